@@ -1,0 +1,26 @@
+import { itemsOf } from '../draft.ts';
+import type { Rule } from './rule.ts';
+
+/** A date without its marks of doubt (?2021-10): what a player can be asked to find. */
+const certain = (date: string) => date.replace(/[?~%]/g, '');
+
+export const dateKeyIsItsFact: Rule = {
+  name: 'date-key',
+  description: 'The key of a date item is the date of its first fact.',
+  check: (draft) =>
+    itemsOf(draft, 'date').flatMap(({ value, path }) => {
+      const [first] = value.facts;
+      const known = draft.names.find(({ value: { id } }) => id === first)?.value;
+      if (known && known.kind !== 'date') {
+        const message = `the first fact of a date item is a date, and "${first}" is not`;
+        return [
+          { path: [...path, 'facts', 0], message, remedy: 'put the date that it asks first' },
+        ];
+      }
+      const date = draft.dates.find(({ value: { id } }) => id === first)?.value.date;
+      if (date === undefined || certain(date) === value.key) return [];
+      const message = `the key is ${value.key}, but the date of "${first}" is ${date}`;
+      const remedy = `write ${certain(date)}, or ask for another date`;
+      return [{ path: [...path, 'key'], message, remedy }];
+    }),
+};

@@ -1,0 +1,27 @@
+import { fold, nearlySame } from '../../items/recall/mark.ts';
+import { itemsOf } from '../draft.ts';
+import type { Problem } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+export const formsAreDistinct: Rule = {
+  name: 'recall',
+  description:
+    'No two forms that a recall accepts are the same once accents and case are forgiven, and none is a typo away from another actor.',
+  check: (draft) =>
+    itemsOf(draft, 'recall').flatMap(({ value, path }) => {
+      const forms = value.accept.map(fold);
+      const others = draft.actors.filter((actor) => !value.facts.includes(actor.value.id));
+      return forms.flatMap((form, index): Problem[] => {
+        const here = [...path, 'accept', index];
+        const first = forms.indexOf(form);
+        if (first < index) {
+          const message = `"${value.accept[index]}" is accepted already, as "${value.accept[first]}"`;
+          return [{ path: here, message, remedy: 'take it out' }];
+        }
+        const double = others.find(({ value: { name } }) => nearlySame(form, fold(name)));
+        if (!double) return [];
+        const message = `"${value.accept[index]}" would also pass for "${double.value.name}"`;
+        return [{ path: here, message, remedy: 'accept only forms that name this actor alone' }];
+      });
+    }),
+};

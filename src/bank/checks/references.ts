@@ -1,0 +1,60 @@
+import type { Draft, Kind } from '../draft.ts';
+import type { Path } from '../problem.ts';
+import { didYouMean } from '../spelling.ts';
+import type { Rule } from './rule.ts';
+
+interface Reference {
+  id: string;
+  path: Path;
+  to: readonly Kind[];
+}
+
+const fact: readonly Kind[] = ['actor', 'date', 'position'];
+
+const all = (ids: readonly string[] | undefined, path: Path, to: readonly Kind[]): Reference[] =>
+  (ids ?? []).map((id, index) => ({ id, path: [...path, index], to }));
+
+function* references(draft: Draft): Generator<Reference> {
+  const { opening, sentences, actors, dates, positions, items } = draft;
+  if (opening) yield { id: opening.value, path: opening.path, to: ['item'] };
+  for (const { value, path } of sentences) {
+    if (value.speaker) yield { id: value.speaker, path: [...path, 'speaker'], to: ['actor'] };
+  }
+  for (const { value, path } of actors) {
+    yield { id: value.camp, path: [...path, 'camp'], to: ['camp'] };
+  }
+  for (const { value, path } of positions) {
+    yield { id: value.holder, path: [...path, 'holder'], to: ['actor'] };
+  }
+  for (const { value, path } of [...actors, ...dates, ...positions, ...items]) {
+    yield* all(value.evidence, [...path, 'evidence'], ['sentence']);
+  }
+  for (const { value, path } of items) {
+    yield* all(value.facts, [...path, 'facts'], fact);
+    if (value.type === 'verdict') yield* all(value.near, [...path, 'near'], ['sentence']);
+    if (value.type !== 'order') continue;
+    for (const [index, { id }] of value.events.entries()) {
+      yield { id, path: [...path, 'events', index, 'id'], to: ['date'] };
+    }
+  }
+}
+
+export const referencesExist: Rule = {
+  name: 'references',
+  description: 'Every id that is named somewhere is the id of something, and of the right kind.',
+  check(draft) {
+    const names = draft.names.map(({ value }) => value);
+    return [...references(draft)].flatMap(({ id, path, to }) => {
+      const same = names.filter((name) => name.id === id);
+      const excused = draft.strays.has(id) || to.some((kind) => draft.unread.has(kind));
+      if (excused || same.some(({ kind }) => to.includes(kind))) return [];
+      const wanted = to === fact ? 'fact' : to.join(' or ');
+      const known = names.filter(({ kind }) => to.includes(kind)).map((name) => name.id);
+      const [other] = same;
+      const message = other
+        ? `"${id}" is the id of a${/^[aeiou]/.test(other.kind) ? 'n' : ''} ${other.kind}, not of a ${wanted}`
+        : `there is no ${wanted} "${id}"`;
+      return [{ path, message, remedy: didYouMean(id, known, `name a ${wanted} of this bank`) }];
+    });
+  },
+};

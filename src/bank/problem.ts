@@ -1,0 +1,17 @@
+/** Where a problem is: keys and indexes from the root of the bank, e.g. ['items', 3, 'key']. */
+export type Path = readonly (string | number)[];
+
+/** Something wrong in a bank: where, what, and how to mend it. */
+export interface Problem {
+  path: Path;
+  message: string;
+  remedy: string;
+  /** Says that the field's name is wrong, not what it holds. */
+  isName?: true;
+}
+
+/** A thing of a bank and where it stands. */
+export interface Placed<T> {
+  value: T;
+  path: Path;
+}

@@ -1,0 +1,28 @@
+/** How many letters added, lost or changed lie between two words (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+/** The known word that was probably meant: the nearest, unless a third of it would have to change. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const [best] = [...known]
+    .map((candidate) => ({ candidate, away: distance(word, candidate) }))
+    .filter(({ candidate, away }) => away <= Math.max(1, candidate.length / 3))
+    .sort((a, b) => a.away - b.away);
+  return best?.candidate;
+}
+
+/** "did you mean …?", or else another way out. */
+export function didYouMean(word: string, known: Iterable<string>, otherwise: string): string {
+  const meant = nearest(word, known);
+  return meant === undefined ? otherwise : `did you mean "${meant}"? If not: ${otherwise}`;
+}

@@ -1,0 +1,24 @@
+import type { InferOutput } from 'valibot';
+import type { slip } from './fields.ts';
+import type * as schema from './schema.ts';
+
+export type Bank = InferOutput<typeof schema.bank>;
+export type Actor = InferOutput<typeof schema.actor>;
+export type DateFact = InferOutput<typeof schema.date>;
+export type Position = InferOutput<typeof schema.position>;
+export type Sentence = InferOutput<typeof schema.sentence>;
+export type Item = InferOutput<typeof schema.item>;
+export type ItemType = Item['type'];
+export type Slip = InferOutput<typeof slip>;
+
+/** What a player may give to an item: a word, a verdict, a list or a table of ids, a figure. */
+export type Response =
+  | string
+  | boolean
+  | readonly string[]
+  | Readonly<Record<string, string>>
+  | { value: number; holder?: string };
+
+/** The three scores: Qui, Quand, Quoi. */
+export type Axis = 'actors' | 'dates' | 'positions';
+export const axes: readonly Axis[] = ['actors', 'dates', 'positions'];

@@ -1,0 +1,29 @@
+import type { ManifestOptions } from 'vite-plugin-pwa';
+import { catalogue as text } from '../text/fr.ts';
+
+/** What an installed game is called, looks like and opens with. */
+export const manifest: Partial<ManifestOptions> = {
+  id: './',
+  name: text.name,
+  short_name: text.name,
+  description: text.description,
+  lang: 'fr',
+  start_url: './',
+  scope: './',
+  display: 'standalone',
+  background_color: '#faf7f0',
+  theme_color: '#faf7f0',
+  categories: ['education', 'news', 'games'],
+  icons: [
+    { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+    { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+    { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+    { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    { src: 'icon-mono.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'monochrome' },
+  ],
+  shortcuts: [
+    { name: text.nav.partie, url: './#/partie' },
+    { name: text.nav.lire, url: './#/lire' },
+  ],
+  screenshots: [],
+};

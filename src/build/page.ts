@@ -1,0 +1,121 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Plugin, runnerImport } from 'vite';
+import { type Front, front } from '../bank/front.ts';
+import { home } from '../text/language.ts';
+import { bank } from './bank.ts';
+import { classNames } from './css-modules.ts';
+import { readBank } from './read-bank.ts';
+
+const questions = 'questions';
+
+/** The languages that have a catalogue, the home page's first. */
+const languages = readdirSync('src/text')
+  .flatMap((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? [])
+  .sort((a, b) => Number(b === home) - Number(a === home));
+
+/** The newest dossier in a language, or in the first one that it has been written in. */
+function newest(language: string): Front {
+  const dossiers = readdirSync(questions, { withFileTypes: true }).filter((at) => at.isDirectory());
+  const folder = dossiers
+    .map(({ name }) => join(questions, name))
+    .sort()
+    .at(-1);
+  if (!folder) throw new Error(`no dossier in ${questions}/`);
+  const file = [language, ...languages]
+    .map((one) => join(folder, `${one}.yaml`))
+    .find((path) => existsSync(path));
+  if (!file) throw new Error(`no bank in ${folder}/`);
+  const read = readBank(readFileSync(file, 'utf8'), file);
+  // the bank plugin tells the problems, with their lines
+  if (!read.bank) throw new Error(`${file} has problems: npm run bank lists them`);
+  return front(read.bank);
+}
+
+/** What a page may load and do: its own files, and nothing else. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "frame-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types app-sw',
+].join('; ');
+
+const attribute = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+const pageFile = (language: string) => (language === home ? 'index.html' : `${language}.html`);
+
+/** Prints the page of each language: head, first screen and its data, ready before any script. */
+export function page(): Plugin {
+  async function print(template: string, language: string, preload: string | undefined) {
+    const { module } = await runnerImport<typeof import('../prerender.tsx')>(
+      './src/prerender.tsx',
+      {
+        configFile: false,
+        logLevel: 'error',
+        plugins: [bank(), classNames()],
+      },
+    );
+    const data = newest(language);
+    const text = module.textOf(language);
+    const head = [
+      ...(preload ? [`<meta http-equiv="Content-Security-Policy" content="${policy}">`] : []),
+      `<title>${attribute(`${text.name} : ${data.title}`)}</title>`,
+      `<meta name="description" content="${attribute(text.description)}">`,
+      ...languages.map(
+        (one) => `<link rel="alternate" hreflang="${one}" href="./${pageFile(one)}">`,
+      ),
+      ...(preload ? [`<link rel="modulepreload" href="${preload}">`] : []),
+    ].join('\n    ');
+    const json = JSON.stringify(data).replace(/</g, '\\u003c');
+    return template
+      .replace('lang="fr"', `lang="${language}"`)
+      .replace('<!--head-->', () => head)
+      .replace('<!--app-->', () => module.render(language, data))
+      .replace('<!--front-->', () => `<script type="application/json" id="front">${json}</script>`);
+  }
+
+  return {
+    name: 'page',
+    enforce: 'post',
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        const path = request.url?.replace(/[?#].*/, '') ?? '';
+        const language = languages.find((one) => path === `/${one}.html`);
+        if (!language) return next();
+        const html = await server.transformIndexHtml(path, readFileSync('index.html', 'utf8'));
+        response.setHeader('Content-Type', 'text/html').end(html);
+      });
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html, { server, path }) {
+        if (!server) return html;
+        return print(html, languages.find((one) => path === `/${one}.html`) ?? home, undefined);
+      },
+    },
+    async generateBundle(_, bundle) {
+      const built = bundle['index.html'];
+      if (built?.type !== 'asset') return;
+      const template = String(built.source);
+      for (const language of languages) {
+        const catalogue = Object.values(bundle).find(
+          (chunk) =>
+            chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith(`/src/text/${language}.ts`),
+        );
+        const source = await print(template, language, catalogue && `./${catalogue.fileName}`);
+        if (language === home) built.source = source;
+        else this.emitFile({ type: 'asset', fileName: pageFile(language), source });
+      }
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** @typedef {{ file: string, imports?: string[], css?: string[] }} Chunk */
+/** @typedef {Record<string, Chunk>} Manifest as Vite writes it: chunks by their source */
+/** @typedef {{ name: string, raw: number, brotli: number }} Weight */
+/** @typedef {{ page: string, weights: Weight[] }} Page */
+
+/** Ten packets of 1460 bytes: what a server may send a new visitor before it must wait for an answer. */
+export const BUDGET = 14_600;
+
+/**
+ * The files that the first screen of a page loads: itself, what its head links to,
+ * and what the scripts among these import without being asked.
+ * @param {string} page its path from the folder that is served
+ * @param {string} html
+ * @param {Manifest} manifest
+ */
+export function firstScreen(page, html, manifest) {
+  const chunks = Object.values(manifest);
+  const files = new Set([page]);
+  /** @param {string} file */
+  const load = (file) => {
+    if (files.has(file)) return;
+    files.add(file);
+    const chunk = chunks.find((each) => each.file === file);
+    for (const key of chunk?.imports ?? []) load(/** @type {Chunk} */ (manifest[key]).file);
+    for (const sheet of chunk?.css ?? []) load(sheet);
+  };
+  for (const address of linked(html)) load(path(address, page));
+  return [...files];
+}
+
+/** @param {string} html @returns {string[]} */
+function linked(html) {
+  return [...html.matchAll(/<(?:link|script)\b[^>]*>/g)].flatMap(([tag]) => {
+    const value = (/** @type {string} */ name) =>
+      new RegExp(`\\s${name}=["']?([^"'\\s>]+)`).exec(tag)?.[1];
+    const address = tag.startsWith('<script')
+      ? value('src')
+      : /^(stylesheet|modulepreload|preload)$/.test(value('rel') ?? '') && value('href');
+    return address || [];
+  });
+}
+
+/** @param {string} address @param {string} page */
+function path(address, page) {
+  const { host, pathname } = new URL(address, `http://here/${page}`);
+  if (host !== 'here') throw new Error(`${page} loads ${address} from elsewhere`);
+  return decodeURIComponent(pathname.slice(1));
+}
+
+/**
+ * All else that the build made from modules: it waits until the game asks for it.
+ * @param {Manifest} manifest
+ * @param {readonly string[]} first the files of all first screens
+ */
+export function later(manifest, first) {
+  const all = Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css]);
+  return [...new Set(all)].filter((file) => !first.includes(file)).sort();
+}
+
+/** @param {string} name @param {Buffer} bytes @returns {Weight} */
+export function weigh(name, bytes) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return { name, raw: bytes.length, brotli: brotliCompressSync(bytes, { params }).length };
+}
+
+/**
+ * What there is to say of the pages, and which of them are over the budget.
+ * @param {Page[]} pages
+ * @param {Weight[]} lazy
+ */
+export function report(pages, lazy) {
+  const totals = pages.map(({ page, weights }) => ({ page, ...sum(weights), weights }));
+  const tables = totals.map(({ page, raw, brotli, weights }) =>
+    table(`${page}: the first screen`, [...weights, { name: 'together', raw, brotli }]),
+  );
+  const verdicts = totals.map(({ page, brotli }) =>
+    brotli > BUDGET
+      ? `${page} is ${brotli - BUDGET} bytes over its budget of ${BUDGET}: load less, or load it later.`
+      : `${page}: ${brotli} of ${BUDGET} bytes.`,
+  );
+  return {
+    over: totals.filter(({ brotli }) => brotli > BUDGET).map(({ page }) => page),
+    text: [...tables, table('loaded when asked for', lazy), verdicts.join('\n')].join('\n\n'),
+  };
+}
+
+/** @param {Weight[]} weights */
+function sum(weights) {
+  const of = (/** @type {'raw' | 'brotli'} */ key) =>
+    weights.reduce((all, each) => all + each[key], 0);
+  return { raw: of('raw'), brotli: of('brotli') };
+}
+
+/** @param {string} title @param {Weight[]} weights */
+function table(title, weights) {
+  const rows = [['', 'raw', 'brotli'], ...weights.map((w) => [w.name, `${w.raw}`, `${w.brotli}`])];
+  const width = Math.max(...rows.map(([name = '']) => name.length));
+  const lines = rows.map(
+    ([name = '', raw = '', brotli = '']) =>
+      `  ${name.padEnd(width)}  ${raw.padStart(8)}  ${brotli.padStart(8)}`,
+  );
+  return [title, ...lines].join('\n');
+}

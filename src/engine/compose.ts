@@ -1,0 +1,56 @@
+import { type Axis, axes, type Bank, type Item } from '../bank/types.ts';
+import { axisOfItem } from './axis.ts';
+import { shuffle, subseed } from './dice.ts';
+import type { Tally } from './fold.ts';
+
+/** A round of ten: DESIGN.md's mix. */
+const mix: Readonly<Record<Axis, number>> = { positions: 4, actors: 3, dates: 3 };
+const size = axes.reduce((sum, axis) => sum + mix[axis], 0);
+
+/** Types that take long to answer: more than this many of them in a round make it a chore. */
+const long: ReadonlySet<Item['type']> = new Set(['match', 'order']);
+const mostLong = 2;
+
+/** Decks dealt before a short round is accepted. On a bank with room to choose the first one does. */
+const mostDeals = 20;
+
+/**
+ * The items of a new round, in the order of play: 4 positions, 3 actors, 3 dates, no fact twice,
+ * what was answered least often before the rest. The same bank, tally and seed give the same round.
+ * `first`, the item already on the player's screen, opens it. A bank too small for a full round
+ * gives the longest one found.
+ */
+export function compose(bank: Bank, tally: Tally, seed: number, first?: Item): Item[] {
+  const times = (item: Item) => tally.facts[item.facts[0] ?? '']?.times ?? 0;
+  let best: Item[] = [];
+  for (let deal = 0; deal < mostDeals && best.length < size; deal++) {
+    const deck = shuffle(bank.items, subseed(seed, `deal ${deal}`));
+    const hand = draw(
+      bank,
+      deck.sort((a, b) => times(a) - times(b)),
+      first,
+    );
+    if (hand.length > best.length) best = hand;
+  }
+  const rest = first ? best.slice(1) : best;
+  return [...(first ? [first] : []), ...shuffle(rest, subseed(seed, 'order'))];
+}
+
+/** Takes from the top of the deck what still fits into the mix. */
+function draw(bank: Bank, deck: readonly Item[], first: Item | undefined): Item[] {
+  const hand: Item[] = [];
+  const facts = new Set<string>();
+  const room = { ...mix };
+  let longs = 0;
+  for (const item of first ? [first, ...deck] : deck) {
+    const axis = axisOfItem(bank, item);
+    const fits = room[axis] > 0 && !item.facts.some((fact) => facts.has(fact));
+    if (!fits || (long.has(item.type) && longs === mostLong)) continue;
+    hand.push(item);
+    for (const fact of item.facts) facts.add(fact);
+    room[axis]--;
+    if (long.has(item.type)) longs++;
+    if (hand.length === size) break;
+  }
+  return hand;
+}

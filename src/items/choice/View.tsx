@@ -1,0 +1,12 @@
+import { Options } from '../../ui/parts/Options.tsx';
+import type { ViewProps } from '../view.ts';
+import type { Choice } from './schema.ts';
+
+export function View({ item, response, onRespond, shuffle }: ViewProps<Choice, string>) {
+  const options = shuffle(item.options).map(({ id, text, reason }) => ({
+    id,
+    text,
+    ...(id === response && reason && { note: reason }),
+  }));
+  return <Options options={options} chosen={response} right={item.key} onChoose={onRespond} />;
+}

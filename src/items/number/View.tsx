@@ -1,0 +1,72 @@
+import { useSignal } from '@preact/signals';
+import { useLanguage } from '../../text/use-text.ts';
+import { Outcome } from '../../ui/parts/Outcome.tsx';
+import { Radios } from '../../ui/parts/Radios.tsx';
+import type { ViewProps } from '../view.ts';
+import { mark, type Response } from './mark.ts';
+import { readFigure } from './read-figure.ts';
+import type { NumberItem } from './schema.ts';
+
+export function View({ item, response, onRespond, shuffle }: ViewProps<NumberItem, Response>) {
+  const { tag, text } = useLanguage();
+  const typed = useSignal('');
+  const holder = useSignal<string>();
+  const holders = item.holders && shuffle(item.holders);
+  if (response) {
+    const say = (value: number, id: string | undefined) => {
+      const who = item.holders?.find((one) => one.id === id)?.text;
+      const figure = `${new Intl.NumberFormat(tag).format(value)} ${item.unit}`;
+      return who ? `${figure} (${who})` : figure;
+    };
+    return (
+      <Outcome
+        score={mark(item, response)}
+        yours={say(response.value, response.holder)}
+        right={say(item.key, item.holder)}
+      />
+    );
+  }
+  const value = readFigure(typed.value);
+  return (
+    <form
+      class="fields"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (value === undefined) return;
+        onRespond({ value, ...(holder.value && { holder: holder.value }) });
+      }}
+    >
+      <label>
+        {text.item.number.value(item.unit)}
+        <input
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          required
+          value={typed}
+          onInput={(event) => {
+            typed.value = event.currentTarget.value;
+          }}
+        />
+      </label>
+      {holders && (
+        <Radios
+          legend={text.item.number.holder}
+          name={`${item.id}-holder`}
+          options={holders}
+          chosen={holder.value}
+          onChoose={(id) => {
+            holder.value = id;
+          }}
+        />
+      )}
+      <button
+        class="action"
+        type="submit"
+        disabled={value === undefined || Boolean(holders && !holder.value)}
+      >
+        {text.item.submit}
+      </button>
+    </form>
+  );
+}

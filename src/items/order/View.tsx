@@ -1,0 +1,119 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { useText } from '../../text/use-text.ts';
+import { Mark } from '../../ui/parts/Mark.tsx';
+import type { ViewProps } from '../view.ts';
+import type { Response } from './mark.ts';
+import type { Order } from './schema.ts';
+import css from './View.module.css';
+
+export function View({ item, response, onRespond, shuffle }: ViewProps<Order, Response>) {
+  return response ? (
+    <Answered item={item} response={response} />
+  ) : (
+    <Open item={item} shuffled={shuffle(item.events)} onRespond={onRespond} />
+  );
+}
+
+type Told = Order['events'][number];
+
+/** The first event lies on the timeline; the others are inserted one by one, and can be taken back. */
+function Open(props: { item: Order; shuffled: Told[]; onRespond(response: Response): void }) {
+  const text = useText().item;
+  const placed = useSignal<readonly Told[]>(props.shuffled.slice(0, 1));
+  const hand = props.shuffled.filter((event) => !placed.value.includes(event));
+  const held = hand[0];
+  const status = useRef<HTMLParagraphElement>(null);
+  const touched = useRef(false);
+
+  // the button that was pressed is gone: the keyboard goes on from what is to be placed now
+  useEffect(() => {
+    if (touched.current) status.current?.focus();
+  }, [placed.value]);
+
+  const set = (events: readonly Told[]) => {
+    touched.current = true;
+    placed.value = events;
+  };
+  const slot = (at: number) => {
+    const after = placed.value[at];
+    return (
+      held && (
+        <li class={css.slot}>
+          <button
+            type="button"
+            aria-label={
+              after ? text.order.before(held.text, after.text) : text.order.last(held.text)
+            }
+            onClick={() => set(placed.value.toSpliced(at, 0, held))}
+          >
+            {text.order.here}
+          </button>
+        </li>
+      )
+    );
+  };
+  return (
+    <div class={css.order}>
+      <p ref={status} tabIndex={-1} class={css.hand} data-empty={!held}>
+        {held && (
+          <>
+            {text.order.hand} <strong>{held.text}</strong>
+          </>
+        )}
+      </p>
+      <p class={css.end}>{text.order.earliest}</p>
+      <ol>
+        {slot(0)}
+        {placed.value.map((event, index) => (
+          <>
+            <li key={event.id} class={css.event}>
+              <span>{event.text}</span>
+              {placed.value.length > 1 && (
+                <button
+                  type="button"
+                  aria-label={text.order.back(event.text)}
+                  onClick={() => set(placed.value.filter((other) => other !== event))}
+                >
+                  ↩
+                </button>
+              )}
+            </li>
+            {slot(index + 1)}
+          </>
+        ))}
+      </ol>
+      <p class={css.end}>{text.order.latest}</p>
+      <button
+        class="action"
+        type="button"
+        disabled={Boolean(held)}
+        onClick={() => props.onRespond(placed.value.map(({ id }) => id))}
+      >
+        {text.submit}
+      </button>
+    </div>
+  );
+}
+
+function Answered({ item, response }: { item: Order; response: Response }) {
+  const text = useText().item;
+  return (
+    <div class={css.order}>
+      <ol>
+        {item.events.map((event, index) => {
+          const place = response.indexOf(event.id);
+          return (
+            <li key={event.id} class={css.event} data-right={place === index}>
+              <span>{event.text}</span>
+              <span class={css.yours}>
+                <Mark score={place === index ? 1 : 0} />
+                {place !== index && text.order.yours(place + 1)}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Order } from './schema.ts';
+
+/** The ids of the events, first to last. */
+export type Response = readonly string[];
+
+/**
+ * max(0, 2c/N − 1), c of the N pairs of events standing in the right order: 1 for the right order,
+ * 0 for what a shuffle gets on average (Kendall's tau, cut at 0).
+ */
+export function mark(item: Order, response: Response): number {
+  const place = new Map(response.map((id, index) => [id, index]));
+  const pairs = item.events.flatMap((first, i) =>
+    item.events.slice(i + 1).map((then) => [place.get(first.id), place.get(then.id)] as const),
+  );
+  const right = pairs.filter(([a, b]) => a !== undefined && b !== undefined && a < b).length;
+  return Math.max(0, (2 * right) / pairs.length - 1);
+}

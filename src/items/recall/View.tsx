@@ -1,0 +1,55 @@
+import { useSignal } from '@preact/signals';
+import { useText } from '../../text/use-text.ts';
+import { Outcome } from '../../ui/parts/Outcome.tsx';
+import type { ViewProps } from '../view.ts';
+import { mark, type Response } from './mark.ts';
+import type { Recall } from './schema.ts';
+
+export function View({ item, response, onRespond }: ViewProps<Recall, Response>) {
+  const text = useText().item;
+  const name = useSignal('');
+  if (response !== undefined) {
+    return (
+      <Outcome
+        score={mark(item, response)}
+        yours={response || text.unknown}
+        right={item.accept[0]}
+      />
+    );
+  }
+  return (
+    <form
+      class="fields"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onRespond(name.value.trim());
+      }}
+    >
+      <label>
+        {text.recall.name}
+        <input
+          type="text"
+          autocomplete="off"
+          autocapitalize="words"
+          spellcheck={false}
+          maxLength={80}
+          required
+          aria-describedby={`${item.id}-hint`}
+          value={name}
+          onInput={(event) => {
+            name.value = event.currentTarget.value;
+          }}
+        />
+      </label>
+      <p id={`${item.id}-hint`} class="note">
+        {text.recall.hint}
+      </p>
+      <button class="action" type="submit" disabled={!name.value.trim()}>
+        {text.submit}
+      </button>
+      <button class="quiet" type="button" onClick={() => onRespond('')}>
+        {text.unknown}
+      </button>
+    </form>
+  );
+}

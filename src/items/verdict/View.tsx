@@ -1,0 +1,26 @@
+import { useText } from '../../text/use-text.ts';
+import { Options } from '../../ui/parts/Options.tsx';
+import type { ViewProps } from '../view.ts';
+import type { Verdict } from './schema.ts';
+
+const verdicts: Verdict['key'][] = [true, false, 'unstated'];
+
+export function View({ item, response, onRespond }: ViewProps<Verdict, Verdict['key']>) {
+  const text = useText();
+  const missed = response !== undefined && response !== item.key;
+  const options = verdicts.map((verdict) => ({
+    id: String(verdict),
+    text: text.item.verdicts[`${verdict}`],
+    ...(missed &&
+      verdict === response &&
+      item.slip && { note: text.item.slip(text.slips[item.slip]) }),
+  }));
+  return (
+    <Options
+      options={options}
+      chosen={response === undefined ? undefined : String(response)}
+      right={String(item.key)}
+      onChoose={(id) => onRespond(verdicts.find((verdict) => String(verdict) === id) ?? 'unstated')}
+    />
+  );
+}

@@ -1,0 +1,13 @@
+import type { ComponentType } from 'preact';
+import type { Item, Response } from '../bank/types.ts';
+
+/** What the view of an item type gets. Once there is a response, it shows what was right instead. */
+export interface ViewProps<I = Item, R = Response> {
+  item: I;
+  response: R | undefined;
+  onRespond(response: R): void;
+  /** Puts a list into the order of this round: the same one at every call. */
+  shuffle<T>(list: readonly T[]): T[];
+}
+
+export type View = ComponentType<ViewProps>;

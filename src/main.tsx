@@ -1,0 +1,72 @@
+import { effect } from '@preact/signals';
+import { hydrate } from 'preact';
+import type { Front } from './bank/front.ts';
+import type { Bank } from './bank/types.ts';
+import { startWorker } from './offline/worker.ts';
+import { createGame } from './state/game.ts';
+import { createPreferences } from './state/preferences.ts';
+import { createRouter } from './state/route.ts';
+import { deviceLog } from './store/device-log.ts';
+import { keepSettings, readSettings } from './store/settings.ts';
+import type { Text } from './text/fr.ts';
+import { pageOf, wantedLanguage } from './text/language.ts';
+import { Language } from './text/use-text.ts';
+import { App } from './ui/App.tsx';
+import './ui/theme/tokens.css';
+import './ui/theme/base.css';
+
+const catalogues = import.meta.glob<Text>('./text/[a-z][a-z].ts', { import: 'catalogue' });
+const banks = import.meta.glob<Bank>('/questions/*/*.yaml', { import: 'default' });
+
+const root = document.documentElement;
+const settings = readSettings();
+const languages = Object.keys(catalogues).map((path) =>
+  path.slice('./text/'.length, -'.ts'.length),
+);
+const turnTo = (language: string) =>
+  window.location.replace(pageOf(language) + window.location.hash);
+
+const tag = root.lang;
+const wanted = wantedLanguage(tag, languages, settings.language, navigator.languages);
+if (wanted !== tag) turnTo(wanted);
+
+const preferences = createPreferences(languages, settings, keepSettings, turnTo);
+effect(() => {
+  const { value } = preferences.theme;
+  if (value === 'auto') root.removeAttribute('data-theme');
+  else root.setAttribute('data-theme', value);
+});
+
+const front = JSON.parse(document.getElementById('front')?.textContent ?? '') as Front;
+const game = createGame({
+  front,
+  log: deviceLog(),
+  load: async () => {
+    const [bank, { openDossier }] = await Promise.all([
+      banks[`/questions/${front.id}/${front.language}.yaml`]?.(),
+      import('./state/dossier.ts'),
+    ]);
+    if (!bank) throw new Error(`no bank ${front.id} in ${front.language}`);
+    return openDossier(bank);
+  },
+  clock: Date.now,
+  seed: () => crypto.getRandomValues(new Uint32Array(1))[0] as number,
+});
+
+/** Shows the game; what is not needed for the first answer comes once that can be given. */
+async function start() {
+  const text = (await catalogues[`./text/${tag}.ts`]?.()) as Text;
+  const desk = { game, router: createRouter(window), preferences, update: startWorker() };
+  hydrate(
+    <Language.Provider value={{ tag, text }}>
+      <App desk={desk} />
+    </Language.Provider>,
+    document.getElementById('app') as HTMLElement,
+  );
+  await game.open();
+  await game.load();
+}
+
+start().catch(() => {
+  // a screen that needs the bank asks for it again, and says so where it cannot be had
+});

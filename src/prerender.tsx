@@ -1,0 +1,43 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Front } from './bank/front.ts';
+import type { Desk } from './state/desk.ts';
+import { createGame } from './state/game.ts';
+import { createPreferences } from './state/preferences.ts';
+import type { Text } from './text/fr.ts';
+import { Language } from './text/use-text.ts';
+import { App } from './ui/App.tsx';
+
+const catalogues = import.meta.glob<Text>('./text/[a-z][a-z].ts', {
+  import: 'catalogue',
+  eager: true,
+});
+const never = () => new Promise<never>(() => {});
+
+/** The texts of a language's page outside the app: its title and description. */
+export const textOf = (language: string): Text => catalogues[`./text/${language}.ts`] as Text;
+
+/** The first screen of a first visit, as the page holds it before any script runs. */
+export function render(language: string, front: Front): string {
+  const desk: Desk = {
+    game: createGame({
+      front,
+      log: { read: never, append: never, erase: never },
+      load: never,
+      clock: () => 0,
+      seed: () => 0,
+    }),
+    router: { route: { value: 'une', peek: () => 'une' } as Desk['router']['route'], go: () => {} },
+    preferences: createPreferences(
+      [],
+      {},
+      () => {},
+      () => {},
+    ),
+    update: { ready: { value: false } as Desk['update']['ready'], apply: () => {} },
+  };
+  return renderToString(
+    <Language.Provider value={{ tag: language, text: textOf(language) }}>
+      <App desk={desk} />
+    </Language.Provider>,
+  );
+}

@@ -1,0 +1,13 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Game } from './game.ts';
+import type { Preferences } from './preferences.ts';
+import type { Router } from './route.ts';
+
+/** All that a screen may read and do. */
+export interface Desk {
+  game: Game;
+  router: Router;
+  preferences: Preferences;
+  /** A newer version of the site that is there and waits. */
+  update: { ready: ReadonlySignal<boolean>; apply(): void };
+}

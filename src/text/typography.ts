@@ -1,0 +1,33 @@
+import type { Bank } from '../bank/types.ts';
+
+type Language = Bank['language'];
+type Rule = [pattern: RegExp, replacement: string];
+
+/** U+202F, the thin no-break space of French marks and thousands. */
+const THIN = '\u202f';
+/** U+00A0, the no-break space that French puts before a colon. */
+const NO_BREAK = '\u00a0';
+
+const apostrophes: Rule[] = [[/'/g, '’']];
+
+/** Only where a mark ends a word: neither 10:30 nor an address has a space before its mark. */
+const ends = String.raw`(?=$|[\s»”"’)\]…,.;:!?])`;
+
+const rules: Record<Language, Rule[]> = {
+  fr: [
+    ...apostrophes,
+    [/«\s*/g, `«${THIN}`],
+    [/\s*»/g, `${THIN}»`],
+    [new RegExp(String.raw`(?<=[^\s«(\[:;!?])\s*([;!?]+)${ends}`, 'g'), `${THIN}$1`],
+    [new RegExp(String.raw`(?<=[^\s«(\[:;!?])\s*:${ends}`, 'g'), `${NO_BREAK}:`],
+    // 100 000, but not the 2014 before it
+    [/(?<=(?<!\d)\d{1,3}(?:\u202f\d{3})*)[ \u00a0\u202f](?=\d{3}(?!\d))/g, THIN],
+  ],
+  en: [...apostrophes, [/(?<=^|[\s([“—–])"/g, '“'], [/"/g, '”']],
+  de: apostrophes,
+  it: apostrophes,
+};
+
+/** A text with the marks and spaces that its language prints, whatever the author typed. */
+export const typeset = (text: string, language: Language): string =>
+  rules[language].reduce((set, [pattern, replacement]) => set.replace(pattern, replacement), text);

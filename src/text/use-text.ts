@@ -1,0 +1,14 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Text } from './fr.ts';
+
+/** The page's catalogue and the tag of its language, which is also that of numbers and dates. */
+export const Language = createContext<{ tag: string; text: Text } | undefined>(undefined);
+
+export function useLanguage() {
+  const language = useContext(Language);
+  if (!language) throw new Error('no <Language.Provider> above this component');
+  return language;
+}
+
+export const useText = (): Text => useLanguage().text;

@@ -1,0 +1,90 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Desk } from '../state/desk.ts';
+import { hashOf, type Route } from '../state/route.ts';
+import { useText } from '../text/use-text.ts';
+import css from './App.module.css';
+import { Notices } from './parts/Notices.tsx';
+import type { Screen } from './screen.ts';
+import { Une } from './screens/Une.tsx';
+
+/** Every screen but the front page comes when it is asked for. */
+const screens: Record<Exclude<Route, 'une'>, () => Promise<Screen>> = {
+  lire: async () => (await import('./screens/Lire.tsx')).Lire,
+  partie: async () => (await import('./screens/Partie.tsx')).Partie,
+  edition: async () => (await import('./screens/Edition.tsx')).Edition,
+  reglages: async () => (await import('./screens/Reglages.tsx')).Reglages,
+};
+const sections = ['une', 'lire', 'partie', 'reglages'] as const;
+
+/** The masthead, and under it the screen that the address names. */
+export function App({ desk }: { desk: Desk }) {
+  const text = useText();
+  const { route } = desk.router;
+  const shown = useSignal<{ route: Route; Screen: Screen }>({ route: 'une', Screen: Une });
+  const failed = useSignal(false);
+  const main = useRef<HTMLElement>(null);
+  const turned = useRef(false);
+
+  const load = async (wanted: Route) => {
+    failed.value = false;
+    try {
+      const Screen = wanted === 'une' ? Une : await screens[wanted]();
+      if (wanted === route.peek()) shown.value = { route: wanted, Screen };
+    } catch {
+      failed.value = wanted === route.peek();
+    }
+  };
+  useSignalEffect(() => {
+    const wanted = route.value;
+    if (wanted !== shown.peek().route) void load(wanted);
+  });
+
+  // a new page is read from its top; the first one is where the browser left it
+  useEffect(() => {
+    if (turned.current) {
+      window.scrollTo(0, 0);
+      if (!main.current?.contains(document.activeElement)) main.current?.focus();
+    }
+    turned.current = true;
+  }, [shown.value]);
+
+  const { Screen } = shown.value;
+  const Title = shown.value.route === 'une' ? 'h1' : 'p';
+  return (
+    <>
+      <button type="button" class="hidden" onClick={() => main.current?.focus()}>
+        {text.skip}
+      </button>
+      <header class={css.masthead}>
+        <Title class={css.name}>
+          <a href={hashOf('une')}>{text.name}</a>
+        </Title>
+        <nav aria-label={text.nav.label}>
+          {sections.map((section) => (
+            <a
+              key={section}
+              href={hashOf(section)}
+              aria-current={shown.value.route === section ? 'page' : undefined}
+            >
+              {text.nav[section]}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main id="main" ref={main} tabIndex={-1} class={css.main}>
+        <Notices desk={desk} />
+        {failed.value ? (
+          <div role="alert">
+            <p>{text.partie.failed}</p>
+            <button type="button" class="action" onClick={() => load(route.value)}>
+              {text.partie.retry}
+            </button>
+          </div>
+        ) : (
+          <Screen desk={desk} />
+        )}
+      </main>
+    </>
+  );
+}

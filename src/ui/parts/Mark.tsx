@@ -1,0 +1,23 @@
+import css from './Mark.module.css';
+
+/** A mark as a shape: a tick, a cross, or a half disc for what is partly right. Says nothing aloud. */
+export function Mark({ score }: { score: number }) {
+  const kind = score === 1 ? 'right' : score === 0 ? 'wrong' : 'partial';
+  const shape = {
+    right: 'M3 9l4 4 8-9',
+    wrong: 'M4 4l10 10M14 4L4 14',
+    partial: 'M9 2a7 7 0 0 0 0 14z',
+  };
+  return (
+    <svg
+      class={css.mark}
+      data-kind={kind}
+      viewBox="0 0 18 18"
+      width="18"
+      height="18"
+      aria-hidden="true"
+    >
+      <path d={shape[kind]} />
+    </svg>
+  );
+}

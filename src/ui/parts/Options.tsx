@@ -1,0 +1,49 @@
+import { useText } from '../../text/use-text.ts';
+import { Mark } from './Mark.tsx';
+import css from './Options.module.css';
+
+interface Option {
+  id: string;
+  text: string;
+  /** Why this one is wrong, told under it. */
+  note?: string;
+}
+
+interface Props {
+  options: readonly Option[];
+  chosen: string | undefined;
+  right: string;
+  onChoose(id: string): void;
+}
+
+/** Lettered rows, one tap to answer; once one is chosen, the same rows say what was right. */
+export function Options({ options, chosen, right, onChoose }: Props) {
+  const text = useText().item;
+  return (
+    <ol class={css.options}>
+      {options.map(({ id, text: label, note }, index) => (
+        <li key={id} data-right={chosen && id === right} data-chosen={id === chosen}>
+          {chosen === undefined ? (
+            <button type="button" class={css.row} data-option={index} onClick={() => onChoose(id)}>
+              <span class={css.letter}>{text.letters[index]}</span> {label}
+            </button>
+          ) : (
+            <div class={css.row}>
+              <span class={css.letter}>{text.letters[index]}</span>
+              <span>
+                {label}
+                {note && <span class={css.note}>{note}</span>}
+              </span>
+              {(id === right || id === chosen) && (
+                <span class={css.said}>
+                  <Mark score={id === right ? 1 : 0} />
+                  {id === right ? text.key : text.chosen}
+                </span>
+              )}
+            </div>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

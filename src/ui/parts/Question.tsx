@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Axis, Item, Response } from '../../bank/types.ts';
+import type { View } from '../../items/view.ts';
+import { useText } from '../../text/use-text.ts';
+import css from './Question.module.css';
+import { Shape } from './Shape.tsx';
+
+interface Props {
+  item: Item;
+  axis: Axis;
+  /** According to which article; told above the prompt. */
+  frame: string;
+  /** The language of the bank. */
+  language: string;
+  View: View;
+  response: Response | undefined;
+  onRespond(response: Response): void;
+  shuffle<T>(list: readonly T[]): T[];
+  /** Whether the keyboard starts here: in a round, but not on a front page that was just opened. */
+  focus?: boolean;
+}
+
+/** One item: its frame, its prompt, its view. A letter or a digit picks an option while focus is inside. */
+export function Question({ item, axis, frame, language, View, focus, ...rest }: Props) {
+  const text = useText();
+  const prompt = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focus) prompt.current?.focus();
+  }, [focus, item.id]);
+
+  function pick(event: KeyboardEvent & { currentTarget: HTMLElement }) {
+    const typing =
+      event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const index = Math.max(
+      '123456789'.indexOf(event.key),
+      text.item.letters.indexOf(event.key.toUpperCase()),
+    );
+    event.currentTarget.querySelector<HTMLElement>(`[data-option="${index}"]`)?.click();
+  }
+
+  return (
+    // the shortcuts only repeat what the buttons inside do
+    <section
+      class={css.question}
+      data-axis={axis}
+      aria-labelledby={`prompt-${item.id}`}
+      onKeyDown={pick}
+    >
+      <p class={css.frame}>
+        <Shape axis={axis} />
+        <span>
+          <b>{text.axes[axis]}</b> {frame}
+        </span>
+      </p>
+      <h2 id={`prompt-${item.id}`} ref={prompt} tabIndex={-1} lang={language}>
+        {item.prompt}
+      </h2>
+      <div lang={language}>
+        <View item={item} {...rest} />
+      </div>
+    </section>
+  );
+}

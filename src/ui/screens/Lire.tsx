@@ -1,0 +1,66 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Desk } from '../../state/desk.ts';
+import { hashOf } from '../../state/route.ts';
+import { formatDate } from '../../text/format.ts';
+import { useLanguage } from '../../text/use-text.ts';
+import css from './Lire.module.css';
+
+/** The brief: the article retold, its sentences numbered, for they are the evidence. */
+export function Lire({ desk }: { desk: Desk }) {
+  const { tag, text } = useLanguage();
+  const { game } = desk;
+  const failed = useSignal(false);
+  const fetch = () => {
+    failed.value = false;
+    game.load().catch(() => {
+      failed.value = true;
+    });
+  };
+  useEffect(fetch, []);
+  const bank = game.dossier.value?.bank;
+  const { article, language } = game.front;
+  let number = 0;
+  return (
+    <article class={css.lire}>
+      <h1>{text.lire.title}</h1>
+      <p class="note">{text.lire.lead(article.publisher, formatDate(article.date, tag))}</p>
+      {failed.value && (
+        <div role="alert">
+          <p>{text.partie.failed}</p>
+          <button type="button" class="action" onClick={fetch}>
+            {text.partie.retry}
+          </button>
+        </div>
+      )}
+      <div lang={language}>
+        {bank?.brief.map((paragraph) => (
+          <section key={paragraph.sentences[0]?.id}>
+            {paragraph.title && <h2>{paragraph.title}</h2>}
+            <p>
+              {paragraph.sentences.map((sentence) => {
+                number++;
+                return (
+                  <span key={sentence.id}>
+                    <sup aria-hidden="true">{number}</sup>
+                    {sentence.text}{' '}
+                  </span>
+                );
+              })}
+            </p>
+          </section>
+        ))}
+      </div>
+      {article.address && (
+        <p class="note">
+          <a href={article.address} rel="noopener noreferrer">
+            {text.lire.address} ({new URL(article.address).host})
+          </a>
+        </p>
+      )}
+      <a class="action" href={hashOf('partie')}>
+        {text.lire.play}
+      </a>
+    </article>
+  );
+}

@@ -1,0 +1,90 @@
+import { useSignal } from '@preact/signals';
+import type { Desk } from '../../state/desk.ts';
+import type { Theme } from '../../state/preferences.ts';
+import { useLanguage } from '../../text/use-text.ts';
+import { Radios } from '../parts/Radios.tsx';
+import { saveProgress } from '../parts/save-progress.ts';
+import css from './Reglages.module.css';
+
+const themes: Theme[] = ['auto', 'light', 'dark'];
+
+/** Language, appearance, and what becomes of one's progress. */
+export function Reglages({ desk }: { desk: Desk }) {
+  const { tag, text } = useLanguage();
+  const { game, preferences } = desk;
+  const erasing = useSignal<'no' | 'asked' | 'done' | 'failed'>('no');
+  const name = (language: string) => {
+    const own = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+    return own.charAt(0).toLocaleUpperCase(language) + own.slice(1);
+  };
+  const erase = () =>
+    game.erase().then(
+      () => {
+        erasing.value = 'done';
+      },
+      () => {
+        erasing.value = 'failed';
+      },
+    );
+  return (
+    <div class={css.reglages}>
+      <h1>{text.reglages.title}</h1>
+      <Radios
+        legend={text.reglages.language}
+        name="language"
+        options={preferences.languages.map((id) => ({ id, text: name(id) }))}
+        chosen={tag}
+        onChoose={preferences.speak}
+      />
+      <Radios
+        legend={text.reglages.theme}
+        name="theme"
+        options={themes.map((id) => ({ id, text: text.reglages.themes[id] }))}
+        chosen={preferences.theme.value}
+        onChoose={(id) => preferences.choose(id as Theme)}
+      />
+      <section>
+        <h2>{text.reglages.progress}</h2>
+        <p>{text.reglages.progressNote}</p>
+        <button type="button" class="quiet" onClick={() => saveProgress(game)}>
+          {text.reglages.export}
+        </button>
+        {erasing.value === 'asked' ? (
+          <fieldset class={css.confirm}>
+            <legend>{text.reglages.confirm}</legend>
+            <button type="button" class="action" onClick={erase}>
+              {text.reglages.yes}
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                erasing.value = 'no';
+              }}
+            >
+              {text.reglages.no}
+            </button>
+          </fieldset>
+        ) : (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              erasing.value = 'asked';
+            }}
+          >
+            {text.reglages.erase}
+          </button>
+        )}
+        <p role="status">
+          {erasing.value === 'done' && text.reglages.erased}
+          {erasing.value === 'failed' && text.reglages.eraseFailed}
+        </p>
+      </section>
+      <section>
+        <h2>{text.reglages.about}</h2>
+        <p>{text.reglages.aboutNote}</p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { View as ChoiceView } from '../../items/choice/View.tsx';
+import type { View } from '../../items/view.ts';
+import type { Desk } from '../../state/desk.ts';
+import { hashOf } from '../../state/route.ts';
+import { useLanguage } from '../../text/use-text.ts';
+import { Feedback } from '../parts/Feedback.tsx';
+import { Panels } from '../parts/Panels.tsx';
+import { Question } from '../parts/Question.tsx';
+import css from './Une.module.css';
+
+const asIs = <T,>(list: readonly T[]): T[] => [...list];
+
+/** The front page: a question for somebody new, the way on for everybody else, and what is printed. */
+export function Une({ desk }: { desk: Desk }) {
+  const { tag, text } = useLanguage();
+  const { game, router } = desk;
+  const { front, tally } = game;
+  const { round } = tally.value;
+  const answer = round?.answers.find(({ item }) => item === front.opening.id);
+  const justAnswered = answer && game.table.value === front.opening.id;
+  const fresh = !round && !front.opening.facts.some((fact) => tally.value.facts[fact]);
+  const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(front.article.date),
+  );
+  const play = async () => {
+    router.go('partie');
+    if (game.underway.value) game.turn();
+    else await game.begin();
+  };
+  return (
+    <div class={css.une}>
+      <section class={css.lead}>
+        <p class={css.dossier} lang={front.language}>
+          {front.title}
+        </p>
+        {fresh || justAnswered ? (
+          <Question
+            item={front.opening}
+            axis={game.axisOf(front.opening)}
+            frame={text.frame(date)}
+            language={front.language}
+            View={ChoiceView as View}
+            response={justAnswered ? answer.response : undefined}
+            onRespond={(response) => game.answer(front.opening, response)}
+            shuffle={asIs}
+          />
+        ) : (
+          <>
+            <button type="button" class="action" onClick={play}>
+              {round && game.underway.value
+                ? text.une.resume(round.answers.length, round.items.length)
+                : text.une.play}
+            </button>
+            <a class="quiet" href={hashOf('lire')}>
+              {text.une.read}
+            </a>
+          </>
+        )}
+        {justAnswered && (
+          <Feedback
+            score={answer.score}
+            explanation={front.opening.explanation}
+            proof={front.proof}
+            language={front.language}
+            saved={game.saved.value}
+            next={text.partie.next}
+            onNext={play}
+          />
+        )}
+      </section>
+      <Panels game={game} />
+      <p class="note">{text.source(front.article.publisher)}</p>
+    </div>
+  );
+}

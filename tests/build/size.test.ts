@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { BUDGET, firstScreen, later, report, weigh } from '../../src/build/size.mjs';
+
+const manifest = {
+  'index.html': { file: 'assets/main.js', imports: ['_shared.js'], css: ['assets/main.css'] },
+  '_shared.js': { file: 'assets/shared.js', imports: ['_deep.js'], css: ['assets/shared.css'] },
+  '_deep.js': { file: 'assets/deep.js', imports: ['_shared.js'] },
+  'src/class.ts': { file: 'assets/class.js', imports: ['_deep.js'], css: ['assets/class.css'] },
+};
+const html = `<!doctype html><link rel="icon" href="./icon.svg"><link rel="manifest" href="./m.json">
+<link crossorigin href='./assets/main.css' rel='stylesheet'>
+<script type="module" crossorigin src="./assets/main.js"></script>`;
+
+describe('the first screen', () => {
+  test('is the page, what its head links to, and all that its scripts import', () => {
+    expect(firstScreen('index.html', html, manifest).sort()).toEqual([
+      'assets/deep.js',
+      'assets/main.css',
+      'assets/main.js',
+      'assets/shared.css',
+      'assets/shared.js',
+      'index.html',
+    ]);
+  });
+
+  test.each([
+    ['a sheet', '<link href="./assets/a.css" rel="stylesheet">'],
+    ['a preloaded module', '<link rel="modulepreload" crossorigin href="assets/a.css">'],
+    ['a preloaded font', '<link rel=preload as=font href=/assets/a.css>'],
+    ['a script that is no module', '<script defer src="./assets/a.css"></script>'],
+  ])('counts %s', (_, tag) => {
+    expect(firstScreen('en.html', tag, manifest)).toEqual(['en.html', 'assets/a.css']);
+  });
+
+  test('does not count an icon, a manifest or a script that stands in the page itself', () => {
+    const tags = '<link rel="icon" href="a.svg"><link rel="manifest" href="b"><script>1</script>';
+    expect(firstScreen('en.html', tags, manifest)).toEqual(['en.html']);
+  });
+
+  test('loads nothing from elsewhere', () => {
+    const tag = '<script src="https://example.org/a.js"></script>';
+    expect(() => firstScreen('index.html', tag, manifest)).toThrow('from elsewhere');
+  });
+
+  test('leaves the rest of the build for later', () => {
+    expect(later(manifest, firstScreen('index.html', html, manifest))).toEqual([
+      'assets/class.css',
+      'assets/class.js',
+    ]);
+  });
+});
+
+describe('the budget', () => {
+  const weight = (brotli: number) => ({ name: 'a.js', raw: 3 * brotli, brotli });
+  const page = (name: string, ...weights: number[]) => ({
+    page: name,
+    weights: weights.map(weight),
+  });
+
+  test('is kept to the last byte', () => {
+    expect(report([page('index.html', BUDGET - 600, 600)], []).over).toEqual([]);
+  });
+
+  test('is broken by one byte more, by that page alone', () => {
+    const pages = [page('index.html', BUDGET - 600, 601), page('en.html', 100)];
+    const { over, text } = report(pages, []);
+    expect(over).toEqual(['index.html']);
+    expect(text).toContain('index.html is 1 bytes over its budget of 14600');
+    expect(text).toContain('en.html: 100 of 14600 bytes.');
+  });
+
+  test('does not count what is loaded when asked for, and lists it', () => {
+    const { over, text } = report([page('index.html', 100)], [weight(BUDGET * 2)]);
+    expect(over).toEqual([]);
+    expect(text).toMatch(/loaded when asked for\n.*\n\s+a\.js\s+87600\s+29200/);
+  });
+
+  test('weighs what goes over the wire, not what lies on the disk', () => {
+    expect(weigh('a', Buffer.alloc(100_000)).brotli).toBeLessThan(100);
+    expect(weigh('b', randomBytes(20_000)).brotli).toBeGreaterThan(BUDGET);
+  });
+});

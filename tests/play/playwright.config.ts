@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findChromium, launchArgs } from '../../src/cli/browser.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+// each worker reads this file again, and inherits the environment: one search is enough
+process.env.CHROMIUM_PATH ??= (await findChromium()) ?? '';
+
+// Playwright takes its server down at Ctrl-C, but leaves it alive when a cancelled run ends it
+if (!process.env.TEST_WORKER_INDEX)
+  process.once('SIGTERM', () => process.kill(process.pid, 'SIGINT'));
+
+/** The built game in a real browser: run `npm run build` before. */
+export default defineConfig({
+  outputDir: '../../test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    ...(process.env.GAME_URL && { baseURL: process.env.GAME_URL }),
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: launchArgs },
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
+  },
+  webServer: {
+    // Vite itself and not npm, which would leave it alive when killed
+    command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 0 -- --no-color`,
+    cwd: root,
+    // the port is any free one, so the server has to tell it; it goes to the workers as GAME_URL
+    wait: { stdout: /(?<game_url>http:\/\/127\.0\.0\.1:\d+\/)/ },
+  },
+});

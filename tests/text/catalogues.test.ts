@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { Text } from '../../src/text/fr.ts';
+
+const catalogues = import.meta.glob<Text>('../../src/text/[a-z][a-z].ts', {
+  import: 'catalogue',
+  eager: true,
+});
+
+/** Every text of a catalogue with its place; a function is called with plain arguments. */
+function* texts(value: unknown, place = ''): Generator<[string, string]> {
+  if (typeof value === 'string') yield [place, value];
+  else if (typeof value === 'function') {
+    yield [place, value(...Array.from({ length: value.length }, () => 1))];
+  } else if (value && typeof value === 'object') {
+    for (const [key, part] of Object.entries(value)) yield* texts(part, `${place}/${key}`);
+  }
+}
+
+describe.each(Object.entries(catalogues))('%s', (path, catalogue) => {
+  it('says something everywhere', () => {
+    for (const [place, text] of texts(catalogue)) expect(text.trim(), place).not.toBe('');
+  });
+
+  it('has curly apostrophes, and in French no-break spaces before high punctuation', () => {
+    const wrong = path.endsWith('fr.ts') ? /'|\w'|[^\u202f][;!?»]|[^\u00a0]:|«[^\u202f]/u : /'|"/;
+    const found = [...texts(catalogue)].filter(([, text]) => wrong.test(text));
+    expect(found).toEqual([]);
+  });
+});
