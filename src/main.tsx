@@ -1,12 +1,12 @@
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { hydrate } from 'preact';
 import type { Front } from './bank/front.ts';
 import type { Bank } from './bank/types.ts';
-import { startWorker } from './offline/worker.ts';
+import type { Desk } from './state/desk.ts';
 import { createGame } from './state/game.ts';
 import { createPreferences } from './state/preferences.ts';
 import { createRouter } from './state/route.ts';
-import { deviceLog } from './store/device-log.ts';
+import type { Log } from './store/log.ts';
 import { keepSettings, readSettings } from './store/settings.ts';
 import type { Text } from './text/fr.ts';
 import { pageOf, wantedLanguage } from './text/language.ts';
@@ -38,9 +38,10 @@ effect(() => {
 });
 
 const front = JSON.parse(document.getElementById('front')?.textContent ?? '') as Front;
+let device: Log | undefined;
 const game = createGame({
   front,
-  log: deviceLog(),
+  log: async () => (device ??= (await import('./store/device-log.ts')).deviceLog()),
   load: async () => {
     const [bank, { openDossier }] = await Promise.all([
       banks[`/questions/${front.id}/${front.language}.yaml`]?.(),
@@ -56,7 +57,8 @@ const game = createGame({
 /** Shows the game; what is not needed for the first answer comes once that can be given. */
 async function start() {
   const text = (await catalogues[`./text/${tag}.ts`]?.()) as Text;
-  const desk = { game, router: createRouter(window), preferences, update: startWorker() };
+  const update = signal<() => void>();
+  const desk: Desk = { game, router: createRouter(window), preferences, update };
   hydrate(
     <Language.Provider value={{ tag, text }}>
       <App desk={desk} />
@@ -65,8 +67,13 @@ async function start() {
   );
   await game.open();
   await game.load();
+  if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
+  const { startWorker } = await import('./offline/worker.ts');
+  await startWorker((apply) => {
+    update.value = apply;
+  });
 }
 
 start().catch(() => {
-  // a screen that needs the bank asks for it again, and says so where it cannot be had
+  // offline or refused: a screen that needs the bank asks for it again, and says so
 });

@@ -1,8 +1,10 @@
+import { signal } from '@preact/signals';
 import { renderToString } from 'preact-render-to-string';
 import type { Front } from './bank/front.ts';
 import type { Desk } from './state/desk.ts';
 import { createGame } from './state/game.ts';
 import { createPreferences } from './state/preferences.ts';
+import type { Route } from './state/route.ts';
 import type { Text } from './text/fr.ts';
 import { Language } from './text/use-text.ts';
 import { App } from './ui/App.tsx';
@@ -21,19 +23,19 @@ export function render(language: string, front: Front): string {
   const desk: Desk = {
     game: createGame({
       front,
-      log: { read: never, append: never, erase: never },
+      log: never,
       load: never,
       clock: () => 0,
       seed: () => 0,
     }),
-    router: { route: { value: 'une', peek: () => 'une' } as Desk['router']['route'], go: () => {} },
+    router: { route: signal<Route>('une'), go: () => {} },
     preferences: createPreferences(
       [],
       {},
       () => {},
       () => {},
     ),
-    update: { ready: { value: false } as Desk['update']['ready'], apply: () => {} },
+    update: signal(undefined),
   };
   return renderToString(
     <Language.Provider value={{ tag: language, text: textOf(language) }}>

@@ -6,7 +6,19 @@ export const id = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens'),
 );
 
-export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'this text is empty'));
+const count = (text: string, mark: string) => text.split(mark).length - 1;
+
+/** Every quotation that is opened is closed: a mark alone is mostly half of YAML's own pair. */
+const isPaired = (text: string) =>
+  count(text, '"') % 2 === 0 && count(text, '«') === count(text, '»');
+
+/** What people read. */
+export const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, 'write what is to be read here'),
+  v.check(isPaired, 'a quotation mark is alone here: write both of the pair, or none'),
+);
 
 /** YAML reads a bare 2014 as a number; an EDTF date is always text. */
 export const edtf = v.pipe(v.union([v.string(), v.number()]), v.transform(String));

@@ -29,7 +29,10 @@ const isNamed = (pair: Pair, key: string | number) =>
  * Where a problem is in the text of a bank: an entry of a list where it begins, a field at its value if
  * that begins on the same line, else at its name. What is missing is found at what should hold it.
  */
-export function locate(document: Document, lines: LineCounter, problem: Problem): Place {
+export function locate(
+  { document, lines }: { document: Document; lines: LineCounter },
+  problem: Problem,
+): Place {
   let node: unknown = document.contents;
   let place = placeAt(lines, startOf(node) ?? 0);
   const move = (to: unknown) => {

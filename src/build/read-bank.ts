@@ -1,12 +1,11 @@
 import { basename, dirname } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import { check } from '../bank/check.ts';
 import type { Problem } from '../bank/problem.ts';
 import { isMap, mapTexts } from '../bank/shape.ts';
 import type { Bank } from '../bank/types.ts';
 import { typeset } from '../text/typography.ts';
 import { locate, type Place } from './locate.ts';
-import { refusals, syntaxFaults } from './syntax.ts';
+import { parse, refusals } from './syntax.ts';
 
 export interface LocatedProblem extends Place {
   file: string;
@@ -39,23 +38,21 @@ export function readBank(
   text: string,
   file: string,
 ): { bank: Bank | undefined; problems: LocatedProblem[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const { faults, isFatal } = syntaxFaults(document, lines, text);
-  const refused = refusals(document, lines);
-  const places: Omit<LocatedProblem, 'file'>[] = [...faults, ...refused];
+  const parsed = parse(text);
+  const refused = refusals(parsed);
+  const places: Omit<LocatedProblem, 'file'>[] = [...parsed.faults, ...refused];
   if (text.split(/\r?\n/, 1)[0] !== MODELINE) {
     const message = 'the first line does not name the schema of the bank';
     places.push({ line: 1, column: 1, message, remedy: `write "${MODELINE}"` });
   }
   let bank: Bank | undefined;
-  if (!isFatal && refused.length === 0) {
-    const data: unknown = document.toJS();
+  if (parsed.isReadable && refused.length === 0) {
+    const data: unknown = parsed.document.toJS();
     const checked = check(data);
     bank = checked.bank;
     for (const problem of [...checked.problems, ...misplaced(data, file)]) {
       const { message, remedy } = problem;
-      places.push({ ...locate(document, lines, problem), message, remedy });
+      places.push({ ...locate(parsed, problem), message, remedy });
     }
   }
   const problems = places

@@ -1,83 +1,86 @@
 import {
   type Document,
   isAlias,
-  isCollection,
   isNode,
   isPair,
   isScalar,
-  type LineCounter,
+  LineCounter,
+  parseDocument,
   visit,
-  type YAMLError,
 } from 'yaml';
-import { oddlyIndented } from './indent.ts';
 import { type Place, placeAt } from './locate.ts';
+import { findMend, LISTS } from './mend.ts';
 
-/** Something that keeps a text from being read as a bank. */
+/** Something about the text itself that is wrong. */
 export interface Fault extends Place {
   message: string;
   remedy: string;
 }
 
-/** The quote or bracket that was opened on a line above a place and not closed there. */
-function openedAbove(document: Document, lines: LineCounter, line: number): Place | undefined {
-  let opening: Place | undefined;
-  visit(document, (_, node) => {
-    if (!isNode(node) || !node.range) return;
-    const quoted = isScalar(node) && node.type?.startsWith('QUOTE');
-    const bracketed = isCollection(node) && node.flow;
-    const start = placeAt(lines, node.range[0]);
-    const end = placeAt(lines, node.range[1]);
-    if ((quoted || bracketed) && start.line < line && end.line >= line - 1) opening = start;
+export interface Parsed {
+  document: Document;
+  lines: LineCounter;
+  faults: Fault[];
+  /** Whether enough of the text can be read to check what it says. */
+  isReadable: boolean;
+}
+
+/** Takes a list of the bank out of the entry that it was indented into: YAML would not mind. */
+function unindentLists(rows: string[]): Fault[] {
+  return LISTS.flatMap((name) => {
+    if (rows.some((row) => row.startsWith(`${name}:`))) return [];
+    const index = rows.findIndex((row) => row.trim() === `${name}:`);
+    if (index < 0) return [];
+    rows[index] = `${name}:`;
+    const message = `the list "${name}" is indented`;
+    return [{ line: index + 1, column: 1, message, remedy: 'begin it at the margin' }];
   });
-  return opening;
 }
 
-function explain(document: Document, lines: LineCounter, text: string, error: YAMLError): Fault {
-  const place = placeAt(lines, error.pos[0]);
-  const near = (line: number) => Math.abs(line - place.line) <= 1;
-  const odd = oddlyIndented(text).find(near);
-  if (error.code === 'TAB_AS_INDENT') {
-    return { ...place, message: 'a tab indents this line', remedy: 'indent with spaces' };
-  }
-  if (odd !== undefined) {
-    const message = 'this line is not indented like its neighbours';
-    const remedy =
-      'indent the fields of one thing alike, two spaces deeper than the field above them';
-    return { line: odd, column: 1, message, remedy };
-  }
-  const opening = openedAbove(document, lines, place.line);
-  if (opening) {
-    const message = 'a quote or bracket is opened here and not closed on its line';
-    return { ...opening, message, remedy: 'close it' };
-  }
-  const message = `this is not YAML: ${error.message}`;
-  const remedy = 'look here and one line above for a missing colon, quote or space';
-  return { ...place, message, remedy };
-}
-
-/** The same field twice: the one error after which the rest can still be read. */
-const isRepeated = ({ code }: YAMLError) => code === 'DUPLICATE_KEY';
+/** More slips than this in one text are left for the next run. */
+const MOST_MENDS = 20;
 
 /**
- * What YAML itself has against a text. Errors after the first are mostly its echoes, so there is one;
- * repeated fields come all.
+ * Parses a text. The line to blame for an error is looked for and mended in passing, so that the rest
+ * can be checked too; where there is no telling, YAML's own words must do.
  */
-export function syntaxFaults(document: Document, lines: LineCounter, text: string) {
-  const errors = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-  const fatal = errors.find((error) => !isRepeated(error));
-  const repeated = errors.filter(isRepeated).map(
-    (error): Fault => ({
-      ...placeAt(lines, error.pos[0]),
-      message: 'this field stands twice in one entry',
-      remedy: 'take one out, or begin a new entry above it with "- id: …"',
-    }),
-  );
-  const faults = fatal ? [explain(document, lines, text, fatal)] : repeated;
-  return { faults, isFatal: fatal !== undefined };
+export function parse(text: string): Parsed {
+  const rows = text.split(/\r?\n/);
+  const faults = unindentLists(rows);
+  for (;;) {
+    const lines = new LineCounter();
+    const document = parseDocument(rows.join('\n'), { lineCounter: lines, prettyErrors: false });
+    const errors = document.errors.map(({ code, message, pos }) => ({
+      ...placeAt(lines, pos[0]),
+      isFatal: code !== 'DUPLICATE_KEY',
+      message,
+    }));
+    errors.sort((a, b) => a.line - b.line);
+    const [first] = errors.filter(({ isFatal }) => isFatal).concat(errors);
+    if (!first) return { document, lines, faults, isReadable: true };
+
+    const mend = faults.length < MOST_MENDS ? findMend(rows, first.line) : undefined;
+    if (mend) {
+      rows[mend.line - 1] = mend.mended;
+      faults.push({ line: mend.line, column: 1, message: mend.message, remedy: mend.remedy });
+    } else if (first.isFatal) {
+      const message = `this is not YAML: ${first.message}`;
+      const remedy = 'look here and on the line above for a missing colon, quote or space';
+      const fault = { line: first.line, column: first.column, message, remedy };
+      return { document, lines, faults: [...faults, fault], isReadable: false };
+    } else {
+      const repeated = errors.map(({ line, column }) => ({
+        ...{ line, column },
+        message: 'this field stands twice in one entry',
+        remedy: 'take one out, or begin a new entry with "- id: …"',
+      }));
+      return { document, lines, faults: [...faults, ...repeated], isReadable: true };
+    }
+  }
 }
 
-/** YAML that a bank does without: what is written in one place is read in that place. */
-export function refusals(document: Document, lines: LineCounter): Fault[] {
+/** What YAML has and a bank does without: what is written in one place is read in that place. */
+export function refusals({ document, lines }: Parsed): Fault[] {
   const faults: Fault[] = [];
   const refuse = (offset: number | undefined, what: string) =>
     faults.push({

@@ -20,7 +20,9 @@ function stop(sentence) {
 
 const needed = readJson('package.json').engines.node;
 if (!supports(process.version, needed)) {
-  stop(`Node ${needed} is needed and this is ${process.version}: see https://nodejs.org/download.`);
+  stop(
+    `This needs Node ${needed} (the newest is fine) and runs on ${process.version}: see https://nodejs.org/download.`,
+  );
 }
 
 if (!installed()) {

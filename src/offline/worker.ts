@@ -1,11 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
-
-export interface Update {
-  /** A newer version is installed and waits until it is asked for. */
-  ready: ReadonlySignal<boolean>;
-  /** Lets it take over, and shows it. */
-  apply(): void;
-}
+import { Workbox } from 'workbox-window';
 
 /** The address of the worker, in the one form that the page's Trusted Types let through. */
 function workerUrl(): string {
@@ -16,28 +9,17 @@ function workerUrl(): string {
 }
 
 /**
- * Registers the service worker once the page has loaded. A new version waits: it never changes the
- * files under a running round. Where there is no worker, play needs the network, and nothing breaks.
+ * Registers the service worker. A new version waits, for it must not change the files under a running
+ * round: `onReady` is told how to let it take over, which shows it. Rejects where there is no worker
+ * to be had (a private window, no https); play then needs the network.
  */
-export function startWorker(): Update {
-  const ready = signal(false);
-  let apply = () => {};
-  async function start() {
-    const { Workbox } = await import('workbox-window');
-    const workbox = new Workbox(workerUrl());
-    workbox.addEventListener('waiting', () => {
-      ready.value = true;
-    });
-    apply = () => {
+export async function startWorker(onReady: (apply: () => void) => void): Promise<void> {
+  const workbox = new Workbox(workerUrl());
+  workbox.addEventListener('waiting', () =>
+    onReady(() => {
       workbox.addEventListener('controlling', () => window.location.reload());
       workbox.messageSkipWaiting();
-    };
-    await workbox.register();
-  }
-  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-    start().catch(() => {
-      // refused (private window, no https): the game plays on, online
-    });
-  }
-  return { ready, apply: () => apply() };
+    }),
+  );
+  await workbox.register();
 }

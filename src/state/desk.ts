@@ -8,6 +8,6 @@ export interface Desk {
   game: Game;
   router: Router;
   preferences: Preferences;
-  /** A newer version of the site that is there and waits. */
-  update: { ready: ReadonlySignal<boolean>; apply(): void };
+  /** Lets a newer version of the site take over; there is none until it is installed and waits. */
+  update: ReadonlySignal<(() => void) | undefined>;
 }

@@ -4,7 +4,7 @@ import type { Axis, Item, Response } from '../bank/types.ts';
 import { axisOfItem } from '../engine/axis.ts';
 import { empty, finished, fold, type Round, scores, type Tally } from '../engine/fold.ts';
 import type { Entry } from '../engine/log.ts';
-import { mark } from '../engine/mark.ts';
+import { mark as markChoice } from '../items/choice/mark.ts';
 import type { Log } from '../store/log.ts';
 import type { Dossier } from './dossier.ts';
 
@@ -30,6 +30,7 @@ export interface Game {
   load(): Promise<Dossier>;
   /** Deals a new round and puts its first item on the table. */
   begin(): Promise<void>;
+  /** The opening can be answered before the bank has come, any other item after that. */
   answer(item: Item, response: Response): void;
   /** Puts the next open item of the round on the table; none when there is none. */
   turn(): void;
@@ -41,7 +42,8 @@ export interface Game {
 /** The world as the game sees it; effects come in as arguments. */
 export interface World {
   front: Front;
-  log: Log;
+  /** The log, once its code has come; asked for at every use. */
+  log(): Promise<Log>;
   load(): Promise<Dossier>;
   /** Now, in ms since 1970. */
   clock(): number;
@@ -79,7 +81,7 @@ export function createGame({ front, log, load, clock, seed }: World): Game {
   async function save() {
     const batch = pending.value;
     try {
-      await log.append(batch);
+      await (await log()).append(batch);
       pending.value = pending.value.filter((entry) => !batch.includes(entry));
       storage.value = 'kept';
     } catch {
@@ -112,19 +114,21 @@ export function createGame({ front, log, load, clock, seed }: World): Game {
     axisOf: (item) => axisOfItem(front, item),
 
     open() {
-      opened ??= log.read().then(
-        (found) =>
-          batch(() => {
-            entries = [...found, ...entries];
-            last = Math.max(last, Number.parseInt(found.at(-1)?.key ?? '0', 36));
-            tally.value = entries.reduce(fold, empty);
-            storage.value = 'kept';
-            complete();
-          }),
-        () => {
-          storage.value = 'refused';
-        },
-      );
+      opened ??= log()
+        .then((device) => device.read())
+        .then(
+          (found) =>
+            batch(() => {
+              entries = [...found, ...entries];
+              last = Math.max(last, Number.parseInt(found.at(-1)?.key ?? '0', 36));
+              tally.value = entries.reduce(fold, empty);
+              storage.value = 'kept';
+              complete();
+            }),
+          () => {
+            storage.value = 'refused';
+          },
+        );
       return opened;
     },
 
@@ -169,7 +173,7 @@ export function createGame({ front, log, load, clock, seed }: World): Game {
           axis: axisOfItem(front, item),
           facts: item.facts,
           response,
-          score: mark(item, response),
+          score: dossier.value?.mark(item, response) ?? markChoice(front.opening, String(response)),
         });
         table.value = item.id;
         complete();
@@ -188,7 +192,7 @@ export function createGame({ front, log, load, clock, seed }: World): Game {
     entries: () => entries,
 
     async erase() {
-      await log.erase();
+      await (await log()).erase();
       entries = [];
       batch(() => {
         pending.value = [];

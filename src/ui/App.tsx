@@ -56,7 +56,7 @@ export function App({ desk }: { desk: Desk }) {
       <button type="button" class="hidden" onClick={() => main.current?.focus()}>
         {text.skip}
       </button>
-      <header class={css.masthead}>
+      <header class={css.masthead} data-small={shown.value.route !== 'une'}>
         <Title class={css.name}>
           <a href={hashOf('une')}>{text.name}</a>
         </Title>

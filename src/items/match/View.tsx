@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useText } from '../../text/use-text.ts';
+import { Corrected } from '../../ui/parts/Corrected.tsx';
+import { Picker } from '../../ui/parts/Picker.tsx';
 import { Radios } from '../../ui/parts/Radios.tsx';
 import type { ViewProps } from '../view.ts';
 import type { Response } from './mark.ts';
@@ -7,13 +9,25 @@ import type { Match } from './schema.ts';
 import css from './View.module.css';
 
 export function View({ item, response, onRespond, shuffle }: ViewProps<Match, Response>) {
-  const text = useText();
+  const text = useText().item;
   const chosen = useSignal<Response>({});
   const left = item.rows.filter((row) => !chosen.value[row.id]).length;
-  // the cells of a grid stay under their claim, and camps, stances, sorts in the bank's own order
+  // names and roles are long and in no order; camps, stances and sorts are a few words in the bank's own
+  const long = item.form === 'speaker' || item.form === 'role';
+  const columns = long ? shuffle(item.columns) : item.columns;
+  // the cells of a grid stay under their claim
   const rows = item.form === 'grid' ? item.rows : shuffle(item.rows);
-  const columns =
-    item.form === 'speaker' || item.form === 'role' ? shuffle(item.columns) : item.columns;
+  const choice = (row: Match['rows'][number]) => {
+    const onChoose = (id: string) => {
+      chosen.value = { ...chosen.value, [row.id]: id };
+    };
+    const props = { options: columns, chosen: chosen.value[row.id], onChoose };
+    return long ? (
+      <Picker label={row.text} {...props} />
+    ) : (
+      <Radios legend={row.text} name={`${item.id}-${row.id}`} {...props} />
+    );
+  };
   return (
     <form
       class={css.match}
@@ -25,21 +39,21 @@ export function View({ item, response, onRespond, shuffle }: ViewProps<Match, Re
       {rows.map((row, index) => (
         <div key={row.id} class={css.row}>
           {row.group && row.group !== rows[index - 1]?.group && <h3>{row.group}</h3>}
-          <Radios
-            legend={row.text}
-            name={`${item.id}-${row.id}`}
-            options={columns}
-            chosen={(response ?? chosen.value)[row.id]}
-            right={response && row.key}
-            onChoose={(id) => {
-              chosen.value = { ...chosen.value, [row.id]: id };
-            }}
-          />
+          {response ? (
+            <Corrected
+              label={row.text}
+              options={columns}
+              chosen={response[row.id]}
+              right={row.key}
+            />
+          ) : (
+            choice(row)
+          )}
         </div>
       ))}
       {!response && (
         <button class="action" type="submit" disabled={left > 0}>
-          {left > 0 ? text.item.match.rest(left) : text.item.submit}
+          {left > 0 ? text.match.rest(left) : text.submit}
         </button>
       )}
     </form>

@@ -36,7 +36,7 @@ export function View({ item, response, onRespond, shuffle }: ViewProps<NumberIte
         onRespond({ value, ...(holder.value && { holder: holder.value }) });
       }}
     >
-      <label>
+      <label class="field">
         {text.item.number.value(item.unit)}
         <input
           type="text"

@@ -25,7 +25,7 @@ export function View({ item, response, onRespond }: ViewProps<Recall, Response>)
         onRespond(name.value.trim());
       }}
     >
-      <label>
+      <label class="field">
         {text.recall.name}
         <input
           type="text"

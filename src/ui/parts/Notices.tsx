@@ -17,10 +17,10 @@ export function Notices({ desk }: { desk: Desk }) {
           </button>
         </p>
       )}
-      {update.ready.value && router.route.value !== 'partie' && (
+      {update.value && router.route.value !== 'partie' && (
         <p>
           {text.update.ready}{' '}
-          <button type="button" onClick={update.apply}>
+          <button type="button" onClick={update.value}>
             {text.update.apply}
           </button>
         </p>

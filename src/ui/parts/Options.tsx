@@ -32,14 +32,14 @@ export function Options({ options, chosen, right, onChoose }: Props) {
               <span class={css.letter}>{text.letters[index]}</span>
               <span>
                 {label}
+                {(id === right || id === chosen) && (
+                  <span class={css.said}>
+                    <Mark score={id === right ? 1 : 0} />
+                    {id === right ? text.key : text.chosen}
+                  </span>
+                )}
                 {note && <span class={css.note}>{note}</span>}
               </span>
-              {(id === right || id === chosen) && (
-                <span class={css.said}>
-                  <Mark score={id === right ? 1 : 0} />
-                  {id === right ? text.key : text.chosen}
-                </span>
-              )}
             </div>
           )}
         </li>

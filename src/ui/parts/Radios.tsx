@@ -1,5 +1,3 @@
-import { useText } from '../../text/use-text.ts';
-import { Mark } from './Mark.tsx';
 import css from './Radios.module.css';
 
 interface Props {
@@ -8,47 +6,20 @@ interface Props {
   name: string;
   options: readonly { id: string; text: string }[];
   chosen: string | undefined;
-  /** The right option: the group is answered and can no longer be changed. */
-  right?: string | undefined;
   onChoose(id: string): void;
 }
 
 /** One of a few short words: a row of native radio buttons that wraps. */
-export function Radios({ legend, name, options, chosen, right, onChoose }: Props) {
-  const text = useText().item;
-  if (right !== undefined) {
-    const say = (id: string | undefined) => options.find((option) => option.id === id)?.text;
-    return (
-      <div class={css.answered}>
-        <Mark score={chosen === right ? 1 : 0} />
-        <p>
-          {legend} <strong>{say(right)}</strong>
-          {chosen !== right && (
-            <small>
-              {text.chosen}
-              {'\u00a0'}: {say(chosen)}
-            </small>
-          )}
-        </p>
-      </div>
-    );
-  }
-  return (
-    <fieldset class={css.radios}>
-      <legend>{legend}</legend>
-      <div>
-        {options.map((option) => (
-          <label key={option.id}>
-            <input
-              type="radio"
-              name={name}
-              checked={option.id === chosen}
-              onChange={() => onChoose(option.id)}
-            />
-            <span>{option.text}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
+export const Radios = ({ legend, name, options, chosen, onChoose }: Props) => (
+  <fieldset class={css.radios}>
+    <legend>{legend}</legend>
+    <div>
+      {options.map(({ id, text }) => (
+        <label key={id}>
+          <input type="radio" name={name} checked={id === chosen} onChange={() => onChoose(id)} />
+          <span>{text}</span>
+        </label>
+      ))}
+    </div>
+  </fieldset>
+);

@@ -1,0 +1,30 @@
+import { useText } from '../../text/use-text.ts';
+import css from './Corrected.module.css';
+import { Mark } from './Mark.tsx';
+
+interface Props {
+  label: string;
+  options: readonly { id: string; text: string }[];
+  chosen: string | undefined;
+  right: string;
+}
+
+/** A row that was answered: what was right, and what was chosen where that is something else. */
+export function Corrected({ label, options, chosen, right }: Props) {
+  const text = useText().item;
+  const say = (id: string | undefined) => options.find((option) => option.id === id)?.text;
+  return (
+    <div class={css.corrected}>
+      <Mark score={chosen === right ? 1 : 0} />
+      <p>
+        {label} <strong>{say(right)}</strong>
+        {chosen !== right && (
+          <small>
+            {text.chosen}
+            {'\u00a0'}: {say(chosen)}
+          </small>
+        )}
+      </p>
+    </div>
+  );
+}

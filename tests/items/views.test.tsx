@@ -1,0 +1,186 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ItemType, Response } from '../../src/bank/types.ts';
+import { viewOf } from '../../src/items/views.ts';
+import { show } from '../ui/setting.tsx';
+import { examples } from './examples.ts';
+
+afterEach(cleanup);
+const asIs = <T,>(list: readonly T[]): T[] => [...list];
+
+/** Shows an item; gives the responses that come out of it. */
+function open(type: ItemType, response?: Response) {
+  const View = viewOf(type);
+  const onRespond = vi.fn();
+  show(<View item={examples[type]} response={response} onRespond={onRespond} shuffle={asIs} />);
+  return onRespond;
+}
+
+/** A name with any space, breaking or not, where this text has one. */
+const named = (name: string | RegExp) =>
+  typeof name === 'string' ? new RegExp(`^${name.replace(/ /g, '\\s')}$`) : name;
+const button = (name: string | RegExp) => screen.getByRole('button', { name: named(name) });
+const findButton = (name: string | RegExp) => screen.findByRole('button', { name: named(name) });
+
+describe('a choice', () => {
+  it('is answered by one tap', () => {
+    const onRespond = open('choice');
+    fireEvent.click(button('B Bob'));
+    expect(onRespond).toHaveBeenCalledWith('bob');
+  });
+
+  it('says what was right and why the option chosen is not', () => {
+    open('choice', 'bob');
+    const [ann, bob, cyd] = screen.getAllByRole('listitem').map((row) => row.textContent);
+    expect(ann).toContain('bonne réponse');
+    expect(bob).toMatch(/votre réponse.*Bob stayed at home/);
+    expect(cyd).not.toContain('réponse');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
+
+describe('a verdict', () => {
+  it.each([
+    [/Vrai/, true],
+    [/Faux/, false],
+    [/Non dit/, 'unstated'],
+  ])('%s answers %j', (name, response) => {
+    const onRespond = open('verdict');
+    fireEvent.click(button(name));
+    expect(onRespond).toHaveBeenCalledWith(response);
+  });
+
+  it('names the trap one fell into', () => {
+    open('verdict', true);
+    expect(screen.getByText(/une négation renversée/)).toBeTruthy();
+  });
+});
+
+describe('a match', () => {
+  it('waits for every row, then gives them all', async () => {
+    const onRespond = open('match');
+    expect(button('Encore 4 lignes')).toHaveProperty('disabled', true);
+    for (const row of ['Row one', 'Row two', 'Row three', 'Row four']) {
+      fireEvent.change(screen.getByRole('combobox', { name: row }), { target: { value: 'cyd' } });
+    }
+    fireEvent.click(await findButton('Valider'));
+    expect(onRespond).toHaveBeenCalledWith({ r1: 'cyd', r2: 'cyd', r3: 'cyd', r4: 'cyd' });
+  });
+
+  it('of few short columns has them side by side, under the claim of the row', async () => {
+    const View = viewOf('match');
+    const onRespond = vi.fn();
+    const rows = examples.match.rows.map((row) => ({ ...row, group: 'The claim' }));
+    show(
+      <View
+        item={{ ...examples.match, form: 'grid', rows }}
+        response={undefined}
+        onRespond={onRespond}
+        shuffle={asIs}
+      />,
+    );
+    expect(screen.getAllByRole('heading', { name: 'The claim' })).toHaveLength(1);
+    for (const group of screen.getAllByRole('group')) {
+      fireEvent.click(within(group).getByRole('radio', { name: 'Bob' }));
+    }
+    fireEvent.click(await findButton('Valider'));
+    expect(onRespond).toHaveBeenCalledWith({ r1: 'bob', r2: 'bob', r3: 'bob', r4: 'bob' });
+  });
+
+  it('says what was right in each row', () => {
+    open('match', { r1: 'ann', r2: 'cyd', r3: 'ann', r4: 'bob' });
+    expect(screen.getAllByText(/votre réponse/)).toHaveLength(1);
+    expect(screen.getByText(/Row two/).textContent).toMatch(/Bob.*votre réponse.*Cyd/);
+  });
+});
+
+describe('an order', () => {
+  it('is built one event at a time, before or after what lies there', async () => {
+    const onRespond = open('order');
+    fireEvent.click(button('Placer ici : « Event d2 » avant « Event d1 »'));
+    fireEvent.click(await findButton('Placer ici : « Event d3 » à la fin'));
+    fireEvent.click(await findButton('Placer ici : « Event d4 » avant « Event d1 »'));
+    fireEvent.click(await findButton('Valider'));
+    expect(onRespond).toHaveBeenCalledWith(['d2', 'd4', 'd1', 'd3']);
+  });
+
+  it('lets an event be taken back, and puts the keyboard on what is to be placed', async () => {
+    const onRespond = open('order');
+    for (const id of ['d2', 'd3', 'd4']) {
+      fireEvent.click(await findButton(`Placer ici : « Event ${id} » à la fin`));
+    }
+    fireEvent.click(await findButton('Reprendre « Event d1 »'));
+    const hand = await screen.findByText(/À placer/);
+    await vi.waitFor(() => expect(document.activeElement).toBe(hand));
+    expect(button('Valider')).toHaveProperty('disabled', true);
+    fireEvent.click(button('Placer ici : « Event d1 » avant « Event d2 »'));
+    fireEvent.click(await findButton('Valider'));
+    expect(onRespond).toHaveBeenCalledWith(['d1', 'd2', 'd3', 'd4']);
+  });
+
+  it('shows the right order, and where an event had been put', () => {
+    open('order', ['d2', 'd1', 'd3', 'd4']);
+    const rows = screen.getAllByRole('listitem').map((row) => row.textContent);
+    expect(rows[0]).toMatch(/Event d1.*vous\s: 2ᵉ/);
+    expect(rows[3]).toBe('Event d4');
+  });
+});
+
+describe('a date', () => {
+  const pick = (name: string, value: string) =>
+    fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
+
+  it('is given as year, month and day', async () => {
+    const onRespond = open('date');
+    fireEvent.input(screen.getByRole('textbox', { name: 'Année' }), { target: { value: '2022' } });
+    pick('Mois', '02');
+    const days = await screen.findByRole('option', { name: '28' });
+    expect(within(days.parentElement as HTMLElement).queryByText('29')).toBeNull();
+    pick('Jour', '28');
+    fireEvent.click(await findButton('Valider'));
+    await vi.waitFor(() => expect(onRespond).toHaveBeenCalledWith('2022-02-28'));
+  });
+
+  it('asks no more than the article says', () => {
+    const View = viewOf('date');
+    const item = { ...examples.date, key: '2014' };
+    show(<View item={item} response={undefined} onRespond={() => {}} shuffle={asIs} />);
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
+  it('is corrected in words', () => {
+    open('date', '2022-01-13');
+    expect(screen.getByText('13 janvier 2022')).toBeTruthy();
+    expect(screen.getByText('12 janvier 2022')).toBeTruthy();
+  });
+});
+
+describe('a figure', () => {
+  it('is given with its holder', async () => {
+    const onRespond = open('number');
+    const figure = screen.getByRole('textbox', { name: /soldiers/ });
+    fireEvent.input(figure, { target: { value: 'beaucoup' } });
+    fireEvent.click(screen.getByRole('radio', { name: 'Ann' }));
+    expect(button('Valider')).toHaveProperty('disabled', true);
+    fireEvent.input(figure, { target: { value: "100'000" } });
+    await vi.waitFor(() => expect(button('Valider')).toHaveProperty('disabled', false));
+    fireEvent.click(button('Valider'));
+    expect(onRespond).toHaveBeenCalledWith({ value: 100_000, holder: 'ann' });
+  });
+});
+
+describe('a recall', () => {
+  it('is typed', async () => {
+    const onRespond = open('recall');
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: ' grushko ' } });
+    fireEvent.click(await findButton('Valider'));
+    await vi.waitFor(() => expect(onRespond).toHaveBeenCalledWith('grushko'));
+  });
+
+  it('may be given up', () => {
+    const onRespond = open('recall');
+    fireEvent.click(button('Je ne sais pas'));
+    expect(onRespond).toHaveBeenCalledWith('');
+  });
+});

@@ -1,0 +1,55 @@
+import { bank, expect, logOf, test, workerReady } from './game.ts';
+
+test('a first visitor answers a question without any other tap, and sees it saved', async ({
+  page,
+}) => {
+  const opening = bank.items.find(({ id }) => id === bank.opening);
+  await expect(page.getByRole('heading', { name: 'Qui Quand Quoi' })).toBeVisible();
+  const last = page.locator('[data-option]').last();
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await last.click();
+  await expect(page.getByRole('region', { name: /^(Juste|Faux)$/ })).toBeFocused();
+  await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
+  const answers = (await logOf(page)).filter(({ kind }) => kind === 'answer');
+  expect(answers.map(({ item }) => item)).toEqual([opening?.id]);
+});
+
+test('the question can be read before any script runs', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(baseURL ?? '');
+  await expect(page.locator('[data-option]')).toHaveCount(3);
+  await context.close();
+});
+
+test('nothing moves when the script takes over', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('about:blank');
+  await page.goto(baseURL ?? '');
+  await workerReady(page);
+  expect(await page.evaluate('window.shifts')).toEqual([]);
+});
+
+test('an English browser gets the English page, and the choice of a language is kept', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.goto(baseURL ?? '');
+  await expect(page).toHaveURL(/en\.html/);
+  await expect(page.getByRole('link', { name: 'Front page' })).toBeVisible();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Français' }).check();
+  await expect(page.getByRole('heading', { name: 'Réglages' })).toBeVisible();
+  await page.goto(`${baseURL}en.html`);
+  await expect(page.getByRole('link', { name: 'La Une' })).toBeVisible();
+  await context.close();
+});

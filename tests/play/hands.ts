@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import type { Item } from '../../src/bank/types.ts';
+import { expect } from './game.ts';
+
+const press = async (page: Page, ...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+/** Goes on by Tab until the thing that has the focus is what the test looks for. */
+async function tabTo(page: Page, selector: string) {
+  for (let steps = 0; steps < 80; steps++) {
+    await press(page, 'Tab');
+    if (await page.evaluate((one) => document.activeElement?.matches(one), selector)) return;
+  }
+  throw new Error(`no way to ${selector} by Tab`);
+}
+
+/** No-break spaces as the compiler sets them, for texts that are compared with what a page shows. */
+const shown = (text: string) =>
+  new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s'));
+
+/** Answers the item on the table by the keyboard alone; the right answer where that is one key away. */
+export async function answerByKeys(page: Page, item: Item): Promise<void> {
+  switch (item.type) {
+    case 'choice': {
+      const key = item.options.find(({ id }) => id === item.key);
+      const row = page.locator('[data-option]', { hasText: shown(key?.text ?? '') });
+      const index = Number(await row.first().getAttribute('data-option'));
+      return press(page, 'abc'[index] ?? '');
+    }
+    case 'verdict':
+      return press(page, { true: '1', false: '2', unstated: '3' }[`${item.key}`]);
+    case 'match': {
+      const radios = await page.locator('main input[type=radio]').count();
+      for (let row = 0; row < item.rows.length; row++) {
+        if (radios > 0) {
+          await tabTo(page, 'main input[type=radio]');
+          await press(page, 'ArrowRight');
+        } else {
+          await tabTo(page, 'main select');
+          await press(page, 'ArrowDown');
+        }
+      }
+      await tabTo(page, 'main button[type=submit]');
+      return press(page, 'Enter');
+    }
+    case 'order':
+      for (let left = item.events.length - 1; left > 0; left--) {
+        await tabTo(page, 'main li button[aria-label*="à la fin"]');
+        await press(page, 'Enter');
+      }
+      await tabTo(page, 'main button.action');
+      return press(page, 'Space');
+    case 'date': {
+      const [year = '', month, day] = item.key.split('-');
+      await tabTo(page, 'main input');
+      await page.keyboard.type(year);
+      for (const part of [month, day]) {
+        if (!part) continue;
+        await tabTo(page, 'main select');
+        for (let at = 0; at < Number(part); at++) await press(page, 'ArrowDown');
+      }
+      return press(page, 'Tab', 'Enter');
+    }
+    case 'number':
+      await tabTo(page, 'main input');
+      await page.keyboard.type(String(item.key));
+      if (item.holders) {
+        await tabTo(page, 'main input[type=radio]');
+        await press(page, 'Space');
+      }
+      await tabTo(page, 'main button[type=submit]');
+      return press(page, 'Enter');
+    case 'recall':
+      await tabTo(page, 'main input');
+      await page.keyboard.type(item.accept[0] ?? '');
+      return press(page, 'Enter');
+  }
+}
+
+/** Waits until the answer's feedback has come and has the focus. */
+export async function feedback(page: Page) {
+  const region = page.locator('section[aria-labelledby="verdict"]');
+  await expect(region).toBeFocused();
+  return region;
+}

@@ -1,0 +1,48 @@
+import { expect, itemOnTable, logOf, test } from './game.ts';
+import { answerByKeys, feedback } from './hands.ts';
+
+test('a whole round of mixed types is played by the keyboard alone', async ({ page, baseURL }) => {
+  await page.goto(`${baseURL}#/partie`);
+  const types = new Set<string>();
+  for (let at = 1; at <= 10; at++) {
+    await expect(page.getByText(`Question ${at} sur 10`)).toBeVisible();
+    const item = await itemOnTable(page);
+    await expect(page.locator(`[id="prompt-${item.id}"]`)).toBeFocused();
+    types.add(item.type);
+    await answerByKeys(page, item);
+    const region = await feedback(page);
+    if (['choice', 'verdict', 'date', 'recall'].includes(item.type)) {
+      await expect(region.getByRole('heading', { name: 'Juste' })).toBeVisible();
+    }
+    await expect(region.getByText('Enregistré sur cet appareil')).toBeVisible();
+    await page.keyboard.press('Enter');
+  }
+  expect(types.size).toBeGreaterThanOrEqual(3);
+  await expect(page).toHaveURL(/#\/edition/);
+  await expect(page.getByRole('heading', { level: 1, name: /sur 10/ })).toBeVisible();
+  await expect(page.locator('main details')).toHaveCount(10);
+  expect((await logOf(page)).filter(({ kind }) => kind === 'answer')).toHaveLength(10);
+});
+
+test('a reload in mid-round comes back to the same item with the same score', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(`${baseURL}#/partie`);
+  for (let at = 1; at <= 3; at++) {
+    await expect(page.getByText(`Question ${at} sur 10`)).toBeVisible();
+    await answerByKeys(page, await itemOnTable(page));
+    await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByText('Question 4 sur 10')).toBeVisible();
+  const before = { item: await itemOnTable(page), log: await logOf(page) };
+  const options = await page.locator('[data-option]').allInnerTexts();
+  await page.reload();
+  await expect(page.getByText('Question 4 sur 10')).toBeVisible();
+  expect(await itemOnTable(page)).toEqual(before.item);
+  expect(await page.locator('[data-option]').allInnerTexts()).toEqual(options);
+  expect(await logOf(page)).toEqual(before.log);
+  await page.getByRole('link', { name: 'La Une' }).click();
+  await expect(page.getByRole('button', { name: 'Reprendre la partie (3/10)' })).toBeVisible();
+});

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { expect, itemOnTable, logOf, test } from './game.ts';
+import { answerByKeys } from './hands.ts';
+
+test('where IndexedDB refuses, the game plays on, says so in a line, and hands out the file', async ({
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('about:blank');
+  await page.goto(`${baseURL}#/partie`);
+  await expect(page.getByText(/Votre progression ne sera pas gardée/)).toBeVisible();
+  await answerByKeys(page, await itemOnTable(page));
+  await expect(page.getByText('Pas enregistré')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Question 2 sur 10')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Enregistrer un fichier' }).click();
+  const file = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  expect(file.entries.filter(({ kind }: { kind: string }) => kind === 'answer')).toHaveLength(1);
+});
+
+test('the file that is exported holds the whole log, and erasing takes two taps', async ({
+  page,
+}) => {
+  await page.locator('[data-option]').first().click();
+  await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
+  await page.getByRole('link', { name: 'Réglages' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Enregistrer un fichier' }).click();
+  const file = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  expect(file).toMatchObject({ format: 'qui-quand-quoi', version: 1 });
+  expect(file.entries).toEqual(await logOf(page));
+
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  expect(await logOf(page)).not.toEqual([]);
+  await page.getByRole('button', { name: 'Effacer', exact: true }).click();
+  await expect(page.getByText('Tout est effacé.')).toBeVisible();
+  expect(await logOf(page)).toEqual([]);
+});

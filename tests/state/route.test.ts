@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { createPreferences } from '../../src/state/preferences.ts';
+import { createRouter, hashOf, routeOf } from '../../src/state/route.ts';
+
+describe('the screen that an address names', () => {
+  it.each([
+    ['', 'une'],
+    ['#/', 'une'],
+    ['#/lire', 'lire'],
+    ['#/partie', 'partie'],
+    ['#/nowhere', 'une'],
+    ['#lire', 'une'],
+  ] as const)('%j is %s', (hash, route) => {
+    expect(routeOf(hash)).toBe(route);
+  });
+
+  it('comes back from its own hash', () => {
+    for (const route of ['une', 'lire', 'partie', 'edition', 'reglages'] as const) {
+      expect(routeOf(hashOf(route))).toBe(route);
+    }
+  });
+
+  it('follows the address', () => {
+    const listeners: (() => void)[] = [];
+    const location = { hash: '' };
+    const router = createRouter({
+      location,
+      addEventListener: (_: string, listener: () => void) => listeners.push(listener),
+    } as unknown as Window);
+    router.go('lire');
+    expect(location.hash).toBe('#/lire');
+    for (const listener of listeners) listener();
+    expect(router.route.value).toBe('lire');
+  });
+});
+
+describe('preferences', () => {
+  it('keep what is not the default, and go to the page of a language', () => {
+    const kept: unknown[] = [];
+    const pages: string[] = [];
+    const preferences = createPreferences(
+      ['fr', 'en'],
+      {},
+      (settings) => kept.push(settings),
+      (language) => pages.push(language),
+    );
+    preferences.choose('dark');
+    preferences.speak('en');
+    preferences.choose('auto');
+    expect(kept).toEqual([
+      { theme: 'dark' },
+      { theme: 'dark', language: 'en' },
+      { language: 'en' },
+    ]);
+    expect(pages).toEqual(['en']);
+  });
+});

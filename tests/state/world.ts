@@ -1,0 +1,31 @@
+import { front } from '../../src/bank/front.ts';
+import type { Bank } from '../../src/bank/types.ts';
+import { openDossier } from '../../src/state/dossier.ts';
+import { createGame, type World } from '../../src/state/game.ts';
+import type { Log } from '../../src/store/log.ts';
+import { memoryLog } from '../../src/store/memory-log.ts';
+
+const banks = import.meta.glob<Bank>('/questions/*/fr.yaml', { import: 'default', eager: true });
+
+/** The real bank, in French. */
+export const bank = Object.values(banks).at(-1) as Bank;
+
+/** A game on the real bank, with a clock that ticks by a second a look and a seed that counts. */
+export function game({
+  log = memoryLog(),
+  ...world
+}: Partial<Omit<World, 'log'>> & { log?: Log } = {}) {
+  let now = Date.UTC(2026, 0, 1);
+  let seed = 1;
+  return createGame({
+    front: front(bank),
+    log: async () => log,
+    load: async () => openDossier(bank),
+    clock: () => (now += 1_000),
+    seed: () => seed++,
+    ...world,
+  });
+}
+
+/** Lets every promise that is ready run. */
+export const settle = () => new Promise((resolve) => setTimeout(resolve));

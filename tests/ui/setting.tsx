@@ -1,0 +1,35 @@
+import { signal } from '@preact/signals';
+import { render } from '@testing-library/preact';
+import type { ComponentChild } from 'preact';
+import type { Desk } from '../../src/state/desk.ts';
+import { createPreferences } from '../../src/state/preferences.ts';
+import type { Route } from '../../src/state/route.ts';
+import { catalogue as text } from '../../src/text/fr.ts';
+import { Language } from '../../src/text/use-text.ts';
+import { game } from '../state/world.ts';
+
+/** Renders something in French. */
+export const show = (child: ComponentChild) =>
+  render(<Language.Provider value={{ tag: 'fr', text }}>{child}</Language.Provider>);
+
+/** A desk on the real bank; what is not named is as on a first visit. */
+export function desk(parts: Partial<Desk> & { at?: Route } = {}): Desk {
+  const route = signal<Route>(parts.at ?? 'une');
+  return {
+    game: game(),
+    router: {
+      route,
+      go: (to) => {
+        route.value = to;
+      },
+    },
+    preferences: createPreferences(
+      ['fr', 'en'],
+      {},
+      () => {},
+      () => {},
+    ),
+    update: signal(undefined),
+    ...parts,
+  };
+}
