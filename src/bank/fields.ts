@@ -4,6 +4,9 @@ import * as v from 'valibot';
 export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens'),
+  v.description(
+    'an id: lower-case letters, digits, single hyphens; for ever the same, in every language',
+  ),
 );
 
 const count = (text: string, mark: string) => text.split(mark).length - 1;
@@ -21,35 +24,50 @@ export const text = v.pipe(
 );
 
 /** YAML reads a bare 2014 as a number; an EDTF date is always text. */
-export const edtf = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
+export const edtf = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform(String),
+  v.description(
+    'EDTF, as fine as the article is and no finer: 2002, 2022-01-12, ?2021-10, 2014/..',
+  ),
+);
 
 /** A choosable thing: an option, a column, an event. */
 export const labelled = v.strictObject({ id, text });
 
-/** Why a distractor tempts. */
-export const slip = v.picklist([
-  'actor-swap',
-  'date-shift',
-  'negation-flip',
-  'stronger-verb',
-  'over-generalisation',
-  'not-in-article',
-]);
+export const slip = v.pipe(
+  v.picklist([
+    'actor-swap',
+    'date-shift',
+    'negation-flip',
+    'stronger-verb',
+    'over-generalisation',
+    'not-in-article',
+  ]),
+  v.description('why a distractor tempts'),
+);
 
 /** What an item asks of a reader: the four processes of comprehension of PIRLS 2021. */
-const process = v.picklist(['locate', 'infer', 'integrate', 'evaluate']);
+const process = v.pipe(
+  v.picklist(['locate', 'infer', 'integrate', 'evaluate']),
+  v.description('what the item asks of a reader (PIRLS 2021)'),
+);
 
 /** What every item has, whatever its type. The axis of an item is that of its first fact. */
 export const common = {
   id,
-  facts: v.pipe(v.array(id), v.minLength(1, 'an item tests at least one fact')),
+  facts: v.pipe(
+    v.array(id),
+    v.minLength(1, 'an item tests at least one fact'),
+    v.description('the facts that it tests; its axis is that of the first'),
+  ),
   process,
   prompt: text,
   explanation: text,
 };
 
-/** The sentences of the brief that settle an item. */
 export const evidence = v.pipe(
   v.array(id),
   v.minLength(1, 'an item without evidence: name the sentence of the brief that settles it'),
+  v.description('the sentences of the brief that settle it'),
 );

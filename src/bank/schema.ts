@@ -2,10 +2,18 @@ import * as v from 'valibot';
 import { schemas } from '../items/registry.ts';
 import { edtf, id, labelled, text } from './fields.ts';
 
-const facts = v.pipe(v.array(id), v.minLength(1, 'name the sentence of the brief that carries it'));
+const facts = v.pipe(
+  v.array(id),
+  v.minLength(1, 'name the sentence of the brief that carries it'),
+  v.description('the sentences of the brief that carry this fact'),
+);
 
-/** How words reached the article: said aloud, written, told by somebody else, or the article's own reading. */
-const via = v.picklist(['said', 'written', 'reported', 'analysis']);
+const via = v.pipe(
+  v.picklist(['said', 'written', 'reported', 'analysis']),
+  v.description(
+    'how the words reached the article: said aloud, written, told by another, or its own reading',
+  ),
+);
 
 /** One sentence of the brief. `speaker` is an actor, where the sentence tells somebody's words. */
 export const sentence = v.strictObject({
@@ -18,8 +26,11 @@ export const sentence = v.strictObject({
 export const actor = v.strictObject({
   id,
   name: text,
-  /** One to four letters for the medallion. */
-  monogram: v.pipe(text, v.maxLength(4, 'a monogram has at most four letters')),
+  monogram: v.pipe(
+    text,
+    v.maxLength(4, 'a monogram has at most four letters'),
+    v.description('one to four letters for the medallion'),
+  ),
   role: text,
   camp: id,
   evidence: facts,
@@ -27,7 +38,6 @@ export const actor = v.strictObject({
 
 export const date = v.strictObject({
   id,
-  /** EDTF, as fine as the article is and no finer: 2002, 2022-01-12, ?2021-10 (the year is inferred). */
   date: edtf,
   label: text,
   evidence: facts,
@@ -55,7 +65,7 @@ export const item = v.variant('type', Object.values(schemas));
 
 const address = v.pipe(
   v.string(),
-  v.url(),
+  v.url('an address is like https://example.org/article'),
   v.startsWith('https://', 'an address begins with https://'),
 );
 
@@ -78,7 +88,7 @@ export const lists = {
 /** A paragraph of the brief. */
 export const paragraph = v.strictObject({
   title: v.optional(text),
-  sentences: v.pipe(v.array(sentence), v.minLength(1)),
+  sentences: v.pipe(v.array(sentence), v.minLength(1, 'a paragraph has at least one sentence')),
 });
 
 /** A bank as its file says it: one article, one language. */
@@ -87,9 +97,11 @@ export const bank = v.strictObject({
   language: v.picklist(['fr', 'en', 'de', 'it']),
   title: text,
   article,
-  /** The item on the front page, for somebody who has never played. */
-  opening: id,
-  brief: v.pipe(v.array(paragraph), v.minLength(1)),
+  opening: v.pipe(
+    id,
+    v.description('the choice on the front page, for somebody who has never played'),
+  ),
+  brief: v.pipe(v.array(paragraph), v.minLength(1, 'a brief has at least one paragraph')),
   camps: v.array(labelled),
   actors: v.array(actor),
   dates: v.array(date),

@@ -25,5 +25,9 @@ export const manifest: Partial<ManifestOptions> = {
     { name: text.nav.partie, url: './#/partie' },
     { name: text.nav.lire, url: './#/lire' },
   ],
-  screenshots: [],
+  screenshots: [
+    { src: 'screenshots/une.png', sizes: '720x1480', type: 'image/png', form_factor: 'narrow' },
+    { src: 'screenshots/reponse.png', sizes: '720x1480', type: 'image/png', form_factor: 'narrow' },
+    { src: 'screenshots/une-large.png', sizes: '1280x800', type: 'image/png', form_factor: 'wide' },
+  ],
 };

@@ -5,6 +5,7 @@ import { type Front, front } from '../bank/front.ts';
 import { home } from '../text/language.ts';
 import { bank } from './bank.ts';
 import { classNames } from './css-modules.ts';
+import { headers, policy } from './policy.ts';
 import { readBank } from './read-bank.ts';
 
 const questions = 'questions';
@@ -31,24 +32,6 @@ function newest(language: string): Front {
   if (!read.bank) throw new Error(`${file} has problems: npm run bank lists them`);
   return front(read.bank);
 }
-
-/** What a page may load and do: its own files, and nothing else. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-  "frame-src 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types app-sw',
-].join('; ');
 
 const attribute = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
@@ -106,6 +89,7 @@ export function page(): Plugin {
     async generateBundle(_, bundle) {
       const built = bundle['index.html'];
       if (built?.type !== 'asset') return;
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headers });
       const template = String(built.source);
       for (const language of languages) {
         const catalogue = Object.values(bundle).find(

@@ -47,7 +47,7 @@ export const catalogue: Text = {
     proposes: 'proposes',
     denies: 'denies',
     accuses: 'accuses',
-    reads: 'reads it as',
+    reads: 'judges',
     announces: 'announces',
     assures: 'assures',
   },

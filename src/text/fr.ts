@@ -39,7 +39,7 @@ export const catalogue = {
     proposes: 'propose',
     denies: 'dément',
     accuses: 'accuse',
-    reads: 'analyse',
+    reads: 'estime',
     announces: 'annonce',
     assures: 'assure',
   },

@@ -44,7 +44,8 @@ export function App({ desk }: { desk: Desk }) {
   useEffect(() => {
     if (turned.current) {
       window.scrollTo(0, 0);
-      if (!main.current?.contains(document.activeElement)) main.current?.focus();
+      if (!main.current?.contains(document.activeElement))
+        main.current?.focus({ preventScroll: true });
     }
     turned.current = true;
   }, [shown.value]);

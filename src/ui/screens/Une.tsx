@@ -45,7 +45,7 @@ export function Une({ desk }: { desk: Desk }) {
             shuffle={asIs}
           />
         ) : (
-          <>
+          <div class={css.ways}>
             <button type="button" class="action" onClick={play}>
               {round && game.underway.value
                 ? text.une.resume(round.answers.length, round.items.length)
@@ -54,7 +54,7 @@ export function Une({ desk }: { desk: Desk }) {
             <a class="quiet" href={hashOf('lire')}>
               {text.une.read}
             </a>
-          </>
+          </div>
         )}
         {justAnswered && (
           <Feedback
