@@ -8,6 +8,8 @@ import { page } from './src/build/page.ts';
 export default defineConfig({
   // relative, so that any sub-path of any static host will do
   base: './',
+  // the scan for dependencies does not read tsconfig.json
+  oxc: { jsx: { importSource: 'preact' } },
   css: { modules: cssModules },
   build: {
     manifest: true,

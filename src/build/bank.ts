@@ -1,7 +1,7 @@
-import { relative } from 'node:path';
-import { normalizePath, type Plugin } from 'vite';
-import { bankError } from './bank-error.ts';
-import { readBank } from './read-bank.ts';
+import type { Plugin } from 'vite';
+import { openBank } from './open-bank.ts';
+
+const BANK = /\/questions\/[^/]+\/[^/]+\.yaml$/;
 
 /**
  * Makes a module of each bank: checked, typeset and ready to play, so that neither the YAML parser nor
@@ -15,13 +15,18 @@ export function bank(): Plugin {
       root = config.root;
     },
     transform: {
-      filter: { id: /\/questions\/[^/]+\/[^/]+\.yaml$/ },
-      handler(text, path) {
-        const file = normalizePath(relative(root, path));
-        const { bank, problems } = readBank(text, file);
-        if (!bank) this.error(bankError(problems, text, path));
-        return { code: `export default ${JSON.stringify(bank)}`, map: null, moduleType: 'js' };
-      },
+      filter: { id: BANK },
+      handler: (text, path) => ({
+        code: `export default ${JSON.stringify(openBank(text, path, root))}`,
+        map: null,
+        moduleType: 'js',
+      }),
+    },
+    // the page begins anew, even one that could not show more than the problems of its bank
+    hotUpdate({ file }) {
+      if (this.environment.name !== 'client' || !BANK.test(file)) return;
+      this.environment.hot.send({ type: 'full-reload' });
+      return [];
     },
   };
 }

@@ -1,6 +1,8 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { read } from '../bank/draft.ts';
 import { lists } from '../bank/schema.ts';
+import { isMap } from '../bank/shape.ts';
+import type { Bank } from '../bank/types.ts';
 
 /** What is wrong with a line, how to mend it, and the line mended. */
 export interface Mend {
@@ -85,36 +87,53 @@ function mendsOf(text: string, line: number): Mend[] {
   return [...other, ...moved].filter(({ mended }) => mended !== text);
 }
 
-/** How far a text can be read, and how much is wrong with it as far as it can be. */
-function judge(text: string): { reach: number; faults: number } {
+/** The fields of a bank that are lists: they begin at the margin. */
+export const LISTS = ['brief', ...Object.keys(lists)];
+
+/** What a bank has besides the lines that are looked at. */
+const REST: Bank = {
+  id: 'any',
+  language: 'en',
+  title: 'any',
+  article: { title: 'any', publisher: 'any', date: '2000' },
+  opening: 'any',
+  brief: [{ sentences: [{ id: 'any', text: 'any' }] }],
+  ...{ camps: [], actors: [], dates: [], positions: [], items: [] },
+};
+
+/** How far some lines can be read, and how much is wrong with them when they can all be. */
+function judge(rows: readonly string[]): { reach: number; faults: number } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(rows.join('\n'), { lineCounter: lines, prettyErrors: false });
   const fatal = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   if (fatal.length > 0) {
     const first = Math.min(...fatal.map(({ pos }) => pos[0]));
     return { reach: lines.linePos(first).line, faults: 0 };
   }
-  const { problems } = read(document.toJS());
+  const data: unknown = document.toJS();
+  const { problems } = read(isMap(data) ? { ...REST, ...data } : data);
   return { reach: Number.POSITIVE_INFINITY, faults: document.errors.length + problems.length };
 }
 
-/** The fields of a bank that are lists: they begin at the margin. */
-export const LISTS = ['brief', ...Object.keys(lists)];
 /** How many lines around an error are tried, and read. */
 const TRIED = { above: 6, below: 1 };
 const READ = { above: 14, below: 30 };
 
-/** The lines around an error that can be read by themselves: the name of their list, and some entries. */
-function excerpt(lines: readonly string[], error: number): { first: number; head: string[] } {
+const isEntry = (line: string) => line.startsWith('  - ');
+
+/** The lines around an error that can be read by themselves: the name of their list, whole entries. */
+function excerpt(lines: readonly string[], error: number) {
   const list = lines
     .slice(0, error - 1)
     .findLastIndex((line) => LISTS.some((name) => line.startsWith(`${name}:`)));
-  const entry = lines
-    .slice(0, Math.max(0, error - READ.above))
-    .findLastIndex((line) => line.startsWith('  - '));
+  const entry = lines.slice(0, Math.max(0, error - READ.above)).findLastIndex(isEntry);
+  const next = lines
+    .slice(error + READ.below)
+    .findIndex((line) => isEntry(line) || /^\w/.test(line));
+  const end = next < 0 ? lines.length : error + READ.below + next;
   return list >= 0 && entry > list
-    ? { first: entry, head: lines.slice(list, list + 1) }
-    : { first: Math.max(0, list), head: [] };
+    ? { first: entry, end, head: lines.slice(list, list + 1) }
+    : { first: Math.max(0, list), end, head: [] };
 }
 
 const indentOf = (line = '') => line.length - line.trimStart().length;
@@ -136,19 +155,19 @@ function suspects(lines: readonly string[], error: number): number[] {
  * on: the one whose mending lets the text be read furthest, with the fewest faults. Lines count from 1.
  */
 export function findMend(lines: readonly string[], error: number): Mend | undefined {
-  const { first, head } = excerpt(lines, error);
-  const around = lines.slice(first, error + READ.below);
-  const judgeWith = (rows: readonly string[]) => judge([...head, ...rows].join('\n'));
+  const { first, end, head } = excerpt(lines, error);
+  const around = lines.slice(first, end);
   let best: Mend | undefined;
-  let bar = judgeWith(around);
-  for (const line of suspects(lines, error)) {
-    const words = lines[line - 1]?.trim() && line > first ? (lines[line - 1] ?? '') : '';
-    for (const mend of words ? mendsOf(words, line) : []) {
-      const { reach, faults } = judgeWith(around.with(line - 1 - first, mend.mended));
-      if (reach < bar.reach || (reach === bar.reach && faults >= bar.faults)) continue;
-      best = mend;
-      bar = { reach, faults };
-    }
+  let bar = judge([...head, ...around]);
+  const mends = suspects(lines, error)
+    .filter((line) => line > first && lines[line - 1]?.trim())
+    .flatMap((line) => mendsOf(lines[line - 1] ?? '', line));
+  for (const mend of mends) {
+    const { reach, faults } = judge([...head, ...around.with(mend.line - 1 - first, mend.mended)]);
+    if (reach < bar.reach || (reach === bar.reach && faults >= bar.faults)) continue;
+    best = mend;
+    bar = { reach, faults };
+    if (reach === Number.POSITIVE_INFINITY && faults === 0) break;
   }
   return best;
 }

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { type Front, front } from '../bank/front.ts';
 import { home } from '../text/language.ts';
 import { bank } from './bank.ts';
 import { classNames } from './css-modules.ts';
+import { openBank } from './open-bank.ts';
 import { headers, policy } from './policy.ts';
-import { readBank } from './read-bank.ts';
 
 const questions = 'questions';
 
@@ -27,10 +27,7 @@ function newest(language: string): Front {
     .map((one) => join(folder, `${one}.yaml`))
     .find((path) => existsSync(path));
   if (!file) throw new Error(`no bank in ${folder}/`);
-  const read = readBank(readFileSync(file, 'utf8'), file);
-  // the bank plugin tells the problems, with their lines
-  if (!read.bank) throw new Error(`${file} has problems: npm run bank lists them`);
-  return front(read.bank);
+  return front(openBank(readFileSync(file, 'utf8'), resolve(file)));
 }
 
 const attribute = (text: string) =>
@@ -75,8 +72,12 @@ export function page(): Plugin {
         const path = request.url?.replace(/[?#].*/, '') ?? '';
         const language = languages.find((one) => path === `/${one}.html`);
         if (!language) return next();
-        const html = await server.transformIndexHtml(path, readFileSync('index.html', 'utf8'));
-        response.setHeader('Content-Type', 'text/html').end(html);
+        try {
+          const html = await server.transformIndexHtml(path, readFileSync('index.html', 'utf8'));
+          response.setHeader('Content-Type', 'text/html').end(html);
+        } catch (error) {
+          next(error);
+        }
       });
     },
     transformIndexHtml: {

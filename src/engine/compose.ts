@@ -7,11 +7,10 @@ import type { Tally } from './fold.ts';
 const mix: Readonly<Record<Axis, number>> = { positions: 4, actors: 3, dates: 3 };
 const size = axes.reduce((sum, axis) => sum + mix[axis], 0);
 
-/** Types that take long to answer: more than this many of them in a round make it a chore. */
-const long: ReadonlySet<Item['type']> = new Set(['match', 'order']);
-const mostLong = 2;
+/** How many items of a type a round may have: ten of one are dull, and these two take long. */
+const most = (type: Item['type']) => (type === 'match' || type === 'order' ? 1 : 4);
 
-/** Decks dealt before a short round is accepted. On a bank with room to choose the first one does. */
+/** Decks dealt before a short round is accepted; the later half of them for banks of few types. */
 const mostDeals = 20;
 
 /**
@@ -37,19 +36,18 @@ export function compose(bank: Bank, tally: Tally, seed: number, first?: Item): I
 }
 
 /** Takes from the top of the deck what still fits into the mix. */
-function draw(bank: Bank, deck: readonly Item[], first: Item | undefined): Item[] {
+function draw(bank: Bank, deck: readonly Item[], first: Item | undefined, mixed: boolean) {
   const hand: Item[] = [];
   const facts = new Set<string>();
   const room = { ...mix };
-  let longs = 0;
   for (const item of first ? [first, ...deck] : deck) {
     const axis = axisOfItem(bank, item);
     const fits = room[axis] > 0 && !item.facts.some((fact) => facts.has(fact));
-    if (!fits || (long.has(item.type) && longs === mostLong)) continue;
+    const same = hand.filter(({ type }) => type === item.type).length;
+    if (!fits || (mixed && same >= most(item.type))) continue;
     hand.push(item);
     for (const fact of item.facts) facts.add(fact);
     room[axis]--;
-    if (long.has(item.type)) longs++;
     if (hand.length === size) break;
   }
   return hand;

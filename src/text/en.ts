@@ -2,6 +2,7 @@ import type { Text } from './fr.ts';
 
 /** The English catalogue. */
 export const catalogue: Text = {
+  locale: 'en-GB',
   name: 'Qui Quand Quoi',
   description:
     'A news quiz that teaches one article: who speaks, when, and who holds what. No account, no network needed.',

@@ -1,5 +1,7 @@
 /** The French catalogue: the source. No-break spaces are written out, for they cannot be seen. */
 export const catalogue = {
+  /** How numbers and dates are written. */
+  locale: 'fr',
   name: 'Qui Quand Quoi',
   description:
     'Un quiz d’actualité qui apprend un article\u00a0: qui parle, quand, et qui défend quoi. Sans compte, sans réseau.',

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Text } from './fr.ts';
 
-/** The page's catalogue and the tag of its language, which is also that of numbers and dates. */
+/** The language of the page, and its catalogue. */
 export const Language = createContext<{ tag: string; text: Text } | undefined>(undefined);
 
 export function useLanguage() {

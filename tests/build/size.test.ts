@@ -66,18 +66,20 @@ describe('the budget', () => {
     const pages = [page('index.html', BUDGET - 600, 601), page('en.html', 100)];
     const { over, text } = report(pages, []);
     expect(over).toEqual(['index.html']);
-    expect(text).toContain('index.html is 1 bytes over its budget of 14600');
-    expect(text).toContain('en.html: 100 of 14600 bytes.');
+    expect(text).toContain(`index.html is 1 bytes over its budget of ${BUDGET}`);
+    expect(text).toContain(`en.html: 100 bytes, of a budget of ${BUDGET}`);
   });
 
   test('does not count what is loaded when asked for, and lists it', () => {
     const { over, text } = report([page('index.html', 100)], [weight(BUDGET * 2)]);
     expect(over).toEqual([]);
-    expect(text).toMatch(/loaded when asked for\n.*\n\s+a\.js\s+87600\s+29200/);
+    expect(text).toMatch(
+      new RegExp(`loaded when asked for\\n.*\\n\\s+a\\.js\\s+${BUDGET * 6}\\s+${BUDGET * 2}`),
+    );
   });
 
   test('weighs what goes over the wire, not what lies on the disk', () => {
     expect(weigh('a', Buffer.alloc(100_000)).brotli).toBeLessThan(100);
-    expect(weigh('b', randomBytes(20_000)).brotli).toBeGreaterThan(BUDGET);
+    expect(weigh('b', randomBytes(20_000)).brotli).toBeGreaterThan(19_000);
   });
 });

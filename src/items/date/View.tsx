@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { formatDate, months } from '../../text/format.ts';
-import { useLanguage } from '../../text/use-text.ts';
+import { useText } from '../../text/use-text.ts';
 import { Outcome } from '../../ui/parts/Outcome.tsx';
 import { Picker } from '../../ui/parts/Picker.tsx';
 import type { ViewProps } from '../view.ts';
@@ -12,12 +12,12 @@ const two = (n: number) => String(n).padStart(2, '0');
 
 /** Year, then month, then day: the fields are as fine as the article is. */
 export function View({ item, response, onRespond }: ViewProps<DateItem, Response>) {
-  const { tag, text } = useLanguage();
+  const text = useText();
   const year = useSignal('');
   const month = useSignal<string>();
   const day = useSignal<string>();
   if (response !== undefined) {
-    const [yours, right] = [response, item.key].map((date) => formatDate(date, tag));
+    const [yours, right] = [response, item.key].map((date) => formatDate(date, text.locale));
     return <Outcome score={mark(item, response)} yours={yours ?? ''} right={right} />;
   }
   const fine = item.key.split('-').length;
@@ -49,7 +49,7 @@ export function View({ item, response, onRespond }: ViewProps<DateItem, Response
       {fine > 1 && (
         <Picker
           label={text.item.date.month}
-          options={months(tag).map((name, index) => ({ id: two(index + 1), text: name }))}
+          options={months(text.locale).map((name, index) => ({ id: two(index + 1), text: name }))}
           chosen={month.value}
           onChoose={(id) => {
             month.value = id;

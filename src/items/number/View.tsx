@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useLanguage } from '../../text/use-text.ts';
+import { useText } from '../../text/use-text.ts';
 import { Outcome } from '../../ui/parts/Outcome.tsx';
 import { Radios } from '../../ui/parts/Radios.tsx';
 import type { ViewProps } from '../view.ts';
@@ -8,14 +8,14 @@ import { readFigure } from './read-figure.ts';
 import type { NumberItem } from './schema.ts';
 
 export function View({ item, response, onRespond, shuffle }: ViewProps<NumberItem, Response>) {
-  const { tag, text } = useLanguage();
+  const text = useText();
   const typed = useSignal('');
   const holder = useSignal<string>();
   const holders = item.holders && shuffle(item.holders);
   if (response) {
     const say = (value: number, id: string | undefined) => {
       const who = item.holders?.find((one) => one.id === id)?.text;
-      const figure = `${new Intl.NumberFormat(tag).format(value)} ${item.unit}`;
+      const figure = `${new Intl.NumberFormat(text.locale).format(value)} ${item.unit}`;
       return who ? `${figure} (${who})` : figure;
     };
     return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Proof } from '../../bank/front.ts';
-import { useLanguage } from '../../text/use-text.ts';
+import { useText } from '../../text/use-text.ts';
 import css from './Feedback.module.css';
 import { Mark } from './Mark.tsx';
 import { Sentences } from './Sentences.tsx';
@@ -20,11 +20,11 @@ interface Props {
 
 /** What an answer teaches: right or wrong, why, and the sentence that says so. It takes the focus. */
 export function Feedback(props: Props) {
-  const { tag, text } = useLanguage();
+  const text = useText();
   const region = useRef<HTMLElement>(null);
   useEffect(() => region.current?.focus(), []);
   const { score } = props;
-  const percent = new Intl.NumberFormat(tag, { style: 'percent' }).format(score);
+  const percent = new Intl.NumberFormat(text.locale, { style: 'percent' }).format(score);
   const verdict =
     score === 1
       ? text.feedback.right

@@ -1,13 +1,13 @@
 import { type Axis, axes } from '../../bank/types.ts';
 import type { Game } from '../../state/game.ts';
 import { formatDate } from '../../text/format.ts';
-import { useLanguage } from '../../text/use-text.ts';
+import { useText } from '../../text/use-text.ts';
 import css from './Panels.module.css';
 import { Shape } from './Shape.tsx';
 
 /** Qui, Quand, Quoi: every fact of the article, an outline until it was answered, then printed. */
 export function Panels({ game }: { game: Game }) {
-  const { text } = useLanguage();
+  const text = useText();
   const { facts } = game.tally.value;
   const met = (axis: Axis) => game.front[axis].filter(({ id }) => facts[id]).length;
   return (
@@ -31,7 +31,7 @@ export function Panels({ game }: { game: Game }) {
 
 /** One fact. Without ink it has a shape and nothing to say. */
 function Fact({ axis, id, game }: { axis: Axis; id: string; game: Game }) {
-  const { tag, text } = useLanguage();
+  const text = useText();
   const bank = game.tally.value.facts[id] && game.dossier.value?.bank;
   if (!bank) return <li aria-hidden="true" />;
   if (axis === 'actors') {
@@ -49,7 +49,7 @@ function Fact({ axis, id, game }: { axis: Axis; id: string; game: Game }) {
     const date = bank.dates.find((one) => one.id === id);
     return (
       <li data-met>
-        <b>{date && formatDate(date.date, tag)}</b> {date?.label}
+        <b>{date && formatDate(date.date, text.locale)}</b> {date?.label}
       </li>
     );
   }

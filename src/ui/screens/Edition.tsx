@@ -3,7 +3,7 @@ import { axes } from '../../bank/types.ts';
 import { viewOf } from '../../items/views.ts';
 import type { Desk } from '../../state/desk.ts';
 import { hashOf } from '../../state/route.ts';
-import { useLanguage } from '../../text/use-text.ts';
+import { useText } from '../../text/use-text.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Sentences } from '../parts/Sentences.tsx';
 import { Shape } from '../parts/Shape.tsx';
@@ -11,14 +11,14 @@ import css from './Edition.module.css';
 
 /** The result of a round: three scores, and every answer beside what was right. */
 export function Edition({ desk }: { desk: Desk }) {
-  const { tag, text } = useLanguage();
+  const text = useText();
   const { game, router } = desk;
   useEffect(() => {
     game.load().catch(() => {});
   }, []);
   const { round } = game.tally.value;
   const dossier = game.dossier.value;
-  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+  const number = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 2 });
   const points = round?.answers.reduce((sum, { score }) => sum + score, 0) ?? 0;
   return (
     <div class={css.edition}>

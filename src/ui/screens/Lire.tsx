@@ -3,12 +3,12 @@ import { useEffect } from 'preact/hooks';
 import type { Desk } from '../../state/desk.ts';
 import { hashOf } from '../../state/route.ts';
 import { formatDate } from '../../text/format.ts';
-import { useLanguage } from '../../text/use-text.ts';
+import { useText } from '../../text/use-text.ts';
 import css from './Lire.module.css';
 
 /** The brief: the article retold, its sentences numbered, for they are the evidence. */
 export function Lire({ desk }: { desk: Desk }) {
-  const { tag, text } = useLanguage();
+  const text = useText();
   const { game } = desk;
   const failed = useSignal(false);
   const fetch = () => {
@@ -24,7 +24,7 @@ export function Lire({ desk }: { desk: Desk }) {
   return (
     <article class={css.lire}>
       <h1>{text.lire.title}</h1>
-      <p class="note">{text.lire.lead(article.publisher, formatDate(article.date, tag))}</p>
+      <p class="note">{text.lire.lead(article.publisher, formatDate(article.date, text.locale))}</p>
       {failed.value && (
         <div role="alert">
           <p>{text.partie.failed}</p>

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { viewOf } from '../../items/views.ts';
 import type { Desk } from '../../state/desk.ts';
-import { useLanguage } from '../../text/use-text.ts';
+import { formatDate } from '../../text/format.ts';
+import { useText } from '../../text/use-text.ts';
 import { Feedback } from '../parts/Feedback.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { Question } from '../parts/Question.tsx';
@@ -10,7 +11,7 @@ import css from './Partie.module.css';
 
 /** The round: one item at a time, what each answer teaches, and how far one is. */
 export function Partie({ desk }: { desk: Desk }) {
-  const { tag, text } = useLanguage();
+  const text = useText();
   const { game, router } = desk;
   const failed = useSignal(false);
 
@@ -66,11 +67,7 @@ export function Partie({ desk }: { desk: Desk }) {
         focus={!answer}
         item={item}
         axis={game.axisOf(item)}
-        frame={text.frame(
-          new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
-            new Date(front.article.date),
-          ),
-        )}
+        frame={text.frame(formatDate(front.article.date, text.locale))}
         language={front.language}
         View={viewOf(item.type)}
         response={answer?.response}

@@ -2,7 +2,8 @@ import { View as ChoiceView } from '../../items/choice/View.tsx';
 import type { View } from '../../items/view.ts';
 import type { Desk } from '../../state/desk.ts';
 import { hashOf } from '../../state/route.ts';
-import { useLanguage } from '../../text/use-text.ts';
+import { formatDate } from '../../text/format.ts';
+import { useText } from '../../text/use-text.ts';
 import { Feedback } from '../parts/Feedback.tsx';
 import { Panels } from '../parts/Panels.tsx';
 import { Question } from '../parts/Question.tsx';
@@ -12,16 +13,14 @@ const asIs = <T,>(list: readonly T[]): T[] => [...list];
 
 /** The front page: a question for somebody new, the way on for everybody else, and what is printed. */
 export function Une({ desk }: { desk: Desk }) {
-  const { tag, text } = useLanguage();
+  const text = useText();
   const { game, router } = desk;
   const { front, tally } = game;
   const { round } = tally.value;
   const answer = round?.answers.find(({ item }) => item === front.opening.id);
   const justAnswered = answer && game.table.value === front.opening.id;
   const fresh = !round && !front.opening.facts.some((fact) => tally.value.facts[fact]);
-  const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(front.article.date),
-  );
+  const date = formatDate(front.article.date, text.locale);
   const play = async () => {
     router.go('partie');
     if (game.underway.value) game.turn();
