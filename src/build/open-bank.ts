@@ -33,5 +33,7 @@ export function openBank(text: string, path: string, root = process.cwd()): Bank
     id: path,
     loc: { file: path, line: first?.line, column: first?.column },
     frame: first && frameOf(text, first),
+    // the way through our code is of no use to who writes a bank
+    stack: '',
   });
 }

@@ -8,8 +8,8 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
+import { blame, LISTS } from './blame.ts';
 import { type Place, placeAt } from './locate.ts';
-import { findMend, LISTS } from './mend.ts';
 
 /** Something about the text itself that is wrong. */
 export interface Fault extends Place {
@@ -59,7 +59,7 @@ export function parse(text: string): Parsed {
     const [first] = errors.filter(({ isFatal }) => isFatal).concat(errors);
     if (!first) return { document, lines, faults, isReadable: true };
 
-    const mend = faults.length < MOST_MENDS ? findMend(rows, first.line) : undefined;
+    const mend = faults.length < MOST_MENDS ? blame(rows, first.line) : undefined;
     if (mend) {
       rows[mend.line - 1] = mend.mended;
       faults.push({ line: mend.line, column: 1, message: mend.message, remedy: mend.remedy });

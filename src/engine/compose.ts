@@ -24,11 +24,8 @@ export function compose(bank: Bank, tally: Tally, seed: number, first?: Item): I
   let best: Item[] = [];
   for (let deal = 0; deal < mostDeals && best.length < size; deal++) {
     const deck = shuffle(bank.items, subseed(seed, `deal ${deal}`));
-    const hand = draw(
-      bank,
-      deck.sort((a, b) => times(a) - times(b)),
-      first,
-    );
+    deck.sort((a, b) => times(a) - times(b));
+    const hand = draw(bank, deck, first, deal < mostDeals / 2);
     if (hand.length > best.length) best = hand;
   }
   const rest = first ? best.slice(1) : best;

@@ -44,5 +44,5 @@ test('a reload in mid-round comes back to the same item with the same score', as
   expect(await page.locator('[data-option]').allInnerTexts()).toEqual(options);
   expect(await logOf(page)).toEqual(before.log);
   await page.getByRole('link', { name: 'La Une' }).click();
-  await expect(page.getByRole('button', { name: 'Reprendre la partie (3/10)' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Reprendre la partie (3/10)' })).toBeVisible();
 });

@@ -77,10 +77,11 @@ describe('la Une', () => {
     await before.begin();
     const item = before.dossier.value?.items.get(before.table.value ?? '');
     if (item) before.answer(item, '');
-    const { game: after } = open({ game: game({ log }) });
+    const { game: after, router } = open({ game: game({ log }) });
     await after.open();
-    const resume = await screen.findByRole('button', { name: 'Reprendre la partie (1/10)' });
-    fireEvent.click(resume);
+    const resume = await screen.findByRole('link', { name: 'Reprendre la partie (1/10)' });
+    expect(resume.getAttribute('href')).toBe('#/partie');
+    router.go('partie');
     expect(await screen.findByText('Question 2 sur 10')).toBeTruthy();
   });
 });

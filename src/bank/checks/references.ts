@@ -7,12 +7,17 @@ interface Reference {
   id: string;
   path: Path;
   to: readonly Kind[];
+  /** Named before in the same list. */
+  isRepeated?: boolean;
 }
 
 const fact: readonly Kind[] = ['actor', 'date', 'position'];
 
 const all = (ids: readonly string[] | undefined, path: Path, to: readonly Kind[]): Reference[] =>
-  (ids ?? []).map((id, index) => ({ id, path: [...path, index], to }));
+  (ids ?? []).map((id, index, list) => {
+    const isRepeated = list.indexOf(id) < index;
+    return { id, path: [...path, index], to, isRepeated };
+  });
 
 function* references(draft: Draft): Generator<Reference> {
   const { opening, sentences, actors, dates, positions, items } = draft;
@@ -41,10 +46,12 @@ function* references(draft: Draft): Generator<Reference> {
 
 export const referencesExist: Rule = {
   name: 'references',
-  description: 'Every id that is named somewhere is the id of something, and of the right kind.',
+  description:
+    'Every id that is named somewhere is that of something, of the right kind, and is named once.',
   check(draft) {
     const names = draft.names.map(({ value }) => value);
-    return [...references(draft)].flatMap(({ id, path, to }) => {
+    return [...references(draft)].flatMap(({ id, path, to, isRepeated }) => {
+      if (isRepeated) return [{ path, message: `"${id}" is named twice`, remedy: 'name it once' }];
       const same = names.filter((name) => name.id === id);
       const excused = draft.strays.has(id) || to.some((kind) => draft.unread.has(kind));
       if (excused || same.some(({ kind }) => to.includes(kind))) return [];

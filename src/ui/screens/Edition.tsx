@@ -12,7 +12,7 @@ import css from './Edition.module.css';
 /** The result of a round: three scores, and every answer beside what was right. */
 export function Edition({ desk }: { desk: Desk }) {
   const text = useText();
-  const { game, router } = desk;
+  const { game } = desk;
   useEffect(() => {
     game.load().catch(() => {});
   }, []);
@@ -49,16 +49,9 @@ export function Edition({ desk }: { desk: Desk }) {
         })}
       </ul>
       <div class={css.ways}>
-        <button
-          type="button"
-          class="action"
-          onClick={async () => {
-            await game.begin();
-            router.go('partie');
-          }}
-        >
+        <a class="action" href={hashOf('partie')}>
           {text.edition.again}
-        </button>
+        </a>
         <a class="quiet" href={hashOf('une')}>
           {text.edition.une}
         </a>

@@ -21,7 +21,7 @@ export function Partie({ desk }: { desk: Desk }) {
     try {
       await Promise.all([game.open(), game.load()]);
       if (game.underway.value) game.turn();
-      if (!game.table.value) await game.begin();
+      else await game.begin();
     } catch {
       failed.value = true;
     }

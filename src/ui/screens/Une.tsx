@@ -21,11 +21,6 @@ export function Une({ desk }: { desk: Desk }) {
   const justAnswered = answer && game.table.value === front.opening.id;
   const fresh = !round && !front.opening.facts.some((fact) => tally.value.facts[fact]);
   const date = formatDate(front.article.date, text.locale);
-  const play = async () => {
-    router.go('partie');
-    if (game.underway.value) game.turn();
-    else await game.begin();
-  };
   return (
     <div class={css.une}>
       <section class={css.lead}>
@@ -45,11 +40,11 @@ export function Une({ desk }: { desk: Desk }) {
           />
         ) : (
           <div class={css.ways}>
-            <button type="button" class="action" onClick={play}>
+            <a class="action" href={hashOf('partie')}>
               {round && game.underway.value
                 ? text.une.resume(round.answers.length, round.items.length)
                 : text.une.play}
-            </button>
+            </a>
             <a class="quiet" href={hashOf('lire')}>
               {text.une.read}
             </a>
@@ -63,7 +58,7 @@ export function Une({ desk }: { desk: Desk }) {
             language={front.language}
             saved={game.saved.value}
             next={text.partie.next}
-            onNext={play}
+            onNext={() => router.go('partie')}
           />
         )}
       </section>

@@ -3,89 +3,7 @@ import { read } from '../bank/draft.ts';
 import { lists } from '../bank/schema.ts';
 import { isMap } from '../bank/shape.ts';
 import type { Bank } from '../bank/types.ts';
-
-/** What is wrong with a line, how to mend it, and the line mended. */
-export interface Mend {
-  line: number;
-  mended: string;
-  message: string;
-  remedy: string;
-}
-
-type Way = Omit<Mend, 'line' | 'mended'> & {
-  pattern: RegExp;
-  replace: (...parts: string[]) => string;
-};
-
-const ways: Way[] = [
-  {
-    message: 'a tab indents this line',
-    remedy: 'indent with spaces',
-    pattern: /^[ \t]*\t[ \t]*/,
-    replace: (indent) => indent.replaceAll('\t', ''),
-  },
-  {
-    message: 'YAML cannot read this text',
-    remedy: 'put double quotes around the whole of it, and \\" for one inside',
-    pattern: /^( *(?:- +)*[\w-]+: +)"?(.*?)"?$/,
-    replace: (_, start, words) => `${start}${JSON.stringify(words)}`,
-  },
-  {
-    message: 'a list is opened and not closed',
-    remedy: 'end it with ]',
-    pattern: /\[[^\]]*$/,
-    replace: (list) => `${list}]`,
-  },
-  {
-    message: 'a list is closed and not opened',
-    remedy: 'begin it with [',
-    pattern: /(?<=: +)[^[\]]*\]$/,
-    replace: (list) => `[${list}`,
-  },
-  {
-    message: 'a field has no colon after its name',
-    remedy: 'write "name: value"',
-    pattern: /^( *(?:- +)*[\w-]+)(?: +(.*))?$/,
-    replace: (_, name, value = '') => `${name}: ${value}`,
-  },
-  {
-    message: 'a field has no space after its colon',
-    remedy: 'write "name: value"',
-    pattern: /^( *(?:- +)*[\w-]+:)(?=\S)/,
-    replace: (name) => `${name} `,
-  },
-  {
-    message: 'a list has an entry without its dash',
-    remedy: 'begin the entry with "- id: …"',
-    pattern: /^( *) {2}(?=[\w-]+:)/,
-    replace: (_, indent) => `${indent}- `,
-  },
-  {
-    message: 'a dash has no space after it',
-    remedy: 'write "- id: …"',
-    pattern: /^( *-)(?=\S)/,
-    replace: (dash) => `${dash} `,
-  },
-];
-
-/** The columns at which something begins in a bank. */
-const COLUMNS = [0, 2, 4, 6, 8, 10];
-
-/** A line with each of the usual slips undone. */
-function mendsOf(text: string, line: number): Mend[] {
-  const words = text.trimStart();
-  const other = ways.map(({ message, remedy, pattern, replace }) => ({
-    ...{ line, message, remedy },
-    mended: text.replace(pattern, replace),
-  }));
-  const moved = COLUMNS.map((column) => ({
-    line,
-    mended: ' '.repeat(column) + words,
-    message: 'this line is not indented like its neighbours',
-    remedy: column === 0 ? 'begin it at the margin' : `indent it by ${column} spaces`,
-  }));
-  return [...other, ...moved].filter(({ mended }) => mended !== text);
-}
+import { type Mend, mendsOf } from './mends.ts';
 
 /** The fields of a bank that are lists: they begin at the margin. */
 export const LISTS = ['brief', ...Object.keys(lists)];
@@ -154,7 +72,7 @@ function suspects(lines: readonly string[], error: number): number[] {
  * Looks for the line that is to blame for an error of YAML, which a parser often notices only further
  * on: the one whose mending lets the text be read furthest, with the fewest faults. Lines count from 1.
  */
-export function findMend(lines: readonly string[], error: number): Mend | undefined {
+export function blame(lines: readonly string[], error: number): Mend | undefined {
   const { first, end, head } = excerpt(lines, error);
   const around = lines.slice(first, end);
   let best: Mend | undefined;
