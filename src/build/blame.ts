@@ -82,7 +82,9 @@ export function blame(lines: readonly string[], error: number): Mend | undefined
     .flatMap((line) => mendsOf(lines[line - 1] ?? '', line));
   for (const mend of mends) {
     const { reach, faults } = judge([...head, ...around.with(mend.line - 1 - first, mend.mended)]);
-    if (reach < bar.reach || (reach === bar.reach && faults >= bar.faults)) continue;
+    const isFurther = reach > bar.reach + 1;
+    const isBetter = reach === bar.reach && faults < bar.faults;
+    if (!isFurther && !isBetter) continue;
     best = mend;
     bar = { reach, faults };
     if (reach === Number.POSITIVE_INFINITY && faults === 0) break;

@@ -13,12 +13,6 @@ type Way = Omit<Mend, 'line' | 'mended'> & {
 
 const ways: Way[] = [
   {
-    message: 'a tab indents this line',
-    remedy: 'indent with spaces',
-    pattern: /^[ \t]*\t[ \t]*/,
-    replace: (indent) => indent.replaceAll('\t', ''),
-  },
-  {
     message: 'YAML cannot read this text',
     remedy: 'put double quotes around the whole of it, and \\" for one inside',
     pattern: /^( *(?:- +)*[\w-]+: +)"?(.*?)"?$/,
@@ -75,7 +69,9 @@ export function mendsOf(text: string, line: number): Mend[] {
   const moved = COLUMNS.map((column) => ({
     line,
     mended: ' '.repeat(column) + words,
-    message: 'this line is not indented like its neighbours',
+    message: /^\s*\t/.test(text)
+      ? 'a tab indents this line'
+      : 'this line is not indented like its neighbours',
     remedy: column === 0 ? 'begin it at the margin' : `indent it by ${column} spaces`,
   }));
   return [...other, ...moved].filter(({ mended }) => mended !== text);

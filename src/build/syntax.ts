@@ -37,6 +37,14 @@ function unindentLists(rows: string[]): Fault[] {
   });
 }
 
+/** Where a field has its value on its line, nothing deeper can follow: the next line is the odd one. */
+function deeperThanField(rows: readonly string[], line: number): number | undefined {
+  const field = rows[line - 1]?.match(/^( *)[\w-]+: +\S/);
+  const next = rows.findIndex((row, index) => index >= line && row.trim());
+  const indent = rows[next]?.search(/\S/) ?? 0;
+  return field && indent > (field[1] ?? '').length ? next + 1 : undefined;
+}
+
 /** More slips than this in one text are left for the next run. */
 const MOST_MENDS = 20;
 
@@ -65,9 +73,14 @@ export function parse(text: string): Parsed {
       faults.push({ line: mend.line, column: 1, message: mend.message, remedy: mend.remedy });
     } else if (first.isFatal) {
       const message = `this is not YAML: ${first.message}`;
-      const remedy = 'look here and on the line above for a missing colon, quote or space';
-      const fault = { line: first.line, column: first.column, message, remedy };
-      return { document, lines, faults: [...faults, fault], isReadable: false };
+      const remedy = 'look here and on the line above for a missing field, colon, quote or space';
+      const line = deeperThanField(rows, first.line) ?? first.line;
+      return {
+        document,
+        lines,
+        faults: [...faults, { line, column: 1, message, remedy }],
+        isReadable: false,
+      };
     } else {
       const repeated = errors.map(({ line, column }) => ({
         ...{ line, column },

@@ -6,40 +6,38 @@ import type { Rule } from './rule.ts';
 interface Reference {
   id: string;
   path: Path;
-  to: readonly Kind[];
+  to: Kind | 'fact';
   /** Named before in the same list. */
   isRepeated?: boolean;
 }
 
-const fact: readonly Kind[] = ['actor', 'date', 'position'];
+const kindsOf = (to: Reference['to']): readonly Kind[] =>
+  to === 'fact' ? ['actor', 'date', 'position'] : [to];
 
-const all = (ids: readonly string[] | undefined, path: Path, to: readonly Kind[]): Reference[] =>
-  (ids ?? []).map((id, index, list) => {
-    const isRepeated = list.indexOf(id) < index;
-    return { id, path: [...path, index], to, isRepeated };
-  });
+const all = (ids: readonly string[] = [], path: Path, to: Reference['to']): Reference[] =>
+  ids.map((id, index) => ({ id, path: [...path, index], to, isRepeated: ids.indexOf(id) < index }));
 
 function* references(draft: Draft): Generator<Reference> {
   const { opening, sentences, actors, dates, positions, items } = draft;
-  if (opening) yield { id: opening.value, path: opening.path, to: ['item'] };
+  if (opening) yield { id: opening.value, path: opening.path, to: 'item' };
   for (const { value, path } of sentences) {
-    if (value.speaker) yield { id: value.speaker, path: [...path, 'speaker'], to: ['actor'] };
+    if (value.speaker) yield { id: value.speaker, path: [...path, 'speaker'], to: 'actor' };
   }
   for (const { value, path } of actors) {
-    yield { id: value.camp, path: [...path, 'camp'], to: ['camp'] };
+    yield { id: value.camp, path: [...path, 'camp'], to: 'camp' };
   }
   for (const { value, path } of positions) {
-    yield { id: value.holder, path: [...path, 'holder'], to: ['actor'] };
+    yield { id: value.holder, path: [...path, 'holder'], to: 'actor' };
   }
   for (const { value, path } of [...actors, ...dates, ...positions, ...items]) {
-    yield* all(value.evidence, [...path, 'evidence'], ['sentence']);
+    yield* all(value.evidence, [...path, 'evidence'], 'sentence');
   }
   for (const { value, path } of items) {
-    yield* all(value.facts, [...path, 'facts'], fact);
-    if (value.type === 'verdict') yield* all(value.near, [...path, 'near'], ['sentence']);
+    yield* all(value.facts, [...path, 'facts'], 'fact');
+    if (value.type === 'verdict') yield* all(value.near, [...path, 'near'], 'sentence');
     if (value.type !== 'order') continue;
     for (const [index, { id }] of value.events.entries()) {
-      yield { id, path: [...path, 'events', index, 'id'], to: ['date'] };
+      yield { id, path: [...path, 'events', index, 'id'], to: 'date' };
     }
   }
 }
@@ -52,16 +50,16 @@ export const referencesExist: Rule = {
     const names = draft.names.map(({ value }) => value);
     return [...references(draft)].flatMap(({ id, path, to, isRepeated }) => {
       if (isRepeated) return [{ path, message: `"${id}" is named twice`, remedy: 'name it once' }];
+      const kinds = kindsOf(to);
       const same = names.filter((name) => name.id === id);
-      const excused = draft.strays.has(id) || to.some((kind) => draft.unread.has(kind));
-      if (excused || same.some(({ kind }) => to.includes(kind))) return [];
-      const wanted = to === fact ? 'fact' : to.join(' or ');
-      const known = names.filter(({ kind }) => to.includes(kind)).map((name) => name.id);
+      const excused = draft.strays.has(id) || kinds.some((kind) => draft.unread.has(kind));
+      if (excused || same.some(({ kind }) => kinds.includes(kind))) return [];
+      const known = names.filter(({ kind }) => kinds.includes(kind)).map((name) => name.id);
       const [other] = same;
-      const message = other
-        ? `"${id}" is the id of a${/^[aeiou]/.test(other.kind) ? 'n' : ''} ${other.kind}, not of a ${wanted}`
-        : `there is no ${wanted} "${id}"`;
-      return [{ path, message, remedy: didYouMean(id, known, `name a ${wanted} of this bank`) }];
+      const but = other ? `, but there is ${other.kind} "${id}"` : '';
+      const message = `there is no ${to} "${id}"${but}`;
+      const remedy = didYouMean(id, known, `name one of the ${to}s of this bank`);
+      return [{ path, message, remedy }];
     });
   },
 };

@@ -9,7 +9,7 @@ function repeated(names: readonly Placed<{ id: string; kind: string }>[]): Probl
     const first = taken.get(id);
     taken.set(id, first ?? kind);
     if (first === undefined) return [];
-    const message = `two things have the id "${id}": first a ${first}, and here a ${kind}`;
+    const message = `the id "${id}" stands twice: ${first}, ${kind}`;
     return [{ path: [...path, 'id'], message, remedy: `give this ${kind} an id of its own` }];
   });
 }

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { print, readBank } from '../../src/build/read-bank.ts';
+import { exampleFile, exampleText } from '../bank/example.ts';
+
+/** Breaks a line in one way; undefined where it cannot be broken so. */
+type Break = (line: string) => string | undefined;
+
+const swap =
+  (pattern: RegExp, replacement: string): Break =>
+  (line) =>
+    pattern.test(line) ? line.replace(pattern, replacement) : undefined;
+
+const renamedKey = swap(/^( *(?:- )*[a-z]+):/, '$1x:');
+
+const breaks: [name: string, how: Break][] = [
+  ['its field renamed', renamedKey],
+  ['an unknown id in its list', swap(/^( *(?:facts|evidence|near): \[)[a-z-]+/, '$1no-such-thing')],
+  [
+    'an unknown id or word as its value',
+    swap(
+      /^( *(?:opening|speaker|camp|holder|key|type|slip|via): )(?!false)[a-z-]+$/,
+      '$1no-such-thing',
+    ),
+  ],
+  ['one space more', (line) => ` ${line}`],
+  ['two spaces less', swap(/^ {2}/, '')],
+  ['its colon lost', swap(/^( *(?:- )*[a-z]+):/, '$1')],
+  ['its first quote lost', swap(/: "/, ': ')],
+  ['its last quote lost', swap(/"$/, '')],
+  ['its last bracket lost', swap(/\]$/, '')],
+  ['its dash lost', swap(/- /, '  ')],
+];
+
+/** The lines of a bank, from 1; those that say something. */
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line, index) => ({ line, number: index + 1 }))
+    .filter(({ line }) => line.trim() && !line.trim().startsWith('#'));
+
+/** The text with some lines replaced, or taken out. */
+const withLines = (text: string, changes: ReadonlyMap<number, string | undefined>) =>
+  text
+    .split('\n')
+    .flatMap((line, index) => {
+      const changed = changes.has(index + 1) ? changes.get(index + 1) : line;
+      return changed === undefined ? [] : [changed];
+    })
+    .join('\n');
+
+const told = (problems: ReturnType<typeof readBank>['problems']) => problems.map(print).join('\n');
+
+describe('a bank with one line broken', () => {
+  it.each(breaks)('has a problem on that line: %s', { timeout: 60_000 }, (_, how) => {
+    let tried = 0;
+    for (const { line, number } of linesOf(exampleText)) {
+      const broken = how(line);
+      if (broken === undefined) continue;
+      tried++;
+      const { problems } = readBank(
+        withLines(exampleText, new Map([[number, broken]])),
+        exampleFile,
+      );
+      const here = problems.filter((problem) => problem.line === number);
+      expect(here.length, `${number}: ${broken}\n${told(problems)}`).toBeGreaterThan(0);
+      expect(problems.length, `${number}: ${broken}\n${told(problems)}`).toBeLessThan(8);
+    }
+    expect(tried).toBeGreaterThan(25);
+  });
+
+  const optional = /^ *(address|speaker|tolerance):|^ {8}via:/;
+
+  it('has one on the line of its entry where the line is gone', { timeout: 60_000 }, () => {
+    const lines = exampleText.split('\n');
+    const indent = (line = '') => line.search(/\S/);
+    for (const { line, number } of linesOf(exampleText)) {
+      const { problems } = readBank(
+        withLines(exampleText, new Map([[number, undefined]])),
+        exampleFile,
+      );
+      if (optional.test(line)) {
+        expect(told(problems)).toBe('');
+        continue;
+      }
+      const above = lines.slice(0, number - 1);
+      const entry = above.findLastIndex((one) => one.trim() && indent(one) < indent(line)) + 1;
+      // what begins an entry or a list has its own line taken by the next
+      const opens = /^ *- |:$/.test(line);
+      const places = indent(line) === 0 ? [3, number] : opens ? [entry, number] : [entry];
+      const here = problems.filter((problem) => places.includes(problem.line));
+      expect(here.length, `${number}: ${line}\n${told(problems)}`).toBeGreaterThan(0);
+    }
+  });
+
+  it('has one where it no longer names its schema', () => {
+    const { problems } = readBank(exampleText.replace('$schema', 'schema'), exampleFile);
+    expect(problems).toMatchObject([{ line: 1 }]);
+  });
+});
+
+describe('a bank with several lines broken', () => {
+  it('has a problem on each, whether YAML, the schema or a rule minds', () => {
+    const broken = exampleText
+      .replace('title: "The bridge"', 'title: "The bridge')
+      .replace('camp: river', 'camp: rivers')
+      .replace('    label: "The council votes"', '     label: "The council votes"')
+      .replace('claim: "to pull', 'claims: "to pull')
+      .replace('accept: ["Ada Morel", "Morel"]', 'accept: ["Ada Morel", "Morel"');
+    const wrong = broken
+      .split('\n')
+      .flatMap((line, index) => (line === exampleText.split('\n')[index] ? [] : [index + 1]));
+    const { problems } = readBank(broken, exampleFile);
+    expect(wrong).toHaveLength(5);
+    expect(problems.map(({ line }) => line)).toEqual(expect.arrayContaining(wrong));
+    expect(problems.length, told(problems)).toBe(6);
+  });
+});
+
+describe('the bank of the game', () => {
+  const file = 'questions/2022-01-12-otan-russie/fr.yaml';
+  const text = readFileSync(file, 'utf8');
+  const fields = linesOf(text).filter(({ line }) => renamedKey(line) !== undefined);
+  const lists = fields.filter(({ line }) => /^\w/.test(line));
+  const others = fields.filter((field) => !lists.includes(field));
+  /** So far apart that no two are in one entry: they can be broken at once, and all be told. */
+  const APART = 60;
+  const sets = Array.from({ length: APART }, (_, rest) =>
+    others.filter(({ number }) => number % APART === rest),
+  );
+
+  it('has no problem', () => {
+    expect(told(readBank(text, file).problems)).toBe('');
+  });
+
+  it('has a problem on every line whose field is renamed', { timeout: 60_000 }, () => {
+    for (const set of [...sets, ...lists.map((field) => [field])]) {
+      const changes = new Map(set.map(({ line, number }) => [number, renamedKey(line)]));
+      const { problems } = readBank(withLines(text, changes), file);
+      const named = new Set(problems.map(({ line }) => line));
+      expect(set.filter(({ number }) => !named.has(number))).toEqual([]);
+    }
+  });
+});
