@@ -37,5 +37,5 @@ export default defineConfig({
       },
     }),
   ],
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/play/**'] },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], maxWorkers: '100%' },
 });

@@ -1,8 +1,8 @@
-import { LineCounter, parseDocument } from 'yaml';
 import { read } from '../bank/draft.ts';
 import { lists } from '../bank/schema.ts';
 import { isMap } from '../bank/shape.ts';
 import type { Bank } from '../bank/types.ts';
+import { documentOf } from './document.ts';
 import { type Mend, mendsOf } from './mends.ts';
 
 /** The fields of a bank that are lists: they begin at the margin. */
@@ -21,8 +21,7 @@ const REST: Bank = {
 
 /** How far some lines can be read, and how much is wrong with them when they can all be. */
 function judge(rows: readonly string[]): { reach: number; faults: number } {
-  const lines = new LineCounter();
-  const document = parseDocument(rows.join('\n'), { lineCounter: lines, prettyErrors: false });
+  const { document, lines } = documentOf(rows);
   const fatal = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   if (fatal.length > 0) {
     const first = Math.min(...fatal.map(({ pos }) => pos[0]));

@@ -1,14 +1,6 @@
-import {
-  type Document,
-  isAlias,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { type Document, isAlias, isNode, isPair, isScalar, type LineCounter, visit } from 'yaml';
 import { blame, LISTS } from './blame.ts';
+import { documentOf } from './document.ts';
 import { type Place, placeAt } from './locate.ts';
 
 /** Something about the text itself that is wrong. */
@@ -56,8 +48,7 @@ export function parse(text: string): Parsed {
   const rows = text.split(/\r?\n/);
   const faults = unindentLists(rows);
   for (;;) {
-    const lines = new LineCounter();
-    const document = parseDocument(rows.join('\n'), { lineCounter: lines, prettyErrors: false });
+    const { document, lines } = documentOf(rows);
     const errors = document.errors.map(({ code, message, pos }) => ({
       ...placeAt(lines, pos[0]),
       isFatal: code !== 'DUPLICATE_KEY',

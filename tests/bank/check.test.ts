@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/bank/check.ts';
 import { exampleWith } from './example.ts';
@@ -18,6 +19,19 @@ describe('check', () => {
       expect(problems.length, JSON.stringify(data)).toBeGreaterThan(0);
       expect(bank).toBeUndefined();
     }
+  });
+
+  it('has a word for whatever it is given', () => {
+    const fields = Object.keys(exampleWith() as object);
+    const anything = fc.oneof(
+      fc.jsonValue(),
+      fc.dictionary(fc.constantFrom(...fields), fc.jsonValue(), { maxKeys: fields.length }),
+    );
+    fc.assert(
+      fc.property(anything, (data) => {
+        expect(check(data).problems.length).toBeGreaterThan(0);
+      }),
+    );
   });
 
   it('finds what the schema and what the rules forbid in one go', () => {

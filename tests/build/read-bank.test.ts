@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MODELINE, print, readBank } from '../../src/build/read-bank.ts';
 import { type Change, exampleFile, exampleText, textWith } from '../bank/example.ts';
@@ -101,6 +102,25 @@ describe('reading a bank', () => {
     expect(found).toMatchObject([
       { line: 2, message: expect.stringContaining('this is not YAML') },
     ]);
+  });
+
+  it('tells what is wrong with any text at a place within it', { timeout: 30_000 }, () => {
+    const spot = fc.nat({ max: exampleText.length - 1 });
+    const slip = fc.tuple(spot, fc.nat({ max: 9 }), fc.constantFrom(...'{}[]:,-"\'#&*!|>% \t\na'));
+    fc.assert(
+      fc.property(fc.array(slip, { minLength: 1, maxLength: 3 }), (slips) => {
+        const text = slips.reduce(
+          (words, [at, lost, typed]) => words.slice(0, at) + typed + words.slice(at + lost),
+          exampleText,
+        );
+        for (const { line, column } of readBank(text, exampleFile).problems) {
+          expect(line).toBeGreaterThan(0);
+          expect(line).toBeLessThanOrEqual(text.split('\n').length);
+          expect(column).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('wants the schema named, and the id and language of its folder and file', () => {
