@@ -15,7 +15,7 @@ export const catalogue: Text = {
   },
   skip: 'Skip to content',
   axes: { actors: 'Who', dates: 'When', positions: 'What' },
-  source: (publisher) => `After ${publisher}`,
+  source: (publisher) => `after ${publisher}`,
   frame: (date) => `According to the article of ${date}`,
   une: {
     panels: {

@@ -8,7 +8,7 @@ export const catalogue = {
   nav: { label: 'Rubriques', une: 'La Une', lire: 'Lire', partie: 'Jouer', reglages: 'Réglages' },
   skip: 'Aller au contenu',
   axes: { actors: 'Qui', dates: 'Quand', positions: 'Quoi' },
-  source: (publisher: string) => `D’après ${publisher}`,
+  source: (publisher: string) => `d’après ${publisher}`,
   frame: (date: string) => `Selon l’article du ${date}`,
   une: {
     panels: {

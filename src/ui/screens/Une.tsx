@@ -24,9 +24,13 @@ export function Une({ desk }: { desk: Desk }) {
   return (
     <div class={css.une}>
       <section class={css.lead}>
-        <p class={css.dossier} lang={front.language}>
-          {front.title}
-        </p>
+        <div class={css.dossier}>
+          <p class="note">
+            <time datetime={front.article.date}>{date}</time>,{' '}
+            {text.source(front.article.publisher)}
+          </p>
+          <p lang={front.language}>{front.title}</p>
+        </div>
         {fresh || justAnswered ? (
           <Question
             item={front.opening}
@@ -63,7 +67,6 @@ export function Une({ desk }: { desk: Desk }) {
         )}
       </section>
       <Panels game={game} />
-      <p class="note">{text.source(front.article.publisher)}</p>
     </div>
   );
 }
