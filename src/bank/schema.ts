@@ -26,6 +26,10 @@ export const sentence = v.strictObject({
 export const actor = v.strictObject({
   id,
   name: text,
+  plural: v.pipe(
+    v.optional(v.boolean()),
+    v.description('true where a verb after the name is plural: the United States'),
+  ),
   monogram: v.pipe(
     text,
     v.maxLength(4, 'a monogram has at most four letters'),
@@ -85,11 +89,24 @@ export const lists = {
   items: item,
 };
 
-/** A paragraph of the brief. */
-export const paragraph = v.strictObject({
-  title: v.optional(text),
-  sentences: v.pipe(v.array(sentence), v.minLength(1, 'a paragraph has at least one sentence')),
+/** One sentence of the easy brief, and the facts that it tells. */
+export const easySentence = v.strictObject({
+  id,
+  text,
+  facts: v.pipe(v.array(id), v.minLength(1, 'name the facts that it tells')),
 });
+
+const paragraphOf = <S extends v.GenericSchema>(sentence: S) =>
+  v.strictObject({
+    title: v.optional(text),
+    sentences: v.pipe(v.array(sentence), v.minLength(1, 'a paragraph has at least one sentence')),
+  });
+
+/** A paragraph of the brief. */
+export const paragraph = paragraphOf(sentence);
+
+/** A hard word of the brief, told in a line. */
+export const term = v.strictObject({ id, term: text, text });
 
 /** A bank as its file says it: one article, one language. */
 export const bank = v.strictObject({
@@ -102,6 +119,17 @@ export const bank = v.strictObject({
     v.description('the choice on the front page, for somebody who has never played'),
   ),
   brief: v.pipe(v.array(paragraph), v.minLength(1, 'a brief has at least one paragraph')),
+  easy: v.optional(
+    v.pipe(v.array(paragraphOf(easySentence)), v.description('the brief in plain words (A2 to B1)')),
+  ),
+  glossary: v.optional(v.array(term)),
+  epilogue: v.optional(
+    v.pipe(
+      v.array(text),
+      v.length(2, 'an epilogue has two sentences'),
+      v.description('what came after the article: never tested'),
+    ),
+  ),
   camps: v.array(labelled),
   actors: v.array(actor),
   dates: v.array(date),
