@@ -7,18 +7,21 @@ const key = 'qui-quand-quoi';
 export interface Settings {
   theme?: 'light' | 'dark';
   language?: string;
+  /** The easy brief rather than the full one. */
+  easy?: true;
 }
 
 /** The settings kept on this device; none where storage is blocked or what it holds is no settings. */
 export function readSettings(): Settings {
   try {
-    const { theme, language } = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<
+    const { theme, language, easy } = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<
       string,
       unknown
     >;
     return {
       ...((theme === 'light' || theme === 'dark') && { theme }),
       ...(typeof language === 'string' && { language }),
+      ...(easy === true && { easy }),
     };
   } catch {
     return {};

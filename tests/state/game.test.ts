@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openDossier } from '../../src/state/dossier.ts';
 import type { Game } from '../../src/state/game.ts';
 import { memoryLog } from '../../src/store/memory-log.ts';
-import { bank, game, settle } from './world.ts';
+import { bank, game, settle, wrongResponse } from './world.ts';
 
 const opening = bank.items.find(({ id }) => id === bank.opening);
 if (opening?.type !== 'choice') throw new Error('the opening is a choice');
@@ -11,7 +11,7 @@ if (opening?.type !== 'choice') throw new Error('the opening is a choice');
 async function step(played: Game) {
   const item = played.dossier.value?.items.get(played.table.value ?? '');
   if (!item) throw new Error('nothing on the table');
-  played.answer(item, '');
+  played.answer(item, wrongResponse(item));
   await settle();
   played.turn();
 }

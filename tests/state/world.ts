@@ -1,5 +1,5 @@
 import { front } from '../../src/bank/front.ts';
-import type { Bank } from '../../src/bank/types.ts';
+import type { Bank, Item, Response } from '../../src/bank/types.ts';
 import { openDossier } from '../../src/state/dossier.ts';
 import { createGame, type World } from '../../src/state/game.ts';
 import type { Log } from '../../src/store/log.ts';
@@ -29,3 +29,19 @@ export function game({
 
 /** Lets every promise that is ready run. */
 export const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+/** A response of the kind that an item asks for, and wrong or empty. */
+export function wrongResponse(item: Item): Response {
+  switch (item.type) {
+    case 'match':
+      return {};
+    case 'order':
+      return [];
+    case 'number':
+      return { value: -1 };
+    case 'verdict':
+      return item.key === 'unstated' ? true : 'unstated';
+    default:
+      return '';
+  }
+}

@@ -6,7 +6,7 @@ import type { Desk } from '../../src/state/desk.ts';
 import { createPreferences } from '../../src/state/preferences.ts';
 import { memoryLog } from '../../src/store/memory-log.ts';
 import { App } from '../../src/ui/App.tsx';
-import { bank, game } from '../state/world.ts';
+import { bank, game, wrongResponse } from '../state/world.ts';
 import { desk, show } from './setting.tsx';
 
 afterEach(cleanup);
@@ -28,7 +28,7 @@ async function played(log = memoryLog()) {
   await before.begin();
   for (const id of before.tally.value.round?.items ?? []) {
     const item = before.dossier.value?.items.get(id);
-    if (item) before.answer(item, '');
+    if (item) before.answer(item, wrongResponse(item));
   }
   return log;
 }
@@ -76,7 +76,7 @@ describe('la Une', () => {
     const before = game({ log });
     await before.begin();
     const item = before.dossier.value?.items.get(before.table.value ?? '');
-    if (item) before.answer(item, '');
+    if (item) before.answer(item, wrongResponse(item));
     const { game: after, router } = open({ game: game({ log }) });
     await after.open();
     const resume = await screen.findByRole('link', { name: 'Reprendre la partie (1/10)' });
@@ -96,7 +96,7 @@ describe('the round', () => {
         screen.getByRole('heading', { name: item?.prompt ?? '' }),
       ),
     );
-    if (item) game.answer(item, '');
+    if (item) game.answer(item, wrongResponse(item));
     fireEvent.keyDown(await screen.findByRole('region', { name: /Faux/ }), { key: 'Enter' });
     expect(await screen.findByText('Question 2 sur 10')).toBeTruthy();
   });
@@ -119,6 +119,28 @@ describe('the brief', () => {
     expect(await screen.findByText(new RegExp(first.slice(0, 20)))).toBeTruthy();
     const sentences = bank.brief.flatMap((paragraph) => paragraph.sentences);
     expect(document.querySelectorAll('sup')).toHaveLength(sentences.length);
+  });
+});
+
+describe('the easy brief', () => {
+  it('can be chosen in the reader, and is kept', async () => {
+    const keep = vi.fn();
+    const preferences = createPreferences(['fr'], {}, keep, () => {});
+    open({ at: 'lire', preferences });
+    fireEvent.click(await screen.findByRole('radio', { name: 'Facile' }));
+    const first = bank.easy?.[0]?.sentences[0]?.text ?? '';
+    expect(await screen.findByText(new RegExp(first.slice(0, 20)))).toBeTruthy();
+    expect(document.querySelectorAll('sup')).toHaveLength(0);
+    expect(keep).toHaveBeenCalledWith({ easy: true });
+  });
+
+  it('stands with a glossary, and with what came after, said to be beyond the article', async () => {
+    open({ at: 'lire' });
+    const terms = await screen.findAllByRole('term');
+    expect(terms.map((term) => term.textContent)).toEqual(bank.glossary?.map(({ term }) => term));
+    const after = screen.getByRole('complementary');
+    expect(within(after).getByText(/Au-delà de l’article/)).toBeTruthy();
+    expect(after.textContent).toContain(bank.epilogue?.[0]);
   });
 });
 

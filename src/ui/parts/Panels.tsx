@@ -55,9 +55,10 @@ function Fact({ axis, id, game }: { axis: Axis; id: string; game: Game }) {
   }
   const position = bank.positions.find((one) => one.id === id);
   const holder = bank.actors.find((one) => one.id === position?.holder);
+  const verb = position && text.stances[position.stance][holder?.plural ? 1 : 0];
   return (
     <li data-met>
-      <b>{holder?.name}</b> {position && text.stances[position.stance]} {position?.claim}
+      <b>{holder?.name}</b> {verb} {position?.claim}
     </li>
   );
 }

@@ -4,12 +4,13 @@ import type { Desk } from '../../state/desk.ts';
 import { hashOf } from '../../state/route.ts';
 import { formatDate } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
+import { Radios } from '../parts/Radios.tsx';
 import css from './Lire.module.css';
 
 /** The brief: the article retold, its sentences numbered, for they are the evidence. */
 export function Lire({ desk }: { desk: Desk }) {
   const text = useText();
-  const { game } = desk;
+  const { game, preferences } = desk;
   const failed = useSignal(false);
   const fetch = () => {
     failed.value = false;
@@ -20,6 +21,7 @@ export function Lire({ desk }: { desk: Desk }) {
   useEffect(fetch, []);
   const bank = game.dossier.value?.bank;
   const { article, language } = game.front;
+  const easy = preferences.easy.value && bank?.easy;
   let number = 0;
   return (
     <article class={css.lire}>
@@ -33,8 +35,20 @@ export function Lire({ desk }: { desk: Desk }) {
           </button>
         </div>
       )}
+      {bank?.easy && (
+        <Radios
+          legend={text.lire.versions}
+          name="version"
+          options={[
+            { id: 'full', text: text.lire.full },
+            { id: 'easy', text: text.lire.easy },
+          ]}
+          chosen={easy ? 'easy' : 'full'}
+          onChoose={(version) => preferences.read(version === 'easy')}
+        />
+      )}
       <div lang={language}>
-        {bank?.brief.map((paragraph) => (
+        {(easy || bank?.brief)?.map((paragraph) => (
           <section key={paragraph.sentences[0]?.id}>
             {paragraph.title && <h2>{paragraph.title}</h2>}
             <p>
@@ -42,7 +56,7 @@ export function Lire({ desk }: { desk: Desk }) {
                 number++;
                 return (
                   <span key={sentence.id}>
-                    <sup aria-hidden="true">{number}</sup>
+                    {!easy && <sup aria-hidden="true">{number}</sup>}
                     {sentence.text}{' '}
                   </span>
                 );
@@ -51,6 +65,28 @@ export function Lire({ desk }: { desk: Desk }) {
           </section>
         ))}
       </div>
+      <a class="action" href={hashOf('partie')}>
+        {text.lire.play}
+      </a>
+      {bank?.glossary && (
+        <section>
+          <h2>{text.lire.glossary}</h2>
+          <dl lang={language}>
+            {bank.glossary.map(({ id, term, text: meaning }) => (
+              <div key={id}>
+                <dt>{term}</dt> <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {bank?.epilogue && (
+        <aside>
+          <h2>{text.lire.epilogue}</h2>
+          <p class="note">{text.lire.beyond}</p>
+          <p lang={language}>{bank.epilogue.join(' ')}</p>
+        </aside>
+      )}
       {article.address && (
         <p class="note">
           <a href={article.address} rel="noopener noreferrer">
@@ -58,9 +94,6 @@ export function Lire({ desk }: { desk: Desk }) {
           </a>
         </p>
       )}
-      <a class="action" href={hashOf('partie')}>
-        {text.lire.play}
-      </a>
     </article>
   );
 }
