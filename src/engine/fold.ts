@@ -1,5 +1,5 @@
 import type { Axis } from '../bank/types.ts';
-import type { AnswerEntry, Entry } from './log.ts';
+import type { AnswerEntry, Entry, ProofEntry } from './log.ts';
 
 export interface Round {
   id: string;
@@ -8,6 +8,8 @@ export interface Round {
   items: readonly string[];
   /** At most one an item, in the order given. */
   answers: readonly AnswerEntry[];
+  /** At most one an item. */
+  proofs: readonly ProofEntry[];
 }
 
 /** Points got of the points that could be got. */
@@ -49,10 +51,15 @@ export function scores(answers: readonly AnswerEntry[]): Tally['axes'] {
 export function fold(tally: Tally, entry: Entry): Tally {
   const { round } = tally;
   if (entry.kind === 'round') {
-    const answers = round?.id === entry.round ? round.answers : [];
-    return { ...tally, round: { id: entry.round, seed: entry.seed, items: entry.items, answers } };
+    const { answers, proofs } = round?.id === entry.round ? round : { answers: [], proofs: [] };
+    const { round: id, seed, items } = entry;
+    return { ...tally, round: { id, seed, items, answers, proofs } };
   }
   const mine = round?.id === entry.round ? round : undefined;
+  if (entry.kind === 'proof') {
+    if (!mine || mine.proofs.some(({ item }) => item === entry.item)) return tally;
+    return { ...tally, round: { ...mine, proofs: [...mine.proofs, entry] } };
+  }
   if (mine?.answers.some(({ item }) => item === entry.item)) return tally;
   const facts = { ...tally.facts };
   for (const fact of entry.facts) {

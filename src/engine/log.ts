@@ -13,6 +13,10 @@ interface Stamp {
   round: string;
 }
 
+/** What a player may say of an answer before it is marked. */
+export const confidences = ['guess', 'fairly-sure', 'certain'] as const;
+export type Confidence = (typeof confidences)[number];
+
 /**
  * A round was begun. One begun on the front page, before the bank has come, has no items yet: said
  * again with the same id, it has them, and keeps its answers.
@@ -32,7 +36,20 @@ export interface AnswerEntry extends Stamp {
   response: Response;
   /** 0 to 1. */
   score: number;
+  /** How sure the player was, where that was asked. It moves no score. */
+  confidence?: Confidence;
+}
+
+/** The sentences that a player tapped as the proof of an answer: a second mark, never mixed with the first. */
+export interface ProofEntry extends Stamp {
+  kind: 'proof';
+  item: string;
+  facts: readonly string[];
+  /** Ids of sentences of the brief; none for "nothing in the text says so". */
+  sentences: readonly string[];
+  /** 0 to 1. */
+  score: number;
 }
 
 /** What the append-only log is made of. */
-export type Entry = RoundEntry | AnswerEntry;
+export type Entry = RoundEntry | AnswerEntry | ProofEntry;
