@@ -1,20 +1,39 @@
-import * as v from 'valibot';
-import { explain, type Issue, isUnknownField, pathOf } from './issues.ts';
+import { explain } from './issues.ts';
 import type { Path, Placed, Problem } from './problem.ts';
-import { bank } from './schema.ts';
 import { isMap } from './shape.ts';
-import type { Actor, Bank, DateFact, Item, Position, Sentence } from './types.ts';
+import type {
+  Actor,
+  Bank,
+  DateFact,
+  EasySentence,
+  Item,
+  Position,
+  Sentence,
+  Term,
+} from './types.ts';
+import { soundness, validate } from './validate.ts';
 
-export type Kind = 'sentence' | 'camp' | 'actor' | 'date' | 'position' | 'item';
+export type Kind =
+  | 'sentence'
+  | 'easy sentence'
+  | 'term'
+  | 'camp'
+  | 'actor'
+  | 'date'
+  | 'position'
+  | 'item';
 
 /**
  * What can be read of a bank that may have faults: its sound entries, for the rules that compare
  * entries, and enough of the broken ones that a rule does not call missing what only has a typo.
  */
 export interface Draft {
+  language: Bank['language'] | undefined;
   opening: Placed<string> | undefined;
   article: Placed<Bank['article']> | undefined;
   sentences: Placed<Sentence>[];
+  easy: Placed<EasySentence>[];
+  terms: Placed<Term>[];
   camps: Placed<Bank['camps'][number]>[];
   actors: Placed<Actor>[];
   dates: Placed<DateFact>[];
@@ -34,34 +53,6 @@ function* words(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   if (typeof value !== 'object' || !value) return;
   for (const part of Object.values(value)) yield* words(part);
-}
-
-function remove(data: unknown, path: Path) {
-  let holder = data as Record<string | number, unknown>;
-  for (const key of path.slice(0, -1)) holder = holder[key] as typeof holder;
-  delete holder[path.at(-1) ?? ''];
-}
-
-/**
- * Validates, and again without the unknown fields as long as there are any: the library names one of
- * them an object, and an entry with a field too many can still be compared with the others.
- */
-function validate(data: unknown) {
-  const rest = structuredClone(data);
-  const surplus: Issue[] = [];
-  for (;;) {
-    const { issues = [], output } = v.safeParse(bank, rest);
-    const unknown = issues.filter(isUnknownField);
-    if (unknown.length === 0) return { surplus, issues, output };
-    surplus.push(...unknown);
-    for (const issue of unknown) remove(rest, pathOf(issue));
-  }
-}
-
-/** Whether no issue is at a path or below it. */
-function soundness(issues: readonly Issue[]) {
-  const faults = issues.map((issue) => `${pathOf(issue).join('/')}/`);
-  return (path: Path) => !faults.some((fault) => fault.startsWith(`${path.join('/')}/`));
 }
 
 /** Reads a bank as far as it can be read, with the problems that the schema finds. */
@@ -99,19 +90,30 @@ export function read(data: unknown): { draft: Draft; problems: Problem[]; bank: 
     });
   }
 
-  if (!Array.isArray(raw.brief)) unread.add('sentence');
-  const paragraphs: unknown[] = Array.isArray(raw.brief) ? raw.brief : [];
+  /** Picks the sound sentences of every paragraph of a brief. */
+  function pickSentences<T>(
+    kind: Kind,
+    field: 'brief' | 'easy',
+    entries: readonly { sentences: readonly T[] }[] | undefined,
+  ) {
+    const paragraphs = raw[field];
+    if (!Array.isArray(paragraphs)) {
+      unread.add(kind);
+      return [];
+    }
+    return paragraphs.flatMap((paragraph: unknown, index) => {
+      const original = isMap(paragraph) ? paragraph.sentences : undefined;
+      return pick(kind, [field, index, 'sentences'], original, entries?.[index]?.sentences);
+    });
+  }
+
   const draft: Draft = {
+    language: place(parsed.language, ['language'])?.value,
     opening: place(parsed.opening, ['opening']),
     article: place(parsed.article, ['article']),
-    sentences: paragraphs.flatMap((paragraph, index) =>
-      pick(
-        'sentence',
-        ['brief', index, 'sentences'],
-        isMap(paragraph) ? paragraph.sentences : undefined,
-        parsed.brief?.[index]?.sentences,
-      ),
-    ),
+    sentences: pickSentences('sentence', 'brief', parsed.brief),
+    easy: pickSentences('easy sentence', 'easy', parsed.easy),
+    terms: pick('term', ['glossary'], raw.glossary, parsed.glossary),
     camps: pick('camp', ['camps'], raw.camps, parsed.camps),
     actors: pick('actor', ['actors'], raw.actors, parsed.actors),
     dates: pick('date', ['dates'], raw.dates, parsed.dates),

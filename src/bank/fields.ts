@@ -64,6 +64,12 @@ export const common = {
   process,
   prompt: text,
   explanation: text,
+  proof: v.pipe(
+    v.optional(v.boolean()),
+    v.description(
+      'true where the player is asked for the sentence that proves it; verdicts always',
+    ),
+  ),
 };
 
 export const evidence = v.pipe(

@@ -3,13 +3,13 @@ import type { Bank, Item, Sentence } from './types.ts';
 type Choice = Extract<Item, { type: 'choice' }>;
 type Id = { id: string };
 
-/** A sentence with the name of its speaker. */
-export type Told = Sentence & { name?: string };
+/** A sentence with the name of its speaker; `lit` where it settles an item. */
+export type Told = Sentence & { name?: string; lit?: true };
 
-/** The sentences that settle an item; `near`: that come closest, where nothing settles it. */
+/** The paragraphs of the brief that settle an item; `near`: that come closest, where nothing settles it. */
 export interface Proof {
   near: boolean;
-  sentences: readonly Told[];
+  paragraphs: readonly { title?: string | undefined; sentences: readonly Told[] }[];
 }
 
 /**
@@ -24,20 +24,25 @@ export interface Front extends Pick<Bank, 'id' | 'language' | 'title' | 'article
   proof: Proof;
 }
 
-/** Every sentence of the brief in order, each with the name of its speaker where it has one. */
-export const sentences = (bank: Bank): Told[] =>
-  bank.brief.flatMap((paragraph) =>
-    paragraph.sentences.map((sentence) => {
-      const name = bank.actors.find(({ id }) => id === sentence.speaker)?.name;
-      return { ...sentence, ...(name && { name }) };
-    }),
-  );
+/** The ids of the sentences that settle an item; none where the article leaves it unstated. */
+export const evidenceOf = (item: Item): readonly string[] => item.evidence ?? [];
 
-/** What settles an item, in the order of the brief. */
-export function proof(brief: readonly Told[], item: Item): Proof {
-  const near = !item.evidence?.length;
+/** The paragraphs of the brief that have any of these sentences, these lit. */
+export function passages(bank: Pick<Bank, 'brief' | 'actors'>, lit: readonly string[]) {
+  const tell = (sentence: Sentence): Told => {
+    const name = bank.actors.find(({ id }) => id === sentence.speaker)?.name;
+    return { ...sentence, ...(name && { name }), ...(lit.includes(sentence.id) && { lit: true }) };
+  };
+  return bank.brief
+    .filter(({ sentences }) => sentences.some(({ id }) => lit.includes(id)))
+    .map(({ title, sentences }) => ({ title, sentences: sentences.map(tell) }));
+}
+
+/** What settles an item, in its place in the brief. */
+export function proof(bank: Pick<Bank, 'brief' | 'actors'>, item: Item): Proof {
+  const near = evidenceOf(item).length === 0;
   const named = (near && 'near' in item ? item.near : item.evidence) ?? [];
-  return { near, sentences: brief.filter(({ id }) => named.includes(id)) };
+  return { near, paragraphs: passages(bank, named) };
 }
 
 const ids = (facts: readonly Id[]): Id[] => facts.map(({ id }) => ({ id }));
@@ -55,6 +60,6 @@ export function front(bank: Bank): Front {
     dates: ids(bank.dates),
     positions: ids(bank.positions),
     opening,
-    proof: proof(sentences(bank), opening),
+    proof: proof(bank, opening),
   };
 }

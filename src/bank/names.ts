@@ -1,7 +1,12 @@
 import type { Path } from './problem.ts';
 import { isMap } from './shape.ts';
 
-const singular = (list: string) => (list === 'brief' ? 'paragraph' : list.replace(/s$/, ''));
+const singulars: Record<string, string> = {
+  brief: 'paragraph',
+  easy: 'easy paragraph',
+  glossary: 'term',
+};
+const singular = (list: string) => singulars[list] ?? list.replace(/s$/, '');
 
 /**
  * What an author calls the thing at a path: `option "b" of item "who-spoke"`. A value has the name of
@@ -19,6 +24,6 @@ export function nameOf(data: unknown, path: Path): string {
       names.unshift(typeof value.id === 'string' ? `${kind} "${value.id}"` : `${kind} ${key + 1}`);
     }
   }
-  const entry = names.filter((name, index) => index === 0 || !name.startsWith('paragraph'));
+  const entry = names.filter((name, index) => index === 0 || !/^(easy )?paragraph/.test(name));
   return entry.join(' of ') || 'the bank';
 }

@@ -8,6 +8,8 @@ export interface Problem {
   remedy: string;
   /** Says that the field's name is wrong, not what it holds. */
   isName?: true;
+  /** A matter of quality that stops no build; without it, an error. */
+  level?: 'warning';
 }
 
 /** A thing of a bank and where it stands. */

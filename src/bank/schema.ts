@@ -59,6 +59,8 @@ export const position = v.strictObject({
     'reads',
     'announces',
     'assures',
+    'mentions',
+    'suspects',
   ]),
   claim: text,
   via,
@@ -108,10 +110,13 @@ export const paragraph = paragraphOf(sentence);
 /** A hard word of the brief, told in a line. */
 export const term = v.strictObject({ id, term: text, text });
 
+/** The languages of a bank. The first is that of the article: the others say the same as it. */
+export const languages = ['fr', 'en', 'de', 'it'] as const;
+
 /** A bank as its file says it: one article, one language. */
 export const bank = v.strictObject({
   id,
-  language: v.picklist(['fr', 'en', 'de', 'it']),
+  language: v.picklist(languages),
   title: text,
   article,
   opening: v.pipe(
@@ -120,7 +125,10 @@ export const bank = v.strictObject({
   ),
   brief: v.pipe(v.array(paragraph), v.minLength(1, 'a brief has at least one paragraph')),
   easy: v.optional(
-    v.pipe(v.array(paragraphOf(easySentence)), v.description('the brief in plain words (A2 to B1)')),
+    v.pipe(
+      v.array(paragraphOf(easySentence)),
+      v.description('the brief in plain words (A2 to B1)'),
+    ),
   ),
   glossary: v.optional(v.array(term)),
   epilogue: v.optional(

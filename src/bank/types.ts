@@ -6,7 +6,10 @@ export type Bank = InferOutput<typeof schema.bank>;
 export type Actor = InferOutput<typeof schema.actor>;
 export type DateFact = InferOutput<typeof schema.date>;
 export type Position = InferOutput<typeof schema.position>;
+export type Language = Bank['language'];
 export type Sentence = InferOutput<typeof schema.sentence>;
+export type EasySentence = InferOutput<typeof schema.easySentence>;
+export type Term = InferOutput<typeof schema.term>;
 export type Item = InferOutput<typeof schema.item>;
 export type ItemType = Item['type'];
 export type Slip = InferOutput<typeof slip>;
@@ -22,3 +25,7 @@ export type Response =
 /** The three scores: Qui, Quand, Quoi. */
 export type Axis = 'actors' | 'dates' | 'positions';
 export const axes: readonly Axis[] = ['actors', 'dates', 'positions'];
+
+/** What a player may say of an answer before it is marked. */
+export const confidences = ['guess', 'fairly-sure', 'certain'] as const;
+export type Confidence = (typeof confidences)[number];

@@ -6,7 +6,7 @@ import { documentOf } from './document.ts';
 import { type Mend, mendsOf } from './mends.ts';
 
 /** The fields of a bank that are lists: they begin at the margin. */
-export const LISTS = ['brief', ...Object.keys(lists)];
+export const LISTS = ['brief', 'easy', 'glossary', 'epilogue', ...Object.keys(lists)];
 
 /** What a bank has besides the lines that are looked at. */
 const REST: Bank = {

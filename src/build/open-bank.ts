@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import { isError } from '../bank/check.ts';
 import type { Bank } from '../bank/types.ts';
 import { type LocatedProblem, print, readBank } from './read-bank.ts';
 
@@ -19,13 +20,14 @@ function frameOf(text: string, { line, column }: LocatedProblem): string {
 }
 
 /**
- * The bank that a text says. Throws where it has problems: one error with all of them, at the place of
- * the first, in the form that Vite makes its overlay of.
+ * The bank that a text says, whatever it is warned of. Throws where it has errors: one with all of
+ * them, at the place of the first, in the form that Vite makes its overlay of.
  */
 export function openBank(text: string, path: string, root = process.cwd()): Bank {
   const file = relative(root, path).replaceAll(sep, '/');
-  const { bank, problems } = readBank(text, file);
+  const { bank, problems: all } = readBank(text, file);
   if (bank) return bank;
+  const problems = all.filter(isError);
   const [first] = problems;
   const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
   const error = new Error([`the bank has ${count}`, ...problems.map(print)].join('\n'));

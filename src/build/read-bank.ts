@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { check } from '../bank/check.ts';
+import { check, isError } from '../bank/check.ts';
 import type { Problem } from '../bank/problem.ts';
 import { isMap, mapTexts } from '../bank/shape.ts';
 import type { Bank } from '../bank/types.ts';
@@ -11,14 +11,26 @@ export interface LocatedProblem extends Place {
   file: string;
   message: string;
   remedy: string;
+  level?: Problem['level'];
+}
+
+/** A bank as it was read: typeset, or undefined where it has an error. */
+export interface BankRead {
+  bank: Bank | undefined;
+  problems: LocatedProblem[];
+  /** Gives a problem of this bank its place in the text. */
+  placed: (problem: Problem) => LocatedProblem;
 }
 
 /** The first line of a bank: an editor with a YAML server completes and checks by it as one types. */
 export const MODELINE = '# yaml-language-server: $schema=../bank.schema.json';
 
 /** A problem as one line, which a terminal or an editor makes a link of. */
-export const print = ({ file, line, column, message, remedy }: LocatedProblem): string =>
-  `${file}:${line}:${column}  ${message}  ${remedy}`;
+export const print = (problem: LocatedProblem): string => {
+  const { file, line, column, message, remedy } = problem;
+  const level = isError(problem) ? '' : 'warning: ';
+  return `${file}:${line}:${column}  ${level}${message}  ${remedy}`;
+};
 
 /** A dossier's folder is its id, and each file in it a language. */
 function misplaced(data: unknown, file: string): Problem[] {
@@ -33,30 +45,33 @@ function misplaced(data: unknown, file: string): Problem[] {
 
 const typesetBank = (bank: Bank): Bank => mapTexts(bank, (words) => typeset(words, bank.language));
 
-/** Reads the text of a bank: the bank, typeset, or all that is wrong with it in the order of its lines. */
-export function readBank(
-  text: string,
-  file: string,
-): { bank: Bank | undefined; problems: LocatedProblem[] } {
+/** Reads the text of a bank: the bank, and all that is wrong with it in the order of its lines. */
+export function readBank(text: string, file: string): BankRead {
   const parsed = parse(text);
   const refused = refusals(parsed);
-  const places: Omit<LocatedProblem, 'file'>[] = [...parsed.faults, ...refused];
+  const placed = (problem: Problem): LocatedProblem => {
+    const { message, remedy, level } = problem;
+    return { file, ...locate(parsed, problem), message, remedy, ...(level && { level }) };
+  };
+  const problems: LocatedProblem[] = [...parsed.faults, ...refused].map((fault) => ({
+    file,
+    ...fault,
+  }));
   if (text.split(/\r?\n/, 1)[0] !== MODELINE) {
     const message = 'the first line does not name the schema of the bank';
-    places.push({ line: 1, column: 1, message, remedy: `write "${MODELINE}"` });
+    problems.push({ file, line: 1, column: 1, message, remedy: `write "${MODELINE}"` });
   }
   let bank: Bank | undefined;
   if (parsed.isReadable && refused.length === 0) {
     const data: unknown = parsed.document.toJS();
     const checked = check(data);
     bank = checked.bank;
-    for (const problem of [...checked.problems, ...misplaced(data, file)]) {
-      const { message, remedy } = problem;
-      places.push({ ...locate(parsed, problem), message, remedy });
-    }
+    problems.push(...[...checked.problems, ...misplaced(data, file)].map(placed));
   }
-  const problems = places
-    .map((place) => ({ file, ...place }))
-    .sort((a, b) => a.line - b.line || a.column - b.column);
-  return { bank: bank && problems.length === 0 ? typesetBank(bank) : undefined, problems };
+  problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  return {
+    bank: bank && !problems.some(isError) ? typesetBank(bank) : undefined,
+    problems,
+    placed,
+  };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openBank } from '../../src/build/open-bank.ts';
 import { MODELINE, print, readBank } from '../../src/build/read-bank.ts';
 import { type Change, exampleFile, exampleText, textWith } from '../bank/example.ts';
 
@@ -27,6 +28,21 @@ describe('reading a bank', () => {
     expect(problem && print(problem)).toBe(
       'tests/bank/example/en.yaml:60:11  there is no camp "rivr"  ' +
         'did you mean "river"? If not: name one of the camps of this bank',
+    );
+  });
+
+  it('gives the bank with what it is warned of; opening one minds errors alone', () => {
+    const odd: Change = ['Why was the bridge closed?', 'Why is it closed today?'];
+    const { bank, problems: found } = readBank(textWith(odd), exampleFile);
+    expect(bank?.id).toBe('example');
+    expect(found.map(print)).toEqual([
+      expect.stringMatching(
+        /^tests\/bank\/example\/en\.yaml:102:13 {2}warning: .+ {2}name the day/,
+      ),
+    ]);
+    expect(openBank(textWith(odd), exampleFile).id).toBe('example');
+    expect(() => openBank(textWith(odd, ['camp: river', 'camp: rivr']), exampleFile)).toThrow(
+      /^the bank has a problem\n.*there is no camp "rivr"[^\n]*$/,
     );
   });
 

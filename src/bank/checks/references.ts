@@ -18,11 +18,12 @@ const all = (ids: readonly string[] = [], path: Path, to: Reference['to']): Refe
   ids.map((id, index) => ({ id, path: [...path, index], to, isRepeated: ids.indexOf(id) < index }));
 
 function* references(draft: Draft): Generator<Reference> {
-  const { opening, sentences, actors, dates, positions, items } = draft;
+  const { opening, sentences, easy, actors, dates, positions, items } = draft;
   if (opening) yield { id: opening.value, path: opening.path, to: 'item' };
   for (const { value, path } of sentences) {
     if (value.speaker) yield { id: value.speaker, path: [...path, 'speaker'], to: 'actor' };
   }
+  for (const { value, path } of easy) yield* all(value.facts, [...path, 'facts'], 'fact');
   for (const { value, path } of actors) {
     yield { id: value.camp, path: [...path, 'camp'], to: 'camp' };
   }

@@ -1,0 +1,27 @@
+import type { Item } from '../types.ts';
+import type { Rule } from './rule.ts';
+
+/** From this many items on there is a mix to keep. */
+const FEWEST = 30;
+
+/** The mix of PIRLS 2021 in percent, and how far off it may be. */
+const MIX: Record<Item['process'], number> = { locate: 20, infer: 30, integrate: 30, evaluate: 20 };
+const OFF = 7;
+
+export const processesAreMixed: Rule = {
+  name: 'processes',
+  description: 'The items ask for the four processes of reading in the mix of PIRLS 2021.',
+  level: 'warning',
+  weighsAll: true,
+  check({ items }) {
+    if (items.length < FEWEST) return [];
+    return Object.entries(MIX).flatMap(([process, wanted]) => {
+      const count = items.filter(({ value }) => value.process === process).length;
+      const share = (100 * count) / items.length;
+      if (Math.abs(share - wanted) <= OFF) return [];
+      const message = `${Math.round(share)} % of the items are of process ${process}`;
+      const remedy = `write ${share < wanted ? 'more' : 'fewer'} of them: ${wanted} % are wanted`;
+      return [{ path: ['items'], message, remedy }];
+    });
+  },
+};

@@ -1,0 +1,23 @@
+import type { Rule } from './rule.ts';
+
+export const sentencesAreUsed: Rule = {
+  name: 'unused-sentence',
+  description: 'Every sentence of the brief settles an item, or is the nearest to one.',
+  level: 'warning',
+  weighsAll: true,
+  check({ sentences, items }) {
+    const used = new Set(
+      items.flatMap(({ value }) => [
+        ...(value.evidence ?? []),
+        ...('near' in value ? (value.near ?? []) : []),
+      ]),
+    );
+    return sentences
+      .filter(({ value: { id } }) => !used.has(id))
+      .map(({ value: { id }, path }) => ({
+        path: [...path, 'id'],
+        message: `no item has "${id}" as evidence`,
+        remedy: 'write an item about it, or take the sentence out',
+      }));
+  },
+};

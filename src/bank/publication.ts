@@ -1,0 +1,40 @@
+import type { Problem } from './problem.ts';
+import type { Bank, Item } from './types.ts';
+
+/** The items that players have met: of each, by its id, what its mark depends on. */
+export type Publication = Readonly<Record<string, string>>;
+
+const REMEDY = 'a correction is a new item with a new id: put this one back as it was';
+
+/** What decides the mark of an item, as a line to read: "number 12 ±1 morel". Texts may be mended. */
+export function decisive(item: Item): string {
+  const parts: string[] = [item.type];
+  if ('key' in item) parts.push(String(item.key));
+  if ('tolerance' in item && item.tolerance > 0) parts.push(`±${item.tolerance}`);
+  if ('holder' in item && item.holder !== undefined) parts.push(item.holder);
+  if ('rows' in item) parts.push(...item.rows.map(({ id, key }) => `${id}=${key}`).sort());
+  if ('events' in item) parts.push(item.events.map(({ id }) => id).join(' < '));
+  return parts.join(' ');
+}
+
+/** The publication with the items of a bank that it lacks, by the order of their ids. */
+export function extend(published: Publication, bank: Bank): Publication {
+  const items = bank.items.map((item) => [item.id, decisive(item)] as const);
+  const all = Object.entries({ ...Object.fromEntries(items), ...published });
+  return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The published items that a bank no longer has. */
+export const vanished = (published: Publication, bank: Bank): string[] =>
+  Object.keys(published).filter((id) => !bank.items.some((item) => item.id === id));
+
+/** A problem for each published item that is marked by something else now. */
+export function changed(published: Publication, bank: Bank): Problem[] {
+  return bank.items.flatMap((item, index) => {
+    const [before, now] = [published[item.id], decisive(item)];
+    if (before === undefined || before === now) return [];
+    const field = ['key', 'rows', 'events'].find((one) => one in item);
+    const message = `the published item "${item.id}" was ${before} and is ${now}`;
+    return [{ path: ['items', index, ...(field ? [field] : [])], message, remedy: REMEDY }];
+  });
+}

@@ -1,0 +1,150 @@
+import { schemas } from '../items/registry.ts';
+import { common, slip } from './fields.ts';
+import {
+  type Axis,
+  axes,
+  type Bank,
+  type Item,
+  type ItemType,
+  type Language,
+  type Slip,
+} from './types.ts';
+import { countWords } from './words.ts';
+
+export type Process = Item['process'];
+export type Ease = 'very easy' | 'easy' | 'medium' | 'hard' | 'very hard';
+type Tally<Word extends string> = Record<Word, number>;
+
+/** How long and how hard a text is. */
+export interface TextFigures {
+  words: number;
+  sentences: number;
+  wordsPerSentence: number;
+  readingSeconds: number;
+  lix: number;
+  ease: Ease;
+}
+
+/** What a bank holds, in figures. */
+export interface Stats {
+  facts: Tally<Axis>;
+  /** The facts by how many items test them: `factsByItems[2]` facts have two. */
+  factsByItems: number[];
+  /** The facts by how many types of item test them. */
+  factsByTypes: number[];
+  items: number;
+  itemsByAxis: Tally<Axis>;
+  itemsByType: Tally<ItemType>;
+  itemsByProcess: Tally<Process>;
+  verdicts: Tally<'true' | 'false' | 'unstated'>;
+  /** How many distractors and verdicts tempt by each slip. */
+  slips: Tally<Slip>;
+  /** The items that need two sentences or more to be settled. */
+  itemsOnSeveralSentences: number;
+  /** The sentences of the brief that an item names as evidence or near it. */
+  sentencesUsed: number;
+  brief: TextFigures;
+  easy: TextFigures | undefined;
+}
+
+const types = Object.keys(schemas) as ItemType[];
+const [{ options: processes }] = common.process.pipe;
+const [{ options: slips }] = slip.pipe;
+
+/**
+ * Words that an adult reads silently in a minute: Brysbaert, "How many words do we read per minute?",
+ * Journal of Memory and Language 109 (2019). English is its rate for non-fiction; the other languages
+ * rest on fewer studies. Pupils, and readers of a second language, are slower.
+ */
+const WORDS_PER_MINUTE: Record<Language, number> = { en: 238, fr: 214, de: 260, it: 285 };
+
+/** The lower bound of each step of LIX, as Swedish texts of each kind score. */
+const STEPS: readonly [from: number, Ease][] = [
+  [60, 'very hard'],
+  [50, 'hard'],
+  [40, 'medium'],
+  [30, 'easy'],
+];
+
+/** The elided article of l’Ukraine and the first half of OTAN-Russie are no letters of the word. */
+const countLongWords = (text: string): number => text.match(/\p{L}{7,}/gu)?.length ?? 0;
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/**
+ * LIX is words a sentence and words of more than six letters in a hundred (Björnsson, Läsbarhet, 1968).
+ * It needs no syllables, so it is the same in every language; but a language of longer words scores
+ * higher, so it compares texts of one language.
+ */
+function textFigures(texts: readonly string[], language: Language): TextFigures {
+  const words = sum(texts.map(countWords));
+  const wordsPerSentence = words / texts.length;
+  const lix = Math.round(wordsPerSentence + (100 * sum(texts.map(countLongWords))) / words);
+  return {
+    words,
+    sentences: texts.length,
+    wordsPerSentence,
+    readingSeconds: (60 * words) / WORDS_PER_MINUTE[language],
+    lix,
+    ease: STEPS.find(([from]) => lix >= from)?.[1] ?? 'very easy',
+  };
+}
+
+function tally<Word extends string>(words: readonly Word[], found: readonly Word[]): Tally<Word> {
+  const counts = words.map((word) => [word, found.filter((one) => one === word).length]);
+  return Object.fromEntries(counts);
+}
+
+/** How often each number stands in a list, by number from 0 on. */
+const spread = (numbers: readonly number[]): number[] =>
+  Array.from(
+    { length: Math.max(0, ...numbers) + 1 },
+    (_, number) => numbers.filter((one) => one === number).length,
+  );
+
+const evidenceOf = (item: Item): readonly string[] => item.evidence ?? [];
+const nearOf = (item: Item): readonly string[] => (item.type === 'verdict' && item.near) || [];
+
+function slipsOf(item: Item): Slip[] {
+  if (item.type === 'verdict') return item.slip ? [item.slip] : [];
+  return item.type === 'choice' ? item.options.flatMap(({ slip }) => slip ?? []) : [];
+}
+
+const textsOf = (paragraphs: readonly { sentences: readonly { text: string }[] }[]): string[] =>
+  paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+
+/** Counts what a checked bank holds. */
+export function stats(bank: Bank): Stats {
+  const { items, language } = bank;
+  const axisOf = new Map(axes.flatMap((axis) => bank[axis].map(({ id }) => [id, axis])));
+  const testing = [...axisOf.keys()].map((id) => items.filter(({ facts }) => facts.includes(id)));
+  const used = new Set(items.flatMap((item) => [...evidenceOf(item), ...nearOf(item)]));
+
+  return {
+    facts: tally(axes, [...axisOf.values()]),
+    factsByItems: spread(testing.map((items) => items.length)),
+    factsByTypes: spread(testing.map((items) => new Set(items.map(({ type }) => type)).size)),
+    items: items.length,
+    itemsByAxis: tally(
+      axes,
+      items.flatMap(({ facts: [first = ''] }) => axisOf.get(first) ?? []),
+    ),
+    itemsByType: tally(
+      types,
+      items.map(({ type }) => type),
+    ),
+    itemsByProcess: tally(
+      processes,
+      items.map(({ process }) => process),
+    ),
+    verdicts: tally(
+      ['true', 'false', 'unstated'],
+      items.flatMap((item) => (item.type === 'verdict' ? [`${item.key}` as const] : [])),
+    ),
+    slips: tally(slips, items.flatMap(slipsOf)),
+    itemsOnSeveralSentences: items.filter((item) => evidenceOf(item).length > 1).length,
+    sentencesUsed: used.size,
+    brief: textFigures(textsOf(bank.brief), language),
+    easy: bank.easy?.length ? textFigures(textsOf(bank.easy), language) : undefined,
+  };
+}

@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/bank/check.ts';
+import { isAboveChance } from '../../src/bank/checks/key-longest.ts';
+import type { Language } from '../../src/bank/types.ts';
+import { countWords } from '../../src/bank/words.ts';
+import { type Change, choice, exampleWith, verdict, withEasy, withItems } from './example.ts';
+
+const levels = (...changes: Change[]) =>
+  check(exampleWith(...changes)).problems.map(({ level = 'error', message }) => [level, message]);
+const warned = (...changes: Change[]) => levels(...changes).map(([, message]) => message);
+
+const asked = (language: Language, prompt: string): Change[] => [
+  ['language: en', `language: ${language}`],
+  ['"Why was the bridge closed?"', JSON.stringify(prompt)],
+];
+const option = (language: Language, text: string): Change[] => [
+  ['language: en', `language: ${language}`],
+  ['"The council voted for it."', JSON.stringify(text)],
+];
+
+describe('a warning', () => {
+  it('does not keep a bank from being one', () => {
+    const { bank, problems } = check(exampleWith(...asked('en', 'Who is it now?')));
+    expect(bank?.id).toBe('example');
+    expect(problems).toMatchObject([{ level: 'warning' }]);
+  });
+
+  it('is kept back where its entry has an error, and not where another has', () => {
+    const odd = asked('en', 'Who did not come?');
+    expect(levels(...odd, ['slip: date-shift', 'slip: joke'])).toHaveLength(1);
+    expect(levels(...odd, ['key: crack', 'key: crock'])).toHaveLength(1);
+    expect(levels(...odd, ['camp: river', 'camp: rivr'])).toEqual([
+      ['error', 'there is no camp "rivr"'],
+      ['warning', 'the prompt of "why-closed" asks for what is not so'],
+    ]);
+  });
+
+  it('that weighs the whole bank waits until all of it is sound', () => {
+    const alone: Change = ['[okoro-keep, okoro]', '[okoro-keep]'];
+    expect(levels(alone)).toHaveLength(1);
+    expect(levels(alone, ['camp: river', 'camp: rivr'])).toEqual([
+      ['error', 'there is no camp "rivr"'],
+    ]);
+  });
+});
+
+describe('a question that asks for what is not so', () => {
+  it.each([
+    ['fr', 'Lequel de ces pays n’a pas accepté ?'],
+    ['fr', 'Qui ne demande jamais de garantie ?'],
+    ['fr', 'Que ne dit pas le ministre ?'],
+    ['fr', 'Qu’est-ce que le ministre ne dit pas ?'],
+    ['fr', 'Tous sont venus, sauf qui ?'],
+    ['en', 'Which of them is NOT a minister?'],
+    ['en', 'Which country, which is not in NATO, came?'],
+    ['en', 'Who didn’t come?'],
+    ['en', 'All of them came, except whom?'],
+    ['de', 'Wer ist nicht gekommen?'],
+    ['it', 'Chi non è venuto?'],
+  ] as const)('%s: %s', (language, prompt) => {
+    expect(warned(...asked(language, prompt))).toEqual([expect.stringContaining('not so')]);
+  });
+
+  it.each([
+    ['fr', 'Qui dit que Moscou n’envahira pas l’Ukraine ?'],
+    ['fr', 'Qui juge que le Conseil risque de n’être qu’une redite ?'],
+    ['fr', 'Qui parle d’« un pas qui ne coûte rien » ?'],
+    ['fr', 'Chacun exige-t-il ou refuse-t-il ? Ou l’article ne le dit-il pas ?'],
+    ['en', 'Who claims that nobody was there and that it did not happen?'],
+    ['en', 'Does each accuse or deny? Or does the article not say?'],
+    ['fr', 'Qui ne demande pas seulement des garanties ?'],
+    ['en', 'Who asks not only for guarantees?'],
+    ['de', 'Wer sagt, dass er nicht kommt?'],
+  ] as const)('but not %s: %s', (language, prompt) => {
+    const told = language === 'de' ? prompt.replace(',', '') : prompt;
+    expect(warned(...asked(language, told))).toEqual([]);
+  });
+
+  it('nor a statement to judge, a number or a name to recall', () => {
+    for (const from of [
+      'Cora Lund takes the town to court.',
+      'How many millions, and who says so?',
+    ]) {
+      expect(warned([from, 'It is not so, not at all.'])).toEqual([]);
+    }
+  });
+});
+
+describe('an option that answers for the others', () => {
+  it.each([
+    ['fr', 'Toutes ces réponses'],
+    ['fr', 'aucune de ces raisons'],
+    ['fr', 'les deux à la fois'],
+    ['fr', 'Tout ce qui est ci-dessus'],
+    ['en', 'All of the above'],
+    ['en', 'none of these'],
+    ['en', 'both of them'],
+    ['de', 'Keine der genannten'],
+    ['it', 'Nessuna di queste'],
+  ] as const)('%s: %s', (language, text) => {
+    expect(warned(...option(language, text))).toEqual(['"council" answers for the others']);
+  });
+
+  it.each([
+    ['fr', 'tous les alliés européens'],
+    ['fr', 'aucun pays de l’Union'],
+    ['en', 'all the allies above the river'],
+    ['en', 'none but the mayor'],
+  ] as const)('but not %s: %s', (language, text) => {
+    expect(warned(...option(language, text))).toEqual([]);
+  });
+});
+
+describe('a time that passes', () => {
+  it.each([
+    ['fr', 'Qui dirige aujourd’hui la mairie ?'],
+    ['fr', 'Qui s’est réuni la semaine dernière ?'],
+    ['fr', 'Qui, actuellement, refuse ?'],
+    ['en', 'Who currently refuses?'],
+    ['en', 'Who met last week?'],
+    ['de', 'Wer trifft sich heute?'],
+    ['it', 'Chi si incontra oggi?'],
+  ] as const)('%s: %s', (language, prompt) => {
+    expect(warned(...asked(language, prompt))).toEqual([expect.stringContaining('without a date')]);
+  });
+
+  it.each([
+    ['fr', 'Qui se réunit aujourd’hui, 12 janvier 2022 ?'],
+    ['fr', 'Qui se réunit demain, le 1er février ?'],
+    ['en', 'Who meets today, 12 January?'],
+    ['en', 'Who meets this week, in January 2022?'],
+    ['en', 'Who knows, as soon as it begins?'],
+    ['fr', 'Qui négocie en maintenant la pression ?'],
+  ] as const)('is named by a date beside it: %s: %s', (language, prompt) => {
+    expect(warned(...asked(language, prompt))).toEqual([]);
+  });
+});
+
+describe('options that say the same', () => {
+  const pair = (a: string, b: string) =>
+    warned(['It cost 12 million.', a], ['The council voted for it.', b]);
+
+  it.each([
+    ['The vote of the council', 'a vote of council'],
+    ['Its engineers refused', 'its engineer refuses'],
+  ])('%s, %s', (a, b) => {
+    expect(pair(a, b)).toEqual(['"council" and "cost" say the same']);
+  });
+
+  it.each([
+    ['Russia accuses NATO', 'NATO accuses Russia'],
+    ['in 2019', 'in 2018'],
+    ['the council of 1000000', 'the council of 1000001'],
+    ['the mayor agreed', 'the mayor disagreed'],
+  ])('but not %s, %s', (a, b) => {
+    expect(pair(a, b)).toEqual([]);
+  });
+});
+
+describe('a word of the prompt that tells the key', () => {
+  it.each([
+    [
+      'one that a distractor has too',
+      'Which crack, or which cost, closed it?',
+      'A cost was found.',
+    ],
+    ['a short one', 'Where is the rift?', 'The council voted.'],
+    ['one that a distractor alone has', 'What did the council close?', 'The council voted.'],
+  ])('is none: %s', (_, prompt, text) => {
+    const found = warned(
+      ['Why was the bridge closed?', prompt],
+      ['A crack was found.', 'A rift was found, a crack.'],
+      ['It cost 12 million.', 'The crack of 1998.'],
+      ['The council voted for it.', text],
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the balance of a bank', () => {
+  it.each([
+    [7, 10, true],
+    [6, 10, false],
+    [9, 18, false],
+    [10, 18, true],
+    [20, 37, true],
+    [0, 10, false],
+    [10, 10, true],
+  ])('%i longest keys of %i: above chance %s', (hits, tries, is) => {
+    expect(isAboveChance(hits, tries)).toBe(is);
+  });
+
+  it('has no say in fewer than ten choices, twelve verdicts, thirty items', () => {
+    expect(warned(withItems(8, (index) => choice(`c-${index}`, 'the longest of them')))).toEqual(
+      [],
+    );
+    expect(warned(withItems(9, (index) => verdict(`v-${index}`, true)))).toEqual([]);
+    expect(warned(withItems(18, (index) => choice(`c-${index}`, 'short')))).toEqual([]);
+  });
+
+  it.each([
+    [4, 4, 3, 'a quarter and a bit'],
+    [4, 3, 4, 'a third'],
+    [5, 2, 3, 'two apart'],
+  ])('is kept with %i true, %i false and %i unstated: %s', (yes, no, unstated) => {
+    const keys = [
+      ...Array(yes).fill(true),
+      ...Array(no - 1).fill(false),
+      ...Array(unstated - 1).fill('unstated'),
+    ];
+    expect(warned(withItems(keys.length, (i) => verdict(`v-${i}`, keys[i] ?? true)))).toEqual([]);
+  });
+});
+
+describe('the length of a brief', () => {
+  it('matters to a bank with an easy one', () => {
+    expect(warned(withEasy(180))).toEqual(['the brief has 65 words']);
+    const more: Change = [
+      'It was closed in May 2019',
+      `It was closed in May 2019 ${'on '.repeat(300)}`,
+    ];
+    expect(warned(withEasy(250), more)).toEqual([]);
+  });
+
+  it.each([
+    ['Commencée vers 10 heures, la séance dépasse 100 000 mots.', 10],
+    ['L’OTAN-Russie, aujourd’hui', 2],
+    ["Who didn't come - and why?", 5],
+  ])('%s', (text, words) => {
+    expect(countWords(text)).toBe(words);
+  });
+});
