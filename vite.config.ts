@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { bank } from './src/build/bank.ts';
@@ -5,9 +6,12 @@ import { cssModules } from './src/build/css-modules.ts';
 import { manifest } from './src/build/manifest.ts';
 import { page } from './src/build/page.ts';
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
 export default defineConfig({
   // relative, so that any sub-path of any static host will do
   base: './',
+  define: { __VERSION__: JSON.stringify(version) },
   // the scan for dependencies does not read tsconfig.json
   oxc: { jsx: { importSource: 'preact' } },
   css: { modules: cssModules },

@@ -51,6 +51,8 @@ const game = createGame({
     return openDossier(bank);
   },
   clock: Date.now,
+  // Canada writes days as ISO does, and this is the local one
+  dayOf: (at) => new Intl.DateTimeFormat('en-CA').format(at),
   seed: () => crypto.getRandomValues(new Uint32Array(1))[0] as number,
 });
 

@@ -4,7 +4,7 @@ import type { Front } from './bank/front.ts';
 import type { Desk } from './state/desk.ts';
 import { createGame } from './state/game.ts';
 import { createPreferences } from './state/preferences.ts';
-import type { Route } from './state/route.ts';
+import type { Place } from './state/route.ts';
 import type { Text } from './text/fr.ts';
 import { Language } from './text/use-text.ts';
 import { App } from './ui/App.tsx';
@@ -26,9 +26,10 @@ export function render(language: string, front: Front): string {
       log: never,
       load: never,
       clock: () => 0,
+      dayOf: () => '',
       seed: () => 0,
     }),
-    router: { route: signal<Route>('une'), go: () => {} },
+    router: { place: signal<Place>({ route: 'une' }), go: () => {} },
     preferences: createPreferences(
       [],
       {},

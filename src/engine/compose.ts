@@ -1,51 +1,167 @@
 import { type Axis, axes, type Bank, type Item } from '../bank/types.ts';
 import { axisOfItem } from './axis.ts';
 import { shuffle, subseed } from './dice.ts';
-import type { Tally } from './fold.ts';
+import type { Memory } from './memory.ts';
+import { queue } from './queue.ts';
 
-/** A round of ten: DESIGN.md's mix. */
-const mix: Readonly<Record<Axis, number>> = { positions: 4, actors: 3, dates: 3 };
-const size = axes.reduce((sum, axis) => sum + mix[axis], 0);
+/** What a player may wish of a round. */
+export interface Wish {
+  /** All, unless told. */
+  axes?: readonly Axis[];
+  /** Nothing but facts that are due, or that were not right the last time. */
+  only?: 'due' | 'missed';
+  /** How many items, 10 unless told. */
+  size?: number;
+}
+
+export interface Deal {
+  seed: number;
+  /** In ms since 1970. */
+  now: number;
+  /** The item already on the player's screen: it opens the round. */
+  first?: Item | undefined;
+  wish?: Wish | undefined;
+}
+
+/** Whose turn it is in a round of ten: DESIGN.md's mix of 4 positions, 3 actors and 3 dates. */
+const turns: readonly Axis[] = Array.from(
+  { length: 10 },
+  (_, turn) => (['positions', 'actors', 'dates'] as const)[turn % 3] as Axis,
+);
 
 /** How many items of a type a round may have: ten of one are dull, and these two take long. */
 const most = (type: Item['type']) => (type === 'match' || type === 'order' ? 1 : 4);
 
-/** Decks dealt before a short round is accepted; the later half of them for banks of few types. */
-const mostDeals = 20;
+/** Decks dealt before a short round is accepted; the first half of them, before one beside the mix is. */
+const mostDeals = 10;
+
+/** How many items of each axis a round should have. */
+function mix(wished: readonly Axis[], size: number) {
+  const room: Record<Axis, number> = { actors: 0, dates: 0, positions: 0 };
+  const mine = turns.filter((axis) => wished.includes(axis));
+  for (let at = 0; at < size; at++) {
+    const axis = mine[at % mine.length];
+    if (axis) room[axis]++;
+  }
+  return room;
+}
+
+/** What there has to be room for: its axis and its type; its type; nothing, if it asks no fact twice. */
+type Rule = 'mix' | 'types' | 'any';
+
+/** The items of a round while it is dealt. */
+function openHand(axisOf: ReadonlyMap<string, Axis>, room: Record<Axis, number>) {
+  const items: Item[] = [];
+  const asked = new Set<string>();
+  const count: Partial<Record<Item['type'], number>> = {};
+  const axis = ({ id }: Item) => axisOf.get(id) as Axis;
+  return {
+    items,
+    asked,
+    take(item: Item) {
+      items.push(item);
+      for (const fact of item.facts) asked.add(fact);
+      count[item.type] = (count[item.type] ?? 0) + 1;
+      room[axis(item)]--;
+    },
+    fits: (item: Item, rule: Rule) =>
+      !item.facts.some((fact) => asked.has(fact)) &&
+      (rule === 'any' || (count[item.type] ?? 0) < most(item.type)) &&
+      (rule !== 'mix' || room[axis(item)] > 0),
+  };
+}
+
+/** The items about each fact, and how well each suits it: another form than the last, and other facts that are wanted too. */
+function openDeck(
+  items: readonly Item[],
+  memory: Memory,
+  types: ReadonlyMap<string, Item['type']>,
+) {
+  const about = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const fact of item.facts) {
+      const list = about.get(fact);
+      if (list) list.push(item);
+      else about.set(fact, [item]);
+    }
+  }
+  return (fact: string, wanted: ReadonlySet<string>, fits: (item: Item) => boolean) => {
+    const last = memory[fact]?.item ?? '';
+    const rank = (item: Item) => {
+      const same = item.id === last ? 2 : item.type === types.get(last) ? 1 : 0;
+      return same * 100 - item.facts.filter((other) => wanted.has(other)).length;
+    };
+    const [best] = (about.get(fact) ?? []).filter(fits).sort((a, b) => rank(a) - rank(b));
+    return best;
+  };
+}
+
+/** What a wish leaves of a bank. */
+function choose(bank: Bank, wish: Wish = {}) {
+  const wished = wish.axes ?? axes;
+  const axisOf = new Map(bank.items.map((item) => [item.id, axisOfItem(bank, item)]));
+  const items = bank.items.filter(({ id }) => wished.includes(axisOf.get(id) as Axis));
+  const asked = new Set(items.flatMap((item) => item.facts));
+  return {
+    items,
+    axisOf,
+    types: new Map(bank.items.map(({ id, type }) => [id, type])),
+    facts: wished
+      .flatMap((axis) => bank[axis].map(({ id }) => id))
+      .filter((fact) => asked.has(fact)),
+    size: wish.size ?? turns.length,
+    mix: mix(wished, wish.size ?? turns.length),
+  };
+}
+
+/** Deals once. A strict hand holds to the mix, even where that leaves it short. */
+function draw(chosen: ReturnType<typeof choose>, memory: Memory, deal: Deal, strict: boolean) {
+  const { items, axisOf, types, facts, size, mix } = chosen;
+  const { seed, now, first, wish } = deal;
+  const best = openDeck(shuffle(items, subseed(seed, 'items')), memory, types);
+  const { wanted, rest } = queue(shuffle(facts, subseed(seed, 'facts')), memory, now, wish?.only);
+  const isWanted = new Set(wanted);
+  const hand = openHand(axisOf, { ...mix });
+  const fill = (leads: readonly string[], rule: Rule) => {
+    for (const fact of leads) {
+      if (hand.items.length >= size) return;
+      if (hand.asked.has(fact)) continue;
+      const item = best(fact, isWanted, (item) => hand.fits(item, rule));
+      if (item) hand.take(item);
+    }
+  };
+  if (first) hand.take(first);
+  fill(wanted, 'mix');
+  if (!strict) {
+    // what is due or new goes before the mix, and the mix before a short round
+    fill(wanted, 'types');
+    fill(rest, 'mix');
+    fill(rest, 'types');
+    fill([...wanted, ...rest], 'any');
+  }
+  return { items: hand.items, isAll: wanted.every((fact) => hand.asked.has(fact)) };
+}
 
 /**
- * The items of a new round, in the order of play: 4 positions, 3 actors, 3 dates, no fact twice,
- * what was answered least often before the rest. The same bank, tally and seed give the same round.
- * `first`, the item already on the player's screen, opens it. A bank too small for a full round
- * gives the longest one found.
+ * The items of a new round, in the order of play. Facts go in the order of queue; an item is about
+ * one of the axes wished by its first fact, but may be asked for any. No fact comes twice, and each
+ * in another form than the last time where it has one. The same bank, memory and deal give the same
+ * round. What is too little for a full round gives the longest one found, maybe none.
  */
-export function compose(bank: Bank, tally: Tally, seed: number, first?: Item): Item[] {
-  const times = (item: Item) => tally.facts[item.facts[0] ?? '']?.times ?? 0;
-  let best: Item[] = [];
-  for (let deal = 0; deal < mostDeals && best.length < size; deal++) {
-    const deck = shuffle(bank.items, subseed(seed, `deal ${deal}`));
-    deck.sort((a, b) => times(a) - times(b));
-    const hand = draw(bank, deck, first, deal < mostDeals / 2);
-    if (hand.length > best.length) best = hand;
+export function compose(bank: Bank, memory: Memory, deal: Deal): Item[] {
+  const { seed, first, wish } = deal;
+  const chosen = choose(bank, wish);
+  let best: readonly Item[] = [];
+  for (let nth = 0; nth < mostDeals && best.length < chosen.size; nth++) {
+    const isStrict = nth < mostDeals / 2;
+    const turn = { ...deal, seed: subseed(seed, `deal ${nth}`) };
+    const { items, isAll } = draw(chosen, memory, turn, isStrict);
+    if (items.length >= chosen.size || (!isStrict && items.length > best.length)) best = items;
+    if (wish?.only && isAll) {
+      best = items;
+      break;
+    }
   }
   const rest = first ? best.slice(1) : best;
   return [...(first ? [first] : []), ...shuffle(rest, subseed(seed, 'order'))];
-}
-
-/** Takes from the top of the deck what still fits into the mix. */
-function draw(bank: Bank, deck: readonly Item[], first: Item | undefined, mixed: boolean) {
-  const hand: Item[] = [];
-  const facts = new Set<string>();
-  const room = { ...mix };
-  for (const item of first ? [first, ...deck] : deck) {
-    const axis = axisOfItem(bank, item);
-    const fits = room[axis] > 0 && !item.facts.some((fact) => facts.has(fact));
-    const same = hand.filter(({ type }) => type === item.type).length;
-    if (!fits || (mixed && same >= most(item.type))) continue;
-    hand.push(item);
-    for (const fact of item.facts) facts.add(fact);
-    room[axis]--;
-    if (hand.length === size) break;
-  }
-  return hand;
 }

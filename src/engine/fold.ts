@@ -1,7 +1,7 @@
 import type { Axis } from '../bank/types.ts';
-import type { AnswerEntry, Entry, ProofEntry } from './log.ts';
+import { type AnswerEntry, type Entry, type Plan, type ProofEntry, planOf } from './log.ts';
 
-export interface Round {
+export interface Round extends Plan {
   id: string;
   seed: number;
   /** Ids of the items, in the order of play; none until the round is dealt. */
@@ -50,10 +50,11 @@ export function scores(answers: readonly AnswerEntry[]): Tally['axes'] {
 /** The tally once one more entry is known. An item answered twice in a round counts once: the first. */
 export function fold(tally: Tally, entry: Entry): Tally {
   const { round } = tally;
+  if (entry.kind === 'note') return tally;
   if (entry.kind === 'round') {
     const { answers, proofs } = round?.id === entry.round ? round : { answers: [], proofs: [] };
     const { round: id, seed, items } = entry;
-    return { ...tally, round: { id, seed, items, answers, proofs } };
+    return { ...tally, round: { id, seed, items, answers, proofs, ...planOf(entry) } };
   }
   const mine = round?.id === entry.round ? round : undefined;
   if (entry.kind === 'proof') {

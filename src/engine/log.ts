@@ -1,4 +1,4 @@
-import type { Axis, Response } from '../bank/types.ts';
+import type { Axis, Confidence, Response } from '../bank/types.ts';
 
 interface Stamp {
   /** The format of the entry. */
@@ -13,10 +13,6 @@ interface Stamp {
   round: string;
 }
 
-/** What a player may say of an answer before it is marked. */
-export const confidences = ['guess', 'fairly-sure', 'certain'] as const;
-export type Confidence = (typeof confidences)[number];
-
 /**
  * A round was begun. One begun on the front page, before the bank has come, has no items yet: said
  * again with the same id, it has them, and keeps its answers.
@@ -25,7 +21,26 @@ export interface RoundEntry extends Stamp {
   kind: 'round';
   seed: number;
   items: readonly string[];
+  /** The local day whose dispatch this round is, such as 2026-11-23; none for any other round. */
+  day?: string;
+  /** Played with the brief at hand. */
+  open?: true;
+  /** Played before reading the brief: its facts come again after it. */
+  before?: true;
+  /** The round played before reading, whose facts this one asks again. */
+  after?: string;
 }
+
+/** What a round is besides its items. */
+export type Plan = Pick<RoundEntry, 'day' | 'open' | 'before' | 'after'>;
+
+/** The plan alone of something that has one. */
+export const planOf = ({ day, open, before, after }: Plan): Plan => ({
+  ...(day && { day }),
+  ...(open && { open }),
+  ...(before && { before }),
+  ...(after && { after }),
+});
 
 /** An item was answered. Facts and axis stand here too, so that a fold needs no bank. */
 export interface AnswerEntry extends Stamp {
@@ -51,5 +66,12 @@ export interface ProofEntry extends Stamp {
   score: number;
 }
 
+/** A player's note that something is wrong with an item. It leaves the device in an export alone. */
+export interface NoteEntry extends Stamp {
+  kind: 'note';
+  item: string;
+  text: string;
+}
+
 /** What the append-only log is made of. */
-export type Entry = RoundEntry | AnswerEntry | ProofEntry;
+export type Entry = RoundEntry | AnswerEntry | ProofEntry | NoteEntry;

@@ -1,32 +1,54 @@
-import { type Proof, proof, sentences } from '../bank/front.ts';
-import type { Bank, Item, Response } from '../bank/types.ts';
-import { compose } from '../engine/compose.ts';
+import { type Proof, passages, proof } from '../bank/front.ts';
+import type { Bank, Item } from '../bank/types.ts';
+import { compose, type Deal } from '../engine/compose.ts';
 import { shuffle, subseed } from '../engine/dice.ts';
-import type { Tally } from '../engine/fold.ts';
+import { dispatch, dispatchDays } from '../engine/dispatch.ts';
 import { mark } from '../engine/mark.ts';
+import { dueAt, ink, isDue, type Memory, memoryOf, remember } from '../engine/memory.ts';
+import { isProvable, markProof } from '../engine/proof.ts';
+import { streak } from '../engine/streak.ts';
 
-/** A bank opened to be played: looked up by id, dealt from. */
+/** A bank opened to be played: looked up by id, dealt from; and with it the rules that come as late. */
 export interface Dossier {
   bank: Bank;
   items: ReadonlyMap<string, Item>;
   /** What settles an item. */
   proof(item: Item): Proof;
-  /** The score of a response, 0 to 1. */
-  mark(item: Item, response: Response): number;
+  /** The sentences that carry a fact, in their place in the brief. */
+  carry(evidence: readonly string[]): Proof;
   /** The items of a new round; see compose. */
-  deal(tally: Tally, seed: number, first?: Item): readonly Item[];
+  deal(memory: Memory, deal: Deal): readonly Item[];
+  /** One item about each of these facts, in another form than the last. */
+  about(memory: Memory, facts: readonly string[]): readonly Item[];
+  /** The items of a day's dispatch. */
+  dispatch(day: string): readonly Item[];
   /** Puts what an item lists (options, events) into the order of a round. */
   shuffler(seed: number, item: Item): <T>(list: readonly T[]) => T[];
+  rules: typeof rules;
 }
 
+const rules = {
+  ...{ mark, isProvable, markProof },
+  ...{ memoryOf, remember, ink, isDue, dueAt },
+  ...{ dispatchDays, streak },
+};
+
 export function openDossier(bank: Bank): Dossier {
-  const brief = sentences(bank);
+  const items = new Map(bank.items.map((item) => [item.id, item]));
   return {
     bank,
-    items: new Map(bank.items.map((item) => [item.id, item])),
-    proof: (item) => proof(brief, item),
-    mark,
-    deal: (tally, seed, first) => compose(bank, tally, seed, first),
+    items,
+    rules,
+    proof: (item) => proof(bank, item),
+    carry: (evidence) => ({ near: false, paragraphs: passages(bank, evidence) }),
+    deal: (memory, deal) => compose(bank, memory, deal),
+    about: (memory, facts) =>
+      facts.flatMap((fact) => {
+        const last = items.get(memory[fact]?.item ?? '');
+        const others = bank.items.filter((item) => item.facts[0] === fact && item !== last);
+        return others.find(({ type }) => type !== last?.type) ?? others[0] ?? last ?? [];
+      }),
+    dispatch: (day) => dispatch(bank, day),
     shuffler: (seed, item) => (list) => shuffle(list, subseed(seed, item.id)),
   };
 }

@@ -1,9 +1,11 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Front } from '../bank/front.ts';
-import type { Axis, Item, Response } from '../bank/types.ts';
+import type { Axis, Confidence, Item, Response } from '../bank/types.ts';
 import { axisOfItem } from '../engine/axis.ts';
+import type { Wish } from '../engine/compose.ts';
 import { empty, finished, fold, type Round, scores, type Tally } from '../engine/fold.ts';
-import type { Entry } from '../engine/log.ts';
+import { type Entry, type Plan, planOf } from '../engine/log.ts';
+import type { Memory } from '../engine/memory.ts';
 import { mark as markChoice } from '../items/choice/mark.ts';
 import type { Log } from '../store/log.ts';
 import type { Dossier } from './dossier.ts';
@@ -11,6 +13,8 @@ import type { Dossier } from './dossier.ts';
 export interface Game {
   front: Front;
   tally: ReadonlySignal<Tally>;
+  /** What is remembered of each fact, once the bank has come. */
+  memory: ReadonlySignal<Memory>;
   /** The bank, once it has come. */
   dossier: ReadonlySignal<Dossier | undefined>;
   /** The id of the item on the player's screen, answered or not. */
@@ -28,16 +32,27 @@ export interface Game {
   open(): Promise<void>;
   /** Fetches the bank; the same promise every time. Rejects where it cannot be had. */
   load(): Promise<Dossier>;
-  /** Deals a new round and puts its first item on the table. */
-  begin(): Promise<void>;
+  /** Now, in ms since 1970. */
+  now(): number;
+  /** The local day, such as 2026-11-23. */
+  today(): string;
+  /** Deals a new round and puts its first item on the table; false when nothing is as wanted. */
+  begin(wanted?: Wanted): Promise<boolean>;
   /** The opening can be answered before the bank has come, any other item after that. */
-  answer(item: Item, response: Response): void;
+  answer(item: Item, response: Response, confidence?: Confidence): void;
+  /** Names the sentences that prove an answer; none where nothing in the text says so. */
+  prove(item: Item, sentences: readonly string[]): void;
+  /** Notes that something is wrong with an item. */
+  report(item: string, text: string): void;
   /** Puts the next open item of the round on the table; none when there is none. */
   turn(): void;
   /** Every entry of the log, as known here: for the export, storage or not. */
   entries(): readonly Entry[];
   erase(): Promise<void>;
 }
+
+/** What a player may want of a round: see Wish; or these very facts; and how it is played. */
+export type Wanted = Wish & Plan & { facts?: readonly string[] };
 
 /** The world as the game sees it; effects come in as arguments. */
 export interface World {
@@ -47,17 +62,20 @@ export interface World {
   load(): Promise<Dossier>;
   /** Now, in ms since 1970. */
   clock(): number;
+  /** The local day of a time, such as 2026-11-23. */
+  dayOf(at: number): string;
   /** A random integer of 32 bits. */
   seed(): number;
 }
 
-export function createGame({ front, log, load, clock, seed }: World): Game {
+export function createGame({ front, log, load, clock, dayOf, seed }: World): Game {
   const tally = signal<Tally>(empty);
   const dossier = signal<Dossier>();
+  const memory = signal<Memory>({});
   const table = signal<string>();
   const storage = signal<'opening' | 'kept' | 'refused'>('opening');
   const pending = signal<readonly Entry[]>([]);
-  let entries: readonly Entry[] = [];
+  const entries: Entry[] = [];
   let coming: Promise<Dossier> | undefined;
   let opened: Promise<void> | undefined;
 
@@ -72,9 +90,10 @@ export function createGame({ front, log, load, clock, seed }: World): Game {
   };
 
   function record(entry: Entry) {
-    entries = [...entries, entry];
+    entries.push(entry);
     pending.value = [...pending.value, entry];
     tally.value = fold(tally.value, entry);
+    if (dossier.value) memory.value = dossier.value.rules.remember(memory.value, entry);
   }
 
   /** Writes what is not on the device yet, along with what an earlier try could not write. */
@@ -94,14 +113,23 @@ export function createGame({ front, log, load, clock, seed }: World): Game {
     const { round } = tally.value;
     if (!dossier.value || !round || round.items.length > 0) return;
     const first = dossier.value.items.get(round.answers[0]?.item ?? '');
-    const items = dossier.value.deal(tally.value, round.seed, first).map(({ id }) => id);
-    record({ ...stamp(round.id), kind: 'round', seed: round.seed, items });
+    const { id, seed } = round;
+    const items = dossier.value.deal(memory.value, { seed, now: clock(), first });
+    record({ ...stamp(id), kind: 'round', seed, items: items.map(({ id }) => id) });
     void save();
+  }
+
+  /** What hangs on both the log and the bank, whichever comes last. */
+  function meet() {
+    if (!dossier.value) return;
+    memory.value = dossier.value.rules.memoryOf(entries);
+    complete();
   }
 
   const game: Game = {
     front,
     tally,
+    memory,
     dossier,
     table,
     storage,
@@ -119,7 +147,7 @@ export function createGame({ front, log, load, clock, seed }: World): Game {
         .then(
           (found) =>
             batch(() => {
-              entries = [...found, ...entries];
+              entries.unshift(...found);
               last = Math.max(last, Number.parseInt(found.at(-1)?.key ?? '0', 36));
               tally.value = entries.reduce(fold, empty);
               storage.value = 'kept';
@@ -137,7 +165,7 @@ export function createGame({ front, log, load, clock, seed }: World): Game {
         (come) => {
           batch(() => {
             dossier.value = come;
-            complete();
+            meet();
           });
           return come;
         },
@@ -149,16 +177,35 @@ export function createGame({ front, log, load, clock, seed }: World): Game {
       return coming;
     },
 
-    async begin() {
-      await Promise.all([game.open(), game.load()]);
+    now: clock,
+    today: () => dayOf(clock()),
+
+    async begin(wanted = {}) {
+      const { day, facts, axes, only, size } = wanted;
+      const [opened] = await Promise.all([game.load(), game.open()]);
+      const wish = { ...(axes && { axes }), ...(only && { only }), ...(size && { size }) };
+      const round = { seed: seed(), now: clock(), wish };
+      const items = day
+        ? opened.dispatch(day)
+        : facts
+          ? opened.about(memory.value, facts)
+          : opened.deal(memory.value, round);
+      if (items.length === 0) return false;
       batch(() => {
-        record({ ...stamp(stamp('').key), kind: 'round', seed: seed(), items: [] });
-        complete();
+        record({
+          ...stamp(stamp('').key),
+          kind: 'round',
+          seed: round.seed,
+          items: items.map(({ id }) => id),
+          ...planOf(wanted),
+        });
         game.turn();
       });
+      void save();
+      return true;
     },
 
-    answer(item, response) {
+    answer(item, response, confidence) {
       batch(() => {
         let { round } = tally.value;
         if (!round || finished(round)) {
@@ -173,11 +220,29 @@ export function createGame({ front, log, load, clock, seed }: World): Game {
           axis: axisOfItem(front, item),
           facts: item.facts,
           response,
-          score: dossier.value?.mark(item, response) ?? markChoice(front.opening, String(response)),
+          score:
+            dossier.value?.rules.mark(item, response) ??
+            markChoice(front.opening, String(response)),
+          ...(confidence && { confidence }),
         });
         table.value = item.id;
         complete();
       });
+      void save();
+    },
+
+    prove(item, sentences) {
+      const { round } = tally.value;
+      const score = dossier.value?.rules.markProof(item, sentences);
+      if (!round || score === undefined) return;
+      const { id, facts } = item;
+      record({ ...stamp(round.id), kind: 'proof', item: id, facts, sentences, score });
+      void save();
+    },
+
+    report(item, text) {
+      const round = tally.value.round?.id ?? '';
+      record({ ...stamp(round), kind: 'note', item, text });
       void save();
     },
 
@@ -193,10 +258,11 @@ export function createGame({ front, log, load, clock, seed }: World): Game {
 
     async erase() {
       await (await log()).erase();
-      entries = [];
+      entries.length = 0;
       batch(() => {
         pending.value = [];
         tally.value = empty;
+        memory.value = {};
         table.value = undefined;
       });
     },

@@ -1,16 +1,16 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Settings } from '../store/settings.ts';
+import { type Habit, habits, type Settings } from '../store/settings.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
 export interface Preferences {
   theme: ReadonlySignal<Theme>;
-  /** Whether the brief is read in its easy version. */
-  easy: ReadonlySignal<boolean>;
+  /** What is switched on. */
+  on: ReadonlySignal<ReadonlySet<Habit>>;
   /** The languages that the site has a page in. */
   languages: readonly string[];
   choose(theme: Theme): void;
-  read(easy: boolean): void;
+  turn(habit: Habit, on: boolean): void;
   /** Keeps the language and goes to its page. */
   speak(language: string): void;
 }
@@ -23,24 +23,24 @@ export function createPreferences(
   turnTo: (language: string) => void,
 ): Preferences {
   const theme = signal<Theme>(kept.theme ?? 'auto');
-  const easy = signal(kept.easy === true);
+  const on = signal<ReadonlySet<Habit>>(new Set(habits.filter((habit) => kept[habit])));
   let { language } = kept;
   const save = () =>
     keep({
       ...(theme.value !== 'auto' && { theme: theme.value }),
-      ...(easy.value && { easy: true }),
+      ...Object.fromEntries([...on.value].map((habit) => [habit, true])),
       ...(language && { language }),
     });
   return {
     theme,
-    easy,
+    on,
     languages,
     choose(chosen) {
       theme.value = chosen;
       save();
     },
-    read(chosen) {
-      easy.value = chosen;
+    turn(habit, isOn) {
+      on.value = new Set(habits.filter((one) => (one === habit ? isOn : on.value.has(one))));
       save();
     },
     speak(chosen) {

@@ -1,27 +1,37 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-const routes = ['une', 'lire', 'partie', 'edition', 'reglages'] as const;
+const routes = ['une', 'lire', 'choisir', 'partie', 'edition', 'fait', 'reglages'] as const;
 export type Route = (typeof routes)[number];
 
-/** The screen that a location's hash names: #/lire; la Une where it names none. */
-export const routeOf = (hash: string): Route =>
-  routes.find((route) => hash === `#/${route}`) ?? 'une';
+/** A screen, and what it is about where it needs telling: #/fait/otan. */
+export interface Place {
+  route: Route;
+  about?: string;
+}
 
-export const hashOf = (route: Route): string => (route === 'une' ? '#/' : `#/${route}`);
+/** The place that a location's hash names; la Une where it names none. */
+export function placeOf(hash: string): Place {
+  const [, name, about] = /^#\/(\w+)(?:\/([\w-]+))?$/.exec(hash) ?? [];
+  const route = routes.find((one) => one === name) ?? 'une';
+  return { route, ...(about && { about }) };
+}
 
-/** The screen shown. A hash needs nothing of the host, so any sub-path of any static host will do. */
+export const hashOf = (route: Route, about?: string): string =>
+  `#/${route === 'une' ? '' : route}${about ? `/${about}` : ''}`;
+
+/** The place shown. A hash needs nothing of the host, so any sub-path of any static host will do. */
 export interface Router {
-  route: ReadonlySignal<Route>;
+  place: ReadonlySignal<Place>;
   go(route: Route): void;
 }
 
 export function createRouter(window: Pick<Window, 'location' | 'addEventListener'>): Router {
-  const route = signal(routeOf(window.location.hash));
+  const place = signal(placeOf(window.location.hash));
   window.addEventListener('hashchange', () => {
-    route.value = routeOf(window.location.hash);
+    place.value = placeOf(window.location.hash);
   });
   return {
-    route,
+    place,
     go: (to) => {
       window.location.hash = hashOf(to);
     },

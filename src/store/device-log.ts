@@ -25,7 +25,7 @@ const known = (value: unknown): value is Entry =>
   'v' in value &&
   value.v === 1 &&
   'kind' in value &&
-  ['round', 'answer', 'proof'].includes(String(value.kind));
+  ['round', 'answer', 'proof', 'note'].includes(String(value.kind));
 
 /** The log in IndexedDB: one database, one object store for ever, one key an entry, never rewritten. */
 export function deviceLog(store?: UseStore): Log {

@@ -1,27 +1,27 @@
 const key = 'qui-quand-quoi';
 
+/** What a player may switch on: the easy brief; to be asked how sure an answer is; to count days in a row. */
+export const habits = ['easy', 'confidence', 'streak'] as const;
+export type Habit = (typeof habits)[number];
+
 /**
  * What must be known before the first paint, hence not in IndexedDB. Undefined where the player
  * chose nothing: then the device's own theme holds, and the language of the page.
  */
-export interface Settings {
+export interface Settings extends Partial<Record<Habit, true>> {
   theme?: 'light' | 'dark';
   language?: string;
-  /** The easy brief rather than the full one. */
-  easy?: true;
 }
 
 /** The settings kept on this device; none where storage is blocked or what it holds is no settings. */
 export function readSettings(): Settings {
   try {
-    const { theme, language, easy } = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<
-      string,
-      unknown
-    >;
+    const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, unknown>;
+    const { theme, language } = kept;
     return {
       ...((theme === 'light' || theme === 'dark') && { theme }),
       ...(typeof language === 'string' && { language }),
-      ...(easy === true && { easy }),
+      ...Object.fromEntries(habits.filter((habit) => kept[habit] === true).map((on) => [on, true])),
     };
   } catch {
     return {};

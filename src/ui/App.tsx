@@ -11,6 +11,8 @@ import { Une } from './screens/Une.tsx';
 /** Every screen but the front page comes when it is asked for. */
 const screens: Record<Exclude<Route, 'une'>, () => Promise<Screen>> = {
   lire: async () => (await import('./screens/Lire.tsx')).Lire,
+  choisir: async () => (await import('./screens/Choisir.tsx')).Choisir,
+  fait: async () => (await import('./screens/Fait.tsx')).Fait,
   partie: async () => (await import('./screens/Partie.tsx')).Partie,
   edition: async () => (await import('./screens/Edition.tsx')).Edition,
   reglages: async () => (await import('./screens/Reglages.tsx')).Reglages,
@@ -20,7 +22,7 @@ const sections = ['une', 'lire', 'partie', 'reglages'] as const;
 /** The masthead, and under it the screen that the address names. */
 export function App({ desk }: { desk: Desk }) {
   const text = useText();
-  const { route } = desk.router;
+  const { place } = desk.router;
   const shown = useSignal<{ route: Route; Screen: Screen }>({ route: 'une', Screen: Une });
   const failed = useSignal(false);
   const main = useRef<HTMLElement>(null);
@@ -30,13 +32,13 @@ export function App({ desk }: { desk: Desk }) {
     failed.value = false;
     try {
       const Screen = wanted === 'une' ? Une : await screens[wanted]();
-      if (wanted === route.peek()) shown.value = { route: wanted, Screen };
+      if (wanted === place.peek().route) shown.value = { route: wanted, Screen };
     } catch {
-      failed.value = wanted === route.peek();
+      failed.value = wanted === place.peek().route;
     }
   };
   useSignalEffect(() => {
-    const wanted = route.value;
+    const wanted = place.value.route;
     if (wanted !== shown.peek().route) void load(wanted);
   });
 
@@ -78,7 +80,7 @@ export function App({ desk }: { desk: Desk }) {
         {failed.value ? (
           <div role="alert">
             <p>{text.partie.failed}</p>
-            <button type="button" class="action" onClick={() => load(route.value)}>
+            <button type="button" class="action" onClick={() => load(place.value.route)}>
               {text.partie.retry}
             </button>
           </div>

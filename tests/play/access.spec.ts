@@ -17,7 +17,15 @@ for (const path of pages) {
         viewport: { width: 360, height: 740 },
       });
       const page = await context.newPage();
-      for (const hash of ['', '#/lire', '#/reglages', '#/edition', '#/partie']) {
+      for (const hash of [
+        '',
+        '#/lire',
+        '#/choisir',
+        '#/fait/otan',
+        '#/reglages',
+        '#/edition',
+        '#/partie',
+      ]) {
         await page.goto(`${baseURL}${path}${hash}`);
         await page.locator('main h1, h1').first().waitFor();
         await page.locator('main').getByText(/\p{L}/u).first().waitFor();
@@ -70,8 +78,11 @@ for (const { id, type } of oneOfEach) {
       page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(await axeFindings(page)).toEqual([]);
     expect(await sideways()).toBeLessThanOrEqual(0);
-    await answerByKeys(page, await itemOnTable(page));
-    await feedback(page);
+    const item = await itemOnTable(page);
+    await answerByKeys(page, item);
+    await page.locator('#verdict').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await feedback(page, item);
     expect(await axeFindings(page)).toEqual([]);
     expect(await sideways()).toBeLessThanOrEqual(0);
   });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Item } from '../../src/bank/types.ts';
-import { expect } from './game.ts';
+import { bank, expect, itemOnTable } from './game.ts';
 
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
@@ -15,26 +15,26 @@ async function tabTo(page: Page, selector: string) {
   throw new Error(`no way to ${selector} by Tab`);
 }
 
-/** No-break spaces as the compiler sets them, for texts that are compared with what a page shows. */
-const shown = (text: string) =>
-  new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s'));
+/** A text as the page shows it: whole, with no-break spaces where the compiler set them. */
+const shown = (text: string, before = '') =>
+  new RegExp(`^${before}${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s')}$`);
 
 /** Answers the item on the table by the keyboard alone; the right answer where that is one key away. */
 export async function answerByKeys(page: Page, item: Item): Promise<void> {
   switch (item.type) {
     case 'choice': {
       const key = item.options.find(({ id }) => id === item.key);
-      const row = page.locator('[data-option]', { hasText: shown(key?.text ?? '') });
+      const row = page.locator('[data-option]', { hasText: shown(key?.text ?? '', '\\w\\s*') });
       const index = Number(await row.first().getAttribute('data-option'));
       return press(page, 'abc'[index] ?? '');
     }
     case 'verdict':
       return press(page, { true: '1', false: '2', unstated: '3' }[`${item.key}`]);
     case 'match': {
-      const radios = await page.locator('main input[type=radio]').count();
+      const radios = await page.locator('main form input[type=radio]').count();
       for (let row = 0; row < item.rows.length; row++) {
         if (radios > 0) {
-          await tabTo(page, 'main input[type=radio]');
+          await tabTo(page, 'main form input[type=radio]');
           await press(page, 'ArrowRight');
         } else {
           await tabTo(page, 'main select');
@@ -53,7 +53,7 @@ export async function answerByKeys(page: Page, item: Item): Promise<void> {
       return press(page, 'Space');
     case 'date': {
       const [year = '', month, day] = item.key.split('-');
-      await tabTo(page, 'main input');
+      await tabTo(page, 'main form input[type=text]');
       await page.keyboard.type(year);
       for (const part of [month, day]) {
         if (!part) continue;
@@ -63,24 +63,63 @@ export async function answerByKeys(page: Page, item: Item): Promise<void> {
       return press(page, 'Tab', 'Enter');
     }
     case 'number':
-      await tabTo(page, 'main input');
+      await tabTo(page, 'main form input[type=text]');
       await page.keyboard.type(String(item.key));
       if (item.holders) {
-        await tabTo(page, 'main input[type=radio]');
+        await tabTo(page, 'main form input[type=radio]');
         await press(page, 'Space');
       }
       await tabTo(page, 'main button[type=submit]');
       return press(page, 'Enter');
     case 'recall':
-      await tabTo(page, 'main input');
+      await tabTo(page, 'main form input[type=text]');
       await page.keyboard.type(item.accept[0] ?? '');
       return press(page, 'Enter');
   }
 }
 
-/** Waits until the answer's feedback has come and has the focus. */
-export async function feedback(page: Page) {
-  const region = page.locator('section[aria-labelledby="verdict"]');
+/** Proves the answer by the keyboard where that is asked: the sentences of the bank, or that none says so. */
+async function proveByKeys(page: Page, item: Item): Promise<void> {
+  const asked = item.type === 'verdict' || item.proof;
+  if (!asked) return;
+  const needed = item.evidence ?? [];
+  const sentences = bank.brief.flatMap((paragraph) => paragraph.sentences);
+  const buttons = page.locator('section[aria-labelledby=verdict] ul button');
+  if (needed.length === 0) {
+    await page.getByRole('button', { name: 'Rien dans le récit ne le dit' }).focus();
+    return press(page, 'Enter');
+  }
+  for (const id of needed) {
+    const text = sentences.find((sentence) => sentence.id === id)?.text ?? '';
+    await buttons.filter({ hasText: shown(text) }).focus();
+    await press(page, 'Enter');
+  }
+  if (needed.length > 1) {
+    await page.getByRole('button', { name: 'C’est la preuve' }).focus();
+    await press(page, 'Enter');
+  }
+}
+
+/** Waits until the answer's feedback has come and has the focus; proves the answer where that is asked. */
+export async function feedback(page: Page, item: Item) {
+  const region = page.locator('section:has(> #verdict)');
+  await expect(region).toBeFocused();
+  await proveByKeys(page, item);
   await expect(region).toBeFocused();
   return region;
+}
+
+/** Plays the round on the page to its end by the keyboard; the items in their order. */
+export async function playRound(page: Page): Promise<Item[]> {
+  const items: Item[] = [];
+  for (;;) {
+    const item = await itemOnTable(page);
+    await answerByKeys(page, item);
+    const region = await feedback(page, item);
+    await expect(region.getByText('Enregistré sur cet appareil')).toBeVisible();
+    items.push(item);
+    await page.keyboard.press('Enter');
+    await expect(page.locator(`[id="prompt-${item.id}"]`)).toBeHidden();
+    if (page.url().endsWith('#/edition')) return items;
+  }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { launchArgs } from '../../src/cli/browser.mjs';
 import { expect, itemOnTable, logOf, test, workerReady } from './game.ts';
-import { answerByKeys } from './hands.ts';
+import { answerByKeys, feedback } from './hands.ts';
 import { serve } from './serve.ts';
 
 /** A browser with a profile on disk, as a player's is. */
@@ -31,7 +31,9 @@ test('after one visit a whole round plays with no server, and the answers outliv
     await page.goto(`${host.url}#/partie`);
     for (let at = 1; at <= 10; at++) {
       await expect(page.getByText(`Question ${at} sur 10`)).toBeVisible();
-      await answerByKeys(page, await itemOnTable(page));
+      const item = await itemOnTable(page);
+      await answerByKeys(page, item);
+      await feedback(page, item);
       await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
       await page.keyboard.press('Enter');
     }

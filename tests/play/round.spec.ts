@@ -10,9 +10,12 @@ test('a whole round of mixed types is played by the keyboard alone', async ({ pa
     await expect(page.locator(`[id="prompt-${item.id}"]`)).toBeFocused();
     types.add(item.type);
     await answerByKeys(page, item);
-    const region = await feedback(page);
+    const region = await feedback(page, item);
     if (['choice', 'verdict', 'date', 'recall'].includes(item.type)) {
-      await expect(region.getByRole('heading', { name: 'Juste' })).toBeVisible();
+      await expect(region.getByRole('heading', { name: 'Juste', exact: true })).toBeVisible();
+    }
+    if (item.type === 'verdict' || item.proof) {
+      await expect(region.getByRole('heading', { name: 'Preuve juste' })).toBeVisible();
     }
     await expect(region.getByText('Enregistré sur cet appareil')).toBeVisible();
     await page.keyboard.press('Enter');
@@ -31,7 +34,9 @@ test('a reload in mid-round comes back to the same item with the same score', as
   await page.goto(`${baseURL}#/partie`);
   for (let at = 1; at <= 3; at++) {
     await expect(page.getByText(`Question ${at} sur 10`)).toBeVisible();
-    await answerByKeys(page, await itemOnTable(page));
+    const item = await itemOnTable(page);
+    await answerByKeys(page, item);
+    await feedback(page, item);
     await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
     await page.keyboard.press('Enter');
   }

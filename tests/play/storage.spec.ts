@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, itemOnTable, logOf, test } from './game.ts';
-import { answerByKeys } from './hands.ts';
+import { answerByKeys, feedback } from './hands.ts';
 
 test('where IndexedDB refuses, the game plays on, says so in a line, and hands out the file', async ({
   page,
@@ -16,8 +16,10 @@ test('where IndexedDB refuses, the game plays on, says so in a line, and hands o
   await page.goto('about:blank');
   await page.goto(`${baseURL}#/partie`);
   await expect(page.getByText(/Votre progression ne sera pas gardée/)).toBeVisible();
-  await answerByKeys(page, await itemOnTable(page));
+  const item = await itemOnTable(page);
+  await answerByKeys(page, item);
   await expect(page.getByText('Pas enregistré')).toBeVisible();
+  await feedback(page, item);
   await page.keyboard.press('Enter');
   await expect(page.getByText('Question 2 sur 10')).toBeVisible();
   const download = page.waitForEvent('download');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPreferences } from '../../src/state/preferences.ts';
-import { createRouter, hashOf, routeOf } from '../../src/state/route.ts';
+import { createRouter, hashOf, placeOf } from '../../src/state/route.ts';
 
 describe('the screen that an address names', () => {
   it.each([
@@ -11,13 +11,19 @@ describe('the screen that an address names', () => {
     ['#/nowhere', 'une'],
     ['#lire', 'une'],
   ] as const)('%j is %s', (hash, route) => {
-    expect(routeOf(hash)).toBe(route);
+    expect(placeOf(hash)).toEqual({ route });
   });
 
   it('comes back from its own hash', () => {
     for (const route of ['une', 'lire', 'partie', 'edition', 'reglages'] as const) {
-      expect(routeOf(hashOf(route))).toBe(route);
+      expect(placeOf(hashOf(route))).toEqual({ route });
     }
+  });
+
+  it('may be about something', () => {
+    expect(placeOf('#/fait/otan')).toEqual({ route: 'fait', about: 'otan' });
+    expect(placeOf(hashOf('fait', 'otan'))).toEqual({ route: 'fait', about: 'otan' });
+    expect(placeOf('#/fait/<b>')).toEqual({ route: 'une' });
   });
 
   it('follows the address', () => {
@@ -30,7 +36,7 @@ describe('the screen that an address names', () => {
     router.go('lire');
     expect(location.hash).toBe('#/lire');
     for (const listener of listeners) listener();
-    expect(router.route.value).toBe('lire');
+    expect(router.place.value).toEqual({ route: 'lire' });
   });
 });
 
@@ -45,12 +51,14 @@ describe('preferences', () => {
       (language) => pages.push(language),
     );
     preferences.choose('dark');
+    preferences.turn('streak', true);
     preferences.speak('en');
     preferences.choose('auto');
     expect(kept).toEqual([
       { theme: 'dark' },
-      { theme: 'dark', language: 'en' },
-      { language: 'en' },
+      { theme: 'dark', streak: true },
+      { theme: 'dark', streak: true, language: 'en' },
+      { streak: true, language: 'en' },
     ]);
     expect(pages).toEqual(['en']);
   });

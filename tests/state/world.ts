@@ -22,6 +22,7 @@ export function game({
     log: async () => log,
     load: async () => openDossier(bank),
     clock: () => (now += 1_000),
+    dayOf: (at) => new Date(at).toISOString().slice(0, 10),
     seed: () => seed++,
     ...world,
   });

@@ -59,7 +59,8 @@ describe('la Une', () => {
     await game.load();
     const axis = game.axisOf(opening);
     const panel = await screen.findByRole('region', { name: axis === 'actors' ? 'Qui' : 'Quoi' });
-    expect(within(panel).getAllByRole('listitem')).toHaveLength(opening.facts.length);
+    const printed = await within(panel).findAllByRole('link');
+    expect(printed).toHaveLength(opening.facts.length);
   });
 
   it('takes a letter for an option while the focus is in the question', async () => {
@@ -97,7 +98,11 @@ describe('the round', () => {
       ),
     );
     if (item) game.answer(item, wrongResponse(item));
-    fireEvent.keyDown(await screen.findByRole('region', { name: /Faux/ }), { key: 'Enter' });
+    const region = await screen.findByRole('region', { name: /Faux/ });
+    const show = within(region).queryByRole('button', { name: 'Montrer la preuve' });
+    if (show) fireEvent.click(show);
+    await within(region).findByRole('button', { name: 'Question suivante' });
+    fireEvent.keyDown(region, { key: 'Enter' });
     expect(await screen.findByText('Question 2 sur 10')).toBeTruthy();
   });
 

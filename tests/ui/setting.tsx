@@ -3,7 +3,7 @@ import { render } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import type { Desk } from '../../src/state/desk.ts';
 import { createPreferences } from '../../src/state/preferences.ts';
-import type { Route } from '../../src/state/route.ts';
+import type { Place, Route } from '../../src/state/route.ts';
 import { catalogue as text } from '../../src/text/fr.ts';
 import { Language } from '../../src/text/use-text.ts';
 import { game } from '../state/world.ts';
@@ -13,14 +13,15 @@ export const show = (child: ComponentChild) =>
   render(<Language.Provider value={{ tag: 'fr', text }}>{child}</Language.Provider>);
 
 /** A desk on the real bank; what is not named is as on a first visit. */
-export function desk(parts: Partial<Desk> & { at?: Route } = {}): Desk {
-  const route = signal<Route>(parts.at ?? 'une');
+export function desk(parts: Partial<Desk> & { at?: Route; about?: string } = {}): Desk {
+  const { at = 'une', about, ...rest } = parts;
+  const place = signal<Place>({ route: at, ...(about && { about }) });
   return {
     game: game(),
     router: {
-      route,
+      place,
       go: (to) => {
-        route.value = to;
+        place.value = { route: to };
       },
     },
     preferences: createPreferences(
@@ -30,6 +31,6 @@ export function desk(parts: Partial<Desk> & { at?: Route } = {}): Desk {
       () => {},
     ),
     update: signal(undefined),
-    ...parts,
+    ...rest,
   };
 }

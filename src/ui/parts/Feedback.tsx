@@ -1,62 +1,70 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Proof } from '../../bank/front.ts';
 import { useText } from '../../text/use-text.ts';
 import css from './Feedback.module.css';
-import { Mark } from './Mark.tsx';
 import { Sentences } from './Sentences.tsx';
+import { Verdict } from './Verdict.tsx';
 
 interface Props {
   score: number;
   explanation: string;
   /** What settles the item, or comes closest where nothing does (near). */
   proof: Proof;
+  /** The mark of the player's own proof, where one was given. */
+  proved?: number | undefined;
+  /** Asks for the proof: while it does, what settles the item is not shown. */
+  ask?: ComponentChild;
   /** The language of the bank. */
   language: string;
   /** How far the answer is on its way to the device. */
   saved: 'saving' | 'saved' | 'refused';
+  /** Stands at the end, such as a way to report a mistake. */
+  after?: ComponentChild;
   next: string;
   onNext(): void;
 }
 
 /** What an answer teaches: right or wrong, why, and the sentence that says so. It takes the focus. */
-export function Feedback(props: Props) {
+export function Feedback({ ask, proved, ...props }: Props) {
   const text = useText();
   const region = useRef<HTMLElement>(null);
-  useEffect(() => region.current?.focus(), []);
-  const { score } = props;
-  const percent = new Intl.NumberFormat(text.locale, { style: 'percent' }).format(score);
-  const verdict =
-    score === 1
-      ? text.feedback.right
-      : score === 0
-        ? text.feedback.wrong
-        : text.feedback.partial(percent);
+  const isAsking = Boolean(ask);
+  useEffect(() => region.current?.focus(), [isAsking]);
   return (
     // Enter anywhere but on a control goes on, as the button does
     <section
       ref={region}
       class={css.feedback}
       tabIndex={-1}
-      aria-labelledby="verdict"
+      aria-labelledby={proved === undefined ? 'verdict' : 'proved'}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.target === region.current) props.onNext();
+        if (event.key === 'Enter' && event.target === region.current && !ask) props.onNext();
       }}
     >
       <h3 id="verdict">
-        <Mark score={score} /> {verdict}
+        <Verdict score={props.score} words={text.feedback} />
       </h3>
-      <p lang={props.language}>{props.explanation}</p>
-      <Sentences
-        title={props.proof.near ? text.feedback.near : text.feedback.evidence}
-        sentences={props.proof.sentences}
-        language={props.language}
-      />
-      <div class={css.dock}>
-        <button type="button" class="action" onClick={props.onNext}>
-          {props.next}
-        </button>
-        <p role="status">{text.feedback[props.saved]}</p>
-      </div>
+      {ask || (
+        <>
+          {proved !== undefined && (
+            <h4 id="proved">
+              <Verdict score={proved} words={text.proof} />
+            </h4>
+          )}
+          <p lang={props.language}>{props.explanation}</p>
+          <Sentences proof={props.proof} language={props.language} />
+          <div class={css.dock}>
+            <button type="button" class="action" onClick={props.onNext}>
+              {props.next}
+            </button>
+          </div>
+        </>
+      )}
+      {!ask && props.after}
+      <p class={css.saved} role="status">
+        {text.feedback[props.saved]}
+      </p>
     </section>
   );
 }

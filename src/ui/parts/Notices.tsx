@@ -17,7 +17,7 @@ export function Notices({ desk }: { desk: Desk }) {
           </button>
         </p>
       )}
-      {update.value && router.route.value !== 'partie' && (
+      {update.value && router.place.value.route !== 'partie' && (
         <p>
           {text.update.ready}{' '}
           <button type="button" onClick={update.value}>

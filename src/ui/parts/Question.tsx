@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Axis, Item, Response } from '../../bank/types.ts';
 import type { View } from '../../items/view.ts';
@@ -16,12 +17,14 @@ interface Props {
   response: Response | undefined;
   onRespond(response: Response): void;
   shuffle<T>(list: readonly T[]): T[];
+  /** Stands between the prompt and its options. */
+  before?: ComponentChild;
   /** Whether the keyboard starts here: in a round, but not on a front page that was just opened. */
   focus?: boolean;
 }
 
 /** One item: its frame, its prompt, its view. A letter or a digit picks an option while focus is inside. */
-export function Question({ item, axis, frame, language, View, focus, ...rest }: Props) {
+export function Question({ item, axis, frame, language, View, focus, before, ...rest }: Props) {
   const text = useText();
   const prompt = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -29,8 +32,7 @@ export function Question({ item, axis, frame, language, View, focus, ...rest }: 
   }, [focus, item.id]);
 
   function pick(event: KeyboardEvent & { currentTarget: HTMLElement }) {
-    const typing =
-      event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+    const typing = event.target instanceof Element && event.target.matches('[type=text], select');
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const index = Math.max(
       '123456789'.indexOf(event.key),
@@ -56,6 +58,7 @@ export function Question({ item, axis, frame, language, View, focus, ...rest }: 
       <h2 id={`prompt-${item.id}`} ref={prompt} tabIndex={-1} lang={language}>
         {item.prompt}
       </h2>
+      {before}
       <div lang={language}>
         <View item={item} {...rest} />
       </div>

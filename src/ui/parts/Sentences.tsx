@@ -2,22 +2,31 @@ import type { Proof } from '../../bank/front.ts';
 import { useText } from '../../text/use-text.ts';
 import css from './Sentences.module.css';
 
-interface Props {
-  title: string;
-  sentences: Proof['sentences'];
-  language: string;
-}
-
-/** Sentences of the brief, each with its speaker and how the words reached the article. */
-export function Sentences({ title, sentences, language }: Props) {
+/** What settles an item, lit in its paragraph, with who said it and how it reached the article. */
+export function Sentences({ proof, language }: { proof: Proof; language: string }) {
   const text = useText();
+  // many paragraphs at once would hide what they are to show: then the lit sentences alone
+  const isShort = proof.paragraphs.length <= 2;
   return (
     <figure class={css.sentences}>
-      <figcaption>{title}</figcaption>
-      {sentences.map(({ id, text: said, name, via }) => (
-        <blockquote key={id} lang={language}>
-          {said}
-          {(name || via) && <cite>{[name, via && text.via[via]].filter(Boolean).join(', ')}</cite>}
+      <figcaption>{proof.near ? text.feedback.near : text.feedback.evidence}</figcaption>
+      {proof.paragraphs.map(({ title, sentences }) => (
+        <blockquote key={sentences[0]?.id} lang={language}>
+          {isShort && title && <b>{title}</b>}
+          {sentences
+            .filter(({ lit }) => lit || isShort)
+            .map(({ id, text: said, lit, name, via }) =>
+              lit ? (
+                <span key={id}>
+                  <mark>{said}</mark>{' '}
+                  {(name || via) && (
+                    <cite>{[name, via && text.via[via]].filter(Boolean).join(', ')}</cite>
+                  )}{' '}
+                </span>
+              ) : (
+                <span key={id}>{said} </span>
+              ),
+            )}
         </blockquote>
       ))}
     </figure>

@@ -1,13 +1,22 @@
 import { useEffect } from 'preact/hooks';
-import { axes } from '../../bank/types.ts';
+import { axes, confidences } from '../../bank/types.ts';
 import { viewOf } from '../../items/views.ts';
 import type { Desk } from '../../state/desk.ts';
 import { hashOf } from '../../state/route.ts';
+import { shareLine } from '../../text/share.ts';
 import { useText } from '../../text/use-text.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Sentences } from '../parts/Sentences.tsx';
 import { Shape } from '../parts/Shape.tsx';
+import { Share } from '../parts/Share.tsx';
 import css from './Edition.module.css';
+
+type Marked = { score: number };
+
+const total = (marked: readonly Marked[]) => ({
+  points: marked.reduce((sum, { score }) => sum + score, 0),
+  of: marked.length,
+});
 
 /** The result of a round: three scores, and every answer beside what was right. */
 export function Edition({ desk }: { desk: Desk }) {
@@ -19,7 +28,21 @@ export function Edition({ desk }: { desk: Desk }) {
   const { round } = game.tally.value;
   const dossier = game.dossier.value;
   const number = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 2 });
-  const points = round?.answers.reduce((sum, { score }) => sum + score, 0) ?? 0;
+  const { points } = total(round?.answers ?? []);
+  const say = (marked: readonly Marked[]) =>
+    text.lecture.score(number.format(total(marked).points), marked.length);
+  // how often right at each level of assurance: the calibration of this round
+  const sure = confidences.flatMap((level) => {
+    const said = round?.answers.filter(({ confidence }) => confidence === level) ?? [];
+    const right = said.filter(({ score }) => score === 1).length;
+    return said.length > 0 ? [{ level, right, of: said.length }] : [];
+  });
+  const before =
+    round?.after &&
+    game
+      .entries()
+      .filter((entry) => entry.kind === 'answer')
+      .filter((answer) => answer.round === round.after);
   return (
     <div class={css.edition}>
       <h1>
@@ -48,8 +71,51 @@ export function Edition({ desk }: { desk: Desk }) {
           );
         })}
       </ul>
+      {round && round.proofs.length > 0 && (
+        <p class={css.proofs}>
+          {text.edition.proofs(number.format(total(round.proofs).points), round.proofs.length)}
+        </p>
+      )}
+      {before && (
+        <p class={css.proofs}>{text.lecture.compare(say(before), say(round?.answers ?? []))}</p>
+      )}
+      {sure.length > 0 && (
+        <section class={css.proofs} aria-labelledby="calibration">
+          <h2 id="calibration">{text.confidence.title}</h2>
+          {sure.map(({ level, right, of }) => (
+            <p key={level}>
+              {text.confidence.levels[level]}
+              {'\u00a0'}: {text.confidence.line(right, of)}{' '}
+              <meter min={0} max={of} value={right} aria-hidden="true" />
+            </p>
+          ))}
+        </section>
+      )}
+      {round?.day && (
+        <div class={css.ways}>
+          <Share
+            line={shareLine(
+              {
+                title: game.front.title,
+                day: round.day,
+                ...total(round.answers),
+                proofs: total(round.proofs),
+              },
+              text.share,
+              text.locale,
+            )}
+            label={text.depeche.share}
+            copied={text.depeche.copied}
+          />
+        </div>
+      )}
       <div class={css.ways}>
-        <a class="action" href={hashOf('partie')}>
+        {round?.before && (
+          <a class="action" href={hashOf('lire')}>
+            {text.lecture.read}
+          </a>
+        )}
+        <a class={round?.before ? 'quiet' : 'action'} href={hashOf('partie')}>
           {text.edition.again}
         </a>
         <a class="quiet" href={hashOf('une')}>
@@ -62,7 +128,6 @@ export function Edition({ desk }: { desk: Desk }) {
           const item = dossier?.items.get(answer.item);
           if (!dossier || !item) return null;
           const View = viewOf(item.type);
-          const proof = dossier.proof(item);
           return (
             <li key={item.id}>
               <details>
@@ -77,11 +142,7 @@ export function Edition({ desk }: { desk: Desk }) {
                   shuffle={dossier.shuffler(round.seed, item)}
                 />
                 <p>{item.explanation}</p>
-                <Sentences
-                  title={proof.near ? text.feedback.near : text.feedback.evidence}
-                  sentences={proof.sentences}
-                  language={game.front.language}
-                />
+                <Sentences proof={dossier.proof(item)} language={game.front.language} />
               </details>
             </li>
           );

@@ -10,7 +10,8 @@ import css from './Lire.module.css';
 /** The brief: the article retold, its sentences numbered, for they are the evidence. */
 export function Lire({ desk }: { desk: Desk }) {
   const text = useText();
-  const { game, preferences } = desk;
+  const { game, preferences, router } = desk;
+  const { round } = game.tally.value;
   const failed = useSignal(false);
   const fetch = () => {
     failed.value = false;
@@ -21,7 +22,7 @@ export function Lire({ desk }: { desk: Desk }) {
   useEffect(fetch, []);
   const bank = game.dossier.value?.bank;
   const { article, language } = game.front;
-  const easy = preferences.easy.value && bank?.easy;
+  const easy = preferences.on.value.has('easy') && bank?.easy;
   let number = 0;
   return (
     <article class={css.lire}>
@@ -44,7 +45,7 @@ export function Lire({ desk }: { desk: Desk }) {
             { id: 'easy', text: text.lire.easy },
           ]}
           chosen={easy ? 'easy' : 'full'}
-          onChoose={(version) => preferences.read(version === 'easy')}
+          onChoose={(version) => preferences.turn('easy', version === 'easy')}
         />
       )}
       <div lang={language}>
@@ -65,9 +66,23 @@ export function Lire({ desk }: { desk: Desk }) {
           </section>
         ))}
       </div>
-      <a class="action" href={hashOf('partie')}>
-        {text.lire.play}
-      </a>
+      {round?.before && !game.underway.value ? (
+        <button
+          type="button"
+          class="action"
+          onClick={async () => {
+            const facts = round.answers.flatMap(({ facts }) => facts.slice(0, 1));
+            await game.begin({ facts, after: round.id });
+            router.go('partie');
+          }}
+        >
+          {text.lecture.again}
+        </button>
+      ) : (
+        <a class="action" href={hashOf('partie')}>
+          {text.lire.play}
+        </a>
+      )}
       {bank?.glossary && (
         <section>
           <h2>{text.lire.glossary}</h2>

@@ -1,19 +1,30 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { evidenceOf, type Proof } from '../../bank/front.ts';
+import { type Confidence, confidences } from '../../bank/types.ts';
 import { viewOf } from '../../items/views.ts';
 import type { Desk } from '../../state/desk.ts';
 import { formatDate } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
 import { Feedback } from '../parts/Feedback.tsx';
 import { Mark } from '../parts/Mark.tsx';
+import { Prove } from '../parts/Prove.tsx';
 import { Question } from '../parts/Question.tsx';
+import { Radios } from '../parts/Radios.tsx';
+import { Report } from '../parts/Report.tsx';
 import css from './Partie.module.css';
+
+/** The first sentence that is lit. */
+const litIn = ({ paragraphs }: Proof) =>
+  paragraphs.flatMap(({ sentences }) => sentences).find(({ lit }) => lit)?.id;
 
 /** The round: one item at a time, what each answer teaches, and how far one is. */
 export function Partie({ desk }: { desk: Desk }) {
   const text = useText();
-  const { game, router } = desk;
+  const { game, router, preferences } = desk;
   const failed = useSignal(false);
+  /** The item whose proof the player asked to be shown. */
+  const shown = useSignal<string>();
 
   // a round that was left is gone on with, at the item after the last answer
   const sit = async () => {
@@ -27,6 +38,11 @@ export function Partie({ desk }: { desk: Desk }) {
     }
   };
   useEffect(() => void sit(), []);
+
+  const sure = useSignal<Confidence>();
+  useEffect(() => {
+    sure.value = undefined;
+  }, [game.table.value]);
 
   const dossier = game.dossier.value;
   const { round } = game.tally.value;
@@ -46,6 +62,9 @@ export function Partie({ desk }: { desk: Desk }) {
   const answer = round.answers.find((one) => one.item === item.id);
   const { front } = game;
   const at = round.items.indexOf(item.id);
+  const proved = round.proofs.find((one) => one.item === item.id);
+  const proof = dossier.proof(item);
+  const isAsked = dossier.rules.isProvable(item) && !proved && shown.value !== item.id;
   return (
     <div class={css.partie}>
       <h1 class="hidden">{text.partie.title}</h1>
@@ -71,15 +90,55 @@ export function Partie({ desk }: { desk: Desk }) {
         language={front.language}
         View={viewOf(item.type)}
         response={answer?.response}
-        onRespond={(response) => game.answer(item, response)}
+        before={
+          preferences.on.value.has('confidence') &&
+          !answer && (
+            <Radios
+              legend={text.confidence.ask}
+              name="confidence"
+              options={confidences.map((id) => ({ id, text: text.confidence.levels[id] }))}
+              chosen={sure.value}
+              onChoose={(id) => {
+                sure.value = id as Confidence;
+              }}
+            />
+          )
+        }
+        onRespond={(response) => game.answer(item, response, sure.value)}
         shuffle={dossier.shuffler(round.seed, item)}
       />
+      {round.open && !answer && (
+        <details class={css.book}>
+          <summary>{text.lire.title}</summary>
+          <div lang={front.language}>
+            {dossier.bank.brief.map(({ sentences }) => (
+              <p key={sentences[0]?.id}>{sentences.map((one) => one.text).join(' ')}</p>
+            ))}
+          </div>
+        </details>
+      )}
       {answer && (
         <Feedback
           key={`feedback-${item.id}`}
           score={answer.score}
           explanation={item.explanation}
-          proof={dossier.proof(item)}
+          proof={proof}
+          proved={proved?.score}
+          after={<Report item={item.id} onNote={(note) => game.report(item.id, note)} />}
+          ask={
+            isAsked && (
+              <Prove
+                brief={dossier.bank.brief}
+                needed={evidenceOf(item).length}
+                at={litIn(proof)}
+                language={front.language}
+                onProve={(sentences) => game.prove(item, sentences)}
+                onSkip={() => {
+                  shown.value = item.id;
+                }}
+              />
+            )
+          }
           language={front.language}
           saved={game.saved.value}
           next={game.underway.value ? text.partie.next : text.partie.result}

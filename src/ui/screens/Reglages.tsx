@@ -43,6 +43,16 @@ export function Reglages({ desk }: { desk: Desk }) {
         chosen={preferences.theme.value}
         onChoose={(id) => preferences.choose(id as Theme)}
       />
+      <Radios
+        legend={text.reglages.confidence}
+        name="confidence"
+        options={(['off', 'on'] as const).map((id) => ({
+          id,
+          text: text.reglages.confidences[id],
+        }))}
+        chosen={preferences.on.value.has('confidence') ? 'on' : 'off'}
+        onChoose={(id) => preferences.turn('confidence', id === 'on')}
+      />
       <section>
         <h2>{text.reglages.progress}</h2>
         <p>{text.reglages.progressNote}</p>

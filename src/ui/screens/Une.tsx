@@ -7,6 +7,7 @@ import { useText } from '../../text/use-text.ts';
 import { Feedback } from '../parts/Feedback.tsx';
 import { Panels } from '../parts/Panels.tsx';
 import { Question } from '../parts/Question.tsx';
+import { useLater } from '../parts/use-later.ts';
 import css from './Une.module.css';
 
 const asIs = <T,>(list: readonly T[]): T[] => [...list];
@@ -21,6 +22,8 @@ export function Une({ desk }: { desk: Desk }) {
   const justAnswered = answer && game.table.value === front.opening.id;
   const fresh = !round && !front.opening.facts.some((fact) => tally.value.facts[fact]);
   const date = formatDate(front.article.date, text.locale);
+  const isBack = !fresh && !justAnswered && game.dossier.value !== undefined;
+  const Daily = useLater(isBack, async () => (await import('../parts/Depeche.tsx')).Depeche);
   return (
     <div class={css.une}>
       <section class={css.lead}>
@@ -52,6 +55,9 @@ export function Une({ desk }: { desk: Desk }) {
             <a class="quiet" href={hashOf('lire')}>
               {text.une.read}
             </a>
+            <a class="quiet" href={hashOf('choisir')}>
+              {text.une.choose}
+            </a>
           </div>
         )}
         {justAnswered && (
@@ -66,6 +72,7 @@ export function Une({ desk }: { desk: Desk }) {
           />
         )}
       </section>
+      {Daily && <Daily desk={desk} />}
       <Panels game={game} />
     </div>
   );

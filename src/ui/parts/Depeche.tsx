@@ -1,0 +1,49 @@
+import type { Desk } from '../../state/desk.ts';
+import { formatDate } from '../../text/format.ts';
+import { useText } from '../../text/use-text.ts';
+import css from './Depeche.module.css';
+
+/** The dispatch of the day: five items, once a day; and the days in a row, for who wants them counted. */
+export function Depeche({ desk }: { desk: Desk }) {
+  const text = useText();
+  const { game, preferences, router } = desk;
+  const rules = game.dossier.value?.rules;
+  // the log is read anew whenever an answer changes the tally
+  const { round } = game.tally.value;
+  if (!rules || !round) return null;
+  const today = game.today();
+  const days = rules.dispatchDays(game.entries());
+  const isCounted = preferences.on.value.has('streak');
+  const { length, best, freezes } = rules.streak(days, today);
+  const isUnderway = round.day === today && game.underway.value;
+  return (
+    <section class={css.depeche} aria-labelledby="depeche">
+      <h2 id="depeche">{text.depeche.title}</h2>
+      {days.includes(today) ? (
+        <p>{text.depeche.done}</p>
+      ) : (
+        <>
+          <p>{text.depeche.lead(formatDate(today, text.locale))}</p>
+          <button
+            type="button"
+            class="quiet"
+            onClick={async () => {
+              if (!isUnderway) await game.begin({ day: today });
+              router.go('partie');
+            }}
+          >
+            {text.depeche.play}
+          </button>
+        </>
+      )}
+      {isCounted && (
+        <p>
+          <b>{text.depeche.streak(length, best)}</b> {text.depeche.freeze(freezes)}
+        </p>
+      )}
+      <button type="button" class="link" onClick={() => preferences.turn('streak', !isCounted)}>
+        {isCounted ? text.depeche.leave : text.depeche.join}
+      </button>
+    </section>
+  );
+}

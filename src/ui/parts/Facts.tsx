@@ -1,0 +1,96 @@
+import type { Axis } from '../../bank/types.ts';
+import type { Dossier } from '../../state/dossier.ts';
+import type { Game } from '../../state/game.ts';
+import { hashOf } from '../../state/route.ts';
+import { formatDate } from '../../text/format.ts';
+import { useText } from '../../text/use-text.ts';
+import css from './Facts.module.css';
+import { Timeline } from './Timeline.tsx';
+
+interface Props {
+  axis: Axis;
+  game: Game;
+  dossier: Dossier;
+}
+
+/** The facts of an axis in ink: how dark a fact is printed is how well it is remembered now. */
+export function Facts({ axis, game, dossier }: Props) {
+  const text = useText();
+  const { bank, rules } = dossier;
+  const now = game.now();
+  const inkOf = (id: string) => {
+    const trace = game.memory.value[id];
+    return trace && rules.ink(trace, now);
+  };
+  const percent = new Intl.NumberFormat(text.locale, { style: 'percent' });
+  /** A fact: a link to its page once met, before that an outline with nothing to say. */
+  const fact = (id: string, label: string, monogram?: string) => {
+    const ink = inkOf(id);
+    if (ink === undefined) return <li key={id} class={css.blank} aria-hidden="true" />;
+    return (
+      <li key={id} style={{ '--ink-level': `${Math.round(ink * 100)}%` }}>
+        <a href={hashOf('fait', id)}>
+          {monogram && (
+            <span class={css.disc} aria-hidden="true">
+              {monogram}
+            </span>
+          )}
+          <span>{label}</span>
+          <span class="hidden"> ({text.fait.ink(percent.format(ink))})</span>
+        </a>
+      </li>
+    );
+  };
+
+  if (axis === 'dates') {
+    return (
+      <>
+        <Timeline dates={bank.dates} inkOf={inkOf} article={bank.article.date} />
+        <ul class={css.lines}>
+          {bank.dates.map(({ id, date, label }) =>
+            fact(id, `${formatDate(date, text.locale)} — ${label}`),
+          )}
+        </ul>
+      </>
+    );
+  }
+  if (axis === 'actors') {
+    return (
+      <>
+        {bank.camps.map((camp) => {
+          const members = bank.actors.filter((actor) => actor.camp === camp.id);
+          return (
+            members.length > 0 && (
+              <section key={camp.id} class={css.group}>
+                <h3>{camp.text}</h3>
+                <ul class={css.gallery}>
+                  {members.map(({ id, name, monogram }) => fact(id, name, monogram))}
+                </ul>
+              </section>
+            )
+          );
+        })}
+      </>
+    );
+  }
+  return (
+    <>
+      {bank.actors.map((holder) => {
+        const held = bank.positions.filter((position) => position.holder === holder.id);
+        const isMet = held.some(({ id }) => inkOf(id) !== undefined);
+        return (
+          held.length > 0 && (
+            <section key={holder.id} class={css.group}>
+              {isMet ? <h3>{holder.name}</h3> : <div class={css.unnamed} />}
+              <ul class={css.lines}>
+                {held.map(({ id, stance, claim }) =>
+                  fact(id, `${text.stances[stance][holder.plural ? 1 : 0]} ${claim}`),
+                )}
+              </ul>
+            </section>
+          )
+        );
+      })}
+    </>
+  );
+}

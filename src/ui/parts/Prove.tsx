@@ -1,0 +1,69 @@
+import { useSignal } from '@preact/signals';
+import type { Bank } from '../../bank/types.ts';
+import { useText } from '../../text/use-text.ts';
+import css from './Prove.module.css';
+
+interface Props {
+  brief: Bank['brief'];
+  /** How many sentences prove it; where none does, one is asked for all the same. */
+  needed: number;
+  /** The sentence where the brief opens. */
+  at: string | undefined;
+  language: string;
+  onProve(sentences: string[]): void;
+  onSkip(): void;
+}
+
+/** The brief as a list of choices: the player names the sentences that prove an answer, or that none does. */
+export function Prove({ brief, needed, at, language, onProve, onSkip }: Props) {
+  const text = useText().proof;
+  const picked = useSignal<readonly string[]>([]);
+  // the paragraph in question and the next: near enough to find it, wide enough to look for it
+  const here = Math.max(
+    0,
+    brief.findIndex(({ sentences }) => sentences.some(({ id }) => id === at)),
+  );
+  const first = Math.max(0, Math.min(here, brief.length - 2));
+  const pick = (id: string) => {
+    if (needed <= 1) return onProve([id]);
+    picked.value = picked.value.includes(id)
+      ? picked.value.filter((one) => one !== id)
+      : [...picked.value, id];
+  };
+  return (
+    <div class={css.prove}>
+      <h4>{text.ask(needed)}</h4>
+      <ul lang={language}>
+        {brief.slice(first, first + 2).flatMap(({ sentences }) =>
+          sentences.map(({ id, text: sentence }) => (
+            <li key={id}>
+              <button
+                type="button"
+                aria-pressed={needed > 1 ? picked.value.includes(id) : undefined}
+                onClick={() => pick(id)}
+              >
+                {sentence}
+              </button>
+            </li>
+          )),
+        )}
+      </ul>
+      {needed > 1 && (
+        <button
+          type="button"
+          class="action"
+          disabled={picked.value.length === 0}
+          onClick={() => onProve([...picked.value])}
+        >
+          {text.submit}
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={() => onProve([])}>
+        {text.nothing}
+      </button>
+      <button type="button" class="link" onClick={onSkip}>
+        {text.skip}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { calibrate } from '../../src/engine/calibration.ts';
+import { day, memoryOf } from '../../src/engine/memory.ts';
+import { coming, held, localDay } from '../../src/engine/plot.ts';
+import { answer, round } from './entries.ts';
+
+const first = Date.UTC(2026, 0, 1) / day;
+const at = (days: number, hour = 12) => (first + days + hour / 24) * day;
+const told = (nth: number, time: number, score: number, fact: string) =>
+  answer(`r${nth}`, 'i', score, { key: `k${nth}`, at: time, facts: [fact] });
+
+describe('a local day', () => {
+  it.each([
+    ['in Paris, half past midnight', -1, 23.5, 60, 0],
+    ['in New York, the evening before', 0, 3, -300, -1],
+    ['at Greenwich', 0, 3, 0, 0],
+  ] as const)('%s', (_, days, hour, offset, expected) => {
+    expect(localDay(at(days, hour), { offset })).toBe(first + expected);
+  });
+});
+
+describe('the facts held', () => {
+  it('rise by answers, day by day, and fall by forgetting', () => {
+    const log = [told(1, at(0), 1, 'f'), told(2, at(1), 1, 'g')];
+    const points = held(log, 6, { now: at(4), offset: 0 });
+    expect(points.map(({ day }) => day - first)).toEqual([-1, 0, 1, 2, 3, 4]);
+    // both have 2.3 days
+    expect(points.map(({ held }) => held)).toEqual([0, 1, 2, 1, 0, 0]);
+  });
+
+  it('are the same in whatever order the log tells them', () => {
+    const log = [told(1, at(0), 1, 'f'), told(2, at(1), 0, 'f'), told(3, at(1), 1, 'g')];
+    const place = { now: at(3), offset: 60 };
+    expect(held([...log].reverse(), 5, place)).toEqual(held(log, 5, place));
+  });
+});
+
+describe('what is to come', () => {
+  it('is counted on the day it is due; what is late, today', () => {
+    const memory = memoryOf([
+      told(1, at(-9), 1, 'late'),
+      told(2, at(0), 1, 'soon'),
+      told(3, at(0), 0, 'tonight'),
+    ]);
+    const days = coming(memory, 4, { now: at(0, 13), offset: 0 });
+    expect(days.map(({ day }) => day - first)).toEqual([0, 1, 2, 3]);
+    expect(days.map(({ due }) => due)).toEqual([2, 0, 1, 0]);
+  });
+});
+
+describe('calibration', () => {
+  it('is the share wholly right of what was said to be certain, fairly sure or a guess', () => {
+    const say = (nth: number, score: number, confidence: 'certain' | 'guess') =>
+      answer('r', `i${nth}`, score, { confidence });
+    expect(
+      calibrate([
+        round('r', []),
+        say(1, 1, 'certain'),
+        say(2, 0.5, 'certain'),
+        say(3, 0, 'guess'),
+        answer('r', 'silent', 1),
+      ]),
+    ).toEqual({
+      certain: { points: 1, of: 2 },
+      'fairly-sure': { points: 0, of: 0 },
+      guess: { points: 0, of: 1 },
+    });
+  });
+});

@@ -1,0 +1,108 @@
+import { axeFindings, bank, expect, test } from './game.ts';
+import { playRound } from './hands.ts';
+
+test('what was answered is printed on la Une, in ink, and tells when it comes back', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(`${baseURL}#/partie`);
+  const items = await playRound(page);
+  await page.goto(`${baseURL}#/`);
+  const facts = new Set(items.flatMap((item) => item.facts));
+  const printed = page.locator('main a[href^="#/fait/"]');
+  await expect(printed).toHaveCount(facts.size);
+  await expect(printed.first()).toHaveAccessibleName(/encre \d+/);
+  expect(await axeFindings(page)).toEqual([]);
+  await printed.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Répondu une fois')).toBeVisible();
+  await expect(page.getByText(/À revoir/)).toBeVisible();
+  await expect(page.locator('mark').first()).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Jouer ce fait' }).click();
+  await expect(page.getByText('Question 1 sur 1')).toBeVisible();
+});
+
+test('ink fades: 400 days later the same fact is paler, and due', async ({ page, baseURL }) => {
+  await page.clock.install({ time: new Date('2026-11-23T10:00:00') });
+  await page.goto(`${baseURL}#/partie`);
+  const [item] = await playRound(page);
+  const meter = async () => {
+    await page.goto('about:blank');
+    await page.goto(`${baseURL}#/fait/${item?.facts[0]}`);
+    return Number(await page.locator('meter').getAttribute('value'));
+  };
+  const fresh = await meter();
+  await page.clock.setFixedTime(new Date('2027-12-28T10:00:00'));
+  const faded = await meter();
+  expect(faded).toBeLessThan(fresh);
+  expect(faded).toBeGreaterThan(0);
+  await expect(page.getByText('À revoir maintenant')).toBeVisible();
+});
+
+test('the dispatch has five items, once a day, and a streak for who wants it', async ({
+  page,
+  baseURL,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.install({ time: new Date('2026-11-23T10:00:00') });
+  await page.goto(`${baseURL}#/choisir`);
+  await page.goto(`${baseURL}#/partie`);
+  await playRound(page);
+  await page.getByRole('link', { name: 'La Une' }).click();
+  await page.getByRole('button', { name: 'Compter mes jours d’affilée' }).click();
+  await expect(page.getByText('0 jour d’affilée')).toBeVisible();
+  await page.getByRole('button', { name: 'Jouer la dépêche' }).click();
+  expect(await playRound(page)).toHaveLength(5);
+  await expect(page.getByText(/dépêche du 23 novembre 2026/)).toBeVisible();
+  await page.getByRole('link', { name: 'La Une' }).click();
+  await expect(page.getByText('Dépêche du jour terminée.')).toBeVisible();
+  await expect(page.getByText('1 jour d’affilée')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Jouer la dépêche' })).toBeHidden();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.clock.setFixedTime(new Date('2026-11-24T00:01:00'));
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Jouer la dépêche' })).toBeVisible();
+});
+
+test('a round of one axis has nothing else', async ({ page, baseURL }) => {
+  await page.goto(`${baseURL}#/choisir`);
+  await page.getByRole('radio', { name: 'Quand' }).check();
+  await page.getByRole('radio', { name: 'Sous les yeux' }).check();
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  await expect(page.locator('details summary', { hasText: 'Le récit' })).toBeVisible();
+  const dates = new Set(bank.dates.map(({ id }) => id));
+  for (const item of await playRound(page)) expect(dates.has(item.facts[0] ?? '')).toBe(true);
+});
+
+test('three before reading, the same facts after it, and what the reading changed', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(`${baseURL}#/choisir`);
+  await page.getByRole('radio', { name: 'Trois, lire, et les mêmes faits' }).check();
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  const before = await playRound(page);
+  expect(before).toHaveLength(3);
+  await page.getByRole('link', { name: 'Lire, puis rejouer ces faits' }).click();
+  await page.getByRole('button', { name: 'Rejouer les mêmes faits' }).click();
+  const after = await playRound(page);
+  const facts = (items: typeof before) => items.map((item) => item.facts[0]).sort();
+  expect(facts(after)).toEqual(facts(before));
+  expect(after.map(({ id }) => id)).not.toEqual(before.map(({ id }) => id));
+  await expect(page.getByText(/Avant la lecture/)).toBeVisible();
+});
+
+test('how sure one was is asked when one wants it', async ({ page, baseURL }) => {
+  await page.goto(`${baseURL}#/reglages`);
+  await page
+    .getByRole('group', { name: /si l’on est sûr/ })
+    .getByRole('radio', { name: 'Oui' })
+    .check();
+  await page.getByRole('link', { name: 'Jouer', exact: true }).click();
+  await page.getByRole('radio', { name: 'certain' }).check();
+  expect(await axeFindings(page)).toEqual([]);
+  await playRound(page);
+  await expect(page.getByRole('heading', { name: 'Votre assurance' })).toBeVisible();
+});
