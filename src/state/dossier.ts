@@ -1,10 +1,12 @@
 import { type Proof, passages, proof } from '../bank/front.ts';
 import type { Bank, Item } from '../bank/types.ts';
+import { calibrate } from '../engine/calibration.ts';
 import { compose, type Deal } from '../engine/compose.ts';
 import { shuffle, subseed } from '../engine/dice.ts';
 import { dispatch, dispatchDays } from '../engine/dispatch.ts';
 import { mark } from '../engine/mark.ts';
 import { dueAt, ink, isDue, type Memory, memoryOf, remember } from '../engine/memory.ts';
+import { coming, held } from '../engine/plot.ts';
 import { isProvable, markProof } from '../engine/proof.ts';
 import { streak } from '../engine/streak.ts';
 
@@ -31,6 +33,7 @@ const rules = {
   ...{ mark, isProvable, markProof },
   ...{ memoryOf, remember, ink, isDue, dueAt },
   ...{ dispatchDays, streak },
+  ...{ held, coming, calibrate },
 };
 
 export function openDossier(bank: Bank): Dossier {
@@ -45,8 +48,11 @@ export function openDossier(bank: Bank): Dossier {
     about: (memory, facts) =>
       facts.flatMap((fact) => {
         const last = items.get(memory[fact]?.item ?? '');
-        const others = bank.items.filter((item) => item.facts[0] === fact && item !== last);
-        return others.find(({ type }) => type !== last?.type) ?? others[0] ?? last ?? [];
+        /** How little an item is wanted: one that is first of all about the fact, and in a new form. */
+        const strain = ({ id, type, facts: [first] }: Item) =>
+          Number(id === last?.id) * 4 + Number(first !== fact) * 2 + Number(type === last?.type);
+        const about = bank.items.filter((item) => item.facts.includes(fact));
+        return about.sort((a, b) => strain(a) - strain(b))[0] ?? [];
       }),
     dispatch: (day) => dispatch(bank, day),
     shuffler: (seed, item) => (list) => shuffle(list, subseed(seed, item.id)),

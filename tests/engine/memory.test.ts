@@ -108,6 +108,16 @@ describe('an answer', () => {
     expect(traceOf(told(1, 1), told(2, 0, { round: 'r1' }))).toEqual(once);
   });
 
+  it('changes nothing when it is told again after later ones', () => {
+    const memory = memoryOf([told(1, 1), told(5, 1)]);
+    expect(remember(memory, told(1, 1))).toEqual(memory);
+  });
+
+  it('gains nothing when it follows another at the same moment', () => {
+    const { at, stability } = traceOf(told(1, 0));
+    expect(traceOf(told(1, 0), told(2, 1, { at })).stability).toBe(stability);
+  });
+
   it('makes a fact last longer when it comes when due than when it is crammed', () => {
     const crammed = traceOf(told(1, 1), told(2, 1, { at: start + day + 60_000 }));
     const spaced = traceOf(told(1, 1), told(2, 1, { at: start + 4 * day }));

@@ -50,6 +50,6 @@ test('an English browser gets the English page, and the choice of a language is 
   await page.getByRole('radio', { name: 'Français' }).check();
   await expect(page.getByRole('heading', { name: 'Réglages' })).toBeVisible();
   await page.goto(`${baseURL}en.html`);
-  await expect(page.getByRole('link', { name: 'La Une' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'La Une', exact: true })).toBeVisible();
   await context.close();
 });

@@ -46,8 +46,9 @@ export async function axeFindings(page: Page): Promise<string[]> {
 
 /** Waits until the round shows an item, and says which. */
 export async function itemOnTable(page: Page) {
+  // the front page, which is there first, has a prompt too, but no place in a round
+  await page.getByText(/^Question \d+ sur \d+$/).waitFor();
   const prompt = page.locator('main h2[id^="prompt-"]');
-  await prompt.waitFor();
   const id = (await prompt.getAttribute('id'))?.replace('prompt-', '');
   const item = bank.items.find((one) => one.id === id);
   if (!item) throw new Error(`no item ${id} in the bank`);

@@ -48,6 +48,7 @@ export async function answerByKeys(page: Page, item: Item): Promise<void> {
       for (let left = item.events.length - 1; left > 0; left--) {
         await tabTo(page, 'main li button[aria-label*="à la fin"]');
         await press(page, 'Enter');
+        await expect(page.locator('main p[tabindex="-1"]')).toBeFocused();
       }
       await tabTo(page, 'main button.action');
       return press(page, 'Space');

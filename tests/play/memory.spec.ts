@@ -50,13 +50,13 @@ test('the dispatch has five items, once a day, and a streak for who wants it', a
   await page.goto(`${baseURL}#/choisir`);
   await page.goto(`${baseURL}#/partie`);
   await playRound(page);
-  await page.getByRole('link', { name: 'La Une' }).click();
+  await page.getByRole('link', { name: 'La Une', exact: true }).click();
   await page.getByRole('button', { name: 'Compter mes jours d’affilée' }).click();
   await expect(page.getByText('0 jour d’affilée')).toBeVisible();
   await page.getByRole('button', { name: 'Jouer la dépêche' }).click();
   expect(await playRound(page)).toHaveLength(5);
   await expect(page.getByText(/dépêche du 23 novembre 2026/)).toBeVisible();
-  await page.getByRole('link', { name: 'La Une' }).click();
+  await page.getByRole('link', { name: 'La Une', exact: true }).click();
   await expect(page.getByText('Dépêche du jour terminée.')).toBeVisible();
   await expect(page.getByText('1 jour d’affilée')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Jouer la dépêche' })).toBeHidden();
@@ -88,8 +88,10 @@ test('three before reading, the same facts after it, and what the reading change
   await page.getByRole('link', { name: 'Lire, puis rejouer ces faits' }).click();
   await page.getByRole('button', { name: 'Rejouer les mêmes faits' }).click();
   const after = await playRound(page);
-  const facts = (items: typeof before) => items.map((item) => item.facts[0]).sort();
-  expect(facts(after)).toEqual(facts(before));
+  expect(after).toHaveLength(3);
+  for (const { facts } of before) {
+    expect(after.filter((item) => item.facts.includes(facts[0] ?? ''))).not.toEqual([]);
+  }
   expect(after.map(({ id }) => id)).not.toEqual(before.map(({ id }) => id));
   await expect(page.getByText(/Avant la lecture/)).toBeVisible();
 });

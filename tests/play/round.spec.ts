@@ -48,6 +48,6 @@ test('a reload in mid-round comes back to the same item with the same score', as
   expect(await itemOnTable(page)).toEqual(before.item);
   expect(await page.locator('[data-option]').allInnerTexts()).toEqual(options);
   expect(await logOf(page)).toEqual(before.log);
-  await page.getByRole('link', { name: 'La Une' }).click();
+  await page.getByRole('link', { name: 'La Une', exact: true }).click();
   await expect(page.getByRole('link', { name: 'Reprendre la partie (3/10)' })).toBeVisible();
 });

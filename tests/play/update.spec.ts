@@ -34,7 +34,7 @@ test('a new version waits, says so outside of a round, and takes over when asked
     await expect(page.getByRole('button', { name: 'Mettre à jour' })).toBeHidden();
     await expect(page).not.toHaveTitle(/^2 /);
 
-    await page.getByRole('link', { name: 'La Une' }).click();
+    await page.getByRole('link', { name: 'La Une', exact: true }).click();
     await page.getByRole('button', { name: 'Mettre à jour' }).click();
     await expect(page).toHaveTitle(/^2 /);
     expect((await logOf(page)).filter(({ kind }) => kind === 'answer')).toHaveLength(1);

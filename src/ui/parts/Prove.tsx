@@ -7,23 +7,22 @@ interface Props {
   brief: Bank['brief'];
   /** How many sentences prove it; where none does, one is asked for all the same. */
   needed: number;
-  /** The sentence where the brief opens. */
-  at: string | undefined;
+  /** The sentences that the brief must show: those that prove it, or come closest. */
+  lit: readonly string[];
   language: string;
   onProve(sentences: string[]): void;
   onSkip(): void;
 }
 
 /** The brief as a list of choices: the player names the sentences that prove an answer, or that none does. */
-export function Prove({ brief, needed, at, language, onProve, onSkip }: Props) {
+export function Prove({ brief, needed, lit, language, onProve, onSkip }: Props) {
   const text = useText().proof;
   const picked = useSignal<readonly string[]>([]);
-  // the paragraph in question and the next: near enough to find it, wide enough to look for it
-  const here = Math.max(
-    0,
-    brief.findIndex(({ sentences }) => sentences.some(({ id }) => id === at)),
-  );
-  const first = Math.max(0, Math.min(here, brief.length - 2));
+  // the paragraphs in question and the next: near enough to find it, wide enough to look for it
+  const isLit = (paragraph: Bank['brief'][number] | undefined) =>
+    paragraph?.sentences.some(({ id }) => lit.includes(id));
+  const first = brief.findIndex(isLit);
+  const shown = brief.filter((paragraph, at) => isLit(paragraph) || at === first + 1);
   const pick = (id: string) => {
     if (needed <= 1) return onProve([id]);
     picked.value = picked.value.includes(id)
@@ -34,7 +33,7 @@ export function Prove({ brief, needed, at, language, onProve, onSkip }: Props) {
     <div class={css.prove}>
       <h4>{text.ask(needed)}</h4>
       <ul lang={language}>
-        {brief.slice(first, first + 2).flatMap(({ sentences }) =>
+        {shown.flatMap(({ sentences }) =>
           sentences.map(({ id, text: sentence }) => (
             <li key={id}>
               <button

@@ -31,12 +31,8 @@ export function Edition({ desk }: { desk: Desk }) {
   const { points } = total(round?.answers ?? []);
   const say = (marked: readonly Marked[]) =>
     text.lecture.score(number.format(total(marked).points), marked.length);
-  // how often right at each level of assurance: the calibration of this round
-  const sure = confidences.flatMap((level) => {
-    const said = round?.answers.filter(({ confidence }) => confidence === level) ?? [];
-    const right = said.filter(({ score }) => score === 1).length;
-    return said.length > 0 ? [{ level, right, of: said.length }] : [];
-  });
+  const said = dossier?.rules.calibrate(round?.answers ?? []);
+  const sure = said ? confidences.filter((level) => said[level].of > 0) : [];
   const before =
     round?.after &&
     game
@@ -82,13 +78,16 @@ export function Edition({ desk }: { desk: Desk }) {
       {sure.length > 0 && (
         <section class={css.proofs} aria-labelledby="calibration">
           <h2 id="calibration">{text.confidence.title}</h2>
-          {sure.map(({ level, right, of }) => (
-            <p key={level}>
-              {text.confidence.levels[level]}
-              {'\u00a0'}: {text.confidence.line(right, of)}{' '}
-              <meter min={0} max={of} value={right} aria-hidden="true" />
-            </p>
-          ))}
+          {sure.map((level) => {
+            const { points: right, of } = said?.[level] ?? { points: 0, of: 0 };
+            return (
+              <p key={level}>
+                {text.confidence.levels[level]}
+                {'\u00a0'}: {text.confidence.line(right, of)}{' '}
+                <meter min={0} max={of} value={right} aria-hidden="true" />
+              </p>
+            );
+          })}
         </section>
       )}
       {round?.day && (

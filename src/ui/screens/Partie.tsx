@@ -14,9 +14,9 @@ import { Radios } from '../parts/Radios.tsx';
 import { Report } from '../parts/Report.tsx';
 import css from './Partie.module.css';
 
-/** The first sentence that is lit. */
+/** The ids of the sentences that are lit. */
 const litIn = ({ paragraphs }: Proof) =>
-  paragraphs.flatMap(({ sentences }) => sentences).find(({ lit }) => lit)?.id;
+  paragraphs.flatMap(({ sentences }) => sentences.filter(({ lit }) => lit).map(({ id }) => id));
 
 /** The round: one item at a time, what each answer teaches, and how far one is. */
 export function Partie({ desk }: { desk: Desk }) {
@@ -130,7 +130,7 @@ export function Partie({ desk }: { desk: Desk }) {
               <Prove
                 brief={dossier.bank.brief}
                 needed={evidenceOf(item).length}
-                at={litIn(proof)}
+                lit={litIn(proof)}
                 language={front.language}
                 onProve={(sentences) => game.prove(item, sentences)}
                 onSkip={() => {

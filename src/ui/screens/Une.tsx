@@ -24,6 +24,7 @@ export function Une({ desk }: { desk: Desk }) {
   const date = formatDate(front.article.date, text.locale);
   const isBack = !fresh && !justAnswered && game.dossier.value !== undefined;
   const Daily = useLater(isBack, async () => (await import('../parts/Depeche.tsx')).Depeche);
+  const Memory = useLater(isBack, async () => (await import('../parts/Memoire.tsx')).Memoire);
   return (
     <div class={css.une}>
       <section class={css.lead}>
@@ -74,6 +75,7 @@ export function Une({ desk }: { desk: Desk }) {
       </section>
       {Daily && <Daily desk={desk} />}
       <Panels game={game} />
+      {Memory && <Memory game={game} />}
     </div>
   );
 }
