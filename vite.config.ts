@@ -20,9 +20,7 @@ export default defineConfig({
     target: 'es2022',
     // the browsers that know light-dark() and nesting, so that neither is written out
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-    // one sheet and no preloader: less to load at first than the code that would load them apart
-    cssCodeSplit: false,
-    modulePreload: false,
+    modulePreload: { polyfill: false },
   },
   plugins: [
     bank(),

@@ -14,6 +14,7 @@ import { Language } from './text/use-text.ts';
 import { App } from './ui/App.tsx';
 import './ui/theme/tokens.css';
 import './ui/theme/base.css';
+import './ui/theme/print.css';
 
 const catalogues = import.meta.glob<Text>('./text/[a-z][a-z].ts', { import: 'catalogue' });
 const banks = import.meta.glob<Bank>('/questions/*/*.yaml', { import: 'default' });

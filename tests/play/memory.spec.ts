@@ -1,5 +1,5 @@
-import { axeFindings, bank, expect, test } from './game.ts';
-import { playRound } from './hands.ts';
+import { axeFindings, bank, expect, itemOnTable, logOf, test } from './game.ts';
+import { answerByKeys, feedback, playRound } from './hands.ts';
 
 test('what was answered is printed on la Une, in ink, and tells when it comes back', async ({
   page,
@@ -107,4 +107,27 @@ test('how sure one was is asked when one wants it', async ({ page, baseURL }) =>
   expect(await axeFindings(page)).toEqual([]);
   await playRound(page);
   await expect(page.getByRole('heading', { name: 'Votre assurance' })).toBeVisible();
+});
+
+test('a mistake is noted on the device, in the export, and sent by nobody', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(`${baseURL}#/partie`);
+  const item = await itemOnTable(page);
+  await answerByKeys(page, item);
+  await feedback(page, item);
+  await page.getByRole('button', { name: 'Signaler une erreur' }).click();
+  await page.getByLabel('Qu’est-ce qui ne va pas dans cette question').fill('La date est douteuse');
+  const mail = page.getByRole('link', { name: 'Préparer un courriel' });
+  await expect(mail).toHaveAttribute('href', new RegExp(`^mailto:\\?subject=.*${item.id}`));
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Fermer' }).click();
+  await expect
+    .poll(async () => (await logOf(page)).at(-1))
+    .toMatchObject({
+      kind: 'note',
+      item: item.id,
+      text: 'La date est douteuse',
+    });
 });
