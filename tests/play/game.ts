@@ -44,7 +44,7 @@ export async function axeFindings(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-/** Waits until the round shows an item, and says which. */
+/** Waits until the round shows an item to answer, and says which. */
 export async function itemOnTable(page: Page) {
   // the front page, which is there first, has a prompt too, but no place in a round
   await page.getByText(/^Question \d+ sur \d+$/).waitFor();
@@ -52,6 +52,8 @@ export async function itemOnTable(page: Page) {
   const id = (await prompt.getAttribute('id'))?.replace('prompt-', '');
   const item = bank.items.find((one) => one.id === id);
   if (!item) throw new Error(`no item ${id} in the bank`);
+  // before that, a key goes nowhere
+  await expect(prompt).toBeFocused();
   return item;
 }
 

@@ -105,6 +105,7 @@ test('how sure one was is asked when one wants it', async ({ page, baseURL }) =>
   await page.getByRole('link', { name: 'Jouer', exact: true }).click();
   await page.getByRole('radio', { name: 'certain' }).check();
   expect(await axeFindings(page)).toEqual([]);
+  await page.locator('main h2[id^="prompt-"]').focus();
   await playRound(page);
   await expect(page.getByRole('heading', { name: 'Votre assurance' })).toBeVisible();
 });
