@@ -70,6 +70,8 @@ export interface ProofEntry extends Stamp {
 export interface NoteEntry extends Stamp {
   kind: 'note';
   item: string;
+  /** The version of the game that showed the item. */
+  version: string;
   text: string;
 }
 

@@ -42,8 +42,8 @@ export interface Game {
   answer(item: Item, response: Response, confidence?: Confidence): void;
   /** Names the sentences that prove an answer; none where nothing in the text says so. */
   prove(item: Item, sentences: readonly string[]): void;
-  /** Notes that something is wrong with an item. */
-  report(item: string, text: string): void;
+  /** Notes that something is wrong with an item, as this version of the game shows it. */
+  report(item: string, version: string, text: string): void;
   /** Puts the next open item of the round on the table; none when there is none. */
   turn(): void;
   /** Every entry of the log, as known here: for the export, storage or not. */
@@ -240,9 +240,9 @@ export function createGame({ front, log, load, clock, dayOf, seed }: World): Gam
       void save();
     },
 
-    report(item, text) {
+    report(item, version, text) {
       const round = tally.value.round?.id ?? '';
-      record({ ...stamp(round), kind: 'note', item, text });
+      record({ ...stamp(round), kind: 'note', item, version, text });
       void save();
     },
 

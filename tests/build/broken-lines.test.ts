@@ -1,17 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { print, readBank } from '../../src/build/read-bank.ts';
+import { readBank } from '../../src/build/read-bank.ts';
 import { exampleFile, exampleText } from '../bank/example.ts';
-
-/** Breaks a line in one way; undefined where it cannot be broken so. */
-type Break = (line: string) => string | undefined;
-
-const swap =
-  (pattern: RegExp, replacement: string): Break =>
-  (line) =>
-    pattern.test(line) ? line.replace(pattern, replacement) : undefined;
-
-const renamedKey = swap(/^( *(?:- )*[a-z]+):/, '$1x:');
+import { type Break, linesOf, renamedKey, swap, told, withLines } from './lines.ts';
 
 const breaks: [name: string, how: Break][] = [
   ['its field renamed', renamedKey],
@@ -32,31 +22,12 @@ const breaks: [name: string, how: Break][] = [
   ['its dash lost', swap(/- /, '  ')],
 ];
 
-/** The lines of a bank, from 1; those that say something. */
-const linesOf = (text: string) =>
-  text
-    .split('\n')
-    .map((line, index) => ({ line, number: index + 1 }))
-    .filter(({ line }) => line.trim() && !line.trim().startsWith('#'));
-
-/** The text with some lines replaced, or taken out. */
-const withLines = (text: string, changes: ReadonlyMap<number, string | undefined>) =>
-  text
-    .split('\n')
-    .flatMap((line, index) => {
-      const changed = changes.has(index + 1) ? changes.get(index + 1) : line;
-      return changed === undefined ? [] : [changed];
-    })
-    .join('\n');
-
-const told = (problems: ReturnType<typeof readBank>['problems']) => problems.map(print).join('\n');
-
 describe('a bank with one line broken', () => {
   it.each(breaks)('has a problem on that line: %s', { timeout: 60_000 }, (name, how) => {
     let tried = 0;
-    // a third of the lines for each way, another third for the next: every line is broken in three ways
-    const turn = breaks.findIndex(([other]) => other === name) % 3;
-    for (const { line, number } of linesOf(exampleText).filter((_, at) => at % 3 === turn)) {
+    // a fifth of the lines for each way, the next fifth for the next: every line is broken in two ways
+    const turn = breaks.findIndex(([other]) => other === name) % 5;
+    for (const { line, number } of linesOf(exampleText).filter((_, at) => at % 5 === turn)) {
       const broken = how(line);
       if (broken === undefined) continue;
       tried++;
@@ -68,7 +39,7 @@ describe('a bank with one line broken', () => {
       expect(here.length, `${number}: ${broken}\n${told(problems)}`).toBeGreaterThan(0);
       expect(problems.length, `${number}: ${broken}\n${told(problems)}`).toBeLessThan(8);
     }
-    expect(tried).toBeGreaterThan(5);
+    expect(tried).toBeGreaterThan(2);
   });
 
   const optional = /^ *(address|speaker|tolerance):|^ {8}via:/;
@@ -116,31 +87,5 @@ describe('a bank with several lines broken', () => {
     expect(wrong).toHaveLength(5);
     expect(problems.map(({ line }) => line)).toEqual(expect.arrayContaining(wrong));
     expect(problems.length, told(problems)).toBe(6);
-  });
-});
-
-describe('the bank of the game', () => {
-  const file = 'questions/2022-01-12-otan-russie/fr.yaml';
-  const text = readFileSync(file, 'utf8');
-  const fields = linesOf(text).filter(({ line }) => renamedKey(line) !== undefined);
-  const lists = fields.filter(({ line }) => /^\w/.test(line));
-  const others = fields.filter((field) => !lists.includes(field));
-  /** So far apart that no two are in one entry: they can be broken at once, and all be told. */
-  const APART = 60;
-  const sets = Array.from({ length: APART }, (_, rest) =>
-    others.filter(({ number }) => number % APART === rest),
-  );
-
-  it('has no problem', () => {
-    expect(told(readBank(text, file).problems)).toBe('');
-  });
-
-  it('has a problem on every line whose field is renamed', { timeout: 60_000 }, () => {
-    for (const set of [...sets, ...lists.map((field) => [field])]) {
-      const changes = new Map(set.map(({ line, number }) => [number, renamedKey(line)]));
-      const { problems } = readBank(withLines(text, changes), file);
-      const named = new Set(problems.map(({ line }) => line));
-      expect(set.filter(({ number }) => !named.has(number))).toEqual([]);
-    }
   });
 });

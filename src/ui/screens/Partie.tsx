@@ -124,7 +124,9 @@ export function Partie({ desk }: { desk: Desk }) {
           explanation={item.explanation}
           proof={proof}
           proved={proved?.score}
-          after={<Report item={item.id} onNote={(note) => game.report(item.id, note)} />}
+          after={
+            <Report item={item.id} onNote={(note) => game.report(item.id, __VERSION__, note)} />
+          }
           ask={
             isAsked && (
               <Prove
