@@ -27,7 +27,12 @@ function judge(rows: readonly string[]): { reach: number; faults: number } {
     const first = Math.min(...fatal.map(({ pos }) => pos[0]));
     return { reach: lines.linePos(first).line, faults: 0 };
   }
-  const data: unknown = document.toJS();
+  let data: unknown;
+  try {
+    data = document.toJS();
+  } catch {
+    // an alias of nothing: refusals tells of it, and here there is nothing to weigh
+  }
   const { problems } = read(isMap(data) ? { ...REST, ...data } : data);
   return { reach: Number.POSITIVE_INFINITY, faults: document.errors.length + problems.length };
 }

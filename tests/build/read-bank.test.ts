@@ -120,6 +120,14 @@ describe('reading a bank', () => {
     ]);
   });
 
+  it('names an alias of nothing beside a line that YAML cannot read', () => {
+    const broken = exampleText
+      .replace('title: "The bridge"', 'title: "The bridge')
+      .replace('stance: refuses', 'stance: *refuses');
+    const { problems } = readBank(broken, exampleFile);
+    expect(problems.some(({ message }) => message.includes('aliases'))).toBe(true);
+  });
+
   it('tells what is wrong with any text at a place within it', { timeout: 30_000 }, () => {
     const spot = fc.nat({ max: exampleText.length - 1 });
     const slip = fc.tuple(spot, fc.nat({ max: 9 }), fc.constantFrom(...'{}[]:,-"\'#&*!|>% \t\na'));
