@@ -121,9 +121,7 @@ describe('reading a bank', () => {
   });
 
   it('names an alias of nothing beside a line that YAML cannot read', () => {
-    const broken = exampleText
-      .replace('title: "The bridge"', 'title: "The bridge')
-      .replace('stance: refuses', 'stance: *refuses');
+    const broken = exampleText.replace('    stance: refuses', '     stance: *refuses');
     const { problems } = readBank(broken, exampleFile);
     expect(problems.some(({ message }) => message.includes('aliases'))).toBe(true);
   });
