@@ -1,5 +1,6 @@
-import { clear, createStore, entries, setMany, type UseStore } from 'idb-keyval';
+import { clear, entries, setMany, type UseStore } from 'idb-keyval';
 import type { Entry } from '../engine/log.ts';
+import { deviceStore } from './device-store.ts';
 import type { Log } from './log.ts';
 
 /** A browser may leave a call without an answer for ever (a read-only folder, a blocked upgrade). */
@@ -30,7 +31,7 @@ const known = (value: unknown): value is Entry =>
 /** The log in IndexedDB: one database, one object store for ever, one key an entry, never rewritten. */
 export function deviceLog(store?: UseStore): Log {
   // made at the first call, for even to look at indexedDB throws where storage is blocked
-  const place = () => (store ??= createStore('qui-quand-quoi', 'log'));
+  const place = () => (store ??= deviceStore('qui-quand-quoi', 'log'));
   return {
     read: () =>
       inTime(async () =>
