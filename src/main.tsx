@@ -61,12 +61,16 @@ const game = createGame({
 async function start() {
   const text = (await catalogues[`./text/${tag}.ts`]?.()) as Text;
   const update = signal<() => void>();
-  const desk: Desk = { game, router: createRouter(window), preferences, update };
+  const router = createRouter(window);
+  const desk: Desk = { game, router, preferences, update };
+  const app = document.getElementById('app') as HTMLElement;
+  // the page holds la Une: whoever comes for another screen is not shown it in passing
+  if (router.place.peek().route !== 'une') app.replaceChildren();
   hydrate(
     <Language.Provider value={{ tag, text }}>
       <App desk={desk} />
     </Language.Provider>,
-    document.getElementById('app') as HTMLElement,
+    app,
   );
   await game.open();
   await game.load();

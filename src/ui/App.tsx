@@ -17,13 +17,18 @@ const screens: Record<Exclude<Route, 'une'>, () => Promise<Screen>> = {
   edition: async () => (await import('./screens/Edition.tsx')).Edition,
   reglages: async () => (await import('./screens/Reglages.tsx')).Reglages,
 };
+/** What stands while another screen than the front page is fetched. */
+const Nothing: Screen = () => null;
+
 const sections = ['une', 'lire', 'partie', 'reglages'] as const;
 
 /** The masthead, and under it the screen that the address names. */
 export function App({ desk }: { desk: Desk }) {
   const text = useText();
   const { place } = desk.router;
-  const shown = useSignal<{ route: Route; Screen: Screen }>({ route: 'une', Screen: Une });
+  const shown = useSignal<{ route?: Route; Screen: Screen }>(
+    place.peek().route === 'une' ? { route: 'une', Screen: Une } : { Screen: Nothing },
+  );
   const failed = useSignal(false);
   const main = useRef<HTMLElement>(null);
   const turned = useRef(false);
