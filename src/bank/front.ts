@@ -1,7 +1,7 @@
-import type { Bank, Item, Sentence } from './types.ts';
+import { axisOfItem } from './axis.ts';
+import type { Axis, Bank, Item, Sentence } from './types.ts';
 
 type Choice = Extract<Item, { type: 'choice' }>;
-type Id = { id: string };
 
 /** A sentence with the name of its speaker; `lit` where it settles an item. */
 export type Told = Sentence & { name?: string; lit?: true };
@@ -14,12 +14,13 @@ export interface Proof {
 
 /**
  * What the first screen needs of a bank, so that the rest can come later: one item to answer, what
- * settles it, and the outline of the facts. A fact has no label here: it is printed once answered.
+ * settles it, and how many facts there are to be printed.
  */
 export interface Front extends Pick<Bank, 'id' | 'language' | 'title' | 'article'> {
-  actors: Id[];
-  dates: Id[];
-  positions: Id[];
+  /** How many facts each axis has. */
+  counts: Record<Axis, number>;
+  /** The axis of the opening. */
+  axis: Axis;
   opening: Choice;
   proof: Proof;
 }
@@ -45,8 +46,6 @@ export function proof(bank: Pick<Bank, 'brief' | 'actors'>, item: Item): Proof {
   return { near, paragraphs: passages(bank, named) };
 }
 
-const ids = (facts: readonly Id[]): Id[] => facts.map(({ id }) => ({ id }));
-
 /** The front page of a checked bank. */
 export function front(bank: Bank): Front {
   const opening = bank.items.find((item) => item.id === bank.opening);
@@ -56,9 +55,12 @@ export function front(bank: Bank): Front {
     language: bank.language,
     title: bank.title,
     article: bank.article,
-    actors: ids(bank.actors),
-    dates: ids(bank.dates),
-    positions: ids(bank.positions),
+    counts: {
+      actors: bank.actors.length,
+      dates: bank.dates.length,
+      positions: bank.positions.length,
+    },
+    axis: axisOfItem(bank, opening),
     opening,
     proof: proof(bank, opening),
   };

@@ -1,5 +1,5 @@
+import { axisOfItem } from '../bank/axis.ts';
 import { type Axis, axes, type Bank, type Item } from '../bank/types.ts';
-import { axisOfItem } from './axis.ts';
 import { dayOf } from './day.ts';
 import { shuffle, subseed } from './dice.ts';
 import type { Entry } from './log.ts';

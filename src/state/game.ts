@@ -1,7 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { axisOfItem } from '../bank/axis.ts';
 import type { Front } from '../bank/front.ts';
 import type { Axis, Confidence, Item, Response } from '../bank/types.ts';
-import { axisOfItem } from '../engine/axis.ts';
 import type { Wish } from '../engine/compose.ts';
 import { empty, finished, fold, type Round, scores, type Tally } from '../engine/fold.ts';
 import { type Entry, type Plan, planOf } from '../engine/log.ts';
@@ -139,7 +139,7 @@ export function createGame({ front, log, load, clock, dayOf, seed }: World): Gam
 
     underway: computed(() => Boolean(tally.value.round && !finished(tally.value.round))),
     scores: computed(() => scores(tally.value.round?.answers ?? [])),
-    axisOf: (item) => axisOfItem(front, item),
+    axisOf: (item) => (dossier.value ? axisOfItem(dossier.value.bank, item) : front.axis),
 
     open() {
       opened ??= log()
@@ -217,7 +217,7 @@ export function createGame({ front, log, load, clock, dayOf, seed }: World): Gam
           ...stamp(round.id),
           kind: 'answer',
           item: item.id,
-          axis: axisOfItem(front, item),
+          axis: game.axisOf(item),
           facts: item.facts,
           response,
           score:

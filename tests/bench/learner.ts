@@ -1,8 +1,8 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { FSRSAlgorithm, Rating } from 'ts-fsrs';
+import { axisOfItem } from '../../src/bank/axis.ts';
 import type { Bank, Item } from '../../src/bank/types.ts';
-import { axisOfItem } from '../../src/engine/axis.ts';
 import { compose } from '../../src/engine/compose.ts';
 import { shuffle, subseed } from '../../src/engine/dice.ts';
 import type { AnswerEntry } from '../../src/engine/log.ts';

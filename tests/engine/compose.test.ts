@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { axisOfItem } from '../../src/bank/axis.ts';
 import { type Axis, axes, type Bank, type Item } from '../../src/bank/types.ts';
-import { axisOfItem } from '../../src/engine/axis.ts';
 import { compose, type Wish } from '../../src/engine/compose.ts';
 import { day, isDue, type Memory, remember } from '../../src/engine/memory.ts';
 import { anyBank, bankOf } from '../bank/facts.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { axisOfItem } from '../../src/bank/axis.ts';
 import { axes, type Bank, type Item } from '../../src/bank/types.ts';
-import { axisOfItem } from '../../src/engine/axis.ts';
 import { dayOf, isoDay } from '../../src/engine/day.ts';
 import { dispatch, dispatchDays } from '../../src/engine/dispatch.ts';
 import type { RoundEntry } from '../../src/engine/log.ts';

@@ -8,10 +8,11 @@ import { useLater } from './use-later.ts';
 /** Qui, Quand, Quoi: every fact of the article, an outline until it was answered, then printed. */
 export function Panels({ game }: { game: Game }) {
   const text = useText();
-  const { facts } = game.tally.value;
-  const met = (axis: Axis) => game.front[axis].filter(({ id }) => facts[id]).length;
-  // the ink needs the bank: it comes once there is something to print
   const dossier = game.dossier.value;
+  const { counts, language } = game.front;
+  const met = (axis: Axis) =>
+    dossier?.bank[axis].filter(({ id }) => game.tally.value.facts[id]).length ?? 0;
+  // the ink needs the bank: it comes once there is something to print
   const isPrinted = dossier !== undefined && Object.keys(game.memory.value).length > 0;
   const Printed = useLater(isPrinted, async () => (await import('./Facts.tsx')).Facts);
   return (
@@ -21,15 +22,15 @@ export function Panels({ game }: { game: Game }) {
           <h2 id={`panel-${axis}`}>
             <Shape axis={axis} /> {text.axes[axis]}
           </h2>
-          <p class="note">{text.une.panels[axis](met(axis), game.front[axis].length)}</p>
+          <p class="note">{text.une.panels[axis](met(axis), counts[axis])}</p>
           {Printed && dossier ? (
-            <div lang={game.front.language}>
+            <div lang={language}>
               <Printed axis={axis} game={game} dossier={dossier} />
             </div>
           ) : (
             <ul class={css.outline} aria-hidden="true">
-              {game.front[axis].map(({ id }) => (
-                <li key={id} />
+              {Array.from({ length: counts[axis] }, (_, at) => (
+                <li key={at} />
               ))}
             </ul>
           )}

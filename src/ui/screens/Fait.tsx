@@ -55,7 +55,7 @@ export function Fait({ desk }: { desk: Desk }) {
     );
   }
   const { language } = game.front;
-  const axis = axes.find((one) => game.front[one].some((other) => other.id === id));
+  const axis = axes.find((one) => dossier.bank[one].some((other) => other.id === id));
   const trace = game.memory.value[id];
   const { rules } = dossier;
   const number = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 2 });

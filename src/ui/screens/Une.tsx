@@ -38,7 +38,7 @@ export function Une({ desk }: { desk: Desk }) {
         {fresh || justAnswered ? (
           <Question
             item={front.opening}
-            axis={game.axisOf(front.opening)}
+            axis={front.axis}
             frame={text.frame(date)}
             language={front.language}
             View={ChoiceView as View}

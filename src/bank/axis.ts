@@ -1,4 +1,4 @@
-import { type Axis, axes, type Item } from '../bank/types.ts';
+import { type Axis, axes, type Item } from './types.ts';
 
 /** The facts of a bank, or of its front page. */
 export type Facts = Readonly<Record<Axis, readonly { id: string }[]>>;
