@@ -4,7 +4,7 @@ import type { Desk } from '../state/desk.ts';
 import { hashOf, type Route } from '../state/route.ts';
 import { useText } from '../text/use-text.ts';
 import css from './App.module.css';
-import { Notices } from './parts/Notices.tsx';
+import { useLater } from './parts/use-later.ts';
 import type { Screen } from './screen.ts';
 import { Une } from './screens/Une.tsx';
 
@@ -57,6 +57,8 @@ export function App({ desk }: { desk: Desk }) {
     turned.current = true;
   }, [shown.value]);
 
+  const isNoticed = desk.game.storage.value === 'refused' || desk.update.value !== undefined;
+  const Notices = useLater(isNoticed, async () => (await import('./parts/Notices.tsx')).Notices);
   const { Screen } = shown.value;
   const Title = shown.value.route === 'une' ? 'h1' : 'p';
   return (
@@ -81,7 +83,7 @@ export function App({ desk }: { desk: Desk }) {
         </nav>
       </header>
       <main id="main" ref={main} tabIndex={-1} class={css.main}>
-        <Notices desk={desk} />
+        <div role="status">{Notices && <Notices desk={desk} />}</div>
         {failed.value ? (
           <div role="alert">
             <p>{text.partie.failed}</p>

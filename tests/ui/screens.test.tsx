@@ -206,7 +206,7 @@ describe('notices', () => {
   it('offer a new version, but not under a running round', async () => {
     const apply = vi.fn();
     const { router } = open({ update: signal(apply) });
-    fireEvent.click(screen.getByRole('button', { name: 'Mettre à jour' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Mettre à jour' }));
     expect(apply).toHaveBeenCalledOnce();
     router.go('partie');
     await vi.waitFor(() =>

@@ -8,7 +8,7 @@ export function Notices({ desk }: { desk: Desk }) {
   const text = useText();
   const { game, update, router } = desk;
   return (
-    <div role="status" class={css.notices}>
+    <div class={css.notices}>
       {game.storage.value === 'refused' && (
         <p>
           {text.storage.refused}{' '}
