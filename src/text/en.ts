@@ -6,6 +6,7 @@ export const catalogue: Text = {
   name: 'Qui Quand Quoi',
   description:
     'A news quiz that teaches one article: who speaks, when, and who holds what. No account, no network needed.',
+  page: (screen) => `${screen} – Qui Quand Quoi`,
   nav: {
     label: 'Sections',
     une: 'Front page',
@@ -70,6 +71,7 @@ export const catalogue: Text = {
     'not-in-article': 'not in the article',
   },
   fait: {
+    title: 'A fact',
     ink: (percent) => `ink ${percent}`,
     level: 'Ink',
     times: (n) => (n === 1 ? 'Answered once' : `Answered ${n} times`),
@@ -83,7 +85,7 @@ export const catalogue: Text = {
   },
   memoire: {
     title: 'Your memory',
-    held: (n) => `${n} facts held today`,
+    held: (n) => `${n} fact${n === 1 ? '' : 's'} held today`,
     past: 'Facts held, day by day',
     coming: 'Reviews to come',
     day: 'Day',

@@ -5,6 +5,8 @@ export const catalogue = {
   name: 'Qui Quand Quoi',
   description:
     'Un quiz d’actualité qui apprend un article\u00a0: qui parle, quand, et qui défend quoi. Sans compte, sans réseau.',
+  /** The name of the page while a screen is shown. */
+  page: (screen: string) => `${screen} – Qui Quand Quoi`,
   nav: { label: 'Rubriques', une: 'La Une', lire: 'Lire', partie: 'Jouer', reglages: 'Réglages' },
   skip: 'Aller au contenu',
   axes: { actors: 'Qui', dates: 'Quand', positions: 'Quoi' },
@@ -12,9 +14,12 @@ export const catalogue = {
   frame: (date: string) => `Selon l’article du ${date}`,
   une: {
     panels: {
-      actors: (met: number, all: number) => `${met} acteurs imprimés sur ${all}`,
-      dates: (met: number, all: number) => `${met} dates imprimées sur ${all}`,
-      positions: (met: number, all: number) => `${met} positions imprimées sur ${all}`,
+      actors: (met: number, all: number) =>
+        `${met} acteur${met > 1 ? 's imprimés' : ' imprimé'} sur ${all}`,
+      dates: (met: number, all: number) =>
+        `${met} date${met > 1 ? 's imprimées' : ' imprimée'} sur ${all}`,
+      positions: (met: number, all: number) =>
+        `${met} position${met > 1 ? 's imprimées' : ' imprimée'} sur ${all}`,
     },
     blank: 'La page s’imprime à mesure que vous répondez.',
     resume: (done: number, all: number) => `Reprendre la partie (${done}/${all})`,
@@ -64,6 +69,7 @@ export const catalogue = {
     'not-in-article': 'absent de l’article',
   },
   fait: {
+    title: 'Un fait',
     ink: (percent: string) => `encre ${percent}`,
     level: 'Encre',
     times: (n: number) => (n === 1 ? 'Répondu une fois' : `Répondu ${n} fois`),
@@ -77,7 +83,7 @@ export const catalogue = {
   },
   memoire: {
     title: 'Votre mémoire',
-    held: (n: number) => `${n} faits tenus aujourd’hui`,
+    held: (n: number) => `${n} fait${n > 1 ? 's tenus' : ' tenu'} aujourd’hui`,
     past: 'Faits tenus, jour après jour',
     coming: 'Révisions à venir',
     day: 'Jour',

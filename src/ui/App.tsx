@@ -32,6 +32,8 @@ export function App({ desk }: { desk: Desk }) {
   const failed = useSignal(false);
   const main = useRef<HTMLElement>(null);
   const turned = useRef(false);
+  /** The title that the page was built with: that of la Une. */
+  const built = useRef('');
 
   const load = async (wanted: Route) => {
     failed.value = false;
@@ -47,8 +49,21 @@ export function App({ desk }: { desk: Desk }) {
     if (wanted !== shown.peek().route) void load(wanted);
   });
 
+  /** What the screen is called; la Une has the name that the page was built with. */
+  const names: Partial<Record<Route, string>> = {
+    lire: text.lire.title,
+    choisir: text.choisir.title,
+    partie: text.partie.title,
+    edition: text.edition.title,
+    fait: text.fait.title,
+    reglages: text.reglages.title,
+  };
+  const name = names[shown.value.route ?? 'une'];
+
   // a new page is read from its top; the first one is where the browser left it
   useEffect(() => {
+    built.current ||= document.title;
+    document.title = name ? text.page(name) : built.current;
     if (turned.current) {
       window.scrollTo(0, 0);
       if (!main.current?.contains(document.activeElement))
@@ -82,7 +97,7 @@ export function App({ desk }: { desk: Desk }) {
           ))}
         </nav>
       </header>
-      <main id="main" ref={main} tabIndex={-1} class={css.main}>
+      <main id="main" ref={main} tabIndex={-1} class={css.main} aria-label={name}>
         <div role="status">{Notices && <Notices desk={desk} />}</div>
         {failed.value ? (
           <div role="alert">

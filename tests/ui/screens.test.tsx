@@ -38,7 +38,7 @@ describe('la Une', () => {
     open();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Qui Quand Quoi');
     expect(screen.getByRole('heading', { name: opening.prompt })).toBeTruthy();
-    expect(screen.getByText(`0 acteurs imprimés sur ${bank.actors.length}`)).toBeTruthy();
+    expect(screen.getByText(`0 acteur imprimé sur ${bank.actors.length}`)).toBeTruthy();
   });
 
   it('answers at once: right or wrong, the reason, the sentence, saved', async () => {

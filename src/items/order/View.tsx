@@ -24,11 +24,12 @@ function Open(props: { item: Order; shuffled: Told[]; onRespond(response: Respon
   const hand = props.shuffled.filter((event) => !placed.value.includes(event));
   const held = hand[0];
   const status = useRef<HTMLParagraphElement>(null);
+  const done = useRef<HTMLButtonElement>(null);
   const touched = useRef(false);
 
   // the button that was pressed is gone: the keyboard goes on from what is to be placed now
   useEffect(() => {
-    if (touched.current) status.current?.focus();
+    if (touched.current) (held ? status : done).current?.focus();
   }, [placed.value]);
 
   const set = (events: readonly Told[]) => {
@@ -55,13 +56,11 @@ function Open(props: { item: Order; shuffled: Told[]; onRespond(response: Respon
   };
   return (
     <div class={css.order}>
-      <p ref={status} tabIndex={-1} class={css.hand} data-empty={!held}>
-        {held && (
-          <>
-            {text.order.hand} <strong>{held.text}</strong>
-          </>
-        )}
-      </p>
+      {held && (
+        <p ref={status} tabIndex={-1} class={css.hand}>
+          {text.order.hand} <strong>{held.text}</strong>
+        </p>
+      )}
       <p class={css.end}>{text.order.earliest}</p>
       <ol>
         {slot(0)}
@@ -85,6 +84,7 @@ function Open(props: { item: Order; shuffled: Told[]; onRespond(response: Respon
       </ol>
       <p class={css.end}>{text.order.latest}</p>
       <button
+        ref={done}
         class="action"
         type="button"
         disabled={Boolean(held)}

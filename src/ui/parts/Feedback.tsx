@@ -30,7 +30,11 @@ export function Feedback({ ask, proved, ...props }: Props) {
   const text = useText();
   const region = useRef<HTMLElement>(null);
   const isAsking = Boolean(ask);
-  useEffect(() => region.current?.focus(), [isAsking]);
+  useEffect(() => {
+    region.current?.focus();
+    // the browser shows the end of what is taller than the screen: the verdict is to be seen
+    region.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [isAsking]);
   return (
     // Enter anywhere but on a control goes on, as the button does
     <section

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { useText } from '../../text/use-text.ts';
 import css from './Report.module.css';
 
@@ -8,23 +9,32 @@ export function Report({ item, onNote }: { item: string; onNote(text: string): v
   const isOpen = useSignal(false);
   const note = useSignal('');
   const isCopied = useSignal(false);
+  const box = useRef<HTMLDivElement>(null);
+  const touched = useRef(false);
+  // what was pressed is gone: the keyboard goes on with what stands there now
+  useEffect(() => {
+    if (touched.current) box.current?.querySelector<HTMLElement>('input, button')?.focus();
+    touched.current = true;
+  }, [isOpen.value]);
   if (!isOpen.value) {
     return (
-      <button
-        type="button"
-        class="link"
-        onClick={() => {
-          isOpen.value = true;
-        }}
-      >
-        {text.signaler.open}
-      </button>
+      <div ref={box}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            isOpen.value = true;
+          }}
+        >
+          {text.signaler.open}
+        </button>
+      </div>
     );
   }
   const subject = `${text.name}: ${item} (${__VERSION__})`;
   const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(note.value)}`;
   return (
-    <div class={css.report}>
+    <div ref={box} class={css.report}>
       <label class="field">
         {text.signaler.label}
         <input

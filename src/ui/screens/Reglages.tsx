@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Desk } from '../../state/desk.ts';
 import type { Theme } from '../../state/preferences.ts';
 import { useLanguage } from '../../text/use-text.ts';
@@ -13,6 +14,13 @@ export function Reglages({ desk }: { desk: Desk }) {
   const { tag, text } = useLanguage();
   const { game, preferences } = desk;
   const erasing = useSignal<'no' | 'asked' | 'done' | 'failed'>('no');
+  const box = useRef<HTMLDivElement>(null);
+  const touched = useRef(false);
+  // what was pressed is gone: the keyboard goes on with what stands there now, and that erases nothing
+  useEffect(() => {
+    if (touched.current) box.current?.querySelector<HTMLElement>('.quiet')?.focus();
+    touched.current = true;
+  }, [erasing.value]);
   const name = (language: string) => {
     const own = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
     return own.charAt(0).toLocaleUpperCase(language) + own.slice(1);
@@ -59,33 +67,35 @@ export function Reglages({ desk }: { desk: Desk }) {
         <button type="button" class="quiet" onClick={() => saveProgress(game)}>
           {text.reglages.export}
         </button>
-        {erasing.value === 'asked' ? (
-          <fieldset class={css.confirm}>
-            <legend>{text.reglages.confirm}</legend>
-            <button type="button" class="action" onClick={erase}>
-              {text.reglages.yes}
-            </button>
+        <div ref={box}>
+          {erasing.value === 'asked' ? (
+            <fieldset class={css.confirm}>
+              <legend>{text.reglages.confirm}</legend>
+              <button type="button" class="action" onClick={erase}>
+                {text.reglages.yes}
+              </button>
+              <button
+                type="button"
+                class="quiet"
+                onClick={() => {
+                  erasing.value = 'no';
+                }}
+              >
+                {text.reglages.no}
+              </button>
+            </fieldset>
+          ) : (
             <button
               type="button"
               class="quiet"
               onClick={() => {
-                erasing.value = 'no';
+                erasing.value = 'asked';
               }}
             >
-              {text.reglages.no}
+              {text.reglages.erase}
             </button>
-          </fieldset>
-        ) : (
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => {
-              erasing.value = 'asked';
-            }}
-          >
-            {text.reglages.erase}
-          </button>
-        )}
+          )}
+        </div>
         <p role="status">
           {erasing.value === 'done' && text.reglages.erased}
           {erasing.value === 'failed' && text.reglages.eraseFailed}
