@@ -29,7 +29,12 @@ export function render(language: string, front: Front): string {
       dayOf: () => '',
       seed: () => 0,
     }),
-    router: { place: signal<Place>({ route: 'une' }), go: () => {} },
+    router: {
+      place: signal<Place>({ route: 'une' }),
+      go: () => {},
+      turnTo: () => {},
+      isFirst: () => true,
+    },
     preferences: createPreferences(
       [],
       {},

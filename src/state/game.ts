@@ -137,7 +137,14 @@ export function createGame({ front, log, load, clock, dayOf, seed }: World): Gam
       pending.value.length === 0 ? 'saved' : storage.value === 'refused' ? 'refused' : 'saving',
     ),
 
-    underway: computed(() => Boolean(tally.value.round && !finished(tally.value.round))),
+    underway: computed(() => {
+      const { round } = tally.value;
+      if (!round) return false;
+      // an item that a newer bank no longer has is not waited for
+      const known = dossier.value?.items;
+      const items = known ? round.items.filter((id) => known.has(id)) : round.items;
+      return round.items.length === 0 || !finished({ ...round, items });
+    }),
     scores: computed(() => scores(tally.value.round?.answers ?? [])),
     axisOf: (item) => (dossier.value ? axisOfItem(dossier.value.bank, item) : front.axis),
 
@@ -208,6 +215,9 @@ export function createGame({ front, log, load, clock, dayOf, seed }: World): Gam
     answer(item, response, confidence) {
       batch(() => {
         let { round } = tally.value;
+        // a second tap on what has its answer
+        const isTold = round?.answers.some((answer) => answer.item === item.id);
+        if (isTold && table.value === item.id) return;
         if (!round || finished(round)) {
           // the opening item, answered on the front page
           record({ ...stamp(stamp('').key), kind: 'round', seed: seed(), items: [] });

@@ -22,18 +22,25 @@ export const hashOf = (route: Route, about?: string): string =>
 /** The place shown. A hash needs nothing of the host, so any sub-path of any static host will do. */
 export interface Router {
   place: ReadonlySignal<Place>;
+  /** Whether the place is still the one that the page was opened at. */
+  isFirst(): boolean;
   go(route: Route): void;
+  /** Goes there in place of here, so that the way back does not lead here again. */
+  turnTo(route: Route): void;
 }
 
 export function createRouter(window: Pick<Window, 'location' | 'addEventListener'>): Router {
-  const place = signal(placeOf(window.location.hash));
+  const first = placeOf(window.location.hash);
+  const place = signal(first);
   window.addEventListener('hashchange', () => {
     place.value = placeOf(window.location.hash);
   });
   return {
     place,
+    isFirst: () => place.peek() === first,
     go: (to) => {
       window.location.hash = hashOf(to);
     },
+    turnTo: (to) => window.location.replace(hashOf(to)),
   };
 }

@@ -1,6 +1,6 @@
 import { clear, entries, setMany, type UseStore } from 'idb-keyval';
-import type { Entry } from '../engine/log.ts';
 import { deviceStore } from './device-store.ts';
+import { isEntry } from './entry.ts';
 import type { Log } from './log.ts';
 
 /** A browser may leave a call without an answer for ever (a read-only folder, a blocked upgrade). */
@@ -19,15 +19,6 @@ async function inTime<T>(call: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Only what this version understands is played; anything else stays in the store as it is. */
-const known = (value: unknown): value is Entry =>
-  typeof value === 'object' &&
-  value !== null &&
-  'v' in value &&
-  value.v === 1 &&
-  'kind' in value &&
-  ['round', 'answer', 'proof', 'note'].includes(String(value.kind));
-
 /** The log in IndexedDB: one database, one object store for ever, one key an entry, never rewritten. */
 export function deviceLog(store?: UseStore): Log {
   // made at the first call, for even to look at indexedDB throws where storage is blocked
@@ -35,7 +26,7 @@ export function deviceLog(store?: UseStore): Log {
   return {
     read: () =>
       inTime(async () =>
-        (await entries(place())).map(([, entry]) => entry as unknown).filter(known),
+        (await entries(place())).map(([, entry]) => entry as unknown).filter(isEntry),
       ),
     append: (more) =>
       inTime(async () =>

@@ -1,5 +1,5 @@
 import { axeFindings, expect, itemOnTable, logOf, test } from './game.ts';
-import { answerByKeys, feedback } from './hands.ts';
+import { answerByKeys, feedback, playRound } from './hands.ts';
 
 test('a whole round of mixed types is played by the keyboard alone', async ({ page, baseURL }) => {
   await page.goto(`${baseURL}#/partie`);
@@ -53,4 +53,24 @@ test('a reload in mid-round comes back to the same item with the same score', as
   expect(await logOf(page)).toEqual(before.log);
   await page.getByRole('link', { name: 'La Une', exact: true }).click();
   await expect(page.getByRole('link', { name: 'Reprendre la partie (3/10)' })).toBeVisible();
+});
+
+test('a reload after the last answer, and the way back from the result, show the result', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(`${baseURL}#/choisir`);
+  await page.getByRole('radio', { name: 'Trois, lire, et les mêmes faits' }).check();
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  await playRound(page);
+  const result = page.getByRole('heading', { level: 1, name: /sur 3/ });
+  await expect(result).toBeVisible();
+  await page.goBack();
+  await page.goForward();
+  await expect(result).toBeVisible();
+  await page.goto('about:blank');
+  await page.goto(`${baseURL}#/partie`);
+  await expect(result).toBeVisible();
+  await page.getByRole('link', { name: 'Nouvelle partie' }).click();
+  await expect(page.getByText('Question 1 sur 10')).toBeVisible();
 });

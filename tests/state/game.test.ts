@@ -94,6 +94,29 @@ describe('a round', () => {
   });
 });
 
+it('is not kept waiting by an item that a newer bank no longer has', async () => {
+  const log = memoryLog();
+  const before = game({ log });
+  await before.begin();
+  const [gone, ...kept] = before.tally.value.round?.items ?? [];
+  const rest = { ...bank, items: bank.items.filter(({ id }) => id !== gone) };
+  const after = game({ log, load: async () => openDossier(rest) });
+  await Promise.all([after.open(), after.load()]);
+  after.turn();
+  for (const _ of kept) await step(after);
+  expect(after.table.value).toBeUndefined();
+  expect(after.underway.value).toBe(false);
+});
+
+it('takes a second tap on the same item for none', async () => {
+  const played = game();
+  await played.open();
+  played.answer(opening, opening.key);
+  played.answer(opening, 'another');
+  expect(played.tally.value.round?.answers).toHaveLength(1);
+  expect(played.entries().filter(({ kind }) => kind === 'answer')).toHaveLength(1);
+});
+
 describe('a device that refuses', () => {
   const refuse = async () => {
     throw new Error('no');

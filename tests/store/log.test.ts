@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { createStore, set } from 'idb-keyval';
+import { createStore, get, set } from 'idb-keyval';
 import { describe, expect, it, vi } from 'vitest';
 import { deviceLog } from '../../src/store/device-log.ts';
 import { memoryLog } from '../../src/store/memory-log.ts';
@@ -53,9 +53,28 @@ describe('the log on the device', () => {
     await set('a', 'no entry at all', store);
     await set('b', { v: 2, kind: 'answer', from: 'a newer version' }, store);
     const log = deviceLog(store);
-    const entry = answer('r', 'a', 1, { key: 'c' });
+    const entry = answer('r', 'a', 1, { key: 'c-1' });
     await log.append([entry]);
     expect(await log.read()).toEqual([entry]);
+  });
+
+  it.each([
+    ['an answer without facts', { ...answer('r', 'a', 1), facts: undefined }],
+    ['an answer on no axis', { ...answer('r', 'a', 1), axis: 'zzz' }],
+    ['an answer over the top', { ...answer('r', 'a', 2) }],
+    ['an answer at no time', { ...answer('r', 'a', 1), at: undefined }],
+    ['a round without items', { ...round('r', []), items: undefined }],
+    ['a proof without sentences', { ...answer('r', 'a', 1), kind: 'proof' }],
+    ['an entry of no kind', { ...answer('r', 'a', 1), kind: 'toString' }],
+    ['an entry under no key', { ...answer('r', 'a', 1), key: '-' }],
+  ])('passes over %s', async (_, damaged) => {
+    const store = freshStore();
+    await set('a-1', damaged, store);
+    const log = deviceLog(store);
+    const entry = answer('r', 'b', 1);
+    await log.append([entry]);
+    expect(await log.read()).toEqual([entry]);
+    expect(await get('a-1', store)).toEqual(damaged);
   });
 
   it('rejects where the device refuses', async () => {

@@ -20,7 +20,11 @@ export function desk(parts: Partial<Desk> & { at?: Route; about?: string } = {})
     game: game(),
     router: {
       place,
+      isFirst: () => false,
       go: (to) => {
+        place.value = { route: to };
+      },
+      turnTo: (to) => {
         place.value = { route: to };
       },
     },

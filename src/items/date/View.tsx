@@ -72,7 +72,7 @@ export function View({ item, response, onRespond }: ViewProps<DateItem, Response
       <button
         class="action"
         type="submit"
-        disabled={!/^\d{4}$/.test(year.value) || said.some((part) => !part)}
+        disabled={!/^[1-9]\d{3}$/.test(year.value) || said.some((part) => !part)}
       >
         {text.item.submit}
       </button>

@@ -42,6 +42,7 @@ export function View({ item, response, onRespond, shuffle }: ViewProps<NumberIte
           type="text"
           inputMode="decimal"
           autocomplete="off"
+          maxLength={20}
           required
           value={typed}
           onInput={(event) => {

@@ -4,6 +4,7 @@ import { axes } from '../../bank/types.ts';
 import type { Desk } from '../../state/desk.ts';
 import type { Wanted } from '../../state/game.ts';
 import { useText } from '../../text/use-text.ts';
+import { Missing } from '../parts/Missing.tsx';
 import { Radios } from '../parts/Radios.tsx';
 import css from './Choisir.module.css';
 
@@ -17,6 +18,7 @@ export function Choisir({ desk }: { desk: Desk }) {
   const book = useSignal('closed');
   const way = useSignal('round');
   const isEmpty = useSignal(false);
+  const failed = useSignal(false);
   useEffect(() => {
     game.load().catch(() => {});
   }, []);
@@ -31,8 +33,13 @@ export function Choisir({ desk }: { desk: Desk }) {
       ...(book.value === 'open' && { open: true as const }),
       ...(way.value === 'around' && { size: 3, before: true as const }),
     };
-    isEmpty.value = !(await game.begin(wanted));
-    if (!isEmpty.value) router.go('partie');
+    failed.value = false;
+    try {
+      isEmpty.value = !(await game.begin(wanted));
+      if (!isEmpty.value) router.go('partie');
+    } catch {
+      failed.value = true;
+    }
   };
   return (
     <form
@@ -95,6 +102,7 @@ export function Choisir({ desk }: { desk: Desk }) {
       <button type="submit" class="action">
         {choisir.start}
       </button>
+      {failed.value && <Missing onRetry={start} />}
       <p role="status" class="note">
         {isEmpty.value && choisir.nothing}
       </p>

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { axes } from '../../bank/types.ts';
 import type { Desk } from '../../state/desk.ts';
@@ -6,6 +7,7 @@ import { hashOf } from '../../state/route.ts';
 import { formatDate } from '../../text/format.ts';
 import type { Text } from '../../text/fr.ts';
 import { useText } from '../../text/use-text.ts';
+import { Missing } from '../parts/Missing.tsx';
 import { Sentences } from '../parts/Sentences.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import css from './Fait.module.css';
@@ -37,11 +39,17 @@ function tell({ bank }: Dossier, id: string, text: Text) {
 export function Fait({ desk }: { desk: Desk }) {
   const text = useText();
   const { game, router } = desk;
-  useEffect(() => {
-    game.load().catch(() => {});
-  }, []);
+  const failed = useSignal(false);
+  const fetch = () => {
+    failed.value = false;
+    game.load().catch(() => {
+      failed.value = true;
+    });
+  };
+  useEffect(fetch, []);
   const id = router.place.value.about ?? '';
   const dossier = game.dossier.value;
+  if (!dossier && failed.value) return <Missing onRetry={fetch} />;
   if (!dossier) return <p class="note">{text.partie.loading}</p>;
   const fact = tell(dossier, id, text);
   if (!fact) {

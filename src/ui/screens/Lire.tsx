@@ -4,6 +4,7 @@ import type { Desk } from '../../state/desk.ts';
 import { hashOf } from '../../state/route.ts';
 import { formatDate } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
+import { Missing } from '../parts/Missing.tsx';
 import { Radios } from '../parts/Radios.tsx';
 import css from './Lire.module.css';
 
@@ -28,14 +29,7 @@ export function Lire({ desk }: { desk: Desk }) {
     <article class={css.lire}>
       <h1>{text.lire.title}</h1>
       <p class="note">{text.lire.lead(article.publisher, formatDate(article.date, text.locale))}</p>
-      {failed.value && (
-        <div role="alert">
-          <p>{text.partie.failed}</p>
-          <button type="button" class="action" onClick={fetch}>
-            {text.partie.retry}
-          </button>
-        </div>
-      )}
+      {failed.value && <Missing onRetry={fetch} />}
       {bank?.easy && (
         <Radios
           legend={text.lire.versions}

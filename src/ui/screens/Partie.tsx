@@ -8,6 +8,7 @@ import { formatDate } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
 import { Feedback } from '../parts/Feedback.tsx';
 import { Mark } from '../parts/Mark.tsx';
+import { Missing } from '../parts/Missing.tsx';
 import { Prove } from '../parts/Prove.tsx';
 import { Question } from '../parts/Question.tsx';
 import { Radios } from '../parts/Radios.tsx';
@@ -32,6 +33,8 @@ export function Partie({ desk }: { desk: Desk }) {
     try {
       await Promise.all([game.open(), game.load()]);
       if (game.underway.value) game.turn();
+      // the page was reloaded, or opened again, where a round had ended: its result stands
+      else if (router.isFirst() && game.tally.value.round) router.turnTo('edition');
       else await game.begin();
     } catch {
       failed.value = true;
@@ -48,14 +51,7 @@ export function Partie({ desk }: { desk: Desk }) {
   const { round } = game.tally.value;
   const item = dossier?.items.get(game.table.value ?? '');
   if (failed.value) {
-    return (
-      <div role="alert">
-        <p>{text.partie.failed}</p>
-        <button type="button" class="action" onClick={sit}>
-          {text.partie.retry}
-        </button>
-      </div>
-    );
+    return <Missing onRetry={sit} />;
   }
   if (!dossier || !round || !item) return <p class="note">{text.partie.loading}</p>;
 
@@ -146,7 +142,7 @@ export function Partie({ desk }: { desk: Desk }) {
           next={game.underway.value ? text.partie.next : text.partie.result}
           onNext={() => {
             if (game.underway.value) game.turn();
-            else router.go('edition');
+            else router.turnTo('edition');
           }}
         />
       )}

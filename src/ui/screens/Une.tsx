@@ -19,7 +19,9 @@ export function Une({ desk }: { desk: Desk }) {
   const { front, tally } = game;
   const { round } = tally.value;
   const answer = round?.answers.find(({ item }) => item === front.opening.id);
-  const justAnswered = answer && game.table.value === front.opening.id;
+  // answered here, not as one item among others of a round
+  const justAnswered =
+    answer && game.table.value === front.opening.id && round?.answers[0] === answer;
   const fresh = !round && !front.opening.facts.some((fact) => tally.value.facts[fact]);
   const date = formatDate(front.article.date, text.locale);
   const isBack = !fresh && !justAnswered && game.dossier.value !== undefined;
@@ -49,7 +51,7 @@ export function Une({ desk }: { desk: Desk }) {
         ) : (
           <div class={css.ways}>
             <a class="action" href={hashOf('partie')}>
-              {round && game.underway.value
+              {round && round.items.length > 0 && game.underway.value
                 ? text.une.resume(round.answers.length, round.items.length)
                 : text.une.play}
             </a>
