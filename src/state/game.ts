@@ -108,6 +108,18 @@ export function createGame({ front, log, load, clock, dayOf, seed }: World): Gam
     }
   }
 
+  /** The items that a day's dispatch has its answers to: one that was left is gone on with. */
+  function answeredOn(day: string): ReadonlySet<string> {
+    const rounds = new Set(
+      entries.flatMap((entry) => (entry.kind === 'round' && entry.day === day ? entry.round : [])),
+    );
+    return new Set(
+      entries.flatMap((entry) =>
+        entry.kind === 'answer' && rounds.has(entry.round) ? entry.item : [],
+      ),
+    );
+  }
+
   /** Deals the round that was begun without the bank, now that it is there. */
   function complete() {
     const { round } = tally.value;
@@ -193,7 +205,7 @@ export function createGame({ front, log, load, clock, dayOf, seed }: World): Gam
       const wish = { ...(axes && { axes }), ...(only && { only }), ...(size && { size }) };
       const round = { seed: seed(), now: clock(), wish };
       const items = day
-        ? opened.dispatch(day)
+        ? opened.dispatch(day).filter(({ id }) => !answeredOn(day).has(id))
         : facts
           ? opened.about(memory.value, facts)
           : opened.deal(memory.value, round);

@@ -108,6 +108,21 @@ it('is not kept waiting by an item that a newer bank no longer has', async () =>
   expect(after.underway.value).toBe(false);
 });
 
+it('goes on with a dispatch that was left for another round, and has it once a day', async () => {
+  const played = game();
+  const day = '2026-01-01';
+  await played.begin({ day });
+  const five = played.tally.value.round?.items ?? [];
+  await step(played);
+  await step(played);
+  await played.begin();
+  await played.begin({ day });
+  expect(played.tally.value.round?.items).toEqual(five.slice(2));
+  for (const _ of five.slice(2)) await step(played);
+  expect(played.dossier.value?.rules.dispatchDays(played.entries())).toEqual([day]);
+  expect(await played.begin({ day })).toBe(false);
+});
+
 it('takes a second tap on the same item for none', async () => {
   const played = game();
   await played.open();
