@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { launchArgs } from '../../src/cli/browser.mjs';
-import { expect, itemOnTable, logOf, test, workerReady } from './game.ts';
-import { answerByKeys, feedback } from './hands.ts';
+import { expect, logOf, test, workerReady } from './game.ts';
+import { playRound } from './hands.ts';
 import { serve } from './serve.ts';
 
 /** A browser with a profile on disk, as a player's is. */
@@ -29,14 +29,7 @@ test('after one visit a whole round plays with no server, and the answers outliv
     const second = await launch(profile);
     const page = await second.newPage();
     await page.goto(`${host.url}#/partie`);
-    for (let at = 1; at <= 10; at++) {
-      await expect(page.getByText(`Question ${at} sur 10`)).toBeVisible();
-      const item = await itemOnTable(page);
-      await answerByKeys(page, item);
-      await feedback(page, item);
-      await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
-      await page.keyboard.press('Enter');
-    }
+    expect(await playRound(page)).toHaveLength(10);
     await expect(page.getByRole('heading', { level: 1, name: /sur 10/ })).toBeVisible();
     for (const [link, heading] of [
       ['Lire', 'Le récit'],

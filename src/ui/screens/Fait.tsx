@@ -1,5 +1,3 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { axes } from '../../bank/types.ts';
 import type { Desk } from '../../state/desk.ts';
 import type { Dossier } from '../../state/dossier.ts';
@@ -10,6 +8,7 @@ import { useText } from '../../text/use-text.ts';
 import { Missing } from '../parts/Missing.tsx';
 import { Sentences } from '../parts/Sentences.tsx';
 import { Shape } from '../parts/Shape.tsx';
+import { useDossier } from '../parts/use-dossier.ts';
 import css from './Fait.module.css';
 
 /** What a fact is, in a title and a line; undefined for an id that the bank does not have. */
@@ -39,17 +38,9 @@ function tell({ bank }: Dossier, id: string, text: Text) {
 export function Fait({ desk }: { desk: Desk }) {
   const text = useText();
   const { game, router } = desk;
-  const failed = useSignal(false);
-  const fetch = () => {
-    failed.value = false;
-    game.load().catch(() => {
-      failed.value = true;
-    });
-  };
-  useEffect(fetch, []);
+  const { dossier, failed, fetch } = useDossier(game);
   const id = router.place.value.about ?? '';
-  const dossier = game.dossier.value;
-  if (!dossier && failed.value) return <Missing onRetry={fetch} />;
+  if (!dossier && failed) return <Missing onRetry={fetch} />;
   if (!dossier) return <p class="note">{text.partie.loading}</p>;
   const fact = tell(dossier, id, text);
   if (!fact) {

@@ -1,11 +1,10 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import type { Desk } from '../../state/desk.ts';
 import { hashOf } from '../../state/route.ts';
 import { formatDate } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
 import { Missing } from '../parts/Missing.tsx';
 import { Radios } from '../parts/Radios.tsx';
+import { useDossier } from '../parts/use-dossier.ts';
 import css from './Lire.module.css';
 
 /** The brief: the article retold, its sentences numbered, for they are the evidence. */
@@ -13,15 +12,8 @@ export function Lire({ desk }: { desk: Desk }) {
   const text = useText();
   const { game, preferences, router } = desk;
   const { round } = game.tally.value;
-  const failed = useSignal(false);
-  const fetch = () => {
-    failed.value = false;
-    game.load().catch(() => {
-      failed.value = true;
-    });
-  };
-  useEffect(fetch, []);
-  const bank = game.dossier.value?.bank;
+  const { dossier, failed, fetch } = useDossier(game);
+  const bank = dossier?.bank;
   const { article, language } = game.front;
   const easy = preferences.on.value.has('easy') && bank?.easy;
   let number = 0;
@@ -29,7 +21,7 @@ export function Lire({ desk }: { desk: Desk }) {
     <article class={css.lire}>
       <h1>{text.lire.title}</h1>
       <p class="note">{text.lire.lead(article.publisher, formatDate(article.date, text.locale))}</p>
-      {failed.value && <Missing onRetry={fetch} />}
+      {failed && <Missing onRetry={fetch} />}
       {bank?.easy && (
         <Radios
           legend={text.lire.versions}
