@@ -21,12 +21,10 @@ export const catalogue = {
       positions: (met: number, all: number) =>
         `${met} position${met > 1 ? 's imprimées' : ' imprimée'} sur ${all}`,
     },
-    blank: 'La page s’imprime à mesure que vous répondez.',
     resume: (done: number, all: number) => `Reprendre la partie (${done}/${all})`,
     play: 'Jouer dix questions',
     read: 'Lire le récit',
     choose: 'Choisir sa partie',
-    again: 'Cette page est à vous. Rejouez pour qu’elle tienne.',
   },
   lire: {
     title: 'Le récit',
@@ -186,7 +184,6 @@ export const catalogue = {
     partial: (percent: string) => `En partie juste\u00a0: ${percent}`,
     evidence: 'Dans le récit',
     near: 'Rien ne le dit. Le récit n’en approche qu’ici',
-    speaker: (name: string, via: string) => `${name}, ${via}`,
     saved: 'Enregistré sur cet appareil',
     saving: 'Enregistrement…',
     refused: 'Pas enregistré',

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { axes } from '../../bank/types.ts';
 import type { Desk } from '../../state/desk.ts';
@@ -41,6 +41,23 @@ export function Choisir({ desk }: { desk: Desk }) {
       failed.value = true;
     }
   };
+  /** One of the wishes: a row of short words. */
+  const wish = (
+    legend: string,
+    name: string,
+    choice: Signal<string>,
+    words: [string, string][],
+  ) => (
+    <Radios
+      legend={legend}
+      name={name}
+      options={words.map(([id, text]) => ({ id, text }))}
+      chosen={choice.value}
+      onChoose={(id) => {
+        choice.value = id;
+      }}
+    />
+  );
   return (
     <form
       class={css.choisir}
@@ -50,55 +67,23 @@ export function Choisir({ desk }: { desk: Desk }) {
       }}
     >
       <h1>{choisir.title}</h1>
-      <Radios
-        legend={choisir.axes}
-        name="axes"
-        options={[
-          { id: 'all', text: choisir.all },
-          ...axes.map((id) => ({ id, text: text.axes[id] })),
-        ]}
-        chosen={axis.value}
-        onChoose={(id) => {
-          axis.value = id;
-        }}
-      />
-      <Radios
-        legend={choisir.only}
-        name="only"
-        options={[
-          { id: 'any', text: choisir.any },
-          { id: 'due', text: choisir.due(due) },
-          { id: 'missed', text: choisir.missed },
-        ]}
-        chosen={only.value}
-        onChoose={(id) => {
-          only.value = id;
-        }}
-      />
-      <Radios
-        legend={choisir.way}
-        name="way"
-        options={[
-          { id: 'round', text: choisir.round },
-          { id: 'around', text: choisir.around },
-        ]}
-        chosen={way.value}
-        onChoose={(id) => {
-          way.value = id;
-        }}
-      />
-      <Radios
-        legend={choisir.book}
-        name="book"
-        options={[
-          { id: 'closed', text: choisir.closed },
-          { id: 'open', text: choisir.open },
-        ]}
-        chosen={book.value}
-        onChoose={(id) => {
-          book.value = id;
-        }}
-      />
+      {wish(choisir.axes, 'axes', axis, [
+        ['all', choisir.all],
+        ...axes.map((id): [string, string] => [id, text.axes[id]]),
+      ])}
+      {wish(choisir.only, 'only', only, [
+        ['any', choisir.any],
+        ['due', choisir.due(due)],
+        ['missed', choisir.missed],
+      ])}
+      {wish(choisir.way, 'way', way, [
+        ['round', choisir.round],
+        ['around', choisir.around],
+      ])}
+      {wish(choisir.book, 'book', book, [
+        ['closed', choisir.closed],
+        ['open', choisir.open],
+      ])}
       <button type="submit" class="action">
         {choisir.start}
       </button>
