@@ -62,6 +62,9 @@ const missingField = (data: unknown, path: Path): Problem => ({
   remedy: `add the line "${path.at(-1)}: …" to it`,
 });
 
+/** What was written where a word should stand; a list or a group of fields is like no word. */
+const spelled = (value: unknown) => (typeof value === 'object' ? '' : String(value));
+
 /** Without its type an item might have the fields of any type: say which no type has. */
 function unknownType(data: unknown, path: Path, types: readonly string[]): Problem[] {
   const parent = path.slice(0, -1);
@@ -73,7 +76,7 @@ function unknownType(data: unknown, path: Path, types: readonly string[]): Probl
     .map((field) => unknownField(data, [...parent, field]));
   if (!('type' in item)) return [missingField(data, path), ...strangers];
   const message = `there is no item type ${show(item.type)}`;
-  const remedy = didYouMean(String(item.type), types, `the types are ${list(types)}`);
+  const remedy = didYouMean(spelled(item.type), types, `the types are ${list(types)}`);
   return [{ path, message, remedy }, ...strangers];
 }
 
@@ -84,7 +87,7 @@ function rightValue(issue: Issue): string {
   const bare = typeof input === 'number' || typeof input === 'boolean';
   if (expected === 'string' && bare) return `put it in quotes: "${input}"`;
   const words = wordsOf(issue);
-  if (words.length > 0) return didYouMean(String(input), words, `the words are ${list(words)}`);
+  if (words.length > 0) return didYouMean(spelled(input), words, `the words are ${list(words)}`);
   return `write ${kinds[expected ?? ''] ?? expected} here`;
 }
 
