@@ -5,8 +5,9 @@ import { type Front, front } from '../bank/front.ts';
 import { home } from '../text/language.ts';
 import { bank } from './bank.ts';
 import { classNames } from './css-modules.ts';
+import { plain } from './hosts.ts';
 import { openBank } from './open-bank.ts';
-import { headers, policy } from './policy.ts';
+import { policy } from './policy.ts';
 
 const questions = 'questions';
 
@@ -90,7 +91,7 @@ export function page(): Plugin {
     async generateBundle(_, bundle) {
       const built = bundle['index.html'];
       if (built?.type !== 'asset') return;
-      this.emitFile({ type: 'asset', fileName: '_headers', source: headers });
+      this.emitFile({ type: 'asset', fileName: '_headers', source: plain });
       const template = String(built.source);
       for (const language of languages) {
         const catalogue = Object.values(bundle).find(
