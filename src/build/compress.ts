@@ -38,7 +38,8 @@ export function compress(): Plugin {
           const bytes = readFileSync(join(folder, file));
           for (const [ending, squeeze] of Object.entries(ways)) {
             const small = squeeze(bytes);
-            if (small.length < bytes.length) writeFileSync(join(folder, `${file}.${ending}`), small);
+            if (small.length < bytes.length)
+              writeFileSync(join(folder, `${file}.${ending}`), small);
           }
         }
       },
