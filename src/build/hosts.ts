@@ -34,6 +34,7 @@ server {
   listen 80;
   root /var/www/quiz;
   gzip_static on;
+  gzip_vary on;
   # brotli_static on;  where nginx has the module ngx_brotli
 ${lines((name, value) => `  add_header ${name} "${value}" always;`)}
   add_header Cache-Control $quiz_cache;

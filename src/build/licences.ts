@@ -15,7 +15,7 @@ export interface Borrowed {
 const BUILDERS = ['workbox-precaching', 'vite', 'rolldown'];
 
 /** Vite's file goes on with the licences of what Vite itself runs on, none of which is passed on. */
-const OWN_PART = /^[^]*?(?=\n# Licenses of bundled dependencies|$)/;
+const OTHERS = '\n# Licenses of bundled dependencies';
 
 interface Package {
   version: string;
@@ -31,7 +31,7 @@ function borrow(name: string): Borrowed {
   const { version, license: licence = '' } = readPackage(folder);
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
   const text = files
-    .map((file) => OWN_PART.exec(readFileSync(`${folder}/${file}`, 'utf8'))?.[0].trim())
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8').split(OTHERS)[0]?.trim())
     .join('\n\n');
   if (!text) throw new Error(`${name} came without the text of its licence`);
   return { name, version, licence, text };
