@@ -31,7 +31,9 @@ const filesOf = (from: string) =>
 const read = (file: string, from = plain) => readFileSync(join(from, file), 'utf8');
 
 beforeAll(async () => {
-  await Promise.all([build(plain), build(mapped, '--sourcemap', 'hidden')]);
+  // one after the other: the other tests want their share of the machine
+  await build(plain);
+  await build(mapped, '--sourcemap', 'hidden');
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
