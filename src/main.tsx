@@ -80,10 +80,17 @@ const isFleeting =
 /** Shows the game; what is not needed for the first answer comes once that can be given. */
 async function start() {
   const text = (await catalogues[`./text/${tag}.ts`]?.()) as Text;
+  const app = document.getElementById('app') as HTMLElement;
+  // Not every host can send the header that forbids it: another site may frame the page and lay its own
+  // over it, for taps that the player does not mean. Until here nothing on the page does anything, so it
+  // is enough to take it away now; where a frame lets no script run, nothing ever will.
+  if (window.top !== window) {
+    const link = { href: window.location.href, target: '_blank', textContent: text.framed };
+    return app.replaceChildren(Object.assign(document.createElement('a'), link));
+  }
   const update = signal<() => void>();
   const router = createRouter(window);
   const desk: Desk = { game, router, preferences, isFleeting, update };
-  const app = document.getElementById('app') as HTMLElement;
   // the page holds la Une: whoever comes for another screen is not shown it in passing
   if (router.place.peek().route !== 'une') app.replaceChildren();
   hydrate(

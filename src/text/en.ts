@@ -15,6 +15,7 @@ export const catalogue: Text = {
     reglages: 'Settings',
   },
   skip: 'Skip to content',
+  framed: 'Open the game in a tab of its own',
   axes: { actors: 'Who', dates: 'When', positions: 'What' },
   source: (publisher) => `after ${publisher}`,
   frame: (date) => `According to the article of ${date}`,
@@ -224,6 +225,7 @@ export const catalogue: Text = {
     yes: 'Erase',
     no: 'Keep',
     about: 'About',
+    licences: 'Licences',
     aboutNote:
       'A free game: no account, no advertising, no tracking. It works offline after one visit.',
   },

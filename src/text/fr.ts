@@ -9,6 +9,8 @@ export const catalogue = {
   page: (screen: string) => `${screen} – Qui Quand Quoi`,
   nav: { label: 'Rubriques', une: 'La Une', lire: 'Lire', partie: 'Jouer', reglages: 'Réglages' },
   skip: 'Aller au contenu',
+  /** All that a page in another site's frame shows. */
+  framed: 'Ouvrir le jeu dans son propre onglet',
   axes: { actors: 'Qui', dates: 'Quand', positions: 'Quoi' },
   source: (publisher: string) => `d’après ${publisher}`,
   frame: (date: string) => `Selon l’article du ${date}`,
@@ -230,6 +232,7 @@ export const catalogue = {
     yes: 'Effacer',
     no: 'Garder',
     about: 'À propos',
+    licences: 'Licences',
     aboutNote:
       'Un jeu libre, sans compte, sans publicité, sans mesure d’audience. Il marche sans réseau après une première visite.',
   },

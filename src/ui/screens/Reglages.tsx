@@ -115,6 +115,7 @@ export function Reglages({ desk }: { desk: Desk }) {
       <section>
         <h2>{text.reglages.about}</h2>
         <p>{text.reglages.aboutNote}</p>
+        <a href="./licences.html">{text.reglages.licences}</a>
       </section>
     </div>
   );
