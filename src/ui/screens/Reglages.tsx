@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Desk } from '../../state/desk.ts';
-import { hashOf } from '../../state/route.ts';
 import type { Theme } from '../../state/preferences.ts';
+import { hashOf } from '../../state/route.ts';
 import { useLanguage } from '../../text/use-text.ts';
 import { Guest } from '../parts/Guest.tsx';
 import { Health } from '../parts/Health.tsx';
