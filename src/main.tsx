@@ -1,7 +1,10 @@
-import { effect, signal } from '@preact/signals';
+// before all else, so that it outlives what may fail there
+import './offline/watch.ts';
+import { effect } from '@preact/signals';
 import { hydrate } from 'preact';
 import type { Front } from './bank/front.ts';
 import type { Bank } from './bank/types.ts';
+import { standing, update, watch } from './offline/watch.ts';
 import type { Desk } from './state/desk.ts';
 import { createGame } from './state/game.ts';
 import { createPreferences } from './state/preferences.ts';
@@ -60,7 +63,6 @@ const game = createGame({
 /** Shows the game; what is not needed for the first answer comes once that can be given. */
 async function start() {
   const text = (await catalogues[`./text/${tag}.ts`]?.()) as Text;
-  const update = signal<() => void>();
   const router = createRouter(window);
   const desk: Desk = { game, router, preferences, update };
   const app = document.getElementById('app') as HTMLElement;
@@ -72,15 +74,16 @@ async function start() {
     </Language.Provider>,
     app,
   );
+  standing();
   await game.open();
   await game.load();
-  if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
-  const { startWorker } = await import('./offline/worker.ts');
-  await startWorker((apply) => {
-    update.value = apply;
-  });
 }
 
-start().catch(() => {
-  // offline or refused: a screen that needs the bank asks for it again, and says so
-});
+start()
+  .catch(() => {
+    // offline or refused: a screen that needs the bank asks for it again, and says so
+  })
+  .then(watch)
+  .catch(() => {
+    // no worker to be had: play needs the network
+  });
