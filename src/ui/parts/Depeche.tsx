@@ -1,3 +1,5 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { Desk } from '../../state/desk.ts';
 import { formatDate } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
@@ -8,10 +10,19 @@ export function Depeche({ desk }: { desk: Desk }) {
   const text = useText();
   const { game, preferences, router } = desk;
   const rules = game.dossier.value?.rules;
+  const day = useSignal(game.today());
+  // a page left open overnight is looked at again on another day
+  useEffect(() => {
+    const look = () => {
+      day.value = game.today();
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
   // the log is read anew whenever an answer changes the tally
   const { round } = game.tally.value;
   if (!rules || !round) return null;
-  const today = game.today();
+  const today = day.value;
   const days = rules.dispatchDays(game.entries());
   const isCounted = preferences.on.value.has('streak');
   const { length, best, freezes } = rules.streak(days, today);
