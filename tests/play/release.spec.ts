@@ -1,7 +1,10 @@
 import { rm } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
+import canonicalize from 'canonicalize';
+import crc32 from 'crc-32';
 import { test as base, expect, itemOnTable, logOf, workerReady } from './game.ts';
 import { answerByKeys, feedback } from './hands.ts';
+import { first, type StoredRecord, store, stored } from './records.ts';
 import { edit, killed, precached, release } from './release.ts';
 import { type Served, serve } from './serve.ts';
 
@@ -28,6 +31,17 @@ const made = async (folder: Promise<string>) => {
 test.afterAll(async () => {
   for (const folder of folders) await rm(folder, { recursive: true, force: true });
 });
+
+const factsOf = (entry: unknown) => {
+  const { kind, facts } = entry as { kind: string; facts: string[] };
+  return kind === 'answer' ? facts : [];
+};
+
+/** The third item of the round that a log was left in. */
+const thirdOf = (records: readonly StoredRecord[]) =>
+  records
+    .map(([, entry]) => entry as { kind: string; items: string[] })
+    .findLast(({ kind }) => kind === 'round')?.items[2];
 
 /** A page in the worker's reach that runs nothing of ours. */
 async function still(player: BrowserContext, host: Served) {
@@ -305,6 +319,7 @@ test('the kill switch takes the worker away, and leaves the log and other apps a
   host.folder = await made(release('sain'));
   await page.reload();
   await workerReady(page);
+  expect((await left()).caches).toEqual(expect.arrayContaining(others));
   await host.close();
   await page.reload();
   await shows(page, 'sain');
@@ -323,4 +338,44 @@ test('the kill switch heals a page whose own script is dead', async ({ host, pla
   await page.reload();
   await shows(page, 'coupe');
   await expect(page.locator('[data-option]').first()).toBeEnabled();
+});
+
+test('a log of the first published version goes on where it was', async ({ host, player }) => {
+  const page = await still(player, host);
+  await store(page, first);
+  await page.goto(`${host.url}#/partie`);
+  await expect(page.getByText('Question 3 sur 10')).toBeVisible();
+  const item = await answerOne(page);
+  await page.getByRole('link', { name: 'La Une', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'Reprendre la partie (3/10)' })).toBeVisible();
+  const facts = new Set([...first.flatMap(([, entry]) => factsOf(entry)), ...item.facts]);
+  await expect(page.locator('main a[href^="#/fait/"]')).toHaveCount(facts.size);
+  expect((await stored(page)).slice(0, first.length)).toEqual(first);
+});
+
+test('what a newer version wrote is passed over, stays as it is, and harms no round', async ({
+  host,
+  player,
+}) => {
+  const page = await still(player, host);
+  const last = first.at(-1)?.[1] as Record<string, unknown>;
+  /** An entry after the last of the log, as a later version may write it: more in it, and its sum. */
+  const later = (key: string, more: object): StoredRecord => {
+    const entry = { ...last, key, hint: { used: 2 }, ...more };
+    return [key, { ...entry, sum: crc32.str(canonicalize(entry) ?? '') >>> 0 }];
+  };
+  const newer = [
+    // understood: the answer to the third question, with a field more
+    later('0mwot5t00-zzz', { item: thirdOf(first), facts: [], response: 'x' }),
+    later('0mwot5t01-zzz', { v: 2, item: { id: thirdOf(first) } }),
+    later('0mwot5t02-zzz', { kind: 'duel', with: 'somebody' }),
+    ['0mwot5t03-zzz', 'packed'] as const,
+  ];
+  await store(page, [...first, ...newer]);
+  await page.goto(`${host.url}#/partie`);
+  await expect(page.getByText('Question 4 sur 10')).toBeVisible();
+  await answerOne(page);
+  const log = await stored(page);
+  expect(log).toEqual(expect.arrayContaining(newer.map((record) => [...record])));
+  expect(log.slice(0, first.length)).toEqual(first);
 });
