@@ -40,4 +40,6 @@ export async function startWorker(onReady: (apply: () => void) => void): Promise
     else if (!document.hidden) workbox.update().catch(() => {});
   });
   await workbox.register();
+  // the browser takes its time over that, and a broken release has none
+  if (isServed) workbox.update().catch(() => {});
 }

@@ -98,6 +98,7 @@ test('a first visit that breaks off at any file installs nothing, and the next o
   host,
   player,
 }) => {
+  test.setTimeout(90_000);
   const page = await still(player, host);
   const files = await precached('dist');
   expect(files.length).toBeGreaterThan(40);
@@ -125,6 +126,7 @@ test('an update that breaks off at any file leaves the old version whole', async
   host,
   player,
 }) => {
+  test.setTimeout(90_000);
   const page = await still(player, host);
   expect(await install(page)).toBe('activated');
   const old = await cached(page);
