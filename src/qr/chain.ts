@@ -1,4 +1,4 @@
-import { buf } from 'crc-32';
+import crc32 from 'crc-32';
 import { fromBase45, toBase45 } from './base45.ts';
 
 /** More codes than anybody films: some minutes of them. It bounds what a stranger's code can claim. */
@@ -15,7 +15,7 @@ const inBase36 = (value: number, digits: number) =>
   value.toString(36).toUpperCase().padStart(digits, '0');
 
 /** The sum of a payload, by which its frames know each other and the whole is checked. */
-const sumOf = (bytes: Uint8Array) => inBase36(buf(bytes) >>> 0, 7);
+const sumOf = (bytes: Uint8Array) => inBase36(crc32.buf(bytes) >>> 0, 7);
 
 /**
  * A payload as the texts of codes in their densest mode, each at most so many signs long. Nothing
