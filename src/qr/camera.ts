@@ -44,14 +44,14 @@ const rest = 60;
 /** Reads what the video shows until it is told to stop, or the reader fails for good. */
 export function watch(
   video: HTMLVideoElement,
-  read: Reader,
+  reader: Reader,
   onCode: (text: string) => void,
   onFailed: () => void,
 ): () => void {
   let isOver = false;
   const look = async () => {
     while (!isOver) {
-      const texts = video.videoWidth > 0 ? await read(video, 'frame') : [];
+      const texts = video.videoWidth > 0 ? await reader.read(video, 'frame') : [];
       for (const text of texts) if (!isOver) onCode(text);
       await new Promise((resolve) => setTimeout(resolve, rest));
     }

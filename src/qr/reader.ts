@@ -1,11 +1,15 @@
-/** Something a code may be on, which can be drawn: a video as it is now, a picture, a canvas. */
-export type Sight = HTMLVideoElement | HTMLCanvasElement | ImageBitmap;
+import type { Haste } from './look.ts';
+import type { Asked, Told } from './worker.ts';
+import workerUrl from './worker.ts?worker&url';
 
-/** The texts of the codes that are on it; of our own reader at most one. */
-export type Reader = (sight: Sight, haste: Haste) => Promise<readonly string[]>;
+/** Something a code may be on, which can be drawn: a video as it is now, a picture. */
+export type Sight = HTMLVideoElement | ImageBitmap;
 
-/** A frame of many is read once and let go; a picture that somebody chose is worth some more tries. */
-export type Haste = 'frame' | 'picture';
+export interface Reader {
+  /** The texts of the codes that are on it; of our own reader at most one. */
+  read(sight: Sight, haste: Haste): Promise<readonly string[]>;
+  close(): void;
+}
 
 /** The platform's own reader, which TypeScript's DOM does not know yet. */
 interface Detector {
@@ -16,72 +20,102 @@ interface DetectorClass {
   getSupportedFormats(): Promise<readonly string[]>;
 }
 
-/** Shorter sides that a sight is scaled to, in pixels: a code that fills it has seven a module. */
-const sides: Readonly<Record<Haste, readonly number[]>> = {
-  frame: [720],
-  picture: [720, 1_080, 1_800],
-};
-
-/** What our reader may spend on tries that are not needed, in ms, so that no task holds up a tap. */
-const patience: Readonly<Record<Haste, number>> = { frame: 16, picture: 40 };
-
 /**
- * The reader of this platform. Its own, where it reads these codes, works outside of the page's
- * thread; else ours, which is fetched now. Rejects where that cannot be had.
+ * The reader of this platform: its own, where it reads these codes; else ours in a worker, for a
+ * frame takes a cheap phone a tenth of a second and more; else ours in the page. Rejects where none
+ * can be had.
  */
-export async function openReader(): Promise<Reader> {
-  const own = await platformReader();
-  if (!own) return pageReader();
+export const openReader = (): Promise<Reader> =>
+  firstThatLasts([platformReader, workerReader, pageReader]);
+
+/** Each reader until it fails, and then the next: some say only when they read that they cannot. */
+async function firstThatLasts([open, ...others]: (() => Promise<Reader>)[]): Promise<Reader> {
+  if (!open) throw new Error('no reader of codes');
+  let reader: Reader;
+  try {
+    reader = await open();
+  } catch {
+    return firstThatLasts(others);
+  }
   let spare: Promise<Reader> | undefined;
-  return async (sight, haste) => {
-    if (!spare) {
-      try {
-        return (await own.detect(sight)).map(({ rawValue }) => rawValue);
-      } catch {
-        // some have the name and not the service behind it, and say so only now
-        spare = pageReader();
+  return {
+    async read(sight, haste) {
+      if (!spare) {
+        try {
+          return await reader.read(sight, haste);
+        } catch {
+          reader.close();
+          spare = firstThatLasts(others);
+        }
       }
-    }
-    return (await spare)(sight, haste);
+      return (await spare).read(sight, haste);
+    },
+    close() {
+      reader.close();
+      spare?.then((other) => other.close()).catch(() => {});
+    },
   };
 }
 
-async function platformReader(): Promise<Detector | undefined> {
+async function platformReader(): Promise<Reader> {
   const { BarcodeDetector } = globalThis as { BarcodeDetector?: DetectorClass };
-  try {
-    const formats = await BarcodeDetector?.getSupportedFormats();
-    if (!BarcodeDetector || !formats?.includes('qr_code')) return undefined;
-    return new BarcodeDetector({ formats: ['qr_code'] });
-  } catch {
-    return undefined;
-  }
+  if (!BarcodeDetector) throw new Error('no detector');
+  // some have the name and not the service behind it
+  const formats = await BarcodeDetector.getSupportedFormats();
+  if (!formats.includes('qr_code')) throw new Error('no detector of these codes');
+  const detector = new BarcodeDetector({ formats: ['qr_code'] });
+  return {
+    read: async (sight) => (await detector.detect(sight)).map(({ rawValue }) => rawValue),
+    close() {},
+  };
 }
 
+async function workerReader(): Promise<Reader> {
+  if (typeof OffscreenCanvas === 'undefined') throw new Error('nothing to draw on in a worker');
+  const worker = new Worker(trusted(workerUrl), { type: 'module' });
+  const waiting = new Map<number, (told: Told) => void>();
+  let count = 0;
+  let fail: (reason: unknown) => void = () => {};
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  failed.catch(() => {});
+  worker.addEventListener('error', fail);
+  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+    waiting.get(data.nth)?.(data);
+    waiting.delete(data.nth);
+  });
+  return {
+    async read(sight, haste) {
+      const nth = count++;
+      const told = new Promise<Told>((resolve) => waiting.set(nth, resolve));
+      // a copy, for who gave it may want to read it otherwise
+      const asked: Asked = { nth, sight: await createImageBitmap(sight), haste };
+      worker.postMessage(asked, [asked.sight]);
+      const { text } = await Promise.race([told, failed]);
+      return text === undefined ? [] : [text];
+    },
+    close: () => worker.terminate(),
+  };
+}
+
+/** The address in the one form that the page's Trusted Types let through. */
+function trusted(url: string): string {
+  made ??= window.trustedTypes?.createPolicy('app-qr', { createScriptURL: () => workerUrl });
+  return made?.createScriptURL(url) ?? url;
+}
+let made: { createScriptURL(url: string): string } | undefined;
+
 async function pageReader(): Promise<Reader> {
-  const { decodeQR } = await import('qr/decode.js');
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  return async (sight, haste) => {
-    const { width, height } = sizeOf(sight);
-    const tried = new Set<number>();
-    for (const side of sides[haste]) {
-      const scale = Math.min(1, side / Math.min(width, height));
-      if (!context || !(scale > 0) || tried.has(scale)) continue;
-      // each try is a task of its own
-      if (tried.size > 0) await new Promise((resolve) => setTimeout(resolve));
-      tried.add(scale);
-      canvas.width = Math.round(width * scale);
-      canvas.height = Math.round(height * scale);
-      context.drawImage(sight, 0, 0, canvas.width, canvas.height);
-      const image = context.getImageData(0, 0, canvas.width, canvas.height);
-      try {
-        const effort = haste === 'picture' ? Number.POSITIVE_INFINITY : 1;
-        return [decodeQR(image, { effort, timeLimit: patience[haste] })];
-      } catch {
-        // none found at this size
-      }
-    }
-    return [];
+  const { drawOn, look } = await import('./look.ts');
+  const draw = drawOn(document.createElement('canvas'));
+  if (!draw) throw new Error('nothing to draw on');
+  return {
+    async read(sight, haste) {
+      const text = await look(sizeOf(sight), haste, draw(sight));
+      return text === undefined ? [] : [text];
+    },
+    close() {},
   };
 }
 

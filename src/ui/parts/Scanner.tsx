@@ -42,6 +42,7 @@ export function Scanner({ onCode }: { onCode(text: string): void }) {
     return () => {
       document.removeEventListener('visibilitychange', hide);
       close();
+      reader.current?.then((one) => one.close()).catch(() => {});
     };
   }, []);
   const isOpen = state.value === 'open' || state.value === 'opening';
@@ -136,7 +137,7 @@ export function Scanner({ onCode }: { onCode(text: string): void }) {
   );
 }
 
-async function codesOn(file: File, read: Reader): Promise<readonly string[]> {
+async function codesOn(file: File, reader: Reader): Promise<readonly string[]> {
   let picture: ImageBitmap;
   try {
     picture = await createImageBitmap(file);
@@ -145,7 +146,7 @@ async function codesOn(file: File, read: Reader): Promise<readonly string[]> {
     return [];
   }
   try {
-    return await read(picture, 'picture');
+    return await reader.read(picture, 'picture');
   } finally {
     picture.close();
   }
