@@ -41,6 +41,9 @@ export function closeCamera(stream: MediaStream): void {
 /** Rest between two reads, in ms: more often would warm the phone and read nothing new. */
 const rest = 60;
 
+/** What a video says of itself once it has a picture to show; to read it before is an error. */
+const hasPicture = 2;
+
 /** Reads what the video shows until it is told to stop, or the reader fails for good. */
 export function watch(
   video: HTMLVideoElement,
@@ -51,12 +54,14 @@ export function watch(
   let isOver = false;
   const look = async () => {
     while (!isOver) {
-      const texts = video.videoWidth > 0 ? await reader.read(video, 'frame') : [];
+      const texts = video.readyState >= hasPicture ? await reader.read(video, 'frame') : [];
       for (const text of texts) if (!isOver) onCode(text);
       await new Promise((resolve) => setTimeout(resolve, rest));
     }
   };
-  look().catch(onFailed);
+  look().catch(() => {
+    if (!isOver) onFailed();
+  });
   return () => {
     isOver = true;
   };

@@ -35,20 +35,3 @@ export async function look(
   }
   return undefined;
 }
-
-type Canvas = HTMLCanvasElement | OffscreenCanvas;
-
-/** Draws on one canvas again and again. Nothing where the platform gives none. */
-export function drawOn(canvas: Canvas): ((sight: CanvasImageSource) => Draw) | undefined {
-  const context = canvas.getContext('2d', { willReadFrequently: true }) as
-    | CanvasRenderingContext2D
-    | OffscreenCanvasRenderingContext2D
-    | null;
-  if (!context) return undefined;
-  return (sight) => (width, height) => {
-    canvas.width = width;
-    canvas.height = height;
-    context.drawImage(sight, 0, 0, width, height);
-    return context.getImageData(0, 0, width, height);
-  };
-}

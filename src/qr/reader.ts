@@ -22,11 +22,9 @@ interface DetectorClass {
 
 /**
  * The reader of this platform: its own, where it reads these codes; else ours in a worker, for a
- * frame takes a cheap phone a tenth of a second and more; else ours in the page. Rejects where none
- * can be had.
+ * frame takes a cheap phone a tenth of a second and more. Rejects where neither can be had.
  */
-export const openReader = (): Promise<Reader> =>
-  firstThatLasts([platformReader, workerReader, pageReader]);
+export const openReader = (): Promise<Reader> => firstThatLasts([platformReader, workerReader]);
 
 /** Each reader until it fails, and then the next: some say only when they read that they cannot. */
 async function firstThatLasts([open, ...others]: (() => Promise<Reader>)[]): Promise<Reader> {
@@ -71,7 +69,6 @@ async function platformReader(): Promise<Reader> {
 }
 
 async function workerReader(): Promise<Reader> {
-  if (typeof OffscreenCanvas === 'undefined') throw new Error('nothing to draw on in a worker');
   const worker = new Worker(trusted(workerUrl), { type: 'module' });
   const waiting = new Map<number, (told: Told) => void>();
   let count = 0;
@@ -105,21 +102,3 @@ function trusted(url: string): string {
   return made?.createScriptURL(url) ?? url;
 }
 let made: { createScriptURL(url: string): string } | undefined;
-
-async function pageReader(): Promise<Reader> {
-  const { drawOn, look } = await import('./look.ts');
-  const draw = drawOn(document.createElement('canvas'));
-  if (!draw) throw new Error('nothing to draw on');
-  return {
-    async read(sight, haste) {
-      const text = await look(sizeOf(sight), haste, draw(sight));
-      return text === undefined ? [] : [text];
-    },
-    close() {},
-  };
-}
-
-const sizeOf = (sight: Sight) =>
-  sight instanceof HTMLVideoElement
-    ? { width: sight.videoWidth, height: sight.videoHeight }
-    : { width: sight.width, height: sight.height };

@@ -1,4 +1,4 @@
-import { drawOn, type Haste, look } from './look.ts';
+import { type Haste, look } from './look.ts';
 
 /** One sight to read, and what was read: the worker's two messages. */
 export interface Asked {
@@ -11,12 +11,20 @@ export interface Told {
   text?: string;
 }
 
-const draw = drawOn(new OffscreenCanvas(1, 1));
+const canvas = new OffscreenCanvas(1, 1);
+const context = canvas.getContext('2d', { willReadFrequently: true });
 
 addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
   const { nth, sight, haste } = data;
-  const text = draw && (await look(sight, haste, draw(sight)));
+  const text =
+    context &&
+    (await look(sight, haste, (width, height) => {
+      canvas.width = width;
+      canvas.height = height;
+      context.drawImage(sight, 0, 0, width, height);
+      return context.getImageData(0, 0, width, height);
+    }));
   sight.close();
-  const told: Told = { nth, ...(text !== undefined && { text }) };
+  const told: Told = { nth, ...(text && { text }) };
   postMessage(told);
 });

@@ -41,7 +41,7 @@ beforeEach(() => {
   });
   vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
   Object.defineProperties(HTMLVideoElement.prototype, {
-    videoWidth: { configurable: true, value: 640 },
+    readyState: { configurable: true, value: 4 },
     srcObject: { configurable: true, writable: true, value: null },
   });
   Object.defineProperty(navigator, 'mediaDevices', {
