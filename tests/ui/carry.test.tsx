@@ -5,6 +5,7 @@ import { split } from '../../src/qr/chain.ts';
 import { draw } from '../../src/qr/draw.ts';
 import { frameSize, manyFrames } from '../../src/qr/limits.ts';
 import { pack } from '../../src/qr/payload.ts';
+import { catalogue as words } from '../../src/text/qr/fr.ts';
 import { Carry } from '../../src/ui/parts/Carry.tsx';
 import { QrChain } from '../../src/ui/parts/QrChain.tsx';
 import { QrCode } from '../../src/ui/parts/QrCode.tsx';
@@ -88,7 +89,7 @@ describe('a code', () => {
 });
 
 describe('a chain of codes', () => {
-  const chain = <QrChain texts={['A', 'B', 'C']} level="medium" />;
+  const chain = <QrChain words={words.carry} texts={['A', 'B', 'C']} level="medium" />;
 
   it('turns by itself, says where it is, and comes round again', async () => {
     show(chain);
@@ -141,7 +142,7 @@ describe('a chain of codes', () => {
   });
 
   it('is one code and no buttons where one is enough', async () => {
-    show(<QrChain texts={['A']} level="medium" />);
+    show(<QrChain words={words.carry} texts={['A']} level="medium" />);
     await pass(5_000);
     expect(screen.getByRole('img', { name: 'Code 1 sur 1' })).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
@@ -151,7 +152,7 @@ describe('a chain of codes', () => {
 describe('the scanner', () => {
   it('asks for the camera at a tap and not before, and tells what it reads', async () => {
     const onCode = vi.fn();
-    show(<Scanner onCode={onCode} />);
+    show(<Scanner words={words.scan} onCode={onCode} />);
     await pass(1_000);
     expect(film.asked).toBe(0);
     tap('Ouvrir la caméra');
@@ -166,12 +167,12 @@ describe('the scanner', () => {
     ['NotFoundError', /Aucune caméra n’a été trouvée/],
     ['NotAllowedError', /La caméra a été refusée/],
     ['NotReadableError', /La caméra ne répond pas/],
-  ])('says in words why there is no camera: %s', async (name, words) => {
+  ])('says in words why there is no camera: %s', async (name, reason) => {
     film.refuse = name;
-    show(<Scanner onCode={() => {}} />);
+    show(<Scanner words={words.scan} onCode={() => {}} />);
     tap('Ouvrir la caméra');
     await pass(0);
-    expect(screen.getByRole('status').textContent).toMatch(words);
+    expect(screen.getByRole('status').textContent).toMatch(reason);
     film.refuse = '';
     tap('Ouvrir la caméra');
     await pass(0);
@@ -181,7 +182,7 @@ describe('the scanner', () => {
 
   it('says so where the page is not served safely', async () => {
     vi.stubGlobal('isSecureContext', false);
-    show(<Scanner onCode={() => {}} />);
+    show(<Scanner words={words.scan} onCode={() => {}} />);
     tap('Ouvrir la caméra');
     await pass(0);
     expect(screen.getByRole('status').textContent).toMatch(/https/);
@@ -189,14 +190,14 @@ describe('the scanner', () => {
   });
 
   it('lets the camera go when it is left, even while it was being opened', async () => {
-    const { unmount } = show(<Scanner onCode={() => {}} />);
+    const { unmount } = show(<Scanner words={words.scan} onCode={() => {}} />);
     tap('Ouvrir la caméra');
     await pass(200);
     expect(film.isOn).toBe(true);
     unmount();
     await pass(200);
     expect(film.isOn).toBe(false);
-    const early = show(<Scanner onCode={() => {}} />);
+    const early = show(<Scanner words={words.scan} onCode={() => {}} />);
     tap('Ouvrir la caméra');
     early.unmount();
     await pass(200);
@@ -204,7 +205,7 @@ describe('the scanner', () => {
   });
 
   it('lets the camera go when the page is hidden', async () => {
-    show(<Scanner onCode={() => {}} />);
+    show(<Scanner words={words.scan} onCode={() => {}} />);
     tap('Ouvrir la caméra');
     await pass(200);
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
@@ -216,7 +217,7 @@ describe('the scanner', () => {
 
   it('reads pictures without any camera', async () => {
     const onCode = vi.fn();
-    show(<Scanner onCode={onCode} />);
+    show(<Scanner words={words.scan} onCode={onCode} />);
     const files = ['one', 'two'].map((text) => new File([text], `${text}.png`));
     fireEvent.change(screen.getByLabelText(/Sans caméra/), { target: { files } });
     await vi.waitFor(() => expect(onCode.mock.calls).toEqual([['one'], ['two']]));
@@ -227,7 +228,7 @@ describe('the scanner', () => {
 
   it('says so when a picture shows no code', async () => {
     vi.stubGlobal('createImageBitmap', () => Promise.reject(new Error('no picture')));
-    show(<Scanner onCode={() => {}} />);
+    show(<Scanner words={words.scan} onCode={() => {}} />);
     const files = [new File(['?'], 'letter.txt')];
     fireEvent.change(screen.getByLabelText(/Sans caméra/), { target: { files } });
     await vi.waitFor(() =>
@@ -256,7 +257,7 @@ describe('what is carried from phone to phone', () => {
   /** The receiving end, with its camera open. */
   const receive = async () => {
     const onReceived = vi.fn();
-    show(<Carry make={async () => payload} onReceived={onReceived} />);
+    show(<Carry words={words} make={async () => payload} onReceived={onReceived} />);
     tap('Recevoir d’un autre téléphone');
     await pass(0);
     tap('Ouvrir la caméra');
@@ -266,7 +267,7 @@ describe('what is carried from phone to phone', () => {
 
   it('is shown as codes, one after the other', async () => {
     vi.useRealTimers();
-    show(<Carry make={async () => payload} onReceived={() => {}} />);
+    show(<Carry words={words} make={async () => payload} onReceived={() => {}} />);
     tap('Montrer à un autre téléphone');
     expect(await screen.findByRole('img', { name: 'Code 1 sur 4' })).toBeTruthy();
     expect(screen.queryByText(/un fichier irait plus vite/)).toBeNull();
@@ -279,17 +280,19 @@ describe('what is carried from phone to phone', () => {
   it('is better off as a file when it is long, and not shown at all when nobody would film it', async () => {
     vi.useRealTimers();
     const long = noise(312 * (manyFrames + 10));
-    const { unmount } = show(<Carry make={async () => long} onReceived={() => {}} />);
+    const { unmount } = show(<Carry words={words} make={async () => long} onReceived={() => {}} />);
     tap('Montrer à un autre téléphone');
     expect(await screen.findByText(/un fichier irait plus vite/)).toBeTruthy();
     unmount();
-    show(<Carry make={async () => noise(200_000)} onReceived={() => {}} />);
+    show(<Carry words={words} make={async () => noise(200_000)} onReceived={() => {}} />);
     tap('Montrer à un autre téléphone');
     expect(await screen.findByText(/Enregistrez plutôt un fichier/)).toBeTruthy();
   });
 
   it('says so when it cannot be made', async () => {
-    show(<Carry make={() => Promise.reject(new Error('disk'))} onReceived={() => {}} />);
+    show(
+      <Carry words={words} make={() => Promise.reject(new Error('disk'))} onReceived={() => {}} />,
+    );
     tap('Montrer à un autre téléphone');
     await pass(0);
     expect(screen.getByRole('alert').textContent).toMatch(/n’ont pas pu être préparés/);

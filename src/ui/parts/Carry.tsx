@@ -3,12 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Collected, collect, emptyChain, split } from '../../qr/chain.ts';
 import { frameLevel, frameSize, manyFrames, mostBytes } from '../../qr/limits.ts';
 import { pack, unpack } from '../../qr/payload.ts';
-import { useText } from '../../text/use-text.ts';
+import type { QrText } from '../../text/qr/fr.ts';
 import css from './Carry.module.css';
 import { QrChain } from './QrChain.tsx';
 import { Scanner } from './Scanner.tsx';
 
 interface Props {
+  words: QrText;
   /** What is to be shown, as it is now. */
   make(): Promise<Uint8Array>;
   /** What came, byte for byte as the other side made it; nobody has looked at it yet. */
@@ -16,8 +17,8 @@ interface Props {
 }
 
 /** Something carried from one phone to another by codes alone: the two ends of it. */
-export function Carry({ make, onReceived }: Props) {
-  const text = useText().carry;
+export function Carry({ words, make, onReceived }: Props) {
+  const text = words.carry;
   const end = useSignal<'none' | 'show' | 'receive'>('none');
   const box = useRef<HTMLDivElement>(null);
   const touched = useRef(false);
@@ -55,15 +56,19 @@ export function Carry({ make, onReceived }: Props) {
           >
             {text.close}
           </button>
-          {end.value === 'show' ? <Show make={make} /> : <Receive onReceived={onReceived} />}
+          {end.value === 'show' ? (
+            <Show words={words} make={make} />
+          ) : (
+            <Receive words={words} onReceived={onReceived} />
+          )}
         </>
       )}
     </div>
   );
 }
 
-function Show({ make }: Pick<Props, 'make'>) {
-  const text = useText().carry;
+function Show({ words, make }: Pick<Props, 'words' | 'make'>) {
+  const text = words.carry;
   const frames = useSignal<readonly string[] | 'failed' | undefined>(undefined);
   useEffect(() => {
     make()
@@ -85,7 +90,7 @@ function Show({ make }: Pick<Props, 'make'>) {
     <>
       <p>{text.film}</p>
       {made.length > manyFrames && <p>{text.many(made.length, Math.ceil(made.length / 4))}</p>}
-      <QrChain texts={made} level={frameLevel} />
+      <QrChain words={text} texts={made} level={frameLevel} />
     </>
   );
 }
@@ -93,8 +98,8 @@ function Show({ make }: Pick<Props, 'make'>) {
 /** Fewer are named, for then the other side can show them by hand. */
 const fewMissing = 8;
 
-function Receive({ onReceived }: Pick<Props, 'onReceived'>) {
-  const text = useText().carry;
+function Receive({ words, onReceived }: Pick<Props, 'words' | 'onReceived'>) {
+  const text = words.carry;
   const come = useSignal<Collected>({ chain: emptyChain, kind: 'part' });
   const ending = useSignal<'received' | 'broken' | undefined>(undefined);
   const take = (code: string) => {
@@ -118,7 +123,7 @@ function Receive({ onReceived }: Pick<Props, 'onReceived'>) {
     (kind === 'stranger' || kind === 'other' || kind === 'damaged' ? kind : undefined);
   return (
     <>
-      {!ending.value && <Scanner onCode={take} />}
+      {!ending.value && <Scanner words={words.scan} onCode={take} />}
       {chain.count > 0 && (
         <progress max={chain.count} value={chain.parts.size} aria-label={text.receive} />
       )}

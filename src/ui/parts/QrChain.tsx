@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { frameAt } from '../../qr/chain.ts';
 import type { Level } from '../../qr/draw.ts';
-import { useText } from '../../text/use-text.ts';
+import type { QrText } from '../../text/qr/fr.ts';
 import css from './QrChain.module.css';
 import { QrCode } from './QrCode.tsx';
 import { useAwake } from './use-awake.ts';
@@ -16,9 +16,14 @@ const paces = [1, 2, 3, 4, 5];
 /** Where it starts. A phone in a dim room holds its shutter open for a tenth of a second. */
 const startsAt = paces.indexOf(4);
 
+interface Props {
+  words: QrText['carry'];
+  texts: readonly string[];
+  level: Level;
+}
+
 /** Codes in turn, over and over, until the other side has seen them all. */
-export function QrChain({ texts, level }: { texts: readonly string[]; level: Level }) {
-  const text = useText().carry;
+export function QrChain({ words: text, texts, level }: Props) {
   const step = useSignal(0);
   const speed = useSignal(startsAt);
   // who asked for less motion turns the codes by hand

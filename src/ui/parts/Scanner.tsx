@@ -2,17 +2,21 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { closeCamera, NoCamera, openCamera, type Refusal, watch } from '../../qr/camera.ts';
 import { openReader, type Reader } from '../../qr/reader.ts';
-import { useText } from '../../text/use-text.ts';
+import type { QrText } from '../../text/qr/fr.ts';
 import css from './Scanner.module.css';
 
 type State = 'shut' | 'opening' | 'open' | Refusal | 'failed';
+
+interface Props {
+  words: QrText['scan'];
+  onCode(text: string): void;
+}
 
 /**
  * Reads codes: by the camera, which is asked for by a tap and never before, or from pictures. Each
  * code is told each time it is seen. The camera goes off when the page is left or hidden.
  */
-export function Scanner({ onCode }: { onCode(text: string): void }) {
-  const text = useText().scan;
+export function Scanner({ words: text, onCode }: Props) {
   const state = useSignal<State>('shut');
   const pictures = useSignal<{ found: number; of: number } | undefined>(undefined);
   const video = useRef<HTMLVideoElement>(null);
