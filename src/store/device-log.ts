@@ -17,7 +17,12 @@ export type Turn = 'own' | 'guest';
  * that sorts after all of them: a guest's log, the checkpoints, the stamp of the last erasure.
  */
 export function deviceLog(store: UseStore, turn: Turn = 'own'): Log {
-  const prefix = turn === 'guest' ? '~guest/' : '';
+  const isGuest = turn === 'guest';
+  const prefix = isGuest ? '~guest/' : '';
+  // wrapped, for the first published version took whatever looked like an entry for the player's own
+  const wrapped = (entry: Entry) => (isGuest ? { guest: sealed(entry) } : sealed(entry));
+  const found = (record: unknown) =>
+    entryOf(isGuest ? (record as { guest?: unknown } | undefined)?.guest : record);
   const erasedKey = `${prefix}~erased`;
   const checkpointKey = (upTo: string) => `${prefix}~checkpoint/${upTo}`;
   /** The entries after a key. */
@@ -38,7 +43,7 @@ export function deviceLog(store: UseStore, turn: Turn = 'own'): Log {
           erased = stamp;
           const checkpoint = kept.flatMap((one) => checkpointOf(one) ?? []).at(-1);
           const records = await promisifyRequest<unknown[]>(log.getAll(after(checkpoint?.upTo)));
-          const entries = records.flatMap((record) => entryOf(record) ?? []);
+          const entries = records.flatMap((record) => found(record) ?? []);
           return { checkpoint, entries, unreadable: records.length - entries.length };
         }),
       ),
@@ -47,7 +52,7 @@ export function deviceLog(store: UseStore, turn: Turn = 'own'): Log {
       const entries: Entry[] = [];
       const unreadable: unknown[] = [];
       // page by page, each of them a short task
-      for (let from: string | undefined, found = pageSize; found === pageSize; ) {
+      for (let from: string | undefined, size = pageSize; size === pageSize; ) {
         const range = after(from);
         const [keys, records] = await inTime(() =>
           store('readonly', (log) =>
@@ -58,12 +63,12 @@ export function deviceLog(store: UseStore, turn: Turn = 'own'): Log {
           ),
         );
         for (const record of records) {
-          const entry = entryOf(record);
+          const entry = found(record);
           if (entry) entries.push(entry);
           else unreadable.push(record);
         }
         from = String(keys.at(-1)).slice(prefix.length);
-        found = keys.length;
+        size = keys.length;
       }
       return { entries, unreadable };
     },
@@ -79,7 +84,7 @@ export function deviceLog(store: UseStore, turn: Turn = 'own'): Log {
           const [first = ''] = more.map(({ key }) => key).sort();
           // a checkpoint that does not have what comes late
           log.delete(checkpoints(first));
-          for (const entry of more) log.put(sealed(entry), prefix + entry.key);
+          for (const entry of more) log.put(wrapped(entry), prefix + entry.key);
           return promisifyRequest(log.transaction);
         }),
       ),
@@ -94,8 +99,8 @@ export function deviceLog(store: UseStore, turn: Turn = 'own'): Log {
             true,
             false,
           );
-          const found = await promisifyRequest(log.count(covered));
-          if ((since?.count ?? 0) + found !== count) throw new Error('another page has written');
+          const written = await promisifyRequest(log.count(covered));
+          if ((since?.count ?? 0) + written !== count) throw new Error('another page has written');
           // two are kept, this one and the one before: either may be damaged
           for (const key of await promisifyRequest(log.getAllKeys(checkpoints()))) {
             if (!since || key !== checkpointKey(since.upTo)) log.delete(key);
@@ -109,12 +114,12 @@ export function deviceLog(store: UseStore, turn: Turn = 'own'): Log {
       const missing: string[] = [];
       for (let at = 0; at < keys.length; at += pageSize) {
         const page = keys.slice(at, at + pageSize);
-        const found = await inTime(() =>
+        const there = await inTime(() =>
           store('readonly', (log) =>
             Promise.all(page.map((key) => promisifyRequest(log.getKey(prefix + key)))),
           ),
         );
-        missing.push(...page.filter((_, index) => found[index] === undefined));
+        missing.push(...page.filter((_, index) => there[index] === undefined));
       }
       return missing;
     },

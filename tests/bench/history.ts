@@ -92,6 +92,7 @@ const watched = (page: Page) => page.evaluate(() => (window as unknown as { took
 
 /** Answers what is on the table, and turns to the next item or the next round. */
 async function answerOne(page: Page) {
+  await page.bringToFront();
   await answerByKeys(page, await itemOnTable(page));
   await page.getByText('Enregistré sur cet appareil').waitFor();
   const skip = page.getByRole('button', { name: 'Montrer la preuve' });
@@ -128,6 +129,7 @@ export async function run(root: string) {
       for (const { page, start: took } of players) took.push(await start(page, served.url));
     }
     for (const { page } of players) {
+      await page.bringToFront();
       await page.goto(`${served.url}#/partie`);
       await itemOnTable(page);
       await watch(page);

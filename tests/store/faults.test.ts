@@ -66,9 +66,9 @@ const anyStep = fc.record({
 
 /** Long enough for whatever was asked of the device to be answered, or given up. */
 const settle = async () => {
-  for (let turn = 0; turn < 4; turn++) {
+  for (let turn = 0; turn < 10; turn++) {
     // the database of these tests takes a turn for every request
-    for (let at = 0; at < 150; at++) await new Promise((resolve) => setImmediate(resolve));
+    for (let at = 0; at < 60; at++) await new Promise((resolve) => setImmediate(resolve));
     await vi.advanceTimersByTimeAsync(1_000);
   }
 };
