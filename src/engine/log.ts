@@ -77,3 +77,9 @@ export interface NoteEntry extends Stamp {
 
 /** What the append-only log is made of. */
 export type Entry = RoundEntry | AnswerEntry | ProofEntry | NoteEntry;
+
+/** All that is to be had of a log: its entries, and what stands among them that cannot be read. */
+export interface History {
+  entries: readonly Entry[];
+  unreadable: readonly unknown[];
+}

@@ -4,7 +4,7 @@ import type { Front } from '../bank/front.ts';
 import type { Axis, Confidence, Item, Response } from '../bank/types.ts';
 import type { Wish } from '../engine/compose.ts';
 import { empty, finished, fold, type Round, scores, type Tally } from '../engine/fold.ts';
-import { type Entry, type Plan, planOf } from '../engine/log.ts';
+import { type Entry, type History, type Plan, planOf } from '../engine/log.ts';
 import type { Memory } from '../engine/memory.ts';
 import { mark as markChoice } from '../items/choice/mark.ts';
 import type { Log } from '../store/log.ts';
@@ -48,6 +48,12 @@ export interface Game {
   turn(): void;
   /** Every entry of the log, as known here: for the export, storage or not. */
   entries(): readonly Entry[];
+  /** All that is on this device or in memory: whatever can be reached. Never rejects. */
+  history(): Promise<History>;
+  /** Adds entries by union; resolves with the keys that were new, once they are on the device. */
+  merge(more: readonly Entry[]): Promise<readonly string[]>;
+  /** Takes back what merge added. */
+  retract(keys: readonly string[]): Promise<void>;
   erase(): Promise<void>;
 }
 
@@ -129,6 +135,17 @@ export function createGame({ front, log, load, clock, dayOf, seed }: World): Gam
     const items = dossier.value.deal(memory.value, { seed, now: clock(), first });
     record({ ...stamp(id), kind: 'round', seed, items: items.map(({ id }) => id) });
     void save();
+  }
+
+  /** Holds these entries and no others, and tells anew what they come to. */
+  function hold(all: readonly Entry[]) {
+    const sorted = [...all].sort((a, b) => (a.key < b.key ? -1 : 1));
+    entries.length = 0;
+    for (const entry of sorted) entries.push(entry);
+    batch(() => {
+      tally.value = sorted.reduce(fold, empty);
+      if (dossier.value) memory.value = dossier.value.rules.memoryOf(sorted);
+    });
   }
 
   /** What hangs on both the log and the bank, whichever comes last. */
@@ -277,6 +294,25 @@ export function createGame({ front, log, load, clock, dayOf, seed }: World): Gam
     },
 
     entries: () => entries,
+
+    history: async () => ({ entries: [...entries], unreadable: [] }),
+
+    async merge(more) {
+      const held = new Set(entries.map(({ key }) => key));
+      const fresh = more.filter(({ key }) => !held.has(key));
+      await (await log()).append(fresh);
+      hold([...entries, ...fresh]);
+      return fresh.map(({ key }) => key);
+    },
+
+    async retract(keys) {
+      const gone = new Set(keys);
+      const rest = entries.filter(({ key }) => !gone.has(key));
+      const device = await log();
+      await device.erase();
+      await device.append(rest);
+      hold(rest);
+    },
 
     async erase() {
       await (await log()).erase();
