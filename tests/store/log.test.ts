@@ -53,7 +53,7 @@ describe('the log on the device', () => {
     await set('a', 'no entry at all', store);
     await set('b', { v: 2, kind: 'answer', from: 'a newer version' }, store);
     const log = deviceLog(store);
-    const entry = answer('r', 'a', 1, { key: 'c-1' });
+    const entry = answer('r', 'a', 1, { key: '00000000c-1' });
     await log.append([entry]);
     expect(await log.read()).toEqual([entry]);
   });
