@@ -216,7 +216,6 @@ export const catalogue: Text = {
     confidences: { off: 'No', on: 'Yes' },
     progress: 'Progress',
     progressNote: 'Your answers stay on this device. Nothing is sent.',
-    export: 'Save a file',
     erase: 'Erase everything',
     confirm: 'All your answers will be lost. Erase them?',
     erased: 'Everything is erased.',

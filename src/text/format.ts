@@ -37,3 +37,7 @@ export const months = (language: string): string[] =>
       Date.UTC(2022, month, 15),
     ),
   );
+
+/** The days from one time to another, by the device's zone: one day where they are the same. */
+export const formatDays = (first: number, last: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long' }).formatRange(first, last);

@@ -222,7 +222,6 @@ export const catalogue = {
     confidences: { off: 'Non', on: 'Oui' },
     progress: 'Progression',
     progressNote: 'Vos réponses restent sur cet appareil. Rien n’est envoyé.',
-    export: 'Enregistrer un fichier',
     erase: 'Tout effacer',
     confirm: 'Toutes vos réponses seront perdues. Effacer\u202f?',
     erased: 'Tout est effacé.',

@@ -1,14 +1,16 @@
+import { inTurns } from '../../passport/in-turns.ts';
+import { pieces } from '../../passport/write.ts';
 import type { Game } from '../../state/game.ts';
 
-/** Hands the player the whole log as one readable file, made from memory: no storage is needed. */
-export function saveProgress(game: Game): void {
-  const file = { format: 'qui-quand-quoi', version: 1, entries: game.entries() };
-  const url = URL.createObjectURL(
-    new Blob([JSON.stringify(file, null, 2)], { type: 'application/json' }),
-  );
+/** Hands the player all that can be reached of the log as one readable file, made from memory. */
+export async function saveProgress(game: Game): Promise<void> {
+  const exported = new Date().toISOString();
+  const history = await game.history();
+  const parts = await inTurns(pieces(history, { app: __VERSION__, exported }));
+  const url = URL.createObjectURL(new Blob(parts, { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `qui-quand-quoi-${new Date().toISOString().slice(0, 10)}.json`;
+  link.download = `qui-quand-quoi-${exported.slice(0, 10)}.json`;
   link.click();
   URL.revokeObjectURL(url);
 }

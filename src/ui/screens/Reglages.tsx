@@ -2,10 +2,17 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Desk } from '../../state/desk.ts';
 import type { Theme } from '../../state/preferences.ts';
+import type { PassportText } from '../../text/passport/fr.ts';
 import { useLanguage } from '../../text/use-text.ts';
+import { Passport } from '../parts/Passport.tsx';
 import { Radios } from '../parts/Radios.tsx';
 import { saveProgress } from '../parts/save-progress.ts';
+import { useLater } from '../parts/use-later.ts';
 import css from './Reglages.module.css';
+
+const catalogues = import.meta.glob<PassportText>('../../text/passport/*.ts', {
+  import: 'catalogue',
+});
 
 const themes: Theme[] = ['auto', 'light', 'dark'];
 
@@ -13,6 +20,7 @@ const themes: Theme[] = ['auto', 'light', 'dark'];
 export function Reglages({ desk }: { desk: Desk }) {
   const { tag, text } = useLanguage();
   const { game, preferences } = desk;
+  const words = useLater(true, async () => catalogues[`../../text/passport/${tag}.ts`]?.());
   const erasing = useSignal<'no' | 'asked' | 'done' | 'failed'>('no');
   const box = useRef<HTMLDivElement>(null);
   const touched = useRef(false);
@@ -65,14 +73,18 @@ export function Reglages({ desk }: { desk: Desk }) {
         <h2>{text.reglages.progress}</h2>
         <p>{text.reglages.progressNote}</p>
         <button type="button" class="quiet" onClick={() => saveProgress(game)}>
-          {text.reglages.export}
+          {text.storage.export}
         </button>
+        {words && <Passport game={game} text={words} />}
         <div ref={box}>
           {erasing.value === 'asked' ? (
             <fieldset class={css.confirm}>
               <legend>{text.reglages.confirm}</legend>
               <button type="button" class="action" onClick={erase}>
                 {text.reglages.yes}
+              </button>
+              <button type="button" class="quiet" onClick={() => saveProgress(game)}>
+                {words?.saveFirst ?? text.storage.export}
               </button>
               <button
                 type="button"
