@@ -56,12 +56,16 @@ const tooMuch = (path: Path, what: string, most: number): Problem => ({
   remedy: `keep it to ${most}`,
 });
 
-/** Every list and text that is longer than any bank needs: the rules below take their time. */
+/** Every list and text that is longer than any bank needs, for the rules below take their time; every figure that is not exact. */
 function* excess(value: unknown, path: Path = []): Generator<Problem> {
   if (typeof value === 'string') {
     const most = mostLettersAt(path);
     // a letter is at most two units: those need not be counted that cannot be too many
     if (value.length > most && [...value].length > most) yield tooMuch(path, 'this text', most);
+  } else if (typeof value === 'number') {
+    if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return;
+    const message = 'this figure is too large to be exact';
+    yield { path, message, remedy: `keep it under ${Number.MAX_SAFE_INTEGER}` };
   } else if (Array.isArray(value)) {
     const most = mostOf[String(path.at(-1))] ?? mostEntries;
     if (value.length > most) yield tooMuch(path, 'this list', most);

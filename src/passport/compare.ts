@@ -11,7 +11,7 @@ export interface Comparison {
 }
 
 /** Whether two values say the same as JSON, which has no order of keys and nothing undefined. */
-function isSame(a: unknown, b: unknown): boolean {
+export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;

@@ -4,6 +4,7 @@ import { open } from '../door/open.ts';
 import type { Path } from '../door/place.ts';
 import type { Entry } from '../engine/log.ts';
 import { isEntry, schema } from '../store/entry.ts';
+import { isSame } from './compare.ts';
 import { checksum, format, limits, mostEntries, version } from './format.ts';
 import type { Problem, Reading } from './problem.ts';
 
@@ -77,7 +78,8 @@ export function read(bytes: Uint8Array): Reading {
     // our files hold no text that could do harm: one that does was changed after its sum was made
     isSound &&= clean === value;
     if (isEntry(clean)) {
-      if (entries.has(clean.key)) {
+      const first = entries.get(clean.key);
+      if (first && !isSame(first, clean)) {
         return refused({ reason: 'entry-twice', place: { path: ['entries', index, 'key'] } });
       }
       entries.set(clean.key, clean);

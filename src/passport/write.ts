@@ -20,7 +20,8 @@ const size = 500;
  */
 function textOf(value: unknown): string {
   try {
-    return (isTame(value) && JSON.stringify(value)) || JSON.stringify(JSON.stringify(value));
+    const json = JSON.stringify(value) ?? String(value);
+    return isTame(value) ? json : JSON.stringify(json);
   } catch {
     return JSON.stringify(String(value));
   }
@@ -52,10 +53,12 @@ function* lines(texts: Iterable<string>): Generator<string> {
 export function* pieces(history: History, { app, exported }: Stamp): Generator<string> {
   const sum = checksum();
   const unreadable = [...history.unreadable];
+  const keys = new Set<string>();
   function* entries() {
     for (const entry of history.entries) {
       const clean = harmlessAll(entry);
-      if (isEntry(clean)) {
+      if (isEntry(clean) && !keys.has(clean.key)) {
+        keys.add(clean.key);
         sum.add(clean);
         yield JSON.stringify(clean);
       } else unreadable.push(entry);
