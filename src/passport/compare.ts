@@ -6,6 +6,8 @@ export interface Comparison {
   fresh: Entry[];
   /** How many both have. */
   known: number;
+  /** How many of those are answers. */
+  knownAnswers: number;
   /** How many stand under a key of ours and say something else. Ours are kept. */
   conflicting: number;
 }
@@ -27,15 +29,17 @@ const size = 1_000;
 /** Compares what we hold with what a file brings, step by step; the last step has it all. */
 export function* steps(mine: readonly Entry[], theirs: readonly Entry[]): Generator<Comparison> {
   const held = new Map(mine.map((entry) => [entry.key, entry]));
-  const found: Comparison = { fresh: [], known: 0, conflicting: 0 };
+  const found: Comparison = { fresh: [], known: 0, knownAnswers: 0, conflicting: 0 };
   for (const [index, entry] of theirs.entries()) {
     const ours = held.get(entry.key);
     if (!ours) {
       held.set(entry.key, entry);
       found.fresh.push(entry);
       // a file holds the texts as harmless as the door leaves them
-    } else if (isSame(harmlessAll(ours), entry)) found.known++;
-    else found.conflicting++;
+    } else if (isSame(harmlessAll(ours), entry)) {
+      found.known++;
+      if (entry.kind === 'answer') found.knownAnswers++;
+    } else found.conflicting++;
     if (index % size === size - 1) yield found;
   }
   yield found;
@@ -46,7 +50,7 @@ export function* steps(mine: readonly Entry[], theirs: readonly Entry[]): Genera
  * come, or how often, is of no account. An entry that claims a key of ours for other words is left out.
  */
 export function compare(mine: readonly Entry[], theirs: readonly Entry[]): Comparison {
-  let last: Comparison = { fresh: [], known: 0, conflicting: 0 };
+  let last: Comparison = { fresh: [], known: 0, knownAnswers: 0, conflicting: 0 };
   for (const step of steps(mine, theirs)) last = step;
   return last;
 }

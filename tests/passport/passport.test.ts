@@ -119,7 +119,11 @@ describe('the union of logs', () => {
         const reading = again(mine);
         if (!reading.ok) throw new Error(reading.problem.reason);
         const { entries } = reading.passport;
-        expect(compare(mine, entries)).toEqual({ fresh: [], known: mine.length, conflicting: 0 });
+        expect(compare(mine, entries)).toMatchObject({
+          fresh: [],
+          known: mine.length,
+          conflicting: 0,
+        });
       }),
       { numRuns: 30 },
     );

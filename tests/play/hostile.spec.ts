@@ -112,7 +112,7 @@ test('no nasty file does anything but be refused, with the reason and the place'
     for (const [name, reason, place] of passports) {
       const said = await choose(page, nasty(name));
       if (typeof reason === 'string') expect(said, name).toMatch(refusal(reason, String(place)));
-      else if (reason === 0) expect(said, name).toBe(text.preview(0, '', 0));
+      else if (reason === 0) expect(said, name).toBe(text.preview(0, '', 0, 0));
       else expect(said, name).not.toContain(text.refused('', '').slice(0, 10));
     }
     for (const [name] of banks) {

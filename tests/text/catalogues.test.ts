@@ -20,6 +20,14 @@ function* texts(value: unknown, place = ''): Generator<[string, string]> {
   }
 }
 
+it('speaks of files in every language', () => {
+  const names = (folder: string) =>
+    Object.keys(catalogues).flatMap(
+      (path) => path.match(`src/text/${folder}(..)\\.ts$`)?.[1] ?? [],
+    );
+  expect(names('passport/')).toEqual(names(''));
+});
+
 describe.each(Object.entries(catalogues))('%s', (path, catalogue) => {
   it('says something everywhere', () => {
     for (const [place, text] of texts(catalogue)) expect(text.trim(), place).not.toBe('');

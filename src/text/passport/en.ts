@@ -5,9 +5,9 @@ export const catalogue: PassportText = {
   saveFirst: 'Save a file first',
   open: 'Open a file…',
   reading: 'Reading the file…',
-  preview: (answers, days, fresh) => {
+  preview: (answers, days, fresh, known) => {
     if (answers === 0) return 'This file holds no answers.';
-    return `This file holds ${answers} answer${answers === 1 ? '' : 's'} (${days}): ${fresh} new, ${answers - fresh} already here.`;
+    return `This file holds ${answers} answer${answers === 1 ? '' : 's'} (${days}): ${fresh} new, ${known} already here.`;
   },
   others: (n) =>
     n === 1 ? 'One round, proof or note is new.' : `${n} rounds, proofs or notes are new.`,

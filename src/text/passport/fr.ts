@@ -3,10 +3,9 @@ export const catalogue = {
   saveFirst: 'Enregistrer un fichier d’abord',
   open: 'Ouvrir un fichier…',
   reading: 'Lecture du fichier…',
-  /** How many answers, from when to when, how many of them new. */
-  preview: (answers: number, days: string, fresh: number) => {
+  /** How many answers, from when to when, how many of them new, how many known. */
+  preview: (answers: number, days: string, fresh: number, known: number) => {
     if (answers === 0) return 'Ce fichier ne contient aucune réponse.';
-    const known = answers - fresh;
     return `Ce fichier contient ${answers} réponse${answers > 1 ? 's' : ''} (${days})\u00a0: ${fresh} nouvelle${fresh > 1 ? 's' : ''}, ${known} déjà là.`;
   },
   others: (n: number) =>

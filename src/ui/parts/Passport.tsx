@@ -41,13 +41,17 @@ function refusal(text: PassportText, problem: Problem): string {
 }
 
 /** How many answers a file has, from when to when, and how many of them are new. */
-function told(text: PassportText, locale: string, { entries, fresh }: Preview): string {
+function told(
+  text: PassportText,
+  locale: string,
+  { entries, fresh, knownAnswers }: Preview,
+): string {
   const answers = answersOf(entries);
   const times = answers.map(({ at }) => at);
   const first = times.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const last = times.reduce((a, b) => Math.max(a, b), 0);
   const days = answers.length > 0 ? formatDays(first, last, locale) : '';
-  return text.preview(answers.length, days, answersOf(fresh).length);
+  return text.preview(answers.length, days, answersOf(fresh).length, knownAnswers);
 }
 
 /** Opens a file of progress: shows what it would bring, adds that when told to, and takes it back. */
