@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Desk } from '../../state/desk.ts';
 import type { Theme } from '../../state/preferences.ts';
-import type { PassportText } from '../../text/passport/fr.ts';
+import { loadPassportText } from '../../text/passport/load.ts';
 import { useLanguage } from '../../text/use-text.ts';
 import { Passport } from '../parts/Passport.tsx';
 import { Radios } from '../parts/Radios.tsx';
@@ -10,17 +10,13 @@ import { saveProgress } from '../parts/save-progress.ts';
 import { useLater } from '../parts/use-later.ts';
 import css from './Reglages.module.css';
 
-const catalogues = import.meta.glob<PassportText>('../../text/passport/*.ts', {
-  import: 'catalogue',
-});
-
 const themes: Theme[] = ['auto', 'light', 'dark'];
 
 /** Language, appearance, and what becomes of one's progress. */
 export function Reglages({ desk }: { desk: Desk }) {
   const { tag, text } = useLanguage();
   const { game, preferences } = desk;
-  const words = useLater(true, async () => catalogues[`../../text/passport/${tag}.ts`]?.());
+  const words = useLater(true, () => loadPassportText(tag));
   const erasing = useSignal<'no' | 'asked' | 'done' | 'failed'>('no');
   const box = useRef<HTMLDivElement>(null);
   const touched = useRef(false);
