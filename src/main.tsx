@@ -103,7 +103,6 @@ async function start() {
   );
   standing();
   await game.open();
-  void game.mend();
   await game.load();
 }
 

@@ -15,6 +15,7 @@ function distance(a: string, b: string): number {
 /** The known word that was probably meant: the nearest, unless a third of it would have to change. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const [best] = [...known]
+    .slice(0, 500)
     .map((candidate) => ({ candidate, away: distance(word, candidate) }))
     .filter(({ candidate, away }) => away <= Math.max(1, candidate.length / 3))
     .sort((a, b) => a.away - b.away);

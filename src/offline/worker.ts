@@ -1,12 +1,5 @@
 import { Workbox } from 'workbox-window';
-
-/** The address of the worker, in the one form that the page's Trusted Types let through. */
-function workerUrl(): string {
-  const url = new URL('sw.js', document.baseURI).href;
-  const policy = { createScriptURL: () => url };
-  // where there are no Trusted Types the plain address does
-  return window.trustedTypes?.createPolicy('app-sw', policy).createScriptURL('') ?? url;
-}
+import { scriptUrl } from '../door/scripts.ts';
 
 /**
  * Registers the service worker. A new version waits, for it must not change the files under a running
@@ -14,7 +7,7 @@ function workerUrl(): string {
  * to be had (a private window, no https); play then needs the network.
  */
 export async function startWorker(onReady: (apply: () => void) => void): Promise<void> {
-  const workbox = new Workbox(workerUrl());
+  const workbox = new Workbox(scriptUrl('service'));
   const reload = () => window.location.reload();
   let isServed = navigator.serviceWorker.controller !== null;
   let isAsked = false;

@@ -1,6 +1,6 @@
+import { scriptUrl } from '../door/scripts.ts';
 import type { Haste } from './look.ts';
 import type { Asked, Told } from './worker.ts';
-import workerUrl from './worker.ts?worker&url';
 
 /** Something a code may be on, which can be drawn: a video as it is now, a picture. */
 export type Sight = HTMLVideoElement | ImageBitmap;
@@ -69,7 +69,7 @@ async function platformReader(): Promise<Reader> {
 }
 
 async function workerReader(): Promise<Reader> {
-  const worker = new Worker(trusted(workerUrl), { type: 'module' });
+  const worker = new Worker(scriptUrl('codes'), { type: 'module' });
   const waiting = new Map<number, (told: Told) => void>();
   let count = 0;
   let fail: (reason: unknown) => void = () => {};
@@ -95,10 +95,3 @@ async function workerReader(): Promise<Reader> {
     close: () => worker.terminate(),
   };
 }
-
-/** The address in the one form that the page's Trusted Types let through. */
-function trusted(url: string): string {
-  made ??= window.trustedTypes?.createPolicy('app-qr', { createScriptURL: () => workerUrl });
-  return made?.createScriptURL(url) ?? url;
-}
-let made: { createScriptURL(url: string): string } | undefined;

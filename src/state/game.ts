@@ -15,16 +15,7 @@ import { createJournal, type Device, type Journal } from './journal.ts';
 export interface Game
   extends Pick<
     Journal,
-    | 'storage'
-    | 'saved'
-    | 'rescue'
-    | 'open'
-    | 'mend'
-    | 'history'
-    | 'merge'
-    | 'retract'
-    | 'health'
-    | 'erase'
+    'storage' | 'saved' | 'rescue' | 'open' | 'history' | 'merge' | 'retract' | 'health' | 'erase'
   > {
   front: Front;
   tally: ReadonlySignal<Tally>;

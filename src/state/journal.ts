@@ -20,12 +20,10 @@ export interface Journal {
   /** Takes an entry; it is on its way to the device when `save` is called. */
   record(entry: Entry): void;
   save(): Promise<void>;
-  /** Reads the log; the same promise every time. Never rejects. */
+  /** Reads the log and compares it with its safety copy; the same promise every time. Never rejects. */
   open(): Promise<void>;
   /** Sums everything again: the rules have come. */
   recount(): void;
-  /** Compares the log with its safety copy. Never rejects. */
-  mend(): Promise<void>;
   /** All that is on this device or in memory: whatever can be reached. Never rejects. */
   history(): Promise<History>;
   /** Adds entries by union; resolves with the keys that were new, once they are on the device. */
@@ -92,6 +90,8 @@ export function createJournal(
   /** Both, in their order: all since the checkpoint. */
   let known: Entry[] = [];
   let opened: Promise<void> | undefined;
+  /** The browser has said that it emptied the log. */
+  let isEmptied = false;
   let saving = Promise.resolve();
 
   // a clock that never goes back, so that keys sort in the order of events whatever the device's does
@@ -119,7 +119,7 @@ export function createJournal(
   const look = async () => adopt(await (await log()).read());
 
   function onLoss() {
-    rescue.value = { from: 'nothing', answers: 0 };
+    isEmptied = true;
   }
 
   /** Writes back what this page knows, where the device has less. */
@@ -135,7 +135,7 @@ export function createJournal(
       if (checkpoint) await device.restore(checkpoint);
       rescue.value = { from: 'page', answers: answersIn(gone) };
       await look();
-      await journal.mend();
+      await mend();
     } catch {
       storage.value = 'refused';
     }
@@ -167,7 +167,7 @@ export function createJournal(
       });
       if (isRecovered) {
         await look();
-        void journal.mend();
+        void mend();
       }
       await rest(device);
     } catch {
@@ -189,6 +189,20 @@ export function createJournal(
     } catch {
       // another page has written what this one has not read
       await look();
+    }
+  }
+
+  /** Compares the log with its safety copy, and takes what that brings back. Never rejects. */
+  async function mend() {
+    try {
+      const device = await log();
+      const answers = await device.mend(held);
+      if (answers > 0) {
+        rescue.value = { from: 'copy', answers };
+        await look();
+      }
+    } catch {
+      // the log does not answer, and that is said already
     }
   }
 
@@ -225,11 +239,15 @@ export function createJournal(
       opened ??= log()
         .then((device) => device.read())
         .then(
-          (found) =>
+          async (found) => {
             batch(() => {
               adopt(found);
               storage.value = 'kept';
-            }),
+            });
+            // before anything is dealt: what was lost may have been a round
+            await mend();
+            if (isEmptied && !rescue.peek()) rescue.value = { from: 'nothing', answers: 0 };
+          },
           async () => {
             storage.value = 'refused';
             // the safety copy may be there all the same
@@ -239,21 +257,10 @@ export function createJournal(
       return opened;
     },
 
-    recount: () => adopt(held),
-
-    async mend() {
-      await journal.open();
-      try {
-        const device = await log();
-        const answers = await device.mend(held);
-        if (answers > 0) {
-          rescue.value = { from: 'copy', answers };
-          await look();
-        }
-        await rest(device);
-      } catch {
-        // the log does not answer, and that is said already
-      }
+    recount() {
+      adopt(held);
+      // a long log that nobody summed
+      void log().then(rest, () => {});
     },
 
     async history() {

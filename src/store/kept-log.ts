@@ -1,4 +1,4 @@
-import type { Entry } from '../engine/log.ts';
+import { type Entry, inOrder } from '../engine/log.ts';
 import { countOf, Erased, type KeptLog, type Log } from './log.ts';
 import type { SafetyCopy } from './safety-copy.ts';
 
@@ -73,13 +73,17 @@ export function keptLog(log: Log, opened: Promise<SafetyCopy | undefined>): Kept
       if (!copy) return 0;
       const known = countOf(held);
       const latest = await copy.latest();
-      const entries = latest.count > known ? await copy.all() : latest.entries;
+      const entries =
+        latest.count > known ? inOrder([...latest.entries, ...(await copy.all())]) : latest.entries;
       const missing = new Set(await log.missing(entries.map(({ key }) => key)));
       const lost = entries.filter(({ key }) => missing.has(key));
       await write(lost);
       if (latest.count !== known + lost.length) {
-        const all = await log.all();
-        await copy.rewrite(all.entries, all.entries.length + all.unreadable.length);
+        // nobody waits for that
+        void log
+          .all()
+          .then((all) => copy.rewrite(all.entries, all.entries.length + all.unreadable.length))
+          .catch(() => {});
       }
       return lost.filter(({ kind }) => kind === 'answer').length;
     },

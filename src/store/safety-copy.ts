@@ -72,6 +72,8 @@ export function safetyCopy(files: Files, turn: Turn, tab: string): SafetyCopy {
   async function flush() {
     while (isStale) {
       isStale = false;
+      // those alone whose entries are in what is written now
+      const old = adopted.splice(0);
       const entries = [...mine.values()];
       const [first] = entries;
       if (first && entries.length > long) {
@@ -79,7 +81,7 @@ export function safetyCopy(files: Files, turn: Turn, tab: string): SafetyCopy {
         for (const { key } of entries) mine.delete(key);
       }
       await write(tail, [...mine.values()]);
-      for (const name of adopted.splice(0)) if (name !== tail) await files.remove(name);
+      for (const name of old) if (name !== tail) await files.remove(name);
     }
   }
 

@@ -52,3 +52,7 @@ export function formatAge(elapsedMs: number, language: string): string {
     ? format.format(-Math.floor(elapsedMs / unit[1]), unit[0])
     : format.format(0, 'second');
 }
+
+/** The days from one time to another, by the device's zone: one day where they are the same. */
+export const formatDays = (first: number, last: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long' }).formatRange(first, last);

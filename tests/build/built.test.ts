@@ -104,8 +104,9 @@ describe('a built page', () => {
 
 describe('the build', () => {
   test('names no address of another host but those that name a language of markup', () => {
-    /** Names that look like addresses; and a page that an error of Workbox tells a developer to read. */
-    const known = /^http:\/\/www\.w3\.org\/|^https:\/\/bit\.ly\/wb-precache$/;
+    /** Names that look like addresses; a page for developers, in an error of Workbox; an author's line. */
+    const known =
+      /^http:\/\/www\.w3\.org\/|^https:\/\/bit\.ly\/wb-precache$|^http:\/\/sheetjs\.com$/;
     const named = filesOf(plain)
       // the licences are full of addresses, in plain words: the page makes no link of any
       .filter((file) => /\.(js|css|html|svg|webmanifest)$/.test(file) && file !== 'licences.html')

@@ -4,8 +4,12 @@ import type { AnswerEntry, Entry, RoundEntry } from '../../src/engine/log.ts';
 
 const stamp = { v: 1, bank: 'example', at: 0 } as const;
 
+/** A key of the form that the game writes. */
+const keyOf = (round: string, item: string) =>
+  `${round.padStart(9, '0')}-${item.replace(/\W/g, '')}`;
+
 /** A round that was begun. */
-export const round = (id: string, items: string[], key = `${id}-0`): RoundEntry => ({
+export const round = (id: string, items: string[], key = keyOf(id, '0')): RoundEntry => ({
   ...stamp,
   key,
   kind: 'round',
@@ -22,7 +26,7 @@ export const answer = (
   more: Partial<AnswerEntry> = {},
 ): AnswerEntry => ({
   ...stamp,
-  key: `${round}-${item}`,
+  key: keyOf(round, item),
   kind: 'answer',
   round,
   item,

@@ -37,7 +37,7 @@ test('the file that is exported holds the whole log, and erasing takes two taps'
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Enregistrer un fichier' }).click();
   const file = JSON.parse(await readFile(await (await download).path(), 'utf8'));
-  expect(file).toMatchObject({ format: 'qui-quand-quoi', version: 1 });
+  expect(file).toMatchObject({ format: 'qui-quand-quoi', version: 2 });
   expect(file.entries).toEqual(await logOf(page));
 
   await page.getByRole('button', { name: 'Tout effacer' }).click();

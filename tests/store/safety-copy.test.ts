@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../src/engine/log.ts';
 import { type Files, localFiles } from '../../src/store/files.ts';
 import { safetyCopy } from '../../src/store/safety-copy.ts';
@@ -145,7 +145,9 @@ describe('a log with its copy', () => {
     const files = folder();
     const { both, held } = await open(files, memoryLog(answers(300)));
     expect(await both.mend(held)).toBe(0);
-    expect(await safetyCopy(files, 'own', 'z').all()).toEqual(answers(300));
+    await vi.waitFor(async () =>
+      expect(await safetyCopy(files, 'own', 'z').all()).toEqual(answers(300)),
+    );
   });
 
   it('brings back nothing that was erased, or taken back', async () => {

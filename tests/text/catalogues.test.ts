@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../src/text/fr.ts';
+import type { PassportText } from '../../src/text/passport/fr.ts';
 import type { QrText } from '../../src/text/qr/fr.ts';
 
-const catalogues = import.meta.glob<Text | QrText>(
-  ['../../src/text/[a-z][a-z].ts', '../../src/text/qr/[a-z][a-z].ts'],
+const catalogues = import.meta.glob<Text | PassportText | QrText>(
+  ['../../src/text/[a-z][a-z].ts', '../../src/text/{passport,qr}/[a-z][a-z].ts'],
   { import: 'catalogue', eager: true },
 );
 
@@ -16,6 +17,14 @@ function* texts(value: unknown, place = ''): Generator<[string, string]> {
     for (const [key, part] of Object.entries(value)) yield* texts(part, `${place}/${key}`);
   }
 }
+
+it('speaks of files in every language', () => {
+  const names = (folder: string) =>
+    Object.keys(catalogues).flatMap(
+      (path) => path.match(`src/text/${folder}(..)\\.ts$`)?.[1] ?? [],
+    );
+  expect(names('passport/')).toEqual(names(''));
+});
 
 describe.each(Object.entries(catalogues))('%s', (path, catalogue) => {
   it('says something everywhere', () => {

@@ -43,23 +43,34 @@ function* references(draft: Draft): Generator<Reference> {
   }
 }
 
+/** To look for the nearest id takes its time, and a bank from outside may have any number amiss. */
+const mostSuggestions = 20;
+
 export const referencesExist: Rule = {
   name: 'references',
   description:
     'Every id that is named somewhere is that of something, of the right kind, and is named once.',
   check(draft) {
     const names = draft.names.map(({ value }) => value);
+    const byId = new Map<string, typeof names>();
+    for (const name of names) {
+      const same = byId.get(name.id);
+      if (same) same.push(name);
+      else byId.set(name.id, [name]);
+    }
+    let suggestions = mostSuggestions;
     return [...references(draft)].flatMap(({ id, path, to, isRepeated }) => {
       if (isRepeated) return [{ path, message: `"${id}" is named twice`, remedy: 'name it once' }];
       const kinds = kindsOf(to);
-      const same = names.filter((name) => name.id === id);
+      const same = byId.get(id) ?? [];
       const excused = draft.strays.has(id) || kinds.some((kind) => draft.unread.has(kind));
       if (excused || same.some(({ kind }) => kinds.includes(kind))) return [];
-      const known = names.filter(({ kind }) => kinds.includes(kind)).map((name) => name.id);
       const [other] = same;
       const but = other ? `, but there is ${other.kind} "${id}"` : '';
       const message = `there is no ${to} "${id}"${but}`;
-      const remedy = didYouMean(id, known, `name one of the ${to}s of this bank`);
+      const known = names.filter(({ kind }) => kinds.includes(kind)).map((name) => name.id);
+      const otherwise = `name one of the ${to}s of this bank`;
+      const remedy = suggestions-- > 0 ? didYouMean(id, known, otherwise) : otherwise;
       return [{ path, message, remedy }];
     });
   },

@@ -1,13 +1,22 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Desk } from '../../state/desk.ts';
+import type { PassportText } from '../../text/passport/fr.ts';
 import { useText } from '../../text/use-text.ts';
 import css from './Guest.module.css';
 import { saveProgress } from './save-progress.ts';
 
 /** A guest's turn on this device: begun here, and ended here with nothing left of it. */
-export function Guest({ desk, restart }: { desk: Desk; restart: () => void }) {
-  const text = useText();
+export function Guest({
+  desk,
+  text,
+  restart,
+}: {
+  desk: Desk;
+  text: PassportText;
+  restart: () => void;
+}) {
+  const { storage } = useText();
   const { game, preferences } = desk;
   const ending = useSignal<'no' | 'asked' | 'failed'>('no');
   const question = useRef<HTMLFieldSetElement>(null);
@@ -46,14 +55,14 @@ export function Guest({ desk, restart }: { desk: Desk; restart: () => void }) {
             ending.value = 'asked';
           }}
         >
-          {text.guest.end}
+          {storage.endTurn}
         </button>
       )}
       {isGuest && ending.value !== 'no' && (
         <fieldset ref={question}>
           <legend>{text.guest.confirm}</legend>
           <button type="button" class="quiet" onClick={() => saveProgress(desk)}>
-            {text.storage.export}
+            {storage.export}
           </button>
           <button type="button" class="action" onClick={end}>
             {text.guest.yes}

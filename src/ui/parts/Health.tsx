@@ -1,21 +1,22 @@
 import { useSignal } from '@preact/signals';
 import type { Desk } from '../../state/desk.ts';
 import { formatAge } from '../../text/format.ts';
+import type { PassportText } from '../../text/passport/fr.ts';
 import { useText } from '../../text/use-text.ts';
 import css from './Health.module.css';
 
 type Found = Awaited<ReturnType<Desk['game']['health']>>;
 
 /** Where the answers are: read whole, here and in the safety copy, whenever it is opened. */
-export function Health({ desk: { game, preferences } }: { desk: Desk }) {
-  const text = useText();
+export function Health({ desk: { game, preferences }, text }: { desk: Desk; text: PassportText }) {
+  const { locale } = useText();
   const found = useSignal<Found | 'looking'>('looking');
   const look = async () => {
     found.value = 'looking';
     found.value = await game.health();
   };
   const exported = preferences.exported.value;
-  const age = (at: number) => formatAge(game.now() - at, text.locale);
+  const age = (at: number) => formatAge(game.now() - at, locale);
   return (
     <details
       class={css.health}
@@ -29,7 +30,7 @@ export function Health({ desk: { game, preferences } }: { desk: Desk }) {
           <p>{text.health.looking}</p>
         ) : (
           <ul>
-            <Lines found={found.value} age={age} />
+            <Lines found={found.value} text={text} age={age} />
             <li>{exported ? text.health.exported(age(exported)) : text.health.neverExported}</li>
           </ul>
         )}
@@ -38,9 +39,17 @@ export function Health({ desk: { game, preferences } }: { desk: Desk }) {
   );
 }
 
-function Lines({ found, age }: { found: Found; age: (at: number) => string }) {
-  const text = useText();
-  const number = new Intl.NumberFormat(text.locale);
+function Lines({
+  found,
+  text,
+  age,
+}: {
+  found: Found;
+  text: PassportText;
+  age: (at: number) => string;
+}) {
+  const { locale } = useText();
+  const number = new Intl.NumberFormat(locale);
   const { count, unreadable, copied, isPromised } = found;
   if (count === undefined) return <li>{text.health.noLog}</li>;
   const isSound = copied?.count === count - unreadable;

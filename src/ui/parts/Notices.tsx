@@ -23,7 +23,7 @@ export function Notices({ desk }: { desk: Desk }) {
       {rescue && <p>{text.storage.rescued[rescue.from](rescue.answers)}</p>}
       {preferences.on.value.has('guest') && !isPlaying && (
         <p>
-          {text.guest.notice} <a href={hashOf('reglages')}>{text.guest.end}</a>
+          {text.storage.guest} <a href={hashOf('reglages')}>{text.storage.endTurn}</a>
         </p>
       )}
       {isWarned(desk) && !isPlaying && (

@@ -1,15 +1,22 @@
+import { inTurns } from '../../passport/in-turns.ts';
+import { pieces } from '../../passport/write.ts';
 import type { Desk } from '../../state/desk.ts';
+import type { Game } from '../../state/game.ts';
 
-/** Hands the player the whole log as one readable file, made from memory: no storage is needed. */
+/** All that can be reached of the log as one readable file, made from memory where storage fails. */
+export async function progressFile(game: Game): Promise<Blob> {
+  const exported = new Date(game.now()).toISOString();
+  const history = await game.history();
+  const parts = await inTurns(pieces(history, { app: __VERSION__, exported }));
+  return new Blob(parts, { type: 'application/json' });
+}
+
+/** Hands the player that file. */
 export async function saveProgress({ game, preferences }: Desk): Promise<void> {
-  const { entries } = await game.history();
-  const file = { format: 'qui-quand-quoi', version: 1, entries };
-  const url = URL.createObjectURL(
-    new Blob([JSON.stringify(file, null, 2)], { type: 'application/json' }),
-  );
+  const url = URL.createObjectURL(await progressFile(game));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `qui-quand-quoi-${new Date().toISOString().slice(0, 10)}.json`;
+  link.download = `qui-quand-quoi-${new Date(game.now()).toISOString().slice(0, 10)}.json`;
   link.click();
   URL.revokeObjectURL(url);
   preferences.noteExport(game.now());

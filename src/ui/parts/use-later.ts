@@ -1,26 +1,22 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 
 /**
- * A component that is fetched once it is needed; until then, and where it cannot be had (offline at
- * the first visit), nothing, and the page does without it.
+ * Something that is fetched once it is needed, such as a component; until then, and where it cannot be
+ * had (offline at the first visit), nothing, and the page does without it.
  */
-export function useLater<P>(
-  isNeeded: boolean,
-  fetch: () => Promise<ComponentType<P>>,
-): ComponentType<P> | undefined {
-  const come = useSignal<{ Component: ComponentType<P> }>();
+export function useLater<T>(isNeeded: boolean, fetch: () => Promise<T>): T | undefined {
+  const come = useSignal<{ thing: T }>();
   useEffect(() => {
     if (!isNeeded || come.value) return;
     fetch().then(
-      (Component) => {
-        come.value = { Component };
+      (thing) => {
+        come.value = { thing };
       },
       () => {
         // see above
       },
     );
   }, [isNeeded]);
-  return come.value?.Component;
+  return come.value?.thing;
 }

@@ -3,11 +3,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Desk } from '../../state/desk.ts';
 import type { Theme } from '../../state/preferences.ts';
 import { hashOf } from '../../state/route.ts';
+import { loadPassportText, loadQrText } from '../../text/late.ts';
 import { useLanguage } from '../../text/use-text.ts';
 import { Guest } from '../parts/Guest.tsx';
 import { Health } from '../parts/Health.tsx';
+import { Passport } from '../parts/Passport.tsx';
 import { Radios } from '../parts/Radios.tsx';
 import { saveProgress } from '../parts/save-progress.ts';
+import { useLater } from '../parts/use-later.ts';
 import css from './Reglages.module.css';
 
 const themes: Theme[] = ['auto', 'light', 'dark'];
@@ -22,6 +25,11 @@ function restart() {
 export function Reglages({ desk }: { desk: Desk }) {
   const { tag, text } = useLanguage();
   const { game, preferences } = desk;
+  const words = useLater(true, () => loadPassportText(tag));
+  const codes = useLater(true, async () => {
+    const [words, { Carry }] = await Promise.all([loadQrText(tag), import('../parts/Carry.tsx')]);
+    return words && { words, Carry };
+  });
   const erasing = useSignal<'no' | 'asked' | 'done' | 'failed'>('no');
   const box = useRef<HTMLDivElement>(null);
   const touched = useRef(false);
@@ -74,14 +82,18 @@ export function Reglages({ desk }: { desk: Desk }) {
         <h2>{text.reglages.progress}</h2>
         <p>{text.reglages.progressNote}</p>
         <button type="button" class="quiet" onClick={() => saveProgress(desk)}>
-          {text.reglages.export}
+          {text.storage.export}
         </button>
+        {words && <Passport desk={desk} text={words} codes={codes} />}
         <div ref={box}>
           {erasing.value === 'asked' ? (
             <fieldset class={css.confirm}>
               <legend>{text.reglages.confirm}</legend>
               <button type="button" class="action" onClick={erase}>
                 {text.reglages.yes}
+              </button>
+              <button type="button" class="quiet" onClick={() => saveProgress(desk)}>
+                {words?.saveFirst ?? text.storage.export}
               </button>
               <button
                 type="button"
@@ -105,13 +117,13 @@ export function Reglages({ desk }: { desk: Desk }) {
             </button>
           )}
         </div>
-        <Health desk={desk} />
+        {words && <Health desk={desk} text={words} />}
         <p role="status">
           {erasing.value === 'done' && text.reglages.erased}
           {erasing.value === 'failed' && text.reglages.eraseFailed}
         </p>
       </section>
-      <Guest desk={desk} restart={restart} />
+      {words && <Guest desk={desk} text={words} restart={restart} />}
       <section>
         <h2>{text.reglages.about}</h2>
         <p>{text.reglages.aboutNote}</p>

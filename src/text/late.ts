@@ -1,0 +1,14 @@
+import type { PassportText } from './passport/fr.ts';
+import type { QrText } from './qr/fr.ts';
+
+/** What few screens say, fetched with these: of progress and where it is kept; of codes. */
+const passport = import.meta.glob<PassportText>('./passport/[a-z][a-z].ts', {
+  import: 'catalogue',
+});
+const qr = import.meta.glob<QrText>('./qr/[a-z][a-z].ts', { import: 'catalogue' });
+
+export const loadPassportText = async (language: string): Promise<PassportText | undefined> =>
+  passport[`./passport/${language}.ts`]?.();
+
+export const loadQrText = async (language: string): Promise<QrText | undefined> =>
+  qr[`./qr/${language}.ts`]?.();

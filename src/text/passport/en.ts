@@ -1,0 +1,80 @@
+import type { PassportText } from './fr.ts';
+
+/** What is said of a file of progress, in English. */
+export const catalogue: PassportText = {
+  saveFirst: 'Save a file first',
+  open: 'Open a file…',
+  reading: 'Reading the file…',
+  preview: (answers, days, fresh, known) => {
+    if (answers === 0) return 'This file holds no answers.';
+    return `This file holds ${answers} answer${answers === 1 ? '' : 's'} (${days}): ${fresh} new, ${known} already here.`;
+  },
+  others: (n) =>
+    n === 1 ? 'One round, proof or note is new.' : `${n} rounds, proofs or notes are new.`,
+  conflicting: (n) =>
+    n === 1
+      ? 'One more says something else than yours under the same key: it stays in the file.'
+      : `${n} more say something else than yours under the same key: they stay in the file.`,
+  unreadable: (n) =>
+    n === 1
+      ? 'One thing cannot be read by this version: it stays in the file, so keep it.'
+      : `${n} things cannot be read by this version: they stay in the file, so keep it.`,
+  add: 'Add',
+  cancel: 'Cancel',
+  close: 'Close',
+  added: (n) => `${n} answer${n === 1 ? '' : 's'} added.`,
+  undo: 'Undo',
+  undone: 'Undone.',
+  failed: 'The device refused to save it. Keep the file and try again.',
+  refused: (where, why) => `Nothing was added. ${where}: ${why}.`,
+  places: {
+    file: 'The whole file',
+    letter: (line, column) => `Line ${line}, column ${column}`,
+    path: (path) => (path ? `At “${path}”` : 'At the beginning of the file'),
+  },
+  reasons: {
+    'too-large': () => 'it is larger than anything that the game saves',
+    empty: () => 'it is empty',
+    'not-utf-8': () => 'this is no text in UTF-8',
+    'not-json': () => 'the text is not JSON, or it was cut off',
+    'too-deep': () => 'too many lists inside each other',
+    'too-many': () => 'too many values',
+    'prototype-key': () => 'this name is forbidden',
+    'key-twice': () => 'this name stands here twice',
+    'not-a-passport': () => 'this is no file of this game',
+    'newer-format': (found) =>
+      `a newer version of the game wrote it (format ${found}). Update the game`,
+    'wrong-value': (found) => `“${found}” cannot stand here`,
+    'missing-value': () => 'a value is missing',
+    'entry-twice': () => 'this key stands here twice',
+    'too-many-entries': () => 'too many answers',
+    damaged: () => 'it was changed after it was saved',
+    'too-slow': () => 'it took too long to read',
+    'cannot-open': () => 'the browser could not open it',
+  },
+  health: {
+    title: 'Where are my answers?',
+    looking: 'Reading…',
+    log: (n) => `On this device: ${n} entries, all read just now.`,
+    noLog: 'The device keeps nothing: the browser refuses access to its storage.',
+    unreadable: (n) => `Unreadable, set aside and part of every file: ${n}.`,
+    copy: (n, when) => `Safety copy: ${n} entries, written ${when}.`,
+    noCopy: 'Safety copy: this browser has no room for one.',
+    sound: 'The two agree.',
+    unequal: 'The two do not agree yet: the copy is made anew at the next start.',
+    promised: 'The browser has promised not to clear them by itself.',
+    notPromised:
+      'The browser may clear them when it runs out of room. Installing the game, or saving a file, protects you from that.',
+    exported: (when) => `Last file saved ${when}.`,
+    neverExported: 'No file has been saved yet.',
+  },
+  guest: {
+    title: 'Shared device',
+    note: 'A guest plays without touching your answers: theirs are kept apart, and erased when their turn ends.',
+    begin: 'Play as a guest',
+    confirm: 'The answers of this turn will be erased. Save a file first?',
+    yes: 'Erase and end',
+    no: 'Go on',
+    failed: 'The device refused to erase. Try again, or clear the site’s data.',
+  },
+};

@@ -1,0 +1,85 @@
+/** What is said of a file of progress, in French: fetched with the settings, not with the first screen. */
+export const catalogue = {
+  saveFirst: 'Enregistrer un fichier d’abord',
+  open: 'Ouvrir un fichier…',
+  reading: 'Lecture du fichier…',
+  /** How many answers, from when to when, how many of them new, how many known. */
+  preview: (answers: number, days: string, fresh: number, known: number) => {
+    if (answers === 0) return 'Ce fichier ne contient aucune réponse.';
+    return `Ce fichier contient ${answers} réponse${answers > 1 ? 's' : ''} (${days})\u00a0: ${fresh} nouvelle${fresh > 1 ? 's' : ''}, ${known} déjà là.`;
+  },
+  others: (n: number) =>
+    n > 1
+      ? `${n} parties, preuves ou notes sont nouvelles.`
+      : 'Une partie, preuve ou note est nouvelle.',
+  conflicting: (n: number) =>
+    n > 1
+      ? `${n} autres disent autre chose que les vôtres sous la même clé\u00a0: elles restent dans le fichier.`
+      : 'Une autre dit autre chose que la vôtre sous la même clé\u00a0: elle reste dans le fichier.',
+  unreadable: (n: number) =>
+    n > 1
+      ? `${n} données ne se lisent pas avec cette version\u00a0: elles restent dans le fichier, gardez-le.`
+      : 'Une donnée ne se lit pas avec cette version\u00a0: elle reste dans le fichier, gardez-le.',
+  add: 'Ajouter',
+  cancel: 'Annuler',
+  close: 'Fermer',
+  added: (n: number) => `${n} réponse${n > 1 ? 's ajoutées' : ' ajoutée'}.`,
+  undo: 'Annuler l’ajout',
+  undone: 'L’ajout est annulé.',
+  failed: 'L’appareil a refusé de l’enregistrer. Gardez le fichier et réessayez.',
+  refused: (where: string, why: string) => `Rien n’a été ajouté. ${where}\u00a0: ${why}.`,
+  places: {
+    file: 'Le fichier entier',
+    letter: (line: number, column: number) => `Ligne ${line}, colonne ${column}`,
+    path: (path: string) => (path ? `À l’endroit «\u202f${path}\u202f»` : 'Au début du fichier'),
+  },
+  /** Why a file is refused; what stands at the place, where that says more. */
+  reasons: {
+    'too-large': (_: string) => 'il est plus grand que tout ce que le jeu enregistre',
+    empty: (_: string) => 'il est vide',
+    'not-utf-8': (_: string) => 'ce n’est pas du texte en UTF-8',
+    'not-json': (_: string) => 'le texte n’est pas du JSON, ou il est coupé',
+    'too-deep': (_: string) => 'trop de listes les unes dans les autres',
+    'too-many': (_: string) => 'trop de valeurs',
+    'prototype-key': (_: string) => 'ce nom est interdit',
+    'key-twice': (_: string) => 'ce nom est là deux fois',
+    'not-a-passport': (_: string) => 'ce n’est pas un fichier de ce jeu',
+    'newer-format': (found: string) =>
+      `une version plus récente du jeu l’a écrit (format ${found}). Mettez le jeu à jour`,
+    'wrong-value': (found: string) => `«\u202f${found}\u202f» n’est pas possible ici`,
+    'missing-value': (_: string) => 'il manque une valeur',
+    'entry-twice': (_: string) => 'cette clé est là deux fois',
+    'too-many-entries': (_: string) => 'trop de réponses',
+    damaged: (_: string) => 'il a changé depuis qu’il a été enregistré',
+    'too-slow': (_: string) => 'sa lecture a duré trop longtemps',
+    'cannot-open': (_: string) => 'le navigateur n’a pas pu l’ouvrir',
+  },
+  health: {
+    title: 'Où sont mes réponses\u202f?',
+    looking: 'Lecture…',
+    log: (n: string) => `Sur cet appareil\u00a0: ${n} entrées, toutes relues à l’instant.`,
+    noLog: 'L’appareil ne garde rien\u00a0: le navigateur refuse l’accès à sa mémoire.',
+    unreadable: (n: string) => `Illisibles, mises de côté et jointes à chaque fichier\u00a0: ${n}.`,
+    copy: (n: string, when: string) => `Copie de sûreté\u00a0: ${n} entrées, écrite ${when}.`,
+    noCopy: 'Copie de sûreté\u00a0: ce navigateur n’a pas de place pour elle.',
+    sound: 'Les deux concordent.',
+    unequal: 'Les deux ne concordent pas encore\u00a0: la copie se refait au prochain départ.',
+    promised: 'Le navigateur a promis de ne pas les effacer de lui-même.',
+    notPromised:
+      'Le navigateur peut les effacer quand la place lui manque. Installer le jeu, ou enregistrer un fichier, vous en garde.',
+    exported: (when: string) => `Dernier fichier enregistré ${when}.`,
+    neverExported: 'Aucun fichier n’a encore été enregistré.',
+  },
+  guest: {
+    title: 'Appareil partagé',
+    note: 'Un invité joue sans toucher à vos réponses\u00a0: les siennes restent à part, et s’effacent à la fin de son tour.',
+    begin: 'Jouer en invité',
+    confirm: 'Les réponses de ce tour vont être effacées. Enregistrer d’abord un fichier\u202f?',
+    yes: 'Effacer et finir',
+    no: 'Continuer',
+    failed: 'L’appareil a refusé d’effacer. Réessayez, ou effacez les données du site.',
+  },
+};
+
+/** What such a catalogue has; the French one is the measure. */
+export type PassportText = typeof catalogue;

@@ -1,0 +1,188 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { written } from '../../door/place.ts';
+import { type Comparison, steps } from '../../passport/compare.ts';
+import { inTurns } from '../../passport/in-turns.ts';
+import { openPassport } from '../../passport/open-file.ts';
+import type { Problem, Reading } from '../../passport/problem.ts';
+import { reader } from '../../passport/reader.ts';
+import type { Desk } from '../../state/desk.ts';
+import { formatDays } from '../../text/format.ts';
+import type { PassportText } from '../../text/passport/fr.ts';
+import type { QrText } from '../../text/qr/fr.ts';
+import { useText } from '../../text/use-text.ts';
+import type { Carry } from './Carry.tsx';
+import css from './Passport.module.css';
+import { progressFile } from './save-progress.ts';
+
+type Entries = Comparison['fresh'];
+const answersOf = (entries: Entries) => entries.filter(({ kind }) => kind === 'answer');
+
+/** What a file would bring, before anything is taken from it. */
+interface Preview extends Comparison {
+  state: 'preview';
+  entries: Entries;
+  unreadable: number;
+}
+
+type State =
+  | { state: 'idle' | 'reading' | 'busy' | 'undone' | 'failed' }
+  | { state: 'refused'; problem: Problem }
+  | Preview
+  | { state: 'added'; keys: readonly string[]; answers: number };
+
+/** Why a file was refused, in a sentence with the place and the reason. */
+function refusal(text: PassportText, problem: Problem): string {
+  const { place, reason } = problem;
+  const where =
+    place === 'file'
+      ? text.places.file
+      : 'path' in place
+        ? text.places.path(written(place.path).slice(0, 120))
+        : text.places.letter(place.line, place.column);
+  return text.refused(where, text.reasons[reason]('found' in problem ? problem.found : ''));
+}
+
+/** How many answers a file has, from when to when, and how many of them are new. */
+function told(
+  text: PassportText,
+  locale: string,
+  { entries, fresh, knownAnswers }: Preview,
+): string {
+  const answers = answersOf(entries);
+  const times = answers.map(({ at }) => at);
+  const first = times.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const last = times.reduce((a, b) => Math.max(a, b), 0);
+  const days = answers.length > 0 ? formatDays(first, last, locale) : '';
+  return text.preview(answers.length, days, answersOf(fresh).length, knownAnswers);
+}
+
+/** Opens a file of progress: shows what it would bring, adds that when told to, and takes it back. */
+export function Passport({
+  desk: { game },
+  text,
+  codes,
+  open = (file) => openPassport(file, reader),
+}: {
+  desk: Desk;
+  text: PassportText;
+  /** The way by codes, once it has been fetched. */
+  codes?: { words: QrText; Carry: typeof Carry } | undefined;
+  open?: (file: Blob) => Promise<Reading>;
+}) {
+  const { locale } = useText();
+  const now = useSignal<State>({ state: 'idle' });
+  const box = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const chosen = useRef(0);
+  const { state } = now.value;
+  // what was pressed is gone: the keyboard goes on with what is said now
+  useEffect(() => {
+    if (state === 'idle') return;
+    box.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+  }, [state]);
+
+  async function read(file: Blob) {
+    const turn = ++chosen.current;
+    now.value = { state: 'reading' };
+    const reading = await open(file);
+    const { entries: mine } = await game.history();
+    let next: State;
+    if (reading.ok) {
+      const { entries, unreadable } = reading.passport;
+      const compared = (await inTurns(steps(mine, entries))).at(-1) as Comparison;
+      next = { state: 'preview', entries, unreadable, ...compared };
+    } else next = { state: 'refused', problem: reading.problem };
+    // another file was chosen meanwhile
+    if (turn === chosen.current) now.value = next;
+  }
+
+  /** Shows what becomes of something, or that the device refused. */
+  const show = (coming: Promise<State>) => {
+    now.value = { state: 'busy' };
+    coming.then(
+      (next) => {
+        now.value = next;
+      },
+      () => {
+        now.value = { state: 'failed' };
+      },
+    );
+  };
+  async function add(fresh: Entries): Promise<State> {
+    const keys = await game.merge(fresh);
+    const added = new Set(keys);
+    const answers = answersOf(fresh).filter(({ key }) => added.has(key)).length;
+    return { state: 'added', keys, answers };
+  }
+  async function undo(keys: readonly string[]): Promise<State> {
+    await game.retract(keys);
+    return { state: 'undone' };
+  }
+
+  const shown = now.value;
+  return (
+    <>
+      <label class={`quiet ${css.open}`}>
+        {text.open}
+        <input
+          ref={input}
+          type="file"
+          accept="application/json,.json"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) void read(file);
+            // so that the same file may be chosen again
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      {codes && (
+        <codes.Carry
+          words={codes.words}
+          make={async () => new Uint8Array(await (await progressFile(game)).arrayBuffer())}
+          onReceived={(bytes) => void read(new Blob([bytes as Uint8Array<ArrayBuffer>]))}
+        />
+      )}
+      <div ref={box} class={css.told} aria-live="polite" data-state={state}>
+        {shown.state === 'reading' && <p>{text.reading}</p>}
+        {shown.state === 'refused' && <p tabIndex={-1}>{refusal(text, shown.problem)}</p>}
+        {shown.state === 'preview' && (
+          <>
+            <p tabIndex={-1}>{told(text, locale, shown)}</p>
+            {shown.conflicting > 0 && <p>{text.conflicting(shown.conflicting)}</p>}
+            {shown.unreadable > 0 && <p>{text.unreadable(shown.unreadable)}</p>}
+            {shown.fresh.length > 0 && answersOf(shown.fresh).length === 0 && (
+              <p>{text.others(shown.fresh.length)}</p>
+            )}
+            {shown.fresh.length > 0 && (
+              <button type="button" class="action" onClick={() => show(add(shown.fresh))}>
+                {text.add}
+              </button>
+            )}
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                now.value = { state: 'idle' };
+                input.current?.focus();
+              }}
+            >
+              {shown.fresh.length > 0 ? text.cancel : text.close}
+            </button>
+          </>
+        )}
+        {shown.state === 'added' && (
+          <>
+            <p tabIndex={-1}>{text.added(shown.answers)}</p>
+            <button type="button" class="quiet" onClick={() => show(undo(shown.keys))}>
+              {text.undo}
+            </button>
+          </>
+        )}
+        {shown.state === 'undone' && <p tabIndex={-1}>{text.undone}</p>}
+        {shown.state === 'failed' && <p tabIndex={-1}>{text.failed}</p>}
+      </div>
+    </>
+  );
+}
