@@ -81,7 +81,11 @@ export async function run(root: string, wanted: Wanted, say: (line: string) => v
   for (const fault of faults) {
     if (wanted.only ? !fault.name.startsWith(wanted.only) : wanted.isShort && !isShort(fault))
       continue;
-    const contenders = process.env.NOPEERS ? [game] : fault.isForPeers && !wanted.isShort ? [game, ...peers] : [game];
+    const contenders = process.env.NOPEERS
+      ? [game]
+      : fault.isForPeers && !wanted.isShort
+        ? [game, ...peers]
+        : [game];
     for (const name of wanted.isShort || fault.isOfChromium
       ? browserNames.slice(0, 1)
       : browserNames) {

@@ -19,11 +19,23 @@ const notices = () => [
 const isSaid = (words: string) =>
   all('section [role=status]').some((one) => one.textContent === words);
 
-/** The item on the table, or that the round has ended; undefined while the screen is on its way. */
+/** The item that waits for its answer, or that the round has ended; undefined on the way there. */
 function onTable(): string | undefined {
   if (named(text.edition.again)) return 'end';
-  if (document.querySelector('main h1')?.textContent !== text.partie.title) return undefined;
+  const isOpen = !document.getElementById('verdict');
+  if (!isOpen || document.querySelector('main h1')?.textContent !== text.partie.title) return;
   return document.querySelector('main h2[id^=prompt-]')?.id.slice('prompt-'.length);
+}
+
+/** The round of an item, which may still be on its way to the log; empty where that cannot be read. */
+async function roundOf(item: string): Promise<string> {
+  for (let tries = 0; tries < 20; tries++) {
+    const inventory = await readLog();
+    if (!inventory) break;
+    if (inventory.round?.items.includes(item)) return inventory.round.id;
+    await pause(50);
+  }
+  return '';
 }
 
 function fill(field: HTMLInputElement | HTMLSelectElement, value: string) {
@@ -108,8 +120,7 @@ async function play() {
       named(text.edition.again)?.click();
       if (await until(() => (onTable() === 'end' ? undefined : onTable()), 10_000)) continue;
     }
-    const newest = round ? undefined : (await readLog())?.round;
-    round ||= newest?.items.includes(item) ? newest.id : '';
+    round ||= await roundOf(item);
     await report({ kind: 'tapped', round, item }, notices());
     await answer();
     const told = await until(
@@ -123,7 +134,13 @@ async function play() {
     );
     order = await report({ kind: told ?? 'silent', round, item }, notices());
     if (order === 'play' && !(await goOn(item)))
-      return report({ kind: 'stuck', why: `no way on after ${item}: ${document.querySelector("main")?.innerText}` }, notices());
+      return report(
+        {
+          kind: 'stuck',
+          why: `no way on after ${item}: ${document.querySelector('main')?.innerText}`,
+        },
+        notices(),
+      );
   }
   return order;
 }
