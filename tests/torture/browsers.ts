@@ -6,8 +6,8 @@ import { findChromium, launchArgs } from '../../src/cli/browser.mjs';
 
 export interface Browser {
   name: string;
-  /** Starts it on a profile, one tab an address; in a process group of its own, to be killed whole. */
-  start(profile: string, urls: readonly string[]): Promise<ChildProcess>;
+  /** Starts it on a profile and a page, in a process group of its own, to be killed whole. */
+  start(profile: string, url: string): Promise<ChildProcess>;
 }
 
 const detached = { detached: true, stdio: 'ignore' } as const;
@@ -22,7 +22,7 @@ async function chromium(): Promise<Browser | undefined> {
   if (!path) return undefined;
   return {
     name: 'Chromium',
-    async start(profile, urls) {
+    async start(profile, url) {
       const args = [
         ...launchArgs,
         '--headless',
@@ -31,11 +31,12 @@ async function chromium(): Promise<Browser | undefined> {
         '--disable-background-networking',
         '--no-first-run',
         '--accept-lang=fr',
-        // so that a tab of several plays as fast as the one in front
+        // so that a page may open tabs, and each plays as fast as the one in front
+        '--disable-popup-blocking',
         '--disable-background-timer-throttling',
         '--disable-renderer-backgrounding',
       ];
-      return spawn(path, [...args, ...urls], {
+      return spawn(path, [...args, url], {
         ...detached,
         // its own folder for what a kill leaves behind
         env: { ...process.env, TMPDIR: profile },
@@ -73,9 +74,9 @@ function firefox(): Browser | undefined {
   );
   return {
     name: 'Firefox',
-    async start(profile, urls) {
+    async start(profile, url) {
       await writeFile(join(profile, 'user.js'), prefs.join('\n'));
-      return spawn(path, ['--headless', '--no-remote', '--profile', profile, ...urls], {
+      return spawn(path, ['--headless', '--no-remote', '--profile', profile, url], {
         ...detached,
         env: { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
       });
@@ -110,7 +111,7 @@ function webkit(): Browser | undefined {
   if (!path || !server) return undefined;
   return {
     name: 'WebKitGTK',
-    async start(profile, urls) {
+    async start(profile, url) {
       const { display } = await xvfb(server);
       await mkdir(join(profile, 'run'), { recursive: true, mode: 0o700 });
       const env = {
@@ -127,7 +128,7 @@ function webkit(): Browser | undefined {
         GTK_A11Y: 'none',
         WEBKIT_DISABLE_DMABUF_RENDERER: '1',
       };
-      return spawn(path, urls, { ...detached, env });
+      return spawn(path, [url], { ...detached, env });
     },
   };
 }

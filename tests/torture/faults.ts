@@ -86,13 +86,13 @@ async function session(stage: Stage, answers: number, rest = async () => {}): Pr
 
 /** A profile of its own for something that is done to it; whatever comes of it, nothing stays behind. */
 const scene =
-  (act: (stage: Stage, setting: Setting) => Promise<Outcome | string>, home?: () => string) =>
+  (act: (stage: Stage) => Promise<Outcome | string>, home?: () => string) =>
   async (setting: Setting, times: number): Promise<Outcome | string> => {
     let sum = nothing();
     for (let time = 0; time < times; time++) {
       const stage = await openStage(setting, home?.());
       try {
-        const outcome = await act(stage, setting);
+        const outcome = await act(stage);
         if (typeof outcome === 'string') return outcome;
         sum = add(sum, outcome);
       } finally {
@@ -288,15 +288,13 @@ const killedTab = scene(async (stage) => {
   return close(stage, 1);
 });
 
-/** Another tab of the site asks the browser to forget all that the site has kept. */
-const cleared = scene(async (stage, { browser }) => {
+/** The browser forgets all that the site has kept, while a page of it plays on. */
+const cleared = scene(async (stage) => {
   const run = await stage.start();
   await run.looked;
   await run.answered(5);
   await copied();
-  await browser.start(stage.profile, [`${stage.url}/torture/clear`]);
-  await pause(1_500);
-  await run.answered(9);
+  await run.answeredAfterClearing(9);
   await copied();
   await run.kill();
   return close(stage, 1);

@@ -28,7 +28,7 @@ export async function bundle(): Promise<Scripts> {
     build: {
       write: false,
       rollupOptions: {
-        input: [join(pages, 'play.ts'), join(pages, 'peers.ts')],
+        input: ['play.ts', 'peers.ts', 'tabs.ts'].map((name) => join(pages, name)),
         output: { entryFileNames: 'torture/[name].js', chunkFileNames: 'torture/[name].js' },
       },
       modulePreload: false,
@@ -50,7 +50,8 @@ export interface Host {
 }
 
 const script = (name: string, kind = '') => `<script src="/torture/${name}.js"${kind}></script>`;
-const peers = `<!doctype html><meta charset="utf-8"><title>Peers</title>${script('peers', ' type="module"')}`;
+const page = (name: string) =>
+  `<!doctype html><meta charset="utf-8"><title>${name}</title>${script(name, ' type="module"')}`;
 
 /**
  * Serves the built game as a static host does, with two scripts more in its page, and the peers' page;
@@ -78,7 +79,9 @@ export async function openHost(
       case '/torture/first.js':
         return send('.js', host.first);
       case '/torture/peers.html':
-        return send('.html', peers);
+        return send('.html', page('peers'));
+      case '/torture/tabs.html':
+        return send('.html', page('tabs'));
       case '/torture/clear':
         // what a browser does when its user clears the data of a site, asked for by the site
         response.setHeader('clear-site-data', '"storage"');

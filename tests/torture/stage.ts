@@ -32,6 +32,8 @@ export interface Run {
   trouble: Promise<never>;
   /** Plays on to the given number of answers since the start, told saved or not; the tabs then wait. */
   answered(count: number): Promise<void>;
+  /** As answered, but first the page that waits has the data of its site cleared. */
+  answeredAfterClearing(count: number): Promise<void>;
   /** Calls back within the report of the acknowledgement of that number. */
   atAcknowledgement(count: number, act: () => void): void;
   /** Kills every process of the browser, and waits for their end. */
@@ -41,7 +43,6 @@ export interface Run {
 export interface Stage {
   profile: string;
   ledger: Ledger;
-  url: string;
   /** A script that the page runs before its own; empty for none. */
   first(script: string): void;
   start(how?: { tabs?: number; play?: boolean }): Promise<Run>;
@@ -78,7 +79,7 @@ export async function openStage(setting: Setting, home = tmpdir()): Promise<Stag
     let acknowledged = 0;
     let wanted = Number.POSITIVE_INFINITY;
     let reached = () => {};
-    let release = () => {};
+    let waiting: ((order: Order) => void)[] = [];
     let act: { at: number; call: () => void } | undefined;
     let isKilled = false;
     let isSeen = () => {};
@@ -123,18 +124,22 @@ export async function openStage(setting: Setting, home = tmpdir()): Promise<Stag
       count++;
       if (count < wanted) return 'play';
       reached();
-      return new Promise((resolve) => {
-        const before = release;
-        release = () => {
-          before();
-          resolve('play');
-        };
-      });
+      return new Promise((resolve) => waiting.push(resolve));
     };
+
+    function playTo(target: number, order: Order): Promise<void> {
+      const there = new Promise<void>((resolve) => {
+        wanted = target;
+        reached = resolve;
+      });
+      for (const go of waiting) go(order);
+      waiting = [];
+      return Promise.race([there, trouble]);
+    }
 
     const child = await browser.start(
       profile,
-      Array.from({ length: tabs }, () => host.url + contender.path),
+      host.url + (tabs > 1 ? `/torture/tabs.html#${tabs}` : contender.path),
     );
     living = child;
     const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
@@ -147,15 +152,8 @@ export async function openStage(setting: Setting, home = tmpdir()): Promise<Stag
       group: child.pid ?? 0,
       trouble,
       looked: Promise.race([seen, trouble]),
-      answered(target) {
-        const there = new Promise<void>((resolve) => {
-          wanted = target;
-          reached = resolve;
-        });
-        release();
-        release = () => {};
-        return Promise.race([there, trouble]);
-      },
+      answered: (target) => playTo(target, 'play'),
+      answeredAfterClearing: (target) => playTo(target, 'clear'),
       atAcknowledgement(at, call) {
         act = { at, call };
       },
@@ -175,7 +173,6 @@ export async function openStage(setting: Setting, home = tmpdir()): Promise<Stag
   return {
     profile,
     ledger,
-    url: host.url,
     first(script) {
       host.first = script;
     },

@@ -25,8 +25,8 @@ export type Report = {
   | { kind: 'stuck'; why: string }
 );
 
-/** What the harness wants next: play on, look once more in a moment, read the player's file, rest. */
-export type Order = 'play' | 'look' | 'file' | 'rest';
+/** What the harness wants next: play on, after clearing the site's data or not; look again, or at the player's file; rest. */
+export type Order = 'play' | 'clear' | 'look' | 'file' | 'rest';
 
 /** Where pages report to; the game has no such path. */
 export const reports = '/torture/report';

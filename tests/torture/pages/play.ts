@@ -113,7 +113,8 @@ async function play() {
     return report({ kind: 'stuck', why: 'no screen' }, notices());
   let order = await lookUntilSeen(look(readLog), notices);
   if (order === 'file') order = await report(await look(readFile)(), notices());
-  for (let round = ''; order === 'play'; ) {
+  for (let round = ''; order === 'play' || order === 'clear'; ) {
+    if (order === 'clear') await fetch('/torture/clear');
     const item = onTable() ?? '';
     if (item === 'end') {
       round = '';
@@ -133,7 +134,7 @@ async function play() {
       10_000,
     );
     order = await report({ kind: told ?? 'silent', round, item }, notices());
-    if (order === 'play' && !(await goOn(item)))
+    if (order !== 'rest' && !(await goOn(item)))
       return report(
         {
           kind: 'stuck',
