@@ -34,6 +34,8 @@ export interface Run {
   answered(count: number): Promise<void>;
   /** As answered, but first the page that waits has the data of its site cleared. */
   answeredAfterClearing(count: number): Promise<void>;
+  /** How many tabs have said anything since they were last let go on. */
+  tabsHeard(): number;
   /** Calls back within the report of the acknowledgement of that number. */
   atAcknowledgement(count: number, act: () => void): void;
   /** Kills every process of the browser, and waits for their end. */
@@ -92,6 +94,7 @@ export async function openStage(setting: Setting, home = tmpdir()): Promise<Stag
     });
     trouble.catch(() => {});
     const since = new Map<string, number>();
+    const heard = new Set<string>();
 
     function look(report: Report & { kind: 'look' }): Order {
       const first = since.get(report.tab) ?? Date.now();
@@ -106,6 +109,7 @@ export async function openStage(setting: Setting, home = tmpdir()): Promise<Stag
 
     heed = (report) => {
       ledger.hear(report.notices);
+      heard.add(report.tab);
       switch (report.kind) {
         case 'look':
           return look(report);
@@ -134,6 +138,7 @@ export async function openStage(setting: Setting, home = tmpdir()): Promise<Stag
       });
       for (const go of waiting) go(order);
       waiting = [];
+      heard.clear();
       return Promise.race([there, trouble]);
     }
 
@@ -154,6 +159,7 @@ export async function openStage(setting: Setting, home = tmpdir()): Promise<Stag
       looked: Promise.race([seen, trouble]),
       answered: (target) => playTo(target, 'play'),
       answeredAfterClearing: (target) => playTo(target, 'clear'),
+      tabsHeard: () => heard.size,
       atAcknowledgement(at, call) {
         act = { at, call };
       },

@@ -11,15 +11,19 @@ const peers: readonly Contender[] = ['idb-keyval', 'Dexie', 'localStorage'].map(
   isOurs: false,
 }));
 
+/** What `npm test` has the time for. */
+export const inShort = faults.filter(({ name }) => /^(kill|torn|zeroed)/.test(name));
+
 export interface Wanted {
-  /** What `npm test` has the time for: some kills in Chromium, and every damaged tail. */
+  /** Some kills in Chromium, and every damaged tail of ours. */
   isShort: boolean;
-  /** The names of faults begin so; all of them where none is given. */
-  only: string | undefined;
-  /** The one browser; every one where none is given. */
-  browser: string | undefined;
+  /** How the names of faults begin; all of them where none is given. */
+  only?: string | undefined;
+  /** How the names of what is tortured begin: "this game", or a peer's. */
+  of?: string | undefined;
+  browser?: string | undefined;
   /** How often; as often as the fault asks for where none is given. */
-  times: number | undefined;
+  times?: number | undefined;
   seed: number;
 }
 
@@ -77,20 +81,15 @@ export async function run(root: string, wanted: Wanted, say: (line: string) => v
     }
   }
 
-  const isShort = ({ name }: Fault) => /^(kill|torn|zeroed)/.test(name);
-  for (const fault of faults) {
-    if (wanted.only ? !fault.name.startsWith(wanted.only) : wanted.isShort && !isShort(fault))
-      continue;
-    const contenders = process.env.NOPEERS
-      ? [game]
-      : fault.isForPeers && !wanted.isShort
-        ? [game, ...peers]
-        : [game];
-    for (const name of wanted.isShort || fault.isOfChromium
-      ? browserNames.slice(0, 1)
-      : browserNames) {
-      if (wanted.browser && wanted.browser.toLowerCase() !== name.toLowerCase()) continue;
-      for (const contender of contenders) await line(fault, contender, name);
+  const begins = (name: string, start = '') => name.toLowerCase().startsWith(start.toLowerCase());
+  for (const fault of wanted.isShort ? inShort : faults) {
+    if (!begins(fault.name, wanted.only)) continue;
+    const contenders = fault.isForPeers && !wanted.isShort ? [game, ...peers] : [game];
+    const isOne = fault.isOfChromium || wanted.isShort;
+    for (const name of isOne ? browserNames.slice(0, 1) : browserNames) {
+      if (!begins(name, wanted.browser)) continue;
+      for (const contender of contenders)
+        if (begins(contender.name, wanted.of)) await line(fault, contender, name);
     }
   }
   await closeScreen();
