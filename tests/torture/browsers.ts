@@ -137,7 +137,6 @@ export const browserNames = ['Chromium', 'Firefox', 'WebKitGTK'] as const;
 
 /** The browser of that name; undefined where this machine has none that starts. */
 export async function findBrowser(name: (typeof browserNames)[number]) {
-  if (process.platform !== 'linux' && name !== 'Chromium') return undefined;
   return { Chromium: chromium, Firefox: firefox, WebKitGTK: webkit }[name]();
 }
 
@@ -145,7 +144,7 @@ export async function closeScreen() {
   (await screen?.catch(() => undefined))?.process.kill();
 }
 
-/** The processes of a group that still live, by their command lines; on Linux. */
+/** The processes of a group that still live, by their command lines. */
 export function membersOf(group: number): { pid: number; command: string }[] {
   return readdirSync('/proc').flatMap((name) => {
     if (!/^\d+$/.test(name)) return [];

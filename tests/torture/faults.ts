@@ -139,7 +139,8 @@ async function kills(setting: Setting, times: number, seed: number): Promise<Out
       while (left > 0) {
         const count = Math.min(left, killsAProfile);
         left -= count;
-        sum = add(sum, await profile(count));
+        const outcome = await profile(count);
+        sum = add(sum, outcome);
       }
     }),
   );
@@ -148,14 +149,15 @@ async function kills(setting: Setting, times: number, seed: number): Promise<Out
 
 const databases = (profile: string) => join(profile, 'Default/IndexedDB');
 
-/** The files in the folders where LevelDB keeps the databases and localStorage of the one origin. */
+/** The files in which LevelDB keeps the databases and the localStorage of the profile's one site. */
 const files = (profile: string) =>
-  [
-    ...readdirSync(databases(profile))
-      .filter((name) => name.endsWith('.leveldb'))
-      .map((name) => join(databases(profile), name)),
-    join(profile, 'Default/Local Storage/leveldb'),
-  ].flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  ['Default/IndexedDB', 'Default/Local Storage'].flatMap((folder) => {
+    const path = join(profile, folder);
+    if (!existsSync(path)) return [];
+    return readdirSync(path, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /leveldb\/./.test(file))
+      .map((file) => join(path, file));
+  });
 
 const logs = (profile: string) => files(profile).filter((file) => file.endsWith('.log'));
 

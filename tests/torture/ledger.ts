@@ -62,23 +62,22 @@ export class Ledger {
     if (this.#isAstray) this.astray--;
     this.#isAstray = this.#isOffTheRound(inventory, onTable);
     if (this.#isAstray) this.astray++;
-    if (process.env.DEBUG)
-      console.log(
-        'look',
-        this.acknowledged,
-        'lost',
-        this.lost,
-        'doubled',
-        this.doubled,
-        'astray',
-        this.#isAstray,
-        'file',
-        isFile,
-        inventory?.answers.length,
-        inventory?.round?.id,
-        onTable,
-        [...told.keys()].filter((k) => !found.has(k)).join(' '),
-      );
+    console.log(
+      'look',
+      this.acknowledged,
+      'lost',
+      this.lost,
+      'doubled',
+      this.doubled,
+      'astray',
+      this.#isAstray,
+      'file',
+      isFile,
+      inventory?.answers.length,
+      inventory?.round?.id,
+      onTable,
+      [...told.keys()].filter((k) => !found.has(k)).join(' '),
+    );
     return this.lost === 0 && this.doubled === 0 && !this.#isAstray;
   }
 

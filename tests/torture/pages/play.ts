@@ -135,13 +135,7 @@ async function play() {
     );
     order = await report({ kind: told ?? 'silent', round, item }, notices());
     if (order !== 'rest' && !(await goOn(item)))
-      return report(
-        {
-          kind: 'stuck',
-          why: `no way on after ${item}: ${document.querySelector('main')?.innerText}`,
-        },
-        notices(),
-      );
+      return report({ kind: 'stuck', why: `no way on after ${item}` }, notices());
   }
   return order;
 }
