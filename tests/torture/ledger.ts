@@ -62,22 +62,6 @@ export class Ledger {
     if (this.#isAstray) this.astray--;
     this.#isAstray = this.#isOffTheRound(inventory, onTable);
     if (this.#isAstray) this.astray++;
-    console.log(
-      'look',
-      this.acknowledged,
-      'lost',
-      this.lost,
-      'doubled',
-      this.doubled,
-      'astray',
-      this.#isAstray,
-      'file',
-      isFile,
-      inventory?.answers.length,
-      inventory?.round?.id,
-      onTable,
-      [...told.keys()].filter((k) => !found.has(k)).join(' '),
-    );
     return this.lost === 0 && this.doubled === 0 && !this.#isAstray;
   }
 
