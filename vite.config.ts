@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { bank } from './src/build/bank.ts';
+import { compress } from './src/build/compress.ts';
 import { cssModules } from './src/build/css-modules.ts';
 import { manifest } from './src/build/manifest.ts';
 import { page } from './src/build/page.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
         navigateFallback: null,
       },
     }),
+    compress(),
   ],
   test: { include: ['tests/**/*.test.{ts,tsx}'], maxWorkers: '100%' },
 });

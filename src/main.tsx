@@ -6,7 +6,7 @@ import type { Desk } from './state/desk.ts';
 import { createGame } from './state/game.ts';
 import { createPreferences } from './state/preferences.ts';
 import { createRouter } from './state/route.ts';
-import type { Log } from './store/log.ts';
+import type { KeptLog } from './store/log.ts';
 import { keepSettings, readSettings } from './store/settings.ts';
 import type { Text } from './text/fr.ts';
 import { pageOf, wantedLanguage } from './text/language.ts';
@@ -39,10 +39,19 @@ effect(() => {
 });
 
 const front = JSON.parse(document.getElementById('front')?.textContent ?? '') as Front;
-let device: Log | undefined;
+let device: Promise<KeptLog> | undefined;
 const game = createGame({
   front,
-  log: async () => (device ??= (await import('./store/device-log.ts')).deviceLog()),
+  log(page, news) {
+    device ??= import('./store/open-log.ts').then(
+      ({ openLog }) => openLog(settings.guest ? 'guest' : 'own', page, news),
+      (error) => {
+        device = undefined;
+        throw error;
+      },
+    );
+    return device;
+  },
   load: async () => {
     const [bank, { openDossier }] = await Promise.all([
       banks[`/questions/${front.id}/${front.language}.yaml`]?.(),
@@ -54,16 +63,34 @@ const game = createGame({
   clock: Date.now,
   // Canada writes days as ISO does, and this is the local one
   dayOf: (at) => new Intl.DateTimeFormat('en-CA').format(at),
+  offset: (at) => -new Date(at).getTimezoneOffset(),
+  persist: () => void navigator.storage?.persist?.().catch(() => {}),
   seed: () => crypto.getRandomValues(new Uint32Array(1))[0] as number,
 });
+
+/**
+ * Safari in a tab forgets a site that was not visited for seven days; on the home screen it does not
+ * (https://webkit.org/blog/10218/full-third-party-cookie-blocking-and-more/). No feature tells it,
+ * only its name: it alone has a version and no other browser's.
+ */
+const isFleeting =
+  /^(?!.*(Chrom|Android|CriOS|FxiOS|EdgiOS)).*Version\/.*Safari\//.test(navigator.userAgent) &&
+  !matchMedia('(display-mode: standalone)').matches;
 
 /** Shows the game; what is not needed for the first answer comes once that can be given. */
 async function start() {
   const text = (await catalogues[`./text/${tag}.ts`]?.()) as Text;
+  const app = document.getElementById('app') as HTMLElement;
+  // Not every host can send the header that forbids it: another site may frame the page and lay its own
+  // over it, for taps that the player does not mean. Until here nothing on the page does anything, so it
+  // is enough to take it away now; where a frame lets no script run, nothing ever will.
+  if (window.top !== window) {
+    const link = { href: window.location.href, target: '_blank', textContent: text.framed };
+    return app.replaceChildren(Object.assign(document.createElement('a'), link));
+  }
   const update = signal<() => void>();
   const router = createRouter(window);
-  const desk: Desk = { game, router, preferences, update };
-  const app = document.getElementById('app') as HTMLElement;
+  const desk: Desk = { game, router, preferences, isFleeting, update };
   // the page holds la Une: whoever comes for another screen is not shown it in passing
   if (router.place.peek().route !== 'une') app.replaceChildren();
   hydrate(
@@ -73,6 +100,7 @@ async function start() {
     app,
   );
   await game.open();
+  void game.mend();
   await game.load();
   if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
   const { startWorker } = await import('./offline/worker.ts');

@@ -27,7 +27,9 @@ export function render(language: string, front: Front): string {
       load: never,
       clock: () => 0,
       dayOf: () => '',
+      offset: () => 0,
       seed: () => 0,
+      persist: () => {},
     }),
     router: {
       place: signal<Place>({ route: 'une' }),
@@ -41,6 +43,7 @@ export function render(language: string, front: Front): string {
       () => {},
       () => {},
     ),
+    isFleeting: false,
     update: signal(undefined),
   };
   return renderToString(

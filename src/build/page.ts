@@ -4,9 +4,11 @@ import { type Plugin, runnerImport } from 'vite';
 import { type Front, front } from '../bank/front.ts';
 import { home } from '../text/language.ts';
 import { bank } from './bank.ts';
-import { classNames } from './css-modules.ts';
+import { classNames, cssModules } from './css-modules.ts';
+import { plain } from './hosts.ts';
+import { borrowed, paragraphs, sections } from './licences.ts';
 import { openBank } from './open-bank.ts';
-import { headers, policy } from './policy.ts';
+import { policy } from './policy.ts';
 
 const questions = 'questions';
 
@@ -34,21 +36,57 @@ const attribute = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 const pageFile = (language: string) => (language === home ? 'index.html' : `${language}.html`);
 
+const security = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+
+async function prerender() {
+  const { module } = await runnerImport<typeof import('../prerender.tsx')>('./src/prerender.tsx', {
+    configFile: false,
+    logLevel: 'error',
+    plugins: [bank(), classNames()],
+  });
+  return module;
+}
+
+/** The page of licences: one for all languages, for licences are not translated; no script in it. */
+async function printLicences(sheet: string): Promise<string> {
+  const { textOf } = await prerender();
+  const { name, reglages } = textOf(home);
+  const back = languages.map((one) => {
+    const text = textOf(one);
+    return `<a lang="${one}" href="${pageFile(one)}#/reglages">${text.reglages.title}</a>`;
+  });
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+${security}
+<title>${reglages.licences} – ${name}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+${sheet}
+</head>
+<body>
+<main class="${cssModules.generateScopedName('main', 'App.module.css')}">
+<h1 lang="${home}">${reglages.licences}</h1>
+<p>${back.join(' · ')}</p>
+<section>
+<h2>${name} (MIT)</h2>
+${paragraphs(readFileSync('LICENSE', 'utf8'))}
+</section>
+${sections(borrowed())}
+</main>
+</body>
+</html>
+`;
+}
+
 /** Prints the page of each language: head, first screen and its data, ready before any script. */
 export function page(): Plugin {
   async function print(template: string, language: string, preload: string | undefined) {
-    const { module } = await runnerImport<typeof import('../prerender.tsx')>(
-      './src/prerender.tsx',
-      {
-        configFile: false,
-        logLevel: 'error',
-        plugins: [bank(), classNames()],
-      },
-    );
+    const module = await prerender();
     const data = newest(language);
     const text = module.textOf(language);
     const head = [
-      ...(preload ? [`<meta http-equiv="Content-Security-Policy" content="${policy}">`] : []),
+      ...(preload ? [security] : []),
       `<title>${attribute(`${text.name} : ${data.title}`)}</title>`,
       `<meta name="description" content="${attribute(text.description)}">`,
       ...languages.map(
@@ -90,8 +128,11 @@ export function page(): Plugin {
     async generateBundle(_, bundle) {
       const built = bundle['index.html'];
       if (built?.type !== 'asset') return;
-      this.emitFile({ type: 'asset', fileName: '_headers', source: headers });
+      this.emitFile({ type: 'asset', fileName: '_headers', source: plain });
       const template = String(built.source);
+      const sheet = /<link rel="stylesheet"[^>]*>/.exec(template)?.[0] ?? '';
+      const licences = await printLicences(sheet);
+      this.emitFile({ type: 'asset', fileName: 'licences.html', source: licences });
       for (const language of languages) {
         const catalogue = Object.values(bundle).find(
           (chunk) =>

@@ -19,16 +19,12 @@ const rules = [
 /** The policy as the page itself states it; a <meta> cannot say who may frame it. */
 export const policy = rules.join('; ');
 
-/** The same and more as headers, in the form that Netlify and Cloudflare Pages read. */
-export const headers = `/*
-  Content-Security-Policy: ${[...rules, "frame-ancestors 'none'"].join('; ')}
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: no-referrer
-  Permissions-Policy: camera=(self), microphone=(), geolocation=()
-  Cross-Origin-Opener-Policy: same-origin
-  Cache-Control: no-cache
-
-/assets/*
-  ! Cache-Control
-  Cache-Control: public, max-age=31536000, immutable
-`;
+/** The same and more as headers: whatever a host answers should have these. */
+export const headers: Record<string, string> = {
+  'Content-Security-Policy': [...rules, "frame-ancestors 'none'"].join('; '),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(self), microphone=(), geolocation=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};

@@ -2,7 +2,6 @@ import { axisOfItem } from '../bank/axis.ts';
 import { type Axis, axes, type Bank, type Item } from '../bank/types.ts';
 import { dayOf } from './day.ts';
 import { shuffle, subseed } from './dice.ts';
-import type { Entry } from './log.ts';
 
 type Card = { item: Item; axis: Axis };
 
@@ -88,23 +87,6 @@ function draw(deck: readonly Card[], room: Record<Axis, number>): Card[] {
     }
   }
   return hand;
-}
-
-/**
- * The days whose dispatch was finished: dealt, and every item of it answered. A dispatch belongs to
- * the day that it was dealt for, even when its last answer came after midnight.
- */
-export function dispatchDays(entries: readonly Entry[]): string[] {
-  const answered = new Set<string>();
-  for (const entry of entries) {
-    if (entry.kind === 'answer') answered.add(`${entry.round} ${entry.item}`);
-  }
-  const days = new Set<string>();
-  for (const entry of entries) {
-    if (entry.kind !== 'round' || entry.day === undefined || entry.items.length === 0) continue;
-    if (entry.items.every((item) => answered.has(`${entry.round} ${item}`))) days.add(entry.day);
-  }
-  return [...days];
 }
 
 /** The remainder that is never negative. */

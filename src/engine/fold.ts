@@ -1,4 +1,5 @@
 import type { Axis } from '../bank/types.ts';
+import { dayNumber } from './day.ts';
 import { type AnswerEntry, type Entry, type Plan, type ProofEntry, planOf } from './log.ts';
 
 export interface Round extends Plan {
@@ -18,21 +19,30 @@ export interface Score {
   of: number;
 }
 
-/** What a log of answers comes to. */
+/** What a log of answers comes to. Plain data, whose size does not grow with the log's length. */
 export interface Tally {
   /** How often each fact was answered, and how well the last time (0 to 1). */
   facts: Readonly<Record<string, { times: number; last: number }>>;
   axes: Readonly<Record<Axis, Score>>;
-  /** The last round begun. */
-  round: Round | undefined;
+  /** The last rounds begun, the newest first. An older one is not gone on with; its answers count. */
+  rounds: readonly Round[];
+  /** The days whose dispatch was finished. */
+  days: readonly Run[];
 }
+
+/** Days in a row, as numbers since 1970-01-01: the first and the last of them. */
+export type Run = readonly [first: number, last: number];
+
+/** Rounds that may lie open at once: more than a player has, and few enough to be told at every start. */
+const open = 8;
 
 const none: Score = { points: 0, of: 0 };
 
 export const empty: Tally = {
   facts: {},
   axes: { actors: none, dates: none, positions: none },
-  round: undefined,
+  rounds: [],
+  days: [],
 };
 
 const add = ({ points, of }: Score, score: number): Score => ({
@@ -47,32 +57,52 @@ export function scores(answers: readonly AnswerEntry[]): Tally['axes'] {
   return axes;
 }
 
+/** The runs with a day more: those that it touches become one. */
+export function withDay(days: readonly Run[], day: number): readonly Run[] {
+  const touches = ([first, last]: Run) => first <= day + 1 && day - 1 <= last;
+  const joined = [...days.filter(touches).flat(), day];
+  const run = [Math.min(...joined), Math.max(...joined)] as const;
+  return [...days.filter((one) => !touches(one)), run].sort(([a], [b]) => a - b);
+}
+
+/** Whether a run has a day, such as 2026-11-23. */
+export const hasDay = (days: readonly Run[], iso: string): boolean => {
+  const day = dayNumber(iso);
+  return day !== undefined && days.some(([first, last]) => first <= day && day <= last);
+};
+
+/** The tally with its round of that id changed. A dispatch that is finished with that has its day. */
+function turn(tally: Tally, round: Round): Tally {
+  const rounds = tally.rounds.map((one) => (one.id === round.id ? round : one));
+  const day = round.day !== undefined && finished(round) ? dayNumber(round.day) : undefined;
+  return { ...tally, rounds, ...(day !== undefined && { days: withDay(tally.days, day) }) };
+}
+
 /** The tally once one more entry is known. An item answered twice in a round counts once: the first. */
 export function fold(tally: Tally, entry: Entry): Tally {
-  const { round } = tally;
   if (entry.kind === 'note') return tally;
+  const mine = tally.rounds.find(({ id }) => id === entry.round);
   if (entry.kind === 'round') {
-    const { answers, proofs } = round?.id === entry.round ? round : { answers: [], proofs: [] };
     const { round: id, seed, items } = entry;
-    return { ...tally, round: { id, seed, items, answers, proofs, ...planOf(entry) } };
+    const round = { id, seed, items, ...planOf(entry) };
+    if (mine) return turn(tally, { ...round, answers: mine.answers, proofs: mine.proofs });
+    const begun = { ...round, answers: [], proofs: [] };
+    return { ...tally, rounds: [begun, ...tally.rounds].slice(0, open) };
   }
-  const mine = round?.id === entry.round ? round : undefined;
   if (entry.kind === 'proof') {
     if (!mine || mine.proofs.some(({ item }) => item === entry.item)) return tally;
-    return { ...tally, round: { ...mine, proofs: [...mine.proofs, entry] } };
+    return turn(tally, { ...mine, proofs: [...mine.proofs, entry] });
   }
   if (mine?.answers.some(({ item }) => item === entry.item)) return tally;
   const facts = { ...tally.facts };
   for (const fact of entry.facts) {
     facts[fact] = { times: (facts[fact]?.times ?? 0) + 1, last: entry.score };
   }
-  return {
-    facts,
-    axes: { ...tally.axes, [entry.axis]: add(tally.axes[entry.axis], entry.score) },
-    round: mine ? { ...mine, answers: [...mine.answers, entry] } : round,
-  };
+  const axes = { ...tally.axes, [entry.axis]: add(tally.axes[entry.axis], entry.score) };
+  const told = { ...tally, facts, axes };
+  return mine ? turn(told, { ...mine, answers: [...mine.answers, entry] }) : told;
 }
 
 /** Whether a round was dealt and every item of it has its answer. */
-export const finished = ({ items, answers }: Round): boolean =>
+export const finished = ({ items, answers }: Pick<Round, 'items' | 'answers'>): boolean =>
   items.length > 0 && items.every((id) => answers.some(({ item }) => item === id));

@@ -1,6 +1,7 @@
 import type { Axis, Confidence, Response } from '../bank/types.ts';
 
-interface Stamp {
+/** What every entry has. */
+export interface Stamp {
   /** The format of the entry. */
   v: 1;
   /** Unique and in order: a counter that goes on from the log's last, then the tab that wrote it. */
@@ -77,3 +78,15 @@ export interface NoteEntry extends Stamp {
 
 /** What the append-only log is made of. */
 export type Entry = RoundEntry | AnswerEntry | ProofEntry | NoteEntry;
+
+/** A log as a whole: what can be read of it, and what cannot, as it lies there. */
+export interface History {
+  entries: readonly Entry[];
+  unreadable: readonly unknown[];
+}
+
+/** The entries in the order of the log, each once. */
+export function inOrder(entries: readonly Entry[]): Entry[] {
+  const unique = new Map(entries.map((entry) => [entry.key, entry]));
+  return [...unique.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}

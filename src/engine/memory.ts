@@ -1,6 +1,6 @@
 import { FSRSAlgorithm, Rating } from 'ts-fsrs';
 import type { Score } from './fold.ts';
-import type { AnswerEntry, Entry, ProofEntry } from './log.ts';
+import { type AnswerEntry, type Entry, inOrder, type ProofEntry } from './log.ts';
 
 /** In ms. */
 export const day = 86_400_000;
@@ -90,12 +90,6 @@ export function remember(memory: Memory, entry: Entry): Memory {
     }
   }
   return { ...memory, ...changed };
-}
-
-/** The entries in the order of the log, each once. */
-export function inOrder(entries: readonly Entry[]): Entry[] {
-  const unique = new Map(entries.map((entry) => [entry.key, entry]));
-  return [...unique.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /** What a log comes to, in whatever order and however often it tells its entries. */

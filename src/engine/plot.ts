@@ -1,5 +1,4 @@
-import type { Entry } from './log.ts';
-import { day, dueAt, ink, inOrder, isDue, type Memory, remember } from './memory.ts';
+import { day, dueAt, ink, isDue, type Memory } from './memory.ts';
 
 /**
  * Where a plot stands: now in ms since 1970, and the local time in minutes east of UTC (the negative
@@ -19,20 +18,44 @@ export const localDay = (at: number, { offset }: Pick<Place, 'offset'>): number 
 const count = (memory: Memory, now: number) =>
   Object.values(memory).filter((trace) => ink(trace, now) >= 0.9).length;
 
-/** The facts held at the end of each of the last so many local days; of today's, as of now. */
-export function held(entries: readonly Entry[], days: number, place: Place) {
+/** How many facts were held when a local day ended. */
+export interface Point {
+  day: number;
+  held: number;
+}
+
+/** The facts held, day by day, until the day of the last entry, which is not over. */
+export interface Curve {
+  /** The local day of the last entry. */
+  day?: number;
+  /** The days before it, at most as many as are shown. */
+  points: readonly Point[];
+}
+
+/** Days that the curve goes back. */
+const back = 30;
+
+/** The curve when a new local day begins: what was held at the end of each day since the last entry. */
+export function advance(curve: Curve, memory: Memory, place: Place): Curve {
   const today = localDay(place.now, place);
-  const points: { day: number; held: number }[] = [];
-  let memory: Memory = {};
-  let left = inOrder(entries);
-  for (let at = today - days + 1; at <= today; at++) {
-    const end = Math.min((at + 1) * day - place.offset * 60_000, place.now);
-    const isPast = (entry: Entry) => localDay(entry.at, place) <= at;
-    memory = left.filter(isPast).reduce<Memory>(remember, memory);
-    left = left.filter((entry) => !isPast(entry));
-    points.push({ day: at, held: count(memory, end) });
+  // a clock that went back ends no day
+  if (curve.day !== undefined && today <= curve.day) return curve;
+  const ended = [];
+  for (let at = Math.max(curve.day ?? today, today - back); at < today; at++) {
+    ended.push({ day: at, held: count(memory, (at + 1) * day - place.offset * 60_000) });
   }
-  return points;
+  return { day: today, points: [...curve.points, ...ended].slice(-back) };
+}
+
+/** The facts held at the end of each of the last so many local days; of today's, as of now. */
+export function held(curve: Curve, memory: Memory, days: number, place: Place): Point[] {
+  const today = localDay(place.now, place);
+  const { points } = advance(curve, memory, place);
+  return Array.from({ length: days }, (_, index) => {
+    const at = today - days + 1 + index;
+    if (at === today) return { day: at, held: count(memory, place.now) };
+    return points.find((point) => point.day === at) ?? { day: at, held: 0 };
+  });
 }
 
 /** The facts that come due on each of the next so many local days; today's include those due already. */

@@ -1,4 +1,5 @@
-import { dayNumber, dayOf, isoDay } from './day.ts';
+import { dayOf, isoDay } from './day.ts';
+import type { Run } from './fold.ts';
 
 export interface Streak {
   /** Days played; those that the freeze saved are not among them. */
@@ -21,8 +22,7 @@ const regain = 7;
 const zones = 2;
 
 /**
- * The streak of the days whose dispatch was finished, in any order, some of them twice; what is no
- * day is passed over.
+ * The streak of the days whose dispatch was finished.
  *
  * The rule: days in a row, where one day may be missed for every seven played since the one missed
  * before it. It is read from its last day backwards, so a day more (another device's log, a clock
@@ -35,10 +35,10 @@ const zones = 2;
  * none and one that went back takes none. A single day that lies more than two ahead was a jump,
  * seen once: it counts when a second day beside it has been played, or when its time has come.
  */
-export function streak(days: readonly string[], today: string): Streak {
+export function streak(days: readonly Run[], today: string): Streak {
   const now = dayOf(today);
-  // sorted, so that of two as long the one nearer to the clock is told
-  const played = new Set(days.flatMap((iso) => dayNumber(iso) ?? []).sort((a, b) => a - b));
+  // in their order, so that of two as long the one nearer to the clock is told
+  const played = new Set(days.flatMap(daysOf));
   let current = none;
   let best = 0;
   for (const end of played) {
@@ -58,6 +58,9 @@ export function streak(days: readonly string[], today: string): Streak {
     best,
   };
 }
+
+const daysOf = ([first, last]: Run) =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 interface Walk {
   length: number;

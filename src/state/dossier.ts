@@ -1,11 +1,13 @@
 import { type Proof, passages, proof } from '../bank/front.ts';
 import type { Bank, Item } from '../bank/types.ts';
 import { calibrate } from '../engine/calibration.ts';
+import { add, rules as version } from '../engine/checkpoint.ts';
 import { compose, type Deal } from '../engine/compose.ts';
 import { shuffle, subseed } from '../engine/dice.ts';
-import { dispatch, dispatchDays } from '../engine/dispatch.ts';
+import { dispatch } from '../engine/dispatch.ts';
+import { hasDay } from '../engine/fold.ts';
 import { mark } from '../engine/mark.ts';
-import { dueAt, ink, isDue, type Memory, memoryOf, remember } from '../engine/memory.ts';
+import { dueAt, ink, isDue, type Memory } from '../engine/memory.ts';
 import { coming, held } from '../engine/plot.ts';
 import { isProvable, markProof } from '../engine/proof.ts';
 import { streak } from '../engine/streak.ts';
@@ -31,8 +33,8 @@ export interface Dossier {
 
 const rules = {
   ...{ mark, isProvable, markProof },
-  ...{ memoryOf, remember, ink, isDue, dueAt },
-  ...{ dispatchDays, streak },
+  ...{ add, version, ink, isDue, dueAt },
+  ...{ hasDay, streak },
   ...{ held, coming, calibrate },
 };
 

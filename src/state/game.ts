@@ -3,41 +3,62 @@ import { axisOfItem } from '../bank/axis.ts';
 import type { Front } from '../bank/front.ts';
 import type { Axis, Confidence, Item, Response } from '../bank/types.ts';
 import type { Wish } from '../engine/compose.ts';
-import { empty, finished, fold, type Round, scores, type Tally } from '../engine/fold.ts';
-import { type Entry, type Plan, planOf } from '../engine/log.ts';
+import { finished, hasDay, type Round, scores, type Tally } from '../engine/fold.ts';
+import { type Plan, planOf } from '../engine/log.ts';
 import type { Memory } from '../engine/memory.ts';
+import type { Curve } from '../engine/plot.ts';
 import { mark as markChoice } from '../items/choice/mark.ts';
-import type { Log } from '../store/log.ts';
 import type { Dossier } from './dossier.ts';
+import { createJournal, type Device, type Journal } from './journal.ts';
 
-export interface Game {
+/** The game: what a journal keeps, a bank asks and a player does. */
+export interface Game
+  extends Pick<
+    Journal,
+    | 'storage'
+    | 'saved'
+    | 'rescue'
+    | 'open'
+    | 'mend'
+    | 'history'
+    | 'merge'
+    | 'retract'
+    | 'health'
+    | 'erase'
+  > {
   front: Front;
   tally: ReadonlySignal<Tally>;
   /** What is remembered of each fact, once the bank has come. */
   memory: ReadonlySignal<Memory>;
+  /** The facts held, day by day, once the bank has come. */
+  curve: ReadonlySignal<Curve>;
   /** The bank, once it has come. */
   dossier: ReadonlySignal<Dossier | undefined>;
+  /** The round that this page is in; before it is in any, the one that was left. */
+  round: ReadonlySignal<Round | undefined>;
   /** The id of the item on the player's screen, answered or not. */
   table: ReadonlySignal<string | undefined>;
-  /** Whether answers are kept: not known before the log was read; then as the device last said. */
-  storage: ReadonlySignal<'opening' | 'kept' | 'refused'>;
-  /** How far what was answered is on its way to the device. */
-  saved: ReadonlySignal<'saving' | 'saved' | 'refused'>;
-  /** Whether a round was begun and not finished. */
+  /** Whether the round is not finished. */
   underway: ReadonlySignal<boolean>;
-  /** The three scores of the round. */
+  /** The round to go on with: this page's, else the last that was left. */
+  left: ReadonlySignal<Round | undefined>;
+  /** The round whose result is to be told: this page's, else the last that was finished. */
+  ended: ReadonlySignal<Round | undefined>;
+  /** Its three scores. */
   scores: ReadonlySignal<Tally['axes']>;
   axisOf(item: Item): Axis;
-  /** Reads the log; the same promise every time. Play needs not wait for it. Never rejects. */
-  open(): Promise<void>;
   /** Fetches the bank; the same promise every time. Rejects where it cannot be had. */
   load(): Promise<Dossier>;
   /** Now, in ms since 1970. */
   now(): number;
   /** The local day, such as 2026-11-23. */
   today(): string;
+  /** Minutes east of UTC, here and at that time. */
+  offset(at: number): number;
   /** Deals a new round and puts its first item on the table; false when nothing is as wanted. */
   begin(wanted?: Wanted): Promise<boolean>;
+  /** Goes on with the round that was left; false when there is none. */
+  resume(): boolean;
   /** The opening can be answered before the bank has come, any other item after that. */
   answer(item: Item, response: Response, confidence?: Confidence): void;
   /** Names the sentences that prove an answer; none where nothing in the text says so. */
@@ -46,136 +67,86 @@ export interface Game {
   report(item: string, version: string, text: string): void;
   /** Puts the next open item of the round on the table; none when there is none. */
   turn(): void;
-  /** Every entry of the log, as known here: for the export, storage or not. */
-  entries(): readonly Entry[];
-  erase(): Promise<void>;
 }
 
 /** What a player may want of a round: see Wish; or these very facts; and how it is played. */
 export type Wanted = Wish & Plan & { facts?: readonly string[] };
 
 /** The world as the game sees it; effects come in as arguments. */
-export interface World {
+export interface World extends Device {
   front: Front;
-  /** The log, once its code has come; asked for at every use. */
-  log(): Promise<Log>;
   load(): Promise<Dossier>;
-  /** Now, in ms since 1970. */
-  clock(): number;
   /** The local day of a time, such as 2026-11-23. */
   dayOf(at: number): string;
-  /** A random integer of 32 bits. */
-  seed(): number;
+  /** Asks the device to keep what is stored. Nobody waits for its word. */
+  persist(): void;
 }
 
-export function createGame({ front, log, load, clock, dayOf, seed }: World): Game {
-  const tally = signal<Tally>(empty);
+export function createGame(world: World): Game {
+  const { front, load, clock, dayOf, offset, seed } = world;
   const dossier = signal<Dossier>();
-  const memory = signal<Memory>({});
+  const at = signal<string>();
   const table = signal<string>();
-  const storage = signal<'opening' | 'kept' | 'refused'>('opening');
-  const pending = signal<readonly Entry[]>([]);
-  const entries: Entry[] = [];
+  const journal = createJournal(world, front.id, () => dossier.peek()?.rules);
+  const { sum, stamp, record, save } = journal;
+  const tally = computed(() => sum.value.tally);
   let coming: Promise<Dossier> | undefined;
   let opened: Promise<void> | undefined;
 
-  // a clock that never goes back, so that keys sort in the order of events whatever the device's does
-  let last = 0;
-  const tab = seed().toString(36);
-  const stamp = (round: string) => {
-    const at = clock();
-    last = Math.max(at, last + 1);
-    const key = `${last.toString(36).padStart(9, '0')}-${tab}`;
-    return { v: 1, key, at, bank: front.id, round } as const;
+  const isOpen = ({ items, answers }: Round) => {
+    // an item that a newer bank no longer has is not waited for
+    const bank = dossier.value?.items;
+    const there = bank ? items.filter((id) => bank.has(id)) : items;
+    return items.length === 0 || !finished({ items: there, answers });
   };
+  const isMine = ({ id }: Round) => id === at.value;
+  const round = computed(() => {
+    const { rounds } = tally.value;
+    return rounds.find(isMine) ?? rounds.find(isOpen) ?? rounds[0];
+  });
+  const underway = computed(() => round.value !== undefined && isOpen(round.value));
+  const left = computed(() => (underway.value ? round.value : tally.value.rounds.find(isOpen)));
 
-  function record(entry: Entry) {
-    entries.push(entry);
-    pending.value = [...pending.value, entry];
-    tally.value = fold(tally.value, entry);
-    if (dossier.value) memory.value = dossier.value.rules.remember(memory.value, entry);
-  }
-
-  /** Writes what is not on the device yet, along with what an earlier try could not write. */
-  async function save() {
-    const batch = pending.value;
-    try {
-      await (await log()).append(batch);
-      pending.value = pending.value.filter((entry) => !batch.includes(entry));
-      storage.value = 'kept';
-    } catch {
-      storage.value = 'refused';
-    }
-  }
-
-  /** The items that a day's dispatch has its answers to: one that was left is gone on with. */
-  function answeredOn(day: string): ReadonlySet<string> {
-    const rounds = new Set(
-      entries.flatMap((entry) => (entry.kind === 'round' && entry.day === day ? entry.round : [])),
-    );
-    return new Set(
-      entries.flatMap((entry) =>
-        entry.kind === 'answer' && rounds.has(entry.round) ? entry.item : [],
-      ),
-    );
-  }
+  const ended = computed(() => {
+    const mine = round.value;
+    if (mine && (isMine(mine) || !isOpen(mine))) return mine;
+    return tally.value.rounds.find((one) => !isOpen(one)) ?? mine;
+  });
 
   /** Deals the round that was begun without the bank, now that it is there. */
   function complete() {
-    const { round } = tally.value;
-    if (!dossier.value || !round || round.items.length > 0) return;
-    const first = dossier.value.items.get(round.answers[0]?.item ?? '');
-    const { id, seed } = round;
-    const items = dossier.value.deal(memory.value, { seed, now: clock(), first });
+    const begun = round.value;
+    if (!dossier.value || !begun || begun.items.length > 0) return;
+    const first = dossier.value.items.get(begun.answers[0]?.item ?? '');
+    const { id, seed } = begun;
+    const items = dossier.value.deal(sum.value.memory, { seed, now: clock(), first });
     record({ ...stamp(id), kind: 'round', seed, items: items.map(({ id }) => id) });
     void save();
   }
 
-  /** What hangs on both the log and the bank, whichever comes last. */
-  function meet() {
-    if (!dossier.value) return;
-    memory.value = dossier.value.rules.memoryOf(entries);
-    complete();
+  /** Puts a round on this page's table. */
+  function sit(id: string) {
+    at.value = id;
+    game.turn();
   }
 
   const game: Game = {
+    ...journal,
     front,
     tally,
-    memory,
+    memory: computed(() => sum.value.memory),
+    curve: computed(() => sum.value.curve),
     dossier,
+    round,
     table,
-    storage,
-    saved: computed(() =>
-      pending.value.length === 0 ? 'saved' : storage.value === 'refused' ? 'refused' : 'saving',
-    ),
-
-    underway: computed(() => {
-      const { round } = tally.value;
-      if (!round) return false;
-      // an item that a newer bank no longer has is not waited for
-      const known = dossier.value?.items;
-      const items = known ? round.items.filter((id) => known.has(id)) : round.items;
-      return round.items.length === 0 || !finished({ ...round, items });
-    }),
-    scores: computed(() => scores(tally.value.round?.answers ?? [])),
+    underway,
+    left,
+    ended,
+    scores: computed(() => scores(ended.value?.answers ?? [])),
     axisOf: (item) => (dossier.value ? axisOfItem(dossier.value.bank, item) : front.axis),
 
     open() {
-      opened ??= log()
-        .then((device) => device.read())
-        .then(
-          (found) =>
-            batch(() => {
-              entries.unshift(...found);
-              last = Math.max(last, Number.parseInt(found.at(-1)?.key ?? '0', 36));
-              tally.value = entries.reduce(fold, empty);
-              storage.value = 'kept';
-              complete();
-            }),
-          () => {
-            storage.value = 'refused';
-          },
-        );
+      opened ??= journal.open().then(complete);
       return opened;
     },
 
@@ -184,7 +155,8 @@ export function createGame({ front, log, load, clock, dayOf, seed }: World): Gam
         (come) => {
           batch(() => {
             dossier.value = come;
-            meet();
+            journal.recount();
+            complete();
           });
           return come;
         },
@@ -198,50 +170,66 @@ export function createGame({ front, log, load, clock, dayOf, seed }: World): Gam
 
     now: clock,
     today: () => dayOf(clock()),
+    offset,
 
     async begin(wanted = {}) {
       const { day, facts, axes, only, size } = wanted;
       const [opened] = await Promise.all([game.load(), game.open()]);
+      if (day && hasDay(tally.value.days, day)) return false;
+      const dispatched = day && tally.value.rounds.find((one) => one.day === day && isOpen(one));
+      if (dispatched) {
+        sit(dispatched.id);
+        return true;
+      }
       const wish = { ...(axes && { axes }), ...(only && { only }), ...(size && { size }) };
-      const round = { seed: seed(), now: clock(), wish };
+      const dealt = { seed: seed(), now: clock(), wish };
+      const { memory } = sum.value;
       const items = day
-        ? opened.dispatch(day).filter(({ id }) => !answeredOn(day).has(id))
+        ? opened.dispatch(day)
         : facts
-          ? opened.about(memory.value, facts)
-          : opened.deal(memory.value, round);
+          ? opened.about(memory, facts)
+          : opened.deal(memory, dealt);
       if (items.length === 0) return false;
+      const { key } = stamp('');
       batch(() => {
         record({
-          ...stamp(stamp('').key),
+          ...stamp(key),
           kind: 'round',
-          seed: round.seed,
+          seed: dealt.seed,
           items: items.map(({ id }) => id),
           ...planOf(wanted),
         });
-        game.turn();
+        sit(key);
       });
       void save();
       return true;
     },
 
+    resume() {
+      if (left.value) sit(left.value.id);
+      return left.value !== undefined;
+    },
+
     answer(item, response, confidence) {
       batch(() => {
-        let { round } = tally.value;
+        let mine = round.value;
         // a second tap on what has its answer
-        const isTold = round?.answers.some((answer) => answer.item === item.id);
+        const isTold = mine?.answers.some((answer) => answer.item === item.id);
         if (isTold && table.value === item.id) return;
-        if (!round || finished(round)) {
+        if (!mine || !isOpen(mine)) {
           // the opening item, answered on the front page
-          record({ ...stamp(stamp('').key), kind: 'round', seed: seed(), items: [] });
-          round = tally.value.round as Round;
+          const { key } = stamp('');
+          record({ ...stamp(key), kind: 'round', seed: seed(), items: [] });
+          mine = tally.value.rounds[0] as Round;
         }
+        at.value = mine.id;
         record({
-          ...stamp(round.id),
+          ...stamp(mine.id),
           kind: 'answer',
           item: item.id,
           axis: game.axisOf(item),
           facts: item.facts,
-          response,
+          response: typeof response === 'string' ? response.toWellFormed() : response,
           score:
             dossier.value?.rules.mark(item, response) ??
             markChoice(front.opening, String(response)),
@@ -251,40 +239,35 @@ export function createGame({ front, log, load, clock, dayOf, seed }: World): Gam
         complete();
       });
       void save();
+      if (!underway.value) world.persist();
     },
 
     prove(item, sentences) {
-      const { round } = tally.value;
       const score = dossier.value?.rules.markProof(item, sentences);
-      if (!round || score === undefined) return;
+      if (!round.value || score === undefined) return;
       const { id, facts } = item;
-      record({ ...stamp(round.id), kind: 'proof', item: id, facts, sentences, score });
+      record({ ...stamp(round.value.id), kind: 'proof', item: id, facts, sentences, score });
       void save();
     },
 
     report(item, version, text) {
-      const round = tally.value.round?.id ?? '';
-      record({ ...stamp(round), kind: 'note', item, version, text });
+      const id = round.value?.id ?? '';
+      record({ ...stamp(id), kind: 'note', item, version, text: text.toWellFormed() });
       void save();
     },
 
     turn() {
-      const { round } = tally.value;
       // an item that a newer bank no longer has is passed over
-      table.value = round?.items.find(
-        (id) => dossier.value?.items.has(id) && !round.answers.some(({ item }) => item === id),
+      table.value = round.value?.items.find(
+        (id) =>
+          dossier.value?.items.has(id) && !round.value?.answers.some(({ item }) => item === id),
       );
     },
 
-    entries: () => entries,
-
     async erase() {
-      await (await log()).erase();
-      entries.length = 0;
+      await journal.erase();
       batch(() => {
-        pending.value = [];
-        tally.value = empty;
-        memory.value = {};
+        at.value = undefined;
         table.value = undefined;
       });
     },

@@ -11,6 +11,9 @@ export interface Preferences {
   languages: readonly string[];
   choose(theme: Theme): void;
   turn(habit: Habit, on: boolean): void;
+  /** When the player last saved a file, in ms since 1970. */
+  exported: ReadonlySignal<number | undefined>;
+  noteExport(at: number): void;
   /** Keeps the language and goes to its page. */
   speak(language: string): void;
 }
@@ -24,12 +27,14 @@ export function createPreferences(
 ): Preferences {
   const theme = signal<Theme>(kept.theme ?? 'auto');
   const on = signal<ReadonlySet<Habit>>(new Set(habits.filter((habit) => kept[habit])));
+  const exported = signal(kept.exported);
   let { language } = kept;
   const save = () =>
     keep({
       ...(theme.value !== 'auto' && { theme: theme.value }),
       ...Object.fromEntries([...on.value].map((habit) => [habit, true])),
       ...(language && { language }),
+      ...(exported.value !== undefined && { exported: exported.value }),
     });
   return {
     theme,
@@ -41,6 +46,11 @@ export function createPreferences(
     },
     turn(habit, isOn) {
       on.value = new Set(habits.filter((one) => (one === habit ? isOn : on.value.has(one))));
+      save();
+    },
+    exported,
+    noteExport(at) {
+      exported.value = at;
       save();
     },
     speak(chosen) {

@@ -1,40 +1,156 @@
-import { clear, entries, setMany, type UseStore } from 'idb-keyval';
-import { deviceStore } from './device-store.ts';
-import { isEntry } from './entry.ts';
-import type { Log } from './log.ts';
+import { promisifyRequest, type UseStore } from 'idb-keyval';
+import { type Checkpoint, rules } from '../engine/checkpoint.ts';
+import type { Entry } from '../engine/log.ts';
+import { Erased, type Log } from './log.ts';
+import { inTime } from './patience.ts';
+import { entryOf, sealed, unsealed } from './record.ts';
 
-/** A browser may leave a call without an answer for ever (a read-only folder, a blocked upgrade). */
-const patienceMs = 3_000;
+/** Records that are read at once where all are read. */
+const pageSize = 1_000;
 
-/** The call's outcome, or a rejection once patience has run out. */
-async function inTime<T>(call: () => Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(reject, patienceMs, new Error(`storage silent for ${patienceMs} ms`));
-  });
-  try {
-    return await Promise.race([call(), late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+/** Whose log it is: the player's, or that of a guest of the device, until their turn ends. */
+export type Turn = 'own' | 'guest';
 
-/** The log in IndexedDB: one database, one object store for ever, one key an entry, never rewritten. */
-export function deviceLog(store?: UseStore): Log {
-  // made at the first call, for even to look at indexedDB throws where storage is blocked
-  const place = () => (store ??= deviceStore('qui-quand-quoi', 'log'));
+/**
+ * The log in IndexedDB, in one store for ever: one key an entry, never rewritten, so that the order
+ * of writing does not matter and two tabs cannot undo each other. What is not an entry has a key
+ * that sorts after all of them: a guest's log, the checkpoints, the stamp of the last erasure.
+ */
+export function deviceLog(store: UseStore, turn: Turn = 'own'): Log {
+  const prefix = turn === 'guest' ? '~guest/' : '';
+  const erasedKey = `${prefix}~erased`;
+  const checkpointKey = (upTo: string) => `${prefix}~checkpoint/${upTo}`;
+  /** The entries after a key. */
+  const after = (key = '') => IDBKeyRange.bound(prefix + key, `${prefix}~`, true, true);
+  /** The checkpoints from a key on. */
+  const checkpoints = (from = '') => IDBKeyRange.bound(checkpointKey(from), checkpointKey('~'));
+  /** The stamp of the last erasure that this page knows of. */
+  let erased: string | undefined;
+
   return {
     read: () =>
-      inTime(async () =>
-        (await entries(place())).map(([, entry]) => entry as unknown).filter(isEntry),
+      inTime(() =>
+        store('readonly', async (log) => {
+          const [stamp, kept] = await Promise.all([
+            promisifyRequest<string | undefined>(log.get(erasedKey)),
+            promisifyRequest<unknown[]>(log.getAll(checkpoints())),
+          ]);
+          erased = stamp;
+          const checkpoint = kept.flatMap((one) => checkpointOf(one) ?? []).at(-1);
+          const records = await promisifyRequest<unknown[]>(log.getAll(after(checkpoint?.upTo)));
+          const entries = records.flatMap((record) => entryOf(record) ?? []);
+          return { checkpoint, entries, unreadable: records.length - entries.length };
+        }),
       ),
+
+    async all() {
+      const entries: Entry[] = [];
+      const unreadable: unknown[] = [];
+      // page by page, each of them a short task
+      for (let from: string | undefined, found = pageSize; found === pageSize; ) {
+        const range = after(from);
+        const [keys, records] = await inTime(() =>
+          store('readonly', (log) =>
+            Promise.all([
+              promisifyRequest(log.getAllKeys(range, pageSize)),
+              promisifyRequest<unknown[]>(log.getAll(range, pageSize)),
+            ]),
+          ),
+        );
+        for (const record of records) {
+          const entry = entryOf(record);
+          if (entry) entries.push(entry);
+          else unreadable.push(record);
+        }
+        from = String(keys.at(-1)).slice(prefix.length);
+        found = keys.length;
+      }
+      return { entries, unreadable };
+    },
+
     append: (more) =>
-      inTime(async () =>
-        setMany(
-          more.map((entry) => [entry.key, entry]),
-          place(),
-        ),
+      inTime(() =>
+        store('readwrite', async (log) => {
+          const stamp = await promisifyRequest<string | undefined>(log.get(erasedKey));
+          if (stamp !== undefined && stamp !== erased) {
+            erased = stamp;
+            throw new Erased('erased by another page');
+          }
+          const [first = ''] = more.map(({ key }) => key).sort();
+          // a checkpoint that does not have what comes late
+          log.delete(checkpoints(first));
+          for (const entry of more) log.put(sealed(entry), prefix + entry.key);
+          return promisifyRequest(log.transaction);
+        }),
       ),
-    erase: () => inTime(async () => clear(place())),
+
+    keep: (checkpoint, since) =>
+      inTime(() =>
+        store('readwrite', async (log) => {
+          const { upTo, count } = checkpoint;
+          const covered = IDBKeyRange.bound(
+            prefix + (since?.upTo ?? ''),
+            prefix + upTo,
+            true,
+            false,
+          );
+          const found = await promisifyRequest(log.count(covered));
+          if ((since?.count ?? 0) + found !== count) throw new Error('another page has written');
+          // two are kept, this one and the one before: either may be damaged
+          for (const key of await promisifyRequest(log.getAllKeys(checkpoints()))) {
+            if (!since || key !== checkpointKey(since.upTo)) log.delete(key);
+          }
+          log.put(sealed(checkpoint), checkpointKey(upTo));
+          return promisifyRequest(log.transaction);
+        }),
+      ),
+
+    async missing(keys) {
+      const missing: string[] = [];
+      for (let at = 0; at < keys.length; at += pageSize) {
+        const page = keys.slice(at, at + pageSize);
+        const found = await inTime(() =>
+          store('readonly', (log) =>
+            Promise.all(page.map((key) => promisifyRequest(log.getKey(prefix + key)))),
+          ),
+        );
+        missing.push(...page.filter((_, index) => found[index] === undefined));
+      }
+      return missing;
+    },
+
+    restore: (checkpoint) =>
+      inTime(() =>
+        store('readwrite', (log) => {
+          log.put(sealed(checkpoint), checkpointKey(checkpoint.upTo));
+          return promisifyRequest(log.transaction);
+        }),
+      ),
+
+    remove: (keys) =>
+      inTime(() =>
+        store('readwrite', (log) => {
+          log.delete(checkpoints());
+          for (const key of keys) log.delete(prefix + key);
+          return promisifyRequest(log.transaction);
+        }),
+      ),
+
+    erase: (stamp) =>
+      inTime(() =>
+        store('readwrite', (log) => {
+          log.delete(after());
+          log.delete(checkpoints());
+          log.put(stamp, erasedKey);
+          erased = stamp;
+          return promisifyRequest(log.transaction);
+        }),
+      ),
   };
+}
+
+/** A checkpoint that these rules have summed, undamaged. */
+function checkpointOf(stored: unknown): Checkpoint | undefined {
+  const checkpoint = unsealed(stored) as Checkpoint | undefined;
+  return checkpoint?.v === rules ? checkpoint : undefined;
 }

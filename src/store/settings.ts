@@ -1,7 +1,11 @@
 const key = 'qui-quand-quoi';
 
-/** What a player may switch on: the easy brief; to be asked how sure an answer is; to count days in a row. */
-export const habits = ['easy', 'confidence', 'streak'] as const;
+/**
+ * What a player may switch on: the easy brief; to be asked how sure an answer is; to count days in a row;
+ * that this is a guest's turn, whose answers are kept apart and forgotten at its end; and what is
+ * switched on by being told once: that a browser forgets.
+ */
+export const habits = ['easy', 'confidence', 'streak', 'guest', 'warned'] as const;
 export type Habit = (typeof habits)[number];
 
 /**
@@ -11,16 +15,19 @@ export type Habit = (typeof habits)[number];
 export interface Settings extends Partial<Record<Habit, true>> {
   theme?: 'light' | 'dark';
   language?: string;
+  /** When the player last saved a file, in ms since 1970. */
+  exported?: number;
 }
 
 /** The settings kept on this device; none where storage is blocked or what it holds is no settings. */
 export function readSettings(): Settings {
   try {
     const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, unknown>;
-    const { theme, language } = kept;
+    const { theme, language, exported } = kept;
     return {
       ...((theme === 'light' || theme === 'dark') && { theme }),
       ...(typeof language === 'string' && { language }),
+      ...(Number.isFinite(exported) && { exported: exported as number }),
       ...Object.fromEntries(habits.filter((habit) => kept[habit] === true).map((on) => [on, true])),
     };
   } catch {

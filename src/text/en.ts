@@ -15,6 +15,7 @@ export const catalogue: Text = {
     reglages: 'Settings',
   },
   skip: 'Skip to content',
+  framed: 'Open the game in a tab of its own',
   axes: { actors: 'Who', dates: 'When', positions: 'What' },
   source: (publisher) => `after ${publisher}`,
   frame: (date) => `According to the article of ${date}`,
@@ -224,12 +225,50 @@ export const catalogue: Text = {
     yes: 'Erase',
     no: 'Keep',
     about: 'About',
+    licences: 'Licences',
     aboutNote:
       'A free game: no account, no advertising, no tracking. It works offline after one visit.',
   },
   storage: {
     refused: 'Your progress will not be kept on this device.',
     export: 'Save a file',
+    rescued: {
+      copy: (n) => `${n} answer${n === 1 ? '' : 's'} brought back from the safety copy`,
+      page: (n) =>
+        `The site’s data was cleared during play. This page has put back the ${n} answers that it knew.`,
+      nothing: () =>
+        'The browser found its storage damaged and emptied it. If you have saved a file, open it in Settings.',
+    },
+    fleeting:
+      'In a tab, Safari forgets a site after seven days without a visit. Add the game to your home screen, and nothing is lost.',
+    understood: 'Got it',
+  },
+  health: {
+    title: 'Where are my answers?',
+    looking: 'Reading…',
+    log: (n) => `On this device: ${n} entries, all read just now.`,
+    noLog: 'The device keeps nothing: the browser refuses access to its storage.',
+    unreadable: (n) => `Unreadable, set aside and part of every file: ${n}.`,
+    copy: (n, when) => `Safety copy: ${n} entries, written ${when}.`,
+    noCopy: 'Safety copy: this browser has no room for one.',
+    sound: 'The two agree.',
+    unequal: 'The two do not agree yet: the copy is made anew at the next start.',
+    promised: 'The browser has promised not to clear them by itself.',
+    notPromised:
+      'The browser may clear them when it runs out of room. Installing the game, or saving a file, protects you from that.',
+    exported: (when) => `Last file saved ${when}.`,
+    neverExported: 'No file has been saved yet.',
+  },
+  guest: {
+    title: 'Shared device',
+    note: 'A guest plays without touching your answers: theirs are kept apart, and erased when their turn ends.',
+    begin: 'Play as a guest',
+    notice: 'Guest turn: your answers are kept apart.',
+    end: 'End my turn',
+    confirm: 'The answers of this turn will be erased. Save a file first?',
+    yes: 'Erase and end',
+    no: 'Go on',
+    failed: 'The device refused to erase. Try again, or clear the site’s data.',
   },
   update: { ready: 'A new version is ready.', apply: 'Update' },
 };

@@ -37,3 +37,18 @@ export const months = (language: string): string[] =>
       Date.UTC(2022, month, 15),
     ),
   );
+
+const units = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/** How long ago something was, in the largest unit that it fills: 2 minutes ago, yesterday, now. */
+export function formatAge(elapsedMs: number, language: string): string {
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const unit = units.find(([, ms]) => elapsedMs >= ms);
+  return unit
+    ? format.format(-Math.floor(elapsedMs / unit[1]), unit[0])
+    : format.format(0, 'second');
+}

@@ -9,6 +9,8 @@ export const catalogue = {
   page: (screen: string) => `${screen} – Qui Quand Quoi`,
   nav: { label: 'Rubriques', une: 'La Une', lire: 'Lire', partie: 'Jouer', reglages: 'Réglages' },
   skip: 'Aller au contenu',
+  /** All that a page in another site's frame shows. */
+  framed: 'Ouvrir le jeu dans son propre onglet',
   axes: { actors: 'Qui', dates: 'Quand', positions: 'Quoi' },
   source: (publisher: string) => `d’après ${publisher}`,
   frame: (date: string) => `Selon l’article du ${date}`,
@@ -230,12 +232,51 @@ export const catalogue = {
     yes: 'Effacer',
     no: 'Garder',
     about: 'À propos',
+    licences: 'Licences',
     aboutNote:
       'Un jeu libre, sans compte, sans publicité, sans mesure d’audience. Il marche sans réseau après une première visite.',
   },
   storage: {
     refused: 'Votre progression ne sera pas gardée sur cet appareil.',
     export: 'Enregistrer un fichier',
+    rescued: {
+      copy: (n: number) =>
+        `${n} réponse${n > 1 ? 's retrouvées' : ' retrouvée'} dans la copie de sûreté`,
+      page: (n: number) =>
+        `Les données du site ont été effacées pendant la partie. Cette page a remis les ${n} réponses qu’elle connaissait.`,
+      nothing: () =>
+        'Le navigateur a trouvé sa mémoire abîmée et l’a vidée. Si vous avez enregistré un fichier, ouvrez-le dans les Réglages.',
+    },
+    fleeting:
+      'Dans un onglet, Safari oublie un site après sept jours sans visite. Ajoutez le jeu à l’écran d’accueil, et rien ne se perd.',
+    understood: 'Compris',
+  },
+  health: {
+    title: 'Où sont mes réponses\u202f?',
+    looking: 'Lecture…',
+    log: (n: string) => `Sur cet appareil\u00a0: ${n} entrées, toutes relues à l’instant.`,
+    noLog: 'L’appareil ne garde rien\u00a0: le navigateur refuse l’accès à sa mémoire.',
+    unreadable: (n: string) => `Illisibles, mises de côté et jointes à chaque fichier\u00a0: ${n}.`,
+    copy: (n: string, when: string) => `Copie de sûreté\u00a0: ${n} entrées, écrite ${when}.`,
+    noCopy: 'Copie de sûreté\u00a0: ce navigateur n’a pas de place pour elle.',
+    sound: 'Les deux concordent.',
+    unequal: 'Les deux ne concordent pas encore\u00a0: la copie se refait au prochain départ.',
+    promised: 'Le navigateur a promis de ne pas les effacer de lui-même.',
+    notPromised:
+      'Le navigateur peut les effacer quand la place lui manque. Installer le jeu, ou enregistrer un fichier, vous en garde.',
+    exported: (when: string) => `Dernier fichier enregistré ${when}.`,
+    neverExported: 'Aucun fichier n’a encore été enregistré.',
+  },
+  guest: {
+    title: 'Appareil partagé',
+    note: 'Un invité joue sans toucher à vos réponses\u00a0: les siennes restent à part, et s’effacent à la fin de son tour.',
+    begin: 'Jouer en invité',
+    notice: 'Tour d’invité\u00a0: vos réponses restent à part.',
+    end: 'Finir mon tour',
+    confirm: 'Les réponses de ce tour vont être effacées. Enregistrer d’abord un fichier\u202f?',
+    yes: 'Effacer et finir',
+    no: 'Continuer',
+    failed: 'L’appareil a refusé d’effacer. Réessayez, ou effacez les données du site.',
   },
   update: { ready: 'Une nouvelle version est prête.', apply: 'Mettre à jour' },
 };

@@ -1,6 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Desk } from '../state/desk.ts';
+import { type Desk, isNoticed } from '../state/desk.ts';
 import { hashOf, type Route } from '../state/route.ts';
 import { useText } from '../text/use-text.ts';
 import css from './App.module.css';
@@ -72,8 +72,10 @@ export function App({ desk }: { desk: Desk }) {
     turned.current = true;
   }, [shown.value]);
 
-  const isNoticed = desk.game.storage.value === 'refused' || desk.update.value !== undefined;
-  const Notices = useLater(isNoticed, async () => (await import('./parts/Notices.tsx')).Notices);
+  const Notices = useLater(
+    isNoticed(desk),
+    async () => (await import('./parts/Notices.tsx')).Notices,
+  );
   const { Screen } = shown.value;
   const Title = shown.value.route === 'une' ? 'h1' : 'p';
   return (

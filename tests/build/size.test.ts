@@ -1,6 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { BUDGET, firstScreen, later, report, weigh } from '../../src/build/size.mjs';
+import {
+  BUDGET,
+  cost,
+  firstScreen,
+  kept,
+  later,
+  report,
+  traffic,
+  weigh,
+} from '../../src/build/size.mjs';
 
 const manifest = {
   'index.html': { file: 'assets/main.js', imports: ['_shared.js'], css: ['assets/main.css'] },
@@ -81,5 +90,26 @@ describe('the budget', () => {
   test('weighs what goes over the wire, not what lies on the disk', () => {
     expect(weigh('a', Buffer.alloc(100_000)).brotli).toBeLessThan(100);
     expect(weigh('b', randomBytes(20_000)).brotli).toBeGreaterThan(19_000);
+  });
+});
+
+describe('what a host moves', () => {
+  const worker =
+    'x([{url:"index.html",revision:"1f"},{url:"icon.svg",revision:"2e"},{url:"assets/a-12345678.js",revision:null},{url:"manifest.webmanifest",revision:"3d"}])';
+
+  test('is what the worker keeps, with the page and what names it once more', () => {
+    expect(kept(worker)).toEqual([
+      'index.html',
+      'icon.svg',
+      'assets/a-12345678.js',
+      'manifest.webmanifest',
+    ]);
+    expect(traffic('index.html', worker, () => 100)).toEqual({ first: 800, back: 100 });
+  });
+
+  test('is told for a player and for a million, in the units of a bill', () => {
+    const text = cost({ first: 123_456, back: 5_400 });
+    expect(text).toMatch(/a first visit.* 123\.5 kB {3}123\.5 GB/);
+    expect(text).toMatch(/in full .* 5\.4 kB {5}5\.4 GB/);
   });
 });

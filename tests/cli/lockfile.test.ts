@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 
 interface Entry {
   version?: string;
+  resolved?: string;
+  link?: boolean;
   integrity?: string;
   hasInstallScript?: boolean;
   dependencies?: Record<string, string>;
@@ -62,6 +64,13 @@ describe('package-lock.json', () => {
       ([path, { integrity = '' }]) => path !== '' && !hashed.test(integrity),
     );
     expect(bare.map(([path]) => path)).toEqual([]);
+  });
+
+  test('takes each package from the registry: from no other address and no folder', () => {
+    const strays = Object.entries(packages).filter(
+      ([path, { resolved, link, version }]) => path !== '' && (resolved || link || !version),
+    );
+    expect(strays.map(([path]) => path)).toEqual([]);
   });
 
   test('has no package that would run a script when installed, but for those with a reason', () => {

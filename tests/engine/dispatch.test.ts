@@ -3,10 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { axisOfItem } from '../../src/bank/axis.ts';
 import { axes, type Bank, type Item } from '../../src/bank/types.ts';
 import { dayOf, isoDay } from '../../src/engine/day.ts';
-import { dispatch, dispatchDays } from '../../src/engine/dispatch.ts';
-import type { RoundEntry } from '../../src/engine/log.ts';
+import { dispatch } from '../../src/engine/dispatch.ts';
 import { anyBank } from '../bank/facts.ts';
-import { answer, round } from './entries.ts';
 
 const real = import.meta.glob<Bank>('/questions/*/*.yaml', { import: 'default', eager: true });
 const banks = Object.values(real);
@@ -120,38 +118,5 @@ describe('the dispatch of a day', () => {
     const bank = { id: 'example', actors: [], dates: [], positions: [], items: [] as Item[] };
     expect(dispatch(bank as unknown as Bank, '2026-11-23')).toEqual([]);
     expect(() => dispatch(bank as unknown as Bank, 'today')).toThrow('not a day: today');
-  });
-});
-
-describe('the days of a log', () => {
-  const of = (day: string, id: string, items: string[]): RoundEntry => ({
-    ...round(id, items),
-    day,
-  });
-
-  it('are those whose dispatch was dealt and answered whole', () => {
-    const days = dispatchDays([
-      round('plain', ['a']),
-      answer('plain', 'a', 1),
-      of('2026-11-20', 'undealt', []),
-      of('2026-11-21', 'half', ['a', 'b']),
-      answer('half', 'a', 1),
-      of('2026-11-22', 'whole', ['a', 'b']),
-      answer('whole', 'b', 0),
-      answer('whole', 'a', 1),
-      answer('half', 'c', 1),
-    ]);
-    expect(days).toEqual(['2026-11-22']);
-  });
-
-  it('are each there once, though two tabs played the same dispatch, in any order of the log', () => {
-    const log = [
-      answer('s', 'a', 1),
-      of('2026-12-31', 'r', ['a']),
-      of('2026-12-31', 's', ['a']),
-      answer('r', 'a', 0),
-    ];
-    expect(dispatchDays(log)).toEqual(['2026-12-31']);
-    expect(dispatchDays(log.toReversed())).toEqual(['2026-12-31']);
   });
 });

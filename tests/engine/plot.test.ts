@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { calibrate } from '../../src/engine/calibration.ts';
+import { add, type Sum } from '../../src/engine/checkpoint.ts';
+import { empty } from '../../src/engine/fold.ts';
+import type { Entry } from '../../src/engine/log.ts';
 import { day, memoryOf } from '../../src/engine/memory.ts';
-import { coming, held, localDay } from '../../src/engine/plot.ts';
+import { coming, held, localDay, type Place } from '../../src/engine/plot.ts';
 import { answer, round } from './entries.ts';
 
 const first = Date.UTC(2026, 0, 1) / day;
 const at = (days: number, hour = 12) => (first + days + hour / 24) * day;
 const told = (nth: number, time: number, score: number, fact: string) =>
-  answer(`r${nth}`, 'i', score, { key: `k${nth}`, at: time, facts: [fact] });
+  answer(`r${nth}`, 'i', score, { key: `k${1_000 + nth}`, at: time, facts: [fact] });
+
+const sumOf = (log: readonly Entry[], offset: number) =>
+  log.reduce<Sum>((sum, entry) => add(sum, entry, () => offset), {
+    tally: empty,
+    memory: {},
+    curve: { points: [] },
+  });
+const heldBy = (log: readonly Entry[], days: number, place: Place) => {
+  const { curve, memory } = sumOf(log, place.offset);
+  return held(curve, memory, days, place);
+};
 
 describe('a local day', () => {
   it.each([
@@ -22,16 +36,25 @@ describe('a local day', () => {
 describe('the facts held', () => {
   it('rise by answers, day by day, and fall by forgetting', () => {
     const log = [told(1, at(0), 1, 'f'), told(2, at(1), 1, 'g')];
-    const points = held(log, 6, { now: at(4), offset: 0 });
+    const points = heldBy(log, 6, { now: at(4), offset: 0 });
     expect(points.map(({ day }) => day - first)).toEqual([-1, 0, 1, 2, 3, 4]);
     // both have 2.3 days
     expect(points.map(({ held }) => held)).toEqual([0, 1, 2, 1, 0, 0]);
   });
 
-  it('are the same in whatever order the log tells them', () => {
-    const log = [told(1, at(0), 1, 'f'), told(2, at(1), 0, 'f'), told(3, at(1), 1, 'g')];
-    const place = { now: at(3), offset: 60 };
-    expect(held([...log].reverse(), 5, place)).toEqual(held(log, 5, place));
+  it('are none before the first answer, and a clock that went back takes no day away', () => {
+    const log = [told(1, at(0), 1, 'f'), told(2, at(1), 1, 'f'), told(3, at(0), 1, 'g')];
+    const points = heldBy(log, 4, { now: at(2), offset: 0 });
+    expect(points.map(({ held }) => held)).toEqual([0, 1, 2, 2]);
+  });
+
+  it('are known for the last thirty days, however long the log', () => {
+    const log = Array.from({ length: 400 }, (_, nth) => told(nth, at(nth), 1, 'f'));
+    const { curve } = sumOf(log, 0);
+    expect(curve.points).toHaveLength(30);
+    expect(heldBy(log, 31, { now: at(399), offset: 0 }).map(({ held }) => held)).toEqual(
+      Array(31).fill(1),
+    );
   });
 });
 

@@ -2,8 +2,8 @@ import { front } from '../../src/bank/front.ts';
 import type { Bank, Item, Response } from '../../src/bank/types.ts';
 import { openDossier } from '../../src/state/dossier.ts';
 import { createGame, type World } from '../../src/state/game.ts';
-import type { Log } from '../../src/store/log.ts';
-import { memoryLog } from '../../src/store/memory-log.ts';
+import type { KeptLog, Log } from '../../src/store/log.ts';
+import { kept, memoryLog } from '../store/memory-log.ts';
 
 const banks = import.meta.glob<Bank>('/questions/*/fr.yaml', { import: 'default', eager: true });
 
@@ -14,16 +14,19 @@ export const bank = Object.values(banks).at(-1) as Bank;
 export function game({
   log = memoryLog(),
   ...world
-}: Partial<Omit<World, 'log'>> & { log?: Log } = {}) {
+}: Partial<Omit<World, 'log'>> & { log?: Log | KeptLog } = {}) {
   let now = Date.UTC(2026, 0, 1);
   let seed = 1;
+  const device = 'mend' in log ? log : kept(log);
   return createGame({
     front: front(bank),
-    log: async () => log,
+    log: async () => device,
     load: async () => openDossier(bank),
     clock: () => (now += 1_000),
     dayOf: (at) => new Date(at).toISOString().slice(0, 10),
+    offset: () => 0,
     seed: () => seed++,
+    persist: () => {},
     ...world,
   });
 }

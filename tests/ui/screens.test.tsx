@@ -4,9 +4,9 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Desk } from '../../src/state/desk.ts';
 import { createPreferences } from '../../src/state/preferences.ts';
-import { memoryLog } from '../../src/store/memory-log.ts';
 import { App } from '../../src/ui/App.tsx';
-import { bank, game, wrongResponse } from '../state/world.ts';
+import { bank, game, settle, wrongResponse } from '../state/world.ts';
+import { memoryLog } from '../store/memory-log.ts';
 import { desk, show } from './setting.tsx';
 
 afterEach(cleanup);
@@ -26,10 +26,11 @@ const open = (parts: Parameters<typeof desk>[0] = {}): Desk => {
 async function played(log = memoryLog()) {
   const before = game({ log });
   await before.begin();
-  for (const id of before.tally.value.round?.items ?? []) {
+  for (const id of before.round.value?.items ?? []) {
     const item = before.dossier.value?.items.get(id);
     if (item) before.answer(item, wrongResponse(item));
   }
+  await settle();
   return log;
 }
 
@@ -78,6 +79,7 @@ describe('la Une', () => {
     await before.begin();
     const item = before.dossier.value?.items.get(before.table.value ?? '');
     if (item) before.answer(item, wrongResponse(item));
+    await settle();
     const { game: after, router } = open({ game: game({ log }) });
     await after.open();
     const resume = await screen.findByRole('link', { name: 'Reprendre la partie (1/10)' });
@@ -183,10 +185,10 @@ describe('the settings', () => {
     await after.open();
     open({ at: 'reglages', game: after });
     fireEvent.click(await screen.findByRole('button', { name: 'Tout effacer' }));
-    expect((await log.read()).length).toBeGreaterThan(0);
+    expect((await log.all()).entries.length).toBeGreaterThan(0);
     fireEvent.click(await screen.findByRole('button', { name: 'Effacer' }));
     expect(await screen.findByText('Tout est effacé.')).toBeTruthy();
-    expect(await log.read()).toEqual([]);
+    expect((await log.all()).entries).toEqual([]);
   });
 });
 
@@ -194,7 +196,7 @@ describe('notices', () => {
   it('say that nothing will be kept, and offer the file', async () => {
     const refuse = () => Promise.reject(new Error('no'));
     const { game: refused } = open({
-      game: game({ log: { read: refuse, append: refuse, erase: refuse } }),
+      game: game({ log: { ...memoryLog(), read: refuse, all: refuse, append: refuse } }),
     });
     await refused.open();
     expect(

@@ -34,6 +34,7 @@ export function desk(parts: Partial<Desk> & { at?: Route; about?: string } = {})
       () => {},
       () => {},
     ),
+    isFleeting: false,
     update: signal(undefined),
     ...rest,
   };

@@ -8,18 +8,15 @@ export function Depeche({ desk }: { desk: Desk }) {
   const text = useText();
   const { game, preferences, router } = desk;
   const rules = game.dossier.value?.rules;
-  // the log is read anew whenever an answer changes the tally
-  const { round } = game.tally.value;
-  if (!rules || !round) return null;
+  const { days, rounds } = game.tally.value;
+  if (!rules || rounds.length === 0) return null;
   const today = game.today();
-  const days = rules.dispatchDays(game.entries());
   const isCounted = preferences.on.value.has('streak');
   const { length, best, freezes } = rules.streak(days, today);
-  const isUnderway = round.day === today && game.underway.value;
   return (
     <section class={css.depeche} aria-labelledby="depeche">
       <h2 id="depeche">{text.depeche.title}</h2>
-      {days.includes(today) ? (
+      {rules.hasDay(days, today) ? (
         <p>{text.depeche.done}</p>
       ) : (
         <>
@@ -28,7 +25,7 @@ export function Depeche({ desk }: { desk: Desk }) {
             type="button"
             class="quiet"
             onClick={async () => {
-              if (!isUnderway) await game.begin({ day: today });
+              await game.begin({ day: today });
               router.go('partie');
             }}
           >

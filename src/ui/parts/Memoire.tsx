@@ -19,9 +19,9 @@ export function Memoire({ game }: { game: Game }) {
   const memory = game.memory.value;
   if (!rules || Object.keys(memory).length === 0) return null;
   const now = game.now();
-  const place = { now, offset: -new Date(now).getTimezoneOffset() };
+  const place = { now, offset: game.offset(now) };
   const past = rules
-    .held(game.entries(), back, place)
+    .held(game.curve.value, memory, back, place)
     .map(({ day, held }) => ({ day, value: held }));
   const next = rules.coming(memory, ahead, place).map(({ day, due }) => ({ day, value: due }));
   return (

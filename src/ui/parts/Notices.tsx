@@ -1,4 +1,5 @@
-import type { Desk } from '../../state/desk.ts';
+import { type Desk, isWarned } from '../../state/desk.ts';
+import { hashOf } from '../../state/route.ts';
 import { useText } from '../../text/use-text.ts';
 import css from './Notices.module.css';
 import { saveProgress } from './save-progress.ts';
@@ -6,18 +7,34 @@ import { saveProgress } from './save-progress.ts';
 /** What a player must know wherever they are, in one line each. Never over a page, never in a round. */
 export function Notices({ desk }: { desk: Desk }) {
   const text = useText();
-  const { game, update, router } = desk;
+  const { game, update, router, preferences } = desk;
+  const rescue = game.rescue.value;
+  const isPlaying = router.place.value.route === 'partie';
   return (
     <div class={css.notices}>
       {game.storage.value === 'refused' && (
         <p>
           {text.storage.refused}{' '}
-          <button type="button" onClick={() => saveProgress(game)}>
+          <button type="button" onClick={() => saveProgress(desk)}>
             {text.storage.export}
           </button>
         </p>
       )}
-      {update.value && router.place.value.route !== 'partie' && (
+      {rescue && <p>{text.storage.rescued[rescue.from](rescue.answers)}</p>}
+      {preferences.on.value.has('guest') && !isPlaying && (
+        <p>
+          {text.guest.notice} <a href={hashOf('reglages')}>{text.guest.end}</a>
+        </p>
+      )}
+      {isWarned(desk) && !isPlaying && (
+        <p>
+          {text.storage.fleeting}{' '}
+          <button type="button" onClick={() => preferences.turn('warned', true)}>
+            {text.storage.understood}
+          </button>
+        </p>
+      )}
+      {update.value && !isPlaying && (
         <p>
           {text.update.ready}{' '}
           <button type="button" onClick={update.value}>

@@ -25,7 +25,7 @@ export function Edition({ desk }: { desk: Desk }) {
   useEffect(() => {
     game.load().catch(() => {});
   }, []);
-  const { round } = game.tally.value;
+  const round = game.ended.value;
   const dossier = game.dossier.value;
   const number = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 2 });
   const { points } = total(round?.answers ?? []);
@@ -33,12 +33,7 @@ export function Edition({ desk }: { desk: Desk }) {
     text.lecture.score(number.format(total(marked).points), marked.length);
   const said = dossier?.rules.calibrate(round?.answers ?? []);
   const sure = said ? confidences.filter((level) => said[level].of > 0) : [];
-  const before =
-    round?.after &&
-    game
-      .entries()
-      .filter((entry) => entry.kind === 'answer')
-      .filter((answer) => answer.round === round.after);
+  const before = game.tally.value.rounds.find(({ id }) => id === round?.after)?.answers;
   return (
     <div class={css.edition}>
       <h1>

@@ -11,7 +11,7 @@ import css from './Lire.module.css';
 export function Lire({ desk }: { desk: Desk }) {
   const text = useText();
   const { game, preferences, router } = desk;
-  const { round } = game.tally.value;
+  const round = game.round.value;
   const { dossier, failed, fetch } = useDossier(game);
   const bank = dossier?.bank;
   const { article, language } = game.front;

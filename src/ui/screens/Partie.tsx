@@ -32,15 +32,17 @@ export function Partie({ desk }: { desk: Desk }) {
     failed.value = false;
     try {
       await Promise.all([game.open(), game.load()]);
-      if (game.underway.value) game.turn();
+      if (game.resume()) return;
       // the page was reloaded, or opened again, where a round had ended: its result stands
-      else if (router.isFirst() && game.tally.value.round) router.turnTo('edition');
+      if (router.isFirst() && game.round.value) router.turnTo('edition');
       else await game.begin();
     } catch {
       failed.value = true;
     }
   };
-  useEffect(() => void sit(), []);
+  // once more where another page has erased the round
+  const isGone = game.round.value === undefined;
+  useEffect(() => void sit(), [isGone]);
 
   const sure = useSignal<Confidence>();
   useEffect(() => {
@@ -48,7 +50,7 @@ export function Partie({ desk }: { desk: Desk }) {
   }, [game.table.value]);
 
   const dossier = game.dossier.value;
-  const { round } = game.tally.value;
+  const round = game.round.value;
   const item = dossier?.items.get(game.table.value ?? '');
   if (failed.value) {
     return <Missing onRetry={sit} />;

@@ -2,12 +2,21 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Desk } from '../../state/desk.ts';
 import type { Theme } from '../../state/preferences.ts';
+import { hashOf } from '../../state/route.ts';
 import { useLanguage } from '../../text/use-text.ts';
+import { Guest } from '../parts/Guest.tsx';
+import { Health } from '../parts/Health.tsx';
 import { Radios } from '../parts/Radios.tsx';
 import { saveProgress } from '../parts/save-progress.ts';
 import css from './Reglages.module.css';
 
 const themes: Theme[] = ['auto', 'light', 'dark'];
+
+/** The page anew, as whoever's turn it is now first sees it. */
+function restart() {
+  location.hash = hashOf('une');
+  location.reload();
+}
 
 /** Language, appearance, and what becomes of one's progress. */
 export function Reglages({ desk }: { desk: Desk }) {
@@ -64,7 +73,7 @@ export function Reglages({ desk }: { desk: Desk }) {
       <section>
         <h2>{text.reglages.progress}</h2>
         <p>{text.reglages.progressNote}</p>
-        <button type="button" class="quiet" onClick={() => saveProgress(game)}>
+        <button type="button" class="quiet" onClick={() => saveProgress(desk)}>
           {text.reglages.export}
         </button>
         <div ref={box}>
@@ -96,14 +105,17 @@ export function Reglages({ desk }: { desk: Desk }) {
             </button>
           )}
         </div>
+        <Health desk={desk} />
         <p role="status">
           {erasing.value === 'done' && text.reglages.erased}
           {erasing.value === 'failed' && text.reglages.eraseFailed}
         </p>
       </section>
+      <Guest desk={desk} restart={restart} />
       <section>
         <h2>{text.reglages.about}</h2>
         <p>{text.reglages.aboutNote}</p>
+        <a href="./licences.html">{text.reglages.licences}</a>
       </section>
     </div>
   );

@@ -16,8 +16,8 @@ const asIs = <T,>(list: readonly T[]): T[] => [...list];
 export function Une({ desk }: { desk: Desk }) {
   const text = useText();
   const { game, router } = desk;
-  const { front, tally } = game;
-  const { round } = tally.value;
+  const { front, tally, left } = game;
+  const round = game.round.value;
   const answer = round?.answers.find(({ item }) => item === front.opening.id);
   // answered here, not as one item among others of a round
   const justAnswered =
@@ -51,8 +51,8 @@ export function Une({ desk }: { desk: Desk }) {
         ) : (
           <div class={css.ways}>
             <a class="action" href={hashOf('partie')}>
-              {round && round.items.length > 0 && game.underway.value
-                ? text.une.resume(round.answers.length, round.items.length)
+              {left.value && left.value.items.length > 0
+                ? text.une.resume(left.value.answers.length, left.value.items.length)
                 : text.une.play}
             </a>
             <a class="quiet" href={hashOf('lire')}>

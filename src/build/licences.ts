@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Other people's code in what a player's browser gets, and the words under which we may pass it on. */
+export interface Borrowed {
+  name: string;
+  version: string;
+  licence: string;
+  text: string;
+}
+
+/**
+ * Packages with code in the build though the game never imports them: the service worker is made of the
+ * first one, and the two that bundle leave a helper or two between the modules.
+ */
+const BUILDERS = ['workbox-precaching', 'vite', 'rolldown'];
+
+/** Vite's file goes on with the licences of what Vite itself runs on, none of which is passed on. */
+const OTHERS = '\n# Licenses of bundled dependencies';
+
+interface Package {
+  version: string;
+  license?: string;
+  dependencies?: Record<string, string>;
+}
+
+const readPackage = (folder: string): Package =>
+  JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+
+function borrow(name: string): Borrowed {
+  const folder = `node_modules/${name}`;
+  const { version, license: licence = '' } = readPackage(folder);
+  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
+  const text = files
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8').split(OTHERS)[0]?.trim())
+    .join('\n\n');
+  if (!text) throw new Error(`${name} came without the text of its licence`);
+  return { name, version, licence, text };
+}
+
+/**
+ * What is passed on: the dependencies of package.json, whatever they depend on, and the builders. A
+ * package that only has types is not there once they are gone.
+ */
+export function borrowed(): Borrowed[] {
+  const names = new Set<string>();
+  const add = (name: string) => {
+    if (names.has(name) || name.startsWith('@types/')) return;
+    names.add(name);
+    if (name !== 'vite' && name !== 'rolldown') follow(`node_modules/${name}`);
+  };
+  const follow = (folder: string) =>
+    Object.keys(readPackage(folder).dependencies ?? {}).forEach(add);
+  follow('.');
+  BUILDERS.forEach(add);
+  return [...names].sort().map(borrow);
+}
+
+const encode = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** A licence for a page of any width: its paragraphs, without the line breaks of a file. */
+export const paragraphs = (text: string) =>
+  text
+    .split(/\n\s*\n/)
+    .map((one) => `<p>${encode(one.trim())}</p>`)
+    .join('\n');
+
+/** The sections of the page of licences: packages with the very same text share one. */
+export function sections(all: readonly Borrowed[]): string {
+  const byText = new Map<string, Borrowed[]>();
+  for (const one of all) byText.set(one.text, [...(byText.get(one.text) ?? []), one]);
+  return [...byText]
+    .map(([text, packages]) => {
+      const names = packages.map(
+        ({ name, version, licence }) => `${name} ${version} (${licence.replace(/[()]/g, '')})`,
+      );
+      return `<section>\n<h2>${encode(names.join(', '))}</h2>\n${paragraphs(text)}\n</section>`;
+    })
+    .join('\n');
+}

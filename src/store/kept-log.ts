@@ -1,0 +1,99 @@
+import type { Entry } from '../engine/log.ts';
+import { countOf, Erased, type KeptLog, type Log } from './log.ts';
+import type { SafetyCopy } from './safety-copy.ts';
+
+/** Entries written at once when a log is given back: a second of a slow phone's time at most. */
+const batch = 500;
+
+/** Writes a log twice. */
+export function keptLog(log: Log, opened: Promise<SafetyCopy | undefined>): KeptLog {
+  /** Records in the log, as far as this page knows. */
+  let count = 0;
+  const copied = (use: (copy: SafetyCopy) => Promise<unknown>) =>
+    opened.then((copy) => copy && use(copy)).catch(() => {});
+
+  async function write(entries: readonly Entry[]) {
+    for (let at = 0; at < entries.length; at += batch) {
+      await log.append(entries.slice(at, at + batch));
+    }
+    count += entries.length;
+  }
+
+  return {
+    ...log,
+
+    async read() {
+      const held = await log.read();
+      count = countOf(held);
+      return held;
+    },
+
+    async all() {
+      try {
+        return await log.all();
+      } catch (error) {
+        const copy = await opened;
+        if (!copy) throw error;
+        return { entries: await copy.all(), unreadable: [] };
+      }
+    },
+
+    async append(entries) {
+      try {
+        await write(entries);
+      } catch (error) {
+        if (error instanceof Erased) {
+          (await opened)?.forget();
+          count = 0;
+          throw error;
+        }
+        // not acknowledged, yet all the better kept
+        void copied((copy) => copy.keep(entries, count));
+        throw error;
+      }
+      void copied((copy) => copy.keep(entries, count));
+    },
+
+    async remove(keys) {
+      await log.remove(keys);
+      const { entries, unreadable } = await log.all();
+      count = entries.length + unreadable.length;
+      await copied((copy) => copy.rewrite(entries, count));
+    },
+
+    async erase(stamp) {
+      // first, for what it keeps would come back at the next start
+      await (await opened)?.erase();
+      await log.erase(stamp);
+      count = 0;
+    },
+
+    async mend(held) {
+      const copy = await opened;
+      if (!copy) return 0;
+      const known = countOf(held);
+      const latest = await copy.latest();
+      const entries = latest.count > known ? await copy.all() : latest.entries;
+      const missing = new Set(await log.missing(entries.map(({ key }) => key)));
+      const lost = entries.filter(({ key }) => missing.has(key));
+      await write(lost);
+      if (latest.count !== known + lost.length) {
+        const all = await log.all();
+        await copy.rewrite(all.entries, all.entries.length + all.unreadable.length);
+      }
+      return lost.filter(({ kind }) => kind === 'answer').length;
+    },
+
+    async health() {
+      const found = await log.all().catch(() => undefined);
+      const copy = await opened;
+      const latest = await copy?.latest();
+      return {
+        count: found && found.entries.length + found.unreadable.length,
+        unreadable: found?.unreadable.length ?? 0,
+        isPromised: false,
+        copied: latest && { count: (await copy?.all())?.length ?? 0, at: latest.at },
+      };
+    },
+  };
+}

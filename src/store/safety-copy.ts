@@ -1,0 +1,138 @@
+import { type Entry, inOrder } from '../engine/log.ts';
+import type { Turn } from './device-log.ts';
+import type { Files } from './files.ts';
+import { entryOf, sealed } from './record.ts';
+
+/** What was written of a log outside IndexedDB. */
+export interface Copied {
+  /** The records that the log had when this was written. */
+  count: number;
+  /** When, in ms since 1970; 0 for never. */
+  at: number;
+  entries: readonly Entry[];
+}
+
+/**
+ * The log once more, outside IndexedDB: after a torn write Chromium may empty all databases of an
+ * origin at a later start. Each page writes a tail of its own, small enough to be written whole
+ * after every answer; a tail that has grown long becomes a pack, which is not written again.
+ */
+export interface SafetyCopy {
+  /** The newest of what was copied. Costs the same however long the log is. */
+  latest(): Promise<Copied>;
+  /** Everything that was copied. */
+  all(): Promise<readonly Entry[]>;
+  /** Copies more entries, of a log that has so many records now. */
+  keep(entries: readonly Entry[], count: number): Promise<void>;
+  /** Copies a whole log anew. */
+  rewrite(entries: readonly Entry[], count: number): Promise<void>;
+  /** Drops what is on its way: somebody else has erased it. */
+  forget(): void;
+  erase(): Promise<void>;
+}
+
+/** Entries of a tail: some 50 kB, a few milliseconds to write. */
+const long = 200;
+
+export function safetyCopy(files: Files, turn: Turn, tab: string): SafetyCopy {
+  const prefix = turn === 'guest' ? 'guest-' : '';
+  const tail = `${prefix}tail-${tab}`;
+  const packOf = (first: Entry) => `${prefix}pack-${first.key}-${tab}`;
+  /** What this page has copied or is to copy into its tail. */
+  let mine = new Map<string, Entry>();
+  let count = 0;
+  /** The tails of pages before this one, once what they hold is in `mine`. */
+  let adopted: string[] = [];
+  let isStale = false;
+  let writing: Promise<void> | undefined;
+
+  const find = async (kind: 'tail' | 'pack') =>
+    (await files.names()).filter((name) => name.startsWith(`${prefix}${kind}-`));
+
+  async function open(name: string): Promise<Copied> {
+    try {
+      const { count, at, entries } = JSON.parse(await files.read(name));
+      return {
+        count: Number.isSafeInteger(count) ? count : 0,
+        at: Number.isFinite(at) ? at : 0,
+        entries: (entries as unknown[]).flatMap((record) => entryOf(record) ?? []),
+      };
+    } catch {
+      // damaged, or removed by another page in this moment
+      return { count: 0, at: 0, entries: [] };
+    }
+  }
+
+  const write = (name: string, entries: readonly Entry[]) =>
+    files.write(name, JSON.stringify({ count, at: Date.now(), entries: entries.map(sealed) }));
+
+  async function flush() {
+    while (isStale) {
+      isStale = false;
+      const entries = [...mine.values()];
+      const [first] = entries;
+      if (first && entries.length > long) {
+        await write(packOf(first), entries);
+        for (const { key } of entries) mine.delete(key);
+      }
+      await write(tail, [...mine.values()]);
+      for (const name of adopted.splice(0)) if (name !== tail) await files.remove(name);
+    }
+  }
+
+  /** One writing at a time, and the newest state wins. */
+  function push(): Promise<void> {
+    isStale = true;
+    writing ??= flush().finally(() => {
+      writing = undefined;
+    });
+    return writing;
+  }
+
+  return {
+    async latest() {
+      const names = await find('tail');
+      const tails = await Promise.all(names.map(open));
+      const entries = inOrder(tails.flatMap((one) => one.entries));
+      mine = new Map([...entries.map((entry) => [entry.key, entry] as const), ...mine]);
+      adopted = names;
+      count = Math.max(count, ...tails.map((one) => one.count));
+      return { count, at: Math.max(0, ...tails.map(({ at }) => at)), entries };
+    },
+
+    async all() {
+      const names = [...(await find('pack')), ...(await find('tail'))];
+      const copied = await Promise.all(names.map(open));
+      return inOrder(copied.flatMap(({ entries }) => entries));
+    },
+
+    keep(entries, now) {
+      for (const entry of entries) mine.set(entry.key, entry);
+      count = Math.max(count, now);
+      return push();
+    },
+
+    async rewrite(entries, now) {
+      const old = await find('pack');
+      adopted = await find('tail');
+      mine = new Map(entries.map((entry) => [entry.key, entry]));
+      count = now;
+      await push();
+      const kept = entries[0] && packOf(entries[0]);
+      for (const name of old) if (name !== kept) await files.remove(name);
+    },
+
+    forget() {
+      mine.clear();
+      count = 0;
+    },
+
+    async erase() {
+      mine.clear();
+      count = 0;
+      await writing;
+      for (const name of [...(await find('pack')), ...(await find('tail'))])
+        await files.remove(name);
+    },
+  };
+}

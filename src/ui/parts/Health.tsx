@@ -1,0 +1,60 @@
+import { useSignal } from '@preact/signals';
+import type { Desk } from '../../state/desk.ts';
+import { formatAge } from '../../text/format.ts';
+import { useText } from '../../text/use-text.ts';
+import css from './Health.module.css';
+
+type Found = Awaited<ReturnType<Desk['game']['health']>>;
+
+/** Where the answers are: read whole, here and in the safety copy, whenever it is opened. */
+export function Health({ desk: { game, preferences } }: { desk: Desk }) {
+  const text = useText();
+  const found = useSignal<Found | 'looking'>('looking');
+  const look = async () => {
+    found.value = 'looking';
+    found.value = await game.health();
+  };
+  const exported = preferences.exported.value;
+  const age = (at: number) => formatAge(game.now() - at, text.locale);
+  return (
+    <details
+      class={css.health}
+      onToggle={(event) => {
+        if (event.currentTarget.open) void look();
+      }}
+    >
+      <summary>{text.health.title}</summary>
+      <div role="status">
+        {found.value === 'looking' ? (
+          <p>{text.health.looking}</p>
+        ) : (
+          <ul>
+            <Lines found={found.value} age={age} />
+            <li>{exported ? text.health.exported(age(exported)) : text.health.neverExported}</li>
+          </ul>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function Lines({ found, age }: { found: Found; age: (at: number) => string }) {
+  const text = useText();
+  const number = new Intl.NumberFormat(text.locale);
+  const { count, unreadable, copied, isPromised } = found;
+  if (count === undefined) return <li>{text.health.noLog}</li>;
+  const isSound = copied?.count === count - unreadable;
+  return (
+    <>
+      <li>{text.health.log(number.format(count))}</li>
+      {unreadable > 0 && <li>{text.health.unreadable(number.format(unreadable))}</li>}
+      <li>
+        {copied
+          ? text.health.copy(number.format(copied.count), age(copied.at))
+          : text.health.noCopy}{' '}
+        {copied && (isSound ? text.health.sound : text.health.unequal)}
+      </li>
+      <li>{isPromised ? text.health.promised : text.health.notPromised}</li>
+    </>
+  );
+}
