@@ -65,10 +65,18 @@ export class Ledger {
     return this.lost === 0 && this.doubled === 0 && !this.#isAstray;
   }
 
+  /** Whether another round was dealt, or another item is on the table, than the player had come to. */
   #isOffTheRound(inventory: Inventory | undefined, onTable: string | undefined): boolean {
-    const { round, answers = [] } = inventory ?? {};
-    if (!round || this.#hasTabs || this.acknowledged === 0) return false;
-    const given = answers.filter((answer) => answer.round === round.id).map(({ item }) => item);
-    return onTable !== (round.items.find((item) => !given.includes(item)) ?? 'end');
+    const last = this.#acknowledged.at(-1);
+    if (!inventory || !last || this.#hasTabs) return false;
+    const left = ({ id, items }: Inventory['rounds'][number]) => {
+      const given = inventory.answers.filter(({ round }) => round === id).map(({ item }) => item);
+      return items.find((item) => !given.includes(item));
+    };
+    const newest = inventory.rounds.at(-1);
+    const played = inventory.rounds.findLast(({ id }) => id === last.round);
+    if (!newest || !played) return false;
+    const isBroken = played.id !== newest.id && left(played) !== undefined;
+    return isBroken || onTable !== (left(newest) ?? 'end');
   }
 }

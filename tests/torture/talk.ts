@@ -7,8 +7,8 @@ export interface Given {
 /** What the log holds, as a page of the harness reads it past the game. */
 export interface Inventory {
   answers: Given[];
-  /** The newest round: none where the log has none, or where a peer has no rounds. */
-  round?: { id: string; items: string[] };
+  /** The rounds in their order, as they were dealt; a peer has none. */
+  rounds: { id: string; items: string[] }[];
   /** The raw log could not be read, so this is what the game writes into the player's file. */
   isFile?: true;
 }

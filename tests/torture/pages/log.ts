@@ -8,13 +8,15 @@ interface Entry {
   items?: string[];
 }
 
-/** The answers and the newest round among entries in the order of their keys. */
+/** The answers and the rounds among entries in the order of their keys. */
 export function inventoryOf(entries: readonly Entry[]): Inventory {
   const answers = entries.flatMap(({ kind, round, item }) =>
     kind === 'answer' && item ? { round, item } : [],
   );
-  const newest = entries.findLast(({ kind }) => kind === 'round');
-  return { answers, ...(newest && { round: { id: newest.round, items: newest.items ?? [] } }) };
+  const rounds = entries.flatMap(({ kind, round, items = [] }) =>
+    kind === 'round' ? { id: round, items } : [],
+  );
+  return { answers, rounds };
 }
 
 /** The game's log, read past the game; undefined where it cannot be reached within two seconds. */

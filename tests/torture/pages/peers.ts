@@ -34,7 +34,7 @@ async function play() {
   let order = await lookUntilSeen(async () => {
     const answers: Given[] = (await store.keys()).map((item) => ({ round, item }));
     count = answers.length;
-    return { kind: 'look', inventory: { answers } };
+    return { kind: 'look', inventory: { answers, rounds: [] } };
   });
   while (order === 'play') {
     const item = `${Date.now().toString(36)}-${count++}`;

@@ -32,7 +32,8 @@ async function roundOf(item: string): Promise<string> {
   for (let tries = 0; tries < 20; tries++) {
     const inventory = await readLog();
     if (!inventory) break;
-    if (inventory.round?.items.includes(item)) return inventory.round.id;
+    const newest = inventory.rounds.at(-1);
+    if (newest?.items.includes(item)) return newest.id;
     await pause(50);
   }
   return '';
