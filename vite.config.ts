@@ -35,6 +35,8 @@ export default defineConfig({
         globIgnores: ['screenshots/*'],
         // the first visit, too, has what it has not asked for yet when the network goes
         clientsClaim: true,
+        // it would clean up after other apps under this path, and no worker of ours was ever that old
+        cleanupOutdatedCaches: false,
         inlineWorkboxRuntime: true,
         navigateFallback: null,
       },

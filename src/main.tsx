@@ -1,7 +1,10 @@
-import { effect, signal } from '@preact/signals';
+// before all else, so that it outlives what may fail there
+import './offline/watch.ts';
+import { effect } from '@preact/signals';
 import { hydrate } from 'preact';
 import type { Front } from './bank/front.ts';
 import type { Bank } from './bank/types.ts';
+import { standing, update, watch } from './offline/watch.ts';
 import type { Desk } from './state/desk.ts';
 import { createGame } from './state/game.ts';
 import { createPreferences } from './state/preferences.ts';
@@ -88,7 +91,6 @@ async function start() {
     const link = { href: window.location.href, target: '_blank', textContent: text.framed };
     return app.replaceChildren(Object.assign(document.createElement('a'), link));
   }
-  const update = signal<() => void>();
   const router = createRouter(window);
   const desk: Desk = { game, router, preferences, isFleeting, update };
   // the page holds la Une: whoever comes for another screen is not shown it in passing
@@ -99,16 +101,17 @@ async function start() {
     </Language.Provider>,
     app,
   );
+  standing();
   await game.open();
   void game.mend();
   await game.load();
-  if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
-  const { startWorker } = await import('./offline/worker.ts');
-  await startWorker((apply) => {
-    update.value = apply;
-  });
 }
 
-start().catch(() => {
-  // offline or refused: a screen that needs the bank asks for it again, and says so
-});
+start()
+  .catch(() => {
+    // offline or refused: a screen that needs the bank asks for it again, and says so
+  })
+  .then(watch)
+  .catch(() => {
+    // no worker to be had: play needs the network
+  });

@@ -13,7 +13,7 @@ const rules = [
   "object-src 'none'",
   "frame-src 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types app-sw',
+  'trusted-types app-sw app-qr',
 ];
 
 /** The policy as the page itself states it; a <meta> cannot say who may frame it. */

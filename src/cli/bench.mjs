@@ -1,11 +1,26 @@
 #!/usr/bin/env node
-// `npm run bench`: simulated learners under the game's order of questions and under two others.
-import { fileURLToPath } from 'node:url';
+/**
+ * `npm run bench`: simulated learners under the game's order of questions and under three others;
+ * then the built game in a browser, after few answers and after many.
+ */
 import { runnerImport } from 'vite';
+import { root } from './packages.mjs';
 
-const bench = fileURLToPath(new URL('../../tests/bench/bench.ts', import.meta.url));
-/** @type {{ module: typeof import('../../tests/bench/bench.ts') }} */
-const { module } = await runnerImport(bench, { configFile: false, logLevel: 'error' });
-const { lines, isWon } = module.run(process.cwd());
-for (const line of lines) console.log(line);
+/** @type {<T>(file: string) => Promise<T>} */
+const open = async (file) =>
+  (await runnerImport(`${root}/tests/bench/${file}`, { configFile: false, logLevel: 'error' }))
+    .module;
+
+/** @type {typeof import('../../tests/bench/learning.ts')} */
+const learning = await open('learning.ts');
+/** @type {typeof import('../../tests/bench/history.ts')} */
+const history = await open('history.ts');
+
+let isWon = true;
+for (const { run } of [learning, history]) {
+  const result = await run(root);
+  for (const line of result.lines) console.log(line);
+  console.log();
+  isWon &&= result.isWon;
+}
 process.exitCode = isWon ? 0 : 1;

@@ -15,11 +15,31 @@ function workerUrl(): string {
  */
 export async function startWorker(onReady: (apply: () => void) => void): Promise<void> {
   const workbox = new Workbox(workerUrl());
+  const reload = () => window.location.reload();
+  let isServed = navigator.serviceWorker.controller !== null;
+  let isAsked = false;
+  let isOver = false;
   workbox.addEventListener('waiting', () =>
     onReady(() => {
-      workbox.addEventListener('controlling', () => window.location.reload());
-      workbox.messageSkipWaiting();
+      isAsked = true;
+      if (isOver) reload();
+      else workbox.messageSkipWaiting();
     }),
   );
+  workbox.addEventListener('controlling', () => {
+    // the first worker of all brings what the page is made of
+    if (!isServed) isServed = true;
+    // another tab let the new version take over, and the files of this one are gone: a page that
+    // nobody looks at starts anew, and a round goes on from the log
+    else if (isAsked || document.hidden) reload();
+    else isOver = true;
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (isOver && document.hidden) reload();
+    // an app on a phone is come back to for weeks and never opened, which is when a browser looks
+    else if (!document.hidden) workbox.update().catch(() => {});
+  });
   await workbox.register();
+  // the browser takes its time over that, and a broken release has none
+  if (isServed) workbox.update().catch(() => {});
 }

@@ -97,7 +97,7 @@ export function createGame(world: World): Game {
     // an item that a newer bank no longer has is not waited for
     const bank = dossier.value?.items;
     const there = bank ? items.filter((id) => bank.has(id)) : items;
-    return items.length === 0 || !finished({ items: there, answers });
+    return items.length === 0 || (there.length > 0 && !finished({ items: there, answers }));
   };
   const isMine = ({ id }: Round) => id === at.value;
   const round = computed(() => {

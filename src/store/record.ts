@@ -1,10 +1,10 @@
 import canonicalize from 'canonicalize';
-import { str } from 'crc-32';
+import crc32 from 'crc-32';
 import type { Entry } from '../engine/log.ts';
 import { isEntry } from './entry.ts';
 
 /** CRC-32 of the canonical JSON (RFC 8785): it tells damage, not forgery. */
-export const sumOf = (value: unknown): number => str(canonicalize(value) ?? '') >>> 0;
+export const sumOf = (value: unknown): number => crc32.str(canonicalize(value) ?? '') >>> 0;
 
 /** Something with its checksum beside it, as it is stored. */
 export const sealed = <T extends object>(value: T): T & { sum: number } => ({

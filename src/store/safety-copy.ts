@@ -1,6 +1,7 @@
 import { type Entry, inOrder } from '../engine/log.ts';
 import type { Turn } from './device-log.ts';
 import type { Files } from './files.ts';
+import { inTime } from './patience.ts';
 import { entryOf, sealed } from './record.ts';
 
 /** What was written of a log outside IndexedDB. */
@@ -47,11 +48,11 @@ export function safetyCopy(files: Files, turn: Turn, tab: string): SafetyCopy {
   let writing: Promise<void> | undefined;
 
   const find = async (kind: 'tail' | 'pack') =>
-    (await files.names()).filter((name) => name.startsWith(`${prefix}${kind}-`));
+    (await inTime(files.names)).filter((name) => name.startsWith(`${prefix}${kind}-`));
 
   async function open(name: string): Promise<Copied> {
     try {
-      const { count, at, entries } = JSON.parse(await files.read(name));
+      const { count, at, entries } = JSON.parse(await inTime(() => files.read(name)));
       return {
         count: Number.isSafeInteger(count) ? count : 0,
         at: Number.isFinite(at) ? at : 0,
@@ -64,7 +65,9 @@ export function safetyCopy(files: Files, turn: Turn, tab: string): SafetyCopy {
   }
 
   const write = (name: string, entries: readonly Entry[]) =>
-    files.write(name, JSON.stringify({ count, at: Date.now(), entries: entries.map(sealed) }));
+    inTime(() =>
+      files.write(name, JSON.stringify({ count, at: Date.now(), entries: entries.map(sealed) })),
+    );
 
   async function flush() {
     while (isStale) {

@@ -14,6 +14,10 @@ const TYPES: Record<string, string> = {
 };
 
 export interface Served {
+  /** What is served; another folder put here is the host's next release. */
+  folder: string;
+  /** Whether a path breaks off in mid-body, as it does when a network goes away. None does at first. */
+  drop: (path: string) => boolean;
   /** Where the folder is, with a slash at its end. */
   url: string;
   /** The paths that were asked for, in their order, those not found included. */
@@ -36,6 +40,7 @@ export async function serve(
 ): Promise<Served> {
   const asked: string[] = [];
   let sent = 0;
+  const served = { folder, drop: (_: string) => false };
   const server = createServer(async (request, response) => {
     // a parsed address has no dots left that would lead out of the folder
     const { pathname } = new URL(request.url ?? '/', 'http://here');
@@ -43,7 +48,7 @@ export async function serve(
     const file = pathname.slice(base.length) + (pathname.endsWith('/') ? 'index.html' : '');
     const open = async (ending: string) =>
       pathname.startsWith(base)
-        ? await readFile(join(folder, file + ending)).catch(() => undefined)
+        ? await readFile(join(served.folder, file + ending)).catch(() => undefined)
         : undefined;
     const read = String(request.headers['accept-encoding']).split(/[ ,]+/);
     const way = sends.find((one) => read.includes(one));
@@ -56,18 +61,20 @@ export async function serve(
       ...(small && { 'content-encoding': way, vary: 'accept-encoding' }),
     });
     sent += body?.length ?? 0;
-    response.end(body);
+    if (served.drop(pathname))
+      response.write(body?.subarray(0, body.length / 2) ?? '', () => request.socket.destroy());
+    else response.end(body);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  return {
+  return Object.assign(served, {
     url: `http://127.0.0.1:${port}${base}`,
     asked,
     sent: () => sent,
     close: () =>
-      new Promise((closed) => {
+      new Promise<void>((closed) => {
         server.close(() => closed());
         server.closeAllConnections();
       }),
-  };
+  });
 }

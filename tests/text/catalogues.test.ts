@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../src/text/fr.ts';
+import type { QrText } from '../../src/text/qr/fr.ts';
 
-const catalogues = import.meta.glob<Text>('../../src/text/[a-z][a-z].ts', {
-  import: 'catalogue',
-  eager: true,
-});
+const catalogues = import.meta.glob<Text | QrText>(
+  ['../../src/text/[a-z][a-z].ts', '../../src/text/qr/[a-z][a-z].ts'],
+  { import: 'catalogue', eager: true },
+);
 
 /** Every text of a catalogue with its place; a function is called with plain arguments. */
 function* texts(value: unknown, place = ''): Generator<[string, string]> {

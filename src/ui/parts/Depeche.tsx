@@ -1,3 +1,5 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { Desk } from '../../state/desk.ts';
 import { formatDate } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
@@ -9,8 +11,17 @@ export function Depeche({ desk }: { desk: Desk }) {
   const { game, preferences, router } = desk;
   const rules = game.dossier.value?.rules;
   const { days, rounds } = game.tally.value;
+  const day = useSignal(game.today());
+  // a page left open overnight is looked at again on another day
+  useEffect(() => {
+    const look = () => {
+      day.value = game.today();
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
   if (!rules || rounds.length === 0) return null;
-  const today = game.today();
+  const today = day.value;
   const isCounted = preferences.on.value.has('streak');
   const { length, best, freezes } = rules.streak(days, today);
   return (

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Bank } from '../../src/bank/types.ts';
 import { readBank } from '../../src/build/read-bank.ts';
 import { learn, ours, type Policy, type Result, random, randomItems, sm2 } from './learner.ts';
+import { median } from './median.ts';
 
 const learners = 50;
 const days = 30;
@@ -17,12 +18,6 @@ const policies: readonly { name: string; policy: Policy }[] = [
   { name: 'random facts', policy: random },
   { name: 'random items', policy: randomItems },
 ];
-
-const median = (list: readonly number[]) => {
-  const sorted = [...list].sort((a, b) => a - b);
-  const half = sorted.length / 2;
-  return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
-};
 
 function medians(results: readonly Result[]): Result {
   const of = (field: keyof Result) => median(results.map((result) => result[field]));

@@ -1,0 +1,68 @@
+import type { Reader } from './reader.ts';
+
+/** Why there is no camera: the page is not served safely, none is there, the player or another app holds it back. */
+export type Refusal = 'insecure' | 'none' | 'refused' | 'busy';
+
+export class NoCamera extends Error {
+  readonly why: Refusal;
+  constructor(why: Refusal) {
+    super(why);
+    this.why = why;
+  }
+}
+
+const reasons: Readonly<Record<string, Refusal>> = {
+  NotFoundError: 'none',
+  OverconstrainedError: 'none',
+  NotAllowedError: 'refused',
+  SecurityError: 'insecure',
+};
+
+/** The camera that looks away from the player, else any. Asks them; rejects with a NoCamera. */
+export async function openCamera(): Promise<MediaStream> {
+  if (!window.isSecureContext) throw new NoCamera('insecure');
+  // some browsers inside of other apps have no cameras at all
+  if (!navigator.mediaDevices?.getUserMedia) throw new NoCamera('none');
+  try {
+    return await navigator.mediaDevices.getUserMedia({
+      audio: false,
+      video: { facingMode: 'environment', width: { ideal: 1_280 }, height: { ideal: 720 } },
+    });
+  } catch (error) {
+    throw new NoCamera(reasons[(error as Error).name] ?? 'busy');
+  }
+}
+
+/** Lets the camera go, and its light out. */
+export function closeCamera(stream: MediaStream): void {
+  for (const track of stream.getTracks()) track.stop();
+}
+
+/** Rest between two reads, in ms: more often would warm the phone and read nothing new. */
+const rest = 60;
+
+/** What a video says of itself once it has a picture to show; to read it before is an error. */
+const hasPicture = 2;
+
+/** Reads what the video shows until it is told to stop, or the reader fails for good. */
+export function watch(
+  video: HTMLVideoElement,
+  reader: Reader,
+  onCode: (text: string) => void,
+  onFailed: () => void,
+): () => void {
+  let isOver = false;
+  const look = async () => {
+    while (!isOver) {
+      const texts = video.readyState >= hasPicture ? await reader.read(video, 'frame') : [];
+      for (const text of texts) if (!isOver) onCode(text);
+      await new Promise((resolve) => setTimeout(resolve, rest));
+    }
+  };
+  look().catch(() => {
+    if (!isOver) onFailed();
+  });
+  return () => {
+    isOver = true;
+  };
+}

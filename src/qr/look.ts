@@ -1,0 +1,37 @@
+import { decodeQR } from 'qr/decode.js';
+
+/** A frame of many is read once and let go; a picture that somebody chose is worth some more tries. */
+export type Haste = 'frame' | 'picture';
+
+/** Shorter sides that a sight is scaled to, in pixels: a code that fills it has seven a module. */
+const sides: Readonly<Record<Haste, readonly number[]>> = {
+  frame: [720],
+  picture: [720, 1_080, 1_800],
+};
+
+/** What may be spent on tries that are not needed, in ms. */
+const patience: Readonly<Record<Haste, number>> = { frame: 16, picture: 40 };
+
+/** What draws a sight at a scale and gives its pixels. */
+export type Draw = (width: number, height: number) => ImageData;
+
+/** The text of a code on something so wide and high; nothing where none was found. */
+export async function look(
+  { width, height }: { width: number; height: number },
+  haste: Haste,
+  draw: Draw,
+): Promise<string | undefined> {
+  const scales = sides[haste].map((side) => Math.min(1, side / Math.min(width, height)));
+  for (const scale of new Set(scales)) {
+    if (!(scale > 0)) continue;
+    try {
+      const effort = haste === 'picture' ? Number.POSITIVE_INFINITY : 1;
+      const image = draw(Math.round(width * scale), Math.round(height * scale));
+      return decodeQR(image, { effort, timeLimit: patience[haste] });
+    } catch {
+      // none found at this size; the next try is a task of its own
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+  return undefined;
+}

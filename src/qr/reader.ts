@@ -1,0 +1,104 @@
+import type { Haste } from './look.ts';
+import type { Asked, Told } from './worker.ts';
+import workerUrl from './worker.ts?worker&url';
+
+/** Something a code may be on, which can be drawn: a video as it is now, a picture. */
+export type Sight = HTMLVideoElement | ImageBitmap;
+
+export interface Reader {
+  /** The texts of the codes that are on it; of our own reader at most one. */
+  read(sight: Sight, haste: Haste): Promise<readonly string[]>;
+  close(): void;
+}
+
+/** The platform's own reader, which TypeScript's DOM does not know yet. */
+interface Detector {
+  detect(sight: Sight): Promise<readonly { rawValue: string }[]>;
+}
+interface DetectorClass {
+  new (options: { formats: string[] }): Detector;
+  getSupportedFormats(): Promise<readonly string[]>;
+}
+
+/**
+ * The reader of this platform: its own, where it reads these codes; else ours in a worker, for a
+ * frame takes a cheap phone a tenth of a second and more. Rejects where neither can be had.
+ */
+export const openReader = (): Promise<Reader> => firstThatLasts([platformReader, workerReader]);
+
+/** Each reader until it fails, and then the next: some say only when they read that they cannot. */
+async function firstThatLasts([open, ...others]: (() => Promise<Reader>)[]): Promise<Reader> {
+  if (!open) throw new Error('no reader of codes');
+  let reader: Reader;
+  try {
+    reader = await open();
+  } catch {
+    return firstThatLasts(others);
+  }
+  let spare: Promise<Reader> | undefined;
+  return {
+    async read(sight, haste) {
+      if (!spare) {
+        try {
+          return await reader.read(sight, haste);
+        } catch {
+          reader.close();
+          spare = firstThatLasts(others);
+        }
+      }
+      return (await spare).read(sight, haste);
+    },
+    close() {
+      reader.close();
+      spare?.then((other) => other.close()).catch(() => {});
+    },
+  };
+}
+
+async function platformReader(): Promise<Reader> {
+  const { BarcodeDetector } = globalThis as { BarcodeDetector?: DetectorClass };
+  if (!BarcodeDetector) throw new Error('no detector');
+  // some have the name and not the service behind it
+  const formats = await BarcodeDetector.getSupportedFormats();
+  if (!formats.includes('qr_code')) throw new Error('no detector of these codes');
+  const detector = new BarcodeDetector({ formats: ['qr_code'] });
+  return {
+    read: async (sight) => (await detector.detect(sight)).map(({ rawValue }) => rawValue),
+    close() {},
+  };
+}
+
+async function workerReader(): Promise<Reader> {
+  const worker = new Worker(trusted(workerUrl), { type: 'module' });
+  const waiting = new Map<number, (told: Told) => void>();
+  let count = 0;
+  let fail: (reason: unknown) => void = () => {};
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  failed.catch(() => {});
+  worker.addEventListener('error', fail);
+  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+    waiting.get(data.nth)?.(data);
+    waiting.delete(data.nth);
+  });
+  return {
+    async read(sight, haste) {
+      const nth = count++;
+      const told = new Promise<Told>((resolve) => waiting.set(nth, resolve));
+      // a copy, for who gave it may want to read it otherwise
+      const asked: Asked = { nth, sight: await createImageBitmap(sight), haste };
+      worker.postMessage(asked, [asked.sight]);
+      const { text } = await Promise.race([told, failed]);
+      return text === undefined ? [] : [text];
+    },
+    close: () => worker.terminate(),
+  };
+}
+
+/** The address in the one form that the page's Trusted Types let through. */
+function trusted(url: string): string {
+  made ??= window.trustedTypes?.createPolicy('app-qr', { createScriptURL: () => workerUrl });
+  return made?.createScriptURL(url) ?? url;
+}
+let made: { createScriptURL(url: string): string } | undefined;

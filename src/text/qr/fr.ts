@@ -1,0 +1,56 @@
+/** What is said of codes, in French: the source. It is fetched with what shows and reads them. */
+export const catalogue = {
+  /** Reading codes by the camera or from pictures, whatever they are for. */
+  scan: {
+    open: 'Ouvrir la caméra',
+    stop: 'Arrêter la caméra',
+    note: 'Les images restent dans cette page\u00a0: rien n’est gardé, rien n’est envoyé.',
+    aim: 'Tenez le code entier dans l’image, à une main de distance.',
+    video: 'Ce que voit la caméra',
+    pictures: 'Sans caméra\u00a0: choisir des photos ou des captures des codes',
+    found: (found: number, of: number): string =>
+      found === 0
+        ? `Aucun code lu sur ${of} image${of > 1 ? 's' : ''}. Recadrez-la de plus près, sans reflet.`
+        : `Code lu sur ${found} image${found > 1 ? 's' : ''} (${of} en tout)`,
+    refusals: {
+      insecure:
+        'Cette page n’est pas servie en https\u00a0: le navigateur n’y ouvre pas de caméra. Choisissez des photos.',
+      none: 'Aucune caméra n’a été trouvée. Choisissez des photos.',
+      refused:
+        'La caméra a été refusée. Autorisez-la dans les réglages du site, ou choisissez des photos.',
+      busy: 'La caméra ne répond pas\u00a0: une autre application s’en sert peut-être. Fermez-la, puis réessayez.',
+      failed: 'Le lecteur de codes n’a pas pu être chargé. Vérifiez le réseau, puis réessayez.',
+    },
+  },
+  carry: {
+    lead: 'Un téléphone montre des codes, l’autre les filme. Sans réseau, sans compte.',
+    show: 'Montrer à un autre téléphone',
+    receive: 'Recevoir d’un autre téléphone',
+    close: 'Fermer',
+    preparing: 'Les codes se préparent…',
+    failed: 'Les codes n’ont pas pu être préparés. Enregistrez plutôt un fichier.',
+    tooMany: 'Il y a trop de réponses pour des codes. Enregistrez plutôt un fichier.',
+    many: (codes: number, seconds: number) =>
+      `${codes} codes, au moins ${seconds} secondes à filmer\u00a0: un fichier irait plus vite.`,
+    film: 'Sur l’autre téléphone, choisissez «\u202fRecevoir d’un autre téléphone\u202f» et filmez cet écran. Les codes reviennent jusqu’à ce qu’il les ait tous.',
+    code: (at: number, of: number) => `Code ${at} sur ${of}`,
+    pace: (n: number) => `${n} par seconde`,
+    pause: 'Pause',
+    run: 'Faire défiler',
+    slower: 'Moins vite',
+    faster: 'Plus vite',
+    previous: 'Précédent',
+    next: 'Suivant',
+    got: (n: number, of: number) => `${n} code${n > 1 ? 's' : ''} sur ${of}`,
+    missing: (numbers: string) => `Manque encore\u00a0: ${numbers}`,
+    waiting: 'Aucun code reçu pour l’instant.',
+    stranger: 'Ce code n’est pas de ceux que montre l’autre téléphone.',
+    other: 'Ce code vient d’une autre série que celle qui est commencée.',
+    again: 'Recommencer avec cette série',
+    damaged: 'Des codes ont été mal lus. Filmez-les encore une fois.',
+    broken: 'Tous les codes sont là, mais leur contenu ne se lit pas. Essayez avec un fichier.',
+    received: 'Tout est reçu.',
+  },
+};
+
+export type QrText = typeof catalogue;

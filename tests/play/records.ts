@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+
+/** What the store holds: the key, and what stands under it. */
+export type StoredRecord = readonly [key: string, value: unknown];
+
+/** A log as the first published version wrote it: two rounds, the second under way, a dispatch, a note. */
+export const first: readonly StoredRecord[] = JSON.parse(
+  readFileSync('tests/store/published/first.json', 'utf8'),
+);
+
+/** Puts records into the store of an origin on which the game has not run yet. */
+export const store = (page: Page, records: readonly StoredRecord[]) =>
+  page.evaluate(
+    (records) =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('qui-quand-quoi');
+        open.onupgradeneeded = () => open.result.createObjectStore('log');
+        open.onerror = reject;
+        open.onsuccess = () => {
+          const writing = open.result.transaction('log', 'readwrite');
+          for (const [key, value] of records) writing.objectStore('log').put(value, key);
+          writing.onerror = reject;
+          writing.oncomplete = () => {
+            open.result.close();
+            resolve();
+          };
+        };
+      }),
+    records,
+  );
+
+/** All that the store holds, as it stands there. */
+export const stored = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<StoredRecord[]>((resolve, reject) => {
+        const open = indexedDB.open('qui-quand-quoi');
+        open.onerror = reject;
+        open.onsuccess = () => {
+          const log = open.result.transaction('log').objectStore('log');
+          const keys = log.getAllKeys();
+          const values = log.getAll();
+          values.onerror = reject;
+          values.onsuccess = () => {
+            open.result.close();
+            resolve(keys.result.map((key, at) => [String(key), values.result[at]]));
+          };
+        };
+      }),
+  );
