@@ -46,8 +46,8 @@ function fill(field: HTMLInputElement | HTMLSelectElement, value: string) {
   );
 }
 
-/** Gives the item on the table some answer, whatever its type. */
-async function answer() {
+/** Gives the item on the table some answer, whatever its type; false when another tab was quicker. */
+async function answer(item: string): Promise<boolean> {
   const button = () =>
     all<HTMLButtonElement>('section[aria-labelledby^=prompt-] button').find(
       ({ type, dataset, disabled, className }) =>
@@ -60,11 +60,16 @@ async function answer() {
     for (const list of all<HTMLSelectElement>('select')) fill(list, list.options[1]?.value ?? '');
     for (const line of all<HTMLInputElement>('form input[type=text]')) fill(line, '2000');
     await pause(0);
+    if (onTable() !== item) return false;
     const found = button();
-    if (found) return found.click();
+    if (found) {
+      found.click();
+      return true;
+    }
     all('section li button[aria-label]').at(-1)?.click();
     await pause(20);
   }
+  return true;
 }
 
 /** Goes from an answer to the next item; false when there was no way on. */
@@ -124,7 +129,10 @@ async function play() {
     }
     round ||= await roundOf(item);
     await report({ kind: 'tapped', round, item }, notices());
-    await answer();
+    if (!(await answer(item))) {
+      await goOn(item);
+      continue;
+    }
     const told = await until(
       () =>
         isSaid(text.feedback.saved)
