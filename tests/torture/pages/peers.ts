@@ -1,0 +1,55 @@
+/** The same answers kept the way that other quizzes keep them: one a key, acknowledged when it is told kept. */
+import Dexie from 'dexie';
+import { keys, set } from 'idb-keyval';
+import type { Given } from '../talk.ts';
+import { lookUntilSeen, report } from './report.ts';
+
+interface Store {
+  keep(key: string, answer: object): unknown;
+  keys(): Promise<string[]>;
+}
+
+const stores: Record<string, () => Store> = {
+  'idb-keyval': () => ({ keep: set, keys }),
+  Dexie: () => {
+    const database = new Dexie('quiz');
+    database.version(1).stores({ answers: 'key' });
+    const answers = database.table('answers');
+    return {
+      keep: (key, answer) => answers.add({ key, ...answer }),
+      keys: async () => (await answers.toCollection().primaryKeys()) as string[],
+    };
+  },
+  localStorage: () => ({
+    keep: (key, answer) => localStorage.setItem(key, JSON.stringify(answer)),
+    keys: async () => Object.keys(localStorage),
+  }),
+};
+
+const store = stores[location.hash.slice(1)]?.() as Store;
+const round = 'r';
+
+async function play() {
+  let count = 0;
+  let order = await lookUntilSeen(async () => {
+    const answers: Given[] = (await store.keys()).map((item) => ({ round, item }));
+    count = answers.length;
+    return { kind: 'look', inventory: { answers, rounds: [] } };
+  });
+  while (order === 'play') {
+    const item = `${Date.now().toString(36)}-${count++}`;
+    const said = 'An answer has about as many characters here as one of the game. '.repeat(2);
+    const answer = { at: Date.now(), item, said, score: 1 };
+    await report({ kind: 'tapped', round, item });
+    try {
+      await store.keep(item, answer);
+      order = await report({ kind: 'acknowledged', round, item });
+    } catch {
+      order = await report({ kind: 'refused', round, item });
+    }
+    // the game's player has a page to read between two answers, however fast
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}
+
+void play();

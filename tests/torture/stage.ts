@@ -1,0 +1,192 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, membersOf } from './browsers.ts';
+import { openHost, type Scripts } from './host.ts';
+import { Ledger } from './ledger.ts';
+import type { Order, Report } from './talk.ts';
+
+/** What is put to the torture: the game, or a peer's way to keep the same answers. */
+export interface Contender {
+  name: string;
+  path: string;
+  /** Ours fails the run when it loses an answer. */
+  isOurs: boolean;
+}
+
+export interface Setting {
+  browser: Browser;
+  contender: Contender;
+  dist: string;
+  scripts: Scripts;
+}
+
+/** One start of the browser, until it is killed. */
+export interface Run {
+  /** The process group. */
+  group: number;
+  /** Resolves once every tab has told what it found, and that was compared. */
+  looked: Promise<void>;
+  /** Rejects when the browser or the page fails by itself. */
+  trouble: Promise<never>;
+  /** Plays on to the given number of answers since the start, told saved or not; the tabs then wait. */
+  answered(count: number): Promise<void>;
+  /** As answered, but first the page that waits has the data of its site cleared. */
+  answeredAfterClearing(count: number): Promise<void>;
+  /** How many tabs have said anything since they were last let go on. */
+  tabsHeard(): number;
+  /** Calls back within the report of the acknowledgement of that number. */
+  atAcknowledgement(count: number, act: () => void): void;
+  /** Kills every process of the browser, and waits for their end. */
+  kill(): Promise<void>;
+}
+
+export interface Stage {
+  profile: string;
+  ledger: Ledger;
+  /** A script that the page runs before its own; empty for none. */
+  first(script: string): void;
+  start(how?: { tabs?: number; play?: boolean }): Promise<Run>;
+  close(): Promise<void>;
+}
+
+const startMs = 45_000;
+/** How long a restart may take until it has everything back from the safety copy. */
+const patienceMs = 4_000;
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** A profile with its own origin: what one player does and suffers, start after start. */
+export async function openStage(setting: Setting, home = tmpdir()): Promise<Stage> {
+  const { browser, contender, dist, scripts } = setting;
+  const profile = await mkdtemp(join(home, 'torture-'));
+  const ledger = new Ledger();
+  let heed: (report: Report) => Order | Promise<Order> = () => 'rest';
+  let living: ChildProcess | undefined;
+  const host = await openHost(dist, scripts, (report) => heed(report));
+
+  function kill() {
+    try {
+      // a group of its own: nobody else's browser is in it
+      if (living?.pid) process.kill(-living.pid, 'SIGKILL');
+    } catch {
+      // it has ended already
+    }
+  }
+
+  async function start({ tabs = 1, play = true } = {}): Promise<Run> {
+    ledger.restart(tabs);
+    let count = 0;
+    let acknowledged = 0;
+    let wanted = Number.POSITIVE_INFINITY;
+    let reached = () => {};
+    let waiting: ((order: Order) => void)[] = [];
+    let act: { at: number; call: () => void } | undefined;
+    let isKilled = false;
+    let isSeen = () => {};
+    const seen = new Promise<void>((resolve) => {
+      isSeen = resolve;
+    });
+    let fail: (error: Error) => void = () => {};
+    const trouble = new Promise<never>((_, reject) => {
+      fail = reject;
+    });
+    trouble.catch(() => {});
+    const since = new Map<string, number>();
+    const heard = new Set<string>();
+
+    function look(report: Report & { kind: 'look' }): Order {
+      const first = since.get(report.tab) ?? Date.now();
+      since.set(report.tab, first);
+      if (!ledger.compare(report) && !report.inventory?.isFile) {
+        if (Date.now() - first < patienceMs) return 'look';
+        if (contender.isOurs) return 'file';
+      }
+      if (since.size === tabs) isSeen();
+      return play ? 'play' : 'rest';
+    }
+
+    heed = (report) => {
+      ledger.hear(report.notices);
+      heard.add(report.tab);
+      switch (report.kind) {
+        case 'look':
+          return look(report);
+        case 'tapped':
+          ledger.tap(report);
+          return 'play';
+        case 'stuck':
+          fail(new Error(`the page is stuck: ${report.why}`));
+          return 'rest';
+        case 'acknowledged':
+          acknowledged++;
+          ledger.acknowledge(report);
+          if (act?.at === acknowledged) act.call();
+          break;
+      }
+      count++;
+      if (count < wanted) return 'play';
+      reached();
+      return new Promise((resolve) => waiting.push(resolve));
+    };
+
+    function playTo(target: number, order: Order): Promise<void> {
+      const there = new Promise<void>((resolve) => {
+        wanted = target;
+        reached = resolve;
+      });
+      for (const go of waiting) go(order);
+      waiting = [];
+      heard.clear();
+      return Promise.race([there, trouble]);
+    }
+
+    const child = await browser.start(
+      profile,
+      host.url + (tabs > 1 ? `/torture/tabs.html#${tabs}` : contender.path),
+    );
+    living = child;
+    const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
+    child.on('error', fail);
+    const late = setTimeout(() => fail(new Error('the browser did not come up')), startMs);
+    void seen.then(() => clearTimeout(late));
+    // after a kill of ours nobody listens any more
+    void ended.then(() => !isKilled && fail(new Error('the browser ended by itself')));
+    return {
+      group: child.pid ?? 0,
+      trouble,
+      looked: Promise.race([seen, trouble]),
+      answered: (target) => playTo(target, 'play'),
+      answeredAfterClearing: (target) => playTo(target, 'clear'),
+      tabsHeard: () => heard.size,
+      atAcknowledgement(at, call) {
+        act = { at, call };
+      },
+      async kill() {
+        isKilled = true;
+        clearTimeout(late);
+        kill();
+        await ended;
+        for (let tries = 0; tries < 100 && membersOf(child.pid ?? 0).length > 0; tries++)
+          await pause(20);
+        living = undefined;
+        heed = () => 'rest';
+      },
+    };
+  }
+
+  return {
+    profile,
+    ledger,
+    first(script) {
+      host.first = script;
+    },
+    start,
+    async close() {
+      kill();
+      host.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { browserNames, closeScreen, findBrowser } from './browsers.ts';
+import { type Fault, faults, type Outcome } from './faults.ts';
+import { bundle } from './host.ts';
+import type { Contender } from './stage.ts';
+
+const game: Contender = { name: 'this game', path: '/#/partie', isOurs: true };
+const peers: readonly Contender[] = ['idb-keyval', 'Dexie', 'localStorage'].map((name) => ({
+  name,
+  path: `/torture/peers.html#${name}`,
+  isOurs: false,
+}));
+
+/** What `npm test` has the time for. */
+export const inShort = faults.filter(({ name }) => /^(kill|torn|zeroed)/.test(name));
+
+export interface Wanted {
+  /** Some kills in Chromium, and every damaged tail of ours. */
+  isShort: boolean;
+  /** How the names of faults begin; all of them where none is given. */
+  only?: string | undefined;
+  /** How the names of what is tortured begin: "this game", or a peer's. */
+  of?: string | undefined;
+  browser?: string | undefined;
+  /** How often; as often as the fault asks for where none is given. */
+  times?: number | undefined;
+  seed: number;
+}
+
+/** How many kills tell something of a browser; every other fault is the same each time. */
+const killsOf: Record<string, number> = { Chromium: 1_000, Firefox: 100, WebKitGTK: 100 };
+const killsInShort = 40;
+const killsOfPeers = 100;
+
+const timesOf = (fault: Fault, browser: string, contender: Contender, wanted: Wanted) => {
+  if (wanted.times !== undefined) return wanted.times;
+  if (fault.name !== 'kill') return 1;
+  if (wanted.isShort) return killsInShort;
+  return contender.isOurs ? (killsOf[browser] ?? 0) : killsOfPeers;
+};
+
+const row = (...cells: string[]) => {
+  const widths = [22, 13, 11, 6, 12, 8];
+  return cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('| ');
+};
+
+const head = row('fault', 'of', 'browser', 'tried', 'lost', 'doubled', 'said');
+
+function told({ tried, lost, acknowledged, doubled, spared, astray, said }: Outcome) {
+  const notes = [
+    ...[...said].map((words) => `“${words}”`),
+    ...(spared > 0 ? [`${spared} kept by the copy alone`] : []),
+    ...(astray > 0 ? [`${astray} rounds not gone on with`] : []),
+  ];
+  return [`${tried}`, `${lost} of ${acknowledged}`, `${doubled}`, notes.join(' ') || '-'];
+}
+
+/** Runs what is wanted, a line each; whether no answer of ours was lost or doubled, and no round left. */
+export async function run(root: string, wanted: Wanted, say: (line: string) => void) {
+  if (process.platform !== 'linux') {
+    say(
+      'Where browsers keep things, and how they end, is known on Linux alone: nothing was tried.',
+    );
+    return true;
+  }
+  const scripts = await bundle();
+  const dist = join(root, 'dist');
+  let isSound = true;
+  say(`seed ${wanted.seed}`);
+  say(head);
+
+  async function line(fault: Fault, contender: Contender, name: (typeof browserNames)[number]) {
+    const browser = await findBrowser(name);
+    const cells = [fault.name, contender.name, name] as const;
+    if (!browser) return say(row(...cells, '-', '-', '-', 'not installed'));
+    const times = timesOf(fault, name, contender, wanted);
+    try {
+      const setting = { browser, contender, dist, scripts };
+      const outcome = await fault.run(setting, times, wanted.seed);
+      if (typeof outcome === 'string') return say(row(...cells, '-', '-', '-', outcome));
+      say(row(...cells, ...told(outcome)));
+      const { lost, doubled, astray } = outcome;
+      if (contender.isOurs && lost + doubled + astray > 0) isSound = false;
+    } catch (error) {
+      isSound = false;
+      say(row(...cells, '-', '-', '-', `broken off: ${(error as Error).message}`));
+    }
+  }
+
+  const begins = (name: string, start = '') => name.toLowerCase().startsWith(start.toLowerCase());
+  for (const fault of wanted.isShort ? inShort : faults) {
+    if (!begins(fault.name, wanted.only)) continue;
+    const contenders = fault.isForPeers && !wanted.isShort ? [game, ...peers] : [game];
+    const isOne = fault.isOfChromium || wanted.isShort;
+    for (const name of isOne ? browserNames.slice(0, 1) : browserNames) {
+      if (!begins(name, wanted.browser)) continue;
+      for (const contender of contenders)
+        if (begins(contender.name, wanted.of)) await line(fault, contender, name);
+    }
+  }
+  await closeScreen();
+  return isSound;
+}
