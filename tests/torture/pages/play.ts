@@ -83,7 +83,7 @@ async function goOn(item: string): Promise<boolean> {
 /** What the game would hand to the player as a file: all that it knows, whatever the storage says. */
 async function readFile(): Promise<Inventory | undefined> {
   location.hash = '#/reglages';
-  const button = await until(() => named(text.reglages.export), 5_000);
+  const button = await until(() => named(text.storage.export), 5_000);
   const { createObjectURL } = URL;
   const { click } = HTMLAnchorElement.prototype;
   const made = new Promise<Blob>((resolve) => {
