@@ -1,5 +1,6 @@
 import passport from '../passport/worker.ts?worker&url';
 import codes from '../qr/worker.ts?worker&url';
+import files from '../store/files-worker.ts?worker&url';
 
 /** The scripts that run beside the page. */
 const scripts = {
@@ -7,6 +8,8 @@ const scripts = {
   service: () => new URL('sw.js', document.baseURI).href,
   /** Reads files of progress. */
   passport: () => new URL(passport, document.baseURI).href,
+  /** Writes the safety copy. */
+  files: () => new URL(files, document.baseURI).href,
   /** Reads codes in pictures. */
   codes: () => new URL(codes, document.baseURI).href,
 };

@@ -1,3 +1,6 @@
+import { scriptUrl } from '../door/scripts.ts';
+import type { Asked, Deed, Told } from './files-worker.ts';
+
 /** A flat folder of small texts outside IndexedDB. Every promise rejects when the device refuses. */
 export interface Files {
   names(): Promise<readonly string[]>;
@@ -7,35 +10,31 @@ export interface Files {
   remove(name: string): Promise<void>;
 }
 
-/** The origin private file system; rejects where there is none that the page can write to. */
+/** The origin private file system; rejects where there is none that can be written to. */
 export async function privateFiles(folder: string): Promise<Files> {
-  if (!('createWritable' in FileSystemFileHandle.prototype)) throw new Error('files are read-only');
-  const open = async () =>
-    (await navigator.storage.getDirectory()).getDirectoryHandle(folder, { create: true });
-  await open();
+  const worker = new Worker(scriptUrl('files'), { type: 'module' });
+  const waiting = new Map<number, (told: Told) => void>();
+  let count = 0;
+  worker.onmessage = ({ data }: MessageEvent<Told>) => {
+    waiting.get(data.nth)?.(data);
+    waiting.delete(data.nth);
+  };
+  const ask = async <T>(deed: Deed): Promise<T> => {
+    const nth = count++;
+    const told = await new Promise<Told>((resolve) => {
+      waiting.set(nth, resolve);
+      worker.postMessage({ ...deed, nth, folder } satisfies Asked);
+    });
+    if (told.failed !== undefined) throw new Error(told.failed);
+    return told.came as T;
+  };
+  // says at once whether it can be had
+  await ask({ deed: 'names' });
   return {
-    // opened anew each time: the folder may have been cleared
-    names: async () => {
-      const names: string[] = [];
-      for await (const name of (await open()).keys()) names.push(name);
-      return names;
-    },
-    read: async (name) => (await (await (await open()).getFileHandle(name)).getFile()).text(),
-    write: async (name, text) => {
-      const file = await (await open()).getFileHandle(name, { create: true });
-      // goes to a file of its own, which takes the other's place when it is closed
-      const writable = await file.createWritable();
-      await writable.write(text);
-      await writable.close();
-    },
-    remove: async (name) => {
-      try {
-        await (await open()).removeEntry(name);
-      } catch (error) {
-        // another page was quicker
-        if ((error as DOMException).name !== 'NotFoundError') throw error;
-      }
-    },
+    names: () => ask({ deed: 'names' }),
+    read: (name) => ask({ deed: 'read', name }),
+    write: (name, text) => ask({ deed: 'write', name, text }),
+    remove: (name) => ask({ deed: 'remove', name }),
   };
 }
 

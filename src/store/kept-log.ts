@@ -1,5 +1,6 @@
 import { type Entry, inOrder } from '../engine/log.ts';
 import { countOf, Erased, type KeptLog, type Log } from './log.ts';
+import { Silence } from './patience.ts';
 import type { SafetyCopy } from './safety-copy.ts';
 
 /** Entries written at once when a log is given back: a second of a slow phone's time at most. */
@@ -47,8 +48,10 @@ export function keptLog(log: Log, opened: Promise<SafetyCopy | undefined>): Kept
           count = 0;
           throw error;
         }
-        // not acknowledged, yet all the better kept
-        void copied((copy) => copy.keep(entries, count));
+        // Where the log is silent the copy is all the better. Where a write failed the disk may be full,
+        // and whatever else is written to it then is torn too: Chromium keeps the names of files as it
+        // keeps a database. The copy is written again once the log takes something.
+        if (error instanceof Silence) void copied((copy) => copy.keep(entries, count));
         throw error;
       }
       void copied((copy) => copy.keep(entries, count));

@@ -1,11 +1,16 @@
 /** A browser may leave a call without an answer for ever (a read-only folder, a blocked upgrade). */
 const patienceMs = 3_000;
 
+/** The device did not answer. */
+export class Silence extends Error {
+  override name = 'Silence';
+}
+
 /** The call's outcome, or a rejection once patience has run out. */
 export async function inTime<T>(call: () => PromiseLike<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(reject, patienceMs, new Error(`storage silent for ${patienceMs} ms`));
+    timer = setTimeout(reject, patienceMs, new Silence(`storage silent for ${patienceMs} ms`));
   });
   try {
     return await Promise.race([call(), late]);

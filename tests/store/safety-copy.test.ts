@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../src/engine/log.ts';
 import { type Files, localFiles } from '../../src/store/files.ts';
+import { Silence } from '../../src/store/patience.ts';
 import { safetyCopy } from '../../src/store/safety-copy.ts';
 import { answer } from '../engine/entries.ts';
 import { kept, memoryLog } from './memory-log.ts';
@@ -165,13 +166,28 @@ describe('a log with its copy', () => {
     expect((await log.all()).entries).toEqual([]);
   });
 
-  it('has an answer in the copy that the log refused, and brings it back', async () => {
+  it('has an answer in the copy that a silent log never took, and brings it back', async () => {
     const files = folder();
-    const refusing = { ...memoryLog(), append: () => Promise.reject(null) };
-    const { both } = await open(files, refusing);
-    await expect(both.append(answers(2))).rejects.toBeNull();
+    const silent = { ...memoryLog(), append: () => Promise.reject(new Silence('3 s')) };
+    const { both } = await open(files, silent);
+    await expect(both.append(answers(2))).rejects.toThrow('3 s');
     const { both: next, held } = await open(files, memoryLog(), 'b');
     expect(await next.mend(held)).toBe(2);
+  });
+
+  it('leaves the copy alone while a write fails: a full disk tears whatever is written to it', async () => {
+    const files = folder();
+    const log = memoryLog();
+    let isFull = true;
+    const append: typeof log.append = (more) => (isFull ? Promise.reject(null) : log.append(more));
+    const { both } = await open(files, { ...log, append });
+    await expect(both.append(answers(2))).rejects.toBeNull();
+    expect(files.written).toBe(0);
+    isFull = false;
+    await both.append(answers(2));
+    await vi.waitFor(async () =>
+      expect(await safetyCopy(files, 'own', 'b').all()).toEqual(answers(2)),
+    );
   });
 
   it('is told from the copy where the log cannot be read', async () => {
