@@ -81,7 +81,7 @@ for (const [language, file, locale] of [
       for (const more of await page.locator('main summary').all()) await more.click();
     }
     await go('reglages');
-    for (const radio of await page.locator('main input:not([name=language])').all())
+    for (const radio of await page.locator('main input[type=radio]:not([name=language])').all())
       await radio.check();
     const download = page.waitForEvent('download');
     await page.locator('main section button').first().click();
