@@ -39,16 +39,16 @@ describe('where the answers are', () => {
     );
     open();
     expect(await screen.findByText(/3 entrées, toutes relues/)).toBeTruthy();
-    expect(screen.getByText(new RegExp(text.health.noCopy))).toBeTruthy();
-    expect(screen.getByText(text.health.neverExported)).toBeTruthy();
-    expect(screen.getByText(text.health.notPromised)).toBeTruthy();
+    expect(screen.getByText(/n’a pas de place pour elle/)).toBeTruthy();
+    expect(screen.getByText(/Aucun fichier/)).toBeTruthy();
+    expect(screen.getByText(/peut les effacer/)).toBeTruthy();
   });
 
   it('is nowhere, where the device refuses', async () => {
     const all = () => Promise.reject(new Error('no'));
     show(<Health desk={desk({ game: game({ log: { ...memoryLog(), all } }) })} text={text} />);
     open();
-    expect(await screen.findByText(text.health.noLog)).toBeTruthy();
+    expect(await screen.findByText(/L’appareil ne garde rien/)).toBeTruthy();
   });
 });
 
