@@ -43,5 +43,6 @@ export default defineConfig({
     }),
     compress(),
   ],
-  test: { include: ['tests/**/*.test.{ts,tsx}'], maxWorkers: '100%' },
+  // long enough for the properties on a machine that does something else as well
+  test: { include: ['tests/**/*.test.{ts,tsx}'], maxWorkers: '100%', testTimeout: 30_000 },
 });

@@ -4,6 +4,7 @@ import { effect } from '@preact/signals';
 import { hydrate } from 'preact';
 import type { Front } from './bank/front.ts';
 import type { Bank } from './bank/types.ts';
+import { handOver } from './early.ts';
 import { standing, update, watch } from './offline/watch.ts';
 import type { Desk } from './state/desk.ts';
 import { createGame } from './state/game.ts';
@@ -12,12 +13,9 @@ import { createRouter } from './state/route.ts';
 import type { KeptLog } from './store/log.ts';
 import { keepSettings, readSettings } from './store/settings.ts';
 import type { Text } from './text/fr.ts';
-import { pageOf, wantedLanguage } from './text/language.ts';
+import { pageOf } from './text/language.ts';
 import { Language } from './text/use-text.ts';
 import { App } from './ui/App.tsx';
-import './ui/theme/tokens.css';
-import './ui/theme/base.css';
-import './ui/theme/print.css';
 
 const catalogues = import.meta.glob<Text>('./text/[a-z][a-z].ts', { import: 'catalogue' });
 const banks = import.meta.glob<Bank>('/questions/*/*.yaml', { import: 'default' });
@@ -29,10 +27,7 @@ const languages = Object.keys(catalogues).map((path) =>
 );
 const turnTo = (language: string) =>
   window.location.replace(pageOf(language) + window.location.hash);
-
 const tag = root.lang;
-const wanted = wantedLanguage(tag, languages, settings.language, navigator.languages);
-if (wanted !== tag) turnTo(wanted);
 
 const preferences = createPreferences(languages, settings, keepSettings, turnTo);
 effect(() => {
@@ -84,15 +79,11 @@ const isFleeting =
 async function start() {
   const text = (await catalogues[`./text/${tag}.ts`]?.()) as Text;
   const app = document.getElementById('app') as HTMLElement;
-  // Not every host can send the header that forbids it: another site may frame the page and lay its own
-  // over it, for taps that the player does not mean. Until here nothing on the page does anything, so it
-  // is enough to take it away now; where a frame lets no script run, nothing ever will.
-  if (window.top !== window) {
-    const link = { href: window.location.href, target: '_blank', textContent: text.framed };
-    return app.replaceChildren(Object.assign(document.createElement('a'), link));
-  }
   const router = createRouter(window);
   const desk: Desk = { game, router, preferences, isFleeting, update };
+  const { response, isNext } = handOver();
+  if (response) game.answer(front.opening, response);
+  if (isNext) router.go('partie');
   // the page holds la Une: whoever comes for another screen is not shown it in passing
   if (router.place.peek().route !== 'une') app.replaceChildren();
   hydrate(

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Plugin, runnerImport } from 'vite';
+import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import { type Front, front } from '../bank/front.ts';
 import { home } from '../text/language.ts';
 import { bank } from './bank.ts';
@@ -79,26 +79,70 @@ ${sections(borrowed())}
 `;
 }
 
+/** What of the build the whole game needs on its first screen. */
+interface Preload {
+  scripts: string[];
+  sheets: string[];
+}
+
+function preload(bundle: Rolldown.OutputBundle, language: string): Preload {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  const game = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/main.tsx'));
+  const catalogue = chunks.find(({ facadeModuleId }) =>
+    facadeModuleId?.endsWith(`/src/text/${language}.ts`),
+  );
+  const needed = new Set<Rolldown.OutputChunk>();
+  const need = (chunk: Rolldown.OutputChunk | undefined) => {
+    if (!chunk || chunk.isEntry || needed.has(chunk)) return;
+    needed.add(chunk);
+    for (const file of chunk.imports) need(chunks.find(({ fileName }) => fileName === file));
+  };
+  need(game);
+  need(catalogue);
+  return {
+    scripts: [...needed].map(({ fileName }) => fileName),
+    sheets: [...needed].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
+  };
+}
+
 /** Prints the page of each language: head, first screen and its data, ready before any script. */
 export function page(): Plugin {
-  async function print(template: string, language: string, preload: string | undefined) {
+  async function print(template: string, language: string, game: Preload | undefined) {
     const module = await prerender();
     const data = newest(language);
     const text = module.textOf(language);
     const head = [
-      ...(preload ? [security] : []),
+      ...(game ? [security] : []),
       `<title>${attribute(`${text.name} : ${data.title}`)}</title>`,
       `<meta name="description" content="${attribute(text.description)}">`,
       ...languages.map(
         (one) => `<link rel="alternate" hreflang="${one}" href="./${pageFile(one)}">`,
       ),
-      ...(preload ? [`<link rel="modulepreload" href="${preload}">`] : []),
     ].join('\n    ');
+    const links = [
+      // after the sheet of the whole site, which they build on
+      ...(game?.sheets ?? []).map((file) => `<link rel="stylesheet" href="./${file}">`),
+      // what the first answer does not wait for gives way to what it does
+      ...(game?.scripts ?? []).map(
+        (file) => `<link rel="modulepreload" fetchpriority="low" href="./${file}">`,
+      ),
+    ].join('\n    ');
+    const templates = [
+      ...module
+        .answers(language, data)
+        .map(
+          ({ response, html }, index) =>
+            `<template id="answer-${index}" data-response="${attribute(response)}">${html}</template>`,
+        ),
+      `<template id="framed"><a target="_blank">${attribute(text.framed)}</a></template>`,
+    ];
     const json = JSON.stringify(data).replace(/</g, '\\u003c');
     return template
       .replace('lang="fr"', `lang="${language}"`)
       .replace('<!--head-->', () => head)
       .replace('<!--app-->', () => module.render(language, data))
+      .replace('</head>', () => `${links}\n  </head>`)
+      .replace('<!--templates-->', () => templates.join('\n    '))
       .replace('<!--front-->', () => `<script type="application/json" id="front">${json}</script>`);
   }
 
@@ -134,11 +178,7 @@ export function page(): Plugin {
       const licences = await printLicences(sheet);
       this.emitFile({ type: 'asset', fileName: 'licences.html', source: licences });
       for (const language of languages) {
-        const catalogue = Object.values(bundle).find(
-          (chunk) =>
-            chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith(`/src/text/${language}.ts`),
-        );
-        const source = await print(template, language, catalogue && `./${catalogue.fileName}`);
+        const source = await print(template, language, preload(bundle, language));
         if (language === home) built.source = source;
         else this.emitFile({ type: 'asset', fileName: pageFile(language), source });
       }

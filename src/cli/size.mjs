@@ -1,7 +1,7 @@
 /** `npm run size`: what each page's first screen weighs on the wire, and all pages cost; fails over the budget. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { cost, firstScreen, later, report, traffic, weigh } from '../build/size.mjs';
+import { cost, firstScreen, game, later, report, traffic, weigh } from '../build/size.mjs';
 import { readJson, root } from './packages.mjs';
 
 const dist = join(root, 'dist');
@@ -17,15 +17,22 @@ const weighed = (/** @type {string[]} */ files) => files.map((file) => weigh(fil
 
 const screens = readdirSync(dist)
   .filter((file) => file.endsWith('.html'))
-  .map((page) => ({ page, files: firstScreen(page, read(page).toString(), manifest) }))
+  .map((page) => {
+    const html = read(page).toString();
+    return { page, files: firstScreen(page, html, manifest), rest: game(page, html, manifest) };
+  })
   // the page of licences is no screen: it has no script
   .filter(({ files }) => files.some((file) => file.endsWith('.js')));
 const { text, over } = report(
-  screens.map(({ page, files }) => ({ page, weights: weighed(files) })),
+  screens.map(({ page, files, rest }) => ({
+    page,
+    weights: weighed(files),
+    game: weighed(rest),
+  })),
   weighed(
     later(
       manifest,
-      screens.flatMap(({ files }) => files),
+      screens.flatMap(({ files, rest }) => [...files, ...rest]),
     ),
   ),
 );

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { axes } from '../../src/bank/types.ts';
 import { findChromium, launchArgs } from '../../src/cli/browser.mjs';
-import { bank, itemOnTable } from '../play/game.ts';
-import { answerByKeys } from '../play/hands.ts';
+import { bank } from '../play/game.ts';
 import { serve } from '../play/serve.ts';
 import { median } from './median.ts';
 
@@ -90,17 +89,21 @@ const watch = (page: Page) =>
   });
 const watched = (page: Page) => page.evaluate(() => (window as unknown as { took: number[] }).took);
 
-/** Answers what is on the table, and turns to the next item or the next round. */
-async function answerOne(page: Page) {
-  await page.bringToFront();
-  await answerByKeys(page, await itemOnTable(page));
+/** Answers an item that takes one tap, in as many rounds as it takes to come upon one. */
+async function answerOne(page: Page, url: string) {
+  const option = page.locator('main [data-option]:not([disabled])').first();
+  while (!(await option.isVisible())) {
+    await page.goto(`${url}#/choisir`);
+    await page.getByRole('radio', { name: 'Quoi' }).check();
+    await page.getByRole('button', { name: 'Commencer' }).click();
+    await page.getByText(/^Question \d+ sur/).waitFor();
+  }
+  await option.click();
   await page.getByText('Enregistré sur cet appareil').waitFor();
   const skip = page.getByRole('button', { name: 'Montrer la preuve' });
   if (await skip.isVisible()) await skip.click();
-  const next = page.getByRole('button', { name: /^(Question suivante|Voir le résultat)$/ });
-  const isLast = (await next.textContent()) === 'Voir le résultat';
-  await next.click();
-  if (isLast) await page.goto(page.url().replace(/#.*/, '#/partie'));
+  await page.getByRole('button', { name: /^(Question suivante|Voir le résultat)$/ }).click();
+  await page.getByText('Enregistré sur cet appareil').waitFor({ state: 'hidden' });
 }
 
 /** Starting the game and saving an answer, after few answers and after many. */
@@ -128,14 +131,9 @@ export async function run(root: string) {
     for (let time = 0; time < times; time++) {
       for (const { page, start: took } of players) took.push(await start(page, served.url));
     }
-    for (const { page } of players) {
-      await page.bringToFront();
-      await page.goto(`${served.url}#/partie`);
-      await itemOnTable(page);
-      await watch(page);
-    }
+    for (const { page } of players) await watch(page);
     for (let time = 0; time < times; time++) {
-      for (const { page } of players) await answerOne(page);
+      for (const { page } of players) await answerOne(page, served.url);
     }
     for (const player of players) player.save = await watched(player.page);
   } finally {

@@ -4,6 +4,8 @@ import {
   BUDGET,
   cost,
   firstScreen,
+  GAME_BUDGET,
+  game,
   kept,
   later,
   report,
@@ -52,6 +54,12 @@ describe('the first screen', () => {
     expect(() => firstScreen('index.html', tag, manifest)).toThrow('from elsewhere');
   });
 
+  test('leaves what may wait to the game, which has nothing twice', () => {
+    const late = `${html}<link rel="modulepreload" fetchpriority="low" href="./assets/class.js">`;
+    expect(firstScreen('index.html', late, manifest)).not.toContain('assets/class.js');
+    expect(game('index.html', late, manifest)).toEqual(['assets/class.js', 'assets/class.css']);
+  });
+
   test('leaves the rest of the build for later', () => {
     expect(later(manifest, firstScreen('index.html', html, manifest))).toEqual([
       'assets/class.css',
@@ -65,10 +73,18 @@ describe('the budget', () => {
   const page = (name: string, ...weights: number[]) => ({
     page: name,
     weights: weights.map(weight),
+    game: [weight(1)],
   });
 
   test('is kept to the last byte', () => {
     expect(report([page('index.html', BUDGET - 600, 600)], []).over).toEqual([]);
+  });
+
+  test('is broken by a game that has grown too large', () => {
+    const large = { ...page('index.html', 1), game: [weight(GAME_BUDGET + 1)] };
+    const { over, text } = report([large, page('en.html', 1)], []);
+    expect(over).toEqual(['index.html']);
+    expect(text).toContain(`index.html: the game is 1 bytes over its budget of ${GAME_BUDGET}`);
   });
 
   test('is broken by one byte more, by that page alone', () => {

@@ -86,7 +86,7 @@ for (const [language, file, locale] of [
     const download = page.waitForEvent('download');
     await page.locator('main section button').first().click();
     await download;
-    await page.locator('main section button').nth(1).click();
+    await page.getByRole('button', { name: /^(Tout effacer|Erase everything)$/ }).click();
     await page.locator('main fieldset .action').click();
     await page.getByRole('link', { name: 'Licences' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Licences' })).toBeVisible();

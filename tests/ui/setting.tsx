@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { render } from '@testing-library/preact';
+import { configure, render } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import type { Desk } from '../../src/state/desk.ts';
 import { createPreferences } from '../../src/state/preferences.ts';
@@ -7,6 +7,9 @@ import type { Place, Route } from '../../src/state/route.ts';
 import { catalogue as text } from '../../src/text/fr.ts';
 import { Language } from '../../src/text/use-text.ts';
 import { game } from '../state/world.ts';
+
+// screens are fetched when they are asked for, some of them with much in them
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Renders something in French. */
 export const show = (child: ComponentChild) =>

@@ -1,0 +1,55 @@
+/** What the player did on the printed page before the game stood. */
+export interface Early {
+  /** The option of the opening that was tapped. */
+  response?: string;
+  /** Whether the next question was asked for. */
+  isNext?: true;
+}
+
+const early: Early = {};
+
+/** Shows what was printed for this answer, as the game itself would show it. */
+function answer(option: HTMLElement) {
+  const printed = document.getElementById(`answer-${option.dataset.option}`);
+  if (early.response || !(printed instanceof HTMLTemplateElement)) return;
+  early.response = printed.dataset.response ?? '';
+  document.getElementById('lead')?.replaceWith(printed.content.cloneNode(true));
+  const feedback = document.querySelector<HTMLElement>('#lead [aria-labelledby=verdict]');
+  feedback?.focus();
+  feedback?.firstElementChild?.scrollIntoView({ block: 'nearest' });
+}
+
+function next() {
+  early.isNext = true;
+}
+
+function onClick({ target }: MouseEvent) {
+  if (!(target instanceof Element)) return;
+  const option = target.closest<HTMLElement>('#lead [data-option]');
+  if (option) answer(option);
+  else if (target.closest('#lead button.action')) next();
+}
+
+function onKeyDown({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) {
+  if (!(target instanceof Element) || ctrlKey || metaKey || altKey) return;
+  if (key === 'Enter' && target.matches('#lead [aria-labelledby=verdict]')) next();
+  const index = Math.max('abc'.indexOf(key.toLowerCase()), '123'.indexOf(key));
+  const option =
+    target.closest('#lead') && document.querySelector(`#lead [data-option="${index}"]`);
+  if (option) answer(option as HTMLElement);
+}
+
+const page = document.documentElement;
+
+/** Takes taps and keys on the printed question, until somebody else does. */
+export function take(): void {
+  page.addEventListener('click', onClick);
+  page.addEventListener('keydown', onKeyDown);
+}
+
+/** Hands over what was done so far; from here on the caller takes taps and keys. */
+export function handOver(): Early {
+  page.removeEventListener('click', onClick);
+  page.removeEventListener('keydown', onKeyDown);
+  return early;
+}

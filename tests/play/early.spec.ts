@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { axeFindings, bank, expect, logOf, test } from './game.ts';
+
+const opening = bank.items.find(({ id }) => id === bank.opening);
+if (opening?.type !== 'choice') throw new Error('the opening is a choice');
+const wrong = opening.options.findIndex(({ id }) => id !== opening.key);
+
+/** Opens the page as on a network that has brought the first files, and keeps the game back. */
+async function withoutGame(page: Page, baseURL: string | undefined) {
+  let let_through = () => {};
+  const held = new Promise<void>((resolve) => {
+    let_through = resolve;
+  });
+  await page.route(/\/assets\/main-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('about:blank');
+  await page.goto(baseURL ?? '');
+  return let_through;
+}
+
+test('an answer is taken before the game has come, and kept once it has', async ({
+  page,
+  baseURL,
+}) => {
+  const letThrough = await withoutGame(page, baseURL);
+  await page.locator(`[data-option="${wrong}"]`).click();
+  const feedback = page.getByRole('region', { name: /Faux/ });
+  await expect(feedback).toBeFocused();
+  await expect(feedback).toContainText('Enregistrement');
+  const before = await page.locator('#lead').innerHTML();
+  expect(await axeFindings(page)).toEqual([]);
+  letThrough();
+  await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
+  // the game stands where the page stood: nothing moves under the eyes of who reads
+  const words = (html: string) => html.replace(/<p class="Feedback-saved".*?<\/p>/, '');
+  expect(words(await page.locator('#lead').innerHTML())).toBe(words(before));
+  await expect(feedback).toBeFocused();
+  const answers = (await logOf(page)).filter(({ kind }) => kind === 'answer');
+  expect(answers).toMatchObject([{ item: opening.id, score: 0 }]);
+  await page.getByRole('button', { name: 'Question suivante' }).click();
+  await expect(page.getByText('Question 2 sur 10')).toBeVisible();
+});
+
+test('the keyboard answers and goes on before the game has come', async ({ page, baseURL }) => {
+  const letThrough = await withoutGame(page, baseURL);
+  await page.locator('[data-option="0"]').focus();
+  await page.keyboard.press('b');
+  await expect(page.getByRole('region', { name: /Juste|Faux/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  letThrough();
+  await expect(page.getByText('Question 2 sur 10')).toBeVisible();
+});
+
+test('the first answer needs no more than its own few files', async ({ page, baseURL }) => {
+  await withoutGame(page, baseURL);
+  const asked: string[] = [];
+  page.on('requestfinished', (request) => asked.push(new URL(request.url()).pathname));
+  await page.reload();
+  await page.locator('[data-option="0"]').click();
+  await expect(page.getByRole('region', { name: /Juste|Faux/ })).toBeVisible();
+  expect(asked.filter((path) => /\/main-[^/]*\.js$/.test(path))).toEqual([]);
+});
