@@ -18,6 +18,8 @@ const themes: Theme[] = ['auto', 'light', 'dark'];
 /** The page anew, as whoever's turn it is now first sees it. */
 function restart() {
   location.hash = hashOf('une');
+  // a browser reloads a page where it was read
+  window.scrollTo(0, 0);
   location.reload();
 }
 
@@ -85,6 +87,7 @@ export function Reglages({ desk }: { desk: Desk }) {
           {text.storage.export}
         </button>
         {words && <Passport desk={desk} text={words} codes={codes} />}
+        {words && <Health desk={desk} text={words} />}
         <div ref={box}>
           {erasing.value === 'asked' ? (
             <fieldset class={css.confirm}>
@@ -117,7 +120,6 @@ export function Reglages({ desk }: { desk: Desk }) {
             </button>
           )}
         </div>
-        {words && <Health desk={desk} text={words} />}
         <p role="status">
           {erasing.value === 'done' && text.reglages.erased}
           {erasing.value === 'failed' && text.reglages.eraseFailed}
