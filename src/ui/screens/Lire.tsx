@@ -1,3 +1,4 @@
+import { hostOf } from '../../door/address.ts';
 import type { Desk } from '../../state/desk.ts';
 import { hashOf } from '../../state/route.ts';
 import { formatDate } from '../../text/format.ts';
@@ -16,6 +17,7 @@ export function Lire({ desk }: { desk: Desk }) {
   const bank = dossier?.bank;
   const { article, language } = game.front;
   const easy = preferences.on.value.has('easy') && bank?.easy;
+  const host = article.address && hostOf(article.address);
   let number = 0;
   return (
     <article class={css.lire}>
@@ -88,10 +90,10 @@ export function Lire({ desk }: { desk: Desk }) {
           <p lang={language}>{bank.epilogue.join(' ')}</p>
         </aside>
       )}
-      {article.address && (
-        <p class="note">
-          <a href={article.address} rel="noopener noreferrer">
-            {text.lire.address} ({new URL(article.address).host})
+      {host && (
+        <p>
+          <a href={article.address} target="_blank" rel="noopener noreferrer nofollow">
+            {text.lire.address} ({host})
           </a>
         </p>
       )}
