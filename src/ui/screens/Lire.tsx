@@ -90,8 +90,8 @@ export function Lire({ desk }: { desk: Desk }) {
           <p lang={language}>{bank.epilogue.join(' ')}</p>
         </aside>
       )}
-      {host && (
-        <p>
+      {article.address && host && (
+        <p class="note">
           <a href={article.address} target="_blank" rel="noopener noreferrer nofollow">
             {text.lire.address} ({host})
           </a>
