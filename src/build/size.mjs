@@ -129,6 +129,40 @@ export function report(pages, lazy) {
 }
 
 /**
+ * The chunks by names that outlast their hashes: the source that a chunk begins with, or its own name.
+ * A bank is none: it is as long as its author makes it.
+ * @param {Manifest} manifest
+ * @param {(file: string) => Weight} weigh
+ */
+export function chunksOf(manifest, weigh) {
+  /** @type {Map<string, number>} */
+  const chunks = new Map();
+  for (const [key, { file }] of Object.entries(manifest)) {
+    if (key.startsWith('questions/')) continue;
+    const name = key.startsWith('_') ? key.replace(/^_|-[\w-]{8}(?=\.\w+$)/g, '') : key;
+    chunks.set(name, (chunks.get(name) ?? 0) + weigh(file).brotli);
+  }
+  return chunks;
+}
+
+/** What a chunk may grow by before that is looked at, in bytes: less is a word here and there. */
+const slack = 200;
+
+/**
+ * What grew since the budgets were written down, chunk by chunk.
+ * @param {ReadonlyMap<string, number>} chunks
+ * @param {Record<string, number>} budgets
+ */
+export function grown(chunks, budgets) {
+  return [...chunks].flatMap(([name, brotli]) => {
+    const before = budgets[name];
+    if (before === undefined) return `${name} is new: ${brotli} bytes.`;
+    if (brotli <= before + slack) return [];
+    return `${name} grew from ${before} to ${brotli} bytes.`;
+  });
+}
+
+/**
  * What a service worker keeps for playing offline.
  * @param {string} worker its text, as Workbox writes it
  */

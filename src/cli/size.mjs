@@ -1,7 +1,20 @@
-/** `npm run size`: what each page's first screen weighs on the wire, and all pages cost; fails over the budget. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+/**
+ * `npm run size`: what each page's first screen weighs on the wire, and all pages cost; fails over the budget, and where a chunk
+ * has grown since that was last accepted.
+ */
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cost, firstScreen, game, later, report, traffic, weigh } from '../build/size.mjs';
+import {
+  chunksOf,
+  cost,
+  firstScreen,
+  game,
+  grown,
+  later,
+  report,
+  traffic,
+  weigh,
+} from '../build/size.mjs';
 import { readJson, root } from './packages.mjs';
 
 const dist = join(root, 'dist');
@@ -40,4 +53,16 @@ const { text, over } = report(
 const wire = (/** @type {string} */ file) =>
   statSync(join(dist, existsSync(join(dist, `${file}.br`)) ? `${file}.br` : file)).size;
 console.log(`${text}\n\n${cost(traffic('index.html', read('sw.js').toString(), wire))}`);
-process.exitCode = over.length > 0 ? 1 : 0;
+
+const budgets = 'src/build/chunks.json';
+const chunks = chunksOf(manifest, (file) => weigh(file, read(file)));
+if (process.argv.includes('--accept')) {
+  const text = JSON.stringify(Object.fromEntries([...chunks].sort()), null, 2);
+  writeFileSync(join(root, budgets), `${text}\n`);
+}
+const more = grown(chunks, readJson(budgets));
+if (more.length > 0) {
+  const remedy = 'Load less, or accept it with "npm run size -- --accept".';
+  console.log(`\n${more.join('\n')}\n${remedy}`);
+}
+process.exitCode = over.length + more.length > 0 ? 1 : 0;

@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import {
   BUDGET,
+  chunksOf,
   cost,
   firstScreen,
   GAME_BUDGET,
   game,
+  grown,
   kept,
   later,
   report,
@@ -64,6 +66,37 @@ describe('the first screen', () => {
     expect(later(manifest, firstScreen('index.html', html, manifest))).toEqual([
       'assets/class.css',
       'assets/class.js',
+    ]);
+  });
+});
+
+describe('a chunk', () => {
+  const file = (brotli: number) => ({ name: '', raw: 0, brotli });
+
+  test('is known by its source, or by a name without its hash, and its namesakes', () => {
+    const named = {
+      'src/ui/Lire.tsx': { file: 'assets/Lire-abcd1234.js' },
+      'questions/a/fr.yaml': { file: 'assets/fr-abcd1234.js' },
+      '_shared-AbC_-123.js': { file: 'assets/shared-AbC_-123.js' },
+      '_shared-12345678.js': { file: 'assets/shared-12345678.js' },
+    };
+    expect([...chunksOf(named, () => file(10))]).toEqual([
+      ['src/ui/Lire.tsx', 10],
+      ['shared.js', 20],
+    ]);
+  });
+
+  test('is told when it has grown, or is new', () => {
+    const now = new Map([
+      ['same', 1_000],
+      ['slightly', 1_150],
+      ['more', 1_201],
+      ['new', 5],
+    ]);
+    const before = { same: 1_000, slightly: 1_000, more: 1_000, gone: 9 };
+    expect(grown(now, before)).toEqual([
+      'more grew from 1000 to 1201 bytes.',
+      'new is new: 5 bytes.',
     ]);
   });
 });
