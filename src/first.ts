@@ -12,8 +12,7 @@ import './ui/theme/print.css';
 const root = document.documentElement;
 const { theme, language } = readSettings();
 if (theme) root.dataset.theme = theme;
-const pages = document.querySelectorAll<HTMLLinkElement>('link[hreflang]');
-const spoken = Array.from(pages, ({ hreflang }) => hreflang);
+const spoken = root.dataset.languages?.split(' ') ?? [];
 const wanted = wantedLanguage(root.lang, spoken, language, navigator.languages);
 const framed = document.getElementById('framed');
 

@@ -115,9 +115,6 @@ export function page(): Plugin {
       ...(game ? [security] : []),
       `<title>${attribute(`${text.name} : ${data.title}`)}</title>`,
       `<meta name="description" content="${attribute(text.description)}">`,
-      ...languages.map(
-        (one) => `<link rel="alternate" hreflang="${one}" href="./${pageFile(one)}">`,
-      ),
     ].join('\n    ');
     const links = [
       // after the sheet of the whole site, which they build on
@@ -138,7 +135,7 @@ export function page(): Plugin {
     ];
     const json = JSON.stringify(data).replace(/</g, '\\u003c');
     return template
-      .replace('lang="fr"', `lang="${language}"`)
+      .replace('lang="fr"', `lang="${language}" data-languages="${languages.join(' ')}"`)
       .replace('<!--head-->', () => head)
       .replace('<!--app-->', () => module.render(language, data))
       .replace('</head>', () => `${links}\n  </head>`)

@@ -3,12 +3,16 @@
  * `npm run build && npm run lighthouse`: Lighthouse's four scores for every screen, as a phone on a slow
  * network meets it. Lighthouse is fetched for the run: it is larger than all that builds the game.
  */
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { runnerImport } from 'vite';
 import { findChromium, launchArgs } from './browser.mjs';
-import { npm, root } from './packages.mjs';
+import { root } from './packages.mjs';
+
+const run = promisify(execFile);
 
 /** The newest that runs on Node 20. */
 const lighthouse = 'lighthouse@12.8.2';
@@ -30,16 +34,18 @@ console.log(['screen'.padEnd(24), ...categories.map((one) => one.padStart(16))].
 for (const page of pages) {
   for (const screen of screens) {
     const out = join(folder, 'report.json');
-    const isSeen = npm(
+    // not waited for by the whole process, which serves the files
+    await run(
+      'npm',
       [
         ...['exec', '--yes', '--', lighthouse, `${served.url}${page}#/${screen}`],
         ...['--quiet', '--output=json', `--output-path=${out}`],
         `--only-categories=${categories.join()}`,
-        `--chrome-flags=--headless ${launchArgs.join(' ')}`,
+        // the home page sends a browser on to the language that it asks for
+        `--chrome-flags=--headless --accept-lang=${page ? 'en' : 'fr'} ${launchArgs.join(' ')}`,
       ],
-      { CHROME_PATH: chromium },
+      { env: { ...process.env, CHROME_PATH: chromium }, shell: process.platform === 'win32' },
     );
-    if (!isSeen) throw new Error(`Lighthouse could not look at ${page}#/${screen}`);
     const report = JSON.parse(readFileSync(out, 'utf8'));
     const scores = categories.map((one) => Math.round(report.categories[one].score * 100));
     isPerfect &&= scores.every((score) => score === 100);
