@@ -2,7 +2,7 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Sum } from '../engine/checkpoint.ts';
 import { empty, fold } from '../engine/fold.ts';
 import { type Entry, type History, inOrder, type Stamp } from '../engine/log.ts';
-import type { Health, Held, KeptLog } from '../store/log.ts';
+import { countOf, type Health, type Held, type KeptLog } from '../store/log.ts';
 import type { Dossier } from './dossier.ts';
 
 /** What was said, and what it comes to: at once in memory, and as soon as can be on the device. */
@@ -128,10 +128,10 @@ export function createJournal(
     const all = known;
     try {
       const device = await log();
+      if (countOf(await device.read()) >= (checkpoint?.count ?? 0) + all.length) return;
       const missing = new Set(await device.missing(all.map(({ key }) => key)));
-      if (missing.size === 0) return;
       const gone = all.filter(({ key }) => missing.has(key));
-      await device.append(gone);
+      if (gone.length > 0) await device.append(gone);
       if (checkpoint) await device.restore(checkpoint);
       rescue.value = { from: 'page', answers: answersIn(gone) };
       await look();

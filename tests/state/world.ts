@@ -2,6 +2,7 @@ import { front } from '../../src/bank/front.ts';
 import type { Bank, Item, Response } from '../../src/bank/types.ts';
 import { openDossier } from '../../src/state/dossier.ts';
 import { createGame, type World } from '../../src/state/game.ts';
+import type { News } from '../../src/state/journal.ts';
 import type { KeptLog, Log } from '../../src/store/log.ts';
 import { kept, memoryLog } from '../store/memory-log.ts';
 
@@ -13,14 +14,18 @@ export const bank = Object.values(banks).at(-1) as Bank;
 /** A game on the real bank, with a clock that ticks by a second a look and a seed that counts. */
 export function game({
   log = memoryLog(),
+  hear = () => {},
   ...world
-}: Partial<Omit<World, 'log'>> & { log?: Log | KeptLog } = {}) {
+}: Partial<Omit<World, 'log'>> & { log?: Log | KeptLog; hear?: (news: News) => void } = {}) {
   let now = Date.UTC(2026, 0, 1);
   let seed = 1;
   const device = 'mend' in log ? log : kept(log);
   return createGame({
     front: front(bank),
-    log: async () => device,
+    log: async (_, news) => {
+      hear(news);
+      return device;
+    },
     load: async () => openDossier(bank),
     clock: () => (now += 1_000),
     dayOf: (at) => new Date(at).toISOString().slice(0, 10),
