@@ -140,18 +140,28 @@ async function heapOf(player: Player) {
 const slow = ({ session }: Player, rate: number) =>
   session.send('Emulation.setCPUThrottlingRate', { rate });
 
+const look = ({ page, rival, answers }: Player, what: 'option' | 'next') =>
+  page.evaluate(
+    ({ what, nth }) => (window as unknown as { probe: Probe }).probe.target(what, nth),
+    { what, nth: rival.always ?? answers },
+  );
+const isSame = (one: { x: number; y: number } | undefined, other: typeof one) =>
+  one !== undefined && one.x === other?.x && one.y === other.y;
+
+const isTold = ({ page }: Player) =>
+  page.evaluate(() => (window as unknown as { probe: Probe }).probe.isTold());
+
 /** Waits until something of that kind can be tapped, and stands still, and says where. */
-async function aim({ page, rival, answers }: Player, what: 'option' | 'next') {
+async function aim(player: Player, what: 'option' | 'next') {
   let last: { x: number; y: number } | undefined;
-  for (const end = Date.now() + 20_000; Date.now() < end; await pause(20)) {
-    const target = (await page.evaluate(
-      ({ what, nth }) => (window as unknown as { probe: Probe }).probe.target(what, nth),
-      { what, nth: rival.always ?? answers },
-    )) as { x: number; y: number } | undefined;
-    if (target && target.x === last?.x && target.y === last.y) return target;
+  for (const end = Date.now() + 10_000; Date.now() < end; await pause(20)) {
+    const target = await look(player, what);
+    if (target && isSame(target, last)) return target;
     last = target;
+    // a page may go on late, after what led there was tapped
+    if (what === 'next' && !(await isTold(player))) return undefined;
   }
-  throw new Error(`${rival.name}: no ${what} to tap after ${answers} answers`);
+  throw new Error(`${player.rival.name}: no ${what} to tap after ${player.answers} answers`);
 }
 
 /** The game's rounds have items of other kinds too: they are answered by keys, untimed. */
@@ -165,29 +175,36 @@ async function answerOthers(player: Player, url: string) {
       await page.waitForURL(/#\/partie$/);
     }
     const item = await itemOnTable(page);
-    if (item.type === 'choice' || item.type === 'verdict') return;
+    if (item.type === 'choice' || item.type === 'verdict') {
+      if (await look(player, 'option')) return;
+      continue;
+    }
     await slow(player, 1);
     await answerByKeys(page, item);
+    await page.locator(game.feedback).first().waitFor();
     await goOn(player);
     await slow(player, slowdown.play);
   }
 }
 
-/** Taps what leads on until the feedback is gone. */
+/** Taps what leads on until the feedback is gone: some pages ask for it twice. */
 async function goOn(player: Player) {
-  const { page } = player;
-  do {
-    const { x, y } = await aim(player, 'next');
-    await page.mouse.click(x, y);
-    await pause(20);
-  } while (await page.evaluate(() => (window as unknown as { probe: Probe }).probe.isTold()));
+  while (await isTold(player)) {
+    const target = await aim(player, 'next');
+    if (!target) return;
+    await player.page.mouse.click(target.x, target.y);
+    const end = Date.now() + 1_000;
+    while (isSame(await look(player, 'next'), target) && Date.now() < end) await pause(20);
+  }
 }
 
 /** Taps an option, and lets the page go on to the next item. */
 async function answerOne(player: Player, url: string) {
   const { page, rival } = player;
   if (rival === game) await answerOthers(player, url);
-  const { x, y } = await aim(player, 'option');
+  const target = await aim(player, 'option');
+  if (!target) throw new Error(`${rival.name}: nothing to tap`);
+  const { x, y } = target;
   await page.mouse.move(x, y);
   await page.evaluate(() => (window as unknown as { probe: Probe }).probe.listen());
   const before = await metric(player, 'TaskDuration');
