@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
- * `npm run bench`: simulated learners under the game's order of questions and under three others;
- * then the built game in a browser, after few answers and after many.
+ * `npm run bench`: simulated learners under the game's order of questions and under three others; the
+ * built game in a browser, after few answers and after many; and the game beside a hand-written page and
+ * other people's quizzes. `npm run bench -- peers` runs one part, `-- peers quick` its short form.
  */
 import { runnerImport } from 'vite';
 import { root } from './packages.mjs';
@@ -15,10 +16,20 @@ const open = async (file) =>
 const learning = await open('learning.ts');
 /** @type {typeof import('../../tests/bench/history.ts')} */
 const history = await open('history.ts');
+/** @type {typeof import('../../tests/bench/peers.ts')} */
+const peers = await open('peers.ts');
+
+const isQuick = process.argv.includes('quick');
+const parts = {
+  learning: () => learning.run(root),
+  history: () => history.run(root),
+  peers: () => peers.run(root, isQuick),
+};
+const asked = Object.entries(parts).filter(([name]) => process.argv.includes(name));
 
 let isWon = true;
-for (const { run } of [learning, history]) {
-  const result = await run(root);
+for (const [, run] of asked.length > 0 ? asked : Object.entries(parts)) {
+  const result = await run();
   for (const line of result.lines) console.log(line);
   console.log();
   isWon &&= result.isWon;

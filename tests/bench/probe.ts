@@ -1,0 +1,124 @@
+import type { Rival } from './rivals.ts';
+
+/** What the probe has noted on a page; times in ms since the navigation began. */
+export interface Noted {
+  /** When an option was painted. */
+  readable?: number;
+  /** When the feedback on the first answer was painted. */
+  answered?: number;
+  /** From each tap to its painted feedback. */
+  took: number[];
+  /** The sum of all shifts that no input excuses: never less than CLS, which takes the worst window. */
+  shifts: number;
+}
+
+/** What the bench calls on the page. */
+export interface Probe extends Noted {
+  /** The middle of what can be tapped now: an option, where it is time for one, else the way on. */
+  target(what: 'option' | 'next', nth: number): { x: number; y: number } | undefined;
+  /** Whether the feedback is there. */
+  isTold(): boolean;
+  /** Times the next tap; resolves once its feedback is painted. */
+  tapped: Promise<void>;
+  listen(): void;
+}
+
+type Asked = Pick<Rival, 'host' | 'option' | 'feedback' | 'next'> & { isFirst: boolean };
+
+/**
+ * Runs in every page before its own scripts, the same for all. A frame counts as painted when a message
+ * sent from its animation callback arrives: style, layout and paint lie between the two.
+ *
+ * The first answer: from the start of the page something taps the first visible option every 10 ms, as an
+ * impatient player does, until feedback is there. So what counts is the moment at which a tap has its
+ * effect on the screen, whether the page was made by a server, hydrated or drawn by its script.
+ *
+ * A later answer: from the time stamp that the browser gave the tap to the first frame painted with the
+ * feedback in it.
+ */
+export function probe({ host, option, feedback, next, isFirst }: Asked) {
+  const root = (): ParentNode | null | undefined =>
+    host ? document.querySelector(host)?.shadowRoot : document;
+  const seen = (selector: string) =>
+    [...(root()?.querySelectorAll<HTMLElement>(selector) ?? [])].filter(
+      (element) => element.getClientRects().length > 0 && element.checkVisibility(),
+    );
+  const channel = new MessageChannel();
+  const waiting: (() => void)[] = [];
+  channel.port1.onmessage = () => waiting.shift()?.();
+  const onceFramePainted = (then: (isTold: boolean) => void) =>
+    requestAnimationFrame(() => {
+      const isTold = seen(feedback).length > 0;
+      waiting.push(() => then(isTold));
+      channel.port2.postMessage(0);
+    });
+
+  const at: Probe = {
+    took: [],
+    shifts: 0,
+    tapped: Promise.resolve(),
+    isTold: () => seen(feedback).length > 0,
+    target(what, nth) {
+      const told = seen(feedback).length > 0;
+      if (told !== (what === 'next')) return undefined;
+      const found = what === 'option' ? seen(option) : next.flatMap(seen).slice(0, 1);
+      const element = found[nth % found.length];
+      if (!element) return undefined;
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    },
+    listen() {
+      at.tapped = new Promise((done) => {
+        const start = ({ timeStamp }: Event) => {
+          const look = () =>
+            onceFramePainted((isTold) => {
+              if (isTold) {
+                at.took.push(performance.now() - timeStamp);
+                done();
+              } else look();
+            });
+          look();
+        };
+        addEventListener('click', start, { capture: true, once: true });
+      });
+    },
+  };
+  Object.assign(window, { probe: at });
+
+  const shifting = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+    })[]) {
+      if (!entry.hadRecentInput) at.shifts += entry.value;
+    }
+  });
+  shifting.observe({ type: 'layout-shift', buffered: true });
+
+  if (!isFirst) return;
+  let isReading = false;
+  const tapping = setInterval(() => {
+    if (seen(feedback).length > 0) {
+      clearInterval(tapping);
+      // no input of a player's excuses what the answer itself moves
+      shifting.disconnect();
+      onceFramePainted(() => {
+        at.answered = performance.now();
+      });
+      return;
+    }
+    const [one] = seen(option);
+    if (!one) return;
+    if (!isReading) {
+      isReading = true;
+      onceFramePainted(() => {
+        at.readable = performance.now();
+      });
+    }
+    // as a mouse does, which some ask for: a click by the method has no button
+    one.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view: window }),
+    );
+  }, 10);
+}

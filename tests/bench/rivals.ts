@@ -1,0 +1,81 @@
+/** Where on each page the bench looks and taps: all selectors are here, the game's too. */
+export interface Rival {
+  name: string;
+  folder: string;
+  /** Holds the page's elements in its shadow root, where there is one. */
+  host?: string;
+  /** What is tapped to answer. */
+  option: string;
+  /** The one that is tapped always, where another would end the page. */
+  always?: number;
+  /** Is there once the answer has been told right or wrong, and not before. */
+  feedback: string;
+  /** What leads on, the first that can be tapped. */
+  next: string[];
+  /** Whether the page holds as many items as it is given. */
+  grows: boolean;
+}
+
+export const game: Rival = {
+  name: 'this game',
+  folder: '',
+  option: 'main [data-option]',
+  feedback: '#verdict, [data-verdict]',
+  next: [
+    // shows the proof where the player's own is asked for
+    'section:has(> #verdict) button.quiet + button.link',
+    'section:has(> #verdict) button.action',
+  ],
+  grows: false,
+};
+
+export const hand: Rival = {
+  name: 'hand-written',
+  folder: 'hand',
+  option: '[data-option]',
+  feedback: '#verdict',
+  next: ['#next'],
+  grows: true,
+};
+
+export const peers: Rival[] = [
+  {
+    // tells right from wrong at the end alone: what is awaited here is no more than the option, marked
+    name: 'quizdown',
+    folder: 'quizdown',
+    host: '.quizdown',
+    option: 'label span',
+    feedback: 'label:has(:checked)',
+    next: [
+      'button:has([data-icon=arrow-right]):not(:disabled)',
+      'button:has([data-icon=redo]):not(:disabled)',
+    ],
+    grows: true,
+  },
+  {
+    name: 'react-quiz-component',
+    folder: 'react-quiz',
+    option: 'button.answerBtn:not(:disabled)',
+    feedback: '.alert',
+    next: ['.nextQuestionBtn'],
+    grows: true,
+  },
+  {
+    name: 'SurveyJS',
+    folder: 'survey',
+    option: '.sd-selectbase__label',
+    feedback: '.verdict',
+    next: ['.sd-navigation__next-btn', '.sd-navigation__complete-btn'],
+    grows: true,
+  },
+  {
+    // one statement, true or false, and a way to try it again where the answer was wrong: so it is
+    name: 'H5P (true or false)',
+    folder: 'h5p',
+    option: '.h5p-true-false-answer',
+    always: 0,
+    feedback: '.h5p-question-feedback.h5p-question-visible',
+    next: ['.h5p-question-try-again'],
+    grows: false,
+  },
+];
