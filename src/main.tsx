@@ -12,7 +12,7 @@ import { createRouter } from './state/route.ts';
 import type { KeptLog } from './store/log.ts';
 import { keepSettings, readSettings } from './store/settings.ts';
 import type { Text } from './text/fr.ts';
-import { pageOf, wantedLanguage } from './text/language.ts';
+import { dossierAt, home, pageOf, wantedLanguage } from './text/language.ts';
 import { Language } from './text/use-text.ts';
 import { App } from './ui/App.tsx';
 import './ui/theme/tokens.css';
@@ -20,15 +20,15 @@ import './ui/theme/base.css';
 import './ui/theme/print.css';
 
 const catalogues = import.meta.glob<Text>('./text/[a-z][a-z].ts', { import: 'catalogue' });
-const banks = import.meta.glob<Bank>('/questions/*/*.yaml', { import: 'default' });
 
 const root = document.documentElement;
 const settings = readSettings();
 const languages = Object.keys(catalogues).map((path) =>
   path.slice('./text/'.length, -'.ts'.length),
 );
+const named = dossierAt(window.location.pathname);
 const turnTo = (language: string) =>
-  window.location.replace(pageOf(language) + window.location.hash);
+  window.location.replace(pageOf(language, named) + window.location.hash);
 
 const tag = root.lang;
 const wanted = wantedLanguage(tag, languages, settings.language, navigator.languages);
@@ -41,7 +41,24 @@ effect(() => {
   else root.setAttribute('data-theme', value);
 });
 
-const front = JSON.parse(document.getElementById('front')?.textContent ?? '') as Front;
+async function fetchBank(id: string, language: string): Promise<Bank> {
+  const response = await fetch(`./bank/${id}.${language}.json`);
+  if (!response.ok) throw new Error(`no bank ${id} in ${language}`);
+  return response.json();
+}
+
+const printed = JSON.parse(document.getElementById('front')?.textContent ?? '') as Front;
+/** Offline the worker has the newest dossier's page, and gives it in the place of any other's. */
+async function frontOf(id: string): Promise<Front> {
+  const [bank, { front }] = await Promise.all([
+    fetchBank(id, tag).catch(() => fetchBank(id, home)),
+    import('./bank/front.ts'),
+  ]);
+  const { others } = printed;
+  return { ...front(bank), ...(others && { others }) };
+}
+const isOther = named !== undefined && named !== printed.id;
+const front = isOther ? await frontOf(named).catch(() => printed) : printed;
 let device: Promise<KeptLog> | undefined;
 const game = createGame({
   front,
@@ -57,10 +74,9 @@ const game = createGame({
   },
   load: async () => {
     const [bank, { openDossier }] = await Promise.all([
-      banks[`/questions/${front.id}/${front.language}.yaml`]?.(),
+      fetchBank(front.id, front.language),
       import('./state/dossier.ts'),
     ]);
-    if (!bank) throw new Error(`no bank ${front.id} in ${front.language}`);
     return openDossier(bank);
   },
   clock: Date.now,
@@ -94,7 +110,8 @@ async function start() {
   const router = createRouter(window);
   const desk: Desk = { game, router, preferences, isFleeting, update };
   // the page holds la Une: whoever comes for another screen is not shown it in passing
-  if (router.place.peek().route !== 'une') app.replaceChildren();
+  if (isOther || router.place.peek().route !== 'une') app.replaceChildren();
+  if (isOther) document.title = `${text.name} : ${front.title}`;
   hydrate(
     <Language.Provider value={{ tag, text }}>
       <App desk={desk} />

@@ -140,8 +140,8 @@ describe.each(Object.entries(real))('a round of %s', (_, bank) => {
     const again = compose(bank, once(round[0] as Item, 0, start, true), { seed: 7, now: start });
     const ids = (items: readonly Item[]) => items.map(({ id }) => id).join(' ');
     expect(`${ids(round)}\n${ids(again)}`).toMatchInlineSnapshot(`
-      "quoi-grille-reponses quoi-attaque-etablie qui-zone quoi-inacceptable quand-jour-du-billet quand-vers-bruxelles qui-part-d-abord quand-premiers-soldats quoi-cause-redite qui-trente
-      qui-soupconne qui-parle-a-geneve qui-craint-une-redite quoi-moyens quand-dix-heures quoi-kremlin-reponses quand-avant-pendant-apres quand-geneve quoi-europeens-convaincus quoi-reponse-ue"
+      "quoi-grille-reponses quoi-attaque-etablie qui-zone quoi-inacceptable quand-billet quand-la-semaine qui-part-d-abord quand-deploiement quoi-cause-redite qui-trente
+      quand-avant-pendant-apres qui-informe-l-alliance qui-espions quoi-moyens quand-bruxelles quoi-kremlin-reponses qui-armee quand-geneve quoi-europeens-convaincus quoi-reponse-ue"
     `);
   });
 

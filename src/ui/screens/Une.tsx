@@ -78,6 +78,11 @@ export function Une({ desk }: { desk: Desk }) {
       {Daily && <Daily desk={desk} />}
       <Panels game={game} />
       {Memory && <Memory game={game} />}
+      {front.others !== undefined && (
+        <a class="quiet" href={hashOf('archives')}>
+          {text.une.archives(front.others + 1)}
+        </a>
+      )}
     </div>
   );
 }
