@@ -16,7 +16,15 @@ export interface Like {
 /** The project in a folder of its own, with the real dossier and others like it. */
 export async function project(others: readonly Like[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'quiz-site-'));
-  for (const file of ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json', 'LICENSE'])
+  for (const file of [
+    'src',
+    'public',
+    'index.html',
+    'vite.config.ts',
+    'tsconfig.json',
+    'package.json',
+    'LICENSE',
+  ])
     await cp(file, join(folder, file), { recursive: true });
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
   await cp(`questions/${dossier}`, join(folder, 'questions', dossier), { recursive: true });

@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { createStore, get, keys, set } from 'idb-keyval';
 import { describe, expect, it, vi } from 'vitest';
 import type { Checkpoint } from '../../src/engine/checkpoint.ts';
-import { empty } from '../../src/engine/fold.ts';
 import { deviceLog } from '../../src/store/device-log.ts';
 import { countOf } from '../../src/store/log.ts';
 import { sealed } from '../../src/store/record.ts';
@@ -25,9 +24,7 @@ const checkpoint = (count: number): Checkpoint => ({
   upTo: answers(count).at(-1)?.key ?? '',
   count,
   unreadable: 0,
-  tally: empty,
-  memory: {},
-  curve: { points: [] },
+  sums: {},
 });
 
 describe.each([
