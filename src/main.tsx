@@ -57,35 +57,34 @@ async function frontOf(id: string): Promise<Front> {
   const { others } = printed;
   return { ...front(bank), ...(others && { others }) };
 }
-const isOther = named !== undefined && named !== printed.id;
-const front = isOther ? await frontOf(named).catch(() => printed) : printed;
 let device: Promise<KeptLog> | undefined;
-const game = createGame({
-  front,
-  log(page, news) {
-    device ??= import('./store/open-log.ts').then(
-      ({ openLog }) => openLog(settings.guest ? 'guest' : 'own', page, news),
-      (error) => {
-        device = undefined;
-        throw error;
-      },
-    );
-    return device;
-  },
-  load: async () => {
-    const [bank, { openDossier }] = await Promise.all([
-      fetchBank(front.id, front.language),
-      import('./state/dossier.ts'),
-    ]);
-    return openDossier(bank);
-  },
-  clock: Date.now,
-  // Canada writes days as ISO does, and this is the local one
-  dayOf: (at) => new Intl.DateTimeFormat('en-CA').format(at),
-  offset: (at) => -new Date(at).getTimezoneOffset(),
-  persist: () => void navigator.storage?.persist?.().catch(() => {}),
-  seed: () => crypto.getRandomValues(new Uint32Array(1))[0] as number,
-});
+const gameOf = (front: Front) =>
+  createGame({
+    front,
+    log(page, news) {
+      device ??= import('./store/open-log.ts').then(
+        ({ openLog }) => openLog(settings.guest ? 'guest' : 'own', page, news),
+        (error) => {
+          device = undefined;
+          throw error;
+        },
+      );
+      return device;
+    },
+    load: async () => {
+      const [bank, { openDossier }] = await Promise.all([
+        fetchBank(front.id, front.language),
+        import('./state/dossier.ts'),
+      ]);
+      return openDossier(bank);
+    },
+    clock: Date.now,
+    // Canada writes days as ISO does, and this is the local one
+    dayOf: (at) => new Intl.DateTimeFormat('en-CA').format(at),
+    offset: (at) => -new Date(at).getTimezoneOffset(),
+    persist: () => void navigator.storage?.persist?.().catch(() => {}),
+    seed: () => crypto.getRandomValues(new Uint32Array(1))[0] as number,
+  });
 
 /**
  * Safari in a tab forgets a site that was not visited for seven days; on the home screen it does not
@@ -98,6 +97,9 @@ const isFleeting =
 
 /** Shows the game; what is not needed for the first answer comes once that can be given. */
 async function start() {
+  const isOther = named !== undefined && named !== printed.id;
+  const front = isOther ? await frontOf(named).catch(() => printed) : printed;
+  const game = gameOf(front);
   const text = (await catalogues[`./text/${tag}.ts`]?.()) as Text;
   const app = document.getElementById('app') as HTMLElement;
   // Not every host can send the header that forbids it: another site may frame the page and lay its own
