@@ -41,8 +41,12 @@ effect(() => {
   else root.setAttribute('data-theme', value);
 });
 
-async function fetchBank(id: string, language: string): Promise<Bank> {
-  const response = await fetch(`./bank/${id}.${language}.json`);
+async function fetchBank(
+  id: string,
+  language: string,
+  address = `./bank/${id}.${language}.json`,
+): Promise<Bank> {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`no bank ${id} in ${language}`);
   return response.json();
 }
@@ -73,7 +77,7 @@ const gameOf = (front: Front) =>
     },
     load: async () => {
       const [bank, { openDossier }] = await Promise.all([
-        fetchBank(front.id, front.language),
+        fetchBank(front.id, front.language, front.bank),
         import('./state/dossier.ts'),
       ]);
       return openDossier(bank);

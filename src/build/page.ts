@@ -70,11 +70,15 @@ export function page(): Plugin {
     language: string,
     preload: string | undefined,
     bank: Bank,
-    named?: string,
+    { named, file }: { named?: string; file?: string } = {},
   ) {
     const module = await prerendered;
     const others = dossiers().length - 1;
-    const data = { ...front(bank), ...(others > 0 && { others }) };
+    const data = {
+      ...front(bank),
+      ...(file && { bank: `./${file}` }),
+      ...(others > 0 && { others }),
+    };
     const text = module.textOf(language);
     const head = [
       ...(preload ? [security] : []),
@@ -147,18 +151,22 @@ export function page(): Plugin {
         const list = [];
         for (const [nth, id] of ids.entries()) {
           const bank = bankIn(id, [language, ...languages]);
-          const fileName = bankFile(bank);
-          if (!written.has(fileName))
-            this.emitFile({ type: 'asset', fileName, source: JSON.stringify(bank) });
-          written.add(fileName);
           if (nth === 0) {
-            const source = await print(template, language, preload, bank);
+            // the one that the worker keeps: the page and the worker share what is fetched once
+            const name = `${id}.${bank.language}.json`;
+            const asset = this.emitFile({ type: 'asset', name, source: JSON.stringify(bank) });
+            const file = this.getFileName(asset);
+            const source = await print(template, language, preload, bank, { file });
             if (language === home) built.source = source;
             else this.emitFile({ type: 'asset', fileName: pageName(language), source });
           }
           if (ids.length === 1) break;
+          const fileName = bankFile(bank);
+          if (!written.has(fileName))
+            this.emitFile({ type: 'asset', fileName, source: JSON.stringify(bank) });
+          written.add(fileName);
           // at an address of its own, which stays when another dossier is the newest
-          const source = await print(template, language, preload, bank, id);
+          const source = await print(template, language, preload, bank, { named: id });
           this.emitFile({ type: 'asset', fileName: pageName(language, id), source });
           list.push(filed(bank));
         }

@@ -29,6 +29,7 @@ export const catalogue: Text = {
     play: 'Play ten questions',
     read: 'Read the story',
     choose: 'Choose your round',
+    all: 'See all',
     archives: (n) => `All dossiers (${n})`,
   },
   archives: {

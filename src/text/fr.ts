@@ -27,6 +27,7 @@ export const catalogue = {
     play: 'Jouer dix questions',
     read: 'Lire le récit',
     choose: 'Choisir sa partie',
+    all: 'Tout voir',
     archives: (n: number) => `Tous les dossiers (${n})`,
   },
   archives: {
