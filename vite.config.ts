@@ -6,6 +6,7 @@ import { compress } from './src/build/compress.ts';
 import { cssModules } from './src/build/css-modules.ts';
 import { manifest } from './src/build/manifest.ts';
 import { page } from './src/build/page.ts';
+import { precache } from './src/build/precache.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -31,8 +32,7 @@ export default defineConfig({
       injectRegister: false,
       includeManifestIcons: false,
       workbox: {
-        globPatterns: ['**/*.{html,js,css,svg,png}'],
-        globIgnores: ['screenshots/*'],
+        ...precache,
         // the first visit, too, has what it has not asked for yet when the network goes
         clientsClaim: true,
         // it would clean up after other apps under this path, and no worker of ours was ever that old
@@ -44,5 +44,10 @@ export default defineConfig({
     compress(),
   ],
   // long enough for the properties on a machine that does something else as well
-  test: { include: ['tests/**/*.test.{ts,tsx}'], maxWorkers: '100%', testTimeout: 30_000 },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    pool: 'threads',
+    maxWorkers: '100%',
+    testTimeout: 30_000,
+  },
 });

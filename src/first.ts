@@ -4,7 +4,7 @@
  */
 import { take } from './early.ts';
 import { readSettings } from './store/settings.ts';
-import { pageOf, wantedLanguage } from './text/language.ts';
+import { dossierAt, pageOf, wantedLanguage } from './text/language.ts';
 import './ui/theme/tokens.css';
 import './ui/theme/base.css';
 import './ui/theme/print.css';
@@ -13,6 +13,7 @@ const root = document.documentElement;
 const { theme, language } = readSettings();
 if (theme) root.dataset.theme = theme;
 const spoken = root.dataset.languages?.split(' ') ?? [];
+const named = dossierAt(window.location.pathname);
 const wanted = wantedLanguage(root.lang, spoken, language, navigator.languages);
 const framed = document.getElementById('framed');
 
@@ -23,9 +24,10 @@ if (window.top !== window && framed instanceof HTMLTemplateElement) {
   document.getElementById('app')?.replaceChildren(framed.content);
   for (const link of document.querySelectorAll('a')) link.href = window.location.href;
 } else if (wanted !== root.lang) {
-  window.location.replace(pageOf(wanted) + window.location.hash);
+  window.location.replace(pageOf(wanted, named) + window.location.hash);
 } else {
-  take();
+  // offline the newest page stands in for that of another dossier, whose question it does not have
+  if (!named || named === root.dataset.dossier) take();
   import('./main.tsx').catch(async () => {
     // the game cannot be had, or fails as it starts: the next release may heal it
     const { watch } = await import('./offline/watch.ts');

@@ -13,20 +13,21 @@ import { createRouter } from './state/route.ts';
 import type { KeptLog } from './store/log.ts';
 import { keepSettings, readSettings } from './store/settings.ts';
 import type { Text } from './text/fr.ts';
-import { pageOf } from './text/language.ts';
+import { dossierAt, home, pageOf } from './text/language.ts';
 import { Language } from './text/use-text.ts';
 import { App } from './ui/App.tsx';
 
 const catalogues = import.meta.glob<Text>('./text/[a-z][a-z].ts', { import: 'catalogue' });
-const banks = import.meta.glob<Bank>('/questions/*/*.yaml', { import: 'default' });
 
 const root = document.documentElement;
 const settings = readSettings();
 const languages = Object.keys(catalogues).map((path) =>
   path.slice('./text/'.length, -'.ts'.length),
 );
+const named = dossierAt(window.location.pathname);
 const turnTo = (language: string) =>
-  window.location.replace(pageOf(language) + window.location.hash);
+  window.location.replace(pageOf(language, named) + window.location.hash);
+
 const tag = root.lang;
 
 const preferences = createPreferences(languages, settings, keepSettings, turnTo);
@@ -36,35 +37,54 @@ effect(() => {
   else root.setAttribute('data-theme', value);
 });
 
-const front = JSON.parse(document.getElementById('front')?.textContent ?? '') as Front;
+async function fetchBank(
+  id: string,
+  language: string,
+  address = `./bank/${id}.${language}.json`,
+): Promise<Bank> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`no bank ${id} in ${language}`);
+  return response.json();
+}
+
+const printed = JSON.parse(document.getElementById('front')?.textContent ?? '') as Front;
+/** Offline the worker has the newest dossier's page, and gives it in the place of any other's. */
+async function frontOf(id: string): Promise<Front> {
+  const [bank, { front }] = await Promise.all([
+    fetchBank(id, tag).catch(() => fetchBank(id, home)),
+    import('./bank/front.ts'),
+  ]);
+  const { others } = printed;
+  return { ...front(bank), ...(others && { others }) };
+}
 let device: Promise<KeptLog> | undefined;
-const game = createGame({
-  front,
-  log(page, news) {
-    device ??= import('./store/open-log.ts').then(
-      ({ openLog }) => openLog(settings.guest ? 'guest' : 'own', page, news),
-      (error) => {
-        device = undefined;
-        throw error;
-      },
-    );
-    return device;
-  },
-  load: async () => {
-    const [bank, { openDossier }] = await Promise.all([
-      banks[`/questions/${front.id}/${front.language}.yaml`]?.(),
-      import('./state/dossier.ts'),
-    ]);
-    if (!bank) throw new Error(`no bank ${front.id} in ${front.language}`);
-    return openDossier(bank);
-  },
-  clock: Date.now,
-  // Canada writes days as ISO does, and this is the local one
-  dayOf: (at) => new Intl.DateTimeFormat('en-CA').format(at),
-  offset: (at) => -new Date(at).getTimezoneOffset(),
-  persist: () => void navigator.storage?.persist?.().catch(() => {}),
-  seed: () => crypto.getRandomValues(new Uint32Array(1))[0] as number,
-});
+const gameOf = (front: Front) =>
+  createGame({
+    front,
+    log(page, news) {
+      device ??= import('./store/open-log.ts').then(
+        ({ openLog }) => openLog(settings.guest ? 'guest' : 'own', page, news),
+        (error) => {
+          device = undefined;
+          throw error;
+        },
+      );
+      return device;
+    },
+    load: async () => {
+      const [bank, { openDossier }] = await Promise.all([
+        fetchBank(front.id, front.language, front.bank),
+        import('./state/dossier.ts'),
+      ]);
+      return openDossier(bank);
+    },
+    clock: Date.now,
+    // Canada writes days as ISO does, and this is the local one
+    dayOf: (at) => new Intl.DateTimeFormat('en-CA').format(at),
+    offset: (at) => -new Date(at).getTimezoneOffset(),
+    persist: () => void navigator.storage?.persist?.().catch(() => {}),
+    seed: () => crypto.getRandomValues(new Uint32Array(1))[0] as number,
+  });
 
 /**
  * Safari in a tab forgets a site that was not visited for seven days; on the home screen it does not
@@ -77,6 +97,9 @@ const isFleeting =
 
 /** Shows the game; what is not needed for the first answer comes once that can be given. */
 async function start() {
+  const isOther = named !== undefined && named !== printed.id;
+  const front = isOther ? await frontOf(named).catch(() => printed) : printed;
+  const game = gameOf(front);
   const text = (await catalogues[`./text/${tag}.ts`]?.()) as Text;
   const app = document.getElementById('app') as HTMLElement;
   const router = createRouter(window);
@@ -85,7 +108,8 @@ async function start() {
   if (response) game.answer(front.opening, response);
   if (isNext) router.go('partie');
   // the page holds la Une: whoever comes for another screen is not shown it in passing
-  if (router.place.peek().route !== 'une') app.replaceChildren();
+  if (isOther || router.place.peek().route !== 'une') app.replaceChildren();
+  if (isOther) document.title = `${text.name} : ${front.title}`;
   hydrate(
     <Language.Provider value={{ tag, text }}>
       <App desk={desk} />

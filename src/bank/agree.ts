@@ -49,19 +49,20 @@ const entries = (side: Side): Side[] =>
 /** Entries with an id are the same thing wherever they stand; but they should stand in one order. */
 function* compareById(mine: Side, theirs: Side): Generator<Difference> {
   const [here, there] = [entries(mine), entries(theirs)];
-  const shared = (side: Side[], other: Side[]) =>
-    side.filter((one) => other.some((two) => idOf(two) === idOf(one)));
+  // of two with one id the first is its twin
+  const byId = (side: Side[]) => new Map(side.toReversed().map((one) => [idOf(one), one]));
+  const [mineById, theirsById] = [byId(here), byId(there)];
+  const shared = (side: Side[], other: ReadonlyMap<unknown, Side>) =>
+    side.filter((one) => other.has(idOf(one)));
   for (const entry of there) {
-    const twin = here.find((one) => idOf(one) === idOf(entry));
+    const twin = mineById.get(idOf(entry));
     if (twin) yield* compare(twin, entry);
     else yield { what: 'missing', mine, theirs: entry };
   }
   for (const entry of here) {
-    if (!there.some((one) => idOf(one) === idOf(entry))) {
-      yield { what: 'surplus', mine: entry, theirs };
-    }
+    if (!theirsById.has(idOf(entry))) yield { what: 'surplus', mine: entry, theirs };
   }
-  const [left, right] = [shared(here, there), shared(there, here)];
+  const [left, right] = [shared(here, theirsById), shared(there, mineById)];
   const index = left.findIndex((one, at) => idOf(one) !== idOf(right[at] ?? one));
   const [first, second] = [left[index], right[index]];
   if (first && second) yield { what: 'order', mine: first, theirs: second };

@@ -23,6 +23,10 @@ export interface Front extends Pick<Bank, 'id' | 'language' | 'title' | 'article
   axis: Axis;
   opening: Choice;
   proof: Proof;
+  /** Where its bank is, under a name that changes with it; none where that goes by the dossier's. */
+  bank?: string;
+  /** How many more dossiers the site has, where it has any. */
+  others?: number;
 }
 
 /** The ids of the sentences that settle an item; none where the article leaves it unstated. */

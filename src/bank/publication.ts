@@ -25,8 +25,10 @@ export function extend(published: Publication, bank: Bank): Publication {
 }
 
 /** The published items that a bank no longer has. */
-export const vanished = (published: Publication, bank: Bank): string[] =>
-  Object.keys(published).filter((id) => !bank.items.some((item) => item.id === id));
+export function vanished(published: Publication, bank: Bank): string[] {
+  const there = new Set(bank.items.map(({ id }) => id));
+  return Object.keys(published).filter((id) => !there.has(id));
+}
 
 /** A problem for each published item that is marked by something else now. */
 export function changed(published: Publication, bank: Bank): Problem[] {

@@ -1,40 +1,23 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
-import { type Front, front } from '../bank/front.ts';
-import { home } from '../text/language.ts';
+import { filed, shelve } from '../bank/archive.ts';
+import { front } from '../bank/front.ts';
+import type { Bank } from '../bank/types.ts';
+import { home, pageName } from '../text/language.ts';
 import { bank } from './bank.ts';
 import { classNames, cssModules } from './css-modules.ts';
+import { bankFile, bankIn, dossiers } from './dossiers.ts';
 import { plain } from './hosts.ts';
 import { borrowed, paragraphs, sections } from './licences.ts';
-import { openBank } from './open-bank.ts';
 import { policy } from './policy.ts';
-
-const questions = 'questions';
 
 /** The languages that have a catalogue, the home page's first. */
 const languages = readdirSync('src/text')
   .flatMap((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? [])
   .sort((a, b) => Number(b === home) - Number(a === home));
 
-/** The newest dossier in a language, or in the first one that it has been written in. */
-function newest(language: string): Front {
-  const dossiers = readdirSync(questions, { withFileTypes: true }).filter((at) => at.isDirectory());
-  const folder = dossiers
-    .map(({ name }) => join(questions, name))
-    .sort()
-    .at(-1);
-  if (!folder) throw new Error(`no dossier in ${questions}/`);
-  const file = [language, ...languages]
-    .map((one) => join(folder, `${one}.yaml`))
-    .find((path) => existsSync(path));
-  if (!file) throw new Error(`no bank in ${folder}/`);
-  return front(openBank(readFileSync(file, 'utf8'), resolve(file)));
-}
-
 const attribute = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-const pageFile = (language: string) => (language === home ? 'index.html' : `${language}.html`);
 
 const security = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 
@@ -53,7 +36,7 @@ async function printLicences(sheet: string): Promise<string> {
   const { name, reglages } = textOf(home);
   const back = languages.map((one) => {
     const text = textOf(one);
-    return `<a lang="${one}" href="${pageFile(one)}#/reglages">${text.reglages.title}</a>`;
+    return `<a lang="${one}" href="${pageName(one)}#/reglages">${text.reglages.title}</a>`;
   });
   return `<!doctype html>
 <html lang="en">
@@ -107,9 +90,21 @@ function preload(bundle: Rolldown.OutputBundle, language: string): Preload {
 
 /** Prints the page of each language: head, first screen and its data, ready before any script. */
 export function page(): Plugin {
-  async function print(template: string, language: string, game: Preload | undefined) {
-    const module = await prerender();
-    const data = newest(language);
+  /** A page of the newest dossier, or of the one named, at an address of its own. */
+  async function print(
+    template: string,
+    language: string,
+    game: Preload | undefined,
+    bank: Bank,
+    { file }: { file?: string } = {},
+  ) {
+    const module = await prerendered;
+    const others = dossiers().length - 1;
+    const data = {
+      ...front(bank),
+      ...(file && { bank: `./${file}` }),
+      ...(others > 0 && { others }),
+    };
     const text = module.textOf(language);
     const head = [
       ...(game ? [security] : []),
@@ -135,7 +130,10 @@ export function page(): Plugin {
     ];
     const json = JSON.stringify(data).replace(/</g, '\\u003c');
     return template
-      .replace('lang="fr"', `lang="${language}" data-languages="${languages.join(' ')}"`)
+      .replace(
+        'lang="fr"',
+        `lang="${language}" data-languages="${languages.join(' ')}" data-dossier="${data.id}"`,
+      )
       .replace('<!--head-->', () => head)
       .replace('<!--app-->', () => module.render(language, data))
       .replace('</head>', () => `${links}\n  </head>`)
@@ -143,12 +141,20 @@ export function page(): Plugin {
       .replace('<!--front-->', () => `<script type="application/json" id="front">${json}</script>`);
   }
 
+  const newest = (language: string) => bankIn(dossiers()[0] ?? '', [language, ...languages]);
+  let prerendered: ReturnType<typeof prerender>;
+
   return {
     name: 'page',
     enforce: 'post',
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const path = request.url?.replace(/[?#].*/, '') ?? '';
+        const [, id, tongue] = /^\/bank\/([\w-]+)\.([a-z]{2})\.json$/.exec(path) ?? [];
+        if (id && tongue) {
+          response.setHeader('Content-Type', 'application/json');
+          return response.end(JSON.stringify(bankIn(id, [tongue])));
+        }
         const language = languages.find((one) => path === `/${one}.html`);
         if (!language) return next();
         try {
@@ -163,7 +169,9 @@ export function page(): Plugin {
       order: 'pre',
       async handler(html, { server, path }) {
         if (!server) return html;
-        return print(html, languages.find((one) => path === `/${one}.html`) ?? home, undefined);
+        prerendered = prerender();
+        const language = languages.find((one) => path === `/${one}.html`) ?? home;
+        return print(html, language, undefined, newest(language));
       },
     },
     async generateBundle(_, bundle) {
@@ -174,10 +182,38 @@ export function page(): Plugin {
       const sheet = /<link rel="stylesheet"[^>]*>/.exec(template)?.[0] ?? '';
       const licences = await printLicences(sheet);
       this.emitFile({ type: 'asset', fileName: 'licences.html', source: licences });
+      prerendered = prerender();
+      const ids = dossiers();
+      /** The banks that are another language's for want of their own are written once. */
+      const written = new Set<string>();
       for (const language of languages) {
-        const source = await print(template, language, preload(bundle, language));
-        if (language === home) built.source = source;
-        else this.emitFile({ type: 'asset', fileName: pageFile(language), source });
+        const game = preload(bundle, language);
+        const list = [];
+        for (const [nth, id] of ids.entries()) {
+          const bank = bankIn(id, [language, ...languages]);
+          if (nth === 0) {
+            // the one that the worker keeps: the page and the worker share what is fetched once
+            const name = `${id}.${bank.language}.json`;
+            const asset = this.emitFile({ type: 'asset', name, source: JSON.stringify(bank) });
+            const file = this.getFileName(asset);
+            const source = await print(template, language, game, bank, { file });
+            if (language === home) built.source = source;
+            else this.emitFile({ type: 'asset', fileName: pageName(language), source });
+          }
+          if (ids.length === 1) break;
+          const fileName = bankFile(bank);
+          if (!written.has(fileName))
+            this.emitFile({ type: 'asset', fileName, source: JSON.stringify(bank) });
+          written.add(fileName);
+          // at an address of its own, which stays when another dossier is the newest
+          const source = await print(template, language, game, bank);
+          this.emitFile({ type: 'asset', fileName: pageName(language, id), source });
+          list.push(filed(bank));
+        }
+        for (const [nth, shelf] of (list.length > 0 ? shelve(list) : []).entries()) {
+          const fileName = `archive/${language}-${nth + 1}.json`;
+          this.emitFile({ type: 'asset', fileName, source: JSON.stringify(shelf) });
+        }
       }
     },
   };

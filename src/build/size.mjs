@@ -130,7 +130,6 @@ export function report(pages, lazy) {
 
 /**
  * The chunks by names that outlast their hashes: the source that a chunk begins with, or its own name.
- * A bank is none: it is as long as its author makes it.
  * @param {Manifest} manifest
  * @param {(file: string) => Weight} weigh
  */
@@ -138,7 +137,8 @@ export function chunksOf(manifest, weigh) {
   /** @type {Map<string, number>} */
   const chunks = new Map();
   for (const [key, { file }] of Object.entries(manifest)) {
-    if (key.startsWith('questions/')) continue;
+    // a bank is as long as its author makes it
+    if (file.endsWith('.json')) continue;
     const name = key.startsWith('_') ? key.replace(/^_|-[\w-]{8}(?=\.\w+$)/g, '') : key;
     chunks.set(name, (chunks.get(name) ?? 0) + weigh(file).brotli);
   }

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /**
- * `npm run bench`: simulated learners under the game's order of questions and under three others; the
- * built game in a browser, after few answers and after many; and the game beside a hand-written page and
- * other people's quizzes. `npm run bench -- peers` runs one part, `-- peers quick` its short form.
+ * `npm run bench`: simulated learners under the game's order of questions and under three others; what
+ * grows with banks, logs and dossiers; the built game in a browser, after few answers and after many; and
+ * the game beside a hand-written page and other people's quizzes. `npm run bench -- peers` runs one part,
+ * `-- peers quick` its short form.
  */
 import { runnerImport } from 'vite';
 import { root } from './packages.mjs';
@@ -14,6 +15,8 @@ const open = async (file) =>
 
 /** @type {typeof import('../../tests/bench/learning.ts')} */
 const learning = await open('learning.ts');
+/** @type {typeof import('../../tests/bench/scale.ts')} */
+const scale = await open('scale.ts');
 /** @type {typeof import('../../tests/bench/history.ts')} */
 const history = await open('history.ts');
 /** @type {typeof import('../../tests/bench/peers.ts')} */
@@ -22,6 +25,7 @@ const peers = await open('peers.ts');
 const isQuick = process.argv.includes('quick');
 const parts = {
   learning: () => learning.run(root),
+  scale: () => scale.run(root),
   history: () => history.run(root),
   peers: () => peers.run(root, isQuick),
 };

@@ -1,5 +1,5 @@
-import { axisOfItem } from '../bank/axis.ts';
 import { type Axis, axes, type Bank, type Item } from '../bank/types.ts';
+import { type Deck, deckOf } from './deck.ts';
 import { shuffle, subseed } from './dice.ts';
 import type { Memory } from './memory.ts';
 import { queue } from './queue.ts';
@@ -50,11 +50,10 @@ function mix(wished: readonly Axis[], size: number) {
 type Rule = 'mix' | 'types' | 'any';
 
 /** The items of a round while it is dealt. */
-function openHand(axisOf: ReadonlyMap<string, Axis>, room: Record<Axis, number>) {
+function openHand(axisOf: (item: Item) => Axis, room: Record<Axis, number>) {
   const items: Item[] = [];
   const asked = new Set<string>();
   const count: Partial<Record<Item['type'], number>> = {};
-  const axis = ({ id }: Item) => axisOf.get(id) as Axis;
   return {
     items,
     asked,
@@ -62,36 +61,25 @@ function openHand(axisOf: ReadonlyMap<string, Axis>, room: Record<Axis, number>)
       items.push(item);
       for (const fact of item.facts) asked.add(fact);
       count[item.type] = (count[item.type] ?? 0) + 1;
-      room[axis(item)]--;
+      room[axisOf(item)]--;
     },
     fits: (item: Item, rule: Rule) =>
       !item.facts.some((fact) => asked.has(fact)) &&
       (rule === 'any' || (count[item.type] ?? 0) < most(item.type)) &&
-      (rule !== 'mix' || room[axis(item)] > 0),
+      (rule !== 'mix' || room[axisOf(item)] > 0),
   };
 }
 
-/** The items about each fact, and how well each suits it: another form than the last, and other facts that are wanted too. */
-function openDeck(
-  items: readonly Item[],
-  memory: Memory,
-  types: ReadonlyMap<string, Item['type']>,
-) {
-  const about = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const fact of item.facts) {
-      const list = about.get(fact);
-      if (list) list.push(item);
-      else about.set(fact, [item]);
-    }
-  }
+/** The best item about a fact: in another form than the last, and about other facts that are wanted too. */
+function pick(deck: Deck, memory: Memory, seed: number, isMine: (item: Item) => boolean) {
   return (fact: string, wanted: ReadonlySet<string>, fits: (item: Item) => boolean) => {
     const last = memory[fact]?.item ?? '';
     const rank = (item: Item) => {
-      const same = item.id === last ? 2 : item.type === types.get(last) ? 1 : 0;
+      const same = item.id === last ? 2 : item.type === deck.typeOf(last) ? 1 : 0;
       return same * 100 - item.facts.filter((other) => wanted.has(other)).length;
     };
-    const [best] = (about.get(fact) ?? []).filter(fits).sort((a, b) => rank(a) - rank(b));
+    const able = deck.about(fact).filter((item) => isMine(item) && fits(item));
+    const [best] = shuffle(able, subseed(seed, fact)).sort((a, b) => rank(a) - rank(b));
     return best;
   };
 }
@@ -99,29 +87,25 @@ function openDeck(
 /** What a wish leaves of a bank. */
 function choose(bank: Bank, wish: Wish = {}) {
   const wished = wish.axes ?? axes;
-  const axisOf = new Map(bank.items.map((item) => [item.id, axisOfItem(bank, item)]));
-  const items = bank.items.filter(({ id }) => wished.includes(axisOf.get(id) as Axis));
-  const asked = new Set(items.flatMap((item) => item.facts));
+  const deck = deckOf(bank);
+  const size = wish.size ?? turns.length;
   return {
-    items,
-    axisOf,
-    types: new Map(bank.items.map(({ id, type }) => [id, type])),
-    facts: wished
-      .flatMap((axis) => bank[axis].map(({ id }) => id))
-      .filter((fact) => asked.has(fact)),
-    size: wish.size ?? turns.length,
-    mix: mix(wished, wish.size ?? turns.length),
+    deck,
+    isMine: (item: Item) => wished.includes(deck.axisOf(item)),
+    facts: deck.facts(wished),
+    size,
+    mix: mix(wished, size),
   };
 }
 
 /** Deals once. A strict hand holds to the mix, even where that leaves it short. */
 function draw(chosen: ReturnType<typeof choose>, memory: Memory, deal: Deal, strict: boolean) {
-  const { items, axisOf, types, facts, size, mix } = chosen;
+  const { deck, isMine, facts, size, mix } = chosen;
   const { seed, now, first, wish } = deal;
-  const best = openDeck(shuffle(items, subseed(seed, 'items')), memory, types);
+  const best = pick(deck, memory, subseed(seed, 'items'), isMine);
   const { wanted, rest } = queue(shuffle(facts, subseed(seed, 'facts')), memory, now, wish?.only);
   const isWanted = new Set(wanted);
-  const hand = openHand(axisOf, { ...mix });
+  const hand = openHand(deck.axisOf, { ...mix });
   const fill = (leads: readonly string[], rule: Rule) => {
     for (const fact of leads) {
       if (hand.items.length >= size) return;

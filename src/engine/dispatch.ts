@@ -1,9 +1,13 @@
-import { axisOfItem } from '../bank/axis.ts';
 import { type Axis, axes, type Bank, type Item } from '../bank/types.ts';
 import { dayOf } from './day.ts';
+import { deckOf } from './deck.ts';
 import { shuffle, subseed } from './dice.ts';
 
-type Card = { item: Item; axis: Axis };
+/** `at`: its place in the deck, which only grows. */
+type Card = { item: Item; axis: Axis; at: number };
+
+/** The cards of each axis, by their place in the deck, which has all three. */
+type Deck = Record<Axis, Card[]>;
 
 /** La dépêche du jour: items a day. */
 const size = 5;
@@ -17,8 +21,8 @@ const mixOf = (day: number): Record<Axis, number> => {
 
 /**
  * Days dealt in one go, about a year: a multiple of the turn of the mix. A few items come back too
- * soon where a season begins, so it is long; every day of it is dealt to know the last (2 ms for
- * 100 items), so it is no longer.
+ * soon where a season begins, so it is long; every day of it is dealt to know the last, so
+ * it is no longer.
  */
 const season = 360;
 
@@ -41,44 +45,83 @@ const strictness = ['axes and types', 'types', 'facts alone'] as const;
  */
 export function dispatch(bank: Bank, iso: string): Item[] {
   const day = dayOf(iso);
-  const start = Math.floor(day / season) * season;
-  let deck = deckAt(bank, start);
-  let hand: Card[] = [];
-  for (let at = start; at <= day; at++) {
-    hand = draw(deck, mixOf(at));
-    deck = [...deck.filter((card) => !hand.includes(card)), ...hand];
-  }
-  return shuffle(
-    hand.map(({ item }) => item),
-    subseed(day, bank.id),
-  );
+  const hand = seasonOf(bank, Math.floor(day / season) * season)(day);
+  return shuffle(hand, subseed(day, bank.id));
+}
+
+type Season = (day: number) => readonly Item[];
+const seasons = new WeakMap<Bank, Map<number, Season>>();
+
+/** The days of a season, each dealt once, when it or a later one is asked for. */
+function seasonOf(bank: Bank, start: number): Season {
+  const known = seasons.get(bank) ?? new Map<number, Season>();
+  seasons.set(bank, known);
+  const old = known.get(start);
+  if (old) return old;
+  const deck = deckAt(bank, start);
+  let bottom = bank.items.length;
+  const dealt: Item[][] = [];
+  const deal: Season = (day) => {
+    while (dealt.length <= day - start) {
+      const hand = draw(deck, mixOf(start + dealt.length));
+      for (const card of hand) {
+        const own = deck[card.axis];
+        own.splice(own.indexOf(card), 1);
+        card.at = bottom++;
+        own.push(card);
+      }
+      dealt.push(hand.map(({ item }) => item));
+    }
+    return dealt[day - start] ?? [];
+  };
+  known.set(start, deal);
+  return deal;
 }
 
 /** The deck on the first day of a season: always the same, cut where the last season should have left it. */
-function deckAt(bank: Bank, start: number): Card[] {
+function deckAt(bank: Bank, start: number): Deck {
+  const { axisOf } = deckOf(bank);
   // by code units, not by a locale, and not as the file has them: the same everywhere
   const sorted = [...bank.items].sort((a, b) => (a.id < b.id ? -1 : 1));
   const cards = shuffle(sorted, subseed(0, bank.id)).map((item) => ({
     item,
-    axis: axisOfItem(bank, item),
+    axis: axisOf(item),
+    at: 0,
   }));
-  return axes.flatMap((axis) => {
+  const deck: Deck = { actors: [], dates: [], positions: [] };
+  let at = 0;
+  for (const axis of axes) {
     const own = cards.filter((card) => card.axis === axis);
     const cut = own.length && modulo((start / season) * dealtInSeason, own.length);
-    return [...own.slice(cut), ...own.slice(0, cut)];
-  });
+    deck[axis] = [...own.slice(cut), ...own.slice(0, cut)];
+    for (const card of deck[axis]) card.at = at++;
+  }
+  return deck;
+}
+
+/** The cards of the axes that are open, from the top of the deck; an axis may close on the way. */
+function* fromTop(deck: Deck, isOpen: (axis: Axis) => boolean): Generator<Card> {
+  const next = { actors: 0, dates: 0, positions: 0 };
+  for (;;) {
+    const tops = axes.flatMap((axis) => (isOpen(axis) && deck[axis][next[axis]]) || []);
+    const [first, ...others] = tops;
+    if (!first) return;
+    const top = others.reduce((best, card) => (card.at < best.at ? card : best), first);
+    next[top.axis]++;
+    yield top;
+  }
 }
 
 /** Takes from the top of the deck what fits the day. */
-function draw(deck: readonly Card[], room: Record<Axis, number>): Card[] {
+function draw(deck: Deck, room: Record<Axis, number>): Card[] {
   const hand: Card[] = [];
   const facts = new Set<string>();
   for (const strict of strictness) {
-    for (const card of deck) {
+    const isOpen = (axis: Axis) => strict !== 'axes and types' || room[axis] > 0;
+    for (const card of fromTop(deck, isOpen)) {
       if (hand.length === size) return hand;
       const { item, axis } = card;
       const like = hand.filter((other) => kind(other.item.type) === kind(item.type)).length;
-      if (strict === 'axes and types' && room[axis] <= 0) continue;
       if (strict !== 'facts alone' && like >= most(kind(item.type))) continue;
       if (hand.includes(card) || item.facts.some((fact) => facts.has(fact))) continue;
       hand.push(card);

@@ -65,6 +65,11 @@ export function withDay(days: readonly Run[], day: number): readonly Run[] {
   return [...days.filter((one) => !touches(one)), run].sort(([a], [b]) => a - b);
 }
 
+/** The runs with another one. */
+export const withRun = (days: readonly Run[], [first, last]: Run): readonly Run[] =>
+  // what lies between its ends is in a row with them
+  withDay(withDay([...days.filter(([a, b]) => b < first || last < a), [first, last]], first), last);
+
 /** Whether a run has a day, such as 2026-11-23. */
 export const hasDay = (days: readonly Run[], iso: string): boolean => {
   const day = dayNumber(iso);
@@ -79,7 +84,14 @@ function turn(tally: Tally, round: Round): Tally {
 }
 
 /** The tally once one more entry is known. An item answered twice in a round counts once: the first. */
-export function fold(tally: Tally, entry: Entry): Tally {
+export const fold = (tally: Tally, entry: Entry): Tally => foldInto(tally, entry);
+
+/** The same, where the tally's facts are nobody's yet and may be written to. */
+export function foldInto(
+  tally: Tally,
+  entry: Entry,
+  into?: Record<string, Tally['facts'][string]>,
+): Tally {
   if (entry.kind === 'note') return tally;
   const mine = tally.rounds.find(({ id }) => id === entry.round);
   if (entry.kind === 'round') {
@@ -94,7 +106,7 @@ export function fold(tally: Tally, entry: Entry): Tally {
     return turn(tally, { ...mine, proofs: [...mine.proofs, entry] });
   }
   if (mine?.answers.some(({ item }) => item === entry.item)) return tally;
-  const facts = { ...tally.facts };
+  const facts = into ?? { ...tally.facts };
   for (const fact of entry.facts) {
     facts[fact] = { times: (facts[fact]?.times ?? 0) + 1, last: entry.score };
   }

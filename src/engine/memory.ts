@@ -74,27 +74,35 @@ function proved(trace: Trace, { score, round }: ProofEntry): Trace {
 }
 
 /**
- * The memory once one more entry is known. Entries come in the order of their keys. A round asks a
+ * Writes one more entry into a memory that is still being made. Entries come in the order of their keys. A round asks a
  * fact once: what a round says of it a second time (two tabs, an entry told twice) changes nothing,
  * nor does the proof of a fact never answered.
  */
-export function remember(memory: Memory, entry: Entry): Memory {
-  if (entry.kind === 'round' || entry.kind === 'note') return memory;
-  const changed: Record<string, Trace> = {};
+export function remind(memory: Record<string, Trace>, entry: Entry): void {
+  if (entry.kind === 'round' || entry.kind === 'note') return;
   for (const fact of entry.facts) {
     const trace = memory[fact];
     if (entry.kind === 'proof') {
-      if (trace && trace.proofRound !== entry.round) changed[fact] = proved(trace, entry);
+      if (trace && trace.proofRound !== entry.round) memory[fact] = proved(trace, entry);
     } else if (!trace || (trace.round !== entry.round && trace.key < entry.key)) {
-      changed[fact] = answered(trace, entry);
+      memory[fact] = answered(trace, entry);
     }
   }
-  return { ...memory, ...changed };
+}
+
+/** The memory once one more entry is known. */
+export function remember(memory: Memory, entry: Entry): Memory {
+  const next = { ...memory };
+  remind(next, entry);
+  return next;
 }
 
 /** What a log comes to, in whatever order and however often it tells its entries. */
-export const memoryOf = (entries: readonly Entry[]): Memory =>
-  inOrder(entries).reduce<Memory>(remember, {});
+export function memoryOf(entries: readonly Entry[]): Memory {
+  const memory: Record<string, Trace> = {};
+  for (const entry of inOrder(entries)) remind(memory, entry);
+  return memory;
+}
 
 /** How well a fact is remembered: FSRS's retrievability, 0 to 1. It never rises by waiting. */
 export const ink = (trace: Trace, now: number): number =>

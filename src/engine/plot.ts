@@ -61,11 +61,11 @@ export function held(curve: Curve, memory: Memory, days: number, place: Place): 
 /** The facts that come due on each of the next so many local days; today's include those due already. */
 export function coming(memory: Memory, days: number, place: Place) {
   const today = localDay(place.now, place);
-  const due = Object.values(memory).map((trace) =>
-    isDue(trace, place.now) ? today : Math.max(today, localDay(dueAt(trace), place)),
-  );
-  return Array.from({ length: days }, (_, index) => ({
-    day: today + index,
-    due: due.filter((at) => at === today + index).length,
-  }));
+  const coming = Array.from({ length: days }, (_, index) => ({ day: today + index, due: 0 }));
+  for (const trace of Object.values(memory)) {
+    const at = isDue(trace, place.now) ? today : Math.max(today, localDay(dueAt(trace), place));
+    const on = coming[at - today];
+    if (on) on.due++;
+  }
+  return coming;
 }

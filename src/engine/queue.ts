@@ -18,7 +18,8 @@ const freshPlaces = 2;
 /**
  * Due facts (sure but wrong before all, then the longest overdue), new ones in the order given, then
  * the rest, the longest unseen first. Three places go before all that: two to new facts, one to the
- * longest overdue, so that no backlog, however large or often missed, keeps a fact waiting for ever.
+ * due fact that was longest unseen, so that no backlog, however large or often missed, and no clock
+ * that goes back keeps a fact waiting for ever.
  */
 export function queue(
   facts: readonly string[],
@@ -47,10 +48,10 @@ export function queue(
   const fresh = facts.filter((fact) => !memory[fact]);
   return {
     wanted: [
-      ...late.slice(0, 1),
+      ...names(due.slice(0, 1)),
       ...fresh.slice(0, freshPlaces),
       ...sure,
-      ...late.slice(1),
+      ...late,
       ...fresh.slice(freshPlaces),
     ],
     rest: names(met.filter(({ due }) => !due)),

@@ -3,6 +3,7 @@ import type { Bank, Item } from '../bank/types.ts';
 import { calibrate } from '../engine/calibration.ts';
 import { add, rules as version } from '../engine/checkpoint.ts';
 import { compose, type Deal } from '../engine/compose.ts';
+import { deckOf } from '../engine/deck.ts';
 import { shuffle, subseed } from '../engine/dice.ts';
 import { dispatch } from '../engine/dispatch.ts';
 import { hasDay } from '../engine/fold.ts';
@@ -39,6 +40,7 @@ const rules = {
 };
 
 export function openDossier(bank: Bank): Dossier {
+  const deck = deckOf(bank);
   const items = new Map(bank.items.map((item) => [item.id, item]));
   return {
     bank,
@@ -53,8 +55,7 @@ export function openDossier(bank: Bank): Dossier {
         /** How little an item is wanted: one that is first of all about the fact, and in a new form. */
         const strain = ({ id, type, facts: [first] }: Item) =>
           Number(id === last?.id) * 4 + Number(first !== fact) * 2 + Number(type === last?.type);
-        const about = bank.items.filter((item) => item.facts.includes(fact));
-        return about.sort((a, b) => strain(a) - strain(b))[0] ?? [];
+        return deck.about(fact).toSorted((a, b) => strain(a) - strain(b))[0] ?? [];
       }),
     dispatch: (day) => dispatch(bank, day),
     shuffler: (seed, item) => (list) => shuffle(list, subseed(seed, item.id)),

@@ -15,7 +15,16 @@ import { createJournal, type Device, type Journal } from './journal.ts';
 export interface Game
   extends Pick<
     Journal,
-    'storage' | 'saved' | 'rescue' | 'open' | 'history' | 'merge' | 'retract' | 'health' | 'erase'
+    | 'days'
+    | 'storage'
+    | 'saved'
+    | 'rescue'
+    | 'open'
+    | 'history'
+    | 'merge'
+    | 'retract'
+    | 'health'
+    | 'erase'
   > {
   front: Front;
   tally: ReadonlySignal<Tally>;

@@ -1,14 +1,16 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Sum } from '../engine/checkpoint.ts';
-import { empty, fold } from '../engine/fold.ts';
+import type { Sum, Sums } from '../engine/checkpoint.ts';
+import { empty, fold, type Run, withRun } from '../engine/fold.ts';
 import { type Entry, type History, inOrder, type Stamp } from '../engine/log.ts';
 import { countOf, type Health, type Held, type KeptLog } from '../store/log.ts';
 import type { Dossier } from './dossier.ts';
 
 /** What was said, and what it comes to: at once in memory, and as soon as can be on the device. */
 export interface Journal {
-  /** All that the log comes to; memory and curve once the rules have come. */
+  /** All that the log says of this dossier; memory and curve once the rules have come. */
   sum: ReadonlySignal<Sum>;
+  /** The days whose dispatch was finished, in whichever dossier. */
+  days: ReadonlySignal<readonly Run[]>;
   /** Whether entries are kept: not known before the log was read; then as the device last said. */
   storage: ReadonlySignal<'opening' | 'kept' | 'refused'>;
   /** How far what was recorded is on its way to the device. */
@@ -79,7 +81,13 @@ export function createJournal(
   bank: string,
   rules: () => Dossier['rules'] | undefined,
 ): Journal {
-  const sum = signal(nothing);
+  const sums = signal<Sums>({});
+  const sum = computed(() => sums.value[bank] ?? nothing);
+  const days = computed(() =>
+    Object.values(sums.value)
+      .flatMap(({ tally }) => tally.days)
+      .reduce<readonly Run[]>(withRun, []),
+  );
   const storage = signal<'opening' | 'kept' | 'refused'>('opening');
   const rescue = signal<Rescue>();
   const pending = signal<readonly Entry[]>([]);
@@ -98,11 +106,13 @@ export function createJournal(
   let last = 0;
   const page = seed().toString(36);
 
-  function add(start: Sum, entries: readonly Entry[]): Sum {
+  function add(start: Sums, entries: readonly Entry[]): Sums {
     const late = rules();
-    return late
-      ? entries.reduce((all, entry) => late.add(all, entry, offset), start)
-      : { ...start, tally: entries.reduce(fold, start.tally) };
+    if (late) return late.add(start, entries, offset);
+    const own = start[bank] ?? nothing;
+    const mine = entries.filter((entry) => entry.bank === bank);
+    const tally = mine.reduce(fold, own.tally);
+    return { ...start, [bank]: { ...own, tally } };
   }
 
   /** Takes what the log says of itself, and what this page knows beside that. */
@@ -112,7 +122,7 @@ export function createJournal(
     mine = mine.filter((entry) => entry.key > upTo || pending.peek().includes(entry));
     known = inOrder([...found.entries, ...mine]);
     last = Math.max(last, Number.parseInt(known.at(-1)?.key ?? (upTo || '0'), 36));
-    sum.value = add(found.checkpoint ?? nothing, known);
+    sums.value = add(found.checkpoint?.sums ?? {}, known);
   }
 
   const log = () => openLog(page, { onLoss, onClose, onNews });
@@ -182,7 +192,7 @@ export function createJournal(
     if (!late || !upTo || known.length < long || pending.peek().length > 0) return;
     const unreadable = (held.checkpoint?.unreadable ?? 0) + held.unreadable;
     const count = (held.checkpoint?.count ?? 0) + known.length + held.unreadable;
-    const checkpoint = { ...sum.peek(), v: late.version, upTo, count, unreadable };
+    const checkpoint = { sums: sums.peek(), v: late.version, upTo, count, unreadable };
     try {
       await device.keep(checkpoint, held.checkpoint);
       adopt({ checkpoint, entries: known.filter(({ key }) => key > upTo), unreadable: 0 });
@@ -208,6 +218,7 @@ export function createJournal(
 
   const journal: Journal = {
     sum,
+    days,
     storage,
     saved: computed(() =>
       pending.value.length === 0 ? 'saved' : storage.value === 'refused' ? 'refused' : 'saving',
@@ -226,7 +237,7 @@ export function createJournal(
       known.push(entry);
       batch(() => {
         pending.value = [...pending.peek(), entry];
-        sum.value = add(sum.peek(), [entry]);
+        sums.value = add(sums.peek(), [entry]);
       });
     },
 

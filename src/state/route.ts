@@ -1,6 +1,15 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-const routes = ['une', 'lire', 'choisir', 'partie', 'edition', 'fait', 'reglages'] as const;
+const routes = [
+  'une',
+  'lire',
+  'choisir',
+  'partie',
+  'edition',
+  'fait',
+  'archives',
+  'reglages',
+] as const;
 export type Route = (typeof routes)[number];
 
 /** A screen, and what it is about where it needs telling: #/fait/otan. */

@@ -29,6 +29,17 @@ export const catalogue: Text = {
     play: 'Play ten questions',
     read: 'Read the story',
     choose: 'Choose your round',
+    all: 'See all',
+    archives: (n) => `All dossiers (${n})`,
+  },
+  archives: {
+    title: 'Archives',
+    search: 'Search for a dossier',
+    hint: 'A title, a publisher, a date or a name',
+    found: (n) => (n === 0 ? 'No dossier found.' : `${n} dossier${n > 1 ? 's' : ''}`),
+    failed: 'The archives could not be loaded. Check the network, then try again.',
+    more: 'Show more',
+    note: 'A dossier opened once can be played again with no network.',
   },
   lire: {
     title: 'The story',

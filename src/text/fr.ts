@@ -27,6 +27,17 @@ export const catalogue = {
     play: 'Jouer dix questions',
     read: 'Lire le récit',
     choose: 'Choisir sa partie',
+    all: 'Tout voir',
+    archives: (n: number) => `Tous les dossiers (${n})`,
+  },
+  archives: {
+    title: 'Archives',
+    search: 'Chercher un dossier',
+    hint: 'Un titre, un média, une date ou un nom',
+    found: (n: number) => (n === 0 ? 'Aucun dossier trouvé.' : `${n} dossier${n > 1 ? 's' : ''}`),
+    failed: 'Les archives n’ont pas pu être chargées. Vérifiez le réseau, puis réessayez.',
+    more: 'En montrer plus',
+    note: 'Un dossier ouvert une fois se rejoue sans réseau.',
   },
   lire: {
     title: 'Le récit',

@@ -1,9 +1,19 @@
 /** The language of index.html; every other one has a page of its own beside it. */
 export const home = 'fr';
 
+/** The file of a language's page: of the newest dossier, or of the one named. */
+export function pageName(language: string, dossier?: string): string {
+  if (dossier) return `${dossier}${language === home ? '' : `.${language}`}.html`;
+  return `${language === home ? 'index' : language}.html`;
+}
+
+/** The dossier that an address names; none where it is that of the newest. */
+export const dossierAt = (path: string): string | undefined =>
+  /\/(\d{4}-[\w-]+)(?:\.[a-z]{2})?\.html$/.exec(path)?.[1];
+
 /** The page of a language, relative to the folder that the game is served from. */
-export const pageOf = (language: string): string =>
-  language === home ? './' : `./${language}.html`;
+export const pageOf = (language: string, dossier?: string): string =>
+  language === home && !dossier ? './' : `./${pageName(language, dossier)}`;
 
 /**
  * The language to show: what the player chose; else, on the home page only, the first one that the

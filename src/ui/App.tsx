@@ -15,6 +15,7 @@ const screens: Record<Exclude<Route, 'une'>, () => Promise<Screen>> = {
   fait: async () => (await import('./screens/Fait.tsx')).Fait,
   partie: async () => (await import('./screens/Partie.tsx')).Partie,
   edition: async () => (await import('./screens/Edition.tsx')).Edition,
+  archives: async () => (await import('./screens/Archives.tsx')).Archives,
   reglages: async () => (await import('./screens/Reglages.tsx')).Reglages,
 };
 /** What stands while another screen than the front page is fetched. */
@@ -56,6 +57,7 @@ export function App({ desk }: { desk: Desk }) {
     partie: text.partie.title,
     edition: text.edition.title,
     fait: text.fait.title,
+    archives: text.archives.title,
     reglages: text.reglages.title,
   };
   const name = names[shown.value.route ?? 'une'];

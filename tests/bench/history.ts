@@ -24,7 +24,7 @@ interface Player {
 /** Writes a history as the first published version did, in rounds of ten, one answer a minute. */
 const write = (page: Page, length: number, facts: readonly string[]) =>
   page.evaluate(
-    async ({ length, facts }) => {
+    async ({ length, facts, bank }) => {
       const log = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('qui-quand-quoi');
         request.onupgradeneeded = () => request.result.createObjectStore('log');
@@ -38,7 +38,7 @@ const write = (page: Page, length: number, facts: readonly string[]) =>
         const store = transaction.objectStore('log');
         for (let nth = from; nth < Math.min(from + 5_000, length); nth++) {
           const at = first + nth * 60_000;
-          const stamp = { v: 1, at, bank: 'bench' };
+          const stamp = { v: 1, at, bank };
           const key = (ms: number) => `${(at + ms).toString(36).padStart(9, '0')}-bench`;
           if (nth % 10 === 0) {
             round = key(0);
@@ -58,7 +58,7 @@ const write = (page: Page, length: number, facts: readonly string[]) =>
       }
       log.close();
     },
-    { length, facts },
+    { length, facts, bank: bank.id },
   );
 
 /** From the first byte to a way on that knows the history, in ms. */

@@ -141,7 +141,7 @@ describe('reading a bank', () => {
           expect(column).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 

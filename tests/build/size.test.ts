@@ -76,7 +76,7 @@ describe('a chunk', () => {
   test('is known by its source, or by a name without its hash, and its namesakes', () => {
     const named = {
       'src/ui/Lire.tsx': { file: 'assets/Lire-abcd1234.js' },
-      'questions/a/fr.yaml': { file: 'assets/fr-abcd1234.js' },
+      'questions/a/fr.yaml': { file: 'assets/a.fr-abcd1234.json' },
       '_shared-AbC_-123.js': { file: 'assets/shared-AbC_-123.js' },
       '_shared-12345678.js': { file: 'assets/shared-12345678.js' },
     };

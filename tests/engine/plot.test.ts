@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calibrate } from '../../src/engine/calibration.ts';
-import { add, type Sum } from '../../src/engine/checkpoint.ts';
-import { empty } from '../../src/engine/fold.ts';
+import { add, nothing } from '../../src/engine/checkpoint.ts';
 import type { Entry } from '../../src/engine/log.ts';
 import { day, memoryOf } from '../../src/engine/memory.ts';
 import { coming, held, localDay, type Place } from '../../src/engine/plot.ts';
@@ -13,11 +12,7 @@ const told = (nth: number, time: number, score: number, fact: string) =>
   answer(`r${nth}`, 'i', score, { key: `k${1_000 + nth}`, at: time, facts: [fact] });
 
 const sumOf = (log: readonly Entry[], offset: number) =>
-  log.reduce<Sum>((sum, entry) => add(sum, entry, () => offset), {
-    tally: empty,
-    memory: {},
-    curve: { points: [] },
-  });
+  add({}, log, () => offset).example ?? nothing;
 const heldBy = (log: readonly Entry[], days: number, place: Place) => {
   const { curve, memory } = sumOf(log, place.offset);
   return held(curve, memory, days, place);

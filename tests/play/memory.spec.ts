@@ -25,6 +25,8 @@ test('what was answered is printed on la Une, in ink, and tells when it comes ba
 
 test('ink fades: 400 days later the same fact is paler, and due', async ({ page, baseURL }) => {
   await page.clock.install({ time: new Date('2026-11-23T10:00:00') });
+  // the page that is open has taken the real clock
+  await page.reload();
   await page.goto(`${baseURL}#/partie`);
   const [item] = await playRound(page);
   const meter = async () => {
@@ -47,6 +49,8 @@ test('the dispatch has five items, once a day, and a streak for who wants it', a
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.clock.install({ time: new Date('2026-11-23T10:00:00') });
+  // the page that is open has taken the real clock
+  await page.reload();
   await page.goto(`${baseURL}#/choisir`);
   await page.goto(`${baseURL}#/partie`);
   await playRound(page);

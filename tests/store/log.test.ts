@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
 import { createStore, get, keys, set } from 'idb-keyval';
 import { describe, expect, it, vi } from 'vitest';
-import type { Checkpoint } from '../../src/engine/checkpoint.ts';
-import { empty } from '../../src/engine/fold.ts';
+import { type Checkpoint, rules } from '../../src/engine/checkpoint.ts';
 import { deviceLog } from '../../src/store/device-log.ts';
 import { countOf } from '../../src/store/log.ts';
 import { sealed } from '../../src/store/record.ts';
@@ -21,13 +20,11 @@ const answers = (count: number, from = 1) =>
 
 /** What these come to, as far as these tests look. */
 const checkpoint = (count: number): Checkpoint => ({
-  v: 1,
+  v: rules,
   upTo: answers(count).at(-1)?.key ?? '',
   count,
   unreadable: 0,
-  tally: empty,
-  memory: {},
-  curve: { points: [] },
+  sums: {},
 });
 
 describe.each([

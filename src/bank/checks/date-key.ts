@@ -7,20 +7,24 @@ const certain = (date: string) => date.replace(/[?~%]/g, '');
 export const dateKeyIsItsFact: Rule = {
   name: 'date-key',
   description: 'The key of a date item is the date of its first fact.',
-  check: (draft) =>
-    itemsOf(draft, 'date').flatMap(({ value, path }) => {
-      const [first] = value.facts;
-      const known = draft.names.find(({ value: { id } }) => id === first)?.value;
-      if (known && known.kind !== 'date') {
+  check(draft) {
+    // of two with one id the first counts
+    const kinds = new Map(draft.names.toReversed().map(({ value: { id, kind } }) => [id, kind]));
+    const dates = new Map(draft.dates.toReversed().map(({ value: { id, date } }) => [id, date]));
+    return itemsOf(draft, 'date').flatMap(({ value, path }) => {
+      const [first = ''] = value.facts;
+      const kind = kinds.get(first);
+      if (kind && kind !== 'date') {
         const message = `the first fact of a date item is a date, and "${first}" is not`;
         return [
           { path: [...path, 'facts', 0], message, remedy: 'put the date that it asks first' },
         ];
       }
-      const date = draft.dates.find(({ value: { id } }) => id === first)?.value.date;
+      const date = dates.get(first);
       if (date === undefined || certain(date) === value.key) return [];
       const message = `the key is ${value.key}, but the date of "${first}" is ${date}`;
       const remedy = `write ${certain(date)}, or ask for another date`;
       return [{ path: [...path, 'key'], message, remedy }];
-    }),
+    });
+  },
 };

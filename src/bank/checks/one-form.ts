@@ -1,4 +1,5 @@
 import { factsOf } from '../draft.ts';
+import type { ItemType } from '../types.ts';
 import type { Rule } from './rule.ts';
 
 export const factsHaveForms: Rule = {
@@ -7,12 +8,20 @@ export const factsHaveForms: Rule = {
     'Every fact is tested by two types of item at least: it comes back in another form than before.',
   level: 'warning',
   weighsAll: true,
-  check: (draft) =>
-    factsOf(draft).flatMap(({ value: { id }, path }) => {
-      const items = draft.items.filter(({ value }) => value.facts.includes(id));
-      const types = [...new Set(items.map(({ value }) => value.type))];
-      if (types.length !== 1) return [];
-      const message = `only items of type ${types[0]} test "${id}"`;
+  check(draft) {
+    const types = new Map<string, Set<ItemType>>();
+    for (const { value } of draft.items) {
+      for (const fact of value.facts) {
+        const known = types.get(fact);
+        if (known) known.add(value.type);
+        else types.set(fact, new Set([value.type]));
+      }
+    }
+    return factsOf(draft).flatMap(({ value: { id }, path }) => {
+      const [type, another] = types.get(id) ?? [];
+      if (!type || another) return [];
+      const message = `only items of type ${type} test "${id}"`;
       return [{ path: [...path, 'id'], message, remedy: 'test it by an item of another type too' }];
-    }),
+    });
+  },
 };

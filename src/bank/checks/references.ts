@@ -68,10 +68,10 @@ export const referencesExist: Rule = {
       const [other] = same;
       const but = other ? `, but there is ${other.kind} "${id}"` : '';
       const message = `there is no ${to} "${id}"${but}`;
-      const known = names.filter(({ kind }) => kinds.includes(kind)).map((name) => name.id);
       const otherwise = `name one of the ${to}s of this bank`;
-      const remedy = suggestions-- > 0 ? didYouMean(id, known, otherwise) : otherwise;
-      return [{ path, message, remedy }];
+      if (suggestions-- <= 0) return [{ path, message, remedy: otherwise }];
+      const known = names.filter(({ kind }) => kinds.includes(kind)).map((name) => name.id);
+      return [{ path, message, remedy: didYouMean(id, known, otherwise) }];
     });
   },
 };

@@ -23,7 +23,7 @@ export function Depeche({ desk }: { desk: Desk }) {
   if (!rules || rounds.length === 0) return null;
   const today = day.value;
   const isCounted = preferences.on.value.has('streak');
-  const { length, best, freezes } = rules.streak(days, today);
+  const { length, best, freezes } = rules.streak(game.days.value, today);
   return (
     <section class={css.depeche} aria-labelledby="depeche">
       <h2 id="depeche">{text.depeche.title}</h2>

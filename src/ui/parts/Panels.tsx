@@ -1,9 +1,14 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { type Axis, axes } from '../../bank/types.ts';
 import type { Game } from '../../state/game.ts';
 import { useText } from '../../text/use-text.ts';
 import css from './Panels.module.css';
 import { Shape } from './Shape.tsx';
 import { useLater } from './use-later.ts';
+
+/** Facts that are drawn at once: three times what an article has. A list that is longer is opened. */
+const many = 60;
 
 /** Qui, Quand, Quoi: every fact of the article, an outline until it was answered, then printed. */
 export function Panels({ game }: { game: Game }) {
@@ -25,11 +30,13 @@ export function Panels({ game }: { game: Game }) {
           <p class="note">{text.une.panels[axis](met(axis), counts[axis])}</p>
           {Printed && dossier ? (
             <div lang={language}>
-              <Printed axis={axis} game={game} dossier={dossier} />
+              <Fold isFolded={counts[axis] > many} summary={text.une.all}>
+                <Printed axis={axis} game={game} dossier={dossier} />
+              </Fold>
             </div>
           ) : (
             <ul class={css.outline} aria-hidden="true">
-              {Array.from({ length: counts[axis] }, (_, at) => (
+              {Array.from({ length: Math.min(counts[axis], many) }, (_, at) => (
                 <li key={at} />
               ))}
             </ul>
@@ -37,5 +44,29 @@ export function Panels({ game }: { game: Game }) {
         </section>
       ))}
     </div>
+  );
+}
+
+/** What is long is drawn when it is opened. */
+function Fold({
+  isFolded,
+  summary,
+  children,
+}: {
+  isFolded: boolean;
+  summary: string;
+  children: ComponentChildren;
+}) {
+  const isOpen = useSignal(false);
+  if (!isFolded) return <>{children}</>;
+  return (
+    <details
+      onToggle={({ currentTarget }) => {
+        isOpen.value = currentTarget.open;
+      }}
+    >
+      <summary>{summary}</summary>
+      {isOpen.value && children}
+    </details>
   );
 }

@@ -81,7 +81,9 @@ function openingAnswer({ front, round, table }: Game) {
 
 /** The front page: the lead, what comes every day, and what is printed. */
 export function Une({ desk }: { desk: Desk }) {
+  const text = useText();
   const { game } = desk;
+  const { front } = game;
   const isBack = !isFresh(game) && !openingAnswer(game) && game.dossier.value !== undefined;
   const Daily = useLater(isBack, async () => (await import('../parts/Depeche.tsx')).Depeche);
   const Memory = useLater(isBack, async () => (await import('../parts/Memoire.tsx')).Memoire);
@@ -91,6 +93,11 @@ export function Une({ desk }: { desk: Desk }) {
       {Daily && <Daily desk={desk} />}
       <Panels game={game} />
       {Memory && <Memory game={game} />}
+      {front.others !== undefined && (
+        <a class="quiet" href={hashOf('archives')}>
+          {text.une.archives(front.others + 1)}
+        </a>
+      )}
     </div>
   );
 }

@@ -1,0 +1,27 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Bank } from '../bank/types.ts';
+import { openBank } from './open-bank.ts';
+
+const questions = 'questions';
+
+/** The ids of all dossiers, the newest first. */
+export const dossiers = (): string[] =>
+  readdirSync(questions, { withFileTypes: true })
+    .filter((at) => at.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+    .reverse();
+
+/** The bank of a dossier in the first of these languages that it has been written in. */
+export function bankIn(id: string, languages: readonly string[]): Bank {
+  const file = languages
+    .map((one) => join(questions, id, `${one}.yaml`))
+    .find((path) => existsSync(path));
+  if (!file) throw new Error(`no bank in ${join(questions, id)}/`);
+  return openBank(readFileSync(file, 'utf8'), resolve(file));
+}
+
+/** Where a bank is fetched from, once it is to be played: the same for every version of the game. */
+export const bankFile = ({ id, language }: Pick<Bank, 'id' | 'language'>): string =>
+  `bank/${id}.${language}.json`;

@@ -1,0 +1,49 @@
+import { axesOf } from '../bank/axis.ts';
+import type { Axis, Bank, Item } from '../bank/types.ts';
+
+/** A bank as rounds are dealt from it: what is looked up, and what only the bank decides. */
+export interface Deck {
+  axisOf: (item: Item) => Axis;
+  /** The items about a fact, in the order of the bank. */
+  about: (fact: string) => readonly Item[];
+  typeOf: (id: string) => Item['type'] | undefined;
+  /** The facts that an item of these axes is about, axis by axis. */
+  facts: (wished: readonly Axis[]) => readonly string[];
+}
+
+const decks = new WeakMap<Bank, Deck>();
+
+/** The deck of a bank: gone through once, however many rounds are dealt from it. */
+export function deckOf(bank: Bank): Deck {
+  const known = decks.get(bank);
+  if (known) return known;
+  const axisOf = axesOf(bank);
+  const about = new Map<string, Item[]>();
+  const asked: Record<Axis, Set<string>> = {
+    actors: new Set(),
+    dates: new Set(),
+    positions: new Set(),
+  };
+  const types = new Map<string, Item['type']>();
+  for (const item of bank.items) {
+    types.set(item.id, item.type);
+    const axis = axisOf(item);
+    for (const fact of item.facts) {
+      asked[axis].add(fact);
+      const list = about.get(fact);
+      if (list) list.push(item);
+      else about.set(fact, [item]);
+    }
+  }
+  const deck: Deck = {
+    axisOf,
+    about: (fact) => about.get(fact) ?? [],
+    typeOf: (id) => types.get(id),
+    facts: (wished) =>
+      wished
+        .flatMap((axis) => bank[axis].map(({ id }) => id))
+        .filter((fact) => wished.some((axis) => asked[axis].has(fact))),
+  };
+  decks.set(bank, deck);
+  return deck;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue, type Filed, shelve } from '../../src/bank/archive.ts';
+
+const dossier = (nth: number, more: Partial<Filed> = {}): Filed => ({
+  id: `2022-01-12-d${nth}`,
+  title: `Dossier ${nth}`,
+  publisher: 'RTS',
+  date: '2022-01-12',
+  actors: ['Alexandre Grouchko'],
+  ...more,
+});
+
+describe('the shelves of the archives', () => {
+  it('hold every dossier once, in order, a hundred each', () => {
+    const all = Array.from({ length: 250 }, (_, nth) => dossier(nth));
+    const shelves = shelve(all);
+    expect(shelves.flatMap(({ dossiers }) => dossiers)).toEqual(all);
+    expect(shelves.map(({ dossiers, shelves }) => [dossiers.length, shelves])).toEqual([
+      [100, 3],
+      [100, 3],
+      [50, 3],
+    ]);
+  });
+
+  it('are one, and empty, where there is nothing', () => {
+    expect(shelve([])).toEqual([{ shelves: 1, dossiers: [] }]);
+  });
+});
+
+describe('a search', () => {
+  const search = catalogue(
+    [dossier(1, { title: 'Élections à Nîmes' }), dossier(2, { actors: ['Sergueï Riabkov'] })],
+    () => '12 janvier 2022',
+  );
+  it.each([
+    ['nimes elections', [1]],
+    ['ÉLECTIONS', [1]],
+    ['serguei', [2]],
+    ['rts', [1, 2]],
+    ['12 janv', [1, 2]],
+    ['2022-01', [1, 2]],
+    ['', [1, 2]],
+    ['nimes riabkov', []],
+  ])('for %j finds %j', (asked, found) => {
+    expect(search(asked).map(({ id }) => Number(id.at(-1)))).toEqual(found);
+  });
+});

@@ -1,0 +1,248 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { catalogue, type Filed, shelve } from '../../src/bank/archive.ts';
+import { type Axis, axes, type Bank } from '../../src/bank/types.ts';
+import { dossiers } from '../../src/build/dossiers.ts';
+import { MODELINE, readBank } from '../../src/build/read-bank.ts';
+import { add, nothing, type Sums } from '../../src/engine/checkpoint.ts';
+import { isoDay } from '../../src/engine/day.ts';
+import type { AnswerEntry, Entry } from '../../src/engine/log.ts';
+import { day } from '../../src/engine/memory.ts';
+import { openDossier } from '../../src/state/dossier.ts';
+import { bankOf } from '../bank/many.ts';
+import { median } from './median.ts';
+
+const banks = [10, 100, 1_000, 10_000];
+const logs = [100, 1_000, 10_000, 100_000, 1_000_000];
+const shelved = [10, 100, 1_000];
+
+/** The most that what a player waits for may grow, as a power of the size. */
+const most = 0.05;
+/** Under this, in ms, nobody can tell: half a frame. What is never longer may grow. */
+const unseen = 8;
+/** What the author of a large bank may wait, in ms. */
+const patience = 30_000;
+
+const start = Date.UTC(2026, 0, 1);
+
+interface Row {
+  what: string;
+  who: 'player' | 'author' | 'nobody';
+  took: readonly { size: number; ms: number }[];
+}
+
+/** The time of this process alone, in ms, since others may want the machine: the middle of some tries. */
+function measure(times: number, run: () => void): number {
+  const tries = Array.from({ length: times }, () => {
+    let runs = 0;
+    const { user, system } = process.cpuUsage();
+    const from = performance.now();
+    do {
+      run();
+      runs++;
+    } while (performance.now() - from < 20);
+    const spent = process.cpuUsage({ user, system });
+    return (spent.user + spent.system) / 1_000 / runs;
+  });
+  return median(tries);
+}
+
+/** The slope of log time over log size, by least squares: 1 is in proportion, 0 is not at all. */
+export function exponent(took: Row['took']): number {
+  const points = took.map(({ size, ms }) => [Math.log(size), Math.log(ms)] as const);
+  const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  const both = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
+  return both / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+}
+
+/** Answers to a bank in rounds of ten, one a minute, to one fact each. */
+function history(bank: Bank, length: number): Entry[] {
+  const facts = axes.flatMap((axis) => bank[axis].map(({ id }) => ({ id, axis })));
+  return Array.from({ length }, (_, nth): AnswerEntry => {
+    const { id, axis } = facts[(nth * 7) % facts.length] as { id: string; axis: Axis };
+    const round = String(Math.floor(nth / 10));
+    const key = `${String(nth).padStart(9, '0')}-bench`;
+    const stamp = { v: 1 as const, key, at: start + nth * 60_000, bank: bank.id, round };
+    const item = `i${nth % 10}`;
+    return {
+      ...stamp,
+      kind: 'answer',
+      item,
+      axis,
+      facts: [id],
+      response: 'a',
+      score: nth % 3 ? 1 : 0,
+    };
+  });
+}
+
+const offset = () => 0;
+
+/** What is done with banks of so many items. */
+function ofBanks(real: Bank, file: string): Row[] {
+  const rows = new Map<string, Row>();
+  const note = (what: string, who: Row['who'], size: number, ms: number) => {
+    const row = rows.get(what);
+    const took = [...(row?.took ?? []), { size, ms }];
+    rows.set(what, { what, who, took });
+  };
+  for (const size of banks) {
+    const text = `${MODELINE}\n${stringify(bankOf(real, size), { lineWidth: 0, aliasDuplicateObjects: false })}`;
+    const times = size > 1_000 ? 1 : 3;
+    const { bank } = readBank(text, file);
+    if (!bank) throw new Error(`the bank of ${size} items has errors`);
+    note(
+      'check and compile a bank',
+      'author',
+      size,
+      measure(times, () => readBank(text, file)),
+    );
+    const json = JSON.stringify(bank);
+    note(
+      'open a bank',
+      'nobody',
+      size,
+      measure(times, () => openDossier(JSON.parse(json))),
+    );
+
+    const dossier = openDossier(bank);
+    const sums = add({}, history(bank, 20_000), offset);
+    const sum = sums[bank.id] ?? nothing;
+    const now = start + 20_000 * 60_000 + 9 * day;
+    let seed = 0;
+    note(
+      'deal a round',
+      'player',
+      size,
+      measure(9, () => dossier.deal(sum.memory, { seed: seed++, now })),
+    );
+    note(
+      'deal a first round',
+      'player',
+      size,
+      measure(9, () => dossier.deal({}, { seed: seed++, now })),
+    );
+    const [fact = ''] = Object.keys(sum.memory);
+    note(
+      'an item about a fact',
+      'player',
+      size,
+      measure(9, () => dossier.about(sum.memory, [fact])),
+    );
+    const today = isoDay(Math.floor(now / day));
+    dossier.dispatch(today);
+    note(
+      'the dispatch of a day',
+      'player',
+      size,
+      measure(9, () => dossier.dispatch(today)),
+    );
+    const [next] = history(bank, 20_001).slice(-1);
+    note(
+      'fold an answer',
+      'player',
+      size,
+      measure(9, () => add(sums, [next as Entry], offset)),
+    );
+    const place = { now, offset: 0 };
+    note(
+      'plots of la Une',
+      'player',
+      size,
+      measure(9, () => {
+        dossier.rules.held(sum.curve, sum.memory, 30, place);
+        dossier.rules.coming(sum.memory, 14, place);
+      }),
+    );
+    note(
+      'facts met, on la Une',
+      'player',
+      size,
+      measure(9, () =>
+        axes.map((axis) => bank[axis].filter(({ id }) => sum.tally.facts[id]).length),
+      ),
+    );
+  }
+  return [...rows.values()];
+}
+
+/** What is done with logs of so many answers; one summed before is read from its checkpoint. */
+function ofLogs(bank: Bank): Row[] {
+  const whole: Row['took'][number][] = [];
+  const one: Row['took'][number][] = [];
+  const size: Row['took'][number][] = [];
+  for (const length of logs) {
+    const entries = history(bank, length + 1);
+    const [next] = entries.splice(-1);
+    let sums: Sums = {};
+    const times = length > 10_000 ? 1 : 3;
+    whole.push({ size: length, ms: measure(times, () => (sums = add({}, entries, offset))) });
+    one.push({ size: length, ms: measure(9, () => add(sums, [next as Entry], offset)) });
+    size.push({ size: length, ms: measure(9, () => JSON.parse(JSON.stringify(sums))) });
+  }
+  return [
+    { what: 'fold a whole log', who: 'nobody', took: whole },
+    { what: 'fold one answer more', who: 'player', took: one },
+    { what: 'read and write a sum', who: 'player', took: size },
+  ];
+}
+
+/** What is done with so many dossiers on the shelves. */
+function ofDossiers({ actors }: Bank): Row[] {
+  const filed = (nth: number): Filed => ({
+    id: `${2000 + (nth % 26)}-01-12-dossier-${nth}`,
+    title: `Le dossier numéro ${nth}, sur une réunion de crise`,
+    publisher: 'RTS / agences',
+    date: `${2000 + (nth % 26)}-01-12`,
+    actors: actors.map(({ name }) => name),
+  });
+  const lists = shelved.map((size) => Array.from({ length: size }, (_, nth) => filed(nth)));
+  const took = lists.map((list) => {
+    const search = catalogue(list, (date) => date);
+    return { size: list.length, ms: measure(9, () => search('numero 7 wendy')) };
+  });
+  const first = lists.map((list) => ({
+    size: list.length,
+    ms: measure(9, () => JSON.parse(JSON.stringify(shelve(list)[0]))),
+  }));
+  return [
+    { what: 'search the archives', who: 'player', took },
+    { what: 'read the first shelf', who: 'player', took: first },
+  ];
+}
+
+/** Whether a row keeps what is promised of it. */
+function isKept({ who, took }: Row): boolean {
+  const longest = Math.max(...took.map(({ ms }) => ms));
+  if (who === 'author') return longest <= patience;
+  return who === 'nobody' || longest <= unseen || exponent(took) <= most;
+}
+
+const head = (sizes: readonly number[], of: string) =>
+  `${of.padEnd(26)}${sizes.map((size) => String(size).padStart(10)).join('')}  exponent`;
+
+const line = (row: Row) =>
+  [
+    row.what.padEnd(26),
+    ...row.took.map(({ ms }) => ms.toFixed(ms < 10 ? 3 : 0).padStart(10)),
+    exponent(row.took).toFixed(2).padStart(10),
+    isKept(row) ? '' : '  too slow',
+  ].join('');
+
+/** How what the game does grows with banks, logs and dossiers; times are of the processor, in ms. */
+export function run(root: string) {
+  const file = join(root, 'questions', dossiers()[0] ?? '', 'fr.yaml');
+  const { bank } = readBank(readFileSync(file, 'utf8'), file);
+  if (!bank) throw new Error(`${file} has errors: run "npm run bank"`);
+  const tables = [
+    { of: 'items in a bank', sizes: banks, rows: ofBanks(bank, file) },
+    { of: 'answers in a log', sizes: logs, rows: ofLogs(bank) },
+    { of: 'dossiers on a site', sizes: shelved, rows: ofDossiers(bank) },
+  ];
+  return {
+    lines: tables.flatMap(({ of, sizes, rows }) => [head(sizes, of), ...rows.map(line), '']),
+    isWon: tables.every(({ rows }) => rows.every(isKept)),
+  };
+}

@@ -1,0 +1,57 @@
+import { rm } from 'node:fs/promises';
+import { expect, itemOnTable, logOf, test, workerReady } from './game.ts';
+import { answerByKeys } from './hands.ts';
+import { serve } from './serve.ts';
+import { build, project } from './site.ts';
+
+const nimes = '2021-03-04-nimes';
+
+test('of many dossiers one is found by a word without its accents, played, and played again offline', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const folder = await project([
+    { id: nimes, title: 'Élections à Nîmes' },
+    { id: '2020-05-06-bern', title: 'Un sommet à Berne' },
+  ]);
+  const host = await serve(await build(folder));
+  const context = await browser.newContext({ locale: 'fr-CH' });
+  try {
+    const page = await context.newPage();
+    await page.goto(host.url);
+    await page.locator('[data-option]').first().click();
+    await page.getByText('Enregistré sur cet appareil').waitFor();
+    await workerReady(page);
+
+    await page.goto(`${host.url}#/archives`);
+    await expect(page.locator('main li a')).toHaveCount(3);
+    await page.getByRole('searchbox', { name: 'Chercher un dossier' }).fill('NIMES elections');
+    await expect(page.locator('main li a')).toHaveCount(1);
+    await page.getByRole('link', { name: 'Élections à Nîmes' }).click();
+    await expect(page).toHaveURL(`${host.url}${nimes}.html`);
+    // what was answered in the other dossier was not answered here
+    await expect(page.locator('[data-option]')).toHaveCount(3);
+    await page.goto(`${host.url}${nimes}.html#/partie`);
+    await answerByKeys(page, await itemOnTable(page));
+    await page.getByText('Enregistré sur cet appareil').waitFor();
+    const banks = (await logOf(page)).map((entry) => (entry as unknown as { bank: string }).bank);
+    expect(new Set(banks)).toEqual(new Set(['2022-01-12-otan-russie', nimes]));
+    const asked = host.asked.filter((path) => path.includes('bern'));
+    expect(asked).toEqual([]);
+
+    await host.close();
+    await page.goto('about:blank');
+    await page.goto(`${host.url}${nimes}.html`);
+    await expect(page.getByText('Élections à Nîmes')).toBeVisible();
+    await page.getByRole('link', { name: /^Reprendre la partie/ }).click();
+    await expect(page.getByText(/^Question \d+ sur \d+$/)).toBeVisible();
+    await page.goto(`${host.url}#/partie`);
+    await expect(page.getByText(/^Question \d+ sur \d+$/)).toBeVisible();
+    await page.goto(host.url);
+    await expect(page.getByText('OTAN-Russie : l’Ukraine')).toBeVisible();
+  } finally {
+    await context.close();
+    await host.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+});
