@@ -19,7 +19,8 @@ const freshPlaces = 2;
  * Due facts (sure but wrong before all, then the longest overdue), new ones in the order given, then
  * the rest, the longest unseen first. Three places go before all that: two to new facts, one to the
  * due fact that was longest unseen, so that no backlog, however large or often missed, and no clock
- * that goes back keeps a fact waiting for ever.
+ * that goes back keeps a fact waiting for ever: the first of these fits any round, and none is first
+ * for more rounds than there are facts.
  */
 export function queue(
   facts: readonly string[],
@@ -48,8 +49,8 @@ export function queue(
   const fresh = facts.filter((fact) => !memory[fact]);
   return {
     wanted: [
-      ...names(due.slice(0, 1)),
       ...fresh.slice(0, freshPlaces),
+      ...names(due.slice(0, 1)),
       ...sure,
       ...late,
       ...fresh.slice(freshPlaces),
