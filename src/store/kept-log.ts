@@ -8,8 +8,6 @@ const batch = 500;
 
 /** Writes a log twice. */
 export function keptLog(log: Log, opened: Promise<SafetyCopy | undefined>): KeptLog {
-  /** Records in the log, as far as this page knows. */
-  let count = 0;
   const copied = (use: (copy: SafetyCopy) => Promise<unknown>) =>
     opened.then((copy) => copy && use(copy)).catch(() => {});
 
@@ -17,17 +15,10 @@ export function keptLog(log: Log, opened: Promise<SafetyCopy | undefined>): Kept
     for (let at = 0; at < entries.length; at += batch) {
       await log.append(entries.slice(at, at + batch));
     }
-    count += entries.length;
   }
 
   return {
     ...log,
-
-    async read() {
-      const held = await log.read();
-      count = countOf(held);
-      return held;
-    },
 
     async all() {
       try {
@@ -45,30 +36,27 @@ export function keptLog(log: Log, opened: Promise<SafetyCopy | undefined>): Kept
       } catch (error) {
         if (error instanceof Erased) {
           (await opened)?.forget();
-          count = 0;
           throw error;
         }
         // Where the log is silent the copy is all the better. Where a write failed the disk may be full,
         // and whatever else is written to it then is torn too: Chromium keeps the names of files as it
         // keeps a database. The copy is written again once the log takes something.
-        if (error instanceof Silence) void copied((copy) => copy.keep(entries, count));
+        if (error instanceof Silence) void copied((copy) => copy.keep(entries));
         throw error;
       }
-      void copied((copy) => copy.keep(entries, count));
+      void copied((copy) => copy.keep(entries));
     },
 
     async remove(keys) {
       await log.remove(keys);
-      const { entries, unreadable } = await log.all();
-      count = entries.length + unreadable.length;
-      await copied((copy) => copy.rewrite(entries, count));
+      const all = await log.all();
+      await copied((copy) => copy.rewrite(all, new Set(keys)));
     },
 
     async erase(stamp) {
       // first, for what it keeps would come back at the next start
       await (await opened)?.erase();
       await log.erase(stamp);
-      count = 0;
     },
 
     async mend(held) {
@@ -85,7 +73,7 @@ export function keptLog(log: Log, opened: Promise<SafetyCopy | undefined>): Kept
         // nobody waits for that
         void log
           .all()
-          .then((all) => copy.rewrite(all.entries, all.entries.length + all.unreadable.length))
+          .then((all) => copy.rewrite(all))
           .catch(() => {});
       }
       return lost.filter(({ kind }) => kind === 'answer').length;

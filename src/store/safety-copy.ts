@@ -1,4 +1,4 @@
-import { type Entry, inOrder } from '../engine/log.ts';
+import { type Entry, type History, inOrder } from '../engine/log.ts';
 import type { Turn } from './device-log.ts';
 import type { Files } from './files.ts';
 import { inTime } from './patience.ts';
@@ -6,7 +6,7 @@ import { entryOf, sealed } from './record.ts';
 
 /** What was written of a log outside IndexedDB. */
 export interface Copied {
-  /** The records that the log had when this was written. */
+  /** The records that the log had when both were last level, and those that were copied since. */
   count: number;
   /** When, in ms since 1970; 0 for never. */
   at: number;
@@ -23,10 +23,10 @@ export interface SafetyCopy {
   latest(): Promise<Copied>;
   /** Everything that was copied. */
   all(): Promise<readonly Entry[]>;
-  /** Copies more entries, of a log that has so many records now. */
-  keep(entries: readonly Entry[], count: number): Promise<void>;
-  /** Copies a whole log anew. */
-  rewrite(entries: readonly Entry[], count: number): Promise<void>;
+  /** Copies more entries. */
+  keep(entries: readonly Entry[]): Promise<void>;
+  /** Copies a whole log anew, and drops what was taken out of it. */
+  rewrite(log: History, gone?: ReadonlySet<string>): Promise<void>;
   /** Drops what is on its way: somebody else has erased it. */
   forget(): void;
   erase(): Promise<void>;
@@ -111,19 +111,23 @@ export function safetyCopy(files: Files, turn: Turn, tab: string): SafetyCopy {
       return inOrder(copied.flatMap(({ entries }) => entries));
     },
 
-    keep(entries, now) {
-      for (const entry of entries) mine.set(entry.key, entry);
-      count = Math.max(count, now);
+    keep(entries) {
+      for (const entry of entries) {
+        if (!mine.has(entry.key)) count++;
+        mine.set(entry.key, entry);
+      }
       return push();
     },
 
-    async rewrite(entries, now) {
+    async rewrite({ entries, unreadable }, gone) {
       const old = await find('pack');
       adopted = await find('tail');
-      mine = new Map(entries.map((entry) => [entry.key, entry]));
-      count = now;
+      // what was kept while the log was read stays
+      const all = inOrder([...entries, ...mine.values()]).filter(({ key }) => !gone?.has(key));
+      mine = new Map(all.map((entry) => [entry.key, entry]));
+      count = Math.max(all.length, entries.length + unreadable.length);
       await push();
-      const kept = entries[0] && packOf(entries[0]);
+      const kept = all[0] && packOf(all[0]);
       for (const name of old) if (name !== kept) await files.remove(name);
     },
 

@@ -32,7 +32,7 @@ function folder() {
 describe('the safety copy', () => {
   it('has what was written to it, for the next page', async () => {
     const files = folder();
-    await safetyCopy(files, 'own', 'a').keep(answers(3), 3);
+    await safetyCopy(files, 'own', 'a').keep(answers(3));
     const next = safetyCopy(files, 'own', 'b');
     expect(await next.latest()).toMatchObject({ count: 3, entries: answers(3) });
     expect(await next.all()).toEqual(answers(3));
@@ -43,11 +43,11 @@ describe('the safety copy', () => {
     const copy = safetyCopy(files, 'own', 'a');
     const cost = async (from: number) => {
       const before = files.written;
-      for (let at = from; at < from + 400; at++) await copy.keep(answers(1, at), at);
+      for (let at = from; at < from + 400; at++) await copy.keep(answers(1, at));
       return files.written - before;
     };
     const early = await cost(1);
-    await copy.keep(answers(5_000, 401), 5_400);
+    await copy.keep(answers(5_000, 401));
     expect(await cost(5_401)).toBeLessThan(early * 1.2);
     expect(await safetyCopy(files, 'own', 'b').all()).toHaveLength(5_800);
   });
@@ -57,7 +57,7 @@ describe('the safety copy', () => {
     for (let page = 0; page < 20; page++) {
       const copy = safetyCopy(files, 'own', `p${page}`);
       await copy.latest();
-      await copy.keep(answers(1, page), page + 1);
+      await copy.keep(answers(1, page));
     }
     expect(files.kept.size).toBe(1);
     expect(await safetyCopy(files, 'own', 'last').all()).toEqual(answers(20, 0));
@@ -68,15 +68,15 @@ describe('the safety copy', () => {
     const [one, two] = [safetyCopy(files, 'own', 'a'), safetyCopy(files, 'own', 'b')];
     await Promise.all([one.latest(), two.latest()]);
     for (let at = 1; at <= 300; at += 2) {
-      await Promise.all([one.keep(answers(1, at), at), two.keep(answers(1, at + 1), at)]);
+      await Promise.all([one.keep(answers(1, at)), two.keep(answers(1, at + 1))]);
     }
     expect(await safetyCopy(files, 'own', 'c').all()).toEqual(answers(300));
   });
 
   it('passes over a damaged record, and over a damaged file', async () => {
     const files = folder();
-    await safetyCopy(files, 'own', 'a').keep(answers(3), 3);
-    await safetyCopy(files, 'own', 'b').keep(answers(2, 4), 5);
+    await safetyCopy(files, 'own', 'a').keep(answers(3));
+    await safetyCopy(files, 'own', 'b').keep(answers(2, 4));
     const text = files.kept.get('tail-a') ?? '';
     files.kept.set('tail-a', text.replace('"score":1', '"score":0'));
     files.kept.set('tail-b', (files.kept.get('tail-b') ?? '').slice(0, -5));
@@ -85,9 +85,9 @@ describe('the safety copy', () => {
 
   it("keeps a guest's apart, and is erased alone", async () => {
     const files = folder();
-    await safetyCopy(files, 'own', 'a').keep(answers(3), 3);
+    await safetyCopy(files, 'own', 'a').keep(answers(3));
     const guest = safetyCopy(files, 'guest', 'a');
-    await guest.keep(answers(1, 9), 1);
+    await guest.keep(answers(1, 9));
     expect(await guest.all()).toEqual(answers(1, 9));
     await guest.erase();
     expect(await guest.all()).toEqual([]);
@@ -117,7 +117,7 @@ describe('a copy where there is room for little', () => {
 
   it('has the newest answers: the oldest give way', async () => {
     const copy = safetyCopy(localFiles('f', small(300_000)), 'own', 'a');
-    for (let at = 1; at <= 2_000; at++) await copy.keep(answers(1, at), at);
+    for (let at = 1; at <= 2_000; at++) await copy.keep(answers(1, at));
     const entries = await copy.all();
     expect(entries.length).toBeGreaterThan(500);
     expect(entries).toEqual(answers(entries.length, 2_001 - entries.length));
