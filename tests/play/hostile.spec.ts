@@ -39,14 +39,18 @@ interface TraceEvent {
   pid: number;
   tid: number;
   name: string;
-  args?: { name?: string };
+  args?: { name?: string; chrome_mojo_event_info?: { mojo_interface_tag?: string } };
+  /** When it began, in µs. */
+  ts: number;
   /** In µs of the thread's own time. */
   tdur?: number;
 }
 
 /**
  * The longest task of the page's main thread meanwhile, in ms of that thread's own time: the time on
- * the wall, which the browser's list of long tasks has, is that of all else on the machine too.
+ * the wall, which the browser's list of long tasks has, is that of all else on the machine too. Where
+ * the browser starts a worker is left out: a debugger looks on here, which makes that up to 170 ms,
+ * whatever the file.
  */
 async function longestTask(page: Page, act: () => Promise<unknown>): Promise<number> {
   const browser = page.context().browser();
@@ -59,8 +63,14 @@ async function longestTask(page: Page, act: () => Promise<unknown>): Promise<num
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid}/${tid}`),
   );
-  const tasks = events
-    .filter(({ pid, tid, tdur }) => tdur !== undefined && threads.has(`${pid}/${tid}`))
+  const mine = events.filter(({ pid, tid }) => threads.has(`${pid}/${tid}`));
+  const starts = mine.filter(({ args }) =>
+    args?.chrome_mojo_event_info?.mojo_interface_tag?.includes('DedicatedWorkerHostFactory'),
+  );
+  const startsOne = ({ ts, tdur = 0 }: TraceEvent) =>
+    starts.some((start) => ts <= start.ts && start.ts <= ts + tdur);
+  const tasks = mine
+    .filter((event) => event.tdur !== undefined && !startsOne(event))
     .map(({ tdur = 0 }) => tdur / 1000);
   expect(tasks.length).toBeGreaterThan(100);
   return tasks.reduce((longest, task) => Math.max(longest, task));
