@@ -1,5 +1,6 @@
 import { axeFindings, bank, expect, itemOnTable, test } from './game.ts';
 import { answerByKeys, feedback } from './hands.ts';
+import { deal } from './records.ts';
 
 const pages = ['', 'en.html'];
 const schemes = ['light', 'dark'] as const;
@@ -47,30 +48,7 @@ for (const { id, type } of oneOfEach) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.getByRole('button', { name: /./ }).first().waitFor();
-    await page.evaluate(
-      ([item, bank]) =>
-        new Promise((resolve, reject) => {
-          const open = indexedDB.open('qui-quand-quoi');
-          open.onsuccess = () => {
-            const put = open.result.transaction('log', 'readwrite');
-            const key = `${Date.now().toString(36).padStart(9, '0')}-test`;
-            const round = {
-              v: 1,
-              key,
-              at: 0,
-              bank,
-              round: 'r',
-              kind: 'round',
-              seed: 1,
-              items: [item],
-            };
-            put.objectStore('log').put(round, key);
-            put.oncomplete = resolve;
-            put.onerror = reject;
-          };
-        }),
-      [id, bank.id] as const,
-    );
+    await deal(page, [id]);
     await page.goto('about:blank');
     await page.goto(`${baseURL}#/partie`);
     expect((await itemOnTable(page)).id).toBe(id);

@@ -69,6 +69,7 @@ export const logOf = (page: Page) =>
     () =>
       new Promise<{ kind: string; item?: string; score?: number }[]>((resolve, reject) => {
         const open = indexedDB.open('qui-quand-quoi');
+        open.onupgradeneeded = () => open.result.createObjectStore('log');
         open.onerror = reject;
         open.onsuccess = () => {
           const entries = IDBKeyRange.upperBound('~', true);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { bank } from './game.ts';
 
 /** What the store holds: the key, and what stands under it. */
 export type StoredRecord = readonly [key: string, value: unknown];
@@ -9,7 +10,7 @@ export const first: readonly StoredRecord[] = JSON.parse(
   readFileSync('tests/store/published/first.json', 'utf8'),
 );
 
-/** Puts records into the store of an origin on which the game has not run yet. */
+/** Puts records into the store of an origin, past the game. */
 export const store = (page: Page, records: readonly StoredRecord[]) =>
   page.evaluate(
     (records) =>
@@ -36,6 +37,7 @@ export const stored = (page: Page) =>
     () =>
       new Promise<StoredRecord[]>((resolve, reject) => {
         const open = indexedDB.open('qui-quand-quoi');
+        open.onupgradeneeded = () => open.result.createObjectStore('log');
         open.onerror = reject;
         open.onsuccess = () => {
           const log = open.result.transaction('log').objectStore('log');
@@ -49,3 +51,10 @@ export const stored = (page: Page) =>
         };
       }),
   );
+
+/** Puts a round of these items at the end of the log, past the game. */
+export function deal(page: Page, items: readonly string[]) {
+  const key = `${Date.now().toString(36).padStart(9, '0')}-test`;
+  const round = { v: 1, key, at: 0, bank: bank.id, round: 'r', kind: 'round', seed: 1, items };
+  return store(page, [[key, round]]);
+}

@@ -6,6 +6,7 @@ import { headers } from '../../src/build/policy.ts';
 import { traffic } from '../../src/build/size.mjs';
 import { axeFindings, bank, expect, test, workerReady } from './game.ts';
 import { playRound } from './hands.ts';
+import { deal } from './records.ts';
 import { serve } from './serve.ts';
 
 /** What a context did that the walls forbid: rules broken, requests to other hosts, errors. */
@@ -28,24 +29,6 @@ async function watch(context: BrowserContext, origin: string): Promise<string[]>
   context.on('weberror', (error) => seen.push(`error: ${error.error().message}`));
   return seen;
 }
-
-/** Puts a round of these items at the end of the log, past the game. */
-const deal = (page: Page, items: string[]) =>
-  page.evaluate(
-    ([items, bank]) =>
-      new Promise((resolve, reject) => {
-        const open = indexedDB.open('qui-quand-quoi');
-        open.onsuccess = () => {
-          const put = open.result.transaction('log', 'readwrite');
-          const key = `${Date.now().toString(36).padStart(9, '0')}-test`;
-          const round = { v: 1, key, at: 0, bank, round: 'r', kind: 'round', seed: 1, items };
-          put.objectStore('log').put(round, key);
-          put.oncomplete = resolve;
-          put.onerror = reject;
-        };
-      }),
-    [items, bank.id] as const,
-  );
 
 const oneOfEach = [...new Map(bank.items.map(({ type, id }) => [type, id])).values()];
 
