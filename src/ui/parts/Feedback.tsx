@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Proof } from '../../bank/front.ts';
@@ -5,6 +6,8 @@ import { useText } from '../../text/use-text.ts';
 import css from './Feedback.module.css';
 import { Sentences } from './Sentences.tsx';
 import { Verdict } from './Verdict.tsx';
+
+type Saved = ReadonlySignal<'saving' | 'saved' | 'refused'>;
 
 interface Props {
   score: number;
@@ -18,7 +21,7 @@ interface Props {
   /** The language of the bank. */
   language: string;
   /** How far the answer is on its way to the device. */
-  saved: 'saving' | 'saved' | 'refused';
+  saved: Saved;
   /** Stands at the end, such as a way to report a mistake. */
   after?: ComponentChild;
   next: string;
@@ -66,9 +69,17 @@ export function Feedback({ ask, proved, ...props }: Props) {
         </>
       )}
       {!ask && props.after}
-      <p class={css.saved} role="status">
-        {text.feedback[props.saved]}
-      </p>
+      <Kept saved={props.saved} />
     </section>
+  );
+}
+
+/** Drawn by itself: it changes alone, a moment after all the rest has been painted. */
+function Kept({ saved }: { saved: Saved }) {
+  const text = useText();
+  return (
+    <p class={css.saved} role="status">
+      {text.feedback[saved.value]}
+    </p>
   );
 }

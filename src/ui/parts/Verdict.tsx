@@ -9,11 +9,11 @@ interface Props {
 /** A score in words and shape. */
 export function Verdict({ score, words }: Props) {
   const { locale } = useText();
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(score);
+  const percent = () => new Intl.NumberFormat(locale, { style: 'percent' }).format(score);
   return (
     <>
       <Mark score={score} />{' '}
-      {score === 1 ? words.right : score === 0 ? words.wrong : words.partial(percent)}
+      {score === 1 ? words.right : score === 0 ? words.wrong : words.partial(percent())}
     </>
   );
 }

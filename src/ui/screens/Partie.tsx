@@ -140,7 +140,7 @@ export function Partie({ desk }: { desk: Desk }) {
             )
           }
           language={front.language}
-          saved={game.saved.value}
+          saved={game.saved}
           next={game.underway.value ? text.partie.next : text.partie.result}
           onNext={() => {
             if (game.underway.value) game.turn();

@@ -59,7 +59,7 @@ export function Lead({ desk: { game, router } }: { desk: Desk }) {
           explanation={front.opening.explanation}
           proof={front.proof}
           language={front.language}
-          saved={game.saved.value}
+          saved={game.saved}
           next={text.partie.next}
           onNext={() => router.go('partie')}
         />
