@@ -23,6 +23,11 @@ export default defineConfig({
     // the browsers that know light-dark() and nesting, so that neither is written out
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // the page's own script asks for both by what they export
+      input: { index: 'index.html', main: 'src/main.tsx', watch: 'src/offline/watch.ts' },
+      preserveEntrySignatures: 'allow-extension',
+    },
   },
   plugins: [
     bank(),

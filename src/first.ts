@@ -1,13 +1,15 @@
 /**
- * The first script of the page, and all that its first question waits for: the rest of the game comes
- * while that is read. It takes a tap at once and shows the answer that was printed with the page.
+ * The first script, which stands in the page itself, and all that its first question waits for: the
+ * rest of the game comes while that is read. It takes a tap at once and shows the answer that was
+ * printed with the page. It is built apart, so that it shares no file with the game.
  */
-import { take } from './early.ts';
+import { handOver, take } from './early.ts';
 import { readSettings } from './store/settings.ts';
 import { dossierAt, pageOf, wantedLanguage } from './text/language.ts';
-import './ui/theme/tokens.css';
-import './ui/theme/base.css';
-import './ui/theme/print.css';
+
+/** A module of the game, which the page names: its address is known once that is built. */
+const module = <Module>(address = ''): Promise<Module> =>
+  import(/* @vite-ignore */ new URL(address, document.baseURI).href);
 
 const root = document.documentElement;
 const { theme, language } = readSettings();
@@ -28,9 +30,12 @@ if (window.top !== window && framed instanceof HTMLTemplateElement) {
 } else {
   // offline the newest page stands in for that of another dossier, whose question it does not have
   if (!named || named === root.dataset.dossier) take();
-  import('./main.tsx').catch(async () => {
-    // the game cannot be had, or fails as it starts: the next release may heal it
-    const { watch } = await import('./offline/watch.ts');
-    await watch();
-  });
+  module<typeof import('./main.tsx')>(root.dataset.game).then(
+    ({ start }) => start(handOver),
+    async () => {
+      // the game cannot be had: the next release may heal it
+      const { watch } = await module<typeof import('./offline/watch.ts')>(root.dataset.watch);
+      await watch();
+    },
+  );
 }

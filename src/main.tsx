@@ -1,10 +1,14 @@
 // before all else, so that it outlives what may fail there
 import './offline/watch.ts';
+// what the sheets of the screens build on
+import './ui/theme/tokens.css';
+import './ui/theme/base.css';
+import './ui/theme/print.css';
 import { effect } from '@preact/signals';
 import { hydrate } from 'preact';
 import type { Front } from './bank/front.ts';
 import type { Bank } from './bank/types.ts';
-import { handOver } from './early.ts';
+import type { Early } from './early.ts';
 import { standing, update, watch } from './offline/watch.ts';
 import type { Desk } from './state/desk.ts';
 import { createGame } from './state/game.ts';
@@ -96,7 +100,7 @@ const isFleeting =
   !matchMedia('(display-mode: standalone)').matches;
 
 /** Shows the game; what is not needed for the first answer comes once that can be given. */
-async function start() {
+async function show(handOver: () => Early) {
   const isOther = named !== undefined && named !== printed.id;
   const front = isOther ? await frontOf(named).catch(() => printed) : printed;
   const game = gameOf(front);
@@ -121,11 +125,13 @@ async function start() {
   await game.load();
 }
 
-start()
-  .catch(() => {
-    // offline or refused: a screen that needs the bank asks for it again, and says so
-  })
-  .then(watch)
-  .catch(() => {
-    // no worker to be had: play needs the network
-  });
+/** Takes over the page, and what was done there. */
+export const start = (handOver: () => Early): Promise<void> =>
+  show(handOver)
+    .catch(() => {
+      // offline or refused: a screen that needs the bank asks for it again, and says so
+    })
+    .then(watch)
+    .catch(() => {
+      // no worker to be had: play needs the network
+    });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Plugin, type Rolldown, runnerImport } from 'vite';
+import { build, type Plugin, type Rolldown, runnerImport } from 'vite';
 import { filed, shelve } from '../bank/archive.ts';
 import { front } from '../bank/front.ts';
 import type { Bank } from '../bank/types.ts';
@@ -9,7 +9,7 @@ import { classNames, cssModules } from './css-modules.ts';
 import { bankFile, bankIn, dossiers } from './dossiers.ts';
 import { plain } from './hosts.ts';
 import { borrowed, paragraphs, sections } from './licences.ts';
-import { policy } from './policy.ts';
+import { policyOf } from './policy.ts';
 
 /** The languages that have a catalogue, the home page's first. */
 const languages = readdirSync('src/text')
@@ -19,7 +19,8 @@ const languages = readdirSync('src/text')
 const attribute = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
-const security = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+const security = (policy: string) =>
+  `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 
 async function prerender() {
   const { module } = await runnerImport<typeof import('../prerender.tsx')>('./src/prerender.tsx', {
@@ -31,7 +32,7 @@ async function prerender() {
 }
 
 /** The page of licences: one for all languages, for licences are not translated; no script in it. */
-async function printLicences(sheet: string): Promise<string> {
+async function printLicences(sheets: readonly string[]): Promise<string> {
   const { textOf } = await prerender();
   const { name, reglages } = textOf(home);
   const back = languages.map((one) => {
@@ -42,10 +43,10 @@ async function printLicences(sheet: string): Promise<string> {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-${security}
+${security(policyOf())}
 <title>${reglages.licences} – ${name}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-${sheet}
+${sheets.map((file) => `<link rel="stylesheet" href="./${file}">`).join('\n')}
 </head>
 <body>
 <main class="${cssModules.generateScopedName('main', 'App.module.css')}">
@@ -62,29 +63,67 @@ ${sections(borrowed())}
 `;
 }
 
-/** What of the build the whole game needs on its first screen. */
-interface Preload {
-  scripts: string[];
-  sheets: string[];
+/** The script that stands in each page: built apart, for it must not wait for a file of the game's. */
+async function buildFirst(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: 'src/first.ts', formats: ['iife'], name: 'first' },
+    },
+  });
+  const [{ output }] = built as [Rolldown.RolldownOutput];
+  return output[0].code.trim();
 }
 
-function preload(bundle: Rolldown.OutputBundle, language: string): Preload {
+/** The files of the build as a page names them. */
+interface Built {
+  /** The script and the style that stand in the page. */
+  first: string;
+  style: string;
+  /** The sheets that the style is made of. */
+  sheets: string[];
+  game: Rolldown.OutputChunk;
+  watch: Rolldown.OutputChunk;
+  /** The chunks that the game is made of, in this language. */
+  chunks(language: string): Rolldown.OutputChunk[];
+}
+
+function filesOf(bundle: Rolldown.OutputBundle, first: string): Built {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-  const game = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/main.tsx'));
-  const catalogue = chunks.find(({ facadeModuleId }) =>
-    facadeModuleId?.endsWith(`/src/text/${language}.ts`),
-  );
-  const needed = new Set<Rolldown.OutputChunk>();
-  const need = (chunk: Rolldown.OutputChunk | undefined) => {
-    if (!chunk || chunk.isEntry || needed.has(chunk)) return;
-    needed.add(chunk);
-    for (const file of chunk.imports) need(chunks.find(({ fileName }) => fileName === file));
+  const find = (is: (chunk: Rolldown.OutputChunk) => boolean) => {
+    const chunk = chunks.find(is);
+    if (!chunk) throw new Error('the build lacks a chunk that the page names');
+    return chunk;
   };
-  need(game);
-  need(catalogue);
+  const made = (source: string) =>
+    find(({ facadeModuleId }) => facadeModuleId?.endsWith(source) ?? false);
+  const game = made('/src/main.tsx');
+  const neededBy = (...roots: readonly Rolldown.OutputChunk[]) => {
+    const needed = new Set<Rolldown.OutputChunk>();
+    const need = (chunk: Rolldown.OutputChunk) => {
+      if (needed.has(chunk)) return;
+      needed.add(chunk);
+      for (const file of chunk.imports) need(find(({ fileName }) => fileName === file));
+    };
+    for (const root of roots) need(root);
+    return [...needed];
+  };
+  const sheets = neededBy(game).flatMap(({ viteMetadata }) => [
+    ...(viteMetadata?.importedCss ?? []),
+  ]);
   return {
-    scripts: [...needed].map(({ fileName }) => fileName),
-    sheets: [...needed].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
+    first,
+    style: sheets
+      .map((file) => (bundle[file]?.type === 'asset' ? String(bundle[file].source) : ''))
+      .join('')
+      .trim(),
+    sheets,
+    game,
+    watch: made('/src/offline/watch.ts'),
+    chunks: (language) => neededBy(game, made(`/src/text/${language}.ts`)),
   };
 }
 
@@ -94,7 +133,7 @@ export function page(): Plugin {
   async function print(
     template: string,
     language: string,
-    game: Preload | undefined,
+    built: Built | undefined,
     bank: Bank,
     { file }: { file?: string } = {},
   ) {
@@ -107,18 +146,32 @@ export function page(): Plugin {
     };
     const text = module.textOf(language);
     const head = [
-      ...(game ? [security] : []),
+      ...(built ? [security(policyOf(built.first, built.style))] : []),
       `<title>${attribute(`${text.name} : ${data.title}`)}</title>`,
       `<meta name="description" content="${attribute(text.description)}">`,
     ].join('\n    ');
-    const links = [
-      // after the sheet of the whole site, which they build on
-      ...(game?.sheets ?? []).map((file) => `<link rel="stylesheet" href="./${file}">`),
-      // what the first answer does not wait for gives way to what it does
-      ...(game?.scripts ?? []).map(
-        (file) => `<link rel="modulepreload" fetchpriority="low" href="./${file}">`,
-      ),
-    ].join('\n    ');
+    const end = built
+      ? [
+          `<style>${built.style}</style>`,
+          // it is in the page already: so that what asks for a sheet of these finds that it is there
+          ...built.sheets.map((file) => `<link rel="stylesheet" href="./${file}" disabled>`),
+          // what the first answer does not wait for gives way to what it does
+          ...built
+            .chunks(language)
+            .map(
+              ({ fileName }) =>
+                `<link rel="modulepreload" fetchpriority="low" href="./${fileName}">`,
+            ),
+          `<script type="module">${built.first}</script>`,
+        ]
+      : ['<script type="module" src="/src/first.ts"></script>'];
+    const attributes = {
+      lang: language,
+      'data-languages': languages.join(' '),
+      'data-dossier': data.id,
+      'data-game': built ? `./${built.game.fileName}` : '/src/main.tsx',
+      'data-watch': built ? `./${built.watch.fileName}` : '/src/offline/watch.ts',
+    };
     const templates = [
       ...module
         .answers(language, data)
@@ -132,11 +185,13 @@ export function page(): Plugin {
     return template
       .replace(
         'lang="fr"',
-        `lang="${language}" data-languages="${languages.join(' ')}" data-dossier="${data.id}"`,
+        Object.entries(attributes)
+          .map(([name, value]) => `${name}="${value}"`)
+          .join(' '),
       )
       .replace('<!--head-->', () => head)
       .replace('<!--app-->', () => module.render(language, data))
-      .replace('</head>', () => `${links}\n  </head>`)
+      .replace('</head>', () => `${end.join('\n    ')}\n  </head>`)
       .replace('<!--templates-->', () => templates.join('\n    '))
       .replace('<!--front-->', () => `<script type="application/json" id="front">${json}</script>`);
   }
@@ -175,19 +230,18 @@ export function page(): Plugin {
       },
     },
     async generateBundle(_, bundle) {
-      const built = bundle['index.html'];
-      if (built?.type !== 'asset') return;
+      const home = bundle['index.html'];
+      if (home?.type !== 'asset') return;
       this.emitFile({ type: 'asset', fileName: '_headers', source: plain });
-      const template = String(built.source);
-      const sheet = /<link rel="stylesheet"[^>]*>/.exec(template)?.[0] ?? '';
-      const licences = await printLicences(sheet);
+      const template = String(home.source);
+      const built = filesOf(bundle, await buildFirst());
+      const licences = await printLicences(built.sheets);
       this.emitFile({ type: 'asset', fileName: 'licences.html', source: licences });
       prerendered = prerender();
       const ids = dossiers();
       /** The banks that are another language's for want of their own are written once. */
       const written = new Set<string>();
       for (const language of languages) {
-        const game = preload(bundle, language);
         const list = [];
         for (const [nth, id] of ids.entries()) {
           const bank = bankIn(id, [language, ...languages]);
@@ -196,8 +250,8 @@ export function page(): Plugin {
             const name = `${id}.${bank.language}.json`;
             const asset = this.emitFile({ type: 'asset', name, source: JSON.stringify(bank) });
             const file = this.getFileName(asset);
-            const source = await print(template, language, game, bank, { file });
-            if (language === home) built.source = source;
+            const source = await print(template, language, built, bank, { file });
+            if (pageName(language) === 'index.html') home.source = source;
             else this.emitFile({ type: 'asset', fileName: pageName(language), source });
           }
           if (ids.length === 1) break;
@@ -206,7 +260,7 @@ export function page(): Plugin {
             this.emitFile({ type: 'asset', fileName, source: JSON.stringify(bank) });
           written.add(fileName);
           // at an address of its own, which stays when another dossier is the newest
-          const source = await print(template, language, game, bank);
+          const source = await print(template, language, built, bank);
           this.emitFile({ type: 'asset', fileName: pageName(language, id), source });
           list.push(filed(bank));
         }

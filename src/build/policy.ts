@@ -1,8 +1,7 @@
+import { createHash } from 'node:crypto';
+
 /** What a page may load and do: its own files, and nothing else. Camera: a teacher scans results. */
 const rules = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -16,10 +15,25 @@ const rules = [
   'trusted-types app-sw',
 ];
 
-/** The policy as the page itself states it; a <meta> cannot say who may frame it. */
-export const policy = rules.join('; ');
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The same and more as headers: whatever a host answers should have these. */
+/**
+ * The policy as the page itself states it: nothing that is not named, and of what stands in the page
+ * this script and this style alone. A <meta> cannot say who may frame it.
+ */
+export const policyOf = (script?: string, style?: string): string =>
+  [
+    "default-src 'none'",
+    ["script-src 'self'", ...(script ? [hash(script)] : [])].join(' '),
+    ["style-src 'self'", ...(style ? [hash(style)] : [])].join(' '),
+    ...rules,
+  ].join('; ');
+
+/**
+ * The same and more as headers: whatever a host answers should have these. What scripts and styles may
+ * run the page alone says, for it holds some: a header that names those of an older version would stop
+ * them, and one that names none lets nothing through that the page does not.
+ */
 export const headers: Record<string, string> = {
   'Content-Security-Policy': [...rules, "frame-ancestors 'none'"].join('; '),
   'X-Content-Type-Options': 'nosniff',

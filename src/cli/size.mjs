@@ -35,7 +35,7 @@ const screens = readdirSync(dist)
     return { page, files: firstScreen(page, html, manifest), rest: game(page, html, manifest) };
   })
   // the page of licences is no screen: it has no script
-  .filter(({ files }) => files.some((file) => file.endsWith('.js')));
+  .filter(({ rest }) => rest.length > 0);
 const { text, over } = report(
   screens.map(({ page, files, rest }) => ({
     page,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
-import { policy } from '../../src/build/policy.ts';
+import { policyOf } from '../../src/build/policy.ts';
 import { launchArgs } from '../../src/cli/browser.mjs';
 import { split } from '../../src/qr/chain.ts';
 import { frameLevel, frameSize } from '../../src/qr/limits.ts';
@@ -29,7 +29,7 @@ test.beforeAll(async () => {
     build: { outDir: folder, emptyOutDir: true, modulePreload: { polyfill: false } },
   });
   const index = join(folder, 'index.html');
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf()}">`;
   await writeFile(index, (await readFile(index, 'utf8')).replace('<head>', `<head>${meta}`));
   served = await serve(folder);
 });

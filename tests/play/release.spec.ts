@@ -330,8 +330,9 @@ test('the kill switch takes the worker away, and leaves the log and other apps a
 
 test('the kill switch heals a page whose own script is dead', async ({ host, player }) => {
   host.folder = await made(release('casse'));
-  const [script] = (await precached(host.folder)).filter((one) => /index-.*js$/.test(one));
-  await edit(host.folder, script ?? '', (text) => `(${text}`);
+  await edit(host.folder, 'index.html', (text) =>
+    text.replace('<script type="module">', '<script type="module">('),
+  );
   const page = await still(player, host);
   expect(await install(page)).toBe('activated');
   await page.goto(host.url);
