@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Proof } from '../../bank/front.ts';
@@ -33,6 +33,11 @@ export function Feedback({ ask, proved, ...props }: Props) {
   const text = useText();
   const region = useRef<HTMLElement>(null);
   const isAsking = Boolean(ask);
+  /** What is long comes a frame after the verdict, which must not wait for it. */
+  const isTold = useSignal(false);
+  useEffect(() => {
+    isTold.value = true;
+  }, []);
   useEffect(() => {
     region.current?.focus();
     // the browser shows the end of what is taller than the screen: the verdict is to be seen
@@ -52,7 +57,9 @@ export function Feedback({ ask, proved, ...props }: Props) {
       <h3 id="verdict">
         <Verdict score={props.score} words={text.feedback} />
       </h3>
-      {ask || (
+      {ask ? (
+        isTold.value && ask
+      ) : (
         <>
           {proved !== undefined && (
             <h4 id="proved">
@@ -68,7 +75,7 @@ export function Feedback({ ask, proved, ...props }: Props) {
           </div>
         </>
       )}
-      {!ask && props.after}
+      {isTold.value && !ask && props.after}
       <Kept saved={props.saved} />
     </section>
   );

@@ -31,6 +31,12 @@ export function Question({ item, axis, frame, language, View, focus, before, ...
     if (focus) prompt.current?.focus();
   }, [focus, item.id]);
 
+  function respond(response: Response) {
+    // what has the focus goes with the answer, and would have the browser lay out a page half drawn
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    rest.onRespond(response);
+  }
+
   function pick(event: KeyboardEvent & { currentTarget: HTMLElement }) {
     const typing = event.target instanceof Element && event.target.matches('[type=text], select');
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -60,7 +66,7 @@ export function Question({ item, axis, frame, language, View, focus, before, ...
       </h2>
       {before}
       <div lang={language}>
-        <View item={item} {...rest} />
+        <View item={item} {...rest} onRespond={respond} />
       </div>
     </section>
   );
