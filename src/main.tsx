@@ -57,6 +57,8 @@ async function frontOf(id: string): Promise<Front> {
   const { others } = printed;
   return { ...front(bank), ...(others && { others }) };
 }
+/** What is kept of classes, of the owner alone: a guest has none. */
+const records = async () => (await import('./store/open-records.ts')).openRecords();
 let device: Promise<KeptLog> | undefined;
 const gameOf = (front: Front) =>
   createGame({
@@ -103,7 +105,7 @@ async function start() {
   const text = (await catalogues[`./text/${tag}.ts`]?.()) as Text;
   const app = document.getElementById('app') as HTMLElement;
   const router = createRouter(window);
-  const desk: Desk = { game, router, preferences, isFleeting, update };
+  const desk: Desk = { game, router, preferences, records, isFleeting, update };
   const { response, isNext } = handOver();
   if (response) game.answer(front.opening, response);
   if (isNext) router.go('partie');

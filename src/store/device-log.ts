@@ -1,6 +1,7 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import { type Checkpoint, rules } from '../engine/checkpoint.ts';
 import type { Entry } from '../engine/log.ts';
+import { allRecords } from './device-records.ts';
 import { Erased, type Log } from './log.ts';
 import { inTime } from './patience.ts';
 import { entryOf, sealed, unsealed } from './record.ts';
@@ -146,6 +147,8 @@ export function deviceLog(store: UseStore, turn: Turn = 'own'): Log {
         store('readwrite', (log) => {
           log.delete(after());
           log.delete(checkpoints());
+          // a guest's turn leaves what the owner keeps of classes
+          if (!isGuest) log.delete(allRecords());
           log.put(stamp, erasedKey);
           erased = stamp;
           return promisifyRequest(log.transaction);

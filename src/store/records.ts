@@ -1,0 +1,9 @@
+/** What is kept by name beside the log: a name that is written again takes the place of the first. */
+export interface Records {
+  /** All whose names begin so, in the order of these. What is damaged is not among them. */
+  read(prefix: string): Promise<readonly (readonly [name: string, value: object])[]>;
+  /** Resolves when all of them are on the device, and none of them before. */
+  write(records: readonly (readonly [name: string, value: object])[]): Promise<void>;
+  /** Forgets all whose names begin so. */
+  remove(prefix: string): Promise<void>;
+}
