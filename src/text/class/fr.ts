@@ -107,10 +107,12 @@ export const catalogue = {
     heldNote: 'Dites-le quand il est temps\u00a0: il ouvre la correction sur chaque appareil.',
     back: 'Toutes les séries',
     unknown: 'Cette série n’est pas sur cet appareil.',
-    language: (language: string) => `Cette série est en ${language}.`,
-    turn: (language: string) => `Ouvrir en ${language}`,
-    dossier: 'Cette série est d’un autre dossier.',
-    turnDossier: 'Ouvrir ce dossier',
+  },
+  /** Where a set is played on another page than the one at hand. */
+  elsewhere: {
+    dossier: 'Cette série est d’un autre dossier, qui s’ouvre sur sa propre page.',
+    tongue: (language: string) => `Cette série est en ${language}.`,
+    turn: 'Ouvrir sa page',
   },
   devoir: {
     title: 'Devoir',
@@ -123,10 +125,6 @@ export const catalogue = {
       newer:
         'Ce lien vient d’une version plus récente du jeu. Mettez le jeu à jour, puis réessayez.',
     },
-    elsewhere: 'Cette série est d’un autre dossier, qui s’ouvre sur sa propre page.',
-    turn: 'Ouvrir ce dossier',
-    tongue: (language: string) => `Cette série est en ${language}.`,
-    turnTongue: (language: string) => `Jouer en ${language}`,
     holds: 'Ce que contient ce lien',
     items: (n: number) => `${n} question${plural(n)}`,
     article: (title: string) => `Sur «\u202f${title}\u202f»`,
