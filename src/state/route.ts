@@ -9,6 +9,10 @@ const routes = [
   'fait',
   'archives',
   'reglages',
+  'classe',
+  'devoir',
+  'donner',
+  'projeter',
 ] as const;
 export type Route = (typeof routes)[number];
 
@@ -33,7 +37,7 @@ export interface Router {
   place: ReadonlySignal<Place>;
   /** Whether the place is still the one that the page was opened at. */
   isFirst(): boolean;
-  go(route: Route): void;
+  go(route: Route, about?: string): void;
   /** Goes there in place of here, so that the way back does not lead here again. */
   turnTo(route: Route): void;
 }
@@ -47,8 +51,8 @@ export function createRouter(window: Pick<Window, 'location' | 'addEventListener
   return {
     place,
     isFirst: () => place.peek() === first,
-    go: (to) => {
-      window.location.hash = hashOf(to);
+    go: (to, about) => {
+      window.location.hash = hashOf(to, about);
     },
     turnTo: (to) => window.location.replace(hashOf(to)),
   };

@@ -1,10 +1,12 @@
+import type { ClassText } from './class/fr.ts';
 import type { PassportText } from './passport/fr.ts';
 import type { QrText } from './qr/fr.ts';
 
-/** What few screens say, fetched with these: of progress and where it is kept; of codes. */
+/** What few screens say, fetched with these: of progress and where it is kept; of codes; of the class. */
 const passport = import.meta.glob<PassportText>('./passport/[a-z][a-z].ts', {
   import: 'catalogue',
 });
+const classroom = import.meta.glob<ClassText>('./class/[a-z][a-z].ts', { import: 'catalogue' });
 const qr = import.meta.glob<QrText>('./qr/[a-z][a-z].ts', { import: 'catalogue' });
 
 export const loadPassportText = async (language: string): Promise<PassportText | undefined> =>
@@ -12,3 +14,6 @@ export const loadPassportText = async (language: string): Promise<PassportText |
 
 export const loadQrText = async (language: string): Promise<QrText | undefined> =>
   qr[`./qr/${language}.ts`]?.();
+
+export const loadClassText = async (language: string): Promise<ClassText | undefined> =>
+  classroom[`./class/${language}.ts`]?.();

@@ -17,6 +17,10 @@ const screens: Record<Exclude<Route, 'une'>, () => Promise<Screen>> = {
   edition: async () => (await import('./screens/Edition.tsx')).Edition,
   archives: async () => (await import('./screens/Archives.tsx')).Archives,
   reglages: async () => (await import('./screens/Reglages.tsx')).Reglages,
+  classe: async () => (await import('./screens/class/Preparer.tsx')).Preparer,
+  devoir: async () => (await import('./screens/class/Devoir.tsx')).Devoir,
+  donner: async () => (await import('./screens/class/Donner.tsx')).Donner,
+  projeter: async () => (await import('./screens/class/Projeter.tsx')).Projeter,
 };
 /** What stands while another screen than the front page is fetched. */
 const Nothing: Screen = () => null;
@@ -59,6 +63,10 @@ export function App({ desk }: { desk: Desk }) {
     fait: text.fait.title,
     archives: text.archives.title,
     reglages: text.reglages.title,
+    classe: text.classe.title,
+    devoir: text.classe.title,
+    donner: text.classe.title,
+    projeter: text.classe.title,
   };
   const name = names[shown.value.route ?? 'une'];
 

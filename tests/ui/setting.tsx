@@ -26,8 +26,8 @@ export function desk(parts: Partial<Desk> & { at?: Route; about?: string } = {})
     router: {
       place,
       isFirst: () => false,
-      go: (to) => {
-        place.value = { route: to };
+      go: (to, about) => {
+        place.value = { route: to, ...(about && { about }) };
       },
       turnTo: (to) => {
         place.value = { route: to };
