@@ -1,10 +1,8 @@
-import aruco from 'js-aruco2';
-import vision from 'js-aruco2/src/cv.js';
+import aruco from './aruco.cjs';
 import { codes, letters } from './marker.ts';
 import type { Sighting } from './vote.ts';
 
-const { AR } = aruco;
-const { CV } = vision;
+const { AR, CV } = aruco;
 
 // without the ids that no card has: what is no card is less often taken for one
 AR.DICTIONARIES.cards = { nBits: 16, tau: 4, codeList: codes };

@@ -21,6 +21,8 @@ const screens: Record<Exclude<Route, 'une'>, () => Promise<Screen>> = {
   devoir: async () => (await import('./screens/class/Devoir.tsx')).Devoir,
   donner: async () => (await import('./screens/class/Donner.tsx')).Donner,
   projeter: async () => (await import('./screens/class/Projeter.tsx')).Projeter,
+  imprimer: async () => (await import('./screens/class/Imprimer.tsx')).Imprimer,
+  cartes: async () => (await import('./screens/class/Cartes.tsx')).Cartes,
 };
 /** What stands while another screen than the front page is fetched. */
 const Nothing: Screen = () => null;
@@ -67,6 +69,8 @@ export function App({ desk }: { desk: Desk }) {
     devoir: text.classe.title,
     donner: text.classe.title,
     projeter: text.classe.title,
+    imprimer: text.classe.title,
+    cartes: text.classe.title,
   };
   const name = names[shown.value.route ?? 'une'];
 

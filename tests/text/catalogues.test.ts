@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { CardsText } from '../../src/text/cards/fr.ts';
 import type { ClassText } from '../../src/text/class/fr.ts';
 import type { Text } from '../../src/text/fr.ts';
 import type { PassportText } from '../../src/text/passport/fr.ts';
 import type { QrText } from '../../src/text/qr/fr.ts';
 
-const catalogues = import.meta.glob<ClassText | Text | PassportText | QrText>(
-  ['../../src/text/[a-z][a-z].ts', '../../src/text/{class,passport,qr}/[a-z][a-z].ts'],
+const catalogues = import.meta.glob<CardsText | ClassText | Text | PassportText | QrText>(
+  ['../../src/text/[a-z][a-z].ts', '../../src/text/{cards,class,passport,qr}/[a-z][a-z].ts'],
   { import: 'catalogue', eager: true },
 );
 
