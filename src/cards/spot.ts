@@ -13,14 +13,15 @@ const maxHammingDistance = 1;
 const detector = new AR.Detector({ dictionaryName: 'cards', maxHammingDistance });
 
 /**
- * How far around a pixel is looked for what is lighter, in pixels, and by how much. The library's own
- * look, 2 and 7, loses most cards to the blur of a hand: on the same simulated pictures it finds a
- * tenth of what these find. What one of them misses another finds, so that frames take turns.
+ * How far around a pixel is looked for what is lighter, in pixels, and by how much; and how far a
+ * corner may be from its square, as a share of the way around. The library's own look, 2 and 7, loses
+ * most cards to the blur of a hand: on the same simulated pictures it finds a tenth of what these find.
+ * What one of them misses another finds (the last one the small ones), so that frames take turns.
  */
 const looks = [
-  { around: 7, lighter: 10 },
-  { around: 15, lighter: 15 },
-  { around: 4, lighter: 7 },
+  { around: 7, lighter: 10, off: 0.05 },
+  { around: 12, lighter: 15, off: 0.05 },
+  { around: 5, lighter: 15, off: 0.08 },
 ] as const;
 
 /** Edges shorter than this hold no cells, contours shorter than four of them no card, in pixels. */
@@ -38,14 +39,12 @@ export interface Pixels {
 
 /** The cards in a picture, and which side of each is up; for the nth frame of a film. */
 export function spot(image: Pixels, nth = 0): Sighting[] {
-  const { around, lighter } = looks[nth % looks.length] ?? looks[0];
+  const { around, lighter, off } = looks[nth % looks.length] ?? looks[0];
   const [grey, ink] = [new CV.Image(), new CV.Image()];
   CV.grayscale(image, grey);
   CV.adaptiveThreshold(grey, ink, around, lighter);
   const contours = CV.findContours(ink, []);
-  const squares = detector.clockwiseCorners(
-    detector.findCandidates(contours, 4 * edge, 0.05, edge),
-  );
+  const squares = detector.clockwiseCorners(detector.findCandidates(contours, 4 * edge, off, edge));
   const cards = detector.findMarkers(grey, detector.notTooNear(squares, edge), 49);
   return cards.flatMap(({ id, corners: [a, b, c, d] }) => {
     const across = a.x + b.x - c.x - d.x;

@@ -40,6 +40,8 @@ export interface Room {
   height: number;
   /** Edge of a marker in pixels, from the back of the room to the front. */
   marker: readonly [least: number, most: number];
+  /** How much nearer the camera comes in twenty frames, as a share: a sweep is some steps into the room. */
+  nearer: number;
   /** How far cards are turned, and tilted about the upright and the level axis, in degrees. */
   turn: number;
   yaw: number;
@@ -54,6 +56,7 @@ export const room: Room = {
   width: 1_920,
   height: 1_080,
   marker: [24, 80],
+  nearer: 0.15,
   turn: 18,
   yaw: 35,
   pitch: 21,
@@ -89,7 +92,7 @@ const spread = (seed: number, thing: number) => dice(subseed(seed, `${thing}`))(
 export function photograph(
   held: Held,
   faceOf: (seat: number) => Face,
-  { width, height, marker, turn, yaw, pitch, shade, blur, noise }: Room,
+  { width, height, marker, nearer, turn, yaw, pitch, shade, blur, noise }: Room,
   { seed = 1, frame = 0, lean = 0 } = {},
 ): Picture {
   const luma = clutter(width, height, seed).slice();
@@ -108,7 +111,7 @@ export function photograph(
     put(luma, { width, height }, faceOf(seat), {
       x: ((index % columns) + 0.5 + own(1) * 0.12) * (width / columns) + panX + tremble(2) * 4,
       y: (row + 0.5 + own(3) * 0.12) * (height / rows) + panY + tremble(4) * 4,
-      edge: edge * (cardSize / (cardSize - 2)),
+      edge: edge * (1 + (nearer * frame) / 20) * (cardSize / (cardSize - 2)),
       turn: lean - 90 * letters.indexOf(letter) + turn * (0.7 * own(5) + 0.3 * tremble(6)),
       yaw: yaw * (0.8 * own(7) + 0.2 * tremble(8)),
       pitch: pitch * (0.8 * own(9) + 0.2 * tremble(10)),

@@ -1,27 +1,32 @@
 /** The parts of the library that read a card; it came without types. */
-interface Picture {
-  width: number;
-  height: number;
-  data: ArrayLike<number>;
-}
-interface Point {
-  x: number;
-  y: number;
-}
-type Contour = Point[];
-interface Marker {
-  id: number;
-  /** From the marker's own upper left, clockwise. */
-  corners: [Point, Point, Point, Point];
-}
-declare const aruco: {
-  CV: {
+declare module 'js-aruco2/src/cv.js' {
+  interface Picture {
+    width: number;
+    height: number;
+    data: ArrayLike<number>;
+  }
+  interface Point {
+    x: number;
+    y: number;
+  }
+  type Contour = Point[];
+  const CV: {
     Image: new () => Picture;
     grayscale(from: Picture, to: Picture): void;
     adaptiveThreshold(from: Picture, to: Picture, around: number, darker: number): void;
     findContours(from: Picture, border: number[]): Contour[];
   };
-  AR: {
+}
+
+declare module 'js-aruco2' {
+  import type { Contour, Picture, Point } from 'js-aruco2/src/cv.js';
+
+  interface Marker {
+    id: number;
+    /** From the marker's own upper left, clockwise. */
+    corners: [Point, Point, Point, Point];
+  }
+  const AR: {
     DICTIONARIES: Record<string, { nBits: number; tau: number; codeList: readonly number[] }>;
     Detector: new (options: {
       dictionaryName: string;
@@ -33,5 +38,4 @@ declare const aruco: {
       findMarkers(from: Picture, squares: Contour[], size: number): Marker[];
     };
   };
-};
-export = aruco;
+}
