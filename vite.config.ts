@@ -5,6 +5,7 @@ import { bank } from './src/build/bank.ts';
 import { compress } from './src/build/compress.ts';
 import { cssModules } from './src/build/css-modules.ts';
 import { manifest } from './src/build/manifest.ts';
+import { oldScripts } from './src/build/old-scripts.ts';
 import { page } from './src/build/page.ts';
 import { precache } from './src/build/precache.ts';
 
@@ -24,6 +25,7 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
   },
+  worker: { plugins: () => [oldScripts()] },
   plugins: [
     bank(),
     page(),

@@ -16,6 +16,7 @@ declare module 'js-aruco2/src/cv.js' {
     adaptiveThreshold(from: Picture, to: Picture, around: number, darker: number): void;
     findContours(from: Picture, border: number[]): Contour[];
   };
+  export default { CV };
 }
 
 declare module 'js-aruco2' {
@@ -38,4 +39,5 @@ declare module 'js-aruco2' {
       findMarkers(from: Picture, squares: Contour[], size: number): Marker[];
     };
   };
+  export default { AR };
 }

@@ -1,8 +1,10 @@
-import aruco from './aruco.cjs';
+import aruco from 'js-aruco2';
+import vision from 'js-aruco2/src/cv.js';
 import { codes, letters } from './marker.ts';
 import type { Sighting } from './vote.ts';
 
-const { AR, CV } = aruco;
+const { AR } = aruco;
+const { CV } = vision;
 
 // without the ids that no card has: what is no card is less often taken for one
 AR.DICTIONARIES.cards = { nBits: 16, tau: 4, codeList: codes };
