@@ -13,6 +13,8 @@ const routes = [
   'devoir',
   'donner',
   'projeter',
+  'recueillir',
+  'rapport',
 ] as const;
 export type Route = (typeof routes)[number];
 

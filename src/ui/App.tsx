@@ -21,6 +21,8 @@ const screens: Record<Exclude<Route, 'une'>, () => Promise<Screen>> = {
   devoir: async () => (await import('./screens/class/Devoir.tsx')).Devoir,
   donner: async () => (await import('./screens/class/Donner.tsx')).Donner,
   projeter: async () => (await import('./screens/class/Projeter.tsx')).Projeter,
+  recueillir: async () => (await import('./screens/class/Recueillir.tsx')).Recueillir,
+  rapport: async () => (await import('./screens/class/Rapport.tsx')).Rapport,
 };
 /** What stands while another screen than the front page is fetched. */
 const Nothing: Screen = () => null;
@@ -67,6 +69,8 @@ export function App({ desk }: { desk: Desk }) {
     devoir: text.classe.title,
     donner: text.classe.title,
     projeter: text.classe.title,
+    recueillir: text.classe.title,
+    rapport: text.classe.title,
   };
   const name = names[shown.value.route ?? 'une'];
 
