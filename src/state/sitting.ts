@@ -42,6 +42,8 @@ export interface Sitting {
   /** Goes on to the next item, with the one at hand answered or not. */
   turn(): void;
   end(): void;
+  /** Looks at the clock: ends what has no time left. */
+  look(): void;
   /** Leaves the seat, for somebody else or for another try. */
   leave(): void;
 }
@@ -162,6 +164,8 @@ export function createSitting(
     },
 
     end: () => change({ over: true }),
+
+    look: () => void isTimeUp(),
 
     leave() {
       sat.value = undefined;

@@ -49,7 +49,7 @@ export const catalogue: ClassText = {
       recall: 'A name to type',
     },
     difficulty: 'Difficulty',
-    difficulties: { any: 'Any', easy: 'Easier', hard: 'Harder' },
+    difficulties: { any: 'Any', easy: 'Easy', medium: 'Medium', hard: 'Hard' },
     length: 'Length',
     by: { count: 'In questions', minutes: 'In minutes' },
     count: 'How many questions',
@@ -58,6 +58,7 @@ export const catalogue: ClassText = {
     again: 'Draw other questions',
     chosen: (items, minutes) =>
       `${items} question${plural(items)} chosen, about ${minutes} minute${plural(minutes)}`,
+    all: 'Nothing ticked: everything.',
     list: 'Choose them yourself',
     listNote: (n) => `${n} question${plural(n)} of these kinds`,
     tooMany: (most) => `A set has ${most} questions at most.`,
@@ -87,7 +88,8 @@ export const catalogue: ClassText = {
     no: 'No',
     save: 'Keep and hand out',
     update: 'Keep the changes',
-    changes: 'A set that was handed out keeps its code as long as you change nothing of it.',
+    changes:
+      'Another name keeps the code that was handed out. Any other change makes a new set, with a new code.',
     cancel: 'Cancel',
   },
   donner: {
@@ -115,6 +117,7 @@ export const catalogue: ClassText = {
   },
   devoir: {
     title: 'Assignment',
+    opening: 'The link is being read…',
     open: 'Open a set',
     scan: 'Point the camera at the code that your teacher shows, or paste the link.',
     paste: 'The link of the set',
@@ -149,7 +152,7 @@ export const catalogue: ClassText = {
     seatHint: (seats) => `From 1 to ${seats}`,
     seatWrong: (seats) => `A seat of this class is from 1 to ${seats}.`,
     draw: 'Draw a number',
-    drawn: (seat) => `Seat ${seat}, drawn by lot. Keep this number.`,
+    drawn: (seat) => `Seat ${seat}, drawn by lot. If somebody has it already, draw another one.`,
     start: 'Begin',
     kept: (seat, done, all) => `Seat ${seat} has begun this set here: ${done} of ${all} answered.`,
     resume: (seat) => `Go on at seat ${seat}`,
@@ -199,6 +202,7 @@ export const catalogue: ClassText = {
     },
     finish: 'Finish',
     keys: 'Space, arrows or a clicker to go on; a letter to count its hands.',
+    raised: 'hands',
     hands: (letter) => `Hands raised for ${letter}`,
     share: (hands, percent) => `${hands} hand${plural(hands)}, ${percent}`,
     right: 'right answer',

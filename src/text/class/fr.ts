@@ -49,7 +49,7 @@ export const catalogue = {
       recall: 'Nom à écrire',
     },
     difficulty: 'Difficulté',
-    difficulties: { any: 'Toutes', easy: 'Plus faciles', hard: 'Plus difficiles' },
+    difficulties: { any: 'Toutes', easy: 'Faciles', medium: 'Moyennes', hard: 'Difficiles' },
     length: 'Longueur',
     by: { count: 'En questions', minutes: 'En minutes' },
     count: 'Combien de questions',
@@ -58,6 +58,7 @@ export const catalogue = {
     again: 'Tirer d’autres questions',
     chosen: (items: number, minutes: number) =>
       `${items} question${plural(items)} choisie${plural(items)}, environ ${minutes} minute${plural(minutes)}`,
+    all: 'Rien de coché\u00a0: tout.',
     list: 'Choisir soi-même',
     listNote: (n: number) => `${n} question${plural(n)} de ces genres`,
     tooMany: (most: number) => `Une série a au plus ${most} questions.`,
@@ -87,7 +88,8 @@ export const catalogue = {
     no: 'Non',
     save: 'Garder et donner',
     update: 'Garder les changements',
-    changes: 'Une série déjà donnée garde son code tant que vous n’en changez rien.',
+    changes:
+      'Changer le nom garde le code déjà donné. Tout autre changement fait une série nouvelle, avec un code nouveau.',
     cancel: 'Annuler',
   },
   donner: {
@@ -116,6 +118,7 @@ export const catalogue = {
   },
   devoir: {
     title: 'Devoir',
+    opening: 'Le lien s’ouvre…',
     open: 'Ouvrir une série',
     scan: 'Visez le code que montre votre enseignant, ou collez le lien.',
     paste: 'Le lien de la série',
@@ -152,7 +155,8 @@ export const catalogue = {
     seatHint: (seats: number) => `De 1 à ${seats}`,
     seatWrong: (seats: number) => `Une place de cette classe va de 1 à ${seats}.`,
     draw: 'Tirer un numéro',
-    drawn: (seat: number) => `Place ${seat}, tirée au sort. Gardez ce numéro.`,
+    drawn: (seat: number) =>
+      `Place ${seat}, tirée au sort. Si quelqu’un l’a déjà, tirez-en une autre.`,
     start: 'Commencer',
     kept: (seat: number, done: number, all: number) =>
       `La place ${seat} a commencé cette série ici\u00a0: ${done} réponse${plural(done)} sur ${all}.`,
@@ -203,6 +207,7 @@ export const catalogue = {
     },
     finish: 'Terminer',
     keys: 'Espace, flèches ou télécommande pour avancer\u202f; une lettre pour compter ses mains.',
+    raised: 'mains',
     hands: (letter: string) => `Mains levées pour ${letter}`,
     share: (hands: number, percent: string) => `${hands} main${plural(hands)}, ${percent}`,
     right: 'bonne réponse',

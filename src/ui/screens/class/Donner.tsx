@@ -30,7 +30,15 @@ export function Donner({ desk }: { desk: Desk }) {
   return <Handed set={set} address={addressOf(set, desk.game.front.id)} words={words} />;
 }
 
-function Handed({ set, address, words }: { set: NamedSet; address: string; words: ClassText }) {
+export function Handed({
+  set,
+  address,
+  words,
+}: {
+  set: NamedSet;
+  address: string;
+  words: ClassText;
+}) {
   const text = useText();
   const say = words.donner;
   const isLarge = useSignal(false);

@@ -54,7 +54,7 @@ function Collected({ desk, set, words }: { desk: Desk; set: NamedSet; words: Rep
   return (
     <div class={css.rapport}>
       <h1>
-        <span class="hidden">{say.title} </span>
+        <small>{say.title} </small>
         {set.name}
       </h1>
       <p class="note">{say.lead(seats.size, set.seats, date)}</p>

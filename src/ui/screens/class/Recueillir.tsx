@@ -131,7 +131,7 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
   return (
     <div class={css.recueillir}>
       <h1>
-        <span class="hidden">{say.title} </span>
+        <small>{say.title} </small>
         {set.name}
       </h1>
       <p class="note">{say.lead}</p>
