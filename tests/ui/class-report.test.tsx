@@ -5,8 +5,12 @@ import { openShelf } from '../../src/class/keeping.ts';
 import { marksOf, resultText, shortCode } from '../../src/class/result.ts';
 import { type ClassSet, meet, type NamedSet, setItems } from '../../src/class/set.ts';
 import { mark } from '../../src/engine/mark.ts';
+import { read } from '../../src/passport/read.ts';
 import type { Desk } from '../../src/state/desk.ts';
+import { catalogue as passport } from '../../src/text/passport/fr.ts';
 import { catalogue } from '../../src/text/report/fr.ts';
+import { Passport } from '../../src/ui/parts/Passport.tsx';
+import { progressFile } from '../../src/ui/parts/save-progress.ts';
 import { Rapport } from '../../src/ui/screens/class/Rapport.tsx';
 import { Recueillir } from '../../src/ui/screens/class/Recueillir.tsx';
 import { codesOf, playedBy } from '../class/pupils.ts';
@@ -270,4 +274,28 @@ describe('a report', () => {
     await paste(text);
     expect(await line(say.count(30, 30))).toBeTruthy();
   });
+});
+
+it('a set and its results go with the file of progress, and come back on another device', async () => {
+  const here = await deskWith();
+  const kept = codes.slice(0, 3).map((code, at) => ({ set: met.set.id, seat: at + 1, code }));
+  await (await shelfOf(here)).keepResults(kept);
+  const file = new Uint8Array(await (await progressFile(here)).arrayBuffer());
+  const there = desk();
+  await there.game.open();
+  show(<Passport desk={there} text={passport} open={async () => read(file)} />);
+  const input = screen.getByLabelText(passport.open);
+  Object.defineProperty(input, 'files', { value: [new File([file], 'a.json')] });
+  fireEvent.change(input);
+  expect(await screen.findByText(passport.records(4))).toBeTruthy();
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: passport.add }));
+  });
+  expect(await (await shelfOf(there)).results(met.set.id)).toEqual(kept);
+  expect(await (await shelfOf(there)).set(met.set.id)).toEqual(named());
+  await act(async () => {
+    fireEvent.click(await screen.findByRole('button', { name: passport.undo }));
+  });
+  expect(await screen.findByText(passport.undone)).toBeTruthy();
+  expect(await (await shelfOf(there)).sets()).toEqual([]);
 });
