@@ -1,5 +1,18 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
+/** The screens of a class, which who plays alone never fetches. */
+const classRoutes = [
+  'classe',
+  'devoir',
+  'donner',
+  'projeter',
+  'imprimer',
+  'cartes',
+  'recueillir',
+  'rapport',
+] as const;
+export type ClassRoute = (typeof classRoutes)[number];
+
 const routes = [
   'une',
   'lire',
@@ -9,14 +22,12 @@ const routes = [
   'fait',
   'archives',
   'reglages',
-  'classe',
-  'devoir',
-  'donner',
-  'projeter',
-  'imprimer',
-  'cartes',
+  ...classRoutes,
 ] as const;
 export type Route = (typeof routes)[number];
+
+export const isOfClass = (route: Route): route is ClassRoute =>
+  classRoutes.some((one) => one === route);
 
 /** A screen, and what it is about where it needs telling: #/fait/otan. */
 export interface Place {

@@ -4,9 +4,12 @@ import type { ClassText } from '../../src/text/class/fr.ts';
 import type { Text } from '../../src/text/fr.ts';
 import type { PassportText } from '../../src/text/passport/fr.ts';
 import type { QrText } from '../../src/text/qr/fr.ts';
+import type { ReportText } from '../../src/text/report/fr.ts';
 
-const catalogues = import.meta.glob<CardsText | ClassText | Text | PassportText | QrText>(
-  ['../../src/text/[a-z][a-z].ts', '../../src/text/{cards,class,passport,qr}/[a-z][a-z].ts'],
+type AnyText = CardsText | ClassText | Text | PassportText | QrText | ReportText;
+
+const catalogues = import.meta.glob<AnyText>(
+  ['../../src/text/[a-z][a-z].ts', '../../src/text/{cards,class,passport,qr,report}/[a-z][a-z].ts'],
   { import: 'catalogue', eager: true },
 );
 

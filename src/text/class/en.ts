@@ -58,7 +58,7 @@ export const catalogue: ClassText = {
     again: 'Draw other questions',
     chosen: (items, minutes) =>
       `${items} question${plural(items)} chosen, about ${minutes} minute${plural(minutes)}`,
-    all: 'Everything',
+    all: 'Nothing ticked: everything.',
     list: 'Choose them yourself',
     listNote: (n) => `${n} question${plural(n)} of these kinds`,
     tooMany: (most) => `A set has ${most} questions at most.`,
@@ -202,6 +202,7 @@ export const catalogue: ClassText = {
     },
     finish: 'Finish',
     keys: 'Space, arrows or a clicker to go on; a letter to count its hands.',
+    raised: 'hands',
     hands: (letter) => `Hands raised for ${letter}`,
     share: (hands, percent) => `${hands} hand${plural(hands)}, ${percent}`,
     right: 'right answer',

@@ -58,7 +58,7 @@ export const catalogue = {
     again: 'Tirer d’autres questions',
     chosen: (items: number, minutes: number) =>
       `${items} question${plural(items)} choisie${plural(items)}, environ ${minutes} minute${plural(minutes)}`,
-    all: 'Tout',
+    all: 'Rien de coché\u00a0: tout.',
     list: 'Choisir soi-même',
     listNote: (n: number) => `${n} question${plural(n)} de ces genres`,
     tooMany: (most: number) => `Une série a au plus ${most} questions.`,
@@ -207,6 +207,7 @@ export const catalogue = {
     },
     finish: 'Terminer',
     keys: 'Espace, flèches ou télécommande pour avancer\u202f; une lettre pour compter ses mains.',
+    raised: 'mains',
     hands: (letter: string) => `Mains levées pour ${letter}`,
     share: (hands: number, percent: string) => `${hands} main${plural(hands)}, ${percent}`,
     right: 'bonne réponse',

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { axesOf } from '../../../bank/axis.ts';
 import { axes, type Bank, type ItemType, type Language } from '../../../bank/types.ts';
 import { choose, difficulties, difficultyOf, secondsOf } from '../../../class/choose.ts';
@@ -36,19 +36,20 @@ const roll = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 /** A set as it is made: the game chooses its items at once, and the teacher changes what they like. */
 export function DraftForm({ bank, languages, start, isNew, words, onKeep, onCancel }: Props) {
   const text = useText();
-  const draft = useSignal(start);
   /** Whether the teacher has chosen by hand: then a wish takes nothing from them. */
   const isMine = useSignal(start.chosen.length > 0);
   const isKeeping = useSignal(false);
   const axisOf = useMemo(() => axesOf(bank), [bank]);
+  const drawn = (from: Draft): Draft => ({
+    ...from,
+    chosen: choose(bank, wishOf(from), roll()).map(({ id }) => id),
+  });
+  const first = useMemo(() => (isMine.peek() ? start : drawn(start)), []);
+  const draft = useSignal(first);
   const draw = () => {
     isMine.value = false;
-    const chosen = choose(bank, wishOf(draft.value), roll()).map(({ id }) => id);
-    draft.value = { ...draft.value, chosen };
+    draft.value = drawn(draft.value);
   };
-  useEffect(() => {
-    if (!isMine.value) draw();
-  }, []);
   const set = (some: Partial<Draft>) => {
     draft.value = { ...draft.value, ...some };
   };
@@ -103,7 +104,10 @@ export function DraftForm({ bank, languages, start, isNew, words, onKeep, onCanc
       />
     </label>
   );
-  const tongue = (id: string) => new Intl.DisplayNames(id, { type: 'language' }).of(id) ?? id;
+  const tongue = (id: string) => {
+    const own = new Intl.DisplayNames(id, { type: 'language' }).of(id) ?? id;
+    return own.charAt(0).toLocaleUpperCase(id) + own.slice(1);
+  };
   return (
     <form
       class={css.draft}
@@ -117,24 +121,27 @@ export function DraftForm({ bank, languages, start, isNew, words, onKeep, onCanc
       }}
     >
       <div class={css.pair}>
-        <label class="field">
-          {words.name}
-          <input
-            type="text"
-            autocomplete="off"
-            maxLength={60}
-            aria-describedby="name-hint"
-            value={now.name}
-            onInput={({ currentTarget }) => set({ name: currentTarget.value })}
-          />
-          <span id="name-hint" class="note">
+        <div>
+          <label class="field">
+            {words.name}
+            <input
+              type="text"
+              autocomplete="off"
+              maxLength={60}
+              aria-describedby="name-hint"
+              value={now.name}
+              onInput={({ currentTarget }) => set({ name: currentTarget.value })}
+            />
+          </label>
+          <p id="name-hint" class="note">
             {words.nameHint}
-          </span>
-        </label>
+          </p>
+        </div>
         {figure(words.seats, now.seats, (seats) => set({ seats }), most.seats)}
       </div>
 
       <h3>{words.choice}</h3>
+      <p class="note">{words.all}</p>
       <Ticks
         legend={words.axes}
         options={axes.map((id) => ({ id, text: text.axes[id] }))}
@@ -230,21 +237,23 @@ export function DraftForm({ bank, languages, start, isNew, words, onKeep, onCanc
       {now.isTimed && (
         <>
           {figure(words.limit, now.minutes, (minutes) => set({ minutes }), most.minutes)}
-          <label class="field">
-            {words.stretch}
-            <input
-              type="text"
-              inputMode="numeric"
-              autocomplete="off"
-              maxLength={200}
-              aria-describedby="stretch-hint"
-              value={now.stretched}
-              onInput={({ currentTarget }) => set({ stretched: currentTarget.value })}
-            />
-            <span id="stretch-hint" class="note">
+          <div>
+            <label class="field">
+              {words.stretch}
+              <input
+                type="text"
+                inputMode="numeric"
+                autocomplete="off"
+                maxLength={200}
+                aria-describedby="stretch-hint"
+                value={now.stretched}
+                onInput={({ currentTarget }) => set({ stretched: currentTarget.value })}
+              />
+            </label>
+            <p id="stretch-hint" class="note">
               {words.stretchHint}
-            </span>
-          </label>
+            </p>
+          </div>
           {radios(
             words.stretchTimes,
             'times',

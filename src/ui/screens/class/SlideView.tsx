@@ -90,7 +90,7 @@ function Options(
               {isTold && isRight && <span class="hidden"> {words.right}</span>}
               {step === 'answer' && raised > 0 && (
                 <small>
-                  <i style={{ inlineSize: `${Math.round(share * 100)}%` }} />
+                  <span class={css.bar} style={{ inlineSize: `${Math.round(share * 100)}%` }} />
                   {words.share(hands[at] ?? 0, percent.format(share))}
                 </small>
               )}
@@ -108,6 +108,7 @@ function Options(
                 size={2}
                 autocomplete="off"
                 data-hands={at}
+                placeholder={words.raised}
                 aria-label={words.hands(item.letters.charAt(at))}
                 value={hands[at] || ''}
                 onInput={({ currentTarget }) => onCount(at, Number(currentTarget.value))}
