@@ -138,6 +138,35 @@ describe('the cards of a class', () => {
     expect(await screen.findByText('1 place lue sur 4')).toBeTruthy();
   });
 
+  it('are read to the end by the keyboard alone: it is never left on nothing', async () => {
+    await open('cartes', verdicts);
+    see('1A', '1A');
+    const press = async (name: string) => {
+      const button = await screen.findByRole('button', { name });
+      button.focus();
+      fireEvent.click(button);
+    };
+    const focused = (name: string) =>
+      vi.waitFor(() => expect(document.activeElement?.textContent).toBe(name));
+    await press('Lire les cartes');
+    await focused('Arrêter de lire');
+    await screen.findByText('1 place lue sur 4');
+    await press('Arrêter de lire');
+    await focused('Lire encore');
+    await press('Recommencer cette question');
+    await focused('Lire les cartes');
+    see('1A', '1A');
+    await press('Lire les cartes');
+    await screen.findByText('1 place lue sur 4');
+    await press('Arrêter de lire');
+    await press('Montrer les parts');
+    await focused('Montrer la réponse');
+    await press('Montrer la réponse');
+    await focused('Question suivante');
+    await press('Question suivante');
+    await focused(verdicts[1]?.prompt ?? '');
+  });
+
   it('are kept for the report when the teacher says so, and not before', async () => {
     const shelf = await open('cartes', verdicts);
     see('1A 2B', '1A 2B');

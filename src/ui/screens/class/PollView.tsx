@@ -4,7 +4,7 @@ import { letters } from '../../../cards/marker.ts';
 import { readSeats, shares } from '../../../cards/vote.ts';
 import { type Ballot, keepPoll, type Raised } from '../../../class/poll.ts';
 import type { Desk } from '../../../state/desk.ts';
-import type { Poll } from '../../../state/poll.ts';
+import type { Poll, PollStep } from '../../../state/poll.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useAwake } from '../../parts/use-awake.ts';
 import css from './Cartes.module.css';
@@ -25,17 +25,23 @@ export function PollView({ desk, met, dossier, words, ballots, poll }: Props) {
   const camera = useCards(poll.see);
   const isHidden = useSignal(false);
   const prompt = useRef<HTMLHeadingElement>(null);
-  const turned = useRef(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const forth = useRef<HTMLButtonElement>(null);
+  const shown = useRef<{ at: number; step: PollStep } | undefined>(undefined);
   useAwake();
   const at = poll.at.value;
   const step = poll.step.value;
   const { seats } = met.set;
   const read = readSeats(poll.votes.value);
   const ballot = ballots[at];
+  // what was pressed is gone, or tells of another item: the keyboard goes on with what stands there now
   useEffect(() => {
-    if (turned.current) prompt.current?.focus();
-    turned.current = true;
-  }, [at]);
+    const before = shown.current;
+    shown.current = { at, step };
+    if (!before || (before.at === at && before.step === step)) return;
+    if (before.at === at && forth.current) forth.current.focus();
+    else prompt.current?.focus();
+  }, [at, step]);
   if (!ballot) return null;
   const isOpen = camera.state === 'open' || camera.state === 'opening';
   const turn = (by: number) => {
@@ -44,9 +50,9 @@ export function PollView({ desk, met, dossier, words, ballots, poll }: Props) {
   };
   const why = say.refusals[camera.state as keyof typeof say.refusals];
   return (
-    <section class={css.poll} aria-labelledby="asked">
+    <section class={css.poll} aria-labelledby="ballot">
       <p class="note">{say.progress(at + 1, ballots.length)}</p>
-      <h2 id="asked" ref={prompt} tabIndex={-1} lang={dossier.bank.language}>
+      <h2 id="ballot" ref={prompt} tabIndex={-1} lang={dossier.bank.language}>
         {ballot.item.prompt}
       </h2>
       <Options ballot={ballot} poll={poll} words={words} />
@@ -85,28 +91,23 @@ export function PollView({ desk, met, dossier, words, ballots, poll }: Props) {
       />
       {step === 'read' && (
         <>
-          {isOpen ? (
-            <>
-              <button type="button" class="action" onClick={camera.close}>
-                {say.stop}
-              </button>
-              <button
-                type="button"
-                class="link"
-                onClick={() => {
-                  isHidden.value = !isHidden.value;
-                }}
-              >
-                {isHidden.value ? say.show : say.hide}
-              </button>
-            </>
-          ) : (
+          <button
+            type="button"
+            ref={toggle}
+            class={!isOpen && read.length > 0 ? 'quiet' : 'action'}
+            onClick={isOpen ? camera.close : camera.open}
+          >
+            {isOpen ? say.stop : read.length > 0 ? say.more : say.read}
+          </button>
+          {isOpen && (
             <button
               type="button"
-              class={read.length > 0 ? 'quiet' : 'action'}
-              onClick={camera.open}
+              class="link"
+              onClick={() => {
+                isHidden.value = !isHidden.value;
+              }}
             >
-              {read.length > 0 ? say.more : say.read}
+              {isHidden.value ? say.show : say.hide}
             </button>
           )}
           <p class="note">{isOpen ? say.lead : `${say.lead} ${say.private}`}</p>
@@ -115,7 +116,14 @@ export function PollView({ desk, met, dossier, words, ballots, poll }: Props) {
               <button type="button" class="action" onClick={() => poll.show('shares')}>
                 {say.shares}
               </button>
-              <button type="button" class="quiet" onClick={poll.again}>
+              <button
+                type="button"
+                class="quiet"
+                onClick={() => {
+                  poll.again();
+                  toggle.current?.focus();
+                }}
+              >
                 {say.again}
               </button>
             </>
@@ -123,7 +131,7 @@ export function PollView({ desk, met, dossier, words, ballots, poll }: Props) {
         </>
       )}
       {step === 'shares' && (
-        <button type="button" class="action" onClick={() => poll.show('answer')}>
+        <button type="button" ref={forth} class="action" onClick={() => poll.show('answer')}>
           {say.answer}
         </button>
       )}
@@ -134,6 +142,7 @@ export function PollView({ desk, met, dossier, words, ballots, poll }: Props) {
         </button>
         <button
           type="button"
+          ref={step === 'answer' && at < ballots.length - 1 ? forth : null}
           class={step === 'answer' ? 'action' : 'quiet'}
           disabled={at === ballots.length - 1}
           onClick={() => turn(1)}
