@@ -4,6 +4,8 @@ const plural = (n: number) => (n === 1 ? '' : 's');
 
 /** What is said of paper and of cards, in English. */
 export const catalogue: CardsText = {
+  lacking: (n) =>
+    `${n} question${plural(n)} of this set ${n === 1 ? 'is' : 'are'} missing from this version of the game, or changed: left out.`,
   imprimer: {
     title: 'Print',
     lead: 'Two sheets, the same questions in another order; one key for both. No name: a seat number.',

@@ -2,6 +2,10 @@ const plural = (n: number) => (n > 1 ? 's' : '');
 
 /** What is said of paper and of cards, in French: the source. It is fetched with their screens. */
 export const catalogue = {
+  lacking: (n: number) =>
+    n > 1
+      ? `${n} questions de cette série manquent ou ont changé dans cette version du jeu\u00a0: on fait sans.`
+      : 'Une question de cette série manque ou a changé dans cette version du jeu\u00a0: on fait sans.',
   imprimer: {
     title: 'Imprimer',
     lead: 'Deux feuilles, les mêmes questions dans un autre ordre\u202f; un corrigé pour les deux. Pas de nom\u00a0: un numéro de place.',

@@ -61,10 +61,12 @@ afterEach(() => {
 const own = (items: readonly Item[], seats = 4) => set({ items: setItems(items), seats });
 
 /** A set of this class on a screen. */
-async function open(at: 'cartes' | 'imprimer', items: readonly Item[]) {
+async function open(at: 'cartes' | 'imprimer', items: readonly Item[], gone = false) {
   const records = memoryRecords();
   const shelf = openShelf(records);
-  await shelf.keepSet({ ...own(items), name: 'Lundi', made: 0 });
+  const { items: named, ...rest } = own(items);
+  const all = gone ? [{ id: 'gone', print: 0 }, ...named] : named;
+  await shelf.keepSet({ ...rest, items: all, name: 'Lundi', made: 0 });
   show(<App desk={desk({ at, about: 'ABCDEFGH', records: async () => records })} />);
   await screen.findAllByText(/Lundi/);
   return shelf;
@@ -268,6 +270,11 @@ describe('a set on paper', () => {
     await open('imprimer', verdicts);
     await tap('Imprimer');
     expect(print).toHaveBeenCalledOnce();
+  });
+
+  it.each(['imprimer', 'cartes'] as const)('says what of it the bank has not: %s', async (at) => {
+    await open(at, verdicts, true);
+    expect(await screen.findByText(/^Une question de cette série manque/)).toBeTruthy();
   });
 
   it('that is not on this device says so', async () => {

@@ -33,12 +33,14 @@ function Polled({ desk, met, dossier, words }: Found & { desk: Desk }) {
   );
   const poll = useMemo(() => createPoll(ballots.length, met.set.seats), [ballots]);
   const others = met.items.filter(Boolean).length - ballots.length;
+  const lacking = met.missing + met.changed;
   return (
     <div class={css.cartes}>
       <h1>{say.title}</h1>
       <p>
         <b>{met.set.name}</b>
       </p>
+      {lacking > 0 && <p>{words.lacking(lacking)}</p>}
       {ballots.length > 0 && others > 0 && <p class="note">{say.some(others)}</p>}
       {ballots.length > 0 ? (
         <PollView {...{ desk, met, dossier, words, ballots, poll }} />

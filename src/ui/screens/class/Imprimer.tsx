@@ -33,6 +33,7 @@ function Press({ met, dossier, words }: Found) {
   const paper = useSignal<'a4' | 'letter'>(paperHere());
   const size = useSignal<'normal' | 'large'>('normal');
   const items = numbered(met);
+  const lacking = met.missing + met.changed;
   const isChosen = (part: Part) => chosen.value.includes(part);
   const sheetsChosen = sheets.filter(isChosen);
   const shared = { set, items, dossier, words, hasBrief: brief.value === 'with' };
@@ -44,6 +45,7 @@ function Press({ met, dossier, words }: Found) {
           <b>{set.name}</b>
         </p>
         <p class="note">{say.lead}</p>
+        {lacking > 0 && <p>{words.lacking(lacking)}</p>}
         <fieldset class={css.parts}>
           <legend>{say.what}</legend>
           {parts.map((part) => (
