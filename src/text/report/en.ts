@@ -86,7 +86,7 @@ export const catalogue: ReportText = {
     discriminationNote: (n) =>
       `Discrimination compares each question with the others, from −1 to 1; it is told from ${n} answers on, and judged only where chance is not enough to explain it (99%).`,
     chosen: (times, n, percent) => `${times} of ${n} (${percent})`,
-    untold: 'What was chosen was not told.',
+    written: 'The most frequent answers that were not right',
     key: 'right answer',
     verdictNames: { true: 'True', false: 'False', unstated: 'Not stated' },
     slips: 'The traps',

@@ -90,7 +90,7 @@ export const catalogue = {
     discriminationNote: (n: number) =>
       `La discrimination compare chaque question aux autres, de −1 à 1\u202f; elle n’est dite qu’à partir de ${n} réponses, et jugée seulement si le hasard ne suffit pas à l’expliquer (99\u00a0%).`,
     chosen: (times: number, n: number, percent: string) => `${times} sur ${n} (${percent})`,
-    untold: 'Ce qui a été choisi n’a pas été dit.',
+    written: 'Réponses inexactes les plus fréquentes',
     key: 'bonne réponse',
     verdictNames: { true: 'Vrai', false: 'Faux', unstated: 'Non dit' },
     slips: 'Les pièges',

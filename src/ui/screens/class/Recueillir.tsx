@@ -29,6 +29,10 @@ const mostProblems = 8;
 /** A file of a class's results is small; what is larger is none. */
 const largestFile = 1_000_000;
 
+/** Enough of a long code to find it among others. */
+const glimpse = (code: string) =>
+  code.length > 40 ? `${code.slice(0, 12)}…${code.slice(-6)}` : code;
+
 /** The results of a set, as they come: by camera, as codes to paste, as files. */
 export function Recueillir({ desk }: { desk: Desk }) {
   const words = useReportText(({ recueillir }) => recueillir.title);
@@ -66,7 +70,7 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
   const gone = useSignal('');
 
   const sentence = (news: News) =>
-    'seat' in news ? say.news[news.kind](news.seat) : say.news[news.kind](news.code);
+    'seat' in news ? say.news[news.kind](news.seat) : say.news[news.kind](glimpse(news.code));
 
   /** Takes codes one after the other; one alone is told of, many are counted. */
   const takeAll = (codes: readonly string[], unread: readonly string[] = []) => {
