@@ -57,8 +57,10 @@ async function frontOf(id: string): Promise<Front> {
   const { others } = printed;
   return { ...front(bank), ...(others && { others }) };
 }
-/** What is kept of classes, of the owner alone: a guest has none. */
-const records = async () => (await import('./store/open-records.ts')).openRecords();
+const records = async () => {
+  const { openRecords } = await import('./store/open-records.ts');
+  return openRecords(settings.guest ? 'guest' : 'own');
+};
 let device: Promise<KeptLog> | undefined;
 const gameOf = (front: Front) =>
   createGame({

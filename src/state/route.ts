@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
 /** The screens of a class, which who plays alone never fetches. */
-const classRoutes = ['classe', 'devoir', 'donner', 'projeter'] as const;
+const classRoutes = ['classe', 'devoir', 'donner', 'projeter', 'recueillir', 'rapport'] as const;
 export type ClassRoute = (typeof classRoutes)[number];
 
 const routes = [

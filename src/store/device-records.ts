@@ -2,30 +2,31 @@ import { promisifyRequest, type UseStore } from 'idb-keyval';
 import { inTime } from './patience.ts';
 import { sealed, unsealed } from './record.ts';
 import type { Records } from './records.ts';
+import type { Turn } from './turn.ts';
 
-/** Stands before the name: it sorts after all entries of the log, which pass it over. */
-export const recordsKey = '~class/';
+/** Stands before a name: it sorts after all entries of the log whose turn it is, which pass it over. */
+const recordsKey = (turn: Turn) => (turn === 'guest' ? '~guest/~class/' : '~class/');
 
-const beginning = (prefix: string) =>
-  IDBKeyRange.bound(recordsKey + prefix, `${recordsKey}${prefix}\uffff`);
+const beginning = (key: string) => IDBKeyRange.bound(key, `${key}\uffff`);
 
-/** All records of a store, for one who erases it. */
-export const allRecords = () => beginning('');
+/** All records of a turn, for one who erases it. */
+export const allRecords = (turn: Turn) => beginning(recordsKey(turn));
 
 /** The records in the store that the log is in, for a database of one store has no second one. */
-export function deviceRecords(store: UseStore): Records {
+export function deviceRecords(store: UseStore, turn: Turn = 'own'): Records {
+  const key = recordsKey(turn);
   return {
     read: (prefix) =>
       inTime(() =>
         store('readonly', async (log) => {
-          const range = beginning(prefix);
+          const range = beginning(key + prefix);
           const [keys, values] = await Promise.all([
             promisifyRequest(log.getAllKeys(range)),
             promisifyRequest<unknown[]>(log.getAll(range)),
           ]);
-          return keys.flatMap((key, at) => {
+          return keys.flatMap((found, at) => {
             const value = unsealed(values[at]);
-            return value ? [[String(key).slice(recordsKey.length), value] as const] : [];
+            return value ? [[String(found).slice(key.length), value] as const] : [];
           });
         }),
       ),
@@ -33,7 +34,7 @@ export function deviceRecords(store: UseStore): Records {
     write: (records) =>
       inTime(() =>
         store('readwrite', (log) => {
-          for (const [name, value] of records) log.put(sealed(value), recordsKey + name);
+          for (const [name, value] of records) log.put(sealed(value), key + name);
           return promisifyRequest(log.transaction);
         }),
       ),
@@ -41,7 +42,7 @@ export function deviceRecords(store: UseStore): Records {
     remove: (prefix) =>
       inTime(() =>
         store('readwrite', (log) => {
-          log.delete(beginning(prefix));
+          log.delete(beginning(key + prefix));
           return promisifyRequest(log.transaction);
         }),
       ),

@@ -31,12 +31,16 @@ it('a record that is damaged is passed over', async () => {
   expect(await deviceRecords(store).read('set/')).toEqual([]);
 });
 
-it('to erase everything takes the records too, the end of a guest’s turn does not', async () => {
+it('to erase everything takes the records too, and the end of a guest’s turn the guest’s alone', async () => {
   const store = storeOf('erased');
-  const records = deviceRecords(store);
-  await records.write([['set/A', { of: 'a' }]]);
+  const [own, guest] = [deviceRecords(store), deviceRecords(store, 'guest')];
+  await own.write([['set/A', { of: 'the owner' }]]);
+  await guest.write([['set/A', { of: 'the guest' }]]);
+  expect(await guest.read('')).toEqual([['set/A', { of: 'the guest' }]]);
+  expect(await deviceLog(store, 'guest').all()).toEqual({ entries: [], unreadable: [] });
   await deviceLog(store, 'guest').erase('guest');
-  expect(await records.read('')).toHaveLength(1);
+  expect(await guest.read('')).toEqual([]);
+  expect(await own.read('')).toEqual([['set/A', { of: 'the owner' }]]);
   await deviceLog(store).erase('own');
-  expect(await records.read('')).toEqual([]);
+  expect(await own.read('')).toEqual([]);
 });

@@ -3,9 +3,10 @@ import type { ClassText } from '../../src/text/class/fr.ts';
 import type { Text } from '../../src/text/fr.ts';
 import type { PassportText } from '../../src/text/passport/fr.ts';
 import type { QrText } from '../../src/text/qr/fr.ts';
+import type { ReportText } from '../../src/text/report/fr.ts';
 
-const catalogues = import.meta.glob<ClassText | Text | PassportText | QrText>(
-  ['../../src/text/[a-z][a-z].ts', '../../src/text/{class,passport,qr}/[a-z][a-z].ts'],
+const catalogues = import.meta.glob<ClassText | Text | PassportText | QrText | ReportText>(
+  ['../../src/text/[a-z][a-z].ts', '../../src/text/{class,passport,qr,report}/[a-z][a-z].ts'],
   { import: 'catalogue', eager: true },
 );
 

@@ -7,4 +7,6 @@ export const screens: Record<ClassRoute, () => Promise<Screen>> = {
   devoir: async () => (await import('./Devoir.tsx')).Devoir,
   donner: async () => (await import('./Donner.tsx')).Donner,
   projeter: async () => (await import('./Projeter.tsx')).Projeter,
+  recueillir: async () => (await import('./Recueillir.tsx')).Recueillir,
+  rapport: async () => (await import('./Rapport.tsx')).Rapport,
 };
