@@ -46,6 +46,7 @@ export const catalogue: ReportText = {
     refused: 'This device could not keep the results: do not close this page before the report.',
     unreadable: (name) => `This file could not be read: ${name}`,
     two: (seat) => `Two results for seat ${seat}`,
+    kept: (seat) => `Seat ${seat}: the first result is kept.`,
     first: 'Keep the first',
     second: 'Take the second',
     give: (seat) => `Give seat ${seat} to the second`,

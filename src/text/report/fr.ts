@@ -48,6 +48,7 @@ export const catalogue = {
       'Cet appareil n’a pas pu garder les résultats\u00a0: ne fermez pas cette page avant le rapport.',
     unreadable: (name: string) => `Ce fichier n’a pas pu être lu\u00a0: ${name}`,
     two: (seat: number) => `Deux résultats pour la place ${seat}`,
+    kept: (seat: number) => `Place ${seat}\u00a0: le premier résultat est gardé.`,
     first: 'Garder le premier',
     second: 'Prendre le second',
     give: (seat: number) => `Donner la place ${seat} au second`,

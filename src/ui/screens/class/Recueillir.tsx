@@ -64,6 +64,10 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
   const scan = useLater(true, () => loadQrText(tag))?.scan;
   /** What the camera has read: it sees the same code many times a second. */
   const seen = useRef(new Set<string>());
+  // what was pressed may be gone or have nothing to do: the keyboard goes on from here
+  const field = useRef<HTMLTextAreaElement>(null);
+  const which = useRef<HTMLSelectElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
   const told = useSignal('');
   const problems = useSignal<readonly string[]>([]);
   const pasted = useSignal('');
@@ -109,6 +113,14 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
     if (seen.current.has(code)) return;
     seen.current.add(code);
     takeAll([code]);
+  };
+
+  const end = (seat: number, as: 'first' | 'second' | number) => {
+    void keep(settle(current(), seat, as));
+    told.value = as === 'first' ? say.kept(seat) : say.news.new(as === 'second' ? seat : as);
+    // the problem that it was is none any more
+    problems.value = problems.value.filter((one) => one !== say.news.clash(seat));
+    status.current?.focus();
   };
 
   const open = async (files: readonly File[]) => {
@@ -158,7 +170,7 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
               ))}
             </ol>
           </section>
-          <p role="status" class={css.told}>
+          <p role="status" ref={status} tabIndex={-1} class={css.told}>
             {told.value}
           </p>
           <div role="alert">
@@ -173,26 +185,14 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
           {[...clashes.keys()].map((seat) => (
             <fieldset key={seat} class={css.clash}>
               <legend>{say.two(seat)}</legend>
-              <button
-                type="button"
-                class="quiet"
-                onClick={() => keep(settle(collection, seat, 'first'))}
-              >
+              <button type="button" class="quiet" onClick={() => end(seat, 'first')}>
                 {say.first}
               </button>
-              <button
-                type="button"
-                class="quiet"
-                onClick={() => keep(settle(collection, seat, 'second'))}
-              >
+              <button type="button" class="quiet" onClick={() => end(seat, 'second')}>
                 {say.second}
               </button>
               {free !== undefined && (
-                <button
-                  type="button"
-                  class="quiet"
-                  onClick={() => keep(settle(collection, seat, free))}
-                >
+                <button type="button" class="quiet" onClick={() => end(seat, free)}>
                   {say.give(free)}
                 </button>
               )}
@@ -207,11 +207,13 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
               event.preventDefault();
               takeAll(codesIn(pasted.value));
               pasted.value = '';
+              field.current?.focus();
             }}
           >
             <label class="field">
               {say.paste}
               <textarea
+                ref={field}
                 rows={4}
                 spellcheck={false}
                 autocomplete="off"
@@ -257,11 +259,13 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
                   seen.current.clear();
                   told.value = say.taken(seat);
                   gone.value = '';
+                  which.current?.focus();
                 }}
               >
                 <label class="field">
                   {say.which}
                   <select
+                    ref={which}
                     value={gone.value}
                     onChange={({ currentTarget }) => {
                       gone.value = currentTarget.value;
