@@ -108,7 +108,13 @@ describe('to collect', () => {
     await collecting(at);
     const second = resultText(met, { ...(played[20] ?? { set: '', given: [] }), seat: 4 });
     await paste(`${codes[3]}\n${second}`);
-    const choice = screen.getByRole('group', { name: say.two(4) });
+    cleanup();
+    // nobody has chosen yet: that is asked again
+    show(<Rapport desk={at} />);
+    expect(await line(told.clashes('4'))).toBeTruthy();
+    cleanup();
+    show(<Recueillir desk={at} />);
+    const choice = await screen.findByRole('group', { name: say.two(4) });
     await act(async () => {
       fireEvent.click(within(choice).getByRole('button', { name: say.give(1) }));
     });

@@ -64,6 +64,8 @@ export const catalogue: ReportText = {
     nothing: 'No result has been collected yet.',
     collect: 'Collect',
     absent: (seats) => `Without a result: ${seats}`,
+    clashes: (seats) =>
+      `Two results for one seat: ${seats}. The first counts until you choose where you collect.`,
     score: (percent, n) => `${percent} of the points, at ${n} seat${s(n)}`,
     table: 'Seats and questions',
     tableNote: 'Tick: right. Half disc: partly right. Cross: wrong. Dash: no answer.',

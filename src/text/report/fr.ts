@@ -66,6 +66,8 @@ export const catalogue = {
     nothing: 'Aucun résultat n’a encore été recueilli.',
     collect: 'Recueillir',
     absent: (seats: string) => `Sans résultat\u00a0: ${seats}`,
+    clashes: (seats: string) =>
+      `Deux résultats pour une même place\u00a0: ${seats}. Le premier compte, jusqu’à ce que vous choisissiez en recueillant.`,
     score: (percent: string, n: number) => `${percent} des points, sur ${n} place${s(n)}`,
     table: 'Places et questions',
     tableNote:
