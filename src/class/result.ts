@@ -206,8 +206,16 @@ const breath = 4;
 /** A prime below 2¹⁰: two signs hold what is left of it, and no sign misheard or swapped keeps that. */
 const modulus = 1021;
 
-const checkOf = (figures: readonly number[]) =>
-  figures.reduce((sum, figure) => (sum * 37 + figure + 1) % modulus, 0);
+/**
+ * What two signs check: the signs before them, and that both devices have the same items, without
+ * which the figures would mean something else. Where all are there it is the same for every set, so
+ * that a code of another set is not taken for a damaged one.
+ */
+const checkOf = ({ items }: Met, figures: readonly number[]) =>
+  figures.reduce(
+    (sum, figure) => (sum * 37 + figure + 1) % modulus,
+    items.reduce((sum, item, at) => (item ? sum : (sum * 61 + at + 1) % modulus), 0),
+  );
 
 const places = ({ items }: Met) => items.map((item) => (item ? tellable(item) : []));
 
@@ -240,7 +248,7 @@ export function shortCode(met: Met, { seat, marked }: SeatMarks): string {
     return figure;
   });
   const all = [...met.set.id.slice(0, 2)].map((one) => figureOf(one) ?? 0).concat(figures);
-  const check = checkOf(all);
+  const check = checkOf(met, all);
   const signs = [...all, check >> 5, check & 31].map(sign).join('');
   return signs.replace(new RegExp(`.{${breath}}(?=.)`, 'g'), '$&-');
 }
@@ -252,7 +260,7 @@ export function readShortCode(met: Met, text: string): Reading<SeatMarks> {
   const figures = [...signs].map(figureOf);
   if (!figures.every((figure) => figure !== undefined)) return refused('stranger');
   const [high = 0, low = 0] = figures.slice(-2);
-  if (checkOf(figures.slice(0, -2)) !== high * 32 + low) return refused('damaged');
+  if (checkOf(met, figures.slice(0, -2)) !== high * 32 + low) return refused('damaged');
   if (figures.slice(0, 2).map(sign).join('') !== met.set.id.slice(0, 2)) return refused('other');
   const body = figures.slice(2, -2);
   if (body.length !== lengthOf(met)) return refused('damaged');

@@ -166,4 +166,14 @@ describe('a short code', () => {
     const other = { ...met, set: { ...met.set, id: 'ZZZZZZZZ' } };
     expect(readShortCode(other, code)).toEqual({ ok: false, problem: 'other' });
   });
+
+  it('is not read, rather than read wrongly, where one device lacks an item', () => {
+    for (const lost of met.items.keys()) {
+      const less = { ...met, items: met.items.map((item, at) => (at === lost ? undefined : item)) };
+      expect(readShortCode(less, code)).toEqual({ ok: false, problem: 'damaged' });
+      const shown = shortCode(less, marksOf(less, result, mark));
+      expect(readShortCode(met, shown)).toEqual({ ok: false, problem: 'damaged' });
+      expect(readShortCode(less, shown).ok).toBe(true);
+    }
+  });
 });

@@ -11,6 +11,7 @@ import { mark as number } from '../../src/items/number/mark.ts';
 import { mark as order } from '../../src/items/order/mark.ts';
 import { mark as recall } from '../../src/items/recall/mark.ts';
 import { mark as verdict } from '../../src/items/verdict/mark.ts';
+import { draw } from '../../src/qr/draw.ts';
 import { sealed } from '../../src/store/record.ts';
 import { playedBy } from '../class/pupils.ts';
 import { axeFindings, expect, test, workerReady } from './game.ts';
@@ -169,4 +170,21 @@ test('what a class missed becomes the next set, by keyboard alone', async ({ pag
   await page.getByRole('button', { name: /^Play again what this class missed/ }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/donner\/[0-9A-Z]{8}$/);
+});
+
+test('codes are read from pictures of a pupil’s screen', async ({ page, baseURL, browser }) => {
+  await collecting(page, baseURL);
+  const pupil = await browser.newPage({ viewport: { width: 480, height: 480 } });
+  const pictures: { name: string; mimeType: string; buffer: Buffer }[] = [];
+  for (const code of codes.slice(0, 3)) {
+    const { size, path } = draw(code, 'medium');
+    await pupil.setContent(
+      `<body style="margin:0;background:#fff;filter:blur(1px);rotate:4deg"><svg viewBox="0 0 ${size} ${size}"><path d="${path}"/></svg>`,
+    );
+    const buffer = await pupil.screenshot();
+    pictures.push({ name: 'code.png', mimeType: 'image/png', buffer });
+  }
+  await pupil.close();
+  await page.getByLabel(/choisir des photos/).setInputFiles(pictures);
+  await expect(page.getByText('3 places sur 30')).toBeVisible();
 });

@@ -8,6 +8,7 @@ import { mark } from '../../src/engine/mark.ts';
 import { read } from '../../src/passport/read.ts';
 import type { Desk } from '../../src/state/desk.ts';
 import { catalogue as passport } from '../../src/text/passport/fr.ts';
+import { catalogue as qr } from '../../src/text/qr/fr.ts';
 import { catalogue } from '../../src/text/report/fr.ts';
 import { Passport } from '../../src/ui/parts/Passport.tsx';
 import { progressFile } from '../../src/ui/parts/save-progress.ts';
@@ -74,7 +75,7 @@ describe('to collect', () => {
     expect(await line(say.count(0, 30))).toBeTruthy();
     await paste(codes.slice(0, 28).join('\n'));
     expect(await line(say.count(28, 30))).toBeTruthy();
-    expect(screen.getByRole('status', { name: '' }).textContent).toBe(say.sum(28, 0));
+    expect(await line(say.sum(28, 0))).toBeTruthy();
     expect(await (await shelfOf(at)).results(met.set.id)).toHaveLength(28);
     await paste(codes.join('\n'));
     expect(await line(say.sum(2, 28))).toBeTruthy();
@@ -107,10 +108,17 @@ describe('to collect', () => {
     await collecting(at);
     const second = resultText(met, { ...(played[20] ?? { set: '', given: [] }), seat: 4 });
     await paste(`${codes[3]}\n${second}`);
-    const choice = screen.getByRole('group', { name: say.two(4) });
+    cleanup();
+    // nobody has chosen yet: that is asked again
+    show(<Rapport desk={at} />);
+    expect(await line(told.clashes('4'))).toBeTruthy();
+    cleanup();
+    show(<Recueillir desk={at} />);
+    const choice = await screen.findByRole('group', { name: say.two(4) });
     await act(async () => {
       fireEvent.click(within(choice).getByRole('button', { name: say.give(1) }));
     });
+    expect(await line(say.news.new(1))).toBe(document.activeElement);
     expect(screen.queryByRole('group', { name: say.two(4) })).toBeNull();
     expect(await line(say.count(2, 30))).toBeTruthy();
     const kept = await (await shelfOf(at)).results(met.set.id);
@@ -130,6 +138,29 @@ describe('to collect', () => {
     });
     expect(await line(say.count(3, 30))).toBeTruthy();
     expect(await line(say.unreadable('vide.txt'))).toBeTruthy();
+  });
+
+  it('takes codes from pictures, two on one of them, and is silent on what it has seen', async () => {
+    vi.stubGlobal(
+      'BarcodeDetector',
+      class {
+        static getSupportedFormats = async () => ['qr_code'];
+        detect = async ({ texts }: { texts: string[] }) => texts.map((rawValue) => ({ rawValue }));
+      },
+    );
+    vi.stubGlobal('createImageBitmap', async (file: File) => ({
+      texts: (await file.text()).split('\n'),
+      close() {},
+    }));
+    await collecting(await deskWith());
+    const input = await screen.findByLabelText(qr.scan.pictures, { normalizer: (text) => text });
+    const [one, two, three] = codes;
+    const files = [`${one}\n${two}`, `${three}`, `${one}`].map((text) => new File([text], 'a.png'));
+    Object.defineProperty(input, 'files', { value: files });
+    fireEvent.change(input);
+    expect(await line(say.count(3, 30))).toBeTruthy();
+    expect(await line(say.news.new(3))).toBeTruthy();
+    vi.unstubAllGlobals();
   });
 
   it('takes a result back', async () => {
@@ -152,6 +183,21 @@ describe('to collect', () => {
     await paste(codes.join('\n'));
     expect(await line(say.count(30, 30))).toBeTruthy();
     expect(await line(say.refused)).toBeTruthy();
+  });
+
+  it('says where questions are not in this version of the game, and reads the others', async () => {
+    const items = named().items.map((item, at) => (at === 2 ? { ...item, id: 'vanished' } : item));
+    await collecting(await deskWith({ ...named(), items }));
+    expect(await line(catalogue.missing(1))).toBeTruthy();
+    await paste(codes.join('\n'));
+    expect(await line(say.count(30, 30))).toBeTruthy();
+  });
+
+  it('leads to the page of another dossier', async () => {
+    const at = await deskWith({ ...named(), bank: '2021-03-04-autre' });
+    show(<Recueillir desk={at} />);
+    const link = await screen.findByRole('link', { name: catalogue.elsewhere.turn });
+    expect(link.getAttribute('href')).toContain('2021-03-04-autre');
   });
 
   it('says where a set is not on this device', async () => {

@@ -101,9 +101,12 @@ export function Handed({
       </p>
       <label class="field">
         {say.link}
-        <textarea readOnly rows={3} onFocus={({ currentTarget }) => currentTarget.select()}>
-          {address}
-        </textarea>
+        <textarea
+          readOnly
+          rows={3}
+          value={address}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
       </label>
       <p class="note">{say.offline}</p>
       <a class="quiet" href={hashOf('classe')}>

@@ -84,6 +84,7 @@ export function Sit({ set, dossier, sitting, axisOf, now, saved, words }: Props)
           <h2 id={`prompt-${item.id}`} class={css.prompt} lang={bank.language}>
             {item.prompt}
           </h2>
+          <h3 class={css.noted}>{say.noted}</h3>
           {prove(say.leave)}
         </section>
       ) : (

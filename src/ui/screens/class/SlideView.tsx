@@ -22,22 +22,31 @@ export function SlideView({ slide, ...props }: Props) {
   switch (slide.kind) {
     case 'pick':
       return <Options options={slide.options} {...props} />;
-    case 'order':
-      // where the sentence stands there is room for the order alone
+    case 'order': {
+      const inOrder = slide.events.toSorted((a, b) => a.place - b.place);
+      // where the sentences stand there is room for the letters alone
+      if (step === 'evidence') {
+        return (
+          <p class={css.answer}>
+            <span class="hidden">{words.answer} </span>
+            {inOrder.map((event) => item.letters[slide.events.indexOf(event)]).join(' → ')}
+          </p>
+        );
+      }
       return (
         <ol class={css.rows}>
-          {(isTold ? slide.events.toSorted((a, b) => a.place - b.place) : slide.events).map(
-            (event) => (
-              <li key={event.id}>
-                {letter(slide.events.indexOf(event))} <span>{event.text}</span>
-              </li>
-            ),
-          )}
+          {(isTold ? inOrder : slide.events).map((event) => (
+            <li key={event.id}>
+              {letter(slide.events.indexOf(event))} <span>{event.text}</span>
+            </li>
+          ))}
           {isTold && <li class={css.caption}>{words.order}</li>}
         </ol>
       );
+    }
     case 'match':
-      return (
+      // a grid and its sentences are too much for one screen
+      return step === 'evidence' ? null : (
         <div class={css.match}>
           <ul class={css.columns}>
             {slide.columns.map(({ id, text }, at) => (
