@@ -147,20 +147,26 @@ export function settle(
 
 /** Takes back what came of a seat. */
 export function forget(collection: Collection, seat: number): Collection {
-  const seats = new Map(collection.seats);
+  const [seats, clashes] = [new Map(collection.seats), new Map(collection.clashes)];
   seats.delete(seat);
-  return { ...collection, seats };
+  clashes.delete(seat);
+  return { seats, clashes };
 }
 
 /** What is kept of a collection, and the collection that was kept. */
-export const keptOf = (set: string, { seats }: Collection): KeptResult[] =>
-  [...seats.values()].map(({ seat, code }) => ({ set, seat, code }));
+export const keptOf = (set: string, { seats, clashes }: Collection): KeptResult[] =>
+  [...seats.values()].map(({ seat, code }) => {
+    const second = clashes.get(seat)?.code;
+    return { set, seat, code, ...(second !== undefined && { second }) };
+  });
 
 export function collectionOf({ read }: CodeReader, kept: readonly KeptResult[]): Collection {
   const seats = new Map<number, Found>();
-  for (const { seat, code } of kept) {
-    const reading = read(code);
+  const clashes = new Map<number, Found>();
+  for (const { seat, code, second } of kept) {
+    const [reading, other] = [read(code), second === undefined ? undefined : read(second)];
     if (reading.ok) seats.set(seat, { ...reading.result, seat });
+    if (other?.ok) clashes.set(seat, { ...other.result, seat });
   }
-  return { seats, clashes: new Map() };
+  return { seats, clashes };
 }

@@ -1,5 +1,5 @@
-import type { Item, Response } from '../bank/types.ts';
 import type { Report } from './report.ts';
+import { tell, type Verdicts } from './tell.ts';
 
 /** How a spreadsheet of some country wants its columns and its figures. */
 export interface Dialect {
@@ -56,40 +56,8 @@ export interface Words {
   mark(number: number): string;
   answer(number: number): string;
   sure(number: number): string;
-  verdicts: Readonly<Record<'true' | 'false' | 'unstated', string>>;
+  verdicts: Verdicts;
   sureness: Readonly<Record<'guess' | 'fairly-sure' | 'certain', string>>;
-}
-
-/** What was given to an item, as a line to read. */
-export function tell(
-  item: Item,
-  response: Response,
-  { verdicts }: Pick<Words, 'verdicts'>,
-): string {
-  const textOf = (list: readonly { id: string; text: string }[] | undefined, id: unknown) =>
-    list?.find((one) => one.id === id)?.text ?? '';
-  switch (item.type) {
-    case 'choice':
-      return textOf(item.options, response);
-    case 'verdict':
-      return verdicts[String(response) as keyof Words['verdicts']] ?? '';
-    case 'match': {
-      const chosen = response as Readonly<Record<string, string>>;
-      return item.rows
-        .map(({ id, text }) => `${text}: ${textOf(item.columns, chosen[id]) || '–'}`)
-        .join(' / ');
-    }
-    case 'order':
-      return (response as readonly string[]).map((id) => textOf(item.events, id)).join(' → ');
-    case 'number': {
-      const { value, holder } = response as { value: number; holder?: string };
-      const figure = Number.isFinite(value) ? String(value) : '';
-      return [figure, textOf(item.holders, holder)].filter((part) => part !== '').join(', ');
-    }
-    case 'date':
-    case 'recall':
-      return String(response);
-  }
 }
 
 /** A row a seat: its marks, and after all of them what it gave; the items' prompts above. */
@@ -111,7 +79,7 @@ export function rowsOf({ seats, items }: Report, words: Words): Cell[][] {
       ...marked.map((one) => one?.score),
       ...items.map(({ item }, at) => {
         const response = marked[at]?.response;
-        return item && response !== undefined ? tell(item, response, words) : undefined;
+        return item && response !== undefined ? tell(item, response, words.verdicts) : undefined;
       }),
       ...(sureOf ? marked.map((one) => one?.confidence && words.sureness[one.confidence]) : []),
     ]),

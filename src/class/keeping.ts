@@ -8,6 +8,8 @@ export interface KeptResult {
   seat: number;
   /** The full code where it came, else the short one. */
   code: string;
+  /** Another one that came for this seat, as long as nobody has said which holds. */
+  second?: string;
 }
 
 /** The longest name of a set. */
@@ -47,12 +49,14 @@ export function namedSetOf(value: unknown): NamedSet | undefined {
   };
 }
 
+const isCode = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= longestCode;
+
 /** A result as it was kept or came in a file; undefined where it can be none. */
 export function keptResultOf(value: unknown): KeptResult | undefined {
-  const { set, seat, code } = (value ?? {}) as Record<keyof KeptResult, unknown>;
-  if (typeof set !== 'string' || !Number.isInteger(seat)) return undefined;
-  if (typeof code !== 'string' || code.length > longestCode) return undefined;
-  return { set, seat: seat as number, code };
+  const { set, seat, code, second } = (value ?? {}) as Record<keyof KeptResult, unknown>;
+  if (typeof set !== 'string' || !Number.isInteger(seat) || !isCode(code)) return undefined;
+  return { set, seat: seat as number, code, ...(isCode(second) && { second }) };
 }
 
 export function openShelf(records: Records): Shelf {

@@ -11,6 +11,7 @@ import {
 import type { Found } from './collect.ts';
 import type { Marked } from './result.ts';
 import type { Met } from './set.ts';
+import { tell } from './tell.ts';
 
 /** So many points or times, of so many: no figure stands without its n. */
 export interface Figure {
@@ -54,6 +55,10 @@ export interface ItemReport {
   discrimination?: Discrimination;
   /** What was chosen, where an item offers something to choose; n is how many answers tell it. */
   chosen?: { of: readonly Chosen[]; n: number };
+  /** How many had each row right, where an item has rows. */
+  rows?: readonly { text: string; right: Figure }[];
+  /** What was written where nothing is offered, and was not wholly right: the most frequent first. */
+  written?: { of: readonly { text: string; times: number }[]; n: number };
 }
 
 export interface SeatReport {
@@ -149,6 +154,34 @@ function chosenOf(item: Item, seats: readonly SeatReport[], at: number): ItemRep
   );
 }
 
+/** Wrong answers that are told of an item. */
+const mostWritten = 4;
+
+function rowsOf(item: Item, given: readonly Marked[]): ItemReport['rows'] {
+  const told = given.flatMap(({ response }) => response ?? []) as Readonly<
+    Record<string, string>
+  >[];
+  if (item.type !== 'match' || told.length === 0) return undefined;
+  return item.rows.map(({ id, text, key }) => ({
+    text,
+    right: { points: told.filter((response) => response[id] === key).length, n: told.length },
+  }));
+}
+
+function writtenOf(item: Item, given: readonly Marked[]): ItemReport['written'] {
+  if (item.type !== 'date' && item.type !== 'number' && item.type !== 'recall') return undefined;
+  const told = given.filter(({ response }) => response !== undefined);
+  const times = new Map<string, number>();
+  for (const { response, score } of told) {
+    const text = score < 1 && response !== undefined ? tell(item, response) : '';
+    if (text !== '') times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  const of = [...times].map(([text, times]) => ({ text, times }));
+  return of.length > 0
+    ? { of: of.toSorted((a, b) => b.times - a.times).slice(0, mostWritten), n: told.length }
+    : undefined;
+}
+
 const sum = (figures: readonly Figure[]): Figure => ({
   points: figures.reduce((all, { points }) => all + points, 0),
   n: figures.reduce((all, { n }) => all + n, 0),
@@ -169,6 +202,8 @@ export function reportOf({ set, items }: Met, bank: Bank, found: readonly Found[
     const n = given.length;
     const discrimination = item && discriminate(seats, at);
     const chosen = item && chosenOf(item, seats, at);
+    const rows = item && rowsOf(item, given);
+    const written = item && writtenOf(item, given);
     return {
       number: at + 1,
       id: set.items[at]?.id ?? '',
@@ -179,6 +214,8 @@ export function reportOf({ set, items }: Met, bank: Bank, found: readonly Found[
       blank: item ? seats.length - n : 0,
       ...(discrimination && { discrimination }),
       ...(chosen && { chosen }),
+      ...(rows && { rows }),
+      ...(written && { written }),
     };
   });
   const here = new Set(seats.map(({ seat }) => seat));

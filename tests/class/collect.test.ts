@@ -78,6 +78,7 @@ describe('to collect', () => {
 
   it('gives back what was kept, seats that were moved included', () => {
     const { collection } = takeAll([codes[3] ?? '', resultText(met, { ...seat(20), seat: 4 })]);
+    expect(collectionOf(reader, keptOf(met.set.id, collection))).toEqual(collection);
     const moved = settle(collection, 4, 29);
     expect(collectionOf(reader, keptOf(met.set.id, moved))).toEqual(moved);
     expect(forget(moved, 4).seats.has(4)).toBe(false);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { axesOf } from '../../src/bank/axis.ts';
 import { codeReader, type Found } from '../../src/class/collect.ts';
-import { csv, dialectOf, rowsOf, tell } from '../../src/class/csv.ts';
+import { csv, dialectOf, rowsOf } from '../../src/class/csv.ts';
 import { missedItems, reportOf } from '../../src/class/report.ts';
 import { marksOf, shortCode } from '../../src/class/result.ts';
-import { type Met, meet, type SeatResult } from '../../src/class/set.ts';
+import { type Met, meet, type SeatResult, setItems } from '../../src/class/set.ts';
+import { tell } from '../../src/class/tell.ts';
 import { mark } from '../../src/engine/mark.ts';
 import { codesOf, playedBy, rightResponse } from './pupils.ts';
 import { dossier, setOfSome } from './sets.ts';
@@ -23,10 +24,11 @@ const collected = (met: Met, codes: readonly string[]): Found[] => {
 const report = reportOf(met, dossier, collected(met, codesOf(met, played)));
 
 /** The marks as they were played, reckoned another way. */
-const scoreOf = (seat: SeatResult, at: number) => {
-  const [item, given] = [met.items[at], seat.given[at]];
+const scoreIn = ({ items }: Met, seat: SeatResult, at: number) => {
+  const [item, given] = [items[at], seat.given[at]];
   return item && given ? mark(item, given.response) : undefined;
 };
+const scoreOf = (seat: SeatResult, at: number) => scoreIn(met, seat, at);
 
 describe('a report', () => {
   it('has every mark of every seat as it was played', () => {
@@ -52,6 +54,28 @@ describe('a report', () => {
       for (const option of item.options) {
         const times = played.filter(({ given }) => given[at]?.response === option.id).length;
         expect(one?.chosen?.of.find(({ id }) => id === option.id)?.times).toBe(times);
+      }
+    }
+  });
+
+  it('tells of rows who had each right, and of what was written the wrong answers', () => {
+    const kinds = ['match', 'date', 'number', 'recall'] as const;
+    const items = kinds.flatMap((kind) => dossier.items.filter(({ type }) => type === kind));
+    const met = meet({ ...setOfSome(1), items: setItems(items.slice(0, 30)) }, dossier);
+    const played = playedBy(met, 30, 6);
+    const { items: told } = reportOf(met, dossier, collected(met, codesOf(met, played)));
+    for (const [at, { item, rows, written }] of told.entries()) {
+      const given = played.flatMap((seat) => seat.given[at]?.response ?? []);
+      if (item?.type === 'match') {
+        expect(rows).toHaveLength(item.rows.length);
+        for (const [nth, row] of item.rows.entries()) {
+          const right = given.filter((one) => (one as Record<string, string>)[row.id] === row.key);
+          expect(rows?.[nth]?.right).toEqual({ points: right.length, n: given.length });
+        }
+      } else {
+        const wrong = played.filter((seat) => (scoreIn(met, seat, at) ?? 1) < 1);
+        const times = written?.of.reduce((sum, one) => sum + one.times, 0) ?? 0;
+        expect(times).toBe(wrong.length);
       }
     }
   });
@@ -228,7 +252,7 @@ describe('a file for spreadsheets', () => {
 
   it('says each answer in words', () => {
     for (const item of dossier.items) {
-      expect(tell(item, rightResponse(item), words)).toMatch(/[\p{L}\d]/u);
+      expect(tell(item, rightResponse(item), words.verdicts)).toMatch(/[\p{L}\d]/u);
     }
   });
 });

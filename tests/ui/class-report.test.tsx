@@ -108,10 +108,17 @@ describe('to collect', () => {
     await collecting(at);
     const second = resultText(met, { ...(played[20] ?? { set: '', given: [] }), seat: 4 });
     await paste(`${codes[3]}\n${second}`);
-    const choice = screen.getByRole('group', { name: say.two(4) });
+    cleanup();
+    // nobody has chosen yet: that is asked again
+    show(<Rapport desk={at} />);
+    expect(await line(told.clashes('4'))).toBeTruthy();
+    cleanup();
+    show(<Recueillir desk={at} />);
+    const choice = await screen.findByRole('group', { name: say.two(4) });
     await act(async () => {
       fireEvent.click(within(choice).getByRole('button', { name: say.give(1) }));
     });
+    expect(await line(say.news.new(1))).toBe(document.activeElement);
     expect(screen.queryByRole('group', { name: say.two(4) })).toBeNull();
     expect(await line(say.count(2, 30))).toBeTruthy();
     const kept = await (await shelfOf(at)).results(met.set.id);
@@ -176,6 +183,21 @@ describe('to collect', () => {
     await paste(codes.join('\n'));
     expect(await line(say.count(30, 30))).toBeTruthy();
     expect(await line(say.refused)).toBeTruthy();
+  });
+
+  it('says where questions are not in this version of the game, and reads the others', async () => {
+    const items = named().items.map((item, at) => (at === 2 ? { ...item, id: 'vanished' } : item));
+    await collecting(await deskWith({ ...named(), items }));
+    expect(await line(catalogue.missing(1))).toBeTruthy();
+    await paste(codes.join('\n'));
+    expect(await line(say.count(30, 30))).toBeTruthy();
+  });
+
+  it('leads to the page of another dossier', async () => {
+    const at = await deskWith({ ...named(), bank: '2021-03-04-autre' });
+    show(<Recueillir desk={at} />);
+    const link = await screen.findByRole('link', { name: catalogue.elsewhere.turn });
+    expect(link.getAttribute('href')).toContain('2021-03-04-autre');
   });
 
   it('says where a set is not on this device', async () => {

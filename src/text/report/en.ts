@@ -46,6 +46,7 @@ export const catalogue: ReportText = {
     refused: 'This device could not keep the results: do not close this page before the report.',
     unreadable: (name) => `This file could not be read: ${name}`,
     two: (seat) => `Two results for seat ${seat}`,
+    kept: (seat) => `Seat ${seat}: the first result is kept.`,
     first: 'Keep the first',
     second: 'Take the second',
     give: (seat) => `Give seat ${seat} to the second`,
@@ -63,6 +64,8 @@ export const catalogue: ReportText = {
     nothing: 'No result has been collected yet.',
     collect: 'Collect',
     absent: (seats) => `Without a result: ${seats}`,
+    clashes: (seats) =>
+      `Two results for one seat: ${seats}. The first counts until you choose where you collect.`,
     score: (percent, n) => `${percent} of the points, at ${n} seat${s(n)}`,
     table: 'Seats and questions',
     tableNote: 'Tick: right. Half disc: partly right. Cross: wrong. Dash: no answer.',
@@ -86,7 +89,7 @@ export const catalogue: ReportText = {
     discriminationNote: (n) =>
       `Discrimination compares each question with the others, from −1 to 1; it is told from ${n} answers on, and judged only where chance is not enough to explain it (99%).`,
     chosen: (times, n, percent) => `${times} of ${n} (${percent})`,
-    untold: 'What was chosen was not told.',
+    written: 'The most frequent answers that were not right',
     key: 'right answer',
     verdictNames: { true: 'True', false: 'False', unstated: 'Not stated' },
     slips: 'The traps',

@@ -48,6 +48,7 @@ export const catalogue = {
       'Cet appareil n’a pas pu garder les résultats\u00a0: ne fermez pas cette page avant le rapport.',
     unreadable: (name: string) => `Ce fichier n’a pas pu être lu\u00a0: ${name}`,
     two: (seat: number) => `Deux résultats pour la place ${seat}`,
+    kept: (seat: number) => `Place ${seat}\u00a0: le premier résultat est gardé.`,
     first: 'Garder le premier',
     second: 'Prendre le second',
     give: (seat: number) => `Donner la place ${seat} au second`,
@@ -65,6 +66,8 @@ export const catalogue = {
     nothing: 'Aucun résultat n’a encore été recueilli.',
     collect: 'Recueillir',
     absent: (seats: string) => `Sans résultat\u00a0: ${seats}`,
+    clashes: (seats: string) =>
+      `Deux résultats pour une même place\u00a0: ${seats}. Le premier compte, jusqu’à ce que vous choisissiez en recueillant.`,
     score: (percent: string, n: number) => `${percent} des points, sur ${n} place${s(n)}`,
     table: 'Places et questions',
     tableNote:
@@ -90,7 +93,7 @@ export const catalogue = {
     discriminationNote: (n: number) =>
       `La discrimination compare chaque question aux autres, de −1 à 1\u202f; elle n’est dite qu’à partir de ${n} réponses, et jugée seulement si le hasard ne suffit pas à l’expliquer (99\u00a0%).`,
     chosen: (times: number, n: number, percent: string) => `${times} sur ${n} (${percent})`,
-    untold: 'Ce qui a été choisi n’a pas été dit.',
+    written: 'Réponses inexactes les plus fréquentes',
     key: 'bonne réponse',
     verdictNames: { true: 'Vrai', false: 'Faux', unstated: 'Non dit' },
     slips: 'Les pièges',

@@ -16,7 +16,8 @@ interface Props {
 export function ItemFigures({ report, words, language }: Props) {
   const text = useText();
   const say = words.rapport;
-  const { number, item, axis, right, score, blank, discrimination, chosen } = report;
+  const { number, item, axis, right, score, blank, discrimination } = report;
+  const { chosen, rows, written } = report;
   const percent = new Intl.NumberFormat(text.locale, {
     style: 'percent',
     maximumFractionDigits: 0,
@@ -73,6 +74,31 @@ export function ItemFigures({ report, words, language }: Props) {
             </li>
           ))}
         </ol>
+      )}
+      {rows && (
+        <ul class={css.rows}>
+          {rows.map(({ text, right: { points, n } }) => (
+            <li key={text}>
+              <span lang={language}>{text}</span>{' '}
+              <span class={css.times}>{say.right(points, n, share(points, n))}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {written && (
+        <>
+          <p class={css.lead}>{say.written}</p>
+          <ul class={css.rows}>
+            {written.of.map(({ text, times }) => (
+              <li key={text}>
+                <span>{text}</span>{' '}
+                <span class={css.times}>
+                  {say.chosen(times, written.n, share(times, written.n))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </article>
   );

@@ -45,7 +45,7 @@ function Collected({ desk, set, words }: { desk: Desk; set: NamedSet; words: Rep
   const { locale } = useText();
   const { dossier, failed, fetch } = useDossier(desk.game);
   const { reader, isReady, collection } = useCollection(desk, set, dossier);
-  const { seats } = collection;
+  const { seats, clashes } = collection;
   const report =
     dossier && reader && isReady && reportOf(reader.met, dossier.bank, [...seats.values()]);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -70,6 +70,11 @@ function Collected({ desk, set, words }: { desk: Desk; set: NamedSet; words: Rep
           {report.absent.length > 0 && (
             <p class="note">
               {say.absent(new Intl.ListFormat(locale).format(report.absent.map(String)))}
+            </p>
+          )}
+          {clashes.size > 0 && (
+            <p>
+              {say.clashes(new Intl.ListFormat(locale).format([...clashes.keys()].map(String)))}
             </p>
           )}
           {report.seats.length < fewest && <p class="note">{say.few}</p>}

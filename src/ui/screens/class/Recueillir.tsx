@@ -29,6 +29,10 @@ const mostProblems = 8;
 /** A file of a class's results is small; what is larger is none. */
 const largestFile = 1_000_000;
 
+/** Enough of a long code to find it among others. */
+const glimpse = (code: string) =>
+  code.length > 40 ? `${code.slice(0, 12)}…${code.slice(-6)}` : code;
+
 /** The results of a set, as they come: by camera, as codes to paste, as files. */
 export function Recueillir({ desk }: { desk: Desk }) {
   const words = useReportText(({ recueillir }) => recueillir.title);
@@ -60,13 +64,17 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
   const scan = useLater(true, () => loadQrText(tag))?.scan;
   /** What the camera has read: it sees the same code many times a second. */
   const seen = useRef(new Set<string>());
+  // what was pressed may be gone or have nothing to do: the keyboard goes on from here
+  const field = useRef<HTMLTextAreaElement>(null);
+  const which = useRef<HTMLSelectElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
   const told = useSignal('');
   const problems = useSignal<readonly string[]>([]);
   const pasted = useSignal('');
   const gone = useSignal('');
 
   const sentence = (news: News) =>
-    'seat' in news ? say.news[news.kind](news.seat) : say.news[news.kind](news.code);
+    'seat' in news ? say.news[news.kind](news.seat) : say.news[news.kind](glimpse(news.code));
 
   /** Takes codes one after the other; one alone is told of, many are counted. */
   const takeAll = (codes: readonly string[], unread: readonly string[] = []) => {
@@ -105,6 +113,14 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
     if (seen.current.has(code)) return;
     seen.current.add(code);
     takeAll([code]);
+  };
+
+  const end = (seat: number, as: 'first' | 'second' | number) => {
+    void keep(settle(current(), seat, as));
+    told.value = as === 'first' ? say.kept(seat) : say.news.new(as === 'second' ? seat : as);
+    // the problem that it was is none any more
+    problems.value = problems.value.filter((one) => one !== say.news.clash(seat));
+    status.current?.focus();
   };
 
   const open = async (files: readonly File[]) => {
@@ -154,7 +170,7 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
               ))}
             </ol>
           </section>
-          <p role="status" class={css.told}>
+          <p role="status" ref={status} tabIndex={-1} class={css.told}>
             {told.value}
           </p>
           <div role="alert">
@@ -169,26 +185,14 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
           {[...clashes.keys()].map((seat) => (
             <fieldset key={seat} class={css.clash}>
               <legend>{say.two(seat)}</legend>
-              <button
-                type="button"
-                class="quiet"
-                onClick={() => keep(settle(collection, seat, 'first'))}
-              >
+              <button type="button" class="quiet" onClick={() => end(seat, 'first')}>
                 {say.first}
               </button>
-              <button
-                type="button"
-                class="quiet"
-                onClick={() => keep(settle(collection, seat, 'second'))}
-              >
+              <button type="button" class="quiet" onClick={() => end(seat, 'second')}>
                 {say.second}
               </button>
               {free !== undefined && (
-                <button
-                  type="button"
-                  class="quiet"
-                  onClick={() => keep(settle(collection, seat, free))}
-                >
+                <button type="button" class="quiet" onClick={() => end(seat, free)}>
                   {say.give(free)}
                 </button>
               )}
@@ -203,11 +207,13 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
               event.preventDefault();
               takeAll(codesIn(pasted.value));
               pasted.value = '';
+              field.current?.focus();
             }}
           >
             <label class="field">
               {say.paste}
               <textarea
+                ref={field}
                 rows={4}
                 spellcheck={false}
                 autocomplete="off"
@@ -253,11 +259,13 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
                   seen.current.clear();
                   told.value = say.taken(seat);
                   gone.value = '';
+                  which.current?.focus();
                 }}
               >
                 <label class="field">
                   {say.which}
                   <select
+                    ref={which}
                     value={gone.value}
                     onChange={({ currentTarget }) => {
                       gone.value = currentTarget.value;

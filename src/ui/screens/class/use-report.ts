@@ -65,7 +65,8 @@ export function useCollection(desk: Desk, set: NamedSet, dossier: Dossier | unde
     const before = current();
     collection.value = next;
     const fresh = keptOf(set.id, next).filter(
-      ({ seat, code }) => before.seats.get(seat)?.code !== code,
+      ({ seat, code, second }) =>
+        before.seats.get(seat)?.code !== code || before.clashes.get(seat)?.code !== second,
     );
     const gone = [...before.seats.keys()].filter((seat) => !next.seats.has(seat));
     try {
