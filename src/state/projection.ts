@@ -26,6 +26,8 @@ export interface Projection {
   turn: ReadonlySignal<number | undefined>;
   /** The next step, or the next item. */
   advance(): void;
+  /** The first item again, with the hands and points that there are. */
+  restart(): void;
   /** The step before, or the item before as it was left. */
   back(): void;
   /** Notes how many hands were raised for a letter; what is no number is none. */
@@ -55,9 +57,14 @@ export function createProjection(count: number): Projection {
     hands,
     raised: computed(() => Object.values(hands.value).reduce((sum, one) => sum + one, 0)),
     teams,
-    turn: computed(() => (teams.value.length > 0 ? at.value % teams.value.length : undefined)),
+    turn: computed(() =>
+      teams.value.length > 0 && gone.value < all ? at.value % teams.value.length : undefined,
+    ),
     advance() {
       gone.value = Math.min(all, gone.peek() + 1);
+    },
+    restart() {
+      gone.value = 0;
     },
     back() {
       gone.value = Math.max(0, gone.peek() - 1);

@@ -60,4 +60,16 @@ describe('a projection', () => {
     for (let times = 0; times < 3; times++) shown.advance();
     expect(shown.turn.value).toBe(1);
   });
+
+  it('is nobody’s turn after the last item, and can be seen again with its hands and points', () => {
+    const shown = createProjection(1);
+    shown.play(2);
+    shown.count(0, 5);
+    shown.score(0, 1);
+    for (let times = 0; times < 3; times++) shown.advance();
+    expect([shown.isOver.value, shown.turn.value]).toEqual([true, undefined]);
+    shown.restart();
+    expect([shown.at.value, shown.step.value, shown.raised.value]).toEqual([0, 'asked', 5]);
+    expect(shown.teams.value).toEqual([1, 0]);
+  });
 });

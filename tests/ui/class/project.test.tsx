@@ -102,6 +102,9 @@ it('ends after the last sentence, with the way back and the way out', async () =
   expect(screen.getByRole('link', { name: 'Quitter' }).getAttribute('href')).toBe('#/classe');
   press('PageUp');
   expect(await screen.findByText('2 / 2')).toBeTruthy();
+  press('PageDown');
+  fireEvent.click(await screen.findByRole('button', { name: 'Revoir depuis le début' }));
+  expect(await screen.findByText('1 / 2')).toBeTruthy();
 });
 
 it('shows an item of every type with its answer', async () => {

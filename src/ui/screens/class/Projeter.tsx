@@ -23,7 +23,12 @@ export function Projeter({ desk }: { desk: Desk }) {
   );
   if (set === null && words) return <Unknown words={words} />;
   if (set && words && isElsewhere(set, desk, tag)) {
-    return <Elsewhere set={set} desk={desk} words={words.elsewhere} />;
+    return (
+      <>
+        <h1>{words.projeter.title}</h1>
+        <Elsewhere set={set} desk={desk} words={words.elsewhere} />
+      </>
+    );
   }
   if (!dossier && failed) return <Missing onRetry={fetch} />;
   if (!met || !dossier || !projection || !words) return <p class="note">{text.partie.loading}</p>;

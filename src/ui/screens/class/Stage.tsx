@@ -33,7 +33,7 @@ export function Stage({ met, dossier, projection, words }: Props) {
   const at = projection.at.value;
   const step = projection.step.value;
   const item = items[at];
-  const fit = useFit<HTMLDivElement>(`${at} ${step}`);
+  const fit = useFit<HTMLDivElement>(`${at} ${step} ${projection.teams.value.length}`);
   useAwake();
   useEffect(() => {
     // the keyboard stays on a button that goes on to the next item
@@ -116,9 +116,19 @@ export function Stage({ met, dossier, projection, words }: Props) {
             {step === 'evidence' && <Evidence proof={dossier.proof(item)} />}
           </div>
         )}
+        {!item && projection.teams.value.length > 0 && (
+          <ol class={css.points} lang={text.locale}>
+            {projection.teams.value.map((points, team) => (
+              <li key={team}>
+                {say.team(team + 1)} <b>{say.points(points)}</b>
+              </li>
+            ))}
+          </ol>
+        )}
       </div>
       <footer class={css.foot}>
-        <Teams projection={projection} words={say} isAnswered={step !== 'asked'} />
+        {item && <Teams projection={projection} words={say} isAnswered={step !== 'asked'} />}
+        <TeamCount projection={projection} words={say} />
         <div class={css.ways}>
           <button
             type="button"
@@ -128,8 +138,12 @@ export function Stage({ met, dossier, projection, words }: Props) {
           >
             {say.back}
           </button>
-          <button type="button" class="action" disabled={!item} onClick={projection.advance}>
-            {last ? say.finish : say.advance[step]}
+          <button
+            type="button"
+            class="action"
+            onClick={item ? projection.advance : projection.restart}
+          >
+            {!item ? say.again : last ? say.finish : say.advance[step]}
           </button>
         </div>
         <p class="note">{say.keys}</p>
@@ -138,61 +152,59 @@ export function Stage({ met, dossier, projection, words }: Props) {
   );
 }
 
-/** The teams that play on this one screen, each with its points; one of them has its turn. */
-function Teams(props: {
-  projection: Projection;
-  words: ClassText['projeter'];
-  isAnswered: boolean;
-}) {
-  const { projection, words, isAnswered } = props;
+type TeamProps = Pick<Props, 'projection'> & { words: ClassText['projeter'] };
+
+/** How many teams play on this one screen; a team alone is none. */
+const TeamCount = ({ projection, words }: TeamProps) => (
+  <label class={css.count}>
+    {words.teams}{' '}
+    <select
+      value={String(projection.teams.value.length)}
+      onChange={({ currentTarget }) => projection.play(Number(currentTarget.value))}
+    >
+      {Array.from({ length: mostTeams + 1 }, (_, many) => many)
+        .filter((many) => many !== 1)
+        .map((many) => (
+          <option key={many} value={String(many)}>
+            {many === 0 ? words.noTeams : many}
+          </option>
+        ))}
+    </select>
+  </label>
+);
+
+/** The teams with their points; one of them has its turn. */
+function Teams({ projection, words, isAnswered }: TeamProps & { isAnswered: boolean }) {
   const teams = projection.teams.value;
+  if (teams.length === 0) return null;
   return (
-    <div class={css.teams}>
-      <label>
-        {words.teams}{' '}
-        <select
-          value={String(teams.length)}
-          onChange={({ currentTarget }) => projection.play(Number(currentTarget.value))}
-        >
-          {Array.from({ length: mostTeams + 1 }, (_, many) => many)
-            .filter((many) => many !== 1)
-            .map((many) => (
-              <option key={many} value={String(many)}>
-                {many === 0 ? words.noTeams : many}
-              </option>
-            ))}
-        </select>
-      </label>
-      {teams.length > 0 && (
-        <ul>
-          {teams.map((points, team) => (
-            // a team is its number
-            <li key={team} aria-current={projection.turn.value === team ? 'true' : undefined}>
-              <span>
-                {words.team(team + 1)} <b>{words.points(points)}</b>
-              </span>
-              {isAnswered && (
-                <>
-                  <button
-                    type="button"
-                    aria-label={words.less(team + 1)}
-                    onClick={() => projection.score(team, -1)}
-                  >
-                    −
-                  </button>
-                  <button
-                    type="button"
-                    aria-label={words.more(team + 1)}
-                    onClick={() => projection.score(team, 1)}
-                  >
-                    +
-                  </button>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <ul class={css.teams}>
+      {teams.map((points, team) => (
+        // a team is its number
+        <li key={team} aria-current={projection.turn.value === team ? 'true' : undefined}>
+          <span>
+            {words.team(team + 1)} <b>{words.points(points)}</b>
+          </span>
+          {isAnswered && (
+            <>
+              <button
+                type="button"
+                aria-label={words.less(team + 1)}
+                onClick={() => projection.score(team, -1)}
+              >
+                −
+              </button>
+              <button
+                type="button"
+                aria-label={words.more(team + 1)}
+                onClick={() => projection.score(team, 1)}
+              >
+                +
+              </button>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
