@@ -5,6 +5,7 @@ import { bank } from './src/build/bank.ts';
 import { compress } from './src/build/compress.ts';
 import { cssModules } from './src/build/css-modules.ts';
 import { manifest } from './src/build/manifest.ts';
+import { oldScripts } from './src/build/old-scripts.ts';
 import { page } from './src/build/page.ts';
 import { precache } from './src/build/precache.ts';
 
@@ -29,6 +30,7 @@ export default defineConfig({
       preserveEntrySignatures: 'allow-extension',
     },
   },
+  worker: { plugins: () => [oldScripts()] },
   plugins: [
     bank(),
     page(),

@@ -17,6 +17,8 @@ if (theme) root.dataset.theme = theme;
 const spoken = root.dataset.languages?.split(' ') ?? [];
 const named = dossierAt(window.location.pathname);
 const wanted = wantedLanguage(root.lang, spoken, language, navigator.languages);
+// what a class was handed out is in the language of its link
+const isHanded = window.location.hash.startsWith('#/devoir');
 const framed = document.getElementById('framed');
 
 if (window.top !== window && framed instanceof HTMLTemplateElement) {
@@ -25,7 +27,7 @@ if (window.top !== window && framed instanceof HTMLTemplateElement) {
   // is enough to take it away now; where a frame lets no script run, nothing ever will.
   document.getElementById('app')?.replaceChildren(framed.content);
   for (const link of document.querySelectorAll('a')) link.href = window.location.href;
-} else if (wanted !== root.lang) {
+} else if (wanted !== root.lang && !isHanded) {
   window.location.replace(pageOf(wanted, named) + window.location.hash);
 } else {
   // offline the newest page stands in for that of another dossier, whose question it does not have

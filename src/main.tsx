@@ -61,6 +61,10 @@ async function frontOf(id: string): Promise<Front> {
   const { others } = printed;
   return { ...front(bank), ...(others && { others }) };
 }
+const records = async () => {
+  const { openRecords } = await import('./store/open-records.ts');
+  return openRecords(settings.guest ? 'guest' : 'own');
+};
 let device: Promise<KeptLog> | undefined;
 const gameOf = (front: Front) =>
   createGame({
@@ -107,7 +111,7 @@ async function show(handOver: () => Early) {
   const text = (await catalogues[`./text/${tag}.ts`]?.()) as Text;
   const app = document.getElementById('app') as HTMLElement;
   const router = createRouter(window);
-  const desk: Desk = { game, router, preferences, isFleeting, update };
+  const desk: Desk = { game, router, preferences, records, isFleeting, update };
   const { response, isNext } = handOver();
   if (response) game.answer(front.opening, response);
   if (isNext) router.go('partie');

@@ -44,6 +44,7 @@ const desk = (front: Front): Desk => ({
     () => {},
     () => {},
   ),
+  records: () => Promise.reject(new Error('no device')),
   isFleeting: false,
   update: signal(undefined),
 });

@@ -1,3 +1,4 @@
+import cards from '../cards/worker.ts?worker&url';
 import passport from '../passport/worker.ts?worker&url';
 import codes from '../qr/worker.ts?worker&url';
 import files from '../store/files-worker.ts?worker&url';
@@ -12,6 +13,8 @@ const scripts = {
   files: () => new URL(files, document.baseURI).href,
   /** Reads codes in pictures. */
   codes: () => new URL(codes, document.baseURI).href,
+  /** Reads answer cards in pictures of a class. */
+  cards: () => new URL(cards, document.baseURI).href,
 };
 export type Script = keyof typeof scripts;
 

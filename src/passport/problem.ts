@@ -1,6 +1,7 @@
 import type { Refusal } from '../door/open.ts';
 import type { Path } from '../door/place.ts';
 import type { Entry } from '../engine/log.ts';
+import type { StoredRecord } from '../store/records.ts';
 
 /** Why a file is not taken: the reason and the place, and for a value what stands there. */
 export type Problem =
@@ -19,6 +20,8 @@ export interface Passport {
   entries: Entry[];
   /** How many things this version cannot read. They stay in the file, and are told. */
   unreadable: number;
+  /** What is kept beside the log; none where there is none. */
+  records?: readonly StoredRecord[];
 }
 
 export type Reading = { ok: true; passport: Passport } | { ok: false; problem: Problem };

@@ -4,8 +4,10 @@ import { open } from '../door/open.ts';
 import type { Path } from '../door/place.ts';
 import type { Entry } from '../engine/log.ts';
 import { isEntry, schema } from '../store/entry.ts';
+import type { StoredRecord } from '../store/records.ts';
 import { isSame } from './compare.ts';
 import { checksum, format, limits, mostEntries, version } from './format.ts';
+import { isKept, mostKept } from './kept.ts';
 import type { Problem, Reading } from './problem.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -55,6 +57,23 @@ function entryProblem(value: unknown, path: Path): Problem {
   return wrong([...path, ...here], issue ? issue.input : value);
 }
 
+/** What a file holds by name: of classes, if anything. What it is, who keeps it knows. */
+function keptIn(file: Fields): Problem | { records: StoredRecord[] } {
+  if (file.version === 1 || file.class === undefined) return { records: [] };
+  if (!Array.isArray(file.class)) return wrong(['class'], file.class);
+  if (file.class.length > mostKept) return { reason: 'too-many-entries', place: 'file' };
+  const sum = checksum();
+  for (const [index, value] of file.class.entries()) {
+    if (!isKept(value)) return wrong(['class', index], value);
+    // our files hold no text that could do harm
+    if (harmlessAll(value) !== value || !sum.add(value))
+      return { reason: 'damaged', place: 'file' };
+  }
+  return sum.sum() === file.classSum
+    ? { records: file.class }
+    : { reason: 'damaged', place: 'file' };
+}
+
 /**
  * Reads a file of progress: all of it or nothing. Our own files hold no entry that is wrong (`write`
  * sees to that), so one that is was changed on its way or made by somebody: then nothing else in the
@@ -90,6 +109,10 @@ export function read(bytes: Uint8Array): Reading {
   if (isSummed && !(isSound && sum.sum() === file.sum)) {
     return refused({ reason: 'damaged', place: 'file' });
   }
+  const kept = keptIn(file);
+  if ('reason' in kept) return refused(kept);
   const sorted = [...entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-  return { ok: true, passport: { entries: sorted, unreadable } };
+  const { records } = kept;
+  const passport = { entries: sorted, unreadable, ...(records.length > 0 && { records }) };
+  return { ok: true, passport };
 }

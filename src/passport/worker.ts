@@ -16,7 +16,7 @@ self.onmessage = async ({ data: file }: MessageEvent<Blob>) => {
   }
   const reading = read(new Uint8Array(bytes));
   if (!reading.ok) return say(reading);
-  const { entries, unreadable } = reading.passport;
+  const { entries } = reading.passport;
   for (let at = 0; at < entries.length; at += size) say({ entries: entries.slice(at, at + size) });
-  say({ ok: true, passport: { entries: [], unreadable } });
+  say({ ok: true, passport: { ...reading.passport, entries: [] } });
 };

@@ -2,7 +2,9 @@ import { harmlessAll } from '../door/harmless.ts';
 import { isTame } from '../door/tame.ts';
 import type { History } from '../engine/log.ts';
 import { isEntry } from '../store/entry.ts';
+import type { StoredRecord } from '../store/records.ts';
 import { checksum, format, version } from './format.ts';
+import { isKept } from './kept.ts';
 
 export interface Stamp {
   /** The version of the game. */
@@ -50,9 +52,15 @@ function* lines(texts: Iterable<string>): Generator<string> {
  * when the file is read (none that the game writes) goes with what cannot be read: one odd entry must
  * not cost the others their way back.
  */
-export function* pieces(history: History, { app, exported }: Stamp): Generator<string> {
+export function* pieces(
+  history: History,
+  { app, exported }: Stamp,
+  records: readonly StoredRecord[] = [],
+): Generator<string> {
   const sum = checksum();
-  const unreadable = [...history.unreadable];
+  const clean = records.map((record) => harmlessAll(record));
+  const kept = clean.filter(isKept);
+  const unreadable = [...history.unreadable, ...clean.filter((record) => !isKept(record))];
   const keys = new Set<string>();
   function* entries() {
     for (const entry of history.entries) {
@@ -69,9 +77,18 @@ export function* pieces(history: History, { app, exported }: Stamp): Generator<s
   yield* lines(entries());
   yield '],\n  "unreadable": [';
   yield* lines(texts(unreadable));
-  yield `],\n  "sum": ${sum.sum()}\n}\n`;
+  if (kept.length > 0) {
+    const keptSum = checksum();
+    for (const record of kept) keptSum.add(record);
+    yield '],\n  "class": [';
+    yield* lines(kept.map((record) => JSON.stringify(record)));
+    yield `],\n  "classSum": ${keptSum.sum()},\n  "sum": ${sum.sum()}\n}\n`;
+  } else yield `],\n  "sum": ${sum.sum()}\n}\n`;
 }
 
 /** The text of the file that holds all of a history. */
-export const write = (history: History, stamp: Stamp): string =>
-  [...pieces(history, stamp)].join('');
+export const write = (
+  history: History,
+  stamp: Stamp,
+  records: readonly StoredRecord[] = [],
+): string => [...pieces(history, stamp, records)].join('');

@@ -18,15 +18,18 @@ const reasons: Readonly<Record<string, Refusal>> = {
   SecurityError: 'insecure',
 };
 
+/** Pixels that a camera is asked for: enough for a code that fills half of what it sees. */
+const enough = { width: 1_280, height: 720 };
+
 /** The camera that looks away from the player, else any. Asks them; rejects with a NoCamera. */
-export async function openCamera(): Promise<MediaStream> {
+export async function openCamera({ width, height } = enough): Promise<MediaStream> {
   if (!window.isSecureContext) throw new NoCamera('insecure');
   // some browsers inside of other apps have no cameras at all
   if (!navigator.mediaDevices?.getUserMedia) throw new NoCamera('none');
   try {
     return await navigator.mediaDevices.getUserMedia({
       audio: false,
-      video: { facingMode: 'environment', width: { ideal: 1_280 }, height: { ideal: 720 } },
+      video: { facingMode: 'environment', width: { ideal: width }, height: { ideal: height } },
     });
   } catch (error) {
     throw new NoCamera(reasons[(error as Error).name] ?? 'busy');
@@ -45,17 +48,17 @@ const rest = 60;
 const hasPicture = 2;
 
 /** Reads what the video shows until it is told to stop, or the reader fails for good. */
-export function watch(
+export function watch<T>(
   video: HTMLVideoElement,
-  reader: Reader,
-  onCode: (text: string) => void,
+  reader: Reader<T>,
+  onFound: (found: T) => void,
   onFailed: () => void,
 ): () => void {
   let isOver = false;
   const look = async () => {
     while (!isOver) {
-      const texts = video.readyState >= hasPicture ? await reader.read(video, 'frame') : [];
-      for (const text of texts) if (!isOver) onCode(text);
+      const found = video.readyState >= hasPicture ? await reader.read(video, 'frame') : [];
+      for (const one of found) if (!isOver) onFound(one);
       await new Promise((resolve) => setTimeout(resolve, rest));
     }
   };

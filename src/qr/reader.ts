@@ -1,13 +1,14 @@
-import { scriptUrl } from '../door/scripts.ts';
+import { type Script, scriptUrl } from '../door/scripts.ts';
 import type { Haste } from './look.ts';
 import type { Asked, Told } from './worker.ts';
 
 /** Something a code may be on, which can be drawn: a video as it is now, a picture. */
 export type Sight = HTMLVideoElement | ImageBitmap;
 
-export interface Reader {
-  /** The texts of the codes that are on it; of our own reader at most one. */
-  read(sight: Sight, haste: Haste): Promise<readonly string[]>;
+/** What finds things on a sight: the texts of codes, unless it is told otherwise. */
+export interface Reader<T = string> {
+  /** What is on it; of our own reader of codes at most one. */
+  read(sight: Sight, haste: Haste): Promise<readonly T[]>;
   close(): void;
 }
 
@@ -68,9 +69,16 @@ async function platformReader(): Promise<Reader> {
   };
 }
 
-async function workerReader(): Promise<Reader> {
-  const worker = new Worker(scriptUrl('codes'), { type: 'module' });
-  const waiting = new Map<number, (told: Told) => void>();
+const workerReader = async () =>
+  readerIn('codes', ({ text }: Told) => (text === undefined ? [] : [text]));
+
+/** A reader whose work is done beside the page, by a worker that answers each sight that it is asked. */
+export function readerIn<T, Answer extends { nth: number }>(
+  script: Script,
+  found: (answer: Answer) => readonly T[],
+): Reader<T> {
+  const worker = new Worker(scriptUrl(script), { type: 'module' });
+  const waiting = new Map<number, (answer: Answer) => void>();
   let count = 0;
   let fail: (reason: unknown) => void = () => {};
   const failed = new Promise<never>((_, reject) => {
@@ -78,19 +86,18 @@ async function workerReader(): Promise<Reader> {
   });
   failed.catch(() => {});
   worker.addEventListener('error', fail);
-  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     waiting.get(data.nth)?.(data);
     waiting.delete(data.nth);
   });
   return {
     async read(sight, haste) {
       const nth = count++;
-      const told = new Promise<Told>((resolve) => waiting.set(nth, resolve));
+      const answer = new Promise<Answer>((resolve) => waiting.set(nth, resolve));
       // a copy, for who gave it may want to read it otherwise
       const asked: Asked = { nth, sight: await createImageBitmap(sight), haste };
       worker.postMessage(asked, [asked.sight]);
-      const { text } = await Promise.race([told, failed]);
-      return text === undefined ? [] : [text];
+      return found(await Promise.race([answer, failed]));
     },
     close: () => worker.terminate(),
   };

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Records } from '../store/records.ts';
 import type { Game } from './game.ts';
 import type { Preferences } from './preferences.ts';
 import type { Router } from './route.ts';
@@ -8,6 +9,8 @@ export interface Desk {
   game: Game;
   router: Router;
   preferences: Preferences;
+  /** What is kept beside the log: the classes of a teacher. Rejects where it cannot be had. */
+  records(): Promise<Records>;
   /** Whether the browser forgets the site by itself: Safari in a tab, after seven days. */
   isFleeting: boolean;
   /** Lets a newer version of the site take over; there is none until it is installed and waits. */

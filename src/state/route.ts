@@ -1,5 +1,18 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
+/** The screens of a class, which who plays alone never fetches. */
+const classRoutes = [
+  'classe',
+  'devoir',
+  'donner',
+  'projeter',
+  'imprimer',
+  'cartes',
+  'recueillir',
+  'rapport',
+] as const;
+export type ClassRoute = (typeof classRoutes)[number];
+
 const routes = [
   'une',
   'lire',
@@ -9,8 +22,12 @@ const routes = [
   'fait',
   'archives',
   'reglages',
+  ...classRoutes,
 ] as const;
 export type Route = (typeof routes)[number];
+
+export const isOfClass = (route: Route): route is ClassRoute =>
+  classRoutes.some((one) => one === route);
 
 /** A screen, and what it is about where it needs telling: #/fait/otan. */
 export interface Place {
@@ -33,7 +50,7 @@ export interface Router {
   place: ReadonlySignal<Place>;
   /** Whether the place is still the one that the page was opened at. */
   isFirst(): boolean;
-  go(route: Route): void;
+  go(route: Route, about?: string): void;
   /** Goes there in place of here, so that the way back does not lead here again. */
   turnTo(route: Route): void;
 }
@@ -47,8 +64,8 @@ export function createRouter(window: Pick<Window, 'location' | 'addEventListener
   return {
     place,
     isFirst: () => place.peek() === first,
-    go: (to) => {
-      window.location.hash = hashOf(to);
+    go: (to, about) => {
+      window.location.hash = hashOf(to, about);
     },
     turnTo: (to) => window.location.replace(hashOf(to)),
   };

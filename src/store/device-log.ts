@@ -1,15 +1,14 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import { type Checkpoint, rules } from '../engine/checkpoint.ts';
 import type { Entry } from '../engine/log.ts';
+import { allRecords } from './device-records.ts';
 import { Erased, type Log } from './log.ts';
 import { inTime } from './patience.ts';
 import { entryOf, sealed, unsealed } from './record.ts';
+import type { Turn } from './turn.ts';
 
 /** Records that are read at once where all are read. */
 const pageSize = 1_000;
-
-/** Whose log it is: the player's, or that of a guest of the device, until their turn ends. */
-export type Turn = 'own' | 'guest';
 
 /**
  * The log in IndexedDB, in one store for ever: one key an entry, never rewritten, so that the order
@@ -146,6 +145,7 @@ export function deviceLog(store: UseStore, turn: Turn = 'own'): Log {
         store('readwrite', (log) => {
           log.delete(after());
           log.delete(checkpoints());
+          log.delete(allRecords(turn));
           log.put(stamp, erasedKey);
           erased = stamp;
           return promisifyRequest(log.transaction);

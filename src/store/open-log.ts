@@ -1,4 +1,4 @@
-import { deviceLog, type Turn } from './device-log.ts';
+import { deviceLog } from './device-log.ts';
 import { deviceStore, type Watch } from './device-store.ts';
 import { localFiles, privateFiles } from './files.ts';
 import { keptLog } from './kept-log.ts';
@@ -6,6 +6,7 @@ import type { KeptLog } from './log.ts';
 import { inTime } from './patience.ts';
 import { safetyCopy } from './safety-copy.ts';
 import { openTabs } from './tabs.ts';
+import type { Turn } from './turn.ts';
 
 const name = 'qui-quand-quoi';
 

@@ -1,8 +1,8 @@
 import { type Entry, type History, inOrder } from '../engine/log.ts';
-import type { Turn } from './device-log.ts';
 import type { Files } from './files.ts';
 import { inTime } from './patience.ts';
 import { entryOf, sealed } from './record.ts';
+import type { Turn } from './turn.ts';
 
 /** What was written of a log outside IndexedDB. */
 export interface Copied {

@@ -219,6 +219,7 @@ export const catalogue: Text = {
     again: 'New round',
     une: 'See the front page',
   },
+  classe: { title: 'The class', link: 'Prepare a set for a class' },
   reglages: {
     title: 'Settings',
     language: 'Language',

@@ -226,6 +226,7 @@ export const catalogue = {
     again: 'Nouvelle partie',
     une: 'Voir la Une',
   },
+  classe: { title: 'La classe', link: 'Préparer une série pour une classe' },
   reglages: {
     title: 'Réglages',
     language: 'Langue',

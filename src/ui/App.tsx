@@ -1,7 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Desk, isNoticed } from '../state/desk.ts';
-import { hashOf, type Route } from '../state/route.ts';
+import { type ClassRoute, hashOf, isOfClass, type Route } from '../state/route.ts';
 import { useText } from '../text/use-text.ts';
 import css from './App.module.css';
 import { useLater } from './parts/use-later.ts';
@@ -9,7 +9,7 @@ import type { Screen } from './screen.ts';
 import { Une } from './screens/Une.tsx';
 
 /** Every screen but the front page comes when it is asked for. */
-const screens: Record<Exclude<Route, 'une'>, () => Promise<Screen>> = {
+const screens: Record<Exclude<Route, 'une' | ClassRoute>, () => Promise<Screen>> = {
   lire: async () => (await import('./screens/Lire.tsx')).Lire,
   choisir: async () => (await import('./screens/Choisir.tsx')).Choisir,
   fait: async () => (await import('./screens/Fait.tsx')).Fait,
@@ -17,6 +17,12 @@ const screens: Record<Exclude<Route, 'une'>, () => Promise<Screen>> = {
   edition: async () => (await import('./screens/Edition.tsx')).Edition,
   archives: async () => (await import('./screens/Archives.tsx')).Archives,
   reglages: async () => (await import('./screens/Reglages.tsx')).Reglages,
+};
+/** The screens of a class are in a list of their own, which this one does not weigh. */
+const fetchScreen = async (wanted: Route): Promise<Screen> => {
+  if (wanted === 'une') return Une;
+  if (!isOfClass(wanted)) return screens[wanted]();
+  return (await import('./screens/class/screens.ts')).screens[wanted]();
 };
 /** What stands while another screen than the front page is fetched. */
 const Nothing: Screen = () => null;
@@ -39,7 +45,7 @@ export function App({ desk }: { desk: Desk }) {
   const load = async (wanted: Route) => {
     failed.value = false;
     try {
-      const Screen = wanted === 'une' ? Une : await screens[wanted]();
+      const Screen = await fetchScreen(wanted);
       if (wanted === place.peek().route) shown.value = { route: wanted, Screen };
     } catch {
       failed.value = wanted === place.peek().route;
@@ -60,7 +66,8 @@ export function App({ desk }: { desk: Desk }) {
     archives: text.archives.title,
     reglages: text.reglages.title,
   };
-  const name = names[shown.value.route ?? 'une'];
+  const route = shown.value.route ?? 'une';
+  const name = isOfClass(route) ? text.classe.title : names[route];
 
   // a new page is read from its top; the first one is where the browser left it
   useEffect(() => {

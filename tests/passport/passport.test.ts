@@ -209,3 +209,31 @@ it('a thousand fuzzed files are taken or refused with a reason and a place', () 
     { numRuns: 1_000 },
   );
 }, 20_000);
+
+describe('what is kept beside the log', () => {
+  const records = [
+    ['result/K7M2Q4XA/07', { set: 'K7M2Q4XA', seat: 7, code: 'QUI1ABC' }],
+    ['set/K7M2Q4XA', { id: 'K7M2Q4XA', name: 'Troisième « B »' }],
+  ] as const;
+  const history = { entries: [answer('r', 'a', 1)], unreadable: [] };
+  const text = write(history, stamp, records);
+
+  it('is in the file and comes back, and a file without any is as it always was', () => {
+    expect(read(bytes(text))).toMatchObject({ ok: true, passport: { records, unreadable: 0 } });
+    expect(write(history, stamp, [])).toBe(write(history, stamp));
+    expect(write(history, stamp)).not.toContain('class');
+  });
+
+  it('is refused with all the rest where it was changed', () => {
+    const changed = read(bytes(text.replace('"seat":7', '"seat":8')));
+    expect(changed).toMatchObject({ ok: false, problem: { reason: 'damaged' } });
+    const odd = read(bytes(text.replace('"set/K7M2Q4XA"', '"~erased"')));
+    expect(odd).toMatchObject({ ok: false, problem: { reason: 'wrong-value' } });
+  });
+
+  it('that no file may hold goes with what cannot be read, and costs nothing else its way', () => {
+    const deep = JSON.parse(`${'{"a":'.repeat(20)}1${'}'.repeat(20)}`);
+    const odd = read(bytes(write(history, stamp, [...records, ['set/DEEP', deep]])));
+    expect(odd).toMatchObject({ ok: true, passport: { records, unreadable: 1 } });
+  });
+});

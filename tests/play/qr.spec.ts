@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
+import { oldScripts } from '../../src/build/old-scripts.ts';
 import { policyOf } from '../../src/build/policy.ts';
 import { launchArgs } from '../../src/cli/browser.mjs';
 import { split } from '../../src/qr/chain.ts';
@@ -26,6 +27,7 @@ test.beforeAll(async () => {
     root: fileURLToPath(new URL('qr', import.meta.url)),
     base: './',
     oxc: { jsx: { importSource: 'preact' } },
+    worker: { plugins: () => [oldScripts()] },
     build: { outDir: folder, emptyOutDir: true, modulePreload: { polyfill: false } },
   });
   const index = join(folder, 'index.html');

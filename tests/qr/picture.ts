@@ -29,6 +29,29 @@ export interface Pose {
   seed?: number;
 }
 
+type InSpace = readonly [x: number, y: number, z: number];
+
+/** The two axes in space of what was turned and tilted so, in degrees. */
+export function axesOf(turn: number, yaw: number, pitch: number): [right: InSpace, down: InSpace] {
+  const [a, b, c] = [turn, yaw, pitch].map((degrees) => (degrees * Math.PI) / 180) as [
+    number,
+    number,
+    number,
+  ];
+  return [
+    [
+      Math.cos(a) * Math.cos(b),
+      Math.sin(a) * Math.cos(c) + Math.cos(a) * Math.sin(b) * Math.sin(c),
+      Math.sin(a) * Math.sin(c) - Math.cos(a) * Math.sin(b) * Math.cos(c),
+    ],
+    [
+      -Math.sin(a) * Math.cos(b),
+      Math.cos(a) * Math.cos(c) - Math.sin(a) * Math.sin(b) * Math.sin(c),
+      Math.cos(a) * Math.sin(c) + Math.sin(a) * Math.sin(b) * Math.cos(c),
+    ],
+  ];
+}
+
 /** What a camera would see of the code of a text on a screen: simulated, no photograph. */
 export function picture(text: string, level: Level, pose: Pose): Picture {
   const { width, height, fills = 0.8, turn = 0, yaw = 0, pitch = 0 } = pose;
@@ -37,22 +60,8 @@ export function picture(text: string, level: Level, pose: Pose): Picture {
   const dice = xoroshiro128plus(seed);
   const chance = () => uniformInt(dice, 0, 999_999) / 1_000_000;
   const edge = fills * Math.min(width, height);
-  const [a, b, c] = [turn, yaw, pitch].map((degrees) => (degrees * Math.PI) / 180) as [
-    number,
-    number,
-    number,
-  ];
-  // the screen's two axes in space, seen by a camera at a distance of three of its edges
-  const right = [
-    Math.cos(a) * Math.cos(b),
-    Math.sin(a) * Math.cos(c) + Math.cos(a) * Math.sin(b) * Math.sin(c),
-    Math.sin(a) * Math.sin(c) - Math.cos(a) * Math.sin(b) * Math.cos(c),
-  ] as const;
-  const down = [
-    -Math.sin(a) * Math.cos(b),
-    Math.cos(a) * Math.cos(c) - Math.sin(a) * Math.sin(b) * Math.sin(c),
-    Math.cos(a) * Math.sin(c) + Math.sin(a) * Math.sin(b) * Math.cos(c),
-  ] as const;
+  // seen by a camera at a distance of three of its edges
+  const [right, down] = axesOf(turn, yaw, pitch);
   const far = 3;
   const luma = new Uint8ClampedArray(width * height);
   const shiftX = (chance() - 0.5) * 0.1 * width;
@@ -98,43 +107,35 @@ export function picture(text: string, level: Level, pose: Pose): Picture {
 }
 
 /** Each pixel the mean of its neighbours so far away, part of the outermost where that is no whole number. */
-function blurred({ width, height, luma }: Picture, radius: number): Picture {
+export function blurred({ width, height, luma }: Picture, radius: number): Picture {
   if (radius <= 0) return { width, height, luma };
   const reach = Math.ceil(radius);
   const outer = 1 - (reach - radius);
-  const along = (
-    from: Uint8ClampedArray,
-    step: number,
-    length: number,
-    at: (n: number) => number,
-  ) => {
+  const along = (from: Uint8ClampedArray, step: number, length: number) => {
     const to = new Uint8ClampedArray(from.length);
     for (let index = 0; index < from.length; index++) {
-      const place = at(index);
+      const place = step === 1 ? index % width : (index / width) | 0;
+      const first = Math.max(-reach, -place);
+      const last = Math.min(reach, length - 1 - place);
       let sum = 0;
       let weight = 0;
-      for (let by = -reach; by <= reach; by++) {
-        if (place + by < 0 || place + by >= length) continue;
-        const share = Math.abs(by) === reach ? outer : 1;
-        sum += share * (from[index + by * step] ?? 0);
+      for (let by = first; by <= last; by++) {
+        const share = by === reach || by === -reach ? outer : 1;
+        sum += share * (from[index + by * step] as number);
         weight += share;
       }
       to[index] = sum / weight;
     }
     return to;
   };
-  const level = along(luma, 1, width, (index) => index % width);
-  return {
-    width,
-    height,
-    luma: along(level, width, height, (index) => Math.floor(index / width)),
-  };
+  return { width, height, luma: along(along(luma, 1, width), width, height) };
 }
 
 /** The picture as a canvas gives it. */
 export function rgba({ width, height, luma }: Picture) {
   const data = new Uint8ClampedArray(luma.length * 4);
-  for (const [at, grey] of luma.entries()) data.set([grey, grey, grey, 255], at * 4);
+  for (let at = 0; at < luma.length; at++) data.fill(luma[at] as number, at * 4, at * 4 + 3);
+  for (let at = 3; at < data.length; at += 4) data[at] = 255;
   return { width, height, data };
 }
 

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { CardsText } from '../../src/text/cards/fr.ts';
+import type { ClassText } from '../../src/text/class/fr.ts';
 import type { Text } from '../../src/text/fr.ts';
 import type { PassportText } from '../../src/text/passport/fr.ts';
 import type { QrText } from '../../src/text/qr/fr.ts';
+import type { ReportText } from '../../src/text/report/fr.ts';
 
-const catalogues = import.meta.glob<Text | PassportText | QrText>(
-  ['../../src/text/[a-z][a-z].ts', '../../src/text/{passport,qr}/[a-z][a-z].ts'],
+type AnyText = CardsText | ClassText | Text | PassportText | QrText | ReportText;
+
+const catalogues = import.meta.glob<AnyText>(
+  ['../../src/text/[a-z][a-z].ts', '../../src/text/{cards,class,passport,qr,report}/[a-z][a-z].ts'],
   { import: 'catalogue', eager: true },
 );
 

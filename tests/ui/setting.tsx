@@ -7,6 +7,7 @@ import type { Place, Route } from '../../src/state/route.ts';
 import { catalogue as text } from '../../src/text/fr.ts';
 import { Language } from '../../src/text/use-text.ts';
 import { game } from '../state/world.ts';
+import { memoryRecords } from '../store/memory-records.ts';
 
 // screens are fetched when they are asked for, some of them with much in them
 configure({ asyncUtilTimeout: 10_000 });
@@ -18,14 +19,15 @@ export const show = (child: ComponentChild) =>
 /** A desk on the real bank; what is not named is as on a first visit. */
 export function desk(parts: Partial<Desk> & { at?: Route; about?: string } = {}): Desk {
   const { at = 'une', about, ...rest } = parts;
+  const records = memoryRecords();
   const place = signal<Place>({ route: at, ...(about && { about }) });
   return {
     game: game(),
     router: {
       place,
       isFirst: () => false,
-      go: (to) => {
-        place.value = { route: to };
+      go: (to, about) => {
+        place.value = { route: to, ...(about && { about }) };
       },
       turnTo: (to) => {
         place.value = { route: to };
@@ -37,6 +39,7 @@ export function desk(parts: Partial<Desk> & { at?: Route; about?: string } = {})
       () => {},
       () => {},
     ),
+    records: async () => records,
     isFleeting: false,
     update: signal(undefined),
     ...rest,

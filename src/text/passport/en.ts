@@ -19,6 +19,10 @@ export const catalogue: PassportText = {
     n === 1
       ? 'One thing cannot be read by this version: it stays in the file, so keep it.'
       : `${n} things cannot be read by this version: they stay in the file, so keep it.`,
+  records: (n) =>
+    n === 1 ? 'One set or result of a class is new.' : `${n} sets and results of a class are new.`,
+  recordsAdded: (n) =>
+    n === 1 ? 'One set or result of a class added.' : `${n} sets and results of a class added.`,
   add: 'Add',
   cancel: 'Cancel',
   close: 'Close',

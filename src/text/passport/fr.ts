@@ -20,6 +20,14 @@ export const catalogue = {
     n > 1
       ? `${n} données ne se lisent pas avec cette version\u00a0: elles restent dans le fichier, gardez-le.`
       : 'Une donnée ne se lit pas avec cette version\u00a0: elle reste dans le fichier, gardez-le.',
+  records: (n: number) =>
+    n > 1
+      ? `${n} questionnaires et résultats de classe sont nouveaux.`
+      : 'Un questionnaire ou résultat de classe est nouveau.',
+  recordsAdded: (n: number) =>
+    n > 1
+      ? `${n} questionnaires et résultats de classe ajoutés.`
+      : 'Un questionnaire ou résultat de classe ajouté.',
   add: 'Ajouter',
   cancel: 'Annuler',
   close: 'Fermer',

@@ -4,7 +4,7 @@ import { written } from '../../door/place.ts';
 import { type Comparison, steps } from '../../passport/compare.ts';
 import { inTurns } from '../../passport/in-turns.ts';
 import { openPassport } from '../../passport/open-file.ts';
-import type { Problem, Reading } from '../../passport/problem.ts';
+import type { Problem, Passport as Read, Reading } from '../../passport/problem.ts';
 import { reader } from '../../passport/reader.ts';
 import type { Desk } from '../../state/desk.ts';
 import { formatDays } from '../../text/format.ts';
@@ -16,6 +16,7 @@ import css from './Passport.module.css';
 import { progressFile } from './save-progress.ts';
 
 type Entries = Comparison['fresh'];
+type Records = NonNullable<Read['records']>;
 const answersOf = (entries: Entries) => entries.filter(({ kind }) => kind === 'answer');
 
 /** What a file would bring, before anything is taken from it. */
@@ -23,13 +24,15 @@ interface Preview extends Comparison {
   state: 'preview';
   entries: Entries;
   unreadable: number;
+  /** What is kept by name and is not here under that name: ours stays as it is. */
+  records: Records;
 }
 
 type State =
   | { state: 'idle' | 'reading' | 'busy' | 'undone' | 'failed' }
   | { state: 'refused'; problem: Problem }
   | Preview
-  | { state: 'added'; keys: readonly string[]; answers: number };
+  | { state: 'added'; keys: readonly string[]; answers: number; names: readonly string[] };
 
 /** Why a file was refused, in a sentence with the place and the reason. */
 function refusal(text: PassportText, problem: Problem): string {
@@ -59,7 +62,7 @@ function told(
 
 /** Opens a file of progress: shows what it would bring, adds that when told to, and takes it back. */
 export function Passport({
-  desk: { game },
+  desk: { game, records: opened },
   text,
   codes,
   open = (file) => openPassport(file, reader),
@@ -89,9 +92,10 @@ export function Passport({
     const { entries: mine } = await game.history();
     let next: State;
     if (reading.ok) {
-      const { entries, unreadable } = reading.passport;
+      const { entries, unreadable, records = [] } = reading.passport;
       const compared = (await inTurns(steps(mine, entries))).at(-1) as Comparison;
-      next = { state: 'preview', entries, unreadable, ...compared };
+      const missing = records.length > 0 ? await lacking(records) : [];
+      next = { state: 'preview', entries, unreadable, records: missing, ...compared };
     } else next = { state: 'refused', problem: reading.problem };
     // another file was chosen meanwhile
     if (turn === chosen.current) now.value = next;
@@ -109,14 +113,26 @@ export function Passport({
       },
     );
   };
-  async function add(fresh: Entries): Promise<State> {
-    const keys = await game.merge(fresh);
+  /** Those of the records that this device has not. */
+  async function lacking(records: Records) {
+    const mine = await opened().then(
+      (all) => all.read(''),
+      () => [],
+    );
+    const names = new Set(mine.map(([name]) => name));
+    return records.filter(([name]) => !names.has(name));
+  }
+  async function add({ fresh, records }: Preview): Promise<State> {
+    if (records.length > 0) await (await opened()).write(records);
+    const names = records.map(([name]) => name);
+    const keys = fresh.length > 0 ? await game.merge(fresh) : [];
     const added = new Set(keys);
     const answers = answersOf(fresh).filter(({ key }) => added.has(key)).length;
-    return { state: 'added', keys, answers };
+    return { state: 'added', keys, answers, names };
   }
-  async function undo(keys: readonly string[]): Promise<State> {
-    await game.retract(keys);
+  async function undo(keys: readonly string[], names: readonly string[]): Promise<State> {
+    if (keys.length > 0) await game.retract(keys);
+    for (const name of names) await (await opened()).remove(name);
     return { state: 'undone' };
   }
 
@@ -140,7 +156,9 @@ export function Passport({
       {codes && (
         <codes.Carry
           words={codes.words}
-          make={async () => new Uint8Array(await (await progressFile(game)).arrayBuffer())}
+          make={async () =>
+            new Uint8Array(await (await progressFile({ game, records: opened })).arrayBuffer())
+          }
           onReceived={(bytes) => void read(new Blob([bytes as Uint8Array<ArrayBuffer>]))}
         />
       )}
@@ -152,11 +170,12 @@ export function Passport({
             <p tabIndex={-1}>{told(text, locale, shown)}</p>
             {shown.conflicting > 0 && <p>{text.conflicting(shown.conflicting)}</p>}
             {shown.unreadable > 0 && <p>{text.unreadable(shown.unreadable)}</p>}
+            {shown.records.length > 0 && <p>{text.records(shown.records.length)}</p>}
             {shown.fresh.length > 0 && answersOf(shown.fresh).length === 0 && (
               <p>{text.others(shown.fresh.length)}</p>
             )}
-            {shown.fresh.length > 0 && (
-              <button type="button" class="action" onClick={() => show(add(shown.fresh))}>
+            {shown.fresh.length + shown.records.length > 0 && (
+              <button type="button" class="action" onClick={() => show(add(shown))}>
                 {text.add}
               </button>
             )}
@@ -168,14 +187,17 @@ export function Passport({
                 input.current?.focus();
               }}
             >
-              {shown.fresh.length > 0 ? text.cancel : text.close}
+              {shown.fresh.length + shown.records.length > 0 ? text.cancel : text.close}
             </button>
           </>
         )}
         {shown.state === 'added' && (
           <>
-            <p tabIndex={-1}>{text.added(shown.answers)}</p>
-            <button type="button" class="quiet" onClick={() => show(undo(shown.keys))}>
+            <p tabIndex={-1}>
+              {text.added(shown.answers)}
+              {shown.names.length > 0 && ` ${text.recordsAdded(shown.names.length)}`}
+            </p>
+            <button type="button" class="quiet" onClick={() => show(undo(shown.keys, shown.names))}>
               {text.undo}
             </button>
           </>

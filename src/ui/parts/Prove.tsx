@@ -12,10 +12,12 @@ interface Props {
   language: string;
   onProve(sentences: string[]): void;
   onSkip(): void;
+  /** What the way past it is called; it shows the proof unless told. */
+  skip?: string;
 }
 
 /** The brief as a list of choices: the player names the sentences that prove an answer, or that none does. */
-export function Prove({ brief, needed, lit, language, onProve, onSkip }: Props) {
+export function Prove({ brief, needed, lit, language, onProve, onSkip, skip }: Props) {
   const text = useText().proof;
   const picked = useSignal<readonly string[]>([]);
   // the paragraphs in question and the next: near enough to find it, wide enough to look for it
@@ -61,7 +63,7 @@ export function Prove({ brief, needed, lit, language, onProve, onSkip }: Props) 
         {text.nothing}
       </button>
       <button type="button" class="link" onClick={onSkip}>
-        {text.skip}
+        {skip ?? text.skip}
       </button>
     </div>
   );

@@ -1,19 +1,25 @@
 import { inTurns } from '../../passport/in-turns.ts';
 import { pieces } from '../../passport/write.ts';
 import type { Desk } from '../../state/desk.ts';
-import type { Game } from '../../state/game.ts';
 
 /** All that can be reached of the log as one readable file, made from memory where storage fails. */
-export async function progressFile(game: Game): Promise<Blob> {
+export async function progressFile({
+  game,
+  records,
+}: Pick<Desk, 'game' | 'records'>): Promise<Blob> {
   const exported = new Date(game.now()).toISOString();
   const history = await game.history();
-  const parts = await inTurns(pieces(history, { app: __VERSION__, exported }));
+  // what is kept beside the log, where the device has it
+  const kept = await records()
+    .then((all) => all.read(''))
+    .catch(() => []);
+  const parts = await inTurns(pieces(history, { app: __VERSION__, exported }, kept));
   return new Blob(parts, { type: 'application/json' });
 }
 
 /** Hands the player that file. */
-export async function saveProgress({ game, preferences }: Desk): Promise<void> {
-  const url = URL.createObjectURL(await progressFile(game));
+export async function saveProgress({ game, records, preferences }: Desk): Promise<void> {
+  const url = URL.createObjectURL(await progressFile({ game, records }));
   const link = document.createElement('a');
   link.href = url;
   link.download = `qui-quand-quoi-${new Date(game.now()).toISOString().slice(0, 10)}.json`;

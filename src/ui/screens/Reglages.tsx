@@ -127,6 +127,12 @@ export function Reglages({ desk }: { desk: Desk }) {
       </section>
       {words && <Guest desk={desk} text={words} restart={restart} />}
       <section>
+        <h2>{text.classe.title}</h2>
+        <a class="quiet" href={hashOf('classe')}>
+          {text.classe.link}
+        </a>
+      </section>
+      <section>
         <h2>{text.reglages.about}</h2>
         <p>{text.reglages.aboutNote}</p>
         <a href="./licences.html">{text.reglages.licences}</a>

@@ -1,0 +1,44 @@
+import { type Letter, letters } from './marker.ts';
+
+/** A card seen in a frame: whose it is, and which of its letters is up. */
+export interface Sighting {
+  seat: number;
+  letter: Letter;
+}
+
+/** What was last seen of a seat, and the letter that counts: that of two sightings in succession. */
+export interface Vote {
+  seen: Letter;
+  letter?: Letter;
+}
+export type Votes = ReadonlyMap<number, Vote>;
+
+export const noVotes: Votes = new Map();
+
+/**
+ * The votes after one more frame. A single frame may misread, hardly ever twice alike; and who turns
+ * the card has turned the vote as soon as two frames agree on that. A card that is seen twice at once
+ * with different letters was copied, and says nothing; nor does one beyond the class.
+ */
+export function count(votes: Votes, frame: readonly Sighting[], seats: number): Votes {
+  const now = new Map(votes);
+  for (const { seat, letter } of frame) {
+    const isClear = frame.every((other) => other.seat !== seat || other.letter === letter);
+    if (!isClear || seat < 1 || seat > seats) continue;
+    const before = votes.get(seat);
+    const counts = before?.seen === letter ? letter : before?.letter;
+    now.set(seat, { seen: letter, ...(counts && { letter: counts }) });
+  }
+  return now;
+}
+
+/** The seats whose letter counts, in their order. */
+export const readSeats = (votes: Votes): number[] =>
+  [...votes].flatMap(([seat, { letter }]) => (letter ? seat : [])).sort((a, b) => a - b);
+
+/** How many seats hold up each letter. */
+export function shares(votes: Votes): Record<Letter, number> {
+  const sum = Object.fromEntries(letters.map((letter) => [letter, 0])) as Record<Letter, number>;
+  for (const { letter } of votes.values()) if (letter) sum[letter]++;
+  return sum;
+}

@@ -1,0 +1,276 @@
+import { axesOf } from '../bank/axis.ts';
+import {
+  type Axis,
+  axes,
+  type Bank,
+  type Confidence,
+  confidences,
+  type Item,
+  type Slip,
+} from '../bank/types.ts';
+import type { Found } from './collect.ts';
+import type { Marked } from './result.ts';
+import type { Met } from './set.ts';
+import { tell } from './tell.ts';
+
+/** So many points or times, of so many: no figure stands without its n. */
+export interface Figure {
+  points: number;
+  n: number;
+}
+
+/** How often something was chosen of what an item offered. */
+export interface Chosen {
+  /** The option's id; of a verdict true, false or unstated. */
+  id: string;
+  /** An option's words; a verdict's are the catalogue's. */
+  text?: string;
+  isKey: boolean;
+  slip?: Slip;
+  times: number;
+}
+
+/** How well an item tells those who know from those who do not. */
+export interface Discrimination {
+  /** The correlation of its marks with the marks of all other items, −1 to 1. */
+  r: number;
+  n: number;
+  /** What so many answers bear out: that it separates, or that it does so the wrong way round. */
+  verdict?: 'separates' | 'reversed';
+}
+
+export interface ItemReport {
+  /** Its number on the key, from 1. */
+  number: number;
+  id: string;
+  /** Undefined where this bank has it no more, or asks something else. */
+  item: Item | undefined;
+  axis: Axis | undefined;
+  /** Seats that gave an answer wholly right, of those that gave one. */
+  right: Figure;
+  /** Their marks. */
+  score: Figure;
+  /** Seats that gave nothing. */
+  blank: number;
+  discrimination?: Discrimination;
+  /** What was chosen, where an item offers something to choose; n is how many answers tell it. */
+  chosen?: { of: readonly Chosen[]; n: number };
+  /** How many had each row right, where an item has rows. */
+  rows?: readonly { text: string; right: Figure }[];
+  /** What was written where nothing is offered, and was not wholly right: the most frequent first. */
+  written?: { of: readonly { text: string; times: number }[]; n: number };
+}
+
+export interface SeatReport {
+  seat: number;
+  marked: readonly (Marked | undefined)[];
+  /** Its marks, of the items that this bank has. */
+  score: Figure;
+  isFull: boolean;
+}
+
+export interface Report {
+  seats: readonly SeatReport[];
+  /** Seats of the class of which nothing has come. */
+  absent: readonly number[];
+  items: readonly ItemReport[];
+  /** All marks, of all answers that could be given. */
+  score: Figure;
+  axes: Readonly<Record<Axis, Figure>>;
+  /** Seats that fell for a slip at least once, of those that met it; where any did. */
+  slips: readonly { slip: Slip; points: number; n: number }[];
+  /** Wholly right answers by what was said of them; where that was asked. */
+  calibration: Readonly<Record<Confidence, Figure>>;
+}
+
+/** Fewer answers than that have a correlation that says next to nothing: none is shown. */
+export const fewest = 10;
+
+/** Standard errors on both sides: one item in a hundred that means nothing is given a verdict. */
+const deviates = 2.576;
+
+/** The correlation of pairs; none where one side is always the same. */
+function correlate(pairs: readonly (readonly [number, number])[]): number | undefined {
+  const n = pairs.length;
+  const mean = (side: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[side], 0) / n;
+  const [a, b] = [mean(0), mean(1)];
+  let [both, first, second] = [0, 0, 0];
+  for (const [x, y] of pairs) {
+    both += (x - a) * (y - b);
+    first += (x - a) ** 2;
+    second += (y - b) ** 2;
+  }
+  // thirds do not add up to a whole: what is left of them is no spread
+  if (first < 1e-9 || second < 1e-9) return undefined;
+  return Math.max(-1, Math.min(1, both / Math.sqrt(first * second)));
+}
+
+/** The item's own marks are left out of the others: it would agree with itself. */
+function discriminate(seats: readonly SeatReport[], at: number): Discrimination | undefined {
+  const pairs = seats.flatMap(({ marked, score }) => {
+    const own = marked[at];
+    return own ? [[own.score, score.points - own.score] as const] : [];
+  });
+  const n = pairs.length;
+  const r = n < fewest ? undefined : correlate(pairs);
+  if (r === undefined) return undefined;
+  // Fisher's z, about normal with this deviation
+  const z = Math.atanh(Math.max(-0.999_999, Math.min(0.999_999, r)));
+  const margin = deviates / Math.sqrt(n - 3);
+  const verdict = z > margin ? 'separates' : z < -margin ? 'reversed' : undefined;
+  return { r, n, ...(verdict && { verdict }) };
+}
+
+/** What an item offers to choose, nothing chosen yet. */
+function offered(item: Item): Chosen[] | undefined {
+  if (item.type === 'choice') {
+    return item.options.map(({ id, text, slip }) => ({
+      ...{ id, text, isKey: id === item.key, times: 0 },
+      ...(slip && id !== item.key && { slip }),
+    }));
+  }
+  if (item.type === 'verdict') {
+    return [true, false, 'unstated' as const].map((one) => ({
+      ...{ id: String(one), isKey: one === item.key, times: 0 },
+      // to take what is not so for true is the slip; not to see that it is so is another matter
+      ...(item.slip && one === true && item.key !== true && { slip: item.slip }),
+    }));
+  }
+  return undefined;
+}
+
+/** What was chosen of an item, by the seats that told. */
+function chosenOf(item: Item, seats: readonly SeatReport[], at: number): ItemReport['chosen'] {
+  const of = offered(item);
+  const given = seats.flatMap(({ marked }) => marked[at]?.response ?? []);
+  return (
+    of && {
+      of: of.map((one) => ({
+        ...one,
+        times: given.filter((response) => String(response) === one.id).length,
+      })),
+      n: given.length,
+    }
+  );
+}
+
+/** Wrong answers that are told of an item. */
+const mostWritten = 4;
+
+function rowsOf(item: Item, given: readonly Marked[]): ItemReport['rows'] {
+  const told = given.flatMap(({ response }) => response ?? []) as Readonly<
+    Record<string, string>
+  >[];
+  if (item.type !== 'match' || told.length === 0) return undefined;
+  return item.rows.map(({ id, text, key }) => ({
+    text,
+    right: { points: told.filter((response) => response[id] === key).length, n: told.length },
+  }));
+}
+
+function writtenOf(item: Item, given: readonly Marked[]): ItemReport['written'] {
+  if (item.type !== 'date' && item.type !== 'number' && item.type !== 'recall') return undefined;
+  const told = given.filter(({ response }) => response !== undefined);
+  const times = new Map<string, number>();
+  for (const { response, score } of told) {
+    const text = score < 1 && response !== undefined ? tell(item, response) : '';
+    if (text !== '') times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  const of = [...times].map(([text, times]) => ({ text, times }));
+  return of.length > 0
+    ? { of: of.toSorted((a, b) => b.times - a.times).slice(0, mostWritten), n: told.length }
+    : undefined;
+}
+
+const sum = (figures: readonly Figure[]): Figure => ({
+  points: figures.reduce((all, { points }) => all + points, 0),
+  n: figures.reduce((all, { n }) => all + n, 0),
+});
+
+/** What a class made of a set. */
+export function reportOf({ set, items }: Met, bank: Bank, found: readonly Found[]): Report {
+  const axisOf = axesOf(bank);
+  const there = items.filter((item) => item !== undefined).length;
+  const seats = found
+    .map(({ seat, marks: { marked }, isFull }) => ({
+      ...{ seat, marked, isFull },
+      score: { points: marked.reduce((all, one) => all + (one?.score ?? 0), 0), n: there },
+    }))
+    .toSorted((a, b) => a.seat - b.seat);
+  const reports = items.map((item, at): ItemReport => {
+    const given = seats.flatMap(({ marked }) => marked[at] ?? []);
+    const n = given.length;
+    const discrimination = item && discriminate(seats, at);
+    const chosen = item && chosenOf(item, seats, at);
+    const rows = item && rowsOf(item, given);
+    const written = item && writtenOf(item, given);
+    return {
+      number: at + 1,
+      id: set.items[at]?.id ?? '',
+      item,
+      axis: item && axisOf(item),
+      right: { points: given.filter(({ score }) => score === 1).length, n },
+      score: { points: given.reduce((all, { score }) => all + score, 0), n },
+      blank: item ? seats.length - n : 0,
+      ...(discrimination && { discrimination }),
+      ...(chosen && { chosen }),
+      ...(rows && { rows }),
+      ...(written && { written }),
+    };
+  });
+  const here = new Set(seats.map(({ seat }) => seat));
+  const all = seats.flatMap(({ marked }) => marked.flatMap((one) => one ?? []));
+  const figure = (axis: Axis) =>
+    sum(reports.filter((one) => one.axis === axis).map(({ score }) => score));
+  const said = (confidence: Confidence): Figure => {
+    const answers = all.filter((one) => one.confidence === confidence);
+    return { points: answers.filter(({ score }) => score === 1).length, n: answers.length };
+  };
+  return {
+    seats,
+    absent: Array.from({ length: set.seats }, (_, at) => at + 1).filter((one) => !here.has(one)),
+    items: reports,
+    score: sum(seats.map(({ score }) => score)),
+    axes: Object.fromEntries(axes.map((axis) => [axis, figure(axis)])) as Report['axes'],
+    slips: slipsOf(reports, seats),
+    calibration: Object.fromEntries(
+      confidences.map((one) => [one, said(one)]),
+    ) as Report['calibration'],
+  };
+}
+
+/** By slip, the most frequent first: a seat counts once, however often it fell. */
+function slipsOf(items: readonly ItemReport[], seats: readonly SeatReport[]): Report['slips'] {
+  const met = new Map<Slip, Set<number>>();
+  const fell = new Map<Slip, Set<number>>();
+  const note = (of: Map<Slip, Set<number>>, slip: Slip, seat: number) =>
+    of.set(slip, (of.get(slip) ?? new Set()).add(seat));
+  for (const [at, { item }] of items.entries()) {
+    for (const { id, slip } of (item && offered(item)) ?? []) {
+      if (!slip) continue;
+      for (const { seat, marked } of seats) {
+        const response = marked[at]?.response;
+        if (response === undefined) continue;
+        note(met, slip, seat);
+        if (String(response) === id) note(fell, slip, seat);
+      }
+    }
+  }
+  return [...fell]
+    .map(([slip, { size }]) => ({ slip, points: size, n: met.get(slip)?.size ?? 0 }))
+    .sort((a, b) => b.points / b.n - a.points / a.n || b.n - a.n || (a.slip < b.slip ? -1 : 1));
+}
+
+/** A class that has less than that of an item's marks has missed it. */
+const enough = 0.7;
+
+/** Items for the next set at most. */
+const mostAgain = 12;
+
+/** The items that a class missed, the most missed first. */
+export const missedItems = ({ items }: Pick<Report, 'items'>): Item[] =>
+  items
+    .filter(({ score: { points, n } }) => n > 0 && points / n < enough)
+    .toSorted((a, b) => a.score.points / a.score.n - b.score.points / b.score.n)
+    .flatMap(({ item }) => item ?? [])
+    .slice(0, mostAgain);

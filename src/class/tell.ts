@@ -1,0 +1,32 @@
+import type { Item, Response } from '../bank/types.ts';
+
+/** How a verdict is said. */
+export type Verdicts = Readonly<Record<'true' | 'false' | 'unstated', string>>;
+
+/** What was given to an item, as a line to read; a verdict, where its words are known. */
+export function tell(item: Item, response: Response, verdicts?: Verdicts): string {
+  const textOf = (list: readonly { id: string; text: string }[] | undefined, id: unknown) =>
+    list?.find((one) => one.id === id)?.text ?? '';
+  switch (item.type) {
+    case 'choice':
+      return textOf(item.options, response);
+    case 'verdict':
+      return verdicts?.[String(response) as keyof Verdicts] ?? '';
+    case 'match': {
+      const chosen = response as Readonly<Record<string, string>>;
+      return item.rows
+        .map(({ id, text }) => `${text}: ${textOf(item.columns, chosen[id]) || '–'}`)
+        .join(' / ');
+    }
+    case 'order':
+      return (response as readonly string[]).map((id) => textOf(item.events, id)).join(' → ');
+    case 'number': {
+      const { value, holder } = response as { value: number; holder?: string };
+      const figure = Number.isFinite(value) ? String(value) : '';
+      return [figure, textOf(item.holders, holder)].filter((part) => part !== '').join(', ');
+    }
+    case 'date':
+    case 'recall':
+      return String(response);
+  }
+}

@@ -1,0 +1,88 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+
+/** What of an item the room sees: what is asked; what was right; the sentence that says so. */
+export const steps = ['asked', 'answer', 'evidence'] as const;
+export type Step = (typeof steps)[number];
+
+/** A class has no more raised hands than seats; a slip of the finger is no hundred. */
+const mostHands = 99;
+
+/** Teams are told apart by a number on one screen; more have no room there. */
+export const mostTeams = 6;
+
+export interface Projection {
+  /** The place of the item shown; that of none after the last. */
+  at: ReadonlySignal<number>;
+  step: ReadonlySignal<Step>;
+  /** Whether every item was shown to its end. */
+  isOver: ReadonlySignal<boolean>;
+  /** The hands raised for each letter of the item shown, where somebody has counted them. */
+  hands: ReadonlySignal<Readonly<Record<number, number>>>;
+  /** The hands of this item in all. */
+  raised: ReadonlySignal<number>;
+  /** The points of each team. */
+  teams: ReadonlySignal<readonly number[]>;
+  /** The team whose turn it is; none without teams. */
+  turn: ReadonlySignal<number | undefined>;
+  /** The next step, or the next item. */
+  advance(): void;
+  /** The first item again, with the hands and points that there are. */
+  restart(): void;
+  /** The step before, or the item before as it was left. */
+  back(): void;
+  /** Notes how many hands were raised for a letter; what is no number is none. */
+  count(letter: number, hands: number): void;
+  /** So many teams, each with the points that it has. */
+  play(teams: number): void;
+  /** Gives a team points, or takes them. */
+  score(team: number, points: number): void;
+}
+
+/**
+ * What a projector shows of a set of so many items. It knows of hands and teams, never of pupils, and
+ * is forgotten with the page.
+ */
+export function createProjection(count: number): Projection {
+  /** Steps gone, over all items. */
+  const gone = signal(0);
+  const counted = signal<Readonly<Record<number, Readonly<Record<number, number>>>>>({});
+  const teams = signal<readonly number[]>([]);
+  const all = count * steps.length;
+  const at = computed(() => Math.floor(gone.value / steps.length));
+  const hands = computed(() => counted.value[at.value] ?? {});
+  return {
+    at,
+    step: computed(() => steps[gone.value % steps.length] ?? 'asked'),
+    isOver: computed(() => gone.value >= all),
+    hands,
+    raised: computed(() => Object.values(hands.value).reduce((sum, one) => sum + one, 0)),
+    teams,
+    turn: computed(() =>
+      teams.value.length > 0 && gone.value < all ? at.value % teams.value.length : undefined,
+    ),
+    advance() {
+      gone.value = Math.min(all, gone.peek() + 1);
+    },
+    restart() {
+      gone.value = 0;
+    },
+    back() {
+      gone.value = Math.max(0, gone.peek() - 1);
+    },
+    count(letter, given) {
+      const whole = Math.min(mostHands, Math.max(0, Math.trunc(given) || 0));
+      const mine = { ...hands.peek(), [letter]: whole };
+      counted.value = { ...counted.peek(), [at.peek()]: mine };
+    },
+    play(many) {
+      teams.value = Array.from({ length: Math.min(mostTeams, many) }, (_, team) => {
+        return teams.peek()[team] ?? 0;
+      });
+    },
+    score(team, points) {
+      teams.value = teams
+        .peek()
+        .map((one, index) => (index === team ? Math.max(0, one + points) : one));
+    },
+  };
+}

@@ -1,0 +1,12 @@
+/** Something kept by name. */
+export type StoredRecord = readonly [name: string, value: object];
+
+/** What is kept by name beside the log: a name that is written again takes the place of the first. */
+export interface Records {
+  /** All whose names begin so, in the order of these. What is damaged is not among them. */
+  read(prefix: string): Promise<readonly StoredRecord[]>;
+  /** Resolves when all of them are on the device, and none of them before. */
+  write(records: readonly StoredRecord[]): Promise<void>;
+  /** Forgets all whose names begin so. */
+  remove(prefix: string): Promise<void>;
+}

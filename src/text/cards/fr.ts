@@ -1,0 +1,104 @@
+const plural = (n: number) => (n > 1 ? 's' : '');
+
+/** What is said of paper and of cards, in French: the source. It is fetched with their screens. */
+export const catalogue = {
+  lacking: (n: number) =>
+    n > 1
+      ? `${n} questions de cette série manquent ou ont changé dans cette version du jeu\u00a0: on fait sans.`
+      : 'Une question de cette série manque ou a changé dans cette version du jeu\u00a0: on fait sans.',
+  imprimer: {
+    title: 'Imprimer',
+    lead: 'Deux feuilles, les mêmes questions dans un autre ordre\u202f; un corrigé pour les deux. Pas de nom\u00a0: un numéro de place.',
+    what: 'Quoi',
+    parts: {
+      A: 'Feuille A',
+      B: 'Feuille B',
+      key: 'Corrigé',
+      cards: 'Cartes-réponses',
+    },
+    brief: 'Le récit',
+    briefs: { without: 'Sans', with: 'Sur la feuille' },
+    paper: 'Papier',
+    papers: { a4: 'A4', letter: 'Letter' },
+    size: 'Caractères',
+    sizes: { normal: 'Ordinaires', large: 'Grands' },
+    print: 'Imprimer',
+    nothing: 'Choisissez ce qui est à imprimer.',
+    note: 'Pour le nombre d’exemplaires, imprimez chaque feuille à part\u00a0: le navigateur le demande.',
+    cardsNote: (seats: number) =>
+      `Une carte par place, ${seats} en tout, deux par page. À imprimer une fois pour l’année, sur papier mat.`,
+    preview: 'Aperçu',
+    back: 'Toutes les séries',
+  },
+  sheet: {
+    name: (sheet: string) => `Feuille ${sheet}`,
+    seat: 'Place n°',
+    read: 'Le récit',
+    number: (n: number) => `${n}.`,
+    pick: 'Cochez une lettre.',
+    order: 'Les lettres, du plus ancien au plus récent\u00a0:',
+    match: 'Une lettre par ligne.',
+    date: { year: 'Année', month: 'mois', day: 'jour' },
+    holder: 'Qui avance ce chiffre\u202f? Cochez une lettre.',
+    evidence: 'La phrase qui le prouve, n°',
+    confidence: 'Vous êtes\u00a0:',
+  },
+  key: {
+    name: 'Corrigé',
+    numbers: (a: number, b: number) => `A${a}\u00a0· B${b}`,
+    legend: 'Le numéro sur la feuille A, puis sur la feuille B. Les lettres sont les mêmes.',
+    sentence: (n: number) => `Phrase ${n}`,
+    near: (n: number) => `Rien ne le dit\u202f; phrase ${n}`,
+  },
+  card: {
+    name: (seat: number) => `Carte de la place ${seat}`,
+    hold: (seat: number) =>
+      `Place ${seat}. La lettre de votre réponse en haut, le carré vers l’enseignant\u202f; les doigts sur le bord blanc.`,
+  },
+  cartes: {
+    title: 'Cartes-réponses',
+    lead: 'Chacun lève sa carte, sa lettre en haut. Balayez lentement la classe\u00a0: une lettre compte quand deux images s’accordent.',
+    private: 'Les images restent dans cette page\u00a0: rien n’est gardé, rien n’est envoyé.',
+    print: 'Imprimer les cartes',
+    some: (n: number) =>
+      `${n} question${plural(n)} de cette série ne se répond${n > 1 ? 'ent' : ''} pas par une lettre\u00a0: à poser autrement.`,
+    none: 'Aucune question de cette série ne se répond par une lettre. Choisissez des questions à choix ou des affirmations.',
+    progress: (at: number, all: number) => `Question ${at} sur ${all}`,
+    read: 'Lire les cartes',
+    more: 'Lire encore',
+    opening: 'La caméra s’ouvre…',
+    stop: 'Arrêter de lire',
+    video: 'Ce que voit la caméra',
+    hide: 'Cacher l’image',
+    show: 'Montrer l’image',
+    seats: 'Les places',
+    seat: (seat: number, isRead: boolean) => `Place ${seat}\u00a0: ${isRead ? 'lue' : 'pas lue'}`,
+    count: (read: number, seats: number) =>
+      `${read} place${plural(read)} lue${plural(read)} sur ${seats}`,
+    all: 'Toutes les places sont lues.',
+    shares: 'Montrer les parts',
+    sharesOf: (n: number) => `Les réponses de ${n} place${plural(n)}`,
+    share: (n: number, percent: string) => `${n} (${percent})`,
+    beside: (n: number) => `${n} carte${plural(n)} sur une lettre que cette question n’a pas`,
+    right: 'bonne réponse',
+    answer: 'Montrer la réponse',
+    keep: 'Garder ces réponses pour le rapport',
+    kept: (n: number) => `Réponses de ${n} place${plural(n)} gardées sur cet appareil.`,
+    notKept: 'Cet appareil n’a pas pu les garder.',
+    next: 'Question suivante',
+    previous: 'Question précédente',
+    again: 'Recommencer cette question',
+    over: 'Retour aux séries',
+    refusals: {
+      insecure:
+        'Cette page n’est pas servie en https\u00a0: le navigateur n’y ouvre pas de caméra. Comptez les cartes à l’œil, dans Projeter.',
+      none: 'Aucune caméra n’a été trouvée. Comptez les cartes à l’œil, dans Projeter.',
+      refused:
+        'La caméra a été refusée. Autorisez-la dans les réglages du site, puis réessayez\u202f; ou comptez les cartes à l’œil, dans Projeter.',
+      busy: 'La caméra ne répond pas\u00a0: une autre application s’en sert peut-être. Fermez-la, puis réessayez.',
+      failed: 'Le lecteur de cartes n’a pas pu être chargé. Vérifiez le réseau, puis réessayez.',
+    },
+  },
+};
+
+export type CardsText = typeof catalogue;

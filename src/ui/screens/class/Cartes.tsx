@@ -1,0 +1,56 @@
+import { useMemo } from 'preact/hooks';
+import { letters } from '../../../cards/marker.ts';
+import type { Ballot } from '../../../class/poll.ts';
+import { slideOf } from '../../../class/slide.ts';
+import type { Desk } from '../../../state/desk.ts';
+import { createPoll } from '../../../state/poll.ts';
+import { hashOf } from '../../../state/route.ts';
+import { useText } from '../../../text/use-text.ts';
+import css from './Cartes.module.css';
+import { PollView } from './PollView.tsx';
+import { slideWords } from './slide-words.ts';
+import { type Found, WithSet } from './WithSet.tsx';
+
+/** A class without phones: cards that are held up, read by the teacher's camera. */
+export const Cartes = ({ desk }: { desk: Desk }) => (
+  <WithSet desk={desk} title={({ cartes }) => cartes.title}>
+    {(found) => <Polled desk={desk} {...found} />}
+  </WithSet>
+);
+
+function Polled({ desk, met, dossier, words }: Found & { desk: Desk }) {
+  const text = useText();
+  const say = words.cartes;
+  const ballots = useMemo(
+    () =>
+      met.items.flatMap((item, place): Ballot[] => {
+        if (!item) return [];
+        const slide = slideOf(item, dossier.shuffler(met.set.seed, item), slideWords(text));
+        const isFit = slide.kind === 'pick' && slide.options.length <= letters.length;
+        return isFit ? [{ place, item, options: slide.options }] : [];
+      }),
+    [met, dossier, text],
+  );
+  const poll = useMemo(() => createPoll(ballots.length, met.set.seats), [ballots]);
+  const others = met.items.filter(Boolean).length - ballots.length;
+  const lacking = met.missing + met.changed;
+  return (
+    <div class={css.cartes}>
+      <h1>{say.title}</h1>
+      <p>
+        <b>{met.set.name}</b>
+      </p>
+      {lacking > 0 && <p>{words.lacking(lacking)}</p>}
+      {ballots.length > 0 && others > 0 && <p class="note">{say.some(others)}</p>}
+      {ballots.length > 0 ? (
+        <PollView {...{ desk, met, dossier, words, ballots, poll }} />
+      ) : (
+        <p role="alert">{say.none}</p>
+      )}
+      <p class={css.ways}>
+        <a href={hashOf('imprimer', met.set.id)}>{say.print}</a>{' '}
+        <a href={hashOf('classe')}>{say.over}</a>
+      </p>
+    </div>
+  );
+}

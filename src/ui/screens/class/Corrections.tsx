@@ -1,0 +1,65 @@
+import type { SeatMarks } from '../../../class/result.ts';
+import type { Met, SeatResult } from '../../../class/set.ts';
+import { viewOf } from '../../../items/views.ts';
+import type { Dossier } from '../../../state/dossier.ts';
+import type { ClassText } from '../../../text/class/fr.ts';
+import { useText } from '../../../text/use-text.ts';
+import { Mark } from '../../parts/Mark.tsx';
+import { Sentences } from '../../parts/Sentences.tsx';
+import css from './Devoir.module.css';
+
+interface Props {
+  met: Met;
+  dossier: Dossier;
+  result: SeatResult;
+  marks: SeatMarks;
+  /** The places of the items in the order that the seat had. */
+  order: readonly number[];
+  seed: number;
+  words: ClassText['devoir'];
+}
+
+/** Every item of a seat with what was right, why, and the sentence that says so. */
+export function Corrections({ met, dossier, result, marks, order, seed, words }: Props) {
+  const { locale } = useText();
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const points = marks.marked.reduce((sum, one) => sum + (one?.score ?? 0), 0);
+  const { language } = dossier.bank;
+  return (
+    <>
+      <p class={css.score}>{words.score(number.format(points), order.length)}</p>
+      <ol class={css.corrections} lang={language}>
+        {order.map((place) => {
+          const item = met.items[place];
+          if (!item) return null;
+          const given = result.given[place];
+          const View = viewOf(item.type);
+          return (
+            <li key={item.id}>
+              <details>
+                <summary>
+                  <Mark score={marks.marked[place]?.score ?? 0} />
+                  <span>{item.prompt}</span>
+                </summary>
+                {given ? (
+                  <View
+                    item={item}
+                    response={given.response}
+                    onRespond={() => {}}
+                    shuffle={dossier.shuffler(seed, item)}
+                  />
+                ) : (
+                  <p class="note" lang={locale}>
+                    {words.skipped}
+                  </p>
+                )}
+                <p>{item.explanation}</p>
+                <Sentences proof={dossier.proof(item)} language={language} />
+              </details>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}

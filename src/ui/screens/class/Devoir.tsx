@@ -1,0 +1,134 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { readLink } from '../../../class/link.ts';
+import { type Sat, satOf } from '../../../class/seat.ts';
+import { type ClassSet, meet } from '../../../class/set.ts';
+import type { Desk } from '../../../state/desk.ts';
+import type { Dossier } from '../../../state/dossier.ts';
+import { createSitting } from '../../../state/sitting.ts';
+import type { ClassText } from '../../../text/class/fr.ts';
+import { useLanguage } from '../../../text/use-text.ts';
+import { Missing } from '../../parts/Missing.tsx';
+import { useDossier } from '../../parts/use-dossier.ts';
+import css from './Devoir.module.css';
+import { Elsewhere, isElsewhere } from './Elsewhere.tsx';
+import { Ended } from './Ended.tsx';
+import { OpenLink } from './OpenLink.tsx';
+import { Sit } from './Sit.tsx';
+import { Told } from './Told.tsx';
+import { useClassText } from './use-class.ts';
+
+/** What a class was handed out: what the link holds, then the items, then the result. */
+export function Devoir({ desk }: { desk: Desk }) {
+  const { tag, text } = useLanguage();
+  const words = useClassText(({ devoir }) => devoir.title);
+  const payload = desk.router.place.value.about;
+  const link = useMemo(() => (payload ? readLink(payload) : undefined), [payload]);
+  const { dossier, failed, fetch } = useDossier(desk.game);
+  if (!words) return <p class="note">{text.partie.loading}</p>;
+  if (!link?.ok) return <OpenLink desk={desk} words={words} problem={link?.problem} />;
+  const { set } = link;
+  if (isElsewhere(set, desk, tag)) {
+    return (
+      <div class={css.devoir}>
+        <h1>{words.devoir.title}</h1>
+        <Elsewhere set={set} desk={desk} words={words.elsewhere} />
+      </div>
+    );
+  }
+  if (!dossier) {
+    return failed ? <Missing onRetry={fetch} /> : <p class="note">{text.partie.loading}</p>;
+  }
+  return <Seat key={payload} desk={desk} set={set} dossier={dossier} words={words} />;
+}
+
+interface Props {
+  desk: Desk;
+  set: ClassSet;
+  dossier: Dossier;
+  words: ClassText;
+}
+
+/** One seat, from the link to the result. What it does is kept from its first moment on, and not before. */
+function Seat({ desk, set: told, dossier, words }: Props) {
+  const met = useMemo(() => meet(told, dossier.bank), [told, dossier]);
+  const { set } = met;
+  const saved = useSignal<'saving' | 'saved' | 'refused'>('saved');
+  /** What was kept of an earlier visit: undefined until that is known, null for nothing. */
+  const kept = useSignal<Sat | null | undefined>(undefined);
+  const sitting = useMemo(() => {
+    const name = `sitting/${set.id}`;
+    let last = Promise.resolve();
+    return createSitting(met, dossier.rules, desk.game.now, (sat) => {
+      saved.value = 'saving';
+      const write = async () => {
+        const records = await desk.records();
+        await (sat ? records.write([[name, sat]]) : records.remove(name));
+      };
+      // one after the other, or the older would be the last word
+      last = last.then(write).then(
+        () => {
+          saved.value = 'saved';
+        },
+        () => {
+          saved.value = 'refused';
+        },
+      );
+    });
+  }, [met]);
+  useEffect(() => {
+    desk
+      .records()
+      .then((records) => records.read(`sitting/${set.id}`))
+      .then(
+        (found) => {
+          const [, sat] = found[0] ?? [];
+          kept.value = satOf(sat, set) ?? null;
+        },
+        () => {
+          kept.value = null;
+          saved.value = 'refused';
+        },
+      );
+  }, [set]);
+  const stage = sitting.stage.value;
+  if (kept.value === undefined) return <p class="note">{words.devoir.opening}</p>;
+  if (stage === 'told') {
+    return (
+      <Told
+        met={met}
+        front={desk.game.front}
+        kept={kept.value ?? undefined}
+        isKept={saved.value !== 'refused'}
+        words={words}
+        onResume={sitting.resume}
+        onStart={sitting.sit}
+      />
+    );
+  }
+  if (stage === 'ended') {
+    return (
+      <Ended
+        met={met}
+        dossier={dossier}
+        sitting={sitting}
+        words={words}
+        onLeave={() => {
+          kept.value = null;
+          sitting.leave();
+        }}
+      />
+    );
+  }
+  return (
+    <Sit
+      set={set}
+      dossier={dossier}
+      sitting={sitting}
+      axisOf={desk.game.axisOf}
+      now={desk.game.now}
+      saved={saved.value}
+      words={words}
+    />
+  );
+}

@@ -1,0 +1,149 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { marksOf, resultText, shortCode } from '../../../class/result.ts';
+import { wordOf } from '../../../class/seat.ts';
+import type { Met } from '../../../class/set.ts';
+import type { Dossier } from '../../../state/dossier.ts';
+import type { Sitting } from '../../../state/sitting.ts';
+import type { ClassText } from '../../../text/class/fr.ts';
+import { QrCode } from '../../parts/QrCode.tsx';
+import { useAwake } from '../../parts/use-awake.ts';
+import { Corrections } from './Corrections.tsx';
+import css from './Devoir.module.css';
+
+interface Props {
+  met: Met;
+  dossier: Dossier;
+  sitting: Sitting;
+  words: ClassText;
+  onLeave(): void;
+}
+
+/** The result of a seat: a code to show, a short one to say, a file to share; then what was right. */
+export function Ended({ met, dossier, sitting, words, onLeave }: Props) {
+  const say = words.devoir;
+  const title = useRef<HTMLHeadingElement>(null);
+  const word = useSignal('');
+  const lock = useSignal<'shut' | 'wrong' | 'open'>(
+    met.set.correction === 'held' ? 'shut' : 'open',
+  );
+  const isLeaving = useSignal(false);
+  useAwake();
+  useEffect(() => title.current?.focus(), []);
+  const result = sitting.result.value;
+  if (!result) return null;
+  const marks = marksOf(met, result, dossier.rules.mark);
+  const text = resultText(met, result);
+  const answered = result.given.filter(Boolean).length;
+  const share = async () => {
+    const name = `${say.fileName(result.seat)}.txt`;
+    const file = new File([`${text}\n`], name, { type: 'text/plain' });
+    if (navigator.canShare?.({ files: [file] })) {
+      // put away by the pupil: the code stands on the page
+      await navigator.share({ files: [file] }).catch(() => {});
+      return;
+    }
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+  return (
+    <div class={css.devoir}>
+      <h1 ref={title} tabIndex={-1}>
+        {say.over}
+      </h1>
+      <p>
+        {say.place(result.seat)}, {say.answered(answered, sitting.order.value.length)}
+      </p>
+      {sitting.isLate.value && <p>{say.late}</p>}
+      <section class={css.result} aria-labelledby="result">
+        <h2 id="result">{say.result}</h2>
+        <p>{say.resultNote}</p>
+        <div class={css.code}>
+          <QrCode text={text} level="medium" label={say.code(result.seat)} />
+        </div>
+        <p class={css.short}>
+          <span>{say.short}</span> <b>{shortCode(met, marks)}</b>
+        </p>
+        <button type="button" class="quiet" onClick={share}>
+          {say.file}
+        </button>
+      </section>
+      <section class={css.correction} aria-labelledby="correction">
+        <h2 id="correction">{say.correction}</h2>
+        {lock.value === 'open' ? (
+          <Corrections
+            met={met}
+            dossier={dossier}
+            result={result}
+            marks={marks}
+            order={sitting.order.value}
+            seed={sitting.seed.value}
+            words={say}
+          />
+        ) : (
+          <form
+            class={css.ways}
+            onSubmit={(event) => {
+              event.preventDefault();
+              const isWord = word.value.trim().toUpperCase() === wordOf(met.set);
+              lock.value = isWord ? 'open' : 'wrong';
+            }}
+          >
+            <p>{say.held}</p>
+            <label class="field">
+              {say.word}
+              <input
+                type="text"
+                autocomplete="off"
+                autocapitalize="characters"
+                spellcheck={false}
+                maxLength={8}
+                required
+                value={word}
+                onInput={({ currentTarget }) => {
+                  word.value = currentTarget.value;
+                }}
+              />
+            </label>
+            <p role="status" class="note">
+              {lock.value === 'wrong' && say.wordWrong}
+            </p>
+            <button type="submit" class="quiet">
+              {say.unlock}
+            </button>
+          </form>
+        )}
+      </section>
+      {isLeaving.value ? (
+        <fieldset class={css.confirm}>
+          <legend>{say.finishAsk}</legend>
+          <button type="button" class="action" onClick={onLeave}>
+            {say.finishYes}
+          </button>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              isLeaving.value = false;
+            }}
+          >
+            {say.finishNo}
+          </button>
+        </fieldset>
+      ) : (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            isLeaving.value = true;
+          }}
+        >
+          {say.finish}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { axes, confidences } from '../../../bank/types.ts';
+import type { Report } from '../../../class/report.ts';
+import type { ReportText } from '../../../text/report/fr.ts';
+import { useText } from '../../../text/use-text.ts';
+import { Shape } from '../../parts/Shape.tsx';
+import css from './Figures.module.css';
+
+/** What holds over all items: the traps by name, the three axes, and how sure was how right. */
+export function Figures({ report, words }: { report: Report; words: ReportText }) {
+  const text = useText();
+  const say = words.rapport;
+  const percent = new Intl.NumberFormat(text.locale, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  });
+  const isSaid = confidences.some((one) => report.calibration[one].n > 0);
+  return (
+    <div class={css.figures}>
+      <section aria-labelledby="slips">
+        <h2 id="slips">{say.slips}</h2>
+        {report.slips.length > 0 ? (
+          <>
+            <ul>
+              {report.slips.map(({ slip, points, n }) => (
+                <li key={slip}>{say.slipOf(points, n, say.slip[slip])}</li>
+              ))}
+            </ul>
+            <p class="note">{say.slipsNote}</p>
+          </>
+        ) : (
+          <p>{say.noSlips}</p>
+        )}
+      </section>
+      <section aria-labelledby="axes">
+        <h2 id="axes">{say.axes}</h2>
+        <ul>
+          {axes.map((axis) => {
+            const { points, n } = report.axes[axis];
+            return (
+              <li key={axis} data-axis={axis}>
+                <Shape axis={axis} /> <strong>{text.axes[axis]}</strong>{' '}
+                {n > 0 ? say.answers(percent.format(points / n), n) : say.none}
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+      {isSaid && (
+        <section aria-labelledby="calibration">
+          <h2 id="calibration">{say.calibration}</h2>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{say.told}</th>
+                <th scope="col">{say.rightOf}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {confidences.map((one) => {
+                const { points, n } = report.calibration[one];
+                return (
+                  <tr key={one}>
+                    <th scope="row">{say.sureness[one]}</th>
+                    <td>{n > 0 ? say.chosen(points, n, percent.format(points / n)) : say.none}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Report } from '../../../class/report.ts';
+import type { ReportText } from '../../../text/report/fr.ts';
+import { useText } from '../../../text/use-text.ts';
+import { Mark } from '../../parts/Mark.tsx';
+import css from './Grid.module.css';
+
+/** Who made what of which item: a shape a mark, for colour alone says nothing, and words for a voice. */
+export function Grid({ report, words }: { report: Report; words: ReportText }) {
+  const say = words.rapport;
+  const { locale } = useText();
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const told = (score: number) =>
+    score === 1
+      ? say.marks.right
+      : score === 0
+        ? say.marks.wrong
+        : say.marks.partial(percent.format(score));
+  return (
+    <div>
+      <h2 id="grid">{say.table}</h2>
+      <p class="note">{say.tableNote}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard moves what is wider than the page */}
+      <section class={css.scroll} aria-labelledby="grid" tabIndex={0}>
+        <table class={css.grid}>
+          <thead>
+            <tr>
+              <th scope="col">{say.seat}</th>
+              <th scope="col">{say.points}</th>
+              {report.items.map((item) => (
+                <th key={item.number} scope="col">
+                  <span class="hidden">{say.question(item.number)}</span>
+                  <span aria-hidden="true">{item.number}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {report.seats.map(({ seat, score, marked }) => (
+              <tr key={seat}>
+                <th scope="row">{seat}</th>
+                <td>{number.format(score.points)}</td>
+                {marked.map((one, at) => (
+                  <td key={report.items[at]?.number}>
+                    {one ? <Mark score={one.score} /> : <span aria-hidden="true">–</span>}
+                    <span class="hidden">{one ? told(one.score) : say.blank}</span>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}

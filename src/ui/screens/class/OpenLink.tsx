@@ -1,0 +1,69 @@
+import { useSignal } from '@preact/signals';
+import type { LinkProblem } from '../../../class/link.ts';
+import type { Desk } from '../../../state/desk.ts';
+import { placeOf } from '../../../state/route.ts';
+import type { ClassText } from '../../../text/class/fr.ts';
+import { loadQrText } from '../../../text/late.ts';
+import { useLanguage } from '../../../text/use-text.ts';
+import { Scanner } from '../../parts/Scanner.tsx';
+import { useLater } from '../../parts/use-later.ts';
+import css from './Devoir.module.css';
+
+interface Props {
+  desk: Desk;
+  words: ClassText;
+  /** Why the link that was opened is none. */
+  problem?: LinkProblem | undefined;
+}
+
+/** The word that a link carries, wherever it leads: of a code from a stranger no address is followed. */
+export function payloadIn(link: string): string | undefined {
+  const { route, about } = placeOf(link.trim().replace(/^[^#]*/, ''));
+  return route === 'devoir' ? about : undefined;
+}
+
+/** For who has the game and no link yet: the camera, or a line to paste it into. */
+export function OpenLink({ desk, words, problem }: Props) {
+  const { tag } = useLanguage();
+  const say = words.devoir;
+  const codes = useLater(true, () => loadQrText(tag));
+  const pasted = useSignal('');
+  const isWrong = useSignal(false);
+  const open = (link: string) => {
+    const payload = payloadIn(link);
+    isWrong.value = !payload;
+    if (payload) desk.router.go('devoir', payload);
+  };
+  return (
+    <div class={css.devoir}>
+      <h1>{say.open}</h1>
+      <p role="alert">{problem ? say.problems[problem] : isWrong.value && say.problems.damaged}</p>
+      <p>{say.scan}</p>
+      {codes && <Scanner words={codes.scan} onCode={open} />}
+      <form
+        class="fields"
+        onSubmit={(event) => {
+          event.preventDefault();
+          open(pasted.value);
+        }}
+      >
+        <label class="field">
+          {say.paste}
+          <input
+            type="text"
+            autocomplete="off"
+            maxLength={2_000}
+            required
+            value={pasted}
+            onInput={({ currentTarget }) => {
+              pasted.value = currentTarget.value;
+            }}
+          />
+        </label>
+        <button type="submit" class="quiet">
+          {say.go}
+        </button>
+      </form>
+    </div>
+  );
+}

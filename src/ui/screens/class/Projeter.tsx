@@ -1,0 +1,36 @@
+import { useMemo } from 'preact/hooks';
+import { meet } from '../../../class/set.ts';
+import type { Desk } from '../../../state/desk.ts';
+import { createProjection } from '../../../state/projection.ts';
+import { useLanguage } from '../../../text/use-text.ts';
+import { Missing } from '../../parts/Missing.tsx';
+import { useDossier } from '../../parts/use-dossier.ts';
+import { Elsewhere, isElsewhere } from './Elsewhere.tsx';
+import { Stage } from './Stage.tsx';
+import { Unknown } from './Unknown.tsx';
+import { useClassText, useKeptSet } from './use-class.ts';
+
+/** A set before the whole room, one item at a time. */
+export function Projeter({ desk }: { desk: Desk }) {
+  const { tag, text } = useLanguage();
+  const words = useClassText(({ projeter }) => projeter.title);
+  const set = useKeptSet(desk);
+  const { dossier, failed, fetch } = useDossier(desk.game);
+  const met = useMemo(() => set && dossier && meet(set, dossier.bank), [set, dossier]);
+  const projection = useMemo(
+    () => met && createProjection(met.items.filter(Boolean).length),
+    [met],
+  );
+  if (set === null && words) return <Unknown words={words} />;
+  if (set && words && isElsewhere(set, desk, tag)) {
+    return (
+      <>
+        <h1>{words.projeter.title}</h1>
+        <Elsewhere set={set} desk={desk} words={words.elsewhere} />
+      </>
+    );
+  }
+  if (!dossier && failed) return <Missing onRetry={fetch} />;
+  if (!met || !dossier || !projection || !words) return <p class="note">{text.partie.loading}</p>;
+  return <Stage met={met} dossier={dossier} projection={projection} words={words} />;
+}

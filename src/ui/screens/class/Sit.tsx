@@ -1,0 +1,151 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { evidenceOf, type Proof } from '../../../bank/front.ts';
+import { type Axis, type Confidence, confidences, type Item } from '../../../bank/types.ts';
+import type { ClassSet } from '../../../class/set.ts';
+import { viewOf } from '../../../items/views.ts';
+import type { Dossier } from '../../../state/dossier.ts';
+import type { Sitting } from '../../../state/sitting.ts';
+import type { ClassText } from '../../../text/class/fr.ts';
+import { formatDate } from '../../../text/format.ts';
+import { useText } from '../../../text/use-text.ts';
+import { Feedback } from '../../parts/Feedback.tsx';
+import { Prove } from '../../parts/Prove.tsx';
+import { Question } from '../../parts/Question.tsx';
+import { Radios } from '../../parts/Radios.tsx';
+import { Clock } from './Clock.tsx';
+import css from './Devoir.module.css';
+
+interface Props {
+  set: ClassSet;
+  dossier: Dossier;
+  sitting: Sitting;
+  axisOf(item: Item): Axis;
+  now(): number;
+  saved: 'saving' | 'saved' | 'refused';
+  words: ClassText;
+}
+
+/** The ids of the sentences that are lit. */
+const litIn = ({ paragraphs }: Proof) =>
+  paragraphs.flatMap(({ sentences }) => sentences.filter(({ lit }) => lit).map(({ id }) => id));
+
+/** The items of a seat, one at a time; what was right is told only where the set says so. */
+export function Sit({ set, dossier, sitting, axisOf, now, saved, words }: Props) {
+  const text = useText();
+  const say = words.devoir;
+  const { bank } = dossier;
+  const item = sitting.item.value;
+  const stage = sitting.stage.value;
+  const sure = useSignal<Confidence>();
+  const proving = useRef<HTMLElement>(null);
+  useEffect(() => {
+    sure.value = undefined;
+  }, [item?.id]);
+  useEffect(() => {
+    if (stage === 'proof') proving.current?.focus();
+  }, [stage, item?.id]);
+  const sat = sitting.sat.value;
+  const endsAt = sitting.endsAt.value;
+  if (!item || !sat) return null;
+
+  const all = sitting.order.value.length;
+  const isLast = sat.passed === all - 1;
+  const given = sitting.given.value;
+  const proof = dossier.proof(item);
+  const prove = (skip?: string) => (
+    <Prove
+      key={`prove-${item.id}`}
+      brief={bank.brief}
+      needed={evidenceOf(item).length}
+      lit={litIn(proof)}
+      language={bank.language}
+      onProve={sitting.prove}
+      onSkip={() => sitting.prove()}
+      {...(skip && { skip })}
+    />
+  );
+  return (
+    <div class={css.sit}>
+      <h1 class="hidden">{say.title}</h1>
+      <div class={css.progress}>
+        <p>{text.partie.progress(sat.passed + 1, all)}</p>
+        {endsAt !== undefined && (
+          <Clock endsAt={endsAt} now={now} words={say} onOver={sitting.look} />
+        )}
+        <p>{say.place(sat.seat)}</p>
+      </div>
+      <progress max={all} value={sat.passed} aria-hidden="true" />
+      <p role="status" class="hidden">
+        {sat.passed > 0 && stage === 'item' && say.noted}
+      </p>
+      {stage === 'proof' ? (
+        <section ref={proving} tabIndex={-1} aria-labelledby={`prompt-${item.id}`}>
+          <h2 id={`prompt-${item.id}`} class={css.prompt} lang={bank.language}>
+            {item.prompt}
+          </h2>
+          <h3 class={css.noted}>{say.noted}</h3>
+          {prove(say.leave)}
+        </section>
+      ) : (
+        <Question
+          key={item.id}
+          focus={!given}
+          item={item}
+          axis={axisOf(item)}
+          frame={text.frame(formatDate(bank.article.date, text.locale))}
+          language={bank.language}
+          View={viewOf(item.type)}
+          response={given?.response}
+          before={
+            set.confidence &&
+            !given && (
+              <div class={css.sure}>
+                <Radios
+                  legend={text.confidence.ask}
+                  name="confidence"
+                  options={confidences.map((id) => ({ id, text: text.confidence.levels[id] }))}
+                  chosen={sure.value}
+                  onChoose={(id) => {
+                    sure.value = id as Confidence;
+                  }}
+                />
+              </div>
+            )
+          }
+          onRespond={(response) => sitting.answer(response, sure.value)}
+          shuffle={dossier.shuffler(sitting.seed.value, item)}
+        />
+      )}
+      {stage === 'item' && (
+        <button type="button" class="link" onClick={sitting.turn}>
+          {say.pass}
+        </button>
+      )}
+      {set.book === 'open' && stage === 'item' && (
+        <details class={css.book}>
+          <summary>{text.lire.title}</summary>
+          <div lang={bank.language}>
+            {bank.brief.map(({ sentences }) => (
+              <p key={sentences[0]?.id}>{sentences.map((one) => one.text).join(' ')}</p>
+            ))}
+          </div>
+        </details>
+      )}
+      {stage === 'feedback' && given && (
+        <Feedback
+          key={`feedback-${item.id}`}
+          score={dossier.rules.mark(item, given.response)}
+          explanation={item.explanation}
+          proof={proof}
+          proved={given.sentences && dossier.rules.markProof(item, given.sentences)}
+          ask={sitting.isAsked.value && prove()}
+          language={bank.language}
+          saved={saved}
+          next={isLast ? text.partie.result : text.partie.next}
+          onNext={sitting.turn}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { SlideWords } from '../../../class/slide.ts';
+import { formatDate } from '../../../text/format.ts';
+import type { Text } from '../../../text/fr.ts';
+
+/** What a slide says in the words of the page. */
+export const slideWords = ({ locale, item }: Text): SlideWords => ({
+  locale,
+  verdicts: item.verdicts,
+  date: (edtf) => formatDate(edtf, locale),
+});

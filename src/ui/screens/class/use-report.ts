@@ -1,0 +1,92 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import {
+  type CodeReader,
+  type Collection,
+  codeReader,
+  collectionOf,
+  emptyCollection,
+  keptOf,
+} from '../../../class/collect.ts';
+import { meet, type NamedSet } from '../../../class/set.ts';
+import type { Desk } from '../../../state/desk.ts';
+import type { Dossier } from '../../../state/dossier.ts';
+import { loadReportText } from '../../../text/late.ts';
+import type { ReportText } from '../../../text/report/fr.ts';
+import { useLanguage } from '../../../text/use-text.ts';
+import { useLater } from '../../parts/use-later.ts';
+import { shelfOf } from './use-class.ts';
+
+/** What is said of results, once it has come; the page is called by what `title` picks of it. */
+export function useReportText(title: (words: ReportText) => string): ReportText | undefined {
+  const { tag, text } = useLanguage();
+  const words = useLater(true, () => loadReportText(tag));
+  useEffect(() => {
+    if (words) document.title = text.page(title(words));
+  }, [words]);
+  return words;
+}
+
+/** Reads the codes of a set with the bank that this device has. */
+export const readerFor = (set: NamedSet, { bank, rules }: Dossier): CodeReader =>
+  codeReader(
+    meet(set, bank),
+    rules.mark,
+    bank.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id)),
+  );
+
+/** What a device that keeps nothing has collected, for as long as the page lasts. */
+const unkept = new WeakMap<Desk, Map<string, Collection>>();
+
+/** What has come of a set so far; undefined until it is known. */
+export function useCollection(desk: Desk, set: NamedSet, dossier: Dossier | undefined) {
+  const collection = useSignal<Collection | undefined>(undefined);
+  const isRefused = useSignal(false);
+  const reader = dossier && readerFor(set, dossier);
+  /** What has come up to now, also before the page has followed. */
+  const current = () => collection.peek() ?? emptyCollection;
+  useEffect(() => {
+    if (!reader) return;
+    const lost = unkept.get(desk)?.get(set.id);
+    shelfOf(desk)
+      .then((shelf) => shelf.results(set.id))
+      .then(
+        (kept) => {
+          collection.value = lost ?? collectionOf(reader, kept);
+        },
+        () => {
+          collection.value = lost ?? emptyCollection;
+        },
+      );
+  }, [dossier, set.id]);
+
+  /** Takes what has come: shown at once, kept as soon as the device has it. */
+  const keep = async (next: Collection) => {
+    const before = current();
+    collection.value = next;
+    const fresh = keptOf(set.id, next).filter(
+      ({ seat, code, second }) =>
+        before.seats.get(seat)?.code !== code || before.clashes.get(seat)?.code !== second,
+    );
+    const gone = [...before.seats.keys()].filter((seat) => !next.seats.has(seat));
+    try {
+      const shelf = await shelfOf(desk);
+      if (fresh.length > 0) await shelf.keepResults(fresh);
+      for (const seat of gone) await shelf.forgetResult(set.id, seat);
+    } catch {
+      isRefused.value = true;
+    }
+    if (isRefused.value) {
+      unkept.set(desk, new Map(unkept.get(desk)).set(set.id, next));
+    }
+  };
+  return {
+    reader,
+    /** Whether it is known what came before, so that nothing that comes now is lost over it. */
+    isReady: collection.value !== undefined,
+    collection: collection.value ?? emptyCollection,
+    current,
+    keep,
+    isRefused: isRefused.value,
+  };
+}

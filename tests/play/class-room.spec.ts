@@ -1,0 +1,226 @@
+import type { Browser, Page } from '@playwright/test';
+import { decodeQR } from 'qr/decode.js';
+import { readLink } from '../../src/class/link.ts';
+import { readResultText, readShortCode } from '../../src/class/result.ts';
+import { type Met, meet } from '../../src/class/set.ts';
+import { dossier } from '../class/sets.ts';
+import { axeFindings, expect, itemOnTable, test, workerReady } from './game.ts';
+import { answerByKeys } from './hands.ts';
+
+const sentences = dossier.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
+
+/** The text of the code on a picture of the page, read as a stranger's phone would. */
+async function decoded(browser: Browser, page: Page): Promise<string> {
+  const picture = (await page.screenshot()).toString('base64');
+  const reader = await browser.newPage();
+  const { width, height, grey } = await reader.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const { width, height } = image;
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const data = context?.getImageData(0, 0, width, height).data ?? [];
+    let grey = '';
+    for (let at = 0; at < data.length; at += 4) grey += String.fromCharCode(data[at] ?? 0);
+    return { width, height, grey: btoa(grey) };
+  }, picture);
+  await reader.close();
+  const data = new Uint8Array(width * height * 4);
+  for (const [at, value] of Buffer.from(grey, 'base64').entries()) {
+    data.set([value, value, value, 255], at * 4);
+  }
+  return decodeQR({ width, height, data });
+}
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+const yes = (page: Page, group: string, name: string) =>
+  page.getByRole('group', { name: group }).getByRole('radio', { name }).check();
+
+/** Prepares a set by the page; resolves with its link, once that is shown. */
+async function prepare(page: Page, baseURL: string | undefined, wish: () => Promise<void>) {
+  await page.goto(`${baseURL}#/classe`);
+  await page.getByRole('button', { name: 'Garder et donner' }).waitFor();
+  await wish();
+  await page.getByRole('button', { name: 'Garder et donner' }).click();
+  const link = await page.getByRole('textbox', { name: 'Le lien' }).inputValue({ timeout: 10_000 });
+  return { link, id: page.url().split('/').at(-1) ?? '' };
+}
+
+/** The set of a link, in the bank. */
+function setOf(link: string): Met {
+  const read = readLink(link.split('#/devoir/')[1] ?? '');
+  if (!read.ok) throw new Error(read.problem);
+  return meet(read.set, dossier);
+}
+
+test('a set is prepared, read from the wall, played by a seat through a reload, and told by two codes', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(90_000);
+  const { link } = await prepare(page, baseURL, async () => {
+    await page.getByLabel('Combien de questions').fill('6');
+    await yes(page, 'Demander si l’on est sûr', 'Oui');
+    await yes(page, 'L’ordre des questions', 'Mêlé à chaque place');
+  });
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.getByRole('button', { name: 'Montrer en grand' }).click();
+  expect(await decoded(browser, page)).toBe(link);
+
+  const phone = await browser.newContext({
+    locale: 'en-GB',
+    viewport: { width: 360, height: 740 },
+    reducedMotion: 'reduce',
+  });
+  const pupil = await phone.newPage();
+  await pupil.goto(link);
+  await expect(pupil.getByText('6 questions')).toBeVisible();
+  await workerReady(pupil);
+  await phone.setOffline(true);
+  await pupil.getByLabel('Votre numéro de place').fill('17');
+  await pupil.keyboard.press('Enter');
+  for (let at = 1; at <= 6; at++) {
+    if (at === 4) {
+      await pupil.reload();
+      await pupil.getByRole('button', { name: 'Reprendre à la place 17' }).click();
+    }
+    await expect(pupil.getByText(`Question ${at} sur 6`)).toBeVisible();
+    await answerByKeys(pupil, await itemOnTable(pupil));
+  }
+  await expect(pupil.getByText('Place 17, 6 réponses sur 6')).toBeVisible();
+  const met = setOf(link);
+  const code = pupil.getByRole('img', { name: 'Le résultat de la place 17, à montrer' });
+  await code.scrollIntoViewIfNeeded();
+  const filmed = readResultText(met, await decoded(browser, pupil), sentences);
+  if (!filmed.ok) throw new Error(filmed.problem);
+  expect(filmed.result).toMatchObject({ set: met.set.id, seat: 17 });
+  for (const [at, item] of met.items.entries()) {
+    // the hands know what is right where that is one key away
+    if (item?.type !== 'choice' && item?.type !== 'verdict') continue;
+    expect(filmed.result.given[at]?.response, item.id).toBe(item.key);
+  }
+  const short = (await pupil.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/).textContent()) ?? '';
+  expect(readShortCode(met, short)).toMatchObject({ ok: true, result: { seat: 17 } });
+  await phone.close();
+});
+
+test('a set is projected by the keys of a clicker alone, and all of it fits on 1024 by 768', async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const { link, id } = await prepare(page, baseURL, async () => {
+    await page.getByLabel('Combien de questions').fill('60');
+  });
+  await page.goto(`${baseURL}#/projeter/${id}`);
+  await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
+  expect(await page.getByRole('link', { name: 'La Une' }).count()).toBe(0);
+  const over: string[] = [];
+  for (const item of setOf(link).items) {
+    for (const step of ['Montrer la réponse', 'Montrer la phrase', 'suivante|Terminer']) {
+      await page.getByRole('button', { name: new RegExp(step) }).waitFor();
+      const most = await page.evaluate(() => {
+        const boxes = [...document.querySelectorAll('main div')];
+        return Math.max(...boxes.map((box) => box.scrollHeight - box.clientHeight));
+      });
+      if (most > 1) over.push(`${item?.id}, ${step}: ${most} px`);
+      await page.keyboard.press('PageDown');
+    }
+  }
+  expect(over).toEqual([]);
+  await expect(page.getByText('C’était la dernière question.')).toBeVisible();
+  await page.keyboard.press('PageUp');
+  await expect(page.getByText('60 / 60')).toBeVisible();
+});
+
+test('hands are counted by letter, and teams by the keyboard too', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const { id } = await prepare(page, baseURL, async () => {
+    await page.getByRole('checkbox', { name: 'Choix' }).check();
+  });
+  await page.goto(`${baseURL}#/projeter/${id}`);
+  await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
+  for (const key of ['a', '1', '8', 'c', '6', 'Enter', ' ']) await page.keyboard.press(key);
+  await expect(page.getByText(/18 mains, 75\s%/)).toBeVisible();
+  await expect(page.getByText(/6 mains, 25\s%/)).toBeVisible();
+  await page.getByLabel('Équipes').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByText('Équipe 2')).toBeVisible();
+  await page.getByRole('button', { name: 'Un point pour l’équipe 2' }).focus();
+  await page.keyboard.press(' ');
+  await expect(page.getByText('1 point', { exact: true })).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [width, height] of [
+    [320, 640],
+    [1024, 768],
+  ] as const) {
+    test(`every screen of a class: nothing for axe, no sideways scroll, ${width} by ${height}, ${colorScheme}`, async ({
+      page,
+      baseURL,
+    }) => {
+      test.setTimeout(90_000);
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const check = async (what: string) => {
+        expect(await axeFindings(page), what).toEqual([]);
+        expect(await sideways(page), what).toBeLessThanOrEqual(0);
+      };
+      const { link, id } = await prepare(page, baseURL, async () => {
+        await page.getByLabel('Combien de questions').fill('3');
+        await page.getByRole('checkbox', { name: 'Vrai, faux, non dit' }).check();
+        await yes(page, 'Demander la phrase qui prouve', 'Oui');
+        await yes(page, 'Demander si l’on est sûr', 'Oui');
+        await yes(page, 'La correction', 'Quand vous le dites');
+        await yes(page, 'Le récit', 'Sous les yeux');
+        await yes(page, 'Le temps', 'Limité');
+        await page.getByText('Choisir soi-même').click();
+        await check('the form');
+      });
+      await check('the link');
+      const word = (await page.getByText(/^[0-9A-Z]{4}$/).textContent()) ?? '';
+      await page.getByRole('button', { name: 'Montrer en grand' }).click();
+      await check('the link, large');
+      await page.goto(`${baseURL}#/classe`);
+      await page.getByRole('button', { name: /^Effacer/ }).click();
+      await check('the sets');
+      await page.goto(`${baseURL}#/projeter/${id}`);
+      for (const step of ['réponse', 'phrase', 'suivante']) {
+        await page.getByRole('button', { name: new RegExp(step) }).waitFor();
+        await check(`the projector before the ${step}`);
+        await page.keyboard.press('PageDown');
+      }
+      await page.goto(`${baseURL}#/devoir`);
+      await page.getByRole('button', { name: 'Ouvrir la caméra' }).waitFor();
+      await check('no link');
+      await page.goto('about:blank');
+      await page.goto(link);
+      await page.getByRole('button', { name: 'Tirer un numéro' }).click();
+      await check('what a link holds');
+      await page.getByRole('button', { name: 'Commencer' }).click();
+      await page.getByText('Question 1 sur 3').waitFor();
+      await check('a question');
+      for (let at = 1; at <= 3; at++) {
+        await page.getByText(`Question ${at} sur 3`).waitFor();
+        await page.locator('[data-option="1"]').click();
+        const leave = page.getByRole('button', { name: 'Ne pas prouver' });
+        await leave.waitFor();
+        if (at === 1) await check('a proof');
+        await leave.click();
+      }
+      await page.getByLabel('Le mot de l’enseignant').waitFor();
+      await check('the end');
+      await page.getByLabel('Le mot de l’enseignant').fill(word);
+      await page.getByRole('button', { name: 'Voir la correction' }).click();
+      await page.locator('summary').first().click();
+      await check('the correction');
+    });
+  }
+}

@@ -1,0 +1,16 @@
+import type { Records } from '../../src/store/records.ts';
+
+/** Records that last as long as the test. */
+export function memoryRecords(): Records {
+  const kept = new Map<string, object>();
+  return {
+    read: async (prefix) =>
+      [...kept].filter(([name]) => name.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1)),
+    write: async (records) => {
+      for (const [name, value] of records) kept.set(name, structuredClone(value));
+    },
+    remove: async (prefix) => {
+      for (const name of [...kept.keys()]) if (name.startsWith(prefix)) kept.delete(name);
+    },
+  };
+}
