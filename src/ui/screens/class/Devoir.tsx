@@ -127,7 +127,7 @@ function Seat({ desk, set: told, dossier, words }: Props) {
       sitting={sitting}
       axisOf={desk.game.axisOf}
       now={desk.game.now}
-      saved={saved.value}
+      saved={saved}
       words={words}
     />
   );

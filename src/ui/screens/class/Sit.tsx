@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { evidenceOf, type Proof } from '../../../bank/front.ts';
 import { type Axis, type Confidence, confidences, type Item } from '../../../bank/types.ts';
@@ -22,7 +22,7 @@ interface Props {
   sitting: Sitting;
   axisOf(item: Item): Axis;
   now(): number;
-  saved: 'saving' | 'saved' | 'refused';
+  saved: ReadonlySignal<'saving' | 'saved' | 'refused'>;
   words: ClassText;
 }
 
