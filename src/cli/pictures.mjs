@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { preview } from 'vite';
+import { preview, runnerImport } from 'vite';
 import { parse } from 'yaml';
 import { findChromium, launchArgs } from './browser.mjs';
 import { root } from './packages.mjs';
@@ -60,6 +60,46 @@ async function playWeek(page, daysAgo) {
 /** @param {Page} page */
 const question = (page) => page.locator('[data-option]').first().waitFor();
 
+/** @type {<T>(file: string) => Promise<T>} */
+const open = async (file) =>
+  (await runnerImport(join(root, file), { configFile: false, logLevel: 'error' })).module;
+
+/**
+ * Prepares a set as a teacher does, and shows its link.
+ * @param {Page} page
+ */
+async function prepare(page) {
+  await page.goto(`${address}#/classe`);
+  await page.getByRole('button', { name: 'Garder et donner' }).click();
+  return page.getByRole('textbox', { name: 'Le lien' }).inputValue();
+}
+
+/**
+ * Collects what a class of simulated pupils made of a set.
+ * @param {Page} page
+ */
+async function collect(page) {
+  const link = await prepare(page);
+  /** @type {typeof import('../class/link.ts')} */
+  const { readLink } = await open('src/class/link.ts');
+  /** @type {typeof import('../class/set.ts')} */
+  const { meet } = await open('src/class/set.ts');
+  /** @type {typeof import('../class/result.ts')} */
+  const { resultText } = await open('src/class/result.ts');
+  /** @type {typeof import('../../tests/class/sets.ts')} */
+  const { dossier } = await open('tests/class/sets.ts');
+  /** @type {typeof import('../../tests/class/pupils.ts')} */
+  const { playedBy } = await open('tests/class/pupils.ts');
+  const read = readLink(link.split('#/devoir/')[1] ?? '');
+  if (!read.ok) throw new Error(`the link cannot be read: ${read.problem}`);
+  const met = meet(read.set, dossier);
+  const codes = playedBy(met, 27, 7).map((result) => resultText(met, result));
+  await page.goto(`${address}#/recueillir/${read.set.id}`);
+  await page.getByLabel('Codes à ajouter').fill(codes.join('\n'));
+  await page.getByRole('button', { name: 'Ajouter les codes' }).click();
+  await page.getByText('27 places sur').waitFor();
+}
+
 /** @type {{ name: string, width: number, height: number, scheme: 'light' | 'dark', pose: (page: Page) => Promise<void> }[]} */
 const pictures = [
   { name: 'une', width: 360, height: 740, scheme: 'light', pose: question },
@@ -79,6 +119,27 @@ const pictures = [
     height: 800,
     scheme: 'light',
     pose: (page) => playWeek(page, 1),
+  },
+  {
+    name: 'donner',
+    width: 1024,
+    height: 768,
+    scheme: 'light',
+    pose: async (page) => {
+      await prepare(page);
+      await page.getByRole('textbox', { name: 'Le lien' }).blur();
+    },
+  },
+  {
+    name: 'rapport',
+    width: 1024,
+    height: 768,
+    scheme: 'light',
+    pose: async (page) => {
+      await collect(page);
+      await page.getByRole('link', { name: 'Voir le rapport' }).click();
+      await page.getByRole('heading', { name: 'Places et questions' }).waitFor();
+    },
   },
 ];
 
