@@ -7,8 +7,8 @@ export const catalogue: ClassText = {
   classe: {
     title: 'The class',
     lead: 'Prepare a set of questions, hand it out by a code, project it or print it. No account, no network, no pupil’s name.',
+    pupil: 'A pupil? Open the set that you were given',
     sets: 'Your sets',
-    none: 'No set on this device yet.',
     kept: 'Sets stay on this device.',
     refused: 'This device could not keep the set. It goes with this page.',
     of: (items, seats, date) =>
@@ -167,7 +167,6 @@ export const catalogue: ClassText = {
     pass: 'Pass this question',
     leave: 'Do not prove it',
     noted: 'Answer noted.',
-    end: 'End',
     over: 'It is done',
     late: 'Time is up. What you have answered counts.',
     answered: (n, all) => `${n} of ${all} answered`,
@@ -211,7 +210,6 @@ export const catalogue: ClassText = {
     teams: 'Teams',
     noTeams: 'None',
     team: (n) => `Team ${n}`,
-    turn: 'your turn',
     points: (n) => `${n} point${plural(n)}`,
     more: (n) => `A point for team ${n}`,
     less: (n) => `One point less for team ${n}`,

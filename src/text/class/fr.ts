@@ -6,8 +6,8 @@ export const catalogue = {
   classe: {
     title: 'La classe',
     lead: 'Préparez une série de questions, donnez-la par un code, projetez-la ou imprimez-la. Sans compte, sans réseau, sans nom d’élève.',
+    pupil: 'Élève\u202f? Ouvrir la série reçue',
     sets: 'Vos séries',
-    none: 'Aucune série sur cet appareil pour l’instant.',
     kept: 'Les séries restent sur cet appareil.',
     refused: 'Cet appareil n’a pas pu garder la série. Elle se perdra avec cette page.',
     of: (items: number, seats: number, date: string) =>
@@ -172,7 +172,6 @@ export const catalogue = {
     pass: 'Passer cette question',
     leave: 'Ne pas prouver',
     noted: 'Réponse notée.',
-    end: 'Terminer',
     over: 'C’est fini',
     late: 'Le temps est écoulé. Ce que vous avez répondu compte.',
     answered: (n: number, all: number) => `${n} réponse${plural(n)} sur ${all}`,
@@ -216,7 +215,6 @@ export const catalogue = {
     teams: 'Équipes',
     noTeams: 'Aucune',
     team: (n: number) => `Équipe ${n}`,
-    turn: 'à vous',
     points: (n: number) => `${n} point${plural(n)}`,
     more: (n: number) => `Un point pour l’équipe ${n}`,
     less: (n: number) => `Un point de moins pour l’équipe ${n}`,

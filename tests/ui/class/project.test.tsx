@@ -19,6 +19,8 @@ if (verdict?.type !== 'verdict' || choice?.type !== 'choice') throw new Error('n
 
 /** The set on the projector. */
 async function project(items: readonly Item[] = [verdict as Item, choice as Item]) {
+  // a tab that was just opened
+  window.history.replaceState(null, '');
   const records = memoryRecords();
   await openShelf(records).keepSet({ ...set({ items: setItems(items) }), name: 'Lundi', made: 0 });
   show(<App desk={desk({ at: 'projeter', about: 'ABCDEFGH', records: async () => records })} />);
@@ -102,6 +104,9 @@ it('ends after the last sentence, with the way back and the way out', async () =
   expect(screen.getByRole('link', { name: 'Quitter' }).getAttribute('href')).toBe('#/classe');
   press('PageUp');
   expect(await screen.findByText('2 / 2')).toBeTruthy();
+  press('PageDown');
+  fireEvent.click(await screen.findByRole('button', { name: 'Revoir depuis le début' }));
+  expect(await screen.findByText('1 / 2')).toBeTruthy();
 });
 
 it('shows an item of every type with its answer', async () => {

@@ -80,10 +80,12 @@ export function Handed({
         </button>
       </div>
       {set.correction === 'held' && (
-        <p class={css.word}>
-          {say.held} <b>{wordOf(set)}</b>
-          <span class="note">{say.heldNote}</span>
-        </p>
+        // this page stands on the wall: the word is for the teacher
+        <details class={css.word}>
+          <summary>{say.held}</summary>
+          <b>{wordOf(set)}</b>
+          <p class="note">{say.heldNote}</p>
+        </details>
       )}
       <div class={css.ways}>
         <button type="button" class="action" onClick={copy}>

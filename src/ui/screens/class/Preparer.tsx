@@ -4,6 +4,7 @@ import type { Language } from '../../../bank/types.ts';
 import { blank, type Draft, draftOf, revised, setFrom } from '../../../class/draft.ts';
 import { idFrom, meet, type NamedSet, setItems } from '../../../class/set.ts';
 import type { Desk } from '../../../state/desk.ts';
+import { hashOf } from '../../../state/route.ts';
 import { useLanguage } from '../../../text/use-text.ts';
 import { Missing } from '../../parts/Missing.tsx';
 import { useDossier } from '../../parts/use-dossier.ts';
@@ -91,7 +92,9 @@ export function Preparer({ desk }: { desk: Desk }) {
   return (
     <div class={css.preparer}>
       <h1>{say.title}</h1>
-      <p>{say.lead}</p>
+      <p>
+        {say.lead} <a href={hashOf('devoir')}>{say.pupil}</a>
+      </p>
       {sets.value.length > 0 && (
         <Sets
           sets={sets.value}

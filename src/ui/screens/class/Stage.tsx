@@ -1,8 +1,9 @@
+import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Met, NamedSet } from '../../../class/set.ts';
 import { slideOf } from '../../../class/slide.ts';
 import type { Dossier } from '../../../state/dossier.ts';
-import { mostTeams, type Projection } from '../../../state/projection.ts';
+import { mostTeams, type Projection, type Shown } from '../../../state/projection.ts';
 import { hashOf } from '../../../state/route.ts';
 import type { ClassText } from '../../../text/class/fr.ts';
 import { formatDate } from '../../../text/format.ts';
@@ -18,13 +19,14 @@ interface Props {
   dossier: Dossier;
   projection: Projection;
   words: ClassText;
+  onShown(shown: Shown): void;
 }
 
 const forth = ['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'Enter'];
 const back = ['PageUp', 'ArrowLeft', 'ArrowUp'];
 
 /** One item before the room, in letters as large as fit, black on white whatever the theme. */
-export function Stage({ met, dossier, projection, words }: Props) {
+export function Stage({ met, dossier, projection, words, onShown }: Props) {
   const text = useText();
   const say = words.projeter;
   const stage = useRef<HTMLDivElement>(null);
@@ -33,8 +35,9 @@ export function Stage({ met, dossier, projection, words }: Props) {
   const at = projection.at.value;
   const step = projection.step.value;
   const item = items[at];
-  const fit = useFit<HTMLDivElement>(`${at} ${step}`);
+  const fit = useFit<HTMLDivElement>(`${at} ${step} ${projection.teams.value.length}`);
   useAwake();
+  useSignalEffect(() => onShown(projection.shown.value));
   useEffect(() => {
     // the keyboard stays on a button that goes on to the next item
     if (!stage.current?.contains(document.activeElement)) prompt.current?.focus();
@@ -116,9 +119,19 @@ export function Stage({ met, dossier, projection, words }: Props) {
             {step === 'evidence' && <Evidence proof={dossier.proof(item)} />}
           </div>
         )}
+        {!item && projection.teams.value.length > 0 && (
+          <ol class={css.points} lang={text.locale}>
+            {projection.teams.value.map((points, team) => (
+              <li key={team}>
+                {say.team(team + 1)} <b>{say.points(points)}</b>
+              </li>
+            ))}
+          </ol>
+        )}
       </div>
       <footer class={css.foot}>
-        <Teams projection={projection} words={say} isAnswered={step !== 'asked'} />
+        {item && <Teams projection={projection} words={say} isAnswered={step !== 'asked'} />}
+        <TeamCount projection={projection} words={say} />
         <div class={css.ways}>
           <button
             type="button"
@@ -128,8 +141,12 @@ export function Stage({ met, dossier, projection, words }: Props) {
           >
             {say.back}
           </button>
-          <button type="button" class="action" disabled={!item} onClick={projection.advance}>
-            {last ? say.finish : say.advance[step]}
+          <button
+            type="button"
+            class="action"
+            onClick={item ? projection.advance : projection.restart}
+          >
+            {!item ? say.again : last ? say.finish : say.advance[step]}
           </button>
         </div>
         <p class="note">{say.keys}</p>
@@ -138,61 +155,59 @@ export function Stage({ met, dossier, projection, words }: Props) {
   );
 }
 
-/** The teams that play on this one screen, each with its points; one of them has its turn. */
-function Teams(props: {
-  projection: Projection;
-  words: ClassText['projeter'];
-  isAnswered: boolean;
-}) {
-  const { projection, words, isAnswered } = props;
+type TeamProps = Pick<Props, 'projection'> & { words: ClassText['projeter'] };
+
+/** How many teams play on this one screen; a team alone is none. */
+const TeamCount = ({ projection, words }: TeamProps) => (
+  <label class={css.count}>
+    {words.teams}{' '}
+    <select
+      value={String(projection.teams.value.length)}
+      onChange={({ currentTarget }) => projection.play(Number(currentTarget.value))}
+    >
+      {Array.from({ length: mostTeams + 1 }, (_, many) => many)
+        .filter((many) => many !== 1)
+        .map((many) => (
+          <option key={many} value={String(many)}>
+            {many === 0 ? words.noTeams : many}
+          </option>
+        ))}
+    </select>
+  </label>
+);
+
+/** The teams with their points; one of them has its turn. */
+function Teams({ projection, words, isAnswered }: TeamProps & { isAnswered: boolean }) {
   const teams = projection.teams.value;
+  if (teams.length === 0) return null;
   return (
-    <div class={css.teams}>
-      <label>
-        {words.teams}{' '}
-        <select
-          value={String(teams.length)}
-          onChange={({ currentTarget }) => projection.play(Number(currentTarget.value))}
-        >
-          {Array.from({ length: mostTeams + 1 }, (_, many) => many)
-            .filter((many) => many !== 1)
-            .map((many) => (
-              <option key={many} value={String(many)}>
-                {many === 0 ? words.noTeams : many}
-              </option>
-            ))}
-        </select>
-      </label>
-      {teams.length > 0 && (
-        <ul>
-          {teams.map((points, team) => (
-            // a team is its number
-            <li key={team} aria-current={projection.turn.value === team ? 'true' : undefined}>
-              <span>
-                {words.team(team + 1)} <b>{words.points(points)}</b>
-              </span>
-              {isAnswered && (
-                <>
-                  <button
-                    type="button"
-                    aria-label={words.less(team + 1)}
-                    onClick={() => projection.score(team, -1)}
-                  >
-                    −
-                  </button>
-                  <button
-                    type="button"
-                    aria-label={words.more(team + 1)}
-                    onClick={() => projection.score(team, 1)}
-                  >
-                    +
-                  </button>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <ul class={css.teams}>
+      {teams.map((points, team) => (
+        // a team is its number
+        <li key={team} aria-current={projection.turn.value === team ? 'true' : undefined}>
+          <span>
+            {words.team(team + 1)} <b>{words.points(points)}</b>
+          </span>
+          {isAnswered && (
+            <>
+              <button
+                type="button"
+                aria-label={words.less(team + 1)}
+                onClick={() => projection.score(team, -1)}
+              >
+                −
+              </button>
+              <button
+                type="button"
+                aria-label={words.more(team + 1)}
+                onClick={() => projection.score(team, 1)}
+              >
+                +
+              </button>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
