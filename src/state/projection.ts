@@ -10,7 +10,19 @@ const mostHands = 99;
 /** Teams are told apart by a number on one screen; more have no room there. */
 export const mostTeams = 6;
 
+/** All that a projection knows: from it the rest is reckoned. */
+export interface Shown {
+  /** Steps gone, over all items. */
+  gone: number;
+  /** Hands by letter, by the place of the item. */
+  counted: Readonly<Record<number, Readonly<Record<number, number>>>>;
+  /** The points of each team. */
+  teams: readonly number[];
+}
+
 export interface Projection {
+  /** For who wants to go on after a reload. */
+  shown: ReadonlySignal<Shown>;
   /** The place of the item shown; that of none after the last. */
   at: ReadonlySignal<number>;
   step: ReadonlySignal<Step>;
@@ -38,19 +50,16 @@ export interface Projection {
   score(team: number, points: number): void;
 }
 
-/**
- * What a projector shows of a set of so many items. It knows of hands and teams, never of pupils, and
- * is forgotten with the page.
- */
-export function createProjection(count: number): Projection {
-  /** Steps gone, over all items. */
-  const gone = signal(0);
-  const counted = signal<Readonly<Record<number, Readonly<Record<number, number>>>>>({});
-  const teams = signal<readonly number[]>([]);
+/** What a projector shows of a set of so many items. It knows of hands and teams, never of pupils. */
+export function createProjection(count: number, start?: Shown): Projection {
+  const gone = signal(start?.gone ?? 0);
+  const counted = signal<Shown['counted']>(start?.counted ?? {});
+  const teams = signal<readonly number[]>(start?.teams ?? []);
   const all = count * steps.length;
   const at = computed(() => Math.floor(gone.value / steps.length));
   const hands = computed(() => counted.value[at.value] ?? {});
   return {
+    shown: computed(() => ({ gone: gone.value, counted: counted.value, teams: teams.value })),
     at,
     step: computed(() => steps[gone.value % steps.length] ?? 'asked'),
     isOver: computed(() => gone.value >= all),
@@ -85,4 +94,19 @@ export function createProjection(count: number): Projection {
         .map((one, index) => (index === team ? Math.max(0, one + points) : one));
     },
   };
+}
+
+const isCount = (value: unknown, most: number): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
+
+/** What was kept of a projection of so many items; undefined where it is none. */
+export function shownOf(kept: unknown, count: number): Shown | undefined {
+  const { gone, counted, teams } = (kept ?? {}) as Record<keyof Shown, unknown>;
+  if (!isCount(gone, count * steps.length)) return undefined;
+  if (typeof counted !== 'object' || counted === null) return undefined;
+  if (!Array.isArray(teams) || teams.length > mostTeams) return undefined;
+  const isWhole = [...Object.values(counted).flatMap(Object.values), ...teams].every((one) =>
+    isCount(one, Number.MAX_SAFE_INTEGER),
+  );
+  return isWhole ? { gone, counted: counted as Shown['counted'], teams } : undefined;
 }

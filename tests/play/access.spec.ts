@@ -26,6 +26,8 @@ for (const path of pages) {
         '#/reglages',
         '#/edition',
         '#/partie',
+        '#/classe',
+        '#/devoir',
       ]) {
         await page.goto(`${baseURL}${path}${hash}`);
         await page.locator('main h1, h1').first().waitFor();

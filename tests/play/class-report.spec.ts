@@ -83,6 +83,8 @@ test('a class is collected from pasted codes with the network off, and its repor
   baseURL,
   context,
 }) => {
+  // axe looks at seven hundred marks, twice
+  test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 640 });
   await collecting(page, baseURL);
   const field = page.getByLabel('Codes à ajouter');
@@ -110,8 +112,20 @@ test('a class is collected from pasted codes with the network off, and its repor
   await add.click();
   await expect(page.getByText('30 places sur 30')).toBeVisible();
 
+  // a second pupil at seat 3: asked after a reload too, and settled by the keyboard
+  const second = playedBy(met, 30, 12)[19];
+  await field.fill(second ? resultText(met, { ...second, seat: 3 }) : '');
+  await add.click();
+  await page.getByRole('group', { name: 'Deux résultats pour la place 3' }).waitFor();
+  await page.getByText('Retirer un résultat').click();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+
   // what was collected is there after a reload
   await page.reload();
+  await page.getByRole('button', { name: 'Garder le premier' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/le premier résultat est gardé/)).toBeFocused();
   await expect(page.getByText('30 places sur 30')).toBeVisible();
   await page.getByRole('link', { name: 'Voir le rapport' }).click();
   await page.getByRole('heading', { name: 'Places et questions' }).waitFor();

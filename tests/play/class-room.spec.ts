@@ -148,6 +148,8 @@ test('hands are counted by letter, and teams by the keyboard too', async ({ page
   for (const key of ['a', '1', '8', 'c', '6', 'Enter', ' ']) await page.keyboard.press(key);
   await expect(page.getByText(/18 mains, 75\s%/)).toBeVisible();
   await expect(page.getByText(/6 mains, 25\s%/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/18 mains, 75\s%/)).toBeVisible();
   await page.getByLabel('Équipes').focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByText('Équipe 2')).toBeVisible();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createProjection } from '../../src/state/projection.ts';
+import { createProjection, shownOf } from '../../src/state/projection.ts';
 
 describe('a projection', () => {
   it('shows what is asked, then the answer, then the sentence, then the next item', () => {
@@ -71,5 +71,30 @@ describe('a projection', () => {
     shown.restart();
     expect([shown.at.value, shown.step.value, shown.raised.value]).toEqual([0, 'asked', 5]);
     expect(shown.teams.value).toEqual([1, 0]);
+  });
+
+  it('goes on after a reload where it was', () => {
+    const before = createProjection(2);
+    before.play(3);
+    before.score(2, 1);
+    before.count(1, 7);
+    for (let times = 0; times < 4; times++) before.advance();
+    const kept = shownOf(JSON.parse(JSON.stringify(before.shown.value)), 2);
+    const after = createProjection(2, kept);
+    expect([after.at.value, after.step.value, after.teams.value]).toEqual([1, 'answer', [0, 0, 1]]);
+    for (let times = 0; times < 4; times++) after.back();
+    expect(after.hands.value).toEqual({ 1: 7 });
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a word', 'x'],
+    ['past its end', { gone: 7, counted: {}, teams: [] }],
+    ['before its start', { gone: -1, counted: {}, teams: [] }],
+    ['without hands', { gone: 0, teams: [] }],
+    ['of hands that are no numbers', { gone: 0, counted: { 0: { 0: 'x' } }, teams: [] }],
+    ['of too many teams', { gone: 0, counted: {}, teams: Array(9).fill(0) }],
+  ])('does not go on with what is %s', (_, kept) => {
+    expect(shownOf(kept, 2)).toBeUndefined();
   });
 });

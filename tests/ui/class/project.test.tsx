@@ -19,6 +19,8 @@ if (verdict?.type !== 'verdict' || choice?.type !== 'choice') throw new Error('n
 
 /** The set on the projector. */
 async function project(items: readonly Item[] = [verdict as Item, choice as Item]) {
+  // a tab that was just opened
+  window.history.replaceState(null, '');
   const records = memoryRecords();
   await openShelf(records).keepSet({ ...set({ items: setItems(items) }), name: 'Lundi', made: 0 });
   show(<App desk={desk({ at: 'projeter', about: 'ABCDEFGH', records: async () => records })} />);

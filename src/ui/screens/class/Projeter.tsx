@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { meet } from '../../../class/set.ts';
 import type { Desk } from '../../../state/desk.ts';
-import { createProjection } from '../../../state/projection.ts';
+import { createProjection, shownOf } from '../../../state/projection.ts';
 import { useLanguage } from '../../../text/use-text.ts';
 import { Missing } from '../../parts/Missing.tsx';
 import { useDossier } from '../../parts/use-dossier.ts';
@@ -17,10 +17,11 @@ export function Projeter({ desk }: { desk: Desk }) {
   const set = useKeptSet(desk);
   const { dossier, failed, fetch } = useDossier(desk.game);
   const met = useMemo(() => set && dossier && meet(set, dossier.bank), [set, dossier]);
-  const projection = useMemo(
-    () => met && createProjection(met.items.filter(Boolean).length),
-    [met],
-  );
+  const projection = useMemo(() => {
+    if (!met) return undefined;
+    const count = met.items.filter(Boolean).length;
+    return createProjection(count, shownOf(window.history.state?.[met.set.id], count));
+  }, [met]);
   if (set === null && words) return <Unknown words={words} />;
   if (set && words && isElsewhere(set, desk, tag)) {
     return (
@@ -32,5 +33,14 @@ export function Projeter({ desk }: { desk: Desk }) {
   }
   if (!dossier && failed) return <Missing onRetry={fetch} />;
   if (!met || !dossier || !projection || !words) return <p class="note">{text.partie.loading}</p>;
-  return <Stage met={met} dossier={dossier} projection={projection} words={words} />;
+  return (
+    <Stage
+      met={met}
+      dossier={dossier}
+      projection={projection}
+      words={words}
+      // with the tab's own place in its history: a reload finds it, and nothing is kept
+      onShown={(shown) => window.history.replaceState({ [met.set.id]: shown }, '')}
+    />
+  );
 }

@@ -1,8 +1,9 @@
+import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Met, NamedSet } from '../../../class/set.ts';
 import { slideOf } from '../../../class/slide.ts';
 import type { Dossier } from '../../../state/dossier.ts';
-import { mostTeams, type Projection } from '../../../state/projection.ts';
+import { mostTeams, type Projection, type Shown } from '../../../state/projection.ts';
 import { hashOf } from '../../../state/route.ts';
 import type { ClassText } from '../../../text/class/fr.ts';
 import { formatDate } from '../../../text/format.ts';
@@ -18,13 +19,14 @@ interface Props {
   dossier: Dossier;
   projection: Projection;
   words: ClassText;
+  onShown(shown: Shown): void;
 }
 
 const forth = ['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'Enter'];
 const back = ['PageUp', 'ArrowLeft', 'ArrowUp'];
 
 /** One item before the room, in letters as large as fit, black on white whatever the theme. */
-export function Stage({ met, dossier, projection, words }: Props) {
+export function Stage({ met, dossier, projection, words, onShown }: Props) {
   const text = useText();
   const say = words.projeter;
   const stage = useRef<HTMLDivElement>(null);
@@ -35,6 +37,7 @@ export function Stage({ met, dossier, projection, words }: Props) {
   const item = items[at];
   const fit = useFit<HTMLDivElement>(`${at} ${step} ${projection.teams.value.length}`);
   useAwake();
+  useSignalEffect(() => onShown(projection.shown.value));
   useEffect(() => {
     // the keyboard stays on a button that goes on to the next item
     if (!stage.current?.contains(document.activeElement)) prompt.current?.focus();
