@@ -47,6 +47,9 @@ export function keepPoll(
       });
       if (given.every((one) => one === undefined)) return [];
       const set = met.set.id;
-      return [{ set, seat, code: resultText(met, { set, seat, given }) }];
+      const second = before?.second;
+      return [
+        { set, seat, code: resultText(met, { set, seat, given }), ...(second && { second }) },
+      ];
     });
 }

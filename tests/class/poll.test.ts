@@ -76,10 +76,12 @@ describe('what cards said', () => {
     const [kept] = keepPoll(
       met,
       [[ofVerdict, raised({ 3: 1 })]],
-      [{ set: met.set.id, seat: 3, code }],
+      [{ set: met.set.id, seat: 3, code, second: 'K7AA-BBCC' }],
       [],
     );
     expect(given(kept?.code)).toEqual([undefined, { response: false }, { response: date.key }]);
+    // what came second is still to be chosen from
+    expect(kept?.second).toBe('K7AA-BBCC');
   });
 
   it('leaves alone a seat whose kept code it cannot add to', () => {

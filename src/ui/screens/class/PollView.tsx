@@ -135,7 +135,7 @@ export function PollView({ desk, met, dossier, words, ballots, poll }: Props) {
           {say.answer}
         </button>
       )}
-      {step !== 'read' && <Keep {...{ desk, met, dossier, words, ballots, poll }} />}
+      {step !== 'read' && <Keep key={at} {...{ desk, met, dossier, words, ballots, poll }} />}
       <div class={css.turns}>
         <button type="button" class="quiet" disabled={at === 0} onClick={() => turn(-1)}>
           {say.previous}
