@@ -119,12 +119,11 @@ test(`${pupils} profiles with the network off play a set, and what is filmed of 
   await page.getByLabel(/choisir des photos/).setInputFiles(pictures);
   await expect(page.getByText(`${pupils} places sur 30`)).toBeVisible({ timeout: 60_000 });
   await page.getByRole('link', { name: 'Voir le rapport' }).click();
-  const rows = await page
-    .getByRole('region', { name: 'Places et questions' })
-    .locator('tbody tr')
-    .evaluateAll((rows) =>
-      rows.map((row) => [...row.children].map((cell) => cell.textContent?.replace('–', ''))),
-    );
+  const rows = page.getByRole('region', { name: 'Places et questions' }).locator('tbody tr');
+  await expect(rows).toHaveCount(pupils);
+  const told = await rows.evaluateAll((rows) =>
+    rows.map((row) => [...row.children].map((cell) => cell.textContent?.replace('–', ''))),
+  );
   const expected = played.map(({ seat, given }) => {
     const words = items.map((item, at) => {
       const response = given[at]?.response;
@@ -133,5 +132,5 @@ test(`${pupils} profiles with the network off play a set, and what is filmed of 
     });
     return [String(seat), String(words.filter((word) => word === 'juste').length), ...words];
   });
-  expect(rows).toEqual(expected);
+  expect(told).toEqual(expected);
 });

@@ -74,9 +74,13 @@ async function answer(item: string): Promise<boolean> {
 
 /** Goes from an answer to the next item; false when there was no way on. */
 async function goOn(item: string): Promise<boolean> {
-  named(text.proof.skip)?.click();
-  const next = await until(() => named(text.partie.next) ?? named(text.partie.result), 3_000);
-  next?.click();
+  const next = () => named(text.partie.next) ?? named(text.partie.result);
+  const skip = () => named(text.proof.skip);
+  // either comes a frame after the verdict
+  const way = await until(() => next() ?? skip(), 3_000);
+  const isSkip = way === skip();
+  way?.click();
+  if (isSkip) (await until(next, 3_000))?.click();
   return (await until(() => (onTable() === item ? undefined : onTable()), 10_000)) !== undefined;
 }
 
