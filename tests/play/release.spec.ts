@@ -98,7 +98,8 @@ test('a first visit that breaks off at any file installs nothing, and the next o
   host,
   player,
 }) => {
-  test.setTimeout(90_000);
+  // a few tenths of a second a file
+  test.setTimeout(300_000);
   const page = await still(player, host);
   const files = await precached('dist');
   expect(files.length).toBeGreaterThan(40);
@@ -126,7 +127,8 @@ test('an update that breaks off at any file leaves the old version whole', async
   host,
   player,
 }) => {
-  test.setTimeout(90_000);
+  // a few tenths of a second a file
+  test.setTimeout(300_000);
   const page = await still(player, host);
   expect(await install(page)).toBe('activated');
   const old = await cached(page);
