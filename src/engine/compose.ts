@@ -156,12 +156,13 @@ function dealFrom(chosen: Chosen, facts: readonly string[], memory: Memory, deal
 export function compose(bank: Bank, memory: Memory, deal: Deal): Item[] {
   const { seed, now, first, wish } = deal;
   const chosen = choose(bank, wish);
-  const all = chosen.facts.flat();
   const some = shortlist(chosen.facts, memory, now, subseed(seed, 'shortlist'));
   let best = dealFrom(chosen, some, memory, deal);
   // what clashes with each other among some may not among all
-  if (best.length < chosen.size && some.length < all.length)
-    best = dealFrom(chosen, all, memory, deal);
+  if (best.length < chosen.size) {
+    const all = chosen.facts.flat();
+    if (some.length < all.length) best = dealFrom(chosen, all, memory, deal);
+  }
   const rest = first ? best.slice(1) : best;
   return [...(first ? [first] : []), ...shuffle(rest, subseed(seed, 'order'))];
 }

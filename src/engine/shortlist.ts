@@ -1,7 +1,7 @@
 import { axes } from '../bank/types.ts';
 import { dueAt, isDue, type Memory, type Trace } from './memory.ts';
 
-/** Facts of an axis and of a kind that a round looks at: twice what it asks, for some of them clash. */
+/** Facts of an axis and of a kind that a round looks at: five times what it asks, for some clash. */
 const room = 20;
 
 interface Met {
@@ -48,10 +48,9 @@ export function shortlist(
   now: number,
   seed: number,
 ): readonly string[] {
-  const all = facts.flat();
-  return all.length <= few
-    ? all
-    : [...new Set(facts.flatMap((own) => pick(own, memory, now, seed)))];
+  const count = facts.reduce((sum, own) => sum + own.length, 0);
+  if (count <= few) return facts.flat();
+  return [...new Set(facts.flatMap((own) => pick(own, memory, now, seed)))];
 }
 
 function pick(facts: readonly string[], memory: Memory, now: number, seed: number): string[] {
