@@ -110,7 +110,7 @@ function Answer({ item, shuffle, say }: AnswerProps) {
     <ul class={css.lettered}>
       {list.map(({ id, text: told }, at) => (
         <li key={id}>
-          {canTick && <i class={css.box} />} <b>{text.item.letters[at]}</b> {told}
+          {canTick && <i class={css.box} />} <b>{text.item.letters[at]}</b> <span>{told}</span>
         </li>
       ))}
     </ul>
