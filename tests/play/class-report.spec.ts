@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Item, Response } from '../../src/bank/types.ts';
 import { openBank } from '../../src/build/open-bank.ts';
-import { marksOf, resultText, shortCode } from '../../src/class/result.ts';
+import { marksOf, resultText, type SeatMarks, shortCode } from '../../src/class/result.ts';
 import { meet, type NamedSet, setItems } from '../../src/class/set.ts';
+import { markProof } from '../../src/engine/proof.ts';
 import { mark as choice } from '../../src/items/choice/mark.ts';
 import { mark as date } from '../../src/items/date/mark.ts';
 import { mark as match } from '../../src/items/match/mark.ts';
@@ -62,9 +63,20 @@ const word = (score: number | undefined) =>
       : score === 0
         ? 'faux'
         : `en partie, ${inPercent.format(score)}`;
-const expected = played.map(({ seat, marked }) => [
+/** The marks of a seat's proofs. */
+function provedBy(marked: SeatMarks['marked']) {
+  const proofs = marked.flatMap((one, at) => {
+    const item = met.items[at];
+    return item && one?.sentences ? markProof(item, one.sentences) : [];
+  });
+  const points = proofs.reduce((sum, one) => sum + one, 0);
+  return proofs.length > 0 ? `${inFrench.format(points)}\u202f/\u202f${proofs.length}` : '';
+}
+const expected = played.map(({ seat, marked }, nth) => [
   String(seat),
   inFrench.format(marked.reduce((sum, one) => sum + (one?.score ?? 0), 0)),
+  // a short code tells of no proofs
+  nth < 25 ? provedBy(marked) : '',
   ...marked.map((one) => word(one?.score)),
 ]);
 
@@ -105,7 +117,7 @@ test('a class is collected from pasted codes with the network off, and its repor
   await add.click();
   await expect(page.getByText('29 places sur 30')).toBeVisible();
   await expect(page.getByText('17 nouveaux résultats, 7 déjà là.')).toBeVisible();
-  await expect(page.getByText(/^Ce code est celui d’un autre questionnaire/)).toBeVisible();
+  await expect(page.getByText(/^Ce code est celui d’une autre série/)).toBeVisible();
   await expect(page.getByText(/^Ce code est abîmé/)).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
   await field.fill(codes[29] ?? '');
