@@ -1,32 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { Item, Response } from '../../src/bank/types.ts';
 import { openBank } from '../../src/build/open-bank.ts';
 import { marksOf, resultText, type SeatMarks, shortCode } from '../../src/class/result.ts';
 import { meet, type NamedSet, setItems } from '../../src/class/set.ts';
 import { markProof } from '../../src/engine/proof.ts';
-import { mark as choice } from '../../src/items/choice/mark.ts';
-import { mark as date } from '../../src/items/date/mark.ts';
-import { mark as match } from '../../src/items/match/mark.ts';
-import { mark as number } from '../../src/items/number/mark.ts';
-import { mark as order } from '../../src/items/order/mark.ts';
-import { mark as recall } from '../../src/items/recall/mark.ts';
-import { mark as verdict } from '../../src/items/verdict/mark.ts';
 import { draw } from '../../src/qr/draw.ts';
 import { sealed } from '../../src/store/record.ts';
 import { playedBy } from '../class/pupils.ts';
+import { markHere, types } from './class.ts';
 import { axeFindings, expect, test, workerReady } from './game.ts';
 import { store } from './records.ts';
 
 const path = 'questions/2022-01-12-otan-russie/fr.yaml';
 const dossier = openBank(readFileSync(path, 'utf8'), path);
-// a bundler finds them by their folders, which a test has not
-const marks = { choice, date, match, number, order, recall, verdict };
-const mark = (item: Item, response: Response) =>
-  (marks[item.type] as (item: Item, response: Response) => number)(item, response);
-
 /** Some items of each type. */
-const items = Object.keys(marks).flatMap((type) =>
+const items = types.flatMap((type) =>
   dossier.items.filter((item) => item.type === type).slice(0, type === 'choice' ? 8 : 3),
 );
 const set: NamedSet = {
@@ -35,10 +23,10 @@ const set: NamedSet = {
   ...{ correction: 'at-the-end', name: 'Troisième B', made: Date.UTC(2026, 10, 23) },
 };
 const met = meet(set, dossier);
-const played = playedBy(met, 30, 11).map((result) => marksOf(met, result, mark));
+const played = playedBy(met, 30, 11).map((result) => marksOf(met, result, markHere));
 // the last five were read aloud
 const codes = playedBy(met, 30, 11).map((result, at) =>
-  at < 25 ? resultText(met, result) : shortCode(met, marksOf(met, result, mark)),
+  at < 25 ? resultText(met, result) : shortCode(met, marksOf(met, result, markHere)),
 );
 
 const sideways = (page: Page) =>
