@@ -236,7 +236,7 @@ test(`a set goes by a projected code to ${pupils} profiles with the network off,
       reducedMotion: 'reduce',
     });
     const pupil = await phone.newPage();
-    pupil.setDefaultTimeout(20_000);
+    pupil.setDefaultTimeout(60_000);
     await pupil.goto(baseURL ?? '');
     await workerReady(pupil);
     await phone.setOffline(true);

@@ -109,7 +109,8 @@ export const catalogue: ReportText = {
     none: 'no answer',
     proofs: 'Proofs',
     proved: (points, n) => `${points}/${n}`,
-    proofsOf: (percent, n) => `${percent} of the sentences that prove, in ${n} proof${s(n)}`,
+    proofsOf: (percent, n) =>
+      `${percent} of the sentences that prove were found (n\u00a0=\u00a0${n})`,
     proofsNote: 'A mark apart: it is no part of the points.',
     calibration: 'Knowing how sure to be',
     sureness: { guess: 'Guessing', 'fairly-sure': 'Fairly sure', certain: 'Certain' },

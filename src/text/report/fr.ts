@@ -114,7 +114,7 @@ export const catalogue = {
     proofs: 'Preuves',
     proved: (points: string, n: number) => `${points}\u202f/\u202f${n}`,
     proofsOf: (percent: string, n: number) =>
-      `${percent} des phrases qui prouvent, sur ${n} preuve${s(n)}`,
+      `${percent} des phrases qui prouvent ont été trouvées (n\u00a0=\u00a0${n})`,
     proofsNote: 'Une note à part\u00a0: elle n’entre pas dans les points.',
     calibration: 'Se savoir sûr',
     sureness: { guess: 'Au hasard', 'fairly-sure': 'Assez sûr', certain: 'Certain' },

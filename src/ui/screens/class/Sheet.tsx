@@ -124,9 +124,11 @@ function Answer({ item, shuffle, say }: AnswerProps) {
           {lettered(slide.events, false)}
           <p>
             {say.order}{' '}
-            {slide.events.map(({ id }) => (
-              <Line key={id} of="letter" />
-            ))}
+            <span class={css.tick}>
+              {slide.events.map(({ id }) => (
+                <Line key={id} of="letter" />
+              ))}
+            </span>
           </p>
         </>
       );
