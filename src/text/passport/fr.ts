@@ -22,12 +22,12 @@ export const catalogue = {
       : 'Une donnée ne se lit pas avec cette version\u00a0: elle reste dans le fichier, gardez-le.',
   records: (n: number) =>
     n > 1
-      ? `${n} questionnaires et résultats de classe sont nouveaux.`
-      : 'Un questionnaire ou résultat de classe est nouveau.',
+      ? `${n} séries et résultats de classe sont nouveaux.`
+      : 'Une série ou un résultat de classe est nouveau.',
   recordsAdded: (n: number) =>
     n > 1
-      ? `${n} questionnaires et résultats de classe ajoutés.`
-      : 'Un questionnaire ou résultat de classe ajouté.',
+      ? `${n} séries et résultats de classe ajoutés.`
+      : 'Une série ou un résultat de classe ajouté.',
   add: 'Ajouter',
   cancel: 'Annuler',
   close: 'Fermer',
