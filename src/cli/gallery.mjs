@@ -1,7 +1,7 @@
 /**
  * `npm run gallery`: pictures of every screen in every state (tests/play/states.ts), on one page to look at.
- * Each state in both languages as a phone has it, and in some of the other looks in turn, so that each
- * look meets each kind of screen; `-- all` takes every look of every state, `-- partie` one screen alone.
+ * Each state in French as a phone has it by day, and in both languages in one of the other looks in
+ * turn; `-- all` takes every look of every state, `-- partie` those of one screen alone.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,13 +30,14 @@ const looks = widths.flatMap((width) =>
     { width, scheme, forced: /** @type {const} */ (true) },
   ]),
 );
-const isFirst = (/** @type {Look} */ { width, scheme, zoom, forced }) =>
-  !zoom &&
-  !forced &&
-  ((width === 360 && scheme === 'light') || (width === 1280 && scheme === 'dark'));
+/** @type {Look} */
+const phone = { width: 360, scheme: 'light' };
 /** @type {Look} */
 const paper = { width: 794, scheme: 'light' };
-const [first, rest] = [looks.filter(isFirst), looks.filter((look) => !isFirst(look))];
+/** The looks but the phone's by day, in an order in which neighbours differ in width, scheme and kind. */
+const others = looks
+  .filter(({ width, scheme, zoom, forced }) => width !== 360 || scheme === 'dark' || zoom || forced)
+  .map((_, nth, all) => /** @type {Look} */ (all[(nth * 7) % all.length]));
 
 const wished = process.argv.slice(2);
 const isAll = wished.includes('all');
@@ -76,16 +77,17 @@ async function take(walk, language, nth) {
   try {
     for (const [at, [state, step]] of walk.steps.entries()) {
       await step(visited);
-      // two of the others: the next walk, state or language gets the next ones
+      // the next state, and the other language, have the next ones
       const turn = 2 * (nth + at) + Number(language === 'en');
-      const others = [0, 7].map((by) => /** @type {Look} */ (rest[(turn + by) % rest.length]));
-      for (const look of walk.paper ? [paper] : isAll ? looks : [...first, ...others]) {
+      const other = /** @type {Look} */ (others[turn % others.length]);
+      const some = language === 'fr' ? [phone, other] : [other];
+      for (const look of walk.paper ? [paper] : isAll ? looks : some) {
         await dress(page, look, walk.paper);
         const file = `${String(pictures.length).padStart(4, '0')}.png`;
         pictures.push({ screen, caption: `${name}: ${state}`, file, language, look });
         await page.screenshot({ path: join(folder, file), fullPage: true });
       }
-      await dress(page, { width: 360, scheme: 'light' });
+      await dress(page, phone);
     }
   } catch (error) {
     failures++;
