@@ -9,6 +9,7 @@ import { classNames, cssModules } from './css-modules.ts';
 import { bankFile, bankIn, dossiers } from './dossiers.ts';
 import { plain } from './hosts.ts';
 import { borrowed, paragraphs, sections } from './licences.ts';
+import { manifest, manifestName } from './manifest.ts';
 import { policyOf } from './policy.ts';
 
 /** The languages that have a catalogue, the home page's first. */
@@ -149,6 +150,7 @@ export function page(): Plugin {
       ...(built ? [security(policyOf(built.first, built.style))] : []),
       `<title>${attribute(`${text.name} : ${data.title}`)}</title>`,
       `<meta name="description" content="${attribute(text.description)}">`,
+      ...(built ? [`<link rel="manifest" href="./${manifestName(language)}">`] : []),
     ].join('\n    ');
     const end = built
       ? [
@@ -241,7 +243,11 @@ export function page(): Plugin {
       const ids = dossiers();
       /** The banks that are another language's for want of their own are written once. */
       const written = new Set<string>();
+      const { textOf } = await prerendered;
       for (const language of languages) {
+        const fileName = manifestName(language);
+        const source = JSON.stringify(manifest(textOf(language), language));
+        this.emitFile({ type: 'asset', fileName, source });
         const list = [];
         for (const [nth, id] of ids.entries()) {
           const bank = bankIn(id, [language, ...languages]);

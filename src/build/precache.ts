@@ -7,7 +7,7 @@ import { dossiers } from './dossiers.ts';
  * the page of the newest stands in for it, and finds in its address what is wanted.
  */
 export const precache = {
-  globPatterns: ['**/*.{html,js,css,svg,png}', `assets/${dossiers()[0]}.*.json`],
+  globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}', `assets/${dossiers()[0]}.*.json`],
   globIgnores: ['screenshots/*', '[0-9][0-9][0-9][0-9]-*.html'],
   runtimeCaching: [
     {
