@@ -9,6 +9,7 @@ import { hydrate } from 'preact';
 import type { Front } from './bank/front.ts';
 import type { Bank } from './bank/types.ts';
 import type { Early } from './early.ts';
+import { install } from './offline/install.ts';
 import { standing, update, watch } from './offline/watch.ts';
 import type { Desk } from './state/desk.ts';
 import { createGame } from './state/game.ts';
@@ -94,15 +95,6 @@ const gameOf = (front: Front) =>
     seed: () => crypto.getRandomValues(new Uint32Array(1))[0] as number,
   });
 
-/**
- * Safari in a tab forgets a site that was not visited for seven days; on the home screen it does not
- * (https://webkit.org/blog/10218/full-third-party-cookie-blocking-and-more/). No feature tells it,
- * only its name: it alone has a version and no other browser's.
- */
-const isFleeting =
-  /^(?!.*(Chrom|Android|CriOS|FxiOS|EdgiOS)).*Version\/.*Safari\//.test(navigator.userAgent) &&
-  !matchMedia('(display-mode: standalone)').matches;
-
 /** Shows the game; what is not needed for the first answer comes once that can be given. */
 async function show(handOver: () => Early) {
   const isOther = named !== undefined && named !== printed.id;
@@ -111,7 +103,7 @@ async function show(handOver: () => Early) {
   const text = (await catalogues[`./text/${tag}.ts`]?.()) as Text;
   const app = document.getElementById('app') as HTMLElement;
   const router = createRouter(window);
-  const desk: Desk = { game, router, preferences, records, isFleeting, update };
+  const desk: Desk = { game, router, preferences, records, install, update };
   const { response, isNext } = handOver();
   if (response) game.answer(front.opening, response);
   if (isNext) router.go('partie');

@@ -3,7 +3,7 @@ const key = 'qui-quand-quoi';
 /**
  * What a player may switch on: the easy brief; to be asked how sure an answer is; to count days in a row;
  * that this is a guest's turn, whose answers are kept apart and forgotten at its end; and what is
- * switched on by being told once: that a browser forgets.
+ * switched on by being told once: how the game is installed.
  */
 export const habits = ['easy', 'confidence', 'streak', 'guest', 'warned'] as const;
 export type Habit = (typeof habits)[number];

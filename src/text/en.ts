@@ -250,11 +250,8 @@ export const catalogue: Text = {
       nothing: () =>
         'The browser found its storage damaged and emptied it. If you have saved a file, open it in Settings.',
     },
-    fleeting:
-      'In a tab, Safari forgets a site after seven days without a visit. Add the game to your home screen, and nothing is lost.',
     guest: 'Guest turn: your answers are kept apart.',
     endTurn: 'End my turn',
-    understood: 'Got it',
   },
   update: { ready: 'A new version is ready.', apply: 'Update' },
 };

@@ -258,11 +258,8 @@ export const catalogue = {
       nothing: () =>
         'Le navigateur a trouvé sa mémoire abîmée et l’a vidée. Si vous avez enregistré un fichier, ouvrez-le dans les Réglages.',
     },
-    fleeting:
-      'Dans un onglet, Safari oublie un site après sept jours sans visite. Ajoutez le jeu à l’écran d’accueil, et rien ne se perd.',
     guest: 'Tour d’invité\u00a0: vos réponses restent à part.',
     endTurn: 'Finir mon tour',
-    understood: 'Compris',
   },
   update: { ready: 'Une nouvelle version est prête.', apply: 'Mettre à jour' },
 };
