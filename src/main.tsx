@@ -8,6 +8,7 @@ import { effect } from '@preact/signals';
 import { hydrate } from 'preact';
 import type { Front } from './bank/front.ts';
 import type { Bank } from './bank/types.ts';
+import { dress } from './dress.ts';
 import type { Early } from './early.ts';
 import { install } from './offline/install.ts';
 import { standing, update, watch } from './offline/watch.ts';
@@ -37,9 +38,11 @@ const tag = root.lang;
 
 const preferences = createPreferences(languages, settings, keepSettings, turnTo);
 effect(() => {
-  const { value } = preferences.theme;
-  if (value === 'auto') root.removeAttribute('data-theme');
-  else root.setAttribute('data-theme', value);
+  const { theme, on } = preferences;
+  dress({
+    ...(theme.value !== 'auto' && { theme: theme.value }),
+    ...(on.value.has('spaced') && { spaced: true }),
+  });
 });
 
 async function fetchBank(

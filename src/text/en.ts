@@ -225,6 +225,8 @@ export const catalogue: Text = {
     language: 'Language',
     theme: 'Appearance',
     themes: { auto: 'Like the device', light: 'Light paper', dark: 'Dark paper' },
+    spacing: 'Text spacing',
+    spacings: { off: 'Normal', on: 'Wide' },
     confidence: 'Say how sure you are before you answer',
     confidences: { off: 'No', on: 'Yes' },
     progress: 'Progress',

@@ -232,6 +232,8 @@ export const catalogue = {
     language: 'Langue',
     theme: 'Apparence',
     themes: { auto: 'Comme l’appareil', light: 'Papier clair', dark: 'Papier sombre' },
+    spacing: 'Espacement du texte',
+    spacings: { off: 'Normal', on: 'Aéré' },
     confidence: 'Dire, avant de répondre, si l’on est sûr',
     confidences: { off: 'Non', on: 'Oui' },
     progress: 'Progression',
