@@ -184,6 +184,7 @@ export const catalogue: Text = {
     number: { value: (unit) => `The figure (${unit})`, holder: 'Whose figure is it?' },
     recall: { name: 'The name', hint: 'Accents and small slips are forgiven.' },
   },
+  listen: { start: 'Listen', pause: 'Pause', resume: 'Go on', stop: 'Stop' },
   feedback: {
     right: 'Right',
     wrong: 'Wrong',

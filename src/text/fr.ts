@@ -191,6 +191,7 @@ export const catalogue = {
     },
     recall: { name: 'Le nom', hint: 'Accents et petites fautes sont pardonnés.' },
   },
+  listen: { start: 'Écouter', pause: 'Pause', resume: 'Continuer', stop: 'Arrêter' },
   feedback: {
     right: 'Juste',
     wrong: 'Faux',

@@ -5,6 +5,7 @@ import type { View } from '../../items/view.ts';
 import { useText } from '../../text/use-text.ts';
 import css from './Question.module.css';
 import { Shape } from './Shape.tsx';
+import { useVoice } from './use-voice.ts';
 
 interface Props {
   item: Item;
@@ -27,6 +28,7 @@ interface Props {
 export function Question({ item, axis, frame, language, View, focus, before, ...rest }: Props) {
   const text = useText();
   const prompt = useRef<HTMLHeadingElement>(null);
+  const Listen = useVoice();
   useEffect(() => {
     if (focus) prompt.current?.focus();
   }, [focus, item.id]);
@@ -60,6 +62,9 @@ export function Question({ item, axis, frame, language, View, focus, before, ...
         <span>
           <b>{text.axes[axis]}</b> {frame}
         </span>
+        {Listen && rest.response === undefined && (
+          <Listen key={item.id} language={language} root={() => prompt.current?.parentElement} />
+        )}
       </p>
       <h2 id={`prompt-${item.id}`} ref={prompt} tabIndex={-1} lang={language}>
         {item.prompt}
