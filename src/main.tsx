@@ -121,7 +121,15 @@ async function show(handOver: () => Early) {
   );
   standing();
   await game.open();
-  await game.load();
+  const { rules } = await game.load();
+  if (!('setAppBadge' in navigator) || settings.guest) return;
+  const { badge } = await import('./offline/badge.ts');
+  const traces = () => Object.values(game.memory.peek());
+  const count = badge(() => traces().filter((trace) => rules.isDue(trace, game.now())).length);
+  // once the game has opened, and at the end of each round: not at every answer
+  effect(() => {
+    if (!game.underway.value) count();
+  });
 }
 
 /** Takes over the page, and what was done there. */
