@@ -1,6 +1,7 @@
 import type { ManifestOptions } from 'vite-plugin-pwa';
 import type { Text } from '../text/fr.ts';
 import { home } from '../text/language.ts';
+import { shareTarget } from './share.ts';
 
 /** The file that tells of the installed game in a language. */
 export const manifestName = (language: string): string =>
@@ -34,6 +35,7 @@ export const manifest = (text: Text, language: string): Partial<ManifestOptions>
     { name: text.nav.lire, url: './#/lire' },
     { name: text.classe.title, url: './#/classe' },
   ],
+  ...(shareTarget && { share_target: shareTarget }),
   screenshots: [
     { src: 'screenshots/une.png', sizes: '720x1480', type: 'image/png', form_factor: 'narrow' },
     { src: 'screenshots/reponse.png', sizes: '720x1480', type: 'image/png', form_factor: 'narrow' },
