@@ -31,16 +31,17 @@ export function Listen({ language, root, isLong = false }: Props) {
   const first = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
+    const synthesis = speechSynthesis;
     // most browsers know their voices only some time later
     const look = () => {
-      voice.value = voiceFor(speechSynthesis.getVoices(), language, navigator.languages);
+      voice.value = voiceFor(synthesis.getVoices(), language, navigator.languages);
     };
     look();
-    speechSynthesis.addEventListener?.('voiceschanged', look);
+    synthesis.addEventListener?.('voiceschanged', look);
     // some go on when the page is gone
     window.addEventListener('pagehide', pause);
     return () => {
-      speechSynthesis.removeEventListener?.('voiceschanged', look);
+      synthesis.removeEventListener?.('voiceschanged', look);
       window.removeEventListener('pagehide', pause);
       pause();
     };

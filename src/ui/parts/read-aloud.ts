@@ -37,23 +37,23 @@ export function sentencesIn(root: Element, language: string): Sentence[] {
     .flatMap((nodes) => {
       const whole = nodes.map(({ data }) => data).join('');
       /** The node that this letter is in, and its place there. */
-    const placeOf = (index: number): [Text, number] => {
-      let left = index;
-      for (const node of nodes) {
-        if (left < node.length) return [node, left];
-        left -= node.length;
-      }
-      throw new RangeError(`no letter ${index}`);
-    };
-    return [...segmenter.segment(whole)].flatMap(({ segment, index }) => {
+      const placeOf = (index: number): [Text, number] => {
+        let left = index;
+        for (const node of nodes) {
+          if (left < node.length) return [node, left];
+          left -= node.length;
+        }
+        throw new RangeError(`no letter ${index}`);
+      };
+      return [...segmenter.segment(whole)].flatMap(({ segment, index }) => {
         const text = segment.trim();
         if (!text) return [];
         const start = index + segment.indexOf(text);
         const range = document.createRange();
         range.setStart(...placeOf(start));
         // after the last letter, and not before what comes next
-      const [node, last] = placeOf(start + text.length - 1);
-      range.setEnd(node, last + 1);
+        const [node, last] = placeOf(start + text.length - 1);
+        range.setEnd(node, last + 1);
         // the letter of an option is a word of its own, and in French "A" would be one of the sentence
         const isOption = index === 0 && nodes[0]?.parentElement?.closest('[data-option]');
         return [{ text: isOption ? text.replace(/^(\p{Lu})\s/u, '$1. ') : text, range }];
