@@ -9,6 +9,7 @@ import { classNames, cssModules } from './css-modules.ts';
 import { bankIn, compile, dossiers } from './dossiers.ts';
 import { plain } from './hosts.ts';
 import { borrowed, paragraphs, sections } from './licences.ts';
+import { manifest, manifestName } from './manifest.ts';
 import { policyOf } from './policy.ts';
 
 /** The languages that have a catalogue, the home page's first. */
@@ -137,6 +138,7 @@ export function page(): Plugin {
       ...(built ? [security(policyOf(built.first, built.style))] : []),
       `<title>${attribute(`${text.name} : ${data.title}`)}</title>`,
       `<meta name="description" content="${attribute(text.description)}">`,
+      ...(built ? [`<link rel="manifest" href="./${manifestName(language)}">`] : []),
     ].join('\n    ');
     const end = built
       ? [
@@ -233,6 +235,9 @@ export function page(): Plugin {
       const ids = dossiers();
       const emit = (fileName: string, source: string) =>
         this.emitFile({ type: 'asset', fileName, source });
+      const { textOf } = await prerendered;
+      for (const language of languages)
+        emit(manifestName(language), JSON.stringify(manifest(textOf(language), language)));
       const [newest = ''] = ids;
       const others = ids.length - 1;
       for (const language of languages) {

@@ -7,6 +7,7 @@ import { useText } from '../../text/use-text.ts';
 import { afterPaint } from './after-paint.ts';
 import css from './Question.module.css';
 import { Shape } from './Shape.tsx';
+import { useVoice } from './use-voice.ts';
 
 interface Props {
   item: Item;
@@ -39,6 +40,7 @@ export function Question({ item, axis, frame, language, View, focus, before, ...
     afterPaint(() => props.onRespond(answer));
   }
   const prompt = useRef<HTMLHeadingElement>(null);
+  const Listen = useVoice();
   useEffect(() => {
     if (focus) prompt.current?.focus();
   }, [focus, item.id]);
@@ -66,6 +68,9 @@ export function Question({ item, axis, frame, language, View, focus, before, ...
         <span>
           <b>{text.axes[axis]}</b> {frame}
         </span>
+        {Listen && rest.response === undefined && (
+          <Listen key={item.id} language={language} root={() => prompt.current?.parentElement} />
+        )}
       </p>
       <h2 id={`prompt-${item.id}`} ref={prompt} tabIndex={-1} lang={language}>
         {item.prompt}

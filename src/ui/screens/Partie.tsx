@@ -23,6 +23,7 @@ const litIn = ({ paragraphs }: Proof) =>
 export function Partie({ desk }: { desk: Desk }) {
   const text = useText();
   const { game, router, preferences } = desk;
+  const { about } = router.place.value;
   const failed = useSignal(false);
   /** The item whose proof the player asked to be shown. */
   const shown = useSignal<string>();
@@ -32,6 +33,7 @@ export function Partie({ desk }: { desk: Desk }) {
     failed.value = false;
     try {
       await Promise.all([game.open(), game.load()]);
+      if (about === 'depeche' && (await game.begin({ day: game.today() }))) return;
       if (game.resume()) return;
       // the page was reloaded, or opened again, where a round had ended: its result stands
       if (router.isFirst() && game.round.value) router.turnTo('edition');
@@ -42,7 +44,7 @@ export function Partie({ desk }: { desk: Desk }) {
   };
   // once more where another page has erased the round
   const isGone = game.round.value === undefined;
-  useEffect(() => void sit(), [isGone]);
+  useEffect(() => void sit(), [isGone, about]);
 
   const sure = useSignal<Confidence>();
   /** The item whose feedback is drawn already: while the player thinks, so that it waits for no drawing. */
