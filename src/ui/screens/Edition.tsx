@@ -5,10 +5,10 @@ import type { Desk } from '../../state/desk.ts';
 import { hashOf } from '../../state/route.ts';
 import { shareLine } from '../../text/share.ts';
 import { useText } from '../../text/use-text.ts';
-import { Mark } from '../parts/Mark.tsx';
 import { Sentences } from '../parts/Sentences.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { Share } from '../parts/Share.tsx';
+import { Verdict } from '../parts/Verdict.tsx';
 import css from './Edition.module.css';
 
 type Marked = { score: number };
@@ -55,9 +55,7 @@ export function Edition({ desk }: { desk: Desk }) {
           return (
             <li key={axis} data-axis={axis}>
               <Shape axis={axis} /> <b>{text.axes[axis]}</b>
-              <span>
-                {number.format(score.points)} / {score.of}
-              </span>
+              <span>{text.edition.headline(number.format(score.points), score.of)}</span>
             </li>
           );
         })}
@@ -126,7 +124,7 @@ export function Edition({ desk }: { desk: Desk }) {
             <li key={item.id}>
               <details>
                 <summary>
-                  <Mark score={answer.score} />
+                  <Verdict isHeard score={answer.score} words={text.feedback} />
                   <span>{item.prompt}</span>
                 </summary>
                 <View
