@@ -6,17 +6,25 @@ interface Props {
   name: string;
   options: readonly { id: string; text: string }[];
   chosen: string | undefined;
+  /** Whether its form waits for one: the browser says so, and leads there. */
+  isRequired?: boolean;
   onChoose(id: string): void;
 }
 
 /** One of a few short words: a row of native radio buttons that wraps. */
-export const Radios = ({ legend, name, options, chosen, onChoose }: Props) => (
+export const Radios = ({ legend, name, options, chosen, isRequired, onChoose }: Props) => (
   <fieldset class={css.radios}>
     <legend>{legend}</legend>
     <div>
       {options.map(({ id, text }) => (
         <label key={id}>
-          <input type="radio" name={name} checked={id === chosen} onChange={() => onChoose(id)} />
+          <input
+            type="radio"
+            name={name}
+            required={isRequired}
+            checked={id === chosen}
+            onChange={() => onChoose(id)}
+          />
           <span>{text}</span>
         </label>
       ))}
