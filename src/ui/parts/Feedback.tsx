@@ -10,6 +10,7 @@ import { Verdict } from './Verdict.tsx';
 type Saved = ReadonlySignal<'saving' | 'saved' | 'refused'>;
 
 interface Props {
+  item: string;
   score: number;
   explanation: string;
   /** What settles the item, or comes closest where nothing does (near). */
@@ -50,6 +51,8 @@ export function Feedback({ ask, proved, ...props }: Props) {
       class={css.feedback}
       tabIndex={-1}
       aria-labelledby={proved === undefined ? 'verdict' : 'proved'}
+      // so that a voice tells unasked what the eye sees at once
+      aria-describedby={ask ? 'ask' : `reason-${props.item} why`}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && event.target === region.current && !ask) props.onNext();
       }}
@@ -66,7 +69,9 @@ export function Feedback({ ask, proved, ...props }: Props) {
               <Verdict score={proved} words={text.proof} />
             </h4>
           )}
-          <p lang={props.language}>{props.explanation}</p>
+          <p id="why" lang={props.language}>
+            {props.explanation}
+          </p>
           <Sentences proof={props.proof} language={props.language} />
           <div class={css.dock}>
             <button type="button" class="action" onClick={props.onNext}>
@@ -85,7 +90,7 @@ export function Feedback({ ask, proved, ...props }: Props) {
 function Kept({ saved }: { saved: Saved }) {
   const text = useText();
   return (
-    <p class={css.saved} role="status">
+    <p class={css.saved} role="status" aria-busy={saved.value === 'saving'}>
       {text.feedback[saved.value]}
     </p>
   );

@@ -67,7 +67,7 @@ export function Partie({ desk }: { desk: Desk }) {
     <div class={css.partie}>
       <h1 class="hidden">{text.partie.title}</h1>
       <div class={css.progress}>
-        <p>{text.partie.progress(at + 1, round.items.length)}</p>
+        <p id="progress">{text.partie.progress(at + 1, round.items.length)}</p>
         <ol aria-hidden="true">
           {round.items.map((id) => {
             const given = round.answers.find((one) => one.item === id);
@@ -81,6 +81,7 @@ export function Partie({ desk }: { desk: Desk }) {
       </div>
       <Question
         key={item.id}
+        labelledBy="progress"
         focus={!answer}
         item={item}
         axis={game.axisOf(item)}
@@ -118,6 +119,7 @@ export function Partie({ desk }: { desk: Desk }) {
       {answer && (
         <Feedback
           key={`feedback-${item.id}`}
+          item={item.id}
           score={answer.score}
           explanation={item.explanation}
           proof={proof}

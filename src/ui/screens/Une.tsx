@@ -55,6 +55,7 @@ export function Lead({ desk: { game, router } }: { desk: Desk }) {
       )}
       {answer && (
         <Feedback
+          item={front.opening.id}
           score={answer.score}
           explanation={front.opening.explanation}
           proof={front.proof}
