@@ -35,15 +35,18 @@ export function Feedback({ ask, proved, ...props }: Props) {
   const region = useRef<HTMLElement>(null);
   const isAsking = Boolean(ask);
   /** What is long comes a frame after the verdict, which must not wait for it. */
-  const isTold = useSignal(false);
+  const told = useSignal(false);
+  const isTold = told.value;
   useEffect(() => {
-    isTold.value = true;
+    told.value = true;
   }, []);
   useEffect(() => {
+    // what describes it is there: a voice says it with the verdict
+    if (!isTold) return;
     region.current?.focus();
     // the browser shows the end of what is taller than the screen: the verdict is to be seen
     region.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
-  }, [isAsking]);
+  }, [isAsking, isTold]);
   return (
     // Enter anywhere but on a control goes on, as the button does
     <section
@@ -61,7 +64,7 @@ export function Feedback({ ask, proved, ...props }: Props) {
         <Verdict score={props.score} words={text.feedback} />
       </h3>
       {ask ? (
-        isTold.value && ask
+        isTold && ask
       ) : (
         <>
           {proved !== undefined && (
@@ -80,7 +83,7 @@ export function Feedback({ ask, proved, ...props }: Props) {
           </div>
         </>
       )}
-      {isTold.value && !ask && props.after}
+      {isTold && !ask && props.after}
       <Kept saved={props.saved} />
     </section>
   );
