@@ -22,6 +22,8 @@ export const Radios = ({ legend, name, options, chosen, isRequired, onChoose }: 
             type="radio"
             name={name}
             required={isRequired}
+            // nothing is wrong with what was not answered yet
+            aria-invalid={isRequired && 'false'}
             checked={id === chosen}
             onChange={() => onChoose(id)}
           />
