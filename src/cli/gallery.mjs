@@ -42,7 +42,7 @@ const others = looks
 const wished = process.argv.slice(2);
 const isAll = wished.includes('all');
 const wanted = wished.filter((word) => word !== 'all');
-const folder = join(root, 'test-results/gallery');
+const folder = join(root, 'gallery');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
@@ -85,6 +85,9 @@ async function take(walk, language, nth) {
         await dress(page, look, walk.paper);
         const file = `${String(pictures.length).padStart(4, '0')}.png`;
         pictures.push({ screen, caption: `${name}: ${state}`, file, language, look });
+        // as high as the page, so that what sticks to the foot of a screen stands at the foot
+        const high = await page.evaluate(() => document.documentElement.scrollHeight);
+        if (high > 800) await page.setViewportSize({ width: look.width, height: high });
         await page.screenshot({ path: join(folder, file), fullPage: true });
       }
       await dress(page, phone);
@@ -141,5 +144,5 @@ ${screens
   .join('\n')}`;
 writeFileSync(join(folder, 'index.html'), page);
 writeFileSync(join(folder, 'pictures.json'), JSON.stringify(pictures));
-console.log(`${pictures.length} pictures: ${join('test-results', 'gallery', 'index.html')}`);
+console.log(`${pictures.length} pictures: ${join('gallery', 'index.html')}`);
 process.exitCode = failures > 0 ? 1 : 0;

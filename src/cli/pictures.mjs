@@ -25,34 +25,11 @@ const browser = await chromium.launch({ executablePath, args: launchArgs });
  * @param {number} daysAgo
  */
 async function playWeek(page, daysAgo) {
-  const day = 86_400_000;
-  const facts = [...bank.actors, ...bank.dates, ...bank.positions].map(({ id }) => id);
-  const end = Date.now() - daysAgo * day;
-  const entries = facts.flatMap((fact, index) => {
-    if (index % 7 === 5) return [];
-    const times = 1 + (index % 3);
-    return Array.from({ length: times }, (_, time) => {
-      const at = Math.round(end - (7 - time * 3 - (index % 2)) * day);
-      const key = `${(at + index).toString(36).padStart(9, '0')}-pictures`;
-      const round = `r${time}-${index}`;
-      const score = (index + time) % 4 === 0 ? 0 : 1;
-      const common = { v: 1, key, at, bank: bank.id, round, kind: 'answer' };
-      return { ...common, item: bank.opening, axis: 'actors', facts: [fact], response: '', score };
-    });
-  });
-  await page.evaluate(
-    (log) =>
-      new Promise((resolve, reject) => {
-        const open = indexedDB.open('qui-quand-quoi');
-        open.onsuccess = () => {
-          const put = open.result.transaction('log', 'readwrite');
-          for (const entry of log) put.objectStore('log').put(entry, entry.key);
-          put.oncomplete = resolve;
-          put.onerror = reject;
-        };
-      }),
-    entries,
-  );
+  /** @type {typeof import('../../tests/play/states.ts')} */
+  const { week } = await open('tests/play/states.ts');
+  /** @type {typeof import('../../tests/play/records.ts')} */
+  const { store } = await open('tests/play/records.ts');
+  await store(page, week(bank, Date.now() - daysAgo * 86_400_000));
   await page.reload();
   await page.locator('a[href^="#/fait/"]').first().waitFor();
 }

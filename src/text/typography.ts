@@ -20,6 +20,12 @@ const rules: Record<Language, Rule[]> = {
     [/\s*»/g, `${THIN}»`],
     [new RegExp(String.raw`(?<=[^\s«(\[:;!?])\s*([;!?]+)${ends}`, 'g'), `${THIN}$1`],
     [new RegExp(String.raw`(?<=[^\s«(\[:;!?])\s*:${ends}`, 'g'), `${NO_BREAK}:`],
+    // a figure is not parted from its hour or month
+    [/(?<=(?<!\d)\d{1,2})[ \u00a0\u202f](?=h(?![\p{L}\p{N}]))/gu, NO_BREAK],
+    [
+      /(?<=(?<!\d)(?:\d{1,2}|1er)) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu,
+      NO_BREAK,
+    ],
     // 100 000, but not the 2014 before it
     [/(?<=(?<!\d)\d{1,3}(?:\u202f\d{3})*)[ \u00a0\u202f](?=\d{3}(?!\d))/g, THIN],
   ],

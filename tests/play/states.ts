@@ -291,7 +291,8 @@ async function taught(visit: Visit) {
 const inRound =
   (id: string, more?: object, settings?: object): Step =>
   async (visit) => {
-    await keep(visit, [dealt([id, ...found.slice(0, 9).map((one) => one.id)], more)], settings);
+    const others = found.map((one) => one.id).filter((one) => one !== id);
+    await keep(visit, [dealt([id, ...others.slice(0, 9)], more)], settings);
     await open(visit, 'partie');
     await visit.page.locator(`[id="prompt-${id}"]`).waitFor();
   };

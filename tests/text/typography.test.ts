@@ -20,7 +20,9 @@ describe('typesetting', () => {
     ['à 10:30', 'à 10:30'],
     ['https://example.org/?a=1;b', 'https://example.org/?a=1;b'],
     ['(?)', '(?)'],
-    ['le 12 janvier 2022', 'le 12 janvier 2022'],
+    ['le 12 janvier 2022', 'le 12~janvier 2022'],
+    ['vers 10 h, ou 3 heures', 'vers 10~h, ou 3 heures'],
+    ['en 2022 mars', 'en 2022 mars'],
   ])('in French makes of %j %j', (text, expected) => {
     expect(visible(typeset(text, 'fr'))).toBe(expected);
   });

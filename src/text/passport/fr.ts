@@ -65,7 +65,10 @@ export const catalogue = {
   health: {
     title: 'Où sont mes réponses\u202f?',
     looking: 'Lecture…',
-    log: (n: string) => `Sur cet appareil\u00a0: ${n} entrées, toutes relues à l’instant.`,
+    log: (n: string) =>
+      n === '0'
+        ? 'Aucune réponse encore.'
+        : `Sur cet appareil\u00a0: ${n} entrées, toutes relues à l’instant.`,
     noLog: 'L’appareil ne garde rien\u00a0: le navigateur refuse l’accès à sa mémoire.',
     unreadable: (n: string) => `Illisibles, mises de côté et jointes à chaque fichier\u00a0: ${n}.`,
     copy: (n: string, when: string) => `Copie de sûreté\u00a0: ${n} entrées, écrite ${when}.`,

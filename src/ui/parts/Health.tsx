@@ -52,6 +52,8 @@ function Lines({
   const number = new Intl.NumberFormat(locale);
   const { count, unreadable, copied, isPromised } = found;
   if (count === undefined) return <li>{text.health.noLog}</li>;
+  // before the first answer there is nothing to copy, and no time when that was done
+  if (count === 0) return <li>{text.health.log(number.format(count))}</li>;
   const isSound = copied?.count === count - unreadable;
   return (
     <>

@@ -18,7 +18,7 @@ export function Report({ item, onNote }: { item: string; onNote(text: string): v
   }, [isOpen.value]);
   if (!isOpen.value) {
     return (
-      <div ref={box}>
+      <div ref={box} class={css.open}>
         <button
           type="button"
           class="link"

@@ -52,13 +52,26 @@ export function Timeline({ dates, inkOf, article }: Props) {
         d={`M${onYears(monday)} 42L8 96M${onYears(sunday)} 42L${width - 8} 96`}
       />
       <path class={css.scale} d={`M8 42H${width - 8}M8 126H${width - 8}`} />
-      {shown.map((year) => (
-        <text key={year} x={onYears(Date.UTC(year, 0))} y="60" class={css.label}>
+      {shown.map((year, index) => (
+        <text
+          key={year}
+          x={index === 0 ? 4 : onYears(Date.UTC(year, 0))}
+          y="60"
+          class={css.label}
+          text-anchor={index === 0 ? 'start' : 'middle'}
+        >
           {year}
         </text>
       ))}
       {days.map((at) => (
-        <text key={at} x={onWeek(at)} y="144" class={css.label} data-day={at === day}>
+        <text
+          key={at}
+          x={onWeek(at)}
+          y="144"
+          class={css.label}
+          text-anchor="middle"
+          data-day={at === day}
+        >
           {name.format(at)} {new Date(at).getUTCDate()}
         </text>
       ))}

@@ -54,7 +54,7 @@ export function Archives() {
   return (
     <div class={css.archives}>
       <h1>{archives.title}</h1>
-      <label>
+      <label class="field">
         {archives.search}
         <input
           type="search"

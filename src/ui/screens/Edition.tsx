@@ -34,20 +34,29 @@ export function Edition({ desk }: { desk: Desk }) {
   const said = dossier?.rules.calibrate(round?.answers ?? []);
   const sure = said ? confidences.filter((level) => said[level].of > 0) : [];
   const before = game.tally.value.rounds.find(({ id }) => id === round?.after)?.answers;
+  if (!round?.answers.length) {
+    return (
+      <div class={css.edition}>
+        <h1>{text.edition.none}</h1>
+        <div class={css.ways}>
+          <a class="action" href={hashOf('partie')}>
+            {text.edition.again}
+          </a>
+          <a class="quiet" href={hashOf('une')}>
+            {text.edition.une}
+          </a>
+        </div>
+      </div>
+    );
+  }
   return (
     <div class={css.edition}>
       <h1>
-        {round?.answers.length ? (
-          <>
-            <span class="hidden">
-              {text.edition.title}
-              {' : '}
-            </span>
-            {text.edition.headline(number.format(points), round.answers.length)}
-          </>
-        ) : (
-          text.edition.none
-        )}
+        <span class="hidden">
+          {text.edition.title}
+          {' : '}
+        </span>
+        {text.edition.headline(number.format(points), round.answers.length)}
       </h1>
       <ul class={css.scores}>
         {axes.map((axis) => {
@@ -55,35 +64,36 @@ export function Edition({ desk }: { desk: Desk }) {
           return (
             <li key={axis} data-axis={axis}>
               <Shape axis={axis} /> <b>{text.axes[axis]}</b>
-              <span>{text.edition.headline(number.format(score.points), score.of)}</span>
+              <span>
+                {score.of > 0
+                  ? text.edition.headline(number.format(score.points), score.of)
+                  : '–'}
+              </span>
             </li>
           );
         })}
       </ul>
-      {round && round.proofs.length > 0 && (
+      {round.proofs.length > 0 && (
         <p class={css.proofs}>
           {text.edition.proofs(number.format(total(round.proofs).points), round.proofs.length)}
         </p>
       )}
-      {before && (
-        <p class={css.proofs}>{text.lecture.compare(say(before), say(round?.answers ?? []))}</p>
-      )}
+      {before && <p class={css.proofs}>{text.lecture.compare(say(before), say(round.answers))}</p>}
       {sure.length > 0 && (
-        <section class={css.proofs} aria-labelledby="calibration">
+        <section class={css.sure} aria-labelledby="calibration">
           <h2 id="calibration">{text.confidence.title}</h2>
           {sure.map((level) => {
             const { points: right, of } = said?.[level] ?? { points: 0, of: 0 };
             return (
               <p key={level}>
-                {text.confidence.levels[level]}
-                {'\u00a0'}: {text.confidence.line(right, of)}{' '}
+                <b>{text.confidence.levels[level]}</b> {text.confidence.line(right, of)}{' '}
                 <meter min={0} max={of} value={right} aria-hidden="true" />
               </p>
             );
           })}
         </section>
       )}
-      {round?.day && (
+      {round.day && (
         <div class={css.ways}>
           <Share
             line={shareLine(
@@ -102,12 +112,12 @@ export function Edition({ desk }: { desk: Desk }) {
         </div>
       )}
       <div class={css.ways}>
-        {round?.before && (
+        {round.before && (
           <a class="action" href={hashOf('lire')}>
             {text.lecture.read}
           </a>
         )}
-        <a class={round?.before ? 'quiet' : 'action'} href={hashOf('partie')}>
+        <a class={round.before ? 'quiet' : 'action'} href={hashOf('partie')}>
           {text.edition.again}
         </a>
         <a class="quiet" href={hashOf('une')}>
@@ -116,7 +126,7 @@ export function Edition({ desk }: { desk: Desk }) {
       </div>
       <h2>{text.edition.corrections}</h2>
       <ol lang={game.front.language}>
-        {round?.answers.map((answer) => {
+        {round.answers.map((answer) => {
           const item = dossier?.items.get(answer.item);
           if (!dossier || !item) return null;
           const View = viewOf(item.type);

@@ -54,7 +54,7 @@ export function Lire({ desk }: { desk: Desk }) {
           </section>
         ))}
       </div>
-      {round?.before && !game.underway.value ? (
+      {!bank ? null : round?.before && !game.underway.value ? (
         <button
           type="button"
           class="action"
