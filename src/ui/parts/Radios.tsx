@@ -4,7 +4,8 @@ interface Props {
   legend: string;
   /** Unique on the page. */
   name: string;
-  options: readonly { id: string; text: string }[];
+  /** `lang` where a text is not of the page's language, as the name of another one. */
+  options: readonly { id: string; text: string; lang?: string }[];
   chosen: string | undefined;
   /** Whether its form waits for one: the browser says so, and leads there. */
   isRequired?: boolean;
@@ -16,8 +17,8 @@ export const Radios = ({ legend, name, options, chosen, isRequired, onChoose }: 
   <fieldset class={css.radios}>
     <legend>{legend}</legend>
     <div>
-      {options.map(({ id, text }) => (
-        <label key={id}>
+      {options.map(({ id, text, lang }) => (
+        <label key={id} lang={lang}>
           <input
             type="radio"
             name={name}

@@ -65,9 +65,7 @@ export function Edition({ desk }: { desk: Desk }) {
             <li key={axis} data-axis={axis}>
               <Shape axis={axis} /> <b>{text.axes[axis]}</b>
               <span>
-                {score.of > 0
-                  ? text.edition.headline(number.format(score.points), score.of)
-                  : '–'}
+                {score.of > 0 ? text.edition.headline(number.format(score.points), score.of) : '–'}
               </span>
             </li>
           );
