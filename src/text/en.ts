@@ -17,9 +17,10 @@ export const catalogue: Text = {
   skip: 'Skip to content',
   framed: 'Open the game in a tab of its own',
   axes: { actors: 'Who', dates: 'When', positions: 'What' },
-  source: (publisher) => `after ${publisher}`,
+  source: (publisher) => `from ${publisher}`,
   frame: (date) => `According to the article of ${date}`,
   une: {
+    ink: 'Answer about a fact and it is printed here; forget it, and its ink fades.',
     panels: {
       actors: (met, all) => `${met} of ${all} actors printed`,
       dates: (met, all) => `${met} of ${all} dates printed`,

@@ -8,6 +8,9 @@ const THIN = '\u202f';
 /** U+00A0, the no-break space that French puts before a colon. */
 const NO_BREAK = '\u00a0';
 
+/** U+2011, the hyphen at which no line ends: a verb keeps its pronoun, as in exige-t-il. */
+const HYPHEN = '\u2011';
+
 const apostrophes: Rule[] = [[/'/g, '’']];
 
 /** Only where a mark ends a word: neither 10:30 nor an address has a space before its mark. */
@@ -20,6 +23,8 @@ const rules: Record<Language, Rule[]> = {
     [/\s*»/g, `${THIN}»`],
     [new RegExp(String.raw`(?<=[^\s«(\[:;!?])\s*([;!?]+)${ends}`, 'g'), `${THIN}$1`],
     [new RegExp(String.raw`(?<=[^\s«(\[:;!?])\s*:${ends}`, 'g'), `${NO_BREAK}:`],
+    [/(?<=\p{L})-(t)-(?=(?:ils?|elles?|on)(?!\p{L}))/gu, `${HYPHEN}$1${HYPHEN}`],
+    [/(?<=\p{L})-(?=(?:ils?|elles?|on|je|tu|nous|vous|ce)(?!\p{L}))/gu, HYPHEN],
     // a figure is not parted from its hour or month
     [/(?<=(?<!\d)\d{1,2})[ \u00a0\u202f](?=h(?![\p{L}\p{N}]))/gu, NO_BREAK],
     [

@@ -52,7 +52,11 @@ async function openAt(page: Page, hash: string, some: Partial<ClassSet> = {}) {
 }
 
 /** As a printed page is compared: without the spaces that a line break takes, and without ligatures. */
-const plain = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad]/g, '');
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u00ad]/g, '')
+    .replaceAll('\u2010', '-');
 
 const print = async (page: Page) => pagesOf(await page.pdf({ preferCSSPageSize: true })).map(plain);
 

@@ -15,9 +15,14 @@ async function tabTo(page: Page, selector: string) {
   throw new Error(`no way to ${selector} by Tab`);
 }
 
-/** A text as the page shows it: whole, with no-break spaces where the compiler set them. */
+/** A text as the page shows it: whole, with no-break spaces and hyphens where the compiler set them. */
 const shown = (text: string, before = '') =>
-  new RegExp(`^${before}${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s')}$`);
+  new RegExp(
+    `^${before}${text
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/\s/g, '\\s')
+      .replaceAll('-', '[-\u2011]')}$`,
+  );
 
 /** Answers the item on the table by the keyboard alone; the right answer where that is one key away. */
 export async function answerByKeys(page: Page, item: Item): Promise<void> {

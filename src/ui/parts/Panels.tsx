@@ -10,6 +10,9 @@ import { useLater } from './use-later.ts';
 /** Facts that are drawn at once: three times what an article has. A list that is longer is opened. */
 const many = 60;
 
+/** Facts met before somebody has seen what printing and ink are: those of a first round. */
+const enough = 10;
+
 /** Qui, Quand, Quoi: every fact of the article, an outline until it was answered, then printed. */
 export function Panels({ game }: { game: Game }) {
   const text = useText();
@@ -20,8 +23,10 @@ export function Panels({ game }: { game: Game }) {
   // the ink needs the bank: it comes once there is something to print
   const isPrinted = dossier !== undefined && Object.keys(game.memory.value).length > 0;
   const Printed = useLater(isPrinted, async () => (await import('./Facts.tsx')).Facts);
+  const isFirst = Object.keys(game.tally.value.facts).length < enough;
   return (
     <div class={css.panels}>
+      {isFirst && <p class={css.ink}>{text.une.ink}</p>}
       {axes.map((axis) => (
         <section key={axis} class={css.panel} data-axis={axis} aria-labelledby={`panel-${axis}`}>
           <h2 id={`panel-${axis}`}>
