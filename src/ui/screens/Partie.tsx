@@ -53,7 +53,7 @@ export function Partie({ desk }: { desk: Desk }) {
   const round = game.round.value;
   const item = dossier?.items.get(game.table.value ?? '');
   if (failed.value) {
-    return <Missing onRetry={sit} />;
+    return <Missing title={text.partie.title} onRetry={sit} />;
   }
   if (!dossier || !round || !item) return <p class="note">{text.partie.loading}</p>;
 
