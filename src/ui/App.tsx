@@ -117,6 +117,9 @@ export function App({ desk }: { desk: Desk }) {
         <div role="status">{Notices && <Notices desk={desk} />}</div>
         {failed.value ? (
           <div role="alert">
+            <h1 class="hidden">
+              {names[place.value.route as keyof typeof names] ?? text.classe.title}
+            </h1>
             <p>{text.partie.failed}</p>
             <button type="button" class="action" onClick={() => load(place.value.route)}>
               {text.partie.retry}

@@ -172,8 +172,8 @@ describe('the edition', () => {
     open({ at: 'edition', game: after });
     expect(await screen.findByRole('heading', { level: 1, name: /sur 10/ })).toBeTruthy();
     await vi.waitFor(() => expect(screen.getAllByRole('group').length).toBeGreaterThanOrEqual(10));
-    expect(screen.getByText(/\/ 4$/)).toBeTruthy();
-    expect(screen.getAllByText(/\/ 3$/)).toHaveLength(2);
+    expect(screen.getByText(/^\S+ sur 4$/)).toBeTruthy();
+    expect(screen.getAllByText(/^\S+ sur 3$/)).toHaveLength(2);
   });
 
   it('says that there is none before the first round', async () => {

@@ -8,5 +8,13 @@ export function View({ item, response, onRespond, shuffle }: ViewProps<Choice, s
     text,
     ...(id === response && reason && { note: reason }),
   }));
-  return <Options options={options} chosen={response} right={item.key} onChoose={onRespond} />;
+  return (
+    <Options
+      name={item.id}
+      options={options}
+      chosen={response}
+      right={item.key}
+      onChoose={onRespond}
+    />
+  );
 }

@@ -41,8 +41,10 @@ export function View({ item, response, onRespond }: ViewProps<DateItem, Response
           autocomplete="off"
           required
           value={year}
-          onInput={(event) => {
-            year.value = event.currentTarget.value;
+          onInput={({ currentTarget }) => {
+            year.value = currentTarget.value;
+            const isYear = /^[1-9]\d{3}$/.test(year.value);
+            currentTarget.setCustomValidity(isYear ? '' : text.item.date.wrong);
           }}
         />
       </label>
@@ -69,11 +71,7 @@ export function View({ item, response, onRespond }: ViewProps<DateItem, Response
           }}
         />
       )}
-      <button
-        class="action"
-        type="submit"
-        disabled={!/^[1-9]\d{3}$/.test(year.value) || said.some((part) => !part)}
-      >
+      <button class="action" type="submit">
         {text.item.submit}
       </button>
     </form>

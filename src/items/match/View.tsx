@@ -25,7 +25,7 @@ export function View({ item, response, onRespond, shuffle }: ViewProps<Match, Re
     return long ? (
       <Picker label={row.text} {...props} />
     ) : (
-      <Radios legend={row.text} name={`${item.id}-${row.id}`} {...props} />
+      <Radios isRequired legend={row.text} name={`${item.id}-${row.id}`} {...props} />
     );
   };
   return (
@@ -52,7 +52,7 @@ export function View({ item, response, onRespond, shuffle }: ViewProps<Match, Re
         </div>
       ))}
       {!response && (
-        <button class="action" type="submit" disabled={left > 0}>
+        <button class="action" type="submit">
           {left > 0 ? text.match.rest(left) : text.submit}
         </button>
       )}

@@ -45,13 +45,16 @@ export function View({ item, response, onRespond, shuffle }: ViewProps<NumberIte
           maxLength={20}
           required
           value={typed}
-          onInput={(event) => {
-            typed.value = event.currentTarget.value;
+          onInput={({ currentTarget }) => {
+            typed.value = currentTarget.value;
+            const isFigure = readFigure(typed.value) !== undefined;
+            currentTarget.setCustomValidity(isFigure ? '' : text.item.number.wrong);
           }}
         />
       </label>
       {holders && (
         <Radios
+          isRequired
           legend={text.item.number.holder}
           name={`${item.id}-holder`}
           options={holders}
@@ -61,11 +64,7 @@ export function View({ item, response, onRespond, shuffle }: ViewProps<NumberIte
           }}
         />
       )}
-      <button
-        class="action"
-        type="submit"
-        disabled={value === undefined || Boolean(holders && !holder.value)}
-      >
+      <button class="action" type="submit">
         {text.item.submit}
       </button>
     </form>

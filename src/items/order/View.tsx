@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useText } from '../../text/use-text.ts';
-import { Mark } from '../../ui/parts/Mark.tsx';
+import { Verdict } from '../../ui/parts/Verdict.tsx';
 import type { ViewProps } from '../view.ts';
 import type { Response } from './mark.ts';
 import type { Order } from './schema.ts';
@@ -97,7 +97,7 @@ function Open(props: { item: Order; shuffled: Told[]; onRespond(response: Respon
 }
 
 function Answered({ item, response }: { item: Order; response: Response }) {
-  const text = useText().item;
+  const { item: text, feedback } = useText();
   return (
     <div class={css.order}>
       <ol>
@@ -107,7 +107,7 @@ function Answered({ item, response }: { item: Order; response: Response }) {
             <li key={event.id} class={css.event} data-right={place === index}>
               <span>{event.text}</span>
               <span class={css.yours}>
-                <Mark score={place === index ? 1 : 0} />
+                <Verdict isHeard score={place === index ? 1 : 0} words={feedback} />
                 {place !== index && text.order.yours(place + 1)}
               </span>
             </li>

@@ -34,6 +34,7 @@ export function View({ item, response, onRespond }: ViewProps<Recall, Response>)
           spellcheck={false}
           maxLength={80}
           required
+          pattern=".*\S.*"
           aria-describedby={`${item.id}-hint`}
           value={name}
           onInput={(event) => {
@@ -44,7 +45,7 @@ export function View({ item, response, onRespond }: ViewProps<Recall, Response>)
       <p id={`${item.id}-hint`} class="note">
         {text.recall.hint}
       </p>
-      <button class="action" type="submit" disabled={!name.value.trim()}>
+      <button class="action" type="submit">
         {text.submit}
       </button>
       <button class="quiet" type="button" onClick={() => onRespond('')}>

@@ -17,6 +17,7 @@ export function View({ item, response, onRespond }: ViewProps<Verdict, Verdict['
   }));
   return (
     <Options
+      name={item.id}
       options={options}
       chosen={response === undefined ? undefined : String(response)}
       right={String(item.key)}

@@ -1,6 +1,6 @@
 import { useText } from '../../text/use-text.ts';
 import css from './Corrected.module.css';
-import { Mark } from './Mark.tsx';
+import { Verdict } from './Verdict.tsx';
 
 interface Props {
   label: string;
@@ -11,11 +11,11 @@ interface Props {
 
 /** A row that was answered: what was right, and what was chosen where that is something else. */
 export function Corrected({ label, options, chosen, right }: Props) {
-  const text = useText().item;
+  const { item: text, feedback } = useText();
   const say = (id: string | undefined) => options.find((option) => option.id === id)?.text;
   return (
     <div class={css.corrected}>
-      <Mark score={chosen === right ? 1 : 0} />
+      <Verdict isHeard score={chosen === right ? 1 : 0} words={feedback} />
       <p>
         {label} <strong>{say(right)}</strong>
         {chosen !== right && (

@@ -23,6 +23,7 @@ export function Facts({ axis, game, dossier }: Props) {
     const trace = game.memory.value[id];
     return trace && rules.ink(trace, now);
   };
+  const isMet = ({ id }: { id: string }) => inkOf(id) !== undefined;
   const percent = new Intl.NumberFormat(text.locale, { style: 'percent' });
   /** A fact: a link to its page once met, before that an outline with nothing to say. */
   const fact = (id: string, label: string, monogram?: string) => {
@@ -47,7 +48,7 @@ export function Facts({ axis, game, dossier }: Props) {
     return (
       <>
         <Timeline dates={bank.dates} inkOf={inkOf} article={bank.article.date} />
-        <ul class={css.lines}>
+        <ul class={css.lines} aria-hidden={!bank.dates.some(isMet)}>
           {bank.dates.map(({ id, date, label }) =>
             fact(id, `${formatDate(date, text.locale)} — ${label}`),
           )}
@@ -63,8 +64,14 @@ export function Facts({ axis, game, dossier }: Props) {
           return (
             members.length > 0 && (
               <section key={camp.id} class={css.group}>
-                <h3>{camp.text}</h3>
-                <ul class={css.gallery}>
+                <h3>
+                  {camp.text}
+                  <span class="hidden">
+                    {' '}
+                    ({text.lecture.score(String(members.filter(isMet).length), members.length)})
+                  </span>
+                </h3>
+                <ul class={css.gallery} aria-hidden={!members.some(isMet)}>
                   {members.map(({ id, name, monogram }) => fact(id, name, monogram))}
                 </ul>
               </section>
@@ -78,11 +85,11 @@ export function Facts({ axis, game, dossier }: Props) {
     <>
       {bank.actors.map((holder) => {
         const held = bank.positions.filter((position) => position.holder === holder.id);
-        const isMet = held.some(({ id }) => inkOf(id) !== undefined);
+        const isSaid = held.some(isMet);
         return (
           held.length > 0 && (
-            <section key={holder.id} class={css.group}>
-              {isMet ? <h3>{holder.name}</h3> : <div class={css.unnamed} />}
+            <section key={holder.id} class={css.group} aria-hidden={!isSaid}>
+              {isSaid ? <h3>{holder.name}</h3> : <div class={css.unnamed} />}
               <ul class={css.lines}>
                 {held.map(({ id, stance, claim }) =>
                   fact(id, `${text.stances[stance][holder.plural ? 1 : 0]} ${claim}`),

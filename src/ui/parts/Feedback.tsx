@@ -10,6 +10,8 @@ import { Verdict } from './Verdict.tsx';
 type Saved = ReadonlySignal<'saving' | 'saved' | 'refused'>;
 
 interface Props {
+  /** The item's id. */
+  item: string;
   /** None yet: all of it is drawn, and not seen, while the player thinks. */
   score: number | undefined;
   explanation: string;
@@ -50,7 +52,9 @@ export function Feedback({ ask, score, proved, ...props }: Props) {
             <Verdict score={proved} words={text.proof} />
           </h4>
         )}
-        <p lang={props.language}>{props.explanation}</p>
+        <p id="why" lang={props.language}>
+          {props.explanation}
+        </p>
         <Sentences proof={props.proof} language={props.language} />
         <div class={css.dock}>
           <button type="button" class="action" onClick={props.onNext}>
@@ -70,6 +74,8 @@ export function Feedback({ ask, score, proved, ...props }: Props) {
       hidden={!isGiven}
       tabIndex={-1}
       aria-labelledby={proved === undefined ? 'verdict' : 'proved'}
+      // so that a voice tells unasked what the eye sees at once
+      aria-describedby={ask ? 'ask' : `reason-${props.item} why`}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && event.target === region.current && !ask) props.onNext();
       }}
@@ -85,7 +91,7 @@ export function Feedback({ ask, score, proved, ...props }: Props) {
 function Kept({ saved }: { saved: Saved }) {
   const text = useText();
   return (
-    <p class={css.saved} role="status">
+    <p class={css.saved} role="status" aria-busy={saved.value === 'saving'}>
       {text.feedback[saved.value]}
     </p>
   );

@@ -10,6 +10,8 @@ interface Option {
 }
 
 interface Props {
+  /** Unique on the page. */
+  name: string;
   options: readonly Option[];
   chosen: string | undefined;
   right: string;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Lettered rows, one tap to answer; once one is chosen, the same rows say what was right. */
-export function Options({ options, chosen, right, onChoose }: Props) {
+export function Options({ name, options, chosen, right, onChoose }: Props) {
   const text = useText().item;
   return (
     <ol class={css.options}>
@@ -39,7 +41,11 @@ export function Options({ options, chosen, right, onChoose }: Props) {
                   {id === right ? text.key : text.chosen}
                 </span>
               )}
-              {note && <span class={css.note}>{note}</span>}
+              {note && (
+                <span id={`reason-${name}`} class={css.note}>
+                  {note}
+                </span>
+              )}
             </span>
           </button>
         </li>

@@ -15,6 +15,8 @@ export function Picker({ label, options, chosen, onChoose }: Props) {
       {label}
       <select
         required
+        // nothing is wrong with what was not answered yet
+        aria-invalid="false"
         value={chosen ?? ''}
         onChange={(event) => onChoose(event.currentTarget.value)}
       >

@@ -33,7 +33,7 @@ export function Prove({ brief, needed, lit, language, onProve, onSkip, skip }: P
   };
   return (
     <div class={css.prove}>
-      <h4>{text.ask(needed)}</h4>
+      <h4 id="ask">{text.ask(needed)}</h4>
       <ul lang={language}>
         {shown.flatMap(({ sentences }) =>
           sentences.map(({ id, text: sentence }) => (

@@ -22,6 +22,8 @@ interface Props {
   shuffle<T>(list: readonly T[]): T[];
   /** Stands between the prompt and its options. */
   before?: ComponentChild;
+  /** The id of what names the item's place, such as its number in a round; its frame unless told. */
+  labelledBy?: string;
   /** Whether the keyboard starts here: in a round, but not on a front page that was just opened. */
   focus?: boolean;
   /** Whether what was right is told at all when the answer is given: a class may wait for its end. */
@@ -29,7 +31,17 @@ interface Props {
 }
 
 /** One item: its frame, its prompt, its view. A letter or a digit picks an option while focus is inside. */
-export function Question({ item, axis, frame, language, View, focus, before, ...props }: Props) {
+export function Question({
+  labelledBy = 'frame',
+  item,
+  axis,
+  frame,
+  language,
+  View,
+  focus,
+  before,
+  ...props
+}: Props) {
   const text = useText();
   /** Told here at once; what follows from an answer waits until that is on the screen. */
   const given = useSignal<Response>();
@@ -56,19 +68,15 @@ export function Question({ item, axis, frame, language, View, focus, before, ...
   }
 
   return (
-    // the shortcuts only repeat what the buttons inside do
-    <section
-      class={css.question}
-      data-axis={axis}
-      aria-labelledby={`prompt-${item.id}`}
-      onKeyDown={pick}
-    >
-      <p class={css.frame}>
+    // the shortcuts only repeat what the buttons inside do. The prompt takes the focus, and would be
+    // said twice if it named the region too
+    <section class={css.question} data-axis={axis} aria-labelledby={labelledBy} onKeyDown={pick}>
+      <p id="frame" class={css.frame}>
         <Shape axis={axis} />
         <span>
           <b>{text.axes[axis]}</b> {frame}
         </span>
-        {Listen && rest.response === undefined && (
+        {Listen && response === undefined && (
           <Listen key={item.id} language={language} root={() => prompt.current?.parentElement} />
         )}
       </p>

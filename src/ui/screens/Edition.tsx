@@ -5,11 +5,11 @@ import { type Desk, isInvited } from '../../state/desk.ts';
 import { hashOf } from '../../state/route.ts';
 import { shareLine } from '../../text/share.ts';
 import { useText } from '../../text/use-text.ts';
-import { Mark } from '../parts/Mark.tsx';
 import { Sentences } from '../parts/Sentences.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { Share } from '../parts/Share.tsx';
 import { useLater } from '../parts/use-later.ts';
+import { Verdict } from '../parts/Verdict.tsx';
 import css from './Edition.module.css';
 
 type Marked = { score: number };
@@ -67,7 +67,9 @@ export function Edition({ desk }: { desk: Desk }) {
           return (
             <li key={axis} data-axis={axis}>
               <Shape axis={axis} /> <b>{text.axes[axis]}</b>
-              <span>{score.of > 0 ? `${number.format(score.points)} / ${score.of}` : '–'}</span>
+              <span>
+                {score.of > 0 ? text.edition.headline(number.format(score.points), score.of) : '–'}
+              </span>
             </li>
           );
         })}
@@ -134,7 +136,7 @@ export function Edition({ desk }: { desk: Desk }) {
             <li key={item.id}>
               <details>
                 <summary>
-                  <Mark score={answer.score} />
+                  <Verdict isHeard score={answer.score} words={text.feedback} />
                   <span>{item.prompt}</span>
                 </summary>
                 <View

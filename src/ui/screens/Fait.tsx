@@ -40,7 +40,7 @@ export function Fait({ desk }: { desk: Desk }) {
   const { game, router } = desk;
   const { dossier, failed, fetch } = useDossier(game);
   const id = router.place.value.about ?? '';
-  if (!dossier && failed) return <Missing onRetry={fetch} />;
+  if (!dossier && failed) return <Missing title={text.fait.title} onRetry={fetch} />;
   if (!dossier) return <p class="note">{text.partie.loading}</p>;
   const fact = tell(dossier, id, text);
   if (!fact) {

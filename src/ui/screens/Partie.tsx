@@ -80,7 +80,7 @@ export function Partie({ desk }: { desk: Desk }) {
     [item, proved, shown.value],
   );
   if (failed.value) {
-    return <Missing onRetry={sit} />;
+    return <Missing title={text.partie.title} onRetry={sit} />;
   }
   if (!dossier || !round || !item) return <p class="note">{text.partie.loading}</p>;
 
@@ -91,7 +91,7 @@ export function Partie({ desk }: { desk: Desk }) {
     <div class={css.partie}>
       <h1 class="hidden">{text.partie.title}</h1>
       <div class={css.progress}>
-        <p>{text.partie.progress(at + 1, round.items.length)}</p>
+        <p id="progress">{text.partie.progress(at + 1, round.items.length)}</p>
         <ol aria-hidden="true">
           {round.items.map((id) => {
             const given = round.answers.find((one) => one.item === id);
@@ -105,6 +105,7 @@ export function Partie({ desk }: { desk: Desk }) {
       </div>
       <Question
         key={item.id}
+        labelledBy="progress"
         focus={!answer}
         item={item}
         axis={game.axisOf(item)}
@@ -143,6 +144,7 @@ export function Partie({ desk }: { desk: Desk }) {
       {(answer || drawn.value === item.id) && (
         <Feedback
           key={`feedback-${item.id}`}
+          item={item.id}
           score={answer?.score}
           explanation={item.explanation}
           proof={dossier.proof(item)}

@@ -59,7 +59,7 @@ export function Reglages({ desk }: { desk: Desk }) {
       <Radios
         legend={text.reglages.language}
         name="language"
-        options={preferences.languages.map((id) => ({ id, text: name(id) }))}
+        options={preferences.languages.map((id) => ({ id, text: name(id), lang: id }))}
         chosen={tag}
         onChoose={preferences.speak}
       />

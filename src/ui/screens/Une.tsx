@@ -56,6 +56,7 @@ export function Lead({ desk: { game, router } }: { desk: Desk }) {
       )}
       {answer && (
         <Feedback
+          item={front.opening.id}
           score={answer.score}
           explanation={front.opening.explanation}
           proof={front.proof}

@@ -49,7 +49,7 @@ function fill(field: HTMLInputElement | HTMLSelectElement, value: string) {
 /** Gives the item on the table some answer, whatever its type; false when another tab was quicker. */
 async function answer(item: string): Promise<boolean> {
   const button = () =>
-    all<HTMLButtonElement>('section[aria-labelledby^=prompt-] button').find(
+    all<HTMLButtonElement>('section:has(> h2[id^=prompt-]) button').find(
       ({ type, dataset, disabled, className }) =>
         !disabled && (dataset.option || type === 'submit' || className === 'action'),
     );

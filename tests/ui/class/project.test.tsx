@@ -63,12 +63,17 @@ it.each([['ArrowLeft'], ['PageUp']])('goes back by %s', async (key) => {
   await vi.waitFor(() => expect(screen.queryByText('bonne réponse')).toBeNull());
 });
 
+it('takes a letter for hands only where the focus is beside the prompt, for letters are also spoken', () => {
+  press('a');
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+});
+
 it('takes the hands of a letter by that letter, and tells their shares with the answer', async () => {
   for (const [letter, hands] of [
     ['a', '18'],
     ['B', '6'],
   ] as const) {
-    press(letter);
+    press(letter, document.activeElement as Element);
     const field = screen.getByRole('textbox', {
       name: `Mains levées pour ${letter.toUpperCase()}`,
     });

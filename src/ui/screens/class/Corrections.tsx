@@ -4,8 +4,8 @@ import { viewOf } from '../../../items/views.ts';
 import type { Dossier } from '../../../state/dossier.ts';
 import type { ClassText } from '../../../text/class/fr.ts';
 import { useText } from '../../../text/use-text.ts';
-import { Mark } from '../../parts/Mark.tsx';
 import { Sentences } from '../../parts/Sentences.tsx';
+import { Verdict } from '../../parts/Verdict.tsx';
 import css from './Devoir.module.css';
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 
 /** Every item of a seat with what was right, why, and the sentence that says so. */
 export function Corrections({ met, dossier, result, marks, order, seed, words }: Props) {
-  const { locale } = useText();
+  const { locale, feedback } = useText();
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const points = marks.marked.reduce((sum, one) => sum + (one?.score ?? 0), 0);
   const { language } = dossier.bank;
@@ -38,7 +38,7 @@ export function Corrections({ met, dossier, result, marks, order, seed, words }:
             <li key={item.id}>
               <details>
                 <summary>
-                  <Mark score={marks.marked[place]?.score ?? 0} />
+                  <Verdict isHeard score={marks.marked[place]?.score ?? 0} words={feedback} />
                   <span>{item.prompt}</span>
                 </summary>
                 {given ? (

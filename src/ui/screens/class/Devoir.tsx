@@ -37,7 +37,11 @@ export function Devoir({ desk }: { desk: Desk }) {
     );
   }
   if (!dossier) {
-    return failed ? <Missing onRetry={fetch} /> : <p class="note">{text.partie.loading}</p>;
+    return failed ? (
+      <Missing title={words.devoir.title} onRetry={fetch} />
+    ) : (
+      <p class="note">{text.partie.loading}</p>
+    );
   }
   return <Seat key={payload} desk={desk} set={set} dossier={dossier} words={words} />;
 }

@@ -28,8 +28,19 @@ export function Ended({ met, dossier, sitting, words, onLeave }: Props) {
     met.set.correction === 'held' ? 'shut' : 'open',
   );
   const isLeaving = useSignal(false);
+  const correction = useRef<HTMLHeadingElement>(null);
+  /** Goes to whichever button keeps everything: the one that asks, or the one that says no. */
+  const stay = useRef<HTMLButtonElement>(null);
   useAwake();
-  useEffect(() => title.current?.focus(), []);
+  // what was pressed is gone: the keyboard goes on with what stands there now
+  const touched = useRef(false);
+  useEffect(() => {
+    (touched.current ? stay : title).current?.focus();
+    touched.current = true;
+  }, [isLeaving.value]);
+  useEffect(() => {
+    if (lock.value === 'open' && met.set.correction === 'held') correction.current?.focus();
+  }, [lock.value]);
   const result = sitting.result.value;
   if (!result) return null;
   const marks = marksOf(met, result, dossier.rules.mark);
@@ -72,7 +83,9 @@ export function Ended({ met, dossier, sitting, words, onLeave }: Props) {
         </button>
       </section>
       <section class={css.correction} aria-labelledby="correction">
-        <h2 id="correction">{say.correction}</h2>
+        <h2 id="correction" ref={correction} tabIndex={-1}>
+          {say.correction}
+        </h2>
         {lock.value === 'open' ? (
           <Corrections
             met={met}
@@ -124,6 +137,7 @@ export function Ended({ met, dossier, sitting, words, onLeave }: Props) {
             {say.finishYes}
           </button>
           <button
+            ref={stay}
             type="button"
             class="quiet"
             onClick={() => {
@@ -135,6 +149,7 @@ export function Ended({ met, dossier, sitting, words, onLeave }: Props) {
         </fieldset>
       ) : (
         <button
+          ref={stay}
           type="button"
           class="quiet"
           onClick={() => {

@@ -49,9 +49,11 @@ export function PollView({ desk, met, dossier, words, ballots, poll }: Props) {
   };
   const why = say.refusals[camera.state as keyof typeof say.refusals];
   return (
-    <section class={css.poll} aria-labelledby="ballot">
-      <p class="note">{say.progress(at + 1, ballots.length)}</p>
-      <h2 id="ballot" ref={prompt} tabIndex={-1} lang={dossier.bank.language}>
+    <section class={css.poll} aria-labelledby="progress">
+      <p id="progress" class="note">
+        {say.progress(at + 1, ballots.length)}
+      </p>
+      <h2 ref={prompt} tabIndex={-1} lang={dossier.bank.language}>
         {ballot.item.prompt}
       </h2>
       <Options ballot={ballot} poll={poll} words={words} />

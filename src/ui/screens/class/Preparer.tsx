@@ -104,8 +104,8 @@ export function Preparer({ desk }: { desk: Desk }) {
           onErase={erase}
         />
       )}
-      <section aria-labelledby="draft">
-        <h2 id="draft" ref={form} tabIndex={-1}>
+      <section>
+        <h2 ref={form} tabIndex={-1}>
           {edited.value ? `${words.preparer.edit} – ${edited.value.name}` : words.preparer.fresh}
         </h2>
         {dossier ? (

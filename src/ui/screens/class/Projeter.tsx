@@ -31,7 +31,7 @@ export function Projeter({ desk }: { desk: Desk }) {
       </>
     );
   }
-  if (!dossier && failed) return <Missing onRetry={fetch} />;
+  if (!dossier && failed) return <Missing title={text.classe.title} onRetry={fetch} />;
   if (!met || !dossier || !projection || !words) return <p class="note">{text.partie.loading}</p>;
   return (
     <Stage

@@ -69,27 +69,27 @@ export function Sit({ set, dossier, sitting, axisOf, now, saved, words }: Props)
     <div class={css.sit}>
       <h1 class="hidden">{say.title}</h1>
       <div class={css.progress}>
-        <p>{text.partie.progress(sat.passed + 1, all)}</p>
+        <p id="progress">{text.partie.progress(sat.passed + 1, all)}</p>
         {endsAt !== undefined && (
           <Clock endsAt={endsAt} now={now} words={say} onOver={sitting.look} />
         )}
         <p>{say.place(sat.seat)}</p>
       </div>
       <progress max={all} value={sat.passed} aria-hidden="true" />
-      <p role="status" class="hidden">
-        {sat.passed > 0 && stage === 'item' && say.noted}
-      </p>
       {stage === 'proof' ? (
-        <section ref={proving} tabIndex={-1} aria-labelledby={`prompt-${item.id}`}>
+        <section ref={proving} tabIndex={-1} aria-labelledby="noted" aria-describedby="ask">
           <h2 id={`prompt-${item.id}`} class={css.prompt} lang={bank.language}>
             {item.prompt}
           </h2>
-          <h3 class={css.noted}>{say.noted}</h3>
+          <h3 id="noted" class={css.noted}>
+            {say.noted}
+          </h3>
           {prove(say.leave)}
         </section>
       ) : (
         <Question
           key={item.id}
+          labelledBy="progress"
           focus={!given}
           item={item}
           axis={axisOf(item)}
@@ -135,6 +135,7 @@ export function Sit({ set, dossier, sitting, axisOf, now, saved, words }: Props)
       {stage === 'feedback' && given && (
         <Feedback
           key={`feedback-${item.id}`}
+          item={item.id}
           score={dossier.rules.mark(item, given.response)}
           explanation={item.explanation}
           proof={proof}

@@ -34,7 +34,7 @@ export function SlideView({ slide, ...props }: Props) {
         );
       }
       return (
-        <ol class={css.rows}>
+        <ol key={step} class={css.rows}>
           {(isTold ? inOrder : slide.events).map((event) => (
             <li key={event.id}>
               {letter(slide.events.indexOf(event))} <span>{event.text}</span>
@@ -57,7 +57,7 @@ export function SlideView({ slide, ...props }: Props) {
           </ul>
           <ul class={css.rows}>
             {slide.rows.map(({ id, text, group, right }, at) => (
-              <li key={id} data-told={isTold}>
+              <li key={id} data-told={isTold} aria-atomic="true">
                 {isTold ? letter(right) : <b class={css.letter}>?</b>}
                 <span>
                   {group && group !== slide.rows[at - 1]?.group && <i>{group}</i>}
@@ -92,7 +92,13 @@ function Options(
         if (step === 'evidence' && !isRight) return null;
         const share = raised > 0 ? (hands[at] ?? 0) / raised : 0;
         return (
-          <li key={id} data-right={isTold && isRight} data-wrong={isTold && !isRight}>
+          // what changes in a line is said with the line
+          <li
+            key={id}
+            data-right={isTold && isRight}
+            data-wrong={isTold && !isRight}
+            aria-atomic="true"
+          >
             <b class={css.letter}>{item.letters[at]}</b>
             <span>
               {text}

@@ -38,10 +38,7 @@ export function Stage({ met, dossier, projection, words, onShown }: Props) {
   const fit = useFit<HTMLDivElement>(`${at} ${step} ${projection.teams.value.length}`);
   useAwake();
   useSignalEffect(() => onShown(projection.shown.value));
-  useEffect(() => {
-    // the keyboard stays on a button that goes on to the next item
-    if (!stage.current?.contains(document.activeElement)) prompt.current?.focus();
-  }, [at]);
+  useEffect(() => prompt.current?.focus(), [at]);
 
   // a clicker is a keyboard that presses page down, wherever the focus is
   useEffect(() => {
@@ -51,7 +48,9 @@ export function Stage({ met, dossier, projection, words, onShown }: Props) {
       const on = target instanceof Element ? target : document.body;
       if (on.matches('select')) return;
       const isField = on.matches('input');
-      const letter = key.length === 1 ? text.item.letters.indexOf(key.toUpperCase()) : -1;
+      // who speaks to their machine has letters in every word: these count beside the prompt alone
+      const isLetter = key.length === 1 && fit.current?.contains(on);
+      const letter = isLetter ? text.item.letters.indexOf(key.toUpperCase()) : -1;
       const field = stage.current?.querySelector<HTMLInputElement>(`[data-hands="${letter}"]`);
       if (field) {
         field.focus();

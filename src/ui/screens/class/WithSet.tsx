@@ -42,7 +42,7 @@ export function WithSet({ desk, title, children }: Props) {
   if (set && classWords && isElsewhere(set, desk, tag)) {
     return <Elsewhere set={set} desk={desk} words={classWords.elsewhere} />;
   }
-  if (!dossier && failed) return <Missing onRetry={fetch} />;
+  if (!dossier && failed) return <Missing title={text.classe.title} onRetry={fetch} />;
   if (!met || !dossier || !words) return <p class="note">{text.partie.loading}</p>;
   return <>{children({ met, dossier, words })}</>;
 }

@@ -1,0 +1,229 @@
+import type { Page } from '@playwright/test';
+
+/** What of Chromium's accessibility tree is read here. */
+interface AxNode {
+  nodeId: string;
+  ignored: boolean;
+  role?: { value: string };
+  name?: { value: string };
+  description?: { value: string };
+  value?: { value: unknown };
+  properties?: { name: string; value: { value: unknown } }[];
+  childIds?: string[];
+  backendDOMNodeId?: number;
+}
+
+interface DomNode {
+  backendNodeId: number;
+  nodeName: string;
+  children?: DomNode[];
+}
+
+/** What a voice calls what it comes to; what is not here is told by what is in it. */
+const roles: Record<string, string> = {
+  alert: 'alerte',
+  article: 'article',
+  blockquote: 'citation',
+  button: 'bouton',
+  checkbox: 'case',
+  combobox: 'choix',
+  complementary: 'aparté',
+  DisclosureTriangle: 'volet',
+  figure: 'figure',
+  group: 'groupe',
+  heading: 'titre',
+  image: 'image',
+  link: 'lien',
+  list: 'liste',
+  main: 'page',
+  meter: 'jauge',
+  radio: 'radio',
+  region: 'région',
+  searchbox: 'recherche',
+  spinbutton: 'nombre',
+  status: 'état',
+  table: 'tableau',
+  textbox: 'champ',
+  timer: 'minuterie',
+  video: 'vidéo',
+};
+/** Named by what is in it, so that this is not told again. */
+const whole = 'button checkbox combobox DisclosureTriangle heading image link meter radio';
+const wholes = new Set(`${whole} searchbox spinbutton textbox video`.split(' '));
+/** A line of text goes on through these. */
+const inline = new Set('cite emphasis mark none strong superscript time'.split(' '));
+/** The name of something else, told with it. */
+const names = new Set(['LabelText', 'Legend']);
+/** What means nothing to a voice, and yet ends a line. */
+const block = new Set('P DIV LI DT DD FORM'.split(' '));
+/** Worth a word only with a name, or with something in it. */
+const bare = new Set(['group', 'article', 'alert', 'status']);
+
+/** A text as it is compared: with one kind of space. */
+export const plain = (text: unknown) =>
+  String(text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/**
+ * The screen from its top to its end as a voice reads it: Chromium's own accessibility tree, a line
+ * for each thing that one stops at, with what it is, its name, its state and its description.
+ */
+export async function heard(page: Page): Promise<string[]> {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = (await client.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
+  const { root } = (await client.send('DOM.getDocument', { depth: -1 })) as { root: DomNode };
+  await client.detach();
+  const tags = new Map<number | undefined, string>();
+  const note = (node: DomNode) => {
+    tags.set(node.backendNodeId, node.nodeName);
+    node.children?.forEach(note);
+  };
+  note(root);
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const all = ({ childIds = [] }: AxNode) => childIds.flatMap((id) => byId.get(id) ?? []);
+  /** What is in it, where what means nothing by itself is not there. */
+  const inside = (node: AxNode): AxNode[] =>
+    all(node).flatMap((child) => (child.ignored ? inside(child) : [child]));
+  const lines: string[] = [];
+  let line: string[] = [];
+  const end = () => {
+    const told = plain(line.join(' ')).replaceAll('[ ', '[').replaceAll(' ]', ']');
+    if (told) lines.push(told);
+    line = [];
+  };
+  const tell = (node: AxNode) => {
+    const role = node.role?.value ?? '';
+    const name = plain(node.name?.value);
+    if (node.ignored) {
+      const isBlock = block.has(tags.get(node.backendDOMNodeId) ?? '');
+      if (isBlock) end();
+      all(node).forEach(tell);
+      if (isBlock) end();
+      return;
+    }
+    const within = inside(node);
+    if (role === 'StaticText') return void line.push(name);
+    if (role === 'ListMarker' || role === 'InlineTextBox') return;
+    if (names.has(role))
+      return within.filter((one) => one.role?.value !== 'StaticText').forEach(tell);
+    const word = roles[role];
+    if (inline.has(role) || !word || (bare.has(role) && !name)) {
+      if (!inline.has(role)) end();
+      if (bare.has(role) && within.length > 0 && role !== 'group' && word) lines.push(word);
+      if (role === 'mark') line.push('[');
+      all(node).forEach(tell);
+      if (role === 'mark') line.push(']');
+      if (!inline.has(role)) end();
+      return;
+    }
+    end();
+    const state = new Map(node.properties?.map((one) => [one.name, one.value.value]));
+    const level = role === 'heading' ? ` ${state.get('level')}` : '';
+    const count = within.filter((one) => one.role?.value === 'listitem').length;
+    const told = [
+      `${word}${level}`,
+      name,
+      role === 'list' && count,
+      role !== 'meter' && node.value?.value,
+      state.get('checked') === 'true' && 'coché',
+      state.get('pressed') === 'true' && 'enfoncé',
+      role === 'DisclosureTriangle' && (state.get('expanded') ? 'ouvert' : 'fermé'),
+      state.get('disabled') && 'indisponible',
+      state.get('invalid') === 'true' && 'non valide',
+      node.description?.value && `(${plain(node.description.value)})`,
+    ];
+    lines.push(plain(told.filter(Boolean).join(', ')));
+    if (!wholes.has(role)) all(node).forEach(tell);
+    end();
+  };
+  const main = nodes.find((node) => node.role?.value === 'main');
+  if (main) tell(main);
+  return lines;
+}
+
+/** What a voice says unasked: where the focus goes, and what live regions tell. */
+export interface Spoken {
+  focus: string[];
+  live: string[];
+}
+
+/** Starts to write down what is said unasked on this page, until it is loaded anew. */
+export const listen = (page: Page) =>
+  page.evaluate(() => {
+    const spoken: Spoken = { focus: [], live: [] };
+    Object.assign(window, { spoken });
+    const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+    const textsOf = (element: Element, attribute: string) =>
+      (element.getAttribute(attribute) ?? '')
+        .split(' ')
+        .map((id) => plain(id && document.getElementById(id)?.textContent))
+        .filter(Boolean)
+        .join(' ');
+    const nameOf = (element: Element) =>
+      plain(
+        element.getAttribute('aria-label') ||
+          textsOf(element, 'aria-labelledby') ||
+          (element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+            ? element.labels?.[0]?.firstChild?.textContent
+            : element instanceof HTMLFieldSetElement
+              ? element.querySelector('legend')?.textContent
+              : element.textContent),
+      );
+    /** Regions and groups that the focus comes into are said before what has it. */
+    const around = 'section[aria-labelledby], section[aria-label], fieldset';
+    let before = new Set<Element>();
+    document.addEventListener('focusin', ({ target }) => {
+      if (!(target instanceof Element)) return;
+      const rooms: Element[] = [];
+      for (let at: Element | null | undefined = target; at; at = at.parentElement?.closest(around))
+        if (at !== target && at.matches(around)) rooms.unshift(at);
+      const entered = rooms.filter((room) => !before.has(room)).map(nameOf);
+      before = new Set(rooms);
+      const described = textsOf(target, 'aria-describedby');
+      const own = target.matches('main') ? target.getAttribute('aria-label') : nameOf(target);
+      spoken.focus.push([...entered, plain(own), described].filter(Boolean).join(' / '));
+    });
+    const live = '[role=status], [role=alert], [aria-live]:not([aria-live=off])';
+    const says = (region: Element, text: string) => {
+      if (!text || region.closest('[aria-busy=true]')) return;
+      const isUrgent = region.matches('[role=alert], [aria-live=assertive]');
+      spoken.live.push(`${isUrgent ? 'aussitôt' : 'ensuite'} : ${text}`);
+    };
+    new MutationObserver((records) => {
+      const regions = new Map<Element, Set<string>>();
+      const note = (region: Element, text: string) =>
+        regions.set(region, (regions.get(region) ?? new Set()).add(text));
+      for (const { type, target, addedNodes } of records) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const region = element?.closest(live);
+        if (region) {
+          // what is said is the whole of the nearest part that holds together, or what has come
+          const atomic = element?.closest('[aria-atomic=true], [role=status], [role=alert]');
+          if (atomic && region.contains(atomic)) note(region, plain(atomic.textContent));
+          else if (type === 'characterData') note(region, plain(target.textContent));
+          else for (const node of addedNodes) note(region, plain(node.textContent));
+          continue;
+        }
+        // a region that comes with its text is told by some voices: it counts
+        for (const node of addedNodes) {
+          if (!(node instanceof Element)) continue;
+          const inside = [...node.querySelectorAll(live), ...(node.matches(live) ? [node] : [])];
+          for (const one of inside) note(one, plain(one.textContent));
+        }
+      }
+      for (const [region, texts] of regions) for (const text of texts) says(region, text);
+    }).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['aria-busy'],
+    });
+  });
+
+/** What was said unasked since the last time. */
+export const spoken = (page: Page): Promise<Spoken> =>
+  page.evaluate(() => {
+    const { spoken } = window as unknown as { spoken: Spoken };
+    return { focus: spoken.focus.splice(0), live: spoken.live.splice(0) };
+  });
