@@ -82,7 +82,7 @@ export function Feedback({ ask, score, proved, ...props }: Props) {
     >
       <h3 id="verdict">{isGiven && <Verdict score={score} words={text.feedback} />}</h3>
       {ask || told}
-      <Kept saved={props.saved} />
+      {isGiven && <Kept saved={props.saved} />}
     </section>
   );
 }
