@@ -21,8 +21,13 @@ const screens: Record<Exclude<Route, 'une' | ClassRoute>, () => Promise<Screen>>
 /** The screens of a class are in a list of their own, which this one does not weigh. */
 const fetchScreen = async (wanted: Route): Promise<Screen> => {
   if (wanted === 'une') return Une;
-  if (!isOfClass(wanted)) return screens[wanted]();
-  return (await import('./screens/class/screens.ts')).screens[wanted]();
+  const [Screen] = await Promise.all([
+    isOfClass(wanted)
+      ? import('./screens/class/screens.ts').then(({ screens }) => screens[wanted]())
+      : screens[wanted](),
+    import('./theme/controls.css'),
+  ]);
+  return Screen;
 };
 /** What stands while another screen than the front page is fetched. */
 const Nothing: Screen = () => null;

@@ -34,7 +34,7 @@ for (const screen of screens) {
       browser,
       baseURL,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       for (const walk of seen) {
         if (walk.screen !== screen) continue;
         const visited = await visit(browser, baseURL ?? '', language, walk);

@@ -90,7 +90,8 @@ export function faultsOf(): string[] {
   }
 
   const lines = laid
-    .filter(({ parent }) => !afloat(parent))
+    // what is scrolled away lies where it is not seen
+    .filter(({ parent }) => !afloat(parent) && !scroller(parent))
     .flatMap(({ parent, text, rects }) => rects.map((rect) => ({ parent, text, rect })))
     .sort((a, b) => a.rect.top - b.rect.top);
   for (const [at, { parent, text, rect }] of lines.entries()) {

@@ -4,6 +4,7 @@ import type { Game } from '../../state/game.ts';
 import { hashOf } from '../../state/route.ts';
 import { formatDate } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
+import '../theme/controls.css';
 import css from './Facts.module.css';
 import { Timeline } from './Timeline.tsx';
 

@@ -1,5 +1,6 @@
 import type { Game } from '../../state/game.ts';
 import { useText } from '../../text/use-text.ts';
+import '../theme/controls.css';
 import css from './Memoire.module.css';
 
 /** Days shown back, and ahead. */

@@ -26,7 +26,7 @@ export function Panels({ game }: { game: Game }) {
   const isFirst = Object.keys(game.tally.value.facts).length < enough;
   return (
     <div class={css.panels}>
-      {isFirst && <p class={css.ink}>{text.une.ink}</p>}
+      {isFirst && <p class="note">{text.une.ink}</p>}
       {axes.map((axis) => (
         <section key={axis} class={css.panel} data-axis={axis} aria-labelledby={`panel-${axis}`}>
           <h2 id={`panel-${axis}`}>
