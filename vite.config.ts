@@ -4,7 +4,6 @@ import { defineConfig } from 'vitest/config';
 import { bank } from './src/build/bank.ts';
 import { compress } from './src/build/compress.ts';
 import { cssModules } from './src/build/css-modules.ts';
-import { manifest } from './src/build/manifest.ts';
 import { oldScripts } from './src/build/old-scripts.ts';
 import { page } from './src/build/page.ts';
 import { precache } from './src/build/precache.ts';
@@ -35,9 +34,9 @@ export default defineConfig({
     bank(),
     page(),
     VitePWA({
-      manifest,
+      // each language has its own: see page()
+      manifest: false,
       injectRegister: false,
-      includeManifestIcons: false,
       workbox: {
         ...precache,
         // the first visit, too, has what it has not asked for yet when the network goes

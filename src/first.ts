@@ -12,8 +12,9 @@ const module = <Module>(address = ''): Promise<Module> =>
   import(/* @vite-ignore */ new URL(address, document.baseURI).href);
 
 const root = document.documentElement;
-const { theme, language } = readSettings();
+const { theme, spaced, language } = readSettings();
 if (theme) root.dataset.theme = theme;
+if (spaced) root.dataset.spaced = '';
 const spoken = root.dataset.languages?.split(' ') ?? [];
 const named = dossierAt(window.location.pathname);
 const wanted = wantedLanguage(root.lang, spoken, language, navigator.languages);

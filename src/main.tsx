@@ -8,7 +8,9 @@ import { effect } from '@preact/signals';
 import { hydrate } from 'preact';
 import type { Front } from './bank/front.ts';
 import type { Bank } from './bank/types.ts';
+import { dress } from './dress.ts';
 import type { Early } from './early.ts';
+import { install } from './offline/install.ts';
 import { standing, update, watch } from './offline/watch.ts';
 import type { Desk } from './state/desk.ts';
 import { createGame } from './state/game.ts';
@@ -36,9 +38,11 @@ const tag = root.lang;
 
 const preferences = createPreferences(languages, settings, keepSettings, turnTo);
 effect(() => {
-  const { value } = preferences.theme;
-  if (value === 'auto') root.removeAttribute('data-theme');
-  else root.setAttribute('data-theme', value);
+  const { theme, on } = preferences;
+  dress({
+    ...(theme.value !== 'auto' && { theme: theme.value }),
+    ...(on.value.has('spaced') && { spaced: true }),
+  });
 });
 
 async function fetchBank(
@@ -94,15 +98,6 @@ const gameOf = (front: Front) =>
     seed: () => crypto.getRandomValues(new Uint32Array(1))[0] as number,
   });
 
-/**
- * Safari in a tab forgets a site that was not visited for seven days; on the home screen it does not
- * (https://webkit.org/blog/10218/full-third-party-cookie-blocking-and-more/). No feature tells it,
- * only its name: it alone has a version and no other browser's.
- */
-const isFleeting =
-  /^(?!.*(Chrom|Android|CriOS|FxiOS|EdgiOS)).*Version\/.*Safari\//.test(navigator.userAgent) &&
-  !matchMedia('(display-mode: standalone)').matches;
-
 /** Shows the game; what is not needed for the first answer comes once that can be given. */
 async function show(handOver: () => Early) {
   const isOther = named !== undefined && named !== printed.id;
@@ -111,7 +106,7 @@ async function show(handOver: () => Early) {
   const text = (await catalogues[`./text/${tag}.ts`]?.()) as Text;
   const app = document.getElementById('app') as HTMLElement;
   const router = createRouter(window);
-  const desk: Desk = { game, router, preferences, records, isFleeting, update };
+  const desk: Desk = { game, router, preferences, records, install, update };
   const { response, isNext } = handOver();
   if (response) game.answer(front.opening, response);
   if (isNext) router.go('partie');
@@ -126,7 +121,15 @@ async function show(handOver: () => Early) {
   );
   standing();
   await game.open();
-  await game.load();
+  const { rules } = await game.load();
+  if (!('setAppBadge' in navigator) || settings.guest) return;
+  const { badge } = await import('./offline/badge.ts');
+  const traces = () => Object.values(game.memory.peek());
+  const count = badge(() => traces().filter((trace) => rules.isDue(trace, game.now())).length);
+  // once the game has opened, and at the end of each round: not at every answer
+  effect(() => {
+    if (!game.underway.value) count();
+  });
 }
 
 /** Takes over the page, and what was done there. */

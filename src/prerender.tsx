@@ -45,7 +45,7 @@ const desk = (front: Front): Desk => ({
     () => {},
   ),
   records: () => Promise.reject(new Error('no device')),
-  isFleeting: false,
+  install: signal(undefined),
   update: signal(undefined),
 });
 

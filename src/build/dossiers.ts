@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { type Filed, filed } from '../bank/archive.ts';
+import { type Front, front } from '../bank/front.ts';
 import type { Bank } from '../bank/types.ts';
 import { openBank } from './open-bank.ts';
 
@@ -25,3 +27,24 @@ export function bankIn(id: string, languages: readonly string[]): Bank {
 /** Where a bank is fetched from, once it is to be played: the same for every version of the game. */
 export const bankFile = ({ id, language }: Pick<Bank, 'id' | 'language'>): string =>
   `bank/${id}.${language}.json`;
+
+/** A dossier as the build writes it down. */
+export interface Compiled {
+  /** Where its bank goes, and what stands there. */
+  file: string;
+  bank: string;
+  /** What its page holds of it, and its line in the archives. */
+  front: Front;
+  filed: Filed;
+}
+
+/** Compiles a dossier in the first of these languages that it has been written in. */
+export function compile(id: string, languages: readonly string[]): Compiled {
+  const bank = bankIn(id, languages);
+  return {
+    file: bankFile(bank),
+    bank: JSON.stringify(bank),
+    front: front(bank),
+    filed: filed(bank),
+  };
+}

@@ -1,13 +1,21 @@
 import type { ManifestOptions } from 'vite-plugin-pwa';
-import { catalogue as text } from '../text/fr.ts';
+import type { Text } from '../text/fr.ts';
+import { home } from '../text/language.ts';
+import { shareTarget } from './share.ts';
 
-/** What an installed game is called, looks like and opens with. */
-export const manifest: Partial<ManifestOptions> = {
-  id: './',
+/** The file that tells of the installed game in a language. */
+export const manifestName = (language: string): string =>
+  `${language === home ? 'manifest' : language}.webmanifest`;
+
+/**
+ * What an installed game is called, looks like and opens with. It starts at the same address in every
+ * language, and so is one app to a browser: the page finds the player's own language by itself.
+ */
+export const manifest = (text: Text, language: string): Partial<ManifestOptions> => ({
   name: text.name,
   short_name: text.name,
   description: text.description,
-  lang: 'fr',
+  lang: language,
   start_url: './',
   scope: './',
   display: 'standalone',
@@ -23,11 +31,14 @@ export const manifest: Partial<ManifestOptions> = {
   ],
   shortcuts: [
     { name: text.nav.partie, url: './#/partie' },
+    { name: text.depeche.title, url: './#/partie/depeche' },
     { name: text.nav.lire, url: './#/lire' },
+    { name: text.classe.title, url: './#/classe' },
   ],
+  ...(shareTarget && { share_target: shareTarget }),
   screenshots: [
     { src: 'screenshots/une.png', sizes: '720x1480', type: 'image/png', form_factor: 'narrow' },
     { src: 'screenshots/reponse.png', sizes: '720x1480', type: 'image/png', form_factor: 'narrow' },
     { src: 'screenshots/une-large.png', sizes: '1280x800', type: 'image/png', form_factor: 'wide' },
   ],
-};
+});

@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { build, type Plugin, type Rolldown, runnerImport } from 'vite';
-import { filed, shelve } from '../bank/archive.ts';
-import { front } from '../bank/front.ts';
-import type { Bank } from '../bank/types.ts';
+import { type Filed, shelve } from '../bank/archive.ts';
+import { type Front, front } from '../bank/front.ts';
 import { home, pageName } from '../text/language.ts';
 import { bank } from './bank.ts';
+import { compileAll } from './compile-all.ts';
 import { classNames, cssModules } from './css-modules.ts';
-import { bankFile, bankIn, dossiers } from './dossiers.ts';
+import { bankIn, compile, dossiers } from './dossiers.ts';
 import { plain } from './hosts.ts';
 import { borrowed, paragraphs, sections } from './licences.ts';
+import { manifest, manifestName } from './manifest.ts';
 import { policyOf } from './policy.ts';
 
 /** The languages that have a catalogue, the home page's first. */
@@ -130,25 +131,14 @@ function filesOf(bundle: Rolldown.OutputBundle, first: string): Built {
 /** Prints the page of each language: head, first screen and its data, ready before any script. */
 export function page(): Plugin {
   /** A page of the newest dossier, or of the one named, at an address of its own. */
-  async function print(
-    template: string,
-    language: string,
-    built: Built | undefined,
-    bank: Bank,
-    { file }: { file?: string } = {},
-  ) {
+  async function print(template: string, language: string, built: Built | undefined, data: Front) {
     const module = await prerendered;
-    const others = dossiers().length - 1;
-    const data = {
-      ...front(bank),
-      ...(file && { bank: `./${file}` }),
-      ...(others > 0 && { others }),
-    };
     const text = module.textOf(language);
     const head = [
       ...(built ? [security(policyOf(built.first, built.style))] : []),
       `<title>${attribute(`${text.name} : ${data.title}`)}</title>`,
       `<meta name="description" content="${attribute(text.description)}">`,
+      ...(built ? [`<link rel="manifest" href="./${manifestName(language)}">`] : []),
     ].join('\n    ');
     const end = built
       ? [
@@ -196,7 +186,9 @@ export function page(): Plugin {
       .replace('<!--front-->', () => `<script type="application/json" id="front">${json}</script>`);
   }
 
-  const newest = (language: string) => bankIn(dossiers()[0] ?? '', [language, ...languages]);
+  /** A site of one dossier says nothing of others. */
+  const withOthers = (front: Front, others: number): Front =>
+    others > 0 ? { ...front, others } : front;
   let prerendered: ReturnType<typeof prerender>;
 
   return {
@@ -226,7 +218,9 @@ export function page(): Plugin {
         if (!server) return html;
         prerendered = prerender();
         const language = languages.find((one) => path === `/${one}.html`) ?? home;
-        return print(html, language, undefined, newest(language));
+        const [newest = '', ...others] = dossiers();
+        const data = withOthers(front(bankIn(newest, [language, ...languages])), others.length);
+        return print(html, language, undefined, data);
       },
     },
     async generateBundle(_, bundle) {
@@ -239,35 +233,43 @@ export function page(): Plugin {
       this.emitFile({ type: 'asset', fileName: 'licences.html', source: licences });
       prerendered = prerender();
       const ids = dossiers();
+      const emit = (fileName: string, source: string) =>
+        this.emitFile({ type: 'asset', fileName, source });
+      const { textOf } = await prerendered;
+      for (const language of languages)
+        emit(manifestName(language), JSON.stringify(manifest(textOf(language), language)));
+      const [newest = ''] = ids;
+      const others = ids.length - 1;
+      for (const language of languages) {
+        const compiled = compile(newest, [language, ...languages]);
+        // the one that the worker keeps: the page and the worker share what is fetched once
+        const name = `${newest}.${compiled.front.language}.json`;
+        const asset = this.emitFile({ type: 'asset', name, source: compiled.bank });
+        const data = { ...compiled.front, bank: `./${this.getFileName(asset)}` };
+        const source = await print(template, language, built, withOthers(data, others));
+        if (pageName(language) === 'index.html') home.source = source;
+        else emit(pageName(language), source);
+      }
+      if (others === 0) return;
+
       /** The banks that are another language's for want of their own are written once. */
       const written = new Set<string>();
-      for (const language of languages) {
-        const list = [];
-        for (const [nth, id] of ids.entries()) {
-          const bank = bankIn(id, [language, ...languages]);
-          if (nth === 0) {
-            // the one that the worker keeps: the page and the worker share what is fetched once
-            const name = `${id}.${bank.language}.json`;
-            const asset = this.emitFile({ type: 'asset', name, source: JSON.stringify(bank) });
-            const file = this.getFileName(asset);
-            const source = await print(template, language, built, bank, { file });
-            if (pageName(language) === 'index.html') home.source = source;
-            else this.emitFile({ type: 'asset', fileName: pageName(language), source });
-          }
-          if (ids.length === 1) break;
-          const fileName = bankFile(bank);
-          if (!written.has(fileName))
-            this.emitFile({ type: 'asset', fileName, source: JSON.stringify(bank) });
-          written.add(fileName);
-          // at an address of its own, which stays when another dossier is the newest
-          const source = await print(template, language, built, bank);
-          this.emitFile({ type: 'asset', fileName: pageName(language, id), source });
-          list.push(filed(bank));
-        }
-        for (const [nth, shelf] of (list.length > 0 ? shelve(list) : []).entries()) {
-          const fileName = `archive/${language}-${nth + 1}.json`;
-          this.emitFile({ type: 'asset', fileName, source: JSON.stringify(shelf) });
-        }
+      const lists = new Map(languages.map((language) => [language, [] as Filed[]]));
+      const asked = languages.flatMap((language) =>
+        ids.map((id, nth) => ({ id, nth, language, languages: [language, ...languages] })),
+      );
+      await compileAll(asked, async ({ id, nth, language }, { file, bank, front, filed }) => {
+        if (!written.has(file)) emit(file, bank);
+        written.add(file);
+        // at an address of its own, which stays when another dossier is the newest
+        const source = await print(template, language, built, withOthers(front, others));
+        emit(pageName(language, id), source);
+        const list = lists.get(language) ?? [];
+        list[nth] = filed;
+      });
+      for (const [language, list] of lists) {
+        for (const [nth, shelf] of shelve(list).entries())
+          emit(`archive/${language}-${nth + 1}.json`, JSON.stringify(shelf));
       }
     },
   };

@@ -1,5 +1,6 @@
 import type { VitePWAOptions } from 'vite-plugin-pwa';
 import { dossiers } from './dossiers.ts';
+import { share } from './share.ts';
 
 /**
  * What the worker keeps: the newest dossier from the first visit on, any other once it was opened. An
@@ -7,9 +8,10 @@ import { dossiers } from './dossiers.ts';
  * the page of the newest stands in for it, and finds in its address what is wanted.
  */
 export const precache = {
-  globPatterns: ['**/*.{html,js,css,svg,png}', `assets/${dossiers()[0]}.*.json`],
+  globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}', `assets/${dossiers()[0]}.*.json`],
   globIgnores: ['screenshots/*', '[0-9][0-9][0-9][0-9]-*.html'],
   runtimeCaching: [
+    share,
     {
       urlPattern: ({ url, sameOrigin }) =>
         sameOrigin && /\/(bank|archive)\/[^/]+\.json$/.test(url.pathname),

@@ -11,10 +11,10 @@ declare module 'js-aruco2/src/cv.js' {
   }
   type Contour = Point[];
   const CV: {
-    Image: new () => Picture;
+    Image: new (width: number, height: number, data: Uint8ClampedArray) => Picture;
     grayscale(from: Picture, to: Picture): void;
     adaptiveThreshold(from: Picture, to: Picture, around: number, darker: number): void;
-    findContours(from: Picture, border: number[]): Contour[];
+    findContours(from: Picture, border: Int32Array): Contour[];
   };
   export default { CV };
 }
@@ -22,7 +22,7 @@ declare module 'js-aruco2/src/cv.js' {
 declare module 'js-aruco2' {
   import type { Contour, Picture, Point } from 'js-aruco2/src/cv.js';
 
-  interface Marker {
+  export interface Marker {
     id: number;
     /** From the marker's own upper left, clockwise. */
     corners: [Point, Point, Point, Point];

@@ -17,6 +17,6 @@ addEventListener('message', ({ data: { nth, sight } }: MessageEvent<Asked>) => {
   context?.drawImage(sight, 0, 0, width, height);
   sight.close();
   const image = context?.getImageData(0, 0, width, height);
-  const told: Told = { nth, seen: image ? spot(image, nth) : [] };
+  const told: Told = { nth, seen: image ? spot(image) : [] };
   postMessage(told);
 });

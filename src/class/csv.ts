@@ -1,4 +1,4 @@
-import type { Report } from './report.ts';
+import { proofMark, type Report } from './report.ts';
 import { tell, type Verdicts } from './tell.ts';
 
 /** How a spreadsheet of some country wants its columns and its figures. */
@@ -55,19 +55,21 @@ export interface Words {
   of: string;
   mark(number: number): string;
   answer(number: number): string;
+  proof(number: number): string;
   sure(number: number): string;
   verdicts: Verdicts;
   sureness: Readonly<Record<'guess' | 'fairly-sure' | 'certain', string>>;
 }
 
-/** A row a seat: its marks, and after all of them what it gave; the items' prompts above. */
-export function rowsOf({ seats, items }: Report, words: Words): Cell[][] {
+/** A row a seat: its marks, and after them what it gave, proved and said; the items' prompts above. */
+export function rowsOf({ seats, items, proofs }: Report, words: Words): Cell[][] {
   const sureOf = seats.some(({ marked }) => marked.some((one) => one?.confidence));
   const numbers = items.map(({ number }) => number);
   const head = [
     ...[words.seat, words.points, words.of],
     ...numbers.map(words.mark),
     ...numbers.map(words.answer),
+    ...(proofs.n > 0 ? numbers.map(words.proof) : []),
     ...(sureOf ? numbers.map(words.sure) : []),
   ];
   const prompts = ['', '', '', ...items.map(({ item }) => item?.prompt ?? '')];
@@ -81,6 +83,7 @@ export function rowsOf({ seats, items }: Report, words: Words): Cell[][] {
         const response = marked[at]?.response;
         return item && response !== undefined ? tell(item, response, words.verdicts) : undefined;
       }),
+      ...(proofs.n > 0 ? marked.map((one, at) => proofMark(items[at]?.item, one)) : []),
       ...(sureOf ? marked.map((one) => one?.confidence && words.sureness[one.confidence]) : []),
     ]),
   ];

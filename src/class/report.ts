@@ -8,6 +8,7 @@ import {
   type Item,
   type Slip,
 } from '../bank/types.ts';
+import { isProvable, markProof } from '../engine/proof.ts';
 import type { Found } from './collect.ts';
 import type { Marked } from './result.ts';
 import type { Met } from './set.ts';
@@ -52,12 +53,14 @@ export interface ItemReport {
   score: Figure;
   /** Seats that gave nothing. */
   blank: number;
+  /** Proofs that were right, of those that were given; where any was. */
+  proofs?: Figure;
   discrimination?: Discrimination;
   /** What was chosen, where an item offers something to choose; n is how many answers tell it. */
   chosen?: { of: readonly Chosen[]; n: number };
   /** How many had each row right, where an item has rows. */
   rows?: readonly { text: string; right: Figure }[];
-  /** What was written where nothing is offered, and was not wholly right: the most frequent first. */
+  /** What was made where no answer is offered, and was not wholly right: the most frequent first. */
   written?: { of: readonly { text: string; times: number }[]; n: number };
 }
 
@@ -66,6 +69,8 @@ export interface SeatReport {
   marked: readonly (Marked | undefined)[];
   /** Its marks, of the items that this bank has. */
   score: Figure;
+  /** Its proofs that were right, of those that it gave: a second mark, kept apart. */
+  proofs: Figure;
   isFull: boolean;
 }
 
@@ -77,6 +82,8 @@ export interface Report {
   /** All marks, of all answers that could be given. */
   score: Figure;
   axes: Readonly<Record<Axis, Figure>>;
+  /** The proofs of all seats. */
+  proofs: Figure;
   /** Seats that fell for a slip at least once, of those that met it; where any did. */
   slips: readonly { slip: Slip; points: number; n: number }[];
   /** Wholly right answers by what was said of them; where that was asked. */
@@ -169,7 +176,7 @@ function rowsOf(item: Item, given: readonly Marked[]): ItemReport['rows'] {
 }
 
 function writtenOf(item: Item, given: readonly Marked[]): ItemReport['written'] {
-  if (item.type !== 'date' && item.type !== 'number' && item.type !== 'recall') return undefined;
+  if (!['date', 'number', 'recall', 'order'].includes(item.type)) return undefined;
   const told = given.filter(({ response }) => response !== undefined);
   const times = new Map<string, number>();
   for (const { response, score } of told) {
@@ -187,6 +194,15 @@ const sum = (figures: readonly Figure[]): Figure => ({
   n: figures.reduce((all, { n }) => all + n, 0),
 });
 
+/** The mark of a proof; none where none was given, or the code did not tell. */
+export const proofMark = (item: Item | undefined, one: Marked | undefined): number | undefined =>
+  item && one?.sentences && isProvable(item) ? markProof(item, one.sentences) : undefined;
+
+const proofsOf = (marks: readonly (number | undefined)[]): Figure => {
+  const told = marks.filter((mark) => mark !== undefined);
+  return { points: told.reduce((all, mark) => all + mark, 0), n: told.length };
+};
+
 /** What a class made of a set. */
 export function reportOf({ set, items }: Met, bank: Bank, found: readonly Found[]): Report {
   const axisOf = axesOf(bank);
@@ -195,6 +211,7 @@ export function reportOf({ set, items }: Met, bank: Bank, found: readonly Found[
     .map(({ seat, marks: { marked }, isFull }) => ({
       ...{ seat, marked, isFull },
       score: { points: marked.reduce((all, one) => all + (one?.score ?? 0), 0), n: there },
+      proofs: proofsOf(marked.map((one, at) => proofMark(items[at], one))),
     }))
     .toSorted((a, b) => a.seat - b.seat);
   const reports = items.map((item, at): ItemReport => {
@@ -204,6 +221,7 @@ export function reportOf({ set, items }: Met, bank: Bank, found: readonly Found[
     const chosen = item && chosenOf(item, seats, at);
     const rows = item && rowsOf(item, given);
     const written = item && writtenOf(item, given);
+    const proofs = proofsOf(given.map((one) => proofMark(item, one)));
     return {
       number: at + 1,
       id: set.items[at]?.id ?? '',
@@ -212,6 +230,7 @@ export function reportOf({ set, items }: Met, bank: Bank, found: readonly Found[
       right: { points: given.filter(({ score }) => score === 1).length, n },
       score: { points: given.reduce((all, { score }) => all + score, 0), n },
       blank: item ? seats.length - n : 0,
+      ...(proofs.n > 0 && { proofs }),
       ...(discrimination && { discrimination }),
       ...(chosen && { chosen }),
       ...(rows && { rows }),
@@ -231,6 +250,7 @@ export function reportOf({ set, items }: Met, bank: Bank, found: readonly Found[
     absent: Array.from({ length: set.seats }, (_, at) => at + 1).filter((one) => !here.has(one)),
     items: reports,
     score: sum(seats.map(({ score }) => score)),
+    proofs: sum(seats.map(({ proofs }) => proofs)),
     axes: Object.fromEntries(axes.map((axis) => [axis, figure(axis)])) as Report['axes'],
     slips: slipsOf(reports, seats),
     calibration: Object.fromEntries(

@@ -59,7 +59,11 @@ export function slideOf(item: Item, shuffle: Shuffle, words: SlideWords): Slide 
       const place = (id: string) => item.events.findIndex((event) => event.id === id) + 1;
       return {
         kind: 'order',
-        events: shuffle(item.events).map(({ id, text }) => ({ id, text, place: place(id) })),
+        events: outOfOrder(item.events, shuffle).map(({ id, text }) => ({
+          id,
+          text,
+          place: place(id),
+        })),
       };
     }
     case 'match':
@@ -71,6 +75,13 @@ export function slideOf(item: Item, shuffle: Shuffle, words: SlideWords): Slide 
     case 'recall':
       return { kind: 'say', answer: item.accept[0] ?? '' };
   }
+}
+
+/** The events in an order that is not right as it stands: else its letters would be the answer. */
+function outOfOrder<T>(events: readonly T[], shuffle: Shuffle): T[] {
+  const shown = shuffle(events);
+  const [first, ...others] = shown;
+  return first && shown.every((event, at) => event === events[at]) ? [...others, first] : shown;
 }
 
 function matchOf(item: OfType<'match'>, shuffle: Shuffle): Slide {

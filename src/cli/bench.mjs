@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
- * `npm run bench`: simulated learners under the game's order of questions and under three others; what
- * grows with banks, logs and dossiers; the built game in a browser, after few answers and after many; and
- * the game beside a hand-written page and other people's quizzes. `npm run bench -- peers` runs one part,
+ * `npm run bench`: simulated learners under the game's order of questions and under three others; how what
+ * players wait for in a browser, and what it is made of, grows with banks, logs and dossiers; and the game
+ * beside a hand-written page and other people's quizzes. `npm run bench -- peers` runs one part,
  * `-- peers quick` its short form.
  */
 import { runnerImport } from 'vite';
@@ -17,8 +17,6 @@ const open = async (file) =>
 const learning = await open('learning.ts');
 /** @type {typeof import('../../tests/bench/scale.ts')} */
 const scale = await open('scale.ts');
-/** @type {typeof import('../../tests/bench/history.ts')} */
-const history = await open('history.ts');
 /** @type {typeof import('../../tests/bench/peers.ts')} */
 const peers = await open('peers.ts');
 
@@ -26,7 +24,6 @@ const isQuick = process.argv.includes('quick');
 const parts = {
   learning: () => learning.run(root),
   scale: () => scale.run(root),
-  history: () => history.run(root),
   peers: () => peers.run(root, isQuick),
 };
 const asked = Object.entries(parts).filter(([name]) => process.argv.includes(name));

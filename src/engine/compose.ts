@@ -3,6 +3,7 @@ import { type Deck, deckOf } from './deck.ts';
 import { shuffle, subseed } from './dice.ts';
 import type { Memory } from './memory.ts';
 import { queue } from './queue.ts';
+import { shortlist } from './shortlist.ts';
 
 /** What a player may wish of a round. */
 export interface Wish {
@@ -98,9 +99,16 @@ function choose(bank: Bank, wish: Wish = {}) {
   };
 }
 
+type Chosen = ReturnType<typeof choose>;
+
 /** Deals once. A strict hand holds to the mix, even where that leaves it short. */
-function draw(chosen: ReturnType<typeof choose>, memory: Memory, deal: Deal, strict: boolean) {
-  const { deck, isMine, facts, size, mix } = chosen;
+function draw(
+  { deck, isMine, size, mix }: Chosen,
+  facts: readonly string[],
+  memory: Memory,
+  deal: Deal,
+  strict: boolean,
+) {
   const { seed, now, first, wish } = deal;
   const best = pick(deck, memory, subseed(seed, 'items'), isMine);
   const { wanted, rest } = queue(shuffle(facts, subseed(seed, 'facts')), memory, now, wish?.only);
@@ -126,6 +134,19 @@ function draw(chosen: ReturnType<typeof choose>, memory: Memory, deal: Deal, str
   return { items: hand.items, isAll: wanted.every((fact) => hand.asked.has(fact)) };
 }
 
+/** Deals from these facts until a round is full; else the longest one found. */
+function dealFrom(chosen: Chosen, facts: readonly string[], memory: Memory, deal: Deal) {
+  let best: readonly Item[] = [];
+  for (let nth = 0; nth < mostDeals && best.length < chosen.size; nth++) {
+    const isStrict = nth < mostDeals / 2;
+    const turn = { ...deal, seed: subseed(deal.seed, `deal ${nth}`) };
+    const { items, isAll } = draw(chosen, facts, memory, turn, isStrict);
+    if (items.length >= chosen.size || (!isStrict && items.length > best.length)) best = items;
+    if (deal.wish?.only && isAll) return items;
+  }
+  return best;
+}
+
 /**
  * The items of a new round, in the order of play. Facts go in the order of queue; an item is about
  * one of the axes wished by its first fact, but may be asked for any. No fact comes twice, and each
@@ -133,18 +154,14 @@ function draw(chosen: ReturnType<typeof choose>, memory: Memory, deal: Deal, str
  * round. What is too little for a full round gives the longest one found, maybe none.
  */
 export function compose(bank: Bank, memory: Memory, deal: Deal): Item[] {
-  const { seed, first, wish } = deal;
+  const { seed, now, first, wish } = deal;
   const chosen = choose(bank, wish);
-  let best: readonly Item[] = [];
-  for (let nth = 0; nth < mostDeals && best.length < chosen.size; nth++) {
-    const isStrict = nth < mostDeals / 2;
-    const turn = { ...deal, seed: subseed(seed, `deal ${nth}`) };
-    const { items, isAll } = draw(chosen, memory, turn, isStrict);
-    if (items.length >= chosen.size || (!isStrict && items.length > best.length)) best = items;
-    if (wish?.only && isAll) {
-      best = items;
-      break;
-    }
+  const some = shortlist(chosen.facts, memory, now, subseed(seed, 'shortlist'));
+  let best = dealFrom(chosen, some, memory, deal);
+  // what clashes with each other among some may not among all
+  if (best.length < chosen.size) {
+    const all = chosen.facts.flat();
+    if (some.length < all.length) best = dealFrom(chosen, all, memory, deal);
   }
   const rest = first ? best.slice(1) : best;
   return [...(first ? [first] : []), ...shuffle(rest, subseed(seed, 'order'))];

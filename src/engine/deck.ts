@@ -7,8 +7,8 @@ export interface Deck {
   /** The items about a fact, in the order of the bank. */
   about: (fact: string) => readonly Item[];
   typeOf: (id: string) => Item['type'] | undefined;
-  /** The facts that an item of these axes is about, axis by axis. */
-  facts: (wished: readonly Axis[]) => readonly string[];
+  /** Of each of these axes, the facts that an item of any of them is about. */
+  facts: (wished: readonly Axis[]) => readonly (readonly string[])[];
 }
 
 const decks = new WeakMap<Bank, Deck>();
@@ -35,14 +35,21 @@ export function deckOf(bank: Bank): Deck {
       else about.set(fact, [item]);
     }
   }
+  const chosen = new Map<string, readonly (readonly string[])[]>();
+  const choose = (wished: readonly Axis[]) =>
+    wished.map((axis) =>
+      bank[axis].map(({ id }) => id).filter((fact) => wished.some((one) => asked[one].has(fact))),
+    );
   const deck: Deck = {
     axisOf,
     about: (fact) => about.get(fact) ?? [],
     typeOf: (id) => types.get(id),
-    facts: (wished) =>
-      wished
-        .flatMap((axis) => bank[axis].map(({ id }) => id))
-        .filter((fact) => wished.some((axis) => asked[axis].has(fact))),
+    facts(wished) {
+      const name = wished.join(' ');
+      const facts = chosen.get(name) ?? choose(wished);
+      chosen.set(name, facts);
+      return facts;
+    },
   };
   decks.set(bank, deck);
   return deck;

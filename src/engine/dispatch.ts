@@ -103,10 +103,12 @@ function deckAt(bank: Bank, start: number): Deck {
 function* fromTop(deck: Deck, isOpen: (axis: Axis) => boolean): Generator<Card> {
   const next = { actors: 0, dates: 0, positions: 0 };
   for (;;) {
-    const tops = axes.flatMap((axis) => (isOpen(axis) && deck[axis][next[axis]]) || []);
-    const [first, ...others] = tops;
-    if (!first) return;
-    const top = others.reduce((best, card) => (card.at < best.at ? card : best), first);
+    let top: Card | undefined;
+    for (const axis of axes) {
+      const card = isOpen(axis) ? deck[axis][next[axis]] : undefined;
+      if (card && (!top || card.at < top.at)) top = card;
+    }
+    if (!top) return;
     next[top.axis]++;
     yield top;
   }

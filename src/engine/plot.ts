@@ -1,4 +1,4 @@
-import { day, dueAt, ink, isDue, type Memory } from './memory.ts';
+import { day, dueAt, isDue, type Memory, type Trace } from './memory.ts';
 
 /**
  * Where a plot stands: now in ms since 1970, and the local time in minutes east of UTC (the negative
@@ -14,9 +14,12 @@ export interface Place {
 export const localDay = (at: number, { offset }: Pick<Place, 'offset'>): number =>
   Math.floor((at + offset * 60_000) / day);
 
-/** How many facts have an ink of 0.9 or more. */
-const count = (memory: Memory, now: number) =>
-  Object.values(memory).filter((trace) => ink(trace, now) >= 0.9).length;
+/** How many facts have an ink of 0.9 or more: that is what stability means, and needs no power. */
+function count(traces: readonly Trace[], now: number) {
+  let held = 0;
+  for (const { at, stability } of traces) if (now <= at + stability * day) held++;
+  return held;
+}
 
 /** How many facts were held when a local day ended. */
 export interface Point {
@@ -40,9 +43,10 @@ export function advance(curve: Curve, memory: Memory, place: Place): Curve {
   const today = localDay(place.now, place);
   // a clock that went back ends no day
   if (curve.day !== undefined && today <= curve.day) return curve;
+  const traces = Object.values(memory);
   const ended = [];
   for (let at = Math.max(curve.day ?? today, today - back); at < today; at++) {
-    ended.push({ day: at, held: count(memory, (at + 1) * day - place.offset * 60_000) });
+    ended.push({ day: at, held: count(traces, (at + 1) * day - place.offset * 60_000) });
   }
   return { day: today, points: [...curve.points, ...ended].slice(-back) };
 }
@@ -53,7 +57,7 @@ export function held(curve: Curve, memory: Memory, days: number, place: Place): 
   const { points } = advance(curve, memory, place);
   return Array.from({ length: days }, (_, index) => {
     const at = today - days + 1 + index;
-    if (at === today) return { day: at, held: count(memory, place.now) };
+    if (at === today) return { day: at, held: count(Object.values(memory), place.now) };
     return points.find((point) => point.day === at) ?? { day: at, held: 0 };
   });
 }

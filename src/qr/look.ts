@@ -3,9 +3,12 @@ import { decodeQR } from 'qr/decode.js';
 /** A frame of many is read once and let go; a picture that somebody chose is worth some more tries. */
 export type Haste = 'frame' | 'picture';
 
-/** Shorter sides that a sight is scaled to, in pixels: a code that fills it has seven a module. */
+/**
+ * Shorter sides that a sight is scaled to, in pixels, one after the other until a code is found: the
+ * first finds what is near the soonest, the next what is small.
+ */
 const sides: Readonly<Record<Haste, readonly number[]>> = {
-  frame: [720],
+  frame: [720, 1_080],
   picture: [720, 1_080, 1_800],
 };
 

@@ -11,8 +11,11 @@ export interface Desk {
   preferences: Preferences;
   /** What is kept beside the log: the classes of a teacher. Rejects where it cannot be had. */
   records(): Promise<Records>;
-  /** Whether the browser forgets the site by itself: Safari in a tab, after seven days. */
-  isFleeting: boolean;
+  /**
+   * How the game gets among the apps of this device: the browser does it when told to, or the player
+   * from a menu. Nothing where it is there already, or no way is known.
+   */
+  install: ReadonlySignal<(() => void) | 'safari-ios' | 'safari-mac' | 'ios' | undefined>;
   /** Lets a newer version of the site take over; there is none until it is installed and waits. */
   update: ReadonlySignal<(() => void) | undefined>;
 }
@@ -22,9 +25,12 @@ export const isNoticed = (desk: Desk): boolean =>
   desk.update.value !== undefined ||
   desk.game.storage.value === 'refused' ||
   desk.game.rescue.value !== undefined ||
-  desk.preferences.on.value.has('guest') ||
-  isWarned(desk);
+  desk.preferences.on.value.has('guest');
 
-/** Whether the player is to be told that the browser forgets: once, when there is something to forget. */
-export const isWarned = ({ isFleeting, game, preferences }: Desk): boolean =>
-  isFleeting && game.ended.value !== undefined && !preferences.on.value.has('warned');
+/** Whether to say how the game is installed: once, at the end of a round, and not to a guest. */
+export const isInvited = ({ install, game, preferences: { on } }: Desk): boolean =>
+  install.value !== undefined &&
+  game.round.value !== undefined &&
+  !game.underway.value &&
+  !on.value.has('warned') &&
+  !on.value.has('guest');

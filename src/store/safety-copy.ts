@@ -32,6 +32,14 @@ export interface SafetyCopy {
   erase(): Promise<void>;
 }
 
+/** Each is written again with every tail that it is in, and made but once. */
+const texts = new WeakMap<Entry, string>();
+function textOf(entry: Entry): string {
+  const text = texts.get(entry) ?? JSON.stringify(sealed(entry));
+  texts.set(entry, text);
+  return text;
+}
+
 /** Entries of a tail: some 50 kB, a few milliseconds to write. */
 const long = 200;
 
@@ -66,7 +74,7 @@ export function safetyCopy(files: Files, turn: Turn, tab: string): SafetyCopy {
 
   const write = (name: string, entries: readonly Entry[]) =>
     inTime(() =>
-      files.write(name, JSON.stringify({ count, at: Date.now(), entries: entries.map(sealed) })),
+      files.write(name, `{"count":${count},"at":${Date.now()},"entries":[${entries.map(textOf)}]}`),
     );
 
   async function flush() {

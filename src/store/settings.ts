@@ -3,9 +3,10 @@ const key = 'qui-quand-quoi';
 /**
  * What a player may switch on: the easy brief; to be asked how sure an answer is; to count days in a row;
  * that this is a guest's turn, whose answers are kept apart and forgotten at its end; and what is
- * switched on by being told once: that a browser forgets.
+ * switched on by being told once: how the game is installed; and text with more room
+ * between its letters, words and lines.
  */
-export const habits = ['easy', 'confidence', 'streak', 'guest', 'warned'] as const;
+export const habits = ['easy', 'confidence', 'streak', 'guest', 'warned', 'spaced'] as const;
 export type Habit = (typeof habits)[number];
 
 /**

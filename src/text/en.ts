@@ -189,6 +189,7 @@ export const catalogue: Text = {
     },
     recall: { name: 'The name', hint: 'Accents and small slips are forgiven.' },
   },
+  listen: { start: 'Listen', pause: 'Pause', resume: 'Go on', stop: 'Stop' },
   feedback: {
     right: 'Right',
     wrong: 'Wrong',
@@ -230,6 +231,8 @@ export const catalogue: Text = {
     language: 'Language',
     theme: 'Appearance',
     themes: { auto: 'Like the device', light: 'Light paper', dark: 'Dark paper' },
+    spacing: 'Text spacing',
+    spacings: { off: 'Normal', on: 'Wide' },
     confidence: 'Say how sure you are before you answer',
     confidences: { off: 'No', on: 'Yes' },
     progress: 'Progress',
@@ -255,11 +258,8 @@ export const catalogue: Text = {
       nothing: () =>
         'The browser found its storage damaged and emptied it. If you have saved a file, open it in Settings.',
     },
-    fleeting:
-      'In a tab, Safari forgets a site after seven days without a visit. Add the game to your home screen, and nothing is lost.',
     guest: 'Guest turn: your answers are kept apart.',
     endTurn: 'End my turn',
-    understood: 'Got it',
   },
   update: { ready: 'A new version is ready.', apply: 'Update' },
 };

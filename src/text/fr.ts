@@ -194,6 +194,7 @@ export const catalogue = {
     },
     recall: { name: 'Le nom', hint: 'Accents et petites fautes sont pardonnés.' },
   },
+  listen: { start: 'Écouter', pause: 'Pause', resume: 'Continuer', stop: 'Arrêter' },
   feedback: {
     right: 'Juste',
     wrong: 'Faux',
@@ -235,6 +236,8 @@ export const catalogue = {
     language: 'Langue',
     theme: 'Apparence',
     themes: { auto: 'Comme l’appareil', light: 'Papier clair', dark: 'Papier sombre' },
+    spacing: 'Espacement du texte',
+    spacings: { off: 'Normal', on: 'Aéré' },
     confidence: 'Dire, avant de répondre, si l’on est sûr',
     confidences: { off: 'Non', on: 'Oui' },
     progress: 'Progression',
@@ -261,11 +264,8 @@ export const catalogue = {
       nothing: () =>
         'Le navigateur a trouvé sa mémoire abîmée et l’a vidée. Si vous avez enregistré un fichier, ouvrez-le dans les Réglages.',
     },
-    fleeting:
-      'Dans un onglet, Safari oublie un site après sept jours sans visite. Ajoutez le jeu à l’écran d’accueil, et rien ne se perd.',
     guest: 'Tour d’invité\u00a0: vos réponses restent à part.',
     endTurn: 'Finir mon tour',
-    understood: 'Compris',
   },
   update: { ready: 'Une nouvelle version est prête.', apply: 'Mettre à jour' },
 };

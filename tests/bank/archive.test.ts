@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, type Filed, shelve } from '../../src/bank/archive.ts';
+import { catalogue, type Filed, filed, shelve } from '../../src/bank/archive.ts';
+import type { Bank } from '../../src/bank/types.ts';
+
+const [real] = Object.values(
+  import.meta.glob<Bank>('/questions/*/fr.yaml', { import: 'default', eager: true }),
+);
 
 const dossier = (nth: number, more: Partial<Filed> = {}): Filed => ({
   id: `2022-01-12-d${nth}`,
@@ -22,6 +27,15 @@ describe('the shelves of the archives', () => {
     ]);
   });
 
+  it('weigh no more than a dossier each, however many of them there are', () => {
+    const all = Array.from({ length: 1_000 }, (_, nth) =>
+      dossier(nth, { ...filed(real as Bank), id: `2022-01-12-dossier-${nth}` }),
+    );
+    const weights = shelve(all).map((shelf) => JSON.stringify(shelf).length);
+    expect(weights).toHaveLength(10);
+    expect(Math.max(...weights)).toBeLessThan(JSON.stringify(real).length);
+  });
+
   it('are one, and empty, where there is nothing', () => {
     expect(shelve([])).toEqual([{ shelves: 1, dossiers: [] }]);
   });
@@ -32,6 +46,12 @@ describe('a search', () => {
     [dossier(1, { title: 'Élections à Nîmes' }), dossier(2, { actors: ['Sergueï Riabkov'] })],
     () => '12 janvier 2022',
   );
+  it('finds the one of a thousand', () => {
+    const all = Array.from({ length: 1_000 }, (_, nth) => dossier(nth));
+    const [{ id } = { id: '' }, ...more] = catalogue(all, () => '')('DOSSIER 789');
+    expect([id, more]).toEqual(['2022-01-12-d789', []]);
+  });
+
   it.each([
     ['nimes elections', [1]],
     ['ÉLECTIONS', [1]],

@@ -20,7 +20,7 @@ export const game: Rival = {
   name: 'this game',
   folder: '',
   option: 'main [data-option]',
-  feedback: '#verdict, [data-verdict]',
+  feedback: 'main [data-chosen=true], #verdict:not(:empty)',
   next: [
     // shows the proof where the player's own is asked for
     'section:has(> #verdict) button.quiet + button.link',

@@ -36,7 +36,7 @@ describe('a card', () => {
 
   it('is seen nowhere in a room without cards', () => {
     const empty = Array.from({ length: 3 }, (_, seed) =>
-      spot(rgba(photograph([], drawn, room, { seed })), seed),
+      spot(rgba(photograph([], drawn, room, { seed }))),
     );
     expect(empty).toEqual([[], [], []]);
   });
@@ -52,7 +52,7 @@ function sweep(seed: number, where: Room) {
   while (frame < tenSeconds && readSeats(votes).length < class30) {
     const image = rgba(photograph(held, drawn, where, { seed, frame }));
     const start = performance.now();
-    const seen = spot(image, frame);
+    const seen = spot(image);
     ms += performance.now() - start;
     sightings += seen.length;
     misread += seen.filter(({ seat, letter }) => letterOf.get(seat) !== letter).length;
@@ -81,9 +81,7 @@ describe('a class of thirty that holds up its cards', () => {
       ].join('\n'),
     );
     expect(sum((one) => one.wrong)).toBe(0);
-    // in forty classes a card or three at the very back stay unread: their seats are seen to be missing
-    const unread = sum((one) => class30 - one.read);
-    expect(unread).toBeLessThanOrEqual(0.003 * class30 * all.length);
+    expect(sum((one) => class30 - one.read)).toBe(0);
   });
 });
 

@@ -1,7 +1,9 @@
+import { evidenceOf } from '../../src/bank/front.ts';
 import type { Item, Response } from '../../src/bank/types.ts';
 import { resultText } from '../../src/class/result.ts';
 import type { Given, Met, SeatResult } from '../../src/class/set.ts';
 import { shuffle, subseed } from '../../src/engine/dice.ts';
+import { isProvable } from '../../src/engine/proof.ts';
 
 /** What is right. */
 export function rightResponse(item: Item): Response {
@@ -39,7 +41,12 @@ export function slippedResponse(item: Item, seed: number): Response {
     case 'order':
       return shuffle(item.events, seed).map(({ id }) => id);
     case 'date':
-      return item.key.length > 4 ? item.key.slice(0, 4) : '1999';
+      // another day of the month, another month of the year, another year
+      return item.key.length > 7
+        ? `${item.key.slice(0, 7)}-${item.key.endsWith('28') ? '27' : '28'}`
+        : item.key.length > 4
+          ? `${item.key.slice(0, 4)}-${item.key.endsWith('12') ? '11' : '12'}`
+          : '1999';
     case 'number':
       return { value: item.key * 3 + 1, ...(item.holder && { holder: item.holder }) };
     case 'recall':
@@ -70,7 +77,8 @@ export function playedBy({ set, items }: Met, count: number, seed: number): Seat
         ...(set.confidence && {
           confidence: sure < 0.2 ? 'guess' : knows && sure > 0.5 ? 'certain' : 'fairly-sure',
         }),
-        ...(set.evidence && { sentences: item.evidence?.slice(0, 2) ?? [] }),
+        // who does not know says that nothing in the text proves it
+        ...(set.evidence && isProvable(item) && { sentences: knows ? evidenceOf(item) : [] }),
       };
     });
     return { set: set.id, seat, given };

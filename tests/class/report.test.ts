@@ -7,6 +7,7 @@ import { marksOf, shortCode } from '../../src/class/result.ts';
 import { type Met, meet, type SeatResult, setItems } from '../../src/class/set.ts';
 import { tell } from '../../src/class/tell.ts';
 import { mark } from '../../src/engine/mark.ts';
+import { markProof } from '../../src/engine/proof.ts';
 import { codesOf, playedBy, rightResponse } from './pupils.ts';
 import { dossier, setOfSome } from './sets.ts';
 
@@ -59,7 +60,7 @@ describe('a report', () => {
   });
 
   it('tells of rows who had each right, and of what was written the wrong answers', () => {
-    const kinds = ['match', 'date', 'number', 'recall'] as const;
+    const kinds = ['match', 'date', 'number', 'recall', 'order'] as const;
     const items = kinds.flatMap((kind) => dossier.items.filter(({ type }) => type === kind));
     const met = meet({ ...setOfSome(1), items: setItems(items.slice(0, 30)) }, dossier);
     const played = playedBy(met, 30, 6);
@@ -120,6 +121,26 @@ describe('a report', () => {
     const { guess, certain } = report.calibration;
     expect(certain.n).toBe(answers.filter(({ confidence }) => confidence === 'certain').length);
     expect(certain.points / certain.n).toBeGreaterThan(guess.points / guess.n);
+  });
+
+  it('counts the proofs apart, of each item, each seat and all', () => {
+    const proofOf = (seat: SeatResult, at: number) => {
+      const [item, sentences] = [met.items[at], seat.given[at]?.sentences];
+      return item && sentences ? markProof(item, sentences) : [];
+    };
+    const all = played.flatMap((seat) => met.items.flatMap((_, at) => proofOf(seat, at)));
+    const total = (marks: readonly number[]) => marks.reduce((sum, one) => sum + one, 0);
+    expect(new Set(all).size).toBeGreaterThan(1);
+    expect(report.proofs).toEqual({ points: total(all), n: all.length });
+    for (const [at, { proofs }] of report.items.entries()) {
+      const marks = played.flatMap((seat) => proofOf(seat, at));
+      expect(proofs).toEqual(
+        marks.length > 0 ? { points: total(marks), n: marks.length } : undefined,
+      );
+    }
+    const [seat] = played;
+    const own = seat ? met.items.flatMap((_, at) => proofOf(seat, at)) : [];
+    expect(report.seats[0]?.proofs).toEqual({ points: total(own), n: own.length });
   });
 
   it('names the seats of which nothing came', () => {
@@ -203,6 +224,7 @@ describe('a file for spreadsheets', () => {
     ...{ seat: 'Place', points: 'Points', of: 'Sur' },
     mark: (number: number) => `Note ${number}`,
     answer: (number: number) => `Réponse ${number}`,
+    proof: (number: number) => `Preuve ${number}`,
     sure: (number: number) => `Sûreté ${number}`,
     verdicts: { true: 'vrai', false: 'faux', unstated: 'non dit' },
     sureness: { guess: 'au hasard', 'fairly-sure': 'assez sûr', certain: 'certain' },

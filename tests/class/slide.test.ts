@@ -46,6 +46,12 @@ describe('the slide of an item', () => {
     expect(events.map(({ place }) => place)).toEqual(item.events.map((_, at) => at + 1).reverse());
   });
 
+  it('never shows the events of an order in the right one', () => {
+    const { events } = slide(first('order'), 'order', asIs);
+    expect(events.map(({ place }) => place)).not.toEqual(events.map((_, at) => at + 1));
+    expect(events.map(({ place }) => place).toSorted()).toEqual(events.map((_, at) => at + 1));
+  });
+
   it('tells of each row of a match the letter of its column', () => {
     const item = first('match');
     const { rows, columns } = slide(item, 'match', backwards);

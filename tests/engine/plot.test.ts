@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calibrate } from '../../src/engine/calibration.ts';
 import { add, nothing } from '../../src/engine/checkpoint.ts';
 import type { Entry } from '../../src/engine/log.ts';
-import { day, memoryOf } from '../../src/engine/memory.ts';
+import { day, dueAt, ink, memoryOf, type Trace } from '../../src/engine/memory.ts';
 import { coming, held, localDay, type Place } from '../../src/engine/plot.ts';
 import { answer, round } from './entries.ts';
 
@@ -35,6 +35,16 @@ describe('the facts held', () => {
     expect(points.map(({ day }) => day - first)).toEqual([-1, 0, 1, 2, 3, 4]);
     // both have 2.3 days
     expect(points.map(({ held }) => held)).toEqual([0, 1, 2, 1, 0, 0]);
+  });
+
+  it('are those whose ink is 0.9 or more, to the second', () => {
+    const { memory } = sumOf([told(1, at(0), 1, 'f')], 0);
+    const due = dueAt(memory.f as Trace);
+    for (const now of [due - 1_000, due + 1_000, due + day]) {
+      const [today] = held({ points: [] }, memory, 1, { now, offset: 0 });
+      expect(today?.held).toBe(ink(memory.f as Trace, now) >= 0.9 ? 1 : 0);
+      expect(today?.held).toBe(now < due ? 1 : 0);
+    }
   });
 
   it('are none before the first answer, and a clock that went back takes no day away', () => {

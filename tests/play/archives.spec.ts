@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, itemOnTable, logOf, test, workerReady } from './game.ts';
 import { answerByKeys } from './hands.ts';
 import { serve } from './serve.ts';
@@ -14,7 +15,13 @@ test('of many dossiers one is found by a word without its accents, played, and p
     { id: nimes, title: 'Élections à Nîmes' },
     { id: '2020-05-06-bern', title: 'Un sommet à Berne' },
   ]);
-  const host = await serve(await build(folder));
+  const dist = await build(folder);
+  const [one, many] = await Promise.all(
+    ['dist', dist].map(async (from) => (await readFile(join(from, 'index.html'))).length),
+  );
+  // a number and a link more
+  expect(many).toBeLessThan((one ?? 0) + 300);
+  const host = await serve(dist);
   const context = await browser.newContext({ locale: 'fr-CH' });
   try {
     const page = await context.newPage();
@@ -36,8 +43,11 @@ test('of many dossiers one is found by a word without its accents, played, and p
     await page.getByText('Enregistré sur cet appareil').waitFor();
     const banks = (await logOf(page)).map((entry) => (entry as unknown as { bank: string }).bank);
     expect(new Set(banks)).toEqual(new Set(['2022-01-12-otan-russie', nimes]));
+    // neither by the page nor by the worker, which has all that it keeps by now
     const asked = host.asked.filter((path) => path.includes('bern'));
     expect(asked).toEqual([]);
+    const fetched = host.asked.filter((path) => path.includes(`bank/${nimes}`));
+    expect(new Set(fetched)).toEqual(new Set([`/bank/${nimes}.fr.json`]));
 
     await host.close();
     await page.goto('about:blank');

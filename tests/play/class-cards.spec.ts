@@ -6,9 +6,11 @@ import type { Item } from '../../src/bank/types.ts';
 import { letters } from '../../src/cards/marker.ts';
 import { readResultText } from '../../src/class/result.ts';
 import { type ClassSet, meet, type NamedSet, setItems } from '../../src/class/set.ts';
+import { type Slide, slideOf } from '../../src/class/slide.ts';
 import { launchArgs } from '../../src/cli/browser.mjs';
 import { shuffle, subseed } from '../../src/engine/dice.ts';
 import { sealed } from '../../src/store/record.ts';
+import { formatDate } from '../../src/text/format.ts';
 import { type Face, hold, photograph, room } from '../cards/classroom.ts';
 import { dossier } from '../class/sets.ts';
 import { film } from '../qr/picture.ts';
@@ -63,12 +65,39 @@ const print = async (page: Page) => pagesOf(await page.pdf({ preferCSSPageSize: 
 const listed = (item: Item) =>
   shuffle('options' in item ? item.options : [], subseed(set.seed, item.id));
 
-/** What stands on a sheet from an item's number to its last option. */
+/** What the set's letters stand for in an item. */
+const lettersOf = (item: Item) =>
+  slideOf(item, (list) => shuffle(list, subseed(set.seed, item.id)), {
+    locale: 'fr',
+    date: (edtf) => formatDate(edtf, 'fr'),
+    verdicts: { true: 'Vrai', false: 'Faux', unstated: 'Non dit' },
+  });
+
+const lettered = (list: readonly { text: string }[]) =>
+  list.map(({ text }, at) => `${'ABCDEF'[at]} ${text}`);
+
+/** The rows of a match, each claim of a grid above its own, after what stands before each. */
+const rowsOf = (
+  rows: Extract<Slide, { kind: 'match' }>['rows'],
+  before: (right: number) => string,
+) =>
+  rows.map(
+    ({ text, group, right }, at) =>
+      `${group && group !== rows[at - 1]?.group ? group : ''} ${before(right)} ${text}`,
+  );
+
+/** What stands on a sheet from an item's number to its last letter or row. */
 function asPrinted(item: Item, number: number): string {
-  const options =
-    item.type === 'verdict' ? ['Vrai', 'Faux', 'Non dit'] : listed(item).map(({ text }) => text);
-  const lettered = options.map((text, at) => `${letters[at]} ${text}`);
-  return plain([`${number}.`, item.prompt, ...lettered].join(' '));
+  const slide = lettersOf(item);
+  const parts =
+    slide.kind === 'pick'
+      ? lettered(slide.options)
+      : slide.kind === 'order'
+        ? lettered(slide.events)
+        : slide.kind === 'match'
+          ? ['Une lettre par ligne.', ...lettered(slide.columns), ...rowsOf(slide.rows, () => '')]
+          : [];
+  return plain([`${number}.`, item.prompt, ...parts].join(' '));
 }
 
 /** Whether a page has a numbered item: 1 is not the end of 11. */
@@ -120,6 +149,17 @@ test('sheets A, B and the key are printed, and map back to the set', async ({ pa
       const right = { true: 'AVrai', false: 'BFaux', unstated: 'CNondit' }[`${item.key}`];
       expect(after.startsWith(right)).toBe(true);
     }
+    const slide = lettersOf(item);
+    if (slide.kind === 'order') {
+      const right = slide.events.map(({ place }, at) => ({ place, letter: 'ABCDEF'[at] }));
+      const inOrder = right.toSorted((a, b) => a.place - b.place).map(({ letter }) => letter);
+      expect(after.startsWith(inOrder.join(''))).toBe(true);
+    }
+    if (slide.kind === 'match') {
+      const rows = rowsOf(slide.rows, (right) => 'ABCDEF'.charAt(right));
+      expect(after.startsWith(plain(rows.join(' ')))).toBe(true);
+    }
+    if (slide.kind === 'say') expect(after.startsWith(plain(slide.answer))).toBe(true);
     if (item.type === 'recall') expect(after.startsWith(plain(item.accept[0] ?? ''))).toBe(true);
     expect(after).toContain(plain(item.explanation));
     const [sentence] = (item.evidence ?? []).flatMap((one) =>

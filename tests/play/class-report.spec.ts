@@ -1,31 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { Item, Response } from '../../src/bank/types.ts';
 import { openBank } from '../../src/build/open-bank.ts';
-import { marksOf, resultText, shortCode } from '../../src/class/result.ts';
+import { marksOf, resultText, type SeatMarks, shortCode } from '../../src/class/result.ts';
 import { meet, type NamedSet, setItems } from '../../src/class/set.ts';
-import { mark as choice } from '../../src/items/choice/mark.ts';
-import { mark as date } from '../../src/items/date/mark.ts';
-import { mark as match } from '../../src/items/match/mark.ts';
-import { mark as number } from '../../src/items/number/mark.ts';
-import { mark as order } from '../../src/items/order/mark.ts';
-import { mark as recall } from '../../src/items/recall/mark.ts';
-import { mark as verdict } from '../../src/items/verdict/mark.ts';
+import { markProof } from '../../src/engine/proof.ts';
 import { draw } from '../../src/qr/draw.ts';
 import { sealed } from '../../src/store/record.ts';
 import { playedBy } from '../class/pupils.ts';
+import { markHere, types } from './class.ts';
 import { axeFindings, expect, test, workerReady } from './game.ts';
 import { store } from './records.ts';
 
 const path = 'questions/2022-01-12-otan-russie/fr.yaml';
 const dossier = openBank(readFileSync(path, 'utf8'), path);
-// a bundler finds them by their folders, which a test has not
-const marks = { choice, date, match, number, order, recall, verdict };
-const mark = (item: Item, response: Response) =>
-  (marks[item.type] as (item: Item, response: Response) => number)(item, response);
-
 /** Some items of each type. */
-const items = Object.keys(marks).flatMap((type) =>
+const items = types.flatMap((type) =>
   dossier.items.filter((item) => item.type === type).slice(0, type === 'choice' ? 8 : 3),
 );
 const set: NamedSet = {
@@ -34,10 +23,10 @@ const set: NamedSet = {
   ...{ correction: 'at-the-end', name: 'Troisième B', made: Date.UTC(2026, 10, 23) },
 };
 const met = meet(set, dossier);
-const played = playedBy(met, 30, 11).map((result) => marksOf(met, result, mark));
+const played = playedBy(met, 30, 11).map((result) => marksOf(met, result, markHere));
 // the last five were read aloud
 const codes = playedBy(met, 30, 11).map((result, at) =>
-  at < 25 ? resultText(met, result) : shortCode(met, marksOf(met, result, mark)),
+  at < 25 ? resultText(met, result) : shortCode(met, marksOf(met, result, markHere)),
 );
 
 const sideways = (page: Page) =>
@@ -62,9 +51,20 @@ const word = (score: number | undefined) =>
       : score === 0
         ? 'faux'
         : `en partie, ${inPercent.format(score)}`;
-const expected = played.map(({ seat, marked }) => [
+/** The marks of a seat's proofs. */
+function provedBy(marked: SeatMarks['marked']) {
+  const proofs = marked.flatMap((one, at) => {
+    const item = met.items[at];
+    return item && one?.sentences ? markProof(item, one.sentences) : [];
+  });
+  const points = proofs.reduce((sum, one) => sum + one, 0);
+  return proofs.length > 0 ? `${inFrench.format(points)}\u202f/\u202f${proofs.length}` : '';
+}
+const expected = played.map(({ seat, marked }, nth) => [
   String(seat),
   inFrench.format(marked.reduce((sum, one) => sum + (one?.score ?? 0), 0)),
+  // a short code tells of no proofs
+  nth < 25 ? provedBy(marked) : '',
   ...marked.map((one) => word(one?.score)),
 ]);
 
@@ -105,7 +105,7 @@ test('a class is collected from pasted codes with the network off, and its repor
   await add.click();
   await expect(page.getByText('29 places sur 30')).toBeVisible();
   await expect(page.getByText('17 nouveaux résultats, 7 déjà là.')).toBeVisible();
-  await expect(page.getByText(/^Ce code est celui d’un autre questionnaire/)).toBeVisible();
+  await expect(page.getByText(/^Ce code est celui d’une autre série/)).toBeVisible();
   await expect(page.getByText(/^Ce code est abîmé/)).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
   await field.fill(codes[29] ?? '');

@@ -1,60 +1,14 @@
-import type { Browser, Page } from '@playwright/test';
-import { decodeQR } from 'qr/decode.js';
-import { readLink } from '../../src/class/link.ts';
+import type { Page } from '@playwright/test';
 import { readResultText, readShortCode } from '../../src/class/result.ts';
-import { type Met, meet } from '../../src/class/set.ts';
 import { dossier } from '../class/sets.ts';
+import { decoded, prepare, setOf, yes } from './class.ts';
 import { axeFindings, expect, itemOnTable, test, workerReady } from './game.ts';
 import { answerByKeys } from './hands.ts';
 
 const sentences = dossier.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
 
-/** The text of the code on a picture of the page, read as a stranger's phone would. */
-async function decoded(browser: Browser, page: Page): Promise<string> {
-  const picture = (await page.screenshot()).toString('base64');
-  const reader = await browser.newPage();
-  const { width, height, grey } = await reader.evaluate(async (base64) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${base64}`;
-    await image.decode();
-    const { width, height } = image;
-    const context = new OffscreenCanvas(width, height).getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const data = context?.getImageData(0, 0, width, height).data ?? [];
-    let grey = '';
-    for (let at = 0; at < data.length; at += 4) grey += String.fromCharCode(data[at] ?? 0);
-    return { width, height, grey: btoa(grey) };
-  }, picture);
-  await reader.close();
-  const data = new Uint8Array(width * height * 4);
-  for (const [at, value] of Buffer.from(grey, 'base64').entries()) {
-    data.set([value, value, value, 255], at * 4);
-  }
-  return decodeQR({ width, height, data });
-}
-
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-
-const yes = (page: Page, group: string, name: string) =>
-  page.getByRole('group', { name: group }).getByRole('radio', { name }).check();
-
-/** Prepares a set by the page; resolves with its link, once that is shown. */
-async function prepare(page: Page, baseURL: string | undefined, wish: () => Promise<void>) {
-  await page.goto(`${baseURL}#/classe`);
-  await page.getByRole('button', { name: 'Garder et donner' }).waitFor();
-  await wish();
-  await page.getByRole('button', { name: 'Garder et donner' }).click();
-  const link = await page.getByRole('textbox', { name: 'Le lien' }).inputValue({ timeout: 10_000 });
-  return { link, id: page.url().split('/').at(-1) ?? '' };
-}
-
-/** The set of a link, in the bank. */
-function setOf(link: string): Met {
-  const read = readLink(link.split('#/devoir/')[1] ?? '');
-  if (!read.ok) throw new Error(read.problem);
-  return meet(read.set, dossier);
-}
 
 test('a set is prepared, read from the wall, played by a seat through a reload, and told by two codes', async ({
   page,

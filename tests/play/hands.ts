@@ -53,7 +53,7 @@ export async function answerByKeys(page: Page, item: Item): Promise<void> {
       for (let left = item.events.length - 1; left > 0; left--) {
         await tabTo(page, 'main li button[aria-label*="à la fin"]');
         await press(page, 'Enter');
-        const next = left > 1 ? 'main p[tabindex="-1"]' : 'main button.action';
+        const next = left > 1 ? 'main p[tabindex="-1"]' : 'main button.action:visible';
         await expect(page.locator(next)).toBeFocused();
       }
       return press(page, 'Space');

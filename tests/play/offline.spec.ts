@@ -68,23 +68,36 @@ test('under a sub-path of a plain static host it works the same', async ({ brows
   await context.close();
 });
 
-test('a browser finds nothing missing to install it', async ({ baseURL }) => {
-  // a context of the usual kind is incognito, where nothing can be installed
-  const profile = await mkdtemp(join(tmpdir(), 'quiz-'));
-  const context = await launch(profile);
-  const page = await context.newPage();
-  await page.goto(baseURL ?? '');
-  await workerReady(page);
-  const session = await page.context().newCDPSession(page);
-  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
-  expect(installabilityErrors).toEqual([]);
-  const { errors, data } = await session.send('Page.getAppManifest');
-  expect(errors).toEqual([]);
-  const manifest = JSON.parse(data ?? '{}');
-  expect(manifest.icons.map(({ purpose }: { purpose?: string }) => purpose)).toContain('maskable');
-  for (const { src } of [...manifest.icons, ...manifest.screenshots]) {
-    expect((await page.request.get(new URL(src, page.url()).href)).ok(), src).toBe(true);
-  }
-  await context.close();
-  await rm(profile, { recursive: true, force: true });
-});
+for (const [path, lang, shortcut] of [
+  ['', 'fr', 'La dépêche du jour'],
+  ['en.html', 'en', 'The dispatch of the day'],
+] as const) {
+  test(`a browser finds nothing missing to install it, in ${lang}`, async ({ baseURL }) => {
+    // a context of the usual kind is incognito, where nothing can be installed
+    const profile = await mkdtemp(join(tmpdir(), 'quiz-'));
+    const context = await launch(profile);
+    const page = await context.newPage();
+    await page.goto(`${baseURL}${path}`);
+    await workerReady(page);
+    const session = await page.context().newCDPSession(page);
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+    expect(installabilityErrors).toEqual([]);
+    const { errors, data } = await session.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    const { appId } = await session.send('Page.getAppId');
+    // one app in whatever language, and none of another game's on the same origin
+    expect(appId).toBe(baseURL);
+    const manifest = JSON.parse(data ?? '{}');
+    expect(manifest.lang).toBe(lang);
+    const purposes = manifest.icons.map(({ purpose }: { purpose?: string }) => purpose);
+    expect(purposes).toEqual(expect.arrayContaining([undefined, 'maskable', 'monochrome']));
+    for (const { src } of [...manifest.icons, ...manifest.screenshots]) {
+      expect((await page.request.get(new URL(src, page.url()).href)).ok(), src).toBe(true);
+    }
+    const daily = manifest.shortcuts.find(({ name }: { name: string }) => name === shortcut);
+    await page.goto(new URL(daily.url, page.url()).href);
+    await expect(page.getByText('Question 1 sur 5')).toBeVisible();
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
+  });
+}

@@ -1,8 +1,12 @@
 import { decodeQR } from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
+import { resultText } from '../../src/class/result.ts';
+import { meet, setItems } from '../../src/class/set.ts';
 import { split } from '../../src/qr/chain.ts';
 import { draw } from '../../src/qr/draw.ts';
 import { frameLevel, frameSize } from '../../src/qr/limits.ts';
+import { playedBy } from '../class/pupils.ts';
+import { dossier, setOfSome } from '../class/sets.ts';
 import { picture, rgba } from './picture.ts';
 
 const [text = ''] = split(
@@ -85,4 +89,27 @@ describe('a code of a chain, simulated as a camera sees it', () => {
     },
     30_000,
   );
+});
+
+describe('the result of 24 items on a pupil’s phone', () => {
+  const some = dossier.items.filter(({ type }) => type !== 'match').slice(0, 21);
+  const items = [...some, ...dossier.items.filter(({ type }) => type === 'match').slice(0, 3)];
+  const met = meet(
+    { ...setOfSome(1, { evidence: true, confidence: true }), items: setItems(items) },
+    dossier,
+  );
+  const result = playedBy(met, 30, 4).at(-1);
+  const text = result ? resultText(met, result) : '';
+
+  it('is read half a metre away by a camera of 1080 lines', () => {
+    expect(draw(text, 'medium').size - 8).toBeLessThanOrEqual(57);
+    // 55 mm of a screen, seen by a lens that is 60 degrees wide
+    const seen = 2 * 500 * Math.tan(Math.PI / 6) * (9 / 16);
+    const found = [1, 2, 3].map((seed) => {
+      const pose = { turn: 6 - 4 * seed, yaw: 5 * seed - 10, blur: 0.5, noise: 5, seed };
+      const sight = { width: 1_920, height: 1_080, fills: 55 / seen, ...pose };
+      return decodeQR(rgba(picture(text, 'medium', sight)));
+    });
+    expect(found).toEqual([text, text, text]);
+  }, 60_000);
 });

@@ -8,7 +8,7 @@ import { App } from '../../src/ui/App.tsx';
 import { Guest } from '../../src/ui/parts/Guest.tsx';
 import { Health } from '../../src/ui/parts/Health.tsx';
 import { answer } from '../engine/entries.ts';
-import { game, settle, wrongResponse } from '../state/world.ts';
+import { game } from '../state/world.ts';
 import { kept, memoryLog } from '../store/memory-log.ts';
 import { desk, show } from './setting.tsx';
 
@@ -89,23 +89,6 @@ describe('what a player is told wherever they are', () => {
     show(<App desk={desk({ game: mended })} />);
     await mended.open();
     expect(await screen.findByText('12 réponses retrouvées dans la copie de sûreté')).toBeTruthy();
-  });
-
-  it('that Safari forgets, after the first round and once', async () => {
-    const { preferences } = preferring();
-    const played = game();
-    show(<App desk={desk({ game: played, preferences, isFleeting: true })} />);
-    await played.begin();
-    for (const id of played.round.value?.items ?? []) {
-      expect(screen.queryByText(/Safari oublie/)).toBeNull();
-      const item = played.dossier.value?.items.get(id);
-      if (item) played.answer(item, wrongResponse(item));
-    }
-    await settle();
-    expect(await screen.findByText(/Safari oublie/)).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Compris' }));
-    await vi.waitFor(() => expect(screen.queryByText(/Safari oublie/)).toBeNull());
-    expect(preferences.on.value.has('warned')).toBe(true);
   });
 
   it("that it is a guest's turn, and where it ends", async () => {

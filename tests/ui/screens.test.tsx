@@ -111,6 +111,17 @@ describe('the round', () => {
     expect(await screen.findByText('Question 2 sur 10')).toBeTruthy();
   });
 
+  it('is the dispatch of the day where an address asks for that, though another was left', async () => {
+    const left = await played();
+    const kept = game({ log: left });
+    await kept.open();
+    await kept.begin();
+    await settle();
+    const { game: here } = open({ game: game({ log: left }), at: 'partie', about: 'depeche' });
+    expect(await screen.findByText('Question 1 sur 5')).toBeTruthy();
+    expect(here.round.value?.day).toBe(here.today());
+  });
+
   it('says so when the questions cannot be had, and tries again', async () => {
     let tries = 0;
     const flaky = game();

@@ -40,7 +40,7 @@ export function desk(parts: Partial<Desk> & { at?: Route; about?: string } = {})
       () => {},
     ),
     records: async () => records,
-    isFleeting: false,
+    install: signal(undefined),
     update: signal(undefined),
     ...rest,
   };

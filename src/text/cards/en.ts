@@ -64,8 +64,9 @@ export const catalogue: CardsText = {
     opening: 'The camera is opening…',
     stop: 'Stop reading',
     video: 'What the camera sees',
-    hide: 'Hide the picture',
-    show: 'Show the picture',
+    veiled:
+      'The picture is veiled on purpose: it is enough to aim by, and nobody sees the letters.',
+    pictures: 'Without a camera: choose photos of the class, two or more',
     seats: 'The seats',
     seat: (seat, isRead) => `Seat ${seat}: ${isRead ? 'read' : 'not read'}`,
     count: (read, seats) => `${read} seat${plural(read)} read of ${seats}`,

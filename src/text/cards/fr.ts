@@ -69,8 +69,8 @@ export const catalogue = {
     opening: 'La caméra s’ouvre…',
     stop: 'Arrêter de lire',
     video: 'Ce que voit la caméra',
-    hide: 'Cacher l’image',
-    show: 'Montrer l’image',
+    veiled: 'L’image est voilée exprès\u00a0: on vise, personne ne voit les lettres.',
+    pictures: 'Sans caméra\u00a0: choisir des photos de la classe, au moins deux',
     seats: 'Les places',
     seat: (seat: number, isRead: boolean) => `Place ${seat}\u00a0: ${isRead ? 'lue' : 'pas lue'}`,
     count: (read: number, seats: number) =>

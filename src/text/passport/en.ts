@@ -81,4 +81,19 @@ export const catalogue: PassportText = {
     no: 'Go on',
     failed: 'The device refused to erase. Try again, or clear the site’s data.',
   },
+  install: {
+    title: 'Install the game',
+    asked:
+      'Once installed, the game opens at a tap, even with no network, and your answers are kept more safely.',
+    menus: {
+      'safari-ios':
+        'In a tab, Safari forgets a site after seven days without a visit. Tap Share, then “Add to Home Screen”: there, nothing is forgotten.',
+      'safari-mac':
+        'In a tab, Safari forgets a site after seven days without a visit. In the File menu, choose “Add to Dock”: there, nothing is forgotten.',
+      ios: 'Tap Share, then “Add to Home Screen”: from there the game opens at a tap, even with no network.',
+    },
+    anew: 'The installed game starts anew: to find your answers there, save a file here, then open it in its Settings.',
+    install: 'Install',
+    understood: 'Got it',
+  },
 };

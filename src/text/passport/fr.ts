@@ -1,4 +1,4 @@
-/** What is said of a file of progress, in French: fetched with the settings, not with the first screen. */
+/** What is said of progress, where it is kept and how it stays, in French: fetched with what says it, not with the first screen. */
 export const catalogue = {
   saveFirst: 'Enregistrer un fichier d’abord',
   open: 'Ouvrir un fichier…',
@@ -22,12 +22,12 @@ export const catalogue = {
       : 'Une donnée ne se lit pas avec cette version\u00a0: elle reste dans le fichier, gardez-le.',
   records: (n: number) =>
     n > 1
-      ? `${n} questionnaires et résultats de classe sont nouveaux.`
-      : 'Un questionnaire ou résultat de classe est nouveau.',
+      ? `${n} séries et résultats de classe sont nouveaux.`
+      : 'Une série ou un résultat de classe est nouveau.',
   recordsAdded: (n: number) =>
     n > 1
-      ? `${n} questionnaires et résultats de classe ajoutés.`
-      : 'Un questionnaire ou résultat de classe ajouté.',
+      ? `${n} séries et résultats de classe ajoutés.`
+      : 'Une série ou un résultat de classe ajouté.',
   add: 'Ajouter',
   cancel: 'Annuler',
   close: 'Fermer',
@@ -89,6 +89,24 @@ export const catalogue = {
     yes: 'Effacer et finir',
     no: 'Continuer',
     failed: 'L’appareil a refusé d’effacer. Réessayez, ou effacez les données du site.',
+  },
+  install: {
+    title: 'Installer le jeu',
+    /** Why and how, where the browser does it when told to. */
+    asked:
+      'Installé, le jeu s’ouvre d’un geste, même sans réseau, et vos réponses sont mieux gardées.',
+    /** Where the player does it from a menu. */
+    menus: {
+      'safari-ios':
+        'Dans un onglet, Safari oublie un site après sept jours sans visite. Touchez Partager, puis «\u202fSur l’écran d’accueil\u202f»\u00a0: là, rien ne s’oublie.',
+      'safari-mac':
+        'Dans un onglet, Safari oublie un site après sept jours sans visite. Menu Fichier, puis «\u202fAjouter au Dock\u202f»\u00a0: là, rien ne s’oublie.',
+      ios: 'Touchez Partager, puis «\u202fSur l’écran d’accueil\u202f»\u00a0: le jeu s’y ouvre d’un geste, même sans réseau.',
+    },
+    /** Such an app does not see what a tab has kept. */
+    anew: 'Le jeu installé commence à neuf\u00a0: pour y retrouver vos réponses, enregistrez un fichier ici, puis ouvrez-le dans ses Réglages.',
+    install: 'Installer',
+    understood: 'Compris',
   },
 };
 

@@ -2,18 +2,18 @@ const s = (n: number) => (n > 1 ? 's' : '');
 
 /** What is said of results as they come and of what a class made of a set, in French. */
 export const catalogue = {
-  back: 'Tous les questionnaires',
-  unknown: 'Ce questionnaire n’est pas sur cet appareil.',
+  back: 'Toutes les séries',
+  unknown: 'Cette série n’est pas sur cet appareil.',
   loading: 'Un instant…',
   elsewhere: {
-    dossier: 'Ce questionnaire porte sur un autre dossier, qui s’ouvre sur sa propre page.',
-    tongue: (language: string) => `Ce questionnaire est en ${language}.`,
+    dossier: 'Cette série porte sur un autre dossier, qui s’ouvre sur sa propre page.',
+    tongue: (language: string) => `Cette série est en ${language}.`,
     turn: 'Ouvrir sa page',
   },
   missing: (n: number) =>
     n > 1
-      ? `${n} questions de ce questionnaire ne sont plus dans cette version du jeu\u00a0: leurs réponses ne peuvent pas être lues.`
-      : 'Une question de ce questionnaire n’est plus dans cette version du jeu\u00a0: ses réponses ne peuvent pas être lues.',
+      ? `${n} questions de cette série ne sont plus dans cette version du jeu\u00a0: leurs réponses ne peuvent pas être lues.`
+      : 'Une question de cette série n’est plus dans cette version du jeu\u00a0: ses réponses ne peuvent pas être lues.',
   recueillir: {
     title: 'Recueillir',
     lead: 'Filmez le code de chaque élève, collez les codes reçus ou ouvrez les fichiers. Rien ne quitte cet appareil.',
@@ -36,7 +36,7 @@ export const catalogue = {
       clash: (seat: number) =>
         `Place ${seat}\u00a0: un autre résultat est venu. Choisissez plus bas.`,
       outside: (seat: number) => `La place ${seat} n’est pas dans cette classe.`,
-      other: (code: string) => `Ce code est celui d’un autre questionnaire\u00a0: ${code}`,
+      other: (code: string) => `Ce code est celui d’une autre série\u00a0: ${code}`,
       damaged: (code: string) =>
         `Ce code est abîmé, un signe manque ou a changé\u00a0: ${code}. Faites-le relire.`,
       newer: (code: string) => `Ce code vient d’une version plus récente du jeu\u00a0: ${code}`,
@@ -111,6 +111,11 @@ export const catalogue = {
     axes: 'Qui, quand, quoi',
     answers: (percent: string, n: number) => `${percent} des points, sur ${n} réponse${s(n)}`,
     none: 'aucune réponse',
+    proofs: 'Preuves',
+    proved: (points: string, n: number) => `${points}\u202f/\u202f${n}`,
+    proofsOf: (percent: string, n: number) =>
+      `${percent} des phrases qui prouvent ont été trouvées (n\u00a0=\u00a0${n})`,
+    proofsNote: 'Une note à part\u00a0: elle n’entre pas dans les points.',
     calibration: 'Se savoir sûr',
     sureness: { guess: 'Au hasard', 'fairly-sure': 'Assez sûr', certain: 'Certain' },
     told: 'Ce qui a été dit',
@@ -121,10 +126,10 @@ export const catalogue = {
       'Le premier s’ouvre dans les tableurs réglés en français, le second dans ceux réglés en anglais.',
     json: 'Enregistrer en JSON',
     again: (n: number) => `Rejouer ce que la classe a manqué (${n} question${s(n)})`,
-    againNote: 'Un nouveau questionnaire, sur les mêmes faits et sous une autre forme.',
+    againNote: 'Une nouvelle série, sur les mêmes faits et sous une autre forme.',
     noAgain: 'La classe n’a rien manqué\u00a0: chaque question a au moins 70\u00a0% de ses points.',
     againName: (name: string) => `${name}, encore`,
-    refused: 'Cet appareil n’a pas pu garder le nouveau questionnaire.',
+    refused: 'Cet appareil n’a pas pu garder la nouvelle série.',
     file: 'rapport',
     columns: {
       seat: 'Place',
@@ -132,6 +137,7 @@ export const catalogue = {
       of: 'Sur',
       mark: (n: number) => `Q${n} note`,
       answer: (n: number) => `Q${n} réponse`,
+      proof: (n: number) => `Q${n} preuve`,
       sure: (n: number) => `Q${n} sûreté`,
     },
   },

@@ -1,6 +1,6 @@
-import { type ReadonlySignal, useSignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Proof } from '../../bank/front.ts';
 import { useText } from '../../text/use-text.ts';
 import css from './Feedback.module.css';
@@ -10,8 +10,10 @@ import { Verdict } from './Verdict.tsx';
 type Saved = ReadonlySignal<'saving' | 'saved' | 'refused'>;
 
 interface Props {
+  /** The item's id. */
   item: string;
-  score: number;
+  /** None yet: all of it is drawn, and not seen, while the player thinks. */
+  score: number | undefined;
   explanation: string;
   /** What settles the item, or comes closest where nothing does (near). */
   proof: Proof;
@@ -30,28 +32,46 @@ interface Props {
 }
 
 /** What an answer teaches: right or wrong, why, and the sentence that says so. It takes the focus. */
-export function Feedback({ ask, proved, ...props }: Props) {
+export function Feedback({ ask, score, proved, ...props }: Props) {
   const text = useText();
   const region = useRef<HTMLElement>(null);
+  const isGiven = score !== undefined;
   const isAsking = Boolean(ask);
-  /** What is long comes a frame after the verdict, which must not wait for it. */
-  const told = useSignal(false);
-  const isTold = told.value;
-  useEffect(() => {
-    told.value = true;
-  }, []);
-  useEffect(() => {
-    // what describes it is there: a voice says it with the verdict
-    if (!isTold) return;
+  useLayoutEffect(() => {
+    if (!isGiven) return;
     region.current?.focus();
     // the browser shows the end of what is taller than the screen: the verdict is to be seen
     region.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
-  }, [isAsking, isTold]);
+  }, [isGiven, isAsking]);
+  // the same elements as long as they say the same: then the answer has none of them compared
+  const told = useMemo(
+    () => (
+      <>
+        {proved !== undefined && (
+          <h4 id="proved">
+            <Verdict score={proved} words={text.proof} />
+          </h4>
+        )}
+        <p id="why" lang={props.language}>
+          {props.explanation}
+        </p>
+        <Sentences proof={props.proof} language={props.language} />
+        <div class={css.dock}>
+          <button type="button" class="action" onClick={props.onNext}>
+            {props.next}
+          </button>
+        </div>
+        {props.after}
+      </>
+    ),
+    [proved, props.next],
+  );
   return (
     // Enter anywhere but on a control goes on, as the button does
     <section
       ref={region}
       class={css.feedback}
+      hidden={!isGiven}
       tabIndex={-1}
       aria-labelledby={proved === undefined ? 'verdict' : 'proved'}
       // so that a voice tells unasked what the eye sees at once
@@ -60,30 +80,8 @@ export function Feedback({ ask, proved, ...props }: Props) {
         if (event.key === 'Enter' && event.target === region.current && !ask) props.onNext();
       }}
     >
-      <h3 id="verdict">
-        <Verdict score={props.score} words={text.feedback} />
-      </h3>
-      {ask ? (
-        isTold && ask
-      ) : (
-        <>
-          {proved !== undefined && (
-            <h4 id="proved">
-              <Verdict score={proved} words={text.proof} />
-            </h4>
-          )}
-          <p id="why" lang={props.language}>
-            {props.explanation}
-          </p>
-          <Sentences proof={props.proof} language={props.language} />
-          <div class={css.dock}>
-            <button type="button" class="action" onClick={props.onNext}>
-              {props.next}
-            </button>
-          </div>
-        </>
-      )}
-      {isTold && !ask && props.after}
+      <h3 id="verdict">{isGiven && <Verdict score={score} words={text.feedback} />}</h3>
+      {ask || told}
       <Kept saved={props.saved} />
     </section>
   );

@@ -1,4 +1,4 @@
-import { type Desk, isWarned } from '../../state/desk.ts';
+import type { Desk } from '../../state/desk.ts';
 import { hashOf } from '../../state/route.ts';
 import { useText } from '../../text/use-text.ts';
 import css from './Notices.module.css';
@@ -24,14 +24,6 @@ export function Notices({ desk }: { desk: Desk }) {
       {preferences.on.value.has('guest') && !isPlaying && (
         <p>
           {text.storage.guest} <a href={hashOf('reglages')}>{text.storage.endTurn}</a>
-        </p>
-      )}
-      {isWarned(desk) && !isPlaying && (
-        <p>
-          {text.storage.fleeting}{' '}
-          <button type="button" onClick={() => preferences.turn('warned', true)}>
-            {text.storage.understood}
-          </button>
         </p>
       )}
       {update.value && !isPlaying && (

@@ -25,29 +25,29 @@ export function Options({ name, options, chosen, right, onChoose }: Props) {
     <ol class={css.options}>
       {options.map(({ id, text: label, note }, index) => (
         <li key={id} data-right={chosen && id === right} data-chosen={id === chosen}>
-          {chosen === undefined ? (
-            <button type="button" class={css.row} data-option={index} onClick={() => onChoose(id)}>
-              <span class={css.letter}>{text.letters[index]}</span> {label}
-            </button>
-          ) : (
-            <div class={css.row}>
-              <span class={css.letter}>{text.letters[index]}</span>
-              <span>
-                {label}
-                {(id === right || id === chosen) && (
-                  <span class={css.said}>
-                    <Mark score={id === right ? 1 : 0} />
-                    {id === right ? text.key : text.chosen}
-                  </span>
-                )}
-                {note && (
-                  <span id={`reason-${name}`} class={css.note}>
-                    {note}
-                  </span>
-                )}
-              </span>
-            </div>
-          )}
+          <button
+            type="button"
+            class={css.row}
+            data-option={index}
+            disabled={chosen !== undefined}
+            onClick={() => onChoose(id)}
+          >
+            <span class={css.letter}>{text.letters[index]}</span>{' '}
+            <span>
+              {label}
+              {chosen && (id === right || id === chosen) && (
+                <span class={css.said}>
+                  <Mark score={id === right ? 1 : 0} />
+                  {id === right ? text.key : text.chosen}
+                </span>
+              )}
+              {note && (
+                <span id={`reason-${name}`} class={css.note}>
+                  {note}
+                </span>
+              )}
+            </span>
+          </button>
         </li>
       ))}
     </ol>

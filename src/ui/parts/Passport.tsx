@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { written } from '../../door/place.ts';
+import { takeShared } from '../../door/shared.ts';
 import { type Comparison, steps } from '../../passport/compare.ts';
 import { inTurns } from '../../passport/in-turns.ts';
 import { openPassport } from '../../passport/open-file.ts';
@@ -62,7 +63,7 @@ function told(
 
 /** Opens a file of progress: shows what it would bring, adds that when told to, and takes it back. */
 export function Passport({
-  desk: { game, records: opened },
+  desk: { game, router, records: opened },
   text,
   codes,
   open = (file) => openPassport(file, reader),
@@ -84,6 +85,18 @@ export function Passport({
     if (state === 'idle') return;
     box.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }, [state]);
+
+  const { about } = router.place.value;
+  // another app gave it to us: it is looked at as if it had been chosen here
+  useEffect(() => {
+    if (about !== 'partage') return;
+    takeShared().then(
+      (file) => file && read(file),
+      () => {
+        now.value = { state: 'refused', problem: { reason: 'cannot-open', place: 'file' } };
+      },
+    );
+  }, [about]);
 
   async function read(file: Blob) {
     const turn = ++chosen.current;

@@ -1,10 +1,13 @@
+import { useSignal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Axis, Item, Response } from '../../bank/types.ts';
 import type { View } from '../../items/view.ts';
 import { useText } from '../../text/use-text.ts';
+import { afterPaint } from './after-paint.ts';
 import css from './Question.module.css';
 import { Shape } from './Shape.tsx';
+import { useVoice } from './use-voice.ts';
 
 interface Props {
   item: Item;
@@ -23,6 +26,8 @@ interface Props {
   labelledBy?: string;
   /** Whether the keyboard starts here: in a round, but not on a front page that was just opened. */
   focus?: boolean;
+  /** Whether what was right is told at all when the answer is given: a class may wait for its end. */
+  tells?: boolean;
 }
 
 /** One item: its frame, its prompt, its view. A letter or a digit picks an option while focus is inside. */
@@ -35,19 +40,22 @@ export function Question({
   View,
   focus,
   before,
-  ...rest
+  ...props
 }: Props) {
   const text = useText();
+  /** Told here at once; what follows from an answer waits until that is on the screen. */
+  const given = useSignal<Response>();
+  const { response = given.value, shuffle } = props;
+  function respond(answer: Response) {
+    if (!props.tells) return props.onRespond(answer);
+    given.value = answer;
+    afterPaint(() => props.onRespond(answer));
+  }
   const prompt = useRef<HTMLHeadingElement>(null);
+  const Listen = useVoice();
   useEffect(() => {
     if (focus) prompt.current?.focus();
   }, [focus, item.id]);
-
-  function respond(response: Response) {
-    // what has the focus goes with the answer, and would have the browser lay out a page half drawn
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    rest.onRespond(response);
-  }
 
   function pick(event: KeyboardEvent & { currentTarget: HTMLElement }) {
     const typing = event.target instanceof Element && event.target.matches('[type=text], select');
@@ -68,13 +76,16 @@ export function Question({
         <span>
           <b>{text.axes[axis]}</b> {frame}
         </span>
+        {Listen && response === undefined && (
+          <Listen key={item.id} language={language} root={() => prompt.current?.parentElement} />
+        )}
       </p>
       <h2 id={`prompt-${item.id}`} ref={prompt} tabIndex={-1} lang={language}>
         {item.prompt}
       </h2>
       {before}
       <div lang={language}>
-        <View item={item} {...rest} onRespond={respond} />
+        <View item={item} response={response} onRespond={respond} shuffle={shuffle} />
       </div>
     </section>
   );

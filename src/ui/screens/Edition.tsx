@@ -1,13 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { axes, confidences } from '../../bank/types.ts';
 import { viewOf } from '../../items/views.ts';
-import type { Desk } from '../../state/desk.ts';
+import { type Desk, isInvited } from '../../state/desk.ts';
 import { hashOf } from '../../state/route.ts';
 import { shareLine } from '../../text/share.ts';
 import { useText } from '../../text/use-text.ts';
 import { Sentences } from '../parts/Sentences.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { Share } from '../parts/Share.tsx';
+import { useLater } from '../parts/use-later.ts';
 import { Verdict } from '../parts/Verdict.tsx';
 import css from './Edition.module.css';
 
@@ -25,6 +26,8 @@ export function Edition({ desk }: { desk: Desk }) {
   useEffect(() => {
     game.load().catch(() => {});
   }, []);
+  const invited = isInvited(desk);
+  const Install = useLater(invited, async () => (await import('../parts/Install.tsx')).Install);
   const round = game.ended.value;
   const dossier = game.dossier.value;
   const number = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 2 });
@@ -122,6 +125,7 @@ export function Edition({ desk }: { desk: Desk }) {
           {text.edition.une}
         </a>
       </div>
+      {invited && Install && <Install desk={desk} />}
       <h2>{text.edition.corrections}</h2>
       <ol lang={game.front.language}>
         {round.answers.map((answer) => {

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { hostOf } from '../../door/address.ts';
 import type { Desk } from '../../state/desk.ts';
 import { hashOf } from '../../state/route.ts';
@@ -6,6 +7,7 @@ import { useText } from '../../text/use-text.ts';
 import { Missing } from '../parts/Missing.tsx';
 import { Radios } from '../parts/Radios.tsx';
 import { useDossier } from '../parts/use-dossier.ts';
+import { useVoice } from '../parts/use-voice.ts';
 import css from './Lire.module.css';
 
 /** The brief: the article retold, its sentences numbered, for they are the evidence. */
@@ -18,6 +20,8 @@ export function Lire({ desk }: { desk: Desk }) {
   const { article, language } = game.front;
   const easy = preferences.on.value.has('easy') && bank?.easy;
   const host = article.address && hostOf(article.address);
+  const brief = useRef<HTMLDivElement>(null);
+  const Listen = useVoice();
   let number = 0;
   return (
     <article class={css.lire}>
@@ -36,7 +40,10 @@ export function Lire({ desk }: { desk: Desk }) {
           onChoose={(version) => preferences.turn('easy', version === 'easy')}
         />
       )}
-      <div lang={language}>
+      {Listen && bank && (
+        <Listen key={Boolean(easy)} language={language} root={() => brief.current} isLong />
+      )}
+      <div lang={language} ref={brief}>
         {(easy || bank?.brief)?.map((paragraph) => (
           <section key={paragraph.sentences[0]?.id}>
             {paragraph.title && <h2>{paragraph.title}</h2>}

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { evidenceOf, type Proof } from '../../bank/front.ts';
 import { type Confidence, confidences } from '../../bank/types.ts';
 import { viewOf } from '../../items/views.ts';
@@ -23,6 +23,7 @@ const litIn = ({ paragraphs }: Proof) =>
 export function Partie({ desk }: { desk: Desk }) {
   const text = useText();
   const { game, router, preferences } = desk;
+  const { about } = router.place.value;
   const failed = useSignal(false);
   /** The item whose proof the player asked to be shown. */
   const shown = useSignal<string>();
@@ -32,6 +33,7 @@ export function Partie({ desk }: { desk: Desk }) {
     failed.value = false;
     try {
       await Promise.all([game.open(), game.load()]);
+      if (about === 'depeche' && (await game.begin({ day: game.today() }))) return;
       if (game.resume()) return;
       // the page was reloaded, or opened again, where a round had ended: its result stands
       if (router.isFirst() && game.round.value) router.turnTo('edition');
@@ -42,16 +44,41 @@ export function Partie({ desk }: { desk: Desk }) {
   };
   // once more where another page has erased the round
   const isGone = game.round.value === undefined;
-  useEffect(() => void sit(), [isGone]);
+  useEffect(() => void sit(), [isGone, about]);
 
   const sure = useSignal<Confidence>();
+  /** The item whose feedback is drawn already: while the player thinks, so that it waits for no drawing. */
+  const drawn = useSignal<string>();
   useEffect(() => {
     sure.value = undefined;
+    drawn.value = game.table.value;
   }, [game.table.value]);
 
   const dossier = game.dossier.value;
   const round = game.round.value;
   const item = dossier?.items.get(game.table.value ?? '');
+  const proved = round?.proofs.find((one) => one.item === item?.id);
+  // the same element until it is another item's turn
+  const ask = useMemo(
+    () =>
+      dossier &&
+      item &&
+      dossier.rules.isProvable(item) &&
+      !proved &&
+      shown.value !== item.id && (
+        <Prove
+          brief={dossier.bank.brief}
+          needed={evidenceOf(item).length}
+          lit={litIn(dossier.proof(item))}
+          language={game.front.language}
+          onProve={(sentences) => game.prove(item, sentences)}
+          onSkip={() => {
+            shown.value = item.id;
+          }}
+        />
+      ),
+    [item, proved, shown.value],
+  );
   if (failed.value) {
     return <Missing title={text.partie.title} onRetry={sit} />;
   }
@@ -60,9 +87,6 @@ export function Partie({ desk }: { desk: Desk }) {
   const answer = round.answers.find((one) => one.item === item.id);
   const { front } = game;
   const at = round.items.indexOf(item.id);
-  const proved = round.proofs.find((one) => one.item === item.id);
-  const proof = dossier.proof(item);
-  const isAsked = dossier.rules.isProvable(item) && !proved && shown.value !== item.id;
   return (
     <div class={css.partie}>
       <h1 class="hidden">{text.partie.title}</h1>
@@ -72,7 +96,7 @@ export function Partie({ desk }: { desk: Desk }) {
           {round.items.map((id) => {
             const given = round.answers.find((one) => one.item === id);
             return (
-              <li key={id} data-current={id === item.id}>
+              <li key={id} data-current={id === item.id} data-given={given && true}>
                 {given && <Mark score={given.score} />}
               </li>
             );
@@ -87,6 +111,7 @@ export function Partie({ desk }: { desk: Desk }) {
         axis={game.axisOf(item)}
         frame={text.frame(formatDate(front.article.date, text.locale))}
         language={front.language}
+        tells
         View={viewOf(item.type)}
         response={answer?.response}
         before={
@@ -116,31 +141,18 @@ export function Partie({ desk }: { desk: Desk }) {
           </div>
         </details>
       )}
-      {answer && (
+      {(answer || drawn.value === item.id) && (
         <Feedback
           key={`feedback-${item.id}`}
           item={item.id}
-          score={answer.score}
+          score={answer?.score}
           explanation={item.explanation}
-          proof={proof}
+          proof={dossier.proof(item)}
           proved={proved?.score}
           after={
             <Report item={item.id} onNote={(note) => game.report(item.id, __VERSION__, note)} />
           }
-          ask={
-            isAsked && (
-              <Prove
-                brief={dossier.bank.brief}
-                needed={evidenceOf(item).length}
-                lit={litIn(proof)}
-                language={front.language}
-                onProve={(sentences) => game.prove(item, sentences)}
-                onSkip={() => {
-                  shown.value = item.id;
-                }}
-              />
-            )
-          }
+          ask={ask}
           language={front.language}
           saved={game.saved}
           next={game.underway.value ? text.partie.next : text.partie.result}

@@ -71,6 +71,13 @@ export function Reglages({ desk }: { desk: Desk }) {
         onChoose={(id) => preferences.choose(id as Theme)}
       />
       <Radios
+        legend={text.reglages.spacing}
+        name="spacing"
+        options={(['off', 'on'] as const).map((id) => ({ id, text: text.reglages.spacings[id] }))}
+        chosen={preferences.on.value.has('spaced') ? 'on' : 'off'}
+        onChoose={(id) => preferences.turn('spaced', id === 'on')}
+      />
+      <Radios
         legend={text.reglages.confidence}
         name="confidence"
         options={(['off', 'on'] as const).map((id) => ({

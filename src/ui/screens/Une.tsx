@@ -33,6 +33,7 @@ export function Lead({ desk: { game, router } }: { desk: Desk }) {
           axis={front.axis}
           frame={text.frame(date)}
           language={front.language}
+          tells
           View={ChoiceView as View}
           response={answer?.response}
           onRespond={(response) => game.answer(front.opening, response)}

@@ -26,6 +26,7 @@ vi.mock('../../../src/cards/reader.ts', () => ({
   openReader: () => ({ read: async () => [film.frames.shift() ?? []], close() {} }),
 }));
 vi.stubGlobal('scrollTo', () => {});
+vi.stubGlobal('createImageBitmap', async () => ({ close() {} }));
 
 const verdicts = bank.items.filter(({ type }) => type === 'verdict').slice(0, 2) as Item[];
 const date = bank.items.find(({ type }) => type === 'date') as Item;
@@ -185,6 +186,19 @@ describe('the cards of a class', () => {
       [{ response: true }, undefined],
       [{ response: false }, undefined],
     ]);
+  });
+
+  it('are read from photos too, each of them a frame', async () => {
+    await open('cartes', verdicts);
+    see('1A 2C', '1A');
+    const field = (await screen.findByLabelText(/choisir des photos/)) as HTMLInputElement;
+    const photo = () => new File(['.'], 'classe.jpg', { type: 'image/jpeg' });
+    fireEvent.change(field, { target: { files: [photo()] } });
+    await vi.waitFor(() => expect(film.frames).toHaveLength(1));
+    expect(screen.getByText('0 place lue sur 4')).toBeTruthy();
+    fireEvent.change(field, { target: { files: [photo()] } });
+    expect(await screen.findByText('1 place lue sur 4')).toBeTruthy();
+    expect(film.asked).toBe(0);
   });
 
   it('say which questions no letter answers', async () => {

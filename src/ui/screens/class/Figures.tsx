@@ -45,6 +45,15 @@ export function Figures({ report, words }: { report: Report; words: ReportText }
           })}
         </ul>
       </section>
+      {report.proofs.n > 0 && (
+        <section aria-labelledby="proofs">
+          <h2 id="proofs">{say.proofs}</h2>
+          <p>
+            {say.proofsOf(percent.format(report.proofs.points / report.proofs.n), report.proofs.n)}
+          </p>
+          <p class="note">{say.proofsNote}</p>
+        </section>
+      )}
       {isSaid && (
         <section aria-labelledby="calibration">
           <h2 id="calibration">{say.calibration}</h2>

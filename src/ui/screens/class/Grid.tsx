@@ -27,6 +27,7 @@ export function Grid({ report, words }: { report: Report; words: ReportText }) {
             <tr>
               <th scope="col">{say.seat}</th>
               <th scope="col">{say.points}</th>
+              {report.proofs.n > 0 && <th scope="col">{say.proofs}</th>}
               {report.items.map((item) => (
                 <th key={item.number} scope="col">
                   <span class="hidden">{say.question(item.number)}</span>
@@ -36,10 +37,13 @@ export function Grid({ report, words }: { report: Report; words: ReportText }) {
             </tr>
           </thead>
           <tbody>
-            {report.seats.map(({ seat, score, marked }) => (
+            {report.seats.map(({ seat, score, proofs, marked }) => (
               <tr key={seat}>
                 <th scope="row">{seat}</th>
                 <td>{number.format(score.points)}</td>
+                {report.proofs.n > 0 && (
+                  <td>{proofs.n > 0 && say.proved(number.format(proofs.points), proofs.n)}</td>
+                )}
                 {marked.map((one, at) => (
                   <td key={report.items[at]?.number}>
                     {one ? <Mark score={one.score} /> : <span aria-hidden="true">–</span>}

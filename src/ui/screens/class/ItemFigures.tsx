@@ -16,7 +16,7 @@ interface Props {
 export function ItemFigures({ report, words, language }: Props) {
   const text = useText();
   const say = words.rapport;
-  const { number, item, axis, right, score, blank, discrimination } = report;
+  const { number, item, axis, right, score, blank, proofs, discrimination } = report;
   const { chosen, rows, written } = report;
   const percent = new Intl.NumberFormat(text.locale, {
     style: 'percent',
@@ -46,6 +46,7 @@ export function ItemFigures({ report, words, language }: Props) {
           </li>
           {isPartial && <li>{say.mean(share(score.points, score.n), score.n)}</li>}
           {blank > 0 && <li>{say.blanks(blank)}</li>}
+          {proofs && <li>{say.proofsOf(share(proofs.points, proofs.n), proofs.n)}</li>}
           {discrimination && (
             <li>
               {say.discrimination(decimal.format(discrimination.r), discrimination.n)}

@@ -101,8 +101,9 @@ function Right({ item, set, dossier }: { item: Item } & Pick<Props, 'set' | 'dos
     case 'match':
       return (
         <ul class={css.rows}>
-          {slide.rows.map(({ id, text: told, right }) => (
+          {slide.rows.map(({ id, text: told, group, right }, at) => (
             <li key={id} lang={language}>
+              {group && group !== slide.rows[at - 1]?.group && <i>{group}</i>}
               <b>{letter(right)}</b> {told}
             </li>
           ))}

@@ -23,7 +23,6 @@ interface Props extends Found {
 export function PollView({ desk, met, dossier, words, ballots, poll }: Props) {
   const say = words.cartes;
   const camera = useCards(poll.see);
-  const isHidden = useSignal(false);
   const prompt = useRef<HTMLHeadingElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
   const forth = useRef<HTMLButtonElement>(null);
@@ -86,7 +85,7 @@ export function PollView({ desk, met, dossier, words, ballots, poll }: Props) {
       <video
         ref={camera.video}
         class={css.video}
-        hidden={!isOpen || isHidden.value}
+        hidden={!isOpen}
         muted
         playsInline
         aria-label={say.video}
@@ -101,18 +100,23 @@ export function PollView({ desk, met, dossier, words, ballots, poll }: Props) {
           >
             {isOpen ? say.stop : read.length > 0 ? say.more : say.read}
           </button>
-          {isOpen && (
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                isHidden.value = !isHidden.value;
-              }}
-            >
-              {isHidden.value ? say.show : say.hide}
-            </button>
+          <p class="note">{say.lead}</p>
+          <p class="note">{isOpen ? say.veiled : say.private}</p>
+          {!isOpen && (
+            <label class="field">
+              {say.pictures}
+              <input
+                type="file"
+                accept="image/*"
+                multiple
+                onChange={({ currentTarget }) => {
+                  void camera.look([...(currentTarget.files ?? [])]);
+                  // the same picture may be chosen again
+                  currentTarget.value = '';
+                }}
+              />
+            </label>
           )}
-          <p class="note">{isOpen ? say.lead : `${say.lead} ${say.private}`}</p>
           {!isOpen && read.length > 0 && (
             <>
               <button type="button" class="action" onClick={() => poll.show('shares')}>

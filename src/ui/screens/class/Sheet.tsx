@@ -110,7 +110,7 @@ function Answer({ item, shuffle, say }: AnswerProps) {
     <ul class={css.lettered}>
       {list.map(({ id, text: told }, at) => (
         <li key={id}>
-          {canTick && <i class={css.box} />} <b>{text.item.letters[at]}</b> {told}
+          {canTick && <i class={css.box} />} <b>{text.item.letters[at]}</b> <span>{told}</span>
         </li>
       ))}
     </ul>
@@ -124,9 +124,11 @@ function Answer({ item, shuffle, say }: AnswerProps) {
           {lettered(slide.events, false)}
           <p>
             {say.order}{' '}
-            {slide.events.map(({ id }) => (
-              <Line key={id} of="letter" />
-            ))}
+            <span class={css.tick}>
+              {slide.events.map(({ id }) => (
+                <Line key={id} of="letter" />
+              ))}
+            </span>
           </p>
         </>
       );

@@ -72,5 +72,22 @@ export function useCards(onFrame: (seen: readonly Sighting[]) => void) {
       if (!isLeft) close(error instanceof NoCamera ? error.why : 'failed');
     }
   };
-  return { state: state.value, video, open, close: () => close() };
+  /** Looks at pictures, each as one frame: for who takes them elsewhere, or has no camera here. */
+  const look = async (files: readonly File[]) => {
+    try {
+      reader.current ??= openReader();
+      for (const file of files) {
+        // no picture, or of a kind that this browser does not know
+        const picture = await createImageBitmap(file).catch(() => undefined);
+        const found = picture ? await reader.current.read(picture, 'picture') : [];
+        picture?.close();
+        for (const seen of found) tell.current(seen);
+      }
+    } catch {
+      reader.current?.close();
+      reader.current = undefined;
+      close('failed');
+    }
+  };
+  return { state: state.value, video, open, look, close: () => close() };
 }

@@ -1,0 +1,14 @@
+/**
+ * A file that another app shared with the game: the worker keeps it for the page (see share.ts in the
+ * build). Taken once and forgotten at once, whatever becomes of it. Anybody may have sent it, another
+ * site too: it is only ever opened as a file is that a player chose.
+ */
+export async function takeShared(): Promise<Blob | undefined> {
+  // where the worker is registered is where the page is
+  const name = `workbox-shared-${new URL('./', document.baseURI).href}`;
+  if (!('caches' in window) || !(await caches.has(name))) return undefined;
+  const kept = await (await caches.open(name)).match('file');
+  const file = await kept?.blob();
+  await caches.delete(name);
+  return file;
+}

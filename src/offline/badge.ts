@@ -1,0 +1,16 @@
+/**
+ * Shows a number on the icon of the installed game: at once, when told to, and whenever the game is
+ * left or come back to. Where it is not installed, browsers show none. Nothing counts while the game is
+ * closed: what falls due meanwhile is on the icon when it was next opened.
+ */
+export function badge(count: () => number): () => void {
+  const show = () => {
+    const number = count();
+    const shown = number > 0 ? navigator.setAppBadge(number) : navigator.clearAppBadge();
+    shown.catch(() => {
+      // refused: the game says the same inside
+    });
+  };
+  document.addEventListener('visibilitychange', show);
+  return show;
+}

@@ -1,0 +1,13 @@
+/**
+ * Does something once what was changed until now is on the screen, so that a tap is answered before the
+ * work that follows from it. A page that nobody sees is given no frame: there it is done all the same.
+ */
+export function afterPaint(work: () => void): void {
+  let isDone = false;
+  const once = () => {
+    if (!isDone) work();
+    isDone = true;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, 100);
+}

@@ -1,0 +1,235 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { stringify } from 'yaml';
+import { axes, type Bank } from '../../src/bank/types.ts';
+import { MODELINE } from '../../src/build/read-bank.ts';
+import { findChromium, launchArgs } from '../../src/cli/browser.mjs';
+import { bankOf } from '../bank/many.ts';
+import { serve } from '../play/serve.ts';
+import { build, project } from '../play/site.ts';
+import { median } from './median.ts';
+import { game } from './rivals.ts';
+
+/** How often each wait is measured, by players in turn, on a processor so many times slower. */
+const times = 5;
+const slowdown = 4;
+
+/** What a player waits for, in ms, each time. */
+const waits = {
+  start: 'start: a way on',
+  loaded: 'start: the whole bank',
+  round: 'a new round dealt',
+  fold: 'tap to feedback',
+  save: 'tap to saved',
+  next: 'next item',
+  une: 'la Une, in ink',
+} as const;
+type Wait = keyof typeof waits;
+
+interface Player {
+  context: BrowserContext;
+  page: Page;
+  url: string;
+  took: Record<Wait, number[]>;
+}
+
+/** Writes a history as the first published version did, in rounds of ten, one answer a minute. */
+const write = (page: Page, length: number, bank: string, facts: readonly string[]) =>
+  page.evaluate(
+    async ({ length, facts, bank }) => {
+      const log = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('qui-quand-quoi');
+        request.onupgradeneeded = () => request.result.createObjectStore('log');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const first = Date.now() - (length + 1) * 60_000;
+      let round = '';
+      for (let from = 0; from < length; from += 5_000) {
+        const transaction = log.transaction('log', 'readwrite', { durability: 'relaxed' });
+        const store = transaction.objectStore('log');
+        for (let nth = from; nth < Math.min(from + 5_000, length); nth++) {
+          const at = first + nth * 60_000;
+          const stamp = { v: 1, at, bank };
+          const key = (ms: number) => `${(at + ms).toString(36).padStart(9, '0')}-bench`;
+          if (nth % 10 === 0) {
+            round = key(0);
+            const items = Array.from({ length: 10 }, (_, index) => `i${index}`);
+            store.put({ ...stamp, key: round, kind: 'round', round, seed: nth, items }, round);
+          }
+          const answer = {
+            ...stamp,
+            ...{ key: key(1), kind: 'answer', round, item: `i${nth % 10}`, axis: 'actors' },
+            ...{ facts: [facts[(nth * 7) % facts.length]], response: 'a', score: nth % 3 ? 1 : 0 },
+          };
+          store.put(answer, answer.key);
+        }
+        await new Promise((resolve) => {
+          transaction.oncomplete = resolve;
+        });
+      }
+      log.close();
+    },
+    { length, facts, bank },
+  );
+
+/** What the page shows, which words of it, and what it must not show. */
+interface Sign {
+  shows: string;
+  says?: string;
+  lacks?: string;
+}
+
+const way: Sign = { shows: 'a.action[href$="#/partie"]' };
+const ink: Sign = { shows: '#memoire' };
+const question: Sign = { shows: 'h2[id^="prompt-"]', lacks: '#verdict' };
+const told: Sign = { shows: '#verdict' };
+const saved: Sign = { shows: '[role=status]', says: 'Enregistré sur cet appareil' };
+const option = `${game.option}:not([disabled])`;
+
+/** Clicks, and says for each of these signs how long it took, in ms: until the frame with it was painted. */
+const timed = (page: Page, click: string, ...signs: Sign[]) =>
+  page.evaluate(
+    async ({ click, signs }) => {
+      const target = document.querySelector<HTMLElement>(click);
+      if (!target) throw new Error(`nothing to click: ${click}`);
+      const from = performance.now();
+      target.click();
+      const took: number[] = [];
+      for (const { shows, says = '', lacks } of signs) {
+        const isThere = () =>
+          [...document.querySelectorAll(shows)].some((one) => one.textContent?.includes(says)) &&
+          !(lacks && document.querySelector(lacks));
+        while (!isThere()) await new Promise(requestAnimationFrame);
+        await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+        took.push(performance.now() - from);
+      }
+      return took;
+    },
+    { click, signs },
+  );
+
+/** From the first byte to a way on, and to what needs bank and log. */
+async function start({ page, url, took }: Player) {
+  await page.goto('about:blank');
+  await page.goto(url, { waitUntil: 'commit' });
+  const [first, whole] = await page.evaluate(
+    async ({ way, ink }) => {
+      const until = async (sign: string) => {
+        while (!document.querySelector(sign)) await new Promise(requestAnimationFrame);
+        await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+        return performance.now();
+      };
+      return [await until(way), await until(ink)];
+    },
+    { way: way.shows, ink: ink.shows },
+  );
+  took.start.push(first as number);
+  took.loaded.push(whole as number);
+}
+
+/** Plays until an item that takes one tap was answered, and goes back to la Une. */
+async function play(player: Player) {
+  const { page, url, took } = player;
+  const tap = async (click: string, ...waited: [Wait, Sign][]) => {
+    const ms = await timed(page, click, ...waited.map(([, sign]) => sign));
+    for (const [at, [name]] of waited.entries()) took[name].push(ms[at] ?? 0);
+  };
+  do {
+    await page.goto(`${url}#/choisir`);
+    await page.getByRole('radio', { name: 'Quoi' }).check();
+    await tap('main button[type=submit]', ['round', question]);
+  } while (!(await page.locator(option).first().isVisible()));
+  await tap(option, ['fold', told], ['save', saved]);
+  const skip = page.getByRole('button', { name: 'Montrer la preuve' });
+  if (await skip.isVisible()) await skip.click();
+  await tap('section:has(> #verdict) button.action', ['next', question]);
+  await tap('header a', ['une', ink]);
+}
+
+/** A site of its own with a bank of so many items. */
+async function siteOf(bank: Bank, size: number) {
+  const folder = await project([]);
+  const at = join(folder, 'questions', bank.id);
+  await rm(at, { recursive: true });
+  await cp(join('questions', bank.id), at, { recursive: true });
+  await rm(join(at, 'en.yaml'));
+  const made = bankOf(bank, size);
+  const text = stringify(made, { lineWidth: 0, aliasDuplicateObjects: false });
+  await writeFile(join(at, 'fr.yaml'), `${MODELINE}\n${text}`);
+  const from = performance.now();
+  const dist = await build(folder);
+  return { folder, dist, made, tookS: (performance.now() - from) / 1_000 };
+}
+
+export interface Waited {
+  what: string;
+  /** Whether it is waited for in play, or is the loading of a file that weighs what it weighs. */
+  isLoading: boolean;
+  took: { size: number; ms: number }[];
+}
+
+/** What players with such banks and histories wait for in the built game, in a browser. */
+async function wait(worlds: readonly { size: number; dist: string; bank: Bank; length: number }[]) {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error('no browser: run "npm test" first, which finds one');
+  const ends: (() => Promise<unknown>)[] = [];
+  const players: Player[] = [];
+  try {
+    for (const { dist, bank, length } of worlds) {
+      const served = await serve(dist, '/', { sends: ['br'] });
+      ends.unshift(() => served.close());
+      const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+      ends.unshift(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+      const options = { executablePath, args: launchArgs, locale: 'fr-CH' };
+      const context = await chromium.launchPersistentContext(folder, options);
+      ends.unshift(() => context.close());
+      const page = await context.newPage();
+      page.setDefaultTimeout(120_000);
+      await page.goto(served.url);
+      const facts = axes.flatMap((axis) => bank[axis].map(({ id }) => id));
+      await write(page, length, bank.id, facts);
+      const took = { start: [], loaded: [], round: [], fold: [], save: [], next: [], une: [] };
+      const player: Player = { context, page, url: served.url, took };
+      // the first start makes the checkpoint that the next ones read, and the worker keeps the bank
+      await start(player);
+      await page.waitForTimeout(5_000 + length / 10);
+      took.start.length = 0;
+      took.loaded.length = 0;
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+      players.push(player);
+    }
+    for (let time = 0; time < times; time++) for (const player of players) await start(player);
+    for (let time = 0; time < times; time++) for (const player of players) await play(player);
+  } finally {
+    for (const end of ends) await end();
+  }
+  return (Object.keys(waits) as Wait[]).map(
+    (name): Waited => ({
+      what: waits[name],
+      isLoading: name === 'loaded',
+      took: worlds.map(({ size }, at) => ({ size, ms: median(players[at]?.took[name] ?? []) })),
+    }),
+  );
+}
+
+/** The waits of players whose banks have so many items; and what it took to build these, in seconds. */
+export async function waitsOfBanks(bank: Bank, sizes: readonly number[]) {
+  const sites: Awaited<ReturnType<typeof siteOf>>[] = [];
+  try {
+    for (const size of sizes) sites.push(await siteOf(bank, size));
+    const worlds = sites.map(({ dist, made }, at) => ({
+      ...{ size: sizes[at] ?? 0, dist, bank: made, length: 2_000 },
+    }));
+    return { built: sites.map(({ tookS }) => tookS), rows: await wait(worlds) };
+  } finally {
+    for (const { folder } of sites) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The waits of players with the real bank and logs of so many answers. */
+export const waitsOfLogs = (bank: Bank, dist: string, lengths: readonly number[]) =>
+  wait(lengths.map((length) => ({ size: length, dist, bank, length })));

@@ -1,0 +1,88 @@
+import { axeFindings, bank, expect, test } from './game.ts';
+
+test.beforeEach(async ({ page }) => {
+  // this machine has no voice: one that keeps each sentence until it is told to end it
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    let current: SpeechSynthesisUtterance | undefined;
+    const voices = [{ lang: 'fr-FR', localService: true, default: true, name: 'Voix' }];
+    const stub = {
+      getVoices: () => voices,
+      addEventListener() {},
+      removeEventListener() {},
+      speak(utterance: SpeechSynthesisUtterance) {
+        current = utterance;
+        said.push(utterance.text);
+      },
+      cancel() {
+        current = undefined;
+      },
+    };
+    Object.defineProperty(window, 'speechSynthesis', { value: stub });
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+      value: class {
+        text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
+      },
+    });
+    Object.assign(window, {
+      said,
+      isSpeaking: () => current !== undefined,
+      finish: () => current?.onend?.(new Event('end') as SpeechSynthesisEvent),
+      marked: () => [...(CSS.highlights.get('spoken') ?? [])].map((range) => String(range).trim()),
+    });
+  });
+});
+
+test('the story is read and marked sentence by sentence, by the keyboard, until one leaves', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('about:blank');
+  await page.goto(`${baseURL}#/lire`);
+  const start = page.getByRole('button', { name: 'Écouter' });
+  await start.focus();
+  await page.keyboard.press('Enter');
+  const [first, second] = (bank.brief[0]?.sentences ?? []).map(({ text }) => text);
+  const plain = (text: unknown) => String(text).replace(/\s+/g, ' ');
+  const marked = async () => plain(await page.evaluate('window.marked()'));
+  expect(await marked()).toBe(plain(bank.brief[0]?.title));
+  await page.evaluate('window.finish()');
+  expect(await marked()).toBe(plain(first));
+  await page.evaluate('window.finish()');
+  expect(await marked()).toBe(plain(second));
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Continuer' })).toBeFocused();
+  expect(await page.evaluate('window.isSpeaking()')).toBe(false);
+  expect(await marked()).toBe('');
+  await page.keyboard.press('Enter');
+  expect(await marked()).toBe(plain(second));
+  await page.getByRole('link', { name: 'Réglages' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Réglages' })).toBeVisible();
+  expect(await page.evaluate('window.isSpeaking()')).toBe(false);
+});
+
+test('the button that reads a question moves nothing when it comes', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('about:blank');
+  await page.goto(`${baseURL}`);
+  const start = page.getByRole('button', { name: 'Écouter' });
+  await expect(start).toBeVisible();
+  expect(await page.evaluate('window.shifts')).toEqual([]);
+  const { width = 0, height = 0 } = (await start.boundingBox()) ?? {};
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  await start.click();
+  await page.evaluate('window.finish()');
+  expect(await page.evaluate('window.said[1]')).toMatch(/^A\. /);
+  expect(await axeFindings(page)).toEqual([]);
+});
