@@ -9,10 +9,10 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const GOAL = 14_600;
 
 /** What the first answer needs weighs today, rounded up: it may shrink, and never grow unnoticed. */
-export const BUDGET = 6_300;
+export const BUDGET = 6_600;
 
 /** The same for the game that comes while the first question is read. */
-export const GAME_BUDGET = 22_400;
+export const GAME_BUDGET = 23_400;
 
 /**
  * The files that the first answer needs: the page itself, what its head links to, and what the scripts

@@ -242,11 +242,11 @@ async function play(browser: Browser, serving: Map<Rival, Served>, answers: numb
     }
     return await Promise.all(
       players.map(async ({ rival, page, cpu, heap }) => {
-        const { took, shifts } = await page.evaluate(() => {
-          const { took, shifts } = (window as unknown as { probe: Probe }).probe;
-          return { took, shifts };
+        const { took, told, shifts } = await page.evaluate(() => {
+          const { took, told, shifts } = (window as unknown as { probe: Probe }).probe;
+          return { took, told, shifts };
         });
-        return { rival, took, shifts, cpu, heap };
+        return { rival, took, told, shifts, cpu, heap };
       }),
     );
   } finally {
@@ -358,7 +358,7 @@ export async function run(root: string, isQuick = false) {
       ]),
     );
     const standard = played.find(({ rival }) => rival === hand);
-    const beside = ({ took, cpu, heap, shifts, rival }: (typeof played)[number]) => {
+    const beside = ({ took, told, cpu, heap, shifts, rival }: (typeof played)[number]) => {
       const [early = 0, late = 0] = heap;
       const compare = (mine: number[], other: number[] = []) => ({
         middle: median(mine) / median(other),
@@ -367,6 +367,7 @@ export async function run(root: string, isQuick = false) {
       return {
         ...{ rival, took, cpu, shifts, early, late },
         paint: compare(took, standard?.took),
+        reason: compare(told, standard?.told),
         work: compare(cpu, standard?.cpu),
       };
     };
@@ -376,6 +377,7 @@ export async function run(root: string, isQuick = false) {
         `${answers} answers`,
         'tap to paint',
         '98 %',
+        'to reason',
         'CPU',
         '98 %',
         'tap to paint, ms',
@@ -386,10 +388,11 @@ export async function run(root: string, isQuick = false) {
         `heap after ${turn}`,
         `after ${answers}, MB`,
       ],
-      results.map(({ rival, took, cpu, shifts, early, late, paint, work }) => [
+      results.map(({ rival, took, cpu, shifts, early, late, paint, reason, work }) => [
         rival.name,
         times(paint.middle),
         times(paint.slowest),
+        times(reason.middle),
         times(work.middle),
         times(work.slowest),
         ms(took),

@@ -8,6 +8,8 @@ export interface Noted {
   answered?: number;
   /** From each tap to its painted feedback. */
   took: number[];
+  /** From each tap to its painted reason. */
+  told: number[];
   /** The sum of all shifts that no input excuses: never less than CLS, which takes the worst window. */
   shifts: number;
 }
@@ -23,7 +25,7 @@ export interface Probe extends Noted {
   listen(): void;
 }
 
-type Asked = Pick<Rival, 'host' | 'option' | 'feedback' | 'next'> & { isFirst: boolean };
+type Asked = Pick<Rival, 'host' | 'option' | 'feedback' | 'reason' | 'next'> & { isFirst: boolean };
 
 /**
  * Runs in every page before its own scripts, the same for all. A frame counts as painted when a message
@@ -34,9 +36,9 @@ type Asked = Pick<Rival, 'host' | 'option' | 'feedback' | 'next'> & { isFirst: b
  * effect on the screen, whether the page was made by a server, hydrated or drawn by its script.
  *
  * A later answer: from the time stamp that the browser gave the tap to the first frame painted with the
- * feedback in it.
+ * feedback in it, and to the first with the reason.
  */
-export function probe({ host, option, feedback, next, isFirst }: Asked) {
+export function probe({ host, option, feedback, reason = feedback, next, isFirst }: Asked) {
   const root = (): ParentNode | null | undefined =>
     host ? document.querySelector(host)?.shadowRoot : document;
   const seen = (selector: string) =>
@@ -46,15 +48,17 @@ export function probe({ host, option, feedback, next, isFirst }: Asked) {
   const channel = new MessageChannel();
   const waiting: (() => void)[] = [];
   channel.port1.onmessage = () => waiting.shift()?.();
-  const onceFramePainted = (then: (isTold: boolean) => void) =>
+  /** Looks at each frame, and calls back once one was painted with something in it. */
+  const oncePainted = (selector: string, then: () => void) =>
     requestAnimationFrame(() => {
-      const isTold = seen(feedback).length > 0;
-      waiting.push(() => then(isTold));
+      const isThere = seen(selector).length > 0;
+      waiting.push(() => (isThere ? then() : oncePainted(selector, then)));
       channel.port2.postMessage(0);
     });
 
   const at: Probe = {
     took: [],
+    told: [],
     shifts: 0,
     tapped: Promise.resolve(),
     isTold: () => seen(feedback).length > 0,
@@ -71,14 +75,11 @@ export function probe({ host, option, feedback, next, isFirst }: Asked) {
     listen() {
       at.tapped = new Promise((done) => {
         const start = ({ timeStamp }: Event) => {
-          const look = () =>
-            onceFramePainted((isTold) => {
-              if (isTold) {
-                at.took.push(performance.now() - timeStamp);
-                done();
-              } else look();
-            });
-          look();
+          oncePainted(feedback, () => {
+            at.took.push(performance.now() - timeStamp);
+            done();
+          });
+          oncePainted(reason, () => at.told.push(performance.now() - timeStamp));
         };
         addEventListener('click', start, { capture: true, once: true });
       });
@@ -103,7 +104,7 @@ export function probe({ host, option, feedback, next, isFirst }: Asked) {
       clearInterval(tapping);
       // no input of a player's excuses what the answer itself moves
       shifting.disconnect();
-      onceFramePainted(() => {
+      oncePainted(feedback, () => {
         at.answered = performance.now();
       });
       return;
@@ -112,7 +113,7 @@ export function probe({ host, option, feedback, next, isFirst }: Asked) {
     if (!one) return;
     if (!isReading) {
       isReading = true;
-      onceFramePainted(() => {
+      oncePainted(option, () => {
         at.readable = performance.now();
       });
     }

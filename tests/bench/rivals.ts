@@ -10,6 +10,8 @@ export interface Rival {
   always?: number;
   /** Is there once the answer has been told right or wrong, and not before. */
   feedback: string;
+  /** Is there once the reason has been told too; with the feedback, unless named. */
+  reason?: string;
   /** What leads on, the first that can be tapped. */
   next: string[];
   /** Whether the page holds as many items as it is given. */
@@ -20,7 +22,9 @@ export const game: Rival = {
   name: 'this game',
   folder: '',
   option: 'main [data-option]',
+  // the rows say what was right and what was chosen, in words and shape; the reason comes a frame after
   feedback: 'main [data-chosen=true], #verdict:not(:empty)',
+  reason: '#verdict:not(:empty)',
   next: [
     // shows the proof where the player's own is asked for
     'section:has(> #verdict) button.quiet + button.link',
