@@ -101,10 +101,10 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
   const next = async (nth: number, item: Item) => {
     await page.keyboard.press('Enter');
     await itemOnTable(page);
-    expect(await spoken(page)).toEqual({
-      focus: [`Question ${nth} sur 8 / ${plain(item.prompt)}`],
-      live: [],
-    });
+    const { focus, live } = await spoken(page);
+    expect(focus).toEqual([`Question ${nth} sur 8 / ${plain(item.prompt)}`]);
+    // a proof that was given is saved as well
+    expect(live.filter((one) => one !== saved)).toEqual([]);
   };
 
   // a choice, missed: the reason for the very option that was chosen is told unasked
@@ -120,11 +120,10 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
   const answered = [
     ...top(1, 'Quoi', choice),
     'liste, 3',
-    ...options.flatMap(({ id, text, reason }, at) =>
-      at === missed
-        ? [`${'ABC'[at]} ${text} votre réponse`, `${reason}`]
-        : [`${'ABC'[at]} ${text}${id === choice.key ? ' bonne réponse' : ''}`],
-    ),
+    ...options.map(({ id, text, reason }, at) => {
+      const told = at === missed ? ` votre réponse ${reason}` : '';
+      return `bouton, ${'ABC'[at]} ${text}${id === choice.key ? ' bonne réponse' : told}, indisponible`;
+    }),
   ];
   await hears(page, [
     ...answered,
@@ -182,9 +181,9 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
   await hears(page, [
     ...top(2, 'Quoi', verdict),
     'liste, 3',
-    'A Vrai',
-    'B Faux bonne réponse',
-    'C Non dit',
+    'bouton, A Vrai, indisponible',
+    'bouton, B Faux bonne réponse, indisponible',
+    'bouton, C Non dit, indisponible',
     `région, Preuve juste, (${verdict.explanation})`,
     'titre 3, Juste',
     'titre 4, Preuve juste',

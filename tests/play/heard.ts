@@ -195,6 +195,8 @@ export const listen = (page: Page) =>
       const note = (region: Element, text: string) =>
         regions.set(region, (regions.get(region) ?? new Set()).add(text));
       for (const { type, target, addedNodes } of records) {
+        // nobody is told of what goes
+        if (type === 'childList' && addedNodes.length === 0) continue;
         const element = target instanceof Element ? target : target.parentElement;
         const region = element?.closest(live);
         if (region) {

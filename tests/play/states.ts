@@ -254,7 +254,7 @@ async function give(visit: Visit, item: Item, response: Response) {
         const before = placed.filter((text) => rank(text) < held).length;
         await main.locator('ol li:not(:has(span)) button').nth(before).click();
       }
-      return main.locator('button.action').click();
+      return main.locator('button.action').filter({ visible: true }).click();
     }
     case 'date': {
       const [year = '', month, day] = String(response).split('-');
@@ -1305,7 +1305,7 @@ const teacher: Walk[] = [
           const set = setFor(visit);
           await collect(visit, [
             ...codes(visit, set).slice(0, 12),
-            codes(visit, set)[20]?.replace(/.-/, '-') ?? '',
+            codes(visit, set)[20]?.slice(0, -1) ?? '',
             'bonjour',
           ]);
           await sees(visit, visit.text.report.recueillir.count(12, 28));

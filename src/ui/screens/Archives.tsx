@@ -73,16 +73,19 @@ export function Archives() {
       <p role="status" class="note">
         {asked.value && isWhole && archives.found(found.value.length)}
       </p>
-      <ul>
-        {found.value.slice(0, shown.value).map(({ id, title, publisher, date }) => (
-          <li key={id}>
-            <a href={pageOf(tag, id)}>{title}</a>
-            <span class="note">
-              <time datetime={date}>{formatDate(date, text.locale)}</time>, {text.source(publisher)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {found.value.length > 0 && (
+        <ul>
+          {found.value.slice(0, shown.value).map(({ id, title, publisher, date }) => (
+            <li key={id}>
+              <a href={pageOf(tag, id)}>{title}</a>
+              <span class="note">
+                <time datetime={date}>{formatDate(date, text.locale)}</time>,{' '}
+                {text.source(publisher)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       {failed.value ? (
         <div role="alert">
           <p>{archives.failed}</p>

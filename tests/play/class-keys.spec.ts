@@ -1,0 +1,125 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, itemOnTable, test } from './game.ts';
+import { answerByKeys } from './hands.ts';
+import { listen, spoken } from './heard.ts';
+
+/** Goes on by Tab, and by nothing else, to one control. */
+async function tabTo(page: Page, control: Locator) {
+  await control.waitFor();
+  for (let steps = 0; steps < 120; steps++) {
+    await page.keyboard.press('Tab');
+    if (await control.evaluate((one) => one === document.activeElement)) return;
+  }
+  throw new Error(`no way to ${control} by Tab`);
+}
+
+const enter = async (page: Page, control: Locator) => {
+  await tabTo(page, control);
+  await page.keyboard.press('Enter');
+};
+
+test('a class is prepared, projected, played, collected and read by the keyboard alone, and a voice tells each step once', async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(90_000);
+  page.setDefaultTimeout(10_000);
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+
+  // prepare: two questions that are true, false or not stated
+  await page.goto(`${baseURL}#/classe`);
+  await button('Garder et donner').waitFor();
+  await listen(page);
+  await tabTo(page, page.getByRole('checkbox', { name: 'Vrai, faux, non dit' }));
+  await page.keyboard.press('Space');
+  await tabTo(page, page.getByLabel('Combien de questions'));
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('2');
+  await expect(page.getByText(/^2 questions choisies/)).toBeVisible();
+  const chosen = (await spoken(page)).live;
+  expect(chosen.at(-1)).toMatch(/^ensuite : 2 questions choisies, environ 1 minute$/);
+  await enter(page, button('Garder et donner'));
+
+  // give it out: the link is there to be copied, and the page is told by its name
+  const link = page.getByRole('textbox', { name: 'Le lien' });
+  const address = await link.inputValue();
+  const id = page.url().split('/').at(-1) ?? '';
+  expect(await spoken(page)).toEqual({
+    focus: expect.arrayContaining(['Garder et donner', 'La classe']),
+    live: [],
+  });
+  await enter(page, button('Montrer en grand'));
+  await expect(button('Réduire')).toBeFocused();
+  // what the code covers is not there for the keyboard
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'La Une', exact: true })).toBeHidden();
+  await button('Réduire').press('Enter');
+  await tabTo(page, link);
+
+  // project: the question has the focus, the answer and its sentence are told when they come
+  await page.goto(`${baseURL}#/projeter/${id}`);
+  const prompt = page.getByRole('heading', { level: 2 });
+  await expect(prompt).toBeFocused();
+  await spoken(page);
+  await page.keyboard.press('Space');
+  await expect(page.getByText('bonne réponse')).toBeAttached();
+  const answer = (await spoken(page)).live;
+  expect(answer).toHaveLength(1);
+  expect(answer[0]).toMatch(/^ensuite : [ABC](Vrai|Faux|Non dit) bonne réponse$/);
+  await page.keyboard.press('Space');
+  await page.getByRole('figure').waitFor();
+  const sentence = (await spoken(page)).live;
+  expect(sentence).toHaveLength(1);
+  expect(sentence[0]).toContain((await page.getByRole('figure').innerText()).slice(0, 12));
+  await enter(page, button('Question suivante'));
+  await expect(prompt).toBeFocused();
+  await expect(page.getByText('2 / 2')).toBeVisible();
+  expect((await spoken(page)).focus.at(-1)).toBe(await prompt.innerText());
+  await enter(page, page.getByRole('link', { name: 'Quitter' }));
+
+  // play: each answer leads to the next question, whose number says that it was taken
+  await page.goto(`${baseURL}#/${address.split('#/')[1]}`);
+  await tabTo(page, page.getByLabel('Votre numéro de place'));
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('99');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Une place de cette classe va de 1 à/)).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('7');
+  await spoken(page);
+  await page.keyboard.press('Enter');
+  for (let at = 1; at <= 2; at++) {
+    const item = await itemOnTable(page);
+    const { focus, live } = await spoken(page);
+    expect(focus.at(-1)).toMatch(new RegExp(`^Question ${at} sur 2 / `));
+    expect(live).toEqual([]);
+    await answerByKeys(page, item);
+  }
+  await page.getByText('Place 7, 2 réponses sur 2').waitFor();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const code = await page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/).innerText();
+  await enter(page, button('Effacer d’ici et laisser la place'));
+  await expect(button('Garder')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(button('Effacer d’ici et laisser la place')).toBeFocused();
+
+  // collect: what was taken is told once, what is wrong at once
+  await page.goto(`${baseURL}#/recueillir/${id}`);
+  const codes = page.getByLabel('Codes à ajouter');
+  await tabTo(page, codes);
+  await spoken(page);
+  await page.keyboard.type(`${code}\n0000-0000-0000`);
+  await enter(page, button('Ajouter les codes'));
+  await expect(codes).toBeFocused();
+  const { live } = await spoken(page);
+  expect(live.filter((one) => one.startsWith('ensuite : Place 7 reçue'))).toHaveLength(1);
+  expect(live.filter((one) => one.startsWith('aussitôt : '))).toHaveLength(1);
+
+  // read: from the link to the end of the report
+  await enter(page, page.getByRole('link', { name: 'Voir le rapport' }));
+  await page.getByRole('heading', { name: 'Places et questions' }).waitFor();
+  expect((await spoken(page)).focus.at(-1)).toBe('La classe');
+  await tabTo(page, page.getByRole('region', { name: 'Places et questions' }));
+  await tabTo(page, page.getByRole('link', { name: 'Recueillir' }).or(button(/JSON/)).first());
+});
