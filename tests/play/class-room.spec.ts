@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { readResultText, readShortCode } from '../../src/class/result.ts';
 import { dossier } from '../class/sets.ts';
 import { decoded, prepare, setOf, yes } from './class.ts';
