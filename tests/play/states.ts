@@ -112,7 +112,7 @@ async function open({ page, origin, text }: Visit, hash = '') {
   await page.goto('about:blank');
   await page.goto(`${origin}${text.page}#/${hash}`);
   // la Une stands there until the script has come
-  if (hash) await page.locator('header[data-small="true"]').waitFor();
+  if (hash) await page.locator('header[data-small="true"]').waitFor({ state: 'attached' });
   await page.locator('main').getByText(/\p{L}/u).first().waitFor();
 }
 
