@@ -84,8 +84,8 @@ interface Sign {
 
 const way: Sign = { shows: 'a.action[href$="#/partie"]' };
 const ink: Sign = { shows: '#memoire' };
-const question: Sign = { shows: 'h2[id^="prompt-"]', lacks: '#verdict' };
-const told: Sign = { shows: '#verdict' };
+const question: Sign = { shows: 'h2[id^="prompt-"]', lacks: '#verdict:not(:empty)' };
+const told: Sign = { shows: '#verdict:not(:empty)' };
 const saved: Sign = { shows: '[role=status]', says: 'Enregistré sur cet appareil' };
 const option = `${game.option}:not([disabled])`;
 

@@ -22,7 +22,7 @@ const isSaid = (words: string) =>
 /** The item that waits for its answer, or that the round has ended; undefined on the way there. */
 function onTable(): string | undefined {
   if (named(text.edition.again)) return 'end';
-  const isOpen = !document.getElementById('verdict');
+  const isOpen = !document.querySelector('#verdict:not(:empty)');
   if (!isOpen || document.querySelector('main h1')?.textContent !== text.partie.title) return;
   return document.querySelector('main h2[id^=prompt-]')?.id.slice('prompt-'.length);
 }
