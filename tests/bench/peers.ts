@@ -54,6 +54,8 @@ interface First {
   shifts: number;
 }
 
+type Heap = Awaited<ReturnType<typeof heapOf>>;
+
 interface Player {
   rival: Rival;
   context: BrowserContext;
@@ -62,7 +64,7 @@ interface Player {
   answers: number;
   cpu: number[];
   /** The heap after the first turn, and after the last. */
-  heap: number[];
+  heap: Heap[];
 }
 
 async function open(browser: Browser, rival: Rival, isFirst: boolean) {
@@ -131,10 +133,30 @@ const metric = async ({ session }: Player, wanted: string) => {
   return metrics.find(({ name }) => name === wanted)?.value ?? 0;
 };
 
-async function heapOf(player: Player) {
+/**
+ * The bytes of all objects on the heap and in the page, and those of the code that V8 has compiled: it
+ * compiles what runs often once more, and again, so that code alone says nothing of what a page keeps.
+ */
+async function heapOf({ session }: Player) {
   await pause(500);
-  for (let time = 0; time < 2; time++) await player.session.send('HeapProfiler.collectGarbage');
-  return metric(player, 'JSHeapUsedSize');
+  for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
+  const chunks: string[] = [];
+  const take = ({ chunk }: { chunk: string }) => chunks.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', take);
+  await session.send('HeapProfiler.takeHeapSnapshot');
+  session.off('HeapProfiler.addHeapSnapshotChunk', take);
+  const { snapshot, nodes } = JSON.parse(chunks.join('')) as {
+    snapshot: { meta: { node_fields: string[]; node_types: string[][] } };
+    nodes: number[];
+  };
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  const heap = { objects: 0, code: 0 };
+  for (let at = 0; at < nodes.length; at += fields.length) {
+    const kind = types[type]?.[nodes[at + type] as number] === 'code' ? 'code' : 'objects';
+    heap[kind] += nodes[at + size] as number;
+  }
+  return heap;
 }
 
 const slow = ({ session }: Player, rate: number) =>
@@ -358,8 +380,9 @@ export async function run(root: string, isQuick = false) {
       ]),
     );
     const standard = played.find(({ rival }) => rival === hand);
+    const none: Heap = { objects: 0, code: 0 };
     const beside = ({ took, told, cpu, heap, shifts, rival }: (typeof played)[number]) => {
-      const [early = 0, late = 0] = heap;
+      const [early = none, late = none] = heap;
       const compare = (mine: number[], other: number[] = []) => ({
         middle: median(mine) / median(other),
         slowest: percentile(mine, 0.98) / percentile(other, 0.98),
@@ -385,8 +408,10 @@ export async function run(root: string, isQuick = false) {
         'CPU, ms',
         '98 %',
         'CLS',
-        `heap after ${turn}`,
-        `after ${answers}, MB`,
+        `objects after ${turn}, MB`,
+        `after ${answers}`,
+        `code after ${turn}`,
+        `after ${answers}`,
       ],
       results.map(({ rival, took, cpu, shifts, early, late, paint, reason, work }) => [
         rival.name,
@@ -400,8 +425,10 @@ export async function run(root: string, isQuick = false) {
         ms(cpu),
         percentile(cpu, 0.98).toFixed(0),
         shifts.toFixed(3),
-        (early / 1e6).toFixed(2),
-        `${(late / 1e6).toFixed(2)} (${times(late / early)})`,
+        (early.objects / 1e6).toFixed(2),
+        `${(late.objects / 1e6).toFixed(2)} (${times(late.objects / early.objects)})`,
+        (early.code / 1e6).toFixed(2),
+        (late.code / 1e6).toFixed(2),
       ]),
     );
     const bigger = table(
@@ -421,7 +448,7 @@ export async function run(root: string, isQuick = false) {
       mine !== undefined &&
       [mine.paint, mine.work].every(({ middle, slowest }) => Math.max(middle, slowest) <= goal) &&
       mine.shifts === 0 &&
-      mine.late <= mine.early;
+      mine.late.objects <= mine.early.objects;
     return { lines: [...first, '', ...answering, ...(growth ? ['', ...bigger] : [])], isWon };
   } finally {
     await browser.close();
