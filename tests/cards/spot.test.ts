@@ -3,10 +3,11 @@ import { letters } from '../../src/cards/marker.ts';
 import { sizeToLook, spot } from '../../src/cards/spot.ts';
 import { count, noVotes, readSeats, type Votes } from '../../src/cards/vote.ts';
 import { rgba } from '../qr/picture.ts';
+import { isWhole } from '../whole.ts';
 import { drawn, hold, photograph, type Room, room } from './classroom.ts';
 
-/** With CARDS_SWEEPS=40 as many classes are read, and what was measured is printed. */
-const sweeps = Number(process.env.CARDS_SWEEPS ?? 1);
+/** Classes that are read. */
+const sweeps = isWhole ? 40 : 1;
 
 const class30 = 30;
 /** What a slow phone reads in ten seconds: two frames a second. */

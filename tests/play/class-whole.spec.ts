@@ -9,11 +9,12 @@ import { isProvable, markProof } from '../../src/engine/proof.ts';
 import { catalogue } from '../../src/text/fr.ts';
 import { playedBy } from '../class/pupils.ts';
 import { dossier } from '../class/sets.ts';
+import { isWhole } from '../whole.ts';
 import { decoded, markHere, prepare, setOf, yes } from './class.ts';
 import { expect, itemOnTable, test, workerReady } from './game.ts';
 
 /** Pupils who play: some in every run, a whole class where that is asked for. */
-const pupils = Number(process.env.CLASS_SIZE ?? 3);
+const pupils = isWhole ? 30 : 3;
 
 const some = (type: Item['type'], count: number) =>
   dossier.items.filter((item) => item.type === type).slice(0, count);

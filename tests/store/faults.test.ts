@@ -9,6 +9,7 @@ import type { Files } from '../../src/store/files.ts';
 import { keptLog } from '../../src/store/kept-log.ts';
 import { safetyCopy } from '../../src/store/safety-copy.ts';
 import { game, wrongResponse } from '../state/world.ts';
+import { isWhole } from '../whole.ts';
 
 /** What a call to the device may come to, besides what was asked. */
 const faults = {
@@ -77,7 +78,7 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] 
 afterEach(() => void vi.useRealTimers());
 
 let devices = 0;
-const runs = Number(process.env.FAULT_RUNS ?? 40);
+const runs = isWhole ? 1_000 : 40;
 
 it('keeps every acknowledged answer once, whatever the device does', { timeout: 600_000 }, () =>
   fc.assert(

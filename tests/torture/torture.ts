@@ -29,7 +29,7 @@ export interface Wanted {
 
 /** How many kills tell something of a browser; every other fault is the same each time. */
 const killsOf: Record<string, number> = { Chromium: 1_000, Firefox: 100, WebKitGTK: 100 };
-const killsInShort = 40;
+const killsInShort = 20;
 const killsOfPeers = 100;
 
 const timesOf = (fault: Fault, browser: string, contender: Contender, wanted: Wanted) => {
