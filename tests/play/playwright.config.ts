@@ -18,6 +18,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
+  // for a machine that does something else as well
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     ...(process.env.GAME_URL && { baseURL: process.env.GAME_URL }),
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: launchArgs },
