@@ -7,3 +7,6 @@ export function sample<T>(list: readonly T[], count: number): readonly T[] {
   const step = (list.length - 1) / (count - 1);
   return Array.from({ length: count }, (_, nth) => list[Math.round(nth * step)] as T);
 }
+
+/** How often a property of fast-check is tried: a quarter of that after each change. */
+export const runs = (whole: number) => ({ numRuns: isWhole ? whole : Math.ceil(whole / 4) });

@@ -12,6 +12,7 @@ import {
 } from '../../src/class/result.ts';
 import { meet, type SeatResult, setItems } from '../../src/class/set.ts';
 import { mark } from '../../src/engine/mark.ts';
+import { runs } from '../whole.ts';
 import { anyResult, anySet, dossier, setOfSome } from './sets.ts';
 
 const sentences = dossier.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
@@ -111,7 +112,7 @@ describe('a result', () => {
         if (read.ok) expect(() => marksOf(met, read.result, mark)).not.toThrow();
         else expect(read.problem).toBe('damaged');
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

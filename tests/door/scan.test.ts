@@ -4,6 +4,7 @@ import { hostOf } from '../../src/door/address.ts';
 import { glimpse, harmless, harmlessAll } from '../../src/door/harmless.ts';
 import { scan } from '../../src/door/scan.ts';
 import { isTame } from '../../src/door/tame.ts';
+import { runs } from '../whole.ts';
 
 const all = { depth: 1_000, values: 100_000 };
 
@@ -41,7 +42,7 @@ describe('the scan of a text', () => {
         if (fault && /^(key-twice|prototype-key)$/.test(fault.reason)) return;
         expect(fault === undefined).toBe(parses(text));
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 

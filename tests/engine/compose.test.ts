@@ -6,6 +6,7 @@ import { compose, type Wish } from '../../src/engine/compose.ts';
 import { day, isDue, type Memory, remember } from '../../src/engine/memory.ts';
 import { anyBank, bankOf } from '../bank/facts.ts';
 import { examples } from '../items/examples.ts';
+import { runs } from '../whole.ts';
 import { answer } from './entries.ts';
 
 const seed = fc.integer();
@@ -80,7 +81,7 @@ describe.each(Object.entries(real))('a round of %s', (_, bank) => {
         expect(mixOf(bank, round)).toEqual({ positions: 4, actors: 3, dates: 3 });
         expect(new Set(factsIn(round)).size).toBe(factsIn(round).length);
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -152,7 +153,7 @@ describe.each(Object.entries(real))('a round of %s', (_, bank) => {
         const memory = play(bank, learner, 40, () => {});
         expect(facts.filter((fact) => !memory[fact])).toEqual([]);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });
@@ -172,7 +173,7 @@ describe('a round of any bank', () => {
           if (wanted.length > 0) expect(facts.some((fact) => wanted.includes(fact))).toBe(true);
         });
       }),
-      { numRuns: 800 },
+      runs(800),
     );
   });
 
@@ -183,7 +184,7 @@ describe('a round of any bank', () => {
         const memory = play(bank, learner, facts.size, () => {});
         expect(Object.keys(memory).sort()).toEqual([...facts].sort());
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -201,7 +202,7 @@ describe('a round of any bank', () => {
           }
         });
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -241,7 +242,7 @@ describe('a round of any bank', () => {
           if (round.length < 10) expect(left).toEqual([]);
         });
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

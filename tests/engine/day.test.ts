@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, dayOf, isoDay } from '../../src/engine/day.ts';
+import { runs } from '../whole.ts';
 
 const msInDay = 86_400_000;
 /** Every day from the year 0 to the year 9999. */
@@ -26,7 +27,7 @@ describe('a day as a number', () => {
         expect(isoDay(number)).toBe(iso);
         expect(dayNumber(iso)).toBe(number);
       }),
-      { numRuns: 5_000 },
+      runs(5_000),
     );
   });
 

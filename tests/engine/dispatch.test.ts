@@ -5,6 +5,7 @@ import { axes, type Bank, type Item } from '../../src/bank/types.ts';
 import { dayOf, isoDay } from '../../src/engine/day.ts';
 import { dispatch } from '../../src/engine/dispatch.ts';
 import { anyBank } from '../bank/facts.ts';
+import { runs } from '../whole.ts';
 
 const real = import.meta.glob<Bank>('/questions/*/*.yaml', { import: 'default', eager: true });
 const banks = Object.values(real);
@@ -110,7 +111,7 @@ describe('the dispatch of a day', () => {
         const left = bank.items.filter((item) => !items.includes(item));
         for (const { facts } of left) expect(facts.some((fact) => taken.has(fact))).toBe(true);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 

@@ -13,6 +13,7 @@ import {
   remember,
   type Trace,
 } from '../../src/engine/memory.ts';
+import { runs } from '../whole.ts';
 import { answer, round } from './entries.ts';
 
 const start = Date.UTC(2026, 0, 1);
@@ -72,7 +73,7 @@ const anyLog: fc.Arbitrary<Entry[]> = fc.array(step, { maxLength: 25 }).map((ste
     });
   });
 });
-const runs = { numRuns: 2_000 };
+const often = runs(2_000);
 
 describe('an answer', () => {
   it.each([
@@ -133,7 +134,7 @@ describe('a memory', () => {
         const again = more.length > 0 ? log.slice(0, more.length) : log;
         expect(memoryOf(shuffle([...log, ...again], seed))).toEqual(memoryOf(log));
       }),
-      runs,
+      often,
     );
   });
 
@@ -147,7 +148,7 @@ describe('a memory', () => {
         }
         expect(memory).toEqual(memoryOf(log));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -157,7 +158,7 @@ describe('a memory', () => {
         const memory = memoryOf(log);
         expect(JSON.parse(JSON.stringify(memory))).toEqual(memory);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -191,7 +192,7 @@ describe('ink', () => {
           }
         }
       }),
-      runs,
+      often,
     );
   });
 

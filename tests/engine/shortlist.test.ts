@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { day, type Memory, type Trace } from '../../src/engine/memory.ts';
 import { queue } from '../../src/engine/queue.ts';
 import { shortlist } from '../../src/engine/shortlist.ts';
+import { runs } from '../whole.ts';
 
 const now = Date.UTC(2026, 0, 1);
 const axis = (name: string, count: number) =>
@@ -55,7 +56,7 @@ describe('what a round looks at', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -75,7 +76,7 @@ describe('what a round looks at', () => {
       fc.property(memory, seed, (known, seed) => {
         expect(shortlist(facts, known, now, seed)).toEqual(shortlist(facts, known, now, seed));
       }),
-      { numRuns: 10 },
+      runs(10),
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf, isoDay } from '../../src/engine/day.ts';
 import { type Run, withDay } from '../../src/engine/fold.ts';
 import { streak as streakOf } from '../../src/engine/streak.ts';
+import { runs } from '../whole.ts';
 
 /** The streak of ISO days, in whatever order they were finished. */
 const streak = (days: readonly string[], today: string) =>
@@ -88,7 +89,7 @@ const marks = fc
 const gappy = marks.map((marks) => calendar('2026-11-01', marks));
 const anyDays = fc.oneof(played, gappy);
 const today = near.map(isoDay);
-const runs = { numRuns: 2_000 };
+const often = runs(2_000);
 
 describe('any streak', () => {
   it('is the longest run up to today with seven days played between two single days missed', () => {
@@ -102,7 +103,7 @@ describe('any streak', () => {
         const { length } = streak(days, isoDay(dayOf('2026-11-01') + marks.length));
         expect(length).toBe(Math.max(...allowed));
       }),
-      runs,
+      often,
     );
   });
 
@@ -112,7 +113,7 @@ describe('any streak', () => {
         const mixed = [...days, ...days].sort((a, b) => dice(a) - dice(b));
         expect(streak(mixed, today)).toEqual(streak(days, today));
       }),
-      runs,
+      often,
     );
   });
 
@@ -126,7 +127,7 @@ describe('any streak', () => {
         expect(frozen.length).toBeLessThanOrEqual(1 + length / 7);
         for (const day of frozen) expect(days).not.toContain(day);
       }),
-      runs,
+      often,
     );
   });
 
@@ -138,7 +139,7 @@ describe('any streak', () => {
         expect(streak([...before, today], today).length).toBe(length + 1);
         expect(streak([...before, today, today], today).length).toBe(length + 1);
       }),
-      runs,
+      often,
     );
   });
 
@@ -150,7 +151,7 @@ describe('any streak', () => {
         expect(after.length).toBeGreaterThanOrEqual(before.length);
         expect(after.best).toBeGreaterThanOrEqual(before.best);
       }),
-      runs,
+      often,
     );
   });
 
@@ -161,7 +162,7 @@ describe('any streak', () => {
         const earlier = streak(days, isoDay(dayOf(today) - back)).length;
         expect(earlier).toBeGreaterThanOrEqual(length === 1 ? 0 : length);
       }),
-      runs,
+      often,
     );
   });
 
@@ -176,7 +177,7 @@ describe('any streak', () => {
           expect({ ...after, best: 0 }).toEqual({ ...right, best: 0 });
         }
       }),
-      runs,
+      often,
     );
   });
 });
@@ -247,7 +248,7 @@ describe('a player who plays every day', () => {
           if (lost <= 1) expect(after).toBe(new Set(days).size);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -10,6 +10,7 @@ import { read } from '../../src/passport/read.ts';
 import { write } from '../../src/passport/write.ts';
 import { exampleWith } from '../bank/example.ts';
 import { answer } from '../engine/entries.ts';
+import { runs } from '../whole.ts';
 import { banks, passports, recipes } from './facts.ts';
 import { fuzzed, outcomeOf } from './fuzz.ts';
 import { logs } from './honest.ts';
@@ -125,7 +126,7 @@ describe('the union of logs', () => {
           conflicting: 0,
         });
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 
@@ -206,7 +207,7 @@ it('a thousand fuzzed files are taken or refused with a reason and a place', () 
     fc.property(fuzzed, (file) => {
       expect(outcomeOf(file)).toBe('as it should be');
     }),
-    { numRuns: 1_000 },
+    runs(1_000),
   );
 }, 20_000);
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typeset } from '../../src/text/typography.ts';
+import { runs } from '../whole.ts';
 
 const visible = (text: string) => text.replaceAll('\u202f', '⍽').replaceAll('\u00a0', '~');
 
@@ -56,7 +57,7 @@ describe('typesetting', () => {
         const once = typeset(text, language);
         expect(typeset(once, language)).toBe(once);
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 
