@@ -20,19 +20,20 @@ const reasons: Readonly<Record<string, Refusal>> = {
 
 /**
  * Pixels that a camera is asked for: enough for the code of 24 answers on a pupil's phone half a metre
- * away, where a module has three of them. With 1,280 by 720 none is read from there, in simulation.
+ * away, where a module has three of them. With 1,280 by 720 none is read from there, in simulation;
+ * nor are cards at the back of a room.
  */
-const enough = { width: 1_920, height: 1_080 };
+const enough = { width: { ideal: 1_920 }, height: { ideal: 1_080 } };
 
 /** The camera that looks away from the player, else any. Asks them; rejects with a NoCamera. */
-export async function openCamera({ width, height } = enough): Promise<MediaStream> {
+export async function openCamera(): Promise<MediaStream> {
   if (!window.isSecureContext) throw new NoCamera('insecure');
   // some browsers inside of other apps have no cameras at all
   if (!navigator.mediaDevices?.getUserMedia) throw new NoCamera('none');
   try {
     return await navigator.mediaDevices.getUserMedia({
       audio: false,
-      video: { facingMode: 'environment', width: { ideal: width }, height: { ideal: height } },
+      video: { facingMode: 'environment', ...enough },
     });
   } catch (error) {
     throw new NoCamera(reasons[(error as Error).name] ?? 'busy');

@@ -10,6 +10,7 @@ import { Carry } from '../../src/ui/parts/Carry.tsx';
 import { QrChain } from '../../src/ui/parts/QrChain.tsx';
 import { QrCode } from '../../src/ui/parts/QrCode.tsx';
 import { Scanner } from '../../src/ui/parts/Scanner.tsx';
+import { useFalseCamera } from './false-camera.ts';
 import { show } from './setting.tsx';
 
 const motion = { isReduced: false };
@@ -27,7 +28,6 @@ beforeEach(() => {
   Object.assign(film, { texts: [], asked: 0, isOn: false, refuse: '' });
   motion.isReduced = false;
   vi.useFakeTimers();
-  vi.stubGlobal('isSecureContext', true);
   vi.stubGlobal('matchMedia', () => ({ matches: motion.isReduced }));
   vi.stubGlobal(
     'BarcodeDetector',
@@ -40,25 +40,7 @@ beforeEach(() => {
     film.texts.push(await file.text());
     return { close() {} };
   });
-  vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
-  Object.defineProperties(HTMLVideoElement.prototype, {
-    readyState: { configurable: true, value: 4 },
-    srcObject: { configurable: true, writable: true, value: null },
-  });
-  Object.defineProperty(navigator, 'mediaDevices', {
-    configurable: true,
-    value: {
-      async getUserMedia() {
-        film.asked++;
-        if (film.refuse) throw Object.assign(new Error(), { name: film.refuse });
-        film.isOn = true;
-        const stop = () => {
-          film.isOn = false;
-        };
-        return { getTracks: () => [{ stop }] };
-      },
-    },
-  });
+  useFalseCamera(film);
 });
 
 afterEach(() => {

@@ -11,6 +11,7 @@ import { App } from '../../../src/ui/App.tsx';
 import { set } from '../../class/a-set.ts';
 import { bank } from '../../state/world.ts';
 import { memoryRecords } from '../../store/memory-records.ts';
+import { useFalseCamera } from '../false-camera.ts';
 import { desk, show } from '../setting.tsx';
 
 /** What the worker tells of the next frames, and what the camera does. */
@@ -22,7 +23,6 @@ const film = vi.hoisted(() => ({
 }));
 
 vi.mock('../../../src/cards/reader.ts', () => ({
-  wanted: { width: 1_920, height: 1_080 },
   openReader: () => ({ read: async () => [film.frames.shift() ?? []], close() {} }),
 }));
 vi.stubGlobal('scrollTo', () => {});
@@ -33,26 +33,7 @@ const date = bank.items.find(({ type }) => type === 'date') as Item;
 
 beforeEach(() => {
   Object.assign(film, { frames: [], isOn: false, asked: 0, refuse: '' });
-  vi.stubGlobal('isSecureContext', true);
-  vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
-  Object.defineProperties(HTMLVideoElement.prototype, {
-    readyState: { configurable: true, value: 4 },
-    srcObject: { configurable: true, writable: true, value: null },
-  });
-  Object.defineProperty(navigator, 'mediaDevices', {
-    configurable: true,
-    value: {
-      async getUserMedia() {
-        film.asked++;
-        if (film.refuse) throw Object.assign(new Error(), { name: film.refuse });
-        film.isOn = true;
-        const stop = () => {
-          film.isOn = false;
-        };
-        return { getTracks: () => [{ stop }] };
-      },
-    },
-  });
+  useFalseCamera(film);
 });
 afterEach(() => {
   cleanup();
@@ -233,7 +214,7 @@ describe('a camera that is not there', () => {
     await vi.waitFor(() => expect(film.isOn).toBe(true));
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
     document.dispatchEvent(new Event('visibilitychange'));
-    expect(film.isOn).toBe(false);
+    await vi.waitFor(() => expect(film.isOn).toBe(false));
     vi.restoreAllMocks();
     vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
     await tap('Lire les cartes');

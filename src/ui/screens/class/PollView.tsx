@@ -1,15 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { letters } from '../../../cards/marker.ts';
+import { openReader } from '../../../cards/reader.ts';
 import { readSeats, shares } from '../../../cards/vote.ts';
 import { type Ballot, keepPoll, type Raised } from '../../../class/poll.ts';
 import type { Desk } from '../../../state/desk.ts';
 import type { Poll, PollStep } from '../../../state/poll.ts';
 import { useText } from '../../../text/use-text.ts';
 import { useAwake } from '../../parts/use-awake.ts';
+import { useCamera } from '../../parts/use-camera.ts';
 import css from './Cartes.module.css';
 import { Evidence } from './Evidence.tsx';
-import { useCards } from './use-cards.ts';
 import { shelfOf } from './use-class.ts';
 import type { Found } from './WithSet.tsx';
 
@@ -22,7 +23,7 @@ interface Props extends Found {
 /** One item, and the cards that answer it: who has been read, and no letter before all may see the shares. */
 export function PollView({ desk, met, dossier, words, ballots, poll }: Props) {
   const say = words.cartes;
-  const camera = useCards(poll.see);
+  const camera = useCamera({ openReader, onFound: poll.see });
   const prompt = useRef<HTMLHeadingElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
   const forth = useRef<HTMLButtonElement>(null);
@@ -42,7 +43,7 @@ export function PollView({ desk, met, dossier, words, ballots, poll }: Props) {
     else prompt.current?.focus();
   }, [at, step]);
   if (!ballot) return null;
-  const isOpen = camera.state === 'open' || camera.state === 'opening';
+  const { isOpen } = camera;
   const turn = (by: number) => {
     camera.close();
     poll.turn(by);
