@@ -51,6 +51,7 @@ ${sheets.map((file) => `<link rel="stylesheet" href="./${file}">`).join('\n')}
 </head>
 <body>
 <main class="${cssModules.generateScopedName('main', 'App.module.css')}">
+<div class="${cssModules.generateScopedName('lead', 'Une.module.css')}">
 <h1 lang="${home}">${reglages.licences}</h1>
 <p>${back.join(' · ')}</p>
 <section>
@@ -58,6 +59,7 @@ ${sheets.map((file) => `<link rel="stylesheet" href="./${file}">`).join('\n')}
 ${paragraphs(readFileSync('LICENSE', 'utf8'))}
 </section>
 ${sections(borrowed())}
+</div>
 </main>
 </body>
 </html>

@@ -12,10 +12,27 @@ function dayFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.
   return format;
 }
 
+/** What is said of a date that the article leaves open on one side, or whose year it does not give. */
+interface Bounds {
+  by(date: string): string;
+  since(date: string, isDay: boolean): string;
+  inferred: string;
+}
+const french: Bounds = {
+  by: (date) => `${date} au plus tard`,
+  since: (date, isDay) => `depuis ${isDay ? 'le ' : ''}${date}`,
+  inferred: 'année déduite',
+};
+const english: Bounds = {
+  by: (date) => `by ${date}`,
+  since: (date) => `since ${date}`,
+  inferred: 'year inferred',
+};
+
 /**
- * An EDTF date in words, as fine as it is: 2014; octobre 2021; 12 janvier 2022; 13–14 janvier 2022.
- * An open beginning or end is told by a dash, a year that was inferred stands in brackets. What is
- * no EDTF date of these forms comes back as it is.
+ * An EDTF date in words, as fine as it is: 2014; octobre 2021; 12 janvier 2022; 13–14 janvier 2022;
+ * 12 janvier 2022 au plus tard; depuis 2014; octobre 2021 (année déduite). What is no EDTF date of
+ * these forms comes back as it is.
  */
 export function formatDate(edtf: string, language: string): string {
   const options = (iso: string): Intl.DateTimeFormatOptions => ({
@@ -23,20 +40,21 @@ export function formatDate(edtf: string, language: string): string {
     ...(iso.length > 4 && { month: 'long' }),
     ...(iso.length > 7 && { day: 'numeric' }),
   });
-  const one = (iso: string) => {
-    const inferred = /^\?(\d{4})-(\d{2})$/.exec(iso);
-    if (inferred) {
-      const name = dayFormat(language, { month: 'long' }).format(day(iso.slice(1)));
-      return `${name} [${inferred[1]}]`;
-    }
-    if (!/^\d{4}(-\d{2}){0,2}$/.test(iso)) return iso;
-    return dayFormat(language, options(iso)).format(day(iso));
-  };
-  const [start = '', end] = edtf.split('/');
-  if (end === undefined) return one(start);
-  if (start === '..' || start === '') return `… – ${one(end)}`;
-  if (end === '..' || end === '') return `${one(start)} – …`;
-  return dayFormat(language, options(start)).formatRange(day(start), day(end));
+  const bounds = language.startsWith('fr') ? french : english;
+  const one = (iso: string) =>
+    /^\d{4}(-\d{2}){0,2}$/.test(iso) ? dayFormat(language, options(iso)).format(day(iso)) : iso;
+  const known = edtf.replaceAll('?', '');
+  const [start = '', end] = known.split('/');
+  const isOpen = (side: string) => side === '..' || side === '';
+  const said =
+    end === undefined
+      ? one(start)
+      : isOpen(start)
+        ? bounds.by(one(end))
+        : isOpen(end)
+          ? bounds.since(one(start), start.length > 7)
+          : dayFormat(language, options(start)).formatRange(day(start), day(end));
+  return known === edtf ? said : `${said} (${bounds.inferred})`;
 }
 
 /** The names of the twelve months. */

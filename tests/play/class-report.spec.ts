@@ -42,6 +42,10 @@ const tableOf = (page: Page) =>
     );
 
 const inFrench = new Intl.NumberFormat('fr', { maximumFractionDigits: 2 });
+const inPoints = new Intl.NumberFormat('fr', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
 const inPercent = new Intl.NumberFormat('fr', { style: 'percent', maximumFractionDigits: 0 });
 const word = (score: number | undefined) =>
   score === undefined
@@ -62,7 +66,7 @@ function provedBy(marked: SeatMarks['marked']) {
 }
 const expected = played.map(({ seat, marked }, nth) => [
   String(seat),
-  inFrench.format(marked.reduce((sum, one) => sum + (one?.score ?? 0), 0)),
+  inPoints.format(marked.reduce((sum, one) => sum + (one?.score ?? 0), 0)),
   // a short code tells of no proofs
   nth < 25 ? provedBy(marked) : '',
   ...marked.map((one) => word(one?.score)),

@@ -122,7 +122,7 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
     'liste, 3',
     ...options.map(({ id, text, reason }, at) => {
       const told = at === missed ? ` votre réponse ${reason}` : '';
-      return `bouton, ${'ABC'[at]} ${text}${id === choice.key ? ' bonne réponse' : told}, indisponible`;
+      return `${'ABC'[at]} ${text}${id === choice.key ? ' bonne réponse' : told}`;
     }),
   ];
   await hears(page, [
@@ -181,9 +181,9 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
   await hears(page, [
     ...top(2, 'Quoi', verdict),
     'liste, 3',
-    'bouton, A Vrai, indisponible',
-    'bouton, B Faux bonne réponse, indisponible',
-    'bouton, C Non dit, indisponible',
+    'A Vrai',
+    'B Faux bonne réponse',
+    'C Non dit',
     `région, Preuve juste, (${verdict.explanation})`,
     'titre 3, Juste',
     'titre 4, Preuve juste',

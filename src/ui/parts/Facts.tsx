@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import type { Axis } from '../../bank/types.ts';
 import type { Dossier } from '../../state/dossier.ts';
 import type { Game } from '../../state/game.ts';
@@ -26,7 +27,7 @@ export function Facts({ axis, game, dossier }: Props) {
   const isMet = ({ id }: { id: string }) => inkOf(id) !== undefined;
   const percent = new Intl.NumberFormat(text.locale, { style: 'percent' });
   /** A fact: a link to its page once met, before that an outline with nothing to say. */
-  const fact = (id: string, label: string, monogram?: string) => {
+  const fact = (id: string, label: ComponentChild, monogram?: string) => {
     const ink = inkOf(id);
     if (ink === undefined) return <li key={id} class={css.blank} aria-hidden="true" />;
     return (
@@ -50,7 +51,12 @@ export function Facts({ axis, game, dossier }: Props) {
         <Timeline dates={bank.dates} inkOf={inkOf} article={bank.article.date} />
         <ul class={css.lines} aria-hidden={!bank.dates.some(isMet)}>
           {bank.dates.map(({ id, date, label }) =>
-            fact(id, `${formatDate(date, text.locale)} — ${label}`),
+            fact(
+              id,
+              <>
+                <b>{formatDate(date, text.locale)}</b> — {label}
+              </>,
+            ),
           )}
         </ul>
       </>

@@ -5,6 +5,7 @@ import type { Proof } from '../../bank/front.ts';
 import { useText } from '../../text/use-text.ts';
 import css from './Feedback.module.css';
 import { Sentences } from './Sentences.tsx';
+import { useVoice } from './use-voice.ts';
 import { Verdict } from './Verdict.tsx';
 
 type Saved = ReadonlySignal<'saving' | 'saved' | 'refused'>;
@@ -37,6 +38,7 @@ export function Feedback({ ask, score, proved, ...props }: Props) {
   const region = useRef<HTMLElement>(null);
   const isGiven = score !== undefined;
   const isAsking = Boolean(ask);
+  const Listen = useVoice();
   useLayoutEffect(() => {
     if (!isGiven) return;
     region.current?.focus();
@@ -47,6 +49,11 @@ export function Feedback({ ask, score, proved, ...props }: Props) {
   const told = useMemo(
     () => (
       <>
+        {Listen && (
+          <div class={css.voice}>
+            <Listen language={props.language} root={() => region.current} />
+          </div>
+        )}
         {proved !== undefined && (
           <h4 id="proved">
             <Verdict score={proved} words={text.proof} />
@@ -64,7 +71,7 @@ export function Feedback({ ask, score, proved, ...props }: Props) {
         {props.after}
       </>
     ),
-    [proved, props.next],
+    [proved, props.next, Listen],
   );
   return (
     // Enter anywhere but on a control goes on, as the button does

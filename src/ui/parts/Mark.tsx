@@ -1,12 +1,12 @@
 import css from './Mark.module.css';
 
-/** A mark as a shape: a tick, a cross, or a half disc for what is partly right. Says nothing aloud. */
+/** A mark as a shape: a tick, a cross, or a disc half full for what is partly right. Says nothing aloud. */
 export function Mark({ score }: { score: number }) {
   const kind = score === 1 ? 'right' : score === 0 ? 'wrong' : 'partial';
   const shape = {
     right: 'M3 9l4 4 8-9',
     wrong: 'M4 4l10 10M14 4L4 14',
-    partial: 'M9 2a7 7 0 0 0 0 14z',
+    partial: 'M9 2a7 7 0 0 0 0 14 7 7 0 0 0 0-14v1.5a5.5 5.5 0 0 1 0 11z',
   };
   return (
     <svg

@@ -23,15 +23,9 @@ export function Options({ name, options, chosen, right, onChoose }: Props) {
   const text = useText().item;
   return (
     <ol class={css.options}>
-      {options.map(({ id, text: label, note }, index) => (
-        <li key={id} data-right={chosen && id === right} data-chosen={id === chosen}>
-          <button
-            type="button"
-            class={css.row}
-            data-option={index}
-            disabled={chosen !== undefined}
-            onClick={() => onChoose(id)}
-          >
+      {options.map(({ id, text: label, note }, index) => {
+        const row = (
+          <>
             <span class={css.letter}>{text.letters[index]}</span>{' '}
             <span>
               {label}
@@ -47,9 +41,26 @@ export function Options({ name, options, chosen, right, onChoose }: Props) {
                 </span>
               )}
             </span>
-          </button>
-        </li>
-      ))}
+          </>
+        );
+        return (
+          <li key={id} data-right={chosen && id === right} data-chosen={id === chosen}>
+            {chosen === undefined ? (
+              <button
+                type="button"
+                class={css.row}
+                data-option={index}
+                onClick={() => onChoose(id)}
+              >
+                {row}
+              </button>
+            ) : (
+              // a voice would say of a button that it is unavailable: this is text
+              <div class={css.row}>{row}</div>
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
 }

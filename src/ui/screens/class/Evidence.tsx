@@ -13,7 +13,7 @@ export function Evidence({ proof }: { proof: Proof }) {
       </figcaption>
       {lit.map(({ id, text: said, name, via }) => (
         <blockquote key={id}>
-          {said}
+          {said}{' '}
           {(name || via) && <cite>{[name, via && text.via[via]].filter(Boolean).join(', ')}</cite>}
         </blockquote>
       ))}

@@ -9,6 +9,12 @@ export function Grid({ report, words }: { report: Report; words: ReportText }) {
   const say = words.rapport;
   const { locale } = useText();
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  // one below the other, the commas of one column are in one line
+  const isWhole = report.seats.every(({ score }) => Number.isInteger(score.points));
+  const points = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: isWhole ? 0 : 2,
+    maximumFractionDigits: 2,
+  });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const told = (score: number) =>
     score === 1
@@ -40,7 +46,7 @@ export function Grid({ report, words }: { report: Report; words: ReportText }) {
             {report.seats.map(({ seat, score, proofs, marked }) => (
               <tr key={seat}>
                 <th scope="row">{seat}</th>
-                <td>{number.format(score.points)}</td>
+                <td>{points.format(score.points)}</td>
                 {report.proofs.n > 0 && (
                   <td>{proofs.n > 0 && say.proved(number.format(proofs.points), proofs.n)}</td>
                 )}

@@ -1,4 +1,5 @@
 import type { Chosen, ItemReport } from '../../../class/report.ts';
+import { formatDate } from '../../../text/format.ts';
 import type { ReportText } from '../../../text/report/fr.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Mark } from '../../parts/Mark.tsx';
@@ -27,6 +28,14 @@ export function ItemFigures({ report, words, language }: Props) {
     maximumFractionDigits: 2,
     signDisplay: 'negative',
   });
+  const count = new Intl.NumberFormat(text.locale);
+  /** What was typed, as the page says it: a date and a figure stand in a code as files have them. */
+  const said = (typed: string) =>
+    item?.type === 'date'
+      ? formatDate(typed, text.locale)
+      : item?.type === 'number'
+        ? typed.replace(/^[\d.]+/, (figure) => count.format(Number(figure)))
+        : typed;
   const isPartial = right.points !== score.points;
   const share = (points: number, n: number) => percent.format(points / n);
   const nameOf = ({ id, text }: Chosen) =>
@@ -49,7 +58,10 @@ export function ItemFigures({ report, words, language }: Props) {
           {proofs && <li>{say.proofsOf(share(proofs.points, proofs.n), proofs.n)}</li>}
           {discrimination && (
             <li>
-              {say.discrimination(decimal.format(discrimination.r), discrimination.n)}
+              {say.discrimination(
+                decimal.format(discrimination.r).replace('-', '−'),
+                discrimination.n,
+              )}
               {discrimination.verdict && <strong>{say.verdicts[discrimination.verdict]}</strong>}
             </li>
           )}
@@ -92,7 +104,7 @@ export function ItemFigures({ report, words, language }: Props) {
           <ul class={css.rows}>
             {written.of.map(({ text, times }) => (
               <li key={text}>
-                <span>{text}</span>{' '}
+                <span>{said(text)}</span>{' '}
                 <span class={css.times}>
                   {say.chosen(times, written.n, share(times, written.n))}
                 </span>

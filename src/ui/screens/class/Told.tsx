@@ -49,7 +49,7 @@ export function Told({ met, front, kept, isKept, words, onResume, onStart }: Pro
           <li>{say.orders[set.order]}</li>
           <li>{say.corrections[set.correction]}</li>
         </ul>
-        {missing > 0 && <p class={css.warning}>{say.missing(missing)}</p>}
+        {count > 0 && missing > 0 && <p class={css.warning}>{say.missing(missing)}</p>}
         {changed > 0 && <p class={css.warning}>{say.changed(changed)}</p>}
       </section>
       <p class="note">{isKept ? say.private : say.notKept}</p>
