@@ -2,7 +2,9 @@ import { barriersOf } from './barriers.ts';
 import { faultsOf } from './fits.ts';
 import { axeFindings, expect, test } from './game.ts';
 import { heard } from './heard.ts';
-import { close, tongues, visit, walks } from './states.ts';
+import { tongues } from './states/texts.ts';
+import { close, visit } from './states/visit.ts';
+import { walks } from './states/walks.ts';
 
 // a trace of so many states takes longer than the states
 test.use({ trace: 'off' });
@@ -37,7 +39,7 @@ for (const screen of new Set(seen.map(({ screen }) => screen))) {
       // each state once, the languages and the papers in turn
       const visited = await visit(browser, baseURL ?? '', tongues[nth % 2] ?? 'fr', walk);
       const { page, language } = visited;
-      for (const [at, [state, step]] of walk.steps.entries()) {
+      for (const [at, [state, step]] of Object.entries(walk.steps).entries()) {
         await step(visited);
         const colorScheme = schemes[(nth + at) % 2] ?? 'light';
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { faultsOf } from './fits.ts';
-import { close, tongues, visit, walks } from './states.ts';
+import { tongues } from './states/texts.ts';
+import { close, visit } from './states/visit.ts';
+import { walks } from './states/walks.ts';
 
 // a trace of hundreds of states takes longer than the states
 test.use({ trace: 'off' });
@@ -42,7 +44,7 @@ for (const screen of screens) {
         if (walk.screen !== screen) continue;
         const visited = await visit(browser, baseURL ?? '', language, walk);
         const resize = await resizer(visited.page);
-        for (const [state, step] of walk.steps) {
+        for (const [state, step] of Object.entries(walk.steps)) {
           await step(visited);
           for (const size of sizes) {
             await resize(size);
