@@ -74,7 +74,7 @@ async function dress(page, { width, scheme, zoom, forced }, isPaper) {
 /** @param {typeof walks[number]} walk @param {'fr' | 'en'} language @param {number} nth */
 async function take(walk, language, nth) {
   const { screen, name } = walk;
-  const visited = await visit(browser, served.url, language, walk);
+  const visited = await visit(browser, served.url, language, walk.worker && 'allow');
   const { page } = visited;
   try {
     for (const [at, [state, step]] of Object.entries(walk.steps).entries()) {

@@ -16,14 +16,16 @@ export const without = (visit: Visit, ...paths: string[]) =>
   );
 export const noBank: Step = (visit) => without(visit, '/bank/', `${visit.bank.id}.`);
 
-export const refuseStorage: Step = ({ page }) =>
-  page.addInitScript(() => {
+export const refuseStorage: Step = async ({ page, after }) => {
+  const refusal = await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', {
       get() {
         throw new DOMException('The operation is insecure.', 'SecurityError');
       },
     });
   });
+  after.push(() => refusal.dispose());
+};
 
 export const refusal = ({ none, refused }: { none: string; refused: string }) =>
   new RegExp([none, refused].map((one) => one.slice(0, 24)).join('|'));
