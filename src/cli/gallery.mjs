@@ -1,5 +1,5 @@
 /**
- * `npm run gallery`: pictures of every screen in every state (tests/play/states.ts), on one page to look at.
+ * `npm run gallery`: pictures of every screen in every state (tests/play/states), on one page to look at.
  * Each state in French as a phone has it by day, and in both languages in one of the other looks in
  * turn; `-- all` takes every look of every state, `-- partie` those of one screen alone.
  */
@@ -13,8 +13,10 @@ import { root } from './packages.mjs';
 /** @type {<T>(file: string) => Promise<T>} */
 const open = async (file) =>
   (await runnerImport(join(root, file), { configFile: false, logLevel: 'error' })).module;
-/** @type {typeof import('../../tests/play/states.ts')} */
-const { close, tongues, visit, walks } = await open('tests/play/states.ts');
+/** @type {typeof import('../../tests/play/states/visit.ts')} */
+const { close, visit } = await open('tests/play/states/visit.ts');
+/** @type {typeof import('../../tests/play/states/walks.ts')} */
+const { walks } = await open('tests/play/states/walks.ts');
 /** @type {typeof import('../../tests/play/serve.ts')} */
 const { serve } = await open('tests/play/serve.ts');
 
@@ -69,13 +71,13 @@ async function dress(page, { width, scheme, zoom, forced }, isPaper) {
   );
 }
 
-/** @param {import('../../tests/play/states.ts').Walk} walk @param {'fr' | 'en'} language @param {number} nth */
+/** @param {typeof walks[number]} walk @param {'fr' | 'en'} language @param {number} nth */
 async function take(walk, language, nth) {
   const { screen, name } = walk;
-  const visited = await visit(browser, served.url, language, walk);
+  const visited = await visit(browser, served.url, language, walk.worker && 'allow');
   const { page } = visited;
   try {
-    for (const [at, [state, step]] of walk.steps.entries()) {
+    for (const [at, [state, step]] of Object.entries(walk.steps).entries()) {
       await step(visited);
       // the next state, and the other language, have the next ones
       const turn = 2 * (nth + at) + Number(language === 'en');
@@ -103,7 +105,7 @@ const chosen = walks
   .map((walk, nth) => ({ walk, nth }))
   .filter(({ walk }) => wanted.length === 0 || wanted.includes(walk.screen));
 const left = chosen.flatMap(({ walk, nth }) =>
-  tongues.map((language) => ({ walk, language, nth })),
+  /** @type {const} */ (['fr', 'en']).map((language) => ({ walk, language, nth })),
 );
 await Promise.all(
   // two browsers' worth keeps two cores busy

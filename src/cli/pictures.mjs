@@ -25,8 +25,8 @@ const browser = await chromium.launch({ executablePath, args: launchArgs });
  * @param {number} daysAgo
  */
 async function playWeek(page, daysAgo) {
-  /** @type {typeof import('../../tests/play/states.ts')} */
-  const { week } = await open('tests/play/states.ts');
+  /** @type {typeof import('../../tests/play/states/log.ts')} */
+  const { week } = await open('tests/play/states/log.ts');
   /** @type {typeof import('../../tests/play/records.ts')} */
   const { store } = await open('tests/play/records.ts');
   await store(page, week(bank, Date.now() - daysAgo * 86_400_000));

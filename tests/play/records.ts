@@ -10,26 +10,26 @@ export const first: readonly StoredRecord[] = JSON.parse(
   readFileSync('tests/store/published/first.json', 'utf8'),
 );
 
-/** Puts records into the store of an origin, past the game. */
+/** Writes records into the store, past the game. It runs in the page, and stands alone. */
+export const write = (records: readonly StoredRecord[]) =>
+  new Promise<void>((resolve, reject) => {
+    const open = indexedDB.open('qui-quand-quoi');
+    open.onupgradeneeded = () => open.result.createObjectStore('log');
+    open.onerror = reject;
+    open.onsuccess = () => {
+      const writing = open.result.transaction('log', 'readwrite');
+      for (const [key, value] of records) writing.objectStore('log').put(value, key);
+      writing.onerror = reject;
+      writing.oncomplete = () => {
+        open.result.close();
+        resolve();
+      };
+    };
+  });
+
+/** Puts records into the store of an origin. */
 export const store = (page: Page, records: readonly StoredRecord[]) =>
-  page.evaluate(
-    (records) =>
-      new Promise<void>((resolve, reject) => {
-        const open = indexedDB.open('qui-quand-quoi');
-        open.onupgradeneeded = () => open.result.createObjectStore('log');
-        open.onerror = reject;
-        open.onsuccess = () => {
-          const writing = open.result.transaction('log', 'readwrite');
-          for (const [key, value] of records) writing.objectStore('log').put(value, key);
-          writing.onerror = reject;
-          writing.oncomplete = () => {
-            open.result.close();
-            resolve();
-          };
-        };
-      }),
-    records,
-  );
+  page.evaluate(write, records);
 
 /** All that the store holds, as it stands there. */
 export const stored = (page: Page) =>

@@ -1,0 +1,72 @@
+import type { Item, Response } from '../../../src/bank/types.ts';
+import { sees, tick, type Visit } from './visit.ts';
+
+/** Gives an answer as a player does, by touch. */
+export async function give(visit: Visit, item: Item, response: Response) {
+  const { page } = visit;
+  const main = page.locator('main');
+  const radio = (name: string, nth: number) =>
+    main.locator(`input[name="${name}"]`).nth(nth).check({ force: true });
+  switch (item.type) {
+    case 'choice': {
+      const text = item.options.find(({ id }) => id === response)?.text ?? '';
+      return main.locator('[data-option]', { hasText: text }).first().click();
+    }
+    case 'verdict':
+      return main
+        .locator(`[data-option="${[true, false, 'unstated'].indexOf(response as boolean)}"]`)
+        .click();
+    case 'match':
+      for (const { id, text } of item.rows) {
+        const column = (response as Record<string, string>)[id] ?? '';
+        if (item.form === 'speaker' || item.form === 'role')
+          await main.locator('label', { hasText: text }).locator('select').selectOption(column);
+        else
+          await radio(
+            `${item.id}-${id}`,
+            item.columns.findIndex((one) => one.id === column),
+          );
+      }
+      break;
+    case 'order': {
+      const rank = (text: string | null) =>
+        (response as string[]).indexOf(item.events.find((one) => one.text === text)?.id ?? '');
+      for (let left = item.events.length - 1; left > 0; left--) {
+        const held = rank(await main.locator('p strong').textContent());
+        const placed = await main.locator('ol li > span').allTextContents();
+        const before = placed.filter((text) => rank(text) < held).length;
+        await main.locator('ol li:not(:has(span)) button').nth(before).click();
+      }
+      return main.locator('button.action').filter({ visible: true }).click();
+    }
+    case 'date': {
+      const [year = '', month, day] = String(response).split('-');
+      await main.locator('form input').fill(year);
+      const lists = main.locator('form select');
+      const rest = [month ?? '02', day ?? '03'].slice(0, await lists.count());
+      for (const [at, part] of rest.entries()) await lists.nth(at).selectOption(part);
+      break;
+    }
+    case 'number': {
+      const { value, holder } = response as { value: number; holder?: string };
+      await main.locator('form input[type=text]').fill(String(value));
+      const whose = item.holders?.find(({ id }) => id === holder)?.text;
+      if (whose) await tick(visit, 'radio', whose);
+      break;
+    }
+    case 'recall':
+      await main.locator('form input').fill(String(response));
+  }
+  return main.locator('form button[type=submit]').click();
+}
+
+/** Waits for what an answer teaches, past the proof where one is asked. */
+export async function taught(visit: Visit) {
+  const { page, text } = visit;
+  await page.locator('#verdict').waitFor();
+  const skip = page.getByRole('button', { name: text.proof.skip, exact: true });
+  const next = page.locator('section:has(> #verdict) button.action').last();
+  await skip.or(next).first().waitFor();
+  if (await skip.isVisible()) await skip.click();
+  await sees(visit, text.feedback.saved);
+}

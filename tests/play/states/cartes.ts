@@ -1,0 +1,19 @@
+import { teach } from './class.ts';
+import { refusal } from './failures.ts';
+import { press, type Walk } from './visit.ts';
+
+export const cartes: Walk[] = [
+  {
+    name: 'cards',
+    steps: {
+      'before the first': async (visit) => {
+        await teach(visit, 'cartes');
+        await visit.page.getByRole('button', { name: visit.text.late.cards.cartes.read }).waitFor();
+      },
+      'no camera': async (visit) => {
+        await press(visit, visit.text.late.cards.cartes.read);
+        await visit.page.getByText(refusal(visit.text.late.cards.cartes.refusals)).waitFor();
+      },
+    },
+  },
+];

@@ -1,0 +1,49 @@
+import { answered, dealt, ended } from './log.ts';
+import { keep, open, sees, type Walk } from './visit.ts';
+
+export const edition: Walk[] = [
+  {
+    name: 'nothing played',
+    steps: {
+      empty: async (visit) => {
+        await open(visit, 'edition');
+        await sees(visit, visit.text.edition.none);
+      },
+    },
+  },
+  {
+    name: 'finished',
+    steps: {
+      'the scores': async (visit) => {
+        await keep(visit, [dealt(ended), ...answered(visit.bank, ended)]);
+        await open(visit, 'edition');
+        await visit.page.locator('main details').first().waitFor();
+      },
+      'every correction': async ({ page }) => {
+        for (const one of await page.locator('main summary').all()) await one.click();
+      },
+    },
+  },
+  {
+    name: 'a dispatch',
+    steps: {
+      'to share': async (visit) => {
+        const items = ended.slice(0, 5);
+        await keep(visit, [dealt(items, { day: '2026-11-23' }), ...answered(visit.bank, items)]);
+        await open(visit, 'edition');
+        await visit.page.getByRole('button', { name: visit.text.depeche.share }).waitFor();
+      },
+    },
+  },
+  {
+    name: 'before reading',
+    steps: {
+      'three answered': async (visit) => {
+        const items = ended.slice(0, 3);
+        await keep(visit, [dealt(items, { before: true }), ...answered(visit.bank, items)]);
+        await open(visit, 'edition');
+        await visit.page.getByRole('link', { name: visit.text.lecture.read }).waitFor();
+      },
+    },
+  },
+];

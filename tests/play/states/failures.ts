@@ -1,0 +1,31 @@
+import type { Bank } from '../../../src/bank/types.ts';
+import type { Step, Visit } from './visit.ts';
+
+/** The bank as the page fetches it, changed. */
+export const changedBank = (visit: Visit, change: (bank: Bank) => void) =>
+  visit.page.route('**/*.json', async (route) => {
+    const response = await route.fetch();
+    const bank = (await response.json()) as Bank;
+    if (bank.items) change(bank);
+    await route.fulfill({ response, json: bank });
+  });
+export const without = (visit: Visit, ...paths: string[]) =>
+  visit.page.route(
+    (url) => paths.some((path) => url.pathname.includes(path)),
+    (route) => route.abort(),
+  );
+export const noBank: Step = (visit) => without(visit, '/bank/', `${visit.bank.id}.`);
+
+export const refuseStorage: Step = async ({ page, after }) => {
+  const refusal = await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  after.push(() => refusal.dispose());
+};
+
+export const refusal = ({ none, refused }: { none: string; refused: string }) =>
+  new RegExp([none, refused].map((one) => one.slice(0, 24)).join('|'));

@@ -1,0 +1,30 @@
+import { met } from './log.ts';
+import { open, sees, type Walk } from './visit.ts';
+
+export const fait: Walk[] = [
+  ...(['actors', 'dates', 'positions'] as const).map(
+    (axis): Walk => ({
+      name: `one of the ${axis}`,
+      steps: {
+        met: async (visit) => {
+          await met(visit);
+          await open(visit, `fait/${visit.bank[axis][0]?.id}`);
+          await visit.page.locator('meter').waitFor();
+        },
+      },
+    }),
+  ),
+  {
+    name: 'a fact',
+    steps: {
+      'never met': async (visit) => {
+        await open(visit, 'fait/otan');
+        await sees(visit, visit.text.fait.never);
+      },
+      'of no bank': async (visit) => {
+        await open(visit, 'fait/nobody');
+        await sees(visit, visit.text.fait.unknown);
+      },
+    },
+  },
+];

@@ -1,0 +1,33 @@
+import { teach } from './class.ts';
+import type { Walk } from './visit.ts';
+
+export const imprimer: Walk[] = [
+  {
+    name: 'what to print',
+    steps: {
+      open: async (visit) => {
+        await teach(visit, 'imprimer');
+        await visit.page
+          .getByRole('button', { name: visit.text.late.cards.imprimer.print })
+          .waitFor();
+      },
+    },
+  },
+  ...(['A', 'key', 'cards'] as const).map(
+    (part): Walk => ({
+      name: 'paper',
+      paper: true,
+      steps: {
+        [part]: async (visit) => {
+          const { imprimer } = visit.text.late.cards;
+          await teach(visit, 'imprimer', { seats: 2, book: part === 'A' ? 'open' : 'closed' });
+          await visit.page.getByRole('button', { name: imprimer.print }).waitFor();
+          for (const one of ['A', 'B', 'key', 'cards'] as const)
+            await visit.page
+              .getByRole('checkbox', { name: imprimer.parts[one], exact: true })
+              .setChecked(one === part, { force: true });
+        },
+      },
+    }),
+  ),
+];

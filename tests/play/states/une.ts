@@ -1,0 +1,147 @@
+import { rm } from 'node:fs/promises';
+import { workerReady } from '../game.ts';
+import { release } from '../release.ts';
+import { serve } from '../serve.ts';
+import { taught } from './answer.ts';
+import { changedBank, refuseStorage } from './failures.ts';
+import { answered, dealt, ended, met, stamp } from './log.ts';
+import { keep, now, open, sees, type Walk } from './visit.ts';
+
+export const une: Walk[] = [
+  {
+    name: 'first visit',
+    steps: {
+      asked: (visit) => open(visit),
+      answered: async (visit) => {
+        await visit.page.locator('[data-option]').first().click();
+        await taught(visit);
+      },
+    },
+  },
+  {
+    name: 'back',
+    steps: {
+      'after a week': async (visit) => {
+        await met(visit);
+        await open(visit);
+        await visit.page.locator('main a[href^="#/fait/"]').first().waitFor();
+        await sees(visit, visit.text.memoire.title);
+      },
+      'the memory as a table': (visit) =>
+        visit.page.getByText(visit.text.memoire.table, { exact: true }).first().click(),
+    },
+  },
+  {
+    name: 'back',
+    steps: {
+      'a round left, days counted, dispatch done': async (visit) => {
+        const items = ended.slice(0, 5);
+        const other = dealt(ended, { round: 'r2' });
+        await met(visit, { streak: true });
+        await keep(visit, [
+          dealt(items, { day: '2026-11-23' }),
+          ...answered(visit.bank, items),
+          [stamp(now, 99), { ...(other[1] as object), key: stamp(now, 99) }],
+        ]);
+        await open(visit);
+        await sees(visit, visit.text.depeche.done);
+      },
+    },
+  },
+  {
+    name: 'many facts',
+    steps: {
+      folded: async (visit) => {
+        const { page } = visit;
+        const many = <T extends { id: string }>(list: T[]): T[] =>
+          Array.from({ length: 5 }, (_, nth) =>
+            list.map((one) => ({ ...one, id: nth ? `${one.id}-${nth}` : one.id })),
+          ).flat();
+        await changedBank(visit, (bank) => {
+          bank.positions = many(bank.positions);
+          bank.actors = many(bank.actors);
+        });
+        await page.route(/(\/|\.html)$/, async (route) => {
+          const response = await route.fetch();
+          const body = await response.text();
+          await route.fulfill({
+            response,
+            body: body.replace(/"(actors|positions)":(\d+)/g, (_, axis, n) => `"${axis}":${n * 5}`),
+          });
+        });
+        await met(visit);
+        await open(visit);
+        await page.getByText(visit.text.une.all).first().waitFor();
+      },
+      open: async (visit) => {
+        for (const one of await visit.page.getByText(visit.text.une.all).all()) await one.click();
+      },
+    },
+  },
+  {
+    name: 'no storage',
+    steps: {
+      told: async (visit) => {
+        await refuseStorage(visit);
+        await open(visit);
+        await sees(visit, visit.text.storage.refused);
+      },
+    },
+  },
+  {
+    name: 'a guest’s turn',
+    steps: {
+      told: async (visit) => {
+        await keep(visit, [], { guest: true });
+        await open(visit);
+        await sees(visit, visit.text.storage.endTurn);
+      },
+    },
+  },
+  {
+    name: 'offline',
+    worker: true,
+    steps: {
+      'played on': async (visit) => {
+        await met(visit);
+        await open(visit);
+        await workerReady(visit.page);
+        await visit.context.setOffline(true);
+        await open(visit);
+        await visit.page.locator('main a[href^="#/fait/"]').first().waitFor();
+      },
+    },
+  },
+  {
+    name: 'update',
+    worker: true,
+    steps: {
+      waiting: async (visit) => {
+        const { page } = visit;
+        const [host, next] = await Promise.all([serve('dist'), release('next')]);
+        visit.after.push(host.close, () => rm(next, { recursive: true }));
+        const here = { ...visit, origin: host.url };
+        await met(here);
+        await open(here);
+        await workerReady(page);
+        host.folder = next;
+        await page.evaluate(async () => {
+          await (await navigator.serviceWorker.ready).update();
+        });
+        await sees(visit, visit.text.update.ready);
+      },
+    },
+  },
+  {
+    name: 'paper',
+    paper: true,
+    steps: {
+      printed: async (visit) => {
+        await met(visit);
+        await open(visit);
+        await visit.page.locator('main a[href^="#/fait/"]').first().waitFor();
+        await sees(visit, visit.text.memoire.title);
+      },
+    },
+  },
+];

@@ -1,0 +1,116 @@
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { Bank } from '../../../src/bank/types.ts';
+import { type StoredRecord, write } from '../records.ts';
+import { type Tongue, texts } from './texts.ts';
+
+/** A browser of its own that walks through some states, in one language. */
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  /** What Playwright has no word for is said to the browser itself. */
+  session: CDPSession;
+  language: Tongue;
+  /** All that the page says. */
+  text: (typeof texts)[Tongue];
+  bank: Bank;
+  /** The folder that the game is served from. */
+  origin: string;
+  /** What writes on the device when the game is opened next. */
+  kept: { dispose: () => Promise<void> }[];
+  /** What must be put away once the walk is over. */
+  after: (() => Promise<unknown>)[];
+}
+
+export type Step = (visit: Visit) => Promise<unknown>;
+
+/** States that lie on one way: each step leads on from the one before, and leaves the page in its state. */
+export interface Walk {
+  name: string;
+  /** Where the worker has a part in it; it would cost the others a second each. */
+  worker?: true;
+  /** What stands on paper, not on a screen. */
+  paper?: true;
+  /** By the name of the state that each leads to. */
+  steps: Record<string, Step>;
+}
+
+/** When all of it takes place. */
+export const now = Date.UTC(2026, 10, 23, 10);
+export const day = 86_400_000;
+
+/** Opens a browser for a walk, or for some with `renew` between them; closed with `close`. */
+export async function visit(
+  browser: Browser,
+  origin: string,
+  language: Tongue,
+  serviceWorkers: 'allow' | 'block' = 'block',
+): Promise<Visit> {
+  const text = texts[language];
+  const context = await browser.newContext({
+    locale: text.locale,
+    viewport: { width: 360, height: 740 },
+    reducedMotion: 'reduce',
+    serviceWorkers,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  // the hours go on, the day does not: the same pictures whenever they are taken
+  await page.clock.setFixedTime(now);
+  const session = await context.newCDPSession(page);
+  const { bank } = text;
+  return { page, context, session, language, text, bank, origin, kept: [], after: [] };
+}
+
+/** Leaves nothing of a walk, neither on the page nor on the device. */
+export async function renew({ page, session, origin, after }: Visit): Promise<void> {
+  await page.goto('about:blank');
+  await page.unrouteAll();
+  for (const end of after.splice(0)) await end();
+  const everything = { origin: new URL(origin).origin, storageTypes: 'all' };
+  await session.send('Storage.clearDataForOrigin', everything);
+}
+
+export async function close(visit: Visit): Promise<void> {
+  for (const end of visit.after) await end();
+  await visit.context.close();
+}
+
+/** Opens a screen anew, whatever page was there. */
+export async function open({ page, origin, text, kept }: Visit, hash = '') {
+  // with another hash alone, the same page would go on
+  if (page.url() !== 'about:blank') await page.goto('about:blank');
+  await page.goto(`${origin}${text.page}#/${hash}`);
+  for (const one of kept.splice(0)) await one.dispose();
+  // la Une stands there until the script has come
+  if (hash) await page.locator('header[data-small="true"]').waitFor({ state: 'attached' });
+  await page.locator('main').getByText(/\p{L}/u).first().waitFor();
+}
+
+/** Has records on the device before the game is there: what asks the store first is served first. */
+export async function keep(
+  { page, kept }: Visit,
+  records: readonly StoredRecord[],
+  settings?: object,
+) {
+  kept.push(await page.addInitScript(write, records));
+  if (settings)
+    kept.push(
+      await page.addInitScript(
+        (one) => localStorage.setItem('qui-quand-quoi', JSON.stringify(one)),
+        settings,
+      ),
+    );
+}
+
+export const press = ({ page }: Visit, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: true }).first().click();
+export const follow = ({ page }: Visit, name: string) =>
+  page.locator('main').getByRole('link', { name, exact: true }).first().click();
+/** Ticks something whose box or dot may be drawn by its label alone. */
+export const tick = ({ page }: Visit, role: 'radio' | 'checkbox', name: string, group?: string) =>
+  (group ? page.getByRole('group', { name: group }) : page)
+    .getByRole(role, { name, exact: true })
+    .first()
+    .check({ force: true });
+export const sees = ({ page }: Visit, text: string | RegExp) =>
+  page.getByText(text).first().waitFor();
