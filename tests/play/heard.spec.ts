@@ -399,7 +399,7 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
     ordered === 1 ? 'Juste' : ordered ? `En partie juste : ${percent.format(ordered)}` : 'Faux';
   await hears(page, [
     'page, Édition',
-    `titre 1, Édition : ${figure.format(4.25 + ordered)} sur 8`,
+    `titre 1, Édition, ${figure.format(4.25 + ordered)} sur 8`,
     'liste, 3',
     ...['Qui', '0 sur 1'],
     ...['Quand', `${figure.format(0.5 + ordered)} sur 2`],

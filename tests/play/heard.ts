@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Tongue } from './states/texts.ts';
 
 /** What of Chromium's accessibility tree is read here. */
 interface AxNode {
@@ -19,34 +20,56 @@ interface DomNode {
   children?: DomNode[];
 }
 
-/** What a voice calls what it comes to; what is not here is told by what is in it. */
-const roles: Record<string, string> = {
-  alert: 'alerte',
-  article: 'article',
-  blockquote: 'citation',
-  button: 'bouton',
-  checkbox: 'case',
-  combobox: 'choix',
-  complementary: 'aparté',
-  DisclosureTriangle: 'volet',
-  figure: 'figure',
-  group: 'groupe',
-  heading: 'titre',
-  image: 'image',
-  link: 'lien',
-  list: 'liste',
-  main: 'page',
-  meter: 'jauge',
-  radio: 'radio',
-  region: 'région',
-  searchbox: 'recherche',
-  spinbutton: 'nombre',
-  status: 'état',
-  table: 'tableau',
-  textbox: 'champ',
-  timer: 'minuterie',
-  video: 'vidéo',
+/** What a voice calls what it comes to, in French and in English; what is not here is told by what is in it. */
+const roles: Record<string, Record<Tongue, string>> = {
+  alert: { fr: 'alerte', en: 'alert' },
+  article: { fr: 'article', en: 'article' },
+  blockquote: { fr: 'citation', en: 'quotation' },
+  button: { fr: 'bouton', en: 'button' },
+  checkbox: { fr: 'case', en: 'tick box' },
+  combobox: { fr: 'choix', en: 'choice' },
+  complementary: { fr: 'aparté', en: 'aside' },
+  DisclosureTriangle: { fr: 'volet', en: 'fold' },
+  figure: { fr: 'figure', en: 'figure' },
+  group: { fr: 'groupe', en: 'group' },
+  heading: { fr: 'titre', en: 'heading' },
+  image: { fr: 'image', en: 'image' },
+  link: { fr: 'lien', en: 'link' },
+  list: { fr: 'liste', en: 'list' },
+  main: { fr: 'page', en: 'page' },
+  meter: { fr: 'jauge', en: 'meter' },
+  radio: { fr: 'radio', en: 'radio' },
+  region: { fr: 'région', en: 'region' },
+  searchbox: { fr: 'recherche', en: 'search' },
+  spinbutton: { fr: 'nombre', en: 'number' },
+  status: { fr: 'état', en: 'status' },
+  table: { fr: 'tableau', en: 'table' },
+  textbox: { fr: 'champ', en: 'field' },
+  timer: { fr: 'minuterie', en: 'timer' },
+  video: { fr: 'vidéo', en: 'video' },
 };
+const states: Record<Tongue, Record<string, string>> = {
+  fr: {
+    ...{ checked: 'coché', pressed: 'enfoncé', open: 'ouvert', closed: 'fermé' },
+    ...{ disabled: 'indisponible', invalid: 'non valide' },
+  },
+  en: {
+    ...{ checked: 'ticked', pressed: 'pressed', open: 'open', closed: 'closed' },
+    ...{ disabled: 'unavailable', invalid: 'invalid' },
+  },
+};
+const either = (names: string) =>
+  names
+    .split(' ')
+    .flatMap((role) => Object.values(roles[role] ?? {}))
+    .join('|');
+const nameless = new RegExp(
+  `^((${either('button checkbox combobox image link list meter radio region textbox')})|(${either('heading')}) \\d|(${either('DisclosureTriangle')})(, \\p{L}+)?)$`,
+  'u',
+);
+/** Those lines of what is heard that have nothing to tell: a control, a heading or a list without a name. */
+export const mute = (lines: readonly string[]) => lines.filter((line) => nameless.test(line));
+
 /** Named by what is in it, so that this is not told again. */
 const whole = 'button checkbox combobox DisclosureTriangle heading image link meter radio';
 const wholes = new Set(`${whole} searchbox spinbutton textbox video`.split(' '));
@@ -70,6 +93,8 @@ export const plain = (text: unknown) =>
  * for each thing that one stops at, with what it is, its name, its state and its description.
  */
 export async function heard(page: Page): Promise<string[]> {
+  const language = (await page.locator('html').getAttribute('lang')) === 'en' ? 'en' : 'fr';
+  const say = states[language];
   const client = await page.context().newCDPSession(page);
   const { nodes } = (await client.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
   const { root } = (await client.send('DOM.getDocument', { depth: -1 })) as { root: DomNode };
@@ -107,7 +132,7 @@ export async function heard(page: Page): Promise<string[]> {
     if (role === 'ListMarker' || role === 'InlineTextBox') return;
     if (names.has(role))
       return within.filter((one) => one.role?.value !== 'StaticText').forEach(tell);
-    const word = roles[role];
+    const word = roles[role]?.[language];
     if (inline.has(role) || !word || (bare.has(role) && !name)) {
       if (!inline.has(role)) end();
       if (bare.has(role) && within.length > 0 && role !== 'group' && word) lines.push(word);
@@ -126,11 +151,11 @@ export async function heard(page: Page): Promise<string[]> {
       name,
       role === 'list' && count,
       role !== 'meter' && node.value?.value,
-      state.get('checked') === 'true' && 'coché',
-      state.get('pressed') === 'true' && 'enfoncé',
-      role === 'DisclosureTriangle' && (state.get('expanded') ? 'ouvert' : 'fermé'),
-      state.get('disabled') && 'indisponible',
-      state.get('invalid') === 'true' && 'non valide',
+      state.get('checked') === 'true' && say.checked,
+      state.get('pressed') === 'true' && say.pressed,
+      role === 'DisclosureTriangle' && (state.get('expanded') ? say.open : say.closed),
+      state.get('disabled') && say.disabled,
+      state.get('invalid') === 'true' && say.invalid,
       node.description?.value && `(${plain(node.description.value)})`,
     ];
     lines.push(plain(told.filter(Boolean).join(', ')));

@@ -3,7 +3,7 @@ import { isWhole } from '../whole.ts';
 import { barriersOf } from './barriers.ts';
 import { faultsOf } from './fits.ts';
 import { axeFindings, expect } from './game.ts';
-import { heard } from './heard.ts';
+import { heard, mute } from './heard.ts';
 import { type Tongue, tongues } from './states/texts.ts';
 import { close, renew, type Visit, visit } from './states/visit.ts';
 import { walks } from './states/walks.ts';
@@ -38,14 +38,6 @@ const spacing = `
   p { margin-bottom: 2em !important }
 `;
 
-/** What a voice would come to and could not say: a control or a list with nothing to tell. */
-const mute = (lines: readonly string[]) =>
-  lines.filter((line) =>
-    /^(bouton|case|champ|choix|image|jauge|lien|liste|radio|région|titre \d|volet(, \p{L}+)?)$/u.test(
-      line,
-    ),
-  );
-
 /** Lays the page out anew; Playwright's own way waits for a picture each time. */
 async function resize({ page, session }: Visit, { width, text }: typeof phone) {
   const metrics = { width, height: 740, deviceScaleFactor: 1, mobile: false };
@@ -76,7 +68,8 @@ const seen = walks.filter(({ paper, worker }) => !paper && !worker);
 test.describe('no state stops an ear, a hand, a keyboard or an eye', () => {
   for (const [nth, { screen, name, steps }] of seen.entries()) {
     // each state once, the languages and the papers in turn
-    for (const language of isWhole ? tongues : [tongues[nth % 2] ?? 'fr']) {
+    const turn = tongues[nth % 2] ?? 'fr';
+    for (const language of isWhole ? tongues : [turn]) {
       const states = Object.entries(steps);
       const all = states.map(([state]) => state).join(', ');
       test(`${screen}, ${name}: ${all} (${language})`, async ({ visits }) => {
@@ -89,7 +82,13 @@ test.describe('no state stops an ear, a hand, a keyboard or an eye', () => {
           await page.emulateMedia({ colorScheme });
           const where = `${state}, ${colorScheme}`;
           expect.soft(await axeFindings(page), where).toEqual([]);
-          expect.soft(mute(await heard(page)), where).toEqual([]);
+          const lines = await heard(page);
+          expect.soft(mute(lines), where).toEqual([]);
+          if (at === 0 && language === turn) {
+            const file = `${name}-${state}`.replace(/[^a-z]+/g, '-');
+            const transcript = `${lines.join('\n')}\n`.replaceAll(visited.origin, '');
+            expect.soft(transcript).toMatchSnapshot([screen, `${file}.${turn}.txt`]);
+          }
           expect.soft(await faultsSpaced(visited), `${state}, spaced`).toEqual([]);
           // the focus shows after a key, not after a tap
           await page.keyboard.press('Shift');

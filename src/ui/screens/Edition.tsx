@@ -57,7 +57,7 @@ export function Edition({ desk }: { desk: Desk }) {
       <h1>
         <span class="hidden">
           {text.edition.title}
-          {' : '}
+          {', '}
         </span>
         {text.edition.headline(number.format(points), round.answers.length)}
       </h1>

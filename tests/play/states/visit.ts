@@ -54,7 +54,18 @@ export async function visit(
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  // the hours go on, the day does not: the same pictures whenever they are taken
+  // the same dice and the same day: the same pictures whenever they are taken
+  await page.addInitScript(() => {
+    let dice = 1;
+    crypto.getRandomValues = (list) => {
+      if (list instanceof Uint32Array)
+        for (const at of list.keys()) {
+          dice = Math.imul(dice, 48_271) + 11;
+          list[at] = dice;
+        }
+      return list;
+    };
+  });
   await page.clock.setFixedTime(now);
   const session = await context.newCDPSession(page);
   const { bank } = text;
