@@ -47,6 +47,8 @@ async function printLicences(sheets: readonly string[]): Promise<string> {
 ${security(policyOf())}
 <title>${reglages.licences} – ${name}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta name="description" content="Whose code is in ${name}, and under which licences.">
+<link rel="icon" href="./icon.svg" type="image/svg+xml">
 ${sheets.map((file) => `<link rel="stylesheet" href="./${file}">`).join('\n')}
 </head>
 <body>
@@ -252,7 +254,6 @@ export function page(): Plugin {
         if (pageName(language) === 'index.html') home.source = source;
         else emit(pageName(language), source);
       }
-      if (others === 0) return;
 
       /** The banks that are another language's for want of their own are written once. */
       const written = new Set<string>();

@@ -86,7 +86,10 @@ const pages = () => filesOf(plain).filter((file) => file.endsWith('.html'));
 
 describe('a built page', () => {
   test('states the policy, before anything that the policy is about', () => {
-    expect(pages()).toEqual(['en.html', 'index.html', 'licences.html']);
+    expect(pages()).toEqual([
+      ...['2022-01-12-otan-russie.en.html', '2022-01-12-otan-russie.html'],
+      ...['en.html', 'index.html', 'licences.html'],
+    ]);
     for (const page of pages()) {
       const [first, stated] =
         /<(?!!doctype|html|head|\/|meta charset)\w[^>]*?(?:content="([^"]*)")?>/i.exec(
