@@ -42,11 +42,13 @@ const open = async (file) =>
   (await runnerImport(join(root, file), { configFile: false, logLevel: 'error' })).module;
 
 /**
- * Prepares a set as a teacher does, and shows its link.
+ * Prepares a set as a teacher does, its proofs asked for, and shows its link.
  * @param {Page} page
  */
 async function prepare(page) {
   await page.goto(`${address}#/classe`);
+  const proof = page.getByRole('group', { name: 'Demander la phrase qui prouve' });
+  await proof.getByRole('radio', { name: 'Oui' }).check({ force: true });
   await page.getByRole('button', { name: 'Garder et donner' }).click();
   return page.getByRole('textbox', { name: 'Le lien' }).inputValue();
 }

@@ -169,6 +169,7 @@ export const catalogue: Text = {
     unknown: 'I don’t know',
     key: 'right answer',
     chosen: 'your answer',
+    chose: (what: string) => `your answer: ${what}`,
     slip: (slip) => `The trap: ${slip}.`,
     match: { rest: (n) => (n === 1 ? 'One more row' : `${n} more rows`) },
     order: {

@@ -173,6 +173,7 @@ export const catalogue = {
     unknown: 'Je ne sais pas',
     key: 'bonne réponse',
     chosen: 'votre réponse',
+    chose: (what: string) => `votre réponse\u00a0: ${what}`,
     slip: (slip: string) => `Le piège\u00a0: ${slip}.`,
     match: { rest: (n: number) => (n === 1 ? 'Encore une ligne' : `Encore ${n} lignes`) },
     order: {

@@ -120,9 +120,10 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
   const answered = [
     ...top(1, 'Quoi', choice),
     'liste, 3',
-    ...options.map(({ id, text, reason }, at) => {
-      const told = at === missed ? ` votre réponse ${reason}` : '';
-      return `${'ABC'[at]} ${text}${id === choice.key ? ' bonne réponse' : told}`;
+    ...options.flatMap(({ id, text, reason }, at) => {
+      const line = `${'ABC'[at]} ${text}`;
+      if (at === missed) return [`${line} votre réponse`, reason ?? ''];
+      return id === choice.key ? `${line} bonne réponse` : line;
     }),
   ];
   await hears(page, [

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/ui/App.tsx';
 import { breaths, sentencesIn, voiceFor } from '../../src/ui/parts/read-aloud.ts';
@@ -125,7 +125,7 @@ describe('a question', () => {
   if (opening?.type !== 'choice') throw new Error('the opening is a choice');
   const plain = (text: string) => text.replace(/\s+/g, ' ');
 
-  it('is read with its options, and is silent once it is answered', async () => {
+  it('is read with its options, is silent once it is answered, and its answer is read', async () => {
     const { said, finish, isSpeaking } = device(voice('fr-FR'));
     show(<App desk={desk()} />);
     fireEvent.click(await screen.findByRole('button', { name: 'Écouter' }));
@@ -137,7 +137,16 @@ describe('a question', () => {
     expect(isSpeaking()).toBe(true);
     fireEvent.click(document.querySelector('[data-option]') as Element);
     await vi.waitFor(() => expect(isSpeaking()).toBe(false));
-    expect(screen.queryByRole('button', { name: 'Écouter' })).toBeNull();
+    const feedback = await screen.findByRole('region', { name: /Faux|Juste/ });
+    said.length = 0;
+    fireEvent.click(await within(feedback).findByRole('button', { name: 'Écouter' }));
+    while (isSpeaking()) finish();
+    const whole = plain(said.join(' '));
+    expect(whole.startsWith(plain(opening.explanation))).toBe(true);
+    for (const { id, text } of bank.brief.flatMap(({ sentences }) => sentences))
+      if (opening.evidence?.includes(id)) expect(whole).toContain(plain(text));
+    // who said it is a line of its own
+    expect(said).toContain('La Russie, propos rapportés');
   });
 
   it('pauses, and goes on from the sentence that was being read', async () => {

@@ -18,12 +18,7 @@ export function Corrected({ label, options, chosen, right }: Props) {
       <Verdict isHeard score={chosen === right ? 1 : 0} words={feedback} />
       <p>
         {label} <strong>{say(right)}</strong>
-        {chosen !== right && (
-          <small>
-            {text.chosen}
-            {'\u00a0'}: {say(chosen)}
-          </small>
-        )}
+        {chosen !== right && <small>{text.chose(say(chosen) ?? '')}</small>}
       </p>
     </div>
   );

@@ -49,7 +49,7 @@ export function Facts({ axis, game, dossier }: Props) {
     return (
       <>
         <Timeline dates={bank.dates} inkOf={inkOf} article={bank.article.date} />
-        <ul class={css.lines} aria-hidden={!bank.dates.some(isMet)}>
+        <ul class={`${css.lines} ${css.columns}`} aria-hidden={!bank.dates.some(isMet)}>
           {bank.dates.map(({ id, date, label }) =>
             fact(
               id,
@@ -88,7 +88,7 @@ export function Facts({ axis, game, dossier }: Props) {
     );
   }
   return (
-    <>
+    <div class={css.columns}>
       {bank.actors.map((holder) => {
         const held = bank.positions.filter((position) => position.holder === holder.id);
         const isSaid = held.some(isMet);
@@ -105,6 +105,6 @@ export function Facts({ axis, game, dossier }: Props) {
           )
         );
       })}
-    </>
+    </div>
   );
 }

@@ -49,11 +49,7 @@ export function Feedback({ ask, score, proved, ...props }: Props) {
   const told = useMemo(
     () => (
       <>
-        {Listen && (
-          <div class={css.voice}>
-            <Listen language={props.language} root={() => region.current} />
-          </div>
-        )}
+        {Listen && <Listen language={props.language} root={() => region.current} />}
         {proved !== undefined && (
           <h4 id="proved">
             <Verdict score={proved} words={text.proof} />

@@ -9,14 +9,7 @@ export function Mark({ score }: { score: number }) {
     partial: 'M9 2a7 7 0 0 0 0 14 7 7 0 0 0 0-14v1.5a5.5 5.5 0 0 1 0 11z',
   };
   return (
-    <svg
-      class={css.mark}
-      data-kind={kind}
-      viewBox="0 0 18 18"
-      width="18"
-      height="18"
-      aria-hidden="true"
-    >
+    <svg class={css.mark} data-kind={kind} viewBox="0 0 18 18" aria-hidden="true">
       <path d={shape[kind]} />
     </svg>
   );

@@ -24,7 +24,7 @@ export function voiceFor(
 }
 
 /** What stands on a line of its own, and is never joined with what is before or after. */
-const blocks = 'p, li, dt, dd, h1, h2, h3, h4, div, label, legend, button';
+const blocks = 'p, li, dt, dd, h1, h2, h3, h4, div, label, legend, button, cite, blockquote > b';
 /** What is there to be pressed or is not said, but for the options. */
 const unsaid = '[aria-hidden], .hidden, select, button:not([data-option])';
 

@@ -56,11 +56,11 @@ export function SlideView({ slide, ...props }: Props) {
             ))}
           </ul>
           <ul class={css.rows}>
-            {slide.rows.map(({ id, text, group, right }, at) => (
+            {slide.rows.map(({ id, text, group, right }) => (
               <li key={id} data-told={isTold} aria-atomic="true">
                 {isTold ? letter(right) : <b class={css.letter}>?</b>}
                 <span>
-                  {group && group !== slide.rows[at - 1]?.group && <i>{group}</i>}
+                  {group && <i>{group}</i>}
                   {text}
                 </span>
               </li>
