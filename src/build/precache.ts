@@ -10,6 +10,8 @@ import { share } from './share.ts';
 export const precache = {
   globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}', `assets/${dossiers()[0]}.*.json`],
   globIgnores: ['screenshots/*', '[0-9][0-9][0-9][0-9]-*.html'],
+  // a bank of 10,000 items has 9 MB
+  maximumFileSizeToCacheInBytes: 32 * 2 ** 20,
   runtimeCaching: [
     share,
     {
