@@ -16,7 +16,7 @@ export const catalogue = {
   frame: (date: string) => `Selon l’article du ${date}`,
   une: {
     /** What the outlines are, for who sees them for the first time. */
-    ink: 'Répondez sur un fait\u00a0: il s’imprime ici. Oubliez\u2011le\u00a0: son encre pâlit.',
+    ink: 'Répondez sur un fait\u00a0: il s’imprime ici. Oubliez-\u2060le\u00a0: son encre pâlit.',
     panels: {
       actors: (met: number, all: number) =>
         `${met} acteur${met > 1 ? 's imprimés' : ' imprimé'} sur ${all}`,

@@ -8,8 +8,11 @@ const THIN = '\u202f';
 /** U+00A0, the no-break space that French puts before a colon. */
 const NO_BREAK = '\u00a0';
 
-/** U+2011, the hyphen at which no line ends: a verb keeps its pronoun, as in exige-t-il. */
-const HYPHEN = '\u2011';
+/**
+ * A hyphen at which no line ends, by the word joiner after it: a verb keeps its pronoun, as in
+ * exige-t-il. The one sign for it, U+2011, is in few fonts, and another font's stands out.
+ */
+const HYPHEN = '-\u2060';
 
 const apostrophes: Rule[] = [[/'/g, '’']];
 

@@ -53,12 +53,8 @@ async function openAt(page: Page, hash: string, some: Partial<ClassSet> = {}) {
   }, hash);
 }
 
-/** As a printed page is compared: without the spaces that a line break takes, and without ligatures. */
-const plain = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s\u00ad]/g, '')
-    .replaceAll('\u2010', '-');
+/** As a printed page is compared: without the spaces that a line break takes, what is not drawn, and without ligatures. */
+const plain = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u2060]/g, '');
 
 const print = async (page: Page) => pagesOf(await page.pdf({ preferCSSPageSize: true })).map(plain);
 

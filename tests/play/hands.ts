@@ -21,7 +21,7 @@ const shown = (text: string, before = '') =>
     `^${before}${text
       .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
       .replace(/\s/g, '\\s')
-      .replaceAll('-', '[-\u2011]')}$`,
+      .replaceAll('-', '-\u2060?')}$`,
   );
 
 /** Answers the item on the table by the keyboard alone; the right answer where that is one key away. */

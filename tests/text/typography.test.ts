@@ -22,7 +22,7 @@ describe('typesetting', () => {
     ['https://example.org/?a=1;b', 'https://example.org/?a=1;b'],
     ['(?)', '(?)'],
     ['le 12 janvier 2022', 'le 12~janvier 2022'],
-    ['Qu’exige-t-elle, dit-on ?', 'Qu’exige\u2011t\u2011elle, dit\u2011on⍽?'],
+    ['Qu’exige-t-elle, dit-on ?', 'Qu’exige-\u2060t-\u2060elle, dit-\u2060on⍽?'],
     ['le vice-ministre', 'le vice-ministre'],
     ['vers 10 h, ou 3 heures', 'vers 10~h, ou 3 heures'],
     ['en 2022 mars', 'en 2022 mars'],
