@@ -13,6 +13,7 @@ test('a text that is cut, covered, on another or beside the page is found', asyn
     ['beside the page', 'h1 { margin-left: -9em !important }'],
     ['the page scrolls sideways', 'h1 { width: 200vw }'],
     ['out of its box', 'nav a { flex: none !important; width: 1em; white-space: nowrap }'],
+    ['out of its box: «Qui Quand Quoi»', 'header { height: 1em; border: 1px solid }'],
     ['on another text', 'main h2 { margin-bottom: -1.5em !important }'],
     ['covered', 'nav { position: fixed; inset: 0; z-index: 1 }'],
   ] as const) {

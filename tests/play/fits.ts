@@ -26,6 +26,12 @@ export function faultsOf(): string[] {
   const cutter = nearest((one) => /hidden|clip/.test(styleOf(one).overflow));
   const scroller = nearest((one) => /auto|scroll/.test(styleOf(one).overflowX));
   const afloat = nearest((one) => /sticky|fixed/.test(styleOf(one).position));
+  /** What shows where it ends. */
+  const edged = nearest((one) => {
+    const { backgroundColor, borderTopStyle, borderBottomStyle } = styleOf(one);
+    const isBare = borderTopStyle === 'none' || borderBottomStyle === 'none';
+    return backgroundColor !== 'rgba(0, 0, 0, 0)' || !isBare;
+  });
   /** What is there for voices alone. */
   const spoken = nearest((one) => styleOf(one).clipPath === 'inset(50%)');
   const isSeen = (element: Element) =>
@@ -71,8 +77,9 @@ export function faultsOf(): string[] {
             one.bottom > box.bottom + slack),
       );
     };
-    const holder = block(parent);
-    if (holder !== scroller(parent) && isOut(holder)) faults.push(`out of its box: ${say(text)}`);
+    const holders = [block(parent), edged(parent)];
+    if (holders.some((one) => !one?.contains(scroller(parent)) && isOut(one)))
+      faults.push(`out of its box: ${say(text)}`);
     if (isOut(cutter(parent))) faults.push(`cut: ${say(text)}`);
   }
 

@@ -75,7 +75,7 @@ export async function visit(
 /** Leaves nothing of a walk, neither on the page nor on the device. */
 export async function renew({ page, session, origin, after }: Visit): Promise<void> {
   await page.goto('about:blank');
-  await page.unrouteAll();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   for (const end of after.splice(0)) await end();
   const everything = { origin: new URL(origin).origin, storageTypes: 'all' };
   await session.send('Storage.clearDataForOrigin', everything);
