@@ -49,6 +49,14 @@ export function faultsOf(): string[] {
     faults.push(`the page scrolls sideways: ${all} px on ${wide}, ${what}`);
   }
 
+  // but for a table, which the keyboard can scroll, nothing is read line by line from side to side
+  for (const one of document.body.querySelectorAll('*:not([tabindex="0"])')) {
+    if (scroller(one) === one && one.scrollWidth > one.clientWidth + 1)
+      faults.push(
+        `scrolls sideways: ${one.scrollWidth} px on ${one.clientWidth}, ${say(one.textContent)}`,
+      );
+  }
+
   const laid: { parent: Element; text: string; rects: DOMRect[] }[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
