@@ -68,14 +68,11 @@ export function createSitting(
   const given = computed(() =>
     place.value === undefined ? undefined : (sat.value?.given[place.value] ?? undefined),
   );
-  const isAsked = computed(
-    () =>
-      set.evidence &&
-      item.value !== undefined &&
-      given.value !== undefined &&
-      !sat.value?.shown &&
-      rules.isProvable(item.value),
+  /** Whether an answer to the item at hand is to be proved. */
+  const isToProve = computed(
+    () => set.evidence && item.value !== undefined && rules.isProvable(item.value),
   );
+  const isAsked = computed(() => isToProve.value && given.value !== undefined && !sat.value?.shown);
   const endsAt = computed(() => {
     const time = sat.value && timeOf(set, sat.value.seat);
     return sat.value && time !== undefined ? sat.value.begun + time : undefined;
@@ -91,6 +88,9 @@ export function createSitting(
   /** What is given to the item at hand, in the place of what was. */
   const withGiven = (one: Given) =>
     (sat.peek()?.given ?? []).map((other, at) => (at === place.peek() ? one : other));
+
+  /** On to the next item: kept along with what leads there, for a page may be left between two changes. */
+  const onward = () => ({ passed: (sat.peek()?.passed ?? 0) + 1, shown: false });
 
   /** Ends the sitting where its time is over; whether it has ended. */
   function isTimeUp() {
@@ -137,6 +137,8 @@ export function createSitting(
 
     resume(kept) {
       sat.value = kept;
+      // as an earlier version may have left it
+      if (sitting.stage.peek() === 'proof' && !isAsked.peek()) sitting.turn();
       isTimeUp();
     },
 
@@ -144,23 +146,24 @@ export function createSitting(
       // a second tap on what has its answer, or one that comes after the time
       if (given.peek() || isTimeUp()) return;
       const said = typeof response === 'string' ? response.toWellFormed() : response;
-      change({ given: withGiven({ response: said, ...(confidence && { confidence }) }) });
-      if (set.correction !== 'at-once' && !isAsked.peek()) sitting.turn();
+      change({
+        given: withGiven({ response: said, ...(confidence && { confidence }) }),
+        ...(set.correction !== 'at-once' && !isToProve.peek() && onward()),
+      });
     },
 
     prove(sentences) {
       const answered = given.peek();
       if (!answered || !isAsked.peek() || isTimeUp()) return;
       change({
-        shown: true,
         ...(sentences && { given: withGiven({ ...answered, sentences }) }),
+        ...(set.correction === 'at-once' ? { shown: true } : onward()),
       });
-      if (set.correction !== 'at-once') sitting.turn();
     },
 
     turn() {
       if (isTimeUp()) return;
-      change({ passed: (sat.peek()?.passed ?? 0) + 1, shown: false });
+      change(onward());
     },
 
     end: () => change({ over: true }),

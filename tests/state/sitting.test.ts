@@ -95,6 +95,18 @@ describe('a sitting', () => {
     }
   });
 
+  it('is asked for no proof where the set asks for none, whenever the page was left', () => {
+    const before = sitting(set());
+    before.sit(1);
+    before.answerIt();
+    const old = { ...(before.kept.at(-1) as Sat), passed: 0 };
+    for (const left of [...before.kept, old] as Sat[]) {
+      const after = sitting(set());
+      after.resume(left);
+      expect(after.stage.value).toBe('item');
+    }
+  });
+
   it('takes the first answer to an item, and lets one be passed', () => {
     const one = sitting(set({ correction: 'at-once' }));
     one.sit(1);
