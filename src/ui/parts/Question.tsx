@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Axis, Item, Response } from '../../bank/types.ts';
 import type { View } from '../../items/view.ts';
 import { useText } from '../../text/use-text.ts';
@@ -51,20 +51,6 @@ export function Question({
     given.value = answer;
     afterPaint(() => props.onRespond(answer));
   }
-  // the same element as long as it says the same: that an answer is known beyond is nothing new to it
-  const latest = useRef(respond);
-  latest.current = respond;
-  const view = useMemo(
-    () => (
-      <View
-        item={item}
-        response={response}
-        onRespond={(answer) => latest.current(answer)}
-        shuffle={shuffle}
-      />
-    ),
-    [View, item, response],
-  );
   const prompt = useRef<HTMLHeadingElement>(null);
   const Listen = useVoice();
   useEffect(() => {
@@ -98,7 +84,9 @@ export function Question({
         {item.prompt}
       </h2>
       {before}
-      <div lang={language}>{view}</div>
+      <div lang={language}>
+        <View item={item} response={response} onRespond={respond} shuffle={shuffle} />
+      </div>
     </section>
   );
 }
