@@ -15,6 +15,8 @@ const open = async (file) =>
   (await runnerImport(join(root, file), { configFile: false, logLevel: 'error' })).module;
 /** @type {typeof import('../../tests/play/states/visit.ts')} */
 const { close, visit } = await open('tests/play/states/visit.ts');
+/** @type {typeof import('../../tests/play/states/texts.ts')} */
+const { tongues } = await open('tests/play/states/texts.ts');
 /** @type {typeof import('../../tests/play/states/walks.ts')} */
 const { walks } = await open('tests/play/states/walks.ts');
 /** @type {typeof import('../../tests/play/serve.ts')} */
@@ -105,7 +107,7 @@ const chosen = walks
   .map((walk, nth) => ({ walk, nth }))
   .filter(({ walk }) => wanted.length === 0 || wanted.includes(walk.screen));
 const left = chosen.flatMap(({ walk, nth }) =>
-  /** @type {const} */ (['fr', 'en']).map((language) => ({ walk, language, nth })),
+  tongues.map((language) => ({ walk, language, nth })),
 );
 await Promise.all(
   // two browsers' worth keeps two cores busy
