@@ -48,6 +48,8 @@ export function Question({
   const { response = given.value, shuffle } = props;
   function respond(answer: Response) {
     if (!props.tells) return props.onRespond(answer);
+    // what has the focus is about to go, and a browser lays out all of the page to take it away then
+    (document.activeElement as HTMLElement | null)?.blur();
     given.value = answer;
     afterPaint(() => props.onRespond(answer));
   }
