@@ -27,6 +27,31 @@ export default defineConfig({
       // the page's own script asks for both by what they export
       input: { index: 'index.html', main: 'src/main.tsx', watch: 'src/offline/watch.ts' },
       preserveEntrySignatures: 'allow-extension',
+      output: {
+        // what is wanted together comes together: on a slow line each file costs a turn
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name: 'preact',
+              test: /preact[\\/](dist|hooks|jsx-runtime)|use-text|parts[\\/]Mark\./,
+            },
+            {
+              name: 'log',
+              test: /store[\\/](device|files|kept-log|safety-copy|tabs|patience|record|entry)|idb-keyval|canonicalize|valibot|door[\\/](scan|tame)|ts-fsrs|engine[\\/](memory|plot|checkpoint)/,
+            },
+            {
+              name: 'class',
+              test: /src[\\/]class[\\/](base32|bits|response|result|set|keeping|link|seat)\.|class[\\/](Elsewhere|use-class)\./,
+            },
+            { name: 'camera', test: /qr[\\/](reader|camera)\.|parts[\\/](Scanner|use-camera)\./ },
+            {
+              name: 'shared',
+              test: /rolldown[\\/]runtime|dice|pure-rand|crc-?32|door[\\/]harmless|text[\\/]late|parts[\\/](Missing|Radios|use-dossier|use-awake)|items[\\/](date|number|recall)[\\/]mark\.|engine[\\/]proof|bank[\\/]front/,
+            },
+          ],
+        },
+      },
     },
   },
   worker: { plugins: () => [oldScripts()] },

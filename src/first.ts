@@ -21,6 +21,9 @@ const wanted = wantedLanguage(root.lang, spoken, language, navigator.languages);
 // what a class was handed out is in the language of its link
 const isHanded = window.location.hash.startsWith('#/devoir');
 const framed = document.getElementById('framed');
+const main = document.getElementById('main') as HTMLElement;
+// whoever comes for another screen than la Une is not shown that in passing, nor taps it
+main.hidden = window.location.hash.length > '#/'.length;
 
 if (window.top !== window && framed instanceof HTMLTemplateElement) {
   // Not every host can send the header that forbids it: another site may frame the page and lay its own
@@ -36,7 +39,8 @@ if (window.top !== window && framed instanceof HTMLTemplateElement) {
   module<typeof import('./main.tsx')>(root.dataset.game).then(
     ({ start }) => start(handOver),
     async () => {
-      // the game cannot be had: the next release may heal it
+      // the game cannot be had: what is printed can, and the next release may heal it
+      main.hidden = false;
       const { watch } = await module<typeof import('./offline/watch.ts')>(root.dataset.watch);
       await watch();
     },

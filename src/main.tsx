@@ -21,7 +21,7 @@ import { keepSettings, readSettings } from './store/settings.ts';
 import type { Text } from './text/fr.ts';
 import { dossierAt, home, pageOf } from './text/language.ts';
 import { Language } from './text/use-text.ts';
-import { App } from './ui/App.tsx';
+import { App, fetchScreen } from './ui/App.tsx';
 
 const catalogues = import.meta.glob<Text>('./text/[a-z][a-z].ts', { import: 'catalogue' });
 
@@ -100,18 +100,20 @@ const gameOf = (front: Front) =>
 
 /** Shows the game; what is not needed for the first answer comes once that can be given. */
 async function show(handOver: () => Early) {
+  const router = createRouter(window);
+  // on its way while the catalogue is; who draws it asks again, and says so where it does not come
+  void fetchScreen(router.place.peek().route, tag).catch(() => {});
   const isOther = named !== undefined && named !== printed.id;
   const front = isOther ? await frontOf(named).catch(() => printed) : printed;
   const game = gameOf(front);
   const text = (await catalogues[`./text/${tag}.ts`]?.()) as Text;
   const app = document.getElementById('app') as HTMLElement;
-  const router = createRouter(window);
   const desk: Desk = { game, router, preferences, records, install, update };
   const { response, isNext } = handOver();
   if (response) game.answer(front.opening, response);
   if (isNext) router.go('partie');
-  // the page holds la Une: whoever comes for another screen is not shown it in passing
-  if (isOther || router.place.peek().route !== 'une') app.replaceChildren();
+  // the page holds la Une of its own dossier: first.ts hides it from whoever comes for something else
+  if (isOther || document.getElementById('main')?.hidden) app.replaceChildren();
   if (isOther) document.title = `${text.name} : ${front.title}`;
   hydrate(
     <Language.Provider value={{ tag, text }}>

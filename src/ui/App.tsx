@@ -2,7 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Desk, isNoticed } from '../state/desk.ts';
 import { type ClassRoute, hashOf, isOfClass, type Route } from '../state/route.ts';
-import { useText } from '../text/use-text.ts';
+import { useLanguage } from '../text/use-text.ts';
 import css from './App.module.css';
 import { useLater } from './parts/use-later.ts';
 import type { Screen } from './screen.ts';
@@ -18,12 +18,12 @@ const screens: Record<Exclude<Route, 'une' | ClassRoute>, () => Promise<Screen>>
   archives: async () => (await import('./screens/Archives.tsx')).Archives,
   reglages: async () => (await import('./screens/Reglages.tsx')).Reglages,
 };
-/** The screens of a class are in a list of their own, which this one does not weigh. */
-const fetchScreen = async (wanted: Route): Promise<Screen> => {
+/** Fetches a screen. Those of a class are in a list of their own, which this one does not weigh. */
+export const fetchScreen = async (wanted: Route, language: string): Promise<Screen> => {
   if (wanted === 'une') return Une;
   const [Screen] = await Promise.all([
     isOfClass(wanted)
-      ? import('./screens/class/screens.ts').then(({ screens }) => screens[wanted]())
+      ? import('./screens/class/screens.ts').then((list) => list.fetchOfClass(wanted, language))
       : screens[wanted](),
     import('./theme/controls.css'),
   ]);
@@ -36,7 +36,7 @@ const sections = ['une', 'lire', 'partie', 'reglages'] as const;
 
 /** The masthead, and under it the screen that the address names. */
 export function App({ desk }: { desk: Desk }) {
-  const text = useText();
+  const { tag, text } = useLanguage();
   const { place } = desk.router;
   const shown = useSignal<{ route?: Route; Screen: Screen }>(
     place.peek().route === 'une' ? { route: 'une', Screen: Une } : { Screen: Nothing },
@@ -50,7 +50,7 @@ export function App({ desk }: { desk: Desk }) {
   const load = async (wanted: Route) => {
     failed.value = false;
     try {
-      const Screen = await fetchScreen(wanted);
+      const Screen = await fetchScreen(wanted, tag);
       if (wanted === place.peek().route) shown.value = { route: wanted, Screen };
     } catch {
       failed.value = wanted === place.peek().route;

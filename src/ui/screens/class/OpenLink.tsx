@@ -24,7 +24,7 @@ export function payloadIn(link: string): string | undefined {
 
 /** For who has the game and no link yet: the camera, or a line to paste it into. */
 export function OpenLink({ desk, words, problem }: Props) {
-  const { tag } = useLanguage();
+  const { tag, text } = useLanguage();
   const say = words.devoir;
   const codes = useLater(true, () => loadQrText(tag));
   const pasted = useSignal('');
@@ -34,12 +34,13 @@ export function OpenLink({ desk, words, problem }: Props) {
     isWrong.value = !payload;
     if (payload) desk.router.go('devoir', payload);
   };
+  if (!codes) return <p class="note">{text.partie.loading}</p>;
   return (
     <div class={css.devoir}>
       <h1>{say.open}</h1>
       <p role="alert">{problem ? say.problems[problem] : isWrong.value && say.problems.damaged}</p>
       <p>{say.scan}</p>
-      {codes && <Scanner words={codes.scan} onCode={open} />}
+      <Scanner words={codes.scan} onCode={open} />
       <form
         class="fields"
         onSubmit={(event) => {
