@@ -3,6 +3,11 @@ import type { Text } from './fr.ts';
 /** The English catalogue. */
 export const catalogue: Text = {
   locale: 'en-GB',
+  dates: {
+    by: (date) => `by ${date}`,
+    since: (date) => `since ${date}`,
+    inferred: 'year inferred',
+  },
   name: 'Qui Quand Quoi',
   description:
     'A news quiz that teaches one article: who speaks, when, and who holds what. No account, no network needed.',

@@ -1,3 +1,5 @@
+import type { Text } from './fr.ts';
+
 /** A day of an EDTF date at noon UTC, so that no time zone moves it. */
 const day = (iso: string) => new Date(`${iso.concat('-01-01').slice(0, 10)}T12:00Z`);
 
@@ -12,37 +14,22 @@ function dayFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.
   return format;
 }
 
-/** What is said of a date that the article leaves open on one side, or whose year it does not give. */
-interface Bounds {
-  by(date: string): string;
-  since(date: string, isDay: boolean): string;
-  inferred: string;
-}
-const french: Bounds = {
-  by: (date) => `${date} au plus tard`,
-  since: (date, isDay) => `depuis ${isDay ? 'le ' : ''}${date}`,
-  inferred: 'année déduite',
-};
-const english: Bounds = {
-  by: (date) => `by ${date}`,
-  since: (date) => `since ${date}`,
-  inferred: 'year inferred',
-};
-
 /**
  * An EDTF date in words, as fine as it is: 2014; octobre 2021; 12 janvier 2022; 13–14 janvier 2022;
  * 12 janvier 2022 au plus tard; depuis 2014; octobre 2021 (année déduite). What is no EDTF date of
  * these forms comes back as it is.
  */
-export function formatDate(edtf: string, language: string): string {
+export function formatDate(
+  edtf: string,
+  { locale, dates }: Pick<Text, 'locale' | 'dates'>,
+): string {
   const options = (iso: string): Intl.DateTimeFormatOptions => ({
     year: 'numeric',
     ...(iso.length > 4 && { month: 'long' }),
     ...(iso.length > 7 && { day: 'numeric' }),
   });
-  const bounds = language.startsWith('fr') ? french : english;
   const one = (iso: string) =>
-    /^\d{4}(-\d{2}){0,2}$/.test(iso) ? dayFormat(language, options(iso)).format(day(iso)) : iso;
+    /^\d{4}(-\d{2}){0,2}$/.test(iso) ? dayFormat(locale, options(iso)).format(day(iso)) : iso;
   const known = edtf.replaceAll('?', '');
   const [start = '', end] = known.split('/');
   const isOpen = (side: string) => side === '..' || side === '';
@@ -50,11 +37,11 @@ export function formatDate(edtf: string, language: string): string {
     end === undefined
       ? one(start)
       : isOpen(start)
-        ? bounds.by(one(end))
+        ? dates.by(one(end))
         : isOpen(end)
-          ? bounds.since(one(start), start.length > 7)
-          : dayFormat(language, options(start)).formatRange(day(start), day(end));
-  return known === edtf ? said : `${said} (${bounds.inferred})`;
+          ? dates.since(one(start), start.length > 7)
+          : dayFormat(locale, options(start)).formatRange(day(start), day(end));
+  return known === edtf ? said : `${said} (${dates.inferred})`;
 }
 
 /** The names of the twelve months. */

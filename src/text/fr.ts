@@ -2,6 +2,12 @@
 export const catalogue = {
   /** How numbers and dates are written. */
   locale: 'fr',
+  /** What is said of a date that the article leaves open on one side, or whose year it does not give. */
+  dates: {
+    by: (date: string) => `${date} au plus tard`,
+    since: (date: string, isDay: boolean) => `depuis ${isDay ? 'le ' : ''}${date}`,
+    inferred: 'année déduite',
+  },
   name: 'Qui Quand Quoi',
   description:
     'Un quiz d’actualité qui apprend un article\u00a0: qui parle, quand, et qui défend quoi. Sans compte, sans réseau.',

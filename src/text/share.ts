@@ -1,11 +1,5 @@
 import { formatDate } from './format.ts';
-
-/** What the line is made of, in the words of a language. */
-export interface ShareWords {
-  line: (title: string, date: string, score: string) => string;
-  score: (points: string, of: number) => string;
-  proofs: (score: string) => string;
-}
+import type { Text } from './fr.ts';
 
 interface Score {
   points: number;
@@ -20,13 +14,13 @@ interface Score {
  */
 export function shareLine(
   result: Score & { title: string; day: string; proofs?: Score },
-  words: ShareWords,
-  locale: string,
+  text: Pick<Text, 'locale' | 'dates' | 'share'>,
 ): string {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const words = text.share;
+  const number = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 2 });
   const score = ({ points, of }: Score) => words.score(number.format(points), of);
   const { title, day, proofs } = result;
   const [name = title] = title.split(/\s*:\s/);
   const marks = [score(result), ...(proofs && proofs.of > 0 ? [words.proofs(score(proofs))] : [])];
-  return words.line(name, formatDate(day, locale), marks.join(', '));
+  return words.line(name, formatDate(day, text), marks.join(', '));
 }

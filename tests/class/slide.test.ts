@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/bank/types.ts';
 import { type Slide, slideOf } from '../../src/class/slide.ts';
-import { formatDate } from '../../src/text/format.ts';
+import { catalogue } from '../../src/text/fr.ts';
+import { slideWords } from '../../src/ui/screens/class/slide-words.ts';
 import { bank } from '../state/world.ts';
 
-const words = {
-  locale: 'fr',
-  date: (edtf: string) => formatDate(edtf, 'fr'),
-  verdicts: { true: 'Vrai', false: 'Faux', unstated: 'Non dit' },
-};
+const words = slideWords(catalogue);
 const asIs = <T>(list: readonly T[]): T[] => [...list];
 const backwards = <T>(list: readonly T[]): T[] => [...list].reverse();
 

@@ -10,7 +10,8 @@ import { type Slide, slideOf } from '../../src/class/slide.ts';
 import { launchArgs } from '../../src/cli/browser.mjs';
 import { shuffle, subseed } from '../../src/engine/dice.ts';
 import { sealed } from '../../src/store/record.ts';
-import { formatDate } from '../../src/text/format.ts';
+import { catalogue } from '../../src/text/fr.ts';
+import { slideWords } from '../../src/ui/screens/class/slide-words.ts';
 import { type Face, hold, photograph, room } from '../cards/classroom.ts';
 import { dossier } from '../class/sets.ts';
 import { film } from '../qr/picture.ts';
@@ -63,11 +64,7 @@ const listed = (item: Item) =>
 
 /** What the set's letters stand for in an item. */
 const lettersOf = (item: Item) =>
-  slideOf(item, (list) => shuffle(list, subseed(set.seed, item.id)), {
-    locale: 'fr',
-    date: (edtf) => formatDate(edtf, 'fr'),
-    verdicts: { true: 'Vrai', false: 'Faux', unstated: 'Non dit' },
-  });
+  slideOf(item, (list) => shuffle(list, subseed(set.seed, item.id)), slideWords(catalogue));
 
 const lettered = (list: readonly { text: string }[]) =>
   list.map(({ text }, at) => `${'ABCDEF'[at]} ${text}`);

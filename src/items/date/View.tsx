@@ -17,7 +17,7 @@ export function View({ item, response, onRespond }: ViewProps<DateItem, Response
   const month = useSignal<string>();
   const day = useSignal<string>();
   if (response !== undefined) {
-    const [yours, right] = [response, item.key].map((date) => formatDate(date, text.locale));
+    const [yours, right] = [response, item.key].map((date) => formatDate(date, text));
     return <Outcome score={mark(item, response)} yours={yours ?? ''} right={right} />;
   }
   const fine = item.key.split('-').length;

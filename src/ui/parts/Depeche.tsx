@@ -31,7 +31,7 @@ export function Depeche({ desk }: { desk: Desk }) {
         <p>{text.depeche.done}</p>
       ) : (
         <>
-          <p>{text.depeche.lead(formatDate(today, text.locale))}</p>
+          <p>{text.depeche.lead(formatDate(today, text))}</p>
           <button
             type="button"
             class="quiet"

@@ -54,7 +54,7 @@ export function Facts({ axis, game, dossier }: Props) {
             fact(
               id,
               <>
-                <b>{formatDate(date, text.locale)}</b> — {label}
+                <b>{formatDate(date, text)}</b> — {label}
               </>,
             ),
           )}

@@ -26,7 +26,7 @@ function beginOf(edtf: string): number {
  * picture of the list that stands beside it, and says nothing of its own.
  */
 export function Timeline({ dates, inkOf, article }: Props) {
-  const { locale } = useText();
+  const text = useText();
   const day = Date.parse(article);
   // the week from Monday, as Europe counts
   const monday = day - ((new Date(day).getUTCDay() + 6) % 7) * dayMs;
@@ -42,7 +42,7 @@ export function Timeline({ dates, inkOf, article }: Props) {
     (year, index, all) => index === 0 || year - (all[index - 1] ?? 0) > 2,
   );
   const days = Array.from({ length: 7 }, (_, index) => monday + index * dayMs);
-  const name = new Intl.DateTimeFormat(locale, { weekday: 'narrow', timeZone: 'UTC' });
+  const name = new Intl.DateTimeFormat(text.locale, { weekday: 'narrow', timeZone: 'UTC' });
   /** Dates of one day stand on each other. */
   const height = new Map<number, number>();
   return (
@@ -93,7 +93,7 @@ export function Timeline({ dates, inkOf, article }: Props) {
             data-met={ink !== undefined}
             style={{ '--ink-level': `${Math.round((ink ?? 0) * 100)}%` }}
           >
-            <title>{formatDate(date, locale)}</title>
+            <title>{formatDate(date, text)}</title>
           </circle>
         );
       })}

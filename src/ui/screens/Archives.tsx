@@ -45,9 +45,7 @@ export function Archives() {
   }
   useEffect(() => void fetchUpTo(1), []);
 
-  const search = useComputed(() =>
-    catalogue(dossiers.value, (date) => formatDate(date, text.locale)),
-  );
+  const search = useComputed(() => catalogue(dossiers.value, (date) => formatDate(date, text)));
   const found = useComputed(() => search.value(asked.value));
   const isWhole = read.value >= shelves.value;
   const isMore = found.value.length > shown.value || !isWhole;
@@ -79,8 +77,7 @@ export function Archives() {
             <li key={id}>
               <a href={pageOf(tag, id)}>{title}</a>
               <span class="note">
-                <time datetime={date}>{formatDate(date, text.locale)}</time>,{' '}
-                {text.source(publisher)}
+                <time datetime={date}>{formatDate(date, text)}</time>, {text.source(publisher)}
               </span>
             </li>
           ))}

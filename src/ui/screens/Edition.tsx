@@ -104,8 +104,7 @@ export function Edition({ desk }: { desk: Desk }) {
                 ...total(round.answers),
                 proofs: total(round.proofs),
               },
-              text.share,
-              text.locale,
+              text,
             )}
             label={text.depeche.share}
             copied={text.depeche.copied}

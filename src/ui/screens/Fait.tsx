@@ -19,7 +19,7 @@ function tell({ bank }: Dossier, id: string, text: Text) {
   if (date) {
     return {
       title: date.label,
-      line: formatDate(date.date, text.locale),
+      line: formatDate(date.date, text),
       evidence: date.evidence,
     };
   }

@@ -26,7 +26,7 @@ export function Lire({ desk }: { desk: Desk }) {
   return (
     <article class={css.lire}>
       <h1>{text.lire.title}</h1>
-      <p class="note">{text.lire.lead(article.publisher, formatDate(article.date, text.locale))}</p>
+      <p class="note">{text.lire.lead(article.publisher, formatDate(article.date, text))}</p>
       {failed && <Missing onRetry={fetch} />}
       {bank?.easy && (
         <Radios

@@ -109,7 +109,7 @@ export function Partie({ desk }: { desk: Desk }) {
         focus={!answer}
         item={item}
         axis={game.axisOf(item)}
-        frame={text.frame(formatDate(front.article.date, text.locale))}
+        frame={text.frame(formatDate(front.article.date, text))}
         language={front.language}
         tells
         View={viewOf(item.type)}

@@ -17,7 +17,7 @@ const asIs = <T,>(list: readonly T[]): T[] => [...list];
 export function Lead({ desk: { game, router } }: { desk: Desk }) {
   const text = useText();
   const { front, left } = game;
-  const date = formatDate(front.article.date, text.locale);
+  const date = formatDate(front.article.date, text);
   const answer = openingAnswer(game);
   return (
     <section id="lead" class={css.lead}>

@@ -32,7 +32,7 @@ export function ItemFigures({ report, words, language }: Props) {
   /** What was typed, as the page says it: a date and a figure stand in a code as files have them. */
   const said = (typed: string) =>
     item?.type === 'date'
-      ? formatDate(typed, text.locale)
+      ? formatDate(typed, text)
       : item?.type === 'number'
         ? typed.replace(/^[\d.]+/, (figure) => count.format(Number(figure)))
         : typed;

@@ -41,7 +41,7 @@ export function Sheet({ sheet, ...props }: Props & { sheet: SheetName }) {
         </p>
       </header>
       <p class={css.frame}>
-        <span lang={language}>{title}</span>. {text.frame(formatDate(article.date, text.locale))}.
+        <span lang={language}>{title}</span>. {text.frame(formatDate(article.date, text))}.
       </p>
       {hasBrief && (
         <div class={css.brief} lang={language}>

@@ -93,7 +93,7 @@ export function Sit({ set, dossier, sitting, axisOf, now, saved, words }: Props)
           focus={!given}
           item={item}
           axis={axisOf(item)}
-          frame={text.frame(formatDate(bank.article.date, text.locale))}
+          frame={text.frame(formatDate(bank.article.date, text))}
           language={bank.language}
           View={viewOf(item.type)}
           response={given?.response}

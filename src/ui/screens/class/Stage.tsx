@@ -73,7 +73,7 @@ export function Stage({ met, dossier, projection, words, onShown }: Props) {
     slideOf(item, dossier.shuffler(met.set.seed, item), {
       locale: text.locale,
       verdicts: text.item.verdicts,
-      date: (edtf) => formatDate(edtf, text.locale),
+      date: (edtf) => formatDate(edtf, text),
     });
   const last = at === items.length - 1 && step === 'evidence';
   return (
@@ -82,7 +82,7 @@ export function Stage({ met, dossier, projection, words, onShown }: Props) {
         <h1 class="hidden">{say.title}</h1>
         <p>
           {item ? say.progress(at + 1, items.length) : met.set.name}
-          {item && <span>{text.frame(formatDate(dossier.bank.article.date, text.locale))}</span>}
+          {item && <span>{text.frame(formatDate(dossier.bank.article.date, text))}</span>}
         </p>
         {document.fullscreenEnabled && (
           <button

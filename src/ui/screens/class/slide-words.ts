@@ -3,8 +3,8 @@ import { formatDate } from '../../../text/format.ts';
 import type { Text } from '../../../text/fr.ts';
 
 /** What a slide says in the words of the page. */
-export const slideWords = ({ locale, item }: Text): SlideWords => ({
-  locale,
-  verdicts: item.verdicts,
-  date: (edtf) => formatDate(edtf, locale),
+export const slideWords = (text: Text): SlideWords => ({
+  locale: text.locale,
+  verdicts: text.item.verdicts,
+  date: (edtf) => formatDate(edtf, text),
 });
