@@ -28,7 +28,8 @@ export default defineConfig({
       input: { index: 'index.html', main: 'src/main.tsx', watch: 'src/offline/watch.ts' },
       preserveEntrySignatures: 'allow-extension',
       output: {
-        // what is wanted together comes together: on a slow line each file costs a turn
+        // what is wanted together comes together: on a slow line each file costs a turn. What heals a
+        // broken release (watch, worker) asks for none of these but the first
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
@@ -38,7 +39,7 @@ export default defineConfig({
             },
             {
               name: 'log',
-              test: /store[\\/](device|files|kept-log|safety-copy|tabs|patience|record|entry)|idb-keyval|canonicalize|valibot|door[\\/](scan|tame)|ts-fsrs|engine[\\/](memory|plot|checkpoint)/,
+              test: /store[\\/](device-\w+|entry|files|kept-log|patience|record|safety-copy|tabs)\.|idb-keyval|canonicalize|valibot|door[\\/](scan|tame)|ts-fsrs|engine[\\/](memory|plot|checkpoint)/,
             },
             {
               name: 'class',

@@ -36,13 +36,17 @@ if (window.top !== window && framed instanceof HTMLTemplateElement) {
 } else {
   // offline the newest page stands in for that of another dossier, whose question it does not have
   if (!named || named === root.dataset.dossier) take();
-  module<typeof import('./main.tsx')>(root.dataset.game).then(
-    ({ start }) => start(handOver),
-    async () => {
-      // the game cannot be had: what is printed can, and the next release may heal it
-      main.hidden = false;
-      const { watch } = await module<typeof import('./offline/watch.ts')>(root.dataset.watch);
-      await watch();
-    },
-  );
+  module<typeof import('./main.tsx')>(root.dataset.game)
+    .then(
+      ({ start }) => start(handOver),
+      async () => {
+        // the game cannot be had: what is printed can, and the next release may heal it
+        main.hidden = false;
+        const { watch } = await module<typeof import('./offline/watch.ts')>(root.dataset.watch);
+        await watch();
+      },
+    )
+    .catch(() => {
+      // the network is gone, or the player
+    });
 }

@@ -124,6 +124,10 @@ async function show(handOver: () => Early) {
   standing();
   await game.open();
   const { rules } = await game.load();
+  if (/ios$/.test(String(install.peek()))) {
+    const { addSplash } = await import('./offline/splash.ts');
+    await addSplash();
+  }
   if (!('setAppBadge' in navigator) || settings.guest) return;
   const { badge } = await import('./offline/badge.ts');
   const traces = () => Object.values(game.memory.peek());

@@ -52,6 +52,10 @@ interface First {
   bytesInAll: number;
   requestsInAll: number;
   shifts: number;
+  /** When the first answer of a second visit was painted, with whatever the first has left on the device. */
+  again: number;
+  /** What was asked of the network until then. */
+  askedAgain: number;
 }
 
 type Heap = Awaited<ReturnType<typeof heapOf>>;
@@ -67,6 +71,8 @@ interface Player {
   heap: Heap[];
 }
 
+type Opened = Awaited<ReturnType<typeof open>>;
+
 async function open(browser: Browser, rival: Rival, isFirst: boolean) {
   const context = await browser.newContext({
     locale: 'fr-CH',
@@ -78,32 +84,58 @@ async function open(browser: Browser, rival: Rival, isFirst: boolean) {
   return { context, page, session };
 }
 
-/** The first visit: nothing in the cache, no worker yet. */
+const slowed = async (session: CDPSession) => {
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', slow4G);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown.load });
+};
+
+async function answered(page: Page, url: string) {
+  await page.goto(url, { waitUntil: 'commit', timeout: 60_000 });
+  await page.waitForFunction(
+    () => (window as unknown as { probe: Probe }).probe.answered,
+    undefined,
+    { timeout: 60_000, polling: 250 },
+  );
+}
+
+/** Waits until nothing more is asked for: on this line a chain of requests pauses for 0.6 s each time. */
+async function quiet({ asked }: Served) {
+  for (let count = 0; count < asked.length; await pause(2_000)) count = asked.length;
+}
+
+/** The second visit, in a page of its own, as if nothing had been answered in the first. */
+async function visitAgain({ context, session, page: first }: Opened, rival: Rival, served: Served) {
+  const stores = { origin: new URL(served.url).origin, storageTypes: 'indexeddb,file_systems' };
+  await first.goto('about:blank');
+  await session.send('Storage.clearDataForOrigin', stores);
+  const page = await context.newPage();
+  await page.addInitScript(probe, { ...rival, isFirst: true });
+  await slowed(await context.newCDPSession(page));
+  const count = served.asked.length;
+  await answered(page, served.url);
+  const again = await page.evaluate(
+    () => (window as unknown as { probe: Probe }).probe.answered ?? 0,
+  );
+  return { again, askedAgain: served.asked.length - count };
+}
+
+/** The first visit: nothing in the cache, no worker yet. Then another, where that is wanted. */
 async function visit(
   browser: Browser,
   rival: Rival,
   served: Served,
-  isCounted: boolean,
+  isTwice: boolean,
 ): Promise<First> {
-  const { context, page, session } = await open(browser, rival, true);
+  const opened = await open(browser, rival, true);
+  const { context, page, session } = opened;
   try {
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', slow4G);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown.load });
+    await slowed(session);
     const sent = served.sent();
     const asked = served.asked.length;
-    await page.goto(served.url, { waitUntil: 'commit', timeout: 60_000 });
-    await page.waitForFunction(
-      () => (window as unknown as { probe: Probe }).probe.answered,
-      undefined,
-      { timeout: 60_000, polling: 250 },
-    );
-    // enough once: what is still on its way is counted, and on this line a chain of requests pauses for 0.6 s each time
-    if (isCounted) {
-      for (let count = 0; count < served.asked.length; await pause(2_000))
-        count = served.asked.length;
-    }
-    return {
+    await answered(page, served.url);
+    if (isTwice) await quiet(served);
+    const counted = {
       ...(await page.evaluate(() => {
         const {
           answered = 0,
@@ -123,6 +155,10 @@ async function visit(
       bytesInAll: served.sent() - sent,
       requestsInAll: served.asked.length - asked,
     };
+    const more = isTwice
+      ? await visitAgain(opened, rival, served)
+      : { again: Number.NaN, askedAgain: Number.NaN };
+    return { ...counted, ...more };
   } finally {
     await context.close();
   }
@@ -309,7 +345,10 @@ export async function run(root: string, isQuick = false) {
   const serving: Served[] = [];
   const host = async (rival: Rival, items: string) => {
     const at = rival === game ? join(root, 'dist') : join(folder, items, rival.folder);
-    const served = await serve(at, '/', { sends: ['br'] });
+    const served = await serve(at, '/', {
+      headers: { 'cache-control': 'max-age=3600' },
+      sends: ['br'],
+    });
     serving.push(served);
     return served;
   };
@@ -326,7 +365,7 @@ export async function run(root: string, isQuick = false) {
     const visits = new Map<Rival, First[]>(rivals.map((rival) => [rival, []]));
     for (let time = 0; time < loads; time++) {
       for (const [rival, served] of real)
-        visits.get(rival)?.push(await visit(browser, rival, served, time === 0));
+        visits.get(rival)?.push(await visit(browser, rival, served, true));
     }
 
     const grown = new Map<Rival, number[][]>();
@@ -366,6 +405,9 @@ export async function run(root: string, isQuick = false) {
         'requests until then',
         'in all',
         'CLS',
+        'second visit',
+        'ms (spread)',
+        'requests',
       ],
       rivals.map((rival) => [
         rival.name,
@@ -377,6 +419,9 @@ export async function run(root: string, isQuick = false) {
         median(of(rival, 'requests')).toFixed(0),
         `${of(rival, 'requestsInAll')[0]}`,
         Math.max(...of(rival, 'shifts')).toFixed(3),
+        times(median(of(rival, 'again')) / median(of(hand, 'again'))),
+        ms(of(rival, 'again')),
+        median(of(rival, 'askedAgain')).toFixed(0),
       ]),
     );
     const standard = played.find(({ rival }) => rival === hand);

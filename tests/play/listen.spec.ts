@@ -1,39 +1,8 @@
 import { axeFindings, bank, expect, test } from './game.ts';
+import { giveVoice } from './voice.ts';
 
 test.beforeEach(async ({ page }) => {
-  // this machine has no voice: one that keeps each sentence until it is told to end it
-  await page.addInitScript(() => {
-    const said: string[] = [];
-    let current: SpeechSynthesisUtterance | undefined;
-    const voices = [{ lang: 'fr-FR', localService: true, default: true, name: 'Voix' }];
-    const stub = {
-      getVoices: () => voices,
-      addEventListener() {},
-      removeEventListener() {},
-      speak(utterance: SpeechSynthesisUtterance) {
-        current = utterance;
-        said.push(utterance.text);
-      },
-      cancel() {
-        current = undefined;
-      },
-    };
-    Object.defineProperty(window, 'speechSynthesis', { value: stub });
-    Object.defineProperty(window, 'SpeechSynthesisUtterance', {
-      value: class {
-        text: string;
-        constructor(text: string) {
-          this.text = text;
-        }
-      },
-    });
-    Object.assign(window, {
-      said,
-      isSpeaking: () => current !== undefined,
-      finish: () => current?.onend?.(new Event('end') as SpeechSynthesisEvent),
-      marked: () => [...(CSS.highlights.get('spoken') ?? [])].map((range) => String(range).trim()),
-    });
-  });
+  await page.addInitScript(giveVoice, 'fr-FR');
 });
 
 test('the story is read and marked sentence by sentence, by the keyboard, until one leaves', async ({

@@ -1,5 +1,5 @@
 import { answered, dealt, ended } from './log.ts';
-import { keep, open, sees, type Walk } from './visit.ts';
+import { iPhone, keep, open, sees, type Walk } from './visit.ts';
 
 export const edition: Walk[] = [
   {
@@ -21,6 +21,35 @@ export const edition: Walk[] = [
       },
       'every correction': async ({ page }) => {
         for (const one of await page.locator('main summary').all()) await one.click();
+      },
+    },
+  },
+  {
+    name: 'among the apps',
+    steps: {
+      invited: async (visit) => {
+        await keep(visit, [dealt(ended), ...answered(visit.bank, ended)]);
+        await open(visit, 'edition');
+        await visit.page.evaluate(() =>
+          window.dispatchEvent(new Event('beforeinstallprompt', { cancelable: true })),
+        );
+        await visit.page
+          .getByRole('button', { name: visit.text.late.passport.install.install })
+          .waitFor();
+      },
+    },
+  },
+  {
+    name: 'among the apps',
+    steps: {
+      'told to an iPhone': async (visit) => {
+        await visit.session.send('Emulation.setUserAgentOverride', { userAgent: iPhone });
+        visit.after.push(() =>
+          visit.session.send('Emulation.setUserAgentOverride', { userAgent: '' }),
+        );
+        await keep(visit, [dealt(ended), ...answered(visit.bank, ended)]);
+        await open(visit, 'edition');
+        await sees(visit, visit.text.late.passport.install.menus['safari-ios']);
       },
     },
   },

@@ -27,5 +27,15 @@ export const refuseStorage: Step = async ({ page, after }) => {
   after.push(() => refusal.dispose());
 };
 
+/** From now on the page can write nothing more. */
+export const fillDisk = ({ page }: Visit) =>
+  page.evaluate(() => {
+    const full = () => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    };
+    IDBObjectStore.prototype.put = full;
+    IDBObjectStore.prototype.add = full;
+  });
+
 export const refusal = ({ none, refused }: { none: string; refused: string }) =>
   new RegExp([none, refused].map((one) => one.slice(0, 24)).join('|'));

@@ -1,5 +1,5 @@
 import { noBank, without } from './failures.ts';
-import { open, sees, tick, type Walk } from './visit.ts';
+import { open, press, sees, speak, tick, type Walk } from './visit.ts';
 
 export const lire: Walk[] = [
   {
@@ -10,6 +10,21 @@ export const lire: Walk[] = [
         await sees(visit, visit.text.lire.glossary);
       },
       easy: (visit) => tick(visit, 'radio', visit.text.lire.easy),
+    },
+  },
+  {
+    name: 'read aloud',
+    steps: {
+      'not yet': async (visit) => {
+        await speak(visit);
+        await open(visit, 'lire');
+        await visit.page.getByRole('button', { name: visit.text.listen.start }).waitFor();
+      },
+      'the third sentence': async (visit) => {
+        await press(visit, visit.text.listen.start);
+        for (let time = 0; time < 2; time++) await visit.page.evaluate('finish()');
+      },
+      paused: (visit) => press(visit, visit.text.listen.pause),
     },
   },
   {

@@ -1,9 +1,9 @@
 import type { Item } from '../../../src/bank/types.ts';
 import { rightResponse, slippedResponse } from '../../class/pupils.ts';
 import { give, taught } from './answer.ts';
-import { changedBank, noBank, refuseStorage } from './failures.ts';
+import { changedBank, fillDisk, noBank, refuseStorage } from './failures.ts';
 import { dealt, found, itemOf, oneOfEach } from './log.ts';
-import { keep, open, press, type Step, sees, type Walk } from './visit.ts';
+import { keep, open, press, type Step, sees, speak, type Walk } from './visit.ts';
 
 const inRound =
   (id: string, more?: object, settings?: object): Step =>
@@ -107,6 +107,42 @@ export const partie: Walk[] = [
   {
     name: 'asked how sure',
     steps: { asked: inRound(choice, {}, { confidence: true }) },
+  },
+  {
+    name: 'read aloud',
+    steps: {
+      asked: async (visit) => {
+        await speak(visit);
+        await inRound(choice)(visit);
+        await visit.page.getByRole('button', { name: visit.text.listen.start }).waitFor();
+      },
+      reading: (visit) => press(visit, visit.text.listen.start),
+      answered: async (visit) => {
+        await visit.page.locator('[data-option]').first().click();
+        await taught(visit);
+      },
+    },
+  },
+  {
+    name: 'spaced',
+    steps: {
+      asked: inRound(choice, {}, { spaced: true }),
+      answered: async (visit) => {
+        await visit.page.locator('[data-option]').first().click();
+        await taught(visit);
+      },
+    },
+  },
+  {
+    name: 'a full disk',
+    steps: {
+      'not saved': async (visit) => {
+        await inRound(choice)(visit);
+        await fillDisk(visit);
+        await visit.page.locator('[data-option]').first().click();
+        await sees(visit, visit.text.feedback.refused);
+      },
+    },
   },
   {
     name: 'story at hand',

@@ -68,6 +68,7 @@ export const reglages: Walk[] = [
         await press(visit, visit.text.late.qr.carry.show);
         await visit.page.locator('main svg[role=img]').first().waitFor();
       },
+      'codes that run': (visit) => press(visit, visit.text.late.qr.carry.run),
     },
   },
   {

@@ -7,6 +7,16 @@ import { changedBank, refuseStorage } from './failures.ts';
 import { answered, dealt, ended, met, stamp } from './log.ts';
 import { keep, now, open, sees, type Walk } from './visit.ts';
 
+/** Whether the log has been copied outside the store. It runs in the page. */
+async function isCopied() {
+  const folders = (await navigator.storage.getDirectory()).values();
+  for await (const folder of folders) {
+    if (!(folder instanceof FileSystemDirectoryHandle)) continue;
+    for await (const name of folder.keys()) if (/^(tail|pack)-/.test(name)) return true;
+  }
+  return false;
+}
+
 export const une: Walk[] = [
   {
     name: 'first visit',
@@ -85,6 +95,33 @@ export const une: Walk[] = [
         await refuseStorage(visit);
         await open(visit);
         await sees(visit, visit.text.storage.refused);
+      },
+    },
+  },
+  {
+    name: 'answers that were lost',
+    steps: {
+      rescued: async (visit) => {
+        await met(visit);
+        await open(visit);
+        await sees(visit, visit.text.memoire.title);
+        await visit.page.waitForFunction(isCopied);
+        await visit.page.goto('about:blank');
+        const { origin } = new URL(visit.origin);
+        const gone = { origin, storageTypes: 'indexeddb' };
+        await visit.session.send('Storage.clearDataForOrigin', gone);
+        await open(visit);
+        await sees(visit, /copie de sûreté|safety copy/);
+      },
+    },
+  },
+  {
+    name: 'spaced',
+    steps: {
+      'after a week': async (visit) => {
+        await met(visit, { spaced: true });
+        await open(visit);
+        await sees(visit, visit.text.memoire.title);
       },
     },
   },

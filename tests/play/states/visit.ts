@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 import type { Bank } from '../../../src/bank/types.ts';
 import { type StoredRecord, write } from '../records.ts';
+import { giveVoice } from '../voice.ts';
 import { type Tongue, texts } from './texts.ts';
 
 /** A browser of its own that walks through some states, in one language. */
@@ -33,6 +34,10 @@ export interface Walk {
   /** By the name of the state that each leads to. */
   steps: Record<string, Step>;
 }
+
+/** What Safari says of itself there. */
+export const iPhone =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1';
 
 /** When all of it takes place. */
 export const now = Date.UTC(2026, 10, 23, 10);
@@ -111,6 +116,11 @@ export async function keep(
         settings,
       ),
     );
+}
+
+/** Has the device speak the language of the page, when the game is opened next. */
+export async function speak({ page, kept, language }: Visit) {
+  kept.push(await page.addInitScript(giveVoice, language));
 }
 
 export const press = ({ page }: Visit, name: string | RegExp) =>

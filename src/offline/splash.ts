@@ -1,0 +1,35 @@
+/**
+ * Gives the page what an iPhone or iPad shows while the installed game starts. It takes no picture of the
+ * manifest's, and of the page's only one that has the pixels of its screen: so each device draws its own,
+ * on both papers and for both ways to hold it. Rejects where the icon cannot be had.
+ */
+export async function addSplash(): Promise<void> {
+  const icon = new Image();
+  icon.src = './icon.svg';
+  await icon.decode();
+  const short = Math.min(screen.width, screen.height);
+  const long = Math.max(screen.width, screen.height);
+  const papers = [...document.querySelectorAll<HTMLMetaElement>('[name=theme-color]')];
+  for (const [nth, scheme] of ['light', 'dark'].entries()) {
+    for (const [orientation, width, height] of [
+      ['portrait', short, long],
+      ['landscape', long, short],
+    ] as const) {
+      const canvas = document.createElement('canvas');
+      canvas.width = width * devicePixelRatio;
+      canvas.height = height * devicePixelRatio;
+      const pen = canvas.getContext('2d');
+      if (!pen) return;
+      pen.fillStyle = papers[nth]?.content ?? '';
+      pen.fillRect(0, 0, canvas.width, canvas.height);
+      // as large as a home screen's icon doubled, where Android has it too
+      const size = 128 * devicePixelRatio;
+      pen.drawImage(icon, (canvas.width - size) / 2, (canvas.height - size) / 2, size, size);
+      const link = document.createElement('link');
+      link.rel = 'apple-touch-startup-image';
+      link.media = `(orientation: ${orientation}) and (prefers-color-scheme: ${scheme})`;
+      link.href = canvas.toDataURL();
+      document.head.append(link);
+    }
+  }
+}
