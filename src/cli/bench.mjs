@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /**
  * `npm run bench`: simulated learners under the game's order of questions and under three others; how what
- * players wait for in a browser, and what it is made of, grows with banks, logs and dossiers; and the game
- * beside a hand-written page and other people's quizzes. `npm run bench -- peers` runs one part,
- * `-- peers quick` its short form.
+ * players wait for in a browser, and what it is made of, grows with banks, logs and dossiers; how evenly
+ * things move; and the game beside a hand-written page and other people's quizzes. `npm run bench -- peers`
+ * runs one part, `-- peers quick` its short form.
  */
 import { runnerImport } from 'vite';
 import { root } from './packages.mjs';
@@ -17,6 +17,8 @@ const open = async (file) =>
 const learning = await open('learning.ts');
 /** @type {typeof import('../../tests/bench/scale.ts')} */
 const scale = await open('scale.ts');
+/** @type {typeof import('../../tests/bench/motion.ts')} */
+const motion = await open('motion.ts');
 /** @type {typeof import('../../tests/bench/peers.ts')} */
 const peers = await open('peers.ts');
 
@@ -24,6 +26,7 @@ const isQuick = process.argv.includes('quick');
 const parts = {
   learning: () => learning.run(root),
   scale: () => scale.run(root),
+  motion: () => motion.run(root),
   peers: () => peers.run(root, isQuick),
 };
 const asked = Object.entries(parts).filter(([name]) => process.argv.includes(name));

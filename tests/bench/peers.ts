@@ -32,6 +32,8 @@ const slowdown = { load: 4, play: 6 };
 const sizes = [10, 100, 1_000];
 /** A page takes turns with the others after so many answers, and its heap is compared from there on. */
 const turn = 10;
+/** How long a player looks at a question at least, in ms: what a page does then, it does before the tap. */
+const think = 350;
 /** How long the work that an answer leaves behind is counted after its feedback was painted, in ms. */
 const rest = 50;
 
@@ -264,6 +266,7 @@ async function answerOne(player: Player, url: string) {
   if (!target) throw new Error(`${rival.name}: nothing to tap`);
   const { x, y } = target;
   await page.mouse.move(x, y);
+  await pause(think);
   await page.evaluate(() => (window as unknown as { probe: Probe }).probe.listen());
   const before = await metric(player, 'TaskDuration');
   await page.mouse.down();

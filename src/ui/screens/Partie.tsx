@@ -51,7 +51,11 @@ export function Partie({ desk }: { desk: Desk }) {
   const drawn = useSignal<string>();
   useEffect(() => {
     sure.value = undefined;
-    drawn.value = game.table.value;
+    // once the page has turned, which it does evenly when nothing else is drawn
+    const timer = setTimeout(() => {
+      drawn.value = game.table.value;
+    }, 300);
+    return () => clearTimeout(timer);
   }, [game.table.value]);
 
   const dossier = game.dossier.value;

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { findChromium, launchArgs } from '../../src/cli/browser.mjs';
+import { itemOnTable } from '../play/game.ts';
+import { answerByKeys } from '../play/hands.ts';
+import { serve } from '../play/serve.ts';
+import { dealt, oneOfEach } from '../play/states/log.ts';
+import { keep, open, visit } from '../play/states/visit.ts';
+
+/** The processor while things move, so many times slower. */
+const slowdown = 4;
+/** A frame of a screen that shows sixty a second, in ms; one that comes this late has missed the next. */
+const late = 1.5 * (1_000 / 60);
+/** How many may: what else runs on a machine makes some. */
+const tolerated = 0.05;
+
+interface Moved {
+  name: string;
+  /** How long each of its frames stood, in ms. */
+  frames: number[];
+}
+
+/** Notes the frames of every movement, from its start to its end. It runs in the page, and stands alone. */
+function note() {
+  const moved: Moved[] = [];
+  Object.assign(window, { moved });
+  addEventListener('animationstart', ({ animationName, target }) => {
+    const one: Moved = { name: animationName, frames: [] };
+    moved.push(one);
+    let last: number | undefined;
+    let isOver = false;
+    target?.addEventListener('animationend', () => {
+      isOver = true;
+    });
+    const next = (now: number) => {
+      if (last !== undefined) one.frames.push(now - last);
+      last = now;
+      if (!isOver) requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+  });
+}
+
+/** Past what an answer teaches, and past the proof where one is asked for. */
+async function goOn(page: Page) {
+  const skip = page.locator('section:has(> #verdict) button.quiet + button.link');
+  const next = page.locator('section:has(> #verdict) button.action');
+  await skip.or(next).last().waitFor();
+  if (await skip.isVisible()) await skip.click();
+  await next.last().click();
+}
+
+/** One item of each kind is answered, and the page turned after each: whether all of that moves evenly. */
+export async function run(root: string) {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error('no browser: run "npm test" first, which finds one');
+  const served = await serve(join(root, 'dist'), '/', { sends: ['br'] });
+  const browser = await chromium.launch({ executablePath, args: launchArgs });
+  try {
+    const visited = await visit(browser, served.url, 'fr');
+    const { page, session } = visited;
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await page.addInitScript(note);
+    await keep(visited, [dealt(oneOfEach.map(({ id }) => id))]);
+    await open(visited, 'partie');
+    await page.locator('#progress').waitFor();
+    await page.waitForTimeout(1_000);
+    // the first page comes while the game is still fetched
+    await page.evaluate(() => (window as unknown as { moved: Moved[] }).moved.splice(0));
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    for (let left = oneOfEach.length; left > 0; left--) {
+      await answerByKeys(page, await itemOnTable(page));
+      await page.waitForTimeout(400);
+      await goOn(page);
+      await page.waitForTimeout(400);
+    }
+    const moved = await page.evaluate(() => (window as unknown as { moved: Moved[] }).moved);
+    const names = [...new Set(moved.map(({ name }) => name))].sort();
+    let isWon = names.length > 0;
+    const lines = names.map((name) => {
+      const all = moved.filter((one) => one.name === name);
+      const frames = all.flatMap((one) => one.frames);
+      const missed = frames.filter((ms) => ms > late).length;
+      isWon &&= frames.length > 0 && missed <= tolerated * frames.length;
+      return `${name}: ${all.length} times, ${frames.length} frames, ${missed} late, the longest ${Math.max(...frames).toFixed(1)} ms`;
+    });
+    return { lines: [`what moves, with the CPU ${slowdown} times slower`, ...lines], isWon };
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
