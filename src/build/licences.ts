@@ -26,12 +26,27 @@ interface Package {
 const readPackage = (folder: string): Package =>
   JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
 
+/** A text in UTF-8 or, where it is none, as old editors on Windows wrote it; Node has no decoder that knows their quotes. */
+function decode(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return bytes
+      .toString('latin1')
+      .replace(/[\x91-\x94]/g, (quote) => '‘’“”'.charAt(quote.charCodeAt(0) - 0x91));
+  }
+}
+
 function borrow(name: string): Borrowed {
   const folder = `node_modules/${name}`;
   const { version, license: licence = '' } = readPackage(folder);
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
   const text = files
-    .map((file) => readFileSync(`${folder}/${file}`, 'utf8').split(OTHERS)[0]?.trim())
+    .map((file) =>
+      decode(readFileSync(`${folder}/${file}`))
+        .split(OTHERS)[0]
+        ?.trim(),
+    )
     .join('\n\n');
   if (!text) throw new Error(`${name} came without the text of its licence`);
   return { name, version, licence, text };

@@ -83,6 +83,11 @@ test.describe('no state stops an ear, a hand, a keyboard or an eye', () => {
           await page.emulateMedia({ colorScheme });
           const where = `${state}, ${colorScheme}`;
           expect.soft(await axeFindings(page), where).toEqual([]);
+          if (isWhole) {
+            await page.emulateMedia({ forcedColors: 'active' });
+            expect.soft(await axeFindings(page), `${where}, forced colours`).toEqual([]);
+            await page.emulateMedia({ forcedColors: 'none' });
+          }
           const lines = await heard(page);
           expect.soft(mute(lines), where).toEqual([]);
           if (at === 0 && language === turn) {

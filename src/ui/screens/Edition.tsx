@@ -5,11 +5,10 @@ import { type Desk, isInvited } from '../../state/desk.ts';
 import { hashOf } from '../../state/route.ts';
 import { shareLine } from '../../text/share.ts';
 import { useText } from '../../text/use-text.ts';
-import { Sentences } from '../parts/Sentences.tsx';
+import { Correction } from '../parts/Correction.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { Share } from '../parts/Share.tsx';
 import { useLater } from '../parts/use-later.ts';
-import { Verdict } from '../parts/Verdict.tsx';
 import css from './Edition.module.css';
 
 type Marked = { score: number };
@@ -126,28 +125,26 @@ export function Edition({ desk }: { desk: Desk }) {
       </div>
       {invited && Install && <Install desk={desk} />}
       <h2>{text.edition.corrections}</h2>
-      <ol lang={game.front.language}>
+      <ol class={css.corrections} lang={game.front.language}>
         {round.answers.map((answer) => {
           const item = dossier?.items.get(answer.item);
           if (!dossier || !item) return null;
           const View = viewOf(item.type);
           return (
-            <li key={item.id}>
-              <details>
-                <summary>
-                  <Verdict isHeard score={answer.score} words={text.feedback} />
-                  <span>{item.prompt}</span>
-                </summary>
-                <View
-                  item={item}
-                  response={answer.response}
-                  onRespond={() => {}}
-                  shuffle={dossier.shuffler(round.seed, item)}
-                />
-                <p>{item.explanation}</p>
-                <Sentences proof={dossier.proof(item)} language={game.front.language} />
-              </details>
-            </li>
+            <Correction
+              key={item.id}
+              item={item}
+              score={answer.score}
+              proof={dossier.proof(item)}
+              language={game.front.language}
+            >
+              <View
+                item={item}
+                response={answer.response}
+                onRespond={() => {}}
+                shuffle={dossier.shuffler(round.seed, item)}
+              />
+            </Correction>
           );
         })}
       </ol>

@@ -4,8 +4,7 @@ import { viewOf } from '../../../items/views.ts';
 import type { Dossier } from '../../../state/dossier.ts';
 import type { ClassText } from '../../../text/class/fr.ts';
 import { useText } from '../../../text/use-text.ts';
-import { Sentences } from '../../parts/Sentences.tsx';
-import { Verdict } from '../../parts/Verdict.tsx';
+import { Correction } from '../../parts/Correction.tsx';
 import css from './Devoir.module.css';
 
 interface Props {
@@ -21,7 +20,7 @@ interface Props {
 
 /** Every item of a seat with what was right, why, and the sentence that says so. */
 export function Corrections({ met, dossier, result, marks, order, seed, words }: Props) {
-  const { locale, feedback } = useText();
+  const { locale } = useText();
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const points = marks.marked.reduce((sum, one) => sum + (one?.score ?? 0), 0);
   const { language } = dossier.bank;
@@ -35,28 +34,26 @@ export function Corrections({ met, dossier, result, marks, order, seed, words }:
           const given = result.given[place];
           const View = viewOf(item.type);
           return (
-            <li key={item.id}>
-              <details>
-                <summary>
-                  <Verdict isHeard score={marks.marked[place]?.score ?? 0} words={feedback} />
-                  <span>{item.prompt}</span>
-                </summary>
-                {given ? (
-                  <View
-                    item={item}
-                    response={given.response}
-                    onRespond={() => {}}
-                    shuffle={dossier.shuffler(seed, item)}
-                  />
-                ) : (
-                  <p class="note" lang={locale}>
-                    {words.skipped}
-                  </p>
-                )}
-                <p>{item.explanation}</p>
-                <Sentences proof={dossier.proof(item)} language={language} />
-              </details>
-            </li>
+            <Correction
+              key={item.id}
+              item={item}
+              score={marks.marked[place]?.score ?? 0}
+              proof={dossier.proof(item)}
+              language={language}
+            >
+              {given ? (
+                <View
+                  item={item}
+                  response={given.response}
+                  onRespond={() => {}}
+                  shuffle={dossier.shuffler(seed, item)}
+                />
+              ) : (
+                <p class="note" lang={locale}>
+                  {words.skipped}
+                </p>
+              )}
+            </Correction>
           );
         })}
       </ol>
