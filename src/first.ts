@@ -6,6 +6,7 @@
 import { handOver, take } from './early.ts';
 import { readSettings } from './store/settings.ts';
 import { dossierAt, pageOf, wantedLanguage } from './text/language.ts';
+import { afterPaint } from './ui/parts/after-paint.ts';
 
 /** A module of the game, which the page names: its address is known once that is built. */
 const module = <Module>(address = ''): Promise<Module> =>
@@ -36,17 +37,20 @@ if (window.top !== window && framed instanceof HTMLTemplateElement) {
 } else {
   // offline the newest page stands in for that of another dossier, whose question it does not have
   if (!named || named === root.dataset.dossier) take();
-  module<typeof import('./main.tsx')>(root.dataset.game)
-    .then(
-      ({ start }) => start(handOver),
-      async () => {
-        // the game cannot be had: what is printed can, and the next release may heal it
-        main.hidden = false;
-        const { watch } = await module<typeof import('./offline/watch.ts')>(root.dataset.watch);
-        await watch();
-      },
-    )
-    .catch(() => {
-      // the network is gone, or the player
-    });
+  // the page is on the screen before the game, which may be at hand, takes its time
+  afterPaint(() => {
+    module<typeof import('./main.tsx')>(root.dataset.game)
+      .then(
+        ({ start }) => start(handOver),
+        async () => {
+          // the game cannot be had: what is printed can, and the next release may heal it
+          main.hidden = false;
+          const { watch } = await module<typeof import('./offline/watch.ts')>(root.dataset.watch);
+          await watch();
+        },
+      )
+      .catch(() => {
+        // the network is gone, or the player
+      });
+  });
 }
