@@ -91,6 +91,7 @@ async function take(walk, language, nth) {
         pictures.push({ screen, caption: `${name}: ${state}`, file, language, look });
         // as high as the page, so that what sticks to the foot of a screen stands at the foot
         const high = await page.evaluate(() => document.documentElement.scrollHeight);
+        // but for what is longer than a browser paints at once
         const height = Math.min(high, 12_000);
         if (high > 800) await page.setViewportSize({ width: look.width, height });
         await page.screenshot({ path: join(folder, file), fullPage: true });

@@ -29,8 +29,8 @@ function note() {
     moved.push(one);
     let last: number | undefined;
     let isOver = false;
-    target?.addEventListener('animationend', () => {
-      isOver = true;
+    target?.addEventListener('animationend', (end) => {
+      if (end.target === target) isOver = true;
     });
     const next = (now: number) => {
       if (last !== undefined) one.frames.push(now - last);

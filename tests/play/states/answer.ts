@@ -1,5 +1,5 @@
 import type { Item, Response } from '../../../src/bank/types.ts';
-import { sees, tick, type Visit } from './visit.ts';
+import { type Step, sees, tick, type Visit } from './visit.ts';
 
 /** Gives an answer as a player does, by touch. */
 export async function give(visit: Visit, item: Item, response: Response) {
@@ -70,3 +70,9 @@ export async function taught(visit: Visit) {
   if (await skip.isVisible()) await skip.click();
   await sees(visit, text.feedback.saved);
 }
+
+/** Takes the first option of a question, right or wrong. */
+export const answerFirst: Step = async (visit) => {
+  await visit.page.locator('[data-option]').first().click();
+  await taught(visit);
+};

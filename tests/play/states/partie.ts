@@ -1,6 +1,6 @@
 import type { Item } from '../../../src/bank/types.ts';
 import { rightResponse, slippedResponse } from '../../class/pupils.ts';
-import { give, taught } from './answer.ts';
+import { answerFirst, give, taught } from './answer.ts';
 import { changedBank, fillDisk, noBank, refuseStorage } from './failures.ts';
 import { dealt, found, itemOf, oneOfEach } from './log.ts';
 import { keep, open, press, type Step, sees, speak, type Walk } from './visit.ts';
@@ -117,20 +117,14 @@ export const partie: Walk[] = [
         await visit.page.getByRole('button', { name: visit.text.listen.start }).waitFor();
       },
       reading: (visit) => press(visit, visit.text.listen.start),
-      answered: async (visit) => {
-        await visit.page.locator('[data-option]').first().click();
-        await taught(visit);
-      },
+      answered: answerFirst,
     },
   },
   {
     name: 'spaced',
     steps: {
       asked: inRound(choice, {}, { spaced: true }),
-      answered: async (visit) => {
-        await visit.page.locator('[data-option]').first().click();
-        await taught(visit);
-      },
+      answered: answerFirst,
     },
   },
   {
@@ -174,10 +168,7 @@ export const partie: Walk[] = [
         });
         await inRound(choice)(visit);
       },
-      answered: async (visit) => {
-        await visit.page.locator('[data-option]').first().click();
-        await taught(visit);
-      },
+      answered: answerFirst,
     },
   },
   {

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { workerReady } from '../game.ts';
 import { release } from '../release.ts';
 import { serve } from '../serve.ts';
-import { taught } from './answer.ts';
+import { answerFirst } from './answer.ts';
 import { changedBank, refuseStorage } from './failures.ts';
 import { answered, dealt, ended, met, stamp } from './log.ts';
 import { keep, now, open, sees, type Walk } from './visit.ts';
@@ -22,10 +22,7 @@ export const une: Walk[] = [
     name: 'first visit',
     steps: {
       asked: (visit) => open(visit),
-      answered: async (visit) => {
-        await visit.page.locator('[data-option]').first().click();
-        await taught(visit);
-      },
+      answered: answerFirst,
     },
   },
   {

@@ -12,6 +12,7 @@ import { useAwake } from '../../parts/use-awake.ts';
 import { Evidence } from './Evidence.tsx';
 import { SlideView } from './SlideView.tsx';
 import css from './Stage.module.css';
+import { slideWords } from './slide-words.ts';
 import { useFit } from './use-fit.ts';
 
 interface Props {
@@ -68,13 +69,7 @@ export function Stage({ met, dossier, projection, words, onShown }: Props) {
     return () => document.removeEventListener('keydown', press);
   }, [projection]);
 
-  const slide =
-    item &&
-    slideOf(item, dossier.shuffler(met.set.seed, item), {
-      locale: text.locale,
-      verdicts: text.item.verdicts,
-      date: (edtf) => formatDate(edtf, text),
-    });
+  const slide = item && slideOf(item, dossier.shuffler(met.set.seed, item), slideWords(text));
   const last = at === items.length - 1 && step === 'evidence';
   return (
     <div ref={stage} class={css.stage} data-theme="light" data-step={step}>
