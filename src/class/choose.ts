@@ -50,6 +50,17 @@ export function difficultyOf({ process, type }: Pick<Item, 'process' | 'type'>):
   return strain === 0 ? 'easy' : strain === 1 ? 'medium' : 'hard';
 }
 
+/** The first of the items that cost least: each is reckoned once, where a sort would do so again and again. */
+function cheapest(items: readonly Item[], cost: (item: Item) => number): Item | undefined {
+  let best: Item | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const item of items) {
+    const its = cost(item);
+    if (its < least) [best, least] = [item, its];
+  }
+  return best;
+}
+
 /**
  * The items of a set as a teacher wishes it: from the axes in turns, of the types about as many, no
  * fact twice as long as there are others. What cannot be had is left out, so there may be fewer.
@@ -85,7 +96,7 @@ function deal(
   let rest = able.filter((item) => wished.includes(axisOf(item)));
   while (chosen.length < count) {
     rest = rest.filter((item) => secondsOf([...chosen, item]) <= room);
-    const [best] = rest.toSorted((a, b) => strain(a) - strain(b));
+    const best = cheapest(rest, strain);
     if (!best) break;
     chosen.push(best);
     for (const fact of best.facts) asked.add(fact);
@@ -112,8 +123,7 @@ export function chooseAgain(
     );
     const strain = (other: Item) =>
       Number(other.facts[0] !== fact) * 2 + Number(other.type === item.type);
-    const [best] = others.toSorted((a, b) => strain(a) - strain(b));
-    chosen.push(best ?? item);
+    chosen.push(cheapest(others, strain) ?? item);
   }
   return chosen;
 }
