@@ -35,7 +35,7 @@ export default defineConfig({
           groups: [
             {
               name: 'preact',
-              test: /preact[\\/](dist|hooks|jsx-runtime)|use-text|parts[\\/]Mark\./,
+              test: /preact[\\/](dist|hooks|jsx-runtime)|use-text|door[\\/]scripts|-worker\.ts\?|worker&url|bank[\\/]types|parts[\\/]Mark\./,
             },
             {
               name: 'log',
@@ -45,10 +45,17 @@ export default defineConfig({
               name: 'class',
               test: /src[\\/]class[\\/](base32|bits|response|result|set|keeping|link|seat)\.|class[\\/](Elsewhere|use-class)\./,
             },
-            { name: 'camera', test: /qr[\\/](reader|camera)\.|parts[\\/](Scanner|use-camera)\./ },
+            {
+              name: 'codes',
+              test: /node_modules[\\/]qr[\\/]|qr[\\/](reader|camera|draw)\.|parts[\\/](Scanner|use-camera|QrCode)\./,
+            },
+            {
+              name: 'views',
+              test: /items[\\/](views|(?!choice)\w+[\\/](View|read-\w+))\.|parts[\\/](Prove|Correct(ion|ed)|Outcome|Picker)\./,
+            },
             {
               name: 'shared',
-              test: /rolldown[\\/]runtime|dice|pure-rand|crc-?32|door[\\/]harmless|text[\\/]late|parts[\\/](Missing|Radios|use-dossier|use-awake)|items[\\/](date|number|recall)[\\/]mark\.|engine[\\/]proof|bank[\\/]front/,
+              test: /dice|pure-rand|crc32|door[\\/](harmless|sum)|text[\\/]own-name|theme[\\/]controls|parts[\\/](Missing|Radios|use-dossier|use-awake)|items[\\/](date|number|recall)[\\/]mark\.|engine[\\/]proof/,
             },
           ],
         },

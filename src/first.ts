@@ -21,6 +21,7 @@ const named = dossierAt(window.location.pathname);
 const wanted = wantedLanguage(root.lang, spoken, language, navigator.languages);
 // what a class was handed out is in the language of its link
 const isHanded = window.location.hash.startsWith('#/devoir');
+const isOfClass = isHanded || window.location.hash.startsWith('#/classe');
 const framed = document.getElementById('framed');
 const main = document.getElementById('main') as HTMLElement;
 // whoever comes for another screen than la Une is not shown that in passing, nor taps it
@@ -37,8 +38,7 @@ if (window.top !== window && framed instanceof HTMLTemplateElement) {
 } else {
   // offline the newest page stands in for that of another dossier, whose question it does not have
   if (!named || named === root.dataset.dossier) take();
-  // the page is on the screen before the game, which may be at hand, takes its time
-  afterPaint(() => {
+  const start = () => {
     module<typeof import('./main.tsx')>(root.dataset.game)
       .then(
         ({ start }) => start(handOver),
@@ -52,5 +52,12 @@ if (window.top !== window && framed instanceof HTMLTemplateElement) {
       .catch(() => {
         // the network is gone, or the player
       });
-  });
+  };
+  // a turn of the network sooner than the game would ask for it
+  if (isOfClass)
+    for (const file of root.dataset.class?.split(' ') ?? []) module(file).catch(() => {});
+  // The game may be at hand, and takes its time: la Une is on the screen before, and with it the answer of
+  // whoever taps at once. Safari has no idle callback.
+  if (main.hidden) start();
+  else window.requestIdleCallback?.(start, { timeout: 500 }) ?? afterPaint(start);
 }

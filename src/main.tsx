@@ -6,7 +6,7 @@ import './ui/theme/base.css';
 import './ui/theme/print.css';
 import { effect } from '@preact/signals';
 import { hydrate } from 'preact';
-import type { Front } from './bank/front.ts';
+import { type Front, front } from './bank/front.ts';
 import type { Bank } from './bank/types.ts';
 import { dress } from './dress.ts';
 import type { Early } from './early.ts';
@@ -21,7 +21,8 @@ import { keepSettings, readSettings } from './store/settings.ts';
 import type { Text } from './text/fr.ts';
 import { dossierAt, home, pageOf } from './text/language.ts';
 import { Language } from './text/use-text.ts';
-import { App, fetchScreen } from './ui/App.tsx';
+import { App, fetchScreen, needsBank } from './ui/App.tsx';
+import { afterPaint } from './ui/parts/after-paint.ts';
 
 const catalogues = import.meta.glob<Text>('./text/[a-z][a-z].ts', { import: 'catalogue' });
 
@@ -58,10 +59,7 @@ async function fetchBank(
 const printed = JSON.parse(document.getElementById('front')?.textContent ?? '') as Front;
 /** Offline the worker has the newest dossier's page, and gives it in the place of any other's. */
 async function frontOf(id: string): Promise<Front> {
-  const [bank, { front }] = await Promise.all([
-    fetchBank(id, tag).catch(() => fetchBank(id, home)),
-    import('./bank/front.ts'),
-  ]);
+  const bank = await fetchBank(id, tag).catch(() => fetchBank(id, home));
   const { others } = printed;
   return { ...front(bank), ...(others && { others }) };
 }
@@ -91,8 +89,6 @@ const gameOf = (front: Front) =>
       return openDossier(bank);
     },
     clock: Date.now,
-    // Canada writes days as ISO does, and this is the local one
-    dayOf: (at) => new Intl.DateTimeFormat('en-CA').format(at),
     offset: (at) => -new Date(at).getTimezoneOffset(),
     persist: () => void navigator.storage?.persist?.().catch(() => {}),
     seed: () => crypto.getRandomValues(new Uint32Array(1))[0] as number,
@@ -101,11 +97,13 @@ const gameOf = (front: Front) =>
 /** Shows the game; what is not needed for the first answer comes once that can be given. */
 async function show(handOver: () => Early) {
   const router = createRouter(window);
-  // on its way while the catalogue is; who draws it asks again, and says so where it does not come
-  void fetchScreen(router.place.peek().route, tag).catch(() => {});
+  // on their way while the catalogue is; who draws the screen asks again, and says so where they do not come
+  const { route } = router.place.peek();
+  void fetchScreen(route, tag).catch(() => {});
   const isOther = named !== undefined && named !== printed.id;
   const front = isOther ? await frontOf(named).catch(() => printed) : printed;
   const game = gameOf(front);
+  if (needsBank(route)) void game.load().catch(() => {});
   const text = (await catalogues[`./text/${tag}.ts`]?.()) as Text;
   const app = document.getElementById('app') as HTMLElement;
   const desk: Desk = { game, router, preferences, records, install, update };
@@ -122,8 +120,9 @@ async function show(handOver: () => Early) {
     app,
   );
   standing();
-  await game.open();
-  const { rules } = await game.load();
+  // what was drawn is seen before the device is asked
+  await new Promise<void>(afterPaint);
+  const [{ rules }] = await Promise.all([game.load(), game.open()]);
   if (/ios$/.test(String(install.peek()))) {
     const { addSplash } = await import('./offline/splash.ts');
     await addSplash();

@@ -27,7 +27,6 @@ const desk = (front: Front): Desk => ({
     log: never,
     load: never,
     clock: () => 0,
-    dayOf: () => '',
     offset: () => 0,
     seed: () => 0,
     persist: () => {},

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { build, type Plugin, type Rolldown, runnerImport } from 'vite';
 import { type Filed, shelve } from '../bank/archive.ts';
 import { type Front, front } from '../bank/front.ts';
+import { formatDate } from '../text/format.ts';
 import { home, pageName } from '../text/language.ts';
 import { bank } from './bank.ts';
 import { compileAll } from './compile-all.ts';
@@ -92,6 +93,8 @@ interface Built {
   sheets: string[];
   game: Rolldown.OutputChunk;
   watch: Rolldown.OutputChunk;
+  /** What fetches the screens of a class, besides the chunks of the game. */
+  ofClass: Rolldown.OutputChunk[];
   /** The chunks that the game is made of, in this language. */
   chunks(language: string): Rolldown.OutputChunk[];
 }
@@ -128,6 +131,9 @@ function filesOf(bundle: Rolldown.OutputBundle, first: string): Built {
     sheets,
     game,
     watch: made('/src/offline/watch.ts'),
+    ofClass: neededBy(made('/src/ui/screens/class/screens.ts')).filter(
+      (chunk) => !neededBy(game).includes(chunk),
+    ),
     chunks: (language) => neededBy(game, made(`/src/text/${language}.ts`)),
   };
 }
@@ -135,9 +141,10 @@ function filesOf(bundle: Rolldown.OutputBundle, first: string): Built {
 /** Prints the page of each language: head, first screen and its data, ready before any script. */
 export function page(): Plugin {
   /** A page of the newest dossier, or of the one named, at an address of its own. */
-  async function print(template: string, language: string, built: Built | undefined, data: Front) {
+  async function print(template: string, language: string, built: Built | undefined, front: Front) {
     const module = await prerendered;
     const text = module.textOf(language);
+    const data = { ...front, dated: formatDate(front.article.date, text) };
     const head = [
       ...(built ? [security(policyOf(built.first, built.style))] : []),
       `<title>${attribute(`${text.name} : ${data.title}`)}</title>`,
@@ -165,6 +172,9 @@ export function page(): Plugin {
       'data-dossier': data.id,
       'data-game': built ? `./${built.game.fileName}` : '/src/main.tsx',
       'data-watch': built ? `./${built.watch.fileName}` : '/src/offline/watch.ts',
+      'data-class': built
+        ? built.ofClass.map(({ fileName }) => `./${fileName}`).join(' ')
+        : '/src/ui/screens/class/screens.ts',
     };
     const templates = [
       ...module

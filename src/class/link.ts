@@ -1,4 +1,4 @@
-import crc32 from 'crc-32';
+import { sumOf } from '../door/sum.ts';
 import { figureOf, sign } from './base32.ts';
 import { type ClassSet, corrections, languages, most, setOf, tagNumber, tagOf } from './set.ts';
 
@@ -39,7 +39,7 @@ export function linkOf(set: ClassSet): string {
     set.items.length,
     ...set.items.flatMap(({ id, print }) => [...inBytes(tagNumber(id), 3), print]),
   ];
-  const whole = new Uint8Array([...bytes, ...sumOf(bytes)]);
+  const whole = new Uint8Array([...bytes, ...sumIn(bytes)]);
   return btoa(String.fromCharCode(...whole))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
@@ -58,7 +58,7 @@ export function readLink(
 ): { ok: true; set: ClassSet } | { ok: false; problem: LinkProblem } {
   const bytes = bytesOf(payload);
   const body = bytes?.slice(0, -sumLength);
-  if (!bytes || !body || sumOf(body).some((one, at) => one !== bytes[body.length + at])) {
+  if (!bytes || !body || sumIn(body).some((one, at) => one !== bytes[body.length + at])) {
     return { ok: false, problem: 'damaged' };
   }
   if ((bytes[0] ?? 0) > version) return { ok: false, problem: 'newer' };
@@ -123,4 +123,5 @@ function fiveBits(values: readonly number[]): number[] {
   return Array.from({ length: 5 }, (_, at) => Number((whole >> BigInt(8 * (4 - at))) & 255n));
 }
 
-const sumOf = (bytes: readonly number[]) => inBytes(crc32.buf([...bytes]) & 0xffff, sumLength);
+const sumIn = (bytes: readonly number[]) =>
+  inBytes(sumOf(Uint8Array.from(bytes)) & 0xffff, sumLength);

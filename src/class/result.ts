@@ -1,5 +1,5 @@
-import crc32 from 'crc-32';
 import { confidences, type Item, type Response } from '../bank/types.ts';
+import { sumOf } from '../door/sum.ts';
 import { subseed } from '../engine/dice.ts';
 import { figureOf, sign } from './base32.ts';
 import { fromSigns, Reader, Short, toSigns, Writer } from './bits.ts';
@@ -85,7 +85,7 @@ export function resultBytes({ set, items }: Met, { seat, given }: SeatResult): U
     writer.bits.push(...part);
   }
   const body = writer.bytes();
-  const sum = crc32.buf(body) & 0xffff;
+  const sum = sumOf(body) & 0xffff;
   return new Uint8Array([...body, sum >> 8, sum & 255]);
 }
 
@@ -94,7 +94,7 @@ function headOf(bytes: Uint8Array) {
   const body = bytes.subarray(0, -sumLength);
   const sum = ((bytes.at(-2) ?? 0) << 8) | (bytes.at(-1) ?? 0);
   // a version, an id and a seat
-  if (body.length < 7 || (crc32.buf(body) & 0xffff) !== sum) return undefined;
+  if (body.length < 7 || (sumOf(body) & 0xffff) !== sum) return undefined;
   const reader = Reader.of(body);
   const made = reader.read(4);
   const id = Array.from({ length: 8 }, () => sign(reader.read(5))).join('');

@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize';
-import CRC32 from 'crc-32';
+import { sumOf } from '../door/sum.ts';
 
 /** What a file of ours says first. */
 export const format = 'qui-quand-quoi';
@@ -16,19 +16,19 @@ export const mostEntries = 400_000;
 
 /** The checksum of a list of entries, taken one by one: the CRC-32 of their canonical JSON. */
 export function checksum() {
-  let sum = CRC32.str('[');
+  let sum = sumOf('[');
   let isFirst = true;
   return {
     /** False where an entry has no canonical JSON: an endless figure, half a character. */
     add(entry: unknown): boolean {
       try {
-        sum = CRC32.str((isFirst ? '' : ',') + canonicalize(entry), sum);
+        sum = sumOf((isFirst ? '' : ',') + canonicalize(entry), sum);
         isFirst = false;
         return true;
       } catch {
         return false;
       }
     },
-    sum: () => CRC32.str(']', sum) >>> 0,
+    sum: () => sumOf(']', sum),
   };
 }

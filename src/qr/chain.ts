@@ -1,4 +1,4 @@
-import crc32 from 'crc-32';
+import { sumOf } from '../door/sum.ts';
 import { fromBase45, toBase45 } from './base45.ts';
 
 /** More codes than anybody films: some minutes of them. It bounds what a stranger's code can claim. */
@@ -15,7 +15,7 @@ const inBase36 = (value: number, digits: number) =>
   value.toString(36).toUpperCase().padStart(digits, '0');
 
 /** The sum of a payload, by which its frames know each other and the whole is checked. */
-const sumOf = (bytes: Uint8Array) => inBase36(crc32.buf(bytes) >>> 0, 7);
+const keyOf = (bytes: Uint8Array) => inBase36(sumOf(bytes), 7);
 
 /**
  * A payload as the texts of codes in their densest mode, each at most so many signs long. Nothing
@@ -27,7 +27,7 @@ export function split(bytes: Uint8Array, size: number): string[] {
   if (each < 2) throw new RangeError(`a code of ${size} signs holds no data`);
   const count = Math.ceil(bytes.length / each);
   if (count > mostFrames) return [];
-  const sum = sumOf(bytes);
+  const sum = keyOf(bytes);
   return Array.from({ length: count }, (_, index) => {
     const data = toBase45(bytes.subarray(index * each, (index + 1) * each));
     return `QQQ1${sum}${inBase36(index, 2)}${inBase36(count, 2)}${data}`;
@@ -73,7 +73,7 @@ export function collect(chain: Chain, text: string): Collected {
   if (grown.parts.size < count) return { chain: grown, kind: 'part' };
   const bytes = join(grown);
   // which of the parts is wrong cannot be known
-  return sumOf(bytes) === sum
+  return keyOf(bytes) === sum
     ? { chain: grown, kind: 'whole', bytes }
     : { chain: emptyChain, kind: 'damaged' };
 }

@@ -76,14 +76,12 @@ export type Wanted = Wish & Plan & { facts?: readonly string[] };
 export interface World extends Device {
   front: Front;
   load(): Promise<Dossier>;
-  /** The local day of a time, such as 2026-11-23. */
-  dayOf(at: number): string;
   /** Asks the device to keep what is stored. Nobody waits for its word. */
   persist(): void;
 }
 
 export function createGame(world: World): Game {
-  const { front, load, clock, dayOf, offset, seed } = world;
+  const { front, load, clock, offset, seed } = world;
   const dossier = signal<Dossier>();
   const at = signal<string>();
   const table = signal<string>();
@@ -169,7 +167,10 @@ export function createGame(world: World): Game {
     },
 
     now: clock,
-    today: () => dayOf(clock()),
+    today() {
+      const now = clock();
+      return new Date(now + offset(now) * 60_000).toISOString().slice(0, 10);
+    },
     offset,
 
     async begin(wanted = {}) {

@@ -1,4 +1,4 @@
-import crc32 from 'crc-32';
+import { sumOf } from '../door/sum.ts';
 
 /** What the page asks of the files; each is answered by what came of it. */
 export type Deed =
@@ -50,7 +50,7 @@ async function patiently<T>(call: () => Promise<T>): Promise<T> {
 async function look(file: FileSystemFileHandle): Promise<Found | undefined> {
   const [, turn, sum, text = ''] =
     /^(\d+) (\d+)\n(.*)$/s.exec(await (await file.getFile()).text()) ?? [];
-  return turn && Number(sum) === crc32.str(text) >>> 0 ? { turn: Number(turn), text } : undefined;
+  return turn && Number(sum) === sumOf(text) ? { turn: Number(turn), text } : undefined;
 }
 
 async function find(folder: FileSystemDirectoryHandle, name: string) {
@@ -78,7 +78,7 @@ async function write(folder: FileSystemDirectoryHandle, name: string, text: stri
   const file = files[turn % slots.length] as InPlace;
   const handle = await patiently(() => file.createSyncAccessHandle());
   try {
-    const bytes = new TextEncoder().encode(`${turn} ${crc32.str(text) >>> 0}\n${text}`);
+    const bytes = new TextEncoder().encode(`${turn} ${sumOf(text)}\n${text}`);
     handle.truncate(bytes.length);
     if (handle.write(bytes, { at: 0 }) !== bytes.length) throw new Error('the disk is full');
     handle.flush();

@@ -1,15 +1,15 @@
 import canonicalize from 'canonicalize';
-import crc32 from 'crc-32';
+import { sumOf } from '../door/sum.ts';
 import type { Entry } from '../engine/log.ts';
 import { isEntry } from './entry.ts';
 
-/** CRC-32 of the canonical JSON (RFC 8785): it tells damage, not forgery. */
-export const sumOf = (value: unknown): number => crc32.str(canonicalize(value) ?? '') >>> 0;
+/** The sum of the canonical JSON (RFC 8785). */
+const sumOfValue = (value: unknown): number => sumOf(canonicalize(value) ?? '');
 
 /** Something with its checksum beside it, as it is stored. */
 export const sealed = <T extends object>(value: T): T & { sum: number } => ({
   ...value,
-  sum: sumOf(value),
+  sum: sumOfValue(value),
 });
 
 /** What was sealed; undefined for what is not as it was then. */
@@ -17,7 +17,7 @@ export function unsealed(stored: unknown): object | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
   const { sum, ...value } = stored as { sum?: unknown };
   try {
-    return sum === sumOf(value) ? value : undefined;
+    return sum === sumOfValue(value) ? value : undefined;
   } catch {
     // NaN, half a character, a circle: nothing that was ever sealed
     return undefined;

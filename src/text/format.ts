@@ -44,6 +44,12 @@ export function formatDate(
   return known === edtf ? said : `${said} (${dates.inferred})`;
 }
 
+/** The day of a front page's article in words: those printed with the page, where there are any. */
+export const dayOf = (
+  { article, dated }: { article: { date: string }; dated?: string },
+  text: Pick<Text, 'locale' | 'dates'>,
+): string => dated ?? formatDate(article.date, text);
+
 /** The names of the twelve months. */
 export const months = (language: string): string[] =>
   Array.from({ length: 12 }, (_, month) =>

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import canonicalize from 'canonicalize';
-import crc32 from 'crc-32';
+import { sumOf } from '../../src/door/sum.ts';
 import { sample } from '../whole.ts';
 import { test as base, expect, itemOnTable, logOf, workerReady } from './game.ts';
 import { answerByKeys, feedback } from './hands.ts';
@@ -368,7 +368,7 @@ test('what a newer version wrote is passed over, stays as it is, and harms no ro
   /** An entry after the last of the log, as a later version may write it: more in it, and its sum. */
   const later = (key: string, more: object): StoredRecord => {
     const entry = { ...last, key, hint: { used: 2 }, ...more };
-    return [key, { ...entry, sum: crc32.str(canonicalize(entry) ?? '') >>> 0 }];
+    return [key, { ...entry, sum: sumOf(canonicalize(entry) ?? '') }];
   };
   const newer = [
     // understood: the answer to the third question, with a field more

@@ -28,7 +28,6 @@ export function game({
     },
     load: async () => openDossier(bank),
     clock: () => (now += 1_000),
-    dayOf: (at) => new Date(at).toISOString().slice(0, 10),
     offset: () => 0,
     seed: () => seed++,
     persist: () => {},

@@ -4,6 +4,7 @@ import type { Desk } from '../../state/desk.ts';
 import type { Theme } from '../../state/preferences.ts';
 import { hashOf } from '../../state/route.ts';
 import { loadPassportText, loadQrText } from '../../text/late.ts';
+import { ownName } from '../../text/own-name.ts';
 import { useLanguage } from '../../text/use-text.ts';
 import { Guest } from '../parts/Guest.tsx';
 import { Health } from '../parts/Health.tsx';
@@ -40,10 +41,6 @@ export function Reglages({ desk }: { desk: Desk }) {
     if (touched.current) box.current?.querySelector<HTMLElement>('.quiet')?.focus();
     touched.current = true;
   }, [erasing.value]);
-  const name = (language: string) => {
-    const own = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-    return own.charAt(0).toLocaleUpperCase(language) + own.slice(1);
-  };
   const erase = () =>
     game.erase().then(
       () => {
@@ -59,7 +56,7 @@ export function Reglages({ desk }: { desk: Desk }) {
       <Radios
         legend={text.reglages.language}
         name="language"
-        options={preferences.languages.map((id) => ({ id, text: name(id), lang: id }))}
+        options={preferences.languages.map((id) => ({ id, text: ownName(id), lang: id }))}
         chosen={tag}
         onChoose={preferences.speak}
       />

@@ -6,6 +6,7 @@ import { choose, difficulties, difficultyOf, secondsOf } from '../../../class/ch
 import { type Draft, wishOf } from '../../../class/draft.ts';
 import { corrections, most } from '../../../class/set.ts';
 import type { ClassText } from '../../../text/class/fr.ts';
+import { ownName } from '../../../text/own-name.ts';
 import { useText } from '../../../text/use-text.ts';
 import { Radios } from '../../parts/Radios.tsx';
 import { Ticks } from '../../parts/Ticks.tsx';
@@ -104,10 +105,6 @@ export function DraftForm({ bank, languages, start, isNew, words, onKeep, onCanc
       />
     </label>
   );
-  const tongue = (id: string) => {
-    const own = new Intl.DisplayNames(id, { type: 'language' }).of(id) ?? id;
-    return own.charAt(0).toLocaleUpperCase(id) + own.slice(1);
-  };
   return (
     <form
       class={css.draft}
@@ -268,7 +265,7 @@ export function DraftForm({ bank, languages, start, isNew, words, onKeep, onCanc
         words.language,
         'set-language',
         now.language,
-        Object.fromEntries(languages.map((id) => [id, tongue(id)])) as Record<Language, string>,
+        Object.fromEntries(languages.map((id) => [id, ownName(id)])) as Record<Language, string>,
         languages,
         (language) => set({ language }),
       )}
