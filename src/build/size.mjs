@@ -9,7 +9,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const GOAL = 14_600;
 
 /** What the first answer needs weighs today, rounded up: it may shrink, and never grow unnoticed. */
-export const BUDGET = 6_800;
+export const BUDGET = 6_900;
 
 /** The same for the game that comes while the first question is read. */
 export const GAME_BUDGET = 23_400;

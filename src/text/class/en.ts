@@ -190,7 +190,7 @@ export const catalogue: ClassText = {
   },
   projeter: {
     title: 'Project',
-    progress: (at, all) => `${at} / ${all}`,
+    progress: (at, all) => `${at}\u00a0/\u00a0${all}`,
     full: 'Full screen',
     leave: 'Leave',
     back: 'Back',

@@ -195,7 +195,7 @@ export const catalogue = {
   },
   projeter: {
     title: 'Projeter',
-    progress: (at: number, all: number) => `${at} / ${all}`,
+    progress: (at: number, all: number) => `${at}\u00a0/\u00a0${all}`,
     full: 'Plein écran',
     leave: 'Quitter',
     back: 'Revenir',

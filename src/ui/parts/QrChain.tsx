@@ -56,15 +56,6 @@ export function QrChain({ words: text, texts, level }: Props) {
             <button
               type="button"
               class="quiet"
-              onClick={() => {
-                isRunning.value = !isRunning.value;
-              }}
-            >
-              {isRunning.value ? text.pause : text.run}
-            </button>
-            <button
-              type="button"
-              class="quiet"
               disabled={isRunning.value && speed.value === 0}
               onClick={() => (isRunning.value ? speed.value-- : turn(-1))}
             >
@@ -77,6 +68,15 @@ export function QrChain({ words: text, texts, level }: Props) {
               onClick={() => (isRunning.value ? speed.value++ : turn(1))}
             >
               {isRunning.value ? text.faster : text.next}
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                isRunning.value = !isRunning.value;
+              }}
+            >
+              {isRunning.value ? text.pause : text.run}
             </button>
           </div>
         </>

@@ -13,23 +13,24 @@ const step = 0.05;
 export function useFit<E extends HTMLElement>(content: string) {
   const box = useRef<E>(null);
   useLayoutEffect(() => {
+    /** Where the content ends, with long words broken or not. */
+    const foot = (one: E, wrap: 'normal' | 'break-word') => {
+      one.style.overflowWrap = wrap;
+      return one.lastElementChild?.getBoundingClientRect().bottom;
+    };
     /** Sets the largest size that fits, where there is one; else it stays at the smallest. */
-    const fits = (one: E) => {
+    const fits = (one: E, isUnbroken: boolean) => {
       for (let size = most; size >= least; size -= step) {
         one.style.setProperty('--fit', size.toFixed(2));
-        const { scrollHeight, clientHeight, scrollWidth, clientWidth } = one;
-        if (scrollHeight <= clientHeight && scrollWidth <= clientWidth) return true;
+        // a word that is broken takes a line more
+        const isWhole = foot(one, 'normal') === foot(one, 'break-word');
+        if (one.scrollHeight <= one.clientHeight && (isWhole || !isUnbroken)) return true;
       }
       return false;
     };
     const set = () => {
       const { current } = box;
-      if (!current) return;
-      // a word that is wider than the box shows as such
-      current.style.overflowWrap = 'normal';
-      const isWhole = fits(current);
-      current.style.overflowWrap = '';
-      if (!isWhole) fits(current);
+      if (current && !fits(current, true)) fits(current, false);
     };
     set();
     window.addEventListener('resize', set);
