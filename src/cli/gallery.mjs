@@ -68,6 +68,8 @@ async function dress(page, { width, scheme, zoom, forced }, isPaper) {
   await page.evaluate(
     (size) => {
       document.documentElement.style.fontSize = size;
+      // a wall fits its letters anew
+      window.dispatchEvent(new Event('resize'));
     },
     zoom ? '200%' : '',
   );
