@@ -13,17 +13,16 @@ const step = 0.05;
 export function useFit<E extends HTMLElement>(content: string) {
   const box = useRef<E>(null);
   useLayoutEffect(() => {
-    /** Where the content ends, with long words broken or not. */
-    const foot = (one: E, wrap: 'normal' | 'break-word') => {
+    /** How wide the content is and where it ends, with long words broken or not. */
+    const measure = (one: E, wrap: 'normal' | 'break-word') => {
       one.style.overflowWrap = wrap;
-      return one.lastElementChild?.getBoundingClientRect().bottom;
+      return [one.scrollWidth, one.lastElementChild?.getBoundingClientRect().bottom].join();
     };
     /** Sets the largest size that fits, where there is one; else it stays at the smallest. */
     const fits = (one: E, isUnbroken: boolean) => {
       for (let size = most; size >= least; size -= step) {
         one.style.setProperty('--fit', size.toFixed(2));
-        // a word that is broken takes a line more
-        const isWhole = foot(one, 'normal') === foot(one, 'break-word');
+        const isWhole = measure(one, 'normal') === measure(one, 'break-word');
         if (one.scrollHeight <= one.clientHeight && (isWhole || !isUnbroken)) return true;
       }
       return false;
