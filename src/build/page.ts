@@ -119,9 +119,8 @@ function filesOf(bundle: Rolldown.OutputBundle, first: string): Built {
     for (const root of roots) need(root);
     return [...needed];
   };
-  const sheets = neededBy(game).flatMap(({ viteMetadata }) => [
-    ...(viteMetadata?.importedCss ?? []),
-  ]);
+  const core = neededBy(game);
+  const sheets = core.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
   return {
     first,
     style: sheets
@@ -132,7 +131,7 @@ function filesOf(bundle: Rolldown.OutputBundle, first: string): Built {
     game,
     watch: made('/src/offline/watch.ts'),
     ofClass: neededBy(made('/src/ui/screens/class/screens.ts')).filter(
-      (chunk) => !neededBy(game).includes(chunk),
+      (chunk) => !core.includes(chunk),
     ),
     chunks: (language) => neededBy(game, made(`/src/text/${language}.ts`)),
   };

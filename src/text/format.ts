@@ -45,7 +45,7 @@ export function formatDate(
 }
 
 /** The day of a front page's article in words: those printed with the page, where there are any. */
-export const dayOf = (
+export const articleDate = (
   { article, dated }: { article: { date: string }; dated?: string },
   text: Pick<Text, 'locale' | 'dates'>,
 ): string => dated ?? formatDate(article.date, text);

@@ -29,6 +29,7 @@ export const fetchScreen = async (wanted: Route, language: string): Promise<Scre
   ]);
   return Screen;
 };
+
 /** Whether a screen shows nothing before the bank has come. */
 export const needsBank = (route: Route): boolean =>
   ['lire', 'fait', 'partie', 'classe'].includes(route);

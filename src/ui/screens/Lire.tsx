@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { hostOf } from '../../door/address.ts';
 import type { Desk } from '../../state/desk.ts';
 import { hashOf } from '../../state/route.ts';
-import { dayOf } from '../../text/format.ts';
+import { articleDate } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
 import { Missing } from '../parts/Missing.tsx';
 import { Radios } from '../parts/Radios.tsx';
@@ -26,7 +26,7 @@ export function Lire({ desk }: { desk: Desk }) {
   return (
     <article class={css.lire}>
       <h1>{text.lire.title}</h1>
-      <p class="note">{text.lire.lead(article.publisher, dayOf(game.front, text))}</p>
+      <p class="note">{text.lire.lead(article.publisher, articleDate(game.front, text))}</p>
       {failed && <Missing onRetry={fetch} />}
       {bank?.easy && (
         <Radios

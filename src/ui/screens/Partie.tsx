@@ -4,7 +4,7 @@ import { evidenceOf, type Proof } from '../../bank/front.ts';
 import { type Confidence, confidences } from '../../bank/types.ts';
 import { viewOf } from '../../items/views.ts';
 import type { Desk } from '../../state/desk.ts';
-import { dayOf } from '../../text/format.ts';
+import { articleDate } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
 import { Feedback } from '../parts/Feedback.tsx';
 import { Mark } from '../parts/Mark.tsx';
@@ -113,7 +113,7 @@ export function Partie({ desk }: { desk: Desk }) {
         focus={!answer}
         item={item}
         axis={game.axisOf(item)}
-        frame={text.frame(dayOf(front, text))}
+        frame={text.frame(articleDate(front, text))}
         language={front.language}
         tells
         View={viewOf(item.type)}

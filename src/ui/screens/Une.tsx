@@ -3,7 +3,7 @@ import type { View } from '../../items/view.ts';
 import type { Desk } from '../../state/desk.ts';
 import type { Game } from '../../state/game.ts';
 import { hashOf } from '../../state/route.ts';
-import { dayOf } from '../../text/format.ts';
+import { articleDate } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
 import { Feedback } from '../parts/Feedback.tsx';
 import { Panels } from '../parts/Panels.tsx';
@@ -17,7 +17,7 @@ const asIs = <T,>(list: readonly T[]): T[] => [...list];
 export function Lead({ desk: { game, router } }: { desk: Desk }) {
   const text = useText();
   const { front, left } = game;
-  const date = dayOf(front, text);
+  const date = articleDate(front, text);
   const answer = openingAnswer(game);
   return (
     <section id="lead" class={css.lead}>
