@@ -106,6 +106,7 @@ export function probe({ host, option, feedback, reason = feedback, next, isFirst
       shifting.disconnect();
       oncePainted(feedback, () => {
         at.answered = performance.now();
+        (window as unknown as { tell(word: string): void }).tell('');
       });
       return;
     }

@@ -1,0 +1,179 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
+import { itemOnTable } from '../play/game.ts';
+import { answerByKeys } from '../play/hands.ts';
+import type { Served } from '../play/serve.ts';
+import type { Probe } from './probe.ts';
+import { game, type Rival } from './rivals.ts';
+import { open } from './visits.ts';
+
+/** The processor while a page is played on, so many times slower. */
+const slowdown = 6;
+/** A page takes turns with the others after so many answers, and its heap is compared from there on. */
+export const turn = 10;
+/** How long a player looks at a question at least, in ms: what a page does then, it does before the tap. */
+const think = 350;
+/** How long the work that an answer leaves behind is counted after its feedback was painted, in ms. */
+const rest = 50;
+
+export type Heap = Awaited<ReturnType<typeof heapOf>>;
+
+interface Player {
+  rival: Rival;
+  context: BrowserContext;
+  page: Page;
+  session: CDPSession;
+  answers: number;
+  cpu: number[];
+  /** The heap after the first turn, and after the last. */
+  heap: Heap[];
+}
+
+const metric = async ({ session }: Player, wanted: string) => {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === wanted)?.value ?? 0;
+};
+
+/**
+ * The bytes of all objects on the heap and in the page, and those of the code that V8 has compiled: it
+ * compiles what runs often once more, and again, so that code alone says nothing of what a page keeps.
+ */
+async function heapOf({ session }: Player) {
+  await pause(500);
+  for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
+  const chunks: string[] = [];
+  const take = ({ chunk }: { chunk: string }) => chunks.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', take);
+  await session.send('HeapProfiler.takeHeapSnapshot');
+  session.off('HeapProfiler.addHeapSnapshotChunk', take);
+  const { snapshot, nodes } = JSON.parse(chunks.join('')) as {
+    snapshot: { meta: { node_fields: string[]; node_types: string[][] } };
+    nodes: number[];
+  };
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  const heap = { objects: 0, code: 0 };
+  for (let at = 0; at < nodes.length; at += fields.length) {
+    const kind = types[type]?.[nodes[at + type] as number] === 'code' ? 'code' : 'objects';
+    heap[kind] += nodes[at + size] as number;
+  }
+  return heap;
+}
+
+const slow = ({ session }: Player, rate: number) =>
+  session.send('Emulation.setCPUThrottlingRate', { rate });
+
+const look = ({ page, rival, answers }: Player, what: 'option' | 'next') =>
+  page.evaluate(
+    ({ what, nth }) => (window as unknown as { probe: Probe }).probe.target(what, nth),
+    { what, nth: rival.always ?? answers },
+  );
+const isSame = (one: { x: number; y: number } | undefined, other: typeof one) =>
+  one !== undefined && one.x === other?.x && one.y === other.y;
+
+const isTold = ({ page }: Player) =>
+  page.evaluate(() => (window as unknown as { probe: Probe }).probe.isTold());
+
+/** Waits until something of that kind can be tapped, and stands still, and says where. */
+async function aim(player: Player, what: 'option' | 'next') {
+  let last: { x: number; y: number } | undefined;
+  for (const end = Date.now() + 10_000; Date.now() < end; await pause(20)) {
+    const target = await look(player, what);
+    if (target && isSame(target, last)) return target;
+    last = target;
+    // a page may go on late, after what led there was tapped
+    if (what === 'next' && !(await isTold(player))) return undefined;
+  }
+  throw new Error(`${player.rival.name}: no ${what} to tap after ${player.answers} answers`);
+}
+
+/** The game's rounds have items of other kinds too: they are answered by keys, untimed. */
+async function answerOthers(player: Player, url: string) {
+  const { page } = player;
+  for (;;) {
+    if (/#\/edition$/.test(page.url()) || !/#/.test(page.url())) {
+      await page.goto(`${url}#/choisir`);
+      await page.getByRole('radio', { name: 'Quoi' }).check();
+      await page.locator('main button[type=submit]').click();
+      await page.waitForURL(/#\/partie$/);
+    }
+    const item = await itemOnTable(page);
+    if (item.type === 'choice' || item.type === 'verdict') {
+      if (await look(player, 'option')) return;
+      continue;
+    }
+    await slow(player, 1);
+    await answerByKeys(page, item);
+    await page.locator(game.feedback).first().waitFor();
+    await goOn(player);
+    await slow(player, slowdown);
+  }
+}
+
+/** Taps what leads on until the feedback is gone: some pages ask for it twice. */
+async function goOn(player: Player) {
+  while (await isTold(player)) {
+    const target = await aim(player, 'next');
+    if (!target) return;
+    await player.page.mouse.click(target.x, target.y);
+    const end = Date.now() + 1_000;
+    while (isSame(await look(player, 'next'), target) && Date.now() < end) await pause(20);
+  }
+}
+
+/** Taps an option, and lets the page go on to the next item. */
+async function answerOne(player: Player, url: string) {
+  const { page, rival } = player;
+  if (rival === game) await answerOthers(player, url);
+  const target = await aim(player, 'option');
+  if (!target) throw new Error(`${rival.name}: nothing to tap`);
+  const { x, y } = target;
+  await page.mouse.move(x, y);
+  await pause(think);
+  await page.evaluate(() => (window as unknown as { probe: Probe }).probe.listen());
+  const before = await metric(player, 'TaskDuration');
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.evaluate(() => (window as unknown as { probe: Probe }).probe.tapped);
+  await pause(rest);
+  player.cpu.push(((await metric(player, 'TaskDuration')) - before) * 1_000);
+  player.answers++;
+  await goOn(player);
+}
+
+/** Plays on every page, a few answers on each in turn. */
+export async function play(browser: Browser, serving: Map<Rival, Served>, answers: number) {
+  const players: Player[] = [];
+  try {
+    for (const [rival, { url }] of serving) {
+      const opened = await open(browser, rival, false);
+      const player: Player = { rival, ...opened, answers: 0, cpu: [], heap: [] };
+      players.push(player);
+      // CPU time and not the clock's, so that whatever else runs on this machine is not in it
+      await player.session.send('Performance.enable', { timeDomain: 'threadTicks' });
+      await player.session.send('HeapProfiler.enable');
+      await player.page.goto(url);
+    }
+    for (let done = 0; done < answers; done += turn) {
+      for (const player of players) {
+        await player.page.bringToFront();
+        await slow(player, slowdown);
+        const { url } = serving.get(player.rival) as Served;
+        for (let nth = 0; nth < turn; nth++) await answerOne(player, url);
+        await slow(player, 1);
+        if (done === 0 || done + turn >= answers) player.heap.push(await heapOf(player));
+      }
+    }
+    return await Promise.all(
+      players.map(async ({ rival, page, cpu, heap }) => {
+        const { took, told, shifts } = await page.evaluate(() => {
+          const { took, told, shifts } = (window as unknown as { probe: Probe }).probe;
+          return { took, told, shifts };
+        });
+        return { rival, took, told, shifts, cpu, heap };
+      }),
+    );
+  } finally {
+    for (const { context } of players) await context.close();
+  }
+}
