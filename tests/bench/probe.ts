@@ -106,6 +106,8 @@ export function probe({ host, option, feedback, reason = feedback, next, isFirst
       shifting.disconnect();
       oncePainted(feedback, () => {
         at.answered = performance.now();
+        // where a tap came so soon that no frame showed the question alone
+        at.readable ??= at.answered;
         (window as unknown as { tell(word: string): void }).tell('');
       });
       return;
