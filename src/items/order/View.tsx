@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../../text/use-text.ts';
 import { Verdict } from '../../ui/parts/Verdict.tsx';
 import type { ViewProps } from '../view.ts';
@@ -27,8 +27,9 @@ function Open(props: { item: Order; shuffled: Told[]; onRespond(response: Respon
   const done = useRef<HTMLButtonElement>(null);
   const touched = useRef(false);
 
-  // the button that was pressed is gone: the keyboard goes on from what is to be placed now
-  useEffect(() => {
+  // the button that was pressed is gone: the keyboard goes on from what is to be placed now, before the
+  // next key can come
+  useLayoutEffect(() => {
     if (touched.current) (held ? status : done).current?.focus();
   }, [placed.value]);
 
