@@ -15,6 +15,7 @@ const rivals = [hand, game, ...peers];
 
 /** How many items the pages hold that take a bank as it is; the goal is that more cost nothing. */
 const sizes = [10, 100, 1_000];
+
 /** How often, in the whole form and in the quick one for whoever works on the bench itself. */
 const whole = { loads: 5, growth: 3, answers: 200 };
 const quick = { loads: 3, growth: 0, answers: 30 };
