@@ -1,3 +1,5 @@
+import { afterPaint } from './ui/parts/after-paint.ts';
+
 /** What the player did on the printed page before the game stood. */
 export interface Early {
   /** The option of the opening that was tapped. */
@@ -7,16 +9,23 @@ export interface Early {
 }
 
 const early: Early = {};
+/** Shows the answer that was given, once at most. */
+let tell = () => {};
 
-/** Shows what was printed for this answer, as the game itself would show it. */
+/** Marks what was tapped, and shows what was printed for it once that is painted, as the game itself would. */
 function answer(option: HTMLElement) {
   const printed = document.getElementById(`answer-${option.dataset.option}`);
   if (early.response || !(printed instanceof HTMLTemplateElement)) return;
   early.response = printed.dataset.response ?? '';
-  document.getElementById('lead')?.replaceWith(printed.content.cloneNode(true));
-  const feedback = document.querySelector<HTMLElement>('#lead [aria-labelledby=verdict]');
-  feedback?.focus();
-  feedback?.firstElementChild?.scrollIntoView({ block: 'nearest' });
+  option.dataset.score = printed.dataset.score;
+  tell = () => {
+    tell = () => {};
+    document.getElementById('lead')?.replaceWith(printed.content);
+    const feedback = document.querySelector<HTMLElement>('#lead [aria-labelledby=verdict]');
+    feedback?.focus();
+    feedback?.firstElementChild?.scrollIntoView({ block: 'nearest' });
+  };
+  afterPaint(() => tell());
 }
 
 function next() {
@@ -51,5 +60,6 @@ export function take(): void {
 export function handOver(): Early {
   page.removeEventListener('click', onClick);
   page.removeEventListener('keydown', onKeyDown);
+  tell();
   return early;
 }

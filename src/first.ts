@@ -12,6 +12,12 @@ import { afterPaint } from './ui/parts/after-paint.ts';
 const module = <Module>(address = ''): Promise<Module> =>
   import(/* @vite-ignore */ new URL(address, document.baseURI).href);
 
+const filesIn = (list = '') => list.split(' ');
+/** Asks for files a turn of the network sooner than the game would; what cannot be had, it tells itself. */
+const ahead = (files: readonly string[]) => {
+  for (const file of files) module(file).catch(() => {});
+};
+
 const root = document.documentElement;
 const { theme, spaced, language } = readSettings();
 if (theme) root.dataset.theme = theme;
@@ -39,7 +45,11 @@ if (window.top !== window && framed instanceof HTMLTemplateElement) {
   // offline the newest page stands in for that of another dossier, whose question it does not have
   if (!named || named === root.dataset.dossier) take();
   const start = () => {
-    module<typeof import('./main.tsx')>(root.dataset.game)
+    // what lies under the question is laid out once that is on the screen
+    root.dataset.started = '';
+    const [game, ...parts] = filesIn(root.dataset.game);
+    ahead(parts);
+    module<typeof import('./main.tsx')>(game)
       .then(
         ({ start }) => start(handOver),
         async () => {
@@ -53,11 +63,9 @@ if (window.top !== window && framed instanceof HTMLTemplateElement) {
         // the network is gone, or the player
       });
   };
-  // a turn of the network sooner than the game would ask for it
-  if (isOfClass)
-    for (const file of root.dataset.class?.split(' ') ?? []) module(file).catch(() => {});
-  // The game may be at hand, and takes its time: la Une is on the screen before, and with it the answer of
-  // whoever taps at once. Safari has no idle callback.
+  if (isOfClass) ahead(filesIn(root.dataset.class));
+  // The game may be at hand, and takes its time, even in coming: la Une is on the screen before, and with
+  // it the answer of whoever taps at once. Safari has no idle callback.
   if (main.hidden) start();
   else window.requestIdleCallback?.(start, { timeout: 500 }) ?? afterPaint(start);
 }

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Front } from './bank/front.ts';
+import { mark } from './items/choice/mark.ts';
 import type { Desk } from './state/desk.ts';
 import { createGame } from './state/game.ts';
 import { createPreferences } from './state/preferences.ts';
@@ -60,9 +61,16 @@ export const render = (language: string, front: Front): string =>
   print(language, <App desk={desk(front)} />);
 
 /** What takes the place of the lead for each answer to the opening. */
-export const answers = (language: string, front: Front): { response: string; html: string }[] =>
+export const answers = (
+  language: string,
+  front: Front,
+): { response: string; score: number; html: string }[] =>
   front.opening.options.map(({ id }) => {
     const answered = desk(front);
     answered.game.answer(front.opening, id);
-    return { response: id, html: print(language, <Lead desk={answered} />) };
+    return {
+      response: id,
+      score: mark(front.opening, id),
+      html: print(language, <Lead desk={answered} />),
+    };
   });

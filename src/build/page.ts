@@ -91,11 +91,10 @@ interface Built {
   style: string;
   /** The sheets that the style is made of. */
   sheets: string[];
-  game: Rolldown.OutputChunk;
   watch: Rolldown.OutputChunk;
   /** What fetches the screens of a class, besides the chunks of the game. */
   ofClass: Rolldown.OutputChunk[];
-  /** The chunks that the game is made of, in this language. */
+  /** The chunks that the game is made of, in this language; the one that starts it first. */
   chunks(language: string): Rolldown.OutputChunk[];
 }
 
@@ -128,7 +127,6 @@ function filesOf(bundle: Rolldown.OutputBundle, first: string): Built {
       .join('')
       .trim(),
     sheets,
-    game,
     watch: made('/src/offline/watch.ts'),
     ofClass: neededBy(made('/src/ui/screens/class/screens.ts')).filter(
       (chunk) => !core.includes(chunk),
@@ -136,6 +134,9 @@ function filesOf(bundle: Rolldown.OutputBundle, first: string): Built {
     chunks: (language) => neededBy(game, made(`/src/text/${language}.ts`)),
   };
 }
+
+const addresses = (chunks: readonly Rolldown.OutputChunk[]) =>
+  chunks.map(({ fileName }) => `./${fileName}`).join(' ');
 
 /** Prints the page of each language: head, first screen and its data, ready before any script. */
 export function page(): Plugin {
@@ -155,13 +156,6 @@ export function page(): Plugin {
           `<style>${built.style}</style>`,
           // it is in the page already: so that what asks for a sheet of these finds that it is there
           ...built.sheets.map((file) => `<link rel="stylesheet" href="./${file}" disabled>`),
-          // what the first answer does not wait for gives way to what it does
-          ...built
-            .chunks(language)
-            .map(
-              ({ fileName }) =>
-                `<link rel="modulepreload" fetchpriority="low" href="./${fileName}">`,
-            ),
           `<script type="module">${built.first}</script>`,
         ]
       : ['<script type="module" src="/src/first.ts"></script>'];
@@ -169,18 +163,17 @@ export function page(): Plugin {
       lang: language,
       'data-languages': languages.join(' '),
       'data-dossier': data.id,
-      'data-game': built ? `./${built.game.fileName}` : '/src/main.tsx',
+      // itself first, then what it is made of
+      'data-game': built ? addresses(built.chunks(language)) : '/src/main.tsx',
       'data-watch': built ? `./${built.watch.fileName}` : '/src/offline/watch.ts',
-      'data-class': built
-        ? built.ofClass.map(({ fileName }) => `./${fileName}`).join(' ')
-        : '/src/ui/screens/class/screens.ts',
+      'data-class': built ? addresses(built.ofClass) : '/src/ui/screens/class/screens.ts',
     };
     const templates = [
       ...module
         .answers(language, data)
         .map(
-          ({ response, html }, index) =>
-            `<template id="answer-${index}" data-response="${attribute(response)}">${html}</template>`,
+          ({ response, score, html }, index) =>
+            `<template id="answer-${index}" data-response="${attribute(response)}" data-score="${score}">${html}</template>`,
         ),
       `<template id="framed"><a target="_blank">${attribute(text.framed)}</a></template>`,
     ];

@@ -59,6 +59,8 @@ export interface Game
   begin(wanted?: Wanted): Promise<boolean>;
   /** Goes on with the round that was left; false when there is none. */
   resume(): boolean;
+  /** What a response is worth, from 0 to 1; the opening's before the bank has come, any other's after that. */
+  mark(item: Item, response: Response): number;
   /** The opening can be answered before the bank has come, any other item after that. */
   answer(item: Item, response: Response, confidence?: Confidence): void;
   /** Names the sentences that prove an answer; none where nothing in the text says so. */
@@ -166,6 +168,9 @@ export function createGame(world: World): Game {
       return coming;
     },
 
+    mark: (item, response) =>
+      dossier.value?.rules.mark(item, response) ?? markChoice(front.opening, String(response)),
+
     now: clock,
     today() {
       const now = clock();
@@ -231,9 +236,7 @@ export function createGame(world: World): Game {
           axis: game.axisOf(item),
           facts: item.facts,
           response: typeof response === 'string' ? response.toWellFormed() : response,
-          score:
-            dossier.value?.rules.mark(item, response) ??
-            markChoice(front.opening, String(response)),
+          score: game.mark(item, response),
           ...(confidence && { confidence }),
         });
         table.value = item.id;

@@ -29,7 +29,8 @@ type Asked = Pick<Rival, 'host' | 'option' | 'feedback' | 'reason' | 'next'> & {
 
 /**
  * Runs in every page before its own scripts, the same for all. A frame counts as painted when a message
- * sent from its animation callback arrives: style, layout and paint lie between the two.
+ * or a timer sent from its animation callback arrives, whichever the browser lets go first: style, layout
+ * and paint lie between, and the page's own work after that frame does not.
  *
  * The first answer: from the start of the page something taps the first visible option every 10 ms, as an
  * impatient player does, until feedback is there. So what counts is the moment at which a tap has its
@@ -52,7 +53,15 @@ export function probe({ host, option, feedback, reason = feedback, next, isFirst
   const oncePainted = (selector: string, then: () => void) =>
     requestAnimationFrame(() => {
       const isThere = seen(selector).length > 0;
-      waiting.push(() => (isThere ? then() : oncePainted(selector, then)));
+      let isPainted = false;
+      const painted = () => {
+        if (isPainted) return;
+        isPainted = true;
+        if (isThere) then();
+        else oncePainted(selector, then);
+      };
+      setTimeout(painted);
+      waiting.push(painted);
       channel.port2.postMessage(0);
     });
 
@@ -99,30 +108,31 @@ export function probe({ host, option, feedback, reason = feedback, next, isFirst
 
   if (!isFirst) return;
   let isReading = false;
+  function look() {
+    if (seen(feedback).length === 0) return;
+    clearInterval(tapping);
+    // no input of a player's excuses what the answer itself moves
+    shifting.disconnect();
+    oncePainted(feedback, () => {
+      at.answered = performance.now();
+      // where a tap came so soon that no frame showed the question alone
+      at.readable ??= at.answered;
+      (window as unknown as { tell(word: string): void }).tell('');
+    });
+  }
   const tapping = setInterval(() => {
-    if (seen(feedback).length > 0) {
-      clearInterval(tapping);
-      // no input of a player's excuses what the answer itself moves
-      shifting.disconnect();
-      oncePainted(feedback, () => {
-        at.answered = performance.now();
-        // where a tap came so soon that no frame showed the question alone
-        at.readable ??= at.answered;
-        (window as unknown as { tell(word: string): void }).tell('');
-      });
-      return;
-    }
     const [one] = seen(option);
-    if (!one) return;
-    if (!isReading) {
+    if (one && !isReading) {
       isReading = true;
       oncePainted(option, () => {
         at.readable = performance.now();
       });
     }
     // as a mouse does, which some ask for: a click by the method has no button
-    one.dispatchEvent(
+    one?.dispatchEvent(
       new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view: window }),
     );
+    // most tell in the click itself, some later
+    look();
   }, 10);
 }

@@ -22,8 +22,8 @@ export const game: Rival = {
   name: 'this game',
   folder: '',
   option: 'main [data-option]',
-  // the rows say what was right and what was chosen, in words and shape; the reason comes a frame after
-  feedback: 'main [data-chosen=true], #verdict:not(:empty)',
+  // what was tapped is marked right or wrong; all else comes a frame after
+  feedback: 'button[data-score], #verdict:not(:empty)',
   reason: '#verdict:not(:empty)',
   next: [
     // shows the proof where the player's own is asked for

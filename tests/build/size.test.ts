@@ -56,8 +56,8 @@ describe('the first screen', () => {
     expect(() => firstScreen('index.html', tag, manifest)).toThrow('from elsewhere');
   });
 
-  test('leaves what may wait to the game, which has nothing twice', () => {
-    const late = `${html}<link rel="modulepreload" fetchpriority="low" href="./assets/class.js">`;
+  test('leaves what the page names to the game, which has nothing twice', () => {
+    const late = `<html data-game="./assets/class.js ./assets/shared.js">${html}`;
     expect(firstScreen('index.html', late, manifest)).not.toContain('assets/class.js');
     expect(game('index.html', late, manifest)).toEqual(['assets/class.js', 'assets/class.css']);
   });

@@ -44,7 +44,7 @@ export function Options({ name, options, chosen, right, onChoose }: Props) {
           </>
         );
         return (
-          <li key={id} data-right={chosen && id === right} data-chosen={id === chosen}>
+          <li key={id} data-right={chosen && id === right}>
             {chosen === undefined ? (
               <button
                 type="button"

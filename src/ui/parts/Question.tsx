@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Axis, Item, Response } from '../../bank/types.ts';
@@ -26,8 +25,8 @@ interface Props {
   labelledBy?: string;
   /** Whether the keyboard starts here: in a round, but not on a front page that was just opened. */
   focus?: boolean;
-  /** Whether what was right is told at all when the answer is given: a class may wait for its end. */
-  tells?: boolean;
+  /** What a response is worth, where that is told as soon as it is given: a class may wait for its end. */
+  score?(response: Response): number;
 }
 
 /** One item: its frame, its prompt, its view. A letter or a digit picks an option while focus is inside. */
@@ -43,15 +42,18 @@ export function Question({
   ...props
 }: Props) {
   const text = useText();
-  /** Told here at once; what follows from an answer waits until that is on the screen. */
-  const given = useSignal<Response>();
-  const { response = given.value, shuffle } = props;
+  const { response, shuffle, score, onRespond } = props;
+  /** The button that was pressed last. */
+  const pressed = useRef<HTMLElement | null>(null);
   function respond(answer: Response) {
-    if (!props.tells) return props.onRespond(answer);
-    // what has the focus is about to go, and a browser lays out all of the page to take it away then
-    (document.activeElement as HTMLElement | null)?.blur();
-    given.value = answer;
-    afterPaint(() => props.onRespond(answer));
+    if (!score || !pressed.current) return onRespond(answer);
+    // a frame with nothing else to draw comes in half the time; all that follows from the answer is in the next
+    pressed.current.dataset.score = `${score(answer)}`;
+    afterPaint(() => {
+      // what has the focus is about to go, and a browser lays out all of the page to take it away then
+      (document.activeElement as HTMLElement | null)?.blur();
+      onRespond(answer);
+    });
   }
   const prompt = useRef<HTMLHeadingElement>(null);
   const Listen = useVoice();
@@ -72,7 +74,15 @@ export function Question({
   return (
     // the shortcuts only repeat what the buttons inside do. The prompt takes the focus, and would be
     // said twice if it named the region too
-    <section class={css.question} data-axis={axis} aria-labelledby={labelledBy} onKeyDown={pick}>
+    <section
+      class={css.question}
+      data-axis={axis}
+      aria-labelledby={labelledBy}
+      onKeyDown={pick}
+      onClickCapture={({ target }) => {
+        pressed.current = target instanceof Element ? target.closest('button') : null;
+      }}
+    >
       <p id="frame" class={css.frame}>
         <Shape axis={axis} />
         <span>

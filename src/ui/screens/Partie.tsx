@@ -115,7 +115,6 @@ export function Partie({ desk }: { desk: Desk }) {
         axis={game.axisOf(item)}
         frame={text.frame(articleDate(front, text))}
         language={front.language}
-        tells
         View={viewOf(item.type)}
         response={answer?.response}
         before={
@@ -132,6 +131,7 @@ export function Partie({ desk }: { desk: Desk }) {
             />
           )
         }
+        score={(response) => game.mark(item, response)}
         onRespond={(response) => game.answer(item, response, sure.value)}
         shuffle={dossier.shuffler(round.seed, item)}
       />

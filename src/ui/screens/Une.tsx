@@ -33,9 +33,9 @@ export function Lead({ desk: { game, router } }: { desk: Desk }) {
           axis={front.axis}
           frame={text.frame(date)}
           language={front.language}
-          tells
           View={ChoiceView as View}
           response={answer?.response}
+          score={(response) => game.mark(front.opening, response)}
           onRespond={(response) => game.answer(front.opening, response)}
           shuffle={asIs}
         />
