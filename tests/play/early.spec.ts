@@ -43,6 +43,28 @@ test('an answer is taken before the game has come, and kept once it has', async 
   await expect(page.getByText('Question 2 sur 10')).toBeVisible();
 });
 
+for (const isHeld of [true, false]) {
+  const when = isHeld ? 'before the game has come' : 'once it stands';
+  test(`the tap itself marks what was tapped as right or wrong, ${when}`, async ({
+    page,
+    baseURL,
+  }) => {
+    if (isHeld) await withoutGame(page, baseURL);
+    else await page.goto(baseURL ?? '', { waitUntil: 'networkidle' });
+    const looks = await page.locator(`[data-option="${wrong}"]`).evaluate((option) => {
+      const look = () => getComputedStyle(option).backgroundImage;
+      const plain = look();
+      (option as HTMLElement).click();
+      const told = look();
+      option.setAttribute('data-score', '1');
+      return [plain, told, look()];
+    });
+    expect(looks[0]).toBe('none');
+    expect(new Set(looks).size).toBe(3);
+    await expect(page.getByRole('region', { name: /Faux/ })).toBeFocused();
+  });
+}
+
 test('the keyboard answers and goes on before the game has come', async ({ page, baseURL }) => {
   const letThrough = await withoutGame(page, baseURL);
   await page.locator('[data-option="0"]').focus();

@@ -1,8 +1,19 @@
 import { axeFindings, expect, itemOnTable, logOf, test } from './game.ts';
 import { answerByKeys, feedback, playRound } from './hands.ts';
 
+/** Runs in the page: notes what is marked right, wrong or in between. */
+function noteMarks() {
+  const marks: (string | null)[] = [];
+  Object.assign(window, { marks });
+  const observer = new MutationObserver((changes) => {
+    for (const { target } of changes) marks.push((target as Element).getAttribute('data-score'));
+  });
+  observer.observe(document, { subtree: true, attributeFilter: ['data-score'] });
+}
+
 test('a whole round of mixed types is played by the keyboard alone', async ({ page, baseURL }) => {
   await page.goto(`${baseURL}#/partie`);
+  await page.evaluate(noteMarks);
   const types = new Set<string>();
   for (let at = 1; at <= 10; at++) {
     await expect(page.getByText(`Question ${at} sur 10`)).toBeVisible();
@@ -27,7 +38,10 @@ test('a whole round of mixed types is played by the keyboard alone', async ({ pa
   await expect(corrections).toHaveCount(10);
   for (const correction of await corrections.all()) await correction.locator('summary').click();
   expect(await axeFindings(page)).toEqual([]);
-  expect((await logOf(page)).filter(({ kind }) => kind === 'answer')).toHaveLength(10);
+  const answers = (await logOf(page)).filter(({ kind }) => kind === 'answer');
+  expect(answers).toHaveLength(10);
+  // each was told on the button that gave it, before all else
+  expect(await page.evaluate('marks')).toEqual(answers.map(({ score }) => `${score}`));
 });
 
 test('a reload in mid-round comes back to the same item with the same score', async ({
