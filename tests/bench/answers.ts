@@ -13,7 +13,7 @@ const slowdown = 6;
 export const turn = 10;
 /** How long a player looks at a question at least, in ms: what a page does then, it does before the tap. */
 const think = 350;
-/** How long the work that an answer leaves behind is counted after its feedback was painted, in ms. */
+/** How long the work that an answer leaves behind is counted after its reason was painted, in ms. */
 const rest = 50;
 
 export type Heap = Awaited<ReturnType<typeof heapOf>>;

@@ -20,8 +20,9 @@ export interface Probe extends Noted {
   target(what: 'option' | 'next', nth: number): { x: number; y: number } | undefined;
   /** Whether the feedback is there. */
   isTold(): boolean;
-  /** Times the next tap; resolves once its feedback is painted. */
+  /** Resolves once the reason of the tap that is timed was painted. */
   tapped: Promise<void>;
+  /** Times the next tap. */
   listen(): void;
 }
 
@@ -84,11 +85,11 @@ export function probe({ host, option, feedback, reason = feedback, next, isFirst
     listen() {
       at.tapped = new Promise((done) => {
         const start = ({ timeStamp }: Event) => {
-          oncePainted(feedback, () => {
-            at.took.push(performance.now() - timeStamp);
+          oncePainted(feedback, () => at.took.push(performance.now() - timeStamp));
+          oncePainted(reason, () => {
+            at.told.push(performance.now() - timeStamp);
             done();
           });
-          oncePainted(reason, () => at.told.push(performance.now() - timeStamp));
         };
         addEventListener('click', start, { capture: true, once: true });
       });
