@@ -63,7 +63,14 @@ if (window.top !== window && framed instanceof HTMLTemplateElement) {
         // the network is gone, or the player
       });
   };
-  if (isOfClass) ahead(filesIn(root.dataset.class));
+  if (isOfClass) {
+    const [screens, ...parts] = filesIn(root.dataset.class);
+    ahead(parts);
+    // and another turn sooner what that screen is made of
+    module<typeof import('./ui/screens/class/screens.ts')>(screens)
+      .then(({ fetchOfClass }) => fetchOfClass(isHanded ? 'devoir' : 'classe', root.lang))
+      .catch(() => {});
+  }
   // The game may be at hand, and takes its time, even in coming: la Une is on the screen before, and with
   // it the answer of whoever taps at once. Safari has no idle callback.
   if (main.hidden) start();

@@ -21,12 +21,9 @@ const screens: Record<Exclude<Route, 'une' | ClassRoute>, () => Promise<Screen>>
 /** Fetches a screen. Those of a class are in a list of their own, which this one does not weigh. */
 export const fetchScreen = async (wanted: Route, language: string): Promise<Screen> => {
   if (wanted === 'une') return Une;
-  const [Screen] = await Promise.all([
-    isOfClass(wanted)
-      ? import('./screens/class/screens.ts').then((list) => list.fetchOfClass(wanted, language))
-      : screens[wanted](),
-    import('./theme/controls.css'),
-  ]);
+  if (isOfClass(wanted))
+    return (await import('./screens/class/screens.ts')).fetchOfClass(wanted, language);
+  const [, Screen] = await Promise.all([import('./theme/controls.css'), screens[wanted]()]);
   return Screen;
 };
 

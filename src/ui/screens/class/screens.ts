@@ -25,7 +25,9 @@ const texts: Partial<Record<ClassRoute, (language: string) => Promise<unknown>>>
 
 /** Fetches a screen of a class, and at the same time what it says. */
 export async function fetchOfClass(wanted: ClassRoute, language: string): Promise<Screen> {
-  const [Screen] = await Promise.all([
+  const [, Screen] = await Promise.all([
+    // what the sheets of the screens build on, hence first
+    import('../../theme/controls.css'),
     screens[wanted](),
     loadClassText(language),
     texts[wanted]?.(language),
