@@ -11,6 +11,11 @@ import { open } from './visits.ts';
 const slowdown = 6;
 /** A page takes turns with the others after so many answers, and its heap is compared from there on. */
 export const turn = 10;
+/**
+ * The turns at the beginning after which the heap is looked at, and as many at the end: what is on the
+ * screen just then makes more of a difference than what was answered before.
+ */
+export const looks = (answers: number): number => Math.min(3, Math.floor(answers / turn / 2));
 /** How long a player looks at a question at least, in ms: what a page does then, it does before the tap. */
 const think = 350;
 /** How long the work that an answer leaves behind is counted after its reason was painted, in ms. */
@@ -25,7 +30,7 @@ interface Player {
   session: CDPSession;
   answers: number;
   cpu: number[];
-  /** The heap after the first turn, and after the last. */
+  /** The heap after each turn that is looked at. */
   heap: Heap[];
 }
 
@@ -161,7 +166,8 @@ export async function play(browser: Browser, serving: Map<Rival, Served>, answer
         const { url } = serving.get(player.rival) as Served;
         for (let nth = 0; nth < turn; nth++) await answerOne(player, url);
         await slow(player, 1);
-        if (done === 0 || done + turn >= answers) player.heap.push(await heapOf(player));
+        if (Math.min(done, answers - turn - done) < looks(answers) * turn)
+          player.heap.push(await heapOf(player));
       }
     }
     return await Promise.all(

@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 import { findChromium, launchArgs } from '../../src/cli/browser.mjs';
 import { bank } from '../play/game.ts';
 import { type Served, serve } from '../play/serve.ts';
-import { type Heap, play, turn } from './answers.ts';
+import { type Heap, looks, play, turn } from './answers.ts';
 import { median } from './median.ts';
 import { bankOf, type Choice, install, prepare, print } from './pages.ts';
 import { game, hand, peers, type Rival } from './rivals.ts';
@@ -136,9 +136,14 @@ export async function run(root: string, isQuick = false) {
       ]),
     );
     const standard = played.find(({ rival }) => rival === hand);
-    const none: Heap = { objects: 0, code: 0 };
+    const few = looks(answers);
+    const middle = (heaps: readonly Heap[]): Heap => ({
+      objects: median(heaps.map(({ objects }) => objects)),
+      code: median(heaps.map(({ code }) => code)),
+    });
+    const span = (from: number, to: number) => (from === to ? `${to}` : `${from} to ${to}`);
     const beside = ({ took, told, cpu, heap, shifts, rival }: (typeof played)[number]) => {
-      const [early = none, late = none] = heap;
+      const [early, late] = [heap.slice(0, few), heap.slice(-few)].map(middle) as [Heap, Heap];
       const compare = (mine: number[], other: number[] = []) => ({
         middle: median(mine) / median(other),
         slowest: percentile(mine, 0.98) / percentile(other, 0.98),
@@ -164,10 +169,10 @@ export async function run(root: string, isQuick = false) {
         'CPU, ms',
         '98 %',
         'CLS',
-        `objects after ${turn}, MB`,
-        `after ${answers}`,
-        `code after ${turn}`,
-        `after ${answers}`,
+        `objects after ${span(turn, few * turn)}, MB`,
+        `after ${span(answers - (few - 1) * turn, answers)}`,
+        'code then',
+        'and then',
       ],
       results.map(({ rival, took, cpu, shifts, early, late, paint, reason, work }) => [
         rival.name,
