@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../../text/use-text.ts';
 import css from './Listen.module.css';
 import { readAloud, type Sentence, sentencesIn, voiceFor } from './read-aloud.ts';
@@ -30,7 +30,8 @@ export function Listen({ language, root, isLong = false }: Props) {
   const stop = useRef<(() => void) | undefined>(undefined);
   const first = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
+  // the voice falls silent with the page that it reads, not a frame later
+  useLayoutEffect(() => {
     const synthesis = speechSynthesis;
     // most browsers know their voices only some time later
     const look = () => {
