@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type Collected, collect, emptyChain, split } from '../../qr/chain.ts';
 import { frameLevel, frameSize, manyFrames, mostBytes } from '../../qr/limits.ts';
 import { pack, unpack } from '../../qr/payload.ts';
@@ -23,7 +23,7 @@ export function Carry({ words, make, onReceived }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const touched = useRef(false);
   // what was pressed is gone: the keyboard goes on with what stands there now
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (touched.current) box.current?.querySelector('button')?.focus();
     touched.current = true;
   }, [end.value]);

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Desk } from '../../state/desk.ts';
 import type { PassportText } from '../../text/passport/fr.ts';
 import { useText } from '../../text/use-text.ts';
@@ -20,7 +20,7 @@ export function Guest({
   const { game, preferences } = desk;
   const ending = useSignal<'no' | 'asked' | 'failed'>('no');
   const question = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     question.current?.querySelector('button')?.focus();
   }, [ending.value]);
   const turn = (isGuest: boolean) => {

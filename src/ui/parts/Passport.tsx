@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { written } from '../../door/place.ts';
 import { takeShared } from '../../door/shared.ts';
 import { type Comparison, steps } from '../../passport/compare.ts';
@@ -81,7 +81,7 @@ export function Passport({
   const chosen = useRef(0);
   const { state } = now.value;
   // what was pressed is gone: the keyboard goes on with what is said now
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state === 'idle') return;
     box.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }, [state]);

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../../text/use-text.ts';
 import css from './Report.module.css';
 
@@ -12,7 +12,7 @@ export function Report({ item, onNote }: { item: string; onNote(text: string): v
   const box = useRef<HTMLDivElement>(null);
   const touched = useRef(false);
   // what was pressed is gone: the keyboard goes on with what stands there now
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (touched.current) box.current?.querySelector<HTMLElement>('input, button')?.focus();
     touched.current = true;
   }, [isOpen.value]);

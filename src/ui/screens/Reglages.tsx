@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Desk } from '../../state/desk.ts';
 import type { Theme } from '../../state/preferences.ts';
 import { hashOf } from '../../state/route.ts';
@@ -37,7 +37,7 @@ export function Reglages({ desk }: { desk: Desk }) {
   const box = useRef<HTMLDivElement>(null);
   const touched = useRef(false);
   // what was pressed is gone: the keyboard goes on with what stands there now, and that erases nothing
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (touched.current) box.current?.querySelector<HTMLElement>('.quiet')?.focus();
     touched.current = true;
   }, [erasing.value]);

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { marksOf, resultText, shortCode } from '../../../class/result.ts';
 import { wordOf } from '../../../class/seat.ts';
 import type { Met } from '../../../class/set.ts';
@@ -34,11 +34,11 @@ export function Ended({ met, dossier, sitting, words, onLeave }: Props) {
   useAwake();
   // what was pressed is gone: the keyboard goes on with what stands there now
   const touched = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     (touched.current ? stay : title).current?.focus();
     touched.current = true;
   }, [isLeaving.value]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (lock.value === 'open' && met.set.correction === 'held') correction.current?.focus();
   }, [lock.value]);
   const result = sitting.result.value;

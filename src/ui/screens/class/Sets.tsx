@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NamedSet } from '../../../class/set.ts';
 import { hashOf, placeOf } from '../../../state/route.ts';
 import type { ClassText } from '../../../text/class/fr.ts';
@@ -23,7 +23,7 @@ export function Sets({ sets, here, words, onEdit, onErase }: Props) {
   const asked = useSignal('');
   const said = useSignal('');
   const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), [asked.value]);
+  useLayoutEffect(() => keep.current?.focus(), [asked.value]);
   // a way that this version of the game has a screen for
   const ways = Object.entries(words.ways).flatMap(([name, way]) => {
     const { route } = placeOf(`#/${name}`);

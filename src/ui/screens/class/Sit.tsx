@@ -1,5 +1,5 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { evidenceOf, type Proof } from '../../../bank/front.ts';
 import { type Axis, type Confidence, confidences, type Item } from '../../../bank/types.ts';
 import type { ClassSet } from '../../../class/set.ts';
@@ -42,7 +42,7 @@ export function Sit({ set, dossier, sitting, axisOf, now, saved, words }: Props)
   useEffect(() => {
     sure.value = undefined;
   }, [item?.id]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (stage === 'proof') proving.current?.focus();
   }, [stage, item?.id]);
   const sat = sitting.sat.value;
