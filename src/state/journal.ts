@@ -258,6 +258,8 @@ export function createJournal(
             // before anything is dealt: what was lost may have been a round
             await mend();
             if (isEmptied && !rescue.peek()) rescue.value = { from: 'nothing', answers: 0 };
+            // a long log that nobody summed; where the rules come later, they see to it
+            void log().then(rest, () => {});
           },
           async () => {
             storage.value = 'refused';
@@ -270,7 +272,7 @@ export function createJournal(
 
     recount() {
       adopt(held);
-      // a long log that nobody summed
+      // the log may have come before
       void log().then(rest, () => {});
     },
 

@@ -58,6 +58,21 @@ describe('a long log', () => {
     expect(told(whole)).toEqual(told(before));
   });
 
+  it.each([['rules'], ['log']])(
+    'that nobody summed is summed, when the %s come first',
+    async (first) => {
+      const played = memoryLog();
+      await play(game({ log: played }), 250);
+      const { entries } = await played.all();
+      const log = memoryLog(entries);
+      const after = game({ log, seed: () => 99 });
+      await (first === 'rules' ? after.load() : after.open());
+      await (first === 'rules' ? after.open() : after.load());
+      await settle();
+      expect((await log.read()).checkpoint?.count).toBe(entries.length);
+    },
+  );
+
   it('has no checkpoint without what another page wrote meanwhile', async () => {
     const log = memoryLog();
     const [mine, other] = [page(log, 1), page(log, 2)];
