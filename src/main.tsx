@@ -13,9 +13,9 @@ import type { Early } from './early.ts';
 import { install } from './offline/install.ts';
 import { standing, update, watch } from './offline/watch.ts';
 import type { Desk } from './state/desk.ts';
-import { createGame } from './state/game.ts';
+import { createGame, type Game } from './state/game.ts';
 import { createPreferences } from './state/preferences.ts';
-import { createRouter } from './state/route.ts';
+import { createRouter, type Route } from './state/route.ts';
 import type { KeptLog } from './store/log.ts';
 import { keepSettings, readSettings } from './store/settings.ts';
 import type { Text } from './text/fr.ts';
@@ -46,30 +46,26 @@ effect(() => {
   });
 });
 
-async function fetchBank(
-  id: string,
-  language: string,
-  address = `./bank/${id}.${language}.json`,
-): Promise<Bank> {
-  const response = await fetch(address);
+async function askBank(id: string, language: string, address?: string) {
+  const response = await fetch(address ?? `./bank/${id}.${language}.json`);
   if (!response.ok) throw new Error(`no bank ${id} in ${language}`);
-  return response.json();
+  return { read: (): Promise<Bank> => response.json() };
 }
 
 const printed = JSON.parse(document.getElementById('front')?.textContent ?? '') as Front;
 /** Offline the worker has the newest dossier's page, and gives it in the place of any other's. */
 async function frontOf(id: string): Promise<Front> {
-  const bank = await fetchBank(id, tag).catch(() => fetchBank(id, home));
+  const bank = await askBank(id, tag).catch(() => askBank(id, home));
   const { others } = printed;
-  return { ...front(bank), ...(others && { others }) };
+  return { ...front(await bank.read()), ...(others && { others }) };
 }
 const records = async () => {
   const { openRecords } = await import('./store/open-records.ts');
   return openRecords(settings.guest ? 'guest' : 'own');
 };
 let device: Promise<KeptLog> | undefined;
-const gameOf = (front: Front) =>
-  createGame({
+function gameOf(front: Front, route: Route) {
+  const game: Game = createGame({
     front,
     log(page, news) {
       device ??= import('./store/open-log.ts').then(
@@ -83,16 +79,20 @@ const gameOf = (front: Front) =>
     },
     load: async () => {
       const [bank, { openDossier }] = await Promise.all([
-        fetchBank(front.id, front.language, front.bank),
+        askBank(front.id, front.language, front.bank),
         import('./state/dossier.ts'),
       ]);
-      return openDossier(bank);
+      // la Une shows a way on as soon as the log is read, before the bank is, however large
+      if (route === 'une') await game.open();
+      return openDossier(await bank.read());
     },
     clock: Date.now,
     offset: (at) => -new Date(at).getTimezoneOffset(),
     persist: () => void navigator.storage?.persist?.().catch(() => {}),
     seed: () => crypto.getRandomValues(new Uint32Array(1))[0] as number,
   });
+  return game;
+}
 
 /** Shows the game; what is not needed for the first answer comes once that can be given. */
 async function show(handOver: () => Early) {
@@ -102,7 +102,7 @@ async function show(handOver: () => Early) {
   void fetchScreen(route, tag).catch(() => {});
   const isOther = named !== undefined && named !== printed.id;
   const front = isOther ? await frontOf(named).catch(() => printed) : printed;
-  const game = gameOf(front);
+  const game = gameOf(front, route);
   if (needsBank(route)) void game.load().catch(() => {});
   const text = (await catalogues[`./text/${tag}.ts`]?.()) as Text;
   const app = document.getElementById('app') as HTMLElement;
