@@ -16,6 +16,9 @@ import { game } from './rivals.ts';
 const times = 5;
 const slowdown = 4;
 
+/** How long a player looks at a question at least, in ms: what a page does then, it does before the tap. */
+const think = 350;
+
 /** What a player waits for, in ms, each time. */
 const waits = {
   start: 'start: a way on',
@@ -142,6 +145,7 @@ async function play(player: Player) {
     await page.getByRole('radio', { name: 'Quoi' }).check();
     await tap('main button[type=submit]', ['round', question]);
   } while (!(await page.locator(option).first().isVisible()));
+  await page.waitForTimeout(think);
   await tap(option, ['fold', told], ['save', saved]);
   const skip = page.getByRole('button', { name: 'Montrer la preuve' });
   if (await skip.isVisible()) await skip.click();
