@@ -29,9 +29,9 @@ export interface Probe extends Noted {
 type Asked = Pick<Rival, 'host' | 'option' | 'feedback' | 'reason' | 'next'> & { isFirst: boolean };
 
 /**
- * Runs in every page before its own scripts, the same for all. A frame counts as painted when a message
- * or a timer sent from its animation callback arrives, whichever the browser lets go first: style, layout
- * and paint lie between, and the page's own work after that frame does not.
+ * Runs in every page before its own scripts, the same for all. A frame counts as painted when a task asked
+ * for in its animation callback runs, one that goes before the page's own: style, layout and paint lie
+ * between, and the page's own work after that frame does not.
  *
  * The first answer: from the start of the page something taps the first visible option every 10 ms, as an
  * impatient player does, until feedback is there. So what counts is the moment at which a tap has its
@@ -47,23 +47,11 @@ export function probe({ host, option, feedback, reason = feedback, next, isFirst
     [...(root()?.querySelectorAll<HTMLElement>(selector) ?? [])].filter(
       (element) => element.getClientRects().length > 0 && element.checkVisibility(),
     );
-  const channel = new MessageChannel();
-  const waiting: (() => void)[] = [];
-  channel.port1.onmessage = () => waiting.shift()?.();
   /** Looks at each frame, and calls back once one was painted with something in it. */
   const oncePainted = (selector: string, then: () => void) =>
     requestAnimationFrame(() => {
-      const isThere = seen(selector).length > 0;
-      let isPainted = false;
-      const painted = () => {
-        if (isPainted) return;
-        isPainted = true;
-        if (isThere) then();
-        else oncePainted(selector, then);
-      };
-      setTimeout(painted);
-      waiting.push(painted);
-      channel.port2.postMessage(0);
+      const next = seen(selector).length > 0 ? then : () => oncePainted(selector, then);
+      scheduler.postTask(next, { priority: 'user-blocking' });
     });
 
   const at: Probe = {
