@@ -96,7 +96,7 @@ export function App({ desk }: { desk: Desk }) {
   const Title = shown.value.route === 'une' ? 'h1' : 'p';
   return (
     <>
-      <button type="button" class="hidden" onClick={() => main.current?.focus()}>
+      <button type="button" class="quiet hidden" onClick={() => main.current?.focus()}>
         {text.skip}
       </button>
       <header class={css.masthead} data-small={shown.value.route !== 'une'}>
