@@ -151,14 +151,13 @@ export function page(): Plugin {
       `<meta name="description" content="${attribute(text.description)}">`,
       ...(built ? [`<link rel="manifest" href="./${manifestName(language)}">`] : []),
     ].join('\n    ');
-    const end = built
+    const styles = built
       ? [
           `<style>${built.style}</style>`,
           // it is in the page already: so that what asks for a sheet of these finds that it is there
           ...built.sheets.map((file) => `<link rel="stylesheet" href="./${file}" disabled>`),
-          `<script type="module">${built.first}</script>`,
         ]
-      : ['<script type="module" src="/src/first.ts"></script>'];
+      : [];
     const attributes = {
       lang: language,
       'data-languages': languages.join(' '),
@@ -177,6 +176,10 @@ export function page(): Plugin {
         ),
       `<template id="framed"><a target="_blank">${attribute(text.framed)}</a></template>`,
     ];
+    // no module, for that would wait a frame more: all that it needs stands above it
+    const first = built
+      ? `<script>${built.first}</script>`
+      : '<script type="module" src="/src/first.ts"></script>';
     const json = JSON.stringify(data).replace(/</g, '\\u003c');
     return template
       .replace(
@@ -187,9 +190,12 @@ export function page(): Plugin {
       )
       .replace('<!--head-->', () => head)
       .replace('<!--app-->', () => module.render(language, data))
-      .replace('</head>', () => `${end.join('\n    ')}\n  </head>`)
+      .replace('</head>', () => `${styles.join('\n    ')}\n  </head>`)
       .replace('<!--templates-->', () => templates.join('\n    '))
-      .replace('<!--front-->', () => `<script type="application/json" id="front">${json}</script>`);
+      .replace(
+        '<!--front-->',
+        () => `<script type="application/json" id="front">${json}</script>\n    ${first}`,
+      );
   }
 
   /** A site of one dossier says nothing of others. */

@@ -78,9 +78,7 @@ describe('the files under assets/', () => {
 
 /** The script and the style that stand in a page, if any do. */
 const heldIn = (html: string) =>
-  [/<script type="module">(.*?)<\/script>/s, /<style>(.*?)<\/style>/s].map(
-    (tag) => tag.exec(html)?.[1],
-  );
+  [/<script>(.*?)<\/script>/s, /<style>(.*?)<\/style>/s].map((tag) => tag.exec(html)?.[1]);
 
 const pages = () => filesOf(plain).filter((file) => file.endsWith('.html'));
 
@@ -106,7 +104,7 @@ describe('a built page', () => {
       const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
       const inline = scripts.filter((tag) => !/\ssrc=|type="application\/json"/.test(tag));
       const isGame = page !== 'licences.html';
-      expect(inline, page).toEqual(isGame ? ['<script type="module">'] : []);
+      expect(inline, page).toEqual(isGame ? ['<script>'] : []);
       expect(html.match(/<style\b/g) ?? [], page).toHaveLength(isGame ? 1 : 0);
       expect(html, page).not.toMatch(/\sstyle=|<[^>]+\son\w+=|javascript:/i);
     }

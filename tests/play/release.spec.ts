@@ -333,9 +333,7 @@ test('the kill switch takes the worker away, and leaves the log and other apps a
 
 test('the kill switch heals a page whose own script is dead', async ({ host, player }) => {
   host.folder = await made(release('casse'));
-  await edit(host.folder, 'index.html', (text) =>
-    text.replace('<script type="module">', '<script type="module">('),
-  );
+  await edit(host.folder, 'index.html', (text) => text.replace('<script>', '<script>('));
   const page = await still(player, host);
   expect(await install(page)).toBe('activated');
   await page.goto(host.url);
