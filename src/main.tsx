@@ -46,10 +46,10 @@ effect(() => {
   });
 });
 
-async function askBank(id: string, language: string, address?: string) {
+async function askBank(id: string, language: string, address?: string): Promise<Bank> {
   const response = await fetch(address ?? `./bank/${id}.${language}.json`);
   if (!response.ok) throw new Error(`no bank ${id} in ${language}`);
-  return { read: (): Promise<Bank> => response.json() };
+  return response.json();
 }
 
 const printed = JSON.parse(document.getElementById('front')?.textContent ?? '') as Front;
@@ -57,7 +57,7 @@ const printed = JSON.parse(document.getElementById('front')?.textContent ?? '') 
 async function frontOf(id: string): Promise<Front> {
   const bank = await askBank(id, tag).catch(() => askBank(id, home));
   const { others } = printed;
-  return { ...front(await bank.read()), ...(others && { others }) };
+  return { ...front(bank), ...(others && { others }) };
 }
 const records = async () => {
   const { openRecords } = await import('./store/open-records.ts');
@@ -78,13 +78,13 @@ function gameOf(front: Front, route: Route) {
       return device;
     },
     load: async () => {
+      // la Une shows a way on as soon as the log is read: a bank at hand, however large, comes after that
+      if (route === 'une' && navigator.serviceWorker?.controller) await game.open();
       const [bank, { openDossier }] = await Promise.all([
         askBank(front.id, front.language, front.bank),
         import('./state/dossier.ts'),
       ]);
-      // la Une shows a way on as soon as the log is read, before the bank is, however large
-      if (route === 'une') await game.open();
-      return openDossier(await bank.read());
+      return openDossier(bank);
     },
     clock: Date.now,
     offset: (at) => -new Date(at).getTimezoneOffset(),

@@ -13,7 +13,7 @@ import { median } from './median.ts';
 import { game } from './rivals.ts';
 
 /** How often each wait is measured, by players in turn, on a processor so many times slower. */
-const times = 5;
+const times = 9;
 const slowdown = 4;
 
 /** How long a player looks at a question at least, in ms: what a page does then, it does before the tap. */
