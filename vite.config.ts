@@ -34,7 +34,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             {
-              name: 'preact',
+              name: 'common',
               test: /preact[\\/](dist|hooks|jsx-runtime)|use-text|door[\\/]scripts|-worker\.ts\?|worker&url|bank[\\/]types|parts[\\/]Mark\./,
             },
             {
