@@ -46,8 +46,12 @@ effect(() => {
   });
 });
 
-async function askBank(id: string, language: string, address?: string): Promise<Bank> {
-  const response = await fetch(address ?? `./bank/${id}.${language}.json`);
+async function fetchBank(
+  id: string,
+  language: string,
+  address = `./bank/${id}.${language}.json`,
+): Promise<Bank> {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`no bank ${id} in ${language}`);
   return response.json();
 }
@@ -55,7 +59,7 @@ async function askBank(id: string, language: string, address?: string): Promise<
 const printed = JSON.parse(document.getElementById('front')?.textContent ?? '') as Front;
 /** Offline the worker has the newest dossier's page, and gives it in the place of any other's. */
 async function frontOf(id: string): Promise<Front> {
-  const bank = await askBank(id, tag).catch(() => askBank(id, home));
+  const bank = await fetchBank(id, tag).catch(() => fetchBank(id, home));
   const { others } = printed;
   return { ...front(bank), ...(others && { others }) };
 }
@@ -81,7 +85,7 @@ function gameOf(front: Front, route: Route) {
       // la Une shows a way on as soon as the log is read: a bank at hand, however large, comes after that
       if (route === 'une' && navigator.serviceWorker?.controller) await game.open();
       const [bank, { openDossier }] = await Promise.all([
-        askBank(front.id, front.language, front.bank),
+        fetchBank(front.id, front.language, front.bank),
         import('./state/dossier.ts'),
       ]);
       return openDossier(bank);

@@ -17,7 +17,7 @@ export const turn = 10;
  */
 export const looks = (answers: number): number => Math.min(3, Math.floor(answers / turn / 2));
 /** How long a player looks at a question at least, in ms: what a page does then, it does before the tap. */
-const think = 350;
+export const think = 350;
 /** How long the work that an answer leaves behind is counted after its reason was painted, in ms. */
 const rest = 50;
 

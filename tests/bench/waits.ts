@@ -9,15 +9,13 @@ import { findChromium, launchArgs } from '../../src/cli/browser.mjs';
 import { bankOf } from '../bank/many.ts';
 import { serve } from '../play/serve.ts';
 import { build, project } from '../play/site.ts';
+import { think } from './answers.ts';
 import { median } from './median.ts';
 import { game } from './rivals.ts';
 
 /** How often each wait is measured, by players in turn, on a processor so many times slower. */
 const times = 9;
 const slowdown = 4;
-
-/** How long a player looks at a question at least, in ms: what a page does then, it does before the tap. */
-const think = 350;
 
 /** What a player waits for, in ms, each time. */
 const waits = {
