@@ -1,10 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
-import { itemOnTable } from '../play/game.ts';
-import { answerByKeys } from '../play/hands.ts';
 import type { Served } from '../play/serve.ts';
 import type { Probe } from './probe.ts';
-import { game, type Rival } from './rivals.ts';
+import type { Rival } from './rivals.ts';
 import { open } from './visits.ts';
 
 /** The processor while a page is played on, so many times slower. */
@@ -76,9 +74,6 @@ const look = ({ page, rival, answers }: Player, what: 'option' | 'next') =>
 const isSame = (one: { x: number; y: number } | undefined, other: typeof one) =>
   one !== undefined && one.x === other?.x && one.y === other.y;
 
-const isTold = ({ page }: Player) =>
-  page.evaluate(() => (window as unknown as { probe: Probe }).probe.isTold());
-
 /** Waits until something of that kind can be tapped, and stands still, and says where. */
 async function aim(player: Player, what: 'option' | 'next') {
   let last: { x: number; y: number } | undefined;
@@ -87,37 +82,14 @@ async function aim(player: Player, what: 'option' | 'next') {
     if (target && isSame(target, last)) return target;
     last = target;
     // a page may go on late, after what led there was tapped
-    if (what === 'next' && !(await isTold(player))) return undefined;
+    if (what === 'next' && (await look(player, 'option'))) return undefined;
   }
   throw new Error(`${player.rival.name}: no ${what} to tap after ${player.answers} answers`);
 }
 
-/** The game's rounds have items of other kinds too: they are answered by keys, untimed. */
-async function answerOthers(player: Player, url: string) {
-  const { page } = player;
-  for (;;) {
-    if (/#\/edition$/.test(page.url()) || !/#/.test(page.url())) {
-      await page.goto(`${url}#/choisir`);
-      await page.getByRole('radio', { name: 'Quoi' }).check();
-      await page.locator('main button[type=submit]').click();
-      await page.waitForURL(/#\/partie$/);
-    }
-    const item = await itemOnTable(page);
-    if (item.type === 'choice' || item.type === 'verdict') {
-      if (await look(player, 'option')) return;
-      continue;
-    }
-    await slow(player, 1);
-    await answerByKeys(page, item);
-    await page.locator(game.feedback).first().waitFor();
-    await goOn(player);
-    await slow(player, slowdown);
-  }
-}
-
-/** Taps what leads on until the feedback is gone: some pages ask for it twice. */
+/** Taps what leads on until there is something to answer: some pages ask for it twice. */
 async function goOn(player: Player) {
-  while (await isTold(player)) {
+  while (!(await look(player, 'option'))) {
     const target = await aim(player, 'next');
     if (!target) return;
     await player.page.mouse.click(target.x, target.y);
@@ -127,9 +99,8 @@ async function goOn(player: Player) {
 }
 
 /** Taps an option, and lets the page go on to the next item. */
-async function answerOne(player: Player, url: string) {
+async function answerOne(player: Player) {
   const { page, rival } = player;
-  if (rival === game) await answerOthers(player, url);
   const target = await aim(player, 'option');
   if (!target) throw new Error(`${rival.name}: nothing to tap`);
   const { x, y } = target;
@@ -163,8 +134,7 @@ export async function play(browser: Browser, serving: Map<Rival, Served>, answer
       for (const player of players) {
         await player.page.bringToFront();
         await slow(player, slowdown);
-        const { url } = serving.get(player.rival) as Served;
-        for (let nth = 0; nth < turn; nth++) await answerOne(player, url);
+        for (let nth = 0; nth < turn; nth++) await answerOne(player);
         await slow(player, 1);
         if (Math.min(done, answers - turn - done) < looks(answers) * turn)
           player.heap.push(await heapOf(player));

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium, launchArgs } from '../../src/cli/browser.mjs';
+import { bankOf as bankWith } from '../bank/many.ts';
 import { bank } from '../play/game.ts';
 import { type Served, serve } from '../play/serve.ts';
 import { type Heap, looks, play, turn } from './answers.ts';
 import { median } from './median.ts';
 import { bankOf, type Choice, install, prepare, print } from './pages.ts';
 import { game, hand, peers, type Rival } from './rivals.ts';
+import { siteOf } from './site-of.ts';
 import { type First, visit } from './visits.ts';
 
 const rivals = [hand, game, ...peers];
@@ -53,9 +55,9 @@ export async function run(root: string, isQuick = false) {
   if (!install(from)) throw new Error('the peers could not be installed: npm says why above');
 
   const folder = await mkdtemp(join(tmpdir(), 'peers-'));
+  const folders = [folder];
   const serving: Served[] = [];
-  const host = async (rival: Rival, items: string) => {
-    const at = rival === game ? join(root, 'dist') : join(folder, items, rival.folder);
+  const host = async (at: string) => {
     const served = await serve(at, '/', {
       headers: { 'cache-control': 'max-age=3600' },
       sends: ['br'],
@@ -72,7 +74,11 @@ export async function run(root: string, isQuick = false) {
       await print(from, join(folder, 'prepared'), join(folder, `${size}`), bankOf(items, size));
 
     const real = new Map<Rival, Served>();
-    for (const rival of rivals) real.set(rival, await host(rival, 'real'));
+    for (const rival of rivals)
+      real.set(
+        rival,
+        await host(rival === game ? join(root, 'dist') : join(folder, 'real', rival.folder)),
+      );
     const visits = new Map<Rival, First[]>(rivals.map((rival) => [rival, []]));
     for (let time = 0; time < loads; time++) {
       for (const [rival, served] of real)
@@ -91,16 +97,20 @@ export async function run(root: string, isQuick = false) {
       for (const [at, size] of sizes.entries()) {
         for (const [rival, took] of grown) {
           const name = `${rival.name} ${size}`;
-          const served = hosts.get(name) ?? (await host(rival, `${size}`));
+          const served = hosts.get(name) ?? (await host(join(folder, `${size}`, rival.folder)));
           hosts.set(name, served);
           took[at]?.push((await visit(browser, rival, served, false)).answered);
         }
       }
     }
 
-    // a page that is at its end has nothing more to tap
+    // a page that is at its end has nothing more to tap; the game deals another round
     const endless = new Map(real);
-    for (const rival of grown.keys()) endless.set(rival, await host(rival, `${sizes.at(-1)}`));
+    for (const rival of grown.keys())
+      endless.set(rival, await host(join(folder, `${sizes.at(-1)}`, rival.folder)));
+    const site = await siteOf(bankWith({ ...bank, items }, items.length));
+    folders.push(site.folder);
+    endless.set(game, await host(site.dist));
     const played = await play(browser, endless, answers);
 
     const of = (rival: Rival, what: keyof First) =>
@@ -214,6 +224,6 @@ export async function run(root: string, isQuick = false) {
   } finally {
     await browser.close();
     for (const served of serving) await served.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    for (const one of folders) await rm(one, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -18,8 +18,6 @@ export interface Noted {
 export interface Probe extends Noted {
   /** The middle of what can be tapped now: an option, where it is time for one, else the way on. */
   target(what: 'option' | 'next', nth: number): { x: number; y: number } | undefined;
-  /** Whether the feedback is there. */
-  isTold(): boolean;
   /** Resolves once the reason of the tap that is timed was painted. */
   tapped: Promise<void>;
   /** Times the next tap. */
@@ -47,11 +45,22 @@ export function probe({ host, option, feedback, reason = feedback, next, isFirst
     [...(root()?.querySelectorAll<HTMLElement>(selector) ?? [])].filter(
       (element) => element.getClientRects().length > 0 && element.checkVisibility(),
     );
-  /** Looks at each frame, and calls back once one was painted with something in it. */
+  /**
+   * Looks at the next frame, then at each that follows a change of the page, and calls back once one was
+   * painted with something in it. A frame that only the probe asks for would be the page's expense.
+   */
   const oncePainted = (selector: string, then: () => void) =>
     requestAnimationFrame(() => {
-      const next = seen(selector).length > 0 ? then : () => oncePainted(selector, then);
-      scheduler.postTask(next, { priority: 'user-blocking' });
+      if (seen(selector).length > 0) {
+        scheduler.postTask(then, { priority: 'user-blocking' });
+        return;
+      }
+      const changes = new MutationObserver(() => {
+        changes.disconnect();
+        oncePainted(selector, then);
+      });
+      const all = { subtree: true, childList: true, attributes: true, characterData: true };
+      changes.observe(root() ?? document, all);
     });
 
   const at: Probe = {
@@ -59,10 +68,9 @@ export function probe({ host, option, feedback, reason = feedback, next, isFirst
     told: [],
     shifts: 0,
     tapped: Promise.resolve(),
-    isTold: () => seen(feedback).length > 0,
     target(what, nth) {
-      const told = seen(feedback).length > 0;
-      if (told !== (what === 'next')) return undefined;
+      const isOver = seen(feedback).length > 0 || seen(option).length === 0;
+      if (isOver !== (what === 'next')) return undefined;
       const found = what === 'option' ? seen(option) : next.flatMap(seen).slice(0, 1);
       const element = found[nth % found.length];
       if (!element) return undefined;

@@ -14,7 +14,7 @@ export interface Rival {
   reason?: string;
   /** What leads on, the first that can be tapped. */
   next: string[];
-  /** Whether the page holds as many items as it is given. */
+  /** Whether the page holds as many items as it is given, all from its start. */
   grows: boolean;
 }
 
@@ -29,6 +29,8 @@ export const game: Rival = {
     // shows the proof where the player's own is asked for
     'section:has(> #verdict) button.quiet + button.link',
     'section:has(> #verdict) button.action',
+    // a round is over
+    'main a.action[href$="#/partie"]',
   ],
   grows: false,
 };

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import { catalogue, type Filed, shelve } from '../../src/bank/archive.ts';
 import { type Axis, axes, type Bank } from '../../src/bank/types.ts';
 import { dossiers } from '../../src/build/dossiers.ts';
-import { MODELINE, readBank } from '../../src/build/read-bank.ts';
+import { readBank } from '../../src/build/read-bank.ts';
 import { add, nothing, type Sums } from '../../src/engine/checkpoint.ts';
 import { isoDay } from '../../src/engine/day.ts';
 import type { AnswerEntry, Entry } from '../../src/engine/log.ts';
@@ -12,6 +11,7 @@ import { day } from '../../src/engine/memory.ts';
 import { openDossier } from '../../src/state/dossier.ts';
 import { bankOf } from '../bank/many.ts';
 import { median } from './median.ts';
+import { yamlOf } from './site-of.ts';
 import { type Waited, waitsOfBanks, waitsOfLogs } from './waits.ts';
 
 const banks = [10, 100, 1_000, 10_000];
@@ -91,7 +91,7 @@ function ofBanks(real: Bank, file: string): Row[] {
     rows.set(what, { what, who, took });
   };
   for (const size of banks) {
-    const text = `${MODELINE}\n${stringify(bankOf(real, size), { lineWidth: 0, aliasDuplicateObjects: false })}`;
+    const text = yamlOf(bankOf(real, size));
     const times = size > 1_000 ? 1 : 3;
     const { bank } = readBank(text, file);
     if (!bank) throw new Error(`the bank of ${size} items has errors`);

@@ -1,17 +1,15 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { stringify } from 'yaml';
 import { axes, type Bank } from '../../src/bank/types.ts';
-import { MODELINE } from '../../src/build/read-bank.ts';
 import { findChromium, launchArgs } from '../../src/cli/browser.mjs';
 import { bankOf } from '../bank/many.ts';
 import { serve } from '../play/serve.ts';
-import { build, project } from '../play/site.ts';
 import { think } from './answers.ts';
 import { median } from './median.ts';
 import { game } from './rivals.ts';
+import { siteOf } from './site-of.ts';
 
 /** How often each wait is measured, by players in turn, on a processor so many times slower. */
 const times = 9;
@@ -151,19 +149,12 @@ async function play(player: Player) {
   await tap('header a', ['une', ink]);
 }
 
-/** A site of its own with a bank of so many items. */
-async function siteOf(bank: Bank, size: number) {
-  const folder = await project([]);
-  const at = join(folder, 'questions', bank.id);
-  await rm(at, { recursive: true });
-  await cp(join('questions', bank.id), at, { recursive: true });
-  await rm(join(at, 'en.yaml'));
-  const made = bankOf(bank, size);
-  const text = stringify(made, { lineWidth: 0, aliasDuplicateObjects: false });
-  await writeFile(join(at, 'fr.yaml'), `${MODELINE}\n${text}`);
-  const from = performance.now();
-  const dist = await build(folder);
-  return { folder, dist, made, tookS: (performance.now() - from) / 1_000 };
+/** A game with its bank, and how many answers its player has given. */
+interface World {
+  size: number;
+  dist: string;
+  bank: Bank;
+  length: number;
 }
 
 export interface Waited {
@@ -174,7 +165,7 @@ export interface Waited {
 }
 
 /** What players with such banks and histories wait for in the built game, in a browser. */
-async function wait(worlds: readonly { size: number; dist: string; bank: Bank; length: number }[]) {
+async function wait(worlds: readonly World[]) {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('no browser: run "npm test" first, which finds one');
   const ends: (() => Promise<unknown>)[] = [];
@@ -222,10 +213,13 @@ async function wait(worlds: readonly { size: number; dist: string; bank: Bank; l
 export async function waitsOfBanks(bank: Bank, sizes: readonly number[]) {
   const sites: Awaited<ReturnType<typeof siteOf>>[] = [];
   try {
-    for (const size of sizes) sites.push(await siteOf(bank, size));
-    const worlds = sites.map(({ dist, made }, at) => ({
-      ...{ size: sizes[at] ?? 0, dist, bank: made, length: 2_000 },
-    }));
+    const worlds: World[] = [];
+    for (const size of sizes) {
+      const made = bankOf(bank, size);
+      const site = await siteOf(made);
+      sites.push(site);
+      worlds.push({ size, dist: site.dist, bank: made, length: 2_000 });
+    }
     return { built: sites.map(({ tookS }) => tookS), rows: await wait(worlds) };
   } finally {
     for (const { folder } of sites) await rm(folder, { recursive: true, force: true });
