@@ -112,14 +112,18 @@ async function show(handOver: () => Early) {
   const app = document.getElementById('app') as HTMLElement;
   const desk: Desk = { game, router, preferences, records, install, update };
   const { response, isNext } = handOver();
+  // printed for taps that the game takes from here on
+  for (const printed of document.querySelectorAll('template')) printed.remove();
   if (response) game.answer(front.opening, response);
   if (isNext) router.go('partie');
   // the page holds la Une of its own dossier: first.ts hides it from whoever comes for something else
   if (isOther || document.getElementById('main')?.hidden) app.replaceChildren();
   if (isOther) document.title = `${text.name} : ${front.title}`;
+  // a component that is given as a child and draws itself anew leaves its first drawing in memory: App does
+  const Once = () => <App desk={desk} />;
   hydrate(
     <Language.Provider value={{ tag, text }}>
-      <App desk={desk} />
+      <Once />
     </Language.Provider>,
     app,
   );
