@@ -32,7 +32,7 @@ export interface Checkpoint {
 }
 
 /** To be raised whenever the fold, the memory or the curve comes to something else. */
-export const rules = 2;
+export const rules = 3;
 
 /**
  * The sums once more entries are known; entries come in the order of their keys. The offset of a time

@@ -5,6 +5,12 @@
  * days. No hour and no zone comes in, hence neither do clock changes.
  */
 
+/**
+ * How far ahead of the clock a day may lie and still be today somewhere: zones are at most 26 hours
+ * apart (UTC−12 to UTC+14), which can be two midnights.
+ */
+export const zones = 2;
+
 /** The number of an ISO day; undefined for what is no day of the calendar, such as 2023-02-29. */
 export function dayNumber(iso: string): number | undefined {
   const [, y, m, d] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)?.map(Number) ?? [];

@@ -1,3 +1,4 @@
+import { zones } from './day.ts';
 import { day, dueAt, isDue, type Memory, type Trace } from './memory.ts';
 
 /**
@@ -41,14 +42,15 @@ const back = 30;
 /** The curve when a new local day begins: what was held at the end of each day since the last entry. */
 export function advance(curve: Curve, memory: Memory, place: Place): Curve {
   const today = localDay(place.now, place);
-  // a clock that went back ends no day
-  if (curve.day !== undefined && today <= curve.day) return curve;
+  // a clock that went back ends no day; what was further ahead than any zone never was
+  if (curve.day !== undefined && today <= curve.day && curve.day <= today + zones) return curve;
   const traces = Object.values(memory);
   const ended = [];
   for (let at = Math.max(curve.day ?? today, today - back); at < today; at++) {
     ended.push({ day: at, held: count(traces, (at + 1) * day - place.offset * 60_000) });
   }
-  return { day: today, points: [...curve.points, ...ended].slice(-back) };
+  const points = curve.points.filter((point) => point.day < today);
+  return { day: today, points: [...points, ...ended].slice(-back) };
 }
 
 /** The facts held at the end of each of the last so many local days; of today's, as of now. */

@@ -1,4 +1,4 @@
-import { dayOf, isoDay } from './day.ts';
+import { dayOf, isoDay, zones } from './day.ts';
 import type { Run } from './fold.ts';
 
 export interface Streak {
@@ -14,12 +14,6 @@ export interface Streak {
 
 /** Days to play after a missed one until the next may be missed. */
 const regain = 7;
-
-/**
- * How far ahead of the clock a day may lie and still be today somewhere: zones are at most 26 hours
- * apart (UTC−12 to UTC+14), which can be two midnights.
- */
-const zones = 2;
 
 /**
  * The streak of the days whose dispatch was finished.

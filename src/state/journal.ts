@@ -67,7 +67,7 @@ export interface Device {
 }
 
 const nothing: Sum = { tally: empty, memory: {}, curve: { points: [] } };
-const blank: Held = { checkpoint: undefined, entries: [], unreadable: 0 };
+const blank: Held = { checkpoint: undefined, entries: [], unreadable: 0, isErased: false };
 
 /** Entries after a checkpoint that make the next: a start reads no more than these. */
 const long = 200;
@@ -119,7 +119,9 @@ export function createJournal(
   function adopt(found: Held) {
     const upTo = found.checkpoint?.upTo ?? '';
     held = found;
-    mine = mine.filter((entry) => entry.key > upTo || pending.peek().includes(entry));
+    mine = mine.filter(
+      (entry) => (entry.key > upTo && !found.isErased) || pending.peek().includes(entry),
+    );
     known = inOrder([...found.entries, ...mine]);
     last = Math.max(last, Number.parseInt(known.at(-1)?.key ?? (upTo || '0'), 36));
     sums.value = add(found.checkpoint?.sums ?? {}, known);
@@ -195,7 +197,8 @@ export function createJournal(
     const checkpoint = { sums: sums.peek(), v: late.version, upTo, count, unreadable };
     try {
       await device.keep(checkpoint, held.checkpoint);
-      adopt({ checkpoint, entries: known.filter(({ key }) => key > upTo), unreadable: 0 });
+      const entries = known.filter(({ key }) => key > upTo);
+      adopt({ ...blank, checkpoint, entries });
     } catch {
       // another page has written what this one has not read
       await look();
@@ -293,7 +296,7 @@ export function createJournal(
     },
 
     async retract(keys) {
-      await (await log()).remove(keys);
+      await (await log()).remove(keys, journal.stamp('').key);
       const gone = new Set(keys);
       mine = mine.filter(({ key }) => !gone.has(key));
       await look();

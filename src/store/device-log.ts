@@ -30,6 +30,7 @@ export function deviceLog(store: UseStore, turn: Turn = 'own'): Log {
   const checkpoints = (from = '') => IDBKeyRange.bound(checkpointKey(from), checkpointKey('~'));
   /** The stamp of the last erasure that this page knows of. */
   let erased: string | undefined;
+  let isRead = false;
 
   return {
     read: () =>
@@ -39,11 +40,14 @@ export function deviceLog(store: UseStore, turn: Turn = 'own'): Log {
             promisifyRequest<string | undefined>(log.get(erasedKey)),
             promisifyRequest<unknown[]>(log.getAll(checkpoints())),
           ]);
+          const isErased = isRead && stamp !== erased;
           erased = stamp;
+          isRead = true;
           const checkpoint = kept.flatMap((one) => checkpointOf(one) ?? []).at(-1);
           const records = await promisifyRequest<unknown[]>(log.getAll(after(checkpoint?.upTo)));
           const entries = records.flatMap((record) => found(record) ?? []);
-          return { checkpoint, entries, unreadable: records.length - entries.length };
+          const unreadable = records.length - entries.length;
+          return { checkpoint, entries, unreadable, isErased };
         }),
       ),
 
@@ -131,11 +135,13 @@ export function deviceLog(store: UseStore, turn: Turn = 'own'): Log {
         }),
       ),
 
-    remove: (keys) =>
+    remove: (keys, stamp) =>
       inTime(() =>
         store('readwrite', (log) => {
           log.delete(checkpoints());
           for (const key of keys) log.delete(prefix + key);
+          log.put(stamp, erasedKey);
+          erased = stamp;
           return promisifyRequest(log.transaction);
         }),
       ),

@@ -20,6 +20,13 @@ export function keptLog(log: Log, opened: Promise<SafetyCopy | undefined>): Kept
   return {
     ...log,
 
+    async read() {
+      const held = await log.read();
+      // the copy of this page would bring back what another has erased
+      if (held.isErased) (await opened)?.forget();
+      return held;
+    },
+
     async all() {
       try {
         return await log.all();
@@ -47,8 +54,8 @@ export function keptLog(log: Log, opened: Promise<SafetyCopy | undefined>): Kept
       void copied((copy) => copy.keep(entries));
     },
 
-    async remove(keys) {
-      await log.remove(keys);
+    async remove(keys, stamp) {
+      await log.remove(keys, stamp);
       const all = await log.all();
       await copied((copy) => copy.rewrite(all, new Set(keys)));
     },
@@ -82,7 +89,7 @@ export function keptLog(log: Log, opened: Promise<SafetyCopy | undefined>): Kept
     async health() {
       const found = await log.all().catch(() => undefined);
       const copy = await opened;
-      const latest = await copy?.latest();
+      const latest = await copy?.latest().catch(() => undefined);
       return {
         count: found && found.entries.length + found.unreadable.length,
         unreadable: found?.unreadable.length ?? 0,

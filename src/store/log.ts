@@ -8,6 +8,8 @@ export interface Held {
   entries: readonly Entry[];
   /** Records since that cannot be read: damaged, or of a newer version. They stay where they are. */
   unreadable: number;
+  /** Whether somebody else has erased some of the log since this page read it last. */
+  isErased: boolean;
 }
 
 /** The records of a log, those that a checkpoint stands for included. */
@@ -22,7 +24,7 @@ export interface Log {
   all(): Promise<History>;
   /**
    * Resolves when the entries are on the device, and not before. Rejects with Erased, once, where
-   * somebody else has erased the log since it was read.
+   * somebody else has erased some of the log since it was read.
    */
   append(entries: readonly Entry[]): Promise<void>;
   /** Keeps a checkpoint of what was read and appended; not where the log has more than that. */
@@ -31,8 +33,8 @@ export interface Log {
   restore(checkpoint: Checkpoint): Promise<void>;
   /** Those of the keys that the log does not have. */
   missing(keys: readonly string[]): Promise<readonly string[]>;
-  /** Takes entries back. */
-  remove(keys: readonly string[]): Promise<void>;
+  /** Takes entries back. The stamp is one that no other erasure has. */
+  remove(keys: readonly string[], stamp: string): Promise<void>;
   /** Forgets everything. The stamp is one that no other erasure has. */
   erase(stamp: string): Promise<void>;
 }

@@ -27,7 +27,7 @@ export function openLog(turn: Turn, tab: string, world: World): KeptLog {
   return {
     ...log,
     append: (entries) => log.append(entries).then(tell),
-    remove: (keys) => log.remove(keys).then(tell),
+    remove: (keys, stamp) => log.remove(keys, stamp).then(tell),
     erase: (stamp) => log.erase(stamp).then(tell),
     health: async () => ({
       ...(await log.health()),

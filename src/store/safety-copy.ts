@@ -141,6 +141,7 @@ export function safetyCopy(files: Files, turn: Turn, tab: string): SafetyCopy {
 
     forget() {
       mine.clear();
+      adopted = [];
       count = 0;
     },
 

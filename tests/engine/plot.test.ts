@@ -53,6 +53,13 @@ describe('the facts held', () => {
     expect(points.map(({ held }) => held)).toEqual([0, 1, 2, 2]);
   });
 
+  it('go on after an answer that a clock far ahead has dated', () => {
+    const log = [told(1, at(0), 1, 'f'), told(2, at(400), 1, 'g'), told(3, at(1), 1, 'h')];
+    const points = heldBy(log, 4, { now: at(2), offset: 0 });
+    // the thirty days before that date have taken the place of the first
+    expect(points.map(({ held }) => held)).toEqual([0, 0, 3, 3]);
+  });
+
   it('are known for the last thirty days, however long the log', () => {
     const log = Array.from({ length: 400 }, (_, nth) => told(nth, at(nth), 1, 'f'));
     const { curve } = sumOf(log, 0);

@@ -32,7 +32,12 @@ describe.each([
   ['on the device', () => deviceLog(freshStore())],
 ])('a log %s', (_, open) => {
   it('begins empty', async () => {
-    expect(await open().read()).toEqual({ checkpoint: undefined, entries: [], unreadable: 0 });
+    expect(await open().read()).toEqual({
+      checkpoint: undefined,
+      entries: [],
+      unreadable: 0,
+      isErased: false,
+    });
     expect(await open().all()).toEqual({ entries: [], unreadable: [] });
   });
 
@@ -58,7 +63,7 @@ describe.each([
     const [first, second, third] = answers(3).map(({ key }) => key);
     await log.append(answers(2));
     expect(await log.missing([first, second, third] as string[])).toEqual([third]);
-    await log.remove([first as string]);
+    await log.remove([first as string], 'stamp');
     expect((await log.all()).entries).toEqual(answers(1, 2));
   });
 
@@ -117,7 +122,12 @@ describe('the log on the device', () => {
     const log = deviceLog(store);
     const entry = answer('r', 'a', 1, { key: '000000001-x' });
     await log.append([entry]);
-    expect(await log.read()).toEqual({ checkpoint: undefined, entries: [entry], unreadable: 2 });
+    expect(await log.read()).toEqual({
+      checkpoint: undefined,
+      entries: [entry],
+      unreadable: 2,
+      isErased: false,
+    });
     expect((await log.all()).unreadable).toEqual(['no entry at all', newer]);
     expect(await get('b', store)).toEqual(newer);
   });

@@ -14,6 +14,7 @@ export function memoryLog(entries: readonly Entry[] = []): Log {
       checkpoint,
       entries: all().filter(({ key }) => key > (checkpoint?.upTo ?? '')),
       unreadable: 0,
+      isErased: false,
     }),
     all: async () => ({ entries: all(), unreadable: [] }),
     append: async (more) => {

@@ -156,7 +156,10 @@ describe('a log with its copy', () => {
     const log = memoryLog();
     const { both } = await open(files, log);
     await both.append(answers(10));
-    await both.remove(answers(4).map(({ key }) => key));
+    await both.remove(
+      answers(4).map(({ key }) => key),
+      'stamp',
+    );
     const { both: second, held } = await open(files, log, 'b');
     expect(await second.mend(held)).toBe(0);
     expect((await log.all()).entries).toEqual(answers(6, 5));
@@ -188,6 +191,12 @@ describe('a log with its copy', () => {
     await vi.waitFor(async () =>
       expect(await safetyCopy(files, 'own', 'b').all()).toEqual(answers(2)),
     );
+  });
+
+  it('says how the log stands where the copy does not answer', async () => {
+    const names = () => Promise.reject(new Error('no'));
+    const { both } = await open({ ...folder(), names }, memoryLog(answers(3)));
+    expect(await both.health()).toMatchObject({ count: 3, copied: undefined });
   });
 
   it('is told from the copy where the log cannot be read', async () => {

@@ -186,6 +186,23 @@ describe('the scanner', () => {
     expect(film.isOn).toBe(false);
   });
 
+  it('has not failed when it is stopped while the picture begins', async () => {
+    let refuse = (_: Error) => {};
+    vi.spyOn(HTMLMediaElement.prototype, 'play').mockReturnValue(
+      new Promise((_, reject) => {
+        refuse = reject;
+      }),
+    );
+    show(<Scanner words={words.scan} onCode={() => {}} />);
+    tap('Ouvrir la caméra');
+    await pass(200);
+    tap(words.scan.stop);
+    // what browsers say then
+    refuse(Object.assign(new Error(), { name: 'AbortError' }));
+    await pass(200);
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
   it('lets the camera go when the page is hidden', async () => {
     show(<Scanner words={words.scan} onCode={() => {}} />);
     tap('Ouvrir la caméra');

@@ -50,6 +50,13 @@ describe('where the answers are', () => {
     open();
     expect(await screen.findByText(/L’appareil ne garde rien/)).toBeTruthy();
   });
+
+  it('is nowhere, where the log cannot even be asked', async () => {
+    const health = () => Promise.reject(new Error('no'));
+    show(<Health desk={desk({ game: { ...game(), health } })} text={text} />);
+    open();
+    expect(await screen.findByText(/L’appareil ne garde rien/)).toBeTruthy();
+  });
 });
 
 describe("a guest's turn", () => {

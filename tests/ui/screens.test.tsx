@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Desk } from '../../src/state/desk.ts';
+import { openDossier } from '../../src/state/dossier.ts';
 import { createPreferences } from '../../src/state/preferences.ts';
 import { App } from '../../src/ui/App.tsx';
 import { bank, game, settle, wrongResponse } from '../state/world.ts';
@@ -120,6 +121,30 @@ describe('the round', () => {
     const { game: here } = open({ game: game({ log: left }), at: 'partie', about: 'depeche' });
     expect(await screen.findByText('Question 1 sur 5')).toBeTruthy();
     expect(here.round.value?.day).toBe(here.today());
+  });
+
+  it('is begun once where the log comes before the questions', async () => {
+    const log = await played();
+    let come = () => {};
+    const late = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    const here = game({
+      log,
+      seed: () => 77,
+      load: async () => {
+        await late;
+        return openDossier(bank);
+      },
+    });
+    open({ at: 'partie', game: here });
+    await vi.waitFor(() => expect(here.round.value).toBeTruthy());
+    await settle();
+    come();
+    expect(await screen.findByText('Question 1 sur 10')).toBeTruthy();
+    await settle();
+    const { entries } = await log.all();
+    expect(entries.filter(({ kind }) => kind === 'round')).toHaveLength(2);
   });
 
   it('says so when the questions cannot be had, and tries again', async () => {

@@ -27,6 +27,7 @@ export const catalogue: ClassText = {
     yes: 'Erase the set',
     no: 'Keep it',
     erased: 'The set is erased.',
+    eraseFailed: 'The set could not be erased. Try again.',
     about: (what, name) => `${what}: ${name}`,
   },
   preparer: {

@@ -26,6 +26,7 @@ export const catalogue = {
     yes: 'Effacer la série',
     no: 'La garder',
     erased: 'La série est effacée.',
+    eraseFailed: 'La série n’a pas pu être effacée. Réessayez.',
     /** After the name of a set, for a voice that hears a button alone. */
     about: (what: string, name: string) => `${what}\u00a0: ${name}`,
   },

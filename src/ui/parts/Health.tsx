@@ -7,13 +7,16 @@ import css from './Health.module.css';
 
 type Found = Awaited<ReturnType<Desk['game']['health']>>;
 
+/** What is known where not even the log's own code could be had. */
+const nothing: Found = { count: undefined, unreadable: 0, isPromised: false, copied: undefined };
+
 /** Where the answers are: read whole, here and in the safety copy, whenever it is opened. */
 export function Health({ desk: { game, preferences }, text }: { desk: Desk; text: PassportText }) {
   const { locale } = useText();
   const found = useSignal<Found | 'looking'>('looking');
   const look = async () => {
     found.value = 'looking';
-    found.value = await game.health();
+    found.value = await game.health().catch(() => nothing);
   };
   const exported = preferences.exported.value;
   const age = (at: number) => formatAge(game.now() - at, locale);

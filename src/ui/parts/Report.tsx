@@ -56,7 +56,7 @@ export function Report({ item, onNote }: { item: string; onNote(text: string): v
           class="quiet"
           onClick={() => {
             onNote(note.value);
-            navigator.clipboard.writeText(`${subject}\n${note.value}`).then(
+            navigator.clipboard?.writeText(`${subject}\n${note.value}`).then(
               () => {
                 isCopied.value = true;
               },

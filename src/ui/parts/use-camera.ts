@@ -68,6 +68,7 @@ export function useCamera<T>({ openReader, onFound }: Reading<T>) {
       screen.srcObject = stream;
       const end = watch(screen, reading, (found) => tell.current(found), fail);
       stop.current = () => {
+        isLeft = true;
         end();
         closeCamera(stream);
         screen.srcObject = null;

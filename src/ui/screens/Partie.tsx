@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { evidenceOf, type Proof } from '../../bank/front.ts';
 import { type Confidence, confidences } from '../../bank/types.ts';
 import { viewOf } from '../../items/views.ts';
@@ -28,11 +28,15 @@ export function Partie({ desk }: { desk: Desk }) {
   /** The item whose proof the player asked to be shown. */
   const shown = useSignal<string>();
 
+  /** Counts the calls: of those that wait at the same time the last alone begins a round. */
+  const calls = useRef(0);
   // a round that was left is gone on with, at the item after the last answer
   const sit = async () => {
+    const call = ++calls.current;
     failed.value = false;
     try {
       await Promise.all([game.open(), game.load()]);
+      if (call !== calls.current) return;
       if (about === 'depeche' && (await game.begin({ day: game.today() }))) return;
       if (game.resume()) return;
       // the page was reloaded, or opened again, where a round had ended: its result stands

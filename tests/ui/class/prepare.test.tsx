@@ -148,6 +148,16 @@ it('erases a set, but not at the first tap', async () => {
   await vi.waitFor(async () => expect(await shelf.sets()).toEqual([]));
 });
 
+it('says so when a set cannot be erased', async () => {
+  const records = memoryRecords();
+  await openShelf(records).keepSet(named());
+  const remove = () => Promise.reject(new Error('no'));
+  show(<App desk={desk({ at: 'classe', records: async () => ({ ...records, remove }) })} />);
+  fireEvent.click(await button('Effacer\u00a0: 3e B, lundi'));
+  fireEvent.click(await button('Effacer la série'));
+  expect(await screen.findByText(/n’a pas pu être effacée/)).toBeTruthy();
+});
+
 it('hands a set out all the same where the device keeps nothing', async () => {
   show(<App desk={desk({ at: 'classe', records: () => Promise.reject(new Error('no')) })} />);
   fireEvent.click(await button('Garder et donner'));

@@ -70,9 +70,14 @@ export function Sets({ sets, here, words, onEdit, onErase }: Props) {
                   class="action"
                   onClick={() => {
                     asked.value = '';
-                    onErase(set).then(() => {
-                      said.value = words.erased;
-                    });
+                    onErase(set).then(
+                      () => {
+                        said.value = words.erased;
+                      },
+                      () => {
+                        said.value = words.eraseFailed;
+                      },
+                    );
                   }}
                 >
                   {words.yes}

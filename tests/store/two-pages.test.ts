@@ -1,0 +1,79 @@
+import 'fake-indexeddb/auto';
+import { expect, it, vi } from 'vitest';
+import type { News } from '../../src/state/journal.ts';
+import { deviceLog } from '../../src/store/device-log.ts';
+import { deviceStore } from '../../src/store/device-store.ts';
+import type { Files } from '../../src/store/files.ts';
+import { keptLog } from '../../src/store/kept-log.ts';
+import type { KeptLog } from '../../src/store/log.ts';
+import { safetyCopy } from '../../src/store/safety-copy.ts';
+import { answer } from '../engine/entries.ts';
+import { game, settle, wrongResponse } from '../state/world.ts';
+
+const answers = (count: number, from = 1) =>
+  Array.from({ length: count }, (_, index) => {
+    const key = `${String(from + index).padStart(9, '0')}-x`;
+    return answer('r', key, 1, { key });
+  });
+const keys = answers(10).map(({ key }) => key);
+
+/** Pages of one device, each with a log and a safety copy of its own on the same disk. */
+function device(name: string) {
+  const kept = new Map<string, string>();
+  const files: Files = {
+    names: async () => [...kept.keys()],
+    read: async (name) => kept.get(name) ?? '',
+    write: async (name, text) => void kept.set(name, text),
+    remove: async (name) => void kept.delete(name),
+  };
+  return (tab: string) =>
+    keptLog(deviceLog(deviceStore(name, 'log')), Promise.resolve(safetyCopy(files, 'own', tab)));
+}
+
+const erase = (log: KeptLog) => log.erase('stamp');
+const takeBack = (log: KeptLog) => log.remove(keys, 'stamp');
+
+it.each([
+  ['erased, and it was told', erase, true],
+  ['erased, and it was not told', erase, false],
+  ['taken back, and it was told', takeBack, true],
+  ['taken back, and it was not told', takeBack, false],
+])('a page that lives on brings nothing back that another has %s', async (_, undo, isTold) => {
+  const page = device(_);
+  const one = page('a');
+  await one.mend(await one.read());
+  await one.append(answers(10));
+  await settle();
+  const other = page('b');
+  await other.mend(await other.read());
+  await settle();
+  await undo(one);
+  if (isTold) expect(await other.read()).toMatchObject({ isErased: true, entries: [] });
+  else await expect(other.append(answers(1, 100))).rejects.toThrow('erased by another page');
+  await other.append(answers(1, 100));
+  await settle();
+  const next = page('c');
+  expect(await next.mend(await next.read())).toBe(0);
+  expect((await next.all()).entries).toEqual(answers(1, 100));
+});
+
+it('a page shows nothing of what another has erased', async () => {
+  let news: News | undefined;
+  const page = () => deviceLog(deviceStore('shown', 'log'));
+  const one = game({
+    log: page(),
+    hear: (heard) => {
+      news = heard;
+    },
+  });
+  await one.begin();
+  const item = one.dossier.value?.items.get(one.table.value ?? '');
+  if (!item) throw new Error('no item on the table');
+  one.answer(item, wrongResponse(item));
+  await vi.waitFor(() => expect(one.saved.value).toBe('saved'));
+  const other = game({ log: page(), seed: () => 2 });
+  await other.open();
+  await other.erase();
+  news?.onNews();
+  await vi.waitFor(() => expect(one.tally.value.rounds).toEqual([]));
+});
