@@ -118,7 +118,7 @@ async function show(handOver: () => Early) {
   if (isNext) router.go('partie');
   // the page holds la Une of its own dossier: first.ts hides it from whoever comes for something else
   if (isOther || document.getElementById('main')?.hidden) app.replaceChildren();
-  if (isOther) document.title = `${text.name} : ${front.title}`;
+  if (isOther) document.title = text.titled(front.title);
   // a component that is given as a child and draws itself anew leaves its first drawing in memory: App does
   const Once = () => <App desk={desk} />;
   hydrate(

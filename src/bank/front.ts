@@ -52,6 +52,10 @@ export function proof(bank: Pick<Bank, 'brief' | 'actors'>, item: Item): Proof {
   return { near, paragraphs: passages(bank, named) };
 }
 
+/** The sentences that settle an item, without those around them. */
+export const litOf = ({ paragraphs }: Proof): Told[] =>
+  paragraphs.flatMap(({ sentences }) => sentences.filter(({ lit }) => lit));
+
 /** The front page of a checked bank. */
 export function front(bank: Bank): Front {
   const opening = bank.items.find((item) => item.id === bank.opening);

@@ -1,5 +1,6 @@
 import { schemas } from '../items/registry.ts';
 import { common, slip } from './fields.ts';
+import { evidenceOf } from './front.ts';
 import {
   type Axis,
   axes,
@@ -102,7 +103,6 @@ const spread = (numbers: readonly number[]): number[] =>
     (_, number) => numbers.filter((one) => one === number).length,
   );
 
-const evidenceOf = (item: Item): readonly string[] => item.evidence ?? [];
 const nearOf = (item: Item): readonly string[] => (item.type === 'verdict' && item.near) || [];
 
 function slipsOf(item: Item): Slip[] {

@@ -147,7 +147,7 @@ export function page(): Plugin {
     const data = { ...front, dated: formatDate(front.article.date, text) };
     const head = [
       ...(built ? [security(policyOf(built.first, built.style))] : []),
-      `<title>${attribute(`${text.name} : ${data.title}`)}</title>`,
+      `<title>${attribute(text.titled(data.title))}</title>`,
       `<meta name="description" content="${attribute(text.description)}">`,
       ...(built ? [`<link rel="manifest" href="./${manifestName(language)}">`] : []),
     ].join('\n    ');
@@ -210,13 +210,13 @@ export function page(): Plugin {
       server.middlewares.use(async (request, response, next) => {
         const path = request.url?.replace(/[?#].*/, '') ?? '';
         const [, id, tongue] = /^\/bank\/([\w-]+)\.([a-z]{2})\.json$/.exec(path) ?? [];
-        if (id && tongue) {
-          response.setHeader('Content-Type', 'application/json');
-          return response.end(JSON.stringify(bankIn(id, [tongue])));
-        }
         const language = languages.find((one) => path === `/${one}.html`);
-        if (!language) return next();
         try {
+          if (id && tongue) {
+            const bank = JSON.stringify(bankIn(id, [tongue]));
+            return response.setHeader('Content-Type', 'application/json').end(bank);
+          }
+          if (!language) return next();
           const html = await server.transformIndexHtml(path, readFileSync('index.html', 'utf8'));
           response.setHeader('Content-Type', 'text/html').end(html);
         } catch (error) {

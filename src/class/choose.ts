@@ -76,13 +76,12 @@ export function choose(bank: Bank, wish: ClassWish, seed: number): Item[] {
   );
   const room = (wish.minutes ?? Number.POSITIVE_INFINITY) * 60;
   const count = wish.count ?? (wish.minutes === undefined ? usual : able.length);
-  return deal(able, axisOf, wished, { room, count });
+  return deal(able, axisOf, { room, count });
 }
 
 function deal(
   able: readonly Item[],
   axisOf: (item: Item) => Axis,
-  wished: readonly Axis[],
   { room, count }: { room: number; count: number },
 ): Item[] {
   const chosen: Item[] = [];
@@ -93,7 +92,7 @@ function deal(
     item.facts.filter((fact) => asked.has(fact)).length * 10_000 +
     times((one) => axisOf(one) === axisOf(item)) * 100 +
     times((one) => one.type === item.type);
-  let rest = able.filter((item) => wished.includes(axisOf(item)));
+  let rest = able;
   while (chosen.length < count) {
     rest = rest.filter((item) => secondsOf([...chosen, item]) <= room);
     const best = cheapest(rest, strain);

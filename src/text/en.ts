@@ -11,6 +11,7 @@ export const catalogue: Text = {
   name: 'Qui Quand Quoi',
   description:
     'A news quiz that teaches one article: who speaks, when, and who holds what. No account, no network needed.',
+  titled: (title) => `Qui Quand Quoi: ${title}`,
   page: (screen) => `${screen} – Qui Quand Quoi`,
   nav: {
     label: 'Sections',

@@ -11,7 +11,8 @@ export const catalogue = {
   name: 'Qui Quand Quoi',
   description:
     'Un quiz d’actualité qui apprend un article\u00a0: qui parle, quand, et qui défend quoi. Sans compte, sans réseau.',
-  /** The name of the page while a screen is shown. */
+  /** The name of a dossier's page, and of the page while another screen than la Une is shown. */
+  titled: (title: string) => `Qui Quand Quoi\u00a0: ${title}`,
   page: (screen: string) => `${screen} – Qui Quand Quoi`,
   nav: { label: 'Rubriques', une: 'La Une', lire: 'Lire', partie: 'Jouer', reglages: 'Réglages' },
   skip: 'Aller au contenu',

@@ -30,7 +30,6 @@ export const catalogue: CardsText = {
     seat: 'Seat no.',
     read: 'The story',
     number: (n) => `${n}.`,
-    pick: 'Tick one letter.',
     order: 'The letters, from the earliest to the latest:',
     match: 'One letter a line.',
     date: { year: 'Year', month: 'month', day: 'day' },

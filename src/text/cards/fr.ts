@@ -35,7 +35,6 @@ export const catalogue = {
     seat: 'Place n°',
     read: 'Le récit',
     number: (n: number) => `${n}.`,
-    pick: 'Cochez une lettre.',
     order: 'Les lettres, du plus ancien au plus récent\u00a0:',
     match: 'Une lettre par ligne.',
     date: { year: 'Année', month: 'mois', day: 'jour' },

@@ -113,7 +113,7 @@ export const catalogue = {
   },
   /** Where a set is played on another page than the one at hand. */
   elsewhere: {
-    dossier: 'Cette série est d’un autre dossier, qui s’ouvre sur sa propre page.',
+    dossier: 'Cette série porte sur un autre dossier, qui s’ouvre sur sa propre page.',
     tongue: (language: string) => `Cette série est en ${language}.`,
     turn: 'Ouvrir sa page',
   },

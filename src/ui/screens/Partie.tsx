@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { evidenceOf, type Proof } from '../../bank/front.ts';
+import { evidenceOf, litOf } from '../../bank/front.ts';
 import { type Confidence, confidences } from '../../bank/types.ts';
 import { viewOf } from '../../items/views.ts';
 import type { Desk } from '../../state/desk.ts';
@@ -14,10 +14,6 @@ import { Question } from '../parts/Question.tsx';
 import { Radios } from '../parts/Radios.tsx';
 import { Report } from '../parts/Report.tsx';
 import css from './Partie.module.css';
-
-/** The ids of the sentences that are lit. */
-const litIn = ({ paragraphs }: Proof) =>
-  paragraphs.flatMap(({ sentences }) => sentences.filter(({ lit }) => lit).map(({ id }) => id));
 
 /** The round: one item at a time, what each answer teaches, and how far one is. */
 export function Partie({ desk }: { desk: Desk }) {
@@ -77,7 +73,7 @@ export function Partie({ desk }: { desk: Desk }) {
         <Prove
           brief={dossier.bank.brief}
           needed={evidenceOf(item).length}
-          lit={litIn(dossier.proof(item))}
+          lit={litOf(dossier.proof(item)).map(({ id }) => id)}
           language={game.front.language}
           onProve={(sentences) => game.prove(item, sentences)}
           onSkip={() => {

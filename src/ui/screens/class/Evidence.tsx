@@ -1,17 +1,16 @@
-import type { Proof } from '../../../bank/front.ts';
+import { litOf, type Proof } from '../../../bank/front.ts';
 import { useText } from '../../../text/use-text.ts';
 import css from './Evidence.module.css';
 
 /** The sentences that settle an item, alone and large, each with who said it. */
 export function Evidence({ proof }: { proof: Proof }) {
   const text = useText();
-  const lit = proof.paragraphs.flatMap(({ sentences }) => sentences.filter(({ lit }) => lit));
   return (
     <figure class={css.evidence}>
       <figcaption lang={text.locale}>
         {proof.near ? text.feedback.near : text.feedback.evidence}
       </figcaption>
-      {lit.map(({ id, text: said, name, via }) => (
+      {litOf(proof).map(({ id, text: said, name, via }) => (
         <blockquote key={id}>
           {said}{' '}
           {(name || via) && <cite>{[name, via && text.via[via]].filter(Boolean).join(', ')}</cite>}

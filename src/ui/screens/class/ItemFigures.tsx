@@ -71,7 +71,7 @@ export function ItemFigures({ report, words, language }: Props) {
         <ol class={css.chosen}>
           {chosen.of.map((one) => (
             <li key={one.id} data-key={one.isKey}>
-              <span class={css.mark}>{one.isKey && <Mark score={1} />}</span>
+              <span>{one.isKey && <Mark score={1} />}</span>
               <span>
                 <span lang={one.text ? language : undefined}>{nameOf(one)}</span>
                 {one.isKey && <span class="hidden"> ({say.key})</span>}

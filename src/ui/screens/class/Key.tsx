@@ -1,3 +1,4 @@
+import { litOf } from '../../../bank/front.ts';
 import type { Item } from '../../../bank/types.ts';
 import type { NamedSet } from '../../../class/set.ts';
 import type { Numbered } from '../../../class/sheet.ts';
@@ -29,8 +30,7 @@ export function Key({ set, items, dossier, words }: Props) {
       </header>
       <ol>
         {items.map(({ item, numbers }) => {
-          const { near, paragraphs } = dossier.proof(item);
-          const lit = paragraphs.flatMap(({ sentences }) => sentences.filter(({ lit }) => lit));
+          const proof = dossier.proof(item);
           return (
             <li key={item.id}>
               <p>
@@ -39,11 +39,11 @@ export function Key({ set, items, dossier, words }: Props) {
               </p>
               <Right item={item} set={set} dossier={dossier} />
               <p lang={language}>{item.explanation}</p>
-              {lit.map(({ id, text: told, name, via }) => {
+              {litOf(proof).map(({ id, text: told, name, via }) => {
                 const number = places.indexOf(id) + 1;
                 return (
                   <p key={id} class={css.sentence}>
-                    <b>{near ? say.near(number) : say.sentence(number)}</b>{' '}
+                    <b>{proof.near ? say.near(number) : say.sentence(number)}</b>{' '}
                     <q lang={language}>{told}</q>
                     {(name || via) && (
                       <cite> {[name, via && text.via[via]].filter(Boolean).join(', ')}</cite>

@@ -170,7 +170,7 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
               ))}
             </ol>
           </section>
-          <p role="status" ref={status} tabIndex={-1} class={css.told}>
+          <p role="status" ref={status} tabIndex={-1}>
             {told.value}
           </p>
           <div role="alert">

@@ -63,7 +63,7 @@ export function Sheet({ sheet, ...props }: Props & { sheet: SheetName }) {
           })}
         </div>
       )}
-      <ol class={css.items}>
+      <ol>
         {onSheet(items, sheet).map(({ item, numbers }) => (
           <li key={item.id} class={css.item}>
             <p class={css.prompt}>

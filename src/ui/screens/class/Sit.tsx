@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { evidenceOf, type Proof } from '../../../bank/front.ts';
+import { evidenceOf, litOf } from '../../../bank/front.ts';
 import { type Axis, type Confidence, confidences, type Item } from '../../../bank/types.ts';
 import type { ClassSet } from '../../../class/set.ts';
 import { viewOf } from '../../../items/views.ts';
@@ -25,10 +25,6 @@ interface Props {
   saved: ReadonlySignal<'saving' | 'saved' | 'refused'>;
   words: ClassText;
 }
-
-/** The ids of the sentences that are lit. */
-const litIn = ({ paragraphs }: Proof) =>
-  paragraphs.flatMap(({ sentences }) => sentences.filter(({ lit }) => lit).map(({ id }) => id));
 
 /** The items of a seat, one at a time; what was right is told only where the set says so. */
 export function Sit({ set, dossier, sitting, axisOf, now, saved, words }: Props) {
@@ -58,7 +54,7 @@ export function Sit({ set, dossier, sitting, axisOf, now, saved, words }: Props)
       key={`prove-${item.id}`}
       brief={bank.brief}
       needed={evidenceOf(item).length}
-      lit={litIn(proof)}
+      lit={litOf(proof).map(({ id }) => id)}
       language={bank.language}
       onProve={sitting.prove}
       onSkip={() => sitting.prove()}
