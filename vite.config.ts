@@ -14,8 +14,8 @@ export default defineConfig({
   // relative, so that any sub-path of any static host will do
   base: './',
   define: { __VERSION__: JSON.stringify(version) },
-  // the scan for dependencies does not read tsconfig.json
-  oxc: { jsx: { importSource: 'preact' } },
+  // the development server's scan for dependencies does not read tsconfig.json
+  optimizeDeps: { rolldownOptions: { transform: { jsx: { importSource: 'preact' } } } },
   css: { modules: cssModules },
   build: {
     manifest: true,
