@@ -20,7 +20,7 @@ export function bankIn(id: string, languages: readonly string[]): Bank {
   const file = languages
     .map((one) => join(questions, id, `${one}.yaml`))
     .find((path) => existsSync(path));
-  if (!file) throw new Error(`no bank in ${join(questions, id)}/`);
+  if (!file) throw new Error(`no bank in ${languages.join(' or ')} in ${join(questions, id)}/`);
   return openBank(readFileSync(file, 'utf8'), resolve(file));
 }
 

@@ -6,10 +6,13 @@ import type { News } from '../../src/state/journal.ts';
 import type { KeptLog, Log } from '../../src/store/log.ts';
 import { kept, memoryLog } from '../store/memory-log.ts';
 
-const banks = import.meta.glob<Bank>('/questions/*/fr.yaml', { import: 'default', eager: true });
+const banks = import.meta.glob<Bank>('/questions/2022-01-12-otan-russie/fr.yaml', {
+  import: 'default',
+  eager: true,
+});
 
-/** The real bank, in French. */
-export const bank = Object.values(banks).at(-1) as Bank;
+/** The first real bank, in French: whatever article comes after it, the tests know this one. */
+export const bank = Object.values(banks)[0] as Bank;
 
 /** A game on the real bank, with a clock that ticks by a second a look and a seed that counts. */
 export function game({
