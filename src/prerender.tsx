@@ -36,7 +36,7 @@ const desk = (front: Front): Desk => ({
     place: signal<Place>({ route: 'une' }),
     go: () => {},
     turnTo: () => {},
-    isFirst: () => true,
+    isBack: () => false,
   },
   preferences: createPreferences(
     [],

@@ -84,11 +84,13 @@ export function wishOf({ axes, types, difficulty, by, length }: Draft): ClassWis
   };
 }
 
-/** The seats in a line such as "3, 12 and 7", as far as the class has them. */
-export const seatsIn = (typed: string, seats: number): number[] => {
-  const found = (typed.match(/\d+/g) ?? []).map(Number);
-  return [...new Set(found)].filter((seat) => seat >= 1 && seat <= seats).sort((a, b) => a - b);
-};
+/** The seats in a line such as "3, 12 and 5-7", in their order, as far as the class has them. */
+export function seatsIn(typed: string, seats: number): number[] {
+  const spans = [...typed.matchAll(/(\d+)(?:\s*[-–]\s*(\d+))?/g)];
+  return Array.from({ length: seats }, (_, at) => at + 1).filter((seat) =>
+    spans.some(([, from, to = from]) => seat >= Number(from) && seat <= Number(to)),
+  );
+}
 
 /** What is drawn or looked up for a new set, and not typed. */
 export interface Drawn {

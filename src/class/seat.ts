@@ -61,5 +61,20 @@ export function satOf(kept: unknown, set: ClassSet): Sat | undefined {
   };
 }
 
+/**
+ * What two tabs know of one sitting: whichever has an answer, and the further of the two. An answer that
+ * the other has kept holds; where it was given to the same item once more, only its proof can be added.
+ */
+export function joined(mine: Sat, theirs: Sat): Sat {
+  if (mine.seat !== theirs.seat || mine.begun !== theirs.begun) return mine;
+  const { passed, shown } = theirs.passed > mine.passed ? theirs : mine;
+  return {
+    ...mine,
+    ...{ passed, shown },
+    given: mine.given.map((one, at) => (one?.sentences ? one : (theirs.given[at] ?? one))),
+    over: mine.over || theirs.over,
+  };
+}
+
 const isGiven = (value: unknown): value is Given =>
   typeof value === 'object' && value !== null && 'response' in value && value.response != null;

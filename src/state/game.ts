@@ -109,8 +109,8 @@ export function createGame(world: World): Game {
 
   const ended = computed(() => {
     const mine = round.value;
-    if (mine && (isMine(mine) || !isOpen(mine))) return mine;
-    return tally.value.rounds.find((one) => !isOpen(one)) ?? mine;
+    if (mine && !isOpen(mine)) return mine;
+    return tally.value.rounds.find((one) => !isOpen(one));
   });
 
   /** Deals the round that was begun without the bank, now that it is there. */

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Habit, habits, type Settings } from '../store/settings.ts';
+import { type Change, type Habit, habits, type Settings } from '../store/settings.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -22,41 +22,32 @@ export interface Preferences {
 export function createPreferences(
   languages: readonly string[],
   kept: Settings,
-  keep: (settings: Settings) => void,
+  keep: (change: Change) => void,
   turnTo: (language: string) => void,
 ): Preferences {
   const theme = signal<Theme>(kept.theme ?? 'auto');
   const on = signal<ReadonlySet<Habit>>(new Set(habits.filter((habit) => kept[habit])));
   const exported = signal(kept.exported);
-  let { language } = kept;
-  const save = () =>
-    keep({
-      ...(theme.value !== 'auto' && { theme: theme.value }),
-      ...Object.fromEntries([...on.value].map((habit) => [habit, true])),
-      ...(language && { language }),
-      ...(exported.value !== undefined && { exported: exported.value }),
-    });
   return {
     theme,
     on,
     languages,
     choose(chosen) {
       theme.value = chosen;
-      save();
+      keep({ theme: chosen === 'auto' ? undefined : chosen });
     },
     turn(habit, isOn) {
       on.value = new Set(habits.filter((one) => (one === habit ? isOn : on.value.has(one))));
-      save();
+      keep({ [habit]: isOn || undefined });
     },
     exported,
     noteExport(at) {
       exported.value = at;
-      save();
+      keep({ exported: at });
     },
-    speak(chosen) {
-      language = chosen;
-      save();
-      turnTo(chosen);
+    speak(language) {
+      keep({ language });
+      turnTo(language);
     },
   };
 }

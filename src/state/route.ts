@@ -48,22 +48,27 @@ export const hashOf = (route: Route, about?: string): string =>
 /** The place shown. A hash needs nothing of the host, so any sub-path of any static host will do. */
 export interface Router {
   place: ReadonlySignal<Place>;
-  /** Whether the place is still the one that the page was opened at. */
-  isFirst(): boolean;
+  /** Whether this page was left at its place: reloaded there, or come back to in the browser's history. */
+  isBack(): boolean;
   go(route: Route, about?: string): void;
   /** Goes there in place of here, so that the way back does not lead here again. */
   turnTo(route: Route): void;
 }
 
-export function createRouter(window: Pick<Window, 'location' | 'addEventListener'>): Router {
+export function createRouter(
+  window: Pick<Window, 'location' | 'addEventListener' | 'performance'>,
+): Router {
   const first = placeOf(window.location.hash);
   const place = signal(first);
+  const [opened] = window.performance.getEntriesByType('navigation');
   window.addEventListener('hashchange', () => {
     place.value = placeOf(window.location.hash);
   });
   return {
     place,
-    isFirst: () => place.peek() === first,
+    isBack: () =>
+      place.peek() === first &&
+      (opened as PerformanceNavigationTiming | undefined)?.type !== 'navigate',
     go: (to, about) => {
       window.location.hash = hashOf(to, about);
     },

@@ -36,10 +36,16 @@ export function readSettings(): Settings {
   }
 }
 
-/** Keeps the settings; where storage is blocked they last as long as the page. */
-export function keepSettings(settings: Settings): void {
+/** What a player has changed; undefined for what is no longer chosen. */
+export type Change = { [Name in keyof Settings]?: Settings[Name] | undefined };
+
+/**
+ * Keeps a change, and leaves all else as it is: another page may have changed that. Where storage is
+ * blocked it lasts as long as the page.
+ */
+export function keepSettings(change: Change): void {
   try {
-    localStorage.setItem(key, JSON.stringify(settings));
+    localStorage.setItem(key, JSON.stringify({ ...readSettings(), ...change }));
   } catch {
     // refused: nothing that a player needs to act on
   }

@@ -245,7 +245,8 @@ export const catalogue: Text = {
     progress: 'Progress',
     progressNote: 'Your answers stay on this device. Nothing is sent.',
     erase: 'Erase everything',
-    confirm: 'All your answers will be lost. Erase them?',
+    confirm:
+      'All your answers will be lost, with the class sets kept here and their results. Erase them?',
     erased: 'Everything is erased.',
     eraseFailed: 'The device refused to erase. Clear this site’s data in the browser.',
     yes: 'Erase',

@@ -251,7 +251,8 @@ export const catalogue = {
     progress: 'Progression',
     progressNote: 'Vos réponses restent sur cet appareil. Rien n’est envoyé.',
     erase: 'Tout effacer',
-    confirm: 'Toutes vos réponses seront perdues. Effacer\u202f?',
+    confirm:
+      'Toutes vos réponses seront perdues, avec les séries de classe gardées ici et leurs résultats. Effacer\u202f?',
     erased: 'Tout est effacé.',
     eraseFailed: 'L’appareil a refusé d’effacer. Effacez les données du site dans le navigateur.',
     yes: 'Effacer',

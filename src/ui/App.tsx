@@ -1,7 +1,7 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { batch, useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Desk, isNoticed } from '../state/desk.ts';
-import { type ClassRoute, hashOf, isOfClass, type Route } from '../state/route.ts';
+import { type ClassRoute, hashOf, isOfClass, type Place, type Route } from '../state/route.ts';
 import { useLanguage } from '../text/use-text.ts';
 import css from './App.module.css';
 import { useLater } from './parts/use-later.ts';
@@ -43,24 +43,37 @@ export function App({ desk }: { desk: Desk }) {
   const shown = useSignal<{ route?: Route; Screen: Screen }>(
     place.peek().route === 'une' ? { route: 'une', Screen: Une } : { Screen: Nothing },
   );
+  /** The place of the screen that is shown: it stays what it is until the next screen has come. */
+  const here = useSignal(place.peek());
+  const seen = useMemo(() => ({ ...desk, router: { ...desk.router, place: here } }), [desk]);
   const failed = useSignal(false);
   const main = useRef<HTMLElement>(null);
   const turned = useRef(false);
   /** The title that the page was built with: that of la Une. */
   const built = useRef('');
 
-  const load = async (wanted: Route) => {
+  const load = async (wanted: Place) => {
     failed.value = false;
+    const { route } = wanted;
     try {
-      const Screen = await fetchScreen(wanted, tag);
-      if (wanted === place.peek().route) shown.value = { route: wanted, Screen };
+      const Screen = await fetchScreen(route, tag);
+      if (wanted !== place.peek()) return;
+      batch(() => {
+        here.value = wanted;
+        shown.value = { route, Screen };
+      });
     } catch {
-      failed.value = wanted === place.peek().route;
+      failed.value = wanted === place.peek();
     }
   };
   useSignalEffect(() => {
-    const wanted = place.value.route;
-    if (wanted !== shown.peek().route) void load(wanted);
+    const wanted = place.value;
+    if (wanted.route !== shown.peek().route) void load(wanted);
+    else
+      batch(() => {
+        failed.value = false;
+        here.value = wanted;
+      });
   });
 
   /** What the screen is called; la Une has the name that the page was built with. */
@@ -123,12 +136,12 @@ export function App({ desk }: { desk: Desk }) {
               {names[place.value.route as keyof typeof names] ?? text.classe.title}
             </h1>
             <p>{text.partie.failed}</p>
-            <button type="button" class="action" onClick={() => load(place.value.route)}>
+            <button type="button" class="action" onClick={() => load(place.value)}>
               {text.partie.retry}
             </button>
           </div>
         ) : (
-          <Screen desk={desk} />
+          <Screen desk={seen} />
         )}
       </main>
     </>

@@ -82,9 +82,31 @@ test('a reload after the last answer, and the way back from the result, show the
   await page.goBack();
   await page.goForward();
   await expect(result).toBeVisible();
-  await page.goto('about:blank');
-  await page.goto(`${baseURL}#/partie`);
+  // as it was before the last way on
+  await page.evaluate(() => history.replaceState(null, '', '#/partie'));
+  await page.reload();
   await expect(result).toBeVisible();
   await page.getByRole('link', { name: 'Nouvelle partie' }).click();
   await expect(page.getByText('Question 1 sur 10')).toBeVisible();
+  await page.goBack();
+  await expect(result).toBeVisible();
+  await page.getByRole('link', { name: 'Reprendre la partie (0/10)' }).click();
+  await expect(page.getByText('Question 1 sur 10')).toBeVisible();
+});
+
+test('the shortcuts of the installed game play, and tell what was played', async ({
+  page,
+  baseURL,
+}) => {
+  const rounds = async () => (await logOf(page)).filter(({ kind }) => kind === 'round').length;
+  await page.goto('about:blank');
+  await page.goto(`${baseURL}#/partie/depeche`);
+  expect(await playRound(page)).toHaveLength(5);
+  await expect(page.getByRole('heading', { level: 1, name: /sur 5/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Partager le résultat' })).toBeVisible();
+  expect(await rounds()).toBe(1);
+  await page.goto('about:blank');
+  await page.goto(`${baseURL}#/partie`);
+  await expect(page.getByText('Question 1 sur 10')).toBeVisible();
+  expect(await rounds()).toBe(2);
 });

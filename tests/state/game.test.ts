@@ -21,7 +21,8 @@ describe('a first visit', () => {
     const first = game();
     first.answer(opening, opening.key);
     expect(first.round.value?.items).toEqual([]);
-    expect(first.scores.value[first.axisOf(opening)]).toEqual({ points: 1, of: 1 });
+    expect(first.round.value?.answers).toMatchObject([{ item: opening.id, score: 1 }]);
+    expect(first.ended.value).toBe(undefined);
     await first.open();
     await first.load();
     expect(first.round.value?.items).toHaveLength(10);

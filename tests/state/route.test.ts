@@ -32,6 +32,7 @@ describe('the screen that an address names', () => {
     const router = createRouter({
       location,
       addEventListener: (_: string, listener: () => void) => listeners.push(listener),
+      performance,
     } as unknown as Window);
     router.go('lire');
     expect(location.hash).toBe('#/lire');
@@ -41,13 +42,13 @@ describe('the screen that an address names', () => {
 });
 
 describe('preferences', () => {
-  it('keep what is not the default, and go to the page of a language', () => {
+  it('keep what is changed, and go to the page of a language', () => {
     const kept: unknown[] = [];
     const pages: string[] = [];
     const preferences = createPreferences(
       ['fr', 'en'],
       {},
-      (settings) => kept.push(settings),
+      (change) => kept.push(change),
       (language) => pages.push(language),
     );
     preferences.choose('dark');
@@ -56,9 +57,9 @@ describe('preferences', () => {
     preferences.choose('auto');
     expect(kept).toEqual([
       { theme: 'dark' },
-      { theme: 'dark', streak: true },
-      { theme: 'dark', streak: true, language: 'en' },
-      { streak: true, language: 'en' },
+      { streak: true },
+      { language: 'en' },
+      { theme: undefined },
     ]);
     expect(pages).toEqual(['en']);
   });

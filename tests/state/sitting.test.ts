@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orderFor, type Sat, satOf, timeOf, wordOf } from '../../src/class/seat.ts';
+import { joined, orderFor, type Sat, satOf, timeOf, wordOf } from '../../src/class/seat.ts';
 import { type ClassSet, meet, setItems } from '../../src/class/set.ts';
 import { openDossier } from '../../src/state/dossier.ts';
 import { createSitting } from '../../src/state/sitting.ts';
@@ -150,6 +150,43 @@ describe('a sitting', () => {
     expect(one.order.value).toEqual([1, 2, 3]);
     one.answerIt();
     expect(one.result.value?.given.map(Boolean)).toEqual([false, true, false, false]);
+  });
+});
+
+describe('a sitting in two tabs', () => {
+  const begin = (seat = 1) => {
+    const one = sitting(set());
+    one.sit(seat);
+    return one;
+  };
+  const last = (one: ReturnType<typeof sitting>) => one.kept.at(-1) as Sat;
+
+  it('has the answers of both, and is as far as the further', () => {
+    const [behind, ahead] = [begin(), begin()];
+    behind.answerIt();
+    for (let count = 0; count < 4; count++) ahead.answerIt();
+    const both = joined(last(behind), last(ahead));
+    expect(both).toEqual(last(ahead));
+    expect(joined(last(ahead), last(behind))).toEqual(both);
+  });
+
+  it('keeps the answer that was kept, and takes a proof of it', () => {
+    const sat = last(begin());
+    const given = (response: string, sentences?: string[]) => ({
+      ...sat,
+      given: sat.given.map((_, at) => (at ? null : { response, ...(sentences && { sentences }) })),
+    });
+    expect(joined(given('a'), given('b')).given[0]).toEqual({ response: 'b' });
+    expect(joined(given('a', ['s']), given('a')).given[0]).toEqual({
+      response: 'a',
+      sentences: ['s'],
+    });
+  });
+
+  it('is another where the seat or its beginning is', () => {
+    const [one, other] = [last(begin()), last(begin(2))];
+    expect(joined(one, other)).toBe(one);
+    expect(joined(one, { ...one, begun: 5, passed: 3 })).toBe(one);
   });
 });
 

@@ -25,7 +25,7 @@ export function desk(parts: Partial<Desk> & { at?: Route; about?: string } = {})
     game: game(),
     router: {
       place,
-      isFirst: () => false,
+      isBack: () => false,
       go: (to, about) => {
         place.value = { route: to, ...(about && { about }) };
       },

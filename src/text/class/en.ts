@@ -81,7 +81,7 @@ export const catalogue: ClassText = {
     timers: { none: 'No limit', limited: 'Limited' },
     limit: 'Minutes for the whole set',
     stretch: 'Seats that have more time',
-    stretchHint: 'Their numbers, with commas between them.',
+    stretchHint: 'Their numbers: 3, 12 or 5-7.',
     stretchTimes: 'How much more',
     stretches: { '1.25': 'A quarter', '1.33': 'A third', '1.5': 'Half', '2': 'Twice as much' },
     language: 'The language, of game and questions',

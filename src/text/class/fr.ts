@@ -81,7 +81,7 @@ export const catalogue = {
     timers: { none: 'Sans limite', limited: 'Limité' },
     limit: 'Minutes pour toute la série',
     stretch: 'Places qui ont plus de temps',
-    stretchHint: 'Leurs numéros, séparés par des virgules.',
+    stretchHint: 'Leurs numéros\u00a0: 3, 12 ou 5-7.',
     stretchTimes: 'Combien de plus',
     stretches: { '1.25': 'Un quart', '1.33': 'Un tiers', '1.5': 'La moitié', '2': 'Le double' },
     language: 'La langue, du jeu et des questions',

@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { axes } from '../../bank/types.ts';
 import type { Desk } from '../../state/desk.ts';
 import type { Wanted } from '../../state/game.ts';
@@ -19,6 +19,8 @@ export function Choisir({ desk }: { desk: Desk }) {
   const way = useSignal('round');
   const isEmpty = useSignal(false);
   const failed = useSignal(false);
+  /** A round was dealt, and its screen is on the way. */
+  const isDealt = useRef(false);
   useEffect(() => {
     game.load().catch(() => {});
   }, []);
@@ -33,11 +35,15 @@ export function Choisir({ desk }: { desk: Desk }) {
       ...(book.value === 'open' && { open: true as const }),
       ...(way.value === 'around' && { size: 3, before: true as const }),
     };
+    if (isDealt.current) return;
+    isDealt.current = true;
     failed.value = false;
     try {
       isEmpty.value = !(await game.begin(wanted));
-      if (!isEmpty.value) router.go('partie');
+      isDealt.current = !isEmpty.value;
+      if (isDealt.current) router.go('partie');
     } catch {
+      isDealt.current = false;
       failed.value = true;
     }
   };

@@ -29,6 +29,11 @@ export function Edition({ desk }: { desk: Desk }) {
   const Install = useLater(invited, async () => (await import('../parts/Install.tsx')).Install);
   const round = game.ended.value;
   const dossier = game.dossier.value;
+  const { left } = game;
+  const again =
+    left.value && left.value.items.length > 0
+      ? text.une.resume(left.value.answers.length, left.value.items.length)
+      : text.edition.again;
   const number = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 2 });
   const { points } = total(round?.answers ?? []);
   const say = (marked: readonly Marked[]) =>
@@ -42,7 +47,7 @@ export function Edition({ desk }: { desk: Desk }) {
         <h1>{text.edition.none}</h1>
         <div class={css.ways}>
           <a class="action" href={hashOf('partie')}>
-            {text.edition.again}
+            {again}
           </a>
           <a class="quiet" href={hashOf('une')}>
             {text.edition.une}
@@ -117,7 +122,7 @@ export function Edition({ desk }: { desk: Desk }) {
           </a>
         )}
         <a class={round.before ? 'quiet' : 'action'} href={hashOf('partie')}>
-          {text.edition.again}
+          {again}
         </a>
         <a class="quiet" href={hashOf('une')}>
           {text.edition.une}

@@ -35,8 +35,8 @@ export function Partie({ desk }: { desk: Desk }) {
       if (call !== calls.current) return;
       if (about === 'depeche' && (await game.begin({ day: game.today() }))) return;
       if (game.resume()) return;
-      // the page was reloaded, or opened again, where a round had ended: its result stands
-      if (router.isFirst() && game.round.value) router.turnTo('edition');
+      // where a round had ended, its result stands
+      if (router.isBack() && game.round.value) router.turnTo('edition');
       else await game.begin();
     } catch {
       failed.value = true;

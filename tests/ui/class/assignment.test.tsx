@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { linkOf } from '../../../src/class/link.ts';
 import { readResultText, readShortCode, resultText } from '../../../src/class/result.ts';
+import type { Sat } from '../../../src/class/seat.ts';
 import { wordOf } from '../../../src/class/seat.ts';
 import { type ClassSet, meet, setItems } from '../../../src/class/set.ts';
 import { draw } from '../../../src/qr/draw.ts';
@@ -169,6 +170,24 @@ describe('a seat', () => {
     await seat('7');
     await question(1);
     expect(screen.queryByText('Le récit')).toBeNull();
+  });
+
+  it('loses nothing that another tab has kept of the same seat', async () => {
+    const { records } = open(short({ correction: 'at-once' }));
+    await seat('7');
+    await question(1);
+    await vi.waitFor(async () => expect(await records.read('')).toHaveLength(1));
+    const [[name = '', kept] = []] = await records.read('');
+    const further = {
+      ...(kept as Sat),
+      passed: 2,
+      given: [{ response: 'x' }, { response: 'y' }, null],
+    };
+    await records.write([[name, further]]);
+    await pick('A');
+    await question(3);
+    const [[, both] = []] = await records.read('');
+    expect(both).toEqual(further);
   });
 
   it('goes on after a reload where it was, and can be left for another one', async () => {

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { readLink } from '../../../class/link.ts';
-import { type Sat, satOf } from '../../../class/seat.ts';
+import { joined, type Sat, satOf } from '../../../class/seat.ts';
 import { type ClassSet, meet } from '../../../class/set.ts';
 import type { Desk } from '../../../state/desk.ts';
 import type { Dossier } from '../../../state/dossier.ts';
@@ -63,11 +63,18 @@ function Seat({ desk, set: told, dossier, words }: Props) {
   const sitting = useMemo(() => {
     const name = `sitting/${set.id}`;
     let last = Promise.resolve();
-    return createSitting(met, dossier.rules, desk.game.now, (sat) => {
+    const sitting = createSitting(met, dossier.rules, desk.game.now, (sat) => {
       saved.value = 'saving';
       const write = async () => {
         const records = await desk.records();
-        await (sat ? records.write([[name, sat]]) : records.remove(name));
+        if (!sat) return records.remove(name);
+        // another tab may be further on at the same seat
+        const [[, found] = []] = await records.read(name);
+        const theirs = satOf(found, set);
+        const both = theirs ? joined(sat, theirs) : sat;
+        await records.write([[name, both]]);
+        const now = sitting.sat.peek();
+        if (now && both.passed > now.passed) sitting.resume(joined(now, both));
       };
       // one after the other, or the older would be the last word
       last = last.then(write).then(
@@ -79,6 +86,7 @@ function Seat({ desk, set: told, dossier, words }: Props) {
         },
       );
     });
+    return sitting;
   }, [met]);
   useEffect(() => {
     desk
