@@ -125,6 +125,22 @@ describe('to collect', () => {
     expect(kept.map(({ seat }) => seat)).toEqual([1, 4]);
   });
 
+  it('knows what another tab has collected, once it is looked at again', async () => {
+    const at = await deskWith();
+    await collecting(at);
+    await paste(codes[0] ?? '');
+    const shelf = await shelfOf(at);
+    const set = met.set.id;
+    await shelf.keepResults([{ set, seat: 4, code: codes[3] ?? '' }]);
+    fireEvent(document, new Event('visibilitychange'));
+    expect(await line(say.count(2, 30))).toBeTruthy();
+    await paste(resultText(met, { ...(played[20] ?? { set: '', given: [] }), seat: 4 }));
+    expect((await shelf.results(set))[1]).toMatchObject({
+      code: codes[3],
+      second: expect.any(String),
+    });
+  });
+
   it('takes many files at once, and says which could not be read', async () => {
     await collecting(await deskWith());
     const files = codes

@@ -106,7 +106,7 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
     problems.value = [
       ...new Set([...wrong.toReversed(), ...(codes.length === 1 ? problems.value : [])]),
     ].slice(0, mostProblems);
-    if (next !== before) void keep(next);
+    if (next !== before) keep(next);
   };
 
   const film = (code: string) => {
@@ -116,7 +116,7 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
   };
 
   const end = (seat: number, as: 'first' | 'second' | number) => {
-    void keep(settle(current(), seat, as));
+    keep(settle(current(), seat, as));
     told.value = as === 'first' ? say.kept(seat) : say.news.new(as === 'second' ? seat : as);
     // the problem that it was is none any more
     problems.value = problems.value.filter((one) => one !== say.news.clash(seat));
@@ -255,7 +255,7 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
                   event.preventDefault();
                   const seat = Number(gone.value);
                   if (!seats.has(seat)) return;
-                  void keep(forget(collection, seat));
+                  keep(forget(collection, seat));
                   seen.current.clear();
                   told.value = say.taken(seat);
                   gone.value = '';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import {
   type CodeReader,
   type Collection,
@@ -45,25 +45,36 @@ export function useCollection(desk: Desk, set: NamedSet, dossier: Dossier | unde
   const reader = dossier && readerFor(set, dossier);
   /** What has come up to now, also before the page has followed. */
   const current = () => collection.peek() ?? emptyCollection;
+  /** The last that is on its way to the device. */
+  const writing = useRef(Promise.resolve());
   useEffect(() => {
     if (!reader) return;
-    const lost = unkept.get(desk)?.get(set.id);
-    shelfOf(desk)
-      .then((shelf) => shelf.results(set.id))
-      .then(
-        (kept) => {
-          collection.value = lost ?? collectionOf(reader, kept);
-        },
-        () => {
-          collection.value = lost ?? emptyCollection;
-        },
-      );
+    const look = async () => {
+      const lost = unkept.get(desk)?.get(set.id);
+      try {
+        await writing.current;
+        const shelf = await shelfOf(desk);
+        collection.value = lost ?? collectionOf(reader, await shelf.results(set.id));
+      } catch {
+        collection.value = lost ?? current();
+      }
+    };
+    // another tab may have collected meanwhile
+    const back = () => {
+      if (!document.hidden) void look();
+    };
+    void look();
+    document.addEventListener('visibilitychange', back);
+    return () => document.removeEventListener('visibilitychange', back);
   }, [dossier, set.id]);
 
   /** Takes what has come: shown at once, kept as soon as the device has it. */
-  const keep = async (next: Collection) => {
+  const keep = (next: Collection) => {
     const before = current();
     collection.value = next;
+    writing.current = write(before, next);
+  };
+  async function write(before: Collection, next: Collection) {
     const fresh = keptOf(set.id, next).filter(
       ({ seat, code, second }) =>
         before.seats.get(seat)?.code !== code || before.clashes.get(seat)?.code !== second,
@@ -79,7 +90,7 @@ export function useCollection(desk: Desk, set: NamedSet, dossier: Dossier | unde
     if (isRefused.value) {
       unkept.set(desk, new Map(unkept.get(desk)).set(set.id, next));
     }
-  };
+  }
   return {
     reader,
     /** Whether it is known what came before, so that nothing that comes now is lost over it. */
