@@ -42,7 +42,7 @@ export interface Game
   underway: ReadonlySignal<boolean>;
   /** The round to go on with: this page's, else the last that was left. */
   left: ReadonlySignal<Round | undefined>;
-  /** The round whose result is to be told: this page's, else the last that was finished. */
+  /** The finished round whose result is to be told: this page's, else the last. */
   ended: ReadonlySignal<Round | undefined>;
   /** Its three scores. */
   scores: ReadonlySignal<Tally['axes']>;

@@ -49,3 +49,10 @@ export const anyLog: fc.Arbitrary<Entry[]> = fc.array(
       .map(([id, item, score, axis]) => answer(id, item, score, { axis })),
   ),
 );
+
+/** Answers one after the other, their keys from the first number on. */
+export const answers = (count: number, from = 1) =>
+  Array.from({ length: count }, (_, index) => {
+    const key = `${String(from + index).padStart(9, '0')}-x`;
+    return answer('r', key, 1, { key });
+  });

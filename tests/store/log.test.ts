@@ -5,18 +5,11 @@ import { type Checkpoint, rules } from '../../src/engine/checkpoint.ts';
 import { deviceLog } from '../../src/store/device-log.ts';
 import { countOf } from '../../src/store/log.ts';
 import { sealed } from '../../src/store/record.ts';
-import { answer, round } from '../engine/entries.ts';
+import { answer, answers, round } from '../engine/entries.ts';
 import { memoryLog } from './memory-log.ts';
 
 let databases = 0;
 const freshStore = () => createStore(`test-${databases++}`, 'log');
-
-/** Answers one after the other, from the first number on. */
-const answers = (count: number, from = 1) =>
-  Array.from({ length: count }, (_, index) => {
-    const key = `${String(from + index).padStart(9, '0')}-x`;
-    return answer('r', key, 1, { key });
-  });
 
 /** What these come to, as far as these tests look. */
 const checkpoint = (count: number): Checkpoint => ({

@@ -1,33 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Entry } from '../../src/engine/log.ts';
 import { type Files, localFiles } from '../../src/store/files.ts';
 import { Silence } from '../../src/store/patience.ts';
 import { safetyCopy } from '../../src/store/safety-copy.ts';
-import { answer } from '../engine/entries.ts';
+import { answers } from '../engine/entries.ts';
+import { folder } from './folder.ts';
 import { kept, memoryLog } from './memory-log.ts';
-
-const answers = (count: number, from = 1): Entry[] =>
-  Array.from({ length: count }, (_, index) => {
-    const key = `${String(from + index).padStart(9, '0')}-x`;
-    return answer('r', key, 1, { key });
-  });
-
-/** A folder in memory, and how much was written to it. */
-function folder() {
-  const kept = new Map<string, string>();
-  const files: Files & { kept: Map<string, string>; written: number } = {
-    kept,
-    written: 0,
-    names: async () => [...kept.keys()],
-    read: async (name) => kept.get(name) ?? '',
-    write: async (name, text) => {
-      files.written += text.length;
-      kept.set(name, text);
-    },
-    remove: async (name) => void kept.delete(name),
-  };
-  return files;
-}
 
 describe('the safety copy', () => {
   it('has what was written to it, for the next page', async () => {

@@ -3,29 +3,18 @@ import { expect, it, vi } from 'vitest';
 import type { News } from '../../src/state/journal.ts';
 import { deviceLog } from '../../src/store/device-log.ts';
 import { deviceStore } from '../../src/store/device-store.ts';
-import type { Files } from '../../src/store/files.ts';
 import { keptLog } from '../../src/store/kept-log.ts';
 import type { KeptLog } from '../../src/store/log.ts';
 import { safetyCopy } from '../../src/store/safety-copy.ts';
-import { answer } from '../engine/entries.ts';
+import { answers } from '../engine/entries.ts';
 import { game, settle, wrongResponse } from '../state/world.ts';
+import { folder } from './folder.ts';
 
-const answers = (count: number, from = 1) =>
-  Array.from({ length: count }, (_, index) => {
-    const key = `${String(from + index).padStart(9, '0')}-x`;
-    return answer('r', key, 1, { key });
-  });
 const keys = answers(10).map(({ key }) => key);
 
 /** Pages of one device, each with a log and a safety copy of its own on the same disk. */
 function device(name: string) {
-  const kept = new Map<string, string>();
-  const files: Files = {
-    names: async () => [...kept.keys()],
-    read: async (name) => kept.get(name) ?? '',
-    write: async (name, text) => void kept.set(name, text),
-    remove: async (name) => void kept.delete(name),
-  };
+  const files = folder();
   return (tab: string) =>
     keptLog(deviceLog(deviceStore(name, 'log')), Promise.resolve(safetyCopy(files, 'own', tab)));
 }

@@ -19,7 +19,7 @@ export function Choisir({ desk }: { desk: Desk }) {
   const way = useSignal('round');
   const isEmpty = useSignal(false);
   const failed = useSignal(false);
-  /** A round was dealt, and its screen is on the way. */
+  /** A round is being dealt, or was and its screen is on the way. */
   const isDealt = useRef(false);
   useEffect(() => {
     game.load().catch(() => {});
