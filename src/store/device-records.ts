@@ -39,6 +39,16 @@ export function deviceRecords(store: UseStore, turn: Turn = 'own'): Records {
         }),
       ),
 
+    merge: (name, merge) =>
+      inTime(() =>
+        store('readwrite', async (log) => {
+          const merged = merge(unsealed(await promisifyRequest<unknown>(log.get(key + name))));
+          log.put(sealed(merged), key + name);
+          await promisifyRequest(log.transaction);
+          return merged;
+        }),
+      ),
+
     remove: (prefix) =>
       inTime(() =>
         store('readwrite', (log) => {

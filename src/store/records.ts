@@ -7,6 +7,11 @@ export interface Records {
   read(prefix: string): Promise<readonly StoredRecord[]>;
   /** Resolves when all of them are on the device, and none of them before. */
   write(records: readonly StoredRecord[]): Promise<void>;
+  /**
+   * Puts what comes of what is there (undefined for nothing) in its place, with no other page's word in
+   * between; resolves to it when it is on the device.
+   */
+  merge<T extends object>(name: string, merge: (found: object | undefined) => T): Promise<T>;
   /** Forgets all whose names begin so. */
   remove(prefix: string): Promise<void>;
 }

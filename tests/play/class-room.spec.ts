@@ -35,8 +35,9 @@ test('a set is prepared, read from the wall, played by a seat through a reload, 
   await pupil.keyboard.press('Enter');
   for (let at = 1; at <= 6; at++) {
     if (at === 4) {
-      // the next question says that the answer was taken: from then on nothing may lose it
+      // that word once said, nothing may lose the answer
       await expect(pupil.getByText('Question 4 sur 6')).toBeVisible();
+      await expect(pupil.getByText('Enregistré sur cet appareil')).toBeVisible();
       await pupil.reload();
       await pupil.getByRole('button', { name: 'Reprendre à la place 17' }).click();
     }

@@ -44,3 +44,18 @@ it('to erase everything takes the records too, and the end of a guest’s turn t
   await deviceLog(store).erase('own');
   expect(await own.read('')).toEqual([]);
 });
+
+it('of two pages that merge at once, the second has what the first put', async () => {
+  const store = storeOf('merged');
+  const [one, other] = [deviceRecords(store), deviceRecords(store)];
+  const add = (word: string) => (found: object | undefined) => ({
+    words: [...((found as { words?: string[] } | undefined)?.words ?? []), word],
+  });
+  const [first, second] = await Promise.all([
+    one.merge('seat', add('one')),
+    other.merge('seat', add('other')),
+  ]);
+  expect(first).toEqual({ words: ['one'] });
+  expect(second).toEqual({ words: ['one', 'other'] });
+  expect(await one.read('')).toEqual([['seat', { words: ['one', 'other'] }]]);
+});

@@ -9,6 +9,11 @@ export function memoryRecords(): Records {
     write: async (records) => {
       for (const [name, value] of records) kept.set(name, structuredClone(value));
     },
+    merge: async (name, merge) => {
+      const merged = merge(kept.get(name));
+      kept.set(name, structuredClone(merged));
+      return merged;
+    },
     remove: async (prefix) => {
       for (const name of [...kept.keys()]) if (name.startsWith(prefix)) kept.delete(name);
     },

@@ -90,8 +90,8 @@ export function Feedback({ ask, score, proved, ...props }: Props) {
   );
 }
 
-/** Drawn by itself: it changes alone, a moment after all the rest has been painted. */
-function Kept({ saved }: { saved: Saved }) {
+/** How far an answer is on its way to the device. Drawn by itself: it changes alone, after all the rest. */
+export function Kept({ saved }: { saved: Saved }) {
   const text = useText();
   return (
     <p class={css.saved} role="status" aria-busy={saved.value === 'saving'}>

@@ -217,6 +217,10 @@ describe('a seat', () => {
     await seat('7');
     await pick('A');
     expect(await question(2)).toBeTruthy();
+    expect(await screen.findByText('Pas enregistré')).toBeTruthy();
+    for (const letter of 'BC') await pick(letter);
+    expect(await screen.findByRole('heading', { name: 'C’est fini' })).toBeTruthy();
+    expect(screen.getByText('Pas enregistré')).toBeTruthy();
   });
 
   it('may see what was right at the end, with the reasons', async () => {

@@ -69,10 +69,10 @@ function Seat({ desk, set: told, dossier, words }: Props) {
         const records = await desk.records();
         if (!sat) return records.remove(name);
         // another tab may be further on at the same seat
-        const [[, found] = []] = await records.read(name);
-        const theirs = satOf(found, set);
-        const both = theirs ? joined(sat, theirs) : sat;
-        await records.write([[name, both]]);
+        const both = await records.merge(name, (found) => {
+          const theirs = satOf(found, set);
+          return theirs ? joined(sat, theirs) : sat;
+        });
         const now = sitting.sat.peek();
         if (now && both.passed > now.passed) sitting.resume(joined(now, both));
       };
@@ -124,6 +124,7 @@ function Seat({ desk, set: told, dossier, words }: Props) {
         met={met}
         dossier={dossier}
         sitting={sitting}
+        saved={saved}
         words={words}
         onLeave={() => {
           kept.value = null;

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { marksOf, resultText, shortCode } from '../../../class/result.ts';
 import { wordOf } from '../../../class/seat.ts';
@@ -6,6 +6,7 @@ import type { Met } from '../../../class/set.ts';
 import type { Dossier } from '../../../state/dossier.ts';
 import type { Sitting } from '../../../state/sitting.ts';
 import type { ClassText } from '../../../text/class/fr.ts';
+import { Kept } from '../../parts/Feedback.tsx';
 import { QrCode } from '../../parts/QrCode.tsx';
 import { useAwake } from '../../parts/use-awake.ts';
 import { Corrections } from './Corrections.tsx';
@@ -15,12 +16,13 @@ interface Props {
   met: Met;
   dossier: Dossier;
   sitting: Sitting;
+  saved: ReadonlySignal<'saving' | 'saved' | 'refused'>;
   words: ClassText;
   onLeave(): void;
 }
 
 /** The result of a seat: a code to show, a short one to say, a file to share; then what was right. */
-export function Ended({ met, dossier, sitting, words, onLeave }: Props) {
+export function Ended({ met, dossier, sitting, saved, words, onLeave }: Props) {
   const say = words.devoir;
   const title = useRef<HTMLHeadingElement>(null);
   const word = useSignal('');
@@ -68,6 +70,7 @@ export function Ended({ met, dossier, sitting, words, onLeave }: Props) {
       <p>
         {say.place(result.seat)}, {say.answered(answered, sitting.order.value.length)}
       </p>
+      <Kept saved={saved} />
       {sitting.isLate.value && <p>{say.late}</p>}
       <section class={css.result} aria-labelledby="result">
         <h2 id="result">{say.result}</h2>

@@ -9,7 +9,7 @@ import type { Sitting } from '../../../state/sitting.ts';
 import type { ClassText } from '../../../text/class/fr.ts';
 import { formatDate } from '../../../text/format.ts';
 import { useText } from '../../../text/use-text.ts';
-import { Feedback } from '../../parts/Feedback.tsx';
+import { Feedback, Kept } from '../../parts/Feedback.tsx';
 import { Prove } from '../../parts/Prove.tsx';
 import { Question } from '../../parts/Question.tsx';
 import { Radios } from '../../parts/Radios.tsx';
@@ -70,6 +70,7 @@ export function Sit({ set, dossier, sitting, axisOf, now, saved, words }: Props)
           <Clock endsAt={endsAt} now={now} words={say} onOver={sitting.look} />
         )}
         <p>{say.place(sat.seat)}</p>
+        {set.correction !== 'at-once' && <Kept saved={saved} />}
       </div>
       <progress max={all} value={sat.passed} aria-hidden="true" />
       {stage === 'proof' ? (
