@@ -26,7 +26,6 @@ export default defineConfig({
   use: {
     ...(process.env.GAME_URL && { baseURL: process.env.GAME_URL }),
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: launchArgs },
-    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
   },
   webServer: {
     // Vite itself and not npm, which would leave it alive when killed

@@ -20,8 +20,6 @@ const test = base.extend<object, { visits: Record<Tongue, Visit> }>({
     { scope: 'worker' },
   ],
 });
-// a trace of so many states takes longer than the states
-test.use({ trace: 'off' });
 
 /** Widths in CSS pixels, and how large text is: 320 is also what 1280 is at 400 %. Two tight ones are tried each time. */
 const sizes = [
