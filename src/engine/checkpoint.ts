@@ -32,7 +32,7 @@ export interface Checkpoint {
 }
 
 /** To be raised whenever the fold, the memory or the curve comes to something else. */
-export const rules = 3;
+export const rules = 4;
 
 /**
  * The sums once more entries are known; entries come in the order of their keys. The offset of a time
@@ -56,11 +56,9 @@ export function add(sums: Sums, entries: readonly Entry[], offset: (at: number) 
   return { ...sums, ...next };
 }
 
-type Facts = Record<string, Tally['facts'][string]>;
-
 /** A sum that nobody has seen yet, so that it may be written to. */
 interface Draft extends Sum {
-  tally: Tally & { facts: Facts };
+  tally: Tally & { facts: Record<string, true> };
   memory: Record<string, Trace>;
 }
 

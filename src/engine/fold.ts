@@ -21,9 +21,8 @@ export interface Score {
 
 /** What a log of answers comes to. Plain data, whose size does not grow with the log's length. */
 export interface Tally {
-  /** How often each fact was answered, and how well the last time (0 to 1). */
-  facts: Readonly<Record<string, { times: number; last: number }>>;
-  axes: Readonly<Record<Axis, Score>>;
+  /** The facts that were answered. */
+  facts: Readonly<Record<string, true>>;
   /** The last rounds begun, the newest first. An older one is not gone on with; its answers count. */
   rounds: readonly Round[];
   /** The days whose dispatch was finished. */
@@ -36,25 +35,20 @@ export type Run = readonly [first: number, last: number];
 /** Rounds that may lie open at once: more than a player has, and few enough to be told at every start. */
 const open = 8;
 
-const none: Score = { points: 0, of: 0 };
-
-export const empty: Tally = {
-  facts: {},
-  axes: { actors: none, dates: none, positions: none },
-  rounds: [],
-  days: [],
-};
-
-const add = ({ points, of }: Score, score: number): Score => ({
-  points: points + score,
-  of: of + 1,
-});
+export const empty: Tally = { facts: {}, rounds: [], days: [] };
 
 /** The three scores of some answers. */
-export function scores(answers: readonly AnswerEntry[]): Tally['axes'] {
-  const axes = { ...empty.axes };
-  for (const { axis, score } of answers) axes[axis] = add(axes[axis], score);
-  return axes;
+export function scores(answers: readonly AnswerEntry[]): Readonly<Record<Axis, Score>> {
+  const sum = {
+    actors: { points: 0, of: 0 },
+    dates: { points: 0, of: 0 },
+    positions: { points: 0, of: 0 },
+  };
+  for (const { axis, score } of answers) {
+    sum[axis].points += score;
+    sum[axis].of += 1;
+  }
+  return sum;
 }
 
 /** The runs with a day more: those that it touches become one. */
@@ -87,11 +81,7 @@ function turn(tally: Tally, round: Round): Tally {
 export const fold = (tally: Tally, entry: Entry): Tally => foldInto(tally, entry);
 
 /** The same, where the tally's facts are nobody's yet and may be written to. */
-export function foldInto(
-  tally: Tally,
-  entry: Entry,
-  into?: Record<string, Tally['facts'][string]>,
-): Tally {
+export function foldInto(tally: Tally, entry: Entry, into?: Record<string, true>): Tally {
   if (entry.kind === 'note') return tally;
   const mine = tally.rounds.find(({ id }) => id === entry.round);
   if (entry.kind === 'round') {
@@ -107,11 +97,8 @@ export function foldInto(
   }
   if (mine?.answers.some(({ item }) => item === entry.item)) return tally;
   const facts = into ?? { ...tally.facts };
-  for (const fact of entry.facts) {
-    facts[fact] = { times: (facts[fact]?.times ?? 0) + 1, last: entry.score };
-  }
-  const axes = { ...tally.axes, [entry.axis]: add(tally.axes[entry.axis], entry.score) };
-  const told = { ...tally, facts, axes };
+  for (const fact of entry.facts) facts[fact] = true;
+  const told = { ...tally, facts };
   return mine ? turn(told, { ...mine, answers: [...mine.answers, entry] }) : told;
 }
 

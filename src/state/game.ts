@@ -45,7 +45,7 @@ export interface Game
   /** The finished round whose result is to be told: this page's, else the last. */
   ended: ReadonlySignal<Round | undefined>;
   /** Its three scores. */
-  scores: ReadonlySignal<Tally['axes']>;
+  scores: ReadonlySignal<ReturnType<typeof scores>>;
   axisOf(item: Item): Axis;
   /** Fetches the bank; the same promise every time. Rejects where it cannot be had. */
   load(): Promise<Dossier>;

@@ -26,8 +26,6 @@ export interface Projection {
   /** The place of the item shown; that of none after the last. */
   at: ReadonlySignal<number>;
   step: ReadonlySignal<Step>;
-  /** Whether every item was shown to its end. */
-  isOver: ReadonlySignal<boolean>;
   /** The hands raised for each letter of the item shown, where somebody has counted them. */
   hands: ReadonlySignal<Readonly<Record<number, number>>>;
   /** The hands of this item in all. */
@@ -62,7 +60,6 @@ export function createProjection(count: number, start?: Shown): Projection {
     shown: computed(() => ({ gone: gone.value, counted: counted.value, teams: teams.value })),
     at,
     step: computed(() => steps[gone.value % steps.length] ?? 'asked'),
-    isOver: computed(() => gone.value >= all),
     hands,
     raised: computed(() => Object.values(hands.value).reduce((sum, one) => sum + one, 0)),
     teams,

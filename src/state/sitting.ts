@@ -41,7 +41,6 @@ export interface Sitting {
   prove(sentences?: readonly string[]): void;
   /** Goes on to the next item, with the one at hand answered or not. */
   turn(): void;
-  end(): void;
   /** Looks at the clock: ends what has no time left. */
   look(): void;
   /** Leaves the seat, for somebody else or for another try. */
@@ -165,8 +164,6 @@ export function createSitting(
       if (isTimeUp()) return;
       change(onward());
     },
-
-    end: () => change({ over: true }),
 
     look: () => void isTimeUp(),
 

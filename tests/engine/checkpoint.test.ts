@@ -14,8 +14,8 @@ const offset = () => 0;
 
 it('does not mix what two dossiers call the same', () => {
   const sums = add({}, log, offset);
-  expect(sums.example?.tally.facts.nato).toEqual({ times: 1, last: 1 });
-  expect(sums.other?.tally.facts.nato).toEqual({ times: 1, last: 0 });
+  expect(sums.example?.memory.nato).toMatchObject({ times: 1, score: 1 });
+  expect(sums.other?.memory.nato).toMatchObject({ times: 1, score: 0 });
   expect(sums.example?.memory.nato?.score).toBe(1);
   expect(sums.other?.memory.nato?.score).toBe(0);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { memoryOf } from '../../src/engine/memory.ts';
 import type { Game } from '../../src/state/game.ts';
 import type { News } from '../../src/state/journal.ts';
 import { Erased, type Log } from '../../src/store/log.ts';
@@ -81,8 +82,7 @@ describe('a long log', () => {
     await play(mine.played, 60);
     const fresh = game({ log, seed: () => 3 });
     await Promise.all([fresh.open(), fresh.load()]);
-    const { axes } = fresh.tally.value;
-    expect(axes.actors.of + axes.dates.of + axes.positions.of).toBe(await answersIn(log));
+    expect(fresh.memory.value).toEqual(memoryOf((await log.all()).entries));
   });
 });
 
@@ -142,7 +142,7 @@ describe('a device that is cleared in mid-round', () => {
     await tell('onClose');
     const after = game({ log, seed: () => 9 });
     await Promise.all([after.open(), after.load()]);
-    expect(after.tally.value.axes).toEqual(played.tally.value.axes);
+    expect(after.tally.value.facts).toEqual(played.tally.value.facts);
     expect(after.memory.value).toEqual(played.memory.value);
   });
 

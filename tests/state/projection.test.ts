@@ -13,7 +13,7 @@ describe('a projection', () => {
       ...['0 asked', '0 answer', '0 evidence'],
       ...['1 asked', '1 answer', '1 evidence'],
     ]);
-    expect(shown.isOver.value).toBe(true);
+    expect(shown.at.value).toBe(2);
   });
 
   it('goes back step by step, and never before the first nor past the end', () => {
@@ -67,7 +67,7 @@ describe('a projection', () => {
     shown.count(0, 5);
     shown.score(0, 1);
     for (let times = 0; times < 3; times++) shown.advance();
-    expect([shown.isOver.value, shown.turn.value]).toEqual([true, undefined]);
+    expect([shown.at.value, shown.turn.value]).toEqual([1, undefined]);
     shown.restart();
     expect([shown.at.value, shown.step.value, shown.raised.value]).toEqual([0, 'asked', 5]);
     expect(shown.teams.value).toEqual([1, 0]);

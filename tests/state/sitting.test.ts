@@ -120,15 +120,11 @@ describe('a sitting', () => {
     ]);
   });
 
-  it('ends with its last item, or when told to', () => {
+  it('ends with its last item', () => {
     const one = sitting(set({ items: verdicts }));
     one.sit(1);
     for (const _ of verdicts) one.answerIt();
     expect([one.stage.value, one.isLate.value]).toEqual(['ended', false]);
-    const other = sitting(set());
-    other.sit(1);
-    other.end();
-    expect(other.stage.value).toBe('ended');
   });
 
   it('leaves the seat to somebody else', () => {

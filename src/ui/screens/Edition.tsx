@@ -30,10 +30,9 @@ export function Edition({ desk }: { desk: Desk }) {
   const round = game.ended.value;
   const dossier = game.dossier.value;
   const { left } = game;
-  const again =
-    left.value && left.value.items.length > 0
-      ? text.une.resume(left.value.answers.length, left.value.items.length)
-      : text.edition.again;
+  const again = left.value?.items.length
+    ? text.une.resume(left.value.answers.length, left.value.items.length)
+    : text.edition.again;
   const number = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 2 });
   const { points } = total(round?.answers ?? []);
   const say = (marked: readonly Marked[]) =>

@@ -42,7 +42,7 @@ export function Lead({ desk: { game, router } }: { desk: Desk }) {
       ) : (
         <div class={css.ways}>
           <a class="action" href={hashOf('partie')}>
-            {left.value && left.value.items.length > 0
+            {left.value?.items.length
               ? text.une.resume(left.value.answers.length, left.value.items.length)
               : text.une.play}
           </a>
