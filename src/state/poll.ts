@@ -28,9 +28,15 @@ export interface Poll {
   again(): void;
 }
 
-/** A class that answers so many items by cards. It is forgotten with the page, unless it is kept. */
-export function createPoll(items: number, seats: number): Poll {
-  const at = signal(0);
+const isPlace = (value: unknown, items: number): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) < items;
+
+/**
+ * A class that answers so many items by cards, from the item at a place on, where it has that. What the
+ * cards said is forgotten with the page, unless it is kept.
+ */
+export function createPoll(items: number, seats: number, start?: unknown): Poll {
+  const at = signal(isPlace(start, items) ? start : 0);
   const asked = signal<ReadonlyMap<number, Asked>>(new Map());
   const mine = computed(() => asked.value.get(at.value) ?? fresh);
   const set = (some: Partial<Asked>) => {

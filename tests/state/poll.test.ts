@@ -17,6 +17,11 @@ describe('a poll', () => {
     expect(readSeats(poll.votes.value)).toEqual([1, 2]);
   });
 
+  it('begins where it was left, and at the first where that is none of its items', () => {
+    const start = (at: unknown) => createPoll(3, 8, at).at.value;
+    expect([2, 3, -1, 0.5, '1', { gone: 1 }, undefined].map(start)).toEqual([2, 0, 0, 0, 0, 0, 0]);
+  });
+
   it('is closed once its shares are shown, and goes on when it is opened again', () => {
     const poll = createPoll(3, 8);
     poll.show('shares');

@@ -34,6 +34,7 @@ const date = bank.items.find(({ type }) => type === 'date') as Item;
 beforeEach(() => {
   Object.assign(film, { frames: [], isOn: false, asked: 0, refuse: '' });
   useFalseCamera(film);
+  window.history.replaceState(null, '');
 });
 afterEach(() => {
   cleanup();
@@ -180,6 +181,15 @@ describe('the cards of a class', () => {
     fireEvent.change(field, { target: { files: [photo()] } });
     expect(await screen.findByText('1 place lue sur 4')).toBeTruthy();
     expect(film.asked).toBe(0);
+  });
+
+  it('are at the same question after a reload', async () => {
+    await open('cartes', verdicts);
+    await tap('Question suivante');
+    expect(await screen.findByText('Question 2 sur 2')).toBeTruthy();
+    cleanup();
+    await open('cartes', verdicts);
+    expect(await screen.findByText('Question 2 sur 2')).toBeTruthy();
   });
 
   it('say which questions no letter answers', async () => {

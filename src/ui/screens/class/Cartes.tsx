@@ -1,3 +1,4 @@
+import { useSignalEffect } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { letters } from '../../../cards/marker.ts';
 import type { Ballot } from '../../../class/poll.ts';
@@ -31,7 +32,13 @@ function Polled({ desk, met, dossier, words }: Found & { desk: Desk }) {
       }),
     [met, dossier, text],
   );
-  const poll = useMemo(() => createPoll(ballots.length, met.set.seats), [ballots]);
+  const { id, seats } = met.set;
+  const poll = useMemo(
+    () => createPoll(ballots.length, seats, window.history.state?.[id]),
+    [ballots],
+  );
+  // with the tab's own place in its history: a reload finds the item, and nothing is kept
+  useSignalEffect(() => window.history.replaceState({ [id]: poll.at.value }, ''));
   const others = met.items.filter(Boolean).length - ballots.length;
   const lacking = met.missing + met.changed;
   return (
@@ -48,8 +55,7 @@ function Polled({ desk, met, dossier, words }: Found & { desk: Desk }) {
         <p role="alert">{say.none}</p>
       )}
       <p class={css.ways}>
-        <a href={hashOf('imprimer', met.set.id)}>{say.print}</a>{' '}
-        <a href={hashOf('classe')}>{say.over}</a>
+        <a href={hashOf('imprimer', id)}>{say.print}</a> <a href={hashOf('classe')}>{say.over}</a>
       </p>
     </div>
   );
