@@ -36,14 +36,13 @@ export function deviceLog(store: UseStore, turn: Turn = 'own'): Log {
     read: () =>
       inTime(() =>
         store('readonly', async (log) => {
-          const [stamp, kept] = await Promise.all([
+          const [stamp, checkpoint] = await Promise.all([
             promisifyRequest<string | undefined>(log.get(erasedKey)),
-            promisifyRequest<unknown[]>(log.getAll(checkpoints())),
+            firstOf(log.openCursor(checkpoints(), 'prev'), checkpointOf),
           ]);
           const isErased = isRead && stamp !== erased;
           erased = stamp;
           isRead = true;
-          const checkpoint = kept.flatMap((one) => checkpointOf(one) ?? []).at(-1);
           const records = await promisifyRequest<unknown[]>(log.getAll(after(checkpoint?.upTo)));
           const entries = records.flatMap((record) => found(record) ?? []);
           const unreadable = records.length - entries.length;
@@ -158,6 +157,19 @@ export function deviceLog(store: UseStore, turn: Turn = 'own'): Log {
         }),
       ),
   };
+}
+
+/** The first that can be read of what a cursor comes to; what comes after it is not looked at. */
+async function firstOf<T>(
+  request: IDBRequest<IDBCursorWithValue | null>,
+  read: (stored: unknown) => T | undefined,
+): Promise<T | undefined> {
+  for (;;) {
+    const cursor = await promisifyRequest(request);
+    const found = cursor && read(cursor.value);
+    if (!cursor || found) return found ?? undefined;
+    cursor.continue();
+  }
 }
 
 /** A checkpoint that these rules have summed, undamaged. */
