@@ -31,7 +31,7 @@ interface Row {
   what: string;
   /** Who waits for it alone, if anybody: a player's waits are those in the browser, which hold it. */
   who: 'player' | 'author' | 'nobody';
-  took: readonly { size: number; ms: number }[];
+  took: readonly { size: number; ms: number; tries?: readonly number[] }[];
 }
 
 /** The time of this process alone, in ms, since others may want the machine: the middle of some tries. */
@@ -50,9 +50,14 @@ function measure(times: number, run: () => void): number {
   return median(tries);
 }
 
-/** The slope of log time over log size, by least squares: 1 is in proportion, 0 is not at all. */
-export function exponent(took: Row['took']): number {
-  const points = took.map(({ size, ms }) => [Math.log(size), Math.log(ms)] as const);
+/**
+ * The slope of log time over log size, by least squares: 1 is in proportion, 0 is not at all. Every try
+ * counts where there are several: what slows the machine meanwhile slows a try of each size.
+ */
+function exponent(took: Row['took']): number {
+  const points = took.flatMap(({ size, ms, tries = [ms] }) =>
+    tries.map((one) => [Math.log(size), Math.log(one)] as const),
+  );
   const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
   const [x, y] = [mean(0), mean(1)];
   const both = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);

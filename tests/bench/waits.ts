@@ -12,7 +12,7 @@ import { game } from './rivals.ts';
 import { siteOf } from './site-of.ts';
 
 /** How often each wait is measured, by players in turn, on a processor so many times slower. */
-const times = 9;
+const times = 18;
 const slowdown = 4;
 
 /** What a player waits for, in ms, each time. */
@@ -161,7 +161,7 @@ export interface Waited {
   what: string;
   /** Whether it is waited for in play, or is the loading of a file that weighs what it weighs. */
   isLoading: boolean;
-  took: { size: number; ms: number }[];
+  took: { size: number; ms: number; tries: readonly number[] }[];
 }
 
 /** What players with such banks and histories wait for in the built game, in a browser. */
@@ -204,7 +204,10 @@ async function wait(worlds: readonly World[]) {
     (name): Waited => ({
       what: waits[name],
       isLoading: name === 'loaded',
-      took: worlds.map(({ size }, at) => ({ size, ms: median(players[at]?.took[name] ?? []) })),
+      took: worlds.map(({ size }, at) => {
+        const tries = players[at]?.took[name] ?? [];
+        return { size, ms: median(tries), tries };
+      }),
     }),
   );
 }
