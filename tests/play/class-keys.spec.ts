@@ -114,6 +114,7 @@ test('a class is prepared, projected, played, collected and read by the keyboard
   await page.keyboard.type(`${code}\n0000-0000-0000`);
   await enter(page, button('Ajouter les codes'));
   await expect(codes).toBeFocused();
+  await page.getByText('Place 7 reçue').waitFor();
   const { live } = await spoken(page);
   expect(live.filter((one) => one.startsWith('ensuite : Place 7 reçue'))).toHaveLength(1);
   expect(live.filter((one) => one.startsWith('aussitôt : '))).toHaveLength(1);

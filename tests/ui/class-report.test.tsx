@@ -191,6 +191,25 @@ describe('to collect', () => {
     expect(await (await shelfOf(at)).results(met.set.id)).toHaveLength(1);
   });
 
+  it('says that a result was taken once the device has it, and not before', async () => {
+    const at = await deskWith();
+    const records = await at.records();
+    let arrive = () => {};
+    const write = async (...args: Parameters<typeof records.write>) => {
+      await new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      return records.write(...args);
+    };
+    await collecting({ ...at, records: async () => ({ ...records, write }) });
+    await paste(codes[6] ?? '');
+    expect(await line(say.count(1, 30))).toBeTruthy();
+    expect(screen.queryByText(say.news.new(7))).toBeNull();
+    arrive();
+    expect(await line(say.news.new(7))).toBeTruthy();
+    expect(await (await shelfOf(at)).results(met.set.id)).toHaveLength(1);
+  });
+
   it('goes on where the device keeps nothing, and says so', async () => {
     const at = await deskWith();
     const records = await at.records();

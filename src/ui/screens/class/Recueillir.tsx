@@ -76,6 +76,13 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
   const sentence = (news: News) =>
     'seat' in news ? say.news[news.kind](news.seat) : say.news[news.kind](glimpse(news.code));
 
+  /** Says what was taken once it is kept, or can only be shown: who hears it may put the code away. */
+  const tell = async (word: string, kept: Promise<void> | undefined) => {
+    told.value = '';
+    await kept;
+    told.value = word;
+  };
+
   /** Takes codes one after the other; one alone is told of, many are counted. */
   const takeAll = (codes: readonly string[], unread: readonly string[] = []) => {
     if (!reader) return;
@@ -92,7 +99,7 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
     const fine = all.filter(isFine);
     const [only] = fine;
     const known = fine.filter(({ kind }) => kind === 'known').length;
-    told.value =
+    const word =
       fine.length === 1 && only
         ? sentence(only)
         : fine.length > 1
@@ -106,7 +113,7 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
     problems.value = [
       ...new Set([...wrong.toReversed(), ...(codes.length === 1 ? problems.value : [])]),
     ].slice(0, mostProblems);
-    if (next !== before) keep(next);
+    void tell(word, next === before ? undefined : keep(next));
   };
 
   const film = (code: string) => {
@@ -116,8 +123,8 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
   };
 
   const end = (seat: number, as: 'first' | 'second' | number) => {
-    keep(settle(current(), seat, as));
-    told.value = as === 'first' ? say.kept(seat) : say.news.new(as === 'second' ? seat : as);
+    const word = as === 'first' ? say.kept(seat) : say.news.new(as === 'second' ? seat : as);
+    void tell(word, keep(settle(current(), seat, as)));
     // the problem that it was is none any more
     problems.value = problems.value.filter((one) => one !== say.news.clash(seat));
     status.current?.focus();
@@ -255,9 +262,8 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
                   event.preventDefault();
                   const seat = Number(gone.value);
                   if (!seats.has(seat)) return;
-                  keep(forget(collection, seat));
+                  void tell(say.taken(seat), keep(forget(collection, seat)));
                   seen.current.clear();
-                  told.value = say.taken(seat);
                   gone.value = '';
                   which.current?.focus();
                 }}

@@ -68,11 +68,12 @@ export function useCollection(desk: Desk, set: NamedSet, dossier: Dossier | unde
     return () => document.removeEventListener('visibilitychange', back);
   }, [dossier, set.id]);
 
-  /** Takes what has come: shown at once, kept as soon as the device has it. */
-  const keep = (next: Collection) => {
+  /** Takes what has come: shown at once, and resolved when the device has it or has refused it. */
+  const keep = (next: Collection): Promise<void> => {
     const before = current();
     collection.value = next;
     writing.current = write(before, next);
+    return writing.current;
   };
   async function write(before: Collection, next: Collection) {
     const fresh = keptOf(set.id, next).filter(
