@@ -40,7 +40,7 @@ const executablePath = (await findChromium()) ?? '';
 let isPerfect = true;
 
 /** @param {string} page @param {string[]} asked @param {string[]} args */
-async function score(page, asked, args) {
+async function measure(page, asked, args) {
   const out = join(folder, 'report.json');
   // not waited for by the whole process, which serves the files
   await run(
@@ -55,9 +55,25 @@ async function score(page, asked, args) {
   const scores = categories.map((one) =>
     asked.includes(one) ? Math.round(scored[one].score * 100) : undefined,
   );
-  isPerfect &&= scores.every((score) => score === undefined || score === 100);
+  const sum = scores.reduce((all, score) => (all ?? 0) + (score ?? 100), 0) ?? 0;
+  return { scores, sum, audits };
+}
+
+/**
+ * Whatever else the machine does slows a page: one that falls short is measured twice more, and the
+ * middle counts, as Lighthouse's docs/variability.md advises.
+ * @param {string} page @param {string[]} asked @param {string[]} args
+ */
+async function score(page, asked, args) {
+  const tries = [await measure(page, asked, args)];
+  if (tries.some(({ sum }) => sum < 100 * categories.length))
+    tries.push(await measure(page, asked, args), await measure(page, asked, args));
+  tries.sort((a, b) => a.sum - b.sum);
+  const { scores, sum, audits } = /** @type {typeof tries[number]} */ (tries[tries.length >> 1]);
+  isPerfect &&= sum === 100 * categories.length;
   const cells = scores.map((score) => String(score ?? '-').padStart(16));
-  console.log([page.padEnd(28), ...cells].join(''));
+  const sums = tries.length > 1 ? `  ${tries.map((one) => one.sum).join(', ')} in all` : '';
+  console.log([page.padEnd(28), ...cells, sums].join(''));
   for (const { id, score, title } of Object.values(audits)) {
     if (score !== null && score < 0.9) console.log(`    ${id}: ${title}`);
   }
