@@ -55,8 +55,8 @@ async function measure(page, asked, args) {
   const scores = categories.map((one) =>
     asked.includes(one) ? Math.round(scored[one].score * 100) : undefined,
   );
-  const sum = scores.reduce((all, score) => (all ?? 0) + (score ?? 100), 0) ?? 0;
-  return { scores, sum, audits };
+  const short = scores.map((score) => 100 - (score ?? 100)).reduce((sum, one) => sum + one);
+  return { scores, short, audits };
 }
 
 /**
@@ -66,14 +66,14 @@ async function measure(page, asked, args) {
  */
 async function score(page, asked, args) {
   const tries = [await measure(page, asked, args)];
-  if (tries.some(({ sum }) => sum < 100 * categories.length))
+  if (tries.some(({ short }) => short > 0))
     tries.push(await measure(page, asked, args), await measure(page, asked, args));
-  tries.sort((a, b) => a.sum - b.sum);
-  const { scores, sum, audits } = /** @type {typeof tries[number]} */ (tries[tries.length >> 1]);
-  isPerfect &&= sum === 100 * categories.length;
+  tries.sort((a, b) => a.short - b.short);
+  const { scores, short, audits } = /** @type {typeof tries[number]} */ (tries[tries.length >> 1]);
+  isPerfect &&= short === 0;
   const cells = scores.map((score) => String(score ?? '-').padStart(16));
-  const sums = tries.length > 1 ? `  ${tries.map((one) => one.sum).join(', ')} in all` : '';
-  console.log([page.padEnd(28), ...cells, sums].join(''));
+  const shorts = tries.length > 1 ? `  short by ${tries.map((one) => one.short).join(', ')}` : '';
+  console.log([page.padEnd(28), ...cells, shorts].join(''));
   for (const { id, score, title } of Object.values(audits)) {
     if (score !== null && score < 0.9) console.log(`    ${id}: ${title}`);
   }

@@ -19,6 +19,8 @@ export interface Score {
   of: number;
 }
 
+export type Scores = Readonly<Record<Axis, Score>>;
+
 /** What a log of answers comes to. Plain data, whose size does not grow with the log's length. */
 export interface Tally {
   /** The facts that were answered. */
@@ -38,7 +40,7 @@ const open = 8;
 export const empty: Tally = { facts: {}, rounds: [], days: [] };
 
 /** The three scores of some answers. */
-export function scores(answers: readonly AnswerEntry[]): Readonly<Record<Axis, Score>> {
+export function scores(answers: readonly AnswerEntry[]): Scores {
   const sum = {
     actors: { points: 0, of: 0 },
     dates: { points: 0, of: 0 },

@@ -3,7 +3,7 @@ import { axisOfItem } from '../bank/axis.ts';
 import type { Front } from '../bank/front.ts';
 import type { Axis, Confidence, Item, Response } from '../bank/types.ts';
 import type { Wish } from '../engine/compose.ts';
-import { finished, hasDay, type Round, scores, type Tally } from '../engine/fold.ts';
+import { finished, hasDay, type Round, type Scores, scores, type Tally } from '../engine/fold.ts';
 import { type Plan, planOf } from '../engine/log.ts';
 import type { Memory } from '../engine/memory.ts';
 import type { Curve } from '../engine/plot.ts';
@@ -45,7 +45,7 @@ export interface Game
   /** The finished round whose result is to be told: this page's, else the last. */
   ended: ReadonlySignal<Round | undefined>;
   /** Its three scores. */
-  scores: ReadonlySignal<ReturnType<typeof scores>>;
+  scores: ReadonlySignal<Scores>;
   axisOf(item: Item): Axis;
   /** Fetches the bank; the same promise every time. Rejects where it cannot be had. */
   load(): Promise<Dossier>;

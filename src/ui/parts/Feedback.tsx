@@ -8,7 +8,8 @@ import { Sentences } from './Sentences.tsx';
 import { useVoice } from './use-voice.ts';
 import { Verdict } from './Verdict.tsx';
 
-type Saved = ReadonlySignal<'saving' | 'saved' | 'refused'>;
+/** How far an answer is on its way to the device. */
+export type Saved = ReadonlySignal<'saving' | 'saved' | 'refused'>;
 
 interface Props {
   /** The item's id. */
@@ -24,7 +25,6 @@ interface Props {
   ask?: ComponentChild;
   /** The language of the bank. */
   language: string;
-  /** How far the answer is on its way to the device. */
   saved: Saved;
   /** Stands at the end, such as a way to report a mistake. */
   after?: ComponentChild;
@@ -90,7 +90,7 @@ export function Feedback({ ask, score, proved, ...props }: Props) {
   );
 }
 
-/** How far an answer is on its way to the device. Drawn by itself: it changes alone, after all the rest. */
+/** That in words. Drawn by itself: it changes alone, after all the rest. */
 export function Kept({ saved }: { saved: Saved }) {
   const text = useText();
   return (

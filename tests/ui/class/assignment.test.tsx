@@ -223,6 +223,25 @@ describe('a seat', () => {
     expect(screen.getByText('Pas enregistré')).toBeTruthy();
   });
 
+  it('says that all is kept only once the last answer is', async () => {
+    const records = memoryRecords();
+    const waiting: (() => void)[] = [];
+    const merge: typeof records.merge = async (name, made) => {
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      return records.merge(name, made);
+    };
+    open(short(), { records: async () => ({ ...records, merge }) });
+    await seat('7');
+    await pick('A');
+    await question(2);
+    for (const done of [1, 2]) {
+      await vi.waitFor(() => expect(waiting).toHaveLength(done));
+      expect(screen.queryByText('Enregistré sur cet appareil')).toBeNull();
+      waiting.at(-1)?.();
+    }
+    expect(await screen.findByText('Enregistré sur cet appareil')).toBeTruthy();
+  });
+
   it('may see what was right at the end, with the reasons', async () => {
     open(short());
     await seat('7');

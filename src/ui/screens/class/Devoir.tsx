@@ -76,15 +76,13 @@ function Seat({ desk, set: told, dossier, words }: Props) {
         const now = sitting.sat.peek();
         if (now && both.passed > now.passed) sitting.resume(joined(now, both));
       };
+      // an earlier write knows nothing of the answers since
+      const tell = (how: 'saved' | 'refused') => () => {
+        if (last === mine) saved.value = how;
+      };
       // one after the other, or the older would be the last word
-      last = last.then(write).then(
-        () => {
-          saved.value = 'saved';
-        },
-        () => {
-          saved.value = 'refused';
-        },
-      );
+      const mine: Promise<void> = last.then(write).then(tell('saved'), tell('refused'));
+      last = mine;
     });
     return sitting;
   }, [met]);

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { marksOf, resultText, shortCode } from '../../../class/result.ts';
 import { wordOf } from '../../../class/seat.ts';
@@ -6,7 +6,7 @@ import type { Met } from '../../../class/set.ts';
 import type { Dossier } from '../../../state/dossier.ts';
 import type { Sitting } from '../../../state/sitting.ts';
 import type { ClassText } from '../../../text/class/fr.ts';
-import { Kept } from '../../parts/Feedback.tsx';
+import { Kept, type Saved } from '../../parts/Feedback.tsx';
 import { QrCode } from '../../parts/QrCode.tsx';
 import { useAwake } from '../../parts/use-awake.ts';
 import { Corrections } from './Corrections.tsx';
@@ -16,7 +16,7 @@ interface Props {
   met: Met;
   dossier: Dossier;
   sitting: Sitting;
-  saved: ReadonlySignal<'saving' | 'saved' | 'refused'>;
+  saved: Saved;
   words: ClassText;
   onLeave(): void;
 }

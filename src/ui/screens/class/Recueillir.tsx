@@ -77,7 +77,7 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
     'seat' in news ? say.news[news.kind](news.seat) : say.news[news.kind](glimpse(news.code));
 
   /** Says what was taken once it is kept, or can only be shown: who hears it may put the code away. */
-  const tell = async (word: string, kept: Promise<void> | undefined) => {
+  const tell = async (word: string, kept: Promise<void>) => {
     told.value = '';
     await kept;
     told.value = word;
@@ -113,7 +113,7 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
     problems.value = [
       ...new Set([...wrong.toReversed(), ...(codes.length === 1 ? problems.value : [])]),
     ].slice(0, mostProblems);
-    void tell(word, next === before ? undefined : keep(next));
+    void tell(word, keep(next));
   };
 
   const film = (code: string) => {

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { evidenceOf, litOf } from '../../../bank/front.ts';
 import { type Axis, type Confidence, confidences, type Item } from '../../../bank/types.ts';
@@ -9,7 +9,7 @@ import type { Sitting } from '../../../state/sitting.ts';
 import type { ClassText } from '../../../text/class/fr.ts';
 import { formatDate } from '../../../text/format.ts';
 import { useText } from '../../../text/use-text.ts';
-import { Feedback, Kept } from '../../parts/Feedback.tsx';
+import { Feedback, Kept, type Saved } from '../../parts/Feedback.tsx';
 import { Prove } from '../../parts/Prove.tsx';
 import { Question } from '../../parts/Question.tsx';
 import { Radios } from '../../parts/Radios.tsx';
@@ -22,7 +22,7 @@ interface Props {
   sitting: Sitting;
   axisOf(item: Item): Axis;
   now(): number;
-  saved: ReadonlySignal<'saving' | 'saved' | 'refused'>;
+  saved: Saved;
   words: ClassText;
 }
 

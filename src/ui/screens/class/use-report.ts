@@ -72,7 +72,8 @@ export function useCollection(desk: Desk, set: NamedSet, dossier: Dossier | unde
   const keep = (next: Collection): Promise<void> => {
     const before = current();
     collection.value = next;
-    writing.current = write(before, next);
+    // one after the other, so that whoever waits for the last has waited for all
+    writing.current = writing.current.then(() => write(before, next));
     return writing.current;
   };
   async function write(before: Collection, next: Collection) {
