@@ -102,6 +102,9 @@ export function deviceLog(store: UseStore, turn: Turn = 'own'): Log {
             false,
           );
           const written = await promisifyRequest(log.count(covered));
+          const before = since && (await promisifyRequest(log.getKey(checkpointKey(since.upTo))));
+          // what another page took late, it took that checkpoint away for
+          if (since && before === undefined) throw new Error('another page has written');
           if ((since?.count ?? 0) + written !== count) throw new Error('another page has written');
           // two are kept, this one and the one before: either may be damaged
           for (const key of await promisifyRequest(log.getAllKeys(checkpoints()))) {

@@ -23,7 +23,7 @@ export function keptLog(log: Log, opened: Promise<SafetyCopy | undefined>): Kept
     async read() {
       const held = await log.read();
       // the copy of this page would bring back what another has erased
-      if (held.isErased) (await opened)?.forget();
+      if (held.isErased) void copied((copy) => copy.forget());
       return held;
     },
 
@@ -42,7 +42,7 @@ export function keptLog(log: Log, opened: Promise<SafetyCopy | undefined>): Kept
         await write(entries);
       } catch (error) {
         if (error instanceof Erased) {
-          (await opened)?.forget();
+          void copied((copy) => copy.forget());
           throw error;
         }
         // Where the log is silent the copy is all the better. Where a write failed the disk may be full,
@@ -64,6 +64,8 @@ export function keptLog(log: Log, opened: Promise<SafetyCopy | undefined>): Kept
       // first, for what it keeps would come back at the next start
       await (await opened)?.erase();
       await log.erase(stamp);
+      // an answer that was on its way to the log may have come to the copy since
+      await (await opened)?.erase();
     },
 
     async mend(held) {

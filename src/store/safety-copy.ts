@@ -28,7 +28,7 @@ export interface SafetyCopy {
   /** Copies a whole log anew, and drops what was taken out of it. */
   rewrite(log: History, gone?: ReadonlySet<string>): Promise<void>;
   /** Drops what is on its way: somebody else has erased it. */
-  forget(): void;
+  forget(): Promise<void>;
   erase(): Promise<void>;
 }
 
@@ -135,7 +135,8 @@ export function safetyCopy(files: Files, turn: Turn, tab: string): SafetyCopy {
       mine = new Map(all.map((entry) => [entry.key, entry]));
       count = Math.max(all.length, entries.length + unreadable.length);
       await push();
-      const kept = all[0] && packOf(all[0]);
+      // few enough for the tail alone are in no pack
+      const kept = all.length > long && all[0] ? packOf(all[0]) : undefined;
       for (const name of old) if (name !== kept) await files.remove(name);
     },
 
@@ -143,6 +144,8 @@ export function safetyCopy(files: Files, turn: Turn, tab: string): SafetyCopy {
       mine.clear();
       adopted = [];
       count = 0;
+      // what was on its way when another page erased all would come back at the next start
+      return push();
     },
 
     async erase() {
