@@ -49,10 +49,10 @@ export function deviceRecords(store: UseStore, turn: Turn = 'own'): Records {
         }),
       ),
 
-    remove: (prefix) =>
+    remove: (name) =>
       inTime(() =>
         store('readwrite', (log) => {
-          log.delete(beginning(key + prefix));
+          log.delete(name.endsWith('/') ? beginning(key + name) : key + name);
           return promisifyRequest(log.transaction);
         }),
       ),

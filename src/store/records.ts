@@ -12,6 +12,6 @@ export interface Records {
    * between; resolves to it when it is on the device.
    */
   merge<T extends object>(name: string, merge: (found: object | undefined) => T): Promise<T>;
-  /** Forgets all whose names begin so. */
-  remove(prefix: string): Promise<void>;
+  /** Forgets the one of that name; where it ends in a slash, all whose names begin so. */
+  remove(name: string): Promise<void>;
 }

@@ -14,8 +14,10 @@ export function memoryRecords(): Records {
       kept.set(name, structuredClone(merged));
       return merged;
     },
-    remove: async (prefix) => {
-      for (const name of [...kept.keys()]) if (name.startsWith(prefix)) kept.delete(name);
+    remove: async (name) => {
+      kept.delete(name);
+      if (!name.endsWith('/')) return;
+      for (const one of [...kept.keys()]) if (one.startsWith(name)) kept.delete(one);
     },
   };
 }
