@@ -72,6 +72,9 @@ const blank: Held = { checkpoint: undefined, entries: [], unreadable: 0, isErase
 /** Entries after a checkpoint that make the next: a start reads no more than these. */
 const long = 200;
 
+/** A count that no clock comes to, but a forged file may: after it there would soon be no key to give. */
+const latest = Number.parseInt('z00000000', 36);
+
 const answersIn = (entries: readonly Entry[]) =>
   entries.filter(({ kind }) => kind === 'answer').length;
 
@@ -123,7 +126,8 @@ export function createJournal(
       (entry) => (entry.key > upTo && !found.isErased) || pending.peek().includes(entry),
     );
     known = inOrder([...found.entries, ...mine]);
-    last = Math.max(last, Number.parseInt(known.at(-1)?.key ?? (upTo || '0'), 36));
+    const newest = Number.parseInt(known.at(-1)?.key ?? (upTo || '0'), 36);
+    if (newest < latest) last = Math.max(last, newest);
     sums.value = add(found.checkpoint?.sums ?? {}, known);
   }
 
@@ -262,7 +266,9 @@ export function createJournal(
             await mend();
             if (isEmptied && !rescue.peek()) rescue.value = { from: 'nothing', answers: 0 };
             // a long log that nobody summed; where the rules come later, they see to it
-            void log().then(rest, () => {});
+            void log()
+              .then(rest)
+              .catch(() => {});
           },
           async () => {
             storage.value = 'refused';
@@ -276,7 +282,9 @@ export function createJournal(
     recount() {
       adopt(held);
       // the log may have come before
-      void log().then(rest, () => {});
+      void log()
+        .then(rest)
+        .catch(() => {});
     },
 
     async history() {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/engine/log.ts';
 import { openDossier } from '../../src/state/dossier.ts';
 import type { Game } from '../../src/state/game.ts';
+import { isEntry } from '../../src/store/entry.ts';
+import { answers } from '../engine/entries.ts';
 import { memoryLog } from '../store/memory-log.ts';
 import { bank, game, settle, wrongResponse } from './world.ts';
 
@@ -199,6 +202,17 @@ it('gives keys that sort in the order of events even when the clock goes back', 
   const keys = (await played.history()).entries.map(({ key }) => key);
   expect([...keys].sort()).toEqual(keys);
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+it('gives keys that the log can read after an entry that a forged file put at the end of time', async () => {
+  const [forged] = answers(1);
+  const log = memoryLog([{ ...forged, key: 'zzzzzzzzzz-a', bank: bank.id } as Entry]);
+  const played = game({ log });
+  await played.begin();
+  await step(played);
+  const said = (await log.all()).entries.filter(({ key }) => key !== 'zzzzzzzzzz-a');
+  expect(said).toHaveLength(2);
+  expect(said.every(isEntry)).toBe(true);
 });
 
 it('asks for the bank again after it could not be had', async () => {
