@@ -77,6 +77,17 @@ describe('la Une', () => {
     expect(await screen.findByRole('region', { name: 'Juste' })).toBeTruthy();
   });
 
+  it('takes the second of two taps for no answer, where the first led here, nor a key held down', async () => {
+    open();
+    const button = option(keyText);
+    fireEvent.click(button, { detail: 2 });
+    fireEvent.keyDown(button, { key: 'a', repeat: true });
+    await settle();
+    expect([button.dataset.score, screen.queryByText('Juste')]).toEqual([undefined, null]);
+    fireEvent.click(button, { detail: 1 });
+    await screen.findByText('Juste');
+  });
+
   it('offers somebody who left a round to go on with it', async () => {
     const log = memoryLog();
     const before = game({ log });

@@ -62,6 +62,8 @@ export function Question({
   }, [focus, item.id]);
 
   function pick(event: KeyboardEvent & { currentTarget: HTMLElement }) {
+    // a key held down answers what it was pressed for, not what comes after
+    if (event.repeat) return;
     const typing = event.target instanceof Element && event.target.matches('[type=text], select');
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const index = Math.max(
@@ -79,8 +81,11 @@ export function Question({
       data-axis={axis}
       aria-labelledby={labelledBy}
       onKeyDown={pick}
-      onClickCapture={({ target }) => {
-        pressed.current = target instanceof Element ? target.closest('button') : null;
+      onClickCapture={(event) => {
+        const { target, detail } = event;
+        // the second tap of two, of which the first led here
+        if (detail > 1 && !pressed.current) event.stopPropagation();
+        else pressed.current = target instanceof Element ? target.closest('button') : null;
       }}
     >
       <p id="frame" class={css.frame}>
