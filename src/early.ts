@@ -22,7 +22,8 @@ function answer(option: HTMLElement) {
     tell = () => {};
     document.getElementById('lead')?.replaceWith(printed.content);
     const feedback = document.querySelector<HTMLElement>('#lead [aria-labelledby=verdict]');
-    feedback?.focus();
+    feedback?.focus({ preventScroll: true });
+    feedback?.querySelector('#why')?.scrollIntoView({ block: 'nearest' });
     feedback?.firstElementChild?.scrollIntoView({ block: 'nearest' });
   };
   afterPaint(() => tell());

@@ -41,8 +41,9 @@ export function Feedback({ ask, score, proved, ...props }: Props) {
   const Listen = useVoice();
   useLayoutEffect(() => {
     if (!isGiven) return;
-    region.current?.focus();
-    // the browser shows the end of what is taller than the screen: the verdict is to be seen
+    region.current?.focus({ preventScroll: true });
+    // no further than it takes: what was answered is to be seen beside what it teaches
+    region.current?.querySelector('#why')?.scrollIntoView({ block: 'nearest' });
     region.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
   }, [isGiven, isAsking]);
   // the same elements as long as they say the same: then the answer has none of them compared
