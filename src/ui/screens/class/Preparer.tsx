@@ -55,10 +55,7 @@ export function Preparer({ desk }: { desk: Desk }) {
     try {
       const shelf = await shelfOf(desk);
       await shelf.keepSet(set);
-      // what it was before goes, unless somebody has a result of it
-      if (before && before.id !== set.id && (await shelf.results(before.id)).length === 0) {
-        await shelf.forgetSet(before.id);
-      }
+      // what it was before stays: somebody may sit at it just now
       desk.router.go('donner', set.id);
     } catch {
       refused.value = set;
