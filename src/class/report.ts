@@ -287,10 +287,13 @@ const enough = 0.7;
 /** Items for the next set at most. */
 const mostAgain = 12;
 
+/** The part of an item's marks that a class has: who left it blank has none of them. */
+const gained = ({ score: { points, n }, blank }: Report['items'][number]) => points / (n + blank);
+
 /** The items that a class missed, the most missed first. */
 export const missedItems = ({ items }: Pick<Report, 'items'>): Item[] =>
   items
-    .filter(({ score: { points, n } }) => n > 0 && points / n < enough)
-    .toSorted((a, b) => a.score.points / a.score.n - b.score.points / b.score.n)
+    .filter((one) => gained(one) < enough)
+    .toSorted((a, b) => gained(a) - gained(b))
     .flatMap(({ item }) => item ?? [])
     .slice(0, mostAgain);

@@ -6,6 +6,12 @@ export interface Response {
   holder?: string;
 }
 
+/** What decimals lose in binary: 2.5 - 2.4 is more than 0.1. */
+const rounding = 1e-9;
+
 /** 1 for the figure within its tolerance and, where it is a claim, the right holder; else 0. */
 export const mark = (item: NumberItem, response: Response): number =>
-  Math.abs(response.value - item.key) <= item.tolerance && response.holder === item.holder ? 1 : 0;
+  Math.abs(response.value - item.key) <= item.tolerance + rounding &&
+  response.holder === item.holder
+    ? 1
+    : 0;

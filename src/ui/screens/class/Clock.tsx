@@ -26,7 +26,7 @@ export function Clock({ endsAt, now, words, onOver }: Props) {
     const timer = setInterval(look, 1_000);
     return () => clearInterval(timer);
   }, [endsAt]);
-  const minutes = left.value < 60_000 ? 0 : Math.ceil(left.value / 60_000);
+  const minutes = left.value < 60_000 ? 0 : Math.round(left.value / 60_000);
   return (
     <div class={css.clock}>
       {!isHidden.value && <span role="timer">{words.left(minutes)}</span>}
