@@ -262,7 +262,7 @@ export const catalogue: Text = {
     rescued: {
       copy: (n) => `${n} answer${n === 1 ? '' : 's'} brought back from the safety copy`,
       page: (n) =>
-        `The site’s data was cleared during play. This page has put back the ${n} answers that it knew.`,
+        `The site’s data was cleared during play. This page has put back the ${n === 1 ? 'answer' : `${n} answers`} that it knew.`,
       nothing: () =>
         'The browser found its storage damaged and emptied it. If you have saved a file, open it in Settings.',
     },

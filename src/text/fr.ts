@@ -269,7 +269,7 @@ export const catalogue = {
       copy: (n: number) =>
         `${n} réponse${n > 1 ? 's retrouvées' : ' retrouvée'} dans la copie de sûreté`,
       page: (n: number) =>
-        `Les données du site ont été effacées pendant la partie. Cette page a remis les ${n} réponses qu’elle connaissait.`,
+        `Les données du site ont été effacées pendant la partie. Cette page a remis ${n === 1 ? 'la réponse' : `les ${n} réponses`} qu’elle connaissait.`,
       nothing: () =>
         'Le navigateur a trouvé sa mémoire abîmée et l’a vidée. Si vous avez enregistré un fichier, ouvrez-le dans les Réglages.',
     },

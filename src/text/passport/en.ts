@@ -59,7 +59,10 @@ export const catalogue: PassportText = {
   health: {
     title: 'Where are my answers?',
     looking: 'Reading…',
-    log: (n) => (n === '0' ? 'No answer yet.' : `On this device: ${n} entries, all read just now.`),
+    log: (n) =>
+      n === '0'
+        ? 'No answer yet.'
+        : `On this device: ${n === '1' ? '1 entry' : `${n} entries, all`} read just now.`,
     noLog: 'The device keeps nothing: the browser refuses access to its storage.',
     unreadable: (n) => `Unreadable, set aside and part of every file: ${n}.`,
     copy: (n, when) => `Safety copy: ${n} entries, written ${when}.`,

@@ -68,7 +68,7 @@ export const catalogue = {
     log: (n: string) =>
       n === '0'
         ? 'Aucune réponse encore.'
-        : `Sur cet appareil\u00a0: ${n} entrées, toutes relues à l’instant.`,
+        : `Sur cet appareil\u00a0: ${n === '1' ? '1 entrée, relue' : `${n} entrées, toutes relues`} à l’instant.`,
     noLog: 'L’appareil ne garde rien\u00a0: le navigateur refuse l’accès à sa mémoire.',
     unreadable: (n: string) => `Illisibles, mises de côté et jointes à chaque fichier\u00a0: ${n}.`,
     copy: (n: string, when: string) => `Copie de sûreté\u00a0: ${n} entrées, écrite ${when}.`,

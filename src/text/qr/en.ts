@@ -11,7 +11,7 @@ export const catalogue: QrText = {
     pictures: 'Without a camera: choose photos or screenshots of the codes',
     found: (found, of) =>
       found === 0
-        ? `No code read on ${of} picture${of > 1 ? 's' : ''}. Crop it closer, without glare.`
+        ? `No code read on ${of} picture${of > 1 ? 's' : ''}. Crop ${of > 1 ? 'them' : 'it'} closer, without glare.`
         : `Code read on ${found} picture${found > 1 ? 's' : ''} (${of} in all)`,
     refusals: {
       insecure:

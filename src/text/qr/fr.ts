@@ -10,7 +10,7 @@ export const catalogue = {
     pictures: 'Sans caméra\u00a0: choisir des photos ou des captures des codes',
     found: (found: number, of: number): string =>
       found === 0
-        ? `Aucun code lu sur ${of} image${of > 1 ? 's' : ''}. Recadrez-la de plus près, sans reflet.`
+        ? `Aucun code lu sur ${of} image${of > 1 ? 's' : ''}. Recadrez-${of > 1 ? 'les' : 'la'} de plus près, sans reflet.`
         : `Code lu sur ${found} image${found > 1 ? 's' : ''} (${of} en tout)`,
     refusals: {
       insecure:
