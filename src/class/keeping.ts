@@ -37,11 +37,14 @@ const resultsName = (set: string) => `result/${set}/`;
 // two digits, so that seats sort
 const resultName = (set: string, seat: number) => resultsName(set) + String(seat).padStart(2, '0');
 
+/** What a calendar has a day for, in ms since 1970: ECMA-262, "Time Values and Time Range". */
+const isTime = (value: unknown) => typeof value === 'number' && Math.abs(value) <= 8.64e15;
+
 /** A set as it was kept or came in a file; undefined where it can be none. */
 export function namedSetOf(value: unknown): NamedSet | undefined {
   const set = setOf(value);
   const { name, made } = (value ?? {}) as Record<keyof NamedSet, unknown>;
-  if (!set || typeof name !== 'string' || !Number.isFinite(made)) return undefined;
+  if (!set || typeof name !== 'string' || !isTime(made)) return undefined;
   return {
     ...set,
     name: harmless(name).slice(0, longestName).toWellFormed(),

@@ -16,6 +16,13 @@ describe('the shelf', () => {
     expect(await shelf.set('CCCCCCCC')).toBeUndefined();
   });
 
+  it('passes a set over that was made on no day', async () => {
+    const shelf = openShelf(memoryRecords());
+    await shelf.keepSet(named('AAAAAAAA', 1e300));
+    await shelf.keepSet(named('BBBBBBBB', 2));
+    expect(await shelf.sets()).toEqual([named('BBBBBBBB', 2)]);
+  });
+
   it('keeps one result a seat, in the order of seats', async () => {
     const shelf = openShelf(memoryRecords());
     const of = (seat: number, code: string) => ({ set: 'AAAAAAAA', seat, code });
