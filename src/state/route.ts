@@ -35,9 +35,12 @@ export interface Place {
   about?: string;
 }
 
-/** The place that a location's hash names; la Une where it names none. */
+/**
+ * The place that a location's hash names; la Une where it names none. What follows is passed over: a link
+ * that was sent comes with a full stop, or with what a mailer adds.
+ */
 export function placeOf(hash: string): Place {
-  const [, name, about] = /^#\/(\w+)(?:\/([\w-]+))?$/.exec(hash) ?? [];
+  const [, name, about] = /^#\/(\w+)(?:\/([\w-]+))?/.exec(hash) ?? [];
   const route = routes.find((one) => one === name) ?? 'une';
   return { route, ...(about && { about }) };
 }

@@ -23,7 +23,12 @@ describe('the screen that an address names', () => {
   it('may be about something', () => {
     expect(placeOf('#/fait/otan')).toEqual({ route: 'fait', about: 'otan' });
     expect(placeOf(hashOf('fait', 'otan'))).toEqual({ route: 'fait', about: 'otan' });
-    expect(placeOf('#/fait/<b>')).toEqual({ route: 'une' });
+    expect(placeOf('#/fait/<b>')).toEqual({ route: 'fait' });
+  });
+
+  it('may be followed by what a message puts after a link', () => {
+    for (const after of ['.', ')', '%20', '/', '?utm_source=mail'])
+      expect(placeOf(`#/devoir/ABC-1${after}`)).toEqual({ route: 'devoir', about: 'ABC-1' });
   });
 
   it('follows the address', () => {
