@@ -22,8 +22,9 @@ export async function saveProgress({ game, records, preferences }: Desk): Promis
   const url = URL.createObjectURL(await progressFile({ game, records }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `qui-quand-quoi-${new Date(game.now()).toISOString().slice(0, 10)}.json`;
+  link.download = `qui-quand-quoi-${game.today()}.json`;
   link.click();
   URL.revokeObjectURL(url);
-  preferences.noteExport(game.now());
+  // a guest's file is no news of the owner's
+  if (!preferences.on.peek().has('guest')) preferences.noteExport(game.now());
 }
