@@ -40,8 +40,8 @@ function onClick({ target }: MouseEvent) {
   else if (target.closest('#lead button.action')) next();
 }
 
-function onKeyDown({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) {
-  if (!(target instanceof Element) || ctrlKey || metaKey || altKey) return;
+function onKeyDown({ key, target, repeat, ctrlKey, metaKey, altKey }: KeyboardEvent) {
+  if (!(target instanceof Element) || repeat || ctrlKey || metaKey || altKey) return;
   if (key === 'Enter' && target.matches('#lead [aria-labelledby=verdict]')) next();
   const index = Math.max('abc'.indexOf(key.toLowerCase()), '123'.indexOf(key));
   const option =

@@ -81,7 +81,8 @@ export function Feedback({ ask, score, proved, ...props }: Props) {
       // so that a voice tells unasked what the eye sees at once
       aria-describedby={ask ? 'ask' : `reason-${props.item} why`}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.target === region.current && !ask) props.onNext();
+        if (event.key === 'Enter' && !event.repeat && event.target === region.current && !ask)
+          props.onNext();
       }}
     >
       <h3 id="verdict">{isGiven && <Verdict score={score} words={text.feedback} />}</h3>

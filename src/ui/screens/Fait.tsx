@@ -92,7 +92,9 @@ export function Fait({ desk }: { desk: Desk }) {
       <button
         type="button"
         class="action"
-        onClick={async () => {
+        onClick={async ({ detail }) => {
+          // one tap, one round
+          if (detail > 1) return;
           await game.begin({ facts: [id] });
           router.go('partie');
         }}

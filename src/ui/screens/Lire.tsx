@@ -65,7 +65,9 @@ export function Lire({ desk }: { desk: Desk }) {
         <button
           type="button"
           class="action"
-          onClick={async () => {
+          onClick={async ({ detail }) => {
+            // one tap, one round
+            if (detail > 1) return;
             const facts = round.answers.flatMap(({ facts }) => facts.slice(0, 1));
             await game.begin({ facts, after: round.id });
             router.go('partie');

@@ -115,7 +115,12 @@ export function Sit({ set, dossier, sitting, axisOf, now, saved, words }: Props)
         />
       )}
       {stage === 'item' && (
-        <button type="button" class="link" onClick={sitting.turn}>
+        <button
+          type="button"
+          class="link"
+          // the second of two taps would pass over the next question too
+          onClick={({ detail }) => detail < 2 && sitting.turn()}
+        >
           {say.pass}
         </button>
       )}

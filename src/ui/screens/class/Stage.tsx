@@ -60,8 +60,10 @@ export function Stage({ met, dossier, projection, words, onShown }: Props) {
       // what a control does with a key is its own; those of a clicker are no control's
       else if (isField && !key.startsWith('Page')) return;
       else if (on.matches('a, button') && (key === ' ' || key === 'Enter')) return;
-      else if (forth.includes(key)) projection.advance();
-      else if (back.includes(key)) projection.back();
+      else if (forth.includes(key)) {
+        // held down, it would tell the room the whole set
+        if (!event.repeat) projection.advance();
+      } else if (back.includes(key)) projection.back();
       else return;
       event.preventDefault();
     };
