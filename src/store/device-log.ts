@@ -102,10 +102,11 @@ export function deviceLog(store: UseStore, turn: Turn = 'own'): Log {
             false,
           );
           const written = await promisifyRequest(log.count(covered));
-          const before = since && (await promisifyRequest(log.getKey(checkpointKey(since.upTo))));
-          // what another page took late, it took that checkpoint away for
-          if (since && before === undefined) throw new Error('another page has written');
-          if ((since?.count ?? 0) + written !== count) throw new Error('another page has written');
+          // gone, where another page has written what belongs before it
+          const isThere =
+            !since || (await promisifyRequest(log.count(checkpointKey(since.upTo)))) > 0;
+          if (!isThere || (since?.count ?? 0) + written !== count)
+            throw new Error('another page has written');
           // two are kept, this one and the one before: either may be damaged
           for (const key of await promisifyRequest(log.getAllKeys(checkpoints()))) {
             if (!since || key !== checkpointKey(since.upTo)) log.delete(key);

@@ -242,6 +242,18 @@ describe('a seat', () => {
     expect(await screen.findByText('Enregistré sur cet appareil')).toBeTruthy();
   });
 
+  it('takes the second of two taps for no answer to the question that the first led to', async () => {
+    open(short());
+    await seat('7');
+    await pick('A');
+    await question(2);
+    const [next] = screen.getAllByRole('button', { name: /^A / });
+    fireEvent.click(next as HTMLElement, { detail: 2 });
+    await new Promise((done) => setTimeout(done, 200));
+    await question(2);
+    expect(screen.queryByText('Enregistré sur cet appareil')).toBeTruthy();
+  });
+
   it('may see what was right at the end, with the reasons', async () => {
     open(short());
     await seat('7');
