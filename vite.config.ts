@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { bank } from './src/build/bank.ts';
-import { compress } from './src/build/compress.ts';
-import { cssModules } from './src/build/css-modules.ts';
-import { oldScripts } from './src/build/old-scripts.ts';
-import { page } from './src/build/page.ts';
-import { precache } from './src/build/precache.ts';
+import { bank } from './src/tools/vite/bank-plugin.ts';
+import { compress } from './src/tools/vite/compress.ts';
+import { cssModules } from './src/tools/vite/css-modules.ts';
+import { oldScripts } from './src/tools/vite/js-aruco2-esm.ts';
+import { page } from './src/tools/vite/page.ts';
+import { precache } from './src/tools/vite/precache.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -25,7 +25,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // the page's own script asks for both by what they export
-      input: { index: 'index.html', main: 'src/main.tsx', watch: 'src/offline/watch.ts' },
+      input: { index: 'index.html', main: 'src/app/main.tsx', watch: 'src/pwa/update-watcher.ts' },
       preserveEntrySignatures: 'allow-extension',
       output: {
         // what is wanted together comes together: on a slow line each file costs a turn. What heals a
@@ -35,27 +35,28 @@ export default defineConfig({
           groups: [
             {
               name: 'common',
-              test: /preact[\\/](dist|hooks|jsx-runtime)|use-text|door[\\/]scripts|-worker\.ts\?|worker&url|bank[\\/]types|parts[\\/]Mark\./,
+              test: /preact[\\/](dist|hooks|jsx-runtime)|i18n[\\/]context|app[\\/]trusted-types|worker\.ts\?|worker&url|bank[\\/]types|ui[\\/]ScoreIcon\./,
             },
             {
               name: 'log',
-              test: /store[\\/](device-\w+|entry|files|kept-log|patience|record|safety-copy|tabs)\.|idb-keyval|canonicalize|valibot|door[\\/](scan|tame)|ts-fsrs|engine[\\/](memory|plot|checkpoint)/,
+              test: /progress[\\/]storage[\\/](indexeddb-\w+|event-schema|file-store|mirrored-log|checksummed|mirror|cross-tab)\.|shared[\\/]with-timeout|idb-keyval|canonicalize|valibot|untrusted[\\/](json-bounds|is-bounded-json)|ts-fsrs|engine[\\/](spaced-repetition|retention-curve|snapshot)/,
             },
             {
               name: 'class',
-              test: /src[\\/]class[\\/](base32|bits|response|result|set|keeping|link|seat)\.|class[\\/](Elsewhere|use-class)\./,
+              test: /shared[\\/](crockford32|bit-writer)\.|classroom[\\/](response-codec|result-code|assignment|classroom-store|assignment-link|take[\\/]attempt-state|OpenOnOtherPage|use-classroom)\./,
             },
+            { name: 'late', test: /i18n[\\/]lazy-catalogue|text[\\/]index\./ },
             {
               name: 'codes',
-              test: /node_modules[\\/]qr[\\/]|qr[\\/](reader|camera|draw)\.|parts[\\/](Scanner|use-camera|QrCode)\./,
+              test: /node_modules[\\/]qr[\\/]|qr[\\/](decode-in-worker|camera|encode-svg|Scanner|use-camera|QrCode)\./,
             },
             {
               name: 'views',
-              test: /items[\\/](views|(?!choice)\w+[\\/](View|read-\w+))\.|parts[\\/](Prove|Correct(ion|ed)|Outcome|Picker)\./,
+              test: /items[\\/](views|(?!choice)\w+[\\/](View|parse-\w+|MatchRowResult))\.|question[\\/](EvidencePicker|AnswerReview)|ui[\\/](TypedAnswerResult|SelectField)\./,
             },
             {
               name: 'shared',
-              test: /dice|pure-rand|crc32|door[\\/](harmless|sum)|text[\\/]own-name|theme[\\/]controls|parts[\\/](Missing|Radios|use-dossier|use-awake)|items[\\/](date|number|recall)[\\/]mark\.|engine[\\/]proof/,
+              test: /seeded-random|pure-rand|crc32|untrusted[\\/]strip-control|i18n[\\/]autonym|theme[\\/]controls|ui[\\/](LoadError|RadioGroup|use-wake-lock)|app[\\/]use-playable-bank|items[\\/](date|number|recall)[\\/]score\.|engine[\\/]score-evidence/,
             },
           ],
         },

@@ -1,4 +1,4 @@
-import { fold } from '../items/recall/mark.ts';
+import { fold } from '../items/recall/score.ts';
 import type { Bank } from './types.ts';
 
 /** A dossier as the archives list it. */

@@ -1,6 +1,7 @@
 import { schemas } from '../items/registry.ts';
-import { common, slip } from './fields.ts';
-import { evidenceOf } from './front.ts';
+import { evidenceOf } from './front-page.ts';
+import { countWords } from './lexicon.ts';
+import { common, slip } from './schema/fields.ts';
 import {
   type Axis,
   axes,
@@ -10,7 +11,6 @@ import {
   type Language,
   type Slip,
 } from './types.ts';
-import { countWords } from './words.ts';
 
 export type Process = Item['process'];
 export type Ease = 'very easy' | 'easy' | 'medium' | 'hard' | 'very hard';

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
-import type { slip } from './fields.ts';
-import type * as schema from './schema.ts';
+import type * as schema from './schema/bank-schema.ts';
+import type { slip } from './schema/fields.ts';
 
 export type Bank = InferOutput<typeof schema.bank>;
 export type Actor = InferOutput<typeof schema.actor>;

@@ -1,6 +1,6 @@
 import { type Confidence, confidences } from '../bank/types.ts';
-import type { Score } from './fold.ts';
-import type { Entry } from './log.ts';
+import type { Entry } from './events.ts';
+import type { Score } from './reducer.ts';
 
 /**
  * For each thing a player may say of an answer, how many answers it was said of and how many of

@@ -1,5 +1,5 @@
-import { dayOf, isoDay, zones } from './day.ts';
-import type { Run } from './fold.ts';
+import { dayOf, isoDay, zones } from '../shared/civil-date.ts';
+import type { Run } from './reducer.ts';
 
 export interface Streak {
   /** Days played; those that the freeze saved are not among them. */

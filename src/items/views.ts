@@ -1,5 +1,5 @@
 import type { ItemType } from '../bank/types.ts';
-import type { View } from './view.ts';
+import type { View } from './item-view.ts';
 
 const found = import.meta.glob<View>('./*/View.tsx', { eager: true, import: 'View' });
 

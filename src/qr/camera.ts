@@ -1,4 +1,4 @@
-import type { Reader } from './reader.ts';
+import type { Reader } from './decode-in-worker.ts';
 
 /** Why there is no camera: the page is not served safely, none is there, the player or another app holds it back. */
 export type Refusal = 'insecure' | 'none' | 'refused' | 'busy';

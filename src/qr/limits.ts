@@ -1,4 +1,4 @@
-import type { Level } from './draw.ts';
+import type { Level } from './encode-svg.ts';
 
 /** What is hidden by a finger or a lamp may be a seventh of a code. */
 export const frameLevel: Level = 'medium';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/bank/check.ts';
+import { check } from '../../src/bank/check-bank.ts';
 import { stats } from '../../src/bank/stats.ts';
 import type { Bank, Item, ItemType } from '../../src/bank/types.ts';
-import { exampleWith } from './example.ts';
+import { exampleWith } from '../support/example-bank.ts';
 
 const example = check(exampleWith()).bank as Bank;
 

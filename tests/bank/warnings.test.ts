@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/bank/check.ts';
-import { isAboveChance } from '../../src/bank/checks/key-longest.ts';
+import { check } from '../../src/bank/check-bank.ts';
+import { countWords } from '../../src/bank/lexicon.ts';
+import { isAboveChance } from '../../src/bank/lint/longest-option-cue.ts';
 import type { Language } from '../../src/bank/types.ts';
-import { countWords } from '../../src/bank/words.ts';
-import { type Change, choice, exampleWith, verdict, withEasy, withItems } from './example.ts';
+import {
+  type Change,
+  choice,
+  exampleWith,
+  verdict,
+  withEasy,
+  withItems,
+} from '../support/example-bank.ts';
 
 const levels = (...changes: Change[]) =>
   check(exampleWith(...changes)).problems.map(({ level = 'error', message }) => [level, message]);

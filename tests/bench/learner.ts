@@ -3,10 +3,10 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { FSRSAlgorithm, Rating } from 'ts-fsrs';
 import { axisOfItem } from '../../src/bank/axis.ts';
 import type { Bank, Item } from '../../src/bank/types.ts';
-import { compose } from '../../src/engine/compose.ts';
-import { shuffle, subseed } from '../../src/engine/dice.ts';
-import type { AnswerEntry } from '../../src/engine/log.ts';
-import { day, type Memory, remember } from '../../src/engine/memory.ts';
+import { compose } from '../../src/engine/compose-round.ts';
+import type { AnswerEntry } from '../../src/engine/events.ts';
+import { shuffle, subseed } from '../../src/engine/seeded-random.ts';
+import { day, type Memory, remember } from '../../src/engine/spaced-repetition.ts';
 
 /** What an answer takes, feedback and all, in seconds: an assumption, the same for every order. */
 const seconds: Readonly<Record<Item['type'], number>> = {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bank } from '../../src/bank/types.ts';
-import { readBank } from '../../src/build/read-bank.ts';
+import { readBank } from '../../src/tools/bank/read-bank.ts';
 import { learn, ours, type Policy, type Result, random, randomItems, sm2 } from './learner.ts';
 import { median } from './median.ts';
 

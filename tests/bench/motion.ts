@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { findChromium, launchArgs } from '../../src/cli/browser.mjs';
-import { itemOnTable } from '../play/game.ts';
-import { answerByKeys } from '../play/hands.ts';
-import { serve } from '../play/serve.ts';
-import { dealt, oneOfEach } from '../play/states/log.ts';
-import { keep, open, visit } from '../play/states/visit.ts';
+import { findChromium, launchArgs } from '../../src/tools/browser.mjs';
+import { itemOnTable } from '../e2e/game.ts';
+import { answerByKeys } from '../e2e/hands.ts';
+import { serve } from '../e2e/serve.ts';
+import { dealt, oneOfEach } from '../e2e/states/log.ts';
+import { keep, open, visit } from '../e2e/states/visit.ts';
 
 /** The processor while things move, so many times slower. */
 const slowdown = 4;

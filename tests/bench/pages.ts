@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import type { Item } from '../../src/bank/types.ts';
-import { complete } from '../../src/cli/packages.mjs';
+import { complete } from '../../src/tools/packages.mjs';
 
 /** An item that every page here can ask. */
 export type Choice = Extract<Item, { type: 'choice' }>;

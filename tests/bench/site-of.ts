@@ -2,8 +2,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Bank } from '../../src/bank/types.ts';
-import { MODELINE } from '../../src/build/read-bank.ts';
-import { build, project } from '../play/site.ts';
+import { MODELINE } from '../../src/tools/bank/read-bank.ts';
+import { build, project } from '../e2e/site.ts';
 
 /** The bank as its author would have written it. */
 export const yamlOf = (bank: Bank) =>

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import type { Served } from '../play/serve.ts';
+import type { Served } from '../e2e/serve.ts';
 import { type Probe, probe } from './probe.ts';
 import type { Rival } from './rivals.ts';
 

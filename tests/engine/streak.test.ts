@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, isoDay } from '../../src/engine/day.ts';
-import { type Run, withDay } from '../../src/engine/fold.ts';
+import { type Run, withDay } from '../../src/engine/reducer.ts';
 import { streak as streakOf } from '../../src/engine/streak.ts';
-import { runs } from '../whole.ts';
+import { dayOf, isoDay } from '../../src/shared/civil-date.ts';
+import { runs } from '../support/whole.ts';
 
 /** The streak of ISO days, in whatever order they were finished. */
 const streak = (days: readonly string[], today: string) =>

@@ -3,8 +3,8 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ItemType, Response } from '../../src/bank/types.ts';
 import { viewOf } from '../../src/items/views.ts';
-import { show } from '../ui/setting.tsx';
-import { examples } from './examples.ts';
+import { show } from '../support/app-setting.tsx';
+import { examples } from '../support/example-items.ts';
 
 afterEach(cleanup);
 const asIs = <T,>(list: readonly T[]): T[] => [...list];

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { findChromium, launchArgs } from '../../src/cli/browser.mjs';
+import { findChromium, launchArgs } from '../../src/tools/browser.mjs';
 
 export interface Browser {
   name: string;

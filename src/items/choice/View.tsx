@@ -1,5 +1,5 @@
-import { Options } from '../../ui/parts/Options.tsx';
-import type { ViewProps } from '../view.ts';
+import { Options } from '../../ui/OptionList.tsx';
+import type { ViewProps } from '../item-view.ts';
 import type { Choice } from './schema.ts';
 
 export function View({ item, response, onRespond, shuffle }: ViewProps<Choice, string>) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { common, evidence, id, slip, text } from '../../bank/fields.ts';
+import { common, evidence, id, slip, text } from '../../bank/schema/fields.ts';
 
 /** One of three options. Each distractor says why it tempts (slip) and why it is wrong (reason). */
 export const schema = v.strictObject({

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { formatDate, months } from '../../text/format.ts';
-import { useText } from '../../text/use-text.ts';
-import { Outcome } from '../../ui/parts/Outcome.tsx';
-import { Picker } from '../../ui/parts/Picker.tsx';
-import type { ViewProps } from '../view.ts';
-import { mark, type Response } from './mark.ts';
+import { useText } from '../../i18n/context.ts';
+import { formatDate, months } from '../../i18n/format.ts';
+import { Picker } from '../../ui/SelectField.tsx';
+import { Outcome } from '../../ui/TypedAnswerResult.tsx';
+import type { ViewProps } from '../item-view.ts';
 import type { DateItem } from './schema.ts';
+import { mark, type Response } from './score.ts';
 import css from './View.module.css';
 
 const two = (n: number) => String(n).padStart(2, '0');

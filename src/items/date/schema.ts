@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { common, edtf, evidence } from '../../bank/fields.ts';
+import { common, edtf, evidence } from '../../bank/schema/fields.ts';
 
 /** A date as fine as the article says: the key is a year, a month or a day in EDTF. */
 export const schema = v.strictObject({

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useText } from '../../text/use-text.ts';
-import { Corrected } from '../../ui/parts/Corrected.tsx';
-import { Picker } from '../../ui/parts/Picker.tsx';
-import { Radios } from '../../ui/parts/Radios.tsx';
-import type { ViewProps } from '../view.ts';
-import type { Response } from './mark.ts';
+import { useText } from '../../i18n/context.ts';
+import { Radios } from '../../ui/RadioGroup.tsx';
+import { Picker } from '../../ui/SelectField.tsx';
+import type { ViewProps } from '../item-view.ts';
+import { Corrected } from './MatchRowResult.tsx';
 import type { Match } from './schema.ts';
+import type { Response } from './score.ts';
 import css from './View.module.css';
 
 export function View({ item, response, onRespond, shuffle }: ViewProps<Match, Response>) {

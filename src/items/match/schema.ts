@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { common, evidence, id, labelled, text } from '../../bank/fields.ts';
+import { common, evidence, id, labelled, text } from '../../bank/schema/fields.ts';
 
 /** Rows to columns. In a grid a row is one cell: an actor, under the claim that is its `group`. */
 export const schema = v.strictObject({

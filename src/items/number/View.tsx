@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useText } from '../../text/use-text.ts';
-import { Outcome } from '../../ui/parts/Outcome.tsx';
-import { Radios } from '../../ui/parts/Radios.tsx';
-import type { ViewProps } from '../view.ts';
-import { mark, type Response } from './mark.ts';
-import { readFigure } from './read-figure.ts';
+import { useText } from '../../i18n/context.ts';
+import { Radios } from '../../ui/RadioGroup.tsx';
+import { Outcome } from '../../ui/TypedAnswerResult.tsx';
+import type { ViewProps } from '../item-view.ts';
+import { readFigure } from './parse-figure.ts';
 import type { NumberItem } from './schema.ts';
+import { mark, type Response } from './score.ts';
 
 export function View({ item, response, onRespond, shuffle }: ViewProps<NumberItem, Response>) {
   const text = useText();

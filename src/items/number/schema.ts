@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { common, evidence, id, labelled, text } from '../../bank/fields.ts';
+import { common, evidence, id, labelled, text } from '../../bank/schema/fields.ts';
 
 /** A figure and, where it is a claim, whose it is: then `holders` to choose from and the `holder`. */
 export const schema = v.strictObject({

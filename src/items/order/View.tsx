@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useText } from '../../text/use-text.ts';
-import { Verdict } from '../../ui/parts/Verdict.tsx';
-import type { ViewProps } from '../view.ts';
-import type { Response } from './mark.ts';
+import { useText } from '../../i18n/context.ts';
+import { Verdict } from '../../ui/ScoreLabel.tsx';
+import type { ViewProps } from '../item-view.ts';
 import type { Order } from './schema.ts';
+import type { Response } from './score.ts';
 import css from './View.module.css';
 
 export function View({ item, response, onRespond, shuffle }: ViewProps<Order, Response>) {

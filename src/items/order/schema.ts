@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { common, evidence, labelled } from '../../bank/fields.ts';
+import { common, evidence, labelled } from '../../bank/schema/fields.ts';
 
 /** Events to put in order. The bank lists them in the right one; an event's id is a date's. */
 export const schema = v.strictObject({

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { useText } from '../../text/use-text.ts';
-import { Outcome } from '../../ui/parts/Outcome.tsx';
-import type { ViewProps } from '../view.ts';
-import { mark, type Response } from './mark.ts';
+import { useText } from '../../i18n/context.ts';
+import { Outcome } from '../../ui/TypedAnswerResult.tsx';
+import type { ViewProps } from '../item-view.ts';
 import type { Recall } from './schema.ts';
+import { mark, type Response } from './score.ts';
 
 export function View({ item, response, onRespond }: ViewProps<Recall, Response>) {
   const text = useText().item;

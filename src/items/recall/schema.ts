@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { common, evidence, text } from '../../bank/fields.ts';
+import { common, evidence, text } from '../../bank/schema/fields.ts';
 
 /** A name to type. The first form accepted is the one shown; the others are spellings of it. */
 export const schema = v.strictObject({

@@ -1,6 +1,6 @@
-import { useText } from '../../text/use-text.ts';
-import { Options } from '../../ui/parts/Options.tsx';
-import type { ViewProps } from '../view.ts';
+import { useText } from '../../i18n/context.ts';
+import { Options } from '../../ui/OptionList.tsx';
+import type { ViewProps } from '../item-view.ts';
 import type { Verdict } from './schema.ts';
 
 const verdicts: Verdict['key'][] = [true, false, 'unstated'];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { common, id, slip } from '../../bank/fields.ts';
+import { common, id, slip } from '../../bank/schema/fields.ts';
 
 /**
  * A statement that the article makes, contradicts or leaves unsaid. True and false have `evidence`;

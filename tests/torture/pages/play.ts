@@ -1,6 +1,6 @@
 /** Plays the game through its page, as a player does, and tells the harness what the player is told. */
-import { catalogue as en } from '../../../src/text/en.ts';
-import { catalogue as fr } from '../../../src/text/fr.ts';
+import { catalogue as en } from '../../../src/i18n/text/en.ts';
+import { catalogue as fr } from '../../../src/i18n/text/fr.ts';
 import type { Inventory } from '../talk.ts';
 import { inventoryOf, readLog } from './log.ts';
 import { lookUntilSeen, pause, report, until } from './report.ts';

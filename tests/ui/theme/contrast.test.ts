@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 type Rgb = readonly [number, number, number];
 
 const sheet = readFileSync('src/ui/theme/tokens.css', 'utf8');
-const facts = readFileSync('src/ui/parts/Facts.module.css', 'utf8');
+const facts = readFileSync('src/play/front-page/Facts.module.css', 'utf8');
 const rgb = (hex: string): Rgb => {
   const [red = 0, green = 0, blue = 0] =
     hex.match(/\w\w/g)?.map((two) => Number.parseInt(two, 16)) ?? [];

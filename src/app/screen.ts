@@ -1,0 +1,5 @@
+import type { ComponentType } from 'preact';
+import type { Desk } from './app-context.ts';
+
+/** A whole page of the game, under the masthead. */
+export type Screen = ComponentType<{ desk: Desk }>;

@@ -1,0 +1,126 @@
+import * as v from 'valibot';
+import { open, type Refusal } from '../untrusted/parse-json.ts';
+import { hostOf } from '../untrusted/safe-url.ts';
+import { harmlessAll } from '../untrusted/strip-control-chars.ts';
+import { isError } from './check-bank.ts';
+import { rules } from './lint/registry.ts';
+import { read } from './partial-bank.ts';
+import type { Path, Problem } from './problem.ts';
+import * as schema from './schema/bank-schema.ts';
+import { explain } from './schema/explain-issue.ts';
+import type { Bank } from './types.ts';
+
+/** A bank from outside, or why it is none: what the door says, or the first problems with their places. */
+export type Opened =
+  | { ok: true; bank: Bank }
+  | { ok: false; problem: Refusal }
+  | { ok: false; problems: Problem[] };
+
+const limits = { bytes: 2 * 2 ** 20, depth: 8, values: 100_000 };
+
+/** No reader mends more than this at once, and a hostile file has any number. */
+const mostProblems = 20;
+
+/** How much there may be of what has a name: lists by entries, texts by letters. */
+const mostOf: Readonly<Record<string, number>> = {
+  items: 2_000,
+  actors: 200,
+  dates: 500,
+  positions: 500,
+  options: 8,
+  rows: 8,
+  columns: 8,
+  events: 8,
+  holders: 8,
+  accept: 20,
+  prompt: 1_000,
+};
+const mostEntries = 500;
+const mostLetters = 2_000;
+
+/** In the lists that one chooses from, a text is an option. */
+const choosable = new Set(['options', 'rows', 'columns', 'events', 'holders', 'accept']);
+const mostOfOption = 300;
+const mostOfId = 100;
+
+function mostLettersAt(path: Path): number {
+  const field = path.findLast((key) => typeof key === 'string') ?? '';
+  if (field === 'id') return mostOfId;
+  if (path.some((key) => choosable.has(String(key)))) return mostOfOption;
+  return mostOf[field] ?? mostLetters;
+}
+
+const tooMuch = (path: Path, what: string, most: number): Problem => ({
+  path,
+  message: `${what} is too long`,
+  remedy: `keep it to ${most}`,
+});
+
+/** Every list and text that is longer than any bank needs, for the rules below take their time; every figure that is not exact. */
+function* excess(value: unknown, path: Path = []): Generator<Problem> {
+  if (typeof value === 'string') {
+    const most = mostLettersAt(path);
+    // a letter is at most two units: those need not be counted that cannot be too many
+    if (value.length > most && [...value].length > most) yield tooMuch(path, 'this text', most);
+  } else if (typeof value === 'number') {
+    if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return;
+    const message = 'this figure is too large to be exact';
+    yield { path, message, remedy: `keep it under ${Number.MAX_SAFE_INTEGER}` };
+  } else if (Array.isArray(value)) {
+    const most = mostOf[String(path.at(-1))] ?? mostEntries;
+    if (value.length > most) yield tooMuch(path, 'this list', most);
+    else for (const [index, part] of value.entries()) yield* excess(part, [...path, index]);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, part] of Object.entries(value)) yield* excess(part, [...path, key]);
+  }
+}
+
+/** Dates in the letters that we use: the rest of EDTF has sets without end. */
+const plainDate = /^[0-9?~%./-]{1,30}$/;
+
+function* strange({ article, dates }: Bank): Generator<Problem> {
+  if (article.address !== undefined && !hostOf(article.address)) {
+    const message = 'this address is not one to be shown';
+    const remedy = 'write https://, the host and the path, without a name before the host';
+    yield { path: ['article', 'address'], message, remedy };
+  }
+  const all = [
+    { date: article.date, path: ['article', 'date'] },
+    ...dates.map(({ date }, index) => ({ date, path: ['dates', index, 'date'] })),
+  ];
+  for (const { date, path } of all) {
+    if (plainDate.test(date)) continue;
+    yield { path, message: 'this is no date that we read', remedy: 'write it like 2022-01-12' };
+  }
+}
+
+function take(problems: Iterable<Problem>): Problem[] {
+  const taken: Problem[] = [];
+  for (const problem of problems) if (taken.push(problem) === mostProblems) break;
+  return taken;
+}
+
+/**
+ * Opens a bank that comes from outside: JSON alone, for YAML has aliases, tags and merge keys and is
+ * for authors. Bounds first, then the schema, then the rules of errors; each stage sees only what the
+ * one before let through, for each takes longer. Warnings are for who writes a bank, not who plays it.
+ */
+export function openBankFile(bytes: Uint8Array): Opened {
+  const opened = open(bytes, limits);
+  if ('problem' in opened) return { ok: false, problem: opened.problem };
+  const data = harmlessAll(opened.data);
+  const refuse = (problems: Iterable<Problem>): Opened | undefined => {
+    const first = take(problems);
+    return first.length > 0 ? { ok: false, problems: first } : undefined;
+  };
+  const long = refuse(excess(data));
+  if (long) return long;
+  const { issues = [], output } = v.safeParse(schema.bank, data);
+  const shapeless = refuse(issues.slice(0, mostProblems).flatMap((issue) => explain(data, issue)));
+  if (shapeless) return shapeless;
+  const bank = output as Bank;
+  const odd = refuse(strange(bank));
+  if (odd) return odd;
+  const { draft } = read(data);
+  return refuse(rules.filter(isError).flatMap((rule) => rule.check(draft))) ?? { ok: true, bank };
+}

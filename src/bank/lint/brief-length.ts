@@ -1,0 +1,28 @@
+import { countWords } from '../lexicon.ts';
+import type { Placed } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** How many words a brief has: two or three minutes, and half of it in plain words. */
+const LENGTHS = { brief: [350, 500], easy: [180, 250] } as const;
+
+const total = (sentences: readonly Placed<{ text: string }>[]) =>
+  sentences.reduce((sum, { value }) => sum + countWords(value.text), 0);
+
+/** Only a bank that has both briefs is a full one: the others are small on purpose. */
+export const briefsAreShort: Rule = {
+  name: 'brief-length',
+  description: `A brief has ${LENGTHS.brief.join(' to ')} words, an easy one ${LENGTHS.easy.join(' to ')}.`,
+  level: 'warning',
+  weighsAll: true,
+  check({ sentences, easy }) {
+    if (easy.length === 0) return [];
+    const counts = { brief: total(sentences), easy: total(easy) };
+    return (['brief', 'easy'] as const).flatMap((field) => {
+      const [least, most] = LENGTHS[field];
+      const count = counts[field];
+      if (count >= least && count <= most) return [];
+      const message = `the ${field === 'easy' ? 'easy brief' : 'brief'} has ${count} words`;
+      return [{ path: [field], message, remedy: `let it have ${least} to ${most}` }];
+    });
+  },
+};

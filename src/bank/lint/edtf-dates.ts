@@ -1,0 +1,24 @@
+import { span } from '../edtf-interval.ts';
+import type { Draft } from '../partial-bank.ts';
+import { itemsOf } from '../partial-bank.ts';
+import type { Rule } from './rule.ts';
+
+/** Every date of a bank, with its place. */
+const dates = (draft: Draft) => [
+  ...(draft.article ? [{ date: draft.article.value.date, path: ['article', 'date'] }] : []),
+  ...draft.dates.map(({ value, path }) => ({ date: value.date, path: [...path, 'date'] })),
+  ...itemsOf(draft, 'date').map(({ value, path }) => ({ date: value.key, path: [...path, 'key'] })),
+];
+
+export const datesAreEdtf: Rule = {
+  name: 'dates',
+  description: 'Every date is a day, month, year or interval of the calendar, in EDTF.',
+  check: (draft) =>
+    dates(draft)
+      .filter(({ date }) => !span(date))
+      .map(({ date, path }) => ({
+        path,
+        message: `"${date}" is not an EDTF date`,
+        remedy: 'write it like 2022, 2022-01, 2022-01-12, ?2021-10 or 2022-01-13/2022-01-14',
+      })),
+};

@@ -1,0 +1,18 @@
+import { countWords } from '../lexicon.ts';
+import type { Rule } from './rule.ts';
+
+/** As much as is read at one go on a phone. */
+const MOST = 30;
+
+export const promptsAreShort: Rule = {
+  name: 'long-prompt',
+  description: `No prompt has more than ${MOST} words.`,
+  level: 'warning',
+  check: ({ items }) =>
+    items.flatMap(({ value: { id, prompt }, path }) => {
+      const count = countWords(prompt);
+      if (count <= MOST) return [];
+      const message = `the prompt of "${id}" has ${count} words`;
+      return [{ path: [...path, 'prompt'], message, remedy: `say it in ${MOST} at most` }];
+    }),
+};

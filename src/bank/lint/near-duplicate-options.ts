@@ -1,0 +1,40 @@
+import { nearlySame } from '../../items/recall/score.ts';
+import { listed } from '../item-lists.ts';
+import { words, wordsOf } from '../lexicon.ts';
+import type { Problem } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** Shorter words than this are other words when a letter changes: paix, pain. */
+const SHORTEST_WITH_TYPO = 7;
+
+/** Whether two words are the same but for an ending or a slip of the pen. A figure is never. */
+const isSameWord = (a: string, b: string) =>
+  a === b ||
+  (Math.min(a.length, b.length) >= SHORTEST_WITH_TYPO && !/\d/.test(a + b) && nearlySame(a, b));
+
+/** The same words in the same order: "A accuses B" is not "B accuses A". */
+const isSameText = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((word, index) => isSameWord(word, b[index] ?? ''));
+
+export const noNearTwins: Rule = {
+  name: 'near-twins',
+  description: 'No two things to choose from say the same but for a small word or an ending.',
+  level: 'warning',
+  check(draft) {
+    const small = draft.language ? words[draft.language].small : [];
+    return listed(draft).flatMap(({ things }) => {
+      const texts = things.map(({ value: { group = '', text } }) =>
+        wordsOf(`${group} ${text}`).filter((word) => !small.includes(word)),
+      );
+      return things.flatMap(({ value, path }, index): Problem[] => {
+        const words = texts[index] ?? [];
+        const twin = things[texts.findIndex((other) => isSameText(words, other))]?.value;
+        if (!twin || twin === value) return [];
+        const message = `"${value.id}" and "${twin.id}" say the same`;
+        return [
+          { path: [...path, 'text'], message, remedy: 'make one of them say something else' },
+        ];
+      });
+    });
+  },
+};

@@ -1,0 +1,25 @@
+import { fold } from '../../items/recall/score.ts';
+import { words } from '../lexicon.ts';
+import type { Rule } from './rule.ts';
+
+/** The screen says "according to the article of …" above each prompt: the rest of the frame is here. */
+export const timesAreNamed: Rule = {
+  name: 'relative-time',
+  description: 'A prompt that says today or this week has the date beside it: an article ages.',
+  level: 'warning',
+  check: ({ language, items }) =>
+    items.flatMap(({ value: { id, prompt }, path }) => {
+      if (!language) return [];
+      const { relative, months } = words[language];
+      const text = fold(prompt);
+      const isDated = new RegExp(
+        `\\b(\\d{4}|\\d{1,2}[a-z]{0,2} (${months})|(${months}) \\d{1,2})\\b`,
+      );
+      const time = relative.exec(text)?.[0];
+      if (time === undefined || isDated.test(text)) return [];
+      const message = `the prompt of "${id}" says "${time}" without a date`;
+      return [
+        { path: [...path, 'prompt'], message, remedy: 'name the day, or put the date beside it' },
+      ];
+    }),
+};

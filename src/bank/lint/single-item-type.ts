@@ -1,0 +1,27 @@
+import { factsOf } from '../partial-bank.ts';
+import type { ItemType } from '../types.ts';
+import type { Rule } from './rule.ts';
+
+export const factsHaveForms: Rule = {
+  name: 'one-form',
+  description:
+    'Every fact is tested by two types of item at least: it comes back in another form than before.',
+  level: 'warning',
+  weighsAll: true,
+  check(draft) {
+    const types = new Map<string, Set<ItemType>>();
+    for (const { value } of draft.items) {
+      for (const fact of value.facts) {
+        const known = types.get(fact);
+        if (known) known.add(value.type);
+        else types.set(fact, new Set([value.type]));
+      }
+    }
+    return factsOf(draft).flatMap(({ value: { id }, path }) => {
+      const [type, another] = types.get(id) ?? [];
+      if (!type || another) return [];
+      const message = `only items of type ${type} test "${id}"`;
+      return [{ path: [...path, 'id'], message, remedy: 'test it by an item of another type too' }];
+    });
+  },
+};

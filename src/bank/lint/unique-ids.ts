@@ -1,0 +1,27 @@
+import { listed } from '../item-lists.ts';
+import type { Placed, Problem } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** A problem for each id that an earlier thing has already. */
+function repeated(names: readonly Placed<{ id: string; kind: string }>[]): Problem[] {
+  const taken = new Map<string, string>();
+  return names.flatMap(({ value: { id, kind }, path }) => {
+    const first = taken.get(id);
+    taken.set(id, first ?? kind);
+    if (first === undefined) return [];
+    const message = `the id "${id}" stands twice: ${first}, ${kind}`;
+    return [{ path: [...path, 'id'], message, remedy: `give this ${kind} an id of its own` }];
+  });
+}
+
+export const uniqueIds: Rule = {
+  name: 'unique-ids',
+  description:
+    'Sentences, camps, facts and items share no id; nor do the things that an item lists, such as its options.',
+  check: (draft) => [
+    ...repeated(draft.names),
+    ...listed(draft).flatMap(({ kind, things }) =>
+      repeated(things.map(({ value: { id }, path }) => ({ value: { id, kind }, path }))),
+    ),
+  ],
+};

@@ -1,0 +1,18 @@
+import { factsOf } from '../partial-bank.ts';
+import type { Rule } from './rule.ts';
+
+export const factsAreTested: Rule = {
+  name: 'tested',
+  description: 'Every fact is tested by an item: the front page shows no fact that cannot be won.',
+  check(draft) {
+    if (draft.unread.has('item')) return [];
+    const tested = new Set(draft.items.flatMap(({ value }) => value.facts));
+    return factsOf(draft)
+      .filter(({ value: { id } }) => !tested.has(id) && !draft.mentions.has(id))
+      .map(({ value: { id }, path }) => ({
+        path: [...path, 'id'],
+        message: `no item tests "${id}"`,
+        remedy: 'name it under the facts of an item, or take it out',
+      }));
+  },
+};

@@ -1,0 +1,41 @@
+import { itemsOf } from '../partial-bank.ts';
+import type { Problem } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** From this many verdicts on there is a balance to keep. */
+const FEWEST = 12;
+
+/** A third would be even; a little less, since what is unstated has no sentence to learn from. */
+const UNSTATED = { least: 1 / 4, most: 1 / 3 };
+
+/** How far true and false may lie apart. */
+const APART = 2;
+
+export const verdictsAreBalanced: Rule = {
+  name: 'verdict-keys',
+  description: 'Of the verdicts a quarter to a third is unstated, the rest as often true as false.',
+  level: 'warning',
+  weighsAll: true,
+  check(draft) {
+    const keys = itemsOf(draft, 'verdict').map(({ value }) => value.key);
+    if (keys.length < FEWEST) return [];
+    const count = (key: (typeof keys)[number]) => keys.filter((one) => one === key).length;
+    const [yes, no, unstated] = [count(true), count(false), count('unstated')];
+    const share = unstated / keys.length;
+    const problems: Problem[] = [];
+    if (share < UNSTATED.least || share > UNSTATED.most) {
+      const message = `${unstated} of ${keys.length} verdicts are unstated`;
+      const [least, most] = [
+        Math.ceil(keys.length * UNSTATED.least),
+        Math.floor(keys.length * UNSTATED.most),
+      ];
+      problems.push({ path: ['items'], message, remedy: `let it be ${least} to ${most}` });
+    }
+    if (Math.abs(yes - no) > APART) {
+      const message = `${yes} verdicts are true and ${no} are false`;
+      const remedy = 'turn some round: a player notices what mostly is right';
+      problems.push({ path: ['items'], message, remedy });
+    }
+    return problems;
+  },
+};

@@ -1,0 +1,172 @@
+import type { Met } from '../assignment.ts';
+import type { KeptResult } from '../classroom-store.ts';
+import {
+  type Mark,
+  marksOf,
+  type Reading,
+  readResultText,
+  readShortCode,
+  type SeatMarks,
+  shortCode,
+} from '../result-code.ts';
+
+/** What came of a seat. */
+export interface Found {
+  seat: number;
+  code: string;
+  marks: SeatMarks;
+  /** Whether the code told all that was given, and not the marks alone. */
+  isFull: boolean;
+}
+
+/** What has been collected of a set. */
+export interface Collection {
+  readonly seats: ReadonlyMap<number, Found>;
+  /** What came second for a seat and is not the same: the teacher says which holds. */
+  readonly clashes: ReadonlyMap<number, Found>;
+}
+
+export const emptyCollection: Collection = { seats: new Map(), clashes: new Map() };
+
+/** What became of a code. */
+export type News =
+  | { kind: 'new' | 'known' | 'fuller' | 'clash' | 'outside'; seat: number }
+  | { kind: 'other' | 'damaged' | 'newer' | 'stranger'; code: string };
+
+/** Reads any code of a set. */
+export interface CodeReader {
+  met: Met;
+  read(code: string): Reading<Found>;
+}
+
+export function codeReader(met: Met, mark: Mark, sentences: readonly string[]): CodeReader {
+  return {
+    met,
+    read(code) {
+      const full = readResultText(met, code, sentences);
+      const isFull = full.ok || full.problem !== 'stranger';
+      if (!full.ok && isFull) return full;
+      const marks = full.ok
+        ? ({ ok: true, result: marksOf(met, full.result, mark) } as const)
+        : readShortCode(met, code);
+      if (!marks.ok) return marks;
+      const { seat } = marks.result;
+      return { ok: true, result: { seat, code: plain(code), marks: marks.result, isFull } };
+    },
+  };
+}
+
+/** A code as it is kept: the same one, whoever wrote it how. */
+const plain = (code: string) =>
+  code
+    .trim()
+    .toUpperCase()
+    .replace(/[\s\-–—.]/g, '');
+
+/** More text than a class's codes ever are. */
+const longestText = 500_000;
+/** More codes than that in one text are no class. */
+const mostCodes = 500;
+
+/**
+ * The codes in a text that was pasted or stood in a file: full ones anywhere, short ones on a line of
+ * their own or in groups of four signs among other words. What is no code at all is given as it is.
+ */
+export function codesIn(text: string): string[] {
+  const codes = text.trimStart().startsWith('{')
+    ? [...text.slice(0, longestText).matchAll(/"code":\s*"([^"]+)"/g)].map(([, code = '']) => code)
+    : text
+        .slice(0, longestText)
+        .split(/[\r\n;,]+/)
+        .flatMap(codesOn);
+  const unique = [...new Set(codes)].slice(0, mostCodes);
+  return unique.length > 0 || text.trim() === '' ? unique : [text.trim().slice(0, 40)];
+}
+
+function codesOn(line: string): readonly string[] {
+  const full = line.match(/QUI\d[0-9A-Z]+/gi);
+  if (full) return full;
+  const own = line.trim();
+  // what has neither a figure nor capitals alone is a word that somebody wrote above the codes
+  const isOwn = /^[0-9a-z](?:[\s\-–—.]?[0-9a-z]){4,}$/i.test(own) && /\d|^[A-Z\s-]+$/.test(own);
+  return isOwn ? [own] : (line.match(/\b(?:[0-9a-z]{4}-)+[0-9a-z]{1,4}\b/gi) ?? []);
+}
+
+/** Takes one code. */
+export function take(
+  { met, read }: CodeReader,
+  collection: Collection,
+  code: string,
+): { collection: Collection; news: News } {
+  const reading = read(code);
+  if (!reading.ok) return { collection, news: { kind: reading.problem, code } };
+  const found = reading.result;
+  const { seat } = found;
+  if (seat < 1 || seat > met.set.seats) return { collection, news: { kind: 'outside', seat } };
+  // it may have been given another seat
+  const same = [...collection.seats.values()].find((one) => isSame(met, one, found));
+  if (same) {
+    if (same.isFull || !found.isFull)
+      return { collection, news: { kind: 'known', seat: same.seat } };
+    const fuller = { ...found, seat: same.seat };
+    return { collection: put(collection, fuller), news: { kind: 'fuller', seat: same.seat } };
+  }
+  if (!collection.seats.has(seat)) {
+    return { collection: put(collection, found), news: { kind: 'new', seat } };
+  }
+  const clashes = new Map(collection.clashes).set(seat, found);
+  return { collection: { ...collection, clashes }, news: { kind: 'clash', seat } };
+}
+
+const put = (collection: Collection, found: Found): Collection => ({
+  ...collection,
+  seats: new Map(collection.seats).set(found.seat, found),
+});
+
+/** Whether two codes tell of the same play: one may be the short form of the other. */
+function isSame(met: Met, one: Found, other: Found): boolean {
+  if (one.isFull === other.isFull) return one.code === other.code;
+  const [full, short] = one.isFull ? [one, other] : [other, one];
+  // the code says the seat that was played at, whatever seat it was given here
+  return plain(shortCode(met, full.marks)) === short.code;
+}
+
+/** Ends a clash: the first holds, the second does, or the second is given a seat that is free. */
+export function settle(
+  collection: Collection,
+  seat: number,
+  as: 'first' | 'second' | number,
+): Collection {
+  const second = collection.clashes.get(seat);
+  const clashes = new Map(collection.clashes);
+  clashes.delete(seat);
+  const settled = { ...collection, clashes };
+  if (!second || as === 'first') return settled;
+  return put(settled, { ...second, seat: as === 'second' ? seat : as });
+}
+
+/** Takes back what came of a seat. */
+export function forget(collection: Collection, seat: number): Collection {
+  const [seats, clashes] = [new Map(collection.seats), new Map(collection.clashes)];
+  seats.delete(seat);
+  clashes.delete(seat);
+  return { seats, clashes };
+}
+
+/** What is kept of a collection, and the collection that was kept. */
+export const keptOf = (set: string, { seats, clashes }: Collection): KeptResult[] =>
+  [...seats.values()].map(({ seat, code }) => {
+    const second = clashes.get(seat)?.code;
+    return { set, seat, code, ...(second !== undefined && { second }) };
+  });
+
+export function collectionOf({ read }: CodeReader, kept: readonly KeptResult[]): Collection {
+  const seats = new Map<number, Found>();
+  const clashes = new Map<number, Found>();
+  for (const { seat, code, second } of kept) {
+    const [reading, other] = [read(code), second === undefined ? undefined : read(second)];
+    if (reading.ok) seats.set(seat, { ...reading.result, seat });
+    if (other?.ok) clashes.set(seat, { ...other.result, seat });
+  }
+  return { seats, clashes };
+}

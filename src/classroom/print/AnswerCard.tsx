@@ -1,0 +1,40 @@
+import { cardSize, drawMarker, letters } from '../cards/marker.ts';
+import css from './AnswerCard.module.css';
+import type { CardsText } from './text/fr.ts';
+
+interface Props {
+  seat: number;
+  words: CardsText['card'];
+}
+
+/**
+ * The card of a seat, to be held up with a letter on top. What is written stands in the white margin
+ * and stays clear of the marker's frame, which has to be whole to be seen.
+ */
+export function Card({ seat, words }: Props) {
+  const middle = cardSize / 2;
+  return (
+    <figure class={css.card}>
+      <svg
+        viewBox={`0 0 ${cardSize} ${cardSize}`}
+        shapeRendering="crispEdges"
+        role="img"
+        aria-label={words.name(seat)}
+      >
+        <path fill="#fff" d={`M0 0h${cardSize}v${cardSize}H0`} />
+        <path fill="#000" d={drawMarker(seat)} />
+        {letters.map((letter, side) => (
+          <g key={letter} transform={`rotate(${90 * side} ${middle} ${middle})`}>
+            <text x={middle} y="0.72" text-anchor="middle" class={css.letter}>
+              {letter}
+            </text>
+            <text x="0.2" y="0.52" class={css.seat}>
+              {seat}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <figcaption>{words.hold(seat)}</figcaption>
+    </figure>
+  );
+}

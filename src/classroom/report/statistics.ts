@@ -1,0 +1,299 @@
+import { axesOf } from '../../bank/axis.ts';
+import {
+  type Axis,
+  axes,
+  type Bank,
+  type Confidence,
+  confidences,
+  type Item,
+  type Slip,
+} from '../../bank/types.ts';
+import { isProvable, markProof } from '../../engine/score-evidence.ts';
+import type { Met } from '../assignment.ts';
+import type { Found } from '../collect/collection.ts';
+import { tell } from '../describe-response.ts';
+import type { Marked } from '../result-code.ts';
+
+/** So many points or times, of so many: no figure stands without its n. */
+export interface Figure {
+  points: number;
+  n: number;
+}
+
+/** How often something was chosen of what an item offered. */
+export interface Chosen {
+  /** The option's id; of a verdict true, false or unstated. */
+  id: string;
+  /** An option's words; a verdict's are the catalogue's. */
+  text?: string;
+  isKey: boolean;
+  slip?: Slip;
+  times: number;
+}
+
+/** How well an item tells those who know from those who do not. */
+export interface Discrimination {
+  /** The correlation of its marks with the marks of all other items, −1 to 1. */
+  r: number;
+  n: number;
+  /** What so many answers bear out: that it separates, or that it does so the wrong way round. */
+  verdict?: 'separates' | 'reversed';
+}
+
+export interface ItemReport {
+  /** Its number on the key, from 1. */
+  number: number;
+  id: string;
+  /** Undefined where this bank has it no more, or asks something else. */
+  item: Item | undefined;
+  axis: Axis | undefined;
+  /** Seats that gave an answer wholly right, of those that gave one. */
+  right: Figure;
+  /** Their marks. */
+  score: Figure;
+  /** Seats that gave nothing. */
+  blank: number;
+  /** Proofs that were right, of those that were given; where any was. */
+  proofs?: Figure;
+  discrimination?: Discrimination;
+  /** What was chosen, where an item offers something to choose; n is how many answers tell it. */
+  chosen?: { of: readonly Chosen[]; n: number };
+  /** How many had each row right, where an item has rows. */
+  rows?: readonly { text: string; right: Figure }[];
+  /** What was made where no answer is offered, and was not wholly right: the most frequent first. */
+  written?: { of: readonly { text: string; times: number }[]; n: number };
+}
+
+export interface SeatReport {
+  seat: number;
+  marked: readonly (Marked | undefined)[];
+  /** Its marks, of the items that this bank has. */
+  score: Figure;
+  /** Its proofs that were right, of those that it gave: a second mark, kept apart. */
+  proofs: Figure;
+  isFull: boolean;
+}
+
+export interface Report {
+  seats: readonly SeatReport[];
+  /** Seats of the class of which nothing has come. */
+  absent: readonly number[];
+  items: readonly ItemReport[];
+  /** All marks, of all answers that could be given. */
+  score: Figure;
+  axes: Readonly<Record<Axis, Figure>>;
+  /** The proofs of all seats. */
+  proofs: Figure;
+  /** Seats that fell for a slip at least once, of those that met it; where any did. */
+  slips: readonly { slip: Slip; points: number; n: number }[];
+  /** Wholly right answers by what was said of them; where that was asked. */
+  calibration: Readonly<Record<Confidence, Figure>>;
+}
+
+/** Fewer answers than that have a correlation that says next to nothing: none is shown. */
+export const fewest = 10;
+
+/** Standard errors on both sides: one item in a hundred that means nothing is given a verdict. */
+const deviates = 2.576;
+
+/** The correlation of pairs; none where one side is always the same. */
+function correlate(pairs: readonly (readonly [number, number])[]): number | undefined {
+  const n = pairs.length;
+  const mean = (side: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[side], 0) / n;
+  const [a, b] = [mean(0), mean(1)];
+  let [both, first, second] = [0, 0, 0];
+  for (const [x, y] of pairs) {
+    both += (x - a) * (y - b);
+    first += (x - a) ** 2;
+    second += (y - b) ** 2;
+  }
+  // thirds do not add up to a whole: what is left of them is no spread
+  if (first < 1e-9 || second < 1e-9) return undefined;
+  return Math.max(-1, Math.min(1, both / Math.sqrt(first * second)));
+}
+
+/** The item's own marks are left out of the others: it would agree with itself. */
+function discriminate(seats: readonly SeatReport[], at: number): Discrimination | undefined {
+  const pairs = seats.flatMap(({ marked, score }) => {
+    const own = marked[at];
+    return own ? [[own.score, score.points - own.score] as const] : [];
+  });
+  const n = pairs.length;
+  const r = n < fewest ? undefined : correlate(pairs);
+  if (r === undefined) return undefined;
+  // Fisher's z, about normal with this deviation
+  const z = Math.atanh(Math.max(-0.999_999, Math.min(0.999_999, r)));
+  const margin = deviates / Math.sqrt(n - 3);
+  const verdict = z > margin ? 'separates' : z < -margin ? 'reversed' : undefined;
+  return { r, n, ...(verdict && { verdict }) };
+}
+
+/** What an item offers to choose, nothing chosen yet. */
+function offered(item: Item): Chosen[] | undefined {
+  if (item.type === 'choice') {
+    return item.options.map(({ id, text, slip }) => ({
+      ...{ id, text, isKey: id === item.key, times: 0 },
+      ...(slip && id !== item.key && { slip }),
+    }));
+  }
+  if (item.type === 'verdict') {
+    return [true, false, 'unstated' as const].map((one) => ({
+      ...{ id: String(one), isKey: one === item.key, times: 0 },
+      // to take what is not so for true is the slip; not to see that it is so is another matter
+      ...(item.slip && one === true && item.key !== true && { slip: item.slip }),
+    }));
+  }
+  return undefined;
+}
+
+/** What was chosen of an item, by the seats that told. */
+function chosenOf(item: Item, seats: readonly SeatReport[], at: number): ItemReport['chosen'] {
+  const of = offered(item);
+  const given = seats.flatMap(({ marked }) => marked[at]?.response ?? []);
+  return (
+    of && {
+      of: of.map((one) => ({
+        ...one,
+        times: given.filter((response) => String(response) === one.id).length,
+      })),
+      n: given.length,
+    }
+  );
+}
+
+/** Wrong answers that are told of an item. */
+const mostWritten = 4;
+
+function rowsOf(item: Item, given: readonly Marked[]): ItemReport['rows'] {
+  const told = given.flatMap(({ response }) => response ?? []) as Readonly<
+    Record<string, string>
+  >[];
+  if (item.type !== 'match' || told.length === 0) return undefined;
+  return item.rows.map(({ id, text, key }) => ({
+    text,
+    right: { points: told.filter((response) => response[id] === key).length, n: told.length },
+  }));
+}
+
+function writtenOf(item: Item, given: readonly Marked[]): ItemReport['written'] {
+  if (!['date', 'number', 'recall', 'order'].includes(item.type)) return undefined;
+  const told = given.filter(({ response }) => response !== undefined);
+  const times = new Map<string, number>();
+  for (const { response, score } of told) {
+    const text = score < 1 && response !== undefined ? tell(item, response) : '';
+    if (text !== '') times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  const of = [...times].map(([text, times]) => ({ text, times }));
+  return of.length > 0
+    ? { of: of.toSorted((a, b) => b.times - a.times).slice(0, mostWritten), n: told.length }
+    : undefined;
+}
+
+const sum = (figures: readonly Figure[]): Figure => ({
+  points: figures.reduce((all, { points }) => all + points, 0),
+  n: figures.reduce((all, { n }) => all + n, 0),
+});
+
+/** The mark of a proof; none where none was given, or the code did not tell. */
+export const proofMark = (item: Item | undefined, one: Marked | undefined): number | undefined =>
+  item && one?.sentences && isProvable(item) ? markProof(item, one.sentences) : undefined;
+
+const proofsOf = (marks: readonly (number | undefined)[]): Figure => {
+  const told = marks.filter((mark) => mark !== undefined);
+  return { points: told.reduce((all, mark) => all + mark, 0), n: told.length };
+};
+
+/** What a class made of a set. */
+export function reportOf({ set, items }: Met, bank: Bank, found: readonly Found[]): Report {
+  const axisOf = axesOf(bank);
+  const there = items.filter((item) => item !== undefined).length;
+  const seats = found
+    .map(({ seat, marks: { marked }, isFull }) => ({
+      ...{ seat, marked, isFull },
+      score: { points: marked.reduce((all, one) => all + (one?.score ?? 0), 0), n: there },
+      proofs: proofsOf(marked.map((one, at) => proofMark(items[at], one))),
+    }))
+    .toSorted((a, b) => a.seat - b.seat);
+  const reports = items.map((item, at): ItemReport => {
+    const given = seats.flatMap(({ marked }) => marked[at] ?? []);
+    const n = given.length;
+    const discrimination = item && discriminate(seats, at);
+    const chosen = item && chosenOf(item, seats, at);
+    const rows = item && rowsOf(item, given);
+    const written = item && writtenOf(item, given);
+    const proofs = proofsOf(given.map((one) => proofMark(item, one)));
+    return {
+      number: at + 1,
+      id: set.items[at]?.id ?? '',
+      item,
+      axis: item && axisOf(item),
+      right: { points: given.filter(({ score }) => score === 1).length, n },
+      score: { points: given.reduce((all, { score }) => all + score, 0), n },
+      blank: item ? seats.length - n : 0,
+      ...(proofs.n > 0 && { proofs }),
+      ...(discrimination && { discrimination }),
+      ...(chosen && { chosen }),
+      ...(rows && { rows }),
+      ...(written && { written }),
+    };
+  });
+  const here = new Set(seats.map(({ seat }) => seat));
+  const all = seats.flatMap(({ marked }) => marked.flatMap((one) => one ?? []));
+  const figure = (axis: Axis) =>
+    sum(reports.filter((one) => one.axis === axis).map(({ score }) => score));
+  const said = (confidence: Confidence): Figure => {
+    const answers = all.filter((one) => one.confidence === confidence);
+    return { points: answers.filter(({ score }) => score === 1).length, n: answers.length };
+  };
+  return {
+    seats,
+    absent: Array.from({ length: set.seats }, (_, at) => at + 1).filter((one) => !here.has(one)),
+    items: reports,
+    score: sum(seats.map(({ score }) => score)),
+    proofs: sum(seats.map(({ proofs }) => proofs)),
+    axes: Object.fromEntries(axes.map((axis) => [axis, figure(axis)])) as Report['axes'],
+    slips: slipsOf(reports, seats),
+    calibration: Object.fromEntries(
+      confidences.map((one) => [one, said(one)]),
+    ) as Report['calibration'],
+  };
+}
+
+/** By slip, the most frequent first: a seat counts once, however often it fell. */
+function slipsOf(items: readonly ItemReport[], seats: readonly SeatReport[]): Report['slips'] {
+  const met = new Map<Slip, Set<number>>();
+  const fell = new Map<Slip, Set<number>>();
+  const note = (of: Map<Slip, Set<number>>, slip: Slip, seat: number) =>
+    of.set(slip, (of.get(slip) ?? new Set()).add(seat));
+  for (const [at, { item }] of items.entries()) {
+    for (const { id, slip } of (item && offered(item)) ?? []) {
+      if (!slip) continue;
+      for (const { seat, marked } of seats) {
+        const response = marked[at]?.response;
+        if (response === undefined) continue;
+        note(met, slip, seat);
+        if (String(response) === id) note(fell, slip, seat);
+      }
+    }
+  }
+  return [...fell]
+    .map(([slip, { size }]) => ({ slip, points: size, n: met.get(slip)?.size ?? 0 }))
+    .sort((a, b) => b.points / b.n - a.points / a.n || b.n - a.n || (a.slip < b.slip ? -1 : 1));
+}
+
+/** A class that has less than that of an item's marks has missed it. */
+const enough = 0.7;
+
+/** Items for the next set at most. */
+const mostAgain = 12;
+
+/** The part of an item's marks that a class has: who left it blank has none of them. */
+const gained = ({ score: { points, n }, blank }: Report['items'][number]) => points / (n + blank);
+
+/** The items that a class missed, the most missed first. */
+export const missedItems = ({ items }: Pick<Report, 'items'>): Item[] =>
+  items
+    .filter((one) => gained(one) < enough)
+    .toSorted((a, b) => gained(a) - gained(b))
+    .flatMap(({ item }) => item ?? [])
+    .slice(0, mostAgain);

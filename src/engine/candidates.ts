@@ -1,0 +1,77 @@
+import { axes } from '../bank/types.ts';
+import { dueAt, isDue, type Memory, type Trace } from './spaced-repetition.ts';
+
+/** Facts of an axis and of a kind that a round looks at: five times what it asks, for some clash. */
+const room = 20;
+
+interface Met {
+  fact: string;
+  trace: Trace;
+  due: boolean;
+}
+
+/** The kinds of facts that queue puts first, each by what comes first there. */
+const kinds: readonly { has(met: Met): boolean; isBefore(one: Trace, other: Trace): boolean }[] = [
+  { has: ({ trace }) => trace.sureButWrong, isBefore: isSooner },
+  { has: ({ trace }) => trace.score < 1, isBefore: isSooner },
+  { has: ({ due }) => due, isBefore: isSooner },
+  { has: ({ due }) => !due, isBefore: isSooner },
+  { has: ({ due }) => due, isBefore: (one, other) => dueAt(one) < dueAt(other) },
+];
+
+/** Seen before the other. */
+function isSooner(one: Trace, other: Trace) {
+  return one.key < other.key;
+}
+
+/** Up to here a bank is looked at whole. */
+const few = room * (kinds.length + 1) * axes.length;
+
+/** Puts one into its place among the first, and lets go of the last. */
+function keep(first: Met[], met: Met, isBefore: (one: Trace, other: Trace) => boolean) {
+  const isNext = (at: number) => isBefore(met.trace, (first[at] as Met).trace);
+  if (first.length === room && !isNext(room - 1)) return;
+  let at = first.length;
+  while (at > 0 && isNext(at - 1)) at--;
+  first.splice(at, 0, met);
+  if (first.length > room) first.pop();
+}
+
+/**
+ * Of the facts of a large bank those that a round may have to ask: of each axis the first of each kind,
+ * and of the new ones some from all over the bank. These alone are sorted and shuffled, so that a deal
+ * from thousands of facts takes hardly longer than one from a hundred.
+ */
+export function shortlist(
+  facts: readonly (readonly string[])[],
+  memory: Memory,
+  now: number,
+  seed: number,
+): readonly string[] {
+  const count = facts.reduce((sum, own) => sum + own.length, 0);
+  if (count <= few) return facts.flat();
+  return [...new Set(facts.flatMap((own) => pick(own, memory, now, seed)))];
+}
+
+function pick(facts: readonly string[], memory: Memory, now: number, seed: number): string[] {
+  const fresh: string[] = [];
+  const first = kinds.map((kind) => ({ ...kind, list: [] as Met[] }));
+  for (const fact of facts) {
+    const trace = memory[fact];
+    if (!trace) {
+      fresh.push(fact);
+      continue;
+    }
+    const met = { fact, trace, due: isDue(trace, now) };
+    for (const { has, isBefore, list } of first) if (has(met)) keep(list, met, isBefore);
+  }
+  const step = Math.max(1, fresh.length / room);
+  const start = (seed / 2 ** 32) * step;
+  const some = Array.from({ length: Math.min(room, fresh.length) }, (_, nth) =>
+    Math.floor(start + nth * step),
+  );
+  return [
+    ...some.flatMap((at) => fresh[at] ?? []),
+    ...first.flatMap(({ list }) => list.map(({ fact }) => fact)),
+  ];
+}

@@ -1,0 +1,14 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Text } from './text/fr.ts';
+
+/** The language of the page, and its catalogue. */
+export const Language = createContext<{ tag: string; text: Text } | undefined>(undefined);
+
+export function useLanguage() {
+  const language = useContext(Language);
+  if (!language) throw new Error('no <Language.Provider> above this component');
+  return language;
+}
+
+export const useText = (): Text => useLanguage().text;

@@ -1,0 +1,76 @@
+import type { Text } from './text/fr.ts';
+
+/** A day of an EDTF date at noon UTC, so that no time zone moves it. */
+const day = (iso: string) => new Date(`${iso.concat('-01-01').slice(0, 10)}T12:00Z`);
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format of days, made once for each language and fineness: a browser takes a millisecond to make one. */
+function dayFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${Object.keys(options)}`;
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options });
+  formats.set(key, format);
+  return format;
+}
+
+/**
+ * An EDTF date in words, as fine as it is: 2014; octobre 2021; 12 janvier 2022; 13–14 janvier 2022;
+ * 12 janvier 2022 au plus tard; depuis 2014; octobre 2021 (année déduite). What is no EDTF date of
+ * these forms comes back as it is.
+ */
+export function formatDate(
+  edtf: string,
+  { locale, dates }: Pick<Text, 'locale' | 'dates'>,
+): string {
+  const options = (iso: string): Intl.DateTimeFormatOptions => ({
+    year: 'numeric',
+    ...(iso.length > 4 && { month: 'long' }),
+    ...(iso.length > 7 && { day: 'numeric' }),
+  });
+  const one = (iso: string) =>
+    /^\d{4}(-\d{2}){0,2}$/.test(iso) ? dayFormat(locale, options(iso)).format(day(iso)) : iso;
+  const known = edtf.replaceAll('?', '');
+  const [start = '', end] = known.split('/');
+  const isOpen = (side: string) => side === '..' || side === '';
+  const said =
+    end === undefined
+      ? one(start)
+      : isOpen(start)
+        ? dates.by(one(end))
+        : isOpen(end)
+          ? dates.since(one(start), start.length > 7)
+          : dayFormat(locale, options(start)).formatRange(day(start), day(end));
+  return known === edtf ? said : `${said} (${dates.inferred})`;
+}
+
+/** The day of a front page's article in words: those printed with the page, where there are any. */
+export const articleDate = (
+  { article, dated }: { article: { date: string }; dated?: string },
+  text: Pick<Text, 'locale' | 'dates'>,
+): string => dated ?? formatDate(article.date, text);
+
+/** The names of the twelve months. */
+export const months = (language: string): string[] =>
+  Array.from({ length: 12 }, (_, month) =>
+    dayFormat(language, { month: 'long' }).format(Date.UTC(2022, month, 15)),
+  );
+
+const units = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/** How long ago something was, in the largest unit that it fills: 2 minutes ago, yesterday, now. */
+export function formatAge(elapsedMs: number, language: string): string {
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const unit = units.find(([, ms]) => elapsedMs >= ms);
+  return unit
+    ? format.format(-Math.floor(elapsedMs / unit[1]), unit[0])
+    : format.format(0, 'second');
+}
+
+/** The days from one time to another, by the device's zone: one day where they are the same. */
+export const formatDays = (first: number, last: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long' }).formatRange(first, last);

@@ -1,0 +1,30 @@
+import type { Rule } from '../../bank/lint/rule.ts';
+import { itemsOf } from '../../bank/partial-bank.ts';
+
+/** A date without its marks of doubt (?2021-10): what a player can be asked to find. */
+const certain = (date: string) => date.replace(/[?~%]/g, '');
+
+export const dateKeyIsItsFact: Rule = {
+  name: 'date-key',
+  description: 'The key of a date item is the date of its first fact.',
+  check(draft) {
+    // of two with one id the first counts
+    const kinds = new Map(draft.names.toReversed().map(({ value: { id, kind } }) => [id, kind]));
+    const dates = new Map(draft.dates.toReversed().map(({ value: { id, date } }) => [id, date]));
+    return itemsOf(draft, 'date').flatMap(({ value, path }) => {
+      const [first = ''] = value.facts;
+      const kind = kinds.get(first);
+      if (kind && kind !== 'date') {
+        const message = `the first fact of a date item is a date, and "${first}" is not`;
+        return [
+          { path: [...path, 'facts', 0], message, remedy: 'put the date that it asks first' },
+        ];
+      }
+      const date = dates.get(first);
+      if (date === undefined || certain(date) === value.key) return [];
+      const message = `the key is ${value.key}, but the date of "${first}" is ${date}`;
+      const remedy = `write ${certain(date)}, or ask for another date`;
+      return [{ path: [...path, 'key'], message, remedy }];
+    });
+  },
+};

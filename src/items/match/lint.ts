@@ -1,0 +1,36 @@
+import { didYouMean } from '../../bank/did-you-mean.ts';
+import type { Rule } from '../../bank/lint/rule.ts';
+import { itemsOf } from '../../bank/partial-bank.ts';
+import type { Problem } from '../../bank/problem.ts';
+
+export const matchesFit: Rule = {
+  name: 'match',
+  description:
+    'Each row of a match has its column; who said it has one column to spare; the rows of a grid have their claim.',
+  check: (draft) =>
+    itemsOf(draft, 'match').flatMap(({ value, path }) => {
+      const columns = value.columns.map(({ id }) => id);
+      const problems = value.rows.flatMap(({ id, key, group }, index): Problem[] => {
+        const here = [...path, 'rows', index];
+        const astray = {
+          path: [...here, 'key'],
+          message: `no column is the key "${key}"`,
+          remedy: didYouMean(key, columns, `name one of ${columns.join(', ')}`),
+        };
+        const alone = {
+          path: [...here, 'group'],
+          message: `row "${id}" of the grid "${value.id}" has no group`,
+          remedy: 'add "group: …": the claim that this actor is asked about',
+        };
+        return [
+          ...(columns.includes(key) ? [] : [astray]),
+          ...(value.form === 'grid' && group === undefined ? [alone] : []),
+        ];
+      });
+      const used = new Set(value.rows.map(({ key }) => key));
+      if (value.form !== 'speaker' || columns.some((id) => !used.has(id))) return problems;
+      const message = `"${value.id}" has no column to spare: the last row answers itself`;
+      const remedy = 'add an actor who said none of these';
+      return [...problems, { path: [...path, 'columns'], message, remedy }];
+    }),
+};

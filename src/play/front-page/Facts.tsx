@@ -1,0 +1,110 @@
+import type { ComponentChild } from 'preact';
+import { hashOf } from '../../app/router.ts';
+import type { Axis } from '../../bank/types.ts';
+import type { Dossier } from '../../engine/playable-bank.ts';
+import { useText } from '../../i18n/context.ts';
+import { formatDate } from '../../i18n/format.ts';
+import type { Game } from '../round/game.ts';
+import '../../ui/theme/controls.css';
+import css from './Facts.module.css';
+import { Timeline } from './Timeline.tsx';
+
+interface Props {
+  axis: Axis;
+  game: Game;
+  dossier: Dossier;
+}
+
+/** The facts of an axis in ink: how dark a fact is printed is how well it is remembered now. */
+export function Facts({ axis, game, dossier }: Props) {
+  const text = useText();
+  const { bank, rules } = dossier;
+  const now = game.now();
+  const inkOf = (id: string) => {
+    const trace = game.memory.value[id];
+    return trace && rules.ink(trace, now);
+  };
+  const isMet = ({ id }: { id: string }) => inkOf(id) !== undefined;
+  const percent = new Intl.NumberFormat(text.locale, { style: 'percent' });
+  /** A fact: a link to its page once met, before that an outline with nothing to say. */
+  const fact = (id: string, label: ComponentChild, monogram?: string) => {
+    const ink = inkOf(id);
+    if (ink === undefined) return <li key={id} class={css.blank} aria-hidden="true" />;
+    return (
+      <li key={id} style={{ '--ink-level': `${Math.round(ink * 100)}%` }}>
+        <a href={hashOf('fait', id)}>
+          {monogram && (
+            <span class={css.disc} aria-hidden="true">
+              {monogram}
+            </span>
+          )}
+          <span>{label}</span>
+          <span class="hidden"> ({text.fait.ink(percent.format(ink))})</span>
+        </a>
+      </li>
+    );
+  };
+
+  if (axis === 'dates') {
+    return (
+      <>
+        <Timeline dates={bank.dates} inkOf={inkOf} article={bank.article.date} />
+        <ul class={`${css.lines} ${css.columns}`} aria-hidden={!bank.dates.some(isMet)}>
+          {bank.dates.map(({ id, date, label }) =>
+            fact(
+              id,
+              <>
+                <b>{formatDate(date, text)}</b> — {label}
+              </>,
+            ),
+          )}
+        </ul>
+      </>
+    );
+  }
+  if (axis === 'actors') {
+    return (
+      <>
+        {bank.camps.map((camp) => {
+          const members = bank.actors.filter((actor) => actor.camp === camp.id);
+          return (
+            members.length > 0 && (
+              <section key={camp.id} class={css.group}>
+                <h3>
+                  {camp.text}
+                  <span class="hidden">
+                    {' '}
+                    ({text.lecture.score(String(members.filter(isMet).length), members.length)})
+                  </span>
+                </h3>
+                <ul class={css.gallery} aria-hidden={!members.some(isMet)}>
+                  {members.map(({ id, name, monogram }) => fact(id, name, monogram))}
+                </ul>
+              </section>
+            )
+          );
+        })}
+      </>
+    );
+  }
+  return (
+    <div class={css.columns}>
+      {bank.actors.map((holder) => {
+        const held = bank.positions.filter((position) => position.holder === holder.id);
+        const isSaid = held.some(isMet);
+        return (
+          held.length > 0 && (
+            <section key={holder.id} class={css.group} aria-hidden={!isSaid}>
+              {isSaid ? <h3>{holder.name}</h3> : <div class={css.unnamed} />}
+              <ul class={css.lines}>
+                {held.map(({ id, stance, claim }) =>
+                  fact(id, `${text.stances[stance][holder.plural ? 1 : 0]} ${claim}`),
+                )}
+              </ul>
+            </section>
+          )
+        );
+      })}
+    </div>
+  );
+}

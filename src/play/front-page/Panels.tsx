@@ -1,0 +1,77 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { type Axis, axes } from '../../bank/types.ts';
+import { useText } from '../../i18n/context.ts';
+import { Shape } from '../../ui/AxisIcon.tsx';
+import { useLater } from '../../ui/use-lazy.ts';
+import type { Game } from '../round/game.ts';
+import css from './Panels.module.css';
+
+/** Facts that are drawn at once: three times what an article has. A list that is longer is opened. */
+const many = 60;
+
+/** Facts met before somebody has seen what printing and ink are: those of a first round. */
+const enough = 10;
+
+/** Qui, Quand, Quoi: every fact of the article, an outline until it was answered, then printed. */
+export function Panels({ game }: { game: Game }) {
+  const text = useText();
+  const dossier = game.dossier.value;
+  const { counts, language } = game.front;
+  const met = (axis: Axis) =>
+    dossier?.bank[axis].filter(({ id }) => game.tally.value.facts[id]).length ?? 0;
+  // the ink needs the bank: it comes once there is something to print
+  const isPrinted = dossier !== undefined && Object.keys(game.memory.value).length > 0;
+  const Printed = useLater(isPrinted, async () => (await import('./Facts.tsx')).Facts);
+  const isFirst = Object.keys(game.tally.value.facts).length < enough;
+  return (
+    <div class={css.panels}>
+      {isFirst && <p class="note">{text.une.ink}</p>}
+      {axes.map((axis) => (
+        <section key={axis} class={css.panel} data-axis={axis} aria-labelledby={`panel-${axis}`}>
+          <h2 id={`panel-${axis}`}>
+            <Shape axis={axis} /> {text.axes[axis]}
+          </h2>
+          <p class="note">{text.une.panels[axis](met(axis), counts[axis])}</p>
+          {Printed && dossier ? (
+            <div lang={language}>
+              <Fold isFolded={counts[axis] > many} summary={text.une.all}>
+                <Printed axis={axis} game={game} dossier={dossier} />
+              </Fold>
+            </div>
+          ) : (
+            <ul class={css.outline} aria-hidden="true">
+              {Array.from({ length: Math.min(counts[axis], many) }, (_, at) => (
+                <li key={at} />
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** What is long is drawn when it is opened. */
+function Fold({
+  isFolded,
+  summary,
+  children,
+}: {
+  isFolded: boolean;
+  summary: string;
+  children: ComponentChildren;
+}) {
+  const isOpen = useSignal(false);
+  if (!isFolded) return <>{children}</>;
+  return (
+    <details
+      onToggle={({ currentTarget }) => {
+        isOpen.value = currentTarget.open;
+      }}
+    >
+      <summary>{summary}</summary>
+      {isOpen.value && children}
+    </details>
+  );
+}

@@ -1,0 +1,34 @@
+import canonicalize from 'canonicalize';
+import { sumOf } from '../../shared/crc32.ts';
+
+/** What a file of ours says first. */
+export const format = 'qui-quand-quoi';
+
+/** Version 1 had neither a checksum nor a place for what cannot be read; it is read for ever. */
+export const version = 2;
+
+/**
+ * A log of 100,000 answers, with the rounds and proofs that go with them, is about 45 MB; all that
+ * the game can write in years must come in again.
+ */
+export const limits = { bytes: 96 * 2 ** 20, depth: 8, values: 8_000_000 };
+export const mostEntries = 400_000;
+
+/** The checksum of a list of entries, taken one by one: the CRC-32 of their canonical JSON. */
+export function checksum() {
+  let sum = sumOf('[');
+  let isFirst = true;
+  return {
+    /** False where an entry has no canonical JSON: an endless figure, half a character. */
+    add(entry: unknown): boolean {
+      try {
+        sum = sumOf((isFirst ? '' : ',') + canonicalize(entry), sum);
+        isFirst = false;
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    sum: () => sumOf(']', sum),
+  };
+}

@@ -1,0 +1,22 @@
+import { read } from './parse.ts';
+import type { Message } from './parse-in-worker.ts';
+
+/** Entries a message: the page takes each in a task of its own, of a few ms. */
+const size = 200;
+
+const say = (message: Message) => self.postMessage(message);
+
+self.onmessage = async ({ data: file }: MessageEvent<Blob>) => {
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await file.arrayBuffer();
+  } catch {
+    // moved, or on a stick that was taken out
+    return say({ ok: false, problem: { reason: 'cannot-open', place: 'file' } });
+  }
+  const reading = read(new Uint8Array(bytes));
+  if (!reading.ok) return say(reading);
+  const { entries } = reading.passport;
+  for (let at = 0; at < entries.length; at += size) say({ entries: entries.slice(at, at + size) });
+  say({ ok: true, passport: { ...reading.passport, entries: [] } });
+};

@@ -1,0 +1,67 @@
+import type { Entry, History } from '../../engine/events.ts';
+import type { Checkpoint } from '../../engine/snapshot.ts';
+
+/** What a start needs of a log: its last checkpoint, and what came since. */
+export interface Held {
+  checkpoint: Checkpoint | undefined;
+  /** The entries since, in the order of their keys. */
+  entries: readonly Entry[];
+  /** Records since that cannot be read: damaged, or of a newer version. They stay where they are. */
+  unreadable: number;
+  /** Whether somebody else has erased some of the log since this page read it last. */
+  isErased: boolean;
+}
+
+/** The records of a log, those that a checkpoint stands for included. */
+export const countOf = ({ checkpoint, entries, unreadable }: Held): number =>
+  (checkpoint?.count ?? 0) + entries.length + unreadable;
+
+/** What survives: an append-only log of entries. Every promise rejects when the device refuses. */
+export interface Log {
+  /** Costs the same however long the log is, once it has checkpoints. */
+  read(): Promise<Held>;
+  /** The whole log. */
+  all(): Promise<History>;
+  /**
+   * Resolves when the entries are on the device, and not before. Rejects with Erased, once, where
+   * somebody else has erased some of the log since it was read.
+   */
+  append(entries: readonly Entry[]): Promise<void>;
+  /** Keeps a checkpoint of what was read and appended; not where the log has more than that. */
+  keep(checkpoint: Checkpoint, since: Checkpoint | undefined): Promise<void>;
+  /** Keeps a checkpoint of entries that are no more: the device was cleared, and it is all that is left. */
+  restore(checkpoint: Checkpoint): Promise<void>;
+  /** Those of the keys that the log does not have. */
+  missing(keys: readonly string[]): Promise<readonly string[]>;
+  /** Takes entries back. The stamp is one that no other erasure has. */
+  remove(keys: readonly string[], stamp: string): Promise<void>;
+  /** Forgets everything. The stamp is one that no other erasure has. */
+  erase(stamp: string): Promise<void>;
+}
+
+/** The log was erased by another page, whose will holds. */
+export class Erased extends Error {
+  override name = 'Erased';
+}
+
+/** How the log and its copy stand. */
+export interface Health {
+  /** Records in the log; undefined where it cannot be read. */
+  count: number | undefined;
+  unreadable: number;
+  /** Whether the browser has promised not to clear them by itself. */
+  isPromised: boolean;
+  /** Entries in the safety copy, and when it was written last (ms since 1970); undefined where there is none. */
+  copied: { count: number; at: number } | undefined;
+}
+
+/** A log that is written twice, the second time outside IndexedDB: see SafetyCopy. */
+export interface KeptLog extends Log {
+  /**
+   * Compares what was read with the safety copy, and gives back what either lacks. Resolves with the
+   * number of answers that were brought back.
+   */
+  mend(held: Held): Promise<number>;
+  /** Reads all of both. */
+  health(): Promise<Health>;
+}

@@ -1,0 +1,42 @@
+import { inTime } from '../../shared/with-timeout.ts';
+import { openTabs } from './cross-tab.ts';
+import { localFiles, privateFiles } from './file-store.ts';
+import { deviceStore, type Watch } from './indexeddb-connection.ts';
+import { deviceLog } from './indexeddb-log.ts';
+import type { KeptLog } from './log.ts';
+import { safetyCopy } from './mirror.ts';
+import { keptLog } from './mirrored-log.ts';
+import type { Turn } from './profile.ts';
+
+const name = 'qui-quand-quoi';
+
+/** What befalls the log from outside this page. */
+export interface World extends Watch {
+  /** Another page has written, or may have. */
+  onNews(): void;
+}
+
+/** The log on this device, and its safety copy in the best place that the browser has. */
+export function openLog(turn: Turn, tab: string, world: World): KeptLog {
+  const copy = inTime(() => privateFiles(name))
+    .catch(() => localFiles(`${name}/copy`))
+    .then((files) => safetyCopy(files, turn, tab))
+    .catch(() => undefined);
+  const log = keptLog(deviceLog(deviceStore(name, 'log', world), turn), copy);
+  const { tell } = openTabs(world.onNews);
+  return {
+    ...log,
+    append: (entries) => log.append(entries).then(tell),
+    remove: (keys, stamp) => log.remove(keys, stamp).then(tell),
+    erase: (stamp) => log.erase(stamp).then(tell),
+    health: async () => ({
+      ...(await log.health()),
+      isPromised: (await navigator.storage?.persisted?.().catch(() => false)) ?? false,
+    }),
+    mend: async (held) => {
+      const answers = await log.mend(held);
+      if (answers > 0) tell();
+      return answers;
+    },
+  };
+}

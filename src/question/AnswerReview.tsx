@@ -1,0 +1,37 @@
+import type { ComponentChild } from 'preact';
+import type { Proof } from '../bank/front-page.ts';
+import type { Item } from '../bank/types.ts';
+import { useText } from '../i18n/context.ts';
+import '../ui/theme/controls.css';
+import { Verdict } from '../ui/ScoreLabel.tsx';
+import css from './AnswerReview.module.css';
+import { Sentences } from './EvidenceSentences.tsx';
+
+interface Props {
+  item: Item;
+  /** Of the answer; 0 where none was given. */
+  score: number;
+  proof: Proof;
+  /** The language of the bank. */
+  language: string;
+  /** The answer as it was given, beside what was right. */
+  children: ComponentChild;
+}
+
+/** One line of a list of corrections: opened, it shows the answer, why, and the sentence that says so. */
+export function Correction({ item, score, proof, language, children }: Props) {
+  const { feedback } = useText();
+  return (
+    <li class={css.correction}>
+      <details>
+        <summary>
+          <Verdict isHeard score={score} words={feedback} />
+          <span>{item.prompt}</span>
+        </summary>
+        {children}
+        <p>{item.explanation}</p>
+        <Sentences proof={proof} language={language} />
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { figureOf, sign } from './crockford32.ts';
+
+/** Whole numbers one after the other, each in as many bits as are given it. */
+export class Writer {
+  readonly bits: number[] = [];
+
+  write(value: number, width: number): void {
+    for (let at = width - 1; at >= 0; at--) this.bits.push(Math.floor(value / 2 ** at) % 2);
+  }
+
+  bytes(): Uint8Array {
+    const bytes = new Uint8Array(Math.ceil(this.bits.length / 8));
+    for (const [at, bit] of this.bits.entries()) {
+      bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (bit << (7 - (at & 7)));
+    }
+    return bytes;
+  }
+}
+
+/** There are fewer bits than were asked for. */
+export class Short extends Error {
+  override name = 'Short';
+}
+
+/** Reads what a Writer wrote. Throws a Short beyond its end. */
+export class Reader {
+  at = 0;
+  readonly bits: readonly number[];
+
+  constructor(bits: readonly number[]) {
+    this.bits = bits;
+  }
+
+  static of(bytes: Uint8Array): Reader {
+    return new Reader(
+      [...bytes].flatMap((byte) => Array.from({ length: 8 }, (_, at) => (byte >> (7 - at)) & 1)),
+    );
+  }
+
+  read(width: number): number {
+    if (this.at + width > this.bits.length) throw new Short(`no ${width} bits at ${this.at}`);
+    let value = 0;
+    for (const end = this.at + width; this.at < end; )
+      value = value * 2 + (this.bits[this.at++] ?? 0);
+    return value;
+  }
+
+  /** The next so many bits, to be read apart. */
+  part(length: number): Reader {
+    if (this.at + length > this.bits.length) throw new Short(`no ${length} bits at ${this.at}`);
+    const from = this.at;
+    this.at += length;
+    return new Reader(this.bits.slice(from, this.at));
+  }
+}
+
+/** Bytes in signs that a code stores densely and nobody takes for each other. */
+export function toSigns(bytes: Uint8Array): string {
+  const reader = Reader.of(new Uint8Array([...bytes, 0, 0, 0, 0]));
+  const count = Math.ceil((bytes.length * 8) / 5);
+  return Array.from({ length: count }, () => sign(reader.read(5))).join('');
+}
+
+/** What was made into these signs; nothing where a sign is none of them. */
+export function fromSigns(text: string): Uint8Array | undefined {
+  const writer = new Writer();
+  for (const one of text) {
+    const value = figureOf(one);
+    if (value === undefined) return undefined;
+    writer.write(value, 5);
+  }
+  return writer.bytes().slice(0, Math.floor((text.length * 5) / 8));
+}

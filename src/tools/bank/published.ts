@@ -1,0 +1,64 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { extend, type Publication, vanished } from '../../bank/published-keys.ts';
+import type { Bank } from '../../bank/types.ts';
+import type { LocatedProblem } from './read-bank.ts';
+
+const list = v.record(v.string(), v.string());
+
+/** What a dossier has published, as its committed list says it. */
+export interface Published {
+  file: string;
+  items: Publication;
+  /** The line of an item in the list, from 1. */
+  lineOf: (id: string) => number;
+  problems: LocatedProblem[];
+}
+
+/** Reads the list of a dossier; one that has published nothing has none. */
+export function readPublished(root: string, dossier: string): Published {
+  const file = `questions/${dossier}/published.json`;
+  let text = '{}';
+  try {
+    text = readFileSync(join(root, file), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  const lines = text.split('\n');
+  const lineOf = (id: string) =>
+    lines.findIndex((line) => line.trim().startsWith(`${JSON.stringify(id)}:`)) + 1 || 1;
+  try {
+    return { file, items: v.parse(list, JSON.parse(text)), lineOf, problems: [] };
+  } catch {
+    const message = 'the list of what is published cannot be read';
+    const remedy = 'take it back from the last commit: ids and keys, sorted, as JSON';
+    return { file, items: {}, lineOf, problems: [{ file, line: 1, column: 1, message, remedy }] };
+  }
+}
+
+/** A problem for each published item that one of the banks no longer has. */
+export function missed({ file, items, lineOf }: Published, banks: readonly Bank[]) {
+  const gone = new Map<string, string[]>();
+  for (const bank of banks) {
+    for (const id of vanished(items, bank)) {
+      gone.set(id, [...(gone.get(id) ?? []), `${bank.language}.yaml`]);
+    }
+  }
+  return [...gone].map(
+    ([id, files]): LocatedProblem => ({
+      ...{ file, line: lineOf(id), column: 3 },
+      message: `the published item "${id}" is gone from ${files.join(' and ')}`,
+      remedy: 'put it back: an id is for ever, and a correction is a new item with a new id',
+    }),
+  );
+}
+
+/** Adds to the list what is new, and neither changes nor removes anything of it. */
+export function publish(root: string, { file, items }: Published, banks: readonly Bank[]): string {
+  const all = banks.reduce<Publication>(extend, items);
+  const more = Object.keys(all).length - Object.keys(items).length;
+  if (more === 0) return `${file}  nothing new`;
+  writeFileSync(join(root, file), `${JSON.stringify(all, null, 2)}\n`);
+  return `${file}  ${more} more`;
+}

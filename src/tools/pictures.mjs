@@ -1,0 +1,144 @@
+/** `npm run pictures`: takes the pictures of the built game that the README and the manifest show. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { preview, runnerImport } from 'vite';
+import { parse } from 'yaml';
+import { findChromium, launchArgs } from './browser.mjs';
+import { root } from './packages.mjs';
+
+const folder = join(root, 'public/screenshots');
+mkdirSync(folder, { recursive: true });
+const bank = parse(readFileSync(join(root, 'questions/2022-01-12-otan-russie/fr.yaml'), 'utf8'));
+
+const server = await preview({ root, preview: { port: 0, host: '127.0.0.1' } });
+const address = server.resolvedUrls?.local[0] ?? '';
+const executablePath = (await findChromium()) ?? '';
+const browser = await chromium.launch({ executablePath, args: launchArgs });
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+/**
+ * Writes the log of somebody who answered most facts over a week, some of them twice or wrongly, the
+ * last of them so many days ago.
+ * @param {Page} page
+ * @param {number} daysAgo
+ */
+async function playWeek(page, daysAgo) {
+  /** @type {typeof import('../../tests/e2e/states/log.ts')} */
+  const { week } = await open('tests/e2e/states/log.ts');
+  /** @type {typeof import('../../tests/e2e/records.ts')} */
+  const { store } = await open('tests/e2e/records.ts');
+  await store(page, week(bank, Date.now() - daysAgo * 86_400_000));
+  await page.reload();
+  await page.locator('a[href^="#/fait/"]').first().waitFor();
+}
+
+/** @param {Page} page */
+const question = (page) => page.locator('[data-option]').first().waitFor();
+
+/** @type {<T>(file: string) => Promise<T>} */
+const open = async (file) =>
+  (await runnerImport(join(root, file), { configFile: false, logLevel: 'error' })).module;
+
+/**
+ * Prepares a set as a teacher does, its proofs asked for, and shows its link.
+ * @param {Page} page
+ */
+async function prepare(page) {
+  await page.goto(`${address}#/classe`);
+  const proof = page.getByRole('group', { name: 'Demander la phrase qui prouve' });
+  await proof.getByRole('radio', { name: 'Oui' }).check({ force: true });
+  await page.getByRole('button', { name: 'Garder et donner' }).click();
+  return page.getByRole('textbox', { name: 'Le lien' }).inputValue();
+}
+
+/**
+ * Collects what a class of simulated pupils made of a set.
+ * @param {Page} page
+ */
+async function collect(page) {
+  const link = await prepare(page);
+  /** @type {typeof import('../classroom/assignment-link.ts')} */
+  const { readLink } = await open('src/classroom/assignment-link.ts');
+  /** @type {typeof import('../classroom/assignment.ts')} */
+  const { meet } = await open('src/classroom/assignment.ts');
+  /** @type {typeof import('../classroom/result-code.ts')} */
+  const { resultText } = await open('src/classroom/result-code.ts');
+  /** @type {typeof import('../../tests/support/assignments.ts')} */
+  const { dossier } = await open('tests/support/assignments.ts');
+  /** @type {typeof import('../../tests/support/pupils.ts')} */
+  const { playedBy } = await open('tests/support/pupils.ts');
+  const read = readLink(link.split('#/devoir/')[1] ?? '');
+  if (!read.ok) throw new Error(`the link cannot be read: ${read.problem}`);
+  const met = meet(read.set, dossier);
+  const codes = playedBy(met, 27, 7).map((result) => resultText(met, result));
+  await page.goto(`${address}#/recueillir/${read.set.id}`);
+  await page.getByLabel('Codes à ajouter').fill(codes.join('\n'));
+  await page.getByRole('button', { name: 'Ajouter les codes' }).click();
+  await page.getByText('27 places sur').waitFor();
+}
+
+/** @type {{ name: string, width: number, height: number, scheme: 'light' | 'dark', pose: (page: Page) => Promise<void> }[]} */
+const pictures = [
+  { name: 'une', width: 360, height: 740, scheme: 'light', pose: question },
+  {
+    name: 'reponse',
+    width: 360,
+    height: 740,
+    scheme: 'dark',
+    pose: async (page) => {
+      await page.locator('[data-option]').first().click();
+      await page.getByRole('status').getByText('Enregistré').waitFor();
+    },
+  },
+  {
+    name: 'une-large',
+    width: 1280,
+    height: 800,
+    scheme: 'light',
+    pose: (page) => playWeek(page, 1),
+  },
+  {
+    name: 'donner',
+    width: 1024,
+    height: 768,
+    scheme: 'light',
+    pose: async (page) => {
+      await prepare(page);
+      await page.getByRole('textbox', { name: 'Le lien' }).blur();
+    },
+  },
+  {
+    name: 'rapport',
+    width: 1024,
+    height: 768,
+    scheme: 'light',
+    pose: async (page) => {
+      await collect(page);
+      await page.getByRole('link', { name: 'Voir le rapport' }).click();
+      await page.getByRole('heading', { name: 'Places et questions' }).waitFor();
+    },
+  },
+];
+
+for (const { name, width, height, scheme, pose } of pictures) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: scheme,
+    locale: 'fr-CH',
+    reducedMotion: 'reduce',
+    deviceScaleFactor: width < 600 ? 2 : 1,
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.getByRole('button').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await pose(page);
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({ path });
+  console.log(path.slice(root.length));
+  await context.close();
+}
+await browser.close();
+await server.close();

@@ -1,0 +1,32 @@
+import type { Plugin } from 'vite';
+import { openBank } from '../bank/open-bank.ts';
+
+const BANK = /\/questions\/[^/]+\/[^/]+\.yaml$/;
+
+/**
+ * Makes a module of each bank: checked, typeset and ready to play, so that neither the YAML parser nor
+ * the schema library is in the game. A bank with problems does not compile.
+ */
+export function bank(): Plugin {
+  let root = '';
+  return {
+    name: 'bank',
+    configResolved(config) {
+      root = config.root;
+    },
+    transform: {
+      filter: { id: BANK },
+      handler: (text, path) => ({
+        code: `export default ${JSON.stringify(openBank(text, path, root))}`,
+        map: null,
+        moduleType: 'js',
+      }),
+    },
+    // the page begins anew, even one that could not show more than the problems of its bank
+    hotUpdate({ file }) {
+      if (this.environment.name !== 'client' || !BANK.test(file)) return;
+      this.environment.hot.send({ type: 'full-reload' });
+      return [];
+    },
+  };
+}

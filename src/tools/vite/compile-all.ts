@@ -1,0 +1,37 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Compiled } from './dossiers.ts';
+
+/** A dossier, in the first of these languages that it has been written in. */
+export interface Asked {
+  id: string;
+  languages: readonly string[];
+}
+
+/**
+ * Compiles dossiers in as many threads as the machine has, for a thousand take one of them minutes.
+ * They are taken as they come, so that never more than a few are held.
+ */
+export async function compileAll<T extends Asked>(
+  asked: readonly T[],
+  take: (one: T, compiled: Compiled) => Promise<void>,
+): Promise<void> {
+  const waiting = asked.values();
+  const threads = Math.min(asked.length, availableParallelism());
+  await Promise.all(
+    Array.from({ length: threads }, async () => {
+      const worker = new Worker('./src/tools/vite/compile.mjs');
+      try {
+        for (const one of waiting) {
+          worker.postMessage({ id: one.id, languages: one.languages });
+          // rejects where the thread throws: with the error of the bank, place and all
+          const [compiled] = await once(worker, 'message');
+          await take(one, compiled);
+        }
+      } finally {
+        await worker.terminate();
+      }
+    }),
+  );
+}

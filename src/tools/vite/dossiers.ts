@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Filed, filed } from '../../bank/archive.ts';
+import { type Front, front } from '../../bank/front-page.ts';
+import type { Bank } from '../../bank/types.ts';
+import { openBank } from '../bank/open-bank.ts';
+
+const questions = 'questions';
+
+/** The ids of all dossiers, the newest first. */
+export const dossiers = (): string[] =>
+  readdirSync(questions, { withFileTypes: true })
+    .filter((at) => at.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+    .reverse();
+
+/** The bank of a dossier in the first of these languages that it has been written in. */
+export function bankIn(id: string, languages: readonly string[]): Bank {
+  const file = languages
+    .map((one) => join(questions, id, `${one}.yaml`))
+    .find((path) => existsSync(path));
+  if (!file) throw new Error(`no bank in ${languages.join(' or ')} in ${join(questions, id)}/`);
+  return openBank(readFileSync(file, 'utf8'), resolve(file));
+}
+
+/** Where a bank is fetched from, once it is to be played: the same for every version of the game. */
+export const bankFile = ({ id, language }: Pick<Bank, 'id' | 'language'>): string =>
+  `bank/${id}.${language}.json`;
+
+/** A dossier as the build writes it down. */
+export interface Compiled {
+  /** Where its bank goes, and what stands there. */
+  file: string;
+  bank: string;
+  /** What its page holds of it, and its line in the archives. */
+  front: Front;
+  filed: Filed;
+}
+
+/** Compiles a dossier in the first of these languages that it has been written in. */
+export function compile(id: string, languages: readonly string[]): Compiled {
+  const bank = bankIn(id, languages);
+  return {
+    file: bankFile(bank),
+    bank: JSON.stringify(bank),
+    front: front(bank),
+    filed: filed(bank),
+  };
+}

@@ -1,0 +1,109 @@
+import { headers } from './csp.ts';
+
+/** Files under assets/ have their hash in their name: what is kept once is right for ever. */
+const KEPT = 'public, max-age=31536000, immutable';
+
+/** Everything else keeps its name from one version to the next, so it is asked for each time. */
+const ASKED = 'no-cache';
+
+const lines = (write: (name: string, value: string) => string) =>
+  Object.entries(headers)
+    .map(([name, value]) => write(name, value))
+    .join('\n');
+
+/**
+ * The file `_headers` of Netlify and Cloudflare Pages. No Cache-Control for all: both answer "ask each
+ * time" by themselves, both would join a second one to the first, and to take one back is written "!"
+ * at Cloudflare and a mistake at Netlify.
+ */
+export const plain = `/*
+${lines((name, value) => `  ${name}: ${value}`)}
+
+/assets/*
+  Cache-Control: ${KEPT}
+`;
+
+/** A map, because an add_header in a location would drop all those around it. */
+const nginx = `# For nginx: a file in conf.d/ or sites-enabled/. Where https ends, add the certificate.
+map $uri $quiz_cache {
+  default "${ASKED}";
+  ~/assets/ "${KEPT}";
+}
+
+server {
+  listen 80;
+  root /var/www/quiz;
+  gzip_static on;
+  gzip_vary on;
+  # brotli_static on;  where nginx has the module ngx_brotli
+${lines((name, value) => `  add_header ${name} "${value}" always;`)}
+  add_header Cache-Control $quiz_cache;
+}
+`;
+
+const caddy = `# For Caddy: a Caddyfile. It brings the certificate by itself.
+quiz.example.org {
+	root * /var/www/quiz
+	header {
+${lines((name, value) => `\t\t${name} "${value}"`)}
+	}
+	@kept {
+		path */assets/*
+		file
+	}
+	@asked not path */assets/*
+	header @kept Cache-Control "${KEPT}"
+	header @asked Cache-Control "${ASKED}"
+	file_server {
+		precompressed br gzip
+	}
+}
+`;
+
+/** Two quirks: to Apache .br is the Breton language, and .gz is a type of its own. */
+const apache = `# For Apache: a file .htaccess beside index.html; it needs mod_headers and mod_rewrite.
+${lines((name, value) => `Header always set ${name} "${value}"`)}
+Header set Cache-Control "${ASKED}"
+Header set Cache-Control "${KEPT}" "expr=%{REQUEST_URI} =~ m#/assets/#"
+Header merge Vary Accept-Encoding
+
+AddType text/javascript .js
+AddType application/manifest+json .webmanifest
+RemoveLanguage .br
+RemoveType .br .gz
+AddEncoding br .br
+AddEncoding gzip .gz
+RewriteEngine On
+RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
+RewriteCond %{REQUEST_FILENAME}.br -f
+RewriteRule ^(.+)$ $1.br [L]
+RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
+RewriteCond %{REQUEST_FILENAME}.gz -f
+RewriteRule ^(.+)$ $1.gz [L]
+`;
+
+const entries = (of: Record<string, string>) =>
+  Object.entries(of).map(([key, value]) => ({ key, value }));
+
+/** Vercel, too, answers "ask each time" by itself. */
+const vercel = `${JSON.stringify(
+  {
+    headers: [
+      { source: '/(.*)', headers: entries(headers) },
+      { source: '/assets/(.*)', headers: entries({ 'Cache-Control': KEPT }) },
+    ],
+  },
+  null,
+  2,
+)}
+`;
+
+/** What tells each of the usual hosts to send our headers. GitHub Pages lets nobody set any. */
+export const hosts: Record<string, string> = {
+  apache,
+  caddy,
+  cloudflare: plain,
+  netlify: plain,
+  nginx,
+  vercel,
+};

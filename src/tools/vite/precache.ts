@@ -1,0 +1,37 @@
+import type { VitePWAOptions } from 'vite-plugin-pwa';
+import { dossiers } from './dossiers.ts';
+import { share } from './share-target.ts';
+
+/**
+ * What the worker keeps: the newest dossier from the first visit on, any other once it was opened. An
+ * older dossier's page is not kept: it would name the files of the release that it came from. Offline
+ * the page of the newest stands in for it, and finds in its address what is wanted.
+ */
+export const precache = {
+  globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}', `assets/${dossiers()[0]}.*.json`],
+  globIgnores: ['screenshots/*', '[0-9][0-9][0-9][0-9]-*.html'],
+  // a bank of 10,000 items has 9 MB
+  maximumFileSizeToCacheInBytes: 32 * 2 ** 20,
+  runtimeCaching: [
+    share,
+    {
+      urlPattern: ({ url, sameOrigin }) =>
+        sameOrigin && /\/(bank|archive)\/[^/]+\.json$/.test(url.pathname),
+      handler: 'StaleWhileRevalidate',
+    },
+    {
+      urlPattern: ({ url, request }) =>
+        request.mode === 'navigate' && /\/\d{4}-[\w-]+(\.[a-z]{2})?\.html$/.test(url.pathname),
+      // written into the worker as it stands: it knows nothing of this file
+      handler: async ({ url, request }) => {
+        try {
+          return await fetch(request, { signal: AbortSignal.timeout(4_000) });
+        } catch {
+          const [, language] = /\.([a-z]{2})\.html$/.exec(url.pathname) ?? [];
+          const shell = new URL(language ? `${language}.html` : 'index.html', url);
+          return (await caches.match(shell, { ignoreSearch: true })) ?? Response.error();
+        }
+      },
+    },
+  ],
+} satisfies VitePWAOptions['workbox'];

@@ -1,0 +1,44 @@
+import type { ManifestOptions } from 'vite-plugin-pwa';
+import { home } from '../../i18n/page-url.ts';
+import type { Text } from '../../i18n/text/fr.ts';
+import { shareTarget } from './share-target.ts';
+
+/** The file that tells of the installed game in a language. */
+export const manifestName = (language: string): string =>
+  `${language === home ? 'manifest' : language}.webmanifest`;
+
+/**
+ * What an installed game is called, looks like and opens with. It starts at the same address in every
+ * language, and so is one app to a browser: the page finds the player's own language by itself.
+ */
+export const manifest = (text: Text, language: string): Partial<ManifestOptions> => ({
+  name: text.name,
+  short_name: text.name,
+  description: text.description,
+  lang: language,
+  start_url: './',
+  scope: './',
+  display: 'standalone',
+  background_color: '#faf7f0',
+  theme_color: '#faf7f0',
+  categories: ['education', 'news', 'games'],
+  icons: [
+    { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+    { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+    { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+    { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    { src: 'icon-mono.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'monochrome' },
+  ],
+  shortcuts: [
+    { name: text.nav.partie, url: './#/partie' },
+    { name: text.depeche.title, url: './#/partie/depeche' },
+    { name: text.nav.lire, url: './#/lire' },
+    { name: text.classe.title, url: './#/classe' },
+  ],
+  ...(shareTarget && { share_target: shareTarget }),
+  screenshots: [
+    { src: 'screenshots/une.png', sizes: '720x1480', type: 'image/png', form_factor: 'narrow' },
+    { src: 'screenshots/reponse.png', sizes: '720x1480', type: 'image/png', form_factor: 'narrow' },
+    { src: 'screenshots/une-large.png', sizes: '1280x800', type: 'image/png', form_factor: 'wide' },
+  ],
+});

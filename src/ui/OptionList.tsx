@@ -1,0 +1,66 @@
+import { useText } from '../i18n/context.ts';
+import css from './OptionList.module.css';
+import { Mark } from './ScoreIcon.tsx';
+
+interface Option {
+  id: string;
+  text: string;
+  /** Why this one is wrong, told under it. */
+  note?: string;
+}
+
+interface Props {
+  /** Unique on the page. */
+  name: string;
+  options: readonly Option[];
+  chosen: string | undefined;
+  right: string;
+  onChoose(id: string): void;
+}
+
+/** Lettered rows, one tap to answer; once one is chosen, the same rows say what was right. */
+export function Options({ name, options, chosen, right, onChoose }: Props) {
+  const text = useText().item;
+  return (
+    <ol class={css.options}>
+      {options.map(({ id, text: label, note }, index) => {
+        const row = (
+          <>
+            <span class={css.letter}>{text.letters[index]}</span>{' '}
+            <span>
+              {label}
+              {chosen && (id === right || id === chosen) && (
+                <span class={css.said}>
+                  <Mark score={id === right ? 1 : 0} />
+                  {id === right ? text.key : text.chosen}
+                </span>
+              )}
+              {note && (
+                <span id={`reason-${name}`} class={css.note}>
+                  {note}
+                </span>
+              )}
+            </span>
+          </>
+        );
+        return (
+          <li key={id} data-right={chosen && id === right}>
+            {chosen === undefined ? (
+              <button
+                type="button"
+                class={css.row}
+                data-option={index}
+                onClick={() => onChoose(id)}
+              >
+                {row}
+              </button>
+            ) : (
+              // a voice would say of a button that it is unavailable: this is text
+              <div class={css.row}>{row}</div>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

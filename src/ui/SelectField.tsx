@@ -1,0 +1,34 @@
+import { useText } from '../i18n/context.ts';
+
+interface Props {
+  label: string;
+  options: readonly { id: string; text: string }[];
+  chosen: string | undefined;
+  onChoose(id: string): void;
+}
+
+/** One of some long words: the platform's own list, which takes a single line of a small screen. */
+export function Picker({ label, options, chosen, onChoose }: Props) {
+  const { choose } = useText().item;
+  return (
+    <label class="field">
+      {label}
+      <select
+        required
+        // nothing is wrong with what was not answered yet
+        aria-invalid="false"
+        value={chosen ?? ''}
+        onChange={(event) => onChoose(event.currentTarget.value)}
+      >
+        <option value="" disabled>
+          {choose}
+        </option>
+        {options.map(({ id, text }) => (
+          <option key={id} value={id}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

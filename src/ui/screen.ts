@@ -1,5 +1,0 @@
-import type { ComponentType } from 'preact';
-import type { Desk } from '../state/desk.ts';
-
-/** A whole page of the game, under the masthead. */
-export type Screen = ComponentType<{ desk: Desk }>;

@@ -1,0 +1,26 @@
+import { prototypeKeys } from './json-bounds.ts';
+
+const isMap = (value: unknown) => Object.prototype.toString.call(value) === '[object Object]';
+
+/**
+ * Whether a value that was never a file is as small and plain as those that pass the door: what JSON
+ * can say, neither deep nor wide nor long, without keys that reach for a prototype.
+ */
+export function isTame(
+  value: unknown,
+  depth = 5,
+  budget = { values: 1_000, letters: 60_000 },
+): boolean {
+  if (--budget.values < 0) return false;
+  if (typeof value === 'string') {
+    budget.letters -= value.length;
+    return budget.letters >= 0;
+  }
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value === 'boolean' || value === null) return true;
+  if (depth === 0 || !(Array.isArray(value) || isMap(value))) return false;
+  return Object.entries(value as object).every(
+    ([key, part]) =>
+      !prototypeKeys.has(key) && isTame(key, depth, budget) && isTame(part, depth - 1, budget),
+  );
+}

@@ -1,0 +1,133 @@
+import { letterAt, type Path, type Place } from '../shared/json-path.ts';
+
+/** The keys that reach for an object's prototype. */
+export const prototypeKeys: ReadonlySet<string> = new Set([
+  '__proto__',
+  'constructor',
+  'prototype',
+]);
+
+export type Fault = {
+  reason: 'empty' | 'not-json' | 'too-deep' | 'too-many' | 'prototype-key' | 'key-twice';
+  place: Place;
+};
+
+export interface Bounds {
+  /** How many lists and objects may stand in one another. */
+  depth: number;
+  /** How many values there may be, lists and objects counted. */
+  values: number;
+}
+
+/** A list or object that was opened and not closed. */
+interface Holder {
+  /** The keys so far; a list has none. */
+  keys?: Set<string>;
+  /** The key or index that is read. */
+  at: string | number;
+}
+
+const figure = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const words = ['true', 'false', 'null'];
+const escapes = new Set('"\\/bfnrt');
+
+/** The index after the text that begins at an index, or -1 where it is none. */
+function textEnd(json: string, start: number): number {
+  for (let at = start + 1; at < json.length; at++) {
+    const code = json.charCodeAt(at);
+    if (code === 0x22) return at + 1;
+    if (code < 0x20) return -1;
+    if (code !== 0x5c) continue;
+    at++;
+    if (json[at] === 'u' && /^[0-9a-f]{4}$/i.test(json.slice(at + 1, at + 5))) at += 4;
+    else if (!escapes.has(json[at] ?? '')) return -1;
+  }
+  return -1;
+}
+
+/** The index after a text, figure or word, or -1 where it is none. */
+function scalarEnd(json: string, start: number): number {
+  if (json[start] === '"') return textEnd(json, start);
+  figure.lastIndex = start;
+  if (figure.test(json)) return figure.lastIndex;
+  const word = words.find((one) => json.startsWith(one, start));
+  return word ? start + word.length : -1;
+}
+
+/**
+ * Reads JSON once from end to end, without recursion and without making anything of it: whatever
+ * would be too much for the parser, or would be lost in it without a word (a key that stands twice),
+ * is known before. What passes is what `JSON.parse` takes.
+ */
+export function scan(json: string, { depth, values }: Bounds): Fault | undefined {
+  const holders: Holder[] = [];
+  let at = 0;
+  let count = 0;
+
+  const skip = () => {
+    for (let code = json.charCodeAt(at); ; code = json.charCodeAt(++at)) {
+      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
+    }
+  };
+  const notJson = (): Fault => ({ reason: 'not-json', place: letterAt(json, at) });
+  const path = (): Path => holders.map((holder) => holder.at);
+
+  /** Reads a key and its colon; the fault where there is one. */
+  function key(holder: Holder): Fault | undefined {
+    skip();
+    const end = json[at] === '"' ? textEnd(json, at) : -1;
+    if (end < 0) return notJson();
+    const bare = json.slice(at + 1, end - 1);
+    holder.at = bare.includes('\\') ? (JSON.parse(`"${bare}"`) as string) : bare;
+    if (prototypeKeys.has(holder.at)) return { reason: 'prototype-key', place: { path: path() } };
+    if (holder.keys?.has(holder.at)) return { reason: 'key-twice', place: { path: path() } };
+    holder.keys?.add(holder.at);
+    at = end;
+    skip();
+    if (json[at] !== ':') return notJson();
+    at++;
+    return undefined;
+  }
+
+  skip();
+  if (at === json.length) return { reason: 'empty', place: 'file' };
+  for (;;) {
+    skip();
+    if (++count > values) return { reason: 'too-many', place: letterAt(json, at) };
+    const first = json[at];
+    if (first === '{' || first === '[') {
+      if (holders.length === depth) return { reason: 'too-deep', place: letterAt(json, at) };
+      const holder: Holder = first === '{' ? { keys: new Set(), at: '' } : { at: 0 };
+      holders.push(holder);
+      at++;
+      skip();
+      if (json[at] !== (first === '{' ? '}' : ']')) {
+        const fault = holder.keys && key(holder);
+        if (fault) return fault;
+        continue;
+      }
+      holders.pop();
+      at++;
+    } else {
+      const end = scalarEnd(json, at);
+      if (end < 0) return notJson();
+      at = end;
+    }
+    // a value has ended: what holds it ends too, or goes on
+    for (;;) {
+      skip();
+      const holder = holders.at(-1);
+      if (!holder) return at === json.length ? undefined : notJson();
+      if (json[at] === ',') {
+        at++;
+        if (typeof holder.at === 'number') holder.at++;
+        const fault = holder.keys && key(holder);
+        if (fault) return fault;
+        break;
+      }
+      if (json[at] !== (holder.keys ? '}' : ']')) return notJson();
+      holders.pop();
+      at++;
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { letterAt, type Place } from '../shared/json-path.ts';
+import { type Bounds, type Fault, scan } from './json-bounds.ts';
+
+/** Why a file cannot be JSON of ours, whatever it says. */
+export type Refusal = Fault | { reason: 'too-large' | 'not-utf-8'; place: Place };
+
+export interface Limits extends Bounds {
+  bytes: number;
+}
+
+/**
+ * The door for every file: bytes in, plain JSON data out, or the reason and the place. Size, letters,
+ * depth and counts are known before anything is parsed. A byte order mark is let pass, for Windows'
+ * own editor writes one.
+ */
+export function open(bytes: Uint8Array, limits: Limits): { data: unknown } | { problem: Refusal } {
+  if (bytes.length > limits.bytes) return { problem: { reason: 'too-large', place: 'file' } };
+  let json: string;
+  try {
+    json = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // read once more with a mark for each byte that is no letter: the first tells the place
+    const lossy = new TextDecoder().decode(bytes);
+    return { problem: { reason: 'not-utf-8', place: letterAt(lossy, lossy.indexOf('\ufffd')) } };
+  }
+  const problem = scan(json, limits);
+  return problem ? { problem } : { data: JSON.parse(json) };
+}

@@ -1,0 +1,268 @@
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../../src/app/App.tsx';
+import type { Desk } from '../../src/app/app-context.ts';
+import { openDossier } from '../../src/engine/playable-bank.ts';
+import { createPreferences } from '../../src/settings/preferences.ts';
+import { desk, show } from '../support/app-setting.tsx';
+import { memoryLog } from '../support/memory-log.ts';
+import { bank, game, settle, wrongResponse } from '../support/world.ts';
+
+afterEach(cleanup);
+vi.stubGlobal('scrollTo', () => {});
+
+const opening = bank.items.find(({ id }) => id === bank.opening);
+if (opening?.type !== 'choice') throw new Error('the opening is a choice');
+const keyText = opening.options.find(({ id }) => id === opening.key)?.text ?? '';
+const option = (text: string) => screen.getByRole('button', { name: new RegExp(`${text}$`) });
+const open = (parts: Parameters<typeof desk>[0] = {}): Desk => {
+  const made = desk(parts);
+  show(<App desk={made} />);
+  return made;
+};
+
+/** A finished round on this log. */
+async function played(log = memoryLog()) {
+  const before = game({ log });
+  await before.begin();
+  for (const id of before.round.value?.items ?? []) {
+    const item = before.dossier.value?.items.get(id);
+    if (item) before.answer(item, wrongResponse(item));
+  }
+  await settle();
+  return log;
+}
+
+/** A text of the bank as it is looked for on the page, where every space is one. */
+const asShown = (text: string) => new RegExp(text.replace(/\s/g, ' '));
+
+describe('la Une', () => {
+  it('has a question for a first visitor, and the outline of every fact', () => {
+    open();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Qui Quand Quoi');
+    expect(screen.getByRole('heading', { name: opening.prompt })).toBeTruthy();
+    expect(screen.getByText(`0 acteur imprimé sur ${bank.actors.length}`)).toBeTruthy();
+  });
+
+  it('answers at once: right or wrong, the reason, the sentence, saved', async () => {
+    const { game } = open();
+    await game.open();
+    fireEvent.click(option(keyText));
+    const feedback = await screen.findByRole('region', { name: 'Juste' });
+    expect(document.activeElement).toBe(feedback);
+    expect(within(feedback).getByText(opening.explanation)).toBeTruthy();
+    expect(within(feedback).getByRole('figure')).toBeTruthy();
+    expect(await within(feedback).findByText('Enregistré sur cet appareil')).toBeTruthy();
+  });
+
+  it('prints the fact that was answered, once the bank has come', async () => {
+    const { game } = open();
+    await game.open();
+    fireEvent.click(option(keyText));
+    await game.load();
+    const axis = game.axisOf(opening);
+    const panel = await screen.findByRole('region', { name: axis === 'actors' ? 'Qui' : 'Quoi' });
+    const printed = await within(panel).findAllByRole('link');
+    expect(printed).toHaveLength(opening.facts.length);
+  });
+
+  it('takes a letter for an option while the focus is in the question', async () => {
+    open();
+    const index = opening.options.findIndex(({ id }) => id === opening.key);
+    fireEvent.keyDown(screen.getByRole('heading', { name: opening.prompt }), {
+      key: 'abc'[index] ?? '',
+    });
+    expect(await screen.findByRole('region', { name: 'Juste' })).toBeTruthy();
+  });
+
+  it('takes the second of two taps for no answer, where the first led here, nor a key held down', async () => {
+    open();
+    const button = option(keyText);
+    fireEvent.click(button, { detail: 2 });
+    fireEvent.keyDown(button, { key: 'a', repeat: true });
+    await settle();
+    expect([button.dataset.score, screen.queryByText('Juste')]).toEqual([undefined, null]);
+    fireEvent.click(button, { detail: 1 });
+    await screen.findByText('Juste');
+  });
+
+  it('offers somebody who left a round to go on with it', async () => {
+    const log = memoryLog();
+    const before = game({ log });
+    await before.begin();
+    const item = before.dossier.value?.items.get(before.table.value ?? '');
+    if (item) before.answer(item, wrongResponse(item));
+    await settle();
+    const { game: after, router } = open({ game: game({ log }) });
+    await after.open();
+    const resume = await screen.findByRole('link', { name: 'Reprendre la partie (1/10)' });
+    expect(resume.getAttribute('href')).toBe('#/partie');
+    router.go('partie');
+    expect(await screen.findByText('Question 2 sur 10')).toBeTruthy();
+  });
+});
+
+describe('the round', () => {
+  it('shows its items one by one, with the way so far', async () => {
+    const { game } = open({ at: 'partie' });
+    expect(await screen.findByText('Question 1 sur 10')).toBeTruthy();
+    const item = game.dossier.value?.items.get(game.table.value ?? '');
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(
+        screen.getByRole('heading', { name: item?.prompt ?? '' }),
+      ),
+    );
+    if (item) game.answer(item, wrongResponse(item));
+    const region = await screen.findByRole('region', { name: /Faux/ });
+    const show = within(region).queryByRole('button', { name: 'Montrer la preuve' });
+    if (show) fireEvent.click(show);
+    await within(region).findByRole('button', { name: 'Question suivante' });
+    fireEvent.keyDown(region, { key: 'Enter' });
+    expect(await screen.findByText('Question 2 sur 10')).toBeTruthy();
+  });
+
+  it('is the dispatch of the day where an address asks for that, though another was left', async () => {
+    const left = await played();
+    const kept = game({ log: left });
+    await kept.open();
+    await kept.begin();
+    await settle();
+    const { game: here } = open({ game: game({ log: left }), at: 'partie', about: 'depeche' });
+    expect(await screen.findByText('Question 1 sur 5')).toBeTruthy();
+    expect(here.round.value?.day).toBe(here.today());
+  });
+
+  it('is begun once where the log comes before the questions', async () => {
+    const log = await played();
+    let come = () => {};
+    const late = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    const here = game({
+      log,
+      seed: () => 77,
+      load: async () => {
+        await late;
+        return openDossier(bank);
+      },
+    });
+    open({ at: 'partie', game: here });
+    await vi.waitFor(() => expect(here.round.value).toBeTruthy());
+    await settle();
+    come();
+    expect(await screen.findByText('Question 1 sur 10')).toBeTruthy();
+    await settle();
+    const { entries } = await log.all();
+    expect(entries.filter(({ kind }) => kind === 'round')).toHaveLength(2);
+  });
+
+  it('says so when the questions cannot be had, and tries again', async () => {
+    let tries = 0;
+    const flaky = game();
+    const { load } = flaky;
+    flaky.load = () => (tries++ === 0 ? Promise.reject(new Error('offline')) : load());
+    open({ at: 'partie', game: flaky });
+    fireEvent.click(await screen.findByRole('button', { name: 'Réessayer' }));
+    expect(await screen.findByText('Question 1 sur 10')).toBeTruthy();
+  });
+});
+
+describe('the brief', () => {
+  it('tells every sentence', async () => {
+    open({ at: 'lire' });
+    const first = bank.brief[0]?.sentences[0]?.text ?? '';
+    expect(await screen.findByText(asShown(first.slice(0, 20)))).toBeTruthy();
+    const sentences = bank.brief.flatMap((paragraph) => paragraph.sentences);
+    expect(document.querySelectorAll('sup')).toHaveLength(sentences.length);
+  });
+});
+
+describe('the easy brief', () => {
+  it('can be chosen in the reader, and is kept', async () => {
+    const keep = vi.fn();
+    const preferences = createPreferences(['fr'], {}, keep, () => {});
+    open({ at: 'lire', preferences });
+    fireEvent.click(await screen.findByRole('radio', { name: 'Facile' }));
+    const first = bank.easy?.[0]?.sentences[0]?.text ?? '';
+    expect(await screen.findByText(asShown(first.slice(0, 20)))).toBeTruthy();
+    expect(document.querySelectorAll('sup')).toHaveLength(0);
+    expect(keep).toHaveBeenCalledWith({ easy: true });
+  });
+
+  it('stands with a glossary, and with what came after, said to be beyond the article', async () => {
+    open({ at: 'lire' });
+    const terms = await screen.findAllByRole('term');
+    expect(terms.map((term) => term.textContent)).toEqual(bank.glossary?.map(({ term }) => term));
+    const after = screen.getByRole('complementary');
+    expect(within(after).getByText(/Au-delà de l’article/)).toBeTruthy();
+    expect(after.textContent).toContain(bank.epilogue?.[0]);
+  });
+});
+
+describe('the edition', () => {
+  it('has three scores and every answer with its correction', async () => {
+    const after = game({ log: await played() });
+    await after.open();
+    open({ at: 'edition', game: after });
+    expect(await screen.findByRole('heading', { level: 1, name: /sur 10/ })).toBeTruthy();
+    await vi.waitFor(() => expect(screen.getAllByRole('group').length).toBeGreaterThanOrEqual(10));
+    expect(screen.getByText(/^\S+ sur 4$/)).toBeTruthy();
+    expect(screen.getAllByText(/^\S+ sur 3$/)).toHaveLength(2);
+  });
+
+  it('says that there is none before the first round', async () => {
+    open({ at: 'edition' });
+    expect(await screen.findByText('Aucune partie terminée pour l’instant.')).toBeTruthy();
+  });
+});
+
+describe('the settings', () => {
+  it('change the theme and the language', async () => {
+    const turnTo = vi.fn();
+    const preferences = createPreferences(['fr', 'en'], {}, () => {}, turnTo);
+    open({ at: 'reglages', preferences });
+    fireEvent.click(await screen.findByRole('radio', { name: 'Papier sombre' }));
+    expect(preferences.theme.value).toBe('dark');
+    fireEvent.click(screen.getByRole('radio', { name: 'English' }));
+    expect(turnTo).toHaveBeenCalledWith('en');
+  });
+
+  it('erase everything, but not at the first tap', async () => {
+    const log = await played();
+    const after = game({ log });
+    await after.open();
+    open({ at: 'reglages', game: after });
+    fireEvent.click(await screen.findByRole('button', { name: 'Tout effacer' }));
+    expect((await log.all()).entries.length).toBeGreaterThan(0);
+    fireEvent.click(await screen.findByRole('button', { name: 'Effacer' }));
+    expect(await screen.findByText('Tout est effacé.')).toBeTruthy();
+    expect((await log.all()).entries).toEqual([]);
+  });
+});
+
+describe('notices', () => {
+  it('say that nothing will be kept, and offer the file', async () => {
+    const refuse = () => Promise.reject(new Error('no'));
+    const { game: refused } = open({
+      game: game({ log: { ...memoryLog(), read: refuse, all: refuse, append: refuse } }),
+    });
+    await refused.open();
+    expect(
+      await screen.findByText(/Votre progression ne sera pas gardée sur cet appareil/),
+    ).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Enregistrer un fichier' })).toBeTruthy();
+  });
+
+  it('offer a new version, but not under a running round', async () => {
+    const apply = vi.fn();
+    const { router } = open({ update: signal(apply) });
+    fireEvent.click(await screen.findByRole('button', { name: 'Mettre à jour' }));
+    expect(apply).toHaveBeenCalledOnce();
+    router.go('partie');
+    await vi.waitFor(() =>
+      expect(screen.queryByRole('button', { name: 'Mettre à jour' })).toBeNull(),
+    );
+  });
+});

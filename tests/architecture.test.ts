@@ -1,0 +1,223 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import { expect, it } from 'vitest';
+
+const screen = ['app/app-context', 'app/router', 'i18n', 'ui'];
+
+/**
+ * What each part of src may import besides itself: folders or files of src, without their ending, and
+ * packages. A `*` stands for one folder. The longest key that a file's path begins with is its own.
+ */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  // what the content is and how it is scored: pure
+  bank: [
+    'items/registry',
+    'items/*/schema',
+    'items/*/lint',
+    'items/recall/score',
+    'untrusted',
+    'valibot',
+    'edtf',
+  ],
+  'items/*/schema': ['bank/schema/fields', 'valibot'],
+  'items/*/score': ['items/*/schema'],
+  'items/*/lint': ['bank', 'items/*/score'],
+  'items/registry': ['items/*/schema'],
+  'items/scoring': ['bank/types'],
+  'items/item-view': ['bank/types', 'preact'],
+  'items/views': ['bank/types', 'items/item-view'],
+  // a View and the parts of it
+  items: ['items/item-view', 'i18n', 'ui', 'preact', '@preact/signals'],
+  // learning: pure
+  engine: ['bank', 'items/scoring', 'shared', 'pure-rand', 'ts-fsrs'],
+  // what stands alone
+  shared: ['crc'],
+  untrusted: ['shared'],
+  i18n: ['bank/types', 'preact'],
+  ui: ['bank/types', 'i18n', 'preact', '@preact/signals'],
+  qr: ['app/trusted-types', 'i18n', 'shared', 'ui', 'preact', '@preact/signals', 'qr'],
+  pwa: [
+    'app/app-context',
+    'app/trusted-types',
+    'i18n',
+    'progress/text',
+    'progress/ui',
+    'ui',
+    'preact',
+    '@preact/signals',
+    'workbox-window',
+  ],
+  // what survives
+  'progress/storage': [
+    'app/trusted-types',
+    'bank/types',
+    'engine',
+    'shared',
+    'untrusted',
+    'canonicalize',
+    'idb-keyval',
+    'valibot',
+  ],
+  'progress/backup': [
+    'app/trusted-types',
+    'engine/events',
+    'progress/storage',
+    'shared',
+    'untrusted',
+    'canonicalize',
+    'valibot',
+  ],
+  progress: [
+    'app/app-context',
+    'engine',
+    'i18n',
+    'pwa/shared-file',
+    'qr',
+    'shared',
+    'preact',
+    '@preact/signals',
+  ],
+  settings: [...screen, 'progress', 'qr/text', 'preact', '@preact/signals'],
+  'settings/stored-settings': [],
+  'settings/preferences': ['settings/stored-settings', '@preact/signals'],
+  // a question on the screen, for a player or a pupil
+  question: [
+    'bank',
+    'i18n',
+    'items/item-view',
+    'shared/after-paint',
+    'ui',
+    'preact',
+    '@preact/signals',
+  ],
+  play: [
+    ...screen,
+    'app/use-playable-bank',
+    'bank',
+    'engine',
+    'items/choice/View',
+    'items/choice/score',
+    'items/item-view',
+    'items/views',
+    'progress/progress-log',
+    'pwa/InstallHint',
+    'question',
+    'untrusted/safe-url',
+    'preact',
+    '@preact/signals',
+  ],
+  classroom: [
+    ...screen,
+    'app/screen',
+    'app/use-playable-bank',
+    'bank',
+    'engine',
+    'items/views',
+    'progress/storage/key-value',
+    'qr',
+    'question',
+    'shared',
+    'untrusted',
+    'preact',
+    '@preact/signals',
+  ],
+  'classroom/cards': ['js-aruco2'],
+  // the shell
+  'app/app-context': [
+    'app/router',
+    'play/round/game',
+    'progress/storage/key-value',
+    'settings/preferences',
+    '@preact/signals',
+  ],
+  'app/router': ['@preact/signals'],
+  'app/screen': ['app/app-context', 'preact'],
+  'app/use-playable-bank': ['play/round/game', 'preact', '@preact/signals'],
+  'app/trusted-types': [
+    'classroom/cards/detect.worker',
+    'progress/backup/parse.worker',
+    'progress/storage/opfs.worker',
+    'qr/decode.worker',
+  ],
+  'app/inline': [
+    'app/main',
+    'classroom/screens',
+    'i18n/page-url',
+    'pwa/update-watcher',
+    'settings/stored-settings',
+    'shared/after-paint',
+  ],
+  app: [
+    'bank',
+    'classroom/screens',
+    'engine/playable-bank',
+    'i18n',
+    'items/choice/score',
+    'play',
+    'progress',
+    'pwa',
+    'settings',
+    'shared',
+    'ui',
+    'preact',
+    '@preact/signals',
+    'preact-render-to-string',
+  ],
+};
+
+/** Run by Node and never part of the game: they may import anything, and nothing may import them. */
+const tools = 'tools';
+
+const isIn = (path: string, place: string) =>
+  new RegExp(`^${place.replaceAll('*', '[^/]+')}(/|\\.|$)`).test(path);
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll(sep, '/'))
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts') && !isIn(file, tools));
+
+const importsOf = (file: string) =>
+  [
+    ...readFileSync(join('src', file), 'utf8').matchAll(
+      /(?:^|[ (])(?:from |import |import\()'([^'\n]+)'/gm,
+    ),
+  ].map(([, name = '']) => {
+    const [path = ''] = name.split('?');
+    return path.startsWith('.') ? normalize(join(dirname(file), path)).replaceAll(sep, '/') : path;
+  });
+
+/** The keys of the table that a file falls under, the closest first; a deeper one adds to its parent's. */
+const placesOf = (file: string) =>
+  Object.keys(allowed)
+    .filter((place) => isIn(file, place))
+    .sort((a, b) => b.length - a.length);
+
+it('every file of src has its place in the table', () => {
+  expect(files.filter((file) => placesOf(file).length === 0)).toEqual([]);
+});
+
+it('nothing is imported that the table does not allow', () => {
+  const found = files.flatMap((file) => {
+    const [own = '', ...parents] = placesOf(file);
+    const isWhole = ['classroom/cards'].includes(own);
+    const list = [
+      ...(allowed[own] ?? []),
+      ...(isWhole ? parents.flatMap((one) => allowed[one] ?? []) : []),
+    ];
+    const home = isWhole ? (parents.at(-1) ?? own) : own;
+    return importsOf(file)
+      .filter((path) => !isIn(path, home) && !list.some((place) => isIn(path, place)))
+      .map((path) => `${file} imports ${path}`);
+  });
+  expect(found).toEqual([]);
+});
+
+it('the table allows nothing that nobody imports', () => {
+  const idle = Object.entries(allowed).flatMap(([place, list]) => {
+    const mine = files.filter((file) => placesOf(file).includes(place));
+    const imported = mine.flatMap(importsOf);
+    return list
+      .filter((one) => !imported.some((path) => isIn(path, one)))
+      .map((one) => `${place}: ${one}`);
+  });
+  expect(idle).toEqual([]);
+});

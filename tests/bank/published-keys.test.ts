@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/bank/check-bank.ts';
+import { changed, extend, vanished } from '../../src/bank/published-keys.ts';
+import { mapTexts } from '../../src/bank/schema/schema-walk.ts';
+import type { Bank } from '../../src/bank/types.ts';
+import { type Change, exampleWith } from '../support/example-bank.ts';
+
+function bankWith(...changes: Change[]): Bank {
+  const { bank, problems } = check(exampleWith(...changes));
+  if (!bank) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return bank;
+}
+
+const bank = bankWith();
+const published = extend({}, bank);
+
+describe('what is published', () => {
+  it('is listed by id, with what decides the mark', () => {
+    expect(Object.entries(published)).toEqual([
+      ['how-much', 'number 12 ±1 morel'],
+      ['in-order', 'order built < closed < vote'],
+      ['keeps-old', 'verdict false'],
+      ['lund-sues', 'verdict unstated'],
+      ['name-mayor', 'recall'],
+      ['when-built', 'date 1998'],
+      ['when-closed', 'date 2019-05'],
+      ['who-said', 'match dear=morel keep=okoro millions=morel'],
+      ['who-wants', 'match build-okoro=unstated pull-lund=unstated pull-okoro=refuses'],
+      ['whose-camp', 'match lund=river morel=town okoro=town'],
+      ['why-closed', 'choice crack'],
+    ]);
+  });
+
+  it('may be worded anew, explained better and join more facts', () => {
+    const mended = mapTexts(
+      bankWith(['[closed, vote]', '[closed, vote, built]'], ['"Morel"]', '"Mrs Morel"]']),
+      (text) => `${text} `,
+    );
+    expect(changed(published, mended)).toEqual([]);
+    expect(vanished(published, mended)).toEqual([]);
+  });
+
+  it.each<[string, string, ...Change[]]>([
+    ['keeps-old', 'was verdict false and is verdict true', ['key: false', 'key: true']],
+    ['how-much', 'was number 12 ±1 morel and is number 12 morel', ['    tolerance: 1\n', '']],
+    [
+      'how-much',
+      'is number 12 ±1 okoro',
+      ['holder: morel\n    holders', 'holder: okoro\n    holders'],
+    ],
+    [
+      'who-said',
+      'dear=okoro',
+      ['A new one is dear."\n        key: morel', 'A new one is dear."\n        key: okoro'],
+    ],
+    [
+      'when-built',
+      'is recall',
+      ['type: date\n    facts: [built]', 'type: recall\n    facts: [built]'],
+      ['key: "1998"', 'accept: ["x"]'],
+    ],
+  ])('is not marked otherwise: %s %s', (id, says, ...changes) => {
+    const [problem, ...others] = changed(published, bankWith(...changes));
+    expect(problem?.message).toContain(`the published item "${id}"`);
+    expect(problem?.message).toContain(says);
+    expect(problem?.remedy).toContain('a correction is a new item with a new id');
+    expect(others).toEqual([]);
+  });
+
+  it('does not vanish, and grows by what is new alone', () => {
+    const renamed = bankWith(['- id: when-built', '- id: when-made']);
+    expect(vanished(published, renamed)).toEqual(['when-built']);
+    const more = extend({ ...published, 'why-closed': 'choice kept' }, renamed);
+    expect(more).toEqual({ ...published, 'when-made': 'date 1998', 'why-closed': 'choice kept' });
+    expect(Object.keys(more)).toEqual(Object.keys(more).sort());
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/bank/check-bank.ts';
+import { exampleWith } from '../../support/example-bank.ts';
+
+describe('what the schema finds, in words', () => {
+  it.each([
+    [
+      ['prompt: "Who is', 'promt: "Who is'],
+      'unknown field "promt" in item "name-mayor"',
+      'did you mean "prompt"? If not: the fields here are id, facts, process, prompt, explanation, proof, type, evidence, accept',
+    ],
+    [
+      ['        reason: "The vote', '        why: "The vote'],
+      'unknown field "why" in option "council" of item "why-closed"',
+      'the fields here are id, text, slip, reason',
+    ],
+    [
+      ['    holder: lund\n', ''],
+      'position "lund-gift" has no "holder"',
+      'add the line "holder: …" to it',
+    ],
+    [['  publisher: "The Aval Courier"\n', ''], 'the article has no "publisher"', 'add the line'],
+    [['opening: why-closed\n', ''], 'the bank has no "opening"', 'add the line "opening: …" to it'],
+    [
+      ['type: recall', 'type: recal'],
+      'there is no item type "recal"',
+      'did you mean "recall"? If not: the types are choice, verdict, match, order, date, number, recall',
+    ],
+    [['    type: recall\n', ''], 'item "name-mayor" has no "type"', 'add the line "type: …"'],
+    [
+      ['slip: date-shift', 'slip: joke'],
+      '"slip" of option "cost" of item "why-closed" cannot be "joke"',
+      'the words are actor-swap, date-shift, negation-flip, stronger-verb, over-generalisation, not-in-article',
+    ],
+    [['unit: "million"', 'unit: 5'], '"unit" of item "how-much" cannot be "5"', 'put it in quotes'],
+    [['key: 12', 'key: a dozen'], '"key" of item "how-much" cannot be "a dozen"', 'write a number'],
+    [['label: "The council votes"', 'label:'], '"label" of date "vote" is empty', 'write a text'],
+    [['[s-vote]', 's-vote'], '"evidence" of date "vote" cannot be "s-vote"', 'write a list here'],
+    [
+      ['    evidence: [s-closed]\n    key: crack', '    evidence: []\n    key: crack'],
+      '"evidence" of item "why-closed" cannot be a list of 0',
+      'an item without evidence: name the sentence of the brief that settles it',
+    ],
+    [['- id: river', '- id: The River'], '"id" of camp "The River" cannot be "The River"', 'an id'],
+    [['key: false', 'key: maybe'], '"key" of item "keeps-old" cannot be "maybe"', 'a verdict is'],
+    [['https://', 'http://'], '"address" of the article cannot be', 'an address begins with https'],
+    [['monogram: AM', 'monogram: MAYOR'], '"monogram" of actor "morel"', 'at most four letters'],
+    [
+      ['"A crack was found."', `'A "crack was found.'`],
+      '"text" of option "crack"',
+      'a quotation mark is alone here',
+    ],
+  ] as const)('%j', (change, message, remedy) => {
+    const [problem] = check(exampleWith(change)).problems;
+    expect(problem?.message).toContain(message);
+    expect(problem?.remedy).toContain(remedy);
+  });
+
+  it('counts the entries that have no id', () => {
+    const [, problem] = check(exampleWith(['- id: town', '- ix: town'])).problems;
+    expect(problem?.message).toBe('camp 1 has no "id"');
+  });
+});

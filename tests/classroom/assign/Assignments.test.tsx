@@ -1,0 +1,181 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { App } from '../../../src/app/App.tsx';
+import { meet, type NamedSet } from '../../../src/classroom/assignment.ts';
+import { readLink } from '../../../src/classroom/assignment-link.ts';
+import { openShelf } from '../../../src/classroom/classroom-store.ts';
+import { wordOf } from '../../../src/classroom/take/attempt-state.ts';
+import { set } from '../../support/any-assignment.ts';
+import { desk, show } from '../../support/app-setting.tsx';
+import { memoryRecords } from '../../support/memory-records.ts';
+import { bank } from '../../support/world.ts';
+
+afterEach(cleanup);
+vi.stubGlobal('scrollTo', () => {});
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+const tick = async (name: string) => fireEvent.click(await screen.findByRole('checkbox', { name }));
+const choose = (group: string, name: string) =>
+  fireEvent.click(within(screen.getByRole('group', { name: group })).getByRole('radio', { name }));
+const type = (label: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+/** The teacher's start, with what is kept on this device. */
+async function open(...kept: NamedSet[]) {
+  const records = memoryRecords();
+  const shelf = openShelf(records);
+  for (const one of kept) await shelf.keepSet(one);
+  const made = desk({ at: 'classe', records: async () => records });
+  show(<App desk={made} />);
+  return { desk: made, shelf };
+}
+
+const named = (parts: Partial<NamedSet> = {}): NamedSet => ({
+  ...set(),
+  name: '3e B, lundi',
+  made: Date.UTC(2026, 10, 23),
+  ...parts,
+});
+
+/** The items of a set, in the bank. */
+const itemsOf = (kept: NamedSet | undefined) =>
+  kept ? meet(kept, bank).items.flatMap((item) => item ?? []) : [];
+
+it('has ten questions at once, so that one tap hands them out', async () => {
+  const { desk, shelf } = await open();
+  fireEvent.click(await button('Garder et donner'));
+  await vi.waitFor(() => expect(desk.router.place.value.route).toBe('donner'));
+  const [kept] = await shelf.sets();
+  expect(desk.router.place.value.about).toBe(kept?.id);
+  expect(itemsOf(kept)).toHaveLength(10);
+  expect(kept).toMatchObject({ name: 'Série 1', seats: 30, correction: 'at-the-end' });
+  expect(kept?.minutes).toBeUndefined();
+});
+
+it('makes the set that is wished: what about, of which kinds, how long, and how it is played', async () => {
+  const { shelf } = await open();
+  await tick('Quoi');
+  type('Places dans la classe', '24');
+  await tick('Choix');
+  choose('Longueur', 'En minutes');
+  type('Combien de minutes', '6');
+  choose('Le récit', 'Sous les yeux');
+  choose('Demander la phrase qui prouve', 'Oui');
+  choose('L’ordre des questions', 'Mêlé à chaque place');
+  choose('La correction', 'Quand vous le dites');
+  choose('Le temps', 'Limité');
+  await screen.findByLabelText('Minutes pour toute la série');
+  type('Minutes pour toute la série', '15');
+  type('Places qui ont plus de temps', '3, 12, 99');
+  choose('Combien de plus', 'La moitié');
+  choose('La langue, du jeu et des questions', 'English');
+  fireEvent.click(await button('Garder et donner'));
+  await screen.findByRole('img', { name: /code de la série/ });
+  const [kept] = await shelf.sets();
+  expect(kept).toMatchObject({
+    ...{ seats: 24, book: 'open', evidence: true, confidence: false, order: 'by-seat' },
+    ...{ correction: 'held', minutes: 15, stretch: { 3: 1.5, 12: 1.5 }, language: 'en' },
+  });
+  const items = itemsOf(kept);
+  expect(items.length).toBeGreaterThan(4);
+  expect(items.length).toBeLessThan(10);
+  for (const item of items) expect(item.type).toBe('choice');
+});
+
+it('takes nothing that was chosen by hand when a wish changes, until the game is to choose again', async () => {
+  const { shelf } = await open();
+  const chosen = () => screen.getByText(/choisie/).textContent;
+  expect(await screen.findByText(/^10 questions choisies/)).toBeTruthy();
+  const prompt = bank.items[0]?.prompt ?? '';
+  const box = screen
+    .getAllByRole<HTMLInputElement>('checkbox')
+    .find((one) => one.closest('label')?.textContent?.startsWith(prompt));
+  const was = box?.checked;
+  if (box) fireEvent.click(box);
+  expect(chosen()).toMatch(was ? /^9 questions/ : /^11 questions/);
+  await tick('Quand');
+  expect(chosen()).toMatch(was ? /^9 questions/ : /^11 questions/);
+  fireEvent.click(await button('Laisser le jeu choisir'));
+  expect(chosen()).toMatch(/^10 questions/);
+  expect(await shelf.sets()).toEqual([]);
+});
+
+it('lists the sets of this device, each with what can be done with it', async () => {
+  await open(named());
+  const donner = await screen.findByRole('link', { name: 'Donner\u00a0: 3e B, lundi' });
+  expect(donner.getAttribute('href')).toBe('#/donner/ABCDEFGH');
+  expect(screen.getByText('7 questions, 30 places, le 23 novembre 2026')).toBeTruthy();
+});
+
+it('keeps the code of a set that gets another name, and makes another set of any other change', async () => {
+  const { shelf, desk } = await open(named());
+  fireEvent.click(await button('Modifier\u00a0: 3e B, lundi'));
+  await screen.findByRole('heading', { name: 'Modifier la série – 3e B, lundi' });
+  type('Nom de la série', '3e C');
+  fireEvent.click(await button('Garder les changements'));
+  await vi.waitFor(() => expect(desk.router.place.value.about).toBe('ABCDEFGH'));
+  expect(await shelf.sets()).toEqual([named({ name: '3e C' })]);
+
+  desk.router.go('classe');
+  fireEvent.click(await button('Modifier\u00a0: 3e C'));
+  await screen.findByRole('heading', { name: /Modifier/ });
+  choose('Le récit', 'Sous les yeux');
+  fireEvent.click(await button('Garder les changements'));
+  await vi.waitFor(() => expect(desk.router.place.value.route).toBe('donner'));
+  const sets = await shelf.sets();
+  const changed = sets.find(({ id }) => id !== 'ABCDEFGH');
+  expect([sets.length, changed?.book]).toEqual([2, 'open']);
+  // somebody may sit at it, whose result is still to come
+  expect(sets).toContainEqual(named({ name: '3e C' }));
+});
+
+it('erases a set, but not at the first tap', async () => {
+  const { shelf } = await open(named());
+  fireEvent.click(await button('Effacer\u00a0: 3e B, lundi'));
+  const no = await button('La garder');
+  await vi.waitFor(() => expect(document.activeElement).toBe(no));
+  expect(await shelf.sets()).toHaveLength(1);
+  fireEvent.click(await button('Effacer la série'));
+  await vi.waitFor(async () => expect(await shelf.sets()).toEqual([]));
+});
+
+it('says so when a set cannot be erased', async () => {
+  const records = memoryRecords();
+  await openShelf(records).keepSet(named());
+  const remove = () => Promise.reject(new Error('no'));
+  show(<App desk={desk({ at: 'classe', records: async () => ({ ...records, remove }) })} />);
+  fireEvent.click(await button('Effacer\u00a0: 3e B, lundi'));
+  fireEvent.click(await button('Effacer la série'));
+  expect(await screen.findByText(/n’a pas pu être effacée/)).toBeTruthy();
+});
+
+it('hands a set out all the same where the device keeps nothing', async () => {
+  show(<App desk={desk({ at: 'classe', records: () => Promise.reject(new Error('no')) })} />);
+  fireEvent.click(await button('Garder et donner'));
+  expect((await screen.findByRole('alert')).textContent).toMatch(/n’a pas pu garder/);
+  expect(screen.getByRole('img', { name: /code de la série/ })).toBeTruthy();
+});
+
+it('shows a code whose link has the whole set, and copies it', async () => {
+  const writeText = vi.fn(async () => {});
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+  const records = memoryRecords();
+  await openShelf(records).keepSet(named({ correction: 'held' }));
+  show(<App desk={desk({ at: 'donner', about: 'ABCDEFGH', records: async () => records })} />);
+  const field = (await screen.findByLabelText('Le lien')) as HTMLTextAreaElement;
+  const [, payload = ''] = field.value.split('#/devoir/');
+  const link = readLink(payload);
+  expect(link.ok && meet(link.set, bank).set).toEqual(set({ correction: 'held' }));
+  expect(screen.getByText(wordOf(set()))).toBeTruthy();
+  fireEvent.click(await button('Copier le lien'));
+  expect(await screen.findByText('Lien copié.')).toBeTruthy();
+  expect(writeText).toHaveBeenCalledWith(field.value);
+  vi.unstubAllGlobals();
+  vi.stubGlobal('scrollTo', () => {});
+});
+
+it('says so where a set is not on this device', async () => {
+  show(<App desk={desk({ at: 'donner', about: 'ZZZZZZZZ' })} />);
+  expect(await screen.findByRole('heading', { name: /n’est pas sur cet appareil/ })).toBeTruthy();
+});

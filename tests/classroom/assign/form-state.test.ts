@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import {
+  blank,
+  type Draft,
+  draftOf,
+  revised,
+  seatsIn,
+  setFrom,
+  wishOf,
+} from '../../../src/classroom/assign/form-state.ts';
+import { type NamedSet, setItems } from '../../../src/classroom/assignment.ts';
+import { oneOfEach } from '../../support/any-assignment.ts';
+import { setOfSome } from '../../support/assignments.ts';
+
+const named = (parts: Partial<NamedSet> = {}): NamedSet => ({
+  ...setOfSome(7),
+  name: 'Lundi',
+  made: 5,
+  ...parts,
+});
+const made = (draft: Partial<Draft>) =>
+  setFrom(
+    { ...blank('fr'), ...draft },
+    {
+      ...{ id: 'ABCDEFGH', seed: 1, made: 5, bank: '2022-01-12-otan-russie', name: 'Série 1' },
+      items: setItems(oneOfEach),
+    },
+  );
+
+describe('a draft', () => {
+  it('makes an untimed set where nobody changes anything', () => {
+    expect(made({})).toMatchObject({ name: 'Série 1', seats: 30, book: 'closed' });
+    expect(made({})).not.toHaveProperty('minutes');
+  });
+
+  it.each([
+    ['', 1],
+    ['0', 1],
+    ['-4', 1],
+    ['24', 24],
+    ['24.9', 24],
+    ['500', 60],
+  ])('holds %j seats to what a class may have: %d', (seats, held) => {
+    expect(made({ seats })?.seats).toBe(held);
+  });
+
+  it('stretches the time of the seats named, where there is a time', () => {
+    const stretched = { stretched: '12, 3; 99 et 3', times: '1.5' };
+    expect(made({ ...stretched, isTimed: true, minutes: '15' })).toMatchObject({
+      minutes: 15,
+      stretch: { 3: 1.5, 12: 1.5 },
+    });
+    expect(made(stretched)).not.toHaveProperty('stretch');
+  });
+
+  it('makes nothing of no items', () => {
+    const drawn = { id: 'ABCDEFGH', seed: 1, made: 5, bank: 'x', name: 'y', items: [] };
+    expect(setFrom(blank('fr'), drawn)).toBeUndefined();
+  });
+
+  it('wishes for nothing but what was named', () => {
+    expect(wishOf(blank('fr'))).toEqual({ count: 10 });
+    expect(wishOf({ ...blank('fr'), axes: ['dates'], by: 'minutes', length: '12' })).toEqual({
+      axes: ['dates'],
+      minutes: 12,
+    });
+  });
+
+  it('of a set that is there makes the same set again', () => {
+    const set = named({ minutes: 20, stretch: { 4: 1.33 }, correction: 'held', evidence: true });
+    const { name, made, items, id, seed, bank } = set;
+    expect(setFrom(draftOf(set), { name, made, items, id, seed, bank })).toEqual(set);
+  });
+});
+
+describe('seats in a line', () => {
+  it.each([
+    ['3, 12 et 7', [3, 7, 12]],
+    ['7 7 7', [7]],
+    ['3-5, 9 – 10', [3, 4, 5, 9, 10]],
+    ['0, 31, 30', [30]],
+    ['personne', []],
+  ])('%j are %j', (line, seats) => {
+    expect(seatsIn(line, 30)).toEqual(seats);
+  });
+});
+
+describe('a set that was changed', () => {
+  const fresh = { id: 'ZZZZZZZZ', seed: 99, made: 77 };
+
+  it('keeps its id where nothing but its name is another', () => {
+    expect(revised(named(), named({ ...fresh, name: 'Mardi' }))).toEqual(named({ name: 'Mardi' }));
+  });
+
+  it('is another set where anything else is, for results name it', () => {
+    const after = named({ ...fresh, book: 'open' });
+    expect(revised(named(), after)).toEqual(after);
+    const other = named({ ...fresh, items: named().items.slice(1) });
+    expect(revised(named(), other).id).toBe('ZZZZZZZZ');
+  });
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { axesOf } from '../../../src/bank/axis.ts';
+import { axes, type ItemType } from '../../../src/bank/types.ts';
+import {
+  type ClassWish,
+  choose,
+  chooseAgain,
+  difficulties,
+  difficultyOf,
+  secondsOf,
+} from '../../../src/classroom/assign/pick-items.ts';
+import { dossier } from '../../support/assignments.ts';
+
+const axisOf = axesOf(dossier);
+const types: ItemType[] = ['choice', 'verdict', 'match', 'order', 'date', 'number', 'recall'];
+
+const wishes: fc.Arbitrary<ClassWish> = fc.record(
+  {
+    axes: fc.subarray([...axes], { minLength: 1 }),
+    types: fc.subarray(types, { minLength: 1 }),
+    difficulty: fc.constantFrom(...difficulties),
+    minutes: fc.integer({ min: 1, max: 60 }),
+    count: fc.integer({ min: 1, max: 30 }),
+  },
+  { requiredKeys: [] },
+);
+
+describe('a set that is chosen', () => {
+  it('has nothing but what was wished, within its time and number, no item twice', () => {
+    fc.assert(
+      fc.property(wishes, fc.integer(), (wish, seed) => {
+        const items = choose(dossier, wish, seed);
+        for (const item of items) {
+          if (wish.axes) expect(wish.axes).toContain(axisOf(item));
+          if (wish.types) expect(wish.types).toContain(item.type);
+          if (wish.difficulty) expect(difficultyOf(item)).toBe(wish.difficulty);
+        }
+        if (wish.minutes) expect(secondsOf(items)).toBeLessThanOrEqual(wish.minutes * 60);
+        if (wish.count) expect(items.length).toBeLessThanOrEqual(wish.count);
+        expect(new Set(items).size).toBe(items.length);
+        expect(choose(dossier, wish, seed)).toEqual(items);
+      }),
+    );
+  });
+
+  it('has ten items about each axis in turns where nothing is wished, and asks no fact twice', () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const items = choose(dossier, {}, seed);
+      expect(items).toHaveLength(10);
+      for (const axis of axes) {
+        expect(items.filter((item) => axisOf(item) === axis).length).toBeGreaterThanOrEqual(3);
+      }
+      const facts = items.flatMap((item) => item.facts);
+      expect(new Set(facts).size).toBe(facts.length);
+    }
+  });
+
+  it('fills twelve minutes of positions', () => {
+    const items = choose(dossier, { minutes: 12, axes: ['positions'] }, 1);
+    expect(secondsOf(items)).toBeGreaterThan(11 * 60);
+    expect(items.every((item) => axisOf(item) === 'positions')).toBe(true);
+  });
+
+  it('has items of each difficulty to choose from', () => {
+    for (const difficulty of difficulties) {
+      expect(choose(dossier, { difficulty }, 1)).toHaveLength(10);
+    }
+  });
+});
+
+it('what a class missed is asked again, about the same facts and in another form', () => {
+  const missed = choose(dossier, { count: 8 }, 3);
+  const again = chooseAgain(
+    dossier,
+    missed,
+    missed.map(({ id }) => id),
+  );
+  expect(again).toHaveLength(8);
+  expect(new Set(again).size).toBe(8);
+  for (const [at, item] of again.entries()) {
+    expect(item.facts).toContain(missed[at]?.facts[0]);
+    expect(missed).not.toContain(item);
+  }
+});

@@ -1,0 +1,289 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../../../src/app/App.tsx';
+import type { Item } from '../../../src/bank/types.ts';
+import { meet, setItems } from '../../../src/classroom/assignment.ts';
+import type { Letter } from '../../../src/classroom/cards/marker.ts';
+import type { Sighting } from '../../../src/classroom/cards/vote.ts';
+import { openShelf } from '../../../src/classroom/classroom-store.ts';
+import { readResultText } from '../../../src/classroom/result-code.ts';
+import { set } from '../../support/any-assignment.ts';
+import { desk, show } from '../../support/app-setting.tsx';
+import { useFalseCamera } from '../../support/false-camera.ts';
+import { memoryRecords } from '../../support/memory-records.ts';
+import { bank } from '../../support/world.ts';
+
+/** What the worker tells of the next frames, and what the camera does. */
+const film = vi.hoisted(() => ({
+  frames: [] as (readonly { seat: number; letter: string }[])[],
+  isOn: false,
+  asked: 0,
+  refuse: '',
+}));
+
+vi.mock('../../../src/classroom/cards/start-worker.ts', () => ({
+  openReader: () => ({ read: async () => [film.frames.shift() ?? []], close() {} }),
+}));
+vi.stubGlobal('scrollTo', () => {});
+vi.stubGlobal('createImageBitmap', async () => ({ close() {} }));
+
+const verdicts = bank.items.filter(({ type }) => type === 'verdict').slice(0, 2) as Item[];
+const date = bank.items.find(({ type }) => type === 'date') as Item;
+
+beforeEach(() => {
+  Object.assign(film, { frames: [], isOn: false, asked: 0, refuse: '' });
+  useFalseCamera(film);
+  window.history.replaceState(null, '');
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+const own = (items: readonly Item[], seats = 4) => set({ items: setItems(items), seats });
+
+/** A set of this class on a screen. */
+async function open(at: 'cartes' | 'imprimer', items: readonly Item[], gone = false) {
+  const records = memoryRecords();
+  const shelf = openShelf(records);
+  const { items: named, ...rest } = own(items);
+  const all = gone ? [{ id: 'gone', print: 0 }, ...named] : named;
+  await shelf.keepSet({ ...rest, items: all, name: 'Lundi', made: 0 });
+  show(<App desk={desk({ at, about: 'ABCDEFGH', records: async () => records })} />);
+  await screen.findAllByText(/Lundi/);
+  return shelf;
+}
+const tap = async (name: string | RegExp) =>
+  fireEvent.click(await screen.findByRole('button', { name }));
+
+/** "1A 2C" twice over is a frame and its like. */
+function see(...frames: string[]) {
+  const seen = frames.map((frame) =>
+    frame.split(' ').map(
+      (one): Sighting => ({
+        seat: Number.parseInt(one, 10),
+        letter: one.slice(-1) as Letter,
+      }),
+    ),
+  );
+  film.frames.push(...seen);
+}
+
+describe('the cards of a class', () => {
+  it('are read at a tap, and the room sees who has been read and no letter', async () => {
+    await open('cartes', verdicts);
+    expect(film.asked).toBe(0);
+    see('1A 2C', '1A 2C', '3B');
+    await tap('Lire les cartes');
+    const seats = screen.getByRole('list', { name: 'Les places' });
+    expect(await within(seats).findByRole('listitem', { name: /^Place 2.*: lue$/ })).toBeTruthy();
+    expect(within(seats).getByRole('listitem', { name: /^Place 3.*: pas lue$/ })).toBeTruthy();
+    expect(seats.textContent).toBe('1234');
+    expect(await screen.findByText('2 places lues sur 4')).toBeTruthy();
+    expect(screen.queryByText(/%/)).toBeNull();
+  });
+
+  it('show their shares when these are asked for, with n; then what was right', async () => {
+    await open('cartes', verdicts);
+    see('1A 2C 3A 4D', '1A 2C 3A 4D');
+    await tap('Lire les cartes');
+    expect(await screen.findByText(/Toutes les places sont lues/)).toBeTruthy();
+    await tap('Arrêter de lire');
+    expect(film.isOn).toBe(false);
+    await tap('Montrer les parts');
+    expect(await screen.findByText('Les réponses de 4 places')).toBeTruthy();
+    const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent);
+    expect(rows().map((row) => row?.replace(/\s%/, ' %'))).toEqual([
+      'AVrai2 (50 %)',
+      'BFaux0 (0 %)',
+      'CNon dit1 (25 %)',
+    ]);
+    expect(screen.getByText('1 carte sur une lettre que cette question n’a pas')).toBeTruthy();
+    expect(screen.queryByText(/bonne réponse/)).toBeNull();
+    await tap('Montrer la réponse');
+    expect(await screen.findByText(/bonne réponse/)).toBeTruthy();
+    expect(screen.getByRole('figure').textContent).toMatch(/^Dans le récit/);
+    expect(screen.getByRole('region').textContent).toContain(verdicts[0]?.explanation);
+  });
+
+  it('go through the items of the set, each with its own votes, and the keyboard follows', async () => {
+    await open('cartes', verdicts);
+    see('1A', '1A');
+    await tap('Lire les cartes');
+    await screen.findByText('1 place lue sur 4');
+    await tap('Question suivante');
+    expect(film.isOn).toBe(false);
+    await screen.findByText('Question 2 sur 2');
+    const prompt = screen.getByRole('heading', { level: 2 });
+    expect(prompt.textContent).toBe(verdicts[1]?.prompt);
+    await vi.waitFor(() => expect(document.activeElement).toBe(prompt));
+    expect(screen.getByText('0 place lue sur 4')).toBeTruthy();
+    await tap('Question précédente');
+    expect(await screen.findByText('1 place lue sur 4')).toBeTruthy();
+  });
+
+  it('are read to the end by the keyboard alone: it is never left on nothing', async () => {
+    await open('cartes', verdicts);
+    see('1A', '1A');
+    const press = async (name: string) => {
+      const button = await screen.findByRole('button', { name });
+      button.focus();
+      fireEvent.click(button);
+    };
+    const focused = (name: string) =>
+      vi.waitFor(() => expect(document.activeElement?.textContent).toBe(name));
+    await press('Lire les cartes');
+    await focused('Arrêter de lire');
+    await screen.findByText('1 place lue sur 4');
+    await press('Arrêter de lire');
+    await focused('Lire encore');
+    await press('Recommencer cette question');
+    await focused('Lire les cartes');
+    see('1A', '1A');
+    await press('Lire les cartes');
+    await screen.findByText('1 place lue sur 4');
+    await press('Arrêter de lire');
+    await press('Montrer les parts');
+    await focused('Montrer la réponse');
+    await press('Montrer la réponse');
+    await focused('Question suivante');
+    await press('Question suivante');
+    await focused(verdicts[1]?.prompt ?? '');
+  });
+
+  it('are kept for the report when the teacher says so, and not before', async () => {
+    const shelf = await open('cartes', verdicts);
+    see('1A 2B', '1A 2B');
+    await tap('Lire les cartes');
+    await screen.findByText('2 places lues sur 4');
+    await tap('Arrêter de lire');
+    await tap('Montrer les parts');
+    expect(await shelf.results('ABCDEFGH')).toEqual([]);
+    await tap('Garder ces réponses pour le rapport');
+    expect(await screen.findByText('Réponses de 2 places gardées sur cet appareil.')).toBeTruthy();
+    const met = meet(own(verdicts), bank);
+    const read = (await shelf.results('ABCDEFGH')).map(({ code }) => readResultText(met, code));
+    expect(read.map((one) => one.ok && one.result.given)).toEqual([
+      [{ response: true }, undefined],
+      [{ response: false }, undefined],
+    ]);
+  });
+
+  it('are read from photos too, each of them a frame', async () => {
+    await open('cartes', verdicts);
+    see('1A 2C', '1A');
+    const field = (await screen.findByLabelText(/choisir des photos/)) as HTMLInputElement;
+    const photo = () => new File(['.'], 'classe.jpg', { type: 'image/jpeg' });
+    fireEvent.change(field, { target: { files: [photo()] } });
+    await vi.waitFor(() => expect(film.frames).toHaveLength(1));
+    expect(screen.getByText('0 place lue sur 4')).toBeTruthy();
+    fireEvent.change(field, { target: { files: [photo()] } });
+    expect(await screen.findByText('1 place lue sur 4')).toBeTruthy();
+    expect(film.asked).toBe(0);
+  });
+
+  it('are at the same question after a reload', async () => {
+    await open('cartes', verdicts);
+    await tap('Question suivante');
+    expect(await screen.findByText('Question 2 sur 2')).toBeTruthy();
+    cleanup();
+    await open('cartes', verdicts);
+    expect(await screen.findByText('Question 2 sur 2')).toBeTruthy();
+  });
+
+  it('say which questions no letter answers', async () => {
+    await open('cartes', [...verdicts, date]);
+    expect(await screen.findByText(/1 question de cette série ne se répond pas/)).toBeTruthy();
+    expect(screen.getByText('Question 1 sur 2')).toBeTruthy();
+    cleanup();
+    await open('cartes', [date]);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Aucune question/);
+  });
+});
+
+describe('a camera that is not there', () => {
+  it.each([
+    ['NotFoundError', /Aucune caméra n’a été trouvée/],
+    ['NotAllowedError', /La caméra a été refusée/],
+    ['NotReadableError', /La caméra ne répond pas/],
+  ])('is told in words, with another way: %s', async (name, reason) => {
+    await open('cartes', verdicts);
+    film.refuse = name;
+    await tap('Lire les cartes');
+    expect(await screen.findByText(reason)).toBeTruthy();
+    film.refuse = '';
+    await tap('Lire les cartes');
+    await vi.waitFor(() => expect(film.isOn).toBe(true));
+    expect(screen.queryByText(reason)).toBeNull();
+  });
+
+  it('lets the camera go when the page is hidden, or left while it was opening', async () => {
+    await open('cartes', verdicts);
+    await tap('Lire les cartes');
+    await vi.waitFor(() => expect(film.isOn).toBe(true));
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(film.isOn).toBe(false));
+    vi.restoreAllMocks();
+    vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
+    await tap('Lire les cartes');
+    cleanup();
+    await vi.waitFor(() => expect(film.asked).toBe(2));
+    await vi.waitFor(() => expect(film.isOn).toBe(false));
+  });
+});
+
+describe('a set on paper', () => {
+  it('is sheets A and B and their key, unless something else is chosen', async () => {
+    await open('imprimer', [...verdicts, date]);
+    expect(await screen.findByRole('region', { name: 'Feuille A' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Feuille B' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Corrigé' })).toBeTruthy();
+    for (const name of ['Feuille A', 'Feuille B', 'Corrigé'])
+      fireEvent.click(screen.getByRole('checkbox', { name }));
+    await screen.findByText('Choisissez ce qui est à imprimer.');
+    expect(screen.queryByRole('region', { name: 'Feuille A' })).toBeNull();
+    const print = screen.getByRole('button', { name: 'Imprimer' }) as HTMLButtonElement;
+    expect(print.disabled).toBe(true);
+  });
+
+  it('has a line for the seat and none for a name, and the brief when that is wanted', async () => {
+    await open('imprimer', verdicts);
+    const sheet = await screen.findByRole('region', { name: 'Feuille A' });
+    expect(sheet.textContent).toContain('Place n°');
+    expect(sheet.textContent).not.toMatch(/\b[Nn]om\b/);
+    const sentence = bank.brief[0]?.sentences[0]?.text ?? '-';
+    expect(sheet.textContent).not.toContain(sentence);
+    fireEvent.click(screen.getByRole('radio', { name: 'Sur la feuille' }));
+    await vi.waitFor(() => expect(sheet.textContent).toContain(sentence));
+  });
+
+  it('has a card for each seat, with the four letters around its marker', async () => {
+    await open('imprimer', verdicts);
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Cartes-réponses' }));
+    const cards = await screen.findAllByRole('img', { name: /^Carte de la place/ });
+    expect(cards).toHaveLength(4);
+    expect([...(cards[2]?.querySelectorAll('text') ?? [])].map((one) => one.textContent)).toEqual([
+      ...['A', '3', 'B', '3', 'C', '3', 'D', '3'],
+    ]);
+  });
+
+  it('goes to the browser’s own print', async () => {
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    await open('imprimer', verdicts);
+    await tap('Imprimer');
+    expect(print).toHaveBeenCalledOnce();
+  });
+
+  it.each(['imprimer', 'cartes'] as const)('says what of it the bank has not: %s', async (at) => {
+    await open(at, verdicts, true);
+    expect(await screen.findByText(/^Une question de cette série manque/)).toBeTruthy();
+  });
+
+  it('that is not on this device says so', async () => {
+    show(<App desk={desk({ at: 'imprimer', about: 'ZZZZZZZZ' })} />);
+    expect(await screen.findByText(/n’est pas sur cet appareil/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { meet, setItems } from '../../../src/classroom/assignment.ts';
+import {
+  type Ballot,
+  keepPoll,
+  type Raised,
+  responseAt,
+} from '../../../src/classroom/cards/card-answers.ts';
+import { readResultText, resultText } from '../../../src/classroom/result-code.ts';
+import { slideOf } from '../../../src/classroom/slide.ts';
+import { dossier, setOfSome } from '../../support/assignments.ts';
+
+const choice = dossier.items.find(({ type }) => type === 'choice');
+const verdict = dossier.items.find(({ type }) => type === 'verdict');
+const date = dossier.items.find(({ type }) => type === 'date');
+if (!choice || !verdict || date?.type !== 'date') throw new Error('no such items');
+
+const met = meet({ ...setOfSome(1), items: setItems([choice, verdict, date]) }, dossier);
+
+const ballots = [choice, verdict].map((item, place): Ballot => {
+  const words = {
+    locale: 'fr',
+    date: (edtf: string) => edtf,
+    verdicts: { true: 'Vrai', false: 'Faux', unstated: 'Non dit' },
+  };
+  const slide = slideOf(item, (list) => [...list], words);
+  return { place, item, options: slide.kind === 'pick' ? slide.options : [] };
+});
+const [ofChoice, ofVerdict] = ballots as [Ballot, Ballot];
+
+/** By seat, the letter held up. */
+const raised = (letters: Record<number, number>): Raised =>
+  new Map(Object.entries(letters).map(([seat, letter]) => [Number(seat), letter]));
+
+const given = (code = '') => {
+  const reading = readResultText(met, code);
+  return reading.ok ? reading.result.given : reading.problem;
+};
+
+describe('a letter that is held up', () => {
+  it('is the option that it stands beside', () => {
+    const { options } = choice as Extract<typeof choice, { type: 'choice' }>;
+    expect([0, 1, 2].map((letter) => responseAt(ofChoice, letter))).toEqual(
+      options.map(({ id }) => id),
+    );
+    expect([0, 1, 2].map((letter) => responseAt(ofVerdict, letter))).toEqual([
+      true,
+      false,
+      'unstated',
+    ]);
+  });
+
+  it('is nothing where the item has no such letter', () => {
+    expect(responseAt(ofChoice, 3)).toBeUndefined();
+  });
+});
+
+describe('what cards said', () => {
+  it('is kept as the results of the seats, by seat', () => {
+    const polled = [
+      [ofChoice, raised({ 12: 0, 3: 1 })],
+      [ofVerdict, raised({ 3: 2 })],
+    ] as const;
+    const kept = keepPoll(met, polled, [], []);
+    expect(kept.map(({ set, seat }) => [set, seat])).toEqual([
+      [met.set.id, 3],
+      [met.set.id, 12],
+    ]);
+    const [first, second] = [0, 1].map((letter) => ({ response: responseAt(ofChoice, letter) }));
+    expect(given(kept[0]?.code)).toEqual([second, { response: 'unstated' }, undefined]);
+    expect(given(kept[1]?.code)).toEqual([first, undefined, undefined]);
+  });
+
+  it('goes over what came before it, item by item', () => {
+    const before = {
+      set: met.set.id,
+      seat: 3,
+      given: [undefined, { response: true }, { response: date.key }],
+    };
+    const code = resultText(met, before);
+    const [kept] = keepPoll(
+      met,
+      [[ofVerdict, raised({ 3: 1 })]],
+      [{ set: met.set.id, seat: 3, code, second: 'K7AA-BBCC' }],
+      [],
+    );
+    expect(given(kept?.code)).toEqual([undefined, { response: false }, { response: date.key }]);
+    // what came second is still to be chosen from
+    expect(kept?.second).toBe('K7AA-BBCC');
+  });
+
+  it('leaves alone a seat whose kept code it cannot add to', () => {
+    const short = { set: met.set.id, seat: 3, code: 'K7AA-BBCC' };
+    expect(keepPoll(met, [[ofVerdict, raised({ 3: 1 })]], [short], [])).toEqual([]);
+  });
+
+  it('is nothing where no letter was one of the item', () => {
+    expect(keepPoll(met, [[ofChoice, raised({ 3: 3 })]], [], [])).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { most } from '../../../src/classroom/assignment.ts';
+import { cardSize, codes, drawMarker, mostSeats } from '../../../src/classroom/cards/marker.ts';
+
+/** The dictionary as the library has it: two bytes a marker. */
+function dictionary(): number[][] {
+  const require = createRequire(import.meta.url);
+  require('js-aruco2/src/dictionaries/aruco_4x4_1000.js');
+  return require('js-aruco2').AR.DICTIONARIES.ARUCO_4X4_1000.codeList;
+}
+
+/** A marker's cells a quarter turn on. */
+function turned(code: number): number {
+  let turned = 0;
+  for (let row = 0; row < 4; row++)
+    for (let column = 0; column < 4; column++)
+      turned = (turned << 1) | ((code >> (15 - (3 - column) * 4 - row)) & 1);
+  return turned;
+}
+
+const apart = (a: number, b: number) =>
+  [...(a ^ b).toString(2)].filter((bit) => bit === '1').length;
+
+describe('the markers', () => {
+  it('are the first of the dictionary, one for each seat that a class may have', () => {
+    expect(codes).toEqual(
+      dictionary()
+        .slice(0, mostSeats)
+        .map(([high = 0, low = 0]) => high * 256 + low),
+    );
+    expect(mostSeats).toBe(most.seats);
+  });
+
+  it('differ in four cells from each other and from themselves, however they are turned', () => {
+    const all = codes.flatMap((code) => {
+      const quarter = turned(code);
+      const half = turned(quarter);
+      return [code, quarter, half, turned(half)];
+    });
+    const least = Math.min(
+      ...all.flatMap((one, at) => all.slice(at + 1).map((other) => apart(one, other))),
+    );
+    expect(least).toBe(4);
+  });
+});
+
+describe('a drawing', () => {
+  it('is a black frame in a white margin with the cells of the seat', () => {
+    const rows = Array.from({ length: cardSize }, () => Array(cardSize).fill('.'));
+    for (const [, x, y, wide] of drawMarker(1).matchAll(/M(\d+) (\d+)h(\d+)v1H\d+/g))
+      for (let at = 0; at < Number(wide); at++) (rows[Number(y)] ?? [])[Number(x) + at] = '#';
+    // 0xb532, where a one is white
+    expect(rows.map((row) => row.join(''))).toEqual([
+      '........',
+      '.######.',
+      '.#.#..#.',
+      '.##.#.#.',
+      '.###..#.',
+      '.###.##.',
+      '.######.',
+      '........',
+    ]);
+  });
+
+  it('is there for the seats of a class and none else', () => {
+    expect(() => drawMarker(0)).toThrow(RangeError);
+    expect(() => drawMarker(mostSeats + 1)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { createPoll } from '../../../src/classroom/cards/poll.ts';
+import { readSeats, type Sighting } from '../../../src/classroom/cards/vote.ts';
+
+const frame: readonly Sighting[] = [
+  { seat: 1, letter: 'A' },
+  { seat: 2, letter: 'B' },
+  { seat: 9, letter: 'B' },
+];
+
+describe('a poll', () => {
+  it('counts the seats of the class', () => {
+    const poll = createPoll(3, 8);
+    poll.see(frame);
+    expect(readSeats(poll.votes.value)).toEqual([]);
+    poll.see(frame);
+    expect(readSeats(poll.votes.value)).toEqual([1, 2]);
+  });
+
+  it('begins where it was left, and at the first where that is none of its items', () => {
+    const start = (at: unknown) => createPoll(3, 8, at).at.value;
+    expect([2, 3, -1, 0.5, '1', { gone: 1 }, undefined].map(start)).toEqual([2, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('is closed once its shares are shown, and goes on when it is opened again', () => {
+    const poll = createPoll(3, 8);
+    poll.show('shares');
+    poll.see(frame);
+    poll.see(frame);
+    expect(poll.votes.value.size).toBe(0);
+    poll.show('read');
+    poll.see(frame);
+    expect(poll.votes.value.size).toBe(2);
+  });
+
+  it('finds each item as it was left', () => {
+    const poll = createPoll(3, 8);
+    poll.see(frame);
+    poll.show('answer');
+    poll.turn(1);
+    expect([poll.at.value, poll.step.value, poll.votes.value.size]).toEqual([1, 'read', 0]);
+    poll.turn(-1);
+    expect([poll.at.value, poll.step.value, poll.votes.value.size]).toEqual([0, 'answer', 2]);
+    expect([...poll.all.value.keys()]).toEqual([0]);
+  });
+
+  it('has no item before the first and none after the last', () => {
+    const poll = createPoll(2, 8);
+    poll.turn(-1);
+    expect(poll.at.value).toBe(0);
+    poll.turn(5);
+    expect(poll.at.value).toBe(1);
+  });
+
+  it('begins an item anew, and leaves the others', () => {
+    const poll = createPoll(2, 8);
+    poll.see(frame);
+    poll.turn(1);
+    poll.see(frame);
+    poll.show('answer');
+    poll.again();
+    expect([poll.step.value, poll.votes.value.size]).toEqual(['read', 0]);
+    poll.turn(-1);
+    expect(poll.votes.value.size).toBe(2);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Letter } from '../../../src/classroom/cards/marker.ts';
+import {
+  count,
+  noVotes,
+  readSeats,
+  shares,
+  type Votes,
+} from '../../../src/classroom/cards/vote.ts';
+
+/** "1A 2C" is a frame in which seat 1 holds up A and seat 2 C. */
+const voted = (...frames: string[]): Votes =>
+  frames.reduce((votes, frame) => {
+    const seen = frame.split(' ').filter(Boolean);
+    const sightings = seen.map((one) => ({
+      seat: Number.parseInt(one, 10),
+      letter: one.slice(-1) as Letter,
+    }));
+    return count(votes, sightings, 30);
+  }, noVotes);
+
+const counted = (votes: Votes) =>
+  readSeats(votes).map((seat) => `${seat}${votes.get(seat)?.letter}`);
+
+describe('a letter counts', () => {
+  it.each([
+    ['when two frames agree', ['1A', '1A'], ['1A']],
+    [
+      'when they agree, though others lie between that did not see it',
+      ['1A', '', '2B', '1A'],
+      ['1A'],
+    ],
+    ['not when one frame alone has seen it', ['1A'], []],
+    ['not when two frames do not agree', ['1A', '1B'], []],
+    ['for ever, whatever one single frame says after that', ['1A', '1A', '1B', '1A'], ['1A']],
+    ['no more when the card was turned, and two frames say so', ['1A', '1A', '1B', '1B'], ['1B']],
+    ['for each seat by itself', ['1A 2B', '2B 3C', '1A 3D'], ['1A', '2B']],
+    ['for no seat beyond the class', ['31A 0B', '31A 0B'], []],
+    ['not where two cards of one seat say two things', ['1A 1B', '1A 1B'], []],
+    ['where two cards of one seat say the same', ['1A 1A', '1A'], ['1A']],
+  ])('%s', (_, frames, expected) => {
+    expect(counted(voted(...frames))).toEqual(expected);
+  });
+
+  it('not by the two cards of one frame alone', () => {
+    expect(counted(voted('1A 1A'))).toEqual([]);
+  });
+});
+
+it('the shares count every seat that is read once, and no other', () => {
+  const votes = voted('1A 2A 3C 4D', '1A 2A 3C');
+  expect(shares(votes)).toEqual({ A: 2, B: 0, C: 1, D: 0 });
+});
+
+it('what was counted before is left as it was', () => {
+  const before = voted('1A');
+  count(before, [{ seat: 1, letter: 'A' }], 30);
+  expect(readSeats(before)).toEqual([]);
+});

@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { App } from '../../../src/app/App.tsx';
+import type { Item } from '../../../src/bank/types.ts';
+import { setItems } from '../../../src/classroom/assignment.ts';
+import { openShelf } from '../../../src/classroom/classroom-store.ts';
+import { oneOfEach, set } from '../../support/any-assignment.ts';
+import { desk, show } from '../../support/app-setting.tsx';
+import { memoryRecords } from '../../support/memory-records.ts';
+import { bank } from '../../support/world.ts';
+
+afterEach(cleanup);
+vi.stubGlobal('scrollTo', () => {});
+
+const verdict = bank.items.find(({ type, ...item }) => type === 'verdict' && 'evidence' in item);
+const choice = bank.items.find(({ type }) => type === 'choice');
+if (verdict?.type !== 'verdict' || choice?.type !== 'choice') throw new Error('no such items');
+
+/** The set on the projector. */
+async function project(items: readonly Item[] = [verdict as Item, choice as Item]) {
+  // a tab that was just opened
+  window.history.replaceState(null, '');
+  const records = memoryRecords();
+  await openShelf(records).keepSet({ ...set({ items: setItems(items) }), name: 'Lundi', made: 0 });
+  show(<App desk={desk({ at: 'projeter', about: 'ABCDEFGH', records: async () => records })} />);
+  await screen.findByText(`1 / ${items.length}`);
+  // before that, a key goes nowhere
+  const prompt = screen.getByRole('heading', { level: 2 });
+  await vi.waitFor(() => expect(document.activeElement).toBe(prompt));
+}
+const press = (key: string, on: Element = document.body) => fireEvent.keyDown(on, { key });
+const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent);
+
+beforeEach(() => project());
+
+it('letters what may be answered, and tells nothing yet', () => {
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(verdict.prompt);
+  expect(rows()).toEqual(['AVrai', 'BFaux', 'CNon dit']);
+  expect(screen.queryByText('bonne réponse')).toBeNull();
+  expect(screen.queryByRole('figure')).toBeNull();
+});
+
+it.each([[' '], ['ArrowRight'], ['PageDown'], ['Enter']])(
+  'shows the answer, then the sentence, then the next question, by %j',
+  async (key) => {
+    press(key);
+    const right = { true: 'AVrai', false: 'BFaux', unstated: 'CNon dit' }[`${verdict.key}`];
+    expect(await screen.findByText('bonne réponse')).toBeTruthy();
+    expect(rows().find((row) => row?.includes('bonne réponse'))).toContain(right);
+    press(key);
+    expect(await screen.findByRole('figure')).toBeTruthy();
+    press(key);
+    expect(await screen.findByText('2 / 2')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(choice.prompt);
+  },
+);
+
+it.each([['ArrowLeft'], ['PageUp']])('goes back by %s', async (key) => {
+  press('PageDown');
+  await screen.findByText('bonne réponse');
+  press(key);
+  await vi.waitFor(() => expect(screen.queryByText('bonne réponse')).toBeNull());
+});
+
+it('takes a letter for hands only where the focus is beside the prompt, for letters are also spoken', () => {
+  press('a');
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+});
+
+it('takes the hands of a letter by that letter, and tells their shares with the answer', async () => {
+  for (const [letter, hands] of [
+    ['a', '18'],
+    ['B', '6'],
+  ] as const) {
+    press(letter, document.activeElement as Element);
+    const field = screen.getByRole('textbox', {
+      name: `Mains levées pour ${letter.toUpperCase()}`,
+    });
+    expect(document.activeElement).toBe(field);
+    fireEvent.input(field, { target: { value: hands } });
+  }
+  // the space of a field is its own, the key of a clicker is not
+  press(' ', document.activeElement as Element);
+  expect(screen.queryByText('bonne réponse')).toBeNull();
+  press('PageDown', document.activeElement as Element);
+  await screen.findByText('bonne réponse');
+  expect(rows().join(' ')).toMatch(/18 mains, 75\s%.*6 mains, 25\s%.*0 main, 0\s%/);
+});
+
+it('keeps points for teams, whose turn it is in turns', async () => {
+  fireEvent.change(screen.getByRole('combobox', { name: 'Équipes' }), { target: { value: '2' } });
+  const teams = () => screen.getAllByText(/^Équipe \d/).map((one) => one.closest('li'));
+  await vi.waitFor(() => expect(teams()[0]?.getAttribute('aria-current')).toBe('true'));
+  expect(screen.queryByRole('button', { name: /Un point pour/ })).toBeNull();
+  press('PageDown');
+  fireEvent.click(await screen.findByRole('button', { name: 'Un point pour l’équipe 1' }));
+  const [first] = teams();
+  expect(await within(first as HTMLElement).findByText('1 point')).toBeTruthy();
+  press('PageDown');
+  press('PageDown');
+  await screen.findByText('2 / 2');
+  expect(teams()[1]?.getAttribute('aria-current')).toBe('true');
+});
+
+it('ends after the last sentence, with the way back and the way out', async () => {
+  for (let step = 0; step < 6; step++) press('PageDown');
+  expect(await screen.findByText('C’était la dernière question.')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Quitter' }).getAttribute('href')).toBe('#/classe');
+  press('PageUp');
+  expect(await screen.findByText('2 / 2')).toBeTruthy();
+  press('PageDown');
+  fireEvent.click(await screen.findByRole('button', { name: 'Revoir depuis le début' }));
+  expect(await screen.findByText('1 / 2')).toBeTruthy();
+});
+
+it('shows an item of every type with its answer', async () => {
+  cleanup();
+  await project(oneOfEach);
+  for (const item of oneOfEach) {
+    await vi.waitFor(() =>
+      expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(item.prompt),
+    );
+    for (let step = 0; step < 3; step++) press('PageDown');
+  }
+  expect(await screen.findByText('C’était la dernière question.')).toBeTruthy();
+});

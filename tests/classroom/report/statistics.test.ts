@@ -1,0 +1,281 @@
+import { describe, expect, it } from 'vitest';
+import { axesOf } from '../../../src/bank/axis.ts';
+import { type Met, meet, type SeatResult, setItems } from '../../../src/classroom/assignment.ts';
+import { codeReader, type Found } from '../../../src/classroom/collect/collection.ts';
+import { tell } from '../../../src/classroom/describe-response.ts';
+import { csv, dialectOf, rowsOf } from '../../../src/classroom/report/csv.ts';
+import { missedItems, reportOf } from '../../../src/classroom/report/statistics.ts';
+import { marksOf, shortCode } from '../../../src/classroom/result-code.ts';
+import { markProof } from '../../../src/engine/score-evidence.ts';
+import { mark } from '../../../src/items/scoring.ts';
+import { dossier, setOfSome } from '../../support/assignments.ts';
+import { codesOf, playedBy, rightResponse } from '../../support/pupils.ts';
+
+const met = meet(setOfSome(24, { confidence: true, evidence: true }), dossier);
+const played = playedBy(met, 30, 5);
+
+const collected = (met: Met, codes: readonly string[]): Found[] => {
+  const { read } = codeReader(met, mark, []);
+  return codes.map((code) => {
+    const reading = read(code);
+    if (!reading.ok) throw new Error(reading.problem);
+    return reading.result;
+  });
+};
+const report = reportOf(met, dossier, collected(met, codesOf(met, played)));
+
+/** The marks as they were played, reckoned another way. */
+const scoreIn = ({ items }: Met, seat: SeatResult, at: number) => {
+  const [item, given] = [items[at], seat.given[at]];
+  return item && given ? mark(item, given.response) : undefined;
+};
+const scoreOf = (seat: SeatResult, at: number) => scoreIn(met, seat, at);
+
+describe('a report', () => {
+  it('has every mark of every seat as it was played', () => {
+    for (const [index, seat] of played.entries()) {
+      const { marked, score } = report.seats[index] ?? { marked: [], score: { points: -1 } };
+      const scores = met.items.map((_, at) => scoreOf(seat, at));
+      expect(marked.map((one) => one?.score)).toEqual(scores);
+      expect(score.points).toBeCloseTo(scores.reduce<number>((sum, one) => sum + (one ?? 0), 0));
+    }
+    expect(report.absent).toEqual([]);
+  });
+
+  it('counts of each item the right, the blank and what was chosen', () => {
+    for (const [at, item] of met.items.entries()) {
+      const scores = played.flatMap((seat) => scoreOf(seat, at) ?? []);
+      const one = report.items[at];
+      expect(one?.right).toEqual({
+        points: scores.filter((score) => score === 1).length,
+        n: scores.length,
+      });
+      expect(one?.blank).toBe(30 - scores.length);
+      if (item?.type !== 'choice') continue;
+      for (const option of item.options) {
+        const times = played.filter(({ given }) => given[at]?.response === option.id).length;
+        expect(one?.chosen?.of.find(({ id }) => id === option.id)?.times).toBe(times);
+      }
+    }
+  });
+
+  it('tells of rows who had each right, and of what was written the wrong answers', () => {
+    const kinds = ['match', 'date', 'number', 'recall', 'order'] as const;
+    const items = kinds.flatMap((kind) => dossier.items.filter(({ type }) => type === kind));
+    const met = meet({ ...setOfSome(1), items: setItems(items.slice(0, 30)) }, dossier);
+    const played = playedBy(met, 30, 6);
+    const { items: told } = reportOf(met, dossier, collected(met, codesOf(met, played)));
+    for (const [at, { item, rows, written }] of told.entries()) {
+      const given = played.flatMap((seat) => seat.given[at]?.response ?? []);
+      if (item?.type === 'match') {
+        expect(rows).toHaveLength(item.rows.length);
+        for (const [nth, row] of item.rows.entries()) {
+          const right = given.filter((one) => (one as Record<string, string>)[row.id] === row.key);
+          expect(rows?.[nth]?.right).toEqual({ points: right.length, n: given.length });
+        }
+      } else {
+        const wrong = played.filter((seat) => (scoreIn(met, seat, at) ?? 1) < 1);
+        const times = written?.of.reduce((sum, one) => sum + one.times, 0) ?? 0;
+        expect(times).toBe(wrong.length);
+      }
+    }
+  });
+
+  it('adds the items of each axis up', () => {
+    const axisOf = axesOf(dossier);
+    for (const axis of ['actors', 'dates', 'positions'] as const) {
+      const scores = met.items.flatMap((item, at) =>
+        item && axisOf(item) === axis ? played.flatMap((seat) => scoreOf(seat, at) ?? []) : [],
+      );
+      expect(report.axes[axis].n).toBe(scores.length);
+      expect(report.axes[axis].points).toBeCloseTo(scores.reduce((sum, one) => sum + one, 0));
+    }
+  });
+
+  it('counts a seat once for a slip, of the seats that met it', () => {
+    const slips = new Set(
+      met.items.flatMap((item) =>
+        item?.type === 'choice' ? item.options.flatMap(({ slip }) => slip ?? []) : [],
+      ),
+    );
+    expect(slips.size).toBeGreaterThan(1);
+    for (const { slip, points, n } of report.slips) {
+      const fell = played.filter(({ given }) =>
+        met.items.some((item, at) => {
+          const response = given[at]?.response;
+          return item?.type === 'choice'
+            ? item.options.some((one) => one.id === response && one.slip === slip)
+            : item?.type === 'verdict' &&
+                item.slip === slip &&
+                item.key !== true &&
+                response === true;
+        }),
+      );
+      expect(points).toBe(fell.length);
+      expect(n).toBeLessThanOrEqual(30);
+    }
+  });
+
+  it('says how often the sure were right', () => {
+    const answers = played.flatMap(({ given }) => given.flatMap((one) => one ?? []));
+    const { guess, certain } = report.calibration;
+    expect(certain.n).toBe(answers.filter(({ confidence }) => confidence === 'certain').length);
+    expect(certain.points / certain.n).toBeGreaterThan(guess.points / guess.n);
+  });
+
+  it('counts the proofs apart, of each item, each seat and all', () => {
+    const proofOf = (seat: SeatResult, at: number) => {
+      const [item, sentences] = [met.items[at], seat.given[at]?.sentences];
+      return item && sentences ? markProof(item, sentences) : [];
+    };
+    const all = played.flatMap((seat) => met.items.flatMap((_, at) => proofOf(seat, at)));
+    const total = (marks: readonly number[]) => marks.reduce((sum, one) => sum + one, 0);
+    expect(new Set(all).size).toBeGreaterThan(1);
+    expect(report.proofs).toEqual({ points: total(all), n: all.length });
+    for (const [at, { proofs }] of report.items.entries()) {
+      const marks = played.flatMap((seat) => proofOf(seat, at));
+      expect(proofs).toEqual(
+        marks.length > 0 ? { points: total(marks), n: marks.length } : undefined,
+      );
+    }
+    const [seat] = played;
+    const own = seat ? met.items.flatMap((_, at) => proofOf(seat, at)) : [];
+    expect(report.seats[0]?.proofs).toEqual({ points: total(own), n: own.length });
+  });
+
+  it('names the seats of which nothing came', () => {
+    const some = reportOf(met, dossier, collected(met, codesOf(met, played.slice(0, 28))));
+    expect(some.absent).toEqual([29, 30]);
+  });
+
+  it('has the same marks from codes that were read aloud', () => {
+    const said = played.map((seat) => shortCode(met, marksOf(met, seat, mark)));
+    const heard = reportOf(met, dossier, collected(met, said));
+    expect(heard.items.map(({ right, score }) => ({ right, score }))).toEqual(
+      report.items.map(({ right, score }) => ({ right, score })),
+    );
+    expect(heard.slips).toEqual(report.slips);
+  });
+
+  it('leaves out an item that this bank has no more, and keeps the rest', () => {
+    const lost = { ...met, items: met.items.map((item, at) => (at === 5 ? undefined : item)) };
+    const rest = reportOf(lost, dossier, collected(lost, codesOf(met, played)));
+    expect(rest.items[5]).toMatchObject({ item: undefined, right: { n: 0 }, blank: 0 });
+    expect(rest.items[6]?.right).toEqual(report.items[6]?.right);
+    expect(rest.seats[0]?.score.n).toBe(23);
+  });
+});
+
+describe('discrimination', () => {
+  /** Thirty seats of rising ability; the item in question is right for those that it names. */
+  const withItem = (isRight: (seat: number) => boolean, count = 30) => {
+    const knowing: SeatResult[] = Array.from({ length: count }, (_, index) => ({
+      set: met.set.id,
+      seat: index + 1,
+      given: met.items.map((item, at) => {
+        const isKnown = at === 0 ? isRight(index + 1) : at <= ((index + 1) / count) * 23;
+        const wrong = item?.type === 'number' ? { value: -1 } : item?.type === 'match' ? {} : '';
+        if (!item) return undefined;
+        return { response: isKnown ? rightResponse(item) : item.type === 'order' ? [] : wrong };
+      }),
+    }));
+    const of = knowing.map((result): Found => {
+      const marks = marksOf(met, result, mark);
+      return { seat: result.seat, code: '', marks, isFull: true };
+    });
+    return reportOf(met, dossier, of).items[0]?.discrimination;
+  };
+
+  it('says that an item separates, where those who know the rest know it', () => {
+    expect(withItem((seat) => seat > 15)).toMatchObject({ n: 30, verdict: 'separates' });
+  });
+
+  it('says that an item is the wrong way round, where they alone do not know it', () => {
+    expect(withItem((seat) => seat <= 15)).toMatchObject({ n: 30, verdict: 'reversed' });
+  });
+
+  it('says nothing of what may be chance', () => {
+    const found = withItem((seat) => seat % 2 === 0);
+    expect(found?.n).toBe(30);
+    expect(found?.verdict).toBeUndefined();
+  });
+
+  it('shows no figure of nine seats, nor where everybody was right', () => {
+    expect(withItem((seat) => seat > 4, 9)).toBeUndefined();
+    expect(withItem(() => true)).toBeUndefined();
+  });
+});
+
+it('what a class missed comes the most missed first, and what it knows does not', () => {
+  const missed = missedItems(report);
+  const share = (id: string) => {
+    const one = report.items.find((one) => one.id === id);
+    // who left it blank has none of its marks
+    return (one?.score.points ?? 0) / ((one?.score.n ?? 0) + (one?.blank ?? 0));
+  };
+  expect(missed.length).toBeGreaterThan(0);
+  expect(missed.length).toBeLessThanOrEqual(12);
+  const shares = missed.map(({ id }) => share(id));
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(Math.max(...shares)).toBeLessThan(0.7);
+});
+
+describe('a file for spreadsheets', () => {
+  const words = {
+    ...{ seat: 'Place', points: 'Points', of: 'Sur' },
+    mark: (number: number) => `Note ${number}`,
+    answer: (number: number) => `Réponse ${number}`,
+    proof: (number: number) => `Preuve ${number}`,
+    sure: (number: number) => `Sûreté ${number}`,
+    verdicts: { true: 'vrai', false: 'faux', unstated: 'non dit' },
+    sureness: { guess: 'au hasard', 'fairly-sure': 'assez sûr', certain: 'certain' },
+  };
+
+  it('begins with the mark of UTF-8, has a row a seat and ends its lines as they do', () => {
+    const rows = rowsOf(report, words);
+    const text = csv(rows, dialectOf('fr'));
+    expect(text.startsWith('\ufeff"Place";"Points";"Sur";"Note 1"')).toBe(true);
+    expect(text.split('\r\n')).toHaveLength(2 + 30 + 1);
+    expect(rows.every((row) => row.length <= (rows[0]?.length ?? 0))).toBe(true);
+  });
+
+  it.each([
+    ['fr', 0.5, '0,5'],
+    ['en-GB', 0.5, '0.5'],
+    ['de', 2 / 3, '0,6667'],
+    ['fr', 12, '12'],
+  ])('writes figures as %s does', (locale, figure, written) => {
+    expect(csv([[figure]], dialectOf(locale))).toBe(`\ufeff${written}\r\n`);
+  });
+
+  it.each([
+    '=1+1',
+    '+33 1',
+    '-2',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '＝1+1',
+    ' =cmd|’ /C calc’!A0',
+    '%0A=1',
+    '|calc',
+  ])('makes a text of %j, and no formula', (typed) => {
+    const [cell = ''] = csv([[typed]], dialectOf('fr'))
+      .slice(1)
+      .split('\r\n');
+    expect(cell.startsWith(`"'`)).toBe(true);
+    expect(cell.endsWith('"')).toBe(true);
+  });
+
+  it('keeps separators, quotation marks and ends of lines within their cell', () => {
+    expect(csv([['a;b', 'say "no"', 'two\nlines']], dialectOf('fr'))).toBe(
+      '\ufeff"a;b";"say ""no""";"two lines"\r\n',
+    );
+  });
+
+  it('says each answer in words', () => {
+    for (const item of dossier.items) {
+      expect(tell(item, rightResponse(item), words.verdicts)).toMatch(/[\p{L}\d]/u);
+    }
+  });
+});

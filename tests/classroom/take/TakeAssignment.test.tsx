@@ -1,0 +1,318 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../../../src/app/App.tsx';
+import { type ClassSet, meet, setItems } from '../../../src/classroom/assignment.ts';
+import { linkOf } from '../../../src/classroom/assignment-link.ts';
+import { readResultText, readShortCode, resultText } from '../../../src/classroom/result-code.ts';
+import type { Sat } from '../../../src/classroom/take/attempt-state.ts';
+import { wordOf } from '../../../src/classroom/take/attempt-state.ts';
+import { payloadIn } from '../../../src/classroom/take/OpenLink.tsx';
+import { draw } from '../../../src/qr/encode-svg.ts';
+import { set } from '../../support/any-assignment.ts';
+import { desk, show } from '../../support/app-setting.tsx';
+import { memoryRecords } from '../../support/memory-records.ts';
+import { bank, game } from '../../support/world.ts';
+
+afterEach(cleanup);
+vi.stubGlobal('scrollTo', () => {});
+
+const choices = bank.items.filter(({ type }) => type === 'choice').slice(0, 3);
+const short = (parts: Partial<ClassSet> = {}) => set({ items: setItems(choices), ...parts });
+
+/** A pupil's device at a link. */
+function open(made: ClassSet, parts: Parameters<typeof desk>[0] = {}) {
+  const records = memoryRecords();
+  const at = { at: 'devoir' as const, about: linkOf(made) };
+  const pupil = desk({ ...at, records: async () => records, ...parts });
+  show(<App desk={pupil} />);
+  return { records, pupil };
+}
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+const seat = async (number: string) => {
+  fireEvent.input(await screen.findByLabelText('Votre numéro de place'), {
+    target: { value: number },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Commencer' }));
+};
+const question = (at: number, of = 3) => screen.findByText(`Question ${at} sur ${of}`);
+/** Answers the choice at hand with the option of that letter. */
+const pick = async (letter: string) =>
+  fireEvent.click(await screen.findByRole('button', { name: new RegExp(`^${letter} `) }));
+
+describe('a link', () => {
+  it('is told before anything begins, and nothing is kept', async () => {
+    const { records } = open(short({ minutes: 12, evidence: true, correction: 'held' }));
+    await screen.findByRole('heading', { name: 'Ce que contient ce lien' });
+    const facts = screen.getAllByRole('listitem').map((fact) => fact.textContent);
+    expect(facts).toContain('3 questions');
+    expect(facts).toContain('12 minutes en tout');
+    expect(facts).toContain('La phrase qui prouve est demandée');
+    expect(facts).toContain('La correction vient quand l’enseignant le dit');
+    expect(await records.read('')).toEqual([]);
+  });
+
+  it.each([
+    ['damaged', linkOf(short()).slice(0, -3)],
+    ['no word of ours', 'xyz'],
+  ])('that is %s says so, and offers to read the code again', async (_, about) => {
+    show(<App desk={desk({ at: 'devoir', about })} />);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/incomplet ou abîmé/);
+    expect(await button('Ouvrir la caméra')).toBeTruthy();
+  });
+
+  it('can be pasted, whatever host it names, and nothing of that host is opened', async () => {
+    const pupil = desk({ at: 'devoir' });
+    show(<App desk={pupil} />);
+    fireEvent.input(await screen.findByLabelText('Le lien de la série'), {
+      target: { value: `https://elsewhere.example/game/en.html#/devoir/${linkOf(short())}` },
+    });
+    fireEvent.click(await button('Ouvrir'));
+    expect(pupil.router.place.value).toEqual({ route: 'devoir', about: linkOf(short()) });
+  });
+
+  it.each(['javascript:alert(1)', 'https://example.org/', '#/partie', '#/devoir/', ''])(
+    'is none where it is %j',
+    (text) => {
+      expect(payloadIn(text)).toBeUndefined();
+    },
+  );
+
+  it('says which questions this device does not have, and plays the others', async () => {
+    const items = [{ id: 'gone-for-ever', print: 1 }, ...setItems(choices)];
+    open(short({ items }));
+    expect(await screen.findByText(/^1 question de cette série n’est pas/)).toBeTruthy();
+    await seat('2');
+    expect(await question(1)).toBeTruthy();
+  });
+
+  it('of another dossier or language leads to its page, by a tap', async () => {
+    open(short({ language: 'en' }));
+    expect(await screen.findByText('Cette série est en anglais.')).toBeTruthy();
+    cleanup();
+    open(short({ bank: '2021-01-01-other' }));
+    const link = await screen.findByRole('link', { name: 'Ouvrir sa page' });
+    expect(link.getAttribute('href')).toMatch(/^\.\/2021-01-01-other\.html/);
+  });
+});
+
+describe('a seat', () => {
+  it('is one of the class, typed or drawn', async () => {
+    open(short({ seats: 12 }));
+    await seat('13');
+    expect(await screen.findByText('Une place de cette classe va de 1 à 12.')).toBeTruthy();
+    fireEvent.click(await button('Tirer un numéro'));
+    const field = screen.getByLabelText('Votre numéro de place') as HTMLInputElement;
+    expect(Number(field.value)).toBeGreaterThan(0);
+    expect(Number(field.value)).toBeLessThan(13);
+    fireEvent.click(await button('Commencer'));
+    expect(await question(1)).toBeTruthy();
+  });
+
+  it('is told nothing between two questions, and its result is what it gave', async () => {
+    open(short({ confidence: true }));
+    await seat('7');
+    await question(1);
+    fireEvent.click(screen.getByRole('radio', { name: 'certain' }));
+    await pick('B');
+    await question(2);
+    expect(screen.queryByRole('region', { name: /Juste|Faux/ })).toBeNull();
+    await pick('A');
+    await question(3);
+    fireEvent.click(await button('Passer cette question'));
+    expect(await screen.findByText('Place 7, 2 réponses sur 3')).toBeTruthy();
+
+    const met = meet(short({ confidence: true }), bank);
+    const code = screen.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/).textContent ?? '';
+    const said = readShortCode(met, code);
+    expect(said.ok && said.result.seat).toBe(7);
+    const marked = said.ok ? said.result.marked : [];
+    const given = marked.map((one, at) =>
+      one?.response === undefined
+        ? undefined
+        : { response: one.response, ...(at === 0 && { confidence: 'certain' as const }) },
+    );
+    expect(given.map(Boolean)).toEqual([true, true, false]);
+    const text = resultText(met, { set: met.set.id, seat: 7, given });
+    const shown = screen.getByRole('img', { name: 'Le résultat de la place 7, à montrer' });
+    expect(shown.lastElementChild?.getAttribute('d')).toBe(draw(text, 'medium').path);
+    expect(readResultText(met, text)).toMatchObject({ ok: true, result: { seat: 7 } });
+  });
+
+  it('gets the correction after each answer where the set says so', async () => {
+    open(short({ correction: 'at-once' }));
+    await seat('7');
+    await pick('A');
+    const region = await screen.findByRole('region', { name: /Juste|Faux/ });
+    expect(document.activeElement).toBe(region);
+    expect(await within(region).findByText('Enregistré sur cet appareil')).toBeTruthy();
+    fireEvent.click(await button('Question suivante'));
+    expect(await question(2)).toBeTruthy();
+  });
+
+  it('is asked for the proof where the set says so, and not told what was right', async () => {
+    const items = setItems(bank.items.filter(({ type }) => type === 'verdict').slice(0, 3));
+    open(short({ items, evidence: true }));
+    await seat('7');
+    await pick('A');
+    expect(await screen.findByRole('heading', { name: /phrase/ })).toBeTruthy();
+    expect(screen.queryByText('bonne réponse')).toBeNull();
+    fireEvent.click(await button('Ne pas prouver'));
+    expect(await question(2)).toBeTruthy();
+  });
+
+  it('has the story where the book is open, and not where it is closed', async () => {
+    open(short({ book: 'open' }));
+    await seat('7');
+    expect(await screen.findByText('Le récit')).toBeTruthy();
+    cleanup();
+    open(short());
+    await seat('7');
+    await question(1);
+    expect(screen.queryByText('Le récit')).toBeNull();
+  });
+
+  it('loses nothing that another tab has kept of the same seat', async () => {
+    const { records } = open(short({ correction: 'at-once' }));
+    await seat('7');
+    await question(1);
+    await vi.waitFor(async () => expect(await records.read('')).toHaveLength(1));
+    const [[name = '', kept] = []] = await records.read('');
+    const further = {
+      ...(kept as Sat),
+      passed: 2,
+      given: [{ response: 'x' }, { response: 'y' }, null],
+    };
+    await records.write([[name, further]]);
+    await pick('A');
+    await question(3);
+    const [[, both] = []] = await records.read('');
+    expect(both).toEqual(further);
+  });
+
+  it('goes on after a reload where it was, and can be left for another one', async () => {
+    const { records } = open(short());
+    await seat('7');
+    await pick('A');
+    await question(2);
+    cleanup();
+    open(short(), { records: async () => records });
+    expect(
+      await screen.findByText(/La place 7 a commencé cette série ici.*1 réponse sur 3/),
+    ).toBeTruthy();
+    fireEvent.click(await button('Reprendre à la place 7'));
+    expect(await question(2)).toBeTruthy();
+    cleanup();
+    open(short(), { records: async () => records });
+    fireEvent.click(await button('Prendre une autre place'));
+    await seat('8');
+    await question(1);
+    const [[, sat] = []] = await records.read('sitting/');
+    expect(sat).toMatchObject({ seat: 8, given: [null, null, null] });
+  });
+
+  it('plays where the device keeps nothing, and is told so before', async () => {
+    open(short(), { records: () => Promise.reject(new Error('no')) });
+    expect(await screen.findByText(/ne fermez pas cette page/)).toBeTruthy();
+    await seat('7');
+    await pick('A');
+    expect(await question(2)).toBeTruthy();
+    expect(await screen.findByText('Pas enregistré')).toBeTruthy();
+    for (const letter of 'BC') await pick(letter);
+    expect(await screen.findByRole('heading', { name: 'C’est fini' })).toBeTruthy();
+    expect(screen.getByText('Pas enregistré')).toBeTruthy();
+  });
+
+  it('says that all is kept only once the last answer is', async () => {
+    const records = memoryRecords();
+    const waiting: (() => void)[] = [];
+    const merge: typeof records.merge = async (name, made) => {
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      return records.merge(name, made);
+    };
+    open(short(), { records: async () => ({ ...records, merge }) });
+    await seat('7');
+    await pick('A');
+    await question(2);
+    for (const done of [1, 2]) {
+      await vi.waitFor(() => expect(waiting).toHaveLength(done));
+      expect(screen.queryByText('Enregistré sur cet appareil')).toBeNull();
+      waiting.at(-1)?.();
+    }
+    expect(await screen.findByText('Enregistré sur cet appareil')).toBeTruthy();
+  });
+
+  it('takes the second of two taps for no answer to the question that the first led to', async () => {
+    open(short());
+    await seat('7');
+    await pick('A');
+    await question(2);
+    const [next] = screen.getAllByRole('button', { name: /^A / });
+    fireEvent.click(next as HTMLElement, { detail: 2 });
+    await new Promise((done) => setTimeout(done, 200));
+    await question(2);
+    expect(screen.queryByText('Enregistré sur cet appareil')).toBeTruthy();
+  });
+
+  it('may see what was right at the end, with the reasons', async () => {
+    open(short());
+    await seat('7');
+    for (const letter of 'ABC') await pick(letter);
+    expect(await screen.findByText(/^\d sur 3$/)).toBeTruthy();
+    for (const { explanation } of choices) expect(screen.getByText(explanation)).toBeTruthy();
+  });
+
+  it('waits for the word of the teacher where the correction is held', async () => {
+    open(short({ correction: 'held' }));
+    await seat('7');
+    for (const letter of 'ABC') await pick(letter);
+    const field = await screen.findByLabelText('Le mot de l’enseignant');
+    fireEvent.input(field, { target: { value: '0000' } });
+    fireEvent.click(await button('Voir la correction'));
+    expect(await screen.findByText('Ce n’est pas le mot de cette série.')).toBeTruthy();
+    expect(screen.queryByText(/^\d sur 3$/)).toBeNull();
+    fireEvent.input(field, { target: { value: wordOf(short()).toLowerCase() } });
+    fireEvent.click(await button('Voir la correction'));
+    expect(await screen.findByText(/^\d sur 3$/)).toBeTruthy();
+  });
+
+  it('leaves the device to somebody else, but not at the first tap', async () => {
+    const { records } = open(short());
+    await seat('7');
+    for (const letter of 'ABC') await pick(letter);
+    fireEvent.click(await button('Effacer d’ici et laisser la place'));
+    expect(await records.read('sitting/')).toHaveLength(1);
+    fireEvent.click(await button('Effacer'));
+    expect(await screen.findByLabelText('Votre numéro de place')).toBeTruthy();
+    await vi.waitFor(async () => expect(await records.read('sitting/')).toEqual([]));
+  });
+});
+
+describe('the time', () => {
+  it('is told, can be hidden, and ends what is not finished', async () => {
+    const clock = { now: 0 };
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      open(short({ minutes: 10, stretch: { 12: 1.5 } }), {
+        game: game({ clock: () => clock.now }),
+      });
+      await seat('12');
+      await question(1);
+      expect(screen.getByRole('timer').textContent).toBe('Encore 15 minutes');
+      fireEvent.click(await button('Cacher le temps'));
+      expect(screen.queryByRole('timer')).toBeNull();
+      clock.now = 10.5 * 60_000;
+      await act(async () => {
+        vi.advanceTimersByTime(1_000);
+      });
+      expect(await screen.findByText('Encore 5 minutes')).toBeTruthy();
+      clock.now = 15 * 60_000;
+      await act(async () => {
+        vi.advanceTimersByTime(1_000);
+      });
+      expect(await screen.findByText(/Le temps est écoulé/)).toBeTruthy();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});

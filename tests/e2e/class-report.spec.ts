@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { meet, type NamedSet, setItems } from '../../src/classroom/assignment.ts';
+import { marksOf, resultText, type SeatMarks, shortCode } from '../../src/classroom/result-code.ts';
+import { markProof } from '../../src/engine/score-evidence.ts';
+import { sealed } from '../../src/progress/storage/checksummed.ts';
+import { draw } from '../../src/qr/encode-svg.ts';
+import { openBank } from '../../src/tools/bank/open-bank.ts';
+import { playedBy } from '../support/pupils.ts';
+import { markHere, types } from './class.ts';
+import { axeFindings, expect, test, workerReady } from './game.ts';
+import { store } from './records.ts';
+
+const path = 'questions/2022-01-12-otan-russie/fr.yaml';
+const dossier = openBank(readFileSync(path, 'utf8'), path);
+/** Some items of each type. */
+const items = types.flatMap((type) =>
+  dossier.items.filter((item) => item.type === type).slice(0, type === 'choice' ? 8 : 3),
+);
+const set: NamedSet = {
+  ...{ id: 'K7M2Q4XA', bank: dossier.id, language: 'fr', items: setItems(items), seed: 1 },
+  ...{ seats: 30, book: 'closed', evidence: true, confidence: true, order: 'same' },
+  ...{ correction: 'at-the-end', name: 'Troisième B', made: Date.UTC(2026, 10, 23) },
+};
+const met = meet(set, dossier);
+const played = playedBy(met, 30, 11).map((result) => marksOf(met, result, markHere));
+// the last five were read aloud
+const codes = playedBy(met, 30, 11).map((result, at) =>
+  at < 25 ? resultText(met, result) : shortCode(met, marksOf(met, result, markHere)),
+);
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+/** What the table shows, by seat: its points, and each mark in words. */
+const tableOf = (page: Page) =>
+  page
+    .getByRole('region', { name: 'Places et questions' })
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.children].map((cell) => cell.textContent?.replace('–', ''))),
+    );
+
+const inFrench = new Intl.NumberFormat('fr', { maximumFractionDigits: 2 });
+const inPoints = new Intl.NumberFormat('fr', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
+const inPercent = new Intl.NumberFormat('fr', { style: 'percent', maximumFractionDigits: 0 });
+const word = (score: number | undefined) =>
+  score === undefined
+    ? 'sans réponse'
+    : score === 1
+      ? 'juste'
+      : score === 0
+        ? 'faux'
+        : `en partie, ${inPercent.format(score)}`;
+/** The marks of a seat's proofs. */
+function provedBy(marked: SeatMarks['marked']) {
+  const proofs = marked.flatMap((one, at) => {
+    const item = met.items[at];
+    return item && one?.sentences ? markProof(item, one.sentences) : [];
+  });
+  const points = proofs.reduce((sum, one) => sum + one, 0);
+  return proofs.length > 0 ? `${inFrench.format(points)}\u202f/\u202f${proofs.length}` : '';
+}
+const expected = played.map(({ seat, marked }, nth) => [
+  String(seat),
+  inPoints.format(marked.reduce((sum, one) => sum + (one?.score ?? 0), 0)),
+  // a short code tells of no proofs
+  nth < 25 ? provedBy(marked) : '',
+  ...marked.map((one) => word(one?.score)),
+]);
+
+/** A teacher's browser that has the set, at the place where its results are collected. */
+async function collecting(page: Page, baseURL: string | undefined, path = '') {
+  await page.getByRole('button', { name: /./ }).first().waitFor();
+  await workerReady(page);
+  await page.goto('about:blank');
+  await page.goto(`${baseURL}licences.html`);
+  await store(page, [[`~class/set/${set.id}`, sealed(set)]]);
+  await page.goto(`${baseURL}${path}#/recueillir/${set.id}`);
+}
+
+test('a class is collected from pasted codes with the network off, and its report is what it played', async ({
+  page,
+  baseURL,
+  context,
+}) => {
+  // axe looks at seven hundred marks, twice
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await collecting(page, baseURL);
+  const field = page.getByLabel('Codes à ajouter');
+  await field.waitFor();
+  await context.setOffline(true);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+
+  const add = page.getByRole('button', { name: 'Ajouter les codes' });
+  await field.fill(codes.slice(0, 12).join('\n'));
+  await add.click();
+  await expect(page.getByText('12 places sur 30')).toBeVisible();
+  const foreign = resultText(meet({ ...set, id: 'ZZZZZZZZ' }, dossier), {
+    ...{ set: 'ZZZZZZZZ', seat: 3, given: [] },
+  });
+  // some again, one of another set, one that lost a sign, the rest
+  await field.fill([...codes.slice(5, 29), foreign, codes[29]?.replace(/.-/, '-')].join('\n'));
+  await add.click();
+  await expect(page.getByText('29 places sur 30')).toBeVisible();
+  await expect(page.getByText('17 nouveaux résultats, 7 déjà là.')).toBeVisible();
+  await expect(page.getByText(/^Ce code est celui d’une autre série/)).toBeVisible();
+  await expect(page.getByText(/^Ce code est abîmé/)).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await field.fill(codes[29] ?? '');
+  await add.click();
+  await expect(page.getByText('30 places sur 30')).toBeVisible();
+
+  // a second pupil at seat 3: asked after a reload too, and settled by the keyboard
+  const second = playedBy(met, 30, 12)[19];
+  await field.fill(second ? resultText(met, { ...second, seat: 3 }) : '');
+  await add.click();
+  await page.getByRole('group', { name: 'Deux résultats pour la place 3' }).waitFor();
+  await page.getByText('Retirer un résultat').click();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+
+  // what was collected is there after a reload
+  await page.reload();
+  await page.getByRole('button', { name: 'Garder le premier' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/le premier résultat est gardé/)).toBeFocused();
+  await expect(page.getByText('30 places sur 30')).toBeVisible();
+  await page.getByRole('link', { name: 'Voir le rapport' }).click();
+  await page.getByRole('heading', { name: 'Places et questions' }).waitFor();
+  expect(await tableOf(page)).toEqual(expected);
+  for (const [at, item] of items.entries()) {
+    const scores = played.flatMap(({ marked }) => marked[at]?.score ?? []);
+    const right = scores.filter((score) => score === 1).length;
+    const article = page.locator('article').nth(at);
+    await expect(article, item.id).toContainText(
+      `${right} juste${right > 1 ? 's' : ''} sur ${scores.length} (`,
+    );
+  }
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await axeFindings(page)).toEqual([]);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Enregistrer en CSV (;)' }).click();
+  const csv = readFileSync(await (await download).path(), 'utf8');
+  const [, , ...rows] = csv.slice(1).trimEnd().split('\r\n');
+  expect(csv.charCodeAt(0)).toBe(0xfeff);
+  const figures = (row: string) => row.split(';').slice(0, 3 + items.length);
+  expect(rows.map(figures)).toEqual(
+    played.map(({ seat, marked }) => [
+      String(seat),
+      ...[marked.reduce((sum, one) => sum + (one?.score ?? 0), 0)].map((points) =>
+        String(Math.round(points * 10_000) / 10_000).replace('.', ','),
+      ),
+      String(items.length),
+      ...marked.map((one) =>
+        one ? String(Math.round(one.score * 10_000) / 10_000).replace('.', ',') : '',
+      ),
+    ]),
+  );
+  // a pupil typed it for a name
+  expect(csv).toContain(`"'=1+1"`);
+  expect(csv).not.toContain(';"=1+1"');
+});
+
+test('what a class missed becomes the next set, by keyboard alone', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await collecting(page, baseURL, 'en.html');
+  const field = page.getByLabel('Codes to add');
+  await field.focus();
+  await page.keyboard.insertText(codes.join('\n'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('30 of 30 seats')).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('link', { name: 'See the report' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Seats and questions' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+  await page.getByRole('button', { name: /^Play again what this class missed/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/donner\/[0-9A-Z]{8}$/);
+});
+
+test('codes are read from pictures of a pupil’s screen', async ({ page, baseURL, browser }) => {
+  await collecting(page, baseURL);
+  const pupil = await browser.newPage({ viewport: { width: 480, height: 480 } });
+  const pictures: { name: string; mimeType: string; buffer: Buffer }[] = [];
+  for (const code of codes.slice(0, 3)) {
+    const { size, path } = draw(code, 'medium');
+    await pupil.setContent(
+      `<body style="margin:0;background:#fff;filter:blur(1px);rotate:4deg"><svg viewBox="0 0 ${size} ${size}"><path d="${path}"/></svg>`,
+    );
+    const buffer = await pupil.screenshot();
+    pictures.push({ name: 'code.png', mimeType: 'image/png', buffer });
+  }
+  await pupil.close();
+  await page.getByLabel(/choisir des photos/).setInputFiles(pictures);
+  await expect(page.getByText('3 places sur 30')).toBeVisible();
+});

@@ -1,0 +1,113 @@
+import { readResultText, readShortCode } from '../../src/classroom/result-code.ts';
+import { dossier } from '../support/assignments.ts';
+import { decoded, prepare, setOf, yes } from './class.ts';
+import { axeFindings, expect, itemOnTable, test, workerReady } from './game.ts';
+import { answerByKeys } from './hands.ts';
+
+const sentences = dossier.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
+
+test('a set is prepared, read from the wall, played by a seat through a reload, and told by two codes', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(90_000);
+  const { link } = await prepare(page, baseURL, async () => {
+    await page.getByLabel('Combien de questions').fill('6');
+    await yes(page, 'Demander si l’on est sûr', 'Oui');
+    await yes(page, 'L’ordre des questions', 'Mêlé à chaque place');
+  });
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.getByRole('button', { name: 'Montrer en grand' }).click();
+  expect(await decoded(browser, page)).toBe(link);
+
+  const phone = await browser.newContext({
+    locale: 'en-GB',
+    viewport: { width: 360, height: 740 },
+    reducedMotion: 'reduce',
+  });
+  const pupil = await phone.newPage();
+  await pupil.goto(link);
+  await expect(pupil.getByText('6 questions')).toBeVisible();
+  await workerReady(pupil);
+  await phone.setOffline(true);
+  await pupil.getByLabel('Votre numéro de place').fill('17');
+  await pupil.keyboard.press('Enter');
+  for (let at = 1; at <= 6; at++) {
+    if (at === 4) {
+      // that word once said, nothing may lose the answer
+      await expect(pupil.getByText('Question 4 sur 6')).toBeVisible();
+      await expect(pupil.getByText('Enregistré sur cet appareil')).toBeVisible();
+      await pupil.reload();
+      await pupil.getByRole('button', { name: 'Reprendre à la place 17' }).click();
+    }
+    await expect(pupil.getByText(`Question ${at} sur 6`)).toBeVisible();
+    await answerByKeys(pupil, await itemOnTable(pupil));
+  }
+  await expect(pupil.getByText('Place 17, 6 réponses sur 6')).toBeVisible();
+  const met = setOf(link);
+  const code = pupil.getByRole('img', { name: 'Le résultat de la place 17, à montrer' });
+  await code.scrollIntoViewIfNeeded();
+  const filmed = readResultText(met, await decoded(browser, pupil), sentences);
+  if (!filmed.ok) throw new Error(filmed.problem);
+  expect(filmed.result).toMatchObject({ set: met.set.id, seat: 17 });
+  for (const [at, item] of met.items.entries()) {
+    // the hands know what is right where that is one key away
+    if (item?.type !== 'choice' && item?.type !== 'verdict') continue;
+    expect(filmed.result.given[at]?.response, item.id).toBe(item.key);
+  }
+  const short = (await pupil.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/).textContent()) ?? '';
+  expect(readShortCode(met, short)).toMatchObject({ ok: true, result: { seat: 17 } });
+  await phone.close();
+});
+
+test('a set is projected by the keys of a clicker alone, and all of it fits on 1024 by 768', async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const { link, id } = await prepare(page, baseURL, async () => {
+    await page.getByLabel('Combien de questions').fill('60');
+  });
+  await page.goto(`${baseURL}#/projeter/${id}`);
+  await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
+  expect(await page.getByRole('link', { name: 'La Une' }).count()).toBe(0);
+  const over: string[] = [];
+  for (const item of setOf(link).items) {
+    for (const step of ['Montrer la réponse', 'Montrer la phrase', 'suivante|Terminer']) {
+      await page.getByRole('button', { name: new RegExp(step) }).waitFor();
+      const most = await page.evaluate(() => {
+        const boxes = [...document.querySelectorAll('main div')];
+        return Math.max(...boxes.map((box) => box.scrollHeight - box.clientHeight));
+      });
+      if (most > 1) over.push(`${item?.id}, ${step}: ${most} px`);
+      await page.keyboard.press('PageDown');
+    }
+  }
+  expect(over).toEqual([]);
+  await expect(page.getByText('C’était la dernière question.')).toBeVisible();
+  await page.keyboard.press('PageUp');
+  await expect(page.getByText('60 / 60')).toBeVisible();
+});
+
+test('hands are counted by letter, and teams by the keyboard too', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const { id } = await prepare(page, baseURL, async () => {
+    await page.getByRole('checkbox', { name: 'Choix' }).check();
+  });
+  await page.goto(`${baseURL}#/projeter/${id}`);
+  await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
+  for (const key of ['a', '1', '8', 'c', '6', 'Enter', ' ']) await page.keyboard.press(key);
+  await expect(page.getByText(/18 mains, 75\s%/)).toBeVisible();
+  await expect(page.getByText(/6 mains, 25\s%/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/18 mains, 75\s%/)).toBeVisible();
+  await page.getByLabel('Équipes').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByText('Équipe 2')).toBeVisible();
+  await page.getByRole('button', { name: 'Un point pour l’équipe 2' }).focus();
+  await page.keyboard.press(' ');
+  await expect(page.getByText('1 point', { exact: true })).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import type { Browser, Page } from '@playwright/test';
+import { decodeQR } from 'qr/decode.js';
+import type { Item, ItemType, Response } from '../../src/bank/types.ts';
+import { type Met, meet } from '../../src/classroom/assignment.ts';
+import { readLink } from '../../src/classroom/assignment-link.ts';
+import { mark as choice } from '../../src/items/choice/score.ts';
+import { mark as date } from '../../src/items/date/score.ts';
+import { mark as match } from '../../src/items/match/score.ts';
+import { mark as number } from '../../src/items/number/score.ts';
+import { mark as order } from '../../src/items/order/score.ts';
+import { mark as recall } from '../../src/items/recall/score.ts';
+import { mark as verdict } from '../../src/items/verdict/score.ts';
+import { dossier } from '../support/assignments.ts';
+
+/** The text of the code on a picture of the page, read as a stranger's phone would. */
+export async function decoded(browser: Browser, page: Page): Promise<string> {
+  const picture = (await page.screenshot()).toString('base64');
+  const reader = await browser.newPage();
+  const { width, height, grey } = await reader.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const { width, height } = image;
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const data = context?.getImageData(0, 0, width, height).data ?? [];
+    let grey = '';
+    for (let at = 0; at < data.length; at += 4) grey += String.fromCharCode(data[at] ?? 0);
+    return { width, height, grey: btoa(grey) };
+  }, picture);
+  await reader.close();
+  const data = new Uint8Array(width * height * 4);
+  for (const [at, value] of Buffer.from(grey, 'base64').entries()) {
+    data.set([value, value, value, 255], at * 4);
+  }
+  return decodeQR({ width, height, data });
+}
+
+/** Ticks one of the answers to a question of the form. */
+export const yes = (page: Page, group: string, name: string) =>
+  page.getByRole('group', { name: group }).getByRole('radio', { name }).check();
+
+/** Prepares a set by the page; resolves with its link, once that is shown. */
+export async function prepare(page: Page, baseURL: string | undefined, wish: () => Promise<void>) {
+  await page.goto(`${baseURL}#/classe`);
+  await page.getByRole('button', { name: 'Garder et donner' }).waitFor();
+  await wish();
+  await page.getByRole('button', { name: 'Garder et donner' }).click();
+  const link = await page.getByRole('textbox', { name: 'Le lien' }).inputValue({ timeout: 10_000 });
+  return { link, id: page.url().split('/').at(-1) ?? '' };
+}
+
+/** The set of a link, in the bank. */
+export function setOf(link: string): Met {
+  const read = readLink(link.split('#/devoir/')[1] ?? '');
+  if (!read.ok) throw new Error(read.problem);
+  return meet(read.set, dossier);
+}
+
+// a bundler finds them by their folders, which a test has not
+const marks = { choice, date, match, number, order, recall, verdict };
+
+/** Every type of item. */
+export const types = Object.keys(marks) as ItemType[];
+
+/** The mark of a response. */
+export const markHere = (item: Item, response: Response) =>
+  (marks[item.type] as (item: Item, response: Response) => number)(item, response);

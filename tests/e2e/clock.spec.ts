@@ -1,0 +1,193 @@
+import type { Page } from '@playwright/test';
+import { axisOfItem } from '../../src/bank/axis.ts';
+import { dispatch } from '../../src/engine/daily-round.ts';
+import { dayOf, isoDay } from '../../src/shared/civil-date.ts';
+import { bank, expect, itemOnTable, test } from './game.ts';
+import { answerByKeys, feedback } from './hands.ts';
+import { type StoredRecord, store, stored } from './records.ts';
+
+/** The dispatch of a day as it stands in the log, with so many of its items answered. */
+function played(day: string, answers = 5): StoredRecord[] {
+  let at = Date.parse(`${day}T06:00:00Z`);
+  const key = () => `${(++at).toString(36).padStart(9, '0')}-abc`;
+  const round = key();
+  const entry = (more: object): StoredRecord => {
+    const stamp = { v: 1, key: key(), at, bank: bank.id, round };
+    return [stamp.key, { ...stamp, ...more }];
+  };
+  const items = dispatch(bank, day);
+  return [
+    entry({ kind: 'round', seed: 1, items: items.map(({ id }) => id), day }),
+    ...items.slice(0, answers).map((item) =>
+      entry({
+        kind: 'answer',
+        item: item.id,
+        axis: axisOfItem(bank, item),
+        facts: item.facts,
+        response: 'x',
+        score: 1,
+      }),
+    ),
+  ];
+}
+
+/** A player with these records, at this time, who counts the days in a row. */
+async function sit(page: Page, baseURL: string, records: readonly StoredRecord[], at: string) {
+  await page.goto(`${baseURL}icon.svg`);
+  await store(page, records);
+  await page.evaluate(() => localStorage.setItem('qui-quand-quoi', '{"streak":true}'));
+  await page.clock.install({ time: at });
+  await page.goto(baseURL);
+}
+
+/** What la Une says, and that none of it is absurd. */
+async function une(page: Page, words: readonly (string | RegExp)[]) {
+  await page.getByRole('link', { name: 'La Une', exact: true }).click();
+  for (const word of words) await expect(page.locator('main')).toContainText(word);
+  const said = await page.locator('main').innerText();
+  expect(said).not.toMatch(/NaN|Invalid|undefined|null|Infinity|[-−]\d/);
+}
+
+const done = 'Dépêche du jour terminée.';
+const four = '4 jours d’affilée (record\u00a0: 4)';
+
+for (const { name, zone = 'Europe/Zurich', at, to, after, back } of [
+  {
+    name: 'goes an hour back',
+    at: '2026-11-23T10:00:00Z',
+    to: '2026-11-23T09:00:00Z',
+    after: [done, four],
+  },
+  {
+    name: 'goes a day on',
+    at: '2026-11-23T10:00:00Z',
+    to: '2026-11-24T10:00:00Z',
+    after: ['le 24 novembre 2026', four],
+  },
+  {
+    name: 'goes 400 days on, and is set right',
+    at: '2026-11-23T10:00:00Z',
+    to: '2027-12-28T10:00:00Z',
+    after: ['le 28 décembre 2027', '0 jour d’affilée (record\u00a0: 4)'],
+    back: [done, four],
+  },
+  {
+    name: 'starts anew in the year 2000, and is set right',
+    at: '2026-11-23T10:00:00Z',
+    to: '2000-01-01T00:00:00Z',
+    after: [/le 1(er)? janvier 2000/, four],
+    back: [done, four],
+  },
+  {
+    name: 'passes midnight',
+    at: '2026-11-23T22:58:00Z',
+    to: '2026-11-23T23:02:00Z',
+    after: ['le 24 novembre 2026', four],
+  },
+  {
+    name: 'passes the turn of the year',
+    at: '2026-12-31T22:58:00Z',
+    to: '2026-12-31T23:02:00Z',
+    after: [/le 1(er)? janvier 2027/, four],
+  },
+  {
+    name: 'passes into summer time',
+    at: '2027-03-28T00:58:00Z',
+    to: '2027-03-28T01:02:00Z',
+    after: [done, four],
+  },
+  {
+    name: 'passes out of summer time, the same hour twice',
+    at: '2026-10-25T00:58:00Z',
+    to: '2026-10-25T01:02:00Z',
+    after: [done, four],
+  },
+  {
+    name: 'passes the midnight of a day of 25 hours',
+    at: '2026-10-25T22:58:00Z',
+    to: '2026-10-25T23:02:00Z',
+    after: ['le 26 octobre 2026', four],
+  },
+  {
+    name: 'is that of a zone a day ahead, and of home again',
+    at: '2026-11-23T13:00:00Z',
+    to: 'Pacific/Auckland',
+    after: ['le 24 novembre 2026', four],
+    back: [done, four],
+  },
+  {
+    name: 'is that of a zone a day behind, and of home again',
+    zone: 'Pacific/Auckland',
+    at: '2026-11-23T13:00:00Z',
+    to: 'Pacific/Honolulu',
+    // there it is the day before, whose dispatch was played
+    after: [done, four],
+    back: [done, four],
+  },
+] as {
+  name: string;
+  zone?: string;
+  at: string;
+  /** Another time, or another zone. */
+  to: string;
+  /** What la Une says after it, and once the clock is back. */
+  after: (string | RegExp)[];
+  back?: (string | RegExp)[];
+}[]) {
+  test(`a round goes on when the clock ${name}`, async ({ page, baseURL, context }) => {
+    const session = await context.newCDPSession(page);
+    const move = (time: string) =>
+      time.includes('/')
+        ? session.send('Emulation.setTimezoneOverride', { timezoneId: time })
+        : page.clock.setSystemTime(time);
+    await move(zone);
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(Date.parse(at));
+    const before = [3, 2, 1].flatMap((days) => played(isoDay(dayOf(today) - days)));
+    const begun = [...before, ...played(today, 3)];
+    await sit(page, baseURL ?? '', begun, at);
+    await une(page, ['Reprendre la partie (3/5)', '3 jours d’affilée (record\u00a0: 3)']);
+
+    await page.getByRole('link', { name: /^Reprendre/ }).click();
+    const answered: string[] = [];
+    for (const progress of ['Question 4 sur 5', 'Question 5 sur 5']) {
+      await expect(page.getByText(progress)).toBeVisible();
+      const item = await itemOnTable(page);
+      await answerByKeys(page, item);
+      const region = await feedback(page, item);
+      await expect(region.getByText('Enregistré sur cet appareil')).toBeVisible();
+      answered.push(item.id);
+      if (answered.length === 1) await move(to);
+      await page.keyboard.press('Enter');
+    }
+    await expect(page.getByRole('heading', { level: 1, name: /sur 5$/ })).toBeVisible();
+
+    await une(page, after);
+    await page.reload();
+    await une(page, after);
+    if (back) {
+      await move(to.includes('/') ? zone : at);
+      await page.reload();
+      await une(page, back);
+    }
+    const log = await stored(page);
+    // those from before as they were, and what was answered once, in its order, behind them
+    expect(log.slice(0, begun.length)).toEqual(begun);
+    const more = log
+      .slice(begun.length)
+      .map(([, entry]) => entry as { kind: string; item: string });
+    expect(more.flatMap(({ kind, item }) => (kind === 'answer' ? item : []))).toEqual(answered);
+  });
+}
+
+test('la Une that was left open overnight has the dispatch of the new day', async ({
+  page,
+  baseURL,
+}) => {
+  const evening = '2026-12-31T12:00:00';
+  await sit(page, baseURL ?? '', [...played('2026-12-30'), ...played('2026-12-31')], evening);
+  await une(page, [done, '2 jours d’affilée']);
+  await page.clock.setSystemTime('2027-01-01T12:00:00');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(page.locator('main')).toContainText(/le 1(er)? janvier 2027/);
+  await expect(page.getByRole('button', { name: 'Jouer la dépêche' })).toBeVisible();
+});

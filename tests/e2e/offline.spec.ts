@@ -1,0 +1,103 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { launchArgs } from '../../src/tools/browser.mjs';
+import { expect, logOf, test, workerReady } from './game.ts';
+import { playRound } from './hands.ts';
+import { serve } from './serve.ts';
+
+/** A browser with a profile on disk, as a player's is. */
+const launch = (profile: string) =>
+  chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM_PATH ?? '',
+    args: launchArgs,
+    locale: 'fr-CH',
+  });
+
+test('after one visit a whole round plays with no server, and the answers outlive the browser', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'quiz-'));
+  const host = await serve('dist');
+  try {
+    const first = await launch(profile);
+    const visit = await first.newPage();
+    await visit.goto(host.url);
+    await workerReady(visit);
+    await first.close();
+    await host.close();
+
+    const second = await launch(profile);
+    const page = await second.newPage();
+    await page.goto(`${host.url}#/partie`);
+    expect(await playRound(page)).toHaveLength(10);
+    await expect(page.getByRole('heading', { level: 1, name: /sur 10/ })).toBeVisible();
+    for (const [link, heading] of [
+      ['Lire', 'Le récit'],
+      ['Réglages', 'Réglages'],
+    ] as const) {
+      await page.getByRole('link', { name: link, exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    }
+    const log = await logOf(page);
+    await second.close();
+
+    const third = await launch(profile);
+    const back = await third.newPage();
+    await back.goto(`${host.url}#/edition`);
+    await expect(back.locator('main details')).toHaveCount(10);
+    expect(await logOf(back)).toEqual(log);
+    await third.close();
+  } finally {
+    await host.close();
+    await rm(profile, { recursive: true, force: true });
+  }
+});
+
+test('under a sub-path of a plain static host it works the same', async ({ browser }) => {
+  const host = await serve('dist', '/some/class/');
+  const context = await browser.newContext({ locale: 'fr-CH' });
+  const page = await context.newPage();
+  await page.goto(host.url);
+  await workerReady(page);
+  await host.close();
+  await page.goto(`${host.url}#/partie`);
+  await expect(page.getByText('Question 1 sur 10')).toBeVisible();
+  await page.goto(`${host.url}en.html#/lire`);
+  await expect(page.getByRole('heading', { level: 1, name: 'The story' })).toBeVisible();
+  expect(host.asked.filter((path) => !path.startsWith('/some/class/'))).toEqual([]);
+  await context.close();
+});
+
+for (const [path, lang, shortcut] of [
+  ['', 'fr', 'La dépêche du jour'],
+  ['en.html', 'en', 'The dispatch of the day'],
+] as const) {
+  test(`a browser finds nothing missing to install it, in ${lang}`, async ({ baseURL }) => {
+    // a context of the usual kind is incognito, where nothing can be installed
+    const profile = await mkdtemp(join(tmpdir(), 'quiz-'));
+    const context = await launch(profile);
+    const page = await context.newPage();
+    await page.goto(`${baseURL}${path}`);
+    await workerReady(page);
+    const session = await page.context().newCDPSession(page);
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+    expect(installabilityErrors).toEqual([]);
+    const { errors, data } = await session.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    const { appId } = await session.send('Page.getAppId');
+    // one app in whatever language, and none of another game's on the same origin
+    expect(appId).toBe(baseURL);
+    const manifest = JSON.parse(data ?? '{}');
+    expect(manifest.lang).toBe(lang);
+    const purposes = manifest.icons.map(({ purpose }: { purpose?: string }) => purpose);
+    expect(purposes).toEqual(expect.arrayContaining([undefined, 'maskable', 'monochrome']));
+    for (const { src } of [...manifest.icons, ...manifest.screenshots]) {
+      expect((await page.request.get(new URL(src, page.url()).href)).ok(), src).toBe(true);
+    }
+    const daily = manifest.shortcuts.find(({ name }: { name: string }) => name === shortcut);
+    await page.goto(new URL(daily.url, page.url()).href);
+    await expect(page.getByText('Question 1 sur 5')).toBeVisible();
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
+  });
+}

@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findChromium, launchArgs } from '../../src/tools/browser.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+// each worker reads this file again, and inherits the environment: one search is enough
+process.env.CHROMIUM_PATH ??= (await findChromium()) ?? '';
+
+// Playwright takes its server down at Ctrl-C, but leaves it alive when a cancelled run ends it
+if (!process.env.TEST_WORKER_INDEX)
+  process.once('SIGTERM', () => process.kill(process.pid, 'SIGINT'));
+
+/** The built game in a real browser: run `npm run build` before. */
+export default defineConfig({
+  outputDir: '../../test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  // what is heard of each state: `npm run play -- states -u` writes it anew, to be read
+  snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
+  // for a machine that does something else as well
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    ...(process.env.GAME_URL && { baseURL: process.env.GAME_URL }),
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: launchArgs },
+  },
+  webServer: {
+    // Vite itself and not npm, which would leave it alive when killed
+    command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 0 -- --no-color`,
+    cwd: root,
+    // the port is any free one, so the server has to tell it; it goes to the workers as GAME_URL
+    wait: { stdout: /(?<game_url>http:\/\/127\.0\.0\.1:\d+\/)/ },
+  },
+});

@@ -1,0 +1,385 @@
+import { rm } from 'node:fs/promises';
+import type { BrowserContext, Page } from '@playwright/test';
+import canonicalize from 'canonicalize';
+import { sumOf } from '../../src/shared/crc32.ts';
+import { sample } from '../support/whole.ts';
+import { test as base, expect, itemOnTable, logOf, workerReady } from './game.ts';
+import { answerByKeys, feedback } from './hands.ts';
+import { first, type StoredRecord, store, stored } from './records.ts';
+import { edit, killed, precached, release } from './release.ts';
+import { type Served, serve } from './serve.ts';
+
+/** A host that can publish one release after the other, and a player's browser. */
+const test = base.extend<{ host: Served; player: BrowserContext }>({
+  host: async ({ browserName: _ }, use) => {
+    // under a path, as a class site is, with other apps beside it
+    const host = await serve('dist', '/quiz/');
+    await use(host);
+    await host.close();
+  },
+  player: async ({ browser }, use) => {
+    const context = await browser.newContext({ locale: 'fr-CH' });
+    await use(context);
+    await context.close();
+  },
+});
+
+const folders: string[] = [];
+const made = async (folder: Promise<string>) => {
+  folders.push(await folder);
+  return folder;
+};
+test.afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+const factsOf = (entry: unknown) => {
+  const { kind, facts } = entry as { kind: string; facts: string[] };
+  return kind === 'answer' ? facts : [];
+};
+
+/** The third item of the round that a log was left in. */
+const thirdOf = (records: readonly StoredRecord[]) =>
+  records
+    .map(([, entry]) => entry as { kind: string; items: string[] })
+    .findLast(({ kind }) => kind === 'round')?.items[2];
+
+/** A page in the worker's reach that runs nothing of ours. */
+async function still(player: BrowserContext, host: Served) {
+  const page = await player.newPage();
+  await page.goto(`${host.url}icon.svg`);
+  return page;
+}
+
+/** Registers the worker, or looks for its next version; how far that came. */
+const install = (page: Page) =>
+  page.evaluate(async () => {
+    const known = await navigator.serviceWorker.getRegistration();
+    const found = known ? await known.update() : await navigator.serviceWorker.register('sw.js');
+    const worker = found.installing ?? found.waiting ?? found.active;
+    const goal = known ? 'installed' : 'activated';
+    while (worker && worker.state !== 'redundant' && worker.state !== goal)
+      await new Promise((changed) =>
+        worker.addEventListener('statechange', changed, { once: true }),
+      );
+    return worker?.state;
+  });
+
+/** The names of what the worker has on the device. */
+const cached = (page: Page) =>
+  page.evaluate(async () => {
+    const names = await caches.keys();
+    const own = names.find((name) => name.startsWith('workbox-precache'));
+    return own ? (await (await caches.open(own)).keys()).map(({ url }) => url) : [];
+  });
+
+/** Answers the item on the table, and waits until it is on the device. */
+async function answerOne(page: Page) {
+  const item = await itemOnTable(page);
+  await answerByKeys(page, item);
+  const region = await feedback(page, item);
+  await expect(region.getByText('Enregistré sur cet appareil')).toBeVisible();
+  return item;
+}
+
+/** Looks at the page again, as at an app that was left open. */
+const comeBack = (page: Page) =>
+  page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+
+/** Waits for the page of a release; the one of dist bears no mark. */
+const shows = (page: Page, mark: string | undefined) =>
+  mark
+    ? expect(page.locator('html')).toHaveAttribute('data-release', mark)
+    : expect(page.locator('html:not([data-release])')).toBeAttached();
+
+/** The log as it stands, to be compared. */
+const logText = async (page: Page) => JSON.stringify(await logOf(page));
+
+test('a first visit that breaks off at any file installs nothing, and the next one all', async ({
+  host,
+  player,
+}) => {
+  // up to a second a file
+  test.setTimeout(300_000);
+  const page = await still(player, host);
+  const files = await precached('dist');
+  expect(files.length).toBeGreaterThan(40);
+  for (const file of sample(files, 12)) {
+    host.drop = (path) => path.endsWith(`/${file}`);
+    expect(await install(page), file).toBe('redundant');
+    const left = await page.evaluate(() => navigator.serviceWorker.getRegistrations());
+    expect(left, file).toEqual([]);
+  }
+
+  // it breaks off under the eyes of a player, who sees nothing of it
+  host.drop = (path) => path.endsWith(`/${files.at(-1)}`);
+  await page.goto(`${host.url}#/partie`);
+  await answerOne(page);
+  host.drop = () => false;
+  await page.reload();
+  await workerReady(page);
+  expect(await cached(page)).toHaveLength(files.length);
+  await host.close();
+  await page.reload();
+  await expect(page.getByText('Question 2 sur 10')).toBeVisible();
+});
+
+test('an update that breaks off at any file leaves the old version whole', async ({
+  host,
+  player,
+}) => {
+  // up to a second a file
+  test.setTimeout(300_000);
+  const page = await still(player, host);
+  expect(await install(page)).toBe('activated');
+  const old = await cached(page);
+  host.folder = await made(release('deux'));
+  const files = await precached(host.folder);
+  for (const file of sample(files, 12)) {
+    host.drop = (path) => path.endsWith(`/${file}`);
+    expect(await install(page), file).toBe('redundant');
+    expect(await cached(page), file).toEqual(expect.arrayContaining(old));
+    // each file is the first that fails once
+    await page.evaluate(async (old) => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const { url } of await cache.keys()) if (!old.includes(url)) await cache.delete(url);
+      }
+    }, old);
+  }
+  host.drop = () => true;
+  await page.goto(`${host.url}#/partie`);
+  await answerOne(page);
+  await shows(page, undefined);
+
+  host.drop = () => false;
+  expect(await install(page)).toBe('installed');
+  await page.getByRole('link', { name: 'La Une', exact: true }).click();
+  await page.getByRole('button', { name: 'Mettre à jour' }).click();
+  await shows(page, 'deux');
+  // of the old version and of what broke off nothing is left
+  await expect.poll(() => cached(page)).toHaveLength(files.length);
+});
+
+test('a round goes on from its own files while a new version waits, and back to the old one', async ({
+  host,
+  player,
+}) => {
+  const page = await player.newPage();
+  await page.goto(`${host.url}#/partie`);
+  await workerReady(page);
+  await answerOne(page);
+  host.folder = await made(release('deux'));
+  await comeBack(page);
+  await expect
+    .poll(() =>
+      page.evaluate(async () =>
+        Boolean((await navigator.serviceWorker.getRegistration())?.waiting),
+      ),
+    )
+    .toBe(true);
+  await page.keyboard.press('Enter');
+  await answerOne(page);
+  await expect(page.getByRole('button', { name: 'Mettre à jour' })).toBeHidden();
+  // a screen not shown before, whose files the host has no more
+  await page.getByRole('link', { name: 'Lire', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Le récit' })).toBeVisible();
+
+  const log = await logText(page);
+  await page.getByRole('button', { name: 'Mettre à jour' }).click();
+  await shows(page, 'deux');
+  expect(await logText(page)).toBe(log);
+
+  host.folder = 'dist';
+  await comeBack(page);
+  await page.getByRole('button', { name: 'Mettre à jour' }).click();
+  await shows(page, undefined);
+  expect(await logText(page)).toBe(log);
+  await page.getByRole('link', { name: 'Jouer', exact: true }).click();
+  await expect(page.getByText('Question 3 sur 10')).toBeVisible();
+});
+
+test('what one tab updates starts the other anew once nobody looks at it, in its round', async ({
+  host,
+  player,
+}) => {
+  const page = await player.newPage();
+  await page.goto(host.url);
+  await workerReady(page);
+  const other = await player.newPage();
+  await other.goto(`${host.url}#/partie`);
+  await answerOne(other);
+  host.folder = await made(release('deux'));
+  await comeBack(page);
+  await page.getByRole('button', { name: 'Mettre à jour' }).click();
+  await shows(page, 'deux');
+  await shows(other, undefined);
+  await other.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { value: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await shows(other, 'deux');
+  await expect(other.getByText('Question 2 sur 10')).toBeVisible();
+});
+
+test.describe('a broken release is healed by the next', () => {
+  for (const { name, file, change, byItself } of [
+    {
+      name: 'its page is cut short',
+      file: 'index.html',
+      change: (text: string) => text.replace('id="front"', 'id="lost"'),
+      byItself: true,
+    },
+    {
+      name: 'its words fail',
+      file: 'fr',
+      change: (text: string) => `throw new Error('broken');${text}`,
+      byItself: true,
+    },
+    {
+      name: 'its script cannot be read at all',
+      file: 'index',
+      change: (text: string) => `(${text}`,
+      byItself: false,
+    },
+  ]) {
+    test(name, async ({ host, player }) => {
+      const page = await player.newPage();
+      await page.goto(`${host.url}#/partie`);
+      await workerReady(page);
+      await answerOne(page);
+      const log = await logText(page);
+
+      host.folder = await made(release('casse'));
+      const files = await precached(host.folder);
+      const broken = files.filter((one) => one === file || one.startsWith(`assets/${file}-`));
+      for (const one of broken) if (!one.endsWith('.css')) await edit(host.folder, one, change);
+      await page.getByRole('link', { name: 'La Une', exact: true }).click();
+      await comeBack(page);
+      await page.getByRole('button', { name: 'Mettre à jour' }).click();
+      await shows(page, 'casse');
+
+      host.folder = await made(release('sain'));
+      await page.reload();
+      if (!byItself) {
+        // the browser itself looks for a new worker, which waits until no page of the old one is left
+        await expect
+          .poll(async () =>
+            page.evaluate(async () =>
+              Boolean((await navigator.serviceWorker.getRegistration())?.waiting),
+            ),
+          )
+          .toBe(true);
+        await page.goto('about:blank');
+        await page.goto(`${host.url}#/partie`);
+      }
+      await shows(page, 'sain');
+      await page.getByRole('link', { name: 'Jouer', exact: true }).click();
+      await expect(page.getByText('Question 2 sur 10')).toBeVisible();
+      expect(await logText(page)).toBe(log);
+    });
+  }
+});
+
+test('the kill switch takes the worker away, and leaves the log and other apps alone', async ({
+  host,
+  player,
+}) => {
+  const page = await player.newPage();
+  await page.goto(`${host.url}#/partie`);
+  await workerReady(page);
+  await answerOne(page);
+  const others = await page.evaluate(async (scope) => {
+    const names = [
+      `workbox-precache-v2-${scope}other/`,
+      `workbox-precache-v2-${new URL('/', scope).href}`,
+      'other',
+    ];
+    for (const name of names) await (await caches.open(name)).put('/x', new Response('theirs'));
+    localStorage.setItem('other', 'kept');
+    const root = await navigator.storage.getDirectory();
+    await root.getFileHandle('other', { create: true });
+    return names;
+  }, host.url);
+  const log = await logText(page);
+  const settings = await page.evaluate(() => JSON.stringify(localStorage));
+
+  host.folder = await made(killed('coupe'));
+  await comeBack(page);
+  // in its round, and from the network
+  await shows(page, 'coupe');
+  await expect(page.getByText('Question 2 sur 10')).toBeVisible();
+  expect(await logText(page)).toBe(log);
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(settings);
+  const left = () =>
+    page.evaluate(async () => ({
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      caches: (await caches.keys()).sort(),
+    }));
+  await expect.poll(left).toEqual({ workers: 0, caches: others.toSorted() });
+  await page.evaluate(async () => (await navigator.storage.getDirectory()).getFileHandle('other'));
+  await answerOne(page);
+
+  // and the next good release brings it back
+  host.folder = await made(release('sain'));
+  await page.reload();
+  await workerReady(page);
+  expect((await left()).caches).toEqual(expect.arrayContaining(others));
+  await host.close();
+  await page.reload();
+  await shows(page, 'sain');
+  await expect(page.getByText('Question 3 sur 10')).toBeVisible();
+});
+
+test('the kill switch heals a page whose own script is dead', async ({ host, player }) => {
+  host.folder = await made(release('casse'));
+  await edit(host.folder, 'index.html', (text) => text.replace('<script>', '<script>('));
+  const page = await still(player, host);
+  expect(await install(page)).toBe('activated');
+  await page.goto(host.url);
+  await shows(page, 'casse');
+  host.folder = await made(killed('coupe'));
+  await page.reload();
+  await shows(page, 'coupe');
+  await expect(page.locator('[data-option]').first()).toBeEnabled();
+});
+
+test('a log of the first published version goes on where it was', async ({ host, player }) => {
+  const page = await still(player, host);
+  await store(page, first);
+  await page.goto(`${host.url}#/partie`);
+  await expect(page.getByText('Question 3 sur 10')).toBeVisible();
+  const item = await answerOne(page);
+  await page.getByRole('link', { name: 'La Une', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'Reprendre la partie (3/10)' })).toBeVisible();
+  const facts = new Set([...first.flatMap(([, entry]) => factsOf(entry)), ...item.facts]);
+  await expect(page.locator('main a[href^="#/fait/"]')).toHaveCount(facts.size);
+  expect((await stored(page)).slice(0, first.length)).toEqual(first);
+});
+
+test('what a newer version wrote is passed over, stays as it is, and harms no round', async ({
+  host,
+  player,
+}) => {
+  const page = await still(player, host);
+  const last = first.at(-1)?.[1] as Record<string, unknown>;
+  /** An entry after the last of the log, as a later version may write it: more in it, and its sum. */
+  const later = (key: string, more: object): StoredRecord => {
+    const entry = { ...last, key, hint: { used: 2 }, ...more };
+    return [key, { ...entry, sum: sumOf(canonicalize(entry) ?? '') }];
+  };
+  const newer = [
+    // understood: the answer to the third question, with a field more
+    later('0mwot5t00-zzz', { item: thirdOf(first), facts: [], response: 'x' }),
+    later('0mwot5t01-zzz', { v: 2, item: { id: thirdOf(first) } }),
+    later('0mwot5t02-zzz', { kind: 'duel', with: 'somebody' }),
+    ['0mwot5t03-zzz', 'packed'] as const,
+  ];
+  await store(page, [...first, ...newer]);
+  await page.goto(`${host.url}#/partie`);
+  await expect(page.getByText('Question 4 sur 10')).toBeVisible();
+  await answerOne(page);
+  const log = await stored(page);
+  expect(log).toEqual(expect.arrayContaining(newer.map((record) => [...record])));
+  expect(log.slice(0, first.length)).toEqual(first);
+});

@@ -1,0 +1,87 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
+import { catalogue as text } from '../../src/progress/text/fr.ts';
+import { answer } from '../support/events.ts';
+import { expect, logOf, test, workerReady } from './game.ts';
+
+const file = (content: string) => ({
+  name: 'progress.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(content),
+});
+
+/**
+ * Sends what a device sends when something is shared with the game. A form of another site does it
+ * as well, and so this is also what such a site can do.
+ */
+async function share(
+  page: Page,
+  game: string | undefined,
+  { told = '', shared }: { told?: string; shared?: ReturnType<typeof file> },
+) {
+  const site = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html').end(`<meta charset="utf-8">
+      <form action="${game}shared" method="post" enctype="multipart/form-data">
+        <input name="text" value="${told}"><input type="file" name="file"><button>Send</button>
+      </form>`);
+  });
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
+  if (shared) await page.locator('[type=file]').setInputFiles(shared);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.waitForURL(`${game}**`);
+  site.close();
+}
+
+const keptOf = (page: Page) =>
+  page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('shared')));
+
+test('a file shared with the game is told and not added, and nothing of it is kept', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await (await browser.newContext({ locale: 'fr-CH' })).newPage();
+  await page.goto(`${baseURL}`);
+  await workerReady(page);
+  const entries = [answer('r', 'a', 1), answer('r', 'b', 0)];
+  const content = JSON.stringify({ format: 'qui-quand-quoi', version: 1, entries });
+  await share(page, baseURL, { shared: file(content) });
+  await expect(page.getByText(/contient 2 réponses/)).toBeFocused();
+  expect(await logOf(page)).toEqual([]);
+  expect(await keptOf(page)).toEqual([]);
+  await page.getByRole('button', { name: text.add }).click();
+  await expect(page.getByText(text.added(2))).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(text.open)).toBeVisible();
+  await expect(page.getByText(/contient 2 réponses/)).toBeHidden();
+  await page.context().close();
+});
+
+test('what is shared and is no file of the game is refused as any other', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await (await browser.newContext({ locale: 'fr-CH' })).newPage();
+  await page.goto(`${baseURL}`);
+  await workerReady(page);
+  await share(page, baseURL, { shared: file('<script>alert(1)</script>') });
+  await expect(page.getByText('Rien n’a été ajouté.')).toBeVisible();
+  await share(page, baseURL, { told: 'https://elsewhere.example/?x=%2F#/fait/otan' });
+  await expect(page).toHaveURL(/#\/devoir\/-$/);
+  await expect(page.getByRole('alert')).not.toBeEmpty();
+  await page.context().close();
+});
+
+test('the link of a set, shared as a text, opens the set', async ({ browser, baseURL }) => {
+  const page = await (await browser.newContext({ locale: 'fr-CH' })).newPage();
+  await page.goto(`${baseURL}`);
+  await workerReady(page);
+  await page.goto(`${baseURL}#/classe`);
+  await page.getByRole('button', { name: 'Garder et donner' }).click();
+  const link = await page.getByRole('textbox', { name: 'Le lien' }).inputValue();
+  await share(page, baseURL, { told: `Pour demain : ${link} (dix minutes)` });
+  await expect(page).toHaveURL(link);
+  await expect(page.getByText('10 questions')).toBeVisible();
+  await page.context().close();
+});

@@ -1,0 +1,110 @@
+import { test as base } from '@playwright/test';
+import { isWhole } from '../support/whole.ts';
+import { barriersOf } from './barriers.ts';
+import { faultsOf } from './fits.ts';
+import { axeFindings, expect } from './game.ts';
+import { heard, mute } from './heard.ts';
+import { type Tongue, tongues } from './states/texts.ts';
+import { close, renew, type Visit, visit } from './states/visit.ts';
+import { walks } from './states/walks.ts';
+
+/** A browser for each language takes all its walks: to open one takes longer than a walk. */
+const test = base.extend<object, { visits: Record<Tongue, Visit> }>({
+  visits: [
+    async ({ browser }, use) => {
+      const open = (language: Tongue) => visit(browser, process.env.GAME_URL ?? '', language);
+      const visits = { fr: await open('fr'), en: await open('en') };
+      await use(visits);
+      for (const one of Object.values(visits)) await close(one);
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** Widths in CSS pixels, and how large text is: 320 is also what 1280 is at 400 %. Two tight ones are tried each time. */
+const sizes = [
+  ...(isWhole ? [320, 768, 1280] : [320]).map((width) => ({ width, text: 100 })),
+  ...(isWhole ? [320, 360, 768, 1280] : [360]).map((width) => ({ width, text: 200 })),
+];
+const phone = { width: 360, text: 100 };
+const schemes = ['light', 'dark'] as const;
+
+/** The spacing that a reader may ask for, as 1.4.12 of WCAG has it. */
+const spacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }
+`;
+
+/** Lays the page out anew; Playwright's own way waits for a picture each time. */
+async function resize({ page, session }: Visit, { width, text }: typeof phone) {
+  const metrics = { width, height: 740, deviceScaleFactor: 1, mobile: false };
+  await session.send('Emulation.setDeviceMetricsOverride', metrics);
+  await page.evaluate((size) => {
+    document.documentElement.style.fontSize = size;
+    // a wall fits its letters anew
+    window.dispatchEvent(new Event('resize'));
+  }, `${text}%`);
+}
+
+/** What of a text is cut, covered or beside the page with the spacing of a reader. */
+const faultsSpaced = async ({ page }: Visit) => {
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [sheet];
+  }, spacing);
+  const faults = await page.evaluate(faultsOf);
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+  // a list that is shut shows as much as its arrow leaves, and all of it when it opens
+  return faults.filter((one) => !/in its list$/.test(one));
+};
+
+/** Those that are the same with a worker and without are walked without. */
+const seen = walks.filter(({ paper, worker }) => !paper && !worker);
+
+test.describe('no state stops an ear, a hand, a keyboard or an eye', () => {
+  for (const [nth, { screen, name, steps }] of seen.entries()) {
+    // each state once, the languages and the papers in turn
+    const turn = tongues[nth % 2] ?? 'fr';
+    for (const language of isWhole ? tongues : [turn]) {
+      const states = Object.entries(steps);
+      const all = states.map(([state]) => state).join(', ');
+      test(`${screen}, ${name}: ${all} (${language})`, async ({ visits }) => {
+        const visited = visits[language];
+        const { page } = visited;
+        await renew(visited);
+        for (const [at, [state, step]] of states.entries()) {
+          await step(visited);
+          const colorScheme = schemes[(nth + at) % 2] ?? 'light';
+          await page.emulateMedia({ colorScheme });
+          const where = `${state}, ${colorScheme}`;
+          expect.soft(await axeFindings(page), where).toEqual([]);
+          if (isWhole) {
+            await page.emulateMedia({ forcedColors: 'active' });
+            expect.soft(await axeFindings(page), `${where}, forced colours`).toEqual([]);
+            await page.emulateMedia({ forcedColors: 'none' });
+          }
+          const lines = await heard(page);
+          expect.soft(mute(lines), where).toEqual([]);
+          if (at === 0 && language === turn) {
+            const file = `${name}-${state}`.replace(/[^a-z]+/g, '-');
+            const transcript = `${lines.join('\n')}\n`.replaceAll(visited.origin, '');
+            expect.soft(transcript).toMatchSnapshot([screen, `${file}.${turn}.txt`]);
+          }
+          expect.soft(await faultsSpaced(visited), `${state}, spaced`).toEqual([]);
+          // the focus shows after a key, not after a tap
+          await page.keyboard.press('Shift');
+          expect.soft(await page.evaluate(barriersOf), where).toEqual([]);
+          for (const size of sizes) {
+            await resize(visited, size);
+            const sized = `${state}, ${size.width} px, ${size.text} %`;
+            expect.soft(await page.evaluate(faultsOf), sized).toEqual([]);
+          }
+          await resize(visited, phone);
+        }
+      });
+    }
+  }
+});

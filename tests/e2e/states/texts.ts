@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { catalogue as cardsEn } from '../../../src/classroom/print/text/en.ts';
+import { catalogue as cardsFr } from '../../../src/classroom/print/text/fr.ts';
+import { catalogue as reportEn } from '../../../src/classroom/report/text/en.ts';
+import { catalogue as reportFr } from '../../../src/classroom/report/text/fr.ts';
+import { catalogue as classEn } from '../../../src/classroom/text/en.ts';
+import { catalogue as classFr } from '../../../src/classroom/text/fr.ts';
+import { catalogue as en } from '../../../src/i18n/text/en.ts';
+import { catalogue as fr } from '../../../src/i18n/text/fr.ts';
+import { catalogue as passportEn } from '../../../src/progress/text/en.ts';
+import { catalogue as passportFr } from '../../../src/progress/text/fr.ts';
+import { catalogue as qrEn } from '../../../src/qr/text/en.ts';
+import { catalogue as qrFr } from '../../../src/qr/text/fr.ts';
+import { openBank } from '../../../src/tools/bank/open-bank.ts';
+
+/** The languages that every state is shown in. */
+export const tongues = ['fr', 'en'] as const;
+export type Tongue = (typeof tongues)[number];
+
+const bankOf = (language: Tongue) => {
+  const path = `questions/2022-01-12-otan-russie/${language}.yaml`;
+  return openBank(readFileSync(path, 'utf8'), path);
+};
+/** What is said in a language, and its bank as the game has it. */
+export const texts = {
+  fr: {
+    ...{ ...fr, bank: bankOf('fr'), page: '', locale: 'fr-CH' },
+    ...{ late: { cards: cardsFr, class: classFr, passport: passportFr, qr: qrFr } },
+    report: reportFr,
+  },
+  en: {
+    ...{ ...en, bank: bankOf('en'), page: 'en.html', locale: 'en-GB' },
+    ...{ late: { cards: cardsEn, class: classEn, passport: passportEn, qr: qrEn } },
+    report: reportEn,
+  },
+};

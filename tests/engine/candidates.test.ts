@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shortlist } from '../../src/engine/candidates.ts';
+import { queue } from '../../src/engine/review-queue.ts';
+import { day, type Memory, type Trace } from '../../src/engine/spaced-repetition.ts';
+import { runs } from '../support/whole.ts';
+
+const now = Date.UTC(2026, 0, 1);
+const axis = (name: string, count: number) =>
+  Array.from({ length: count }, (_, nth) => `${name}-${nth}`);
+const facts = [axis('actor', 700), axis('date', 300), axis('position', 900)];
+
+/** What somebody remembers of many facts: all, some or none, due or not, missed or not. */
+const memory = fc
+  .record({ met: fc.double({ min: 0, max: 1, noNaN: true }), dice: fc.infiniteStream(fc.nat()) })
+  .map(({ met, dice }): Memory => {
+    const roll = (sides: number) => (dice.next().value as number) % sides;
+    const trace = (nth: number): Trace => {
+      const score = roll(3) / 2;
+      return {
+        ...{ stability: 1 + roll(40), difficulty: 5, score, times: 1, round: 'r', item: 'i' },
+        at: now - roll(60) * day,
+        key: String((nth * 7_919) % 10_007).padStart(9, '0'),
+        sureButWrong: score < 1 && roll(8) === 0,
+        proof: { points: 0, of: 0 },
+      };
+    };
+    return Object.fromEntries(
+      facts.flat().flatMap((fact, nth) => (roll(100) < met * 101 ? [[fact, trace(nth)]] : [])),
+    );
+  });
+const seed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+
+describe('what a round looks at', () => {
+  it('is all of a bank that is not large', () => {
+    const small = facts.map((own) => own.slice(0, 100));
+    expect(shortlist(small, {}, now, 1)).toEqual(small.flat());
+  });
+
+  it('is of a large one what comes first among all of it, on each axis', () => {
+    fc.assert(
+      fc.property(
+        memory,
+        seed,
+        fc.constantFrom(undefined, 'due', 'missed'),
+        (known, seed, only) => {
+          const some = shortlist(facts, known, now, seed);
+          expect(some.length).toBeLessThan(facts.flat().length / 3);
+          const [of, ofAll] = [some, facts.flat()].map((list) => queue(list, known, now, only));
+          for (const own of facts) {
+            const firsts = (list: readonly string[] = []) =>
+              list.filter((fact) => known[fact] && own.includes(fact)).slice(0, 10);
+            // the due fact that was longest unseen has a place before the sure but wrong ones
+            expect(firsts(of?.wanted)).toEqual(firsts(ofAll?.wanted));
+            expect(firsts(of?.rest)).toEqual(firsts(ofAll?.rest));
+          }
+        },
+      ),
+      runs(60),
+    );
+  });
+
+  it('has new facts from all over a large one, others each time', () => {
+    const seen = new Set<string>();
+    for (let nth = 0; nth < 200; nth++) {
+      const some = shortlist(facts, {}, now, Math.floor((nth / 200) * 2 ** 32));
+      for (const own of facts)
+        expect(some.filter((fact) => own.includes(fact)).length).toBeGreaterThanOrEqual(10);
+      for (const fact of some) seen.add(fact);
+    }
+    expect(seen.size).toBe(facts.flat().length);
+  });
+
+  it('is the same for the same bank, memory, seed and clock', () => {
+    fc.assert(
+      fc.property(memory, seed, (known, seed) => {
+        expect(shortlist(facts, known, now, seed)).toEqual(shortlist(facts, known, now, seed));
+      }),
+      runs(10),
+    );
+  });
+});

@@ -1,0 +1,293 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { axisOfItem } from '../../src/bank/axis.ts';
+import { type Axis, axes, type Bank, type Item } from '../../src/bank/types.ts';
+import { compose, type Wish } from '../../src/engine/compose-round.ts';
+import { day, isDue, type Memory, remember } from '../../src/engine/spaced-repetition.ts';
+import { anyBank, bankOf } from '../support/bank-facts.ts';
+import { answer } from '../support/events.ts';
+import { examples } from '../support/example-items.ts';
+import { runs } from '../support/whole.ts';
+
+const seed = fc.integer();
+const start = Date.UTC(2026, 0, 1);
+const real = import.meta.glob<Bank>('/questions/*/*.yaml', { import: 'default', eager: true });
+
+const factsIn = (round: readonly Item[]) => round.flatMap((item) => item.facts);
+const typesIn = (round: readonly Item[]) => round.map(({ type }) => type);
+const mixOf = (bank: Bank, round: readonly Item[]) =>
+  Object.fromEntries(
+    axes.map((axis) => [axis, round.filter((item) => axisOfItem(bank, item) === axis).length]),
+  );
+
+/** The memory once a round was answered. */
+function answered(
+  memory: Memory,
+  items: readonly Item[],
+  nth: number,
+  at: number,
+  give: (item: Item) => { score: number; certain?: boolean },
+) {
+  return items.reduce((memory, item, place) => {
+    const { score, certain } = give(item);
+    const key = `${String(nth).padStart(6, '0')}-${String(place).padStart(3, '0')}`;
+    const { id, facts } = item;
+    const more = { key, at, facts, ...(certain && { confidence: 'certain' as const }) };
+    return remember(memory, answer(`r${nth}`, id, score, more));
+  }, memory);
+}
+
+const once = (item: Item, score: number, at = start, certain = false) =>
+  answered({}, [item], 0, at, () => ({ score, certain }));
+
+/** Learners who know much or little, are sure or not, with clocks that stand, leap or go back. */
+const learner = fc.record({
+  seed,
+  knows: fc.constantFrom(0, 0.3, 0.7, 1),
+  certain: fc.constantFrom(0, 0.5, 1),
+  waits: fc.array(
+    fc.constantFrom(0, 1, 60_000, 3_600_000, day, 3 * day, 400 * day, -day, -3_600_000),
+    { minLength: 4, maxLength: 8 },
+  ),
+});
+type Learner = typeof learner extends fc.Arbitrary<infer L> ? L : never;
+
+/** Plays rounds, and looks at each with the memory and the time it was dealt from. */
+function play(
+  bank: Bank,
+  { seed, knows, certain, waits }: Learner,
+  rounds: number,
+  look: (round: Item[], memory: Memory, now: number) => void,
+) {
+  let memory: Memory = {};
+  let now = start;
+  for (let nth = 0; nth < rounds; nth++) {
+    now += waits[nth % waits.length] ?? 0;
+    const round = compose(bank, memory, { seed: seed + nth, now });
+    look(round, memory, now);
+    memory = answered(memory, round, nth, now, ({ id }) => {
+      const luck = ((id.length * 31 + nth * 17 + Math.abs(seed)) % 10) / 10;
+      return { score: luck < knows ? 1 : 0, certain: luck < certain };
+    });
+  }
+  return memory;
+}
+
+describe.each(Object.entries(real))('a round of %s', (_, bank) => {
+  it('has 4 positions, 3 actors and 3 dates for a new player, and no fact twice', () => {
+    fc.assert(
+      fc.property(seed, (seed) => {
+        const round = compose(bank, {}, { seed, now: start });
+        expect(mixOf(bank, round)).toEqual({ positions: 4, actors: 3, dates: 3 });
+        expect(new Set(factsIn(round)).size).toBe(factsIn(round).length);
+      }),
+      runs(400),
+    );
+  });
+
+  it('opens with the item that is already on the screen', () => {
+    const first = bank.items.find(({ id }) => id === bank.opening);
+    fc.assert(
+      fc.property(seed, (seed) => {
+        const round = compose(bank, {}, { seed, now: start, first });
+        expect(round[0]).toBe(first);
+        expect(round).toHaveLength(10);
+      }),
+    );
+  });
+
+  it('is mixed: four types or more, at most 4 of a type, one match and one order', () => {
+    fc.assert(
+      fc.property(seed, (seed) => {
+        const types = typesIn(compose(bank, {}, { seed, now: start }));
+        expect(new Set(types).size).toBeGreaterThanOrEqual(4);
+        const most = (type: string) => (type === 'match' || type === 'order' ? 1 : 4);
+        for (const type of types) {
+          expect(types.filter((other) => other === type).length).toBeLessThanOrEqual(most(type));
+        }
+      }),
+    );
+  });
+
+  it('is of one axis where that is wished, of the size wished', () => {
+    const wishes = fc.record({
+      axis: fc.constantFrom(...axes),
+      size: fc.integer({ min: 1, max: 7 }),
+    });
+    fc.assert(
+      fc.property(seed, wishes, (seed, { axis, size }) => {
+        const round = compose(bank, {}, { seed, now: start, wish: { axes: [axis], size } });
+        expect(mixOf(bank, round)[axis]).toBe(size);
+        expect(round).toHaveLength(size);
+      }),
+    );
+  });
+
+  it('asks a fact in another form than the last, of another type where it has one', () => {
+    for (const last of bank.items) {
+      const [fact] = last.facts;
+      const others = bank.items.filter((item) => item !== last && item.facts.includes(fact ?? ''));
+      const memory = once({ ...last, facts: [fact ?? ''] }, 0, start, true);
+      for (const seed of [1, 2, 3]) {
+        const [item] = compose(bank, memory, { seed, now: start, wish: { only: 'due' } });
+        if (others.length > 0) expect(item?.id).not.toBe(last.id);
+        if (others.some(({ type }) => type !== last.type)) expect(item?.type).not.toBe(last.type);
+      }
+    }
+  });
+
+  it('comes back in golden order', () => {
+    const round = compose(bank, {}, { seed: 20_220_112, now: start });
+    const again = compose(bank, once(round[0] as Item, 0, start, true), { seed: 7, now: start });
+    const ids = (items: readonly Item[]) => items.map(({ id }) => id).join(' ');
+    expect(`${ids(round)}\n${ids(again)}`).toMatchInlineSnapshot(`
+      "quoi-grille-reponses quoi-attaque-etablie qui-zone quoi-inacceptable quand-billet quand-la-semaine qui-part-d-abord quand-deploiement quoi-cause-redite qui-trente
+      quand-avant-pendant-apres qui-informe-l-alliance qui-espions quoi-moyens quand-bruxelles quoi-kremlin-reponses qui-armee quand-geneve quoi-europeens-convaincus quoi-reponse-ue"
+    `);
+  });
+
+  it('brings every fact within 40 rounds, whatever is answered and whatever the clock does', () => {
+    const facts = axes.flatMap((axis) => bank[axis].map(({ id }) => id));
+    fc.assert(
+      fc.property(learner, (learner) => {
+        const memory = play(bank, learner, 40, () => {});
+        expect(facts.filter((fact) => !memory[fact])).toEqual([]);
+      }),
+      runs(40),
+    );
+  });
+});
+
+describe('a round of any bank', () => {
+  it('has no item and no fact twice, for any learner and clock, and asks something due or new if there is', () => {
+    fc.assert(
+      fc.property(anyBank, learner, (bank, learner) => {
+        play(bank, learner, 4, (round, memory, now) => {
+          expect(round.length).toBeGreaterThan(0);
+          expect(round.length).toBeLessThanOrEqual(10);
+          const facts = factsIn(round);
+          expect(new Set(facts).size).toBe(facts.length);
+          const wanted = bank.items
+            .flatMap((item) => item.facts)
+            .filter((fact) => !memory[fact] || isDue(memory[fact], now));
+          if (wanted.length > 0) expect(facts.some((fact) => wanted.includes(fact))).toBe(true);
+        });
+      }),
+      runs(800),
+    );
+  });
+
+  it('brings every fact within as many rounds as there are facts', () => {
+    fc.assert(
+      fc.property(anyBank, learner, (bank, learner) => {
+        const facts = new Set(bank.items.flatMap((item) => item.facts));
+        const memory = play(bank, learner, facts.size, () => {});
+        expect(Object.keys(memory).sort()).toEqual([...facts].sort());
+      }),
+      runs(100),
+    );
+  });
+
+  it('lets no fact that is due wait for more rounds than there are facts', () => {
+    fc.assert(
+      fc.property(anyBank, learner, (bank, learner) => {
+        const facts = new Set(bank.items.flatMap((item) => item.facts));
+        const waiting = new Map<string, number>();
+        play(bank, learner, 2 * facts.size, (round, memory, now) => {
+          const asked = factsIn(round);
+          for (const fact of facts) {
+            const waits = memory[fact] && isDue(memory[fact], now) && !asked.includes(fact);
+            waiting.set(fact, waits ? (waiting.get(fact) ?? 0) + 1 : 0);
+            expect(waiting.get(fact)).toBeLessThanOrEqual(facts.size);
+          }
+        });
+      }),
+      runs(100),
+    );
+  });
+
+  it('is the same for the same bank, memory, seed and clock', () => {
+    fc.assert(
+      fc.property(anyBank, learner, (bank, learner) => {
+        play(bank, learner, 2, (_, memory, now) => {
+          const deal = () => compose(bank, memory, { seed: learner.seed, now });
+          expect(deal()).toEqual(deal());
+        });
+      }),
+    );
+  });
+
+  it('of due or missed facts only is about nothing else, and leaves out none that fits', () => {
+    const wish = fc.record({
+      only: fc.constantFrom('due' as const, 'missed' as const),
+      axes: fc.subarray([...axes], { minLength: 1 }),
+    });
+    fc.assert(
+      fc.property(anyBank, learner, wish, (bank, learner, wish: Wish) => {
+        play(bank, learner, 3, (_, memory, now) => {
+          const round = compose(bank, memory, { seed: learner.seed, now, wish });
+          const wished = bank.items.filter((item) => wish.axes?.includes(axisOfItem(bank, item)));
+          const own = new Set(wish.axes?.flatMap((axis: Axis) => bank[axis].map(({ id }) => id)));
+          const isMeant = (fact: string) => {
+            const trace = memory[fact];
+            if (!trace || !own.has(fact)) return false;
+            return wish.only === 'due' ? isDue(trace, now) : trace.score < 1;
+          };
+          expect(round.every((item) => wished.includes(item))).toBe(true);
+          expect(round.every((item) => item.facts.some(isMeant))).toBe(true);
+          const asked = new Set(factsIn(round));
+          const left = wished.filter(
+            ({ facts }) => facts.some(isMeant) && !facts.some((fact) => asked.has(fact)),
+          );
+          if (round.length < 10) expect(left).toEqual([]);
+        });
+      }),
+      runs(500),
+    );
+  });
+});
+
+describe('the facts of a round', () => {
+  const item = (id: string) => ({ ...examples.choice, id: `about-${id}`, facts: [id] }) as Item;
+  const bank = bankOf([0, 0, 60], []);
+  bank.items = bank.positions.map(({ id }) => item(id));
+  const ids = bank.positions.map(({ id }) => id);
+  const wish = { size: 10 };
+
+  /** Ten facts answered in a round, on one day. */
+  const answer = (memory: Memory, from: number, at: number, score: number, certain = false) =>
+    answered(memory, bank.items.slice(from, from + 10), from, at, () => ({ score, certain }));
+
+  it('are the sure but wrong before all, then the longest overdue, with two places for new ones', () => {
+    let memory = answer({}, 0, start, 1);
+    memory = answer(memory, 10, start + day, 1);
+    const sure = answered(memory, bank.items.slice(20, 23), 99, start + 9 * day, () => ({
+      score: 0,
+      certain: true,
+    }));
+    const deal = { seed: 1, now: start + 9 * day, wish };
+    const asked = factsIn(compose(bank, sure, deal));
+    expect(asked.filter((id) => ids.indexOf(id) >= 20 && ids.indexOf(id) < 23)).toHaveLength(3);
+    expect(asked.filter((id) => ids.indexOf(id) < 10)).toHaveLength(5);
+    expect(asked.filter((id) => !sure[id])).toHaveLength(2);
+  });
+
+  it('are new ones when nothing is due', () => {
+    const memory = answer({}, 0, start, 1);
+    const asked = factsIn(compose(bank, memory, { seed: 1, now: start + day, wish }));
+    expect(asked.filter((id) => memory[id])).toEqual([]);
+  });
+
+  it('are the longest unseen when nothing is due or new', () => {
+    let memory: Memory = {};
+    for (let from = 0; from < 60; from += 10) memory = answer(memory, from, start, 1);
+    const asked = factsIn(compose(bank, memory, { seed: 1, now: start + day, wish }));
+    expect(asked.sort()).toEqual(ids.slice(0, 10).sort());
+  });
+
+  it('are none when only due ones are wished and none is', () => {
+    const memory = answer({}, 0, start, 1);
+    expect(compose(bank, memory, { seed: 1, now: start, wish: { only: 'due' } })).toEqual([]);
+    expect(compose(bank, memory, { seed: 1, now: start, wish: { only: 'missed' } })).toEqual([]);
+  });
+});

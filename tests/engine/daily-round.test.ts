@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { axisOfItem } from '../../src/bank/axis.ts';
+import { axes, type Bank, type Item } from '../../src/bank/types.ts';
+import { dispatch } from '../../src/engine/daily-round.ts';
+import { dayOf, isoDay } from '../../src/shared/civil-date.ts';
+import { anyBank } from '../support/bank-facts.ts';
+import { runs } from '../support/whole.ts';
+
+const real = import.meta.glob<Bank>('/questions/*/*.yaml', { import: 'default', eager: true });
+const banks = Object.values(real);
+
+const ids = (items: readonly Item[]) => items.map(({ id }) => id);
+const isLong = ({ type }: Item) => type === 'match' || type === 'order';
+const apart = (items: readonly Item[]) => {
+  const facts = items.flatMap((item) => item.facts);
+  expect(new Set(facts).size).toBe(facts.length);
+  expect(new Set(ids(items)).size).toBe(items.length);
+};
+
+/** Any day from 1970 to 2200. */
+const day = fc.integer({ min: 0, max: 84_000 }).map(isoDay);
+const small = anyBank.map((bank): Bank => ({ ...bank, id: 'example' }));
+
+const first = dayOf('2026-11-23');
+const years = Array.from({ length: 750 }, (_, index) => isoDay(first + index));
+
+describe.each(Object.entries(real))('the dispatches of %s', (_, bank) => {
+  const dealt = years.map((iso) => dispatch(bank, iso));
+
+  it('have five items of three types or more, one long one at most, and no fact twice', () => {
+    for (const items of dealt) {
+      expect(items).toHaveLength(5);
+      expect(new Set(items.map(({ type }) => type)).size).toBeGreaterThanOrEqual(3);
+      expect(items.filter(isLong).length).toBeLessThanOrEqual(1);
+      apart(items);
+    }
+  });
+
+  it('have every axis each day, and all axes as often over any three days', () => {
+    const counts = dealt.map((items) =>
+      axes.map((axis) => items.filter((item) => axisOfItem(bank, item) === axis).length),
+    );
+    for (const count of counts) expect(count.toSorted()).toEqual([1, 2, 2]);
+    for (let at = 0; at + 3 <= counts.length; at++) {
+      const three = counts.slice(at, at + 3);
+      expect(axes.map((_, axis) => three.reduce((n, c) => n + (c[axis] ?? 0), 0))).toEqual([
+        5, 5, 5,
+      ]);
+    }
+  });
+
+  it('go through the whole bank, and seldom bring an item back before its axis is through', () => {
+    const most = Math.max(
+      ...axes.map((axis) => bank.items.filter((i) => axisOfItem(bank, i) === axis).length),
+    );
+    // five items in three days, and a third more for those that had to wait
+    const pass = Math.ceil(((most * 3) / 5) * (4 / 3));
+    expect(new Set(ids(dealt.slice(0, pass).flat())).size).toBe(bank.items.length);
+
+    const seen = new Map<string, number>();
+    let soon = 0;
+    for (const [at, items] of dealt.entries()) {
+      for (const item of items) {
+        const own = bank.items.filter((i) => axisOfItem(bank, i) === axisOfItem(bank, item));
+        const last = seen.get(item.id);
+        if (last !== undefined && at - last < (own.length * 3) / 5 / 2) soon++;
+        seen.set(item.id, at);
+      }
+    }
+    expect(soon / (dealt.length * 5)).toBeLessThan(0.02);
+  });
+
+  it('do not come in the order of the axes', () => {
+    const opens = new Set(dealt.map(([item]) => item && axisOfItem(bank, item)));
+    expect(opens.size).toBe(3);
+  });
+});
+
+describe('the dispatch of a day', () => {
+  it('is the same in every language of an article', () => {
+    for (const bank of banks) {
+      const others = banks.filter(({ id }) => id === bank.id);
+      for (const iso of years.slice(0, 40)) {
+        const one = ids(dispatch(bank, iso));
+        for (const other of others.filter((other) => other !== bank))
+          expect(ids(dispatch(other, iso))).toEqual(one);
+      }
+    }
+  });
+
+  it('is the same for every player, in whatever order a bank lists its items', () => {
+    fc.assert(
+      fc.property(small, day, fc.infiniteStream(fc.nat()), (bank, iso, dice) => {
+        const order = new Map(bank.items.map((item) => [item, dice.next().value]));
+        const items = bank.items.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+        expect(ids(dispatch({ ...bank, items }, iso))).toEqual(ids(dispatch(bank, iso)));
+      }),
+    );
+  });
+
+  it('has what a bank can give: one to five items, no fact twice', () => {
+    fc.assert(
+      fc.property(small, day, (bank, iso) => {
+        const items = dispatch(bank, iso);
+        expect(items.length).toBeGreaterThan(0);
+        expect(items.length).toBeLessThanOrEqual(5);
+        apart(items);
+        if (items.length === 5) return;
+        const taken = new Set(items.flatMap(({ facts }) => facts));
+        const left = bank.items.filter((item) => !items.includes(item));
+        for (const { facts } of left) expect(facts.some((fact) => taken.has(fact))).toBe(true);
+      }),
+      runs(200),
+    );
+  });
+
+  it('is none for a bank without items, and throws for what is no day', () => {
+    const bank = { id: 'example', actors: [], dates: [], positions: [], items: [] as Item[] };
+    expect(dispatch(bank as unknown as Bank, '2026-11-23')).toEqual([]);
+    expect(() => dispatch(bank as unknown as Bank, 'today')).toThrow('not a day: today');
+  });
+});

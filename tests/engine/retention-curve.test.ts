@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { calibrate } from '../../src/engine/calibration.ts';
+import type { Entry } from '../../src/engine/events.ts';
+import { coming, held, localDay, type Place } from '../../src/engine/retention-curve.ts';
+import { add, nothing } from '../../src/engine/snapshot.ts';
+import { day, dueAt, ink, memoryOf, type Trace } from '../../src/engine/spaced-repetition.ts';
+import { answer, round } from '../support/events.ts';
+
+const first = Date.UTC(2026, 0, 1) / day;
+const at = (days: number, hour = 12) => (first + days + hour / 24) * day;
+const told = (nth: number, time: number, score: number, fact: string) =>
+  answer(`r${nth}`, 'i', score, { key: `k${1_000 + nth}`, at: time, facts: [fact] });
+
+const sumOf = (log: readonly Entry[], offset: number) =>
+  add({}, log, () => offset).example ?? nothing;
+const heldBy = (log: readonly Entry[], days: number, place: Place) => {
+  const { curve, memory } = sumOf(log, place.offset);
+  return held(curve, memory, days, place);
+};
+
+describe('a local day', () => {
+  it.each([
+    ['in Paris, half past midnight', -1, 23.5, 60, 0],
+    ['in New York, the evening before', 0, 3, -300, -1],
+    ['at Greenwich', 0, 3, 0, 0],
+  ] as const)('%s', (_, days, hour, offset, expected) => {
+    expect(localDay(at(days, hour), { offset })).toBe(first + expected);
+  });
+});
+
+describe('the facts held', () => {
+  it('rise by answers, day by day, and fall by forgetting', () => {
+    const log = [told(1, at(0), 1, 'f'), told(2, at(1), 1, 'g')];
+    const points = heldBy(log, 6, { now: at(4), offset: 0 });
+    expect(points.map(({ day }) => day - first)).toEqual([-1, 0, 1, 2, 3, 4]);
+    // both have 2.3 days
+    expect(points.map(({ held }) => held)).toEqual([0, 1, 2, 1, 0, 0]);
+  });
+
+  it('are those whose ink is 0.9 or more, to the second', () => {
+    const { memory } = sumOf([told(1, at(0), 1, 'f')], 0);
+    const due = dueAt(memory.f as Trace);
+    for (const now of [due - 1_000, due + 1_000, due + day]) {
+      const [today] = held({ points: [] }, memory, 1, { now, offset: 0 });
+      expect(today?.held).toBe(ink(memory.f as Trace, now) >= 0.9 ? 1 : 0);
+      expect(today?.held).toBe(now < due ? 1 : 0);
+    }
+  });
+
+  it('are none before the first answer, and a clock that went back takes no day away', () => {
+    const log = [told(1, at(0), 1, 'f'), told(2, at(1), 1, 'f'), told(3, at(0), 1, 'g')];
+    const points = heldBy(log, 4, { now: at(2), offset: 0 });
+    expect(points.map(({ held }) => held)).toEqual([0, 1, 2, 2]);
+  });
+
+  it('go on after an answer that a clock far ahead has dated', () => {
+    const log = [told(1, at(0), 1, 'f'), told(2, at(400), 1, 'g'), told(3, at(1), 1, 'h')];
+    const points = heldBy(log, 4, { now: at(2), offset: 0 });
+    // the thirty days before that date have taken the place of the first
+    expect(points.map(({ held }) => held)).toEqual([0, 0, 3, 3]);
+  });
+
+  it('are known for the last thirty days, however long the log', () => {
+    const log = Array.from({ length: 400 }, (_, nth) => told(nth, at(nth), 1, 'f'));
+    const { curve } = sumOf(log, 0);
+    expect(curve.points).toHaveLength(30);
+    expect(heldBy(log, 31, { now: at(399), offset: 0 }).map(({ held }) => held)).toEqual(
+      Array(31).fill(1),
+    );
+  });
+});
+
+describe('what is to come', () => {
+  it('is counted on the day it is due; what is late, today', () => {
+    const memory = memoryOf([
+      told(1, at(-9), 1, 'late'),
+      told(2, at(0), 1, 'soon'),
+      told(3, at(0), 0, 'tonight'),
+    ]);
+    const days = coming(memory, 4, { now: at(0, 13), offset: 0 });
+    expect(days.map(({ day }) => day - first)).toEqual([0, 1, 2, 3]);
+    expect(days.map(({ due }) => due)).toEqual([2, 0, 1, 0]);
+  });
+});
+
+describe('calibration', () => {
+  it('is the share wholly right of what was said to be certain, fairly sure or a guess', () => {
+    const say = (nth: number, score: number, confidence: 'certain' | 'guess') =>
+      answer('r', `i${nth}`, score, { confidence });
+    expect(
+      calibrate([
+        round('r', []),
+        say(1, 1, 'certain'),
+        say(2, 0.5, 'certain'),
+        say(3, 0, 'guess'),
+        answer('r', 'silent', 1),
+      ]),
+    ).toEqual({
+      certain: { points: 1, of: 2 },
+      'fairly-sure': { points: 0, of: 0 },
+      guess: { points: 0, of: 1 },
+    });
+  });
+});

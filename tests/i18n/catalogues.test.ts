@@ -1,0 +1,47 @@
+import { basename, dirname } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { CardsText } from '../../src/classroom/print/text/fr.ts';
+import type { ReportText } from '../../src/classroom/report/text/fr.ts';
+import type { ClassText } from '../../src/classroom/text/fr.ts';
+import type { Text } from '../../src/i18n/text/fr.ts';
+import type { PassportText } from '../../src/progress/text/fr.ts';
+import type { QrText } from '../../src/qr/text/fr.ts';
+
+type AnyText = CardsText | ClassText | Text | PassportText | QrText | ReportText;
+
+const catalogues = import.meta.glob<AnyText>('../../src/**/text/[a-z][a-z].ts', {
+  import: 'catalogue',
+  eager: true,
+});
+
+/** Every text of a catalogue with its place; a function is called with plain arguments. */
+function* texts(value: unknown, place = ''): Generator<[string, string]> {
+  if (typeof value === 'string') yield [place, value];
+  else if (typeof value === 'function') {
+    yield [place, value(...Array.from({ length: value.length }, () => 1))];
+  } else if (value && typeof value === 'object') {
+    for (const [key, part] of Object.entries(value)) yield* texts(part, `${place}/${key}`);
+  }
+}
+
+const folders = [...new Set(Object.keys(catalogues).map((path) => dirname(path)))];
+
+it.each(folders)('%s has a catalogue in every language of the site', (folder) => {
+  const languagesOf = (one: string) =>
+    Object.keys(catalogues)
+      .filter((path) => dirname(path) === one)
+      .map((path) => basename(path, '.ts'));
+  expect(languagesOf(folder)).toEqual(languagesOf('../../src/i18n/text'));
+});
+
+describe.each(Object.entries(catalogues))('%s', (path, catalogue) => {
+  it('says something everywhere', () => {
+    for (const [place, text] of texts(catalogue)) expect(text.trim(), place).not.toBe('');
+  });
+
+  it('has curly apostrophes, and in French no-break spaces before high punctuation', () => {
+    const wrong = path.endsWith('fr.ts') ? /'|\w'|[^\u202f][;!?»]|[^\u00a0]:|«[^\u202f]/u : /'|"/;
+    const found = [...texts(catalogue)].filter(([, text]) => wrong.test(text));
+    expect(found).toEqual([]);
+  });
+});

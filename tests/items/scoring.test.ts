@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { Item, ItemType, Response } from '../../src/bank/types.ts';
+import { readFigure } from '../../src/items/number/parse-figure.ts';
+import { schemas } from '../../src/items/registry.ts';
+import { mark } from '../../src/items/scoring.ts';
+import { viewOf } from '../../src/items/views.ts';
+import { examples } from '../support/example-items.ts';
+
+const types = Object.keys(schemas) as ItemType[];
+
+/** The response that answers an item in full. */
+const full: { [T in ItemType]: Response } = {
+  choice: 'ann',
+  verdict: false,
+  match: { r1: 'ann', r2: 'bob', r3: 'ann', r4: 'bob' },
+  order: ['d1', 'd2', 'd3', 'd4'],
+  date: '2022-01-12',
+  number: { value: 100_000, holder: 'ann' },
+  recall: 'Alexandre Grouchko',
+};
+
+const anyResponse: { [T in ItemType]: fc.Arbitrary<Response> } = {
+  choice: fc.constantFrom('ann', 'bob', 'cyd'),
+  verdict: fc.constantFrom<Response>(true, false, 'unstated'),
+  match: fc.dictionary(
+    fc.constantFrom('r1', 'r2', 'r3', 'r4'),
+    fc.constantFrom('ann', 'bob', 'cyd'),
+  ),
+  order: fc.shuffledSubarray(['d1', 'd2', 'd3', 'd4'], { minLength: 4 }),
+  date: fc
+    .date({ min: new Date('2000-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+    .chain((date) =>
+      fc.constantFrom(4, 7, 10).map((length) => date.toISOString().slice(0, length)),
+    ),
+  number: fc.record(
+    { value: fc.double({ noNaN: true }), holder: fc.constantFrom('ann', 'bob') },
+    { requiredKeys: ['value'] },
+  ),
+  recall: fc.string(),
+};
+
+describe.each(types)('an item of type %s', (type) => {
+  const item: Item = examples[type];
+
+  it('is example enough: it has the shape that its schema asks for', () => {
+    expect(schemas[type]['~standard'].validate(item)).not.toHaveProperty('issues');
+  });
+
+  it('gives full marks for its key', () => {
+    expect(mark(item, full[type])).toBe(1);
+  });
+
+  it('marks anything between 0 and 1, the same way every time', () => {
+    fc.assert(
+      fc.property(anyResponse[type], (response) => {
+        const score = mark(item, response);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(1);
+        expect(mark(item, response)).toBe(score);
+      }),
+    );
+  });
+
+  it('has a view', () => {
+    expect(viewOf(type)).toBeTypeOf('function');
+  });
+});
+
+test.each([
+  ['choice', 'bob', 0],
+  ['verdict', true, 0],
+  ['verdict', 'unstated', 0],
+  ['match', { r1: 'ann', r2: 'bob', r3: 'bob', r4: 'cyd' }, 1 / 2],
+  ['match', {}, 0],
+  ['order', ['d2', 'd1', 'd3', 'd4'], 2 / 3],
+  ['order', ['d4', 'd3', 'd2', 'd1'], 0],
+  ['order', ['d2', 'd1', 'd4', 'd3'], 1 / 3],
+  ['date', '2022-01-13', 1 / 2],
+  ['date', '2022-01', 1 / 2],
+  ['date', '2022-02-12', 1 / 4],
+  ['date', '2022', 1 / 4],
+  ['date', '2021-01-12', 0],
+  ['number', { value: 100_500, holder: 'ann' }, 1],
+  ['number', { value: 100_501, holder: 'ann' }, 0],
+  ['number', { value: 100_000, holder: 'bob' }, 0],
+  ['number', { value: 100_000 }, 0],
+  ['recall', '', 0],
+  ['recall', 'Borrell', 0],
+] satisfies [ItemType, Response, number][])('%s answered %j scores %f', (type, response, score) => {
+  expect(mark(examples[type], response)).toBeCloseTo(score, 10);
+});
+
+describe('match', () => {
+  it('does not mind the order in which rows are listed or answered', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(examples.match.rows, { minLength: 4 }),
+        fc.shuffledSubarray(Object.entries(full.match), { minLength: 2 }),
+        (rows, given) => {
+          const response = Object.fromEntries(given);
+          expect(mark({ ...examples.match, rows }, response)).toBe(mark(examples.match, response));
+        },
+      ),
+    );
+  });
+});
+
+describe('order', () => {
+  it('loses by every further swap of neighbours that puts a pair wrong', () => {
+    fc.assert(
+      fc.property(anyResponse.order, fc.nat(2), (response, at) => {
+        const ids = response as string[];
+        const [a, b] = [ids[at] as string, ids[at + 1] as string];
+        const swapped = ids.toSpliced(at, 2, b, a);
+        const before = mark(examples.order, ids);
+        const after = mark(examples.order, swapped);
+        if (a < b) expect(after).toBeLessThanOrEqual(before);
+        else expect(after).toBeGreaterThanOrEqual(before);
+      }),
+    );
+  });
+});
+
+describe('date', () => {
+  it('gives a quarter for the year even where the article is finer and the player is not', () => {
+    expect(mark({ ...examples.date, key: '2014' }, '2014')).toBe(1);
+    expect(mark({ ...examples.date, key: '2021-10' }, '2021-11')).toBe(1 / 4);
+  });
+});
+
+describe('recall', () => {
+  it.each([
+    'grouchko',
+    'GROUCHKO',
+    '  Grouchko ',
+    'Grushko',
+    'alexandre  grouchko',
+    'Alexandre-Grouchko',
+    'Grouhcko',
+    'Grouchk',
+    'Grouchkoo',
+    'Gruuchko',
+    'ann elise d oeuvre',
+    "Ann-Elise d'Œuvre",
+    'ue',
+  ])('forgives %j', (typed) => {
+    expect(mark(examples.recall, typed)).toBe(1);
+  });
+
+  it.each(['Grou', 'Gruochok', 'Riabkov', 'UN', 'U', 'Grouchko Riabkov'])('refuses %j', (typed) => {
+    expect(mark(examples.recall, typed)).toBe(0);
+  });
+});
+
+describe('a figure', () => {
+  it.each([
+    ['100 000', 100_000],
+    ['100\u202f000', 100_000],
+    ["100'000", 100_000],
+    ['100’000', 100_000],
+    ['100.000', 100_000],
+    ['100,000', 100_000],
+    ['1.000.000', 1_000_000],
+    ['2,5', 2.5],
+    ['2.5', 2.5],
+    ['30', 30],
+    ['', undefined],
+    ['many', undefined],
+    ['3 hours', undefined],
+    ['-3', undefined],
+  ])('typed as %j is read as %j', (typed, figure) => {
+    expect(readFigure(typed)).toBe(figure);
+  });
+});

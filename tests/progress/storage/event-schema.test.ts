@@ -1,0 +1,48 @@
+import type { InferOutput } from 'valibot';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { Entry } from '../../../src/engine/events.ts';
+import { isEntry, type schema } from '../../../src/progress/storage/event-schema.ts';
+import { answer } from '../../support/events.ts';
+import { examples } from '../../support/example-items.ts';
+import { bank, game, settle, wrongResponse } from '../../support/world.ts';
+
+it('the schema of an entry and its type say the same', () => {
+  expectTypeOf<InferOutput<typeof schema>>().toExtend<Entry>();
+  expectTypeOf<Entry>().toExtend<InferOutput<typeof schema>>();
+});
+
+describe('an entry', () => {
+  it('is whatever the game writes', async () => {
+    const played = game();
+    await played.begin({ open: true });
+    for (const item of bank.items) played.answer(item, wrongResponse(item), 'certain');
+    for (const item of Object.values(examples)) played.report(item.id, '0.1.0', 'Un mot.');
+    await played.begin({ day: '2026-11-23' });
+    await settle();
+    const { entries } = await played.history();
+    expect(entries.length).toBeGreaterThan(bank.items.length);
+    expect(entries.filter((entry) => !isEntry(entry))).toEqual([]);
+  });
+
+  it.each<[string, object]>([
+    ['with the fields of a newer version', { mood: 'calm' }],
+    ['with an empty response', { response: '' }],
+    ['with a table as its response', { response: { 'row-1': 'ann' } }],
+    ['with a figure as its response', { response: { value: 1e20, holder: 'ann' } }],
+    ['of no round', { round: '' }],
+  ])('may be one %s', (_, change) => {
+    expect(isEntry({ ...answer('r', 'a', 1), ...change })).toBe(true);
+  });
+
+  it.each<[string, object]>([
+    ['whose fact is a word that every object has', { facts: ['constructor'] }],
+    ['whose day no calendar knows', { at: 8.64e15 }],
+    ['whose score is no number', { score: Number.NaN }],
+    ['with a key of another form', { key: 'zzz' }],
+    ['with a text as long as a book', { response: 'x'.repeat(301) }],
+    ['that hides a prototype', { extra: JSON.parse('{"__proto__":{}}') }],
+    ['with a list without end', { extra: Array(1_001).fill(0) }],
+  ])('is none %s', (_, change) => {
+    expect(isEntry({ ...answer('r', 'a', 1), ...change })).toBe(false);
+  });
+});

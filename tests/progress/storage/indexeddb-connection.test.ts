@@ -1,0 +1,61 @@
+import 'fake-indexeddb/auto';
+import { get, set } from 'idb-keyval';
+import { describe, expect, it, vi } from 'vitest';
+import { deviceStore } from '../../../src/progress/storage/indexeddb-connection.ts';
+
+let databases = 0;
+const fresh = () => `device-${databases++}`;
+
+/** The connections that are opened from now on. */
+function watchConnections() {
+  const handles: IDBDatabase[] = [];
+  const open = indexedDB.open.bind(indexedDB);
+  const spy = vi.spyOn(indexedDB, 'open').mockImplementation((...args) => {
+    const request = open(...args);
+    request.addEventListener('success', () => handles.push(request.result));
+    return request;
+  });
+  return { handles, stop: () => spy.mockRestore() };
+}
+
+describe('the store of the device', () => {
+  it('asks for strict durability', async () => {
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await set('a', 1, deviceStore(fresh(), 'log'));
+    expect(transaction).toHaveBeenCalledWith('log', 'readwrite', { durability: 'strict' });
+    transaction.mockRestore();
+  });
+
+  it('opens a lost connection again, and loses nothing', async () => {
+    const { handles, stop } = watchConnections();
+    const store = deviceStore(fresh(), 'log');
+    await set('a', 1, store);
+    handles[0]?.close();
+    await set('b', 2, store);
+    expect(await get('a', store)).toBe(1);
+    expect(await get('b', store)).toBe(2);
+    expect(handles).toHaveLength(2);
+    stop();
+  });
+
+  it('gives way to a tab that erases the database, and goes on in the new one', async () => {
+    const name = fresh();
+    const store = deviceStore(name, 'log');
+    await set('a', 1, store);
+    await new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = resolve;
+      request.onblocked = () => reject(new Error('blocked'));
+    });
+    await set('b', 2, store);
+    expect(await get('a', store)).toBeUndefined();
+    expect(await get('b', store)).toBe(2);
+  });
+
+  it('asks no more than twice', async () => {
+    const store = deviceStore(fresh(), 'log');
+    const use = vi.fn(() => Promise.reject(new DOMException('full', 'QuotaExceededError')));
+    await expect(store('readwrite', use)).rejects.toThrow('full');
+    expect(use).toHaveBeenCalledTimes(2);
+  });
+});

@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Entry } from '../../../src/engine/events.ts';
+import type { Problem, Reading } from '../../../src/progress/backup/problem.ts';
+import { catalogue as english } from '../../../src/progress/text/en.ts';
+import { catalogue as text } from '../../../src/progress/text/fr.ts';
+import { Passport } from '../../../src/progress/ui/ImportFile.tsx';
+import { Reglages } from '../../../src/settings/Settings.tsx';
+import { desk, show } from '../../support/app-setting.tsx';
+import { answer, round } from '../../support/events.ts';
+import { game } from '../../support/world.ts';
+
+afterEach(cleanup);
+
+const november = (day: number) => Date.UTC(2026, 10, day, 12);
+const entries = [
+  round('r', ['a', 'b']),
+  answer('r', 'a', 1, { at: november(3) }),
+  answer('r', 'b', 0, { at: november(20) }),
+];
+const holding = (found: Entry[], unreadable = 0): Reading => ({
+  ok: true,
+  passport: { entries: found, unreadable },
+});
+
+/** Chooses a file of which this is read. */
+async function choose(reading: Reading, played = game()) {
+  await played.open();
+  show(<Passport desk={desk({ game: played })} text={text} open={async () => reading} />);
+  const input = screen.getByLabelText(text.open);
+  Object.defineProperty(input, 'files', { value: [new File(['{}'], 'a.json')] });
+  fireEvent.change(input);
+  return played;
+}
+
+/** What is said, to the last no-break space. */
+const said = (sentence: string) =>
+  screen.findByText((_, element) => element?.tagName === 'P' && element.textContent === sentence);
+
+describe('a file of progress', () => {
+  it('is told before anything is added: how many answers, from when to when, how many new', async () => {
+    const played = await choose(holding(entries));
+    const told = await screen.findByText(/^Ce fichier contient 2 réponses/);
+    expect(told.textContent).toMatch(/3.+20 novembre 2026.*2 nouvelles, 0 déjà là/);
+    await vi.waitFor(() => expect(document.activeElement).toBe(told));
+    expect((await played.history()).entries).toEqual([]);
+  });
+
+  it('is added when told to, and taken back', async () => {
+    const played = await choose(holding(entries));
+    fireEvent.click(await screen.findByRole('button', { name: text.add }));
+    expect(await screen.findByText('2 réponses ajoutées.')).toBeTruthy();
+    expect((await played.history()).entries).toHaveLength(3);
+    fireEvent.click(screen.getByRole('button', { name: text.undo }));
+    expect(await screen.findByText(text.undone)).toBeTruthy();
+    expect((await played.history()).entries).toEqual([]);
+  });
+
+  it('can be left alone', async () => {
+    const played = await choose(holding(entries));
+    fireEvent.click(await screen.findByRole('button', { name: text.cancel }));
+    expect(screen.queryByText(/Ce fichier contient/)).toBeNull();
+    expect((await played.history()).entries).toEqual([]);
+  });
+
+  it('that brings nothing new offers nothing to add', async () => {
+    const played = game();
+    await played.open();
+    await played.merge(entries);
+    await choose(holding(entries), played);
+    expect(await screen.findByText(/0 nouvelle, 2 déjà là/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: text.add })).toBeNull();
+  });
+
+  it('says what of it stays behind', async () => {
+    const played = game();
+    await played.open();
+    await played.merge(entries);
+    const [, first] = entries as [Entry, Entry];
+    await choose(holding([{ ...first, at: 0 }], 3), played);
+    expect(await said(text.conflicting(1))).toBeTruthy();
+    expect(await said(text.unreadable(3))).toBeTruthy();
+    expect(screen.getByText(/0 nouvelle, 0 déjà là/)).toBeTruthy();
+  });
+
+  it('is not added where the device refuses, and says so', async () => {
+    const played = game();
+    played.merge = () => Promise.reject(new Error('full'));
+    await choose(holding(entries), played);
+    fireEvent.click(await screen.findByRole('button', { name: text.add }));
+    expect(await screen.findByText(text.failed)).toBeTruthy();
+  });
+
+  it.each<[Problem, string]>([
+    [
+      { reason: 'not-json', place: { line: 3, column: 5 } },
+      'Rien n’a été ajouté. Ligne 3, colonne 5\u00a0: le texte n’est pas du JSON, ou il est coupé.',
+    ],
+    [
+      { reason: 'wrong-value', place: { path: ['entries', 3, 'score'] }, found: '<b>7</b>' },
+      'Rien n’a été ajouté. À l’endroit «\u202fentries[3].score\u202f»\u00a0: «\u202f<b>7</b>\u202f» n’est pas possible ici.',
+    ],
+    [
+      { reason: 'damaged', place: 'file' },
+      'Rien n’a été ajouté. Le fichier entier\u00a0: il a changé depuis qu’il a été enregistré.',
+    ],
+  ])('is refused with the place and the reason: %o', async (problem, sentence) => {
+    await choose({ ok: false, problem });
+    expect(await said(sentence)).toBeTruthy();
+  });
+});
+
+it('the same is said in English', () => {
+  expect(english.preview(2, '3–20 November 2026', 1, 1)).toBe(
+    'This file holds 2 answers (3–20 November 2026): 1 new, 1 already here.',
+  );
+});
+
+it('to erase asks once, and offers the file in the same question', async () => {
+  const { createObjectURL, revokeObjectURL } = URL;
+  const made = vi.fn((_: Blob) => 'blob:made');
+  Object.assign(URL, { createObjectURL: made, revokeObjectURL: () => {} });
+  show(<Reglages desk={desk()} />);
+  await screen.findByLabelText(text.open);
+  fireEvent.click(screen.getByRole('button', { name: 'Tout effacer' }));
+  fireEvent.click(screen.getByRole('button', { name: text.saveFirst }));
+  await vi.waitFor(() => expect(made).toHaveBeenCalledOnce());
+  const [blob] = made.mock.lastCall ?? [];
+  const file = JSON.parse((await blob?.text()) ?? '');
+  expect(file).toMatchObject({ format: 'qui-quand-quoi', version: 2, entries: [] });
+  expect(screen.getByRole('button', { name: 'Effacer' })).toBeTruthy();
+  Object.assign(URL, { createObjectURL, revokeObjectURL });
+});

@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../../src/app/App.tsx';
+import type { Desk } from '../../src/app/app-context.ts';
+import { catalogue } from '../../src/progress/text/fr.ts';
+import { createPreferences } from '../../src/settings/preferences.ts';
+import type { Habit } from '../../src/settings/stored-settings.ts';
+import { desk, show } from '../support/app-setting.tsx';
+import { game, settle, wrongResponse } from '../support/world.ts';
+
+afterEach(cleanup);
+vi.stubGlobal('scrollTo', () => {});
+
+const { install: text } = catalogue;
+
+/** A game at the end of a round, in a browser where it is installed in this way. */
+async function ended(way: Desk['install']['value'], ...habits: Habit[]) {
+  const kept = Object.fromEntries(habits.map((habit) => [habit, true as const]));
+  const preferences = createPreferences(
+    ['fr'],
+    kept,
+    () => {},
+    () => {},
+  );
+  const played = game();
+  const made = desk({ game: played, preferences, install: signal(way), at: 'edition' });
+  show(<App desk={made} />);
+  await screen.findByText('Aucune partie terminée pour l’instant.');
+  await played.begin();
+  for (const id of played.round.value?.items ?? []) {
+    await settle();
+    expect(hint()).toBeNull();
+    const item = played.dossier.value?.items.get(id);
+    if (item) played.answer(item, wrongResponse(item));
+  }
+  await screen.findByRole('heading', { level: 1, name: /sur 10/ });
+  return made;
+}
+
+/** A sentence to its last no-break space. */
+const said = (sentence: string) =>
+  screen.findByText((_, element) => element?.tagName === 'P' && element.textContent === sentence);
+
+const hint = () => screen.queryByRole('complementary', { name: text.title });
+
+describe('how to install the game', () => {
+  it.each(['safari-ios', 'safari-mac', 'ios'] as const)(
+    'is told at the end of a round, in the words of the menu: %s',
+    async (way) => {
+      const { preferences } = await ended(way);
+      expect(await said(text.menus[way])).toBeTruthy();
+      expect(await said(text.anew)).toBeTruthy();
+      expect(screen.getByRole('button', { name: 'Enregistrer un fichier' })).toBeTruthy();
+      fireEvent.click(screen.getByRole('button', { name: text.understood }));
+      await vi.waitFor(() => expect(hint()).toBeNull());
+      expect(preferences.on.value.has('warned')).toBe(true);
+    },
+  );
+
+  it('is a button where the browser does it, and is not told again', async () => {
+    const ask = vi.fn();
+    const { preferences } = await ended(ask);
+    fireEvent.click(await screen.findByRole('button', { name: text.install }));
+    expect(ask).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(hint()).toBeNull());
+    expect(preferences.on.value.has('warned')).toBe(true);
+  });
+
+  it('was told once that page is left, though nothing was pressed', async () => {
+    const { router, preferences } = await ended('safari-ios');
+    await said(text.menus['safari-ios']);
+    router.go('une');
+    await vi.waitFor(() => expect(preferences.on.value.has('warned')).toBe(true));
+    router.go('edition');
+    await screen.findByRole('heading', { level: 1, name: /sur 10/ });
+    expect(hint()).toBeNull();
+  });
+
+  it.each<[string, Desk['install']['value'], Habit[]]>([
+    ['to who was told before', 'safari-ios', ['warned']],
+    ["in a guest's turn", 'safari-ios', ['guest']],
+    ['where there is no way, or it is installed', undefined, []],
+  ])('is not told %s', async (_, way, habits) => {
+    await ended(way, ...habits);
+    await settle();
+    expect(hint()).toBeNull();
+  });
+});

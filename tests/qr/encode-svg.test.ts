@@ -1,0 +1,115 @@
+import { decodeQR } from 'qr/decode.js';
+import { describe, expect, it } from 'vitest';
+import { meet, setItems } from '../../src/classroom/assignment.ts';
+import { resultText } from '../../src/classroom/result-code.ts';
+import { draw } from '../../src/qr/encode-svg.ts';
+import { frameLevel, frameSize } from '../../src/qr/limits.ts';
+import { split } from '../../src/qr/multipart.ts';
+import { dossier, setOfSome } from '../support/assignments.ts';
+import { playedBy } from '../support/pupils.ts';
+import { picture, rgba } from '../support/qr-picture.ts';
+
+const [text = ''] = split(
+  Uint8Array.from({ length: 2_000 }, (_, at) => (at * 151) % 256),
+  frameSize,
+);
+
+/** The dark modules of a path, a row a line. */
+function dark(path: string, size: number): boolean[][] {
+  const rows = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
+  for (const [, x, y, run] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
+    rows[Number(y)]?.fill(true, Number(x), Number(x) + Number(run));
+  }
+  return rows;
+}
+
+describe('the drawing of a code', () => {
+  it('is read back as the text it was made of', () => {
+    const { path, size } = draw(text, frameLevel);
+    const scale = 4;
+    const rows = dark(path, size);
+    const luma = Uint8ClampedArray.from({ length: (size * scale) ** 2 }, (_, at) => {
+      const x = Math.floor((at % (size * scale)) / scale);
+      const y = Math.floor(at / (size * scale) / scale);
+      return rows[y]?.[x] ? 0 : 255;
+    });
+    expect(decodeQR(rgba({ width: size * scale, height: size * scale, luma }))).toBe(text);
+  });
+
+  it('leaves four light modules around it', () => {
+    const { path, size } = draw('A', 'low');
+    const rows = dark(path, size);
+    expect(size).toBe(21 + 2 * 4);
+    const edges = rows.flatMap((row, y) =>
+      row.filter((_, x) => Math.min(x, y, size - 1 - x, size - 1 - y) < 4),
+    );
+    expect(edges).not.toContain(true);
+    expect(rows[4]?.slice(4, 11)).toEqual(Array.from({ length: 7 }, () => true));
+  });
+
+  it('has 69 modules an edge where it is one of a chain', () => {
+    expect(text).toHaveLength(frameSize);
+    expect(draw(text, frameLevel).size).toBe(69 + 2 * 4);
+  });
+});
+
+/** How many of six pictures are read, each with a pose of its own. */
+const read = (pose: Omit<Parameters<typeof picture>[2], 'width' | 'height'>) =>
+  Array.from({ length: 6 }, (_, seed) => {
+    const way = (seed % 5) / 2 - 1;
+    const { turn = 0, yaw = 0, pitch = 0 } = pose;
+    const seen = picture(text, frameLevel, {
+      width: 480,
+      height: 480,
+      noise: 5,
+      ...pose,
+      turn: turn * way,
+      yaw: yaw * -way,
+      pitch: pitch * way,
+      seed,
+    });
+    try {
+      return decodeQR(rgba(seen)) === text;
+    } catch {
+      return false;
+    }
+  }).filter(Boolean).length;
+
+describe('a code of a chain, simulated as a camera sees it', () => {
+  it.each([
+    ['held well', { turn: 5, blur: 0.3 }, 6],
+    ['tilted', { turn: 20, yaw: 15, pitch: 10, blur: 0.5 }, 5],
+    ['blurred', { turn: 10, blur: 1.2 }, 5],
+    ['under a lamp', { turn: 10, blur: 0.5, glare: 0.9 }, 5],
+    ['from further away', { fills: 0.6, blur: 0.5 }, 5],
+  ])(
+    'is read when %s',
+    (_, pose, least) => {
+      expect(read(pose)).toBeGreaterThanOrEqual(least);
+    },
+    30_000,
+  );
+});
+
+describe('the result of 24 items on a pupil’s phone', () => {
+  const some = dossier.items.filter(({ type }) => type !== 'match').slice(0, 21);
+  const items = [...some, ...dossier.items.filter(({ type }) => type === 'match').slice(0, 3)];
+  const met = meet(
+    { ...setOfSome(1, { evidence: true, confidence: true }), items: setItems(items) },
+    dossier,
+  );
+  const result = playedBy(met, 30, 4).at(-1);
+  const text = result ? resultText(met, result) : '';
+
+  it('is read half a metre away by a camera of 1080 lines', () => {
+    expect(draw(text, 'medium').size - 8).toBeLessThanOrEqual(57);
+    // 55 mm of a screen, seen by a lens that is 60 degrees wide
+    const seen = 2 * 500 * Math.tan(Math.PI / 6) * (9 / 16);
+    const found = [1, 2, 3].map((seed) => {
+      const pose = { turn: 6 - 4 * seed, yaw: 5 * seed - 10, blur: 0.5, noise: 5, seed };
+      const sight = { width: 1_920, height: 1_080, fills: 55 / seen, ...pose };
+      return decodeQR(rgba(picture(text, 'medium', sight)));
+    });
+    expect(found).toEqual([text, text, text]);
+  }, 60_000);
+});

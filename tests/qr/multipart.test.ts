@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromBase45, toBase45 } from '../../src/qr/base45.ts';
+import {
+  type Chain,
+  type Collected,
+  collect,
+  emptyChain,
+  frameAt,
+  mostFrames,
+  split,
+} from '../../src/qr/multipart.ts';
+
+const utf8 = new TextEncoder();
+const bytes = fc.uint8Array({ maxLength: 900 });
+const size = fc.integer({ min: 21, max: 400 });
+
+/** What the last text came to, all of them taken in their order. */
+function taken(texts: readonly string[], chain: Chain = emptyChain): Collected {
+  let now: Collected = { chain, kind: 'stranger' };
+  for (const text of texts) {
+    now = collect(now.chain, text);
+    if (now.kind === 'whole') break;
+  }
+  return now;
+}
+
+const frames = split(utf8.encode('What is carried from one telephone to another.'), 39);
+const [first = '', second = ''] = frames;
+
+describe('base45', () => {
+  it('gives back whatever bytes it was made from, in the signs of the alphanumeric mode', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        const text = toBase45(bytes);
+        expect(text).toMatch(/^[0-9A-Z $%*+\-./:]*$/);
+        expect(fromBase45(text)).toEqual(bytes);
+      }),
+    );
+  });
+
+  it('is what others make of the same bytes', () => {
+    expect(toBase45(utf8.encode('Hello!!'))).toBe('%69 VD92EX0');
+    expect(fromBase45('QED8WEX0')).toEqual(utf8.encode('ietf!'));
+  });
+
+  it.each(['A', ':::', '::', 'ab0', 'GGW', 'É00'])('is not %j', (text) => {
+    expect(fromBase45(text)).toBeUndefined();
+  });
+});
+
+describe('a chain of codes', () => {
+  it('gives the payload back in any order, with duplicates and strangers in between', () => {
+    fc.assert(
+      fc.property(bytes, size, fc.infiniteStream(fc.nat()), (payload, size, dice) => {
+        const texts = split(payload, size);
+        fc.pre(texts.length > 0 && texts.length < 60);
+        const die = (most: number) => Number(dice.next().value) % most;
+        const noise = ['https://example.org/', '', 'QQQ1', 'WIFI:T:WPA;S:net;;', '12345'];
+        const seen = [...texts, ...texts, ...noise, ...noise]
+          .map((text) => ({ text, place: die(1_000) }))
+          .sort((one, other) => one.place - other.place)
+          .map(({ text }) => text);
+        const end = taken([...seen, ...texts]);
+        expect(end.kind === 'whole' && end.bytes).toEqual(payload);
+      }),
+    );
+  });
+
+  it('has no code that is longer than was asked, and none but its own signs', () => {
+    fc.assert(
+      fc.property(bytes, size, (payload, size) => {
+        for (const text of split(payload, size)) {
+          expect(text.length).toBeLessThanOrEqual(size);
+          expect(text).toMatch(/^[0-9A-Z $%*+\-./:]+$/);
+        }
+      }),
+    );
+  });
+
+  it('tells how far it is, and takes a code twice for once', () => {
+    const one = collect(emptyChain, first);
+    expect(one).toMatchObject({ kind: 'part', chain: { count: frames.length } });
+    expect(one.chain.parts.size).toBe(1);
+    const again = collect(one.chain, first);
+    expect(again.kind).toBe('known');
+    expect(again.chain).toBe(one.chain);
+  });
+
+  it('refuses a code of another chain, and keeps what it has', () => {
+    const begun = collect(emptyChain, first).chain;
+    const [stranger = ''] = split(utf8.encode('The progress of somebody else'), 39);
+    expect(collect(begun, stranger)).toEqual({ chain: begun, kind: 'other' });
+    expect(taken(frames.slice(1), begun).kind).toBe('whole');
+  });
+
+  it.each([
+    ['a code beyond its count', first.replace(/^(.{11})../, '$1ZZ')],
+    ['a count of none', first.replace(/^(.{13})../, '$100')],
+    ['more codes than anybody films', first.replace(/^(.{13})../, '$1ZZ')],
+    ['data that no bytes give', `${first.slice(0, 15)}:::`],
+  ])('refuses %s, and keeps what it has', (_, text) => {
+    const begun = collect(emptyChain, second).chain;
+    expect(collect(begun, text)).toEqual({ chain: begun, kind: 'damaged' });
+  });
+
+  it('leaves a text alone that is longer than any code of ours, or made of something else', () => {
+    expect(collect(emptyChain, first + 'A'.repeat(5_000)).kind).toBe('stranger');
+    expect(collect(emptyChain, first.toLowerCase()).kind).toBe('stranger');
+  });
+
+  it('begins anew when the whole is not what was sent', () => {
+    const forged = first.slice(0, 15) + toBase45(utf8.encode('forged'));
+    expect(taken([forged, ...frames.slice(1)])).toEqual({ kind: 'damaged', chain: emptyChain });
+    expect(taken(frames).kind).toBe('whole');
+  });
+
+  it('is not made of more codes than anybody films', () => {
+    expect(split(new Uint8Array(mostFrames * 4), 21)).toHaveLength(mostFrames);
+    expect(split(new Uint8Array(mostFrames * 4 + 1), 21)).toEqual([]);
+  });
+});
+
+describe('the turn of the codes', () => {
+  it('shows each once before any comes again', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.nat({ max: 20 }), (count, time) => {
+        const shown = Array.from({ length: count }, (_, at) => frameAt(time * count + at, count));
+        expect(new Set(shown).size).toBe(count);
+      }),
+    );
+  });
+
+  it('begins with the first, and goes on as one would count', () => {
+    expect([0, 1, 2, 3].map((step) => frameAt(step, 4))).toEqual([0, 1, 2, 3]);
+  });
+
+  it('shows every code to a camera that sees each second or third one only', () => {
+    for (const every of [2, 3]) {
+      for (let count = 2; count <= 60; count++) {
+        const steps = Array.from({ length: 12 * count }, (_, at) => at * every);
+        const seen = new Set(steps.map((step) => frameAt(step, count)));
+        expect(seen.size, `${count} codes, one in ${every}`).toBe(count);
+      }
+    }
+  });
+});

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { openBankFile } from '../../src/bank/imported-bank.ts';
+import { read } from '../../src/progress/backup/parse.ts';
+import { write } from '../../src/progress/backup/serialize.ts';
+import { isEntry } from '../../src/progress/storage/event-schema.ts';
+import { answer } from './events.ts';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const stamp = { app: '0.1.0', exported: '2026-11-23T20:00:00.000Z' };
+
+/** A sound file of each kind. */
+const sound = [
+  encode(write({ entries: [answer('r', 'a', 1), answer('r', 'b', 0)], unreadable: [1] }, stamp)),
+  encode(
+    JSON.stringify({
+      format: 'qui-quand-quoi',
+      version: 1,
+      entries: [answer('r', 'a', 1, { response: { row: 'column' } })],
+    }),
+  ),
+  new Uint8Array(
+    readFileSync(new URL('../fixtures/hostile-files/bank-bidi.json', import.meta.url)),
+  ),
+];
+
+/** A sound file with some of its bytes changed, taken out or put in, and perhaps its end cut off. */
+const damaged = fc
+  .tuple(
+    fc.constantFrom(...sound),
+    fc.array(fc.tuple(fc.nat(), fc.nat(255), fc.constantFrom(0, 1, 2)), {
+      minLength: 1,
+      maxLength: 8,
+    }),
+    fc.option(fc.nat()),
+  )
+  .map(([file, changes, cut]) => {
+    const bytes = [...file];
+    for (const [at, byte, gone] of changes) {
+      bytes.splice(at % bytes.length, gone, ...(gone === 2 ? [] : [byte]));
+    }
+    return Uint8Array.from(bytes.slice(0, cut === null ? undefined : cut % bytes.length));
+  });
+
+/** Any JSON at all. */
+const anything = fc.json({ maxDepth: 10 }).map(encode);
+
+/** Any value where an entry or one of its fields should be. */
+const almost = fc
+  .tuple(fc.jsonValue(), fc.constantFrom(...Object.keys(answer('r', 'a', 1)), 'whole', 'entries'))
+  .map(([value, field]) => {
+    const entry = field === 'whole' ? value : { ...answer('r', 'a', 1), [field]: value };
+    const entries = field === 'entries' ? value : [entry];
+    return encode(JSON.stringify({ format: 'qui-quand-quoi', version: 1, entries }));
+  });
+
+/** Any bytes at all. */
+const noise = fc.uint8Array({ maxLength: 200 });
+
+/** Files that nobody wrote with us in mind. */
+export const fuzzed: fc.Arbitrary<Uint8Array> = fc.oneof(
+  { weight: 5, arbitrary: damaged },
+  { weight: 2, arbitrary: almost },
+  { weight: 2, arbitrary: anything },
+  { weight: 1, arbitrary: noise },
+);
+
+/** Reads a file both as progress and as a bank, and says what was not as it should be. */
+export function outcomeOf(file: Uint8Array): string {
+  const reading = read(file);
+  if (reading.ok && !reading.passport.entries.every(isEntry)) return 'a wrong entry came in';
+  if (!reading.ok && !(reading.problem.reason && reading.problem.place))
+    return 'no reason or place';
+  const opened = openBankFile(file);
+  if (opened.ok) return 'as it should be';
+  if ('problem' in opened) {
+    return opened.problem.reason && opened.problem.place ? 'as it should be' : 'no reason or place';
+  }
+  const told = opened.problems.every(({ message, remedy }) => message && remedy);
+  return told && opened.problems.length > 0 ? 'as it should be' : 'no message or remedy';
+}

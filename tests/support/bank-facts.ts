@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import type { Bank, Item } from '../../src/bank/types.ts';
+import { examples } from './example-items.ts';
+
+const list = (name: string, length: number) =>
+  Array.from({ length }, (_, index) => ({ id: `${name}-${index}` }));
+
+/** A bank with nothing but facts and items: what composing a round looks at. */
+export const bankOf = (counts: [number, number, number], items: Item[]) =>
+  ({
+    actors: list('a', counts[0]),
+    dates: list('d', counts[1]),
+    positions: list('p', counts[2]),
+    items,
+  }) as unknown as Bank;
+
+/** Banks of any size, each item about one to four facts. */
+export const anyBank: fc.Arbitrary<Bank> = fc
+  .tuple(
+    fc.integer({ min: 1, max: 20 }),
+    fc.integer({ min: 1, max: 20 }),
+    fc.integer({ min: 1, max: 20 }),
+  )
+  .chain((counts) => {
+    const ids = bankOf(counts, []);
+    const facts = [...ids.actors, ...ids.dates, ...ids.positions].map(({ id }) => id);
+    const item = fc.record({
+      type: fc.constantFrom(...(Object.keys(examples) as Item['type'][])),
+      facts: fc.subarray(facts, { minLength: 1, maxLength: Math.min(4, facts.length) }),
+    });
+    return fc.array(item, { minLength: 1, maxLength: 60 }).map((made) =>
+      bankOf(
+        counts,
+        made.map(({ type, facts }, index) => ({ ...examples[type], id: `i-${index}`, facts })),
+      ),
+    );
+  });

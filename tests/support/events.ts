@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { axes } from '../../src/bank/types.ts';
+import type { AnswerEntry, Entry, RoundEntry } from '../../src/engine/events.ts';
+
+const stamp = { v: 1, bank: 'example', at: 0 } as const;
+
+/** A key of the form that the game writes. */
+const keyOf = (round: string, item: string) =>
+  `${round.padStart(9, '0')}-${item.replace(/\W/g, '')}`;
+
+/** A round that was begun. */
+export const round = (id: string, items: string[], key = keyOf(id, '0')): RoundEntry => ({
+  ...stamp,
+  key,
+  kind: 'round',
+  round: id,
+  seed: 1,
+  items,
+});
+
+/** An answer given in a round. */
+export const answer = (
+  round: string,
+  item: string,
+  score: number,
+  more: Partial<AnswerEntry> = {},
+): AnswerEntry => ({
+  ...stamp,
+  key: keyOf(round, item),
+  kind: 'answer',
+  round,
+  item,
+  axis: 'actors',
+  facts: [`fact-of-${item}`],
+  response: 'ann',
+  score,
+  ...more,
+});
+
+const name = fc.constantFrom('r1', 'r2', 'r3');
+const item = fc.constantFrom('i1', 'i2', 'i3', 'i4');
+
+/** Logs in which rounds and answers come in any order, some of them twice. */
+export const anyLog: fc.Arbitrary<Entry[]> = fc.array(
+  fc.oneof(
+    fc.tuple(name, fc.uniqueArray(item)).map(([id, items]) => round(id, items)),
+    fc
+      .tuple(name, item, fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(...axes))
+      .map(([id, item, score, axis]) => answer(id, item, score, { axis })),
+  ),
+);
+
+/** Answers one after the other, their keys from the first number on. */
+export const answers = (count: number, from = 1) =>
+  Array.from({ length: count }, (_, index) => {
+    const key = `${String(from + index).padStart(9, '0')}-x`;
+    return answer('r', key, 1, { key });
+  });

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+/** A small bank, with every type of item, about an invented dispute. */
+export const exampleFile = 'tests/fixtures/banks/example/en.yaml';
+export const exampleText = readFileSync(exampleFile, 'utf8');
+
+export type Change = readonly [from: string, to: string];
+
+/** The example with some of its words changed; each must stand in it. */
+export function textWith(...changes: Change[]): string {
+  return changes.reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`the example has no ${from}`);
+    return text.replace(from, () => to);
+  }, exampleText);
+}
+
+const last = exampleText.slice(exampleText.trimEnd().lastIndexOf('\n') + 1);
+
+/** Adds items to the example, as many as there are numbers. */
+export const withItems = (count: number, item: (index: number) => string): Change => [
+  last,
+  last + Array.from({ length: count }, (_, index) => item(index)).join(''),
+];
+
+/** One more verdict for the example. */
+export const verdict = (id: string, key: boolean | 'unstated', process = 'locate') => `  - id: ${id}
+    type: verdict
+    facts: [vote]
+    process: ${process}
+    prompt: "Verdict ${id}."
+    key: ${key}
+${key === true ? '' : '    slip: not-in-article\n'}    ${key === 'unstated' ? 'near' : 'evidence'}: [s-vote]
+    explanation: "It is ${key}."
+`;
+
+/** One more choice for the example, its key as long as the words given. */
+export const choice = (id: string, key: string) => `  - id: ${id}
+    type: choice
+    facts: [vote]
+    process: locate
+    prompt: "Choice ${id}?"
+    evidence: [s-vote]
+    key: key
+    options:
+      - id: key
+        text: "${key}"
+      - id: left
+        text: "left side"
+        slip: actor-swap
+        reason: "No."
+      - id: right
+        text: "other side"
+        slip: actor-swap
+        reason: "No."
+    explanation: "So it is."
+`;
+
+/** The example with an easy brief of so many words. */
+export const withEasy = (words: number): Change => [
+  '\ncamps:',
+  `\neasy:\n  - sentences:\n      - id: f-all\n        text: "${'word '.repeat(words).trim()}"\n        facts: [vote]\n\ncamps:`,
+];
+
+/** The same as data, new each time. */
+export const exampleWith = (...changes: Change[]): unknown =>
+  parse(textWith(...changes), { uniqueKeys: false });

@@ -1,0 +1,18 @@
+import type { Files } from '../../src/progress/storage/file-store.ts';
+
+/** A folder in memory, and how much was written to it. */
+export function folder() {
+  const kept = new Map<string, string>();
+  const files: Files & { kept: Map<string, string>; written: number } = {
+    kept,
+    written: 0,
+    names: async () => [...kept.keys()],
+    read: async (name) => kept.get(name) ?? '',
+    write: async (name, text) => {
+      files.written += text.length;
+      kept.set(name, text);
+    },
+    remove: async (name) => void kept.delete(name),
+  };
+  return files;
+}

@@ -1,0 +1,90 @@
+import { evidenceOf } from '../../src/bank/front-page.ts';
+import type { Item, Response } from '../../src/bank/types.ts';
+import type { Given, Met, SeatResult } from '../../src/classroom/assignment.ts';
+import { resultText } from '../../src/classroom/result-code.ts';
+import { isProvable } from '../../src/engine/score-evidence.ts';
+import { shuffle, subseed } from '../../src/engine/seeded-random.ts';
+
+/** What is right. */
+export function rightResponse(item: Item): Response {
+  switch (item.type) {
+    case 'match':
+      return Object.fromEntries(item.rows.map(({ id, key }) => [id, key]));
+    case 'order':
+      return item.events.map(({ id }) => id);
+    case 'number':
+      return { value: item.key, ...(item.holder && { holder: item.holder }) };
+    case 'recall':
+      return item.accept[0] ?? '';
+    default:
+      return item.key;
+  }
+}
+
+/** What is wrong, or partly so, as a pupil may have it. */
+export function slippedResponse(item: Item, seed: number): Response {
+  switch (item.type) {
+    case 'choice':
+      return shuffle(item.options, seed).find(({ id }) => id !== item.key)?.id ?? '';
+    case 'verdict':
+      return (
+        shuffle([true, false, 'unstated' as const], seed).find((one) => one !== item.key) ?? ''
+      );
+    case 'match': {
+      const [row, ...rows] = shuffle(item.rows, seed);
+      const wrong = item.columns.find(({ id }) => id !== row?.key)?.id ?? '';
+      return Object.fromEntries([
+        [row?.id ?? '', wrong],
+        ...rows.map(({ id, key }) => [id, key] as const),
+      ]);
+    }
+    case 'order':
+      return shuffle(item.events, seed).map(({ id }) => id);
+    case 'date':
+      // another day of the month, another month of the year, another year
+      return item.key.length > 7
+        ? `${item.key.slice(0, 7)}-${item.key.endsWith('28') ? '27' : '28'}`
+        : item.key.length > 4
+          ? `${item.key.slice(0, 4)}-${item.key.endsWith('12') ? '11' : '12'}`
+          : '1999';
+    case 'number':
+      return { value: item.key * 3 + 1, ...(item.holder && { holder: item.holder }) };
+    case 'recall':
+      return '=1+1';
+  }
+}
+
+/** A number from 0 to 1 that the seed alone decides. */
+const chance = (seed: number, name: string) => subseed(seed, name) / 2 ** 32;
+
+/**
+ * A class of so many: the higher the seat, the more a pupil knows. One in twenty answers is not given;
+ * the sure are right more often than who guesses.
+ */
+export function playedBy({ set, items }: Met, count: number, seed: number): SeatResult[] {
+  return Array.from({ length: count }, (_, index) => {
+    const seat = index + 1;
+    const ability = 0.15 + (0.8 * seat) / count;
+    const given = items.map((item): Given | undefined => {
+      if (!item || chance(seed, `${seat} blank ${item.id}`) < 0.05) return undefined;
+      const knows = chance(seed, `${seat} ${item.id}`) < ability;
+      const response = knows
+        ? rightResponse(item)
+        : slippedResponse(item, subseed(seed, `${seat} slip ${item.id}`));
+      const sure = chance(seed, `${seat} sure ${item.id}`);
+      return {
+        response,
+        ...(set.confidence && {
+          confidence: sure < 0.2 ? 'guess' : knows && sure > 0.5 ? 'certain' : 'fairly-sure',
+        }),
+        // who does not know says that nothing in the text proves it
+        ...(set.evidence && isProvable(item) && { sentences: knows ? evidenceOf(item) : [] }),
+      };
+    });
+    return { set: set.id, seat, given };
+  });
+}
+
+/** Their codes. */
+export const codesOf = (met: Met, played: readonly SeatResult[]) =>
+  played.map((result) => resultText(met, result));

@@ -1,0 +1,168 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { encodeQR } from 'qr';
+import type { Level } from '../../src/qr/encode-svg.ts';
+
+/** A grey picture, a byte a pixel. */
+export interface Picture {
+  width: number;
+  height: number;
+  luma: Uint8ClampedArray;
+}
+
+/** How a camera sees a code. */
+export interface Pose {
+  width: number;
+  height: number;
+  /** Edge of the code with its quiet zone, as a share of the picture's shorter side. */
+  fills?: number;
+  /** Turned in the picture's plane, and tilted about the upright and the level axis, in degrees. */
+  turn?: number;
+  yaw?: number;
+  pitch?: number;
+  /** Radius of the blur, in pixels. */
+  blur?: number;
+  /** A lamp mirrored in the glass: how much white at its middle, 0 to 1. */
+  glare?: number;
+  /** Spread of the sensor's noise, in grey values. */
+  noise?: number;
+  seed?: number;
+}
+
+type InSpace = readonly [x: number, y: number, z: number];
+
+/** The two axes in space of what was turned and tilted so, in degrees. */
+export function axesOf(turn: number, yaw: number, pitch: number): [right: InSpace, down: InSpace] {
+  const [a, b, c] = [turn, yaw, pitch].map((degrees) => (degrees * Math.PI) / 180) as [
+    number,
+    number,
+    number,
+  ];
+  return [
+    [
+      Math.cos(a) * Math.cos(b),
+      Math.sin(a) * Math.cos(c) + Math.cos(a) * Math.sin(b) * Math.sin(c),
+      Math.sin(a) * Math.sin(c) - Math.cos(a) * Math.sin(b) * Math.cos(c),
+    ],
+    [
+      -Math.sin(a) * Math.cos(b),
+      Math.cos(a) * Math.cos(c) - Math.sin(a) * Math.sin(b) * Math.sin(c),
+      Math.cos(a) * Math.sin(c) + Math.sin(a) * Math.sin(b) * Math.cos(c),
+    ],
+  ];
+}
+
+/** What a camera would see of the code of a text on a screen: simulated, no photograph. */
+export function picture(text: string, level: Level, pose: Pose): Picture {
+  const { width, height, fills = 0.8, turn = 0, yaw = 0, pitch = 0 } = pose;
+  const { blur = 0, glare = 0, noise = 0, seed = 1 } = pose;
+  const rows = encodeQR(text, 'raw', { ecc: level, border: 4 });
+  const dice = xoroshiro128plus(seed);
+  const chance = () => uniformInt(dice, 0, 999_999) / 1_000_000;
+  const edge = fills * Math.min(width, height);
+  // seen by a camera at a distance of three of its edges
+  const [right, down] = axesOf(turn, yaw, pitch);
+  const far = 3;
+  const luma = new Uint8ClampedArray(width * height);
+  const shiftX = (chance() - 0.5) * 0.1 * width;
+  const shiftY = (chance() - 0.5) * 0.1 * height;
+  const grain = 2;
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      let light = 0;
+      // a pixel sees an area, not a point
+      for (let sub = 0; sub < grain * grain; sub++) {
+        const px = (x + ((sub % grain) + 0.5) / grain - width / 2 - shiftX) / edge;
+        const py = (y + (Math.floor(sub / grain) + 0.5) / grain - height / 2 - shiftY) / edge;
+        // the ray through the pixel meets u·right + v·down + (0, 0, far)
+        const m = [
+          right[0] - (px * right[2]) / far,
+          down[0] - (px * down[2]) / far,
+          right[1] - (py * right[2]) / far,
+          down[1] - (py * down[2]) / far,
+        ] as const;
+        const whole = m[0] * m[3] - m[1] * m[2];
+        const u = (px * m[3] - m[1] * py) / whole;
+        const v = (m[0] * py - px * m[2]) / whole;
+        const row = rows[Math.floor((v + 0.5) * rows.length)];
+        const dark = row?.[Math.floor((u + 0.5) * rows.length)];
+        light += dark === undefined ? 90 : dark ? 35 : 225;
+      }
+      luma[y * width + x] = light / (grain * grain);
+    }
+  }
+  const seen = blurred(blurred({ width, height, luma }, blur), blur).luma;
+  const lampX = width * (0.3 + 0.4 * chance());
+  const lampY = height * (0.3 + 0.4 * chance());
+  for (let at = 0; at < seen.length; at++) {
+    const x = at % width;
+    const y = Math.floor(at / width);
+    const away = Math.hypot(x - lampX, y - lampY) / (0.12 * Math.min(width, height));
+    const mirrored = glare * Math.exp(-away * away);
+    const grey = seen[at] ?? 0;
+    const flat = noise && (chance() - 0.5) * 3.5 * noise;
+    seen[at] = grey + (255 - grey) * mirrored + flat;
+  }
+  return { width, height, luma: seen };
+}
+
+/** Each pixel the mean of its neighbours so far away, part of the outermost where that is no whole number. */
+export function blurred({ width, height, luma }: Picture, radius: number): Picture {
+  if (radius <= 0) return { width, height, luma };
+  const reach = Math.ceil(radius);
+  const outer = 1 - (reach - radius);
+  const along = (from: Uint8ClampedArray, step: number, length: number) => {
+    const to = new Uint8ClampedArray(from.length);
+    for (let index = 0; index < from.length; index++) {
+      const place = step === 1 ? index % width : (index / width) | 0;
+      const first = Math.max(-reach, -place);
+      const last = Math.min(reach, length - 1 - place);
+      let sum = 0;
+      let weight = 0;
+      for (let by = first; by <= last; by++) {
+        const share = by === reach || by === -reach ? outer : 1;
+        sum += share * (from[index + by * step] as number);
+        weight += share;
+      }
+      to[index] = sum / weight;
+    }
+    return to;
+  };
+  return { width, height, luma: along(along(luma, 1, width), width, height) };
+}
+
+/** The picture as a canvas gives it. */
+export function rgba({ width, height, luma }: Picture) {
+  const data = new Uint8ClampedArray(luma.length * 4);
+  for (let at = 0; at < luma.length; at++) data.fill(luma[at] as number, at * 4, at * 4 + 3);
+  for (let at = 3; at < data.length; at += 4) data[at] = 255;
+  return { width, height, data };
+}
+
+/** A film of these pictures, each shown for so many frames, as a camera that is a file: Y4M, grey. */
+export function film(pictures: readonly Picture[], times: number, rate = 10): Uint8Array {
+  const [first] = pictures;
+  if (!first) throw new Error('a film of nothing');
+  const { width, height } = first;
+  const head = new TextEncoder().encode(
+    `YUV4MPEG2 W${width} H${height} F${rate}:1 Ip A1:1 C420jpeg\n`,
+  );
+  const mark = new TextEncoder().encode('FRAME\n');
+  const colour = new Uint8Array((width * height) / 2).fill(128);
+  const frames = pictures.flatMap(({ luma }) => Array.from({ length: times }, () => luma));
+  const bytes = new Uint8Array(
+    head.length + frames.length * (mark.length + width * height + colour.length),
+  );
+  let at = 0;
+  const put = (part: ArrayLike<number>) => {
+    bytes.set(part, at);
+    at += part.length;
+  };
+  put(head);
+  for (const luma of frames) {
+    put(mark);
+    put(luma);
+    put(colour);
+  }
+  return bytes;
+}

@@ -1,0 +1,58 @@
+import { front } from '../../src/bank/front-page.ts';
+import type { Bank, Item, Response } from '../../src/bank/types.ts';
+import { openDossier } from '../../src/engine/playable-bank.ts';
+import { createGame, type World } from '../../src/play/round/game.ts';
+import type { News } from '../../src/progress/progress-log.ts';
+import type { KeptLog, Log } from '../../src/progress/storage/log.ts';
+import { kept, memoryLog } from './memory-log.ts';
+
+const banks = import.meta.glob<Bank>('/questions/2022-01-12-otan-russie/fr.yaml', {
+  import: 'default',
+  eager: true,
+});
+
+/** The first real bank, in French: whatever article comes after it, the tests know this one. */
+export const bank = Object.values(banks)[0] as Bank;
+
+/** A game on the real bank, with a clock that ticks by a second a look and a seed that counts. */
+export function game({
+  log = memoryLog(),
+  hear = () => {},
+  ...world
+}: Partial<Omit<World, 'log'>> & { log?: Log | KeptLog; hear?: (news: News) => void } = {}) {
+  let now = Date.UTC(2026, 0, 1);
+  let seed = 1;
+  const device = 'mend' in log ? log : kept(log);
+  return createGame({
+    front: front(bank),
+    log: async (_, news) => {
+      hear(news);
+      return device;
+    },
+    load: async () => openDossier(bank),
+    clock: () => (now += 1_000),
+    offset: () => 0,
+    seed: () => seed++,
+    persist: () => {},
+    ...world,
+  });
+}
+
+/** Lets every promise that is ready run. */
+export const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+/** A response of the kind that an item asks for, and wrong or empty. */
+export function wrongResponse(item: Item): Response {
+  switch (item.type) {
+    case 'match':
+      return {};
+    case 'order':
+      return [];
+    case 'number':
+      return { value: -1 };
+    case 'verdict':
+      return item.key === 'unstated' ? true : 'unstated';
+    default:
+      return '';
+  }
+}

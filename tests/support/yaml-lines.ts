@@ -1,0 +1,31 @@
+import { print, type readBank } from '../../src/tools/bank/read-bank.ts';
+
+/** Breaks a line in one way; undefined where it cannot be broken so. */
+export type Break = (line: string) => string | undefined;
+
+export const swap =
+  (pattern: RegExp, replacement: string): Break =>
+  (line) =>
+    pattern.test(line) ? line.replace(pattern, replacement) : undefined;
+
+export const renamedKey = swap(/^( *(?:- )*[a-z]+):/, '$1x:');
+
+/** The lines of a bank, from 1; those that say something. */
+export const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line, index) => ({ line, number: index + 1 }))
+    .filter(({ line }) => line.trim() && !line.trim().startsWith('#'));
+
+/** The text with some lines replaced, or taken out. */
+export const withLines = (text: string, changes: ReadonlyMap<number, string | undefined>) =>
+  text
+    .split('\n')
+    .flatMap((line, index) => {
+      const changed = changes.has(index + 1) ? changes.get(index + 1) : line;
+      return changed === undefined ? [] : [changed];
+    })
+    .join('\n');
+
+export const told = (problems: ReturnType<typeof readBank>['problems']) =>
+  problems.map(print).join('\n');

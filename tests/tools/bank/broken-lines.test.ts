@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { readBank } from '../../../src/tools/bank/read-bank.ts';
+import { exampleFile, exampleText } from '../../support/example-bank.ts';
+import {
+  type Break,
+  linesOf,
+  renamedKey,
+  swap,
+  told,
+  withLines,
+} from '../../support/yaml-lines.ts';
+
+const breaks: [name: string, how: Break][] = [
+  ['its field renamed', renamedKey],
+  ['an unknown id in its list', swap(/^( *(?:facts|evidence|near): \[)[a-z-]+/, '$1no-such-thing')],
+  [
+    'an unknown id or word as its value',
+    swap(
+      /^( *(?:opening|speaker|camp|holder|key|type|slip|via): )(?!false)[a-z-]+$/,
+      '$1no-such-thing',
+    ),
+  ],
+  ['one space more', (line) => ` ${line}`],
+  ['two spaces less', swap(/^ {2}/, '')],
+  ['its colon lost', swap(/^( *(?:- )*[a-z]+):/, '$1')],
+  ['its first quote lost', swap(/: "/, ': ')],
+  ['its last quote lost', swap(/"$/, '')],
+  ['its last bracket lost', swap(/\]$/, '')],
+  ['its dash lost', swap(/- /, '  ')],
+];
+
+describe('a bank with one line broken', () => {
+  it.each(breaks)('has a problem on that line: %s', { timeout: 60_000 }, (name, how) => {
+    let tried = 0;
+    // a fifth of the lines for each way, the next fifth for the next: every line is broken in two ways
+    const turn = breaks.findIndex(([other]) => other === name) % 5;
+    for (const { line, number } of linesOf(exampleText).filter((_, at) => at % 5 === turn)) {
+      const broken = how(line);
+      if (broken === undefined) continue;
+      tried++;
+      const { problems } = readBank(
+        withLines(exampleText, new Map([[number, broken]])),
+        exampleFile,
+      );
+      const here = problems.filter((problem) => problem.line === number);
+      expect(here.length, `${number}: ${broken}\n${told(problems)}`).toBeGreaterThan(0);
+      expect(problems.length, `${number}: ${broken}\n${told(problems)}`).toBeLessThan(8);
+    }
+    expect(tried).toBeGreaterThan(2);
+  });
+
+  const optional = /^ *(address|speaker|tolerance):|^ {8}via:/;
+
+  it('has one on the line of its entry where the line is gone', { timeout: 60_000 }, () => {
+    const lines = exampleText.split('\n');
+    const indent = (line = '') => line.search(/\S/);
+    for (const { line, number } of linesOf(exampleText)) {
+      const { problems } = readBank(
+        withLines(exampleText, new Map([[number, undefined]])),
+        exampleFile,
+      );
+      if (optional.test(line)) {
+        expect(told(problems)).toBe('');
+        continue;
+      }
+      const above = lines.slice(0, number - 1);
+      const entry = above.findLastIndex((one) => one.trim() && indent(one) < indent(line)) + 1;
+      // what begins an entry or a list has its own line taken by the next
+      const opens = /^ *- |:$/.test(line);
+      const places = indent(line) === 0 ? [3, number] : opens ? [entry, number] : [entry];
+      const here = problems.filter((problem) => places.includes(problem.line));
+      expect(here.length, `${number}: ${line}\n${told(problems)}`).toBeGreaterThan(0);
+    }
+  });
+
+  it('has one where it no longer names its schema', () => {
+    const { problems } = readBank(exampleText.replace('$schema', 'schema'), exampleFile);
+    expect(problems).toMatchObject([{ line: 1 }]);
+  });
+});
+
+describe('a bank with several lines broken', () => {
+  it('has a problem on each, whether YAML, the schema or a rule minds', () => {
+    const broken = exampleText
+      .replace('title: "The bridge"', 'title: "The bridge')
+      .replace('camp: river', 'camp: rivers')
+      .replace('    label: "The council votes"', '     label: "The council votes"')
+      .replace('claim: "to pull', 'claims: "to pull')
+      .replace('accept: ["Ada Morel", "Morel"]', 'accept: ["Ada Morel", "Morel"');
+    const wrong = broken
+      .split('\n')
+      .flatMap((line, index) => (line === exampleText.split('\n')[index] ? [] : [index + 1]));
+    const { problems } = readBank(broken, exampleFile);
+    expect(wrong).toHaveLength(5);
+    expect(problems.map(({ line }) => line)).toEqual(expect.arrayContaining(wrong));
+    expect(problems.length, told(problems)).toBe(6);
+  });
+});

@@ -1,0 +1,150 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../../src/tools/bank/command.ts';
+import { SCHEMA_FILE } from '../../../src/tools/bank/json-schema.ts';
+import { exampleText, textWith } from '../../support/example-bank.ts';
+
+describe('npm run bank', () => {
+  let root: string;
+  const write = (file: string, text: string) => writeFileSync(join(root, 'questions', file), text);
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'banks-'));
+    mkdirSync(join(root, 'questions/example'), { recursive: true });
+    cpSync(SCHEMA_FILE, join(root, SCHEMA_FILE));
+    write('example/en.yaml', exampleText);
+  });
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  it('counts what a sound bank holds', () => {
+    expect(run([], root)).toEqual({
+      lines: [
+        'questions/example/en.yaml  9 facts (actors 3, dates 3, positions 3)  ' +
+          '11 items (choice 1, verdict 2, match 3, order 1, date 2, number 1, recall 1)  ' +
+          '11 not published  no warning',
+      ],
+      isSound: true,
+    });
+  });
+
+  it('lists the problems of all banks at once', () => {
+    write('example/en.yaml', textWith(['camp: river', 'camp: rivr']));
+    write('example/fr.yaml', textWith(['language: en', 'language: de']));
+    mkdirSync(join(root, 'questions/other'));
+    write('other/en.yaml', textWith(['id: example', 'id: othr']));
+    const { lines, isSound } = run([], root);
+    expect(isSound).toBe(false);
+    expect(lines.map((line) => line.split('  ').slice(0, 2))).toEqual([
+      ['questions/example/en.yaml:60:11', 'there is no camp "rivr"'],
+      [
+        'questions/example/fr.yaml:4:11',
+        'the language is "de", but the file is questions/example/fr.yaml',
+      ],
+      ['questions/other/en.yaml:3:5', 'the id is "othr", but the file is questions/other/en.yaml'],
+    ]);
+    expect(lines[0]).toMatch(/^\S+:\d+:\d+ {2}\S.* {2}did you mean "river"\?/);
+  });
+
+  it('warns of what could be better, and is sound all the same', () => {
+    write('example/en.yaml', textWith(['Why was the bridge', 'Why is it now']));
+    const { lines, isSound } = run([], root);
+    expect(isSound).toBe(true);
+    expect(lines).toEqual([
+      'questions/example/en.yaml:102:13  warning: the prompt of "why-closed" says "now" without ' +
+        'a date  name the day, or put the date beside it',
+      expect.stringMatching(/ {2}1 warning$/),
+    ]);
+  });
+
+  it('says where two languages differ, by the line of both', () => {
+    write('example/fr.yaml', textWith(['language: en', 'language: fr']));
+    expect(run([], root).isSound).toBe(true);
+    write(
+      'example/en.yaml',
+      textWith(['opening:', '\nopening:'], ['tolerance: 1', 'tolerance: 2']),
+    );
+    expect(run([], root)).toEqual({
+      lines: [
+        'questions/example/en.yaml:216:16  "tolerance" of item "how-much" is "2", but fr says "1" ' +
+          '(questions/example/fr.yaml:215)  make the two agree: only what people read may differ',
+      ],
+      isSound: false,
+    });
+  });
+
+  it('publishes what is new, and holds it to that', () => {
+    const list = 'questions/example/published.json';
+    expect(run(['publish'], root)).toEqual({ lines: [`${list}  11 more`], isSound: true });
+    const first = readFileSync(join(root, list), 'utf8');
+    expect(first.split('\n').slice(0, 2)).toEqual(['{', '  "how-much": "number 12 ±1 morel",']);
+    expect(run(['publish'], root).lines).toEqual([`${list}  nothing new`]);
+    expect(run([], root).lines).toEqual([expect.not.stringContaining('not published')]);
+
+    const spoilt = textWith(['- id: when-built', '- id: when-made'], ['key: false', 'key: true']);
+    write('example/en.yaml', spoilt);
+    const { lines, isSound } = run([], root);
+    expect(isSound).toBe(false);
+    expect(lines.map((line) => line.split('  ').slice(0, 2))).toEqual([
+      [
+        'questions/example/en.yaml:122:10',
+        'the published item "keeps-old" was verdict false and is verdict true',
+      ],
+      [`${list}:7:3`, 'the published item "when-built" is gone from en.yaml'],
+    ]);
+    expect(lines.join()).toContain('a correction is a new item with a new id');
+
+    expect(run(['publish'], root)).toMatchObject({ isSound: false });
+    expect(readFileSync(join(root, list), 'utf8')).toBe(first);
+    write('example/en.yaml', exampleText);
+    write('example/published.json', 'no list');
+    expect(run([], root).lines).toEqual([
+      expect.stringMatching(/^\S+json:1:1 {2}.* cannot be read/),
+    ]);
+  });
+
+  it('hands the figures and a new bank on to who makes them', () => {
+    expect(run(['stats'], root)).toMatchObject({ isSound: true });
+    expect(run(['new', 'A title', '2026-11-23', 'fr'], root)).toMatchObject({ isSound: true });
+    expect(run(['stats'], root)).toMatchObject({
+      lines: expect.arrayContaining([expect.stringContaining('a-title/fr.yaml  is left out')]),
+      isSound: false,
+    });
+  });
+
+  it('fails on a published schema that is out of date or missing, and publishes it anew', () => {
+    for (const spoil of [
+      () => write('bank.schema.json', '{}'),
+      () => rmSync(join(root, SCHEMA_FILE)),
+    ]) {
+      spoil();
+      const { lines, isSound } = run([], root);
+      expect(isSound).toBe(false);
+      expect(lines).toEqual([expect.stringContaining('run "npm run bank -- schema"')]);
+      expect(run(['schema'], root).isSound).toBe(true);
+      expect(run([], root).isSound).toBe(true);
+    }
+    expect(readFileSync(join(root, SCHEMA_FILE), 'utf8')).toContain('"title"');
+  });
+
+  it('wants a bank, and no word that it does not know', () => {
+    rmSync(join(root, 'questions/example'), { recursive: true });
+    expect(run([], root)).toMatchObject({
+      isSound: false,
+      lines: [expect.stringContaining('no bank')],
+    });
+    expect(run(['schemas'], root)).toMatchObject({ isSound: false });
+  });
+
+  it('is a command that ends with 1 where there is a problem', { timeout: 30_000 }, () => {
+    const command = (cwd: string) =>
+      spawnSync(process.execPath, [resolve('src/tools/bank/cli.mjs')], { cwd, encoding: 'utf8' });
+    expect(command(root)).toMatchObject({ status: 0, stderr: '' });
+    write('example/en.yaml', textWith(['camp: river', 'camp: rivr']));
+    const { status, stdout } = command(root);
+    expect(status).toBe(1);
+    expect(stdout).toBe(`${run([], root).lines.join('\n')}\n`);
+  });
+});

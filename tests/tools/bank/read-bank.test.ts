@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openBank } from '../../../src/tools/bank/open-bank.ts';
+import { MODELINE, print, readBank } from '../../../src/tools/bank/read-bank.ts';
+import { type Change, exampleFile, exampleText, textWith } from '../../support/example-bank.ts';
+
+const problems = (...changes: Change[]) => readBank(textWith(...changes), exampleFile).problems;
+const places = (...changes: Change[]) =>
+  problems(...changes).map(({ line, column }) => `${line}:${column}`);
+
+/** The place of some words of the example, as an editor counts. */
+function placeOf(words: string, text = exampleText): string {
+  const before = text.slice(0, text.indexOf(words)).split('\n');
+  return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
+}
+
+describe('reading a bank', () => {
+  it('typesets its texts, whatever the line ends', () => {
+    for (const text of [exampleText, exampleText.replaceAll('\n', '\r\n')]) {
+      const { bank } = readBank(text, exampleFile);
+      const figure = bank?.items.find(({ type }) => type === 'number');
+      expect(figure?.explanation).toBe('It is the mayor’s figure.');
+    }
+  });
+
+  it('prints a problem as file, line and column, what is wrong, how to mend it', () => {
+    const [problem] = problems(['camp: river', 'camp: rivr']);
+    expect(problem && print(problem)).toBe(
+      'tests/fixtures/banks/example/en.yaml:60:11  there is no camp "rivr"  ' +
+        'did you mean "river"? If not: name one of the camps of this bank',
+    );
+  });
+
+  it('gives the bank with what it is warned of; opening one minds errors alone', () => {
+    const odd: Change = ['Why was the bridge closed?', 'Why is it closed today?'];
+    const { bank, problems: found } = readBank(textWith(odd), exampleFile);
+    expect(bank?.id).toBe('example');
+    expect(found.map(print)).toEqual([
+      expect.stringMatching(
+        /^tests\/fixtures\/banks\/example\/en\.yaml:102:13 {2}warning: .+ {2}name the day/,
+      ),
+    ]);
+    expect(openBank(textWith(odd), exampleFile).id).toBe('example');
+    expect(() => openBank(textWith(odd, ['camp: river', 'camp: rivr']), exampleFile)).toThrow(
+      /^the bank has a problem\n.*there is no camp "rivr"[^\n]*$/,
+    );
+  });
+
+  it('points at the value that is wrong', () => {
+    expect(places(['camp: river', 'camp: rivr'])).toEqual([placeOf('river\n    evidence')]);
+    expect(places(['[s-okoro, s-lund]', '[s-okoro, s-land]'])).toEqual([
+      placeOf('s-lund]\n    rows'),
+    ]);
+  });
+
+  it('points at the name of an unknown field, and at the entry that misses one', () => {
+    expect(places(['stance: refuses', 'stanse: refuses'])).toEqual([
+      placeOf('id: okoro-keep'),
+      placeOf('stance: refuses'),
+    ]);
+    expect(places(['  publisher: "The Aval Courier"\n', ''])).toEqual([placeOf('article:')]);
+  });
+
+  it('points at the name of a list that is too short', () => {
+    const change: Change = [
+      '      - id: council\n        text: "The council voted for it."\n        slip: not-in-article\n        reason: "The vote came five years later."\n',
+      '',
+    ];
+    expect(places(change)).toEqual([placeOf('options:')]);
+  });
+
+  it('lists the problems in the order of their lines', () => {
+    const lines = problems(['key: 12', 'key: x'], ['opening: w', 'opening: x-w']).map(
+      ({ line }) => line,
+    );
+    expect(lines).toEqual([11, 214]);
+  });
+
+  it.each([
+    ['aliases', ['role: "engineer"', 'role: *mayor']],
+    ['anchors', ['role: "engineer"', 'role: &engineer "engineer"']],
+    ['tags', ['role: "engineer"', 'role: !!str engineer']],
+    ['merges', ['    role: "engineer"', '    <<: { role: "engineer" }']],
+  ] as const)('refuses %s', (what, change) => {
+    const [problem, ...others] = problems(change);
+    expect(problem?.message).toContain(`a bank has no ${what}`);
+    expect(problem?.line).toBe(53);
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a field twice',
+      ['    role: "engineer"', '    role: "engineer"\n    role: "engineer"'],
+      'this field stands twice in one entry',
+      54,
+    ],
+    ['a tab', ['    role: "engineer"', '\trole: "engineer"'], 'a tab indents this line', 53],
+    [
+      'a colon in a bare text',
+      ['role: "engineer"', 'role: engineer: retired'],
+      'YAML cannot read this text',
+      53,
+    ],
+    [
+      'no space after a colon',
+      ['role: "engineer"', 'role:"engineer"'],
+      'a field has no space after its colon',
+      53,
+    ],
+    ['a list inside an entry', ['\nitems:', '\n    items:'], 'the list "items" is indented', 97],
+  ] as const)('tells %s by its line', (_, change, message, line) => {
+    expect(problems(change)).toMatchObject([{ message, line }]);
+  });
+
+  it('falls back on the words of YAML where no line is clearly to blame', () => {
+    const { problems: found } = readBank(`${MODELINE}\n"x`, exampleFile);
+    expect(found).toMatchObject([
+      { line: 2, message: expect.stringContaining('this is not YAML') },
+    ]);
+  });
+
+  it('names an alias of nothing beside a line that YAML cannot read', () => {
+    const broken = exampleText.replace('    stance: refuses', '     stance: *refuses');
+    const { problems } = readBank(broken, exampleFile);
+    expect(problems.some(({ message }) => message.includes('aliases'))).toBe(true);
+  });
+
+  it('tells what is wrong with any text at a place within it', { timeout: 30_000 }, () => {
+    const spot = fc.nat({ max: exampleText.length - 1 });
+    const slip = fc.tuple(spot, fc.nat({ max: 9 }), fc.constantFrom(...'{}[]:,-"\'#&*!|>% \t\na'));
+    fc.assert(
+      fc.property(fc.array(slip, { minLength: 1, maxLength: 3 }), (slips) => {
+        const text = slips.reduce(
+          (words, [at, lost, typed]) => words.slice(0, at) + typed + words.slice(at + lost),
+          exampleText,
+        );
+        for (const { line, column } of readBank(text, exampleFile).problems) {
+          expect(line).toBeGreaterThan(0);
+          expect(line).toBeLessThanOrEqual(text.split('\n').length);
+          expect(column).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('wants the schema named, and the id and language of its folder and file', () => {
+    const { problems: found } = readBank(
+      textWith([MODELINE, '# A bank']),
+      'questions/other/fr.yaml',
+    );
+    expect(found.map(({ message }) => message)).toEqual([
+      'the first line does not name the schema of the bank',
+      'the id is "example", but the file is questions/other/fr.yaml',
+      'the language is "en", but the file is questions/other/fr.yaml',
+    ]);
+  });
+});

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { findChromium } from '../../src/tools/browser.mjs';
+
+const here = fileURLToPath(import.meta.url);
+
+test('the browser that CHROMIUM_PATH names is the one', async () => {
+  // Node, like a browser, starts and tells its version
+  expect(await findChromium({ CHROMIUM_PATH: process.execPath })).toBe(process.execPath);
+});
+
+test('where CHROMIUM_PATH names none, no other is taken in its place', async () => {
+  expect(await findChromium({ CHROMIUM_PATH: `${here}/nowhere` })).toBeUndefined();
+});
+
+test.runIf(process.platform === 'linux')('a browser that does not start is none', async () => {
+  expect(await findChromium({ CHROMIUM_PATH: here })).toBeUndefined();
+});

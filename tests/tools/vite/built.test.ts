@@ -1,0 +1,165 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { policyOf } from '../../../src/tools/vite/csp.ts';
+import { borrowed } from '../../../src/tools/vite/licences.ts';
+
+/** Two builds of the game; the second one also tells, in its maps, whose code is in it. */
+const folder = mkdtempSync(join(tmpdir(), 'built-'));
+const plain = join(folder, 'plain');
+const mapped = join(folder, 'mapped');
+
+const build = (into: string, ...more: string[]) =>
+  new Promise<void>((resolve, reject) => {
+    // a process of its own, because under vitest Vite would build for tests
+    const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+    const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'];
+    const args = [...vite, '--emptyOutDir', '--outDir', into, ...more];
+    spawn(process.execPath, args, { env, stdio: 'inherit' }).on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`the build failed: ${code}`)),
+    );
+  });
+
+const filesOf = (from: string) =>
+  readdirSync(from, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(from.length + 1))
+    .sort();
+const read = (file: string, from = plain) => readFileSync(join(from, file), 'utf8');
+
+beforeAll(async () => {
+  // one after the other: the other tests want their share of the machine
+  await build(plain);
+  await build(mapped, '--sourcemap', 'hidden');
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('two builds', () => {
+  test('are the same, byte for byte', () => {
+    const files = filesOf(plain).filter((file) => !/\.(br|gz)$/.test(file));
+    const others = filesOf(mapped).filter((file) => !/\.(br|gz|map)$/.test(file));
+    expect(others).toEqual(files);
+    // Workbox names its map even where Vite was asked to hide them
+    const bytes = (file: string, from: string) =>
+      readFileSync(join(from, file), 'latin1').replaceAll(/\n\/\/# sourceMappingURL=.*/g, '\n');
+    const differ = files.filter(
+      (file) => bytes(file, plain).trimEnd() !== bytes(file, mapped).trimEnd(),
+    );
+    expect(differ).toEqual([]);
+  });
+});
+
+describe('compressed files', () => {
+  test('hold the very file that they stand beside, and are smaller', () => {
+    const small = filesOf(plain).filter((file) => /\.(br|gz)$/.test(file));
+    expect(small).toContain('index.html.br');
+    expect(small).toContain('sw.js.gz');
+    for (const file of small) {
+      const bytes = readFileSync(join(plain, file));
+      const beside = readFileSync(join(plain, file.slice(0, -3)));
+      const whole = file.endsWith('.br') ? brotliDecompressSync(bytes) : gunzipSync(bytes);
+      expect(whole.equals(beside), file).toBe(true);
+      expect(bytes.length, file).toBeLessThan(beside.length);
+    }
+  });
+});
+
+describe('the files under assets/', () => {
+  test('have their hash in their name, so that a host may let them be kept for ever', () => {
+    const bare = filesOf(join(plain, 'assets')).filter(
+      (file) => !/-[\w-]{8}\.\w+(\.br|\.gz)?$/.test(file),
+    );
+    expect(bare).toEqual([]);
+  });
+});
+
+/** The script and the style that stand in a page, if any do. */
+const heldIn = (html: string) =>
+  [/<script>(.*?)<\/script>/s, /<style>(.*?)<\/style>/s].map((tag) => tag.exec(html)?.[1]);
+
+const pages = () => filesOf(plain).filter((file) => file.endsWith('.html'));
+
+describe('a built page', () => {
+  test('states the policy, before anything that the policy is about', () => {
+    expect(pages()).toEqual([
+      ...['2022-01-12-otan-russie.en.html', '2022-01-12-otan-russie.html'],
+      ...['en.html', 'index.html', 'licences.html'],
+    ]);
+    for (const page of pages()) {
+      const [first, stated] =
+        /<(?!!doctype|html|head|\/|meta charset)\w[^>]*?(?:content="([^"]*)")?>/i.exec(
+          read(page),
+        ) ?? [];
+      expect(first, page).toContain('http-equiv="Content-Security-Policy"');
+      expect(stated, page).toBe(policyOf(...heldIn(read(page))));
+    }
+  });
+
+  test('has at most one script and one style in its text, for the policy lets no other run', () => {
+    for (const page of pages()) {
+      const html = read(page);
+      const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+      const inline = scripts.filter((tag) => !/\ssrc=|type="application\/json"/.test(tag));
+      const isGame = page !== 'licences.html';
+      expect(inline, page).toEqual(isGame ? ['<script>'] : []);
+      expect(html.match(/<style\b/g) ?? [], page).toHaveLength(isGame ? 1 : 0);
+      expect(html, page).not.toMatch(/\sstyle=|<[^>]+\son\w+=|javascript:/i);
+    }
+  });
+});
+
+describe('the build', () => {
+  test('names no address of another host but those that name a language of markup', () => {
+    /** Names that look like addresses; a page for developers, in an error of Workbox; an author's line. */
+    const known =
+      /^http:\/\/www\.w3\.org\/|^https:\/\/bit\.ly\/wb-precache$|^http:\/\/sheetjs\.com$/;
+    const named = filesOf(plain)
+      // the licences are full of addresses, in plain words: the page makes no link of any
+      .filter((file) => /\.(js|css|html|svg|webmanifest)$/.test(file) && file !== 'licences.html')
+      .flatMap((file) =>
+        [...read(file).matchAll(/\b(?:https?|wss?):\/\/[\w.-]+[^\s"'`)<]*/g)].map(
+          ([address]) => `${file}: ${address}`,
+        ),
+      )
+      .filter((line) => !known.test(line.split(': ')[1] ?? ''));
+    expect(named).toEqual([]);
+    expect(read('licences.html')).not.toMatch(/(?:href|src)="?(?:https?:)?\/\//);
+  });
+});
+
+describe('the page of licences', () => {
+  /** The packages with code in the build, as its maps tell; Vite's own lines are in no map. */
+  const shipped = () =>
+    new Set(
+      filesOf(mapped)
+        .filter((file) => file.endsWith('.map'))
+        .flatMap((file): string[] => JSON.parse(read(file, mapped)).sources)
+        .flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []),
+    );
+
+  test('names every package with code in the build, with its licence in full', () => {
+    const names = borrowed().map(({ name }) => name);
+    expect([...shipped()].filter((name) => !names.includes(name))).toEqual([]);
+    expect([...shipped()]).toContain('workbox-precaching');
+    const page = read('licences.html');
+    for (const { name, version, text } of borrowed()) {
+      expect(page).toContain(`${name} ${version} (`);
+      expect(text, name).toMatch(/Permission is hereby granted|Apache License/);
+    }
+  });
+
+  test('is kept by the service worker, to be read offline too', () => {
+    expect(read('sw.js')).toContain('url:"licences.html"');
+  });
+});
+
+test('what is passed on has a licence that asks for no more than its text', () => {
+  const allowed = ['MIT', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
+  const other = borrowed().filter(
+    ({ licence }) => !licence.split(/[()]|\sOR\s/).some((one) => allowed.includes(one)),
+  );
+  expect(other).toEqual([]);
+});

@@ -1,0 +1,193 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../../../src/app/App.tsx';
+import { breaths, sentencesIn, voiceFor } from '../../../src/ui/read-aloud/read-aloud.ts';
+import { desk, show } from '../../support/app-setting.tsx';
+import { bank, game } from '../../support/world.ts';
+
+vi.stubGlobal('scrollTo', () => {});
+
+const voice = (lang: string, localService = true, isDefault = false) =>
+  ({ lang, localService, default: isDefault, name: lang }) as SpeechSynthesisVoice;
+
+/** A device that speaks when it is told to, and says the end of a sentence when the test does. */
+function device(...voices: SpeechSynthesisVoice[]) {
+  const said: string[] = [];
+  let current: SpeechSynthesisUtterance | undefined;
+  const synthesis = Object.assign(new EventTarget(), {
+    getVoices: () => voices,
+    speak(utterance: SpeechSynthesisUtterance) {
+      current = utterance;
+      said.push(utterance.text);
+    },
+    cancel() {
+      const cut = current;
+      current = undefined;
+      cut?.onerror?.(new Event('error') as SpeechSynthesisErrorEvent);
+    },
+  });
+  class Utterance {
+    text: string;
+    constructor(text: string) {
+      this.text = text;
+    }
+  }
+  vi.stubGlobal('speechSynthesis', synthesis);
+  vi.stubGlobal('SpeechSynthesisUtterance', Utterance);
+  return {
+    said,
+    voices,
+    synthesis,
+    isSpeaking: () => current !== undefined,
+    finish() {
+      const ended = current;
+      current = undefined;
+      ended?.onend?.(new Event('end') as SpeechSynthesisEvent);
+    },
+  };
+}
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView = () => {};
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.stubGlobal('scrollTo', () => {});
+});
+
+describe('the voice', () => {
+  const asked = ['fr-CH', 'en'];
+  it.each<[string, SpeechSynthesisVoice[], string | undefined]>([
+    ['of the language', [voice('en-GB'), voice('fr-FR')], 'fr-FR'],
+    [
+      "of the player's country before others",
+      [voice('fr-FR', true, true), voice('fr_CH')],
+      'fr_CH',
+    ],
+    ["else the device's own", [voice('fr-BE'), voice('fr-FR', true, true)], 'fr-FR'],
+    ['of the device, for others send the text away', [voice('fr-FR', false, true)], undefined],
+    ['of no other language', [voice('en-GB'), voice('frr-DE')], undefined],
+  ])('is one %s', (_, voices, chosen) => {
+    expect(voiceFor(voices, 'fr', asked)?.lang).toBe(chosen);
+  });
+});
+
+describe('what is read', () => {
+  const read = (html: [tag: string, text: string, attributes?: Record<string, string>][]) => {
+    const root = document.createElement('div');
+    root.lang = 'fr';
+    for (const [tag, text, attributes = {}] of html) {
+      const element = document.createElement(tag);
+      element.textContent = text;
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      root.append(element);
+    }
+    return sentencesIn(root, 'fr');
+  };
+
+  it('is cut into sentences, each of which knows where it stands', () => {
+    const found = read([
+      ['p', 'La séance dure trois heures. Rien n’est réglé\u202f!'],
+      ['p', 'On se reverra.'],
+    ]);
+    expect(found.map(({ text }) => text)).toEqual([
+      'La séance dure trois heures.',
+      'Rien n’est réglé\u202f!',
+      'On se reverra.',
+    ]);
+    expect(found.map(({ range }) => String(range))).toEqual(found.map(({ text }) => text));
+  });
+
+  it('goes on over what only looks different, and leaves out what is not said', () => {
+    const found = read([
+      ['span', 'Moscou '],
+      ['sup', '12', { 'aria-hidden': 'true' }],
+      ['b', 'refuse.'],
+      ['button', 'Valider'],
+      ['select', 'Choisir…'],
+    ]);
+    expect(found.map(({ text }) => text)).toEqual(['Moscou refuse.']);
+  });
+
+  it('has no piece that is long, where there is a place to breathe', () => {
+    const clause = 'une réunion a lieu à Bruxelles le mercredi douze janvier';
+    const sentence = `${Array.from({ length: 9 }, () => clause).join(', ')}.`;
+    const pieces = breaths(sentence);
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(180);
+    expect(pieces.join(' ')).toBe(sentence);
+  });
+});
+
+describe('a question', () => {
+  const opening = bank.items.find(({ id }) => id === bank.opening);
+  if (opening?.type !== 'choice') throw new Error('the opening is a choice');
+  const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+  it('is read with its options, is silent once it is answered, and its answer is read', async () => {
+    const { said, finish, isSpeaking } = device(voice('fr-FR'));
+    show(<App desk={desk()} />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Écouter' }));
+    for (let left = opening.options.length; left > 0; left--) finish();
+    expect(said.map(plain)).toEqual([
+      plain(opening.prompt),
+      ...opening.options.map(({ text }, nth) => plain(`${'ABC'[nth]}. ${text}`)),
+    ]);
+    expect(isSpeaking()).toBe(true);
+    fireEvent.click(document.querySelector('[data-option]') as Element);
+    await vi.waitFor(() => expect(isSpeaking()).toBe(false));
+    const feedback = await screen.findByRole('region', { name: /Faux|Juste/ });
+    said.length = 0;
+    fireEvent.click(await within(feedback).findByRole('button', { name: 'Écouter' }));
+    while (isSpeaking()) finish();
+    const whole = plain(said.join(' '));
+    expect(whole.startsWith(plain(opening.explanation))).toBe(true);
+    for (const { id, text } of bank.brief.flatMap(({ sentences }) => sentences))
+      if (opening.evidence?.includes(id)) expect(whole).toContain(plain(text));
+    // who said it is a line of its own
+    expect(said).toContain('La Russie, propos rapportés');
+  });
+
+  it('pauses, and goes on from the sentence that was being read', async () => {
+    const { said, finish } = device(voice('fr-FR'));
+    show(<App desk={desk()} />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Écouter' }));
+    finish();
+    fireEvent.click(await screen.findByRole('button', { name: 'Pause' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Continuer' }));
+    expect(said).toHaveLength(3);
+    expect(said[2]).toBe(said[1]);
+    for (let left = opening.options.length; left > 0; left--) finish();
+    expect(await screen.findByRole('button', { name: 'Écouter' })).toBeTruthy();
+  });
+
+  it('offers it once the device knows its voices', async () => {
+    const { voices, synthesis } = device();
+    show(<App desk={desk()} />);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(screen.queryByRole('button', { name: 'Écouter' })).toBeNull();
+    voices.push(voice('fr-FR'));
+    synthesis.dispatchEvent(new Event('voiceschanged'));
+    expect(await screen.findByRole('button', { name: 'Écouter' })).toBeTruthy();
+  });
+});
+
+describe('the brief', () => {
+  it('is read until one leaves, and from its beginning after a stop', async () => {
+    const { said, finish, isSpeaking } = device(voice('fr-FR'));
+    const { router, ...rest } = desk({ game: game(), at: 'lire' });
+    show(<App desk={{ router, ...rest }} />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Écouter' }));
+    finish();
+    finish();
+    fireEvent.click(await screen.findByRole('button', { name: 'Arrêter' }));
+    expect(isSpeaking()).toBe(false);
+    const start = await screen.findByRole('button', { name: 'Écouter' });
+    expect(document.activeElement).toBe(start);
+    fireEvent.click(start);
+    expect(said.at(-1)).toBe(said[0]);
+    router.go('une');
+    await vi.waitFor(() => expect(isSpeaking()).toBe(false));
+  });
+});

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isTame } from '../../src/untrusted/is-bounded-json.ts';
+import { scan } from '../../src/untrusted/json-bounds.ts';
+import { hostOf } from '../../src/untrusted/safe-url.ts';
+import { glimpse, harmless, harmlessAll } from '../../src/untrusted/strip-control-chars.ts';
+import { runs } from '../support/whole.ts';
+
+const all = { depth: 1_000, values: 100_000 };
+
+/** Whether the parser of the platform takes a text. */
+function parses(json: string): boolean {
+  try {
+    JSON.parse(json);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** JSON with some letters of its own changed, so that much of it is nearly JSON. */
+const nearly = fc
+  .tuple(
+    fc.json({ maxDepth: 4 }),
+    fc.array(fc.tuple(fc.nat(), fc.constantFrom(...'{}[]":,0123-+.eEtfnu\\ \n\t', '')), {
+      maxLength: 3,
+    }),
+  )
+  .map(([json, changes]) =>
+    changes.reduce((text, [at, letter]) => {
+      const place = at % (text.length + 1);
+      return text.slice(0, place) + letter + text.slice(place + 1);
+    }, json),
+  );
+
+describe('the scan of a text', () => {
+  it('lets pass what the parser takes, and nothing else', () => {
+    fc.assert(
+      fc.property(fc.oneof(nearly, fc.json(), fc.string()), (text) => {
+        const fault = scan(text, all);
+        // a name that stands twice or reaches for a prototype is JSON, and yet refused
+        if (fault && /^(key-twice|prototype-key)$/.test(fault.reason)) return;
+        expect(fault === undefined).toBe(parses(text));
+      }),
+      runs(2_000),
+    );
+  });
+
+  it.each([
+    ['[[[]]]', 2, 'too-deep'],
+    ['[[[]]]', 3, undefined],
+    ['{"a":{"a":{}}}', 2, 'too-deep'],
+    ['[[],[],[]]', 2, undefined],
+  ])('counts how deep %s is', (json, depth, reason) => {
+    expect(scan(json, { ...all, depth })?.reason).toBe(reason);
+  });
+
+  it('counts values before any is made', () => {
+    expect(scan('[0,0,0]', { ...all, values: 4 })).toBeUndefined();
+    expect(scan('[0,0,0,0]', { ...all, values: 4 })).toEqual({
+      reason: 'too-many',
+      place: { line: 1, column: 8 },
+    });
+  });
+
+  it('tells the line and the column', () => {
+    expect(scan('{\n  "a": 1,\n  "b": oops\n}', all)).toEqual({
+      reason: 'not-json',
+      place: { line: 3, column: 8 },
+    });
+  });
+});
+
+describe('a text made harmless', () => {
+  it('keeps what people write, and loses what acts on the text around it', () => {
+    expect(harmless('é 漢 😀 \u200d\n\t')).toBe('é 漢 😀 \u200d\n\t');
+    expect(harmless('a\0b\u0007c\u202ed\u2066e\ud800f\u0085g\r')).toBe('abcdefg');
+  });
+
+  it('is harmless already', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(harmless(harmless(text))).toBe(harmless(text));
+      }),
+    );
+  });
+
+  it('is the very same value where there was nothing to lose', () => {
+    const value = { a: ['b', 1, null], c: { d: 'e' } };
+    expect(harmlessAll(value)).toBe(value);
+    expect(harmlessAll({ a: ['b\u202e'] })).toEqual({ a: ['b'] });
+  });
+
+  it('stands in a sentence as a few letters', () => {
+    expect(glimpse('x'.repeat(50))).toBe(`${'x'.repeat(40)}…`);
+    expect(glimpse({ a: 1 })).toBe('{…}');
+    expect(glimpse('a\u202e\nb')).toBe('a b');
+  });
+});
+
+describe('a tame value', () => {
+  it.each([
+    ['a date', new Date(0)],
+    ['a map', new Map()],
+    ['nothing', undefined],
+    ['a large integer', 1n],
+    ['an endless figure', Number.POSITIVE_INFINITY],
+    ['a long text', 'x'.repeat(60_001)],
+    ['a long list', Array.from({ length: 1_001 }, () => 0)],
+    ['a deep list', [[[[[[]]]]]]],
+    ['a key that reaches for a prototype', JSON.parse('{"a":{"__proto__":1}}')],
+  ])('is not %s', (_, value) => {
+    expect(isTame({ value })).toBe(false);
+  });
+
+  it('is what JSON can say in little', () => {
+    expect(isTame({ a: [1, 'b', null, true, { c: [-0] }] })).toBe(true);
+  });
+});
+
+it.each([
+  ['https://example.org/article', 'example.org'],
+  ['https://пример.example/', 'xn--e1afmkfd.example'],
+  ['http://example.org/', undefined],
+  ['javascript:alert(1)', undefined],
+  ['data:text/html,hello', undefined],
+  ['https://example.org@elsewhere.example/', undefined],
+  ['example.org', undefined],
+  ['', undefined],
+])('an address is shown with its host, or not at all: %s', (address, host) => {
+  expect(hostOf(address)).toBe(host);
+});
