@@ -4,12 +4,12 @@ import { useLanguage } from '../i18n/context.ts';
 import { Une } from '../play/front-page/FrontPage.tsx';
 import { useLater } from '../ui/use-lazy.ts';
 import css from './App.module.css';
-import { type Desk, isNoticed } from './app-context.ts';
-import { type ClassRoute, hashOf, isOfClass, type Place, type Route } from './router.ts';
+import { type AppContext, isNoticed } from './app-context.ts';
+import { type ClassroomRouteId, hashOf, isOfClass, type Route, type RouteId } from './router.ts';
 import type { Screen } from './screen.ts';
 
 /** Every screen but the front page comes when it is asked for. */
-const screens: Record<Exclude<Route, 'une' | ClassRoute>, () => Promise<Screen>> = {
+const screens: Record<Exclude<RouteId, 'une' | ClassroomRouteId>, () => Promise<Screen>> = {
   lire: async () => (await import('../play/read/Reader.tsx')).Lire,
   choisir: async () => (await import('../play/choose/ChooseRound.tsx')).Choisir,
   fait: async () => (await import('../play/fact/Fact.tsx')).Fait,
@@ -19,7 +19,7 @@ const screens: Record<Exclude<Route, 'une' | ClassRoute>, () => Promise<Screen>>
   reglages: async () => (await import('../settings/Settings.tsx')).Reglages,
 };
 /** Fetches a screen. Those of a class are in a list of their own, which this one does not weigh. */
-export const fetchScreen = async (wanted: Route, language: string): Promise<Screen> => {
+export const fetchScreen = async (wanted: RouteId, language: string): Promise<Screen> => {
   if (wanted === 'une') return Une;
   if (isOfClass(wanted))
     return (await import('../classroom/screens.ts')).fetchOfClass(wanted, language);
@@ -28,7 +28,7 @@ export const fetchScreen = async (wanted: Route, language: string): Promise<Scre
 };
 
 /** Whether a screen shows nothing before the bank has come. */
-export const needsBank = (route: Route): boolean =>
+export const needsBank = (route: RouteId): boolean =>
   ['lire', 'fait', 'partie', 'classe'].includes(route);
 
 /** What stands while another screen than the front page is fetched. */
@@ -37,10 +37,10 @@ const Nothing: Screen = () => null;
 const sections = ['une', 'lire', 'partie', 'reglages'] as const;
 
 /** The masthead, and under it the screen that the address names. */
-export function App({ desk }: { desk: Desk }) {
+export function App({ desk }: { desk: AppContext }) {
   const { tag, text } = useLanguage();
   const { place } = desk.router;
-  const shown = useSignal<{ route?: Route; Screen: Screen }>(
+  const shown = useSignal<{ route?: RouteId; Screen: Screen }>(
     place.peek().route === 'une' ? { route: 'une', Screen: Une } : { Screen: Nothing },
   );
   /** The place of the screen that is shown: it stays what it is until the next screen has come. */
@@ -52,7 +52,7 @@ export function App({ desk }: { desk: Desk }) {
   /** The title that the page was built with: that of la Une. */
   const built = useRef('');
 
-  const load = async (wanted: Place) => {
+  const load = async (wanted: Route) => {
     failed.value = false;
     const { route } = wanted;
     try {
@@ -77,7 +77,7 @@ export function App({ desk }: { desk: Desk }) {
   });
 
   /** What the screen is called; la Une has the name that the page was built with. */
-  const names: Partial<Record<Route, string>> = {
+  const names: Partial<Record<RouteId, string>> = {
     lire: text.lire.title,
     choisir: text.choisir.title,
     partie: text.partie.title,

@@ -1,11 +1,11 @@
 import { useText } from '../i18n/context.ts';
 import { saveProgress } from '../progress/ui/save-progress.ts';
-import type { Desk } from './app-context.ts';
+import type { AppContext } from './app-context.ts';
 import css from './Notices.module.css';
 import { hashOf } from './router.ts';
 
 /** What a player must know wherever they are, in one line each. Never over a page, never in a round. */
-export function Notices({ desk }: { desk: Desk }) {
+export function Notices({ desk }: { desk: AppContext }) {
   const text = useText();
   const { game, update, router, preferences } = desk;
   const rescue = game.rescue.value;

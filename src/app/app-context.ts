@@ -1,16 +1,16 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Game } from '../play/round/game.ts';
-import type { Records } from '../progress/storage/key-value.ts';
+import type { KeyValueStore } from '../progress/storage/key-value.ts';
 import type { Preferences } from '../settings/preferences.ts';
 import type { Router } from './router.ts';
 
 /** All that a screen may read and do. */
-export interface Desk {
+export interface AppContext {
   game: Game;
   router: Router;
   preferences: Preferences;
   /** What is kept beside the log: the classes of a teacher. Rejects where it cannot be had. */
-  records(): Promise<Records>;
+  records(): Promise<KeyValueStore>;
   /**
    * How the game gets among the apps of this device: the browser does it when told to, or the player
    * from a menu. Nothing where it is there already, or no way is known.
@@ -21,14 +21,14 @@ export interface Desk {
 }
 
 /** Whether the player is to be told something, wherever they are. */
-export const isNoticed = (desk: Desk): boolean =>
+export const isNoticed = (desk: AppContext): boolean =>
   desk.update.value !== undefined ||
   desk.game.storage.value === 'refused' ||
   desk.game.rescue.value !== undefined ||
   desk.preferences.on.value.has('guest');
 
 /** Whether to say how the game is installed: once, at the end of a round, and not to a guest. */
-export const isInvited = ({ install, game, preferences: { on } }: Desk): boolean =>
+export const isInvited = ({ install, game, preferences: { on } }: AppContext): boolean =>
   install.value !== undefined &&
   game.round.value !== undefined &&
   !game.underway.value &&

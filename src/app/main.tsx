@@ -6,25 +6,25 @@ import '../ui/theme/base.css';
 import '../ui/theme/print.css';
 import { effect } from '@preact/signals';
 import { hydrate } from 'preact';
-import { type Front, front } from '../bank/front-page.ts';
+import { type FrontPageData, front } from '../bank/front-page.ts';
 import type { Bank } from '../bank/types.ts';
 import { Language } from '../i18n/context.ts';
 import { dossierAt, home, pageOf } from '../i18n/page-url.ts';
-import type { Text } from '../i18n/text/fr.ts';
+import type { AppText } from '../i18n/text/fr.ts';
 import { createGame, type Game } from '../play/round/game.ts';
-import type { KeptLog } from '../progress/storage/log.ts';
+import type { MirroredLog } from '../progress/storage/log.ts';
 import { install } from '../pwa/install.ts';
 import { standing, update, watch } from '../pwa/update-watcher.ts';
 import { createPreferences } from '../settings/preferences.ts';
 import { keepSettings, readSettings } from '../settings/stored-settings.ts';
 import { afterPaint } from '../shared/after-paint.ts';
 import { App, fetchScreen, needsBank } from './App.tsx';
-import type { Desk } from './app-context.ts';
+import type { AppContext } from './app-context.ts';
 import { dress } from './apply-theme.ts';
-import type { Early } from './inline/event-replay.ts';
-import { createRouter, type Route } from './router.ts';
+import type { EarlyInput } from './inline/event-replay.ts';
+import { createRouter, type RouteId } from './router.ts';
 
-const catalogues = import.meta.glob<Text>('../i18n/text/[a-z][a-z].ts', { import: 'catalogue' });
+const catalogues = import.meta.glob<AppText>('../i18n/text/[a-z][a-z].ts', { import: 'catalogue' });
 
 const root = document.documentElement;
 const settings = readSettings();
@@ -56,9 +56,9 @@ async function fetchBank(
   return response.json();
 }
 
-const printed = JSON.parse(document.getElementById('front')?.textContent ?? '') as Front;
+const printed = JSON.parse(document.getElementById('front')?.textContent ?? '') as FrontPageData;
 /** Offline the worker has the newest dossier's page, and gives it in the place of any other's. */
-async function frontOf(id: string): Promise<Front> {
+async function frontOf(id: string): Promise<FrontPageData> {
   const bank = await fetchBank(id, tag).catch(() => fetchBank(id, home));
   const { others } = printed;
   return { ...front(bank), ...(others && { others }) };
@@ -67,8 +67,8 @@ const records = async () => {
   const { openRecords } = await import('../progress/storage/open-records.ts');
   return openRecords(settings.guest ? 'guest' : 'own');
 };
-let device: Promise<KeptLog> | undefined;
-function gameOf(front: Front, route: Route) {
+let device: Promise<MirroredLog> | undefined;
+function gameOf(front: FrontPageData, route: RouteId) {
   const game: Game = createGame({
     front,
     log(page, news) {
@@ -99,7 +99,7 @@ function gameOf(front: Front, route: Route) {
 }
 
 /** Shows the game; what is not needed for the first answer comes once that can be given. */
-async function show(handOver: () => Early) {
+async function show(handOver: () => EarlyInput) {
   const router = createRouter(window);
   // on their way while the catalogue is; who draws the screen asks again, and says so where they do not come
   const { route } = router.place.peek();
@@ -108,9 +108,9 @@ async function show(handOver: () => Early) {
   const front = isOther ? await frontOf(named).catch(() => printed) : printed;
   const game = gameOf(front, route);
   if (needsBank(route)) void game.load().catch(() => {});
-  const text = (await catalogues[`../i18n/text/${tag}.ts`]?.()) as Text;
+  const text = (await catalogues[`../i18n/text/${tag}.ts`]?.()) as AppText;
   const app = document.getElementById('app') as HTMLElement;
-  const desk: Desk = { game, router, preferences, records, install, update };
+  const desk: AppContext = { game, router, preferences, records, install, update };
   const { response, isNext } = handOver();
   // printed for taps that the game takes from here on
   for (const printed of document.querySelectorAll('template')) printed.remove();
@@ -146,7 +146,7 @@ async function show(handOver: () => Early) {
 }
 
 /** Takes over the page, and what was done there. */
-export const start = (handOver: () => Early): Promise<void> =>
+export const start = (handOver: () => EarlyInput): Promise<void> =>
   show(handOver)
     .catch(() => {
       // offline or refused: a screen that needs the bank asks for it again, and says so

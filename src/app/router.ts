@@ -11,7 +11,7 @@ const classRoutes = [
   'recueillir',
   'rapport',
 ] as const;
-export type ClassRoute = (typeof classRoutes)[number];
+export type ClassroomRouteId = (typeof classRoutes)[number];
 
 const routes = [
   'une',
@@ -24,14 +24,14 @@ const routes = [
   'reglages',
   ...classRoutes,
 ] as const;
-export type Route = (typeof routes)[number];
+export type RouteId = (typeof routes)[number];
 
-export const isOfClass = (route: Route): route is ClassRoute =>
+export const isOfClass = (route: RouteId): route is ClassroomRouteId =>
   classRoutes.some((one) => one === route);
 
 /** A screen, and what it is about where it needs telling: #/fait/otan. */
-export interface Place {
-  route: Route;
+export interface Route {
+  route: RouteId;
   about?: string;
 }
 
@@ -39,23 +39,23 @@ export interface Place {
  * The place that a location's hash names; la Une where it names none. What follows is passed over: a link
  * that was sent comes with a full stop, or with what a mailer adds.
  */
-export function placeOf(hash: string): Place {
+export function placeOf(hash: string): Route {
   const [, name, about] = /^#\/(\w+)(?:\/([\w-]+))?/.exec(hash) ?? [];
   const route = routes.find((one) => one === name) ?? 'une';
   return { route, ...(about && { about }) };
 }
 
-export const hashOf = (route: Route, about?: string): string =>
+export const hashOf = (route: RouteId, about?: string): string =>
   `#/${route === 'une' ? '' : route}${about ? `/${about}` : ''}`;
 
 /** The place shown. A hash needs nothing of the host, so any sub-path of any static host will do. */
 export interface Router {
-  place: ReadonlySignal<Place>;
+  place: ReadonlySignal<Route>;
   /** Whether this page was left at its place: reloaded there, or come back to in the browser's history. */
   isBack(): boolean;
-  go(route: Route, about?: string): void;
+  go(route: RouteId, about?: string): void;
   /** Goes there in place of here, so that the way back does not lead here again. */
-  turnTo(route: Route): void;
+  turnTo(route: RouteId): void;
 }
 
 export function createRouter(

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { Desk } from './app-context.ts';
+import type { AppContext } from './app-context.ts';
 
 /** A whole page of the game, under the masthead. */
-export type Screen = ComponentType<{ desk: Desk }>;
+export type Screen = ComponentType<{ desk: AppContext }>;

@@ -16,7 +16,7 @@ const scripts = {
   /** Reads answer cards in pictures of a class. */
   cards: () => new URL(cards, document.baseURI).href,
 };
-export type Script = keyof typeof scripts;
+export type ScriptName = keyof typeof scripts;
 
 // made once: the page's own policy lets nobody make it a second time
 let policy: { createScriptURL(name: string): string } | undefined;
@@ -25,10 +25,10 @@ let policy: { createScriptURL(name: string): string } | undefined;
  * The address of one of our scripts, in the one form that the page's Trusted Types let through. It is
  * asked for by its name, so that no address from elsewhere can ever become one.
  */
-export function scriptUrl(name: Script): string {
+export function scriptUrl(name: ScriptName): string {
   const createScriptURL = (asked: string) => {
     if (!Object.hasOwn(scripts, asked)) throw new TypeError(`no script "${asked}"`);
-    return scripts[asked as Script]();
+    return scripts[asked as ScriptName]();
   };
   // where there are no Trusted Types the plain address does
   policy ??= window.trustedTypes?.createPolicy('app-sw', { createScriptURL }) ?? {

@@ -2,7 +2,7 @@ import { fold } from '../items/recall/score.ts';
 import type { Bank } from './types.ts';
 
 /** A dossier as the archives list it. */
-export interface Filed {
+export interface DossierSummary {
   id: string;
   title: string;
   publisher: string;
@@ -13,16 +13,16 @@ export interface Filed {
 }
 
 /** A part of the archives: fetched one by one, so that the first weighs what a dossier does. */
-export interface Shelf {
+export interface ArchivePage {
   /** How many there are. */
   shelves: number;
-  dossiers: readonly Filed[];
+  dossiers: readonly DossierSummary[];
 }
 
 /** Dossiers on a shelf: at 300 bytes each, a third of a bank. */
 const perShelf = 100;
 
-export const filed = ({ id, title, article, actors }: Bank): Filed => ({
+export const filed = ({ id, title, article, actors }: Bank): DossierSummary => ({
   id,
   title,
   publisher: article.publisher,
@@ -31,7 +31,7 @@ export const filed = ({ id, title, article, actors }: Bank): Filed => ({
 });
 
 /** The shelves of the archives; dossiers come the newest first. */
-export function shelve(all: readonly Filed[]): Shelf[] {
+export function shelve(all: readonly DossierSummary[]): ArchivePage[] {
   const shelves = Math.max(1, Math.ceil(all.length / perShelf));
   return Array.from({ length: shelves }, (_, nth) => ({
     shelves,
@@ -40,13 +40,15 @@ export function shelve(all: readonly Filed[]): Shelf[] {
 }
 
 /** What a dossier is found by, folded; `day` tells its date as people write it. */
-const wordsIn = ({ title, publisher, date, actors }: Filed, day: (date: string) => string) =>
-  fold([title, publisher, date, day(date), ...actors].join(' '));
+const wordsIn = (
+  { title, publisher, date, actors }: DossierSummary,
+  day: (date: string) => string,
+) => fold([title, publisher, date, day(date), ...actors].join(' '));
 
 /** Searches dossiers: every word of what is asked stands somewhere, whatever its case and accents. */
-export function catalogue(all: readonly Filed[], day: (date: string) => string) {
+export function catalogue(all: readonly DossierSummary[], day: (date: string) => string) {
   const cards = all.map((dossier) => ({ dossier, words: wordsIn(dossier, day) }));
-  return (asked: string): Filed[] => {
+  return (asked: string): DossierSummary[] => {
     const parts = fold(asked).split(' ');
     return cards
       .filter(({ words }) => parts.every((part) => words.includes(part)))

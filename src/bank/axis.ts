@@ -1,21 +1,21 @@
 import { type Axis, axes, type Item } from './types.ts';
 
 /** The facts of a bank, or of its front page. */
-export type Facts = Readonly<Record<Axis, readonly { id: string }[]>>;
+export type FactsByAxis = Readonly<Record<Axis, readonly { id: string }[]>>;
 
-type Asked = Pick<Item, 'id' | 'facts'>;
+type FactRefs = Pick<Item, 'id' | 'facts'>;
 
-const missing = ({ id }: Asked) => new Error(`item ${id} tests no fact of the bank`);
+const missing = ({ id }: FactRefs) => new Error(`item ${id} tests no fact of the bank`);
 
 /** The axis that an item scores on: that of its first fact. */
-export function axisOfItem(facts: Facts, item: Asked): Axis {
+export function axisOfItem(facts: FactsByAxis, item: FactRefs): Axis {
   const axis = axes.find((axis) => facts[axis].some(({ id }) => id === item.facts[0]));
   if (!axis) throw missing(item);
   return axis;
 }
 
 /** The same of many items: the facts are gone through once. */
-export function axesOf(facts: Facts): (item: Asked) => Axis {
+export function axesOf(facts: FactsByAxis): (item: FactRefs) => Axis {
   const byFact = new Map(axes.flatMap((axis) => facts[axis].map(({ id }) => [id, axis] as const)));
   return (item) => {
     const axis = byFact.get(item.facts[0] ?? '');

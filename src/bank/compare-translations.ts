@@ -1,21 +1,25 @@
-import type { Path, Problem } from './problem.ts';
+import type { BankPath, BankProblem } from './problem.ts';
 import { languages } from './schema/bank-schema.ts';
 import { nameOf } from './schema/describe-path.ts';
 import { isMap, mapTexts } from './schema/schema-walk.ts';
 import type { Bank, Item, Language } from './types.ts';
 
 /** Where a bank says other than another language of its dossier, and where that one says it. */
-export interface Disagreement extends Problem {
+export interface TranslationProblem extends BankProblem {
   language: Language;
-  other: { language: Language; path: Path };
+  other: { language: Language; path: BankPath };
 }
 
-interface Side {
+interface ComparedValue {
   value: unknown;
-  path: Path;
+  path: BankPath;
 }
 
-type Difference = { what: 'value' | 'missing' | 'surplus' | 'order'; mine: Side; theirs: Side };
+type Difference = {
+  kind: 'value' | 'missing' | 'surplus' | 'order';
+  translated: ComparedValue;
+  original: ComparedValue;
+};
 
 /** What may differ besides the texts: how a language spells a name, and makes a verb agree with it. */
 const FREE = new Set(['language', 'plural', 'accept']);
@@ -36,39 +40,40 @@ function withGroups(item: Item): Item {
 const bones = (bank: Bank): Bank =>
   mapTexts({ ...bank, items: bank.items.map(withGroups) }, () => '');
 
-const inside = ({ value, path }: Side, key: string | number): Side => ({
+const inside = ({ value, path }: ComparedValue, key: string | number): ComparedValue => ({
   value: (value as Record<string | number, unknown>)[key],
   path: [...path, key],
 });
 
-const idOf = ({ value }: Side): unknown => (isMap(value) ? value.id : undefined);
+const idOf = ({ value }: ComparedValue): unknown => (isMap(value) ? value.id : undefined);
 
-const entries = (side: Side): Side[] =>
+const entries = (side: ComparedValue): ComparedValue[] =>
   (side.value as unknown[]).map((_, index) => inside(side, index));
 
 /** Entries with an id are the same thing wherever they stand; but they should stand in one order. */
-function* compareById(mine: Side, theirs: Side): Generator<Difference> {
+function* compareById(mine: ComparedValue, theirs: ComparedValue): Generator<Difference> {
   const [here, there] = [entries(mine), entries(theirs)];
   // of two with one id the first is its twin
-  const byId = (side: Side[]) => new Map(side.toReversed().map((one) => [idOf(one), one]));
+  const byId = (side: ComparedValue[]) => new Map(side.toReversed().map((one) => [idOf(one), one]));
   const [mineById, theirsById] = [byId(here), byId(there)];
-  const shared = (side: Side[], other: ReadonlyMap<unknown, Side>) =>
+  const shared = (side: ComparedValue[], other: ReadonlyMap<unknown, ComparedValue>) =>
     side.filter((one) => other.has(idOf(one)));
   for (const entry of there) {
     const twin = mineById.get(idOf(entry));
     if (twin) yield* compare(twin, entry);
-    else yield { what: 'missing', mine, theirs: entry };
+    else yield { kind: 'missing', translated: mine, original: entry };
   }
   for (const entry of here) {
-    if (!theirsById.has(idOf(entry))) yield { what: 'surplus', mine: entry, theirs };
+    if (!theirsById.has(idOf(entry)))
+      yield { kind: 'surplus', translated: entry, original: theirs };
   }
   const [left, right] = [shared(here, theirsById), shared(there, mineById)];
   const index = left.findIndex((one, at) => idOf(one) !== idOf(right[at] ?? one));
   const [first, second] = [left[index], right[index]];
-  if (first && second) yield { what: 'order', mine: first, theirs: second };
+  if (first && second) yield { kind: 'order', translated: first, original: second };
 }
 
-function* compare(mine: Side, theirs: Side): Generator<Difference> {
+function* compare(mine: ComparedValue, theirs: ComparedValue): Generator<Difference> {
   if (Array.isArray(mine.value) && Array.isArray(theirs.value)) {
     const all = [...entries(mine), ...entries(theirs)];
     if (all.every((entry) => idOf(entry) !== undefined)) yield* compareById(mine, theirs);
@@ -77,13 +82,14 @@ function* compare(mine: Side, theirs: Side): Generator<Difference> {
         yield* compare(inside(mine, index), inside(theirs, index));
       }
     } else if (JSON.stringify(mine.value) !== JSON.stringify(theirs.value)) {
-      yield { what: 'value', mine, theirs };
+      yield { kind: 'value', translated: mine, original: theirs };
     }
   } else if (isMap(mine.value) && isMap(theirs.value)) {
     for (const key of new Set([...Object.keys(theirs.value), ...Object.keys(mine.value)])) {
       if (!FREE.has(key)) yield* compare(inside(mine, key), inside(theirs, key));
     }
-  } else if (mine.value !== theirs.value) yield { what: 'value', mine, theirs };
+  } else if (mine.value !== theirs.value)
+    yield { kind: 'value', translated: mine, original: theirs };
 }
 
 function show(value: unknown): string {
@@ -92,7 +98,11 @@ function show(value: unknown): string {
 }
 
 /** A difference between two banks, told of the first. */
-function tell({ what, mine, theirs }: Difference, bank: Bank, source: Bank): Disagreement {
+function tell(
+  { kind: what, translated: mine, original: theirs }: Difference,
+  bank: Bank,
+  source: Bank,
+): TranslationProblem {
   const { language } = source;
   const at = { path: mine.path, language: bank.language, other: { language, path: theirs.path } };
   const here = nameOf(bank, mine.path);
@@ -113,12 +123,12 @@ function tell({ what, mine, theirs }: Difference, bank: Bank, source: Bank): Dis
 }
 
 /** Finds where the languages of a dossier differ in anything but their words; told of the later one. */
-export function agree(banks: readonly Bank[]): Disagreement[] {
+export function agree(banks: readonly Bank[]): TranslationProblem[] {
   const [source, ...others] = languages.flatMap((one) =>
     banks.filter(({ language }) => language === one),
   );
   if (!source) return [];
-  const root = (bank: Bank): Side => ({ value: bones(bank), path: [] });
+  const root = (bank: Bank): ComparedValue => ({ value: bones(bank), path: [] });
   return others.flatMap((bank) =>
     [...compare(root(bank), root(source))].map((difference) => tell(difference, bank, source)),
   );

@@ -1,28 +1,28 @@
 import { axisOfItem } from './axis.ts';
-import type { Axis, Bank, Item, Sentence } from './types.ts';
+import type { Axis, Bank, BriefSentence, Item } from './types.ts';
 
-type Choice = Extract<Item, { type: 'choice' }>;
+type OpeningItem = Extract<Item, { type: 'choice' }>;
 
 /** A sentence with the name of its speaker; `lit` where it settles an item. */
-export type Told = Sentence & { name?: string; lit?: true };
+export type EvidenceSentence = BriefSentence & { name?: string; isEvidence?: true };
 
 /** The paragraphs of the brief that settle an item; `near`: that come closest, where nothing settles it. */
-export interface Proof {
-  near: boolean;
-  paragraphs: readonly { title?: string | undefined; sentences: readonly Told[] }[];
+export interface EvidencePassages {
+  isNearest: boolean;
+  paragraphs: readonly { title?: string | undefined; sentences: readonly EvidenceSentence[] }[];
 }
 
 /**
  * What the first screen needs of a bank, so that the rest can come later: one item to answer, what
  * settles it, and how many facts there are to be printed.
  */
-export interface Front extends Pick<Bank, 'id' | 'language' | 'title' | 'article'> {
+export interface FrontPageData extends Pick<Bank, 'id' | 'language' | 'title' | 'article'> {
   /** How many facts each axis has. */
   counts: Record<Axis, number>;
   /** The axis of the opening. */
   axis: Axis;
-  opening: Choice;
-  proof: Proof;
+  opening: OpeningItem;
+  proof: EvidencePassages;
   /** Where its bank is, under a name that changes with it; none where that goes by the dossier's. */
   bank?: string;
   /** The day of its article in the words of the page: a browser's first date format takes it 15 ms. */
@@ -36,9 +36,13 @@ export const evidenceOf = (item: Item): readonly string[] => item.evidence ?? []
 
 /** The paragraphs of the brief that have any of these sentences, these lit. */
 export function passages(bank: Pick<Bank, 'brief' | 'actors'>, lit: readonly string[]) {
-  const tell = (sentence: Sentence): Told => {
+  const tell = (sentence: BriefSentence): EvidenceSentence => {
     const name = bank.actors.find(({ id }) => id === sentence.speaker)?.name;
-    return { ...sentence, ...(name && { name }), ...(lit.includes(sentence.id) && { lit: true }) };
+    return {
+      ...sentence,
+      ...(name && { name }),
+      ...(lit.includes(sentence.id) && { isEvidence: true }),
+    };
   };
   return bank.brief
     .filter(({ sentences }) => sentences.some(({ id }) => lit.includes(id)))
@@ -46,18 +50,18 @@ export function passages(bank: Pick<Bank, 'brief' | 'actors'>, lit: readonly str
 }
 
 /** What settles an item, in its place in the brief. */
-export function proof(bank: Pick<Bank, 'brief' | 'actors'>, item: Item): Proof {
+export function proof(bank: Pick<Bank, 'brief' | 'actors'>, item: Item): EvidencePassages {
   const near = evidenceOf(item).length === 0;
   const named = (near && 'near' in item ? item.near : item.evidence) ?? [];
-  return { near, paragraphs: passages(bank, named) };
+  return { isNearest: near, paragraphs: passages(bank, named) };
 }
 
 /** The sentences that settle an item, without those around them. */
-export const litOf = ({ paragraphs }: Proof): Told[] =>
-  paragraphs.flatMap(({ sentences }) => sentences.filter(({ lit }) => lit));
+export const litOf = ({ paragraphs }: EvidencePassages): EvidenceSentence[] =>
+  paragraphs.flatMap(({ sentences }) => sentences.filter(({ isEvidence: lit }) => lit));
 
 /** The front page of a checked bank. */
-export function front(bank: Bank): Front {
+export function front(bank: Bank): FrontPageData {
   const opening = bank.items.find((item) => item.id === bank.opening);
   if (opening?.type !== 'choice') throw new Error(`the opening ${bank.opening} is no choice`);
   return {

@@ -1,20 +1,20 @@
 import * as v from 'valibot';
-import { open, type Refusal } from '../untrusted/parse-json.ts';
+import { type JsonProblem, open } from '../untrusted/parse-json.ts';
 import { hostOf } from '../untrusted/safe-url.ts';
 import { harmlessAll } from '../untrusted/strip-control-chars.ts';
 import { isError } from './check-bank.ts';
 import { rules } from './lint/registry.ts';
 import { read } from './partial-bank.ts';
-import type { Path, Problem } from './problem.ts';
+import type { BankPath, BankProblem } from './problem.ts';
 import * as schema from './schema/bank-schema.ts';
 import { explain } from './schema/explain-issue.ts';
 import type { Bank } from './types.ts';
 
 /** A bank from outside, or why it is none: what the door says, or the first problems with their places. */
-export type Opened =
+export type BankFileResult =
   | { ok: true; bank: Bank }
-  | { ok: false; problem: Refusal }
-  | { ok: false; problems: Problem[] };
+  | { ok: false; problem: JsonProblem }
+  | { ok: false; problems: BankProblem[] };
 
 const limits = { bytes: 2 * 2 ** 20, depth: 8, values: 100_000 };
 
@@ -43,21 +43,21 @@ const choosable = new Set(['options', 'rows', 'columns', 'events', 'holders', 'a
 const mostOfOption = 300;
 const mostOfId = 100;
 
-function mostLettersAt(path: Path): number {
+function mostLettersAt(path: BankPath): number {
   const field = path.findLast((key) => typeof key === 'string') ?? '';
   if (field === 'id') return mostOfId;
   if (path.some((key) => choosable.has(String(key)))) return mostOfOption;
   return mostOf[field] ?? mostLetters;
 }
 
-const tooMuch = (path: Path, what: string, most: number): Problem => ({
+const tooMuch = (path: BankPath, what: string, most: number): BankProblem => ({
   path,
   message: `${what} is too long`,
   remedy: `keep it to ${most}`,
 });
 
 /** Every list and text that is longer than any bank needs, for the rules below take their time; every figure that is not exact. */
-function* excess(value: unknown, path: Path = []): Generator<Problem> {
+function* excess(value: unknown, path: BankPath = []): Generator<BankProblem> {
   if (typeof value === 'string') {
     const most = mostLettersAt(path);
     // a letter is at most two units: those need not be counted that cannot be too many
@@ -78,7 +78,7 @@ function* excess(value: unknown, path: Path = []): Generator<Problem> {
 /** Dates in the letters that we use: the rest of EDTF has sets without end. */
 const plainDate = /^[0-9?~%./-]{1,30}$/;
 
-function* strange({ article, dates }: Bank): Generator<Problem> {
+function* strange({ article, dates }: Bank): Generator<BankProblem> {
   if (article.address !== undefined && !hostOf(article.address)) {
     const message = 'this address is not one to be shown';
     const remedy = 'write https://, the host and the path, without a name before the host';
@@ -94,8 +94,8 @@ function* strange({ article, dates }: Bank): Generator<Problem> {
   }
 }
 
-function take(problems: Iterable<Problem>): Problem[] {
-  const taken: Problem[] = [];
+function take(problems: Iterable<BankProblem>): BankProblem[] {
+  const taken: BankProblem[] = [];
   for (const problem of problems) if (taken.push(problem) === mostProblems) break;
   return taken;
 }
@@ -105,11 +105,11 @@ function take(problems: Iterable<Problem>): Problem[] {
  * for authors. Bounds first, then the schema, then the rules of errors; each stage sees only what the
  * one before let through, for each takes longer. Warnings are for who writes a bank, not who plays it.
  */
-export function openBankFile(bytes: Uint8Array): Opened {
+export function openBankFile(bytes: Uint8Array): BankFileResult {
   const opened = open(bytes, limits);
   if ('problem' in opened) return { ok: false, problem: opened.problem };
   const data = harmlessAll(opened.data);
-  const refuse = (problems: Iterable<Problem>): Opened | undefined => {
+  const refuse = (problems: Iterable<BankProblem>): BankFileResult | undefined => {
     const first = take(problems);
     return first.length > 0 ? { ok: false, problems: first } : undefined;
   };

@@ -2,82 +2,89 @@ import { fold } from '../items/recall/score.ts';
 import type { Language } from './types.ts';
 
 /** What the rules about wording look for in one language, in texts without accents, case and marks. */
-export interface Words {
+export interface Lexicon {
   /** Words that carry no meaning of their own: two texts that differ in them say the same. */
-  small: readonly string[];
+  stopWords: readonly string[];
   /** Longer words that any question may have: they give no answer away. */
-  common: readonly string[];
+  commonWords: readonly string[];
   /** What makes a question ask for the exception. */
-  negative: RegExp;
+  negation: RegExp;
   /** Begins a claim that is told; whether the claim denies something is no matter of the question. */
-  telling: RegExp;
+  reportedClause: RegExp;
   /** Begins a second question that only names one more answer: "Or does the article not say?" */
-  alternative: RegExp;
+  alternativeQuestion: RegExp;
   /** An option that answers for the others. */
-  catchAll: RegExp;
+  catchAllOption: RegExp;
   /** A time that depends on the day of reading. */
-  relative: RegExp;
-  months: string;
+  relativeTime: RegExp;
+  monthNames: string;
 }
 
 const split = (words: string) => words.split(/\s+/);
 
-export const words: Record<Language, Words> = {
+export const words: Record<Language, Lexicon> = {
   fr: {
-    small: split('le la les l un une des du de d ce cet cette ces au aux est sont'),
-    common: split(`selon quelle quelles quels article avant apres entre comme elles leurs contre
+    stopWords: split('le la les l un une des du de d ce cet cette ces au aux est sont'),
+    commonWords:
+      split(`selon quelle quelles quels article avant apres entre comme elles leurs contre
       depuis pendant lequel laquelle lesquels combien pourquoi comment quand autre autres moins
       toute toutes aussi encore toujours celui celle etait aurait serait doivent peuvent faire parmi
       propos meme chaque chacun chacune annee`),
-    negative:
+    negation:
       /\b(ne|n)\b.*\b((pas|plus)(?! (seulement|uniquement|que)\b)|jamais|aucune?|rien|guere|personne)\b|\b(sauf|excepte|hormis)\b|\ba l exception\b/,
-    telling: /(?<!est ce)(?<!,) (que|qu) /,
-    alternative: /^ou /,
-    catchAll:
+    reportedClause: /(?<!est ce)(?<!,) (que|qu) /,
+    alternativeQuestion: /^ou /,
+    catchAllOption:
       /\b(toute?s? (ces|les) (reponses?|propositions?)|tou(s|tes) les (deux|trois)|l une? et l autre|aucune? (de ces|de ceux|des (deux|trois|reponses|propositions)|reponse)|les deux (reponses|a la fois)|ci dessus|rien de tout cela)\b/,
-    relative:
+    relativeTime:
       /\b(hier|aujourd hui|demain|(?<!en )maintenant|actuellement|actuel(le)?s?|recemment|desormais|bientot|en ce moment|de nos jours|cette (semaine|annee)|ce (mois|matin|soir)|ces derni(ers|eres) (jours|semaines|mois|annees)|l an (dernier|passe|prochain)|(la semaine|l annee) (derniere|passee|prochaine)|le mois (dernier|passe|prochain))\b/,
-    months: 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre',
+    monthNames:
+      'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre',
   },
   en: {
-    small: split('the a an of this that these those is are was were s'),
-    common: split(`which article about after before their there these those where while would could
+    stopWords: split('the a an of this that these those is are was were s'),
+    commonWords:
+      split(`which article about after before their there these those where while would could
       should other under until against according during between being having first still every
       whose whom`),
-    negative: /\b(not(?! only)|never|except|excluding|cannot|[a-z]+n t)\b/,
-    telling: /(?<!,) that /,
-    alternative: /^or /,
-    catchAll:
+    negation: /\b(not(?! only)|never|except|excluding|cannot|[a-z]+n t)\b/,
+    reportedClause: /(?<!,) that /,
+    alternativeQuestion: /^or /,
+    catchAllOption:
       /\b((all|both|none|neither|any|either) of (the above|these|those|them|the (two|three|answers|options))|all (three|the answers)|(the|both|all|none) above|both answers|one and the other)\b/,
-    relative:
+    relativeTime:
       /\b(yesterday|today|tomorrow|now|nowadays|currently|recently|presently|at present|at the moment|(?<!as )soon|ago|this (week|month|year|morning|afternoon|evening)|(last|next) (week|month|year)|(these|the) (last|past) (few )?(days|weeks|months|years))\b/,
-    months: 'january|february|march|april|may|june|july|august|september|october|november|december',
+    monthNames:
+      'january|february|march|april|may|june|july|august|september|october|november|december',
   },
   de: {
-    small: split('der die das des dem den ein eine einer eines einem einen ist sind war waren'),
-    common: split(`welche welcher welches welchen artikel gegen nachdem bevor zwischen warum wieviel
+    stopWords: split('der die das des dem den ein eine einer eines einem einen ist sind war waren'),
+    commonWords:
+      split(`welche welcher welches welchen artikel gegen nachdem bevor zwischen warum wieviel
       werden wurde wurden haben hatte seine ihrer diese dieser dieses jeder jedes`),
-    negative: /\b(nicht|nie|niemals|keine?[rsmn]?|ausser|ausgenommen)\b/,
-    telling: /(?<!,) dass /,
-    alternative: /^oder /,
-    catchAll:
+    negation: /\b(nicht|nie|niemals|keine?[rsmn]?|ausser|ausgenommen)\b/,
+    reportedClause: /(?<!,) dass /,
+    alternativeQuestion: /^oder /,
+    catchAllOption:
       /\b(alle (genannten|drei|antworten)|alles (davon|genannte)|keine?[rs]? (davon|der (genannten|beiden|drei|antworten))|beide (antworten|genannten)|oben)\b/,
-    relative:
+    relativeTime:
       /\b(gestern|vorgestern|heute|(?<!am )morgen|ubermorgen|jetzt|derzeit|gegenwartig|aktuell|kurzlich|neulich|bald|diese woche|diesen monat|dieses jahr|(letzte|nachste)[ns]? (woche|monat|jahr))\b/,
-    months: 'januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember',
+    monthNames:
+      'januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember',
   },
   it: {
-    small: split('il lo la i gli le l un uno una di del della dei delle d questo questa sono'),
-    common: split(`secondo quale quali articolo prima contro quando quanti quante perche durante
+    stopWords: split('il lo la i gli le l un uno una di del della dei delle d questo questa sono'),
+    commonWords:
+      split(`secondo quale quali articolo prima contro quando quanti quante perche durante
       altro altri altre ancora sempre ciascuno ciascuna essere avere`),
-    negative: /\b(non|mai|nessun[oa]?|tranne|eccetto|salvo)\b/,
-    telling: /(?<!,) che /,
-    alternative: /^o(ppure)? /,
-    catchAll:
+    negation: /\b(non|mai|nessun[oa]?|tranne|eccetto|salvo)\b/,
+    reportedClause: /(?<!,) che /,
+    alternativeQuestion: /^o(ppure)? /,
+    catchAllOption:
       /\b(tutt[ei] (le risposte|e (due|tre))|entramb[ei]|nessun[oa] (di quest[ei]|dell[ei]|dei|risposta)|l un[oa] e l altr[oa]|di cui sopra)\b/,
-    relative:
+    relativeTime:
       /\b(ieri|oggi|domani|adesso|in questo momento|attualmente|recentemente|presto|questa settimana|quest anno|questo mese|(la settimana|l anno|il mese) (scors[oa]|prossim[oa]))\b/,
-    months:
+    monthNames:
       'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
   },
 };

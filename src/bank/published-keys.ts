@@ -1,8 +1,8 @@
-import type { Problem } from './problem.ts';
+import type { BankProblem } from './problem.ts';
 import type { Bank, Item } from './types.ts';
 
 /** The items that players have met: of each, by its id, what its mark depends on. */
-export type Publication = Readonly<Record<string, string>>;
+export type PublishedKeys = Readonly<Record<string, string>>;
 
 const REMEDY = 'a correction is a new item with a new id: put this one back as it was';
 
@@ -18,20 +18,20 @@ export function decisive(item: Item): string {
 }
 
 /** The publication with the items of a bank that it lacks, by the order of their ids. */
-export function extend(published: Publication, bank: Bank): Publication {
+export function extend(published: PublishedKeys, bank: Bank): PublishedKeys {
   const items = bank.items.map((item) => [item.id, decisive(item)] as const);
   const all = Object.entries({ ...Object.fromEntries(items), ...published });
   return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The published items that a bank no longer has. */
-export function vanished(published: Publication, bank: Bank): string[] {
+export function vanished(published: PublishedKeys, bank: Bank): string[] {
   const there = new Set(bank.items.map(({ id }) => id));
   return Object.keys(published).filter((id) => !there.has(id));
 }
 
 /** A problem for each published item that is marked by something else now. */
-export function changed(published: Publication, bank: Bank): Problem[] {
+export function changed(published: PublishedKeys, bank: Bank): BankProblem[] {
   return bank.items.flatMap((item, index) => {
     const [before, now] = [published[item.id], decisive(item)];
     if (before === undefined || before === now) return [];

@@ -12,40 +12,40 @@ import {
   type Slip,
 } from './types.ts';
 
-export type Process = Item['process'];
-export type Ease = 'very easy' | 'easy' | 'medium' | 'hard' | 'very hard';
-type Tally<Word extends string> = Record<Word, number>;
+export type ReadingProcess = Item['process'];
+export type ReadingEase = 'very easy' | 'easy' | 'medium' | 'hard' | 'very hard';
+type CountByWord<Word extends string> = Record<Word, number>;
 
 /** How long and how hard a text is. */
-export interface TextFigures {
+export interface TextStats {
   words: number;
   sentences: number;
   wordsPerSentence: number;
   readingSeconds: number;
   lix: number;
-  ease: Ease;
+  ease: ReadingEase;
 }
 
 /** What a bank holds, in figures. */
-export interface Stats {
-  facts: Tally<Axis>;
+export interface BankStats {
+  facts: CountByWord<Axis>;
   /** The facts by how many items test them: `factsByItems[2]` facts have two. */
   factsByItems: number[];
   /** The facts by how many types of item test them. */
   factsByTypes: number[];
   items: number;
-  itemsByAxis: Tally<Axis>;
-  itemsByType: Tally<ItemType>;
-  itemsByProcess: Tally<Process>;
-  verdicts: Tally<'true' | 'false' | 'unstated'>;
+  itemsByAxis: CountByWord<Axis>;
+  itemsByType: CountByWord<ItemType>;
+  itemsByProcess: CountByWord<ReadingProcess>;
+  verdicts: CountByWord<'true' | 'false' | 'unstated'>;
   /** How many distractors and verdicts tempt by each slip. */
-  slips: Tally<Slip>;
+  slips: CountByWord<Slip>;
   /** The items that need two sentences or more to be settled. */
   itemsOnSeveralSentences: number;
   /** The sentences of the brief that an item names as evidence or near it. */
   sentencesUsed: number;
-  brief: TextFigures;
-  easy: TextFigures | undefined;
+  brief: TextStats;
+  easy: TextStats | undefined;
 }
 
 const types = Object.keys(schemas) as ItemType[];
@@ -60,7 +60,7 @@ const [{ options: slips }] = slip.pipe;
 const WORDS_PER_MINUTE: Record<Language, number> = { en: 238, fr: 214, de: 260, it: 285 };
 
 /** The lower bound of each step of LIX, as Swedish texts of each kind score. */
-const STEPS: readonly [from: number, Ease][] = [
+const STEPS: readonly [from: number, ReadingEase][] = [
   [60, 'very hard'],
   [50, 'hard'],
   [40, 'medium'],
@@ -77,7 +77,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
  * It needs no syllables, so it is the same in every language; but a language of longer words scores
  * higher, so it compares texts of one language.
  */
-function textFigures(texts: readonly string[], language: Language): TextFigures {
+function textFigures(texts: readonly string[], language: Language): TextStats {
   const words = sum(texts.map(countWords));
   const wordsPerSentence = words / texts.length;
   const lix = Math.round(wordsPerSentence + (100 * sum(texts.map(countLongWords))) / words);
@@ -91,7 +91,10 @@ function textFigures(texts: readonly string[], language: Language): TextFigures 
   };
 }
 
-function tally<Word extends string>(words: readonly Word[], found: readonly Word[]): Tally<Word> {
+function tally<Word extends string>(
+  words: readonly Word[],
+  found: readonly Word[],
+): CountByWord<Word> {
   const counts = words.map((word) => [word, found.filter((one) => one === word).length]);
   return Object.fromEntries(counts);
 }
@@ -114,7 +117,7 @@ const textsOf = (paragraphs: readonly { sentences: readonly { text: string }[] }
   paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text));
 
 /** Counts what a checked bank holds. */
-export function stats(bank: Bank): Stats {
+export function stats(bank: Bank): BankStats {
   const { items, language } = bank;
   const axisOf = new Map(axes.flatMap((axis) => bank[axis].map(({ id }) => [id, axis])));
   const testing = [...axisOf.keys()].map((id) => items.filter(({ facts }) => facts.includes(id)));

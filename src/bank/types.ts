@@ -7,15 +7,15 @@ export type Actor = InferOutput<typeof schema.actor>;
 export type DateFact = InferOutput<typeof schema.date>;
 export type Position = InferOutput<typeof schema.position>;
 export type Language = Bank['language'];
-export type Sentence = InferOutput<typeof schema.sentence>;
+export type BriefSentence = InferOutput<typeof schema.sentence>;
 export type EasySentence = InferOutput<typeof schema.easySentence>;
-export type Term = InferOutput<typeof schema.term>;
+export type GlossaryTerm = InferOutput<typeof schema.term>;
 export type Item = InferOutput<typeof schema.item>;
 export type ItemType = Item['type'];
 export type Slip = InferOutput<typeof slip>;
 
 /** What a player may give to an item: a word, a verdict, a list or a table of ids, a figure. */
-export type Response =
+export type ItemResponse =
   | string
   | boolean
   | readonly string[]

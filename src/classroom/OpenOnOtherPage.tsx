@@ -1,21 +1,21 @@
-import type { Desk } from '../app/app-context.ts';
+import type { AppContext } from '../app/app-context.ts';
 import { useLanguage } from '../i18n/context.ts';
 import { dossierAt, pageOf } from '../i18n/page-url.ts';
-import type { ClassSet } from './assignment.ts';
+import type { Assignment } from './assignment.ts';
 
-type Where = Pick<ClassSet, 'bank' | 'language'>;
+type BankAndLanguage = Pick<Assignment, 'bank' | 'language'>;
 
 /** The page that a set is played on, relative to the folder that the game is served from. */
-export const pageFor = ({ bank, language }: Where, here: string): string =>
+export const pageFor = ({ bank, language }: BankAndLanguage, here: string): string =>
   pageOf(language, bank === here ? dossierAt(window.location.pathname) : bank);
 
 /** Whether a set is played on another page than this one: that of its dossier, in its language. */
-export const isElsewhere = (set: Where, desk: Desk, tag: string): boolean =>
+export const isElsewhere = (set: BankAndLanguage, desk: AppContext, tag: string): boolean =>
   set.bank !== desk.game.front.id || set.language !== tag;
 
 interface Props {
-  set: Where;
-  desk: Desk;
+  set: BankAndLanguage;
+  desk: AppContext;
   words: { dossier: string; tongue(language: string): string; turn: string };
 }
 

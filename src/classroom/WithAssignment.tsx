@@ -1,30 +1,30 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Desk } from '../app/app-context.ts';
+import type { AppContext } from '../app/app-context.ts';
 import { useDossier } from '../app/use-playable-bank.ts';
-import type { Dossier } from '../engine/playable-bank.ts';
+import type { PlayableBank } from '../engine/playable-bank.ts';
 import { useLanguage } from '../i18n/context.ts';
 import { Missing } from '../ui/LoadError.tsx';
 import { useLater } from '../ui/use-lazy.ts';
 import { Unknown } from './AssignmentNotFound.tsx';
-import { type Met, meet, type NamedSet } from './assignment.ts';
+import { meet, type ResolvedAssignment, type SavedAssignment } from './assignment.ts';
 import { Elsewhere, isElsewhere } from './OpenOnOtherPage.tsx';
 import type { CardsText } from './print/text/fr.ts';
 import { loadCardsText } from './print/text/index.ts';
 import { useClassText, useKeptSet } from './use-classroom.ts';
 
 /** A set of this device with its bank, and what paper and cards say. */
-export interface Found {
-  met: Met<NamedSet>;
-  dossier: Dossier;
+export interface LoadedAssignment {
+  met: ResolvedAssignment<SavedAssignment>;
+  dossier: PlayableBank;
   words: CardsText;
 }
 
 interface Props {
-  desk: Desk;
+  desk: AppContext;
   /** What the page is called. */
   title(words: CardsText): string;
-  children(found: Found): ComponentChild;
+  children(found: LoadedAssignment): ComponentChild;
 }
 
 /** The set that the address names, once it has come; or what stands in its way. */

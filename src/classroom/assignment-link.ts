@@ -1,7 +1,7 @@
 import { sumOf } from '../shared/crc32.ts';
 import { figureOf, sign } from '../shared/crockford32.ts';
 import {
-  type ClassSet,
+  type Assignment,
   corrections,
   languages,
   most,
@@ -24,7 +24,7 @@ const sumLength = 2;
  * that a bank with more or fewer items still finds them: four bytes each, and 24 items stay in a code
  * that is read across a room.
  */
-export function linkOf(set: ClassSet): string {
+export function linkOf(set: Assignment): string {
   const stretch = Object.entries(set.stretch ?? {});
   const id = [...set.id].map((one) => figureOf(one) ?? 0);
   const bytes = [
@@ -63,7 +63,7 @@ export type LinkProblem = 'damaged' | 'newer';
  */
 export function readLink(
   payload: string,
-): { ok: true; set: ClassSet } | { ok: false; problem: LinkProblem } {
+): { ok: true; set: Assignment } | { ok: false; problem: LinkProblem } {
   const bytes = bytesOf(payload);
   const body = bytes?.slice(0, -sumLength);
   if (!bytes || !body || sumIn(body).some((one, at) => one !== bytes[body.length + at])) {

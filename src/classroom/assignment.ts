@@ -1,16 +1,16 @@
-import type { Bank, Confidence, Item, Language, Response } from '../bank/types.ts';
+import type { Bank, Confidence, Item, ItemResponse, Language } from '../bank/types.ts';
 import { subseed } from '../engine/seeded-random.ts';
 import { figureOf, sign } from '../shared/crockford32.ts';
 
 /** An item of a set: which it is, and a short fingerprint of what it asked when the set was made. */
-export interface SetItem {
+export interface AssignmentItem {
   /** The item's id; in a set that came by a link its tag, until a bank says whose that is. */
   id: string;
   print: number;
 }
 
 /** What a teacher hands out: everything that a pupil's device needs but the bank. */
-export interface ClassSet {
+export interface Assignment {
   /** Eight letters and digits, drawn once: what results name. */
   id: string;
   /** The dossier's id. */
@@ -18,7 +18,7 @@ export interface ClassSet {
   /** Of interface and bank. */
   language: Language;
   /** In the order of the key. */
-  items: readonly SetItem[];
+  items: readonly AssignmentItem[];
   /** Of the order by seat: 32 bits. */
   seed: number;
   /** The size of the class. */
@@ -38,25 +38,25 @@ export interface ClassSet {
 }
 
 /** A set as it is kept on the teacher's device. */
-export interface NamedSet extends ClassSet {
+export interface SavedAssignment extends Assignment {
   name: string;
   /** When it was made, in ms since 1970. */
   made: number;
 }
 
 /** What a seat gave to an item. */
-export interface Given {
-  response: Response;
+export interface GivenAnswer {
+  response: ItemResponse;
   /** The sentences tapped as its proof, where that was asked; none for "nothing in the text says so". */
   sentences?: readonly string[];
   confidence?: Confidence;
 }
 
 /** What a seat made of a set, in the order of its items: undefined where it gave nothing. */
-export interface SeatResult {
+export interface SeatAnswers {
   set: string;
   seat: number;
-  given: readonly (Given | undefined)[];
+  given: readonly (GivenAnswer | undefined)[];
 }
 
 /** What a set may be. A class has no more seats, a code holds no more items. */
@@ -109,11 +109,11 @@ export function tagNumber(id: string): number {
 export const tagOf = (number: number): string => tagMark + number.toString(16).padStart(6, '0');
 
 /** The items as a set names them. */
-export const setItems = (items: readonly Item[]): SetItem[] =>
+export const setItems = (items: readonly Item[]): AssignmentItem[] =>
   items.map((item) => ({ id: item.id, print: printOf(item) }));
 
 /** A set in a bank: its items in their places, and what has become of the others. */
-export interface Met<S extends ClassSet = ClassSet> {
+export interface ResolvedAssignment<S extends Assignment = Assignment> {
   /** The set with its items by their ids, as far as the bank has them. */
   set: S;
   /** In the order of the set: undefined where the bank has none, or one that asks something else. */
@@ -125,7 +125,10 @@ export interface Met<S extends ClassSet = ClassSet> {
 }
 
 /** Looks a set's items up in the bank that this device has. */
-export function meet<S extends ClassSet>(set: S, bank: Pick<Bank, 'items'>): Met<S> {
+export function meet<S extends Assignment>(
+  set: S,
+  bank: Pick<Bank, 'items'>,
+): ResolvedAssignment<S> {
   const tags = bank.items.map(({ id }) => tagNumber(id));
   const found = set.items.map(({ id, print }) => {
     const tag = tagNumber(id);
@@ -148,7 +151,7 @@ const isWhole = (value: unknown, from: number, to: number): value is number =>
 
 const isOf = <T>(list: readonly T[], value: unknown): value is T => list.includes(value as T);
 
-function stretchOf(value: unknown, seats: number): ClassSet['stretch'] | undefined {
+function stretchOf(value: unknown, seats: number): Assignment['stretch'] | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const entries = Object.entries(value);
   const isFit = entries.every(
@@ -164,11 +167,11 @@ function stretchOf(value: unknown, seats: number): ClassSet['stretch'] | undefin
 }
 
 /** The set that a value from outside is; undefined where it can be none. Takes nothing but what it knows. */
-export function setOf(value: unknown): ClassSet | undefined {
+export function setOf(value: unknown): Assignment | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { id, bank, language, items, seed, seats, book, evidence, confidence, order, correction } =
-    value as Record<keyof ClassSet, unknown>;
-  const { minutes, stretch } = value as Record<keyof ClassSet, unknown>;
+    value as Record<keyof Assignment, unknown>;
+  const { minutes, stretch } = value as Record<keyof Assignment, unknown>;
   if (typeof id !== 'string' || !isId(id)) return undefined;
   if (typeof bank !== 'string' || bank.length > most.bank || !isName(bank)) return undefined;
   if (!isOf(languages, language)) return undefined;
@@ -196,8 +199,8 @@ export const corrections = ['at-once', 'at-the-end', 'held'] as const;
 
 const isName = (text: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 
-const isItem = (item: unknown): item is SetItem => {
-  const { id, print } = (item ?? {}) as Record<keyof SetItem, unknown>;
+const isItem = (item: unknown): item is AssignmentItem => {
+  const { id, print } = (item ?? {}) as Record<keyof AssignmentItem, unknown>;
   if (typeof id !== 'string' || id.length > 100 || !isWhole(print, 0, 255)) return false;
   return isName(id) || /^~[0-9a-f]{6}$/.test(id);
 };

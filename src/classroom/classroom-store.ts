@@ -1,9 +1,9 @@
-import type { Records } from '../progress/storage/key-value.ts';
+import type { KeyValueStore } from '../progress/storage/key-value.ts';
 import { harmless } from '../untrusted/strip-control-chars.ts';
-import { type NamedSet, setOf } from './assignment.ts';
+import { type SavedAssignment, setOf } from './assignment.ts';
 
 /** The codes of a seat as they came: what they say is read from them each time, so they stay true. */
-export interface KeptResult {
+export interface StoredResult {
   set: string;
   seat: number;
   /** The full code where it came, else the short one. */
@@ -19,16 +19,16 @@ export const longestName = 80;
 const longestCode = 6_000;
 
 /** What a teacher's device keeps of classes: sets, and what each seat gave. No name of anybody. */
-export interface Shelf {
+export interface ClassroomStore {
   /** The newest first. */
-  sets(): Promise<NamedSet[]>;
-  set(id: string): Promise<NamedSet | undefined>;
-  keepSet(set: NamedSet): Promise<void>;
+  sets(): Promise<SavedAssignment[]>;
+  set(id: string): Promise<SavedAssignment | undefined>;
+  keepSet(set: SavedAssignment): Promise<void>;
   /** Forgets a set and all that was collected of it. */
   forgetSet(id: string): Promise<void>;
   /** By seat. */
-  results(set: string): Promise<KeptResult[]>;
-  keepResults(results: readonly KeptResult[]): Promise<void>;
+  results(set: string): Promise<StoredResult[]>;
+  keepResults(results: readonly StoredResult[]): Promise<void>;
   forgetResult(set: string, seat: number): Promise<void>;
 }
 
@@ -41,9 +41,9 @@ const resultName = (set: string, seat: number) => resultsName(set) + String(seat
 const isTime = (value: unknown) => typeof value === 'number' && Math.abs(value) <= 8.64e15;
 
 /** A set as it was kept or came in a file; undefined where it can be none. */
-export function namedSetOf(value: unknown): NamedSet | undefined {
+export function namedSetOf(value: unknown): SavedAssignment | undefined {
   const set = setOf(value);
-  const { name, made } = (value ?? {}) as Record<keyof NamedSet, unknown>;
+  const { name, made } = (value ?? {}) as Record<keyof SavedAssignment, unknown>;
   if (!set || typeof name !== 'string' || !isTime(made)) return undefined;
   return {
     ...set,
@@ -56,13 +56,13 @@ const isCode = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= longestCode;
 
 /** A result as it was kept or came in a file; undefined where it can be none. */
-export function keptResultOf(value: unknown): KeptResult | undefined {
-  const { set, seat, code, second } = (value ?? {}) as Record<keyof KeptResult, unknown>;
+export function keptResultOf(value: unknown): StoredResult | undefined {
+  const { set, seat, code, second } = (value ?? {}) as Record<keyof StoredResult, unknown>;
   if (typeof set !== 'string' || !Number.isInteger(seat) || !isCode(code)) return undefined;
   return { set, seat: seat as number, code, ...(isCode(second) && { second }) };
 }
 
-export function openShelf(records: Records): Shelf {
+export function openShelf(records: KeyValueStore): ClassroomStore {
   const sets = async (name: string) => {
     const found = await records.read(name);
     return found.flatMap(([, value]) => namedSetOf(value) ?? []).sort((a, b) => b.made - a.made);

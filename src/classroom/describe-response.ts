@@ -1,17 +1,17 @@
-import type { Item, Response } from '../bank/types.ts';
+import type { Item, ItemResponse } from '../bank/types.ts';
 
 /** How a verdict is said. */
-export type Verdicts = Readonly<Record<'true' | 'false' | 'unstated', string>>;
+export type VerdictLabels = Readonly<Record<'true' | 'false' | 'unstated', string>>;
 
 /** What was given to an item, as a line to read; a verdict, where its words are known. */
-export function tell(item: Item, response: Response, verdicts?: Verdicts): string {
+export function tell(item: Item, response: ItemResponse, verdicts?: VerdictLabels): string {
   const textOf = (list: readonly { id: string; text: string }[] | undefined, id: unknown) =>
     list?.find((one) => one.id === id)?.text ?? '';
   switch (item.type) {
     case 'choice':
       return textOf(item.options, response);
     case 'verdict':
-      return verdicts?.[String(response) as keyof Verdicts] ?? '';
+      return verdicts?.[String(response) as keyof VerdictLabels] ?? '';
     case 'match': {
       const chosen = response as Readonly<Record<string, string>>;
       return item.rows

@@ -1,5 +1,5 @@
-import type { Item, Response } from '../bank/types.ts';
-import type { Reader, Writer } from '../shared/bit-writer.ts';
+import type { Item, ItemResponse } from '../bank/types.ts';
+import type { BitReader, BitWriter } from '../shared/bit-writer.ts';
 import { harmless } from '../untrusted/strip-control-chars.ts';
 
 /** The ids of what may be chosen, in an order that no bank changes by listing it otherwise. */
@@ -13,7 +13,7 @@ const longestName = 80;
 /** The signs of a figure, and last what ends it. */
 const digits = '0123456789.-+e';
 
-function writeText(writer: Writer, text: string): void {
+function writeText(writer: BitWriter, text: string): void {
   const plain = text.toWellFormed().trim().replace(/\s+/g, ' ');
   let bytes = new TextEncoder().encode(plain);
   // not in the middle of a letter
@@ -24,7 +24,7 @@ function writeText(writer: Writer, text: string): void {
   for (const byte of bytes) writer.write(byte, 8);
 }
 
-function readText(reader: Reader): string {
+function readText(reader: BitReader): string {
   const bytes = Array.from({ length: reader.read(7) }, () => reader.read(8));
   return harmless(new TextDecoder().decode(new Uint8Array(bytes)));
 }
@@ -34,7 +34,7 @@ const place = (ids: readonly string[], id: string | undefined) =>
   id === undefined ? 0 : ids.indexOf(id) + 1;
 
 /** Writes what was given to an item, as small as its type allows. */
-export function writeResponse(writer: Writer, item: Item, response: Response): void {
+export function writeResponse(writer: BitWriter, item: Item, response: ItemResponse): void {
   switch (item.type) {
     case 'choice':
       writer.write(place(sorted(item.options), String(response)), 2);
@@ -78,7 +78,7 @@ export function writeResponse(writer: Writer, item: Item, response: Response): v
 }
 
 /** Reads what writeResponse wrote of the same item. Undefined where nothing of ours wrote it. */
-export function readResponse(reader: Reader, item: Item): Response | undefined {
+export function readResponse(reader: BitReader, item: Item): ItemResponse | undefined {
   switch (item.type) {
     case 'choice': {
       const at = reader.read(2);

@@ -1,9 +1,15 @@
-import { confidences, type Item, type Response } from '../bank/types.ts';
+import { confidences, type Item, type ItemResponse } from '../bank/types.ts';
 import { subseed } from '../engine/seeded-random.ts';
-import { fromSigns, Reader, Short, toSigns, Writer } from '../shared/bit-writer.ts';
+import { BitReader, BitWriter, EndOfBitsError, fromSigns, toSigns } from '../shared/bit-writer.ts';
 import { sumOf } from '../shared/crc32.ts';
 import { figureOf, sign } from '../shared/crockford32.ts';
-import { type ClassSet, type Given, type Met, most, type SeatResult } from './assignment.ts';
+import {
+  type Assignment,
+  type GivenAnswer,
+  most,
+  type ResolvedAssignment,
+  type SeatAnswers,
+} from './assignment.ts';
 import { readResponse, writeResponse } from './response-codec.ts';
 
 /** The format of results, in four bits. */
@@ -21,7 +27,7 @@ const mostSentences = 7;
  * be named; a newer version made it; it is no code of ours at all.
  */
 export type ResultProblem = 'damaged' | 'other' | 'newer' | 'stranger';
-export type Reading<T> = { ok: true; result: T } | { ok: false; problem: ResultProblem };
+export type DecodeOutcome<T> = { ok: true; result: T } | { ok: false; problem: ResultProblem };
 
 const refused = (problem: ResultProblem) => ({ ok: false, problem }) as const;
 
@@ -31,8 +37,8 @@ const sentenceTag = (id: string) => {
   return (hash ^ (hash >>> 16)) & 0xffff;
 };
 
-function writeGiven(set: ClassSet, item: Item, given: Given): Writer {
-  const writer = new Writer();
+function writeGiven(set: Assignment, item: Item, given: GivenAnswer): BitWriter {
+  const writer = new BitWriter();
   writeResponse(writer, item, given.response);
   if (set.confidence) {
     writer.write(given.confidence ? confidences.indexOf(given.confidence) + 1 : 0, 2);
@@ -47,11 +53,11 @@ function writeGiven(set: ClassSet, item: Item, given: Given): Writer {
 }
 
 function readGiven(
-  set: ClassSet,
+  set: Assignment,
   item: Item,
   sentences: readonly string[],
-  reader: Reader,
-): Given | undefined {
+  reader: BitReader,
+): GivenAnswer | undefined {
   const response = readResponse(reader, item);
   if (response === undefined) return undefined;
   const confidence = set.confidence ? confidences[reader.read(2) - 1] : undefined;
@@ -71,8 +77,11 @@ function readGiven(
  * All that a seat gave, for a code to be filmed or a file: the set's id and the seat first, then for
  * each item how many bits it takes, so that a bank which lacks one still reads the others.
  */
-export function resultBytes({ set, items }: Met, { seat, given }: SeatResult): Uint8Array {
-  const writer = new Writer();
+export function resultBytes(
+  { set, items }: ResolvedAssignment,
+  { seat, given }: SeatAnswers,
+): Uint8Array {
+  const writer = new BitWriter();
   writer.write(version, 4);
   for (const one of set.id) writer.write(figureOf(one) ?? 0, 5);
   writer.write(seat, 6);
@@ -95,7 +104,7 @@ function headOf(bytes: Uint8Array) {
   const sum = ((bytes.at(-2) ?? 0) << 8) | (bytes.at(-1) ?? 0);
   // a version, an id and a seat
   if (body.length < 7 || (sumOf(body) & 0xffff) !== sum) return undefined;
-  const reader = Reader.of(body);
+  const reader = BitReader.of(body);
   const made = reader.read(4);
   const id = Array.from({ length: 8 }, () => sign(reader.read(5))).join('');
   return { made, id, seat: reader.read(6), reader };
@@ -103,10 +112,10 @@ function headOf(bytes: Uint8Array) {
 
 /** Reads a result of this set. `sentences` are the ids of the bank's brief. */
 export function readResult(
-  { set, items }: Met,
+  { set, items }: ResolvedAssignment,
   bytes: Uint8Array,
   sentences: readonly string[] = [],
-): Reading<SeatResult> {
+): DecodeOutcome<SeatAnswers> {
   const found = headOf(bytes);
   if (!found) return refused('damaged');
   const { made, id, seat, reader } = found;
@@ -121,21 +130,21 @@ export function readResult(
     });
     return { ok: true, result: { set: id, seat, given } };
   } catch (error) {
-    if (error instanceof Short) return refused('damaged');
+    if (error instanceof EndOfBitsError) return refused('damaged');
     throw error;
   }
 }
 
 /** A result as the text of a code: signs that codes store densely, and that survive any message. */
-export const resultText = (met: Met, result: SeatResult): string =>
+export const resultText = (met: ResolvedAssignment, result: SeatAnswers): string =>
   head + toSigns(resultBytes(met, result));
 
 /** Reads what resultText made. */
 export function readResultText(
-  met: Met,
+  met: ResolvedAssignment,
   text: string,
   sentences: readonly string[] = [],
-): Reading<SeatResult> {
+): DecodeOutcome<SeatAnswers> {
   const code = text.trim().toUpperCase();
   if (code.length > longest || !code.startsWith(head.slice(0, 3))) return refused('stranger');
   if (!code.startsWith(head)) return refused('newer');
@@ -144,23 +153,27 @@ export function readResultText(
 }
 
 /** What is known of an answer: its mark, and what was given where the code told it. */
-export interface Marked extends Partial<Given> {
+export interface ScoredAnswer extends Partial<GivenAnswer> {
   /** 0 to 1. */
   score: number;
 }
 
 /** A seat's marks in the order of the set: undefined where it gave nothing, or the item is not here. */
-export interface SeatMarks {
+export interface ScoredSeat {
   set: string;
   seat: number;
-  marked: readonly (Marked | undefined)[];
+  marked: readonly (ScoredAnswer | undefined)[];
 }
 
 /** How an item is marked; see the engine's mark, which is given so that this room needs no bundler. */
-export type Mark = (item: Item, response: Response) => number;
+export type ItemScorer = (item: Item, response: ItemResponse) => number;
 
 /** The marks of all that a seat gave. */
-export const marksOf = ({ items }: Met, result: SeatResult, mark: Mark): SeatMarks => ({
+export const marksOf = (
+  { items }: ResolvedAssignment,
+  result: SeatAnswers,
+  mark: ItemScorer,
+): ScoredSeat => ({
   set: result.set,
   seat: result.seat,
   marked: items.map((item, at) => {
@@ -170,7 +183,7 @@ export const marksOf = ({ items }: Met, result: SeatResult, mark: Mark): SeatMar
 });
 
 /** What a short code can tell of an answer to an item: what was chosen, else each score there is. */
-function tellable(item: Item): readonly Marked[] {
+function tellable(item: Item): readonly ScoredAnswer[] {
   const scores = (list: readonly number[]) => [...new Set(list)].map((score) => ({ score }));
   switch (item.type) {
     case 'choice':
@@ -211,16 +224,16 @@ const modulus = 1021;
  * which the figures would mean something else. Where all are there it is the same for every set, so
  * that a code of another set is not taken for a damaged one.
  */
-const checkOf = ({ items }: Met, figures: readonly number[]) =>
+const checkOf = ({ items }: ResolvedAssignment, figures: readonly number[]) =>
   figures.reduce(
     (sum, figure) => (sum * 37 + figure + 1) % modulus,
     items.reduce((sum, item, at) => (item ? sum : (sum * 61 + at + 1) % modulus), 0),
   );
 
-const places = ({ items }: Met) => items.map((item) => (item ? tellable(item) : []));
+const places = ({ items }: ResolvedAssignment) => items.map((item) => (item ? tellable(item) : []));
 
 /** How many signs stand between the two of the set and the two that check. */
-function lengthOf(met: Met): number {
+function lengthOf(met: ResolvedAssignment): number {
   const states = places(met).reduce((all, list) => all * BigInt(list.length + 1), 1n);
   const bits = (states * BigInt(most.seats + 1) - 1n).toString(2).length;
   return Math.ceil(bits / 5);
@@ -230,7 +243,7 @@ function lengthOf(met: Met): number {
  * A result to be read aloud: the first two signs of the set's id, the seat with what was chosen or
  * else the score of each item, two signs that check the others. Sureness and proofs are not in it.
  */
-export function shortCode(met: Met, { seat, marked }: SeatMarks): string {
+export function shortCode(met: ResolvedAssignment, { seat, marked }: ScoredSeat): string {
   let whole = 0n;
   for (const [at, list] of places(met).entries()) {
     const given = marked[at];
@@ -254,7 +267,7 @@ export function shortCode(met: Met, { seat, marked }: SeatMarks): string {
 }
 
 /** Reads a short code of this set, however it was written down. */
-export function readShortCode(met: Met, text: string): Reading<SeatMarks> {
+export function readShortCode(met: ResolvedAssignment, text: string): DecodeOutcome<ScoredSeat> {
   const signs = text.replace(/[\s\-–—.]/g, '');
   if (signs.length > longest || signs.length < 5) return refused('stranger');
   const figures = [...signs].map(figureOf);

@@ -1,4 +1,4 @@
-import type { ClassRoute } from '../app/router.ts';
+import type { ClassroomRouteId } from '../app/router.ts';
 import type { Screen } from '../app/screen.ts';
 import { loadQrText } from '../qr/text/index.ts';
 import { loadCardsText } from './print/text/index.ts';
@@ -6,7 +6,7 @@ import { loadReportText } from './report/text/index.ts';
 import { loadClassText } from './text/index.ts';
 
 /** Every screen of a class comes when it is asked for. */
-const screens: Record<ClassRoute, () => Promise<Screen>> = {
+const screens: Record<ClassroomRouteId, () => Promise<Screen>> = {
   classe: async () => (await import('./assign/Assignments.tsx')).Preparer,
   devoir: async () => (await import('./take/TakeAssignment.tsx')).Devoir,
   donner: async () => (await import('./share/ShareAssignment.tsx')).Donner,
@@ -18,7 +18,7 @@ const screens: Record<ClassRoute, () => Promise<Screen>> = {
 };
 
 /** What some of them say besides. */
-const texts: Partial<Record<ClassRoute, (language: string) => Promise<unknown>>> = {
+const texts: Partial<Record<ClassroomRouteId, (language: string) => Promise<unknown>>> = {
   devoir: loadQrText,
   imprimer: loadCardsText,
   cartes: loadCardsText,
@@ -27,7 +27,7 @@ const texts: Partial<Record<ClassRoute, (language: string) => Promise<unknown>>>
 };
 
 /** Fetches a screen of a class, and at the same time what it says. */
-export async function fetchOfClass(wanted: ClassRoute, language: string): Promise<Screen> {
+export async function fetchOfClass(wanted: ClassroomRouteId, language: string): Promise<Screen> {
   const [, Screen] = await Promise.all([
     // what the sheets of the screens build on, hence first
     import('../ui/theme/controls.css'),

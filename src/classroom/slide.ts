@@ -1,10 +1,10 @@
 import type { Item } from '../bank/types.ts';
 
-type OfType<T extends Item['type']> = Extract<Item, { type: T }>;
+type ItemOfType<T extends Item['type']> = Extract<Item, { type: T }>;
 type Shuffle = <T>(list: readonly T[]) => T[];
 
 /** Something that the room calls by its letter. */
-export interface Lettered {
+export interface LetteredOption {
   id: string;
   text: string;
   isRight: boolean;
@@ -15,7 +15,7 @@ export interface Lettered {
  * to give to rows, or with nothing but its prompt to answer aloud.
  */
 export type Slide =
-  | { kind: 'pick'; options: readonly Lettered[] }
+  | { kind: 'pick'; options: readonly LetteredOption[] }
   | { kind: 'order'; events: readonly { id: string; text: string; place: number }[] }
   | {
       kind: 'match';
@@ -26,17 +26,17 @@ export type Slide =
   | { kind: 'say'; answer: string };
 
 /** What is said in a language's words and not the bank's. */
-export interface SlideWords {
+export interface SlideLabels {
   locale: string;
   /** An EDTF date in words. */
   date(edtf: string): string;
   verdicts: Readonly<Record<'true' | 'false' | 'unstated', string>>;
 }
 
-const verdicts: OfType<'verdict'>['key'][] = [true, false, 'unstated'];
+const verdicts: ItemOfType<'verdict'>['key'][] = [true, false, 'unstated'];
 
 /** The slide of an item; `shuffle` is that of the set, so that its letters are those of every device. */
-export function slideOf(item: Item, shuffle: Shuffle, words: SlideWords): Slide {
+export function slideOf(item: Item, shuffle: Shuffle, words: SlideLabels): Slide {
   switch (item.type) {
     case 'choice':
       return {
@@ -84,7 +84,7 @@ function outOfOrder<T>(events: readonly T[], shuffle: Shuffle): T[] {
   return first && shown.every((event, at) => event === events[at]) ? [...others, first] : shown;
 }
 
-function matchOf(item: OfType<'match'>, shuffle: Shuffle): Slide {
+function matchOf(item: ItemOfType<'match'>, shuffle: Shuffle): Slide {
   // as on a pupil's screen: names and roles in any order, the few words of a bank in its own
   const isLong = item.form === 'speaker' || item.form === 'role';
   const columns = isLong ? shuffle(item.columns) : item.columns;
@@ -100,7 +100,7 @@ function matchOf(item: OfType<'match'>, shuffle: Shuffle): Slide {
   };
 }
 
-function figureOf({ key, unit, holder, holders }: OfType<'number'>, locale: string): string {
+function figureOf({ key, unit, holder, holders }: ItemOfType<'number'>, locale: string): string {
   const who = holders?.find(({ id }) => id === holder)?.text;
   const figure = `${new Intl.NumberFormat(locale).format(key)} ${unit}`;
   return who ? `${figure} (${who})` : figure;

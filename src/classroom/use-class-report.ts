@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Desk } from '../app/app-context.ts';
-import type { Dossier } from '../engine/playable-bank.ts';
+import type { AppContext } from '../app/app-context.ts';
+import type { PlayableBank } from '../engine/playable-bank.ts';
 import { useLanguage } from '../i18n/context.ts';
 import { useLater } from '../ui/use-lazy.ts';
-import { meet, type NamedSet } from './assignment.ts';
+import { meet, type SavedAssignment } from './assignment.ts';
 import {
-  type CodeReader,
   type Collection,
   codeReader,
   collectionOf,
   emptyCollection,
   keptOf,
+  type ResultCodeReader,
 } from './collect/collection.ts';
 import type { ReportText } from './report/text/fr.ts';
 import { loadReportText } from './report/text/index.ts';
@@ -28,7 +28,7 @@ export function useReportText(title: (words: ReportText) => string): ReportText 
 }
 
 /** Reads the codes of a set with the bank that this device has. */
-export const readerFor = (set: NamedSet, { bank, rules }: Dossier): CodeReader =>
+export const readerFor = (set: SavedAssignment, { bank, rules }: PlayableBank): ResultCodeReader =>
   codeReader(
     meet(set, bank),
     rules.mark,
@@ -36,10 +36,14 @@ export const readerFor = (set: NamedSet, { bank, rules }: Dossier): CodeReader =
   );
 
 /** What a device that keeps nothing has collected, for as long as the page lasts. */
-const unkept = new WeakMap<Desk, Map<string, Collection>>();
+const unkept = new WeakMap<AppContext, Map<string, Collection>>();
 
 /** What has come of a set so far; undefined until it is known. */
-export function useCollection(desk: Desk, set: NamedSet, dossier: Dossier | undefined) {
+export function useCollection(
+  desk: AppContext,
+  set: SavedAssignment,
+  dossier: PlayableBank | undefined,
+) {
   const collection = useSignal<Collection | undefined>(undefined);
   const isRefused = useSignal(false);
   const reader = dossier && readerFor(set, dossier);

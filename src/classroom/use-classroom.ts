@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Desk } from '../app/app-context.ts';
+import type { AppContext } from '../app/app-context.ts';
 import { useLanguage } from '../i18n/context.ts';
 import { useLater } from '../ui/use-lazy.ts';
-import type { NamedSet } from './assignment.ts';
-import { openShelf, type Shelf } from './classroom-store.ts';
-import type { ClassText } from './text/fr.ts';
+import type { SavedAssignment } from './assignment.ts';
+import { type ClassroomStore, openShelf } from './classroom-store.ts';
+import type { ClassroomText } from './text/fr.ts';
 import { loadClassText } from './text/index.ts';
 
 /** What the class's screens say, once that has come; the page is called by what `title` picks of it. */
-export function useClassText(title: (words: ClassText) => string): ClassText | undefined {
+export function useClassText(title: (words: ClassroomText) => string): ClassroomText | undefined {
   const { tag, text } = useLanguage();
   const words = useLater(true, () => loadClassText(tag));
   useEffect(() => {
@@ -19,13 +19,13 @@ export function useClassText(title: (words: ClassText) => string): ClassText | u
 }
 
 /** The sets on this device. Rejects where the device keeps nothing. */
-export const shelfOf = async ({ records }: Pick<Desk, 'records'>): Promise<Shelf> =>
+export const shelfOf = async ({ records }: Pick<AppContext, 'records'>): Promise<ClassroomStore> =>
   openShelf(await records());
 
 /** The set that the address names: undefined until it has come, null where it is not on this device. */
-export function useKeptSet(desk: Desk): NamedSet | null | undefined {
+export function useKeptSet(desk: AppContext): SavedAssignment | null | undefined {
   const id = desk.router.place.value.about ?? '';
-  const found = useSignal<NamedSet | null | undefined>(undefined);
+  const found = useSignal<SavedAssignment | null | undefined>(undefined);
   useEffect(() => {
     found.value = undefined;
     shelfOf(desk)

@@ -1,5 +1,5 @@
 import { type Confidence, confidences } from '../bank/types.ts';
-import type { Entry } from './events.ts';
+import type { LogEvent } from './events.ts';
 import type { Score } from './reducer.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Score } from './reducer.ts';
  * those were wholly right: "certain" should be right nearly always, "guess" about as often as
  * chance. An answer of which nothing was said is not counted. Each entry is told once.
  */
-export function calibrate(entries: readonly Entry[]): Readonly<Record<Confidence, Score>> {
+export function calibrate(entries: readonly LogEvent[]): Readonly<Record<Confidence, Score>> {
   const said = Object.fromEntries(
     confidences.map((confidence) => [confidence, { points: 0, of: 0 }]),
   ) as Record<Confidence, Score>;

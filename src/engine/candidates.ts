@@ -1,17 +1,20 @@
 import { axes } from '../bank/types.ts';
-import { dueAt, isDue, type Memory, type Trace } from './spaced-repetition.ts';
+import { dueAt, type FactMemory, isDue, type Memory } from './spaced-repetition.ts';
 
 /** Facts of an axis and of a kind that a round looks at: five times what it asks, for some clash. */
 const room = 20;
 
-interface Met {
+interface SeenFact {
   fact: string;
-  trace: Trace;
+  trace: FactMemory;
   due: boolean;
 }
 
 /** The kinds of facts that queue puts first, each by what comes first there. */
-const kinds: readonly { has(met: Met): boolean; isBefore(one: Trace, other: Trace): boolean }[] = [
+const kinds: readonly {
+  has(met: SeenFact): boolean;
+  isBefore(one: FactMemory, other: FactMemory): boolean;
+}[] = [
   { has: ({ trace }) => trace.sureButWrong, isBefore: isSooner },
   { has: ({ trace }) => trace.score < 1, isBefore: isSooner },
   { has: ({ due }) => due, isBefore: isSooner },
@@ -20,7 +23,7 @@ const kinds: readonly { has(met: Met): boolean; isBefore(one: Trace, other: Trac
 ];
 
 /** Seen before the other. */
-function isSooner(one: Trace, other: Trace) {
+function isSooner(one: FactMemory, other: FactMemory) {
   return one.key < other.key;
 }
 
@@ -28,8 +31,12 @@ function isSooner(one: Trace, other: Trace) {
 const few = room * (kinds.length + 1) * axes.length;
 
 /** Puts one into its place among the first, and lets go of the last. */
-function keep(first: Met[], met: Met, isBefore: (one: Trace, other: Trace) => boolean) {
-  const isNext = (at: number) => isBefore(met.trace, (first[at] as Met).trace);
+function keep(
+  first: SeenFact[],
+  met: SeenFact,
+  isBefore: (one: FactMemory, other: FactMemory) => boolean,
+) {
+  const isNext = (at: number) => isBefore(met.trace, (first[at] as SeenFact).trace);
   if (first.length === room && !isNext(room - 1)) return;
   let at = first.length;
   while (at > 0 && isNext(at - 1)) at--;
@@ -55,7 +62,7 @@ export function shortlist(
 
 function pick(facts: readonly string[], memory: Memory, now: number, seed: number): string[] {
   const fresh: string[] = [];
-  const first = kinds.map((kind) => ({ ...kind, list: [] as Met[] }));
+  const first = kinds.map((kind) => ({ ...kind, list: [] as SeenFact[] }));
   for (const fact of facts) {
     const trace = memory[fact];
     if (!trace) {

@@ -1,12 +1,12 @@
 import { type Axis, axes, type Bank, type Item } from '../bank/types.ts';
 import { shortlist } from './candidates.ts';
-import { type Deck, deckOf } from './fact-index.ts';
+import { deckOf, type FactIndex } from './fact-index.ts';
 import { queue } from './review-queue.ts';
 import { shuffle, subseed } from './seeded-random.ts';
 import type { Memory } from './spaced-repetition.ts';
 
 /** What a player may wish of a round. */
-export interface Wish {
+export interface RoundFilter {
   /** All, unless told. */
   axes?: readonly Axis[];
   /** Nothing but facts that are due, or that were not right the last time. */
@@ -15,13 +15,13 @@ export interface Wish {
   size?: number;
 }
 
-export interface Deal {
+export interface RoundRequest {
   seed: number;
   /** In ms since 1970. */
   now: number;
   /** The item already on the player's screen: it opens the round. */
   first?: Item | undefined;
-  wish?: Wish | undefined;
+  wish?: RoundFilter | undefined;
 }
 
 /** Whose turn it is in a round of ten: DESIGN.md's mix of 4 positions, 3 actors and 3 dates. */
@@ -48,7 +48,7 @@ function mix(wished: readonly Axis[], size: number) {
 }
 
 /** What there has to be room for: its axis and its type; its type; nothing, if it asks no fact twice. */
-type Rule = 'mix' | 'types' | 'any';
+type FitRule = 'mix' | 'types' | 'any';
 
 /** The items of a round while it is dealt. */
 function openHand(axisOf: (item: Item) => Axis, room: Record<Axis, number>) {
@@ -64,7 +64,7 @@ function openHand(axisOf: (item: Item) => Axis, room: Record<Axis, number>) {
       count[item.type] = (count[item.type] ?? 0) + 1;
       room[axisOf(item)]--;
     },
-    fits: (item: Item, rule: Rule) =>
+    fits: (item: Item, rule: FitRule) =>
       !item.facts.some((fact) => asked.has(fact)) &&
       (rule === 'any' || (count[item.type] ?? 0) < most(item.type)) &&
       (rule !== 'mix' || room[axisOf(item)] > 0),
@@ -72,7 +72,7 @@ function openHand(axisOf: (item: Item) => Axis, room: Record<Axis, number>) {
 }
 
 /** The best item about a fact: in another form than the last, and about other facts that are wanted too. */
-function pick(deck: Deck, memory: Memory, seed: number, isMine: (item: Item) => boolean) {
+function pick(deck: FactIndex, memory: Memory, seed: number, isMine: (item: Item) => boolean) {
   return (fact: string, wanted: ReadonlySet<string>, fits: (item: Item) => boolean) => {
     const last = memory[fact]?.item ?? '';
     const rank = (item: Item) => {
@@ -86,7 +86,7 @@ function pick(deck: Deck, memory: Memory, seed: number, isMine: (item: Item) => 
 }
 
 /** What a wish leaves of a bank. */
-function choose(bank: Bank, wish: Wish = {}) {
+function choose(bank: Bank, wish: RoundFilter = {}) {
   const wished = wish.axes ?? axes;
   const deck = deckOf(bank);
   const size = wish.size ?? turns.length;
@@ -99,14 +99,14 @@ function choose(bank: Bank, wish: Wish = {}) {
   };
 }
 
-type Chosen = ReturnType<typeof choose>;
+type ResolvedFilter = ReturnType<typeof choose>;
 
 /** Deals once. A strict hand holds to the mix, even where that leaves it short. */
 function draw(
-  { deck, isMine, size, mix }: Chosen,
+  { deck, isMine, size, mix }: ResolvedFilter,
   facts: readonly string[],
   memory: Memory,
-  deal: Deal,
+  deal: RoundRequest,
   strict: boolean,
 ) {
   const { seed, now, first, wish } = deal;
@@ -114,7 +114,7 @@ function draw(
   const { wanted, rest } = queue(shuffle(facts, subseed(seed, 'facts')), memory, now, wish?.only);
   const isWanted = new Set(wanted);
   const hand = openHand(deck.axisOf, { ...mix });
-  const fill = (leads: readonly string[], rule: Rule) => {
+  const fill = (leads: readonly string[], rule: FitRule) => {
     for (const fact of leads) {
       if (hand.items.length >= size) return;
       if (hand.asked.has(fact)) continue;
@@ -135,7 +135,12 @@ function draw(
 }
 
 /** Deals from these facts until a round is full; else the longest one found. */
-function dealFrom(chosen: Chosen, facts: readonly string[], memory: Memory, deal: Deal) {
+function dealFrom(
+  chosen: ResolvedFilter,
+  facts: readonly string[],
+  memory: Memory,
+  deal: RoundRequest,
+) {
   let best: readonly Item[] = [];
   for (let nth = 0; nth < mostDeals && best.length < chosen.size; nth++) {
     const isStrict = nth < mostDeals / 2;
@@ -153,7 +158,7 @@ function dealFrom(chosen: Chosen, facts: readonly string[], memory: Memory, deal
  * in another form than the last time where it has one. The same bank, memory and deal give the same
  * round. What is too little for a full round gives the longest one found, maybe none.
  */
-export function compose(bank: Bank, memory: Memory, deal: Deal): Item[] {
+export function compose(bank: Bank, memory: Memory, deal: RoundRequest): Item[] {
   const { seed, now, first, wish } = deal;
   const chosen = choose(bank, wish);
   const some = shortlist(chosen.facts, memory, now, subseed(seed, 'shortlist'));

@@ -4,10 +4,10 @@ import { deckOf } from './fact-index.ts';
 import { shuffle, subseed } from './seeded-random.ts';
 
 /** `at`: its place in the deck, which only grows. */
-type Card = { item: Item; axis: Axis; at: number };
+type QueuedItem = { item: Item; axis: Axis; at: number };
 
 /** The cards of each axis, by their place in the deck, which has all three. */
-type Deck = Record<Axis, Card[]>;
+type ItemQueues = Record<Axis, QueuedItem[]>;
 
 /** La dépêche du jour: items a day. */
 const size = 5;
@@ -49,19 +49,19 @@ export function dispatch(bank: Bank, iso: string): Item[] {
   return shuffle(hand, subseed(day, bank.id));
 }
 
-type Season = (day: number) => readonly Item[];
-const seasons = new WeakMap<Bank, Map<number, Season>>();
+type Cycle = (day: number) => readonly Item[];
+const seasons = new WeakMap<Bank, Map<number, Cycle>>();
 
 /** The days of a season, each dealt once, when it or a later one is asked for. */
-function seasonOf(bank: Bank, start: number): Season {
-  const known = seasons.get(bank) ?? new Map<number, Season>();
+function seasonOf(bank: Bank, start: number): Cycle {
+  const known = seasons.get(bank) ?? new Map<number, Cycle>();
   seasons.set(bank, known);
   const old = known.get(start);
   if (old) return old;
   const deck = deckAt(bank, start);
   let bottom = bank.items.length;
   const dealt: Item[][] = [];
-  const deal: Season = (day) => {
+  const deal: Cycle = (day) => {
     while (dealt.length <= day - start) {
       const hand = draw(deck, mixOf(start + dealt.length));
       for (const card of hand) {
@@ -79,7 +79,7 @@ function seasonOf(bank: Bank, start: number): Season {
 }
 
 /** The deck on the first day of a season: always the same, cut where the last season should have left it. */
-function deckAt(bank: Bank, start: number): Deck {
+function deckAt(bank: Bank, start: number): ItemQueues {
   const { axisOf } = deckOf(bank);
   // by code units, not by a locale, and not as the file has them: the same everywhere
   const sorted = [...bank.items].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -88,7 +88,7 @@ function deckAt(bank: Bank, start: number): Deck {
     axis: axisOf(item),
     at: 0,
   }));
-  const deck: Deck = { actors: [], dates: [], positions: [] };
+  const deck: ItemQueues = { actors: [], dates: [], positions: [] };
   let at = 0;
   for (const axis of axes) {
     const own = cards.filter((card) => card.axis === axis);
@@ -100,10 +100,10 @@ function deckAt(bank: Bank, start: number): Deck {
 }
 
 /** The cards of the axes that are open, from the top of the deck; an axis may close on the way. */
-function* fromTop(deck: Deck, isOpen: (axis: Axis) => boolean): Generator<Card> {
+function* fromTop(deck: ItemQueues, isOpen: (axis: Axis) => boolean): Generator<QueuedItem> {
   const next = { actors: 0, dates: 0, positions: 0 };
   for (;;) {
-    let top: Card | undefined;
+    let top: QueuedItem | undefined;
     for (const axis of axes) {
       const card = isOpen(axis) ? deck[axis][next[axis]] : undefined;
       if (card && (!top || card.at < top.at)) top = card;
@@ -115,8 +115,8 @@ function* fromTop(deck: Deck, isOpen: (axis: Axis) => boolean): Generator<Card> 
 }
 
 /** Takes from the top of the deck what fits the day. */
-function draw(deck: Deck, room: Record<Axis, number>): Card[] {
-  const hand: Card[] = [];
+function draw(deck: ItemQueues, room: Record<Axis, number>): QueuedItem[] {
+  const hand: QueuedItem[] = [];
   const facts = new Set<string>();
   for (const strict of strictness) {
     const isOpen = (axis: Axis) => strict !== 'axes and types' || room[axis] > 0;

@@ -1,7 +1,7 @@
-import type { Axis, Confidence, Response } from '../bank/types.ts';
+import type { Axis, Confidence, ItemResponse } from '../bank/types.ts';
 
 /** What every entry has. */
-export interface Stamp {
+export interface EventMeta {
   /** The format of the entry. */
   v: 1;
   /** Unique and in order: a counter that goes on from the log's last, then the tab that wrote it. */
@@ -18,7 +18,7 @@ export interface Stamp {
  * A round was begun. One begun on the front page, before the bank has come, has no items yet: said
  * again with the same id, it has them, and keeps its answers.
  */
-export interface RoundEntry extends Stamp {
+export interface RoundEvent extends EventMeta {
   kind: 'round';
   seed: number;
   items: readonly string[];
@@ -33,10 +33,10 @@ export interface RoundEntry extends Stamp {
 }
 
 /** What a round is besides its items. */
-export type Plan = Pick<RoundEntry, 'day' | 'open' | 'before' | 'after'>;
+export type RoundMode = Pick<RoundEvent, 'day' | 'open' | 'before' | 'after'>;
 
 /** The plan alone of something that has one. */
-export const planOf = ({ day, open, before, after }: Plan): Plan => ({
+export const planOf = ({ day, open, before, after }: RoundMode): RoundMode => ({
   ...(day && { day }),
   ...(open && { open }),
   ...(before && { before }),
@@ -44,12 +44,12 @@ export const planOf = ({ day, open, before, after }: Plan): Plan => ({
 });
 
 /** An item was answered. Facts and axis stand here too, so that a fold needs no bank. */
-export interface AnswerEntry extends Stamp {
+export interface AnswerEvent extends EventMeta {
   kind: 'answer';
   item: string;
   axis: Axis;
   facts: readonly string[];
-  response: Response;
+  response: ItemResponse;
   /** 0 to 1. */
   score: number;
   /** How sure the player was, where that was asked. It moves no score. */
@@ -57,7 +57,7 @@ export interface AnswerEntry extends Stamp {
 }
 
 /** The sentences that a player tapped as the proof of an answer: a second mark, never mixed with the first. */
-export interface ProofEntry extends Stamp {
+export interface ProofEvent extends EventMeta {
   kind: 'proof';
   item: string;
   facts: readonly string[];
@@ -68,7 +68,7 @@ export interface ProofEntry extends Stamp {
 }
 
 /** A player's note that something is wrong with an item. It leaves the device in an export alone. */
-export interface NoteEntry extends Stamp {
+export interface NoteEvent extends EventMeta {
   kind: 'note';
   item: string;
   /** The version of the game that showed the item. */
@@ -77,16 +77,16 @@ export interface NoteEntry extends Stamp {
 }
 
 /** What the append-only log is made of. */
-export type Entry = RoundEntry | AnswerEntry | ProofEntry | NoteEntry;
+export type LogEvent = RoundEvent | AnswerEvent | ProofEvent | NoteEvent;
 
 /** A log as a whole: what can be read of it, and what cannot, as it lies there. */
-export interface History {
-  entries: readonly Entry[];
+export interface FullLog {
+  entries: readonly LogEvent[];
   unreadable: readonly unknown[];
 }
 
 /** The entries in the order of the log, each once. */
-export function inOrder(entries: readonly Entry[]): Entry[] {
+export function inOrder(entries: readonly LogEvent[]): LogEvent[] {
   const unique = new Map(entries.map((entry) => [entry.key, entry]));
   return [...unique.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }

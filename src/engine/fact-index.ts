@@ -2,7 +2,7 @@ import { axesOf } from '../bank/axis.ts';
 import type { Axis, Bank, Item } from '../bank/types.ts';
 
 /** A bank as rounds are dealt from it: what is looked up, and what only the bank decides. */
-export interface Deck {
+export interface FactIndex {
   axisOf: (item: Item) => Axis;
   /** The items about a fact, in the order of the bank. */
   about: (fact: string) => readonly Item[];
@@ -11,10 +11,10 @@ export interface Deck {
   facts: (wished: readonly Axis[]) => readonly (readonly string[])[];
 }
 
-const decks = new WeakMap<Bank, Deck>();
+const decks = new WeakMap<Bank, FactIndex>();
 
 /** The deck of a bank: gone through once, however many rounds are dealt from it. */
-export function deckOf(bank: Bank): Deck {
+export function deckOf(bank: Bank): FactIndex {
   const known = decks.get(bank);
   if (known) return known;
   const axisOf = axesOf(bank);
@@ -40,7 +40,7 @@ export function deckOf(bank: Bank): Deck {
     wished.map((axis) =>
       bank[axis].map(({ id }) => id).filter((fact) => wished.some((one) => asked[one].has(fact))),
     );
-  const deck: Deck = {
+  const deck: FactIndex = {
     axisOf,
     about: (fact) => about.get(fact) ?? [],
     typeOf: (id) => types.get(id),

@@ -1,8 +1,8 @@
-import { type Proof, passages, proof } from '../bank/front-page.ts';
+import { type EvidencePassages, passages, proof } from '../bank/front-page.ts';
 import type { Bank, Item } from '../bank/types.ts';
 import { mark } from '../items/scoring.ts';
 import { calibrate } from './calibration.ts';
-import { compose, type Deal } from './compose-round.ts';
+import { compose, type RoundRequest } from './compose-round.ts';
 import { dispatch } from './daily-round.ts';
 import { deckOf } from './fact-index.ts';
 import { hasDay } from './reducer.ts';
@@ -14,15 +14,15 @@ import { dueAt, ink, isDue, type Memory } from './spaced-repetition.ts';
 import { streak } from './streak.ts';
 
 /** A bank opened to be played: looked up by id, dealt from; and with it the rules that come as late. */
-export interface Dossier {
+export interface PlayableBank {
   bank: Bank;
   items: ReadonlyMap<string, Item>;
   /** What settles an item. */
-  proof(item: Item): Proof;
+  proof(item: Item): EvidencePassages;
   /** The sentences that carry a fact, in their place in the brief. */
-  carry(evidence: readonly string[]): Proof;
+  carry(evidence: readonly string[]): EvidencePassages;
   /** The items of a new round; see compose. */
-  deal(memory: Memory, deal: Deal): readonly Item[];
+  deal(memory: Memory, deal: RoundRequest): readonly Item[];
   /** One item about each of these facts, in another form than the last. */
   about(memory: Memory, facts: readonly string[]): readonly Item[];
   /** The items of a day's dispatch. */
@@ -39,7 +39,7 @@ const rules = {
   ...{ held, coming, calibrate },
 };
 
-export function openDossier(bank: Bank): Dossier {
+export function openDossier(bank: Bank): PlayableBank {
   const deck = deckOf(bank);
   const items = new Map(bank.items.map((item) => [item.id, item]));
   return {
@@ -47,7 +47,7 @@ export function openDossier(bank: Bank): Dossier {
     items,
     rules,
     proof: (item) => proof(bank, item),
-    carry: (evidence) => ({ near: false, paragraphs: passages(bank, evidence) }),
+    carry: (evidence) => ({ isNearest: false, paragraphs: passages(bank, evidence) }),
     deal: (memory, deal) => compose(bank, memory, deal),
     about: (memory, facts) =>
       facts.flatMap((fact) => {

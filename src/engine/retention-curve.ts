@@ -1,46 +1,46 @@
 import { zones } from '../shared/civil-date.ts';
-import { day, dueAt, isDue, type Memory, type Trace } from './spaced-repetition.ts';
+import { day, dueAt, type FactMemory, isDue, type Memory } from './spaced-repetition.ts';
 
 /**
  * Where a plot stands: now in ms since 1970, and the local time in minutes east of UTC (the negative
  * of JavaScript's getTimezoneOffset). One offset serves all days: across a change to or from summer
  * time, what was answered within an hour of midnight may count for the day next to it.
  */
-export interface Place {
+export interface LocalTime {
   now: number;
   offset: number;
 }
 
 /** The number of a local day: days since 1970-01-01. */
-export const localDay = (at: number, { offset }: Pick<Place, 'offset'>): number =>
+export const localDay = (at: number, { offset }: Pick<LocalTime, 'offset'>): number =>
   Math.floor((at + offset * 60_000) / day);
 
 /** How many facts have an ink of 0.9 or more: that is what stability means, and needs no power. */
-function count(traces: readonly Trace[], now: number) {
+function count(traces: readonly FactMemory[], now: number) {
   let held = 0;
   for (const { at, stability } of traces) if (now <= at + stability * day) held++;
   return held;
 }
 
 /** How many facts were held when a local day ended. */
-export interface Point {
+export interface CurvePoint {
   day: number;
   held: number;
 }
 
 /** The facts held, day by day, until the day of the last entry, which is not over. */
-export interface Curve {
+export interface RetentionCurve {
   /** The local day of the last entry. */
   day?: number;
   /** The days before it, at most as many as are shown. */
-  points: readonly Point[];
+  points: readonly CurvePoint[];
 }
 
 /** Days that the curve goes back. */
 const back = 30;
 
 /** The curve when a new local day begins: what was held at the end of each day since the last entry. */
-export function advance(curve: Curve, memory: Memory, place: Place): Curve {
+export function advance(curve: RetentionCurve, memory: Memory, place: LocalTime): RetentionCurve {
   const today = localDay(place.now, place);
   // a clock that went back ends no day; what was further ahead than any zone never was
   if (curve.day !== undefined && today <= curve.day && curve.day <= today + zones) return curve;
@@ -54,7 +54,12 @@ export function advance(curve: Curve, memory: Memory, place: Place): Curve {
 }
 
 /** The facts held at the end of each of the last so many local days; of today's, as of now. */
-export function held(curve: Curve, memory: Memory, days: number, place: Place): Point[] {
+export function held(
+  curve: RetentionCurve,
+  memory: Memory,
+  days: number,
+  place: LocalTime,
+): CurvePoint[] {
   const today = localDay(place.now, place);
   const { points } = advance(curve, memory, place);
   return Array.from({ length: days }, (_, index) => {
@@ -65,7 +70,7 @@ export function held(curve: Curve, memory: Memory, days: number, place: Place): 
 }
 
 /** The facts that come due on each of the next so many local days; today's include those due already. */
-export function coming(memory: Memory, days: number, place: Place) {
+export function coming(memory: Memory, days: number, place: LocalTime) {
   const today = localDay(place.now, place);
   const coming = Array.from({ length: days }, (_, index) => ({ day: today + index, due: 0 }));
   for (const trace of Object.values(memory)) {

@@ -1,7 +1,7 @@
 import { dueAt, isDue, type Memory } from './spaced-repetition.ts';
 
 /** Facts in the order in which a round wants them. */
-export interface Queue {
+export interface ReviewQueue {
   /** Due, missed or new. */
   wanted: readonly string[];
   /** What fills a round that would be short. */
@@ -27,7 +27,7 @@ export function queue(
   memory: Memory,
   now: number,
   only?: 'due' | 'missed',
-): Queue {
+): ReviewQueue {
   const met = facts.flatMap((fact) => {
     const trace = memory[fact];
     return trace ? [{ fact, trace, due: isDue(trace, now) }] : [];

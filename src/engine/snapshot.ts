@@ -1,26 +1,26 @@
-import type { Entry } from './events.ts';
-import { empty, foldInto, type Tally } from './reducer.ts';
-import { advance, type Curve } from './retention-curve.ts';
-import { type Memory, remind, type Trace } from './spaced-repetition.ts';
+import type { LogEvent } from './events.ts';
+import { empty, foldInto, type Progress } from './reducer.ts';
+import { advance, type RetentionCurve } from './retention-curve.ts';
+import { type FactMemory, type Memory, remind } from './spaced-repetition.ts';
 
 /** All that the entries of one dossier come to. */
-export interface Sum {
-  tally: Tally;
+export interface BankState {
+  tally: Progress;
   memory: Memory;
-  curve: Curve;
+  curve: RetentionCurve;
 }
 
-export const nothing: Sum = { tally: empty, memory: {}, curve: { points: [] } };
+export const nothing: BankState = { tally: empty, memory: {}, curve: { points: [] } };
 
 /**
  * By the id of the dossier, for a fact's id says nothing outside its own: what one dossier calls
  * "nato" may be something else in another.
  */
-export type Sums = Readonly<Record<string, Sum>>;
+export type StateByBank = Readonly<Record<string, BankState>>;
 
 /** What the log came to up to one of its entries: a start reads this and the entries since. */
-export interface Checkpoint {
-  sums: Sums;
+export interface Snapshot {
+  sums: StateByBank;
   /** The rules by which it was summed: what others summed is not read. */
   v: number;
   /** The key of the last entry that is in it. */
@@ -38,8 +38,12 @@ export const rules = 4;
  * The sums once more entries are known; entries come in the order of their keys. The offset of a time
  * is in minutes east of UTC. What grows with a dossier is copied once for all entries, not for each.
  */
-export function add(sums: Sums, entries: readonly Entry[], offset: (at: number) => number): Sums {
-  const next: Record<string, Draft> = {};
+export function add(
+  sums: StateByBank,
+  entries: readonly LogEvent[],
+  offset: (at: number) => number,
+): StateByBank {
+  const next: Record<string, MutableState> = {};
   for (const entry of entries) {
     const known = next[entry.bank] ?? draft(sums[entry.bank] ?? nothing);
     const { tally, memory, curve } = known;
@@ -57,12 +61,12 @@ export function add(sums: Sums, entries: readonly Entry[], offset: (at: number) 
 }
 
 /** A sum that nobody has seen yet, so that it may be written to. */
-interface Draft extends Sum {
-  tally: Tally & { facts: Record<string, true> };
-  memory: Record<string, Trace>;
+interface MutableState extends BankState {
+  tally: Progress & { facts: Record<string, true> };
+  memory: Record<string, FactMemory>;
 }
 
-const draft = ({ tally, memory, curve }: Sum): Draft => ({
+const draft = ({ tally, memory, curve }: BankState): MutableState => ({
   tally: { ...tally, facts: { ...tally.facts } },
   memory: { ...memory },
   curve,

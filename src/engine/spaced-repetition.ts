@@ -1,12 +1,12 @@
 import { FSRSAlgorithm, Rating } from 'ts-fsrs';
-import { type AnswerEntry, type Entry, inOrder, type ProofEntry } from './events.ts';
+import { type AnswerEvent, inOrder, type LogEvent, type ProofEvent } from './events.ts';
 import type { Score } from './reducer.ts';
 
 /** In ms. */
 export const day = 86_400_000;
 
 /** What the answers to one fact left in the memory of who gave them. */
-export interface Trace {
+export interface FactMemory {
   /** FSRS's stability: days until the ink is down to 0.9. */
   stability: number;
   /** FSRS's difficulty, 1 to 10. */
@@ -35,7 +35,7 @@ export interface Trace {
 }
 
 /** By the id of the fact; a fact never answered has no trace. Plain data: it can be stored as JSON. */
-export type Memory = Readonly<Record<string, Trace>>;
+export type Memory = Readonly<Record<string, FactMemory>>;
 
 /**
  * FSRS 6 with its default weights (https://github.com/open-spaced-repetition/ts-fsrs). No fuzz: the
@@ -47,15 +47,15 @@ export type Memory = Readonly<Record<string, Trace>>;
 const fsrs = new FSRSAlgorithm({ enable_fuzz: false, enable_short_term: false });
 
 /** In days. A clock that went back has let no time pass. */
-const since = ({ at }: Trace, now: number) => Math.max(0, now - at) / day;
+const since = ({ at }: FactMemory, now: number) => Math.max(0, now - at) / day;
 
 /** Wrong, half known (partial, or right by a guess), right. */
-function rate({ score, confidence }: AnswerEntry) {
+function rate({ score, confidence }: AnswerEvent) {
   if (score <= 0) return Rating.Again;
   return score < 1 || confidence === 'guess' ? Rating.Hard : Rating.Good;
 }
 
-function answered(trace: Trace | undefined, entry: AnswerEntry): Trace {
+function answered(trace: FactMemory | undefined, entry: AnswerEvent): FactMemory {
   const { at, key, round, item, score, confidence } = entry;
   const { stability, difficulty } = fsrs.next_state(
     trace ?? null,
@@ -68,7 +68,7 @@ function answered(trace: Trace | undefined, entry: AnswerEntry): Trace {
   return { proof: { points: 0, of: 0 }, ...trace, ...last };
 }
 
-function proved(trace: Trace, { score, round }: ProofEntry): Trace {
+function proved(trace: FactMemory, { score, round }: ProofEvent): FactMemory {
   const { points, of } = trace.proof;
   return { ...trace, proof: { points: points + score, of: of + 1 }, proofRound: round };
 }
@@ -78,7 +78,7 @@ function proved(trace: Trace, { score, round }: ProofEntry): Trace {
  * fact once: what a round says of it a second time (two tabs, an entry told twice) changes nothing,
  * nor does the proof of a fact never answered.
  */
-export function remind(memory: Record<string, Trace>, entry: Entry): void {
+export function remind(memory: Record<string, FactMemory>, entry: LogEvent): void {
   if (entry.kind === 'round' || entry.kind === 'note') return;
   for (const fact of entry.facts) {
     const trace = memory[fact];
@@ -91,27 +91,27 @@ export function remind(memory: Record<string, Trace>, entry: Entry): void {
 }
 
 /** The memory once one more entry is known. */
-export function remember(memory: Memory, entry: Entry): Memory {
+export function remember(memory: Memory, entry: LogEvent): Memory {
   const next = { ...memory };
   remind(next, entry);
   return next;
 }
 
 /** What a log comes to, in whatever order and however often it tells its entries. */
-export function memoryOf(entries: readonly Entry[]): Memory {
-  const memory: Record<string, Trace> = {};
+export function memoryOf(entries: readonly LogEvent[]): Memory {
+  const memory: Record<string, FactMemory> = {};
   for (const entry of inOrder(entries)) remind(memory, entry);
   return memory;
 }
 
 /** How well a fact is remembered: FSRS's retrievability, 0 to 1. It never rises by waiting. */
-export const ink = (trace: Trace, now: number): number =>
+export const ink = (trace: FactMemory, now: number): number =>
   fsrs.forgetting_curve(since(trace, now), trace.stability);
 
 /** When a fact is to be asked again, in ms since 1970: once its ink is down to 0.9; at once where its player was sure and wrong. */
-export const dueAt = ({ at, stability, sureButWrong }: Trace): number =>
+export const dueAt = ({ at, stability, sureButWrong }: FactMemory): number =>
   sureButWrong ? at : at + stability * day;
 
 /** Whether a fact is to be asked. One answered in the future, by a clock that ran ahead, is of unknown age and so is due. */
-export const isDue = (trace: Trace, now: number): boolean =>
+export const isDue = (trace: FactMemory, now: number): boolean =>
   trace.sureButWrong || now >= dueAt(trace) || trace.at > now + day;

@@ -1,5 +1,5 @@
 import { dayOf, isoDay, zones } from '../shared/civil-date.ts';
-import type { Run } from './reducer.ts';
+import type { DayRange } from './reducer.ts';
 
 export interface Streak {
   /** Days played; those that the freeze saved are not among them. */
@@ -29,7 +29,7 @@ const regain = 7;
  * none and one that went back takes none. A single day that lies more than two ahead was a jump,
  * seen once: it counts when a second day beside it has been played, or when its time has come.
  */
-export function streak(days: readonly Run[], today: string): Streak {
+export function streak(days: readonly DayRange[], today: string): Streak {
   const now = dayOf(today);
   // in their order, so that of two as long the one nearer to the clock is told
   const played = new Set(days.flatMap(daysOf));
@@ -53,20 +53,20 @@ export function streak(days: readonly Run[], today: string): Streak {
   };
 }
 
-const daysOf = ([first, last]: Run) =>
+const daysOf = ([first, last]: DayRange) =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
-interface Walk {
+interface StreakWalk {
   length: number;
   frozen: readonly number[];
   /** Days played after the latest one missed; without end where none was. */
   since: number;
 }
 
-const none: Walk = { length: 0, frozen: [], since: Number.POSITIVE_INFINITY };
+const none: StreakWalk = { length: 0, frozen: [], since: Number.POSITIVE_INFINITY };
 
 /** Goes back from the last day of a streak to its first. `saved`: the day after it, where it was missed. */
-function walk(played: ReadonlySet<number>, end: number, saved: readonly number[]): Walk {
+function walk(played: ReadonlySet<number>, end: number, saved: readonly number[]): StreakWalk {
   const frozen = [...saved];
   let since = saved.length > 0 ? 0 : Number.POSITIVE_INFINITY;
   let length = 0;

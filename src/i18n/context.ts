@@ -1,9 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Text } from './text/fr.ts';
+import type { AppText } from './text/fr.ts';
 
 /** The language of the page, and its catalogue. */
-export const Language = createContext<{ tag: string; text: Text } | undefined>(undefined);
+export const Language = createContext<{ tag: string; text: AppText } | undefined>(undefined);
 
 export function useLanguage() {
   const language = useContext(Language);
@@ -11,4 +11,4 @@ export function useLanguage() {
   return language;
 }
 
-export const useText = (): Text => useLanguage().text;
+export const useText = (): AppText => useLanguage().text;

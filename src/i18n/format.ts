@@ -1,4 +1,4 @@
-import type { Text } from './text/fr.ts';
+import type { AppText } from './text/fr.ts';
 
 /** A day of an EDTF date at noon UTC, so that no time zone moves it. */
 const day = (iso: string) => new Date(`${iso.concat('-01-01').slice(0, 10)}T12:00Z`);
@@ -21,7 +21,7 @@ function dayFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.
  */
 export function formatDate(
   edtf: string,
-  { locale, dates }: Pick<Text, 'locale' | 'dates'>,
+  { locale, dates }: Pick<AppText, 'locale' | 'dates'>,
 ): string {
   const options = (iso: string): Intl.DateTimeFormatOptions => ({
     year: 'numeric',
@@ -47,7 +47,7 @@ export function formatDate(
 /** The day of a front page's article in words: those printed with the page, where there are any. */
 export const articleDate = (
   { article, dated }: { article: { date: string }; dated?: string },
-  text: Pick<Text, 'locale' | 'dates'>,
+  text: Pick<AppText, 'locale' | 'dates'>,
 ): string => dated ?? formatDate(article.date, text);
 
 /** The names of the twelve months. */

@@ -1,7 +1,7 @@
 import type { Bank } from '../bank/types.ts';
 
-type Language = Bank['language'];
-type Rule = [pattern: RegExp, replacement: string];
+type BankLanguage = Bank['language'];
+type TypographyRule = [pattern: RegExp, replacement: string];
 
 /** U+202F, the thin no-break space of French marks and thousands. */
 const THIN = '\u202f';
@@ -14,12 +14,12 @@ const NO_BREAK = '\u00a0';
  */
 const HYPHEN = '-\u2060';
 
-const apostrophes: Rule[] = [[/'/g, '’']];
+const apostrophes: TypographyRule[] = [[/'/g, '’']];
 
 /** Only where a mark ends a word: neither 10:30 nor an address has a space before its mark. */
 const ends = String.raw`(?=$|[\s»”"’)\]…,.;:!?])`;
 
-const rules: Record<Language, Rule[]> = {
+const rules: Record<BankLanguage, TypographyRule[]> = {
   fr: [
     ...apostrophes,
     [/«\s*/g, `«${THIN}`],
@@ -43,5 +43,5 @@ const rules: Record<Language, Rule[]> = {
 };
 
 /** A text with the marks and spaces that its language prints, whatever the author typed. */
-export const typeset = (text: string, language: Language): string =>
+export const typeset = (text: string, language: BankLanguage): string =>
   rules[language].reduce((set, [pattern, replacement]) => set.replace(pattern, replacement), text);

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
-import type { Item, Response } from '../bank/types.ts';
+import type { Item, ItemResponse } from '../bank/types.ts';
 
 /** What the view of an item type gets. Once there is a response, it shows what was right instead. */
-export interface ViewProps<I = Item, R = Response> {
+export interface ItemViewProps<I = Item, R = ItemResponse> {
   item: I;
   response: R | undefined;
   onRespond(response: R): void;
@@ -10,4 +10,4 @@ export interface ViewProps<I = Item, R = Response> {
   shuffle<T>(list: readonly T[]): T[];
 }
 
-export type View = ComponentType<ViewProps>;
+export type ItemView = ComponentType<ItemViewProps>;

@@ -1,43 +1,43 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type Entry, type History, inOrder, type Stamp } from '../engine/events.ts';
-import type { Dossier } from '../engine/playable-bank.ts';
-import { empty, fold, type Run, withRun } from '../engine/reducer.ts';
-import type { Sum, Sums } from '../engine/snapshot.ts';
-import { countOf, type Health, type Held, type KeptLog } from './storage/log.ts';
+import { type EventMeta, type FullLog, inOrder, type LogEvent } from '../engine/events.ts';
+import type { PlayableBank } from '../engine/playable-bank.ts';
+import { type DayRange, empty, fold, withRun } from '../engine/reducer.ts';
+import type { BankState, StateByBank } from '../engine/snapshot.ts';
+import { countOf, type LogHead, type MirroredLog, type StorageHealth } from './storage/log.ts';
 
 /** What was said, and what it comes to: at once in memory, and as soon as can be on the device. */
-export interface Journal {
+export interface ProgressLog {
   /** All that the log says of this dossier; memory and curve once the rules have come. */
-  sum: ReadonlySignal<Sum>;
+  sum: ReadonlySignal<BankState>;
   /** The days whose dispatch was finished, in whichever dossier. */
-  days: ReadonlySignal<readonly Run[]>;
+  days: ReadonlySignal<readonly DayRange[]>;
   /** Whether entries are kept: not known before the log was read; then as the device last said. */
   storage: ReadonlySignal<'opening' | 'kept' | 'refused'>;
   /** How far what was recorded is on its way to the device. */
   saved: ReadonlySignal<'saving' | 'saved' | 'refused'>;
   /** What the device had lost, and where it came back from. */
-  rescue: ReadonlySignal<Rescue | undefined>;
+  rescue: ReadonlySignal<Recovery | undefined>;
   /** What is stamped on an entry of a round. */
-  stamp(round: string): Stamp;
+  stamp(round: string): EventMeta;
   /** Takes an entry; it is on its way to the device when `save` is called. */
-  record(entry: Entry): void;
+  record(entry: LogEvent): void;
   save(): Promise<void>;
   /** Reads the log and compares it with its safety copy; the same promise every time. Never rejects. */
   open(): Promise<void>;
   /** Sums everything again: the rules have come. */
   recount(): void;
   /** All that is on this device or in memory: whatever can be reached. Never rejects. */
-  history(): Promise<History>;
+  history(): Promise<FullLog>;
   /** Adds entries by union; resolves with the keys that were new, once they are on the device. */
-  merge(entries: readonly Entry[]): Promise<readonly string[]>;
+  merge(entries: readonly LogEvent[]): Promise<readonly string[]>;
   /** Takes back what merge added. */
   retract(keys: readonly string[]): Promise<void>;
   /** Reads all that the device keeps, twice over. */
-  health(): Promise<Health>;
+  health(): Promise<StorageHealth>;
   erase(): Promise<void>;
 }
 
-export interface Rescue {
+export interface Recovery {
   /** The safety copy; this page, when the device was cleared under it; nothing, where neither had it. */
   from: 'copy' | 'page' | 'nothing';
   /** Answers that came back. */
@@ -45,7 +45,7 @@ export interface Rescue {
 }
 
 /** What the device does that nobody here asked for. */
-export interface News {
+export interface LogListener {
   /** The browser found the log broken and has emptied it. */
   onLoss(): void;
   /** The log may have been cleared. */
@@ -55,9 +55,9 @@ export interface News {
 }
 
 /** What a journal needs of the device. */
-export interface Device {
+export interface ProgressLogEnvironment {
   /** The log, once its code has come: the same every time. It is written to as this page. */
-  log(page: string, news: News): Promise<KeptLog>;
+  log(page: string, news: LogListener): Promise<MirroredLog>;
   /** Now, in ms since 1970. */
   clock(): number;
   /** Minutes east of UTC, here and at that time. */
@@ -66,8 +66,8 @@ export interface Device {
   seed(): number;
 }
 
-const nothing: Sum = { tally: empty, memory: {}, curve: { points: [] } };
-const blank: Held = { checkpoint: undefined, entries: [], unreadable: 0, isErased: false };
+const nothing: BankState = { tally: empty, memory: {}, curve: { points: [] } };
+const blank: LogHead = { checkpoint: undefined, entries: [], unreadable: 0, isErased: false };
 
 /** Entries after a checkpoint that make the next: a start reads no more than these. */
 const long = 200;
@@ -75,31 +75,31 @@ const long = 200;
 /** A count that no clock comes to, but a forged file may: after it there would soon be no key to give. */
 const latest = Number.parseInt('z00000000', 36);
 
-const answersIn = (entries: readonly Entry[]) =>
+const answersIn = (entries: readonly LogEvent[]) =>
   entries.filter(({ kind }) => kind === 'answer').length;
 
 /** A journal of a bank. The rules come late: until then only the tally is kept. */
 export function createJournal(
-  { log: openLog, clock, offset, seed }: Device,
+  { log: openLog, clock, offset, seed }: ProgressLogEnvironment,
   bank: string,
-  rules: () => Dossier['rules'] | undefined,
-): Journal {
-  const sums = signal<Sums>({});
+  rules: () => PlayableBank['rules'] | undefined,
+): ProgressLog {
+  const sums = signal<StateByBank>({});
   const sum = computed(() => sums.value[bank] ?? nothing);
   const days = computed(() =>
     Object.values(sums.value)
       .flatMap(({ tally }) => tally.days)
-      .reduce<readonly Run[]>(withRun, []),
+      .reduce<readonly DayRange[]>(withRun, []),
   );
   const storage = signal<'opening' | 'kept' | 'refused'>('opening');
-  const rescue = signal<Rescue>();
-  const pending = signal<readonly Entry[]>([]);
+  const rescue = signal<Recovery>();
+  const pending = signal<readonly LogEvent[]>([]);
   /** What the log last said of itself. */
   let held = blank;
   /** What this page has said since. */
-  let mine: Entry[] = [];
+  let mine: LogEvent[] = [];
   /** Both, in their order: all since the checkpoint. */
-  let known: Entry[] = [];
+  let known: LogEvent[] = [];
   let opened: Promise<void> | undefined;
   /** The browser has said that it emptied the log. */
   let isEmptied = false;
@@ -109,7 +109,7 @@ export function createJournal(
   let last = 0;
   const page = seed().toString(36);
 
-  function add(start: Sums, entries: readonly Entry[]): Sums {
+  function add(start: StateByBank, entries: readonly LogEvent[]): StateByBank {
     const late = rules();
     if (late) return late.add(start, entries, offset);
     const own = start[bank] ?? nothing;
@@ -119,7 +119,7 @@ export function createJournal(
   }
 
   /** Takes what the log says of itself, and what this page knows beside that. */
-  function adopt(found: Held) {
+  function adopt(found: LogHead) {
     const upTo = found.checkpoint?.upTo ?? '';
     held = found;
     mine = mine.filter(
@@ -170,7 +170,7 @@ export function createJournal(
     try {
       const device = await log();
       await device.append(some).catch(async (error) => {
-        if (error?.name !== 'Erased') throw error;
+        if (error?.name !== 'ErasedElsewhereError') throw error;
         // the other page's will holds, but for what was said since
         mine = [...some];
         await look();
@@ -192,7 +192,7 @@ export function createJournal(
   }
 
   /** Leaves a checkpoint, so that no start has much to read. */
-  async function rest(device: KeptLog) {
+  async function rest(device: MirroredLog) {
     const late = rules();
     const upTo = known.at(-1)?.key;
     if (!late || !upTo || known.length < long || pending.peek().length > 0) return;
@@ -223,7 +223,7 @@ export function createJournal(
     }
   }
 
-  const journal: Journal = {
+  const journal: ProgressLog = {
     sum,
     days,
     storage,
@@ -288,7 +288,7 @@ export function createJournal(
     },
 
     async history() {
-      const none: History = { entries: [], unreadable: [] };
+      const none: FullLog = { entries: [], unreadable: [] };
       const found = await log()
         .then((device) => device.all())
         .catch(() => none);

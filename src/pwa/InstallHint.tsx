@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { Desk } from '../app/app-context.ts';
+import type { AppContext } from '../app/app-context.ts';
 import { useLanguage } from '../i18n/context.ts';
 import { loadPassportText } from '../progress/text/index.ts';
 import { saveProgress } from '../progress/ui/save-progress.ts';
@@ -7,7 +7,7 @@ import { useLater } from '../ui/use-lazy.ts';
 import css from './InstallHint.module.css';
 
 /** How the game is installed here. It was told once it is left, whatever came of it. */
-export function Install({ desk }: { desk: Desk }) {
+export function Install({ desk }: { desk: AppContext }) {
   const { tag, text } = useLanguage();
   const words = useLater(true, () => loadPassportText(tag));
   const way = desk.install.value;

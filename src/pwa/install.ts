@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 
 /** What a browser hands over that can put the game among the apps: it shows its own question, once. */
-interface Invitation extends Event {
+interface BeforeInstallPromptEvent extends Event {
   prompt(): Promise<unknown>;
 }
 
@@ -34,7 +34,7 @@ window.addEventListener('beforeinstallprompt', (event) => {
   event.preventDefault();
   install.value = () => {
     install.value = undefined;
-    (event as Invitation).prompt().catch(() => {});
+    (event as BeforeInstallPromptEvent).prompt().catch(() => {});
   };
 });
 window.addEventListener('appinstalled', () => {

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useAwake } from '../ui/use-wake-lock.ts';
 import css from './AnimatedQr.module.css';
-import type { Level } from './encode-svg.ts';
+import type { ErrorCorrectionLevel } from './encode-svg.ts';
 import { frameAt } from './multipart.ts';
 import { QrCode } from './QrCode.tsx';
 import type { QrText } from './text/fr.ts';
@@ -19,7 +19,7 @@ const startsAt = paces.indexOf(4);
 interface Props {
   words: QrText['carry'];
   texts: readonly string[];
-  level: Level;
+  level: ErrorCorrectionLevel;
 }
 
 /** Codes in turn, over and over, until the other side has seen them all. */

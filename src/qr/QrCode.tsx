@@ -1,9 +1,9 @@
-import { draw, type Level } from './encode-svg.ts';
+import { draw, type ErrorCorrectionLevel } from './encode-svg.ts';
 import css from './QrCode.module.css';
 
 interface Props {
   text: string;
-  level: Level;
+  level: ErrorCorrectionLevel;
   /** What a voice says in its place. */
   label: string;
 }

@@ -1,17 +1,17 @@
-import type { Reader } from './decode-in-worker.ts';
+import type { ImageReader } from './decode-in-worker.ts';
 
 /** Why there is no camera: the page is not served safely, none is there, the player or another app holds it back. */
-export type Refusal = 'insecure' | 'none' | 'refused' | 'busy';
+export type CameraProblem = 'insecure' | 'none' | 'refused' | 'busy';
 
-export class NoCamera extends Error {
-  readonly why: Refusal;
-  constructor(why: Refusal) {
+export class CameraError extends Error {
+  readonly why: CameraProblem;
+  constructor(why: CameraProblem) {
     super(why);
     this.why = why;
   }
 }
 
-const reasons: Readonly<Record<string, Refusal>> = {
+const reasons: Readonly<Record<string, CameraProblem>> = {
   NotFoundError: 'none',
   OverconstrainedError: 'none',
   NotAllowedError: 'refused',
@@ -27,16 +27,16 @@ const enough = { width: { ideal: 1_920 }, height: { ideal: 1_080 } };
 
 /** The camera that looks away from the player, else any. Asks them; rejects with a NoCamera. */
 export async function openCamera(): Promise<MediaStream> {
-  if (!window.isSecureContext) throw new NoCamera('insecure');
+  if (!window.isSecureContext) throw new CameraError('insecure');
   // some browsers inside of other apps have no cameras at all
-  if (!navigator.mediaDevices?.getUserMedia) throw new NoCamera('none');
+  if (!navigator.mediaDevices?.getUserMedia) throw new CameraError('none');
   try {
     return await navigator.mediaDevices.getUserMedia({
       audio: false,
       video: { facingMode: 'environment', ...enough },
     });
   } catch (error) {
-    throw new NoCamera(reasons[(error as Error).name] ?? 'busy');
+    throw new CameraError(reasons[(error as Error).name] ?? 'busy');
   }
 }
 
@@ -54,7 +54,7 @@ const hasPicture = 2;
 /** Reads what the video shows until it is told to stop, or the reader fails for good. */
 export function watch<T>(
   video: HTMLVideoElement,
-  reader: Reader<T>,
+  reader: ImageReader<T>,
   onFound: (found: T) => void,
   onFailed: () => void,
 ): () => void {

@@ -1,28 +1,28 @@
 import { decodeQR } from 'qr/decode.js';
 
 /** A frame of many is read once and let go; a picture that somebody chose is worth some more tries. */
-export type Haste = 'frame' | 'picture';
+export type ReadEffort = 'frame' | 'picture';
 
 /**
  * Shorter sides that a sight is scaled to, in pixels, one after the other until a code is found: the
  * first finds what is near the soonest, the next what is small.
  */
-const sides: Readonly<Record<Haste, readonly number[]>> = {
+const sides: Readonly<Record<ReadEffort, readonly number[]>> = {
   frame: [720, 1_080],
   picture: [720, 1_080, 1_800],
 };
 
 /** What may be spent on tries that are not needed, in ms. */
-const patience: Readonly<Record<Haste, number>> = { frame: 16, picture: 40 };
+const patience: Readonly<Record<ReadEffort, number>> = { frame: 16, picture: 40 };
 
 /** What draws a sight at a scale and gives its pixels. */
-export type Draw = (width: number, height: number) => ImageData;
+export type DrawAtSize = (width: number, height: number) => ImageData;
 
 /** The text of a code on something so wide and high; nothing where none was found. */
 export async function look(
   { width, height }: { width: number; height: number },
-  haste: Haste,
-  draw: Draw,
+  haste: ReadEffort,
+  draw: DrawAtSize,
 ): Promise<string | undefined> {
   const scales = sides[haste].map((side) => Math.min(1, side / Math.min(width, height)));
   for (const scale of new Set(scales)) {

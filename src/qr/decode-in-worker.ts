@@ -1,23 +1,23 @@
-import { type Script, scriptUrl } from '../app/trusted-types.ts';
-import type { Asked, Told } from './decode.worker.ts';
-import type { Haste } from './decode-image.ts';
+import { type ScriptName, scriptUrl } from '../app/trusted-types.ts';
+import type { ImageReadRequest, QrReadReply } from './decode.worker.ts';
+import type { ReadEffort } from './decode-image.ts';
 
 /** Something a code may be on, which can be drawn: a video as it is now, a picture. */
-export type Sight = HTMLVideoElement | ImageBitmap;
+export type ImageSource = HTMLVideoElement | ImageBitmap;
 
 /** What finds things on a sight: the texts of codes, unless it is told otherwise. */
-export interface Reader<T = string> {
+export interface ImageReader<T = string> {
   /** What is on it; of our own reader of codes at most one. */
-  read(sight: Sight, haste: Haste): Promise<readonly T[]>;
+  read(sight: ImageSource, haste: ReadEffort): Promise<readonly T[]>;
   close(): void;
 }
 
 /** The platform's own reader, which TypeScript's DOM does not know yet. */
-interface Detector {
-  detect(sight: Sight): Promise<readonly { rawValue: string }[]>;
+interface QrDetector {
+  detect(sight: ImageSource): Promise<readonly { rawValue: string }[]>;
 }
-interface DetectorClass {
-  new (options: { formats: string[] }): Detector;
+interface QrDetectorConstructor {
+  new (options: { formats: string[] }): QrDetector;
   getSupportedFormats(): Promise<readonly string[]>;
 }
 
@@ -25,18 +25,22 @@ interface DetectorClass {
  * The reader of this platform: its own, where it reads these codes; else ours in a worker, for a
  * frame takes a cheap phone a tenth of a second and more. Rejects where neither can be had.
  */
-export const openReader = (): Promise<Reader> => firstThatLasts([platformReader, workerReader]);
+export const openReader = (): Promise<ImageReader> =>
+  firstThatLasts([platformReader, workerReader]);
 
 /** Each reader until it fails, and then the next: some say only when they read that they cannot. */
-async function firstThatLasts([open, ...others]: (() => Promise<Reader>)[]): Promise<Reader> {
+async function firstThatLasts([
+  open,
+  ...others
+]: (() => Promise<ImageReader>)[]): Promise<ImageReader> {
   if (!open) throw new Error('no reader of codes');
-  let reader: Reader;
+  let reader: ImageReader;
   try {
     reader = await open();
   } catch {
     return firstThatLasts(others);
   }
-  let spare: Promise<Reader> | undefined;
+  let spare: Promise<ImageReader> | undefined;
   return {
     async read(sight, haste) {
       if (!spare) {
@@ -56,8 +60,8 @@ async function firstThatLasts([open, ...others]: (() => Promise<Reader>)[]): Pro
   };
 }
 
-async function platformReader(): Promise<Reader> {
-  const { BarcodeDetector } = globalThis as { BarcodeDetector?: DetectorClass };
+async function platformReader(): Promise<ImageReader> {
+  const { BarcodeDetector } = globalThis as { BarcodeDetector?: QrDetectorConstructor };
   if (!BarcodeDetector) throw new Error('no detector');
   // some have the name and not the service behind it
   const formats = await BarcodeDetector.getSupportedFormats();
@@ -70,13 +74,13 @@ async function platformReader(): Promise<Reader> {
 }
 
 const workerReader = async () =>
-  readerIn('codes', ({ text }: Told) => (text === undefined ? [] : [text]));
+  readerIn('codes', ({ text }: QrReadReply) => (text === undefined ? [] : [text]));
 
 /** A reader whose work is done beside the page, by a worker that answers each sight that it is asked. */
 export function readerIn<T, Answer extends { nth: number }>(
-  script: Script,
+  script: ScriptName,
   found: (answer: Answer) => readonly T[],
-): Reader<T> {
+): ImageReader<T> {
   const worker = new Worker(scriptUrl(script), { type: 'module' });
   const waiting = new Map<number, (answer: Answer) => void>();
   let count = 0;
@@ -95,7 +99,7 @@ export function readerIn<T, Answer extends { nth: number }>(
       const nth = count++;
       const answer = new Promise<Answer>((resolve) => waiting.set(nth, resolve));
       // a copy, for who gave it may want to read it otherwise
-      const asked: Asked = { nth, sight: await createImageBitmap(sight), haste };
+      const asked: ImageReadRequest = { nth, sight: await createImageBitmap(sight), haste };
       worker.postMessage(asked, [asked.sight]);
       return found(await Promise.race([answer, failed]));
     },

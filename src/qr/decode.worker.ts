@@ -1,12 +1,12 @@
-import { type Haste, look } from './decode-image.ts';
+import { look, type ReadEffort } from './decode-image.ts';
 
 /** One sight to read, and what was read: the worker's two messages. */
-export interface Asked {
+export interface ImageReadRequest {
   nth: number;
   sight: ImageBitmap;
-  haste: Haste;
+  haste: ReadEffort;
 }
-export interface Told {
+export interface QrReadReply {
   nth: number;
   text?: string;
 }
@@ -14,7 +14,7 @@ export interface Told {
 const canvas = new OffscreenCanvas(1, 1);
 const context = canvas.getContext('2d', { willReadFrequently: true });
 
-addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
+addEventListener('message', async ({ data }: MessageEvent<ImageReadRequest>) => {
   const { nth, sight, haste } = data;
   const text =
     context &&
@@ -25,6 +25,6 @@ addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
       return context.getImageData(0, 0, width, height);
     }));
   sight.close();
-  const told: Told = { nth, ...(text && { text }) };
+  const told: QrReadReply = { nth, ...(text && { text }) };
   postMessage(told);
 });

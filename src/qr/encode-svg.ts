@@ -1,12 +1,12 @@
 import { encodeQR } from 'qr';
 
 /** How much of a code may be hidden or misread: 7, 15, 25, 30 hundredths. */
-export type Level = 'low' | 'medium' | 'quartile' | 'high';
+export type ErrorCorrectionLevel = 'low' | 'medium' | 'quartile' | 'high';
 
 /** Light modules around a code, without which readers do not see where it ends. */
 const quiet = 4;
 
-export interface Drawing {
+export interface QrDrawing {
   /** Modules along an edge, with the quiet zone. */
   size: number;
   /** The dark modules as a path of an SVG, one unit a module. */
@@ -14,7 +14,7 @@ export interface Drawing {
 }
 
 /** The code of a text. */
-export function draw(text: string, level: Level): Drawing {
+export function draw(text: string, level: ErrorCorrectionLevel): QrDrawing {
   const rows = encodeQR(text, 'raw', { ecc: level, border: quiet });
   let path = '';
   for (const [y, row] of rows.entries()) {

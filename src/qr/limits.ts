@@ -1,7 +1,7 @@
-import type { Level } from './encode-svg.ts';
+import type { ErrorCorrectionLevel } from './encode-svg.ts';
 
 /** What is hidden by a finger or a lamp may be a seventh of a code. */
-export const frameLevel: Level = 'medium';
+export const frameLevel: ErrorCorrectionLevel = 'medium';
 
 /**
  * Signs in a code of a chain: what version 13 holds at that level, 69 modules an edge. On simulated

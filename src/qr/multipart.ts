@@ -35,7 +35,7 @@ export function split(bytes: Uint8Array, size: number): string[] {
 }
 
 /** What has come of a chain so far. */
-export interface Chain {
+export interface ReceivedFrames {
   /** Of the payload; none before the first frame. */
   readonly sum?: string;
   /** How many frames there are. */
@@ -44,20 +44,20 @@ export interface Chain {
   readonly parts: ReadonlyMap<number, Uint8Array>;
 }
 
-export const emptyChain: Chain = { count: 0, parts: new Map() };
+export const emptyChain: ReceivedFrames = { count: 0, parts: new Map() };
 
 /**
  * What became of a text: a new part; one that was there already; no frame of ours; a frame of
  * another chain than the one begun; a frame that cannot be; the whole, with its bytes; or the last
  * part of a whole that is not what was sent, which is to be filmed again.
  */
-export type Collected = { chain: Chain } & (
+export type AddFrameOutcome = { chain: ReceivedFrames } & (
   | { kind: 'part' | 'known' | 'stranger' | 'other' | 'damaged' }
   | { kind: 'whole'; bytes: Uint8Array }
 );
 
 /** Takes one text that was read, in whatever order they come. */
-export function collect(chain: Chain, text: string): Collected {
+export function collect(chain: ReceivedFrames, text: string): AddFrameOutcome {
   if (text.length > longest) return { chain, kind: 'stranger' };
   const [, sum = '', at = '', of = '', data = ''] = frame.exec(text) ?? [];
   if (!sum) return { chain, kind: 'stranger' };
@@ -69,7 +69,7 @@ export function collect(chain: Chain, text: string): Collected {
     return { chain, kind: 'other' };
   }
   if (chain.parts.has(index)) return { chain, kind: 'known' };
-  const grown: Chain = { sum, count, parts: new Map(chain.parts).set(index, part) };
+  const grown: ReceivedFrames = { sum, count, parts: new Map(chain.parts).set(index, part) };
   if (grown.parts.size < count) return { chain: grown, kind: 'part' };
   const bytes = join(grown);
   // which of the parts is wrong cannot be known
@@ -78,7 +78,7 @@ export function collect(chain: Chain, text: string): Collected {
     : { chain: emptyChain, kind: 'damaged' };
 }
 
-function join({ count, parts }: Chain): Uint8Array {
+function join({ count, parts }: ReceivedFrames): Uint8Array {
   const inOrder = Array.from({ length: count }, (_, index) => parts.get(index) ?? new Uint8Array());
   const bytes = new Uint8Array(inOrder.reduce((sum, { length }) => sum + length, 0));
   let at = 0;

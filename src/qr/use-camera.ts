@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { closeCamera, NoCamera, openCamera, type Refusal, watch } from './camera.ts';
-import type { Reader } from './decode-in-worker.ts';
+import { CameraError, type CameraProblem, closeCamera, openCamera, watch } from './camera.ts';
+import type { ImageReader } from './decode-in-worker.ts';
 
-type State = 'shut' | 'opening' | 'open' | Refusal | 'failed';
+type CameraState = 'shut' | 'opening' | 'open' | CameraProblem | 'failed';
 
-interface Reading<T> {
+interface CameraOptions<T> {
   /** Fetches what reads; asked again where it failed. */
-  openReader(): Reader<T> | Promise<Reader<T>>;
+  openReader(): ImageReader<T> | Promise<ImageReader<T>>;
   /** What was seen, each time that it is. */
   onFound(found: T): void;
 }
@@ -16,11 +16,11 @@ interface Reading<T> {
  * A camera whose pictures are read, or pictures that were taken elsewhere. The camera is asked for by
  * a tap and never before, and goes off when the page is left or hidden.
  */
-export function useCamera<T>({ openReader, onFound }: Reading<T>) {
-  const state = useSignal<State>('shut');
+export function useCamera<T>({ openReader, onFound }: CameraOptions<T>) {
+  const state = useSignal<CameraState>('shut');
   const video = useRef<HTMLVideoElement>(null);
   const stop = useRef<(() => void) | undefined>(undefined);
-  const reader = useRef<Promise<Reader<T>> | undefined>(undefined);
+  const reader = useRef<Promise<ImageReader<T>> | undefined>(undefined);
   const tell = useRef(onFound);
   tell.current = onFound;
 
@@ -32,7 +32,7 @@ export function useCamera<T>({ openReader, onFound }: Reading<T>) {
     reader.current?.then((one) => one.close()).catch(() => {});
     reader.current = undefined;
   };
-  const close = (then: State = 'shut') => {
+  const close = (then: CameraState = 'shut') => {
     stop.current?.();
     stop.current = undefined;
     state.value = then;
@@ -79,7 +79,7 @@ export function useCamera<T>({ openReader, onFound }: Reading<T>) {
       if (screen.srcObject) state.value = 'open';
     } catch (error) {
       if (isLeft) return;
-      if (error instanceof NoCamera) close(error.why);
+      if (error instanceof CameraError) close(error.why);
       else fail();
     }
   };

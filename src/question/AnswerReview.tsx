@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type { Proof } from '../bank/front-page.ts';
+import type { EvidencePassages } from '../bank/front-page.ts';
 import type { Item } from '../bank/types.ts';
 import { useText } from '../i18n/context.ts';
 import '../ui/theme/controls.css';
@@ -11,7 +11,7 @@ interface Props {
   item: Item;
   /** Of the answer; 0 where none was given. */
   score: number;
-  proof: Proof;
+  proof: EvidencePassages;
   /** The language of the bank. */
   language: string;
   /** The answer as it was given, beside what was right. */

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Proof } from '../bank/front-page.ts';
+import type { EvidencePassages } from '../bank/front-page.ts';
 import { useText } from '../i18n/context.ts';
 import { useVoice } from '../ui/read-aloud/use-read-aloud.ts';
 import { Verdict } from '../ui/ScoreLabel.tsx';
@@ -9,7 +9,7 @@ import { Sentences } from './EvidenceSentences.tsx';
 import css from './Feedback.module.css';
 
 /** How far an answer is on its way to the device. */
-export type Saved = ReadonlySignal<'saving' | 'saved' | 'refused'>;
+export type SaveState = ReadonlySignal<'saving' | 'saved' | 'refused'>;
 
 interface Props {
   /** The item's id. */
@@ -18,14 +18,14 @@ interface Props {
   score: number | undefined;
   explanation: string;
   /** What settles the item, or comes closest where nothing does (near). */
-  proof: Proof;
+  proof: EvidencePassages;
   /** The mark of the player's own proof, where one was given. */
   proved?: number | undefined;
   /** Asks for the proof: while it does, what settles the item is not shown. */
   ask?: ComponentChild;
   /** The language of the bank. */
   language: string;
-  saved: Saved;
+  saved: SaveState;
   /** Stands at the end, such as a way to report a mistake. */
   after?: ComponentChild;
   next: string;
@@ -93,7 +93,7 @@ export function Feedback({ ask, score, proved, ...props }: Props) {
 }
 
 /** That in words. Drawn by itself: it changes alone, after all the rest. */
-export function Kept({ saved }: { saved: Saved }) {
+export function Kept({ saved }: { saved: SaveState }) {
   const text = useText();
   return (
     <p class={css.saved} role="status" aria-busy={saved.value === 'saving'}>

@@ -1,8 +1,8 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Axis, Item, Response } from '../bank/types.ts';
+import type { Axis, Item, ItemResponse } from '../bank/types.ts';
 import { useText } from '../i18n/context.ts';
-import type { View } from '../items/item-view.ts';
+import type { ItemView } from '../items/item-view.ts';
 import { afterPaint } from '../shared/after-paint.ts';
 import { Shape } from '../ui/AxisIcon.tsx';
 import { useVoice } from '../ui/read-aloud/use-read-aloud.ts';
@@ -15,9 +15,9 @@ interface Props {
   frame: string;
   /** The language of the bank. */
   language: string;
-  View: View;
-  response: Response | undefined;
-  onRespond(response: Response): void;
+  View: ItemView;
+  response: ItemResponse | undefined;
+  onRespond(response: ItemResponse): void;
   shuffle<T>(list: readonly T[]): T[];
   /** Stands between the prompt and its options. */
   before?: ComponentChild;
@@ -26,7 +26,7 @@ interface Props {
   /** Whether the keyboard starts here: in a round, but not on a front page that was just opened. */
   focus?: boolean;
   /** What a response is worth, where that is told as soon as it is given: a class may wait for its end. */
-  score?(response: Response): number;
+  score?(response: ItemResponse): number;
 }
 
 /** One item: its frame, its prompt, its view. A letter or a digit picks an option while focus is inside. */
@@ -45,7 +45,7 @@ export function Question({
   const { response, shuffle, score, onRespond } = props;
   /** The button that was pressed last. */
   const pressed = useRef<HTMLElement | null>(null);
-  function respond(answer: Response) {
+  function respond(answer: ItemResponse) {
     if (!score || !pressed.current) return onRespond(answer);
     // a frame with nothing else to draw comes in half the time; all that follows from the answer is in the next
     pressed.current.dataset.score = `${score(answer)}`;

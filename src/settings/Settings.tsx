@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Desk } from '../app/app-context.ts';
+import type { AppContext } from '../app/app-context.ts';
 import { hashOf } from '../app/router.ts';
 import { ownName } from '../i18n/autonym.ts';
 import { useLanguage } from '../i18n/context.ts';
@@ -26,7 +26,7 @@ function restart() {
 }
 
 /** Language, appearance, and what becomes of one's progress. */
-export function Reglages({ desk }: { desk: Desk }) {
+export function Reglages({ desk }: { desk: AppContext }) {
   const { tag, text } = useLanguage();
   const { game, preferences } = desk;
   const words = useLater(true, () => loadPassportText(tag));

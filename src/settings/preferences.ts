@@ -1,16 +1,16 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Change, type Habit, habits, type Settings } from './stored-settings.ts';
+import { habits, type Settings, type SettingsChange, type Toggle } from './stored-settings.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
 export interface Preferences {
   theme: ReadonlySignal<Theme>;
   /** What is switched on. */
-  on: ReadonlySignal<ReadonlySet<Habit>>;
+  on: ReadonlySignal<ReadonlySet<Toggle>>;
   /** The languages that the site has a page in. */
   languages: readonly string[];
   choose(theme: Theme): void;
-  turn(habit: Habit, on: boolean): void;
+  turn(habit: Toggle, on: boolean): void;
   /** When the player last saved a file, in ms since 1970. */
   exported: ReadonlySignal<number | undefined>;
   noteExport(at: number): void;
@@ -22,11 +22,11 @@ export interface Preferences {
 export function createPreferences(
   languages: readonly string[],
   kept: Settings,
-  keep: (change: Change) => void,
+  keep: (change: SettingsChange) => void,
   turnTo: (language: string) => void,
 ): Preferences {
   const theme = signal<Theme>(kept.theme ?? 'auto');
-  const on = signal<ReadonlySet<Habit>>(new Set(habits.filter((habit) => kept[habit])));
+  const on = signal<ReadonlySet<Toggle>>(new Set(habits.filter((habit) => kept[habit])));
   const exported = signal(kept.exported);
   return {
     theme,

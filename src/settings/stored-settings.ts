@@ -7,13 +7,13 @@ const key = 'qui-quand-quoi';
  * between its letters, words and lines.
  */
 export const habits = ['easy', 'confidence', 'streak', 'guest', 'warned', 'spaced'] as const;
-export type Habit = (typeof habits)[number];
+export type Toggle = (typeof habits)[number];
 
 /**
  * What must be known before the first paint, hence not in IndexedDB. Undefined where the player
  * chose nothing: then the device's own theme holds, and the language of the page.
  */
-export interface Settings extends Partial<Record<Habit, true>> {
+export interface Settings extends Partial<Record<Toggle, true>> {
   theme?: 'light' | 'dark';
   language?: string;
   /** When the player last saved a file, in ms since 1970. */
@@ -37,13 +37,13 @@ export function readSettings(): Settings {
 }
 
 /** What a player has changed; undefined for what is no longer chosen. */
-export type Change = { [Name in keyof Settings]?: Settings[Name] | undefined };
+export type SettingsChange = { [Name in keyof Settings]?: Settings[Name] | undefined };
 
 /**
  * Keeps a change, and leaves all else as it is: another page may have changed that. Where storage is
  * blocked it lasts as long as the page.
  */
-export function keepSettings(change: Change): void {
+export function keepSettings(change: SettingsChange): void {
   try {
     localStorage.setItem(key, JSON.stringify({ ...readSettings(), ...change }));
   } catch {

@@ -1,7 +1,7 @@
 import { figureOf, sign } from './crockford32.ts';
 
 /** Whole numbers one after the other, each in as many bits as are given it. */
-export class Writer {
+export class BitWriter {
   readonly bits: number[] = [];
 
   write(value: number, width: number): void {
@@ -18,12 +18,12 @@ export class Writer {
 }
 
 /** There are fewer bits than were asked for. */
-export class Short extends Error {
-  override name = 'Short';
+export class EndOfBitsError extends Error {
+  override name = 'EndOfBitsError';
 }
 
 /** Reads what a Writer wrote. Throws a Short beyond its end. */
-export class Reader {
+export class BitReader {
   at = 0;
   readonly bits: readonly number[];
 
@@ -31,14 +31,15 @@ export class Reader {
     this.bits = bits;
   }
 
-  static of(bytes: Uint8Array): Reader {
-    return new Reader(
+  static of(bytes: Uint8Array): BitReader {
+    return new BitReader(
       [...bytes].flatMap((byte) => Array.from({ length: 8 }, (_, at) => (byte >> (7 - at)) & 1)),
     );
   }
 
   read(width: number): number {
-    if (this.at + width > this.bits.length) throw new Short(`no ${width} bits at ${this.at}`);
+    if (this.at + width > this.bits.length)
+      throw new EndOfBitsError(`no ${width} bits at ${this.at}`);
     let value = 0;
     for (const end = this.at + width; this.at < end; )
       value = value * 2 + (this.bits[this.at++] ?? 0);
@@ -46,24 +47,25 @@ export class Reader {
   }
 
   /** The next so many bits, to be read apart. */
-  part(length: number): Reader {
-    if (this.at + length > this.bits.length) throw new Short(`no ${length} bits at ${this.at}`);
+  part(length: number): BitReader {
+    if (this.at + length > this.bits.length)
+      throw new EndOfBitsError(`no ${length} bits at ${this.at}`);
     const from = this.at;
     this.at += length;
-    return new Reader(this.bits.slice(from, this.at));
+    return new BitReader(this.bits.slice(from, this.at));
   }
 }
 
 /** Bytes in signs that a code stores densely and nobody takes for each other. */
 export function toSigns(bytes: Uint8Array): string {
-  const reader = Reader.of(new Uint8Array([...bytes, 0, 0, 0, 0]));
+  const reader = BitReader.of(new Uint8Array([...bytes, 0, 0, 0, 0]));
   const count = Math.ceil((bytes.length * 8) / 5);
   return Array.from({ length: count }, () => sign(reader.read(5))).join('');
 }
 
 /** What was made into these signs; nothing where a sign is none of them. */
 export function fromSigns(text: string): Uint8Array | undefined {
-  const writer = new Writer();
+  const writer = new BitWriter();
   for (const one of text) {
     const value = figureOf(one);
     if (value === undefined) return undefined;

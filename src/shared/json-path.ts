@@ -1,11 +1,11 @@
 /** Keys and indexes from the root of a file to what is meant, such as ['entries', 3, 'score']. */
-export type Path = readonly (string | number)[];
+export type JsonPath = readonly (string | number)[];
 
 /** Where in a file something is wrong: in all of it, at a letter, or in a value. */
-export type Place = 'file' | { line: number; column: number } | { path: Path };
+export type FileLocation = 'file' | { line: number; column: number } | { path: JsonPath };
 
 /** The line and column, from 1, of the letter at an index. */
-export function letterAt(text: string, index: number): Place {
+export function letterAt(text: string, index: number): FileLocation {
   let line = 1;
   let start = 0;
   for (let end = text.indexOf('\n'); end >= 0 && end < index; end = text.indexOf('\n', start)) {
@@ -16,7 +16,7 @@ export function letterAt(text: string, index: number): Place {
 }
 
 /** A path as people write it: entries[3].score. */
-export const written = (path: Path): string =>
+export const written = (path: JsonPath): string =>
   path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
     .join('')

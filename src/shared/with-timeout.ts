@@ -2,15 +2,15 @@
 const patienceMs = 3_000;
 
 /** The device did not answer. */
-export class Silence extends Error {
-  override name = 'Silence';
+export class TimeoutError extends Error {
+  override name = 'TimeoutError';
 }
 
 /** The call's outcome, or a rejection once patience has run out. */
 export async function inTime<T>(call: () => PromiseLike<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(reject, patienceMs, new Silence(`storage silent for ${patienceMs} ms`));
+    timer = setTimeout(reject, patienceMs, new TimeoutError(`storage silent for ${patienceMs} ms`));
   });
   try {
     return await Promise.race([call(), late]);

@@ -2,7 +2,7 @@ import { useText } from '../i18n/context.ts';
 import css from './OptionList.module.css';
 import { Mark } from './ScoreIcon.tsx';
 
-interface Option {
+interface AnswerOption {
   id: string;
   text: string;
   /** Why this one is wrong, told under it. */
@@ -12,7 +12,7 @@ interface Option {
 interface Props {
   /** Unique on the page. */
   name: string;
-  options: readonly Option[];
+  options: readonly AnswerOption[];
   chosen: string | undefined;
   right: string;
   onChoose(id: string): void;

@@ -1,4 +1,4 @@
-import { letterAt, type Path, type Place } from '../shared/json-path.ts';
+import { type FileLocation, type JsonPath, letterAt } from '../shared/json-path.ts';
 
 /** The keys that reach for an object's prototype. */
 export const prototypeKeys: ReadonlySet<string> = new Set([
@@ -7,12 +7,12 @@ export const prototypeKeys: ReadonlySet<string> = new Set([
   'prototype',
 ]);
 
-export type Fault = {
+export type JsonFault = {
   reason: 'empty' | 'not-json' | 'too-deep' | 'too-many' | 'prototype-key' | 'key-twice';
-  place: Place;
+  place: FileLocation;
 };
 
-export interface Bounds {
+export interface JsonBounds {
   /** How many lists and objects may stand in one another. */
   depth: number;
   /** How many values there may be, lists and objects counted. */
@@ -20,11 +20,11 @@ export interface Bounds {
 }
 
 /** A list or object that was opened and not closed. */
-interface Holder {
+interface OpenContainer {
   /** The keys so far; a list has none. */
   keys?: Set<string>;
   /** The key or index that is read. */
-  at: string | number;
+  keyOrIndex: string | number;
 }
 
 const figure = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -59,8 +59,8 @@ function scalarEnd(json: string, start: number): number {
  * would be too much for the parser, or would be lost in it without a word (a key that stands twice),
  * is known before. What passes is what `JSON.parse` takes.
  */
-export function scan(json: string, { depth, values }: Bounds): Fault | undefined {
-  const holders: Holder[] = [];
+export function scan(json: string, { depth, values }: JsonBounds): JsonFault | undefined {
+  const holders: OpenContainer[] = [];
   let at = 0;
   let count = 0;
 
@@ -69,19 +69,21 @@ export function scan(json: string, { depth, values }: Bounds): Fault | undefined
       if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
     }
   };
-  const notJson = (): Fault => ({ reason: 'not-json', place: letterAt(json, at) });
-  const path = (): Path => holders.map((holder) => holder.at);
+  const notJson = (): JsonFault => ({ reason: 'not-json', place: letterAt(json, at) });
+  const path = (): JsonPath => holders.map((holder) => holder.keyOrIndex);
 
   /** Reads a key and its colon; the fault where there is one. */
-  function key(holder: Holder): Fault | undefined {
+  function key(holder: OpenContainer): JsonFault | undefined {
     skip();
     const end = json[at] === '"' ? textEnd(json, at) : -1;
     if (end < 0) return notJson();
     const bare = json.slice(at + 1, end - 1);
-    holder.at = bare.includes('\\') ? (JSON.parse(`"${bare}"`) as string) : bare;
-    if (prototypeKeys.has(holder.at)) return { reason: 'prototype-key', place: { path: path() } };
-    if (holder.keys?.has(holder.at)) return { reason: 'key-twice', place: { path: path() } };
-    holder.keys?.add(holder.at);
+    holder.keyOrIndex = bare.includes('\\') ? (JSON.parse(`"${bare}"`) as string) : bare;
+    if (prototypeKeys.has(holder.keyOrIndex))
+      return { reason: 'prototype-key', place: { path: path() } };
+    if (holder.keys?.has(holder.keyOrIndex))
+      return { reason: 'key-twice', place: { path: path() } };
+    holder.keys?.add(holder.keyOrIndex);
     at = end;
     skip();
     if (json[at] !== ':') return notJson();
@@ -97,7 +99,8 @@ export function scan(json: string, { depth, values }: Bounds): Fault | undefined
     const first = json[at];
     if (first === '{' || first === '[') {
       if (holders.length === depth) return { reason: 'too-deep', place: letterAt(json, at) };
-      const holder: Holder = first === '{' ? { keys: new Set(), at: '' } : { at: 0 };
+      const holder: OpenContainer =
+        first === '{' ? { keys: new Set(), keyOrIndex: '' } : { keyOrIndex: 0 };
       holders.push(holder);
       at++;
       skip();
@@ -120,7 +123,7 @@ export function scan(json: string, { depth, values }: Bounds): Fault | undefined
       if (!holder) return at === json.length ? undefined : notJson();
       if (json[at] === ',') {
         at++;
-        if (typeof holder.at === 'number') holder.at++;
+        if (typeof holder.keyOrIndex === 'number') holder.keyOrIndex++;
         const fault = holder.keys && key(holder);
         if (fault) return fault;
         break;

@@ -1,10 +1,10 @@
-import { letterAt, type Place } from '../shared/json-path.ts';
-import { type Bounds, type Fault, scan } from './json-bounds.ts';
+import { type FileLocation, letterAt } from '../shared/json-path.ts';
+import { type JsonBounds, type JsonFault, scan } from './json-bounds.ts';
 
 /** Why a file cannot be JSON of ours, whatever it says. */
-export type Refusal = Fault | { reason: 'too-large' | 'not-utf-8'; place: Place };
+export type JsonProblem = JsonFault | { reason: 'too-large' | 'not-utf-8'; place: FileLocation };
 
-export interface Limits extends Bounds {
+export interface JsonLimits extends JsonBounds {
   bytes: number;
 }
 
@@ -13,7 +13,10 @@ export interface Limits extends Bounds {
  * depth and counts are known before anything is parsed. A byte order mark is let pass, for Windows'
  * own editor writes one.
  */
-export function open(bytes: Uint8Array, limits: Limits): { data: unknown } | { problem: Refusal } {
+export function open(
+  bytes: Uint8Array,
+  limits: JsonLimits,
+): { data: unknown } | { problem: JsonProblem } {
   if (bytes.length > limits.bytes) return { problem: { reason: 'too-large', place: 'file' } };
   let json: string;
   try {

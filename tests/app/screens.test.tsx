@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
-import type { Desk } from '../../src/app/app-context.ts';
+import type { AppContext } from '../../src/app/app-context.ts';
 import { openDossier } from '../../src/engine/playable-bank.ts';
 import { createPreferences } from '../../src/settings/preferences.ts';
 import { desk, show } from '../support/app-setting.tsx';
@@ -17,7 +17,7 @@ const opening = bank.items.find(({ id }) => id === bank.opening);
 if (opening?.type !== 'choice') throw new Error('the opening is a choice');
 const keyText = opening.options.find(({ id }) => id === opening.key)?.text ?? '';
 const option = (text: string) => screen.getByRole('button', { name: new RegExp(`${text}$`) });
-const open = (parts: Parameters<typeof desk>[0] = {}): Desk => {
+const open = (parts: Parameters<typeof desk>[0] = {}): AppContext => {
   const made = desk(parts);
   show(<App desk={made} />);
   return made;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, type Filed, filed, shelve } from '../../src/bank/archive.ts';
+import { catalogue, type DossierSummary, filed, shelve } from '../../src/bank/archive.ts';
 import type { Bank } from '../../src/bank/types.ts';
 
 const [real] = Object.values(
   import.meta.glob<Bank>('/questions/*/fr.yaml', { import: 'default', eager: true }),
 );
 
-const dossier = (nth: number, more: Partial<Filed> = {}): Filed => ({
+const dossier = (nth: number, more: Partial<DossierSummary> = {}): DossierSummary => ({
   id: `2022-01-12-d${nth}`,
   title: `Dossier ${nth}`,
   publisher: 'RTS',

@@ -3,21 +3,21 @@ import { check } from '../../src/bank/check-bank.ts';
 import { agree } from '../../src/bank/compare-translations.ts';
 import { mapTexts } from '../../src/bank/schema/schema-walk.ts';
 import type { Bank } from '../../src/bank/types.ts';
-import { type Change, exampleWith, withEasy } from '../support/example-bank.ts';
+import { exampleWith, type TextReplacement, withEasy } from '../support/example-bank.ts';
 
-function bankWith(...changes: Change[]): Bank {
+function bankWith(...changes: TextReplacement[]): Bank {
   const { bank, problems } = check(exampleWith(...changes));
   if (!bank) throw new Error(problems.map(({ message }) => message).join('\n'));
   return bank;
 }
 
-const fr: Change = ['language: en', 'language: fr'];
+const fr: TextReplacement = ['language: en', 'language: fr'];
 const french = bankWith(fr);
 
-const differences = (...changes: Change[]) => agree([bankWith(...changes), french]);
+const differences = (...changes: TextReplacement[]) => agree([bankWith(...changes), french]);
 
 /** What the English bank is changed in, and what is then said of it. */
-const planted: [what: string, says: string, ...changes: Change[]][] = [
+const planted: [what: string, says: string, ...changes: TextReplacement[]][] = [
   [
     'an item left out',
     'item "when-built" is missing, but fr has it',

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { print, readBank } from '../../src/tools/bank/read-bank.ts';
 import {
-  type Change,
   choice,
+  type TextReplacement,
   textWith,
   verdict,
   withEasy,
   withItems,
 } from '../support/example-bank.ts';
 
-type Fault = [kind: string, at: string, says: string, ...changes: Change[]];
+type Fault = [kind: string, at: string, says: string, ...changes: TextReplacement[]];
 
-const french: Change = ['language: en', 'language: fr'];
-const prompt = (words: string): Change => ['Why was the bridge closed?', words];
+const french: TextReplacement = ['language: en', 'language: fr'];
+const prompt = (words: string): TextReplacement => ['Why was the bridge closed?', words];
 const long = 'a long and careful answer';
 
 /** Of each fault: what is planted, the words that stand on the line to be named, what is said of it. */
@@ -242,7 +242,7 @@ const warnings: Fault[] = [
 const lineOf = (text: string, words: string) =>
   text.slice(0, text.indexOf(words)).split('\n').length;
 
-function found(changes: readonly Change[]) {
+function found(changes: readonly TextReplacement[]) {
   const text = textWith(...changes);
   const language = changes.includes(french) ? 'fr' : 'en';
   return { text, ...readBank(text, `questions/example/${language}.yaml`) };

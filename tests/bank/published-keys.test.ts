@@ -3,9 +3,9 @@ import { check } from '../../src/bank/check-bank.ts';
 import { changed, extend, vanished } from '../../src/bank/published-keys.ts';
 import { mapTexts } from '../../src/bank/schema/schema-walk.ts';
 import type { Bank } from '../../src/bank/types.ts';
-import { type Change, exampleWith } from '../support/example-bank.ts';
+import { exampleWith, type TextReplacement } from '../support/example-bank.ts';
 
-function bankWith(...changes: Change[]): Bank {
+function bankWith(...changes: TextReplacement[]): Bank {
   const { bank, problems } = check(exampleWith(...changes));
   if (!bank) throw new Error(problems.map(({ message }) => message).join('\n'));
   return bank;
@@ -40,7 +40,7 @@ describe('what is published', () => {
     expect(vanished(published, mended)).toEqual([]);
   });
 
-  it.each<[string, string, ...Change[]]>([
+  it.each<[string, string, ...TextReplacement[]]>([
     ['keeps-old', 'was verdict false and is verdict true', ['key: false', 'key: true']],
     ['how-much', 'was number 12 ±1 morel and is number 12 morel', ['    tolerance: 1\n', '']],
     [

@@ -4,23 +4,23 @@ import { countWords } from '../../src/bank/lexicon.ts';
 import { isAboveChance } from '../../src/bank/lint/longest-option-cue.ts';
 import type { Language } from '../../src/bank/types.ts';
 import {
-  type Change,
   choice,
   exampleWith,
+  type TextReplacement,
   verdict,
   withEasy,
   withItems,
 } from '../support/example-bank.ts';
 
-const levels = (...changes: Change[]) =>
+const levels = (...changes: TextReplacement[]) =>
   check(exampleWith(...changes)).problems.map(({ level = 'error', message }) => [level, message]);
-const warned = (...changes: Change[]) => levels(...changes).map(([, message]) => message);
+const warned = (...changes: TextReplacement[]) => levels(...changes).map(([, message]) => message);
 
-const asked = (language: Language, prompt: string): Change[] => [
+const asked = (language: Language, prompt: string): TextReplacement[] => [
   ['language: en', `language: ${language}`],
   ['"Why was the bridge closed?"', JSON.stringify(prompt)],
 ];
-const option = (language: Language, text: string): Change[] => [
+const option = (language: Language, text: string): TextReplacement[] => [
   ['language: en', `language: ${language}`],
   ['"The council voted for it."', JSON.stringify(text)],
 ];
@@ -43,7 +43,7 @@ describe('a warning', () => {
   });
 
   it('that weighs the whole bank waits until all of it is sound', () => {
-    const alone: Change = ['[okoro-keep, okoro]', '[okoro-keep]'];
+    const alone: TextReplacement = ['[okoro-keep, okoro]', '[okoro-keep]'];
     expect(levels(alone)).toHaveLength(1);
     expect(levels(alone, ['camp: river', 'camp: rivr'])).toEqual([
       ['error', 'there is no camp "rivr"'],
@@ -222,7 +222,7 @@ describe('the balance of a bank', () => {
 describe('the length of a brief', () => {
   it('matters to a bank with an easy one', () => {
     expect(warned(withEasy(180))).toEqual(['the brief has 65 words']);
-    const more: Change = [
+    const more: TextReplacement = [
       'It was closed in May 2019',
       `It was closed in May 2019 ${'on '.repeat(300)}`,
     ];

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
-import type { Served } from '../e2e/serve.ts';
+import type { StaticHost } from '../e2e/serve.ts';
 import type { Probe } from './probe.ts';
 import type { Rival } from './rivals.ts';
 import { open } from './visits.ts';
@@ -19,9 +19,9 @@ export const think = 350;
 /** How long the work that an answer leaves behind is counted after its reason was painted, in ms. */
 const rest = 50;
 
-export type Heap = Awaited<ReturnType<typeof heapOf>>;
+export type HeapBytes = Awaited<ReturnType<typeof heapOf>>;
 
-interface Player {
+interface RivalPlayer {
   rival: Rival;
   context: BrowserContext;
   page: Page;
@@ -29,10 +29,10 @@ interface Player {
   answers: number;
   cpu: number[];
   /** The heap after each turn that is looked at. */
-  heap: Heap[];
+  heap: HeapBytes[];
 }
 
-const metric = async ({ session }: Player, wanted: string) => {
+const metric = async ({ session }: RivalPlayer, wanted: string) => {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === wanted)?.value ?? 0;
 };
@@ -41,7 +41,7 @@ const metric = async ({ session }: Player, wanted: string) => {
  * The bytes of all objects on the heap and in the page, and those of the code that V8 has compiled: it
  * compiles what runs often once more, and again, so that code alone says nothing of what a page keeps.
  */
-async function heapOf({ session }: Player) {
+async function heapOf({ session }: RivalPlayer) {
   await pause(500);
   for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
   const chunks: string[] = [];
@@ -63,10 +63,10 @@ async function heapOf({ session }: Player) {
   return heap;
 }
 
-const slow = ({ session }: Player, rate: number) =>
+const slow = ({ session }: RivalPlayer, rate: number) =>
   session.send('Emulation.setCPUThrottlingRate', { rate });
 
-const look = ({ page, rival, answers }: Player, what: 'option' | 'next') =>
+const look = ({ page, rival, answers }: RivalPlayer, what: 'option' | 'next') =>
   page.evaluate(
     ({ what, nth }) => (window as unknown as { probe: Probe }).probe.target(what, nth),
     { what, nth: rival.always ?? answers },
@@ -75,7 +75,7 @@ const isSame = (one: { x: number; y: number } | undefined, other: typeof one) =>
   one !== undefined && one.x === other?.x && one.y === other.y;
 
 /** Waits until something of that kind can be tapped, and stands still, and says where. */
-async function aim(player: Player, what: 'option' | 'next') {
+async function aim(player: RivalPlayer, what: 'option' | 'next') {
   let last: { x: number; y: number } | undefined;
   for (const end = Date.now() + 10_000; Date.now() < end; await pause(20)) {
     const target = await look(player, what);
@@ -88,7 +88,7 @@ async function aim(player: Player, what: 'option' | 'next') {
 }
 
 /** Taps what leads on until there is something to answer: some pages ask for it twice. */
-async function goOn(player: Player) {
+async function goOn(player: RivalPlayer) {
   while (!(await look(player, 'option'))) {
     const target = await aim(player, 'next');
     if (!target) return;
@@ -99,7 +99,7 @@ async function goOn(player: Player) {
 }
 
 /** Taps an option, and lets the page go on to the next item. */
-async function answerOne(player: Player) {
+async function answerOne(player: RivalPlayer) {
   const { page, rival } = player;
   const target = await aim(player, 'option');
   if (!target) throw new Error(`${rival.name}: nothing to tap`);
@@ -118,12 +118,12 @@ async function answerOne(player: Player) {
 }
 
 /** Plays on every page, a few answers on each in turn. */
-export async function play(browser: Browser, serving: Map<Rival, Served>, answers: number) {
-  const players: Player[] = [];
+export async function play(browser: Browser, serving: Map<Rival, StaticHost>, answers: number) {
+  const players: RivalPlayer[] = [];
   try {
     for (const [rival, { url }] of serving) {
       const opened = await open(browser, rival, false);
-      const player: Player = { rival, ...opened, answers: 0, cpu: [], heap: [] };
+      const player: RivalPlayer = { rival, ...opened, answers: 0, cpu: [], heap: [] };
       players.push(player);
       // CPU time and not the clock's, so that whatever else runs on this machine is not in it
       await player.session.send('Performance.enable', { timeDomain: 'threadTicks' });

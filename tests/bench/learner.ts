@@ -4,7 +4,7 @@ import { FSRSAlgorithm, Rating } from 'ts-fsrs';
 import { axisOfItem } from '../../src/bank/axis.ts';
 import type { Bank, Item } from '../../src/bank/types.ts';
 import { compose } from '../../src/engine/compose-round.ts';
-import type { AnswerEntry } from '../../src/engine/events.ts';
+import type { AnswerEvent } from '../../src/engine/events.ts';
 import { shuffle, subseed } from '../../src/engine/seeded-random.ts';
 import { day, type Memory, remember } from '../../src/engine/spaced-repetition.ts';
 
@@ -25,13 +25,13 @@ const firstSight = 0.45;
 const roundSize = 10;
 
 /** An order of questions: it deals rounds and sees how they are answered, never the true memory. */
-interface Order {
+interface QuestionOrder {
   /** The next round; none once it thinks that enough was asked for now. */
   round(now: number, seed: number): readonly Item[];
-  answered(entry: AnswerEntry): void;
+  answered(entry: AnswerEvent): void;
 }
 
-export type Policy = (bank: Bank) => Order;
+export type OrderPolicy = (bank: Bank) => QuestionOrder;
 
 const factsOf = (bank: Bank) =>
   [...bank.actors, ...bank.dates, ...bank.positions].map(({ id }) => id);
@@ -42,9 +42,9 @@ const factsOf = (bank: Bank) =>
  */
 function dealt(
   bank: Bank,
-  learn: (memory: Memory, entry: AnswerEntry) => Memory,
+  learn: (memory: Memory, entry: AnswerEvent) => Memory,
   strict = false,
-): Order {
+): QuestionOrder {
   const facts = factsOf(bank);
   let memory: Memory = {};
   return {
@@ -62,16 +62,16 @@ function dealt(
 }
 
 /** The game's own order. */
-export const ours: Policy = (bank) => dealt(bank, remember);
+export const ours: OrderPolicy = (bank) => dealt(bank, remember);
 
 /** Any facts, in rounds by the game's rules; knows no reason to stop. */
-export const random: Policy = (bank) => ({
+export const random: OrderPolicy = (bank) => ({
   round: (now, seed) => compose(bank, {}, { seed, now }),
   answered() {},
 });
 
 /** Any items; knows no reason to stop. */
-export const randomItems: Policy = (bank) => ({
+export const randomItems: OrderPolicy = (bank) => ({
   round: (_, seed) => shuffle(bank.items, seed).slice(0, roundSize),
   answered() {},
 });
@@ -82,9 +82,9 @@ export const randomItems: Policy = (bank) => ({
  * 1, partial 3, right 4 of its 5. Its repetition of the day's mistakes within the day is left out, in
  * its favour.
  */
-export const sm2: Policy = (bank) => {
+export const sm2: OrderPolicy = (bank) => {
   const cards = new Map<string, { n: number; ease: number; interval: number }>();
-  const learn = (memory: Memory, entry: AnswerEntry) => {
+  const learn = (memory: Memory, entry: AnswerEvent) => {
     const next = { ...remember(memory, entry) };
     const quality = entry.score <= 0 ? 1 : entry.score < 1 ? 3 : 4;
     for (const fact of entry.facts) {
@@ -105,7 +105,7 @@ export const sm2: Policy = (bank) => {
   return dealt(bank, learn, true);
 };
 
-export interface Result {
+export interface LearningResult {
   answers: number;
   minutesADay: number;
   /** Mean true retrievability over all facts of the bank when the days are over. */
@@ -121,11 +121,11 @@ export interface Result {
  */
 export function learn(
   bank: Bank,
-  policy: Policy,
+  policy: OrderPolicy,
   seed: number,
   days: number,
   budget: number,
-): Result {
+): LearningResult {
   const fsrs = new FSRSAlgorithm({ enable_short_term: false });
   const truth = new Map<string, { stability: number; difficulty: number; at: number }>();
   const recall = (fact: string, now: number) => {

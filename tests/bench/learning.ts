@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bank } from '../../src/bank/types.ts';
 import { readBank } from '../../src/tools/bank/read-bank.ts';
-import { learn, ours, type Policy, type Result, random, randomItems, sm2 } from './learner.ts';
+import {
+  type LearningResult,
+  learn,
+  type OrderPolicy,
+  ours,
+  random,
+  randomItems,
+  sm2,
+} from './learner.ts';
 import { median } from './median.ts';
 
 const learners = 50;
@@ -12,15 +20,15 @@ const most = 600;
 const step = 5;
 const goal = 0.9;
 
-const policies: readonly { name: string; policy: Policy }[] = [
+const policies: readonly { name: string; policy: OrderPolicy }[] = [
   { name: 'this game', policy: ours },
   { name: 'SM-2', policy: sm2 },
   { name: 'random facts', policy: random },
   { name: 'random items', policy: randomItems },
 ];
 
-function medians(results: readonly Result[]): Result {
-  const of = (field: keyof Result) => median(results.map((result) => result[field]));
+function medians(results: readonly LearningResult[]): LearningResult {
+  const of = (field: keyof LearningResult) => median(results.map((result) => result[field]));
   return {
     answers: of('answers'),
     minutesADay: of('minutesADay'),
@@ -29,11 +37,11 @@ function medians(results: readonly Result[]): Result {
   };
 }
 
-const play = (bank: Bank, policy: Policy, seconds: number) =>
+const play = (bank: Bank, policy: OrderPolicy, seconds: number) =>
   medians(Array.from({ length: learners }, (_, seed) => learn(bank, policy, seed, days, seconds)));
 
 /** The learner with the least daily time, in steps, that holds as much as the goal. */
-function least(bank: Bank, policy: Policy, goal: number) {
+function least(bank: Bank, policy: OrderPolicy, goal: number) {
   let enough = most;
   for (let low = 0; enough - low > step; ) {
     const middle = Math.round((low + enough) / 2 / step) * step;
@@ -43,7 +51,7 @@ function least(bank: Bank, policy: Policy, goal: number) {
   return play(bank, policy, enough);
 }
 
-const row = (name: string, { answers, minutesADay, holding, share }: Result) =>
+const row = (name: string, { answers, minutesADay, holding, share }: LearningResult) =>
   [
     name.padEnd(14),
     String(Math.round(answers)).padStart(8),
@@ -66,7 +74,7 @@ export function run(root: string) {
   const { bank, problems } = readBank(readFileSync(file, 'utf8'), file);
   if (!bank) throw new Error(`${file} has ${problems.length} problems: run "npm run bank"`);
 
-  const table = (measure: (policy: Policy) => Result) => {
+  const table = (measure: (policy: OrderPolicy) => LearningResult) => {
     const results = policies.map(({ name, policy }) => ({ name, result: measure(policy) }));
     const mine = results[0]?.result.answers ?? 0;
     const ratios = results.slice(1).map(({ name, result }) => ({

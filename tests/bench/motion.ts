@@ -14,7 +14,7 @@ const late = 1.5 * (1_000 / 60);
 /** How many may: what else runs on a machine makes some. */
 const tolerated = 0.05;
 
-interface Moved {
+interface AnimationFrames {
   name: string;
   /** How long each of its frames stood, in ms. */
   frames: number[];
@@ -22,10 +22,10 @@ interface Moved {
 
 /** Notes the frames of every movement, from its start to its end. It runs in the page, and stands alone. */
 function note() {
-  const moved: Moved[] = [];
+  const moved: AnimationFrames[] = [];
   Object.assign(window, { moved });
   addEventListener('animationstart', ({ animationName, target }) => {
-    const one: Moved = { name: animationName, frames: [] };
+    const one: AnimationFrames = { name: animationName, frames: [] };
     moved.push(one);
     let last: number | undefined;
     let isOver = false;
@@ -66,7 +66,7 @@ export async function run(root: string) {
     await page.locator('#progress').waitFor();
     await page.waitForTimeout(1_000);
     // the first page comes while the game is still fetched
-    await page.evaluate(() => (window as unknown as { moved: Moved[] }).moved.splice(0));
+    await page.evaluate(() => (window as unknown as { moved: AnimationFrames[] }).moved.splice(0));
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     for (let left = oneOfEach.length; left > 0; left--) {
       await answerByKeys(page, await itemOnTable(page));
@@ -74,7 +74,9 @@ export async function run(root: string) {
       await goOn(page);
       await page.waitForTimeout(400);
     }
-    const moved = await page.evaluate(() => (window as unknown as { moved: Moved[] }).moved);
+    const moved = await page.evaluate(
+      () => (window as unknown as { moved: AnimationFrames[] }).moved,
+    );
     const names = [...new Set(moved.map(({ name }) => name))].sort();
     let isWon = names.length > 0;
     const lines = names.map((name) => {

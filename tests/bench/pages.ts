@@ -8,7 +8,7 @@ import type { Item } from '../../src/bank/types.ts';
 import { complete } from '../../src/tools/packages.mjs';
 
 /** An item that every page here can ask. */
-export type Choice = Extract<Item, { type: 'choice' }>;
+export type PeerItem = Extract<Item, { type: 'choice' }>;
 
 /** Installs the peers in their own folder, so that who only plays or tests never has them. */
 export function install(folder: string): boolean {
@@ -33,10 +33,10 @@ function isInstalled(folder: string): boolean {
 }
 
 /** The first items again and again, told apart by a number, up to the length wanted. */
-export const bankOf = (items: readonly Choice[], length: number): Choice[] =>
+export const bankOf = (items: readonly PeerItem[], length: number): PeerItem[] =>
   Array.from({ length }, (_, nth) => {
     const again = Math.floor(nth / items.length);
-    const item = items[nth % items.length] as Choice;
+    const item = items[nth % items.length] as PeerItem;
     return again
       ? { ...item, id: `${item.id}-${again}`, prompt: `${again}. ${item.prompt}` }
       : item;
@@ -96,7 +96,12 @@ async function squeeze(folder: string) {
 }
 
 /** Puts the items given beside what was prepared: a folder for everyone but the game. */
-export async function print(from: string, prepared: string, to: string, items: readonly Choice[]) {
+export async function print(
+  from: string,
+  prepared: string,
+  to: string,
+  items: readonly PeerItem[],
+) {
   await cp(prepared, to, { recursive: true });
   const read = (file: string) => readFile(join(from, file), 'utf8');
   const write = async (file: string, text: string) => {

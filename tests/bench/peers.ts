@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium, launchArgs } from '../../src/tools/browser.mjs';
 import { bank } from '../e2e/game.ts';
-import { type Served, serve } from '../e2e/serve.ts';
+import { type StaticHost, serve } from '../e2e/serve.ts';
 import { bankOf as bankWith } from '../support/large-bank.ts';
-import { type Heap, looks, play, turn } from './answers.ts';
+import { type HeapBytes, looks, play, turn } from './answers.ts';
 import { median } from './median.ts';
-import { bankOf, type Choice, install, prepare, print } from './pages.ts';
+import { bankOf, install, type PeerItem, prepare, print } from './pages.ts';
 import { game, hand, peers, type Rival } from './rivals.ts';
 import { siteOf } from './site-of.ts';
-import { type First, visit } from './visits.ts';
+import { type VisitTimings, visit } from './visits.ts';
 
 const rivals = [hand, game, ...peers];
 
@@ -56,7 +56,7 @@ export async function run(root: string, isQuick = false) {
 
   const folder = await mkdtemp(join(tmpdir(), 'peers-'));
   const folders = [folder];
-  const serving: Served[] = [];
+  const serving: StaticHost[] = [];
   const host = async (at: string) => {
     const served = await serve(at, '/', {
       headers: { 'cache-control': 'max-age=3600' },
@@ -67,19 +67,19 @@ export async function run(root: string, isQuick = false) {
   };
   const browser = await chromium.launch({ executablePath, args: launchArgs });
   try {
-    const items = bank.items.filter((item): item is Choice => item.type === 'choice');
+    const items = bank.items.filter((item): item is PeerItem => item.type === 'choice');
     await prepare(from, join(folder, 'prepared'));
     await print(from, join(folder, 'prepared'), join(folder, 'real'), items);
     for (const size of sizes)
       await print(from, join(folder, 'prepared'), join(folder, `${size}`), bankOf(items, size));
 
-    const real = new Map<Rival, Served>();
+    const real = new Map<Rival, StaticHost>();
     for (const rival of rivals)
       real.set(
         rival,
         await host(rival === game ? join(root, 'dist') : join(folder, 'real', rival.folder)),
       );
-    const visits = new Map<Rival, First[]>(rivals.map((rival) => [rival, []]));
+    const visits = new Map<Rival, VisitTimings[]>(rivals.map((rival) => [rival, []]));
     for (let time = 0; time < loads; time++) {
       for (const [rival, served] of real)
         visits.get(rival)?.push(await visit(browser, rival, served, true));
@@ -92,7 +92,7 @@ export async function run(root: string, isQuick = false) {
         sizes.map(() => []),
       );
     }
-    const hosts = new Map<string, Served>();
+    const hosts = new Map<string, StaticHost>();
     for (let time = 0; time < growth; time++) {
       for (const [at, size] of sizes.entries()) {
         for (const [rival, took] of grown) {
@@ -113,7 +113,7 @@ export async function run(root: string, isQuick = false) {
     endless.set(game, await host(site.dist));
     const played = await play(browser, endless, answers);
 
-    const of = (rival: Rival, what: keyof First) =>
+    const of = (rival: Rival, what: keyof VisitTimings) =>
       (visits.get(rival) ?? []).map((one) => one[what]);
     const first = table(
       [
@@ -147,13 +147,16 @@ export async function run(root: string, isQuick = false) {
     );
     const standard = played.find(({ rival }) => rival === hand);
     const few = looks(answers);
-    const middle = (heaps: readonly Heap[]): Heap => ({
+    const middle = (heaps: readonly HeapBytes[]): HeapBytes => ({
       objects: median(heaps.map(({ objects }) => objects)),
       code: median(heaps.map(({ code }) => code)),
     });
     const span = (from: number, to: number) => (from === to ? `${to}` : `${from} to ${to}`);
     const beside = ({ took, told, cpu, heap, shifts, rival }: (typeof played)[number]) => {
-      const [early, late] = [heap.slice(0, few), heap.slice(-few)].map(middle) as [Heap, Heap];
+      const [early, late] = [heap.slice(0, few), heap.slice(-few)].map(middle) as [
+        HeapBytes,
+        HeapBytes,
+      ];
       const compare = (mine: number[], other: number[] = []) => ({
         middle: median(mine) / median(other),
         slowest: percentile(mine, 0.98) / percentile(other, 0.98),

@@ -1,7 +1,7 @@
 import type { Rival } from './rivals.ts';
 
 /** What the probe has noted on a page; times in ms since the navigation began. */
-export interface Noted {
+export interface ProbeReadings {
   /** When an option was painted. */
   readable?: number;
   /** When the feedback on the first answer was painted. */
@@ -15,7 +15,7 @@ export interface Noted {
 }
 
 /** What the bench calls on the page. */
-export interface Probe extends Noted {
+export interface Probe extends ProbeReadings {
   /** The middle of what can be tapped now: an option, where it is time for one, else the way on. */
   target(what: 'option' | 'next', nth: number): { x: number; y: number } | undefined;
   /** Resolves once the reason of the tap that is timed was painted. */
@@ -24,7 +24,9 @@ export interface Probe extends Noted {
   listen(): void;
 }
 
-type Asked = Pick<Rival, 'host' | 'option' | 'feedback' | 'reason' | 'next'> & { isFirst: boolean };
+type ProbeTarget = Pick<Rival, 'host' | 'option' | 'feedback' | 'reason' | 'next'> & {
+  isFirst: boolean;
+};
 
 /**
  * Runs in every page before its own scripts, the same for all. A frame counts as painted when a task asked
@@ -38,7 +40,7 @@ type Asked = Pick<Rival, 'host' | 'option' | 'feedback' | 'reason' | 'next'> & {
  * A later answer: from the time stamp that the browser gave the tap to the first frame painted with the
  * feedback in it, and to the first with the reason.
  */
-export function probe({ host, option, feedback, reason = feedback, next, isFirst }: Asked) {
+export function probe({ host, option, feedback, reason = feedback, next, isFirst }: ProbeTarget) {
   const root = (): ParentNode | null | undefined =>
     host ? document.querySelector(host)?.shadowRoot : document;
   const seen = (selector: string) =>

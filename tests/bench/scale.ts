@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogue, type Filed, shelve } from '../../src/bank/archive.ts';
+import { catalogue, type DossierSummary, shelve } from '../../src/bank/archive.ts';
 import { type Axis, axes, type Bank } from '../../src/bank/types.ts';
-import type { AnswerEntry, Entry } from '../../src/engine/events.ts';
+import type { AnswerEvent, LogEvent } from '../../src/engine/events.ts';
 import { openDossier } from '../../src/engine/playable-bank.ts';
-import { add, nothing, type Sums } from '../../src/engine/snapshot.ts';
+import { add, nothing, type StateByBank } from '../../src/engine/snapshot.ts';
 import { day } from '../../src/engine/spaced-repetition.ts';
 import { isoDay } from '../../src/shared/civil-date.ts';
 import { readBank } from '../../src/tools/bank/read-bank.ts';
@@ -12,7 +12,7 @@ import { dossiers } from '../../src/tools/vite/dossiers.ts';
 import { bankOf } from '../support/large-bank.ts';
 import { median } from './median.ts';
 import { yamlOf } from './site-of.ts';
-import { type Waited, waitsOfBanks, waitsOfLogs } from './waits.ts';
+import { type WaitRow, waitsOfBanks, waitsOfLogs } from './waits.ts';
 
 const banks = [10, 100, 1_000, 10_000];
 const logs = [100, 1_000, 10_000, 100_000, 1_000_000];
@@ -27,7 +27,7 @@ const patience = 60_000;
 
 const start = Date.UTC(2026, 0, 1);
 
-interface Row {
+interface ScaleRow {
   what: string;
   /** Who waits for it alone, if anybody: a player's waits are those in the browser, which hold it. */
   who: 'player' | 'author' | 'nobody';
@@ -54,7 +54,7 @@ function measure(times: number, run: () => void): number {
  * The slope of log time over log size, by least squares: 1 is in proportion, 0 is not at all. Every try
  * counts where there are several: what slows the machine meanwhile slows a try of each size.
  */
-function exponent(took: Row['took']): number {
+function exponent(took: ScaleRow['took']): number {
   const points = took.flatMap(({ size, ms, tries = [ms] }) =>
     tries.map((one) => [Math.log(size), Math.log(one)] as const),
   );
@@ -65,9 +65,9 @@ function exponent(took: Row['took']): number {
 }
 
 /** Answers to a bank in rounds of ten, one a minute, to one fact each. */
-function history(bank: Bank, length: number): Entry[] {
+function history(bank: Bank, length: number): LogEvent[] {
   const facts = axes.flatMap((axis) => bank[axis].map(({ id }) => ({ id, axis })));
-  return Array.from({ length }, (_, nth): AnswerEntry => {
+  return Array.from({ length }, (_, nth): AnswerEvent => {
     const { id, axis } = facts[(nth * 7) % facts.length] as { id: string; axis: Axis };
     const round = String(Math.floor(nth / 10));
     const key = `${String(nth).padStart(9, '0')}-bench`;
@@ -88,9 +88,9 @@ function history(bank: Bank, length: number): Entry[] {
 const offset = () => 0;
 
 /** What is done with banks of so many items. */
-function ofBanks(real: Bank, file: string): Row[] {
-  const rows = new Map<string, Row>();
-  const note = (what: string, who: Row['who'], size: number, ms: number) => {
+function ofBanks(real: Bank, file: string): ScaleRow[] {
+  const rows = new Map<string, ScaleRow>();
+  const note = (what: string, who: ScaleRow['who'], size: number, ms: number) => {
     const row = rows.get(what);
     const took = [...(row?.took ?? []), { size, ms }];
     rows.set(what, { what, who, took });
@@ -151,7 +151,7 @@ function ofBanks(real: Bank, file: string): Row[] {
       'fold an answer',
       'nobody',
       size,
-      measure(9, () => add(sums, [next as Entry], offset)),
+      measure(9, () => add(sums, [next as LogEvent], offset)),
     );
     const place = { now, offset: 0 };
     note(
@@ -176,17 +176,17 @@ function ofBanks(real: Bank, file: string): Row[] {
 }
 
 /** What is done with logs of so many answers; one summed before is read from its checkpoint. */
-function ofLogs(bank: Bank): Row[] {
-  const whole: Row['took'][number][] = [];
-  const one: Row['took'][number][] = [];
-  const size: Row['took'][number][] = [];
+function ofLogs(bank: Bank): ScaleRow[] {
+  const whole: ScaleRow['took'][number][] = [];
+  const one: ScaleRow['took'][number][] = [];
+  const size: ScaleRow['took'][number][] = [];
   for (const length of logs) {
     const entries = history(bank, length + 1);
     const [next] = entries.splice(-1);
-    let sums: Sums = {};
+    let sums: StateByBank = {};
     const times = length > 10_000 ? 1 : 3;
     whole.push({ size: length, ms: measure(times, () => (sums = add({}, entries, offset))) });
-    one.push({ size: length, ms: measure(9, () => add(sums, [next as Entry], offset)) });
+    one.push({ size: length, ms: measure(9, () => add(sums, [next as LogEvent], offset)) });
     size.push({ size: length, ms: measure(9, () => JSON.parse(JSON.stringify(sums))) });
   }
   return [
@@ -197,8 +197,8 @@ function ofLogs(bank: Bank): Row[] {
 }
 
 /** What is done with so many dossiers on the shelves. */
-function ofDossiers({ actors }: Bank): Row[] {
-  const filed = (nth: number): Filed => ({
+function ofDossiers({ actors }: Bank): ScaleRow[] {
+  const filed = (nth: number): DossierSummary => ({
     id: `${2000 + (nth % 26)}-01-12-dossier-${nth}`,
     title: `Le dossier numéro ${nth}, sur une réunion de crise`,
     publisher: 'RTS / agences',
@@ -221,7 +221,7 @@ function ofDossiers({ actors }: Bank): Row[] {
 }
 
 /** Whether a row keeps what is promised of it. */
-function isKept({ who, took }: Row): boolean {
+function isKept({ who, took }: ScaleRow): boolean {
   if (who === 'author') return Math.max(...took.map(({ ms }) => ms)) <= patience;
   return who === 'nobody' || exponent(took) <= most;
 }
@@ -229,7 +229,7 @@ function isKept({ who, took }: Row): boolean {
 const head = (sizes: readonly number[], of: string) =>
   `${of.padEnd(30)}${sizes.map((size) => String(size).padStart(10)).join('')}  exponent`;
 
-const line = (row: Row) =>
+const line = (row: ScaleRow) =>
   [
     row.what.padEnd(30),
     ...row.took.map(({ ms }) => ms.toFixed(ms < 10 ? 3 : 0).padStart(10)),
@@ -237,7 +237,7 @@ const line = (row: Row) =>
     isKept(row) ? '' : '  too slow',
   ].join('');
 
-const waited = (rows: readonly Waited[]): Row[] =>
+const waited = (rows: readonly WaitRow[]): ScaleRow[] =>
   rows.map(({ what, isLoading, took }) => ({ what, who: isLoading ? 'nobody' : 'player', took }));
 
 /**
@@ -250,7 +250,7 @@ export async function run(root: string) {
   const { bank } = readBank(text, file);
   if (!bank) throw new Error(`${file} has errors: run "npm run bank"`);
   const inBrowser = await waitsOfBanks(bank, banks);
-  const build: Row = {
+  const build: ScaleRow = {
     what: 'build the site',
     who: 'author',
     took: banks.map((size, at) => ({ size, ms: (inBrowser.built[at] ?? 0) * 1_000 })),

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import type { Served } from '../e2e/serve.ts';
+import type { StaticHost } from '../e2e/serve.ts';
 import { type Probe, probe } from './probe.ts';
 import type { Rival } from './rivals.ts';
 
@@ -14,7 +14,7 @@ const slow4G = {
 /** The processor while a page loads, so many times slower. */
 const slowdown = 4;
 
-export interface First {
+export interface VisitTimings {
   answered: number;
   readable: number;
   /** Bodies that had come by the first answer, in bytes, and their requests. */
@@ -30,7 +30,7 @@ export interface First {
   askedAgain: number;
 }
 
-export type Opened = Awaited<ReturnType<typeof open>>;
+export type OpenedRival = Awaited<ReturnType<typeof open>>;
 
 export async function open(browser: Browser, rival: Rival, isFirst: boolean) {
   const context = await browser.newContext({
@@ -61,12 +61,16 @@ async function answered(page: Page, session: CDPSession, url: string) {
 }
 
 /** Waits until nothing more is asked for: on this line a chain of requests pauses for 0.6 s each time. */
-async function quiet({ asked }: Served) {
+async function quiet({ asked }: StaticHost) {
   for (let count = 0; count < asked.length; await pause(2_000)) count = asked.length;
 }
 
 /** The second visit, in a page of its own, as if nothing had been answered in the first. */
-async function visitAgain({ context, session, page: first }: Opened, rival: Rival, served: Served) {
+async function visitAgain(
+  { context, session, page: first }: OpenedRival,
+  rival: Rival,
+  served: StaticHost,
+) {
   const stores = { origin: new URL(served.url).origin, storageTypes: 'indexeddb,file_systems' };
   await first.goto('about:blank');
   await session.send('Storage.clearDataForOrigin', stores);
@@ -86,9 +90,9 @@ async function visitAgain({ context, session, page: first }: Opened, rival: Riva
 export async function visit(
   browser: Browser,
   rival: Rival,
-  served: Served,
+  served: StaticHost,
   isTwice: boolean,
-): Promise<First> {
+): Promise<VisitTimings> {
   const opened = await open(browser, rival, true);
   const { context, page, session } = opened;
   try {

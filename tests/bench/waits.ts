@@ -25,13 +25,13 @@ const waits = {
   next: 'next item',
   une: 'la Une, in ink',
 } as const;
-type Wait = keyof typeof waits;
+type WaitName = keyof typeof waits;
 
-interface Player {
+interface WaitPlayer {
   context: BrowserContext;
   page: Page;
   url: string;
-  took: Record<Wait, number[]>;
+  took: Record<WaitName, number[]>;
 }
 
 /** Writes a history as the first published version did, in rounds of ten, one answer a minute. */
@@ -75,21 +75,21 @@ const write = (page: Page, length: number, bank: string, facts: readonly string[
   );
 
 /** What the page shows, which words of it, and what it must not show. */
-interface Sign {
+interface PageSign {
   shows: string;
   says?: string;
   lacks?: string;
 }
 
-const way: Sign = { shows: 'a.action[href$="#/partie"]' };
-const ink: Sign = { shows: '#memoire' };
-const question: Sign = { shows: 'h2[id^="prompt-"]', lacks: '#verdict:not(:empty)' };
-const told: Sign = { shows: '#verdict:not(:empty)' };
-const saved: Sign = { shows: '[role=status]', says: 'Enregistré sur cet appareil' };
+const way: PageSign = { shows: 'a.action[href$="#/partie"]' };
+const ink: PageSign = { shows: '#memoire' };
+const question: PageSign = { shows: 'h2[id^="prompt-"]', lacks: '#verdict:not(:empty)' };
+const told: PageSign = { shows: '#verdict:not(:empty)' };
+const saved: PageSign = { shows: '[role=status]', says: 'Enregistré sur cet appareil' };
 const option = `${game.option}:not([disabled])`;
 
 /** Clicks, and says for each of these signs how long it took, in ms: until the frame with it was painted. */
-const timed = (page: Page, click: string, ...signs: Sign[]) =>
+const timed = (page: Page, click: string, ...signs: PageSign[]) =>
   page.evaluate(
     async ({ click, signs }) => {
       const target = document.querySelector<HTMLElement>(click);
@@ -111,7 +111,7 @@ const timed = (page: Page, click: string, ...signs: Sign[]) =>
   );
 
 /** From the first byte to a way on, and to what needs bank and log. */
-async function start({ page, url, took }: Player) {
+async function start({ page, url, took }: WaitPlayer) {
   await page.goto('about:blank');
   await page.goto(url, { waitUntil: 'commit' });
   const [first, whole] = await page.evaluate(
@@ -130,9 +130,9 @@ async function start({ page, url, took }: Player) {
 }
 
 /** Plays until an item that takes one tap was answered, and goes back to la Une. */
-async function play(player: Player) {
+async function play(player: WaitPlayer) {
   const { page, url, took } = player;
-  const tap = async (click: string, ...waited: [Wait, Sign][]) => {
+  const tap = async (click: string, ...waited: [WaitName, PageSign][]) => {
     const ms = await timed(page, click, ...waited.map(([, sign]) => sign));
     for (const [at, [name]] of waited.entries()) took[name].push(ms[at] ?? 0);
   };
@@ -150,14 +150,14 @@ async function play(player: Player) {
 }
 
 /** A game with its bank, and how many answers its player has given. */
-interface World {
+interface BenchCase {
   size: number;
   dist: string;
   bank: Bank;
   length: number;
 }
 
-export interface Waited {
+export interface WaitRow {
   what: string;
   /** Whether it is waited for in play, or is the loading of a file that weighs what it weighs. */
   isLoading: boolean;
@@ -165,11 +165,11 @@ export interface Waited {
 }
 
 /** What players with such banks and histories wait for in the built game, in a browser. */
-async function wait(worlds: readonly World[]) {
+async function wait(worlds: readonly BenchCase[]) {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('no browser: run "npm test" first, which finds one');
   const ends: (() => Promise<unknown>)[] = [];
-  const players: Player[] = [];
+  const players: WaitPlayer[] = [];
   try {
     for (const { dist, bank, length } of worlds) {
       const served = await serve(dist, '/', { sends: ['br'] });
@@ -185,7 +185,7 @@ async function wait(worlds: readonly World[]) {
       const facts = axes.flatMap((axis) => bank[axis].map(({ id }) => id));
       await write(page, length, bank.id, facts);
       const took = { start: [], loaded: [], round: [], fold: [], save: [], next: [], une: [] };
-      const player: Player = { context, page, url: served.url, took };
+      const player: WaitPlayer = { context, page, url: served.url, took };
       // the first start makes the checkpoint that the next ones read, and the worker keeps the bank
       await start(player);
       await page.waitForTimeout(5_000 + length / 10);
@@ -200,8 +200,8 @@ async function wait(worlds: readonly World[]) {
   } finally {
     for (const end of ends) await end();
   }
-  return (Object.keys(waits) as Wait[]).map(
-    (name): Waited => ({
+  return (Object.keys(waits) as WaitName[]).map(
+    (name): WaitRow => ({
       what: waits[name],
       isLoading: name === 'loaded',
       took: worlds.map(({ size }, at) => {
@@ -216,7 +216,7 @@ async function wait(worlds: readonly World[]) {
 export async function waitsOfBanks(bank: Bank, sizes: readonly number[]) {
   const sites: Awaited<ReturnType<typeof siteOf>>[] = [];
   try {
-    const worlds: World[] = [];
+    const worlds: BenchCase[] = [];
     for (const size of sizes) {
       const made = bankOf(bank, size);
       const site = await siteOf(made);

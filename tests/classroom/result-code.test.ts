@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meet, type SeatResult, setItems } from '../../src/classroom/assignment.ts';
+import { meet, type SeatAnswers, setItems } from '../../src/classroom/assignment.ts';
 import {
   marksOf,
   readResult,
@@ -29,7 +29,7 @@ const met = meet(
   { ...setOfSome(1), items: setItems([...one, ...dossier.items.slice(0, 17)]) },
   dossier,
 );
-const result: SeatResult = fc.sample(anyResult(met), { numRuns: 1, seed: 7 })[0] as SeatResult;
+const result: SeatAnswers = fc.sample(anyResult(met), { numRuns: 1, seed: 7 })[0] as SeatAnswers;
 
 describe('a result', () => {
   it('is read as it was given, to the last letter and proof', () => {

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import type { Item } from '../../src/bank/types.ts';
-import { type ClassSet, meet, type NamedSet, setItems } from '../../src/classroom/assignment.ts';
+import {
+  type Assignment,
+  meet,
+  type SavedAssignment,
+  setItems,
+} from '../../src/classroom/assignment.ts';
 import { letters } from '../../src/classroom/cards/marker.ts';
 import { readResultText } from '../../src/classroom/result-code.ts';
 import { type Slide, slideOf } from '../../src/classroom/slide.ts';
@@ -13,7 +18,7 @@ import { catalogue } from '../../src/i18n/text/fr.ts';
 import { sealed } from '../../src/progress/storage/checksummed.ts';
 import { launchArgs } from '../../src/tools/browser.mjs';
 import { dossier } from '../support/assignments.ts';
-import { type Face, hold, photograph, room } from '../support/drawn-classroom.ts';
+import { type CardImage, hold, photograph, room } from '../support/drawn-classroom.ts';
 import { film } from '../support/qr-picture.ts';
 import { axeFindings, expect, test } from './game.ts';
 import { pagesOf } from './pdf.ts';
@@ -22,7 +27,7 @@ import { store, stored } from './records.ts';
 const ofType = (type: Item['type'], count: number) =>
   dossier.items.filter((item) => item.type === type).slice(0, count);
 
-const set: NamedSet = {
+const set: SavedAssignment = {
   id: 'K7M2Q4XA',
   name: 'Lundi',
   made: 1,
@@ -47,7 +52,7 @@ const set: NamedSet = {
 };
 
 /** Opens a screen of the class with this set on the device. */
-async function openAt(page: Page, hash: string, some: Partial<ClassSet> = {}) {
+async function openAt(page: Page, hash: string, some: Partial<Assignment> = {}) {
   await store(page, [[`~class/set/${set.id}`, sealed({ ...set, ...some })]]);
   await page.evaluate((to) => {
     window.location.hash = to;
@@ -190,14 +195,14 @@ for (const [paper, width, height] of [
 }
 
 /** The cards as they are printed, as grey pixels. */
-async function rasterised(page: Page): Promise<Map<number, Face>> {
+async function rasterised(page: Page): Promise<Map<number, CardImage>> {
   await openAt(page, `#/imprimer/${set.id}`);
   for (const part of ['Feuille A', 'Feuille B', 'Corrigé'])
     await page.getByRole('checkbox', { name: part }).uncheck();
   await page.getByRole('checkbox', { name: 'Cartes-réponses' }).check();
   await page.setViewportSize({ width: 800, height: 700 });
   await page.emulateMedia({ media: 'print' });
-  const faces = new Map<number, Face>();
+  const faces = new Map<number, CardImage>();
   for (let seat = 1; seat <= set.seats; seat++) {
     const card = page.getByRole('img', { name: `Carte de la place ${seat}`, exact: true });
     const png = (await card.screenshot()).toString('base64');
@@ -225,7 +230,7 @@ test('a camera that sweeps a class with its printed cards reads them all, and no
   const faces = await rasterised(page);
   const held = hold(set.seats, 7);
   const frames = Array.from({ length: 12 }, (_, frame) =>
-    photograph(held, (seat) => faces.get(seat) as Face, room, { seed: 7, frame }),
+    photograph(held, (seat) => faces.get(seat) as CardImage, room, { seed: 7, frame }),
   );
   const folder = await mkdtemp(join(tmpdir(), 'cards-'));
   await writeFile(join(folder, 'film.y4m'), film(frames, 1, 5));

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { meet, type NamedSet, setItems } from '../../src/classroom/assignment.ts';
-import { marksOf, resultText, type SeatMarks, shortCode } from '../../src/classroom/result-code.ts';
+import { meet, type SavedAssignment, setItems } from '../../src/classroom/assignment.ts';
+import {
+  marksOf,
+  resultText,
+  type ScoredSeat,
+  shortCode,
+} from '../../src/classroom/result-code.ts';
 import { markProof } from '../../src/engine/score-evidence.ts';
 import { sealed } from '../../src/progress/storage/checksummed.ts';
 import { draw } from '../../src/qr/encode-svg.ts';
@@ -17,7 +22,7 @@ const dossier = openBank(readFileSync(path, 'utf8'), path);
 const items = types.flatMap((type) =>
   dossier.items.filter((item) => item.type === type).slice(0, type === 'choice' ? 8 : 3),
 );
-const set: NamedSet = {
+const set: SavedAssignment = {
   ...{ id: 'K7M2Q4XA', bank: dossier.id, language: 'fr', items: setItems(items), seed: 1 },
   ...{ seats: 30, book: 'closed', evidence: true, confidence: true, order: 'same' },
   ...{ correction: 'at-the-end', name: 'Troisième B', made: Date.UTC(2026, 10, 23) },
@@ -56,7 +61,7 @@ const word = (score: number | undefined) =>
         ? 'faux'
         : `en partie, ${inPercent.format(score)}`;
 /** The marks of a seat's proofs. */
-function provedBy(marked: SeatMarks['marked']) {
+function provedBy(marked: ScoredSeat['marked']) {
   const proofs = marked.flatMap((one, at) => {
     const item = met.items[at];
     return item && one?.sentences ? markProof(item, one.sentences) : [];

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { evidenceOf } from '../../src/bank/front-page.ts';
-import type { Item, Response } from '../../src/bank/types.ts';
-import type { Given, SeatResult } from '../../src/classroom/assignment.ts';
+import type { Item, ItemResponse } from '../../src/bank/types.ts';
+import type { GivenAnswer, SeatAnswers } from '../../src/classroom/assignment.ts';
 import { marksOf } from '../../src/classroom/result-code.ts';
 import { isProvable, markProof } from '../../src/engine/score-evidence.ts';
 import { shuffle, subseed } from '../../src/engine/seeded-random.ts';
@@ -44,7 +44,7 @@ async function tick(page: Page) {
 }
 
 /** Gives a response by the page. */
-async function respond(page: Page, item: Item, response: Response) {
+async function respond(page: Page, item: Item, response: ItemResponse) {
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
   switch (item.type) {
     case 'choice': {
@@ -118,7 +118,7 @@ async function prove(page: Page, item: Item, sentences: readonly string[]) {
 }
 
 /** Plays the item on the table as a pupil would who gives this to it. */
-async function play(page: Page, item: Item, given: Given | undefined) {
+async function play(page: Page, item: Item, given: GivenAnswer | undefined) {
   if (!given) return page.getByRole('button', { name: 'Passer cette question' }).click();
   const { ask, levels } = catalogue.confidence;
   const sure = page.getByRole('group', { name: ask });
@@ -174,7 +174,7 @@ const decimal = new Intl.NumberFormat('fr', { maximumFractionDigits: 2 });
 const percent = new Intl.NumberFormat('fr', { style: 'percent', maximumFractionDigits: 0 });
 
 /** The row of a seat in the report, by what it played. */
-function rowOf(items: readonly (Item | undefined)[], result: SeatResult): string[] {
+function rowOf(items: readonly (Item | undefined)[], result: SeatAnswers): string[] {
   const { marked } = marksOf({ items } as Parameters<typeof marksOf>[0], result, markHere);
   const proofs = result.given.flatMap((given, at) => {
     const item = items[at];
@@ -292,7 +292,7 @@ test(`a set goes by a projected code to ${pupils} profiles with the network off,
   await page.getByRole('button', { name: 'Enregistrer en JSON' }).click();
   const file = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
   expect(
-    file.report.seats.map(({ marked }: { marked: (Given | null)[] }) =>
+    file.report.seats.map(({ marked }: { marked: (GivenAnswer | null)[] }) =>
       marked.map((one) => one?.response),
     ),
   ).toEqual(inOrder.map(({ given }) => given.map((one) => one?.response)));

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { decodeQR } from 'qr/decode.js';
-import type { Item, ItemType, Response } from '../../src/bank/types.ts';
-import { type Met, meet } from '../../src/classroom/assignment.ts';
+import type { Item, ItemResponse, ItemType } from '../../src/bank/types.ts';
+import { meet, type ResolvedAssignment } from '../../src/classroom/assignment.ts';
 import { readLink } from '../../src/classroom/assignment-link.ts';
 import { mark as choice } from '../../src/items/choice/score.ts';
 import { mark as date } from '../../src/items/date/score.ts';
@@ -51,7 +51,7 @@ export async function prepare(page: Page, baseURL: string | undefined, wish: () 
 }
 
 /** The set of a link, in the bank. */
-export function setOf(link: string): Met {
+export function setOf(link: string): ResolvedAssignment {
   const read = readLink(link.split('#/devoir/')[1] ?? '');
   if (!read.ok) throw new Error(read.problem);
   return meet(read.set, dossier);
@@ -64,5 +64,5 @@ const marks = { choice, date, match, number, order, recall, verdict };
 export const types = Object.keys(marks) as ItemType[];
 
 /** The mark of a response. */
-export const markHere = (item: Item, response: Response) =>
-  (marks[item.type] as (item: Item, response: Response) => number)(item, response);
+export const markHere = (item: Item, response: ItemResponse) =>
+  (marks[item.type] as (item: Item, response: ItemResponse) => number)(item, response);

@@ -59,7 +59,7 @@ function story(item: Item) {
     ...paragraphs.flatMap(({ title, sentences }) => {
       // who said it stands on a line of its own
       const lines = [''];
-      for (const { lit, text, name, via: how } of sentences) {
+      for (const { isEvidence: lit, text, name, via: how } of sentences) {
         if (!lit && !isShort) continue;
         lines.push(`${lines.pop()} ${lit ? `[${text}]` : text}`);
         if (lit && name) lines.push(`— ${name}, ${via[how as keyof typeof via]}`, '');

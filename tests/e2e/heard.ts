@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Tongue } from './states/texts.ts';
+import type { GalleryLanguage } from './states/texts.ts';
 
 /** What of Chromium's accessibility tree is read here. */
 interface AxNode {
@@ -21,7 +21,7 @@ interface DomNode {
 }
 
 /** What a voice calls what it comes to, in French and in English; what is not here is told by what is in it. */
-const roles: Record<string, Record<Tongue, string>> = {
+const roles: Record<string, Record<GalleryLanguage, string>> = {
   alert: { fr: 'alerte', en: 'alert' },
   article: { fr: 'article', en: 'article' },
   blockquote: { fr: 'citation', en: 'quotation' },
@@ -48,7 +48,7 @@ const roles: Record<string, Record<Tongue, string>> = {
   timer: { fr: 'minuterie', en: 'timer' },
   video: { fr: 'vidéo', en: 'video' },
 };
-const states: Record<Tongue, Record<string, string>> = {
+const states: Record<GalleryLanguage, Record<string, string>> = {
   fr: {
     ...{ checked: 'coché', pressed: 'enfoncé', open: 'ouvert', closed: 'fermé' },
     ...{ disabled: 'indisponible', invalid: 'non valide' },
@@ -168,7 +168,7 @@ export async function heard(page: Page): Promise<string[]> {
 }
 
 /** What a voice says unasked: where the focus goes, and what live regions tell. */
-export interface Spoken {
+export interface Announcements {
   focus: string[];
   live: string[];
 }
@@ -176,7 +176,7 @@ export interface Spoken {
 /** Starts to write down what is said unasked on this page, until it is loaded anew. */
 export const listen = (page: Page) =>
   page.evaluate(() => {
-    const spoken: Spoken = { focus: [], live: [] };
+    const spoken: Announcements = { focus: [], live: [] };
     Object.assign(window, { spoken });
     const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
     const textsOf = (element: Element, attribute: string) =>
@@ -249,8 +249,8 @@ export const listen = (page: Page) =>
   });
 
 /** What was said unasked since the last time. */
-export const spoken = (page: Page): Promise<Spoken> =>
+export const spoken = (page: Page): Promise<Announcements> =>
   page.evaluate(() => {
-    const { spoken } = window as unknown as { spoken: Spoken };
+    const { spoken } = window as unknown as { spoken: Announcements };
     return { focus: spoken.focus.splice(0), live: spoken.live.splice(0) };
   });

@@ -13,10 +13,10 @@ import { oldScripts } from '../../src/tools/vite/js-aruco2-esm.ts';
 import { film, picture } from '../support/qr-picture.ts';
 import { axeFindings, expect, test } from './game.ts';
 import { payload } from './qr/payload.ts';
-import { type Served, serve } from './serve.ts';
+import { type StaticHost, serve } from './serve.ts';
 
 let folder: string;
-let served: Served;
+let served: StaticHost;
 
 /** A page with the two ends alone, under the game's own policy; it is no part of the game. */
 test.beforeAll(async () => {

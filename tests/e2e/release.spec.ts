@@ -7,10 +7,10 @@ import { test as base, expect, itemOnTable, logOf, workerReady } from './game.ts
 import { answerByKeys, feedback } from './hands.ts';
 import { first, type StoredRecord, store, stored } from './records.ts';
 import { edit, killed, precached, release } from './release.ts';
-import { type Served, serve } from './serve.ts';
+import { type StaticHost, serve } from './serve.ts';
 
 /** A host that can publish one release after the other, and a player's browser. */
-const test = base.extend<{ host: Served; player: BrowserContext }>({
+const test = base.extend<{ host: StaticHost; player: BrowserContext }>({
   host: async ({ browserName: _ }, use) => {
     // under a path, as a class site is, with other apps beside it
     const host = await serve('dist', '/quiz/');
@@ -45,7 +45,7 @@ const thirdOf = (records: readonly StoredRecord[]) =>
     .findLast(({ kind }) => kind === 'round')?.items[2];
 
 /** A page in the worker's reach that runs nothing of ours. */
-async function still(player: BrowserContext, host: Served) {
+async function still(player: BrowserContext, host: StaticHost) {
   const page = await player.newPage();
   await page.goto(`${host.url}icon.svg`);
   return page;

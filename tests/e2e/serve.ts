@@ -13,7 +13,7 @@ const TYPES: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-export interface Served {
+export interface StaticHost {
   /** What is served; another folder put here is the host's next release. */
   folder: string;
   /** Whether a path breaks off in mid-body, as it does when a network goes away. None does at first. */
@@ -37,7 +37,7 @@ export async function serve(
   folder: string,
   base = '/',
   { headers = {}, sends = [] }: { headers?: Record<string, string>; sends?: string[] } = {},
-): Promise<Served> {
+): Promise<StaticHost> {
   const asked: string[] = [];
   let sent = 0;
   const served = { folder, drop: (_: string) => false };

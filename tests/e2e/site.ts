@@ -8,13 +8,13 @@ const run = promisify(execFile);
 const dossier = '2022-01-12-otan-russie';
 
 /** A dossier like the real one, of another day and with another title. */
-export interface Like {
+export interface DossierVariant {
   id: string;
   title: string;
 }
 
 /** The project in a folder of its own, with the real dossier and others like it. */
-export async function project(others: readonly Like[]): Promise<string> {
+export async function project(others: readonly DossierVariant[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'quiz-site-'));
   for (const file of [
     'src',

@@ -4,15 +4,16 @@ import { barriersOf } from './barriers.ts';
 import { faultsOf } from './fits.ts';
 import { axeFindings, expect } from './game.ts';
 import { heard, mute } from './heard.ts';
-import { type Tongue, tongues } from './states/texts.ts';
+import { type GalleryLanguage, tongues } from './states/texts.ts';
 import { close, renew, type Visit, visit } from './states/visit.ts';
 import { walks } from './states/walks.ts';
 
 /** A browser for each language takes all its walks: to open one takes longer than a walk. */
-const test = base.extend<object, { visits: Record<Tongue, Visit> }>({
+const test = base.extend<object, { visits: Record<GalleryLanguage, Visit> }>({
   visits: [
     async ({ browser }, use) => {
-      const open = (language: Tongue) => visit(browser, process.env.GAME_URL ?? '', language);
+      const open = (language: GalleryLanguage) =>
+        visit(browser, process.env.GAME_URL ?? '', language);
       const visits = { fr: await open('fr'), en: await open('en') };
       await use(visits);
       for (const one of Object.values(visits)) await close(one);

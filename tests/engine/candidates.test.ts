@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shortlist } from '../../src/engine/candidates.ts';
 import { queue } from '../../src/engine/review-queue.ts';
-import { day, type Memory, type Trace } from '../../src/engine/spaced-repetition.ts';
+import { day, type FactMemory, type Memory } from '../../src/engine/spaced-repetition.ts';
 import { runs } from '../support/whole.ts';
 
 const now = Date.UTC(2026, 0, 1);
@@ -15,7 +15,7 @@ const memory = fc
   .record({ met: fc.double({ min: 0, max: 1, noNaN: true }), dice: fc.infiniteStream(fc.nat()) })
   .map(({ met, dice }): Memory => {
     const roll = (sides: number) => (dice.next().value as number) % sides;
-    const trace = (nth: number): Trace => {
+    const trace = (nth: number): FactMemory => {
       const score = roll(3) / 2;
       return {
         ...{ stability: 1 + roll(40), difficulty: 5, score, times: 1, round: 'r', item: 'i' },

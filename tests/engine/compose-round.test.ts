@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisOfItem } from '../../src/bank/axis.ts';
 import { type Axis, axes, type Bank, type Item } from '../../src/bank/types.ts';
-import { compose, type Wish } from '../../src/engine/compose-round.ts';
+import { compose, type RoundFilter } from '../../src/engine/compose-round.ts';
 import { day, isDue, type Memory, remember } from '../../src/engine/spaced-repetition.ts';
 import { anyBank, bankOf } from '../support/bank-facts.ts';
 import { answer } from '../support/events.ts';
@@ -223,7 +223,7 @@ describe('a round of any bank', () => {
       axes: fc.subarray([...axes], { minLength: 1 }),
     });
     fc.assert(
-      fc.property(anyBank, learner, wish, (bank, learner, wish: Wish) => {
+      fc.property(anyBank, learner, wish, (bank, learner, wish: RoundFilter) => {
         play(bank, learner, 3, (_, memory, now) => {
           const round = compose(bank, memory, { seed: learner.seed, now, wish });
           const wished = bank.items.filter((item) => wish.axes?.includes(axisOfItem(bank, item)));

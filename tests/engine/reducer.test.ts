@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entry, RoundEntry } from '../../src/engine/events.ts';
+import type { LogEvent, RoundEvent } from '../../src/engine/events.ts';
 import { empty, finished, fold, hasDay, scores } from '../../src/engine/reducer.ts';
 import { isoDay } from '../../src/shared/civil-date.ts';
 import { answer, anyLog, round } from '../support/events.ts';
 
-const tally = (...log: Entry[]) => log.reduce(fold, empty);
+const tally = (...log: LogEvent[]) => log.reduce(fold, empty);
 
 describe('folding a log', () => {
   it('knows the facts that were answered', () => {
@@ -83,11 +83,11 @@ describe('a round', () => {
 });
 
 describe('the days of a log', () => {
-  const of = (day: string, id: string, items: string[]): RoundEntry => ({
+  const of = (day: string, id: string, items: string[]): RoundEvent => ({
     ...round(id, items),
     day,
   });
-  const days = (...log: Entry[]) => tally(...log).days.map((run) => run.map(isoDay));
+  const days = (...log: LogEvent[]) => tally(...log).days.map((run) => run.map(isoDay));
 
   it('are those whose dispatch was dealt and answered whole', () => {
     const log = [

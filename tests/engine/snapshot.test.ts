@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fold } from '../../src/engine/reducer.ts';
-import { add, nothing, type Sums } from '../../src/engine/snapshot.ts';
+import { add, nothing, type StateByBank } from '../../src/engine/snapshot.ts';
 import { remember } from '../../src/engine/spaced-repetition.ts';
 import { answer, round } from '../support/events.ts';
 
@@ -21,7 +21,7 @@ it('does not mix what two dossiers call the same', () => {
 });
 
 it('comes to the same entry by entry as all at once, and changes nothing that it was given', () => {
-  const steps: Sums[] = [{}];
+  const steps: StateByBank[] = [{}];
   for (const entry of log) steps.push(add(steps.at(-1) ?? {}, [entry], offset));
   const copies = structuredClone(steps);
   expect(steps.at(-1)).toEqual(add({}, log, offset));

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { default_w as weights } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
-import type { AnswerEntry, Entry, ProofEntry } from '../../src/engine/events.ts';
+import type { AnswerEvent, LogEvent, ProofEvent } from '../../src/engine/events.ts';
 import { shuffle } from '../../src/engine/seeded-random.ts';
 import {
   day,
   dueAt,
+  type FactMemory,
   ink,
   isDue,
   type Memory,
   memoryOf,
   remember,
-  type Trace,
 } from '../../src/engine/spaced-repetition.ts';
 import { answer, round } from '../support/events.ts';
 import { runs } from '../support/whole.ts';
@@ -20,7 +20,7 @@ const start = Date.UTC(2026, 0, 1);
 const year = 365 * day;
 
 /** The nth entry of a log: an answer about one fact, in a round of its own. */
-const told = (nth: number, score: number, more: Partial<AnswerEntry> = {}) =>
+const told = (nth: number, score: number, more: Partial<AnswerEvent> = {}) =>
   answer(`r${nth}`, 'i', score, {
     key: String(nth).padStart(9, '0'),
     at: start + nth * day,
@@ -28,13 +28,13 @@ const told = (nth: number, score: number, more: Partial<AnswerEntry> = {}) =>
     ...more,
   });
 
-const proof = (nth: number, score: number, more: Partial<ProofEntry> = {}): ProofEntry => {
+const proof = (nth: number, score: number, more: Partial<ProofEvent> = {}): ProofEvent => {
   const { v, key, at, bank, round, item, facts } = told(nth, 1);
   const stamp = { v, key: `${key}-p`, at, bank, round, item, facts };
   return { ...stamp, kind: 'proof', sentences: [], score, ...more };
 };
 
-const traceOf = (...entries: Entry[]) => memoryOf(entries).f as Trace;
+const traceOf = (...entries: LogEvent[]) => memoryOf(entries).f as FactMemory;
 
 const fact = fc.constantFrom('f', 'g', 'h');
 const step = fc.record({
@@ -58,7 +58,7 @@ const step = fc.record({
 });
 
 /** Logs of simulated learners with simulated clocks. */
-const anyLog: fc.Arbitrary<Entry[]> = fc.array(step, { maxLength: 25 }).map((steps) => {
+const anyLog: fc.Arbitrary<LogEvent[]> = fc.array(step, { maxLength: 25 }).map((steps) => {
   let at = start;
   let current = 0;
   return steps.map(({ wait, facts, item, score, confidence, kind, isNewRound }, nth) => {

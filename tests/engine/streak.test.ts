@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Run, withDay } from '../../src/engine/reducer.ts';
+import { type DayRange, withDay } from '../../src/engine/reducer.ts';
 import { streak as streakOf } from '../../src/engine/streak.ts';
 import { dayOf, isoDay } from '../../src/shared/civil-date.ts';
 import { runs } from '../support/whole.ts';
 
 /** The streak of ISO days, in whatever order they were finished. */
 const streak = (days: readonly string[], today: string) =>
-  streakOf(days.map(dayOf).reduce<readonly Run[]>(withDay, []), today);
+  streakOf(days.map(dayOf).reduce<readonly DayRange[]>(withDay, []), today);
 
 /** The days of a calendar: `from` is the first, `x` a day played, `.` a day missed. */
 const calendar = (from: string, marks: string) =>

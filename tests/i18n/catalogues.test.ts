@@ -2,12 +2,12 @@ import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CardsText } from '../../src/classroom/print/text/fr.ts';
 import type { ReportText } from '../../src/classroom/report/text/fr.ts';
-import type { ClassText } from '../../src/classroom/text/fr.ts';
-import type { Text } from '../../src/i18n/text/fr.ts';
-import type { PassportText } from '../../src/progress/text/fr.ts';
+import type { ClassroomText } from '../../src/classroom/text/fr.ts';
+import type { AppText } from '../../src/i18n/text/fr.ts';
+import type { BackupText } from '../../src/progress/text/fr.ts';
 import type { QrText } from '../../src/qr/text/fr.ts';
 
-type AnyText = CardsText | ClassText | Text | PassportText | QrText | ReportText;
+type AnyText = CardsText | ClassroomText | AppText | BackupText | QrText | ReportText;
 
 const catalogues = import.meta.glob<AnyText>('../../src/**/text/[a-z][a-z].ts', {
   import: 'catalogue',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Item, ItemType, Response } from '../../src/bank/types.ts';
+import type { Item, ItemResponse, ItemType } from '../../src/bank/types.ts';
 import { readFigure } from '../../src/items/number/parse-figure.ts';
 import { schemas } from '../../src/items/registry.ts';
 import { mark } from '../../src/items/scoring.ts';
@@ -10,7 +10,7 @@ import { examples } from '../support/example-items.ts';
 const types = Object.keys(schemas) as ItemType[];
 
 /** The response that answers an item in full. */
-const full: { [T in ItemType]: Response } = {
+const full: { [T in ItemType]: ItemResponse } = {
   choice: 'ann',
   verdict: false,
   match: { r1: 'ann', r2: 'bob', r3: 'ann', r4: 'bob' },
@@ -20,9 +20,9 @@ const full: { [T in ItemType]: Response } = {
   recall: 'Alexandre Grouchko',
 };
 
-const anyResponse: { [T in ItemType]: fc.Arbitrary<Response> } = {
+const anyResponse: { [T in ItemType]: fc.Arbitrary<ItemResponse> } = {
   choice: fc.constantFrom('ann', 'bob', 'cyd'),
-  verdict: fc.constantFrom<Response>(true, false, 'unstated'),
+  verdict: fc.constantFrom<ItemResponse>(true, false, 'unstated'),
   match: fc.dictionary(
     fc.constantFrom('r1', 'r2', 'r3', 'r4'),
     fc.constantFrom('ann', 'bob', 'cyd'),
@@ -87,9 +87,12 @@ test.each([
   ['number', { value: 100_000 }, 0],
   ['recall', '', 0],
   ['recall', 'Borrell', 0],
-] satisfies [ItemType, Response, number][])('%s answered %j scores %f', (type, response, score) => {
-  expect(mark(examples[type], response)).toBeCloseTo(score, 10);
-});
+] satisfies [ItemType, ItemResponse, number][])(
+  '%s answered %j scores %f',
+  (type, response, score) => {
+    expect(mark(examples[type], response)).toBeCloseTo(score, 10);
+  },
+);
 
 describe('match', () => {
   it('does not mind the order in which rows are listed or answered', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { ItemType, Response } from '../../src/bank/types.ts';
+import type { ItemResponse, ItemType } from '../../src/bank/types.ts';
 import { viewOf } from '../../src/items/views.ts';
 import { show } from '../support/app-setting.tsx';
 import { examples } from '../support/example-items.ts';
@@ -10,7 +10,7 @@ afterEach(cleanup);
 const asIs = <T,>(list: readonly T[]): T[] => [...list];
 
 /** Shows an item; gives the responses that come out of it. */
-function open(type: ItemType, response?: Response) {
+function open(type: ItemType, response?: ItemResponse) {
   const View = viewOf(type);
   const onRespond = vi.fn();
   show(<View item={examples[type]} response={response} onRespond={onRespond} shuffle={asIs} />);

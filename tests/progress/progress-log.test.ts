@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { memoryOf } from '../../src/engine/spaced-repetition.ts';
 import type { Game } from '../../src/play/round/game.ts';
-import type { News } from '../../src/progress/progress-log.ts';
-import { Erased, type Log } from '../../src/progress/storage/log.ts';
+import type { LogListener } from '../../src/progress/progress-log.ts';
+import { ErasedElsewhereError, type Log } from '../../src/progress/storage/log.ts';
 import { memoryLog } from '../support/memory-log.ts';
 import { game, settle, wrongResponse } from '../support/world.ts';
 
 /** A page on a log, and the news that it can be told. */
 function page(log: Log, seed: number) {
-  let news: News | undefined;
+  let news: LogListener | undefined;
   const played = game({
     log,
     seed: () => seed,
@@ -18,7 +18,7 @@ function page(log: Log, seed: number) {
   });
   return {
     played,
-    tell: async (what: keyof News) => {
+    tell: async (what: keyof LogListener) => {
       news?.[what]();
       await settle();
       await settle();
@@ -106,7 +106,7 @@ describe('two pages', () => {
     const append: Log['append'] = async (entries) => {
       if (!isErased) return log.append(entries);
       isErased = false;
-      throw new Erased('by another page');
+      throw new ErasedElsewhereError('by another page');
     };
     const { played } = page({ ...log, append }, 1);
     await play(played, 5);

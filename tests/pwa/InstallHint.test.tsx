@@ -3,10 +3,10 @@ import { signal } from '@preact/signals';
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
-import type { Desk } from '../../src/app/app-context.ts';
+import type { AppContext } from '../../src/app/app-context.ts';
 import { catalogue } from '../../src/progress/text/fr.ts';
 import { createPreferences } from '../../src/settings/preferences.ts';
-import type { Habit } from '../../src/settings/stored-settings.ts';
+import type { Toggle } from '../../src/settings/stored-settings.ts';
 import { desk, show } from '../support/app-setting.tsx';
 import { game, settle, wrongResponse } from '../support/world.ts';
 
@@ -16,7 +16,7 @@ vi.stubGlobal('scrollTo', () => {});
 const { install: text } = catalogue;
 
 /** A game at the end of a round, in a browser where it is installed in this way. */
-async function ended(way: Desk['install']['value'], ...habits: Habit[]) {
+async function ended(way: AppContext['install']['value'], ...habits: Toggle[]) {
   const kept = Object.fromEntries(habits.map((habit) => [habit, true as const]));
   const preferences = createPreferences(
     ['fr'],
@@ -78,7 +78,7 @@ describe('how to install the game', () => {
     expect(hint()).toBeNull();
   });
 
-  it.each<[string, Desk['install']['value'], Habit[]]>([
+  it.each<[string, AppContext['install']['value'], Toggle[]]>([
     ['to who was told before', 'safari-ios', ['warned']],
     ["in a guest's turn", 'safari-ios', ['guest']],
     ['where there is no way, or it is installed', undefined, []],

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromBase45, toBase45 } from '../../src/qr/base45.ts';
 import {
-  type Chain,
-  type Collected,
+  type AddFrameOutcome,
   collect,
   emptyChain,
   frameAt,
   mostFrames,
+  type ReceivedFrames,
   split,
 } from '../../src/qr/multipart.ts';
 
@@ -16,8 +16,8 @@ const bytes = fc.uint8Array({ maxLength: 900 });
 const size = fc.integer({ min: 21, max: 400 });
 
 /** What the last text came to, all of them taken in their order. */
-function taken(texts: readonly string[], chain: Chain = emptyChain): Collected {
-  let now: Collected = { chain, kind: 'stranger' };
+function taken(texts: readonly string[], chain: ReceivedFrames = emptyChain): AddFrameOutcome {
+  let now: AddFrameOutcome = { chain, kind: 'stranger' };
   for (const text of texts) {
     now = collect(now.chain, text);
     if (now.kind === 'whole') break;

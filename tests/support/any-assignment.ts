@@ -1,11 +1,11 @@
-import { type ClassSet, setItems } from '../../src/classroom/assignment.ts';
+import { type Assignment, setItems } from '../../src/classroom/assignment.ts';
 import { bank } from './world.ts';
 
 /** One item of each type, of the real bank. */
 export const oneOfEach = [...new Map(bank.items.map((item) => [item.type, item])).values()];
 
 /** A set of the real bank; what is not named is as plain as can be. */
-export const set = (parts: Partial<ClassSet> = {}): ClassSet => ({
+export const set = (parts: Partial<Assignment> = {}): Assignment => ({
   id: 'ABCDEFGH',
   bank: bank.id,
   language: 'fr',

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { configure, render } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
-import type { Desk } from '../../src/app/app-context.ts';
-import type { Place, Route } from '../../src/app/router.ts';
+import type { AppContext } from '../../src/app/app-context.ts';
+import type { Route, RouteId } from '../../src/app/router.ts';
 import { Language } from '../../src/i18n/context.ts';
 import { catalogue as text } from '../../src/i18n/text/fr.ts';
 import { createPreferences } from '../../src/settings/preferences.ts';
@@ -17,10 +17,12 @@ export const show = (child: ComponentChild) =>
   render(<Language.Provider value={{ tag: 'fr', text }}>{child}</Language.Provider>);
 
 /** A desk on the real bank; what is not named is as on a first visit. */
-export function desk(parts: Partial<Desk> & { at?: Route; about?: string } = {}): Desk {
+export function desk(
+  parts: Partial<AppContext> & { at?: RouteId; about?: string } = {},
+): AppContext {
   const { at = 'une', about, ...rest } = parts;
   const records = memoryRecords();
-  const place = signal<Place>({ route: at, ...(about && { about }) });
+  const place = signal<Route>({ route: at, ...(about && { about }) });
   return {
     game: game(),
     router: {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { confidences, type Item, type Response } from '../../src/bank/types.ts';
+import { confidences, type Item, type ItemResponse } from '../../src/bank/types.ts';
 import {
-  type ClassSet,
+  type Assignment,
   corrections,
   idFrom,
   languages,
-  type Met,
   most,
-  type SeatResult,
+  type ResolvedAssignment,
+  type SeatAnswers,
   setItems,
 } from '../../src/classroom/assignment.ts';
 import { openBank } from '../../src/tools/bank/open-bank.ts';
@@ -20,7 +20,7 @@ const path = 'questions/2022-01-12-otan-russie/fr.yaml';
 export const dossier = openBank(readFileSync(path, 'utf8'), path);
 
 /** A set of the dossier's first items. */
-export const setOfSome = (count: number, more: Partial<ClassSet> = {}): ClassSet => ({
+export const setOfSome = (count: number, more: Partial<Assignment> = {}): Assignment => ({
   id: 'K7M2Q4XA',
   bank: dossier.id,
   language: 'fr',
@@ -36,7 +36,7 @@ export const setOfSome = (count: number, more: Partial<ClassSet> = {}): ClassSet
 });
 
 /** Any set that may be made of the dossier. */
-export const anySet: fc.Arbitrary<ClassSet> = fc
+export const anySet: fc.Arbitrary<Assignment> = fc
   .record({
     id: fc.array(fc.integer({ min: 0, max: 255 }), { minLength: 8, maxLength: 8 }).map(idFrom),
     bank: fc.constant(dossier.id),
@@ -66,7 +66,7 @@ export const anySet: fc.Arbitrary<ClassSet> = fc
   });
 
 /** Something that the page lets a pupil give to an item: right, wrong or cut short. */
-export function anyResponse(item: Item): fc.Arbitrary<Response> {
+export function anyResponse(item: Item): fc.Arbitrary<ItemResponse> {
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   switch (item.type) {
     case 'choice':
@@ -105,7 +105,7 @@ export function anyResponse(item: Item): fc.Arbitrary<Response> {
 }
 
 /** What a seat may make of a set, some items left aside. */
-export function anyResult(met: Met): fc.Arbitrary<SeatResult> {
+export function anyResult(met: ResolvedAssignment): fc.Arbitrary<SeatAnswers> {
   const { set, items } = met;
   const sentences = dossier.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
   const given = items.map((item) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { axes, confidences } from '../../src/bank/types.ts';
-import type { Entry } from '../../src/engine/events.ts';
+import type { LogEvent } from '../../src/engine/events.ts';
 
 const id = fc.constantFrom('otan', 'russie', 's-1', 'q-2022', 'a'.repeat(100));
 const ids = fc.array(id, { maxLength: 4 });
@@ -29,7 +29,7 @@ const stamp = (number: number) => ({
 });
 
 /** The one entry that a game may have written under a number: two logs that have it agree on it. */
-const entry = (number: number): fc.Arbitrary<Entry> =>
+const entry = (number: number): fc.Arbitrary<LogEvent> =>
   fc.oneof(
     fc.record(
       {
@@ -83,7 +83,7 @@ const entry = (number: number): fc.Arbitrary<Entry> =>
 const world = fc.tuple(...Array.from({ length: 12 }, (_, number) => entry(number)));
 
 /** Logs of several devices, cut from one world; each in the order of its keys. */
-export const logs = (devices: number): fc.Arbitrary<Entry[][]> =>
+export const logs = (devices: number): fc.Arbitrary<LogEvent[][]> =>
   world.chain((all) =>
-    fc.tuple(...Array.from({ length: devices }, () => fc.subarray(all as Entry[]))),
+    fc.tuple(...Array.from({ length: devices }, () => fc.subarray(all as LogEvent[]))),
   );

@@ -1,12 +1,12 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { cardSize, drawMarker, letters } from '../../src/classroom/cards/marker.ts';
-import type { Sighting } from '../../src/classroom/cards/vote.ts';
+import type { CardSighting } from '../../src/classroom/cards/vote.ts';
 import { subseed } from '../../src/engine/seeded-random.ts';
 import { axesOf, blurred, type Picture } from './qr-picture.ts';
 
 /** A printed card, square, as grey pixels: 0 is ink, 255 paper. */
-export interface Face {
+export interface CardImage {
   size: number;
   luma: ArrayLike<number>;
 }
@@ -15,7 +15,7 @@ export interface Face {
 const grain = 8;
 
 /** The card of a seat without a printer: its marker, and blots of ink where the letters stand. */
-export function drawn(seat: number): Face {
+export function drawn(seat: number): CardImage {
   const size = cardSize * grain;
   const luma = new Uint8Array(size * size).fill(255);
   const ink = (x: number, y: number, width: number, height: number) => {
@@ -35,7 +35,7 @@ export function drawn(seat: number): Face {
 }
 
 /** How hard the room makes it. */
-export interface Room {
+export interface RoomConditions {
   width: number;
   height: number;
   /** Edge of a marker in pixels, from the back of the room to the front. */
@@ -52,7 +52,7 @@ export interface Room {
   noise: number;
 }
 
-export const room: Room = {
+export const room: RoomConditions = {
   width: 1_920,
   height: 1_080,
   marker: [24, 80],
@@ -66,10 +66,10 @@ export const room: Room = {
 };
 
 /** Who holds up what. */
-export type Held = readonly Sighting[];
+export type RaisedCards = readonly CardSighting[];
 
 /** Each seat of a class with a letter by chance. */
-export function hold(seats: number, seed: number): Held {
+export function hold(seats: number, seed: number): RaisedCards {
   const chance = dice(subseed(seed, 'letters'));
   return Array.from({ length: seats }, (_, index) => ({
     seat: index + 1,
@@ -90,9 +90,9 @@ const spread = (seed: number, thing: number) => dice(subseed(seed, `${thing}`))(
  * seed says; from one frame to the next hands tremble, the phone is panned and shakes.
  */
 export function photograph(
-  held: Held,
-  faceOf: (seat: number) => Face,
-  { width, height, marker, nearer, turn, yaw, pitch, shade, blur, noise }: Room,
+  held: RaisedCards,
+  faceOf: (seat: number) => CardImage,
+  { width, height, marker, nearer, turn, yaw, pitch, shade, blur, noise }: RoomConditions,
   { seed = 1, frame = 0, lean = 0 } = {},
 ): Picture {
   const luma = clutter(width, height, seed).slice();
@@ -163,7 +163,7 @@ function clutter(width: number, height: number, seed: number): Uint8ClampedArray
 }
 let painted = { name: '', luma: new Uint8ClampedArray() };
 
-interface Pose {
+interface CardPose {
   x: number;
   y: number;
   /** Of the whole card, in pixels. */
@@ -178,8 +178,8 @@ interface Pose {
 function put(
   luma: Uint8ClampedArray,
   { width, height }: { width: number; height: number },
-  face: Face,
-  { x, y, edge, turn, yaw, pitch, light }: Pose,
+  face: CardImage,
+  { x, y, edge, turn, yaw, pitch, light }: CardPose,
 ) {
   const [right, down] = axesOf(turn, yaw, pitch);
   const far = 6;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { axes } from '../../src/bank/types.ts';
-import type { AnswerEntry, Entry, RoundEntry } from '../../src/engine/events.ts';
+import type { AnswerEvent, LogEvent, RoundEvent } from '../../src/engine/events.ts';
 
 const stamp = { v: 1, bank: 'example', at: 0 } as const;
 
@@ -9,7 +9,7 @@ const keyOf = (round: string, item: string) =>
   `${round.padStart(9, '0')}-${item.replace(/\W/g, '')}`;
 
 /** A round that was begun. */
-export const round = (id: string, items: string[], key = keyOf(id, '0')): RoundEntry => ({
+export const round = (id: string, items: string[], key = keyOf(id, '0')): RoundEvent => ({
   ...stamp,
   key,
   kind: 'round',
@@ -23,8 +23,8 @@ export const answer = (
   round: string,
   item: string,
   score: number,
-  more: Partial<AnswerEntry> = {},
-): AnswerEntry => ({
+  more: Partial<AnswerEvent> = {},
+): AnswerEvent => ({
   ...stamp,
   key: keyOf(round, item),
   kind: 'answer',
@@ -41,7 +41,7 @@ const name = fc.constantFrom('r1', 'r2', 'r3');
 const item = fc.constantFrom('i1', 'i2', 'i3', 'i4');
 
 /** Logs in which rounds and answers come in any order, some of them twice. */
-export const anyLog: fc.Arbitrary<Entry[]> = fc.array(
+export const anyLog: fc.Arbitrary<LogEvent[]> = fc.array(
   fc.oneof(
     fc.tuple(name, fc.uniqueArray(item)).map(([id, items]) => round(id, items)),
     fc

@@ -5,10 +5,10 @@ import { parse } from 'yaml';
 export const exampleFile = 'tests/fixtures/banks/example/en.yaml';
 export const exampleText = readFileSync(exampleFile, 'utf8');
 
-export type Change = readonly [from: string, to: string];
+export type TextReplacement = readonly [from: string, to: string];
 
 /** The example with some of its words changed; each must stand in it. */
-export function textWith(...changes: Change[]): string {
+export function textWith(...changes: TextReplacement[]): string {
   return changes.reduce((text, [from, to]) => {
     if (!text.includes(from)) throw new Error(`the example has no ${from}`);
     return text.replace(from, () => to);
@@ -18,7 +18,7 @@ export function textWith(...changes: Change[]): string {
 const last = exampleText.slice(exampleText.trimEnd().lastIndexOf('\n') + 1);
 
 /** Adds items to the example, as many as there are numbers. */
-export const withItems = (count: number, item: (index: number) => string): Change => [
+export const withItems = (count: number, item: (index: number) => string): TextReplacement => [
   last,
   last + Array.from({ length: count }, (_, index) => item(index)).join(''),
 ];
@@ -57,11 +57,11 @@ export const choice = (id: string, key: string) => `  - id: ${id}
 `;
 
 /** The example with an easy brief of so many words. */
-export const withEasy = (words: number): Change => [
+export const withEasy = (words: number): TextReplacement => [
   '\ncamps:',
   `\neasy:\n  - sentences:\n      - id: f-all\n        text: "${'word '.repeat(words).trim()}"\n        facts: [vote]\n\ncamps:`,
 ];
 
 /** The same as data, new each time. */
-export const exampleWith = (...changes: Change[]): unknown =>
+export const exampleWith = (...changes: TextReplacement[]): unknown =>
   parse(textWith(...changes), { uniqueKeys: false });

@@ -1,13 +1,13 @@
-import { type Entry, inOrder } from '../../src/engine/events.ts';
-import type { Checkpoint } from '../../src/engine/snapshot.ts';
-import type { KeptLog, Log } from '../../src/progress/storage/log.ts';
-import type { SafetyCopy } from '../../src/progress/storage/mirror.ts';
+import { inOrder, type LogEvent } from '../../src/engine/events.ts';
+import type { Snapshot } from '../../src/engine/snapshot.ts';
+import type { Log, MirroredLog } from '../../src/progress/storage/log.ts';
+import type { LogMirror } from '../../src/progress/storage/mirror.ts';
 import { keptLog } from '../../src/progress/storage/mirrored-log.ts';
 
 /** A log that lasts as long as the test: what the log on the device is, in the fewest lines. */
-export function memoryLog(entries: readonly Entry[] = []): Log {
+export function memoryLog(entries: readonly LogEvent[] = []): Log {
   const kept = new Map(entries.map((entry) => [entry.key, entry]));
-  let checkpoint: Checkpoint | undefined;
+  let checkpoint: Snapshot | undefined;
   const all = () => inOrder([...kept.values()]);
   return {
     read: async () => ({
@@ -44,4 +44,5 @@ export function memoryLog(entries: readonly Entry[] = []): Log {
 }
 
 /** A log with a safety copy or without one. */
-export const kept = (log: Log, copy?: SafetyCopy): KeptLog => keptLog(log, Promise.resolve(copy));
+export const kept = (log: Log, copy?: LogMirror): MirroredLog =>
+  keptLog(log, Promise.resolve(copy));

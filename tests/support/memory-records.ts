@@ -1,7 +1,7 @@
-import type { Records } from '../../src/progress/storage/key-value.ts';
+import type { KeyValueStore } from '../../src/progress/storage/key-value.ts';
 
 /** Records that last as long as the test. */
-export function memoryRecords(): Records {
+export function memoryRecords(): KeyValueStore {
   const kept = new Map<string, object>();
   return {
     read: async (prefix) =>

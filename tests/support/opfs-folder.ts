@@ -1,9 +1,9 @@
-import type { Files } from '../../src/progress/storage/file-store.ts';
+import type { FileStore } from '../../src/progress/storage/file-store.ts';
 
 /** A folder in memory, and how much was written to it. */
 export function folder() {
   const kept = new Map<string, string>();
-  const files: Files & { kept: Map<string, string>; written: number } = {
+  const files: FileStore & { kept: Map<string, string>; written: number } = {
     kept,
     written: 0,
     names: async () => [...kept.keys()],

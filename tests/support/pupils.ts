@@ -1,12 +1,16 @@
 import { evidenceOf } from '../../src/bank/front-page.ts';
-import type { Item, Response } from '../../src/bank/types.ts';
-import type { Given, Met, SeatResult } from '../../src/classroom/assignment.ts';
+import type { Item, ItemResponse } from '../../src/bank/types.ts';
+import type {
+  GivenAnswer,
+  ResolvedAssignment,
+  SeatAnswers,
+} from '../../src/classroom/assignment.ts';
 import { resultText } from '../../src/classroom/result-code.ts';
 import { isProvable } from '../../src/engine/score-evidence.ts';
 import { shuffle, subseed } from '../../src/engine/seeded-random.ts';
 
 /** What is right. */
-export function rightResponse(item: Item): Response {
+export function rightResponse(item: Item): ItemResponse {
   switch (item.type) {
     case 'match':
       return Object.fromEntries(item.rows.map(({ id, key }) => [id, key]));
@@ -22,7 +26,7 @@ export function rightResponse(item: Item): Response {
 }
 
 /** What is wrong, or partly so, as a pupil may have it. */
-export function slippedResponse(item: Item, seed: number): Response {
+export function slippedResponse(item: Item, seed: number): ItemResponse {
   switch (item.type) {
     case 'choice':
       return shuffle(item.options, seed).find(({ id }) => id !== item.key)?.id ?? '';
@@ -61,11 +65,15 @@ const chance = (seed: number, name: string) => subseed(seed, name) / 2 ** 32;
  * A class of so many: the higher the seat, the more a pupil knows. One in twenty answers is not given;
  * the sure are right more often than who guesses.
  */
-export function playedBy({ set, items }: Met, count: number, seed: number): SeatResult[] {
+export function playedBy(
+  { set, items }: ResolvedAssignment,
+  count: number,
+  seed: number,
+): SeatAnswers[] {
   return Array.from({ length: count }, (_, index) => {
     const seat = index + 1;
     const ability = 0.15 + (0.8 * seat) / count;
-    const given = items.map((item): Given | undefined => {
+    const given = items.map((item): GivenAnswer | undefined => {
       if (!item || chance(seed, `${seat} blank ${item.id}`) < 0.05) return undefined;
       const knows = chance(seed, `${seat} ${item.id}`) < ability;
       const response = knows
@@ -86,5 +94,5 @@ export function playedBy({ set, items }: Met, count: number, seed: number): Seat
 }
 
 /** Their codes. */
-export const codesOf = (met: Met, played: readonly SeatResult[]) =>
+export const codesOf = (met: ResolvedAssignment, played: readonly SeatAnswers[]) =>
   played.map((result) => resultText(met, result));

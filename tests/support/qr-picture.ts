@@ -1,7 +1,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { encodeQR } from 'qr';
-import type { Level } from '../../src/qr/encode-svg.ts';
+import type { ErrorCorrectionLevel } from '../../src/qr/encode-svg.ts';
 
 /** A grey picture, a byte a pixel. */
 export interface Picture {
@@ -53,7 +53,7 @@ export function axesOf(turn: number, yaw: number, pitch: number): [right: InSpac
 }
 
 /** What a camera would see of the code of a text on a screen: simulated, no photograph. */
-export function picture(text: string, level: Level, pose: Pose): Picture {
+export function picture(text: string, level: ErrorCorrectionLevel, pose: Pose): Picture {
   const { width, height, fills = 0.8, turn = 0, yaw = 0, pitch = 0 } = pose;
   const { blur = 0, glare = 0, noise = 0, seed = 1 } = pose;
   const rows = encodeQR(text, 'raw', { ecc: level, border: 4 });

@@ -1,9 +1,9 @@
 import { front } from '../../src/bank/front-page.ts';
-import type { Bank, Item, Response } from '../../src/bank/types.ts';
+import type { Bank, Item, ItemResponse } from '../../src/bank/types.ts';
 import { openDossier } from '../../src/engine/playable-bank.ts';
-import { createGame, type World } from '../../src/play/round/game.ts';
-import type { News } from '../../src/progress/progress-log.ts';
-import type { KeptLog, Log } from '../../src/progress/storage/log.ts';
+import { createGame, type GameEnvironment } from '../../src/play/round/game.ts';
+import type { LogListener } from '../../src/progress/progress-log.ts';
+import type { Log, MirroredLog } from '../../src/progress/storage/log.ts';
 import { kept, memoryLog } from './memory-log.ts';
 
 const banks = import.meta.glob<Bank>('/questions/2022-01-12-otan-russie/fr.yaml', {
@@ -19,7 +19,10 @@ export function game({
   log = memoryLog(),
   hear = () => {},
   ...world
-}: Partial<Omit<World, 'log'>> & { log?: Log | KeptLog; hear?: (news: News) => void } = {}) {
+}: Partial<Omit<GameEnvironment, 'log'>> & {
+  log?: Log | MirroredLog;
+  hear?: (news: LogListener) => void;
+} = {}) {
   let now = Date.UTC(2026, 0, 1);
   let seed = 1;
   const device = 'mend' in log ? log : kept(log);
@@ -42,7 +45,7 @@ export function game({
 export const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 /** A response of the kind that an item asks for, and wrong or empty. */
-export function wrongResponse(item: Item): Response {
+export function wrongResponse(item: Item): ItemResponse {
   switch (item.type) {
     case 'match':
       return {};

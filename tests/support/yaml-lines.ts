@@ -1,10 +1,10 @@
 import { print, type readBank } from '../../src/tools/bank/read-bank.ts';
 
 /** Breaks a line in one way; undefined where it cannot be broken so. */
-export type Break = (line: string) => string | undefined;
+export type LineMutation = (line: string) => string | undefined;
 
 export const swap =
-  (pattern: RegExp, replacement: string): Break =>
+  (pattern: RegExp, replacement: string): LineMutation =>
   (line) =>
     pattern.test(line) ? line.replace(pattern, replacement) : undefined;
 

@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { findChromium, launchArgs } from '../../src/tools/browser.mjs';
 
-export interface Browser {
+export interface TortureBrowser {
   name: string;
   /** Starts it on a profile and a page, in a process group of its own, to be killed whole. */
   start(profile: string, url: string): Promise<ChildProcess>;
@@ -17,7 +17,7 @@ function onPath(...names: string[]): string | undefined {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
 }
 
-async function chromium(): Promise<Browser | undefined> {
+async function chromium(): Promise<TortureBrowser | undefined> {
   const path = await findChromium();
   if (!path) return undefined;
   return {
@@ -66,7 +66,7 @@ const firefoxPrefs = {
   'termsofuse.bypassNotification': true,
 };
 
-function firefox(): Browser | undefined {
+function firefox(): TortureBrowser | undefined {
   const path = onPath('firefox', 'firefox-esr');
   if (!path) return undefined;
   const prefs = Object.entries(firefoxPrefs).map(
@@ -100,7 +100,7 @@ function xvfb(path: string) {
   return screen;
 }
 
-function webkit(): Browser | undefined {
+function webkit(): TortureBrowser | undefined {
   const path = onPath(
     'MiniBrowser',
     'webkitgtk-6.0/MiniBrowser',

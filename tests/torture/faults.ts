@@ -15,10 +15,10 @@ import { basename, join } from 'node:path';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { membersOf } from './browsers.ts';
-import { openStage, type Setting, type Stage } from './stage.ts';
+import { openStage, type StageSetting, type TortureStage } from './stage.ts';
 
 /** What one fault came to, all its profiles together. */
-export interface Outcome {
+export interface FaultOutcome {
   tried: number;
   acknowledged: number;
   lost: number;
@@ -35,7 +35,7 @@ export interface Fault {
   /** Also done to the peers. */
   isForPeers?: true;
   /** Without an outcome, why it could not be tried here. */
-  run(setting: Setting, times: number, seed: number): Promise<Outcome | string>;
+  run(setting: StageSetting, times: number, seed: number): Promise<FaultOutcome | string>;
 }
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -45,7 +45,7 @@ async function copied() {
   await pause(2_500);
 }
 
-export const nothing = (): Outcome => ({
+export const nothing = (): FaultOutcome => ({
   tried: 0,
   acknowledged: 0,
   lost: 0,
@@ -55,7 +55,7 @@ export const nothing = (): Outcome => ({
   said: new Set(),
 });
 
-export function add(sum: Outcome, more: Outcome): Outcome {
+export function add(sum: FaultOutcome, more: FaultOutcome): FaultOutcome {
   return {
     tried: sum.tried + more.tried,
     acknowledged: sum.acknowledged + more.acknowledged,
@@ -68,7 +68,7 @@ export function add(sum: Outcome, more: Outcome): Outcome {
 }
 
 /** Starts once more, to see what is left, and sums up. */
-async function close(stage: Stage, tried: number): Promise<Outcome> {
+async function close(stage: TortureStage, tried: number): Promise<FaultOutcome> {
   const last = await stage.start({ play: false });
   await last.looked;
   await last.kill();
@@ -77,7 +77,7 @@ async function close(stage: Stage, tried: number): Promise<Outcome> {
 }
 
 /** Plays so many answers from a new start, then kills the browser. */
-async function session(stage: Stage, answers: number, rest = async () => {}): Promise<void> {
+async function session(stage: TortureStage, answers: number, rest = async () => {}): Promise<void> {
   const run = await stage.start();
   await run.looked;
   await run.answered(answers);
@@ -87,8 +87,8 @@ async function session(stage: Stage, answers: number, rest = async () => {}): Pr
 
 /** A profile of its own for something that is done to it; whatever comes of it, nothing stays behind. */
 const scene =
-  (act: (stage: Stage) => Promise<Outcome | string>, home?: () => string) =>
-  async (setting: Setting, times: number): Promise<Outcome | string> => {
+  (act: (stage: TortureStage) => Promise<FaultOutcome | string>, home?: () => string) =>
+  async (setting: StageSetting, times: number): Promise<FaultOutcome | string> => {
     let sum = nothing();
     for (let time = 0; time < times; time++) {
       const stage = await openStage(setting, home?.());
@@ -109,10 +109,10 @@ const killsAProfile = 10;
 const lanes = 2;
 
 /** Half of the kills in the very report of an acknowledgement, half at any moment of play. */
-async function kills(setting: Setting, times: number, seed: number): Promise<Outcome> {
+async function kills(setting: StageSetting, times: number, seed: number): Promise<FaultOutcome> {
   const dice = xoroshiro128plus(seed);
   const roll = (most: number) => uniformInt(dice, 0, most);
-  async function profile(count: number): Promise<Outcome> {
+  async function profile(count: number): Promise<FaultOutcome> {
     const stage = await openStage(setting);
     try {
       for (let kill = 0; kill < count; kill++) {
@@ -234,7 +234,7 @@ function fill(file: string) {
 }
 
 /** The disk is full in play; it is freed; and the browser starts twice. */
-async function fullDisk(setting: Setting, times: number): Promise<Outcome | string> {
+async function fullDisk(setting: StageSetting, times: number): Promise<FaultOutcome | string> {
   if (!isRoot) return 'a small disk can be mounted by root alone';
   const disk = await mkdtemp(join(tmpdir(), 'torture-disk-'));
   try {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { type Order, type Report, reports } from './talk.ts';
+import { type HarnessOrder, type PageReport, reports } from './talk.ts';
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -17,10 +17,10 @@ const types: Record<string, string> = {
 };
 
 /** The scripts that play, by their address. */
-export type Scripts = ReadonlyMap<string, string>;
+export type ScriptsByPath = ReadonlyMap<string, string>;
 
 /** Bundles the pages' scripts: the one put into the game's page, and the peers'. */
-export async function bundle(): Promise<Scripts> {
+export async function bundle(): Promise<ScriptsByPath> {
   const pages = fileURLToPath(new URL('pages', import.meta.url));
   const built = await build({
     configFile: false,
@@ -42,7 +42,7 @@ export async function bundle(): Promise<Scripts> {
   );
 }
 
-export interface Host {
+export interface TortureHost {
   url: string;
   /** What the game's page runs before its own script: a fault that is put into the page. */
   first: string;
@@ -59,9 +59,9 @@ const page = (name: string) =>
  */
 export async function openHost(
   dist: string,
-  scripts: Scripts,
-  heed: (report: Report) => Order | Promise<Order>,
-): Promise<Host> {
+  scripts: ScriptsByPath,
+  heed: (report: PageReport) => HarnessOrder | Promise<HarnessOrder>,
+): Promise<TortureHost> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://here');
     const send = (type: string, body: string | Buffer) => {
@@ -96,7 +96,7 @@ export async function openHost(
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  const host: Host = {
+  const host: TortureHost = {
     url: `http://127.0.0.1:${port}`,
     first: '',
     close() {

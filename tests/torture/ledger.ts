@@ -1,4 +1,4 @@
-import type { Given, Inventory } from './talk.ts';
+import type { AnswerRef, LogInventory } from './talk.ts';
 
 const count = (keys: readonly string[]) => {
   const counts = new Map<string, number>();
@@ -7,7 +7,7 @@ const count = (keys: readonly string[]) => {
 };
 
 /** What was acknowledged on one profile, held against what its log has after each start. */
-export class Ledger {
+export class AnswerLedger {
   /** As of the newest start. */
   lost = 0;
   doubled = 0;
@@ -16,8 +16,8 @@ export class Ledger {
   /** Starts at which the round did not go on after its last answer. */
   astray = 0;
   readonly said = new Set<string>();
-  readonly #acknowledged: Given[] = [];
-  readonly #tapped: Given[] = [];
+  readonly #acknowledged: AnswerRef[] = [];
+  readonly #tapped: AnswerRef[] = [];
   #hasTabs = false;
   #isAstray = false;
 
@@ -35,17 +35,17 @@ export class Ledger {
     for (const notice of notices) if (notice) this.said.add(notice);
   }
 
-  tap(given: Given) {
+  tap(given: AnswerRef) {
     this.#tapped.push(given);
   }
 
-  acknowledge(given: Given) {
+  acknowledge(given: AnswerRef) {
     this.#acknowledged.push(given);
   }
 
   /** Whether everything is there once, and the item on the table is the next of its round. */
-  compare({ inventory, onTable }: { inventory?: Inventory; onTable?: string }): boolean {
-    const name = ({ round, item }: Given) => (this.#hasTabs ? item : `${round}/${item}`);
+  compare({ inventory, onTable }: { inventory?: LogInventory; onTable?: string }): boolean {
+    const name = ({ round, item }: AnswerRef) => (this.#hasTabs ? item : `${round}/${item}`);
     const found = count(inventory?.answers.map(name) ?? []);
     const told = count(this.#acknowledged.map(name));
     const tapped = count(this.#tapped.map(name));
@@ -66,10 +66,10 @@ export class Ledger {
   }
 
   /** Whether another round was dealt, or another item is on the table, than the player had come to. */
-  #isOffTheRound(inventory: Inventory | undefined, onTable: string | undefined): boolean {
+  #isOffTheRound(inventory: LogInventory | undefined, onTable: string | undefined): boolean {
     const last = this.#acknowledged.at(-1);
     if (!inventory || !last || this.#hasTabs) return false;
-    const left = ({ id, items }: Inventory['rounds'][number]) => {
+    const left = ({ id, items }: LogInventory['rounds'][number]) => {
       const given = inventory.answers.filter(({ round }) => round === id).map(({ item }) => item);
       return items.find((item) => !given.includes(item));
     };

@@ -2,10 +2,10 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, membersOf } from './browsers.ts';
-import { openHost, type Scripts } from './host.ts';
-import { Ledger } from './ledger.ts';
-import type { Order, Report } from './talk.ts';
+import { membersOf, type TortureBrowser } from './browsers.ts';
+import { openHost, type ScriptsByPath } from './host.ts';
+import { AnswerLedger } from './ledger.ts';
+import type { HarnessOrder, PageReport } from './talk.ts';
 
 /** What is put to the torture: the game, or a peer's way to keep the same answers. */
 export interface Contender {
@@ -15,15 +15,15 @@ export interface Contender {
   isOurs: boolean;
 }
 
-export interface Setting {
-  browser: Browser;
+export interface StageSetting {
+  browser: TortureBrowser;
   contender: Contender;
   dist: string;
-  scripts: Scripts;
+  scripts: ScriptsByPath;
 }
 
 /** One start of the browser, until it is killed. */
-export interface Run {
+export interface BrowserRun {
   /** The process group. */
   group: number;
   /** Resolves once every tab has told what it found, and that was compared. */
@@ -42,12 +42,12 @@ export interface Run {
   kill(): Promise<void>;
 }
 
-export interface Stage {
+export interface TortureStage {
   profile: string;
-  ledger: Ledger;
+  ledger: AnswerLedger;
   /** A script that the page runs before its own; empty for none. */
   first(script: string): void;
-  start(how?: { tabs?: number; play?: boolean }): Promise<Run>;
+  start(how?: { tabs?: number; play?: boolean }): Promise<BrowserRun>;
   close(): Promise<void>;
 }
 
@@ -58,11 +58,11 @@ const patienceMs = 4_000;
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** A profile with its own origin: what one player does and suffers, start after start. */
-export async function openStage(setting: Setting, home = tmpdir()): Promise<Stage> {
+export async function openStage(setting: StageSetting, home = tmpdir()): Promise<TortureStage> {
   const { browser, contender, dist, scripts } = setting;
   const profile = await mkdtemp(join(home, 'torture-'));
-  const ledger = new Ledger();
-  let heed: (report: Report) => Order | Promise<Order> = () => 'rest';
+  const ledger = new AnswerLedger();
+  let heed: (report: PageReport) => HarnessOrder | Promise<HarnessOrder> = () => 'rest';
   let living: ChildProcess | undefined;
   const host = await openHost(dist, scripts, (report) => heed(report));
 
@@ -75,13 +75,13 @@ export async function openStage(setting: Setting, home = tmpdir()): Promise<Stag
     }
   }
 
-  async function start({ tabs = 1, play = true } = {}): Promise<Run> {
+  async function start({ tabs = 1, play = true } = {}): Promise<BrowserRun> {
     ledger.restart(tabs);
     let count = 0;
     let acknowledged = 0;
     let wanted = Number.POSITIVE_INFINITY;
     let reached = () => {};
-    let waiting: ((order: Order) => void)[] = [];
+    let waiting: ((order: HarnessOrder) => void)[] = [];
     let act: { at: number; call: () => void } | undefined;
     let isKilled = false;
     let isSeen = () => {};
@@ -96,7 +96,7 @@ export async function openStage(setting: Setting, home = tmpdir()): Promise<Stag
     const since = new Map<string, number>();
     const heard = new Set<string>();
 
-    function look(report: Report & { kind: 'look' }): Order {
+    function look(report: PageReport & { kind: 'look' }): HarnessOrder {
       const first = since.get(report.tab) ?? Date.now();
       since.set(report.tab, first);
       if (!ledger.compare(report) && !report.inventory?.isFile) {
@@ -131,7 +131,7 @@ export async function openStage(setting: Setting, home = tmpdir()): Promise<Stag
       return new Promise((resolve) => waiting.push(resolve));
     };
 
-    function playTo(target: number, order: Order): Promise<void> {
+    function playTo(target: number, order: HarnessOrder): Promise<void> {
       const there = new Promise<void>((resolve) => {
         wanted = target;
         reached = resolve;

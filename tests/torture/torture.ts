@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { browserNames, closeScreen, findBrowser } from './browsers.ts';
-import { type Fault, faults, type Outcome } from './faults.ts';
+import { type Fault, type FaultOutcome, faults } from './faults.ts';
 import { bundle } from './host.ts';
 import type { Contender } from './stage.ts';
 
@@ -14,7 +14,7 @@ const peers: readonly Contender[] = ['idb-keyval', 'Dexie', 'localStorage'].map(
 /** What `npm test` has the time for. */
 export const inShort = faults.filter(({ name }) => /^(kill|torn tail 64|zeroed)/.test(name));
 
-export interface Wanted {
+export interface TortureOptions {
   /** Some kills in Chromium, and two damaged tails of ours. */
   isShort: boolean;
   /** How the names of faults begin; all of them where none is given. */
@@ -32,7 +32,7 @@ const killsOf: Record<string, number> = { Chromium: 1_000, Firefox: 100, WebKitG
 const killsInShort = 10;
 const killsOfPeers = 100;
 
-const timesOf = (fault: Fault, browser: string, contender: Contender, wanted: Wanted) => {
+const timesOf = (fault: Fault, browser: string, contender: Contender, wanted: TortureOptions) => {
   if (wanted.times !== undefined) return wanted.times;
   if (fault.name !== 'kill') return 1;
   if (wanted.isShort) return killsInShort;
@@ -46,7 +46,7 @@ const row = (...cells: string[]) => {
 
 const head = row('fault', 'of', 'browser', 'tried', 'lost', 'doubled', 'said');
 
-function told({ tried, lost, acknowledged, doubled, spared, astray, said }: Outcome) {
+function told({ tried, lost, acknowledged, doubled, spared, astray, said }: FaultOutcome) {
   const notes = [
     ...[...said].map((words) => `“${words}”`),
     ...(spared > 0 ? [`${spared} kept by the copy alone`] : []),
@@ -56,7 +56,7 @@ function told({ tried, lost, acknowledged, doubled, spared, astray, said }: Outc
 }
 
 /** Runs what is wanted, a line each; whether no answer of ours was lost or doubled, and no round left. */
-export async function run(root: string, wanted: Wanted, say: (line: string) => void) {
+export async function run(root: string, wanted: TortureOptions, say: (line: string) => void) {
   if (process.platform !== 'linux') {
     say(
       'Where browsers keep things, and how they end, is known on Linux alone: nothing was tried.',

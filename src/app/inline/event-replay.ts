@@ -1,14 +1,14 @@
 import { afterPaint } from '../../shared/after-paint.ts';
 
 /** What the player did on the printed page before the game stood. */
-export interface Early {
+export interface EarlyInput {
   /** The option of the opening that was tapped. */
   response?: string;
   /** Whether the next question was asked for. */
   isNext?: true;
 }
 
-const early: Early = {};
+const early: EarlyInput = {};
 /** Shows the answer that was given, once at most. */
 let tell = () => {};
 
@@ -58,7 +58,7 @@ export function take(): void {
 }
 
 /** Hands over what was done so far; from here on the caller takes taps and keys. */
-export function handOver(): Early {
+export function handOver(): EarlyInput {
   page.removeEventListener('click', onClick);
   page.removeEventListener('keydown', onKeyDown);
   tell();

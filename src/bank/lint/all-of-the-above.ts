@@ -1,17 +1,18 @@
 import { fold } from '../../items/recall/score.ts';
 import { listed } from '../item-lists.ts';
 import { words } from '../lexicon.ts';
-import type { Rule } from './rule.ts';
+import type { LintRule } from './rule.ts';
 
-export const optionsStandAlone: Rule = {
+export const optionsStandAlone: LintRule = {
   name: 'catch-all',
   description: 'Nothing to choose from answers for the others: no "all of the above", no "none".',
   level: 'warning',
   check: (draft) =>
     listed(draft)
-      .flatMap(({ things }) => things)
+      .flatMap(({ entries: things }) => things)
       .filter(
-        ({ value }) => draft.language && words[draft.language].catchAll.test(fold(value.text)),
+        ({ value }) =>
+          draft.language && words[draft.language].catchAllOption.test(fold(value.text)),
       )
       .map(({ value: { id }, path }) => ({
         path: [...path, 'text'],

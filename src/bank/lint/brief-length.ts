@@ -1,19 +1,19 @@
 import { countWords } from '../lexicon.ts';
-import type { Placed } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { Located } from '../problem.ts';
+import type { LintRule } from './rule.ts';
 
 /** How many words a brief has: two or three minutes, and half of it in plain words. */
 const LENGTHS = { brief: [350, 500], easy: [180, 250] } as const;
 
-const total = (sentences: readonly Placed<{ text: string }>[]) =>
+const total = (sentences: readonly Located<{ text: string }>[]) =>
   sentences.reduce((sum, { value }) => sum + countWords(value.text), 0);
 
 /** Only a bank that has both briefs is a full one: the others are small on purpose. */
-export const briefsAreShort: Rule = {
+export const briefsAreShort: LintRule = {
   name: 'brief-length',
   description: `A brief has ${LENGTHS.brief.join(' to ')} words, an easy one ${LENGTHS.easy.join(' to ')}.`,
   level: 'warning',
-  weighsAll: true,
+  isAboutWholeBank: true,
   check({ sentences, easy }) {
     if (easy.length === 0) return [];
     const counts = { brief: total(sentences), easy: total(easy) };

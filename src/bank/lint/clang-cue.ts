@@ -1,6 +1,6 @@
 import { words, wordsOf } from '../lexicon.ts';
 import { itemsOf } from '../partial-bank.ts';
-import type { Rule } from './rule.ts';
+import type { LintRule } from './rule.ts';
 
 /** Shorter words seldom tell: is, from, what. */
 const SHORTEST = 5;
@@ -19,12 +19,12 @@ const contentOf = (text: string, common: readonly string[]): string[] =>
   wordsOf(text).filter((word) => word.length >= SHORTEST && !common.includes(word));
 
 /** A player who has not read takes the option that sounds like the question. */
-export const promptsDoNotTell: Rule = {
+export const promptsDoNotTell: LintRule = {
   name: 'telling-word',
   description: 'The key of a choice does not alone repeat a word of the prompt.',
   level: 'warning',
   check(draft) {
-    const common = draft.language ? words[draft.language].common : [];
+    const common = draft.language ? words[draft.language].commonWords : [];
     return itemsOf(draft, 'choice').flatMap(({ value: { id, prompt, key, options }, path }) => {
       const asked = contentOf(prompt, common);
       const said = options.map((option) => contentOf(option.text, common));

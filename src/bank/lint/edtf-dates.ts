@@ -1,16 +1,16 @@
 import { span } from '../edtf-interval.ts';
-import type { Draft } from '../partial-bank.ts';
+import type { PartialBank } from '../partial-bank.ts';
 import { itemsOf } from '../partial-bank.ts';
-import type { Rule } from './rule.ts';
+import type { LintRule } from './rule.ts';
 
 /** Every date of a bank, with its place. */
-const dates = (draft: Draft) => [
+const dates = (draft: PartialBank) => [
   ...(draft.article ? [{ date: draft.article.value.date, path: ['article', 'date'] }] : []),
   ...draft.dates.map(({ value, path }) => ({ date: value.date, path: [...path, 'date'] })),
   ...itemsOf(draft, 'date').map(({ value, path }) => ({ date: value.key, path: [...path, 'key'] })),
 ];
 
-export const datesAreEdtf: Rule = {
+export const datesAreEdtf: LintRule = {
   name: 'dates',
   description: 'Every date is a day, month, year or interval of the calendar, in EDTF.',
   check: (draft) =>

@@ -1,10 +1,10 @@
 import { countWords } from '../lexicon.ts';
-import type { Rule } from './rule.ts';
+import type { LintRule } from './rule.ts';
 
 /** As much as is read at one go on a phone. */
 const MOST = 30;
 
-export const promptsAreShort: Rule = {
+export const promptsAreShort: LintRule = {
   name: 'long-prompt',
   description: `No prompt has more than ${MOST} words.`,
   level: 'warning',

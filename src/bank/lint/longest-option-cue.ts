@@ -1,6 +1,6 @@
-import type { Choice } from '../../items/choice/schema.ts';
+import type { ChoiceItem } from '../../items/choice/schema.ts';
 import { itemsOf } from '../partial-bank.ts';
-import type { Rule } from './rule.ts';
+import type { LintRule } from './rule.ts';
 
 /** Fewer choices than this prove nothing about the habits of an author. */
 const FEWEST = 10;
@@ -8,7 +8,7 @@ const FEWEST = 10;
 /** How many of the ids are named: enough to begin with. */
 const NAMED = 6;
 
-function isKeyLongest({ key, options }: Choice): boolean {
+function isKeyLongest({ key, options }: ChoiceItem): boolean {
   const length = (id: string) => options.find((option) => option.id === id)?.text.length ?? 0;
   return options.every(({ id }) => id === key || length(id) < length(key));
 }
@@ -33,12 +33,12 @@ export function isAboveChance(hits: number, tries: number): boolean {
  * exact and forget the others. Keep the length of options about equal: guideline 24 of Haladyna,
  * Downing and Rodriguez, A Review of Multiple-Choice Item-Writing Guidelines (2002).
  */
-export const keysAreNotLongest: Rule = {
+export const keysAreNotLongest: LintRule = {
   name: 'key-longest',
   description:
     'The key of a choice is not the longest option more often than chance would have it.',
   level: 'warning',
-  weighsAll: true,
+  isAboutWholeBank: true,
   check(draft) {
     const choices = itemsOf(draft, 'choice').map(({ value }) => value);
     const longest = choices.filter(isKeyLongest).map(({ id }) => id);

@@ -1,14 +1,14 @@
-import type { Rule } from './rule.ts';
+import type { LintRule } from './rule.ts';
 
 /** From this many items on a share can be asked for. */
 const FEWEST = 30;
 
-export const evidenceIsJoined: Rule = {
+export const evidenceIsJoined: LintRule = {
   name: 'joined-evidence',
   description:
     'A third of the items at least takes two sentences or more: reading is joining them.',
   level: 'warning',
-  weighsAll: true,
+  isAboutWholeBank: true,
   check({ items }) {
     const joined = items.filter(({ value }) => (value.evidence?.length ?? 0) >= 2);
     if (items.length < FEWEST || 3 * joined.length >= items.length) return [];

@@ -1,8 +1,8 @@
 import { nearlySame } from '../../items/recall/score.ts';
 import { listed } from '../item-lists.ts';
 import { words, wordsOf } from '../lexicon.ts';
-import type { Problem } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { BankProblem } from '../problem.ts';
+import type { LintRule } from './rule.ts';
 
 /** Shorter words than this are other words when a letter changes: paix, pain. */
 const SHORTEST_WITH_TYPO = 7;
@@ -16,17 +16,17 @@ const isSameWord = (a: string, b: string) =>
 const isSameText = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((word, index) => isSameWord(word, b[index] ?? ''));
 
-export const noNearTwins: Rule = {
+export const noNearTwins: LintRule = {
   name: 'near-twins',
   description: 'No two things to choose from say the same but for a small word or an ending.',
   level: 'warning',
   check(draft) {
-    const small = draft.language ? words[draft.language].small : [];
-    return listed(draft).flatMap(({ things }) => {
+    const small = draft.language ? words[draft.language].stopWords : [];
+    return listed(draft).flatMap(({ entries: things }) => {
       const texts = things.map(({ value: { group = '', text } }) =>
         wordsOf(`${group} ${text}`).filter((word) => !small.includes(word)),
       );
-      return things.flatMap(({ value, path }, index): Problem[] => {
+      return things.flatMap(({ value, path }, index): BankProblem[] => {
         const words = texts[index] ?? [];
         const twin = things[texts.findIndex((other) => isSameText(words, other))]?.value;
         if (!twin || twin === value) return [];

@@ -1,7 +1,7 @@
 import { fold } from '../../items/recall/score.ts';
-import type { Words } from '../lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { words } from '../lexicon.ts';
-import type { Rule } from './rule.ts';
+import type { LintRule } from './rule.ts';
 
 /** A prompt by its sentences, folded, without what it quotes; a comma stays for the word after it. */
 const sentencesOf = (prompt: string): string[] =>
@@ -11,7 +11,10 @@ const sentencesOf = (prompt: string): string[] =>
     .map((sentence) => sentence.split(',').map(fold).join(', '));
 
 /** Whether the question itself denies, not the claim it tells ("Who says that nobody came?"). */
-const isNegative = (prompt: string, { negative, telling, alternative }: Words) =>
+const isNegative = (
+  prompt: string,
+  { negation: negative, reportedClause: telling, alternativeQuestion: alternative }: Lexicon,
+) =>
   sentencesOf(prompt).some(
     (sentence) => !alternative.test(sentence) && negative.test(sentence.split(telling)[0] ?? ''),
   );
@@ -21,7 +24,7 @@ const isNegative = (prompt: string, { negative, telling, alternative }: Words) =
  * whether the article denies something is what it asks. So may a number or a name to recall, where no
  * option has to be turned round in the mind.
  */
-export const stemsArePositive: Rule = {
+export const stemsArePositive: LintRule = {
   name: 'negative-stem',
   description: 'No choice or match asks which option is not so.',
   level: 'warning',

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { LintRule } from './rule.ts';
 
-export const openingIsChoice: Rule = {
+export const openingIsChoice: LintRule = {
   name: 'opening',
   description: 'The opening, which a first visitor answers at once, is a choice.',
   check({ opening, items }) {

@@ -1,5 +1,5 @@
 import type { Item } from '../types.ts';
-import type { Rule } from './rule.ts';
+import type { LintRule } from './rule.ts';
 
 /** From this many items on there is a mix to keep. */
 const FEWEST = 30;
@@ -8,11 +8,11 @@ const FEWEST = 30;
 const MIX: Record<Item['process'], number> = { locate: 20, infer: 30, integrate: 30, evaluate: 20 };
 const OFF = 7;
 
-export const processesAreMixed: Rule = {
+export const processesAreMixed: LintRule = {
   name: 'processes',
   description: 'The items ask for the four processes of reading in the mix of PIRLS 2021.',
   level: 'warning',
-  weighsAll: true,
+  isAboutWholeBank: true,
   check({ items }) {
     if (items.length < FEWEST) return [];
     return Object.entries(MIX).flatMap(([process, wanted]) => {

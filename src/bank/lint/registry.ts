@@ -19,14 +19,14 @@ import { openingIsChoice } from './opening-item.ts';
 import { processesAreMixed } from './process-mix.ts';
 import { referencesExist } from './references.ts';
 import { timesAreNamed } from './relative-time.ts';
-import type { Rule } from './rule.ts';
+import type { LintRule } from './rule.ts';
 import { factsHaveForms } from './single-item-type.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { factsAreTested } from './untested-fact.ts';
 import { sentencesAreUsed } from './unused-sentence.ts';
 import { verdictsAreBalanced } from './verdict-balance.ts';
 
-export const rules: readonly Rule[] = [
+export const rules: readonly LintRule[] = [
   uniqueIds,
   referencesExist,
   datesAreEdtf,

@@ -1,16 +1,16 @@
 import { fold } from '../../items/recall/score.ts';
 import { words } from '../lexicon.ts';
-import type { Rule } from './rule.ts';
+import type { LintRule } from './rule.ts';
 
 /** The screen says "according to the article of …" above each prompt: the rest of the frame is here. */
-export const timesAreNamed: Rule = {
+export const timesAreNamed: LintRule = {
   name: 'relative-time',
   description: 'A prompt that says today or this week has the date beside it: an article ages.',
   level: 'warning',
   check: ({ language, items }) =>
     items.flatMap(({ value: { id, prompt }, path }) => {
       if (!language) return [];
-      const { relative, months } = words[language];
+      const { relativeTime: relative, monthNames: months } = words[language];
       const text = fold(prompt);
       const isDated = new RegExp(
         `\\b(\\d{4}|\\d{1,2}[a-z]{0,2} (${months})|(${months}) \\d{1,2})\\b`,

@@ -1,13 +1,13 @@
 import { factsOf } from '../partial-bank.ts';
 import type { ItemType } from '../types.ts';
-import type { Rule } from './rule.ts';
+import type { LintRule } from './rule.ts';
 
-export const factsHaveForms: Rule = {
+export const factsHaveForms: LintRule = {
   name: 'one-form',
   description:
     'Every fact is tested by two types of item at least: it comes back in another form than before.',
   level: 'warning',
-  weighsAll: true,
+  isAboutWholeBank: true,
   check(draft) {
     const types = new Map<string, Set<ItemType>>();
     for (const { value } of draft.items) {

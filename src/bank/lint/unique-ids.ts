@@ -1,9 +1,9 @@
 import { listed } from '../item-lists.ts';
-import type { Placed, Problem } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { BankProblem, Located } from '../problem.ts';
+import type { LintRule } from './rule.ts';
 
 /** A problem for each id that an earlier thing has already. */
-function repeated(names: readonly Placed<{ id: string; kind: string }>[]): Problem[] {
+function repeated(names: readonly Located<{ id: string; kind: string }>[]): BankProblem[] {
   const taken = new Map<string, string>();
   return names.flatMap(({ value: { id, kind }, path }) => {
     const first = taken.get(id);
@@ -14,13 +14,13 @@ function repeated(names: readonly Placed<{ id: string; kind: string }>[]): Probl
   });
 }
 
-export const uniqueIds: Rule = {
+export const uniqueIds: LintRule = {
   name: 'unique-ids',
   description:
     'Sentences, camps, facts and items share no id; nor do the things that an item lists, such as its options.',
   check: (draft) => [
-    ...repeated(draft.names),
-    ...listed(draft).flatMap(({ kind, things }) =>
+    ...repeated(draft.entryIds),
+    ...listed(draft).flatMap(({ kind, entries: things }) =>
       repeated(things.map(({ value: { id }, path }) => ({ value: { id, kind }, path }))),
     ),
   ],

@@ -1,14 +1,14 @@
 import { factsOf } from '../partial-bank.ts';
-import type { Rule } from './rule.ts';
+import type { LintRule } from './rule.ts';
 
-export const factsAreTested: Rule = {
+export const factsAreTested: LintRule = {
   name: 'tested',
   description: 'Every fact is tested by an item: the front page shows no fact that cannot be won.',
   check(draft) {
-    if (draft.unread.has('item')) return [];
+    if (draft.unreadableKinds.has('item')) return [];
     const tested = new Set(draft.items.flatMap(({ value }) => value.facts));
     return factsOf(draft)
-      .filter(({ value: { id } }) => !tested.has(id) && !draft.mentions.has(id))
+      .filter(({ value: { id } }) => !tested.has(id) && !draft.wordsOfBrokenEntries.has(id))
       .map(({ value: { id }, path }) => ({
         path: [...path, 'id'],
         message: `no item tests "${id}"`,

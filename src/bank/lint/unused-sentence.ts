@@ -1,10 +1,10 @@
-import type { Rule } from './rule.ts';
+import type { LintRule } from './rule.ts';
 
-export const sentencesAreUsed: Rule = {
+export const sentencesAreUsed: LintRule = {
   name: 'unused-sentence',
   description: 'Every sentence of the brief settles an item, or is the nearest to one.',
   level: 'warning',
-  weighsAll: true,
+  isAboutWholeBank: true,
   check({ sentences, items }) {
     const used = new Set(
       items.flatMap(({ value }) => [

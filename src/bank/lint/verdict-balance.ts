@@ -1,6 +1,6 @@
 import { itemsOf } from '../partial-bank.ts';
-import type { Problem } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import type { BankProblem } from '../problem.ts';
+import type { LintRule } from './rule.ts';
 
 /** From this many verdicts on there is a balance to keep. */
 const FEWEST = 12;
@@ -11,18 +11,18 @@ const UNSTATED = { least: 1 / 4, most: 1 / 3 };
 /** How far true and false may lie apart. */
 const APART = 2;
 
-export const verdictsAreBalanced: Rule = {
+export const verdictsAreBalanced: LintRule = {
   name: 'verdict-keys',
   description: 'Of the verdicts a quarter to a third is unstated, the rest as often true as false.',
   level: 'warning',
-  weighsAll: true,
+  isAboutWholeBank: true,
   check(draft) {
     const keys = itemsOf(draft, 'verdict').map(({ value }) => value.key);
     if (keys.length < FEWEST) return [];
     const count = (key: (typeof keys)[number]) => keys.filter((one) => one === key).length;
     const [yes, no, unstated] = [count(true), count(false), count('unstated')];
     const share = unstated / keys.length;
-    const problems: Problem[] = [];
+    const problems: BankProblem[] = [];
     if (share < UNSTATED.least || share > UNSTATED.most) {
       const message = `${unstated} of ${keys.length} verdicts are unstated`;
       const [least, most] = [

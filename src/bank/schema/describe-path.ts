@@ -1,4 +1,4 @@
-import type { Path } from '../problem.ts';
+import type { BankPath } from '../problem.ts';
 import { isMap } from './schema-walk.ts';
 
 const singulars: Record<string, string> = {
@@ -12,7 +12,7 @@ const singular = (list: string) => singulars[list] ?? list.replace(/s$/, '');
  * What an author calls the thing at a path: `option "b" of item "who-spoke"`. A value has the name of
  * the entry that holds it; an entry without a readable id has its number.
  */
-export function nameOf(data: unknown, path: Path): string {
+export function nameOf(data: unknown, path: BankPath): string {
   const names: string[] = [];
   let value = data;
   for (const [index, key] of path.entries()) {

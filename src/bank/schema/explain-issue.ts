@@ -1,16 +1,16 @@
 import type { BaseIssue } from 'valibot';
 import { didYouMean } from '../did-you-mean.ts';
-import type { Path, Problem } from '../problem.ts';
+import type { BankPath, BankProblem } from '../problem.ts';
 import { bank } from './bank-schema.ts';
 import { nameOf } from './describe-path.ts';
-import { fieldsOf, isMap, type Shape, shapeInside } from './schema-walk.ts';
+import { fieldsOf, isMap, type SchemaNode, shapeInside } from './schema-walk.ts';
 
-export type Issue = BaseIssue<unknown>;
+export type SchemaIssue = BaseIssue<unknown>;
 
-export const pathOf = (issue: Issue): Path =>
+export const pathOf = (issue: SchemaIssue): BankPath =>
   (issue.path ?? []).map(({ key }) => key as string | number);
 
-export const isUnknownField = (issue: Issue): boolean => issue.expected === 'never';
+export const isUnknownField = (issue: SchemaIssue): boolean => issue.expected === 'never';
 
 const kinds: Record<string, string> = {
   string: 'a text',
@@ -23,7 +23,7 @@ const kinds: Record<string, string> = {
 const list = (words: Iterable<string>) => [...words].join(', ');
 
 /** The words that the library says it expects: `("said" | "written")`. */
-const wordsOf = ({ expected }: Issue): string[] =>
+const wordsOf = ({ expected }: SchemaIssue): string[] =>
   [...(expected ?? '').matchAll(/"([^"]*)"/g)].map(([, word = '']) => word);
 
 function show(value: unknown): string {
@@ -34,8 +34,8 @@ function show(value: unknown): string {
 }
 
 /** The shape and the value at a path. */
-function at(data: unknown, path: Path): [Shape | undefined, unknown] {
-  let shape: Shape | undefined = bank;
+function at(data: unknown, path: BankPath): [SchemaNode | undefined, unknown] {
+  let shape: SchemaNode | undefined = bank;
   let value = data;
   for (const key of path) {
     shape = shape && shapeInside(shape, value, String(key));
@@ -44,7 +44,7 @@ function at(data: unknown, path: Path): [Shape | undefined, unknown] {
   return [shape, value];
 }
 
-function unknownField(data: unknown, path: Path): Problem {
+function unknownField(data: unknown, path: BankPath): BankProblem {
   const field = String(path.at(-1));
   const [shape, holder] = at(data, path.slice(0, -1));
   const known = shape ? fieldsOf(shape, holder) : [];
@@ -52,11 +52,11 @@ function unknownField(data: unknown, path: Path): Problem {
     path,
     message: `unknown field "${field}" in ${nameOf(data, path.slice(0, -1))}`,
     remedy: didYouMean(field, known, `the fields here are ${list(known)}`),
-    isName: true,
+    isFieldName: true,
   };
 }
 
-const missingField = (data: unknown, path: Path): Problem => ({
+const missingField = (data: unknown, path: BankPath): BankProblem => ({
   path,
   message: `${nameOf(data, path.slice(0, -1))} has no "${path.at(-1)}"`,
   remedy: `add the line "${path.at(-1)}: …" to it`,
@@ -66,7 +66,7 @@ const missingField = (data: unknown, path: Path): Problem => ({
 const spelled = (value: unknown) => (typeof value === 'object' ? '' : String(value));
 
 /** Without its type an item might have the fields of any type: say which no type has. */
-function unknownType(data: unknown, path: Path, types: readonly string[]): Problem[] {
+function unknownType(data: unknown, path: BankPath, types: readonly string[]): BankProblem[] {
   const parent = path.slice(0, -1);
   const [shape, item] = at(data, parent);
   if (!shape || !isMap(item)) return [];
@@ -81,7 +81,7 @@ function unknownType(data: unknown, path: Path, types: readonly string[]): Probl
 }
 
 /** What would be right, in the schema's own words where it has some. */
-function rightValue(issue: Issue): string {
+function rightValue(issue: SchemaIssue): string {
   const { expected, input, message } = issue;
   if (!message.startsWith('Invalid')) return message;
   const bare = typeof input === 'number' || typeof input === 'boolean';
@@ -91,7 +91,7 @@ function rightValue(issue: Issue): string {
   return `write ${kinds[expected ?? ''] ?? expected} here`;
 }
 
-function wrongValue(data: unknown, path: Path, issue: Issue): Problem {
+function wrongValue(data: unknown, path: BankPath, issue: SchemaIssue): BankProblem {
   const { input } = issue;
   const field = path.findLast((key) => typeof key === 'string');
   const holder = nameOf(data, path.slice(0, -1));
@@ -102,7 +102,7 @@ function wrongValue(data: unknown, path: Path, issue: Issue): Problem {
 }
 
 /** An issue of the schema library in plain words, with a remedy. */
-export function explain(data: unknown, issue: Issue): Problem[] {
+export function explain(data: unknown, issue: SchemaIssue): BankProblem[] {
   const path = pathOf(issue);
   if (isUnknownField(issue)) return [unknownField(data, path)];
   if (issue.type === 'variant' && path.at(-1) === 'type') {

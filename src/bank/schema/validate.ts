@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { Path } from '../problem.ts';
+import type { BankPath } from '../problem.ts';
 import { bank } from './bank-schema.ts';
-import { type Issue, isUnknownField, pathOf } from './explain-issue.ts';
+import { isUnknownField, pathOf, type SchemaIssue } from './explain-issue.ts';
 
-function remove(data: unknown, path: Path) {
+function remove(data: unknown, path: BankPath) {
   let holder = data as Record<string | number, unknown>;
   for (const key of path.slice(0, -1)) holder = holder[key] as typeof holder;
   delete holder[path.at(-1) ?? ''];
@@ -15,7 +15,7 @@ function remove(data: unknown, path: Path) {
  */
 export function validate(data: unknown) {
   const rest = structuredClone(data);
-  const surplus: Issue[] = [];
+  const surplus: SchemaIssue[] = [];
   for (;;) {
     const { issues = [], output } = v.safeParse(bank, rest);
     const unknown = issues.filter(isUnknownField);
@@ -26,7 +26,7 @@ export function validate(data: unknown) {
 }
 
 /** Whether no issue is at a path or below it. */
-export function soundness(issues: readonly Issue[]) {
+export function soundness(issues: readonly SchemaIssue[]) {
   const faults = issues.map((issue) => `${pathOf(issue).join('/')}/`);
-  return (path: Path) => !faults.some((fault) => fault.startsWith(`${path.join('/')}/`));
+  return (path: BankPath) => !faults.some((fault) => fault.startsWith(`${path.join('/')}/`));
 }

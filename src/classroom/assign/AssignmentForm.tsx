@@ -7,18 +7,18 @@ import { useText } from '../../i18n/context.ts';
 import { Ticks } from '../../ui/CheckboxGroup.tsx';
 import { Radios } from '../../ui/RadioGroup.tsx';
 import { corrections, most } from '../assignment.ts';
-import type { ClassText } from '../text/fr.ts';
+import type { ClassroomText } from '../text/fr.ts';
 import css from './Assignments.module.css';
-import { type Draft, wishOf } from './form-state.ts';
+import { type AssignmentForm, wishOf } from './form-state.ts';
 import { choose, difficulties, difficultyOf, secondsOf } from './pick-items.ts';
 
 interface Props {
   bank: Bank;
   languages: readonly Language[];
-  start: Draft;
+  start: AssignmentForm;
   isNew: boolean;
-  words: ClassText['preparer'];
-  onKeep(draft: Draft): Promise<void>;
+  words: ClassroomText['preparer'];
+  onKeep(draft: AssignmentForm): Promise<void>;
   onCancel(): void;
 }
 
@@ -41,7 +41,7 @@ export function DraftForm({ bank, languages, start, isNew, words, onKeep, onCanc
   const isMine = useSignal(start.chosen.length > 0);
   const isKeeping = useSignal(false);
   const axisOf = useMemo(() => axesOf(bank), [bank]);
-  const drawn = (from: Draft): Draft => ({
+  const drawn = (from: AssignmentForm): AssignmentForm => ({
     ...from,
     chosen: choose(bank, wishOf(from), roll()).map(({ id }) => id),
   });
@@ -51,11 +51,11 @@ export function DraftForm({ bank, languages, start, isNew, words, onKeep, onCanc
     isMine.value = false;
     draft.value = drawn(draft.value);
   };
-  const set = (some: Partial<Draft>) => {
+  const set = (some: Partial<AssignmentForm>) => {
     draft.value = { ...draft.value, ...some };
   };
   /** Changes what is wished, and lets the game choose anew unless the teacher has. */
-  const wish = (some: Partial<Draft>) => {
+  const wish = (some: Partial<AssignmentForm>) => {
     set(some);
     if (!isMine.value) draw();
   };

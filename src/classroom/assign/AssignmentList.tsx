@@ -2,17 +2,17 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { hashOf, placeOf } from '../../app/router.ts';
 import { useText } from '../../i18n/context.ts';
-import type { NamedSet } from '../assignment.ts';
-import type { ClassText } from '../text/fr.ts';
+import type { SavedAssignment } from '../assignment.ts';
+import type { ClassroomText } from '../text/fr.ts';
 import css from './AssignmentList.module.css';
 
 interface Props {
-  sets: readonly NamedSet[];
+  sets: readonly SavedAssignment[];
   /** The dossier of this page: a set of another one is changed on that one's. */
   here: string;
-  words: ClassText['classe'];
-  onEdit(set: NamedSet): void;
-  onErase(set: NamedSet): Promise<void>;
+  words: ClassroomText['classe'];
+  onEdit(set: SavedAssignment): void;
+  onErase(set: SavedAssignment): Promise<void>;
 }
 
 /** The sets on this device, each with all that can be done with it. */

@@ -1,28 +1,28 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Desk } from '../../app/app-context.ts';
+import type { AppContext } from '../../app/app-context.ts';
 import { hashOf } from '../../app/router.ts';
 import { useDossier } from '../../app/use-playable-bank.ts';
 import type { Language } from '../../bank/types.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { Missing } from '../../ui/LoadError.tsx';
-import { idFrom, meet, type NamedSet, setItems } from '../assignment.ts';
+import { idFrom, meet, type SavedAssignment, setItems } from '../assignment.ts';
 import { addressOf, Handed } from '../share/ShareAssignment.tsx';
 import { shelfOf, useClassText } from '../use-classroom.ts';
 import { DraftForm } from './AssignmentForm.tsx';
 import { Sets } from './AssignmentList.tsx';
 import css from './Assignments.module.css';
-import { blank, type Draft, draftOf, revised, setFrom } from './form-state.ts';
+import { type AssignmentForm, blank, draftOf, revised, setFrom } from './form-state.ts';
 
 /** The teacher's start: the sets on this device, and a new one. */
-export function Preparer({ desk }: { desk: Desk }) {
+export function Preparer({ desk }: { desk: AppContext }) {
   const { tag, text } = useLanguage();
   const words = useClassText(({ classe }) => classe.title);
   const { dossier, failed, fetch } = useDossier(desk.game);
-  const sets = useSignal<readonly NamedSet[]>([]);
-  const edited = useSignal<NamedSet | undefined>(undefined);
+  const sets = useSignal<readonly SavedAssignment[]>([]);
+  const edited = useSignal<SavedAssignment | undefined>(undefined);
   /** A set that the device would not keep: it is handed out here and now. */
-  const refused = useSignal<NamedSet | undefined>(undefined);
+  const refused = useSignal<SavedAssignment | undefined>(undefined);
   const form = useRef<HTMLHeadingElement>(null);
   const look = () =>
     shelfOf(desk)
@@ -37,7 +37,7 @@ export function Preparer({ desk }: { desk: Desk }) {
   if (!words) return <p class="note">{text.partie.loading}</p>;
   const say = words.classe;
 
-  const keep = async (draft: Draft) => {
+  const keep = async (draft: AssignmentForm) => {
     if (!dossier) return;
     const dice = crypto.getRandomValues(new Uint32Array(9));
     const items = draft.chosen.flatMap((id) => dossier.items.get(id) ?? []);
@@ -61,13 +61,13 @@ export function Preparer({ desk }: { desk: Desk }) {
       refused.value = set;
     }
   };
-  const erase = async ({ id }: NamedSet) => {
+  const erase = async ({ id }: SavedAssignment) => {
     const shelf = await shelfOf(desk);
     await shelf.forgetSet(id);
     if (edited.value?.id === id) edited.value = undefined;
     await look();
   };
-  const edit = (set: NamedSet) => {
+  const edit = (set: SavedAssignment) => {
     // its items by the ids that this bank has
     edited.value = dossier ? meet(set, dossier.bank).set : set;
     form.current?.focus();

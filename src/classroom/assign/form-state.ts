@@ -1,9 +1,15 @@
 import type { Axis, ItemType, Language } from '../../bank/types.ts';
-import { type ClassSet, most, type NamedSet, type SetItem, setOf } from '../assignment.ts';
-import type { ClassWish, Difficulty } from './pick-items.ts';
+import {
+  type Assignment,
+  type AssignmentItem,
+  most,
+  type SavedAssignment,
+  setOf,
+} from '../assignment.ts';
+import type { Difficulty, PickCriteria } from './pick-items.ts';
 
 /** A set while a teacher makes it: as it is typed and ticked. */
-export interface Draft {
+export interface AssignmentForm {
   name: string;
   seats: string;
   /** What is wished; nothing named is anything. */
@@ -15,11 +21,11 @@ export interface Draft {
   length: string;
   /** The ids of the items, in their order. */
   chosen: readonly string[];
-  book: ClassSet['book'];
+  book: Assignment['book'];
   evidence: boolean;
   confidence: boolean;
-  order: ClassSet['order'];
-  correction: ClassSet['correction'];
+  order: Assignment['order'];
+  correction: Assignment['correction'];
   /** Minutes for the whole, where the set is timed. */
   isTimed: boolean;
   minutes: string;
@@ -30,7 +36,7 @@ export interface Draft {
 }
 
 /** What nobody has changed yet. */
-export const blank = (language: Language): Draft => ({
+export const blank = (language: Language): AssignmentForm => ({
   name: '',
   seats: '30',
   axes: [],
@@ -52,7 +58,7 @@ export const blank = (language: Language): Draft => ({
 });
 
 /** A set that is there, to be changed. */
-export function draftOf(set: NamedSet): Draft {
+export function draftOf(set: SavedAssignment): AssignmentForm {
   const { name, book, evidence, confidence, order, correction, language, minutes, stretch } = set;
   const [first] = Object.values(stretch ?? {});
   return {
@@ -73,7 +79,7 @@ const whole = (typed: string, from: number, to: number) =>
   Math.min(to, Math.max(from, Math.trunc(Number(typed)) || from));
 
 /** What a draft wishes of its items. */
-export function wishOf({ axes, types, difficulty, by, length }: Draft): ClassWish {
+export function wishOf({ axes, types, difficulty, by, length }: AssignmentForm): PickCriteria {
   return {
     ...(axes.length > 0 && { axes }),
     ...(types.length > 0 && { types }),
@@ -93,21 +99,21 @@ export function seatsIn(typed: string, seats: number): number[] {
 }
 
 /** What is drawn or looked up for a new set, and not typed. */
-export interface Drawn {
+export interface GeneratedFields {
   id: string;
   seed: number;
   made: number;
   bank: string;
-  items: readonly SetItem[];
+  items: readonly AssignmentItem[];
   /** What it is called where nobody named it. */
   name: string;
 }
 
 /** The set that a draft makes; undefined where it makes none yet. */
 export function setFrom(
-  draft: Draft,
-  { items, name, made, ...drawn }: Drawn,
-): NamedSet | undefined {
+  draft: AssignmentForm,
+  { items, name, made, ...drawn }: GeneratedFields,
+): SavedAssignment | undefined {
   const seats = whole(draft.seats, 1, most.seats);
   const stretched = draft.isTimed ? seatsIn(draft.stretched, seats) : [];
   const times = Number(draft.times);
@@ -127,8 +133,8 @@ export function setFrom(
  * A set that was changed: under its own id where nothing but its name is another, for results name
  * it; else it stays another set, with the new id that `after` has.
  */
-export function revised(before: NamedSet, after: NamedSet): NamedSet {
+export function revised(before: SavedAssignment, after: SavedAssignment): SavedAssignment {
   const same = { id: before.id, seed: before.seed, made: before.made };
-  const plain = (set: NamedSet) => JSON.stringify(setOf({ ...set, ...same }));
+  const plain = (set: SavedAssignment) => JSON.stringify(setOf({ ...set, ...same }));
   return plain(before) === plain(after) ? { ...after, ...same } : after;
 }

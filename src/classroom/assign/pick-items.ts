@@ -6,7 +6,7 @@ export const difficulties = ['easy', 'medium', 'hard'] as const;
 export type Difficulty = (typeof difficulties)[number];
 
 /** What a teacher may want of a set. What is not named may be anything. */
-export interface ClassWish {
+export interface PickCriteria {
   axes?: readonly Axis[];
   types?: readonly ItemType[];
   difficulty?: Difficulty;
@@ -65,7 +65,7 @@ function cheapest(items: readonly Item[], cost: (item: Item) => number): Item | 
  * The items of a set as a teacher wishes it: from the axes in turns, of the types about as many, no
  * fact twice as long as there are others. What cannot be had is left out, so there may be fewer.
  */
-export function choose(bank: Bank, wish: ClassWish, seed: number): Item[] {
+export function choose(bank: Bank, wish: PickCriteria, seed: number): Item[] {
   const axisOf = axesOf(bank);
   const wished = wish.axes?.length ? axes.filter((axis) => wish.axes?.includes(axis)) : axes;
   const able = shuffle(bank.items, subseed(seed, 'choose')).filter(

@@ -1,30 +1,30 @@
 import { useSignalEffect } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { Desk } from '../../app/app-context.ts';
+import type { AppContext } from '../../app/app-context.ts';
 import { hashOf } from '../../app/router.ts';
 import { useText } from '../../i18n/context.ts';
 import { slideOf } from '../slide.ts';
 import { slideWords } from '../slide-words.ts';
-import { type Found, WithSet } from '../WithAssignment.tsx';
+import { type LoadedAssignment, WithSet } from '../WithAssignment.tsx';
 import css from './AnswerCards.module.css';
-import type { Ballot } from './card-answers.ts';
+import type { CardQuestion } from './card-answers.ts';
 import { letters } from './marker.ts';
 import { PollView } from './PollView.tsx';
 import { createPoll } from './poll.ts';
 
 /** A class without phones: cards that are held up, read by the teacher's camera. */
-export const Cartes = ({ desk }: { desk: Desk }) => (
+export const Cartes = ({ desk }: { desk: AppContext }) => (
   <WithSet desk={desk} title={({ cartes }) => cartes.title}>
     {(found) => <Polled desk={desk} {...found} />}
   </WithSet>
 );
 
-function Polled({ desk, met, dossier, words }: Found & { desk: Desk }) {
+function Polled({ desk, met, dossier, words }: LoadedAssignment & { desk: AppContext }) {
   const text = useText();
   const say = words.cartes;
   const ballots = useMemo(
     () =>
-      met.items.flatMap((item, place): Ballot[] => {
+      met.items.flatMap((item, place): CardQuestion[] => {
         if (!item) return [];
         const slide = slideOf(item, dossier.shuffler(met.set.seed, item), slideWords(text));
         const isFit = slide.kind === 'pick' && slide.options.length <= letters.length;

@@ -1,22 +1,22 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Desk } from '../../app/app-context.ts';
+import type { AppContext } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { useCamera } from '../../qr/use-camera.ts';
 import { useAwake } from '../../ui/use-wake-lock.ts';
 import { Evidence } from '../present/SlideEvidence.tsx';
 import { shelfOf } from '../use-classroom.ts';
-import type { Found } from '../WithAssignment.tsx';
+import type { LoadedAssignment } from '../WithAssignment.tsx';
 import css from './AnswerCards.module.css';
-import { type Ballot, keepPoll, type Raised } from './card-answers.ts';
+import { type CardQuestion, keepPoll, type LettersBySeat } from './card-answers.ts';
 import { letters } from './marker.ts';
 import type { Poll, PollStep } from './poll.ts';
 import { openReader } from './start-worker.ts';
 import { readSeats, shares } from './vote.ts';
 
-interface Props extends Found {
-  desk: Desk;
-  ballots: readonly Ballot[];
+interface Props extends LoadedAssignment {
+  desk: AppContext;
+  ballots: readonly CardQuestion[];
   poll: Poll;
 }
 
@@ -162,7 +162,11 @@ export function PollView({ desk, met, dossier, words, ballots, poll }: Props) {
 }
 
 /** The options by their letters; with their shares, once these are shown, and what was right. */
-function Options({ ballot, poll, words }: { ballot: Ballot } & Pick<Props, 'poll' | 'words'>) {
+function Options({
+  ballot,
+  poll,
+  words,
+}: { ballot: CardQuestion } & Pick<Props, 'poll' | 'words'>) {
   const { locale, item } = useText();
   const say = words.cartes;
   const step = poll.step.value;
@@ -207,7 +211,7 @@ function Keep({ desk, met, dossier, words, ballots, poll }: Props) {
   const keep = async () => {
     try {
       const shelf = await shelfOf(desk);
-      const polled = ballots.map((ballot, at): readonly [Ballot, Raised] => {
+      const polled = ballots.map((ballot, at): readonly [CardQuestion, LettersBySeat] => {
         const votes = [...(poll.all.value.get(at) ?? [])];
         return [
           ballot,

@@ -1,7 +1,7 @@
 import aruco, { type Marker } from 'js-aruco2';
 import vision from 'js-aruco2/src/cv.js';
-import { codes, type Letter, letters } from './marker.ts';
-import type { Sighting } from './vote.ts';
+import { type CardLetter, codes, letters } from './marker.ts';
+import type { CardSighting } from './vote.ts';
 
 const { AR } = aruco;
 const { CV } = vision;
@@ -33,21 +33,21 @@ const edge = 10;
 const lean = 36;
 
 /** What a canvas gives of a picture. */
-export interface Pixels {
+export interface PixelData {
   width: number;
   height: number;
   data: ArrayLike<number>;
 }
 
 /** The cards in a picture, and which side of each is up. */
-export function spot(image: Pixels): Sighting[] {
+export function spot(image: PixelData): CardSighting[] {
   const { width, height } = image;
   // the library's own lists grow pixel by pixel, and take five times as long
   const blank = () => new CV.Image(width, height, new Uint8ClampedArray(width * height));
   const [grey, ink] = [blank(), blank()];
   const border = new Int32Array((width + 2) * (height + 2));
   CV.grayscale(image, grey);
-  const seen = new Map<string, Sighting>();
+  const seen = new Map<string, CardSighting>();
   for (const { around, lighter, off } of looks) {
     CV.adaptiveThreshold(grey, ink, around, lighter);
     const contours = CV.findContours(ink, border);
@@ -63,7 +63,7 @@ export function spot(image: Pixels): Sighting[] {
 }
 
 /** The letter of the side that is up; none where a card stands on its corner. */
-function letterUp([a, b, c, d]: Marker['corners']): Letter | undefined {
+function letterUp([a, b, c, d]: Marker['corners']): CardLetter | undefined {
   const across = a.x + b.x - c.x - d.x;
   const down = c.y + d.y - a.y - b.y;
   // turned against the clock, the way that the letters go around

@@ -1,6 +1,6 @@
 /** The letters of a card, around its edges: the one that is up is the answer. */
 export const letters = ['A', 'B', 'C', 'D'] as const;
-export type Letter = (typeof letters)[number];
+export type CardLetter = (typeof letters)[number];
 
 /**
  * The first sixty markers of OpenCV's DICT_4X4_1000, a bit a cell, the first the highest. Its cells are

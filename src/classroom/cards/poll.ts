@@ -1,26 +1,26 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { count, noVotes, type Sighting, type Votes } from './vote.ts';
+import { type CardSighting, count, noVotes, type VotesBySeat } from './vote.ts';
 
 /** What of an item the room sees: who has been read; how many chose what; what was right. */
 export const pollSteps = ['read', 'shares', 'answer'] as const;
 export type PollStep = (typeof pollSteps)[number];
 
-interface Asked {
-  votes: Votes;
+interface PollQuestion {
+  votes: VotesBySeat;
   step: PollStep;
 }
-const fresh: Asked = { votes: noVotes, step: 'read' };
+const fresh: PollQuestion = { votes: noVotes, step: 'read' };
 
 export interface Poll {
   /** The place of the item at hand. */
   at: ReadonlySignal<number>;
   step: ReadonlySignal<PollStep>;
   /** What the cards said to the item at hand. */
-  votes: ReadonlySignal<Votes>;
+  votes: ReadonlySignal<VotesBySeat>;
   /** What they said to each item, by its place. */
-  all: ReadonlySignal<ReadonlyMap<number, Votes>>;
+  all: ReadonlySignal<ReadonlyMap<number, VotesBySeat>>;
   /** Takes one frame; nothing once the shares are shown, for then cards follow the others. */
-  see(frame: readonly Sighting[]): void;
+  see(frame: readonly CardSighting[]): void;
   show(step: PollStep): void;
   /** Goes so many items on, or back. Each is found as it was left. */
   turn(by: number): void;
@@ -37,9 +37,9 @@ const isPlace = (value: unknown, items: number): value is number =>
  */
 export function createPoll(items: number, seats: number, start?: unknown): Poll {
   const at = signal(isPlace(start, items) ? start : 0);
-  const asked = signal<ReadonlyMap<number, Asked>>(new Map());
+  const asked = signal<ReadonlyMap<number, PollQuestion>>(new Map());
   const mine = computed(() => asked.value.get(at.value) ?? fresh);
-  const set = (some: Partial<Asked>) => {
+  const set = (some: Partial<PollQuestion>) => {
     asked.value = new Map(asked.peek()).set(at.peek(), { ...mine.peek(), ...some });
   };
   return {

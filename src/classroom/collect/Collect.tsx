@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { Desk } from '../../app/app-context.ts';
+import type { AppContext } from '../../app/app-context.ts';
 import { hashOf } from '../../app/router.ts';
 import { useDossier } from '../../app/use-playable-bank.ts';
 import { useLanguage } from '../../i18n/context.ts';
@@ -8,13 +8,20 @@ import { Scanner } from '../../qr/Scanner.tsx';
 import { loadQrText } from '../../qr/text/index.ts';
 import { Missing } from '../../ui/LoadError.tsx';
 import { useLater } from '../../ui/use-lazy.ts';
-import type { NamedSet } from '../assignment.ts';
+import type { SavedAssignment } from '../assignment.ts';
 import { Elsewhere } from '../OpenOnOtherPage.tsx';
 import type { ReportText } from '../report/text/fr.ts';
 import { useCollection, useReportText } from '../use-class-report.ts';
 import { useKeptSet } from '../use-classroom.ts';
 import css from './Collect.module.css';
-import { type Collection, codesIn, forget, type News, settle, take } from './collection.ts';
+import {
+  type AddCodeOutcome,
+  type Collection,
+  codesIn,
+  forget,
+  settle,
+  take,
+} from './collection.ts';
 
 /** More than that would be read by nobody: the last ones are told. */
 const mostProblems = 8;
@@ -27,7 +34,7 @@ const glimpse = (code: string) =>
   code.length > 40 ? `${code.slice(0, 12)}…${code.slice(-6)}` : code;
 
 /** The results of a set, as they come: by camera, as codes to paste, as files. */
-export function Recueillir({ desk }: { desk: Desk }) {
+export function Recueillir({ desk }: { desk: AppContext }) {
   const words = useReportText(({ recueillir }) => recueillir.title);
   const set = useKeptSet(desk);
   if (!words || set === undefined) return null;
@@ -45,7 +52,15 @@ export function Recueillir({ desk }: { desk: Desk }) {
   return <Collecting desk={desk} set={set} words={words} />;
 }
 
-function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: ReportText }) {
+function Collecting({
+  desk,
+  set,
+  words,
+}: {
+  desk: AppContext;
+  set: SavedAssignment;
+  words: ReportText;
+}) {
   const say = words.recueillir;
   const { tag } = useLanguage();
   const { dossier, failed, fetch } = useDossier(desk.game);
@@ -66,7 +81,7 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
   const pasted = useSignal('');
   const gone = useSignal('');
 
-  const sentence = (news: News) =>
+  const sentence = (news: AddCodeOutcome) =>
     'seat' in news ? say.news[news.kind](news.seat) : say.news[news.kind](glimpse(news.code));
 
   /** Says what was taken once it is kept, or can only be shown: who hears it may put the code away. */
@@ -82,13 +97,14 @@ function Collecting({ desk, set, words }: { desk: Desk; set: NamedSet; words: Re
     // two codes in one picture come before the page has followed the first
     const before = current();
     let next: Collection = before;
-    const all: News[] = [];
+    const all: AddCodeOutcome[] = [];
     for (const code of codes) {
       const taken = take(reader, next, code);
       next = taken.collection;
       all.push(taken.news);
     }
-    const isFine = ({ kind }: News) => kind === 'new' || kind === 'known' || kind === 'fuller';
+    const isFine = ({ kind }: AddCodeOutcome) =>
+      kind === 'new' || kind === 'known' || kind === 'fuller';
     const fine = all.filter(isFine);
     const [only] = fine;
     const known = fine.filter(({ kind }) => kind === 'known').length;

@@ -1,45 +1,49 @@
-import type { Met } from '../assignment.ts';
-import type { KeptResult } from '../classroom-store.ts';
+import type { ResolvedAssignment } from '../assignment.ts';
+import type { StoredResult } from '../classroom-store.ts';
 import {
-  type Mark,
+  type DecodeOutcome,
+  type ItemScorer,
   marksOf,
-  type Reading,
   readResultText,
   readShortCode,
-  type SeatMarks,
+  type ScoredSeat,
   shortCode,
 } from '../result-code.ts';
 
 /** What came of a seat. */
-export interface Found {
+export interface CollectedSeat {
   seat: number;
   code: string;
-  marks: SeatMarks;
+  marks: ScoredSeat;
   /** Whether the code told all that was given, and not the marks alone. */
   isFull: boolean;
 }
 
 /** What has been collected of a set. */
 export interface Collection {
-  readonly seats: ReadonlyMap<number, Found>;
+  readonly seats: ReadonlyMap<number, CollectedSeat>;
   /** What came second for a seat and is not the same: the teacher says which holds. */
-  readonly clashes: ReadonlyMap<number, Found>;
+  readonly clashes: ReadonlyMap<number, CollectedSeat>;
 }
 
 export const emptyCollection: Collection = { seats: new Map(), clashes: new Map() };
 
 /** What became of a code. */
-export type News =
+export type AddCodeOutcome =
   | { kind: 'new' | 'known' | 'fuller' | 'clash' | 'outside'; seat: number }
   | { kind: 'other' | 'damaged' | 'newer' | 'stranger'; code: string };
 
 /** Reads any code of a set. */
-export interface CodeReader {
-  met: Met;
-  read(code: string): Reading<Found>;
+export interface ResultCodeReader {
+  met: ResolvedAssignment;
+  read(code: string): DecodeOutcome<CollectedSeat>;
 }
 
-export function codeReader(met: Met, mark: Mark, sentences: readonly string[]): CodeReader {
+export function codeReader(
+  met: ResolvedAssignment,
+  mark: ItemScorer,
+  sentences: readonly string[],
+): ResultCodeReader {
   return {
     met,
     read(code) {
@@ -94,10 +98,10 @@ function codesOn(line: string): readonly string[] {
 
 /** Takes one code. */
 export function take(
-  { met, read }: CodeReader,
+  { met, read }: ResultCodeReader,
   collection: Collection,
   code: string,
-): { collection: Collection; news: News } {
+): { collection: Collection; news: AddCodeOutcome } {
   const reading = read(code);
   if (!reading.ok) return { collection, news: { kind: reading.problem, code } };
   const found = reading.result;
@@ -118,13 +122,13 @@ export function take(
   return { collection: { ...collection, clashes }, news: { kind: 'clash', seat } };
 }
 
-const put = (collection: Collection, found: Found): Collection => ({
+const put = (collection: Collection, found: CollectedSeat): Collection => ({
   ...collection,
   seats: new Map(collection.seats).set(found.seat, found),
 });
 
 /** Whether two codes tell of the same play: one may be the short form of the other. */
-function isSame(met: Met, one: Found, other: Found): boolean {
+function isSame(met: ResolvedAssignment, one: CollectedSeat, other: CollectedSeat): boolean {
   if (one.isFull === other.isFull) return one.code === other.code;
   const [full, short] = one.isFull ? [one, other] : [other, one];
   // the code says the seat that was played at, whatever seat it was given here
@@ -154,15 +158,18 @@ export function forget(collection: Collection, seat: number): Collection {
 }
 
 /** What is kept of a collection, and the collection that was kept. */
-export const keptOf = (set: string, { seats, clashes }: Collection): KeptResult[] =>
+export const keptOf = (set: string, { seats, clashes }: Collection): StoredResult[] =>
   [...seats.values()].map(({ seat, code }) => {
     const second = clashes.get(seat)?.code;
     return { set, seat, code, ...(second !== undefined && { second }) };
   });
 
-export function collectionOf({ read }: CodeReader, kept: readonly KeptResult[]): Collection {
-  const seats = new Map<number, Found>();
-  const clashes = new Map<number, Found>();
+export function collectionOf(
+  { read }: ResultCodeReader,
+  kept: readonly StoredResult[],
+): Collection {
+  const seats = new Map<number, CollectedSeat>();
+  const clashes = new Map<number, CollectedSeat>();
   for (const { seat, code, second } of kept) {
     const [reading, other] = [read(code), second === undefined ? undefined : read(second)];
     if (reading.ok) seats.set(seat, { ...reading.result, seat });

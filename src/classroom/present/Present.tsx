@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Desk } from '../../app/app-context.ts';
+import type { AppContext } from '../../app/app-context.ts';
 import { useDossier } from '../../app/use-playable-bank.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { Missing } from '../../ui/LoadError.tsx';
@@ -11,7 +11,7 @@ import { Stage } from './SlideshowView.tsx';
 import { createProjection, shownOf } from './slideshow.ts';
 
 /** A set before the whole room, one item at a time. */
-export function Projeter({ desk }: { desk: Desk }) {
+export function Projeter({ desk }: { desk: AppContext }) {
   const { tag, text } = useLanguage();
   const words = useClassText(({ projeter }) => projeter.title);
   const set = useKeptSet(desk);

@@ -1,16 +1,16 @@
 import { useText } from '../../i18n/context.ts';
 import type { Slide } from '../slide.ts';
-import type { ClassText } from '../text/fr.ts';
+import type { ClassroomText } from '../text/fr.ts';
 import css from './SlideView.module.css';
-import type { Step } from './slideshow.ts';
+import type { SlideStep } from './slideshow.ts';
 
 interface Props {
   slide: Slide;
-  step: Step;
+  step: SlideStep;
   hands: Readonly<Record<number, number>>;
   raised: number;
   onCount(letter: number, hands: number): void;
-  words: ClassText['projeter'];
+  words: ClassroomText['projeter'];
 }
 
 /** What the room chooses from, by its letters; then what was right. */

@@ -1,26 +1,26 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { hashOf } from '../../app/router.ts';
-import type { Dossier } from '../../engine/playable-bank.ts';
+import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useAwake } from '../../ui/use-wake-lock.ts';
-import type { Met, NamedSet } from '../assignment.ts';
+import type { ResolvedAssignment, SavedAssignment } from '../assignment.ts';
 import { slideOf } from '../slide.ts';
 import { slideWords } from '../slide-words.ts';
-import type { ClassText } from '../text/fr.ts';
+import type { ClassroomText } from '../text/fr.ts';
 import { Evidence } from './SlideEvidence.tsx';
 import css from './SlideshowView.module.css';
 import { SlideView } from './SlideView.tsx';
-import { mostTeams, type Projection, type Shown } from './slideshow.ts';
+import { mostTeams, type Slideshow, type SlideshowState } from './slideshow.ts';
 import { useFit } from './use-fit-text.ts';
 
 interface Props {
-  met: Met<NamedSet>;
-  dossier: Dossier;
-  projection: Projection;
-  words: ClassText;
-  onShown(shown: Shown): void;
+  met: ResolvedAssignment<SavedAssignment>;
+  dossier: PlayableBank;
+  projection: Slideshow;
+  words: ClassroomText;
+  onShown(shown: SlideshowState): void;
 }
 
 const forth = ['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'Enter'];
@@ -151,7 +151,7 @@ export function Stage({ met, dossier, projection, words, onShown }: Props) {
   );
 }
 
-type TeamProps = Pick<Props, 'projection'> & { words: ClassText['projeter'] };
+type TeamProps = Pick<Props, 'projection'> & { words: ClassroomText['projeter'] };
 
 /** How many teams play on this one screen; a team alone is none. */
 const TeamCount = ({ projection, words }: TeamProps) => (

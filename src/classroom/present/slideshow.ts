@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 
 /** What of an item the room sees: what is asked; what was right; the sentence that says so. */
 export const steps = ['asked', 'answer', 'evidence'] as const;
-export type Step = (typeof steps)[number];
+export type SlideStep = (typeof steps)[number];
 
 /** A class has no more raised hands than seats; a slip of the finger is no hundred. */
 const mostHands = 99;
@@ -11,7 +11,7 @@ const mostHands = 99;
 export const mostTeams = 6;
 
 /** All that a projection knows: from it the rest is reckoned. */
-export interface Shown {
+export interface SlideshowState {
   /** Steps gone, over all items. */
   gone: number;
   /** Hands by letter, by the place of the item. */
@@ -20,12 +20,12 @@ export interface Shown {
   teams: readonly number[];
 }
 
-export interface Projection {
+export interface Slideshow {
   /** For who wants to go on after a reload. */
-  shown: ReadonlySignal<Shown>;
+  shown: ReadonlySignal<SlideshowState>;
   /** The place of the item shown; that of none after the last. */
   at: ReadonlySignal<number>;
-  step: ReadonlySignal<Step>;
+  step: ReadonlySignal<SlideStep>;
   /** The hands raised for each letter of the item shown, where somebody has counted them. */
   hands: ReadonlySignal<Readonly<Record<number, number>>>;
   /** The hands of this item in all. */
@@ -49,9 +49,9 @@ export interface Projection {
 }
 
 /** What a projector shows of a set of so many items. It knows of hands and teams, never of pupils. */
-export function createProjection(count: number, start?: Shown): Projection {
+export function createProjection(count: number, start?: SlideshowState): Slideshow {
   const gone = signal(start?.gone ?? 0);
-  const counted = signal<Shown['counted']>(start?.counted ?? {});
+  const counted = signal<SlideshowState['counted']>(start?.counted ?? {});
   const teams = signal<readonly number[]>(start?.teams ?? []);
   const all = count * steps.length;
   const at = computed(() => Math.floor(gone.value / steps.length));
@@ -97,13 +97,13 @@ const isCount = (value: unknown, most: number): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
 
 /** What was kept of a projection of so many items; undefined where it is none. */
-export function shownOf(kept: unknown, count: number): Shown | undefined {
-  const { gone, counted, teams } = (kept ?? {}) as Record<keyof Shown, unknown>;
+export function shownOf(kept: unknown, count: number): SlideshowState | undefined {
+  const { gone, counted, teams } = (kept ?? {}) as Record<keyof SlideshowState, unknown>;
   if (!isCount(gone, count * steps.length)) return undefined;
   if (typeof counted !== 'object' || counted === null) return undefined;
   if (!Array.isArray(teams) || teams.length > mostTeams) return undefined;
   const isWhole = [...Object.values(counted).flatMap(Object.values), ...teams].every((one) =>
     isCount(one, Number.MAX_SAFE_INTEGER),
   );
-  return isWhole ? { gone, counted: counted as Shown['counted'], teams } : undefined;
+  return isWhole ? { gone, counted: counted as SlideshowState['counted'], teams } : undefined;
 }

@@ -1,18 +1,18 @@
 import { litOf } from '../../bank/front-page.ts';
 import type { Item } from '../../bank/types.ts';
-import type { Dossier } from '../../engine/playable-bank.ts';
+import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
-import type { NamedSet } from '../assignment.ts';
+import type { SavedAssignment } from '../assignment.ts';
 import { slideOf } from '../slide.ts';
 import { slideWords } from '../slide-words.ts';
 import css from './AnswerKey.module.css';
-import type { Numbered } from './sheets.ts';
+import type { NumberedItem } from './sheets.ts';
 import type { CardsText } from './text/fr.ts';
 
 interface Props {
-  set: NamedSet;
-  items: readonly Numbered[];
-  dossier: Dossier;
+  set: SavedAssignment;
+  items: readonly NumberedItem[];
+  dossier: PlayableBank;
   words: CardsText;
 }
 
@@ -43,7 +43,7 @@ export function Key({ set, items, dossier, words }: Props) {
                 const number = places.indexOf(id) + 1;
                 return (
                   <p key={id} class={css.sentence}>
-                    <b>{proof.near ? say.near(number) : say.sentence(number)}</b>{' '}
+                    <b>{proof.isNearest ? say.near(number) : say.sentence(number)}</b>{' '}
                     <q lang={language}>{told}</q>
                     {(name || via) && (
                       <cite> {[name, via && text.via[via]].filter(Boolean).join(', ')}</cite>

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
-import type { Desk } from '../../app/app-context.ts';
+import type { AppContext } from '../../app/app-context.ts';
 import { hashOf } from '../../app/router.ts';
 import { useText } from '../../i18n/context.ts';
 import { Radios } from '../../ui/RadioGroup.tsx';
 import { mostSeats } from '../cards/marker.ts';
-import { type Found, WithSet } from '../WithAssignment.tsx';
+import { type LoadedAssignment, WithSet } from '../WithAssignment.tsx';
 import { Card } from './AnswerCard.tsx';
 import { Key } from './AnswerKey.tsx';
 import css from './Print.module.css';
@@ -12,29 +12,29 @@ import { Sheet } from './Sheet.tsx';
 import { numbered, sheets } from './sheets.ts';
 
 const parts = [...sheets, 'key', 'cards'] as const;
-type Part = (typeof parts)[number];
+type PrintPart = (typeof parts)[number];
 
 /** North America prints on Letter, the rest of the world on A4. */
 const paperHere = () => (/-(US|CA|MX)\b/.test(navigator.language) ? 'letter' : 'a4');
 
 /** A set on paper: two sheets, their key, the cards to hold up; through the browser's own print. */
-export const Imprimer = ({ desk }: { desk: Desk }) => (
+export const Imprimer = ({ desk }: { desk: AppContext }) => (
   <WithSet desk={desk} title={({ imprimer }) => imprimer.title}>
     {(found) => <Press {...found} />}
   </WithSet>
 );
 
-function Press({ met, dossier, words }: Found) {
+function Press({ met, dossier, words }: LoadedAssignment) {
   const text = useText();
   const say = words.imprimer;
   const { set } = met;
-  const chosen = useSignal<readonly Part[]>(['A', 'B', 'key']);
+  const chosen = useSignal<readonly PrintPart[]>(['A', 'B', 'key']);
   const brief = useSignal<'with' | 'without'>(set.book === 'open' ? 'with' : 'without');
   const paper = useSignal<'a4' | 'letter'>(paperHere());
   const size = useSignal<'normal' | 'large'>('normal');
   const items = numbered(met);
   const lacking = met.missing + met.changed;
-  const isChosen = (part: Part) => chosen.value.includes(part);
+  const isChosen = (part: PrintPart) => chosen.value.includes(part);
   const sheetsChosen = sheets.filter(isChosen);
   const shared = { set, items, dossier, words, hasBrief: brief.value === 'with' };
   return (

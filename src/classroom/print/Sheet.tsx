@@ -1,19 +1,19 @@
 import type { Item } from '../../bank/types.ts';
 import { confidences } from '../../bank/types.ts';
-import type { Dossier } from '../../engine/playable-bank.ts';
+import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
-import type { NamedSet } from '../assignment.ts';
+import type { SavedAssignment } from '../assignment.ts';
 import { slideOf } from '../slide.ts';
 import { slideWords } from '../slide-words.ts';
 import css from './Sheet.module.css';
-import { type Numbered, onSheet, type SheetName } from './sheets.ts';
+import { type NumberedItem, onSheet, type SheetName } from './sheets.ts';
 import type { CardsText } from './text/fr.ts';
 
 interface Props {
-  set: NamedSet;
-  items: readonly Numbered[];
-  dossier: Dossier;
+  set: SavedAssignment;
+  items: readonly NumberedItem[];
+  dossier: PlayableBank;
   words: CardsText;
   /** Whether the brief stands on the sheet. */
   hasBrief: boolean;
@@ -96,14 +96,14 @@ export function Sheet({ sheet, ...props }: Props & { sheet: SheetName }) {
   );
 }
 
-interface AnswerProps {
+interface AnswerSpaceProps {
   item: Item;
-  shuffle: ReturnType<Dossier['shuffler']>;
+  shuffle: ReturnType<PlayableBank['shuffler']>;
   say: CardsText['sheet'];
 }
 
 /** Where the answer goes: letters to tick or to write, lines for what is written out. */
-function Answer({ item, shuffle, say }: AnswerProps) {
+function Answer({ item, shuffle, say }: AnswerSpaceProps) {
   const text = useText();
   const slide = slideOf(item, shuffle, slideWords(text));
   const lettered = (list: readonly { id: string; text: string }[], canTick: boolean) => (
@@ -153,7 +153,7 @@ function Answer({ item, shuffle, say }: AnswerProps) {
 }
 
 function Written(
-  props: AnswerProps & { lettered(list: Held[], canTick: boolean): preact.JSX.Element },
+  props: AnswerSpaceProps & { lettered(list: SheetOption[], canTick: boolean): preact.JSX.Element },
 ) {
   const { item, shuffle, say, lettered } = props;
   if (item.type === 'date') {
@@ -197,4 +197,4 @@ function Written(
     </p>
   );
 }
-type Held = { id: string; text: string };
+type SheetOption = { id: string; text: string };

@@ -1,13 +1,13 @@
 import type { Item } from '../../bank/types.ts';
 import { shuffle, subseed } from '../../engine/seeded-random.ts';
-import type { Met } from '../assignment.ts';
+import type { ResolvedAssignment } from '../assignment.ts';
 
 /** Two sheets with the same items, so that neighbours have not the same one. */
 export const sheets = ['A', 'B'] as const;
 export type SheetName = (typeof sheets)[number];
 
 /** An item on the sheets and in the key: its number on each of them. */
-export interface Numbered {
+export interface NumberedItem {
   item: Item;
   numbers: Readonly<Record<SheetName, number>>;
 }
@@ -19,7 +19,7 @@ const tries = 40;
  * The items of a set with their numbers. A has them in the order of the set; B in one that the seed
  * alone decides, each at another place where that can be. What the bank has not is on neither.
  */
-export function numbered({ set, items }: Met): Numbered[] {
+export function numbered({ set, items }: ResolvedAssignment): NumberedItem[] {
   const there = items.flatMap((item) => item ?? []);
   let best: readonly Item[] = there;
   let fewest = there.length + 1;
@@ -35,5 +35,5 @@ export function numbered({ set, items }: Met): Numbered[] {
 }
 
 /** The items in the order of a sheet. */
-export const onSheet = (items: readonly Numbered[], sheet: SheetName): Numbered[] =>
+export const onSheet = (items: readonly NumberedItem[], sheet: SheetName): NumberedItem[] =>
   items.toSorted((a, b) => a.numbers[sheet] - b.numbers[sheet]);

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
-import type { Desk } from '../../app/app-context.ts';
+import type { AppContext } from '../../app/app-context.ts';
 import { hashOf } from '../../app/router.ts';
 import { useDossier } from '../../app/use-playable-bank.ts';
-import type { Dossier } from '../../engine/playable-bank.ts';
+import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { Missing } from '../../ui/LoadError.tsx';
 import { chooseAgain } from '../assign/pick-items.ts';
-import { idFrom, type NamedSet, setItems } from '../assignment.ts';
+import { idFrom, type SavedAssignment, setItems } from '../assignment.ts';
 import { longestName } from '../classroom-store.ts';
 import { keptOf } from '../collect/collection.ts';
 import { Elsewhere } from '../OpenOnOtherPage.tsx';
@@ -14,15 +14,15 @@ import { useCollection, useReportText } from '../use-class-report.ts';
 import { shelfOf, useKeptSet } from '../use-classroom.ts';
 import css from './ClassReport.module.css';
 import { Figures } from './ClassSummary.tsx';
-import { csv, type Dialect, dialectOf, rowsOf } from './csv.ts';
+import { type CsvDialect, csv, dialectOf, rowsOf } from './csv.ts';
 import { ItemFigures } from './ItemAnalysis.tsx';
 import { Grid } from './ResultsTable.tsx';
 import { saveFile } from './save-file.ts';
-import { fewest, missedItems, type Report, reportOf } from './statistics.ts';
+import { type AssignmentReport, fewest, missedItems, reportOf } from './statistics.ts';
 import type { ReportText } from './text/fr.ts';
 
 /** What a class made of a set. */
-export function Rapport({ desk }: { desk: Desk }) {
+export function Rapport({ desk }: { desk: AppContext }) {
   const words = useReportText(({ rapport }) => rapport.title);
   const set = useKeptSet(desk);
   if (!words || set === undefined) return null;
@@ -40,7 +40,15 @@ export function Rapport({ desk }: { desk: Desk }) {
   return <Collected desk={desk} set={set} words={words} />;
 }
 
-function Collected({ desk, set, words }: { desk: Desk; set: NamedSet; words: ReportText }) {
+function Collected({
+  desk,
+  set,
+  words,
+}: {
+  desk: AppContext;
+  set: SavedAssignment;
+  words: ReportText;
+}) {
   const say = words.rapport;
   const { locale } = useText();
   const { dossier, failed, fetch } = useDossier(desk.game);
@@ -112,27 +120,27 @@ function Collected({ desk, set, words }: { desk: Desk; set: NamedSet; words: Rep
   );
 }
 
-interface TakingProps {
-  report: Report;
-  desk: Desk;
-  set: NamedSet;
-  dossier: Dossier;
+interface ReportActionsProps {
+  report: AssignmentReport;
+  desk: AppContext;
+  set: SavedAssignment;
+  dossier: PlayableBank;
   words: ReportText;
   codes: ReturnType<typeof keptOf>;
 }
 
 /** What a teacher takes away from a report: paper, files, the next set. */
-function Taking({ report, desk, set, dossier, words, codes }: TakingProps) {
+function Taking({ report, desk, set, dossier, words, codes }: ReportActionsProps) {
   const say = words.rapport;
   const { locale } = useText();
   const isRefused = useSignal(false);
   const missed = missedItems(report);
   const name = `${say.file}-${set.id}`;
   const own = dialectOf(locale);
-  const other: Dialect =
+  const other: CsvDialect =
     own.separator === ';' ? { separator: ',', decimal: '.' } : { separator: ';', decimal: ',' };
 
-  const saveCsv = (dialect: Dialect) => {
+  const saveCsv = (dialect: CsvDialect) => {
     const rows = rowsOf(report, {
       ...say.columns,
       verdicts: say.verdictNames,
@@ -155,7 +163,7 @@ function Taking({ report, desk, set, dossier, words, codes }: TakingProps) {
     const before = set.items.map(({ id }) => id);
     const items = chooseAgain(dossier.bank, missed, before);
     const [seed = 0, ...numbers] = crypto.getRandomValues(new Uint32Array(9));
-    const next: NamedSet = {
+    const next: SavedAssignment = {
       ...set,
       id: idFrom(numbers),
       seed,

@@ -2,11 +2,11 @@ import { axes, confidences } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { Shape } from '../../ui/AxisIcon.tsx';
 import css from './ClassSummary.module.css';
-import type { Report } from './statistics.ts';
+import type { AssignmentReport } from './statistics.ts';
 import type { ReportText } from './text/fr.ts';
 
 /** What holds over all items: the traps by name, the three axes, and how sure was how right. */
-export function Figures({ report, words }: { report: Report; words: ReportText }) {
+export function Figures({ report, words }: { report: AssignmentReport; words: ReportText }) {
   const text = useText();
   const say = words.rapport;
   const percent = new Intl.NumberFormat(text.locale, {

@@ -3,7 +3,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { Shape } from '../../ui/AxisIcon.tsx';
 import { Mark } from '../../ui/ScoreIcon.tsx';
 import css from './ItemAnalysis.module.css';
-import type { Chosen, ItemReport } from './statistics.ts';
+import type { ItemReport, OptionTally } from './statistics.ts';
 import type { ReportText } from './text/fr.ts';
 
 interface Props {
@@ -38,7 +38,7 @@ export function ItemFigures({ report, words, language }: Props) {
         : typed;
   const isPartial = right.points !== score.points;
   const share = (points: number, n: number) => percent.format(points / n);
-  const nameOf = ({ id, text }: Chosen) =>
+  const nameOf = ({ id, text }: OptionTally) =>
     text ?? say.verdictNames[id as keyof typeof say.verdictNames];
   return (
     <article class={css.item} aria-labelledby={`item-${number}`}>

@@ -1,11 +1,11 @@
 import { useText } from '../../i18n/context.ts';
 import { Mark } from '../../ui/ScoreIcon.tsx';
 import css from './ResultsTable.module.css';
-import type { Report } from './statistics.ts';
+import type { AssignmentReport } from './statistics.ts';
 import type { ReportText } from './text/fr.ts';
 
 /** Who made what of which item: a shape a mark, for colour alone says nothing, and words for a voice. */
-export function Grid({ report, words }: { report: Report; words: ReportText }) {
+export function Grid({ report, words }: { report: AssignmentReport; words: ReportText }) {
   const say = words.rapport;
   const { locale } = useText();
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });

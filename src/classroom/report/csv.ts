@@ -1,19 +1,19 @@
-import { tell, type Verdicts } from '../describe-response.ts';
-import { proofMark, type Report } from './statistics.ts';
+import { tell, type VerdictLabels } from '../describe-response.ts';
+import { type AssignmentReport, proofMark } from './statistics.ts';
 
 /** How a spreadsheet of some country wants its columns and its figures. */
-export interface Dialect {
+export interface CsvDialect {
   separator: ';' | ',';
   decimal: ',' | '.';
 }
 
 /** Where figures have a decimal comma, columns are told apart by semicolons. */
-export const dialectOf = (locale: string): Dialect =>
+export const dialectOf = (locale: string): CsvDialect =>
   new Intl.NumberFormat(locale).format(1.5).includes(',')
     ? { separator: ';', decimal: ',' }
     : { separator: ',', decimal: '.' };
 
-export type Cell = string | number | undefined;
+export type CsvCell = string | number | undefined;
 
 /**
  * What makes a spreadsheet reckon where a text was meant, full-width signs included: a pupil may type
@@ -26,14 +26,14 @@ const textCell = (text: string) => {
   return `"${(reckons.test(line) ? `'${line}` : line).replaceAll('"', '""')}"`;
 };
 
-const figureCell = (figure: number, { decimal }: Dialect) =>
+const figureCell = (figure: number, { decimal }: CsvDialect) =>
   Number.isFinite(figure) ? String(Math.round(figure * 10_000) / 10_000).replace('.', decimal) : '';
 
 /**
  * Rows as a file that the usual spreadsheets open at a double click: a byte order mark, without which
  * they take UTF-8 for something older, and lines that end as theirs do.
  */
-export function csv(rows: readonly (readonly Cell[])[], dialect: Dialect): string {
+export function csv(rows: readonly (readonly CsvCell[])[], dialect: CsvDialect): string {
   const lines = rows.map((row) =>
     row
       .map((cell) =>
@@ -49,7 +49,7 @@ export function csv(rows: readonly (readonly Cell[])[], dialect: Dialect): strin
 }
 
 /** What rows are headed by, and how a verdict is said. */
-export interface Words {
+export interface CsvLabels {
   seat: string;
   points: string;
   of: string;
@@ -57,12 +57,12 @@ export interface Words {
   answer(number: number): string;
   proof(number: number): string;
   sure(number: number): string;
-  verdicts: Verdicts;
+  verdicts: VerdictLabels;
   sureness: Readonly<Record<'guess' | 'fairly-sure' | 'certain', string>>;
 }
 
 /** A row a seat: its marks, and after them what it gave, proved and said; the items' prompts above. */
-export function rowsOf({ seats, items, proofs }: Report, words: Words): Cell[][] {
+export function rowsOf({ seats, items, proofs }: AssignmentReport, words: CsvLabels): CsvCell[][] {
   const sureOf = seats.some(({ marked }) => marked.some((one) => one?.confidence));
   const numbers = items.map(({ number }) => number);
   const head = [

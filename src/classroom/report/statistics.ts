@@ -9,19 +9,19 @@ import {
   type Slip,
 } from '../../bank/types.ts';
 import { isProvable, markProof } from '../../engine/score-evidence.ts';
-import type { Met } from '../assignment.ts';
-import type { Found } from '../collect/collection.ts';
+import type { ResolvedAssignment } from '../assignment.ts';
+import type { CollectedSeat } from '../collect/collection.ts';
 import { tell } from '../describe-response.ts';
-import type { Marked } from '../result-code.ts';
+import type { ScoredAnswer } from '../result-code.ts';
 
 /** So many points or times, of so many: no figure stands without its n. */
-export interface Figure {
+export interface Ratio {
   points: number;
   n: number;
 }
 
 /** How often something was chosen of what an item offered. */
-export interface Chosen {
+export interface OptionTally {
   /** The option's id; of a verdict true, false or unstated. */
   id: string;
   /** An option's words; a verdict's are the catalogue's. */
@@ -48,46 +48,46 @@ export interface ItemReport {
   item: Item | undefined;
   axis: Axis | undefined;
   /** Seats that gave an answer wholly right, of those that gave one. */
-  right: Figure;
+  right: Ratio;
   /** Their marks. */
-  score: Figure;
+  score: Ratio;
   /** Seats that gave nothing. */
   blank: number;
   /** Proofs that were right, of those that were given; where any was. */
-  proofs?: Figure;
+  proofs?: Ratio;
   discrimination?: Discrimination;
   /** What was chosen, where an item offers something to choose; n is how many answers tell it. */
-  chosen?: { of: readonly Chosen[]; n: number };
+  chosen?: { of: readonly OptionTally[]; n: number };
   /** How many had each row right, where an item has rows. */
-  rows?: readonly { text: string; right: Figure }[];
+  rows?: readonly { text: string; right: Ratio }[];
   /** What was made where no answer is offered, and was not wholly right: the most frequent first. */
   written?: { of: readonly { text: string; times: number }[]; n: number };
 }
 
 export interface SeatReport {
   seat: number;
-  marked: readonly (Marked | undefined)[];
+  marked: readonly (ScoredAnswer | undefined)[];
   /** Its marks, of the items that this bank has. */
-  score: Figure;
+  score: Ratio;
   /** Its proofs that were right, of those that it gave: a second mark, kept apart. */
-  proofs: Figure;
+  proofs: Ratio;
   isFull: boolean;
 }
 
-export interface Report {
+export interface AssignmentReport {
   seats: readonly SeatReport[];
   /** Seats of the class of which nothing has come. */
   absent: readonly number[];
   items: readonly ItemReport[];
   /** All marks, of all answers that could be given. */
-  score: Figure;
-  axes: Readonly<Record<Axis, Figure>>;
+  score: Ratio;
+  axes: Readonly<Record<Axis, Ratio>>;
   /** The proofs of all seats. */
-  proofs: Figure;
+  proofs: Ratio;
   /** Seats that fell for a slip at least once, of those that met it; where any did. */
   slips: readonly { slip: Slip; points: number; n: number }[];
   /** Wholly right answers by what was said of them; where that was asked. */
-  calibration: Readonly<Record<Confidence, Figure>>;
+  calibration: Readonly<Record<Confidence, Ratio>>;
 }
 
 /** Fewer answers than that have a correlation that says next to nothing: none is shown. */
@@ -129,7 +129,7 @@ function discriminate(seats: readonly SeatReport[], at: number): Discrimination 
 }
 
 /** What an item offers to choose, nothing chosen yet. */
-function offered(item: Item): Chosen[] | undefined {
+function offered(item: Item): OptionTally[] | undefined {
   if (item.type === 'choice') {
     return item.options.map(({ id, text, slip }) => ({
       ...{ id, text, isKey: id === item.key, times: 0 },
@@ -164,7 +164,7 @@ function chosenOf(item: Item, seats: readonly SeatReport[], at: number): ItemRep
 /** Wrong answers that are told of an item. */
 const mostWritten = 4;
 
-function rowsOf(item: Item, given: readonly Marked[]): ItemReport['rows'] {
+function rowsOf(item: Item, given: readonly ScoredAnswer[]): ItemReport['rows'] {
   const told = given.flatMap(({ response }) => response ?? []) as Readonly<
     Record<string, string>
   >[];
@@ -175,7 +175,7 @@ function rowsOf(item: Item, given: readonly Marked[]): ItemReport['rows'] {
   }));
 }
 
-function writtenOf(item: Item, given: readonly Marked[]): ItemReport['written'] {
+function writtenOf(item: Item, given: readonly ScoredAnswer[]): ItemReport['written'] {
   if (!['date', 'number', 'recall', 'order'].includes(item.type)) return undefined;
   const told = given.filter(({ response }) => response !== undefined);
   const times = new Map<string, number>();
@@ -189,22 +189,29 @@ function writtenOf(item: Item, given: readonly Marked[]): ItemReport['written'] 
     : undefined;
 }
 
-const sum = (figures: readonly Figure[]): Figure => ({
+const sum = (figures: readonly Ratio[]): Ratio => ({
   points: figures.reduce((all, { points }) => all + points, 0),
   n: figures.reduce((all, { n }) => all + n, 0),
 });
 
 /** The mark of a proof; none where none was given, or the code did not tell. */
-export const proofMark = (item: Item | undefined, one: Marked | undefined): number | undefined =>
+export const proofMark = (
+  item: Item | undefined,
+  one: ScoredAnswer | undefined,
+): number | undefined =>
   item && one?.sentences && isProvable(item) ? markProof(item, one.sentences) : undefined;
 
-const proofsOf = (marks: readonly (number | undefined)[]): Figure => {
+const proofsOf = (marks: readonly (number | undefined)[]): Ratio => {
   const told = marks.filter((mark) => mark !== undefined);
   return { points: told.reduce((all, mark) => all + mark, 0), n: told.length };
 };
 
 /** What a class made of a set. */
-export function reportOf({ set, items }: Met, bank: Bank, found: readonly Found[]): Report {
+export function reportOf(
+  { set, items }: ResolvedAssignment,
+  bank: Bank,
+  found: readonly CollectedSeat[],
+): AssignmentReport {
   const axisOf = axesOf(bank);
   const there = items.filter((item) => item !== undefined).length;
   const seats = found
@@ -241,7 +248,7 @@ export function reportOf({ set, items }: Met, bank: Bank, found: readonly Found[
   const all = seats.flatMap(({ marked }) => marked.flatMap((one) => one ?? []));
   const figure = (axis: Axis) =>
     sum(reports.filter((one) => one.axis === axis).map(({ score }) => score));
-  const said = (confidence: Confidence): Figure => {
+  const said = (confidence: Confidence): Ratio => {
     const answers = all.filter((one) => one.confidence === confidence);
     return { points: answers.filter(({ score }) => score === 1).length, n: answers.length };
   };
@@ -251,16 +258,19 @@ export function reportOf({ set, items }: Met, bank: Bank, found: readonly Found[
     items: reports,
     score: sum(seats.map(({ score }) => score)),
     proofs: sum(seats.map(({ proofs }) => proofs)),
-    axes: Object.fromEntries(axes.map((axis) => [axis, figure(axis)])) as Report['axes'],
+    axes: Object.fromEntries(axes.map((axis) => [axis, figure(axis)])) as AssignmentReport['axes'],
     slips: slipsOf(reports, seats),
     calibration: Object.fromEntries(
       confidences.map((one) => [one, said(one)]),
-    ) as Report['calibration'],
+    ) as AssignmentReport['calibration'],
   };
 }
 
 /** By slip, the most frequent first: a seat counts once, however often it fell. */
-function slipsOf(items: readonly ItemReport[], seats: readonly SeatReport[]): Report['slips'] {
+function slipsOf(
+  items: readonly ItemReport[],
+  seats: readonly SeatReport[],
+): AssignmentReport['slips'] {
   const met = new Map<Slip, Set<number>>();
   const fell = new Map<Slip, Set<number>>();
   const note = (of: Map<Slip, Set<number>>, slip: Slip, seat: number) =>
@@ -288,10 +298,11 @@ const enough = 0.7;
 const mostAgain = 12;
 
 /** The part of an item's marks that a class has: who left it blank has none of them. */
-const gained = ({ score: { points, n }, blank }: Report['items'][number]) => points / (n + blank);
+const gained = ({ score: { points, n }, blank }: AssignmentReport['items'][number]) =>
+  points / (n + blank);
 
 /** The items that a class missed, the most missed first. */
-export const missedItems = ({ items }: Pick<Report, 'items'>): Item[] =>
+export const missedItems = ({ items }: Pick<AssignmentReport, 'items'>): Item[] =>
   items
     .filter((one) => gained(one) < enough)
     .toSorted((a, b) => gained(a) - gained(b))

@@ -1,27 +1,27 @@
 import { useSignal } from '@preact/signals';
-import type { Desk } from '../../app/app-context.ts';
+import type { AppContext } from '../../app/app-context.ts';
 import { hashOf } from '../../app/router.ts';
 import { useText } from '../../i18n/context.ts';
 import { QrCode } from '../../qr/QrCode.tsx';
 import { useAwake } from '../../ui/use-wake-lock.ts';
 import { Unknown } from '../AssignmentNotFound.tsx';
-import type { NamedSet } from '../assignment.ts';
+import type { SavedAssignment } from '../assignment.ts';
 import { linkOf } from '../assignment-link.ts';
 import { pageFor } from '../OpenOnOtherPage.tsx';
 import { wordOf } from '../take/attempt-state.ts';
-import type { ClassText } from '../text/fr.ts';
+import type { ClassroomText } from '../text/fr.ts';
 import { useClassText, useKeptSet } from '../use-classroom.ts';
 import css from './ShareAssignment.module.css';
 
 /** The whole address of a set, whatever page this is. */
-export function addressOf(set: NamedSet, here: string): string {
+export function addressOf(set: SavedAssignment, here: string): string {
   const page = new URL(pageFor(set, here), window.location.href);
   page.hash = hashOf('devoir', linkOf(set));
   return page.href;
 }
 
 /** A set handed out: its link as a code, as large as the screen, and as words to copy. */
-export function Donner({ desk }: { desk: Desk }) {
+export function Donner({ desk }: { desk: AppContext }) {
   const text = useText();
   const words = useClassText(({ donner }) => donner.title);
   const set = useKeptSet(desk);
@@ -35,9 +35,9 @@ export function Handed({
   address,
   words,
 }: {
-  set: NamedSet;
+  set: SavedAssignment;
   address: string;
-  words: ClassText;
+  words: ClassroomText;
 }) {
   const text = useText();
   const say = words.donner;

@@ -1,19 +1,19 @@
 import { useSignal } from '@preact/signals';
-import type { Front } from '../../bank/front-page.ts';
-import type { Met } from '../assignment.ts';
-import type { ClassText } from '../text/fr.ts';
-import type { Sat } from './attempt-state.ts';
+import type { FrontPageData } from '../../bank/front-page.ts';
+import type { ResolvedAssignment } from '../assignment.ts';
+import type { ClassroomText } from '../text/fr.ts';
+import type { AttemptState } from './attempt-state.ts';
 import css from './TakeAssignment.module.css';
 
 interface Props {
-  met: Met;
-  front: Front;
+  met: ResolvedAssignment;
+  front: FrontPageData;
   /** What somebody did of this set here before. */
-  kept: Sat | undefined;
+  kept: AttemptState | undefined;
   /** Whether the device keeps anything. */
   isKept: boolean;
-  words: ClassText;
-  onResume(kept: Sat): void;
+  words: ClassroomText;
+  onResume(kept: AttemptState): void;
   onStart(seat: number): void;
 }
 

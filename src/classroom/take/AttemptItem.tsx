@@ -2,28 +2,28 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { evidenceOf, litOf } from '../../bank/front-page.ts';
 import { type Axis, type Confidence, confidences, type Item } from '../../bank/types.ts';
-import type { Dossier } from '../../engine/playable-bank.ts';
+import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { viewOf } from '../../items/views.ts';
 import { Prove } from '../../question/EvidencePicker.tsx';
-import { Feedback, Kept, type Saved } from '../../question/Feedback.tsx';
+import { Feedback, Kept, type SaveState } from '../../question/Feedback.tsx';
 import { Question } from '../../question/Question.tsx';
 import { Radios } from '../../ui/RadioGroup.tsx';
-import type { ClassSet } from '../assignment.ts';
-import type { ClassText } from '../text/fr.ts';
-import type { Sitting } from './attempt.ts';
+import type { Assignment } from '../assignment.ts';
+import type { ClassroomText } from '../text/fr.ts';
+import type { Attempt } from './attempt.ts';
 import { Clock } from './Countdown.tsx';
 import css from './TakeAssignment.module.css';
 
 interface Props {
-  set: ClassSet;
-  dossier: Dossier;
-  sitting: Sitting;
+  set: Assignment;
+  dossier: PlayableBank;
+  sitting: Attempt;
   axisOf(item: Item): Axis;
   now(): number;
-  saved: Saved;
-  words: ClassText;
+  saved: SaveState;
+  words: ClassroomText;
 }
 
 /** The items of a seat, one at a time; what was right is told only where the set says so. */

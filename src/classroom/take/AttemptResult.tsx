@@ -1,23 +1,23 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Dossier } from '../../engine/playable-bank.ts';
+import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { QrCode } from '../../qr/QrCode.tsx';
-import { Kept, type Saved } from '../../question/Feedback.tsx';
+import { Kept, type SaveState } from '../../question/Feedback.tsx';
 import { useAwake } from '../../ui/use-wake-lock.ts';
-import type { Met } from '../assignment.ts';
+import type { ResolvedAssignment } from '../assignment.ts';
 import { marksOf, resultText, shortCode } from '../result-code.ts';
-import type { ClassText } from '../text/fr.ts';
+import type { ClassroomText } from '../text/fr.ts';
 import { Corrections } from './AttemptReview.tsx';
-import type { Sitting } from './attempt.ts';
+import type { Attempt } from './attempt.ts';
 import { wordOf } from './attempt-state.ts';
 import css from './TakeAssignment.module.css';
 
 interface Props {
-  met: Met;
-  dossier: Dossier;
-  sitting: Sitting;
-  saved: Saved;
-  words: ClassText;
+  met: ResolvedAssignment;
+  dossier: PlayableBank;
+  sitting: Attempt;
+  saved: SaveState;
+  words: ClassroomText;
   onLeave(): void;
 }
 

@@ -1,21 +1,21 @@
-import type { Dossier } from '../../engine/playable-bank.ts';
+import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { viewOf } from '../../items/views.ts';
 import { Correction } from '../../question/AnswerReview.tsx';
-import type { Met, SeatResult } from '../assignment.ts';
-import type { SeatMarks } from '../result-code.ts';
-import type { ClassText } from '../text/fr.ts';
+import type { ResolvedAssignment, SeatAnswers } from '../assignment.ts';
+import type { ScoredSeat } from '../result-code.ts';
+import type { ClassroomText } from '../text/fr.ts';
 import css from './TakeAssignment.module.css';
 
 interface Props {
-  met: Met;
-  dossier: Dossier;
-  result: SeatResult;
-  marks: SeatMarks;
+  met: ResolvedAssignment;
+  dossier: PlayableBank;
+  result: SeatAnswers;
+  marks: ScoredSeat;
   /** The places of the items in the order that the seat had. */
   order: readonly number[];
   seed: number;
-  words: ClassText['devoir'];
+  words: ClassroomText['devoir'];
 }
 
 /** Every item of a seat with what was right, why, and the sentence that says so. */

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { ClassText } from '../text/fr.ts';
+import type { ClassroomText } from '../text/fr.ts';
 import css from './TakeAssignment.module.css';
 
 interface Props {
   /** In ms since 1970. */
   endsAt: number;
   now(): number;
-  words: ClassText['devoir'];
+  words: ClassroomText['devoir'];
   onOver(): void;
 }
 

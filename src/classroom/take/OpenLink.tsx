@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals';
-import type { Desk } from '../../app/app-context.ts';
+import type { AppContext } from '../../app/app-context.ts';
 import { placeOf } from '../../app/router.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
 import { loadQrText } from '../../qr/text/index.ts';
 import { useLater } from '../../ui/use-lazy.ts';
 import type { LinkProblem } from '../assignment-link.ts';
-import type { ClassText } from '../text/fr.ts';
+import type { ClassroomText } from '../text/fr.ts';
 import css from './TakeAssignment.module.css';
 
 interface Props {
-  desk: Desk;
-  words: ClassText;
+  desk: AppContext;
+  words: ClassroomText;
   /** Why the link that was opened is none. */
   problem?: LinkProblem | undefined;
 }

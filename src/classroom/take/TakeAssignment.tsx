@@ -1,25 +1,25 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Desk } from '../../app/app-context.ts';
+import type { AppContext } from '../../app/app-context.ts';
 import { useDossier } from '../../app/use-playable-bank.ts';
-import type { Dossier } from '../../engine/playable-bank.ts';
+import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { Missing } from '../../ui/LoadError.tsx';
-import { type ClassSet, meet } from '../assignment.ts';
+import { type Assignment, meet } from '../assignment.ts';
 import { readLink } from '../assignment-link.ts';
 import { Elsewhere, isElsewhere } from '../OpenOnOtherPage.tsx';
-import type { ClassText } from '../text/fr.ts';
+import type { ClassroomText } from '../text/fr.ts';
 import { useClassText } from '../use-classroom.ts';
 import { Told } from './AssignmentIntro.tsx';
 import { Sit } from './AttemptItem.tsx';
 import { Ended } from './AttemptResult.tsx';
 import { createSitting } from './attempt.ts';
-import { joined, type Sat, satOf } from './attempt-state.ts';
+import { type AttemptState, joined, satOf } from './attempt-state.ts';
 import { OpenLink } from './OpenLink.tsx';
 import css from './TakeAssignment.module.css';
 
 /** What a class was handed out: what the link holds, then the items, then the result. */
-export function Devoir({ desk }: { desk: Desk }) {
+export function Devoir({ desk }: { desk: AppContext }) {
   const { tag, text } = useLanguage();
   const words = useClassText(({ devoir }) => devoir.title);
   const payload = desk.router.place.value.about;
@@ -47,10 +47,10 @@ export function Devoir({ desk }: { desk: Desk }) {
 }
 
 interface Props {
-  desk: Desk;
-  set: ClassSet;
-  dossier: Dossier;
-  words: ClassText;
+  desk: AppContext;
+  set: Assignment;
+  dossier: PlayableBank;
+  words: ClassroomText;
 }
 
 /** One seat, from the link to the result. What it does is kept from its first moment on, and not before. */
@@ -59,7 +59,7 @@ function Seat({ desk, set: told, dossier, words }: Props) {
   const { set } = met;
   const saved = useSignal<'saving' | 'saved' | 'refused'>('saved');
   /** What was kept of an earlier visit: undefined until that is known, null for nothing. */
-  const kept = useSignal<Sat | null | undefined>(undefined);
+  const kept = useSignal<AttemptState | null | undefined>(undefined);
   const sitting = useMemo(() => {
     const name = `sitting/${set.id}`;
     let last = Promise.resolve();

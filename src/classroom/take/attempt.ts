@@ -1,26 +1,26 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Confidence, Item, Response } from '../../bank/types.ts';
-import type { Given, Met, SeatResult } from '../assignment.ts';
-import { orderFor, type Sat, seedFor, timeOf } from './attempt-state.ts';
+import type { Confidence, Item, ItemResponse } from '../../bank/types.ts';
+import type { GivenAnswer, ResolvedAssignment, SeatAnswers } from '../assignment.ts';
+import { type AttemptState, orderFor, seedFor, timeOf } from './attempt-state.ts';
 
 /**
  * Where a sitting is: told what the link holds, and not begun; at an item; at its proof, where what
  * was right is not told yet; at its correction; at the end.
  */
-export type Stage = 'told' | 'item' | 'proof' | 'feedback' | 'ended';
+export type AttemptStage = 'told' | 'item' | 'proof' | 'feedback' | 'ended';
 
 /** The rules that come with a bank. */
-export interface Rules {
-  mark(item: Item, response: Response): number;
+export interface ScoringRules {
+  mark(item: Item, response: ItemResponse): number;
   isProvable(item: Item): boolean;
 }
 
-export interface Sitting {
-  stage: ReadonlySignal<Stage>;
-  sat: ReadonlySignal<Sat | undefined>;
+export interface Attempt {
+  stage: ReadonlySignal<AttemptStage>;
+  sat: ReadonlySignal<AttemptState | undefined>;
   /** The item at hand. */
   item: ReadonlySignal<Item | undefined>;
-  given: ReadonlySignal<Given | undefined>;
+  given: ReadonlySignal<GivenAnswer | undefined>;
   /** Whether the proof of the item at hand is still to be given. */
   isAsked: ReadonlySignal<boolean>;
   /** The places in the set of the items that this seat gets, in its order. */
@@ -29,14 +29,14 @@ export interface Sitting {
   endsAt: ReadonlySignal<number | undefined>;
   /** Whether the end came by the clock. */
   isLate: ReadonlySignal<boolean>;
-  result: ReadonlySignal<SeatResult | undefined>;
+  result: ReadonlySignal<SeatAnswers | undefined>;
   /** What lists of an item are put in order by: the set's seed, or one of the seat's own. */
   seed: ReadonlySignal<number>;
   /** Takes a seat and begins. */
   sit(seat: number): void;
   /** Goes on with what was kept. */
-  resume(kept: Sat): void;
-  answer(response: Response, confidence?: Confidence): void;
+  resume(kept: AttemptState): void;
+  answer(response: ItemResponse, confidence?: Confidence): void;
   /** Names the sentences that prove the answer at hand; undefined to leave it. */
   prove(sentences?: readonly string[]): void;
   /** Goes on to the next item, with the one at hand answered or not. */
@@ -49,12 +49,12 @@ export interface Sitting {
 
 /** One seat's way through a set; `clock` tells the time and `keep` what is to survive a reload. */
 export function createSitting(
-  { set, items }: Pick<Met, 'set' | 'items'>,
-  rules: Rules,
+  { set, items }: Pick<ResolvedAssignment, 'set' | 'items'>,
+  rules: ScoringRules,
   clock: () => number,
-  keep: (sat: Sat | undefined) => void,
-): Sitting {
-  const sat = signal<Sat>();
+  keep: (sat: AttemptState | undefined) => void,
+): Attempt {
+  const sat = signal<AttemptState>();
   const isLate = signal(false);
   const order = computed(() => (sat.value ? orderFor(set, items, sat.value.seat) : []));
   const place = computed(() => order.value[sat.value?.passed ?? 0]);
@@ -77,7 +77,7 @@ export function createSitting(
     return sat.value && time !== undefined ? sat.value.begun + time : undefined;
   });
 
-  function change(some: Partial<Sat>) {
+  function change(some: Partial<AttemptState>) {
     const before = sat.peek();
     if (!before) return;
     sat.value = { ...before, ...some };
@@ -85,7 +85,7 @@ export function createSitting(
   }
 
   /** What is given to the item at hand, in the place of what was. */
-  const withGiven = (one: Given) =>
+  const withGiven = (one: GivenAnswer) =>
     (sat.peek()?.given ?? []).map((other, at) => (at === place.peek() ? one : other));
 
   /** On to the next item: kept along with what leads there, for a page may be left between two changes. */
@@ -101,7 +101,7 @@ export function createSitting(
     return true;
   }
 
-  const sitting: Sitting = {
+  const sitting: Attempt = {
     ...{ sat, item, given, isAsked, order, endsAt, isLate },
     stage: computed(() => {
       if (!sat.value) return 'told';

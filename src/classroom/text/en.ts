@@ -1,9 +1,9 @@
-import type { ClassText } from './fr.ts';
+import type { ClassroomText } from './fr.ts';
 
 const plural = (n: number) => (n === 1 ? '' : 's');
 
 /** What is said to a teacher and to a class, in English. */
-export const catalogue: ClassText = {
+export const catalogue: ClassroomText = {
   classe: {
     title: 'The class',
     lead: 'Prepare a set of questions, hand it out by a code, project it or print it. No account, no network, no pupil’s name.',

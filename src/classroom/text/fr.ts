@@ -224,4 +224,4 @@ export const catalogue = {
   },
 };
 
-export type ClassText = typeof catalogue;
+export type ClassroomText = typeof catalogue;

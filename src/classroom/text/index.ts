@@ -1,6 +1,6 @@
 import { lazyCatalogue } from '../../i18n/lazy-catalogue.ts';
-import type { ClassText } from './fr.ts';
+import type { ClassroomText } from './fr.ts';
 
-export const loadClassText = lazyCatalogue<ClassText>(
+export const loadClassText = lazyCatalogue<ClassroomText>(
   import.meta.glob('./[a-z][a-z].ts', { import: 'catalogue' }),
 );

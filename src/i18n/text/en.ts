@@ -1,7 +1,7 @@
-import type { Text } from './fr.ts';
+import type { AppText } from './fr.ts';
 
 /** The English catalogue. */
-export const catalogue: Text = {
+export const catalogue: AppText = {
   locale: 'en-GB',
   dates: {
     by: (date) => `by ${date}`,

@@ -280,4 +280,4 @@ export const catalogue = {
 };
 
 /** What a catalogue has; the French one is the measure. */
-export type Text = typeof catalogue;
+export type AppText = typeof catalogue;

@@ -1,8 +1,8 @@
 import { Options } from '../../ui/OptionList.tsx';
-import type { ViewProps } from '../item-view.ts';
-import type { Choice } from './schema.ts';
+import type { ItemViewProps } from '../item-view.ts';
+import type { ChoiceItem } from './schema.ts';
 
-export function View({ item, response, onRespond, shuffle }: ViewProps<Choice, string>) {
+export function View({ item, response, onRespond, shuffle }: ItemViewProps<ChoiceItem, string>) {
   const options = shuffle(item.options).map(({ id, text, reason }) => ({
     id,
     text,

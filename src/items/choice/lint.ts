@@ -1,21 +1,21 @@
 import { didYouMean } from '../../bank/did-you-mean.ts';
-import type { Rule } from '../../bank/lint/rule.ts';
+import type { LintRule } from '../../bank/lint/rule.ts';
 import { itemsOf } from '../../bank/partial-bank.ts';
-import type { Problem } from '../../bank/problem.ts';
+import type { BankProblem } from '../../bank/problem.ts';
 
-export const choicesHaveOneKey: Rule = {
+export const choicesHaveOneKey: LintRule = {
   name: 'choice',
   description:
     'The key of a choice is one of its options; the two others say why they tempt and why they are wrong.',
   check: (draft) =>
-    itemsOf(draft, 'choice').flatMap(({ value, path }): Problem[] => {
+    itemsOf(draft, 'choice').flatMap(({ value, path }): BankProblem[] => {
       const ids = value.options.map(({ id }) => id);
       if (!ids.includes(value.key)) {
         const remedy = didYouMean(value.key, ids, `name one of ${ids.join(', ')}`);
         return [{ path: [...path, 'key'], message: `no option is the key "${value.key}"`, remedy }];
       }
       return value.options.flatMap((option, index) =>
-        (['slip', 'reason'] as const).flatMap((field): Problem[] => {
+        (['slip', 'reason'] as const).flatMap((field): BankProblem[] => {
           const here = [...path, 'options', index, field];
           const { id, [field]: given } = option;
           if (id === value.key && given !== undefined) {

@@ -12,4 +12,4 @@ export const schema = v.strictObject({
     v.length(3, 'a choice has three options'),
   ),
 });
-export type Choice = v.InferOutput<typeof schema>;
+export type ChoiceItem = v.InferOutput<typeof schema>;

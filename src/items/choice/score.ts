@@ -1,6 +1,7 @@
-import type { Choice } from './schema.ts';
+import type { ChoiceItem } from './schema.ts';
 
 /** The id of the option chosen. */
-export type Response = string;
+export type ChoiceResponse = string;
 
-export const mark = (item: Choice, response: Response): number => (response === item.key ? 1 : 0);
+export const mark = (item: ChoiceItem, response: ChoiceResponse): number =>
+  response === item.key ? 1 : 0;

@@ -3,15 +3,15 @@ import { useText } from '../../i18n/context.ts';
 import { formatDate, months } from '../../i18n/format.ts';
 import { Picker } from '../../ui/SelectField.tsx';
 import { Outcome } from '../../ui/TypedAnswerResult.tsx';
-import type { ViewProps } from '../item-view.ts';
+import type { ItemViewProps } from '../item-view.ts';
 import type { DateItem } from './schema.ts';
-import { mark, type Response } from './score.ts';
+import { type DateResponse, mark } from './score.ts';
 import css from './View.module.css';
 
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** Year, then month, then day: the fields are as fine as the article is. */
-export function View({ item, response, onRespond }: ViewProps<DateItem, Response>) {
+export function View({ item, response, onRespond }: ItemViewProps<DateItem, DateResponse>) {
   const text = useText();
   const year = useSignal('');
   const month = useSignal<string>();

@@ -1,15 +1,15 @@
-import type { Rule } from '../../bank/lint/rule.ts';
+import type { LintRule } from '../../bank/lint/rule.ts';
 import { itemsOf } from '../../bank/partial-bank.ts';
 
 /** A date without its marks of doubt (?2021-10): what a player can be asked to find. */
 const certain = (date: string) => date.replace(/[?~%]/g, '');
 
-export const dateKeyIsItsFact: Rule = {
+export const dateKeyIsItsFact: LintRule = {
   name: 'date-key',
   description: 'The key of a date item is the date of its first fact.',
   check(draft) {
     // of two with one id the first counts
-    const kinds = new Map(draft.names.toReversed().map(({ value: { id, kind } }) => [id, kind]));
+    const kinds = new Map(draft.entryIds.toReversed().map(({ value: { id, kind } }) => [id, kind]));
     const dates = new Map(draft.dates.toReversed().map(({ value: { id, date } }) => [id, date]));
     return itemsOf(draft, 'date').flatMap(({ value, path }) => {
       const [first = ''] = value.facts;

@@ -1,10 +1,10 @@
 import type { DateItem } from './schema.ts';
 
 /** An EDTF date, as fine as the player went: YYYY, YYYY-MM or YYYY-MM-DD. */
-export type Response = string;
+export type DateResponse = string;
 
 /** 1 for the key itself, ½ when right to the month, ¼ when right to the year. */
-export function mark(item: DateItem, response: Response): number {
+export function mark(item: DateItem, response: DateResponse): number {
   if (response === item.key) return 1;
   const same = (length: number) =>
     response.length >= length &&

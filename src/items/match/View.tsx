@@ -2,22 +2,27 @@ import { useSignal } from '@preact/signals';
 import { useText } from '../../i18n/context.ts';
 import { Radios } from '../../ui/RadioGroup.tsx';
 import { Picker } from '../../ui/SelectField.tsx';
-import type { ViewProps } from '../item-view.ts';
+import type { ItemViewProps } from '../item-view.ts';
 import { Corrected } from './MatchRowResult.tsx';
-import type { Match } from './schema.ts';
-import type { Response } from './score.ts';
+import type { MatchItem } from './schema.ts';
+import type { MatchResponse } from './score.ts';
 import css from './View.module.css';
 
-export function View({ item, response, onRespond, shuffle }: ViewProps<Match, Response>) {
+export function View({
+  item,
+  response,
+  onRespond,
+  shuffle,
+}: ItemViewProps<MatchItem, MatchResponse>) {
   const text = useText().item;
-  const chosen = useSignal<Response>({});
+  const chosen = useSignal<MatchResponse>({});
   const left = item.rows.filter((row) => !chosen.value[row.id]).length;
   // names and roles are long and in no order; camps, stances and sorts are a few words in the bank's own
   const long = item.form === 'speaker' || item.form === 'role';
   const columns = long ? shuffle(item.columns) : item.columns;
   // the cells of a grid stay under their claim
   const rows = item.form === 'grid' ? item.rows : shuffle(item.rows);
-  const choice = (row: Match['rows'][number]) => {
+  const choice = (row: MatchItem['rows'][number]) => {
     const onChoose = (id: string) => {
       chosen.value = { ...chosen.value, [row.id]: id };
     };

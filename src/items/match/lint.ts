@@ -1,16 +1,16 @@
 import { didYouMean } from '../../bank/did-you-mean.ts';
-import type { Rule } from '../../bank/lint/rule.ts';
+import type { LintRule } from '../../bank/lint/rule.ts';
 import { itemsOf } from '../../bank/partial-bank.ts';
-import type { Problem } from '../../bank/problem.ts';
+import type { BankProblem } from '../../bank/problem.ts';
 
-export const matchesFit: Rule = {
+export const matchesFit: LintRule = {
   name: 'match',
   description:
     'Each row of a match has its column; who said it has one column to spare; the rows of a grid have their claim.',
   check: (draft) =>
     itemsOf(draft, 'match').flatMap(({ value, path }) => {
       const columns = value.columns.map(({ id }) => id);
-      const problems = value.rows.flatMap(({ id, key, group }, index): Problem[] => {
+      const problems = value.rows.flatMap(({ id, key, group }, index): BankProblem[] => {
         const here = [...path, 'rows', index];
         const astray = {
           path: [...here, 'key'],

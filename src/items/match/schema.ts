@@ -18,4 +18,4 @@ export const schema = v.strictObject({
     v.maxLength(6, 'a match has at most six columns'),
   ),
 });
-export type Match = v.InferOutput<typeof schema>;
+export type MatchItem = v.InferOutput<typeof schema>;

@@ -1,8 +1,8 @@
-import type { Match } from './schema.ts';
+import type { MatchItem } from './schema.ts';
 
 /** The column chosen for each row, by ids. */
-export type Response = Readonly<Record<string, string>>;
+export type MatchResponse = Readonly<Record<string, string>>;
 
 /** Right rows ÷ rows. */
-export const mark = (item: Match, response: Response): number =>
+export const mark = (item: MatchItem, response: MatchResponse): number =>
   item.rows.filter((row) => response[row.id] === row.key).length / item.rows.length;

@@ -2,12 +2,17 @@ import { useSignal } from '@preact/signals';
 import { useText } from '../../i18n/context.ts';
 import { Radios } from '../../ui/RadioGroup.tsx';
 import { Outcome } from '../../ui/TypedAnswerResult.tsx';
-import type { ViewProps } from '../item-view.ts';
+import type { ItemViewProps } from '../item-view.ts';
 import { readFigure } from './parse-figure.ts';
 import type { NumberItem } from './schema.ts';
-import { mark, type Response } from './score.ts';
+import { mark, type NumberResponse } from './score.ts';
 
-export function View({ item, response, onRespond, shuffle }: ViewProps<NumberItem, Response>) {
+export function View({
+  item,
+  response,
+  onRespond,
+  shuffle,
+}: ItemViewProps<NumberItem, NumberResponse>) {
   const text = useText();
   const typed = useSignal('');
   const holder = useSignal<string>();

@@ -1,8 +1,8 @@
 import { didYouMean } from '../../bank/did-you-mean.ts';
-import type { Rule } from '../../bank/lint/rule.ts';
+import type { LintRule } from '../../bank/lint/rule.ts';
 import { itemsOf } from '../../bank/partial-bank.ts';
 
-export const figuresHaveHolders: Rule = {
+export const figuresHaveHolders: LintRule = {
   name: 'number',
   description: 'A figure that somebody claims has its holder and the holders to choose from.',
   check: (draft) =>

@@ -1,6 +1,6 @@
 import type { NumberItem } from './schema.ts';
 
-export interface Response {
+export interface NumberResponse {
   value: number;
   /** Whose figure it is, where the item asks. */
   holder?: string;
@@ -10,7 +10,7 @@ export interface Response {
 const rounding = 1e-9;
 
 /** 1 for the figure within its tolerance and, where it is a claim, the right holder; else 0. */
-export const mark = (item: NumberItem, response: Response): number =>
+export const mark = (item: NumberItem, response: NumberResponse): number =>
   Math.abs(response.value - item.key) <= item.tolerance + rounding &&
   response.holder === item.holder
     ? 1

@@ -2,12 +2,17 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
 import { Verdict } from '../../ui/ScoreLabel.tsx';
-import type { ViewProps } from '../item-view.ts';
-import type { Order } from './schema.ts';
-import type { Response } from './score.ts';
+import type { ItemViewProps } from '../item-view.ts';
+import type { OrderItem } from './schema.ts';
+import type { OrderResponse } from './score.ts';
 import css from './View.module.css';
 
-export function View({ item, response, onRespond, shuffle }: ViewProps<Order, Response>) {
+export function View({
+  item,
+  response,
+  onRespond,
+  shuffle,
+}: ItemViewProps<OrderItem, OrderResponse>) {
   return response ? (
     <Answered item={item} response={response} />
   ) : (
@@ -15,12 +20,16 @@ export function View({ item, response, onRespond, shuffle }: ViewProps<Order, Re
   );
 }
 
-type Told = Order['events'][number];
+type OrderEvent = OrderItem['events'][number];
 
 /** The first event lies on the timeline; the others are inserted one by one, and can be taken back. */
-function Open(props: { item: Order; shuffled: Told[]; onRespond(response: Response): void }) {
+function Open(props: {
+  item: OrderItem;
+  shuffled: OrderEvent[];
+  onRespond(response: OrderResponse): void;
+}) {
   const text = useText().item;
-  const placed = useSignal<readonly Told[]>(props.shuffled.slice(0, 1));
+  const placed = useSignal<readonly OrderEvent[]>(props.shuffled.slice(0, 1));
   const hand = props.shuffled.filter((event) => !placed.value.includes(event));
   const held = hand[0];
   const status = useRef<HTMLParagraphElement>(null);
@@ -33,7 +42,7 @@ function Open(props: { item: Order; shuffled: Told[]; onRespond(response: Respon
     if (touched.current) (held ? status : done).current?.focus();
   }, [placed.value]);
 
-  const set = (events: readonly Told[]) => {
+  const set = (events: readonly OrderEvent[]) => {
     touched.current = true;
     placed.value = events;
   };
@@ -97,7 +106,7 @@ function Open(props: { item: Order; shuffled: Told[]; onRespond(response: Respon
   );
 }
 
-function Answered({ item, response }: { item: Order; response: Response }) {
+function Answered({ item, response }: { item: OrderItem; response: OrderResponse }) {
   const { item: text, feedback } = useText();
   return (
     <div class={css.order}>

@@ -1,17 +1,17 @@
-import { type Span, span } from '../../bank/edtf-interval.ts';
-import type { Rule } from '../../bank/lint/rule.ts';
-import { type Draft, itemsOf } from '../../bank/partial-bank.ts';
+import { span, type TimeSpan } from '../../bank/edtf-interval.ts';
+import type { LintRule } from '../../bank/lint/rule.ts';
+import { itemsOf, type PartialBank } from '../../bank/partial-bank.ts';
 
 /** The span of each date fact that has one. */
-const spans = (draft: Draft) =>
+const spans = (draft: PartialBank) =>
   new Map(
-    draft.dates.flatMap(({ value }): [string, Span][] => {
+    draft.dates.flatMap(({ value }): [string, TimeSpan][] => {
       const known = span(value.date);
       return known ? [[value.id, known]] : [];
     }),
   );
 
-export const ordersAreChronological: Rule = {
+export const ordersAreChronological: LintRule = {
   name: 'order',
   description:
     'The events of an order stand first to last, and no two of them may be of the same time.',
@@ -20,7 +20,7 @@ export const ordersAreChronological: Rule = {
     return itemsOf(draft, 'order').flatMap(({ value, path }) => {
       const placed = value.events
         .map(({ id }, index) => ({ id, index, when: known.get(id) }))
-        .filter((event): event is typeof event & { when: Span } => event.when !== undefined);
+        .filter((event): event is typeof event & { when: TimeSpan } => event.when !== undefined);
       return placed.slice(1).flatMap(({ id, index, when }, before) => {
         const previous = placed[before];
         if (!previous || previous.when.to < when.from) return [];

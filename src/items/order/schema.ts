@@ -12,4 +12,4 @@ export const schema = v.strictObject({
     v.maxLength(6, 'an order has at most six events'),
   ),
 });
-export type Order = v.InferOutput<typeof schema>;
+export type OrderItem = v.InferOutput<typeof schema>;

@@ -1,13 +1,13 @@
-import type { Order } from './schema.ts';
+import type { OrderItem } from './schema.ts';
 
 /** The ids of the events, first to last. */
-export type Response = readonly string[];
+export type OrderResponse = readonly string[];
 
 /**
  * max(0, 2c/N − 1), c of the N pairs of events standing in the right order: 1 for the right order,
  * 0 for what a shuffle gets on average (Kendall's tau, cut at 0).
  */
-export function mark(item: Order, response: Response): number {
+export function mark(item: OrderItem, response: OrderResponse): number {
   const place = new Map(response.map((id, index) => [id, index]));
   const pairs = item.events.flatMap((first, i) =>
     item.events.slice(i + 1).map((then) => [place.get(first.id), place.get(then.id)] as const),

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useText } from '../../i18n/context.ts';
 import { Outcome } from '../../ui/TypedAnswerResult.tsx';
-import type { ViewProps } from '../item-view.ts';
-import type { Recall } from './schema.ts';
-import { mark, type Response } from './score.ts';
+import type { ItemViewProps } from '../item-view.ts';
+import type { RecallItem } from './schema.ts';
+import { mark, type RecallResponse } from './score.ts';
 
-export function View({ item, response, onRespond }: ViewProps<Recall, Response>) {
+export function View({ item, response, onRespond }: ItemViewProps<RecallItem, RecallResponse>) {
   const text = useText().item;
   const name = useSignal('');
   if (response !== undefined) {

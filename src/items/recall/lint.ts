@@ -1,6 +1,6 @@
-import type { Rule } from '../../bank/lint/rule.ts';
+import type { LintRule } from '../../bank/lint/rule.ts';
 import { itemsOf } from '../../bank/partial-bank.ts';
-import type { Problem } from '../../bank/problem.ts';
+import type { BankProblem } from '../../bank/problem.ts';
 import { fold, nearlySame } from './score.ts';
 
 /** A form, and all that is left of it without one of its letters: two forms a typo apart share one of these. */
@@ -28,7 +28,7 @@ function lookup<T extends { form: string }>(things: readonly T[]) {
   };
 }
 
-export const formsAreDistinct: Rule = {
+export const formsAreDistinct: LintRule = {
   name: 'recall',
   description:
     'No two forms that a recall accepts are the same once accents and case are forgiven, and none is a typo away from another actor.',
@@ -37,7 +37,7 @@ export const formsAreDistinct: Rule = {
     const like = lookup(actors);
     return itemsOf(draft, 'recall').flatMap(({ value, path }) => {
       const forms = value.accept.map(fold);
-      return forms.flatMap((form, index): Problem[] => {
+      return forms.flatMap((form, index): BankProblem[] => {
         const here = [...path, 'accept', index];
         const first = forms.indexOf(form);
         if (first < index) {

@@ -8,4 +8,4 @@ export const schema = v.strictObject({
   evidence,
   accept: v.pipe(v.array(text), v.minLength(1, 'a recall accepts at least one form')),
 });
-export type Recall = v.InferOutput<typeof schema>;
+export type RecallItem = v.InferOutput<typeof schema>;

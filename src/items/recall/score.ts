@@ -1,7 +1,7 @@
-import type { Recall } from './schema.ts';
+import type { RecallItem } from './schema.ts';
 
 /** The name as typed. */
-export type Response = string;
+export type RecallResponse = string;
 
 /** A name without what is forgiven: accents, case, hyphens, apostrophes and the spaces around them. */
 export const fold = (name: string): string =>
@@ -31,5 +31,5 @@ export function nearlySame(a: string, b: string): boolean {
   return (left.length <= 1 && right.length <= 1) || (right.length === 2 && swapped);
 }
 
-export const mark = (item: Recall, response: Response): number =>
+export const mark = (item: RecallItem, response: RecallResponse): number =>
   item.accept.some((name) => nearlySame(fold(name), fold(response))) ? 1 : 0;

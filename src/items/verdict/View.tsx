@@ -1,11 +1,15 @@
 import { useText } from '../../i18n/context.ts';
 import { Options } from '../../ui/OptionList.tsx';
-import type { ViewProps } from '../item-view.ts';
-import type { Verdict } from './schema.ts';
+import type { ItemViewProps } from '../item-view.ts';
+import type { VerdictItem } from './schema.ts';
 
-const verdicts: Verdict['key'][] = [true, false, 'unstated'];
+const verdicts: VerdictItem['key'][] = [true, false, 'unstated'];
 
-export function View({ item, response, onRespond }: ViewProps<Verdict, Verdict['key']>) {
+export function View({
+  item,
+  response,
+  onRespond,
+}: ItemViewProps<VerdictItem, VerdictItem['key']>) {
   const text = useText();
   const missed = response !== undefined && response !== item.key;
   const options = verdicts.map((verdict) => ({

@@ -1,15 +1,15 @@
-import type { Rule } from '../../bank/lint/rule.ts';
+import type { LintRule } from '../../bank/lint/rule.ts';
 import { itemsOf } from '../../bank/partial-bank.ts';
-import type { Problem } from '../../bank/problem.ts';
+import type { BankProblem } from '../../bank/problem.ts';
 
-export const verdictsAreSettled: Rule = {
+export const verdictsAreSettled: LintRule = {
   name: 'verdict',
   description:
     'A verdict that is true or false has evidence; an unstated one has none, but the nearest sentences; one that is not true says why it tempts.',
   check: (draft) =>
     itemsOf(draft, 'verdict').flatMap(({ value, path }) => {
       const { id, key, slip, evidence, near } = value;
-      const problems: Problem[] = [];
+      const problems: BankProblem[] = [];
       const add = (field: string, message: string, remedy: string) =>
         problems.push({ path: [...path, field], message: `verdict "${id}" ${message}`, remedy });
 

@@ -13,4 +13,4 @@ export const schema = v.strictObject({
   evidence: v.optional(v.array(id)),
   near: v.optional(v.array(id)),
 });
-export type Verdict = v.InferOutput<typeof schema>;
+export type VerdictItem = v.InferOutput<typeof schema>;

@@ -1,5 +1,6 @@
-import type { Verdict } from './schema.ts';
+import type { VerdictItem } from './schema.ts';
 
-export type Response = Verdict['key'];
+export type VerdictResponse = VerdictItem['key'];
 
-export const mark = (item: Verdict, response: Response): number => (response === item.key ? 1 : 0);
+export const mark = (item: VerdictItem, response: VerdictResponse): number =>
+  response === item.key ? 1 : 0;

@@ -1,12 +1,12 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { catalogue, type Filed, type Shelf } from '../../bank/archive.ts';
+import { type ArchivePage, catalogue, type DossierSummary } from '../../bank/archive.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { pageOf } from '../../i18n/page-url.ts';
 import css from './Archives.module.css';
 
-async function fetchShelf(language: string, nth: number): Promise<Shelf> {
+async function fetchShelf(language: string, nth: number): Promise<ArchivePage> {
   const response = await fetch(`./archive/${language}-${nth}.json`);
   if (!response.ok) throw new Error(`no shelf ${nth}`);
   return response.json();
@@ -19,7 +19,7 @@ const page = 50;
 export function Archives() {
   const { tag, text } = useLanguage();
   const { archives } = text;
-  const dossiers = useSignal<readonly Filed[]>([]);
+  const dossiers = useSignal<readonly DossierSummary[]>([]);
   const read = useSignal(0);
   const shelves = useSignal(1);
   const isComing = useSignal(true);

@@ -1,15 +1,15 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Desk } from '../../app/app-context.ts';
+import type { AppContext } from '../../app/app-context.ts';
 import { axes } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { Missing } from '../../ui/LoadError.tsx';
 import { Radios } from '../../ui/RadioGroup.tsx';
-import type { Wanted } from '../round/game.ts';
+import type { RoundOptions } from '../round/game.ts';
 import css from './ChooseRound.module.css';
 
 /** A round to one's wish: about what, on which facts, with the story closed or at hand. */
-export function Choisir({ desk }: { desk: Desk }) {
+export function Choisir({ desk }: { desk: AppContext }) {
   const text = useText();
   const { choisir } = text;
   const { game, router } = desk;
@@ -29,7 +29,7 @@ export function Choisir({ desk }: { desk: Desk }) {
     ? Object.values(game.memory.value).filter((trace) => rules.isDue(trace, game.now())).length
     : 0;
   const start = async () => {
-    const wanted: Wanted = {
+    const wanted: RoundOptions = {
       ...(axis.value !== 'all' && { axes: axes.filter((one) => one === axis.value) }),
       ...(only.value !== 'any' && { only: only.value === 'due' ? 'due' : 'missed' }),
       ...(book.value === 'open' && { open: true as const }),

@@ -1,18 +1,18 @@
-import type { Desk } from '../../app/app-context.ts';
+import type { AppContext } from '../../app/app-context.ts';
 import { hashOf } from '../../app/router.ts';
 import { useDossier } from '../../app/use-playable-bank.ts';
 import { axes } from '../../bank/types.ts';
-import type { Dossier } from '../../engine/playable-bank.ts';
+import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
-import type { Text } from '../../i18n/text/fr.ts';
+import type { AppText } from '../../i18n/text/fr.ts';
 import { Sentences } from '../../question/EvidenceSentences.tsx';
 import { Shape } from '../../ui/AxisIcon.tsx';
 import { Missing } from '../../ui/LoadError.tsx';
 import css from './Fact.module.css';
 
 /** What a fact is, in a title and a line; undefined for an id that the bank does not have. */
-function tell({ bank }: Dossier, id: string, text: Text) {
+function tell({ bank }: PlayableBank, id: string, text: AppText) {
   const actor = bank.actors.find((one) => one.id === id);
   if (actor) return { title: actor.name, line: actor.role, evidence: actor.evidence };
   const date = bank.dates.find((one) => one.id === id);
@@ -35,7 +35,7 @@ function tell({ bank }: Dossier, id: string, text: Text) {
 }
 
 /** One fact: what it is, the sentence that carries it, how it is remembered and when it comes back. */
-export function Fait({ desk }: { desk: Desk }) {
+export function Fait({ desk }: { desk: AppContext }) {
   const text = useText();
   const { game, router } = desk;
   const { dossier, failed, fetch } = useDossier(game);

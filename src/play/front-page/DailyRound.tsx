@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Desk } from '../../app/app-context.ts';
+import type { AppContext } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
 import css from './DailyRound.module.css';
 
 /** The dispatch of the day: five items, once a day; and the days in a row, for who wants them counted. */
-export function Depeche({ desk }: { desk: Desk }) {
+export function Depeche({ desk }: { desk: AppContext }) {
   const text = useText();
   const { game, preferences, router } = desk;
   const rules = game.dossier.value?.rules;

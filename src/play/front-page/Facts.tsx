@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { hashOf } from '../../app/router.ts';
 import type { Axis } from '../../bank/types.ts';
-import type { Dossier } from '../../engine/playable-bank.ts';
+import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Game } from '../round/game.ts';
@@ -12,7 +12,7 @@ import { Timeline } from './Timeline.tsx';
 interface Props {
   axis: Axis;
   game: Game;
-  dossier: Dossier;
+  dossier: PlayableBank;
 }
 
 /** The facts of an axis in ink: how dark a fact is printed is how well it is remembered now. */

@@ -1,9 +1,9 @@
-import type { Desk } from '../../app/app-context.ts';
+import type { AppContext } from '../../app/app-context.ts';
 import { hashOf } from '../../app/router.ts';
 import { useText } from '../../i18n/context.ts';
 import { articleDate } from '../../i18n/format.ts';
 import { View as ChoiceView } from '../../items/choice/View.tsx';
-import type { View } from '../../items/item-view.ts';
+import type { ItemView } from '../../items/item-view.ts';
 import { Feedback } from '../../question/Feedback.tsx';
 import { Question } from '../../question/Question.tsx';
 import { useLater } from '../../ui/use-lazy.ts';
@@ -14,7 +14,7 @@ import { Panels } from './Panels.tsx';
 const asIs = <T,>(list: readonly T[]): T[] => [...list];
 
 /** The question for somebody new, and what its answer teaches; the way on for everybody else. */
-export function Lead({ desk: { game, router } }: { desk: Desk }) {
+export function Lead({ desk: { game, router } }: { desk: AppContext }) {
   const text = useText();
   const { front, left } = game;
   const date = articleDate(front, text);
@@ -33,7 +33,7 @@ export function Lead({ desk: { game, router } }: { desk: Desk }) {
           axis={front.axis}
           frame={text.frame(date)}
           language={front.language}
-          View={ChoiceView as View}
+          View={ChoiceView as ItemView}
           response={answer?.response}
           score={(response) => game.mark(front.opening, response)}
           onRespond={(response) => game.answer(front.opening, response)}
@@ -82,7 +82,7 @@ function openingAnswer({ front, round, table }: Game) {
 }
 
 /** The front page: the lead, what comes every day, and what is printed. */
-export function Une({ desk }: { desk: Desk }) {
+export function Une({ desk }: { desk: AppContext }) {
   const text = useText();
   const { game } = desk;
   const { front } = game;

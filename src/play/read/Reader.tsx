@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Desk } from '../../app/app-context.ts';
+import type { AppContext } from '../../app/app-context.ts';
 import { hashOf } from '../../app/router.ts';
 import { useDossier } from '../../app/use-playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
@@ -11,7 +11,7 @@ import { hostOf } from '../../untrusted/safe-url.ts';
 import css from './Reader.module.css';
 
 /** The brief: the article retold, its sentences numbered, for they are the evidence. */
-export function Lire({ desk }: { desk: Desk }) {
+export function Lire({ desk }: { desk: AppContext }) {
   const text = useText();
   const { game, preferences, router } = desk;
   const round = game.round.value;

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { type Desk, isInvited } from '../../app/app-context.ts';
+import { type AppContext, isInvited } from '../../app/app-context.ts';
 import { hashOf } from '../../app/router.ts';
 import { axes, confidences } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
@@ -11,15 +11,15 @@ import css from './RoundResult.module.css';
 import { shareLine } from './result-text.ts';
 import { Share } from './ShareResult.tsx';
 
-type Marked = { score: number };
+type WithScore = { score: number };
 
-const total = (marked: readonly Marked[]) => ({
+const total = (marked: readonly WithScore[]) => ({
   points: marked.reduce((sum, { score }) => sum + score, 0),
   of: marked.length,
 });
 
 /** The result of a round: three scores, and every answer beside what was right. */
-export function Edition({ desk }: { desk: Desk }) {
+export function Edition({ desk }: { desk: AppContext }) {
   const text = useText();
   const { game } = desk;
   useEffect(() => {
@@ -38,7 +38,7 @@ export function Edition({ desk }: { desk: Desk }) {
     : text.edition.again;
   const number = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 2 });
   const { points } = total(round?.answers ?? []);
-  const say = (marked: readonly Marked[]) =>
+  const say = (marked: readonly WithScore[]) =>
     text.lecture.score(number.format(total(marked).points), marked.length);
   const said = dossier?.rules.calibrate(round?.answers ?? []);
   const sure = said ? confidences.filter((level) => said[level].of > 0) : [];

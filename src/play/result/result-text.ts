@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/format.ts';
-import type { Text } from '../../i18n/text/fr.ts';
+import type { AppText } from '../../i18n/text/fr.ts';
 
 interface Score {
   points: number;
@@ -14,7 +14,7 @@ interface Score {
  */
 export function shareLine(
   result: Score & { title: string; day: string; proofs?: Score },
-  text: Pick<Text, 'locale' | 'dates' | 'share'>,
+  text: Pick<AppText, 'locale' | 'dates' | 'share'>,
 ): string {
   const words = text.share;
   const number = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 2 });

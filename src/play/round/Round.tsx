@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Desk } from '../../app/app-context.ts';
+import type { AppContext } from '../../app/app-context.ts';
 import { evidenceOf, litOf } from '../../bank/front-page.ts';
 import { type Confidence, confidences } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
@@ -16,7 +16,7 @@ import { Report } from './ReportMistake.tsx';
 import css from './Round.module.css';
 
 /** The round: one item at a time, what each answer teaches, and how far one is. */
-export function Partie({ desk }: { desk: Desk }) {
+export function Partie({ desk }: { desk: AppContext }) {
   const text = useText();
   const { game, router, preferences } = desk;
   const { about } = router.place.value;

@@ -1,27 +1,31 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { axisOfItem } from '../../bank/axis.ts';
-import type { Front } from '../../bank/front-page.ts';
-import type { Axis, Confidence, Item, Response } from '../../bank/types.ts';
-import type { Wish } from '../../engine/compose-round.ts';
-import { type Plan, planOf } from '../../engine/events.ts';
-import type { Dossier } from '../../engine/playable-bank.ts';
+import type { FrontPageData } from '../../bank/front-page.ts';
+import type { Axis, Confidence, Item, ItemResponse } from '../../bank/types.ts';
+import type { RoundFilter } from '../../engine/compose-round.ts';
+import { planOf, type RoundMode } from '../../engine/events.ts';
+import type { PlayableBank } from '../../engine/playable-bank.ts';
 import {
+  type AxisScores,
   finished,
   hasDay,
+  type Progress,
   type Round,
-  type Scores,
   scores,
-  type Tally,
 } from '../../engine/reducer.ts';
-import type { Curve } from '../../engine/retention-curve.ts';
+import type { RetentionCurve } from '../../engine/retention-curve.ts';
 import type { Memory } from '../../engine/spaced-repetition.ts';
 import { mark as markChoice } from '../../items/choice/score.ts';
-import { createJournal, type Device, type Journal } from '../../progress/progress-log.ts';
+import {
+  createJournal,
+  type ProgressLog,
+  type ProgressLogEnvironment,
+} from '../../progress/progress-log.ts';
 
 /** The game: what a journal keeps, a bank asks and a player does. */
 export interface Game
   extends Pick<
-    Journal,
+    ProgressLog,
     | 'days'
     | 'storage'
     | 'saved'
@@ -33,14 +37,14 @@ export interface Game
     | 'health'
     | 'erase'
   > {
-  front: Front;
-  tally: ReadonlySignal<Tally>;
+  front: FrontPageData;
+  tally: ReadonlySignal<Progress>;
   /** What is remembered of each fact, once the bank has come. */
   memory: ReadonlySignal<Memory>;
   /** The facts held, day by day, once the bank has come. */
-  curve: ReadonlySignal<Curve>;
+  curve: ReadonlySignal<RetentionCurve>;
   /** The bank, once it has come. */
-  dossier: ReadonlySignal<Dossier | undefined>;
+  dossier: ReadonlySignal<PlayableBank | undefined>;
   /** The round that this page is in; before it is in any, the one that was left. */
   round: ReadonlySignal<Round | undefined>;
   /** The id of the item on the player's screen, answered or not. */
@@ -52,10 +56,10 @@ export interface Game
   /** The finished round whose result is to be told: this page's, else the last. */
   ended: ReadonlySignal<Round | undefined>;
   /** Its three scores. */
-  scores: ReadonlySignal<Scores>;
+  scores: ReadonlySignal<AxisScores>;
   axisOf(item: Item): Axis;
   /** Fetches the bank; the same promise every time. Rejects where it cannot be had. */
-  load(): Promise<Dossier>;
+  load(): Promise<PlayableBank>;
   /** Now, in ms since 1970. */
   now(): number;
   /** The local day, such as 2026-11-23. */
@@ -63,13 +67,13 @@ export interface Game
   /** Minutes east of UTC, here and at that time. */
   offset(at: number): number;
   /** Deals a new round and puts its first item on the table; false when nothing is as wanted. */
-  begin(wanted?: Wanted): Promise<boolean>;
+  begin(wanted?: RoundOptions): Promise<boolean>;
   /** Goes on with the round that was left; false when there is none. */
   resume(): boolean;
   /** What a response is worth, from 0 to 1; the opening's before the bank has come, any other's after that. */
-  mark(item: Item, response: Response): number;
+  mark(item: Item, response: ItemResponse): number;
   /** The opening can be answered before the bank has come, any other item after that. */
-  answer(item: Item, response: Response, confidence?: Confidence): void;
+  answer(item: Item, response: ItemResponse, confidence?: Confidence): void;
   /** Names the sentences that prove an answer; none where nothing in the text says so. */
   prove(item: Item, sentences: readonly string[]): void;
   /** Notes that something is wrong with an item, as this version of the game shows it. */
@@ -79,25 +83,25 @@ export interface Game
 }
 
 /** What a player may want of a round: see Wish; or these very facts; and how it is played. */
-export type Wanted = Wish & Plan & { facts?: readonly string[] };
+export type RoundOptions = RoundFilter & RoundMode & { facts?: readonly string[] };
 
 /** The world as the game sees it; effects come in as arguments. */
-export interface World extends Device {
-  front: Front;
-  load(): Promise<Dossier>;
+export interface GameEnvironment extends ProgressLogEnvironment {
+  front: FrontPageData;
+  load(): Promise<PlayableBank>;
   /** Asks the device to keep what is stored. Nobody waits for its word. */
   persist(): void;
 }
 
-export function createGame(world: World): Game {
+export function createGame(world: GameEnvironment): Game {
   const { front, load, clock, offset, seed } = world;
-  const dossier = signal<Dossier>();
+  const dossier = signal<PlayableBank>();
   const at = signal<string>();
   const table = signal<string>();
   const journal = createJournal(world, front.id, () => dossier.peek()?.rules);
   const { sum, stamp, record, save } = journal;
   const tally = computed(() => sum.value.tally);
-  let coming: Promise<Dossier> | undefined;
+  let coming: Promise<PlayableBank> | undefined;
   let opened: Promise<void> | undefined;
 
   const isOpen = ({ items, answers }: Round) => {

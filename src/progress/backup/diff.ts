@@ -1,9 +1,9 @@
-import type { Entry } from '../../engine/events.ts';
+import type { LogEvent } from '../../engine/events.ts';
 import { harmlessAll } from '../../untrusted/strip-control-chars.ts';
 
-export interface Comparison {
+export interface BackupDiff {
   /** What only the file has. */
-  fresh: Entry[];
+  fresh: LogEvent[];
   /** How many both have. */
   known: number;
   /** How many of those are answers. */
@@ -27,9 +27,12 @@ export function isSame(a: unknown, b: unknown): boolean {
 const size = 1_000;
 
 /** Compares what we hold with what a file brings, step by step; the last step has it all. */
-export function* steps(mine: readonly Entry[], theirs: readonly Entry[]): Generator<Comparison> {
+export function* steps(
+  mine: readonly LogEvent[],
+  theirs: readonly LogEvent[],
+): Generator<BackupDiff> {
   const held = new Map(mine.map((entry) => [entry.key, entry]));
-  const found: Comparison = { fresh: [], known: 0, knownAnswers: 0, conflicting: 0 };
+  const found: BackupDiff = { fresh: [], known: 0, knownAnswers: 0, conflicting: 0 };
   for (const [index, entry] of theirs.entries()) {
     const ours = held.get(entry.key);
     if (!ours) {
@@ -49,8 +52,8 @@ export function* steps(mine: readonly Entry[], theirs: readonly Entry[]): Genera
  * What a merge would bring. Entries are united by their keys, as sets are: the order in which files
  * come, or how often, is of no account. An entry that claims a key of ours for other words is left out.
  */
-export function compare(mine: readonly Entry[], theirs: readonly Entry[]): Comparison {
-  let last: Comparison = { fresh: [], known: 0, knownAnswers: 0, conflicting: 0 };
+export function compare(mine: readonly LogEvent[], theirs: readonly LogEvent[]): BackupDiff {
+  let last: BackupDiff = { fresh: [], known: 0, knownAnswers: 0, conflicting: 0 };
   for (const step of steps(mine, theirs)) last = step;
   return last;
 }

@@ -1,29 +1,29 @@
 import * as v from 'valibot';
-import type { Entry } from '../../engine/events.ts';
-import type { Path } from '../../shared/json-path.ts';
+import type { LogEvent } from '../../engine/events.ts';
+import type { JsonPath } from '../../shared/json-path.ts';
 import { open } from '../../untrusted/parse-json.ts';
 import { glimpse, harmlessAll } from '../../untrusted/strip-control-chars.ts';
 import { isEntry, schema } from '../storage/event-schema.ts';
 import type { StoredRecord } from '../storage/key-value.ts';
 import { isSame } from './diff.ts';
 import { checksum, format, limits, mostEntries, version } from './format.ts';
-import type { Problem, Reading } from './problem.ts';
+import type { BackupProblem, ParseBackupResult } from './problem.ts';
 import { isKept, mostKept } from './record-guard.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
+type JsonObject = Readonly<Record<string, unknown>>;
 
-const isMap = (value: unknown): value is Fields =>
+const isMap = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const refused = (problem: Problem): Reading => ({ ok: false, problem });
+const refused = (problem: BackupProblem): ParseBackupResult => ({ ok: false, problem });
 
-const wrong = (path: Path, value: unknown): Problem =>
+const wrong = (path: JsonPath, value: unknown): BackupProblem =>
   value === undefined
     ? { reason: 'missing-value', place: { path } }
     : { reason: 'wrong-value', place: { path }, found: glimpse(value) };
 
 /** What is wrong with the head of a file, if anything. */
-function headProblem(file: unknown): Problem | undefined {
+function headProblem(file: unknown): BackupProblem | undefined {
   if (!isMap(file)) return { reason: 'not-a-passport', place: { path: [] }, found: glimpse(file) };
   if (file.format !== format) {
     const found = file.format === undefined ? '' : glimpse(file.format);
@@ -51,14 +51,14 @@ const isNewer = (value: unknown): boolean =>
     (value.v === 1 && typeof value.kind === 'string' && !kinds.has(value.kind)));
 
 /** Where an entry is wrong, and what stands there. */
-function entryProblem(value: unknown, path: Path): Problem {
+function entryProblem(value: unknown, path: JsonPath): BackupProblem {
   const { issues: [issue] = [] } = v.safeParse(schema, value, { abortEarly: true });
   const here = (issue?.path ?? []).map(({ key }) => key as string | number);
   return wrong([...path, ...here], issue ? issue.input : value);
 }
 
 /** What a file holds by name: of classes, if anything. What it is, who keeps it knows. */
-function keptIn(file: Fields): Problem | { records: StoredRecord[] } {
+function keptIn(file: JsonObject): BackupProblem | { records: StoredRecord[] } {
   if (file.version === 1 || file.class === undefined) return { records: [] };
   if (!Array.isArray(file.class)) return wrong(['class'], file.class);
   if (file.class.length > mostKept) return { reason: 'too-many-entries', place: 'file' };
@@ -81,13 +81,13 @@ function keptIn(file: Fields): Problem | { records: StoredRecord[] } {
  * aside, counted, and stays in the file for a game that can read it. The checksum tells accidents, not
  * forgery, which cannot be told; that is why every entry is checked as if there were none.
  */
-export function read(bytes: Uint8Array): Reading {
+export function read(bytes: Uint8Array): ParseBackupResult {
   const opened = open(bytes, limits);
   if ('problem' in opened) return refused(opened.problem);
   const head = headProblem(opened.data);
   if (head) return refused(head);
-  const file = opened.data as Fields & { entries: unknown[]; unreadable?: unknown[] };
-  const entries = new Map<string, Entry>();
+  const file = opened.data as JsonObject & { entries: unknown[]; unreadable?: unknown[] };
+  const entries = new Map<string, LogEvent>();
   let unreadable = file.unreadable?.length ?? 0;
   const sum = checksum();
   const isSummed = file.version !== 1;

@@ -1,10 +1,10 @@
 import { read } from './parse.ts';
-import type { Message } from './parse-in-worker.ts';
+import type { BackupWorkerMessage } from './parse-in-worker.ts';
 
 /** Entries a message: the page takes each in a task of its own, of a few ms. */
 const size = 200;
 
-const say = (message: Message) => self.postMessage(message);
+const say = (message: BackupWorkerMessage) => self.postMessage(message);
 
 self.onmessage = async ({ data: file }: MessageEvent<Blob>) => {
   let bytes: ArrayBuffer;

@@ -1,4 +1,4 @@
-import type { History } from '../../engine/events.ts';
+import type { FullLog } from '../../engine/events.ts';
 import { isTame } from '../../untrusted/is-bounded-json.ts';
 import { harmlessAll } from '../../untrusted/strip-control-chars.ts';
 import { isEntry } from '../storage/event-schema.ts';
@@ -6,7 +6,7 @@ import type { StoredRecord } from '../storage/key-value.ts';
 import { checksum, format, version } from './format.ts';
 import { isKept } from './record-guard.ts';
 
-export interface Stamp {
+export interface BackupMeta {
   /** The version of the game. */
   app: string;
   /** When, in ISO 8601. */
@@ -53,8 +53,8 @@ function* lines(texts: Iterable<string>): Generator<string> {
  * not cost the others their way back.
  */
 export function* pieces(
-  history: History,
-  { app, exported }: Stamp,
+  history: FullLog,
+  { app, exported }: BackupMeta,
   records: readonly StoredRecord[] = [],
 ): Generator<string> {
   const sum = checksum();
@@ -88,7 +88,7 @@ export function* pieces(
 
 /** The text of the file that holds all of a history. */
 export const write = (
-  history: History,
-  stamp: Stamp,
+  history: FullLog,
+  stamp: BackupMeta,
   records: readonly StoredRecord[] = [],
 ): string => [...pieces(history, stamp, records)].join('');

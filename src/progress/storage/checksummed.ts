@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize';
-import type { Entry } from '../../engine/events.ts';
+import type { LogEvent } from '../../engine/events.ts';
 import { sumOf } from '../../shared/crc32.ts';
 import { isEntry } from './event-schema.ts';
 
@@ -28,7 +28,7 @@ export function unsealed(stored: unknown): object | undefined {
  * The entry that a record holds; undefined for one that is damaged or of a newer version. The first
  * version that was published wrote no checksums.
  */
-export function entryOf(record: unknown): Entry | undefined {
+export function entryOf(record: unknown): LogEvent | undefined {
   const isBare = typeof record === 'object' && record !== null && !Object.hasOwn(record, 'sum');
   const value = isBare ? record : unsealed(record);
   return isEntry(value) ? value : undefined;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { axes, confidences } from '../../bank/types.ts';
-import type { Entry } from '../../engine/events.ts';
+import type { LogEvent } from '../../engine/events.ts';
 import { isTame } from '../../untrusted/is-bounded-json.ts';
 
 /**
@@ -75,4 +75,4 @@ export const schema = v.variant('kind', [
  * Whether something stored or brought is an entry that this version understands. What is not (damaged,
  * or from a newer version) is passed over, and stays in the store as it is.
  */
-export const isEntry = (value: unknown): value is Entry => v.is(schema, value) && isTame(value);
+export const isEntry = (value: unknown): value is LogEvent => v.is(schema, value) && isTame(value);

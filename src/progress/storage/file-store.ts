@@ -1,8 +1,8 @@
 import { scriptUrl } from '../../app/trusted-types.ts';
-import type { Asked, Deed, Told } from './opfs.worker.ts';
+import type { FileOperation, FileStoreReply, FileStoreRequest } from './opfs.worker.ts';
 
 /** A flat folder of small texts outside IndexedDB. Every promise rejects when the device refuses. */
-export interface Files {
+export interface FileStore {
   names(): Promise<readonly string[]>;
   read(name: string): Promise<string>;
   /** All of it or, when killed in the middle, what was there before. */
@@ -11,19 +11,19 @@ export interface Files {
 }
 
 /** The origin private file system; rejects where there is none that can be written to. */
-export async function privateFiles(folder: string): Promise<Files> {
+export async function privateFiles(folder: string): Promise<FileStore> {
   const worker = new Worker(scriptUrl('files'), { type: 'module' });
-  const waiting = new Map<number, (told: Told) => void>();
+  const waiting = new Map<number, (told: FileStoreReply) => void>();
   let count = 0;
-  worker.onmessage = ({ data }: MessageEvent<Told>) => {
+  worker.onmessage = ({ data }: MessageEvent<FileStoreReply>) => {
     waiting.get(data.nth)?.(data);
     waiting.delete(data.nth);
   };
-  const ask = async <T>(deed: Deed): Promise<T> => {
+  const ask = async <T>(deed: FileOperation): Promise<T> => {
     const nth = count++;
-    const told = await new Promise<Told>((resolve) => {
+    const told = await new Promise<FileStoreReply>((resolve) => {
       waiting.set(nth, resolve);
-      worker.postMessage({ ...deed, nth, folder } satisfies Asked);
+      worker.postMessage({ ...deed, nth, folder } satisfies FileStoreRequest);
     });
     if (told.failed !== undefined) throw new Error(told.failed);
     return told.came as T;
@@ -42,7 +42,7 @@ export async function privateFiles(folder: string): Promise<Files> {
  * The same in localStorage, which has room for a few thousand answers: what was written first gives
  * way. Throws where storage is blocked.
  */
-export function localFiles(folder: string, storage: Storage = localStorage): Files {
+export function localFiles(folder: string, storage: Storage = localStorage): FileStore {
   const prefix = `${folder}/`;
   const names = () =>
     Object.keys(storage)

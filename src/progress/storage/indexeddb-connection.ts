@@ -1,7 +1,7 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 
 /** What the device does to a store behind the back of who uses it. */
-export interface Watch {
+export interface ConnectionListener {
   /** The browser found the database broken and has emptied it: Chromium says so once, when it opens it. */
   onLoss(): void;
   /** The connection was closed: the database may have been cleared. */
@@ -15,7 +15,11 @@ export interface Watch {
  * that was lost (the browser closes them in the background) is opened again and asked once more: what
  * we write is the same under the same key, so twice is once.
  */
-export function deviceStore(database: string, name: string, watch: Partial<Watch> = {}): UseStore {
+export function deviceStore(
+  database: string,
+  name: string,
+  watch: Partial<ConnectionListener> = {},
+): UseStore {
   let opened: Promise<IDBDatabase> | undefined;
   const drop = () => {
     opened = undefined;

@@ -1,11 +1,11 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
-import type { Entry } from '../../engine/events.ts';
-import { type Checkpoint, rules } from '../../engine/snapshot.ts';
+import type { LogEvent } from '../../engine/events.ts';
+import { rules, type Snapshot } from '../../engine/snapshot.ts';
 import { inTime } from '../../shared/with-timeout.ts';
 import { entryOf, sealed, unsealed } from './checksummed.ts';
 import { allRecords } from './indexeddb-records.ts';
-import { Erased, type Log } from './log.ts';
-import type { Turn } from './profile.ts';
+import { ErasedElsewhereError, type Log } from './log.ts';
+import type { Profile } from './profile.ts';
 
 /** Records that are read at once where all are read. */
 const pageSize = 1_000;
@@ -15,11 +15,11 @@ const pageSize = 1_000;
  * of writing does not matter and two tabs cannot undo each other. What is not an entry has a key
  * that sorts after all of them: a guest's log, the checkpoints, the stamp of the last erasure.
  */
-export function deviceLog(store: UseStore, turn: Turn = 'own'): Log {
+export function deviceLog(store: UseStore, turn: Profile = 'own'): Log {
   const isGuest = turn === 'guest';
   const prefix = isGuest ? '~guest/' : '';
   // wrapped, for the first published version took whatever looked like an entry for the player's own
-  const wrapped = (entry: Entry) => (isGuest ? { guest: sealed(entry) } : sealed(entry));
+  const wrapped = (entry: LogEvent) => (isGuest ? { guest: sealed(entry) } : sealed(entry));
   const found = (record: unknown) =>
     entryOf(isGuest ? (record as { guest?: unknown } | undefined)?.guest : record);
   const erasedKey = `${prefix}~erased`;
@@ -51,7 +51,7 @@ export function deviceLog(store: UseStore, turn: Turn = 'own'): Log {
       ),
 
     async all() {
-      const entries: Entry[] = [];
+      const entries: LogEvent[] = [];
       const unreadable: unknown[] = [];
       // page by page, each of them a short task
       for (let from: string | undefined, size = pageSize; size === pageSize; ) {
@@ -81,7 +81,7 @@ export function deviceLog(store: UseStore, turn: Turn = 'own'): Log {
           const stamp = await promisifyRequest<string | undefined>(log.get(erasedKey));
           if (stamp !== undefined && stamp !== erased) {
             erased = stamp;
-            throw new Erased('erased by another page');
+            throw new ErasedElsewhereError('erased by another page');
           }
           const [first = ''] = more.map(({ key }) => key).sort();
           // a checkpoint that does not have what comes late
@@ -177,7 +177,7 @@ async function firstOf<T>(
 }
 
 /** A checkpoint that these rules have summed, undamaged. */
-function checkpointOf(stored: unknown): Checkpoint | undefined {
-  const checkpoint = unsealed(stored) as Checkpoint | undefined;
+function checkpointOf(stored: unknown): Snapshot | undefined {
+  const checkpoint = unsealed(stored) as Snapshot | undefined;
   return checkpoint?.v === rules ? checkpoint : undefined;
 }

@@ -1,19 +1,19 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import { inTime } from '../../shared/with-timeout.ts';
 import { sealed, unsealed } from './checksummed.ts';
-import type { Records } from './key-value.ts';
-import type { Turn } from './profile.ts';
+import type { KeyValueStore } from './key-value.ts';
+import type { Profile } from './profile.ts';
 
 /** Stands before a name: it sorts after all entries of the log whose turn it is, which pass it over. */
-const recordsKey = (turn: Turn) => (turn === 'guest' ? '~guest/~class/' : '~class/');
+const recordsKey = (turn: Profile) => (turn === 'guest' ? '~guest/~class/' : '~class/');
 
 const beginning = (key: string) => IDBKeyRange.bound(key, `${key}\uffff`);
 
 /** All records of a turn, for one who erases it. */
-export const allRecords = (turn: Turn) => beginning(recordsKey(turn));
+export const allRecords = (turn: Profile) => beginning(recordsKey(turn));
 
 /** The records in the store that the log is in, for a database of one store has no second one. */
-export function deviceRecords(store: UseStore, turn: Turn = 'own'): Records {
+export function deviceRecords(store: UseStore, turn: Profile = 'own'): KeyValueStore {
   const key = recordsKey(turn);
   return {
     read: (prefix) =>

@@ -2,7 +2,7 @@
 export type StoredRecord = readonly [name: string, value: object];
 
 /** What is kept by name beside the log: a name that is written again takes the place of the first. */
-export interface Records {
+export interface KeyValueStore {
   /** All whose names begin so, in the order of these. What is damaged is not among them. */
   read(prefix: string): Promise<readonly StoredRecord[]>;
   /** Resolves when all of them are on the device, and none of them before. */

@@ -1,11 +1,11 @@
-import type { Entry, History } from '../../engine/events.ts';
-import type { Checkpoint } from '../../engine/snapshot.ts';
+import type { FullLog, LogEvent } from '../../engine/events.ts';
+import type { Snapshot } from '../../engine/snapshot.ts';
 
 /** What a start needs of a log: its last checkpoint, and what came since. */
-export interface Held {
-  checkpoint: Checkpoint | undefined;
+export interface LogHead {
+  checkpoint: Snapshot | undefined;
   /** The entries since, in the order of their keys. */
-  entries: readonly Entry[];
+  entries: readonly LogEvent[];
   /** Records since that cannot be read: damaged, or of a newer version. They stay where they are. */
   unreadable: number;
   /** Whether somebody else has erased some of the log since this page read it last. */
@@ -13,24 +13,24 @@ export interface Held {
 }
 
 /** The records of a log, those that a checkpoint stands for included. */
-export const countOf = ({ checkpoint, entries, unreadable }: Held): number =>
+export const countOf = ({ checkpoint, entries, unreadable }: LogHead): number =>
   (checkpoint?.count ?? 0) + entries.length + unreadable;
 
 /** What survives: an append-only log of entries. Every promise rejects when the device refuses. */
 export interface Log {
   /** Costs the same however long the log is, once it has checkpoints. */
-  read(): Promise<Held>;
+  read(): Promise<LogHead>;
   /** The whole log. */
-  all(): Promise<History>;
+  all(): Promise<FullLog>;
   /**
    * Resolves when the entries are on the device, and not before. Rejects with Erased, once, where
    * somebody else has erased some of the log since it was read.
    */
-  append(entries: readonly Entry[]): Promise<void>;
+  append(entries: readonly LogEvent[]): Promise<void>;
   /** Keeps a checkpoint of what was read and appended; not where the log has more than that. */
-  keep(checkpoint: Checkpoint, since: Checkpoint | undefined): Promise<void>;
+  keep(checkpoint: Snapshot, since: Snapshot | undefined): Promise<void>;
   /** Keeps a checkpoint of entries that are no more: the device was cleared, and it is all that is left. */
-  restore(checkpoint: Checkpoint): Promise<void>;
+  restore(checkpoint: Snapshot): Promise<void>;
   /** Those of the keys that the log does not have. */
   missing(keys: readonly string[]): Promise<readonly string[]>;
   /** Takes entries back. The stamp is one that no other erasure has. */
@@ -40,12 +40,12 @@ export interface Log {
 }
 
 /** The log was erased by another page, whose will holds. */
-export class Erased extends Error {
-  override name = 'Erased';
+export class ErasedElsewhereError extends Error {
+  override name = 'ErasedElsewhereError';
 }
 
 /** How the log and its copy stand. */
-export interface Health {
+export interface StorageHealth {
   /** Records in the log; undefined where it cannot be read. */
   count: number | undefined;
   unreadable: number;
@@ -56,12 +56,12 @@ export interface Health {
 }
 
 /** A log that is written twice, the second time outside IndexedDB: see SafetyCopy. */
-export interface KeptLog extends Log {
+export interface MirroredLog extends Log {
   /**
    * Compares what was read with the safety copy, and gives back what either lacks. Resolves with the
    * number of answers that were brought back.
    */
-  mend(held: Held): Promise<number>;
+  mend(held: LogHead): Promise<number>;
   /** Reads all of both. */
-  health(): Promise<Health>;
+  health(): Promise<StorageHealth>;
 }

@@ -1,16 +1,16 @@
-import { type Entry, type History, inOrder } from '../../engine/events.ts';
+import { type FullLog, inOrder, type LogEvent } from '../../engine/events.ts';
 import { inTime } from '../../shared/with-timeout.ts';
 import { entryOf, sealed } from './checksummed.ts';
-import type { Files } from './file-store.ts';
-import type { Turn } from './profile.ts';
+import type { FileStore } from './file-store.ts';
+import type { Profile } from './profile.ts';
 
 /** What was written of a log outside IndexedDB. */
-export interface Copied {
+export interface MirrorContents {
   /** The records that the log had when both were last level, and those that were copied since. */
   count: number;
   /** When, in ms since 1970; 0 for never. */
   at: number;
-  entries: readonly Entry[];
+  entries: readonly LogEvent[];
 }
 
 /**
@@ -18,23 +18,23 @@ export interface Copied {
  * origin at a later start. Each page writes a tail of its own, small enough to be written whole
  * after every answer; a tail that has grown long becomes a pack, which is not written again.
  */
-export interface SafetyCopy {
+export interface LogMirror {
   /** The newest of what was copied. Costs the same however long the log is. */
-  latest(): Promise<Copied>;
+  latest(): Promise<MirrorContents>;
   /** Everything that was copied. */
-  all(): Promise<readonly Entry[]>;
+  all(): Promise<readonly LogEvent[]>;
   /** Copies more entries. */
-  keep(entries: readonly Entry[]): Promise<void>;
+  keep(entries: readonly LogEvent[]): Promise<void>;
   /** Copies a whole log anew, and drops what was taken out of it. */
-  rewrite(log: History, gone?: ReadonlySet<string>): Promise<void>;
+  rewrite(log: FullLog, gone?: ReadonlySet<string>): Promise<void>;
   /** Drops what is on its way: somebody else has erased it. */
   forget(): Promise<void>;
   erase(): Promise<void>;
 }
 
 /** Each is written again with every tail that it is in, and made but once. */
-const texts = new WeakMap<Entry, string>();
-function textOf(entry: Entry): string {
+const texts = new WeakMap<LogEvent, string>();
+function textOf(entry: LogEvent): string {
   const text = texts.get(entry) ?? JSON.stringify(sealed(entry));
   texts.set(entry, text);
   return text;
@@ -43,12 +43,12 @@ function textOf(entry: Entry): string {
 /** Entries of a tail: some 50 kB, a few milliseconds to write. */
 const long = 200;
 
-export function safetyCopy(files: Files, turn: Turn, tab: string): SafetyCopy {
+export function safetyCopy(files: FileStore, turn: Profile, tab: string): LogMirror {
   const prefix = turn === 'guest' ? 'guest-' : '';
   const tail = `${prefix}tail-${tab}`;
-  const packOf = (first: Entry) => `${prefix}pack-${first.key}-${tab}`;
+  const packOf = (first: LogEvent) => `${prefix}pack-${first.key}-${tab}`;
   /** What this page has copied or is to copy into its tail. */
-  let mine = new Map<string, Entry>();
+  let mine = new Map<string, LogEvent>();
   let count = 0;
   /** The tails of pages before this one, once what they hold is in `mine`. */
   let adopted: string[] = [];
@@ -58,7 +58,7 @@ export function safetyCopy(files: Files, turn: Turn, tab: string): SafetyCopy {
   const find = async (kind: 'tail' | 'pack') =>
     (await inTime(files.names)).filter((name) => name.startsWith(`${prefix}${kind}-`));
 
-  async function open(name: string): Promise<Copied> {
+  async function open(name: string): Promise<MirrorContents> {
     try {
       const { count, at, entries } = JSON.parse(await inTime(() => files.read(name)));
       return {
@@ -72,7 +72,7 @@ export function safetyCopy(files: Files, turn: Turn, tab: string): SafetyCopy {
     }
   }
 
-  const write = (name: string, entries: readonly Entry[]) =>
+  const write = (name: string, entries: readonly LogEvent[]) =>
     inTime(() =>
       files.write(name, `{"count":${count},"at":${Date.now()},"entries":[${entries.map(textOf)}]}`),
     );

@@ -1,17 +1,17 @@
-import { type Entry, inOrder } from '../../engine/events.ts';
-import { Silence } from '../../shared/with-timeout.ts';
-import { countOf, Erased, type KeptLog, type Log } from './log.ts';
-import type { SafetyCopy } from './mirror.ts';
+import { inOrder, type LogEvent } from '../../engine/events.ts';
+import { TimeoutError } from '../../shared/with-timeout.ts';
+import { countOf, ErasedElsewhereError, type Log, type MirroredLog } from './log.ts';
+import type { LogMirror } from './mirror.ts';
 
 /** Entries written at once when a log is given back: a second of a slow phone's time at most. */
 const batch = 500;
 
 /** Writes a log twice. */
-export function keptLog(log: Log, opened: Promise<SafetyCopy | undefined>): KeptLog {
-  const copied = (use: (copy: SafetyCopy) => Promise<unknown>) =>
+export function keptLog(log: Log, opened: Promise<LogMirror | undefined>): MirroredLog {
+  const copied = (use: (copy: LogMirror) => Promise<unknown>) =>
     opened.then((copy) => copy && use(copy)).catch(() => {});
 
-  async function write(entries: readonly Entry[]) {
+  async function write(entries: readonly LogEvent[]) {
     for (let at = 0; at < entries.length; at += batch) {
       await log.append(entries.slice(at, at + batch));
     }
@@ -41,14 +41,14 @@ export function keptLog(log: Log, opened: Promise<SafetyCopy | undefined>): Kept
       try {
         await write(entries);
       } catch (error) {
-        if (error instanceof Erased) {
+        if (error instanceof ErasedElsewhereError) {
           void copied((copy) => copy.forget());
           throw error;
         }
         // Where the log is silent the copy is all the better. Where a write failed the disk may be full,
         // and whatever else is written to it then is torn too: Chromium keeps the names of files as it
         // keeps a database. The copy is written again once the log takes something.
-        if (error instanceof Silence) void copied((copy) => copy.keep(entries));
+        if (error instanceof TimeoutError) void copied((copy) => copy.keep(entries));
         throw error;
       }
       void copied((copy) => copy.keep(entries));

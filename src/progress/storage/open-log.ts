@@ -1,23 +1,23 @@
 import { inTime } from '../../shared/with-timeout.ts';
 import { openTabs } from './cross-tab.ts';
 import { localFiles, privateFiles } from './file-store.ts';
-import { deviceStore, type Watch } from './indexeddb-connection.ts';
+import { type ConnectionListener, deviceStore } from './indexeddb-connection.ts';
 import { deviceLog } from './indexeddb-log.ts';
-import type { KeptLog } from './log.ts';
+import type { MirroredLog } from './log.ts';
 import { safetyCopy } from './mirror.ts';
 import { keptLog } from './mirrored-log.ts';
-import type { Turn } from './profile.ts';
+import type { Profile } from './profile.ts';
 
 const name = 'qui-quand-quoi';
 
 /** What befalls the log from outside this page. */
-export interface World extends Watch {
+export interface StorageListener extends ConnectionListener {
   /** Another page has written, or may have. */
   onNews(): void;
 }
 
 /** The log on this device, and its safety copy in the best place that the browser has. */
-export function openLog(turn: Turn, tab: string, world: World): KeptLog {
+export function openLog(turn: Profile, tab: string, world: StorageListener): MirroredLog {
   const copy = inTime(() => privateFiles(name))
     .catch(() => localFiles(`${name}/copy`))
     .then((files) => safetyCopy(files, turn, tab))

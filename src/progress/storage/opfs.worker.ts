@@ -1,12 +1,12 @@
 import { sumOf } from '../../shared/crc32.ts';
 
 /** What the page asks of the files; each is answered by what came of it. */
-export type Deed =
+export type FileOperation =
   | { deed: 'names' }
   | { deed: 'read' | 'remove'; name: string }
   | { deed: 'write'; name: string; text: string };
-export type Asked = Deed & { nth: number; folder: string };
-export type Told = { nth: number; came?: unknown; failed?: string };
+export type FileStoreRequest = FileOperation & { nth: number; folder: string };
+export type FileStoreReply = { nth: number; came?: unknown; failed?: string };
 
 /**
  * Files in the origin private file system, written in place. A text has two files, written in turn,
@@ -17,15 +17,17 @@ export type Told = { nth: number; came?: unknown; failed?: string };
 const slots = ['.a', '.b'] as const;
 
 /** What TypeScript's DOM leaves to workers. */
-interface Opened {
+interface SyncAccessHandle {
   truncate(size: number): void;
   write(bytes: Uint8Array, options: { at: number }): number;
   flush(): void;
   close(): void;
 }
-type InPlace = FileSystemFileHandle & { createSyncAccessHandle(): Promise<Opened> };
+type SyncAccessFileHandle = FileSystemFileHandle & {
+  createSyncAccessHandle(): Promise<SyncAccessHandle>;
+};
 
-interface Found {
+interface Slot {
   turn: number;
   text: string;
 }
@@ -47,7 +49,7 @@ async function patiently<T>(call: () => Promise<T>): Promise<T> {
   }
 }
 
-async function look(file: FileSystemFileHandle): Promise<Found | undefined> {
+async function look(file: FileSystemFileHandle): Promise<Slot | undefined> {
   const [, turn, sum, text = ''] =
     /^(\d+) (\d+)\n(.*)$/s.exec(await (await file.getFile()).text()) ?? [];
   return turn && Number(sum) === sumOf(text) ? { turn: Number(turn), text } : undefined;
@@ -75,7 +77,7 @@ async function write(folder: FileSystemDirectoryHandle, name: string, text: stri
     slots.map((slot) => folder.getFileHandle(name + slot, { create: true })),
   );
   const turn = last + 1;
-  const file = files[turn % slots.length] as InPlace;
+  const file = files[turn % slots.length] as SyncAccessFileHandle;
   const handle = await patiently(() => file.createSyncAccessHandle());
   try {
     const bytes = new TextEncoder().encode(`${turn} ${sumOf(text)}\n${text}`);
@@ -106,7 +108,7 @@ async function names(folder: FileSystemDirectoryHandle) {
   return [...names];
 }
 
-async function act(asked: Asked): Promise<unknown> {
+async function act(asked: FileStoreRequest): Promise<unknown> {
   // opened anew: it may have been cleared
   const folder = await open(asked.folder);
   if (asked.deed === 'names') return names(folder);
@@ -116,11 +118,11 @@ async function act(asked: Asked): Promise<unknown> {
     : remove(folder, asked.name);
 }
 
-self.onmessage = async ({ data: asked }: MessageEvent<Asked>) => {
+self.onmessage = async ({ data: asked }: MessageEvent<FileStoreRequest>) => {
   const { nth } = asked;
   try {
-    self.postMessage({ nth, came: await act(asked) } satisfies Told);
+    self.postMessage({ nth, came: await act(asked) } satisfies FileStoreReply);
   } catch (error) {
-    self.postMessage({ nth, failed: String(error) } satisfies Told);
+    self.postMessage({ nth, failed: String(error) } satisfies FileStoreReply);
   }
 };

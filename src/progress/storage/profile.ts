@@ -1,2 +1,2 @@
 /** Whose turn it is: the player's, or that of a guest of the device, until it ends. */
-export type Turn = 'own' | 'guest';
+export type Profile = 'own' | 'guest';

@@ -1,7 +1,7 @@
-import type { PassportText } from './fr.ts';
+import type { BackupText } from './fr.ts';
 
 /** What is said of a file of progress, in English. */
-export const catalogue: PassportText = {
+export const catalogue: BackupText = {
   saveFirst: 'Save a file first',
   open: 'Open a file…',
   reading: 'Reading the file…',

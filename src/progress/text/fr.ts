@@ -111,4 +111,4 @@ export const catalogue = {
 };
 
 /** What such a catalogue has; the French one is the measure. */
-export type PassportText = typeof catalogue;
+export type BackupText = typeof catalogue;

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { QrChain } from '../../qr/AnimatedQr.tsx';
 import { pack, unpack } from '../../qr/deflate.ts';
 import { frameLevel, frameSize, manyFrames, mostBytes } from '../../qr/limits.ts';
-import { type Collected, collect, emptyChain, split } from '../../qr/multipart.ts';
+import { type AddFrameOutcome, collect, emptyChain, split } from '../../qr/multipart.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
 import css from './PhoneTransfer.module.css';
@@ -100,7 +100,7 @@ const fewMissing = 8;
 
 function Receive({ words, onReceived }: Pick<Props, 'words' | 'onReceived'>) {
   const text = words.carry;
-  const come = useSignal<Collected>({ chain: emptyChain, kind: 'part' });
+  const come = useSignal<AddFrameOutcome>({ chain: emptyChain, kind: 'part' });
   const ending = useSignal<'received' | 'broken' | undefined>(undefined);
   const take = (code: string) => {
     if (ending.value) return;

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Desk } from '../../app/app-context.ts';
+import type { AppContext } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
-import type { PassportText } from '../text/fr.ts';
+import type { BackupText } from '../text/fr.ts';
 import css from './GuestMode.module.css';
 import { saveProgress } from './save-progress.ts';
 
@@ -12,8 +12,8 @@ export function Guest({
   text,
   restart,
 }: {
-  desk: Desk;
-  text: PassportText;
+  desk: AppContext;
+  text: BackupText;
   restart: () => void;
 }) {
   const { storage } = useText();

@@ -1,42 +1,42 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Desk } from '../../app/app-context.ts';
+import type { AppContext } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDays } from '../../i18n/format.ts';
 import { takeShared } from '../../pwa/shared-file.ts';
 import type { QrText } from '../../qr/text/fr.ts';
 import { written } from '../../shared/json-path.ts';
 import { inTurns } from '../../shared/yielding.ts';
-import { type Comparison, steps } from '../backup/diff.ts';
+import { type BackupDiff, steps } from '../backup/diff.ts';
 import { openPassport } from '../backup/parse-in-worker.ts';
-import type { Problem, Passport as Read, Reading } from '../backup/problem.ts';
+import type { BackupProblem, ParseBackupResult, Backup as Read } from '../backup/problem.ts';
 import { reader } from '../backup/start-worker.ts';
-import type { PassportText } from '../text/fr.ts';
+import type { BackupText } from '../text/fr.ts';
 import type { Carry } from '../transfer/PhoneTransfer.tsx';
 import css from './ImportFile.module.css';
 import { progressFile } from './save-progress.ts';
 
-type Entries = Comparison['fresh'];
-type Records = NonNullable<Read['records']>;
-const answersOf = (entries: Entries) => entries.filter(({ kind }) => kind === 'answer');
+type ImportedEvents = BackupDiff['fresh'];
+type ImportedRecords = NonNullable<Read['records']>;
+const answersOf = (entries: ImportedEvents) => entries.filter(({ kind }) => kind === 'answer');
 
 /** What a file would bring, before anything is taken from it. */
-interface Preview extends Comparison {
+interface ImportPreview extends BackupDiff {
   state: 'preview';
-  entries: Entries;
+  entries: ImportedEvents;
   unreadable: number;
   /** What is kept by name and is not here under that name: ours stays as it is. */
-  records: Records;
+  records: ImportedRecords;
 }
 
-type State =
+type ImportState =
   | { state: 'idle' | 'reading' | 'busy' | 'undone' | 'failed' }
-  | { state: 'refused'; problem: Problem }
-  | Preview
+  | { state: 'refused'; problem: BackupProblem }
+  | ImportPreview
   | { state: 'added'; keys: readonly string[]; answers: number; names: readonly string[] };
 
 /** Why a file was refused, in a sentence with the place and the reason. */
-function refusal(text: PassportText, problem: Problem): string {
+function refusal(text: BackupText, problem: BackupProblem): string {
   const { place, reason } = problem;
   const where =
     place === 'file'
@@ -49,9 +49,9 @@ function refusal(text: PassportText, problem: Problem): string {
 
 /** How many answers a file has, from when to when, and how many of them are new. */
 function told(
-  text: PassportText,
+  text: BackupText,
   locale: string,
-  { entries, fresh, knownAnswers }: Preview,
+  { entries, fresh, knownAnswers }: ImportPreview,
 ): string {
   const answers = answersOf(entries);
   const times = answers.map(({ at }) => at);
@@ -68,14 +68,14 @@ export function Passport({
   codes,
   open = (file) => openPassport(file, reader),
 }: {
-  desk: Desk;
-  text: PassportText;
+  desk: AppContext;
+  text: BackupText;
   /** The way by codes, once it has been fetched. */
   codes?: { words: QrText; Carry: typeof Carry } | undefined;
-  open?: (file: Blob) => Promise<Reading>;
+  open?: (file: Blob) => Promise<ParseBackupResult>;
 }) {
   const { locale } = useText();
-  const now = useSignal<State>({ state: 'idle' });
+  const now = useSignal<ImportState>({ state: 'idle' });
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const chosen = useRef(0);
@@ -103,10 +103,10 @@ export function Passport({
     now.value = { state: 'reading' };
     const reading = await open(file);
     const { entries: mine } = await game.history();
-    let next: State;
+    let next: ImportState;
     if (reading.ok) {
       const { entries, unreadable, records = [] } = reading.passport;
-      const compared = (await inTurns(steps(mine, entries))).at(-1) as Comparison;
+      const compared = (await inTurns(steps(mine, entries))).at(-1) as BackupDiff;
       const missing = records.length > 0 ? await lacking(records) : [];
       next = { state: 'preview', entries, unreadable, records: missing, ...compared };
     } else next = { state: 'refused', problem: reading.problem };
@@ -115,7 +115,7 @@ export function Passport({
   }
 
   /** Shows what becomes of something, or that the device refused. */
-  const show = (coming: Promise<State>) => {
+  const show = (coming: Promise<ImportState>) => {
     now.value = { state: 'busy' };
     coming.then(
       (next) => {
@@ -127,7 +127,7 @@ export function Passport({
     );
   };
   /** Those of the records that this device has not. */
-  async function lacking(records: Records) {
+  async function lacking(records: ImportedRecords) {
     const mine = await opened().then(
       (all) => all.read(''),
       () => [],
@@ -135,7 +135,7 @@ export function Passport({
     const names = new Set(mine.map(([name]) => name));
     return records.filter(([name]) => !names.has(name));
   }
-  async function add({ fresh, records }: Preview): Promise<State> {
+  async function add({ fresh, records }: ImportPreview): Promise<ImportState> {
     if (records.length > 0) await (await opened()).write(records);
     const names = records.map(([name]) => name);
     const keys = fresh.length > 0 ? await game.merge(fresh) : [];
@@ -143,7 +143,7 @@ export function Passport({
     const answers = answersOf(fresh).filter(({ key }) => added.has(key)).length;
     return { state: 'added', keys, answers, names };
   }
-  async function undo(keys: readonly string[], names: readonly string[]): Promise<State> {
+  async function undo(keys: readonly string[], names: readonly string[]): Promise<ImportState> {
     if (keys.length > 0) await game.retract(keys);
     for (const name of names) await (await opened()).remove(name);
     return { state: 'undone' };

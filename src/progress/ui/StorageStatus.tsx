@@ -1,19 +1,30 @@
 import { useSignal } from '@preact/signals';
-import type { Desk } from '../../app/app-context.ts';
+import type { AppContext } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatAge } from '../../i18n/format.ts';
-import type { PassportText } from '../text/fr.ts';
+import type { BackupText } from '../text/fr.ts';
 import css from './StorageStatus.module.css';
 
-type Found = Awaited<ReturnType<Desk['game']['health']>>;
+type HealthReport = Awaited<ReturnType<AppContext['game']['health']>>;
 
 /** What is known where not even the log's own code could be had. */
-const nothing: Found = { count: undefined, unreadable: 0, isPromised: false, copied: undefined };
+const nothing: HealthReport = {
+  count: undefined,
+  unreadable: 0,
+  isPromised: false,
+  copied: undefined,
+};
 
 /** Where the answers are: read whole, here and in the safety copy, whenever it is opened. */
-export function Health({ desk: { game, preferences }, text }: { desk: Desk; text: PassportText }) {
+export function Health({
+  desk: { game, preferences },
+  text,
+}: {
+  desk: AppContext;
+  text: BackupText;
+}) {
   const { locale } = useText();
-  const found = useSignal<Found | 'looking'>('looking');
+  const found = useSignal<HealthReport | 'looking'>('looking');
   const look = async () => {
     found.value = 'looking';
     found.value = await game.health().catch(() => nothing);
@@ -47,8 +58,8 @@ function Lines({
   text,
   age,
 }: {
-  found: Found;
-  text: PassportText;
+  found: HealthReport;
+  text: BackupText;
   age: (at: number) => string;
 }) {
   const { locale } = useText();

@@ -1,4 +1,4 @@
-import type { Desk } from '../../app/app-context.ts';
+import type { AppContext } from '../../app/app-context.ts';
 import { inTurns } from '../../shared/yielding.ts';
 import { pieces } from '../backup/serialize.ts';
 
@@ -6,7 +6,7 @@ import { pieces } from '../backup/serialize.ts';
 export async function progressFile({
   game,
   records,
-}: Pick<Desk, 'game' | 'records'>): Promise<Blob> {
+}: Pick<AppContext, 'game' | 'records'>): Promise<Blob> {
   const exported = new Date(game.now()).toISOString();
   const history = await game.history();
   // what is kept beside the log, where the device has it
@@ -18,7 +18,7 @@ export async function progressFile({
 }
 
 /** Hands the player that file. */
-export async function saveProgress({ game, records, preferences }: Desk): Promise<void> {
+export async function saveProgress({ game, records, preferences }: AppContext): Promise<void> {
   const url = URL.createObjectURL(await progressFile({ game, records }));
   const link = document.createElement('a');
   link.href = url;

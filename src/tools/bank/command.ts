@@ -6,10 +6,10 @@ import { jsonSchema, SCHEMA_FILE } from './json-schema.ts';
 import { create } from './new-bank.ts';
 import { publish } from './published.ts';
 import { print } from './read-bank.ts';
-import { banksOf, type Dossier, problemsOf, readDossiers } from './read-dossiers.ts';
+import { banksOf, type DossierSources, problemsOf, readDossiers } from './read-dossiers.ts';
 import { stats } from './stats.ts';
 
-interface Outcome {
+interface CommandResult {
   lines: string[];
   isSound: boolean;
 }
@@ -21,7 +21,12 @@ const countWarnings = (count: number) =>
   count === 0 ? 'no warning' : `${count} warning${count === 1 ? '' : 's'}`;
 
 /** What a sound bank holds, in one line. */
-function summary(file: string, bank: Bank, { published }: Dossier, warnings: number): string {
+function summary(
+  file: string,
+  bank: Bank,
+  { published }: DossierSources,
+  warnings: number,
+): string {
   const facts = axes.map((axis): [string, number] => [axis, bank[axis].length]);
   const total = facts.reduce((sum, [, count]) => sum + count, 0);
   const types = new Map<string, number>();
@@ -49,7 +54,7 @@ function checkSchema(root: string): string[] {
 }
 
 /** Checks every bank by itself, against its other languages and against what is published. */
-function checkBanks(root: string): Outcome & { dossiers: Dossier[] } {
+function checkBanks(root: string): CommandResult & { dossiers: DossierSources[] } {
   const dossiers = readDossiers(root);
   const problems = dossiers.flatMap(problemsOf);
   const others = [
@@ -69,12 +74,12 @@ function checkBanks(root: string): Outcome & { dossiers: Dossier[] } {
   return { lines: [...lines, ...summaries], isSound: true, dossiers };
 }
 
-function writeSchema(root: string): Outcome {
+function writeSchema(root: string): CommandResult {
   writeFileSync(join(root, SCHEMA_FILE), jsonSchema());
   return { lines: [`wrote ${SCHEMA_FILE}`], isSound: true };
 }
 
-function publishAll(root: string): Outcome {
+function publishAll(root: string): CommandResult {
   const { lines, isSound, dossiers } = checkBanks(root);
   if (!isSound) {
     return { lines: [...lines, 'nothing is published: mend the errors first'], isSound };
@@ -83,7 +88,7 @@ function publishAll(root: string): Outcome {
   return { lines: written, isSound };
 }
 
-function statsOfAll(root: string): Outcome {
+function statsOfAll(root: string): CommandResult {
   const files = readDossiers(root).flatMap((dossier) => dossier.files);
   const broken = files.filter(({ bank }) => !bank);
   const figures = stats(files.flatMap(({ file, bank }) => (bank ? [{ file, bank }] : [])));
@@ -100,7 +105,7 @@ const USAGE = [
 ];
 
 /** The bank command. */
-export function run(args: readonly string[], root: string): Outcome {
+export function run(args: readonly string[], root: string): CommandResult {
   const [command = 'check', ...rest] = args;
   if (command === 'new') return create(rest, root);
   if (rest.length === 0) {

@@ -3,7 +3,7 @@ import { lists } from '../../bank/schema/bank-schema.ts';
 import { isMap } from '../../bank/schema/schema-walk.ts';
 import type { Bank } from '../../bank/types.ts';
 import { documentOf } from '../vite/html-document.ts';
-import { type Mend, mendsOf } from './yaml-fixes.ts';
+import { mendsOf, type YamlFix } from './yaml-fixes.ts';
 
 /** The fields of a bank that are lists: they begin at the margin. */
 export const LISTS = ['brief', 'easy', 'glossary', 'epilogue', ...Object.keys(lists)];
@@ -76,10 +76,10 @@ function suspects(lines: readonly string[], error: number): number[] {
  * Looks for the line that is to blame for an error of YAML, which a parser often notices only further
  * on: the one whose mending lets the text be read furthest, with the fewest faults. Lines count from 1.
  */
-export function blame(lines: readonly string[], error: number): Mend | undefined {
+export function blame(lines: readonly string[], error: number): YamlFix | undefined {
   const { first, end, head } = excerpt(lines, error);
   const around = lines.slice(first, end);
-  let best: Mend | undefined;
+  let best: YamlFix | undefined;
   let bar = judge([...head, ...around]);
   const mends = suspects(lines, error)
     .filter((line) => line > first && lines[line - 1]?.trim())

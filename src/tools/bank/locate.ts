@@ -7,15 +7,15 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
-import type { Problem } from '../../bank/problem.ts';
+import type { BankProblem } from '../../bank/problem.ts';
 
 /** Counted from 1, as editors do. */
-export interface Place {
+export interface SourceLocation {
   line: number;
   column: number;
 }
 
-export function placeAt(lines: LineCounter, offset: number): Place {
+export function placeAt(lines: LineCounter, offset: number): SourceLocation {
   const { line, col } = lines.linePos(offset);
   return { line, column: col };
 }
@@ -31,8 +31,8 @@ const isNamed = (pair: Pair, key: string | number) =>
  */
 export function locate(
   { document, lines }: { document: Document; lines: LineCounter },
-  problem: Problem,
-): Place {
+  problem: BankProblem,
+): SourceLocation {
   let node: unknown = document.contents;
   let place = placeAt(lines, startOf(node) ?? 0);
   const move = (to: unknown) => {
@@ -52,7 +52,7 @@ export function locate(
       const { line } = place;
       const start = startOf(node);
       const isInline = isScalar(node) && start !== undefined && lines.linePos(start).line === line;
-      if (isInline && !problem.isName) move(node);
+      if (isInline && !problem.isFieldName) move(node);
     } else break;
   }
   return place;

@@ -1,24 +1,24 @@
 import { type Document, isAlias, isNode, isPair, isScalar, type LineCounter, visit } from 'yaml';
 import { documentOf } from '../vite/html-document.ts';
 import { blame, LISTS } from './diagnose-yaml.ts';
-import { type Place, placeAt } from './locate.ts';
+import { placeAt, type SourceLocation } from './locate.ts';
 
 /** Something about the text itself that is wrong. */
-export interface Fault extends Place {
+export interface YamlFault extends SourceLocation {
   message: string;
   remedy: string;
 }
 
-export interface Parsed {
+export interface ParsedYaml {
   document: Document;
   lines: LineCounter;
-  faults: Fault[];
+  faults: YamlFault[];
   /** Whether enough of the text can be read to check what it says. */
   isReadable: boolean;
 }
 
 /** Takes a list of the bank out of the entry that it was indented into: YAML would not mind. */
-function unindentLists(rows: string[]): Fault[] {
+function unindentLists(rows: string[]): YamlFault[] {
   return LISTS.flatMap((name) => {
     if (rows.some((row) => row.startsWith(`${name}:`))) return [];
     const index = rows.findIndex((row) => row.trim() === `${name}:`);
@@ -44,7 +44,7 @@ const MOST_MENDS = 20;
  * Parses a text. The line to blame for an error is looked for and mended in passing, so that the rest
  * can be checked too; where there is no telling, YAML's own words must do.
  */
-export function parse(text: string): Parsed {
+export function parse(text: string): ParsedYaml {
   const rows = text.split(/\r?\n/);
   const faults = unindentLists(rows);
   for (;;) {
@@ -84,8 +84,8 @@ export function parse(text: string): Parsed {
 }
 
 /** What YAML has and a bank does without: what is written in one place is read in that place. */
-export function refusals({ document, lines }: Parsed): Fault[] {
-  const faults: Fault[] = [];
+export function refusals({ document, lines }: ParsedYaml): YamlFault[] {
+  const faults: YamlFault[] = [];
   const refuse = (offset: number | undefined, what: string) =>
     faults.push({
       ...placeAt(lines, offset ?? 0),

@@ -1,23 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { extend, type Publication, vanished } from '../../bank/published-keys.ts';
+import { extend, type PublishedKeys, vanished } from '../../bank/published-keys.ts';
 import type { Bank } from '../../bank/types.ts';
 import type { LocatedProblem } from './read-bank.ts';
 
 const list = v.record(v.string(), v.string());
 
 /** What a dossier has published, as its committed list says it. */
-export interface Published {
+export interface PublishedItems {
   file: string;
-  items: Publication;
+  items: PublishedKeys;
   /** The line of an item in the list, from 1. */
   lineOf: (id: string) => number;
   problems: LocatedProblem[];
 }
 
 /** Reads the list of a dossier; one that has published nothing has none. */
-export function readPublished(root: string, dossier: string): Published {
+export function readPublished(root: string, dossier: string): PublishedItems {
   const file = `questions/${dossier}/published.json`;
   let text = '{}';
   try {
@@ -38,7 +38,7 @@ export function readPublished(root: string, dossier: string): Published {
 }
 
 /** A problem for each published item that one of the banks no longer has. */
-export function missed({ file, items, lineOf }: Published, banks: readonly Bank[]) {
+export function missed({ file, items, lineOf }: PublishedItems, banks: readonly Bank[]) {
   const gone = new Map<string, string[]>();
   for (const bank of banks) {
     for (const id of vanished(items, bank)) {
@@ -55,8 +55,12 @@ export function missed({ file, items, lineOf }: Published, banks: readonly Bank[
 }
 
 /** Adds to the list what is new, and neither changes nor removes anything of it. */
-export function publish(root: string, { file, items }: Published, banks: readonly Bank[]): string {
-  const all = banks.reduce<Publication>(extend, items);
+export function publish(
+  root: string,
+  { file, items }: PublishedItems,
+  banks: readonly Bank[],
+): string {
+  const all = banks.reduce<PublishedKeys>(extend, items);
   const more = Object.keys(all).length - Object.keys(items).length;
   if (more === 0) return `${file}  nothing new`;
   writeFileSync(join(root, file), `${JSON.stringify(all, null, 2)}\n`);

@@ -1,25 +1,25 @@
 import { basename, dirname } from 'node:path';
 import { check, isError } from '../../bank/check-bank.ts';
-import type { Problem } from '../../bank/problem.ts';
+import type { BankProblem } from '../../bank/problem.ts';
 import { isMap, mapTexts } from '../../bank/schema/schema-walk.ts';
 import type { Bank } from '../../bank/types.ts';
 import { typeset } from '../../i18n/typography.ts';
-import { locate, type Place } from './locate.ts';
+import { locate, type SourceLocation } from './locate.ts';
 import { parse, refusals } from './parse-yaml.ts';
 
-export interface LocatedProblem extends Place {
+export interface LocatedProblem extends SourceLocation {
   file: string;
   message: string;
   remedy: string;
-  level?: Problem['level'];
+  level?: BankProblem['level'];
 }
 
 /** A bank as it was read: typeset, or undefined where it has an error. */
-export interface BankRead {
+export interface BankReadResult {
   bank: Bank | undefined;
   problems: LocatedProblem[];
   /** Gives a problem of this bank its place in the text. */
-  placed: (problem: Problem) => LocatedProblem;
+  placed: (problem: BankProblem) => LocatedProblem;
 }
 
 /** The first line of a bank: an editor with a YAML server completes and checks by it as one types. */
@@ -33,7 +33,7 @@ export const print = (problem: LocatedProblem): string => {
 };
 
 /** A dossier's folder is its id, and each file in it a language. */
-function misplaced(data: unknown, file: string): Problem[] {
+function misplaced(data: unknown, file: string): BankProblem[] {
   const expected = { id: basename(dirname(file)), language: basename(file, '.yaml') };
   return (['id', 'language'] as const).flatMap((field) => {
     const given = isMap(data) ? data[field] : undefined;
@@ -46,10 +46,10 @@ function misplaced(data: unknown, file: string): Problem[] {
 const typesetBank = (bank: Bank): Bank => mapTexts(bank, (words) => typeset(words, bank.language));
 
 /** Reads the text of a bank: the bank, and all that is wrong with it in the order of its lines. */
-export function readBank(text: string, file: string): BankRead {
+export function readBank(text: string, file: string): BankReadResult {
   const parsed = parse(text);
   const refused = refusals(parsed);
-  const placed = (problem: Problem): LocatedProblem => {
+  const placed = (problem: BankProblem): LocatedProblem => {
     const { message, remedy, level } = problem;
     return { file, ...locate(parsed, problem), message, remedy, ...(level && { level }) };
   };

@@ -3,21 +3,21 @@ import { join } from 'node:path';
 import { agree } from '../../bank/compare-translations.ts';
 import { changed } from '../../bank/published-keys.ts';
 import type { Bank } from '../../bank/types.ts';
-import { missed, type Published, readPublished } from './published.ts';
-import { type BankRead, type LocatedProblem, readBank } from './read-bank.ts';
+import { missed, type PublishedItems, readPublished } from './published.ts';
+import { type BankReadResult, type LocatedProblem, readBank } from './read-bank.ts';
 
-export interface BankFile extends BankRead {
+export interface BankFile extends BankReadResult {
   file: string;
 }
 
 /** The article of one folder: its banks, a language each, and what of them is published. */
-export interface Dossier {
+export interface DossierSources {
   files: BankFile[];
-  published: Published;
+  published: PublishedItems;
 }
 
 /** Reads every dossier of a project that has a bank. */
-export function readDossiers(root: string): Dossier[] {
+export function readDossiers(root: string): DossierSources[] {
   return readdirSync(join(root, 'questions'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
@@ -34,11 +34,11 @@ export function readDossiers(root: string): Dossier[] {
 }
 
 /** The banks of a dossier that have no error. */
-export const banksOf = ({ files }: Dossier): Bank[] =>
+export const banksOf = ({ files }: DossierSources): Bank[] =>
   files.flatMap(({ bank }) => (bank ? [bank] : []));
 
 /** Where the languages of a dossier differ; a bank with an error of its own is left out. */
-function disagreements(dossier: Dossier): LocatedProblem[] {
+function disagreements(dossier: DossierSources): LocatedProblem[] {
   const fileOf = (language: Bank['language']) =>
     dossier.files.find(({ bank }) => bank?.language === language);
   return agree(banksOf(dossier)).flatMap((problem) => {
@@ -49,7 +49,7 @@ function disagreements(dossier: Dossier): LocatedProblem[] {
 }
 
 /** Every problem of a dossier: of each bank, between its languages, and with what is published. */
-export function problemsOf(dossier: Dossier): LocatedProblem[] {
+export function problemsOf(dossier: DossierSources): LocatedProblem[] {
   const { files, published } = dossier;
   const kept = files.flatMap(({ bank, placed }) =>
     bank ? changed(published.items, bank).map(placed) : [],

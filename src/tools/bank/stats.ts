@@ -1,8 +1,8 @@
-import { type Stats, stats as statsOf, type TextFigures } from '../../bank/stats.ts';
+import { type BankStats, stats as statsOf, type TextStats } from '../../bank/stats.ts';
 import type { Bank } from '../../bank/types.ts';
 
 /** A figure under its label; a label alone is the heading of those that follow. */
-type Row = readonly [label: string, cell?: string | number];
+type StatsRow = readonly [label: string, cell?: string | number];
 
 const GAP = 4;
 
@@ -20,7 +20,7 @@ function duration(seconds: number): string {
 }
 
 /** How many facts have one, two, three, more; a checked bank has no fact with none. */
-function spreadRows(counts: readonly number[], one: string): Row[] {
+function spreadRows(counts: readonly number[], one: string): StatsRow[] {
   const more = counts.slice(4).reduce((sum, count) => sum + count, 0);
   return [
     [`1 ${one}`, counts[1] ?? 0],
@@ -30,7 +30,7 @@ function spreadRows(counts: readonly number[], one: string): Row[] {
   ];
 }
 
-const textRows = (text: TextFigures | undefined): Row[] => [
+const textRows = (text: TextStats | undefined): StatsRow[] => [
   ['words', text?.words ?? '–'],
   ['sentences', text?.sentences ?? '–'],
   ['words a sentence', text?.wordsPerSentence.toFixed(1) ?? '–'],
@@ -39,7 +39,7 @@ const textRows = (text: TextFigures | undefined): Row[] => [
 ];
 
 /** The same labels for every bank, so that banks can stand side by side. */
-const rows = (stats: Stats): Row[] => [
+const rows = (stats: BankStats): StatsRow[] => [
   ['facts by axis'],
   ...Object.entries(stats.facts),
   ['facts by how many items test them'],
@@ -55,7 +55,7 @@ const rows = (stats: Stats): Row[] => [
   ...Object.entries(stats.itemsByType),
   ['items by process'],
   ...Object.entries(stats.itemsByProcess).map(
-    ([process, count]): Row => [process, share(count, stats.items)],
+    ([process, count]): StatsRow => [process, share(count, stats.items)],
   ),
   ['verdicts by key'],
   ...Object.entries(stats.verdicts),

@@ -1,17 +1,17 @@
 /** What is wrong with a line, how to mend it, and the line mended. */
-export interface Mend {
+export interface YamlFix {
   line: number;
   mended: string;
   message: string;
   remedy: string;
 }
 
-type Way = Omit<Mend, 'line' | 'mended'> & {
+type FixRule = Omit<YamlFix, 'line' | 'mended'> & {
   pattern: RegExp;
   replace: (...parts: string[]) => string;
 };
 
-const ways: Way[] = [
+const ways: FixRule[] = [
   {
     message: 'YAML cannot read this text',
     remedy: 'put double quotes around the whole of it, and \\" for one inside',
@@ -60,7 +60,7 @@ const ways: Way[] = [
 const COLUMNS = [0, 2, 4, 6, 8, 10];
 
 /** A line with each of the usual slips undone. */
-export function mendsOf(text: string, line: number): Mend[] {
+export function mendsOf(text: string, line: number): YamlFix[] {
   const words = text.trimStart();
   const other = ways.map(({ message, remedy, pattern, replace }) => ({
     ...{ line, message, remedy },

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Compiled } from './dossiers.ts';
+import type { CompiledDossier } from './dossiers.ts';
 
 /** A dossier, in the first of these languages that it has been written in. */
-export interface Asked {
+export interface CompileJob {
   id: string;
   languages: readonly string[];
 }
@@ -13,9 +13,9 @@ export interface Asked {
  * Compiles dossiers in as many threads as the machine has, for a thousand take one of them minutes.
  * They are taken as they come, so that never more than a few are held.
  */
-export async function compileAll<T extends Asked>(
+export async function compileAll<T extends CompileJob>(
   asked: readonly T[],
-  take: (one: T, compiled: Compiled) => Promise<void>,
+  take: (one: T, compiled: CompiledDossier) => Promise<void>,
 ): Promise<void> {
   const waiting = asked.values();
   const threads = Math.min(asked.length, availableParallelism());

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Filed, filed } from '../../bank/archive.ts';
-import { type Front, front } from '../../bank/front-page.ts';
+import { type DossierSummary, filed } from '../../bank/archive.ts';
+import { type FrontPageData, front } from '../../bank/front-page.ts';
 import type { Bank } from '../../bank/types.ts';
 import { openBank } from '../bank/open-bank.ts';
 
@@ -29,17 +29,17 @@ export const bankFile = ({ id, language }: Pick<Bank, 'id' | 'language'>): strin
   `bank/${id}.${language}.json`;
 
 /** A dossier as the build writes it down. */
-export interface Compiled {
+export interface CompiledDossier {
   /** Where its bank goes, and what stands there. */
   file: string;
   bank: string;
   /** What its page holds of it, and its line in the archives. */
-  front: Front;
-  filed: Filed;
+  front: FrontPageData;
+  filed: DossierSummary;
 }
 
 /** Compiles a dossier in the first of these languages that it has been written in. */
-export function compile(id: string, languages: readonly string[]): Compiled {
+export function compile(id: string, languages: readonly string[]): CompiledDossier {
   const bank = bankIn(id, languages);
   return {
     file: bankFile(bank),

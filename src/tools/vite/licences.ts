@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Other people's code in what a player's browser gets, and the words under which we may pass it on. */
-export interface Borrowed {
+export interface Attribution {
   name: string;
   version: string;
   licence: string;
@@ -17,13 +17,13 @@ const BUILDERS = ['workbox-precaching', 'vite', 'rolldown'];
 /** Vite's file goes on with the licences of what Vite itself runs on, none of which is passed on. */
 const OTHERS = '\n# Licenses of bundled dependencies';
 
-interface Package {
+interface PackageJson {
   version: string;
   license?: string;
   dependencies?: Record<string, string>;
 }
 
-const readPackage = (folder: string): Package =>
+const readPackage = (folder: string): PackageJson =>
   JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
 
 /** A text in UTF-8 or, where it is none, as old editors on Windows wrote it; Node has no decoder that knows their quotes. */
@@ -37,7 +37,7 @@ function decode(bytes: Buffer): string {
   }
 }
 
-function borrow(name: string): Borrowed {
+function borrow(name: string): Attribution {
   const folder = `node_modules/${name}`;
   const { version, license: licence = '' } = readPackage(folder);
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
@@ -56,7 +56,7 @@ function borrow(name: string): Borrowed {
  * What is passed on: the dependencies of package.json, whatever they depend on, and the builders. A
  * package that only has types is not there once they are gone.
  */
-export function borrowed(): Borrowed[] {
+export function borrowed(): Attribution[] {
   const names = new Set<string>();
   const add = (name: string) => {
     if (names.has(name) || name.startsWith('@types/')) return;
@@ -80,8 +80,8 @@ export const paragraphs = (text: string) =>
     .join('\n');
 
 /** The sections of the page of licences: packages with the very same text share one. */
-export function sections(all: readonly Borrowed[]): string {
-  const byText = new Map<string, Borrowed[]>();
+export function sections(all: readonly Attribution[]): string {
+  const byText = new Map<string, Attribution[]>();
   for (const one of all) byText.set(one.text, [...(byText.get(one.text) ?? []), one]);
   return [...byText]
     .map(([text, packages]) => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { build, type Plugin, type Rolldown, runnerImport } from 'vite';
-import { type Filed, shelve } from '../../bank/archive.ts';
-import { type Front, front } from '../../bank/front-page.ts';
+import { type DossierSummary, shelve } from '../../bank/archive.ts';
+import { type FrontPageData, front } from '../../bank/front-page.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { home, pageName } from '../../i18n/page-url.ts';
 import { bank } from './bank-plugin.ts';
@@ -88,7 +88,7 @@ async function buildFirst(): Promise<string> {
 }
 
 /** The files of the build as a page names them. */
-interface Built {
+interface BuiltFiles {
   /** The script and the style that stand in the page. */
   first: string;
   style: string;
@@ -101,7 +101,7 @@ interface Built {
   chunks(language: string): Rolldown.OutputChunk[];
 }
 
-function filesOf(bundle: Rolldown.OutputBundle, first: string): Built {
+function filesOf(bundle: Rolldown.OutputBundle, first: string): BuiltFiles {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const find = (is: (chunk: Rolldown.OutputChunk) => boolean) => {
     const chunk = chunks.find(is);
@@ -142,7 +142,12 @@ const addresses = (chunks: readonly Rolldown.OutputChunk[]) =>
 /** Prints the page of each language: head, first screen and its data, ready before any script. */
 export function page(): Plugin {
   /** A page of the newest dossier, or of the one named, at an address of its own. */
-  async function print(template: string, language: string, built: Built | undefined, front: Front) {
+  async function print(
+    template: string,
+    language: string,
+    built: BuiltFiles | undefined,
+    front: FrontPageData,
+  ) {
     const module = await prerendered;
     const text = module.textOf(language);
     const data = { ...front, dated: formatDate(front.article.date, text) };
@@ -200,7 +205,7 @@ export function page(): Plugin {
   }
 
   /** A site of one dossier says nothing of others. */
-  const withOthers = (front: Front, others: number): Front =>
+  const withOthers = (front: FrontPageData, others: number): FrontPageData =>
     others > 0 ? { ...front, others } : front;
   let prerendered: ReturnType<typeof prerender>;
 
@@ -266,7 +271,7 @@ export function page(): Plugin {
 
       /** The banks that are another language's for want of their own are written once. */
       const written = new Set<string>();
-      const lists = new Map(languages.map((language) => [language, [] as Filed[]]));
+      const lists = new Map(languages.map((language) => [language, [] as DossierSummary[]]));
       const asked = languages.flatMap((language) =>
         ids.map((id, nth) => ({ id, nth, language, languages: [language, ...languages] })),
       );

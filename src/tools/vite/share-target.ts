@@ -13,14 +13,14 @@ export const shareTarget: ManifestOptions['share_target'] = {
   },
 };
 
-type Routes = NonNullable<NonNullable<VitePWAOptions['workbox']>['runtimeCaching']>;
+type RuntimeCachingRoutes = NonNullable<NonNullable<VitePWAOptions['workbox']>['runtimeCaching']>;
 
 /**
  * What the worker makes of it: no host is asked. A file waits in a cache of its own until the page that
  * opens it has taken it; of a link only the word that a set is told in goes on. Any site may send such
  * a form: it can do no more than open the game before a file that nobody has said yes to.
  */
-export const share: Routes[number] = {
+export const share: RuntimeCachingRoutes[number] = {
   method: 'POST',
   urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('/shared'),
   // written into the worker as it stands: it knows nothing of this file

@@ -1,6 +1,6 @@
 import type { ManifestOptions } from 'vite-plugin-pwa';
 import { home } from '../../i18n/page-url.ts';
-import type { Text } from '../../i18n/text/fr.ts';
+import type { AppText } from '../../i18n/text/fr.ts';
 import { shareTarget } from './share-target.ts';
 
 /** The file that tells of the installed game in a language. */
@@ -11,7 +11,7 @@ export const manifestName = (language: string): string =>
  * What an installed game is called, looks like and opens with. It starts at the same address in every
  * language, and so is one app to a browser: the page finds the player's own language by itself.
  */
-export const manifest = (text: Text, language: string): Partial<ManifestOptions> => ({
+export const manifest = (text: AppText, language: string): Partial<ManifestOptions> => ({
   name: text.name,
   short_name: text.name,
   description: text.description,

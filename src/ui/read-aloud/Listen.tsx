@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
 import css from './Listen.module.css';
-import { readAloud, type Sentence, sentencesIn, voiceFor } from './read-aloud.ts';
+import { readAloud, type SpokenSentence, sentencesIn, voiceFor } from './read-aloud.ts';
 
 interface Props {
   /** The language of what is read. */
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Marks a sentence where it stands, without a touch to the page; where that is unknown, nothing. */
-function mark(sentence: Sentence | undefined) {
+function mark(sentence: SpokenSentence | undefined) {
   if (!('highlights' in CSS)) return;
   if (!sentence) CSS.highlights.delete('spoken');
   else CSS.highlights.set('spoken', new Highlight(sentence.range));

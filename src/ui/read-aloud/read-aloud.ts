@@ -1,5 +1,5 @@
 /** A sentence, and where it stands on the page. */
-export interface Sentence {
+export interface SpokenSentence {
   text: string;
   range: Range;
 }
@@ -29,7 +29,7 @@ const blocks = 'p, li, dt, dd, h1, h2, h3, h4, div, label, legend, button, cite,
 const unsaid = '[aria-hidden], .hidden, select, button:not([data-option])';
 
 /** The sentences of an element that are in the language of the bank, in their order. */
-export function sentencesIn(root: Element, language: string): Sentence[] {
+export function sentencesIn(root: Element, language: string): SpokenSentence[] {
   const parts = root.matches('[lang]') ? [root] : [...root.querySelectorAll('[lang]')];
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   return parts

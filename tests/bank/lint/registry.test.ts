@@ -3,230 +3,236 @@ import { check, isError } from '../../../src/bank/check-bank.ts';
 import { rules } from '../../../src/bank/lint/registry.ts';
 import { read } from '../../../src/bank/partial-bank.ts';
 import {
-  type Change,
   choice,
   exampleWith,
+  type TextReplacement,
   verdict,
   withEasy,
   withItems,
 } from '../../support/example-bank.ts';
 
-const prompt = (words: string): Change => ['Why was the bridge closed?', words];
+const prompt = (words: string): TextReplacement => ['Why was the bridge closed?', words];
 const many = withItems(30, (index) => verdict(`v-${index}`, index % 2 === 0));
 
 /** What breaks each rule, and what it then says. */
-const failing: Record<string, readonly (readonly [says: string, ...changes: Change[]])[]> = {
-  'unique-ids': [
-    [
-      'the id "built" stands twice: sentence, date',
-      ['- id: s-built', '- id: built'],
-      ['evidence: [s-built]', 'evidence: [built]'],
-      ['evidence: [s-built,', 'evidence: [built,'],
-      ['evidence: [s-built]', 'evidence: [built]'],
-    ],
-    [
-      'the id "morel" stands twice: easy sentence, actor',
-      withEasy(200),
-      ['- id: f-all', '- id: morel'],
-    ],
-    ['the id "cost" stands twice: option, option', ['- id: council\n', '- id: cost\n']],
-  ],
-  references: [
-    ['there is no item "why-open"', ['opening: why-closed', 'opening: why-open']],
-    ['there is no actor "morell"', ['speaker: morel', 'speaker: morell']],
-    ['there is no camp "villa"', ['camp: town', 'camp: villa']],
-    ['there is no actor "nobody"', ['holder: lund', 'holder: nobody']],
-    ['there is no sentence "s-none"', ['evidence: [s-built]', 'evidence: [s-none]']],
-    ['there is no sentence "s-none"', ['near: [s-lund]', 'near: [s-none]']],
-    ['there is no fact "mayor"', ['[morel-cost, okoro-keep]', '[morel-cost, mayor]']],
-    ['there is no date "voted"', ['      - id: vote\n', '      - id: voted\n']],
-    [
-      'there is no fact "town", but there is camp "town"',
-      ['[okoro-keep, lund-gift]', '[town, lund-gift]'],
-    ],
-    [
-      'there is no sentence "f-all", but there is easy sentence "f-all"',
-      withEasy(200),
-      ['evidence: [s-cost, s-okoro]', 'evidence: [s-cost, f-all]'],
-    ],
-    ['there is no fact "voted"', withEasy(200), ['facts: [vote]\n\n', 'facts: [voted]\n\n']],
-    ['"s-okoro" is named twice', ['evidence: [s-cost, s-okoro]', 'evidence: [s-okoro, s-okoro]']],
-  ],
-  dates: [
-    ['"2 March 2024" is not an EDTF date', ['date: "2024-03-02"', 'date: "2 March 2024"']],
-    [
-      '"2024-02-30" is not an EDTF date',
-      ['  - id: vote\n    date: "2024-03-02', '  - id: vote\n    date: "2024-02-30'],
-    ],
-  ],
-  'date-key': [
-    [
-      'the key is 2019-06, but the date of "closed" is 2019-05',
-      ['key: "2019-05"', 'key: "2019-06"'],
-    ],
-    [
-      'the first fact of a date item is a date, and "morel" is not',
-      ['type: date\n    facts: [closed]', 'type: date\n    facts: [morel]'],
-    ],
-  ],
-  order: [
-    [
-      '"vote" comes before "closed"',
-      ['  - id: vote\n    date: "2024-03-02', '  - id: vote\n    date: "2018'],
-    ],
-    [
-      '"vote" may be of the same time as "closed"',
-      ['  - id: vote\n    date: "2024-03-02', '  - id: vote\n    date: "2019-05-31'],
-    ],
-  ],
-  choice: [
-    ['no option is the key "crock"', ['key: crack', 'key: crock']],
-    ['the distractor "cost" of item "why-closed" has no slip', ['        slip: date-shift\n', '']],
-    [
-      'the distractor "council" of item "why-closed" has no reason',
-      ['        reason: "The vote came five years later."\n', ''],
-    ],
-    [
-      'the option "crack" is the key and has a slip',
-      ['text: "A crack was found."', 'text: "A crack was found."\n        slip: date-shift'],
-    ],
-  ],
-  verdict: [
-    [
-      'verdict "keeps-old" is false without evidence',
-      ['    slip: negation-flip\n    evidence: [s-okoro]\n', '    slip: negation-flip\n'],
-    ],
-    [
-      'verdict "keeps-old" is true without evidence',
-      ['key: false\n    slip: negation-flip\n    evidence: [s-okoro]\n', 'key: true\n'],
-    ],
-    ['verdict "keeps-old" is false and has no slip', ['    slip: negation-flip\n', '']],
-    ['verdict "lund-sues" is unstated and names no sentence near', ['    near: [s-lund]\n', '']],
-    [
-      'verdict "lund-sues" is unstated and has evidence',
-      ['near: [s-lund]', 'near: [s-lund]\n    evidence: [s-lund]'],
-    ],
-    ['verdict "lund-sues" is unstated and has no slip', ['    slip: stronger-verb\n', '']],
-  ],
-  match: [
-    ['no column is the key "mayor"', ['key: morel', 'key: mayor']],
-    [
-      'row "pull-lund" of the grid "who-wants" has no group',
-      ['group: "Pull it down"\n        text: "Cora', 'text: "Cora'],
-    ],
-    [
-      '"who-said" has no column to spare: the last row answers itself',
+const failing: Record<string, readonly (readonly [says: string, ...changes: TextReplacement[]])[]> =
+  {
+    'unique-ids': [
       [
-        '      - id: lund\n        text: "Cora Lund"\n    explanation: "Cora',
-        '    explanation: "Cora',
+        'the id "built" stands twice: sentence, date',
+        ['- id: s-built', '- id: built'],
+        ['evidence: [s-built]', 'evidence: [built]'],
+        ['evidence: [s-built,', 'evidence: [built,'],
+        ['evidence: [s-built]', 'evidence: [built]'],
+      ],
+      [
+        'the id "morel" stands twice: easy sentence, actor',
+        withEasy(200),
+        ['- id: f-all', '- id: morel'],
+      ],
+      ['the id "cost" stands twice: option, option', ['- id: council\n', '- id: cost\n']],
+    ],
+    references: [
+      ['there is no item "why-open"', ['opening: why-closed', 'opening: why-open']],
+      ['there is no actor "morell"', ['speaker: morel', 'speaker: morell']],
+      ['there is no camp "villa"', ['camp: town', 'camp: villa']],
+      ['there is no actor "nobody"', ['holder: lund', 'holder: nobody']],
+      ['there is no sentence "s-none"', ['evidence: [s-built]', 'evidence: [s-none]']],
+      ['there is no sentence "s-none"', ['near: [s-lund]', 'near: [s-none]']],
+      ['there is no fact "mayor"', ['[morel-cost, okoro-keep]', '[morel-cost, mayor]']],
+      ['there is no date "voted"', ['      - id: vote\n', '      - id: voted\n']],
+      [
+        'there is no fact "town", but there is camp "town"',
+        ['[okoro-keep, lund-gift]', '[town, lund-gift]'],
+      ],
+      [
+        'there is no sentence "f-all", but there is easy sentence "f-all"',
+        withEasy(200),
+        ['evidence: [s-cost, s-okoro]', 'evidence: [s-cost, f-all]'],
+      ],
+      ['there is no fact "voted"', withEasy(200), ['facts: [vote]\n\n', 'facts: [voted]\n\n']],
+      ['"s-okoro" is named twice', ['evidence: [s-cost, s-okoro]', 'evidence: [s-okoro, s-okoro]']],
+    ],
+    dates: [
+      ['"2 March 2024" is not an EDTF date', ['date: "2024-03-02"', 'date: "2 March 2024"']],
+      [
+        '"2024-02-30" is not an EDTF date',
+        ['  - id: vote\n    date: "2024-03-02', '  - id: vote\n    date: "2024-02-30'],
       ],
     ],
-  ],
-  number: [
-    [
-      'number "how-much" has holders, but no holder',
-      ['    holder: morel\n    holders', '    holders'],
-    ],
-    [
-      '"lund" is not among the holders',
-      ['holder: morel\n    holders', 'holder: lund\n    holders'],
-    ],
-    [
-      'number "how-much" has a holder, but no holders',
+    'date-key': [
       [
-        '    holders:\n      - id: morel\n        text: "the mayor"\n      - id: okoro\n        text: "the engineer"\n',
-        '',
+        'the key is 2019-06, but the date of "closed" is 2019-05',
+        ['key: "2019-05"', 'key: "2019-06"'],
+      ],
+      [
+        'the first fact of a date item is a date, and "morel" is not',
+        ['type: date\n    facts: [closed]', 'type: date\n    facts: [morel]'],
       ],
     ],
-  ],
-  recall: [
-    ['"ADA MOREL" is accepted already, as "Ada Morel"', ['"Morel"]', '"ADA MOREL"]']],
-    ['"Cora Lunt" would also pass for "Cora Lund"', ['"Morel"]', '"Cora Lunt"]']],
-  ],
-  twins: [
-    ['"council" and "crack" read the same', ['The council voted for it.', 'A crack was found!']],
-    [
-      '"pull-lund" and "pull-okoro" read the same',
+    order: [
       [
-        'group: "Pull it down"\n        text: "Cora Lund"',
-        'group: "Pull it down"\n        text: "Ben Okoro"',
+        '"vote" comes before "closed"',
+        ['  - id: vote\n    date: "2024-03-02', '  - id: vote\n    date: "2018'],
+      ],
+      [
+        '"vote" may be of the same time as "closed"',
+        ['  - id: vote\n    date: "2024-03-02', '  - id: vote\n    date: "2019-05-31'],
       ],
     ],
-  ],
-  opening: [
-    [
-      'the opening "keeps-old" is of type verdict, not a choice',
-      ['opening: why-closed', 'opening: keeps-old'],
+    choice: [
+      ['no option is the key "crock"', ['key: crack', 'key: crock']],
+      [
+        'the distractor "cost" of item "why-closed" has no slip',
+        ['        slip: date-shift\n', ''],
+      ],
+      [
+        'the distractor "council" of item "why-closed" has no reason',
+        ['        reason: "The vote came five years later."\n', ''],
+      ],
+      [
+        'the option "crack" is the key and has a slip',
+        ['text: "A crack was found."', 'text: "A crack was found."\n        slip: date-shift'],
+      ],
     ],
-  ],
-  tested: [
-    [
-      'no item tests "built"',
-      ['facts: [built, closed, vote]', 'facts: [closed, vote]'],
-      ['type: date\n    facts: [built]', 'type: recall\n    facts: [closed]'],
-      ['key: "1998"', 'accept: ["x"]'],
+    verdict: [
+      [
+        'verdict "keeps-old" is false without evidence',
+        ['    slip: negation-flip\n    evidence: [s-okoro]\n', '    slip: negation-flip\n'],
+      ],
+      [
+        'verdict "keeps-old" is true without evidence',
+        ['key: false\n    slip: negation-flip\n    evidence: [s-okoro]\n', 'key: true\n'],
+      ],
+      ['verdict "keeps-old" is false and has no slip', ['    slip: negation-flip\n', '']],
+      ['verdict "lund-sues" is unstated and names no sentence near', ['    near: [s-lund]\n', '']],
+      [
+        'verdict "lund-sues" is unstated and has evidence',
+        ['near: [s-lund]', 'near: [s-lund]\n    evidence: [s-lund]'],
+      ],
+      ['verdict "lund-sues" is unstated and has no slip', ['    slip: stronger-verb\n', '']],
     ],
-    [
-      'no item tests "lund"',
-      ['facts: [morel, okoro, lund]', 'facts: [morel, okoro]'],
-      ['[lund-gift, lund]', '[lund-gift]'],
+    match: [
+      ['no column is the key "mayor"', ['key: morel', 'key: mayor']],
+      [
+        'row "pull-lund" of the grid "who-wants" has no group',
+        ['group: "Pull it down"\n        text: "Cora', 'text: "Cora'],
+      ],
+      [
+        '"who-said" has no column to spare: the last row answers itself',
+        [
+          '      - id: lund\n        text: "Cora Lund"\n    explanation: "Cora',
+          '    explanation: "Cora',
+        ],
+      ],
     ],
-  ],
-  'key-longest': [
-    [
-      'the key is the longest option in 7 of 11 choices',
-      withItems(10, (index) => choice(`c-${index}`, index < 7 ? 'quite a long one' : 'short')),
+    number: [
+      [
+        'number "how-much" has holders, but no holder',
+        ['    holder: morel\n    holders', '    holders'],
+      ],
+      [
+        '"lund" is not among the holders',
+        ['holder: morel\n    holders', 'holder: lund\n    holders'],
+      ],
+      [
+        'number "how-much" has a holder, but no holders',
+        [
+          '    holders:\n      - id: morel\n        text: "the mayor"\n      - id: okoro\n        text: "the engineer"\n',
+          '',
+        ],
+      ],
     ],
-  ],
-  'negative-stem': [
-    ['the prompt of "why-closed" asks for what is not so', prompt('Which of them did not come?')],
-    [
-      'the prompt of "who-said" asks for what is not so',
-      ['"Who said it?"', '"Who said none, except one?"'],
+    recall: [
+      ['"ADA MOREL" is accepted already, as "Ada Morel"', ['"Morel"]', '"ADA MOREL"]']],
+      ['"Cora Lunt" would also pass for "Cora Lund"', ['"Morel"]', '"Cora Lunt"]']],
     ],
-  ],
-  'catch-all': [
-    ['"council" answers for the others', ['The council voted for it.', 'Both of these.']],
-  ],
-  'near-twins': [
-    [
-      '"council" and "cost" say the same',
-      ['It cost 12 million.', 'The council refused the bridge.'],
-      ['The council voted for it.', 'A council refuses this bridge.'],
+    twins: [
+      ['"council" and "crack" read the same', ['The council voted for it.', 'A crack was found!']],
+      [
+        '"pull-lund" and "pull-okoro" read the same',
+        [
+          'group: "Pull it down"\n        text: "Cora Lund"',
+          'group: "Pull it down"\n        text: "Ben Okoro"',
+        ],
+      ],
     ],
-  ],
-  'telling-word': [
-    [
-      'of the options of "why-closed" the key alone repeats "crack" of the prompt',
-      prompt('What crack closed it?'),
+    opening: [
+      [
+        'the opening "keeps-old" is of type verdict, not a choice',
+        ['opening: why-closed', 'opening: keeps-old'],
+      ],
     ],
-  ],
-  'long-prompt': [['the prompt of "why-closed" has 31 words', prompt('word '.repeat(31))]],
-  'relative-time': [
-    ['the prompt of "why-closed" says "today" without a date', prompt('Who is mayor today?')],
-  ],
-  'one-form': [['only items of type match test "okoro"', ['[okoro-keep, okoro]', '[okoro-keep]']]],
-  'verdict-keys': [
-    ['1 of 32 verdicts are unstated', many],
-    [
-      '13 verdicts are true and 1 are false',
-      withItems(18, (index) => verdict(`v-${index}`, index < 13 || 'unstated')),
+    tested: [
+      [
+        'no item tests "built"',
+        ['facts: [built, closed, vote]', 'facts: [closed, vote]'],
+        ['type: date\n    facts: [built]', 'type: recall\n    facts: [closed]'],
+        ['key: "1998"', 'accept: ["x"]'],
+      ],
+      [
+        'no item tests "lund"',
+        ['facts: [morel, okoro, lund]', 'facts: [morel, okoro]'],
+        ['[lund-gift, lund]', '[lund-gift]'],
+      ],
     ],
-  ],
-  processes: [['88 % of the items are of process locate', many]],
-  'joined-evidence': [['4 of 41 items have two sentences of evidence', many]],
-  'unused-sentence': [
-    [
-      'no item has "s-built" as evidence',
-      ['evidence: [s-built]\n    key: "1998"', 'evidence: [s-closed]\n    key: "1998"'],
-      ['[s-built, s-closed, s-vote]', '[s-closed, s-vote]'],
+    'key-longest': [
+      [
+        'the key is the longest option in 7 of 11 choices',
+        withItems(10, (index) => choice(`c-${index}`, index < 7 ? 'quite a long one' : 'short')),
+      ],
     ],
-  ],
-  'brief-length': [
-    ['the brief has 65 words', withEasy(200)],
-    ['the easy brief has 179 words', withEasy(179)],
-  ],
-};
+    'negative-stem': [
+      ['the prompt of "why-closed" asks for what is not so', prompt('Which of them did not come?')],
+      [
+        'the prompt of "who-said" asks for what is not so',
+        ['"Who said it?"', '"Who said none, except one?"'],
+      ],
+    ],
+    'catch-all': [
+      ['"council" answers for the others', ['The council voted for it.', 'Both of these.']],
+    ],
+    'near-twins': [
+      [
+        '"council" and "cost" say the same',
+        ['It cost 12 million.', 'The council refused the bridge.'],
+        ['The council voted for it.', 'A council refuses this bridge.'],
+      ],
+    ],
+    'telling-word': [
+      [
+        'of the options of "why-closed" the key alone repeats "crack" of the prompt',
+        prompt('What crack closed it?'),
+      ],
+    ],
+    'long-prompt': [['the prompt of "why-closed" has 31 words', prompt('word '.repeat(31))]],
+    'relative-time': [
+      ['the prompt of "why-closed" says "today" without a date', prompt('Who is mayor today?')],
+    ],
+    'one-form': [
+      ['only items of type match test "okoro"', ['[okoro-keep, okoro]', '[okoro-keep]']],
+    ],
+    'verdict-keys': [
+      ['1 of 32 verdicts are unstated', many],
+      [
+        '13 verdicts are true and 1 are false',
+        withItems(18, (index) => verdict(`v-${index}`, index < 13 || 'unstated')),
+      ],
+    ],
+    processes: [['88 % of the items are of process locate', many]],
+    'joined-evidence': [['4 of 41 items have two sentences of evidence', many]],
+    'unused-sentence': [
+      [
+        'no item has "s-built" as evidence',
+        ['evidence: [s-built]\n    key: "1998"', 'evidence: [s-closed]\n    key: "1998"'],
+        ['[s-built, s-closed, s-vote]', '[s-closed, s-vote]'],
+      ],
+    ],
+    'brief-length': [
+      ['the brief has 65 words', withEasy(200)],
+      ['the easy brief has 179 words', withEasy(179)],
+    ],
+  };
 
 describe('the rules', () => {
   it('have each a failing bank', () => {

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
-import { meet, type NamedSet } from '../../../src/classroom/assignment.ts';
+import { meet, type SavedAssignment } from '../../../src/classroom/assignment.ts';
 import { readLink } from '../../../src/classroom/assignment-link.ts';
 import { openShelf } from '../../../src/classroom/classroom-store.ts';
 import { wordOf } from '../../../src/classroom/take/attempt-state.ts';
@@ -22,7 +22,7 @@ const type = (label: string, value: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
 
 /** The teacher's start, with what is kept on this device. */
-async function open(...kept: NamedSet[]) {
+async function open(...kept: SavedAssignment[]) {
   const records = memoryRecords();
   const shelf = openShelf(records);
   for (const one of kept) await shelf.keepSet(one);
@@ -31,7 +31,7 @@ async function open(...kept: NamedSet[]) {
   return { desk: made, shelf };
 }
 
-const named = (parts: Partial<NamedSet> = {}): NamedSet => ({
+const named = (parts: Partial<SavedAssignment> = {}): SavedAssignment => ({
   ...set(),
   name: '3e B, lundi',
   made: Date.UTC(2026, 10, 23),
@@ -39,7 +39,7 @@ const named = (parts: Partial<NamedSet> = {}): NamedSet => ({
 });
 
 /** The items of a set, in the bank. */
-const itemsOf = (kept: NamedSet | undefined) =>
+const itemsOf = (kept: SavedAssignment | undefined) =>
   kept ? meet(kept, bank).items.flatMap((item) => item ?? []) : [];
 
 it('has ten questions at once, so that one tap hands them out', async () => {

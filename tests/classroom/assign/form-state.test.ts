@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type AssignmentForm,
   blank,
-  type Draft,
   draftOf,
   revised,
   seatsIn,
   setFrom,
   wishOf,
 } from '../../../src/classroom/assign/form-state.ts';
-import { type NamedSet, setItems } from '../../../src/classroom/assignment.ts';
+import { type SavedAssignment, setItems } from '../../../src/classroom/assignment.ts';
 import { oneOfEach } from '../../support/any-assignment.ts';
 import { setOfSome } from '../../support/assignments.ts';
 
-const named = (parts: Partial<NamedSet> = {}): NamedSet => ({
+const named = (parts: Partial<SavedAssignment> = {}): SavedAssignment => ({
   ...setOfSome(7),
   name: 'Lundi',
   made: 5,
   ...parts,
 });
-const made = (draft: Partial<Draft>) =>
+const made = (draft: Partial<AssignmentForm>) =>
   setFrom(
     { ...blank('fr'), ...draft },
     {

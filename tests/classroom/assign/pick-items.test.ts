@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { axesOf } from '../../../src/bank/axis.ts';
 import { axes, type ItemType } from '../../../src/bank/types.ts';
 import {
-  type ClassWish,
   choose,
   chooseAgain,
   difficulties,
   difficultyOf,
+  type PickCriteria,
   secondsOf,
 } from '../../../src/classroom/assign/pick-items.ts';
 import { dossier } from '../../support/assignments.ts';
@@ -15,7 +15,7 @@ import { dossier } from '../../support/assignments.ts';
 const axisOf = axesOf(dossier);
 const types: ItemType[] = ['choice', 'verdict', 'match', 'order', 'date', 'number', 'recall'];
 
-const wishes: fc.Arbitrary<ClassWish> = fc.record(
+const wishes: fc.Arbitrary<PickCriteria> = fc.record(
   {
     axes: fc.subarray([...axes], { minLength: 1 }),
     types: fc.subarray(types, { minLength: 1 }),

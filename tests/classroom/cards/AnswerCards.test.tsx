@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
 import type { Item } from '../../../src/bank/types.ts';
 import { meet, setItems } from '../../../src/classroom/assignment.ts';
-import type { Letter } from '../../../src/classroom/cards/marker.ts';
-import type { Sighting } from '../../../src/classroom/cards/vote.ts';
+import type { CardLetter } from '../../../src/classroom/cards/marker.ts';
+import type { CardSighting } from '../../../src/classroom/cards/vote.ts';
 import { openShelf } from '../../../src/classroom/classroom-store.ts';
 import { readResultText } from '../../../src/classroom/result-code.ts';
 import { set } from '../../support/any-assignment.ts';
@@ -61,9 +61,9 @@ const tap = async (name: string | RegExp) =>
 function see(...frames: string[]) {
   const seen = frames.map((frame) =>
     frame.split(' ').map(
-      (one): Sighting => ({
+      (one): CardSighting => ({
         seat: Number.parseInt(one, 10),
-        letter: one.slice(-1) as Letter,
+        letter: one.slice(-1) as CardLetter,
       }),
     ),
   );

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { meet, setItems } from '../../../src/classroom/assignment.ts';
 import {
-  type Ballot,
+  type CardQuestion,
   keepPoll,
-  type Raised,
+  type LettersBySeat,
   responseAt,
 } from '../../../src/classroom/cards/card-answers.ts';
 import { readResultText, resultText } from '../../../src/classroom/result-code.ts';
@@ -17,7 +17,7 @@ if (!choice || !verdict || date?.type !== 'date') throw new Error('no such items
 
 const met = meet({ ...setOfSome(1), items: setItems([choice, verdict, date]) }, dossier);
 
-const ballots = [choice, verdict].map((item, place): Ballot => {
+const ballots = [choice, verdict].map((item, place): CardQuestion => {
   const words = {
     locale: 'fr',
     date: (edtf: string) => edtf,
@@ -26,10 +26,10 @@ const ballots = [choice, verdict].map((item, place): Ballot => {
   const slide = slideOf(item, (list) => [...list], words);
   return { place, item, options: slide.kind === 'pick' ? slide.options : [] };
 });
-const [ofChoice, ofVerdict] = ballots as [Ballot, Ballot];
+const [ofChoice, ofVerdict] = ballots as [CardQuestion, CardQuestion];
 
 /** By seat, the letter held up. */
-const raised = (letters: Record<number, number>): Raised =>
+const raised = (letters: Record<number, number>): LettersBySeat =>
   new Map(Object.entries(letters).map(([seat, letter]) => [Number(seat), letter]));
 
 const given = (code = '') => {

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { sizeToLook, spot } from '../../../src/classroom/cards/detect.ts';
 import { letters } from '../../../src/classroom/cards/marker.ts';
-import { count, noVotes, readSeats, type Votes } from '../../../src/classroom/cards/vote.ts';
-import { drawn, hold, photograph, type Room, room } from '../../support/drawn-classroom.ts';
+import { count, noVotes, readSeats, type VotesBySeat } from '../../../src/classroom/cards/vote.ts';
+import {
+  drawn,
+  hold,
+  photograph,
+  type RoomConditions,
+  room,
+} from '../../support/drawn-classroom.ts';
 import { rgba } from '../../support/qr-picture.ts';
 import { isWhole } from '../../support/whole.ts';
 
@@ -13,7 +19,14 @@ const class30 = 30;
 /** What a slow phone reads in ten seconds: two frames a second. */
 const tenSeconds = 20;
 
-const near: Room = { ...room, width: 640, height: 360, marker: [60, 60], blur: 0, noise: 0 };
+const near: RoomConditions = {
+  ...room,
+  width: 640,
+  height: 360,
+  marker: [60, 60],
+  blur: 0,
+  noise: 0,
+};
 
 describe('a card', () => {
   it.each(letters.map((letter) => [letter] as const))(
@@ -44,10 +57,10 @@ describe('a card', () => {
 });
 
 /** Films a class until all are read or the time is over. */
-function sweep(seed: number, where: Room) {
+function sweep(seed: number, where: RoomConditions) {
   const held = hold(class30, seed);
   const letterOf = new Map(held.map(({ seat, letter }) => [seat, letter]));
-  let votes: Votes = noVotes;
+  let votes: VotesBySeat = noVotes;
   let frame = 0;
   let [sightings, misread, ms] = [0, 0, 0];
   while (frame < tenSeconds && readSeats(votes).length < class30) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createPoll } from '../../../src/classroom/cards/poll.ts';
-import { readSeats, type Sighting } from '../../../src/classroom/cards/vote.ts';
+import { type CardSighting, readSeats } from '../../../src/classroom/cards/vote.ts';
 
-const frame: readonly Sighting[] = [
+const frame: readonly CardSighting[] = [
   { seat: 1, letter: 'A' },
   { seat: 2, letter: 'B' },
   { seat: 9, letter: 'B' },

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import type { Letter } from '../../../src/classroom/cards/marker.ts';
+import type { CardLetter } from '../../../src/classroom/cards/marker.ts';
 import {
   count,
   noVotes,
   readSeats,
   shares,
-  type Votes,
+  type VotesBySeat,
 } from '../../../src/classroom/cards/vote.ts';
 
 /** "1A 2C" is a frame in which seat 1 holds up A and seat 2 C. */
-const voted = (...frames: string[]): Votes =>
+const voted = (...frames: string[]): VotesBySeat =>
   frames.reduce((votes, frame) => {
     const seen = frame.split(' ').filter(Boolean);
     const sightings = seen.map((one) => ({
       seat: Number.parseInt(one, 10),
-      letter: one.slice(-1) as Letter,
+      letter: one.slice(-1) as CardLetter,
     }));
     return count(votes, sightings, 30);
   }, noVotes);
 
-const counted = (votes: Votes) =>
+const counted = (votes: VotesBySeat) =>
   readSeats(votes).map((seat) => `${seat}${votes.get(seat)?.letter}`);
 
 describe('a letter counts', () => {

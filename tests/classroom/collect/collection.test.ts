@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { meet, type SeatResult } from '../../../src/classroom/assignment.ts';
+import { meet, type SeatAnswers } from '../../../src/classroom/assignment.ts';
 import {
+  type AddCodeOutcome,
   type Collection,
   codeReader,
   codesIn,
@@ -8,7 +9,6 @@ import {
   emptyCollection,
   forget,
   keptOf,
-  type News,
   settle,
   take,
 } from '../../../src/classroom/collect/collection.ts';
@@ -21,12 +21,12 @@ const met = meet(setOfSome(12), dossier);
 const reader = codeReader(met, mark, []);
 const played = playedBy(met, 30, 1);
 const codes = codesOf(met, played);
-const shortOf = (result: SeatResult) => shortCode(met, marksOf(met, result, mark));
-const seat = (number: number) => played[number - 1] as SeatResult;
+const shortOf = (result: SeatAnswers) => shortCode(met, marksOf(met, result, mark));
+const seat = (number: number) => played[number - 1] as SeatAnswers;
 
 function takeAll(all: readonly string[], from: Collection = emptyCollection) {
   let collection = from;
-  const news: News[] = [];
+  const news: AddCodeOutcome[] = [];
   for (const code of all) {
     const taken = take(reader, collection, code);
     collection = taken.collection;

@@ -1,8 +1,13 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Desk } from '../../../src/app/app-context.ts';
-import { type ClassSet, meet, type NamedSet, setItems } from '../../../src/classroom/assignment.ts';
+import type { AppContext } from '../../../src/app/app-context.ts';
+import {
+  type Assignment,
+  meet,
+  type SavedAssignment,
+  setItems,
+} from '../../../src/classroom/assignment.ts';
 import { openShelf } from '../../../src/classroom/classroom-store.ts';
 import { Recueillir } from '../../../src/classroom/collect/Collect.tsx';
 import { Rapport } from '../../../src/classroom/report/ClassReport.tsx';
@@ -25,7 +30,7 @@ afterEach(cleanup);
 const say = catalogue.recueillir;
 const told = catalogue.rapport;
 
-const named = (more: Partial<ClassSet> = {}): NamedSet => ({
+const named = (more: Partial<Assignment> = {}): SavedAssignment => ({
   ...setOfSome(0, { ...more }),
   bank: bank.id,
   items: setItems(bank.items.slice(0, 12)),
@@ -34,7 +39,7 @@ const named = (more: Partial<ClassSet> = {}): NamedSet => ({
 });
 
 /** A teacher's desk with a set on its shelf, at a screen about it. */
-async function deskWith(set = named()): Promise<Desk> {
+async function deskWith(set = named()): Promise<AppContext> {
   const records = memoryRecords();
   await openShelf(records).keepSet(set);
   return desk({ at: 'recueillir', about: set.id, records: async () => records });
@@ -44,7 +49,7 @@ async function deskWith(set = named()): Promise<Desk> {
 const line = (sentence: string, where = document.body) =>
   within(where).findByText(sentence, { normalizer: (text) => text });
 
-const shelfOf = async ({ records }: Desk) => openShelf(await records());
+const shelfOf = async ({ records }: AppContext) => openShelf(await records());
 
 async function paste(text: string) {
   const field = await screen.findByLabelText(say.paste);
@@ -61,7 +66,7 @@ const played = playedBy(met, 30, 2);
 const codes = codesOf(met, played);
 
 /** The collecting screen, once its bank has come. */
-async function collecting(at: Desk) {
+async function collecting(at: AppContext) {
   await at.game.load();
   show(<Recueillir desk={at} />);
   await screen.findByRole('heading', { name: /Troisième B/ });
@@ -327,7 +332,7 @@ describe('a report', () => {
     const next = sets.find(({ id }) => id !== named().id);
     expect(next?.name).toBe('Troisième B, encore');
     expect(at.router.place.value).toEqual({ route: 'donner', about: next?.id });
-    const factsOf = (set: NamedSet | undefined) =>
+    const factsOf = (set: SavedAssignment | undefined) =>
       (set?.items ?? []).map(({ id }) => bank.items.find((item) => item.id === id)?.facts ?? []);
     const before = factsOf(named()).flatMap(([first]) => first ?? []);
     for (const facts of factsOf(next)) {

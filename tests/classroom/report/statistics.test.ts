@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { axesOf } from '../../../src/bank/axis.ts';
-import { type Met, meet, type SeatResult, setItems } from '../../../src/classroom/assignment.ts';
-import { codeReader, type Found } from '../../../src/classroom/collect/collection.ts';
+import {
+  meet,
+  type ResolvedAssignment,
+  type SeatAnswers,
+  setItems,
+} from '../../../src/classroom/assignment.ts';
+import { type CollectedSeat, codeReader } from '../../../src/classroom/collect/collection.ts';
 import { tell } from '../../../src/classroom/describe-response.ts';
 import { csv, dialectOf, rowsOf } from '../../../src/classroom/report/csv.ts';
 import { missedItems, reportOf } from '../../../src/classroom/report/statistics.ts';
@@ -14,7 +19,7 @@ import { codesOf, playedBy, rightResponse } from '../../support/pupils.ts';
 const met = meet(setOfSome(24, { confidence: true, evidence: true }), dossier);
 const played = playedBy(met, 30, 5);
 
-const collected = (met: Met, codes: readonly string[]): Found[] => {
+const collected = (met: ResolvedAssignment, codes: readonly string[]): CollectedSeat[] => {
   const { read } = codeReader(met, mark, []);
   return codes.map((code) => {
     const reading = read(code);
@@ -25,11 +30,11 @@ const collected = (met: Met, codes: readonly string[]): Found[] => {
 const report = reportOf(met, dossier, collected(met, codesOf(met, played)));
 
 /** The marks as they were played, reckoned another way. */
-const scoreIn = ({ items }: Met, seat: SeatResult, at: number) => {
+const scoreIn = ({ items }: ResolvedAssignment, seat: SeatAnswers, at: number) => {
   const [item, given] = [items[at], seat.given[at]];
   return item && given ? mark(item, given.response) : undefined;
 };
-const scoreOf = (seat: SeatResult, at: number) => scoreIn(met, seat, at);
+const scoreOf = (seat: SeatAnswers, at: number) => scoreIn(met, seat, at);
 
 describe('a report', () => {
   it('has every mark of every seat as it was played', () => {
@@ -124,7 +129,7 @@ describe('a report', () => {
   });
 
   it('counts the proofs apart, of each item, each seat and all', () => {
-    const proofOf = (seat: SeatResult, at: number) => {
+    const proofOf = (seat: SeatAnswers, at: number) => {
       const [item, sentences] = [met.items[at], seat.given[at]?.sentences];
       return item && sentences ? markProof(item, sentences) : [];
     };
@@ -169,7 +174,7 @@ describe('a report', () => {
 describe('discrimination', () => {
   /** Thirty seats of rising ability; the item in question is right for those that it names. */
   const withItem = (isRight: (seat: number) => boolean, count = 30) => {
-    const knowing: SeatResult[] = Array.from({ length: count }, (_, index) => ({
+    const knowing: SeatAnswers[] = Array.from({ length: count }, (_, index) => ({
       set: met.set.id,
       seat: index + 1,
       given: met.items.map((item, at) => {
@@ -179,7 +184,7 @@ describe('discrimination', () => {
         return { response: isKnown ? rightResponse(item) : item.type === 'order' ? [] : wrong };
       }),
     }));
-    const of = knowing.map((result): Found => {
+    const of = knowing.map((result): CollectedSeat => {
       const marks = marksOf(met, result, mark);
       return { seat: result.seat, code: '', marks, isFull: true };
     });

@@ -2,10 +2,10 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
-import { type ClassSet, meet, setItems } from '../../../src/classroom/assignment.ts';
+import { type Assignment, meet, setItems } from '../../../src/classroom/assignment.ts';
 import { linkOf } from '../../../src/classroom/assignment-link.ts';
 import { readResultText, readShortCode, resultText } from '../../../src/classroom/result-code.ts';
-import type { Sat } from '../../../src/classroom/take/attempt-state.ts';
+import type { AttemptState } from '../../../src/classroom/take/attempt-state.ts';
 import { wordOf } from '../../../src/classroom/take/attempt-state.ts';
 import { payloadIn } from '../../../src/classroom/take/OpenLink.tsx';
 import { draw } from '../../../src/qr/encode-svg.ts';
@@ -18,10 +18,10 @@ afterEach(cleanup);
 vi.stubGlobal('scrollTo', () => {});
 
 const choices = bank.items.filter(({ type }) => type === 'choice').slice(0, 3);
-const short = (parts: Partial<ClassSet> = {}) => set({ items: setItems(choices), ...parts });
+const short = (parts: Partial<Assignment> = {}) => set({ items: setItems(choices), ...parts });
 
 /** A pupil's device at a link. */
-function open(made: ClassSet, parts: Parameters<typeof desk>[0] = {}) {
+function open(made: Assignment, parts: Parameters<typeof desk>[0] = {}) {
   const records = memoryRecords();
   const at = { at: 'devoir' as const, about: linkOf(made) };
   const pupil = desk({ ...at, records: async () => records, ...parts });
@@ -179,7 +179,7 @@ describe('a seat', () => {
     await vi.waitFor(async () => expect(await records.read('')).toHaveLength(1));
     const [[name = '', kept] = []] = await records.read('');
     const further = {
-      ...(kept as Sat),
+      ...(kept as AttemptState),
       passed: 2,
       given: [{ response: 'x' }, { response: 'y' }, null],
     };

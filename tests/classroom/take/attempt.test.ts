@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type ClassSet, meet, setItems } from '../../../src/classroom/assignment.ts';
+import { type Assignment, meet, setItems } from '../../../src/classroom/assignment.ts';
 import { createSitting } from '../../../src/classroom/take/attempt.ts';
 import {
+  type AttemptState,
   joined,
   orderFor,
-  type Sat,
   satOf,
   timeOf,
   wordOf,
@@ -16,8 +16,8 @@ import { bank, wrongResponse } from '../../support/world.ts';
 const { rules } = openDossier(bank);
 
 /** A sitting with all that it has kept, and a clock that stands until it is told. */
-function sitting(made: ClassSet) {
-  const kept: (Sat | undefined)[] = [];
+function sitting(made: Assignment) {
+  const kept: (AttemptState | undefined)[] = [];
   const clock = { now: 1_000 };
   const met = meet(made, bank);
   const sitting = createSitting(
@@ -83,7 +83,7 @@ describe('a sitting', () => {
     before.answerIt();
     before.prove();
     const after = sitting(before.met.set);
-    after.resume(before.kept.at(-1) as Sat);
+    after.resume(before.kept.at(-1) as AttemptState);
     expect([after.stage.value, after.isAsked.value]).toEqual(['feedback', false]);
   });
 
@@ -95,7 +95,7 @@ describe('a sitting', () => {
       if (before.stage.value === 'item') before.answerIt();
       else before.turn();
       const after = sitting(made);
-      after.resume(satOf(JSON.parse(JSON.stringify(before.kept.at(-1))), made) as Sat);
+      after.resume(satOf(JSON.parse(JSON.stringify(before.kept.at(-1))), made) as AttemptState);
       expect(after.stage.value).toBe(before.stage.value);
       expect(after.item.value?.id).toBe(before.item.value?.id);
       expect(after.result.value).toEqual(before.result.value);
@@ -106,8 +106,8 @@ describe('a sitting', () => {
     const before = sitting(set());
     before.sit(1);
     before.answerIt();
-    const old = { ...(before.kept.at(-1) as Sat), passed: 0 };
-    for (const left of [...before.kept, old] as Sat[]) {
+    const old = { ...(before.kept.at(-1) as AttemptState), passed: 0 };
+    for (const left of [...before.kept, old] as AttemptState[]) {
       const after = sitting(set());
       after.resume(left);
       expect(after.stage.value).toBe('item');
@@ -162,7 +162,7 @@ describe('a sitting in two tabs', () => {
     one.sit(seat);
     return one;
   };
-  const last = (one: ReturnType<typeof sitting>) => one.kept.at(-1) as Sat;
+  const last = (one: ReturnType<typeof sitting>) => one.kept.at(-1) as AttemptState;
 
   it('has the answers of both, and is as far as the further', () => {
     const [behind, ahead] = [begin(), begin()];
@@ -216,7 +216,7 @@ describe('the time of a seat', () => {
     before.sit(1);
     const after = sitting(before.met.set);
     after.clock.now = 1_000 + 10 * 60_000;
-    after.resume(before.kept.at(-1) as Sat);
+    after.resume(before.kept.at(-1) as AttemptState);
     expect(after.stage.value).toBe('ended');
   });
 
@@ -231,7 +231,7 @@ describe('the time of a seat', () => {
 describe('the order of a seat', () => {
   it('is that of the set, or one of its own that is always the same', () => {
     const { items } = meet(set(), bank);
-    const order = (parts: Partial<ClassSet>, seat: number) => orderFor(set(parts), items, seat);
+    const order = (parts: Partial<Assignment>, seat: number) => orderFor(set(parts), items, seat);
     expect(order({}, 3)).toEqual(items.map((_, place) => place));
     const bySeat = Array.from({ length: 30 }, (_, seat) => order({ order: 'by-seat' }, seat));
     expect(new Set(bySeat.map(String)).size).toBeGreaterThan(25);
@@ -241,7 +241,7 @@ describe('the order of a seat', () => {
 });
 
 describe('what was kept of a sitting', () => {
-  const sat: Sat = {
+  const sat: AttemptState = {
     ...{ set: 'ABCDEFGH', seat: 1, begun: 0, passed: 1, shown: false, over: false },
     given: [
       { response: 'a' },

@@ -1,8 +1,8 @@
-import type { Item, Response } from '../../../src/bank/types.ts';
-import { type Step, sees, tick, type Visit } from './visit.ts';
+import type { Item, ItemResponse } from '../../../src/bank/types.ts';
+import { sees, tick, type Visit, type WalkStep } from './visit.ts';
 
 /** Gives an answer as a player does, by touch. */
-export async function give(visit: Visit, item: Item, response: Response) {
+export async function give(visit: Visit, item: Item, response: ItemResponse) {
   const { page } = visit;
   const main = page.locator('main');
   const radio = (name: string, nth: number) =>
@@ -72,7 +72,7 @@ export async function taught(visit: Visit) {
 }
 
 /** Takes the first option of a question, right or wrong. */
-export const answerFirst: Step = async (visit) => {
+export const answerFirst: WalkStep = async (visit) => {
   await visit.page.locator('[data-option]').first().click();
   await taught(visit);
 };

@@ -1,7 +1,7 @@
 import { without } from './failures.ts';
-import { open, sees, type Walk } from './visit.ts';
+import { open, type ScreenWalk, sees } from './visit.ts';
 
-export const archives: Walk[] = [
+export const archives: ScreenWalk[] = [
   {
     name: 'dossiers',
     steps: {

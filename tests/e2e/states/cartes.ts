@@ -1,8 +1,8 @@
 import { teach } from './class.ts';
 import { refusal } from './failures.ts';
-import { press, type Walk } from './visit.ts';
+import { press, type ScreenWalk } from './visit.ts';
 
-export const cartes: Walk[] = [
+export const cartes: ScreenWalk[] = [
   {
     name: 'cards',
     steps: {

@@ -1,6 +1,6 @@
-import { open, press, sees, tick, type Walk } from './visit.ts';
+import { open, press, type ScreenWalk, sees, tick } from './visit.ts';
 
-export const choisir: Walk[] = [
+export const choisir: ScreenWalk[] = [
   {
     name: 'a round to one’s wish',
     steps: {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/bank/types.ts';
-import { meet, type NamedSet, setItems } from '../../../src/classroom/assignment.ts';
+import { meet, type SavedAssignment, setItems } from '../../../src/classroom/assignment.ts';
 import { resultText } from '../../../src/classroom/result-code.ts';
 import { sealed } from '../../../src/progress/storage/checksummed.ts';
 import { playedBy } from '../../support/pupils.ts';
@@ -8,7 +8,10 @@ import { oneOfEach } from './log.ts';
 import { keep, now, open, press, type Visit } from './visit.ts';
 
 /** A set of an item of each kind, and of more choices, as a teacher keeps it. */
-export function setFor({ bank, language }: Visit, more: Partial<NamedSet> = {}): NamedSet {
+export function setFor(
+  { bank, language }: Visit,
+  more: Partial<SavedAssignment> = {},
+): SavedAssignment {
   const chosen = [
     ...oneOfEach.map(({ id }) => id),
     ...bank.items.filter(({ type }) => type === 'choice').map(({ id }) => id),
@@ -23,10 +26,10 @@ export function setFor({ bank, language }: Visit, more: Partial<NamedSet> = {}):
     ...more,
   };
 }
-export const kept = (set: NamedSet): StoredRecord => [`~class/set/${set.id}`, sealed(set)];
+export const kept = (set: SavedAssignment): StoredRecord => [`~class/set/${set.id}`, sealed(set)];
 
 /** Opens a screen of the class with a set on the device. */
-export async function teach(visit: Visit, route: string, more: Partial<NamedSet> = {}) {
+export async function teach(visit: Visit, route: string, more: Partial<SavedAssignment> = {}) {
   const set = setFor(visit, more);
   await keep(visit, [kept(set)]);
   await open(visit, `${route}/${set.id}`);
@@ -36,7 +39,7 @@ export async function teach(visit: Visit, route: string, more: Partial<NamedSet>
 export const onlyChoices = ({ bank }: Visit, count: number) =>
   setItems(bank.items.filter(({ type }) => type === 'choice').slice(0, count));
 
-export const codes = (visit: Visit, set: NamedSet, seed = 11) => {
+export const codes = (visit: Visit, set: SavedAssignment, seed = 11) => {
   const whole = meet(set, visit.bank);
   return playedBy(whole, 28, seed).map((result) => resultText(whole, result));
 };

@@ -1,7 +1,7 @@
 import { kept, setFor } from './class.ts';
-import { day, keep, now, open, sees, tick, type Walk } from './visit.ts';
+import { day, keep, now, open, type ScreenWalk, sees, tick } from './visit.ts';
 
-export const classe: Walk[] = [
+export const classe: ScreenWalk[] = [
   {
     name: 'prepare',
     steps: {

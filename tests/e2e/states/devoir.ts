@@ -1,11 +1,11 @@
-import { type NamedSet, setItems } from '../../../src/classroom/assignment.ts';
+import { type SavedAssignment, setItems } from '../../../src/classroom/assignment.ts';
 import { linkOf } from '../../../src/classroom/assignment-link.ts';
 import { wordOf } from '../../../src/classroom/take/attempt-state.ts';
 import { onlyChoices, setFor } from './class.ts';
-import { open, press, sees, type Visit, type Walk } from './visit.ts';
+import { open, press, type ScreenWalk, sees, type Visit } from './visit.ts';
 
 /** Opens a set's link as a pupil. */
-async function receive(visit: Visit, more: Partial<NamedSet> = {}) {
+async function receive(visit: Visit, more: Partial<SavedAssignment> = {}) {
   const set = setFor(visit, more);
   await open(visit, `devoir/${linkOf(set)}`);
   await visit.page.getByLabel(visit.text.late.class.devoir.seat).waitFor();
@@ -13,7 +13,7 @@ async function receive(visit: Visit, more: Partial<NamedSet> = {}) {
 }
 
 /** Sits down at a seat. */
-async function sit(visit: Visit, more: Partial<NamedSet> = {}) {
+async function sit(visit: Visit, more: Partial<SavedAssignment> = {}) {
   const set = await receive(visit, more);
   await visit.page.getByLabel(visit.text.late.class.devoir.seat).fill('17');
   await press(visit, visit.text.late.class.devoir.start);
@@ -22,7 +22,7 @@ async function sit(visit: Visit, more: Partial<NamedSet> = {}) {
 }
 
 /** Ends a short set, however answered. */
-async function end(visit: Visit, more: Partial<NamedSet> = {}) {
+async function end(visit: Visit, more: Partial<SavedAssignment> = {}) {
   const { page, text } = visit;
   const items = onlyChoices(visit, 3);
   const set = await sit(visit, { items, evidence: false, confidence: false, ...more });
@@ -34,7 +34,7 @@ async function end(visit: Visit, more: Partial<NamedSet> = {}) {
   return set;
 }
 
-export const devoir: Walk[] = [
+export const devoir: ScreenWalk[] = [
   {
     name: 'a link',
     steps: {

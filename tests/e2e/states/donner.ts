@@ -1,7 +1,7 @@
 import { teach } from './class.ts';
-import { open, press, sees, type Walk } from './visit.ts';
+import { open, press, type ScreenWalk, sees } from './visit.ts';
 
-export const donner: Walk[] = [
+export const donner: ScreenWalk[] = [
   {
     name: 'assign',
     steps: {

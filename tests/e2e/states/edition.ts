@@ -1,7 +1,7 @@
 import { answered, dealt, ended } from './log.ts';
-import { iPhone, keep, open, sees, type Walk } from './visit.ts';
+import { iPhone, keep, open, type ScreenWalk, sees } from './visit.ts';
 
-export const edition: Walk[] = [
+export const edition: ScreenWalk[] = [
   {
     name: 'nothing played',
     steps: {

@@ -1,5 +1,5 @@
 import type { Bank } from '../../../src/bank/types.ts';
-import type { Step, Visit } from './visit.ts';
+import type { Visit, WalkStep } from './visit.ts';
 
 /** The bank as the page fetches it, changed. */
 export const changedBank = (visit: Visit, change: (bank: Bank) => void) =>
@@ -14,9 +14,9 @@ export const without = (visit: Visit, ...paths: string[]) =>
     (url) => paths.some((path) => url.pathname.includes(path)),
     (route) => route.abort(),
   );
-export const noBank: Step = (visit) => without(visit, '/bank/', `${visit.bank.id}.`);
+export const noBank: WalkStep = (visit) => without(visit, '/bank/', `${visit.bank.id}.`);
 
-export const refuseStorage: Step = async ({ page, after }) => {
+export const refuseStorage: WalkStep = async ({ page, after }) => {
   const refusal = await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', {
       get() {

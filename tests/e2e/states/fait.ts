@@ -1,9 +1,9 @@
 import { met } from './log.ts';
-import { open, sees, type Walk } from './visit.ts';
+import { open, type ScreenWalk, sees } from './visit.ts';
 
-export const fait: Walk[] = [
+export const fait: ScreenWalk[] = [
   ...(['actors', 'dates', 'positions'] as const).map(
-    (axis): Walk => ({
+    (axis): ScreenWalk => ({
       name: `one of the ${axis}`,
       steps: {
         met: async (visit) => {

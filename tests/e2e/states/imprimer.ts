@@ -1,7 +1,7 @@
 import { teach } from './class.ts';
-import type { Walk } from './visit.ts';
+import type { ScreenWalk } from './visit.ts';
 
-export const imprimer: Walk[] = [
+export const imprimer: ScreenWalk[] = [
   {
     name: 'what to print',
     steps: {
@@ -14,7 +14,7 @@ export const imprimer: Walk[] = [
     },
   },
   ...(['A', 'key', 'cards'] as const).map(
-    (part): Walk => ({
+    (part): ScreenWalk => ({
       name: 'paper',
       paper: true,
       steps: {

@@ -1,6 +1,6 @@
-import type { Walk } from './visit.ts';
+import type { ScreenWalk } from './visit.ts';
 
-export const licences: Walk[] = [
+export const licences: ScreenWalk[] = [
   {
     name: 'the page',
     steps: {

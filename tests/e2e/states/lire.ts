@@ -1,7 +1,7 @@
 import { noBank, without } from './failures.ts';
-import { open, press, sees, speak, tick, type Walk } from './visit.ts';
+import { open, press, type ScreenWalk, sees, speak, tick } from './visit.ts';
 
-export const lire: Walk[] = [
+export const lire: ScreenWalk[] = [
   {
     name: 'the story',
     steps: {

@@ -3,10 +3,10 @@ import { rightResponse, slippedResponse } from '../../support/pupils.ts';
 import { answerFirst, give, taught } from './answer.ts';
 import { changedBank, fillDisk, noBank, refuseStorage } from './failures.ts';
 import { dealt, found, itemOf, oneOfEach } from './log.ts';
-import { keep, open, press, type Step, sees, speak, type Walk } from './visit.ts';
+import { keep, open, press, type ScreenWalk, sees, speak, type WalkStep } from './visit.ts';
 
 const inRound =
-  (id: string, more?: object, settings?: object): Step =>
+  (id: string, more?: object, settings?: object): WalkStep =>
   async (visit) => {
     const others = found.map((one) => one.id).filter((one) => one !== id);
     await keep(visit, [dealt([id, ...others.slice(0, 9)], more)], settings);
@@ -26,7 +26,7 @@ const ofTwo = idWhere((item) => item.type === 'verdict' && item.evidence?.length
 
 /** Answers an item that is then to be proved. */
 const toProve =
-  (id: string): Step =>
+  (id: string): WalkStep =>
   async (visit) => {
     await inRound(id)(visit);
     const item = itemOf(visit, id);
@@ -38,9 +38,9 @@ const toProve =
 const lengthened = (text: string, to: number) =>
   `${text} ${'de l’Organisation anticonstitutionnellement '.repeat(12)}`.slice(0, to).trim();
 
-export const partie: Walk[] = [
+export const partie: ScreenWalk[] = [
   // one walk a kind of item, asked, then answered wrongly, and once more rightly
-  ...oneOfEach.flatMap(({ kind, id }): Walk[] => [
+  ...oneOfEach.flatMap(({ kind, id }): ScreenWalk[] => [
     {
       name: kind,
       steps: {

@@ -1,11 +1,11 @@
 import { setItems } from '../../../src/classroom/assignment.ts';
 import { onlyChoices, teach } from './class.ts';
 import { itemOf, oneOfEach } from './log.ts';
-import { sees, type Walk } from './visit.ts';
+import { type ScreenWalk, sees } from './visit.ts';
 
-export const projeter: Walk[] = [
+export const projeter: ScreenWalk[] = [
   ...oneOfEach.map(
-    ({ kind, id }): Walk => ({
+    ({ kind, id }): ScreenWalk => ({
       name: kind,
       steps: {
         asked: async (visit) => {

@@ -1,7 +1,7 @@
 import { codes, collect, teach } from './class.ts';
-import { follow, sees, type Walk } from './visit.ts';
+import { follow, type ScreenWalk, sees } from './visit.ts';
 
-export const rapport: Walk[] = [
+export const rapport: ScreenWalk[] = [
   {
     name: 'report',
     steps: {

@@ -2,9 +2,9 @@ import { meet } from '../../../src/classroom/assignment.ts';
 import { resultText } from '../../../src/classroom/result-code.ts';
 import { playedBy } from '../../support/pupils.ts';
 import { codes, collect, setFor, teach } from './class.ts';
-import { follow, sees, type Walk } from './visit.ts';
+import { follow, type ScreenWalk, sees } from './visit.ts';
 
-export const recueillir: Walk[] = [
+export const recueillir: ScreenWalk[] = [
   {
     name: 'collect',
     steps: {

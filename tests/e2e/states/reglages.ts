@@ -1,6 +1,6 @@
 import { refusal } from './failures.ts';
 import { met, week } from './log.ts';
-import { open, press, sees, type Visit, type Walk } from './visit.ts';
+import { open, press, type ScreenWalk, sees, type Visit } from './visit.ts';
 
 async function chooseFile({ page, text }: Visit, file: object | string) {
   const written = typeof file === 'string' ? file : JSON.stringify(file);
@@ -11,7 +11,7 @@ async function chooseFile({ page, text }: Visit, file: object | string) {
   });
 }
 
-export const reglages: Walk[] = [
+export const reglages: ScreenWalk[] = [
   {
     name: 'all of it',
     steps: {

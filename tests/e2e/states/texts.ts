@@ -15,9 +15,9 @@ import { openBank } from '../../../src/tools/bank/open-bank.ts';
 
 /** The languages that every state is shown in. */
 export const tongues = ['fr', 'en'] as const;
-export type Tongue = (typeof tongues)[number];
+export type GalleryLanguage = (typeof tongues)[number];
 
-const bankOf = (language: Tongue) => {
+const bankOf = (language: GalleryLanguage) => {
   const path = `questions/2022-01-12-otan-russie/${language}.yaml`;
   return openBank(readFileSync(path, 'utf8'), path);
 };

@@ -5,7 +5,7 @@ import { serve } from '../serve.ts';
 import { answerFirst } from './answer.ts';
 import { changedBank, refuseStorage } from './failures.ts';
 import { answered, dealt, ended, met, stamp } from './log.ts';
-import { keep, now, open, sees, type Walk } from './visit.ts';
+import { keep, now, open, type ScreenWalk, sees } from './visit.ts';
 
 /** Whether the log has been copied outside the store. It runs in the page. */
 async function isCopied() {
@@ -17,7 +17,7 @@ async function isCopied() {
   return false;
 }
 
-export const une: Walk[] = [
+export const une: ScreenWalk[] = [
   {
     name: 'first visit',
     steps: {

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test
 import type { Bank } from '../../../src/bank/types.ts';
 import { type StoredRecord, write } from '../records.ts';
 import { giveVoice } from '../voice.ts';
-import { type Tongue, texts } from './texts.ts';
+import { type GalleryLanguage, texts } from './texts.ts';
 
 /** A browser of its own that walks through some states, in one language. */
 export interface Visit {
@@ -10,9 +10,9 @@ export interface Visit {
   context: BrowserContext;
   /** What Playwright has no word for is said to the browser itself. */
   session: CDPSession;
-  language: Tongue;
+  language: GalleryLanguage;
   /** All that the page says. */
-  text: (typeof texts)[Tongue];
+  text: (typeof texts)[GalleryLanguage];
   bank: Bank;
   /** The folder that the game is served from. */
   origin: string;
@@ -22,17 +22,17 @@ export interface Visit {
   after: (() => Promise<unknown>)[];
 }
 
-export type Step = (visit: Visit) => Promise<unknown>;
+export type WalkStep = (visit: Visit) => Promise<unknown>;
 
 /** States that lie on one way: each step leads on from the one before, and leaves the page in its state. */
-export interface Walk {
+export interface ScreenWalk {
   name: string;
   /** Where the worker has a part in it; it would cost the others a second each. */
   worker?: true;
   /** What stands on paper, not on a screen. */
   paper?: true;
   /** By the name of the state that each leads to. */
-  steps: Record<string, Step>;
+  steps: Record<string, WalkStep>;
 }
 
 /** What Safari says of itself there. */
@@ -47,7 +47,7 @@ export const day = 86_400_000;
 export async function visit(
   browser: Browser,
   origin: string,
-  language: Tongue,
+  language: GalleryLanguage,
   serviceWorkers: 'allow' | 'block' = 'block',
 ): Promise<Visit> {
   const text = texts[language];

@@ -15,9 +15,9 @@ import { rapport } from './rapport.ts';
 import { recueillir } from './recueillir.ts';
 import { reglages } from './reglages.ts';
 import { une } from './une.ts';
-import type { Walk } from './visit.ts';
+import type { ScreenWalk } from './visit.ts';
 
-const screens: Record<string, Walk[]> = {
+const screens: Record<string, ScreenWalk[]> = {
   une,
   partie,
   edition,

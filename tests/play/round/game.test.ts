@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../../src/engine/events.ts';
+import type { LogEvent } from '../../../src/engine/events.ts';
 import { openDossier } from '../../../src/engine/playable-bank.ts';
 import type { Game } from '../../../src/play/round/game.ts';
 import { isEntry } from '../../../src/progress/storage/event-schema.ts';
@@ -206,7 +206,7 @@ it('gives keys that sort in the order of events even when the clock goes back', 
 
 it('gives keys that the log can read after an entry that a forged file put at the end of time', async () => {
   const [forged] = answers(1);
-  const log = memoryLog([{ ...forged, key: 'zzzzzzzzzz-a', bank: bank.id } as Entry]);
+  const log = memoryLog([{ ...forged, key: 'zzzzzzzzzz-a', bank: bank.id } as LogEvent]);
   const played = game({ log });
   await played.begin();
   await step(played);

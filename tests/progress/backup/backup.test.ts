@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openBankFile } from '../../../src/bank/imported-bank.ts';
-import type { Entry } from '../../../src/engine/events.ts';
+import type { LogEvent } from '../../../src/engine/events.ts';
 import { compare } from '../../../src/progress/backup/diff.ts';
 import { read } from '../../../src/progress/backup/parse.ts';
-import type { Problem } from '../../../src/progress/backup/problem.ts';
+import type { BackupProblem } from '../../../src/progress/backup/problem.ts';
 import { write } from '../../../src/progress/backup/serialize.ts';
 import { written } from '../../../src/shared/json-path.ts';
 import { banks, passports, recipes } from '../../support/backup-facts.ts';
@@ -21,11 +21,11 @@ const nasty = (name: string) =>
   new Uint8Array(
     readFileSync(new URL(`../../fixtures/hostile-files/${name}.json`, import.meta.url)),
   );
-const again = (entries: readonly Entry[], unreadable: readonly unknown[] = []) =>
+const again = (entries: readonly LogEvent[], unreadable: readonly unknown[] = []) =>
   read(bytes(write({ entries, unreadable }, stamp)));
 
 /** A place as the table of facts writes it. */
-const placeOf = ({ place }: Problem) => {
+const placeOf = ({ place }: BackupProblem) => {
   if (place === 'file') return place;
   return 'path' in place ? written(place.path) : `${place.line}:${place.column}`;
 };
@@ -37,7 +37,7 @@ function outcome(file: Uint8Array) {
     : [reading.problem.reason, placeOf(reading.problem)];
 }
 
-const union = (mine: readonly Entry[], theirs: readonly Entry[]) =>
+const union = (mine: readonly LogEvent[], theirs: readonly LogEvent[]) =>
   [...mine, ...compare(mine, theirs).fresh].sort((a, b) => (a.key < b.key ? -1 : 1));
 
 describe('a file of progress', () => {

@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type Message, openPassport } from '../../../src/progress/backup/parse-in-worker.ts';
+import {
+  type BackupWorkerMessage,
+  openPassport,
+} from '../../../src/progress/backup/parse-in-worker.ts';
 import { answer } from '../../support/events.ts';
 
 /** A worker that does what it is told when it gets its file. */
-function worker(act: (say: (message: Message) => void, self: Worker) => void) {
+function worker(act: (say: (message: BackupWorkerMessage) => void, self: Worker) => void) {
   const made = { terminate: vi.fn(), postMessage: () => act(say, self) };
   const self = made as unknown as Worker;
-  const say = (data: Message) => self.onmessage?.({ data } as MessageEvent);
+  const say = (data: BackupWorkerMessage) => self.onmessage?.({ data } as MessageEvent);
   return { made, self };
 }
 

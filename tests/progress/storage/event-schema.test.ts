@@ -1,14 +1,14 @@
 import type { InferOutput } from 'valibot';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { Entry } from '../../../src/engine/events.ts';
+import type { LogEvent } from '../../../src/engine/events.ts';
 import { isEntry, type schema } from '../../../src/progress/storage/event-schema.ts';
 import { answer } from '../../support/events.ts';
 import { examples } from '../../support/example-items.ts';
 import { bank, game, settle, wrongResponse } from '../../support/world.ts';
 
 it('the schema of an entry and its type say the same', () => {
-  expectTypeOf<InferOutput<typeof schema>>().toExtend<Entry>();
-  expectTypeOf<Entry>().toExtend<InferOutput<typeof schema>>();
+  expectTypeOf<InferOutput<typeof schema>>().toExtend<LogEvent>();
+  expectTypeOf<LogEvent>().toExtend<InferOutput<typeof schema>>();
 });
 
 describe('an entry', () => {

@@ -4,7 +4,7 @@ import { createStore, type UseStore } from 'idb-keyval';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { inOrder } from '../../../src/engine/events.ts';
 import type { Game } from '../../../src/play/round/game.ts';
-import type { Files } from '../../../src/progress/storage/file-store.ts';
+import type { FileStore } from '../../../src/progress/storage/file-store.ts';
 import { deviceLog } from '../../../src/progress/storage/indexeddb-log.ts';
 import { safetyCopy } from '../../../src/progress/storage/mirror.ts';
 import { keptLog } from '../../../src/progress/storage/mirrored-log.ts';
@@ -38,7 +38,7 @@ function device(name: string) {
     throw faults[fault];
   };
   const use: UseStore = (mode, callback) => go(() => store(mode, callback));
-  const files: Files = {
+  const files: FileStore = {
     names: async () => [...kept.keys()],
     read: async (name) => kept.get(name) ?? '',
     write: (name, text) => go(async () => void kept.set(name, text)),

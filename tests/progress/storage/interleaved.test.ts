@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { createStore } from 'idb-keyval';
 import { expect, it } from 'vitest';
-import type { Entry } from '../../../src/engine/events.ts';
-import { add, type Checkpoint, rules } from '../../../src/engine/snapshot.ts';
+import type { LogEvent } from '../../../src/engine/events.ts';
+import { add, rules, type Snapshot } from '../../../src/engine/snapshot.ts';
 import { deviceStore } from '../../../src/progress/storage/indexeddb-connection.ts';
 import { deviceLog } from '../../../src/progress/storage/indexeddb-log.ts';
 import { countOf } from '../../../src/progress/storage/log.ts';
@@ -18,7 +18,7 @@ it('keeps no checkpoint over one that another page took away', async () => {
   const store = createStore('interleaved', 'log');
   const [mine, other] = [deviceLog(store), deviceLog(store)];
   const [early, ...later] = answers(420);
-  const upTo = (entries: readonly Entry[]): Checkpoint => ({
+  const upTo = (entries: readonly LogEvent[]): Snapshot => ({
     v: rules,
     upTo: entries.at(-1)?.key ?? '',
     count: entries.length,
@@ -31,7 +31,7 @@ it('keeps no checkpoint over one that another page took away', async () => {
   await mine.read();
   await other.read();
   // an answer older than the checkpoint comes by a file, and this page is not told yet
-  await other.append([early as Entry]);
+  await other.append([early as LogEvent]);
   await mine.append(later.slice(200));
   await expect(mine.keep(upTo(later), first)).rejects.toThrow();
   expect(countOf(await mine.read())).toBe(420);

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { createStore, get, keys, set } from 'idb-keyval';
 import { describe, expect, it, vi } from 'vitest';
-import { type Checkpoint, rules } from '../../../src/engine/snapshot.ts';
+import { rules, type Snapshot } from '../../../src/engine/snapshot.ts';
 import { sealed } from '../../../src/progress/storage/checksummed.ts';
 import { deviceLog } from '../../../src/progress/storage/indexeddb-log.ts';
 import { countOf } from '../../../src/progress/storage/log.ts';
@@ -12,7 +12,7 @@ let databases = 0;
 const freshStore = () => createStore(`test-${databases++}`, 'log');
 
 /** What these come to, as far as these tests look. */
-const checkpoint = (count: number): Checkpoint => ({
+const checkpoint = (count: number): Snapshot => ({
   v: rules,
   upTo: answers(count).at(-1)?.key ?? '',
   count,

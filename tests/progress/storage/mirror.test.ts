@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type Files, localFiles } from '../../../src/progress/storage/file-store.ts';
+import { type FileStore, localFiles } from '../../../src/progress/storage/file-store.ts';
 import { safetyCopy } from '../../../src/progress/storage/mirror.ts';
-import { Silence } from '../../../src/shared/with-timeout.ts';
+import { TimeoutError } from '../../../src/shared/with-timeout.ts';
 import { answers } from '../../support/events.ts';
 import { kept, memoryLog } from '../../support/memory-log.ts';
 import { folder } from '../../support/opfs-folder.ts';
@@ -102,7 +102,7 @@ describe('a copy where there is room for little', () => {
 });
 
 describe('a log with its copy', () => {
-  const open = async (files: Files, log = memoryLog(), page = 'a') => {
+  const open = async (files: FileStore, log = memoryLog(), page = 'a') => {
     const both = kept(log, safetyCopy(files, 'own', page));
     return { both, held: await both.read() };
   };
@@ -148,7 +148,7 @@ describe('a log with its copy', () => {
 
   it('has an answer in the copy that a silent log never took, and brings it back', async () => {
     const files = folder();
-    const silent = { ...memoryLog(), append: () => Promise.reject(new Silence('3 s')) };
+    const silent = { ...memoryLog(), append: () => Promise.reject(new TimeoutError('3 s')) };
     const { both } = await open(files, silent);
     await expect(both.append(answers(2))).rejects.toThrow('3 s');
     const { both: next, held } = await open(files, memoryLog(), 'b');

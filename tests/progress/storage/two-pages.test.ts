@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
-import type { News } from '../../../src/progress/progress-log.ts';
+import type { LogListener } from '../../../src/progress/progress-log.ts';
 import { deviceStore } from '../../../src/progress/storage/indexeddb-connection.ts';
 import { deviceLog } from '../../../src/progress/storage/indexeddb-log.ts';
-import type { KeptLog } from '../../../src/progress/storage/log.ts';
+import type { MirroredLog } from '../../../src/progress/storage/log.ts';
 import { safetyCopy } from '../../../src/progress/storage/mirror.ts';
 import { keptLog } from '../../../src/progress/storage/mirrored-log.ts';
 import { answers } from '../../support/events.ts';
@@ -19,8 +19,8 @@ function device(name: string) {
     keptLog(deviceLog(deviceStore(name, 'log')), Promise.resolve(safetyCopy(files, 'own', tab)));
 }
 
-const erase = (log: KeptLog) => log.erase('stamp');
-const takeBack = (log: KeptLog) => log.remove(keys, 'stamp');
+const erase = (log: MirroredLog) => log.erase('stamp');
+const takeBack = (log: MirroredLog) => log.remove(keys, 'stamp');
 
 it.each([
   ['erased, and it was told', erase, true],
@@ -47,7 +47,7 @@ it.each([
 });
 
 it('a page shows nothing of what another has erased', async () => {
-  let news: News | undefined;
+  let news: LogListener | undefined;
   const page = () => deviceLog(deviceStore('shown', 'log'));
   const one = game({
     log: page(),

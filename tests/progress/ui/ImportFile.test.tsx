@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Entry } from '../../../src/engine/events.ts';
-import type { Problem, Reading } from '../../../src/progress/backup/problem.ts';
+import type { LogEvent } from '../../../src/engine/events.ts';
+import type { BackupProblem, ParseBackupResult } from '../../../src/progress/backup/problem.ts';
 import { catalogue as english } from '../../../src/progress/text/en.ts';
 import { catalogue as text } from '../../../src/progress/text/fr.ts';
 import { Passport } from '../../../src/progress/ui/ImportFile.tsx';
@@ -19,13 +19,13 @@ const entries = [
   answer('r', 'a', 1, { at: november(3) }),
   answer('r', 'b', 0, { at: november(20) }),
 ];
-const holding = (found: Entry[], unreadable = 0): Reading => ({
+const holding = (found: LogEvent[], unreadable = 0): ParseBackupResult => ({
   ok: true,
   passport: { entries: found, unreadable },
 });
 
 /** Chooses a file of which this is read. */
-async function choose(reading: Reading, played = game()) {
+async function choose(reading: ParseBackupResult, played = game()) {
   await played.open();
   show(<Passport desk={desk({ game: played })} text={text} open={async () => reading} />);
   const input = screen.getByLabelText(text.open);
@@ -77,7 +77,7 @@ describe('a file of progress', () => {
     const played = game();
     await played.open();
     await played.merge(entries);
-    const [, first] = entries as [Entry, Entry];
+    const [, first] = entries as [LogEvent, LogEvent];
     await choose(holding([{ ...first, at: 0 }], 3), played);
     expect(await said(text.conflicting(1))).toBeTruthy();
     expect(await said(text.unreadable(3))).toBeTruthy();
@@ -92,7 +92,7 @@ describe('a file of progress', () => {
     expect(await screen.findByText(text.failed)).toBeTruthy();
   });
 
-  it.each<[Problem, string]>([
+  it.each<[BackupProblem, string]>([
     [
       { reason: 'not-json', place: { line: 3, column: 5 } },
       'Rien n’a été ajouté. Ligne 3, colonne 5\u00a0: le texte n’est pas du JSON, ou il est coupé.',

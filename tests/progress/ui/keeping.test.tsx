@@ -6,7 +6,7 @@ import { catalogue as text } from '../../../src/progress/text/fr.ts';
 import { Guest } from '../../../src/progress/ui/GuestMode.tsx';
 import { Health } from '../../../src/progress/ui/StorageStatus.tsx';
 import { createPreferences } from '../../../src/settings/preferences.ts';
-import type { Habit } from '../../../src/settings/stored-settings.ts';
+import type { Toggle } from '../../../src/settings/stored-settings.ts';
 import { desk, show } from '../../support/app-setting.tsx';
 import { answer } from '../../support/events.ts';
 import { kept, memoryLog } from '../../support/memory-log.ts';
@@ -17,7 +17,7 @@ vi.stubGlobal('scrollTo', () => {});
 
 const keys = (count: number) =>
   Array.from({ length: count }, (_, nth) => answer('r', `i${nth}`, 1, { key: `00000000${nth}-x` }));
-const preferring = (...habits: Habit[]) => {
+const preferring = (...habits: Toggle[]) => {
   const kept = Object.fromEntries(habits.map((habit) => [habit, true as const]));
   const keep = vi.fn();
   return { preferences: createPreferences(['fr'], kept, keep, () => {}), keep };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBank } from '../../../src/tools/bank/read-bank.ts';
 import { exampleFile, exampleText } from '../../support/example-bank.ts';
 import {
-  type Break,
+  type LineMutation,
   linesOf,
   renamedKey,
   swap,
@@ -10,7 +10,7 @@ import {
   withLines,
 } from '../../support/yaml-lines.ts';
 
-const breaks: [name: string, how: Break][] = [
+const breaks: [name: string, how: LineMutation][] = [
   ['its field renamed', renamedKey],
   ['an unknown id in its list', swap(/^( *(?:facts|evidence|near): \[)[a-z-]+/, '$1no-such-thing')],
   [

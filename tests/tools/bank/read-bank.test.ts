@@ -2,10 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openBank } from '../../../src/tools/bank/open-bank.ts';
 import { MODELINE, print, readBank } from '../../../src/tools/bank/read-bank.ts';
-import { type Change, exampleFile, exampleText, textWith } from '../../support/example-bank.ts';
+import {
+  exampleFile,
+  exampleText,
+  type TextReplacement,
+  textWith,
+} from '../../support/example-bank.ts';
 
-const problems = (...changes: Change[]) => readBank(textWith(...changes), exampleFile).problems;
-const places = (...changes: Change[]) =>
+const problems = (...changes: TextReplacement[]) =>
+  readBank(textWith(...changes), exampleFile).problems;
+const places = (...changes: TextReplacement[]) =>
   problems(...changes).map(({ line, column }) => `${line}:${column}`);
 
 /** The place of some words of the example, as an editor counts. */
@@ -32,7 +38,7 @@ describe('reading a bank', () => {
   });
 
   it('gives the bank with what it is warned of; opening one minds errors alone', () => {
-    const odd: Change = ['Why was the bridge closed?', 'Why is it closed today?'];
+    const odd: TextReplacement = ['Why was the bridge closed?', 'Why is it closed today?'];
     const { bank, problems: found } = readBank(textWith(odd), exampleFile);
     expect(bank?.id).toBe('example');
     expect(found.map(print)).toEqual([
@@ -62,7 +68,7 @@ describe('reading a bank', () => {
   });
 
   it('points at the name of a list that is too short', () => {
-    const change: Change = [
+    const change: TextReplacement = [
       '      - id: council\n        text: "The council voted for it."\n        slip: not-in-article\n        reason: "The vote came five years later."\n',
       '',
     ];

@@ -1,6 +1,6 @@
-import type { Inventory } from '../talk.ts';
+import type { LogInventory } from '../talk.ts';
 
-interface Entry {
+interface StoredEvent {
   kind: string;
   key: string;
   round: string;
@@ -9,7 +9,7 @@ interface Entry {
 }
 
 /** The answers and the rounds among entries in the order of their keys. */
-export function inventoryOf(entries: readonly Entry[]): Inventory {
+export function inventoryOf(entries: readonly StoredEvent[]): LogInventory {
   const answers = entries.flatMap(({ kind, round, item }) =>
     kind === 'answer' && item ? { round, item } : [],
   );
@@ -20,7 +20,7 @@ export function inventoryOf(entries: readonly Entry[]): Inventory {
 }
 
 /** The game's log, read past the game; undefined where it cannot be reached within two seconds. */
-export function readLog(): Promise<Inventory | undefined> {
+export function readLog(): Promise<LogInventory | undefined> {
   return new Promise((resolve) => {
     const none = () => resolve(undefined);
     setTimeout(none, 2_000);

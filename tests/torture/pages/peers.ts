@@ -1,15 +1,15 @@
 /** The same answers kept the way that other quizzes keep them: one a key, acknowledged when it is told kept. */
 import Dexie from 'dexie';
 import { keys, set } from 'idb-keyval';
-import type { Given } from '../talk.ts';
+import type { AnswerRef } from '../talk.ts';
 import { lookUntilSeen, report } from './report.ts';
 
-interface Store {
+interface PeerStore {
   keep(key: string, answer: object): unknown;
   keys(): Promise<string[]>;
 }
 
-const stores: Record<string, () => Store> = {
+const stores: Record<string, () => PeerStore> = {
   'idb-keyval': () => ({ keep: set, keys }),
   Dexie: () => {
     const database = new Dexie('quiz');
@@ -26,13 +26,13 @@ const stores: Record<string, () => Store> = {
   }),
 };
 
-const store = stores[location.hash.slice(1)]?.() as Store;
+const store = stores[location.hash.slice(1)]?.() as PeerStore;
 const round = 'r';
 
 async function play() {
   let count = 0;
   let order = await lookUntilSeen(async () => {
-    const answers: Given[] = (await store.keys()).map((item) => ({ round, item }));
+    const answers: AnswerRef[] = (await store.keys()).map((item) => ({ round, item }));
     count = answers.length;
     return { kind: 'look', inventory: { answers, rounds: [] } };
   });

@@ -1,7 +1,7 @@
 /** Plays the game through its page, as a player does, and tells the harness what the player is told. */
 import { catalogue as en } from '../../../src/i18n/text/en.ts';
 import { catalogue as fr } from '../../../src/i18n/text/fr.ts';
-import type { Inventory } from '../talk.ts';
+import type { LogInventory } from '../talk.ts';
 import { inventoryOf, readLog } from './log.ts';
 import { lookUntilSeen, pause, report, until } from './report.ts';
 
@@ -85,7 +85,7 @@ async function goOn(item: string): Promise<boolean> {
 }
 
 /** What the game would hand to the player as a file: all that it knows, whatever the storage says. */
-async function readFile(): Promise<Inventory | undefined> {
+async function readFile(): Promise<LogInventory | undefined> {
   location.hash = '#/reglages';
   const button = await until(() => named(text.storage.export), 5_000);
   const { createObjectURL } = URL;
@@ -108,7 +108,7 @@ async function readFile(): Promise<Inventory | undefined> {
   return { ...inventoryOf(JSON.parse(await blob.text()).entries), isFile: true };
 }
 
-const look = (read: () => Promise<Inventory | undefined>) => async () => {
+const look = (read: () => Promise<LogInventory | undefined>) => async () => {
   const inventory = await read();
   const shown = onTable();
   return {

@@ -1,15 +1,18 @@
-import { type Order, type Report, reports } from '../talk.ts';
+import { type HarnessOrder, type PageReport, reports } from '../talk.ts';
 
 const tab = Math.random().toString(36).slice(2);
 
-type Told<R> = R extends Report ? Omit<R, 'tab' | 'notices'> : never;
+type ReportPayload<R> = R extends PageReport ? Omit<R, 'tab' | 'notices'> : never;
 
 /** Tells the harness; what it wants next comes back. A harness that has gone leaves the page at rest. */
-export async function report(told: Told<Report>, notices: string[] = []): Promise<Order> {
+export async function report(
+  told: ReportPayload<PageReport>,
+  notices: string[] = [],
+): Promise<HarnessOrder> {
   try {
     const body = JSON.stringify({ ...told, tab, notices });
     const answer = await fetch(reports, { method: 'POST', body, keepalive: true });
-    return (await answer.text()) as Order;
+    return (await answer.text()) as HarnessOrder;
   } catch {
     return 'rest';
   }
@@ -41,9 +44,9 @@ export function until<T>(look: () => T | undefined, ms: number): Promise<T | und
 
 /** Looks until the harness has seen enough, then says what it wants. */
 export async function lookUntilSeen(
-  look: () => Promise<Told<Report>>,
+  look: () => Promise<ReportPayload<PageReport>>,
   notices: () => string[] = () => [],
-): Promise<Order> {
+): Promise<HarnessOrder> {
   for (;;) {
     const order = await report(await look(), notices());
     if (order !== 'look') return order;
