@@ -3,10 +3,10 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { bank } from './src/tools/vite/bank-plugin.ts';
 import { compress } from './src/tools/vite/compress.ts';
-import { cssModules } from './src/tools/vite/css-modules.ts';
+import { cssModulesOptions } from './src/tools/vite/css-modules.ts';
 import { oldScripts } from './src/tools/vite/js-aruco2-esm.ts';
 import { page } from './src/tools/vite/page.ts';
-import { precache } from './src/tools/vite/precache.ts';
+import { workboxOptions } from './src/tools/vite/precache.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -16,7 +16,7 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   // the development server's scan for dependencies does not read tsconfig.json
   optimizeDeps: { rolldownOptions: { transform: { jsx: { importSource: 'preact' } } } },
-  css: { modules: cssModules },
+  css: { modules: cssModulesOptions },
   build: {
     manifest: true,
     target: 'es2022',
@@ -72,7 +72,7 @@ export default defineConfig({
       manifest: false,
       injectRegister: false,
       workbox: {
-        ...precache,
+        ...workboxOptions,
         // the first visit, too, has what it has not asked for yet when the network goes
         clientsClaim: true,
         // it would clean up after other apps under this path, and no worker of ours was ever that old

@@ -9,7 +9,7 @@ import { hydrate } from 'preact';
 import { type FrontPageData, front } from '../bank/front-page.ts';
 import type { Bank } from '../bank/types.ts';
 import { Language } from '../i18n/context.ts';
-import { dossierAt, home, pageOf } from '../i18n/page-url.ts';
+import { dossierAt, HOME_LANGUAGE, pageOf } from '../i18n/page-url.ts';
 import type { AppText } from '../i18n/text/fr.ts';
 import { createGame, type Game } from '../play/round/game.ts';
 import type { MirroredLog } from '../progress/storage/log.ts';
@@ -59,7 +59,7 @@ async function fetchBank(
 const printed = JSON.parse(document.getElementById('front')?.textContent ?? '') as FrontPageData;
 /** Offline the worker has the newest dossier's page, and gives it in the place of any other's. */
 async function frontOf(id: string): Promise<FrontPageData> {
-  const bank = await fetchBank(id, tag).catch(() => fetchBank(id, home));
+  const bank = await fetchBank(id, tag).catch(() => fetchBank(id, HOME_LANGUAGE));
   const { others } = printed;
   return { ...front(bank), ...(others && { others }) };
 }

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
 /** The screens of a class, which who plays alone never fetches. */
-const classRoutes = [
+const classroomRouteIds = [
   'classe',
   'devoir',
   'donner',
@@ -11,9 +11,9 @@ const classRoutes = [
   'recueillir',
   'rapport',
 ] as const;
-export type ClassroomRouteId = (typeof classRoutes)[number];
+export type ClassroomRouteId = (typeof classroomRouteIds)[number];
 
-const routes = [
+const routeIds = [
   'une',
   'lire',
   'choisir',
@@ -22,12 +22,12 @@ const routes = [
   'fait',
   'archives',
   'reglages',
-  ...classRoutes,
+  ...classroomRouteIds,
 ] as const;
-export type RouteId = (typeof routes)[number];
+export type RouteId = (typeof routeIds)[number];
 
 export const isOfClass = (route: RouteId): route is ClassroomRouteId =>
-  classRoutes.some((one) => one === route);
+  classroomRouteIds.some((one) => one === route);
 
 /** A screen, and what it is about where it needs telling: #/fait/otan. */
 export interface Route {
@@ -41,7 +41,7 @@ export interface Route {
  */
 export function placeOf(hash: string): Route {
   const [, name, about] = /^#\/(\w+)(?:\/([\w-]+))?/.exec(hash) ?? [];
-  const route = routes.find((one) => one === name) ?? 'une';
+  const route = routeIds.find((one) => one === name) ?? 'une';
   return { route, ...(about && { about }) };
 }
 

@@ -4,7 +4,7 @@ import files from '../progress/storage/opfs.worker.ts?worker&url';
 import codes from '../qr/decode.worker.ts?worker&url';
 
 /** The scripts that run beside the page. */
-const scripts = {
+const scriptUrls = {
   /** The service worker: it stands beside the page, in the folder that it serves. */
   service: () => new URL('sw.js', document.baseURI).href,
   /** Reads files of progress. */
@@ -16,7 +16,7 @@ const scripts = {
   /** Reads answer cards in pictures of a class. */
   cards: () => new URL(cards, document.baseURI).href,
 };
-export type ScriptName = keyof typeof scripts;
+export type ScriptName = keyof typeof scriptUrls;
 
 // made once: the page's own policy lets nobody make it a second time
 let policy: { createScriptURL(name: string): string } | undefined;
@@ -27,8 +27,8 @@ let policy: { createScriptURL(name: string): string } | undefined;
  */
 export function scriptUrl(name: ScriptName): string {
   const createScriptURL = (asked: string) => {
-    if (!Object.hasOwn(scripts, asked)) throw new TypeError(`no script "${asked}"`);
-    return scripts[asked as ScriptName]();
+    if (!Object.hasOwn(scriptUrls, asked)) throw new TypeError(`no script "${asked}"`);
+    return scriptUrls[asked as ScriptName]();
   };
   // where there are no Trusted Types the plain address does
   policy ??= window.trustedTypes?.createPolicy('app-sw', { createScriptURL }) ?? {

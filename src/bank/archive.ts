@@ -20,7 +20,7 @@ export interface ArchivePage {
 }
 
 /** Dossiers on a shelf: at 300 bytes each, a third of a bank. */
-const perShelf = 100;
+const DOSSIERS_PER_PAGE = 100;
 
 export const filed = ({ id, title, article, actors }: Bank): DossierSummary => ({
   id,
@@ -32,10 +32,10 @@ export const filed = ({ id, title, article, actors }: Bank): DossierSummary => (
 
 /** The shelves of the archives; dossiers come the newest first. */
 export function shelve(all: readonly DossierSummary[]): ArchivePage[] {
-  const shelves = Math.max(1, Math.ceil(all.length / perShelf));
+  const shelves = Math.max(1, Math.ceil(all.length / DOSSIERS_PER_PAGE));
   return Array.from({ length: shelves }, (_, nth) => ({
     shelves,
-    dossiers: all.slice(nth * perShelf, (nth + 1) * perShelf),
+    dossiers: all.slice(nth * DOSSIERS_PER_PAGE, (nth + 1) * DOSSIERS_PER_PAGE),
   }));
 }
 

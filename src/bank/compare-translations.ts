@@ -22,16 +22,16 @@ type Difference = {
 };
 
 /** What may differ besides the texts: how a language spells a name, and makes a verb agree with it. */
-const FREE = new Set(['language', 'plural', 'accept']);
+const languageSpecificFields = new Set(['language', 'plural', 'accept']);
 
-const SAME_GROUP = 'the same group as';
+const SAME_GROUP_FIELD = 'the same group as';
 
 /** The rows under one claim share its words; that they do is no matter of language. */
 function withGroups(item: Item): Item {
   if (item.type !== 'match') return item;
   const rows = item.rows.map((row) => {
     const first = item.rows.find(({ group }) => group === row.group)?.id;
-    return row.group === undefined ? row : { ...row, [SAME_GROUP]: first };
+    return row.group === undefined ? row : { ...row, [SAME_GROUP_FIELD]: first };
   });
   return { ...item, rows };
 }
@@ -86,7 +86,7 @@ function* compare(mine: ComparedValue, theirs: ComparedValue): Generator<Differe
     }
   } else if (isMap(mine.value) && isMap(theirs.value)) {
     for (const key of new Set([...Object.keys(theirs.value), ...Object.keys(mine.value)])) {
-      if (!FREE.has(key)) yield* compare(inside(mine, key), inside(theirs, key));
+      if (!languageSpecificFields.has(key)) yield* compare(inside(mine, key), inside(theirs, key));
     }
   } else if (mine.value !== theirs.value)
     yield { kind: 'value', translated: mine, original: theirs };

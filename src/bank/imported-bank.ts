@@ -16,13 +16,13 @@ export type BankFileResult =
   | { ok: false; problem: JsonProblem }
   | { ok: false; problems: BankProblem[] };
 
-const limits = { bytes: 2 * 2 ** 20, depth: 8, values: 100_000 };
+const bankFileLimits = { bytes: 2 * 2 ** 20, depth: 8, values: 100_000 };
 
 /** No reader mends more than this at once, and a hostile file has any number. */
-const mostProblems = 20;
+const MAX_PROBLEMS = 20;
 
 /** How much there may be of what has a name: lists by entries, texts by letters. */
-const mostOf: Readonly<Record<string, number>> = {
+const maxLengthByField: Readonly<Record<string, number>> = {
   items: 2_000,
   actors: 200,
   dates: 500,
@@ -35,19 +35,19 @@ const mostOf: Readonly<Record<string, number>> = {
   accept: 20,
   prompt: 1_000,
 };
-const mostEntries = 500;
-const mostLetters = 2_000;
+const MAX_ENTRIES = 500;
+const MAX_LETTERS = 2_000;
 
 /** In the lists that one chooses from, a text is an option. */
-const choosable = new Set(['options', 'rows', 'columns', 'events', 'holders', 'accept']);
-const mostOfOption = 300;
-const mostOfId = 100;
+const optionFields = new Set(['options', 'rows', 'columns', 'events', 'holders', 'accept']);
+const MAX_OPTION_LETTERS = 300;
+const MAX_ID_LETTERS = 100;
 
 function mostLettersAt(path: BankPath): number {
   const field = path.findLast((key) => typeof key === 'string') ?? '';
-  if (field === 'id') return mostOfId;
-  if (path.some((key) => choosable.has(String(key)))) return mostOfOption;
-  return mostOf[field] ?? mostLetters;
+  if (field === 'id') return MAX_ID_LETTERS;
+  if (path.some((key) => optionFields.has(String(key)))) return MAX_OPTION_LETTERS;
+  return maxLengthByField[field] ?? MAX_LETTERS;
 }
 
 const tooMuch = (path: BankPath, what: string, most: number): BankProblem => ({
@@ -67,7 +67,7 @@ function* excess(value: unknown, path: BankPath = []): Generator<BankProblem> {
     const message = 'this figure is too large to be exact';
     yield { path, message, remedy: `keep it under ${Number.MAX_SAFE_INTEGER}` };
   } else if (Array.isArray(value)) {
-    const most = mostOf[String(path.at(-1))] ?? mostEntries;
+    const most = maxLengthByField[String(path.at(-1))] ?? MAX_ENTRIES;
     if (value.length > most) yield tooMuch(path, 'this list', most);
     else for (const [index, part] of value.entries()) yield* excess(part, [...path, index]);
   } else if (typeof value === 'object' && value !== null) {
@@ -76,7 +76,7 @@ function* excess(value: unknown, path: BankPath = []): Generator<BankProblem> {
 }
 
 /** Dates in the letters that we use: the rest of EDTF has sets without end. */
-const plainDate = /^[0-9?~%./-]{1,30}$/;
+const PLAIN_DATE_PATTERN = /^[0-9?~%./-]{1,30}$/;
 
 function* strange({ article, dates }: Bank): Generator<BankProblem> {
   if (article.address !== undefined && !hostOf(article.address)) {
@@ -89,14 +89,14 @@ function* strange({ article, dates }: Bank): Generator<BankProblem> {
     ...dates.map(({ date }, index) => ({ date, path: ['dates', index, 'date'] })),
   ];
   for (const { date, path } of all) {
-    if (plainDate.test(date)) continue;
+    if (PLAIN_DATE_PATTERN.test(date)) continue;
     yield { path, message: 'this is no date that we read', remedy: 'write it like 2022-01-12' };
   }
 }
 
 function take(problems: Iterable<BankProblem>): BankProblem[] {
   const taken: BankProblem[] = [];
-  for (const problem of problems) if (taken.push(problem) === mostProblems) break;
+  for (const problem of problems) if (taken.push(problem) === MAX_PROBLEMS) break;
   return taken;
 }
 
@@ -106,7 +106,7 @@ function take(problems: Iterable<BankProblem>): BankProblem[] {
  * one before let through, for each takes longer. Warnings are for who writes a bank, not who plays it.
  */
 export function openBankFile(bytes: Uint8Array): BankFileResult {
-  const opened = open(bytes, limits);
+  const opened = open(bytes, bankFileLimits);
   if ('problem' in opened) return { ok: false, problem: opened.problem };
   const data = harmlessAll(opened.data);
   const refuse = (problems: Iterable<BankProblem>): BankFileResult | undefined => {
@@ -116,7 +116,7 @@ export function openBankFile(bytes: Uint8Array): BankFileResult {
   const long = refuse(excess(data));
   if (long) return long;
   const { issues = [], output } = v.safeParse(schema.bank, data);
-  const shapeless = refuse(issues.slice(0, mostProblems).flatMap((issue) => explain(data, issue)));
+  const shapeless = refuse(issues.slice(0, MAX_PROBLEMS).flatMap((issue) => explain(data, issue)));
   if (shapeless) return shapeless;
   const bank = output as Bank;
   const odd = refuse(strange(bank));

@@ -4,7 +4,7 @@ import type { Bank, Item } from './types.ts';
 /** The items that players have met: of each, by its id, what its mark depends on. */
 export type PublishedKeys = Readonly<Record<string, string>>;
 
-const REMEDY = 'a correction is a new item with a new id: put this one back as it was';
+const CHANGED_KEY_REMEDY = 'a correction is a new item with a new id: put this one back as it was';
 
 /** What decides the mark of an item, as a line to read: "number 12 ±1 morel". Texts may be mended. */
 export function decisive(item: Item): string {
@@ -37,6 +37,8 @@ export function changed(published: PublishedKeys, bank: Bank): BankProblem[] {
     if (before === undefined || before === now) return [];
     const field = ['key', 'rows', 'events'].find((one) => one in item);
     const message = `the published item "${item.id}" was ${before} and is ${now}`;
-    return [{ path: ['items', index, ...(field ? [field] : [])], message, remedy: REMEDY }];
+    return [
+      { path: ['items', index, ...(field ? [field] : [])], message, remedy: CHANGED_KEY_REMEDY },
+    ];
   });
 }

@@ -57,10 +57,10 @@ const [{ options: slips }] = slip.pipe;
  * Journal of Memory and Language 109 (2019). English is its rate for non-fiction; the other languages
  * rest on fewer studies. Pupils, and readers of a second language, are slower.
  */
-const WORDS_PER_MINUTE: Record<Language, number> = { en: 238, fr: 214, de: 260, it: 285 };
+const wordsPerMinute: Record<Language, number> = { en: 238, fr: 214, de: 260, it: 285 };
 
 /** The lower bound of each step of LIX, as Swedish texts of each kind score. */
-const STEPS: readonly [from: number, ReadingEase][] = [
+const lixSteps: readonly [from: number, ReadingEase][] = [
   [60, 'very hard'],
   [50, 'hard'],
   [40, 'medium'],
@@ -85,9 +85,9 @@ function textFigures(texts: readonly string[], language: Language): TextStats {
     words,
     sentences: texts.length,
     wordsPerSentence,
-    readingSeconds: (60 * words) / WORDS_PER_MINUTE[language],
+    readingSeconds: (60 * words) / wordsPerMinute[language],
     lix,
-    ease: STEPS.find(([from]) => lix >= from)?.[1] ?? 'very easy',
+    ease: lixSteps.find(([from]) => lix >= from)?.[1] ?? 'very easy',
   };
 }
 

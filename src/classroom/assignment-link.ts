@@ -2,22 +2,22 @@ import { sumOf } from '../shared/crc32.ts';
 import { figureOf, sign } from '../shared/crockford32.ts';
 import {
   type Assignment,
-  corrections,
-  languages,
-  most,
+  assignmentLimits,
+  correctionModes,
+  linkLanguages,
   setOf,
   tagNumber,
   tagOf,
 } from './assignment.ts';
 
 /** The format of links. A reader refuses a newer one by its name, not as damaged. */
-const version = 1;
+const LINK_VERSION = 1;
 
 /** Signs in the longest link: more are not even looked at. */
-const longest = 600;
+const MAX_LINK_LENGTH = 600;
 
 /** What tells a mistyped link: bytes at its end. */
-const sumLength = 2;
+const CHECKSUM_BYTES = 2;
 
 /**
  * A set as one word of an address. Items go by the numbers of their ids and not by their places, so
@@ -28,13 +28,13 @@ export function linkOf(set: Assignment): string {
   const stretch = Object.entries(set.stretch ?? {});
   const id = [...set.id].map((one) => figureOf(one) ?? 0);
   const bytes = [
-    version,
-    languages.indexOf(set.language) |
+    LINK_VERSION,
+    linkLanguages.indexOf(set.language) |
       (Number(set.book === 'open') << 2) |
       (Number(set.evidence) << 3) |
       (Number(set.confidence) << 4) |
       (Number(set.order === 'by-seat') << 5) |
-      (corrections.indexOf(set.correction) << 6),
+      (correctionModes.indexOf(set.correction) << 6),
     // eight numbers of five bits
     ...fiveBits(id),
     ...inBytes(set.seed, 4),
@@ -65,11 +65,11 @@ export function readLink(
   payload: string,
 ): { ok: true; set: Assignment } | { ok: false; problem: LinkProblem } {
   const bytes = bytesOf(payload);
-  const body = bytes?.slice(0, -sumLength);
+  const body = bytes?.slice(0, -CHECKSUM_BYTES);
   if (!bytes || !body || sumIn(body).some((one, at) => one !== bytes[body.length + at])) {
     return { ok: false, problem: 'damaged' };
   }
-  if ((bytes[0] ?? 0) > version) return { ok: false, problem: 'newer' };
+  if ((bytes[0] ?? 0) > LINK_VERSION) return { ok: false, problem: 'newer' };
   const set = setOf(told(body));
   return set ? { ok: true, set } : { ok: false, problem: 'damaged' };
 }
@@ -83,12 +83,12 @@ function told(bytes: readonly number[]): unknown {
   const id = take(5).reduce((sum, byte) => sum * 256n + BigInt(byte || 0), 0n);
   const seed = number(take(4));
   const [seats, minutes] = [next(), next()];
-  const stretch = Array.from({ length: Math.min(next() || 0, most.seats) }, () => {
+  const stretch = Array.from({ length: Math.min(next() || 0, assignmentLimits.seats) }, () => {
     const [seat, hundredths] = [next(), next()];
     return [seat, (100 + hundredths) / 100] as const;
   });
   const bank = String.fromCharCode(...take(next()));
-  const items = Array.from({ length: Math.min(next() || 0, most.items + 1) }, () => {
+  const items = Array.from({ length: Math.min(next() || 0, assignmentLimits.items + 1) }, () => {
     const tag = number(take(3));
     return { id: tagOf(tag), print: next() };
   });
@@ -99,19 +99,19 @@ function told(bytes: readonly number[]): unknown {
       sign(Number((id >> BigInt(5 * (7 - nth))) & 31n)),
     ).join(''),
     ...{ bank, items, seed, seats },
-    language: languages[flags & 3],
+    language: linkLanguages[flags & 3],
     book: flags & 4 ? 'open' : 'closed',
     evidence: (flags & 8) > 0,
     confidence: (flags & 16) > 0,
     order: flags & 32 ? 'by-seat' : 'same',
-    correction: corrections[flags >> 6],
+    correction: correctionModes[flags >> 6],
     ...(minutes !== 0 && { minutes }),
     ...(stretch.length > 0 && { stretch: Object.fromEntries(stretch) }),
   };
 }
 
 function bytesOf(payload: string): number[] | undefined {
-  if (payload.length > longest || !/^[\w-]+$/.test(payload)) return undefined;
+  if (payload.length > MAX_LINK_LENGTH || !/^[\w-]+$/.test(payload)) return undefined;
   try {
     const letters = atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
     return Array.from(letters, (letter) => letter.charCodeAt(0));
@@ -132,4 +132,4 @@ function fiveBits(values: readonly number[]): number[] {
 }
 
 const sumIn = (bytes: readonly number[]) =>
-  inBytes(sumOf(Uint8Array.from(bytes)) & 0xffff, sumLength);
+  inBytes(sumOf(Uint8Array.from(bytes)) & 0xffff, CHECKSUM_BYTES);

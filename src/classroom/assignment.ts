@@ -60,19 +60,19 @@ export interface SeatAnswers {
 }
 
 /** What a set may be. A class has no more seats, a code holds no more items. */
-export const most = { items: 60, seats: 60, minutes: 240, stretch: 3.5, bank: 80 };
+export const assignmentLimits = { items: 60, seats: 60, minutes: 240, stretch: 3.5, bank: 80 };
 
 /** The languages in the order that links count them by: new ones come at the end. */
-export const languages: readonly Language[] = ['fr', 'en', 'de', 'it'];
+export const linkLanguages: readonly Language[] = ['fr', 'en', 'de', 'it'];
 
-const idLength = 8;
+const ID_LENGTH = 8;
 
 /** A set's id from eight numbers that nobody can foresee. */
 export const idFrom = (numbers: ArrayLike<number>): string =>
-  Array.from({ length: idLength }, (_, at) => sign((numbers[at] ?? 0) % 32)).join('');
+  Array.from({ length: ID_LENGTH }, (_, at) => sign((numbers[at] ?? 0) % 32)).join('');
 
 const isId = (text: string) =>
-  text.length === idLength && [...text].every((one) => sign(figureOf(one) ?? 32) === one);
+  text.length === ID_LENGTH && [...text].every((one) => sign(figureOf(one) ?? 32) === one);
 
 /**
  * What decides how an item is answered and marked, as a number of 8 bits: its key and what may be
@@ -96,17 +96,18 @@ export function printOf(item: Item): number {
 }
 
 /** Stands before the number that a link names an item by: no id of a bank begins with it. */
-const tagMark = '~';
+const SHORT_ID_PREFIX = '~';
 
 /** An item's id as a number of 24 bits, of which a bank of some hundred items has each but once. */
 export function tagNumber(id: string): number {
-  if (id.startsWith(tagMark)) return Number.parseInt(id.slice(tagMark.length), 16);
+  if (id.startsWith(SHORT_ID_PREFIX)) return Number.parseInt(id.slice(SHORT_ID_PREFIX.length), 16);
   const hash = subseed(0, id);
   return (hash ^ (hash >>> 24)) & 0xffffff;
 }
 
 /** The name of an item of which only the number is known. */
-export const tagOf = (number: number): string => tagMark + number.toString(16).padStart(6, '0');
+export const tagOf = (number: number): string =>
+  SHORT_ID_PREFIX + number.toString(16).padStart(6, '0');
 
 /** The items as a set names them. */
 export const setItems = (items: readonly Item[]): AssignmentItem[] =>
@@ -133,7 +134,7 @@ export function meet<S extends Assignment>(
   const found = set.items.map(({ id, print }) => {
     const tag = tagNumber(id);
     const same = bank.items.filter(
-      (item, at) => tags[at] === tag && (item.id === id || id.startsWith(tagMark)),
+      (item, at) => tags[at] === tag && (item.id === id || id.startsWith(SHORT_ID_PREFIX)),
     );
     const item = same.find((item) => printOf(item) === print);
     return { id: (item ?? same[0])?.id ?? id, print, item, isThere: same.length > 0 };
@@ -160,7 +161,7 @@ function stretchOf(value: unknown, seats: number): Assignment['stretch'] | undef
       String(Number(seat)) === seat &&
       typeof times === 'number' &&
       times > 1 &&
-      times <= most.stretch &&
+      times <= assignmentLimits.stretch &&
       Math.round(times * 100) / 100 === times,
   );
   return isFit && entries.length > 0 ? Object.fromEntries(entries) : undefined;
@@ -173,17 +174,18 @@ export function setOf(value: unknown): Assignment | undefined {
     value as Record<keyof Assignment, unknown>;
   const { minutes, stretch } = value as Record<keyof Assignment, unknown>;
   if (typeof id !== 'string' || !isId(id)) return undefined;
-  if (typeof bank !== 'string' || bank.length > most.bank || !isName(bank)) return undefined;
-  if (!isOf(languages, language)) return undefined;
-  if (!Array.isArray(items) || !isWhole(items.length, 1, most.items)) return undefined;
+  if (typeof bank !== 'string' || bank.length > assignmentLimits.bank || !isName(bank))
+    return undefined;
+  if (!isOf(linkLanguages, language)) return undefined;
+  if (!Array.isArray(items) || !isWhole(items.length, 1, assignmentLimits.items)) return undefined;
   if (!items.every(isItem)) return undefined;
   if (new Set(items.map((item) => item.id)).size < items.length) return undefined;
-  if (!isWhole(seed, 0, 0xffffffff) || !isWhole(seats, 1, most.seats)) return undefined;
+  if (!isWhole(seed, 0, 0xffffffff) || !isWhole(seats, 1, assignmentLimits.seats)) return undefined;
   if (!isOf(['open', 'closed'] as const, book)) return undefined;
   if (typeof evidence !== 'boolean' || typeof confidence !== 'boolean') return undefined;
   if (!isOf(['same', 'by-seat'] as const, order)) return undefined;
-  if (!isOf(corrections, correction)) return undefined;
-  if (minutes !== undefined && !isWhole(minutes, 1, most.minutes)) return undefined;
+  if (!isOf(correctionModes, correction)) return undefined;
+  if (minutes !== undefined && !isWhole(minutes, 1, assignmentLimits.minutes)) return undefined;
   const stretched = stretch === undefined ? undefined : stretchOf(stretch, seats);
   if (stretch !== undefined && !stretched) return undefined;
   return {
@@ -195,7 +197,7 @@ export function setOf(value: unknown): Assignment | undefined {
 }
 
 /** When a correction may come, in the order that links count it by. */
-export const corrections = ['at-once', 'at-the-end', 'held'] as const;
+export const correctionModes = ['at-once', 'at-the-end', 'held'] as const;
 
 const isName = (text: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 

@@ -13,10 +13,10 @@ export interface StoredResult {
 }
 
 /** The longest name of a set. */
-export const longestName = 80;
+export const MAX_ASSIGNMENT_NAME_LENGTH = 80;
 
 /** Longer than any code: what a place in the store may hold. */
-const longestCode = 6_000;
+const MAX_CODE_LENGTH = 6_000;
 
 /** What a teacher's device keeps of classes: sets, and what each seat gave. No name of anybody. */
 export interface ClassroomStore {
@@ -47,13 +47,13 @@ export function namedSetOf(value: unknown): SavedAssignment | undefined {
   if (!set || typeof name !== 'string' || !isTime(made)) return undefined;
   return {
     ...set,
-    name: harmless(name).slice(0, longestName).toWellFormed(),
+    name: harmless(name).slice(0, MAX_ASSIGNMENT_NAME_LENGTH).toWellFormed(),
     made: made as number,
   };
 }
 
 const isCode = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= longestCode;
+  typeof value === 'string' && value.length <= MAX_CODE_LENGTH;
 
 /** A result as it was kept or came in a file; undefined where it can be none. */
 export function keptResultOf(value: unknown): StoredResult | undefined {

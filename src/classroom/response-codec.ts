@@ -8,16 +8,16 @@ const sorted = (list: readonly { id: string }[]) => list.map(({ id }) => id).toS
 const verdicts = [true, false, 'unstated'] as const;
 
 /** Bytes of a name as it was typed: no name that is accepted is nearly as long. */
-const longestName = 80;
+const MAX_TEXT_BYTES = 80;
 
 /** The signs of a figure, and last what ends it. */
-const digits = '0123456789.-+e';
+const NUMBER_ALPHABET = '0123456789.-+e';
 
 function writeText(writer: BitWriter, text: string): void {
   const plain = text.toWellFormed().trim().replace(/\s+/g, ' ');
   let bytes = new TextEncoder().encode(plain);
   // not in the middle of a letter
-  for (let last = plain.length; bytes.length > longestName; last--) {
+  for (let last = plain.length; bytes.length > MAX_TEXT_BYTES; last--) {
     bytes = new TextEncoder().encode(plain.slice(0, last).toWellFormed());
   }
   writer.write(bytes.length, 7);
@@ -66,9 +66,9 @@ export function writeResponse(writer: BitWriter, item: Item, response: ItemRespo
     case 'number': {
       const { value, holder } = response as { value: number; holder?: string };
       for (const one of String(Number.isFinite(value) ? value : '')) {
-        writer.write(digits.indexOf(one), 4);
+        writer.write(NUMBER_ALPHABET.indexOf(one), 4);
       }
-      writer.write(digits.length, 4);
+      writer.write(NUMBER_ALPHABET.length, 4);
       writer.write(place(sorted(item.holders ?? []), holder), 5);
       break;
     }
@@ -106,7 +106,8 @@ export function readResponse(reader: BitReader, item: Item): ItemResponse | unde
     }
     case 'number': {
       let text = '';
-      for (let one = reader.read(4); one < digits.length; one = reader.read(4)) text += digits[one];
+      for (let one = reader.read(4); one < NUMBER_ALPHABET.length; one = reader.read(4))
+        text += NUMBER_ALPHABET[one];
       const holder = sorted(item.holders ?? [])[reader.read(5) - 1];
       const value = text === '' ? Number.NaN : Number(text);
       return { value, ...(holder !== undefined && { holder }) };

@@ -5,22 +5,22 @@ import { sumOf } from '../shared/crc32.ts';
 import { figureOf, sign } from '../shared/crockford32.ts';
 import {
   type Assignment,
+  assignmentLimits,
   type GivenAnswer,
-  most,
   type ResolvedAssignment,
   type SeatAnswers,
 } from './assignment.ts';
 import { readResponse, writeResponse } from './response-codec.ts';
 
 /** The format of results, in four bits. */
-const version = 1;
+const RESULT_VERSION = 1;
 /** A result as a text begins so: with a sign that no short code has. */
-const head = 'QUI1';
+const CODE_PREFIX = 'QUI1';
 /** Signs of the longest text that is looked at. */
-const longest = 6_000;
-const sumLength = 2;
+const MAX_CODE_LENGTH = 6_000;
+const CHECKSUM_BYTES = 2;
 /** Sentences of a proof that are told. */
-const mostSentences = 7;
+const MAX_SENTENCES = 7;
 
 /**
  * Why a code gives no result: something in it was lost or changed; it is of another set, which may
@@ -45,7 +45,7 @@ function writeGiven(set: Assignment, item: Item, given: GivenAnswer): BitWriter 
   }
   if (set.evidence) {
     writer.write(given.sentences ? 1 : 0, 1);
-    const told = given.sentences?.slice(0, mostSentences) ?? [];
+    const told = given.sentences?.slice(0, MAX_SENTENCES) ?? [];
     if (given.sentences) writer.write(told.length, 3);
     for (const id of told) writer.write(sentenceTag(id), 16);
   }
@@ -82,7 +82,7 @@ export function resultBytes(
   { seat, given }: SeatAnswers,
 ): Uint8Array {
   const writer = new BitWriter();
-  writer.write(version, 4);
+  writer.write(RESULT_VERSION, 4);
   for (const one of set.id) writer.write(figureOf(one) ?? 0, 5);
   writer.write(seat, 6);
   for (const [at, item] of items.entries()) {
@@ -100,7 +100,7 @@ export function resultBytes(
 
 /** The set and the seat that a result names, whatever set is at hand; undefined where it is damaged. */
 function headOf(bytes: Uint8Array) {
-  const body = bytes.subarray(0, -sumLength);
+  const body = bytes.subarray(0, -CHECKSUM_BYTES);
   const sum = ((bytes.at(-2) ?? 0) << 8) | (bytes.at(-1) ?? 0);
   // a version, an id and a seat
   if (body.length < 7 || (sumOf(body) & 0xffff) !== sum) return undefined;
@@ -119,7 +119,7 @@ export function readResult(
   const found = headOf(bytes);
   if (!found) return refused('damaged');
   const { made, id, seat, reader } = found;
-  if (made > version) return refused('newer');
+  if (made > RESULT_VERSION) return refused('newer');
   if (id !== set.id) return refused('other');
   try {
     const given = items.map((item) => {
@@ -137,7 +137,7 @@ export function readResult(
 
 /** A result as the text of a code: signs that codes store densely, and that survive any message. */
 export const resultText = (met: ResolvedAssignment, result: SeatAnswers): string =>
-  head + toSigns(resultBytes(met, result));
+  CODE_PREFIX + toSigns(resultBytes(met, result));
 
 /** Reads what resultText made. */
 export function readResultText(
@@ -146,9 +146,10 @@ export function readResultText(
   sentences: readonly string[] = [],
 ): DecodeOutcome<SeatAnswers> {
   const code = text.trim().toUpperCase();
-  if (code.length > longest || !code.startsWith(head.slice(0, 3))) return refused('stranger');
-  if (!code.startsWith(head)) return refused('newer');
-  const bytes = fromSigns(code.slice(head.length));
+  if (code.length > MAX_CODE_LENGTH || !code.startsWith(CODE_PREFIX.slice(0, 3)))
+    return refused('stranger');
+  if (!code.startsWith(CODE_PREFIX)) return refused('newer');
+  const bytes = fromSigns(code.slice(CODE_PREFIX.length));
   return bytes ? readResult(met, bytes, sentences) : refused('damaged');
 }
 
@@ -215,9 +216,9 @@ function tellable(item: Item): readonly ScoredAnswer[] {
 }
 
 /** Signs between two hyphens, as one says them in a breath. */
-const breath = 4;
+const GROUP_LENGTH = 4;
 /** A prime below 2¹⁰: two signs hold what is left of it, and no sign misheard or swapped keeps that. */
-const modulus = 1021;
+const CHECK_MODULUS = 1021;
 
 /**
  * What two signs check: the signs before them, and that both devices have the same items, without
@@ -226,8 +227,8 @@ const modulus = 1021;
  */
 const checkOf = ({ items }: ResolvedAssignment, figures: readonly number[]) =>
   figures.reduce(
-    (sum, figure) => (sum * 37 + figure + 1) % modulus,
-    items.reduce((sum, item, at) => (item ? sum : (sum * 61 + at + 1) % modulus), 0),
+    (sum, figure) => (sum * 37 + figure + 1) % CHECK_MODULUS,
+    items.reduce((sum, item, at) => (item ? sum : (sum * 61 + at + 1) % CHECK_MODULUS), 0),
   );
 
 const places = ({ items }: ResolvedAssignment) => items.map((item) => (item ? tellable(item) : []));
@@ -235,7 +236,7 @@ const places = ({ items }: ResolvedAssignment) => items.map((item) => (item ? te
 /** How many signs stand between the two of the set and the two that check. */
 function lengthOf(met: ResolvedAssignment): number {
   const states = places(met).reduce((all, list) => all * BigInt(list.length + 1), 1n);
-  const bits = (states * BigInt(most.seats + 1) - 1n).toString(2).length;
+  const bits = (states * BigInt(assignmentLimits.seats + 1) - 1n).toString(2).length;
   return Math.ceil(bits / 5);
 }
 
@@ -254,7 +255,7 @@ export function shortCode(met: ResolvedAssignment, { seat, marked }: ScoredSeat)
       : -1;
     whole = whole * BigInt(list.length + 1) + BigInt(told + 1);
   }
-  whole = whole * BigInt(most.seats + 1) + BigInt(seat);
+  whole = whole * BigInt(assignmentLimits.seats + 1) + BigInt(seat);
   const figures = Array.from({ length: lengthOf(met) }, () => {
     const figure = Number(whole % 32n);
     whole /= 32n;
@@ -263,13 +264,13 @@ export function shortCode(met: ResolvedAssignment, { seat, marked }: ScoredSeat)
   const all = [...met.set.id.slice(0, 2)].map((one) => figureOf(one) ?? 0).concat(figures);
   const check = checkOf(met, all);
   const signs = [...all, check >> 5, check & 31].map(sign).join('');
-  return signs.replace(new RegExp(`.{${breath}}(?=.)`, 'g'), '$&-');
+  return signs.replace(new RegExp(`.{${GROUP_LENGTH}}(?=.)`, 'g'), '$&-');
 }
 
 /** Reads a short code of this set, however it was written down. */
 export function readShortCode(met: ResolvedAssignment, text: string): DecodeOutcome<ScoredSeat> {
   const signs = text.replace(/[\s\-–—.]/g, '');
-  if (signs.length > longest || signs.length < 5) return refused('stranger');
+  if (signs.length > MAX_CODE_LENGTH || signs.length < 5) return refused('stranger');
   const figures = [...signs].map(figureOf);
   if (!figures.every((figure) => figure !== undefined)) return refused('stranger');
   const [high = 0, low = 0] = figures.slice(-2);
@@ -283,7 +284,7 @@ export function readShortCode(met: ResolvedAssignment, text: string): DecodeOutc
     whole /= BigInt(count);
     return taken;
   };
-  const seat = take(most.seats + 1);
+  const seat = take(assignmentLimits.seats + 1);
   const marked = places(met)
     .toReversed()
     .map((list) => list[take(list.length + 1) - 1])

@@ -2,7 +2,7 @@ import { axes } from '../bank/types.ts';
 import { dueAt, type FactMemory, isDue, type Memory } from './spaced-repetition.ts';
 
 /** Facts of an axis and of a kind that a round looks at: five times what it asks, for some clash. */
-const room = 20;
+const CANDIDATES_PER_KIND = 20;
 
 interface SeenFact {
   fact: string;
@@ -11,7 +11,7 @@ interface SeenFact {
 }
 
 /** The kinds of facts that queue puts first, each by what comes first there. */
-const kinds: readonly {
+const factKinds: readonly {
   has(met: SeenFact): boolean;
   isBefore(one: FactMemory, other: FactMemory): boolean;
 }[] = [
@@ -28,7 +28,7 @@ function isSooner(one: FactMemory, other: FactMemory) {
 }
 
 /** Up to here a bank is looked at whole. */
-const few = room * (kinds.length + 1) * axes.length;
+const SMALL_BANK_FACTS = CANDIDATES_PER_KIND * (factKinds.length + 1) * axes.length;
 
 /** Puts one into its place among the first, and lets go of the last. */
 function keep(
@@ -37,11 +37,11 @@ function keep(
   isBefore: (one: FactMemory, other: FactMemory) => boolean,
 ) {
   const isNext = (at: number) => isBefore(met.trace, (first[at] as SeenFact).trace);
-  if (first.length === room && !isNext(room - 1)) return;
+  if (first.length === CANDIDATES_PER_KIND && !isNext(CANDIDATES_PER_KIND - 1)) return;
   let at = first.length;
   while (at > 0 && isNext(at - 1)) at--;
   first.splice(at, 0, met);
-  if (first.length > room) first.pop();
+  if (first.length > CANDIDATES_PER_KIND) first.pop();
 }
 
 /**
@@ -56,13 +56,13 @@ export function shortlist(
   seed: number,
 ): readonly string[] {
   const count = facts.reduce((sum, own) => sum + own.length, 0);
-  if (count <= few) return facts.flat();
+  if (count <= SMALL_BANK_FACTS) return facts.flat();
   return [...new Set(facts.flatMap((own) => pick(own, memory, now, seed)))];
 }
 
 function pick(facts: readonly string[], memory: Memory, now: number, seed: number): string[] {
   const fresh: string[] = [];
-  const first = kinds.map((kind) => ({ ...kind, list: [] as SeenFact[] }));
+  const first = factKinds.map((kind) => ({ ...kind, list: [] as SeenFact[] }));
   for (const fact of facts) {
     const trace = memory[fact];
     if (!trace) {
@@ -72,9 +72,9 @@ function pick(facts: readonly string[], memory: Memory, now: number, seed: numbe
     const met = { fact, trace, due: isDue(trace, now) };
     for (const { has, isBefore, list } of first) if (has(met)) keep(list, met, isBefore);
   }
-  const step = Math.max(1, fresh.length / room);
+  const step = Math.max(1, fresh.length / CANDIDATES_PER_KIND);
   const start = (seed / 2 ** 32) * step;
-  const some = Array.from({ length: Math.min(room, fresh.length) }, (_, nth) =>
+  const some = Array.from({ length: Math.min(CANDIDATES_PER_KIND, fresh.length) }, (_, nth) =>
     Math.floor(start + nth * step),
   );
   return [

@@ -25,7 +25,7 @@ export interface RoundRequest {
 }
 
 /** Whose turn it is in a round of ten: DESIGN.md's mix of 4 positions, 3 actors and 3 dates. */
-const turns: readonly Axis[] = Array.from(
+const axisPattern: readonly Axis[] = Array.from(
   { length: 10 },
   (_, turn) => (['positions', 'actors', 'dates'] as const)[turn % 3] as Axis,
 );
@@ -34,12 +34,12 @@ const turns: readonly Axis[] = Array.from(
 const most = (type: Item['type']) => (type === 'match' || type === 'order' ? 1 : 4);
 
 /** Decks dealt before a short round is accepted; the first half of them, before one beside the mix is. */
-const mostDeals = 10;
+const MAX_DEAL_ATTEMPTS = 10;
 
 /** How many items of each axis a round should have. */
 function mix(wished: readonly Axis[], size: number) {
   const room: Record<Axis, number> = { actors: 0, dates: 0, positions: 0 };
-  const mine = turns.filter((axis) => wished.includes(axis));
+  const mine = axisPattern.filter((axis) => wished.includes(axis));
   for (let at = 0; at < size; at++) {
     const axis = mine[at % mine.length];
     if (axis) room[axis]++;
@@ -89,7 +89,7 @@ function pick(deck: FactIndex, memory: Memory, seed: number, isMine: (item: Item
 function choose(bank: Bank, wish: RoundFilter = {}) {
   const wished = wish.axes ?? axes;
   const deck = deckOf(bank);
-  const size = wish.size ?? turns.length;
+  const size = wish.size ?? axisPattern.length;
   return {
     deck,
     isMine: (item: Item) => wished.includes(deck.axisOf(item)),
@@ -142,8 +142,8 @@ function dealFrom(
   deal: RoundRequest,
 ) {
   let best: readonly Item[] = [];
-  for (let nth = 0; nth < mostDeals && best.length < chosen.size; nth++) {
-    const isStrict = nth < mostDeals / 2;
+  for (let nth = 0; nth < MAX_DEAL_ATTEMPTS && best.length < chosen.size; nth++) {
+    const isStrict = nth < MAX_DEAL_ATTEMPTS / 2;
     const turn = { ...deal, seed: subseed(deal.seed, `deal ${nth}`) };
     const { items, isAll } = draw(chosen, facts, memory, turn, isStrict);
     if (items.length >= chosen.size || (!isStrict && items.length > best.length)) best = items;

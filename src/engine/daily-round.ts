@@ -10,7 +10,7 @@ type QueuedItem = { item: Item; axis: Axis; at: number };
 type ItemQueues = Record<Axis, QueuedItem[]>;
 
 /** La dépêche du jour: items a day. */
-const size = 5;
+const DAILY_ITEM_COUNT = 5;
 
 /** Two axes have two items, the third has one; which one that is moves on every day. */
 const mixOf = (day: number): Record<Axis, number> => {
@@ -24,17 +24,17 @@ const mixOf = (day: number): Record<Axis, number> => {
  * soon where a season begins, so it is long; every day of it is dealt to know the last, so
  * it is no longer.
  */
-const season = 360;
+const DAYS_PER_CYCLE = 360;
 
 /** Items that each axis has had when a season is over: as many as any other. */
-const dealtInSeason = (season * size) / axes.length;
+const ITEMS_PER_AXIS_PER_CYCLE = (DAYS_PER_CYCLE * DAILY_ITEM_COUNT) / axes.length;
 
 /** Match and order take long: one of either. Two at most of a type makes three types of five items. */
 const kind = (type: Item['type']) => (type === 'match' || type === 'order' ? 'long' : type);
 const most = (kind: string) => (kind === 'long' ? 1 : 2);
 
 /** What may give way, one after the other, where a bank is too small to have it all. */
-const strictness = ['axes and types', 'types', 'facts alone'] as const;
+const constraintLevels = ['axes and types', 'types', 'facts alone'] as const;
 
 /**
  * The items of the dispatch of an ISO day, in the order of play: the same for all who have this
@@ -45,17 +45,17 @@ const strictness = ['axes and types', 'types', 'facts alone'] as const;
  */
 export function dispatch(bank: Bank, iso: string): Item[] {
   const day = dayOf(iso);
-  const hand = seasonOf(bank, Math.floor(day / season) * season)(day);
+  const hand = seasonOf(bank, Math.floor(day / DAYS_PER_CYCLE) * DAYS_PER_CYCLE)(day);
   return shuffle(hand, subseed(day, bank.id));
 }
 
 type Cycle = (day: number) => readonly Item[];
-const seasons = new WeakMap<Bank, Map<number, Cycle>>();
+const cyclesByBank = new WeakMap<Bank, Map<number, Cycle>>();
 
 /** The days of a season, each dealt once, when it or a later one is asked for. */
 function seasonOf(bank: Bank, start: number): Cycle {
-  const known = seasons.get(bank) ?? new Map<number, Cycle>();
-  seasons.set(bank, known);
+  const known = cyclesByBank.get(bank) ?? new Map<number, Cycle>();
+  cyclesByBank.set(bank, known);
   const old = known.get(start);
   if (old) return old;
   const deck = deckAt(bank, start);
@@ -92,7 +92,8 @@ function deckAt(bank: Bank, start: number): ItemQueues {
   let at = 0;
   for (const axis of axes) {
     const own = cards.filter((card) => card.axis === axis);
-    const cut = own.length && modulo((start / season) * dealtInSeason, own.length);
+    const cut =
+      own.length && modulo((start / DAYS_PER_CYCLE) * ITEMS_PER_AXIS_PER_CYCLE, own.length);
     deck[axis] = [...own.slice(cut), ...own.slice(0, cut)];
     for (const card of deck[axis]) card.at = at++;
   }
@@ -118,10 +119,10 @@ function* fromTop(deck: ItemQueues, isOpen: (axis: Axis) => boolean): Generator<
 function draw(deck: ItemQueues, room: Record<Axis, number>): QueuedItem[] {
   const hand: QueuedItem[] = [];
   const facts = new Set<string>();
-  for (const strict of strictness) {
+  for (const strict of constraintLevels) {
     const isOpen = (axis: Axis) => strict !== 'axes and types' || room[axis] > 0;
     for (const card of fromTop(deck, isOpen)) {
-      if (hand.length === size) return hand;
+      if (hand.length === DAILY_ITEM_COUNT) return hand;
       const { item, axis } = card;
       const like = hand.filter((other) => kind(other.item.type) === kind(item.type)).length;
       if (strict !== 'facts alone' && like >= most(kind(item.type))) continue;

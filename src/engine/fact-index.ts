@@ -11,11 +11,11 @@ export interface FactIndex {
   facts: (wished: readonly Axis[]) => readonly (readonly string[])[];
 }
 
-const decks = new WeakMap<Bank, FactIndex>();
+const factIndexes = new WeakMap<Bank, FactIndex>();
 
 /** The deck of a bank: gone through once, however many rounds are dealt from it. */
 export function deckOf(bank: Bank): FactIndex {
-  const known = decks.get(bank);
+  const known = factIndexes.get(bank);
   if (known) return known;
   const axisOf = axesOf(bank);
   const about = new Map<string, Item[]>();
@@ -51,6 +51,6 @@ export function deckOf(bank: Bank): FactIndex {
       return facts;
     },
   };
-  decks.set(bank, deck);
+  factIndexes.set(bank, deck);
   return deck;
 }

@@ -9,7 +9,7 @@ import { hasDay } from './reducer.ts';
 import { coming, held } from './retention-curve.ts';
 import { isProvable, markProof } from './score-evidence.ts';
 import { shuffle, subseed } from './seeded-random.ts';
-import { add, rules as version } from './snapshot.ts';
+import { add, SNAPSHOT_VERSION as version } from './snapshot.ts';
 import { dueAt, ink, isDue, type Memory } from './spaced-repetition.ts';
 import { streak } from './streak.ts';
 

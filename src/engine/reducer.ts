@@ -41,9 +41,9 @@ export interface Progress {
 export type DayRange = readonly [first: number, last: number];
 
 /** Rounds that may lie open at once: more than a player has, and few enough to be told at every start. */
-const open = 8;
+const MAX_OPEN_ROUNDS = 8;
 
-export const empty: Progress = { facts: {}, rounds: [], days: [] };
+export const emptyProgress: Progress = { facts: {}, rounds: [], days: [] };
 
 /** The three scores of some answers. */
 export function scores(answers: readonly AnswerEvent[]): AxisScores {
@@ -97,7 +97,7 @@ export function foldInto(tally: Progress, entry: LogEvent, into?: Record<string,
     const round = { id, seed, items, ...planOf(entry) };
     if (mine) return turn(tally, { ...round, answers: mine.answers, proofs: mine.proofs });
     const begun = { ...round, answers: [], proofs: [] };
-    return { ...tally, rounds: [begun, ...tally.rounds].slice(0, open) };
+    return { ...tally, rounds: [begun, ...tally.rounds].slice(0, MAX_OPEN_ROUNDS) };
   }
   if (entry.kind === 'proof') {
     if (!mine || mine.proofs.some(({ item }) => item === entry.item)) return tally;

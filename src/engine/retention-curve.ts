@@ -1,5 +1,5 @@
-import { zones } from '../shared/civil-date.ts';
-import { day, dueAt, type FactMemory, isDue, type Memory } from './spaced-repetition.ts';
+import { MAX_TIMEZONE_DAYS } from '../shared/civil-date.ts';
+import { dueAt, type FactMemory, isDue, type Memory, MS_PER_DAY } from './spaced-repetition.ts';
 
 /**
  * Where a plot stands: now in ms since 1970, and the local time in minutes east of UTC (the negative
@@ -13,12 +13,12 @@ export interface LocalTime {
 
 /** The number of a local day: days since 1970-01-01. */
 export const localDay = (at: number, { offset }: Pick<LocalTime, 'offset'>): number =>
-  Math.floor((at + offset * 60_000) / day);
+  Math.floor((at + offset * 60_000) / MS_PER_DAY);
 
 /** How many facts have an ink of 0.9 or more: that is what stability means, and needs no power. */
 function count(traces: readonly FactMemory[], now: number) {
   let held = 0;
-  for (const { at, stability } of traces) if (now <= at + stability * day) held++;
+  for (const { at, stability } of traces) if (now <= at + stability * MS_PER_DAY) held++;
   return held;
 }
 
@@ -37,20 +37,21 @@ export interface RetentionCurve {
 }
 
 /** Days that the curve goes back. */
-const back = 30;
+const CURVE_DAYS = 30;
 
 /** The curve when a new local day begins: what was held at the end of each day since the last entry. */
 export function advance(curve: RetentionCurve, memory: Memory, place: LocalTime): RetentionCurve {
   const today = localDay(place.now, place);
   // a clock that went back ends no day; what was further ahead than any zone never was
-  if (curve.day !== undefined && today <= curve.day && curve.day <= today + zones) return curve;
+  if (curve.day !== undefined && today <= curve.day && curve.day <= today + MAX_TIMEZONE_DAYS)
+    return curve;
   const traces = Object.values(memory);
   const ended = [];
-  for (let at = Math.max(curve.day ?? today, today - back); at < today; at++) {
-    ended.push({ day: at, held: count(traces, (at + 1) * day - place.offset * 60_000) });
+  for (let at = Math.max(curve.day ?? today, today - CURVE_DAYS); at < today; at++) {
+    ended.push({ day: at, held: count(traces, (at + 1) * MS_PER_DAY - place.offset * 60_000) });
   }
   const points = curve.points.filter((point) => point.day < today);
-  return { day: today, points: [...points, ...ended].slice(-back) };
+  return { day: today, points: [...points, ...ended].slice(-CURVE_DAYS) };
 }
 
 /** The facts held at the end of each of the last so many local days; of today's, as of now. */

@@ -13,7 +13,7 @@ export interface ReviewQueue {
  * asked the same few facts again and again: at a minute and a half a day, the bench's learners hold
  * 83 % of a bank after 30 days with none kept, 91 % with two.
  */
-const freshPlaces = 2;
+const RESERVED_NEW_FACTS = 2;
 
 /**
  * Due facts (sure but wrong before all, then the longest overdue), new ones in the order given, then
@@ -49,11 +49,11 @@ export function queue(
   const fresh = facts.filter((fact) => !memory[fact]);
   return {
     wanted: [
-      ...fresh.slice(0, freshPlaces),
+      ...fresh.slice(0, RESERVED_NEW_FACTS),
       ...names(due.slice(0, 1)),
       ...sure,
       ...late,
-      ...fresh.slice(freshPlaces),
+      ...fresh.slice(RESERVED_NEW_FACTS),
     ],
     rest: names(met.filter(({ due }) => !due)),
   };

@@ -1,5 +1,5 @@
 import type { LogEvent } from './events.ts';
-import { empty, foldInto, type Progress } from './reducer.ts';
+import { emptyProgress, foldInto, type Progress } from './reducer.ts';
 import { advance, type RetentionCurve } from './retention-curve.ts';
 import { type FactMemory, type Memory, remind } from './spaced-repetition.ts';
 
@@ -10,7 +10,11 @@ export interface BankState {
   curve: RetentionCurve;
 }
 
-export const nothing: BankState = { tally: empty, memory: {}, curve: { points: [] } };
+export const emptyBankState: BankState = {
+  tally: emptyProgress,
+  memory: {},
+  curve: { points: [] },
+};
 
 /**
  * By the id of the dossier, for a fact's id says nothing outside its own: what one dossier calls
@@ -32,7 +36,7 @@ export interface Snapshot {
 }
 
 /** To be raised whenever the fold, the memory or the curve comes to something else. */
-export const rules = 4;
+export const SNAPSHOT_VERSION = 4;
 
 /**
  * The sums once more entries are known; entries come in the order of their keys. The offset of a time
@@ -45,7 +49,7 @@ export function add(
 ): StateByBank {
   const next: Record<string, MutableState> = {};
   for (const entry of entries) {
-    const known = next[entry.bank] ?? draft(sums[entry.bank] ?? nothing);
+    const known = next[entry.bank] ?? draft(sums[entry.bank] ?? emptyBankState);
     const { tally, memory, curve } = known;
     const place = { now: entry.at, offset: offset(entry.at) };
     const sum = {

@@ -3,7 +3,7 @@ import { type AnswerEvent, inOrder, type LogEvent, type ProofEvent } from './eve
 import type { Score } from './reducer.ts';
 
 /** In ms. */
-export const day = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
 
 /** What the answers to one fact left in the memory of who gave them. */
 export interface FactMemory {
@@ -47,7 +47,7 @@ export type Memory = Readonly<Record<string, FactMemory>>;
 const fsrs = new FSRSAlgorithm({ enable_fuzz: false, enable_short_term: false });
 
 /** In days. A clock that went back has let no time pass. */
-const since = ({ at }: FactMemory, now: number) => Math.max(0, now - at) / day;
+const since = ({ at }: FactMemory, now: number) => Math.max(0, now - at) / MS_PER_DAY;
 
 /** Wrong, half known (partial, or right by a guess), right. */
 function rate({ score, confidence }: AnswerEvent) {
@@ -110,8 +110,8 @@ export const ink = (trace: FactMemory, now: number): number =>
 
 /** When a fact is to be asked again, in ms since 1970: once its ink is down to 0.9; at once where its player was sure and wrong. */
 export const dueAt = ({ at, stability, sureButWrong }: FactMemory): number =>
-  sureButWrong ? at : at + stability * day;
+  sureButWrong ? at : at + stability * MS_PER_DAY;
 
 /** Whether a fact is to be asked. One answered in the future, by a clock that ran ahead, is of unknown age and so is due. */
 export const isDue = (trace: FactMemory, now: number): boolean =>
-  trace.sureButWrong || now >= dueAt(trace) || trace.at > now + day;
+  trace.sureButWrong || now >= dueAt(trace) || trace.at > now + MS_PER_DAY;

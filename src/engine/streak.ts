@@ -1,4 +1,4 @@
-import { dayOf, isoDay, zones } from '../shared/civil-date.ts';
+import { dayOf, isoDay, MAX_TIMEZONE_DAYS } from '../shared/civil-date.ts';
 import type { DayRange } from './reducer.ts';
 
 export interface Streak {
@@ -13,7 +13,7 @@ export interface Streak {
 }
 
 /** Days to play after a missed one until the next may be missed. */
-const regain = 7;
+const DAYS_PER_FREEZE = 7;
 
 /**
  * The streak of the days whose dispatch was finished.
@@ -33,7 +33,7 @@ export function streak(days: readonly DayRange[], today: string): Streak {
   const now = dayOf(today);
   // in their order, so that of two as long the one nearer to the clock is told
   const played = new Set(days.flatMap(daysOf));
-  let current = none;
+  let current = emptyWalk;
   let best = 0;
   for (const end of played) {
     if (played.has(end + 1)) continue;
@@ -41,14 +41,14 @@ export function streak(days: readonly DayRange[], today: string): Streak {
     const spent = end === now - 2;
     const found = walk(played, end, spent ? [now - 1] : []);
     const whole = spent ? walk(played, end, []).length : found.length;
-    if (end > now + zones && whole < 2) continue;
+    if (end > now + MAX_TIMEZONE_DAYS && whole < 2) continue;
     best = Math.max(best, whole);
     if (end >= now - 2 && found.length > current.length) current = found;
   }
   return {
     length: current.length,
     frozen: current.frozen.map(isoDay),
-    freezes: current.since >= regain ? 1 : 0,
+    freezes: current.since >= DAYS_PER_FREEZE ? 1 : 0,
     best,
   };
 }
@@ -63,7 +63,7 @@ interface StreakWalk {
   since: number;
 }
 
-const none: StreakWalk = { length: 0, frozen: [], since: Number.POSITIVE_INFINITY };
+const emptyWalk: StreakWalk = { length: 0, frozen: [], since: Number.POSITIVE_INFINITY };
 
 /** Goes back from the last day of a streak to its first. `saved`: the day after it, where it was missed. */
 function walk(played: ReadonlySet<number>, end: number, saved: readonly number[]): StreakWalk {
@@ -76,7 +76,7 @@ function walk(played: ReadonlySet<number>, end: number, saved: readonly number[]
     if (played.has(day)) {
       length++;
       run++;
-    } else if (played.has(day - 1) && run >= regain) {
+    } else if (played.has(day - 1) && run >= DAYS_PER_FREEZE) {
       if (frozen.length === 0) since = length;
       frozen.push(day);
       run = 0;

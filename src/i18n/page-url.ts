@@ -1,10 +1,10 @@
 /** The language of index.html; every other one has a page of its own beside it. */
-export const home = 'fr';
+export const HOME_LANGUAGE = 'fr';
 
 /** The file of a language's page: of the newest dossier, or of the one named. */
 export function pageName(language: string, dossier?: string): string {
-  if (dossier) return `${dossier}${language === home ? '' : `.${language}`}.html`;
-  return `${language === home ? 'index' : language}.html`;
+  if (dossier) return `${dossier}${language === HOME_LANGUAGE ? '' : `.${language}`}.html`;
+  return `${language === HOME_LANGUAGE ? 'index' : language}.html`;
 }
 
 /** The dossier that an address names; none where it is that of the newest. */
@@ -13,7 +13,7 @@ export const dossierAt = (path: string): string | undefined =>
 
 /** The page of a language, relative to the folder that the game is served from. */
 export const pageOf = (language: string, dossier?: string): string =>
-  language === home && !dossier ? './' : `./${pageName(language, dossier)}`;
+  language === HOME_LANGUAGE && !dossier ? './' : `./${pageName(language, dossier)}`;
 
 /**
  * The language to show: what the player chose; else, on the home page only, the first one that the
@@ -26,6 +26,6 @@ export function wantedLanguage(
   asked: readonly string[],
 ): string {
   if (chosen && spoken.includes(chosen)) return chosen;
-  if (page !== home) return page;
+  if (page !== HOME_LANGUAGE) return page;
   return asked.map((tag) => tag.slice(0, 2)).find((tag) => spoken.includes(tag)) ?? page;
 }

@@ -1,7 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type EventMeta, type FullLog, inOrder, type LogEvent } from '../engine/events.ts';
 import type { PlayableBank } from '../engine/playable-bank.ts';
-import { type DayRange, empty, fold, withRun } from '../engine/reducer.ts';
+import { type DayRange, emptyProgress, fold, withRun } from '../engine/reducer.ts';
 import type { BankState, StateByBank } from '../engine/snapshot.ts';
 import { countOf, type LogHead, type MirroredLog, type StorageHealth } from './storage/log.ts';
 
@@ -66,14 +66,14 @@ export interface ProgressLogEnvironment {
   seed(): number;
 }
 
-const nothing: BankState = { tally: empty, memory: {}, curve: { points: [] } };
-const blank: LogHead = { checkpoint: undefined, entries: [], unreadable: 0, isErased: false };
+const emptyBankState: BankState = { tally: emptyProgress, memory: {}, curve: { points: [] } };
+const emptyHead: LogHead = { checkpoint: undefined, entries: [], unreadable: 0, isErased: false };
 
 /** Entries after a checkpoint that make the next: a start reads no more than these. */
-const long = 200;
+const SNAPSHOT_INTERVAL = 200;
 
 /** A count that no clock comes to, but a forged file may: after it there would soon be no key to give. */
-const latest = Number.parseInt('z00000000', 36);
+const MAX_TRUSTED_COUNTER = Number.parseInt('z00000000', 36);
 
 const answersIn = (entries: readonly LogEvent[]) =>
   entries.filter(({ kind }) => kind === 'answer').length;
@@ -85,7 +85,7 @@ export function createJournal(
   rules: () => PlayableBank['rules'] | undefined,
 ): ProgressLog {
   const sums = signal<StateByBank>({});
-  const sum = computed(() => sums.value[bank] ?? nothing);
+  const sum = computed(() => sums.value[bank] ?? emptyBankState);
   const days = computed(() =>
     Object.values(sums.value)
       .flatMap(({ tally }) => tally.days)
@@ -95,7 +95,7 @@ export function createJournal(
   const rescue = signal<Recovery>();
   const pending = signal<readonly LogEvent[]>([]);
   /** What the log last said of itself. */
-  let held = blank;
+  let held = emptyHead;
   /** What this page has said since. */
   let mine: LogEvent[] = [];
   /** Both, in their order: all since the checkpoint. */
@@ -112,7 +112,7 @@ export function createJournal(
   function add(start: StateByBank, entries: readonly LogEvent[]): StateByBank {
     const late = rules();
     if (late) return late.add(start, entries, offset);
-    const own = start[bank] ?? nothing;
+    const own = start[bank] ?? emptyBankState;
     const mine = entries.filter((entry) => entry.bank === bank);
     const tally = mine.reduce(fold, own.tally);
     return { ...start, [bank]: { ...own, tally } };
@@ -127,7 +127,7 @@ export function createJournal(
     );
     known = inOrder([...found.entries, ...mine]);
     const newest = Number.parseInt(known.at(-1)?.key ?? (upTo || '0'), 36);
-    if (newest < latest) last = Math.max(last, newest);
+    if (newest < MAX_TRUSTED_COUNTER) last = Math.max(last, newest);
     sums.value = add(found.checkpoint?.sums ?? {}, known);
   }
 
@@ -195,14 +195,14 @@ export function createJournal(
   async function rest(device: MirroredLog) {
     const late = rules();
     const upTo = known.at(-1)?.key;
-    if (!late || !upTo || known.length < long || pending.peek().length > 0) return;
+    if (!late || !upTo || known.length < SNAPSHOT_INTERVAL || pending.peek().length > 0) return;
     const unreadable = (held.checkpoint?.unreadable ?? 0) + held.unreadable;
     const count = (held.checkpoint?.count ?? 0) + known.length + held.unreadable;
     const checkpoint = { sums: sums.peek(), v: late.version, upTo, count, unreadable };
     try {
       await device.keep(checkpoint, held.checkpoint);
       const entries = known.filter(({ key }) => key > upTo);
-      adopt({ ...blank, checkpoint, entries });
+      adopt({ ...emptyHead, checkpoint, entries });
     } catch {
       // another page has written what this one has not read
       await look();
@@ -273,7 +273,7 @@ export function createJournal(
           async () => {
             storage.value = 'refused';
             // the safety copy may be there all the same
-            adopt({ ...blank, entries: (await journal.history()).entries });
+            adopt({ ...emptyHead, entries: (await journal.history()).entries });
           },
         );
       return opened;
@@ -317,7 +317,7 @@ export function createJournal(
       batch(() => {
         mine = [];
         pending.value = [];
-        adopt(blank);
+        adopt(emptyHead);
       });
     },
   };

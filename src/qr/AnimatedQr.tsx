@@ -14,7 +14,7 @@ import type { QrText } from './text/fr.ts';
 const paces = [1, 2, 3, 4, 5];
 
 /** Where it starts. A phone in a dim room holds its shutter open for a tenth of a second. */
-const startsAt = paces.indexOf(4);
+const INITIAL_PACE_INDEX = paces.indexOf(4);
 
 interface Props {
   words: QrText['carry'];
@@ -25,7 +25,7 @@ interface Props {
 /** Codes in turn, over and over, until the other side has seen them all. */
 export function QrChain({ words: text, texts, level }: Props) {
   const step = useSignal(0);
-  const speed = useSignal(startsAt);
+  const speed = useSignal(INITIAL_PACE_INDEX);
   // who asked for less motion turns the codes by hand
   const isRunning = useSignal(!matchMedia('(prefers-reduced-motion: reduce)').matches);
   const pace = paces[speed.value] ?? 1;

@@ -1,5 +1,5 @@
 /** The 45 signs of a code's alphanumeric mode, in the order of RFC 9285. */
-const signs = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
+const BASE45_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
 
 /** Bytes as base45: two in three signs, which a code stores in 16.5 bits. */
 export function toBase45(bytes: Uint8Array): string {
@@ -14,14 +14,16 @@ export function toBase45(bytes: Uint8Array): string {
   return text;
 }
 
-const sign = (value: number) => signs.charAt(Math.floor(value) % 45);
+const sign = (value: number) => BASE45_ALPHABET.charAt(Math.floor(value) % 45);
 
 /** What was made into this text; nothing where no bytes give it. */
 export function fromBase45(text: string): Uint8Array | undefined {
   if (text.length % 3 === 1) return undefined;
   const bytes = new Uint8Array(Math.floor(text.length / 3) * 2 + (text.length % 3 ? 1 : 0));
   for (let at = 0, to = 0; at < text.length; at += 3) {
-    const [a = 0, b = 0, c] = [...text.slice(at, at + 3)].map((one) => signs.indexOf(one));
+    const [a = 0, b = 0, c] = [...text.slice(at, at + 3)].map((one) =>
+      BASE45_ALPHABET.indexOf(one),
+    );
     const value = a + b * 45 + (c ?? 0) * 2025;
     if (a < 0 || b < 0 || (c ?? 0) < 0 || value > (c === undefined ? 255 : 65_535)) {
       return undefined;

@@ -11,7 +11,7 @@ export class CameraError extends Error {
   }
 }
 
-const reasons: Readonly<Record<string, CameraProblem>> = {
+const problemByErrorName: Readonly<Record<string, CameraProblem>> = {
   NotFoundError: 'none',
   OverconstrainedError: 'none',
   NotAllowedError: 'refused',
@@ -23,7 +23,7 @@ const reasons: Readonly<Record<string, CameraProblem>> = {
  * away, where a module has three of them. With 1,280 by 720 none is read from there, in simulation;
  * nor are cards at the back of a room.
  */
-const enough = { width: { ideal: 1_920 }, height: { ideal: 1_080 } };
+const PREFERRED_RESOLUTION = { width: { ideal: 1_920 }, height: { ideal: 1_080 } };
 
 /** The camera that looks away from the player, else any. Asks them; rejects with a NoCamera. */
 export async function openCamera(): Promise<MediaStream> {
@@ -33,10 +33,10 @@ export async function openCamera(): Promise<MediaStream> {
   try {
     return await navigator.mediaDevices.getUserMedia({
       audio: false,
-      video: { facingMode: 'environment', ...enough },
+      video: { facingMode: 'environment', ...PREFERRED_RESOLUTION },
     });
   } catch (error) {
-    throw new CameraError(reasons[(error as Error).name] ?? 'busy');
+    throw new CameraError(problemByErrorName[(error as Error).name] ?? 'busy');
   }
 }
 
@@ -46,10 +46,10 @@ export function closeCamera(stream: MediaStream): void {
 }
 
 /** Rest between two reads, in ms: more often would warm the phone and read nothing new. */
-const rest = 60;
+const READ_INTERVAL_MS = 60;
 
 /** What a video says of itself once it has a picture to show; to read it before is an error. */
-const hasPicture = 2;
+const HAVE_CURRENT_DATA = 2;
 
 /** Reads what the video shows until it is told to stop, or the reader fails for good. */
 export function watch<T>(
@@ -61,9 +61,9 @@ export function watch<T>(
   let isOver = false;
   const look = async () => {
     while (!isOver) {
-      const found = video.readyState >= hasPicture ? await reader.read(video, 'frame') : [];
+      const found = video.readyState >= HAVE_CURRENT_DATA ? await reader.read(video, 'frame') : [];
       for (const one of found) if (!isOver) onFound(one);
-      await new Promise((resolve) => setTimeout(resolve, rest));
+      await new Promise((resolve) => setTimeout(resolve, READ_INTERVAL_MS));
     }
   };
   look().catch(() => {

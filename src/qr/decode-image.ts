@@ -7,13 +7,13 @@ export type ReadEffort = 'frame' | 'picture';
  * Shorter sides that a sight is scaled to, in pixels, one after the other until a code is found: the
  * first finds what is near the soonest, the next what is small.
  */
-const sides: Readonly<Record<ReadEffort, readonly number[]>> = {
+const shorterSidesPx: Readonly<Record<ReadEffort, readonly number[]>> = {
   frame: [720, 1_080],
   picture: [720, 1_080, 1_800],
 };
 
 /** What may be spent on tries that are not needed, in ms. */
-const patience: Readonly<Record<ReadEffort, number>> = { frame: 16, picture: 40 };
+const timeLimitsMs: Readonly<Record<ReadEffort, number>> = { frame: 16, picture: 40 };
 
 /** What draws a sight at a scale and gives its pixels. */
 export type DrawAtSize = (width: number, height: number) => ImageData;
@@ -24,13 +24,13 @@ export async function look(
   haste: ReadEffort,
   draw: DrawAtSize,
 ): Promise<string | undefined> {
-  const scales = sides[haste].map((side) => Math.min(1, side / Math.min(width, height)));
+  const scales = shorterSidesPx[haste].map((side) => Math.min(1, side / Math.min(width, height)));
   for (const scale of new Set(scales)) {
     if (!(scale > 0)) continue;
     try {
       const effort = haste === 'picture' ? Number.POSITIVE_INFINITY : 1;
       const image = draw(Math.round(width * scale), Math.round(height * scale));
-      return decodeQR(image, { effort, timeLimit: patience[haste] });
+      return decodeQR(image, { effort, timeLimit: timeLimitsMs[haste] });
     } catch {
       // none found at this size; the next try is a task of its own
       await new Promise((resolve) => setTimeout(resolve));

@@ -4,7 +4,7 @@ import { encodeQR } from 'qr';
 export type ErrorCorrectionLevel = 'low' | 'medium' | 'quartile' | 'high';
 
 /** Light modules around a code, without which readers do not see where it ends. */
-const quiet = 4;
+const QUIET_ZONE_MODULES = 4;
 
 export interface QrDrawing {
   /** Modules along an edge, with the quiet zone. */
@@ -15,7 +15,7 @@ export interface QrDrawing {
 
 /** The code of a text. */
 export function draw(text: string, level: ErrorCorrectionLevel): QrDrawing {
-  const rows = encodeQR(text, 'raw', { ecc: level, border: quiet });
+  const rows = encodeQR(text, 'raw', { ecc: level, border: QUIET_ZONE_MODULES });
   let path = '';
   for (const [y, row] of rows.entries()) {
     for (let x = 0; x < row.length; x++) {

@@ -2,14 +2,14 @@ import { sumOf } from '../shared/crc32.ts';
 import { fromBase45, toBase45 } from './base45.ts';
 
 /** More codes than anybody films: some minutes of them. It bounds what a stranger's code can claim. */
-export const mostFrames = 400;
+export const MAX_FRAMES = 400;
 
 /** Longer than any code of ours; a code that is read has up to 4296 signs. */
-const longest = 1_000;
+const MAX_FRAME_LENGTH = 1_000;
 
 /** A frame: the format, the payload's sum in base 36, its number and their count in base 36, data. */
-const frame = /^QQQ1([0-9A-Z]{7})([0-9A-Z]{2})([0-9A-Z]{2})([0-9A-Z $%*+\-./:]+)$/;
-const head = 'QQQ1'.length + 7 + 2 + 2;
+const FRAME_PATTERN = /^QQQ1([0-9A-Z]{7})([0-9A-Z]{2})([0-9A-Z]{2})([0-9A-Z $%*+\-./:]+)$/;
+const FRAME_HEADER_LENGTH = 'QQQ1'.length + 7 + 2 + 2;
 
 const inBase36 = (value: number, digits: number) =>
   value.toString(36).toUpperCase().padStart(digits, '0');
@@ -23,10 +23,10 @@ const keyOf = (bytes: Uint8Array) => inBase36(sumOf(bytes), 7);
  */
 export function split(bytes: Uint8Array, size: number): string[] {
   // whole pairs, so that no code but the last ends on an odd byte
-  const each = Math.floor((size - head) / 3) * 2;
+  const each = Math.floor((size - FRAME_HEADER_LENGTH) / 3) * 2;
   if (each < 2) throw new RangeError(`a code of ${size} signs holds no data`);
   const count = Math.ceil(bytes.length / each);
-  if (count > mostFrames) return [];
+  if (count > MAX_FRAMES) return [];
   const sum = keyOf(bytes);
   return Array.from({ length: count }, (_, index) => {
     const data = toBase45(bytes.subarray(index * each, (index + 1) * each));
@@ -44,7 +44,7 @@ export interface ReceivedFrames {
   readonly parts: ReadonlyMap<number, Uint8Array>;
 }
 
-export const emptyChain: ReceivedFrames = { count: 0, parts: new Map() };
+export const noFrames: ReceivedFrames = { count: 0, parts: new Map() };
 
 /**
  * What became of a text: a new part; one that was there already; no frame of ours; a frame of
@@ -58,13 +58,13 @@ export type AddFrameOutcome = { chain: ReceivedFrames } & (
 
 /** Takes one text that was read, in whatever order they come. */
 export function collect(chain: ReceivedFrames, text: string): AddFrameOutcome {
-  if (text.length > longest) return { chain, kind: 'stranger' };
-  const [, sum = '', at = '', of = '', data = ''] = frame.exec(text) ?? [];
+  if (text.length > MAX_FRAME_LENGTH) return { chain, kind: 'stranger' };
+  const [, sum = '', at = '', of = '', data = ''] = FRAME_PATTERN.exec(text) ?? [];
   if (!sum) return { chain, kind: 'stranger' };
   const index = Number.parseInt(at, 36);
   const count = Number.parseInt(of, 36);
   const part = fromBase45(data);
-  if (!part || count > mostFrames || index >= count) return { chain, kind: 'damaged' };
+  if (!part || count > MAX_FRAMES || index >= count) return { chain, kind: 'damaged' };
   if (chain.sum !== undefined && (chain.sum !== sum || chain.count !== count)) {
     return { chain, kind: 'other' };
   }
@@ -75,7 +75,7 @@ export function collect(chain: ReceivedFrames, text: string): AddFrameOutcome {
   // which of the parts is wrong cannot be known
   return keyOf(bytes) === sum
     ? { chain: grown, kind: 'whole', bytes }
-    : { chain: emptyChain, kind: 'damaged' };
+    : { chain: noFrames, kind: 'damaged' };
 }
 
 function join({ count, parts }: ReceivedFrames): Uint8Array {

@@ -1,4 +1,4 @@
-const key = 'qui-quand-quoi';
+const SETTINGS_KEY = 'qui-quand-quoi';
 
 /**
  * What a player may switch on: the easy brief; to be asked how sure an answer is; to count days in a row;
@@ -23,7 +23,7 @@ export interface Settings extends Partial<Record<Toggle, true>> {
 /** The settings kept on this device; none where storage is blocked or what it holds is no settings. */
 export function readSettings(): Settings {
   try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, unknown>;
+    const kept = JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? '{}') as Record<string, unknown>;
     const { theme, language, exported } = kept;
     return {
       ...((theme === 'light' || theme === 'dark') && { theme }),
@@ -45,7 +45,7 @@ export type SettingsChange = { [Name in keyof Settings]?: Settings[Name] | undef
  */
 export function keepSettings(change: SettingsChange): void {
   try {
-    localStorage.setItem(key, JSON.stringify({ ...readSettings(), ...change }));
+    localStorage.setItem(SETTINGS_KEY, JSON.stringify({ ...readSettings(), ...change }));
   } catch {
     // refused: nothing that a player needs to act on
   }

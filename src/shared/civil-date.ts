@@ -9,7 +9,7 @@
  * How far ahead of the clock a day may lie and still be today somewhere: zones are at most 26 hours
  * apart (UTC−12 to UTC+14), which can be two midnights.
  */
-export const zones = 2;
+export const MAX_TIMEZONE_DAYS = 2;
 
 /** The number of an ISO day; undefined for what is no day of the calendar, such as 2023-02-29. */
 export function dayNumber(iso: string): number | undefined {

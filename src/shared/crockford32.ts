@@ -1,12 +1,12 @@
 /** Crockford's 32 signs: none that is taken for another when it is read aloud or written by hand. */
-const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const CROCKFORD_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** The sign of a number below 32. */
-export const sign = (value: number): string => signs.charAt(value);
+export const sign = (value: number): string => CROCKFORD_ALPHABET.charAt(value);
 
 /** The number of a sign, however it was written: an O is a zero, an I and an L are a one. */
 export function figureOf(sign: string): number | undefined {
   const plain = sign.toUpperCase().replace('O', '0').replace(/[IL]/, '1');
-  const value = plain.length === 1 ? signs.indexOf(plain) : -1;
+  const value = plain.length === 1 ? CROCKFORD_ALPHABET.indexOf(plain) : -1;
   return value < 0 ? undefined : value;
 }

@@ -1,5 +1,5 @@
 /** A browser may leave a call without an answer for ever (a read-only folder, a blocked upgrade). */
-const patienceMs = 3_000;
+const STORAGE_TIMEOUT_MS = 3_000;
 
 /** The device did not answer. */
 export class TimeoutError extends Error {
@@ -10,7 +10,11 @@ export class TimeoutError extends Error {
 export async function inTime<T>(call: () => PromiseLike<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(reject, patienceMs, new TimeoutError(`storage silent for ${patienceMs} ms`));
+    timer = setTimeout(
+      reject,
+      STORAGE_TIMEOUT_MS,
+      new TimeoutError(`storage silent for ${STORAGE_TIMEOUT_MS} ms`),
+    );
   });
   try {
     return await Promise.race([call(), late]);

@@ -10,7 +10,7 @@ import { findChromium } from './browser.mjs';
 import { installed, npm, readJson, root, supports } from './packages.mjs';
 
 /** Enough for 150 MB on a middling line; a network that drops packets would keep it for ever. */
-const DOWNLOAD_MS = 120_000;
+const DOWNLOAD_TIMEOUT_MS = 120_000;
 
 /** @param {string} sentence @returns {never} */
 function stop(sentence) {
@@ -57,7 +57,7 @@ function download() {
   const { status, stderr } = spawnSync(
     process.execPath,
     [cli, 'install', '--no-shell', 'chromium'],
-    { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'], timeout: DOWNLOAD_MS },
+    { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'], timeout: DOWNLOAD_TIMEOUT_MS },
   );
   if (status !== 0) console.log(/^Error: .*/m.exec(stderr)?.[0] ?? 'The download did not finish.');
 }

@@ -16,7 +16,7 @@ const open = async (file) =>
 /** @type {typeof import('../../tests/e2e/states/visit.ts')} */
 const { close, visit } = await open('tests/e2e/states/visit.ts');
 /** @type {typeof import('../../tests/e2e/states/texts.ts')} */
-const { tongues } = await open('tests/e2e/states/texts.ts');
+const { galleryLanguages } = await open('tests/e2e/states/texts.ts');
 /** @type {typeof import('../../tests/e2e/states/walks.ts')} */
 const { walks } = await open('tests/e2e/states/walks.ts');
 /** @type {typeof import('../../tests/e2e/serve.ts')} */
@@ -111,7 +111,7 @@ const chosen = walks
   .map((walk, nth) => ({ walk, nth }))
   .filter(({ walk }) => wanted.length === 0 || wanted.includes(walk.screen));
 const left = chosen.flatMap(({ walk, nth }) =>
-  tongues.map((language) => ({ walk, language, nth })),
+  galleryLanguages.map((language) => ({ walk, language, nth })),
 );
 await Promise.all(
   // two browsers' worth keeps two cores busy

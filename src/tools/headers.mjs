@@ -5,9 +5,9 @@ import { runnerImport } from 'vite';
 const file = fileURLToPath(new URL('./vite/host-configs.ts', import.meta.url));
 /** @type {{ module: typeof import('./vite/host-configs.ts') }} */
 const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' });
-const sample = module.hosts[process.argv[2] ?? ''];
+const sample = module.hostConfigs[process.argv[2] ?? ''];
 if (sample) process.stdout.write(sample);
 else {
-  console.error(`Name the host: npm run headers -- ${Object.keys(module.hosts).join(' | ')}`);
+  console.error(`Name the host: npm run headers -- ${Object.keys(module.hostConfigs).join(' | ')}`);
   process.exitCode = 1;
 }

@@ -26,13 +26,15 @@ const { codes, collect, teach } = await open('tests/e2e/states/class.ts');
 /** @type {typeof import('../../tests/e2e/states/visit.ts')} */
 const { sees } = await open('tests/e2e/states/visit.ts');
 /** @type {typeof import('../../tests/e2e/states/texts.ts')} */
-const { texts, tongues } = await open('tests/e2e/states/texts.ts');
+const { texts, galleryLanguages } = await open('tests/e2e/states/texts.ts');
 
 /** The newest that runs on Node 20. */
-const lighthouse = 'lighthouse@12.8.2';
+const LIGHTHOUSE_PACKAGE = 'lighthouse@12.8.2';
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
-const ofPlayer = 'lire choisir partie edition fait/otan archives reglages classe devoir'.split(' ');
-const ofClass = 'donner projeter imprimer cartes recueillir rapport'.split(' ');
+const playerScreens = 'lire choisir partie edition fait/otan archives reglages classe devoir'.split(
+  ' ',
+);
+const classroomScreens = 'donner projeter imprimer cartes recueillir rapport'.split(' ');
 
 const served = await serve(join(root, 'dist'), '/', { sends: ['br'] });
 const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
@@ -46,7 +48,7 @@ async function measure(page, asked, args) {
   await run(
     'npm',
     [
-      ...['exec', '--yes', '--', lighthouse, `${served.url}${page}`, '--quiet'],
+      ...['exec', '--yes', '--', LIGHTHOUSE_PACKAGE, `${served.url}${page}`, '--quiet'],
       ...['--output=json', `--output-path=${out}`, `--only-categories=${asked.join()}`, ...args],
     ],
     { env: { ...process.env, CHROME_PATH: executablePath }, shell: process.platform === 'win32' },
@@ -80,12 +82,12 @@ async function score(page, asked, args) {
 }
 
 console.log(['screen'.padEnd(28), ...categories.map((one) => one.padStart(16))].join(''));
-for (const language of tongues) {
+for (const language of galleryLanguages) {
   const { page: file, bank, ...text } = texts[language];
   const home = file || 'index.html';
   // the home page sends a browser on to the language that it asks for
   const flags = `--headless --accept-lang=${language} ${launchArgs.join(' ')}`;
-  const pages = [home, ...ofPlayer.map((screen) => `${home}#/${screen}`), 'licences.html'];
+  const pages = [home, ...playerScreens.map((screen) => `${home}#/${screen}`), 'licences.html'];
   for (const page of pages) await score(page, categories, [`--chrome-flags=${flags}`]);
 
   const port = 9_222;
@@ -102,7 +104,7 @@ for (const language of tongues) {
   await collect(visit, codes(visit, set));
   await sees(visit, visit.text.report.recueillir.count(28, 28));
   const args = [`--port=${port}`, '--disable-storage-reset'];
-  for (const screen of ofClass)
+  for (const screen of classroomScreens)
     await score(`${home}#/${screen}/${set.id}`, categories.slice(1), args);
   await context.close();
 }

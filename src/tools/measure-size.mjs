@@ -6,13 +6,13 @@ import { brotliCompressSync, constants } from 'node:zlib';
 /** @typedef {{ page: string, weights: Weight[], game: Weight[] }} Page */
 
 /** Ten packets of 1460 bytes: what a server may send a new visitor before it must wait for an answer. */
-const GOAL = 14_600;
+const FIRST_SCREEN_GOAL_BYTES = 14_600;
 
 /** What the first answer needs weighs today, rounded up: it may shrink, and never grow unnoticed. */
-export const BUDGET = 7_100;
+export const FIRST_SCREEN_BUDGET_BYTES = 7_100;
 
 /** The same for the game that comes while the first question is read. */
-export const GAME_BUDGET = 23_700;
+export const GAME_BUDGET_BYTES = 23_700;
 
 /**
  * The files that the first answer needs: the page itself, what its head links to, and what the scripts
@@ -121,18 +121,20 @@ export function report(pages, lazy) {
   const games = rest.map(({ page, game, raw, brotli }) =>
     table(`${page}: the game, while that is read`, [...game, { name: 'together', raw, brotli }]),
   );
-  const late = rest.filter(({ brotli }) => brotli > GAME_BUDGET);
+  const late = rest.filter(({ brotli }) => brotli > GAME_BUDGET_BYTES);
   const verdicts = totals.map(({ page, brotli }) =>
-    brotli > BUDGET
-      ? `${page} is ${brotli - BUDGET} bytes over its budget of ${BUDGET}: load less, or load it later.`
-      : `${page}: ${brotli} bytes, of a budget of ${BUDGET} and a goal of ${GOAL}.`,
+    brotli > FIRST_SCREEN_BUDGET_BYTES
+      ? `${page} is ${brotli - FIRST_SCREEN_BUDGET_BYTES} bytes over its budget of ${FIRST_SCREEN_BUDGET_BYTES}: load less, or load it later.`
+      : `${page}: ${brotli} bytes, of a budget of ${FIRST_SCREEN_BUDGET_BYTES} and a goal of ${FIRST_SCREEN_GOAL_BYTES}.`,
   );
   const lateVerdicts = late.map(
     ({ page, brotli }) =>
-      `${page}: the game is ${brotli - GAME_BUDGET} bytes over its budget of ${GAME_BUDGET}.`,
+      `${page}: the game is ${brotli - GAME_BUDGET_BYTES} bytes over its budget of ${GAME_BUDGET_BYTES}.`,
   );
   return {
-    over: [...totals.filter(({ brotli }) => brotli > BUDGET), ...late].map(({ page }) => page),
+    over: [...totals.filter(({ brotli }) => brotli > FIRST_SCREEN_BUDGET_BYTES), ...late].map(
+      ({ page }) => page,
+    ),
     text: [
       ...tables,
       ...games,
@@ -160,7 +162,7 @@ export function chunksOf(manifest, weigh) {
 }
 
 /** What a chunk may grow by before that is looked at, in bytes: less is a word here and there. */
-const slack = 200;
+const GROWTH_TOLERANCE_BYTES = 200;
 
 /**
  * What grew since the budgets were written down, chunk by chunk.
@@ -171,7 +173,7 @@ export function grown(chunks, budgets) {
   return [...chunks].flatMap(([name, brotli]) => {
     const before = budgets[name];
     if (before === undefined) return `${name} is new: ${brotli} bytes.`;
-    if (brotli <= before + slack) return [];
+    if (brotli <= before + GROWTH_TOLERANCE_BYTES) return [];
     return `${name} grew from ${before} to ${brotli} bytes.`;
   });
 }

@@ -66,12 +66,12 @@ async function collect(page) {
   /** @type {typeof import('../classroom/result-code.ts')} */
   const { resultText } = await open('src/classroom/result-code.ts');
   /** @type {typeof import('../../tests/support/assignments.ts')} */
-  const { dossier } = await open('tests/support/assignments.ts');
+  const { realBank } = await open('tests/support/assignments.ts');
   /** @type {typeof import('../../tests/support/pupils.ts')} */
   const { playedBy } = await open('tests/support/pupils.ts');
   const read = readLink(link.split('#/devoir/')[1] ?? '');
   if (!read.ok) throw new Error(`the link cannot be read: ${read.problem}`);
-  const met = meet(read.set, dossier);
+  const met = meet(read.set, realBank);
   const codes = playedBy(met, 27, 7).map((result) => resultText(met, result));
   await page.goto(`${address}#/recueillir/${read.set.id}`);
   await page.getByLabel('Codes à ajouter').fill(codes.join('\n'));

@@ -18,13 +18,13 @@ import {
 import { readJson, root } from './packages.mjs';
 
 const dist = join(root, 'dist');
-const list = '.vite/manifest.json';
-if (!existsSync(join(dist, list))) {
-  console.error(`There is no dist/${list} to measure: run "npm run build" first.`);
+const MANIFEST_PATH = '.vite/manifest.json';
+if (!existsSync(join(dist, MANIFEST_PATH))) {
+  console.error(`There is no dist/${MANIFEST_PATH} to measure: run "npm run build" first.`);
   process.exit(1);
 }
 
-const manifest = readJson(`dist/${list}`);
+const manifest = readJson(`dist/${MANIFEST_PATH}`);
 const read = (/** @type {string} */ file) => readFileSync(join(dist, file));
 const weighed = (/** @type {string[]} */ files) => files.map((file) => weigh(file, read(file)));
 
@@ -54,13 +54,13 @@ const wire = (/** @type {string} */ file) =>
   statSync(join(dist, existsSync(join(dist, `${file}.br`)) ? `${file}.br` : file)).size;
 console.log(`${text}\n\n${cost(traffic('index.html', read('sw.js').toString(), wire))}`);
 
-const budgets = 'src/tools/chunks.json';
+const BUDGETS_PATH = 'src/tools/chunks.json';
 const chunks = chunksOf(manifest, (file) => weigh(file, read(file)));
 if (process.argv.includes('--accept')) {
   const text = JSON.stringify(Object.fromEntries([...chunks].sort()), null, 2);
-  writeFileSync(join(root, budgets), `${text}\n`);
+  writeFileSync(join(root, BUDGETS_PATH), `${text}\n`);
 }
-const more = grown(chunks, readJson(budgets));
+const more = grown(chunks, readJson(BUDGETS_PATH));
 if (more.length > 0) {
   const remedy = 'Load less, or accept it with "npm run size -- --accept".';
   console.log(`\n${more.join('\n')}\n${remedy}`);

@@ -13,13 +13,13 @@ const unit = join(folder, 'unit.json');
 const play = join(folder, 'play.json');
 
 /** What the scripts with tests are asked for beside their words on the terminal. */
-const reporters = new Map([
+const reporterArgs = new Map([
   ['unit', ['--reporter=default', '--reporter=json', `--outputFile.json=${unit}`]],
   ['play', ['--reporter=list,json']],
 ]);
 
 const broken = process.argv.slice(2).find((script) => {
-  const args = ['run', '-s', script, '--', ...(reporters.get(script) ?? [])];
+  const args = ['run', '-s', script, '--', ...(reporterArgs.get(script) ?? [])];
   return !npm(args, { PLAYWRIGHT_JSON_OUTPUT_FILE: play });
 });
 

@@ -27,9 +27,9 @@ interface OpenContainer {
   keyOrIndex: string | number;
 }
 
-const figure = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const words = ['true', 'false', 'null'];
-const escapes = new Set('"\\/bfnrt');
+const NUMBER_PATTERN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const literalNames = ['true', 'false', 'null'];
+const escapeLetters = new Set('"\\/bfnrt');
 
 /** The index after the text that begins at an index, or -1 where it is none. */
 function textEnd(json: string, start: number): number {
@@ -40,7 +40,7 @@ function textEnd(json: string, start: number): number {
     if (code !== 0x5c) continue;
     at++;
     if (json[at] === 'u' && /^[0-9a-f]{4}$/i.test(json.slice(at + 1, at + 5))) at += 4;
-    else if (!escapes.has(json[at] ?? '')) return -1;
+    else if (!escapeLetters.has(json[at] ?? '')) return -1;
   }
   return -1;
 }
@@ -48,9 +48,9 @@ function textEnd(json: string, start: number): number {
 /** The index after a text, figure or word, or -1 where it is none. */
 function scalarEnd(json: string, start: number): number {
   if (json[start] === '"') return textEnd(json, start);
-  figure.lastIndex = start;
-  if (figure.test(json)) return figure.lastIndex;
-  const word = words.find((one) => json.startsWith(one, start));
+  NUMBER_PATTERN.lastIndex = start;
+  if (NUMBER_PATTERN.test(json)) return NUMBER_PATTERN.lastIndex;
+  const word = literalNames.find((one) => json.startsWith(one, start));
   return word ? start + word.length : -1;
 }
 

@@ -2,10 +2,10 @@
  * What can make a line lie about what it says: control characters but for the line's end and the tab,
  * marks that turn the direction of all that follows, halves of a character.
  */
-const harm = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
+const CONTROL_CHARS_PATTERN = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
 
 /** A text from outside without anything that acts on the text around it. */
-export const harmless = (text: string): string => text.replace(harm, '');
+export const harmless = (text: string): string => text.replace(CONTROL_CHARS_PATTERN, '');
 
 /** The same for every text in a value; the very same value where there was nothing to take out. */
 export function harmlessAll<T>(value: T): T {

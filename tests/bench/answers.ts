@@ -6,18 +6,19 @@ import type { Rival } from './rivals.ts';
 import { open } from './visits.ts';
 
 /** The processor while a page is played on, so many times slower. */
-const slowdown = 6;
+const CPU_SLOWDOWN = 6;
 /** A page takes turns with the others after so many answers, and its heap is compared from there on. */
-export const turn = 10;
+export const ANSWERS_PER_TURN = 10;
 /**
  * The turns at the beginning after which the heap is looked at, and as many at the end: what is on the
  * screen just then makes more of a difference than what was answered before.
  */
-export const looks = (answers: number): number => Math.min(3, Math.floor(answers / turn / 2));
+export const looks = (answers: number): number =>
+  Math.min(3, Math.floor(answers / ANSWERS_PER_TURN / 2));
 /** How long a player looks at a question at least, in ms: what a page does then, it does before the tap. */
-export const think = 350;
+export const THINK_MS = 350;
 /** How long the work that an answer leaves behind is counted after its reason was painted, in ms. */
-const rest = 50;
+const SETTLE_MS = 50;
 
 export type HeapBytes = Awaited<ReturnType<typeof heapOf>>;
 
@@ -105,13 +106,13 @@ async function answerOne(player: RivalPlayer) {
   if (!target) throw new Error(`${rival.name}: nothing to tap`);
   const { x, y } = target;
   await page.mouse.move(x, y);
-  await pause(think);
+  await pause(THINK_MS);
   await page.evaluate(() => (window as unknown as { probe: Probe }).probe.listen());
   const before = await metric(player, 'TaskDuration');
   await page.mouse.down();
   await page.mouse.up();
   await page.evaluate(() => (window as unknown as { probe: Probe }).probe.tapped);
-  await pause(rest);
+  await pause(SETTLE_MS);
   player.cpu.push(((await metric(player, 'TaskDuration')) - before) * 1_000);
   player.answers++;
   await goOn(player);
@@ -130,13 +131,13 @@ export async function play(browser: Browser, serving: Map<Rival, StaticHost>, an
       await player.session.send('HeapProfiler.enable');
       await player.page.goto(url);
     }
-    for (let done = 0; done < answers; done += turn) {
+    for (let done = 0; done < answers; done += ANSWERS_PER_TURN) {
       for (const player of players) {
         await player.page.bringToFront();
-        await slow(player, slowdown);
-        for (let nth = 0; nth < turn; nth++) await answerOne(player);
+        await slow(player, CPU_SLOWDOWN);
+        for (let nth = 0; nth < ANSWERS_PER_TURN; nth++) await answerOne(player);
         await slow(player, 1);
-        if (Math.min(done, answers - turn - done) < looks(answers) * turn)
+        if (Math.min(done, answers - ANSWERS_PER_TURN - done) < looks(answers) * ANSWERS_PER_TURN)
           player.heap.push(await heapOf(player));
       }
     }

@@ -6,10 +6,10 @@ import type { Bank, Item } from '../../src/bank/types.ts';
 import { compose } from '../../src/engine/compose-round.ts';
 import type { AnswerEvent } from '../../src/engine/events.ts';
 import { shuffle, subseed } from '../../src/engine/seeded-random.ts';
-import { day, type Memory, remember } from '../../src/engine/spaced-repetition.ts';
+import { type Memory, MS_PER_DAY, remember } from '../../src/engine/spaced-repetition.ts';
 
 /** What an answer takes, feedback and all, in seconds: an assumption, the same for every order. */
-const seconds: Readonly<Record<Item['type'], number>> = {
+const secondsPerAnswer: Readonly<Record<Item['type'], number>> = {
   choice: 15,
   verdict: 12,
   match: 40,
@@ -20,9 +20,9 @@ const seconds: Readonly<Record<Item['type'], number>> = {
 };
 
 /** How often a fact is right at first sight, by what was read or by a guess: an assumption. */
-const firstSight = 0.45;
+const FIRST_SIGHT_RECALL = 0.45;
 
-const roundSize = 10;
+const ROUND_SIZE = 10;
 
 /** An order of questions: it deals rounds and sees how they are answered, never the true memory. */
 interface QuestionOrder {
@@ -51,7 +51,7 @@ function dealt(
     round(now, seed) {
       const due = compose(bank, memory, { seed, now, wish: { only: 'due' } });
       const isNew = facts.some((fact) => !memory[fact]);
-      return !isNew || (strict && due.length >= roundSize)
+      return !isNew || (strict && due.length >= ROUND_SIZE)
         ? due
         : compose(bank, memory, { seed, now });
     },
@@ -62,17 +62,17 @@ function dealt(
 }
 
 /** The game's own order. */
-export const ours: OrderPolicy = (bank) => dealt(bank, remember);
+export const gamePolicy: OrderPolicy = (bank) => dealt(bank, remember);
 
 /** Any facts, in rounds by the game's rules; knows no reason to stop. */
-export const random: OrderPolicy = (bank) => ({
+export const randomFactsPolicy: OrderPolicy = (bank) => ({
   round: (now, seed) => compose(bank, {}, { seed, now }),
   answered() {},
 });
 
 /** Any items; knows no reason to stop. */
-export const randomItems: OrderPolicy = (bank) => ({
-  round: (_, seed) => shuffle(bank.items, seed).slice(0, roundSize),
+export const randomItemsPolicy: OrderPolicy = (bank) => ({
+  round: (_, seed) => shuffle(bank.items, seed).slice(0, ROUND_SIZE),
   answered() {},
 });
 
@@ -82,7 +82,7 @@ export const randomItems: OrderPolicy = (bank) => ({
  * 1, partial 3, right 4 of its 5. Its repetition of the day's mistakes within the day is left out, in
  * its favour.
  */
-export const sm2: OrderPolicy = (bank) => {
+export const sm2Policy: OrderPolicy = (bank) => {
   const cards = new Map<string, { n: number; ease: number; interval: number }>();
   const learn = (memory: Memory, entry: AnswerEvent) => {
     const next = { ...remember(memory, entry) };
@@ -96,7 +96,7 @@ export const sm2: OrderPolicy = (bank) => {
         ease: quality < 3 ? ease : Math.max(1.3, ease + change),
         interval: days,
       });
-      const midnight = Math.floor(entry.at / day) * day;
+      const midnight = Math.floor(entry.at / MS_PER_DAY) * MS_PER_DAY;
       const trace = next[fact];
       if (trace) next[fact] = { ...trace, at: midnight, stability: days };
     }
@@ -130,7 +130,9 @@ export function learn(
   const truth = new Map<string, { stability: number; difficulty: number; at: number }>();
   const recall = (fact: string, now: number) => {
     const state = truth.get(fact);
-    return state ? fsrs.forgetting_curve((now - state.at) / day, state.stability) : undefined;
+    return state
+      ? fsrs.forgetting_curve((now - state.at) / MS_PER_DAY, state.stability)
+      : undefined;
   };
   const dice = xoroshiro128plus(subseed(seed, 'learner'));
   const chance = () => uniformInt(dice, 0, 999_999) / 1_000_000;
@@ -139,22 +141,22 @@ export function learn(
   let spent = 0;
   for (let today = 0; today < days; today++) {
     // some time between 17 and 21 h
-    let now = (today + (17 + 4 * chance()) / 24) * day;
+    let now = (today + (17 + 4 * chance()) / 24) * MS_PER_DAY;
     let left = budget;
     for (let nth = 0; left > 0; nth++) {
       const round = order.round(now, subseed(seed, `round ${today}.${nth}`));
       if (round.length === 0) break;
       for (const item of round) {
-        left -= seconds[item.type];
+        left -= secondsPerAnswer[item.type];
         if (left < 0) break;
-        now += seconds[item.type] * 1_000;
-        spent += seconds[item.type];
+        now += secondsPerAnswer[item.type] * 1_000;
+        spent += secondsPerAnswer[item.type];
         const right = item.facts.map((fact) => {
-          const isRight = chance() < (recall(fact, now) ?? firstSight);
+          const isRight = chance() < (recall(fact, now) ?? FIRST_SIGHT_RECALL);
           const state = truth.get(fact);
           const next = fsrs.next_state(
             state ?? null,
-            state ? (now - state.at) / day : 0,
+            state ? (now - state.at) / MS_PER_DAY : 0,
             isRight ? Rating.Good : Rating.Again,
           );
           truth.set(fact, { ...next, at: now });
@@ -179,7 +181,7 @@ export function learn(
       }
     }
   }
-  const end = (days + 19 / 24) * day;
+  const end = (days + 19 / 24) * MS_PER_DAY;
   const held = factsOf(bank).map((fact) => recall(fact, end) ?? 0);
   return {
     answers,

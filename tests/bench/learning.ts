@@ -3,28 +3,28 @@ import { join } from 'node:path';
 import type { Bank } from '../../src/bank/types.ts';
 import { readBank } from '../../src/tools/bank/read-bank.ts';
 import {
+  gamePolicy,
   type LearningResult,
   learn,
   type OrderPolicy,
-  ours,
-  random,
-  randomItems,
-  sm2,
+  randomFactsPolicy,
+  randomItemsPolicy,
+  sm2Policy,
 } from './learner.ts';
 import { median } from './median.ts';
 
-const learners = 50;
-const days = 30;
+const LEARNERS = 50;
+const DAYS = 30;
 /** Seconds a day. */
-const most = 600;
-const step = 5;
+const MAX_SECONDS_PER_DAY = 600;
+const STEP_SECONDS = 5;
 const goal = 0.9;
 
 const policies: readonly { name: string; policy: OrderPolicy }[] = [
-  { name: 'this game', policy: ours },
-  { name: 'SM-2', policy: sm2 },
-  { name: 'random facts', policy: random },
-  { name: 'random items', policy: randomItems },
+  { name: 'this game', policy: gamePolicy },
+  { name: 'SM-2', policy: sm2Policy },
+  { name: 'random facts', policy: randomFactsPolicy },
+  { name: 'random items', policy: randomItemsPolicy },
 ];
 
 function medians(results: readonly LearningResult[]): LearningResult {
@@ -38,14 +38,14 @@ function medians(results: readonly LearningResult[]): LearningResult {
 }
 
 const play = (bank: Bank, policy: OrderPolicy, seconds: number) =>
-  medians(Array.from({ length: learners }, (_, seed) => learn(bank, policy, seed, days, seconds)));
+  medians(Array.from({ length: LEARNERS }, (_, seed) => learn(bank, policy, seed, DAYS, seconds)));
 
 /** The learner with the least daily time, in steps, that holds as much as the goal. */
-function least(bank: Bank, policy: OrderPolicy, goal: number) {
-  let enough = most;
-  for (let low = 0; enough - low > step; ) {
-    const middle = Math.round((low + enough) / 2 / step) * step;
-    if (play(bank, policy, middle).holding >= goal) enough = middle;
+function least(bank: Bank, policy: OrderPolicy, RETRIEVABILITY_GOAL: number) {
+  let enough = MAX_SECONDS_PER_DAY;
+  for (let low = 0; enough - low > STEP_SECONDS; ) {
+    const middle = Math.round((low + enough) / 2 / STEP_SECONDS) * STEP_SECONDS;
+    if (play(bank, policy, middle).holding >= RETRIEVABILITY_GOAL) enough = middle;
     else low = middle;
   }
   return play(bank, policy, enough);
@@ -60,7 +60,7 @@ const row = (name: string, { answers, minutesADay, holding, share }: LearningRes
     `${(share * 100).toFixed(0)} %`.padStart(14),
   ].join('');
 
-const head = `${'order'.padEnd(14)} answers  minutes/day  holding  facts at 90 %+`;
+const TABLE_HEAD = `${'order'.padEnd(14)} answers  minutes/day  holding  facts at 90 %+`;
 
 /** Plays the French bank of the newest dossier; tells the table, and whether the game's order wins. */
 export function run(root: string) {
@@ -86,7 +86,7 @@ export function run(root: string) {
     return {
       ratios,
       lines: [
-        head,
+        TABLE_HEAD,
         ...results.map(({ name, result }) => row(name, result)),
         `answers, this game ÷ ${ratios.map(({ name, ratio }) => `${name}: ${ratio.toFixed(2)}`).join('; ÷ ')}`,
         '',
@@ -94,20 +94,21 @@ export function run(root: string) {
     };
   };
   const tight = table((policy) => least(bank, policy, goal));
-  const full = table((policy) => play(bank, policy, most));
+  const full = table((policy) => play(bank, policy, MAX_SECONDS_PER_DAY));
   const rival = full.ratios[0];
-  const equal = least(bank, ours, rival?.holding ?? 1);
+  const equal = least(bank, gamePolicy, rival?.holding ?? 1);
   const isWon =
-    play(bank, ours, most).holding >= goal && tight.ratios.every(({ ratio }) => ratio < 1);
+    play(bank, gamePolicy, MAX_SECONDS_PER_DAY).holding >= goal &&
+    tight.ratios.every(({ ratio }) => ratio < 1);
   return {
     isWon,
     lines: [
-      `${learners} learners who forget as FSRS predicts, ${days} days; medians.`,
+      `${LEARNERS} learners who forget as FSRS predicts, ${DAYS} days; medians.`,
       'Holding: mean true retrievability of all facts a day after the last day of play.',
       '',
       `With the least daily time that holds ${goal * 100} %:`,
       ...tight.lines,
-      `With at most ${most / 60} minutes a day, stopping when nothing is due or new:`,
+      `With at most ${MAX_SECONDS_PER_DAY / 60} minutes a day, stopping when nothing is due or new:`,
       ...full.lines,
       `To hold as much as ${rival?.name} does there, this game needs ${equal.answers} answers: ${(equal.answers / (rival?.answers ?? 1)).toFixed(2)} of its.`,
     ],

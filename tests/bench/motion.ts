@@ -4,15 +4,15 @@ import { findChromium, launchArgs } from '../../src/tools/browser.mjs';
 import { itemOnTable } from '../e2e/game.ts';
 import { answerByKeys } from '../e2e/hands.ts';
 import { serve } from '../e2e/serve.ts';
-import { dealt, oneOfEach } from '../e2e/states/log.ts';
+import { dealt, oneItemPerKind } from '../e2e/states/log.ts';
 import { keep, open, visit } from '../e2e/states/visit.ts';
 
 /** The processor while things move, so many times slower. */
-const slowdown = 4;
+const CPU_SLOWDOWN = 4;
 /** A frame of a screen that shows sixty a second, in ms; one that comes this late has missed the next. */
-const late = 1.5 * (1_000 / 60);
+const LATE_FRAME_MS = 1.5 * (1_000 / 60);
 /** How many may: what else runs on a machine makes some. */
-const tolerated = 0.05;
+const MAX_LATE_SHARE = 0.05;
 
 interface AnimationFrames {
   name: string;
@@ -61,14 +61,14 @@ export async function run(root: string) {
     const { page, session } = visited;
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     await page.addInitScript(note);
-    await keep(visited, [dealt(oneOfEach.map(({ id }) => id))]);
+    await keep(visited, [dealt(oneItemPerKind.map(({ id }) => id))]);
     await open(visited, 'partie');
     await page.locator('#progress').waitFor();
     await page.waitForTimeout(1_000);
     // the first page comes while the game is still fetched
     await page.evaluate(() => (window as unknown as { moved: AnimationFrames[] }).moved.splice(0));
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    for (let left = oneOfEach.length; left > 0; left--) {
+    await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+    for (let left = oneItemPerKind.length; left > 0; left--) {
       await answerByKeys(page, await itemOnTable(page));
       await page.waitForTimeout(400);
       await goOn(page);
@@ -82,11 +82,11 @@ export async function run(root: string) {
     const lines = names.map((name) => {
       const all = moved.filter((one) => one.name === name);
       const frames = all.flatMap((one) => one.frames);
-      const missed = frames.filter((ms) => ms > late).length;
-      isWon &&= frames.length > 0 && missed <= tolerated * frames.length;
+      const missed = frames.filter((ms) => ms > LATE_FRAME_MS).length;
+      isWon &&= frames.length > 0 && missed <= MAX_LATE_SHARE * frames.length;
       return `${name}: ${all.length} times, ${frames.length} frames, ${missed} late, the longest ${Math.max(...frames).toFixed(1)} ms`;
     });
-    return { lines: [`what moves, with the CPU ${slowdown} times slower`, ...lines], isWon };
+    return { lines: [`what moves, with the CPU ${CPU_SLOWDOWN} times slower`, ...lines], isWon };
   } finally {
     await browser.close();
     await served.close();

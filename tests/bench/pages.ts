@@ -47,7 +47,7 @@ const escaped = (text: string) =>
 const json = (data: unknown) => JSON.stringify(data).replace(/</g, '\\u003c');
 
 /** The two peers that are bundled; the items stay a file beside the bundle, so that one will do for all. */
-const bundled = ['react-quiz', 'survey'];
+const bundledPeers = ['react-quiz', 'survey'];
 
 async function bundle(from: string, to: string, name: string) {
   await build({
@@ -75,7 +75,7 @@ async function bundle(from: string, to: string, name: string) {
 
 /** Bundles once what `print` puts beside any number of items. */
 export async function prepare(from: string, to: string) {
-  for (const name of bundled) await bundle(from, join(to, name), name);
+  for (const name of bundledPeers) await bundle(from, join(to, name), name);
   const take = (path: string, as: string) =>
     cp(join(from, 'node_modules', path), join(to, as), { recursive: true });
   await take('quizdown/public/build/quizdown.js', 'quizdown/quizdown.js');
@@ -136,7 +136,7 @@ export async function print(
   await write('hand/index.html', hand);
   await write('hand/items.json', JSON.stringify(items));
 
-  for (const name of bundled) {
+  for (const name of bundledPeers) {
     const sheet = (await readdir(join(to, name))).includes('main.css')
       ? '<link rel="stylesheet" href="./main.css">'
       : '';

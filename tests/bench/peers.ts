@@ -6,24 +6,24 @@ import { findChromium, launchArgs } from '../../src/tools/browser.mjs';
 import { bank } from '../e2e/game.ts';
 import { type StaticHost, serve } from '../e2e/serve.ts';
 import { bankOf as bankWith } from '../support/large-bank.ts';
-import { type HeapBytes, looks, play, turn } from './answers.ts';
+import { ANSWERS_PER_TURN, type HeapBytes, looks, play } from './answers.ts';
 import { median } from './median.ts';
 import { bankOf, install, type PeerItem, prepare, print } from './pages.ts';
-import { game, hand, peers, type Rival } from './rivals.ts';
+import { gameRival, handWrittenRival, peerRivals, type Rival } from './rivals.ts';
 import { siteOf } from './site-of.ts';
 import { type VisitTimings, visit } from './visits.ts';
 
-const rivals = [hand, game, ...peers];
+const rivals = [handWrittenRival, gameRival, ...peerRivals];
 
 /** How many items the pages hold that take a bank as it is; the goal is that more cost nothing. */
-const sizes = [10, 100, 1_000];
+const bankSizes = [10, 100, 1_000];
 
 /** How often, in the whole form and in the quick one for whoever works on the bench itself. */
-const whole = { loads: 5, growth: 3, answers: 200 };
-const quick = { loads: 3, growth: 0, answers: 30 };
+const fullRepeats = { loads: 5, growth: 3, answers: 200 };
+const quickRepeats = { loads: 3, growth: 0, answers: 30 };
 
 /** The most that an answer may cost of what it costs on the hand-written page. */
-const goal = 1.25;
+const MAX_RELATIVE_COST = 1.25;
 
 const percentile = (list: readonly number[], share: number) =>
   [...list].sort((a, b) => a - b)[Math.ceil(share * list.length) - 1] ?? 0;
@@ -48,7 +48,7 @@ function table(head: string[], rows: string[][]): string[] {
 
 /** The game beside a hand-written page and other people's quizzes, all from one server, in turns. */
 export async function run(root: string, isQuick = false) {
-  const { loads, growth, answers } = isQuick ? quick : whole;
+  const { loads, growth, answers } = isQuick ? quickRepeats : fullRepeats;
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('no browser: run "npm test" first, which finds one');
   const from = join(root, 'tests/bench/peers');
@@ -70,14 +70,14 @@ export async function run(root: string, isQuick = false) {
     const items = bank.items.filter((item): item is PeerItem => item.type === 'choice');
     await prepare(from, join(folder, 'prepared'));
     await print(from, join(folder, 'prepared'), join(folder, 'real'), items);
-    for (const size of sizes)
+    for (const size of bankSizes)
       await print(from, join(folder, 'prepared'), join(folder, `${size}`), bankOf(items, size));
 
     const real = new Map<Rival, StaticHost>();
     for (const rival of rivals)
       real.set(
         rival,
-        await host(rival === game ? join(root, 'dist') : join(folder, 'real', rival.folder)),
+        await host(rival === gameRival ? join(root, 'dist') : join(folder, 'real', rival.folder)),
       );
     const visits = new Map<Rival, VisitTimings[]>(rivals.map((rival) => [rival, []]));
     for (let time = 0; time < loads; time++) {
@@ -89,12 +89,12 @@ export async function run(root: string, isQuick = false) {
     for (const rival of rivals.filter(({ grows }) => grows)) {
       grown.set(
         rival,
-        sizes.map(() => []),
+        bankSizes.map(() => []),
       );
     }
     const hosts = new Map<string, StaticHost>();
     for (let time = 0; time < growth; time++) {
-      for (const [at, size] of sizes.entries()) {
+      for (const [at, size] of bankSizes.entries()) {
         for (const [rival, took] of grown) {
           const name = `${rival.name} ${size}`;
           const served = hosts.get(name) ?? (await host(join(folder, `${size}`, rival.folder)));
@@ -107,10 +107,10 @@ export async function run(root: string, isQuick = false) {
     // a page that is at its end has nothing more to tap; the game deals another round
     const endless = new Map(real);
     for (const rival of grown.keys())
-      endless.set(rival, await host(join(folder, `${sizes.at(-1)}`, rival.folder)));
+      endless.set(rival, await host(join(folder, `${bankSizes.at(-1)}`, rival.folder)));
     const site = await siteOf(bankWith({ ...bank, items }, items.length));
     folders.push(site.folder);
-    endless.set(game, await host(site.dist));
+    endless.set(gameRival, await host(site.dist));
     const played = await play(browser, endless, answers);
 
     const of = (rival: Rival, what: keyof VisitTimings) =>
@@ -132,7 +132,7 @@ export async function run(root: string, isQuick = false) {
       ],
       rivals.map((rival) => [
         rival.name,
-        times(median(of(rival, 'answered')) / median(of(hand, 'answered'))),
+        times(median(of(rival, 'answered')) / median(of(handWrittenRival, 'answered'))),
         ms(of(rival, 'answered')),
         ms(of(rival, 'readable')),
         kB(median(of(rival, 'bytes'))),
@@ -140,12 +140,12 @@ export async function run(root: string, isQuick = false) {
         median(of(rival, 'requests')).toFixed(0),
         `${of(rival, 'requestsInAll')[0]}`,
         Math.max(...of(rival, 'shifts')).toFixed(3),
-        times(median(of(rival, 'again')) / median(of(hand, 'again'))),
+        times(median(of(rival, 'again')) / median(of(handWrittenRival, 'again'))),
         ms(of(rival, 'again')),
         median(of(rival, 'askedAgain')).toFixed(0),
       ]),
     );
-    const standard = played.find(({ rival }) => rival === hand);
+    const standard = played.find(({ rival }) => rival === handWrittenRival);
     const few = looks(answers);
     const middle = (heaps: readonly HeapBytes[]): HeapBytes => ({
       objects: median(heaps.map(({ objects }) => objects)),
@@ -182,8 +182,8 @@ export async function run(root: string, isQuick = false) {
         'CPU, ms',
         '98 %',
         'CLS',
-        `objects after ${span(turn, few * turn)}, MB`,
-        `after ${span(answers - (few - 1) * turn, answers)}`,
+        `objects after ${span(ANSWERS_PER_TURN, few * ANSWERS_PER_TURN)}, MB`,
+        `after ${span(answers - (few - 1) * ANSWERS_PER_TURN, answers)}`,
         'code then',
         'and then',
       ],
@@ -208,8 +208,8 @@ export async function run(root: string, isQuick = false) {
     const bigger = table(
       [
         'first answer, ms',
-        `${sizes.at(-1)} ÷ ${sizes[0]} items`,
-        ...sizes.map((size) => `${size} items`),
+        `${bankSizes.at(-1)} ÷ ${bankSizes[0]} items`,
+        ...bankSizes.map((size) => `${size} items`),
       ],
       [...grown].map(([rival, took]) => [
         rival.name,
@@ -217,10 +217,12 @@ export async function run(root: string, isQuick = false) {
         ...took.map(ms),
       ]),
     );
-    const mine = results.find(({ rival }) => rival === game);
+    const mine = results.find(({ rival }) => rival === gameRival);
     const isWon =
       mine !== undefined &&
-      [mine.paint, mine.work].every(({ middle, slowest }) => Math.max(middle, slowest) <= goal) &&
+      [mine.paint, mine.work].every(
+        ({ middle, slowest }) => Math.max(middle, slowest) <= MAX_RELATIVE_COST,
+      ) &&
       mine.shifts === 0 &&
       mine.late.objects <= mine.early.objects;
     return { lines: [...first, '', ...answering, ...(growth ? ['', ...bigger] : [])], isWon };

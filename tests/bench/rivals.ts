@@ -18,7 +18,7 @@ export interface Rival {
   grows: boolean;
 }
 
-export const game: Rival = {
+export const gameRival: Rival = {
   name: 'this game',
   folder: '',
   option: 'main [data-option]',
@@ -35,7 +35,7 @@ export const game: Rival = {
   grows: false,
 };
 
-export const hand: Rival = {
+export const handWrittenRival: Rival = {
   name: 'hand-written',
   folder: 'hand',
   option: '[data-option]',
@@ -44,7 +44,7 @@ export const hand: Rival = {
   grows: true,
 };
 
-export const peers: Rival[] = [
+export const peerRivals: Rival[] = [
   {
     // tells right from wrong at the end alone: what is awaited here is no more than the option, marked
     name: 'quizdown',

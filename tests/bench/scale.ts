@@ -4,8 +4,8 @@ import { catalogue, type DossierSummary, shelve } from '../../src/bank/archive.t
 import { type Axis, axes, type Bank } from '../../src/bank/types.ts';
 import type { AnswerEvent, LogEvent } from '../../src/engine/events.ts';
 import { openDossier } from '../../src/engine/playable-bank.ts';
-import { add, nothing, type StateByBank } from '../../src/engine/snapshot.ts';
-import { day } from '../../src/engine/spaced-repetition.ts';
+import { add, emptyBankState, type StateByBank } from '../../src/engine/snapshot.ts';
+import { MS_PER_DAY } from '../../src/engine/spaced-repetition.ts';
 import { isoDay } from '../../src/shared/civil-date.ts';
 import { readBank } from '../../src/tools/bank/read-bank.ts';
 import { dossiers } from '../../src/tools/vite/dossiers.ts';
@@ -14,18 +14,18 @@ import { median } from './median.ts';
 import { yamlOf } from './site-of.ts';
 import { type WaitRow, waitsOfBanks, waitsOfLogs } from './waits.ts';
 
-const banks = [10, 100, 1_000, 10_000];
-const logs = [100, 1_000, 10_000, 100_000, 1_000_000];
+const bankSizes = [10, 100, 1_000, 10_000];
+const logLengths = [100, 1_000, 10_000, 100_000, 1_000_000];
 /** Written to a browser's disk entry by entry. */
-const histories = [100, 10_000, 100_000];
-const shelved = [10, 100, 1_000];
+const browserLogLengths = [100, 10_000, 100_000];
+const dossierCounts = [10, 100, 1_000];
 
 /** The most that what a player waits for may grow, as a power of the size. */
-const most = 0.05;
+const MAX_EXPONENT = 0.05;
 /** What the author of a large bank may wait, in ms. */
-const patience = 60_000;
+const MAX_AUTHOR_WAIT_MS = 60_000;
 
-const start = Date.UTC(2026, 0, 1);
+const START_MS = Date.UTC(2026, 0, 1);
 
 interface ScaleRow {
   what: string;
@@ -71,7 +71,7 @@ function history(bank: Bank, length: number): LogEvent[] {
     const { id, axis } = facts[(nth * 7) % facts.length] as { id: string; axis: Axis };
     const round = String(Math.floor(nth / 10));
     const key = `${String(nth).padStart(9, '0')}-bench`;
-    const stamp = { v: 1 as const, key, at: start + nth * 60_000, bank: bank.id, round };
+    const stamp = { v: 1 as const, key, at: START_MS + nth * 60_000, bank: bank.id, round };
     const item = `i${nth % 10}`;
     return {
       ...stamp,
@@ -95,7 +95,7 @@ function ofBanks(real: Bank, file: string): ScaleRow[] {
     const took = [...(row?.took ?? []), { size, ms }];
     rows.set(what, { what, who, took });
   };
-  for (const size of banks) {
+  for (const size of bankSizes) {
     const text = yamlOf(bankOf(real, size));
     const times = size > 1_000 ? 1 : 3;
     const { bank } = readBank(text, file);
@@ -116,8 +116,8 @@ function ofBanks(real: Bank, file: string): ScaleRow[] {
 
     const dossier = openDossier(bank);
     const sums = add({}, history(bank, 20_000), offset);
-    const sum = sums[bank.id] ?? nothing;
-    const now = start + 20_000 * 60_000 + 9 * day;
+    const sum = sums[bank.id] ?? emptyBankState;
+    const now = START_MS + 20_000 * 60_000 + 9 * MS_PER_DAY;
     let seed = 0;
     note(
       'deal a round',
@@ -138,7 +138,7 @@ function ofBanks(real: Bank, file: string): ScaleRow[] {
       size,
       measure(9, () => dossier.about(sum.memory, [fact])),
     );
-    const today = isoDay(Math.floor(now / day));
+    const today = isoDay(Math.floor(now / MS_PER_DAY));
     dossier.dispatch(today);
     note(
       'the dispatch of a day',
@@ -180,7 +180,7 @@ function ofLogs(bank: Bank): ScaleRow[] {
   const whole: ScaleRow['took'][number][] = [];
   const one: ScaleRow['took'][number][] = [];
   const size: ScaleRow['took'][number][] = [];
-  for (const length of logs) {
+  for (const length of logLengths) {
     const entries = history(bank, length + 1);
     const [next] = entries.splice(-1);
     let sums: StateByBank = {};
@@ -205,7 +205,7 @@ function ofDossiers({ actors }: Bank): ScaleRow[] {
     date: `${2000 + (nth % 26)}-01-12`,
     actors: actors.map(({ name }) => name),
   });
-  const lists = shelved.map((size) => Array.from({ length: size }, (_, nth) => filed(nth)));
+  const lists = dossierCounts.map((size) => Array.from({ length: size }, (_, nth) => filed(nth)));
   const took = lists.map((list) => {
     const search = catalogue(list, (date) => date);
     return { size: list.length, ms: measure(9, () => search('numero 7 wendy')) };
@@ -222,8 +222,8 @@ function ofDossiers({ actors }: Bank): ScaleRow[] {
 
 /** Whether a row keeps what is promised of it. */
 function isKept({ who, took }: ScaleRow): boolean {
-  if (who === 'author') return Math.max(...took.map(({ ms }) => ms)) <= patience;
-  return who === 'nobody' || exponent(took) <= most;
+  if (who === 'author') return Math.max(...took.map(({ ms }) => ms)) <= MAX_AUTHOR_WAIT_MS;
+  return who === 'nobody' || exponent(took) <= MAX_EXPONENT;
 }
 
 const head = (sizes: readonly number[], of: string) =>
@@ -249,22 +249,22 @@ export async function run(root: string) {
   const text = readFileSync(file, 'utf8');
   const { bank } = readBank(text, file);
   if (!bank) throw new Error(`${file} has errors: run "npm run bank"`);
-  const inBrowser = await waitsOfBanks(bank, banks);
+  const inBrowser = await waitsOfBanks(bank, bankSizes);
   const build: ScaleRow = {
     what: 'build the site',
     who: 'author',
-    took: banks.map((size, at) => ({ size, ms: (inBrowser.built[at] ?? 0) * 1_000 })),
+    took: bankSizes.map((size, at) => ({ size, ms: (inBrowser.built[at] ?? 0) * 1_000 })),
   };
   const tables = [
-    { of: 'a browser; items in a bank', sizes: banks, rows: waited(inBrowser.rows) },
+    { of: 'a browser; items in a bank', sizes: bankSizes, rows: waited(inBrowser.rows) },
     {
       of: 'a browser; answers in a log',
-      sizes: histories,
-      rows: waited(await waitsOfLogs(bank, join(root, 'dist'), histories)),
+      sizes: browserLogLengths,
+      rows: waited(await waitsOfLogs(bank, join(root, 'dist'), browserLogLengths)),
     },
-    { of: 'items in a bank', sizes: banks, rows: [build, ...ofBanks(bank, file)] },
-    { of: 'answers in a log', sizes: logs, rows: ofLogs(bank) },
-    { of: 'dossiers on a site', sizes: shelved, rows: ofDossiers(bank) },
+    { of: 'items in a bank', sizes: bankSizes, rows: [build, ...ofBanks(bank, file)] },
+    { of: 'answers in a log', sizes: logLengths, rows: ofLogs(bank) },
+    { of: 'dossiers on a site', sizes: dossierCounts, rows: ofDossiers(bank) },
   ];
   return {
     lines: tables.flatMap(({ of, sizes, rows }) => [head(sizes, of), ...rows.map(line), '']),

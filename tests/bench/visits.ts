@@ -12,7 +12,7 @@ const slow4G = {
   uploadThroughput: (750 * 1024 * 0.9) / 8,
 };
 /** The processor while a page loads, so many times slower. */
-const slowdown = 4;
+const CPU_SLOWDOWN = 4;
 
 export interface VisitTimings {
   answered: number;
@@ -46,7 +46,7 @@ export async function open(browser: Browser, rival: Rival, isFirst: boolean) {
 const slowed = async (session: CDPSession) => {
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', slow4G);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
 };
 
 /** Opens a page and waits until its first answer is painted; the page tells, so that no question disturbs it. */

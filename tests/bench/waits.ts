@@ -6,17 +6,17 @@ import { axes, type Bank } from '../../src/bank/types.ts';
 import { findChromium, launchArgs } from '../../src/tools/browser.mjs';
 import { serve } from '../e2e/serve.ts';
 import { bankOf } from '../support/large-bank.ts';
-import { think } from './answers.ts';
+import { THINK_MS } from './answers.ts';
 import { median } from './median.ts';
-import { game } from './rivals.ts';
+import { gameRival } from './rivals.ts';
 import { siteOf } from './site-of.ts';
 
 /** How often each wait is measured, by players in turn, on a processor so many times slower. */
-const times = 18;
-const slowdown = 4;
+const TRIES = 18;
+const CPU_SLOWDOWN = 4;
 
 /** What a player waits for, in ms, each time. */
-const waits = {
+const waitLabels = {
   start: 'start: a way on',
   loaded: 'start: the whole bank',
   round: 'a new round dealt',
@@ -25,7 +25,7 @@ const waits = {
   next: 'next item',
   une: 'la Une, in ink',
 } as const;
-type WaitName = keyof typeof waits;
+type WaitName = keyof typeof waitLabels;
 
 interface WaitPlayer {
   context: BrowserContext;
@@ -81,12 +81,12 @@ interface PageSign {
   lacks?: string;
 }
 
-const way: PageSign = { shows: 'a.action[href$="#/partie"]' };
-const ink: PageSign = { shows: '#memoire' };
-const question: PageSign = { shows: 'h2[id^="prompt-"]', lacks: '#verdict:not(:empty)' };
-const told: PageSign = { shows: '#verdict:not(:empty)' };
-const saved: PageSign = { shows: '[role=status]', says: 'Enregistré sur cet appareil' };
-const option = `${game.option}:not([disabled])`;
+const startLink: PageSign = { shows: 'a.action[href$="#/partie"]' };
+const memoryChart: PageSign = { shows: '#memoire' };
+const openQuestion: PageSign = { shows: 'h2[id^="prompt-"]', lacks: '#verdict:not(:empty)' };
+const verdictShown: PageSign = { shows: '#verdict:not(:empty)' };
+const savedStatus: PageSign = { shows: '[role=status]', says: 'Enregistré sur cet appareil' };
+const OPTION_SELECTOR = `${gameRival.option}:not([disabled])`;
 
 /** Clicks, and says for each of these signs how long it took, in ms: until the frame with it was painted. */
 const timed = (page: Page, click: string, ...signs: PageSign[]) =>
@@ -123,7 +123,7 @@ async function start({ page, url, took }: WaitPlayer) {
       };
       return [await until(way), await until(ink)];
     },
-    { way: way.shows, ink: ink.shows },
+    { way: startLink.shows, ink: memoryChart.shows },
   );
   took.start.push(first as number);
   took.loaded.push(whole as number);
@@ -139,14 +139,14 @@ async function play(player: WaitPlayer) {
   do {
     await page.goto(`${url}#/choisir`);
     await page.getByRole('radio', { name: 'Quoi' }).check();
-    await tap('main button[type=submit]', ['round', question]);
-  } while (!(await page.locator(option).first().isVisible()));
-  await page.waitForTimeout(think);
-  await tap(option, ['fold', told], ['save', saved]);
+    await tap('main button[type=submit]', ['round', openQuestion]);
+  } while (!(await page.locator(OPTION_SELECTOR).first().isVisible()));
+  await page.waitForTimeout(THINK_MS);
+  await tap(OPTION_SELECTOR, ['fold', verdictShown], ['save', savedStatus]);
   const skip = page.getByRole('button', { name: 'Montrer la preuve' });
   if (await skip.isVisible()) await skip.click();
-  await tap('section:has(> #verdict) button.action', ['next', question]);
-  await tap('header a', ['une', ink]);
+  await tap('section:has(> #verdict) button.action', ['next', openQuestion]);
+  await tap('header a', ['une', memoryChart]);
 }
 
 /** A game with its bank, and how many answers its player has given. */
@@ -192,17 +192,17 @@ async function wait(worlds: readonly BenchCase[]) {
       took.start.length = 0;
       took.loaded.length = 0;
       const session = await context.newCDPSession(page);
-      await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+      await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
       players.push(player);
     }
-    for (let time = 0; time < times; time++) for (const player of players) await start(player);
-    for (let time = 0; time < times; time++) for (const player of players) await play(player);
+    for (let time = 0; time < TRIES; time++) for (const player of players) await start(player);
+    for (let time = 0; time < TRIES; time++) for (const player of players) await play(player);
   } finally {
     for (const end of ends) await end();
   }
-  return (Object.keys(waits) as WaitName[]).map(
+  return (Object.keys(waitLabels) as WaitName[]).map(
     (name): WaitRow => ({
-      what: waits[name],
+      what: waitLabels[name],
       isLoading: name === 'loaded',
       took: worlds.map(({ size }, at) => {
         const tries = players[at]?.took[name] ?? [];

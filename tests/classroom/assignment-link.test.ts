@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meet, setItems, setOf, tagNumber } from '../../src/classroom/assignment.ts';
 import { linkOf, readLink } from '../../src/classroom/assignment-link.ts';
-import { anySet, dossier, setOfSome } from '../support/assignments.ts';
+import { anyAssignment, realBank, setOfSome } from '../support/assignments.ts';
 
 const read = (payload: string) => {
   const link = readLink(payload);
@@ -13,10 +13,10 @@ const read = (payload: string) => {
 describe('a link', () => {
   it('tells all of a set to a device that has its bank', () => {
     fc.assert(
-      fc.property(anySet, (set) => {
+      fc.property(anyAssignment, (set) => {
         const payload = linkOf(set);
         expect(payload).toMatch(/^[\w-]+$/);
-        const met = meet(read(payload), dossier);
+        const met = meet(read(payload), realBank);
         expect(met.set).toEqual(set);
         expect(met).toMatchObject({ missing: 0, changed: 0 });
         expect(met.items.map((item) => item?.id)).toEqual(set.items.map(({ id }) => id));
@@ -54,13 +54,13 @@ describe('a link', () => {
 describe('a set in a bank', () => {
   it('keeps its items in a bank that has more of them, in another order', () => {
     const set = read(linkOf(setOfSome(12)));
-    const grown = { items: [{ ...dossier.items[0], id: 'newer' }, ...dossier.items].reverse() };
-    const met = meet(set, grown as typeof dossier);
-    expect(met.items.map((item) => item?.id)).toEqual(dossier.items.slice(0, 12).map((i) => i.id));
+    const grown = { items: [{ ...realBank.items[0], id: 'newer' }, ...realBank.items].reverse() };
+    const met = meet(set, grown as typeof realBank);
+    expect(met.items.map((item) => item?.id)).toEqual(realBank.items.slice(0, 12).map((i) => i.id));
   });
 
   it('says which items an older bank lacks, and leaves their places empty', () => {
-    const older = { items: dossier.items.filter((_, at) => at !== 3 && at !== 7) };
+    const older = { items: realBank.items.filter((_, at) => at !== 3 && at !== 7) };
     const met = meet(read(linkOf(setOfSome(10))), older);
     expect(met).toMatchObject({ missing: 2, changed: 0 });
     expect(met.items.flatMap((item, at) => (item ? [] : [at]))).toEqual([3, 7]);
@@ -68,7 +68,7 @@ describe('a set in a bank', () => {
   });
 
   it('does not ask what an item asks by now, where it was something else', () => {
-    const asked = dossier.items.findLast(({ type }) => type === 'verdict');
+    const asked = realBank.items.findLast(({ type }) => type === 'verdict');
     if (asked?.type !== 'verdict') throw new Error('no verdict');
     const set = { ...setOfSome(1), items: setItems([asked]) };
     const mended = { ...asked, prompt: 'The same, better said' };
@@ -79,7 +79,7 @@ describe('a set in a bank', () => {
   });
 
   it('has a number for each item that no other item has', () => {
-    expect(new Set(dossier.items.map(({ id }) => tagNumber(id))).size).toBe(dossier.items.length);
+    expect(new Set(realBank.items.map(({ id }) => tagNumber(id))).size).toBe(realBank.items.length);
   });
 });
 

@@ -12,22 +12,22 @@ import {
 } from '../../src/classroom/result-code.ts';
 import { mark } from '../../src/items/scoring.ts';
 import { sumOf } from '../../src/shared/crc32.ts';
-import { anyResult, anySet, dossier, setOfSome } from '../support/assignments.ts';
+import { anyAssignment, anyResult, realBank, setOfSome } from '../support/assignments.ts';
 import { runs } from '../support/whole.ts';
 
-const sentences = dossier.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
-const metOf = (count: number, more = {}) => meet(setOfSome(count, more), dossier);
+const sentences = realBank.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
+const metOf = (count: number, more = {}) => meet(setOfSome(count, more), realBank);
 
 /** Any set with what a seat made of it. */
-const anyPlayed = anySet
-  .map((set) => meet(set, dossier))
+const anyPlayed = anyAssignment
+  .map((set) => meet(set, realBank))
   .chain((met) => anyResult(met).map((result) => ({ met, result })));
 
 /** A pupil who was right everywhere, in a set with items of every type. */
-const one = [...new Map(dossier.items.map((item) => [item.type, item])).values()];
+const one = [...new Map(realBank.items.map((item) => [item.type, item])).values()];
 const met = meet(
-  { ...setOfSome(1), items: setItems([...one, ...dossier.items.slice(0, 17)]) },
-  dossier,
+  { ...setOfSome(1), items: setItems([...one, ...realBank.items.slice(0, 17)]) },
+  realBank,
 );
 const result: SeatAnswers = fc.sample(anyResult(met), { numRuns: 1, seed: 7 })[0] as SeatAnswers;
 
@@ -76,7 +76,7 @@ describe('a result', () => {
     ['that is none of ours', 'https://example.org', 'stranger'],
     ['that is empty', '', 'stranger'],
   ])('%s is told apart', (_, text, problem) => {
-    const other = meet({ ...setOfSome(3), id: 'ZZZZZZZZ' }, dossier);
+    const other = meet({ ...setOfSome(3), id: 'ZZZZZZZZ' }, realBank);
     expect(readResultText(other, text)).toEqual({ ok: false, problem });
   });
 

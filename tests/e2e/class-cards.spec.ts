@@ -9,7 +9,7 @@ import {
   type SavedAssignment,
   setItems,
 } from '../../src/classroom/assignment.ts';
-import { letters } from '../../src/classroom/cards/marker.ts';
+import { cardLetters } from '../../src/classroom/cards/marker.ts';
 import { readResultText } from '../../src/classroom/result-code.ts';
 import { type Slide, slideOf } from '../../src/classroom/slide.ts';
 import { slideWords } from '../../src/classroom/slide-words.ts';
@@ -17,21 +17,21 @@ import { shuffle, subseed } from '../../src/engine/seeded-random.ts';
 import { catalogue } from '../../src/i18n/text/fr.ts';
 import { sealed } from '../../src/progress/storage/checksummed.ts';
 import { launchArgs } from '../../src/tools/browser.mjs';
-import { dossier } from '../support/assignments.ts';
-import { type CardImage, hold, photograph, room } from '../support/drawn-classroom.ts';
+import { realBank } from '../support/assignments.ts';
+import { type CardImage, hold, photograph, typicalRoom } from '../support/drawn-classroom.ts';
 import { film } from '../support/qr-picture.ts';
 import { axeFindings, expect, test } from './game.ts';
 import { pagesOf } from './pdf.ts';
 import { store, stored } from './records.ts';
 
 const ofType = (type: Item['type'], count: number) =>
-  dossier.items.filter((item) => item.type === type).slice(0, count);
+  realBank.items.filter((item) => item.type === type).slice(0, count);
 
 const set: SavedAssignment = {
   id: 'K7M2Q4XA',
   name: 'Lundi',
   made: 1,
-  bank: dossier.id,
+  bank: realBank.id,
   language: 'fr',
   items: setItems([
     ...ofType('choice', 5),
@@ -105,7 +105,7 @@ const has = (page: string, text: string) =>
 /** The items of a sheet by their numbers, read from its pages; each found whole on one page. */
 function readSheet(pages: readonly string[]): string[] {
   return set.items.map((_, at) => {
-    const found = dossier.items.filter((item) =>
+    const found = realBank.items.filter((item) =>
       pages.some((page) => has(page, asPrinted(item, at + 1))),
     );
     expect(found.map(({ id }) => id)).toHaveLength(1);
@@ -132,13 +132,13 @@ test('sheets A, B and the key are printed, and map back to the set', async ({ pa
   // each item's line in the key: its numbers, its prompt, and what is right by its letter
   const key = pages.slice(c);
   for (const id of onA) {
-    const item = dossier.items.find((one) => one.id === id) as Item;
+    const item = realBank.items.find((one) => one.id === id) as Item;
     const head = plain(`A${onA.indexOf(id) + 1} · B${onB.indexOf(id) + 1} ${item.prompt}`);
     const on = key.filter((text) => text.includes(head));
     expect(on, item.prompt).toHaveLength(1);
     const after = on[0]?.slice((on[0]?.indexOf(head) ?? 0) + head.length) ?? '';
     if (item.type === 'choice') {
-      const at = letters.findIndex((letter, nth) =>
+      const at = cardLetters.findIndex((letter, nth) =>
         after.startsWith(plain(`${letter} ${listed(item)[nth]?.text}`)),
       );
       expect(listed(item)[at]?.id).toBe(item.key);
@@ -161,7 +161,7 @@ test('sheets A, B and the key are printed, and map back to the set', async ({ pa
     if (item.type === 'recall') expect(after.startsWith(plain(item.accept[0] ?? ''))).toBe(true);
     expect(after).toContain(plain(item.explanation));
     const [sentence] = (item.evidence ?? []).flatMap((one) =>
-      dossier.brief.flatMap(({ sentences }) => sentences.filter(({ id }) => id === one)),
+      realBank.brief.flatMap(({ sentences }) => sentences.filter(({ id }) => id === one)),
     );
     if (sentence) expect(after).toContain(plain(sentence.text));
   }
@@ -182,7 +182,7 @@ for (const [paper, width, height] of [
     const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1'));
     expect(box?.slice(1).map((side) => Math.round(Number(side)))).toEqual([width, height]);
     const pages = pagesOf(pdf).map(plain);
-    expect(pages.join('')).not.toContain(plain(dossier.brief[0]?.sentences[0]?.text ?? '-'));
+    expect(pages.join('')).not.toContain(plain(realBank.brief[0]?.sentences[0]?.text ?? '-'));
     const b = pages.findIndex((text) => text.startsWith('FeuilleB'));
     readSheet(pages.slice(0, b));
     // what a card says of its seat, two seats a page and nothing else after the sheets
@@ -230,7 +230,7 @@ test('a camera that sweeps a class with its printed cards reads them all, and no
   const faces = await rasterised(page);
   const held = hold(set.seats, 7);
   const frames = Array.from({ length: 12 }, (_, frame) =>
-    photograph(held, (seat) => faces.get(seat) as CardImage, room, { seed: 7, frame }),
+    photograph(held, (seat) => faces.get(seat) as CardImage, typicalRoom, { seed: 7, frame }),
   );
   const folder = await mkdtemp(join(tmpdir(), 'cards-'));
   await writeFile(join(folder, 'film.y4m'), film(frames, 1, 5));
@@ -280,7 +280,7 @@ test('a camera that sweeps a class with its printed cards reads them all, and no
     expect(await axeFindings(teacher)).toEqual([]);
     await teacher.getByRole('button', { name: 'Garder ces réponses' }).click();
     await expect(teacher.getByText(/gardées sur cet appareil/)).toBeVisible();
-    const met = meet(set, dossier);
+    const met = meet(set, realBank);
     const kept = (await stored(teacher)).filter(([name]) => name.startsWith('~class/result/'));
     const given = kept.map(([, value]) => {
       const reading = readResultText(met, (value as { code: string }).code);
@@ -290,7 +290,7 @@ test('a camera that sweeps a class with its printed cards reads them all, and no
     expect(given).toEqual(
       held
         .filter(({ letter }) => letter !== 'D')
-        .map(({ seat, letter }) => [seat, listed(first as Item)[letters.indexOf(letter)]?.id]),
+        .map(({ seat, letter }) => [seat, listed(first as Item)[cardLetters.indexOf(letter)]?.id]),
     );
     expect(wrong).toEqual([]);
   } finally {

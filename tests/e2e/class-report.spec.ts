@@ -12,14 +12,14 @@ import { sealed } from '../../src/progress/storage/checksummed.ts';
 import { draw } from '../../src/qr/encode-svg.ts';
 import { openBank } from '../../src/tools/bank/open-bank.ts';
 import { playedBy } from '../support/pupils.ts';
-import { markHere, types } from './class.ts';
+import { itemTypes, markHere } from './class.ts';
 import { axeFindings, expect, test, workerReady } from './game.ts';
 import { store } from './records.ts';
 
 const path = 'questions/2022-01-12-otan-russie/fr.yaml';
 const dossier = openBank(readFileSync(path, 'utf8'), path);
 /** Some items of each type. */
-const items = types.flatMap((type) =>
+const items = itemTypes.flatMap((type) =>
   dossier.items.filter((item) => item.type === type).slice(0, type === 'choice' ? 8 : 3),
 );
 const set: SavedAssignment = {

@@ -1,10 +1,10 @@
 import { readResultText, readShortCode } from '../../src/classroom/result-code.ts';
-import { dossier } from '../support/assignments.ts';
+import { realBank } from '../support/assignments.ts';
 import { decoded, prepare, setOf, yes } from './class.ts';
 import { axeFindings, expect, itemOnTable, test, workerReady } from './game.ts';
 import { answerByKeys } from './hands.ts';
 
-const sentences = dossier.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
+const sentences = realBank.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
 
 test('a set is prepared, read from the wall, played by a seat through a reload, and told by two codes', async ({
   page,

@@ -7,7 +7,7 @@ import { marksOf } from '../../src/classroom/result-code.ts';
 import { isProvable, markProof } from '../../src/engine/score-evidence.ts';
 import { shuffle, subseed } from '../../src/engine/seeded-random.ts';
 import { catalogue } from '../../src/i18n/text/fr.ts';
-import { dossier } from '../support/assignments.ts';
+import { realBank } from '../support/assignments.ts';
 import { playedBy } from '../support/pupils.ts';
 import { isWhole } from '../support/whole.ts';
 import { decoded, markHere, prepare, setOf, yes } from './class.ts';
@@ -17,16 +17,16 @@ import { expect, itemOnTable, test, workerReady } from './game.ts';
 const pupils = isWhole ? 30 : 3;
 
 const some = (type: Item['type'], count: number) =>
-  dossier.items.filter((item) => item.type === type).slice(0, count);
+  realBank.items.filter((item) => item.type === type).slice(0, count);
 /** What the teacher ticks: of each type, and both ways to match. */
 const wanted = [
   ...some('choice', 2),
   ...some('verdict', 2),
   ...['grid', 'speaker'].flatMap((form) =>
-    dossier.items.filter((item) => item.type === 'match' && item.form === form).slice(0, 1),
+    realBank.items.filter((item) => item.type === 'match' && item.form === form).slice(0, 1),
   ),
   ...some('order', 1),
-  ...dossier.items.filter((item) => item.type === 'date' && item.key.length > 7).slice(0, 1),
+  ...realBank.items.filter((item) => item.type === 'date' && item.key.length > 7).slice(0, 1),
   ...some('number', 1),
   ...some('recall', 1),
 ];
@@ -107,7 +107,7 @@ async function respond(page: Page, item: Item, response: ItemResponse) {
 
 /** Names the sentences that prove an answer, or says that none does. */
 async function prove(page: Page, item: Item, sentences: readonly string[]) {
-  const all = dossier.brief.flatMap((paragraph) => paragraph.sentences);
+  const all = realBank.brief.flatMap((paragraph) => paragraph.sentences);
   for (const id of sentences) {
     const name = all.find((one) => one.id === id)?.text ?? '-';
     await page.getByRole('button', { name, exact: true }).click();

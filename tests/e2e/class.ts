@@ -10,7 +10,7 @@ import { mark as number } from '../../src/items/number/score.ts';
 import { mark as order } from '../../src/items/order/score.ts';
 import { mark as recall } from '../../src/items/recall/score.ts';
 import { mark as verdict } from '../../src/items/verdict/score.ts';
-import { dossier } from '../support/assignments.ts';
+import { realBank } from '../support/assignments.ts';
 
 /** The text of the code on a picture of the page, read as a stranger's phone would. */
 export async function decoded(browser: Browser, page: Page): Promise<string> {
@@ -54,15 +54,15 @@ export async function prepare(page: Page, baseURL: string | undefined, wish: () 
 export function setOf(link: string): ResolvedAssignment {
   const read = readLink(link.split('#/devoir/')[1] ?? '');
   if (!read.ok) throw new Error(read.problem);
-  return meet(read.set, dossier);
+  return meet(read.set, realBank);
 }
 
 // a bundler finds them by their folders, which a test has not
-const marks = { choice, date, match, number, order, recall, verdict };
+const scorers = { choice, date, match, number, order, recall, verdict };
 
 /** Every type of item. */
-export const types = Object.keys(marks) as ItemType[];
+export const itemTypes = Object.keys(scorers) as ItemType[];
 
 /** The mark of a response. */
 export const markHere = (item: Item, response: ItemResponse) =>
-  (marks[item.type] as (item: Item, response: ItemResponse) => number)(item, response);
+  (scorers[item.type] as (item: Item, response: ItemResponse) => number)(item, response);

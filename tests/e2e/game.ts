@@ -7,7 +7,10 @@ import type { Bank } from '../../src/bank/types.ts';
 /** The real bank as its author wrote it: the tests know from it what is right. */
 export const bank = parse(readFileSync('questions/2022-01-12-otan-russie/fr.yaml', 'utf8')) as Bank;
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 
 /** A page on which any error, any broken policy and any request off the origin fails the test. */
 export const test = base.extend<{ page: Page }>({
@@ -37,7 +40,7 @@ export { expect };
 
 /** What axe finds on the page as it is now, by rule and element. */
 export async function axeFindings(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const { violations } = await page.evaluate(() =>
     (window as unknown as { axe: typeof import('axe-core') }).axe.run({
       resultTypes: ['violations'],

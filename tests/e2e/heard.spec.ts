@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { proof as proofOf } from '../../src/bank/front-page.ts';
 import type { Item } from '../../src/bank/types.ts';
 import { shuffle, subseed } from '../../src/engine/seeded-random.ts';
-import { dossier as bank } from '../support/assignments.ts';
+import { realBank as bank } from '../support/assignments.ts';
 import { expect, itemOnTable, test } from './game.ts';
 import { heard, listen, plain, spoken } from './heard.ts';
 import { deal } from './records.ts';

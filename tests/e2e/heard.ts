@@ -21,7 +21,7 @@ interface DomNode {
 }
 
 /** What a voice calls what it comes to, in French and in English; what is not here is told by what is in it. */
-const roles: Record<string, Record<GalleryLanguage, string>> = {
+const roleNames: Record<string, Record<GalleryLanguage, string>> = {
   alert: { fr: 'alerte', en: 'alert' },
   article: { fr: 'article', en: 'article' },
   blockquote: { fr: 'citation', en: 'quotation' },
@@ -48,7 +48,7 @@ const roles: Record<string, Record<GalleryLanguage, string>> = {
   timer: { fr: 'minuterie', en: 'timer' },
   video: { fr: 'vidéo', en: 'video' },
 };
-const states: Record<GalleryLanguage, Record<string, string>> = {
+const stateNames: Record<GalleryLanguage, Record<string, string>> = {
   fr: {
     ...{ checked: 'coché', pressed: 'enfoncé', open: 'ouvert', closed: 'fermé' },
     ...{ disabled: 'indisponible', invalid: 'non valide' },
@@ -61,26 +61,27 @@ const states: Record<GalleryLanguage, Record<string, string>> = {
 const either = (names: string) =>
   names
     .split(' ')
-    .flatMap((role) => Object.values(roles[role] ?? {}))
+    .flatMap((role) => Object.values(roleNames[role] ?? {}))
     .join('|');
-const nameless = new RegExp(
+const NAMELESS_LINE = new RegExp(
   `^((${either('button checkbox combobox image link list meter radio region textbox')})|(${either('heading')}) \\d|(${either('DisclosureTriangle')})(, \\p{L}+)?)$`,
   'u',
 );
 /** Those lines of what is heard that have nothing to tell: a control, a heading or a list without a name. */
-export const mute = (lines: readonly string[]) => lines.filter((line) => nameless.test(line));
+export const mute = (lines: readonly string[]) => lines.filter((line) => NAMELESS_LINE.test(line));
 
 /** Named by what is in it, so that this is not told again. */
-const whole = 'button checkbox combobox DisclosureTriangle heading image link meter radio';
-const wholes = new Set(`${whole} searchbox spinbutton textbox video`.split(' '));
+const NAMED_BY_CONTENT =
+  'button checkbox combobox DisclosureTriangle heading image link meter radio';
+const leafRoles = new Set(`${NAMED_BY_CONTENT} searchbox spinbutton textbox video`.split(' '));
 /** A line of text goes on through these. */
-const inline = new Set('cite emphasis mark none strong superscript time'.split(' '));
+const inlineRoles = new Set('cite emphasis mark none strong superscript time'.split(' '));
 /** The name of something else, told with it. */
-const names = new Set(['LabelText', 'Legend']);
+const labelRoles = new Set(['LabelText', 'Legend']);
 /** What means nothing to a voice, and yet ends a line. */
-const block = new Set('P DIV LI DT DD FORM'.split(' '));
+const blockTags = new Set('P DIV LI DT DD FORM'.split(' '));
 /** Worth a word only with a name, or with something in it. */
-const bare = new Set(['group', 'article', 'alert', 'status']);
+const containerRoles = new Set(['group', 'article', 'alert', 'status']);
 
 /** A text as it is compared: with one kind of space. */
 export const plain = (text: unknown) =>
@@ -94,7 +95,7 @@ export const plain = (text: unknown) =>
  */
 export async function heard(page: Page): Promise<string[]> {
   const language = (await page.locator('html').getAttribute('lang')) === 'en' ? 'en' : 'fr';
-  const say = states[language];
+  const say = stateNames[language];
   const client = await page.context().newCDPSession(page);
   const { nodes } = (await client.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
   const { root } = (await client.send('DOM.getDocument', { depth: -1 })) as { root: DomNode };
@@ -121,7 +122,7 @@ export async function heard(page: Page): Promise<string[]> {
     const role = node.role?.value ?? '';
     const name = plain(node.name?.value);
     if (node.ignored) {
-      const isBlock = block.has(tags.get(node.backendDOMNodeId) ?? '');
+      const isBlock = blockTags.has(tags.get(node.backendDOMNodeId) ?? '');
       if (isBlock) end();
       all(node).forEach(tell);
       if (isBlock) end();
@@ -130,16 +131,17 @@ export async function heard(page: Page): Promise<string[]> {
     const within = inside(node);
     if (role === 'StaticText') return void line.push(name);
     if (role === 'ListMarker' || role === 'InlineTextBox') return;
-    if (names.has(role))
+    if (labelRoles.has(role))
       return within.filter((one) => one.role?.value !== 'StaticText').forEach(tell);
-    const word = roles[role]?.[language];
-    if (inline.has(role) || !word || (bare.has(role) && !name)) {
-      if (!inline.has(role)) end();
-      if (bare.has(role) && within.length > 0 && role !== 'group' && word) lines.push(word);
+    const word = roleNames[role]?.[language];
+    if (inlineRoles.has(role) || !word || (containerRoles.has(role) && !name)) {
+      if (!inlineRoles.has(role)) end();
+      if (containerRoles.has(role) && within.length > 0 && role !== 'group' && word)
+        lines.push(word);
       if (role === 'mark') line.push('[');
       all(node).forEach(tell);
       if (role === 'mark') line.push(']');
-      if (!inline.has(role)) end();
+      if (!inlineRoles.has(role)) end();
       return;
     }
     end();
@@ -159,7 +161,7 @@ export async function heard(page: Page): Promise<string[]> {
       node.description?.value && `(${plain(node.description.value)})`,
     ];
     lines.push(plain(told.filter(Boolean).join(', ')));
-    if (!wholes.has(role)) all(node).forEach(tell);
+    if (!leafRoles.has(role)) all(node).forEach(tell);
     end();
   };
   const main = nodes.find((node) => node.role?.value === 'main');

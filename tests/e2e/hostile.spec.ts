@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { catalogue as text } from '../../src/progress/text/fr.ts';
-import { banks, passports, recipes } from '../support/backup-facts.ts';
-import { fuzzed, outcomeOf } from '../support/backup-fuzz.ts';
+import { backupFileCases, bankFileCases, oversizedFileCases } from '../support/backup-facts.ts';
+import { anyHostileFile, outcomeOf } from '../support/backup-fuzz.ts';
 import { answer } from '../support/events.ts';
 import { axeFindings, expect, logOf, test, workerReady } from './game.ts';
 import { serve } from './serve.ts';
@@ -119,17 +119,17 @@ test('no nasty file does anything but be refused, with the reason and the place'
   page.on('request', (request) => asked.push(request.url()));
 
   const longest = await longestTask(page, async () => {
-    for (const [name, reason, place] of passports) {
+    for (const [name, reason, place] of backupFileCases) {
       const said = await choose(page, nasty(name));
       if (typeof reason === 'string') expect(said, name).toMatch(refusal(reason, String(place)));
       else if (reason === 0) expect(said, name).toBe(text.preview(0, '', 0, 0));
       else expect(said, name).not.toContain(text.refused('', '').slice(0, 10));
     }
-    for (const [name] of banks) {
+    for (const [name] of bankFileCases) {
       if (name === 'bank-is-a-passport') continue;
       expect(await choose(page, nasty(name)), name).toContain('Rien n’a été ajouté.');
     }
-    for (const [name, made, reason, place] of recipes) {
+    for (const [name, made, reason, place] of oversizedFileCases) {
       expect(await choose(page, await fileOf(made())), name).toMatch(refusal(reason, place));
     }
   });
@@ -230,7 +230,7 @@ test('under a sub-path and without a network a file is read as well', async ({ b
 test('ten thousand fuzzed files are taken or refused with a reason and a place', () => {
   test.setTimeout(120_000);
   fc.assert(
-    fc.property(fuzzed, (file) => outcomeOf(file) === 'as it should be'),
+    fc.property(anyHostileFile, (file) => outcomeOf(file) === 'as it should be'),
     { numRuns: 10_000 },
   );
 });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { pack } from '../../src/qr/deflate.ts';
-import { frameLevel, frameSize } from '../../src/qr/limits.ts';
+import { FRAME_CHARS, FRAME_ERROR_CORRECTION } from '../../src/qr/limits.ts';
 import { split } from '../../src/qr/multipart.ts';
 import { launchArgs } from '../../src/tools/browser.mjs';
 import { policyOf } from '../../src/tools/vite/csp.ts';
@@ -60,11 +60,11 @@ async function filming(path: string): Promise<Browser> {
 }
 
 test('a camera that films the codes from hand, tilted and slightly blurred, gets the whole', async () => {
-  const texts = split(await pack(payload), frameSize);
+  const texts = split(await pack(payload), FRAME_CHARS);
   expect(texts).toHaveLength(6);
   const poses = [-8, 5, 12, -3, 9, -12];
   const pictures = texts.map((text, at) =>
-    picture(text, frameLevel, {
+    picture(text, FRAME_ERROR_CORRECTION, {
       width: 640,
       height: 480,
       fills: 0.9,

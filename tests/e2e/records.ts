@@ -6,7 +6,7 @@ import { bank } from './game.ts';
 export type StoredRecord = readonly [key: string, value: unknown];
 
 /** A log as the first published version wrote it: two rounds, the second under way, a dispatch, a note. */
-export const first: readonly StoredRecord[] = JSON.parse(
+export const firstVersionLog: readonly StoredRecord[] = JSON.parse(
   readFileSync('tests/fixtures/published/first.json', 'utf8'),
 );
 

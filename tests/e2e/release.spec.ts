@@ -5,7 +5,7 @@ import { sumOf } from '../../src/shared/crc32.ts';
 import { sample } from '../support/whole.ts';
 import { test as base, expect, itemOnTable, logOf, workerReady } from './game.ts';
 import { answerByKeys, feedback } from './hands.ts';
-import { first, type StoredRecord, store, stored } from './records.ts';
+import { firstVersionLog, type StoredRecord, store, stored } from './records.ts';
 import { edit, killed, precached, release } from './release.ts';
 import { type StaticHost, serve } from './serve.ts';
 
@@ -346,15 +346,15 @@ test('the kill switch heals a page whose own script is dead', async ({ host, pla
 
 test('a log of the first published version goes on where it was', async ({ host, player }) => {
   const page = await still(player, host);
-  await store(page, first);
+  await store(page, firstVersionLog);
   await page.goto(`${host.url}#/partie`);
   await expect(page.getByText('Question 3 sur 10')).toBeVisible();
   const item = await answerOne(page);
   await page.getByRole('link', { name: 'La Une', exact: true }).click();
   await expect(page.getByRole('link', { name: 'Reprendre la partie (3/10)' })).toBeVisible();
-  const facts = new Set([...first.flatMap(([, entry]) => factsOf(entry)), ...item.facts]);
+  const facts = new Set([...firstVersionLog.flatMap(([, entry]) => factsOf(entry)), ...item.facts]);
   await expect(page.locator('main a[href^="#/fait/"]')).toHaveCount(facts.size);
-  expect((await stored(page)).slice(0, first.length)).toEqual(first);
+  expect((await stored(page)).slice(0, firstVersionLog.length)).toEqual(firstVersionLog);
 });
 
 test('what a newer version wrote is passed over, stays as it is, and harms no round', async ({
@@ -362,7 +362,7 @@ test('what a newer version wrote is passed over, stays as it is, and harms no ro
   player,
 }) => {
   const page = await still(player, host);
-  const last = first.at(-1)?.[1] as Record<string, unknown>;
+  const last = firstVersionLog.at(-1)?.[1] as Record<string, unknown>;
   /** An entry after the last of the log, as a later version may write it: more in it, and its sum. */
   const later = (key: string, more: object): StoredRecord => {
     const entry = { ...last, key, hint: { used: 2 }, ...more };
@@ -370,16 +370,16 @@ test('what a newer version wrote is passed over, stays as it is, and harms no ro
   };
   const newer = [
     // understood: the answer to the third question, with a field more
-    later('0mwot5t00-zzz', { item: thirdOf(first), facts: [], response: 'x' }),
-    later('0mwot5t01-zzz', { v: 2, item: { id: thirdOf(first) } }),
+    later('0mwot5t00-zzz', { item: thirdOf(firstVersionLog), facts: [], response: 'x' }),
+    later('0mwot5t01-zzz', { v: 2, item: { id: thirdOf(firstVersionLog) } }),
     later('0mwot5t02-zzz', { kind: 'duel', with: 'somebody' }),
     ['0mwot5t03-zzz', 'packed'] as const,
   ];
-  await store(page, [...first, ...newer]);
+  await store(page, [...firstVersionLog, ...newer]);
   await page.goto(`${host.url}#/partie`);
   await expect(page.getByText('Question 4 sur 10')).toBeVisible();
   await answerOne(page);
   const log = await stored(page);
   expect(log).toEqual(expect.arrayContaining(newer.map((record) => [...record])));
-  expect(log.slice(0, first.length)).toEqual(first);
+  expect(log.slice(0, firstVersionLog.length)).toEqual(firstVersionLog);
 });

@@ -2,7 +2,7 @@ import { copyFile, cp, mkdtemp, readdir, readFile, rename, writeFile } from 'nod
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 
-const written = new Set(['.css', '.html', '.js', '.json', '.webmanifest']);
+const rewrittenExtensions = new Set(['.css', '.html', '.js', '.json', '.webmanifest']);
 
 /**
  * Another release: the build once more, where every file that the bundler named has another name, as
@@ -16,7 +16,7 @@ export async function release(mark: string): Promise<string> {
   const renamed = new Map(assets.map((name) => [name, name.replace(/\.\w+$/, `.${mark}$&`)]));
   const name = new RegExp(assets.map((one) => one.replaceAll('.', '\\.')).join('|'), 'g');
   for (const file of await readdir(folder, { recursive: true })) {
-    if (written.has(extname(file)))
+    if (rewrittenExtensions.has(extname(file)))
       await edit(folder, file, (text) =>
         text
           .replace(name, (one) => renamed.get(one) ?? one)

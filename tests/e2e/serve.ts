@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
-const TYPES: Record<string, string> = {
+const contentTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -54,7 +54,7 @@ export async function serve(
     const way = sends.find((one) => read.includes(one));
     const small = way && (await open(`.${way}`));
     const body = small || (await open(''));
-    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const type = contentTypes[extname(file)] ?? 'application/octet-stream';
     response.writeHead(body ? 200 : 404, {
       ...headers,
       ...(body && { 'content-type': type }),

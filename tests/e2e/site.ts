@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const dossier = '2022-01-12-otan-russie';
+const DOSSIER_ID = '2022-01-12-otan-russie';
 
 /** A dossier like the real one, of another day and with another title. */
 export interface DossierVariant {
@@ -27,13 +27,13 @@ export async function project(others: readonly DossierVariant[]): Promise<string
   ])
     await cp(file, join(folder, file), { recursive: true });
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
-  await cp(`questions/${dossier}`, join(folder, 'questions', dossier), { recursive: true });
+  await cp(`questions/${DOSSIER_ID}`, join(folder, 'questions', DOSSIER_ID), { recursive: true });
   for (const { id, title } of others) {
     await mkdir(join(folder, 'questions', id), { recursive: true });
     for (const language of ['fr', 'en']) {
-      const text = await readFile(`questions/${dossier}/${language}.yaml`, 'utf8');
+      const text = await readFile(`questions/${DOSSIER_ID}/${language}.yaml`, 'utf8');
       const own = text
-        .replace(`id: ${dossier}`, `id: ${id}`)
+        .replace(`id: ${DOSSIER_ID}`, `id: ${id}`)
         .replace(/^title: .*$/m, `title: "${title}"`)
         .replace(/^ {2}date: .*$/m, `  date: "${id.slice(0, 10)}"`);
       await writeFile(join(folder, 'questions', id, `${language}.yaml`), own);

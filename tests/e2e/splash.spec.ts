@@ -1,8 +1,8 @@
 import { expect, test } from './game.ts';
-import { iPhone } from './states/visit.ts';
+import { IPHONE_USER_AGENT } from './states/visit.ts';
 
 test.use({
-  userAgent: iPhone,
+  userAgent: IPHONE_USER_AGENT,
   viewport: { width: 390, height: 664 },
   screen: { width: 390, height: 844 },
   deviceScaleFactor: 3,

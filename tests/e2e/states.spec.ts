@@ -4,7 +4,7 @@ import { barriersOf } from './barriers.ts';
 import { faultsOf } from './fits.ts';
 import { axeFindings, expect } from './game.ts';
 import { heard, mute } from './heard.ts';
-import { type GalleryLanguage, tongues } from './states/texts.ts';
+import { type GalleryLanguage, galleryLanguages } from './states/texts.ts';
 import { close, renew, type Visit, visit } from './states/visit.ts';
 import { walks } from './states/walks.ts';
 
@@ -68,8 +68,8 @@ const seen = walks.filter(({ paper, worker }) => !paper && !worker);
 test.describe('no state stops an ear, a hand, a keyboard or an eye', () => {
   for (const [nth, { screen, name, steps }] of seen.entries()) {
     // each state once, the languages and the papers in turn
-    const turn = tongues[nth % 2] ?? 'fr';
-    for (const language of isWhole ? tongues : [turn]) {
+    const turn = galleryLanguages[nth % 2] ?? 'fr';
+    for (const language of isWhole ? galleryLanguages : [turn]) {
       const states = Object.entries(steps);
       const all = states.map(([state]) => state).join(', ');
       test(`${screen}, ${name}: ${all} (${language})`, async ({ visits }) => {

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { inShort, run } from '../torture/torture.ts';
+import { run, shortFaults } from '../torture/torture.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 // browsers of its own, on the built game: the short form of `npm run torture`
-for (const { name } of inShort) {
+for (const { name } of shortFaults) {
   test(`${name}: no acknowledged answer is lost or doubled, and the round goes on`, async () => {
     test.skip(process.platform !== 'linux', 'process groups and profiles are known on Linux alone');
     test.setTimeout(300_000);

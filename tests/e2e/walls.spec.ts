@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { traffic } from '../../src/tools/measure-size.mjs';
-import { headers } from '../../src/tools/vite/csp.ts';
+import { securityHeaders } from '../../src/tools/vite/csp.ts';
 import { axeFindings, bank, expect, test, workerReady } from './game.ts';
 import { playRound } from './hands.ts';
 import { deal } from './records.ts';
@@ -40,7 +40,7 @@ for (const [language, file, locale] of [
     browser,
   }) => {
     test.slow();
-    const host = await serve('dist', '/', { headers, sends: ['br'] });
+    const host = await serve('dist', '/', { headers: securityHeaders, sends: ['br'] });
     const context = await browser.newContext({ locale });
     const seen = await watch(context, new URL(host.url).origin);
     const page = await context.newPage();
@@ -203,7 +203,7 @@ test.describe('in a frame of another site', () => {
   });
 
   test('a host that sends our headers shows nothing at all', async ({ browser }) => {
-    const host = await serve('dist', '/', { headers });
+    const host = await serve('dist', '/', { headers: securityHeaders });
     const page = await browser.newPage({ locale: 'fr-CH' });
     const { site, game } = await frame(page, host.url);
     await expect(game.getByText('Qui Quand Quoi')).toHaveCount(0);
@@ -229,7 +229,7 @@ test('a first visit moves what npm run size says, and a return the worker at mos
   browser,
 }) => {
   const host = await serve('dist', '/', {
-    headers: { ...headers, 'cache-control': 'max-age=600' },
+    headers: { ...securityHeaders, 'cache-control': 'max-age=600' },
     sends: ['br'],
   });
   const context = await browser.newContext({ locale: 'fr-CH' });

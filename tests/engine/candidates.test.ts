@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shortlist } from '../../src/engine/candidates.ts';
 import { queue } from '../../src/engine/review-queue.ts';
-import { day, type FactMemory, type Memory } from '../../src/engine/spaced-repetition.ts';
+import { type FactMemory, type Memory, MS_PER_DAY } from '../../src/engine/spaced-repetition.ts';
 import { runs } from '../support/whole.ts';
 
 const now = Date.UTC(2026, 0, 1);
@@ -19,7 +19,7 @@ const memory = fc
       const score = roll(3) / 2;
       return {
         ...{ stability: 1 + roll(40), difficulty: 5, score, times: 1, round: 'r', item: 'i' },
-        at: now - roll(60) * day,
+        at: now - roll(60) * MS_PER_DAY,
         key: String((nth * 7_919) % 10_007).padStart(9, '0'),
         sureButWrong: score < 1 && roll(8) === 0,
         proof: { points: 0, of: 0 },

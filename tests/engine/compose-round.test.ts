@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { axisOfItem } from '../../src/bank/axis.ts';
 import { type Axis, axes, type Bank, type Item } from '../../src/bank/types.ts';
 import { compose, type RoundFilter } from '../../src/engine/compose-round.ts';
-import { day, isDue, type Memory, remember } from '../../src/engine/spaced-repetition.ts';
+import { isDue, type Memory, MS_PER_DAY, remember } from '../../src/engine/spaced-repetition.ts';
 import { anyBank, bankOf } from '../support/bank-facts.ts';
 import { answer } from '../support/events.ts';
-import { examples } from '../support/example-items.ts';
+import { exampleItems } from '../support/example-items.ts';
 import { runs } from '../support/whole.ts';
 
 const seed = fc.integer();
@@ -46,7 +46,17 @@ const learner = fc.record({
   knows: fc.constantFrom(0, 0.3, 0.7, 1),
   certain: fc.constantFrom(0, 0.5, 1),
   waits: fc.array(
-    fc.constantFrom(0, 1, 60_000, 3_600_000, day, 3 * day, 400 * day, -day, -3_600_000),
+    fc.constantFrom(
+      0,
+      1,
+      60_000,
+      3_600_000,
+      MS_PER_DAY,
+      3 * MS_PER_DAY,
+      400 * MS_PER_DAY,
+      -MS_PER_DAY,
+      -3_600_000,
+    ),
     { minLength: 4, maxLength: 8 },
   ),
 });
@@ -248,7 +258,7 @@ describe('a round of any bank', () => {
 });
 
 describe('the facts of a round', () => {
-  const item = (id: string) => ({ ...examples.choice, id: `about-${id}`, facts: [id] }) as Item;
+  const item = (id: string) => ({ ...exampleItems.choice, id: `about-${id}`, facts: [id] }) as Item;
   const bank = bankOf([0, 0, 60], []);
   bank.items = bank.positions.map(({ id }) => item(id));
   const ids = bank.positions.map(({ id }) => id);
@@ -260,12 +270,12 @@ describe('the facts of a round', () => {
 
   it('are the sure but wrong before all, then the longest overdue, with two places for new ones', () => {
     let memory = answer({}, 0, start, 1);
-    memory = answer(memory, 10, start + day, 1);
-    const sure = answered(memory, bank.items.slice(20, 23), 99, start + 9 * day, () => ({
+    memory = answer(memory, 10, start + MS_PER_DAY, 1);
+    const sure = answered(memory, bank.items.slice(20, 23), 99, start + 9 * MS_PER_DAY, () => ({
       score: 0,
       certain: true,
     }));
-    const deal = { seed: 1, now: start + 9 * day, wish };
+    const deal = { seed: 1, now: start + 9 * MS_PER_DAY, wish };
     const asked = factsIn(compose(bank, sure, deal));
     expect(asked.filter((id) => ids.indexOf(id) >= 20 && ids.indexOf(id) < 23)).toHaveLength(3);
     expect(asked.filter((id) => ids.indexOf(id) < 10)).toHaveLength(5);
@@ -274,14 +284,14 @@ describe('the facts of a round', () => {
 
   it('are new ones when nothing is due', () => {
     const memory = answer({}, 0, start, 1);
-    const asked = factsIn(compose(bank, memory, { seed: 1, now: start + day, wish }));
+    const asked = factsIn(compose(bank, memory, { seed: 1, now: start + MS_PER_DAY, wish }));
     expect(asked.filter((id) => memory[id])).toEqual([]);
   });
 
   it('are the longest unseen when nothing is due or new', () => {
     let memory: Memory = {};
     for (let from = 0; from < 60; from += 10) memory = answer(memory, from, start, 1);
-    const asked = factsIn(compose(bank, memory, { seed: 1, now: start + day, wish }));
+    const asked = factsIn(compose(bank, memory, { seed: 1, now: start + MS_PER_DAY, wish }));
     expect(asked.sort()).toEqual(ids.slice(0, 10).sort());
   });
 

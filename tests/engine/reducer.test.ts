@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LogEvent, RoundEvent } from '../../src/engine/events.ts';
-import { empty, finished, fold, hasDay, scores } from '../../src/engine/reducer.ts';
+import { emptyProgress, finished, fold, hasDay, scores } from '../../src/engine/reducer.ts';
 import { isoDay } from '../../src/shared/civil-date.ts';
-import { answer, anyLog, round } from '../support/events.ts';
+import { answer, anyEvents, round } from '../support/events.ts';
 
-const tally = (...log: LogEvent[]) => log.reduce(fold, empty);
+const tally = (...log: LogEvent[]) => log.reduce(fold, emptyProgress);
 
 describe('folding a log', () => {
   it('knows the facts that were answered', () => {
@@ -35,7 +35,7 @@ describe('folding a log', () => {
 
   it('has an item of a round answered once, and every fact of what was answered', () => {
     fc.assert(
-      fc.property(anyLog, (log) => {
+      fc.property(anyEvents, (log) => {
         const { rounds, facts } = tally(...log);
         for (const { answers } of rounds) {
           const items = answers.map(({ item }) => item);
@@ -49,7 +49,7 @@ describe('folding a log', () => {
 
   it('changes nothing that it was given', () => {
     fc.assert(
-      fc.property(anyLog, fc.nat(), (log, at) => {
+      fc.property(anyEvents, fc.nat(), (log, at) => {
         const before = tally(...log.slice(0, at));
         const copy = structuredClone(before);
         const entry = log[at];

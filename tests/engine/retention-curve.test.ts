@@ -2,17 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { calibrate } from '../../src/engine/calibration.ts';
 import type { LogEvent } from '../../src/engine/events.ts';
 import { coming, held, type LocalTime, localDay } from '../../src/engine/retention-curve.ts';
-import { add, nothing } from '../../src/engine/snapshot.ts';
-import { day, dueAt, type FactMemory, ink, memoryOf } from '../../src/engine/spaced-repetition.ts';
+import { add, emptyBankState } from '../../src/engine/snapshot.ts';
+import {
+  dueAt,
+  type FactMemory,
+  ink,
+  MS_PER_DAY,
+  memoryOf,
+} from '../../src/engine/spaced-repetition.ts';
 import { answer, round } from '../support/events.ts';
 
-const first = Date.UTC(2026, 0, 1) / day;
-const at = (days: number, hour = 12) => (first + days + hour / 24) * day;
+const first = Date.UTC(2026, 0, 1) / MS_PER_DAY;
+const at = (days: number, hour = 12) => (first + days + hour / 24) * MS_PER_DAY;
 const told = (nth: number, time: number, score: number, fact: string) =>
   answer(`r${nth}`, 'i', score, { key: `k${1_000 + nth}`, at: time, facts: [fact] });
 
 const sumOf = (log: readonly LogEvent[], offset: number) =>
-  add({}, log, () => offset).example ?? nothing;
+  add({}, log, () => offset).example ?? emptyBankState;
 const heldBy = (log: readonly LogEvent[], days: number, place: LocalTime) => {
   const { curve, memory } = sumOf(log, place.offset);
   return held(curve, memory, days, place);
@@ -40,7 +46,7 @@ describe('the facts held', () => {
   it('are those whose ink is 0.9 or more, to the second', () => {
     const { memory } = sumOf([told(1, at(0), 1, 'f')], 0);
     const due = dueAt(memory.f as FactMemory);
-    for (const now of [due - 1_000, due + 1_000, due + day]) {
+    for (const now of [due - 1_000, due + 1_000, due + MS_PER_DAY]) {
       const [today] = held({ points: [] }, memory, 1, { now, offset: 0 });
       expect(today?.held).toBe(ink(memory.f as FactMemory, now) >= 0.9 ? 1 : 0);
       expect(today?.held).toBe(now < due ? 1 : 0);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fold } from '../../src/engine/reducer.ts';
-import { add, nothing, type StateByBank } from '../../src/engine/snapshot.ts';
+import { add, emptyBankState, type StateByBank } from '../../src/engine/snapshot.ts';
 import { remember } from '../../src/engine/spaced-repetition.ts';
 import { answer, round } from '../support/events.ts';
 
@@ -28,6 +28,6 @@ it('comes to the same entry by entry as all at once, and changes nothing that it
   add(steps[2] ?? {}, log.slice(2), offset);
   expect(steps).toEqual(copies);
   const mine = log.filter(({ bank }) => bank === 'example');
-  expect(steps.at(-1)?.example?.tally).toEqual(mine.reduce(fold, nothing.tally));
+  expect(steps.at(-1)?.example?.tally).toEqual(mine.reduce(fold, emptyBankState.tally));
   expect(steps.at(-1)?.example?.memory).toEqual(mine.reduce(remember, {}));
 });

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerEvent, LogEvent, ProofEvent } from '../../src/engine/events.ts';
 import { shuffle } from '../../src/engine/seeded-random.ts';
 import {
-  day,
   dueAt,
   type FactMemory,
   ink,
   isDue,
   type Memory,
+  MS_PER_DAY,
   memoryOf,
   remember,
 } from '../../src/engine/spaced-repetition.ts';
@@ -17,13 +17,13 @@ import { answer, round } from '../support/events.ts';
 import { runs } from '../support/whole.ts';
 
 const start = Date.UTC(2026, 0, 1);
-const year = 365 * day;
+const year = 365 * MS_PER_DAY;
 
 /** The nth entry of a log: an answer about one fact, in a round of its own. */
 const told = (nth: number, score: number, more: Partial<AnswerEvent> = {}) =>
   answer(`r${nth}`, 'i', score, {
     key: String(nth).padStart(9, '0'),
-    at: start + nth * day,
+    at: start + nth * MS_PER_DAY,
     facts: ['f'],
     ...more,
   });
@@ -40,9 +40,9 @@ const fact = fc.constantFrom('f', 'g', 'h');
 const step = fc.record({
   // back by a day, on by minutes, by days, or by more than a year
   wait: fc.oneof(
-    fc.integer({ min: -day, max: day }),
-    fc.integer({ min: 0, max: 40 * day }),
-    fc.constant(400 * day),
+    fc.integer({ min: -MS_PER_DAY, max: MS_PER_DAY }),
+    fc.integer({ min: 0, max: 40 * MS_PER_DAY }),
+    fc.constant(400 * MS_PER_DAY),
   ),
   facts: fc.uniqueArray(fact, { minLength: 1 }),
   item: fc.constantFrom('i', 'j'),
@@ -93,7 +93,7 @@ describe('an answer', () => {
 
   it('is remembered with its item, its round, its score and how often there was one', () => {
     expect(traceOf(told(1, 0), told(2, 0.5, { item: 'j' }))).toMatchObject({
-      ...{ item: 'j', round: 'r2', score: 0.5, times: 2, at: start + 2 * day },
+      ...{ item: 'j', round: 'r2', score: 0.5, times: 2, at: start + 2 * MS_PER_DAY },
       ...{ key: '000000002', sureButWrong: false },
     });
   });
@@ -120,8 +120,8 @@ describe('an answer', () => {
   });
 
   it('makes a fact last longer when it comes when due than when it is crammed', () => {
-    const crammed = traceOf(told(1, 1), told(2, 1, { at: start + day + 60_000 }));
-    const spaced = traceOf(told(1, 1), told(2, 1, { at: start + 4 * day }));
+    const crammed = traceOf(told(1, 1), told(2, 1, { at: start + MS_PER_DAY + 60_000 }));
+    const spaced = traceOf(told(1, 1), told(2, 1, { at: start + 4 * MS_PER_DAY }));
     expect(crammed.stability).toBeLessThan(2.4);
     expect(spaced.stability).toBeGreaterThan(8);
   });
@@ -200,7 +200,7 @@ describe('ink', () => {
     const trace = traceOf(told(1, 1));
     const after = traceOf(told(1, 1), proof(1, 0), round('r2', ['i'], '000000002'));
     for (const days of [0, 1, 30]) {
-      expect(ink(after, start + days * day)).toBe(ink(trace, start + days * day));
+      expect(ink(after, start + days * MS_PER_DAY)).toBe(ink(trace, start + days * MS_PER_DAY));
     }
   });
 
@@ -208,7 +208,7 @@ describe('ink', () => {
     const trace = traceOf(told(1, 1));
     expect(ink(trace, trace.at)).toBe(1);
     expect(ink(trace, dueAt(trace))).toBeCloseTo(0.9, 6);
-    expect(ink(trace, trace.at + 400 * day)).toBeLessThan(0.5);
+    expect(ink(trace, trace.at + 400 * MS_PER_DAY)).toBeLessThan(0.5);
   });
 
   it('is full when the clock went back', () => {
@@ -238,7 +238,7 @@ describe('a fact', () => {
     const ahead = told(1, 1, { at: start + 70 * year });
     expect(isDue(traceOf(ahead), start)).toBe(true);
     const trace = traceOf(ahead, told(2, 1));
-    expect(trace.at).toBe(start + 2 * day);
+    expect(trace.at).toBe(start + 2 * MS_PER_DAY);
     expect(isDue(trace, trace.at)).toBe(false);
   });
 });

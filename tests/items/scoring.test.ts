@@ -5,7 +5,7 @@ import { readFigure } from '../../src/items/number/parse-figure.ts';
 import { schemas } from '../../src/items/registry.ts';
 import { mark } from '../../src/items/scoring.ts';
 import { viewOf } from '../../src/items/views.ts';
-import { examples } from '../support/example-items.ts';
+import { exampleItems } from '../support/example-items.ts';
 
 const types = Object.keys(schemas) as ItemType[];
 
@@ -41,7 +41,7 @@ const anyResponse: { [T in ItemType]: fc.Arbitrary<ItemResponse> } = {
 };
 
 describe.each(types)('an item of type %s', (type) => {
-  const item: Item = examples[type];
+  const item: Item = exampleItems[type];
 
   it('is example enough: it has the shape that its schema asks for', () => {
     expect(schemas[type]['~standard'].validate(item)).not.toHaveProperty('issues');
@@ -90,7 +90,7 @@ test.each([
 ] satisfies [ItemType, ItemResponse, number][])(
   '%s answered %j scores %f',
   (type, response, score) => {
-    expect(mark(examples[type], response)).toBeCloseTo(score, 10);
+    expect(mark(exampleItems[type], response)).toBeCloseTo(score, 10);
   },
 );
 
@@ -98,11 +98,13 @@ describe('match', () => {
   it('does not mind the order in which rows are listed or answered', () => {
     fc.assert(
       fc.property(
-        fc.shuffledSubarray(examples.match.rows, { minLength: 4 }),
+        fc.shuffledSubarray(exampleItems.match.rows, { minLength: 4 }),
         fc.shuffledSubarray(Object.entries(full.match), { minLength: 2 }),
         (rows, given) => {
           const response = Object.fromEntries(given);
-          expect(mark({ ...examples.match, rows }, response)).toBe(mark(examples.match, response));
+          expect(mark({ ...exampleItems.match, rows }, response)).toBe(
+            mark(exampleItems.match, response),
+          );
         },
       ),
     );
@@ -116,8 +118,8 @@ describe('order', () => {
         const ids = response as string[];
         const [a, b] = [ids[at] as string, ids[at + 1] as string];
         const swapped = ids.toSpliced(at, 2, b, a);
-        const before = mark(examples.order, ids);
-        const after = mark(examples.order, swapped);
+        const before = mark(exampleItems.order, ids);
+        const after = mark(exampleItems.order, swapped);
         if (a < b) expect(after).toBeLessThanOrEqual(before);
         else expect(after).toBeGreaterThanOrEqual(before);
       }),
@@ -127,8 +129,8 @@ describe('order', () => {
 
 describe('date', () => {
   it('gives a quarter for the year even where the article is finer and the player is not', () => {
-    expect(mark({ ...examples.date, key: '2014' }, '2014')).toBe(1);
-    expect(mark({ ...examples.date, key: '2021-10' }, '2021-11')).toBe(1 / 4);
+    expect(mark({ ...exampleItems.date, key: '2014' }, '2014')).toBe(1);
+    expect(mark({ ...exampleItems.date, key: '2021-10' }, '2021-11')).toBe(1 / 4);
   });
 });
 
@@ -148,11 +150,11 @@ describe('recall', () => {
     "Ann-Elise d'Œuvre",
     'ue',
   ])('forgives %j', (typed) => {
-    expect(mark(examples.recall, typed)).toBe(1);
+    expect(mark(exampleItems.recall, typed)).toBe(1);
   });
 
   it.each(['Grou', 'Gruochok', 'Riabkov', 'UN', 'U', 'Grouchko Riabkov'])('refuses %j', (typed) => {
-    expect(mark(examples.recall, typed)).toBe(0);
+    expect(mark(exampleItems.recall, typed)).toBe(0);
   });
 });
 

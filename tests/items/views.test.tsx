@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ItemResponse, ItemType } from '../../src/bank/types.ts';
 import { viewOf } from '../../src/items/views.ts';
 import { show } from '../support/app-setting.tsx';
-import { examples } from '../support/example-items.ts';
+import { exampleItems } from '../support/example-items.ts';
 
 afterEach(cleanup);
 const asIs = <T,>(list: readonly T[]): T[] => [...list];
@@ -13,7 +13,7 @@ const asIs = <T,>(list: readonly T[]): T[] => [...list];
 function open(type: ItemType, response?: ItemResponse) {
   const View = viewOf(type);
   const onRespond = vi.fn();
-  show(<View item={examples[type]} response={response} onRespond={onRespond} shuffle={asIs} />);
+  show(<View item={exampleItems[type]} response={response} onRespond={onRespond} shuffle={asIs} />);
   return onRespond;
 }
 
@@ -73,10 +73,10 @@ describe('a match', () => {
   it('of few short columns has them side by side, under the claim of the row', async () => {
     const View = viewOf('match');
     const onRespond = vi.fn();
-    const rows = examples.match.rows.map((row) => ({ ...row, group: 'The claim' }));
+    const rows = exampleItems.match.rows.map((row) => ({ ...row, group: 'The claim' }));
     show(
       <View
-        item={{ ...examples.match, form: 'grid', rows }}
+        item={{ ...exampleItems.match, form: 'grid', rows }}
         response={undefined}
         onRespond={onRespond}
         shuffle={asIs}
@@ -146,7 +146,7 @@ describe('a date', () => {
 
   it('asks no more than the article says', () => {
     const View = viewOf('date');
-    const item = { ...examples.date, key: '2014' };
+    const item = { ...exampleItems.date, key: '2014' };
     show(<View item={item} response={undefined} onRespond={() => {}} shuffle={asIs} />);
     expect(screen.queryByRole('combobox')).toBeNull();
   });

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { meet, setItems } from '../../src/classroom/assignment.ts';
 import { resultText } from '../../src/classroom/result-code.ts';
 import { draw } from '../../src/qr/encode-svg.ts';
-import { frameLevel, frameSize } from '../../src/qr/limits.ts';
+import { FRAME_CHARS, FRAME_ERROR_CORRECTION } from '../../src/qr/limits.ts';
 import { split } from '../../src/qr/multipart.ts';
-import { dossier, setOfSome } from '../support/assignments.ts';
+import { realBank, setOfSome } from '../support/assignments.ts';
 import { playedBy } from '../support/pupils.ts';
 import { picture, rgba } from '../support/qr-picture.ts';
 
 const [text = ''] = split(
   Uint8Array.from({ length: 2_000 }, (_, at) => (at * 151) % 256),
-  frameSize,
+  FRAME_CHARS,
 );
 
 /** The dark modules of a path, a row a line. */
@@ -25,7 +25,7 @@ function dark(path: string, size: number): boolean[][] {
 
 describe('the drawing of a code', () => {
   it('is read back as the text it was made of', () => {
-    const { path, size } = draw(text, frameLevel);
+    const { path, size } = draw(text, FRAME_ERROR_CORRECTION);
     const scale = 4;
     const rows = dark(path, size);
     const luma = Uint8ClampedArray.from({ length: (size * scale) ** 2 }, (_, at) => {
@@ -48,8 +48,8 @@ describe('the drawing of a code', () => {
   });
 
   it('has 69 modules an edge where it is one of a chain', () => {
-    expect(text).toHaveLength(frameSize);
-    expect(draw(text, frameLevel).size).toBe(69 + 2 * 4);
+    expect(text).toHaveLength(FRAME_CHARS);
+    expect(draw(text, FRAME_ERROR_CORRECTION).size).toBe(69 + 2 * 4);
   });
 });
 
@@ -58,7 +58,7 @@ const read = (pose: Omit<Parameters<typeof picture>[2], 'width' | 'height'>) =>
   Array.from({ length: 6 }, (_, seed) => {
     const way = (seed % 5) / 2 - 1;
     const { turn = 0, yaw = 0, pitch = 0 } = pose;
-    const seen = picture(text, frameLevel, {
+    const seen = picture(text, FRAME_ERROR_CORRECTION, {
       width: 480,
       height: 480,
       noise: 5,
@@ -92,11 +92,11 @@ describe('a code of a chain, simulated as a camera sees it', () => {
 });
 
 describe('the result of 24 items on a pupil’s phone', () => {
-  const some = dossier.items.filter(({ type }) => type !== 'match').slice(0, 21);
-  const items = [...some, ...dossier.items.filter(({ type }) => type === 'match').slice(0, 3)];
+  const some = realBank.items.filter(({ type }) => type !== 'match').slice(0, 21);
+  const items = [...some, ...realBank.items.filter(({ type }) => type === 'match').slice(0, 3)];
   const met = meet(
     { ...setOfSome(1, { evidence: true, confidence: true }), items: setItems(items) },
-    dossier,
+    realBank,
   );
   const result = playedBy(met, 30, 4).at(-1);
   const text = result ? resultText(met, result) : '';

@@ -4,9 +4,9 @@ import { fromBase45, toBase45 } from '../../src/qr/base45.ts';
 import {
   type AddFrameOutcome,
   collect,
-  emptyChain,
   frameAt,
-  mostFrames,
+  MAX_FRAMES,
+  noFrames,
   type ReceivedFrames,
   split,
 } from '../../src/qr/multipart.ts';
@@ -16,7 +16,7 @@ const bytes = fc.uint8Array({ maxLength: 900 });
 const size = fc.integer({ min: 21, max: 400 });
 
 /** What the last text came to, all of them taken in their order. */
-function taken(texts: readonly string[], chain: ReceivedFrames = emptyChain): AddFrameOutcome {
+function taken(texts: readonly string[], chain: ReceivedFrames = noFrames): AddFrameOutcome {
   let now: AddFrameOutcome = { chain, kind: 'stranger' };
   for (const text of texts) {
     now = collect(now.chain, text);
@@ -79,7 +79,7 @@ describe('a chain of codes', () => {
   });
 
   it('tells how far it is, and takes a code twice for once', () => {
-    const one = collect(emptyChain, first);
+    const one = collect(noFrames, first);
     expect(one).toMatchObject({ kind: 'part', chain: { count: frames.length } });
     expect(one.chain.parts.size).toBe(1);
     const again = collect(one.chain, first);
@@ -88,7 +88,7 @@ describe('a chain of codes', () => {
   });
 
   it('refuses a code of another chain, and keeps what it has', () => {
-    const begun = collect(emptyChain, first).chain;
+    const begun = collect(noFrames, first).chain;
     const [stranger = ''] = split(utf8.encode('The progress of somebody else'), 39);
     expect(collect(begun, stranger)).toEqual({ chain: begun, kind: 'other' });
     expect(taken(frames.slice(1), begun).kind).toBe('whole');
@@ -100,24 +100,24 @@ describe('a chain of codes', () => {
     ['more codes than anybody films', first.replace(/^(.{13})../, '$1ZZ')],
     ['data that no bytes give', `${first.slice(0, 15)}:::`],
   ])('refuses %s, and keeps what it has', (_, text) => {
-    const begun = collect(emptyChain, second).chain;
+    const begun = collect(noFrames, second).chain;
     expect(collect(begun, text)).toEqual({ chain: begun, kind: 'damaged' });
   });
 
   it('leaves a text alone that is longer than any code of ours, or made of something else', () => {
-    expect(collect(emptyChain, first + 'A'.repeat(5_000)).kind).toBe('stranger');
-    expect(collect(emptyChain, first.toLowerCase()).kind).toBe('stranger');
+    expect(collect(noFrames, first + 'A'.repeat(5_000)).kind).toBe('stranger');
+    expect(collect(noFrames, first.toLowerCase()).kind).toBe('stranger');
   });
 
   it('begins anew when the whole is not what was sent', () => {
     const forged = first.slice(0, 15) + toBase45(utf8.encode('forged'));
-    expect(taken([forged, ...frames.slice(1)])).toEqual({ kind: 'damaged', chain: emptyChain });
+    expect(taken([forged, ...frames.slice(1)])).toEqual({ kind: 'damaged', chain: noFrames });
     expect(taken(frames).kind).toBe('whole');
   });
 
   it('is not made of more codes than anybody films', () => {
-    expect(split(new Uint8Array(mostFrames * 4), 21)).toHaveLength(mostFrames);
-    expect(split(new Uint8Array(mostFrames * 4 + 1), 21)).toEqual([]);
+    expect(split(new Uint8Array(MAX_FRAMES * 4), 21)).toHaveLength(MAX_FRAMES);
+    expect(split(new Uint8Array(MAX_FRAMES * 4 + 1), 21)).toEqual([]);
   });
 });
 

@@ -2,14 +2,14 @@ import { type Assignment, setItems } from '../../src/classroom/assignment.ts';
 import { bank } from './world.ts';
 
 /** One item of each type, of the real bank. */
-export const oneOfEach = [...new Map(bank.items.map((item) => [item.type, item])).values()];
+export const oneItemPerType = [...new Map(bank.items.map((item) => [item.type, item])).values()];
 
 /** A set of the real bank; what is not named is as plain as can be. */
 export const set = (parts: Partial<Assignment> = {}): Assignment => ({
   id: 'ABCDEFGH',
   bank: bank.id,
   language: 'fr',
-  items: setItems(oneOfEach),
+  items: setItems(oneItemPerType),
   seed: 7,
   seats: 30,
   book: 'closed',

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { confidences, type Item, type ItemResponse } from '../../src/bank/types.ts';
 import {
   type Assignment,
-  corrections,
+  assignmentLimits,
+  correctionModes,
   idFrom,
-  languages,
-  most,
+  linkLanguages,
   type ResolvedAssignment,
   type SeatAnswers,
   setItems,
@@ -14,17 +14,17 @@ import {
 import { openBank } from '../../src/tools/bank/open-bank.ts';
 import { harmless } from '../../src/untrusted/strip-control-chars.ts';
 
-const path = 'questions/2022-01-12-otan-russie/fr.yaml';
+const BANK_PATH = 'questions/2022-01-12-otan-russie/fr.yaml';
 
 /** The dossier as it is published. */
-export const dossier = openBank(readFileSync(path, 'utf8'), path);
+export const realBank = openBank(readFileSync(BANK_PATH, 'utf8'), BANK_PATH);
 
 /** A set of the dossier's first items. */
 export const setOfSome = (count: number, more: Partial<Assignment> = {}): Assignment => ({
   id: 'K7M2Q4XA',
-  bank: dossier.id,
+  bank: realBank.id,
   language: 'fr',
-  items: setItems(dossier.items.slice(0, count)),
+  items: setItems(realBank.items.slice(0, count)),
   seed: 2022,
   seats: 30,
   book: 'closed',
@@ -36,23 +36,28 @@ export const setOfSome = (count: number, more: Partial<Assignment> = {}): Assign
 });
 
 /** Any set that may be made of the dossier. */
-export const anySet: fc.Arbitrary<Assignment> = fc
+export const anyAssignment: fc.Arbitrary<Assignment> = fc
   .record({
     id: fc.array(fc.integer({ min: 0, max: 255 }), { minLength: 8, maxLength: 8 }).map(idFrom),
-    bank: fc.constant(dossier.id),
-    language: fc.constantFrom(...languages),
+    bank: fc.constant(realBank.id),
+    language: fc.constantFrom(...linkLanguages),
     items: fc
-      .shuffledSubarray(setItems(dossier.items), { minLength: 1, maxLength: most.items })
+      .shuffledSubarray(setItems(realBank.items), {
+        minLength: 1,
+        maxLength: assignmentLimits.items,
+      })
       .map((items) => [...items]),
     seed: fc.integer({ min: 0, max: 0xffffffff }),
-    seats: fc.integer({ min: 1, max: most.seats }),
+    seats: fc.integer({ min: 1, max: assignmentLimits.seats }),
     book: fc.constantFrom('open' as const, 'closed' as const),
     evidence: fc.boolean(),
     confidence: fc.boolean(),
     order: fc.constantFrom('same' as const, 'by-seat' as const),
-    correction: fc.constantFrom(...corrections),
-    minutes: fc.option(fc.integer({ min: 1, max: most.minutes }), { nil: undefined }),
-    stretched: fc.uniqueArray(fc.integer({ min: 1, max: most.seats }), { maxLength: 5 }),
+    correction: fc.constantFrom(...correctionModes),
+    minutes: fc.option(fc.integer({ min: 1, max: assignmentLimits.minutes }), { nil: undefined }),
+    stretched: fc.uniqueArray(fc.integer({ min: 1, max: assignmentLimits.seats }), {
+      maxLength: 5,
+    }),
     hundredths: fc.integer({ min: 1, max: 250 }),
   })
   .map(({ minutes, stretched, hundredths, ...set }) => {
@@ -107,7 +112,7 @@ export function anyResponse(item: Item): fc.Arbitrary<ItemResponse> {
 /** What a seat may make of a set, some items left aside. */
 export function anyResult(met: ResolvedAssignment): fc.Arbitrary<SeatAnswers> {
   const { set, items } = met;
-  const sentences = dossier.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
+  const sentences = realBank.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
   const given = items.map((item) =>
     item
       ? fc.option(

@@ -2,7 +2,7 @@
  * What becomes of each nasty file of this folder: a progress file is refused for a reason at a place, or
  * taken with so many entries and so many things that cannot be read.
  */
-export const passports: readonly (
+export const backupFileCases: readonly (
   | readonly [file: string, reason: string, place: string]
   | readonly [file: string, entries: number, unreadable: number]
 )[] = [
@@ -132,7 +132,7 @@ export const passports: readonly (
 ];
 
 /** The same of banks: what is said and where; nothing where the bank is harmless once it is opened. */
-export const banks: readonly (readonly [file: string, says: string, place: string])[] = [
+export const bankFileCases: readonly (readonly [file: string, says: string, place: string])[] = [
   ['bank-xss', '', ''],
   [
     'bank-xss-id',
@@ -190,7 +190,7 @@ export const banks: readonly (readonly [file: string, says: string, place: strin
 const many = (count: number, part: string) => part.repeat(count);
 
 /** What is too large to be committed, by the way to make it. */
-export const recipes: readonly (readonly [
+export const oversizedFileCases: readonly (readonly [
   name: string,
   made: () => string,
   reason: string,

@@ -80,10 +80,10 @@ const entry = (number: number): fc.Arbitrary<LogEvent> =>
   );
 
 /** All that was ever written, on whatever device. */
-const world = fc.tuple(...Array.from({ length: 12 }, (_, number) => entry(number)));
+const allEvents = fc.tuple(...Array.from({ length: 12 }, (_, number) => entry(number)));
 
 /** Logs of several devices, cut from one world; each in the order of its keys. */
 export const logs = (devices: number): fc.Arbitrary<LogEvent[][]> =>
-  world.chain((all) =>
+  allEvents.chain((all) =>
     fc.tuple(...Array.from({ length: devices }, () => fc.subarray(all as LogEvent[]))),
   );

@@ -7,11 +7,13 @@ import { isEntry } from '../../src/progress/storage/event-schema.ts';
 import { answer } from './events.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
-const stamp = { app: '0.1.0', exported: '2026-11-23T20:00:00.000Z' };
+const exportMeta = { app: '0.1.0', exported: '2026-11-23T20:00:00.000Z' };
 
 /** A sound file of each kind. */
-const sound = [
-  encode(write({ entries: [answer('r', 'a', 1), answer('r', 'b', 0)], unreadable: [1] }, stamp)),
+const validFiles = [
+  encode(
+    write({ entries: [answer('r', 'a', 1), answer('r', 'b', 0)], unreadable: [1] }, exportMeta),
+  ),
   encode(
     JSON.stringify({
       format: 'qui-quand-quoi',
@@ -25,9 +27,9 @@ const sound = [
 ];
 
 /** A sound file with some of its bytes changed, taken out or put in, and perhaps its end cut off. */
-const damaged = fc
+const anyDamagedFile = fc
   .tuple(
-    fc.constantFrom(...sound),
+    fc.constantFrom(...validFiles),
     fc.array(fc.tuple(fc.nat(), fc.nat(255), fc.constantFrom(0, 1, 2)), {
       minLength: 1,
       maxLength: 8,
@@ -43,10 +45,10 @@ const damaged = fc
   });
 
 /** Any JSON at all. */
-const anything = fc.json({ maxDepth: 10 }).map(encode);
+const anyJsonFile = fc.json({ maxDepth: 10 }).map(encode);
 
 /** Any value where an entry or one of its fields should be. */
-const almost = fc
+const anyMalformedLog = fc
   .tuple(fc.jsonValue(), fc.constantFrom(...Object.keys(answer('r', 'a', 1)), 'whole', 'entries'))
   .map(([value, field]) => {
     const entry = field === 'whole' ? value : { ...answer('r', 'a', 1), [field]: value };
@@ -55,14 +57,14 @@ const almost = fc
   });
 
 /** Any bytes at all. */
-const noise = fc.uint8Array({ maxLength: 200 });
+const anyBytes = fc.uint8Array({ maxLength: 200 });
 
 /** Files that nobody wrote with us in mind. */
-export const fuzzed: fc.Arbitrary<Uint8Array> = fc.oneof(
-  { weight: 5, arbitrary: damaged },
-  { weight: 2, arbitrary: almost },
-  { weight: 2, arbitrary: anything },
-  { weight: 1, arbitrary: noise },
+export const anyHostileFile: fc.Arbitrary<Uint8Array> = fc.oneof(
+  { weight: 5, arbitrary: anyDamagedFile },
+  { weight: 2, arbitrary: anyMalformedLog },
+  { weight: 2, arbitrary: anyJsonFile },
+  { weight: 1, arbitrary: anyBytes },
 );
 
 /** Reads a file both as progress and as a bank, and says what was not as it should be. */

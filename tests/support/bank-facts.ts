@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Bank, Item } from '../../src/bank/types.ts';
-import { examples } from './example-items.ts';
+import { exampleItems } from './example-items.ts';
 
 const list = (name: string, length: number) =>
   Array.from({ length }, (_, index) => ({ id: `${name}-${index}` }));
@@ -25,13 +25,13 @@ export const anyBank: fc.Arbitrary<Bank> = fc
     const ids = bankOf(counts, []);
     const facts = [...ids.actors, ...ids.dates, ...ids.positions].map(({ id }) => id);
     const item = fc.record({
-      type: fc.constantFrom(...(Object.keys(examples) as Item['type'][])),
+      type: fc.constantFrom(...(Object.keys(exampleItems) as Item['type'][])),
       facts: fc.subarray(facts, { minLength: 1, maxLength: Math.min(4, facts.length) }),
     });
     return fc.array(item, { minLength: 1, maxLength: 60 }).map((made) =>
       bankOf(
         counts,
-        made.map(({ type, facts }, index) => ({ ...examples[type], id: `i-${index}`, facts })),
+        made.map(({ type, facts }, index) => ({ ...exampleItems[type], id: `i-${index}`, facts })),
       ),
     );
   });

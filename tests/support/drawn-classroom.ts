@@ -1,6 +1,6 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { cardSize, drawMarker, letters } from '../../src/classroom/cards/marker.ts';
+import { CARD_CELLS, cardLetters, drawMarker } from '../../src/classroom/cards/marker.ts';
 import type { CardSighting } from '../../src/classroom/cards/vote.ts';
 import { subseed } from '../../src/engine/seeded-random.ts';
 import { axesOf, blurred, type Picture } from './qr-picture.ts';
@@ -12,17 +12,22 @@ export interface CardImage {
 }
 
 /** Pixels a cell of a card that was drawn and never printed. */
-const grain = 8;
+const PIXELS_PER_CELL = 8;
 
 /** The card of a seat without a printer: its marker, and blots of ink where the letters stand. */
 export function drawn(seat: number): CardImage {
-  const size = cardSize * grain;
+  const size = CARD_CELLS * PIXELS_PER_CELL;
   const luma = new Uint8Array(size * size).fill(255);
   const ink = (x: number, y: number, width: number, height: number) => {
     for (let row = y; row < y + height; row++) luma.fill(0, row * size + x, row * size + x + width);
   };
   for (const [, x, y, width] of drawMarker(seat).matchAll(/M(\d+) (\d+)h(\d+)v1H\d+/g))
-    ink(Number(x) * grain, Number(y) * grain, Number(width) * grain, grain);
+    ink(
+      Number(x) * PIXELS_PER_CELL,
+      Number(y) * PIXELS_PER_CELL,
+      Number(width) * PIXELS_PER_CELL,
+      PIXELS_PER_CELL,
+    );
   const [middle, near, far] = [size / 2 - 2, 1, size - 5];
   for (const [x, y] of [
     [middle, near],
@@ -52,7 +57,7 @@ export interface RoomConditions {
   noise: number;
 }
 
-export const room: RoomConditions = {
+export const typicalRoom: RoomConditions = {
   width: 1_920,
   height: 1_080,
   marker: [24, 80],
@@ -73,7 +78,7 @@ export function hold(seats: number, seed: number): RaisedCards {
   const chance = dice(subseed(seed, 'letters'));
   return Array.from({ length: seats }, (_, index) => ({
     seat: index + 1,
-    letter: letters[Math.floor(chance() * 4)] ?? 'A',
+    letter: cardLetters[Math.floor(chance() * 4)] ?? 'A',
   }));
 }
 
@@ -111,8 +116,8 @@ export function photograph(
     put(luma, { width, height }, faceOf(seat), {
       x: ((index % columns) + 0.5 + own(1) * 0.12) * (width / columns) + panX + tremble(2) * 4,
       y: (row + 0.5 + own(3) * 0.12) * (height / rows) + panY + tremble(4) * 4,
-      edge: edge * (1 + (nearer * frame) / 20) * (cardSize / (cardSize - 2)),
-      turn: lean - 90 * letters.indexOf(letter) + turn * (0.7 * own(5) + 0.3 * tremble(6)),
+      edge: edge * (1 + (nearer * frame) / 20) * (CARD_CELLS / (CARD_CELLS - 2)),
+      turn: lean - 90 * cardLetters.indexOf(letter) + turn * (0.7 * own(5) + 0.3 * tremble(6)),
       yaw: yaw * (0.8 * own(7) + 0.2 * tremble(8)),
       pitch: pitch * (0.8 * own(9) + 0.2 * tremble(10)),
       light: 0.75 + 0.25 * own(11),
@@ -141,7 +146,7 @@ export function photograph(
 /** Desks, heads, windows and posters: what is no card. It does not move, so it is painted once. */
 function clutter(width: number, height: number, seed: number): Uint8ClampedArray {
   const name = `${width} ${height} ${seed}`;
-  if (painted.name === name) return painted.luma;
+  if (clutterCache.name === name) return clutterCache.luma;
   const chance = dice(subseed(seed, 'clutter'));
   const luma = new Uint8ClampedArray(width * height);
   for (let y = 0; y < height; y++) luma.fill(120 + (60 * y) / height, y * width, (y + 1) * width);
@@ -158,10 +163,10 @@ function clutter(width: number, height: number, seed: number): Uint8ClampedArray
       if (from < to) luma.fill(grey, row * width + from, row * width + to);
     }
   }
-  painted = { name, luma };
+  clutterCache = { name, luma };
   return luma;
 }
-let painted = { name: '', luma: new Uint8ClampedArray() };
+let clutterCache = { name: '', luma: new Uint8ClampedArray() };
 
 interface CardPose {
   x: number;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { axes } from '../../src/bank/types.ts';
 import type { AnswerEvent, LogEvent, RoundEvent } from '../../src/engine/events.ts';
 
-const stamp = { v: 1, bank: 'example', at: 0 } as const;
+const eventMeta = { v: 1, bank: 'example', at: 0 } as const;
 
 /** A key of the form that the game writes. */
 const keyOf = (round: string, item: string) =>
@@ -10,7 +10,7 @@ const keyOf = (round: string, item: string) =>
 
 /** A round that was begun. */
 export const round = (id: string, items: string[], key = keyOf(id, '0')): RoundEvent => ({
-  ...stamp,
+  ...eventMeta,
   key,
   kind: 'round',
   round: id,
@@ -25,7 +25,7 @@ export const answer = (
   score: number,
   more: Partial<AnswerEvent> = {},
 ): AnswerEvent => ({
-  ...stamp,
+  ...eventMeta,
   key: keyOf(round, item),
   kind: 'answer',
   round,
@@ -37,15 +37,20 @@ export const answer = (
   ...more,
 });
 
-const name = fc.constantFrom('r1', 'r2', 'r3');
-const item = fc.constantFrom('i1', 'i2', 'i3', 'i4');
+const anyRoundId = fc.constantFrom('r1', 'r2', 'r3');
+const anyItemId = fc.constantFrom('i1', 'i2', 'i3', 'i4');
 
 /** Logs in which rounds and answers come in any order, some of them twice. */
-export const anyLog: fc.Arbitrary<LogEvent[]> = fc.array(
+export const anyEvents: fc.Arbitrary<LogEvent[]> = fc.array(
   fc.oneof(
-    fc.tuple(name, fc.uniqueArray(item)).map(([id, items]) => round(id, items)),
+    fc.tuple(anyRoundId, fc.uniqueArray(anyItemId)).map(([id, items]) => round(id, items)),
     fc
-      .tuple(name, item, fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(...axes))
+      .tuple(
+        anyRoundId,
+        anyItemId,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom(...axes),
+      )
       .map(([id, item, score, axis]) => answer(id, item, score, { axis })),
   ),
 );

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 /** A small bank, with every type of item, about an invented dispute. */
-export const exampleFile = 'tests/fixtures/banks/example/en.yaml';
-export const exampleText = readFileSync(exampleFile, 'utf8');
+export const EXAMPLE_PATH = 'tests/fixtures/banks/example/en.yaml';
+export const exampleYaml = readFileSync(EXAMPLE_PATH, 'utf8');
 
 export type TextReplacement = readonly [from: string, to: string];
 
@@ -12,15 +12,15 @@ export function textWith(...changes: TextReplacement[]): string {
   return changes.reduce((text, [from, to]) => {
     if (!text.includes(from)) throw new Error(`the example has no ${from}`);
     return text.replace(from, () => to);
-  }, exampleText);
+  }, exampleYaml);
 }
 
-const last = exampleText.slice(exampleText.trimEnd().lastIndexOf('\n') + 1);
+const lastLine = exampleYaml.slice(exampleYaml.trimEnd().lastIndexOf('\n') + 1);
 
 /** Adds items to the example, as many as there are numbers. */
 export const withItems = (count: number, item: (index: number) => string): TextReplacement => [
-  last,
-  last + Array.from({ length: count }, (_, index) => item(index)).join(''),
+  lastLine,
+  lastLine + Array.from({ length: count }, (_, index) => item(index)).join(''),
 ];
 
 /** One more verdict for the example. */

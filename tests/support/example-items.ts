@@ -10,7 +10,7 @@ const common = (id: string, ...facts: string[]) => ({
 });
 
 /** One item of each type, about nothing in particular. */
-export const examples = {
+export const exampleItems = {
   choice: {
     ...common('who', 'ann'),
     type: 'choice',

@@ -4,9 +4,9 @@ import type { Bank, Item } from '../../src/bank/types.ts';
 const mark = (nth: number) => [...String(nth)].map((digit) => digit.repeat(3)).join('');
 
 /** What names something of the bank, wherever it stands. */
-const named = new Set(['id', 'facts', 'evidence', 'near', 'speaker', 'holder', 'camp']);
+const idFields = new Set(['id', 'facts', 'evidence', 'near', 'speaker', 'holder', 'camp']);
 /** Where ids of the bank's things stand inside an item; all other ids there are its own. */
-const inItem = new Set(['facts', 'evidence', 'near']);
+const itemIdFields = new Set(['facts', 'evidence', 'near']);
 
 function renamed(
   value: unknown,
@@ -31,9 +31,9 @@ function renamed(
 function copyOf(bank: Bank, nth: number): Bank {
   if (nth === 0) return bank;
   const name = (id: string) => `${id}-${nth}`;
-  const all = <T>(list: readonly T[]) => renamed(list, named, name) as T[];
+  const all = <T>(list: readonly T[]) => renamed(list, idFields, name) as T[];
   const item = (one: Item): Item => {
-    const own = { ...(renamed(one, inItem, name) as Item), id: name(one.id) };
+    const own = { ...(renamed(one, itemIdFields, name) as Item), id: name(one.id) };
     if (own.type === 'recall')
       return { ...own, accept: own.accept.map((w) => `${w} ${mark(nth)}`) };
     if (own.type !== 'order') return own;

@@ -8,7 +8,7 @@ export const swap =
   (line) =>
     pattern.test(line) ? line.replace(pattern, replacement) : undefined;
 
-export const renamedKey = swap(/^( *(?:- )*[a-z]+):/, '$1x:');
+export const misspellKey = swap(/^( *(?:- )*[a-z]+):/, '$1x:');
 
 /** The lines of a bank, from 1; those that say something. */
 export const linesOf = (text: string) =>

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import {
-  BUDGET,
   chunksOf,
   cost,
+  FIRST_SCREEN_BUDGET_BYTES,
   firstScreen,
-  GAME_BUDGET,
+  GAME_BUDGET_BYTES,
   game,
   grown,
   kept,
@@ -110,29 +110,36 @@ describe('the budget', () => {
   });
 
   test('is kept to the last byte', () => {
-    expect(report([page('index.html', BUDGET - 600, 600)], []).over).toEqual([]);
+    expect(report([page('index.html', FIRST_SCREEN_BUDGET_BYTES - 600, 600)], []).over).toEqual([]);
   });
 
   test('is broken by a game that has grown too large', () => {
-    const large = { ...page('index.html', 1), game: [weight(GAME_BUDGET + 1)] };
+    const large = { ...page('index.html', 1), game: [weight(GAME_BUDGET_BYTES + 1)] };
     const { over, text } = report([large, page('en.html', 1)], []);
     expect(over).toEqual(['index.html']);
-    expect(text).toContain(`index.html: the game is 1 bytes over its budget of ${GAME_BUDGET}`);
+    expect(text).toContain(
+      `index.html: the game is 1 bytes over its budget of ${GAME_BUDGET_BYTES}`,
+    );
   });
 
   test('is broken by one byte more, by that page alone', () => {
-    const pages = [page('index.html', BUDGET - 600, 601), page('en.html', 100)];
+    const pages = [page('index.html', FIRST_SCREEN_BUDGET_BYTES - 600, 601), page('en.html', 100)];
     const { over, text } = report(pages, []);
     expect(over).toEqual(['index.html']);
-    expect(text).toContain(`index.html is 1 bytes over its budget of ${BUDGET}`);
-    expect(text).toContain(`en.html: 100 bytes, of a budget of ${BUDGET}`);
+    expect(text).toContain(`index.html is 1 bytes over its budget of ${FIRST_SCREEN_BUDGET_BYTES}`);
+    expect(text).toContain(`en.html: 100 bytes, of a budget of ${FIRST_SCREEN_BUDGET_BYTES}`);
   });
 
   test('does not count what is loaded when asked for, and lists it', () => {
-    const { over, text } = report([page('index.html', 100)], [weight(BUDGET * 2)]);
+    const { over, text } = report(
+      [page('index.html', 100)],
+      [weight(FIRST_SCREEN_BUDGET_BYTES * 2)],
+    );
     expect(over).toEqual([]);
     expect(text).toMatch(
-      new RegExp(`loaded when asked for\\n.*\\n\\s+a\\.js\\s+${BUDGET * 6}\\s+${BUDGET * 2}`),
+      new RegExp(
+        `loaded when asked for\\n.*\\n\\s+a\\.js\\s+${FIRST_SCREEN_BUDGET_BYTES * 6}\\s+${FIRST_SCREEN_BUDGET_BYTES * 2}`,
+      ),
     );
   });
 

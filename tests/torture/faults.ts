@@ -104,9 +104,9 @@ const scene =
   };
 
 /** Kills on one profile before it is given up for a new one. */
-const killsAProfile = 10;
+const KILLS_PER_PROFILE = 10;
 /** Browsers at once: two keep a machine of two cores busy. */
-const lanes = 2;
+const PARALLEL_BROWSERS = 2;
 
 /** Half of the kills in the very report of an acknowledgement, half at any moment of play. */
 async function kills(setting: StageSetting, times: number, seed: number): Promise<FaultOutcome> {
@@ -136,9 +136,9 @@ async function kills(setting: StageSetting, times: number, seed: number): Promis
   let left = times;
   let sum = nothing();
   await Promise.all(
-    Array.from({ length: lanes }, async () => {
+    Array.from({ length: PARALLEL_BROWSERS }, async () => {
       while (left > 0) {
-        const count = Math.min(left, killsAProfile);
+        const count = Math.min(left, KILLS_PER_PROFILE);
         left -= count;
         const outcome = await profile(count);
         sum = add(sum, outcome);

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { type HarnessOrder, type PageReport, reports } from './talk.ts';
+import { type HarnessOrder, type PageReport, REPORT_PATH } from './talk.ts';
 
-const types: Record<string, string> = {
+const contentTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -65,13 +65,13 @@ export async function openHost(
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://here');
     const send = (type: string, body: string | Buffer) => {
-      response.writeHead(200, { 'content-type': types[type] ?? 'application/octet-stream' });
+      response.writeHead(200, { 'content-type': contentTypes[type] ?? 'application/octet-stream' });
       response.end(body);
     };
     const code = scripts.get(pathname);
     if (code !== undefined) return send('.js', code);
     switch (pathname) {
-      case reports: {
+      case REPORT_PATH: {
         const chunks: Buffer[] = [];
         for await (const chunk of request) chunks.push(chunk);
         return send('.html', await heed(JSON.parse(Buffer.concat(chunks).toString())));

@@ -51,9 +51,9 @@ export interface TortureStage {
   close(): Promise<void>;
 }
 
-const startMs = 45_000;
+const START_TIMEOUT_MS = 45_000;
 /** How long a restart may take until it has everything back from the safety copy. */
-const patienceMs = 4_000;
+const RESTORE_TIMEOUT_MS = 4_000;
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
@@ -100,7 +100,7 @@ export async function openStage(setting: StageSetting, home = tmpdir()): Promise
       const first = since.get(report.tab) ?? Date.now();
       since.set(report.tab, first);
       if (!ledger.compare(report) && !report.inventory?.isFile) {
-        if (Date.now() - first < patienceMs) return 'look';
+        if (Date.now() - first < RESTORE_TIMEOUT_MS) return 'look';
         if (contender.isOurs) return 'file';
       }
       if (since.size === tabs) isSeen();
@@ -149,7 +149,7 @@ export async function openStage(setting: StageSetting, home = tmpdir()): Promise
     living = child;
     const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
     child.on('error', fail);
-    const late = setTimeout(() => fail(new Error('the browser did not come up')), startMs);
+    const late = setTimeout(() => fail(new Error('the browser did not come up')), START_TIMEOUT_MS);
     void seen.then(() => clearTimeout(late));
     // after a kill of ours nobody listens any more
     void ended.then(() => !isKilled && fail(new Error('the browser ended by itself')));

@@ -29,4 +29,4 @@ export type PageReport = {
 export type HarnessOrder = 'play' | 'clear' | 'look' | 'file' | 'rest';
 
 /** Where pages report to; the game has no such path. */
-export const reports = '/torture/report';
+export const REPORT_PATH = '/torture/report';

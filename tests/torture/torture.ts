@@ -4,15 +4,17 @@ import { type Fault, type FaultOutcome, faults } from './faults.ts';
 import { bundle } from './host.ts';
 import type { Contender } from './stage.ts';
 
-const game: Contender = { name: 'this game', path: '/#/partie', isOurs: true };
-const peers: readonly Contender[] = ['idb-keyval', 'Dexie', 'localStorage'].map((name) => ({
-  name,
-  path: `/torture/peers.html#${name}`,
-  isOurs: false,
-}));
+const gameContender: Contender = { name: 'this game', path: '/#/partie', isOurs: true };
+const peerContenders: readonly Contender[] = ['idb-keyval', 'Dexie', 'localStorage'].map(
+  (name) => ({
+    name,
+    path: `/torture/peers.html#${name}`,
+    isOurs: false,
+  }),
+);
 
 /** What `npm test` has the time for. */
-export const inShort = faults.filter(({ name }) => /^(kill|torn tail 64|zeroed)/.test(name));
+export const shortFaults = faults.filter(({ name }) => /^(kill|torn tail 64|zeroed)/.test(name));
 
 export interface TortureOptions {
   /** Some kills in Chromium, and two damaged tails of ours. */
@@ -28,15 +30,15 @@ export interface TortureOptions {
 }
 
 /** How many kills tell something of a browser; every other fault is the same each time. */
-const killsOf: Record<string, number> = { Chromium: 1_000, Firefox: 100, WebKitGTK: 100 };
-const killsInShort = 10;
-const killsOfPeers = 100;
+const killsByBrowser: Record<string, number> = { Chromium: 1_000, Firefox: 100, WebKitGTK: 100 };
+const KILLS_IN_SHORT_RUN = 10;
+const KILLS_PER_PEER = 100;
 
 const timesOf = (fault: Fault, browser: string, contender: Contender, wanted: TortureOptions) => {
   if (wanted.times !== undefined) return wanted.times;
   if (fault.name !== 'kill') return 1;
-  if (wanted.isShort) return killsInShort;
-  return contender.isOurs ? (killsOf[browser] ?? 0) : killsOfPeers;
+  if (wanted.isShort) return KILLS_IN_SHORT_RUN;
+  return contender.isOurs ? (killsByBrowser[browser] ?? 0) : KILLS_PER_PEER;
 };
 
 const row = (...cells: string[]) => {
@@ -44,7 +46,7 @@ const row = (...cells: string[]) => {
   return cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('| ');
 };
 
-const head = row('fault', 'of', 'browser', 'tried', 'lost', 'doubled', 'said');
+const TABLE_HEAD = row('fault', 'of', 'browser', 'tried', 'lost', 'doubled', 'said');
 
 function told({ tried, lost, acknowledged, doubled, spared, astray, said }: FaultOutcome) {
   const notes = [
@@ -67,7 +69,7 @@ export async function run(root: string, wanted: TortureOptions, say: (line: stri
   const dist = join(root, 'dist');
   let isSound = true;
   say(`seed ${wanted.seed}`);
-  say(head);
+  say(TABLE_HEAD);
 
   async function line(fault: Fault, contender: Contender, name: (typeof browserNames)[number]) {
     const browser = await findBrowser(name);
@@ -88,9 +90,10 @@ export async function run(root: string, wanted: TortureOptions, say: (line: stri
   }
 
   const begins = (name: string, start = '') => name.toLowerCase().startsWith(start.toLowerCase());
-  for (const fault of wanted.isShort ? inShort : faults) {
+  for (const fault of wanted.isShort ? shortFaults : faults) {
     if (!begins(fault.name, wanted.only)) continue;
-    const contenders = fault.isForPeers && !wanted.isShort ? [game, ...peers] : [game];
+    const contenders =
+      fault.isForPeers && !wanted.isShort ? [gameContender, ...peerContenders] : [gameContender];
     const isOne = fault.isOfChromium || wanted.isShort;
     for (const name of isOne ? browserNames.slice(0, 1) : browserNames) {
       if (!begins(name, wanted.browser)) continue;

@@ -3,7 +3,7 @@ import type { Located } from '../problem.ts';
 import type { LintRule } from './rule.ts';
 
 /** How many words a brief has: two or three minutes, and half of it in plain words. */
-const LENGTHS = { brief: [350, 500], easy: [180, 250] } as const;
+const wordLimits = { brief: [350, 500], easy: [180, 250] } as const;
 
 const total = (sentences: readonly Located<{ text: string }>[]) =>
   sentences.reduce((sum, { value }) => sum + countWords(value.text), 0);
@@ -11,14 +11,14 @@ const total = (sentences: readonly Located<{ text: string }>[]) =>
 /** Only a bank that has both briefs is a full one: the others are small on purpose. */
 export const briefsAreShort: LintRule = {
   name: 'brief-length',
-  description: `A brief has ${LENGTHS.brief.join(' to ')} words, an easy one ${LENGTHS.easy.join(' to ')}.`,
+  description: `A brief has ${wordLimits.brief.join(' to ')} words, an easy one ${wordLimits.easy.join(' to ')}.`,
   level: 'warning',
   isAboutWholeBank: true,
   check({ sentences, easy }) {
     if (easy.length === 0) return [];
     const counts = { brief: total(sentences), easy: total(easy) };
     return (['brief', 'easy'] as const).flatMap((field) => {
-      const [least, most] = LENGTHS[field];
+      const [least, most] = wordLimits[field];
       const count = counts[field];
       if (count >= least && count <= most) return [];
       const message = `the ${field === 'easy' ? 'easy brief' : 'brief'} has ${count} words`;

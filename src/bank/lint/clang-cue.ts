@@ -3,12 +3,12 @@ import { itemsOf } from '../partial-bank.ts';
 import type { LintRule } from './rule.ts';
 
 /** Shorter words seldom tell: is, from, what. */
-const SHORTEST = 5;
+const MIN_CUE_LENGTH = 5;
 
 /** Words of one beginning are of one family: sanction, sanctions, sanctioned. */
-const BEGINNING = 6;
+const STEM_LENGTH = 6;
 
-const beginning = (word: string) => word.replace(/[sx]$/, '').slice(0, BEGINNING);
+const beginning = (word: string) => word.replace(/[sx]$/, '').slice(0, STEM_LENGTH);
 
 function isFamily(a: string, b: string): boolean {
   const [one, two] = [beginning(a), beginning(b)];
@@ -16,7 +16,7 @@ function isFamily(a: string, b: string): boolean {
 }
 
 const contentOf = (text: string, common: readonly string[]): string[] =>
-  wordsOf(text).filter((word) => word.length >= SHORTEST && !common.includes(word));
+  wordsOf(text).filter((word) => word.length >= MIN_CUE_LENGTH && !common.includes(word));
 
 /** A player who has not read takes the option that sounds like the question. */
 export const promptsDoNotTell: LintRule = {

@@ -2,17 +2,19 @@ import { countWords } from '../lexicon.ts';
 import type { LintRule } from './rule.ts';
 
 /** As much as is read at one go on a phone. */
-const MOST = 30;
+const MAX_PROMPT_WORDS = 30;
 
 export const promptsAreShort: LintRule = {
   name: 'long-prompt',
-  description: `No prompt has more than ${MOST} words.`,
+  description: `No prompt has more than ${MAX_PROMPT_WORDS} words.`,
   level: 'warning',
   check: ({ items }) =>
     items.flatMap(({ value: { id, prompt }, path }) => {
       const count = countWords(prompt);
-      if (count <= MOST) return [];
+      if (count <= MAX_PROMPT_WORDS) return [];
       const message = `the prompt of "${id}" has ${count} words`;
-      return [{ path: [...path, 'prompt'], message, remedy: `say it in ${MOST} at most` }];
+      return [
+        { path: [...path, 'prompt'], message, remedy: `say it in ${MAX_PROMPT_WORDS} at most` },
+      ];
     }),
 };

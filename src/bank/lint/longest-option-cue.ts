@@ -3,10 +3,10 @@ import { itemsOf } from '../partial-bank.ts';
 import type { LintRule } from './rule.ts';
 
 /** Fewer choices than this prove nothing about the habits of an author. */
-const FEWEST = 10;
+const MIN_CHOICES = 10;
 
 /** How many of the ids are named: enough to begin with. */
-const NAMED = 6;
+const MAX_NAMED_ITEMS = 6;
 
 function isKeyLongest({ key, options }: ChoiceItem): boolean {
   const length = (id: string) => options.find((option) => option.id === id)?.text.length ?? 0;
@@ -42,9 +42,9 @@ export const keysAreNotLongest: LintRule = {
   check(draft) {
     const choices = itemsOf(draft, 'choice').map(({ value }) => value);
     const longest = choices.filter(isKeyLongest).map(({ id }) => id);
-    if (choices.length < FEWEST || !isAboveChance(longest.length, choices.length)) return [];
+    if (choices.length < MIN_CHOICES || !isAboveChance(longest.length, choices.length)) return [];
     const message = `the key is the longest option in ${longest.length} of ${choices.length} choices`;
-    const some = longest.slice(0, NAMED).join(', ');
+    const some = longest.slice(0, MAX_NAMED_ITEMS).join(', ');
     const remedy = `shorten some keys or lengthen a distractor, beginning with ${some}`;
     return [{ path: ['items'], message, remedy }];
   },

@@ -1,7 +1,7 @@
 import type { LintRule } from './rule.ts';
 
 /** From this many items on a share can be asked for. */
-const FEWEST = 30;
+const MIN_ITEMS = 30;
 
 export const evidenceIsJoined: LintRule = {
   name: 'joined-evidence',
@@ -11,7 +11,7 @@ export const evidenceIsJoined: LintRule = {
   isAboutWholeBank: true,
   check({ items }) {
     const joined = items.filter(({ value }) => (value.evidence?.length ?? 0) >= 2);
-    if (items.length < FEWEST || 3 * joined.length >= items.length) return [];
+    if (items.length < MIN_ITEMS || 3 * joined.length >= items.length) return [];
     const message = `${joined.length} of ${items.length} items have two sentences of evidence`;
     const remedy = `write ${Math.ceil(items.length / 3)} that join sentences of the brief`;
     return [{ path: ['items'], message, remedy }];

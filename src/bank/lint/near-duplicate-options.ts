@@ -5,12 +5,12 @@ import type { BankProblem } from '../problem.ts';
 import type { LintRule } from './rule.ts';
 
 /** Shorter words than this are other words when a letter changes: paix, pain. */
-const SHORTEST_WITH_TYPO = 7;
+const MIN_LENGTH_FOR_TYPO = 7;
 
 /** Whether two words are the same but for an ending or a slip of the pen. A figure is never. */
 const isSameWord = (a: string, b: string) =>
   a === b ||
-  (Math.min(a.length, b.length) >= SHORTEST_WITH_TYPO && !/\d/.test(a + b) && nearlySame(a, b));
+  (Math.min(a.length, b.length) >= MIN_LENGTH_FOR_TYPO && !/\d/.test(a + b) && nearlySame(a, b));
 
 /** The same words in the same order: "A accuses B" is not "B accuses A". */
 const isSameText = (a: readonly string[], b: readonly string[]) =>

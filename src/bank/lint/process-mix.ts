@@ -2,11 +2,16 @@ import type { Item } from '../types.ts';
 import type { LintRule } from './rule.ts';
 
 /** From this many items on there is a mix to keep. */
-const FEWEST = 30;
+const MIN_ITEMS = 30;
 
 /** The mix of PIRLS 2021 in percent, and how far off it may be. */
-const MIX: Record<Item['process'], number> = { locate: 20, infer: 30, integrate: 30, evaluate: 20 };
-const OFF = 7;
+const targetPercents: Record<Item['process'], number> = {
+  locate: 20,
+  infer: 30,
+  integrate: 30,
+  evaluate: 20,
+};
+const MAX_DEVIATION_PERCENT = 7;
 
 export const processesAreMixed: LintRule = {
   name: 'processes',
@@ -14,11 +19,11 @@ export const processesAreMixed: LintRule = {
   level: 'warning',
   isAboutWholeBank: true,
   check({ items }) {
-    if (items.length < FEWEST) return [];
-    return Object.entries(MIX).flatMap(([process, wanted]) => {
+    if (items.length < MIN_ITEMS) return [];
+    return Object.entries(targetPercents).flatMap(([process, wanted]) => {
       const count = items.filter(({ value }) => value.process === process).length;
       const share = (100 * count) / items.length;
-      if (Math.abs(share - wanted) <= OFF) return [];
+      if (Math.abs(share - wanted) <= MAX_DEVIATION_PERCENT) return [];
       const message = `${Math.round(share)} % of the items are of process ${process}`;
       const remedy = `write ${share < wanted ? 'more' : 'fewer'} of them: ${wanted} % are wanted`;
       return [{ path: ['items'], message, remedy }];

@@ -53,7 +53,7 @@ function* references(draft: PartialBank): Generator<Reference> {
 }
 
 /** To look for the nearest id takes its time, and a bank from outside may have any number amiss. */
-const mostSuggestions = 20;
+const MAX_SUGGESTIONS = 20;
 
 export const referencesExist: LintRule = {
   name: 'references',
@@ -67,7 +67,7 @@ export const referencesExist: LintRule = {
       if (same) same.push(name);
       else byId.set(name.id, [name]);
     }
-    let suggestions = mostSuggestions;
+    let suggestions = MAX_SUGGESTIONS;
     return [...references(draft)].flatMap(({ id, path, targetKind: to, isRepeated }) => {
       if (isRepeated) return [{ path, message: `"${id}" is named twice`, remedy: 'name it once' }];
       const kinds = kindsOf(to);

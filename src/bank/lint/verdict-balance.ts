@@ -3,13 +3,13 @@ import type { BankProblem } from '../problem.ts';
 import type { LintRule } from './rule.ts';
 
 /** From this many verdicts on there is a balance to keep. */
-const FEWEST = 12;
+const MIN_VERDICTS = 12;
 
 /** A third would be even; a little less, since what is unstated has no sentence to learn from. */
-const UNSTATED = { least: 1 / 4, most: 1 / 3 };
+const unstatedShare = { least: 1 / 4, most: 1 / 3 };
 
 /** How far true and false may lie apart. */
-const APART = 2;
+const MAX_TRUE_FALSE_DIFFERENCE = 2;
 
 export const verdictsAreBalanced: LintRule = {
   name: 'verdict-keys',
@@ -18,20 +18,20 @@ export const verdictsAreBalanced: LintRule = {
   isAboutWholeBank: true,
   check(draft) {
     const keys = itemsOf(draft, 'verdict').map(({ value }) => value.key);
-    if (keys.length < FEWEST) return [];
+    if (keys.length < MIN_VERDICTS) return [];
     const count = (key: (typeof keys)[number]) => keys.filter((one) => one === key).length;
     const [yes, no, unstated] = [count(true), count(false), count('unstated')];
     const share = unstated / keys.length;
     const problems: BankProblem[] = [];
-    if (share < UNSTATED.least || share > UNSTATED.most) {
+    if (share < unstatedShare.least || share > unstatedShare.most) {
       const message = `${unstated} of ${keys.length} verdicts are unstated`;
       const [least, most] = [
-        Math.ceil(keys.length * UNSTATED.least),
-        Math.floor(keys.length * UNSTATED.most),
+        Math.ceil(keys.length * unstatedShare.least),
+        Math.floor(keys.length * unstatedShare.most),
       ];
       problems.push({ path: ['items'], message, remedy: `let it be ${least} to ${most}` });
     }
-    if (Math.abs(yes - no) > APART) {
+    if (Math.abs(yes - no) > MAX_TRUE_FALSE_DIFFERENCE) {
       const message = `${yes} verdicts are true and ${no} are false`;
       const remedy = 'turn some round: a player notices what mostly is right';
       problems.push({ path: ['items'], message, remedy });

@@ -12,7 +12,7 @@ export const pathOf = (issue: SchemaIssue): BankPath =>
 
 export const isUnknownField = (issue: SchemaIssue): boolean => issue.expected === 'never';
 
-const kinds: Record<string, string> = {
+const typeNames: Record<string, string> = {
   string: 'a text',
   number: 'a number',
   Array: 'a list',
@@ -88,7 +88,7 @@ function rightValue(issue: SchemaIssue): string {
   if (expected === 'string' && bare) return `put it in quotes: "${input}"`;
   const words = wordsOf(issue);
   if (words.length > 0) return didYouMean(spelled(input), words, `the words are ${list(words)}`);
-  return `write ${kinds[expected ?? ''] ?? expected} here`;
+  return `write ${typeNames[expected ?? ''] ?? expected} here`;
 }
 
 function wrongValue(data: unknown, path: BankPath, issue: SchemaIssue): BankProblem {

@@ -6,7 +6,7 @@ import { ownName } from '../../i18n/autonym.ts';
 import { useText } from '../../i18n/context.ts';
 import { Ticks } from '../../ui/CheckboxGroup.tsx';
 import { Radios } from '../../ui/RadioGroup.tsx';
-import { corrections, most } from '../assignment.ts';
+import { assignmentLimits, correctionModes } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import css from './Assignments.module.css';
 import { type AssignmentForm, wishOf } from './form-state.ts';
@@ -69,7 +69,7 @@ export function DraftForm({ bank, languages, start, isNew, words, onKeep, onCanc
         (now.types.length === 0 || now.types.includes(item.type)) &&
         (now.difficulty === 'any' || difficultyOf(item) === now.difficulty)),
   );
-  const isTooLong = chosen.length > most.items;
+  const isTooLong = chosen.length > assignmentLimits.items;
   /** One of a few words, by their ids. */
   const radios = <Id extends string>(
     legend: string,
@@ -134,7 +134,7 @@ export function DraftForm({ bank, languages, start, isNew, words, onKeep, onCanc
             {words.nameHint}
           </p>
         </div>
-        {figure(words.seats, now.seats, (seats) => set({ seats }), most.seats)}
+        {figure(words.seats, now.seats, (seats) => set({ seats }), assignmentLimits.seats)}
       </div>
 
       <h3>{words.choice}</h3>
@@ -165,14 +165,14 @@ export function DraftForm({ bank, languages, start, isNew, words, onKeep, onCanc
           now.by === 'count' ? words.count : words.minutes,
           now.length,
           (length) => wish({ length }),
-          now.by === 'count' ? most.items : most.minutes,
+          now.by === 'count' ? assignmentLimits.items : assignmentLimits.minutes,
         )}
       </div>
       <p role="status" class={css.chosen}>
         {chosen.length === 0
           ? words.nothing
           : isTooLong
-            ? words.tooMany(most.items)
+            ? words.tooMany(assignmentLimits.items)
             : words.chosen(chosen.length, minutes)}
       </p>
       <button type="button" class="quiet" onClick={draw}>
@@ -220,7 +220,7 @@ export function DraftForm({ bank, languages, start, isNew, words, onKeep, onCanc
         'correction',
         now.correction,
         words.corrections,
-        corrections,
+        correctionModes,
         (correction) => set({ correction }),
       )}
       {radios(
@@ -233,7 +233,12 @@ export function DraftForm({ bank, languages, start, isNew, words, onKeep, onCanc
       )}
       {now.isTimed && (
         <>
-          {figure(words.limit, now.minutes, (minutes) => set({ minutes }), most.minutes)}
+          {figure(
+            words.limit,
+            now.minutes,
+            (minutes) => set({ minutes }),
+            assignmentLimits.minutes,
+          )}
           <div>
             <label class="field">
               {words.stretch}

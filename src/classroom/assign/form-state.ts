@@ -2,7 +2,7 @@ import type { Axis, ItemType, Language } from '../../bank/types.ts';
 import {
   type Assignment,
   type AssignmentItem,
-  most,
+  assignmentLimits,
   type SavedAssignment,
   setOf,
 } from '../assignment.ts';
@@ -85,8 +85,8 @@ export function wishOf({ axes, types, difficulty, by, length }: AssignmentForm):
     ...(types.length > 0 && { types }),
     ...(difficulty !== 'any' && { difficulty }),
     ...(by === 'count'
-      ? { count: whole(length, 1, most.items) }
-      : { minutes: whole(length, 1, most.minutes) }),
+      ? { count: whole(length, 1, assignmentLimits.items) }
+      : { minutes: whole(length, 1, assignmentLimits.minutes) }),
   };
 }
 
@@ -114,14 +114,14 @@ export function setFrom(
   draft: AssignmentForm,
   { items, name, made, ...drawn }: GeneratedFields,
 ): SavedAssignment | undefined {
-  const seats = whole(draft.seats, 1, most.seats);
+  const seats = whole(draft.seats, 1, assignmentLimits.seats);
   const stretched = draft.isTimed ? seatsIn(draft.stretched, seats) : [];
   const times = Number(draft.times);
   const { book, evidence, confidence, order, correction, language } = draft;
   const set = setOf({
     ...drawn,
     ...{ items, seats, language, book, evidence, confidence, order, correction },
-    ...(draft.isTimed && { minutes: whole(draft.minutes, 1, most.minutes) }),
+    ...(draft.isTimed && { minutes: whole(draft.minutes, 1, assignmentLimits.minutes) }),
     ...(stretched.length > 0 && {
       stretch: Object.fromEntries(stretched.map((seat) => [seat, times])),
     }),

@@ -17,13 +17,13 @@ export interface PickCriteria {
 }
 
 /** Items where nothing is wished. */
-const usual = 10;
+const DEFAULT_ITEM_COUNT = 10;
 
 /**
  * Seconds for one item, of a pupil who reads it, thinks and reads why: a guess to plan a lesson by,
  * and no measure of anybody.
  */
-const seconds: Readonly<Record<ItemType, number>> = {
+const secondsPerItem: Readonly<Record<ItemType, number>> = {
   choice: 45,
   verdict: 40,
   number: 45,
@@ -35,10 +35,10 @@ const seconds: Readonly<Record<ItemType, number>> = {
 
 /** How long items may take. */
 export const secondsOf = (items: readonly Pick<Item, 'type'>[]): number =>
-  items.reduce((sum, { type }) => sum + seconds[type], 0);
+  items.reduce((sum, { type }) => sum + secondsPerItem[type], 0);
 
 /** Types in which the answer is made and not found among others. */
-const made: readonly ItemType[] = ['recall', 'date', 'order', 'number'];
+const constructedResponseTypes: readonly ItemType[] = ['recall', 'date', 'order', 'number'];
 
 /**
  * How hard an item may be, by what it asks of a reader and whether the answer stands there to be
@@ -46,7 +46,7 @@ const made: readonly ItemType[] = ['recall', 'date', 'order', 'number'];
  */
 export function difficultyOf({ process, type }: Pick<Item, 'process' | 'type'>): Difficulty {
   const steps = ['locate', 'infer', 'integrate', 'evaluate'].indexOf(process);
-  const strain = Math.min(2, steps) + Number(made.includes(type));
+  const strain = Math.min(2, steps) + Number(constructedResponseTypes.includes(type));
   return strain === 0 ? 'easy' : strain === 1 ? 'medium' : 'hard';
 }
 
@@ -75,7 +75,7 @@ export function choose(bank: Bank, wish: PickCriteria, seed: number): Item[] {
       (!wish.difficulty || difficultyOf(item) === wish.difficulty),
   );
   const room = (wish.minutes ?? Number.POSITIVE_INFINITY) * 60;
-  const count = wish.count ?? (wish.minutes === undefined ? usual : able.length);
+  const count = wish.count ?? (wish.minutes === undefined ? DEFAULT_ITEM_COUNT : able.length);
   return deal(able, axisOf, { room, count });
 }
 

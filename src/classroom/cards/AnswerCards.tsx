@@ -8,7 +8,7 @@ import { slideWords } from '../slide-words.ts';
 import { type LoadedAssignment, WithSet } from '../WithAssignment.tsx';
 import css from './AnswerCards.module.css';
 import type { CardQuestion } from './card-answers.ts';
-import { letters } from './marker.ts';
+import { cardLetters } from './marker.ts';
 import { PollView } from './PollView.tsx';
 import { createPoll } from './poll.ts';
 
@@ -27,7 +27,7 @@ function Polled({ desk, met, dossier, words }: LoadedAssignment & { desk: AppCon
       met.items.flatMap((item, place): CardQuestion[] => {
         if (!item) return [];
         const slide = slideOf(item, dossier.shuffler(met.set.seed, item), slideWords(text));
-        const isFit = slide.kind === 'pick' && slide.options.length <= letters.length;
+        const isFit = slide.kind === 'pick' && slide.options.length <= cardLetters.length;
         return isFit ? [{ place, item, options: slide.options }] : [];
       }),
     [met, dossier, text],

@@ -9,7 +9,7 @@ import { shelfOf } from '../use-classroom.ts';
 import type { LoadedAssignment } from '../WithAssignment.tsx';
 import css from './AnswerCards.module.css';
 import { type CardQuestion, keepPoll, type LettersBySeat } from './card-answers.ts';
-import { letters } from './marker.ts';
+import { cardLetters } from './marker.ts';
 import type { Poll, PollStep } from './poll.ts';
 import { openReader } from './start-worker.ts';
 import { readSeats, shares } from './vote.ts';
@@ -172,7 +172,7 @@ function Options({
   const step = poll.step.value;
   const sums = shares(poll.votes.value);
   const all = Object.values(sums).reduce((sum, one) => sum + one, 0);
-  const beside = letters
+  const beside = cardLetters
     .slice(ballot.options.length)
     .reduce((sum, letter) => sum + sums[letter], 0);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -181,7 +181,7 @@ function Options({
       {step !== 'read' && <p>{say.sharesOf(all)}</p>}
       <ol class={css.options}>
         {ballot.options.map(({ id, text, isRight }, nth) => {
-          const sum = sums[letters[nth] ?? 'A'];
+          const sum = sums[cardLetters[nth] ?? 'A'];
           return (
             <li key={id} data-right={step === 'answer' && isRight}>
               <b>{item.letters[nth]}</b>
@@ -217,7 +217,7 @@ function Keep({ desk, met, dossier, words, ballots, poll }: Props) {
           ballot,
           new Map(
             votes.flatMap(([seat, { letter }]) =>
-              letter ? [[seat, letters.indexOf(letter)] as const] : [],
+              letter ? [[seat, cardLetters.indexOf(letter)] as const] : [],
             ),
           ),
         ];

@@ -1,13 +1,13 @@
 /** The letters of a card, around its edges: the one that is up is the answer. */
-export const letters = ['A', 'B', 'C', 'D'] as const;
-export type CardLetter = (typeof letters)[number];
+export const cardLetters = ['A', 'B', 'C', 'D'] as const;
+export type CardLetter = (typeof cardLetters)[number];
 
 /**
  * The first sixty markers of OpenCV's DICT_4X4_1000, a bit a cell, the first the highest. Its cells are
  * the largest of all dictionaries, which is what counts from the back of a room; and of these sixty no
  * two, however turned, are less than four cells apart, nor is one from itself turned otherwise.
  */
-export const codes: readonly number[] = [
+export const markerCodes: readonly number[] = [
   0xb532, 0x0f9a, 0x332d, 0x9946, 0x549e, 0x79cd, 0x9e2e, 0xc4f2, 0xfeda, 0xcf56, 0xf991, 0x11a7,
   0x0eb7, 0x2a0f, 0x24b1, 0x263e, 0x4665, 0x6600, 0x6c5e, 0x76af, 0x868b, 0xb02b, 0xccd5, 0xdd82,
   0xfe47, 0x9471, 0xace4, 0xa554, 0x2123, 0x346f, 0x4415, 0x57b2, 0x9ecf, 0xf0cb, 0x08ae, 0x0929,
@@ -16,31 +16,32 @@ export const codes: readonly number[] = [
 ];
 
 /** Seats that there are cards for. */
-export const mostSeats = codes.length;
+export const MAX_CARD_SEATS = markerCodes.length;
 
 /** Cells along an edge of what is told, of the black frame around it, and of the card with its margin. */
-const inner = 4;
-const frame = 1;
-const margin = 1;
-export const cardSize = inner + 2 * (frame + margin);
+const INNER_CELLS = 4;
+const FRAME_CELLS = 1;
+const MARGIN_CELLS = 1;
+export const CARD_CELLS = INNER_CELLS + 2 * (FRAME_CELLS + MARGIN_CELLS);
 
 /** The marker of a seat as a path of an SVG, one unit a cell, in the middle of its card. */
 export function drawMarker(seat: number): string {
-  const code = codes[seat - 1];
+  const code = markerCodes[seat - 1];
   if (code === undefined) throw new RangeError(`no card for seat ${seat}`);
-  const edge = inner + 2 * frame;
+  const edge = INNER_CELLS + 2 * FRAME_CELLS;
   let path = '';
   for (let y = 0; y < edge; y++) {
     const dark = (x: number) => {
-      const [row, column] = [y - frame, x - frame];
-      if (Math.min(row, column) < 0 || Math.max(row, column) >= inner) return x >= 0 && x < edge;
-      return ((code >> (inner * inner - 1 - row * inner - column)) & 1) === 0;
+      const [row, column] = [y - FRAME_CELLS, x - FRAME_CELLS];
+      if (Math.min(row, column) < 0 || Math.max(row, column) >= INNER_CELLS)
+        return x >= 0 && x < edge;
+      return ((code >> (INNER_CELLS * INNER_CELLS - 1 - row * INNER_CELLS - column)) & 1) === 0;
     };
     for (let x = 0; x < edge; x++) {
       const start = x;
       while (dark(x)) x++;
       if (x > start) {
-        path += `M${start + margin} ${y + margin}h${x - start}v1H${start + margin}`;
+        path += `M${start + MARGIN_CELLS} ${y + MARGIN_CELLS}h${x - start}v1H${start + MARGIN_CELLS}`;
       }
     }
   }

@@ -9,7 +9,7 @@ interface PollQuestion {
   votes: VotesBySeat;
   step: PollStep;
 }
-const fresh: PollQuestion = { votes: noVotes, step: 'read' };
+const unansweredQuestion: PollQuestion = { votes: noVotes, step: 'read' };
 
 export interface Poll {
   /** The place of the item at hand. */
@@ -38,7 +38,7 @@ const isPlace = (value: unknown, items: number): value is number =>
 export function createPoll(items: number, seats: number, start?: unknown): Poll {
   const at = signal(isPlace(start, items) ? start : 0);
   const asked = signal<ReadonlyMap<number, PollQuestion>>(new Map());
-  const mine = computed(() => asked.value.get(at.value) ?? fresh);
+  const mine = computed(() => asked.value.get(at.value) ?? unansweredQuestion);
   const set = (some: Partial<PollQuestion>) => {
     asked.value = new Map(asked.peek()).set(at.peek(), { ...mine.peek(), ...some });
   };
@@ -55,6 +55,6 @@ export function createPoll(items: number, seats: number, start?: unknown): Poll 
     turn(by) {
       at.value = Math.min(items - 1, Math.max(0, at.peek() + by));
     },
-    again: () => set(fresh),
+    again: () => set(unansweredQuestion),
   };
 }

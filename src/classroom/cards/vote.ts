@@ -1,4 +1,4 @@
-import { type CardLetter, letters } from './marker.ts';
+import { type CardLetter, cardLetters } from './marker.ts';
 
 /** A card seen in a frame: whose it is, and which of its letters is up. */
 export interface CardSighting {
@@ -42,7 +42,7 @@ export const readSeats = (votes: VotesBySeat): number[] =>
 
 /** How many seats hold up each letter. */
 export function shares(votes: VotesBySeat): Record<CardLetter, number> {
-  const sum = Object.fromEntries(letters.map((letter) => [letter, 0])) as Record<
+  const sum = Object.fromEntries(cardLetters.map((letter) => [letter, 0])) as Record<
     CardLetter,
     number
   >;

@@ -24,10 +24,10 @@ import {
 } from './collection.ts';
 
 /** More than that would be read by nobody: the last ones are told. */
-const mostProblems = 8;
+const MAX_SHOWN_PROBLEMS = 8;
 
 /** A file of a class's results is small; what is larger is none. */
-const largestFile = 1_000_000;
+const MAX_FILE_BYTES = 1_000_000;
 
 /** Enough of a long code to find it among others. */
 const glimpse = (code: string) =>
@@ -121,7 +121,7 @@ function Collecting({
     // the same code seen again and again by the camera is one problem
     problems.value = [
       ...new Set([...wrong.toReversed(), ...(codes.length === 1 ? problems.value : [])]),
-    ].slice(0, mostProblems);
+    ].slice(0, MAX_SHOWN_PROBLEMS);
     void tell(word, keep(next));
   };
 
@@ -143,7 +143,7 @@ function Collecting({
     const codes: string[] = [];
     const unread: string[] = [];
     for (const file of files) {
-      const text = file.size > largestFile ? '' : await file.text().catch(() => '');
+      const text = file.size > MAX_FILE_BYTES ? '' : await file.text().catch(() => '');
       const found = codesIn(text);
       codes.push(...found);
       if (found.length === 0) unread.push(file.name);

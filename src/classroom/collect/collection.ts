@@ -68,9 +68,9 @@ const plain = (code: string) =>
     .replace(/[\s\-–—.]/g, '');
 
 /** More text than a class's codes ever are. */
-const longestText = 500_000;
+const MAX_TEXT_LENGTH = 500_000;
 /** More codes than that in one text are no class. */
-const mostCodes = 500;
+const MAX_CODES = 500;
 
 /**
  * The codes in a text that was pasted or stood in a file: full ones anywhere, short ones on a line of
@@ -78,12 +78,14 @@ const mostCodes = 500;
  */
 export function codesIn(text: string): string[] {
   const codes = text.trimStart().startsWith('{')
-    ? [...text.slice(0, longestText).matchAll(/"code":\s*"([^"]+)"/g)].map(([, code = '']) => code)
+    ? [...text.slice(0, MAX_TEXT_LENGTH).matchAll(/"code":\s*"([^"]+)"/g)].map(
+        ([, code = '']) => code,
+      )
     : text
-        .slice(0, longestText)
+        .slice(0, MAX_TEXT_LENGTH)
         .split(/[\r\n;,]+/)
         .flatMap(codesOn);
-  const unique = [...new Set(codes)].slice(0, mostCodes);
+  const unique = [...new Set(codes)].slice(0, MAX_CODES);
   return unique.length > 0 || text.trim() === '' ? unique : [text.trim().slice(0, 40)];
 }
 

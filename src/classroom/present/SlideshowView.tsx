@@ -12,7 +12,7 @@ import type { ClassroomText } from '../text/fr.ts';
 import { Evidence } from './SlideEvidence.tsx';
 import css from './SlideshowView.module.css';
 import { SlideView } from './SlideView.tsx';
-import { mostTeams, type Slideshow, type SlideshowState } from './slideshow.ts';
+import { MAX_TEAMS, type Slideshow, type SlideshowState } from './slideshow.ts';
 import { useFit } from './use-fit-text.ts';
 
 interface Props {
@@ -161,7 +161,7 @@ const TeamCount = ({ projection, words }: TeamProps) => (
       value={String(projection.teams.value.length)}
       onChange={({ currentTarget }) => projection.play(Number(currentTarget.value))}
     >
-      {Array.from({ length: mostTeams + 1 }, (_, many) => many)
+      {Array.from({ length: MAX_TEAMS + 1 }, (_, many) => many)
         .filter((many) => many !== 1)
         .map((many) => (
           <option key={many} value={String(many)}>

@@ -1,14 +1,14 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 
 /** What of an item the room sees: what is asked; what was right; the sentence that says so. */
-export const steps = ['asked', 'answer', 'evidence'] as const;
-export type SlideStep = (typeof steps)[number];
+export const slideSteps = ['asked', 'answer', 'evidence'] as const;
+export type SlideStep = (typeof slideSteps)[number];
 
 /** A class has no more raised hands than seats; a slip of the finger is no hundred. */
-const mostHands = 99;
+const MAX_HANDS = 99;
 
 /** Teams are told apart by a number on one screen; more have no room there. */
-export const mostTeams = 6;
+export const MAX_TEAMS = 6;
 
 /** All that a projection knows: from it the rest is reckoned. */
 export interface SlideshowState {
@@ -53,13 +53,13 @@ export function createProjection(count: number, start?: SlideshowState): Slidesh
   const gone = signal(start?.gone ?? 0);
   const counted = signal<SlideshowState['counted']>(start?.counted ?? {});
   const teams = signal<readonly number[]>(start?.teams ?? []);
-  const all = count * steps.length;
-  const at = computed(() => Math.floor(gone.value / steps.length));
+  const all = count * slideSteps.length;
+  const at = computed(() => Math.floor(gone.value / slideSteps.length));
   const hands = computed(() => counted.value[at.value] ?? {});
   return {
     shown: computed(() => ({ gone: gone.value, counted: counted.value, teams: teams.value })),
     at,
-    step: computed(() => steps[gone.value % steps.length] ?? 'asked'),
+    step: computed(() => slideSteps[gone.value % slideSteps.length] ?? 'asked'),
     hands,
     raised: computed(() => Object.values(hands.value).reduce((sum, one) => sum + one, 0)),
     teams,
@@ -76,12 +76,12 @@ export function createProjection(count: number, start?: SlideshowState): Slidesh
       gone.value = Math.max(0, gone.peek() - 1);
     },
     count(letter, given) {
-      const whole = Math.min(mostHands, Math.max(0, Math.trunc(given) || 0));
+      const whole = Math.min(MAX_HANDS, Math.max(0, Math.trunc(given) || 0));
       const mine = { ...hands.peek(), [letter]: whole };
       counted.value = { ...counted.peek(), [at.peek()]: mine };
     },
     play(many) {
-      teams.value = Array.from({ length: Math.min(mostTeams, many) }, (_, team) => {
+      teams.value = Array.from({ length: Math.min(MAX_TEAMS, many) }, (_, team) => {
         return teams.peek()[team] ?? 0;
       });
     },
@@ -99,9 +99,9 @@ const isCount = (value: unknown, most: number): value is number =>
 /** What was kept of a projection of so many items; undefined where it is none. */
 export function shownOf(kept: unknown, count: number): SlideshowState | undefined {
   const { gone, counted, teams } = (kept ?? {}) as Record<keyof SlideshowState, unknown>;
-  if (!isCount(gone, count * steps.length)) return undefined;
+  if (!isCount(gone, count * slideSteps.length)) return undefined;
   if (typeof counted !== 'object' || counted === null) return undefined;
-  if (!Array.isArray(teams) || teams.length > mostTeams) return undefined;
+  if (!Array.isArray(teams) || teams.length > MAX_TEAMS) return undefined;
   const isWhole = [...Object.values(counted).flatMap(Object.values), ...teams].every((one) =>
     isCount(one, Number.MAX_SAFE_INTEGER),
   );

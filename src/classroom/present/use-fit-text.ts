@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** How much larger a short question gets than a long one, for who sits at the back. */
-const most = 1.3;
+const MAX_SCALE = 1.3;
 /** How much smaller letters may get; what does not fit even so is scrolled. */
-const least = 0.5;
-const step = 0.05;
+const MIN_SCALE = 0.5;
+const SCALE_STEP = 0.05;
 
 /**
  * Makes the letters of a box as large as fit in it, no word broken if that can be: sets `--fit`, from the
@@ -20,7 +20,7 @@ export function useFit<E extends HTMLElement>(content: string) {
     };
     /** Sets the largest size that fits, where there is one; else it stays at the smallest. */
     const fits = (one: E, isUnbroken: boolean) => {
-      for (let size = most; size >= least; size -= step) {
+      for (let size = MAX_SCALE; size >= MIN_SCALE; size -= SCALE_STEP) {
         one.style.setProperty('--fit', size.toFixed(2));
         const isWhole = measure(one, 'normal') === measure(one, 'break-word');
         if (one.scrollHeight <= one.clientHeight && (isWhole || !isUnbroken)) return true;

@@ -1,4 +1,4 @@
-import { cardSize, drawMarker, letters } from '../cards/marker.ts';
+import { CARD_CELLS, cardLetters, drawMarker } from '../cards/marker.ts';
 import css from './AnswerCard.module.css';
 import type { CardsText } from './text/fr.ts';
 
@@ -12,18 +12,18 @@ interface Props {
  * and stays clear of the marker's frame, which has to be whole to be seen.
  */
 export function Card({ seat, words }: Props) {
-  const middle = cardSize / 2;
+  const middle = CARD_CELLS / 2;
   return (
     <figure class={css.card}>
       <svg
-        viewBox={`0 0 ${cardSize} ${cardSize}`}
+        viewBox={`0 0 ${CARD_CELLS} ${CARD_CELLS}`}
         shapeRendering="crispEdges"
         role="img"
         aria-label={words.name(seat)}
       >
-        <path fill="#fff" d={`M0 0h${cardSize}v${cardSize}H0`} />
+        <path fill="#fff" d={`M0 0h${CARD_CELLS}v${CARD_CELLS}H0`} />
         <path fill="#000" d={drawMarker(seat)} />
-        {letters.map((letter, side) => (
+        {cardLetters.map((letter, side) => (
           <g key={letter} transform={`rotate(${90 * side} ${middle} ${middle})`}>
             <text x={middle} y="0.72" text-anchor="middle" class={css.letter}>
               {letter}

@@ -3,15 +3,15 @@ import type { AppContext } from '../../app/app-context.ts';
 import { hashOf } from '../../app/router.ts';
 import { useText } from '../../i18n/context.ts';
 import { Radios } from '../../ui/RadioGroup.tsx';
-import { mostSeats } from '../cards/marker.ts';
+import { MAX_CARD_SEATS } from '../cards/marker.ts';
 import { type LoadedAssignment, WithSet } from '../WithAssignment.tsx';
 import { Card } from './AnswerCard.tsx';
 import { Key } from './AnswerKey.tsx';
 import css from './Print.module.css';
 import { Sheet } from './Sheet.tsx';
-import { numbered, sheets } from './sheets.ts';
+import { numbered, sheetNames } from './sheets.ts';
 
-const parts = [...sheets, 'key', 'cards'] as const;
+const parts = [...sheetNames, 'key', 'cards'] as const;
 type PrintPart = (typeof parts)[number];
 
 /** North America prints on Letter, the rest of the world on A4. */
@@ -35,7 +35,7 @@ function Press({ met, dossier, words }: LoadedAssignment) {
   const items = numbered(met);
   const lacking = met.missing + met.changed;
   const isChosen = (part: PrintPart) => chosen.value.includes(part);
-  const sheetsChosen = sheets.filter(isChosen);
+  const sheetsChosen = sheetNames.filter(isChosen);
   const shared = { set, items, dossier, words, hasBrief: brief.value === 'with' };
   return (
     <div class={css.imprimer}>
@@ -120,7 +120,7 @@ function Press({ met, dossier, words }: LoadedAssignment) {
         {isChosen('key') && <Key {...shared} />}
         {isChosen('cards') && (
           <section class={css.cards} aria-label={say.parts.cards}>
-            {Array.from({ length: Math.min(set.seats, mostSeats) }, (_, index) => (
+            {Array.from({ length: Math.min(set.seats, MAX_CARD_SEATS) }, (_, index) => (
               <Card key={index} seat={index + 1} words={words.card} />
             ))}
           </section>

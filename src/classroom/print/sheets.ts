@@ -3,8 +3,8 @@ import { shuffle, subseed } from '../../engine/seeded-random.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
 
 /** Two sheets with the same items, so that neighbours have not the same one. */
-export const sheets = ['A', 'B'] as const;
-export type SheetName = (typeof sheets)[number];
+export const sheetNames = ['A', 'B'] as const;
+export type SheetName = (typeof sheetNames)[number];
 
 /** An item on the sheets and in the key: its number on each of them. */
 export interface NumberedItem {
@@ -13,7 +13,7 @@ export interface NumberedItem {
 }
 
 /** Orders that are tried until none of the items has the same number on both sheets. */
-const tries = 40;
+const MAX_SHUFFLES = 40;
 
 /**
  * The items of a set with their numbers. A has them in the order of the set; B in one that the seed
@@ -23,7 +23,7 @@ export function numbered({ set, items }: ResolvedAssignment): NumberedItem[] {
   const there = items.flatMap((item) => item ?? []);
   let best: readonly Item[] = there;
   let fewest = there.length + 1;
-  for (let nth = 0; nth < tries && fewest > 0; nth++) {
+  for (let nth = 0; nth < MAX_SHUFFLES && fewest > 0; nth++) {
     const order = shuffle(there, subseed(set.seed, `sheet B ${nth}`));
     const same = order.filter((item, at) => item === there[at]).length;
     if (same < fewest) [best, fewest] = [order, same];

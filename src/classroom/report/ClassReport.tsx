@@ -7,7 +7,7 @@ import { useText } from '../../i18n/context.ts';
 import { Missing } from '../../ui/LoadError.tsx';
 import { chooseAgain } from '../assign/pick-items.ts';
 import { idFrom, type SavedAssignment, setItems } from '../assignment.ts';
-import { longestName } from '../classroom-store.ts';
+import { MAX_ASSIGNMENT_NAME_LENGTH } from '../classroom-store.ts';
 import { keptOf } from '../collect/collection.ts';
 import { Elsewhere } from '../OpenOnOtherPage.tsx';
 import { useCollection, useReportText } from '../use-class-report.ts';
@@ -18,7 +18,7 @@ import { type CsvDialect, csv, dialectOf, rowsOf } from './csv.ts';
 import { ItemFigures } from './ItemAnalysis.tsx';
 import { Grid } from './ResultsTable.tsx';
 import { saveFile } from './save-file.ts';
-import { type AssignmentReport, fewest, missedItems, reportOf } from './statistics.ts';
+import { type AssignmentReport, MIN_ANSWERS, missedItems, reportOf } from './statistics.ts';
 import type { ReportText } from './text/fr.ts';
 
 /** What a class made of a set. */
@@ -85,12 +85,12 @@ function Collected({
               {say.clashes(new Intl.ListFormat(locale).format([...clashes.keys()].map(String)))}
             </p>
           )}
-          {report.seats.length < fewest && <p class="note">{say.few}</p>}
+          {report.seats.length < MIN_ANSWERS && <p class="note">{say.few}</p>}
           <Grid report={report} words={words} />
           <Figures report={report} words={words} />
           <section class={css.items} aria-labelledby="items">
             <h2 id="items">{say.items}</h2>
-            <p class="note">{say.discriminationNote(fewest)}</p>
+            <p class="note">{say.discriminationNote(MIN_ANSWERS)}</p>
             {report.items.map((item) => (
               <ItemFigures
                 key={item.number}
@@ -168,7 +168,7 @@ function Taking({ report, desk, set, dossier, words, codes }: ReportActionsProps
       id: idFrom(numbers),
       seed,
       items: setItems(items),
-      name: say.againName(set.name).slice(0, longestName),
+      name: say.againName(set.name).slice(0, MAX_ASSIGNMENT_NAME_LENGTH),
       made: desk.game.now(),
     };
     try {

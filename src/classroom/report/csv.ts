@@ -19,11 +19,11 @@ export type CsvCell = string | number | undefined;
  * What makes a spreadsheet reckon where a text was meant, full-width signs included: a pupil may type
  * it for a name. The apostrophe before it is how a spreadsheet itself marks a text.
  */
-const reckons = /^\s*[=+\-@＝＋－＠|%]/;
+const FORMULA_START = /^\s*[=+\-@＝＋－＠|%]/;
 
 const textCell = (text: string) => {
   const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  return `"${(reckons.test(line) ? `'${line}` : line).replaceAll('"', '""')}"`;
+  return `"${(FORMULA_START.test(line) ? `'${line}` : line).replaceAll('"', '""')}"`;
 };
 
 const figureCell = (figure: number, { decimal }: CsvDialect) =>

@@ -91,10 +91,10 @@ export interface AssignmentReport {
 }
 
 /** Fewer answers than that have a correlation that says next to nothing: none is shown. */
-export const fewest = 10;
+export const MIN_ANSWERS = 10;
 
 /** Standard errors on both sides: one item in a hundred that means nothing is given a verdict. */
-const deviates = 2.576;
+const Z_99 = 2.576;
 
 /** The correlation of pairs; none where one side is always the same. */
 function correlate(pairs: readonly (readonly [number, number])[]): number | undefined {
@@ -119,11 +119,11 @@ function discriminate(seats: readonly SeatReport[], at: number): Discrimination 
     return own ? [[own.score, score.points - own.score] as const] : [];
   });
   const n = pairs.length;
-  const r = n < fewest ? undefined : correlate(pairs);
+  const r = n < MIN_ANSWERS ? undefined : correlate(pairs);
   if (r === undefined) return undefined;
   // Fisher's z, about normal with this deviation
   const z = Math.atanh(Math.max(-0.999_999, Math.min(0.999_999, r)));
-  const margin = deviates / Math.sqrt(n - 3);
+  const margin = Z_99 / Math.sqrt(n - 3);
   const verdict = z > margin ? 'separates' : z < -margin ? 'reversed' : undefined;
   return { r, n, ...(verdict && { verdict }) };
 }
@@ -162,7 +162,7 @@ function chosenOf(item: Item, seats: readonly SeatReport[], at: number): ItemRep
 }
 
 /** Wrong answers that are told of an item. */
-const mostWritten = 4;
+const MAX_WRONG_ANSWERS = 4;
 
 function rowsOf(item: Item, given: readonly ScoredAnswer[]): ItemReport['rows'] {
   const told = given.flatMap(({ response }) => response ?? []) as Readonly<
@@ -185,7 +185,7 @@ function writtenOf(item: Item, given: readonly ScoredAnswer[]): ItemReport['writ
   }
   const of = [...times].map(([text, times]) => ({ text, times }));
   return of.length > 0
-    ? { of: of.toSorted((a, b) => b.times - a.times).slice(0, mostWritten), n: told.length }
+    ? { of: of.toSorted((a, b) => b.times - a.times).slice(0, MAX_WRONG_ANSWERS), n: told.length }
     : undefined;
 }
 
@@ -292,10 +292,10 @@ function slipsOf(
 }
 
 /** A class that has less than that of an item's marks has missed it. */
-const enough = 0.7;
+const MASTERY_THRESHOLD = 0.7;
 
 /** Items for the next set at most. */
-const mostAgain = 12;
+const MAX_FOLLOW_UP_ITEMS = 12;
 
 /** The part of an item's marks that a class has: who left it blank has none of them. */
 const gained = ({ score: { points, n }, blank }: AssignmentReport['items'][number]) =>
@@ -304,7 +304,7 @@ const gained = ({ score: { points, n }, blank }: AssignmentReport['items'][numbe
 /** The items that a class missed, the most missed first. */
 export const missedItems = ({ items }: Pick<AssignmentReport, 'items'>): Item[] =>
   items
-    .filter((one) => gained(one) < enough)
+    .filter((one) => gained(one) < MASTERY_THRESHOLD)
     .toSorted((a, b) => gained(a) - gained(b))
     .flatMap(({ item }) => item ?? [])
-    .slice(0, mostAgain);
+    .slice(0, MAX_FOLLOW_UP_ITEMS);

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Minutes left of which a voice tells: to say them all would talk over the questions. */
-const told = [5, 1, 0];
+const announcedMinutes = [5, 1, 0];
 
 /** The minutes that are left. Who is hurried by it hides it; the last of them are said all the same. */
 export function Clock({ endsAt, now, words, onOver }: Props) {
@@ -40,7 +40,7 @@ export function Clock({ endsAt, now, words, onOver }: Props) {
         {isHidden.value ? words.show : words.hide}
       </button>
       <span role="status" class="hidden">
-        {told.includes(minutes) && words.left(minutes)}
+        {announcedMinutes.includes(minutes) && words.left(minutes)}
       </span>
     </div>
   );

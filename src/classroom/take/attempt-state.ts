@@ -18,11 +18,11 @@ export interface AttemptState {
   over: boolean;
 }
 
-const minute = 60_000;
+const MINUTE_MS = 60_000;
 
 /** How long a seat has, in ms; undefined for as long as it wants. */
 export const timeOf = ({ minutes, stretch }: Assignment, seat: number): number | undefined =>
-  minutes === undefined ? undefined : minutes * (stretch?.[seat] ?? 1) * minute;
+  minutes === undefined ? undefined : minutes * (stretch?.[seat] ?? 1) * MINUTE_MS;
 
 /** The places of these items in the order in which a seat gets them. */
 export function orderFor(

@@ -7,11 +7,11 @@ export interface NumberResponse {
 }
 
 /** What decimals lose in binary: 2.5 - 2.4 is more than 0.1. */
-const rounding = 1e-9;
+const ROUNDING_TOLERANCE = 1e-9;
 
 /** 1 for the figure within its tolerance and, where it is a claim, the right holder; else 0. */
 export const mark = (item: NumberItem, response: NumberResponse): number =>
-  Math.abs(response.value - item.key) <= item.tolerance + rounding &&
+  Math.abs(response.value - item.key) <= item.tolerance + ROUNDING_TOLERANCE &&
   response.holder === item.holder
     ? 1
     : 0;

@@ -15,12 +15,12 @@ export const fold = (name: string): string =>
     .trim();
 
 /** Shorter names than this must be exact: one typo turns UE into UN. */
-const SHORTEST_WITH_TYPO = 5;
+const MIN_LENGTH_FOR_TYPO = 5;
 
 /** Whether two folded names are the same but for one letter added, lost, changed or swapped. */
 export function nearlySame(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) < SHORTEST_WITH_TYPO) return false;
+  if (Math.min(a.length, b.length) < MIN_LENGTH_FOR_TYPO) return false;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;

@@ -3,7 +3,7 @@ import { Options } from '../../ui/OptionList.tsx';
 import type { ItemViewProps } from '../item-view.ts';
 import type { VerdictItem } from './schema.ts';
 
-const verdicts: VerdictItem['key'][] = [true, false, 'unstated'];
+const verdictKeys: VerdictItem['key'][] = [true, false, 'unstated'];
 
 export function View({
   item,
@@ -12,7 +12,7 @@ export function View({
 }: ItemViewProps<VerdictItem, VerdictItem['key']>) {
   const text = useText();
   const missed = response !== undefined && response !== item.key;
-  const options = verdicts.map((verdict) => ({
+  const options = verdictKeys.map((verdict) => ({
     id: String(verdict),
     text: text.item.verdicts[`${verdict}`],
     ...(missed &&
@@ -25,7 +25,9 @@ export function View({
       options={options}
       chosen={response === undefined ? undefined : String(response)}
       right={String(item.key)}
-      onChoose={(id) => onRespond(verdicts.find((verdict) => String(verdict) === id) ?? 'unstated')}
+      onChoose={(id) =>
+        onRespond(verdictKeys.find((verdict) => String(verdict) === id) ?? 'unstated')
+      }
     />
   );
 }

@@ -13,7 +13,7 @@ async function fetchShelf(language: string, nth: number): Promise<ArchivePage> {
 }
 
 /** Dossiers shown at once. */
-const page = 50;
+const DOSSIERS_PER_STEP = 50;
 
 /** Every dossier, the newest first: the first shelf at once, the others when somebody looks further. */
 export function Archives() {
@@ -25,7 +25,7 @@ export function Archives() {
   const isComing = useSignal(true);
   const failed = useSignal(false);
   const asked = useSignal('');
-  const shown = useSignal(page);
+  const shown = useSignal(DOSSIERS_PER_STEP);
 
   /** Fetches shelf after shelf, up to that one. */
   async function fetchUpTo(last: number) {
@@ -60,7 +60,7 @@ export function Archives() {
           value={asked.value}
           onInput={({ currentTarget }) => {
             asked.value = currentTarget.value;
-            shown.value = page;
+            shown.value = DOSSIERS_PER_STEP;
             if (!isWhole && !isComing.value) void fetchUpTo(shelves.value);
           }}
         />
@@ -97,7 +97,7 @@ export function Archives() {
             type="button"
             class="quiet"
             onClick={() => {
-              shown.value += page;
+              shown.value += DOSSIERS_PER_STEP;
               if (found.value.length < shown.value) void fetchUpTo(read.value + 1);
             }}
           >

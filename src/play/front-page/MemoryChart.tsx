@@ -4,9 +4,9 @@ import '../../ui/theme/controls.css';
 import css from './MemoryChart.module.css';
 
 /** Days shown back, and ahead. */
-const back = 30;
-const ahead = 14;
-const dayMs = 86_400_000;
+const CURVE_DAYS = 30;
+const FORECAST_DAYS = 14;
+const MS_PER_DAY = 86_400_000;
 
 interface Bar {
   day: number;
@@ -22,9 +22,11 @@ export function Memoire({ game }: { game: Game }) {
   const now = game.now();
   const place = { now, offset: game.offset(now) };
   const past = rules
-    .held(game.curve.value, memory, back, place)
+    .held(game.curve.value, memory, CURVE_DAYS, place)
     .map(({ day, held }) => ({ day, value: held }));
-  const next = rules.coming(memory, ahead, place).map(({ day, due }) => ({ day, value: due }));
+  const next = rules
+    .coming(memory, FORECAST_DAYS, place)
+    .map(({ day, due }) => ({ day, value: due }));
   return (
     <section class={css.memoire} aria-labelledby="memoire">
       <h2 id="memoire">{text.memoire.title}</h2>
@@ -74,7 +76,7 @@ function Plot({ title, bars }: { title: string; bars: readonly Bar[] }) {
           <tbody>
             {bars.map(({ day, value }) => (
               <tr key={day}>
-                <th scope="row">{name.format(day * dayMs)}</th>
+                <th scope="row">{name.format(day * MS_PER_DAY)}</th>
                 <td>{value}</td>
               </tr>
             ))}

@@ -8,10 +8,10 @@ import type { Game } from '../round/game.ts';
 import css from './Panels.module.css';
 
 /** Facts that are drawn at once: three times what an article has. A list that is longer is opened. */
-const many = 60;
+const COLLAPSE_ABOVE = 60;
 
 /** Facts met before somebody has seen what printing and ink are: those of a first round. */
-const enough = 10;
+const INTRO_UNTIL_FACTS = 10;
 
 /** Qui, Quand, Quoi: every fact of the article, an outline until it was answered, then printed. */
 export function Panels({ game }: { game: Game }) {
@@ -23,7 +23,7 @@ export function Panels({ game }: { game: Game }) {
   // the ink needs the bank: it comes once there is something to print
   const isPrinted = dossier !== undefined && Object.keys(game.memory.value).length > 0;
   const Printed = useLater(isPrinted, async () => (await import('./Facts.tsx')).Facts);
-  const isFirst = Object.keys(game.tally.value.facts).length < enough;
+  const isFirst = Object.keys(game.tally.value.facts).length < INTRO_UNTIL_FACTS;
   return (
     <div class={css.panels}>
       {isFirst && <p class="note">{text.une.ink}</p>}
@@ -35,13 +35,13 @@ export function Panels({ game }: { game: Game }) {
           <p class="note">{text.une.panels[axis](met(axis), counts[axis])}</p>
           {Printed && dossier ? (
             <div lang={language}>
-              <Fold isFolded={counts[axis] > many} summary={text.une.all}>
+              <Fold isFolded={counts[axis] > COLLAPSE_ABOVE} summary={text.une.all}>
                 <Printed axis={axis} game={game} dossier={dossier} />
               </Fold>
             </div>
           ) : (
             <ul class={css.outline} aria-hidden="true">
-              {Array.from({ length: Math.min(counts[axis], many) }, (_, at) => (
+              {Array.from({ length: Math.min(counts[axis], COLLAPSE_ABOVE) }, (_, at) => (
                 <li key={at} />
               ))}
             </ul>

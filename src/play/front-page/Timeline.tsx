@@ -11,8 +11,8 @@ interface Props {
   article: string;
 }
 
-const dayMs = 86_400_000;
-const width = 320;
+const MS_PER_DAY = 86_400_000;
+const CHART_WIDTH = 320;
 
 /** When an EDTF date begins, in ms: of an interval the end that is known. */
 function beginOf(edtf: string): number {
@@ -29,29 +29,29 @@ export function Timeline({ dates, inkOf, article }: Props) {
   const text = useText();
   const day = Date.parse(article);
   // the week from Monday, as Europe counts
-  const monday = day - ((new Date(day).getUTCDay() + 6) % 7) * dayMs;
-  const sunday = monday + 6 * dayMs;
+  const monday = day - ((new Date(day).getUTCDay() + 6) % 7) * MS_PER_DAY;
+  const sunday = monday + 6 * MS_PER_DAY;
   const first = Math.min(...dates.map(({ date }) => beginOf(date)));
   const from = Date.UTC(new Date(first).getUTCFullYear(), 0);
   const until = Date.UTC(new Date(day).getUTCFullYear() + 1, 0);
-  const onYears = (at: number) => 8 + ((at - from) / (until - from)) * (width - 16);
-  const onWeek = (at: number) => 20 + ((at - monday) / (6 * dayMs)) * (width - 40);
+  const onYears = (at: number) => 8 + ((at - from) / (until - from)) * (CHART_WIDTH - 16);
+  const onWeek = (at: number) => 20 + ((at - monday) / (6 * MS_PER_DAY)) * (CHART_WIDTH - 40);
   const inWeek = (at: number) => at >= monday && at <= sunday;
   const years = [from, ...dates.map(({ date }) => beginOf(date)).filter((at) => !inWeek(at))];
   const shown = [...new Set(years.map((at) => new Date(at).getUTCFullYear()))].filter(
     (year, index, all) => index === 0 || year - (all[index - 1] ?? 0) > 2,
   );
-  const days = Array.from({ length: 7 }, (_, index) => monday + index * dayMs);
+  const days = Array.from({ length: 7 }, (_, index) => monday + index * MS_PER_DAY);
   const name = new Intl.DateTimeFormat(text.locale, { weekday: 'narrow', timeZone: 'UTC' });
   /** Dates of one day stand on each other. */
   const height = new Map<number, number>();
   return (
-    <svg class={css.timeline} viewBox={`0 0 ${width} 150`} aria-hidden="true">
+    <svg class={css.timeline} viewBox={`0 0 ${CHART_WIDTH} 150`} aria-hidden="true">
       <path
         class={css.zoom}
-        d={`M${onYears(monday)} 42L8 96M${onYears(sunday)} 42L${width - 8} 96`}
+        d={`M${onYears(monday)} 42L8 96M${onYears(sunday)} 42L${CHART_WIDTH - 8} 96`}
       />
-      <path class={css.scale} d={`M8 42H${width - 8}M8 126H${width - 8}`} />
+      <path class={css.scale} d={`M8 42H${CHART_WIDTH - 8}M8 126H${CHART_WIDTH - 8}`} />
       {shown.map((year, index) => (
         <text
           key={year}

@@ -24,7 +24,7 @@ export function isSame(a: unknown, b: unknown): boolean {
 }
 
 /** Entries a step: a few ms of work, whatever the device. */
-const size = 1_000;
+const EVENTS_PER_STEP = 1_000;
 
 /** Compares what we hold with what a file brings, step by step; the last step has it all. */
 export function* steps(
@@ -43,7 +43,7 @@ export function* steps(
       found.known++;
       if (entry.kind === 'answer') found.knownAnswers++;
     } else found.conflicting++;
-    if (index % size === size - 1) yield found;
+    if (index % EVENTS_PER_STEP === EVENTS_PER_STEP - 1) yield found;
   }
   yield found;
 }

@@ -2,17 +2,17 @@ import canonicalize from 'canonicalize';
 import { sumOf } from '../../shared/crc32.ts';
 
 /** What a file of ours says first. */
-export const format = 'qui-quand-quoi';
+export const BACKUP_FORMAT = 'qui-quand-quoi';
 
 /** Version 1 had neither a checksum nor a place for what cannot be read; it is read for ever. */
-export const version = 2;
+export const BACKUP_VERSION = 2;
 
 /**
  * A log of 100,000 answers, with the rounds and proofs that go with them, is about 45 MB; all that
  * the game can write in years must come in again.
  */
-export const limits = { bytes: 96 * 2 ** 20, depth: 8, values: 8_000_000 };
-export const mostEntries = 400_000;
+export const backupLimits = { bytes: 96 * 2 ** 20, depth: 8, values: 8_000_000 };
+export const MAX_BACKUP_EVENTS = 400_000;
 
 /** The checksum of a list of entries, taken one by one: the CRC-32 of their canonical JSON. */
 export function checksum() {

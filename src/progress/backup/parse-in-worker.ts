@@ -1,5 +1,5 @@
 import type { LogEvent } from '../../engine/events.ts';
-import { limits } from './format.ts';
+import { backupLimits } from './format.ts';
 import type { BackupProblem, ParseBackupResult } from './problem.ts';
 
 /** What the worker says: some entries after others, and then how the reading went. */
@@ -13,7 +13,7 @@ const patience = (bytes: number) => 2_000 * Math.max(1, Math.ceil(bytes / 2 ** 2
  * reading that takes too long is ended. Never rejects.
  */
 export async function openPassport(file: Blob, made: () => Worker): Promise<ParseBackupResult> {
-  if (file.size > limits.bytes) {
+  if (file.size > backupLimits.bytes) {
     return { ok: false, problem: { reason: 'too-large', place: 'file' } };
   }
   let worker: Worker | undefined;

@@ -6,9 +6,15 @@ import { glimpse, harmlessAll } from '../../untrusted/strip-control-chars.ts';
 import { isEntry, schema } from '../storage/event-schema.ts';
 import type { StoredRecord } from '../storage/key-value.ts';
 import { isSame } from './diff.ts';
-import { checksum, format, limits, mostEntries, version } from './format.ts';
+import {
+  BACKUP_FORMAT,
+  BACKUP_VERSION,
+  backupLimits,
+  checksum,
+  MAX_BACKUP_EVENTS,
+} from './format.ts';
 import type { BackupProblem, ParseBackupResult } from './problem.ts';
-import { isKept, mostKept } from './record-guard.ts';
+import { isKept, MAX_BACKUP_RECORDS } from './record-guard.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -25,17 +31,17 @@ const wrong = (path: JsonPath, value: unknown): BackupProblem =>
 /** What is wrong with the head of a file, if anything. */
 function headProblem(file: unknown): BackupProblem | undefined {
   if (!isMap(file)) return { reason: 'not-a-passport', place: { path: [] }, found: glimpse(file) };
-  if (file.format !== format) {
+  if (file.format !== BACKUP_FORMAT) {
     const found = file.format === undefined ? '' : glimpse(file.format);
     return { reason: 'not-a-passport', place: { path: ['format'] }, found };
   }
   const isVersion = Number.isSafeInteger(file.version) && Number(file.version) >= 1;
   if (!isVersion) return wrong(['version'], file.version);
-  if (Number(file.version) > version) {
+  if (Number(file.version) > BACKUP_VERSION) {
     return { reason: 'newer-format', place: { path: ['version'] }, found: glimpse(file.version) };
   }
   if (!Array.isArray(file.entries)) return wrong(['entries'], file.entries);
-  if (file.entries.length > mostEntries) return { reason: 'too-many-entries', place: 'file' };
+  if (file.entries.length > MAX_BACKUP_EVENTS) return { reason: 'too-many-entries', place: 'file' };
   if (file.version === 1) return undefined;
   if (!Number.isSafeInteger(file.sum)) return wrong(['sum'], file.sum);
   return Array.isArray(file.unreadable) ? undefined : wrong(['unreadable'], file.unreadable);
@@ -61,7 +67,7 @@ function entryProblem(value: unknown, path: JsonPath): BackupProblem {
 function keptIn(file: JsonObject): BackupProblem | { records: StoredRecord[] } {
   if (file.version === 1 || file.class === undefined) return { records: [] };
   if (!Array.isArray(file.class)) return wrong(['class'], file.class);
-  if (file.class.length > mostKept) return { reason: 'too-many-entries', place: 'file' };
+  if (file.class.length > MAX_BACKUP_RECORDS) return { reason: 'too-many-entries', place: 'file' };
   const sum = checksum();
   for (const [index, value] of file.class.entries()) {
     if (!isKept(value)) return wrong(['class', index], value);
@@ -82,7 +88,7 @@ function keptIn(file: JsonObject): BackupProblem | { records: StoredRecord[] } {
  * forgery, which cannot be told; that is why every entry is checked as if there were none.
  */
 export function read(bytes: Uint8Array): ParseBackupResult {
-  const opened = open(bytes, limits);
+  const opened = open(bytes, backupLimits);
   if ('problem' in opened) return refused(opened.problem);
   const head = headProblem(opened.data);
   if (head) return refused(head);

@@ -2,7 +2,7 @@ import { read } from './parse.ts';
 import type { BackupWorkerMessage } from './parse-in-worker.ts';
 
 /** Entries a message: the page takes each in a task of its own, of a few ms. */
-const size = 200;
+const EVENTS_PER_MESSAGE = 200;
 
 const say = (message: BackupWorkerMessage) => self.postMessage(message);
 
@@ -17,6 +17,7 @@ self.onmessage = async ({ data: file }: MessageEvent<Blob>) => {
   const reading = read(new Uint8Array(bytes));
   if (!reading.ok) return say(reading);
   const { entries } = reading.passport;
-  for (let at = 0; at < entries.length; at += size) say({ entries: entries.slice(at, at + size) });
+  for (let at = 0; at < entries.length; at += EVENTS_PER_MESSAGE)
+    say({ entries: entries.slice(at, at + EVENTS_PER_MESSAGE) });
   say({ ok: true, passport: { ...reading.passport, entries: [] } });
 };

@@ -2,7 +2,7 @@ import { isTame } from '../../untrusted/is-bounded-json.ts';
 import type { StoredRecord } from '../storage/key-value.ts';
 
 /** More records than a teacher has in years. */
-export const mostKept = 20_000;
+export const MAX_BACKUP_RECORDS = 20_000;
 
 /** Whether something is a record by name: small and plain, with a name that only a record has. */
 export function isKept(value: unknown): value is StoredRecord {

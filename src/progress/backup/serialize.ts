@@ -3,7 +3,7 @@ import { isTame } from '../../untrusted/is-bounded-json.ts';
 import { harmlessAll } from '../../untrusted/strip-control-chars.ts';
 import { isEntry } from '../storage/event-schema.ts';
 import type { StoredRecord } from '../storage/key-value.ts';
-import { checksum, format, version } from './format.ts';
+import { BACKUP_FORMAT, BACKUP_VERSION, checksum } from './format.ts';
 import { isKept } from './record-guard.ts';
 
 export interface BackupMeta {
@@ -14,7 +14,7 @@ export interface BackupMeta {
 }
 
 /** Entries a piece: a few ms of work, whatever the device. */
-const size = 500;
+const LINES_PER_CHUNK = 500;
 
 /**
  * What cannot be read, as it is where it is small and plain. Else as a text: a record of any depth or
@@ -39,7 +39,7 @@ function* lines(texts: Iterable<string>): Generator<string> {
   let count = 0;
   for (const text of texts) {
     piece += `${count === 0 ? '' : ','}\n    ${text}`;
-    if (++count % size !== 0) continue;
+    if (++count % LINES_PER_CHUNK !== 0) continue;
     yield piece;
     piece = '';
   }
@@ -72,7 +72,7 @@ export function* pieces(
       } else unreadable.push(entry);
     }
   }
-  const head = { format, version, app, exported };
+  const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, app, exported };
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "entries": [`;
   yield* lines(entries());
   yield '],\n  "unreadable": [';

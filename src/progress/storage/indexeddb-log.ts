@@ -1,6 +1,6 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import type { LogEvent } from '../../engine/events.ts';
-import { rules, type Snapshot } from '../../engine/snapshot.ts';
+import { SNAPSHOT_VERSION, type Snapshot } from '../../engine/snapshot.ts';
 import { inTime } from '../../shared/with-timeout.ts';
 import { entryOf, sealed, unsealed } from './checksummed.ts';
 import { allRecords } from './indexeddb-records.ts';
@@ -8,7 +8,7 @@ import { ErasedElsewhereError, type Log } from './log.ts';
 import type { Profile } from './profile.ts';
 
 /** Records that are read at once where all are read. */
-const pageSize = 1_000;
+const RECORDS_PER_PAGE = 1_000;
 
 /**
  * The log in IndexedDB, in one store for ever: one key an entry, never rewritten, so that the order
@@ -54,13 +54,13 @@ export function deviceLog(store: UseStore, turn: Profile = 'own'): Log {
       const entries: LogEvent[] = [];
       const unreadable: unknown[] = [];
       // page by page, each of them a short task
-      for (let from: string | undefined, size = pageSize; size === pageSize; ) {
+      for (let from: string | undefined, size = RECORDS_PER_PAGE; size === RECORDS_PER_PAGE; ) {
         const range = after(from);
         const [keys, records] = await inTime(() =>
           store('readonly', (log) =>
             Promise.all([
-              promisifyRequest(log.getAllKeys(range, pageSize)),
-              promisifyRequest<unknown[]>(log.getAll(range, pageSize)),
+              promisifyRequest(log.getAllKeys(range, RECORDS_PER_PAGE)),
+              promisifyRequest<unknown[]>(log.getAll(range, RECORDS_PER_PAGE)),
             ]),
           ),
         );
@@ -118,8 +118,8 @@ export function deviceLog(store: UseStore, turn: Profile = 'own'): Log {
 
     async missing(keys) {
       const missing: string[] = [];
-      for (let at = 0; at < keys.length; at += pageSize) {
-        const page = keys.slice(at, at + pageSize);
+      for (let at = 0; at < keys.length; at += RECORDS_PER_PAGE) {
+        const page = keys.slice(at, at + RECORDS_PER_PAGE);
         const there = await inTime(() =>
           store('readonly', (log) =>
             Promise.all(page.map((key) => promisifyRequest(log.getKey(prefix + key)))),
@@ -179,5 +179,5 @@ async function firstOf<T>(
 /** A checkpoint that these rules have summed, undamaged. */
 function checkpointOf(stored: unknown): Snapshot | undefined {
   const checkpoint = unsealed(stored) as Snapshot | undefined;
-  return checkpoint?.v === rules ? checkpoint : undefined;
+  return checkpoint?.v === SNAPSHOT_VERSION ? checkpoint : undefined;
 }

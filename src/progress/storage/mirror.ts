@@ -41,7 +41,7 @@ function textOf(entry: LogEvent): string {
 }
 
 /** Entries of a tail: some 50 kB, a few milliseconds to write. */
-const long = 200;
+const MAX_TAIL_EVENTS = 200;
 
 export function safetyCopy(files: FileStore, turn: Profile, tab: string): LogMirror {
   const prefix = turn === 'guest' ? 'guest-' : '';
@@ -84,7 +84,7 @@ export function safetyCopy(files: FileStore, turn: Profile, tab: string): LogMir
       const old = adopted.splice(0);
       const entries = [...mine.values()];
       const [first] = entries;
-      if (first && entries.length > long) {
+      if (first && entries.length > MAX_TAIL_EVENTS) {
         await write(packOf(first), entries);
         for (const { key } of entries) mine.delete(key);
       }
@@ -136,7 +136,7 @@ export function safetyCopy(files: FileStore, turn: Profile, tab: string): LogMir
       count = Math.max(all.length, entries.length + unreadable.length);
       await push();
       // few enough for the tail alone are in no pack
-      const kept = all.length > long && all[0] ? packOf(all[0]) : undefined;
+      const kept = all.length > MAX_TAIL_EVENTS && all[0] ? packOf(all[0]) : undefined;
       for (const name of old) if (name !== kept) await files.remove(name);
     },
 

@@ -4,7 +4,7 @@ import { countOf, ErasedElsewhereError, type Log, type MirroredLog } from './log
 import type { LogMirror } from './mirror.ts';
 
 /** Entries written at once when a log is given back: a second of a slow phone's time at most. */
-const batch = 500;
+const EVENTS_PER_BATCH = 500;
 
 /** Writes a log twice. */
 export function keptLog(log: Log, opened: Promise<LogMirror | undefined>): MirroredLog {
@@ -12,8 +12,8 @@ export function keptLog(log: Log, opened: Promise<LogMirror | undefined>): Mirro
     opened.then((copy) => copy && use(copy)).catch(() => {});
 
   async function write(entries: readonly LogEvent[]) {
-    for (let at = 0; at < entries.length; at += batch) {
-      await log.append(entries.slice(at, at + batch));
+    for (let at = 0; at < entries.length; at += EVENTS_PER_BATCH) {
+      await log.append(entries.slice(at, at + EVENTS_PER_BATCH));
     }
   }
 

@@ -8,7 +8,7 @@ import { safetyCopy } from './mirror.ts';
 import { keptLog } from './mirrored-log.ts';
 import type { Profile } from './profile.ts';
 
-const name = 'qui-quand-quoi';
+const DATABASE_NAME = 'qui-quand-quoi';
 
 /** What befalls the log from outside this page. */
 export interface StorageListener extends ConnectionListener {
@@ -18,11 +18,11 @@ export interface StorageListener extends ConnectionListener {
 
 /** The log on this device, and its safety copy in the best place that the browser has. */
 export function openLog(turn: Profile, tab: string, world: StorageListener): MirroredLog {
-  const copy = inTime(() => privateFiles(name))
-    .catch(() => localFiles(`${name}/copy`))
+  const copy = inTime(() => privateFiles(DATABASE_NAME))
+    .catch(() => localFiles(`${DATABASE_NAME}/copy`))
     .then((files) => safetyCopy(files, turn, tab))
     .catch(() => undefined);
-  const log = keptLog(deviceLog(deviceStore(name, 'log', world), turn), copy);
+  const log = keptLog(deviceLog(deviceStore(DATABASE_NAME, 'log', world), turn), copy);
   const { tell } = openTabs(world.onNews);
   return {
     ...log,

@@ -2,8 +2,13 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { QrChain } from '../../qr/AnimatedQr.tsx';
 import { pack, unpack } from '../../qr/deflate.ts';
-import { frameLevel, frameSize, manyFrames, mostBytes } from '../../qr/limits.ts';
-import { type AddFrameOutcome, collect, emptyChain, split } from '../../qr/multipart.ts';
+import {
+  FRAME_CHARS,
+  FRAME_ERROR_CORRECTION,
+  MAX_INFLATED_BYTES,
+  PREFER_FILE_ABOVE_FRAMES,
+} from '../../qr/limits.ts';
+import { type AddFrameOutcome, collect, noFrames, split } from '../../qr/multipart.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
 import css from './PhoneTransfer.module.css';
@@ -75,7 +80,7 @@ function Show({ words, make }: Pick<Props, 'words' | 'make'>) {
       .then(pack)
       .then(
         (bytes) => {
-          frames.value = split(bytes, frameSize);
+          frames.value = split(bytes, FRAME_CHARS);
         },
         () => {
           frames.value = 'failed';
@@ -89,18 +94,20 @@ function Show({ words, make }: Pick<Props, 'words' | 'make'>) {
   return (
     <>
       <p>{text.film}</p>
-      {made.length > manyFrames && <p>{text.many(made.length, Math.ceil(made.length / 4))}</p>}
-      <QrChain words={text} texts={made} level={frameLevel} />
+      {made.length > PREFER_FILE_ABOVE_FRAMES && (
+        <p>{text.many(made.length, Math.ceil(made.length / 4))}</p>
+      )}
+      <QrChain words={text} texts={made} level={FRAME_ERROR_CORRECTION} />
     </>
   );
 }
 
 /** Fewer are named, for then the other side can show them by hand. */
-const fewMissing = 8;
+const MAX_LISTED_MISSING = 8;
 
 function Receive({ words, onReceived }: Pick<Props, 'words' | 'onReceived'>) {
   const text = words.carry;
-  const come = useSignal<AddFrameOutcome>({ chain: emptyChain, kind: 'part' });
+  const come = useSignal<AddFrameOutcome>({ chain: noFrames, kind: 'part' });
   const ending = useSignal<'received' | 'broken' | undefined>(undefined);
   const take = (code: string) => {
     if (ending.value) return;
@@ -110,7 +117,7 @@ function Receive({ words, onReceived }: Pick<Props, 'words' | 'onReceived'>) {
     come.value = next;
     if (next.kind !== 'whole') return;
     ending.value = 'received';
-    unpack(next.bytes, mostBytes).then(onReceived, () => {
+    unpack(next.bytes, MAX_INFLATED_BYTES).then(onReceived, () => {
       ending.value = 'broken';
     });
   };
@@ -129,7 +136,7 @@ function Receive({ words, onReceived }: Pick<Props, 'words' | 'onReceived'>) {
       )}
       <p class="note">
         {chain.count > 0 ? text.got(chain.parts.size, chain.count) : text.waiting}
-        {chain.count > 0 && missing.length > 0 && missing.length <= fewMissing && (
+        {chain.count > 0 && missing.length > 0 && missing.length <= MAX_LISTED_MISSING && (
           <> {text.missing(missing.map((index) => index + 1).join(', '))}</>
         )}
       </p>
@@ -139,7 +146,7 @@ function Receive({ words, onReceived }: Pick<Props, 'words' | 'onReceived'>) {
           type="button"
           class="quiet"
           onClick={() => {
-            come.value = { chain: emptyChain, kind: 'part' };
+            come.value = { chain: noFrames, kind: 'part' };
           }}
         >
           {text.again}

@@ -96,7 +96,7 @@ function statsOfAll(root: string): CommandResult {
   return { lines: [...figures, ...left], isSound: broken.length === 0 };
 }
 
-const USAGE = [
+const usageLines = [
   'npm run bank                                 checks every bank',
   'npm run bank -- publish                      adds to published.json what is new',
   'npm run bank -- stats                        what the banks hold, in figures',
@@ -117,5 +117,5 @@ export function run(args: readonly string[], root: string): CommandResult {
     if (command === 'stats') return statsOfAll(root);
     if (command === 'schema') return writeSchema(root);
   }
-  return { lines: ['usage:', ...USAGE], isSound: false };
+  return { lines: ['usage:', ...usageLines], isSound: false };
 }

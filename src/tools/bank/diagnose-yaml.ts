@@ -6,10 +6,10 @@ import { documentOf } from '../vite/html-document.ts';
 import { mendsOf, type YamlFix } from './yaml-fixes.ts';
 
 /** The fields of a bank that are lists: they begin at the margin. */
-export const LISTS = ['brief', 'easy', 'glossary', 'epilogue', ...Object.keys(lists)];
+export const listFields = ['brief', 'easy', 'glossary', 'epilogue', ...Object.keys(lists)];
 
 /** What a bank has besides the lines that are looked at. */
-const REST: Bank = {
+const minimalBank: Bank = {
   id: 'any',
   language: 'en',
   title: 'any',
@@ -33,13 +33,13 @@ function judge(rows: readonly string[]): { reach: number; faults: number } {
   } catch {
     // an alias of nothing: refusals tells of it, and here there is nothing to weigh
   }
-  const { problems } = read(isMap(data) ? { ...REST, ...data } : data);
+  const { problems } = read(isMap(data) ? { ...minimalBank, ...data } : data);
   return { reach: Number.POSITIVE_INFINITY, faults: document.errors.length + problems.length };
 }
 
 /** How many lines around an error are tried, and read. */
-const TRIED = { above: 6, below: 1 };
-const READ = { above: 14, below: 30 };
+const suspectWindow = { above: 6, below: 1 };
+const excerptWindow = { above: 14, below: 30 };
 
 const isEntry = (line: string) => line.startsWith('  - ');
 
@@ -47,12 +47,12 @@ const isEntry = (line: string) => line.startsWith('  - ');
 function excerpt(lines: readonly string[], error: number) {
   const list = lines
     .slice(0, error - 1)
-    .findLastIndex((line) => LISTS.some((name) => line.startsWith(`${name}:`)));
-  const entry = lines.slice(0, Math.max(0, error - READ.above)).findLastIndex(isEntry);
+    .findLastIndex((line) => listFields.some((name) => line.startsWith(`${name}:`)));
+  const entry = lines.slice(0, Math.max(0, error - excerptWindow.above)).findLastIndex(isEntry);
   const next = lines
-    .slice(error + READ.below)
+    .slice(error + excerptWindow.below)
     .findIndex((line) => isEntry(line) || /^\w/.test(line));
-  const end = next < 0 ? lines.length : error + READ.below + next;
+  const end = next < 0 ? lines.length : error + excerptWindow.below + next;
   return list >= 0 && entry > list
     ? { first: entry, end, head: lines.slice(list, list + 1) }
     : { first: Math.max(0, list), end, head: [] };
@@ -63,8 +63,8 @@ const indentOf = (line = '') => line.length - line.trimStart().length;
 /** The lines that may be to blame, likeliest first: the neighbours, and where the block around began. */
 function suspects(lines: readonly string[], error: number): number[] {
   const neighbours = Array.from(
-    { length: TRIED.above + TRIED.below + 1 },
-    (_, index) => error - TRIED.above + index,
+    { length: suspectWindow.above + suspectWindow.below + 1 },
+    (_, index) => error - suspectWindow.above + index,
   ).sort((a, b) => Math.abs(a - error) - Math.abs(b - error));
   const parent = lines
     .slice(0, error - 1)

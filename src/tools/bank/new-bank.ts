@@ -10,7 +10,7 @@ import { MODELINE } from './read-bank.ts';
 const USAGE = 'usage: npm run bank -- new "A title in quotes" 2026-11-23 fr';
 
 /** Longer names of folders are cut after a whole word. */
-const LONGEST_SLUG = 40;
+const MAX_SLUG_LENGTH = 40;
 
 const isLanguage = (word: string) => languages.some((language) => language === word);
 const isDay = (word: string) => /^\d{4}-\d{2}-\d{2}$/.test(word) && span(word) !== undefined;
@@ -22,9 +22,9 @@ function slug(title: string): string {
       .replace(/ß/g, 'ss')
       .match(/[a-z0-9]+/g) ?? [];
   const name = words.join('-');
-  if (name.length <= LONGEST_SLUG) return name;
-  const whole = name.slice(0, LONGEST_SLUG + 1).replace(/-[^-]*$/, '');
-  return whole.slice(0, LONGEST_SLUG);
+  if (name.length <= MAX_SLUG_LENGTH) return name;
+  const whole = name.slice(0, MAX_SLUG_LENGTH + 1).replace(/-[^-]*$/, '');
+  return whole.slice(0, MAX_SLUG_LENGTH);
 }
 
 function faults(title: string, date: string, language: string): string[] {

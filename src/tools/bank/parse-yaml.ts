@@ -1,6 +1,6 @@
 import { type Document, isAlias, isNode, isPair, isScalar, type LineCounter, visit } from 'yaml';
 import { documentOf } from '../vite/html-document.ts';
-import { blame, LISTS } from './diagnose-yaml.ts';
+import { blame, listFields } from './diagnose-yaml.ts';
 import { placeAt, type SourceLocation } from './locate.ts';
 
 /** Something about the text itself that is wrong. */
@@ -19,7 +19,7 @@ export interface ParsedYaml {
 
 /** Takes a list of the bank out of the entry that it was indented into: YAML would not mind. */
 function unindentLists(rows: string[]): YamlFault[] {
-  return LISTS.flatMap((name) => {
+  return listFields.flatMap((name) => {
     if (rows.some((row) => row.startsWith(`${name}:`))) return [];
     const index = rows.findIndex((row) => row.trim() === `${name}:`);
     if (index < 0) return [];
@@ -38,7 +38,7 @@ function deeperThanField(rows: readonly string[], line: number): number | undefi
 }
 
 /** More slips than this in one text are left for the next run. */
-const MOST_MENDS = 20;
+const MAX_FIXES = 20;
 
 /**
  * Parses a text. The line to blame for an error is looked for and mended in passing, so that the rest
@@ -58,7 +58,7 @@ export function parse(text: string): ParsedYaml {
     const [first] = errors.filter(({ isFatal }) => isFatal).concat(errors);
     if (!first) return { document, lines, faults, isReadable: true };
 
-    const mend = faults.length < MOST_MENDS ? blame(rows, first.line) : undefined;
+    const mend = faults.length < MAX_FIXES ? blame(rows, first.line) : undefined;
     if (mend) {
       rows[mend.line - 1] = mend.mended;
       faults.push({ line: mend.line, column: 1, message: mend.message, remedy: mend.remedy });

@@ -5,7 +5,7 @@ import { extend, type PublishedKeys, vanished } from '../../bank/published-keys.
 import type { Bank } from '../../bank/types.ts';
 import type { LocatedProblem } from './read-bank.ts';
 
-const list = v.record(v.string(), v.string());
+const publishedSchema = v.record(v.string(), v.string());
 
 /** What a dossier has published, as its committed list says it. */
 export interface PublishedItems {
@@ -29,7 +29,7 @@ export function readPublished(root: string, dossier: string): PublishedItems {
   const lineOf = (id: string) =>
     lines.findIndex((line) => line.trim().startsWith(`${JSON.stringify(id)}:`)) + 1 || 1;
   try {
-    return { file, items: v.parse(list, JSON.parse(text)), lineOf, problems: [] };
+    return { file, items: v.parse(publishedSchema, JSON.parse(text)), lineOf, problems: [] };
   } catch {
     const message = 'the list of what is published cannot be read';
     const remedy = 'take it back from the last commit: ids and keys, sorted, as JSON';

@@ -4,9 +4,9 @@ import type { Bank } from '../../bank/types.ts';
 /** A figure under its label; a label alone is the heading of those that follow. */
 type StatsRow = readonly [label: string, cell?: string | number];
 
-const GAP = 4;
+const COLUMN_GAP = 4;
 
-const LEGEND = [
+const legendLines = [
   'LIX: under 30 very easy (children’s books), from 30 easy (fiction), from 40 medium (newspapers),',
   'from 50 hard (official texts), from 60 very hard. Compare it within one language only.',
 ];
@@ -83,7 +83,9 @@ function table(id: string, banks: readonly Bank[]): string[] {
   ];
   const padded = columns.map((column, index) => {
     const width = Math.max(...column.map(({ length }) => length));
-    return column.map((cell) => (index === 0 ? cell.padEnd(width) : cell.padStart(GAP + width)));
+    return column.map((cell) =>
+      index === 0 ? cell.padEnd(width) : cell.padStart(COLUMN_GAP + width),
+    );
   });
   return [id, ...labels].map((_, line) =>
     padded
@@ -103,5 +105,5 @@ export function stats(banks: readonly { file: string; bank: Bank }[]): string[] 
     ),
     '',
   ]);
-  return [...tables, ...LEGEND];
+  return [...tables, ...legendLines];
 }

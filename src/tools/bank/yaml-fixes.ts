@@ -11,7 +11,7 @@ type FixRule = Omit<YamlFix, 'line' | 'mended'> & {
   replace: (...parts: string[]) => string;
 };
 
-const ways: FixRule[] = [
+const fixRules: FixRule[] = [
   {
     message: 'YAML cannot read this text',
     remedy: 'put double quotes around the whole of it, and \\" for one inside',
@@ -57,16 +57,16 @@ const ways: FixRule[] = [
 ];
 
 /** The columns at which something begins in a bank. */
-const COLUMNS = [0, 2, 4, 6, 8, 10];
+const indentColumns = [0, 2, 4, 6, 8, 10];
 
 /** A line with each of the usual slips undone. */
 export function mendsOf(text: string, line: number): YamlFix[] {
   const words = text.trimStart();
-  const other = ways.map(({ message, remedy, pattern, replace }) => ({
+  const other = fixRules.map(({ message, remedy, pattern, replace }) => ({
     ...{ line, message, remedy },
     mended: text.replace(pattern, replace),
   }));
-  const moved = COLUMNS.map((column) => ({
+  const moved = indentColumns.map((column) => ({
     line,
     mended: ' '.repeat(column) + words,
     message: /^\s*\t/.test(text)

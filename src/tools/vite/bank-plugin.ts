@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { openBank } from '../bank/open-bank.ts';
 
-const BANK = /\/questions\/[^/]+\/[^/]+\.yaml$/;
+const BANK_PATH = /\/questions\/[^/]+\/[^/]+\.yaml$/;
 
 /**
  * Makes a module of each bank: checked, typeset and ready to play, so that neither the YAML parser nor
@@ -15,7 +15,7 @@ export function bank(): Plugin {
       root = config.root;
     },
     transform: {
-      filter: { id: BANK },
+      filter: { id: BANK_PATH },
       handler: (text, path) => ({
         code: `export default ${JSON.stringify(openBank(text, path, root))}`,
         map: null,
@@ -24,7 +24,7 @@ export function bank(): Plugin {
     },
     // the page begins anew, even one that could not show more than the problems of its bank
     hotUpdate({ file }) {
-      if (this.environment.name !== 'client' || !BANK.test(file)) return;
+      if (this.environment.name !== 'client' || !BANK_PATH.test(file)) return;
       this.environment.hot.send({ type: 'full-reload' });
       return [];
     },

@@ -6,18 +6,18 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-const TEXT = /\.(?:html|js|css|svg|webmanifest|json)$/;
+const TEXT_FILE = /\.(?:html|js|css|svg|webmanifest|json)$/;
 
 /** The dossiers of an archive: there may be thousands of them, each for few readers. */
-const FILED = /^(?:bank|archive)[\\/]|^\d{4}-[^\\/]+\.html$/;
+const ARCHIVE_FILE = /^(?:bank|archive)[\\/]|^\d{4}-[^\\/]+\.html$/;
 
 /**
  * How hard brotli tries: as far as it goes for what everybody loads. A dossier of the archive takes a
  * fortieth of that time, for 9 % more bytes.
  */
-const qualityOf = (file: string) => (FILED.test(file) ? 6 : constants.BROTLI_MAX_QUALITY);
+const qualityOf = (file: string) => (ARCHIVE_FILE.test(file) ? 6 : constants.BROTLI_MAX_QUALITY);
 
-const ways = {
+const encoders = {
   br: (bytes: Buffer, file: string) =>
     promisify(brotliCompress)(bytes, {
       params: {
@@ -47,14 +47,14 @@ export function compress(): Plugin {
       async handler() {
         const squeeze = async (file: string) => {
           const bytes = await readFile(join(folder, file));
-          for (const [ending, way] of Object.entries(ways)) {
+          for (const [ending, way] of Object.entries(encoders)) {
             const small = await way(bytes, file);
             if (small.length < bytes.length)
               await writeFile(join(folder, `${file}.${ending}`), small);
           }
         };
         const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-        const waiting = files.filter((file) => TEXT.test(file)).values();
+        const waiting = files.filter((file) => TEXT_FILE.test(file)).values();
         // Node compresses beside its own thread: as many at once as the machine can
         await Promise.all(
           Array.from({ length: availableParallelism() }, async () => {

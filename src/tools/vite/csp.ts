@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** What a page may load and do: its own files, and nothing else. Camera: a teacher scans results. */
-const rules = [
+const cspDirectives = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -26,7 +26,7 @@ export const policyOf = (script?: string, style?: string): string =>
     "default-src 'none'",
     ["script-src 'self'", ...(script ? [hash(script)] : [])].join(' '),
     ["style-src 'self'", ...(style ? [hash(style)] : [])].join(' '),
-    ...rules,
+    ...cspDirectives,
   ].join('; ');
 
 /**
@@ -34,8 +34,8 @@ export const policyOf = (script?: string, style?: string): string =>
  * run the page alone says, for it holds some: a header that names those of an older version would stop
  * them, and one that names none lets nothing through that the page does not.
  */
-export const headers: Record<string, string> = {
-  'Content-Security-Policy': [...rules, "frame-ancestors 'none'"].join('; '),
+export const securityHeaders: Record<string, string> = {
+  'Content-Security-Policy': [...cspDirectives, "frame-ancestors 'none'"].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(self), microphone=(), geolocation=()',

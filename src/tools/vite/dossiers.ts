@@ -5,11 +5,11 @@ import { type FrontPageData, front } from '../../bank/front-page.ts';
 import type { Bank } from '../../bank/types.ts';
 import { openBank } from '../bank/open-bank.ts';
 
-const questions = 'questions';
+const QUESTIONS_FOLDER = 'questions';
 
 /** The ids of all dossiers, the newest first. */
 export const dossiers = (): string[] =>
-  readdirSync(questions, { withFileTypes: true })
+  readdirSync(QUESTIONS_FOLDER, { withFileTypes: true })
     .filter((at) => at.isDirectory())
     .map(({ name }) => name)
     .sort()
@@ -18,9 +18,10 @@ export const dossiers = (): string[] =>
 /** The bank of a dossier in the first of these languages that it has been written in. */
 export function bankIn(id: string, languages: readonly string[]): Bank {
   const file = languages
-    .map((one) => join(questions, id, `${one}.yaml`))
+    .map((one) => join(QUESTIONS_FOLDER, id, `${one}.yaml`))
     .find((path) => existsSync(path));
-  if (!file) throw new Error(`no bank in ${languages.join(' or ')} in ${join(questions, id)}/`);
+  if (!file)
+    throw new Error(`no bank in ${languages.join(' or ')} in ${join(QUESTIONS_FOLDER, id)}/`);
   return openBank(readFileSync(file, 'utf8'), resolve(file));
 }
 

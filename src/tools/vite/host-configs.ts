@@ -1,13 +1,13 @@
-import { headers } from './csp.ts';
+import { securityHeaders } from './csp.ts';
 
 /** Files under assets/ have their hash in their name: what is kept once is right for ever. */
-const KEPT = 'public, max-age=31536000, immutable';
+const CACHE_FOREVER = 'public, max-age=31536000, immutable';
 
 /** Everything else keeps its name from one version to the next, so it is asked for each time. */
-const ASKED = 'no-cache';
+const CACHE_REVALIDATE = 'no-cache';
 
 const lines = (write: (name: string, value: string) => string) =>
-  Object.entries(headers)
+  Object.entries(securityHeaders)
     .map(([name, value]) => write(name, value))
     .join('\n');
 
@@ -16,18 +16,18 @@ const lines = (write: (name: string, value: string) => string) =>
  * time" by themselves, both would join a second one to the first, and to take one back is written "!"
  * at Cloudflare and a mistake at Netlify.
  */
-export const plain = `/*
+export const headersFile = `/*
 ${lines((name, value) => `  ${name}: ${value}`)}
 
 /assets/*
-  Cache-Control: ${KEPT}
+  Cache-Control: ${CACHE_FOREVER}
 `;
 
 /** A map, because an add_header in a location would drop all those around it. */
 const nginx = `# For nginx: a file in conf.d/ or sites-enabled/. Where https ends, add the certificate.
 map $uri $quiz_cache {
-  default "${ASKED}";
-  ~/assets/ "${KEPT}";
+  default "${CACHE_REVALIDATE}";
+  ~/assets/ "${CACHE_FOREVER}";
 }
 
 server {
@@ -52,8 +52,8 @@ ${lines((name, value) => `\t\t${name} "${value}"`)}
 		file
 	}
 	@asked not path */assets/*
-	header @kept Cache-Control "${KEPT}"
-	header @asked Cache-Control "${ASKED}"
+	header @kept Cache-Control "${CACHE_FOREVER}"
+	header @asked Cache-Control "${CACHE_REVALIDATE}"
 	file_server {
 		precompressed br gzip
 	}
@@ -63,8 +63,8 @@ ${lines((name, value) => `\t\t${name} "${value}"`)}
 /** Two quirks: to Apache .br is the Breton language, and .gz is a type of its own. */
 const apache = `# For Apache: a file .htaccess beside index.html; it needs mod_headers and mod_rewrite.
 ${lines((name, value) => `Header always set ${name} "${value}"`)}
-Header set Cache-Control "${ASKED}"
-Header set Cache-Control "${KEPT}" "expr=%{REQUEST_URI} =~ m#/assets/#"
+Header set Cache-Control "${CACHE_REVALIDATE}"
+Header set Cache-Control "${CACHE_FOREVER}" "expr=%{REQUEST_URI} =~ m#/assets/#"
 Header merge Vary Accept-Encoding
 
 AddType text/javascript .js
@@ -89,8 +89,8 @@ const entries = (of: Record<string, string>) =>
 const vercel = `${JSON.stringify(
   {
     headers: [
-      { source: '/(.*)', headers: entries(headers) },
-      { source: '/assets/(.*)', headers: entries({ 'Cache-Control': KEPT }) },
+      { source: '/(.*)', headers: entries(securityHeaders) },
+      { source: '/assets/(.*)', headers: entries({ 'Cache-Control': CACHE_FOREVER }) },
     ],
   },
   null,
@@ -99,11 +99,11 @@ const vercel = `${JSON.stringify(
 `;
 
 /** What tells each of the usual hosts to send our headers. GitHub Pages lets nobody set any. */
-export const hosts: Record<string, string> = {
+export const hostConfigs: Record<string, string> = {
   apache,
   caddy,
-  cloudflare: plain,
-  netlify: plain,
+  cloudflare: headersFile,
+  netlify: headersFile,
   nginx,
   vercel,
 };

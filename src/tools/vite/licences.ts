@@ -12,10 +12,10 @@ export interface Attribution {
  * Packages with code in the build though the game never imports them: the service worker is made of the
  * first one, and the two that bundle leave a helper or two between the modules.
  */
-const BUILDERS = ['workbox-precaching', 'vite', 'rolldown'];
+const buildTools = ['workbox-precaching', 'vite', 'rolldown'];
 
 /** Vite's file goes on with the licences of what Vite itself runs on, none of which is passed on. */
-const OTHERS = '\n# Licenses of bundled dependencies';
+const BUNDLED_LICENCES_HEADING = '\n# Licenses of bundled dependencies';
 
 interface PackageJson {
   version: string;
@@ -44,7 +44,7 @@ function borrow(name: string): Attribution {
   const text = files
     .map((file) =>
       decode(readFileSync(`${folder}/${file}`))
-        .split(OTHERS)[0]
+        .split(BUNDLED_LICENCES_HEADING)[0]
         ?.trim(),
     )
     .join('\n\n');
@@ -66,7 +66,7 @@ export function borrowed(): Attribution[] {
   const follow = (folder: string) =>
     Object.keys(readPackage(folder).dependencies ?? {}).forEach(add);
   follow('.');
-  BUILDERS.forEach(add);
+  buildTools.forEach(add);
   return [...names].sort().map(borrow);
 }
 

@@ -3,20 +3,20 @@ import { build, type Plugin, type Rolldown, runnerImport } from 'vite';
 import { type DossierSummary, shelve } from '../../bank/archive.ts';
 import { type FrontPageData, front } from '../../bank/front-page.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { home, pageName } from '../../i18n/page-url.ts';
+import { HOME_LANGUAGE, pageName } from '../../i18n/page-url.ts';
 import { bank } from './bank-plugin.ts';
 import { compileAll } from './compile-all.ts';
 import { policyOf } from './csp.ts';
-import { classNames, cssModules } from './css-modules.ts';
+import { classNames, cssModulesOptions } from './css-modules.ts';
 import { bankIn, compile, dossiers } from './dossiers.ts';
-import { plain } from './host-configs.ts';
+import { headersFile } from './host-configs.ts';
 import { borrowed, paragraphs, sections } from './licences.ts';
 import { manifest, manifestName } from './web-manifest.ts';
 
 /** The languages that have a catalogue, the home page's first. */
 const languages = readdirSync('src/i18n/text')
   .flatMap((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? [])
-  .sort((a, b) => Number(b === home) - Number(a === home));
+  .sort((a, b) => Number(b === HOME_LANGUAGE) - Number(a === HOME_LANGUAGE));
 
 const attribute = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
@@ -39,7 +39,7 @@ async function prerender() {
 /** The page of licences: one for all languages, for licences are not translated; no script in it. */
 async function printLicences(sheets: readonly string[]): Promise<string> {
   const { textOf } = await prerender();
-  const { name, reglages } = textOf(home);
+  const { name, reglages } = textOf(HOME_LANGUAGE);
   const back = languages.map((one) => {
     const text = textOf(one);
     return `<a lang="${one}" href="${pageName(one)}#/reglages">${text.reglages.title}</a>`;
@@ -56,9 +56,9 @@ ${security(policyOf())}
 ${sheets.map((file) => `<link rel="stylesheet" href="./${file}">`).join('\n')}
 </head>
 <body>
-<main class="${cssModules.generateScopedName('main', 'App.module.css')}">
-<div class="${cssModules.generateScopedName('lead', 'Une.module.css')}">
-<h1 lang="${home}">${reglages.licences}</h1>
+<main class="${cssModulesOptions.generateScopedName('main', 'App.module.css')}">
+<div class="${cssModulesOptions.generateScopedName('lead', 'Une.module.css')}">
+<h1 lang="${HOME_LANGUAGE}">${reglages.licences}</h1>
 <p>${back.join(' · ')}</p>
 <section>
 <h2>${name} (MIT)</h2>
@@ -235,7 +235,7 @@ export function page(): Plugin {
       async handler(html, { server, path }) {
         if (!server) return html;
         prerendered = prerender();
-        const language = languages.find((one) => path === `/${one}.html`) ?? home;
+        const language = languages.find((one) => path === `/${one}.html`) ?? HOME_LANGUAGE;
         const [newest = '', ...others] = dossiers();
         const data = withOthers(front(bankIn(newest, [language, ...languages])), others.length);
         return print(html, language, undefined, data);
@@ -244,7 +244,7 @@ export function page(): Plugin {
     async generateBundle(_, bundle) {
       const home = bundle['index.html'];
       if (home?.type !== 'asset') return;
-      this.emitFile({ type: 'asset', fileName: '_headers', source: plain });
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile });
       const template = String(home.source);
       const built = filesOf(bundle, await buildFirst());
       const licences = await printLicences(built.sheets);

@@ -1,19 +1,19 @@
 import type { VitePWAOptions } from 'vite-plugin-pwa';
 import { dossiers } from './dossiers.ts';
-import { share } from './share-target.ts';
+import { shareTargetRoute } from './share-target.ts';
 
 /**
  * What the worker keeps: the newest dossier from the first visit on, any other once it was opened. An
  * older dossier's page is not kept: it would name the files of the release that it came from. Offline
  * the page of the newest stands in for it, and finds in its address what is wanted.
  */
-export const precache = {
+export const workboxOptions = {
   globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}', `assets/${dossiers()[0]}.*.json`],
   globIgnores: ['screenshots/*', '[0-9][0-9][0-9][0-9]-*.html'],
   // a bank of 10,000 items has 9 MB
   maximumFileSizeToCacheInBytes: 32 * 2 ** 20,
   runtimeCaching: [
-    share,
+    shareTargetRoute,
     {
       urlPattern: ({ url, sameOrigin }) =>
         sameOrigin && /\/(bank|archive)\/[^/]+\.json$/.test(url.pathname),

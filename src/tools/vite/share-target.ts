@@ -20,7 +20,7 @@ type RuntimeCachingRoutes = NonNullable<NonNullable<VitePWAOptions['workbox']>['
  * opens it has taken it; of a link only the word that a set is told in goes on. Any site may send such
  * a form: it can do no more than open the game before a file that nobody has said yes to.
  */
-export const share: RuntimeCachingRoutes[number] = {
+export const shareTargetRoute: RuntimeCachingRoutes[number] = {
   method: 'POST',
   urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('/shared'),
   // written into the worker as it stands: it knows nothing of this file

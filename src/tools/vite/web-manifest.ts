@@ -1,11 +1,11 @@
 import type { ManifestOptions } from 'vite-plugin-pwa';
-import { home } from '../../i18n/page-url.ts';
+import { HOME_LANGUAGE } from '../../i18n/page-url.ts';
 import type { AppText } from '../../i18n/text/fr.ts';
 import { shareTarget } from './share-target.ts';
 
 /** The file that tells of the installed game in a language. */
 export const manifestName = (language: string): string =>
-  `${language === home ? 'manifest' : language}.webmanifest`;
+  `${language === HOME_LANGUAGE ? 'manifest' : language}.webmanifest`;
 
 /**
  * What an installed game is called, looks like and opens with. It starts at the same address in every

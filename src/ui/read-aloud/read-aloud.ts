@@ -24,9 +24,10 @@ export function voiceFor(
 }
 
 /** What stands on a line of its own, and is never joined with what is before or after. */
-const blocks = 'p, li, dt, dd, h1, h2, h3, h4, div, label, legend, button, cite, blockquote > b';
+const BLOCK_SELECTOR =
+  'p, li, dt, dd, h1, h2, h3, h4, div, label, legend, button, cite, blockquote > b';
 /** What is there to be pressed or is not said, but for the options. */
-const unsaid = '[aria-hidden], .hidden, select, button:not([data-option])';
+const UNSPOKEN_SELECTOR = '[aria-hidden], .hidden, select, button:not([data-option])';
 
 /** The sentences of an element that are in the language of the bank, in their order. */
 export function sentencesIn(root: Element, language: string): SpokenSentence[] {
@@ -68,8 +69,8 @@ function lines(part: Element): Text[][] {
   let last: Element | null | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { parentElement } = node;
-    if (parentElement?.closest(unsaid)) continue;
-    const block = parentElement?.closest(blocks);
+    if (parentElement?.closest(UNSPOKEN_SELECTOR)) continue;
+    const block = parentElement?.closest(BLOCK_SELECTOR);
     if (block === last) found.at(-1)?.push(node as Text);
     else found.push([node as Text]);
     last = block;
@@ -78,14 +79,14 @@ function lines(part: Element): Text[][] {
 }
 
 /** In signs: some voices of Chromium fall silent after fifteen seconds, and never say that they have. */
-const longest = 180;
+const MAX_UTTERANCE_LENGTH = 180;
 
 /** A sentence in pieces that are not too long, cut where one would draw breath. */
 export function breaths(sentence: string): string[] {
   const joined: string[] = [];
   for (const part of sentence.split(/(?<=[,;:–])\s/)) {
     const last = joined.at(-1);
-    if (last === undefined || last.length + part.length >= longest) joined.push(part);
+    if (last === undefined || last.length + part.length >= MAX_UTTERANCE_LENGTH) joined.push(part);
     else joined[joined.length - 1] = `${last} ${part}`;
   }
   return joined;

@@ -9,7 +9,7 @@ import {
   wishOf,
 } from '../../../src/classroom/assign/form-state.ts';
 import { type SavedAssignment, setItems } from '../../../src/classroom/assignment.ts';
-import { oneOfEach } from '../../support/any-assignment.ts';
+import { oneItemPerType } from '../../support/any-assignment.ts';
 import { setOfSome } from '../../support/assignments.ts';
 
 const named = (parts: Partial<SavedAssignment> = {}): SavedAssignment => ({
@@ -23,7 +23,7 @@ const made = (draft: Partial<AssignmentForm>) =>
     { ...blank('fr'), ...draft },
     {
       ...{ id: 'ABCDEFGH', seed: 1, made: 5, bank: '2022-01-12-otan-russie', name: 'Série 1' },
-      items: setItems(oneOfEach),
+      items: setItems(oneItemPerType),
     },
   );
 

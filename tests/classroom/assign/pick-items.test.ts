@@ -10,9 +10,9 @@ import {
   type PickCriteria,
   secondsOf,
 } from '../../../src/classroom/assign/pick-items.ts';
-import { dossier } from '../../support/assignments.ts';
+import { realBank } from '../../support/assignments.ts';
 
-const axisOf = axesOf(dossier);
+const axisOf = axesOf(realBank);
 const types: ItemType[] = ['choice', 'verdict', 'match', 'order', 'date', 'number', 'recall'];
 
 const wishes: fc.Arbitrary<PickCriteria> = fc.record(
@@ -30,7 +30,7 @@ describe('a set that is chosen', () => {
   it('has nothing but what was wished, within its time and number, no item twice', () => {
     fc.assert(
       fc.property(wishes, fc.integer(), (wish, seed) => {
-        const items = choose(dossier, wish, seed);
+        const items = choose(realBank, wish, seed);
         for (const item of items) {
           if (wish.axes) expect(wish.axes).toContain(axisOf(item));
           if (wish.types) expect(wish.types).toContain(item.type);
@@ -39,14 +39,14 @@ describe('a set that is chosen', () => {
         if (wish.minutes) expect(secondsOf(items)).toBeLessThanOrEqual(wish.minutes * 60);
         if (wish.count) expect(items.length).toBeLessThanOrEqual(wish.count);
         expect(new Set(items).size).toBe(items.length);
-        expect(choose(dossier, wish, seed)).toEqual(items);
+        expect(choose(realBank, wish, seed)).toEqual(items);
       }),
     );
   });
 
   it('has ten items about each axis in turns where nothing is wished, and asks no fact twice', () => {
     for (let seed = 0; seed < 20; seed++) {
-      const items = choose(dossier, {}, seed);
+      const items = choose(realBank, {}, seed);
       expect(items).toHaveLength(10);
       for (const axis of axes) {
         expect(items.filter((item) => axisOf(item) === axis).length).toBeGreaterThanOrEqual(3);
@@ -57,22 +57,22 @@ describe('a set that is chosen', () => {
   });
 
   it('fills twelve minutes of positions', () => {
-    const items = choose(dossier, { minutes: 12, axes: ['positions'] }, 1);
+    const items = choose(realBank, { minutes: 12, axes: ['positions'] }, 1);
     expect(secondsOf(items)).toBeGreaterThan(11 * 60);
     expect(items.every((item) => axisOf(item) === 'positions')).toBe(true);
   });
 
   it('has items of each difficulty to choose from', () => {
     for (const difficulty of difficulties) {
-      expect(choose(dossier, { difficulty }, 1)).toHaveLength(10);
+      expect(choose(realBank, { difficulty }, 1)).toHaveLength(10);
     }
   });
 });
 
 it('what a class missed is asked again, about the same facts and in another form', () => {
-  const missed = choose(dossier, { count: 8 }, 3);
+  const missed = choose(realBank, { count: 8 }, 3);
   const again = chooseAgain(
-    dossier,
+    realBank,
     missed,
     missed.map(({ id }) => id),
   );

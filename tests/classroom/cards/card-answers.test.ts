@@ -8,14 +8,14 @@ import {
 } from '../../../src/classroom/cards/card-answers.ts';
 import { readResultText, resultText } from '../../../src/classroom/result-code.ts';
 import { slideOf } from '../../../src/classroom/slide.ts';
-import { dossier, setOfSome } from '../../support/assignments.ts';
+import { realBank, setOfSome } from '../../support/assignments.ts';
 
-const choice = dossier.items.find(({ type }) => type === 'choice');
-const verdict = dossier.items.find(({ type }) => type === 'verdict');
-const date = dossier.items.find(({ type }) => type === 'date');
+const choice = realBank.items.find(({ type }) => type === 'choice');
+const verdict = realBank.items.find(({ type }) => type === 'verdict');
+const date = realBank.items.find(({ type }) => type === 'date');
 if (!choice || !verdict || date?.type !== 'date') throw new Error('no such items');
 
-const met = meet({ ...setOfSome(1), items: setItems([choice, verdict, date]) }, dossier);
+const met = meet({ ...setOfSome(1), items: setItems([choice, verdict, date]) }, realBank);
 
 const ballots = [choice, verdict].map((item, place): CardQuestion => {
   const words = {

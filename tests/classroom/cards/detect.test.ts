@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { sizeToLook, spot } from '../../../src/classroom/cards/detect.ts';
-import { letters } from '../../../src/classroom/cards/marker.ts';
+import { cardLetters } from '../../../src/classroom/cards/marker.ts';
 import { count, noVotes, readSeats, type VotesBySeat } from '../../../src/classroom/cards/vote.ts';
 import {
   drawn,
   hold,
   photograph,
   type RoomConditions,
-  room,
+  typicalRoom,
 } from '../../support/drawn-classroom.ts';
 import { rgba } from '../../support/qr-picture.ts';
 import { isWhole } from '../../support/whole.ts';
@@ -20,7 +20,7 @@ const class30 = 30;
 const tenSeconds = 20;
 
 const near: RoomConditions = {
-  ...room,
+  ...typicalRoom,
   width: 640,
   height: 360,
   marker: [60, 60],
@@ -29,7 +29,7 @@ const near: RoomConditions = {
 };
 
 describe('a card', () => {
-  it.each(letters.map((letter) => [letter] as const))(
+  it.each(cardLetters.map((letter) => [letter] as const))(
     'is read by the side that is up: %s',
     (letter) => {
       for (let seat = 1; seat <= 60; seat += 7) {
@@ -50,7 +50,7 @@ describe('a card', () => {
 
   it('is seen nowhere in a room without cards', () => {
     const empty = Array.from({ length: 3 }, (_, seed) =>
-      spot(rgba(photograph([], drawn, room, { seed }))),
+      spot(rgba(photograph([], drawn, typicalRoom, { seed }))),
     );
     expect(empty).toEqual([[], [], []]);
   });
@@ -82,7 +82,7 @@ describe('a class of thirty that holds up its cards', () => {
   it('is read whole, without a wrong letter, in ten seconds of frames', {
     timeout: 30_000 * sweeps + 60_000,
   }, () => {
-    const all = Array.from({ length: sweeps }, (_, seed) => sweep(seed + 1, room));
+    const all = Array.from({ length: sweeps }, (_, seed) => sweep(seed + 1, typicalRoom));
     const sum = (of: (one: (typeof all)[number]) => number) =>
       all.reduce((total, one) => total + of(one), 0);
     const frames = all.map((one) => one.frames).sort((a, b) => a - b);

@@ -1,7 +1,12 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { most } from '../../../src/classroom/assignment.ts';
-import { cardSize, codes, drawMarker, mostSeats } from '../../../src/classroom/cards/marker.ts';
+import { assignmentLimits } from '../../../src/classroom/assignment.ts';
+import {
+  CARD_CELLS,
+  drawMarker,
+  MAX_CARD_SEATS,
+  markerCodes,
+} from '../../../src/classroom/cards/marker.ts';
 
 /** The dictionary as the library has it: two bytes a marker. */
 function dictionary(): number[][] {
@@ -24,16 +29,16 @@ const apart = (a: number, b: number) =>
 
 describe('the markers', () => {
   it('are the first of the dictionary, one for each seat that a class may have', () => {
-    expect(codes).toEqual(
+    expect(markerCodes).toEqual(
       dictionary()
-        .slice(0, mostSeats)
+        .slice(0, MAX_CARD_SEATS)
         .map(([high = 0, low = 0]) => high * 256 + low),
     );
-    expect(mostSeats).toBe(most.seats);
+    expect(MAX_CARD_SEATS).toBe(assignmentLimits.seats);
   });
 
   it('differ in four cells from each other and from themselves, however they are turned', () => {
-    const all = codes.flatMap((code) => {
+    const all = markerCodes.flatMap((code) => {
       const quarter = turned(code);
       const half = turned(quarter);
       return [code, quarter, half, turned(half)];
@@ -47,7 +52,7 @@ describe('the markers', () => {
 
 describe('a drawing', () => {
   it('is a black frame in a white margin with the cells of the seat', () => {
-    const rows = Array.from({ length: cardSize }, () => Array(cardSize).fill('.'));
+    const rows = Array.from({ length: CARD_CELLS }, () => Array(CARD_CELLS).fill('.'));
     for (const [, x, y, wide] of drawMarker(1).matchAll(/M(\d+) (\d+)h(\d+)v1H\d+/g))
       for (let at = 0; at < Number(wide); at++) (rows[Number(y)] ?? [])[Number(x) + at] = '#';
     // 0xb532, where a one is white
@@ -65,6 +70,6 @@ describe('a drawing', () => {
 
   it('is there for the seats of a class and none else', () => {
     expect(() => drawMarker(0)).toThrow(RangeError);
-    expect(() => drawMarker(mostSeats + 1)).toThrow(RangeError);
+    expect(() => drawMarker(MAX_CARD_SEATS + 1)).toThrow(RangeError);
   });
 });

@@ -14,10 +14,10 @@ import {
 } from '../../../src/classroom/collect/collection.ts';
 import { marksOf, resultText, shortCode } from '../../../src/classroom/result-code.ts';
 import { mark } from '../../../src/items/scoring.ts';
-import { dossier, setOfSome } from '../../support/assignments.ts';
+import { realBank, setOfSome } from '../../support/assignments.ts';
 import { codesOf, playedBy } from '../../support/pupils.ts';
 
-const met = meet(setOfSome(12), dossier);
+const met = meet(setOfSome(12), realBank);
 const reader = codeReader(met, mark, []);
 const played = playedBy(met, 30, 1);
 const codes = codesOf(met, played);
@@ -68,7 +68,7 @@ describe('to collect', () => {
   });
 
   it.each([
-    ['another set', 'other', codesOf(meet({ ...met.set, id: 'ZZZZZZZZ' }, dossier), played)[0]],
+    ['another set', 'other', codesOf(meet({ ...met.set, id: 'ZZZZZZZZ' }, realBank), played)[0]],
     ['a code that lost a sign', 'damaged', codes[0]?.slice(0, -3)],
     ['no code of ours', 'stranger', 'https://example.org/'],
     ['a seat that the class has not', 'outside', resultText(met, { ...seat(1), seat: 31 })],

@@ -5,7 +5,7 @@ import { App } from '../../../src/app/App.tsx';
 import type { Item } from '../../../src/bank/types.ts';
 import { setItems } from '../../../src/classroom/assignment.ts';
 import { openShelf } from '../../../src/classroom/classroom-store.ts';
-import { oneOfEach, set } from '../../support/any-assignment.ts';
+import { oneItemPerType, set } from '../../support/any-assignment.ts';
 import { desk, show } from '../../support/app-setting.tsx';
 import { memoryRecords } from '../../support/memory-records.ts';
 import { bank } from '../../support/world.ts';
@@ -116,8 +116,8 @@ it('ends after the last sentence, with the way back and the way out', async () =
 
 it('shows an item of every type with its answer', async () => {
   cleanup();
-  await project(oneOfEach);
-  for (const item of oneOfEach) {
+  await project(oneItemPerType);
+  for (const item of oneItemPerType) {
     await vi.waitFor(() =>
       expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(item.prompt),
     );

@@ -13,10 +13,10 @@ import { missedItems, reportOf } from '../../../src/classroom/report/statistics.
 import { marksOf, shortCode } from '../../../src/classroom/result-code.ts';
 import { markProof } from '../../../src/engine/score-evidence.ts';
 import { mark } from '../../../src/items/scoring.ts';
-import { dossier, setOfSome } from '../../support/assignments.ts';
+import { realBank, setOfSome } from '../../support/assignments.ts';
 import { codesOf, playedBy, rightResponse } from '../../support/pupils.ts';
 
-const met = meet(setOfSome(24, { confidence: true, evidence: true }), dossier);
+const met = meet(setOfSome(24, { confidence: true, evidence: true }), realBank);
 const played = playedBy(met, 30, 5);
 
 const collected = (met: ResolvedAssignment, codes: readonly string[]): CollectedSeat[] => {
@@ -27,7 +27,7 @@ const collected = (met: ResolvedAssignment, codes: readonly string[]): Collected
     return reading.result;
   });
 };
-const report = reportOf(met, dossier, collected(met, codesOf(met, played)));
+const report = reportOf(met, realBank, collected(met, codesOf(met, played)));
 
 /** The marks as they were played, reckoned another way. */
 const scoreIn = ({ items }: ResolvedAssignment, seat: SeatAnswers, at: number) => {
@@ -66,10 +66,10 @@ describe('a report', () => {
 
   it('tells of rows who had each right, and of what was written the wrong answers', () => {
     const kinds = ['match', 'date', 'number', 'recall', 'order'] as const;
-    const items = kinds.flatMap((kind) => dossier.items.filter(({ type }) => type === kind));
-    const met = meet({ ...setOfSome(1), items: setItems(items.slice(0, 30)) }, dossier);
+    const items = kinds.flatMap((kind) => realBank.items.filter(({ type }) => type === kind));
+    const met = meet({ ...setOfSome(1), items: setItems(items.slice(0, 30)) }, realBank);
     const played = playedBy(met, 30, 6);
-    const { items: told } = reportOf(met, dossier, collected(met, codesOf(met, played)));
+    const { items: told } = reportOf(met, realBank, collected(met, codesOf(met, played)));
     for (const [at, { item, rows, written }] of told.entries()) {
       const given = played.flatMap((seat) => seat.given[at]?.response ?? []);
       if (item?.type === 'match') {
@@ -87,7 +87,7 @@ describe('a report', () => {
   });
 
   it('adds the items of each axis up', () => {
-    const axisOf = axesOf(dossier);
+    const axisOf = axesOf(realBank);
     for (const axis of ['actors', 'dates', 'positions'] as const) {
       const scores = met.items.flatMap((item, at) =>
         item && axisOf(item) === axis ? played.flatMap((seat) => scoreOf(seat, at) ?? []) : [],
@@ -149,13 +149,13 @@ describe('a report', () => {
   });
 
   it('names the seats of which nothing came', () => {
-    const some = reportOf(met, dossier, collected(met, codesOf(met, played.slice(0, 28))));
+    const some = reportOf(met, realBank, collected(met, codesOf(met, played.slice(0, 28))));
     expect(some.absent).toEqual([29, 30]);
   });
 
   it('has the same marks from codes that were read aloud', () => {
     const said = played.map((seat) => shortCode(met, marksOf(met, seat, mark)));
-    const heard = reportOf(met, dossier, collected(met, said));
+    const heard = reportOf(met, realBank, collected(met, said));
     expect(heard.items.map(({ right, score }) => ({ right, score }))).toEqual(
       report.items.map(({ right, score }) => ({ right, score })),
     );
@@ -164,7 +164,7 @@ describe('a report', () => {
 
   it('leaves out an item that this bank has no more, and keeps the rest', () => {
     const lost = { ...met, items: met.items.map((item, at) => (at === 5 ? undefined : item)) };
-    const rest = reportOf(lost, dossier, collected(lost, codesOf(met, played)));
+    const rest = reportOf(lost, realBank, collected(lost, codesOf(met, played)));
     expect(rest.items[5]).toMatchObject({ item: undefined, right: { n: 0 }, blank: 0 });
     expect(rest.items[6]?.right).toEqual(report.items[6]?.right);
     expect(rest.seats[0]?.score.n).toBe(23);
@@ -188,7 +188,7 @@ describe('discrimination', () => {
       const marks = marksOf(met, result, mark);
       return { seat: result.seat, code: '', marks, isFull: true };
     });
-    return reportOf(met, dossier, of).items[0]?.discrimination;
+    return reportOf(met, realBank, of).items[0]?.discrimination;
   };
 
   it('says that an item separates, where those who know the rest know it', () => {
@@ -279,7 +279,7 @@ describe('a file for spreadsheets', () => {
   });
 
   it('says each answer in words', () => {
-    for (const item of dossier.items) {
+    for (const item of realBank.items) {
       expect(tell(item, rightResponse(item), words.verdicts)).toMatch(/[\p{L}\d]/u);
     }
   });

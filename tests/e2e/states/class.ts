@@ -4,8 +4,8 @@ import { resultText } from '../../../src/classroom/result-code.ts';
 import { sealed } from '../../../src/progress/storage/checksummed.ts';
 import { playedBy } from '../../support/pupils.ts';
 import type { StoredRecord } from '../records.ts';
-import { oneOfEach } from './log.ts';
-import { keep, now, open, press, type Visit } from './visit.ts';
+import { oneItemPerKind } from './log.ts';
+import { FIXED_NOW_MS, keep, open, press, type Visit } from './visit.ts';
 
 /** A set of an item of each kind, and of more choices, as a teacher keeps it. */
 export function setFor(
@@ -13,13 +13,13 @@ export function setFor(
   more: Partial<SavedAssignment> = {},
 ): SavedAssignment {
   const chosen = [
-    ...oneOfEach.map(({ id }) => id),
+    ...oneItemPerKind.map(({ id }) => id),
     ...bank.items.filter(({ type }) => type === 'choice').map(({ id }) => id),
   ].slice(0, 16);
   const ids = [...new Set(chosen)];
   return {
     ...{ id: 'K7M2Q4XA', name: language === 'fr' ? 'Troisième B, lundi' : 'Year 9 B, Monday' },
-    ...{ bank: bank.id, language: language as Language, made: now, seed: 2022, seats: 28 },
+    ...{ bank: bank.id, language: language as Language, made: FIXED_NOW_MS, seed: 2022, seats: 28 },
     items: setItems(ids.flatMap((id) => bank.items.find((one) => one.id === id) ?? [])),
     ...{ book: 'closed', evidence: true, confidence: true, order: 'same' },
     correction: 'at-the-end',

@@ -1,5 +1,5 @@
 import { kept, setFor } from './class.ts';
-import { day, keep, now, open, type ScreenWalk, sees, tick } from './visit.ts';
+import { DAY_MS, FIXED_NOW_MS, keep, open, type ScreenWalk, sees, tick } from './visit.ts';
 
 export const classe: ScreenWalk[] = [
   {
@@ -25,7 +25,7 @@ export const classe: ScreenWalk[] = [
         const long = setFor(visit, {
           id: 'W7M2Q4XB',
           name: 'Classe d’accueil du gymnase de Chamblandes, mercredi après-midi',
-          made: now - day,
+          made: FIXED_NOW_MS - DAY_MS,
         });
         await keep(visit, [kept(setFor(visit)), kept(long)]);
         await open(visit, 'classe');

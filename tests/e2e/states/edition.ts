@@ -1,5 +1,5 @@
-import { answered, dealt, ended } from './log.ts';
-import { iPhone, keep, open, type ScreenWalk, sees } from './visit.ts';
+import { answered, dealt, finishedItemIds } from './log.ts';
+import { IPHONE_USER_AGENT, keep, open, type ScreenWalk, sees } from './visit.ts';
 
 export const edition: ScreenWalk[] = [
   {
@@ -15,7 +15,7 @@ export const edition: ScreenWalk[] = [
     name: 'finished',
     steps: {
       'the scores': async (visit) => {
-        await keep(visit, [dealt(ended), ...answered(visit.bank, ended)]);
+        await keep(visit, [dealt(finishedItemIds), ...answered(visit.bank, finishedItemIds)]);
         await open(visit, 'edition');
         await visit.page.locator('main details').first().waitFor();
       },
@@ -28,7 +28,7 @@ export const edition: ScreenWalk[] = [
     name: 'among the apps',
     steps: {
       invited: async (visit) => {
-        await keep(visit, [dealt(ended), ...answered(visit.bank, ended)]);
+        await keep(visit, [dealt(finishedItemIds), ...answered(visit.bank, finishedItemIds)]);
         await open(visit, 'edition');
         await visit.page.evaluate(() =>
           window.dispatchEvent(new Event('beforeinstallprompt', { cancelable: true })),
@@ -43,11 +43,13 @@ export const edition: ScreenWalk[] = [
     name: 'among the apps',
     steps: {
       'told to an iPhone': async (visit) => {
-        await visit.session.send('Emulation.setUserAgentOverride', { userAgent: iPhone });
+        await visit.session.send('Emulation.setUserAgentOverride', {
+          userAgent: IPHONE_USER_AGENT,
+        });
         visit.after.push(() =>
           visit.session.send('Emulation.setUserAgentOverride', { userAgent: '' }),
         );
-        await keep(visit, [dealt(ended), ...answered(visit.bank, ended)]);
+        await keep(visit, [dealt(finishedItemIds), ...answered(visit.bank, finishedItemIds)]);
         await open(visit, 'edition');
         await sees(visit, visit.text.late.passport.install.menus['safari-ios']);
       },
@@ -57,7 +59,7 @@ export const edition: ScreenWalk[] = [
     name: 'a dispatch',
     steps: {
       'to share': async (visit) => {
-        const items = ended.slice(0, 5);
+        const items = finishedItemIds.slice(0, 5);
         await keep(visit, [dealt(items, { day: '2026-11-23' }), ...answered(visit.bank, items)]);
         await open(visit, 'edition');
         await visit.page.getByRole('button', { name: visit.text.depeche.share }).waitFor();
@@ -68,7 +70,7 @@ export const edition: ScreenWalk[] = [
     name: 'before reading',
     steps: {
       'three answered': async (visit) => {
-        const items = ended.slice(0, 3);
+        const items = finishedItemIds.slice(0, 3);
         await keep(visit, [dealt(items, { before: true }), ...answered(visit.bank, items)]);
         await open(visit, 'edition');
         await visit.page.getByRole('link', { name: visit.text.lecture.read }).waitFor();

@@ -2,10 +2,10 @@ import type { Bank, Item } from '../../../src/bank/types.ts';
 import { rightResponse, slippedResponse } from '../../support/pupils.ts';
 import type { StoredRecord } from '../records.ts';
 import { texts } from './texts.ts';
-import { day, keep, now, type Visit } from './visit.ts';
+import { DAY_MS, FIXED_NOW_MS, keep, type Visit } from './visit.ts';
 
 /** An item's type and, where that changes its look, its form. */
-const kinds: Record<string, (item: Item) => boolean> = {
+const itemKinds: Record<string, (item: Item) => boolean> = {
   choice: (item) => item.type === 'choice',
   verdict: (item) => item.type === 'verdict' && item.key === true,
   'not stated': (item) => item.type === 'verdict' && item.key === 'unstated',
@@ -21,13 +21,13 @@ const kinds: Record<string, (item: Item) => boolean> = {
   recall: (item) => item.type === 'recall',
 };
 
-export const found = texts.fr.bank.items;
-export const oneOfEach = Object.entries(kinds).flatMap(([kind, is]) => {
-  const item = found.find(is);
+export const bankItems = texts.fr.bank.items;
+export const oneItemPerKind = Object.entries(itemKinds).flatMap(([kind, is]) => {
+  const item = bankItems.find(is);
   return item ? [{ kind, id: item.id }] : [];
 });
 /** The items of a round, however it went. */
-export const ended = oneOfEach.slice(0, 10).map(({ id }) => id);
+export const finishedItemIds = oneItemPerKind.slice(0, 10).map(({ id }) => id);
 export const itemOf = ({ bank }: Visit, id: string) => {
   const item = bank.items.find((one) => one.id === id);
   if (!item) throw new Error(`no item ${id}`);
@@ -39,8 +39,8 @@ export const stamp = (at: number, nth: number) =>
 
 /** A round of these items at the end of the log, as it was dealt a moment ago. */
 export function dealt(items: readonly string[], more: object = {}): StoredRecord {
-  const key = stamp(now, 0);
-  const common = { v: 1, key, at: now, bank: texts.fr.bank.id, round: 'r', kind: 'round' };
+  const key = stamp(FIXED_NOW_MS, 0);
+  const common = { v: 1, key, at: FIXED_NOW_MS, bank: texts.fr.bank.id, round: 'r', kind: 'round' };
   return [key, { ...common, seed: 3, items, ...more }];
 }
 
@@ -52,14 +52,21 @@ export function answered(bank: Bank, items: readonly string[]): StoredRecord[] {
     const isSlip = nth % 3 === 1;
     const response = isSlip ? slippedResponse(item, 5) : rightResponse(item);
     const score = isSlip ? (item.type === 'match' || item.type === 'order' ? 0.5 : 0) : 1;
-    const common = { v: 1, at: now + nth, bank: bank.id, round: 'r', item: id, facts: item.facts };
+    const common = {
+      v: 1,
+      at: FIXED_NOW_MS + nth,
+      bank: bank.id,
+      round: 'r',
+      item: id,
+      facts: item.facts,
+    };
     const axis = bank.actors.some((one) => one.id === item.facts[0])
       ? 'actors'
       : bank.dates.some((one) => one.id === item.facts[0])
         ? 'dates'
         : 'positions';
     const sure = ['guess', 'fairly-sure', 'certain'][nth % 3];
-    const [answer, proof] = [stamp(now, 2 * nth + 1), stamp(now, 2 * nth + 2)];
+    const [answer, proof] = [stamp(FIXED_NOW_MS, 2 * nth + 1), stamp(FIXED_NOW_MS, 2 * nth + 2)];
     return [
       [answer, { ...common, key: answer, kind: 'answer', axis, response, score, confidence: sure }],
       ...(item.type === 'verdict'
@@ -70,12 +77,12 @@ export function answered(bank: Bank, items: readonly string[]): StoredRecord[] {
 }
 
 /** The log of somebody who answered most facts over a week, some of them wrongly. */
-export function week(bank: Bank, end = now - day): StoredRecord[] {
+export function week(bank: Bank, end = FIXED_NOW_MS - DAY_MS): StoredRecord[] {
   const facts = [...bank.actors, ...bank.dates, ...bank.positions].map(({ id }) => id);
   return facts.flatMap((fact, index) => {
     if (index % 7 === 5) return [];
     return Array.from({ length: 1 + (index % 3) }, (_, time): StoredRecord => {
-      const at = Math.round(end - (7 - time * 3 - (index % 2)) * day);
+      const at = Math.round(end - (7 - time * 3 - (index % 2)) * DAY_MS);
       const key = stamp(at, index);
       const common = { v: 1, key, at, bank: bank.id, round: `r${time}-${index}`, kind: 'answer' };
       const score = (index + time) % 4 === 0 ? 0 : 1;

@@ -2,27 +2,29 @@ import type { Item } from '../../../src/bank/types.ts';
 import { rightResponse, slippedResponse } from '../../support/pupils.ts';
 import { answerFirst, give, taught } from './answer.ts';
 import { changedBank, fillDisk, noBank, refuseStorage } from './failures.ts';
-import { dealt, found, itemOf, oneOfEach } from './log.ts';
+import { bankItems, dealt, itemOf, oneItemPerKind } from './log.ts';
 import { keep, open, press, type ScreenWalk, sees, speak, type WalkStep } from './visit.ts';
 
 const inRound =
   (id: string, more?: object, settings?: object): WalkStep =>
   async (visit) => {
-    const others = found.map((one) => one.id).filter((one) => one !== id);
+    const others = bankItems.map((one) => one.id).filter((one) => one !== id);
     await keep(visit, [dealt([id, ...others.slice(0, 9)], more)], settings);
     await open(visit, 'partie');
     await visit.page.locator(`[id="prompt-${id}"]`).waitFor();
   };
 
 const idWhere = (is: (item: Item) => boolean) => {
-  const item = found.find(is);
+  const item = bankItems.find(is);
   if (!item) throw new Error('no such item');
   return item.id;
 };
-const choice = idWhere(({ type }) => type === 'choice');
-const verdict = idWhere(({ type }) => type === 'verdict');
-const order = idWhere(({ type }) => type === 'order');
-const ofTwo = idWhere((item) => item.type === 'verdict' && item.evidence?.length === 2);
+const choiceId = idWhere(({ type }) => type === 'choice');
+const verdictId = idWhere(({ type }) => type === 'verdict');
+const orderId = idWhere(({ type }) => type === 'order');
+const twoSentenceVerdictId = idWhere(
+  (item) => item.type === 'verdict' && item.evidence?.length === 2,
+);
 
 /** Answers an item that is then to be proved. */
 const toProve =
@@ -40,7 +42,7 @@ const lengthened = (text: string, to: number) =>
 
 export const partie: ScreenWalk[] = [
   // one walk a kind of item, asked, then answered wrongly, and once more rightly
-  ...oneOfEach.flatMap(({ kind, id }): ScreenWalk[] => [
+  ...oneItemPerKind.flatMap(({ kind, id }): ScreenWalk[] => [
     {
       name: kind,
       steps: {
@@ -67,7 +69,7 @@ export const partie: ScreenWalk[] = [
   {
     name: 'proof',
     steps: {
-      asked: toProve(verdict),
+      asked: toProve(verdictId),
       wrong: async (visit) => {
         await press(visit, visit.text.proof.nothing);
         await visit.page.locator('#proved').waitFor();
@@ -82,8 +84,8 @@ export const partie: ScreenWalk[] = [
     name: 'proof',
     steps: {
       right: async (visit) => {
-        await toProve(verdict)(visit);
-        const [needed] = itemOf(visit, verdict).evidence ?? [];
+        await toProve(verdictId)(visit);
+        const [needed] = itemOf(visit, verdictId).evidence ?? [];
         const sentence = visit.bank.brief
           .flatMap(({ sentences }) => sentences)
           .find((one) => one.id === needed);
@@ -99,21 +101,21 @@ export const partie: ScreenWalk[] = [
     name: 'proof',
     steps: {
       'of two sentences, one chosen': async (visit) => {
-        await toProve(ofTwo)(visit);
+        await toProve(twoSentenceVerdictId)(visit);
         await visit.page.locator('section:has(> #verdict) ul button').first().click();
       },
     },
   },
   {
     name: 'asked how sure',
-    steps: { asked: inRound(choice, {}, { confidence: true }) },
+    steps: { asked: inRound(choiceId, {}, { confidence: true }) },
   },
   {
     name: 'read aloud',
     steps: {
       asked: async (visit) => {
         await speak(visit);
-        await inRound(choice)(visit);
+        await inRound(choiceId)(visit);
         await visit.page.getByRole('button', { name: visit.text.listen.start }).waitFor();
       },
       reading: (visit) => press(visit, visit.text.listen.start),
@@ -123,7 +125,7 @@ export const partie: ScreenWalk[] = [
   {
     name: 'spaced',
     steps: {
-      asked: inRound(choice, {}, { spaced: true }),
+      asked: inRound(choiceId, {}, { spaced: true }),
       answered: answerFirst,
     },
   },
@@ -131,7 +133,7 @@ export const partie: ScreenWalk[] = [
     name: 'a full disk',
     steps: {
       'not saved': async (visit) => {
-        await inRound(choice)(visit);
+        await inRound(choiceId)(visit);
         await fillDisk(visit);
         await visit.page.locator('[data-option]').first().click();
         await sees(visit, visit.text.feedback.refused);
@@ -141,7 +143,7 @@ export const partie: ScreenWalk[] = [
   {
     name: 'story at hand',
     steps: {
-      closed: inRound(choice, { open: true }),
+      closed: inRound(choiceId, { open: true }),
       open: ({ page }) => page.locator('main details summary').click(),
     },
   },
@@ -149,7 +151,7 @@ export const partie: ScreenWalk[] = [
     name: 'order',
     steps: {
       'under way': async (visit) => {
-        await inRound(order)(visit);
+        await inRound(orderId)(visit);
         for (let at = 0; at < 2; at++)
           await visit.page.locator('main ol li:not(:has(span)) button').last().click();
       },
@@ -166,7 +168,7 @@ export const partie: ScreenWalk[] = [
               for (const option of item.options) option.text = lengthened(option.text, 120);
           }
         });
-        await inRound(choice)(visit);
+        await inRound(choiceId)(visit);
       },
       answered: answerFirst,
     },

@@ -1,10 +1,10 @@
 import { setItems } from '../../../src/classroom/assignment.ts';
 import { onlyChoices, teach } from './class.ts';
-import { itemOf, oneOfEach } from './log.ts';
+import { itemOf, oneItemPerKind } from './log.ts';
 import { type ScreenWalk, sees } from './visit.ts';
 
 export const projeter: ScreenWalk[] = [
-  ...oneOfEach.map(
+  ...oneItemPerKind.map(
     ({ kind, id }): ScreenWalk => ({
       name: kind,
       steps: {

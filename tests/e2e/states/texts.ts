@@ -14,8 +14,8 @@ import { catalogue as qrFr } from '../../../src/qr/text/fr.ts';
 import { openBank } from '../../../src/tools/bank/open-bank.ts';
 
 /** The languages that every state is shown in. */
-export const tongues = ['fr', 'en'] as const;
-export type GalleryLanguage = (typeof tongues)[number];
+export const galleryLanguages = ['fr', 'en'] as const;
+export type GalleryLanguage = (typeof galleryLanguages)[number];
 
 const bankOf = (language: GalleryLanguage) => {
   const path = `questions/2022-01-12-otan-russie/${language}.yaml`;

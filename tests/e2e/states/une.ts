@@ -4,8 +4,8 @@ import { release } from '../release.ts';
 import { serve } from '../serve.ts';
 import { answerFirst } from './answer.ts';
 import { changedBank, refuseStorage } from './failures.ts';
-import { answered, dealt, ended, met, stamp } from './log.ts';
-import { keep, now, open, type ScreenWalk, sees } from './visit.ts';
+import { answered, dealt, finishedItemIds, met, stamp } from './log.ts';
+import { FIXED_NOW_MS, keep, open, type ScreenWalk, sees } from './visit.ts';
 
 /** Whether the log has been copied outside the store. It runs in the page. */
 async function isCopied() {
@@ -42,13 +42,13 @@ export const une: ScreenWalk[] = [
     name: 'back',
     steps: {
       'a round left, days counted, dispatch done': async (visit) => {
-        const items = ended.slice(0, 5);
-        const other = dealt(ended, { round: 'r2' });
+        const items = finishedItemIds.slice(0, 5);
+        const other = dealt(finishedItemIds, { round: 'r2' });
         await met(visit, { streak: true });
         await keep(visit, [
           dealt(items, { day: '2026-11-23' }),
           ...answered(visit.bank, items),
-          [stamp(now, 99), { ...(other[1] as object), key: stamp(now, 99) }],
+          [stamp(FIXED_NOW_MS, 99), { ...(other[1] as object), key: stamp(FIXED_NOW_MS, 99) }],
         ]);
         await open(visit);
         await sees(visit, visit.text.depeche.done);

@@ -36,12 +36,12 @@ export interface ScreenWalk {
 }
 
 /** What Safari says of itself there. */
-export const iPhone =
+export const IPHONE_USER_AGENT =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1';
 
 /** When all of it takes place. */
-export const now = Date.UTC(2026, 10, 23, 10);
-export const day = 86_400_000;
+export const FIXED_NOW_MS = Date.UTC(2026, 10, 23, 10);
+export const DAY_MS = 86_400_000;
 
 /** Opens a browser for a walk, or for some with `renew` between them; closed with `close`. */
 export async function visit(
@@ -71,7 +71,7 @@ export async function visit(
       return list;
     };
   });
-  await page.clock.setFixedTime(now);
+  await page.clock.setFixedTime(FIXED_NOW_MS);
   const session = await context.newCDPSession(page);
   const { bank } = text;
   return { page, context, session, language, text, bank, origin, kept: [], after: [] };

@@ -17,7 +17,7 @@ import { reglages } from './reglages.ts';
 import { une } from './une.ts';
 import type { ScreenWalk } from './visit.ts';
 
-const screens: Record<string, ScreenWalk[]> = {
+const walksByScreen: Record<string, ScreenWalk[]> = {
   une,
   partie,
   edition,
@@ -38,6 +38,6 @@ const screens: Record<string, ScreenWalk[]> = {
 };
 
 /** Every screen in every state that it can be in. */
-export const walks = Object.entries(screens).flatMap(([screen, all]) =>
+export const walks = Object.entries(walksByScreen).flatMap(([screen, all]) =>
   all.map((walk) => ({ screen, ...walk })),
 );

@@ -8,9 +8,9 @@ import { read } from '../../../src/progress/backup/parse.ts';
 import type { BackupProblem } from '../../../src/progress/backup/problem.ts';
 import { write } from '../../../src/progress/backup/serialize.ts';
 import { written } from '../../../src/shared/json-path.ts';
-import { banks, passports, recipes } from '../../support/backup-facts.ts';
+import { backupFileCases, bankFileCases, oversizedFileCases } from '../../support/backup-facts.ts';
 import { logs } from '../../support/backup-file.ts';
-import { fuzzed, outcomeOf } from '../../support/backup-fuzz.ts';
+import { anyHostileFile, outcomeOf } from '../../support/backup-fuzz.ts';
 import { answer } from '../../support/events.ts';
 import { exampleWith } from '../../support/example-bank.ts';
 import { runs } from '../../support/whole.ts';
@@ -143,11 +143,11 @@ describe('the union of logs', () => {
 });
 
 describe('a nasty file', () => {
-  it.each(passports)('of progress is met as it should be: %s', (name, ...expected) => {
+  it.each(backupFileCases)('of progress is met as it should be: %s', (name, ...expected) => {
     expect(outcome(nasty(name))).toEqual(expected);
   });
 
-  it.each(recipes)('made by a recipe, too: %s', (_, made, ...expected) => {
+  it.each(oversizedFileCases)('made by a recipe, too: %s', (_, made, ...expected) => {
     expect(outcome(bytes(made()))).toEqual(expected);
   });
 
@@ -155,7 +155,7 @@ describe('a nasty file', () => {
     expect(outcome(new Uint8Array(96 * 2 ** 20 + 1))).toEqual(['too-large', 'file']);
   });
 
-  it.each(banks)('that is a bank is met as it should be: %s', (name, says, place) => {
+  it.each(bankFileCases)('that is a bank is met as it should be: %s', (name, says, place) => {
     const opened = openBankFile(nasty(name));
     if (opened.ok) return expect(says).toBe('');
     if ('problem' in opened) {
@@ -171,12 +171,14 @@ describe('a nasty file', () => {
     const files = readdirSync(new URL('../../fixtures/hostile-files', import.meta.url)).map(
       (file) => file.slice(0, -5),
     );
-    expect(files.sort()).toEqual([...passports, ...banks].map(([name]) => name).sort());
+    expect(files.sort()).toEqual(
+      [...backupFileCases, ...bankFileCases].map(([name]) => name).sort(),
+    );
     expect(files.length).toBeGreaterThanOrEqual(60);
   });
 
   it('changes no prototype', () => {
-    for (const [name] of passports) read(nasty(name));
+    for (const [name] of backupFileCases) read(nasty(name));
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
@@ -208,7 +210,7 @@ describe('a bank from outside', () => {
 
 it('a thousand fuzzed files are taken or refused with a reason and a place', () => {
   fc.assert(
-    fc.property(fuzzed, (file) => {
+    fc.property(anyHostileFile, (file) => {
       expect(outcomeOf(file)).toBe('as it should be');
     }),
     runs(1_000),

@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { LogEvent } from '../../../src/engine/events.ts';
 import { isEntry, type schema } from '../../../src/progress/storage/event-schema.ts';
 import { answer } from '../../support/events.ts';
-import { examples } from '../../support/example-items.ts';
+import { exampleItems } from '../../support/example-items.ts';
 import { bank, game, settle, wrongResponse } from '../../support/world.ts';
 
 it('the schema of an entry and its type say the same', () => {
@@ -16,7 +16,7 @@ describe('an entry', () => {
     const played = game();
     await played.begin({ open: true });
     for (const item of bank.items) played.answer(item, wrongResponse(item), 'certain');
-    for (const item of Object.values(examples)) played.report(item.id, '0.1.0', 'Un mot.');
+    for (const item of Object.values(exampleItems)) played.report(item.id, '0.1.0', 'Un mot.');
     await played.begin({ day: '2026-11-23' });
     await settle();
     const { entries } = await played.history();

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { createStore } from 'idb-keyval';
 import { expect, it } from 'vitest';
 import type { LogEvent } from '../../../src/engine/events.ts';
-import { add, rules, type Snapshot } from '../../../src/engine/snapshot.ts';
+import { add, SNAPSHOT_VERSION, type Snapshot } from '../../../src/engine/snapshot.ts';
 import { deviceStore } from '../../../src/progress/storage/indexeddb-connection.ts';
 import { deviceLog } from '../../../src/progress/storage/indexeddb-log.ts';
 import { countOf } from '../../../src/progress/storage/log.ts';
@@ -19,7 +19,7 @@ it('keeps no checkpoint over one that another page took away', async () => {
   const [mine, other] = [deviceLog(store), deviceLog(store)];
   const [early, ...later] = answers(420);
   const upTo = (entries: readonly LogEvent[]): Snapshot => ({
-    v: rules,
+    v: SNAPSHOT_VERSION,
     upTo: entries.at(-1)?.key ?? '',
     count: entries.length,
     unreadable: 0,

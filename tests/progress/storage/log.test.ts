@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { createStore, get, keys, set } from 'idb-keyval';
 import { describe, expect, it, vi } from 'vitest';
-import { rules, type Snapshot } from '../../../src/engine/snapshot.ts';
+import { SNAPSHOT_VERSION, type Snapshot } from '../../../src/engine/snapshot.ts';
 import { sealed } from '../../../src/progress/storage/checksummed.ts';
 import { deviceLog } from '../../../src/progress/storage/indexeddb-log.ts';
 import { countOf } from '../../../src/progress/storage/log.ts';
@@ -13,7 +13,7 @@ const freshStore = () => createStore(`test-${databases++}`, 'log');
 
 /** What these come to, as far as these tests look. */
 const checkpoint = (count: number): Snapshot => ({
-  v: rules,
+  v: SNAPSHOT_VERSION,
   upTo: answers(count).at(-1)?.key ?? '',
   count,
   unreadable: 0,

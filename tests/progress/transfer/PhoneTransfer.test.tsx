@@ -5,7 +5,7 @@ import { Carry } from '../../../src/progress/transfer/PhoneTransfer.tsx';
 import { QrChain } from '../../../src/qr/AnimatedQr.tsx';
 import { pack } from '../../../src/qr/deflate.ts';
 import { draw } from '../../../src/qr/encode-svg.ts';
-import { frameSize, manyFrames } from '../../../src/qr/limits.ts';
+import { FRAME_CHARS, PREFER_FILE_ABOVE_FRAMES } from '../../../src/qr/limits.ts';
 import { split } from '../../../src/qr/multipart.ts';
 import { QrCode } from '../../../src/qr/QrCode.tsx';
 import { Scanner } from '../../../src/qr/Scanner.tsx';
@@ -248,7 +248,7 @@ describe('what is carried from phone to phone', () => {
   const payload = noise(1_000);
   const framesOf = async (bytes: Uint8Array) => {
     vi.useRealTimers();
-    const frames = split(await pack(bytes), frameSize);
+    const frames = split(await pack(bytes), FRAME_CHARS);
     vi.useFakeTimers();
     return frames;
   };
@@ -278,7 +278,7 @@ describe('what is carried from phone to phone', () => {
 
   it('is better off as a file when it is long, and not shown at all when nobody would film it', async () => {
     vi.useRealTimers();
-    const long = noise(312 * (manyFrames + 10));
+    const long = noise(312 * (PREFER_FILE_ABOVE_FRAMES + 10));
     const { unmount } = show(<Carry words={words} make={async () => long} onReceived={() => {}} />);
     tap('Montrer à un autre téléphone');
     expect(await screen.findByText(/un fichier irait plus vite/)).toBeTruthy();

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { readBank } from '../../../src/tools/bank/read-bank.ts';
-import { exampleFile, exampleText } from '../../support/example-bank.ts';
+import { EXAMPLE_PATH, exampleYaml } from '../../support/example-bank.ts';
 import {
   type LineMutation,
   linesOf,
-  renamedKey,
+  misspellKey,
   swap,
   told,
   withLines,
 } from '../../support/yaml-lines.ts';
 
 const breaks: [name: string, how: LineMutation][] = [
-  ['its field renamed', renamedKey],
+  ['its field renamed', misspellKey],
   ['an unknown id in its list', swap(/^( *(?:facts|evidence|near): \[)[a-z-]+/, '$1no-such-thing')],
   [
     'an unknown id or word as its value',
@@ -34,13 +34,13 @@ describe('a bank with one line broken', () => {
     let tried = 0;
     // a fifth of the lines for each way, the next fifth for the next: every line is broken in two ways
     const turn = breaks.findIndex(([other]) => other === name) % 5;
-    for (const { line, number } of linesOf(exampleText).filter((_, at) => at % 5 === turn)) {
+    for (const { line, number } of linesOf(exampleYaml).filter((_, at) => at % 5 === turn)) {
       const broken = how(line);
       if (broken === undefined) continue;
       tried++;
       const { problems } = readBank(
-        withLines(exampleText, new Map([[number, broken]])),
-        exampleFile,
+        withLines(exampleYaml, new Map([[number, broken]])),
+        EXAMPLE_PATH,
       );
       const here = problems.filter((problem) => problem.line === number);
       expect(here.length, `${number}: ${broken}\n${told(problems)}`).toBeGreaterThan(0);
@@ -52,12 +52,12 @@ describe('a bank with one line broken', () => {
   const optional = /^ *(address|speaker|tolerance):|^ {8}via:/;
 
   it('has one on the line of its entry where the line is gone', { timeout: 60_000 }, () => {
-    const lines = exampleText.split('\n');
+    const lines = exampleYaml.split('\n');
     const indent = (line = '') => line.search(/\S/);
-    for (const { line, number } of linesOf(exampleText)) {
+    for (const { line, number } of linesOf(exampleYaml)) {
       const { problems } = readBank(
-        withLines(exampleText, new Map([[number, undefined]])),
-        exampleFile,
+        withLines(exampleYaml, new Map([[number, undefined]])),
+        EXAMPLE_PATH,
       );
       if (optional.test(line)) {
         expect(told(problems)).toBe('');
@@ -74,14 +74,14 @@ describe('a bank with one line broken', () => {
   });
 
   it('has one where it no longer names its schema', () => {
-    const { problems } = readBank(exampleText.replace('$schema', 'schema'), exampleFile);
+    const { problems } = readBank(exampleYaml.replace('$schema', 'schema'), EXAMPLE_PATH);
     expect(problems).toMatchObject([{ line: 1 }]);
   });
 });
 
 describe('a bank with several lines broken', () => {
   it('has a problem on each, whether YAML, the schema or a rule minds', () => {
-    const broken = exampleText
+    const broken = exampleYaml
       .replace('title: "The bridge"', 'title: "The bridge')
       .replace('camp: river', 'camp: rivers')
       .replace('    label: "The council votes"', '     label: "The council votes"')
@@ -89,8 +89,8 @@ describe('a bank with several lines broken', () => {
       .replace('accept: ["Ada Morel", "Morel"]', 'accept: ["Ada Morel", "Morel"');
     const wrong = broken
       .split('\n')
-      .flatMap((line, index) => (line === exampleText.split('\n')[index] ? [] : [index + 1]));
-    const { problems } = readBank(broken, exampleFile);
+      .flatMap((line, index) => (line === exampleYaml.split('\n')[index] ? [] : [index + 1]));
+    const { problems } = readBank(broken, EXAMPLE_PATH);
     expect(wrong).toHaveLength(5);
     expect(problems.map(({ line }) => line)).toEqual(expect.arrayContaining(wrong));
     expect(problems.length, told(problems)).toBe(6);

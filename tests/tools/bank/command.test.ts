@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../../src/tools/bank/command.ts';
 import { SCHEMA_FILE } from '../../../src/tools/bank/json-schema.ts';
-import { exampleText, textWith } from '../../support/example-bank.ts';
+import { exampleYaml, textWith } from '../../support/example-bank.ts';
 
 describe('npm run bank', () => {
   let root: string;
@@ -15,7 +15,7 @@ describe('npm run bank', () => {
     root = mkdtempSync(join(tmpdir(), 'banks-'));
     mkdirSync(join(root, 'questions/example'), { recursive: true });
     cpSync(SCHEMA_FILE, join(root, SCHEMA_FILE));
-    write('example/en.yaml', exampleText);
+    write('example/en.yaml', exampleYaml);
   });
   afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -98,7 +98,7 @@ describe('npm run bank', () => {
 
     expect(run(['publish'], root)).toMatchObject({ isSound: false });
     expect(readFileSync(join(root, list), 'utf8')).toBe(first);
-    write('example/en.yaml', exampleText);
+    write('example/en.yaml', exampleYaml);
     write('example/published.json', 'no list');
     expect(run([], root).lines).toEqual([
       expect.stringMatching(/^\S+json:1:1 {2}.* cannot be read/),

@@ -3,27 +3,27 @@ import { describe, expect, it } from 'vitest';
 import { openBank } from '../../../src/tools/bank/open-bank.ts';
 import { MODELINE, print, readBank } from '../../../src/tools/bank/read-bank.ts';
 import {
-  exampleFile,
-  exampleText,
+  EXAMPLE_PATH,
+  exampleYaml,
   type TextReplacement,
   textWith,
 } from '../../support/example-bank.ts';
 
 const problems = (...changes: TextReplacement[]) =>
-  readBank(textWith(...changes), exampleFile).problems;
+  readBank(textWith(...changes), EXAMPLE_PATH).problems;
 const places = (...changes: TextReplacement[]) =>
   problems(...changes).map(({ line, column }) => `${line}:${column}`);
 
 /** The place of some words of the example, as an editor counts. */
-function placeOf(words: string, text = exampleText): string {
+function placeOf(words: string, text = exampleYaml): string {
   const before = text.slice(0, text.indexOf(words)).split('\n');
   return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
 }
 
 describe('reading a bank', () => {
   it('typesets its texts, whatever the line ends', () => {
-    for (const text of [exampleText, exampleText.replaceAll('\n', '\r\n')]) {
-      const { bank } = readBank(text, exampleFile);
+    for (const text of [exampleYaml, exampleYaml.replaceAll('\n', '\r\n')]) {
+      const { bank } = readBank(text, EXAMPLE_PATH);
       const figure = bank?.items.find(({ type }) => type === 'number');
       expect(figure?.explanation).toBe('It is the mayor’s figure.');
     }
@@ -39,15 +39,15 @@ describe('reading a bank', () => {
 
   it('gives the bank with what it is warned of; opening one minds errors alone', () => {
     const odd: TextReplacement = ['Why was the bridge closed?', 'Why is it closed today?'];
-    const { bank, problems: found } = readBank(textWith(odd), exampleFile);
+    const { bank, problems: found } = readBank(textWith(odd), EXAMPLE_PATH);
     expect(bank?.id).toBe('example');
     expect(found.map(print)).toEqual([
       expect.stringMatching(
         /^tests\/fixtures\/banks\/example\/en\.yaml:102:13 {2}warning: .+ {2}name the day/,
       ),
     ]);
-    expect(openBank(textWith(odd), exampleFile).id).toBe('example');
-    expect(() => openBank(textWith(odd, ['camp: river', 'camp: rivr']), exampleFile)).toThrow(
+    expect(openBank(textWith(odd), EXAMPLE_PATH).id).toBe('example');
+    expect(() => openBank(textWith(odd, ['camp: river', 'camp: rivr']), EXAMPLE_PATH)).toThrow(
       /^the bank has a problem\n.*there is no camp "rivr"[^\n]*$/,
     );
   });
@@ -120,28 +120,28 @@ describe('reading a bank', () => {
   });
 
   it('falls back on the words of YAML where no line is clearly to blame', () => {
-    const { problems: found } = readBank(`${MODELINE}\n"x`, exampleFile);
+    const { problems: found } = readBank(`${MODELINE}\n"x`, EXAMPLE_PATH);
     expect(found).toMatchObject([
       { line: 2, message: expect.stringContaining('this is not YAML') },
     ]);
   });
 
   it('names an alias of nothing beside a line that YAML cannot read', () => {
-    const broken = exampleText.replace('    stance: refuses', '     stance: *refuses');
-    const { problems } = readBank(broken, exampleFile);
+    const broken = exampleYaml.replace('    stance: refuses', '     stance: *refuses');
+    const { problems } = readBank(broken, EXAMPLE_PATH);
     expect(problems.some(({ message }) => message.includes('aliases'))).toBe(true);
   });
 
   it('tells what is wrong with any text at a place within it', { timeout: 30_000 }, () => {
-    const spot = fc.nat({ max: exampleText.length - 1 });
+    const spot = fc.nat({ max: exampleYaml.length - 1 });
     const slip = fc.tuple(spot, fc.nat({ max: 9 }), fc.constantFrom(...'{}[]:,-"\'#&*!|>% \t\na'));
     fc.assert(
       fc.property(fc.array(slip, { minLength: 1, maxLength: 3 }), (slips) => {
         const text = slips.reduce(
           (words, [at, lost, typed]) => words.slice(0, at) + typed + words.slice(at + lost),
-          exampleText,
+          exampleYaml,
         );
-        for (const { line, column } of readBank(text, exampleFile).problems) {
+        for (const { line, column } of readBank(text, EXAMPLE_PATH).problems) {
           expect(line).toBeGreaterThan(0);
           expect(line).toBeLessThanOrEqual(text.split('\n').length);
           expect(column).toBeGreaterThan(0);

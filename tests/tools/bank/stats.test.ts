@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBank } from '../../../src/tools/bank/read-bank.ts';
 import { stats } from '../../../src/tools/bank/stats.ts';
-import { exampleFile, textWith } from '../../support/example-bank.ts';
+import { EXAMPLE_PATH, textWith } from '../../support/example-bank.ts';
 
 function read(file: string, ...changes: [string, string][]) {
   const { bank } = readBank(textWith(...changes), file);
@@ -9,7 +9,7 @@ function read(file: string, ...changes: [string, string][]) {
   return { file, bank };
 }
 
-const en = read(exampleFile);
+const en = read(EXAMPLE_PATH);
 const fr = read('questions/example/fr.yaml', ['language: en', 'language: fr']);
 const other = read('questions/other/en.yaml', ['id: example', 'id: other']);
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build, createServer, type Rolldown } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bank } from '../../../src/tools/vite/bank-plugin.ts';
-import { exampleText, textWith } from '../../support/example-bank.ts';
+import { exampleYaml, textWith } from '../../support/example-bank.ts';
 
 const french = textWith(['language: en', 'language: fr'], ['Why was', 'Pourquoi']);
 const broken = textWith(['key: crack', 'key: crock'], ['camp: river', 'camp: rivr']);
@@ -26,7 +26,7 @@ describe('the bank plugin', () => {
     mkdirSync(join(root, 'questions/example'), { recursive: true });
     writeFileSync(join(root, 'game.js'), game);
     writeFileSync(join(root, 'index.html'), '<script type="module" src="/game.js"></script>');
-    write('en', exampleText);
+    write('en', exampleYaml);
     write('fr', french);
   });
   afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -94,7 +94,7 @@ describe('the bank plugin', () => {
         frame: expect.stringContaining('60 |     camp: rivr\n               ^'),
       });
 
-      await edit(exampleText);
+      await edit(exampleYaml);
       expect((await load())?.code).toContain('The bridge of Aval');
     } finally {
       await server.close();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { headers, policyOf } from '../../../src/tools/vite/csp.ts';
-import { hosts } from '../../../src/tools/vite/host-configs.ts';
+import { policyOf, securityHeaders } from '../../../src/tools/vite/csp.ts';
+import { hostConfigs } from '../../../src/tools/vite/host-configs.ts';
 
 describe('the policy', () => {
   test('lets nothing in but our own files, by default nothing at all', () => {
@@ -17,7 +17,7 @@ describe('the policy', () => {
   });
 
   test('as a header refuses to be framed too, which a page cannot say itself', () => {
-    const rules = headers['Content-Security-Policy']?.split('; ') ?? [];
+    const rules = securityHeaders['Content-Security-Policy']?.split('; ') ?? [];
     const stated = policyOf().split('; ');
     expect(rules.filter((rule) => !stated.includes(rule))).toEqual(["frame-ancestors 'none'"]);
     // an older version's would stop the script of a newer one
@@ -25,9 +25,9 @@ describe('the policy', () => {
   });
 });
 
-describe.each(Object.entries(hosts))('the sample for %s', (_, sample) => {
+describe.each(Object.entries(hostConfigs))('the sample for %s', (_, sample) => {
   test('has every header, with its whole value', () => {
-    for (const [name, value] of Object.entries(headers)) {
+    for (const [name, value] of Object.entries(securityHeaders)) {
       expect(sample).toContain(name);
       expect(sample).toContain(value);
     }
@@ -40,11 +40,11 @@ describe.each(Object.entries(hosts))('the sample for %s', (_, sample) => {
 });
 
 test('no value has a quote that would end it in the words of a host', () => {
-  expect(Object.values(headers).filter((value) => /["\n$\\]/.test(value))).toEqual([]);
+  expect(Object.values(securityHeaders).filter((value) => /["\n$\\]/.test(value))).toEqual([]);
 });
 
 test('_headers has nothing that only one of its readers knows', () => {
-  const lines = (hosts.netlify ?? '').split('\n').filter(Boolean);
+  const lines = (hostConfigs.netlify ?? '').split('\n').filter(Boolean);
   // a path, or two spaces, a name and a value: no "!" to take a header back, and one star at the end
   const odd = lines.filter((line) => !/^\/[\w/]*\*?$|^ {2}[\w-]+: \S/.test(line));
   expect(odd).toEqual([]);

@@ -1,4 +1,4 @@
-import { type HarnessOrder, type PageReport, reports } from '../talk.ts';
+import { type HarnessOrder, type PageReport, REPORT_PATH } from '../talk.ts';
 
 const tab = Math.random().toString(36).slice(2);
 
@@ -11,7 +11,7 @@ export async function report(
 ): Promise<HarnessOrder> {
   try {
     const body = JSON.stringify({ ...told, tab, notices });
-    const answer = await fetch(reports, { method: 'POST', body, keepalive: true });
+    const answer = await fetch(REPORT_PATH, { method: 'POST', body, keepalive: true });
     return (await answer.text()) as HarnessOrder;
   } catch {
     return 'rest';
