@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { bank } from './src/tools/vite/bank-plugin.ts';
-import { compress } from './src/tools/vite/compress.ts';
+import { bankPlugin } from './src/tools/vite/bank-plugin.ts';
+import { compressPlugin } from './src/tools/vite/compress.ts';
 import { cssModulesOptions } from './src/tools/vite/css-modules.ts';
-import { oldScripts } from './src/tools/vite/js-aruco2-esm.ts';
-import { page } from './src/tools/vite/page.ts';
+import { jsAruco2Plugin } from './src/tools/vite/js-aruco2-esm.ts';
+import { prerenderPlugin } from './src/tools/vite/page.ts';
 import { workboxOptions } from './src/tools/vite/precache.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -63,10 +63,10 @@ export default defineConfig({
       },
     },
   },
-  worker: { plugins: () => [oldScripts()] },
+  worker: { plugins: () => [jsAruco2Plugin()] },
   plugins: [
-    bank(),
-    page(),
+    bankPlugin(),
+    prerenderPlugin(),
     VitePWA({
       // each language has its own: see page()
       manifest: false,
@@ -81,7 +81,7 @@ export default defineConfig({
         navigateFallback: null,
       },
     }),
-    compress(),
+    compressPlugin(),
   ],
   // long enough for the properties on a machine that does something else as well
   test: {

@@ -23,9 +23,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'items/*/score': ['items/*/schema'],
   'items/*/lint': ['bank', 'items/*/score'],
   'items/registry': ['items/*/schema'],
-  'items/scoring': ['bank/types'],
+  'items/scoring': ['bank/types', 'items/*/score'],
   'items/item-view': ['bank/types', 'preact'],
-  'items/views': ['bank/types', 'items/item-view'],
+  'items/views': ['bank/types', 'items/item-view', 'items/*/View'],
   // a View and the parts of it
   items: ['items/item-view', 'i18n', 'ui', 'preact', '@preact/signals'],
   // learning: pure

@@ -1,36 +1,36 @@
 import { useText } from '../i18n/context.ts';
-import { saveProgress } from '../progress/ui/save-progress.ts';
+import { downloadBackup } from '../progress/ui/save-progress.ts';
 import type { AppContext } from './app-context.ts';
 import css from './Notices.module.css';
-import { hashOf } from './router.ts';
+import { formatHash } from './router.ts';
 
 /** What a player must know wherever they are, in one line each. Never over a page, never in a round. */
-export function Notices({ desk }: { desk: AppContext }) {
-  const text = useText();
-  const { game, update, router, preferences } = desk;
-  const rescue = game.rescue.value;
-  const isPlaying = router.place.value.route === 'partie';
+export function Notices({ app }: { app: AppContext }) {
+  const t = useText();
+  const { game, update, router, preferences } = app;
+  const recovery = game.recovery.value;
+  const isPlaying = router.currentRoute.value.id === 'partie';
   return (
     <div class={css.notices}>
-      {game.storage.value === 'refused' && (
+      {game.storageStatus.value === 'refused' && (
         <p>
-          {text.storage.refused}{' '}
-          <button type="button" onClick={() => saveProgress(desk)}>
-            {text.storage.export}
+          {t.storage.notSaved}{' '}
+          <button type="button" onClick={() => downloadBackup(app)}>
+            {t.storage.saveFile}
           </button>
         </p>
       )}
-      {rescue && <p>{text.storage.rescued[rescue.from](rescue.answers)}</p>}
-      {preferences.on.value.has('guest') && !isPlaying && (
+      {recovery && <p>{t.storage.recovered[recovery.from](recovery.answers)}</p>}
+      {preferences.enabledToggles.value.has('guest') && !isPlaying && (
         <p>
-          {text.storage.guest} <a href={hashOf('reglages')}>{text.storage.endTurn}</a>
+          {t.storage.guestNotice} <a href={formatHash('reglages')}>{t.storage.endGuestSession}</a>
         </p>
       )}
       {update.value && !isPlaying && (
         <p>
-          {text.update.ready}{' '}
+          {t.update.ready}{' '}
           <button type="button" onClick={update.value}>
-            {text.update.apply}
+            {t.update.apply}
           </button>
         </p>
       )}

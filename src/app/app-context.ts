@@ -10,7 +10,7 @@ export interface AppContext {
   router: Router;
   preferences: Preferences;
   /** What is kept beside the log: the classes of a teacher. Rejects where it cannot be had. */
-  records(): Promise<KeyValueStore>;
+  openRecords(): Promise<KeyValueStore>;
   /**
    * How the game gets among the apps of this device: the browser does it when told to, or the player
    * from a menu. Nothing where it is there already, or no way is known.
@@ -21,16 +21,20 @@ export interface AppContext {
 }
 
 /** Whether the player is to be told something, wherever they are. */
-export const isNoticed = (desk: AppContext): boolean =>
-  desk.update.value !== undefined ||
-  desk.game.storage.value === 'refused' ||
-  desk.game.rescue.value !== undefined ||
-  desk.preferences.on.value.has('guest');
+export const hasNotice = (app: AppContext): boolean =>
+  app.update.value !== undefined ||
+  app.game.storageStatus.value === 'refused' ||
+  app.game.recovery.value !== undefined ||
+  app.preferences.enabledToggles.value.has('guest');
 
 /** Whether to say how the game is installed: once, at the end of a round, and not to a guest. */
-export const isInvited = ({ install, game, preferences: { on } }: AppContext): boolean =>
+export const shouldShowInstallHint = ({
+  install,
+  game,
+  preferences: { enabledToggles },
+}: AppContext): boolean =>
   install.value !== undefined &&
   game.round.value !== undefined &&
-  !game.underway.value &&
-  !on.value.has('warned') &&
-  !on.value.has('guest');
+  !game.isRoundOpen.value &&
+  !enabledToggles.value.has('warned') &&
+  !enabledToggles.value.has('guest');

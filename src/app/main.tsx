@@ -6,21 +6,21 @@ import '../ui/theme/base.css';
 import '../ui/theme/print.css';
 import { effect } from '@preact/signals';
 import { hydrate } from 'preact';
-import { type FrontPageData, front } from '../bank/front-page.ts';
+import { createFrontPageData, type FrontPageData } from '../bank/front-page.ts';
 import type { Bank } from '../bank/types.ts';
-import { Language } from '../i18n/context.ts';
-import { dossierAt, HOME_LANGUAGE, pageOf } from '../i18n/page-url.ts';
+import { LanguageContext } from '../i18n/context.ts';
+import { HOME_LANGUAGE, pageUrl, parseDossierId } from '../i18n/page-url.ts';
 import type { AppText } from '../i18n/text/fr.ts';
 import { createGame, type Game } from '../play/round/game.ts';
 import type { MirroredLog } from '../progress/storage/log.ts';
-import { install } from '../pwa/install.ts';
-import { standing, update, watch } from '../pwa/update-watcher.ts';
+import { installMethod } from '../pwa/install.ts';
+import { applyUpdate, markAppReady, watchForUpdates } from '../pwa/update-watcher.ts';
 import { createPreferences } from '../settings/preferences.ts';
-import { keepSettings, readSettings } from '../settings/stored-settings.ts';
-import { afterPaint } from '../shared/after-paint.ts';
+import { readSettings, saveSettings } from '../settings/stored-settings.ts';
+import { runAfterPaint } from '../shared/after-paint.ts';
 import { App, fetchScreen, needsBank } from './App.tsx';
 import type { AppContext } from './app-context.ts';
-import { dress } from './apply-theme.ts';
+import { applyTheme } from './apply-theme.ts';
 import type { EarlyInput } from './inline/event-replay.ts';
 import { createRouter, type RouteId } from './router.ts';
 
@@ -31,16 +31,16 @@ const settings = readSettings();
 const languages = Object.keys(catalogues).map((path) =>
   path.slice('../i18n/text/'.length, -'.ts'.length),
 );
-const named = dossierAt(window.location.pathname);
-const turnTo = (language: string) =>
-  window.location.replace(pageOf(language, named) + window.location.hash);
+const dossierId = parseDossierId(window.location.pathname);
+const redirectToLanguage = (language: string) =>
+  window.location.replace(pageUrl(language, dossierId) + window.location.hash);
 
-const tag = root.lang;
+const pageLanguage = root.lang;
 
-const preferences = createPreferences(languages, settings, keepSettings, turnTo);
+const preferences = createPreferences(languages, settings, saveSettings, redirectToLanguage);
 effect(() => {
-  const { theme, on } = preferences;
-  dress({
+  const { theme, enabledToggles: on } = preferences;
+  applyTheme({
     ...(theme.value !== 'auto' && { theme: theme.value }),
     ...(on.value.has('spaced') && { spaced: true }),
   });
@@ -49,109 +49,122 @@ effect(() => {
 async function fetchBank(
   id: string,
   language: string,
-  address = `./bank/${id}.${language}.json`,
+  url = `./bank/${id}.${language}.json`,
 ): Promise<Bank> {
-  const response = await fetch(address);
+  const response = await fetch(url);
   if (!response.ok) throw new Error(`no bank ${id} in ${language}`);
   return response.json();
 }
 
-const printed = JSON.parse(document.getElementById('front')?.textContent ?? '') as FrontPageData;
+const printedFront = JSON.parse(
+  document.getElementById('front')?.textContent ?? '',
+) as FrontPageData;
 /** Offline the worker has the newest dossier's page, and gives it in the place of any other's. */
-async function frontOf(id: string): Promise<FrontPageData> {
-  const bank = await fetchBank(id, tag).catch(() => fetchBank(id, HOME_LANGUAGE));
-  const { others } = printed;
-  return { ...front(bank), ...(others && { others }) };
+async function fetchFront(id: string): Promise<FrontPageData> {
+  const bank = await fetchBank(id, pageLanguage).catch(() => fetchBank(id, HOME_LANGUAGE));
+  const { others } = printedFront;
+  return { ...createFrontPageData(bank), ...(others && { others }) };
 }
-const records = async () => {
-  const { openRecords } = await import('../progress/storage/open-records.ts');
-  return openRecords(settings.guest ? 'guest' : 'own');
+const loadRecords = async () => {
+  const { openKeyValueStore } = await import('../progress/storage/open-records.ts');
+  return openKeyValueStore(settings.guest ? 'guest' : 'own');
 };
-let device: Promise<MirroredLog> | undefined;
-function gameOf(front: FrontPageData, route: RouteId) {
+let logReady: Promise<MirroredLog> | undefined;
+function createFrontGame(front: FrontPageData, route: RouteId) {
   const game: Game = createGame({
     front,
-    log(page, news) {
-      device ??= import('../progress/storage/open-log.ts').then(
-        ({ openLog }) => openLog(settings.guest ? 'guest' : 'own', page, news),
+    openLog(tabId, listener) {
+      logReady ??= import('../progress/storage/open-log.ts').then(
+        ({ openLog }) => openLog(settings.guest ? 'guest' : 'own', tabId, listener),
         (error) => {
-          device = undefined;
+          logReady = undefined;
           throw error;
         },
       );
-      return device;
+      return logReady;
     },
-    load: async () => {
+    loadBank: async () => {
       // la Une shows a way on as soon as the log is read: a bank at hand, however large, comes after that
-      if (route === 'une' && navigator.serviceWorker?.controller) await game.open();
-      const [bank, { openDossier }] = await Promise.all([
+      if (route === 'une' && navigator.serviceWorker?.controller) await game.loadProgress();
+      const [bank, { createPlayableBank: openDossier }] = await Promise.all([
         fetchBank(front.id, front.language, front.bank),
         import('../engine/playable-bank.ts'),
       ]);
       return openDossier(bank);
     },
     clock: Date.now,
-    offset: (at) => -new Date(at).getTimezoneOffset(),
-    persist: () => void navigator.storage?.persist?.().catch(() => {}),
+    utcOffsetMinutes: (at) => -new Date(at).getTimezoneOffset(),
+    requestPersistence: () => void navigator.storage?.persist?.().catch(() => {}),
     seed: () => crypto.getRandomValues(new Uint32Array(1))[0] as number,
   });
   return game;
 }
 
 /** Shows the game; what is not needed for the first answer comes once that can be given. */
-async function show(handOver: () => EarlyInput) {
+async function showApp(releaseEvents: () => EarlyInput) {
   const router = createRouter(window);
   // on their way while the catalogue is; who draws the screen asks again, and says so where they do not come
-  const { route } = router.place.peek();
-  void fetchScreen(route, tag).catch(() => {});
-  const isOther = named !== undefined && named !== printed.id;
-  const front = isOther ? await frontOf(named).catch(() => printed) : printed;
-  const game = gameOf(front, route);
-  if (needsBank(route)) void game.load().catch(() => {});
-  const text = (await catalogues[`../i18n/text/${tag}.ts`]?.()) as AppText;
-  const app = document.getElementById('app') as HTMLElement;
-  const desk: AppContext = { game, router, preferences, records, install, update };
-  const { response, isNext } = handOver();
+  const { id: route } = router.currentRoute.peek();
+  void fetchScreen(route, pageLanguage).catch(() => {});
+  const isOtherDossier = dossierId !== undefined && dossierId !== printedFront.id;
+  const front = isOtherDossier
+    ? await fetchFront(dossierId).catch(() => printedFront)
+    : printedFront;
+  const game = createFrontGame(front, route);
+  if (needsBank(route)) void game.loadBank().catch(() => {});
+  const text = (await catalogues[`../i18n/text/${pageLanguage}.ts`]?.()) as AppText;
+  const container = document.getElementById('app') as HTMLElement;
+  const app: AppContext = {
+    game,
+    router,
+    preferences,
+    openRecords: loadRecords,
+    install: installMethod,
+    update: applyUpdate,
+  };
+  const { response, isNextRequested } = releaseEvents();
   // printed for taps that the game takes from here on
-  for (const printed of document.querySelectorAll('template')) printed.remove();
+  for (const template of document.querySelectorAll('template')) template.remove();
   if (response) game.answer(front.opening, response);
-  if (isNext) router.go('partie');
+  if (isNextRequested) router.goTo('partie');
   // the page holds la Une of its own dossier: first.ts hides it from whoever comes for something else
-  if (isOther || document.getElementById('main')?.hidden) app.replaceChildren();
-  if (isOther) document.title = text.titled(front.title);
+  if (isOtherDossier || document.getElementById('main')?.hidden) container.replaceChildren();
+  if (isOtherDossier) document.title = text.dossierTitle(front.title);
   // a component that is given as a child and draws itself anew leaves its first drawing in memory: App does
-  const Once = () => <App desk={desk} />;
+  const AppRoot = () => <App app={app} />;
   hydrate(
-    <Language.Provider value={{ tag, text }}>
-      <Once />
-    </Language.Provider>,
-    app,
+    <LanguageContext.Provider value={{ tag: pageLanguage, text }}>
+      <AppRoot />
+    </LanguageContext.Provider>,
+    container,
   );
-  standing();
+  markAppReady();
   // what was drawn is seen before the device is asked
-  await new Promise<void>(afterPaint);
-  const [{ rules }] = await Promise.all([game.load(), game.open()]);
-  if (/ios$/.test(String(install.peek()))) {
-    const { addSplash } = await import('../pwa/splash.ts');
-    await addSplash();
+  await new Promise<void>(runAfterPaint);
+  const [{ engine: rules }] = await Promise.all([game.loadBank(), game.loadProgress()]);
+  if (/ios$/.test(String(installMethod.peek()))) {
+    const { addSplashImages } = await import('../pwa/splash.ts');
+    await addSplashImages();
   }
   if (!('setAppBadge' in navigator) || settings.guest) return;
-  const { badge } = await import('../pwa/badge.ts');
-  const traces = () => Object.values(game.memory.peek());
-  const count = badge(() => traces().filter((trace) => rules.isDue(trace, game.now())).length);
+  const { createBadgeUpdater } = await import('../pwa/badge.ts');
+  const factMemories = () => Object.values(game.memory.peek());
+  const updateBadge = createBadgeUpdater(
+    () => factMemories().filter((trace) => rules.isDue(trace, game.now())).length,
+  );
   // once the game has opened, and at the end of each round: not at every answer
   effect(() => {
-    if (!game.underway.value) count();
+    if (!game.isRoundOpen.value) updateBadge();
   });
 }
 
 /** Takes over the page, and what was done there. */
-export const start = (handOver: () => EarlyInput): Promise<void> =>
-  show(handOver)
+export const startApp = (releaseEvents: () => EarlyInput): Promise<void> =>
+  showApp(releaseEvents)
     .catch(() => {
       // offline or refused: a screen that needs the bank asks for it again, and says so
     })
-    .then(watch)
+    .then(watchForUpdates)
     .catch(() => {
       // no worker to be had: play needs the network
     });

@@ -2,9 +2,9 @@ import { signal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { FrontPageData } from '../bank/front-page.ts';
-import { Language } from '../i18n/context.ts';
+import { LanguageContext } from '../i18n/context.ts';
 import type { AppText } from '../i18n/text/fr.ts';
-import { mark } from '../items/choice/score.ts';
+import { scoreChoice } from '../items/choice/score.ts';
 import { Lead } from '../play/front-page/FrontPage.tsx';
 import { createGame } from '../play/round/game.ts';
 import { createPreferences } from '../settings/preferences.ts';
@@ -16,28 +16,28 @@ const catalogues = import.meta.glob<AppText>('../i18n/text/[a-z][a-z].ts', {
   import: 'catalogue',
   eager: true,
 });
-const never = () => new Promise<never>(() => {});
+const neverSettles = () => new Promise<never>(() => {});
 
 /** The texts of a language's page outside the app: its title and description. */
-export const textOf = (language: string): AppText =>
+export const getText = (language: string): AppText =>
   catalogues[`../i18n/text/${language}.ts`] as AppText;
 
-/** The desk of somebody who was never here. */
-const desk = (front: FrontPageData): AppContext => ({
+/** The context of somebody who was never here. */
+const createFirstVisitContext = (front: FrontPageData): AppContext => ({
   game: createGame({
     front,
-    log: never,
-    load: never,
+    openLog: neverSettles,
+    loadBank: neverSettles,
     clock: () => 0,
-    offset: () => 0,
+    utcOffsetMinutes: () => 0,
     seed: () => 0,
-    persist: () => {},
+    requestPersistence: () => {},
   }),
   router: {
-    place: signal<Route>({ route: 'une' }),
-    go: () => {},
-    turnTo: () => {},
-    isBack: () => false,
+    currentRoute: signal<Route>({ id: 'une' }),
+    goTo: () => {},
+    replaceWith: () => {},
+    isRestored: () => false,
   },
   preferences: createPreferences(
     [],
@@ -45,33 +45,33 @@ const desk = (front: FrontPageData): AppContext => ({
     () => {},
     () => {},
   ),
-  records: () => Promise.reject(new Error('no device')),
+  openRecords: () => Promise.reject(new Error('no device')),
   install: signal(undefined),
   update: signal(undefined),
 });
 
-const print = (language: string, child: ComponentChild) =>
+const renderWithText = (language: string, child: ComponentChild) =>
   renderToString(
-    <Language.Provider value={{ tag: language, text: textOf(language) }}>
+    <LanguageContext.Provider value={{ tag: language, text: getText(language) }}>
       {child}
-    </Language.Provider>,
+    </LanguageContext.Provider>,
   );
 
 /** The first screen of a first visit, as the page holds it before any script runs. */
-export const render = (language: string, front: FrontPageData): string =>
-  print(language, <App desk={desk(front)} />);
+export const renderFrontPage = (language: string, front: FrontPageData): string =>
+  renderWithText(language, <App app={createFirstVisitContext(front)} />);
 
 /** What takes the place of the lead for each answer to the opening. */
-export const answers = (
+export const renderOpeningAnswers = (
   language: string,
   front: FrontPageData,
 ): { response: string; score: number; html: string }[] =>
   front.opening.options.map(({ id }) => {
-    const answered = desk(front);
-    answered.game.answer(front.opening, id);
+    const context = createFirstVisitContext(front);
+    context.game.answer(front.opening, id);
     return {
       response: id,
-      score: mark(front.opening, id),
-      html: print(language, <Lead desk={answered} />),
+      score: scoreChoice(front.opening, id),
+      html: renderWithText(language, <Lead app={context} />),
     };
   });

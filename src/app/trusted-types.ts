@@ -25,14 +25,14 @@ let policy: { createScriptURL(name: string): string } | undefined;
  * The address of one of our scripts, in the one form that the page's Trusted Types let through. It is
  * asked for by its name, so that no address from elsewhere can ever become one.
  */
-export function scriptUrl(name: ScriptName): string {
-  const createScriptURL = (asked: string) => {
-    if (!Object.hasOwn(scriptUrls, asked)) throw new TypeError(`no script "${asked}"`);
-    return scriptUrls[asked as ScriptName]();
+export function getTrustedScriptUrl(script: ScriptName): string {
+  const createScriptURL = (requested: string) => {
+    if (!Object.hasOwn(scriptUrls, requested)) throw new TypeError(`no script "${requested}"`);
+    return scriptUrls[requested as ScriptName]();
   };
   // where there are no Trusted Types the plain address does
   policy ??= window.trustedTypes?.createPolicy('app-sw', { createScriptURL }) ?? {
     createScriptURL,
   };
-  return policy.createScriptURL(name);
+  return policy.createScriptURL(script);
 }

@@ -5,12 +5,12 @@ import type { Game } from '../play/round/game.ts';
 /** The bank for a screen that needs it: fetched when the screen is shown, and again when asked. */
 export function useDossier(game: Game) {
   const failed = useSignal(false);
-  const fetch = () => {
+  const loadBank = () => {
     failed.value = false;
-    game.load().catch(() => {
+    game.loadBank().catch(() => {
       failed.value = true;
     });
   };
-  useEffect(fetch, []);
-  return { dossier: game.dossier.value, failed: failed.value, fetch };
+  useEffect(loadBank, []);
+  return { dossier: game.playableBank.value, failed: failed.value, fetch: loadBank };
 }

@@ -1,4 +1,4 @@
-import { fold } from '../items/recall/score.ts';
+import { normalizeForComparison } from '../items/recall/score.ts';
 import type { Bank } from './types.ts';
 
 /** A dossier as the archives list it. */
@@ -22,7 +22,7 @@ export interface ArchivePage {
 /** Dossiers on a shelf: at 300 bytes each, a third of a bank. */
 const DOSSIERS_PER_PAGE = 100;
 
-export const filed = ({ id, title, article, actors }: Bank): DossierSummary => ({
+export const summarizeDossier = ({ id, title, article, actors }: Bank): DossierSummary => ({
   id,
   title,
   publisher: article.publisher,
@@ -31,27 +31,33 @@ export const filed = ({ id, title, article, actors }: Bank): DossierSummary => (
 });
 
 /** The shelves of the archives; dossiers come the newest first. */
-export function shelve(all: readonly DossierSummary[]): ArchivePage[] {
-  const shelves = Math.max(1, Math.ceil(all.length / DOSSIERS_PER_PAGE));
-  return Array.from({ length: shelves }, (_, nth) => ({
-    shelves,
-    dossiers: all.slice(nth * DOSSIERS_PER_PAGE, (nth + 1) * DOSSIERS_PER_PAGE),
+export function paginateDossiers(summaries: readonly DossierSummary[]): ArchivePage[] {
+  const pageCount = Math.max(1, Math.ceil(summaries.length / DOSSIERS_PER_PAGE));
+  return Array.from({ length: pageCount }, (_, pageIndex) => ({
+    shelves: pageCount,
+    dossiers: summaries.slice(pageIndex * DOSSIERS_PER_PAGE, (pageIndex + 1) * DOSSIERS_PER_PAGE),
   }));
 }
 
 /** What a dossier is found by, folded; `day` tells its date as people write it. */
-const wordsIn = (
+const searchableTextOf = (
   { title, publisher, date, actors }: DossierSummary,
-  day: (date: string) => string,
-) => fold([title, publisher, date, day(date), ...actors].join(' '));
+  formatDay: (date: string) => string,
+) => normalizeForComparison([title, publisher, date, formatDay(date), ...actors].join(' '));
 
 /** Searches dossiers: every word of what is asked stands somewhere, whatever its case and accents. */
-export function catalogue(all: readonly DossierSummary[], day: (date: string) => string) {
-  const cards = all.map((dossier) => ({ dossier, words: wordsIn(dossier, day) }));
-  return (asked: string): DossierSummary[] => {
-    const parts = fold(asked).split(' ');
-    return cards
-      .filter(({ words }) => parts.every((part) => words.includes(part)))
+export function createArchiveSearch(
+  dossiers: readonly DossierSummary[],
+  formatDay: (date: string) => string,
+) {
+  const indexedDossiers = dossiers.map((dossier) => ({
+    dossier,
+    words: searchableTextOf(dossier, formatDay),
+  }));
+  return (query: string): DossierSummary[] => {
+    const queryWords = normalizeForComparison(query).split(' ');
+    return indexedDossiers
+      .filter(({ words }) => queryWords.every((part) => words.includes(part)))
       .map(({ dossier }) => dossier);
   };
 }

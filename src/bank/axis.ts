@@ -5,21 +5,24 @@ export type FactsByAxis = Readonly<Record<Axis, readonly { id: string }[]>>;
 
 type FactRefs = Pick<Item, 'id' | 'facts'>;
 
-const missing = ({ id }: FactRefs) => new Error(`item ${id} tests no fact of the bank`);
+const createMissingFactError = ({ id }: FactRefs) =>
+  new Error(`item ${id} tests no fact of the bank`);
 
 /** The axis that an item scores on: that of its first fact. */
 export function axisOfItem(facts: FactsByAxis, item: FactRefs): Axis {
   const axis = axes.find((axis) => facts[axis].some(({ id }) => id === item.facts[0]));
-  if (!axis) throw missing(item);
+  if (!axis) throw createMissingFactError(item);
   return axis;
 }
 
 /** The same of many items: the facts are gone through once. */
-export function axesOf(facts: FactsByAxis): (item: FactRefs) => Axis {
-  const byFact = new Map(axes.flatMap((axis) => facts[axis].map(({ id }) => [id, axis] as const)));
+export function createAxisLookup(facts: FactsByAxis): (item: FactRefs) => Axis {
+  const axisByFact = new Map(
+    axes.flatMap((axis) => facts[axis].map(({ id }) => [id, axis] as const)),
+  );
   return (item) => {
-    const axis = byFact.get(item.facts[0] ?? '');
-    if (!axis) throw missing(item);
+    const axis = axisByFact.get(item.facts[0] ?? '');
+    if (!axis) throw createMissingFactError(item);
     return axis;
   };
 }

@@ -1,11 +1,11 @@
 /** How many letters added, lost or changed lie between two words (Levenshtein). */
-function distance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1];
     for (const [j, other] of [...b].entries()) {
-      const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+      const substitution = (row[j] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(substitution, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
     }
     row = next;
   }
@@ -13,17 +13,17 @@ function distance(a: string, b: string): number {
 }
 
 /** The known word that was probably meant: the nearest, unless a third of it would have to change. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+export function findNearestWord(word: string, known: Iterable<string>): string | undefined {
   const [best] = [...known]
     .slice(0, 500)
-    .map((candidate) => ({ candidate, away: distance(word, candidate) }))
+    .map((candidate) => ({ candidate, away: editDistance(word, candidate) }))
     .filter(({ candidate, away }) => away <= Math.max(1, candidate.length / 3))
     .sort((a, b) => a.away - b.away);
   return best?.candidate;
 }
 
 /** "did you mean …?", or else another way out. */
-export function didYouMean(word: string, known: Iterable<string>, otherwise: string): string {
-  const meant = nearest(word, known);
-  return meant === undefined ? otherwise : `did you mean "${meant}"? If not: ${otherwise}`;
+export function didYouMean(word: string, known: Iterable<string>, fallback: string): string {
+  const suggestion = findNearestWord(word, known);
+  return suggestion === undefined ? fallback : `did you mean "${suggestion}"? If not: ${fallback}`;
 }

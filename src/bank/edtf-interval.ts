@@ -7,7 +7,7 @@ export interface TimeSpan {
 }
 
 /** A year, month or day without any sign: most dates are, and the library takes its time over each. */
-function plain(date: string): TimeSpan | undefined {
+function parsePlainDate(date: string): TimeSpan | undefined {
   const [, y, m, d] = /^([12]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date)?.map(Number) ?? [];
   if (y === undefined) return undefined;
   const [month = 1, day = 1] = [m || undefined, d || undefined];
@@ -23,8 +23,8 @@ function plain(date: string): TimeSpan | undefined {
  * that is known: 2014/.. is what began in 2014; ../2014 is what was over by 2014, so before anything of
  * that year.
  */
-export function span(date: string): TimeSpan | undefined {
-  const known = plain(date);
+export function parseTimeSpan(date: string): TimeSpan | undefined {
+  const known = parsePlainDate(date);
   if (known) return known;
   const [lower, upper] = date.split('/');
   try {

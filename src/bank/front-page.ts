@@ -35,33 +35,36 @@ export interface FrontPageData extends Pick<Bank, 'id' | 'language' | 'title' | 
 export const evidenceOf = (item: Item): readonly string[] => item.evidence ?? [];
 
 /** The paragraphs of the brief that have any of these sentences, these lit. */
-export function passages(bank: Pick<Bank, 'brief' | 'actors'>, lit: readonly string[]) {
-  const tell = (sentence: BriefSentence): EvidenceSentence => {
+export function findPassages(bank: Pick<Bank, 'brief' | 'actors'>, evidenceIds: readonly string[]) {
+  const toEvidenceSentence = (sentence: BriefSentence): EvidenceSentence => {
     const name = bank.actors.find(({ id }) => id === sentence.speaker)?.name;
     return {
       ...sentence,
       ...(name && { name }),
-      ...(lit.includes(sentence.id) && { isEvidence: true }),
+      ...(evidenceIds.includes(sentence.id) && { isEvidence: true }),
     };
   };
   return bank.brief
-    .filter(({ sentences }) => sentences.some(({ id }) => lit.includes(id)))
-    .map(({ title, sentences }) => ({ title, sentences: sentences.map(tell) }));
+    .filter(({ sentences }) => sentences.some(({ id }) => evidenceIds.includes(id)))
+    .map(({ title, sentences }) => ({ title, sentences: sentences.map(toEvidenceSentence) }));
 }
 
 /** What settles an item, in its place in the brief. */
-export function proof(bank: Pick<Bank, 'brief' | 'actors'>, item: Item): EvidencePassages {
-  const near = evidenceOf(item).length === 0;
-  const named = (near && 'near' in item ? item.near : item.evidence) ?? [];
-  return { isNearest: near, paragraphs: passages(bank, named) };
+export function findEvidencePassages(
+  bank: Pick<Bank, 'brief' | 'actors'>,
+  item: Item,
+): EvidencePassages {
+  const isNearest = evidenceOf(item).length === 0;
+  const sentenceIds = (isNearest && 'near' in item ? item.near : item.evidence) ?? [];
+  return { isNearest, paragraphs: findPassages(bank, sentenceIds) };
 }
 
 /** The sentences that settle an item, without those around them. */
-export const litOf = ({ paragraphs }: EvidencePassages): EvidenceSentence[] =>
+export const evidenceSentencesOf = ({ paragraphs }: EvidencePassages): EvidenceSentence[] =>
   paragraphs.flatMap(({ sentences }) => sentences.filter(({ isEvidence: lit }) => lit));
 
 /** The front page of a checked bank. */
-export function front(bank: Bank): FrontPageData {
+export function createFrontPageData(bank: Bank): FrontPageData {
   const opening = bank.items.find((item) => item.id === bank.opening);
   if (opening?.type !== 'choice') throw new Error(`the opening ${bank.opening} is no choice`);
   return {
@@ -76,6 +79,6 @@ export function front(bank: Bank): FrontPageData {
     },
     axis: axisOfItem(bank, opening),
     opening,
-    proof: proof(bank, opening),
+    proof: findEvidencePassages(bank, opening),
   };
 }

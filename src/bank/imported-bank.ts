@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { type JsonProblem, open } from '../untrusted/parse-json.ts';
-import { hostOf } from '../untrusted/safe-url.ts';
-import { harmlessAll } from '../untrusted/strip-control-chars.ts';
+import { type JsonProblem, parseJson } from '../untrusted/parse-json.ts';
+import { safeHostOf } from '../untrusted/safe-url.ts';
+import { stripControlCharsDeep } from '../untrusted/strip-control-chars.ts';
 import { isError } from './check-bank.ts';
-import { rules } from './lint/registry.ts';
-import { read } from './partial-bank.ts';
+import { lintRules } from './lint/registry.ts';
+import { parsePartialBank } from './partial-bank.ts';
 import type { BankPath, BankProblem } from './problem.ts';
 import * as schema from './schema/bank-schema.ts';
-import { explain } from './schema/explain-issue.ts';
+import { explainIssue } from './schema/explain-issue.ts';
 import type { Bank } from './types.ts';
 
 /** A bank from outside, or why it is none: what the door says, or the first problems with their places. */
@@ -43,43 +43,44 @@ const optionFields = new Set(['options', 'rows', 'columns', 'events', 'holders',
 const MAX_OPTION_LETTERS = 300;
 const MAX_ID_LETTERS = 100;
 
-function mostLettersAt(path: BankPath): number {
+function maxLettersAt(path: BankPath): number {
   const field = path.findLast((key) => typeof key === 'string') ?? '';
   if (field === 'id') return MAX_ID_LETTERS;
   if (path.some((key) => optionFields.has(String(key)))) return MAX_OPTION_LETTERS;
   return maxLengthByField[field] ?? MAX_LETTERS;
 }
 
-const tooMuch = (path: BankPath, what: string, most: number): BankProblem => ({
+const createLengthProblem = (path: BankPath, subject: string, maximum: number): BankProblem => ({
   path,
-  message: `${what} is too long`,
-  remedy: `keep it to ${most}`,
+  message: `${subject} is too long`,
+  remedy: `keep it to ${maximum}`,
 });
 
 /** Every list and text that is longer than any bank needs, for the rules below take their time; every figure that is not exact. */
-function* excess(value: unknown, path: BankPath = []): Generator<BankProblem> {
+function* findExcess(value: unknown, path: BankPath = []): Generator<BankProblem> {
   if (typeof value === 'string') {
-    const most = mostLettersAt(path);
+    const most = maxLettersAt(path);
     // a letter is at most two units: those need not be counted that cannot be too many
-    if (value.length > most && [...value].length > most) yield tooMuch(path, 'this text', most);
+    if (value.length > most && [...value].length > most)
+      yield createLengthProblem(path, 'this text', most);
   } else if (typeof value === 'number') {
     if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return;
     const message = 'this figure is too large to be exact';
     yield { path, message, remedy: `keep it under ${Number.MAX_SAFE_INTEGER}` };
   } else if (Array.isArray(value)) {
     const most = maxLengthByField[String(path.at(-1))] ?? MAX_ENTRIES;
-    if (value.length > most) yield tooMuch(path, 'this list', most);
-    else for (const [index, part] of value.entries()) yield* excess(part, [...path, index]);
+    if (value.length > most) yield createLengthProblem(path, 'this list', most);
+    else for (const [index, part] of value.entries()) yield* findExcess(part, [...path, index]);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, part] of Object.entries(value)) yield* excess(part, [...path, key]);
+    for (const [key, part] of Object.entries(value)) yield* findExcess(part, [...path, key]);
   }
 }
 
 /** Dates in the letters that we use: the rest of EDTF has sets without end. */
 const PLAIN_DATE_PATTERN = /^[0-9?~%./-]{1,30}$/;
 
-function* strange({ article, dates }: Bank): Generator<BankProblem> {
-  if (article.address !== undefined && !hostOf(article.address)) {
+function* findUnsafeValues({ article, dates }: Bank): Generator<BankProblem> {
+  if (article.address !== undefined && !safeHostOf(article.address)) {
     const message = 'this address is not one to be shown';
     const remedy = 'write https://, the host and the path, without a name before the host';
     yield { path: ['article', 'address'], message, remedy };
@@ -94,7 +95,7 @@ function* strange({ article, dates }: Bank): Generator<BankProblem> {
   }
 }
 
-function take(problems: Iterable<BankProblem>): BankProblem[] {
+function takeFirstProblems(problems: Iterable<BankProblem>): BankProblem[] {
   const taken: BankProblem[] = [];
   for (const problem of problems) if (taken.push(problem) === MAX_PROBLEMS) break;
   return taken;
@@ -105,22 +106,29 @@ function take(problems: Iterable<BankProblem>): BankProblem[] {
  * for authors. Bounds first, then the schema, then the rules of errors; each stage sees only what the
  * one before let through, for each takes longer. Warnings are for who writes a bank, not who plays it.
  */
-export function openBankFile(bytes: Uint8Array): BankFileResult {
-  const opened = open(bytes, bankFileLimits);
-  if ('problem' in opened) return { ok: false, problem: opened.problem };
-  const data = harmlessAll(opened.data);
-  const refuse = (problems: Iterable<BankProblem>): BankFileResult | undefined => {
-    const first = take(problems);
+export function parseBankFile(bytes: Uint8Array): BankFileResult {
+  const parsed = parseJson(bytes, bankFileLimits);
+  if ('problem' in parsed) return { ok: false, problem: parsed.problem };
+  const data = stripControlCharsDeep(parsed.data);
+  const refuseIfAny = (problems: Iterable<BankProblem>): BankFileResult | undefined => {
+    const first = takeFirstProblems(problems);
     return first.length > 0 ? { ok: false, problems: first } : undefined;
   };
-  const long = refuse(excess(data));
-  if (long) return long;
-  const { issues = [], output } = v.safeParse(schema.bank, data);
-  const shapeless = refuse(issues.slice(0, MAX_PROBLEMS).flatMap((issue) => explain(data, issue)));
-  if (shapeless) return shapeless;
+  const lengthRefusal = refuseIfAny(findExcess(data));
+  if (lengthRefusal) return lengthRefusal;
+  const { issues = [], output } = v.safeParse(schema.bankSchema, data);
+  const schemaRefusal = refuseIfAny(
+    issues.slice(0, MAX_PROBLEMS).flatMap((issue) => explainIssue(data, issue)),
+  );
+  if (schemaRefusal) return schemaRefusal;
   const bank = output as Bank;
-  const odd = refuse(strange(bank));
-  if (odd) return odd;
-  const { draft } = read(data);
-  return refuse(rules.filter(isError).flatMap((rule) => rule.check(draft))) ?? { ok: true, bank };
+  const valueRefusal = refuseIfAny(findUnsafeValues(bank));
+  if (valueRefusal) return valueRefusal;
+  const { partialBank } = parsePartialBank(data);
+  return (
+    refuseIfAny(lintRules.filter(isError).flatMap((rule) => rule.check(partialBank))) ?? {
+      ok: true,
+      bank,
+    }
+  );
 }

@@ -1,6 +1,6 @@
 import type { PartialBank } from './partial-bank.ts';
 import type { Located } from './problem.ts';
-import { isMap } from './schema/schema-walk.ts';
+import { isObject } from './schema/schema-walk.ts';
 
 export interface ListEntry {
   id: string;
@@ -15,14 +15,14 @@ export interface ItemList {
   entries: Located<ListEntry>[];
 }
 
-const isThing = (value: unknown): value is ListEntry =>
-  isMap(value) && typeof value.id === 'string';
+const isListEntry = (value: unknown): value is ListEntry =>
+  isObject(value) && typeof value.id === 'string';
 
 /** Every such list of every item, whatever its type. */
-export const listed = (draft: PartialBank): ItemList[] =>
-  draft.items.flatMap(({ value: item, path }) =>
+export const itemListsOf = (partialBank: PartialBank): ItemList[] =>
+  partialBank.items.flatMap(({ value: item, path }) =>
     Object.entries(item)
-      .filter(([, list]) => Array.isArray(list) && list.every(isThing))
+      .filter(([, list]) => Array.isArray(list) && list.every(isListEntry))
       .map(([field, list]) => ({
         kind: field.replace(/s$/, ''),
         entries: (list as ListEntry[]).map((value, index) => ({

@@ -1,4 +1,4 @@
-import { fold } from '../items/recall/score.ts';
+import { normalizeForComparison } from '../items/recall/score.ts';
 import type { Language } from './types.ts';
 
 /** What the rules about wording look for in one language, in texts without accents, case and marks. */
@@ -20,13 +20,13 @@ export interface Lexicon {
   monthNames: string;
 }
 
-const split = (words: string) => words.split(/\s+/);
+const splitList = (words: string) => words.split(/\s+/);
 
-export const words: Record<Language, Lexicon> = {
+export const lexicons: Record<Language, Lexicon> = {
   fr: {
-    stopWords: split('le la les l un une des du de d ce cet cette ces au aux est sont'),
+    stopWords: splitList('le la les l un une des du de d ce cet cette ces au aux est sont'),
     commonWords:
-      split(`selon quelle quelles quels article avant apres entre comme elles leurs contre
+      splitList(`selon quelle quelles quels article avant apres entre comme elles leurs contre
       depuis pendant lequel laquelle lesquels combien pourquoi comment quand autre autres moins
       toute toutes aussi encore toujours celui celle etait aurait serait doivent peuvent faire parmi
       propos meme chaque chacun chacune annee`),
@@ -42,9 +42,9 @@ export const words: Record<Language, Lexicon> = {
       'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre',
   },
   en: {
-    stopWords: split('the a an of this that these those is are was were s'),
+    stopWords: splitList('the a an of this that these those is are was were s'),
     commonWords:
-      split(`which article about after before their there these those where while would could
+      splitList(`which article about after before their there these those where while would could
       should other under until against according during between being having first still every
       whose whom`),
     negation: /\b(not(?! only)|never|except|excluding|cannot|[a-z]+n t)\b/,
@@ -58,9 +58,11 @@ export const words: Record<Language, Lexicon> = {
       'january|february|march|april|may|june|july|august|september|october|november|december',
   },
   de: {
-    stopWords: split('der die das des dem den ein eine einer eines einem einen ist sind war waren'),
+    stopWords: splitList(
+      'der die das des dem den ein eine einer eines einem einen ist sind war waren',
+    ),
     commonWords:
-      split(`welche welcher welches welchen artikel gegen nachdem bevor zwischen warum wieviel
+      splitList(`welche welcher welches welchen artikel gegen nachdem bevor zwischen warum wieviel
       werden wurde wurden haben hatte seine ihrer diese dieser dieses jeder jedes`),
     negation: /\b(nicht|nie|niemals|keine?[rsmn]?|ausser|ausgenommen)\b/,
     reportedClause: /(?<!,) dass /,
@@ -73,9 +75,11 @@ export const words: Record<Language, Lexicon> = {
       'januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember',
   },
   it: {
-    stopWords: split('il lo la i gli le l un uno una di del della dei delle d questo questa sono'),
+    stopWords: splitList(
+      'il lo la i gli le l un uno una di del della dei delle d questo questa sono',
+    ),
     commonWords:
-      split(`secondo quale quali articolo prima contro quando quanti quante perche durante
+      splitList(`secondo quale quali articolo prima contro quando quanti quante perche durante
       altro altri altre ancora sempre ciascuno ciascuna essere avere`),
     negation: /\b(non|mai|nessun[oa]?|tranne|eccetto|salvo)\b/,
     reportedClause: /(?<!,) che /,
@@ -90,7 +94,8 @@ export const words: Record<Language, Lexicon> = {
 };
 
 /** The words of a text, folded. */
-export const wordsOf = (text: string): string[] => fold(text).split(' ').filter(Boolean);
+export const splitWords = (text: string): string[] =>
+  normalizeForComparison(text).split(' ').filter(Boolean);
 
 /** How many words a reader counts: `aujourd’hui` and `OTAN-Russie` are one each. */
 export const countWords = (text: string): number =>

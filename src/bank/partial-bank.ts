@@ -1,7 +1,7 @@
 import type { BankPath, BankProblem, Located } from './problem.ts';
-import { explain } from './schema/explain-issue.ts';
-import { isMap } from './schema/schema-walk.ts';
-import { soundness, validate } from './schema/validate.ts';
+import { explainIssue } from './schema/explain-issue.ts';
+import { isObject } from './schema/schema-walk.ts';
+import { createSoundnessCheck, validateBank } from './schema/validate.ts';
 import type {
   Actor,
   Bank,
@@ -49,105 +49,114 @@ export interface PartialBank {
   unreadableKinds: Set<EntryKind>;
 }
 
-function* words(value: unknown): Generator<string> {
+function* collectStrings(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   if (typeof value !== 'object' || !value) return;
-  for (const part of Object.values(value)) yield* words(part);
+  for (const part of Object.values(value)) yield* collectStrings(part);
 }
 
 /** Reads a bank as far as it can be read, with the problems that the schema finds. */
-export function read(data: unknown): {
-  draft: PartialBank;
+export function parsePartialBank(data: unknown): {
+  partialBank: PartialBank;
   problems: BankProblem[];
   bank: Bank | undefined;
 } {
-  const { surplus, issues, output } = validate(data);
-  const isSound = soundness(issues);
-  const raw = isMap(data) ? data : {};
-  const parsed = isMap(output) ? (output as Partial<Bank>) : {};
-  const names: PartialBank['entryIds'] = [];
-  const mentions = new Set<string>();
-  const strays = new Set<string>();
-  const unread = new Set<EntryKind>();
+  const { surplus, issues, output } = validateBank(data);
+  const isSound = createSoundnessCheck(issues);
+  const raw = isObject(data) ? data : {};
+  const parsed = isObject(output) ? (output as Partial<Bank>) : {};
+  const entryIds: PartialBank['entryIds'] = [];
+  const wordsOfBrokenEntries = new Set<string>();
+  const wordsOfEntriesWithoutId = new Set<string>();
+  const unreadableKinds = new Set<EntryKind>();
 
-  const note = (set: Set<string>, value: unknown) => {
-    for (const word of words(value)) set.add(word);
+  const addStrings = (set: Set<string>, value: unknown) => {
+    for (const word of collectStrings(value)) set.add(word);
   };
 
-  const place = <T>(value: T | undefined, path: BankPath) =>
+  const locateSound = <T>(value: T | undefined, path: BankPath) =>
     value !== undefined && isSound(path) ? { value, path } : undefined;
 
   /** Picks the sound entries of a list, and notes what the others say. */
-  function pick<T>(
+  function pickSoundEntries<T>(
     kind: EntryKind,
     path: BankPath,
     original: unknown,
     entries: readonly T[] | undefined,
   ) {
     if (!Array.isArray(original)) {
-      unread.add(kind);
+      unreadableKinds.add(kind);
       return [];
     }
     return original.flatMap((entry: unknown, index): Located<T>[] => {
       const here = [...path, index];
-      const id = isMap(entry) ? entry.id : undefined;
-      if (typeof id === 'string') names.push({ value: { kind, id }, path: here });
-      else note(strays, entry);
-      const sound = place(entries?.[index], here);
-      if (!sound) note(mentions, entry);
+      const id = isObject(entry) ? entry.id : undefined;
+      if (typeof id === 'string') entryIds.push({ value: { kind, id }, path: here });
+      else addStrings(wordsOfEntriesWithoutId, entry);
+      const sound = locateSound(entries?.[index], here);
+      if (!sound) addStrings(wordsOfBrokenEntries, entry);
       return sound ? [sound] : [];
     });
   }
 
   /** Picks the sound sentences of every paragraph of a brief. */
-  function pickSentences<T>(
+  function pickSoundSentences<T>(
     kind: EntryKind,
     field: 'brief' | 'easy',
     entries: readonly { sentences: readonly T[] }[] | undefined,
   ) {
     const paragraphs = raw[field];
     if (!Array.isArray(paragraphs)) {
-      unread.add(kind);
+      unreadableKinds.add(kind);
       return [];
     }
     return paragraphs.flatMap((paragraph: unknown, index) => {
-      const original = isMap(paragraph) ? paragraph.sentences : undefined;
-      return pick(kind, [field, index, 'sentences'], original, entries?.[index]?.sentences);
+      const original = isObject(paragraph) ? paragraph.sentences : undefined;
+      return pickSoundEntries(
+        kind,
+        [field, index, 'sentences'],
+        original,
+        entries?.[index]?.sentences,
+      );
     });
   }
 
   const draft: PartialBank = {
-    language: place(parsed.language, ['language'])?.value,
-    opening: place(parsed.opening, ['opening']),
-    article: place(parsed.article, ['article']),
-    sentences: pickSentences('sentence', 'brief', parsed.brief),
-    easy: pickSentences('easy sentence', 'easy', parsed.easy),
-    terms: pick('term', ['glossary'], raw.glossary, parsed.glossary),
-    camps: pick('camp', ['camps'], raw.camps, parsed.camps),
-    actors: pick('actor', ['actors'], raw.actors, parsed.actors),
-    dates: pick('date', ['dates'], raw.dates, parsed.dates),
-    positions: pick('position', ['positions'], raw.positions, parsed.positions),
-    items: pick('item', ['items'], raw.items, parsed.items),
+    language: locateSound(parsed.language, ['language'])?.value,
+    opening: locateSound(parsed.opening, ['opening']),
+    article: locateSound(parsed.article, ['article']),
+    sentences: pickSoundSentences('sentence', 'brief', parsed.brief),
+    easy: pickSoundSentences('easy sentence', 'easy', parsed.easy),
+    terms: pickSoundEntries('term', ['glossary'], raw.glossary, parsed.glossary),
+    camps: pickSoundEntries('camp', ['camps'], raw.camps, parsed.camps),
+    actors: pickSoundEntries('actor', ['actors'], raw.actors, parsed.actors),
+    dates: pickSoundEntries('date', ['dates'], raw.dates, parsed.dates),
+    positions: pickSoundEntries('position', ['positions'], raw.positions, parsed.positions),
+    items: pickSoundEntries('item', ['items'], raw.items, parsed.items),
     ...{
-      entryIds: names,
-      wordsOfBrokenEntries: mentions,
-      wordsOfEntriesWithoutId: strays,
-      unreadableKinds: unread,
+      entryIds,
+      wordsOfBrokenEntries,
+      wordsOfEntriesWithoutId,
+      unreadableKinds,
     },
   };
-  const problems = [...surplus, ...issues].flatMap((issue) => explain(data, issue));
-  return { draft, problems, bank: problems.length === 0 ? (output as Bank) : undefined };
+  const problems = [...surplus, ...issues].flatMap((issue) => explainIssue(data, issue));
+  return {
+    partialBank: draft,
+    problems,
+    bank: problems.length === 0 ? (output as Bank) : undefined,
+  };
 }
 
 /** The facts of a bank: what a player masters. */
-export const factsOf = (draft: PartialBank): Located<Actor | DateFact | Position>[] => [
-  ...draft.actors,
-  ...draft.dates,
-  ...draft.positions,
+export const factsOf = (partialBank: PartialBank): Located<Actor | DateFact | Position>[] => [
+  ...partialBank.actors,
+  ...partialBank.dates,
+  ...partialBank.positions,
 ];
 
 /** The sound items of one type. */
-export const itemsOf = <T extends Item['type']>(draft: PartialBank, type: T) =>
-  draft.items.filter(
+export const itemsOfType = <T extends Item['type']>(partialBank: PartialBank, type: T) =>
+  partialBank.items.filter(
     (item): item is Located<Extract<Item, { type: T }>> => item.value.type === type,
   );

@@ -7,7 +7,7 @@ export type PublishedKeys = Readonly<Record<string, string>>;
 const CHANGED_KEY_REMEDY = 'a correction is a new item with a new id: put this one back as it was';
 
 /** What decides the mark of an item, as a line to read: "number 12 ±1 morel". Texts may be mended. */
-export function decisive(item: Item): string {
+export function answerKeyOf(item: Item): string {
   const parts: string[] = [item.type];
   if ('key' in item) parts.push(String(item.key));
   if ('tolerance' in item && item.tolerance > 0) parts.push(`±${item.tolerance}`);
@@ -18,22 +18,22 @@ export function decisive(item: Item): string {
 }
 
 /** The publication with the items of a bank that it lacks, by the order of their ids. */
-export function extend(published: PublishedKeys, bank: Bank): PublishedKeys {
-  const items = bank.items.map((item) => [item.id, decisive(item)] as const);
-  const all = Object.entries({ ...Object.fromEntries(items), ...published });
-  return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
+export function addPublishedKeys(published: PublishedKeys, bank: Bank): PublishedKeys {
+  const items = bank.items.map((item) => [item.id, answerKeyOf(item)] as const);
+  const keys = Object.entries({ ...Object.fromEntries(items), ...published });
+  return Object.fromEntries(keys.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The published items that a bank no longer has. */
-export function vanished(published: PublishedKeys, bank: Bank): string[] {
-  const there = new Set(bank.items.map(({ id }) => id));
-  return Object.keys(published).filter((id) => !there.has(id));
+export function findRemovedItems(published: PublishedKeys, bank: Bank): string[] {
+  const currentIds = new Set(bank.items.map(({ id }) => id));
+  return Object.keys(published).filter((id) => !currentIds.has(id));
 }
 
 /** A problem for each published item that is marked by something else now. */
-export function changed(published: PublishedKeys, bank: Bank): BankProblem[] {
+export function findChangedKeys(published: PublishedKeys, bank: Bank): BankProblem[] {
   return bank.items.flatMap((item, index) => {
-    const [before, now] = [published[item.id], decisive(item)];
+    const [before, now] = [published[item.id], answerKeyOf(item)];
     if (before === undefined || before === now) return [];
     const field = ['key', 'rows', 'events'].find((one) => one in item);
     const message = `the published item "${item.id}" was ${before} and is ${now}`;

@@ -1,7 +1,7 @@
-import { schemas } from '../items/registry.ts';
+import { itemSchemas } from '../items/registry.ts';
 import { evidenceOf } from './front-page.ts';
 import { countWords } from './lexicon.ts';
-import { common, slip } from './schema/fields.ts';
+import { commonItemFields, slipSchema } from './schema/fields.ts';
 import {
   type Axis,
   axes,
@@ -48,9 +48,9 @@ export interface BankStats {
   easy: TextStats | undefined;
 }
 
-const types = Object.keys(schemas) as ItemType[];
-const [{ options: processes }] = common.process.pipe;
-const [{ options: slips }] = slip.pipe;
+const itemTypes = Object.keys(itemSchemas) as ItemType[];
+const [{ options: processes }] = commonItemFields.process.pipe;
+const [{ options: slips }] = slipSchema.pipe;
 
 /**
  * Words that an adult reads silently in a minute: Brysbaert, "How many words do we read per minute?",
@@ -77,7 +77,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
  * It needs no syllables, so it is the same in every language; but a language of longer words scores
  * higher, so it compares texts of one language.
  */
-function textFigures(texts: readonly string[], language: Language): TextStats {
+function computeTextStats(texts: readonly string[], language: Language): TextStats {
   const words = sum(texts.map(countWords));
   const wordsPerSentence = words / texts.length;
   const lix = Math.round(wordsPerSentence + (100 * sum(texts.map(countLongWords))) / words);
@@ -91,22 +91,23 @@ function textFigures(texts: readonly string[], language: Language): TextStats {
   };
 }
 
-function tally<Word extends string>(
+function countEachWord<Word extends string>(
   words: readonly Word[],
-  found: readonly Word[],
+  occurrences: readonly Word[],
 ): CountByWord<Word> {
-  const counts = words.map((word) => [word, found.filter((one) => one === word).length]);
+  const counts = words.map((word) => [word, occurrences.filter((one) => one === word).length]);
   return Object.fromEntries(counts);
 }
 
 /** How often each number stands in a list, by number from 0 on. */
-const spread = (numbers: readonly number[]): number[] =>
+const buildHistogram = (numbers: readonly number[]): number[] =>
   Array.from(
     { length: Math.max(0, ...numbers) + 1 },
     (_, number) => numbers.filter((one) => one === number).length,
   );
 
-const nearOf = (item: Item): readonly string[] => (item.type === 'verdict' && item.near) || [];
+const nearestSentencesOf = (item: Item): readonly string[] =>
+  (item.type === 'verdict' && item.near) || [];
 
 function slipsOf(item: Item): Slip[] {
   if (item.type === 'verdict') return item.slip ? [item.slip] : [];
@@ -117,37 +118,43 @@ const textsOf = (paragraphs: readonly { sentences: readonly { text: string }[] }
   paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text));
 
 /** Counts what a checked bank holds. */
-export function stats(bank: Bank): BankStats {
+export function computeBankStats(bank: Bank): BankStats {
   const { items, language } = bank;
-  const axisOf = new Map(axes.flatMap((axis) => bank[axis].map(({ id }) => [id, axis])));
-  const testing = [...axisOf.keys()].map((id) => items.filter(({ facts }) => facts.includes(id)));
-  const used = new Set(items.flatMap((item) => [...evidenceOf(item), ...nearOf(item)]));
+  const axisByFact = new Map(axes.flatMap((axis) => bank[axis].map(({ id }) => [id, axis])));
+  const itemsByFact = [...axisByFact.keys()].map((id) =>
+    items.filter(({ facts }) => facts.includes(id)),
+  );
+  const usedSentences = new Set(
+    items.flatMap((item) => [...evidenceOf(item), ...nearestSentencesOf(item)]),
+  );
 
   return {
-    facts: tally(axes, [...axisOf.values()]),
-    factsByItems: spread(testing.map((items) => items.length)),
-    factsByTypes: spread(testing.map((items) => new Set(items.map(({ type }) => type)).size)),
-    items: items.length,
-    itemsByAxis: tally(
-      axes,
-      items.flatMap(({ facts: [first = ''] }) => axisOf.get(first) ?? []),
+    facts: countEachWord(axes, [...axisByFact.values()]),
+    factsByItems: buildHistogram(itemsByFact.map((items) => items.length)),
+    factsByTypes: buildHistogram(
+      itemsByFact.map((items) => new Set(items.map(({ type }) => type)).size),
     ),
-    itemsByType: tally(
-      types,
+    items: items.length,
+    itemsByAxis: countEachWord(
+      axes,
+      items.flatMap(({ facts: [first = ''] }) => axisByFact.get(first) ?? []),
+    ),
+    itemsByType: countEachWord(
+      itemTypes,
       items.map(({ type }) => type),
     ),
-    itemsByProcess: tally(
+    itemsByProcess: countEachWord(
       processes,
       items.map(({ process }) => process),
     ),
-    verdicts: tally(
+    verdicts: countEachWord(
       ['true', 'false', 'unstated'],
       items.flatMap((item) => (item.type === 'verdict' ? [`${item.key}` as const] : [])),
     ),
-    slips: tally(slips, items.flatMap(slipsOf)),
+    slips: countEachWord(slips, items.flatMap(slipsOf)),
     itemsOnSeveralSentences: items.filter((item) => evidenceOf(item).length > 1).length,
-    sentencesUsed: used.size,
-    brief: textFigures(textsOf(bank.brief), language),
-    easy: bank.easy?.length ? textFigures(textsOf(bank.easy), language) : undefined,
+    sentencesUsed: usedSentences.size,
+    brief: computeTextStats(textsOf(bank.brief), language),
+    easy: bank.easy?.length ? computeTextStats(textsOf(bank.easy), language) : undefined,
   };
 }

@@ -1,18 +1,18 @@
 import type { InferOutput } from 'valibot';
 import type * as schema from './schema/bank-schema.ts';
-import type { slip } from './schema/fields.ts';
+import type { slipSchema } from './schema/fields.ts';
 
-export type Bank = InferOutput<typeof schema.bank>;
-export type Actor = InferOutput<typeof schema.actor>;
-export type DateFact = InferOutput<typeof schema.date>;
-export type Position = InferOutput<typeof schema.position>;
+export type Bank = InferOutput<typeof schema.bankSchema>;
+export type Actor = InferOutput<typeof schema.actorSchema>;
+export type DateFact = InferOutput<typeof schema.dateFactSchema>;
+export type Position = InferOutput<typeof schema.positionSchema>;
 export type Language = Bank['language'];
-export type BriefSentence = InferOutput<typeof schema.sentence>;
-export type EasySentence = InferOutput<typeof schema.easySentence>;
-export type GlossaryTerm = InferOutput<typeof schema.term>;
-export type Item = InferOutput<typeof schema.item>;
+export type BriefSentence = InferOutput<typeof schema.sentenceSchema>;
+export type EasySentence = InferOutput<typeof schema.easySentenceSchema>;
+export type GlossaryTerm = InferOutput<typeof schema.termSchema>;
+export type Item = InferOutput<typeof schema.itemSchema>;
 export type ItemType = Item['type'];
-export type Slip = InferOutput<typeof slip>;
+export type Slip = InferOutput<typeof slipSchema>;
 
 /** What a player may give to an item: a word, a verdict, a list or a table of ids, a figure. */
 export type ItemResponse =

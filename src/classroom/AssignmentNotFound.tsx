@@ -1,12 +1,12 @@
-import { hashOf } from '../app/router.ts';
+import { formatHash } from '../app/router.ts';
 import type { ClassroomText } from './text/fr.ts';
 
 /** What stands where a set is not on this device, with the way to those that are. */
-export const Unknown = ({ words }: { words: ClassroomText }) => (
+export const AssignmentNotFound = ({ words: t }: { words: ClassroomText }) => (
   <>
-    <h1>{words.donner.unknown}</h1>
-    <a class="quiet" href={hashOf('classe')}>
-      {words.donner.back}
+    <h1>{t.shareAssignment.notFound}</h1>
+    <a class="quiet" href={formatHash('classe')}>
+      {t.shareAssignment.allAssignments}
     </a>
   </>
 );

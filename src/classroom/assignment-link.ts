@@ -1,13 +1,13 @@
-import { sumOf } from '../shared/crc32.ts';
-import { figureOf, sign } from '../shared/crockford32.ts';
+import { computeCrc32 } from '../shared/crc32.ts';
+import { parseBase32Char, sign } from '../shared/crockford32.ts';
 import {
   type Assignment,
   assignmentLimits,
   correctionModes,
   linkLanguages,
-  setOf,
-  tagNumber,
-  tagOf,
+  parseAssignment,
+  shortIdHash,
+  shortIdOf,
 } from './assignment.ts';
 
 /** The format of links. A reader refuses a newer one by its name, not as damaged. */
@@ -24,31 +24,31 @@ const CHECKSUM_BYTES = 2;
  * that a bank with more or fewer items still finds them: four bytes each, and 24 items stay in a code
  * that is read across a room.
  */
-export function linkOf(set: Assignment): string {
-  const stretch = Object.entries(set.stretch ?? {});
-  const id = [...set.id].map((one) => figureOf(one) ?? 0);
+export function encodeAssignmentLink(assignment: Assignment): string {
+  const stretch = Object.entries(assignment.stretch ?? {});
+  const id = [...assignment.id].map((one) => parseBase32Char(one) ?? 0);
   const bytes = [
     LINK_VERSION,
-    linkLanguages.indexOf(set.language) |
-      (Number(set.book === 'open') << 2) |
-      (Number(set.evidence) << 3) |
-      (Number(set.confidence) << 4) |
-      (Number(set.order === 'by-seat') << 5) |
-      (correctionModes.indexOf(set.correction) << 6),
+    linkLanguages.indexOf(assignment.language) |
+      (Number(assignment.book === 'open') << 2) |
+      (Number(assignment.evidence) << 3) |
+      (Number(assignment.confidence) << 4) |
+      (Number(assignment.order === 'by-seat') << 5) |
+      (correctionModes.indexOf(assignment.correction) << 6),
     // eight numbers of five bits
-    ...fiveBits(id),
-    ...inBytes(set.seed, 4),
-    set.seats,
-    set.minutes ?? 0,
+    ...packFiveBits(id),
+    ...toBigEndian(assignment.seed, 4),
+    assignment.seats,
+    assignment.minutes ?? 0,
     stretch.length,
     ...stretch.flatMap(([seat, times]) => [Number(seat), Math.round((times - 1) * 100)]),
-    set.bank.length,
-    ...[...set.bank].map((letter) => letter.charCodeAt(0)),
-    set.items.length,
-    ...set.items.flatMap(({ id, print }) => [...inBytes(tagNumber(id), 3), print]),
+    assignment.bank.length,
+    ...[...assignment.bank].map((letter) => letter.charCodeAt(0)),
+    assignment.items.length,
+    ...assignment.items.flatMap(({ id, print }) => [...toBigEndian(shortIdHash(id), 3), print]),
   ];
-  const whole = new Uint8Array([...bytes, ...sumIn(bytes)]);
-  return btoa(String.fromCharCode(...whole))
+  const checksummed = new Uint8Array([...bytes, ...checksumBytes(bytes)]);
+  return btoa(String.fromCharCode(...checksummed))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace(/=+$/, '');
@@ -61,37 +61,40 @@ export type LinkProblem = 'damaged' | 'newer';
  * The set that a link from anywhere tells, its items by their tags: see meet. Looks at nothing but
  * the word, and starts nothing.
  */
-export function readLink(
+export function parseAssignmentLink(
   payload: string,
-): { ok: true; set: Assignment } | { ok: false; problem: LinkProblem } {
-  const bytes = bytesOf(payload);
+): { ok: true; assignment: Assignment } | { ok: false; problem: LinkProblem } {
+  const bytes = decodeBase64Url(payload);
   const body = bytes?.slice(0, -CHECKSUM_BYTES);
-  if (!bytes || !body || sumIn(body).some((one, at) => one !== bytes[body.length + at])) {
+  if (!bytes || !body || checksumBytes(body).some((one, at) => one !== bytes[body.length + at])) {
     return { ok: false, problem: 'damaged' };
   }
   if ((bytes[0] ?? 0) > LINK_VERSION) return { ok: false, problem: 'newer' };
-  const set = setOf(told(body));
-  return set ? { ok: true, set } : { ok: false, problem: 'damaged' };
+  const set = parseAssignment(decodeFields(body));
+  return set ? { ok: true, assignment: set } : { ok: false, problem: 'damaged' };
 }
 
 /** What the bytes say, whether it can be a set or not. */
-function told(bytes: readonly number[]): unknown {
+function decodeFields(bytes: readonly number[]): unknown {
   let at = 1;
-  const next = () => bytes[at++] ?? Number.NaN;
-  const take = (count: number) => Array.from({ length: Math.min(count || 0, 255) }, next);
-  const flags = next();
-  const id = take(5).reduce((sum, byte) => sum * 256n + BigInt(byte || 0), 0n);
-  const seed = number(take(4));
-  const [seats, minutes] = [next(), next()];
-  const stretch = Array.from({ length: Math.min(next() || 0, assignmentLimits.seats) }, () => {
-    const [seat, hundredths] = [next(), next()];
+  const nextByte = () => bytes[at++] ?? Number.NaN;
+  const nextBytes = (count: number) => Array.from({ length: Math.min(count || 0, 255) }, nextByte);
+  const flags = nextByte();
+  const id = nextBytes(5).reduce((sum, byte) => sum * 256n + BigInt(byte || 0), 0n);
+  const seed = fromBigEndian(nextBytes(4));
+  const [seats, minutes] = [nextByte(), nextByte()];
+  const stretch = Array.from({ length: Math.min(nextByte() || 0, assignmentLimits.seats) }, () => {
+    const [seat, hundredths] = [nextByte(), nextByte()];
     return [seat, (100 + hundredths) / 100] as const;
   });
-  const bank = String.fromCharCode(...take(next()));
-  const items = Array.from({ length: Math.min(next() || 0, assignmentLimits.items + 1) }, () => {
-    const tag = number(take(3));
-    return { id: tagOf(tag), print: next() };
-  });
+  const bank = String.fromCharCode(...nextBytes(nextByte()));
+  const items = Array.from(
+    { length: Math.min(nextByte() || 0, assignmentLimits.items + 1) },
+    () => {
+      const tag = fromBigEndian(nextBytes(3));
+      return { id: shortIdOf(tag), print: nextByte() };
+    },
+  );
   // nothing is left over, nothing is missing
   if (at !== bytes.length) return undefined;
   return {
@@ -110,26 +113,27 @@ function told(bytes: readonly number[]): unknown {
   };
 }
 
-function bytesOf(payload: string): number[] | undefined {
+function decodeBase64Url(payload: string): number[] | undefined {
   if (payload.length > MAX_LINK_LENGTH || !/^[\w-]+$/.test(payload)) return undefined;
   try {
-    const letters = atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
-    return Array.from(letters, (letter) => letter.charCodeAt(0));
+    const binary = atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
+    return Array.from(binary, (letter) => letter.charCodeAt(0));
   } catch {
     return undefined;
   }
 }
 
-const inBytes = (value: number, count: number) =>
+const toBigEndian = (value: number, count: number) =>
   Array.from({ length: count }, (_, at) => (value >>> (8 * (count - 1 - at))) & 255);
 
-const number = (bytes: readonly number[]) => bytes.reduce((sum, byte) => sum * 256 + byte, 0);
+const fromBigEndian = (bytes: readonly number[]) =>
+  bytes.reduce((sum, byte) => sum * 256 + byte, 0);
 
 /** Eight numbers of five bits as five bytes. */
-function fiveBits(values: readonly number[]): number[] {
-  const whole = values.reduce((sum, value) => sum * 32n + BigInt(value), 0n);
-  return Array.from({ length: 5 }, (_, at) => Number((whole >> BigInt(8 * (4 - at))) & 255n));
+function packFiveBits(values: readonly number[]): number[] {
+  const packed = values.reduce((sum, value) => sum * 32n + BigInt(value), 0n);
+  return Array.from({ length: 5 }, (_, at) => Number((packed >> BigInt(8 * (4 - at))) & 255n));
 }
 
-const sumIn = (bytes: readonly number[]) =>
-  inBytes(sumOf(Uint8Array.from(bytes)) & 0xffff, CHECKSUM_BYTES);
+const checksumBytes = (bytes: readonly number[]) =>
+  toBigEndian(computeCrc32(Uint8Array.from(bytes)) & 0xffff, CHECKSUM_BYTES);

@@ -1,6 +1,6 @@
 import type { Bank, Confidence, Item, ItemResponse, Language } from '../bank/types.ts';
-import { subseed } from '../engine/seeded-random.ts';
-import { figureOf, sign } from '../shared/crockford32.ts';
+import { deriveSeed } from '../engine/seeded-random.ts';
+import { parseBase32Char, sign } from '../shared/crockford32.ts';
 
 /** An item of a set: which it is, and a short fingerprint of what it asked when the set was made. */
 export interface AssignmentItem {
@@ -68,17 +68,17 @@ export const linkLanguages: readonly Language[] = ['fr', 'en', 'de', 'it'];
 const ID_LENGTH = 8;
 
 /** A set's id from eight numbers that nobody can foresee. */
-export const idFrom = (numbers: ArrayLike<number>): string =>
+export const assignmentIdFrom = (numbers: ArrayLike<number>): string =>
   Array.from({ length: ID_LENGTH }, (_, at) => sign((numbers[at] ?? 0) % 32)).join('');
 
-const isId = (text: string) =>
-  text.length === ID_LENGTH && [...text].every((one) => sign(figureOf(one) ?? 32) === one);
+const isAssignmentId = (text: string) =>
+  text.length === ID_LENGTH && [...text].every((one) => sign(parseBase32Char(one) ?? 32) === one);
 
 /**
  * What decides how an item is answered and marked, as a number of 8 bits: its key and what may be
  * chosen, but neither its words nor the order of what it lists, so that a text may be mended.
  */
-export function printOf(item: Item): number {
+export function hashAnswerKey(item: Item): number {
   const ids = (list: readonly { id: string }[] = []) => list.map(({ id }) => id).toSorted();
   const parts = [
     item.type,
@@ -91,7 +91,7 @@ export function printOf(item: Item): number {
     'rows' in item && item.rows.map(({ id, key }) => `${id}=${key}`).toSorted(),
     'events' in item && item.events.map(({ id }) => id),
   ];
-  const hash = subseed(0, JSON.stringify(parts));
+  const hash = deriveSeed(0, JSON.stringify(parts));
   return (hash ^ (hash >>> 8) ^ (hash >>> 16) ^ (hash >>> 24)) & 255;
 }
 
@@ -99,110 +99,113 @@ export function printOf(item: Item): number {
 const SHORT_ID_PREFIX = '~';
 
 /** An item's id as a number of 24 bits, of which a bank of some hundred items has each but once. */
-export function tagNumber(id: string): number {
+export function shortIdHash(id: string): number {
   if (id.startsWith(SHORT_ID_PREFIX)) return Number.parseInt(id.slice(SHORT_ID_PREFIX.length), 16);
-  const hash = subseed(0, id);
+  const hash = deriveSeed(0, id);
   return (hash ^ (hash >>> 24)) & 0xffffff;
 }
 
 /** The name of an item of which only the number is known. */
-export const tagOf = (number: number): string =>
+export const shortIdOf = (number: number): string =>
   SHORT_ID_PREFIX + number.toString(16).padStart(6, '0');
 
 /** The items as a set names them. */
-export const setItems = (items: readonly Item[]): AssignmentItem[] =>
-  items.map((item) => ({ id: item.id, print: printOf(item) }));
+export const toAssignmentItems = (items: readonly Item[]): AssignmentItem[] =>
+  items.map((item) => ({ id: item.id, print: hashAnswerKey(item) }));
 
 /** A set in a bank: its items in their places, and what has become of the others. */
 export interface ResolvedAssignment<S extends Assignment = Assignment> {
   /** The set with its items by their ids, as far as the bank has them. */
-  set: S;
+  assignment: S;
   /** In the order of the set: undefined where the bank has none, or one that asks something else. */
   items: readonly (Item | undefined)[];
   /** How many the bank has not, being older or newer than the set. */
-  missing: number;
+  missingCount: number;
   /** How many ask something else now. */
-  changed: number;
+  changedCount: number;
 }
 
 /** Looks a set's items up in the bank that this device has. */
-export function meet<S extends Assignment>(
-  set: S,
+export function resolveAssignment<S extends Assignment>(
+  assignment: S,
   bank: Pick<Bank, 'items'>,
 ): ResolvedAssignment<S> {
-  const tags = bank.items.map(({ id }) => tagNumber(id));
-  const found = set.items.map(({ id, print }) => {
-    const tag = tagNumber(id);
-    const same = bank.items.filter(
-      (item, at) => tags[at] === tag && (item.id === id || id.startsWith(SHORT_ID_PREFIX)),
+  const hashes = bank.items.map(({ id }) => shortIdHash(id));
+  const lookups = assignment.items.map(({ id, print }) => {
+    const hash = shortIdHash(id);
+    const matches = bank.items.filter(
+      (item, at) => hashes[at] === hash && (item.id === id || id.startsWith(SHORT_ID_PREFIX)),
     );
-    const item = same.find((item) => printOf(item) === print);
-    return { id: (item ?? same[0])?.id ?? id, print, item, isThere: same.length > 0 };
+    const item = matches.find((item) => hashAnswerKey(item) === print);
+    return { id: (item ?? matches[0])?.id ?? id, print, item, isInBank: matches.length > 0 };
   });
   return {
-    set: { ...set, items: found.map(({ id, print }) => ({ id, print })) },
-    items: found.map(({ item }) => item),
-    missing: found.filter(({ isThere }) => !isThere).length,
-    changed: found.filter(({ isThere, item }) => isThere && !item).length,
+    assignment: { ...assignment, items: lookups.map(({ id, print }) => ({ id, print })) },
+    items: lookups.map(({ item }) => item),
+    missingCount: lookups.filter(({ isInBank: isThere }) => !isThere).length,
+    changedCount: lookups.filter(({ isInBank: isThere, item }) => isThere && !item).length,
   };
 }
 
-const isWhole = (value: unknown, from: number, to: number): value is number =>
-  Number.isInteger(value) && (value as number) >= from && (value as number) <= to;
+const isIntegerBetween = (value: unknown, min: number, max: number): value is number =>
+  Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
 
-const isOf = <T>(list: readonly T[], value: unknown): value is T => list.includes(value as T);
+const isOneOf = <T>(list: readonly T[], value: unknown): value is T => list.includes(value as T);
 
-function stretchOf(value: unknown, seats: number): Assignment['stretch'] | undefined {
+function parseStretch(value: unknown, seats: number): Assignment['stretch'] | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const entries = Object.entries(value);
-  const isFit = entries.every(
+  const isValid = entries.every(
     ([seat, times]) =>
-      isWhole(Number(seat), 1, seats) &&
+      isIntegerBetween(Number(seat), 1, seats) &&
       String(Number(seat)) === seat &&
       typeof times === 'number' &&
       times > 1 &&
       times <= assignmentLimits.stretch &&
       Math.round(times * 100) / 100 === times,
   );
-  return isFit && entries.length > 0 ? Object.fromEntries(entries) : undefined;
+  return isValid && entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
 /** The set that a value from outside is; undefined where it can be none. Takes nothing but what it knows. */
-export function setOf(value: unknown): Assignment | undefined {
+export function parseAssignment(value: unknown): Assignment | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { id, bank, language, items, seed, seats, book, evidence, confidence, order, correction } =
     value as Record<keyof Assignment, unknown>;
   const { minutes, stretch } = value as Record<keyof Assignment, unknown>;
-  if (typeof id !== 'string' || !isId(id)) return undefined;
-  if (typeof bank !== 'string' || bank.length > assignmentLimits.bank || !isName(bank))
+  if (typeof id !== 'string' || !isAssignmentId(id)) return undefined;
+  if (typeof bank !== 'string' || bank.length > assignmentLimits.bank || !isSlug(bank))
     return undefined;
-  if (!isOf(linkLanguages, language)) return undefined;
-  if (!Array.isArray(items) || !isWhole(items.length, 1, assignmentLimits.items)) return undefined;
-  if (!items.every(isItem)) return undefined;
+  if (!isOneOf(linkLanguages, language)) return undefined;
+  if (!Array.isArray(items) || !isIntegerBetween(items.length, 1, assignmentLimits.items))
+    return undefined;
+  if (!items.every(isAssignmentItem)) return undefined;
   if (new Set(items.map((item) => item.id)).size < items.length) return undefined;
-  if (!isWhole(seed, 0, 0xffffffff) || !isWhole(seats, 1, assignmentLimits.seats)) return undefined;
-  if (!isOf(['open', 'closed'] as const, book)) return undefined;
+  if (!isIntegerBetween(seed, 0, 0xffffffff) || !isIntegerBetween(seats, 1, assignmentLimits.seats))
+    return undefined;
+  if (!isOneOf(['open', 'closed'] as const, book)) return undefined;
   if (typeof evidence !== 'boolean' || typeof confidence !== 'boolean') return undefined;
-  if (!isOf(['same', 'by-seat'] as const, order)) return undefined;
-  if (!isOf(correctionModes, correction)) return undefined;
-  if (minutes !== undefined && !isWhole(minutes, 1, assignmentLimits.minutes)) return undefined;
-  const stretched = stretch === undefined ? undefined : stretchOf(stretch, seats);
-  if (stretch !== undefined && !stretched) return undefined;
+  if (!isOneOf(['same', 'by-seat'] as const, order)) return undefined;
+  if (!isOneOf(correctionModes, correction)) return undefined;
+  if (minutes !== undefined && !isIntegerBetween(minutes, 1, assignmentLimits.minutes))
+    return undefined;
+  const parsedStretch = stretch === undefined ? undefined : parseStretch(stretch, seats);
+  if (stretch !== undefined && !parsedStretch) return undefined;
   return {
     ...{ id, bank, language, seed, seats, book, evidence, confidence, order, correction },
     items: items.map((item) => ({ id: item.id, print: item.print })),
     ...(minutes !== undefined && { minutes }),
-    ...(stretched && { stretch: stretched }),
+    ...(parsedStretch && { stretch: parsedStretch }),
   };
 }
 
 /** When a correction may come, in the order that links count it by. */
 export const correctionModes = ['at-once', 'at-the-end', 'held'] as const;
 
-const isName = (text: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+const isSlug = (text: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 
-const isItem = (item: unknown): item is AssignmentItem => {
+const isAssignmentItem = (item: unknown): item is AssignmentItem => {
   const { id, print } = (item ?? {}) as Record<keyof AssignmentItem, unknown>;
-  if (typeof id !== 'string' || id.length > 100 || !isWhole(print, 0, 255)) return false;
-  return isName(id) || /^~[0-9a-f]{6}$/.test(id);
+  if (typeof id !== 'string' || id.length > 100 || !isIntegerBetween(print, 0, 255)) return false;
+  return isSlug(id) || /^~[0-9a-f]{6}$/.test(id);
 };

@@ -1,6 +1,6 @@
 import type { KeyValueStore } from '../progress/storage/key-value.ts';
-import { harmless } from '../untrusted/strip-control-chars.ts';
-import { type SavedAssignment, setOf } from './assignment.ts';
+import { stripControlChars } from '../untrusted/strip-control-chars.ts';
+import { parseAssignment, type SavedAssignment } from './assignment.ts';
 
 /** The codes of a seat as they came: what they say is read from them each time, so they stay true. */
 export interface StoredResult {
@@ -21,33 +21,34 @@ const MAX_CODE_LENGTH = 6_000;
 /** What a teacher's device keeps of classes: sets, and what each seat gave. No name of anybody. */
 export interface ClassroomStore {
   /** The newest first. */
-  sets(): Promise<SavedAssignment[]>;
-  set(id: string): Promise<SavedAssignment | undefined>;
-  keepSet(set: SavedAssignment): Promise<void>;
+  listAssignments(): Promise<SavedAssignment[]>;
+  findAssignment(id: string): Promise<SavedAssignment | undefined>;
+  saveAssignment(assignment: SavedAssignment): Promise<void>;
   /** Forgets a set and all that was collected of it. */
-  forgetSet(id: string): Promise<void>;
+  deleteAssignment(id: string): Promise<void>;
   /** By seat. */
-  results(set: string): Promise<StoredResult[]>;
-  keepResults(results: readonly StoredResult[]): Promise<void>;
-  forgetResult(set: string, seat: number): Promise<void>;
+  listResults(assignmentId: string): Promise<StoredResult[]>;
+  saveResults(results: readonly StoredResult[]): Promise<void>;
+  deleteResult(assignmentId: string, seat: number): Promise<void>;
 }
 
-const setName = (id: string) => `set/${id}`;
-const resultsName = (set: string) => `result/${set}/`;
+const assignmentKey = (id: string) => `set/${id}`;
+const resultKeyPrefix = (assignmentId: string) => `result/${assignmentId}/`;
 // two digits, so that seats sort
-const resultName = (set: string, seat: number) => resultsName(set) + String(seat).padStart(2, '0');
+const resultKey = (assignmentId: string, seat: number) =>
+  resultKeyPrefix(assignmentId) + String(seat).padStart(2, '0');
 
 /** What a calendar has a day for, in ms since 1970: ECMA-262, "Time Values and Time Range". */
-const isTime = (value: unknown) => typeof value === 'number' && Math.abs(value) <= 8.64e15;
+const isTimestamp = (value: unknown) => typeof value === 'number' && Math.abs(value) <= 8.64e15;
 
 /** A set as it was kept or came in a file; undefined where it can be none. */
-export function namedSetOf(value: unknown): SavedAssignment | undefined {
-  const set = setOf(value);
+export function parseSavedAssignment(value: unknown): SavedAssignment | undefined {
+  const assignment = parseAssignment(value);
   const { name, made } = (value ?? {}) as Record<keyof SavedAssignment, unknown>;
-  if (!set || typeof name !== 'string' || !isTime(made)) return undefined;
+  if (!assignment || typeof name !== 'string' || !isTimestamp(made)) return undefined;
   return {
-    ...set,
-    name: harmless(name).slice(0, MAX_ASSIGNMENT_NAME_LENGTH).toWellFormed(),
+    ...assignment,
+    name: stripControlChars(name).slice(0, MAX_ASSIGNMENT_NAME_LENGTH).toWellFormed(),
     made: made as number,
   };
 }
@@ -56,32 +57,35 @@ const isCode = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= MAX_CODE_LENGTH;
 
 /** A result as it was kept or came in a file; undefined where it can be none. */
-export function keptResultOf(value: unknown): StoredResult | undefined {
+export function parseStoredResult(value: unknown): StoredResult | undefined {
   const { set, seat, code, second } = (value ?? {}) as Record<keyof StoredResult, unknown>;
   if (typeof set !== 'string' || !Number.isInteger(seat) || !isCode(code)) return undefined;
   return { set, seat: seat as number, code, ...(isCode(second) && { second }) };
 }
 
-export function openShelf(records: KeyValueStore): ClassroomStore {
-  const sets = async (name: string) => {
-    const found = await records.read(name);
-    return found.flatMap(([, value]) => namedSetOf(value) ?? []).sort((a, b) => b.made - a.made);
+export function openClassroomStore(records: KeyValueStore): ClassroomStore {
+  const readAssignments = async (keyPrefix: string) => {
+    const entries = await records.readByPrefix(keyPrefix);
+    return entries
+      .flatMap(([, value]) => parseSavedAssignment(value) ?? [])
+      .sort((a, b) => b.made - a.made);
   };
   return {
-    sets: () => sets(setName('')),
-    set: async (id) => (await sets(setName(id))).find((set) => set.id === id),
-    keepSet: (set) => records.write([[setName(set.id), set]]),
-    async forgetSet(id) {
+    listAssignments: () => readAssignments(assignmentKey('')),
+    findAssignment: async (id) =>
+      (await readAssignments(assignmentKey(id))).find((set) => set.id === id),
+    saveAssignment: (assignment) => records.writeAll([[assignmentKey(assignment.id), assignment]]),
+    async deleteAssignment(id) {
       // its results first: without their set they would be read by nobody
-      await records.remove(resultsName(id));
-      await records.remove(setName(id));
+      await records.remove(resultKeyPrefix(id));
+      await records.remove(assignmentKey(id));
     },
-    async results(set) {
-      const found = await records.read(resultsName(set));
-      return found.flatMap(([, value]) => keptResultOf(value) ?? []);
+    async listResults(assignmentId) {
+      const entries = await records.readByPrefix(resultKeyPrefix(assignmentId));
+      return entries.flatMap(([, value]) => parseStoredResult(value) ?? []);
     },
-    keepResults: (results) =>
-      records.write(results.map((one) => [resultName(one.set, one.seat), one] as const)),
-    forgetResult: (set, seat) => records.remove(resultName(set, seat)),
+    saveResults: (results) =>
+      records.writeAll(results.map((one) => [resultKey(one.set, one.seat), one] as const)),
+    deleteResult: (assignmentId, seat) => records.remove(resultKey(assignmentId, seat)),
   };
 }

@@ -1,9 +1,9 @@
 import type { Item, ItemResponse } from '../bank/types.ts';
 import type { BitReader, BitWriter } from '../shared/bit-writer.ts';
-import { harmless } from '../untrusted/strip-control-chars.ts';
+import { stripControlChars } from '../untrusted/strip-control-chars.ts';
 
 /** The ids of what may be chosen, in an order that no bank changes by listing it otherwise. */
-const sorted = (list: readonly { id: string }[]) => list.map(({ id }) => id).toSorted();
+const sortedIds = (list: readonly { id: string }[]) => list.map(({ id }) => id).toSorted();
 
 const verdicts = [true, false, 'unstated'] as const;
 
@@ -13,46 +13,49 @@ const MAX_TEXT_BYTES = 80;
 /** The signs of a figure, and last what ends it. */
 const NUMBER_ALPHABET = '0123456789.-+e';
 
-function writeText(writer: BitWriter, text: string): void {
-  const plain = text.toWellFormed().trim().replace(/\s+/g, ' ');
-  let bytes = new TextEncoder().encode(plain);
+function encodeText(writer: BitWriter, text: string): void {
+  const normalized = text.toWellFormed().trim().replace(/\s+/g, ' ');
+  let bytes = new TextEncoder().encode(normalized);
   // not in the middle of a letter
-  for (let last = plain.length; bytes.length > MAX_TEXT_BYTES; last--) {
-    bytes = new TextEncoder().encode(plain.slice(0, last).toWellFormed());
+  for (let end = normalized.length; bytes.length > MAX_TEXT_BYTES; end--) {
+    bytes = new TextEncoder().encode(normalized.slice(0, end).toWellFormed());
   }
   writer.write(bytes.length, 7);
   for (const byte of bytes) writer.write(byte, 8);
 }
 
-function readText(reader: BitReader): string {
+function decodeText(reader: BitReader): string {
   const bytes = Array.from({ length: reader.read(7) }, () => reader.read(8));
-  return harmless(new TextDecoder().decode(new Uint8Array(bytes)));
+  return stripControlChars(new TextDecoder().decode(new Uint8Array(bytes)));
 }
 
 /** Where an id stands among others, from 1; 0 where it is none of them. */
-const place = (ids: readonly string[], id: string | undefined) =>
+const oneBasedIndex = (ids: readonly string[], id: string | undefined) =>
   id === undefined ? 0 : ids.indexOf(id) + 1;
 
 /** Writes what was given to an item, as small as its type allows. */
-export function writeResponse(writer: BitWriter, item: Item, response: ItemResponse): void {
+export function encodeResponse(writer: BitWriter, item: Item, response: ItemResponse): void {
   switch (item.type) {
     case 'choice':
-      writer.write(place(sorted(item.options), String(response)), 2);
+      writer.write(oneBasedIndex(sortedIds(item.options), String(response)), 2);
       break;
     case 'verdict':
       writer.write(verdicts.indexOf(response as true) + 1, 2);
       break;
     case 'match': {
-      const columns = sorted(item.columns);
-      const chosen = response as Readonly<Record<string, string>>;
-      for (const row of sorted(item.rows)) writer.write(place(columns, chosen[row]), 3);
+      const columns = sortedIds(item.columns);
+      const columnByRow = response as Readonly<Record<string, string>>;
+      for (const row of sortedIds(item.rows))
+        writer.write(oneBasedIndex(columns, columnByRow[row]), 3);
       break;
     }
     case 'order': {
-      const events = sorted(item.events);
-      const given = (response as readonly string[]).filter((id) => events.includes(id)).slice(0, 7);
-      writer.write(given.length, 3);
-      for (const id of given) writer.write(events.indexOf(id), 3);
+      const events = sortedIds(item.events);
+      const orderedIds = (response as readonly string[])
+        .filter((id) => events.includes(id))
+        .slice(0, 7);
+      writer.write(orderedIds.length, 3);
+      for (const id of orderedIds) writer.write(events.indexOf(id), 3);
       break;
     }
     case 'date': {
@@ -65,36 +68,38 @@ export function writeResponse(writer: BitWriter, item: Item, response: ItemRespo
     }
     case 'number': {
       const { value, holder } = response as { value: number; holder?: string };
-      for (const one of String(Number.isFinite(value) ? value : '')) {
-        writer.write(NUMBER_ALPHABET.indexOf(one), 4);
+      for (const char of String(Number.isFinite(value) ? value : '')) {
+        writer.write(NUMBER_ALPHABET.indexOf(char), 4);
       }
       writer.write(NUMBER_ALPHABET.length, 4);
-      writer.write(place(sorted(item.holders ?? []), holder), 5);
+      writer.write(oneBasedIndex(sortedIds(item.holders ?? []), holder), 5);
       break;
     }
     case 'recall':
-      writeText(writer, String(response));
+      encodeText(writer, String(response));
   }
 }
 
 /** Reads what writeResponse wrote of the same item. Undefined where nothing of ours wrote it. */
-export function readResponse(reader: BitReader, item: Item): ItemResponse | undefined {
+export function decodeResponse(reader: BitReader, item: Item): ItemResponse | undefined {
   switch (item.type) {
     case 'choice': {
       const at = reader.read(2);
-      return at === 0 ? '' : sorted(item.options)[at - 1];
+      return at === 0 ? '' : sortedIds(item.options)[at - 1];
     }
     case 'verdict':
       return verdicts[reader.read(2) - 1];
     case 'match': {
-      const columns = sorted(item.columns);
-      const chosen = sorted(item.rows).map((row) => [row, columns[reader.read(3) - 1]] as const);
+      const columns = sortedIds(item.columns);
+      const columnByRow = sortedIds(item.rows).map(
+        (row) => [row, columns[reader.read(3) - 1]] as const,
+      );
       return Object.fromEntries(
-        chosen.filter((pair): pair is readonly [string, string] => pair[1] !== undefined),
+        columnByRow.filter((pair): pair is readonly [string, string] => pair[1] !== undefined),
       );
     }
     case 'order': {
-      const events = sorted(item.events);
+      const events = sortedIds(item.events);
       const places = Array.from({ length: reader.read(3) }, () => reader.read(3));
       const ids = places.flatMap((at) => events[at] ?? []);
       return ids.length === places.length ? ids : undefined;
@@ -106,13 +111,17 @@ export function readResponse(reader: BitReader, item: Item): ItemResponse | unde
     }
     case 'number': {
       let text = '';
-      for (let one = reader.read(4); one < NUMBER_ALPHABET.length; one = reader.read(4))
-        text += NUMBER_ALPHABET[one];
-      const holder = sorted(item.holders ?? [])[reader.read(5) - 1];
+      for (
+        let charIndex = reader.read(4);
+        charIndex < NUMBER_ALPHABET.length;
+        charIndex = reader.read(4)
+      )
+        text += NUMBER_ALPHABET[charIndex];
+      const holder = sortedIds(item.holders ?? [])[reader.read(5) - 1];
       const value = text === '' ? Number.NaN : Number(text);
       return { value, ...(holder !== undefined && { holder }) };
     }
     case 'recall':
-      return readText(reader);
+      return decodeText(reader);
   }
 }

@@ -6,19 +6,19 @@ import { loadReportText } from './report/text/index.ts';
 import { loadClassText } from './text/index.ts';
 
 /** Every screen of a class comes when it is asked for. */
-const screens: Record<ClassroomRouteId, () => Promise<Screen>> = {
-  classe: async () => (await import('./assign/Assignments.tsx')).Preparer,
-  devoir: async () => (await import('./take/TakeAssignment.tsx')).Devoir,
-  donner: async () => (await import('./share/ShareAssignment.tsx')).Donner,
-  projeter: async () => (await import('./present/Present.tsx')).Projeter,
-  imprimer: async () => (await import('./print/Print.tsx')).Imprimer,
-  cartes: async () => (await import('./cards/AnswerCards.tsx')).Cartes,
-  recueillir: async () => (await import('./collect/Collect.tsx')).Recueillir,
-  rapport: async () => (await import('./report/ClassReport.tsx')).Rapport,
+const screenLoaders: Record<ClassroomRouteId, () => Promise<Screen>> = {
+  classe: async () => (await import('./assign/Assignments.tsx')).Assignments,
+  devoir: async () => (await import('./take/TakeAssignment.tsx')).TakeAssignment,
+  donner: async () => (await import('./share/ShareAssignment.tsx')).ShareAssignment,
+  projeter: async () => (await import('./present/Present.tsx')).Present,
+  imprimer: async () => (await import('./print/Print.tsx')).Print,
+  cartes: async () => (await import('./cards/AnswerCards.tsx')).AnswerCards,
+  recueillir: async () => (await import('./collect/Collect.tsx')).Collect,
+  rapport: async () => (await import('./report/ClassReport.tsx')).ClassReport,
 };
 
 /** What some of them say besides. */
-const texts: Partial<Record<ClassroomRouteId, (language: string) => Promise<unknown>>> = {
+const textLoaders: Partial<Record<ClassroomRouteId, (language: string) => Promise<unknown>>> = {
   devoir: loadQrText,
   imprimer: loadCardsText,
   cartes: loadCardsText,
@@ -27,13 +27,16 @@ const texts: Partial<Record<ClassroomRouteId, (language: string) => Promise<unkn
 };
 
 /** Fetches a screen of a class, and at the same time what it says. */
-export async function fetchOfClass(wanted: ClassroomRouteId, language: string): Promise<Screen> {
+export async function loadClassroomScreen(
+  route: ClassroomRouteId,
+  language: string,
+): Promise<Screen> {
   const [, Screen] = await Promise.all([
     // what the sheets of the screens build on, hence first
     import('../ui/theme/controls.css'),
-    screens[wanted](),
+    screenLoaders[route](),
     loadClassText(language),
-    texts[wanted]?.(language),
+    textLoaders[route]?.(language),
   ]);
   return Screen;
 }

@@ -7,7 +7,7 @@ type Shuffle = <T>(list: readonly T[]) => T[];
 export interface LetteredOption {
   id: string;
   text: string;
-  isRight: boolean;
+  isCorrect: boolean;
 }
 
 /**
@@ -16,11 +16,11 @@ export interface LetteredOption {
  */
 export type Slide =
   | { kind: 'pick'; options: readonly LetteredOption[] }
-  | { kind: 'order'; events: readonly { id: string; text: string; place: number }[] }
+  | { kind: 'order'; events: readonly { id: string; text: string; rank: number }[] }
   | {
       kind: 'match';
       /** `right` is the place of its column among the letters. */
-      rows: readonly { id: string; text: string; group?: string; right: number }[];
+      rows: readonly { id: string; text: string; group?: string; correctColumn: number }[];
       columns: readonly { id: string; text: string }[];
     }
   | { kind: 'say'; answer: string };
@@ -29,21 +29,21 @@ export type Slide =
 export interface SlideLabels {
   locale: string;
   /** An EDTF date in words. */
-  date(edtf: string): string;
+  formatDate(edtf: string): string;
   verdicts: Readonly<Record<'true' | 'false' | 'unstated', string>>;
 }
 
 const verdicts: ItemOfType<'verdict'>['key'][] = [true, false, 'unstated'];
 
 /** The slide of an item; `shuffle` is that of the set, so that its letters are those of every device. */
-export function slideOf(item: Item, shuffle: Shuffle, words: SlideLabels): Slide {
+export function createSlide(item: Item, shuffle: Shuffle, labels: SlideLabels): Slide {
   switch (item.type) {
     case 'choice':
       return {
         kind: 'pick',
         options: shuffle(item.options).map(({ id, text }) => ({
           ...{ id, text },
-          isRight: id === item.key,
+          isCorrect: id === item.key,
         })),
       };
     case 'verdict':
@@ -51,43 +51,45 @@ export function slideOf(item: Item, shuffle: Shuffle, words: SlideLabels): Slide
         kind: 'pick',
         options: verdicts.map((verdict) => ({
           id: `${verdict}`,
-          text: words.verdicts[`${verdict}`],
-          isRight: verdict === item.key,
+          text: labels.verdicts[`${verdict}`],
+          isCorrect: verdict === item.key,
         })),
       };
     case 'order': {
-      const place = (id: string) => item.events.findIndex((event) => event.id === id) + 1;
+      const rankOf = (id: string) => item.events.findIndex((event) => event.id === id) + 1;
       return {
         kind: 'order',
-        events: outOfOrder(item.events, shuffle).map(({ id, text }) => ({
+        events: shuffleOutOfOrder(item.events, shuffle).map(({ id, text }) => ({
           id,
           text,
-          place: place(id),
+          rank: rankOf(id),
         })),
       };
     }
     case 'match':
-      return matchOf(item, shuffle);
+      return createMatchSlide(item, shuffle);
     case 'date':
-      return { kind: 'say', answer: words.date(item.key) };
+      return { kind: 'say', answer: labels.formatDate(item.key) };
     case 'number':
-      return { kind: 'say', answer: figureOf(item, words.locale) };
+      return { kind: 'say', answer: formatNumberAnswer(item, labels.locale) };
     case 'recall':
       return { kind: 'say', answer: item.accept[0] ?? '' };
   }
 }
 
 /** The events in an order that is not right as it stands: else its letters would be the answer. */
-function outOfOrder<T>(events: readonly T[], shuffle: Shuffle): T[] {
-  const shown = shuffle(events);
-  const [first, ...others] = shown;
-  return first && shown.every((event, at) => event === events[at]) ? [...others, first] : shown;
+function shuffleOutOfOrder<T>(events: readonly T[], shuffle: Shuffle): T[] {
+  const shuffled = shuffle(events);
+  const [first, ...others] = shuffled;
+  return first && shuffled.every((event, at) => event === events[at])
+    ? [...others, first]
+    : shuffled;
 }
 
-function matchOf(item: ItemOfType<'match'>, shuffle: Shuffle): Slide {
+function createMatchSlide(item: ItemOfType<'match'>, shuffle: Shuffle): Slide {
   // as on a pupil's screen: names and roles in any order, the few words of a bank in its own
-  const isLong = item.form === 'speaker' || item.form === 'role';
-  const columns = isLong ? shuffle(item.columns) : item.columns;
+  const isShuffled = item.form === 'speaker' || item.form === 'role';
+  const columns = isShuffled ? shuffle(item.columns) : item.columns;
   const rows = item.form === 'grid' ? item.rows : shuffle(item.rows);
   return {
     kind: 'match',
@@ -95,13 +97,16 @@ function matchOf(item: ItemOfType<'match'>, shuffle: Shuffle): Slide {
     rows: rows.map(({ id, text, group, key }) => ({
       ...{ id, text },
       ...(group && { group }),
-      right: columns.findIndex((column) => column.id === key),
+      correctColumn: columns.findIndex((column) => column.id === key),
     })),
   };
 }
 
-function figureOf({ key, unit, holder, holders }: ItemOfType<'number'>, locale: string): string {
-  const who = holders?.find(({ id }) => id === holder)?.text;
-  const figure = `${new Intl.NumberFormat(locale).format(key)} ${unit}`;
-  return who ? `${figure} (${who})` : figure;
+function formatNumberAnswer(
+  { key, unit, holder, holders }: ItemOfType<'number'>,
+  locale: string,
+): string {
+  const holderText = holders?.find(({ id }) => id === holder)?.text;
+  const quantity = `${new Intl.NumberFormat(locale).format(key)} ${unit}`;
+  return holderText ? `${quantity} (${holderText})` : quantity;
 }

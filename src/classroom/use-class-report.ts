@@ -3,98 +3,102 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { AppContext } from '../app/app-context.ts';
 import type { PlayableBank } from '../engine/playable-bank.ts';
 import { useLanguage } from '../i18n/context.ts';
-import { useLater } from '../ui/use-lazy.ts';
-import { meet, type SavedAssignment } from './assignment.ts';
+import { useLazy } from '../ui/use-lazy.ts';
+import { resolveAssignment, type SavedAssignment } from './assignment.ts';
 import {
   type Collection,
-  codeReader,
-  collectionOf,
+  createResultCodeReader,
   emptyCollection,
-  keptOf,
   type ResultCodeReader,
+  restoreCollection,
+  toStoredResults,
 } from './collect/collection.ts';
 import type { ReportText } from './report/text/fr.ts';
 import { loadReportText } from './report/text/index.ts';
-import { shelfOf } from './use-classroom.ts';
+import { loadClassroomStore } from './use-classroom.ts';
 
 /** What is said of results, once it has come; the page is called by what `title` picks of it. */
-export function useReportText(title: (words: ReportText) => string): ReportText | undefined {
-  const { tag, text } = useLanguage();
-  const words = useLater(true, () => loadReportText(tag));
+export function useReportText(pickTitle: (t: ReportText) => string): ReportText | undefined {
+  const { tag, text: shellText } = useLanguage();
+  const words = useLazy(true, () => loadReportText(tag));
   useEffect(() => {
-    if (words) document.title = text.page(title(words));
+    if (words) document.title = shellText.screenTitle(pickTitle(words));
   }, [words]);
   return words;
 }
 
 /** Reads the codes of a set with the bank that this device has. */
-export const readerFor = (set: SavedAssignment, { bank, rules }: PlayableBank): ResultCodeReader =>
-  codeReader(
-    meet(set, bank),
-    rules.mark,
+export const createAssignmentReader = (
+  assignment: SavedAssignment,
+  { bank, engine }: PlayableBank,
+): ResultCodeReader =>
+  createResultCodeReader(
+    resolveAssignment(assignment, bank),
+    engine.scoreResponse,
     bank.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id)),
   );
 
 /** What a device that keeps nothing has collected, for as long as the page lasts. */
-const unkept = new WeakMap<AppContext, Map<string, Collection>>();
+const unsavedCollections = new WeakMap<AppContext, Map<string, Collection>>();
 
 /** What has come of a set so far; undefined until it is known. */
 export function useCollection(
-  desk: AppContext,
-  set: SavedAssignment,
+  app: AppContext,
+  assignment: SavedAssignment,
   dossier: PlayableBank | undefined,
 ) {
   const collection = useSignal<Collection | undefined>(undefined);
   const isRefused = useSignal(false);
-  const reader = dossier && readerFor(set, dossier);
+  const reader = dossier && createAssignmentReader(assignment, dossier);
   /** What has come up to now, also before the page has followed. */
-  const current = () => collection.peek() ?? emptyCollection;
+  const getCollection = () => collection.peek() ?? emptyCollection;
   /** The last that is on its way to the device. */
-  const writing = useRef(Promise.resolve());
+  const pendingWrite = useRef(Promise.resolve());
   useEffect(() => {
     if (!reader) return;
-    const look = async () => {
-      const lost = unkept.get(desk)?.get(set.id);
+    const loadCollection = async () => {
+      const unsaved = unsavedCollections.get(app)?.get(assignment.id);
       try {
-        await writing.current;
-        const shelf = await shelfOf(desk);
-        collection.value = lost ?? collectionOf(reader, await shelf.results(set.id));
+        await pendingWrite.current;
+        const store = await loadClassroomStore(app);
+        collection.value =
+          unsaved ?? restoreCollection(reader, await store.listResults(assignment.id));
       } catch {
-        collection.value = lost ?? current();
+        collection.value = unsaved ?? getCollection();
       }
     };
     // another tab may have collected meanwhile
-    const back = () => {
-      if (!document.hidden) void look();
+    const reloadIfVisible = () => {
+      if (!document.hidden) void loadCollection();
     };
-    void look();
-    document.addEventListener('visibilitychange', back);
-    return () => document.removeEventListener('visibilitychange', back);
-  }, [dossier, set.id]);
+    void loadCollection();
+    document.addEventListener('visibilitychange', reloadIfVisible);
+    return () => document.removeEventListener('visibilitychange', reloadIfVisible);
+  }, [dossier, assignment.id]);
 
   /** Takes what has come: shown at once, and resolved when the device has it or has refused it. */
-  const keep = (next: Collection): Promise<void> => {
-    const before = current();
+  const saveCollection = (next: Collection): Promise<void> => {
+    const before = getCollection();
     collection.value = next;
     // one after the other, so that whoever waits for the last has waited for all
-    writing.current = writing.current.then(() => write(before, next));
-    return writing.current;
+    pendingWrite.current = pendingWrite.current.then(() => writeChanges(before, next));
+    return pendingWrite.current;
   };
-  async function write(before: Collection, next: Collection) {
-    const fresh = keptOf(set.id, next).filter(
+  async function writeChanges(before: Collection, next: Collection) {
+    const changedResults = toStoredResults(assignment.id, next).filter(
       ({ seat, code, second }) =>
-        before.seats.get(seat)?.code !== code || before.clashes.get(seat)?.code !== second,
+        before.seats.get(seat)?.code !== code || before.conflicts.get(seat)?.code !== second,
     );
-    const gone = [...before.seats.keys()].filter((seat) => !next.seats.has(seat));
+    const removedSeats = [...before.seats.keys()].filter((seat) => !next.seats.has(seat));
     try {
-      const shelf = await shelfOf(desk);
-      if (fresh.length > 0) await shelf.keepResults(fresh);
-      for (const seat of gone) await shelf.forgetResult(set.id, seat);
+      const store = await loadClassroomStore(app);
+      if (changedResults.length > 0) await store.saveResults(changedResults);
+      for (const seat of removedSeats) await store.deleteResult(assignment.id, seat);
     } catch {
       isRefused.value = true;
     }
     if (isRefused.value) {
-      unkept.set(desk, new Map(unkept.get(desk)).set(set.id, next));
+      unsavedCollections.set(app, new Map(unsavedCollections.get(app)).set(assignment.id, next));
     }
   }
   return {
@@ -102,8 +106,8 @@ export function useCollection(
     /** Whether it is known what came before, so that nothing that comes now is lost over it. */
     isReady: collection.value !== undefined,
     collection: collection.value ?? emptyCollection,
-    current,
-    keep,
+    current: getCollection,
+    keep: saveCollection,
     isRefused: isRefused.value,
   };
 }

@@ -7,15 +7,17 @@ import type { Score } from './reducer.ts';
  * those were wholly right: "certain" should be right nearly always, "guess" about as often as
  * chance. An answer of which nothing was said is not counted. Each entry is told once.
  */
-export function calibrate(entries: readonly LogEvent[]): Readonly<Record<Confidence, Score>> {
-  const said = Object.fromEntries(
+export function computeCalibration(
+  events: readonly LogEvent[],
+): Readonly<Record<Confidence, Score>> {
+  const scoreByConfidence = Object.fromEntries(
     confidences.map((confidence) => [confidence, { points: 0, of: 0 }]),
   ) as Record<Confidence, Score>;
-  for (const entry of entries) {
-    if (entry.kind !== 'answer' || !entry.confidence) continue;
-    const score = said[entry.confidence];
+  for (const event of events) {
+    if (event.kind !== 'answer' || !event.confidence) continue;
+    const score = scoreByConfidence[event.confidence];
     score.of++;
-    if (entry.score >= 1) score.points++;
+    if (event.score >= 1) score.points++;
   }
-  return said;
+  return scoreByConfidence;
 }

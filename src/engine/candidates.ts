@@ -15,15 +15,15 @@ const factKinds: readonly {
   has(met: SeenFact): boolean;
   isBefore(one: FactMemory, other: FactMemory): boolean;
 }[] = [
-  { has: ({ trace }) => trace.sureButWrong, isBefore: isSooner },
-  { has: ({ trace }) => trace.score < 1, isBefore: isSooner },
-  { has: ({ due }) => due, isBefore: isSooner },
-  { has: ({ due }) => !due, isBefore: isSooner },
+  { has: ({ trace }) => trace.sureButWrong, isBefore: isSeenEarlier },
+  { has: ({ trace }) => trace.score < 1, isBefore: isSeenEarlier },
+  { has: ({ due }) => due, isBefore: isSeenEarlier },
+  { has: ({ due }) => !due, isBefore: isSeenEarlier },
   { has: ({ due }) => due, isBefore: (one, other) => dueAt(one) < dueAt(other) },
 ];
 
 /** Seen before the other. */
-function isSooner(one: FactMemory, other: FactMemory) {
+function isSeenEarlier(one: FactMemory, other: FactMemory) {
   return one.key < other.key;
 }
 
@@ -31,17 +31,17 @@ function isSooner(one: FactMemory, other: FactMemory) {
 const SMALL_BANK_FACTS = CANDIDATES_PER_KIND * (factKinds.length + 1) * axes.length;
 
 /** Puts one into its place among the first, and lets go of the last. */
-function keep(
-  first: SeenFact[],
-  met: SeenFact,
+function insertCandidate(
+  best: SeenFact[],
+  candidate: SeenFact,
   isBefore: (one: FactMemory, other: FactMemory) => boolean,
 ) {
-  const isNext = (at: number) => isBefore(met.trace, (first[at] as SeenFact).trace);
-  if (first.length === CANDIDATES_PER_KIND && !isNext(CANDIDATES_PER_KIND - 1)) return;
-  let at = first.length;
+  const isNext = (at: number) => isBefore(candidate.trace, (best[at] as SeenFact).trace);
+  if (best.length === CANDIDATES_PER_KIND && !isNext(CANDIDATES_PER_KIND - 1)) return;
+  let at = best.length;
   while (at > 0 && isNext(at - 1)) at--;
-  first.splice(at, 0, met);
-  if (first.length > CANDIDATES_PER_KIND) first.pop();
+  best.splice(at, 0, candidate);
+  if (best.length > CANDIDATES_PER_KIND) best.pop();
 }
 
 /**
@@ -49,36 +49,43 @@ function keep(
  * and of the new ones some from all over the bank. These alone are sorted and shuffled, so that a deal
  * from thousands of facts takes hardly longer than one from a hundred.
  */
-export function shortlist(
+export function selectCandidates(
   facts: readonly (readonly string[])[],
   memory: Memory,
   now: number,
   seed: number,
 ): readonly string[] {
-  const count = facts.reduce((sum, own) => sum + own.length, 0);
-  if (count <= SMALL_BANK_FACTS) return facts.flat();
-  return [...new Set(facts.flatMap((own) => pick(own, memory, now, seed)))];
+  const factCount = facts.reduce((sum, own) => sum + own.length, 0);
+  if (factCount <= SMALL_BANK_FACTS) return facts.flat();
+  return [...new Set(facts.flatMap((own) => pickFromAxis(own, memory, now, seed)))];
 }
 
-function pick(facts: readonly string[], memory: Memory, now: number, seed: number): string[] {
-  const fresh: string[] = [];
-  const first = factKinds.map((kind) => ({ ...kind, list: [] as SeenFact[] }));
+function pickFromAxis(
+  facts: readonly string[],
+  memory: Memory,
+  now: number,
+  seed: number,
+): string[] {
+  const newFacts: string[] = [];
+  const lists = factKinds.map((kind) => ({ ...kind, list: [] as SeenFact[] }));
   for (const fact of facts) {
     const trace = memory[fact];
     if (!trace) {
-      fresh.push(fact);
+      newFacts.push(fact);
       continue;
     }
-    const met = { fact, trace, due: isDue(trace, now) };
-    for (const { has, isBefore, list } of first) if (has(met)) keep(list, met, isBefore);
+    const seen = { fact, trace, due: isDue(trace, now) };
+    for (const { has, isBefore, list } of lists)
+      if (has(seen)) insertCandidate(list, seen, isBefore);
   }
-  const step = Math.max(1, fresh.length / CANDIDATES_PER_KIND);
+  const step = Math.max(1, newFacts.length / CANDIDATES_PER_KIND);
   const start = (seed / 2 ** 32) * step;
-  const some = Array.from({ length: Math.min(CANDIDATES_PER_KIND, fresh.length) }, (_, nth) =>
-    Math.floor(start + nth * step),
+  const sampledIndexes = Array.from(
+    { length: Math.min(CANDIDATES_PER_KIND, newFacts.length) },
+    (_, nth) => Math.floor(start + nth * step),
   );
   return [
-    ...some.flatMap((at) => fresh[at] ?? []),
-    ...first.flatMap(({ list }) => list.map(({ fact }) => fact)),
+    ...sampledIndexes.flatMap((at) => newFacts[at] ?? []),
+    ...lists.flatMap(({ list }) => list.map(({ fact }) => fact)),
   ];
 }

@@ -1,7 +1,7 @@
 import { type Axis, axes, type Bank, type Item } from '../bank/types.ts';
-import { dayOf } from '../shared/civil-date.ts';
-import { deckOf } from './fact-index.ts';
-import { shuffle, subseed } from './seeded-random.ts';
+import { parseIsoDayOrThrow } from '../shared/civil-date.ts';
+import { getFactIndex } from './fact-index.ts';
+import { deriveSeed, shuffleWithSeed } from './seeded-random.ts';
 
 /** `at`: its place in the deck, which only grows. */
 type QueuedItem = { item: Item; axis: Axis; at: number };
@@ -13,10 +13,10 @@ type ItemQueues = Record<Axis, QueuedItem[]>;
 const DAILY_ITEM_COUNT = 5;
 
 /** Two axes have two items, the third has one; which one that is moves on every day. */
-const mixOf = (day: number): Record<Axis, number> => {
-  const mix = { actors: 2, dates: 2, positions: 2 };
-  mix[axes[modulo(day, axes.length)] as Axis] = 1;
-  return mix;
+const computeAxisQuotas = (day: number): Record<Axis, number> => {
+  const quotas = { actors: 2, dates: 2, positions: 2 };
+  quotas[axes[modulo(day, axes.length)] as Axis] = 1;
+  return quotas;
 };
 
 /**
@@ -30,8 +30,8 @@ const DAYS_PER_CYCLE = 360;
 const ITEMS_PER_AXIS_PER_CYCLE = (DAYS_PER_CYCLE * DAILY_ITEM_COUNT) / axes.length;
 
 /** Match and order take long: one of either. Two at most of a type makes three types of five items. */
-const kind = (type: Item['type']) => (type === 'match' || type === 'order' ? 'long' : type);
-const most = (kind: string) => (kind === 'long' ? 1 : 2);
+const groupOfType = (type: Item['type']) => (type === 'match' || type === 'order' ? 'long' : type);
+const maxItemsOfGroup = (group: string) => (group === 'long' ? 1 : 2);
 
 /** What may give way, one after the other, where a bank is too small to have it all. */
 const constraintLevels = ['axes and types', 'types', 'facts alone'] as const;
@@ -43,70 +43,73 @@ const constraintLevels = ['axes and types', 'types', 'facts alone'] as const;
  * the next. So an axis goes through all its items before one of them comes back, give or take a
  * few days. Never a fact twice; a bank too small gives what it has.
  */
-export function dispatch(bank: Bank, iso: string): Item[] {
-  const day = dayOf(iso);
-  const hand = seasonOf(bank, Math.floor(day / DAYS_PER_CYCLE) * DAYS_PER_CYCLE)(day);
-  return shuffle(hand, subseed(day, bank.id));
+export function composeDailyRound(bank: Bank, iso: string): Item[] {
+  const day = parseIsoDayOrThrow(iso);
+  const items = getCycle(bank, Math.floor(day / DAYS_PER_CYCLE) * DAYS_PER_CYCLE)(day);
+  return shuffleWithSeed(items, deriveSeed(day, bank.id));
 }
 
 type Cycle = (day: number) => readonly Item[];
 const cyclesByBank = new WeakMap<Bank, Map<number, Cycle>>();
 
 /** The days of a season, each dealt once, when it or a later one is asked for. */
-function seasonOf(bank: Bank, start: number): Cycle {
-  const known = cyclesByBank.get(bank) ?? new Map<number, Cycle>();
-  cyclesByBank.set(bank, known);
-  const old = known.get(start);
-  if (old) return old;
-  const deck = deckAt(bank, start);
-  let bottom = bank.items.length;
-  const dealt: Item[][] = [];
-  const deal: Cycle = (day) => {
-    while (dealt.length <= day - start) {
-      const hand = draw(deck, mixOf(start + dealt.length));
-      for (const card of hand) {
-        const own = deck[card.axis];
-        own.splice(own.indexOf(card), 1);
-        card.at = bottom++;
-        own.push(card);
+function getCycle(bank: Bank, start: number): Cycle {
+  const cycles = cyclesByBank.get(bank) ?? new Map<number, Cycle>();
+  cyclesByBank.set(bank, cycles);
+  const cached = cycles.get(start);
+  if (cached) return cached;
+  const queues = createQueues(bank, start);
+  let nextPosition = bank.items.length;
+  const dealtDays: Item[][] = [];
+  const itemsOfDay: Cycle = (day) => {
+    while (dealtDays.length <= day - start) {
+      const picked = pickForDay(queues, computeAxisQuotas(start + dealtDays.length));
+      for (const card of picked) {
+        const queue = queues[card.axis];
+        queue.splice(queue.indexOf(card), 1);
+        card.at = nextPosition++;
+        queue.push(card);
       }
-      dealt.push(hand.map(({ item }) => item));
+      dealtDays.push(picked.map(({ item }) => item));
     }
-    return dealt[day - start] ?? [];
+    return dealtDays[day - start] ?? [];
   };
-  known.set(start, deal);
-  return deal;
+  cycles.set(start, itemsOfDay);
+  return itemsOfDay;
 }
 
 /** The deck on the first day of a season: always the same, cut where the last season should have left it. */
-function deckAt(bank: Bank, start: number): ItemQueues {
-  const { axisOf } = deckOf(bank);
+function createQueues(bank: Bank, start: number): ItemQueues {
+  const { axisOf } = getFactIndex(bank);
   // by code units, not by a locale, and not as the file has them: the same everywhere
   const sorted = [...bank.items].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const cards = shuffle(sorted, subseed(0, bank.id)).map((item) => ({
+  const shuffled = shuffleWithSeed(sorted, deriveSeed(0, bank.id)).map((item) => ({
     item,
     axis: axisOf(item),
     at: 0,
   }));
-  const deck: ItemQueues = { actors: [], dates: [], positions: [] };
+  const queues: ItemQueues = { actors: [], dates: [], positions: [] };
   let at = 0;
   for (const axis of axes) {
-    const own = cards.filter((card) => card.axis === axis);
-    const cut =
-      own.length && modulo((start / DAYS_PER_CYCLE) * ITEMS_PER_AXIS_PER_CYCLE, own.length);
-    deck[axis] = [...own.slice(cut), ...own.slice(0, cut)];
-    for (const card of deck[axis]) card.at = at++;
+    const ofAxis = shuffled.filter((card) => card.axis === axis);
+    const offset =
+      ofAxis.length && modulo((start / DAYS_PER_CYCLE) * ITEMS_PER_AXIS_PER_CYCLE, ofAxis.length);
+    queues[axis] = [...ofAxis.slice(offset), ...ofAxis.slice(0, offset)];
+    for (const card of queues[axis]) card.at = at++;
   }
-  return deck;
+  return queues;
 }
 
 /** The cards of the axes that are open, from the top of the deck; an axis may close on the way. */
-function* fromTop(deck: ItemQueues, isOpen: (axis: Axis) => boolean): Generator<QueuedItem> {
+function* iterateByPosition(
+  queues: ItemQueues,
+  isOpen: (axis: Axis) => boolean,
+): Generator<QueuedItem> {
   const next = { actors: 0, dates: 0, positions: 0 };
   for (;;) {
     let top: QueuedItem | undefined;
     for (const axis of axes) {
-      const card = isOpen(axis) ? deck[axis][next[axis]] : undefined;
+      const card = isOpen(axis) ? queues[axis][next[axis]] : undefined;
       if (card && (!top || card.at < top.at)) top = card;
     }
     if (!top) return;
@@ -116,26 +119,29 @@ function* fromTop(deck: ItemQueues, isOpen: (axis: Axis) => boolean): Generator<
 }
 
 /** Takes from the top of the deck what fits the day. */
-function draw(deck: ItemQueues, room: Record<Axis, number>): QueuedItem[] {
-  const hand: QueuedItem[] = [];
-  const facts = new Set<string>();
-  for (const strict of constraintLevels) {
-    const isOpen = (axis: Axis) => strict !== 'axes and types' || room[axis] > 0;
-    for (const card of fromTop(deck, isOpen)) {
-      if (hand.length === DAILY_ITEM_COUNT) return hand;
+function pickForDay(queues: ItemQueues, quotas: Record<Axis, number>): QueuedItem[] {
+  const picked: QueuedItem[] = [];
+  const usedFacts = new Set<string>();
+  for (const level of constraintLevels) {
+    const isOpen = (axis: Axis) => level !== 'axes and types' || quotas[axis] > 0;
+    for (const card of iterateByPosition(queues, isOpen)) {
+      if (picked.length === DAILY_ITEM_COUNT) return picked;
       const { item, axis } = card;
-      const like = hand.filter((other) => kind(other.item.type) === kind(item.type)).length;
-      if (strict !== 'facts alone' && like >= most(kind(item.type))) continue;
-      if (hand.includes(card) || item.facts.some((fact) => facts.has(fact))) continue;
-      hand.push(card);
-      for (const fact of item.facts) facts.add(fact);
-      room[axis]--;
+      const sameGroupCount = picked.filter(
+        (other) => groupOfType(other.item.type) === groupOfType(item.type),
+      ).length;
+      if (level !== 'facts alone' && sameGroupCount >= maxItemsOfGroup(groupOfType(item.type)))
+        continue;
+      if (picked.includes(card) || item.facts.some((fact) => usedFacts.has(fact))) continue;
+      picked.push(card);
+      for (const fact of item.facts) usedFacts.add(fact);
+      quotas[axis]--;
     }
   }
-  return hand;
+  return picked;
 }
 
 /** The remainder that is never negative. */
-function modulo(value: number, by: number): number {
-  return ((value % by) + by) % by;
+function modulo(value: number, divisor: number): number {
+  return ((value % divisor) + divisor) % divisor;
 }

@@ -36,7 +36,7 @@ export interface RoundEvent extends EventMeta {
 export type RoundMode = Pick<RoundEvent, 'day' | 'open' | 'before' | 'after'>;
 
 /** The plan alone of something that has one. */
-export const planOf = ({ day, open, before, after }: RoundMode): RoundMode => ({
+export const pickRoundMode = ({ day, open, before, after }: RoundMode): RoundMode => ({
   ...(day && { day }),
   ...(open && { open }),
   ...(before && { before }),
@@ -81,12 +81,12 @@ export type LogEvent = RoundEvent | AnswerEvent | ProofEvent | NoteEvent;
 
 /** A log as a whole: what can be read of it, and what cannot, as it lies there. */
 export interface FullLog {
-  entries: readonly LogEvent[];
+  events: readonly LogEvent[];
   unreadable: readonly unknown[];
 }
 
 /** The entries in the order of the log, each once. */
-export function inOrder(entries: readonly LogEvent[]): LogEvent[] {
-  const unique = new Map(entries.map((entry) => [entry.key, entry]));
+export function sortUniqueEvents(events: readonly LogEvent[]): LogEvent[] {
+  const unique = new Map(events.map((entry) => [entry.key, entry]));
   return [...unique.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }

@@ -1,10 +1,10 @@
 import type { Axis } from '../bank/types.ts';
-import { dayNumber } from '../shared/civil-date.ts';
+import { parseIsoDay } from '../shared/civil-date.ts';
 import {
   type AnswerEvent,
   type LogEvent,
   type ProofEvent,
-  planOf,
+  pickRoundMode,
   type RoundMode,
 } from './events.ts';
 
@@ -46,70 +46,86 @@ const MAX_OPEN_ROUNDS = 8;
 export const emptyProgress: Progress = { facts: {}, rounds: [], days: [] };
 
 /** The three scores of some answers. */
-export function scores(answers: readonly AnswerEvent[]): AxisScores {
-  const sum = {
+export function computeAxisScores(answers: readonly AnswerEvent[]): AxisScores {
+  const result = {
     actors: { points: 0, of: 0 },
     dates: { points: 0, of: 0 },
     positions: { points: 0, of: 0 },
   };
   for (const { axis, score } of answers) {
-    sum[axis].points += score;
-    sum[axis].of += 1;
+    result[axis].points += score;
+    result[axis].of += 1;
   }
-  return sum;
+  return result;
 }
 
 /** The runs with a day more: those that it touches become one. */
-export function withDay(days: readonly DayRange[], day: number): readonly DayRange[] {
+export function addDay(days: readonly DayRange[], day: number): readonly DayRange[] {
   const touches = ([first, last]: DayRange) => first <= day + 1 && day - 1 <= last;
-  const joined = [...days.filter(touches).flat(), day];
-  const run = [Math.min(...joined), Math.max(...joined)] as const;
-  return [...days.filter((one) => !touches(one)), run].sort(([a], [b]) => a - b);
+  const merged = [...days.filter(touches).flat(), day];
+  const range = [Math.min(...merged), Math.max(...merged)] as const;
+  return [...days.filter((one) => !touches(one)), range].sort(([a], [b]) => a - b);
 }
 
 /** The runs with another one. */
-export const withRun = (days: readonly DayRange[], [first, last]: DayRange): readonly DayRange[] =>
+export const addDayRange = (
+  days: readonly DayRange[],
+  [first, last]: DayRange,
+): readonly DayRange[] =>
   // what lies between its ends is in a row with them
-  withDay(withDay([...days.filter(([a, b]) => b < first || last < a), [first, last]], first), last);
+  addDay(addDay([...days.filter(([a, b]) => b < first || last < a), [first, last]], first), last);
 
 /** Whether a run has a day, such as 2026-11-23. */
 export const hasDay = (days: readonly DayRange[], iso: string): boolean => {
-  const day = dayNumber(iso);
+  const day = parseIsoDay(iso);
   return day !== undefined && days.some(([first, last]) => first <= day && day <= last);
 };
 
 /** The tally with its round of that id changed. A dispatch that is finished with that has its day. */
-function turn(tally: Progress, round: Round): Progress {
-  const rounds = tally.rounds.map((one) => (one.id === round.id ? round : one));
-  const day = round.day !== undefined && finished(round) ? dayNumber(round.day) : undefined;
-  return { ...tally, rounds, ...(day !== undefined && { days: withDay(tally.days, day) }) };
+function replaceRound(progress: Progress, round: Round): Progress {
+  const rounds = progress.rounds.map((one) => (one.id === round.id ? round : one));
+  const day =
+    round.day !== undefined && isRoundFinished(round) ? parseIsoDay(round.day) : undefined;
+  return { ...progress, rounds, ...(day !== undefined && { days: addDay(progress.days, day) }) };
 }
 
 /** The tally once one more entry is known. An item answered twice in a round counts once: the first. */
-export const fold = (tally: Progress, entry: LogEvent): Progress => foldInto(tally, entry);
+export const reduceProgress = (progress: Progress, event: LogEvent): Progress =>
+  reduceProgressInto(progress, event);
 
 /** The same, where the tally's facts are nobody's yet and may be written to. */
-export function foldInto(tally: Progress, entry: LogEvent, into?: Record<string, true>): Progress {
-  if (entry.kind === 'note') return tally;
-  const mine = tally.rounds.find(({ id }) => id === entry.round);
-  if (entry.kind === 'round') {
-    const { round: id, seed, items } = entry;
-    const round = { id, seed, items, ...planOf(entry) };
-    if (mine) return turn(tally, { ...round, answers: mine.answers, proofs: mine.proofs });
-    const begun = { ...round, answers: [], proofs: [] };
-    return { ...tally, rounds: [begun, ...tally.rounds].slice(0, MAX_OPEN_ROUNDS) };
+export function reduceProgressInto(
+  progress: Progress,
+  event: LogEvent,
+  mutableFacts?: Record<string, true>,
+): Progress {
+  if (event.kind === 'note') return progress;
+  const existing = progress.rounds.find(({ id }) => id === event.round);
+  if (event.kind === 'round') {
+    const { round: id, seed, items } = event;
+    const round = { id, seed, items, ...pickRoundMode(event) };
+    if (existing)
+      return replaceRound(progress, {
+        ...round,
+        answers: existing.answers,
+        proofs: existing.proofs,
+      });
+    const newRound = { ...round, answers: [], proofs: [] };
+    return { ...progress, rounds: [newRound, ...progress.rounds].slice(0, MAX_OPEN_ROUNDS) };
   }
-  if (entry.kind === 'proof') {
-    if (!mine || mine.proofs.some(({ item }) => item === entry.item)) return tally;
-    return turn(tally, { ...mine, proofs: [...mine.proofs, entry] });
+  if (event.kind === 'proof') {
+    if (!existing || existing.proofs.some(({ item }) => item === event.item)) return progress;
+    return replaceRound(progress, { ...existing, proofs: [...existing.proofs, event] });
   }
-  if (mine?.answers.some(({ item }) => item === entry.item)) return tally;
-  const facts = into ?? { ...tally.facts };
-  for (const fact of entry.facts) facts[fact] = true;
-  const told = { ...tally, facts };
-  return mine ? turn(told, { ...mine, answers: [...mine.answers, entry] }) : told;
+  if (existing?.answers.some(({ item }) => item === event.item)) return progress;
+  const facts = mutableFacts ?? { ...progress.facts };
+  for (const fact of event.facts) facts[fact] = true;
+  const updated = { ...progress, facts };
+  return existing
+    ? replaceRound(updated, { ...existing, answers: [...existing.answers, event] })
+    : updated;
 }
 
 /** Whether a round was dealt and every item of it has its answer. */
-export const finished = ({ items, answers }: Pick<Round, 'items' | 'answers'>): boolean =>
+export const isRoundFinished = ({ items, answers }: Pick<Round, 'items' | 'answers'>): boolean =>
   items.length > 0 && items.every((id) => answers.some(({ item }) => item === id));

@@ -12,14 +12,14 @@ export interface LocalTime {
 }
 
 /** The number of a local day: days since 1970-01-01. */
-export const localDay = (at: number, { offset }: Pick<LocalTime, 'offset'>): number =>
+export const toLocalDay = (at: number, { offset }: Pick<LocalTime, 'offset'>): number =>
   Math.floor((at + offset * 60_000) / MS_PER_DAY);
 
 /** How many facts have an ink of 0.9 or more: that is what stability means, and needs no power. */
-function count(traces: readonly FactMemory[], now: number) {
-  let held = 0;
-  for (const { at, stability } of traces) if (now <= at + stability * MS_PER_DAY) held++;
-  return held;
+function countRetained(memories: readonly FactMemory[], now: number) {
+  let retained = 0;
+  for (const { at, stability } of memories) if (now <= at + stability * MS_PER_DAY) retained++;
+  return retained;
 }
 
 /** How many facts were held when a local day ended. */
@@ -40,44 +40,53 @@ export interface RetentionCurve {
 const CURVE_DAYS = 30;
 
 /** The curve when a new local day begins: what was held at the end of each day since the last entry. */
-export function advance(curve: RetentionCurve, memory: Memory, place: LocalTime): RetentionCurve {
-  const today = localDay(place.now, place);
+export function extendCurve(
+  curve: RetentionCurve,
+  memory: Memory,
+  localTime: LocalTime,
+): RetentionCurve {
+  const today = toLocalDay(localTime.now, localTime);
   // a clock that went back ends no day; what was further ahead than any zone never was
   if (curve.day !== undefined && today <= curve.day && curve.day <= today + MAX_TIMEZONE_DAYS)
     return curve;
-  const traces = Object.values(memory);
-  const ended = [];
+  const memories = Object.values(memory);
+  const newPoints = [];
   for (let at = Math.max(curve.day ?? today, today - CURVE_DAYS); at < today; at++) {
-    ended.push({ day: at, held: count(traces, (at + 1) * MS_PER_DAY - place.offset * 60_000) });
+    newPoints.push({
+      day: at,
+      held: countRetained(memories, (at + 1) * MS_PER_DAY - localTime.offset * 60_000),
+    });
   }
   const points = curve.points.filter((point) => point.day < today);
-  return { day: today, points: [...points, ...ended].slice(-CURVE_DAYS) };
+  return { day: today, points: [...points, ...newPoints].slice(-CURVE_DAYS) };
 }
 
 /** The facts held at the end of each of the last so many local days; of today's, as of now. */
-export function held(
+export function retainedByDay(
   curve: RetentionCurve,
   memory: Memory,
   days: number,
-  place: LocalTime,
+  localTime: LocalTime,
 ): CurvePoint[] {
-  const today = localDay(place.now, place);
-  const { points } = advance(curve, memory, place);
+  const today = toLocalDay(localTime.now, localTime);
+  const { points } = extendCurve(curve, memory, localTime);
   return Array.from({ length: days }, (_, index) => {
     const at = today - days + 1 + index;
-    if (at === today) return { day: at, held: count(Object.values(memory), place.now) };
+    if (at === today) return { day: at, held: countRetained(Object.values(memory), localTime.now) };
     return points.find((point) => point.day === at) ?? { day: at, held: 0 };
   });
 }
 
 /** The facts that come due on each of the next so many local days; today's include those due already. */
-export function coming(memory: Memory, days: number, place: LocalTime) {
-  const today = localDay(place.now, place);
-  const coming = Array.from({ length: days }, (_, index) => ({ day: today + index, due: 0 }));
-  for (const trace of Object.values(memory)) {
-    const at = isDue(trace, place.now) ? today : Math.max(today, localDay(dueAt(trace), place));
-    const on = coming[at - today];
-    if (on) on.due++;
+export function dueByDay(memory: Memory, days: number, localTime: LocalTime) {
+  const today = toLocalDay(localTime.now, localTime);
+  const dueCounts = Array.from({ length: days }, (_, index) => ({ day: today + index, due: 0 }));
+  for (const factMemory of Object.values(memory)) {
+    const dueDay = isDue(factMemory, localTime.now)
+      ? today
+      : Math.max(today, toLocalDay(dueAt(factMemory), localTime));
+    const slot = dueCounts[dueDay - today];
+    if (slot) slot.due++;
   }
-  return coming;
+  return dueCounts;
 }

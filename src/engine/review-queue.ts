@@ -22,39 +22,39 @@ const RESERVED_NEW_FACTS = 2;
  * that goes back keeps a fact waiting for ever: the first of these fits any round, and none is first
  * for more rounds than there are facts.
  */
-export function queue(
+export function buildReviewQueue(
   facts: readonly string[],
   memory: Memory,
   now: number,
   only?: 'due' | 'missed',
 ): ReviewQueue {
-  const met = facts.flatMap((fact) => {
+  const seen = facts.flatMap((fact) => {
     const trace = memory[fact];
     return trace ? [{ fact, trace, due: isDue(trace, now) }] : [];
   });
-  met.sort((a, b) => (a.trace.key < b.trace.key ? -1 : +(a.trace.key > b.trace.key)));
-  const names = (list: typeof met) => list.map(({ fact }) => fact);
+  seen.sort((a, b) => (a.trace.key < b.trace.key ? -1 : +(a.trace.key > b.trace.key)));
+  const factIds = (list: typeof seen) => list.map(({ fact }) => fact);
 
-  const due = met.filter(({ due }) => due);
-  const sure = names(due.filter(({ trace }) => trace.sureButWrong));
-  const late = names(
+  const due = seen.filter(({ due }) => due);
+  const sureButWrongFacts = factIds(due.filter(({ trace }) => trace.sureButWrong));
+  const overdue = factIds(
     due.filter(({ trace }) => !trace.sureButWrong).sort((a, b) => dueAt(a.trace) - dueAt(b.trace)),
   );
-  if (only === 'due') return { wanted: [...sure, ...late], rest: [] };
+  if (only === 'due') return { wanted: [...sureButWrongFacts, ...overdue], rest: [] };
   if (only === 'missed') {
-    const missed = new Set(names(met.filter(({ trace }) => trace.score < 1)));
-    const first = [...sure, ...late].filter((fact) => missed.delete(fact));
+    const missed = new Set(factIds(seen.filter(({ trace }) => trace.score < 1)));
+    const first = [...sureButWrongFacts, ...overdue].filter((fact) => missed.delete(fact));
     return { wanted: [...first, ...missed], rest: [] };
   }
-  const fresh = facts.filter((fact) => !memory[fact]);
+  const newFacts = facts.filter((fact) => !memory[fact]);
   return {
     wanted: [
-      ...fresh.slice(0, RESERVED_NEW_FACTS),
-      ...names(due.slice(0, 1)),
-      ...sure,
-      ...late,
-      ...fresh.slice(RESERVED_NEW_FACTS),
+      ...newFacts.slice(0, RESERVED_NEW_FACTS),
+      ...factIds(due.slice(0, 1)),
+      ...sureButWrongFacts,
+      ...overdue,
+      ...newFacts.slice(RESERVED_NEW_FACTS),
     ],
-    rest: names(met.filter(({ due }) => !due)),
+    rest: factIds(seen.filter(({ due }) => !due)),
   };
 }

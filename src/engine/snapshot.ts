@@ -1,7 +1,7 @@
 import type { LogEvent } from './events.ts';
-import { emptyProgress, foldInto, type Progress } from './reducer.ts';
-import { advance, type RetentionCurve } from './retention-curve.ts';
-import { type FactMemory, type Memory, remind } from './spaced-repetition.ts';
+import { emptyProgress, type Progress, reduceProgressInto } from './reducer.ts';
+import { extendCurve, type RetentionCurve } from './retention-curve.ts';
+import { applyToMemory, type FactMemory, type Memory } from './spaced-repetition.ts';
 
 /** All that the entries of one dossier come to. */
 export interface BankState {
@@ -42,26 +42,26 @@ export const SNAPSHOT_VERSION = 4;
  * The sums once more entries are known; entries come in the order of their keys. The offset of a time
  * is in minutes east of UTC. What grows with a dossier is copied once for all entries, not for each.
  */
-export function add(
-  sums: StateByBank,
-  entries: readonly LogEvent[],
-  offset: (at: number) => number,
+export function applyEvents(
+  states: StateByBank,
+  events: readonly LogEvent[],
+  utcOffsetMinutes: (at: number) => number,
 ): StateByBank {
   const next: Record<string, MutableState> = {};
-  for (const entry of entries) {
-    const known = next[entry.bank] ?? draft(sums[entry.bank] ?? emptyBankState);
-    const { tally, memory, curve } = known;
-    const place = { now: entry.at, offset: offset(entry.at) };
-    const sum = {
+  for (const event of events) {
+    const state = next[event.bank] ?? copyState(states[event.bank] ?? emptyBankState);
+    const { tally, memory, curve } = state;
+    const localTime = { now: event.at, offset: utcOffsetMinutes(event.at) };
+    const updated = {
       // before the entry is in it: these are the days that were over
-      curve: advance(curve, memory, place),
+      curve: extendCurve(curve, memory, localTime),
       memory,
-      tally: { ...foldInto(tally, entry, tally.facts), facts: tally.facts },
+      tally: { ...reduceProgressInto(tally, event, tally.facts), facts: tally.facts },
     };
-    remind(memory, entry);
-    next[entry.bank] = sum;
+    applyToMemory(memory, event);
+    next[event.bank] = updated;
   }
-  return { ...sums, ...next };
+  return { ...states, ...next };
 }
 
 /** A sum that nobody has seen yet, so that it may be written to. */
@@ -70,7 +70,7 @@ interface MutableState extends BankState {
   memory: Record<string, FactMemory>;
 }
 
-const draft = ({ tally, memory, curve }: BankState): MutableState => ({
+const copyState = ({ tally, memory, curve }: BankState): MutableState => ({
   tally: { ...tally, facts: { ...tally.facts } },
   memory: { ...memory },
   curve,

@@ -1,5 +1,5 @@
 import { FSRSAlgorithm, Rating } from 'ts-fsrs';
-import { type AnswerEvent, inOrder, type LogEvent, type ProofEvent } from './events.ts';
+import { type AnswerEvent, type LogEvent, type ProofEvent, sortUniqueEvents } from './events.ts';
 import type { Score } from './reducer.ts';
 
 /** In ms. */
@@ -47,30 +47,30 @@ export type Memory = Readonly<Record<string, FactMemory>>;
 const fsrs = new FSRSAlgorithm({ enable_fuzz: false, enable_short_term: false });
 
 /** In days. A clock that went back has let no time pass. */
-const since = ({ at }: FactMemory, now: number) => Math.max(0, now - at) / MS_PER_DAY;
+const daysSince = ({ at }: FactMemory, now: number) => Math.max(0, now - at) / MS_PER_DAY;
 
 /** Wrong, half known (partial, or right by a guess), right. */
-function rate({ score, confidence }: AnswerEvent) {
+function toRating({ score, confidence }: AnswerEvent) {
   if (score <= 0) return Rating.Again;
   return score < 1 || confidence === 'guess' ? Rating.Hard : Rating.Good;
 }
 
-function answered(trace: FactMemory | undefined, entry: AnswerEvent): FactMemory {
-  const { at, key, round, item, score, confidence } = entry;
+function applyAnswer(previous: FactMemory | undefined, event: AnswerEvent): FactMemory {
+  const { at, key, round, item, score, confidence } = event;
   const { stability, difficulty } = fsrs.next_state(
-    trace ?? null,
-    trace ? since(trace, at) : 0,
-    rate(entry),
+    previous ?? null,
+    previous ? daysSince(previous, at) : 0,
+    toRating(event),
   );
   const sureButWrong = confidence === 'certain' && score < 1;
-  const times = (trace?.times ?? 0) + 1;
+  const times = (previous?.times ?? 0) + 1;
   const last = { stability, difficulty, at, key, round, item, score, sureButWrong, times };
-  return { proof: { points: 0, of: 0 }, ...trace, ...last };
+  return { proof: { points: 0, of: 0 }, ...previous, ...last };
 }
 
-function proved(trace: FactMemory, { score, round }: ProofEvent): FactMemory {
-  const { points, of } = trace.proof;
-  return { ...trace, proof: { points: points + score, of: of + 1 }, proofRound: round };
+function applyProof(previous: FactMemory, { score, round }: ProofEvent): FactMemory {
+  const { points, of } = previous.proof;
+  return { ...previous, proof: { points: points + score, of: of + 1 }, proofRound: round };
 }
 
 /**
@@ -78,40 +78,41 @@ function proved(trace: FactMemory, { score, round }: ProofEvent): FactMemory {
  * fact once: what a round says of it a second time (two tabs, an entry told twice) changes nothing,
  * nor does the proof of a fact never answered.
  */
-export function remind(memory: Record<string, FactMemory>, entry: LogEvent): void {
-  if (entry.kind === 'round' || entry.kind === 'note') return;
-  for (const fact of entry.facts) {
-    const trace = memory[fact];
-    if (entry.kind === 'proof') {
-      if (trace && trace.proofRound !== entry.round) memory[fact] = proved(trace, entry);
-    } else if (!trace || (trace.round !== entry.round && trace.key < entry.key)) {
-      memory[fact] = answered(trace, entry);
+export function applyToMemory(memory: Record<string, FactMemory>, event: LogEvent): void {
+  if (event.kind === 'round' || event.kind === 'note') return;
+  for (const fact of event.facts) {
+    const factMemory = memory[fact];
+    if (event.kind === 'proof') {
+      if (factMemory && factMemory.proofRound !== event.round)
+        memory[fact] = applyProof(factMemory, event);
+    } else if (!factMemory || (factMemory.round !== event.round && factMemory.key < event.key)) {
+      memory[fact] = applyAnswer(factMemory, event);
     }
   }
 }
 
 /** The memory once one more entry is known. */
-export function remember(memory: Memory, entry: LogEvent): Memory {
+export function reduceMemory(memory: Memory, event: LogEvent): Memory {
   const next = { ...memory };
-  remind(next, entry);
+  applyToMemory(next, event);
   return next;
 }
 
 /** What a log comes to, in whatever order and however often it tells its entries. */
-export function memoryOf(entries: readonly LogEvent[]): Memory {
+export function buildMemory(events: readonly LogEvent[]): Memory {
   const memory: Record<string, FactMemory> = {};
-  for (const entry of inOrder(entries)) remind(memory, entry);
+  for (const event of sortUniqueEvents(events)) applyToMemory(memory, event);
   return memory;
 }
 
 /** How well a fact is remembered: FSRS's retrievability, 0 to 1. It never rises by waiting. */
-export const ink = (trace: FactMemory, now: number): number =>
-  fsrs.forgetting_curve(since(trace, now), trace.stability);
+export const retrievability = (factMemory: FactMemory, now: number): number =>
+  fsrs.forgetting_curve(daysSince(factMemory, now), factMemory.stability);
 
 /** When a fact is to be asked again, in ms since 1970: once its ink is down to 0.9; at once where its player was sure and wrong. */
 export const dueAt = ({ at, stability, sureButWrong }: FactMemory): number =>
   sureButWrong ? at : at + stability * MS_PER_DAY;
 
 /** Whether a fact is to be asked. One answered in the future, by a clock that ran ahead, is of unknown age and so is due. */
-export const isDue = (trace: FactMemory, now: number): boolean =>
-  trace.sureButWrong || now >= dueAt(trace) || trace.at > now + MS_PER_DAY;
+export const isDue = (factMemory: FactMemory, now: number): boolean =>
+  factMemory.sureButWrong || now >= dueAt(factMemory) || factMemory.at > now + MS_PER_DAY;

@@ -1,4 +1,4 @@
-import { dayOf, isoDay, MAX_TIMEZONE_DAYS } from '../shared/civil-date.ts';
+import { formatIsoDay, MAX_TIMEZONE_DAYS, parseIsoDayOrThrow } from '../shared/civil-date.ts';
 import type { DayRange } from './reducer.ts';
 
 export interface Streak {
@@ -29,31 +29,31 @@ const DAYS_PER_FREEZE = 7;
  * none and one that went back takes none. A single day that lies more than two ahead was a jump,
  * seen once: it counts when a second day beside it has been played, or when its time has come.
  */
-export function streak(days: readonly DayRange[], today: string): Streak {
-  const now = dayOf(today);
+export function computeStreak(days: readonly DayRange[], today: string): Streak {
+  const todayNumber = parseIsoDayOrThrow(today);
   // in their order, so that of two as long the one nearer to the clock is told
-  const played = new Set(days.flatMap(daysOf));
+  const played = new Set(days.flatMap(expandRange));
   let current = emptyWalk;
   let best = 0;
   for (const end of played) {
     if (played.has(end + 1)) continue;
     // yesterday, missed, is the freeze's to save
-    const spent = end === now - 2;
-    const found = walk(played, end, spent ? [now - 1] : []);
-    const whole = spent ? walk(played, end, []).length : found.length;
-    if (end > now + MAX_TIMEZONE_DAYS && whole < 2) continue;
-    best = Math.max(best, whole);
-    if (end >= now - 2 && found.length > current.length) current = found;
+    const isFreezeSpent = end === todayNumber - 2;
+    const candidate = walkBack(played, end, isFreezeSpent ? [todayNumber - 1] : []);
+    const playedLength = isFreezeSpent ? walkBack(played, end, []).length : candidate.length;
+    if (end > todayNumber + MAX_TIMEZONE_DAYS && playedLength < 2) continue;
+    best = Math.max(best, playedLength);
+    if (end >= todayNumber - 2 && candidate.length > current.length) current = candidate;
   }
   return {
     length: current.length,
-    frozen: current.frozen.map(isoDay),
+    frozen: current.frozen.map(formatIsoDay),
     freezes: current.since >= DAYS_PER_FREEZE ? 1 : 0,
     best,
   };
 }
 
-const daysOf = ([first, last]: DayRange) =>
+const expandRange = ([first, last]: DayRange) =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 interface StreakWalk {
@@ -66,20 +66,24 @@ interface StreakWalk {
 const emptyWalk: StreakWalk = { length: 0, frozen: [], since: Number.POSITIVE_INFINITY };
 
 /** Goes back from the last day of a streak to its first. `saved`: the day after it, where it was missed. */
-function walk(played: ReadonlySet<number>, end: number, saved: readonly number[]): StreakWalk {
-  const frozen = [...saved];
-  let since = saved.length > 0 ? 0 : Number.POSITIVE_INFINITY;
+function walkBack(
+  played: ReadonlySet<number>,
+  end: number,
+  savedDays: readonly number[],
+): StreakWalk {
+  const frozen = [...savedDays];
+  let since = savedDays.length > 0 ? 0 : Number.POSITIVE_INFINITY;
   let length = 0;
   // days played since the missed day that the walk came over last
-  let run = since;
+  let daysSinceMissed = since;
   for (let day = end; ; day--) {
     if (played.has(day)) {
       length++;
-      run++;
-    } else if (played.has(day - 1) && run >= DAYS_PER_FREEZE) {
+      daysSinceMissed++;
+    } else if (played.has(day - 1) && daysSinceMissed >= DAYS_PER_FREEZE) {
       if (frozen.length === 0) since = length;
       frozen.push(day);
-      run = 0;
+      daysSinceMissed = 0;
     } else return { length, frozen, since };
   }
 }

@@ -3,10 +3,10 @@ import { useContext } from 'preact/hooks';
 import type { AppText } from './text/fr.ts';
 
 /** The language of the page, and its catalogue. */
-export const Language = createContext<{ tag: string; text: AppText } | undefined>(undefined);
+export const LanguageContext = createContext<{ tag: string; text: AppText } | undefined>(undefined);
 
 export function useLanguage() {
-  const language = useContext(Language);
+  const language = useContext(LanguageContext);
   if (!language) throw new Error('no <Language.Provider> above this component');
   return language;
 }

@@ -1,16 +1,16 @@
 import type { AppText } from './text/fr.ts';
 
 /** A day of an EDTF date at noon UTC, so that no time zone moves it. */
-const day = (iso: string) => new Date(`${iso.concat('-01-01').slice(0, 10)}T12:00Z`);
+const parseAtNoon = (iso: string) => new Date(`${iso.concat('-01-01').slice(0, 10)}T12:00Z`);
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** A format of days, made once for each language and fineness: a browser takes a millisecond to make one. */
-function dayFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function getDayFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language} ${Object.keys(options)}`;
   const format =
-    formats.get(key) ?? new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options });
-  formats.set(key, format);
+    dayFormats.get(key) ?? new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options });
+  dayFormats.set(key, format);
   return format;
 }
 
@@ -28,32 +28,34 @@ export function formatDate(
     ...(iso.length > 4 && { month: 'long' }),
     ...(iso.length > 7 && { day: 'numeric' }),
   });
-  const one = (iso: string) =>
-    /^\d{4}(-\d{2}){0,2}$/.test(iso) ? dayFormat(locale, options(iso)).format(day(iso)) : iso;
-  const known = edtf.replaceAll('?', '');
-  const [start = '', end] = known.split('/');
-  const isOpen = (side: string) => side === '..' || side === '';
-  const said =
+  const formatOne = (iso: string) =>
+    /^\d{4}(-\d{2}){0,2}$/.test(iso)
+      ? getDayFormat(locale, options(iso)).format(parseAtNoon(iso))
+      : iso;
+  const bare = edtf.replaceAll('?', '');
+  const [start = '', end] = bare.split('/');
+  const isOpenSide = (side: string) => side === '..' || side === '';
+  const formatted =
     end === undefined
-      ? one(start)
-      : isOpen(start)
-        ? dates.by(one(end))
-        : isOpen(end)
-          ? dates.since(one(start), start.length > 7)
-          : dayFormat(locale, options(start)).formatRange(day(start), day(end));
-  return known === edtf ? said : `${said} (${dates.inferred})`;
+      ? formatOne(start)
+      : isOpenSide(start)
+        ? dates.by(formatOne(end))
+        : isOpenSide(end)
+          ? dates.since(formatOne(start), start.length > 7)
+          : getDayFormat(locale, options(start)).formatRange(parseAtNoon(start), parseAtNoon(end));
+  return bare === edtf ? formatted : `${formatted} (${dates.inferred})`;
 }
 
 /** The day of a front page's article in words: those printed with the page, where there are any. */
-export const articleDate = (
+export const formatArticleDate = (
   { article, dated }: { article: { date: string }; dated?: string },
   text: Pick<AppText, 'locale' | 'dates'>,
 ): string => dated ?? formatDate(article.date, text);
 
 /** The names of the twelve months. */
-export const months = (language: string): string[] =>
+export const monthNames = (language: string): string[] =>
   Array.from({ length: 12 }, (_, month) =>
-    dayFormat(language, { month: 'long' }).format(Date.UTC(2022, month, 15)),
+    getDayFormat(language, { month: 'long' }).format(Date.UTC(2022, month, 15)),
   );
 
 const units = [
@@ -72,5 +74,5 @@ export function formatAge(elapsedMs: number, language: string): string {
 }
 
 /** The days from one time to another, by the device's zone: one day where they are the same. */
-export const formatDays = (first: number, last: number, language: string): string =>
+export const formatDayRange = (first: number, last: number, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long' }).formatRange(first, last);

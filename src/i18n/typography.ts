@@ -14,14 +14,14 @@ const NO_BREAK_SPACE = '\u00a0';
  */
 const NO_BREAK_HYPHEN = '-\u2060';
 
-const apostrophes: TypographyRule[] = [[/'/g, '’']];
+const apostropheRules: TypographyRule[] = [[/'/g, '’']];
 
 /** Only where a mark ends a word: neither 10:30 nor an address has a space before its mark. */
 const AT_WORD_END = String.raw`(?=$|[\s»”"’)\]…,.;:!?])`;
 
-const rules: Record<BankLanguage, TypographyRule[]> = {
+const typographyRules: Record<BankLanguage, TypographyRule[]> = {
   fr: [
-    ...apostrophes,
+    ...apostropheRules,
     [/«\s*/g, `«${THIN_SPACE}`],
     [/\s*»/g, `${THIN_SPACE}»`],
     [new RegExp(String.raw`(?<=[^\s«(\[:;!?])\s*([;!?]+)${AT_WORD_END}`, 'g'), `${THIN_SPACE}$1`],
@@ -37,11 +37,14 @@ const rules: Record<BankLanguage, TypographyRule[]> = {
     // 100 000, but not the 2014 before it
     [/(?<=(?<!\d)\d{1,3}(?:\u202f\d{3})*)[ \u00a0\u202f](?=\d{3}(?!\d))/g, THIN_SPACE],
   ],
-  en: [...apostrophes, [/(?<=^|[\s([“—–])"/g, '“'], [/"/g, '”']],
-  de: apostrophes,
-  it: apostrophes,
+  en: [...apostropheRules, [/(?<=^|[\s([“—–])"/g, '“'], [/"/g, '”']],
+  de: apostropheRules,
+  it: apostropheRules,
 };
 
 /** A text with the marks and spaces that its language prints, whatever the author typed. */
-export const typeset = (text: string, language: BankLanguage): string =>
-  rules[language].reduce((set, [pattern, replacement]) => set.replace(pattern, replacement), text);
+export const typesetText = (text: string, language: BankLanguage): string =>
+  typographyRules[language].reduce(
+    (result, [pattern, replacement]) => result.replace(pattern, replacement),
+    text,
+  );

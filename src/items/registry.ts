@@ -1,10 +1,10 @@
-import { schema as choice } from './choice/schema.ts';
-import { schema as date } from './date/schema.ts';
-import { schema as match } from './match/schema.ts';
-import { schema as number } from './number/schema.ts';
-import { schema as order } from './order/schema.ts';
-import { schema as recall } from './recall/schema.ts';
-import { schema as verdict } from './verdict/schema.ts';
+import { choiceSchema as choice } from './choice/schema.ts';
+import { dateSchema as date } from './date/schema.ts';
+import { matchSchema as match } from './match/schema.ts';
+import { numberSchema as number } from './number/schema.ts';
+import { orderSchema as order } from './order/schema.ts';
+import { recallSchema as recall } from './recall/schema.ts';
+import { verdictSchema as verdict } from './verdict/schema.ts';
 
 /** Every item type. A new one is one new folder beside these, and its name here. */
-export const schemas = { choice, verdict, match, order, date, number, recall };
+export const itemSchemas = { choice, verdict, match, order, date, number, recall };

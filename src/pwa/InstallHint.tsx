@@ -2,47 +2,47 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { AppContext } from '../app/app-context.ts';
 import { useLanguage } from '../i18n/context.ts';
 import { loadPassportText } from '../progress/text/index.ts';
-import { saveProgress } from '../progress/ui/save-progress.ts';
-import { useLater } from '../ui/use-lazy.ts';
+import { downloadBackup } from '../progress/ui/save-progress.ts';
+import { useLazy } from '../ui/use-lazy.ts';
 import css from './InstallHint.module.css';
 
 /** How the game is installed here. It was told once it is left, whatever came of it. */
-export function Install({ desk }: { desk: AppContext }) {
-  const { tag, text } = useLanguage();
-  const words = useLater(true, () => loadPassportText(tag));
-  const way = desk.install.value;
-  const isTold = words !== undefined;
-  const told = () => desk.preferences.turn('warned', true);
-  useLayoutEffect(() => (isTold ? told : undefined), [isTold]);
-  if (!words || !way) return null;
-  const say = words.install;
+export function InstallHint({ app }: { app: AppContext }) {
+  const { tag, text: t } = useLanguage();
+  const backupText = useLazy(true, () => loadPassportText(tag));
+  const method = app.install.value;
+  const isShown = backupText !== undefined;
+  const markHintSeen = () => app.preferences.setToggle('warned', true);
+  useLayoutEffect(() => (isShown ? markHintSeen : undefined), [isShown]);
+  if (!backupText || !method) return null;
+  const hint = backupText.installHint;
   return (
-    <aside class={css.install} aria-label={say.title}>
-      {typeof way === 'function' ? (
+    <aside class={css.install} aria-label={hint.title}>
+      {typeof method === 'function' ? (
         <>
-          <p>{say.asked}</p>
+          <p>{hint.benefits}</p>
           <button
             type="button"
             class="quiet"
             onClick={() => {
-              told();
-              way();
+              markHintSeen();
+              method();
             }}
           >
-            {say.install}
+            {hint.install}
           </button>
         </>
       ) : (
         <>
-          <p>{say.menus[way]}</p>
-          <p>{say.anew}</p>
-          <button type="button" class="quiet" onClick={() => saveProgress(desk)}>
-            {text.storage.export}
+          <p>{hint.menus[method]}</p>
+          <p>{hint.startsEmpty}</p>
+          <button type="button" class="quiet" onClick={() => downloadBackup(app)}>
+            {t.storage.saveFile}
           </button>
         </>
       )}
-      <button type="button" class="link" onClick={told}>
-        {say.understood}
+      <button type="button" class="link" onClick={markHintSeen}>
+        {hint.dismiss}
       </button>
     </aside>
   );

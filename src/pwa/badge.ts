@@ -3,14 +3,14 @@
  * left or come back to. Where it is not installed, browsers show none. Nothing counts while the game is
  * closed: what falls due meanwhile is on the icon when it was next opened.
  */
-export function badge(count: () => number): () => void {
-  const show = () => {
-    const number = count();
-    const shown = number > 0 ? navigator.setAppBadge(number) : navigator.clearAppBadge();
-    shown.catch(() => {
+export function createBadgeUpdater(countDue: () => number): () => void {
+  const updateBadge = () => {
+    const dueCount = countDue();
+    const updating = dueCount > 0 ? navigator.setAppBadge(dueCount) : navigator.clearAppBadge();
+    updating.catch(() => {
       // refused: the game says the same inside
     });
   };
-  document.addEventListener('visibilitychange', show);
-  return show;
+  document.addEventListener('visibilitychange', updateBadge);
+  return updateBadge;
 }

@@ -10,33 +10,33 @@ interface BeforeInstallPromptEvent extends Event {
  * Safari alone has a version and no other browser's; an iPad says that it is a Mac, and has a touch
  * screen.
  */
-export function menuOf(
+export function detectInstallMenu(
   userAgent: string,
-  touchPoints: number,
+  maxTouchPoints: number,
 ): 'safari-ios' | 'safari-mac' | 'ios' | undefined {
   const isMobile =
-    /iPhone|iPad|iPod/.test(userAgent) || (/Mac OS/.test(userAgent) && touchPoints > 1);
+    /iPhone|iPad|iPod/.test(userAgent) || (/Mac OS/.test(userAgent) && maxTouchPoints > 1);
   const isSafari = /^(?!.*(Chrom|Android|CriOS|FxiOS|EdgiOS)).*Version\/.*Safari\//.test(userAgent);
   if (isSafari)
     return isMobile ? 'safari-ios' : /Mac OS/.test(userAgent) ? 'safari-mac' : undefined;
   return isMobile ? 'ios' : undefined;
 }
 
-const isApp = matchMedia('(display-mode: standalone)').matches;
+const isInstalled = matchMedia('(display-mode: standalone)').matches;
 
 /** How the game gets among the apps of this device: see Desk. */
-export const install = signal<ReturnType<typeof menuOf> | (() => void)>(
-  isApp ? undefined : menuOf(navigator.userAgent, navigator.maxTouchPoints),
+export const installMethod = signal<ReturnType<typeof detectInstallMenu> | (() => void)>(
+  isInstalled ? undefined : detectInstallMenu(navigator.userAgent, navigator.maxTouchPoints),
 );
 
 window.addEventListener('beforeinstallprompt', (event) => {
   // else the browser asks by itself, in the middle of a question
   event.preventDefault();
-  install.value = () => {
-    install.value = undefined;
+  installMethod.value = () => {
+    installMethod.value = undefined;
     (event as BeforeInstallPromptEvent).prompt().catch(() => {});
   };
 });
 window.addEventListener('appinstalled', () => {
-  install.value = undefined;
+  installMethod.value = undefined;
 });

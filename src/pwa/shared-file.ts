@@ -3,12 +3,12 @@
  * build). Taken once and forgotten at once, whatever becomes of it. Anybody may have sent it, another
  * site too: it is only ever opened as a file is that a player chose.
  */
-export async function takeShared(): Promise<Blob | undefined> {
+export async function takeSharedFile(): Promise<Blob | undefined> {
   // where the worker is registered is where the page is
-  const name = `workbox-shared-${new URL('./', document.baseURI).href}`;
-  if (!('caches' in window) || !(await caches.has(name))) return undefined;
-  const kept = await (await caches.open(name)).match('file');
-  const file = await kept?.blob();
-  await caches.delete(name);
+  const cacheName = `workbox-shared-${new URL('./', document.baseURI).href}`;
+  if (!('caches' in window) || !(await caches.has(cacheName))) return undefined;
+  const cachedResponse = await (await caches.open(cacheName)).match('file');
+  const file = await cachedResponse?.blob();
+  await caches.delete(cacheName);
   return file;
 }

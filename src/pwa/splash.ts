@@ -3,28 +3,28 @@
  * manifest's, and of the page's only one that has the pixels of its screen: so each device draws its own,
  * on both papers and for both ways to hold it. Rejects where the icon cannot be had.
  */
-export async function addSplash(): Promise<void> {
+export async function addSplashImages(): Promise<void> {
   const icon = new Image();
   icon.src = './icon.svg';
   await icon.decode();
-  const short = Math.min(screen.width, screen.height);
-  const long = Math.max(screen.width, screen.height);
-  const papers = [...document.querySelectorAll<HTMLMetaElement>('[name=theme-color]')];
-  for (const [nth, scheme] of ['light', 'dark'].entries()) {
+  const shortSide = Math.min(screen.width, screen.height);
+  const longSide = Math.max(screen.width, screen.height);
+  const themeColors = [...document.querySelectorAll<HTMLMetaElement>('[name=theme-color]')];
+  for (const [index, scheme] of ['light', 'dark'].entries()) {
     for (const [orientation, width, height] of [
-      ['portrait', short, long],
-      ['landscape', long, short],
+      ['portrait', shortSide, longSide],
+      ['landscape', longSide, shortSide],
     ] as const) {
       const canvas = document.createElement('canvas');
       canvas.width = width * devicePixelRatio;
       canvas.height = height * devicePixelRatio;
-      const pen = canvas.getContext('2d');
-      if (!pen) return;
-      pen.fillStyle = papers[nth]?.content ?? '';
-      pen.fillRect(0, 0, canvas.width, canvas.height);
+      const context = canvas.getContext('2d');
+      if (!context) return;
+      context.fillStyle = themeColors[index]?.content ?? '';
+      context.fillRect(0, 0, canvas.width, canvas.height);
       // as large as a home screen's icon doubled, where Android has it too
       const size = 128 * devicePixelRatio;
-      pen.drawImage(icon, (canvas.width - size) / 2, (canvas.height - size) / 2, size, size);
+      context.drawImage(icon, (canvas.width - size) / 2, (canvas.height - size) / 2, size, size);
       const link = document.createElement('link');
       link.rel = 'apple-touch-startup-image';
       link.media = `(orientation: ${orientation}) and (prefers-color-scheme: ${scheme})`;

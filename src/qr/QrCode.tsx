@@ -1,16 +1,16 @@
-import { draw, type ErrorCorrectionLevel } from './encode-svg.ts';
+import { drawQrCode, type ErrorCorrectionLevel } from './encode-svg.ts';
 import css from './QrCode.module.css';
 
 interface Props {
-  text: string;
+  content: string;
   level: ErrorCorrectionLevel;
   /** What a voice says in its place. */
   label: string;
 }
 
 /** A code as a drawing, black on white in every theme and on paper: readers know no other. */
-export function QrCode({ text, level, label }: Props) {
-  const { size, path } = draw(text, level);
+export function QrCode({ content, level, label }: Props) {
+  const { size, path } = drawQrCode(content, level);
   return (
     <svg
       class={css.code}

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { openReader } from './decode-in-worker.ts';
+import { openQrReader } from './decode-in-worker.ts';
 import css from './Scanner.module.css';
 import type { QrText } from './text/fr.ts';
 import { useCamera } from './use-camera.ts';
 
 interface Props {
-  words: QrText['scan'];
+  t: QrText['scanner'];
   onCode(text: string): void;
 }
 
@@ -13,26 +13,26 @@ interface Props {
  * Reads codes: by the camera, which is asked for by a tap and never before, or from pictures. Each
  * code is told each time it is seen. The camera goes off when the page is left or hidden.
  */
-export function Scanner({ words: text, onCode }: Props) {
-  const pictures = useSignal<{ found: number; of: number } | undefined>(undefined);
-  const camera = useCamera({ openReader, onFound: onCode });
+export function Scanner({ t, onCode }: Props) {
+  const pictureCounts = useSignal<{ found: number; of: number } | undefined>(undefined);
+  const camera = useCamera({ openReader: openQrReader, onFound: onCode });
   const { isOpen } = camera;
 
-  const open = () => {
-    pictures.value = undefined;
+  const openCamera = () => {
+    pictureCounts.value = undefined;
     camera.open();
   };
-  const choose = (files: readonly File[]) => {
+  const readPictures = (files: readonly File[]) => {
     let found = 0;
     let of = 0;
     camera.look(files, (codes) => {
       found += codes.length > 0 ? 1 : 0;
       of++;
-      pictures.value = { found, of };
+      pictureCounts.value = { found, of };
     });
   };
 
-  const why = text.refusals[camera.state as keyof typeof text.refusals];
+  const refusal = t.refusals[camera.state as keyof typeof t.refusals];
   return (
     <div class={css.scanner}>
       <video
@@ -41,33 +41,35 @@ export function Scanner({ words: text, onCode }: Props) {
         hidden={!isOpen}
         muted
         playsInline
-        aria-label={text.video}
+        aria-label={t.videoLabel}
       />
       {isOpen ? (
         <button type="button" class="quiet" onClick={camera.close}>
-          {text.stop}
+          {t.stopCamera}
         </button>
       ) : (
-        <button type="button" class="action" onClick={open}>
-          {text.open}
+        <button type="button" class="action" onClick={openCamera}>
+          {t.openCamera}
         </button>
       )}
-      <p class="note">{isOpen ? text.aim : text.note}</p>
+      <p class="note">{isOpen ? t.aimHint : t.privacyNote}</p>
       <label class="field">
-        {text.pictures}
+        {t.choosePictures}
         <input
           type="file"
           accept="image/*"
           multiple
           onChange={({ currentTarget }) => {
-            choose([...(currentTarget.files ?? [])]);
+            readPictures([...(currentTarget.files ?? [])]);
             // the same picture may be chosen again
             currentTarget.value = '';
           }}
         />
       </label>
       <p role="status" class="note">
-        {why ?? (pictures.value && text.found(pictures.value.found, pictures.value.of))}
+        {refusal ??
+          (pictureCounts.value &&
+            t.picturesRead(pictureCounts.value.found, pictureCounts.value.of))}
       </p>
     </div>
   );

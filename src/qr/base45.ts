@@ -2,22 +2,22 @@
 const BASE45_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
 
 /** Bytes as base45: two in three signs, which a code stores in 16.5 bits. */
-export function toBase45(bytes: Uint8Array): string {
+export function encodeBase45(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 2) {
     const high = bytes[at] ?? 0;
     const low = bytes[at + 1];
     const value = low === undefined ? high : high * 256 + low;
-    text += sign(value) + sign(value / 45);
-    if (low !== undefined) text += sign(value / 2025);
+    text += toBase45Char(value) + toBase45Char(value / 45);
+    if (low !== undefined) text += toBase45Char(value / 2025);
   }
   return text;
 }
 
-const sign = (value: number) => BASE45_ALPHABET.charAt(Math.floor(value) % 45);
+const toBase45Char = (value: number) => BASE45_ALPHABET.charAt(Math.floor(value) % 45);
 
 /** What was made into this text; nothing where no bytes give it. */
-export function fromBase45(text: string): Uint8Array | undefined {
+export function decodeBase45(text: string): Uint8Array | undefined {
   if (text.length % 3 === 1) return undefined;
   const bytes = new Uint8Array(Math.floor(text.length / 3) * 2 + (text.length % 3 ? 1 : 0));
   for (let at = 0, to = 0; at < text.length; at += 3) {

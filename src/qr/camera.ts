@@ -4,10 +4,10 @@ import type { ImageReader } from './decode-in-worker.ts';
 export type CameraProblem = 'insecure' | 'none' | 'refused' | 'busy';
 
 export class CameraError extends Error {
-  readonly why: CameraProblem;
+  readonly problem: CameraProblem;
   constructor(why: CameraProblem) {
     super(why);
-    this.why = why;
+    this.problem = why;
   }
 }
 
@@ -52,24 +52,24 @@ const READ_INTERVAL_MS = 60;
 const HAVE_CURRENT_DATA = 2;
 
 /** Reads what the video shows until it is told to stop, or the reader fails for good. */
-export function watch<T>(
+export function readVideo<T>(
   video: HTMLVideoElement,
   reader: ImageReader<T>,
   onFound: (found: T) => void,
   onFailed: () => void,
 ): () => void {
-  let isOver = false;
-  const look = async () => {
-    while (!isOver) {
+  let isStopped = false;
+  const readFrames = async () => {
+    while (!isStopped) {
       const found = video.readyState >= HAVE_CURRENT_DATA ? await reader.read(video, 'frame') : [];
-      for (const one of found) if (!isOver) onFound(one);
+      for (const one of found) if (!isStopped) onFound(one);
       await new Promise((resolve) => setTimeout(resolve, READ_INTERVAL_MS));
     }
   };
-  look().catch(() => {
-    if (!isOver) onFailed();
+  readFrames().catch(() => {
+    if (!isStopped) onFailed();
   });
   return () => {
-    isOver = true;
+    isStopped = true;
   };
 }

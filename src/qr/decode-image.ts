@@ -19,18 +19,20 @@ const timeLimitsMs: Readonly<Record<ReadEffort, number>> = { frame: 16, picture:
 export type DrawAtSize = (width: number, height: number) => ImageData;
 
 /** The text of a code on something so wide and high; nothing where none was found. */
-export async function look(
+export async function decodeQrImage(
   { width, height }: { width: number; height: number },
-  haste: ReadEffort,
-  draw: DrawAtSize,
+  readEffort: ReadEffort,
+  drawAtSize: DrawAtSize,
 ): Promise<string | undefined> {
-  const scales = shorterSidesPx[haste].map((side) => Math.min(1, side / Math.min(width, height)));
+  const scales = shorterSidesPx[readEffort].map((side) =>
+    Math.min(1, side / Math.min(width, height)),
+  );
   for (const scale of new Set(scales)) {
     if (!(scale > 0)) continue;
     try {
-      const effort = haste === 'picture' ? Number.POSITIVE_INFINITY : 1;
-      const image = draw(Math.round(width * scale), Math.round(height * scale));
-      return decodeQR(image, { effort, timeLimit: timeLimitsMs[haste] });
+      const effort = readEffort === 'picture' ? Number.POSITIVE_INFINITY : 1;
+      const image = drawAtSize(Math.round(width * scale), Math.round(height * scale));
+      return decodeQR(image, { effort, timeLimit: timeLimitsMs[readEffort] });
     } catch {
       // none found at this size; the next try is a task of its own
       await new Promise((resolve) => setTimeout(resolve));

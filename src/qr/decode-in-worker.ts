@@ -1,4 +1,4 @@
-import { type ScriptName, scriptUrl } from '../app/trusted-types.ts';
+import { getTrustedScriptUrl, type ScriptName } from '../app/trusted-types.ts';
 import type { ImageReadRequest, QrReadReply } from './decode.worker.ts';
 import type { ReadEffort } from './decode-image.ts';
 
@@ -8,13 +8,13 @@ export type ImageSource = HTMLVideoElement | ImageBitmap;
 /** What finds things on a sight: the texts of codes, unless it is told otherwise. */
 export interface ImageReader<T = string> {
   /** What is on it; of our own reader of codes at most one. */
-  read(sight: ImageSource, haste: ReadEffort): Promise<readonly T[]>;
+  read(source: ImageSource, effort: ReadEffort): Promise<readonly T[]>;
   close(): void;
 }
 
 /** The platform's own reader, which TypeScript's DOM does not know yet. */
 interface QrDetector {
-  detect(sight: ImageSource): Promise<readonly { rawValue: string }[]>;
+  detect(source: ImageSource): Promise<readonly { rawValue: string }[]>;
 }
 interface QrDetectorConstructor {
   new (options: { formats: string[] }): QrDetector;
@@ -25,42 +25,42 @@ interface QrDetectorConstructor {
  * The reader of this platform: its own, where it reads these codes; else ours in a worker, for a
  * frame takes a cheap phone a tenth of a second and more. Rejects where neither can be had.
  */
-export const openReader = (): Promise<ImageReader> =>
-  firstThatLasts([platformReader, workerReader]);
+export const openQrReader = (): Promise<ImageReader> =>
+  openFirstWorking([openPlatformReader, openWorkerReader]);
 
 /** Each reader until it fails, and then the next: some say only when they read that they cannot. */
-async function firstThatLasts([
-  open,
+async function openFirstWorking([
+  openNext,
   ...others
 ]: (() => Promise<ImageReader>)[]): Promise<ImageReader> {
-  if (!open) throw new Error('no reader of codes');
+  if (!openNext) throw new Error('no reader of codes');
   let reader: ImageReader;
   try {
-    reader = await open();
+    reader = await openNext();
   } catch {
-    return firstThatLasts(others);
+    return openFirstWorking(others);
   }
-  let spare: Promise<ImageReader> | undefined;
+  let fallback: Promise<ImageReader> | undefined;
   return {
-    async read(sight, haste) {
-      if (!spare) {
+    async read(source, effort) {
+      if (!fallback) {
         try {
-          return await reader.read(sight, haste);
+          return await reader.read(source, effort);
         } catch {
           reader.close();
-          spare = firstThatLasts(others);
+          fallback = openFirstWorking(others);
         }
       }
-      return (await spare).read(sight, haste);
+      return (await fallback).read(source, effort);
     },
     close() {
       reader.close();
-      spare?.then((other) => other.close()).catch(() => {});
+      fallback?.then((other) => other.close()).catch(() => {});
     },
   };
 }
 
-async function platformReader(): Promise<ImageReader> {
+async function openPlatformReader(): Promise<ImageReader> {
   const { BarcodeDetector } = globalThis as { BarcodeDetector?: QrDetectorConstructor };
   if (!BarcodeDetector) throw new Error('no detector');
   // some have the name and not the service behind it
@@ -68,40 +68,44 @@ async function platformReader(): Promise<ImageReader> {
   if (!formats.includes('qr_code')) throw new Error('no detector of these codes');
   const detector = new BarcodeDetector({ formats: ['qr_code'] });
   return {
-    read: async (sight) => (await detector.detect(sight)).map(({ rawValue }) => rawValue),
+    read: async (source) => (await detector.detect(source)).map(({ rawValue }) => rawValue),
     close() {},
   };
 }
 
-const workerReader = async () =>
-  readerIn('codes', ({ text }: QrReadReply) => (text === undefined ? [] : [text]));
+const openWorkerReader = async () =>
+  createWorkerReader('codes', ({ text }: QrReadReply) => (text === undefined ? [] : [text]));
 
 /** A reader whose work is done beside the page, by a worker that answers each sight that it is asked. */
-export function readerIn<T, Answer extends { nth: number }>(
+export function createWorkerReader<T, Answer extends { requestId: number }>(
   script: ScriptName,
-  found: (answer: Answer) => readonly T[],
+  toResults: (answer: Answer) => readonly T[],
 ): ImageReader<T> {
-  const worker = new Worker(scriptUrl(script), { type: 'module' });
-  const waiting = new Map<number, (answer: Answer) => void>();
-  let count = 0;
+  const worker = new Worker(getTrustedScriptUrl(script), { type: 'module' });
+  const pending = new Map<number, (answer: Answer) => void>();
+  let nextRequestId = 0;
   let fail: (reason: unknown) => void = () => {};
-  const failed = new Promise<never>((_, reject) => {
+  const failure = new Promise<never>((_, reject) => {
     fail = reject;
   });
-  failed.catch(() => {});
+  failure.catch(() => {});
   worker.addEventListener('error', fail);
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    waiting.get(data.nth)?.(data);
-    waiting.delete(data.nth);
+    pending.get(data.requestId)?.(data);
+    pending.delete(data.requestId);
   });
   return {
-    async read(sight, haste) {
-      const nth = count++;
-      const answer = new Promise<Answer>((resolve) => waiting.set(nth, resolve));
+    async read(source, effort) {
+      const requestId = nextRequestId++;
+      const answer = new Promise<Answer>((resolve) => pending.set(requestId, resolve));
       // a copy, for who gave it may want to read it otherwise
-      const asked: ImageReadRequest = { nth, sight: await createImageBitmap(sight), haste };
-      worker.postMessage(asked, [asked.sight]);
-      return found(await Promise.race([answer, failed]));
+      const request: ImageReadRequest = {
+        requestId,
+        bitmap: await createImageBitmap(source),
+        effort,
+      };
+      worker.postMessage(request, [request.bitmap]);
+      return toResults(await Promise.race([answer, failure]));
     },
     close: () => worker.terminate(),
   };

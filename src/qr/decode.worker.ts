@@ -1,13 +1,13 @@
-import { look, type ReadEffort } from './decode-image.ts';
+import { decodeQrImage, type ReadEffort } from './decode-image.ts';
 
 /** One sight to read, and what was read: the worker's two messages. */
 export interface ImageReadRequest {
-  nth: number;
-  sight: ImageBitmap;
-  haste: ReadEffort;
+  requestId: number;
+  bitmap: ImageBitmap;
+  effort: ReadEffort;
 }
 export interface QrReadReply {
-  nth: number;
+  requestId: number;
   text?: string;
 }
 
@@ -15,16 +15,16 @@ const canvas = new OffscreenCanvas(1, 1);
 const context = canvas.getContext('2d', { willReadFrequently: true });
 
 addEventListener('message', async ({ data }: MessageEvent<ImageReadRequest>) => {
-  const { nth, sight, haste } = data;
+  const { requestId: nth, bitmap: sight, effort: haste } = data;
   const text =
     context &&
-    (await look(sight, haste, (width, height) => {
+    (await decodeQrImage(sight, haste, (width, height) => {
       canvas.width = width;
       canvas.height = height;
       context.drawImage(sight, 0, 0, width, height);
       return context.getImageData(0, 0, width, height);
     }));
   sight.close();
-  const told: QrReadReply = { nth, ...(text && { text }) };
+  const told: QrReadReply = { requestId: nth, ...(text && { text }) };
   postMessage(told);
 });

@@ -1,35 +1,35 @@
 /** Bytes, deflated. */
-export const pack = (bytes: Uint8Array): Promise<Uint8Array> =>
-  through(bytes, new CompressionStream('deflate-raw'), Number.POSITIVE_INFINITY);
+export const deflateBytes = (bytes: Uint8Array): Promise<Uint8Array> =>
+  transformBytes(bytes, new CompressionStream('deflate-raw'), Number.POSITIVE_INFINITY);
 
 /**
  * What was packed. Rejects where it was not, and with a RangeError as soon as more than so many bytes
  * come out: a small code may unpack to more than a phone can hold.
  */
-export const unpack = (bytes: Uint8Array, most: number): Promise<Uint8Array> =>
-  through(bytes, new DecompressionStream('deflate-raw'), most);
+export const inflateBytes = (bytes: Uint8Array, maxBytes: number): Promise<Uint8Array> =>
+  transformBytes(bytes, new DecompressionStream('deflate-raw'), maxBytes);
 
-async function through(
+async function transformBytes(
   bytes: Uint8Array,
   stream: CompressionStream | DecompressionStream,
-  most: number,
+  maxBytes: number,
 ): Promise<Uint8Array> {
   const reader = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(stream).getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     length += read.value.length;
-    if (length > most) {
+    if (length > maxBytes) {
       await reader.cancel();
-      throw new RangeError(`more than ${most} bytes`);
+      throw new RangeError(`more than ${maxBytes} bytes`);
     }
     chunks.push(read.value);
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
+  const joined = new Uint8Array(length);
+  let offset = 0;
   for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
+    joined.set(chunk, offset);
+    offset += chunk.length;
   }
-  return whole;
+  return joined;
 }

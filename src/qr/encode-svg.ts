@@ -14,7 +14,7 @@ export interface QrDrawing {
 }
 
 /** The code of a text. */
-export function draw(text: string, level: ErrorCorrectionLevel): QrDrawing {
+export function drawQrCode(text: string, level: ErrorCorrectionLevel): QrDrawing {
   const rows = encodeQR(text, 'raw', { ecc: level, border: QUIET_ZONE_MODULES });
   let path = '';
   for (const [y, row] of rows.entries()) {

@@ -1,5 +1,5 @@
-import { sumOf } from '../shared/crc32.ts';
-import { fromBase45, toBase45 } from './base45.ts';
+import { computeCrc32 } from '../shared/crc32.ts';
+import { decodeBase45, encodeBase45 } from './base45.ts';
 
 /** More codes than anybody films: some minutes of them. It bounds what a stranger's code can claim. */
 export const MAX_FRAMES = 400;
@@ -11,33 +11,33 @@ const MAX_FRAME_LENGTH = 1_000;
 const FRAME_PATTERN = /^QQQ1([0-9A-Z]{7})([0-9A-Z]{2})([0-9A-Z]{2})([0-9A-Z $%*+\-./:]+)$/;
 const FRAME_HEADER_LENGTH = 'QQQ1'.length + 7 + 2 + 2;
 
-const inBase36 = (value: number, digits: number) =>
+const toBase36 = (value: number, digits: number) =>
   value.toString(36).toUpperCase().padStart(digits, '0');
 
 /** The sum of a payload, by which its frames know each other and the whole is checked. */
-const keyOf = (bytes: Uint8Array) => inBase36(sumOf(bytes), 7);
+const checksumOf = (bytes: Uint8Array) => toBase36(computeCrc32(bytes), 7);
 
 /**
  * A payload as the texts of codes in their densest mode, each at most so many signs long. Nothing
  * at all, where that takes more codes than anybody films.
  */
-export function split(bytes: Uint8Array, size: number): string[] {
+export function toFrames(bytes: Uint8Array, maxLength: number): string[] {
   // whole pairs, so that no code but the last ends on an odd byte
-  const each = Math.floor((size - FRAME_HEADER_LENGTH) / 3) * 2;
-  if (each < 2) throw new RangeError(`a code of ${size} signs holds no data`);
-  const count = Math.ceil(bytes.length / each);
+  const bytesPerFrame = Math.floor((maxLength - FRAME_HEADER_LENGTH) / 3) * 2;
+  if (bytesPerFrame < 2) throw new RangeError(`a code of ${maxLength} signs holds no data`);
+  const count = Math.ceil(bytes.length / bytesPerFrame);
   if (count > MAX_FRAMES) return [];
-  const sum = keyOf(bytes);
+  const checksum = checksumOf(bytes);
   return Array.from({ length: count }, (_, index) => {
-    const data = toBase45(bytes.subarray(index * each, (index + 1) * each));
-    return `QQQ1${sum}${inBase36(index, 2)}${inBase36(count, 2)}${data}`;
+    const data = encodeBase45(bytes.subarray(index * bytesPerFrame, (index + 1) * bytesPerFrame));
+    return `QQQ1${checksum}${toBase36(index, 2)}${toBase36(count, 2)}${data}`;
   });
 }
 
 /** What has come of a chain so far. */
 export interface ReceivedFrames {
   /** Of the payload; none before the first frame. */
-  readonly sum?: string;
+  readonly checksum?: string;
   /** How many frames there are. */
   readonly count: number;
   /** The frames that have come, by their number. */
@@ -51,40 +51,48 @@ export const noFrames: ReceivedFrames = { count: 0, parts: new Map() };
  * another chain than the one begun; a frame that cannot be; the whole, with its bytes; or the last
  * part of a whole that is not what was sent, which is to be filmed again.
  */
-export type AddFrameOutcome = { chain: ReceivedFrames } & (
+export type AddFrameOutcome = { received: ReceivedFrames } & (
   | { kind: 'part' | 'known' | 'stranger' | 'other' | 'damaged' }
   | { kind: 'whole'; bytes: Uint8Array }
 );
 
 /** Takes one text that was read, in whatever order they come. */
-export function collect(chain: ReceivedFrames, text: string): AddFrameOutcome {
-  if (text.length > MAX_FRAME_LENGTH) return { chain, kind: 'stranger' };
-  const [, sum = '', at = '', of = '', data = ''] = FRAME_PATTERN.exec(text) ?? [];
-  if (!sum) return { chain, kind: 'stranger' };
-  const index = Number.parseInt(at, 36);
-  const count = Number.parseInt(of, 36);
-  const part = fromBase45(data);
-  if (!part || count > MAX_FRAMES || index >= count) return { chain, kind: 'damaged' };
-  if (chain.sum !== undefined && (chain.sum !== sum || chain.count !== count)) {
-    return { chain, kind: 'other' };
+export function addFrame(received: ReceivedFrames, text: string): AddFrameOutcome {
+  if (text.length > MAX_FRAME_LENGTH) return { received, kind: 'stranger' };
+  const [, checksum = '', indexText = '', countText = '', data = ''] =
+    FRAME_PATTERN.exec(text) ?? [];
+  if (!checksum) return { received, kind: 'stranger' };
+  const index = Number.parseInt(indexText, 36);
+  const count = Number.parseInt(countText, 36);
+  const part = decodeBase45(data);
+  if (!part || count > MAX_FRAMES || index >= count) return { received, kind: 'damaged' };
+  if (
+    received.checksum !== undefined &&
+    (received.checksum !== checksum || received.count !== count)
+  ) {
+    return { received, kind: 'other' };
   }
-  if (chain.parts.has(index)) return { chain, kind: 'known' };
-  const grown: ReceivedFrames = { sum, count, parts: new Map(chain.parts).set(index, part) };
-  if (grown.parts.size < count) return { chain: grown, kind: 'part' };
-  const bytes = join(grown);
+  if (received.parts.has(index)) return { received, kind: 'known' };
+  const extended: ReceivedFrames = {
+    checksum,
+    count,
+    parts: new Map(received.parts).set(index, part),
+  };
+  if (extended.parts.size < count) return { received: extended, kind: 'part' };
+  const bytes = joinParts(extended);
   // which of the parts is wrong cannot be known
-  return keyOf(bytes) === sum
-    ? { chain: grown, kind: 'whole', bytes }
-    : { chain: noFrames, kind: 'damaged' };
+  return checksumOf(bytes) === checksum
+    ? { received: extended, kind: 'whole', bytes }
+    : { received: noFrames, kind: 'damaged' };
 }
 
-function join({ count, parts }: ReceivedFrames): Uint8Array {
+function joinParts({ count, parts }: ReceivedFrames): Uint8Array {
   const inOrder = Array.from({ length: count }, (_, index) => parts.get(index) ?? new Uint8Array());
   const bytes = new Uint8Array(inOrder.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
+  let offset = 0;
   for (const part of inOrder) {
-    bytes.set(part, at);
-    at += part.length;
+    bytes.set(part, offset);
+    offset += part.length;
   }
   return bytes;
 }
@@ -93,16 +101,16 @@ function join({ count, parts }: ReceivedFrames): Uint8Array {
  * Which frame is shown at a step. Each time through, the same frames come at another pace: a camera
  * that reads every second one would else miss the same ones for ever.
  */
-export function frameAt(step: number, count: number): number {
+export function frameIndexAt(step: number, count: number): number {
   if (count < 1) return 0;
-  const time = Math.floor(step / count);
+  const cycle = Math.floor(step / count);
   const paces = Array.from({ length: count }, (_, pace) => pace + 1).filter(
-    (pace) => divisor(pace, count) === 1,
+    (pace) => greatestCommonDivisor(pace, count) === 1,
   );
-  const pace = paces[time % paces.length] ?? 1;
-  return (time + (step % count) * pace) % count;
+  const pace = paces[cycle % paces.length] ?? 1;
+  return (cycle + (step % count) * pace) % count;
 }
 
-function divisor(a: number, b: number): number {
-  return b === 0 ? a : divisor(b, a % b);
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }

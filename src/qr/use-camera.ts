@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { CameraError, type CameraProblem, closeCamera, openCamera, watch } from './camera.ts';
+import { CameraError, type CameraProblem, closeCamera, openCamera, readVideo } from './camera.ts';
 import type { ImageReader } from './decode-in-worker.ts';
 
 type CameraState = 'shut' | 'opening' | 'open' | CameraProblem | 'failed';
@@ -19,81 +19,81 @@ interface CameraOptions<T> {
 export function useCamera<T>({ openReader, onFound }: CameraOptions<T>) {
   const state = useSignal<CameraState>('shut');
   const video = useRef<HTMLVideoElement>(null);
-  const stop = useRef<(() => void) | undefined>(undefined);
+  const stopWatching = useRef<(() => void) | undefined>(undefined);
   const reader = useRef<Promise<ImageReader<T>> | undefined>(undefined);
-  const tell = useRef(onFound);
-  tell.current = onFound;
+  const onFoundRef = useRef(onFound);
+  onFoundRef.current = onFound;
 
-  const read = () => {
+  const getReader = () => {
     reader.current ??= Promise.resolve(openReader());
     return reader.current;
   };
-  const drop = () => {
+  const closeReader = () => {
     reader.current?.then((one) => one.close()).catch(() => {});
     reader.current = undefined;
   };
-  const close = (then: CameraState = 'shut') => {
-    stop.current?.();
-    stop.current = undefined;
-    state.value = then;
+  const closeVideo = (nextState: CameraState = 'shut') => {
+    stopWatching.current?.();
+    stopWatching.current = undefined;
+    state.value = nextState;
   };
   // a reader that failed is asked for again
   const fail = () => {
-    drop();
-    close('failed');
+    closeReader();
+    closeVideo('failed');
   };
   useEffect(() => {
-    const hide = () => {
-      if (document.visibilityState === 'hidden' && stop.current) close();
+    const closeWhenHidden = () => {
+      if (document.visibilityState === 'hidden' && stopWatching.current) closeVideo();
     };
-    document.addEventListener('visibilitychange', hide);
+    document.addEventListener('visibilitychange', closeWhenHidden);
     return () => {
-      document.removeEventListener('visibilitychange', hide);
-      close();
-      drop();
+      document.removeEventListener('visibilitychange', closeWhenHidden);
+      closeVideo();
+      closeReader();
     };
   }, []);
 
-  const open = async () => {
-    let isLeft = false;
-    stop.current = () => {
-      isLeft = true;
+  const openVideo = async () => {
+    let isCancelled = false;
+    stopWatching.current = () => {
+      isCancelled = true;
     };
     state.value = 'opening';
     try {
-      const reading = await read();
+      const reading = await getReader();
       const stream = await openCamera();
-      if (isLeft || !video.current) return closeCamera(stream);
-      const screen = video.current;
-      screen.srcObject = stream;
-      const end = watch(screen, reading, (found) => tell.current(found), fail);
-      stop.current = () => {
-        isLeft = true;
-        end();
+      if (isCancelled || !video.current) return closeCamera(stream);
+      const element = video.current;
+      element.srcObject = stream;
+      const stopReading = readVideo(element, reading, (found) => onFoundRef.current(found), fail);
+      stopWatching.current = () => {
+        isCancelled = true;
+        stopReading();
         closeCamera(stream);
-        screen.srcObject = null;
+        element.srcObject = null;
       };
       // pulled out, or taken by a call
-      for (const track of stream.getTracks()) track.onended = () => close('busy');
-      await screen.play();
-      if (screen.srcObject) state.value = 'open';
+      for (const track of stream.getTracks()) track.onended = () => closeVideo('busy');
+      await element.play();
+      if (element.srcObject) state.value = 'open';
     } catch (error) {
-      if (isLeft) return;
-      if (error instanceof CameraError) close(error.why);
+      if (isCancelled) return;
+      if (error instanceof CameraError) closeVideo(error.problem);
       else fail();
     }
   };
 
   /** Reads pictures one after the other, and says after each what was on it. */
-  const look = async (files: readonly File[], onRead?: (found: readonly T[]) => void) => {
+  const readFiles = async (files: readonly File[], onRead?: (found: readonly T[]) => void) => {
     try {
       for (const file of files) {
-        const reading = await read();
+        const reading = await getReader();
         // no picture, or of a kind that this browser does not know
-        const picture = await createImageBitmap(file).catch(() => undefined);
-        const found = picture ? await reading.read(picture, 'picture') : [];
-        picture?.close();
-        for (const one of found) tell.current(one);
+        const bitmap = await createImageBitmap(file).catch(() => undefined);
+        const found = bitmap ? await reading.read(bitmap, 'picture') : [];
+        bitmap?.close();
+        for (const one of found) onFoundRef.current(one);
         onRead?.(found);
       }
     } catch {
@@ -104,7 +104,7 @@ export function useCamera<T>({ openReader, onFound }: CameraOptions<T>) {
   return {
     state: state.value,
     isOpen: state.value === 'open' || state.value === 'opening',
-    ...{ video, open, look },
-    close: () => close(),
+    ...{ video, open: openVideo, look: readFiles },
+    close: () => closeVideo(),
   };
 }

@@ -6,9 +6,9 @@ import css from './EvidencePicker.module.css';
 interface Props {
   brief: Bank['brief'];
   /** How many sentences prove it; where none does, one is asked for all the same. */
-  needed: number;
+  requiredCount: number;
   /** The sentences that the brief must show: those that prove it, or come closest. */
-  lit: readonly string[];
+  evidenceIds: readonly string[];
   language: string;
   onProve(sentences: string[]): void;
   onSkip(): void;
@@ -17,31 +17,41 @@ interface Props {
 }
 
 /** The brief as a list of choices: the player names the sentences that prove an answer, or that none does. */
-export function Prove({ brief, needed, lit, language, onProve, onSkip, skip }: Props) {
-  const text = useText().proof;
-  const picked = useSignal<readonly string[]>([]);
+export function EvidencePicker({
+  brief,
+  requiredCount,
+  evidenceIds,
+  language,
+  onProve,
+  onSkip,
+  skip,
+}: Props) {
+  const t = useText().evidencePicker;
+  const pickedIds = useSignal<readonly string[]>([]);
   // the paragraphs in question and the next: near enough to find it, wide enough to look for it
-  const isLit = (paragraph: Bank['brief'][number] | undefined) =>
-    paragraph?.sentences.some(({ id }) => lit.includes(id));
-  const first = brief.findIndex(isLit);
-  const shown = brief.filter((paragraph, at) => isLit(paragraph) || at === first + 1);
-  const pick = (id: string) => {
-    if (needed <= 1) return onProve([id]);
-    picked.value = picked.value.includes(id)
-      ? picked.value.filter((one) => one !== id)
-      : [...picked.value, id];
+  const hasEvidence = (paragraph: Bank['brief'][number] | undefined) =>
+    paragraph?.sentences.some(({ id }) => evidenceIds.includes(id));
+  const first = brief.findIndex(hasEvidence);
+  const shownParagraphs = brief.filter(
+    (paragraph, at) => hasEvidence(paragraph) || at === first + 1,
+  );
+  const pickSentence = (id: string) => {
+    if (requiredCount <= 1) return onProve([id]);
+    pickedIds.value = pickedIds.value.includes(id)
+      ? pickedIds.value.filter((one) => one !== id)
+      : [...pickedIds.value, id];
   };
   return (
     <div class={css.prove}>
-      <h4 id="ask">{text.ask(needed)}</h4>
+      <h4 id="ask">{t.ask(requiredCount)}</h4>
       <ul lang={language}>
-        {shown.flatMap(({ sentences }) =>
+        {shownParagraphs.flatMap(({ sentences }) =>
           sentences.map(({ id, text: sentence }) => (
             <li key={id}>
               <button
                 type="button"
-                aria-pressed={needed > 1 ? picked.value.includes(id) : undefined}
-                onClick={() => pick(id)}
+                aria-pressed={requiredCount > 1 ? pickedIds.value.includes(id) : undefined}
+                onClick={() => pickSentence(id)}
               >
                 {sentence}
               </button>
@@ -49,21 +59,21 @@ export function Prove({ brief, needed, lit, language, onProve, onSkip, skip }: P
           )),
         )}
       </ul>
-      {needed > 1 && (
+      {requiredCount > 1 && (
         <button
           type="button"
           class="action"
-          disabled={picked.value.length === 0}
-          onClick={() => onProve([...picked.value])}
+          disabled={pickedIds.value.length === 0}
+          onClick={() => onProve([...pickedIds.value])}
         >
-          {text.submit}
+          {t.submit}
         </button>
       )}
       <button type="button" class="quiet" onClick={() => onProve([])}>
-        {text.nothing}
+        {t.noEvidence}
       </button>
       <button type="button" class="link" onClick={onSkip}>
-        {skip ?? text.skip}
+        {skip ?? t.showEvidence}
       </button>
     </div>
   );

@@ -3,9 +3,9 @@ import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { EvidencePassages } from '../bank/front-page.ts';
 import { useText } from '../i18n/context.ts';
-import { useVoice } from '../ui/read-aloud/use-read-aloud.ts';
-import { Verdict } from '../ui/ScoreLabel.tsx';
-import { Sentences } from './EvidenceSentences.tsx';
+import { useListenButton } from '../ui/read-aloud/use-read-aloud.ts';
+import { ScoreLabel } from '../ui/ScoreLabel.tsx';
+import { EvidenceQuote } from './EvidenceSentences.tsx';
 import css from './Feedback.module.css';
 
 /** How far an answer is on its way to the device. */
@@ -13,91 +13,96 @@ export type SaveState = ReadonlySignal<'saving' | 'saved' | 'refused'>;
 
 interface Props {
   /** The item's id. */
-  item: string;
+  itemId: string;
   /** None yet: all of it is drawn, and not seen, while the player thinks. */
   score: number | undefined;
   explanation: string;
   /** What settles the item, or comes closest where nothing does (near). */
-  proof: EvidencePassages;
+  evidence: EvidencePassages;
   /** The mark of the player's own proof, where one was given. */
-  proved?: number | undefined;
+  evidenceScore?: number | undefined;
   /** Asks for the proof: while it does, what settles the item is not shown. */
-  ask?: ComponentChild;
+  evidencePicker?: ComponentChild;
   /** The language of the bank. */
   language: string;
   saved: SaveState;
   /** Stands at the end, such as a way to report a mistake. */
-  after?: ComponentChild;
-  next: string;
+  footer?: ComponentChild;
+  nextLabel: string;
   onNext(): void;
 }
 
 /** What an answer teaches: right or wrong, why, and the sentence that says so. It takes the focus. */
-export function Feedback({ ask, score, proved, ...props }: Props) {
-  const text = useText();
+export function Feedback({ evidencePicker, score, evidenceScore, ...props }: Props) {
+  const t = useText();
   const region = useRef<HTMLElement>(null);
-  const isGiven = score !== undefined;
-  const isAsking = Boolean(ask);
-  const Listen = useVoice();
+  const isAnswered = score !== undefined;
+  const isAsking = Boolean(evidencePicker);
+  const ListenButton = useListenButton();
   useLayoutEffect(() => {
-    if (!isGiven) return;
+    if (!isAnswered) return;
     region.current?.focus({ preventScroll: true });
     // no further than it takes: what was answered is to be seen beside what it teaches
     region.current?.querySelector('#why')?.scrollIntoView({ block: 'nearest' });
     region.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
-  }, [isGiven, isAsking]);
+  }, [isAnswered, isAsking]);
   // the same elements as long as they say the same: then the answer has none of them compared
-  const told = useMemo(
+  const details = useMemo(
     () => (
       <>
-        {Listen && <Listen language={props.language} root={() => region.current} />}
-        {proved !== undefined && (
+        {ListenButton && <ListenButton language={props.language} getRoot={() => region.current} />}
+        {evidenceScore !== undefined && (
           <h4 id="proved">
-            <Verdict score={proved} words={text.proof} />
+            <ScoreLabel score={evidenceScore} labels={t.evidencePicker} />
           </h4>
         )}
         <p id="why" lang={props.language}>
           {props.explanation}
         </p>
-        <Sentences proof={props.proof} language={props.language} />
+        <EvidenceQuote proof={props.evidence} language={props.language} />
         <div class={css.dock}>
           <button type="button" class="action" onClick={props.onNext}>
-            {props.next}
+            {props.nextLabel}
           </button>
         </div>
-        {props.after}
+        {props.footer}
       </>
     ),
-    [proved, props.next, Listen],
+    [evidenceScore, props.nextLabel, ListenButton],
   );
   return (
     // Enter anywhere but on a control goes on, as the button does
     <section
       ref={region}
       class={css.feedback}
-      hidden={!isGiven}
+      hidden={!isAnswered}
       tabIndex={-1}
-      aria-labelledby={proved === undefined ? 'verdict' : 'proved'}
+      aria-labelledby={evidenceScore === undefined ? 'verdict' : 'proved'}
       // so that a voice tells unasked what the eye sees at once
-      aria-describedby={ask ? 'ask' : `reason-${props.item} why`}
+      aria-describedby={evidencePicker ? 'ask' : `reason-${props.itemId} why`}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.repeat && event.target === region.current && !ask)
+        if (
+          event.key === 'Enter' &&
+          !event.repeat &&
+          event.target === region.current &&
+          !evidencePicker
+        )
           props.onNext();
       }}
     >
-      <h3 id="verdict">{isGiven && <Verdict score={score} words={text.feedback} />}</h3>
-      {ask || told}
-      {isGiven && <Kept saved={props.saved} />}
+      <h3 id="verdict">{isAnswered && <ScoreLabel score={score} labels={t.feedback} />}</h3>
+      {evidencePicker || details}
+      {isAnswered && <SaveStatus saved={props.saved} />}
     </section>
   );
 }
 
 /** That in words. Drawn by itself: it changes alone, after all the rest. */
-export function Kept({ saved }: { saved: SaveState }) {
-  const text = useText();
+export function SaveStatus({ saved }: { saved: SaveState }) {
+  const t = useText();
   return (
     <p class={css.saved} role="status" aria-busy={saved.value === 'saving'}>
-      {text.feedback[saved.value]}
+      {t.feedback[saved.value]}
     </p>
   );
 }

@@ -1,119 +1,119 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AppContext } from '../app/app-context.ts';
-import { hashOf } from '../app/router.ts';
-import { ownName } from '../i18n/autonym.ts';
+import { formatHash } from '../app/router.ts';
+import { getAutonym } from '../i18n/autonym.ts';
 import { useLanguage } from '../i18n/context.ts';
 import { loadPassportText } from '../progress/text/index.ts';
-import { Guest } from '../progress/ui/GuestMode.tsx';
-import { Passport } from '../progress/ui/ImportFile.tsx';
-import { Health } from '../progress/ui/StorageStatus.tsx';
-import { saveProgress } from '../progress/ui/save-progress.ts';
+import { GuestMode } from '../progress/ui/GuestMode.tsx';
+import { ImportFile } from '../progress/ui/ImportFile.tsx';
+import { StorageStatus } from '../progress/ui/StorageStatus.tsx';
+import { downloadBackup } from '../progress/ui/save-progress.ts';
 import { loadQrText } from '../qr/text/index.ts';
-import { Radios } from '../ui/RadioGroup.tsx';
-import { useLater } from '../ui/use-lazy.ts';
+import { RadioGroup } from '../ui/RadioGroup.tsx';
+import { useLazy } from '../ui/use-lazy.ts';
 import type { Theme } from './preferences.ts';
 import css from './Settings.module.css';
 
 const themes: Theme[] = ['auto', 'light', 'dark'];
 
 /** The page anew, as whoever's turn it is now first sees it. */
-function restart() {
-  location.hash = hashOf('une');
+function reloadAtFrontPage() {
+  location.hash = formatHash('une');
   // a browser reloads a page where it was read
   window.scrollTo(0, 0);
   location.reload();
 }
 
 /** Language, appearance, and what becomes of one's progress. */
-export function Reglages({ desk }: { desk: AppContext }) {
-  const { tag, text } = useLanguage();
-  const { game, preferences } = desk;
-  const words = useLater(true, () => loadPassportText(tag));
-  const codes = useLater(true, async () => {
-    const [words, { Carry }] = await Promise.all([
+export function Settings({ app }: { app: AppContext }) {
+  const { tag, text: t } = useLanguage();
+  const { game, preferences } = app;
+  const backupText = useLazy(true, () => loadPassportText(tag));
+  const phoneTransfer = useLazy(true, async () => {
+    const [words, { PhoneTransfer: Carry }] = await Promise.all([
       loadQrText(tag),
       import('../progress/transfer/PhoneTransfer.tsx'),
     ]);
     return words && { words, Carry };
   });
-  const erasing = useSignal<'no' | 'asked' | 'done' | 'failed'>('no');
+  const eraseState = useSignal<'no' | 'asked' | 'done' | 'failed'>('no');
   const box = useRef<HTMLDivElement>(null);
-  const touched = useRef(false);
+  const hasInteracted = useRef(false);
   // what was pressed is gone: the keyboard goes on with what stands there now, and that erases nothing
   useLayoutEffect(() => {
-    if (touched.current) box.current?.querySelector<HTMLElement>('.quiet')?.focus();
-    touched.current = true;
-  }, [erasing.value]);
-  const erase = () =>
+    if (hasInteracted.current) box.current?.querySelector<HTMLElement>('.quiet')?.focus();
+    hasInteracted.current = true;
+  }, [eraseState.value]);
+  const eraseAll = () =>
     game.erase().then(
       () => {
-        erasing.value = 'done';
+        eraseState.value = 'done';
       },
       () => {
-        erasing.value = 'failed';
+        eraseState.value = 'failed';
       },
     );
   return (
     <div class={css.reglages}>
-      <h1>{text.reglages.title}</h1>
-      <Radios
-        legend={text.reglages.language}
+      <h1>{t.settings.title}</h1>
+      <RadioGroup
+        legend={t.settings.language}
         name="language"
-        options={preferences.languages.map((id) => ({ id, text: ownName(id), lang: id }))}
+        options={preferences.languages.map((id) => ({ id, text: getAutonym(id), lang: id }))}
         chosen={tag}
-        onChoose={preferences.speak}
+        onChoose={preferences.setLanguage}
       />
-      <Radios
-        legend={text.reglages.theme}
+      <RadioGroup
+        legend={t.settings.theme}
         name="theme"
-        options={themes.map((id) => ({ id, text: text.reglages.themes[id] }))}
+        options={themes.map((id) => ({ id, text: t.settings.themes[id] }))}
         chosen={preferences.theme.value}
-        onChoose={(id) => preferences.choose(id as Theme)}
+        onChoose={(id) => preferences.setTheme(id as Theme)}
       />
-      <Radios
-        legend={text.reglages.spacing}
+      <RadioGroup
+        legend={t.settings.spacing}
         name="spacing"
-        options={(['off', 'on'] as const).map((id) => ({ id, text: text.reglages.spacings[id] }))}
-        chosen={preferences.on.value.has('spaced') ? 'on' : 'off'}
-        onChoose={(id) => preferences.turn('spaced', id === 'on')}
+        options={(['off', 'on'] as const).map((id) => ({ id, text: t.settings.spacings[id] }))}
+        chosen={preferences.enabledToggles.value.has('spaced') ? 'on' : 'off'}
+        onChoose={(id) => preferences.setToggle('spaced', id === 'on')}
       />
-      <Radios
-        legend={text.reglages.confidence}
+      <RadioGroup
+        legend={t.settings.confidence}
         name="confidence"
         options={(['off', 'on'] as const).map((id) => ({
           id,
-          text: text.reglages.confidences[id],
+          text: t.settings.confidences[id],
         }))}
-        chosen={preferences.on.value.has('confidence') ? 'on' : 'off'}
-        onChoose={(id) => preferences.turn('confidence', id === 'on')}
+        chosen={preferences.enabledToggles.value.has('confidence') ? 'on' : 'off'}
+        onChoose={(id) => preferences.setToggle('confidence', id === 'on')}
       />
       <section>
-        <h2>{text.reglages.progress}</h2>
-        <p>{text.reglages.progressNote}</p>
-        <button type="button" class="quiet" onClick={() => saveProgress(desk)}>
-          {text.storage.export}
+        <h2>{t.settings.progress}</h2>
+        <p>{t.settings.progressNote}</p>
+        <button type="button" class="quiet" onClick={() => downloadBackup(app)}>
+          {t.storage.saveFile}
         </button>
-        {words && <Passport desk={desk} text={words} codes={codes} />}
-        {words && <Health desk={desk} text={words} />}
+        {backupText && <ImportFile app={app} text={backupText} codes={phoneTransfer} />}
+        {backupText && <StorageStatus app={app} text={backupText} />}
         <div ref={box}>
-          {erasing.value === 'asked' ? (
+          {eraseState.value === 'asked' ? (
             <fieldset class={css.confirm}>
-              <legend>{text.reglages.confirm}</legend>
-              <button type="button" class="action" onClick={erase}>
-                {text.reglages.yes}
+              <legend>{t.settings.eraseQuestion}</legend>
+              <button type="button" class="action" onClick={eraseAll}>
+                {t.settings.confirmErase}
               </button>
-              <button type="button" class="quiet" onClick={() => saveProgress(desk)}>
-                {words?.saveFirst ?? text.storage.export}
+              <button type="button" class="quiet" onClick={() => downloadBackup(app)}>
+                {backupText?.saveFirst ?? t.storage.saveFile}
               </button>
               <button
                 type="button"
                 class="quiet"
                 onClick={() => {
-                  erasing.value = 'no';
+                  eraseState.value = 'no';
                 }}
               >
-                {text.reglages.no}
+                {t.settings.cancelErase}
               </button>
             </fieldset>
           ) : (
@@ -121,29 +121,29 @@ export function Reglages({ desk }: { desk: AppContext }) {
               type="button"
               class="quiet"
               onClick={() => {
-                erasing.value = 'asked';
+                eraseState.value = 'asked';
               }}
             >
-              {text.reglages.erase}
+              {t.settings.erase}
             </button>
           )}
         </div>
         <p role="status">
-          {erasing.value === 'done' && text.reglages.erased}
-          {erasing.value === 'failed' && text.reglages.eraseFailed}
+          {eraseState.value === 'done' && t.settings.erased}
+          {eraseState.value === 'failed' && t.settings.eraseFailed}
         </p>
       </section>
-      {words && <Guest desk={desk} text={words} restart={restart} />}
+      {backupText && <GuestMode app={app} text={backupText} restart={reloadAtFrontPage} />}
       <section>
-        <h2>{text.classe.title}</h2>
-        <a class="quiet" href={hashOf('classe')}>
-          {text.classe.link}
+        <h2>{t.classroom.title}</h2>
+        <a class="quiet" href={formatHash('classe')}>
+          {t.classroom.prepareAssignment}
         </a>
       </section>
       <section>
-        <h2>{text.reglages.about}</h2>
-        <p>{text.reglages.aboutNote}</p>
-        <a href="./licences.html">{text.reglages.licences}</a>
+        <h2>{t.settings.about}</h2>
+        <p>{t.settings.aboutNote}</p>
+        <a href="./licences.html">{t.settings.licences}</a>
       </section>
     </div>
   );

@@ -6,8 +6,8 @@ const SETTINGS_KEY = 'qui-quand-quoi';
  * switched on by being told once: how the game is installed; and text with more room
  * between its letters, words and lines.
  */
-export const habits = ['easy', 'confidence', 'streak', 'guest', 'warned', 'spaced'] as const;
-export type Toggle = (typeof habits)[number];
+export const toggles = ['easy', 'confidence', 'streak', 'guest', 'warned', 'spaced'] as const;
+export type Toggle = (typeof toggles)[number];
 
 /**
  * What must be known before the first paint, hence not in IndexedDB. Undefined where the player
@@ -23,13 +23,18 @@ export interface Settings extends Partial<Record<Toggle, true>> {
 /** The settings kept on this device; none where storage is blocked or what it holds is no settings. */
 export function readSettings(): Settings {
   try {
-    const kept = JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? '{}') as Record<string, unknown>;
-    const { theme, language, exported } = kept;
+    const stored = JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? '{}') as Record<
+      string,
+      unknown
+    >;
+    const { theme, language, exported } = stored;
     return {
       ...((theme === 'light' || theme === 'dark') && { theme }),
       ...(typeof language === 'string' && { language }),
       ...(Number.isFinite(exported) && { exported: exported as number }),
-      ...Object.fromEntries(habits.filter((habit) => kept[habit] === true).map((on) => [on, true])),
+      ...Object.fromEntries(
+        toggles.filter((habit) => stored[habit] === true).map((on) => [on, true]),
+      ),
     };
   } catch {
     return {};
@@ -43,7 +48,7 @@ export type SettingsChange = { [Name in keyof Settings]?: Settings[Name] | undef
  * Keeps a change, and leaves all else as it is: another page may have changed that. Where storage is
  * blocked it lasts as long as the page.
  */
-export function keepSettings(change: SettingsChange): void {
+export function saveSettings(change: SettingsChange): void {
   try {
     localStorage.setItem(SETTINGS_KEY, JSON.stringify({ ...readSettings(), ...change }));
   } catch {

@@ -12,38 +12,43 @@
 export const MAX_TIMEZONE_DAYS = 2;
 
 /** The number of an ISO day; undefined for what is no day of the calendar, such as 2023-02-29. */
-export function dayNumber(iso: string): number | undefined {
+export function parseIsoDay(iso: string): number | undefined {
   const [, y, m, d] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)?.map(Number) ?? [];
   if (y === undefined || m === undefined || d === undefined) return undefined;
   const year = m <= 2 ? y - 1 : y;
   const era = Math.floor(year / 400);
-  const ofEra = year - era * 400;
-  const ofYear = Math.floor((153 * ((m + 9) % 12) + 2) / 5) + d - 1;
-  const inEra = ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear;
-  const day = era * 146_097 + inEra - 719_468;
-  return isoDay(day) === iso ? day : undefined;
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * ((m + 9) % 12) + 2) / 5) + d - 1;
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const day = era * 146_097 + dayOfEra - 719_468;
+  return formatIsoDay(day) === iso ? day : undefined;
 }
 
 /** The ISO day of a number. */
-export function isoDay(day: number): string {
+export function formatIsoDay(day: number): string {
   const shifted = day + 719_468;
   const era = Math.floor(shifted / 146_097);
-  const inEra = shifted - era * 146_097;
-  const ofEra = Math.floor(
-    (inEra - Math.floor(inEra / 1_460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) /
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1_460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
       365,
   );
-  const ofYear = inEra - (365 * ofEra + Math.floor(ofEra / 4) - Math.floor(ofEra / 100));
-  const month = Math.floor((5 * ofYear + 2) / 153);
-  const date = ofYear - Math.floor((153 * month + 2) / 5) + 1;
-  const year = era * 400 + ofEra + (month >= 10 ? 1 : 0);
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const date = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;
+  const year = era * 400 + yearOfEra + (month >= 10 ? 1 : 0);
   const pad = (part: number, length: number) => String(part).padStart(length, '0');
   return `${pad(year, 4)}-${pad(((month + 2) % 12) + 1, 2)}-${pad(date, 2)}`;
 }
 
 /** The number of an ISO day. Throws on what is no day: the day of today is never the player's word. */
-export function dayOf(iso: string): number {
-  const day = dayNumber(iso);
+export function parseIsoDayOrThrow(iso: string): number {
+  const day = parseIsoDay(iso);
   if (day === undefined) throw new Error(`not a day: ${iso}`);
   return day;
 }

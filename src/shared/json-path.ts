@@ -5,7 +5,7 @@ export type JsonPath = readonly (string | number)[];
 export type FileLocation = 'file' | { line: number; column: number } | { path: JsonPath };
 
 /** The line and column, from 1, of the letter at an index. */
-export function letterAt(text: string, index: number): FileLocation {
+export function locateIndex(text: string, index: number): FileLocation {
   let line = 1;
   let start = 0;
   for (let end = text.indexOf('\n'); end >= 0 && end < index; end = text.indexOf('\n', start)) {
@@ -16,7 +16,7 @@ export function letterAt(text: string, index: number): FileLocation {
 }
 
 /** A path as people write it: entries[3].score. */
-export const written = (path: JsonPath): string =>
+export const formatPath = (path: JsonPath): string =>
   path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
     .join('')

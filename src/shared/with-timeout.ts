@@ -7,9 +7,9 @@ export class TimeoutError extends Error {
 }
 
 /** The call's outcome, or a rejection once patience has run out. */
-export async function inTime<T>(call: () => PromiseLike<T>): Promise<T> {
+export async function withTimeout<T>(call: () => PromiseLike<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
+  const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(
       reject,
       STORAGE_TIMEOUT_MS,
@@ -17,7 +17,7 @@ export async function inTime<T>(call: () => PromiseLike<T>): Promise<T> {
     );
   });
   try {
-    return await Promise.race([call(), late]);
+    return await Promise.race([call(), timeout]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,9 +1,9 @@
 /** Does the steps of something long in turns with the page, and gives what each of them gave. */
-export async function inTurns<T>(steps: Iterable<T>): Promise<T[]> {
-  const given: T[] = [];
+export async function runYielding<T>(steps: Iterable<T>): Promise<T[]> {
+  const results: T[] = [];
   for (const step of steps) {
-    given.push(step);
-    await new Promise((turn) => setTimeout(turn));
+    results.push(step);
+    await new Promise((resolve) => setTimeout(resolve));
   }
-  return given;
+  return results;
 }

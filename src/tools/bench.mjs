@@ -9,30 +9,30 @@ import { runnerImport } from 'vite';
 import { root } from './packages.mjs';
 
 /** @type {<T>(file: string) => Promise<T>} */
-const open = async (file) =>
+const importModule = async (file) =>
   (await runnerImport(`${root}/tests/bench/${file}`, { configFile: false, logLevel: 'error' }))
     .module;
 
 /** @type {typeof import('../../tests/bench/learning.ts')} */
-const learning = await open('learning.ts');
+const learning = await importModule('learning.ts');
 /** @type {typeof import('../../tests/bench/scale.ts')} */
-const scale = await open('scale.ts');
+const scale = await importModule('scale.ts');
 /** @type {typeof import('../../tests/bench/motion.ts')} */
-const motion = await open('motion.ts');
+const motion = await importModule('motion.ts');
 /** @type {typeof import('../../tests/bench/peers.ts')} */
-const peers = await open('peers.ts');
+const peers = await importModule('peers.ts');
 
 const isQuick = process.argv.includes('quick');
 const parts = {
-  learning: () => learning.run(root),
-  scale: () => scale.run(root),
-  motion: () => motion.run(root),
-  peers: () => peers.run(root, isQuick),
+  learning: () => learning.runLearningBench(root),
+  scale: () => scale.runScaleBench(root),
+  motion: () => motion.runMotionBench(root),
+  peers: () => peers.runPeersBench(root, isQuick),
 };
-const asked = Object.entries(parts).filter(([name]) => process.argv.includes(name));
+const requestedParts = Object.entries(parts).filter(([name]) => process.argv.includes(name));
 
 let isWon = true;
-for (const [, run] of asked.length > 0 ? asked : Object.entries(parts)) {
+for (const [, run] of requestedParts.length > 0 ? requestedParts : Object.entries(parts)) {
   const result = await run();
   for (const line of result.lines) console.log(line);
   console.log();

@@ -13,12 +13,12 @@ export const launchArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
  * @returns {Promise<string | undefined>}
  */
 export async function findChromium(env = process.env) {
-  if (env.CHROMIUM_PATH) return [env.CHROMIUM_PATH].find(starts);
-  return ofSystem(env).find(starts) ?? [await ofPlaywright()].find(starts);
+  if (env.CHROMIUM_PATH) return [env.CHROMIUM_PATH].find(canStart);
+  return listSystemBrowsers(env).find(canStart) ?? [await findPlaywrightChromium()].find(canStart);
 }
 
 /** @param {NodeJS.ProcessEnv} env */
-function ofSystem(env) {
+function listSystemBrowsers(env) {
   if (process.platform === 'win32') {
     const programs = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
     return [
@@ -42,7 +42,7 @@ function ofSystem(env) {
 }
 
 /** Playwright is asked last, and only then loaded: it may not be installed yet, and takes a while. */
-async function ofPlaywright() {
+async function findPlaywrightChromium() {
   try {
     const { chromium } = await import('@playwright/test');
     return chromium.executablePath();
@@ -57,7 +57,7 @@ async function ofPlaywright() {
  * Windows `--version` would open a window.
  * @param {string} path
  */
-function starts(path) {
+function canStart(path) {
   if (!existsSync(path)) return false;
   if (process.platform !== 'linux') return true;
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;

@@ -6,7 +6,7 @@
  * @param {any} report
  * @returns {Count}
  */
-export function ofVitest(report) {
+export function countVitest(report) {
   const broken = report.testResults.filter(
     (/** @type {any} */ file) =>
       file.status === 'failed' &&
@@ -24,7 +24,7 @@ export function ofVitest(report) {
  * @param {any} report
  * @returns {Count}
  */
-export function ofPlaywright({ stats }) {
+export function countPlaywright({ stats }) {
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
@@ -38,7 +38,7 @@ export function ofPlaywright({ stats }) {
  * @param {Count[]} counts
  * @param {boolean} broken whether a step failed
  */
-export function closing(counts, broken) {
+export function formatTotals(counts, broken) {
   const sum = (/** @type {keyof Count} */ key) => counts.reduce((all, each) => all + each[key], 0);
   const failed = Math.max(sum('failed'), broken ? 1 : 0);
   const skipped = sum('skipped');

@@ -11,16 +11,16 @@ import { findChromium, launchArgs } from './browser.mjs';
 import { root } from './packages.mjs';
 
 /** @type {<T>(file: string) => Promise<T>} */
-const open = async (file) =>
+const importModule = async (file) =>
   (await runnerImport(join(root, file), { configFile: false, logLevel: 'error' })).module;
 /** @type {typeof import('../../tests/e2e/states/visit.ts')} */
-const { close, visit } = await open('tests/e2e/states/visit.ts');
+const { closeVisit, openVisit } = await importModule('tests/e2e/states/visit.ts');
 /** @type {typeof import('../../tests/e2e/states/texts.ts')} */
-const { galleryLanguages } = await open('tests/e2e/states/texts.ts');
+const { galleryLanguages } = await importModule('tests/e2e/states/texts.ts');
 /** @type {typeof import('../../tests/e2e/states/walks.ts')} */
-const { walks } = await open('tests/e2e/states/walks.ts');
+const { walks } = await importModule('tests/e2e/states/walks.ts');
 /** @type {typeof import('../../tests/e2e/serve.ts')} */
-const { serve } = await open('tests/e2e/serve.ts');
+const { serveFolder } = await importModule('tests/e2e/serve.ts');
 
 /** @typedef {{ width: number, scheme: 'light' | 'dark', zoom?: true, forced?: true }} Look */
 
@@ -39,33 +39,33 @@ const phone = { width: 360, scheme: 'light' };
 /** @type {Look} */
 const paper = { width: 794, scheme: 'light' };
 /** The looks but the phone's by day, in an order in which neighbours differ in width, scheme and kind. */
-const others = looks
+const variedLooks = looks
   .filter(({ width, scheme, zoom, forced }) => width !== 360 || scheme === 'dark' || zoom || forced)
   .map((_, nth, all) => /** @type {Look} */ (all[(nth * 7) % all.length]));
 
-const wished = process.argv.slice(2);
-const isAll = wished.includes('all');
-const wanted = wished.filter((word) => word !== 'all');
+const args = process.argv.slice(2);
+const isAll = args.includes('all');
+const wantedScreens = args.filter((word) => word !== 'all');
 const folder = join(root, 'gallery');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
-const served = await serve(join(root, 'dist'));
+const host = await serveFolder(join(root, 'dist'));
 const executablePath = (await findChromium()) ?? '';
 const browser = await chromium.launch({ executablePath, args: launchArgs });
 /** @type {{ screen: string, caption: string, file: string, language: string, look: Look }[]} */
 const pictures = [];
 let failures = 0;
 
-/** @param {import('@playwright/test').Page} page @param {Look} look @param {boolean} [isPaper] */
-async function dress(page, { width, scheme, zoom, forced }, isPaper) {
-  await page.emulateMedia({
+/** @param {import('@playwright/test').Page} galleryHtml @param {Look} look @param {boolean} [isPaper] */
+async function applyLook(galleryHtml, { width, scheme, zoom, forced }, isPaper) {
+  await galleryHtml.emulateMedia({
     colorScheme: scheme,
     forcedColors: forced ? 'active' : 'none',
     media: isPaper ? 'print' : 'screen',
   });
-  await page.setViewportSize({ width, height: width < 600 ? 740 : 800 });
-  await page.evaluate(
+  await galleryHtml.setViewportSize({ width, height: width < 600 ? 740 : 800 });
+  await galleryHtml.evaluate(
     (size) => {
       document.documentElement.style.fontSize = size;
       // a wall fits its letters anew
@@ -76,19 +76,19 @@ async function dress(page, { width, scheme, zoom, forced }, isPaper) {
 }
 
 /** @param {typeof walks[number]} walk @param {'fr' | 'en'} language @param {number} nth */
-async function take(walk, language, nth) {
+async function captureWalk(walk, language, nth) {
   const { screen, name } = walk;
-  const visited = await visit(browser, served.url, language, walk.worker && 'allow');
+  const visited = await openVisit(browser, host.url, language, walk.worker && 'allow');
   const { page } = visited;
   try {
     for (const [at, [state, step]] of Object.entries(walk.steps).entries()) {
       await step(visited);
       // the next state, and the other language, have the next ones
-      const turn = 2 * (nth + at) + Number(language === 'en');
-      const other = /** @type {Look} */ (others[turn % others.length]);
-      const some = language === 'fr' ? [phone, other] : [other];
-      for (const look of walk.paper ? [paper] : isAll ? looks : some) {
-        await dress(page, look, walk.paper);
+      const lookIndex = 2 * (nth + at) + Number(language === 'en');
+      const variedLook = /** @type {Look} */ (variedLooks[lookIndex % variedLooks.length]);
+      const defaultLooks = language === 'fr' ? [phone, variedLook] : [variedLook];
+      for (const look of walk.paper ? [paper] : isAll ? looks : defaultLooks) {
+        await applyLook(page, look, walk.paper);
         const file = `${String(pictures.length).padStart(4, '0')}.png`;
         pictures.push({ screen, caption: `${name}: ${state}`, file, language, look });
         // as high as the page, so that what sticks to the foot of a screen stands at the foot
@@ -98,38 +98,38 @@ async function take(walk, language, nth) {
         if (high > 800) await page.setViewportSize({ width: look.width, height });
         await page.screenshot({ path: join(folder, file), fullPage: true });
       }
-      await dress(page, phone);
+      await applyLook(page, phone);
     }
   } catch (error) {
     failures++;
     console.error(`${language} ${screen}, ${name}: ${/** @type {Error} */ (error).message}`);
   }
-  await close(visited);
+  await closeVisit(visited);
 }
 
-const chosen = walks
+const chosenWalks = walks
   .map((walk, nth) => ({ walk, nth }))
-  .filter(({ walk }) => wanted.length === 0 || wanted.includes(walk.screen));
-const left = chosen.flatMap(({ walk, nth }) =>
+  .filter(({ walk }) => wantedScreens.length === 0 || wantedScreens.includes(walk.screen));
+const queue = chosenWalks.flatMap(({ walk, nth }) =>
   galleryLanguages.map((language) => ({ walk, language, nth })),
 );
 await Promise.all(
   // two browsers' worth keeps two cores busy
   [1, 2].map(async () => {
-    for (let next = left.shift(); next; next = left.shift())
-      await take(next.walk, next.language, next.nth);
+    for (let next = queue.shift(); next; next = queue.shift())
+      await captureWalk(next.walk, next.language, next.nth);
   }),
 );
 await browser.close();
-await served.close();
+await host.close();
 
-const told = (/** @type {Look} */ { width, scheme, zoom, forced }) =>
+const describeLook = (/** @type {Look} */ { width, scheme, zoom, forced }) =>
   [width, scheme, zoom && '200 %', forced && 'forced colours'].filter(Boolean).join(', ');
-const escaped = (/** @type {string} */ text) =>
+const escapeHtml = (/** @type {string} */ text) =>
   text.replace(/[&<>"]/g, (one) => `&#${one.charCodeAt(0)};`);
 const filters = ['fr', 'en', ...widths, ...schemes, 'zoom', 'forced'];
 /** @param {typeof pictures[number]} picture */
-const kinds = ({ language, look }) =>
+const listLookTags = ({ language, look }) =>
   [language, look.width, look.scheme, look.zoom && 'zoom', look.forced && 'forced'].filter(Boolean);
 const screens = [...new Set(walks.map(({ screen }) => screen))];
 const page = `<!doctype html><meta charset="utf-8"><title>Gallery</title><style>
@@ -145,7 +145,7 @@ ${screens
     return `<section><h2>${screen}</h2>${shown
       .map(
         (one) =>
-          `<figure data-of="${kinds(one).join(' ')}"><figcaption>${escaped(one.caption)}<br>${one.language}, ${told(one.look)}</figcaption><a href="${one.file}"><img loading="lazy" src="${one.file}" alt=""></a></figure>`,
+          `<figure data-of="${listLookTags(one).join(' ')}"><figcaption>${escapeHtml(one.caption)}<br>${one.language}, ${describeLook(one.look)}</figcaption><a href="${one.file}"><img loading="lazy" src="${one.file}" alt=""></a></figure>`,
       )
       .join('')}</section>`;
   })

@@ -15,18 +15,20 @@ import { runnerImport } from 'vite';
 import { findChromium, launchArgs } from './browser.mjs';
 import { root } from './packages.mjs';
 
-const run = promisify(execFile);
+const execFileAsync = promisify(execFile);
 /** @type {<T>(file: string) => Promise<T>} */
-const open = async (file) =>
+const importModule = async (file) =>
   (await runnerImport(join(root, file), { configFile: false, logLevel: 'error' })).module;
 /** @type {typeof import('../../tests/e2e/serve.ts')} */
-const { serve } = await open('tests/e2e/serve.ts');
+const { serveFolder } = await importModule('tests/e2e/serve.ts');
 /** @type {typeof import('../../tests/e2e/states/class.ts')} */
-const { codes, collect, teach } = await open('tests/e2e/states/class.ts');
+const { simulateCodes, addCodes, openWithAssignment } = await importModule(
+  'tests/e2e/states/class.ts',
+);
 /** @type {typeof import('../../tests/e2e/states/visit.ts')} */
-const { sees } = await open('tests/e2e/states/visit.ts');
+const { waitForText } = await importModule('tests/e2e/states/visit.ts');
 /** @type {typeof import('../../tests/e2e/states/texts.ts')} */
-const { texts, galleryLanguages } = await open('tests/e2e/states/texts.ts');
+const { texts, galleryLanguages } = await importModule('tests/e2e/states/texts.ts');
 
 /** The newest that runs on Node 20. */
 const LIGHTHOUSE_PACKAGE = 'lighthouse@12.8.2';
@@ -36,26 +38,31 @@ const playerScreens = 'lire choisir partie edition fait/otan archives reglages c
 );
 const classroomScreens = 'donner projeter imprimer cartes recueillir rapport'.split(' ');
 
-const served = await serve(join(root, 'dist'), '/', { sends: ['br'] });
+const host = await serveFolder(join(root, 'dist'), '/', { sends: ['br'] });
 const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
 const executablePath = (await findChromium()) ?? '';
 let isPerfect = true;
 
-/** @param {string} page @param {string[]} asked @param {string[]} args */
-async function measure(page, asked, args) {
+/** @param {string} page @param {string[]} wantedCategories @param {string[]} args */
+async function measure(page, wantedCategories, args) {
   const out = join(folder, 'report.json');
   // not waited for by the whole process, which serves the files
-  await run(
+  await execFileAsync(
     'npm',
     [
-      ...['exec', '--yes', '--', LIGHTHOUSE_PACKAGE, `${served.url}${page}`, '--quiet'],
-      ...['--output=json', `--output-path=${out}`, `--only-categories=${asked.join()}`, ...args],
+      ...['exec', '--yes', '--', LIGHTHOUSE_PACKAGE, `${host.url}${page}`, '--quiet'],
+      ...[
+        '--output=json',
+        `--output-path=${out}`,
+        `--only-categories=${wantedCategories.join()}`,
+        ...args,
+      ],
     ],
     { env: { ...process.env, CHROME_PATH: executablePath }, shell: process.platform === 'win32' },
   );
   const { audits, categories: scored } = JSON.parse(readFileSync(out, 'utf8'));
   const scores = categories.map((one) =>
-    asked.includes(one) ? Math.round(scored[one].score * 100) : undefined,
+    wantedCategories.includes(one) ? Math.round(scored[one].score * 100) : undefined,
   );
   const short = scores.map((score) => 100 - (score ?? 100)).reduce((sum, one) => sum + one);
   return { scores, short, audits };
@@ -64,12 +71,15 @@ async function measure(page, asked, args) {
 /**
  * Whatever else the machine does slows a page: one that falls short is measured twice more, and the
  * middle counts, as Lighthouse's docs/variability.md advises.
- * @param {string} page @param {string[]} asked @param {string[]} args
+ * @param {string} page @param {string[]} wantedCategories @param {string[]} args
  */
-async function score(page, asked, args) {
-  const tries = [await measure(page, asked, args)];
+async function scorePage(page, wantedCategories, args) {
+  const tries = [await measure(page, wantedCategories, args)];
   if (tries.some(({ short }) => short > 0))
-    tries.push(await measure(page, asked, args), await measure(page, asked, args));
+    tries.push(
+      await measure(page, wantedCategories, args),
+      await measure(page, wantedCategories, args),
+    );
   tries.sort((a, b) => a.short - b.short);
   const { scores, short, audits } = /** @type {typeof tries[number]} */ (tries[tries.length >> 1]);
   isPerfect &&= short === 0;
@@ -88,7 +98,7 @@ for (const language of galleryLanguages) {
   // the home page sends a browser on to the language that it asks for
   const flags = `--headless --accept-lang=${language} ${launchArgs.join(' ')}`;
   const pages = [home, ...playerScreens.map((screen) => `${home}#/${screen}`), 'licences.html'];
-  for (const page of pages) await score(page, categories, [`--chrome-flags=${flags}`]);
+  for (const page of pages) await scorePage(page, categories, [`--chrome-flags=${flags}`]);
 
   const port = 9_222;
   const context = await chromium.launchPersistentContext(join(folder, language), {
@@ -98,16 +108,16 @@ for (const language of galleryLanguages) {
   });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  const more = { language, text: texts[language], bank, origin: served.url, kept: [], after: [] };
+  const more = { language, text: texts[language], bank, origin: host.url, kept: [], after: [] };
   const visit = { page, context, session, ...more };
-  const set = await teach(visit, 'recueillir');
-  await collect(visit, codes(visit, set));
-  await sees(visit, visit.text.report.recueillir.count(28, 28));
+  const set = await openWithAssignment(visit, 'recueillir');
+  await addCodes(visit, simulateCodes(visit, set));
+  await waitForText(visit, visit.text.report.collect.collectedCount(28, 28));
   const args = [`--port=${port}`, '--disable-storage-reset'];
   for (const screen of classroomScreens)
-    await score(`${home}#/${screen}/${set.id}`, categories.slice(1), args);
+    await scorePage(`${home}#/${screen}/${set.id}`, categories.slice(1), args);
   await context.close();
 }
 rmSync(folder, { recursive: true });
-await served.close();
+await host.close();
 process.exitCode = isPerfect ? 0 : 1;

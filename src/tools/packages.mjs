@@ -17,7 +17,7 @@ export const readJson = (file) => JSON.parse(readFileSync(join(root, file), 'utf
  * @param {string} version
  * @param {string} range
  */
-export function supports(version, range) {
+export function satisfiesRange(version, range) {
   const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
   return range.split('||').some((term) => {
     const [, sign, least, from] = /^\s*(\^|>=)(\d+)\.(\d+)/.exec(term) ?? [];
@@ -33,31 +33,31 @@ export function supports(version, range) {
  * @param {Packages} wanted
  * @param {Packages} present
  */
-export function complete(wanted, present) {
+export function hasAllPackages(wanted, present) {
   return Object.entries(wanted).every(([path, want]) => {
     const have = present[path];
     if (path === '') return true;
     if (!have) return want.optional === true;
     return (
       have.version === want.version &&
-      madeFor(have.os, process.platform) &&
-      madeFor(have.cpu, process.arch)
+      isBuiltFor(have.os, process.platform) &&
+      isBuiltFor(have.cpu, process.arch)
     );
   });
 }
 
 /** @param {string[] | undefined} list @param {string} here */
-function madeFor(list, here) {
+function isBuiltFor(list, here) {
   return !list || list.includes(here) || list.some((name) => name.startsWith('!'));
 }
 
 /** Whether `npm ci` has nothing to do: npm writes its record last, and no folder went away since. */
-export function installed() {
+export function isInstallComplete() {
   try {
     /** @type {{ packages: Packages }} */
     const { packages } = readJson('node_modules/.package-lock.json');
     return (
-      complete(readJson('package-lock.json').packages, packages) &&
+      hasAllPackages(readJson('package-lock.json').packages, packages) &&
       Object.keys(packages).every((path) => existsSync(join(root, path, 'package.json')))
     );
   } catch {
@@ -71,14 +71,18 @@ export function installed() {
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
  */
-export function npm(args, env = {}) {
+export function runNpm(args, env = {}) {
   const path = process.env.npm_execpath ?? '';
-  const named = basename(path) === 'npm-cli.js';
-  const { status } = spawnSync(named ? process.execPath : 'npm', named ? [path, ...args] : args, {
-    cwd: root,
-    env: { ...process.env, ...env },
-    shell: !named && process.platform === 'win32',
-    stdio: 'inherit',
-  });
+  const isNpmCli = basename(path) === 'npm-cli.js';
+  const { status } = spawnSync(
+    isNpmCli ? process.execPath : 'npm',
+    isNpmCli ? [path, ...args] : args,
+    {
+      cwd: root,
+      env: { ...process.env, ...env },
+      shell: !isNpmCli && process.platform === 'win32',
+      stdio: 'inherit',
+    },
+  );
   return status === 0;
 }

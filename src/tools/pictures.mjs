@@ -19,33 +19,33 @@ const browser = await chromium.launch({ executablePath, args: launchArgs });
 /** @typedef {import('@playwright/test').Page} Page */
 
 /**
- * Writes the log of somebody who answered most facts over a week, some of them twice or wrongly, the
+ * Writes the log of somebody who answered most facts over a weekOfAnswers, some of them twice or wrongly, the
  * last of them so many days ago.
  * @param {Page} page
  * @param {number} daysAgo
  */
-async function playWeek(page, daysAgo) {
+async function storeWeek(page, daysAgo) {
   /** @type {typeof import('../../tests/e2e/states/log.ts')} */
-  const { week } = await open('tests/e2e/states/log.ts');
+  const { weekOfAnswers } = await importModule('tests/e2e/states/log.ts');
   /** @type {typeof import('../../tests/e2e/records.ts')} */
-  const { store } = await open('tests/e2e/records.ts');
-  await store(page, week(bank, Date.now() - daysAgo * 86_400_000));
+  const { writeRecords } = await importModule('tests/e2e/records.ts');
+  await writeRecords(page, weekOfAnswers(bank, Date.now() - daysAgo * 86_400_000));
   await page.reload();
   await page.locator('a[href^="#/fait/"]').first().waitFor();
 }
 
 /** @param {Page} page */
-const question = (page) => page.locator('[data-option]').first().waitFor();
+const waitForQuestion = (page) => page.locator('[data-option]').first().waitFor();
 
 /** @type {<T>(file: string) => Promise<T>} */
-const open = async (file) =>
+const importModule = async (file) =>
   (await runnerImport(join(root, file), { configFile: false, logLevel: 'error' })).module;
 
 /**
  * Prepares a set as a teacher does, its proofs asked for, and shows its link.
  * @param {Page} page
  */
-async function prepare(page) {
+async function prepareAssignment(page) {
   await page.goto(`${address}#/classe`);
   const proof = page.getByRole('group', { name: 'Demander la phrase qui prouve' });
   await proof.getByRole('radio', { name: 'Oui' }).check({ force: true });
@@ -57,23 +57,23 @@ async function prepare(page) {
  * Collects what a class of simulated pupils made of a set.
  * @param {Page} page
  */
-async function collect(page) {
-  const link = await prepare(page);
+async function collectResults(page) {
+  const link = await prepareAssignment(page);
   /** @type {typeof import('../classroom/assignment-link.ts')} */
-  const { readLink } = await open('src/classroom/assignment-link.ts');
+  const { parseAssignmentLink } = await importModule('src/classroom/assignment-link.ts');
   /** @type {typeof import('../classroom/assignment.ts')} */
-  const { meet } = await open('src/classroom/assignment.ts');
+  const { resolveAssignment } = await importModule('src/classroom/assignment.ts');
   /** @type {typeof import('../classroom/result-code.ts')} */
-  const { resultText } = await open('src/classroom/result-code.ts');
+  const { encodeResultCode } = await importModule('src/classroom/result-code.ts');
   /** @type {typeof import('../../tests/support/assignments.ts')} */
-  const { realBank } = await open('tests/support/assignments.ts');
+  const { realBank } = await importModule('tests/support/assignments.ts');
   /** @type {typeof import('../../tests/support/pupils.ts')} */
-  const { playedBy } = await open('tests/support/pupils.ts');
-  const read = readLink(link.split('#/devoir/')[1] ?? '');
+  const { simulateClass } = await importModule('tests/support/pupils.ts');
+  const read = parseAssignmentLink(link.split('#/devoir/')[1] ?? '');
   if (!read.ok) throw new Error(`the link cannot be read: ${read.problem}`);
-  const met = meet(read.set, realBank);
-  const codes = playedBy(met, 27, 7).map((result) => resultText(met, result));
-  await page.goto(`${address}#/recueillir/${read.set.id}`);
+  const met = resolveAssignment(read.assignment, realBank);
+  const codes = simulateClass(met, 27, 7).map((result) => encodeResultCode(met, result));
+  await page.goto(`${address}#/recueillir/${read.assignment.id}`);
   await page.getByLabel('Codes à ajouter').fill(codes.join('\n'));
   await page.getByRole('button', { name: 'Ajouter les codes' }).click();
   await page.getByText('27 places sur').waitFor();
@@ -81,7 +81,7 @@ async function collect(page) {
 
 /** @type {{ name: string, width: number, height: number, scheme: 'light' | 'dark', pose: (page: Page) => Promise<void> }[]} */
 const pictures = [
-  { name: 'une', width: 360, height: 740, scheme: 'light', pose: question },
+  { name: 'une', width: 360, height: 740, scheme: 'light', pose: waitForQuestion },
   {
     name: 'reponse',
     width: 360,
@@ -97,7 +97,7 @@ const pictures = [
     width: 1280,
     height: 800,
     scheme: 'light',
-    pose: (page) => playWeek(page, 1),
+    pose: (page) => storeWeek(page, 1),
   },
   {
     name: 'donner',
@@ -105,7 +105,7 @@ const pictures = [
     height: 768,
     scheme: 'light',
     pose: async (page) => {
-      await prepare(page);
+      await prepareAssignment(page);
       await page.getByRole('textbox', { name: 'Le lien' }).blur();
     },
   },
@@ -115,7 +115,7 @@ const pictures = [
     height: 768,
     scheme: 'light',
     pose: async (page) => {
-      await collect(page);
+      await collectResults(page);
       await page.getByRole('link', { name: 'Voir le rapport' }).click();
       await page.getByRole('heading', { name: 'Places et questions' }).waitFor();
     },

@@ -5,15 +5,15 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  chunksOf,
-  cost,
-  firstScreen,
-  game,
-  grown,
-  later,
-  report,
-  traffic,
-  weigh,
+  findGrownChunks,
+  formatSizeReport,
+  formatTraffic,
+  listFirstScreenFiles,
+  listGameFiles,
+  listLazyFiles,
+  measureChunks,
+  measureTraffic,
+  weighFile,
 } from './measure-size.mjs';
 import { readJson, root } from './packages.mjs';
 
@@ -25,44 +25,51 @@ if (!existsSync(join(dist, MANIFEST_PATH))) {
 }
 
 const manifest = readJson(`dist/${MANIFEST_PATH}`);
-const read = (/** @type {string} */ file) => readFileSync(join(dist, file));
-const weighed = (/** @type {string[]} */ files) => files.map((file) => weigh(file, read(file)));
+const readBuiltFile = (/** @type {string} */ file) => readFileSync(join(dist, file));
+const weighFiles = (/** @type {string[]} */ files) =>
+  files.map((file) => weighFile(file, readBuiltFile(file)));
 
 const screens = readdirSync(dist)
   .filter((file) => file.endsWith('.html'))
   .map((page) => {
-    const html = read(page).toString();
-    return { page, files: firstScreen(page, html, manifest), rest: game(page, html, manifest) };
+    const html = readBuiltFile(page).toString();
+    return {
+      page,
+      files: listFirstScreenFiles(page, html, manifest),
+      rest: listGameFiles(page, html, manifest),
+    };
   })
   // the page of licences is no screen: it has no script
   .filter(({ rest }) => rest.length > 0);
-const { text, over } = report(
+const { text, over } = formatSizeReport(
   screens.map(({ page, files, rest }) => ({
     page,
-    weights: weighed(files),
-    game: weighed(rest),
+    weights: weighFiles(files),
+    game: weighFiles(rest),
   })),
-  weighed(
-    later(
+  weighFiles(
+    listLazyFiles(
       manifest,
       screens.flatMap(({ files, rest }) => [...files, ...rest]),
     ),
   ),
 );
 /** The compressed text beside a file is what a host sends; a picture goes as it is. */
-const wire = (/** @type {string} */ file) =>
+const wireSizeOf = (/** @type {string} */ file) =>
   statSync(join(dist, existsSync(join(dist, `${file}.br`)) ? `${file}.br` : file)).size;
-console.log(`${text}\n\n${cost(traffic('index.html', read('sw.js').toString(), wire))}`);
+console.log(
+  `${text}\n\n${formatTraffic(measureTraffic('index.html', readBuiltFile('sw.js').toString(), wireSizeOf))}`,
+);
 
 const BUDGETS_PATH = 'src/tools/chunks.json';
-const chunks = chunksOf(manifest, (file) => weigh(file, read(file)));
+const chunks = measureChunks(manifest, (file) => weighFile(file, readBuiltFile(file)));
 if (process.argv.includes('--accept')) {
   const text = JSON.stringify(Object.fromEntries([...chunks].sort()), null, 2);
   writeFileSync(join(root, BUDGETS_PATH), `${text}\n`);
 }
-const more = grown(chunks, readJson(BUDGETS_PATH));
-if (more.length > 0) {
+const growth = findGrownChunks(chunks, readJson(BUDGETS_PATH));
+if (growth.length > 0) {
   const remedy = 'Load less, or accept it with "npm run size -- --accept".';
-  console.log(`\n${more.join('\n')}\n${remedy}`);
+  console.log(`\n${growth.join('\n')}\n${remedy}`);
 }
-process.exitCode = over.length + more.length > 0 ? 1 : 0;
+process.exitCode = over.length + growth.length > 0 ? 1 : 0;

@@ -5,32 +5,32 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { closing, ofPlaywright, ofVitest } from './count.mjs';
-import { npm } from './packages.mjs';
+import { countPlaywright, countVitest, formatTotals } from './count.mjs';
+import { runNpm } from './packages.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'tally-'));
-const unit = join(folder, 'unit.json');
-const play = join(folder, 'play.json');
+const unitReportFile = join(folder, 'unit.json');
+const playReportFile = join(folder, 'play.json');
 
 /** What the scripts with tests are asked for beside their words on the terminal. */
 const reporterArgs = new Map([
-  ['unit', ['--reporter=default', '--reporter=json', `--outputFile.json=${unit}`]],
+  ['unit', ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReportFile}`]],
   ['play', ['--reporter=list,json']],
 ]);
 
-const broken = process.argv.slice(2).find((script) => {
+const failedScript = process.argv.slice(2).find((script) => {
   const args = ['run', '-s', script, '--', ...(reporterArgs.get(script) ?? [])];
-  return !npm(args, { PLAYWRIGHT_JSON_OUTPUT_FILE: play });
+  return !runNpm(args, { PLAYWRIGHT_JSON_OUTPUT_FILE: playReportFile });
 });
 
 const counts = [
-  { file: unit, count: ofVitest },
-  { file: play, count: ofPlaywright },
+  { file: unitReportFile, count: countVitest },
+  { file: playReportFile, count: countPlaywright },
 ]
   .filter(({ file }) => existsSync(file))
   .map(({ file, count }) => count(JSON.parse(readFileSync(file, 'utf8'))));
 rmSync(folder, { recursive: true });
 
-if (broken) console.error(`\nStopped at "npm run ${broken}", which failed.`);
-console.log(`\n${closing(counts, broken !== undefined)}`);
-process.exitCode = broken ? 1 : 0;
+if (failedScript) console.error(`\nStopped at "npm run ${failedScript}", which failed.`);
+console.log(`\n${formatTotals(counts, failedScript !== undefined)}`);
+process.exitCode = failedScript ? 1 : 0;

@@ -30,5 +30,5 @@ const wanted = {
   ...(times && { times: Number(times) }),
   seed: seed ? Number(seed) : Date.now() % 1_000_000,
 };
-const isSound = await module.run(root, wanted, console.log);
+const isSound = await module.runTorture(root, wanted, console.log);
 process.exitCode = isSound ? 0 : 1;

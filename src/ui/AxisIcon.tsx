@@ -8,7 +8,7 @@ const paths: Record<Axis, string> = {
 };
 
 /** The shape of an axis, so that colour never speaks alone: a disc, a tick, a quotation mark. */
-export const Shape = ({ axis }: { axis: Axis }) => (
+export const AxisIcon = ({ axis }: { axis: Axis }) => (
   <svg class={css.shape} data-axis={axis} viewBox="0 0 18 18" aria-hidden="true">
     <path d={paths[axis]} />
   </svg>

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** Any of a few short words: a row of native boxes to tick, looking as one of a few does. */
-export const Ticks = ({ legend, options, chosen, onChoose }: Props) => (
+export const CheckboxGroup = ({ legend, options, chosen, onChoose }: Props) => (
   <fieldset class={css.radios}>
     <legend>{legend}</legend>
     <div>

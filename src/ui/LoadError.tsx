@@ -7,14 +7,14 @@ interface Props {
 }
 
 /** What stands where the questions could not be had, with the way to try again. */
-export function Missing({ title, onRetry }: Props) {
-  const text = useText().partie;
+export function LoadError({ title, onRetry }: Props) {
+  const t = useText().round;
   return (
     <div role="alert">
       {title && <h1 class="hidden">{title}</h1>}
-      <p>{text.failed}</p>
+      <p>{t.loadFailed}</p>
       <button type="button" class="action" onClick={onRetry}>
-        {text.retry}
+        {t.retry}
       </button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useText } from '../i18n/context.ts';
 import css from './OptionList.module.css';
-import { Mark } from './ScoreIcon.tsx';
+import { ScoreIcon } from './ScoreIcon.tsx';
 
 interface AnswerOption {
   id: string;
@@ -14,25 +14,25 @@ interface Props {
   name: string;
   options: readonly AnswerOption[];
   chosen: string | undefined;
-  right: string;
+  correctId: string;
   onChoose(id: string): void;
 }
 
 /** Lettered rows, one tap to answer; once one is chosen, the same rows say what was right. */
-export function Options({ name, options, chosen, right, onChoose }: Props) {
-  const text = useText().item;
+export function Options({ name, options, chosen, correctId, onChoose }: Props) {
+  const t = useText().item;
   return (
     <ol class={css.options}>
       {options.map(({ id, text: label, note }, index) => {
         const row = (
           <>
-            <span class={css.letter}>{text.letters[index]}</span>{' '}
+            <span class={css.letter}>{t.letters[index]}</span>{' '}
             <span>
               {label}
-              {chosen && (id === right || id === chosen) && (
+              {chosen && (id === correctId || id === chosen) && (
                 <span class={css.said}>
-                  <Mark score={id === right ? 1 : 0} />
-                  {id === right ? text.key : text.chosen}
+                  <ScoreIcon score={id === correctId ? 1 : 0} />
+                  {id === correctId ? t.correctAnswer : t.yourAnswer}
                 </span>
               )}
               {note && (
@@ -44,7 +44,7 @@ export function Options({ name, options, chosen, right, onChoose }: Props) {
           </>
         );
         return (
-          <li key={id} data-right={chosen && id === right}>
+          <li key={id} data-right={chosen && id === correctId}>
             {chosen === undefined ? (
               <button
                 type="button"

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** One of a few short words: a row of native radio buttons that wraps. */
-export const Radios = ({ legend, name, options, chosen, isRequired, onChoose }: Props) => (
+export const RadioGroup = ({ legend, name, options, chosen, isRequired, onChoose }: Props) => (
   <fieldset class={css.radios}>
     <legend>{legend}</legend>
     <div>

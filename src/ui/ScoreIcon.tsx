@@ -1,16 +1,16 @@
 import css from './ScoreIcon.module.css';
 
 /** A mark as a shape: a tick, a cross, or a disc half full for what is partly right. Says nothing aloud. */
-export function Mark({ score }: { score: number }) {
+export function ScoreIcon({ score }: { score: number }) {
   const kind = score === 1 ? 'right' : score === 0 ? 'wrong' : 'partial';
-  const shape = {
+  const paths = {
     right: 'M3 9l4 4 8-9',
     wrong: 'M4 4l10 10M14 4L4 14',
     partial: 'M9 2a7 7 0 0 0 0 14 7 7 0 0 0 0-14v1.5a5.5 5.5 0 0 1 0 11z',
   };
   return (
     <svg class={css.mark} data-kind={kind} viewBox="0 0 18 18" aria-hidden="true">
-      <path d={shape[kind]} />
+      <path d={paths[kind]} />
     </svg>
   );
 }

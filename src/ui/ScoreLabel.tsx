@@ -1,22 +1,22 @@
 import { useText } from '../i18n/context.ts';
-import { Mark } from './ScoreIcon.tsx';
+import { ScoreIcon } from './ScoreIcon.tsx';
 
 interface Props {
   score: number;
-  words: { right: string; wrong: string; partial(percent: string): string };
+  labels: { right: string; wrong: string; partial(percent: string): string };
   /** Whether the words are for a voice alone, where the shape says enough to the eye. */
-  isHeard?: boolean;
+  isVisuallyHidden?: boolean;
 }
 
 /** A score in words and shape. */
-export function Verdict({ score, words, isHeard }: Props) {
+export function ScoreLabel({ score, labels, isVisuallyHidden }: Props) {
   const { locale } = useText();
   const percent = () => new Intl.NumberFormat(locale, { style: 'percent' }).format(score);
   return (
     <>
-      <Mark score={score} />{' '}
-      <span class={isHeard ? 'hidden' : undefined}>
-        {score === 1 ? words.right : score === 0 ? words.wrong : words.partial(percent())}
+      <ScoreIcon score={score} />{' '}
+      <span class={isVisuallyHidden ? 'hidden' : undefined}>
+        {score === 1 ? labels.right : score === 0 ? labels.wrong : labels.partial(percent())}
       </span>{' '}
     </>
   );

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** One of some long words: the platform's own list, which takes a single line of a small screen. */
-export function Picker({ label, options, chosen, onChoose }: Props) {
+export function SelectField({ label, options, chosen, onChoose }: Props) {
   const { choose } = useText().item;
   return (
     <label class="field">

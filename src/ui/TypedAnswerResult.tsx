@@ -1,21 +1,25 @@
 import { useText } from '../i18n/context.ts';
-import { Mark } from './ScoreIcon.tsx';
+import { ScoreIcon } from './ScoreIcon.tsx';
 import css from './TypedAnswerResult.module.css';
 
 /** What was typed beside what was right, for the types that have nothing to choose from. */
-export function Outcome(props: { score: number; yours: string; right: string | undefined }) {
-  const text = useText().item;
+export function TypedAnswerResult(props: {
+  score: number;
+  given: string;
+  correct: string | undefined;
+}) {
+  const t = useText().item;
   return (
     <dl class={css.outcome}>
-      <dt>{text.chosen}</dt>
+      <dt>{t.yourAnswer}</dt>
       <dd>
-        <Mark score={props.score} /> {props.yours}
+        <ScoreIcon score={props.score} /> {props.given}
       </dd>
       {props.score < 1 && (
         <>
-          <dt>{text.key}</dt>
+          <dt>{t.correctAnswer}</dt>
           <dd>
-            <Mark score={1} /> {props.right}
+            <ScoreIcon score={1} /> {props.correct}
           </dd>
         </>
       )}

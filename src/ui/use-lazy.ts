@@ -5,18 +5,18 @@ import { useEffect } from 'preact/hooks';
  * Something that is fetched once it is needed, such as a component; until then, and where it cannot be
  * had (offline at the first visit), nothing, and the page does without it.
  */
-export function useLater<T>(isNeeded: boolean, fetch: () => Promise<T>): T | undefined {
-  const come = useSignal<{ thing: T }>();
+export function useLazy<T>(isNeeded: boolean, load: () => Promise<T>): T | undefined {
+  const loaded = useSignal<{ thing: T }>();
   useEffect(() => {
-    if (!isNeeded || come.value) return;
-    fetch().then(
+    if (!isNeeded || loaded.value) return;
+    load().then(
       (thing) => {
-        come.value = { thing };
+        loaded.value = { thing };
       },
       () => {
         // see above
       },
     );
   }, [isNeeded]);
-  return come.value?.thing;
+  return loaded.value?.thing;
 }

@@ -1,26 +1,26 @@
 import { useEffect } from 'preact/hooks';
 
 /** Keeps the screen lit while something on it is looked at and not touched, where the platform can. */
-export function useAwake(): void {
+export function useWakeLock(): void {
   useEffect(() => {
-    let isOver = false;
+    let isUnmounted = false;
     let lock: WakeLockSentinel | undefined;
-    const ask = async () => {
+    const requestLock = async () => {
       // the platform takes it back when the page is hidden
       if (document.visibilityState !== 'visible') return;
       try {
-        const got = await navigator.wakeLock?.request('screen');
-        if (isOver) await got?.release();
-        else lock = got;
+        const sentinel = await navigator.wakeLock?.request('screen');
+        if (isUnmounted) await sentinel?.release();
+        else lock = sentinel;
       } catch {
         // a battery that is low: the screen goes dark as it always does
       }
     };
-    ask();
-    document.addEventListener('visibilitychange', ask);
+    requestLock();
+    document.addEventListener('visibilitychange', requestLock);
     return () => {
-      isOver = true;
-      document.removeEventListener('visibilitychange', ask);
+      isUnmounted = true;
+      document.removeEventListener('visibilitychange', requestLock);
       lock?.release().catch(() => {});
     };
   }, []);

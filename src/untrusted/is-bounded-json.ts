@@ -1,12 +1,13 @@
 import { prototypeKeys } from './json-bounds.ts';
 
-const isMap = (value: unknown) => Object.prototype.toString.call(value) === '[object Object]';
+const isPlainObject = (value: unknown) =>
+  Object.prototype.toString.call(value) === '[object Object]';
 
 /**
  * Whether a value that was never a file is as small and plain as those that pass the door: what JSON
  * can say, neither deep nor wide nor long, without keys that reach for a prototype.
  */
-export function isTame(
+export function isBoundedJson(
   value: unknown,
   depth = 5,
   budget = { values: 1_000, letters: 60_000 },
@@ -18,9 +19,11 @@ export function isTame(
   }
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value === 'boolean' || value === null) return true;
-  if (depth === 0 || !(Array.isArray(value) || isMap(value))) return false;
+  if (depth === 0 || !(Array.isArray(value) || isPlainObject(value))) return false;
   return Object.entries(value as object).every(
     ([key, part]) =>
-      !prototypeKeys.has(key) && isTame(key, depth, budget) && isTame(part, depth - 1, budget),
+      !prototypeKeys.has(key) &&
+      isBoundedJson(key, depth, budget) &&
+      isBoundedJson(part, depth - 1, budget),
   );
 }

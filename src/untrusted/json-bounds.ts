@@ -1,4 +1,4 @@
-import { type FileLocation, type JsonPath, letterAt } from '../shared/json-path.ts';
+import { type FileLocation, type JsonPath, locateIndex } from '../shared/json-path.ts';
 
 /** The keys that reach for an object's prototype. */
 export const prototypeKeys: ReadonlySet<string> = new Set([
@@ -32,7 +32,7 @@ const literalNames = ['true', 'false', 'null'];
 const escapeLetters = new Set('"\\/bfnrt');
 
 /** The index after the text that begins at an index, or -1 where it is none. */
-function textEnd(json: string, start: number): number {
+function findStringEnd(json: string, start: number): number {
   for (let at = start + 1; at < json.length; at++) {
     const code = json.charCodeAt(at);
     if (code === 0x22) return at + 1;
@@ -46,8 +46,8 @@ function textEnd(json: string, start: number): number {
 }
 
 /** The index after a text, figure or word, or -1 where it is none. */
-function scalarEnd(json: string, start: number): number {
-  if (json[start] === '"') return textEnd(json, start);
+function findScalarEnd(json: string, start: number): number {
+  if (json[start] === '"') return findStringEnd(json, start);
   NUMBER_PATTERN.lastIndex = start;
   if (NUMBER_PATTERN.test(json)) return NUMBER_PATTERN.lastIndex;
   const word = literalNames.find((one) => json.startsWith(one, start));
@@ -59,78 +59,81 @@ function scalarEnd(json: string, start: number): number {
  * would be too much for the parser, or would be lost in it without a word (a key that stands twice),
  * is known before. What passes is what `JSON.parse` takes.
  */
-export function scan(json: string, { depth, values }: JsonBounds): JsonFault | undefined {
+export function findJsonFault(json: string, { depth, values }: JsonBounds): JsonFault | undefined {
   const holders: OpenContainer[] = [];
-  let at = 0;
-  let count = 0;
+  let index = 0;
+  let valueCount = 0;
 
-  const skip = () => {
-    for (let code = json.charCodeAt(at); ; code = json.charCodeAt(++at)) {
+  const skipWhitespace = () => {
+    for (let code = json.charCodeAt(index); ; code = json.charCodeAt(++index)) {
       if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
     }
   };
-  const notJson = (): JsonFault => ({ reason: 'not-json', place: letterAt(json, at) });
-  const path = (): JsonPath => holders.map((holder) => holder.keyOrIndex);
+  const createSyntaxFault = (): JsonFault => ({
+    reason: 'not-json',
+    place: locateIndex(json, index),
+  });
+  const currentPath = (): JsonPath => holders.map((holder) => holder.keyOrIndex);
 
   /** Reads a key and its colon; the fault where there is one. */
-  function key(holder: OpenContainer): JsonFault | undefined {
-    skip();
-    const end = json[at] === '"' ? textEnd(json, at) : -1;
-    if (end < 0) return notJson();
-    const bare = json.slice(at + 1, end - 1);
+  function readKey(holder: OpenContainer): JsonFault | undefined {
+    skipWhitespace();
+    const end = json[index] === '"' ? findStringEnd(json, index) : -1;
+    if (end < 0) return createSyntaxFault();
+    const bare = json.slice(index + 1, end - 1);
     holder.keyOrIndex = bare.includes('\\') ? (JSON.parse(`"${bare}"`) as string) : bare;
     if (prototypeKeys.has(holder.keyOrIndex))
-      return { reason: 'prototype-key', place: { path: path() } };
+      return { reason: 'prototype-key', place: { path: currentPath() } };
     if (holder.keys?.has(holder.keyOrIndex))
-      return { reason: 'key-twice', place: { path: path() } };
+      return { reason: 'key-twice', place: { path: currentPath() } };
     holder.keys?.add(holder.keyOrIndex);
-    at = end;
-    skip();
-    if (json[at] !== ':') return notJson();
-    at++;
+    index = end;
+    skipWhitespace();
+    if (json[index] !== ':') return createSyntaxFault();
+    index++;
     return undefined;
   }
 
-  skip();
-  if (at === json.length) return { reason: 'empty', place: 'file' };
+  skipWhitespace();
+  if (index === json.length) return { reason: 'empty', place: 'file' };
   for (;;) {
-    skip();
-    if (++count > values) return { reason: 'too-many', place: letterAt(json, at) };
-    const first = json[at];
+    skipWhitespace();
+    if (++valueCount > values) return { reason: 'too-many', place: locateIndex(json, index) };
+    const first = json[index];
     if (first === '{' || first === '[') {
-      if (holders.length === depth) return { reason: 'too-deep', place: letterAt(json, at) };
+      if (holders.length === depth) return { reason: 'too-deep', place: locateIndex(json, index) };
       const holder: OpenContainer =
         first === '{' ? { keys: new Set(), keyOrIndex: '' } : { keyOrIndex: 0 };
       holders.push(holder);
-      at++;
-      skip();
-      if (json[at] !== (first === '{' ? '}' : ']')) {
-        const fault = holder.keys && key(holder);
+      index++;
+      skipWhitespace();
+      if (json[index] !== (first === '{' ? '}' : ']')) {
+        const fault = holder.keys && readKey(holder);
         if (fault) return fault;
         continue;
       }
       holders.pop();
-      at++;
+      index++;
     } else {
-      const end = scalarEnd(json, at);
-      if (end < 0) return notJson();
-      at = end;
+      const end = findScalarEnd(json, index);
+      if (end < 0) return createSyntaxFault();
+      index = end;
     }
     // a value has ended: what holds it ends too, or goes on
     for (;;) {
-      skip();
+      skipWhitespace();
       const holder = holders.at(-1);
-      if (!holder) return at === json.length ? undefined : notJson();
-      if (json[at] === ',') {
-        at++;
+      if (!holder) return index === json.length ? undefined : createSyntaxFault();
+      if (json[index] === ',') {
+        index++;
         if (typeof holder.keyOrIndex === 'number') holder.keyOrIndex++;
-        const fault = holder.keys && key(holder);
+        const fault = holder.keys && readKey(holder);
         if (fault) return fault;
         break;
       }
-      if (json[at] !== (holder.keys ? '}' : ']')) return notJson();
+      if (json[index] !== (holder.keys ? '}' : ']')) return createSyntaxFault();
       holders.pop();
-      at++;
+      index++;
     }
   }
 }

@@ -1,5 +1,5 @@
-import { type FileLocation, letterAt } from '../shared/json-path.ts';
-import { type JsonBounds, type JsonFault, scan } from './json-bounds.ts';
+import { type FileLocation, locateIndex } from '../shared/json-path.ts';
+import { findJsonFault, type JsonBounds, type JsonFault } from './json-bounds.ts';
 
 /** Why a file cannot be JSON of ours, whatever it says. */
 export type JsonProblem = JsonFault | { reason: 'too-large' | 'not-utf-8'; place: FileLocation };
@@ -13,7 +13,7 @@ export interface JsonLimits extends JsonBounds {
  * depth and counts are known before anything is parsed. A byte order mark is let pass, for Windows'
  * own editor writes one.
  */
-export function open(
+export function parseJson(
   bytes: Uint8Array,
   limits: JsonLimits,
 ): { data: unknown } | { problem: JsonProblem } {
@@ -24,8 +24,8 @@ export function open(
   } catch {
     // read once more with a mark for each byte that is no letter: the first tells the place
     const lossy = new TextDecoder().decode(bytes);
-    return { problem: { reason: 'not-utf-8', place: letterAt(lossy, lossy.indexOf('\ufffd')) } };
+    return { problem: { reason: 'not-utf-8', place: locateIndex(lossy, lossy.indexOf('\ufffd')) } };
   }
-  const problem = scan(json, limits);
+  const problem = findJsonFault(json, limits);
   return problem ? { problem } : { data: JSON.parse(json) };
 }

@@ -5,22 +5,24 @@
 const CONTROL_CHARS_PATTERN = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
 
 /** A text from outside without anything that acts on the text around it. */
-export const harmless = (text: string): string => text.replace(CONTROL_CHARS_PATTERN, '');
+export const stripControlChars = (text: string): string => text.replace(CONTROL_CHARS_PATTERN, '');
 
 /** The same for every text in a value; the very same value where there was nothing to take out. */
-export function harmlessAll<T>(value: T): T {
-  if (typeof value === 'string') return harmless(value) as T;
+export function stripControlCharsDeep<T>(value: T): T {
+  if (typeof value === 'string') return stripControlChars(value) as T;
   if (typeof value !== 'object' || value === null) return value;
-  const parts = Object.entries(value).map(([key, part]) => [key, part, harmlessAll(part)] as const);
+  const parts = Object.entries(value).map(
+    ([key, part]) => [key, part, stripControlCharsDeep(part)] as const,
+  );
   if (parts.every(([, before, after]) => before === after)) return value;
   if (Array.isArray(value)) return parts.map(([, , after]) => after) as T;
   return Object.fromEntries(parts.map(([key, , after]) => [key, after])) as T;
 }
 
 /** Something from outside as a few letters that can stand in a sentence. */
-export function glimpse(value: unknown): string {
+export function previewValue(value: unknown): string {
   if (Array.isArray(value)) return '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';
-  const [...letters] = harmless(String(value).slice(0, 100)).replace(/\s+/g, ' ');
+  const [...letters] = stripControlChars(String(value).slice(0, 100)).replace(/\s+/g, ' ');
   return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : letters.join('');
 }

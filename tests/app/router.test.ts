@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRouter, hashOf, placeOf } from '../../src/app/router.ts';
+import { createRouter, formatHash, parseHash } from '../../src/app/router.ts';
 import { createPreferences } from '../../src/settings/preferences.ts';
 
 describe('the screen that an address names', () => {
@@ -11,24 +11,24 @@ describe('the screen that an address names', () => {
     ['#/nowhere', 'une'],
     ['#lire', 'une'],
   ] as const)('%j is %s', (hash, route) => {
-    expect(placeOf(hash)).toEqual({ route });
+    expect(parseHash(hash)).toEqual({ id: route });
   });
 
   it('comes back from its own hash', () => {
     for (const route of ['une', 'lire', 'partie', 'edition', 'reglages'] as const) {
-      expect(placeOf(hashOf(route))).toEqual({ route });
+      expect(parseHash(formatHash(route))).toEqual({ id: route });
     }
   });
 
   it('may be about something', () => {
-    expect(placeOf('#/fait/otan')).toEqual({ route: 'fait', about: 'otan' });
-    expect(placeOf(hashOf('fait', 'otan'))).toEqual({ route: 'fait', about: 'otan' });
-    expect(placeOf('#/fait/<b>')).toEqual({ route: 'fait' });
+    expect(parseHash('#/fait/otan')).toEqual({ id: 'fait', about: 'otan' });
+    expect(parseHash(formatHash('fait', 'otan'))).toEqual({ id: 'fait', about: 'otan' });
+    expect(parseHash('#/fait/<b>')).toEqual({ id: 'fait' });
   });
 
   it('may be followed by what a message puts after a link', () => {
     for (const after of ['.', ')', '%20', '/', '?utm_source=mail'])
-      expect(placeOf(`#/devoir/ABC-1${after}`)).toEqual({ route: 'devoir', about: 'ABC-1' });
+      expect(parseHash(`#/devoir/ABC-1${after}`)).toEqual({ id: 'devoir', about: 'ABC-1' });
   });
 
   it('follows the address', () => {
@@ -39,10 +39,10 @@ describe('the screen that an address names', () => {
       addEventListener: (_: string, listener: () => void) => listeners.push(listener),
       performance,
     } as unknown as Window);
-    router.go('lire');
+    router.goTo('lire');
     expect(location.hash).toBe('#/lire');
     for (const listener of listeners) listener();
-    expect(router.place.value).toEqual({ route: 'lire' });
+    expect(router.currentRoute.value).toEqual({ id: 'lire' });
   });
 });
 
@@ -56,10 +56,10 @@ describe('preferences', () => {
       (change) => kept.push(change),
       (language) => pages.push(language),
     );
-    preferences.choose('dark');
-    preferences.turn('streak', true);
-    preferences.speak('en');
-    preferences.choose('auto');
+    preferences.setTheme('dark');
+    preferences.setToggle('streak', true);
+    preferences.setLanguage('en');
+    preferences.setTheme('auto');
     expect(kept).toEqual([
       { theme: 'dark' },
       { streak: true },

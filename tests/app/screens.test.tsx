@@ -4,11 +4,11 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import type { AppContext } from '../../src/app/app-context.ts';
-import { openDossier } from '../../src/engine/playable-bank.ts';
+import { createPlayableBank } from '../../src/engine/playable-bank.ts';
 import { createPreferences } from '../../src/settings/preferences.ts';
-import { desk, show } from '../support/app-setting.tsx';
-import { memoryLog } from '../support/memory-log.ts';
-import { bank, game, settle, wrongResponse } from '../support/world.ts';
+import { createTestContext, renderInFrench } from '../support/app-setting.tsx';
+import { createMemoryLog } from '../support/memory-log.ts';
+import { bank, createTestGame, flushPromises, wrongResponse } from '../support/world.ts';
 
 afterEach(cleanup);
 vi.stubGlobal('scrollTo', () => {});
@@ -17,21 +17,21 @@ const opening = bank.items.find(({ id }) => id === bank.opening);
 if (opening?.type !== 'choice') throw new Error('the opening is a choice');
 const keyText = opening.options.find(({ id }) => id === opening.key)?.text ?? '';
 const option = (text: string) => screen.getByRole('button', { name: new RegExp(`${text}$`) });
-const open = (parts: Parameters<typeof desk>[0] = {}): AppContext => {
-  const made = desk(parts);
-  show(<App desk={made} />);
+const open = (parts: Parameters<typeof createTestContext>[0] = {}): AppContext => {
+  const made = createTestContext(parts);
+  renderInFrench(<App app={made} />);
   return made;
 };
 
 /** A finished round on this log. */
-async function played(log = memoryLog()) {
-  const before = game({ log });
-  await before.begin();
+async function played(log = createMemoryLog()) {
+  const before = createTestGame({ log });
+  await before.startRound();
   for (const id of before.round.value?.items ?? []) {
-    const item = before.dossier.value?.items.get(id);
+    const item = before.playableBank.value?.items.get(id);
     if (item) before.answer(item, wrongResponse(item));
   }
-  await settle();
+  await flushPromises();
   return log;
 }
 
@@ -48,7 +48,7 @@ describe('la Une', () => {
 
   it('answers at once: right or wrong, the reason, the sentence, saved', async () => {
     const { game } = open();
-    await game.open();
+    await game.loadProgress();
     fireEvent.click(option(keyText));
     const feedback = await screen.findByRole('region', { name: 'Juste' });
     expect(document.activeElement).toBe(feedback);
@@ -59,9 +59,9 @@ describe('la Une', () => {
 
   it('prints the fact that was answered, once the bank has come', async () => {
     const { game } = open();
-    await game.open();
+    await game.loadProgress();
     fireEvent.click(option(keyText));
-    await game.load();
+    await game.loadBank();
     const axis = game.axisOf(opening);
     const panel = await screen.findByRole('region', { name: axis === 'actors' ? 'Qui' : 'Quoi' });
     const printed = await within(panel).findAllByRole('link');
@@ -82,33 +82,33 @@ describe('la Une', () => {
     const button = option(keyText);
     fireEvent.click(button, { detail: 2 });
     fireEvent.keyDown(button, { key: 'a', repeat: true });
-    await settle();
+    await flushPromises();
     expect([button.dataset.score, screen.queryByText('Juste')]).toEqual([undefined, null]);
     fireEvent.click(button, { detail: 1 });
     await screen.findByText('Juste');
   });
 
   it('offers somebody who left a round to go on with it', async () => {
-    const log = memoryLog();
-    const before = game({ log });
-    await before.begin();
-    const item = before.dossier.value?.items.get(before.table.value ?? '');
+    const log = createMemoryLog();
+    const before = createTestGame({ log });
+    await before.startRound();
+    const item = before.playableBank.value?.items.get(before.currentItemId.value ?? '');
     if (item) before.answer(item, wrongResponse(item));
-    await settle();
-    const { game: after, router } = open({ game: game({ log }) });
-    await after.open();
+    await flushPromises();
+    const { game: after, router } = open({ game: createTestGame({ log }) });
+    await after.loadProgress();
     const resume = await screen.findByRole('link', { name: 'Reprendre la partie (1/10)' });
     expect(resume.getAttribute('href')).toBe('#/partie');
-    router.go('partie');
+    router.goTo('partie');
     expect(await screen.findByText('Question 2 sur 10')).toBeTruthy();
   });
 });
 
 describe('the round', () => {
   it('shows its items one by one, with the way so far', async () => {
-    const { game } = open({ at: 'partie' });
+    const { game } = open({ routeId: 'partie' });
     expect(await screen.findByText('Question 1 sur 10')).toBeTruthy();
-    const item = game.dossier.value?.items.get(game.table.value ?? '');
+    const item = game.playableBank.value?.items.get(game.currentItemId.value ?? '');
     await vi.waitFor(() =>
       expect(document.activeElement).toBe(
         screen.getByRole('heading', { name: item?.prompt ?? '' }),
@@ -125,11 +125,15 @@ describe('the round', () => {
 
   it('is the dispatch of the day where an address asks for that, though another was left', async () => {
     const left = await played();
-    const kept = game({ log: left });
-    await kept.open();
-    await kept.begin();
-    await settle();
-    const { game: here } = open({ game: game({ log: left }), at: 'partie', about: 'depeche' });
+    const kept = createTestGame({ log: left });
+    await kept.loadProgress();
+    await kept.startRound();
+    await flushPromises();
+    const { game: here } = open({
+      game: createTestGame({ log: left }),
+      routeId: 'partie',
+      about: 'depeche',
+    });
     expect(await screen.findByText('Question 1 sur 5')).toBeTruthy();
     expect(here.round.value?.day).toBe(here.today());
   });
@@ -140,30 +144,30 @@ describe('the round', () => {
     const late = new Promise<void>((resolve) => {
       come = resolve;
     });
-    const here = game({
+    const here = createTestGame({
       log,
       seed: () => 77,
-      load: async () => {
+      loadBank: async () => {
         await late;
-        return openDossier(bank);
+        return createPlayableBank(bank);
       },
     });
-    open({ at: 'partie', game: here });
+    open({ routeId: 'partie', game: here });
     await vi.waitFor(() => expect(here.round.value).toBeTruthy());
-    await settle();
+    await flushPromises();
     come();
     expect(await screen.findByText('Question 1 sur 10')).toBeTruthy();
-    await settle();
-    const { entries } = await log.all();
+    await flushPromises();
+    const { events: entries } = await log.readAll();
     expect(entries.filter(({ kind }) => kind === 'round')).toHaveLength(2);
   });
 
   it('says so when the questions cannot be had, and tries again', async () => {
     let tries = 0;
-    const flaky = game();
-    const { load } = flaky;
-    flaky.load = () => (tries++ === 0 ? Promise.reject(new Error('offline')) : load());
-    open({ at: 'partie', game: flaky });
+    const flaky = createTestGame();
+    const { loadBank: load } = flaky;
+    flaky.loadBank = () => (tries++ === 0 ? Promise.reject(new Error('offline')) : load());
+    open({ routeId: 'partie', game: flaky });
     fireEvent.click(await screen.findByRole('button', { name: 'Réessayer' }));
     expect(await screen.findByText('Question 1 sur 10')).toBeTruthy();
   });
@@ -171,7 +175,7 @@ describe('the round', () => {
 
 describe('the brief', () => {
   it('tells every sentence', async () => {
-    open({ at: 'lire' });
+    open({ routeId: 'lire' });
     const first = bank.brief[0]?.sentences[0]?.text ?? '';
     expect(await screen.findByText(asShown(first.slice(0, 20)))).toBeTruthy();
     const sentences = bank.brief.flatMap((paragraph) => paragraph.sentences);
@@ -183,7 +187,7 @@ describe('the easy brief', () => {
   it('can be chosen in the reader, and is kept', async () => {
     const keep = vi.fn();
     const preferences = createPreferences(['fr'], {}, keep, () => {});
-    open({ at: 'lire', preferences });
+    open({ routeId: 'lire', preferences });
     fireEvent.click(await screen.findByRole('radio', { name: 'Facile' }));
     const first = bank.easy?.[0]?.sentences[0]?.text ?? '';
     expect(await screen.findByText(asShown(first.slice(0, 20)))).toBeTruthy();
@@ -192,7 +196,7 @@ describe('the easy brief', () => {
   });
 
   it('stands with a glossary, and with what came after, said to be beyond the article', async () => {
-    open({ at: 'lire' });
+    open({ routeId: 'lire' });
     const terms = await screen.findAllByRole('term');
     expect(terms.map((term) => term.textContent)).toEqual(bank.glossary?.map(({ term }) => term));
     const after = screen.getByRole('complementary');
@@ -203,9 +207,9 @@ describe('the easy brief', () => {
 
 describe('the edition', () => {
   it('has three scores and every answer with its correction', async () => {
-    const after = game({ log: await played() });
-    await after.open();
-    open({ at: 'edition', game: after });
+    const after = createTestGame({ log: await played() });
+    await after.loadProgress();
+    open({ routeId: 'edition', game: after });
     expect(await screen.findByRole('heading', { level: 1, name: /sur 10/ })).toBeTruthy();
     await vi.waitFor(() => expect(screen.getAllByRole('group').length).toBeGreaterThanOrEqual(10));
     expect(screen.getByText(/^\S+ sur 4$/)).toBeTruthy();
@@ -213,7 +217,7 @@ describe('the edition', () => {
   });
 
   it('says that there is none before the first round', async () => {
-    open({ at: 'edition' });
+    open({ routeId: 'edition' });
     expect(await screen.findByText('Aucune partie terminée pour l’instant.')).toBeTruthy();
   });
 });
@@ -222,7 +226,7 @@ describe('the settings', () => {
   it('change the theme and the language', async () => {
     const turnTo = vi.fn();
     const preferences = createPreferences(['fr', 'en'], {}, () => {}, turnTo);
-    open({ at: 'reglages', preferences });
+    open({ routeId: 'reglages', preferences });
     fireEvent.click(await screen.findByRole('radio', { name: 'Papier sombre' }));
     expect(preferences.theme.value).toBe('dark');
     fireEvent.click(screen.getByRole('radio', { name: 'English' }));
@@ -231,14 +235,14 @@ describe('the settings', () => {
 
   it('erase everything, but not at the first tap', async () => {
     const log = await played();
-    const after = game({ log });
-    await after.open();
-    open({ at: 'reglages', game: after });
+    const after = createTestGame({ log });
+    await after.loadProgress();
+    open({ routeId: 'reglages', game: after });
     fireEvent.click(await screen.findByRole('button', { name: 'Tout effacer' }));
-    expect((await log.all()).entries.length).toBeGreaterThan(0);
+    expect((await log.readAll()).events.length).toBeGreaterThan(0);
     fireEvent.click(await screen.findByRole('button', { name: 'Effacer' }));
     expect(await screen.findByText('Tout est effacé.')).toBeTruthy();
-    expect((await log.all()).entries).toEqual([]);
+    expect((await log.readAll()).events).toEqual([]);
   });
 });
 
@@ -246,9 +250,11 @@ describe('notices', () => {
   it('say that nothing will be kept, and offer the file', async () => {
     const refuse = () => Promise.reject(new Error('no'));
     const { game: refused } = open({
-      game: game({ log: { ...memoryLog(), read: refuse, all: refuse, append: refuse } }),
+      game: createTestGame({
+        log: { ...createMemoryLog(), readHead: refuse, readAll: refuse, append: refuse },
+      }),
     });
-    await refused.open();
+    await refused.loadProgress();
     expect(
       await screen.findByText(/Votre progression ne sera pas gardée sur cet appareil/),
     ).toBeTruthy();
@@ -260,7 +266,7 @@ describe('notices', () => {
     const { router } = open({ update: signal(apply) });
     fireEvent.click(await screen.findByRole('button', { name: 'Mettre à jour' }));
     expect(apply).toHaveBeenCalledOnce();
-    router.go('partie');
+    router.goTo('partie');
     await vi.waitFor(() =>
       expect(screen.queryByRole('button', { name: 'Mettre à jour' })).toBeNull(),
     );

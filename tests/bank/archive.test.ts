@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, type DossierSummary, filed, shelve } from '../../src/bank/archive.ts';
+import {
+  createArchiveSearch,
+  type DossierSummary,
+  paginateDossiers,
+  summarizeDossier,
+} from '../../src/bank/archive.ts';
 import type { Bank } from '../../src/bank/types.ts';
 
 const [real] = Object.values(
@@ -18,7 +23,7 @@ const dossier = (nth: number, more: Partial<DossierSummary> = {}): DossierSummar
 describe('the shelves of the archives', () => {
   it('hold every dossier once, in order, a hundred each', () => {
     const all = Array.from({ length: 250 }, (_, nth) => dossier(nth));
-    const shelves = shelve(all);
+    const shelves = paginateDossiers(all);
     expect(shelves.flatMap(({ dossiers }) => dossiers)).toEqual(all);
     expect(shelves.map(({ dossiers, shelves }) => [dossiers.length, shelves])).toEqual([
       [100, 3],
@@ -29,26 +34,26 @@ describe('the shelves of the archives', () => {
 
   it('weigh no more than a dossier each, however many of them there are', () => {
     const all = Array.from({ length: 1_000 }, (_, nth) =>
-      dossier(nth, { ...filed(real as Bank), id: `2022-01-12-dossier-${nth}` }),
+      dossier(nth, { ...summarizeDossier(real as Bank), id: `2022-01-12-dossier-${nth}` }),
     );
-    const weights = shelve(all).map((shelf) => JSON.stringify(shelf).length);
+    const weights = paginateDossiers(all).map((shelf) => JSON.stringify(shelf).length);
     expect(weights).toHaveLength(10);
     expect(Math.max(...weights)).toBeLessThan(JSON.stringify(real).length);
   });
 
   it('are one, and empty, where there is nothing', () => {
-    expect(shelve([])).toEqual([{ shelves: 1, dossiers: [] }]);
+    expect(paginateDossiers([])).toEqual([{ shelves: 1, dossiers: [] }]);
   });
 });
 
 describe('a search', () => {
-  const search = catalogue(
+  const search = createArchiveSearch(
     [dossier(1, { title: 'Élections à Nîmes' }), dossier(2, { actors: ['Sergueï Riabkov'] })],
     () => '12 janvier 2022',
   );
   it('finds the one of a thousand', () => {
     const all = Array.from({ length: 1_000 }, (_, nth) => dossier(nth));
-    const [{ id } = { id: '' }, ...more] = catalogue(all, () => '')('DOSSIER 789');
+    const [{ id } = { id: '' }, ...more] = createArchiveSearch(all, () => '')('DOSSIER 789');
     expect([id, more]).toEqual(['2022-01-12-d789', []]);
   });
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/bank/check-bank.ts';
-import { exampleWith } from '../support/example-bank.ts';
+import { checkBank } from '../../src/bank/check-bank.ts';
+import { parseExampleWith } from '../support/example-bank.ts';
 
-const messages = (data: unknown) => check(data).problems.map(({ message }) => message);
+const messages = (data: unknown) => checkBank(data).problems.map(({ message }) => message);
 
 describe('check', () => {
   it('gives back the bank that has no problem, its dates as texts and its defaults filled in', () => {
-    const { problems, bank } = check(exampleWith(['    tolerance: 1\n', '']));
+    const { problems, bank } = checkBank(parseExampleWith(['    tolerance: 1\n', '']));
     expect(problems).toEqual([]);
     expect(bank?.dates[0]?.date).toBe('1998');
     expect(bank?.items.find(({ type }) => type === 'number')).toHaveProperty('tolerance', 0);
@@ -15,21 +15,21 @@ describe('check', () => {
 
   it('rejects what is no bank at all', () => {
     for (const data of [undefined, null, '', 'bank', 7, [], {}]) {
-      const { problems, bank } = check(data);
+      const { problems, bank } = checkBank(data);
       expect(problems.length, JSON.stringify(data)).toBeGreaterThan(0);
       expect(bank).toBeUndefined();
     }
   });
 
   it('has a word for whatever it is given', () => {
-    const fields = Object.keys(exampleWith() as object);
+    const fields = Object.keys(parseExampleWith() as object);
     const anything = fc.oneof(
       fc.jsonValue(),
       fc.dictionary(fc.constantFrom(...fields), fc.jsonValue(), { maxKeys: fields.length }),
     );
     fc.assert(
       fc.property(anything, (data) => {
-        expect(check(data).problems.length).toBeGreaterThan(0);
+        expect(checkBank(data).problems.length).toBeGreaterThan(0);
       }),
       // fields that pass for methods of an object's
       { examples: [[{ language: { toString: '' } }], [{ items: [{ type: { toString: '' } }] }]] },
@@ -37,7 +37,7 @@ describe('check', () => {
   });
 
   it('finds what the schema and what the rules forbid in one go', () => {
-    const data = exampleWith(
+    const data = parseExampleWith(
       ['process: locate\n    prompt: "Why', 'prompt: "Why'],
       ['near: [s-lund]', 'near: [s-land]'],
       ['date: "2019-05"', 'date: "2019-13"'],
@@ -64,13 +64,13 @@ describe('check', () => {
     ['the items', ['\nitems:', '\nitem:']],
     ['the type of an item', ['type: recall', 'type: recal']],
   ] as const)('does not call missing what has a typo: %s', (_, change) => {
-    const found = messages(exampleWith(change));
+    const found = messages(parseExampleWith(change));
     expect(found.length).toBeLessThanOrEqual(2);
     expect(found.join()).not.toMatch(/there is no (sentence|fact|actor)|no item tests/);
   });
 
   it('names every unknown field, also two of one entry', () => {
-    const data = exampleWith(['monogram: AM', 'monogram: AM\n    age: 50\n    party: none']);
+    const data = parseExampleWith(['monogram: AM', 'monogram: AM\n    age: 50\n    party: none']);
     expect(messages(data)).toEqual([
       'unknown field "age" in actor "morel"',
       'unknown field "party" in actor "morel"',

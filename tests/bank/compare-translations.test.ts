@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/bank/check-bank.ts';
-import { agree } from '../../src/bank/compare-translations.ts';
+import { checkBank } from '../../src/bank/check-bank.ts';
+import { compareTranslations } from '../../src/bank/compare-translations.ts';
 import { mapTexts } from '../../src/bank/schema/schema-walk.ts';
 import type { Bank } from '../../src/bank/types.ts';
-import { exampleWith, type TextReplacement, withEasy } from '../support/example-bank.ts';
+import { addEasyBrief, parseExampleWith, type TextReplacement } from '../support/example-bank.ts';
 
 function bankWith(...changes: TextReplacement[]): Bank {
-  const { bank, problems } = check(exampleWith(...changes));
+  const { bank, problems } = checkBank(parseExampleWith(...changes));
   if (!bank) throw new Error(problems.map(({ message }) => message).join('\n'));
   return bank;
 }
@@ -14,7 +14,8 @@ function bankWith(...changes: TextReplacement[]): Bank {
 const fr: TextReplacement = ['language: en', 'language: fr'];
 const french = bankWith(fr);
 
-const differences = (...changes: TextReplacement[]) => agree([bankWith(...changes), french]);
+const differences = (...changes: TextReplacement[]) =>
+  compareTranslations([bankWith(...changes), french]);
 
 /** What the English bank is changed in, and what is then said of it. */
 const planted: [what: string, says: string, ...changes: TextReplacement[]][] = [
@@ -147,7 +148,7 @@ const planted: [what: string, says: string, ...changes: TextReplacement[]][] = [
     '"date" of the article is "2024-03-03", but fr says "2024-03-02"',
     ['date: "2024-03-02"', 'date: "2024-03-03"'],
   ],
-  ['an easy brief', '"easy" of the bank is a list of 1, but fr leaves it out', withEasy(200)],
+  ['an easy brief', '"easy" of the bank is a list of 1, but fr leaves it out', addEasyBrief(200)],
 ];
 
 describe('two languages of a dossier', () => {
@@ -158,7 +159,7 @@ describe('two languages of a dossier', () => {
     const items = words.items.map((item) =>
       item.type === 'recall' ? { ...item, accept: ['Morel'] } : item,
     );
-    expect(agree([{ ...words, actors, items }, french])).toEqual([]);
+    expect(compareTranslations([{ ...words, actors, items }, french])).toEqual([]);
   });
 
   it.each(planted)('differ by %s', (_, says, ...changes) => {
@@ -174,13 +175,13 @@ describe('two languages of a dossier', () => {
       { path: ['items', 7, 'tolerance'], other: { path: ['items', 7, 'tolerance'] } },
     ]);
     const dropped = { ...french, items: french.items.slice(1), language: 'en' as const };
-    expect(agree([french, dropped])).toMatchObject([
+    expect(compareTranslations([french, dropped])).toMatchObject([
       { path: ['items'], other: { path: ['items', 0] } },
     ]);
   });
 
   it('need not be two', () => {
-    expect(agree([])).toEqual([]);
-    expect(agree([french])).toEqual([]);
+    expect(compareTranslations([])).toEqual([]);
+    expect(compareTranslations([french])).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/bank/did-you-mean.ts';
+import { findNearestWord } from '../../src/bank/did-you-mean.ts';
 
 describe('the nearest known word', () => {
   it.each([
@@ -9,6 +9,6 @@ describe('the nearest known word', () => {
     ['qwerty', undefined],
     ['', undefined],
   ])('of %j is %j', (word, meant) => {
-    expect(nearest(word, ['prompt', 'demands', 'evidence', 'key'])).toBe(meant);
+    expect(findNearestWord(word, ['prompt', 'demands', 'evidence', 'key'])).toBe(meant);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { span } from '../../src/bank/edtf-interval.ts';
+import { parseTimeSpan } from '../../src/bank/edtf-interval.ts';
 
 const iso = (time: number | undefined) =>
   time === undefined ? undefined : new Date(time).toISOString().slice(0, 10);
@@ -15,13 +15,13 @@ describe('the span of a date', () => {
     ['2014/', '2014-01-01', '2014-12-31'],
     ['../2022-01-11', '2022-01-10', '2022-01-10'],
   ])('of %s is from %s to %s', (date, from, to) => {
-    expect([iso(span(date)?.from), iso(span(date)?.to)]).toEqual([from, to]);
+    expect([iso(parseTimeSpan(date)?.from), iso(parseTimeSpan(date)?.to)]).toEqual([from, to]);
   });
 
   it.each(['', 'yesterday', '2022-13', '2022-02-30', '12.01.2022', '2022-1-2'])(
     'of %j there is none',
     (date) => {
-      expect(span(date)).toBeUndefined();
+      expect(parseTimeSpan(date)).toBeUndefined();
     },
   );
 });

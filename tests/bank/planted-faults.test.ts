@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { print, readBank } from '../../src/tools/bank/read-bank.ts';
+import { formatProblem, readBank } from '../../src/tools/bank/read-bank.ts';
 import {
-  choice,
+  addEasyBrief,
+  addItems,
+  choiceYaml,
+  exampleYamlWith,
   type TextReplacement,
-  textWith,
-  verdict,
-  withEasy,
-  withItems,
+  verdictYaml,
 } from '../support/example-bank.ts';
 
 type Fault = [kind: string, at: string, says: string, ...changes: TextReplacement[]];
@@ -127,14 +127,14 @@ const errors: Fault[] = [
     'an easy sentence of no fact',
     'facts: [voted]',
     'no fact "voted"',
-    withEasy(9),
+    addEasyBrief(9),
     ['facts: [vote]\n\n', 'facts: [voted]\n\n'],
   ],
   [
     'an easy sentence as evidence',
     '[f-all]\n    key: crack',
     'but there is easy sentence',
-    withEasy(200),
+    addEasyBrief(200),
     ['[s-closed]\n    key: crack', '[f-all]\n    key: crack'],
   ],
   [
@@ -150,7 +150,7 @@ const warnings: Fault[] = [
     'longest keys',
     'items:',
     'the longest option in 10 of 11 choices',
-    withItems(10, (n) => choice(`c-${n}`, long)),
+    addItems(10, (n) => choiceYaml(`c-${n}`, long)),
   ],
   [
     'a question for what is not',
@@ -208,25 +208,25 @@ const warnings: Fault[] = [
     'too few unstated',
     'items:',
     '1 of 13 verdicts are unstated',
-    withItems(11, (n) => verdict(`v-${n}`, n % 2 === 0)),
+    addItems(11, (n) => verdictYaml(`v-${n}`, n % 2 === 0)),
   ],
   [
     'too many true',
     'items:',
     '9 verdicts are true and 1 are false',
-    withItems(12, (n) => verdict(`v-${n}`, n % 4 === 0 ? 'unstated' : true)),
+    addItems(12, (n) => verdictYaml(`v-${n}`, n % 4 === 0 ? 'unstated' : true)),
   ],
   [
     'too much to locate',
     'items:',
     'of the items are of process locate',
-    withItems(30, (n) => verdict(`v-${n}`, n % 2 === 0)),
+    addItems(30, (n) => verdictYaml(`v-${n}`, n % 2 === 0)),
   ],
   [
     'too little to join',
     'items:',
     '4 of 41 items have two sentences',
-    withItems(30, (n) => verdict(`v-${n}`, n % 2 === 0)),
+    addItems(30, (n) => verdictYaml(`v-${n}`, n % 2 === 0)),
   ],
   [
     'a sentence of no item',
@@ -234,8 +234,8 @@ const warnings: Fault[] = [
     'no item has "s-more" as evidence',
     ['      - id: s-okoro', '      - id: s-more\n        text: "More."\n      - id: s-okoro'],
   ],
-  ['a brief too short', 'brief:', 'the brief has 65 words', withEasy(200)],
-  ['an easy brief too long', 'easy:', 'the easy brief has 251 words', withEasy(251)],
+  ['a brief too short', 'brief:', 'the brief has 65 words', addEasyBrief(200)],
+  ['an easy brief too long', 'easy:', 'the easy brief has 251 words', addEasyBrief(251)],
 ];
 
 /** The number of the line on which some words begin. */
@@ -243,7 +243,7 @@ const lineOf = (text: string, words: string) =>
   text.slice(0, text.indexOf(words)).split('\n').length;
 
 function found(changes: readonly TextReplacement[]) {
-  const text = textWith(...changes);
+  const text = exampleYamlWith(...changes);
   const language = changes.includes(french) ? 'fr' : 'en';
   return { text, ...readBank(text, `questions/example/${language}.yaml`) };
 }
@@ -253,7 +253,9 @@ describe('a fault planted in a bank', () => {
     const { text, problems, bank } = found(changes);
     expect(text).toContain(at);
     const here = problems.filter(({ line, level }) => !level && line === lineOf(text, at));
-    expect(here.map(print).join('\n'), problems.map(print).join('\n')).toContain(says);
+    expect(here.map(formatProblem).join('\n'), problems.map(formatProblem).join('\n')).toContain(
+      says,
+    );
     expect(bank).toBeUndefined();
   });
 
@@ -261,7 +263,9 @@ describe('a fault planted in a bank', () => {
     const { text, problems, bank } = found(changes);
     expect(text).toContain(at);
     const here = problems.filter(({ line, level }) => level && line === lineOf(text, at));
-    expect(here.map(print).join('\n'), problems.map(print).join('\n')).toContain(says);
+    expect(here.map(formatProblem).join('\n'), problems.map(formatProblem).join('\n')).toContain(
+      says,
+    );
     expect(problems.map(({ level }) => level)).not.toContain(undefined);
     expect(bank).toBeDefined();
   });

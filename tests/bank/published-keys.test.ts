@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/bank/check-bank.ts';
-import { changed, extend, vanished } from '../../src/bank/published-keys.ts';
+import { checkBank } from '../../src/bank/check-bank.ts';
+import {
+  addPublishedKeys,
+  findChangedKeys,
+  findRemovedItems,
+} from '../../src/bank/published-keys.ts';
 import { mapTexts } from '../../src/bank/schema/schema-walk.ts';
 import type { Bank } from '../../src/bank/types.ts';
-import { exampleWith, type TextReplacement } from '../support/example-bank.ts';
+import { parseExampleWith, type TextReplacement } from '../support/example-bank.ts';
 
 function bankWith(...changes: TextReplacement[]): Bank {
-  const { bank, problems } = check(exampleWith(...changes));
+  const { bank, problems } = checkBank(parseExampleWith(...changes));
   if (!bank) throw new Error(problems.map(({ message }) => message).join('\n'));
   return bank;
 }
 
 const bank = bankWith();
-const published = extend({}, bank);
+const published = addPublishedKeys({}, bank);
 
 describe('what is published', () => {
   it('is listed by id, with what decides the mark', () => {
@@ -36,8 +40,8 @@ describe('what is published', () => {
       bankWith(['[closed, vote]', '[closed, vote, built]'], ['"Morel"]', '"Mrs Morel"]']),
       (text) => `${text} `,
     );
-    expect(changed(published, mended)).toEqual([]);
-    expect(vanished(published, mended)).toEqual([]);
+    expect(findChangedKeys(published, mended)).toEqual([]);
+    expect(findRemovedItems(published, mended)).toEqual([]);
   });
 
   it.each<[string, string, ...TextReplacement[]]>([
@@ -60,7 +64,7 @@ describe('what is published', () => {
       ['key: "1998"', 'accept: ["x"]'],
     ],
   ])('is not marked otherwise: %s %s', (id, says, ...changes) => {
-    const [problem, ...others] = changed(published, bankWith(...changes));
+    const [problem, ...others] = findChangedKeys(published, bankWith(...changes));
     expect(problem?.message).toContain(`the published item "${id}"`);
     expect(problem?.message).toContain(says);
     expect(problem?.remedy).toContain('a correction is a new item with a new id');
@@ -69,8 +73,8 @@ describe('what is published', () => {
 
   it('does not vanish, and grows by what is new alone', () => {
     const renamed = bankWith(['- id: when-built', '- id: when-made']);
-    expect(vanished(published, renamed)).toEqual(['when-built']);
-    const more = extend({ ...published, 'why-closed': 'choice kept' }, renamed);
+    expect(findRemovedItems(published, renamed)).toEqual(['when-built']);
+    const more = addPublishedKeys({ ...published, 'why-closed': 'choice kept' }, renamed);
     expect(more).toEqual({ ...published, 'when-made': 'date 1998', 'why-closed': 'choice kept' });
     expect(Object.keys(more)).toEqual(Object.keys(more).sort());
   });

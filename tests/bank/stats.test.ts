@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/bank/check-bank.ts';
-import { stats } from '../../src/bank/stats.ts';
+import { checkBank } from '../../src/bank/check-bank.ts';
+import { computeBankStats } from '../../src/bank/stats.ts';
 import type { Bank, Item, ItemType } from '../../src/bank/types.ts';
-import { exampleWith } from '../support/example-bank.ts';
+import { parseExampleWith } from '../support/example-bank.ts';
 
-const example = check(exampleWith()).bank as Bank;
+const example = checkBank(parseExampleWith()).bank as Bank;
 
 /** The first item of a type in the example, about other facts. */
 function item(type: ItemType, facts: string[], changes: Partial<Item> = {}): Item {
@@ -12,11 +12,11 @@ function item(type: ItemType, facts: string[], changes: Partial<Item> = {}): Ite
   return { ...found, facts, ...changes } as Item;
 }
 
-const statsOf = (...items: Item[]) => stats({ ...example, items });
+const statsOf = (...items: Item[]) => computeBankStats({ ...example, items });
 
 /** The example with another brief, a sentence for each text. */
 const told = (language: Bank['language'], ...texts: string[]) =>
-  stats({
+  computeBankStats({
     ...example,
     language,
     brief: [{ sentences: texts.map((text, index) => ({ id: `s-${index}`, text })) }],
@@ -24,7 +24,7 @@ const told = (language: Bank['language'], ...texts: string[]) =>
 
 describe('the figures of a bank', () => {
   it('count facts by axis', () => {
-    expect(stats(example).facts).toEqual({ actors: 3, dates: 3, positions: 3 });
+    expect(computeBankStats(example).facts).toEqual({ actors: 3, dates: 3, positions: 3 });
   });
 
   it('count items by the axis of their first fact, by type and by process', () => {
@@ -132,8 +132,8 @@ describe('the figures of a text', () => {
   });
 
   it('tell the easy brief apart, where there is one', () => {
-    expect(stats(example).easy).toBeUndefined();
+    expect(computeBankStats(example).easy).toBeUndefined();
     const easy = [{ sentences: [{ id: 'easy', text: 'The bridge is shut.', facts: ['closed'] }] }];
-    expect(stats({ ...example, easy }).easy).toMatchObject({ words: 4, lix: 4 });
+    expect(computeBankStats({ ...example, easy }).easy).toMatchObject({ words: 4, lix: 4 });
   });
 });

@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/bank/check-bank.ts';
+import { checkBank } from '../../src/bank/check-bank.ts';
 import { countWords } from '../../src/bank/lexicon.ts';
 import { isAboveChance } from '../../src/bank/lint/longest-option-cue.ts';
 import type { Language } from '../../src/bank/types.ts';
 import {
-  choice,
-  exampleWith,
+  addEasyBrief,
+  addItems,
+  choiceYaml,
+  parseExampleWith,
   type TextReplacement,
-  verdict,
-  withEasy,
-  withItems,
+  verdictYaml,
 } from '../support/example-bank.ts';
 
 const levels = (...changes: TextReplacement[]) =>
-  check(exampleWith(...changes)).problems.map(({ level = 'error', message }) => [level, message]);
+  checkBank(parseExampleWith(...changes)).problems.map(({ level = 'error', message }) => [
+    level,
+    message,
+  ]);
 const warned = (...changes: TextReplacement[]) => levels(...changes).map(([, message]) => message);
 
 const asked = (language: Language, prompt: string): TextReplacement[] => [
@@ -27,7 +30,7 @@ const option = (language: Language, text: string): TextReplacement[] => [
 
 describe('a warning', () => {
   it('does not keep a bank from being one', () => {
-    const { bank, problems } = check(exampleWith(...asked('en', 'Who is it now?')));
+    const { bank, problems } = checkBank(parseExampleWith(...asked('en', 'Who is it now?')));
     expect(bank?.id).toBe('example');
     expect(problems).toMatchObject([{ level: 'warning' }]);
   });
@@ -198,11 +201,11 @@ describe('the balance of a bank', () => {
   });
 
   it('has no say in fewer than ten choices, twelve verdicts, thirty items', () => {
-    expect(warned(withItems(8, (index) => choice(`c-${index}`, 'the longest of them')))).toEqual(
+    expect(warned(addItems(8, (index) => choiceYaml(`c-${index}`, 'the longest of them')))).toEqual(
       [],
     );
-    expect(warned(withItems(9, (index) => verdict(`v-${index}`, true)))).toEqual([]);
-    expect(warned(withItems(18, (index) => choice(`c-${index}`, 'short')))).toEqual([]);
+    expect(warned(addItems(9, (index) => verdictYaml(`v-${index}`, true)))).toEqual([]);
+    expect(warned(addItems(18, (index) => choiceYaml(`c-${index}`, 'short')))).toEqual([]);
   });
 
   it.each([
@@ -215,18 +218,20 @@ describe('the balance of a bank', () => {
       ...Array(no - 1).fill(false),
       ...Array(unstated - 1).fill('unstated'),
     ];
-    expect(warned(withItems(keys.length, (i) => verdict(`v-${i}`, keys[i] ?? true)))).toEqual([]);
+    expect(warned(addItems(keys.length, (i) => verdictYaml(`v-${i}`, keys[i] ?? true)))).toEqual(
+      [],
+    );
   });
 });
 
 describe('the length of a brief', () => {
   it('matters to a bank with an easy one', () => {
-    expect(warned(withEasy(180))).toEqual(['the brief has 65 words']);
+    expect(warned(addEasyBrief(180))).toEqual(['the brief has 65 words']);
     const more: TextReplacement = [
       'It was closed in May 2019',
       `It was closed in May 2019 ${'on '.repeat(300)}`,
     ];
-    expect(warned(withEasy(250), more)).toEqual([]);
+    expect(warned(addEasyBrief(250), more)).toEqual([]);
   });
 
   it.each([

@@ -3,10 +3,10 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { FSRSAlgorithm, Rating } from 'ts-fsrs';
 import { axisOfItem } from '../../src/bank/axis.ts';
 import type { Bank, Item } from '../../src/bank/types.ts';
-import { compose } from '../../src/engine/compose-round.ts';
+import { composeRound } from '../../src/engine/compose-round.ts';
 import type { AnswerEvent } from '../../src/engine/events.ts';
-import { shuffle, subseed } from '../../src/engine/seeded-random.ts';
-import { type Memory, MS_PER_DAY, remember } from '../../src/engine/spaced-repetition.ts';
+import { deriveSeed, shuffleWithSeed } from '../../src/engine/seeded-random.ts';
+import { type Memory, MS_PER_DAY, reduceMemory } from '../../src/engine/spaced-repetition.ts';
 
 /** What an answer takes, feedback and all, in seconds: an assumption, the same for every order. */
 const secondsPerAnswer: Readonly<Record<Item['type'], number>> = {
@@ -27,8 +27,8 @@ const ROUND_SIZE = 10;
 /** An order of questions: it deals rounds and sees how they are answered, never the true memory. */
 interface QuestionOrder {
   /** The next round; none once it thinks that enough was asked for now. */
-  round(now: number, seed: number): readonly Item[];
-  answered(entry: AnswerEvent): void;
+  nextRound(now: number, seed: number): readonly Item[];
+  recordAnswer(entry: AnswerEvent): void;
 }
 
 export type OrderPolicy = (bank: Bank) => QuestionOrder;
@@ -40,40 +40,40 @@ const factsOf = (bank: Bank) =>
  * Rounds by the game's rules on a memory of whatever kind; once nothing is new, nothing but what is
  * due. `strict` lets no new fact in as long as a round can be made of due ones.
  */
-function dealt(
+function orderByGameRules(
   bank: Bank,
-  learn: (memory: Memory, entry: AnswerEvent) => Memory,
+  updateMemory: (memory: Memory, entry: AnswerEvent) => Memory,
   strict = false,
 ): QuestionOrder {
   const facts = factsOf(bank);
   let memory: Memory = {};
   return {
-    round(now, seed) {
-      const due = compose(bank, memory, { seed, now, wish: { only: 'due' } });
+    nextRound(now, seed) {
+      const due = composeRound(bank, memory, { seed, now, filter: { only: 'due' } });
       const isNew = facts.some((fact) => !memory[fact]);
       return !isNew || (strict && due.length >= ROUND_SIZE)
         ? due
-        : compose(bank, memory, { seed, now });
+        : composeRound(bank, memory, { seed, now });
     },
-    answered(entry) {
-      memory = learn(memory, entry);
+    recordAnswer(entry) {
+      memory = updateMemory(memory, entry);
     },
   };
 }
 
 /** The game's own order. */
-export const gamePolicy: OrderPolicy = (bank) => dealt(bank, remember);
+export const gamePolicy: OrderPolicy = (bank) => orderByGameRules(bank, reduceMemory);
 
 /** Any facts, in rounds by the game's rules; knows no reason to stop. */
 export const randomFactsPolicy: OrderPolicy = (bank) => ({
-  round: (now, seed) => compose(bank, {}, { seed, now }),
-  answered() {},
+  nextRound: (now, seed) => composeRound(bank, {}, { seed, now }),
+  recordAnswer() {},
 });
 
 /** Any items; knows no reason to stop. */
 export const randomItemsPolicy: OrderPolicy = (bank) => ({
-  round: (_, seed) => shuffle(bank.items, seed).slice(0, ROUND_SIZE),
-  answered() {},
+  nextRound: (_, seed) => shuffleWithSeed(bank.items, seed).slice(0, ROUND_SIZE),
+  recordAnswer() {},
 });
 
 /**
@@ -85,7 +85,7 @@ export const randomItemsPolicy: OrderPolicy = (bank) => ({
 export const sm2Policy: OrderPolicy = (bank) => {
   const cards = new Map<string, { n: number; ease: number; interval: number }>();
   const learn = (memory: Memory, entry: AnswerEvent) => {
-    const next = { ...remember(memory, entry) };
+    const next = { ...reduceMemory(memory, entry) };
     const quality = entry.score <= 0 ? 1 : entry.score < 1 ? 3 : 4;
     for (const fact of entry.facts) {
       const { n, ease, interval } = cards.get(fact) ?? { n: 0, ease: 2.5, interval: 0 };
@@ -102,7 +102,7 @@ export const sm2Policy: OrderPolicy = (bank) => {
     }
     return next;
   };
-  return dealt(bank, learn, true);
+  return orderByGameRules(bank, learn, true);
 };
 
 export interface LearningResult {
@@ -119,22 +119,22 @@ export interface LearningResult {
  * play a day. Each fact of an item is recalled or not by itself: an item with rows is scored by the
  * share recalled, any other is right when all are. The order sees the score only.
  */
-export function learn(
+export function simulateLearner(
   bank: Bank,
   policy: OrderPolicy,
   seed: number,
   days: number,
-  budget: number,
+  secondsPerDay: number,
 ): LearningResult {
   const fsrs = new FSRSAlgorithm({ enable_short_term: false });
-  const truth = new Map<string, { stability: number; difficulty: number; at: number }>();
+  const trueMemory = new Map<string, { stability: number; difficulty: number; at: number }>();
   const recall = (fact: string, now: number) => {
-    const state = truth.get(fact);
+    const state = trueMemory.get(fact);
     return state
       ? fsrs.forgetting_curve((now - state.at) / MS_PER_DAY, state.stability)
       : undefined;
   };
-  const dice = xoroshiro128plus(subseed(seed, 'learner'));
+  const dice = xoroshiro128plus(deriveSeed(seed, 'learner'));
   const chance = () => uniformInt(dice, 0, 999_999) / 1_000_000;
   const order = policy(bank);
   let answers = 0;
@@ -142,9 +142,9 @@ export function learn(
   for (let today = 0; today < days; today++) {
     // some time between 17 and 21 h
     let now = (today + (17 + 4 * chance()) / 24) * MS_PER_DAY;
-    let left = budget;
+    let left = secondsPerDay;
     for (let nth = 0; left > 0; nth++) {
-      const round = order.round(now, subseed(seed, `round ${today}.${nth}`));
+      const round = order.nextRound(now, deriveSeed(seed, `round ${today}.${nth}`));
       if (round.length === 0) break;
       for (const item of round) {
         left -= secondsPerAnswer[item.type];
@@ -153,19 +153,19 @@ export function learn(
         spent += secondsPerAnswer[item.type];
         const right = item.facts.map((fact) => {
           const isRight = chance() < (recall(fact, now) ?? FIRST_SIGHT_RECALL);
-          const state = truth.get(fact);
+          const state = trueMemory.get(fact);
           const next = fsrs.next_state(
             state ?? null,
             state ? (now - state.at) / MS_PER_DAY : 0,
             isRight ? Rating.Good : Rating.Again,
           );
-          truth.set(fact, { ...next, at: now });
+          trueMemory.set(fact, { ...next, at: now });
           return isRight;
         });
         const share = right.filter(Boolean).length / right.length;
         const hasRows = item.type === 'match' || item.type === 'order';
         answers++;
-        order.answered({
+        order.recordAnswer({
           v: 1,
           kind: 'answer',
           key: String(answers).padStart(9, '0'),

@@ -5,10 +5,10 @@ import { readBank } from '../../src/tools/bank/read-bank.ts';
 import {
   gamePolicy,
   type LearningResult,
-  learn,
   type OrderPolicy,
   randomFactsPolicy,
   randomItemsPolicy,
+  simulateLearner,
   sm2Policy,
 } from './learner.ts';
 import { median } from './median.ts';
@@ -27,7 +27,7 @@ const policies: readonly { name: string; policy: OrderPolicy }[] = [
   { name: 'random items', policy: randomItemsPolicy },
 ];
 
-function medians(results: readonly LearningResult[]): LearningResult {
+function medianResult(results: readonly LearningResult[]): LearningResult {
   const of = (field: keyof LearningResult) => median(results.map((result) => result[field]));
   return {
     answers: of('answers'),
@@ -37,21 +37,25 @@ function medians(results: readonly LearningResult[]): LearningResult {
   };
 }
 
-const play = (bank: Bank, policy: OrderPolicy, seconds: number) =>
-  medians(Array.from({ length: LEARNERS }, (_, seed) => learn(bank, policy, seed, DAYS, seconds)));
+const simulateLearners = (bank: Bank, policy: OrderPolicy, seconds: number) =>
+  medianResult(
+    Array.from({ length: LEARNERS }, (_, seed) =>
+      simulateLearner(bank, policy, seed, DAYS, seconds),
+    ),
+  );
 
 /** The learner with the least daily time, in steps, that holds as much as the goal. */
-function least(bank: Bank, policy: OrderPolicy, RETRIEVABILITY_GOAL: number) {
+function findLeastTime(bank: Bank, policy: OrderPolicy, RETRIEVABILITY_GOAL: number) {
   let enough = MAX_SECONDS_PER_DAY;
   for (let low = 0; enough - low > STEP_SECONDS; ) {
     const middle = Math.round((low + enough) / 2 / STEP_SECONDS) * STEP_SECONDS;
-    if (play(bank, policy, middle).holding >= RETRIEVABILITY_GOAL) enough = middle;
+    if (simulateLearners(bank, policy, middle).holding >= RETRIEVABILITY_GOAL) enough = middle;
     else low = middle;
   }
-  return play(bank, policy, enough);
+  return simulateLearners(bank, policy, enough);
 }
 
-const row = (name: string, { answers, minutesADay, holding, share }: LearningResult) =>
+const formatRow = (name: string, { answers, minutesADay, holding, share }: LearningResult) =>
   [
     name.padEnd(14),
     String(Math.round(answers)).padStart(8),
@@ -63,7 +67,7 @@ const row = (name: string, { answers, minutesADay, holding, share }: LearningRes
 const TABLE_HEAD = `${'order'.padEnd(14)} answers  minutes/day  holding  facts at 90 %+`;
 
 /** Plays the French bank of the newest dossier; tells the table, and whether the game's order wins. */
-export function run(root: string) {
+export function runLearningBench(root: string) {
   const questions = join(root, 'questions');
   const newest = readdirSync(questions, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -76,29 +80,29 @@ export function run(root: string) {
 
   const table = (measure: (policy: OrderPolicy) => LearningResult) => {
     const results = policies.map(({ name, policy }) => ({ name, result: measure(policy) }));
-    const mine = results[0]?.result.answers ?? 0;
+    const ownAnswers = results[0]?.result.answers ?? 0;
     const ratios = results.slice(1).map(({ name, result }) => ({
       name,
       holding: result.holding,
       answers: result.answers,
-      ratio: mine / result.answers,
+      ratio: ownAnswers / result.answers,
     }));
     return {
       ratios,
       lines: [
         TABLE_HEAD,
-        ...results.map(({ name, result }) => row(name, result)),
+        ...results.map(({ name, result }) => formatRow(name, result)),
         `answers, this game ÷ ${ratios.map(({ name, ratio }) => `${name}: ${ratio.toFixed(2)}`).join('; ÷ ')}`,
         '',
       ],
     };
   };
-  const tight = table((policy) => least(bank, policy, goal));
-  const full = table((policy) => play(bank, policy, MAX_SECONDS_PER_DAY));
+  const tight = table((policy) => findLeastTime(bank, policy, goal));
+  const full = table((policy) => simulateLearners(bank, policy, MAX_SECONDS_PER_DAY));
   const rival = full.ratios[0];
-  const equal = least(bank, gamePolicy, rival?.holding ?? 1);
+  const equal = findLeastTime(bank, gamePolicy, rival?.holding ?? 1);
   const isWon =
-    play(bank, gamePolicy, MAX_SECONDS_PER_DAY).holding >= goal &&
+    simulateLearners(bank, gamePolicy, MAX_SECONDS_PER_DAY).holding >= goal &&
     tight.ratios.every(({ ratio }) => ratio < 1);
   return {
     isWon,

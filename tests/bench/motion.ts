@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { findChromium, launchArgs } from '../../src/tools/browser.mjs';
-import { itemOnTable } from '../e2e/game.ts';
+import { waitForCurrentItem } from '../e2e/game.ts';
 import { answerByKeys } from '../e2e/hands.ts';
-import { serve } from '../e2e/serve.ts';
-import { dealt, oneItemPerKind } from '../e2e/states/log.ts';
-import { keep, open, visit } from '../e2e/states/visit.ts';
+import { serveFolder } from '../e2e/serve.ts';
+import { oneItemPerKind, roundRecord } from '../e2e/states/log.ts';
+import { openScreen, openVisit, storeBeforeOpening } from '../e2e/states/visit.ts';
 
 /** The processor while things move, so many times slower. */
 const CPU_SLOWDOWN = 4;
@@ -21,7 +21,7 @@ interface AnimationFrames {
 }
 
 /** Notes the frames of every movement, from its start to its end. It runs in the page, and stands alone. */
-function note() {
+function recordAnimations() {
   const moved: AnimationFrames[] = [];
   Object.assign(window, { moved });
   addEventListener('animationstart', ({ animationName, target }) => {
@@ -42,7 +42,7 @@ function note() {
 }
 
 /** Past what an answer teaches, and past the proof where one is asked for. */
-async function goOn(page: Page) {
+async function goToNextItem(page: Page) {
   const skip = page.locator('section:has(> #verdict) button.quiet + button.link');
   const next = page.locator('section:has(> #verdict) button.action');
   await skip.or(next).last().waitFor();
@@ -51,27 +51,27 @@ async function goOn(page: Page) {
 }
 
 /** One item of each kind is answered, and the page turned after each: whether all of that moves evenly. */
-export async function run(root: string) {
+export async function runMotionBench(root: string) {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('no browser: run "npm test" first, which finds one');
-  const served = await serve(join(root, 'dist'), '/', { sends: ['br'] });
+  const served = await serveFolder(join(root, 'dist'), '/', { sends: ['br'] });
   const browser = await chromium.launch({ executablePath, args: launchArgs });
   try {
-    const visited = await visit(browser, served.url, 'fr');
+    const visited = await openVisit(browser, served.url, 'fr');
     const { page, session } = visited;
     await page.emulateMedia({ reducedMotion: 'no-preference' });
-    await page.addInitScript(note);
-    await keep(visited, [dealt(oneItemPerKind.map(({ id }) => id))]);
-    await open(visited, 'partie');
+    await page.addInitScript(recordAnimations);
+    await storeBeforeOpening(visited, [roundRecord(oneItemPerKind.map(({ id }) => id))]);
+    await openScreen(visited, 'partie');
     await page.locator('#progress').waitFor();
     await page.waitForTimeout(1_000);
     // the first page comes while the game is still fetched
     await page.evaluate(() => (window as unknown as { moved: AnimationFrames[] }).moved.splice(0));
     await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
     for (let left = oneItemPerKind.length; left > 0; left--) {
-      await answerByKeys(page, await itemOnTable(page));
+      await answerByKeys(page, await waitForCurrentItem(page));
       await page.waitForTimeout(400);
-      await goOn(page);
+      await goToNextItem(page);
       await page.waitForTimeout(400);
     }
     const moved = await page.evaluate(

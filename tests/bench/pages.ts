@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import type { Item } from '../../src/bank/types.ts';
-import { complete } from '../../src/tools/packages.mjs';
+import { hasAllPackages } from '../../src/tools/packages.mjs';
 
 /** An item that every page here can ask. */
 export type PeerItem = Extract<Item, { type: 'choice' }>;
 
 /** Installs the peers in their own folder, so that who only plays or tests never has them. */
-export function install(folder: string): boolean {
+export function installPeers(folder: string): boolean {
   if (isInstalled(folder)) return true;
   const npm = process.env.npm_execpath;
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -26,14 +26,14 @@ function isInstalled(folder: string): boolean {
     const [want, have] = ['package-lock.json', 'node_modules/.package-lock.json'].map(
       (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')).packages,
     );
-    return complete(want, have);
+    return hasAllPackages(want, have);
   } catch {
     return false;
   }
 }
 
 /** The first items again and again, told apart by a number, up to the length wanted. */
-export const bankOf = (items: readonly PeerItem[], length: number): PeerItem[] =>
+export const repeatItems = (items: readonly PeerItem[], length: number): PeerItem[] =>
   Array.from({ length }, (_, nth) => {
     const again = Math.floor(nth / items.length);
     const item = items[nth % items.length] as PeerItem;
@@ -42,14 +42,14 @@ export const bankOf = (items: readonly PeerItem[], length: number): PeerItem[] =
       : item;
   });
 
-const escaped = (text: string) =>
+const escapeHtml = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-const json = (data: unknown) => JSON.stringify(data).replace(/</g, '\\u003c');
+const toScriptJson = (data: unknown) => JSON.stringify(data).replace(/</g, '\\u003c');
 
 /** The two peers that are bundled; the items stay a file beside the bundle, so that one will do for all. */
 const bundledPeers = ['react-quiz', 'survey'];
 
-async function bundle(from: string, to: string, name: string) {
+async function bundlePeer(from: string, to: string, name: string) {
   await build({
     configFile: false,
     logLevel: 'error',
@@ -74,18 +74,18 @@ async function bundle(from: string, to: string, name: string) {
 }
 
 /** Bundles once what `print` puts beside any number of items. */
-export async function prepare(from: string, to: string) {
-  for (const name of bundledPeers) await bundle(from, join(to, name), name);
+export async function preparePeers(from: string, to: string) {
+  for (const name of bundledPeers) await bundlePeer(from, join(to, name), name);
   const take = (path: string, as: string) =>
     cp(join(from, 'node_modules', path), join(to, as), { recursive: true });
   await take('quizdown/public/build/quizdown.js', 'quizdown/quizdown.js');
   await take('h5p-standalone/dist', 'h5p/dist');
   await take('h5p-parts/test/workspace', 'h5p/workspace');
-  await squeeze(to);
+  await compressFolder(to);
 }
 
 /** Leaves beside each text the same in brotli, as the game's build does. */
-async function squeeze(folder: string) {
+async function compressFolder(folder: string) {
   for (const file of await readdir(folder, { recursive: true })) {
     const isThere = await stat(join(folder, `${file}.br`)).catch(() => false);
     if (isThere || !/\.(?:html|js|css|svg|json)$/.test(file)) continue;
@@ -96,7 +96,7 @@ async function squeeze(folder: string) {
 }
 
 /** Puts the items given beside what was prepared: a folder for everyone but the game. */
-export async function print(
+export async function writePeerPages(
   from: string,
   prepared: string,
   to: string,
@@ -122,16 +122,16 @@ export async function print(
 
   const options = first.options.map(
     ({ text }, index) =>
-      `<li><button type="button" data-option="${index}">${escaped(text)}</button></li>`,
+      `<li><button type="button" data-option="${index}">${escapeHtml(text)}</button></li>`,
   );
   const script = (await read('hand/quiz.js')).replace(/^\s*\/\/.*\n/gm, '').replace(/^\s+/gm, '');
   const hand = (await read('hand/index.html'))
-    .replace('{prompt}', () => escaped(first.prompt))
+    .replace('{prompt}', () => escapeHtml(first.prompt))
     .replace('<!--options-->', () => options.join(''))
     .replace(
       '<!--script-->',
       () =>
-        `<script type="application/json" id="first">${json(first)}</script><script>${script}</script>`,
+        `<script type="application/json" id="first">${toScriptJson(first)}</script><script>${script}</script>`,
     );
   await write('hand/index.html', hand);
   await write('hand/items.json', JSON.stringify(items));
@@ -150,7 +150,7 @@ export async function print(
   }
 
   // quizdown tells right from wrong at the end alone; the explanation is its comment on an option
-  const told = items.map(({ prompt, options, key, explanation }) =>
+  const questions = items.map(({ prompt, options, key, explanation }) =>
     [
       `### ${prompt}`,
       '',
@@ -164,7 +164,7 @@ export async function print(
   await page(
     'quizdown',
     '<script src="./quizdown.js"></script><script>quizdown.init();</script>',
-    `<div class="quizdown">\n${settings}\n\n${escaped(told.join('\n\n'))}\n</div>`,
+    `<div class="quizdown">\n${settings}\n\n${escapeHtml(questions.join('\n\n'))}\n</div>`,
   );
 
   // The content types of H5P are on no registry: the one that came with an early release of the player
@@ -172,9 +172,9 @@ export async function print(
   const contentFile = 'h5p/workspace/content/content.json';
   const content = JSON.parse(await readFile(join(to, contentFile), 'utf8'));
   const wrong = first.options.find(({ id }) => id !== first.key);
-  const asked = {
+  const trueFalseContent = {
     ...content,
-    question: `<p>${escaped(`${first.prompt} ${wrong?.text}`)}</p>`,
+    question: `<p>${escapeHtml(`${first.prompt} ${wrong?.text}`)}</p>`,
     correct: 'false',
     behaviour: {
       ...content.behaviour,
@@ -184,7 +184,7 @@ export async function print(
       feedbackOnCorrect: first.explanation,
     },
   };
-  await write(contentFile, JSON.stringify(asked));
+  await write(contentFile, JSON.stringify(trueFalseContent));
   await page(
     'h5p',
     '<link rel="stylesheet" href="./dist/styles/h5p.css"><script src="./dist/main.bundle.js"></script>',
@@ -197,5 +197,5 @@ new H5PStandalone.H5P(document.getElementById('app'), {
 });
 </script>`,
   );
-  await squeeze(to);
+  await compressFolder(to);
 }

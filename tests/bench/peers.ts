@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium, launchArgs } from '../../src/tools/browser.mjs';
 import { bank } from '../e2e/game.ts';
-import { type StaticHost, serve } from '../e2e/serve.ts';
-import { bankOf as bankWith } from '../support/large-bank.ts';
-import { ANSWERS_PER_TURN, type HeapBytes, looks, play } from './answers.ts';
+import { type StaticHost, serveFolder } from '../e2e/serve.ts';
+import { resizeBank as bankWith } from '../support/large-bank.ts';
+import { ANSWERS_PER_TURN, countHeapSamples, type HeapBytes, playRivals } from './answers.ts';
 import { median } from './median.ts';
-import { bankOf, install, type PeerItem, prepare, print } from './pages.ts';
+import { installPeers, type PeerItem, preparePeers, repeatItems, writePeerPages } from './pages.ts';
 import { gameRival, handWrittenRival, peerRivals, type Rival } from './rivals.ts';
-import { siteOf } from './site-of.ts';
-import { type VisitTimings, visit } from './visits.ts';
+import { buildSiteWithBank } from './site-of.ts';
+import { measureVisit, type VisitTimings } from './visits.ts';
 
 const rivals = [handWrittenRival, gameRival, ...peerRivals];
 
@@ -27,13 +27,13 @@ const MAX_RELATIVE_COST = 1.25;
 
 const percentile = (list: readonly number[], share: number) =>
   [...list].sort((a, b) => a - b)[Math.ceil(share * list.length) - 1] ?? 0;
-const times = (value: number) => `${value.toFixed(2)}×`;
-const ms = (list: readonly number[]) =>
+const formatRatio = (value: number) => `${value.toFixed(2)}×`;
+const formatMs = (list: readonly number[]) =>
   `${median(list).toFixed(0)} (${Math.min(...list).toFixed(0)} to ${Math.max(...list).toFixed(0)})`;
-const kB = (bytes: number) => (bytes / 1_000).toFixed(1);
+const formatKilobytes = (bytes: number) => (bytes / 1_000).toFixed(1);
 
 /** The table as Markdown: it goes into the README as it is. */
-function table(head: string[], rows: string[][]): string[] {
+function formatTable(head: string[], rows: string[][]): string[] {
   const widths = head.map((_, at) =>
     Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0)),
   );
@@ -47,18 +47,18 @@ function table(head: string[], rows: string[][]): string[] {
 }
 
 /** The game beside a hand-written page and other people's quizzes, all from one server, in turns. */
-export async function run(root: string, isQuick = false) {
+export async function runPeersBench(root: string, isQuick = false) {
   const { loads, growth, answers } = isQuick ? quickRepeats : fullRepeats;
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('no browser: run "npm test" first, which finds one');
   const from = join(root, 'tests/bench/peers');
-  if (!install(from)) throw new Error('the peers could not be installed: npm says why above');
+  if (!installPeers(from)) throw new Error('the peers could not be installed: npm says why above');
 
   const folder = await mkdtemp(join(tmpdir(), 'peers-'));
   const folders = [folder];
   const serving: StaticHost[] = [];
   const host = async (at: string) => {
-    const served = await serve(at, '/', {
+    const served = await serveFolder(at, '/', {
       headers: { 'cache-control': 'max-age=3600' },
       sends: ['br'],
     });
@@ -68,10 +68,15 @@ export async function run(root: string, isQuick = false) {
   const browser = await chromium.launch({ executablePath, args: launchArgs });
   try {
     const items = bank.items.filter((item): item is PeerItem => item.type === 'choice');
-    await prepare(from, join(folder, 'prepared'));
-    await print(from, join(folder, 'prepared'), join(folder, 'real'), items);
+    await preparePeers(from, join(folder, 'prepared'));
+    await writePeerPages(from, join(folder, 'prepared'), join(folder, 'real'), items);
     for (const size of bankSizes)
-      await print(from, join(folder, 'prepared'), join(folder, `${size}`), bankOf(items, size));
+      await writePeerPages(
+        from,
+        join(folder, 'prepared'),
+        join(folder, `${size}`),
+        repeatItems(items, size),
+      );
 
     const real = new Map<Rival, StaticHost>();
     for (const rival of rivals)
@@ -82,11 +87,11 @@ export async function run(root: string, isQuick = false) {
     const visits = new Map<Rival, VisitTimings[]>(rivals.map((rival) => [rival, []]));
     for (let time = 0; time < loads; time++) {
       for (const [rival, served] of real)
-        visits.get(rival)?.push(await visit(browser, rival, served, true));
+        visits.get(rival)?.push(await measureVisit(browser, rival, served, true));
     }
 
     const grown = new Map<Rival, number[][]>();
-    for (const rival of rivals.filter(({ grows }) => grows)) {
+    for (const rival of rivals.filter(({ holdsAllItems: grows }) => grows)) {
       grown.set(
         rival,
         bankSizes.map(() => []),
@@ -99,7 +104,7 @@ export async function run(root: string, isQuick = false) {
           const name = `${rival.name} ${size}`;
           const served = hosts.get(name) ?? (await host(join(folder, `${size}`, rival.folder)));
           hosts.set(name, served);
-          took[at]?.push((await visit(browser, rival, served, false)).answered);
+          took[at]?.push((await measureVisit(browser, rival, served, false)).answered);
         }
       }
     }
@@ -108,14 +113,14 @@ export async function run(root: string, isQuick = false) {
     const endless = new Map(real);
     for (const rival of grown.keys())
       endless.set(rival, await host(join(folder, `${bankSizes.at(-1)}`, rival.folder)));
-    const site = await siteOf(bankWith({ ...bank, items }, items.length));
+    const site = await buildSiteWithBank(bankWith({ ...bank, items }, items.length));
     folders.push(site.folder);
     endless.set(gameRival, await host(site.dist));
-    const played = await play(browser, endless, answers);
+    const played = await playRivals(browser, endless, answers);
 
     const of = (rival: Rival, what: keyof VisitTimings) =>
       (visits.get(rival) ?? []).map((one) => one[what]);
-    const first = table(
+    const first = formatTable(
       [
         'first visit',
         'first answer',
@@ -132,27 +137,34 @@ export async function run(root: string, isQuick = false) {
       ],
       rivals.map((rival) => [
         rival.name,
-        times(median(of(rival, 'answered')) / median(of(handWrittenRival, 'answered'))),
-        ms(of(rival, 'answered')),
-        ms(of(rival, 'readable')),
-        kB(median(of(rival, 'bytes'))),
-        kB(of(rival, 'bytesInAll')[0] ?? 0),
+        formatRatio(median(of(rival, 'answered')) / median(of(handWrittenRival, 'answered'))),
+        formatMs(of(rival, 'answered')),
+        formatMs(of(rival, 'readable')),
+        formatKilobytes(median(of(rival, 'bytes'))),
+        formatKilobytes(of(rival, 'bytesInAll')[0] ?? 0),
         median(of(rival, 'requests')).toFixed(0),
         `${of(rival, 'requestsInAll')[0]}`,
         Math.max(...of(rival, 'shifts')).toFixed(3),
-        times(median(of(rival, 'again')) / median(of(handWrittenRival, 'again'))),
-        ms(of(rival, 'again')),
+        formatRatio(median(of(rival, 'again')) / median(of(handWrittenRival, 'again'))),
+        formatMs(of(rival, 'again')),
         median(of(rival, 'askedAgain')).toFixed(0),
       ]),
     );
     const standard = played.find(({ rival }) => rival === handWrittenRival);
-    const few = looks(answers);
+    const few = countHeapSamples(answers);
     const middle = (heaps: readonly HeapBytes[]): HeapBytes => ({
       objects: median(heaps.map(({ objects }) => objects)),
       code: median(heaps.map(({ code }) => code)),
     });
     const span = (from: number, to: number) => (from === to ? `${to}` : `${from} to ${to}`);
-    const beside = ({ took, told, cpu, heap, shifts, rival }: (typeof played)[number]) => {
+    const compareToHandWritten = ({
+      took,
+      told,
+      cpu,
+      heap,
+      shifts,
+      rival,
+    }: (typeof played)[number]) => {
       const [early, late] = [heap.slice(0, few), heap.slice(-few)].map(middle) as [
         HeapBytes,
         HeapBytes,
@@ -168,8 +180,8 @@ export async function run(root: string, isQuick = false) {
         work: compare(cpu, standard?.cpu),
       };
     };
-    const results = played.map(beside);
-    const answering = table(
+    const results = played.map(compareToHandWritten);
+    const answering = formatTable(
       [
         `${answers} answers`,
         'tap to paint',
@@ -189,23 +201,23 @@ export async function run(root: string, isQuick = false) {
       ],
       results.map(({ rival, took, cpu, shifts, early, late, paint, reason, work }) => [
         rival.name,
-        times(paint.middle),
-        times(paint.slowest),
-        times(reason.middle),
-        times(work.middle),
-        times(work.slowest),
-        ms(took),
+        formatRatio(paint.middle),
+        formatRatio(paint.slowest),
+        formatRatio(reason.middle),
+        formatRatio(work.middle),
+        formatRatio(work.slowest),
+        formatMs(took),
         percentile(took, 0.98).toFixed(0),
-        ms(cpu),
+        formatMs(cpu),
         percentile(cpu, 0.98).toFixed(0),
         shifts.toFixed(3),
         (early.objects / 1e6).toFixed(2),
-        `${(late.objects / 1e6).toFixed(2)} (${times(late.objects / early.objects)})`,
+        `${(late.objects / 1e6).toFixed(2)} (${formatRatio(late.objects / early.objects)})`,
         (early.code / 1e6).toFixed(2),
         (late.code / 1e6).toFixed(2),
       ]),
     );
-    const bigger = table(
+    const bigger = formatTable(
       [
         'first answer, ms',
         `${bankSizes.at(-1)} ÷ ${bankSizes[0]} items`,
@@ -213,18 +225,18 @@ export async function run(root: string, isQuick = false) {
       ],
       [...grown].map(([rival, took]) => [
         rival.name,
-        times(median(took.at(-1) ?? []) / median(took[0] ?? [])),
-        ...took.map(ms),
+        formatRatio(median(took.at(-1) ?? []) / median(took[0] ?? [])),
+        ...took.map(formatMs),
       ]),
     );
-    const mine = results.find(({ rival }) => rival === gameRival);
+    const ownResult = results.find(({ rival }) => rival === gameRival);
     const isWon =
-      mine !== undefined &&
-      [mine.paint, mine.work].every(
+      ownResult !== undefined &&
+      [ownResult.paint, ownResult.work].every(
         ({ middle, slowest }) => Math.max(middle, slowest) <= MAX_RELATIVE_COST,
       ) &&
-      mine.shifts === 0 &&
-      mine.late.objects <= mine.early.objects;
+      ownResult.shifts === 0 &&
+      ownResult.late.objects <= ownResult.early.objects;
     return { lines: [...first, '', ...answering, ...(growth ? ['', ...bigger] : [])], isWon };
   } finally {
     await browser.close();

@@ -9,7 +9,7 @@ export interface ProbeReadings {
   /** From each tap to its painted feedback. */
   took: number[];
   /** From each tap to its painted reason. */
-  told: number[];
+  reasonTimes: number[];
   /** The sum of all shifts that no input excuses: never less than CLS, which takes the worst window. */
   shifts: number;
 }
@@ -17,11 +17,11 @@ export interface ProbeReadings {
 /** What the bench calls on the page. */
 export interface Probe extends ProbeReadings {
   /** The middle of what can be tapped now: an option, where it is time for one, else the way on. */
-  target(what: 'option' | 'next', nth: number): { x: number; y: number } | undefined;
+  findTapTarget(what: 'option' | 'next', nth: number): { x: number; y: number } | undefined;
   /** Resolves once the reason of the tap that is timed was painted. */
-  tapped: Promise<void>;
+  reasonPainted: Promise<void>;
   /** Times the next tap. */
-  listen(): void;
+  timeNextTap(): void;
 }
 
 type ProbeTarget = Pick<Rival, 'host' | 'option' | 'feedback' | 'reason' | 'next'> & {
@@ -40,10 +40,17 @@ type ProbeTarget = Pick<Rival, 'host' | 'option' | 'feedback' | 'reason' | 'next
  * A later answer: from the time stamp that the browser gave the tap to the first frame painted with the
  * feedback in it, and to the first with the reason.
  */
-export function probe({ host, option, feedback, reason = feedback, next, isFirst }: ProbeTarget) {
+export function installProbe({
+  host,
+  option,
+  feedback,
+  reason = feedback,
+  next,
+  isFirst,
+}: ProbeTarget) {
   const root = (): ParentNode | null | undefined =>
     host ? document.querySelector(host)?.shadowRoot : document;
-  const seen = (selector: string) =>
+  const visibleElements = (selector: string) =>
     [...(root()?.querySelectorAll<HTMLElement>(selector) ?? [])].filter(
       (element) => element.getClientRects().length > 0 && element.checkVisibility(),
     );
@@ -53,7 +60,7 @@ export function probe({ host, option, feedback, reason = feedback, next, isFirst
    */
   const oncePainted = (selector: string, then: () => void) =>
     requestAnimationFrame(() => {
-      if (seen(selector).length > 0) {
+      if (visibleElements(selector).length > 0) {
         scheduler.postTask(then, { priority: 'user-blocking' });
         return;
       }
@@ -67,25 +74,26 @@ export function probe({ host, option, feedback, reason = feedback, next, isFirst
 
   const at: Probe = {
     took: [],
-    told: [],
+    reasonTimes: [],
     shifts: 0,
-    tapped: Promise.resolve(),
-    target(what, nth) {
-      const isOver = seen(feedback).length > 0 || seen(option).length === 0;
+    reasonPainted: Promise.resolve(),
+    findTapTarget(what, nth) {
+      const isOver = visibleElements(feedback).length > 0 || visibleElements(option).length === 0;
       if (isOver !== (what === 'next')) return undefined;
-      const found = what === 'option' ? seen(option) : next.flatMap(seen).slice(0, 1);
+      const found =
+        what === 'option' ? visibleElements(option) : next.flatMap(visibleElements).slice(0, 1);
       const element = found[nth % found.length];
       if (!element) return undefined;
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { x, y, width, height } = element.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     },
-    listen() {
-      at.tapped = new Promise((done) => {
+    timeNextTap() {
+      at.reasonPainted = new Promise((done) => {
         const start = ({ timeStamp }: Event) => {
           oncePainted(feedback, () => at.took.push(performance.now() - timeStamp));
           oncePainted(reason, () => {
-            at.told.push(performance.now() - timeStamp);
+            at.reasonTimes.push(performance.now() - timeStamp);
             done();
           });
         };
@@ -107,8 +115,8 @@ export function probe({ host, option, feedback, reason = feedback, next, isFirst
 
   if (!isFirst) return;
   let isReading = false;
-  function look() {
-    if (seen(feedback).length === 0) return;
+  function checkFeedback() {
+    if (visibleElements(feedback).length === 0) return;
     clearInterval(tapping);
     // no input of a player's excuses what the answer itself moves
     shifting.disconnect();
@@ -120,7 +128,7 @@ export function probe({ host, option, feedback, reason = feedback, next, isFirst
     });
   }
   const tapping = setInterval(() => {
-    const [one] = seen(option);
+    const [one] = visibleElements(option);
     if (one && !isReading) {
       isReading = true;
       oncePainted(option, () => {
@@ -132,6 +140,6 @@ export function probe({ host, option, feedback, reason = feedback, next, isFirst
       new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view: window }),
     );
     // most tell in the click itself, some later
-    look();
+    checkFeedback();
   }, 10);
 }

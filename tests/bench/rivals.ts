@@ -7,7 +7,7 @@ export interface Rival {
   /** What is tapped to answer. */
   option: string;
   /** The one that is tapped always, where another would end the page. */
-  always?: number;
+  fixedOption?: number;
   /** Is there once the answer has been told right or wrong, and not before. */
   feedback: string;
   /** Is there once the reason has been told too; with the feedback, unless named. */
@@ -15,7 +15,7 @@ export interface Rival {
   /** What leads on, the first that can be tapped. */
   next: string[];
   /** Whether the page holds as many items as it is given, all from its start. */
-  grows: boolean;
+  holdsAllItems: boolean;
 }
 
 export const gameRival: Rival = {
@@ -32,7 +32,7 @@ export const gameRival: Rival = {
     // a round is over
     'main a.action[href$="#/partie"]',
   ],
-  grows: false,
+  holdsAllItems: false,
 };
 
 export const handWrittenRival: Rival = {
@@ -41,7 +41,7 @@ export const handWrittenRival: Rival = {
   option: '[data-option]',
   feedback: '#verdict',
   next: ['#next'],
-  grows: true,
+  holdsAllItems: true,
 };
 
 export const peerRivals: Rival[] = [
@@ -56,7 +56,7 @@ export const peerRivals: Rival[] = [
       'button:has([data-icon=arrow-right]):not(:disabled)',
       'button:has([data-icon=redo]):not(:disabled)',
     ],
-    grows: true,
+    holdsAllItems: true,
   },
   {
     name: 'react-quiz-component',
@@ -64,7 +64,7 @@ export const peerRivals: Rival[] = [
     option: 'button.answerBtn:not(:disabled)',
     feedback: '.alert',
     next: ['.nextQuestionBtn'],
-    grows: true,
+    holdsAllItems: true,
   },
   {
     name: 'SurveyJS',
@@ -72,16 +72,16 @@ export const peerRivals: Rival[] = [
     option: '.sd-selectbase__label',
     feedback: '.verdict',
     next: ['.sd-navigation__next-btn', '.sd-navigation__complete-btn'],
-    grows: true,
+    holdsAllItems: true,
   },
   {
     // one statement, true or false, and a way to try it again where the answer was wrong: so it is
     name: 'H5P (true or false)',
     folder: 'h5p',
     option: '.h5p-true-false-answer',
-    always: 0,
+    fixedOption: 0,
     feedback: '.h5p-question-feedback.h5p-question-visible',
     next: ['.h5p-question-try-again'],
-    grows: false,
+    holdsAllItems: false,
   },
 ];

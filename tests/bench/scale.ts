@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogue, type DossierSummary, shelve } from '../../src/bank/archive.ts';
+import {
+  createArchiveSearch,
+  type DossierSummary,
+  paginateDossiers,
+} from '../../src/bank/archive.ts';
 import { type Axis, axes, type Bank } from '../../src/bank/types.ts';
 import type { AnswerEvent, LogEvent } from '../../src/engine/events.ts';
-import { openDossier } from '../../src/engine/playable-bank.ts';
-import { add, emptyBankState, type StateByBank } from '../../src/engine/snapshot.ts';
+import { createPlayableBank } from '../../src/engine/playable-bank.ts';
+import { applyEvents, emptyBankState, type StateByBank } from '../../src/engine/snapshot.ts';
 import { MS_PER_DAY } from '../../src/engine/spaced-repetition.ts';
-import { isoDay } from '../../src/shared/civil-date.ts';
+import { formatIsoDay } from '../../src/shared/civil-date.ts';
 import { readBank } from '../../src/tools/bank/read-bank.ts';
-import { dossiers } from '../../src/tools/vite/dossiers.ts';
-import { bankOf } from '../support/large-bank.ts';
+import { listDossierIds } from '../../src/tools/vite/dossiers.ts';
+import { resizeBank } from '../support/large-bank.ts';
 import { median } from './median.ts';
-import { yamlOf } from './site-of.ts';
-import { type WaitRow, waitsOfBanks, waitsOfLogs } from './waits.ts';
+import { toBankYaml } from './site-of.ts';
+import { measureBankWaits, measureLogWaits, type WaitRow } from './waits.ts';
 
 const bankSizes = [10, 100, 1_000, 10_000];
 const logLengths = [100, 1_000, 10_000, 100_000, 1_000_000];
@@ -35,7 +39,7 @@ interface ScaleRow {
 }
 
 /** The time of this process alone, in ms, since others may want the machine: the middle of some tries. */
-function measure(times: number, run: () => void): number {
+function measureCpuMs(times: number, run: () => void): number {
   const tries = Array.from({ length: times }, () => {
     let runs = 0;
     const { user, system } = process.cpuUsage();
@@ -54,7 +58,7 @@ function measure(times: number, run: () => void): number {
  * The slope of log time over log size, by least squares: 1 is in proportion, 0 is not at all. Every try
  * counts where there are several: what slows the machine meanwhile slows a try of each size.
  */
-function exponent(took: ScaleRow['took']): number {
+function growthExponent(took: ScaleRow['took']): number {
   const points = took.flatMap(({ size, ms, tries = [ms] }) =>
     tries.map((one) => [Math.log(size), Math.log(one)] as const),
   );
@@ -65,7 +69,7 @@ function exponent(took: ScaleRow['took']): number {
 }
 
 /** Answers to a bank in rounds of ten, one a minute, to one fact each. */
-function history(bank: Bank, length: number): LogEvent[] {
+function createAnswers(bank: Bank, length: number): LogEvent[] {
   const facts = axes.flatMap((axis) => bank[axis].map(({ id }) => ({ id, axis })));
   return Array.from({ length }, (_, nth): AnswerEvent => {
     const { id, axis } = facts[(nth * 7) % facts.length] as { id: string; axis: Axis };
@@ -85,10 +89,10 @@ function history(bank: Bank, length: number): LogEvent[] {
   });
 }
 
-const offset = () => 0;
+const utcOffset = () => 0;
 
 /** What is done with banks of so many items. */
-function ofBanks(real: Bank, file: string): ScaleRow[] {
+function measureBanks(real: Bank, file: string): ScaleRow[] {
   const rows = new Map<string, ScaleRow>();
   const note = (what: string, who: ScaleRow['who'], size: number, ms: number) => {
     const row = rows.get(what);
@@ -96,7 +100,7 @@ function ofBanks(real: Bank, file: string): ScaleRow[] {
     rows.set(what, { what, who, took });
   };
   for (const size of bankSizes) {
-    const text = yamlOf(bankOf(real, size));
+    const text = toBankYaml(resizeBank(real, size));
     const times = size > 1_000 ? 1 : 3;
     const { bank } = readBank(text, file);
     if (!bank) throw new Error(`the bank of ${size} items has errors`);
@@ -104,18 +108,18 @@ function ofBanks(real: Bank, file: string): ScaleRow[] {
       'check and compile a bank',
       'author',
       size,
-      measure(times, () => readBank(text, file)),
+      measureCpuMs(times, () => readBank(text, file)),
     );
     const json = JSON.stringify(bank);
     note(
       'open a bank',
       'nobody',
       size,
-      measure(times, () => openDossier(JSON.parse(json))),
+      measureCpuMs(times, () => createPlayableBank(JSON.parse(json))),
     );
 
-    const dossier = openDossier(bank);
-    const sums = add({}, history(bank, 20_000), offset);
+    const dossier = createPlayableBank(bank);
+    const sums = applyEvents({}, createAnswers(bank, 20_000), utcOffset);
     const sum = sums[bank.id] ?? emptyBankState;
     const now = START_MS + 20_000 * 60_000 + 9 * MS_PER_DAY;
     let seed = 0;
@@ -123,51 +127,51 @@ function ofBanks(real: Bank, file: string): ScaleRow[] {
       'deal a round',
       'nobody',
       size,
-      measure(9, () => dossier.deal(sum.memory, { seed: seed++, now })),
+      measureCpuMs(9, () => dossier.composeRound(sum.memory, { seed: seed++, now })),
     );
     note(
       'deal a first round',
       'nobody',
       size,
-      measure(9, () => dossier.deal({}, { seed: seed++, now })),
+      measureCpuMs(9, () => dossier.composeRound({}, { seed: seed++, now })),
     );
     const [fact = ''] = Object.keys(sum.memory);
     note(
       'an item about a fact',
       'nobody',
       size,
-      measure(9, () => dossier.about(sum.memory, [fact])),
+      measureCpuMs(9, () => dossier.itemsAbout(sum.memory, [fact])),
     );
-    const today = isoDay(Math.floor(now / MS_PER_DAY));
-    dossier.dispatch(today);
+    const today = formatIsoDay(Math.floor(now / MS_PER_DAY));
+    dossier.composeDailyRound(today);
     note(
       'the dispatch of a day',
       'nobody',
       size,
-      measure(9, () => dossier.dispatch(today)),
+      measureCpuMs(9, () => dossier.composeDailyRound(today)),
     );
-    const [next] = history(bank, 20_001).slice(-1);
+    const [next] = createAnswers(bank, 20_001).slice(-1);
     note(
       'fold an answer',
       'nobody',
       size,
-      measure(9, () => add(sums, [next as LogEvent], offset)),
+      measureCpuMs(9, () => applyEvents(sums, [next as LogEvent], utcOffset)),
     );
     const place = { now, offset: 0 };
     note(
       'plots of la Une',
       'nobody',
       size,
-      measure(9, () => {
-        dossier.rules.held(sum.curve, sum.memory, 30, place);
-        dossier.rules.coming(sum.memory, 14, place);
+      measureCpuMs(9, () => {
+        dossier.engine.retainedByDay(sum.curve, sum.memory, 30, place);
+        dossier.engine.dueByDay(sum.memory, 14, place);
       }),
     );
     note(
       'facts met, on la Une',
       'nobody',
       size,
-      measure(9, () =>
+      measureCpuMs(9, () =>
         axes.map((axis) => bank[axis].filter(({ id }) => sum.tally.facts[id]).length),
       ),
     );
@@ -176,18 +180,24 @@ function ofBanks(real: Bank, file: string): ScaleRow[] {
 }
 
 /** What is done with logs of so many answers; one summed before is read from its checkpoint. */
-function ofLogs(bank: Bank): ScaleRow[] {
+function measureLogs(bank: Bank): ScaleRow[] {
   const whole: ScaleRow['took'][number][] = [];
   const one: ScaleRow['took'][number][] = [];
   const size: ScaleRow['took'][number][] = [];
   for (const length of logLengths) {
-    const entries = history(bank, length + 1);
+    const entries = createAnswers(bank, length + 1);
     const [next] = entries.splice(-1);
     let sums: StateByBank = {};
     const times = length > 10_000 ? 1 : 3;
-    whole.push({ size: length, ms: measure(times, () => (sums = add({}, entries, offset))) });
-    one.push({ size: length, ms: measure(9, () => add(sums, [next as LogEvent], offset)) });
-    size.push({ size: length, ms: measure(9, () => JSON.parse(JSON.stringify(sums))) });
+    whole.push({
+      size: length,
+      ms: measureCpuMs(times, () => (sums = applyEvents({}, entries, utcOffset))),
+    });
+    one.push({
+      size: length,
+      ms: measureCpuMs(9, () => applyEvents(sums, [next as LogEvent], utcOffset)),
+    });
+    size.push({ size: length, ms: measureCpuMs(9, () => JSON.parse(JSON.stringify(sums))) });
   }
   return [
     { what: 'fold a whole log', who: 'nobody', took: whole },
@@ -197,7 +207,7 @@ function ofLogs(bank: Bank): ScaleRow[] {
 }
 
 /** What is done with so many dossiers on the shelves. */
-function ofDossiers({ actors }: Bank): ScaleRow[] {
+function measureDossiers({ actors }: Bank): ScaleRow[] {
   const filed = (nth: number): DossierSummary => ({
     id: `${2000 + (nth % 26)}-01-12-dossier-${nth}`,
     title: `Le dossier numéro ${nth}, sur une réunion de crise`,
@@ -207,12 +217,12 @@ function ofDossiers({ actors }: Bank): ScaleRow[] {
   });
   const lists = dossierCounts.map((size) => Array.from({ length: size }, (_, nth) => filed(nth)));
   const took = lists.map((list) => {
-    const search = catalogue(list, (date) => date);
-    return { size: list.length, ms: measure(9, () => search('numero 7 wendy')) };
+    const search = createArchiveSearch(list, (date) => date);
+    return { size: list.length, ms: measureCpuMs(9, () => search('numero 7 wendy')) };
   });
   const first = lists.map((list) => ({
     size: list.length,
-    ms: measure(9, () => JSON.parse(JSON.stringify(shelve(list)[0]))),
+    ms: measureCpuMs(9, () => JSON.parse(JSON.stringify(paginateDossiers(list)[0]))),
   }));
   return [
     { what: 'search the archives', who: 'nobody', took },
@@ -221,53 +231,57 @@ function ofDossiers({ actors }: Bank): ScaleRow[] {
 }
 
 /** Whether a row keeps what is promised of it. */
-function isKept({ who, took }: ScaleRow): boolean {
+function isWithinLimit({ who, took }: ScaleRow): boolean {
   if (who === 'author') return Math.max(...took.map(({ ms }) => ms)) <= MAX_AUTHOR_WAIT_MS;
-  return who === 'nobody' || exponent(took) <= MAX_EXPONENT;
+  return who === 'nobody' || growthExponent(took) <= MAX_EXPONENT;
 }
 
-const head = (sizes: readonly number[], of: string) =>
+const formatHead = (sizes: readonly number[], of: string) =>
   `${of.padEnd(30)}${sizes.map((size) => String(size).padStart(10)).join('')}  exponent`;
 
-const line = (row: ScaleRow) =>
+const formatRow = (row: ScaleRow) =>
   [
     row.what.padEnd(30),
     ...row.took.map(({ ms }) => ms.toFixed(ms < 10 ? 3 : 0).padStart(10)),
-    exponent(row.took).toFixed(2).padStart(10),
-    isKept(row) ? '' : '  too slow',
+    growthExponent(row.took).toFixed(2).padStart(10),
+    isWithinLimit(row) ? '' : '  too slow',
   ].join('');
 
-const waited = (rows: readonly WaitRow[]): ScaleRow[] =>
+const toRows = (rows: readonly WaitRow[]): ScaleRow[] =>
   rows.map(({ what, isLoading, took }) => ({ what, who: isLoading ? 'nobody' : 'player', took }));
 
 /**
  * How what the game does grows with banks, logs and dossiers, in ms. First what a player waits for, in a
  * browser four times slower than this machine; then what this is made of, in time of the processor.
  */
-export async function run(root: string) {
-  const file = join(root, 'questions', dossiers()[0] ?? '', 'fr.yaml');
+export async function runScaleBench(root: string) {
+  const file = join(root, 'questions', listDossierIds()[0] ?? '', 'fr.yaml');
   const text = readFileSync(file, 'utf8');
   const { bank } = readBank(text, file);
   if (!bank) throw new Error(`${file} has errors: run "npm run bank"`);
-  const inBrowser = await waitsOfBanks(bank, bankSizes);
+  const inBrowser = await measureBankWaits(bank, bankSizes);
   const build: ScaleRow = {
     what: 'build the site',
     who: 'author',
     took: bankSizes.map((size, at) => ({ size, ms: (inBrowser.built[at] ?? 0) * 1_000 })),
   };
   const tables = [
-    { of: 'a browser; items in a bank', sizes: bankSizes, rows: waited(inBrowser.rows) },
+    { of: 'a browser; items in a bank', sizes: bankSizes, rows: toRows(inBrowser.rows) },
     {
       of: 'a browser; answers in a log',
       sizes: browserLogLengths,
-      rows: waited(await waitsOfLogs(bank, join(root, 'dist'), browserLogLengths)),
+      rows: toRows(await measureLogWaits(bank, join(root, 'dist'), browserLogLengths)),
     },
-    { of: 'items in a bank', sizes: bankSizes, rows: [build, ...ofBanks(bank, file)] },
-    { of: 'answers in a log', sizes: logLengths, rows: ofLogs(bank) },
-    { of: 'dossiers on a site', sizes: dossierCounts, rows: ofDossiers(bank) },
+    { of: 'items in a bank', sizes: bankSizes, rows: [build, ...measureBanks(bank, file)] },
+    { of: 'answers in a log', sizes: logLengths, rows: measureLogs(bank) },
+    { of: 'dossiers on a site', sizes: dossierCounts, rows: measureDossiers(bank) },
   ];
   return {
-    lines: tables.flatMap(({ of, sizes, rows }) => [head(sizes, of), ...rows.map(line), '']),
-    isWon: tables.every(({ rows }) => rows.every(isKept)),
+    lines: tables.flatMap(({ of, sizes, rows }) => [
+      formatHead(sizes, of),
+      ...rows.map(formatRow),
+      '',
+    ]),
+    isWon: tables.every(({ rows }) => rows.every(isWithinLimit)),
   };
 }

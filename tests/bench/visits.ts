@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import type { StaticHost } from '../e2e/serve.ts';
-import { type Probe, probe } from './probe.ts';
+import { installProbe, type Probe } from './probe.ts';
 import type { Rival } from './rivals.ts';
 
 /** Slow 4G as Lighthouse applies it in a browser: 150 ms and 1.6 Mbit/s, in the protocol's terms. */
@@ -30,27 +30,27 @@ export interface VisitTimings {
   askedAgain: number;
 }
 
-export type OpenedRival = Awaited<ReturnType<typeof open>>;
+export type OpenedRival = Awaited<ReturnType<typeof openRival>>;
 
-export async function open(browser: Browser, rival: Rival, isFirst: boolean) {
+export async function openRival(browser: Browser, rival: Rival, isFirst: boolean) {
   const context = await browser.newContext({
     locale: 'fr-CH',
     viewport: { width: 360, height: 740 },
   });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await page.addInitScript(probe, { ...rival, isFirst });
+  await page.addInitScript(installProbe, { ...rival, isFirst });
   return { context, page, session };
 }
 
-const slowed = async (session: CDPSession) => {
+const throttlePage = async (session: CDPSession) => {
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', slow4G);
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
 };
 
 /** Opens a page and waits until its first answer is painted; the page tells, so that no question disturbs it. */
-async function answered(page: Page, session: CDPSession, url: string) {
+async function waitForFirstAnswer(page: Page, session: CDPSession, url: string) {
   const told = new Promise((done) => session.once('Runtime.bindingCalled', done));
   await session.send('Runtime.enable');
   await session.send('Runtime.addBinding', { name: 'tell' });
@@ -61,12 +61,12 @@ async function answered(page: Page, session: CDPSession, url: string) {
 }
 
 /** Waits until nothing more is asked for: on this line a chain of requests pauses for 0.6 s each time. */
-async function quiet({ asked }: StaticHost) {
+async function waitUntilIdle({ asked }: StaticHost) {
   for (let count = 0; count < asked.length; await pause(2_000)) count = asked.length;
 }
 
 /** The second visit, in a page of its own, as if nothing had been answered in the first. */
-async function visitAgain(
+async function measureSecondVisit(
   { context, session, page: first }: OpenedRival,
   rival: Rival,
   served: StaticHost,
@@ -75,11 +75,11 @@ async function visitAgain(
   await first.goto('about:blank');
   await session.send('Storage.clearDataForOrigin', stores);
   const page = await context.newPage();
-  await page.addInitScript(probe, { ...rival, isFirst: true });
+  await page.addInitScript(installProbe, { ...rival, isFirst: true });
   const again = await context.newCDPSession(page);
-  await slowed(again);
+  await throttlePage(again);
   const count = served.asked.length;
-  await answered(page, again, served.url);
+  await waitForFirstAnswer(page, again, served.url);
   const took = await page.evaluate(
     () => (window as unknown as { probe: Probe }).probe.answered ?? 0,
   );
@@ -87,20 +87,20 @@ async function visitAgain(
 }
 
 /** The first visit: nothing in the cache, no worker yet. Then another, where that is wanted. */
-export async function visit(
+export async function measureVisit(
   browser: Browser,
   rival: Rival,
   served: StaticHost,
   isTwice: boolean,
 ): Promise<VisitTimings> {
-  const opened = await open(browser, rival, true);
+  const opened = await openRival(browser, rival, true);
   const { context, page, session } = opened;
   try {
-    await slowed(session);
+    await throttlePage(session);
     const sent = served.sent();
     const asked = served.asked.length;
-    await answered(page, session, served.url);
-    if (isTwice) await quiet(served);
+    await waitForFirstAnswer(page, session, served.url);
+    if (isTwice) await waitUntilIdle(served);
     const counted = {
       ...(await page.evaluate(() => {
         const {
@@ -122,7 +122,7 @@ export async function visit(
       requestsInAll: served.asked.length - asked,
     };
     const more = isTwice
-      ? await visitAgain(opened, rival, served)
+      ? await measureSecondVisit(opened, rival, served)
       : { again: Number.NaN, askedAgain: Number.NaN };
     return { ...counted, ...more };
   } finally {

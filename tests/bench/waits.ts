@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { axes, type Bank } from '../../src/bank/types.ts';
 import { findChromium, launchArgs } from '../../src/tools/browser.mjs';
-import { serve } from '../e2e/serve.ts';
-import { bankOf } from '../support/large-bank.ts';
+import { serveFolder } from '../e2e/serve.ts';
+import { resizeBank } from '../support/large-bank.ts';
 import { THINK_MS } from './answers.ts';
 import { median } from './median.ts';
 import { gameRival } from './rivals.ts';
-import { siteOf } from './site-of.ts';
+import { buildSiteWithBank } from './site-of.ts';
 
 /** How often each wait is measured, by players in turn, on a processor so many times slower. */
 const TRIES = 18;
@@ -35,7 +35,7 @@ interface WaitPlayer {
 }
 
 /** Writes a history as the first published version did, in rounds of ten, one answer a minute. */
-const write = (page: Page, length: number, bank: string, facts: readonly string[]) =>
+const writeHistory = (page: Page, length: number, bank: string, facts: readonly string[]) =>
   page.evaluate(
     async ({ length, facts, bank }) => {
       const log = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -89,7 +89,7 @@ const savedStatus: PageSign = { shows: '[role=status]', says: 'Enregistré sur c
 const OPTION_SELECTOR = `${gameRival.option}:not([disabled])`;
 
 /** Clicks, and says for each of these signs how long it took, in ms: until the frame with it was painted. */
-const timed = (page: Page, click: string, ...signs: PageSign[]) =>
+const clickAndTime = (page: Page, click: string, ...signs: PageSign[]) =>
   page.evaluate(
     async ({ click, signs }) => {
       const target = document.querySelector<HTMLElement>(click);
@@ -111,7 +111,7 @@ const timed = (page: Page, click: string, ...signs: PageSign[]) =>
   );
 
 /** From the first byte to a way on, and to what needs bank and log. */
-async function start({ page, url, took }: WaitPlayer) {
+async function measureStart({ page, url, took }: WaitPlayer) {
   await page.goto('about:blank');
   await page.goto(url, { waitUntil: 'commit' });
   const [first, whole] = await page.evaluate(
@@ -130,10 +130,10 @@ async function start({ page, url, took }: WaitPlayer) {
 }
 
 /** Plays until an item that takes one tap was answered, and goes back to la Une. */
-async function play(player: WaitPlayer) {
+async function measureAnswer(player: WaitPlayer) {
   const { page, url, took } = player;
   const tap = async (click: string, ...waited: [WaitName, PageSign][]) => {
-    const ms = await timed(page, click, ...waited.map(([, sign]) => sign));
+    const ms = await clickAndTime(page, click, ...waited.map(([, sign]) => sign));
     for (const [at, [name]] of waited.entries()) took[name].push(ms[at] ?? 0);
   };
   do {
@@ -165,14 +165,14 @@ export interface WaitRow {
 }
 
 /** What players with such banks and histories wait for in the built game, in a browser. */
-async function wait(worlds: readonly BenchCase[]) {
+async function measureWaits(cases: readonly BenchCase[]) {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('no browser: run "npm test" first, which finds one');
   const ends: (() => Promise<unknown>)[] = [];
   const players: WaitPlayer[] = [];
   try {
-    for (const { dist, bank, length } of worlds) {
-      const served = await serve(dist, '/', { sends: ['br'] });
+    for (const { dist, bank, length } of cases) {
+      const served = await serveFolder(dist, '/', { sends: ['br'] });
       ends.unshift(() => served.close());
       const folder = await mkdtemp(join(tmpdir(), 'bench-'));
       ends.unshift(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
@@ -183,11 +183,11 @@ async function wait(worlds: readonly BenchCase[]) {
       page.setDefaultTimeout(120_000);
       await page.goto(served.url);
       const facts = axes.flatMap((axis) => bank[axis].map(({ id }) => id));
-      await write(page, length, bank.id, facts);
+      await writeHistory(page, length, bank.id, facts);
       const took = { start: [], loaded: [], round: [], fold: [], save: [], next: [], une: [] };
       const player: WaitPlayer = { context, page, url: served.url, took };
       // the first start makes the checkpoint that the next ones read, and the worker keeps the bank
-      await start(player);
+      await measureStart(player);
       await page.waitForTimeout(5_000 + length / 10);
       took.start.length = 0;
       took.loaded.length = 0;
@@ -195,8 +195,10 @@ async function wait(worlds: readonly BenchCase[]) {
       await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
       players.push(player);
     }
-    for (let time = 0; time < TRIES; time++) for (const player of players) await start(player);
-    for (let time = 0; time < TRIES; time++) for (const player of players) await play(player);
+    for (let time = 0; time < TRIES; time++)
+      for (const player of players) await measureStart(player);
+    for (let time = 0; time < TRIES; time++)
+      for (const player of players) await measureAnswer(player);
   } finally {
     for (const end of ends) await end();
   }
@@ -204,7 +206,7 @@ async function wait(worlds: readonly BenchCase[]) {
     (name): WaitRow => ({
       what: waitLabels[name],
       isLoading: name === 'loaded',
-      took: worlds.map(({ size }, at) => {
+      took: cases.map(({ size }, at) => {
         const tries = players[at]?.took[name] ?? [];
         return { size, ms: median(tries), tries };
       }),
@@ -213,22 +215,22 @@ async function wait(worlds: readonly BenchCase[]) {
 }
 
 /** The waits of players whose banks have so many items; and what it took to build these, in seconds. */
-export async function waitsOfBanks(bank: Bank, sizes: readonly number[]) {
-  const sites: Awaited<ReturnType<typeof siteOf>>[] = [];
+export async function measureBankWaits(bank: Bank, sizes: readonly number[]) {
+  const sites: Awaited<ReturnType<typeof buildSiteWithBank>>[] = [];
   try {
-    const worlds: BenchCase[] = [];
+    const cases: BenchCase[] = [];
     for (const size of sizes) {
-      const made = bankOf(bank, size);
-      const site = await siteOf(made);
+      const made = resizeBank(bank, size);
+      const site = await buildSiteWithBank(made);
       sites.push(site);
-      worlds.push({ size, dist: site.dist, bank: made, length: 2_000 });
+      cases.push({ size, dist: site.dist, bank: made, length: 2_000 });
     }
-    return { built: sites.map(({ tookS }) => tookS), rows: await wait(worlds) };
+    return { built: sites.map(({ tookS }) => tookS), rows: await measureWaits(cases) };
   } finally {
     for (const { folder } of sites) await rm(folder, { recursive: true, force: true });
   }
 }
 
 /** The waits of players with the real bank and logs of so many answers. */
-export const waitsOfLogs = (bank: Bank, dist: string, lengths: readonly number[]) =>
-  wait(lengths.map((length) => ({ size: length, dist, bank, length })));
+export const measureLogWaits = (bank: Bank, dist: string, lengths: readonly number[]) =>
+  measureWaits(lengths.map((length) => ({ size: length, dist, bank, length })));

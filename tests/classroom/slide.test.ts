@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/bank/types.ts';
-import { type Slide, slideOf } from '../../src/classroom/slide.ts';
-import { slideWords } from '../../src/classroom/slide-words.ts';
+import { createSlide, type Slide } from '../../src/classroom/slide.ts';
+import { createSlideLabels } from '../../src/classroom/slide-words.ts';
 import { catalogue } from '../../src/i18n/text/fr.ts';
 import { bank } from '../support/world.ts';
 
-const words = slideWords(catalogue);
+const words = createSlideLabels(catalogue);
 const asIs = <T>(list: readonly T[]): T[] => [...list];
 const backwards = <T>(list: readonly T[]): T[] => [...list].reverse();
 
@@ -17,7 +17,7 @@ function first<T extends Item['type']>(type: T) {
 }
 /** The slide of an item, of the kind that it is to be. */
 function slide<K extends Slide['kind']>(item: Item, kind: K, shuffle = asIs) {
-  const made = slideOf(item, shuffle, words);
+  const made = createSlide(item, shuffle, words);
   if (made.kind !== kind) throw new Error(`a slide to ${made.kind}`);
   return made as Extract<Slide, { kind: K }>;
 }
@@ -27,32 +27,38 @@ describe('the slide of an item', () => {
     const item = first('choice');
     const { options } = slide(item, 'pick', backwards);
     expect(options.map(({ id }) => id)).toEqual(item.options.map(({ id }) => id).reverse());
-    expect(options.filter(({ isRight }) => isRight).map(({ id }) => id)).toEqual([item.key]);
+    expect(options.filter(({ isCorrect: isRight }) => isRight).map(({ id }) => id)).toEqual([
+      item.key,
+    ]);
   });
 
   it('has true, false and not stated for every verdict, never shuffled', () => {
     const item = first('verdict');
     const { options } = slide(item, 'pick', backwards);
     expect(options.map(({ text }) => text)).toEqual(['Vrai', 'Faux', 'Non dit']);
-    expect(options.find(({ isRight }) => isRight)?.id).toBe(`${item.key}`);
+    expect(options.find(({ isCorrect: isRight }) => isRight)?.id).toBe(`${item.key}`);
   });
 
   it('tells of each event of an order its right place', () => {
     const item = first('order');
     const { events } = slide(item, 'order', backwards);
-    expect(events.map(({ place }) => place)).toEqual(item.events.map((_, at) => at + 1).reverse());
+    expect(events.map(({ rank: place }) => place)).toEqual(
+      item.events.map((_, at) => at + 1).reverse(),
+    );
   });
 
   it('never shows the events of an order in the right one', () => {
     const { events } = slide(first('order'), 'order', asIs);
-    expect(events.map(({ place }) => place)).not.toEqual(events.map((_, at) => at + 1));
-    expect(events.map(({ place }) => place).toSorted()).toEqual(events.map((_, at) => at + 1));
+    expect(events.map(({ rank: place }) => place)).not.toEqual(events.map((_, at) => at + 1));
+    expect(events.map(({ rank: place }) => place).toSorted()).toEqual(
+      events.map((_, at) => at + 1),
+    );
   });
 
   it('tells of each row of a match the letter of its column', () => {
     const item = first('match');
     const { rows, columns } = slide(item, 'match', backwards);
-    for (const { id, right } of rows) {
+    for (const { id, correctColumn: right } of rows) {
       expect(columns[right]?.id).toBe(item.rows.find((row) => row.id === id)?.key);
     }
   });
@@ -63,6 +69,6 @@ describe('the slide of an item', () => {
   });
 
   it('can be had of every item of the bank', () => {
-    for (const item of bank.items) expect(slideOf(item, asIs, words)).toBeTruthy();
+    for (const item of bank.items) expect(createSlide(item, asIs, words)).toBeTruthy();
   });
 });

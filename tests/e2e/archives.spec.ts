@@ -1,9 +1,15 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, itemOnTable, logOf, test, workerReady } from './game.ts';
+import {
+  expect,
+  readStoredEvents,
+  test,
+  waitForCurrentItem,
+  waitForServiceWorker,
+} from './game.ts';
 import { answerByKeys } from './hands.ts';
-import { serve } from './serve.ts';
-import { build, project } from './site.ts';
+import { serveFolder } from './serve.ts';
+import { buildSite, createProject } from './site.ts';
 
 const nimes = '2021-03-04-nimes';
 
@@ -11,24 +17,24 @@ test('of many dossiers one is found by a word without its accents, played, and p
   browser,
 }) => {
   test.setTimeout(240_000);
-  const folder = await project([
+  const folder = await createProject([
     { id: nimes, title: 'Élections à Nîmes' },
     { id: '2020-05-06-bern', title: 'Un sommet à Berne' },
   ]);
-  const dist = await build(folder);
+  const dist = await buildSite(folder);
   const [one, many] = await Promise.all(
     ['dist', dist].map(async (from) => (await readFile(join(from, 'index.html'))).length),
   );
   // a number and a link more
   expect(many).toBeLessThan((one ?? 0) + 300);
-  const host = await serve(dist);
+  const host = await serveFolder(dist);
   const context = await browser.newContext({ locale: 'fr-CH' });
   try {
     const page = await context.newPage();
     await page.goto(host.url);
     await page.locator('[data-option]').first().click();
     await page.getByText('Enregistré sur cet appareil').waitFor();
-    await workerReady(page);
+    await waitForServiceWorker(page);
 
     await page.goto(`${host.url}#/archives`);
     await expect(page.locator('main li a')).toHaveCount(3);
@@ -39,9 +45,11 @@ test('of many dossiers one is found by a word without its accents, played, and p
     // what was answered in the other dossier was not answered here
     await expect(page.locator('[data-option]')).toHaveCount(3);
     await page.goto(`${host.url}${nimes}.html#/partie`);
-    await answerByKeys(page, await itemOnTable(page));
+    await answerByKeys(page, await waitForCurrentItem(page));
     await page.getByText('Enregistré sur cet appareil').waitFor();
-    const banks = (await logOf(page)).map((entry) => (entry as unknown as { bank: string }).bank);
+    const banks = (await readStoredEvents(page)).map(
+      (entry) => (entry as unknown as { bank: string }).bank,
+    );
     expect(new Set(banks)).toEqual(new Set(['2022-01-12-otan-russie', nimes]));
     // neither by the page nor by the worker, which has all that it keeps by now
     const asked = host.asked.filter((path) => path.includes('bern'));

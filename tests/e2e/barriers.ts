@@ -1,25 +1,25 @@
 /** What in the page stands in the way of a hand or of a keyboard. It runs in the page, and stands alone. */
-export function barriersOf(): string[] {
+export function findBarriers(): string[] {
   const barriers: string[] = [];
-  const seen = (element: Element) =>
+  const isVisible = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true }) &&
     getComputedStyle(element).clipPath !== 'inset(50%)';
-  const say = (element: Element) => element.outerHTML.replace(/\s+/g, ' ').slice(0, 120);
+  const describe = (element: Element) => element.outerHTML.replace(/\s+/g, ' ').slice(0, 120);
   const controls = [
     ...document.querySelectorAll<HTMLElement>(
       'a[href], button, input, select, textarea, summary, [tabindex="0"]',
     ),
-  ].filter((one) => seen(one) && !one.matches(':disabled'));
+  ].filter((one) => isVisible(one) && !one.matches(':disabled'));
 
   // 2.5.8: 24 by 24 px, or so much room around the middle; a link in a sentence is as high as its line
-  const boxOf = (element: Element) => {
+  const targetBoxOf = (element: Element) => {
     const own = element.getBoundingClientRect();
     const label = element.closest('label')?.getBoundingClientRect();
     return label && label.height > own.height ? label : own;
   };
   const isSmall = ({ width, height }: DOMRect) => width < 23.5 || height < 23.5;
   const middleOf = ({ x, y, width, height }: DOMRect) => [x + width / 2, y + height / 2] as const;
-  const boxes = controls.map((one) => [one, boxOf(one)] as const);
+  const boxes = controls.map((one) => [one, targetBoxOf(one)] as const);
   for (const [control, box] of boxes) {
     if (!isSmall(box)) continue;
     if (control.matches('a') && getComputedStyle(control).display === 'inline') continue;
@@ -32,23 +32,27 @@ export function barriersOf(): string[] {
       return Math.hypot(aside, Math.max(its.top - y, y - its.bottom, 0)) < 12;
     });
     if (isNear)
-      barriers.push(`${Math.round(box.width)} by ${Math.round(box.height)} px: ${say(control)}`);
+      barriers.push(
+        `${Math.round(box.width)} by ${Math.round(box.height)} px: ${describe(control)}`,
+      );
   }
 
   // 2.4.7 and 2.4.11: what has the focus shows it, and nothing lies on all of it
   const before = document.activeElement;
-  const place = [window.scrollX, window.scrollY] as const;
+  const scrollPosition = [window.scrollX, window.scrollY] as const;
   for (const control of controls) {
     control.focus();
     if (document.activeElement !== control) continue;
-    const shown = [control, control.nextElementSibling, control.closest('label')].some((one) => {
-      const { outlineStyle, outlineWidth } = one
-        ? getComputedStyle(one)
-        : { outlineStyle: 'none', outlineWidth: '0' };
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-    });
-    if (!shown) barriers.push(`no focus to be seen: ${say(control)}`);
-    const { left, right, top, bottom } = boxOf(control);
+    const hasFocusRing = [control, control.nextElementSibling, control.closest('label')].some(
+      (one) => {
+        const { outlineStyle, outlineWidth } = one
+          ? getComputedStyle(one)
+          : { outlineStyle: 'none', outlineWidth: '0' };
+        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      },
+    );
+    if (!hasFocusRing) barriers.push(`no focus to be seen: ${describe(control)}`);
+    const { left, right, top, bottom } = targetBoxOf(control);
     const isHit = [0.1, 0.5, 0.9].some((across) =>
       [0.1, 0.5, 0.9].some((down) => {
         const hit = document.elementFromPoint(
@@ -63,9 +67,9 @@ export function barriersOf(): string[] {
         );
       }),
     );
-    if (!isHit) barriers.push(`covered when it has the focus: ${say(control)}`);
+    if (!isHit) barriers.push(`covered when it has the focus: ${describe(control)}`);
   }
   if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-  window.scrollTo(...place);
+  window.scrollTo(...scrollPosition);
   return barriers;
 }

@@ -5,24 +5,29 @@ import { chromium, type Page } from '@playwright/test';
 import type { Item } from '../../src/bank/types.ts';
 import {
   type Assignment,
-  meet,
+  resolveAssignment,
   type SavedAssignment,
-  setItems,
+  toAssignmentItems,
 } from '../../src/classroom/assignment.ts';
 import { cardLetters } from '../../src/classroom/cards/marker.ts';
-import { readResultText } from '../../src/classroom/result-code.ts';
-import { type Slide, slideOf } from '../../src/classroom/slide.ts';
-import { slideWords } from '../../src/classroom/slide-words.ts';
-import { shuffle, subseed } from '../../src/engine/seeded-random.ts';
+import { parseResultCode } from '../../src/classroom/result-code.ts';
+import { createSlide, type Slide } from '../../src/classroom/slide.ts';
+import { createSlideLabels } from '../../src/classroom/slide-words.ts';
+import { deriveSeed, shuffleWithSeed } from '../../src/engine/seeded-random.ts';
 import { catalogue } from '../../src/i18n/text/fr.ts';
-import { sealed } from '../../src/progress/storage/checksummed.ts';
+import { withChecksum } from '../../src/progress/storage/checksummed.ts';
 import { launchArgs } from '../../src/tools/browser.mjs';
 import { realBank } from '../support/assignments.ts';
-import { type CardImage, hold, photograph, typicalRoom } from '../support/drawn-classroom.ts';
+import {
+  type CardImage,
+  raiseRandomCards,
+  simulatePhoto,
+  typicalRoom,
+} from '../support/drawn-classroom.ts';
 import { film } from '../support/qr-picture.ts';
-import { axeFindings, expect, test } from './game.ts';
-import { pagesOf } from './pdf.ts';
-import { store, stored } from './records.ts';
+import { expect, findAxeViolations, test } from './game.ts';
+import { extractPdfPages } from './pdf.ts';
+import { readRecords, writeRecords } from './records.ts';
 
 const ofType = (type: Item['type'], count: number) =>
   realBank.items.filter((item) => item.type === type).slice(0, count);
@@ -33,7 +38,7 @@ const set: SavedAssignment = {
   made: 1,
   bank: realBank.id,
   language: 'fr',
-  items: setItems([
+  items: toAssignmentItems([
     ...ofType('choice', 5),
     ...ofType('match', 2),
     ...ofType('verdict', 4),
@@ -53,7 +58,7 @@ const set: SavedAssignment = {
 
 /** Opens a screen of the class with this set on the device. */
 async function openAt(page: Page, hash: string, some: Partial<Assignment> = {}) {
-  await store(page, [[`~class/set/${set.id}`, sealed({ ...set, ...some })]]);
+  await writeRecords(page, [[`~class/set/${set.id}`, withChecksum({ ...set, ...some })]]);
   await page.evaluate((to) => {
     window.location.hash = to;
   }, hash);
@@ -62,14 +67,19 @@ async function openAt(page: Page, hash: string, some: Partial<Assignment> = {}) 
 /** As a printed page is compared: without the spaces that a line break takes, what is not drawn, and without ligatures. */
 const plain = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u2060]/g, '');
 
-const print = async (page: Page) => pagesOf(await page.pdf({ preferCSSPageSize: true })).map(plain);
+const print = async (page: Page) =>
+  extractPdfPages(await page.pdf({ preferCSSPageSize: true })).map(plain);
 
 const listed = (item: Item) =>
-  shuffle('options' in item ? item.options : [], subseed(set.seed, item.id));
+  shuffleWithSeed('options' in item ? item.options : [], deriveSeed(set.seed, item.id));
 
 /** What the set's letters stand for in an item. */
 const lettersOf = (item: Item) =>
-  slideOf(item, (list) => shuffle(list, subseed(set.seed, item.id)), slideWords(catalogue));
+  createSlide(
+    item,
+    (list) => shuffleWithSeed(list, deriveSeed(set.seed, item.id)),
+    createSlideLabels(catalogue),
+  );
 
 const lettered = (list: readonly { text: string }[]) =>
   list.map(({ text }, at) => `${'ABCDEF'[at]} ${text}`);
@@ -80,7 +90,7 @@ const rowsOf = (
   before: (right: number) => string,
 ) =>
   rows.map(
-    ({ text, group, right }, at) =>
+    ({ text, group, correctColumn: right }, at) =>
       `${group && group !== rows[at - 1]?.group ? group : ''} ${before(right)} ${text}`,
   );
 
@@ -149,7 +159,7 @@ test('sheets A, B and the key are printed, and map back to the set', async ({ pa
     }
     const slide = lettersOf(item);
     if (slide.kind === 'order') {
-      const right = slide.events.map(({ place }, at) => ({ place, letter: 'ABCDEF'[at] }));
+      const right = slide.events.map(({ rank: place }, at) => ({ place, letter: 'ABCDEF'[at] }));
       const inOrder = right.toSorted((a, b) => a.place - b.place).map(({ letter }) => letter);
       expect(after.startsWith(inOrder.join(''))).toBe(true);
     }
@@ -181,7 +191,7 @@ for (const [paper, width, height] of [
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1'));
     expect(box?.slice(1).map((side) => Math.round(Number(side)))).toEqual([width, height]);
-    const pages = pagesOf(pdf).map(plain);
+    const pages = extractPdfPages(pdf).map(plain);
     expect(pages.join('')).not.toContain(plain(realBank.brief[0]?.sentences[0]?.text ?? '-'));
     const b = pages.findIndex((text) => text.startsWith('FeuilleB'));
     readSheet(pages.slice(0, b));
@@ -228,9 +238,9 @@ test('a camera that sweeps a class with its printed cards reads them all, and no
 }) => {
   test.setTimeout(180_000);
   const faces = await rasterised(page);
-  const held = hold(set.seats, 7);
+  const held = raiseRandomCards(set.seats, 7);
   const frames = Array.from({ length: 12 }, (_, frame) =>
-    photograph(held, (seat) => faces.get(seat) as CardImage, typicalRoom, { seed: 7, frame }),
+    simulatePhoto(held, (seat) => faces.get(seat) as CardImage, typicalRoom, { seed: 7, frame }),
   );
   const folder = await mkdtemp(join(tmpdir(), 'cards-'));
   await writeFile(join(folder, 'film.y4m'), film(frames, 1, 5));
@@ -261,7 +271,7 @@ test('a camera that sweeps a class with its printed cards reads them all, and no
     });
     // who has been read is shown, and no letter
     expect(await seats.innerText()).not.toMatch(/[A-D]/);
-    expect(await axeFindings(teacher)).toEqual([]);
+    expect(await findAxeViolations(teacher)).toEqual([]);
     await expect(teacher.getByText('Toutes les places sont lues.')).toBeVisible({
       timeout: 60_000,
     });
@@ -277,13 +287,13 @@ test('a camera that sweeps a class with its printed cards reads them all, and no
     ).toBeVisible();
     await teacher.getByRole('button', { name: 'Montrer la réponse' }).click();
     await expect(teacher.getByText('(bonne réponse)')).toHaveCount(1);
-    expect(await axeFindings(teacher)).toEqual([]);
+    expect(await findAxeViolations(teacher)).toEqual([]);
     await teacher.getByRole('button', { name: 'Garder ces réponses' }).click();
     await expect(teacher.getByText(/gardées sur cet appareil/)).toBeVisible();
-    const met = meet(set, realBank);
-    const kept = (await stored(teacher)).filter(([name]) => name.startsWith('~class/result/'));
+    const met = resolveAssignment(set, realBank);
+    const kept = (await readRecords(teacher)).filter(([name]) => name.startsWith('~class/result/'));
     const given = kept.map(([, value]) => {
-      const reading = readResultText(met, (value as { code: string }).code);
+      const reading = parseResultCode(met, (value as { code: string }).code);
       return reading.ok && [reading.result.seat, reading.result.given[0]?.response];
     });
     const [first] = met.items;
@@ -333,7 +343,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name }).waitFor();
       if (name === 'Imprimer')
         await page.getByRole('checkbox', { name: 'Cartes-réponses' }).check();
-      expect(await axeFindings(page)).toEqual([]);
+      expect(await findAxeViolations(page)).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBe(320);
     }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, itemOnTable, test } from './game.ts';
+import { expect, test, waitForCurrentItem } from './game.ts';
 import { answerByKeys } from './hands.ts';
-import { listen, plain, spoken } from './heard.ts';
+import { normalizeSpaces, recordAnnouncements, takeAnnouncements } from './heard.ts';
 
 /** Goes on by Tab, and by nothing else, to one control. */
 async function tabTo(page: Page, control: Locator) {
@@ -30,14 +30,14 @@ test('a class is prepared, projected, played, collected and read by the keyboard
   // prepare: two questions that are true, false or not stated
   await page.goto(`${baseURL}#/classe`);
   await button('Garder et donner').waitFor();
-  await listen(page);
+  await recordAnnouncements(page);
   await tabTo(page, page.getByRole('checkbox', { name: 'Vrai, faux, non dit' }));
   await page.keyboard.press('Space');
   await tabTo(page, page.getByLabel('Combien de questions'));
   await page.keyboard.press('Control+a');
   await page.keyboard.type('2');
   await expect(page.getByText(/^2 questions choisies/)).toBeVisible();
-  const chosen = (await spoken(page)).live;
+  const chosen = (await takeAnnouncements(page)).live;
   expect(chosen.at(-1)).toMatch(/^ensuite : 2 questions choisies, environ 1 minute$/);
   await enter(page, button('Garder et donner'));
 
@@ -45,7 +45,7 @@ test('a class is prepared, projected, played, collected and read by the keyboard
   const link = page.getByRole('textbox', { name: 'Le lien' });
   const address = await link.inputValue();
   const id = page.url().split('/').at(-1) ?? '';
-  expect(await spoken(page)).toEqual({
+  expect(await takeAnnouncements(page)).toEqual({
     focus: expect.arrayContaining(['Garder et donner', 'La classe']),
     live: [],
   });
@@ -61,22 +61,24 @@ test('a class is prepared, projected, played, collected and read by the keyboard
   await page.goto(`${baseURL}#/projeter/${id}`);
   const prompt = page.getByRole('heading', { level: 2 });
   await expect(prompt).toBeFocused();
-  await spoken(page);
+  await takeAnnouncements(page);
   await page.keyboard.press('Space');
   await expect(page.getByText('bonne réponse')).toBeAttached();
-  const answer = (await spoken(page)).live;
+  const answer = (await takeAnnouncements(page)).live;
   expect(answer).toHaveLength(1);
   expect(answer[0]).toMatch(/^ensuite : [ABC](Vrai|Faux|Non dit) bonne réponse$/);
   await page.keyboard.press('Space');
   await page.getByRole('figure').waitFor();
-  const sentence = (await spoken(page)).live;
+  const sentence = (await takeAnnouncements(page)).live;
   expect(sentence).toHaveLength(1);
-  const figure = plain(await page.getByRole('figure').innerText());
+  const figure = normalizeSpaces(await page.getByRole('figure').innerText());
   expect(sentence[0]).toContain(figure.slice(0, 12));
   await enter(page, button('Question suivante'));
   await expect(prompt).toBeFocused();
   await expect(page.getByText('2 / 2')).toBeVisible();
-  expect((await spoken(page)).focus.at(-1)).toBe(plain(await prompt.innerText()));
+  expect((await takeAnnouncements(page)).focus.at(-1)).toBe(
+    normalizeSpaces(await prompt.innerText()),
+  );
   await enter(page, page.getByRole('link', { name: 'Quitter' }));
 
   // play: each answer leads to the next question; that it was taken is said once, when it is kept
@@ -88,12 +90,12 @@ test('a class is prepared, projected, played, collected and read by the keyboard
   await expect(page.getByText(/^Une place de cette classe va de 1 à/)).toBeVisible();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('7');
-  await spoken(page);
+  await takeAnnouncements(page);
   await page.keyboard.press('Enter');
   for (let at = 1; at <= 2; at++) {
-    const item = await itemOnTable(page);
+    const item = await waitForCurrentItem(page);
     await page.getByText('Enregistré sur cet appareil').waitFor();
-    const { focus, live } = await spoken(page);
+    const { focus, live } = await takeAnnouncements(page);
     expect(focus.at(-1)).toMatch(new RegExp(`^Question ${at} sur 2 / `));
     expect(live).toEqual(['ensuite : Enregistré sur cet appareil']);
     await answerByKeys(page, item);
@@ -110,19 +112,19 @@ test('a class is prepared, projected, played, collected and read by the keyboard
   await page.goto(`${baseURL}#/recueillir/${id}`);
   const codes = page.getByLabel('Codes à ajouter');
   await tabTo(page, codes);
-  await spoken(page);
+  await takeAnnouncements(page);
   await page.keyboard.type(`${code}\n0000-0000-0000`);
   await enter(page, button('Ajouter les codes'));
   await expect(codes).toBeFocused();
   await page.getByText('Place 7 reçue').waitFor();
-  const { live } = await spoken(page);
+  const { live } = await takeAnnouncements(page);
   expect(live.filter((one) => one.startsWith('ensuite : Place 7 reçue'))).toHaveLength(1);
   expect(live.filter((one) => one.startsWith('aussitôt : '))).toHaveLength(1);
 
   // read: from the link to the end of the report
   await enter(page, page.getByRole('link', { name: 'Voir le rapport' }));
   await page.getByRole('heading', { name: 'Places et questions' }).waitFor();
-  expect((await spoken(page)).focus.at(-1)).toBe('La classe');
+  expect((await takeAnnouncements(page)).focus.at(-1)).toBe('La classe');
   await tabTo(page, page.getByRole('region', { name: 'Places et questions' }));
   await tabTo(page, page.getByRole('link', { name: 'Recueillir' }).or(button(/JSON/)).first());
 });

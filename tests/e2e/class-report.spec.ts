@@ -1,37 +1,43 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { meet, type SavedAssignment, setItems } from '../../src/classroom/assignment.ts';
 import {
-  marksOf,
-  resultText,
+  resolveAssignment,
+  type SavedAssignment,
+  toAssignmentItems,
+} from '../../src/classroom/assignment.ts';
+import {
+  encodeResultCode,
+  encodeShortCode,
   type ScoredSeat,
-  shortCode,
+  scoreSeat,
 } from '../../src/classroom/result-code.ts';
-import { markProof } from '../../src/engine/score-evidence.ts';
-import { sealed } from '../../src/progress/storage/checksummed.ts';
-import { draw } from '../../src/qr/encode-svg.ts';
-import { openBank } from '../../src/tools/bank/open-bank.ts';
-import { playedBy } from '../support/pupils.ts';
-import { itemTypes, markHere } from './class.ts';
-import { axeFindings, expect, test, workerReady } from './game.ts';
-import { store } from './records.ts';
+import { scoreEvidence } from '../../src/engine/score-evidence.ts';
+import { withChecksum } from '../../src/progress/storage/checksummed.ts';
+import { drawQrCode } from '../../src/qr/encode-svg.ts';
+import { parseBankOrThrow } from '../../src/tools/bank/open-bank.ts';
+import { simulateClass } from '../support/pupils.ts';
+import { itemTypes, scoreResponse } from './class.ts';
+import { expect, findAxeViolations, test, waitForServiceWorker } from './game.ts';
+import { writeRecords } from './records.ts';
 
 const path = 'questions/2022-01-12-otan-russie/fr.yaml';
-const dossier = openBank(readFileSync(path, 'utf8'), path);
+const dossier = parseBankOrThrow(readFileSync(path, 'utf8'), path);
 /** Some items of each type. */
 const items = itemTypes.flatMap((type) =>
   dossier.items.filter((item) => item.type === type).slice(0, type === 'choice' ? 8 : 3),
 );
 const set: SavedAssignment = {
-  ...{ id: 'K7M2Q4XA', bank: dossier.id, language: 'fr', items: setItems(items), seed: 1 },
+  ...{ id: 'K7M2Q4XA', bank: dossier.id, language: 'fr', items: toAssignmentItems(items), seed: 1 },
   ...{ seats: 30, book: 'closed', evidence: true, confidence: true, order: 'same' },
   ...{ correction: 'at-the-end', name: 'Troisième B', made: Date.UTC(2026, 10, 23) },
 };
-const met = meet(set, dossier);
-const played = playedBy(met, 30, 11).map((result) => marksOf(met, result, markHere));
+const met = resolveAssignment(set, dossier);
+const played = simulateClass(met, 30, 11).map((result) => scoreSeat(met, result, scoreResponse));
 // the last five were read aloud
-const codes = playedBy(met, 30, 11).map((result, at) =>
-  at < 25 ? resultText(met, result) : shortCode(met, marksOf(met, result, markHere)),
+const codes = simulateClass(met, 30, 11).map((result, at) =>
+  at < 25
+    ? encodeResultCode(met, result)
+    : encodeShortCode(met, scoreSeat(met, result, scoreResponse)),
 );
 
 const sideways = (page: Page) =>
@@ -61,15 +67,15 @@ const word = (score: number | undefined) =>
         ? 'faux'
         : `en partie, ${inPercent.format(score)}`;
 /** The marks of a seat's proofs. */
-function provedBy(marked: ScoredSeat['marked']) {
+function provedBy(marked: ScoredSeat['answers']) {
   const proofs = marked.flatMap((one, at) => {
     const item = met.items[at];
-    return item && one?.sentences ? markProof(item, one.sentences) : [];
+    return item && one?.sentences ? scoreEvidence(item, one.sentences) : [];
   });
   const points = proofs.reduce((sum, one) => sum + one, 0);
   return proofs.length > 0 ? `${inFrench.format(points)}\u202f/\u202f${proofs.length}` : '';
 }
-const expected = played.map(({ seat, marked }, nth) => [
+const expected = played.map(({ seat, answers: marked }, nth) => [
   String(seat),
   inPoints.format(marked.reduce((sum, one) => sum + (one?.score ?? 0), 0)),
   // a short code tells of no proofs
@@ -80,10 +86,10 @@ const expected = played.map(({ seat, marked }, nth) => [
 /** A teacher's browser that has the set, at the place where its results are collected. */
 async function collecting(page: Page, baseURL: string | undefined, path = '') {
   await page.getByRole('button', { name: /./ }).first().waitFor();
-  await workerReady(page);
+  await waitForServiceWorker(page);
   await page.goto('about:blank');
   await page.goto(`${baseURL}licences.html`);
-  await store(page, [[`~class/set/${set.id}`, sealed(set)]]);
+  await writeRecords(page, [[`~class/set/${set.id}`, withChecksum(set)]]);
   await page.goto(`${baseURL}${path}#/recueillir/${set.id}`);
 }
 
@@ -99,14 +105,14 @@ test('a class is collected from pasted codes with the network off, and its repor
   const field = page.getByLabel('Codes à ajouter');
   await field.waitFor();
   await context.setOffline(true);
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   expect(await sideways(page)).toBeLessThanOrEqual(0);
 
   const add = page.getByRole('button', { name: 'Ajouter les codes' });
   await field.fill(codes.slice(0, 12).join('\n'));
   await add.click();
   await expect(page.getByText('12 places sur 30')).toBeVisible();
-  const foreign = resultText(meet({ ...set, id: 'ZZZZZZZZ' }, dossier), {
+  const foreign = encodeResultCode(resolveAssignment({ ...set, id: 'ZZZZZZZZ' }, dossier), {
     ...{ set: 'ZZZZZZZZ', seat: 3, given: [] },
   });
   // some again, one of another set, one that lost a sign, the rest
@@ -116,18 +122,18 @@ test('a class is collected from pasted codes with the network off, and its repor
   await expect(page.getByText('17 nouveaux résultats, 7 déjà là.')).toBeVisible();
   await expect(page.getByText(/^Ce code est celui d’une autre série/)).toBeVisible();
   await expect(page.getByText(/^Ce code est abîmé/)).toBeVisible();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   await field.fill(codes[29] ?? '');
   await add.click();
   await expect(page.getByText('30 places sur 30')).toBeVisible();
 
   // a second pupil at seat 3: asked after a reload too, and settled by the keyboard
-  const second = playedBy(met, 30, 12)[19];
-  await field.fill(second ? resultText(met, { ...second, seat: 3 }) : '');
+  const second = simulateClass(met, 30, 12)[19];
+  await field.fill(second ? encodeResultCode(met, { ...second, seat: 3 }) : '');
   await add.click();
   await page.getByRole('group', { name: 'Deux résultats pour la place 3' }).waitFor();
   await page.getByText('Retirer un résultat').click();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   expect(await sideways(page)).toBeLessThanOrEqual(0);
 
   // what was collected is there after a reload
@@ -140,17 +146,17 @@ test('a class is collected from pasted codes with the network off, and its repor
   await page.getByRole('heading', { name: 'Places et questions' }).waitFor();
   expect(await tableOf(page)).toEqual(expected);
   for (const [at, item] of items.entries()) {
-    const scores = played.flatMap(({ marked }) => marked[at]?.score ?? []);
+    const scores = played.flatMap(({ answers: marked }) => marked[at]?.score ?? []);
     const right = scores.filter((score) => score === 1).length;
     const article = page.locator('article').nth(at);
     await expect(article, item.id).toContainText(
       `${right} juste${right > 1 ? 's' : ''} sur ${scores.length} (`,
     );
   }
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   expect(await sideways(page)).toBeLessThanOrEqual(0);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Enregistrer en CSV (;)' }).click();
@@ -159,7 +165,7 @@ test('a class is collected from pasted codes with the network off, and its repor
   expect(csv.charCodeAt(0)).toBe(0xfeff);
   const figures = (row: string) => row.split(';').slice(0, 3 + items.length);
   expect(rows.map(figures)).toEqual(
-    played.map(({ seat, marked }) => [
+    played.map(({ seat, answers: marked }) => [
       String(seat),
       ...[marked.reduce((sum, one) => sum + (one?.score ?? 0), 0)].map((points) =>
         String(Math.round(points * 10_000) / 10_000).replace('.', ','),
@@ -184,11 +190,11 @@ test('what a class missed becomes the next set, by keyboard alone', async ({ pag
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByText('30 of 30 seats')).toBeVisible();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   await page.getByRole('link', { name: 'See the report' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Seats and questions' }).waitFor();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   expect(await sideways(page)).toBeLessThanOrEqual(0);
   await page.getByRole('button', { name: /^Play again what this class missed/ }).focus();
   await page.keyboard.press('Enter');
@@ -200,7 +206,7 @@ test('codes are read from pictures of a pupil’s screen', async ({ page, baseUR
   const pupil = await browser.newPage({ viewport: { width: 480, height: 480 } });
   const pictures: { name: string; mimeType: string; buffer: Buffer }[] = [];
   for (const code of codes.slice(0, 3)) {
-    const { size, path } = draw(code, 'medium');
+    const { size, path } = drawQrCode(code, 'medium');
     await pupil.setContent(
       `<body style="margin:0;background:#fff;filter:blur(1px);rotate:4deg"><svg viewBox="0 0 ${size} ${size}"><path d="${path}"/></svg>`,
     );

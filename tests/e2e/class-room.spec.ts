@@ -1,7 +1,13 @@
-import { readResultText, readShortCode } from '../../src/classroom/result-code.ts';
+import { parseResultCode, parseShortCode } from '../../src/classroom/result-code.ts';
 import { realBank } from '../support/assignments.ts';
-import { decoded, prepare, setOf, yes } from './class.ts';
-import { axeFindings, expect, itemOnTable, test, workerReady } from './game.ts';
+import { checkRadio, decodeQrOnPage, prepareAssignment, resolveLink } from './class.ts';
+import {
+  expect,
+  findAxeViolations,
+  test,
+  waitForCurrentItem,
+  waitForServiceWorker,
+} from './game.ts';
 import { answerByKeys } from './hands.ts';
 
 const sentences = realBank.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
@@ -12,14 +18,14 @@ test('a set is prepared, read from the wall, played by a seat through a reload, 
   baseURL,
 }) => {
   test.setTimeout(90_000);
-  const { link } = await prepare(page, baseURL, async () => {
+  const { link } = await prepareAssignment(page, baseURL, async () => {
     await page.getByLabel('Combien de questions').fill('6');
-    await yes(page, 'Demander si l’on est sûr', 'Oui');
-    await yes(page, 'L’ordre des questions', 'Mêlé à chaque place');
+    await checkRadio(page, 'Demander si l’on est sûr', 'Oui');
+    await checkRadio(page, 'L’ordre des questions', 'Mêlé à chaque place');
   });
   await page.setViewportSize({ width: 1024, height: 768 });
   await page.getByRole('button', { name: 'Montrer en grand' }).click();
-  expect(await decoded(browser, page)).toBe(link);
+  expect(await decodeQrOnPage(browser, page)).toBe(link);
 
   const phone = await browser.newContext({
     locale: 'en-GB',
@@ -29,7 +35,7 @@ test('a set is prepared, read from the wall, played by a seat through a reload, 
   const pupil = await phone.newPage();
   await pupil.goto(link);
   await expect(pupil.getByText('6 questions')).toBeVisible();
-  await workerReady(pupil);
+  await waitForServiceWorker(pupil);
   await phone.setOffline(true);
   await pupil.getByLabel('Votre numéro de place').fill('17');
   await pupil.keyboard.press('Enter');
@@ -42,22 +48,22 @@ test('a set is prepared, read from the wall, played by a seat through a reload, 
       await pupil.getByRole('button', { name: 'Reprendre à la place 17' }).click();
     }
     await expect(pupil.getByText(`Question ${at} sur 6`)).toBeVisible();
-    await answerByKeys(pupil, await itemOnTable(pupil));
+    await answerByKeys(pupil, await waitForCurrentItem(pupil));
   }
   await expect(pupil.getByText('Place 17, 6 réponses sur 6')).toBeVisible();
-  const met = setOf(link);
+  const met = resolveLink(link);
   const code = pupil.getByRole('img', { name: 'Le résultat de la place 17, à montrer' });
   await code.scrollIntoViewIfNeeded();
-  const filmed = readResultText(met, await decoded(browser, pupil), sentences);
+  const filmed = parseResultCode(met, await decodeQrOnPage(browser, pupil), sentences);
   if (!filmed.ok) throw new Error(filmed.problem);
-  expect(filmed.result).toMatchObject({ set: met.set.id, seat: 17 });
+  expect(filmed.result).toMatchObject({ set: met.assignment.id, seat: 17 });
   for (const [at, item] of met.items.entries()) {
     // the hands know what is right where that is one key away
     if (item?.type !== 'choice' && item?.type !== 'verdict') continue;
     expect(filmed.result.given[at]?.response, item.id).toBe(item.key);
   }
   const short = (await pupil.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/).textContent()) ?? '';
-  expect(readShortCode(met, short)).toMatchObject({ ok: true, result: { seat: 17 } });
+  expect(parseShortCode(met, short)).toMatchObject({ ok: true, result: { seat: 17 } });
   await phone.close();
 });
 
@@ -67,14 +73,14 @@ test('a set is projected by the keys of a clicker alone, and all of it fits on 1
 }) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 1024, height: 768 });
-  const { link, id } = await prepare(page, baseURL, async () => {
+  const { link, id } = await prepareAssignment(page, baseURL, async () => {
     await page.getByLabel('Combien de questions').fill('60');
   });
   await page.goto(`${baseURL}#/projeter/${id}`);
   await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
   expect(await page.getByRole('link', { name: 'La Une' }).count()).toBe(0);
   const over: string[] = [];
-  for (const item of setOf(link).items) {
+  for (const item of resolveLink(link).items) {
     for (const step of ['Montrer la réponse', 'Montrer la phrase', 'suivante|Terminer']) {
       await page.getByRole('button', { name: new RegExp(step) }).waitFor();
       const most = await page.evaluate(() => {
@@ -93,7 +99,7 @@ test('a set is projected by the keys of a clicker alone, and all of it fits on 1
 
 test('hands are counted by letter, and teams by the keyboard too', async ({ page, baseURL }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
-  const { id } = await prepare(page, baseURL, async () => {
+  const { id } = await prepareAssignment(page, baseURL, async () => {
     await page.getByRole('checkbox', { name: 'Choix' }).check();
   });
   await page.goto(`${baseURL}#/projeter/${id}`);
@@ -109,5 +115,5 @@ test('hands are counted by letter, and teams by the keyboard too', async ({ page
   await page.getByRole('button', { name: 'Un point pour l’équipe 2' }).focus();
   await page.keyboard.press(' ');
   await expect(page.getByText('1 point', { exact: true })).toBeVisible();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
 });

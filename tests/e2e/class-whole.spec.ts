@@ -3,15 +3,21 @@ import type { Browser, Page } from '@playwright/test';
 import { evidenceOf } from '../../src/bank/front-page.ts';
 import type { Item, ItemResponse } from '../../src/bank/types.ts';
 import type { GivenAnswer, SeatAnswers } from '../../src/classroom/assignment.ts';
-import { marksOf } from '../../src/classroom/result-code.ts';
-import { isProvable, markProof } from '../../src/engine/score-evidence.ts';
-import { shuffle, subseed } from '../../src/engine/seeded-random.ts';
+import { scoreSeat } from '../../src/classroom/result-code.ts';
+import { scoreEvidence, shouldAskEvidence } from '../../src/engine/score-evidence.ts';
+import { deriveSeed, shuffleWithSeed } from '../../src/engine/seeded-random.ts';
 import { catalogue } from '../../src/i18n/text/fr.ts';
 import { realBank } from '../support/assignments.ts';
-import { playedBy } from '../support/pupils.ts';
+import { simulateClass } from '../support/pupils.ts';
 import { isWhole } from '../support/whole.ts';
-import { decoded, markHere, prepare, setOf, yes } from './class.ts';
-import { expect, itemOnTable, test, workerReady } from './game.ts';
+import {
+  checkRadio,
+  decodeQrOnPage,
+  prepareAssignment,
+  resolveLink,
+  scoreResponse,
+} from './class.ts';
+import { expect, test, waitForCurrentItem, waitForServiceWorker } from './game.ts';
 
 /** Pupils who play: some in every run, a whole class where that is asked for. */
 const pupils = isWhole ? 30 : 3;
@@ -175,10 +181,16 @@ const percent = new Intl.NumberFormat('fr', { style: 'percent', maximumFractionD
 
 /** The row of a seat in the report, by what it played. */
 function rowOf(items: readonly (Item | undefined)[], result: SeatAnswers): string[] {
-  const { marked } = marksOf({ items } as Parameters<typeof marksOf>[0], result, markHere);
+  const { answers: marked } = scoreSeat(
+    { items } as Parameters<typeof scoreSeat>[0],
+    result,
+    scoreResponse,
+  );
   const proofs = result.given.flatMap((given, at) => {
     const item = items[at];
-    return item && given?.sentences && isProvable(item) ? markProof(item, given.sentences) : [];
+    return item && given?.sentences && shouldAskEvidence(item)
+      ? scoreEvidence(item, given.sentences)
+      : [];
   });
   const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
   const words = marked.map((one) => {
@@ -209,25 +221,28 @@ test(`a set goes by a projected code to ${pupils} profiles with the network off,
   };
 
   // prepared, given out, and read from the wall
-  const { link, id } = await prepare(page, baseURL, async () => {
+  const { link, id } = await prepareAssignment(page, baseURL, async () => {
     await page.getByLabel('Nom de la série').fill('Toute la classe');
     await tick(page);
-    await yes(page, 'Demander la phrase qui prouve', 'Oui');
-    await yes(page, 'Demander si l’on est sûr', 'Oui');
-    await yes(page, 'L’ordre des questions', 'Mêlé à chaque place');
-    await yes(page, 'La correction', 'Quand vous le dites');
+    await checkRadio(page, 'Demander la phrase qui prouve', 'Oui');
+    await checkRadio(page, 'Demander si l’on est sûr', 'Oui');
+    await checkRadio(page, 'L’ordre des questions', 'Mêlé à chaque place');
+    await checkRadio(page, 'La correction', 'Quand vous le dites');
   });
-  await workerReady(page);
+  await waitForServiceWorker(page);
   await page.setViewportSize({ width: 1_024, height: 768 });
   await page.getByRole('button', { name: 'Montrer en grand' }).click();
-  const scanned = await decoded(browser, page);
+  const scanned = await decodeQrOnPage(browser, page);
   expect(scanned).toBe(link);
-  const met = setOf(scanned);
+  const met = resolveLink(scanned);
   expect(new Set(met.items)).toEqual(new Set(wanted));
   lap('prepared, drawn and decoded');
 
   // played: who has the game needs no network for the link
-  const played = shuffle(playedBy(met, 30, 3), subseed(3, 'who comes')).slice(0, pupils);
+  const played = shuffleWithSeed(simulateClass(met, 30, 3), deriveSeed(3, 'who comes')).slice(
+    0,
+    pupils,
+  );
   const pictures: { name: string; mimeType: string; buffer: Buffer }[] = [];
   for (const [nth, result] of played.entries()) {
     const phone = await browser.newContext({
@@ -239,7 +254,7 @@ test(`a set goes by a projected code to ${pupils} profiles with the network off,
     const pupil = await phone.newPage();
     pupil.setDefaultTimeout(60_000);
     await pupil.goto(baseURL ?? '');
-    await workerReady(pupil);
+    await waitForServiceWorker(pupil);
     await phone.setOffline(true);
     await pupil.goto('about:blank');
     await pupil.goto(scanned);
@@ -247,7 +262,7 @@ test(`a set goes by a projected code to ${pupils} profiles with the network off,
     await pupil.keyboard.press('Enter');
     for (let at = 1; at <= wanted.length; at++) {
       await expect(pupil.getByText(`Question ${at} sur ${wanted.length}`)).toBeVisible();
-      const { id } = await itemOnTable(pupil);
+      const { id } = await waitForCurrentItem(pupil);
       const place = met.items.findIndex((item) => item?.id === id);
       await play(pupil, met.items[place] as Item, result.given[place]);
     }

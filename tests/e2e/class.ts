@@ -1,19 +1,19 @@
 import type { Browser, Page } from '@playwright/test';
 import { decodeQR } from 'qr/decode.js';
 import type { Item, ItemResponse, ItemType } from '../../src/bank/types.ts';
-import { meet, type ResolvedAssignment } from '../../src/classroom/assignment.ts';
-import { readLink } from '../../src/classroom/assignment-link.ts';
-import { mark as choice } from '../../src/items/choice/score.ts';
-import { mark as date } from '../../src/items/date/score.ts';
-import { mark as match } from '../../src/items/match/score.ts';
-import { mark as number } from '../../src/items/number/score.ts';
-import { mark as order } from '../../src/items/order/score.ts';
-import { mark as recall } from '../../src/items/recall/score.ts';
-import { mark as verdict } from '../../src/items/verdict/score.ts';
+import { type ResolvedAssignment, resolveAssignment } from '../../src/classroom/assignment.ts';
+import { parseAssignmentLink } from '../../src/classroom/assignment-link.ts';
+import { scoreChoice as choice } from '../../src/items/choice/score.ts';
+import { scoreDate as date } from '../../src/items/date/score.ts';
+import { scoreMatch as match } from '../../src/items/match/score.ts';
+import { scoreNumber as number } from '../../src/items/number/score.ts';
+import { scoreOrder as order } from '../../src/items/order/score.ts';
+import { scoreRecall as recall } from '../../src/items/recall/score.ts';
+import { scoreVerdict as verdict } from '../../src/items/verdict/score.ts';
 import { realBank } from '../support/assignments.ts';
 
 /** The text of the code on a picture of the page, read as a stranger's phone would. */
-export async function decoded(browser: Browser, page: Page): Promise<string> {
+export async function decodeQrOnPage(browser: Browser, page: Page): Promise<string> {
   const picture = (await page.screenshot()).toString('base64');
   const reader = await browser.newPage();
   const { width, height, grey } = await reader.evaluate(async (base64) => {
@@ -37,24 +37,28 @@ export async function decoded(browser: Browser, page: Page): Promise<string> {
 }
 
 /** Ticks one of the answers to a question of the form. */
-export const yes = (page: Page, group: string, name: string) =>
+export const checkRadio = (page: Page, group: string, name: string) =>
   page.getByRole('group', { name: group }).getByRole('radio', { name }).check();
 
 /** Prepares a set by the page; resolves with its link, once that is shown. */
-export async function prepare(page: Page, baseURL: string | undefined, wish: () => Promise<void>) {
+export async function prepareAssignment(
+  page: Page,
+  baseURL: string | undefined,
+  fillForm: () => Promise<void>,
+) {
   await page.goto(`${baseURL}#/classe`);
   await page.getByRole('button', { name: 'Garder et donner' }).waitFor();
-  await wish();
+  await fillForm();
   await page.getByRole('button', { name: 'Garder et donner' }).click();
   const link = await page.getByRole('textbox', { name: 'Le lien' }).inputValue({ timeout: 10_000 });
   return { link, id: page.url().split('/').at(-1) ?? '' };
 }
 
 /** The set of a link, in the bank. */
-export function setOf(link: string): ResolvedAssignment {
-  const read = readLink(link.split('#/devoir/')[1] ?? '');
+export function resolveLink(link: string): ResolvedAssignment {
+  const read = parseAssignmentLink(link.split('#/devoir/')[1] ?? '');
   if (!read.ok) throw new Error(read.problem);
-  return meet(read.set, realBank);
+  return resolveAssignment(read.assignment, realBank);
 }
 
 // a bundler finds them by their folders, which a test has not
@@ -64,5 +68,5 @@ const scorers = { choice, date, match, number, order, recall, verdict };
 export const itemTypes = Object.keys(scorers) as ItemType[];
 
 /** The mark of a response. */
-export const markHere = (item: Item, response: ItemResponse) =>
+export const scoreResponse = (item: Item, response: ItemResponse) =>
   (scorers[item.type] as (item: Item, response: ItemResponse) => number)(item, response);

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { axisOfItem } from '../../src/bank/axis.ts';
-import { dispatch } from '../../src/engine/daily-round.ts';
-import { dayOf, isoDay } from '../../src/shared/civil-date.ts';
-import { bank, expect, itemOnTable, test } from './game.ts';
-import { answerByKeys, feedback } from './hands.ts';
-import { type StoredRecord, store, stored } from './records.ts';
+import { composeDailyRound } from '../../src/engine/daily-round.ts';
+import { formatIsoDay, parseIsoDayOrThrow } from '../../src/shared/civil-date.ts';
+import { bank, expect, test, waitForCurrentItem } from './game.ts';
+import { answerByKeys, waitForFeedback } from './hands.ts';
+import { readRecords, type StoredRecord, writeRecords } from './records.ts';
 
 /** The dispatch of a day as it stands in the log, with so many of its items answered. */
 function played(day: string, answers = 5): StoredRecord[] {
@@ -15,7 +15,7 @@ function played(day: string, answers = 5): StoredRecord[] {
     const stamp = { v: 1, key: key(), at, bank: bank.id, round };
     return [stamp.key, { ...stamp, ...more }];
   };
-  const items = dispatch(bank, day);
+  const items = composeDailyRound(bank, day);
   return [
     entry({ kind: 'round', seed: 1, items: items.map(({ id }) => id), day }),
     ...items.slice(0, answers).map((item) =>
@@ -34,7 +34,7 @@ function played(day: string, answers = 5): StoredRecord[] {
 /** A player with these records, at this time, who counts the days in a row. */
 async function sit(page: Page, baseURL: string, records: readonly StoredRecord[], at: string) {
   await page.goto(`${baseURL}icon.svg`);
-  await store(page, records);
+  await writeRecords(page, records);
   await page.evaluate(() => localStorage.setItem('qui-quand-quoi', '{"streak":true}'));
   await page.clock.install({ time: at });
   await page.goto(baseURL);
@@ -142,7 +142,9 @@ for (const { name, zone = 'Europe/Zurich', at, to, after, back } of [
         : page.clock.setSystemTime(time);
     await move(zone);
     const today = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(Date.parse(at));
-    const before = [3, 2, 1].flatMap((days) => played(isoDay(dayOf(today) - days)));
+    const before = [3, 2, 1].flatMap((days) =>
+      played(formatIsoDay(parseIsoDayOrThrow(today) - days)),
+    );
     const begun = [...before, ...played(today, 3)];
     await sit(page, baseURL ?? '', begun, at);
     await une(page, ['Reprendre la partie (3/5)', '3 jours d’affilée (record\u00a0: 3)']);
@@ -151,9 +153,9 @@ for (const { name, zone = 'Europe/Zurich', at, to, after, back } of [
     const answered: string[] = [];
     for (const progress of ['Question 4 sur 5', 'Question 5 sur 5']) {
       await expect(page.getByText(progress)).toBeVisible();
-      const item = await itemOnTable(page);
+      const item = await waitForCurrentItem(page);
       await answerByKeys(page, item);
-      const region = await feedback(page, item);
+      const region = await waitForFeedback(page, item);
       await expect(region.getByText('Enregistré sur cet appareil')).toBeVisible();
       answered.push(item.id);
       if (answered.length === 1) await move(to);
@@ -169,7 +171,7 @@ for (const { name, zone = 'Europe/Zurich', at, to, after, back } of [
       await page.reload();
       await une(page, back);
     }
-    const log = await stored(page);
+    const log = await readRecords(page);
     // those from before as they were, and what was answered once, in its order, behind them
     expect(log.slice(0, begun.length)).toEqual(begun);
     const more = log

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axeFindings, bank, expect, logOf, test } from './game.ts';
+import { bank, expect, findAxeViolations, readStoredEvents, test } from './game.ts';
 
 const opening = bank.items.find(({ id }) => id === bank.opening);
 if (opening?.type !== 'choice') throw new Error('the opening is a choice');
@@ -30,14 +30,14 @@ test('an answer is taken before the game has come, and kept once it has', async 
   await expect(feedback).toBeFocused();
   await expect(feedback).toContainText('Enregistrement');
   const before = await page.locator('#lead').innerHTML();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   letThrough();
   await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
   // the game stands where the page stood: nothing moves under the eyes of who reads
   const words = (html: string) => html.replace(/<p class="Feedback-saved".*?<\/p>/, '');
   expect(words(await page.locator('#lead').innerHTML())).toBe(words(before));
   await expect(feedback).toBeFocused();
-  const answers = (await logOf(page)).filter(({ kind }) => kind === 'answer');
+  const answers = (await readStoredEvents(page)).filter(({ kind }) => kind === 'answer');
   expect(answers).toMatchObject([{ item: opening.id, score: 0 }]);
   await page.getByRole('button', { name: 'Question suivante' }).click();
   await expect(page.getByText('Question 2 sur 10')).toBeVisible();

@@ -1,4 +1,4 @@
-import { bank, expect, logOf, test, workerReady } from './game.ts';
+import { bank, expect, readStoredEvents, test, waitForServiceWorker } from './game.ts';
 
 test('a first visitor answers a question without any other tap, and sees it saved', async ({
   page,
@@ -10,7 +10,7 @@ test('a first visitor answers a question without any other tap, and sees it save
   await last.click();
   await expect(page.getByRole('region', { name: /^(Juste|Faux)$/ })).toBeFocused();
   await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
-  const answers = (await logOf(page)).filter(({ kind }) => kind === 'answer');
+  const answers = (await readStoredEvents(page)).filter(({ kind }) => kind === 'answer');
   expect(answers.map(({ item }) => item)).toEqual([opening?.id]);
 });
 
@@ -33,7 +33,7 @@ test('nothing moves when the script takes over', async ({ page, baseURL }) => {
   });
   await page.goto('about:blank');
   await page.goto(baseURL ?? '');
-  await workerReady(page);
+  await waitForServiceWorker(page);
   expect(await page.evaluate('window.shifts')).toEqual([]);
 });
 

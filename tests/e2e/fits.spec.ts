@@ -1,9 +1,9 @@
-import { faultsOf } from './fits.ts';
+import { findLayoutFaults } from './fits.ts';
 import { expect, test } from './game.ts';
 
 test('a text that is cut, covered, on another or beside the page is found', async ({ page }) => {
   await page.locator('[data-option]').first().waitFor();
-  expect(await page.evaluate(faultsOf)).toEqual([]);
+  expect(await page.evaluate(findLayoutFaults)).toEqual([]);
   for (const [fault, css] of [
     ['cut', 'h1 { height: 0.4em; overflow: hidden }'],
     [
@@ -22,6 +22,6 @@ test('a text that is cut, covered, on another or beside the page is found', asyn
       sheet.replaceSync(rules);
       document.adoptedStyleSheets = [sheet];
     }, css);
-    expect.soft((await page.evaluate(faultsOf)).join('\n'), css).toContain(fault);
+    expect.soft((await page.evaluate(findLayoutFaults)).join('\n'), css).toContain(fault);
   }
 });

@@ -1,7 +1,7 @@
 /** What is wrong with the texts of the page as it is laid out now. It runs in the page, and stands alone. */
-export function faultsOf(): string[] {
+export function findLayoutFaults(): string[] {
   const faults: string[] = [];
-  const say = (text: string | null) => `«${text?.trim().replace(/\s+/g, ' ').slice(0, 60)}»`;
+  const quote = (text: string | null) => `«${text?.trim().replace(/\s+/g, ' ').slice(0, 60)}»`;
   const styles = new Map<Element, CSSStyleDeclaration>();
   const styleOf = (element: Element) => {
     const style = styles.get(element) ?? getComputedStyle(element);
@@ -9,7 +9,7 @@ export function faultsOf(): string[] {
     return style;
   };
   /** The nearest of an element and what it stands in that is so; asked once of each. */
-  const nearest = (is: (element: Element) => boolean) => {
+  const nearestWhere = (is: (element: Element) => boolean) => {
     const known = new Map<Element, Element | null>();
     const find = (element: Element | null): Element | null => {
       if (!element) return null;
@@ -22,55 +22,61 @@ export function faultsOf(): string[] {
     };
     return find;
   };
-  const block = nearest((one) => !/^(inline|contents)$/.test(styleOf(one).display));
-  const cutter = nearest((one) => /hidden|clip/.test(styleOf(one).overflow));
-  const scroller = nearest((one) => /auto|scroll/.test(styleOf(one).overflowX));
-  const afloat = nearest((one) => /sticky|fixed/.test(styleOf(one).position));
+  const nearestBlock = nearestWhere((one) => !/^(inline|contents)$/.test(styleOf(one).display));
+  const nearestClipper = nearestWhere((one) => /hidden|clip/.test(styleOf(one).overflow));
+  const nearestScroller = nearestWhere((one) => /auto|scroll/.test(styleOf(one).overflowX));
+  const nearestFloating = nearestWhere((one) => /sticky|fixed/.test(styleOf(one).position));
   /** What shows where it ends. */
-  const edged = nearest((one) => {
+  const nearestBox = nearestWhere((one) => {
     const { backgroundColor, borderTopStyle, borderBottomStyle } = styleOf(one);
     const isBare = borderTopStyle === 'none' || borderBottomStyle === 'none';
     return backgroundColor !== 'rgba(0, 0, 0, 0)' || !isBare;
   });
   /** What is there for voices alone. */
-  const spoken = nearest((one) => styleOf(one).clipPath === 'inset(50%)');
-  const isSeen = (element: Element) =>
+  const nearestScreenReaderOnly = nearestWhere((one) => styleOf(one).clipPath === 'inset(50%)');
+  const isVisible = (element: Element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
     element.tagName !== 'OPTION' &&
-    !spoken(element);
+    !nearestScreenReaderOnly(element);
 
-  const wide = document.documentElement.clientWidth;
-  const all = document.documentElement.scrollWidth;
-  if (all > wide) {
+  const viewportWidth = document.documentElement.clientWidth;
+  const contentWidth = document.documentElement.scrollWidth;
+  if (contentWidth > viewportWidth) {
     const widest = [...document.body.querySelectorAll('*')].findLast(
-      (one) => one.getBoundingClientRect().right > wide + 1 && isSeen(one) && !scroller(one),
+      (one) =>
+        one.getBoundingClientRect().right > viewportWidth + 1 &&
+        isVisible(one) &&
+        !nearestScroller(one),
     );
-    const what = `${widest?.tagName.toLowerCase()} ${say(widest?.textContent ?? '')}`;
-    faults.push(`the page scrolls sideways: ${all} px on ${wide}, ${what}`);
+    const what = `${widest?.tagName.toLowerCase()} ${quote(widest?.textContent ?? '')}`;
+    faults.push(`the page scrolls sideways: ${contentWidth} px on ${viewportWidth}, ${what}`);
   }
 
   // but for a table, which the keyboard can scroll, nothing is read line by line from side to side
   for (const one of document.body.querySelectorAll('*:not([tabindex="0"])')) {
-    if (scroller(one) === one && one.scrollWidth > one.clientWidth + 1)
+    if (nearestScroller(one) === one && one.scrollWidth > one.clientWidth + 1)
       faults.push(
-        `scrolls sideways: ${one.scrollWidth} px on ${one.clientWidth}, ${say(one.textContent)}`,
+        `scrolls sideways: ${one.scrollWidth} px on ${one.clientWidth}, ${quote(one.textContent)}`,
       );
   }
 
-  const laid: { parent: Element; text: string; rects: DOMRect[] }[] = [];
+  const textNodes: { parent: Element; text: string; rects: DOMRect[] }[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!parent || !node.textContent?.trim() || !isSeen(parent)) continue;
+    if (!parent || !node.textContent?.trim() || !isVisible(parent)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()].filter((one) => one.width > 0.5);
-    if (rects.length > 0) laid.push({ parent, text: node.textContent, rects });
+    if (rects.length > 0) textNodes.push({ parent, text: node.textContent, rects });
   }
 
-  for (const { parent, text, rects } of laid) {
-    if (!scroller(parent) && rects.some(({ left, right }) => left < -1 || right > wide + 1))
-      faults.push(`beside the page: ${say(text)}`);
+  for (const { parent, text, rects } of textNodes) {
+    if (
+      !nearestScroller(parent) &&
+      rects.some(({ left, right }) => left < -1 || right > viewportWidth + 1)
+    )
+      faults.push(`beside the page: ${quote(text)}`);
     if (parent instanceof SVGElement) continue;
     // glyphs of a line are taller than a line set solid
     const slack = Number.parseFloat(styleOf(parent).fontSize) * 0.35;
@@ -85,28 +91,28 @@ export function faultsOf(): string[] {
             one.bottom > box.bottom + slack),
       );
     };
-    const holders = [block(parent), edged(parent)];
-    if (holders.some((one) => !one?.contains(scroller(parent)) && isOut(one)))
-      faults.push(`out of its box: ${say(text)}`);
-    if (isOut(cutter(parent))) faults.push(`cut: ${say(text)}`);
+    const holders = [nearestBlock(parent), nearestBox(parent)];
+    if (holders.some((one) => !one?.contains(nearestScroller(parent)) && isOut(one)))
+      faults.push(`out of its box: ${quote(text)}`);
+    if (isOut(nearestClipper(parent))) faults.push(`cut: ${quote(text)}`);
   }
 
   // a list shows one line of what was chosen from it
   const pen = document.createElement('canvas').getContext('2d');
   for (const field of document.querySelectorAll<HTMLSelectElement>('select')) {
-    if (!pen || !isSeen(field)) continue;
+    if (!pen || !isVisible(field)) continue;
     const style = styleOf(field);
     pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
     const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
     const arrow = 16;
     const chosen = field.selectedOptions[0]?.text ?? '';
     if (pen.measureText(chosen).width > field.clientWidth - padding - arrow)
-      faults.push(`cut: ${say(chosen)} in its list`);
+      faults.push(`cut: ${quote(chosen)} in its list`);
   }
 
-  const lines = laid
+  const lines = textNodes
     // what is scrolled away lies where it is not seen
-    .filter(({ parent }) => !afloat(parent) && !scroller(parent))
+    .filter(({ parent }) => !nearestFloating(parent) && !nearestScroller(parent))
     .flatMap(({ parent, text, rects }) => rects.map((rect) => ({ parent, text, rect })))
     .sort((a, b) => a.rect.top - b.rect.top);
   for (const [at, { parent, text, rect }] of lines.entries()) {
@@ -118,25 +124,25 @@ export function faultsOf(): string[] {
       // what glyphs have above and below them may overlap
       const isDeep = deep > 0.4 * Math.min(rect.height, other.rect.height);
       if (other.parent !== parent && over > 2 && isDeep)
-        faults.push(`on another text: ${say(other.text)} on ${say(text)}`);
+        faults.push(`on another text: ${quote(other.text)} on ${quote(text)}`);
     }
   }
 
   // what stays over the page must not lie on what has the focus
-  if ([...document.body.querySelectorAll('*')].some((one) => afloat(one))) {
-    const had = document.activeElement;
+  if ([...document.body.querySelectorAll('*')].some((one) => nearestFloating(one))) {
+    const focused = document.activeElement;
     const [x, y] = [scrollX, scrollY];
     for (const control of document.querySelectorAll<HTMLElement>(
       'main :is(a, button, select, summary, textarea, input):not(:disabled)',
     )) {
-      if (!isSeen(control)) continue;
+      if (!isVisible(control)) continue;
       control.focus();
       const { left, top, width, height } = control.getBoundingClientRect();
       const there = document.elementFromPoint(left + width / 2, top + height / 2);
       const isOwn = !there || control.contains(there) || there.contains(control);
-      if (!isOwn && afloat(there)) faults.push(`covered: ${say(control.textContent)}`);
+      if (!isOwn && nearestFloating(there)) faults.push(`covered: ${quote(control.textContent)}`);
     }
-    if (had instanceof HTMLElement) had.focus({ preventScroll: true });
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     scrollTo(x, y);
   }
   return [...new Set(faults)];

@@ -17,29 +17,30 @@ export const test = base.extend<{ page: Page }>({
   locale: 'fr-CH',
   viewport: { width: 360, height: 740 },
   page: async ({ page, baseURL }, use) => {
-    const wrong: string[] = [];
-    page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
     page.on('console', (message) => {
       // a browser says so itself when the network is off: that is what some tests are about
-      const offline = /net::ERR_|Failed to load resource/.test(message.text());
-      if (message.type() === 'error' && !offline) wrong.push(`console: ${message.text()}`);
+      const isNetworkError = /net::ERR_|Failed to load resource/.test(message.text());
+      if (message.type() === 'error' && !isNetworkError)
+        problems.push(`console: ${message.text()}`);
     });
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
-      const ours =
+      const isSameOrigin =
         origin === new URL(page.url() === 'about:blank' ? request.url() : page.url()).origin;
-      if (!ours && protocol !== 'blob:' && protocol !== 'data:')
-        wrong.push(`off: ${request.url()}`);
+      if (!isSameOrigin && protocol !== 'blob:' && protocol !== 'data:')
+        problems.push(`off: ${request.url()}`);
     });
     if (baseURL) await page.goto(baseURL);
     await use(page);
-    expect(wrong).toEqual([]);
+    expect(problems).toEqual([]);
   },
 });
 export { expect };
 
 /** What axe finds on the page as it is now, by rule and element. */
-export async function axeFindings(page: Page): Promise<string[]> {
+export async function findAxeViolations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const { violations } = await page.evaluate(() =>
     (window as unknown as { axe: typeof import('axe-core') }).axe.run({
@@ -50,7 +51,7 @@ export async function axeFindings(page: Page): Promise<string[]> {
 }
 
 /** Waits until the round shows an item to answer, and says which. */
-export async function itemOnTable(page: Page) {
+export async function waitForCurrentItem(page: Page) {
   // the front page, which is there first, has a prompt too, but no place in a round
   await page.getByText(/^Question \d+ sur \d+$/).waitFor();
   const prompt = page.locator('main h2[id^="prompt-"]');
@@ -63,13 +64,13 @@ export async function itemOnTable(page: Page) {
 }
 
 /** Waits for the worker to have everything that the game needs. */
-export const workerReady = (page: Page) =>
+export const waitForServiceWorker = (page: Page) =>
   page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
 
 /** The entries in the log, read past the game, without their checksums. */
-export const logOf = (page: Page) =>
+export const readStoredEvents = (page: Page) =>
   page.evaluate(
     () =>
       new Promise<{ kind: string; item?: string; score?: number }[]>((resolve, reject) => {

@@ -1,11 +1,16 @@
 import type { Page } from '@playwright/test';
-import { proof as proofOf } from '../../src/bank/front-page.ts';
+import { findEvidencePassages as proofOf } from '../../src/bank/front-page.ts';
 import type { Item } from '../../src/bank/types.ts';
-import { shuffle, subseed } from '../../src/engine/seeded-random.ts';
+import { deriveSeed, shuffleWithSeed } from '../../src/engine/seeded-random.ts';
 import { realBank as bank } from '../support/assignments.ts';
-import { expect, itemOnTable, test } from './game.ts';
-import { heard, listen, plain, spoken } from './heard.ts';
-import { deal } from './records.ts';
+import { expect, test, waitForCurrentItem } from './game.ts';
+import {
+  normalizeSpaces,
+  readScreenAloud,
+  recordAnnouncements,
+  takeAnnouncements,
+} from './heard.ts';
+import { writeRound } from './records.ts';
 
 /** An item of the bank by its id. */
 function the<Type extends Item['type']>(type: Type, id: string) {
@@ -25,7 +30,8 @@ const recall = the('recall', 'qui-vice-secretaire');
 const round: readonly Item[] = [choice, verdict, speakers, grid, order, date, number, recall];
 
 /** What an item lists, in the order that this round has it. */
-const shuffled = <T>(item: Item, list: readonly T[]) => shuffle(list, subseed(1, item.id));
+const shuffled = <T>(item: Item, list: readonly T[]) =>
+  shuffleWithSeed(list, deriveSeed(1, item.id));
 const textOf = (list: readonly { id: string; text: string }[], id: string | undefined) =>
   list.find((one) => one.id === id)?.text ?? '';
 
@@ -77,7 +83,7 @@ const end = (next = 'Question suivante') => [
 ];
 
 const hears = async (page: Page, lines: readonly string[]) =>
-  expect.soft(await heard(page)).toEqual(lines.map(plain));
+  expect.soft(await readScreenAloud(page)).toEqual(lines.map(normalizeSpaces));
 
 /** Waits until the answer is saved: the last thing that is said of it. */
 const isSaved = (page: Page) => page.getByText('Enregistré sur cet appareil').waitFor();
@@ -89,20 +95,20 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
   test.setTimeout(60_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.getByRole('button', { name: /./ }).first().waitFor();
-  await deal(
+  await writeRound(
     page,
     round.map(({ id }) => id),
   );
   await page.goto('about:blank');
   await page.goto(`${baseURL}#/partie`);
-  await itemOnTable(page);
-  await listen(page);
+  await waitForCurrentItem(page);
+  await recordAnnouncements(page);
   const saved = 'ensuite : Enregistré sur cet appareil';
   const next = async (nth: number, item: Item) => {
     await page.keyboard.press('Enter');
-    await itemOnTable(page);
-    const { focus, live } = await spoken(page);
-    expect(focus).toEqual([`Question ${nth} sur 8 / ${plain(item.prompt)}`]);
+    await waitForCurrentItem(page);
+    const { focus, live } = await takeAnnouncements(page);
+    expect(focus).toEqual([`Question ${nth} sur 8 / ${normalizeSpaces(item.prompt)}`]);
     // a proof that was given is saved as well
     expect(live.filter((one) => one !== saved)).toEqual([]);
   };
@@ -138,14 +144,14 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
     'état',
     'Enregistré sur cet appareil',
   ]);
-  expect(await spoken(page)).toEqual({
+  expect(await takeAnnouncements(page)).toEqual({
     focus: ['Faux / Touchez la phrase qui le prouve'],
     live: [saved],
   });
   await page.getByRole('button', { name: 'Rien dans le récit ne le dit' }).press('Enter');
   await page.getByRole('heading', { name: 'Ce n’est pas la preuve' }).waitFor();
   await isSaved(page);
-  const why = plain(`${options[missed]?.reason} ${choice.explanation}`);
+  const why = normalizeSpaces(`${options[missed]?.reason} ${choice.explanation}`);
   await hears(page, [
     ...answered,
     `région, Ce n’est pas la preuve, (${why})`,
@@ -155,7 +161,9 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
     ...story(choice),
     ...end(),
   ]);
-  expect((await spoken(page)).focus.slice(1)).toEqual([`Ce n’est pas la preuve / ${why}`]);
+  expect((await takeAnnouncements(page)).focus.slice(1)).toEqual([
+    `Ce n’est pas la preuve / ${why}`,
+  ]);
 
   // a verdict, found and proved
   await next(2, verdict);
@@ -168,7 +176,7 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
   ]);
   await page.keyboard.press('2');
   await isSaved(page);
-  expect(await spoken(page)).toEqual({
+  expect(await takeAnnouncements(page)).toEqual({
     focus: ['Juste / Touchez la phrase qui le prouve'],
     live: [saved],
   });
@@ -192,7 +200,7 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
     ...story(verdict),
     ...end(),
   ]);
-  await spoken(page);
+  await takeAnnouncements(page);
 
   // a match from lists: who said it
   await next(3, speakers);
@@ -203,7 +211,7 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
     'bouton, Encore 4 lignes',
   ]);
   await page.getByRole('button', { name: 'Encore 4 lignes' }).press('Enter');
-  expect((await spoken(page)).focus.at(-1)).toBe(plain(rows[0]?.text));
+  expect((await takeAnnouncements(page)).focus.at(-1)).toBe(normalizeSpaces(rows[0]?.text));
   for (const [at, row] of rows.entries()) {
     const wrong = speakers.columns.find(({ id }) => id !== row.key);
     await page
@@ -211,7 +219,7 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
       .nth(at)
       .selectOption((at === 0 ? wrong?.id : row.key) ?? '');
   }
-  await spoken(page);
+  await takeAnnouncements(page);
   await page.getByRole('button', { name: 'Valider' }).press('Enter');
   await isSaved(page);
   const wrong = speakers.columns.find(({ id }) => id !== rows[0]?.key)?.text;
@@ -228,8 +236,10 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
     ...story(speakers),
     ...end(),
   ]);
-  const told = await spoken(page);
-  expect(told.focus.at(-1)).toBe(plain(`En partie juste : 75 % / ${speakers.explanation}`));
+  const told = await takeAnnouncements(page);
+  expect(told.focus.at(-1)).toBe(
+    normalizeSpaces(`En partie juste : 75 % / ${speakers.explanation}`),
+  );
   expect(told.live).toEqual([saved]);
 
   // the position grid: under each claim, the actors, and what each may hold
@@ -263,7 +273,7 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
     ...story(grid),
     ...end(),
   ]);
-  await spoken(page);
+  await takeAnnouncements(page);
 
   // an order: what is to be placed has the focus, each place says between which events it is
   await next(5, order);
@@ -285,10 +295,9 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
       .press('Enter');
   }
   await expect(page.getByRole('button', { name: 'Valider' })).toBeFocused();
-  expect((await spoken(page)).focus.filter((text) => !text.startsWith('Placer ici'))).toEqual([
-    ...others.map(({ text }) => plain(`À placer ${text}`)),
-    'Valider',
-  ]);
+  expect(
+    (await takeAnnouncements(page)).focus.filter((text) => !text.startsWith('Placer ici')),
+  ).toEqual([...others.map(({ text }) => normalizeSpaces(`À placer ${text}`)), 'Valider']);
   await page.keyboard.press('Enter');
   await isSaved(page);
   const given = [first, second, ...others];
@@ -296,8 +305,10 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
     const place = given.indexOf(event);
     return `${event.text} ${place === at ? 'Juste' : `Faux vous : place ${place + 1}`}`;
   });
-  expect((await heard(page)).slice(6, 11)).toEqual(['liste, 4', ...inOrder].map(plain));
-  await spoken(page);
+  expect((await readScreenAloud(page)).slice(6, 11)).toEqual(
+    ['liste, 4', ...inOrder].map(normalizeSpaces),
+  );
+  await takeAnnouncements(page);
 
   // a date, as fine as the article: what is wrong is told, and where
   await next(6, date);
@@ -332,7 +343,7 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
     ...story(date),
     ...end(),
   ]);
-  await spoken(page);
+  await takeAnnouncements(page);
 
   // a figure, and whose it is
   await next(7, number);
@@ -358,7 +369,7 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
     ...story(number),
     ...end(),
   ]);
-  await spoken(page);
+  await takeAnnouncements(page);
 
   // a recall, not known
   await next(8, recall);
@@ -385,7 +396,7 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
   ]);
 
   // the result: three scores, and every question with its mark
-  await spoken(page);
+  await takeAnnouncements(page);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Vos réponses, corrigées' }).waitFor();
   await page.locator('main details').nth(7).waitFor();
@@ -419,5 +430,5 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
     `volet, Juste ${number.prompt}, fermé`,
     `volet, Faux ${recall.prompt}, fermé`,
   ]);
-  expect(await spoken(page)).toEqual({ focus: ['Édition'], live: [] });
+  expect(await takeAnnouncements(page)).toEqual({ focus: ['Édition'], live: [] });
 });

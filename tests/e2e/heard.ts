@@ -58,17 +58,18 @@ const stateNames: Record<GalleryLanguage, Record<string, string>> = {
     ...{ disabled: 'unavailable', invalid: 'invalid' },
   },
 };
-const either = (names: string) =>
+const alternativesOf = (names: string) =>
   names
     .split(' ')
     .flatMap((role) => Object.values(roleNames[role] ?? {}))
     .join('|');
 const NAMELESS_LINE = new RegExp(
-  `^((${either('button checkbox combobox image link list meter radio region textbox')})|(${either('heading')}) \\d|(${either('DisclosureTriangle')})(, \\p{L}+)?)$`,
+  `^((${alternativesOf('button checkbox combobox image link list meter radio region textbox')})|(${alternativesOf('heading')}) \\d|(${alternativesOf('DisclosureTriangle')})(, \\p{L}+)?)$`,
   'u',
 );
 /** Those lines of what is heard that have nothing to tell: a control, a heading or a list without a name. */
-export const mute = (lines: readonly string[]) => lines.filter((line) => NAMELESS_LINE.test(line));
+export const findNamelessLines = (lines: readonly string[]) =>
+  lines.filter((line) => NAMELESS_LINE.test(line));
 
 /** Named by what is in it, so that this is not told again. */
 const NAMED_BY_CONTENT =
@@ -84,7 +85,7 @@ const blockTags = new Set('P DIV LI DT DD FORM'.split(' '));
 const containerRoles = new Set(['group', 'article', 'alert', 'status']);
 
 /** A text as it is compared: with one kind of space. */
-export const plain = (text: unknown) =>
+export const normalizeSpaces = (text: unknown) =>
   String(text ?? '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -93,79 +94,80 @@ export const plain = (text: unknown) =>
  * The screen from its top to its end as a voice reads it: Chromium's own accessibility tree, a line
  * for each thing that one stops at, with what it is, its name, its state and its description.
  */
-export async function heard(page: Page): Promise<string[]> {
+export async function readScreenAloud(page: Page): Promise<string[]> {
   const language = (await page.locator('html').getAttribute('lang')) === 'en' ? 'en' : 'fr';
-  const say = stateNames[language];
+  const stateWords = stateNames[language];
   const client = await page.context().newCDPSession(page);
   const { nodes } = (await client.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
   const { root } = (await client.send('DOM.getDocument', { depth: -1 })) as { root: DomNode };
   await client.detach();
   const tags = new Map<number | undefined, string>();
-  const note = (node: DomNode) => {
+  const collectTags = (node: DomNode) => {
     tags.set(node.backendNodeId, node.nodeName);
-    node.children?.forEach(note);
+    node.children?.forEach(collectTags);
   };
-  note(root);
+  collectTags(root);
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const all = ({ childIds = [] }: AxNode) => childIds.flatMap((id) => byId.get(id) ?? []);
+  const childrenOf = ({ childIds = [] }: AxNode) => childIds.flatMap((id) => byId.get(id) ?? []);
   /** What is in it, where what means nothing by itself is not there. */
-  const inside = (node: AxNode): AxNode[] =>
-    all(node).flatMap((child) => (child.ignored ? inside(child) : [child]));
+  const exposedChildrenOf = (node: AxNode): AxNode[] =>
+    childrenOf(node).flatMap((child) => (child.ignored ? exposedChildrenOf(child) : [child]));
   const lines: string[] = [];
   let line: string[] = [];
-  const end = () => {
-    const told = plain(line.join(' ')).replaceAll('[ ', '[').replaceAll(' ]', ']');
+  const endLine = () => {
+    const told = normalizeSpaces(line.join(' ')).replaceAll('[ ', '[').replaceAll(' ]', ']');
     if (told) lines.push(told);
     line = [];
   };
-  const tell = (node: AxNode) => {
+  const readNode = (node: AxNode) => {
     const role = node.role?.value ?? '';
-    const name = plain(node.name?.value);
+    const name = normalizeSpaces(node.name?.value);
     if (node.ignored) {
       const isBlock = blockTags.has(tags.get(node.backendDOMNodeId) ?? '');
-      if (isBlock) end();
-      all(node).forEach(tell);
-      if (isBlock) end();
+      if (isBlock) endLine();
+      childrenOf(node).forEach(readNode);
+      if (isBlock) endLine();
       return;
     }
-    const within = inside(node);
+    const within = exposedChildrenOf(node);
     if (role === 'StaticText') return void line.push(name);
     if (role === 'ListMarker' || role === 'InlineTextBox') return;
     if (labelRoles.has(role))
-      return within.filter((one) => one.role?.value !== 'StaticText').forEach(tell);
-    const word = roleNames[role]?.[language];
-    if (inlineRoles.has(role) || !word || (containerRoles.has(role) && !name)) {
-      if (!inlineRoles.has(role)) end();
-      if (containerRoles.has(role) && within.length > 0 && role !== 'group' && word)
-        lines.push(word);
+      return within.filter((one) => one.role?.value !== 'StaticText').forEach(readNode);
+    const roleName = roleNames[role]?.[language];
+    if (inlineRoles.has(role) || !roleName || (containerRoles.has(role) && !name)) {
+      if (!inlineRoles.has(role)) endLine();
+      if (containerRoles.has(role) && within.length > 0 && role !== 'group' && roleName)
+        lines.push(roleName);
       if (role === 'mark') line.push('[');
-      all(node).forEach(tell);
+      childrenOf(node).forEach(readNode);
       if (role === 'mark') line.push(']');
-      if (!inlineRoles.has(role)) end();
+      if (!inlineRoles.has(role)) endLine();
       return;
     }
-    end();
+    endLine();
     const state = new Map(node.properties?.map((one) => [one.name, one.value.value]));
     const level = role === 'heading' ? ` ${state.get('level')}` : '';
     const count = within.filter((one) => one.role?.value === 'listitem').length;
     const told = [
-      `${word}${level}`,
+      `${roleName}${level}`,
       name,
       role === 'list' && count,
       role !== 'meter' && node.value?.value,
-      state.get('checked') === 'true' && say.checked,
-      state.get('pressed') === 'true' && say.pressed,
-      role === 'DisclosureTriangle' && (state.get('expanded') ? say.open : say.closed),
-      state.get('disabled') && say.disabled,
-      state.get('invalid') === 'true' && say.invalid,
-      node.description?.value && `(${plain(node.description.value)})`,
+      state.get('checked') === 'true' && stateWords.checked,
+      state.get('pressed') === 'true' && stateWords.pressed,
+      role === 'DisclosureTriangle' &&
+        (state.get('expanded') ? stateWords.open : stateWords.closed),
+      state.get('disabled') && stateWords.disabled,
+      state.get('invalid') === 'true' && stateWords.invalid,
+      node.description?.value && `(${normalizeSpaces(node.description.value)})`,
     ];
-    lines.push(plain(told.filter(Boolean).join(', ')));
-    if (!leafRoles.has(role)) all(node).forEach(tell);
-    end();
+    lines.push(normalizeSpaces(told.filter(Boolean).join(', ')));
+    if (!leafRoles.has(role)) childrenOf(node).forEach(readNode);
+    endLine();
   };
   const main = nodes.find((node) => node.role?.value === 'main');
-  if (main) tell(main);
+  if (main) readNode(main);
   return lines;
 }
 
@@ -176,7 +178,7 @@ export interface Announcements {
 }
 
 /** Starts to write down what is said unasked on this page, until it is loaded anew. */
-export const listen = (page: Page) =>
+export const recordAnnouncements = (page: Page) =>
   page.evaluate(() => {
     const spoken: Announcements = { focus: [], live: [] };
     Object.assign(window, { spoken });
@@ -212,7 +214,7 @@ export const listen = (page: Page) =>
       spoken.focus.push([...entered, plain(own), described].filter(Boolean).join(' / '));
     });
     const live = '[role=status], [role=alert], [aria-live]:not([aria-live=off])';
-    const says = (region: Element, text: string) => {
+    const announce = (region: Element, text: string) => {
       if (!text || region.closest('[aria-busy=true]')) return;
       const isUrgent = region.matches('[role=alert], [aria-live=assertive]');
       spoken.live.push(`${isUrgent ? 'aussitôt' : 'ensuite'} : ${text}`);
@@ -241,7 +243,7 @@ export const listen = (page: Page) =>
           for (const one of inside) note(one, plain(one.textContent));
         }
       }
-      for (const [region, texts] of regions) for (const text of texts) says(region, text);
+      for (const [region, texts] of regions) for (const text of texts) announce(region, text);
     }).observe(document.body, {
       subtree: true,
       childList: true,
@@ -251,7 +253,7 @@ export const listen = (page: Page) =>
   });
 
 /** What was said unasked since the last time. */
-export const spoken = (page: Page): Promise<Announcements> =>
+export const takeAnnouncements = (page: Page): Promise<Announcements> =>
   page.evaluate(() => {
     const { spoken } = window as unknown as { spoken: Announcements };
     return { focus: spoken.focus.splice(0), live: spoken.live.splice(0) };

@@ -4,10 +4,10 @@ import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { catalogue as text } from '../../src/progress/text/fr.ts';
 import { backupFileCases, bankFileCases, oversizedFileCases } from '../support/backup-facts.ts';
-import { anyHostileFile, outcomeOf } from '../support/backup-fuzz.ts';
-import { answer } from '../support/events.ts';
-import { axeFindings, expect, logOf, test, workerReady } from './game.ts';
-import { serve } from './serve.ts';
+import { anyHostileFile, checkImport } from '../support/backup-fuzz.ts';
+import { answerEvent } from '../support/events.ts';
+import { expect, findAxeViolations, readStoredEvents, test, waitForServiceWorker } from './game.ts';
+import { serveFolder } from './serve.ts';
 
 const nasty = (name: string) =>
   fileURLToPath(new URL(`../fixtures/hostile-files/${name}.json`, import.meta.url));
@@ -76,7 +76,7 @@ async function longestTask(page: Page, act: () => Promise<unknown>): Promise<num
   return tasks.reduce((longest, task) => Math.max(longest, task));
 }
 
-const input = (page: Page) => page.getByLabel(text.open);
+const input = (page: Page) => page.getByLabel(text.openFile);
 const told = (page: Page) => page.locator('[aria-live=polite] p').first();
 
 /** Chooses a file as a player does: by its path, for what is handed over as bytes is unpacked in the page. */
@@ -94,7 +94,7 @@ function refusal(reason: string, place: string): RegExp {
     place === 'file'
       ? text.places.file
       : column && line
-        ? text.places.letter(line, column)
+        ? text.places.lineAndColumn(line, column)
         : text.places.path(place);
   const why = text.reasons[reason as keyof typeof text.reasons]('\u0000');
   const plain = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -111,8 +111,8 @@ test('no nasty file does anything but be refused, with the reason and the place'
   await page.goto(`${baseURL}#/`);
   await page.locator('[data-option]').first().click();
   await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
-  await workerReady(page);
-  const log = await logOf(page);
+  await waitForServiceWorker(page);
+  const log = await readStoredEvents(page);
   await page.goto(`${baseURL}#/reglages`);
   await expect(input(page)).toBeAttached();
   const asked: string[] = [];
@@ -137,7 +137,7 @@ test('no nasty file does anything but be refused, with the reason and the place'
   // our own worker is asked for anew for each file, and nothing else
   expect(asked.filter((url) => !/^blob:|\/assets\/worker-[\w-]+\.js$/.test(url))).toEqual([]);
   expect(await notedOn(page)).toEqual([]);
-  expect(await logOf(page)).toEqual(log);
+  expect(await readStoredEvents(page)).toEqual(log);
 });
 
 test('the file of one device is added on another, once however often, and taken back', async ({
@@ -156,12 +156,12 @@ test('the file of one device is added on another, once however often, and taken 
   const other = await context.newPage();
   await other.goto(`${baseURL}#/reglages`);
   expect(await choose(other, file)).toMatch(/contient 1 réponse \(.*\).*1 nouvelle, 0 déjà/);
-  expect(await logOf(other)).toEqual([]);
-  expect(await axeFindings(other)).toEqual([]);
+  expect(await readStoredEvents(other)).toEqual([]);
+  expect(await findAxeViolations(other)).toEqual([]);
   await other.getByRole('button', { name: text.add }).click();
   await expect(told(other)).toHaveText(text.added(1));
   await expect(told(other)).toBeFocused();
-  expect(await logOf(other)).toEqual(await logOf(page));
+  expect(await readStoredEvents(other)).toEqual(await readStoredEvents(page));
 
   expect(await choose(other, file)).toContain('0 nouvelle, 1 déjà là');
   await expect(other.getByRole('button', { name: text.add })).toBeHidden();
@@ -176,14 +176,14 @@ test('the file of one device is added on another, once however often, and taken 
 
 test('what was added can be taken back at once', async ({ page, baseURL }) => {
   await page.goto(`${baseURL}#/reglages`);
-  const entries = [answer('r', 'a', 1), answer('r', 'b', 0)];
+  const entries = [answerEvent('r', 'a', 1), answerEvent('r', 'b', 0)];
   const file = await fileOf(JSON.stringify({ format: 'qui-quand-quoi', version: 1, entries }));
   await choose(page, file);
   await page.getByRole('button', { name: text.add }).click();
   await expect(told(page)).toHaveText(text.added(2));
   await page.getByRole('button', { name: text.undo }).click();
   await expect(told(page)).toHaveText(text.undone);
-  expect(await logOf(page)).toEqual([]);
+  expect(await readStoredEvents(page)).toEqual([]);
 });
 
 test('a file of a hundred thousand answers is read while the page goes on', async ({
@@ -195,10 +195,10 @@ test('a file of a hundred thousand answers is read while the page goes on', asyn
   await page.goto('about:blank');
   await page.goto(`${baseURL}#/reglages`);
   await expect(input(page)).toBeAttached();
-  await workerReady(page);
+  await waitForServiceWorker(page);
   const line = (number: number) =>
     JSON.stringify(
-      answer('r', `item-${number % 500}`, 1, {
+      answerEvent('r', `item-${number % 500}`, 1, {
         key: `${(1e12 + number).toString(36).padStart(9, '0')}-1x2y3z`,
         at: 1e12 + number * 1000,
       }),
@@ -214,11 +214,11 @@ test('a file of a hundred thousand answers is read while the page goes on', asyn
 });
 
 test('under a sub-path and without a network a file is read as well', async ({ browser }) => {
-  const host = await serve('dist', '/some/class/');
+  const host = await serveFolder('dist', '/some/class/');
   const context = await browser.newContext({ locale: 'fr-CH' });
   const page = await context.newPage();
   await page.goto(host.url);
-  await workerReady(page);
+  await waitForServiceWorker(page);
   await host.close();
   await page.goto(`${host.url}#/reglages`);
   expect(await choose(page, nasty('sum-wrong'))).toMatch(refusal('damaged', 'file'));
@@ -230,7 +230,7 @@ test('under a sub-path and without a network a file is read as well', async ({ b
 test('ten thousand fuzzed files are taken or refused with a reason and a place', () => {
   test.setTimeout(120_000);
   fc.assert(
-    fc.property(anyHostileFile, (file) => outcomeOf(file) === 'as it should be'),
+    fc.property(anyHostileFile, (file) => checkImport(file) === 'as it should be'),
     { numRuns: 10_000 },
   );
 });

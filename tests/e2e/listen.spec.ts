@@ -1,8 +1,8 @@
-import { axeFindings, bank, expect, test } from './game.ts';
-import { giveVoice } from './voice.ts';
+import { bank, expect, findAxeViolations, test } from './game.ts';
+import { stubSpeechSynthesis } from './voice.ts';
 
 test.beforeEach(async ({ page }) => {
-  await page.addInitScript(giveVoice, 'fr-FR');
+  await page.addInitScript(stubSpeechSynthesis, 'fr-FR');
 });
 
 test('the story is read and marked sentence by sentence, by the keyboard, until one leaves', async ({
@@ -22,7 +22,7 @@ test('the story is read and marked sentence by sentence, by the keyboard, until 
   expect(await marked()).toBe(plain(first));
   await page.evaluate('window.finish()');
   expect(await marked()).toBe(plain(second));
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Continuer' })).toBeFocused();
   expect(await page.evaluate('window.isSpeaking()')).toBe(false);
@@ -53,5 +53,5 @@ test('the button that reads a question moves nothing when it comes', async ({ pa
   await start.click();
   await page.evaluate('window.finish()');
   expect(await page.evaluate('window.said[1]')).toMatch(/^A\. /);
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
 });

@@ -1,24 +1,31 @@
-import { axeFindings, bank, expect, itemOnTable, logOf, test } from './game.ts';
-import { answerByKeys, feedback, playRound } from './hands.ts';
+import {
+  bank,
+  expect,
+  findAxeViolations,
+  readStoredEvents,
+  test,
+  waitForCurrentItem,
+} from './game.ts';
+import { answerByKeys, playRoundByKeys, waitForFeedback } from './hands.ts';
 
 test('what was answered is printed on la Une, in ink, and tells when it comes back', async ({
   page,
   baseURL,
 }) => {
   await page.goto(`${baseURL}#/partie`);
-  const items = await playRound(page);
+  const items = await playRoundByKeys(page);
   await page.goto(`${baseURL}#/`);
   const facts = new Set(items.flatMap((item) => item.facts));
   const printed = page.locator('main a[href^="#/fait/"]');
   await expect(printed).toHaveCount(facts.size);
   await expect(printed.first()).toHaveAccessibleName(/encre \d+/);
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   await printed.first().focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Répondu une fois')).toBeVisible();
   await expect(page.getByText(/À revoir/)).toBeVisible();
   await expect(page.locator('mark').first()).toBeVisible();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Jouer ce fait' }).click();
   await expect(page.getByText('Question 1 sur 1')).toBeVisible();
 });
@@ -28,7 +35,7 @@ test('ink fades: 400 days later the same fact is paler, and due', async ({ page,
   // the page that is open has taken the real clock
   await page.reload();
   await page.goto(`${baseURL}#/partie`);
-  const [item] = await playRound(page);
+  const [item] = await playRoundByKeys(page);
   const meter = async () => {
     await page.goto('about:blank');
     await page.goto(`${baseURL}#/fait/${item?.facts[0]}`);
@@ -53,18 +60,18 @@ test('the dispatch has five items, once a day, and a streak for who wants it', a
   await page.reload();
   await page.goto(`${baseURL}#/choisir`);
   await page.goto(`${baseURL}#/partie`);
-  await playRound(page);
+  await playRoundByKeys(page);
   await page.getByRole('link', { name: 'La Une', exact: true }).click();
   await page.getByRole('button', { name: 'Compter mes jours d’affilée' }).click();
   await expect(page.getByText('0 jour d’affilée')).toBeVisible();
   await page.getByRole('button', { name: 'Jouer la dépêche' }).click();
-  expect(await playRound(page)).toHaveLength(5);
+  expect(await playRoundByKeys(page)).toHaveLength(5);
   await expect(page.getByText(/dépêche du 23 novembre 2026/)).toBeVisible();
   await page.getByRole('link', { name: 'La Une', exact: true }).click();
   await expect(page.getByText('Dépêche du jour terminée.')).toBeVisible();
   await expect(page.getByText('1 jour d’affilée')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Jouer la dépêche' })).toBeHidden();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   await page.clock.setFixedTime(new Date('2026-11-24T00:01:00'));
   await page.reload();
   await expect(page.getByRole('button', { name: 'Jouer la dépêche' })).toBeVisible();
@@ -77,7 +84,7 @@ test('a round of one axis has nothing else', async ({ page, baseURL }) => {
   await page.getByRole('button', { name: 'Commencer' }).click();
   await expect(page.locator('details summary', { hasText: 'Le récit' })).toBeVisible();
   const dates = new Set(bank.dates.map(({ id }) => id));
-  for (const item of await playRound(page)) expect(dates.has(item.facts[0] ?? '')).toBe(true);
+  for (const item of await playRoundByKeys(page)) expect(dates.has(item.facts[0] ?? '')).toBe(true);
 });
 
 test('three before reading, the same facts after it, and what the reading changed', async ({
@@ -87,11 +94,11 @@ test('three before reading, the same facts after it, and what the reading change
   await page.goto(`${baseURL}#/choisir`);
   await page.getByRole('radio', { name: 'Trois, lire, et les mêmes faits' }).check();
   await page.getByRole('button', { name: 'Commencer' }).click();
-  const before = await playRound(page);
+  const before = await playRoundByKeys(page);
   expect(before).toHaveLength(3);
   await page.getByRole('link', { name: 'Lire, puis rejouer ces faits' }).click();
   await page.getByRole('button', { name: 'Rejouer les mêmes faits' }).click();
-  const after = await playRound(page);
+  const after = await playRoundByKeys(page);
   expect(after).toHaveLength(3);
   for (const { facts } of before) {
     expect(after.filter((item) => item.facts.includes(facts[0] ?? ''))).not.toEqual([]);
@@ -108,9 +115,9 @@ test('how sure one was is asked when one wants it', async ({ page, baseURL }) =>
     .check();
   await page.getByRole('link', { name: 'Jouer', exact: true }).click();
   await page.getByRole('radio', { name: 'certain' }).check();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   await page.locator('main h2[id^="prompt-"]').focus();
-  await playRound(page);
+  await playRoundByKeys(page);
   await expect(page.getByRole('heading', { name: 'Votre assurance' })).toBeVisible();
 });
 
@@ -119,17 +126,17 @@ test('a mistake is noted on the device, in the export, and sent by nobody', asyn
   baseURL,
 }) => {
   await page.goto(`${baseURL}#/partie`);
-  const item = await itemOnTable(page);
+  const item = await waitForCurrentItem(page);
   await answerByKeys(page, item);
-  await feedback(page, item);
+  await waitForFeedback(page, item);
   await page.getByRole('button', { name: 'Signaler une erreur' }).click();
   await page.getByLabel('Qu’est-ce qui ne va pas dans cette question').fill('La date est douteuse');
   const mail = page.getByRole('link', { name: 'Préparer un courriel' });
   await expect(mail).toHaveAttribute('href', new RegExp(`^mailto:\\?subject=.*${item.id}`));
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Fermer' }).click();
   await expect
-    .poll(async () => (await logOf(page)).at(-1))
+    .poll(async () => (await readStoredEvents(page)).at(-1))
     .toMatchObject({
       kind: 'note',
       item: item.id,

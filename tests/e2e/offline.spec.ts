@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { launchArgs } from '../../src/tools/browser.mjs';
-import { expect, logOf, test, workerReady } from './game.ts';
-import { playRound } from './hands.ts';
-import { serve } from './serve.ts';
+import { expect, readStoredEvents, test, waitForServiceWorker } from './game.ts';
+import { playRoundByKeys } from './hands.ts';
+import { serveFolder } from './serve.ts';
 
 /** A browser with a profile on disk, as a player's is. */
 const launch = (profile: string) =>
@@ -17,19 +17,19 @@ const launch = (profile: string) =>
 
 test('after one visit a whole round plays with no server, and the answers outlive the browser', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'quiz-'));
-  const host = await serve('dist');
+  const host = await serveFolder('dist');
   try {
     const first = await launch(profile);
     const visit = await first.newPage();
     await visit.goto(host.url);
-    await workerReady(visit);
+    await waitForServiceWorker(visit);
     await first.close();
     await host.close();
 
     const second = await launch(profile);
     const page = await second.newPage();
     await page.goto(`${host.url}#/partie`);
-    expect(await playRound(page)).toHaveLength(10);
+    expect(await playRoundByKeys(page)).toHaveLength(10);
     await expect(page.getByRole('heading', { level: 1, name: /sur 10/ })).toBeVisible();
     for (const [link, heading] of [
       ['Lire', 'Le récit'],
@@ -38,14 +38,14 @@ test('after one visit a whole round plays with no server, and the answers outliv
       await page.getByRole('link', { name: link, exact: true }).click();
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     }
-    const log = await logOf(page);
+    const log = await readStoredEvents(page);
     await second.close();
 
     const third = await launch(profile);
     const back = await third.newPage();
     await back.goto(`${host.url}#/edition`);
     await expect(back.locator('main details')).toHaveCount(10);
-    expect(await logOf(back)).toEqual(log);
+    expect(await readStoredEvents(back)).toEqual(log);
     await third.close();
   } finally {
     await host.close();
@@ -54,11 +54,11 @@ test('after one visit a whole round plays with no server, and the answers outliv
 });
 
 test('under a sub-path of a plain static host it works the same', async ({ browser }) => {
-  const host = await serve('dist', '/some/class/');
+  const host = await serveFolder('dist', '/some/class/');
   const context = await browser.newContext({ locale: 'fr-CH' });
   const page = await context.newPage();
   await page.goto(host.url);
-  await workerReady(page);
+  await waitForServiceWorker(page);
   await host.close();
   await page.goto(`${host.url}#/partie`);
   await expect(page.getByText('Question 1 sur 10')).toBeVisible();
@@ -78,7 +78,7 @@ for (const [path, lang, shortcut] of [
     const context = await launch(profile);
     const page = await context.newPage();
     await page.goto(`${baseURL}${path}`);
-    await workerReady(page);
+    await waitForServiceWorker(page);
     const session = await page.context().newCDPSession(page);
     const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
     expect(installabilityErrors).toEqual([]);

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
-import { pack } from '../../src/qr/deflate.ts';
+import { deflateBytes } from '../../src/qr/deflate.ts';
 import { FRAME_CHARS, FRAME_ERROR_CORRECTION } from '../../src/qr/limits.ts';
-import { split } from '../../src/qr/multipart.ts';
+import { toFrames } from '../../src/qr/multipart.ts';
 import { launchArgs } from '../../src/tools/browser.mjs';
-import { policyOf } from '../../src/tools/vite/csp.ts';
-import { oldScripts } from '../../src/tools/vite/js-aruco2-esm.ts';
+import { buildCsp } from '../../src/tools/vite/csp.ts';
+import { jsAruco2Plugin } from '../../src/tools/vite/js-aruco2-esm.ts';
 import { film, picture } from '../support/qr-picture.ts';
-import { axeFindings, expect, test } from './game.ts';
+import { expect, findAxeViolations, test } from './game.ts';
 import { payload } from './qr/payload.ts';
-import { type StaticHost, serve } from './serve.ts';
+import { type StaticHost, serveFolder } from './serve.ts';
 
 let folder: string;
 let served: StaticHost;
@@ -27,13 +27,13 @@ test.beforeAll(async () => {
     root: fileURLToPath(new URL('qr', import.meta.url)),
     base: './',
     oxc: { jsx: { importSource: 'preact' } },
-    worker: { plugins: () => [oldScripts()] },
+    worker: { plugins: () => [jsAruco2Plugin()] },
     build: { outDir: folder, emptyOutDir: true, modulePreload: { polyfill: false } },
   });
   const index = join(folder, 'index.html');
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf()}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${buildCsp()}">`;
   await writeFile(index, (await readFile(index, 'utf8')).replace('<head>', `<head>${meta}`));
-  served = await serve(folder);
+  served = await serveFolder(folder);
 });
 
 test.afterAll(async () => {
@@ -60,7 +60,7 @@ async function filming(path: string): Promise<Browser> {
 }
 
 test('a camera that films the codes from hand, tilted and slightly blurred, gets the whole', async () => {
-  const texts = split(await pack(payload), FRAME_CHARS);
+  const texts = toFrames(await deflateBytes(payload), FRAME_CHARS);
   expect(texts).toHaveLength(6);
   const poses = [-8, 5, 12, -3, 9, -12];
   const pictures = texts.map((text, at) =>
@@ -89,7 +89,7 @@ test('a camera that films the codes from hand, tilted and slightly blurred, gets
     await page.getByRole('button', { name: 'Recevoir d’un autre téléphone' }).click();
     await page.getByRole('button', { name: 'Ouvrir la caméra' }).click();
     await expect(page.getByText(/^\d codes? sur 6/)).toBeVisible();
-    expect(await axeFindings(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
     await expect(page.getByText('Tout est reçu.')).toBeVisible({ timeout: 20_000 });
     expect(await receivedOn(page)).toEqual([[...payload]]);
     await expect(page.locator('video')).toHaveCount(0);
@@ -108,7 +108,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto(served.url);
     await page.getByRole('button', { name: 'Montrer à un autre téléphone' }).click();
     await page.getByRole('img', { name: 'Code 1 sur 6' }).waitFor();
-    expect(await axeFindings(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
     const files: { name: string; mimeType: string; buffer: Buffer }[] = [];
     for (let at = 1; at <= 6; at++) {
       const code = page.getByRole('img', { name: `Code ${at} sur 6` });

@@ -11,7 +11,7 @@ export const firstVersionLog: readonly StoredRecord[] = JSON.parse(
 );
 
 /** Writes records into the store, past the game. It runs in the page, and stands alone. */
-export const write = (records: readonly StoredRecord[]) =>
+export const writeRecordsInPage = (records: readonly StoredRecord[]) =>
   new Promise<void>((resolve, reject) => {
     const open = indexedDB.open('qui-quand-quoi');
     open.onupgradeneeded = () => open.result.createObjectStore('log');
@@ -28,11 +28,11 @@ export const write = (records: readonly StoredRecord[]) =>
   });
 
 /** Puts records into the store of an origin. */
-export const store = (page: Page, records: readonly StoredRecord[]) =>
-  page.evaluate(write, records);
+export const writeRecords = (page: Page, records: readonly StoredRecord[]) =>
+  page.evaluate(writeRecordsInPage, records);
 
 /** All that the store holds, as it stands there. */
-export const stored = (page: Page) =>
+export const readRecords = (page: Page) =>
   page.evaluate(
     () =>
       new Promise<StoredRecord[]>((resolve, reject) => {
@@ -53,8 +53,8 @@ export const stored = (page: Page) =>
   );
 
 /** Puts a round of these items at the end of the log, past the game. */
-export function deal(page: Page, items: readonly string[]) {
+export function writeRound(page: Page, items: readonly string[]) {
   const key = `${Date.now().toString(36).padStart(9, '0')}-test`;
   const round = { v: 1, key, at: 0, bank: bank.id, round: 'r', kind: 'round', seed: 1, items };
-  return store(page, [[key, round]]);
+  return writeRecords(page, [[key, round]]);
 }

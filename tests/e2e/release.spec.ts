@@ -1,19 +1,25 @@
 import { rm } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import canonicalize from 'canonicalize';
-import { sumOf } from '../../src/shared/crc32.ts';
+import { computeCrc32 } from '../../src/shared/crc32.ts';
 import { sample } from '../support/whole.ts';
-import { test as base, expect, itemOnTable, logOf, workerReady } from './game.ts';
-import { answerByKeys, feedback } from './hands.ts';
-import { firstVersionLog, type StoredRecord, store, stored } from './records.ts';
-import { edit, killed, precached, release } from './release.ts';
-import { type StaticHost, serve } from './serve.ts';
+import {
+  test as base,
+  expect,
+  readStoredEvents,
+  waitForCurrentItem,
+  waitForServiceWorker,
+} from './game.ts';
+import { answerByKeys, waitForFeedback } from './hands.ts';
+import { firstVersionLog, readRecords, type StoredRecord, writeRecords } from './records.ts';
+import { createKillSwitchRelease, createRelease, editFile, listPrecachedFiles } from './release.ts';
+import { type StaticHost, serveFolder } from './serve.ts';
 
 /** A host that can publish one release after the other, and a player's browser. */
 const test = base.extend<{ host: StaticHost; player: BrowserContext }>({
   host: async ({ browserName: _ }, use) => {
     // under a path, as a class site is, with other apps beside it
-    const host = await serve('dist', '/quiz/');
+    const host = await serveFolder('dist', '/quiz/');
     await use(host);
     await host.close();
   },
@@ -75,9 +81,9 @@ const cached = (page: Page) =>
 
 /** Answers the item on the table, and waits until it is on the device. */
 async function answerOne(page: Page) {
-  const item = await itemOnTable(page);
+  const item = await waitForCurrentItem(page);
   await answerByKeys(page, item);
-  const region = await feedback(page, item);
+  const region = await waitForFeedback(page, item);
   await expect(region.getByText('Enregistré sur cet appareil')).toBeVisible();
   return item;
 }
@@ -93,7 +99,7 @@ const shows = (page: Page, mark: string | undefined) =>
     : expect(page.locator('html:not([data-release])')).toBeAttached();
 
 /** The log as it stands, to be compared. */
-const logText = async (page: Page) => JSON.stringify(await logOf(page));
+const logText = async (page: Page) => JSON.stringify(await readStoredEvents(page));
 
 test('a first visit that breaks off at any file installs nothing, and the next one all', async ({
   host,
@@ -102,7 +108,7 @@ test('a first visit that breaks off at any file installs nothing, and the next o
   // up to a second a file
   test.setTimeout(300_000);
   const page = await still(player, host);
-  const files = await precached('dist');
+  const files = await listPrecachedFiles('dist');
   expect(files.length).toBeGreaterThan(40);
   for (const file of sample(files, 12)) {
     host.drop = (path) => path.endsWith(`/${file}`);
@@ -117,7 +123,7 @@ test('a first visit that breaks off at any file installs nothing, and the next o
   await answerOne(page);
   host.drop = () => false;
   await page.reload();
-  await workerReady(page);
+  await waitForServiceWorker(page);
   expect(await cached(page)).toHaveLength(files.length);
   await host.close();
   await page.reload();
@@ -133,8 +139,8 @@ test('an update that breaks off at any file leaves the old version whole', async
   const page = await still(player, host);
   expect(await install(page)).toBe('activated');
   const old = await cached(page);
-  host.folder = await made(release('deux'));
-  const files = await precached(host.folder);
+  host.folder = await made(createRelease('deux'));
+  const files = await listPrecachedFiles(host.folder);
   for (const file of sample(files, 12)) {
     host.drop = (path) => path.endsWith(`/${file}`);
     expect(await install(page), file).toBe('redundant');
@@ -167,9 +173,9 @@ test('a round goes on from its own files while a new version waits, and back to 
 }) => {
   const page = await player.newPage();
   await page.goto(`${host.url}#/partie`);
-  await workerReady(page);
+  await waitForServiceWorker(page);
   await answerOne(page);
-  host.folder = await made(release('deux'));
+  host.folder = await made(createRelease('deux'));
   await comeBack(page);
   await expect
     .poll(() =>
@@ -205,11 +211,11 @@ test('what one tab updates starts the other anew once nobody looks at it, in its
 }) => {
   const page = await player.newPage();
   await page.goto(host.url);
-  await workerReady(page);
+  await waitForServiceWorker(page);
   const other = await player.newPage();
   await other.goto(`${host.url}#/partie`);
   await answerOne(other);
-  host.folder = await made(release('deux'));
+  host.folder = await made(createRelease('deux'));
   await comeBack(page);
   await page.getByRole('button', { name: 'Mettre à jour' }).click();
   await shows(page, 'deux');
@@ -246,20 +252,20 @@ test.describe('a broken release is healed by the next', () => {
     test(name, async ({ host, player }) => {
       const page = await player.newPage();
       await page.goto(`${host.url}#/partie`);
-      await workerReady(page);
+      await waitForServiceWorker(page);
       await answerOne(page);
       const log = await logText(page);
 
-      host.folder = await made(release('casse'));
-      const files = await precached(host.folder);
+      host.folder = await made(createRelease('casse'));
+      const files = await listPrecachedFiles(host.folder);
       const broken = files.filter((one) => one === file || one.startsWith(`assets/${file}-`));
-      for (const one of broken) if (!one.endsWith('.css')) await edit(host.folder, one, change);
+      for (const one of broken) if (!one.endsWith('.css')) await editFile(host.folder, one, change);
       await page.getByRole('link', { name: 'La Une', exact: true }).click();
       await comeBack(page);
       await page.getByRole('button', { name: 'Mettre à jour' }).click();
       await shows(page, 'casse');
 
-      host.folder = await made(release('sain'));
+      host.folder = await made(createRelease('sain'));
       await page.reload();
       if (!byItself) {
         // the browser itself looks for a new worker, which waits until no page of the old one is left
@@ -287,7 +293,7 @@ test('the kill switch takes the worker away, and leaves the log and other apps a
 }) => {
   const page = await player.newPage();
   await page.goto(`${host.url}#/partie`);
-  await workerReady(page);
+  await waitForServiceWorker(page);
   await answerOne(page);
   const others = await page.evaluate(async (scope) => {
     const names = [
@@ -304,7 +310,7 @@ test('the kill switch takes the worker away, and leaves the log and other apps a
   const log = await logText(page);
   const settings = await page.evaluate(() => JSON.stringify(localStorage));
 
-  host.folder = await made(killed('coupe'));
+  host.folder = await made(createKillSwitchRelease('coupe'));
   await comeBack(page);
   // in its round, and from the network
   await shows(page, 'coupe');
@@ -321,9 +327,9 @@ test('the kill switch takes the worker away, and leaves the log and other apps a
   await answerOne(page);
 
   // and the next good release brings it back
-  host.folder = await made(release('sain'));
+  host.folder = await made(createRelease('sain'));
   await page.reload();
-  await workerReady(page);
+  await waitForServiceWorker(page);
   expect((await left()).caches).toEqual(expect.arrayContaining(others));
   await host.close();
   await page.reload();
@@ -332,13 +338,13 @@ test('the kill switch takes the worker away, and leaves the log and other apps a
 });
 
 test('the kill switch heals a page whose own script is dead', async ({ host, player }) => {
-  host.folder = await made(release('casse'));
-  await edit(host.folder, 'index.html', (text) => text.replace('<script>', '<script>('));
+  host.folder = await made(createRelease('casse'));
+  await editFile(host.folder, 'index.html', (text) => text.replace('<script>', '<script>('));
   const page = await still(player, host);
   expect(await install(page)).toBe('activated');
   await page.goto(host.url);
   await shows(page, 'casse');
-  host.folder = await made(killed('coupe'));
+  host.folder = await made(createKillSwitchRelease('coupe'));
   await page.reload();
   await shows(page, 'coupe');
   await expect(page.locator('[data-option]').first()).toBeEnabled();
@@ -346,7 +352,7 @@ test('the kill switch heals a page whose own script is dead', async ({ host, pla
 
 test('a log of the first published version goes on where it was', async ({ host, player }) => {
   const page = await still(player, host);
-  await store(page, firstVersionLog);
+  await writeRecords(page, firstVersionLog);
   await page.goto(`${host.url}#/partie`);
   await expect(page.getByText('Question 3 sur 10')).toBeVisible();
   const item = await answerOne(page);
@@ -354,7 +360,7 @@ test('a log of the first published version goes on where it was', async ({ host,
   await expect(page.getByRole('link', { name: 'Reprendre la partie (3/10)' })).toBeVisible();
   const facts = new Set([...firstVersionLog.flatMap(([, entry]) => factsOf(entry)), ...item.facts]);
   await expect(page.locator('main a[href^="#/fait/"]')).toHaveCount(facts.size);
-  expect((await stored(page)).slice(0, firstVersionLog.length)).toEqual(firstVersionLog);
+  expect((await readRecords(page)).slice(0, firstVersionLog.length)).toEqual(firstVersionLog);
 });
 
 test('what a newer version wrote is passed over, stays as it is, and harms no round', async ({
@@ -366,7 +372,7 @@ test('what a newer version wrote is passed over, stays as it is, and harms no ro
   /** An entry after the last of the log, as a later version may write it: more in it, and its sum. */
   const later = (key: string, more: object): StoredRecord => {
     const entry = { ...last, key, hint: { used: 2 }, ...more };
-    return [key, { ...entry, sum: sumOf(canonicalize(entry) ?? '') }];
+    return [key, { ...entry, sum: computeCrc32(canonicalize(entry) ?? '') }];
   };
   const newer = [
     // understood: the answer to the third question, with a field more
@@ -375,11 +381,11 @@ test('what a newer version wrote is passed over, stays as it is, and harms no ro
     later('0mwot5t02-zzz', { kind: 'duel', with: 'somebody' }),
     ['0mwot5t03-zzz', 'packed'] as const,
   ];
-  await store(page, [...firstVersionLog, ...newer]);
+  await writeRecords(page, [...firstVersionLog, ...newer]);
   await page.goto(`${host.url}#/partie`);
   await expect(page.getByText('Question 4 sur 10')).toBeVisible();
   await answerOne(page);
-  const log = await stored(page);
+  const log = await readRecords(page);
   expect(log).toEqual(expect.arrayContaining(newer.map((record) => [...record])));
   expect(log.slice(0, firstVersionLog.length)).toEqual(firstVersionLog);
 });

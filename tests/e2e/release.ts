@@ -9,17 +9,17 @@ const rewrittenExtensions = new Set(['.css', '.html', '.js', '.json', '.webmanif
  * when every one of them has changed, and whose pages bear the mark. A second build
  * would take ten times as long and change less.
  */
-export async function release(mark: string): Promise<string> {
+export async function createRelease(mark: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), `quiz-${mark}-`));
   await cp('dist', folder, { recursive: true });
   const assets = await readdir(join(folder, 'assets'));
   const renamed = new Map(assets.map((name) => [name, name.replace(/\.\w+$/, `.${mark}$&`)]));
-  const name = new RegExp(assets.map((one) => one.replaceAll('.', '\\.')).join('|'), 'g');
+  const assetPattern = new RegExp(assets.map((one) => one.replaceAll('.', '\\.')).join('|'), 'g');
   for (const file of await readdir(folder, { recursive: true })) {
     if (rewrittenExtensions.has(extname(file)))
-      await edit(folder, file, (text) =>
+      await editFile(folder, file, (text) =>
         text
-          .replace(name, (one) => renamed.get(one) ?? one)
+          .replace(assetPattern, (one) => renamed.get(one) ?? one)
           .replace('<html', `<html data-release="${mark}"`)
           .replaceAll('",revision:"', `",revision:"${mark}`),
       );
@@ -30,20 +30,20 @@ export async function release(mark: string): Promise<string> {
 }
 
 /** Changes one file of a release. */
-export async function edit(folder: string, file: string, change: (text: string) => string) {
+export async function editFile(folder: string, file: string, change: (text: string) => string) {
   const text = await readFile(join(folder, file), 'utf8');
   await writeFile(join(folder, file), change(text));
 }
 
 /** A release with the kill switch, made as CONTRIBUTING.md says. */
-export async function killed(mark: string): Promise<string> {
-  const folder = await release(mark);
+export async function createKillSwitchRelease(mark: string): Promise<string> {
+  const folder = await createRelease(mark);
   await copyFile('src/pwa/kill-switch.js', join(folder, 'sw.js'));
   return folder;
 }
 
 /** The files that a release's worker keeps on the device. */
-export async function precached(folder: string): Promise<string[]> {
+export async function listPrecachedFiles(folder: string): Promise<string[]> {
   const worker = await readFile(join(folder, 'sw.js'), 'utf8');
   return [...worker.matchAll(/url:"([^"]+)"/g)].map(([, url]) => url as string);
 }

@@ -1,5 +1,5 @@
-import { axeFindings, expect, itemOnTable, logOf, test } from './game.ts';
-import { answerByKeys, feedback, playRound } from './hands.ts';
+import { expect, findAxeViolations, readStoredEvents, test, waitForCurrentItem } from './game.ts';
+import { answerByKeys, playRoundByKeys, waitForFeedback } from './hands.ts';
 
 /** Runs in the page: notes what is marked right, wrong or in between. */
 function noteMarks() {
@@ -17,11 +17,11 @@ test('a whole round of mixed types is played by the keyboard alone', async ({ pa
   const types = new Set<string>();
   for (let at = 1; at <= 10; at++) {
     await expect(page.getByText(`Question ${at} sur 10`)).toBeVisible();
-    const item = await itemOnTable(page);
+    const item = await waitForCurrentItem(page);
     await expect(page.locator(`[id="prompt-${item.id}"]`)).toBeFocused();
     types.add(item.type);
     await answerByKeys(page, item);
-    const region = await feedback(page, item);
+    const region = await waitForFeedback(page, item);
     if (['choice', 'verdict', 'date', 'recall'].includes(item.type)) {
       await expect(region.getByRole('heading', { name: 'Juste', exact: true })).toBeVisible();
     }
@@ -37,8 +37,8 @@ test('a whole round of mixed types is played by the keyboard alone', async ({ pa
   const corrections = page.locator('main details');
   await expect(corrections).toHaveCount(10);
   for (const correction of await corrections.all()) await correction.locator('summary').click();
-  expect(await axeFindings(page)).toEqual([]);
-  const answers = (await logOf(page)).filter(({ kind }) => kind === 'answer');
+  expect(await findAxeViolations(page)).toEqual([]);
+  const answers = (await readStoredEvents(page)).filter(({ kind }) => kind === 'answer');
   expect(answers).toHaveLength(10);
   // each was told on the button that gave it, before all else
   expect(await page.evaluate('marks')).toEqual(answers.map(({ score }) => `${score}`));
@@ -51,20 +51,20 @@ test('a reload in mid-round comes back to the same item with the same score', as
   await page.goto(`${baseURL}#/partie`);
   for (let at = 1; at <= 3; at++) {
     await expect(page.getByText(`Question ${at} sur 10`)).toBeVisible();
-    const item = await itemOnTable(page);
+    const item = await waitForCurrentItem(page);
     await answerByKeys(page, item);
-    await feedback(page, item);
+    await waitForFeedback(page, item);
     await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
     await page.keyboard.press('Enter');
   }
   await expect(page.getByText('Question 4 sur 10')).toBeVisible();
-  const before = { item: await itemOnTable(page), log: await logOf(page) };
+  const before = { item: await waitForCurrentItem(page), log: await readStoredEvents(page) };
   const options = await page.locator('[data-option]').allInnerTexts();
   await page.reload();
   await expect(page.getByText('Question 4 sur 10')).toBeVisible();
-  expect(await itemOnTable(page)).toEqual(before.item);
+  expect(await waitForCurrentItem(page)).toEqual(before.item);
   expect(await page.locator('[data-option]').allInnerTexts()).toEqual(options);
-  expect(await logOf(page)).toEqual(before.log);
+  expect(await readStoredEvents(page)).toEqual(before.log);
   await page.getByRole('link', { name: 'La Une', exact: true }).click();
   await expect(page.getByRole('link', { name: 'Reprendre la partie (3/10)' })).toBeVisible();
 });
@@ -76,7 +76,7 @@ test('a reload after the last answer, and the way back from the result, show the
   await page.goto(`${baseURL}#/choisir`);
   await page.getByRole('radio', { name: 'Trois, lire, et les mêmes faits' }).check();
   await page.getByRole('button', { name: 'Commencer' }).click();
-  await playRound(page);
+  await playRoundByKeys(page);
   const result = page.getByRole('heading', { level: 1, name: /sur 3/ });
   await expect(result).toBeVisible();
   await page.goBack();
@@ -98,10 +98,11 @@ test('the shortcuts of the installed game play, and tell what was played', async
   page,
   baseURL,
 }) => {
-  const rounds = async () => (await logOf(page)).filter(({ kind }) => kind === 'round').length;
+  const rounds = async () =>
+    (await readStoredEvents(page)).filter(({ kind }) => kind === 'round').length;
   await page.goto('about:blank');
   await page.goto(`${baseURL}#/partie/depeche`);
-  expect(await playRound(page)).toHaveLength(5);
+  expect(await playRoundByKeys(page)).toHaveLength(5);
   await expect(page.getByRole('heading', { level: 1, name: /sur 5/ })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Partager le résultat' })).toBeVisible();
   expect(await rounds()).toBe(1);

@@ -33,7 +33,7 @@ export interface StaticHost {
  * A base like '/quiz/' puts it under that path, and nothing beside it. It sends the headers with all of
  * it, and the compressed files that it `sends` ('br') to whoever reads them.
  */
-export async function serve(
+export async function serveFolder(
   folder: string,
   base = '/',
   { headers = {}, sends = [] }: { headers?: Record<string, string>; sends?: string[] } = {},
@@ -46,19 +46,19 @@ export async function serve(
     const { pathname } = new URL(request.url ?? '/', 'http://here');
     asked.push(pathname);
     const file = pathname.slice(base.length) + (pathname.endsWith('/') ? 'index.html' : '');
-    const open = async (ending: string) =>
+    const readIfPresent = async (ending: string) =>
       pathname.startsWith(base)
         ? await readFile(join(served.folder, file + ending)).catch(() => undefined)
         : undefined;
-    const read = String(request.headers['accept-encoding']).split(/[ ,]+/);
-    const way = sends.find((one) => read.includes(one));
-    const small = way && (await open(`.${way}`));
-    const body = small || (await open(''));
+    const acceptedEncodings = String(request.headers['accept-encoding']).split(/[ ,]+/);
+    const encoding = sends.find((one) => acceptedEncodings.includes(one));
+    const compressed = encoding && (await readIfPresent(`.${encoding}`));
+    const body = compressed || (await readIfPresent(''));
     const type = contentTypes[extname(file)] ?? 'application/octet-stream';
     response.writeHead(body ? 200 : 404, {
       ...headers,
       ...(body && { 'content-type': type }),
-      ...(small && { 'content-encoding': way, vary: 'accept-encoding' }),
+      ...(compressed && { 'content-encoding': encoding, vary: 'accept-encoding' }),
     });
     sent += body?.length ?? 0;
     if (served.drop(pathname))

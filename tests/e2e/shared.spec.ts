@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { catalogue as text } from '../../src/progress/text/fr.ts';
-import { answer } from '../support/events.ts';
-import { expect, logOf, test, workerReady } from './game.ts';
+import { answerEvent } from '../support/events.ts';
+import { expect, readStoredEvents, test, waitForServiceWorker } from './game.ts';
 
 const file = (content: string) => ({
   name: 'progress.json',
@@ -43,17 +43,17 @@ test('a file shared with the game is told and not added, and nothing of it is ke
 }) => {
   const page = await (await browser.newContext({ locale: 'fr-CH' })).newPage();
   await page.goto(`${baseURL}`);
-  await workerReady(page);
-  const entries = [answer('r', 'a', 1), answer('r', 'b', 0)];
+  await waitForServiceWorker(page);
+  const entries = [answerEvent('r', 'a', 1), answerEvent('r', 'b', 0)];
   const content = JSON.stringify({ format: 'qui-quand-quoi', version: 1, entries });
   await share(page, baseURL, { shared: file(content) });
   await expect(page.getByText(/contient 2 réponses/)).toBeFocused();
-  expect(await logOf(page)).toEqual([]);
+  expect(await readStoredEvents(page)).toEqual([]);
   expect(await keptOf(page)).toEqual([]);
   await page.getByRole('button', { name: text.add }).click();
   await expect(page.getByText(text.added(2))).toBeVisible();
   await page.reload();
-  await expect(page.getByText(text.open)).toBeVisible();
+  await expect(page.getByText(text.openFile)).toBeVisible();
   await expect(page.getByText(/contient 2 réponses/)).toBeHidden();
   await page.context().close();
 });
@@ -64,7 +64,7 @@ test('what is shared and is no file of the game is refused as any other', async 
 }) => {
   const page = await (await browser.newContext({ locale: 'fr-CH' })).newPage();
   await page.goto(`${baseURL}`);
-  await workerReady(page);
+  await waitForServiceWorker(page);
   await share(page, baseURL, { shared: file('<script>alert(1)</script>') });
   await expect(page.getByText('Rien n’a été ajouté.')).toBeVisible();
   await share(page, baseURL, { told: 'https://elsewhere.example/?x=%2F#/fait/otan' });
@@ -76,7 +76,7 @@ test('what is shared and is no file of the game is refused as any other', async 
 test('the link of a set, shared as a text, opens the set', async ({ browser, baseURL }) => {
   const page = await (await browser.newContext({ locale: 'fr-CH' })).newPage();
   await page.goto(`${baseURL}`);
-  await workerReady(page);
+  await waitForServiceWorker(page);
   await page.goto(`${baseURL}#/classe`);
   await page.getByRole('button', { name: 'Garder et donner' }).click();
   const link = await page.getByRole('textbox', { name: 'Le lien' }).inputValue();

@@ -1,11 +1,11 @@
 import { test as base } from '@playwright/test';
 import { isWhole } from '../support/whole.ts';
-import { barriersOf } from './barriers.ts';
-import { faultsOf } from './fits.ts';
-import { axeFindings, expect } from './game.ts';
-import { heard, mute } from './heard.ts';
+import { findBarriers } from './barriers.ts';
+import { findLayoutFaults } from './fits.ts';
+import { expect, findAxeViolations } from './game.ts';
+import { findNamelessLines, readScreenAloud } from './heard.ts';
 import { type GalleryLanguage, galleryLanguages } from './states/texts.ts';
-import { close, renew, type Visit, visit } from './states/visit.ts';
+import { closeVisit, openVisit, resetVisit, type Visit } from './states/visit.ts';
 import { walks } from './states/walks.ts';
 
 /** A browser for each language takes all its walks: to open one takes longer than a walk. */
@@ -13,10 +13,10 @@ const test = base.extend<object, { visits: Record<GalleryLanguage, Visit> }>({
   visits: [
     async ({ browser }, use) => {
       const open = (language: GalleryLanguage) =>
-        visit(browser, process.env.GAME_URL ?? '', language);
+        openVisit(browser, process.env.GAME_URL ?? '', language);
       const visits = { fr: await open('fr'), en: await open('en') };
       await use(visits);
-      for (const one of Object.values(visits)) await close(one);
+      for (const one of Object.values(visits)) await closeVisit(one);
     },
     { scope: 'worker' },
   ],
@@ -54,7 +54,7 @@ const faultsSpaced = async ({ page }: Visit) => {
     sheet.replaceSync(rules);
     document.adoptedStyleSheets = [sheet];
   }, spacing);
-  const faults = await page.evaluate(faultsOf);
+  const faults = await page.evaluate(findLayoutFaults);
   await page.evaluate(() => {
     document.adoptedStyleSheets = [];
   });
@@ -75,20 +75,20 @@ test.describe('no state stops an ear, a hand, a keyboard or an eye', () => {
       test(`${screen}, ${name}: ${all} (${language})`, async ({ visits }) => {
         const visited = visits[language];
         const { page } = visited;
-        await renew(visited);
+        await resetVisit(visited);
         for (const [at, [state, step]] of states.entries()) {
           await step(visited);
           const colorScheme = schemes[(nth + at) % 2] ?? 'light';
           await page.emulateMedia({ colorScheme });
           const where = `${state}, ${colorScheme}`;
-          expect.soft(await axeFindings(page), where).toEqual([]);
+          expect.soft(await findAxeViolations(page), where).toEqual([]);
           if (isWhole) {
             await page.emulateMedia({ forcedColors: 'active' });
-            expect.soft(await axeFindings(page), `${where}, forced colours`).toEqual([]);
+            expect.soft(await findAxeViolations(page), `${where}, forced colours`).toEqual([]);
             await page.emulateMedia({ forcedColors: 'none' });
           }
-          const lines = await heard(page);
-          expect.soft(mute(lines), where).toEqual([]);
+          const lines = await readScreenAloud(page);
+          expect.soft(findNamelessLines(lines), where).toEqual([]);
           if (at === 0 && language === turn) {
             const file = `${name}-${state}`.replace(/[^a-z]+/g, '-');
             const transcript = `${lines.join('\n')}\n`.replaceAll(visited.origin, '');
@@ -97,11 +97,11 @@ test.describe('no state stops an ear, a hand, a keyboard or an eye', () => {
           expect.soft(await faultsSpaced(visited), `${state}, spaced`).toEqual([]);
           // the focus shows after a key, not after a tap
           await page.keyboard.press('Shift');
-          expect.soft(await page.evaluate(barriersOf), where).toEqual([]);
+          expect.soft(await page.evaluate(findBarriers), where).toEqual([]);
           for (const size of sizes) {
             await resize(visited, size);
             const sized = `${state}, ${size.width} px, ${size.text} %`;
-            expect.soft(await page.evaluate(faultsOf), sized).toEqual([]);
+            expect.soft(await page.evaluate(findLayoutFaults), sized).toEqual([]);
           }
           await resize(visited, phone);
         }

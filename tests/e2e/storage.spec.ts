@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, itemOnTable, logOf, test } from './game.ts';
-import { answerByKeys, feedback } from './hands.ts';
+import { expect, readStoredEvents, test, waitForCurrentItem } from './game.ts';
+import { answerByKeys, waitForFeedback } from './hands.ts';
 
 test('where IndexedDB refuses, the game plays on, says so in a line, and hands out the file', async ({
   page,
@@ -16,10 +16,10 @@ test('where IndexedDB refuses, the game plays on, says so in a line, and hands o
   await page.goto('about:blank');
   await page.goto(`${baseURL}#/partie`);
   await expect(page.getByText(/Votre progression ne sera pas gardée/)).toBeVisible();
-  const item = await itemOnTable(page);
+  const item = await waitForCurrentItem(page);
   await answerByKeys(page, item);
   await expect(page.getByText('Pas enregistré')).toBeVisible();
-  await feedback(page, item);
+  await waitForFeedback(page, item);
   await page.keyboard.press('Enter');
   await expect(page.getByText('Question 2 sur 10')).toBeVisible();
   const download = page.waitForEvent('download');
@@ -38,11 +38,11 @@ test('the file that is exported holds the whole log, and erasing takes two taps'
   await page.getByRole('button', { name: 'Enregistrer un fichier' }).click();
   const file = JSON.parse(await readFile(await (await download).path(), 'utf8'));
   expect(file).toMatchObject({ format: 'qui-quand-quoi', version: 2 });
-  expect(file.entries).toEqual(await logOf(page));
+  expect(file.entries).toEqual(await readStoredEvents(page));
 
   await page.getByRole('button', { name: 'Tout effacer' }).click();
-  expect(await logOf(page)).not.toEqual([]);
+  expect(await readStoredEvents(page)).not.toEqual([]);
   await page.getByRole('button', { name: 'Effacer', exact: true }).click();
   await expect(page.getByText('Tout est effacé.')).toBeVisible();
-  expect(await logOf(page)).toEqual([]);
+  expect(await readStoredEvents(page)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { run, shortFaults } from '../torture/torture.ts';
+import { runTorture, shortFaults } from '../torture/torture.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -11,7 +11,7 @@ for (const { name } of shortFaults) {
     test.setTimeout(300_000);
     const lines: string[] = [];
     const wanted = { isShort: true, only: name, seed: Date.now() % 1_000_000 };
-    const isSound = await run(root, wanted, (line) => lines.push(line));
+    const isSound = await runTorture(root, wanted, (line) => lines.push(line));
     expect(isSound, lines.join('\n')).toBe(true);
   });
 }

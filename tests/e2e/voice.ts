@@ -2,7 +2,7 @@
  * A voice of the device for a page that has none: it keeps each sentence until it is told to end it
  * by `finish()`. It runs in the page, and stands alone.
  */
-export function giveVoice(lang: string): void {
+export function stubSpeechSynthesis(lang: string): void {
   const said: string[] = [];
   let current: SpeechSynthesisUtterance | undefined;
   const stub = {

@@ -2,12 +2,12 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { traffic } from '../../src/tools/measure-size.mjs';
+import { measureTraffic } from '../../src/tools/measure-size.mjs';
 import { securityHeaders } from '../../src/tools/vite/csp.ts';
-import { axeFindings, bank, expect, test, workerReady } from './game.ts';
-import { playRound } from './hands.ts';
-import { deal } from './records.ts';
-import { serve } from './serve.ts';
+import { bank, expect, findAxeViolations, test, waitForServiceWorker } from './game.ts';
+import { playRoundByKeys } from './hands.ts';
+import { writeRound } from './records.ts';
+import { serveFolder } from './serve.ts';
 
 /** What a context did that the walls forbid: rules broken, requests to other hosts, errors. */
 async function watch(context: BrowserContext, origin: string): Promise<string[]> {
@@ -40,7 +40,7 @@ for (const [language, file, locale] of [
     browser,
   }) => {
     test.slow();
-    const host = await serve('dist', '/', { headers: securityHeaders, sends: ['br'] });
+    const host = await serveFolder('dist', '/', { headers: securityHeaders, sends: ['br'] });
     const context = await browser.newContext({ locale });
     const seen = await watch(context, new URL(host.url).origin);
     const page = await context.newPage();
@@ -53,11 +53,11 @@ for (const [language, file, locale] of [
     await go('');
     await page.locator('[data-option]').first().click();
     await page.locator('#verdict').waitFor();
-    await workerReady(page);
+    await waitForServiceWorker(page);
     // a round of one item of each type, to be played as the game itself deals it
-    await deal(page, oneOfEach);
+    await writeRound(page, oneOfEach);
     await go('partie');
-    if (file === '') expect(await playRound(page)).toHaveLength(oneOfEach.length);
+    if (file === '') expect(await playRoundByKeys(page)).toHaveLength(oneOfEach.length);
     for (const hash of ['', 'fait/otan', 'lire', 'choisir', 'edition', 'partie']) {
       await go(hash);
       for (const radio of await page.locator('main input[type=radio]').all()) await radio.check();
@@ -80,8 +80,8 @@ for (const [language, file, locale] of [
 }
 
 test('what would turn a text into code, or tell another host, is refused', async ({ browser }) => {
-  const host = await serve('dist');
-  const other = await serve('dist');
+  const host = await serveFolder('dist');
+  const other = await serveFolder('dist');
   const context = await browser.newContext({ locale: 'fr-CH' });
   const seen = await watch(context, new URL(host.url).origin);
   const page = await context.newPage();
@@ -166,13 +166,13 @@ test.describe('in a frame of another site', () => {
   /** Opens a page of another site that has the game in a frame. */
   async function frame(page: Page, game: string, attributes = '') {
     await writeFile(join(folder, 'index.html'), `<iframe ${attributes} src="${game}"></iframe>`);
-    const site = await serve(folder);
+    const site = await serveFolder(folder);
     await page.goto(site.url.replace('127.0.0.1', 'localhost'));
     return { site, game: page.frameLocator('iframe') };
   }
 
   test('the game is a link to a tab of its own, and nothing else', async ({ browser }) => {
-    const host = await serve('dist');
+    const host = await serveFolder('dist');
     const page = await browser.newPage({ locale: 'fr-CH' });
     const { site, game } = await frame(page, `${host.url}#/lire`);
     const link = game.getByRole('link', { name: 'Ouvrir le jeu dans son propre onglet' });
@@ -190,7 +190,7 @@ test.describe('in a frame of another site', () => {
   });
 
   test('that lets no script run, nothing on the page can be set off', async ({ browser }) => {
-    const host = await serve('dist');
+    const host = await serveFolder('dist');
     const page = await browser.newPage({ locale: 'fr-CH' });
     const { site, game } = await frame(page, host.url, 'sandbox');
     await game.locator('[data-option]').first().click();
@@ -203,7 +203,7 @@ test.describe('in a frame of another site', () => {
   });
 
   test('a host that sends our headers shows nothing at all', async ({ browser }) => {
-    const host = await serve('dist', '/', { headers: securityHeaders });
+    const host = await serveFolder('dist', '/', { headers: securityHeaders });
     const page = await browser.newPage({ locale: 'fr-CH' });
     const { site, game } = await frame(page, host.url);
     await expect(game.getByText('Qui Quand Quoi')).toHaveCount(0);
@@ -215,12 +215,12 @@ test.describe('in a frame of another site', () => {
 });
 
 test('the licences are read offline, and axe finds nothing there', async ({ page, baseURL }) => {
-  await workerReady(page);
+  await waitForServiceWorker(page);
   await page.context().setOffline(true);
   await page.goto(`${baseURL}licences.html`);
   await expect(page.getByRole('heading', { name: /^preact \d/ })).toBeVisible();
   await page.context().setOffline(false);
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   await page.getByRole('link', { name: 'Réglages' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Réglages' })).toBeVisible();
 });
@@ -228,7 +228,7 @@ test('the licences are read offline, and axe finds nothing there', async ({ page
 test('a first visit moves what npm run size says, and a return the worker at most', async ({
   browser,
 }) => {
-  const host = await serve('dist', '/', {
+  const host = await serveFolder('dist', '/', {
     headers: { ...securityHeaders, 'cache-control': 'max-age=600' },
     sends: ['br'],
   });
@@ -240,15 +240,15 @@ test('a first visit moves what npm run size says, and a return the worker at mos
     sizes.set(file, at.size);
   }
   const wire = (file: string) => sizes.get(`${file}.br`) ?? sizes.get(file) ?? 0;
-  const said = traffic('index.html', await readFile('dist/sw.js', 'utf8'), wire);
+  const said = measureTraffic('index.html', await readFile('dist/sw.js', 'utf8'), wire);
   await page.goto(host.url);
-  await workerReady(page);
+  await waitForServiceWorker(page);
   expect(host.sent()).toBeLessThanOrEqual(said.first);
   expect(host.sent()).toBeGreaterThan(said.first * 0.95);
   const before = host.sent();
   await page.goto('about:blank');
   await page.goto(host.url);
-  await workerReady(page);
+  await waitForServiceWorker(page);
   expect(host.sent() - before).toBeLessThanOrEqual(said.back);
   await context.close();
   await host.close();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortlist } from '../../src/engine/candidates.ts';
-import { queue } from '../../src/engine/review-queue.ts';
+import { selectCandidates } from '../../src/engine/candidates.ts';
+import { buildReviewQueue } from '../../src/engine/review-queue.ts';
 import { type FactMemory, type Memory, MS_PER_DAY } from '../../src/engine/spaced-repetition.ts';
 import { runs } from '../support/whole.ts';
 
@@ -34,7 +34,7 @@ const seed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 describe('what a round looks at', () => {
   it('is all of a bank that is not large', () => {
     const small = facts.map((own) => own.slice(0, 100));
-    expect(shortlist(small, {}, now, 1)).toEqual(small.flat());
+    expect(selectCandidates(small, {}, now, 1)).toEqual(small.flat());
   });
 
   it('is of a large one what comes first among all of it, on each axis', () => {
@@ -44,9 +44,11 @@ describe('what a round looks at', () => {
         seed,
         fc.constantFrom(undefined, 'due', 'missed'),
         (known, seed, only) => {
-          const some = shortlist(facts, known, now, seed);
+          const some = selectCandidates(facts, known, now, seed);
           expect(some.length).toBeLessThan(facts.flat().length / 3);
-          const [of, ofAll] = [some, facts.flat()].map((list) => queue(list, known, now, only));
+          const [of, ofAll] = [some, facts.flat()].map((list) =>
+            buildReviewQueue(list, known, now, only),
+          );
           for (const own of facts) {
             const firsts = (list: readonly string[] = []) =>
               list.filter((fact) => known[fact] && own.includes(fact)).slice(0, 10);
@@ -63,7 +65,7 @@ describe('what a round looks at', () => {
   it('has new facts from all over a large one, others each time', () => {
     const seen = new Set<string>();
     for (let nth = 0; nth < 200; nth++) {
-      const some = shortlist(facts, {}, now, Math.floor((nth / 200) * 2 ** 32));
+      const some = selectCandidates(facts, {}, now, Math.floor((nth / 200) * 2 ** 32));
       for (const own of facts)
         expect(some.filter((fact) => own.includes(fact)).length).toBeGreaterThanOrEqual(10);
       for (const fact of some) seen.add(fact);
@@ -74,7 +76,9 @@ describe('what a round looks at', () => {
   it('is the same for the same bank, memory, seed and clock', () => {
     fc.assert(
       fc.property(memory, seed, (known, seed) => {
-        expect(shortlist(facts, known, now, seed)).toEqual(shortlist(facts, known, now, seed));
+        expect(selectCandidates(facts, known, now, seed)).toEqual(
+          selectCandidates(facts, known, now, seed),
+        );
       }),
       runs(10),
     );

@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisOfItem } from '../../src/bank/axis.ts';
 import { type Axis, axes, type Bank, type Item } from '../../src/bank/types.ts';
-import { compose, type RoundFilter } from '../../src/engine/compose-round.ts';
-import { isDue, type Memory, MS_PER_DAY, remember } from '../../src/engine/spaced-repetition.ts';
-import { anyBank, bankOf } from '../support/bank-facts.ts';
-import { answer } from '../support/events.ts';
+import { composeRound, type RoundFilter } from '../../src/engine/compose-round.ts';
+import {
+  isDue,
+  type Memory,
+  MS_PER_DAY,
+  reduceMemory,
+} from '../../src/engine/spaced-repetition.ts';
+import { anyBank, bankWithFacts } from '../support/bank-facts.ts';
+import { answerEvent } from '../support/events.ts';
 import { exampleItems } from '../support/example-items.ts';
 import { runs } from '../support/whole.ts';
 
@@ -33,7 +38,7 @@ function answered(
     const key = `${String(nth).padStart(6, '0')}-${String(place).padStart(3, '0')}`;
     const { id, facts } = item;
     const more = { key, at, facts, ...(certain && { confidence: 'certain' as const }) };
-    return remember(memory, answer(`r${nth}`, id, score, more));
+    return reduceMemory(memory, answerEvent(`r${nth}`, id, score, more));
   }, memory);
 }
 
@@ -73,7 +78,7 @@ function play(
   let now = start;
   for (let nth = 0; nth < rounds; nth++) {
     now += waits[nth % waits.length] ?? 0;
-    const round = compose(bank, memory, { seed: seed + nth, now });
+    const round = composeRound(bank, memory, { seed: seed + nth, now });
     look(round, memory, now);
     memory = answered(memory, round, nth, now, ({ id }) => {
       const luck = ((id.length * 31 + nth * 17 + Math.abs(seed)) % 10) / 10;
@@ -87,7 +92,7 @@ describe.each(Object.entries(real))('a round of %s', (_, bank) => {
   it('has 4 positions, 3 actors and 3 dates for a new player, and no fact twice', () => {
     fc.assert(
       fc.property(seed, (seed) => {
-        const round = compose(bank, {}, { seed, now: start });
+        const round = composeRound(bank, {}, { seed, now: start });
         expect(mixOf(bank, round)).toEqual({ positions: 4, actors: 3, dates: 3 });
         expect(new Set(factsIn(round)).size).toBe(factsIn(round).length);
       }),
@@ -99,7 +104,7 @@ describe.each(Object.entries(real))('a round of %s', (_, bank) => {
     const first = bank.items.find(({ id }) => id === bank.opening);
     fc.assert(
       fc.property(seed, (seed) => {
-        const round = compose(bank, {}, { seed, now: start, first });
+        const round = composeRound(bank, {}, { seed, now: start, firstItem: first });
         expect(round[0]).toBe(first);
         expect(round).toHaveLength(10);
       }),
@@ -109,7 +114,7 @@ describe.each(Object.entries(real))('a round of %s', (_, bank) => {
   it('is mixed: four types or more, at most 4 of a type, one match and one order', () => {
     fc.assert(
       fc.property(seed, (seed) => {
-        const types = typesIn(compose(bank, {}, { seed, now: start }));
+        const types = typesIn(composeRound(bank, {}, { seed, now: start }));
         expect(new Set(types).size).toBeGreaterThanOrEqual(4);
         const most = (type: string) => (type === 'match' || type === 'order' ? 1 : 4);
         for (const type of types) {
@@ -126,7 +131,7 @@ describe.each(Object.entries(real))('a round of %s', (_, bank) => {
     });
     fc.assert(
       fc.property(seed, wishes, (seed, { axis, size }) => {
-        const round = compose(bank, {}, { seed, now: start, wish: { axes: [axis], size } });
+        const round = composeRound(bank, {}, { seed, now: start, filter: { axes: [axis], size } });
         expect(mixOf(bank, round)[axis]).toBe(size);
         expect(round).toHaveLength(size);
       }),
@@ -139,7 +144,7 @@ describe.each(Object.entries(real))('a round of %s', (_, bank) => {
       const others = bank.items.filter((item) => item !== last && item.facts.includes(fact ?? ''));
       const memory = once({ ...last, facts: [fact ?? ''] }, 0, start, true);
       for (const seed of [1, 2, 3]) {
-        const [item] = compose(bank, memory, { seed, now: start, wish: { only: 'due' } });
+        const [item] = composeRound(bank, memory, { seed, now: start, filter: { only: 'due' } });
         if (others.length > 0) expect(item?.id).not.toBe(last.id);
         if (others.some(({ type }) => type !== last.type)) expect(item?.type).not.toBe(last.type);
       }
@@ -147,8 +152,11 @@ describe.each(Object.entries(real))('a round of %s', (_, bank) => {
   });
 
   it('comes back in golden order', () => {
-    const round = compose(bank, {}, { seed: 20_220_112, now: start });
-    const again = compose(bank, once(round[0] as Item, 0, start, true), { seed: 7, now: start });
+    const round = composeRound(bank, {}, { seed: 20_220_112, now: start });
+    const again = composeRound(bank, once(round[0] as Item, 0, start, true), {
+      seed: 7,
+      now: start,
+    });
     const ids = (items: readonly Item[]) => items.map(({ id }) => id).join(' ');
     expect(`${ids(round)}\n${ids(again)}`).toMatchInlineSnapshot(`
       "quoi-grille-reponses quoi-attaque-etablie qui-zone quoi-inacceptable quand-billet quand-la-semaine qui-part-d-abord quand-deploiement quoi-cause-redite qui-trente
@@ -220,7 +228,7 @@ describe('a round of any bank', () => {
     fc.assert(
       fc.property(anyBank, learner, (bank, learner) => {
         play(bank, learner, 2, (_, memory, now) => {
-          const deal = () => compose(bank, memory, { seed: learner.seed, now });
+          const deal = () => composeRound(bank, memory, { seed: learner.seed, now });
           expect(deal()).toEqual(deal());
         });
       }),
@@ -235,7 +243,7 @@ describe('a round of any bank', () => {
     fc.assert(
       fc.property(anyBank, learner, wish, (bank, learner, wish: RoundFilter) => {
         play(bank, learner, 3, (_, memory, now) => {
-          const round = compose(bank, memory, { seed: learner.seed, now, wish });
+          const round = composeRound(bank, memory, { seed: learner.seed, now, filter: wish });
           const wished = bank.items.filter((item) => wish.axes?.includes(axisOfItem(bank, item)));
           const own = new Set(wish.axes?.flatMap((axis: Axis) => bank[axis].map(({ id }) => id)));
           const isMeant = (fact: string) => {
@@ -259,7 +267,7 @@ describe('a round of any bank', () => {
 
 describe('the facts of a round', () => {
   const item = (id: string) => ({ ...exampleItems.choice, id: `about-${id}`, facts: [id] }) as Item;
-  const bank = bankOf([0, 0, 60], []);
+  const bank = bankWithFacts([0, 0, 60], []);
   bank.items = bank.positions.map(({ id }) => item(id));
   const ids = bank.positions.map(({ id }) => id);
   const wish = { size: 10 };
@@ -276,7 +284,7 @@ describe('the facts of a round', () => {
       certain: true,
     }));
     const deal = { seed: 1, now: start + 9 * MS_PER_DAY, wish };
-    const asked = factsIn(compose(bank, sure, deal));
+    const asked = factsIn(composeRound(bank, sure, deal));
     expect(asked.filter((id) => ids.indexOf(id) >= 20 && ids.indexOf(id) < 23)).toHaveLength(3);
     expect(asked.filter((id) => ids.indexOf(id) < 10)).toHaveLength(5);
     expect(asked.filter((id) => !sure[id])).toHaveLength(2);
@@ -284,20 +292,28 @@ describe('the facts of a round', () => {
 
   it('are new ones when nothing is due', () => {
     const memory = answer({}, 0, start, 1);
-    const asked = factsIn(compose(bank, memory, { seed: 1, now: start + MS_PER_DAY, wish }));
+    const asked = factsIn(
+      composeRound(bank, memory, { seed: 1, now: start + MS_PER_DAY, filter: wish }),
+    );
     expect(asked.filter((id) => memory[id])).toEqual([]);
   });
 
   it('are the longest unseen when nothing is due or new', () => {
     let memory: Memory = {};
     for (let from = 0; from < 60; from += 10) memory = answer(memory, from, start, 1);
-    const asked = factsIn(compose(bank, memory, { seed: 1, now: start + MS_PER_DAY, wish }));
+    const asked = factsIn(
+      composeRound(bank, memory, { seed: 1, now: start + MS_PER_DAY, filter: wish }),
+    );
     expect(asked.sort()).toEqual(ids.slice(0, 10).sort());
   });
 
   it('are none when only due ones are wished and none is', () => {
     const memory = answer({}, 0, start, 1);
-    expect(compose(bank, memory, { seed: 1, now: start, wish: { only: 'due' } })).toEqual([]);
-    expect(compose(bank, memory, { seed: 1, now: start, wish: { only: 'missed' } })).toEqual([]);
+    expect(composeRound(bank, memory, { seed: 1, now: start, filter: { only: 'due' } })).toEqual(
+      [],
+    );
+    expect(composeRound(bank, memory, { seed: 1, now: start, filter: { only: 'missed' } })).toEqual(
+      [],
+    );
   });
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisOfItem } from '../../src/bank/axis.ts';
 import { axes, type Bank, type Item } from '../../src/bank/types.ts';
-import { dispatch } from '../../src/engine/daily-round.ts';
-import { dayOf, isoDay } from '../../src/shared/civil-date.ts';
+import { composeDailyRound } from '../../src/engine/daily-round.ts';
+import { formatIsoDay, parseIsoDayOrThrow } from '../../src/shared/civil-date.ts';
 import { anyBank } from '../support/bank-facts.ts';
 import { runs } from '../support/whole.ts';
 
@@ -19,14 +19,14 @@ const apart = (items: readonly Item[]) => {
 };
 
 /** Any day from 1970 to 2200. */
-const day = fc.integer({ min: 0, max: 84_000 }).map(isoDay);
+const day = fc.integer({ min: 0, max: 84_000 }).map(formatIsoDay);
 const small = anyBank.map((bank): Bank => ({ ...bank, id: 'example' }));
 
-const first = dayOf('2026-11-23');
-const years = Array.from({ length: 750 }, (_, index) => isoDay(first + index));
+const first = parseIsoDayOrThrow('2026-11-23');
+const years = Array.from({ length: 750 }, (_, index) => formatIsoDay(first + index));
 
 describe.each(Object.entries(real))('the dispatches of %s', (_, bank) => {
-  const dealt = years.map((iso) => dispatch(bank, iso));
+  const dealt = years.map((iso) => composeDailyRound(bank, iso));
 
   it('have five items of three types or more, one long one at most, and no fact twice', () => {
     for (const items of dealt) {
@@ -82,9 +82,9 @@ describe('the dispatch of a day', () => {
     for (const bank of banks) {
       const others = banks.filter(({ id }) => id === bank.id);
       for (const iso of years.slice(0, 40)) {
-        const one = ids(dispatch(bank, iso));
+        const one = ids(composeDailyRound(bank, iso));
         for (const other of others.filter((other) => other !== bank))
-          expect(ids(dispatch(other, iso))).toEqual(one);
+          expect(ids(composeDailyRound(other, iso))).toEqual(one);
       }
     }
   });
@@ -94,7 +94,9 @@ describe('the dispatch of a day', () => {
       fc.property(small, day, fc.infiniteStream(fc.nat()), (bank, iso, dice) => {
         const order = new Map(bank.items.map((item) => [item, dice.next().value]));
         const items = bank.items.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-        expect(ids(dispatch({ ...bank, items }, iso))).toEqual(ids(dispatch(bank, iso)));
+        expect(ids(composeDailyRound({ ...bank, items }, iso))).toEqual(
+          ids(composeDailyRound(bank, iso)),
+        );
       }),
     );
   });
@@ -102,7 +104,7 @@ describe('the dispatch of a day', () => {
   it('has what a bank can give: one to five items, no fact twice', () => {
     fc.assert(
       fc.property(small, day, (bank, iso) => {
-        const items = dispatch(bank, iso);
+        const items = composeDailyRound(bank, iso);
         expect(items.length).toBeGreaterThan(0);
         expect(items.length).toBeLessThanOrEqual(5);
         apart(items);
@@ -117,7 +119,7 @@ describe('the dispatch of a day', () => {
 
   it('is none for a bank without items, and throws for what is no day', () => {
     const bank = { id: 'example', actors: [], dates: [], positions: [], items: [] as Item[] };
-    expect(dispatch(bank as unknown as Bank, '2026-11-23')).toEqual([]);
-    expect(() => dispatch(bank as unknown as Bank, 'today')).toThrow('not a day: today');
+    expect(composeDailyRound(bank as unknown as Bank, '2026-11-23')).toEqual([]);
+    expect(() => composeDailyRound(bank as unknown as Bank, 'today')).toThrow('not a day: today');
   });
 });

@@ -1,35 +1,53 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LogEvent, RoundEvent } from '../../src/engine/events.ts';
-import { emptyProgress, finished, fold, hasDay, scores } from '../../src/engine/reducer.ts';
-import { isoDay } from '../../src/shared/civil-date.ts';
-import { answer, anyEvents, round } from '../support/events.ts';
+import {
+  computeAxisScores,
+  emptyProgress,
+  hasDay,
+  isRoundFinished,
+  reduceProgress,
+} from '../../src/engine/reducer.ts';
+import { formatIsoDay } from '../../src/shared/civil-date.ts';
+import { answerEvent, anyEvents, roundEvent } from '../support/events.ts';
 
-const tally = (...log: LogEvent[]) => log.reduce(fold, emptyProgress);
+const tally = (...log: LogEvent[]) => log.reduce(reduceProgress, emptyProgress);
 
 describe('folding a log', () => {
   it('knows the facts that were answered', () => {
     const { facts } = tally(
-      round('r', ['a', 'b', 'c']),
-      answer('r', 'a', 1),
-      answer('r', 'b', 0.5, { facts: ['x', 'y'] }),
+      roundEvent('r', ['a', 'b', 'c']),
+      answerEvent('r', 'a', 1),
+      answerEvent('r', 'b', 0.5, { facts: ['x', 'y'] }),
     );
     expect(Object.keys(facts)).toEqual(['fact-of-a', 'x', 'y']);
   });
 
   it('takes the first of two answers to one item of a round', () => {
-    const [current] = tally(round('r', ['a']), answer('r', 'a', 1), answer('r', 'a', 0)).rounds;
+    const [current] = tally(
+      roundEvent('r', ['a']),
+      answerEvent('r', 'a', 1),
+      answerEvent('r', 'a', 0),
+    ).rounds;
     expect(current?.answers.map(({ score }) => score)).toEqual([1]);
   });
 
   it('keeps the answers of a round that is dealt after its first answer', () => {
-    const [current] = tally(round('r', []), answer('r', 'a', 1), round('r', ['a', 'b'])).rounds;
+    const [current] = tally(
+      roundEvent('r', []),
+      answerEvent('r', 'a', 1),
+      roundEvent('r', ['a', 'b']),
+    ).rounds;
     expect(current?.items).toEqual(['a', 'b']);
     expect(current?.answers.map(({ item }) => item)).toEqual(['a']);
   });
 
   it('goes on to the round begun last', () => {
-    const log = tally(round('r', ['a']), answer('r', 'a', 1), round('s', ['a', 'b']));
+    const log = tally(
+      roundEvent('r', ['a']),
+      answerEvent('r', 'a', 1),
+      roundEvent('s', ['a', 'b']),
+    );
     expect(log.rounds).toMatchObject([{ id: 's', answers: [] }, { id: 'r' }]);
   });
 
@@ -53,7 +71,7 @@ describe('folding a log', () => {
         const before = tally(...log.slice(0, at));
         const copy = structuredClone(before);
         const entry = log[at];
-        if (entry) fold(before, entry);
+        if (entry) reduceProgress(before, entry);
         expect(before).toEqual(copy);
       }),
     );
@@ -62,19 +80,23 @@ describe('folding a log', () => {
 
 describe('a round', () => {
   it('is finished when it was dealt and every item has its answer', () => {
-    const [open] = tally(round('r', ['a', 'b']), answer('r', 'a', 1)).rounds;
-    const [undealt] = tally(round('r', []), answer('r', 'a', 1)).rounds;
-    const [done] = tally(round('r', ['a']), answer('r', 'a', 1)).rounds;
-    expect([open, undealt, done].map((one) => one && finished(one))).toEqual([false, false, true]);
+    const [open] = tally(roundEvent('r', ['a', 'b']), answerEvent('r', 'a', 1)).rounds;
+    const [undealt] = tally(roundEvent('r', []), answerEvent('r', 'a', 1)).rounds;
+    const [done] = tally(roundEvent('r', ['a']), answerEvent('r', 'a', 1)).rounds;
+    expect([open, undealt, done].map((one) => one && isRoundFinished(one))).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('has three scores of its own', () => {
     const [done] = tally(
-      answer('old', 'z', 1),
-      round('r', ['a', 'b']),
-      answer('r', 'a', 0.25, { axis: 'dates' }),
+      answerEvent('old', 'z', 1),
+      roundEvent('r', ['a', 'b']),
+      answerEvent('r', 'a', 0.25, { axis: 'dates' }),
     ).rounds;
-    expect(scores(done?.answers ?? [])).toEqual({
+    expect(computeAxisScores(done?.answers ?? [])).toEqual({
       actors: { points: 0, of: 0 },
       dates: { points: 0.25, of: 1 },
       positions: { points: 0, of: 0 },
@@ -84,22 +106,22 @@ describe('a round', () => {
 
 describe('the days of a log', () => {
   const of = (day: string, id: string, items: string[]): RoundEvent => ({
-    ...round(id, items),
+    ...roundEvent(id, items),
     day,
   });
-  const days = (...log: LogEvent[]) => tally(...log).days.map((run) => run.map(isoDay));
+  const days = (...log: LogEvent[]) => tally(...log).days.map((run) => run.map(formatIsoDay));
 
   it('are those whose dispatch was dealt and answered whole', () => {
     const log = [
-      round('plain', ['a']),
-      answer('plain', 'a', 1),
+      roundEvent('plain', ['a']),
+      answerEvent('plain', 'a', 1),
       of('2026-11-20', 'undealt', []),
       of('2026-11-21', 'half', ['a', 'b']),
-      answer('half', 'a', 1),
+      answerEvent('half', 'a', 1),
       of('2026-11-22', 'whole', ['a', 'b']),
-      answer('whole', 'b', 0),
-      answer('whole', 'a', 1),
-      answer('half', 'c', 1),
+      answerEvent('whole', 'b', 0),
+      answerEvent('whole', 'a', 1),
+      answerEvent('half', 'c', 1),
     ];
     expect(days(...log)).toEqual([['2026-11-22', '2026-11-22']]);
     expect(hasDay(tally(...log).days, '2026-11-22')).toBe(true);
@@ -110,7 +132,7 @@ describe('the days of a log', () => {
     const played = ['2026-12-31', '2026-12-29', '2026-12-30', '2027-01-05', '2026-12-31'];
     const log = played.flatMap((day, nth) => [
       of(day, `r${nth}`, ['a']),
-      answer(`r${nth}`, 'a', 1),
+      answerEvent(`r${nth}`, 'a', 1),
     ]);
     expect(days(...log)).toEqual([
       ['2026-12-29', '2026-12-31'],
@@ -119,15 +141,15 @@ describe('the days of a log', () => {
   });
 
   it('have no place for what is no day', () => {
-    expect(days(of('2026-02-30', 'r', ['a']), answer('r', 'a', 1))).toEqual([]);
+    expect(days(of('2026-02-30', 'r', ['a']), answerEvent('r', 'a', 1))).toEqual([]);
   });
 });
 
 it('is as large after a thousand rounds as after ten', () => {
   const log = (rounds: number) =>
     Array.from({ length: rounds }, (_, nth) => [
-      round(`r${nth}`, ['a', 'b']),
-      answer(`r${nth}`, 'a', 1),
+      roundEvent(`r${nth}`, ['a', 'b']),
+      answerEvent(`r${nth}`, 'a', 1),
     ]).flat();
   const size = (rounds: number) => JSON.stringify(tally(...log(rounds))).length;
   expect(size(1_000)).toBeLessThan(size(10) * 1.1);

@@ -1,27 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { calibrate } from '../../src/engine/calibration.ts';
+import { computeCalibration } from '../../src/engine/calibration.ts';
 import type { LogEvent } from '../../src/engine/events.ts';
-import { coming, held, type LocalTime, localDay } from '../../src/engine/retention-curve.ts';
-import { add, emptyBankState } from '../../src/engine/snapshot.ts';
 import {
+  dueByDay,
+  type LocalTime,
+  retainedByDay,
+  toLocalDay,
+} from '../../src/engine/retention-curve.ts';
+import { applyEvents, emptyBankState } from '../../src/engine/snapshot.ts';
+import {
+  buildMemory,
   dueAt,
   type FactMemory,
-  ink,
   MS_PER_DAY,
-  memoryOf,
+  retrievability,
 } from '../../src/engine/spaced-repetition.ts';
-import { answer, round } from '../support/events.ts';
+import { answerEvent, roundEvent } from '../support/events.ts';
 
 const first = Date.UTC(2026, 0, 1) / MS_PER_DAY;
 const at = (days: number, hour = 12) => (first + days + hour / 24) * MS_PER_DAY;
 const told = (nth: number, time: number, score: number, fact: string) =>
-  answer(`r${nth}`, 'i', score, { key: `k${1_000 + nth}`, at: time, facts: [fact] });
+  answerEvent(`r${nth}`, 'i', score, { key: `k${1_000 + nth}`, at: time, facts: [fact] });
 
 const sumOf = (log: readonly LogEvent[], offset: number) =>
-  add({}, log, () => offset).example ?? emptyBankState;
+  applyEvents({}, log, () => offset).example ?? emptyBankState;
 const heldBy = (log: readonly LogEvent[], days: number, place: LocalTime) => {
   const { curve, memory } = sumOf(log, place.offset);
-  return held(curve, memory, days, place);
+  return retainedByDay(curve, memory, days, place);
 };
 
 describe('a local day', () => {
@@ -30,7 +35,7 @@ describe('a local day', () => {
     ['in New York, the evening before', 0, 3, -300, -1],
     ['at Greenwich', 0, 3, 0, 0],
   ] as const)('%s', (_, days, hour, offset, expected) => {
-    expect(localDay(at(days, hour), { offset })).toBe(first + expected);
+    expect(toLocalDay(at(days, hour), { offset })).toBe(first + expected);
   });
 });
 
@@ -47,8 +52,8 @@ describe('the facts held', () => {
     const { memory } = sumOf([told(1, at(0), 1, 'f')], 0);
     const due = dueAt(memory.f as FactMemory);
     for (const now of [due - 1_000, due + 1_000, due + MS_PER_DAY]) {
-      const [today] = held({ points: [] }, memory, 1, { now, offset: 0 });
-      expect(today?.held).toBe(ink(memory.f as FactMemory, now) >= 0.9 ? 1 : 0);
+      const [today] = retainedByDay({ points: [] }, memory, 1, { now, offset: 0 });
+      expect(today?.held).toBe(retrievability(memory.f as FactMemory, now) >= 0.9 ? 1 : 0);
       expect(today?.held).toBe(now < due ? 1 : 0);
     }
   });
@@ -78,12 +83,12 @@ describe('the facts held', () => {
 
 describe('what is to come', () => {
   it('is counted on the day it is due; what is late, today', () => {
-    const memory = memoryOf([
+    const memory = buildMemory([
       told(1, at(-9), 1, 'late'),
       told(2, at(0), 1, 'soon'),
       told(3, at(0), 0, 'tonight'),
     ]);
-    const days = coming(memory, 4, { now: at(0, 13), offset: 0 });
+    const days = dueByDay(memory, 4, { now: at(0, 13), offset: 0 });
     expect(days.map(({ day }) => day - first)).toEqual([0, 1, 2, 3]);
     expect(days.map(({ due }) => due)).toEqual([2, 0, 1, 0]);
   });
@@ -92,14 +97,14 @@ describe('what is to come', () => {
 describe('calibration', () => {
   it('is the share wholly right of what was said to be certain, fairly sure or a guess', () => {
     const say = (nth: number, score: number, confidence: 'certain' | 'guess') =>
-      answer('r', `i${nth}`, score, { confidence });
+      answerEvent('r', `i${nth}`, score, { confidence });
     expect(
-      calibrate([
-        round('r', []),
+      computeCalibration([
+        roundEvent('r', []),
         say(1, 1, 'certain'),
         say(2, 0.5, 'certain'),
         say(3, 0, 'guess'),
-        answer('r', 'silent', 1),
+        answerEvent('r', 'silent', 1),
       ]),
     ).toEqual({
       certain: { points: 1, of: 2 },

@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { default_w as weights } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
 import type { AnswerEvent, LogEvent, ProofEvent } from '../../src/engine/events.ts';
-import { shuffle } from '../../src/engine/seeded-random.ts';
+import { shuffleWithSeed } from '../../src/engine/seeded-random.ts';
 import {
+  buildMemory,
   dueAt,
   type FactMemory,
-  ink,
   isDue,
   type Memory,
   MS_PER_DAY,
-  memoryOf,
-  remember,
+  reduceMemory,
+  retrievability,
 } from '../../src/engine/spaced-repetition.ts';
-import { answer, round } from '../support/events.ts';
+import { answerEvent, roundEvent } from '../support/events.ts';
 import { runs } from '../support/whole.ts';
 
 const start = Date.UTC(2026, 0, 1);
@@ -21,7 +21,7 @@ const year = 365 * MS_PER_DAY;
 
 /** The nth entry of a log: an answer about one fact, in a round of its own. */
 const told = (nth: number, score: number, more: Partial<AnswerEvent> = {}) =>
-  answer(`r${nth}`, 'i', score, {
+  answerEvent(`r${nth}`, 'i', score, {
     key: String(nth).padStart(9, '0'),
     at: start + nth * MS_PER_DAY,
     facts: ['f'],
@@ -34,7 +34,7 @@ const proof = (nth: number, score: number, more: Partial<ProofEvent> = {}): Proo
   return { ...stamp, kind: 'proof', sentences: [], score, ...more };
 };
 
-const traceOf = (...entries: LogEvent[]) => memoryOf(entries).f as FactMemory;
+const traceOf = (...entries: LogEvent[]) => buildMemory(entries).f as FactMemory;
 
 const fact = fc.constantFrom('f', 'g', 'h');
 const step = fc.record({
@@ -65,9 +65,9 @@ const anyLog: fc.Arbitrary<LogEvent[]> = fc.array(step, { maxLength: 25 }).map((
     at += wait;
     if (isNewRound) current = nth;
     const key = String(nth).padStart(9, '0');
-    if (kind === 'round') return { ...round(`r${current}`, ['i', 'j'], key), at };
+    if (kind === 'round') return { ...roundEvent(`r${current}`, ['i', 'j'], key), at };
     if (kind === 'proof') return proof(nth, score, { key, at, facts, item, round: `r${current}` });
-    return answer(`r${current}`, item, score, {
+    return answerEvent(`r${current}`, item, score, {
       ...{ key, at, facts },
       ...(confidence && { confidence }),
     });
@@ -99,7 +99,7 @@ describe('an answer', () => {
   });
 
   it('counts for every fact of its item', () => {
-    const memory = memoryOf([told(1, 1, { facts: ['f', 'g'] })]);
+    const memory = buildMemory([told(1, 1, { facts: ['f', 'g'] })]);
     expect(Object.keys(memory)).toEqual(['f', 'g']);
     expect(memory.f).toEqual(memory.g);
   });
@@ -110,8 +110,8 @@ describe('an answer', () => {
   });
 
   it('changes nothing when it is told again after later ones', () => {
-    const memory = memoryOf([told(1, 1), told(5, 1)]);
-    expect(remember(memory, told(1, 1))).toEqual(memory);
+    const memory = buildMemory([told(1, 1), told(5, 1)]);
+    expect(reduceMemory(memory, told(1, 1))).toEqual(memory);
   });
 
   it('gains nothing when it follows another at the same moment', () => {
@@ -132,7 +132,7 @@ describe('a memory', () => {
     fc.assert(
       fc.property(anyLog, anyLog, fc.integer(), (log, more, seed) => {
         const again = more.length > 0 ? log.slice(0, more.length) : log;
-        expect(memoryOf(shuffle([...log, ...again], seed))).toEqual(memoryOf(log));
+        expect(buildMemory(shuffleWithSeed([...log, ...again], seed))).toEqual(buildMemory(log));
       }),
       often,
     );
@@ -143,10 +143,10 @@ describe('a memory', () => {
       fc.property(anyLog, (log) => {
         let memory: Memory = {};
         for (const entry of log) {
-          memory = remember(memory, entry);
-          expect(remember(memory, entry)).toEqual(memory);
+          memory = reduceMemory(memory, entry);
+          expect(reduceMemory(memory, entry)).toEqual(memory);
         }
-        expect(memory).toEqual(memoryOf(log));
+        expect(memory).toEqual(buildMemory(log));
       }),
       runs(500),
     );
@@ -155,7 +155,7 @@ describe('a memory', () => {
   it('is plain data', () => {
     fc.assert(
       fc.property(anyLog, (log) => {
-        const memory = memoryOf(log);
+        const memory = buildMemory(log);
         expect(JSON.parse(JSON.stringify(memory))).toEqual(memory);
       }),
       runs(200),
@@ -171,7 +171,7 @@ describe('a memory', () => {
     } = traceOf(told(1, 1), proof(1, 0.5), proof(1, 1, { key: '000000001-q' }));
     expect(score).toEqual({ points: 0.5, of: 1 });
     expect({ ...rest, proof: bare.proof }).toEqual(bare);
-    expect(memoryOf([proof(1, 1)])).toEqual({});
+    expect(buildMemory([proof(1, 1)])).toEqual({});
   });
 });
 
@@ -180,11 +180,11 @@ describe('ink', () => {
     const waits = fc.array(fc.integer({ min: 0, max: year }), { minLength: 2, maxLength: 6 });
     fc.assert(
       fc.property(anyLog, fc.integer({ min: -year, max: year }), waits, (log, offset, waits) => {
-        for (const trace of Object.values(memoryOf(log))) {
+        for (const trace of Object.values(buildMemory(log))) {
           let now = trace.at + offset;
           let before = 1;
           for (const wait of waits) {
-            const after = ink(trace, now);
+            const after = retrievability(trace, now);
             expect(after).toBeGreaterThan(0);
             expect(after).toBeLessThanOrEqual(before);
             before = after;
@@ -198,22 +198,24 @@ describe('ink', () => {
 
   it('does not move by a proof or by the beginning of a round', () => {
     const trace = traceOf(told(1, 1));
-    const after = traceOf(told(1, 1), proof(1, 0), round('r2', ['i'], '000000002'));
+    const after = traceOf(told(1, 1), proof(1, 0), roundEvent('r2', ['i'], '000000002'));
     for (const days of [0, 1, 30]) {
-      expect(ink(after, start + days * MS_PER_DAY)).toBe(ink(trace, start + days * MS_PER_DAY));
+      expect(retrievability(after, start + days * MS_PER_DAY)).toBe(
+        retrievability(trace, start + days * MS_PER_DAY),
+      );
     }
   });
 
   it('is full right after an answer, 0.9 when the fact comes due, and low after 400 days', () => {
     const trace = traceOf(told(1, 1));
-    expect(ink(trace, trace.at)).toBe(1);
-    expect(ink(trace, dueAt(trace))).toBeCloseTo(0.9, 6);
-    expect(ink(trace, trace.at + 400 * MS_PER_DAY)).toBeLessThan(0.5);
+    expect(retrievability(trace, trace.at)).toBe(1);
+    expect(retrievability(trace, dueAt(trace))).toBeCloseTo(0.9, 6);
+    expect(retrievability(trace, trace.at + 400 * MS_PER_DAY)).toBeLessThan(0.5);
   });
 
   it('is full when the clock went back', () => {
     const trace = traceOf(told(1, 0));
-    expect(ink(trace, trace.at - year)).toBe(1);
+    expect(retrievability(trace, trace.at - year)).toBe(1);
   });
 });
 

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DayRange, withDay } from '../../src/engine/reducer.ts';
-import { streak as streakOf } from '../../src/engine/streak.ts';
-import { dayOf, isoDay } from '../../src/shared/civil-date.ts';
+import { addDay, type DayRange } from '../../src/engine/reducer.ts';
+import { computeStreak as streakOf } from '../../src/engine/streak.ts';
+import { formatIsoDay, parseIsoDayOrThrow } from '../../src/shared/civil-date.ts';
 import { runs } from '../support/whole.ts';
 
 /** The streak of ISO days, in whatever order they were finished. */
 const streak = (days: readonly string[], today: string) =>
-  streakOf(days.map(dayOf).reduce<readonly DayRange[]>(withDay, []), today);
+  streakOf(days.map(parseIsoDayOrThrow).reduce<readonly DayRange[]>(addDay, []), today);
 
 /** The days of a calendar: `from` is the first, `x` a day played, `.` a day missed. */
 const calendar = (from: string, marks: string) =>
-  [...marks].flatMap((mark, at) => (mark === 'x' ? [isoDay(dayOf(from) + at)] : []));
+  [...marks].flatMap((mark, at) =>
+    mark === 'x' ? [formatIsoDay(parseIsoDayOrThrow(from) + at)] : [],
+  );
 
 describe('a streak', () => {
   // today is the day of the last mark
@@ -31,7 +33,7 @@ describe('a streak', () => {
     ['two freezes are never in store', 'x'.repeat(30).concat('..x'), 1, 1, 30],
     ['every other day', 'x.x.x.x.x', 2, 0, 2],
   ])('%s: %s', (_, marks, length, freezes, best) => {
-    const today = isoDay(dayOf('2026-11-23') + marks.length - 1);
+    const today = formatIsoDay(parseIsoDayOrThrow('2026-11-23') + marks.length - 1);
     const days = calendar('2026-11-23', marks);
     expect(streak(days, today)).toMatchObject({ length, freezes, best });
   });
@@ -79,16 +81,16 @@ describe('a streak and a wrong clock', () => {
   });
 });
 
-const start = dayOf('2026-11-23');
+const start = parseIsoDayOrThrow('2026-11-23');
 const near = fc.integer({ min: start - 40, max: start + 40 });
-const played = fc.array(near.map(isoDay), { maxLength: 60 });
+const played = fc.array(near.map(formatIsoDay), { maxLength: 60 });
 /** Runs of days with single days missed here and there: where freezes matter. */
 const marks = fc
   .array(fc.constantFrom('x', 'x', 'x', 'x', 'x', 'x', 'x', '.'), { maxLength: 60 })
   .map((marks) => marks.join(''));
 const gappy = marks.map((marks) => calendar('2026-11-01', marks));
 const anyDays = fc.oneof(played, gappy);
-const today = near.map(isoDay);
+const today = near.map(formatIsoDay);
 const often = runs(2_000);
 
 describe('any streak', () => {
@@ -100,7 +102,10 @@ describe('any streak', () => {
           .map((_, from) => `${marks}x`.slice(from))
           .filter((run) => /^x+((\.x{7,})*\.x+)?$/.test(run))
           .map((run) => run.replaceAll('.', '').length);
-        const { length } = streak(days, isoDay(dayOf('2026-11-01') + marks.length));
+        const { length } = streak(
+          days,
+          formatIsoDay(parseIsoDayOrThrow('2026-11-01') + marks.length),
+        );
         expect(length).toBe(Math.max(...allowed));
       }),
       often,
@@ -145,7 +150,7 @@ describe('any streak', () => {
 
   it('is never shortened by a day more, whichever day it is', () => {
     fc.assert(
-      fc.property(anyDays, near.map(isoDay), today, (days, more, today) => {
+      fc.property(anyDays, near.map(formatIsoDay), today, (days, more, today) => {
         const before = streak(days, today);
         const after = streak([...days, more], today);
         expect(after.length).toBeGreaterThanOrEqual(before.length);
@@ -159,7 +164,7 @@ describe('any streak', () => {
     fc.assert(
       fc.property(anyDays, today, fc.nat(400), (days, today, back) => {
         const { length } = streak(days, today);
-        const earlier = streak(days, isoDay(dayOf(today) - back)).length;
+        const earlier = streak(days, formatIsoDay(parseIsoDayOrThrow(today) - back)).length;
         expect(earlier).toBeGreaterThanOrEqual(length === 1 ? 0 : length);
       }),
       often,
@@ -172,8 +177,11 @@ describe('any streak', () => {
         const past = days.filter((day) => day <= today);
         const right = streak(past, today);
         // one dispatch played while the clock was wrong, far from the days played
-        for (const wrong of [dayOf(today) + off + 50, dayOf(today) - off - 50]) {
-          const after = streak([...past, isoDay(wrong)], today);
+        for (const wrong of [
+          parseIsoDayOrThrow(today) + off + 50,
+          parseIsoDayOrThrow(today) - off - 50,
+        ]) {
+          const after = streak([...past, formatIsoDay(wrong)], today);
           expect({ ...after, best: 0 }).toEqual({ ...right, best: 0 });
         }
       }),
@@ -238,9 +246,13 @@ describe('a player who plays every day', () => {
         for (const look of looks) {
           at += look.later;
           zone = look.zone ?? zone;
-          const today = isoDay(Math.floor((at + zone) / 24));
+          const today = formatIsoDay(Math.floor((at + zone) / 24));
           // a flight across the date line can skip a day: one is the freeze's to save, more are not
-          if (days.length > 0) lost += Math.max(0, dayOf(today) - 1 - Math.max(...days.map(dayOf)));
+          if (days.length > 0)
+            lost += Math.max(
+              0,
+              parseIsoDayOrThrow(today) - 1 - Math.max(...days.map(parseIsoDayOrThrow)),
+            );
           const before = streak(days, today).length;
           days.push(today);
           const after = streak(days, today).length;

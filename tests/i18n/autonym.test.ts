@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ownName } from '../../src/i18n/autonym.ts';
+import { getAutonym } from '../../src/i18n/autonym.ts';
 
 const catalogues = Object.keys(import.meta.glob('../../src/i18n/text/[a-z][a-z].ts')).map(
   (path) => path.match(/(..)\.ts$/)?.[1] ?? '',
@@ -7,5 +7,5 @@ const catalogues = Object.keys(import.meta.glob('../../src/i18n/text/[a-z][a-z].
 
 it.each([...catalogues, 'de'])('calls %s as the platform does, with a capital', (language) => {
   const own = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? '';
-  expect(ownName(language)).toBe(own.charAt(0).toUpperCase() + own.slice(1));
+  expect(getAutonym(language)).toBe(own.charAt(0).toUpperCase() + own.slice(1));
 });

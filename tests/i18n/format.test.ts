@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, months } from '../../src/i18n/format.ts';
-import { pageOf, wantedLanguage } from '../../src/i18n/page-url.ts';
+import { formatDate, monthNames } from '../../src/i18n/format.ts';
+import { chooseLanguage, pageUrl } from '../../src/i18n/page-url.ts';
 import { catalogue as en } from '../../src/i18n/text/en.ts';
 import { catalogue as fr } from '../../src/i18n/text/fr.ts';
 
@@ -27,8 +27,8 @@ describe('a date in words', () => {
   });
 
   it('has twelve months', () => {
-    expect(months('fr')).toHaveLength(12);
-    expect(months('fr')[0]).toBe('janvier');
+    expect(monthNames('fr')).toHaveLength(12);
+    expect(monthNames('fr')[0]).toBe('janvier');
   });
 });
 
@@ -40,10 +40,10 @@ describe('the language of the page', () => {
     ['a page that was opened by its own address stays', 'en', undefined, ['fr-CH'], 'en'],
     ['a language that is not spoken changes nothing', 'fr', 'xx', ['rm'], 'fr'],
   ])('%s', (_, page, chosen, asked, language) => {
-    expect(wantedLanguage(page, spoken, chosen, asked)).toBe(language);
+    expect(chooseLanguage(page, spoken, chosen, asked)).toBe(language);
   });
 
   it('has a page of its own', () => {
-    expect([pageOf('fr'), pageOf('en')]).toEqual(['./', './en.html']);
+    expect([pageUrl('fr'), pageUrl('en')]).toEqual(['./', './en.html']);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typeset } from '../../src/i18n/typography.ts';
+import { typesetText } from '../../src/i18n/typography.ts';
 import { runs } from '../support/whole.ts';
 
 const visible = (text: string) => text.replaceAll('\u202f', '⍽').replaceAll('\u00a0', '~');
@@ -27,7 +27,7 @@ describe('typesetting', () => {
     ['vers 10 h, ou 3 heures', 'vers 10~h, ou 3 heures'],
     ['en 2022 mars', 'en 2022 mars'],
   ])('in French makes of %j %j', (text, expected) => {
-    expect(visible(typeset(text, 'fr'))).toBe(expected);
+    expect(visible(typesetText(text, 'fr'))).toBe(expected);
   });
 
   it.each([
@@ -37,7 +37,7 @@ describe('typesetting', () => {
     ['Who speaks?', 'Who speaks?'],
     ['100 000 or 100,000', '100 000 or 100,000'],
   ])('in English makes of %j %j', (text, expected) => {
-    expect(visible(typeset(text, 'en'))).toBe(expected);
+    expect(visible(typesetText(text, 'en'))).toBe(expected);
   });
 
   const words = fc
@@ -54,8 +54,8 @@ describe('typesetting', () => {
   it('changes nothing in what is typeset already', () => {
     fc.assert(
       fc.property(fc.oneof(words, fc.string()), language, (text, language) => {
-        const once = typeset(text, language);
-        expect(typeset(once, language)).toBe(once);
+        const once = typesetText(text, language);
+        expect(typesetText(once, language)).toBe(once);
       }),
       runs(2_000),
     );
@@ -65,7 +65,7 @@ describe('typesetting', () => {
     const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
     fc.assert(
       fc.property(fc.oneof(words, fc.string()), language, (text, language) => {
-        expect(letters(typeset(text, language))).toBe(letters(text));
+        expect(letters(typesetText(text, language))).toBe(letters(text));
       }),
     );
   });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Item, ItemResponse, ItemType } from '../../src/bank/types.ts';
-import { readFigure } from '../../src/items/number/parse-figure.ts';
-import { schemas } from '../../src/items/registry.ts';
-import { mark } from '../../src/items/scoring.ts';
-import { viewOf } from '../../src/items/views.ts';
+import { parseTypedNumber } from '../../src/items/number/parse-figure.ts';
+import { itemSchemas } from '../../src/items/registry.ts';
+import { scoreResponse } from '../../src/items/scoring.ts';
+import { getItemView } from '../../src/items/views.ts';
 import { exampleItems } from '../support/example-items.ts';
 
-const types = Object.keys(schemas) as ItemType[];
+const types = Object.keys(itemSchemas) as ItemType[];
 
 /** The response that answers an item in full. */
 const full: { [T in ItemType]: ItemResponse } = {
@@ -44,26 +44,26 @@ describe.each(types)('an item of type %s', (type) => {
   const item: Item = exampleItems[type];
 
   it('is example enough: it has the shape that its schema asks for', () => {
-    expect(schemas[type]['~standard'].validate(item)).not.toHaveProperty('issues');
+    expect(itemSchemas[type]['~standard'].validate(item)).not.toHaveProperty('issues');
   });
 
   it('gives full marks for its key', () => {
-    expect(mark(item, full[type])).toBe(1);
+    expect(scoreResponse(item, full[type])).toBe(1);
   });
 
   it('marks anything between 0 and 1, the same way every time', () => {
     fc.assert(
       fc.property(anyResponse[type], (response) => {
-        const score = mark(item, response);
+        const score = scoreResponse(item, response);
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(1);
-        expect(mark(item, response)).toBe(score);
+        expect(scoreResponse(item, response)).toBe(score);
       }),
     );
   });
 
   it('has a view', () => {
-    expect(viewOf(type)).toBeTypeOf('function');
+    expect(getItemView(type)).toBeTypeOf('function');
   });
 });
 
@@ -90,7 +90,7 @@ test.each([
 ] satisfies [ItemType, ItemResponse, number][])(
   '%s answered %j scores %f',
   (type, response, score) => {
-    expect(mark(exampleItems[type], response)).toBeCloseTo(score, 10);
+    expect(scoreResponse(exampleItems[type], response)).toBeCloseTo(score, 10);
   },
 );
 
@@ -102,8 +102,8 @@ describe('match', () => {
         fc.shuffledSubarray(Object.entries(full.match), { minLength: 2 }),
         (rows, given) => {
           const response = Object.fromEntries(given);
-          expect(mark({ ...exampleItems.match, rows }, response)).toBe(
-            mark(exampleItems.match, response),
+          expect(scoreResponse({ ...exampleItems.match, rows }, response)).toBe(
+            scoreResponse(exampleItems.match, response),
           );
         },
       ),
@@ -118,8 +118,8 @@ describe('order', () => {
         const ids = response as string[];
         const [a, b] = [ids[at] as string, ids[at + 1] as string];
         const swapped = ids.toSpliced(at, 2, b, a);
-        const before = mark(exampleItems.order, ids);
-        const after = mark(exampleItems.order, swapped);
+        const before = scoreResponse(exampleItems.order, ids);
+        const after = scoreResponse(exampleItems.order, swapped);
         if (a < b) expect(after).toBeLessThanOrEqual(before);
         else expect(after).toBeGreaterThanOrEqual(before);
       }),
@@ -129,8 +129,8 @@ describe('order', () => {
 
 describe('date', () => {
   it('gives a quarter for the year even where the article is finer and the player is not', () => {
-    expect(mark({ ...exampleItems.date, key: '2014' }, '2014')).toBe(1);
-    expect(mark({ ...exampleItems.date, key: '2021-10' }, '2021-11')).toBe(1 / 4);
+    expect(scoreResponse({ ...exampleItems.date, key: '2014' }, '2014')).toBe(1);
+    expect(scoreResponse({ ...exampleItems.date, key: '2021-10' }, '2021-11')).toBe(1 / 4);
   });
 });
 
@@ -150,11 +150,11 @@ describe('recall', () => {
     "Ann-Elise d'Œuvre",
     'ue',
   ])('forgives %j', (typed) => {
-    expect(mark(exampleItems.recall, typed)).toBe(1);
+    expect(scoreResponse(exampleItems.recall, typed)).toBe(1);
   });
 
   it.each(['Grou', 'Gruochok', 'Riabkov', 'UN', 'U', 'Grouchko Riabkov'])('refuses %j', (typed) => {
-    expect(mark(exampleItems.recall, typed)).toBe(0);
+    expect(scoreResponse(exampleItems.recall, typed)).toBe(0);
   });
 });
 
@@ -175,6 +175,6 @@ describe('a figure', () => {
     ['3 hours', undefined],
     ['-3', undefined],
   ])('typed as %j is read as %j', (typed, figure) => {
-    expect(readFigure(typed)).toBe(figure);
+    expect(parseTypedNumber(typed)).toBe(figure);
   });
 });

@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ItemResponse, ItemType } from '../../src/bank/types.ts';
-import { viewOf } from '../../src/items/views.ts';
-import { show } from '../support/app-setting.tsx';
+import { getItemView } from '../../src/items/views.ts';
+import { renderInFrench } from '../support/app-setting.tsx';
 import { exampleItems } from '../support/example-items.ts';
 
 afterEach(cleanup);
@@ -11,9 +11,11 @@ const asIs = <T,>(list: readonly T[]): T[] => [...list];
 
 /** Shows an item; gives the responses that come out of it. */
 function open(type: ItemType, response?: ItemResponse) {
-  const View = viewOf(type);
+  const View = getItemView(type);
   const onRespond = vi.fn();
-  show(<View item={exampleItems[type]} response={response} onRespond={onRespond} shuffle={asIs} />);
+  renderInFrench(
+    <View item={exampleItems[type]} response={response} onRespond={onRespond} shuffle={asIs} />,
+  );
   return onRespond;
 }
 
@@ -71,10 +73,10 @@ describe('a match', () => {
   });
 
   it('of few short columns has them side by side, under the claim of the row', async () => {
-    const View = viewOf('match');
+    const View = getItemView('match');
     const onRespond = vi.fn();
     const rows = exampleItems.match.rows.map((row) => ({ ...row, group: 'The claim' }));
-    show(
+    renderInFrench(
       <View
         item={{ ...exampleItems.match, form: 'grid', rows }}
         response={undefined}
@@ -145,9 +147,9 @@ describe('a date', () => {
   });
 
   it('asks no more than the article says', () => {
-    const View = viewOf('date');
+    const View = getItemView('date');
     const item = { ...exampleItems.date, key: '2014' };
-    show(<View item={item} response={undefined} onRespond={() => {}} shuffle={asIs} />);
+    renderInFrench(<View item={item} response={undefined} onRespond={() => {}} shuffle={asIs} />);
     expect(screen.queryByRole('combobox')).toBeNull();
   });
 

@@ -7,13 +7,13 @@ import type { AppContext } from '../../src/app/app-context.ts';
 import { catalogue } from '../../src/progress/text/fr.ts';
 import { createPreferences } from '../../src/settings/preferences.ts';
 import type { Toggle } from '../../src/settings/stored-settings.ts';
-import { desk, show } from '../support/app-setting.tsx';
-import { game, settle, wrongResponse } from '../support/world.ts';
+import { createTestContext, renderInFrench } from '../support/app-setting.tsx';
+import { createTestGame, flushPromises, wrongResponse } from '../support/world.ts';
 
 afterEach(cleanup);
 vi.stubGlobal('scrollTo', () => {});
 
-const { install: text } = catalogue;
+const { installHint: text } = catalogue;
 
 /** A game at the end of a round, in a browser where it is installed in this way. */
 async function ended(way: AppContext['install']['value'], ...habits: Toggle[]) {
@@ -24,15 +24,20 @@ async function ended(way: AppContext['install']['value'], ...habits: Toggle[]) {
     () => {},
     () => {},
   );
-  const played = game();
-  const made = desk({ game: played, preferences, install: signal(way), at: 'edition' });
-  show(<App desk={made} />);
+  const played = createTestGame();
+  const made = createTestContext({
+    game: played,
+    preferences,
+    install: signal(way),
+    routeId: 'edition',
+  });
+  renderInFrench(<App app={made} />);
   await screen.findByText('Aucune partie terminée pour l’instant.');
-  await played.begin();
+  await played.startRound();
   for (const id of played.round.value?.items ?? []) {
-    await settle();
+    await flushPromises();
     expect(hint()).toBeNull();
-    const item = played.dossier.value?.items.get(id);
+    const item = played.playableBank.value?.items.get(id);
     if (item) played.answer(item, wrongResponse(item));
   }
   await screen.findByRole('heading', { level: 1, name: /sur 10/ });
@@ -51,11 +56,11 @@ describe('how to install the game', () => {
     async (way) => {
       const { preferences } = await ended(way);
       expect(await said(text.menus[way])).toBeTruthy();
-      expect(await said(text.anew)).toBeTruthy();
+      expect(await said(text.startsEmpty)).toBeTruthy();
       expect(screen.getByRole('button', { name: 'Enregistrer un fichier' })).toBeTruthy();
-      fireEvent.click(screen.getByRole('button', { name: text.understood }));
+      fireEvent.click(screen.getByRole('button', { name: text.dismiss }));
       await vi.waitFor(() => expect(hint()).toBeNull());
-      expect(preferences.on.value.has('warned')).toBe(true);
+      expect(preferences.enabledToggles.value.has('warned')).toBe(true);
     },
   );
 
@@ -65,15 +70,15 @@ describe('how to install the game', () => {
     fireEvent.click(await screen.findByRole('button', { name: text.install }));
     expect(ask).toHaveBeenCalledOnce();
     await vi.waitFor(() => expect(hint()).toBeNull());
-    expect(preferences.on.value.has('warned')).toBe(true);
+    expect(preferences.enabledToggles.value.has('warned')).toBe(true);
   });
 
   it('was told once that page is left, though nothing was pressed', async () => {
     const { router, preferences } = await ended('safari-ios');
     await said(text.menus['safari-ios']);
-    router.go('une');
-    await vi.waitFor(() => expect(preferences.on.value.has('warned')).toBe(true));
-    router.go('edition');
+    router.goTo('une');
+    await vi.waitFor(() => expect(preferences.enabledToggles.value.has('warned')).toBe(true));
+    router.goTo('edition');
     await screen.findByRole('heading', { level: 1, name: /sur 10/ });
     expect(hint()).toBeNull();
   });
@@ -84,7 +89,7 @@ describe('how to install the game', () => {
     ['where there is no way, or it is installed', undefined, []],
   ])('is not told %s', async (_, way, habits) => {
     await ended(way, ...habits);
-    await settle();
+    await flushPromises();
     expect(hint()).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { badge } from '../../src/pwa/badge.ts';
+import { createBadgeUpdater } from '../../src/pwa/badge.ts';
 
 it('the icon has the number of facts that are due, and nothing when none is', () => {
   const shown: number[] = [];
@@ -9,7 +9,7 @@ it('the icon has the number of facts that are due, and nothing when none is', ()
     clearAppBadge: async () => void shown.push(0),
   });
   let due = 3;
-  const show = badge(() => due);
+  const show = createBadgeUpdater(() => due);
   show();
   due = 5;
   document.dispatchEvent(new Event('visibilitychange'));
@@ -22,7 +22,7 @@ it('a browser that refuses it is not minded', async () => {
   const refused = vi.fn();
   window.addEventListener('unhandledrejection', refused);
   Object.assign(navigator, { setAppBadge: () => Promise.reject(new Error('no')) });
-  badge(() => 1)();
+  createBadgeUpdater(() => 1)();
   await new Promise((resolve) => setTimeout(resolve));
   expect(refused).not.toHaveBeenCalled();
 });

@@ -2,7 +2,9 @@
 import { describe, expect, it, vi } from 'vitest';
 
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
-const { install, menuOf } = await import('../../src/pwa/install.ts');
+const { installMethod: install, detectInstallMenu: menuOf } = await import(
+  '../../src/pwa/install.ts'
+);
 
 const apple = 'AppleWebKit/605.1.15 (KHTML, like Gecko)';
 const mac = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)';

@@ -1,15 +1,15 @@
 import { decodeQR } from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
-import { meet, setItems } from '../../src/classroom/assignment.ts';
-import { resultText } from '../../src/classroom/result-code.ts';
-import { draw } from '../../src/qr/encode-svg.ts';
+import { resolveAssignment, toAssignmentItems } from '../../src/classroom/assignment.ts';
+import { encodeResultCode } from '../../src/classroom/result-code.ts';
+import { drawQrCode } from '../../src/qr/encode-svg.ts';
 import { FRAME_CHARS, FRAME_ERROR_CORRECTION } from '../../src/qr/limits.ts';
-import { split } from '../../src/qr/multipart.ts';
-import { realBank, setOfSome } from '../support/assignments.ts';
-import { playedBy } from '../support/pupils.ts';
+import { toFrames } from '../../src/qr/multipart.ts';
+import { assignmentOfFirst, realBank } from '../support/assignments.ts';
+import { simulateClass } from '../support/pupils.ts';
 import { picture, rgba } from '../support/qr-picture.ts';
 
-const [text = ''] = split(
+const [text = ''] = toFrames(
   Uint8Array.from({ length: 2_000 }, (_, at) => (at * 151) % 256),
   FRAME_CHARS,
 );
@@ -25,7 +25,7 @@ function dark(path: string, size: number): boolean[][] {
 
 describe('the drawing of a code', () => {
   it('is read back as the text it was made of', () => {
-    const { path, size } = draw(text, FRAME_ERROR_CORRECTION);
+    const { path, size } = drawQrCode(text, FRAME_ERROR_CORRECTION);
     const scale = 4;
     const rows = dark(path, size);
     const luma = Uint8ClampedArray.from({ length: (size * scale) ** 2 }, (_, at) => {
@@ -37,7 +37,7 @@ describe('the drawing of a code', () => {
   });
 
   it('leaves four light modules around it', () => {
-    const { path, size } = draw('A', 'low');
+    const { path, size } = drawQrCode('A', 'low');
     const rows = dark(path, size);
     expect(size).toBe(21 + 2 * 4);
     const edges = rows.flatMap((row, y) =>
@@ -49,7 +49,7 @@ describe('the drawing of a code', () => {
 
   it('has 69 modules an edge where it is one of a chain', () => {
     expect(text).toHaveLength(FRAME_CHARS);
-    expect(draw(text, FRAME_ERROR_CORRECTION).size).toBe(69 + 2 * 4);
+    expect(drawQrCode(text, FRAME_ERROR_CORRECTION).size).toBe(69 + 2 * 4);
   });
 });
 
@@ -94,15 +94,18 @@ describe('a code of a chain, simulated as a camera sees it', () => {
 describe('the result of 24 items on a pupil’s phone', () => {
   const some = realBank.items.filter(({ type }) => type !== 'match').slice(0, 21);
   const items = [...some, ...realBank.items.filter(({ type }) => type === 'match').slice(0, 3)];
-  const met = meet(
-    { ...setOfSome(1, { evidence: true, confidence: true }), items: setItems(items) },
+  const met = resolveAssignment(
+    {
+      ...assignmentOfFirst(1, { evidence: true, confidence: true }),
+      items: toAssignmentItems(items),
+    },
     realBank,
   );
-  const result = playedBy(met, 30, 4).at(-1);
-  const text = result ? resultText(met, result) : '';
+  const result = simulateClass(met, 30, 4).at(-1);
+  const text = result ? encodeResultCode(met, result) : '';
 
   it('is read half a metre away by a camera of 1080 lines', () => {
-    expect(draw(text, 'medium').size - 8).toBeLessThanOrEqual(57);
+    expect(drawQrCode(text, 'medium').size - 8).toBeLessThanOrEqual(57);
     // 55 mm of a screen, seen by a lens that is 60 degrees wide
     const seen = 2 * 500 * Math.tan(Math.PI / 6) * (9 / 16);
     const found = [1, 2, 3].map((seed) => {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromBase45, toBase45 } from '../../src/qr/base45.ts';
+import { decodeBase45, encodeBase45 } from '../../src/qr/base45.ts';
 import {
   type AddFrameOutcome,
-  collect,
-  frameAt,
+  addFrame,
+  frameIndexAt,
   MAX_FRAMES,
   noFrames,
   type ReceivedFrames,
-  split,
+  toFrames,
 } from '../../src/qr/multipart.ts';
 
 const utf8 = new TextEncoder();
@@ -16,36 +16,36 @@ const bytes = fc.uint8Array({ maxLength: 900 });
 const size = fc.integer({ min: 21, max: 400 });
 
 /** What the last text came to, all of them taken in their order. */
-function taken(texts: readonly string[], chain: ReceivedFrames = noFrames): AddFrameOutcome {
-  let now: AddFrameOutcome = { chain, kind: 'stranger' };
+function taken(texts: readonly string[], received: ReceivedFrames = noFrames): AddFrameOutcome {
+  let now: AddFrameOutcome = { received, kind: 'stranger' };
   for (const text of texts) {
-    now = collect(now.chain, text);
+    now = addFrame(now.received, text);
     if (now.kind === 'whole') break;
   }
   return now;
 }
 
-const frames = split(utf8.encode('What is carried from one telephone to another.'), 39);
+const frames = toFrames(utf8.encode('What is carried from one telephone to another.'), 39);
 const [first = '', second = ''] = frames;
 
 describe('base45', () => {
   it('gives back whatever bytes it was made from, in the signs of the alphanumeric mode', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
-        const text = toBase45(bytes);
+        const text = encodeBase45(bytes);
         expect(text).toMatch(/^[0-9A-Z $%*+\-./:]*$/);
-        expect(fromBase45(text)).toEqual(bytes);
+        expect(decodeBase45(text)).toEqual(bytes);
       }),
     );
   });
 
   it('is what others make of the same bytes', () => {
-    expect(toBase45(utf8.encode('Hello!!'))).toBe('%69 VD92EX0');
-    expect(fromBase45('QED8WEX0')).toEqual(utf8.encode('ietf!'));
+    expect(encodeBase45(utf8.encode('Hello!!'))).toBe('%69 VD92EX0');
+    expect(decodeBase45('QED8WEX0')).toEqual(utf8.encode('ietf!'));
   });
 
   it.each(['A', ':::', '::', 'ab0', 'GGW', 'É00'])('is not %j', (text) => {
-    expect(fromBase45(text)).toBeUndefined();
+    expect(decodeBase45(text)).toBeUndefined();
   });
 });
 
@@ -53,7 +53,7 @@ describe('a chain of codes', () => {
   it('gives the payload back in any order, with duplicates and strangers in between', () => {
     fc.assert(
       fc.property(bytes, size, fc.infiniteStream(fc.nat()), (payload, size, dice) => {
-        const texts = split(payload, size);
+        const texts = toFrames(payload, size);
         fc.pre(texts.length > 0 && texts.length < 60);
         const die = (most: number) => Number(dice.next().value) % most;
         const noise = ['https://example.org/', '', 'QQQ1', 'WIFI:T:WPA;S:net;;', '12345'];
@@ -70,7 +70,7 @@ describe('a chain of codes', () => {
   it('has no code that is longer than was asked, and none but its own signs', () => {
     fc.assert(
       fc.property(bytes, size, (payload, size) => {
-        for (const text of split(payload, size)) {
+        for (const text of toFrames(payload, size)) {
           expect(text.length).toBeLessThanOrEqual(size);
           expect(text).toMatch(/^[0-9A-Z $%*+\-./:]+$/);
         }
@@ -79,18 +79,18 @@ describe('a chain of codes', () => {
   });
 
   it('tells how far it is, and takes a code twice for once', () => {
-    const one = collect(noFrames, first);
-    expect(one).toMatchObject({ kind: 'part', chain: { count: frames.length } });
-    expect(one.chain.parts.size).toBe(1);
-    const again = collect(one.chain, first);
+    const one = addFrame(noFrames, first);
+    expect(one).toMatchObject({ kind: 'part', received: { count: frames.length } });
+    expect(one.received.parts.size).toBe(1);
+    const again = addFrame(one.received, first);
     expect(again.kind).toBe('known');
-    expect(again.chain).toBe(one.chain);
+    expect(again.received).toBe(one.received);
   });
 
   it('refuses a code of another chain, and keeps what it has', () => {
-    const begun = collect(noFrames, first).chain;
-    const [stranger = ''] = split(utf8.encode('The progress of somebody else'), 39);
-    expect(collect(begun, stranger)).toEqual({ chain: begun, kind: 'other' });
+    const begun = addFrame(noFrames, first).received;
+    const [stranger = ''] = toFrames(utf8.encode('The progress of somebody else'), 39);
+    expect(addFrame(begun, stranger)).toEqual({ received: begun, kind: 'other' });
     expect(taken(frames.slice(1), begun).kind).toBe('whole');
   });
 
@@ -100,24 +100,24 @@ describe('a chain of codes', () => {
     ['more codes than anybody films', first.replace(/^(.{13})../, '$1ZZ')],
     ['data that no bytes give', `${first.slice(0, 15)}:::`],
   ])('refuses %s, and keeps what it has', (_, text) => {
-    const begun = collect(noFrames, second).chain;
-    expect(collect(begun, text)).toEqual({ chain: begun, kind: 'damaged' });
+    const begun = addFrame(noFrames, second).received;
+    expect(addFrame(begun, text)).toEqual({ received: begun, kind: 'damaged' });
   });
 
   it('leaves a text alone that is longer than any code of ours, or made of something else', () => {
-    expect(collect(noFrames, first + 'A'.repeat(5_000)).kind).toBe('stranger');
-    expect(collect(noFrames, first.toLowerCase()).kind).toBe('stranger');
+    expect(addFrame(noFrames, first + 'A'.repeat(5_000)).kind).toBe('stranger');
+    expect(addFrame(noFrames, first.toLowerCase()).kind).toBe('stranger');
   });
 
   it('begins anew when the whole is not what was sent', () => {
-    const forged = first.slice(0, 15) + toBase45(utf8.encode('forged'));
-    expect(taken([forged, ...frames.slice(1)])).toEqual({ kind: 'damaged', chain: noFrames });
+    const forged = first.slice(0, 15) + encodeBase45(utf8.encode('forged'));
+    expect(taken([forged, ...frames.slice(1)])).toEqual({ kind: 'damaged', received: noFrames });
     expect(taken(frames).kind).toBe('whole');
   });
 
   it('is not made of more codes than anybody films', () => {
-    expect(split(new Uint8Array(MAX_FRAMES * 4), 21)).toHaveLength(MAX_FRAMES);
-    expect(split(new Uint8Array(MAX_FRAMES * 4 + 1), 21)).toEqual([]);
+    expect(toFrames(new Uint8Array(MAX_FRAMES * 4), 21)).toHaveLength(MAX_FRAMES);
+    expect(toFrames(new Uint8Array(MAX_FRAMES * 4 + 1), 21)).toEqual([]);
   });
 });
 
@@ -125,21 +125,23 @@ describe('the turn of the codes', () => {
   it('shows each once before any comes again', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 60 }), fc.nat({ max: 20 }), (count, time) => {
-        const shown = Array.from({ length: count }, (_, at) => frameAt(time * count + at, count));
+        const shown = Array.from({ length: count }, (_, at) =>
+          frameIndexAt(time * count + at, count),
+        );
         expect(new Set(shown).size).toBe(count);
       }),
     );
   });
 
   it('begins with the first, and goes on as one would count', () => {
-    expect([0, 1, 2, 3].map((step) => frameAt(step, 4))).toEqual([0, 1, 2, 3]);
+    expect([0, 1, 2, 3].map((step) => frameIndexAt(step, 4))).toEqual([0, 1, 2, 3]);
   });
 
   it('shows every code to a camera that sees each second or third one only', () => {
     for (const every of [2, 3]) {
       for (let count = 2; count <= 60; count++) {
         const steps = Array.from({ length: 12 * count }, (_, at) => at * every);
-        const seen = new Set(steps.map((step) => frameAt(step, count)));
+        const seen = new Set(steps.map((step) => frameIndexAt(step, count)));
         expect(seen.size, `${count} codes, one in ${every}`).toBe(count);
       }
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, dayOf, isoDay } from '../../src/shared/civil-date.ts';
+import { formatIsoDay, parseIsoDay, parseIsoDayOrThrow } from '../../src/shared/civil-date.ts';
 import { runs } from '../support/whole.ts';
 
 const msInDay = 86_400_000;
@@ -16,16 +16,16 @@ describe('a day as a number', () => {
     ['0000-01-01', -719_528],
     ['9999-12-31', 2_932_896],
   ])('%s is %d', (iso, number) => {
-    expect(dayNumber(iso)).toBe(number);
-    expect(isoDay(number)).toBe(iso);
+    expect(parseIsoDay(iso)).toBe(number);
+    expect(formatIsoDay(number)).toBe(iso);
   });
 
   it('agrees with the calendar of the platform, both ways', () => {
     fc.assert(
       fc.property(day, (number) => {
         const iso = new Date(number * msInDay).toISOString().slice(0, 10);
-        expect(isoDay(number)).toBe(iso);
-        expect(dayNumber(iso)).toBe(number);
+        expect(formatIsoDay(number)).toBe(iso);
+        expect(parseIsoDay(iso)).toBe(number);
       }),
       runs(5_000),
     );
@@ -34,8 +34,8 @@ describe('a day as a number', () => {
   it.each(['2023-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '2026-1-1', ''])(
     'there is no day %j',
     (iso) => {
-      expect(dayNumber(iso)).toBeUndefined();
-      expect(() => dayOf(iso)).toThrow('not a day');
+      expect(parseIsoDay(iso)).toBeUndefined();
+      expect(() => parseIsoDayOrThrow(iso)).toThrow('not a day');
     },
   );
 });

@@ -3,36 +3,36 @@ import { configure, render } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import type { AppContext } from '../../src/app/app-context.ts';
 import type { Route, RouteId } from '../../src/app/router.ts';
-import { Language } from '../../src/i18n/context.ts';
+import { LanguageContext } from '../../src/i18n/context.ts';
 import { catalogue as text } from '../../src/i18n/text/fr.ts';
 import { createPreferences } from '../../src/settings/preferences.ts';
-import { memoryRecords } from './memory-records.ts';
-import { game } from './world.ts';
+import { createMemoryRecords } from './memory-records.ts';
+import { createTestGame } from './world.ts';
 
 // screens are fetched when they are asked for, some of them with much in them
 configure({ asyncUtilTimeout: 10_000 });
 
 /** Renders something in French. */
-export const show = (child: ComponentChild) =>
-  render(<Language.Provider value={{ tag: 'fr', text }}>{child}</Language.Provider>);
+export const renderInFrench = (child: ComponentChild) =>
+  render(<LanguageContext.Provider value={{ tag: 'fr', text }}>{child}</LanguageContext.Provider>);
 
 /** A desk on the real bank; what is not named is as on a first visit. */
-export function desk(
-  parts: Partial<AppContext> & { at?: RouteId; about?: string } = {},
+export function createTestContext(
+  parts: Partial<AppContext> & { routeId?: RouteId; about?: string } = {},
 ): AppContext {
-  const { at = 'une', about, ...rest } = parts;
-  const records = memoryRecords();
-  const place = signal<Route>({ route: at, ...(about && { about }) });
+  const { routeId = 'une', about, ...rest } = parts;
+  const records = createMemoryRecords();
+  const place = signal<Route>({ id: routeId, ...(about && { about }) });
   return {
-    game: game(),
+    game: createTestGame(),
     router: {
-      place,
-      isBack: () => false,
-      go: (to, about) => {
-        place.value = { route: to, ...(about && { about }) };
+      currentRoute: place,
+      isRestored: () => false,
+      goTo: (to, about) => {
+        place.value = { id: to, ...(about && { about }) };
       },
-      turnTo: (to) => {
-        place.value = { route: to };
+      replaceWith: (to) => {
+        place.value = { id: to };
       },
     },
     preferences: createPreferences(
@@ -41,7 +41,7 @@ export function desk(
       () => {},
       () => {},
     ),
-    records: async () => records,
+    openRecords: async () => records,
     install: signal(undefined),
     update: signal(undefined),
     ...rest,

@@ -3,28 +3,28 @@ import fc from 'fast-check';
 import { confidences, type Item, type ItemResponse } from '../../src/bank/types.ts';
 import {
   type Assignment,
+  assignmentIdFrom,
   assignmentLimits,
   correctionModes,
-  idFrom,
   linkLanguages,
   type ResolvedAssignment,
   type SeatAnswers,
-  setItems,
+  toAssignmentItems,
 } from '../../src/classroom/assignment.ts';
-import { openBank } from '../../src/tools/bank/open-bank.ts';
-import { harmless } from '../../src/untrusted/strip-control-chars.ts';
+import { parseBankOrThrow } from '../../src/tools/bank/open-bank.ts';
+import { stripControlChars } from '../../src/untrusted/strip-control-chars.ts';
 
 const BANK_PATH = 'questions/2022-01-12-otan-russie/fr.yaml';
 
 /** The dossier as it is published. */
-export const realBank = openBank(readFileSync(BANK_PATH, 'utf8'), BANK_PATH);
+export const realBank = parseBankOrThrow(readFileSync(BANK_PATH, 'utf8'), BANK_PATH);
 
 /** A set of the dossier's first items. */
-export const setOfSome = (count: number, more: Partial<Assignment> = {}): Assignment => ({
+export const assignmentOfFirst = (count: number, more: Partial<Assignment> = {}): Assignment => ({
   id: 'K7M2Q4XA',
   bank: realBank.id,
   language: 'fr',
-  items: setItems(realBank.items.slice(0, count)),
+  items: toAssignmentItems(realBank.items.slice(0, count)),
   seed: 2022,
   seats: 30,
   book: 'closed',
@@ -38,11 +38,13 @@ export const setOfSome = (count: number, more: Partial<Assignment> = {}): Assign
 /** Any set that may be made of the dossier. */
 export const anyAssignment: fc.Arbitrary<Assignment> = fc
   .record({
-    id: fc.array(fc.integer({ min: 0, max: 255 }), { minLength: 8, maxLength: 8 }).map(idFrom),
+    id: fc
+      .array(fc.integer({ min: 0, max: 255 }), { minLength: 8, maxLength: 8 })
+      .map(assignmentIdFrom),
     bank: fc.constant(realBank.id),
     language: fc.constantFrom(...linkLanguages),
     items: fc
-      .shuffledSubarray(setItems(realBank.items), {
+      .shuffledSubarray(toAssignmentItems(realBank.items), {
         minLength: 1,
         maxLength: assignmentLimits.items,
       })
@@ -104,14 +106,14 @@ export function anyResponse(item: Item): fc.Arbitrary<ItemResponse> {
         fc.constantFrom(...item.accept),
         fc
           .string({ unit: 'grapheme', maxLength: 12 })
-          .map((text) => harmless(text).trim().replace(/\s+/g, ' ')),
+          .map((text) => stripControlChars(text).trim().replace(/\s+/g, ' ')),
       );
   }
 }
 
 /** What a seat may make of a set, some items left aside. */
-export function anyResult(met: ResolvedAssignment): fc.Arbitrary<SeatAnswers> {
-  const { set, items } = met;
+export function anySeatAnswers(met: ResolvedAssignment): fc.Arbitrary<SeatAnswers> {
+  const { assignment: set, items } = met;
   const sentences = realBank.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
   const given = items.map((item) =>
     item

@@ -187,7 +187,7 @@ export const bankFileCases: readonly (readonly [file: string, says: string, plac
   ['bank-is-a-passport', 'the bank has no "id"', 'id'],
 ];
 
-const many = (count: number, part: string) => part.repeat(count);
+const repeatText = (count: number, part: string) => part.repeat(count);
 
 /** What is too large to be committed, by the way to make it. */
 export const oversizedFileCases: readonly (readonly [
@@ -196,21 +196,26 @@ export const oversizedFileCases: readonly (readonly [
   reason: string,
   place: string,
 ])[] = [
-  ['two MiB of brackets', () => many(2 ** 21, '['), 'too-deep', '1:9'],
+  ['two MiB of brackets', () => repeatText(2 ** 21, '['), 'too-deep', '1:9'],
   [
     'lists in lists, 100,000 deep',
-    () => many(100_000, '[') + many(100_000, ']'),
+    () => repeatText(100_000, '[') + repeatText(100_000, ']'),
     'too-deep',
     '1:9',
   ],
-  ['objects in objects, 100,000 deep', () => many(100_000, '{"a":'), 'too-deep', '1:41'],
-  ['two MiB of quotation marks', () => many(2 ** 21, '"'), 'not-json', '1:3'],
-  ['a text of two MiB that never ends', () => `"${many(2 ** 21, 'x')}`, 'not-json', '1:1'],
-  ['two MiB of backslashes', () => `"${many(2 ** 21, '\\')}`, 'not-json', '1:1'],
-  ['two MiB of space', () => many(2 ** 21, ' '), 'empty', 'file'],
-  ['a figure of a million digits', () => many(1_000_000, '9'), 'not-a-passport', ''],
-  ['a text of two MiB', () => `"${many(2 ** 21, 'x')}"`, 'not-a-passport', ''],
-  ['three hundred thousand empty lists', () => `[${many(300_000, '[],')}0]`, 'not-a-passport', ''],
+  ['objects in objects, 100,000 deep', () => repeatText(100_000, '{"a":'), 'too-deep', '1:41'],
+  ['two MiB of quotation marks', () => repeatText(2 ** 21, '"'), 'not-json', '1:3'],
+  ['a text of two MiB that never ends', () => `"${repeatText(2 ** 21, 'x')}`, 'not-json', '1:1'],
+  ['two MiB of backslashes', () => `"${repeatText(2 ** 21, '\\')}`, 'not-json', '1:1'],
+  ['two MiB of space', () => repeatText(2 ** 21, ' '), 'empty', 'file'],
+  ['a figure of a million digits', () => repeatText(1_000_000, '9'), 'not-a-passport', ''],
+  ['a text of two MiB', () => `"${repeatText(2 ** 21, 'x')}"`, 'not-a-passport', ''],
+  [
+    'three hundred thousand empty lists',
+    () => `[${repeatText(300_000, '[],')}0]`,
+    'not-a-passport',
+    '',
+  ],
   [
     'a hundred thousand fields',
     () => `{${Array.from({ length: 100_000 }, (_, index) => `"f${index}":0`).join()}}`,
@@ -219,14 +224,14 @@ export const oversizedFileCases: readonly (readonly [
   ],
   [
     'half a million entries',
-    () => `{"format":"qui-quand-quoi","version":1,"entries":[${many(500_000, '0,')}0]}`,
+    () => `{"format":"qui-quand-quoi","version":1,"entries":[${repeatText(500_000, '0,')}0]}`,
     'too-many-entries',
     'file',
   ],
   [
     'an entry with a hundred thousand facts',
     () =>
-      `{"format":"qui-quand-quoi","version":1,"entries":[{"kind":"round","items":[${many(100_000, '"f",')}"f"]}]}`,
+      `{"format":"qui-quand-quoi","version":1,"entries":[{"kind":"round","items":[${repeatText(100_000, '"f",')}"f"]}]}`,
     'missing-value',
     'entries[0].v',
   ],

@@ -20,7 +20,7 @@ const response = fc.oneof(
   ),
 );
 
-const stamp = (number: number) => ({
+const anyEventMeta = (number: number) => ({
   v: fc.constant(1 as const),
   key: fc.constant(`${number.toString(36).padStart(9, '0')}-1x2y3z`),
   at: fc.integer({ min: 0, max: 253_402_300_799_999 }),
@@ -29,11 +29,11 @@ const stamp = (number: number) => ({
 });
 
 /** The one entry that a game may have written under a number: two logs that have it agree on it. */
-const entry = (number: number): fc.Arbitrary<LogEvent> =>
+const anyEventAt = (number: number): fc.Arbitrary<LogEvent> =>
   fc.oneof(
     fc.record(
       {
-        ...stamp(number),
+        ...anyEventMeta(number),
         kind: fc.constant('round' as const),
         seed: fc.integer(),
         items: ids,
@@ -46,7 +46,7 @@ const entry = (number: number): fc.Arbitrary<LogEvent> =>
     ),
     fc.record(
       {
-        ...stamp(number),
+        ...anyEventMeta(number),
         kind: fc.constant('answer' as const),
         item: id,
         axis: fc.constantFrom(...axes),
@@ -63,7 +63,7 @@ const entry = (number: number): fc.Arbitrary<LogEvent> =>
       },
     ),
     fc.record({
-      ...stamp(number),
+      ...anyEventMeta(number),
       kind: fc.constant('proof' as const),
       item: id,
       facts: ids,
@@ -71,7 +71,7 @@ const entry = (number: number): fc.Arbitrary<LogEvent> =>
       score,
     }),
     fc.record({
-      ...stamp(number),
+      ...anyEventMeta(number),
       kind: fc.constant('note' as const),
       item: id,
       version: fc.constant('0.1.0'),
@@ -80,10 +80,10 @@ const entry = (number: number): fc.Arbitrary<LogEvent> =>
   );
 
 /** All that was ever written, on whatever device. */
-const allEvents = fc.tuple(...Array.from({ length: 12 }, (_, number) => entry(number)));
+const allEvents = fc.tuple(...Array.from({ length: 12 }, (_, number) => anyEventAt(number)));
 
 /** Logs of several devices, cut from one world; each in the order of its keys. */
-export const logs = (devices: number): fc.Arbitrary<LogEvent[][]> =>
+export const anyDeviceLogs = (devices: number): fc.Arbitrary<LogEvent[][]> =>
   allEvents.chain((all) =>
     fc.tuple(...Array.from({ length: devices }, () => fc.subarray(all as LogEvent[]))),
   );

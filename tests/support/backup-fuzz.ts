@@ -1,24 +1,27 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { openBankFile } from '../../src/bank/imported-bank.ts';
-import { read } from '../../src/progress/backup/parse.ts';
-import { write } from '../../src/progress/backup/serialize.ts';
-import { isEntry } from '../../src/progress/storage/event-schema.ts';
-import { answer } from './events.ts';
+import { parseBankFile } from '../../src/bank/imported-bank.ts';
+import { parseBackup } from '../../src/progress/backup/parse.ts';
+import { serializeBackup } from '../../src/progress/backup/serialize.ts';
+import { isLogEvent } from '../../src/progress/storage/event-schema.ts';
+import { answerEvent } from './events.ts';
 
-const encode = (text: string) => new TextEncoder().encode(text);
+const encodeUtf8 = (text: string) => new TextEncoder().encode(text);
 const exportMeta = { app: '0.1.0', exported: '2026-11-23T20:00:00.000Z' };
 
 /** A sound file of each kind. */
 const validFiles = [
-  encode(
-    write({ entries: [answer('r', 'a', 1), answer('r', 'b', 0)], unreadable: [1] }, exportMeta),
+  encodeUtf8(
+    serializeBackup(
+      { events: [answerEvent('r', 'a', 1), answerEvent('r', 'b', 0)], unreadable: [1] },
+      exportMeta,
+    ),
   ),
-  encode(
+  encodeUtf8(
     JSON.stringify({
       format: 'qui-quand-quoi',
       version: 1,
-      entries: [answer('r', 'a', 1, { response: { row: 'column' } })],
+      entries: [answerEvent('r', 'a', 1, { response: { row: 'column' } })],
     }),
   ),
   new Uint8Array(
@@ -45,15 +48,18 @@ const anyDamagedFile = fc
   });
 
 /** Any JSON at all. */
-const anyJsonFile = fc.json({ maxDepth: 10 }).map(encode);
+const anyJsonFile = fc.json({ maxDepth: 10 }).map(encodeUtf8);
 
 /** Any value where an entry or one of its fields should be. */
 const anyMalformedLog = fc
-  .tuple(fc.jsonValue(), fc.constantFrom(...Object.keys(answer('r', 'a', 1)), 'whole', 'entries'))
+  .tuple(
+    fc.jsonValue(),
+    fc.constantFrom(...Object.keys(answerEvent('r', 'a', 1)), 'whole', 'entries'),
+  )
   .map(([value, field]) => {
-    const entry = field === 'whole' ? value : { ...answer('r', 'a', 1), [field]: value };
+    const entry = field === 'whole' ? value : { ...answerEvent('r', 'a', 1), [field]: value };
     const entries = field === 'entries' ? value : [entry];
-    return encode(JSON.stringify({ format: 'qui-quand-quoi', version: 1, entries }));
+    return encodeUtf8(JSON.stringify({ format: 'qui-quand-quoi', version: 1, entries }));
   });
 
 /** Any bytes at all. */
@@ -68,16 +74,16 @@ export const anyHostileFile: fc.Arbitrary<Uint8Array> = fc.oneof(
 );
 
 /** Reads a file both as progress and as a bank, and says what was not as it should be. */
-export function outcomeOf(file: Uint8Array): string {
-  const reading = read(file);
-  if (reading.ok && !reading.passport.entries.every(isEntry)) return 'a wrong entry came in';
+export function checkImport(file: Uint8Array): string {
+  const reading = parseBackup(file);
+  if (reading.ok && !reading.backup.entries.every(isLogEvent)) return 'a wrong entry came in';
   if (!reading.ok && !(reading.problem.reason && reading.problem.place))
     return 'no reason or place';
-  const opened = openBankFile(file);
+  const opened = parseBankFile(file);
   if (opened.ok) return 'as it should be';
   if ('problem' in opened) {
     return opened.problem.reason && opened.problem.place ? 'as it should be' : 'no reason or place';
   }
-  const told = opened.problems.every(({ message, remedy }) => message && remedy);
-  return told && opened.problems.length > 0 ? 'as it should be' : 'no message or remedy';
+  const isExplained = opened.problems.every(({ message, remedy }) => message && remedy);
+  return isExplained && opened.problems.length > 0 ? 'as it should be' : 'no message or remedy';
 }

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import type { Bank, Item } from '../../src/bank/types.ts';
 import { exampleItems } from './example-items.ts';
 
-const list = (name: string, length: number) =>
+const numberedIds = (name: string, length: number) =>
   Array.from({ length }, (_, index) => ({ id: `${name}-${index}` }));
 
 /** A bank with nothing but facts and items: what composing a round looks at. */
-export const bankOf = (counts: [number, number, number], items: Item[]) =>
+export const bankWithFacts = (counts: [number, number, number], items: Item[]) =>
   ({
-    actors: list('a', counts[0]),
-    dates: list('d', counts[1]),
-    positions: list('p', counts[2]),
+    actors: numberedIds('a', counts[0]),
+    dates: numberedIds('d', counts[1]),
+    positions: numberedIds('p', counts[2]),
     items,
   }) as unknown as Bank;
 
@@ -22,14 +22,14 @@ export const anyBank: fc.Arbitrary<Bank> = fc
     fc.integer({ min: 1, max: 20 }),
   )
   .chain((counts) => {
-    const ids = bankOf(counts, []);
+    const ids = bankWithFacts(counts, []);
     const facts = [...ids.actors, ...ids.dates, ...ids.positions].map(({ id }) => id);
     const item = fc.record({
       type: fc.constantFrom(...(Object.keys(exampleItems) as Item['type'][])),
       facts: fc.subarray(facts, { minLength: 1, maxLength: Math.min(4, facts.length) }),
     });
     return fc.array(item, { minLength: 1, maxLength: 60 }).map((made) =>
-      bankOf(
+      bankWithFacts(
         counts,
         made.map(({ type, facts }, index) => ({ ...exampleItems[type], id: `i-${index}`, facts })),
       ),

@@ -1,8 +1,8 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { CARD_CELLS, cardLetters, drawMarker } from '../../src/classroom/cards/marker.ts';
+import { CARD_CELLS, cardLetters, drawMarkerPath } from '../../src/classroom/cards/marker.ts';
 import type { CardSighting } from '../../src/classroom/cards/vote.ts';
-import { subseed } from '../../src/engine/seeded-random.ts';
+import { deriveSeed } from '../../src/engine/seeded-random.ts';
 import { axesOf, blurred, type Picture } from './qr-picture.ts';
 
 /** A printed card, square, as grey pixels: 0 is ink, 255 paper. */
@@ -15,13 +15,13 @@ export interface CardImage {
 const PIXELS_PER_CELL = 8;
 
 /** The card of a seat without a printer: its marker, and blots of ink where the letters stand. */
-export function drawn(seat: number): CardImage {
+export function drawCardImage(seat: number): CardImage {
   const size = CARD_CELLS * PIXELS_PER_CELL;
   const luma = new Uint8Array(size * size).fill(255);
   const ink = (x: number, y: number, width: number, height: number) => {
     for (let row = y; row < y + height; row++) luma.fill(0, row * size + x, row * size + x + width);
   };
-  for (const [, x, y, width] of drawMarker(seat).matchAll(/M(\d+) (\d+)h(\d+)v1H\d+/g))
+  for (const [, x, y, width] of drawMarkerPath(seat).matchAll(/M(\d+) (\d+)h(\d+)v1H\d+/g))
     ink(
       Number(x) * PIXELS_PER_CELL,
       Number(y) * PIXELS_PER_CELL,
@@ -74,46 +74,47 @@ export const typicalRoom: RoomConditions = {
 export type RaisedCards = readonly CardSighting[];
 
 /** Each seat of a class with a letter by chance. */
-export function hold(seats: number, seed: number): RaisedCards {
-  const chance = dice(subseed(seed, 'letters'));
+export function raiseRandomCards(seats: number, seed: number): RaisedCards {
+  const chance = seededRandom(deriveSeed(seed, 'letters'));
   return Array.from({ length: seats }, (_, index) => ({
     seat: index + 1,
     letter: cardLetters[Math.floor(chance() * 4)] ?? 'A',
   }));
 }
 
-function dice(seed: number) {
+function seededRandom(seed: number) {
   const generator = xoroshiro128plus(seed);
   return () => uniformInt(generator, 0, 999_999) / 1_000_000;
 }
 
 /** From −1 to 1, and each thing of its own in each seed. */
-const spread = (seed: number, thing: number) => dice(subseed(seed, `${thing}`))() * 2 - 1;
+const seededOffset = (seed: number, thing: number) =>
+  seededRandom(deriveSeed(seed, `${thing}`))() * 2 - 1;
 
 /**
  * What a camera sees of a class that holds up cards: simulated, no photograph. Each pupil sits where the
  * seed says; from one frame to the next hands tremble, the phone is panned and shakes.
  */
-export function photograph(
-  held: RaisedCards,
+export function simulatePhoto(
+  raised: RaisedCards,
   faceOf: (seat: number) => CardImage,
   { width, height, marker, nearer, turn, yaw, pitch, shade, blur, noise }: RoomConditions,
   { seed = 1, frame = 0, lean = 0 } = {},
 ): Picture {
-  const luma = clutter(width, height, seed).slice();
-  const columns = Math.ceil(Math.sqrt((held.length * width) / height));
-  const rows = Math.ceil(held.length / columns);
+  const luma = paintClutter(width, height, seed).slice();
+  const columns = Math.ceil(Math.sqrt((raised.length * width) / height));
+  const rows = Math.ceil(raised.length / columns);
   // panned to and fro across a tenth of the room
   const panX = Math.sin(frame / 6) * width * 0.03;
   const panY = Math.cos(frame / 9) * height * 0.02;
-  for (const [index, { seat, letter }] of held.entries()) {
-    const own = (thing: number) => spread(seed, index * 16 + thing);
+  for (const [index, { seat, letter }] of raised.entries()) {
+    const own = (thing: number) => seededOffset(seed, index * 16 + thing);
     const tremble = (thing: number) => Math.sin(frame * (0.5 + 0.4 * own(thing)) + 9 * own(thing));
     const row = Math.floor(index / columns);
     const depth = rows > 1 ? row / (rows - 1) : 1;
     const edge =
       marker[0] + (marker[1] - marker[0]) * Math.min(1, Math.max(0, depth + own(0) * 0.1));
-    put(luma, { width, height }, faceOf(seat), {
+    paintCard(luma, { width, height }, faceOf(seat), {
       x: ((index % columns) + 0.5 + own(1) * 0.12) * (width / columns) + panX + tremble(2) * 4,
       y: (row + 0.5 + own(3) * 0.12) * (height / rows) + panY + tremble(4) * 4,
       edge: edge * (1 + (nearer * frame) / 20) * (CARD_CELLS / (CARD_CELLS - 2)),
@@ -125,29 +126,29 @@ export function photograph(
   }
   // the window is on one side; hands that shake blur some frames more
   const shake = blur * (1 + 0.5 * Math.sin(frame * 1.3 + seed));
-  const seen = blurred(blurred({ width, height, luma }, shake), shake);
-  const chance = dice(subseed(seed, `frame ${frame}`));
-  const towards = spread(seed, 999) * Math.PI;
-  const steps = Float64Array.from({ length: 4_096 }, () => (chance() + chance() - 1) * 2.4 * noise);
+  const photo = blurred(blurred({ width, height, luma }, shake), shake);
+  const random = seededRandom(deriveSeed(seed, `frame ${frame}`));
+  const towards = seededOffset(seed, 999) * Math.PI;
+  const steps = Float64Array.from({ length: 4_096 }, () => (random() + random() - 1) * 2.4 * noise);
   let step = 0;
   const [alongX, alongY] = [Math.cos(towards) / Math.SQRT2, Math.sin(towards) / Math.SQRT2];
   for (let y = 0, at = 0; y < height; y++) {
-    step = Math.floor(chance() * 4_096);
+    step = Math.floor(random() * 4_096);
     for (let x = 0; x < width; x++, at++) {
       const far = 0.5 + (x / width - 0.5) * alongX + (y / height - 0.5) * alongY;
       step = (step + 1) & 4_095;
       const grain = steps[step] as number;
-      seen.luma[at] = (seen.luma[at] as number) * (shade + (1 - shade) * far) + grain;
+      photo.luma[at] = (photo.luma[at] as number) * (shade + (1 - shade) * far) + grain;
     }
   }
-  return seen;
+  return photo;
 }
 
 /** Desks, heads, windows and posters: what is no card. It does not move, so it is painted once. */
-function clutter(width: number, height: number, seed: number): Uint8ClampedArray {
+function paintClutter(width: number, height: number, seed: number): Uint8ClampedArray {
   const name = `${width} ${height} ${seed}`;
   if (clutterCache.name === name) return clutterCache.luma;
-  const chance = dice(subseed(seed, 'clutter'));
+  const chance = seededRandom(deriveSeed(seed, 'clutter'));
   const luma = new Uint8ClampedArray(width * height);
   for (let y = 0; y < height; y++) luma.fill(120 + (60 * y) / height, y * width, (y + 1) * width);
   for (let thing = 0; thing < 160; thing++) {
@@ -180,7 +181,7 @@ interface CardPose {
 }
 
 /** One card, as from six of its edges away; a thumb holds it by the margin that is down. */
-function put(
+function paintCard(
   luma: Uint8ClampedArray,
   { width, height }: { width: number; height: number },
   face: CardImage,

@@ -5,11 +5,11 @@ import type { AnswerEvent, LogEvent, RoundEvent } from '../../src/engine/events.
 const eventMeta = { v: 1, bank: 'example', at: 0 } as const;
 
 /** A key of the form that the game writes. */
-const keyOf = (round: string, item: string) =>
+const eventKeyOf = (round: string, item: string) =>
   `${round.padStart(9, '0')}-${item.replace(/\W/g, '')}`;
 
 /** A round that was begun. */
-export const round = (id: string, items: string[], key = keyOf(id, '0')): RoundEvent => ({
+export const roundEvent = (id: string, items: string[], key = eventKeyOf(id, '0')): RoundEvent => ({
   ...eventMeta,
   key,
   kind: 'round',
@@ -19,14 +19,14 @@ export const round = (id: string, items: string[], key = keyOf(id, '0')): RoundE
 });
 
 /** An answer given in a round. */
-export const answer = (
+export const answerEvent = (
   round: string,
   item: string,
   score: number,
   more: Partial<AnswerEvent> = {},
 ): AnswerEvent => ({
   ...eventMeta,
-  key: keyOf(round, item),
+  key: eventKeyOf(round, item),
   kind: 'answer',
   round,
   item,
@@ -43,7 +43,7 @@ const anyItemId = fc.constantFrom('i1', 'i2', 'i3', 'i4');
 /** Logs in which rounds and answers come in any order, some of them twice. */
 export const anyEvents: fc.Arbitrary<LogEvent[]> = fc.array(
   fc.oneof(
-    fc.tuple(anyRoundId, fc.uniqueArray(anyItemId)).map(([id, items]) => round(id, items)),
+    fc.tuple(anyRoundId, fc.uniqueArray(anyItemId)).map(([id, items]) => roundEvent(id, items)),
     fc
       .tuple(
         anyRoundId,
@@ -51,13 +51,13 @@ export const anyEvents: fc.Arbitrary<LogEvent[]> = fc.array(
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.constantFrom(...axes),
       )
-      .map(([id, item, score, axis]) => answer(id, item, score, { axis })),
+      .map(([id, item, score, axis]) => answerEvent(id, item, score, { axis })),
   ),
 );
 
 /** Answers one after the other, their keys from the first number on. */
-export const answers = (count: number, from = 1) =>
+export const answerEvents = (count: number, from = 1) =>
   Array.from({ length: count }, (_, index) => {
     const key = `${String(from + index).padStart(9, '0')}-x`;
-    return answer('r', key, 1, { key });
+    return answerEvent('r', key, 1, { key });
   });

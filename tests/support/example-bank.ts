@@ -8,7 +8,7 @@ export const exampleYaml = readFileSync(EXAMPLE_PATH, 'utf8');
 export type TextReplacement = readonly [from: string, to: string];
 
 /** The example with some of its words changed; each must stand in it. */
-export function textWith(...changes: TextReplacement[]): string {
+export function exampleYamlWith(...changes: TextReplacement[]): string {
   return changes.reduce((text, [from, to]) => {
     if (!text.includes(from)) throw new Error(`the example has no ${from}`);
     return text.replace(from, () => to);
@@ -18,13 +18,17 @@ export function textWith(...changes: TextReplacement[]): string {
 const lastLine = exampleYaml.slice(exampleYaml.trimEnd().lastIndexOf('\n') + 1);
 
 /** Adds items to the example, as many as there are numbers. */
-export const withItems = (count: number, item: (index: number) => string): TextReplacement => [
+export const addItems = (count: number, item: (index: number) => string): TextReplacement => [
   lastLine,
   lastLine + Array.from({ length: count }, (_, index) => item(index)).join(''),
 ];
 
 /** One more verdict for the example. */
-export const verdict = (id: string, key: boolean | 'unstated', process = 'locate') => `  - id: ${id}
+export const verdictYaml = (
+  id: string,
+  key: boolean | 'unstated',
+  process = 'locate',
+) => `  - id: ${id}
     type: verdict
     facts: [vote]
     process: ${process}
@@ -35,7 +39,7 @@ ${key === true ? '' : '    slip: not-in-article\n'}    ${key === 'unstated' ? 'n
 `;
 
 /** One more choice for the example, its key as long as the words given. */
-export const choice = (id: string, key: string) => `  - id: ${id}
+export const choiceYaml = (id: string, key: string) => `  - id: ${id}
     type: choice
     facts: [vote]
     process: locate
@@ -57,11 +61,11 @@ export const choice = (id: string, key: string) => `  - id: ${id}
 `;
 
 /** The example with an easy brief of so many words. */
-export const withEasy = (words: number): TextReplacement => [
+export const addEasyBrief = (words: number): TextReplacement => [
   '\ncamps:',
   `\neasy:\n  - sentences:\n      - id: f-all\n        text: "${'word '.repeat(words).trim()}"\n        facts: [vote]\n\ncamps:`,
 ];
 
 /** The same as data, new each time. */
-export const exampleWith = (...changes: TextReplacement[]): unknown =>
-  parse(textWith(...changes), { uniqueKeys: false });
+export const parseExampleWith = (...changes: TextReplacement[]): unknown =>
+  parse(exampleYamlWith(...changes), { uniqueKeys: false });

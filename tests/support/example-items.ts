@@ -1,6 +1,6 @@
 import type { Item } from '../../src/bank/types.ts';
 
-const common = (id: string, ...facts: string[]) => ({
+const commonFields = (id: string, ...facts: string[]) => ({
   id,
   facts,
   process: 'locate' as const,
@@ -12,7 +12,7 @@ const common = (id: string, ...facts: string[]) => ({
 /** One item of each type, about nothing in particular. */
 export const exampleItems = {
   choice: {
-    ...common('who', 'ann'),
+    ...commonFields('who', 'ann'),
     type: 'choice',
     key: 'ann',
     options: [
@@ -22,13 +22,13 @@ export const exampleItems = {
     ],
   },
   verdict: {
-    ...common('went', 'ann'),
+    ...commonFields('went', 'ann'),
     type: 'verdict',
     key: false,
     slip: 'negation-flip',
   },
   match: {
-    ...common('said', 'ann', 'bob'),
+    ...commonFields('said', 'ann', 'bob'),
     type: 'match',
     form: 'speaker',
     rows: [
@@ -44,13 +44,13 @@ export const exampleItems = {
     ],
   },
   order: {
-    ...common('when', 'd1', 'd2', 'd3', 'd4'),
+    ...commonFields('when', 'd1', 'd2', 'd3', 'd4'),
     type: 'order',
     events: ['d1', 'd2', 'd3', 'd4'].map((id) => ({ id, text: `Event ${id}` })),
   },
-  date: { ...common('day', 'd4'), type: 'date', key: '2022-01-12' },
+  date: { ...commonFields('day', 'd4'), type: 'date', key: '2022-01-12' },
   number: {
-    ...common('count', 'd1'),
+    ...commonFields('count', 'd1'),
     type: 'number',
     key: 100_000,
     tolerance: 500,
@@ -62,7 +62,7 @@ export const exampleItems = {
     ],
   },
   recall: {
-    ...common('name', 'ann'),
+    ...commonFields('name', 'ann'),
     type: 'recall',
     accept: ['Alexandre Grouchko', 'Grouchko', 'Grushko', 'Ann-Élise d’Œuvre', 'UE'],
   },

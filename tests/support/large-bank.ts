@@ -1,19 +1,19 @@
 import type { Bank, Item } from '../../src/bank/types.ts';
 
 /** A word that no other number has within a typo: 12 is aabbcc-like in every digit. */
-const mark = (nth: number) => [...String(nth)].map((digit) => digit.repeat(3)).join('');
+const distinctWord = (nth: number) => [...String(nth)].map((digit) => digit.repeat(3)).join('');
 
 /** What names something of the bank, wherever it stands. */
 const idFields = new Set(['id', 'facts', 'evidence', 'near', 'speaker', 'holder', 'camp']);
 /** Where ids of the bank's things stand inside an item; all other ids there are its own. */
 const itemIdFields = new Set(['facts', 'evidence', 'near']);
 
-function renamed(
+function renameIds(
   value: unknown,
   names: ReadonlySet<string>,
   name: (id: string) => string,
 ): unknown {
-  if (Array.isArray(value)) return value.map((part) => renamed(part, names, name));
+  if (Array.isArray(value)) return value.map((part) => renameIds(part, names, name));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, part]) => [
@@ -22,73 +22,76 @@ function renamed(
         ? Array.isArray(part)
           ? part.map((id) => name(String(id)))
           : name(String(part))
-        : renamed(part, names, name),
+        : renameIds(part, names, name),
     ]),
   );
 }
 
 /** One more copy of a bank's contents, under ids and names of its own. */
-function copyOf(bank: Bank, nth: number): Bank {
+function copyBank(bank: Bank, nth: number): Bank {
   if (nth === 0) return bank;
   const name = (id: string) => `${id}-${nth}`;
-  const all = <T>(list: readonly T[]) => renamed(list, idFields, name) as T[];
+  const renameAll = <T>(list: readonly T[]) => renameIds(list, idFields, name) as T[];
   const item = (one: Item): Item => {
-    const own = { ...(renamed(one, itemIdFields, name) as Item), id: name(one.id) };
+    const own = { ...(renameIds(one, itemIdFields, name) as Item), id: name(one.id) };
     if (own.type === 'recall')
-      return { ...own, accept: own.accept.map((w) => `${w} ${mark(nth)}`) };
+      return { ...own, accept: own.accept.map((w) => `${w} ${distinctWord(nth)}`) };
     if (own.type !== 'order') return own;
     return { ...own, events: own.events.map((event) => ({ ...event, id: name(event.id) })) };
   };
   return {
     ...bank,
-    brief: bank.brief.map((part) => ({ ...part, sentences: all(part.sentences) })),
-    camps: all(bank.camps),
-    actors: all(bank.actors).map((actor) => ({ ...actor, name: `${actor.name} ${mark(nth)}` })),
-    dates: all(bank.dates),
-    positions: all(bank.positions),
+    brief: bank.brief.map((part) => ({ ...part, sentences: renameAll(part.sentences) })),
+    camps: renameAll(bank.camps),
+    actors: renameAll(bank.actors).map((actor) => ({
+      ...actor,
+      name: `${actor.name} ${distinctWord(nth)}`,
+    })),
+    dates: renameAll(bank.dates),
+    positions: renameAll(bank.positions),
     items: bank.items.map(item),
   };
 }
 
 /** A bank with the fewest things that some items of it need, and no more items than these. */
-function cut(bank: Bank, size: number): Bank {
+function shrinkBank(bank: Bank, size: number): Bank {
   const opening = bank.items.filter(({ id }) => id === bank.opening);
   const others = bank.items.filter(({ id }) => id !== bank.opening);
   // one of each axis and type early, as the bank has them in turn
   const step = Math.max(1, Math.floor(others.length / size));
   const spread = others.filter((_, at) => at % step === 0);
-  const wholes = [...opening, ...spread].filter(
+  const selfContained = [...opening, ...spread].filter(
     (item) => item.type !== 'order' || item.events.every(({ id }) => item.facts.includes(id)),
   );
-  const items = wholes.slice(0, size);
+  const items = selfContained.slice(0, size);
   const facts = new Set(items.flatMap((item) => item.facts));
   const actors = bank.actors.filter(({ id }) => facts.has(id));
   const [someone] = actors;
   if (!someone) throw new Error(`no actor in ${size} items`);
-  const is = (id: string) => actors.some((actor) => actor.id === id);
+  const hasActor = (id: string) => actors.some((actor) => actor.id === id);
   return {
     ...bank,
     brief: bank.brief.map((part) => ({
       ...part,
       sentences: part.sentences.map(({ speaker, ...rest }) =>
-        speaker && is(speaker) ? { ...rest, speaker } : rest,
+        speaker && hasActor(speaker) ? { ...rest, speaker } : rest,
       ),
     })),
     actors,
     dates: bank.dates.filter(({ id }) => facts.has(id)),
     positions: bank.positions
       .filter(({ id }) => facts.has(id))
-      .map((one) => (is(one.holder) ? one : { ...one, holder: someone.id })),
+      .map((one) => (hasActor(one.holder) ? one : { ...one, holder: someone.id })),
     items,
   };
 }
 
 /** The bank as one of any number of items: some of its own, or all and copies of them. */
-export function bankOf(bank: Bank, size: number): Bank {
+export function resizeBank(bank: Bank, size: number): Bank {
   const { easy: _, ...own } = bank;
-  if (size <= bank.items.length) return cut(own, size);
+  if (size <= bank.items.length) return shrinkBank(own, size);
   const copies = Array.from({ length: Math.ceil(size / bank.items.length) }, (_, nth) =>
-    copyOf(own, nth),
+    copyBank(own, nth),
   );
   const last = copies.at(-1) as Bank;
   const more = size - (copies.length - 1) * bank.items.length;
@@ -99,11 +102,11 @@ export function bankOf(bank: Bank, size: number): Bank {
     items.flatMap((item) => (item.type === 'order' ? item.events.map(({ id }) => id) : [])),
   );
   const actors = all.flatMap((one) => one.actors).filter(({ id }) => tested.has(id));
-  const known = new Set(actors.map(({ id }) => id));
+  const actorIds = new Set(actors.map(({ id }) => id));
   const positions = all
     .flatMap((one) => one.positions)
     .filter(({ id }) => tested.has(id))
-    .map((one) => (known.has(one.holder) ? one : { ...one, holder: actors[0]?.id ?? '' }));
+    .map((one) => (actorIds.has(one.holder) ? one : { ...one, holder: actors[0]?.id ?? '' }));
   return {
     ...own,
     brief: all
@@ -111,7 +114,7 @@ export function bankOf(bank: Bank, size: number): Bank {
       .map((part) => ({
         ...part,
         sentences: part.sentences.map(({ speaker, ...rest }) =>
-          speaker && known.has(speaker) ? { ...rest, speaker } : rest,
+          speaker && actorIds.has(speaker) ? { ...rest, speaker } : rest,
         ),
       })),
     camps: all.flatMap((one) => one.camps),

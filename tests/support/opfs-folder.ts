@@ -1,15 +1,15 @@
 import type { FileStore } from '../../src/progress/storage/file-store.ts';
 
 /** A folder in memory, and how much was written to it. */
-export function folder() {
+export function createMemoryFolder() {
   const kept = new Map<string, string>();
-  const files: FileStore & { kept: Map<string, string>; written: number } = {
+  const files: FileStore & { kept: Map<string, string>; writtenLength: number } = {
     kept,
-    written: 0,
-    names: async () => [...kept.keys()],
+    writtenLength: 0,
+    listNames: async () => [...kept.keys()],
     read: async (name) => kept.get(name) ?? '',
     write: async (name, text) => {
-      files.written += text.length;
+      files.writtenLength += text.length;
       kept.set(name, text);
     },
     remove: async (name) => void kept.delete(name),

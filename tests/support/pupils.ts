@@ -5,9 +5,9 @@ import type {
   ResolvedAssignment,
   SeatAnswers,
 } from '../../src/classroom/assignment.ts';
-import { resultText } from '../../src/classroom/result-code.ts';
-import { isProvable } from '../../src/engine/score-evidence.ts';
-import { shuffle, subseed } from '../../src/engine/seeded-random.ts';
+import { encodeResultCode } from '../../src/classroom/result-code.ts';
+import { shouldAskEvidence } from '../../src/engine/score-evidence.ts';
+import { deriveSeed, shuffleWithSeed } from '../../src/engine/seeded-random.ts';
 
 /** What is right. */
 export function rightResponse(item: Item): ItemResponse {
@@ -26,16 +26,17 @@ export function rightResponse(item: Item): ItemResponse {
 }
 
 /** What is wrong, or partly so, as a pupil may have it. */
-export function slippedResponse(item: Item, seed: number): ItemResponse {
+export function mistakenResponse(item: Item, seed: number): ItemResponse {
   switch (item.type) {
     case 'choice':
-      return shuffle(item.options, seed).find(({ id }) => id !== item.key)?.id ?? '';
+      return shuffleWithSeed(item.options, seed).find(({ id }) => id !== item.key)?.id ?? '';
     case 'verdict':
       return (
-        shuffle([true, false, 'unstated' as const], seed).find((one) => one !== item.key) ?? ''
+        shuffleWithSeed([true, false, 'unstated' as const], seed).find((one) => one !== item.key) ??
+        ''
       );
     case 'match': {
-      const [row, ...rows] = shuffle(item.rows, seed);
+      const [row, ...rows] = shuffleWithSeed(item.rows, seed);
       const wrong = item.columns.find(({ id }) => id !== row?.key)?.id ?? '';
       return Object.fromEntries([
         [row?.id ?? '', wrong],
@@ -43,7 +44,7 @@ export function slippedResponse(item: Item, seed: number): ItemResponse {
       ]);
     }
     case 'order':
-      return shuffle(item.events, seed).map(({ id }) => id);
+      return shuffleWithSeed(item.events, seed).map(({ id }) => id);
     case 'date':
       // another day of the month, another month of the year, another year
       return item.key.length > 7
@@ -59,14 +60,14 @@ export function slippedResponse(item: Item, seed: number): ItemResponse {
 }
 
 /** A number from 0 to 1 that the seed alone decides. */
-const chance = (seed: number, name: string) => subseed(seed, name) / 2 ** 32;
+const seededChance = (seed: number, name: string) => deriveSeed(seed, name) / 2 ** 32;
 
 /**
  * A class of so many: the higher the seat, the more a pupil knows. One in twenty answers is not given;
  * the sure are right more often than who guesses.
  */
-export function playedBy(
-  { set, items }: ResolvedAssignment,
+export function simulateClass(
+  { assignment: set, items }: ResolvedAssignment,
   count: number,
   seed: number,
 ): SeatAnswers[] {
@@ -74,19 +75,20 @@ export function playedBy(
     const seat = index + 1;
     const ability = 0.15 + (0.8 * seat) / count;
     const given = items.map((item): GivenAnswer | undefined => {
-      if (!item || chance(seed, `${seat} blank ${item.id}`) < 0.05) return undefined;
-      const knows = chance(seed, `${seat} ${item.id}`) < ability;
+      if (!item || seededChance(seed, `${seat} blank ${item.id}`) < 0.05) return undefined;
+      const knows = seededChance(seed, `${seat} ${item.id}`) < ability;
       const response = knows
         ? rightResponse(item)
-        : slippedResponse(item, subseed(seed, `${seat} slip ${item.id}`));
-      const sure = chance(seed, `${seat} sure ${item.id}`);
+        : mistakenResponse(item, deriveSeed(seed, `${seat} slip ${item.id}`));
+      const sure = seededChance(seed, `${seat} sure ${item.id}`);
       return {
         response,
         ...(set.confidence && {
           confidence: sure < 0.2 ? 'guess' : knows && sure > 0.5 ? 'certain' : 'fairly-sure',
         }),
         // who does not know says that nothing in the text proves it
-        ...(set.evidence && isProvable(item) && { sentences: knows ? evidenceOf(item) : [] }),
+        ...(set.evidence &&
+          shouldAskEvidence(item) && { sentences: knows ? evidenceOf(item) : [] }),
       };
     });
     return { set: set.id, seat, given };
@@ -94,5 +96,5 @@ export function playedBy(
 }
 
 /** Their codes. */
-export const codesOf = (met: ResolvedAssignment, played: readonly SeatAnswers[]) =>
-  played.map((result) => resultText(met, result));
+export const resultCodesOf = (met: ResolvedAssignment, results: readonly SeatAnswers[]) =>
+  results.map((result) => encodeResultCode(met, result));

@@ -1,10 +1,10 @@
-import { front } from '../../src/bank/front-page.ts';
+import { createFrontPageData } from '../../src/bank/front-page.ts';
 import type { Bank, Item, ItemResponse } from '../../src/bank/types.ts';
-import { openDossier } from '../../src/engine/playable-bank.ts';
+import { createPlayableBank } from '../../src/engine/playable-bank.ts';
 import { createGame, type GameEnvironment } from '../../src/play/round/game.ts';
 import type { LogListener } from '../../src/progress/progress-log.ts';
 import type { Log, MirroredLog } from '../../src/progress/storage/log.ts';
-import { kept, memoryLog } from './memory-log.ts';
+import { createMemoryLog, withMirror } from './memory-log.ts';
 
 const banks = import.meta.glob<Bank>('/questions/2022-01-12-otan-russie/fr.yaml', {
   import: 'default',
@@ -15,34 +15,34 @@ const banks = import.meta.glob<Bank>('/questions/2022-01-12-otan-russie/fr.yaml'
 export const bank = Object.values(banks)[0] as Bank;
 
 /** A game on the real bank, with a clock that ticks by a second a look and a seed that counts. */
-export function game({
-  log = memoryLog(),
-  hear = () => {},
-  ...world
+export function createTestGame({
+  log = createMemoryLog(),
+  onSubscribe = () => {},
+  ...environment
 }: Partial<Omit<GameEnvironment, 'log'>> & {
   log?: Log | MirroredLog;
-  hear?: (news: LogListener) => void;
+  onSubscribe?: (news: LogListener) => void;
 } = {}) {
   let now = Date.UTC(2026, 0, 1);
   let seed = 1;
-  const device = 'mend' in log ? log : kept(log);
+  const mirroredLog = 'reconcile' in log ? log : withMirror(log);
   return createGame({
-    front: front(bank),
-    log: async (_, news) => {
-      hear(news);
-      return device;
+    front: createFrontPageData(bank),
+    openLog: async (_, news) => {
+      onSubscribe(news);
+      return mirroredLog;
     },
-    load: async () => openDossier(bank),
+    loadBank: async () => createPlayableBank(bank),
     clock: () => (now += 1_000),
-    offset: () => 0,
+    utcOffsetMinutes: () => 0,
     seed: () => seed++,
-    persist: () => {},
-    ...world,
+    requestPersistence: () => {},
+    ...environment,
   });
 }
 
 /** Lets every promise that is ready run. */
-export const settle = () => new Promise((resolve) => setTimeout(resolve));
+export const flushPromises = () => new Promise((resolve) => setTimeout(resolve));
 
 /** A response of the kind that an item asks for, and wrong or empty. */
 export function wrongResponse(item: Item): ItemResponse {

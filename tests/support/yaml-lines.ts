@@ -1,24 +1,24 @@
-import { print, type readBank } from '../../src/tools/bank/read-bank.ts';
+import { formatProblem, type readBank } from '../../src/tools/bank/read-bank.ts';
 
 /** Breaks a line in one way; undefined where it cannot be broken so. */
 export type LineMutation = (line: string) => string | undefined;
 
-export const swap =
+export const replaceInLine =
   (pattern: RegExp, replacement: string): LineMutation =>
   (line) =>
     pattern.test(line) ? line.replace(pattern, replacement) : undefined;
 
-export const misspellKey = swap(/^( *(?:- )*[a-z]+):/, '$1x:');
+export const misspellKey = replaceInLine(/^( *(?:- )*[a-z]+):/, '$1x:');
 
 /** The lines of a bank, from 1; those that say something. */
-export const linesOf = (text: string) =>
+export const listContentLines = (text: string) =>
   text
     .split('\n')
     .map((line, index) => ({ line, number: index + 1 }))
     .filter(({ line }) => line.trim() && !line.trim().startsWith('#'));
 
 /** The text with some lines replaced, or taken out. */
-export const withLines = (text: string, changes: ReadonlyMap<number, string | undefined>) =>
+export const replaceLines = (text: string, changes: ReadonlyMap<number, string | undefined>) =>
   text
     .split('\n')
     .flatMap((line, index) => {
@@ -27,5 +27,5 @@ export const withLines = (text: string, changes: ReadonlyMap<number, string | un
     })
     .join('\n');
 
-export const told = (problems: ReturnType<typeof readBank>['problems']) =>
-  problems.map(print).join('\n');
+export const formatProblems = (problems: ReturnType<typeof readBank>['problems']) =>
+  problems.map(formatProblem).join('\n');

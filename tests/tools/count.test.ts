@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closing, ofPlaywright, ofVitest } from '../../src/tools/count.mjs';
+import { countPlaywright, countVitest, formatTotals } from '../../src/tools/count.mjs';
 
 const vitest = (files: { status: string; assertionResults: { status: string }[] }[]) => ({
   numPassedTests: 5,
@@ -11,17 +11,17 @@ const vitest = (files: { status: string; assertionResults: { status: string }[] 
 
 test('vitest counts its tests, those not run apart', () => {
   const file = { status: 'failed', assertionResults: [{ status: 'passed' }, { status: 'failed' }] };
-  expect(ofVitest(vitest([file]))).toEqual({ passed: 5, failed: 1, skipped: 3 });
+  expect(countVitest(vitest([file]))).toEqual({ passed: 5, failed: 1, skipped: 3 });
 });
 
 test('a test file that could not be loaded is a failure', () => {
   const file = { status: 'failed', assertionResults: [] };
-  expect(ofVitest(vitest([file])).failed).toBe(2);
+  expect(countVitest(vitest([file])).failed).toBe(2);
 });
 
 test('Playwright counts a test that passed on a second try as passed', () => {
   const stats = { expected: 4, flaky: 1, unexpected: 2, skipped: 3 };
-  expect(ofPlaywright({ stats })).toEqual({ passed: 5, failed: 2, skipped: 3 });
+  expect(countPlaywright({ stats })).toEqual({ passed: 5, failed: 2, skipped: 3 });
 });
 
 test.each([
@@ -36,7 +36,7 @@ test.each([
     '2 skipped\n3 passed, 0 failed',
   ],
 ])('the closing line tells %s', (_, counts, broken, line) => {
-  expect(closing(counts, broken)).toBe(line);
+  expect(formatTotals(counts, broken)).toBe(line);
 });
 
 function count(passed: number, failed: number, skipped = 0) {

@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import {
-  chunksOf,
-  cost,
   FIRST_SCREEN_BUDGET_BYTES,
-  firstScreen,
+  findGrownChunks,
+  formatSizeReport,
+  formatTraffic,
   GAME_BUDGET_BYTES,
-  game,
-  grown,
-  kept,
-  later,
-  report,
-  traffic,
-  weigh,
+  listFirstScreenFiles,
+  listGameFiles,
+  listLazyFiles,
+  listPrecachedFiles,
+  measureChunks,
+  measureTraffic,
+  weighFile,
 } from '../../src/tools/measure-size.mjs';
 
 const manifest = {
@@ -27,7 +27,7 @@ const html = `<!doctype html><link rel="icon" href="./icon.svg"><link rel="manif
 
 describe('the first screen', () => {
   test('is the page, what its head links to, and all that its scripts import', () => {
-    expect(firstScreen('index.html', html, manifest).sort()).toEqual([
+    expect(listFirstScreenFiles('index.html', html, manifest).sort()).toEqual([
       'assets/deep.js',
       'assets/main.css',
       'assets/main.js',
@@ -43,27 +43,30 @@ describe('the first screen', () => {
     ['a preloaded font', '<link rel=preload as=font href=/assets/a.css>'],
     ['a script that is no module', '<script defer src="./assets/a.css"></script>'],
   ])('counts %s', (_, tag) => {
-    expect(firstScreen('en.html', tag, manifest)).toEqual(['en.html', 'assets/a.css']);
+    expect(listFirstScreenFiles('en.html', tag, manifest)).toEqual(['en.html', 'assets/a.css']);
   });
 
   test('does not count an icon, a manifest or a script that stands in the page itself', () => {
     const tags = '<link rel="icon" href="a.svg"><link rel="manifest" href="b"><script>1</script>';
-    expect(firstScreen('en.html', tags, manifest)).toEqual(['en.html']);
+    expect(listFirstScreenFiles('en.html', tags, manifest)).toEqual(['en.html']);
   });
 
   test('loads nothing from elsewhere', () => {
     const tag = '<script src="https://example.org/a.js"></script>';
-    expect(() => firstScreen('index.html', tag, manifest)).toThrow('from elsewhere');
+    expect(() => listFirstScreenFiles('index.html', tag, manifest)).toThrow('from elsewhere');
   });
 
   test('leaves what the page names to the game, which has nothing twice', () => {
     const late = `<html data-game="./assets/class.js ./assets/shared.js">${html}`;
-    expect(firstScreen('index.html', late, manifest)).not.toContain('assets/class.js');
-    expect(game('index.html', late, manifest)).toEqual(['assets/class.js', 'assets/class.css']);
+    expect(listFirstScreenFiles('index.html', late, manifest)).not.toContain('assets/class.js');
+    expect(listGameFiles('index.html', late, manifest)).toEqual([
+      'assets/class.js',
+      'assets/class.css',
+    ]);
   });
 
   test('leaves the rest of the build for later', () => {
-    expect(later(manifest, firstScreen('index.html', html, manifest))).toEqual([
+    expect(listLazyFiles(manifest, listFirstScreenFiles('index.html', html, manifest))).toEqual([
       'assets/class.css',
       'assets/class.js',
     ]);
@@ -80,7 +83,7 @@ describe('a chunk', () => {
       '_shared-AbC_-123.js': { file: 'assets/shared-AbC_-123.js' },
       '_shared-12345678.js': { file: 'assets/shared-12345678.js' },
     };
-    expect([...chunksOf(named, () => file(10))]).toEqual([
+    expect([...measureChunks(named, () => file(10))]).toEqual([
       ['src/ui/Lire.tsx', 10],
       ['shared.js', 20],
     ]);
@@ -94,7 +97,7 @@ describe('a chunk', () => {
       ['new', 5],
     ]);
     const before = { same: 1_000, slightly: 1_000, more: 1_000, gone: 9 };
-    expect(grown(now, before)).toEqual([
+    expect(findGrownChunks(now, before)).toEqual([
       'more grew from 1000 to 1201 bytes.',
       'new is new: 5 bytes.',
     ]);
@@ -110,12 +113,14 @@ describe('the budget', () => {
   });
 
   test('is kept to the last byte', () => {
-    expect(report([page('index.html', FIRST_SCREEN_BUDGET_BYTES - 600, 600)], []).over).toEqual([]);
+    expect(
+      formatSizeReport([page('index.html', FIRST_SCREEN_BUDGET_BYTES - 600, 600)], []).over,
+    ).toEqual([]);
   });
 
   test('is broken by a game that has grown too large', () => {
     const large = { ...page('index.html', 1), game: [weight(GAME_BUDGET_BYTES + 1)] };
-    const { over, text } = report([large, page('en.html', 1)], []);
+    const { over, text } = formatSizeReport([large, page('en.html', 1)], []);
     expect(over).toEqual(['index.html']);
     expect(text).toContain(
       `index.html: the game is 1 bytes over its budget of ${GAME_BUDGET_BYTES}`,
@@ -124,14 +129,14 @@ describe('the budget', () => {
 
   test('is broken by one byte more, by that page alone', () => {
     const pages = [page('index.html', FIRST_SCREEN_BUDGET_BYTES - 600, 601), page('en.html', 100)];
-    const { over, text } = report(pages, []);
+    const { over, text } = formatSizeReport(pages, []);
     expect(over).toEqual(['index.html']);
     expect(text).toContain(`index.html is 1 bytes over its budget of ${FIRST_SCREEN_BUDGET_BYTES}`);
     expect(text).toContain(`en.html: 100 bytes, of a budget of ${FIRST_SCREEN_BUDGET_BYTES}`);
   });
 
   test('does not count what is loaded when asked for, and lists it', () => {
-    const { over, text } = report(
+    const { over, text } = formatSizeReport(
       [page('index.html', 100)],
       [weight(FIRST_SCREEN_BUDGET_BYTES * 2)],
     );
@@ -144,8 +149,8 @@ describe('the budget', () => {
   });
 
   test('weighs what goes over the wire, not what lies on the disk', () => {
-    expect(weigh('a', Buffer.alloc(100_000)).brotli).toBeLessThan(100);
-    expect(weigh('b', randomBytes(20_000)).brotli).toBeGreaterThan(19_000);
+    expect(weighFile('a', Buffer.alloc(100_000)).brotli).toBeLessThan(100);
+    expect(weighFile('b', randomBytes(20_000)).brotli).toBeGreaterThan(19_000);
   });
 });
 
@@ -154,17 +159,17 @@ describe('what a host moves', () => {
     'x([{url:"index.html",revision:"1f"},{url:"icon.svg",revision:"2e"},{url:"assets/a-12345678.js",revision:null},{url:"manifest.webmanifest",revision:"3d"}])';
 
   test('is what the worker keeps, with the page and what names it once more', () => {
-    expect(kept(worker)).toEqual([
+    expect(listPrecachedFiles(worker)).toEqual([
       'index.html',
       'icon.svg',
       'assets/a-12345678.js',
       'manifest.webmanifest',
     ]);
-    expect(traffic('index.html', worker, () => 100)).toEqual({ first: 800, back: 100 });
+    expect(measureTraffic('index.html', worker, () => 100)).toEqual({ first: 800, back: 100 });
   });
 
   test('is told for a player and for a million, in the units of a bill', () => {
-    const text = cost({ first: 123_456, back: 5_400 });
+    const text = formatTraffic({ first: 123_456, back: 5_400 });
     expect(text).toMatch(/a first visit.* 123\.5 kB {3}123\.5 GB/);
     expect(text).toMatch(/in full .* 5\.4 kB {5}5\.4 GB/);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { complete, supports } from '../../src/tools/packages.mjs';
+import { hasAllPackages, satisfiesRange } from '../../src/tools/packages.mjs';
 
 describe('the version of Node', () => {
   test.each([
@@ -13,7 +13,7 @@ describe('the version of Node', () => {
     ['v23.0.0', true],
     ['v24.1.0', true],
   ])('%s is enough: %s', (version, enough) => {
-    expect(supports(version, '^20.19.0 || >=22.12.0')).toBe(enough);
+    expect(satisfiesRange(version, '^20.19.0 || >=22.12.0')).toBe(enough);
   });
 });
 
@@ -56,6 +56,6 @@ describe('node_modules', () => {
       true,
     ],
   ])('that %s is complete: %s', (_, present, whole) => {
-    expect(complete(wanted, present)).toBe(whole);
+    expect(hasAllPackages(wanted, present)).toBe(whole);
   });
 });

@@ -12,12 +12,12 @@ export interface TortureBrowser {
 
 const detached = { detached: true, stdio: 'ignore' } as const;
 
-function onPath(...names: string[]): string | undefined {
+function findOnPath(...names: string[]): string | undefined {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/lib/x86_64-linux-gnu'];
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
 }
 
-async function chromium(): Promise<TortureBrowser | undefined> {
+async function findChromiumBrowser(): Promise<TortureBrowser | undefined> {
   const path = await findChromium();
   if (!path) return undefined;
   return {
@@ -66,8 +66,8 @@ const firefoxPrefs = {
   'termsofuse.bypassNotification': true,
 };
 
-function firefox(): TortureBrowser | undefined {
-  const path = onPath('firefox', 'firefox-esr');
+function findFirefoxBrowser(): TortureBrowser | undefined {
+  const path = findOnPath('firefox', 'firefox-esr');
   if (!path) return undefined;
   const prefs = Object.entries(firefoxPrefs).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -84,11 +84,11 @@ function firefox(): TortureBrowser | undefined {
   };
 }
 
-let screen: Promise<{ display: string; process: ChildProcess }> | undefined;
+let virtualDisplay: Promise<{ display: string; process: ChildProcess }> | undefined;
 
 /** WebKitGTK's browser has no headless mode: one screen of Xvfb for all its starts. */
-function xvfb(path: string) {
-  screen ??= new Promise((resolve, reject) => {
+function startXvfb(path: string) {
+  virtualDisplay ??= new Promise((resolve, reject) => {
     const process = spawn(path, ['-displayfd', '3', '-screen', '0', '1280x800x24'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
@@ -97,22 +97,22 @@ function xvfb(path: string) {
       resolve({ display: `:${`${number}`.trim()}`, process }),
     );
   });
-  return screen;
+  return virtualDisplay;
 }
 
-function webkit(): TortureBrowser | undefined {
-  const path = onPath(
+function findWebkitBrowser(): TortureBrowser | undefined {
+  const path = findOnPath(
     'MiniBrowser',
     'webkitgtk-6.0/MiniBrowser',
     'webkit2gtk-4.1/MiniBrowser',
     'webkit2gtk-4.0/MiniBrowser',
   );
-  const server = onPath('Xvfb');
+  const server = findOnPath('Xvfb');
   if (!path || !server) return undefined;
   return {
     name: 'WebKitGTK',
     async start(profile, url) {
-      const { display } = await xvfb(server);
+      const { display } = await startXvfb(server);
       await mkdir(join(profile, 'run'), { recursive: true, mode: 0o700 });
       const env = {
         ...process.env,
@@ -137,15 +137,19 @@ export const browserNames = ['Chromium', 'Firefox', 'WebKitGTK'] as const;
 
 /** The browser of that name; undefined where this machine has none that starts. */
 export async function findBrowser(name: (typeof browserNames)[number]) {
-  return { Chromium: chromium, Firefox: firefox, WebKitGTK: webkit }[name]();
+  return {
+    Chromium: findChromiumBrowser,
+    Firefox: findFirefoxBrowser,
+    WebKitGTK: findWebkitBrowser,
+  }[name]();
 }
 
-export async function closeScreen() {
-  (await screen?.catch(() => undefined))?.process.kill();
+export async function closeVirtualDisplay() {
+  (await virtualDisplay?.catch(() => undefined))?.process.kill();
 }
 
 /** The processes of a group that still live, by their command lines. */
-export function membersOf(group: number): { pid: number; command: string }[] {
+export function listGroupProcesses(group: number): { pid: number; command: string }[] {
   return readdirSync('/proc').flatMap((name) => {
     if (!/^\d+$/.test(name)) return [];
     try {

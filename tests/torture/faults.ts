@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { membersOf } from './browsers.ts';
+import { listGroupProcesses } from './browsers.ts';
 import { openStage, type StageSetting, type TortureStage } from './stage.ts';
 
 /** What one fault came to, all its profiles together. */
@@ -41,11 +41,11 @@ export interface Fault {
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** The game copies what was answered outside its database within two seconds: a player's pause. */
-async function copied() {
+async function waitForMirror() {
   await pause(2_500);
 }
 
-export const nothing = (): FaultOutcome => ({
+export const emptyOutcome = (): FaultOutcome => ({
   tried: 0,
   acknowledged: 0,
   lost: 0,
@@ -55,7 +55,7 @@ export const nothing = (): FaultOutcome => ({
   said: new Set(),
 });
 
-export function add(sum: FaultOutcome, more: FaultOutcome): FaultOutcome {
+export function addOutcomes(sum: FaultOutcome, more: FaultOutcome): FaultOutcome {
   return {
     tried: sum.tried + more.tried,
     acknowledged: sum.acknowledged + more.acknowledged,
@@ -68,34 +68,38 @@ export function add(sum: FaultOutcome, more: FaultOutcome): FaultOutcome {
 }
 
 /** Starts once more, to see what is left, and sums up. */
-async function close(stage: TortureStage, tried: number): Promise<FaultOutcome> {
+async function finishStage(stage: TortureStage, tried: number): Promise<FaultOutcome> {
   const last = await stage.start({ play: false });
-  await last.looked;
+  await last.inspected;
   await last.kill();
   const { acknowledged, lost, doubled, spared, astray, said } = stage.ledger;
   return { tried, acknowledged, lost, doubled, spared, astray, said };
 }
 
 /** Plays so many answers from a new start, then kills the browser. */
-async function session(stage: TortureStage, answers: number, rest = async () => {}): Promise<void> {
+async function playAndKill(
+  stage: TortureStage,
+  answers: number,
+  rest = async () => {},
+): Promise<void> {
   const run = await stage.start();
-  await run.looked;
-  await run.answered(answers);
+  await run.inspected;
+  await run.playUntilAnswered(answers);
   await rest();
   await run.kill();
 }
 
 /** A profile of its own for something that is done to it; whatever comes of it, nothing stays behind. */
-const scene =
+const onFreshProfiles =
   (act: (stage: TortureStage) => Promise<FaultOutcome | string>, home?: () => string) =>
   async (setting: StageSetting, times: number): Promise<FaultOutcome | string> => {
-    let sum = nothing();
+    let sum = emptyOutcome();
     for (let time = 0; time < times; time++) {
       const stage = await openStage(setting, home?.());
       try {
         const outcome = await act(stage);
         if (typeof outcome === 'string') return outcome;
-        sum = add(sum, outcome);
+        sum = addOutcomes(sum, outcome);
       } finally {
         await stage.close();
       }
@@ -109,7 +113,11 @@ const KILLS_PER_PROFILE = 10;
 const PARALLEL_BROWSERS = 2;
 
 /** Half of the kills in the very report of an acknowledgement, half at any moment of play. */
-async function kills(setting: StageSetting, times: number, seed: number): Promise<FaultOutcome> {
+async function killRepeatedly(
+  setting: StageSetting,
+  times: number,
+  seed: number,
+): Promise<FaultOutcome> {
   const dice = xoroshiro128plus(seed);
   const roll = (most: number) => uniformInt(dice, 0, most);
   async function profile(count: number): Promise<FaultOutcome> {
@@ -119,39 +127,39 @@ async function kills(setting: StageSetting, times: number, seed: number): Promis
         const run = await stage.start();
         if (kill % 2 === 0) {
           const killed = new Promise<void>((done) => {
-            run.atAcknowledgement(1 + roll(3), () => done(run.kill()));
+            run.onAcknowledgement(1 + roll(3), () => done(run.kill()));
           });
-          await Promise.race([run.trouble, killed]);
+          await Promise.race([run.failure, killed]);
         } else {
-          await run.looked;
+          await run.inspected;
           await pause(roll(1_500));
           await run.kill();
         }
       }
-      return await close(stage, count);
+      return await finishStage(stage, count);
     } finally {
       await stage.close();
     }
   }
   let left = times;
-  let sum = nothing();
+  let sum = emptyOutcome();
   await Promise.all(
     Array.from({ length: PARALLEL_BROWSERS }, async () => {
       while (left > 0) {
         const count = Math.min(left, KILLS_PER_PROFILE);
         left -= count;
         const outcome = await profile(count);
-        sum = add(sum, outcome);
+        sum = addOutcomes(sum, outcome);
       }
     }),
   );
   return sum;
 }
 
-const databases = (profile: string) => join(profile, 'Default/IndexedDB');
+const databaseFolderOf = (profile: string) => join(profile, 'Default/IndexedDB');
 
 /** The files in which LevelDB keeps the databases and the localStorage of the profile's one site. */
-const files = (profile: string) =>
+const listLevelDbFiles = (profile: string) =>
   ['Default/IndexedDB', 'Default/Local Storage'].flatMap((folder) => {
     const path = join(profile, folder);
     if (!existsSync(path)) return [];
@@ -160,28 +168,29 @@ const files = (profile: string) =>
       .map((file) => join(path, file));
   });
 
-const logs = (profile: string) => files(profile).filter((file) => file.endsWith('.log'));
+const listLevelDbLogs = (profile: string) =>
+  listLevelDbFiles(profile).filter((file) => file.endsWith('.log'));
 
 /** Plays, kills, damages what lies on the disk; plays on what is left; and starts once more. */
-const damaged = (damage: (profile: string) => void) =>
-  scene(async (stage) => {
-    await session(stage, 12, copied);
+const afterDamage = (damage: (profile: string) => void) =>
+  onFreshProfiles(async (stage) => {
+    await playAndKill(stage, 12, waitForMirror);
     damage(stage.profile);
-    await session(stage, 5, copied);
-    return close(stage, 1);
+    await playAndKill(stage, 5, waitForMirror);
+    return finishStage(stage, 1);
   });
 
-const cut = (bytes: number) =>
-  damaged((profile) => {
-    for (const log of logs(profile)) {
+const truncateLogs = (bytes: number) =>
+  afterDamage((profile) => {
+    for (const log of listLevelDbLogs(profile)) {
       const { size } = statSync(log);
       if (size > bytes) truncateSync(log, size - bytes);
     }
   });
 
 /** As a file system leaves it that had noted a file's new length before its bytes. */
-const zeroed = damaged((profile) => {
-  for (const log of logs(profile)) {
+const zeroLogTails = afterDamage((profile) => {
+  for (const log of listLevelDbLogs(profile)) {
     const { size } = statSync(log);
     const length = Math.min(64, size);
     const file = openSync(log, 'r+');
@@ -190,9 +199,9 @@ const zeroed = damaged((profile) => {
   }
 });
 
-const deleted = (which: (name: string) => boolean) =>
-  damaged((profile) => {
-    for (const file of files(profile)) if (which(basename(file))) rmSync(file);
+const deleteFiles = (which: (name: string) => boolean) =>
+  afterDamage((profile) => {
+    for (const file of listLevelDbFiles(profile)) if (which(basename(file))) rmSync(file);
   });
 
 const isRoot = process.getuid?.() === 0;
@@ -213,14 +222,14 @@ async function whileReadOnly(folder: string, act: () => Promise<void>) {
   }
 }
 
-const readOnly = scene(async (stage) => {
-  await session(stage, 8, copied);
-  await whileReadOnly(databases(stage.profile), () => session(stage, 4, copied));
-  return close(stage, 1);
+const withReadOnlyDatabase = onFreshProfiles(async (stage) => {
+  await playAndKill(stage, 8, waitForMirror);
+  await whileReadOnly(databaseFolderOf(stage.profile), () => playAndKill(stage, 4, waitForMirror));
+  return finishStage(stage, 1);
 });
 
 /** Fills a file system to its last byte. */
-function fill(file: string) {
+function fillDisk(file: string) {
   const handle = openSync(file, 'w');
   for (const size of [1 << 20, 1 << 12, 1]) {
     const block = Buffer.alloc(size, 1);
@@ -234,7 +243,7 @@ function fill(file: string) {
 }
 
 /** The disk is full in play; it is freed; and the browser starts twice. */
-async function fullDisk(setting: StageSetting, times: number): Promise<FaultOutcome | string> {
+async function withFullDisk(setting: StageSetting, times: number): Promise<FaultOutcome | string> {
   if (!isRoot) return 'a small disk can be mounted by root alone';
   const disk = await mkdtemp(join(tmpdir(), 'torture-disk-'));
   try {
@@ -243,20 +252,20 @@ async function fullDisk(setting: StageSetting, times: number): Promise<FaultOutc
     await rm(disk, { recursive: true });
     return 'no disk can be mounted here';
   }
-  const act = scene(
+  const act = onFreshProfiles(
     async (stage) => {
       const run = await stage.start();
-      await run.looked;
-      await run.answered(5);
-      await copied();
-      fill(join(disk, 'full'));
-      await run.answered(11);
+      await run.inspected;
+      await run.playUntilAnswered(5);
+      await waitForMirror();
+      fillDisk(join(disk, 'full'));
+      await run.playUntilAnswered(11);
       rmSync(join(disk, 'full'));
-      await run.answered(14);
-      await copied();
+      await run.playUntilAnswered(14);
+      await waitForMirror();
       await run.kill();
-      await session(stage, 3, copied);
-      return close(stage, 1);
+      await playAndKill(stage, 3, waitForMirror);
+      return finishStage(stage, 1);
     },
     () => disk,
   );
@@ -268,46 +277,48 @@ async function fullDisk(setting: StageSetting, times: number): Promise<FaultOutc
   }
 }
 
-const tabs = (count: number) =>
-  scene(async (stage) => {
+const withTabs = (count: number) =>
+  onFreshProfiles(async (stage) => {
     const run = await stage.start({ tabs: count });
-    await run.looked;
-    await run.answered(15 * count);
+    await run.inspected;
+    await run.playUntilAnswered(15 * count);
     await run.kill();
-    return close(stage, 1);
+    return finishStage(stage, 1);
   });
 
 /** The process of one of two tabs is killed, as the system does when memory runs out. */
-const killedTab = scene(async (stage) => {
+const killOneTab = onFreshProfiles(async (stage) => {
   const run = await stage.start({ tabs: 2 });
-  await run.looked;
-  await run.answered(10);
-  const pages = membersOf(run.group).filter(({ command }) => command.includes('--type=renderer'));
+  await run.inspected;
+  await run.playUntilAnswered(10);
+  const pages = listGroupProcesses(run.group).filter(({ command }) =>
+    command.includes('--type=renderer'),
+  );
   // the browser does not say which process is whose: one after the other, until a tab is silent
-  for (let played = 20; run.tabsHeard() !== 1; played += 10) {
+  for (let played = 20; run.countActiveTabs() !== 1; played += 10) {
     const page = pages.shift();
     if (!page) throw new Error('no process of a tab was found');
     process.kill(page.pid, 'SIGKILL');
-    await run.answered(played);
+    await run.playUntilAnswered(played);
   }
   await run.kill();
-  return close(stage, 1);
+  return finishStage(stage, 1);
 });
 
 /** The browser forgets all that the site has kept, while a page of it plays on. */
-const cleared = scene(async (stage) => {
+const clearSiteData = onFreshProfiles(async (stage) => {
   const run = await stage.start();
-  await run.looked;
-  await run.answered(5);
-  await copied();
-  await run.answeredAfterClearing(9);
-  await copied();
+  await run.inspected;
+  await run.playUntilAnswered(5);
+  await waitForMirror();
+  await run.playAfterClearing(9);
+  await waitForMirror();
   await run.kill();
-  return close(stage, 1);
+  return finishStage(stage, 1);
 });
 
 /** The player's own setting: no site may keep anything. */
-const refused = scene(async (stage) => {
+const refuseStorage = onFreshProfiles(async (stage) => {
   const file = join(stage.profile, 'Default/Preferences');
   const setCookies = async (value: number) => {
     const before = await readFile(file, 'utf8').catch(() => '{}');
@@ -320,46 +331,46 @@ const refused = scene(async (stage) => {
     await writeFile(file, JSON.stringify(preferences));
   };
   await setCookies(2);
-  await session(stage, 4);
+  await playAndKill(stage, 4);
   await setCookies(1);
-  return close(stage, 1);
+  return finishStage(stage, 1);
 });
 
 /** The database never answers, which a browser does when its folder hangs. */
-const hanging = scene(async (stage) => {
-  await session(stage, 5, copied);
-  stage.first('IDBFactory.prototype.open = () => new EventTarget();');
-  await session(stage, 3, copied);
-  stage.first('');
-  return close(stage, 1);
+const hangStorage = onFreshProfiles(async (stage) => {
+  await playAndKill(stage, 5, waitForMirror);
+  stage.setPreludeScript('IDBFactory.prototype.open = () => new EventTarget();');
+  await playAndKill(stage, 3, waitForMirror);
+  stage.setPreludeScript('');
+  return finishStage(stage, 1);
 });
 
 export const faults: readonly Fault[] = [
-  { name: 'kill', isForPeers: true, run: kills },
+  { name: 'kill', isForPeers: true, run: killRepeatedly },
   ...[3, 64, 150].map((bytes) => ({
     name: `torn tail ${bytes} B`,
     isOfChromium: true as const,
     isForPeers: true as const,
-    run: cut(bytes),
+    run: truncateLogs(bytes),
   })),
-  { name: 'zeroed tail', isOfChromium: true, run: zeroed },
-  { name: 'log deleted', isOfChromium: true, run: deleted((name) => name.endsWith('.log')) },
+  { name: 'zeroed tail', isOfChromium: true, run: zeroLogTails },
+  { name: 'log deleted', isOfChromium: true, run: deleteFiles((name) => name.endsWith('.log')) },
   {
     name: 'MANIFEST deleted',
     isOfChromium: true,
-    run: deleted((name) => name.startsWith('MANIFEST')),
+    run: deleteFiles((name) => name.startsWith('MANIFEST')),
   },
   {
     name: 'directory deleted',
     isOfChromium: true,
-    run: damaged((profile) => rmSync(databases(profile), { recursive: true })),
+    run: afterDamage((profile) => rmSync(databaseFolderOf(profile), { recursive: true })),
   },
-  { name: 'directory read-only', isOfChromium: true, run: readOnly },
-  { name: 'disk full', isOfChromium: true, run: fullDisk },
-  { name: 'two tabs', isOfChromium: true, run: tabs(2) },
-  { name: 'five tabs', isOfChromium: true, run: tabs(5) },
-  { name: 'one tab killed', isOfChromium: true, run: killedTab },
-  { name: 'site data cleared', isOfChromium: true, run: cleared },
-  { name: 'storage refused', isOfChromium: true, run: refused },
-  { name: 'storage hanging', isOfChromium: true, run: hanging },
+  { name: 'directory read-only', isOfChromium: true, run: withReadOnlyDatabase },
+  { name: 'disk full', isOfChromium: true, run: withFullDisk },
+  { name: 'two tabs', isOfChromium: true, run: withTabs(2) },
+  { name: 'five tabs', isOfChromium: true, run: withTabs(5) },
+  { name: 'one tab killed', isOfChromium: true, run: killOneTab },
+  { name: 'site data cleared', isOfChromium: true, run: clearSiteData },
+  { name: 'storage refused', isOfChromium: true, run: refuseStorage },
+  { name: 'storage hanging', isOfChromium: true, run: hangStorage },
 ];

@@ -20,7 +20,7 @@ const contentTypes: Record<string, string> = {
 export type ScriptsByPath = ReadonlyMap<string, string>;
 
 /** Bundles the pages' scripts: the one put into the game's page, and the peers'. */
-export async function bundle(): Promise<ScriptsByPath> {
+export async function bundleScripts(): Promise<ScriptsByPath> {
   const pages = fileURLToPath(new URL('pages', import.meta.url));
   const built = await build({
     configFile: false,
@@ -45,13 +45,13 @@ export async function bundle(): Promise<ScriptsByPath> {
 export interface TortureHost {
   url: string;
   /** What the game's page runs before its own script: a fault that is put into the page. */
-  first: string;
+  preludeScript: string;
   close(): void;
 }
 
-const script = (name: string, kind = '') => `<script src="/torture/${name}.js"${kind}></script>`;
-const page = (name: string) =>
-  `<!doctype html><meta charset="utf-8"><title>${name}</title>${script(name, ' type="module"')}`;
+const scriptTag = (name: string, kind = '') => `<script src="/torture/${name}.js"${kind}></script>`;
+const harnessPage = (name: string) =>
+  `<!doctype html><meta charset="utf-8"><title>${name}</title>${scriptTag(name, ' type="module"')}`;
 
 /**
  * Serves the built game as a static host does, with two scripts more in its page, and the peers' page;
@@ -60,7 +60,7 @@ const page = (name: string) =>
 export async function openHost(
   dist: string,
   scripts: ScriptsByPath,
-  heed: (report: PageReport) => HarnessOrder | Promise<HarnessOrder>,
+  handleReport: (report: PageReport) => HarnessOrder | Promise<HarnessOrder>,
 ): Promise<TortureHost> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://here');
@@ -74,14 +74,14 @@ export async function openHost(
       case REPORT_PATH: {
         const chunks: Buffer[] = [];
         for await (const chunk of request) chunks.push(chunk);
-        return send('.html', await heed(JSON.parse(Buffer.concat(chunks).toString())));
+        return send('.html', await handleReport(JSON.parse(Buffer.concat(chunks).toString())));
       }
       case '/torture/first.js':
-        return send('.js', host.first);
+        return send('.js', host.preludeScript);
       case '/torture/peers.html':
-        return send('.html', page('peers'));
+        return send('.html', harnessPage('peers'));
       case '/torture/tabs.html':
-        return send('.html', page('tabs'));
+        return send('.html', harnessPage('tabs'));
       case '/torture/clear':
         // what a browser does when its user clears the data of a site, asked for by the site
         response.setHeader('clear-site-data', '"storage"');
@@ -91,14 +91,14 @@ export async function openHost(
     const body = await readFile(join(dist, file)).catch(() => undefined);
     if (!body) return response.writeHead(404).end();
     const isPage = extname(file) === '.html';
-    const added = `${script('first')}${script('play', ' type="module"')}</head>`;
+    const added = `${scriptTag('first')}${scriptTag('play', ' type="module"')}</head>`;
     return send(extname(file), isPage ? body.toString().replace('</head>', added) : body);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   const host: TortureHost = {
     url: `http://127.0.0.1:${port}`,
-    first: '',
+    preludeScript: '',
     close() {
       server.close();
       server.closeAllConnections();

@@ -1,6 +1,6 @@
 import type { AnswerRef, LogInventory } from './talk.ts';
 
-const count = (keys: readonly string[]) => {
+const countByKey = (keys: readonly string[]) => {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
@@ -31,28 +31,29 @@ export class AnswerLedger {
     this.#isAstray = false;
   }
 
-  hear(notices: readonly string[]) {
+  addNotices(notices: readonly string[]) {
     for (const notice of notices) if (notice) this.said.add(notice);
   }
 
-  tap(given: AnswerRef) {
+  recordTap(given: AnswerRef) {
     this.#tapped.push(given);
   }
 
-  acknowledge(given: AnswerRef) {
+  recordAcknowledgement(given: AnswerRef) {
     this.#acknowledged.push(given);
   }
 
   /** Whether everything is there once, and the item on the table is the next of its round. */
   compare({ inventory, onTable }: { inventory?: LogInventory; onTable?: string }): boolean {
-    const name = ({ round, item }: AnswerRef) => (this.#hasTabs ? item : `${round}/${item}`);
-    const found = count(inventory?.answers.map(name) ?? []);
-    const told = count(this.#acknowledged.map(name));
-    const tapped = count(this.#tapped.map(name));
+    const keyOf = ({ round, item }: AnswerRef) => (this.#hasTabs ? item : `${round}/${item}`);
+    const found = countByKey(inventory?.answers.map(keyOf) ?? []);
+    const acknowledgedCounts = countByKey(this.#acknowledged.map(keyOf));
+    const tapped = countByKey(this.#tapped.map(keyOf));
     const isFile = inventory?.isFile === true;
     const before = this.lost;
     this.lost = 0;
-    for (const [key, times] of told) this.lost += Math.max(0, times - (found.get(key) ?? 0));
+    for (const [key, times] of acknowledgedCounts)
+      this.lost += Math.max(0, times - (found.get(key) ?? 0));
     this.spared = isFile ? before - this.lost : 0;
     this.doubled = 0;
     for (const [key, times] of found) {

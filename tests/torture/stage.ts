@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { membersOf, type TortureBrowser } from './browsers.ts';
+import { listGroupProcesses, type TortureBrowser } from './browsers.ts';
 import { openHost, type ScriptsByPath } from './host.ts';
 import { AnswerLedger } from './ledger.ts';
 import type { HarnessOrder, PageReport } from './talk.ts';
@@ -27,17 +27,17 @@ export interface BrowserRun {
   /** The process group. */
   group: number;
   /** Resolves once every tab has told what it found, and that was compared. */
-  looked: Promise<void>;
+  inspected: Promise<void>;
   /** Rejects when the browser or the page fails by itself. */
-  trouble: Promise<never>;
+  failure: Promise<never>;
   /** Plays on to the given number of answers since the start, told saved or not; the tabs then wait. */
-  answered(count: number): Promise<void>;
+  playUntilAnswered(count: number): Promise<void>;
   /** As answered, but first the page that waits has the data of its site cleared. */
-  answeredAfterClearing(count: number): Promise<void>;
+  playAfterClearing(count: number): Promise<void>;
   /** How many tabs have said anything since they were last let go on. */
-  tabsHeard(): number;
+  countActiveTabs(): number;
   /** Calls back within the report of the acknowledgement of that number. */
-  atAcknowledgement(count: number, act: () => void): void;
+  onAcknowledgement(count: number, act: () => void): void;
   /** Kills every process of the browser, and waits for their end. */
   kill(): Promise<void>;
 }
@@ -46,7 +46,7 @@ export interface TortureStage {
   profile: string;
   ledger: AnswerLedger;
   /** A script that the page runs before its own; empty for none. */
-  first(script: string): void;
+  setPreludeScript(script: string): void;
   start(how?: { tabs?: number; play?: boolean }): Promise<BrowserRun>;
   close(): Promise<void>;
 }
@@ -62,9 +62,9 @@ export async function openStage(setting: StageSetting, home = tmpdir()): Promise
   const { browser, contender, dist, scripts } = setting;
   const profile = await mkdtemp(join(home, 'torture-'));
   const ledger = new AnswerLedger();
-  let heed: (report: PageReport) => HarnessOrder | Promise<HarnessOrder> = () => 'rest';
+  let handleReport: (report: PageReport) => HarnessOrder | Promise<HarnessOrder> = () => 'rest';
   let living: ChildProcess | undefined;
-  const host = await openHost(dist, scripts, (report) => heed(report));
+  const host = await openHost(dist, scripts, (report) => handleReport(report));
 
   function kill() {
     try {
@@ -84,9 +84,9 @@ export async function openStage(setting: StageSetting, home = tmpdir()): Promise
     let waiting: ((order: HarnessOrder) => void)[] = [];
     let act: { at: number; call: () => void } | undefined;
     let isKilled = false;
-    let isSeen = () => {};
+    let resolveSeen = () => {};
     const seen = new Promise<void>((resolve) => {
-      isSeen = resolve;
+      resolveSeen = resolve;
     });
     let fail: (error: Error) => void = () => {};
     const trouble = new Promise<never>((_, reject) => {
@@ -96,32 +96,32 @@ export async function openStage(setting: StageSetting, home = tmpdir()): Promise
     const since = new Map<string, number>();
     const heard = new Set<string>();
 
-    function look(report: PageReport & { kind: 'look' }): HarnessOrder {
+    function inspect(report: PageReport & { kind: 'look' }): HarnessOrder {
       const first = since.get(report.tab) ?? Date.now();
       since.set(report.tab, first);
       if (!ledger.compare(report) && !report.inventory?.isFile) {
         if (Date.now() - first < RESTORE_TIMEOUT_MS) return 'look';
         if (contender.isOurs) return 'file';
       }
-      if (since.size === tabs) isSeen();
+      if (since.size === tabs) resolveSeen();
       return play ? 'play' : 'rest';
     }
 
-    heed = (report) => {
-      ledger.hear(report.notices);
+    handleReport = (report) => {
+      ledger.addNotices(report.notices);
       heard.add(report.tab);
       switch (report.kind) {
         case 'look':
-          return look(report);
+          return inspect(report);
         case 'tapped':
-          ledger.tap(report);
+          ledger.recordTap(report);
           return 'play';
         case 'stuck':
           fail(new Error(`the page is stuck: ${report.why}`));
           return 'rest';
         case 'acknowledged':
           acknowledged++;
-          ledger.acknowledge(report);
+          ledger.recordAcknowledgement(report);
           if (act?.at === acknowledged) act.call();
           break;
       }
@@ -155,12 +155,12 @@ export async function openStage(setting: StageSetting, home = tmpdir()): Promise
     void ended.then(() => !isKilled && fail(new Error('the browser ended by itself')));
     return {
       group: child.pid ?? 0,
-      trouble,
-      looked: Promise.race([seen, trouble]),
-      answered: (target) => playTo(target, 'play'),
-      answeredAfterClearing: (target) => playTo(target, 'clear'),
-      tabsHeard: () => heard.size,
-      atAcknowledgement(at, call) {
+      failure: trouble,
+      inspected: Promise.race([seen, trouble]),
+      playUntilAnswered: (target) => playTo(target, 'play'),
+      playAfterClearing: (target) => playTo(target, 'clear'),
+      countActiveTabs: () => heard.size,
+      onAcknowledgement(at, call) {
         act = { at, call };
       },
       async kill() {
@@ -168,10 +168,10 @@ export async function openStage(setting: StageSetting, home = tmpdir()): Promise
         clearTimeout(late);
         kill();
         await ended;
-        for (let tries = 0; tries < 100 && membersOf(child.pid ?? 0).length > 0; tries++)
+        for (let tries = 0; tries < 100 && listGroupProcesses(child.pid ?? 0).length > 0; tries++)
           await pause(20);
         living = undefined;
-        heed = () => 'rest';
+        handleReport = () => 'rest';
       },
     };
   }
@@ -179,8 +179,8 @@ export async function openStage(setting: StageSetting, home = tmpdir()): Promise
   return {
     profile,
     ledger,
-    first(script) {
-      host.first = script;
+    setPreludeScript(script) {
+      host.preludeScript = script;
     },
     start,
     async close() {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { browserNames, closeScreen, findBrowser } from './browsers.ts';
+import { browserNames, closeVirtualDisplay, findBrowser } from './browsers.ts';
 import { type Fault, type FaultOutcome, faults } from './faults.ts';
-import { bundle } from './host.ts';
+import { bundleScripts } from './host.ts';
 import type { Contender } from './stage.ts';
 
 const gameContender: Contender = { name: 'this game', path: '/#/partie', isOurs: true };
@@ -34,21 +34,21 @@ const killsByBrowser: Record<string, number> = { Chromium: 1_000, Firefox: 100, 
 const KILLS_IN_SHORT_RUN = 10;
 const KILLS_PER_PEER = 100;
 
-const timesOf = (fault: Fault, browser: string, contender: Contender, wanted: TortureOptions) => {
+const countRuns = (fault: Fault, browser: string, contender: Contender, wanted: TortureOptions) => {
   if (wanted.times !== undefined) return wanted.times;
   if (fault.name !== 'kill') return 1;
   if (wanted.isShort) return KILLS_IN_SHORT_RUN;
   return contender.isOurs ? (killsByBrowser[browser] ?? 0) : KILLS_PER_PEER;
 };
 
-const row = (...cells: string[]) => {
+const formatRow = (...cells: string[]) => {
   const widths = [22, 13, 11, 6, 12, 8];
   return cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('| ');
 };
 
-const TABLE_HEAD = row('fault', 'of', 'browser', 'tried', 'lost', 'doubled', 'said');
+const TABLE_HEAD = formatRow('fault', 'of', 'browser', 'tried', 'lost', 'doubled', 'said');
 
-function told({ tried, lost, acknowledged, doubled, spared, astray, said }: FaultOutcome) {
+function formatOutcome({ tried, lost, acknowledged, doubled, spared, astray, said }: FaultOutcome) {
   const notes = [
     ...[...said].map((words) => `“${words}”`),
     ...(spared > 0 ? [`${spared} kept by the copy alone`] : []),
@@ -58,49 +58,55 @@ function told({ tried, lost, acknowledged, doubled, spared, astray, said }: Faul
 }
 
 /** Runs what is wanted, a line each; whether no answer of ours was lost or doubled, and no round left. */
-export async function run(root: string, wanted: TortureOptions, say: (line: string) => void) {
+export async function runTorture(
+  root: string,
+  wanted: TortureOptions,
+  printLine: (line: string) => void,
+) {
   if (process.platform !== 'linux') {
-    say(
+    printLine(
       'Where browsers keep things, and how they end, is known on Linux alone: nothing was tried.',
     );
     return true;
   }
-  const scripts = await bundle();
+  const scripts = await bundleScripts();
   const dist = join(root, 'dist');
   let isSound = true;
-  say(`seed ${wanted.seed}`);
-  say(TABLE_HEAD);
+  printLine(`seed ${wanted.seed}`);
+  printLine(TABLE_HEAD);
 
-  async function line(fault: Fault, contender: Contender, name: (typeof browserNames)[number]) {
+  async function runFault(fault: Fault, contender: Contender, name: (typeof browserNames)[number]) {
     const browser = await findBrowser(name);
     const cells = [fault.name, contender.name, name] as const;
-    if (!browser) return say(row(...cells, '-', '-', '-', 'not installed'));
-    const times = timesOf(fault, name, contender, wanted);
+    if (!browser) return printLine(formatRow(...cells, '-', '-', '-', 'not installed'));
+    const times = countRuns(fault, name, contender, wanted);
     try {
       const setting = { browser, contender, dist, scripts };
       const outcome = await fault.run(setting, times, wanted.seed);
-      if (typeof outcome === 'string') return say(row(...cells, '-', '-', '-', outcome));
-      say(row(...cells, ...told(outcome)));
+      if (typeof outcome === 'string')
+        return printLine(formatRow(...cells, '-', '-', '-', outcome));
+      printLine(formatRow(...cells, ...formatOutcome(outcome)));
       const { lost, doubled, astray } = outcome;
       if (contender.isOurs && lost + doubled + astray > 0) isSound = false;
     } catch (error) {
       isSound = false;
-      say(row(...cells, '-', '-', '-', `broken off: ${(error as Error).message}`));
+      printLine(formatRow(...cells, '-', '-', '-', `broken off: ${(error as Error).message}`));
     }
   }
 
-  const begins = (name: string, start = '') => name.toLowerCase().startsWith(start.toLowerCase());
+  const hasPrefix = (name: string, start = '') =>
+    name.toLowerCase().startsWith(start.toLowerCase());
   for (const fault of wanted.isShort ? shortFaults : faults) {
-    if (!begins(fault.name, wanted.only)) continue;
+    if (!hasPrefix(fault.name, wanted.only)) continue;
     const contenders =
       fault.isForPeers && !wanted.isShort ? [gameContender, ...peerContenders] : [gameContender];
     const isOne = fault.isOfChromium || wanted.isShort;
     for (const name of isOne ? browserNames.slice(0, 1) : browserNames) {
-      if (!begins(name, wanted.browser)) continue;
+      if (!hasPrefix(name, wanted.browser)) continue;
       for (const contender of contenders)
-        if (begins(contender.name, wanted.of)) await line(fault, contender, name);
+        if (hasPrefix(contender.name, wanted.of)) await runFault(fault, contender, name);
     }
   }
-  await closeScreen();
+  await closeVirtualDisplay();
   return isSound;
 }

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isTame } from '../../src/untrusted/is-bounded-json.ts';
-import { scan } from '../../src/untrusted/json-bounds.ts';
-import { hostOf } from '../../src/untrusted/safe-url.ts';
-import { glimpse, harmless, harmlessAll } from '../../src/untrusted/strip-control-chars.ts';
+import { isBoundedJson } from '../../src/untrusted/is-bounded-json.ts';
+import { findJsonFault } from '../../src/untrusted/json-bounds.ts';
+import { safeHostOf } from '../../src/untrusted/safe-url.ts';
+import {
+  previewValue,
+  stripControlChars,
+  stripControlCharsDeep,
+} from '../../src/untrusted/strip-control-chars.ts';
 import { runs } from '../support/whole.ts';
 
 const all = { depth: 1_000, values: 100_000 };
@@ -37,7 +41,7 @@ describe('the scan of a text', () => {
   it('lets pass what the parser takes, and nothing else', () => {
     fc.assert(
       fc.property(fc.oneof(nearly, fc.json(), fc.string()), (text) => {
-        const fault = scan(text, all);
+        const fault = findJsonFault(text, all);
         // a name that stands twice or reaches for a prototype is JSON, and yet refused
         if (fault && /^(key-twice|prototype-key)$/.test(fault.reason)) return;
         expect(fault === undefined).toBe(parses(text));
@@ -52,19 +56,19 @@ describe('the scan of a text', () => {
     ['{"a":{"a":{}}}', 2, 'too-deep'],
     ['[[],[],[]]', 2, undefined],
   ])('counts how deep %s is', (json, depth, reason) => {
-    expect(scan(json, { ...all, depth })?.reason).toBe(reason);
+    expect(findJsonFault(json, { ...all, depth })?.reason).toBe(reason);
   });
 
   it('counts values before any is made', () => {
-    expect(scan('[0,0,0]', { ...all, values: 4 })).toBeUndefined();
-    expect(scan('[0,0,0,0]', { ...all, values: 4 })).toEqual({
+    expect(findJsonFault('[0,0,0]', { ...all, values: 4 })).toBeUndefined();
+    expect(findJsonFault('[0,0,0,0]', { ...all, values: 4 })).toEqual({
       reason: 'too-many',
       place: { line: 1, column: 8 },
     });
   });
 
   it('tells the line and the column', () => {
-    expect(scan('{\n  "a": 1,\n  "b": oops\n}', all)).toEqual({
+    expect(findJsonFault('{\n  "a": 1,\n  "b": oops\n}', all)).toEqual({
       reason: 'not-json',
       place: { line: 3, column: 8 },
     });
@@ -73,28 +77,28 @@ describe('the scan of a text', () => {
 
 describe('a text made harmless', () => {
   it('keeps what people write, and loses what acts on the text around it', () => {
-    expect(harmless('é 漢 😀 \u200d\n\t')).toBe('é 漢 😀 \u200d\n\t');
-    expect(harmless('a\0b\u0007c\u202ed\u2066e\ud800f\u0085g\r')).toBe('abcdefg');
+    expect(stripControlChars('é 漢 😀 \u200d\n\t')).toBe('é 漢 😀 \u200d\n\t');
+    expect(stripControlChars('a\0b\u0007c\u202ed\u2066e\ud800f\u0085g\r')).toBe('abcdefg');
   });
 
   it('is harmless already', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(harmless(harmless(text))).toBe(harmless(text));
+        expect(stripControlChars(stripControlChars(text))).toBe(stripControlChars(text));
       }),
     );
   });
 
   it('is the very same value where there was nothing to lose', () => {
     const value = { a: ['b', 1, null], c: { d: 'e' } };
-    expect(harmlessAll(value)).toBe(value);
-    expect(harmlessAll({ a: ['b\u202e'] })).toEqual({ a: ['b'] });
+    expect(stripControlCharsDeep(value)).toBe(value);
+    expect(stripControlCharsDeep({ a: ['b\u202e'] })).toEqual({ a: ['b'] });
   });
 
   it('stands in a sentence as a few letters', () => {
-    expect(glimpse('x'.repeat(50))).toBe(`${'x'.repeat(40)}…`);
-    expect(glimpse({ a: 1 })).toBe('{…}');
-    expect(glimpse('a\u202e\nb')).toBe('a b');
+    expect(previewValue('x'.repeat(50))).toBe(`${'x'.repeat(40)}…`);
+    expect(previewValue({ a: 1 })).toBe('{…}');
+    expect(previewValue('a\u202e\nb')).toBe('a b');
   });
 });
 
@@ -110,11 +114,11 @@ describe('a tame value', () => {
     ['a deep list', [[[[[[]]]]]]],
     ['a key that reaches for a prototype', JSON.parse('{"a":{"__proto__":1}}')],
   ])('is not %s', (_, value) => {
-    expect(isTame({ value })).toBe(false);
+    expect(isBoundedJson({ value })).toBe(false);
   });
 
   it('is what JSON can say in little', () => {
-    expect(isTame({ a: [1, 'b', null, true, { c: [-0] }] })).toBe(true);
+    expect(isBoundedJson({ a: [1, 'b', null, true, { c: [-0] }] })).toBe(true);
   });
 });
 
@@ -128,5 +132,5 @@ it.each([
   ['example.org', undefined],
   ['', undefined],
 ])('an address is shown with its host, or not at all: %s', (address, host) => {
-  expect(hostOf(address)).toBe(host);
+  expect(safeHostOf(address)).toBe(host);
 });

@@ -4,78 +4,80 @@
  * printed with the page. It is built apart, so that it shares no file with the game.
  */
 
-import { dossierAt, pageOf, wantedLanguage } from '../../i18n/page-url.ts';
+import { chooseLanguage, pageUrl, parseDossierId } from '../../i18n/page-url.ts';
 import { readSettings } from '../../settings/stored-settings.ts';
-import { afterPaint } from '../../shared/after-paint.ts';
-import { handOver, take } from './event-replay.ts';
+import { runAfterPaint } from '../../shared/after-paint.ts';
+import { captureEvents, releaseEvents } from './event-replay.ts';
 
 /** A module of the game, which the page names: its address is known once that is built. */
-const module = <Module>(address = ''): Promise<Module> =>
+const importModule = <Module>(address = ''): Promise<Module> =>
   import(/* @vite-ignore */ new URL(address, document.baseURI).href);
 
-const filesIn = (list = '') => list.split(' ');
+const splitFiles = (list = '') => list.split(' ');
 /** Asks for files a turn of the network sooner than the game would; what cannot be had, it tells itself. */
-const ahead = (files: readonly string[]) => {
-  for (const file of files) module(file).catch(() => {});
+const prefetch = (files: readonly string[]) => {
+  for (const file of files) importModule(file).catch(() => {});
 };
 
 const root = document.documentElement;
 const { theme, spaced, language } = readSettings();
 if (theme) root.dataset.theme = theme;
 if (spaced) root.dataset.spaced = '';
-const spoken = root.dataset.languages?.split(' ') ?? [];
-const named = dossierAt(window.location.pathname);
-const wanted = wantedLanguage(root.lang, spoken, language, navigator.languages);
+const siteLanguages = root.dataset.languages?.split(' ') ?? [];
+const dossierId = parseDossierId(window.location.pathname);
+const targetLanguage = chooseLanguage(root.lang, siteLanguages, language, navigator.languages);
 // what a class was handed out is in the language of its link
-const isHanded = window.location.hash.startsWith('#/devoir');
-const isOfClass = isHanded || window.location.hash.startsWith('#/classe');
-const framed = document.getElementById('framed');
+const isAssignmentLink = window.location.hash.startsWith('#/devoir');
+const isClassroomLink = isAssignmentLink || window.location.hash.startsWith('#/classe');
+const framedTemplate = document.getElementById('framed');
 const main = document.getElementById('main') as HTMLElement;
 // whoever comes for another screen than la Une is not shown that in passing, nor taps it
 main.hidden = window.location.hash.length > '#/'.length;
 
-if (window.top !== window && framed instanceof HTMLTemplateElement) {
+if (window.top !== window && framedTemplate instanceof HTMLTemplateElement) {
   // Not every host can send the header that forbids it: another site may frame the page and lay its own
   // over it, for taps that the player does not mean. Until here nothing on the page does anything, so it
   // is enough to take it away now; where a frame lets no script run, nothing ever will.
-  document.getElementById('app')?.replaceChildren(framed.content);
+  document.getElementById('app')?.replaceChildren(framedTemplate.content);
   for (const link of document.querySelectorAll('a')) link.href = window.location.href;
-} else if (wanted !== root.lang && !isHanded) {
-  window.location.replace(pageOf(wanted, named) + window.location.hash);
+} else if (targetLanguage !== root.lang && !isAssignmentLink) {
+  window.location.replace(pageUrl(targetLanguage, dossierId) + window.location.hash);
 } else {
   // offline the newest page stands in for that of another dossier, whose question it does not have
-  if (!named || named === root.dataset.dossier) take();
+  if (!dossierId || dossierId === root.dataset.dossier) captureEvents();
   const start = () => {
     // what lies under the question is laid out once that is on the screen
     root.dataset.started = '';
-    const [game, ...parts] = filesIn(root.dataset.game);
-    ahead(parts);
-    module<typeof import('../main.tsx')>(game)
+    const [game, ...parts] = splitFiles(root.dataset.game);
+    prefetch(parts);
+    importModule<typeof import('../main.tsx')>(game)
       .then(
-        ({ start }) => start(handOver),
+        ({ startApp }) => startApp(releaseEvents),
         async () => {
           // the game cannot be had: what is printed can, and the next release may heal it
           main.hidden = false;
-          const { watch } = await module<typeof import('../../pwa/update-watcher.ts')>(
-            root.dataset.watch,
-          );
-          await watch();
+          const { watchForUpdates } = await importModule<
+            typeof import('../../pwa/update-watcher.ts')
+          >(root.dataset.watch);
+          await watchForUpdates();
         },
       )
       .catch(() => {
         // the network is gone, or the player
       });
   };
-  if (isOfClass) {
-    const [screens, ...parts] = filesIn(root.dataset.class);
-    ahead(parts);
+  if (isClassroomLink) {
+    const [screens, ...parts] = splitFiles(root.dataset.class);
+    prefetch(parts);
     // and another turn sooner what that screen is made of
-    module<typeof import('../../classroom/screens.ts')>(screens)
-      .then(({ fetchOfClass }) => fetchOfClass(isHanded ? 'devoir' : 'classe', root.lang))
+    importModule<typeof import('../../classroom/screens.ts')>(screens)
+      .then(({ loadClassroomScreen }) =>
+        loadClassroomScreen(isAssignmentLink ? 'devoir' : 'classe', root.lang),
+      )
       .catch(() => {});
   }
   // The game may be at hand, and takes its time, even in coming: la Une is on the screen before, and with
   // it the answer of whoever taps at once. Safari has no idle callback.
   if (main.hidden) start();
-  else window.requestIdleCallback?.(start, { timeout: 500 }) ?? afterPaint(start);
+  else window.requestIdleCallback?.(start, { timeout: 500 }) ?? runAfterPaint(start);
 }

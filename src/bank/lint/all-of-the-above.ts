@@ -1,18 +1,19 @@
-import { fold } from '../../items/recall/score.ts';
-import { listed } from '../item-lists.ts';
-import { words } from '../lexicon.ts';
+import { normalizeForComparison } from '../../items/recall/score.ts';
+import { itemListsOf } from '../item-lists.ts';
+import { lexicons } from '../lexicon.ts';
 import type { LintRule } from './rule.ts';
 
-export const optionsStandAlone: LintRule = {
+export const noAllOfTheAbove: LintRule = {
   name: 'catch-all',
   description: 'Nothing to choose from answers for the others: no "all of the above", no "none".',
   level: 'warning',
-  check: (draft) =>
-    listed(draft)
-      .flatMap(({ entries: things }) => things)
+  check: (partialBank) =>
+    itemListsOf(partialBank)
+      .flatMap(({ entries }) => entries)
       .filter(
         ({ value }) =>
-          draft.language && words[draft.language].catchAllOption.test(fold(value.text)),
+          partialBank.language &&
+          lexicons[partialBank.language].catchAllOption.test(normalizeForComparison(value.text)),
       )
       .map(({ value: { id }, path }) => ({
         path: [...path, 'text'],

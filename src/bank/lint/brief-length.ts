@@ -5,24 +5,24 @@ import type { LintRule } from './rule.ts';
 /** How many words a brief has: two or three minutes, and half of it in plain words. */
 const wordLimits = { brief: [350, 500], easy: [180, 250] } as const;
 
-const total = (sentences: readonly Located<{ text: string }>[]) =>
+const countTotalWords = (sentences: readonly Located<{ text: string }>[]) =>
   sentences.reduce((sum, { value }) => sum + countWords(value.text), 0);
 
 /** Only a bank that has both briefs is a full one: the others are small on purpose. */
-export const briefsAreShort: LintRule = {
+export const briefLengthsAreInRange: LintRule = {
   name: 'brief-length',
   description: `A brief has ${wordLimits.brief.join(' to ')} words, an easy one ${wordLimits.easy.join(' to ')}.`,
   level: 'warning',
   isAboutWholeBank: true,
   check({ sentences, easy }) {
     if (easy.length === 0) return [];
-    const counts = { brief: total(sentences), easy: total(easy) };
+    const counts = { brief: countTotalWords(sentences), easy: countTotalWords(easy) };
     return (['brief', 'easy'] as const).flatMap((field) => {
-      const [least, most] = wordLimits[field];
+      const [min, max] = wordLimits[field];
       const count = counts[field];
-      if (count >= least && count <= most) return [];
+      if (count >= min && count <= max) return [];
       const message = `the ${field === 'easy' ? 'easy brief' : 'brief'} has ${count} words`;
-      return [{ path: [field], message, remedy: `let it have ${least} to ${most}` }];
+      return [{ path: [field], message, remedy: `let it have ${min} to ${max}` }];
     });
   },
 };

@@ -1,21 +1,26 @@
-import { span } from '../edtf-interval.ts';
+import { parseTimeSpan } from '../edtf-interval.ts';
 import type { PartialBank } from '../partial-bank.ts';
-import { itemsOf } from '../partial-bank.ts';
+import { itemsOfType } from '../partial-bank.ts';
 import type { LintRule } from './rule.ts';
 
 /** Every date of a bank, with its place. */
-const dates = (draft: PartialBank) => [
-  ...(draft.article ? [{ date: draft.article.value.date, path: ['article', 'date'] }] : []),
-  ...draft.dates.map(({ value, path }) => ({ date: value.date, path: [...path, 'date'] })),
-  ...itemsOf(draft, 'date').map(({ value, path }) => ({ date: value.key, path: [...path, 'key'] })),
+const listDates = (partialBank: PartialBank) => [
+  ...(partialBank.article
+    ? [{ date: partialBank.article.value.date, path: ['article', 'date'] }]
+    : []),
+  ...partialBank.dates.map(({ value, path }) => ({ date: value.date, path: [...path, 'date'] })),
+  ...itemsOfType(partialBank, 'date').map(({ value, path }) => ({
+    date: value.key,
+    path: [...path, 'key'],
+  })),
 ];
 
 export const datesAreEdtf: LintRule = {
   name: 'dates',
   description: 'Every date is a day, month, year or interval of the calendar, in EDTF.',
-  check: (draft) =>
-    dates(draft)
-      .filter(({ date }) => !span(date))
+  check: (partialBank) =>
+    listDates(partialBank)
+      .filter(({ date }) => !parseTimeSpan(date))
       .map(({ date, path }) => ({
         path,
         message: `"${date}" is not an EDTF date`,

@@ -1,5 +1,5 @@
 import type { ChoiceItem } from '../../items/choice/schema.ts';
-import { itemsOf } from '../partial-bank.ts';
+import { itemsOfType } from '../partial-bank.ts';
 import type { LintRule } from './rule.ts';
 
 /** Fewer choices than this prove nothing about the habits of an author. */
@@ -9,8 +9,8 @@ const MIN_CHOICES = 10;
 const MAX_NAMED_ITEMS = 6;
 
 function isKeyLongest({ key, options }: ChoiceItem): boolean {
-  const length = (id: string) => options.find((option) => option.id === id)?.text.length ?? 0;
-  return options.every(({ id }) => id === key || length(id) < length(key));
+  const lengthOf = (id: string) => options.find((option) => option.id === id)?.text.length ?? 0;
+  return options.every(({ id }) => id === key || lengthOf(id) < lengthOf(key));
 }
 
 /**
@@ -39,13 +39,14 @@ export const keysAreNotLongest: LintRule = {
     'The key of a choice is not the longest option more often than chance would have it.',
   level: 'warning',
   isAboutWholeBank: true,
-  check(draft) {
-    const choices = itemsOf(draft, 'choice').map(({ value }) => value);
-    const longest = choices.filter(isKeyLongest).map(({ id }) => id);
-    if (choices.length < MIN_CHOICES || !isAboveChance(longest.length, choices.length)) return [];
-    const message = `the key is the longest option in ${longest.length} of ${choices.length} choices`;
-    const some = longest.slice(0, MAX_NAMED_ITEMS).join(', ');
-    const remedy = `shorten some keys or lengthen a distractor, beginning with ${some}`;
+  check(partialBank) {
+    const choices = itemsOfType(partialBank, 'choice').map(({ value }) => value);
+    const itemsWithLongestKey = choices.filter(isKeyLongest).map(({ id }) => id);
+    if (choices.length < MIN_CHOICES || !isAboveChance(itemsWithLongestKey.length, choices.length))
+      return [];
+    const message = `the key is the longest option in ${itemsWithLongestKey.length} of ${choices.length} choices`;
+    const examples = itemsWithLongestKey.slice(0, MAX_NAMED_ITEMS).join(', ');
+    const remedy = `shorten some keys or lengthen a distractor, beginning with ${examples}`;
     return [{ path: ['items'], message, remedy }];
   },
 };

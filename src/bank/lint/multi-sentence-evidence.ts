@@ -3,7 +3,7 @@ import type { LintRule } from './rule.ts';
 /** From this many items on a share can be asked for. */
 const MIN_ITEMS = 30;
 
-export const evidenceIsJoined: LintRule = {
+export const evidenceJoinsSentences: LintRule = {
   name: 'joined-evidence',
   description:
     'A third of the items at least takes two sentences or more: reading is joining them.',

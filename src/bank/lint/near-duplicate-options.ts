@@ -1,6 +1,6 @@
-import { nearlySame } from '../../items/recall/score.ts';
-import { listed } from '../item-lists.ts';
-import { words, wordsOf } from '../lexicon.ts';
+import { isWithinOneEdit } from '../../items/recall/score.ts';
+import { itemListsOf } from '../item-lists.ts';
+import { lexicons, splitWords } from '../lexicon.ts';
 import type { BankProblem } from '../problem.ts';
 import type { LintRule } from './rule.ts';
 
@@ -10,27 +10,29 @@ const MIN_LENGTH_FOR_TYPO = 7;
 /** Whether two words are the same but for an ending or a slip of the pen. A figure is never. */
 const isSameWord = (a: string, b: string) =>
   a === b ||
-  (Math.min(a.length, b.length) >= MIN_LENGTH_FOR_TYPO && !/\d/.test(a + b) && nearlySame(a, b));
+  (Math.min(a.length, b.length) >= MIN_LENGTH_FOR_TYPO &&
+    !/\d/.test(a + b) &&
+    isWithinOneEdit(a, b));
 
 /** The same words in the same order: "A accuses B" is not "B accuses A". */
 const isSameText = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((word, index) => isSameWord(word, b[index] ?? ''));
 
-export const noNearTwins: LintRule = {
+export const noNearDuplicateOptions: LintRule = {
   name: 'near-twins',
   description: 'No two things to choose from say the same but for a small word or an ending.',
   level: 'warning',
-  check(draft) {
-    const small = draft.language ? words[draft.language].stopWords : [];
-    return listed(draft).flatMap(({ entries: things }) => {
-      const texts = things.map(({ value: { group = '', text } }) =>
-        wordsOf(`${group} ${text}`).filter((word) => !small.includes(word)),
+  check(partialBank) {
+    const stopWords = partialBank.language ? lexicons[partialBank.language].stopWords : [];
+    return itemListsOf(partialBank).flatMap(({ entries }) => {
+      const texts = entries.map(({ value: { group = '', text } }) =>
+        splitWords(`${group} ${text}`).filter((word) => !stopWords.includes(word)),
       );
-      return things.flatMap(({ value, path }, index): BankProblem[] => {
+      return entries.flatMap(({ value, path }, index): BankProblem[] => {
         const words = texts[index] ?? [];
-        const twin = things[texts.findIndex((other) => isSameText(words, other))]?.value;
-        if (!twin || twin === value) return [];
-        const message = `"${value.id}" and "${twin.id}" say the same`;
+        const duplicate = entries[texts.findIndex((other) => isSameText(words, other))]?.value;
+        if (!duplicate || duplicate === value) return [];
+        const message = `"${value.id}" and "${duplicate.id}" say the same`;
         return [
           { path: [...path, 'text'], message, remedy: 'make one of them say something else' },
         ];

@@ -1,6 +1,6 @@
-import { fold } from '../../items/recall/score.ts';
+import { normalizeForComparison } from '../../items/recall/score.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { words } from '../lexicon.ts';
+import { lexicons } from '../lexicon.ts';
 import type { LintRule } from './rule.ts';
 
 /** A prompt by its sentences, folded, without what it quotes; a comma stays for the word after it. */
@@ -8,15 +8,13 @@ const sentencesOf = (prompt: string): string[] =>
   prompt
     .replace(/«[^»]*»|“[^”]*”|"[^"]*"/g, ' ')
     .split(/[.?!…]+/)
-    .map((sentence) => sentence.split(',').map(fold).join(', '));
+    .map((sentence) => sentence.split(',').map(normalizeForComparison).join(', '));
 
 /** Whether the question itself denies, not the claim it tells ("Who says that nobody came?"). */
-const isNegative = (
-  prompt: string,
-  { negation: negative, reportedClause: telling, alternativeQuestion: alternative }: Lexicon,
-) =>
+const isNegative = (prompt: string, { negation, reportedClause, alternativeQuestion }: Lexicon) =>
   sentencesOf(prompt).some(
-    (sentence) => !alternative.test(sentence) && negative.test(sentence.split(telling)[0] ?? ''),
+    (sentence) =>
+      !alternativeQuestion.test(sentence) && negation.test(sentence.split(reportedClause)[0] ?? ''),
   );
 
 /**
@@ -34,7 +32,7 @@ export const stemsArePositive: LintRule = {
         ({ value: { type, prompt } }) =>
           language !== undefined &&
           (type === 'choice' || type === 'match') &&
-          isNegative(prompt, words[language]),
+          isNegative(prompt, lexicons[language]),
       )
       .map(({ value: { id }, path }) => ({
         path: [...path, 'prompt'],

@@ -11,28 +11,29 @@ interface Reference {
   isRepeated?: boolean;
 }
 
-const kindsOf = (to: Reference['targetKind']): readonly EntryKind[] =>
-  to === 'fact' ? ['actor', 'date', 'position'] : [to];
+const entryKindsOf = (targetKind: Reference['targetKind']): readonly EntryKind[] =>
+  targetKind === 'fact' ? ['actor', 'date', 'position'] : [targetKind];
 
-const all = (
+const listReferences = (
   ids: readonly string[] = [],
   path: BankPath,
-  to: Reference['targetKind'],
+  targetKind: Reference['targetKind'],
 ): Reference[] =>
   ids.map((id, index) => ({
     id,
     path: [...path, index],
-    targetKind: to,
+    targetKind,
     isRepeated: ids.indexOf(id) < index,
   }));
 
-function* references(draft: PartialBank): Generator<Reference> {
-  const { opening, sentences, easy, actors, dates, positions, items } = draft;
+function* findReferences(partialBank: PartialBank): Generator<Reference> {
+  const { opening, sentences, easy, actors, dates, positions, items } = partialBank;
   if (opening) yield { id: opening.value, path: opening.path, targetKind: 'item' };
   for (const { value, path } of sentences) {
     if (value.speaker) yield { id: value.speaker, path: [...path, 'speaker'], targetKind: 'actor' };
   }
-  for (const { value, path } of easy) yield* all(value.facts, [...path, 'facts'], 'fact');
+  for (const { value, path } of easy)
+    yield* listReferences(value.facts, [...path, 'facts'], 'fact');
   for (const { value, path } of actors) {
     yield { id: value.camp, path: [...path, 'camp'], targetKind: 'camp' };
   }
@@ -40,11 +41,11 @@ function* references(draft: PartialBank): Generator<Reference> {
     yield { id: value.holder, path: [...path, 'holder'], targetKind: 'actor' };
   }
   for (const { value, path } of [...actors, ...dates, ...positions, ...items]) {
-    yield* all(value.evidence, [...path, 'evidence'], 'sentence');
+    yield* listReferences(value.evidence, [...path, 'evidence'], 'sentence');
   }
   for (const { value, path } of items) {
-    yield* all(value.facts, [...path, 'facts'], 'fact');
-    if (value.type === 'verdict') yield* all(value.near, [...path, 'near'], 'sentence');
+    yield* listReferences(value.facts, [...path, 'facts'], 'fact');
+    if (value.type === 'verdict') yield* listReferences(value.near, [...path, 'near'], 'sentence');
     if (value.type !== 'order') continue;
     for (const [index, { id }] of value.events.entries()) {
       yield { id, path: [...path, 'events', index, 'id'], targetKind: 'date' };
@@ -59,30 +60,30 @@ export const referencesExist: LintRule = {
   name: 'references',
   description:
     'Every id that is named somewhere is that of something, of the right kind, and is named once.',
-  check(draft) {
-    const names = draft.entryIds.map(({ value }) => value);
+  check(partialBank) {
+    const names = partialBank.entryIds.map(({ value }) => value);
     const byId = new Map<string, typeof names>();
     for (const name of names) {
       const same = byId.get(name.id);
       if (same) same.push(name);
       else byId.set(name.id, [name]);
     }
-    let suggestions = MAX_SUGGESTIONS;
-    return [...references(draft)].flatMap(({ id, path, targetKind: to, isRepeated }) => {
+    let suggestionsLeft = MAX_SUGGESTIONS;
+    return [...findReferences(partialBank)].flatMap(({ id, path, targetKind, isRepeated }) => {
       if (isRepeated) return [{ path, message: `"${id}" is named twice`, remedy: 'name it once' }];
-      const kinds = kindsOf(to);
+      const kinds = entryKindsOf(targetKind);
       const same = byId.get(id) ?? [];
-      const excused =
-        draft.wordsOfEntriesWithoutId.has(id) ||
-        kinds.some((kind) => draft.unreadableKinds.has(kind));
-      if (excused || same.some(({ kind }) => kinds.includes(kind))) return [];
+      const isExcused =
+        partialBank.wordsOfEntriesWithoutId.has(id) ||
+        kinds.some((kind) => partialBank.unreadableKinds.has(kind));
+      if (isExcused || same.some(({ kind }) => kinds.includes(kind))) return [];
       const [other] = same;
-      const but = other ? `, but there is ${other.kind} "${id}"` : '';
-      const message = `there is no ${to} "${id}"${but}`;
-      const otherwise = `name one of the ${to}s of this bank`;
-      if (suggestions-- <= 0) return [{ path, message, remedy: otherwise }];
+      const hint = other ? `, but there is ${other.kind} "${id}"` : '';
+      const message = `there is no ${targetKind} "${id}"${hint}`;
+      const fallback = `name one of the ${targetKind}s of this bank`;
+      if (suggestionsLeft-- <= 0) return [{ path, message, remedy: fallback }];
       const known = names.filter(({ kind }) => kinds.includes(kind)).map((name) => name.id);
-      return [{ path, message, remedy: didYouMean(id, known, otherwise) }];
+      return [{ path, message, remedy: didYouMean(id, known, fallback) }];
     });
   },
 };

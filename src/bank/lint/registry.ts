@@ -1,56 +1,56 @@
 import { choicesHaveOneKey } from '../../items/choice/lint.ts';
-import { dateKeyIsItsFact } from '../../items/date/lint.ts';
-import { matchesFit } from '../../items/match/lint.ts';
-import { figuresHaveHolders } from '../../items/number/lint.ts';
+import { dateKeyMatchesFact } from '../../items/date/lint.ts';
+import { matchesAreComplete } from '../../items/match/lint.ts';
+import { numbersHaveHolders } from '../../items/number/lint.ts';
 import { ordersAreChronological } from '../../items/order/lint.ts';
-import { formsAreDistinct } from '../../items/recall/lint.ts';
-import { verdictsAreSettled } from '../../items/verdict/lint.ts';
-import { optionsStandAlone } from './all-of-the-above.ts';
-import { briefsAreShort } from './brief-length.ts';
-import { promptsDoNotTell } from './clang-cue.ts';
-import { noTwins } from './duplicate-options.ts';
+import { acceptedFormsAreDistinct } from '../../items/recall/lint.ts';
+import { verdictsHaveEvidence } from '../../items/verdict/lint.ts';
+import { noAllOfTheAbove } from './all-of-the-above.ts';
+import { briefLengthsAreInRange } from './brief-length.ts';
+import { noClangCue } from './clang-cue.ts';
+import { noDuplicateOptions } from './duplicate-options.ts';
 import { datesAreEdtf } from './edtf-dates.ts';
 import { promptsAreShort } from './long-prompt.ts';
 import { keysAreNotLongest } from './longest-option-cue.ts';
-import { evidenceIsJoined } from './multi-sentence-evidence.ts';
-import { noNearTwins } from './near-duplicate-options.ts';
+import { evidenceJoinsSentences } from './multi-sentence-evidence.ts';
+import { noNearDuplicateOptions } from './near-duplicate-options.ts';
 import { stemsArePositive } from './negative-stem.ts';
 import { openingIsChoice } from './opening-item.ts';
 import { processesAreMixed } from './process-mix.ts';
 import { referencesExist } from './references.ts';
-import { timesAreNamed } from './relative-time.ts';
+import { relativeTimesAreDated } from './relative-time.ts';
 import type { LintRule } from './rule.ts';
-import { factsHaveForms } from './single-item-type.ts';
-import { uniqueIds } from './unique-ids.ts';
+import { factsHaveTwoItemTypes } from './single-item-type.ts';
+import { idsAreUnique } from './unique-ids.ts';
 import { factsAreTested } from './untested-fact.ts';
 import { sentencesAreUsed } from './unused-sentence.ts';
 import { verdictsAreBalanced } from './verdict-balance.ts';
 
-export const rules: readonly LintRule[] = [
-  uniqueIds,
+export const lintRules: readonly LintRule[] = [
+  idsAreUnique,
   referencesExist,
   datesAreEdtf,
-  dateKeyIsItsFact,
+  dateKeyMatchesFact,
   ordersAreChronological,
   choicesHaveOneKey,
-  verdictsAreSettled,
-  matchesFit,
-  figuresHaveHolders,
-  formsAreDistinct,
-  noTwins,
+  verdictsHaveEvidence,
+  matchesAreComplete,
+  numbersHaveHolders,
+  acceptedFormsAreDistinct,
+  noDuplicateOptions,
   openingIsChoice,
   factsAreTested,
   keysAreNotLongest,
   stemsArePositive,
-  optionsStandAlone,
-  noNearTwins,
-  promptsDoNotTell,
+  noAllOfTheAbove,
+  noNearDuplicateOptions,
+  noClangCue,
   promptsAreShort,
-  timesAreNamed,
-  factsHaveForms,
+  relativeTimesAreDated,
+  factsHaveTwoItemTypes,
   verdictsAreBalanced,
   processesAreMixed,
-  evidenceIsJoined,
+  evidenceJoinsSentences,
   sentencesAreUsed,
-  briefsAreShort,
+  briefLengthsAreInRange,
 ];

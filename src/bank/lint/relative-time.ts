@@ -1,22 +1,22 @@
-import { fold } from '../../items/recall/score.ts';
-import { words } from '../lexicon.ts';
+import { normalizeForComparison } from '../../items/recall/score.ts';
+import { lexicons } from '../lexicon.ts';
 import type { LintRule } from './rule.ts';
 
 /** The screen says "according to the article of …" above each prompt: the rest of the frame is here. */
-export const timesAreNamed: LintRule = {
+export const relativeTimesAreDated: LintRule = {
   name: 'relative-time',
   description: 'A prompt that says today or this week has the date beside it: an article ages.',
   level: 'warning',
   check: ({ language, items }) =>
     items.flatMap(({ value: { id, prompt }, path }) => {
       if (!language) return [];
-      const { relativeTime: relative, monthNames: months } = words[language];
-      const text = fold(prompt);
-      const isDated = new RegExp(
-        `\\b(\\d{4}|\\d{1,2}[a-z]{0,2} (${months})|(${months}) \\d{1,2})\\b`,
+      const { relativeTime, monthNames } = lexicons[language];
+      const normalizedPrompt = normalizeForComparison(prompt);
+      const datePattern = new RegExp(
+        `\\b(\\d{4}|\\d{1,2}[a-z]{0,2} (${monthNames})|(${monthNames}) \\d{1,2})\\b`,
       );
-      const time = relative.exec(text)?.[0];
-      if (time === undefined || isDated.test(text)) return [];
+      const time = relativeTime.exec(normalizedPrompt)?.[0];
+      if (time === undefined || datePattern.test(normalizedPrompt)) return [];
       const message = `the prompt of "${id}" says "${time}" without a date`;
       return [
         { path: [...path, 'prompt'], message, remedy: 'name the day, or put the date beside it' },

@@ -4,11 +4,11 @@ import type { LintRule } from './rule.ts';
 export const factsAreTested: LintRule = {
   name: 'tested',
   description: 'Every fact is tested by an item: the front page shows no fact that cannot be won.',
-  check(draft) {
-    if (draft.unreadableKinds.has('item')) return [];
-    const tested = new Set(draft.items.flatMap(({ value }) => value.facts));
-    return factsOf(draft)
-      .filter(({ value: { id } }) => !tested.has(id) && !draft.wordsOfBrokenEntries.has(id))
+  check(partialBank) {
+    if (partialBank.unreadableKinds.has('item')) return [];
+    const tested = new Set(partialBank.items.flatMap(({ value }) => value.facts));
+    return factsOf(partialBank)
+      .filter(({ value: { id } }) => !tested.has(id) && !partialBank.wordsOfBrokenEntries.has(id))
       .map(({ value: { id }, path }) => ({
         path: [...path, 'id'],
         message: `no item tests "${id}"`,

@@ -1,4 +1,4 @@
-import { itemsOf } from '../partial-bank.ts';
+import { itemsOfType } from '../partial-bank.ts';
 import type { BankProblem } from '../problem.ts';
 import type { LintRule } from './rule.ts';
 
@@ -16,23 +16,27 @@ export const verdictsAreBalanced: LintRule = {
   description: 'Of the verdicts a quarter to a third is unstated, the rest as often true as false.',
   level: 'warning',
   isAboutWholeBank: true,
-  check(draft) {
-    const keys = itemsOf(draft, 'verdict').map(({ value }) => value.key);
+  check(partialBank) {
+    const keys = itemsOfType(partialBank, 'verdict').map(({ value }) => value.key);
     if (keys.length < MIN_VERDICTS) return [];
-    const count = (key: (typeof keys)[number]) => keys.filter((one) => one === key).length;
-    const [yes, no, unstated] = [count(true), count(false), count('unstated')];
-    const share = unstated / keys.length;
+    const countKey = (key: (typeof keys)[number]) => keys.filter((one) => one === key).length;
+    const [trueCount, falseCount, unstatedCount] = [
+      countKey(true),
+      countKey(false),
+      countKey('unstated'),
+    ];
+    const share = unstatedCount / keys.length;
     const problems: BankProblem[] = [];
     if (share < unstatedShare.least || share > unstatedShare.most) {
-      const message = `${unstated} of ${keys.length} verdicts are unstated`;
+      const message = `${unstatedCount} of ${keys.length} verdicts are unstated`;
       const [least, most] = [
         Math.ceil(keys.length * unstatedShare.least),
         Math.floor(keys.length * unstatedShare.most),
       ];
       problems.push({ path: ['items'], message, remedy: `let it be ${least} to ${most}` });
     }
-    if (Math.abs(yes - no) > MAX_TRUE_FALSE_DIFFERENCE) {
-      const message = `${yes} verdicts are true and ${no} are false`;
+    if (Math.abs(trueCount - falseCount) > MAX_TRUE_FALSE_DIFFERENCE) {
+      const message = `${trueCount} verdicts are true and ${falseCount} are false`;
       const remedy = 'turn some round: a player notices what mostly is right';
       problems.push({ path: ['items'], message, remedy });
     }

@@ -1,13 +1,13 @@
 import type { BaseIssue } from 'valibot';
 import { didYouMean } from '../did-you-mean.ts';
 import type { BankPath, BankProblem } from '../problem.ts';
-import { bank } from './bank-schema.ts';
-import { nameOf } from './describe-path.ts';
-import { fieldsOf, isMap, type SchemaNode, shapeInside } from './schema-walk.ts';
+import { bankSchema } from './bank-schema.ts';
+import { describePath } from './describe-path.ts';
+import { fieldNamesOf, findChildNode, isObject, type SchemaNode } from './schema-walk.ts';
 
 export type SchemaIssue = BaseIssue<unknown>;
 
-export const pathOf = (issue: SchemaIssue): BankPath =>
+export const issuePathOf = (issue: SchemaIssue): BankPath =>
   (issue.path ?? []).map(({ key }) => key as string | number);
 
 export const isUnknownField = (issue: SchemaIssue): boolean => issue.expected === 'never';
@@ -20,94 +20,101 @@ const typeNames: Record<string, string> = {
   '(string | number)': 'a date',
 };
 
-const list = (words: Iterable<string>) => [...words].join(', ');
+const joinWords = (words: Iterable<string>) => [...words].join(', ');
 
 /** The words that the library says it expects: `("said" | "written")`. */
-const wordsOf = ({ expected }: SchemaIssue): string[] =>
+const expectedWordsOf = ({ expected }: SchemaIssue): string[] =>
   [...(expected ?? '').matchAll(/"([^"]*)"/g)].map(([, word = '']) => word);
 
-function show(value: unknown): string {
+function formatValue(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (isMap(value)) return 'a map of fields';
+  if (isObject(value)) return 'a map of fields';
   const words = String(value);
   return `"${words.length > 40 ? `${words.slice(0, 40)}…` : words}"`;
 }
 
 /** The shape and the value at a path. */
-function at(data: unknown, path: BankPath): [SchemaNode | undefined, unknown] {
-  let shape: SchemaNode | undefined = bank;
+function resolvePath(data: unknown, path: BankPath): [SchemaNode | undefined, unknown] {
+  let node: SchemaNode | undefined = bankSchema;
   let value = data;
   for (const key of path) {
-    shape = shape && shapeInside(shape, value, String(key));
+    node = node && findChildNode(node, value, String(key));
     value = (value as Record<string | number, unknown> | null | undefined)?.[key];
   }
-  return [shape, value];
+  return [node, value];
 }
 
-function unknownField(data: unknown, path: BankPath): BankProblem {
+function createUnknownFieldProblem(data: unknown, path: BankPath): BankProblem {
   const field = String(path.at(-1));
-  const [shape, holder] = at(data, path.slice(0, -1));
-  const known = shape ? fieldsOf(shape, holder) : [];
+  const [node, holder] = resolvePath(data, path.slice(0, -1));
+  const knownFields = node ? fieldNamesOf(node, holder) : [];
   return {
     path,
-    message: `unknown field "${field}" in ${nameOf(data, path.slice(0, -1))}`,
-    remedy: didYouMean(field, known, `the fields here are ${list(known)}`),
+    message: `unknown field "${field}" in ${describePath(data, path.slice(0, -1))}`,
+    remedy: didYouMean(field, knownFields, `the fields here are ${joinWords(knownFields)}`),
     isFieldName: true,
   };
 }
 
-const missingField = (data: unknown, path: BankPath): BankProblem => ({
+const createMissingFieldProblem = (data: unknown, path: BankPath): BankProblem => ({
   path,
-  message: `${nameOf(data, path.slice(0, -1))} has no "${path.at(-1)}"`,
+  message: `${describePath(data, path.slice(0, -1))} has no "${path.at(-1)}"`,
   remedy: `add the line "${path.at(-1)}: …" to it`,
 });
 
 /** What was written where a word should stand; a list or a group of fields is like no word. */
-const spelled = (value: unknown) => (typeof value === 'object' ? '' : String(value));
+const toSpelling = (value: unknown) => (typeof value === 'object' ? '' : String(value));
 
 /** Without its type an item might have the fields of any type: say which no type has. */
-function unknownType(data: unknown, path: BankPath, types: readonly string[]): BankProblem[] {
+function createUnknownTypeProblems(
+  data: unknown,
+  path: BankPath,
+  types: readonly string[],
+): BankProblem[] {
   const parent = path.slice(0, -1);
-  const [shape, item] = at(data, parent);
-  if (!shape || !isMap(item)) return [];
-  const known = fieldsOf(shape, item);
-  const strangers = Object.keys(item)
-    .filter((field) => !known.has(field))
-    .map((field) => unknownField(data, [...parent, field]));
-  if (!('type' in item)) return [missingField(data, path), ...strangers];
-  const message = `there is no item type ${show(item.type)}`;
-  const remedy = didYouMean(spelled(item.type), types, `the types are ${list(types)}`);
-  return [{ path, message, remedy }, ...strangers];
+  const [node, item] = resolvePath(data, parent);
+  if (!node || !isObject(item)) return [];
+  const knownFields = fieldNamesOf(node, item);
+  const unknownFieldProblems = Object.keys(item)
+    .filter((field) => !knownFields.has(field))
+    .map((field) => createUnknownFieldProblem(data, [...parent, field]));
+  if (!('type' in item)) return [createMissingFieldProblem(data, path), ...unknownFieldProblems];
+  const message = `there is no item type ${formatValue(item.type)}`;
+  const remedy = didYouMean(toSpelling(item.type), types, `the types are ${joinWords(types)}`);
+  return [{ path, message, remedy }, ...unknownFieldProblems];
 }
 
 /** What would be right, in the schema's own words where it has some. */
-function rightValue(issue: SchemaIssue): string {
+function suggestValue(issue: SchemaIssue): string {
   const { expected, input, message } = issue;
   if (!message.startsWith('Invalid')) return message;
-  const bare = typeof input === 'number' || typeof input === 'boolean';
-  if (expected === 'string' && bare) return `put it in quotes: "${input}"`;
-  const words = wordsOf(issue);
-  if (words.length > 0) return didYouMean(spelled(input), words, `the words are ${list(words)}`);
+  const isUnquoted = typeof input === 'number' || typeof input === 'boolean';
+  if (expected === 'string' && isUnquoted) return `put it in quotes: "${input}"`;
+  const words = expectedWordsOf(issue);
+  if (words.length > 0)
+    return didYouMean(toSpelling(input), words, `the words are ${joinWords(words)}`);
   return `write ${typeNames[expected ?? ''] ?? expected} here`;
 }
 
-function wrongValue(data: unknown, path: BankPath, issue: SchemaIssue): BankProblem {
+function createWrongValueProblem(data: unknown, path: BankPath, issue: SchemaIssue): BankProblem {
   const { input } = issue;
   const field = path.findLast((key) => typeof key === 'string');
-  const holder = nameOf(data, path.slice(0, -1));
-  const place = field === undefined ? holder : `"${field}" of ${holder}`;
-  const empty = input === null || input === '';
-  const message = empty ? `${place} is empty` : `${place} cannot be ${show(input)}`;
-  return { path, message, remedy: rightValue(issue) };
+  const holderName = describePath(data, path.slice(0, -1));
+  const valueName = field === undefined ? holderName : `"${field}" of ${holderName}`;
+  const isEmpty = input === null || input === '';
+  const message = isEmpty
+    ? `${valueName} is empty`
+    : `${valueName} cannot be ${formatValue(input)}`;
+  return { path, message, remedy: suggestValue(issue) };
 }
 
 /** An issue of the schema library in plain words, with a remedy. */
-export function explain(data: unknown, issue: SchemaIssue): BankProblem[] {
-  const path = pathOf(issue);
-  if (isUnknownField(issue)) return [unknownField(data, path)];
+export function explainIssue(data: unknown, issue: SchemaIssue): BankProblem[] {
+  const path = issuePathOf(issue);
+  if (isUnknownField(issue)) return [createUnknownFieldProblem(data, path)];
   if (issue.type === 'variant' && path.at(-1) === 'type') {
-    return unknownType(data, path, wordsOf(issue));
+    return createUnknownTypeProblems(data, path, expectedWordsOf(issue));
   }
-  if (issue.path?.at(-1)?.origin === 'key') return [missingField(data, path)];
-  return [wrongValue(data, path, issue)];
+  if (issue.path?.at(-1)?.origin === 'key') return [createMissingFieldProblem(data, path)];
+  return [createWrongValueProblem(data, path, issue)];
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** Names a thing for ever, the same in every language: lower case, digits, single hyphens. */
-export const id = v.pipe(
+export const idSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens'),
   v.description(
@@ -9,22 +9,23 @@ export const id = v.pipe(
   ),
 );
 
-const count = (text: string, mark: string) => text.split(mark).length - 1;
+const countOccurrences = (text: string, character: string) => text.split(character).length - 1;
 
 /** Every quotation that is opened is closed: a mark alone is mostly half of YAML's own pair. */
-const isPaired = (text: string) =>
-  count(text, '"') % 2 === 0 && count(text, '«') === count(text, '»');
+const hasPairedQuotes = (text: string) =>
+  countOccurrences(text, '"') % 2 === 0 &&
+  countOccurrences(text, '«') === countOccurrences(text, '»');
 
 /** What people read. */
-export const text = v.pipe(
+export const textSchema = v.pipe(
   v.string(),
   v.trim(),
   v.minLength(1, 'write what is to be read here'),
-  v.check(isPaired, 'a quotation mark is alone here: write both of the pair, or none'),
+  v.check(hasPairedQuotes, 'a quotation mark is alone here: write both of the pair, or none'),
 );
 
 /** YAML reads a bare 2014 as a number; an EDTF date is always text. */
-export const edtf = v.pipe(
+export const edtfSchema = v.pipe(
   v.union([v.string(), v.number()]),
   v.transform(String),
   v.description(
@@ -33,9 +34,9 @@ export const edtf = v.pipe(
 );
 
 /** A choosable thing: an option, a column, an event. */
-export const labelled = v.strictObject({ id, text });
+export const labelledSchema = v.strictObject({ id: idSchema, text: textSchema });
 
-export const slip = v.pipe(
+export const slipSchema = v.pipe(
   v.picklist([
     'actor-swap',
     'date-shift',
@@ -48,22 +49,22 @@ export const slip = v.pipe(
 );
 
 /** What an item asks of a reader: the four processes of comprehension of PIRLS 2021. */
-const process = v.pipe(
+const processSchema = v.pipe(
   v.picklist(['locate', 'infer', 'integrate', 'evaluate']),
   v.description('what the item asks of a reader (PIRLS 2021)'),
 );
 
 /** What every item has, whatever its type. The axis of an item is that of its first fact. */
-export const common = {
-  id,
+export const commonItemFields = {
+  id: idSchema,
   facts: v.pipe(
-    v.array(id),
+    v.array(idSchema),
     v.minLength(1, 'an item tests at least one fact'),
     v.description('the facts that it tests; its axis is that of the first'),
   ),
-  process,
-  prompt: text,
-  explanation: text,
+  process: processSchema,
+  prompt: textSchema,
+  explanation: textSchema,
   proof: v.pipe(
     v.optional(v.boolean()),
     v.description(
@@ -72,8 +73,8 @@ export const common = {
   ),
 };
 
-export const evidence = v.pipe(
-  v.array(id),
+export const evidenceSchema = v.pipe(
+  v.array(idSchema),
   v.minLength(1, 'an item without evidence: name the sentence of the brief that settles it'),
   v.description('the sentences of the brief that settle it'),
 );

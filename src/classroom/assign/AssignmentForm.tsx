@@ -1,28 +1,28 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { axesOf } from '../../bank/axis.ts';
+import { createAxisLookup } from '../../bank/axis.ts';
 import { axes, type Bank, type ItemType, type Language } from '../../bank/types.ts';
-import { ownName } from '../../i18n/autonym.ts';
+import { getAutonym } from '../../i18n/autonym.ts';
 import { useText } from '../../i18n/context.ts';
-import { Ticks } from '../../ui/CheckboxGroup.tsx';
-import { Radios } from '../../ui/RadioGroup.tsx';
+import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { assignmentLimits, correctionModes } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import css from './Assignments.module.css';
-import { type AssignmentForm, wishOf } from './form-state.ts';
-import { choose, difficulties, difficultyOf, secondsOf } from './pick-items.ts';
+import { type AssignmentForm, toPickCriteria } from './form-state.ts';
+import { difficulties, estimateDifficulty, estimateSeconds, pickItems } from './pick-items.ts';
 
 interface Props {
   bank: Bank;
   languages: readonly Language[];
-  start: AssignmentForm;
+  initialForm: AssignmentForm;
   isNew: boolean;
-  words: ClassroomText['preparer'];
-  onKeep(draft: AssignmentForm): Promise<void>;
+  t: ClassroomText['assignmentForm'];
+  onSave(form: AssignmentForm): Promise<void>;
   onCancel(): void;
 }
 
-const types: readonly ItemType[] = [
+const itemTypes: readonly ItemType[] = [
   'choice',
   'verdict',
   'match',
@@ -32,73 +32,89 @@ const types: readonly ItemType[] = [
   'recall',
 ];
 
-const roll = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+const randomSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 /** A set as it is made: the game chooses its items at once, and the teacher changes what they like. */
-export function DraftForm({ bank, languages, start, isNew, words, onKeep, onCancel }: Props) {
-  const text = useText();
+export function AssignmentEditor({
+  bank,
+  languages,
+  initialForm,
+  isNew,
+  t,
+  onSave,
+  onCancel,
+}: Props) {
+  const shellText = useText();
   /** Whether the teacher has chosen by hand: then a wish takes nothing from them. */
-  const isMine = useSignal(start.chosen.length > 0);
-  const isKeeping = useSignal(false);
-  const axisOf = useMemo(() => axesOf(bank), [bank]);
-  const drawn = (from: AssignmentForm): AssignmentForm => ({
-    ...from,
-    chosen: choose(bank, wishOf(from), roll()).map(({ id }) => id),
+  const isHandPicked = useSignal(initialForm.itemIds.length > 0);
+  const isSaving = useSignal(false);
+  const axisOf = useMemo(() => createAxisLookup(bank), [bank]);
+  const withDrawnItems = (base: AssignmentForm): AssignmentForm => ({
+    ...base,
+    itemIds: pickItems(bank, toPickCriteria(base), randomSeed()).map(({ id }) => id),
   });
-  const first = useMemo(() => (isMine.peek() ? start : drawn(start)), []);
-  const draft = useSignal(first);
-  const draw = () => {
-    isMine.value = false;
-    draft.value = drawn(draft.value);
+  const firstForm = useMemo(
+    () => (isHandPicked.peek() ? initialForm : withDrawnItems(initialForm)),
+    [],
+  );
+  const form = useSignal(firstForm);
+  const drawItems = () => {
+    isHandPicked.value = false;
+    form.value = withDrawnItems(form.value);
   };
-  const set = (some: Partial<AssignmentForm>) => {
-    draft.value = { ...draft.value, ...some };
+  const updateForm = (changes: Partial<AssignmentForm>) => {
+    form.value = { ...form.value, ...changes };
   };
   /** Changes what is wished, and lets the game choose anew unless the teacher has. */
-  const wish = (some: Partial<AssignmentForm>) => {
-    set(some);
-    if (!isMine.value) draw();
+  const updateCriteria = (changes: Partial<AssignmentForm>) => {
+    updateForm(changes);
+    if (!isHandPicked.value) drawItems();
   };
-  const now = draft.value;
-  const chosen = bank.items.filter(({ id }) => now.chosen.includes(id));
-  const minutes = Math.max(1, Math.round(secondsOf(chosen) / 60));
-  const listed = bank.items.filter(
+  const current = form.value;
+  const chosenItems = bank.items.filter(({ id }) => current.itemIds.includes(id));
+  const estimatedMinutes = Math.max(1, Math.round(estimateSeconds(chosenItems) / 60));
+  const listedItems = bank.items.filter(
     (item) =>
-      now.chosen.includes(item.id) ||
-      ((now.axes.length === 0 || now.axes.includes(axisOf(item))) &&
-        (now.types.length === 0 || now.types.includes(item.type)) &&
-        (now.difficulty === 'any' || difficultyOf(item) === now.difficulty)),
+      current.itemIds.includes(item.id) ||
+      ((current.axes.length === 0 || current.axes.includes(axisOf(item))) &&
+        (current.types.length === 0 || current.types.includes(item.type)) &&
+        (current.difficulty === 'any' || estimateDifficulty(item) === current.difficulty)),
   );
-  const isTooLong = chosen.length > assignmentLimits.items;
+  const hasTooManyItems = chosenItems.length > assignmentLimits.items;
   /** One of a few words, by their ids. */
-  const radios = <Id extends string>(
+  const renderRadios = <Id extends string>(
     legend: string,
-    name: string,
+    groupName: string,
     value: Id,
     options: Readonly<Record<Id, string>>,
     ids: readonly Id[],
     onChoose: (id: Id) => void,
   ) => (
-    <Radios
+    <RadioGroup
       legend={legend}
-      name={name}
+      name={groupName}
       options={ids.map((id) => ({ id, text: options[id] }))}
       chosen={value}
       onChoose={(id) => onChoose(id as Id)}
     />
   );
-  const yesNo = (legend: string, name: 'evidence' | 'confidence') =>
-    radios(legend, name, now[name] ? 'yes' : 'no', words, ['no', 'yes'], (id) =>
-      set({ [name]: id === 'yes' }),
+  const renderYesNo = (legend: string, field: 'evidence' | 'confidence') =>
+    renderRadios(legend, field, current[field] ? 'yes' : 'no', t, ['no', 'yes'], (id) =>
+      updateForm({ [field]: id === 'yes' }),
     );
-  const figure = (label: string, value: string, onInput: (typed: string) => void, most: number) => (
+  const renderNumberField = (
+    label: string,
+    value: string,
+    onInput: (typed: string) => void,
+    max: number,
+  ) => (
     <label class="field">
       {label}
       <input
         type="number"
         inputMode="numeric"
         min={1}
-        max={most}
+        max={max}
         required
         value={value}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
@@ -110,94 +126,110 @@ export function DraftForm({ bank, languages, start, isNew, words, onKeep, onCanc
       class={css.draft}
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen.length === 0 || isTooLong || isKeeping.value) return;
-        isKeeping.value = true;
-        void onKeep(now).finally(() => {
-          isKeeping.value = false;
+        if (chosenItems.length === 0 || hasTooManyItems || isSaving.value) return;
+        isSaving.value = true;
+        void onSave(current).finally(() => {
+          isSaving.value = false;
         });
       }}
     >
       <div class={css.pair}>
         <div>
           <label class="field">
-            {words.name}
+            {t.name}
             <input
               type="text"
               autocomplete="off"
               maxLength={60}
               aria-describedby="name-hint"
-              value={now.name}
-              onInput={({ currentTarget }) => set({ name: currentTarget.value })}
+              value={current.name}
+              onInput={({ currentTarget }) => updateForm({ name: currentTarget.value })}
             />
           </label>
           <p id="name-hint" class="note">
-            {words.nameHint}
+            {t.nameHint}
           </p>
         </div>
-        {figure(words.seats, now.seats, (seats) => set({ seats }), assignmentLimits.seats)}
+        {renderNumberField(
+          t.seats,
+          current.seats,
+          (seats) => updateForm({ seats }),
+          assignmentLimits.seats,
+        )}
       </div>
 
-      <h3>{words.choice}</h3>
-      <p class="note">{words.all}</p>
-      <Ticks
-        legend={words.axes}
-        options={axes.map((id) => ({ id, text: text.axes[id] }))}
-        chosen={now.axes}
-        onChoose={(ids) => wish({ axes: axes.filter((axis) => ids.includes(axis)) })}
+      <h3>{t.itemsTitle}</h3>
+      <p class="note">{t.nothingTicked}</p>
+      <CheckboxGroup
+        legend={t.axes}
+        options={axes.map((id) => ({ id, text: shellText.axes[id] }))}
+        chosen={current.axes}
+        onChoose={(ids) => updateCriteria({ axes: axes.filter((axis) => ids.includes(axis)) })}
       />
-      <Ticks
-        legend={words.types}
-        options={types.map((id) => ({ id, text: words.typeNames[id] }))}
-        chosen={now.types}
-        onChoose={(ids) => wish({ types: types.filter((type) => ids.includes(type)) })}
+      <CheckboxGroup
+        legend={t.types}
+        options={itemTypes.map((id) => ({ id, text: t.typeNames[id] }))}
+        chosen={current.types}
+        onChoose={(ids) =>
+          updateCriteria({ types: itemTypes.filter((type) => ids.includes(type)) })
+        }
       />
-      {radios(
-        words.difficulty,
+      {renderRadios(
+        t.difficulty,
         'difficulty',
-        now.difficulty,
-        words.difficulties,
+        current.difficulty,
+        t.difficulties,
         ['any', ...difficulties],
-        (difficulty) => wish({ difficulty }),
+        (difficulty) => updateCriteria({ difficulty }),
       )}
       <div class={css.pair}>
-        {radios(words.length, 'by', now.by, words.by, ['count', 'minutes'], (by) => wish({ by }))}
-        {figure(
-          now.by === 'count' ? words.count : words.minutes,
-          now.length,
-          (length) => wish({ length }),
-          now.by === 'count' ? assignmentLimits.items : assignmentLimits.minutes,
+        {renderRadios(
+          t.length,
+          'by',
+          current.lengthUnit,
+          t.lengthUnits,
+          ['count', 'minutes'],
+          (by) => updateCriteria({ lengthUnit: by }),
+        )}
+        {renderNumberField(
+          current.lengthUnit === 'count' ? t.count : t.minutes,
+          current.length,
+          (length) => updateCriteria({ length }),
+          current.lengthUnit === 'count' ? assignmentLimits.items : assignmentLimits.minutes,
         )}
       </div>
       <p role="status" class={css.chosen}>
-        {chosen.length === 0
-          ? words.nothing
-          : isTooLong
-            ? words.tooMany(assignmentLimits.items)
-            : words.chosen(chosen.length, minutes)}
+        {chosenItems.length === 0
+          ? t.chooseOneItem
+          : hasTooManyItems
+            ? t.tooMany(assignmentLimits.items)
+            : t.chosenSummary(chosenItems.length, estimatedMinutes)}
       </p>
-      <button type="button" class="quiet" onClick={draw}>
-        {isMine.value ? words.draw : words.again}
+      <button type="button" class="quiet" onClick={drawItems}>
+        {isHandPicked.value ? t.pickForMe : t.pickAgain}
       </button>
       <details class={css.list}>
-        <summary>{words.list}</summary>
-        <p class="note">{words.listNote(listed.length)}</p>
+        <summary>{t.pickByHand}</summary>
+        <p class="note">{t.listedCount(listedItems.length)}</p>
         <ul lang={bank.language}>
-          {listed.map((item) => (
+          {listedItems.map((item) => (
             <li key={item.id}>
               <label>
                 <input
                   type="checkbox"
-                  checked={now.chosen.includes(item.id)}
+                  checked={current.itemIds.includes(item.id)}
                   onChange={({ currentTarget }) => {
-                    isMine.value = true;
-                    const others = now.chosen.filter((id) => id !== item.id);
-                    set({ chosen: currentTarget.checked ? [...others, item.id] : others });
+                    isHandPicked.value = true;
+                    const otherIds = current.itemIds.filter((id) => id !== item.id);
+                    updateForm({
+                      itemIds: currentTarget.checked ? [...otherIds, item.id] : otherIds,
+                    });
                   }}
                 />
                 <span>
                   {item.prompt}
-                  <small lang={text.locale}>
-                    {text.axes[axisOf(item)]}, {words.typeNames[item.type]}
+                  <small lang={shellText.locale}>
+                    {shellText.axes[axisOf(item)]}, {t.typeNames[item.type]}
                   </small>
                 </span>
               </label>
@@ -206,86 +238,86 @@ export function DraftForm({ bank, languages, start, isNew, words, onKeep, onCanc
         </ul>
       </details>
 
-      <h3>{words.way}</h3>
-      {radios(words.book, 'book', now.book, words.books, ['closed', 'open'], (book) =>
-        set({ book }),
+      <h3>{t.rulesTitle}</h3>
+      {renderRadios(t.brief, 'book', current.book, t.briefs, ['closed', 'open'], (book) =>
+        updateForm({ book }),
       )}
-      {yesNo(words.evidence, 'evidence')}
-      {yesNo(words.confidence, 'confidence')}
-      {radios(words.order, 'order', now.order, words.orders, ['same', 'by-seat'], (order) =>
-        set({ order }),
+      {renderYesNo(t.evidence, 'evidence')}
+      {renderYesNo(t.confidence, 'confidence')}
+      {renderRadios(t.order, 'order', current.order, t.orders, ['same', 'by-seat'], (order) =>
+        updateForm({ order }),
       )}
-      {radios(
-        words.correction,
+      {renderRadios(
+        t.correction,
         'correction',
-        now.correction,
-        words.corrections,
+        current.correction,
+        t.corrections,
         correctionModes,
-        (correction) => set({ correction }),
+        (correction) => updateForm({ correction }),
       )}
-      {radios(
-        words.timer,
+      {renderRadios(
+        t.timer,
         'timer',
-        now.isTimed ? 'limited' : 'none',
-        words.timers,
+        current.isTimed ? 'limited' : 'none',
+        t.timers,
         ['none', 'limited'],
-        (id) => set({ isTimed: id === 'limited' }),
+        (id) => updateForm({ isTimed: id === 'limited' }),
       )}
-      {now.isTimed && (
+      {current.isTimed && (
         <>
-          {figure(
-            words.limit,
-            now.minutes,
-            (minutes) => set({ minutes }),
+          {renderNumberField(
+            t.timeLimit,
+            current.minutes,
+            (minutes) => updateForm({ minutes }),
             assignmentLimits.minutes,
           )}
           <div>
             <label class="field">
-              {words.stretch}
+              {t.extraTimeSeats}
               <input
                 type="text"
                 inputMode="numeric"
                 autocomplete="off"
                 maxLength={200}
                 aria-describedby="stretch-hint"
-                value={now.stretched}
-                onInput={({ currentTarget }) => set({ stretched: currentTarget.value })}
+                value={current.stretchedSeats}
+                onInput={({ currentTarget }) => updateForm({ stretchedSeats: currentTarget.value })}
               />
             </label>
             <p id="stretch-hint" class="note">
-              {words.stretchHint}
+              {t.extraTimeSeatsHint}
             </p>
           </div>
-          {radios(
-            words.stretchTimes,
+          {renderRadios(
+            t.extraTimeFactor,
             'times',
-            now.times as keyof typeof words.stretches,
-            words.stretches,
+            current.stretchFactor as keyof typeof t.extraTimeFactors,
+            t.extraTimeFactors,
             ['1.25', '1.33', '1.5', '2'],
-            (times) => set({ times }),
+            (times) => updateForm({ stretchFactor: times }),
           )}
         </>
       )}
-      {radios(
-        words.language,
+      {renderRadios(
+        t.language,
         'set-language',
-        now.language,
-        Object.fromEntries(languages.map((id) => [id, ownName(id)])) as Record<Language, string>,
+        current.language,
+        Object.fromEntries(languages.map((id) => [id, getAutonym(id)])) as Record<Language, string>,
         languages,
-        (language) => set({ language }),
+        (language) => updateForm({ language }),
       )}
-      {!isNew && <p class="note">{words.changes}</p>}
+      {!isNew && <p class="note">{t.changesNote}</p>}
       <div class={css.dock}>
         <button
           type="submit"
           class="action"
-          disabled={chosen.length === 0 || isTooLong || isKeeping.value}
+          disabled={chosenItems.length === 0 || hasTooManyItems || isSaving.value}
         >
-          {isNew ? words.save : words.update}
+          {isNew ? t.saveAndShare : t.saveChanges}
         </button>
         {!isNew && (
           <button type="button" class="quiet" onClick={onCancel}>
-            {words.cancel}
+            {t.cancel}
           </button>
         )}
       </div>

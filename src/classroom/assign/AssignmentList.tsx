@@ -1,96 +1,106 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { hashOf, placeOf } from '../../app/router.ts';
+import { formatHash, parseHash } from '../../app/router.ts';
 import { useText } from '../../i18n/context.ts';
 import type { SavedAssignment } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import css from './AssignmentList.module.css';
 
 interface Props {
-  sets: readonly SavedAssignment[];
+  assignments: readonly SavedAssignment[];
   /** The dossier of this page: a set of another one is changed on that one's. */
-  here: string;
-  words: ClassroomText['classe'];
-  onEdit(set: SavedAssignment): void;
-  onErase(set: SavedAssignment): Promise<void>;
+  currentBankId: string;
+  t: ClassroomText['assignments'];
+  onEdit(assignment: SavedAssignment): void;
+  onErase(assignment: SavedAssignment): Promise<void>;
 }
 
 /** The sets on this device, each with all that can be done with it. */
-export function Sets({ sets, here, words, onEdit, onErase }: Props) {
+export function AssignmentList({ assignments, currentBankId, t, onEdit, onErase }: Props) {
   const { locale } = useText();
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  const dateFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   /** The set that is to be erased once that is said twice. */
-  const asked = useSignal('');
-  const said = useSignal('');
-  const keep = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => keep.current?.focus(), [asked.value]);
+  const confirmingId = useSignal('');
+  const statusMessage = useSignal('');
+  const cancelButton = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => cancelButton.current?.focus(), [confirmingId.value]);
   // a way that this version of the game has a screen for
-  const ways = Object.entries(words.ways).flatMap(([name, way]) => {
-    const { route } = placeOf(`#/${name}`);
-    return route === name ? [{ route, way }] : [];
+  const actions = Object.entries(t.actions).flatMap(([slug, way]) => {
+    const { id: route } = parseHash(`#/${slug}`);
+    return route === slug ? [{ route, way }] : [];
   });
   return (
     <section class={css.sets} aria-labelledby="sets">
-      <h2 id="sets">{words.sets}</h2>
+      <h2 id="sets">{t.savedTitle}</h2>
       <ul>
-        {sets.map((set) => (
-          <li key={set.id}>
-            <h3>{set.name}</h3>
-            <p class="note">{words.of(set.items.length, set.seats, date.format(set.made))}</p>
+        {assignments.map((assignment) => (
+          <li key={assignment.id}>
+            <h3>{assignment.name}</h3>
+            <p class="note">
+              {t.summary(
+                assignment.items.length,
+                assignment.seats,
+                dateFormat.format(assignment.made),
+              )}
+            </p>
             <div class={css.ways}>
-              {ways.map(({ route, way }) => (
-                <a key={route} href={hashOf(route, set.id)} aria-label={words.about(way, set.name)}>
+              {actions.map(({ route, way }) => (
+                <a
+                  key={route}
+                  href={formatHash(route, assignment.id)}
+                  aria-label={t.actionOn(way, assignment.name)}
+                >
                   {way}
                 </a>
               ))}
-              {set.bank === here && (
+              {assignment.bank === currentBankId && (
                 <button
                   type="button"
-                  aria-label={words.about(words.edit, set.name)}
-                  onClick={() => onEdit(set)}
+                  aria-label={t.actionOn(t.edit, assignment.name)}
+                  onClick={() => onEdit(assignment)}
                 >
-                  {words.edit}
+                  {t.edit}
                 </button>
               )}
               <button
                 type="button"
-                aria-label={words.about(words.erase, set.name)}
+                aria-label={t.actionOn(t.erase, assignment.name)}
                 onClick={() => {
-                  asked.value = set.id;
+                  confirmingId.value = assignment.id;
                 }}
               >
-                {words.erase}
+                {t.erase}
               </button>
             </div>
-            {asked.value === set.id && (
+            {confirmingId.value === assignment.id && (
               <fieldset>
-                <legend>{words.eraseAsk(set.name)}</legend>
+                <legend>{t.eraseQuestion(assignment.name)}</legend>
                 <button
                   type="button"
                   class="action"
                   onClick={() => {
-                    asked.value = '';
-                    onErase(set).then(
+                    confirmingId.value = '';
+                    onErase(assignment).then(
                       () => {
-                        said.value = words.erased;
+                        statusMessage.value = t.erased;
                       },
                       () => {
-                        said.value = words.eraseFailed;
+                        statusMessage.value = t.eraseFailed;
                       },
                     );
                   }}
                 >
-                  {words.yes}
+                  {t.confirmErase}
                 </button>
                 <button
-                  ref={keep}
+                  ref={cancelButton}
                   type="button"
                   class="quiet"
                   onClick={() => {
-                    asked.value = '';
+                    confirmingId.value = '';
                   }}
                 >
-                  {words.no}
+                  {t.cancelErase}
                 </button>
               </fieldset>
             )}
@@ -98,7 +108,7 @@ export function Sets({ sets, here, words, onEdit, onErase }: Props) {
         ))}
       </ul>
       <p role="status" class="note">
-        {said.value || words.kept}
+        {statusMessage.value || t.keptOnDevice}
       </p>
     </section>
   );

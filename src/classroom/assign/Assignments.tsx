@@ -1,127 +1,146 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { AppContext } from '../../app/app-context.ts';
-import { hashOf } from '../../app/router.ts';
+import { formatHash } from '../../app/router.ts';
 import { useDossier } from '../../app/use-playable-bank.ts';
 import type { Language } from '../../bank/types.ts';
 import { useLanguage } from '../../i18n/context.ts';
-import { Missing } from '../../ui/LoadError.tsx';
-import { idFrom, meet, type SavedAssignment, setItems } from '../assignment.ts';
-import { addressOf, Handed } from '../share/ShareAssignment.tsx';
-import { shelfOf, useClassText } from '../use-classroom.ts';
-import { DraftForm } from './AssignmentForm.tsx';
-import { Sets } from './AssignmentList.tsx';
+import { LoadError } from '../../ui/LoadError.tsx';
+import {
+  assignmentIdFrom,
+  resolveAssignment,
+  type SavedAssignment,
+  toAssignmentItems,
+} from '../assignment.ts';
+import { buildAssignmentLink, SharePanel } from '../share/ShareAssignment.tsx';
+import { loadClassroomStore, useClassroomText } from '../use-classroom.ts';
+import { AssignmentEditor } from './AssignmentForm.tsx';
+import { AssignmentList } from './AssignmentList.tsx';
 import css from './Assignments.module.css';
-import { type AssignmentForm, blank, draftOf, revised, setFrom } from './form-state.ts';
+import {
+  type AssignmentForm,
+  createAssignment,
+  createBlankForm,
+  keepIdIfOnlyRenamed,
+  toAssignmentForm,
+} from './form-state.ts';
 
 /** The teacher's start: the sets on this device, and a new one. */
-export function Preparer({ desk }: { desk: AppContext }) {
-  const { tag, text } = useLanguage();
-  const words = useClassText(({ classe }) => classe.title);
-  const { dossier, failed, fetch } = useDossier(desk.game);
-  const sets = useSignal<readonly SavedAssignment[]>([]);
-  const edited = useSignal<SavedAssignment | undefined>(undefined);
+export function Assignments({ app }: { app: AppContext }) {
+  const { tag, text: shellText } = useLanguage();
+  const classroomText = useClassroomText(({ assignments }) => assignments.title);
+  const { dossier, failed: hasFailed, fetch: loadBank } = useDossier(app.game);
+  const savedAssignments = useSignal<readonly SavedAssignment[]>([]);
+  const editedAssignment = useSignal<SavedAssignment | undefined>(undefined);
   /** A set that the device would not keep: it is handed out here and now. */
-  const refused = useSignal<SavedAssignment | undefined>(undefined);
-  const form = useRef<HTMLHeadingElement>(null);
-  const look = () =>
-    shelfOf(desk)
-      .then((shelf) => shelf.sets())
-      .then((found) => {
-        sets.value = found;
+  const unsavedAssignment = useSignal<SavedAssignment | undefined>(undefined);
+  const formHeading = useRef<HTMLHeadingElement>(null);
+  const loadAssignments = () =>
+    loadClassroomStore(app)
+      .then((store) => store.listAssignments())
+      .then((assignments) => {
+        savedAssignments.value = assignments;
       })
       .catch(() => {
         // nothing is kept here: that is said when there is something to keep
       });
-  useEffect(() => void look(), []);
-  if (!words) return <p class="note">{text.partie.loading}</p>;
-  const say = words.classe;
+  useEffect(() => void loadAssignments(), []);
+  if (!classroomText) return <p class="note">{shellText.round.loading}</p>;
+  const t = classroomText.assignments;
 
-  const keep = async (draft: AssignmentForm) => {
+  const saveAssignment = async (form: AssignmentForm) => {
     if (!dossier) return;
-    const dice = crypto.getRandomValues(new Uint32Array(9));
-    const items = draft.chosen.flatMap((id) => dossier.items.get(id) ?? []);
-    const made = setFrom(draft, {
-      id: idFrom(dice.subarray(1)),
-      seed: dice[0] ?? 0,
-      made: desk.game.now(),
+    const randomNumbers = crypto.getRandomValues(new Uint32Array(9));
+    const items = form.itemIds.flatMap((id) => dossier.items.get(id) ?? []);
+    const created = createAssignment(form, {
+      id: assignmentIdFrom(randomNumbers.subarray(1)),
+      seed: randomNumbers[0] ?? 0,
+      made: app.game.now(),
       bank: dossier.bank.id,
-      items: setItems(items),
-      name: words.preparer.unnamed(sets.value.length + 1),
+      items: toAssignmentItems(items),
+      name: classroomText.assignmentForm.defaultName(savedAssignments.value.length + 1),
     });
-    if (!made) return;
-    const before = edited.value;
-    const set = before ? revised(before, made) : made;
+    if (!created) return;
+    const previous = editedAssignment.value;
+    const assignment = previous ? keepIdIfOnlyRenamed(previous, created) : created;
     try {
-      const shelf = await shelfOf(desk);
-      await shelf.keepSet(set);
+      const store = await loadClassroomStore(app);
+      await store.saveAssignment(assignment);
       // what it was before stays: somebody may sit at it just now
-      desk.router.go('donner', set.id);
+      app.router.goTo('donner', assignment.id);
     } catch {
-      refused.value = set;
+      unsavedAssignment.value = assignment;
     }
   };
-  const erase = async ({ id }: SavedAssignment) => {
-    const shelf = await shelfOf(desk);
-    await shelf.forgetSet(id);
-    if (edited.value?.id === id) edited.value = undefined;
-    await look();
+  const eraseAssignment = async ({ id }: SavedAssignment) => {
+    const store = await loadClassroomStore(app);
+    await store.deleteAssignment(id);
+    if (editedAssignment.value?.id === id) editedAssignment.value = undefined;
+    await loadAssignments();
   };
-  const edit = (set: SavedAssignment) => {
+  const editAssignment = (assignment: SavedAssignment) => {
     // its items by the ids that this bank has
-    edited.value = dossier ? meet(set, dossier.bank).set : set;
-    form.current?.focus();
-    form.current?.scrollIntoView();
+    editedAssignment.value = dossier
+      ? resolveAssignment(assignment, dossier.bank).assignment
+      : assignment;
+    formHeading.current?.focus();
+    formHeading.current?.scrollIntoView();
   };
 
-  if (refused.value) {
+  if (unsavedAssignment.value) {
     return (
       <>
-        <p role="alert">{say.refused}</p>
-        <Handed
-          set={refused.value}
-          address={addressOf(refused.value, desk.game.front.id)}
-          words={words}
+        <p role="alert">{t.saveFailed}</p>
+        <SharePanel
+          set={unsavedAssignment.value}
+          address={buildAssignmentLink(unsavedAssignment.value, app.game.front.id)}
+          words={classroomText}
         />
       </>
     );
   }
   return (
     <div class={css.preparer}>
-      <h1>{say.title}</h1>
+      <h1>{t.title}</h1>
       <p>
-        {say.lead} <a href={hashOf('devoir')}>{say.pupil}</a>
+        {t.lead} <a href={formatHash('devoir')}>{t.openAsPupil}</a>
       </p>
-      {sets.value.length > 0 && (
-        <Sets
-          sets={sets.value}
-          here={desk.game.front.id}
-          words={say}
-          onEdit={edit}
-          onErase={erase}
+      {savedAssignments.value.length > 0 && (
+        <AssignmentList
+          assignments={savedAssignments.value}
+          currentBankId={app.game.front.id}
+          t={t}
+          onEdit={editAssignment}
+          onErase={eraseAssignment}
         />
       )}
       <section>
-        <h2 ref={form} tabIndex={-1}>
-          {edited.value ? `${words.preparer.edit} – ${edited.value.name}` : words.preparer.fresh}
+        <h2 ref={formHeading} tabIndex={-1}>
+          {editedAssignment.value
+            ? `${classroomText.assignmentForm.editTitle} – ${editedAssignment.value.name}`
+            : classroomText.assignmentForm.newTitle}
         </h2>
         {dossier ? (
-          <DraftForm
-            key={edited.value?.id ?? ''}
+          <AssignmentEditor
+            key={editedAssignment.value?.id ?? ''}
             bank={dossier.bank}
-            languages={desk.preferences.languages as readonly Language[]}
-            start={edited.value ? draftOf(edited.value) : blank(tag as Language)}
-            isNew={!edited.value}
-            words={words.preparer}
-            onKeep={keep}
+            languages={app.preferences.languages as readonly Language[]}
+            initialForm={
+              editedAssignment.value
+                ? toAssignmentForm(editedAssignment.value)
+                : createBlankForm(tag as Language)
+            }
+            isNew={!editedAssignment.value}
+            t={classroomText.assignmentForm}
+            onSave={saveAssignment}
             onCancel={() => {
-              edited.value = undefined;
+              editedAssignment.value = undefined;
             }}
           />
-        ) : failed ? (
-          <Missing onRetry={fetch} />
+        ) : hasFailed ? (
+          <LoadError onRetry={loadBank} />
         ) : (
-          <p class="note">{text.partie.loading}</p>
+          <p class="note">{shellText.round.loading}</p>
         )}
       </section>
     </div>

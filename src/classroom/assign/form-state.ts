@@ -3,8 +3,8 @@ import {
   type Assignment,
   type AssignmentItem,
   assignmentLimits,
+  parseAssignment,
   type SavedAssignment,
-  setOf,
 } from '../assignment.ts';
 import type { Difficulty, PickCriteria } from './pick-items.ts';
 
@@ -17,10 +17,10 @@ export interface AssignmentForm {
   types: readonly ItemType[];
   difficulty: Difficulty | 'any';
   /** Whether its length is told in items or in minutes, and how long that is. */
-  by: 'count' | 'minutes';
+  lengthUnit: 'count' | 'minutes';
   length: string;
   /** The ids of the items, in their order. */
-  chosen: readonly string[];
+  itemIds: readonly string[];
   book: Assignment['book'];
   evidence: boolean;
   confidence: boolean;
@@ -30,21 +30,21 @@ export interface AssignmentForm {
   isTimed: boolean;
   minutes: string;
   /** Seats that have more time, by their numbers, and how many times as much. */
-  stretched: string;
-  times: string;
+  stretchedSeats: string;
+  stretchFactor: string;
   language: Language;
 }
 
 /** What nobody has changed yet. */
-export const blank = (language: Language): AssignmentForm => ({
+export const createBlankForm = (language: Language): AssignmentForm => ({
   name: '',
   seats: '30',
   axes: [],
   types: [],
   difficulty: 'any',
-  by: 'count',
+  lengthUnit: 'count',
   length: '10',
-  chosen: [],
+  itemIds: [],
   book: 'closed',
   evidence: false,
   confidence: false,
@@ -52,49 +52,56 @@ export const blank = (language: Language): AssignmentForm => ({
   correction: 'at-the-end',
   isTimed: false,
   minutes: '20',
-  stretched: '',
-  times: '1.33',
+  stretchedSeats: '',
+  stretchFactor: '1.33',
   language,
 });
 
 /** A set that is there, to be changed. */
-export function draftOf(set: SavedAssignment): AssignmentForm {
-  const { name, book, evidence, confidence, order, correction, language, minutes, stretch } = set;
-  const [first] = Object.values(stretch ?? {});
+export function toAssignmentForm(assignment: SavedAssignment): AssignmentForm {
+  const { name, book, evidence, confidence, order, correction, language, minutes, stretch } =
+    assignment;
+  const [firstFactor] = Object.values(stretch ?? {});
   return {
-    ...blank(language),
+    ...createBlankForm(language),
     ...{ name, book, evidence, confidence, order, correction },
-    seats: String(set.seats),
-    length: String(set.items.length),
-    chosen: set.items.map(({ id }) => id),
+    seats: String(assignment.seats),
+    length: String(assignment.items.length),
+    itemIds: assignment.items.map(({ id }) => id),
     isTimed: minutes !== undefined,
     ...(minutes !== undefined && { minutes: String(minutes) }),
-    stretched: Object.keys(stretch ?? {}).join(', '),
-    ...(first !== undefined && { times: String(first) }),
+    stretchedSeats: Object.keys(stretch ?? {}).join(', '),
+    ...(firstFactor !== undefined && { stretchFactor: String(firstFactor) }),
   };
 }
 
 /** A whole number as it was typed, held between two others; the first of them where it is none. */
-const whole = (typed: string, from: number, to: number) =>
-  Math.min(to, Math.max(from, Math.trunc(Number(typed)) || from));
+const parseClampedInteger = (typed: string, min: number, max: number) =>
+  Math.min(max, Math.max(min, Math.trunc(Number(typed)) || min));
 
 /** What a draft wishes of its items. */
-export function wishOf({ axes, types, difficulty, by, length }: AssignmentForm): PickCriteria {
+export function toPickCriteria({
+  axes,
+  types,
+  difficulty,
+  lengthUnit,
+  length,
+}: AssignmentForm): PickCriteria {
   return {
     ...(axes.length > 0 && { axes }),
     ...(types.length > 0 && { types }),
     ...(difficulty !== 'any' && { difficulty }),
-    ...(by === 'count'
-      ? { count: whole(length, 1, assignmentLimits.items) }
-      : { minutes: whole(length, 1, assignmentLimits.minutes) }),
+    ...(lengthUnit === 'count'
+      ? { count: parseClampedInteger(length, 1, assignmentLimits.items) }
+      : { minutes: parseClampedInteger(length, 1, assignmentLimits.minutes) }),
   };
 }
 
 /** The seats in a line such as "3, 12 and 5-7", in their order, as far as the class has them. */
-export function seatsIn(typed: string, seats: number): number[] {
-  const spans = [...typed.matchAll(/(\d+)(?:\s*[-–]\s*(\d+))?/g)];
+export function parseSeatNumbers(typed: string, seats: number): number[] {
+  const ranges = [...typed.matchAll(/(\d+)(?:\s*[-–]\s*(\d+))?/g)];
   return Array.from({ length: seats }, (_, at) => at + 1).filter((seat) =>
-    spans.some(([, from, to = from]) => seat >= Number(from) && seat <= Number(to)),
+    ranges.some(([, from, to = from]) => seat >= Number(from) && seat <= Number(to)),
   );
 }
 
@@ -110,31 +117,37 @@ export interface GeneratedFields {
 }
 
 /** The set that a draft makes; undefined where it makes none yet. */
-export function setFrom(
-  draft: AssignmentForm,
-  { items, name, made, ...drawn }: GeneratedFields,
+export function createAssignment(
+  form: AssignmentForm,
+  { items, name, made, ...generated }: GeneratedFields,
 ): SavedAssignment | undefined {
-  const seats = whole(draft.seats, 1, assignmentLimits.seats);
-  const stretched = draft.isTimed ? seatsIn(draft.stretched, seats) : [];
-  const times = Number(draft.times);
-  const { book, evidence, confidence, order, correction, language } = draft;
-  const set = setOf({
-    ...drawn,
+  const seats = parseClampedInteger(form.seats, 1, assignmentLimits.seats);
+  const stretchedSeats = form.isTimed ? parseSeatNumbers(form.stretchedSeats, seats) : [];
+  const stretchFactor = Number(form.stretchFactor);
+  const { book, evidence, confidence, order, correction, language } = form;
+  const assignment = parseAssignment({
+    ...generated,
     ...{ items, seats, language, book, evidence, confidence, order, correction },
-    ...(draft.isTimed && { minutes: whole(draft.minutes, 1, assignmentLimits.minutes) }),
-    ...(stretched.length > 0 && {
-      stretch: Object.fromEntries(stretched.map((seat) => [seat, times])),
+    ...(form.isTimed && {
+      minutes: parseClampedInteger(form.minutes, 1, assignmentLimits.minutes),
+    }),
+    ...(stretchedSeats.length > 0 && {
+      stretch: Object.fromEntries(stretchedSeats.map((seat) => [seat, stretchFactor])),
     }),
   });
-  return set && { ...set, name: draft.name.trim() || name, made };
+  return assignment && { ...assignment, name: form.name.trim() || name, made };
 }
 
 /**
  * A set that was changed: under its own id where nothing but its name is another, for results name
  * it; else it stays another set, with the new id that `after` has.
  */
-export function revised(before: SavedAssignment, after: SavedAssignment): SavedAssignment {
-  const same = { id: before.id, seed: before.seed, made: before.made };
-  const plain = (set: SavedAssignment) => JSON.stringify(setOf({ ...set, ...same }));
-  return plain(before) === plain(after) ? { ...after, ...same } : after;
+export function keepIdIfOnlyRenamed(
+  before: SavedAssignment,
+  after: SavedAssignment,
+): SavedAssignment {
+  const identity = { id: before.id, seed: before.seed, made: before.made };
+  const serialize = (assignment: SavedAssignment) =>
+    JSON.stringify(parseAssignment({ ...assignment, ...identity }));
+  return serialize(before) === serialize(after) ? { ...after, ...identity } : after;
 }

@@ -1,11 +1,11 @@
 import { useSignalEffect } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { AppContext } from '../../app/app-context.ts';
-import { hashOf } from '../../app/router.ts';
+import { formatHash } from '../../app/router.ts';
 import { useText } from '../../i18n/context.ts';
-import { slideOf } from '../slide.ts';
-import { slideWords } from '../slide-words.ts';
-import { type LoadedAssignment, WithSet } from '../WithAssignment.tsx';
+import { createSlide } from '../slide.ts';
+import { createSlideLabels } from '../slide-words.ts';
+import { type LoadedAssignment, WithAssignment } from '../WithAssignment.tsx';
 import css from './AnswerCards.module.css';
 import type { CardQuestion } from './card-answers.ts';
 import { cardLetters } from './marker.ts';
@@ -13,49 +13,57 @@ import { PollView } from './PollView.tsx';
 import { createPoll } from './poll.ts';
 
 /** A class without phones: cards that are held up, read by the teacher's camera. */
-export const Cartes = ({ desk }: { desk: AppContext }) => (
-  <WithSet desk={desk} title={({ cartes }) => cartes.title}>
-    {(found) => <Polled desk={desk} {...found} />}
-  </WithSet>
+export const AnswerCards = ({ app }: { app: AppContext }) => (
+  <WithAssignment app={app} pickTitle={({ answerCards }) => answerCards.title}>
+    {(loaded) => <PollScreen app={app} {...loaded} />}
+  </WithAssignment>
 );
 
-function Polled({ desk, met, dossier, words }: LoadedAssignment & { desk: AppContext }) {
-  const text = useText();
-  const say = words.cartes;
-  const ballots = useMemo(
+function PollScreen({ app, resolved, dossier, cardsText }: LoadedAssignment & { app: AppContext }) {
+  const shellText = useText();
+  const t = cardsText.answerCards;
+  const questions = useMemo(
     () =>
-      met.items.flatMap((item, place): CardQuestion[] => {
+      resolved.items.flatMap((item, index): CardQuestion[] => {
         if (!item) return [];
-        const slide = slideOf(item, dossier.shuffler(met.set.seed, item), slideWords(text));
-        const isFit = slide.kind === 'pick' && slide.options.length <= cardLetters.length;
-        return isFit ? [{ place, item, options: slide.options }] : [];
+        const slide = createSlide(
+          item,
+          dossier.createShuffler(resolved.assignment.seed, item),
+          createSlideLabels(shellText),
+        );
+        const isAnswerableByCard =
+          slide.kind === 'pick' && slide.options.length <= cardLetters.length;
+        return isAnswerableByCard ? [{ index, item, options: slide.options }] : [];
       }),
-    [met, dossier, text],
+    [resolved, dossier, shellText],
   );
-  const { id, seats } = met.set;
+  const { id, seats } = resolved.assignment;
   const poll = useMemo(
-    () => createPoll(ballots.length, seats, window.history.state?.[id]),
-    [ballots],
+    () => createPoll(questions.length, seats, window.history.state?.[id]),
+    [questions],
   );
   // with the tab's own place in its history: a reload finds the item, and nothing is kept
-  useSignalEffect(() => window.history.replaceState({ [id]: poll.at.value }, ''));
-  const others = met.items.filter(Boolean).length - ballots.length;
-  const lacking = met.missing + met.changed;
+  useSignalEffect(() => window.history.replaceState({ [id]: poll.itemIndex.value }, ''));
+  const otherCount = resolved.items.filter(Boolean).length - questions.length;
+  const unavailableCount = resolved.missingCount + resolved.changedCount;
   return (
     <div class={css.cartes}>
-      <h1>{say.title}</h1>
+      <h1>{t.title}</h1>
       <p>
-        <b>{met.set.name}</b>
+        <b>{resolved.assignment.name}</b>
       </p>
-      {lacking > 0 && <p>{words.lacking(lacking)}</p>}
-      {ballots.length > 0 && others > 0 && <p class="note">{say.some(others)}</p>}
-      {ballots.length > 0 ? (
-        <PollView {...{ desk, met, dossier, words, ballots, poll }} />
+      {unavailableCount > 0 && <p>{cardsText.missingItems(unavailableCount)}</p>}
+      {questions.length > 0 && otherCount > 0 && (
+        <p class="note">{t.unsuitableItems(otherCount)}</p>
+      )}
+      {questions.length > 0 ? (
+        <PollView {...{ app, resolved, dossier, cardsText, questions, poll }} />
       ) : (
-        <p role="alert">{say.none}</p>
+        <p role="alert">{t.noSuitableItem}</p>
       )}
       <p class={css.ways}>
-        <a href={hashOf('imprimer', id)}>{say.print}</a> <a href={hashOf('classe')}>{say.over}</a>
+        <a href={formatHash('imprimer', id)}>{t.printCards}</a>{' '}
+        <a href={formatHash('classe')}>{t.allAssignments}</a>
       </p>
     </div>
   );

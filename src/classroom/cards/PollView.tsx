@@ -3,83 +3,84 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { AppContext } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { useCamera } from '../../qr/use-camera.ts';
-import { useAwake } from '../../ui/use-wake-lock.ts';
-import { Evidence } from '../present/SlideEvidence.tsx';
-import { shelfOf } from '../use-classroom.ts';
+import { useWakeLock } from '../../ui/use-wake-lock.ts';
+import { EvidenceQuotes } from '../present/SlideEvidence.tsx';
+import { loadClassroomStore } from '../use-classroom.ts';
 import type { LoadedAssignment } from '../WithAssignment.tsx';
 import css from './AnswerCards.module.css';
-import { type CardQuestion, keepPoll, type LettersBySeat } from './card-answers.ts';
+import { type CardQuestion, type LettersBySeat, mergeCardVotes } from './card-answers.ts';
 import { cardLetters } from './marker.ts';
 import type { Poll, PollStep } from './poll.ts';
-import { openReader } from './start-worker.ts';
-import { readSeats, shares } from './vote.ts';
+import { openCardReader } from './start-worker.ts';
+import { confirmedSeats, countByLetter } from './vote.ts';
 
 interface Props extends LoadedAssignment {
-  desk: AppContext;
-  ballots: readonly CardQuestion[];
+  app: AppContext;
+  questions: readonly CardQuestion[];
   poll: Poll;
 }
 
 /** One item, and the cards that answer it: who has been read, and no letter before all may see the shares. */
-export function PollView({ desk, met, dossier, words, ballots, poll }: Props) {
-  const say = words.cartes;
-  const camera = useCamera({ openReader, onFound: poll.see });
-  const prompt = useRef<HTMLHeadingElement>(null);
-  const toggle = useRef<HTMLButtonElement>(null);
-  const forth = useRef<HTMLButtonElement>(null);
-  const shown = useRef<{ at: number; step: PollStep } | undefined>(undefined);
-  useAwake();
-  const at = poll.at.value;
+export function PollView({ app, resolved, dossier, cardsText, questions, poll }: Props) {
+  const t = cardsText.answerCards;
+  const camera = useCamera({ openReader: openCardReader, onFound: poll.addFrame });
+  const promptHeading = useRef<HTMLHeadingElement>(null);
+  const cameraButton = useRef<HTMLButtonElement>(null);
+  const nextButton = useRef<HTMLButtonElement>(null);
+  const lastShown = useRef<{ at: number; step: PollStep } | undefined>(undefined);
+  useWakeLock();
+  const questionIndex = poll.itemIndex.value;
   const step = poll.step.value;
-  const { seats } = met.set;
-  const read = readSeats(poll.votes.value);
-  const ballot = ballots[at];
+  const { seats } = resolved.assignment;
+  const seatsRead = confirmedSeats(poll.votes.value);
+  const question = questions[questionIndex];
   // what was pressed is gone, or tells of another item: the keyboard goes on with what stands there now
   useEffect(() => {
-    const before = shown.current;
-    shown.current = { at, step };
-    if (!before || (before.at === at && before.step === step)) return;
-    if (before.at === at && forth.current) forth.current.focus();
-    else prompt.current?.focus();
-  }, [at, step]);
-  if (!ballot) return null;
+    const previous = lastShown.current;
+    lastShown.current = { at: questionIndex, step };
+    if (!previous || (previous.at === questionIndex && previous.step === step)) return;
+    if (previous.at === questionIndex && nextButton.current) nextButton.current.focus();
+    else promptHeading.current?.focus();
+  }, [questionIndex, step]);
+  if (!question) return null;
   const { isOpen } = camera;
-  const turn = (by: number) => {
+  const moveBy = (offset: number) => {
     camera.close();
-    poll.turn(by);
+    poll.moveBy(offset);
   };
-  const why = say.refusals[camera.state as keyof typeof say.refusals];
+  const cameraError = t.refusals[camera.state as keyof typeof t.refusals];
   return (
     <section class={css.poll} aria-labelledby="progress">
       <p id="progress" class="note">
-        {say.progress(at + 1, ballots.length)}
+        {t.progress(questionIndex + 1, questions.length)}
       </p>
-      <h2 ref={prompt} tabIndex={-1} lang={dossier.bank.language}>
-        {ballot.item.prompt}
+      <h2 ref={promptHeading} tabIndex={-1} lang={dossier.bank.language}>
+        {question.item.prompt}
       </h2>
-      <Options ballot={ballot} poll={poll} words={words} />
+      <PollOptions ballot={question} poll={poll} cardsText={cardsText} />
       {step === 'answer' && (
         <div lang={dossier.bank.language}>
-          <p>{ballot.item.explanation}</p>
-          <Evidence proof={dossier.proof(ballot.item)} />
+          <p>{question.item.explanation}</p>
+          <EvidenceQuotes proof={dossier.evidenceForItem(question.item)} />
         </div>
       )}
       {step === 'read' && (
         <>
-          <ol class={css.seats} aria-label={say.seats}>
+          <ol class={css.seats} aria-label={t.seats}>
             {Array.from({ length: seats }, (_, index) => index + 1).map((seat) => (
               <li
                 key={seat}
-                data-read={read.includes(seat)}
-                aria-label={say.seat(seat, read.includes(seat))}
+                data-read={seatsRead.includes(seat)}
+                aria-label={t.seatState(seat, seatsRead.includes(seat))}
               >
                 {seat}
               </li>
             ))}
           </ol>
           <p role="status">
-            {why ?? (camera.state === 'opening' ? say.opening : say.count(read.length, seats))}{' '}
-            {!why && read.length === seats && say.all}
+            {cameraError ??
+              (camera.state === 'opening' ? t.opening : t.readCount(seatsRead.length, seats))}{' '}
+            {!cameraError && seatsRead.length === seats && t.allRead}
           </p>
         </>
       )}
@@ -89,23 +90,23 @@ export function PollView({ desk, met, dossier, words, ballots, poll }: Props) {
         hidden={!isOpen}
         muted
         playsInline
-        aria-label={say.video}
+        aria-label={t.videoLabel}
       />
       {step === 'read' && (
         <>
           <button
             type="button"
-            ref={toggle}
-            class={!isOpen && read.length > 0 ? 'quiet' : 'action'}
+            ref={cameraButton}
+            class={!isOpen && seatsRead.length > 0 ? 'quiet' : 'action'}
             onClick={isOpen ? camera.close : camera.open}
           >
-            {isOpen ? say.stop : read.length > 0 ? say.more : say.read}
+            {isOpen ? t.stopReading : seatsRead.length > 0 ? t.readMore : t.readCards}
           </button>
-          <p class="note">{say.lead}</p>
-          <p class="note">{isOpen ? say.veiled : say.private}</p>
+          <p class="note">{t.lead}</p>
+          <p class="note">{isOpen ? t.blurredNote : t.privacyNote}</p>
           {!isOpen && (
             <label class="field">
-              {say.pictures}
+              {t.choosePictures}
               <input
                 type="file"
                 accept="image/*"
@@ -118,43 +119,58 @@ export function PollView({ desk, met, dossier, words, ballots, poll }: Props) {
               />
             </label>
           )}
-          {!isOpen && read.length > 0 && (
+          {!isOpen && seatsRead.length > 0 && (
             <>
-              <button type="button" class="action" onClick={() => poll.show('shares')}>
-                {say.shares}
+              <button type="button" class="action" onClick={() => poll.showStep('shares')}>
+                {t.showShares}
               </button>
               <button
                 type="button"
                 class="quiet"
                 onClick={() => {
-                  poll.again();
-                  toggle.current?.focus();
+                  poll.resetVotes();
+                  cameraButton.current?.focus();
                 }}
               >
-                {say.again}
+                {t.restartItem}
               </button>
             </>
           )}
         </>
       )}
       {step === 'shares' && (
-        <button type="button" ref={forth} class="action" onClick={() => poll.show('answer')}>
-          {say.answer}
+        <button
+          type="button"
+          ref={nextButton}
+          class="action"
+          onClick={() => poll.showStep('answer')}
+        >
+          {t.showAnswer}
         </button>
       )}
-      {step !== 'read' && <Keep key={at} {...{ desk, met, dossier, words, ballots, poll }} />}
+      {step !== 'read' && (
+        <SaveCardAnswers
+          key={questionIndex}
+          {...{ app, resolved, dossier, cardsText, questions, poll }}
+        />
+      )}
       <div class={css.turns}>
-        <button type="button" class="quiet" disabled={at === 0} onClick={() => turn(-1)}>
-          {say.previous}
+        <button
+          type="button"
+          class="quiet"
+          disabled={questionIndex === 0}
+          onClick={() => moveBy(-1)}
+        >
+          {t.previous}
         </button>
         <button
           type="button"
-          ref={step === 'answer' && at < ballots.length - 1 ? forth : null}
+          ref={step === 'answer' && questionIndex < questions.length - 1 ? nextButton : null}
           class={step === 'answer' ? 'action' : 'quiet'}
-          disabled={at === ballots.length - 1}
-          onClick={() => turn(1)}
+          disabled={questionIndex === questions.length - 1}
+          onClick={() => moveBy(1)}
         >
-          {say.next}
+          {t.next}
         </button>
       </div>
     </section>
@@ -162,36 +178,39 @@ export function PollView({ desk, met, dossier, words, ballots, poll }: Props) {
 }
 
 /** The options by their letters; with their shares, once these are shown, and what was right. */
-function Options({
-  ballot,
+function PollOptions({
+  ballot: question,
   poll,
-  words,
-}: { ballot: CardQuestion } & Pick<Props, 'poll' | 'words'>) {
-  const { locale, item } = useText();
-  const say = words.cartes;
+  cardsText,
+}: { ballot: CardQuestion } & Pick<Props, 'poll' | 'cardsText'>) {
+  const { locale, item: itemText } = useText();
+  const t = cardsText.answerCards;
   const step = poll.step.value;
-  const sums = shares(poll.votes.value);
-  const all = Object.values(sums).reduce((sum, one) => sum + one, 0);
-  const beside = cardLetters
-    .slice(ballot.options.length)
-    .reduce((sum, letter) => sum + sums[letter], 0);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const letterCounts = countByLetter(poll.votes.value);
+  const total = Object.values(letterCounts).reduce((sum, one) => sum + one, 0);
+  const unmatchedCount = cardLetters
+    .slice(question.options.length)
+    .reduce((sum, letter) => sum + letterCounts[letter], 0);
+  const percentFormat = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  });
   return (
     <>
-      {step !== 'read' && <p>{say.sharesOf(all)}</p>}
+      {step !== 'read' && <p>{t.sharesTitle(total)}</p>}
       <ol class={css.options}>
-        {ballot.options.map(({ id, text, isRight }, nth) => {
-          const sum = sums[cardLetters[nth] ?? 'A'];
+        {question.options.map(({ id, text, isCorrect: isRight }, index) => {
+          const sum = letterCounts[cardLetters[index] ?? 'A'];
           return (
             <li key={id} data-right={step === 'answer' && isRight}>
-              <b>{item.letters[nth]}</b>
+              <b>{itemText.letters[index]}</b>
               <span>
                 {text}
-                {step === 'answer' && isRight && <em> ({say.right})</em>}
-                {step !== 'read' && all > 0 && (
+                {step === 'answer' && isRight && <em> ({t.correctAnswer})</em>}
+                {step !== 'read' && total > 0 && (
                   <span class={css.share}>
-                    <meter min={0} max={all} value={sum} aria-hidden="true" />
-                    {say.share(sum, percent.format(sum / all))}
+                    <meter min={0} max={total} value={sum} aria-hidden="true" />
+                    {t.optionShare(sum, percentFormat.format(sum / total))}
                   </span>
                 )}
               </span>
@@ -199,44 +218,53 @@ function Options({
           );
         })}
       </ol>
-      {step !== 'read' && beside > 0 && <p class="note">{say.beside(beside)}</p>}
+      {step !== 'read' && unmatchedCount > 0 && (
+        <p class="note">{t.invalidLetters(unmatchedCount)}</p>
+      )}
     </>
   );
 }
 
 /** Keeps what all cards said so far as results of their seats, when the teacher wants that. */
-function Keep({ desk, met, dossier, words, ballots, poll }: Props) {
-  const say = words.cartes;
-  const told = useSignal('');
-  const keep = async () => {
+function SaveCardAnswers({ app, resolved, dossier, cardsText, questions, poll }: Props) {
+  const t = cardsText.answerCards;
+  const statusMessage = useSignal('');
+  const saveAnswers = async () => {
     try {
-      const shelf = await shelfOf(desk);
-      const polled = ballots.map((ballot, at): readonly [CardQuestion, LettersBySeat] => {
-        const votes = [...(poll.all.value.get(at) ?? [])];
-        return [
-          ballot,
-          new Map(
-            votes.flatMap(([seat, { letter }]) =>
-              letter ? [[seat, cardLetters.indexOf(letter)] as const] : [],
+      const store = await loadClassroomStore(app);
+      const lettersByQuestion = questions.map(
+        (question, index): readonly [CardQuestion, LettersBySeat] => {
+          const votes = [...(poll.votesByItem.value.get(index) ?? [])];
+          return [
+            question,
+            new Map(
+              votes.flatMap(([seat, { confirmedLetter: letter }]) =>
+                letter ? [[seat, cardLetters.indexOf(letter)] as const] : [],
+              ),
             ),
-          ),
-        ];
-      });
-      const sentences = dossier.bank.brief.flatMap((one) => one.sentences.map(({ id }) => id));
-      const results = keepPoll(met, polled, await shelf.results(met.set.id), sentences);
-      await shelf.keepResults(results);
-      told.value = say.kept(results.length);
+          ];
+        },
+      );
+      const sentenceIds = dossier.bank.brief.flatMap((one) => one.sentences.map(({ id }) => id));
+      const results = mergeCardVotes(
+        resolved,
+        lettersByQuestion,
+        await store.listResults(resolved.assignment.id),
+        sentenceIds,
+      );
+      await store.saveResults(results);
+      statusMessage.value = t.savedSeats(results.length);
     } catch {
-      told.value = say.notKept;
+      statusMessage.value = t.saveFailed;
     }
   };
   return (
     <>
-      <button type="button" class="quiet" onClick={keep}>
-        {say.keep}
+      <button type="button" class="quiet" onClick={saveAnswers}>
+        {t.saveForReport}
       </button>
       <p role="status" class="note">
-        {told.value}
+        {statusMessage.value}
       </p>
     </>
   );

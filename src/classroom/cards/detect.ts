@@ -24,9 +24,9 @@ const detector = new AR.Detector({
  * cards, so that each frame is looked at in all three ways.
  */
 const thresholdPasses = [
-  { around: 12, lighter: 15, off: 0.05 },
-  { around: 5, lighter: 10, off: 0.07 },
-  { around: 3, lighter: 10, off: 0.08 },
+  { radiusPx: 12, contrastOffset: 15, tolerance: 0.05 },
+  { radiusPx: 5, contrastOffset: 10, tolerance: 0.07 },
+  { radiusPx: 3, contrastOffset: 10, tolerance: 0.08 },
 ] as const;
 
 /** Edges shorter than this hold no cells, contours shorter than four of them no card, in pixels. */
@@ -43,44 +43,46 @@ export interface PixelData {
 }
 
 /** The cards in a picture, and which side of each is up. */
-export function spot(image: PixelData): CardSighting[] {
+export function detectCards(image: PixelData): CardSighting[] {
   const { width, height } = image;
   // the library's own lists grow pixel by pixel, and take five times as long
-  const blank = () => new CV.Image(width, height, new Uint8ClampedArray(width * height));
-  const [grey, ink] = [blank(), blank()];
+  const createImage = () => new CV.Image(width, height, new Uint8ClampedArray(width * height));
+  const [grey, binary] = [createImage(), createImage()];
   const border = new Int32Array((width + 2) * (height + 2));
   CV.grayscale(image, grey);
-  const seen = new Map<string, CardSighting>();
-  for (const { around, lighter, off } of thresholdPasses) {
-    CV.adaptiveThreshold(grey, ink, around, lighter);
-    const contours = CV.findContours(ink, border);
+  const sightings = new Map<string, CardSighting>();
+  for (const { radiusPx, contrastOffset, tolerance } of thresholdPasses) {
+    CV.adaptiveThreshold(grey, binary, radiusPx, contrastOffset);
+    const contours = CV.findContours(binary, border);
     const squares = detector.clockwiseCorners(
-      detector.findCandidates(contours, 4 * MIN_EDGE_PX, off, MIN_EDGE_PX),
+      detector.findCandidates(contours, 4 * MIN_EDGE_PX, tolerance, MIN_EDGE_PX),
     );
     for (const card of detector.findMarkers(grey, detector.notTooNear(squares, MIN_EDGE_PX), 49)) {
-      const letter = letterUp(card.corners);
-      if (letter) seen.set(`${card.id}${letter}`, { seat: card.id + 1, letter });
+      const letter = findUprightLetter(card.corners);
+      if (letter) sightings.set(`${card.id}${letter}`, { seat: card.id + 1, letter });
     }
   }
-  return [...seen.values()];
+  return [...sightings.values()];
 }
 
 /** The letter of the side that is up; none where a card stands on its corner. */
-function letterUp([a, b, c, d]: Marker['corners']): CardLetter | undefined {
+function findUprightLetter([a, b, c, d]: Marker['corners']): CardLetter | undefined {
   const across = a.x + b.x - c.x - d.x;
   const down = c.y + d.y - a.y - b.y;
   // turned against the clock, the way that the letters go around
-  const turned = (-Math.atan2(across, down) * 180) / Math.PI;
-  const side = Math.round(turned / 90);
-  return Math.abs(turned - side * 90) <= MAX_TILT_DEGREES ? cardLetters.at(side % 4) : undefined;
+  const angleDegrees = (-Math.atan2(across, down) * 180) / Math.PI;
+  const quarterTurns = Math.round(angleDegrees / 90);
+  return Math.abs(angleDegrees - quarterTurns * 90) <= MAX_TILT_DEGREES
+    ? cardLetters.at(quarterTurns % 4)
+    : undefined;
 }
 
 /** What frames are scaled to: in more pixels the reader finds less, for it looks at a few of them around each. */
-const maxFrameSize = { long: 1_920, short: 1_080 };
+const maxFrameSize = { longSidePx: 1_920, shortSidePx: 1_080 };
 
 /** The size that something so wide and high is looked at in. */
-export function sizeToLook({ width, height }: { width: number; height: number }) {
+export function fitDetectionSize({ width, height }: { width: number; height: number }) {
   const [long, short] = [Math.max(width, height), Math.min(width, height)];
-  const scale = Math.min(1, maxFrameSize.long / long, maxFrameSize.short / short);
+  const scale = Math.min(1, maxFrameSize.longSidePx / long, maxFrameSize.shortSidePx / short);
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }

@@ -25,21 +25,21 @@ const MARGIN_CELLS = 1;
 export const CARD_CELLS = INNER_CELLS + 2 * (FRAME_CELLS + MARGIN_CELLS);
 
 /** The marker of a seat as a path of an SVG, one unit a cell, in the middle of its card. */
-export function drawMarker(seat: number): string {
+export function drawMarkerPath(seat: number): string {
   const code = markerCodes[seat - 1];
   if (code === undefined) throw new RangeError(`no card for seat ${seat}`);
-  const edge = INNER_CELLS + 2 * FRAME_CELLS;
+  const edgeCells = INNER_CELLS + 2 * FRAME_CELLS;
   let path = '';
-  for (let y = 0; y < edge; y++) {
-    const dark = (x: number) => {
+  for (let y = 0; y < edgeCells; y++) {
+    const isDark = (x: number) => {
       const [row, column] = [y - FRAME_CELLS, x - FRAME_CELLS];
       if (Math.min(row, column) < 0 || Math.max(row, column) >= INNER_CELLS)
-        return x >= 0 && x < edge;
+        return x >= 0 && x < edgeCells;
       return ((code >> (INNER_CELLS * INNER_CELLS - 1 - row * INNER_CELLS - column)) & 1) === 0;
     };
-    for (let x = 0; x < edge; x++) {
+    for (let x = 0; x < edgeCells; x++) {
       const start = x;
-      while (dark(x)) x++;
+      while (isDark(x)) x++;
       if (x > start) {
         path += `M${start + MARGIN_CELLS} ${y + MARGIN_CELLS}h${x - start}v1H${start + MARGIN_CELLS}`;
       }

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type CardSighting, count, noVotes, type VotesBySeat } from './vote.ts';
+import { type CardSighting, noVotes, tallyFrame, type VotesBySeat } from './vote.ts';
 
 /** What of an item the room sees: who has been read; how many chose what; what was right. */
 export const pollSteps = ['read', 'shares', 'answer'] as const;
@@ -13,48 +13,53 @@ const unansweredQuestion: PollQuestion = { votes: noVotes, step: 'read' };
 
 export interface Poll {
   /** The place of the item at hand. */
-  at: ReadonlySignal<number>;
+  itemIndex: ReadonlySignal<number>;
   step: ReadonlySignal<PollStep>;
   /** What the cards said to the item at hand. */
   votes: ReadonlySignal<VotesBySeat>;
   /** What they said to each item, by its place. */
-  all: ReadonlySignal<ReadonlyMap<number, VotesBySeat>>;
+  votesByItem: ReadonlySignal<ReadonlyMap<number, VotesBySeat>>;
   /** Takes one frame; nothing once the shares are shown, for then cards follow the others. */
-  see(frame: readonly CardSighting[]): void;
-  show(step: PollStep): void;
+  addFrame(frame: readonly CardSighting[]): void;
+  showStep(step: PollStep): void;
   /** Goes so many items on, or back. Each is found as it was left. */
-  turn(by: number): void;
+  moveBy(by: number): void;
   /** Forgets what the cards said to the item at hand. */
-  again(): void;
+  resetVotes(): void;
 }
 
-const isPlace = (value: unknown, items: number): value is number =>
-  Number.isInteger(value) && (value as number) >= 0 && (value as number) < items;
+const isItemIndex = (value: unknown, itemCount: number): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) < itemCount;
 
 /**
  * A class that answers so many items by cards, from the item at a place on, where it has that. What the
  * cards said is forgotten with the page, unless it is kept.
  */
-export function createPoll(items: number, seats: number, start?: unknown): Poll {
-  const at = signal(isPlace(start, items) ? start : 0);
-  const asked = signal<ReadonlyMap<number, PollQuestion>>(new Map());
-  const mine = computed(() => asked.value.get(at.value) ?? unansweredQuestion);
-  const set = (some: Partial<PollQuestion>) => {
-    asked.value = new Map(asked.peek()).set(at.peek(), { ...mine.peek(), ...some });
+export function createPoll(itemCount: number, seatCount: number, startIndex?: unknown): Poll {
+  const itemIndex = signal(isItemIndex(startIndex, itemCount) ? startIndex : 0);
+  const questions = signal<ReadonlyMap<number, PollQuestion>>(new Map());
+  const current = computed(() => questions.value.get(itemIndex.value) ?? unansweredQuestion);
+  const update = (changes: Partial<PollQuestion>) => {
+    questions.value = new Map(questions.peek()).set(itemIndex.peek(), {
+      ...current.peek(),
+      ...changes,
+    });
   };
   return {
-    at,
-    step: computed(() => mine.value.step),
-    votes: computed(() => mine.value.votes),
-    all: computed(() => new Map([...asked.value].map(([place, { votes }]) => [place, votes]))),
-    see(frame) {
-      const { votes, step } = mine.peek();
-      if (step === 'read') set({ votes: count(votes, frame, seats) });
+    itemIndex,
+    step: computed(() => current.value.step),
+    votes: computed(() => current.value.votes),
+    votesByItem: computed(
+      () => new Map([...questions.value].map(([place, { votes }]) => [place, votes])),
+    ),
+    addFrame(frame) {
+      const { votes, step } = current.peek();
+      if (step === 'read') update({ votes: tallyFrame(votes, frame, seatCount) });
     },
-    show: (step) => set({ step }),
-    turn(by) {
-      at.value = Math.min(items - 1, Math.max(0, at.peek() + by));
+    showStep: (step) => update({ step }),
+    moveBy(by) {
+      itemIndex.value = Math.min(itemCount - 1, Math.max(0, itemIndex.peek() + by));
     },
-    again: () => set(unansweredQuestion),
+    resetVotes: () => update(unansweredQuestion),
   };
 }

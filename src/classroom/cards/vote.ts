@@ -8,8 +8,8 @@ export interface CardSighting {
 
 /** What was last seen of a seat, and the letter that counts: that of two sightings in succession. */
 export interface CardVote {
-  seen: CardLetter;
-  letter?: CardLetter;
+  lastSeen: CardLetter;
+  confirmedLetter?: CardLetter;
 }
 export type VotesBySeat = ReadonlyMap<number, CardVote>;
 
@@ -20,32 +20,37 @@ export const noVotes: VotesBySeat = new Map();
  * the card has turned the vote as soon as two frames agree on that. A card that is seen twice at once
  * with different letters was copied, and says nothing; nor does one beyond the class.
  */
-export function count(
+export function tallyFrame(
   votes: VotesBySeat,
   frame: readonly CardSighting[],
   seats: number,
 ): VotesBySeat {
-  const now = new Map(votes);
+  const next = new Map(votes);
   for (const { seat, letter } of frame) {
-    const isClear = frame.every((other) => other.seat !== seat || other.letter === letter);
-    if (!isClear || seat < 1 || seat > seats) continue;
-    const before = votes.get(seat);
-    const counts = before?.seen === letter ? letter : before?.letter;
-    now.set(seat, { seen: letter, ...(counts && { letter: counts }) });
+    const isUnambiguous = frame.every((other) => other.seat !== seat || other.letter === letter);
+    if (!isUnambiguous || seat < 1 || seat > seats) continue;
+    const previous = votes.get(seat);
+    const confirmedLetter = previous?.lastSeen === letter ? letter : previous?.confirmedLetter;
+    next.set(seat, {
+      lastSeen: letter,
+      ...(confirmedLetter && { confirmedLetter }),
+    });
   }
-  return now;
+  return next;
 }
 
 /** The seats whose letter counts, in their order. */
-export const readSeats = (votes: VotesBySeat): number[] =>
-  [...votes].flatMap(([seat, { letter }]) => (letter ? seat : [])).sort((a, b) => a - b);
+export const confirmedSeats = (votes: VotesBySeat): number[] =>
+  [...votes]
+    .flatMap(([seat, { confirmedLetter: letter }]) => (letter ? seat : []))
+    .sort((a, b) => a - b);
 
 /** How many seats hold up each letter. */
-export function shares(votes: VotesBySeat): Record<CardLetter, number> {
-  const sum = Object.fromEntries(cardLetters.map((letter) => [letter, 0])) as Record<
+export function countByLetter(votes: VotesBySeat): Record<CardLetter, number> {
+  const counts = Object.fromEntries(cardLetters.map((letter) => [letter, 0])) as Record<
     CardLetter,
     number
   >;
-  for (const { letter } of votes.values()) if (letter) sum[letter]++;
-  return sum;
+  for (const { confirmedLetter: letter } of votes.values()) if (letter) counts[letter]++;
+  return counts;
 }

@@ -1,26 +1,26 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { AppContext } from '../../app/app-context.ts';
-import { hashOf } from '../../app/router.ts';
+import { formatHash } from '../../app/router.ts';
 import { useDossier } from '../../app/use-playable-bank.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
 import { loadQrText } from '../../qr/text/index.ts';
-import { Missing } from '../../ui/LoadError.tsx';
-import { useLater } from '../../ui/use-lazy.ts';
+import { LoadError } from '../../ui/LoadError.tsx';
+import { useLazy } from '../../ui/use-lazy.ts';
 import type { SavedAssignment } from '../assignment.ts';
-import { Elsewhere } from '../OpenOnOtherPage.tsx';
+import { OpenOnOtherPage } from '../OpenOnOtherPage.tsx';
 import type { ReportText } from '../report/text/fr.ts';
 import { useCollection, useReportText } from '../use-class-report.ts';
-import { useKeptSet } from '../use-classroom.ts';
+import { useSavedAssignment } from '../use-classroom.ts';
 import css from './Collect.module.css';
 import {
   type AddCodeOutcome,
+  addCode,
   type Collection,
-  codesIn,
-  forget,
-  settle,
-  take,
+  extractCodes,
+  removeSeat,
+  resolveConflict,
 } from './collection.ts';
 
 /** More than that would be read by nobody: the last ones are told. */
@@ -30,164 +30,177 @@ const MAX_SHOWN_PROBLEMS = 8;
 const MAX_FILE_BYTES = 1_000_000;
 
 /** Enough of a long code to find it among others. */
-const glimpse = (code: string) =>
+const abbreviateCode = (code: string) =>
   code.length > 40 ? `${code.slice(0, 12)}…${code.slice(-6)}` : code;
 
 /** The results of a set, as they come: by camera, as codes to paste, as files. */
-export function Recueillir({ desk }: { desk: AppContext }) {
-  const words = useReportText(({ recueillir }) => recueillir.title);
-  const set = useKeptSet(desk);
-  if (!words || set === undefined) return null;
-  if (set === null || set.bank !== desk.game.front.id) {
+export function Collect({ app }: { app: AppContext }) {
+  const t = useReportText(({ collect }) => collect.title);
+  const assignment = useSavedAssignment(app);
+  if (!t || assignment === undefined) return null;
+  if (assignment === null || assignment.bank !== app.game.front.id) {
     return (
       <div class={css.recueillir}>
-        <h1>{set ? words.recueillir.title : words.unknown}</h1>
-        {set && <Elsewhere set={set} desk={desk} words={words.elsewhere} />}
-        <a class="quiet" href={hashOf('classe')}>
-          {words.back}
+        <h1>{assignment ? t.collect.title : t.notFound}</h1>
+        {assignment && <OpenOnOtherPage assignment={assignment} app={app} t={t.openOnOtherPage} />}
+        <a class="quiet" href={formatHash('classe')}>
+          {t.allAssignments}
         </a>
       </div>
     );
   }
-  return <Collecting desk={desk} set={set} words={words} />;
+  return <CollectBody app={app} set={assignment} words={t} />;
 }
 
-function Collecting({
-  desk,
-  set,
-  words,
+function CollectBody({
+  app,
+  set: assignment,
+  words: reportText,
 }: {
-  desk: AppContext;
+  app: AppContext;
   set: SavedAssignment;
   words: ReportText;
 }) {
-  const say = words.recueillir;
+  const t = reportText.collect;
   const { tag } = useLanguage();
-  const { dossier, failed, fetch } = useDossier(desk.game);
-  const { reader, isReady, current, collection, keep, isRefused } = useCollection(
-    desk,
-    set,
-    dossier,
-  );
-  const scan = useLater(true, () => loadQrText(tag))?.scan;
+  const { dossier, failed: hasFailed, fetch: loadBank } = useDossier(app.game);
+  const {
+    reader,
+    isReady,
+    current: getCollection,
+    collection,
+    keep: saveCollection,
+    isRefused,
+  } = useCollection(app, assignment, dossier);
+  const scanText = useLazy(true, () => loadQrText(tag))?.scanner;
   /** What the camera has read: it sees the same code many times a second. */
-  const seen = useRef(new Set<string>());
+  const seenCodes = useRef(new Set<string>());
   // what was pressed may be gone or have nothing to do: the keyboard goes on from here
-  const field = useRef<HTMLTextAreaElement>(null);
-  const which = useRef<HTMLSelectElement>(null);
-  const status = useRef<HTMLParagraphElement>(null);
-  const told = useSignal('');
+  const pasteField = useRef<HTMLTextAreaElement>(null);
+  const seatSelect = useRef<HTMLSelectElement>(null);
+  const statusLine = useRef<HTMLParagraphElement>(null);
+  const statusMessage = useSignal('');
   const problems = useSignal<readonly string[]>([]);
-  const pasted = useSignal('');
-  const gone = useSignal('');
+  const pastedText = useSignal('');
+  const seatToRemove = useSignal('');
 
-  const sentence = (news: AddCodeOutcome) =>
-    'seat' in news ? say.news[news.kind](news.seat) : say.news[news.kind](glimpse(news.code));
+  const describeOutcome = (outcome: AddCodeOutcome) =>
+    'seat' in outcome
+      ? t.news[outcome.kind](outcome.seat)
+      : t.news[outcome.kind](abbreviateCode(outcome.code));
 
   /** Says what was taken once it is kept, or can only be shown: who hears it may put the code away. */
-  const tell = async (word: string, kept: Promise<void>) => {
-    told.value = '';
-    await kept;
-    told.value = word;
+  const announceWhenSaved = async (message: string, saving: Promise<void>) => {
+    statusMessage.value = '';
+    await saving;
+    statusMessage.value = message;
   };
 
   /** Takes codes one after the other; one alone is told of, many are counted. */
-  const takeAll = (codes: readonly string[], unread: readonly string[] = []) => {
+  const addCodes = (codes: readonly string[], unreadFiles: readonly string[] = []) => {
     if (!reader) return;
     // two codes in one picture come before the page has followed the first
-    const before = current();
+    const before = getCollection();
     let next: Collection = before;
-    const all: AddCodeOutcome[] = [];
+    const outcomes: AddCodeOutcome[] = [];
     for (const code of codes) {
-      const taken = take(reader, next, code);
-      next = taken.collection;
-      all.push(taken.news);
+      const added = addCode(reader, next, code);
+      next = added.collection;
+      outcomes.push(added.outcome);
     }
-    const isFine = ({ kind }: AddCodeOutcome) =>
+    const isAccepted = ({ kind }: AddCodeOutcome) =>
       kind === 'new' || kind === 'known' || kind === 'fuller';
-    const fine = all.filter(isFine);
-    const [only] = fine;
-    const known = fine.filter(({ kind }) => kind === 'known').length;
-    const word =
-      fine.length === 1 && only
-        ? sentence(only)
-        : fine.length > 1
-          ? say.sum(fine.length - known, known)
+    const accepted = outcomes.filter(isAccepted);
+    const [onlyOutcome] = accepted;
+    const knownCount = accepted.filter(({ kind }) => kind === 'known').length;
+    const message =
+      accepted.length === 1 && onlyOutcome
+        ? describeOutcome(onlyOutcome)
+        : accepted.length > 1
+          ? t.addedSummary(accepted.length - knownCount, knownCount)
           : '';
-    const wrong = [
-      ...unread.map(say.unreadable),
-      ...all.filter((news) => !isFine(news)).map(sentence),
+    const newProblems = [
+      ...unreadFiles.map(t.unreadableFile),
+      ...outcomes.filter((news) => !isAccepted(news)).map(describeOutcome),
     ];
     // the same code seen again and again by the camera is one problem
     problems.value = [
-      ...new Set([...wrong.toReversed(), ...(codes.length === 1 ? problems.value : [])]),
+      ...new Set([...newProblems.toReversed(), ...(codes.length === 1 ? problems.value : [])]),
     ].slice(0, MAX_SHOWN_PROBLEMS);
-    void tell(word, keep(next));
+    void announceWhenSaved(message, saveCollection(next));
   };
 
-  const film = (code: string) => {
-    if (seen.current.has(code)) return;
-    seen.current.add(code);
-    takeAll([code]);
+  const handleCameraCode = (code: string) => {
+    if (seenCodes.current.has(code)) return;
+    seenCodes.current.add(code);
+    addCodes([code]);
   };
 
-  const end = (seat: number, as: 'first' | 'second' | number) => {
-    const word = as === 'first' ? say.kept(seat) : say.news.new(as === 'second' ? seat : as);
-    void tell(word, keep(settle(current(), seat, as)));
+  const applyDecision = (seat: number, decision: 'first' | 'second' | number) => {
+    const message =
+      decision === 'first'
+        ? t.firstKept(seat)
+        : t.news.new(decision === 'second' ? seat : decision);
+    void announceWhenSaved(
+      message,
+      saveCollection(resolveConflict(getCollection(), seat, decision)),
+    );
     // the problem that it was is none any more
-    problems.value = problems.value.filter((one) => one !== say.news.clash(seat));
-    status.current?.focus();
+    problems.value = problems.value.filter((one) => one !== t.news.clash(seat));
+    statusLine.current?.focus();
   };
 
-  const open = async (files: readonly File[]) => {
+  const addFiles = async (files: readonly File[]) => {
     const codes: string[] = [];
-    const unread: string[] = [];
+    const unreadFiles: string[] = [];
     for (const file of files) {
-      const text = file.size > MAX_FILE_BYTES ? '' : await file.text().catch(() => '');
-      const found = codesIn(text);
-      codes.push(...found);
-      if (found.length === 0) unread.push(file.name);
+      const content = file.size > MAX_FILE_BYTES ? '' : await file.text().catch(() => '');
+      const foundCodes = extractCodes(content);
+      codes.push(...foundCodes);
+      if (foundCodes.length === 0) unreadFiles.push(file.name);
     }
-    takeAll(codes, unread);
+    addCodes(codes, unreadFiles);
   };
 
-  const { seats, clashes } = collection;
-  const free = Array.from({ length: set.seats }, (_, at) => at + 1).find(
+  const { seats, conflicts } = collection;
+  const freeSeat = Array.from({ length: assignment.seats }, (_, at) => at + 1).find(
     (seat) => !seats.has(seat),
   );
-  const stateOf = (seat: number) => {
-    if (clashes.has(seat)) return 'clash';
-    const found = seats.get(seat);
-    return found ? (found.isFull ? 'here' : 'short') : 'absent';
+  const seatStateOf = (seat: number) => {
+    if (conflicts.has(seat)) return 'clash';
+    const collected = seats.get(seat);
+    return collected ? (collected.isFull ? 'here' : 'short') : 'absent';
   };
   return (
     <div class={css.recueillir}>
       <h1>
-        <small>{say.title} </small>
-        {set.name}
+        <small>{t.title} </small>
+        {assignment.name}
       </h1>
-      <p class="note">{say.lead}</p>
-      {failed && <Missing onRetry={fetch} />}
-      {isRefused && <p role="alert">{say.refused}</p>}
-      {reader && reader.met.missing + reader.met.changed > 0 && (
-        <p>{words.missing(reader.met.missing + reader.met.changed)}</p>
+      <p class="note">{t.lead}</p>
+      {hasFailed && <LoadError onRetry={loadBank} />}
+      {isRefused && <p role="alert">{t.saveFailed}</p>}
+      {reader && reader.resolved.missingCount + reader.resolved.changedCount > 0 && (
+        <p>
+          {reportText.missingItems(reader.resolved.missingCount + reader.resolved.changedCount)}
+        </p>
       )}
-      {!isReady && !failed && <p role="status">{words.loading}</p>}
+      {!isReady && !hasFailed && <p role="status">{reportText.loading}</p>}
       {isReady && (
         <>
-          <section aria-label={say.seats}>
-            <p class={css.count}>{say.count(seats.size, set.seats)}</p>
+          <section aria-label={t.seats}>
+            <p class={css.count}>{t.collectedCount(seats.size, assignment.seats)}</p>
             <ol class={css.seats}>
-              {Array.from({ length: set.seats }, (_, at) => (
-                <li key={at} data-state={stateOf(at + 1)}>
+              {Array.from({ length: assignment.seats }, (_, at) => (
+                <li key={at} data-state={seatStateOf(at + 1)}>
                   {at + 1}
-                  <span class="hidden"> {say[stateOf(at + 1)]}</span>
+                  <span class="hidden"> {t[seatStateOf(at + 1)]}</span>
                 </li>
               ))}
             </ol>
           </section>
-          <p role="status" ref={status} tabIndex={-1}>
-            {told.value}
+          <p role="status" ref={statusLine} tabIndex={-1}>
+            {statusMessage.value}
           </p>
           <div role="alert">
             {problems.value.length > 0 && (
@@ -198,92 +211,95 @@ function Collecting({
               </ul>
             )}
           </div>
-          {[...clashes.keys()].map((seat) => (
+          {[...conflicts.keys()].map((seat) => (
             <fieldset key={seat} class={css.clash}>
-              <legend>{say.two(seat)}</legend>
-              <button type="button" class="quiet" onClick={() => end(seat, 'first')}>
-                {say.first}
+              <legend>{t.conflictTitle(seat)}</legend>
+              <button type="button" class="quiet" onClick={() => applyDecision(seat, 'first')}>
+                {t.keepFirst}
               </button>
-              <button type="button" class="quiet" onClick={() => end(seat, 'second')}>
-                {say.second}
+              <button type="button" class="quiet" onClick={() => applyDecision(seat, 'second')}>
+                {t.takeSecond}
               </button>
-              {free !== undefined && (
-                <button type="button" class="quiet" onClick={() => end(seat, free)}>
-                  {say.give(free)}
+              {freeSeat !== undefined && (
+                <button type="button" class="quiet" onClick={() => applyDecision(seat, freeSeat)}>
+                  {t.giveSeatToSecond(freeSeat)}
                 </button>
               )}
             </fieldset>
           ))}
           <section>
-            <h2>{say.camera}</h2>
-            {scan && reader && <Scanner words={scan} onCode={film} />}
+            <h2>{t.cameraTitle}</h2>
+            {scanText && reader && <Scanner t={scanText} onCode={handleCameraCode} />}
           </section>
           <form
             onSubmit={(event) => {
               event.preventDefault();
-              takeAll(codesIn(pasted.value));
-              pasted.value = '';
-              field.current?.focus();
+              addCodes(extractCodes(pastedText.value));
+              pastedText.value = '';
+              pasteField.current?.focus();
             }}
           >
             <label class="field">
-              {say.paste}
+              {t.codesLabel}
               <textarea
-                ref={field}
+                ref={pasteField}
                 rows={4}
                 spellcheck={false}
                 autocomplete="off"
                 aria-describedby="paste-hint"
-                value={pasted.value}
+                value={pastedText.value}
                 onInput={({ currentTarget }) => {
-                  pasted.value = currentTarget.value;
+                  pastedText.value = currentTarget.value;
                 }}
               />
             </label>
             <p id="paste-hint" class="note">
-              {say.pasteHint}
+              {t.codesHint}
             </p>
-            <button type="submit" class="quiet" disabled={pasted.value.trim() === ''}>
-              {say.add}
+            <button type="submit" class="quiet" disabled={pastedText.value.trim() === ''}>
+              {t.addCodes}
             </button>
           </form>
           <label class="field">
-            {say.files}
+            {t.openFiles}
             <input
               type="file"
               accept=".txt,.json,text/plain,application/json"
               multiple
               onChange={({ currentTarget }) => {
-                void open([...(currentTarget.files ?? [])]);
+                void addFiles([...(currentTarget.files ?? [])]);
                 // the same file may be chosen again
                 currentTarget.value = '';
               }}
             />
           </label>
-          <a class="action" href={hashOf('rapport', set.id)}>
-            {say.report}
+          <a class="action" href={formatHash('rapport', assignment.id)}>
+            {t.seeReport}
           </a>
           {seats.size > 0 && (
             <details>
-              <summary>{say.take}</summary>
+              <summary>{t.removeTitle}</summary>
               <form
                 onSubmit={(event) => {
                   event.preventDefault();
-                  const seat = Number(gone.value);
+                  const seat = Number(seatToRemove.value);
                   if (!seats.has(seat)) return;
-                  void tell(say.taken(seat), keep(forget(collection, seat)));
-                  seen.current.clear();
-                  gone.value = '';
-                  which.current?.focus();
+                  void announceWhenSaved(
+                    t.removed(seat),
+                    saveCollection(removeSeat(collection, seat)),
+                  );
+                  seenCodes.current.clear();
+                  seatToRemove.value = '';
+                  seatSelect.current?.focus();
                 }}
               >
                 <label class="field">
-                  {say.which}
+                  {t.seatLabel}
                   <select
-                    ref={which}
-                    value={gone.value}
+                    ref={seatSelect}
+                    value={seatToRemove.value}
                     onChange={({ currentTarget }) => {
-                      gone.value = currentTarget.value;
+                      seatToRemove.value = currentTarget.value;
                     }}
                   >
                     <option value="">–</option>
@@ -296,17 +312,17 @@ function Collecting({
                       ))}
                   </select>
                 </label>
-                <button type="submit" class="quiet" disabled={gone.value === ''}>
-                  {say.takeBack}
+                <button type="submit" class="quiet" disabled={seatToRemove.value === ''}>
+                  {t.remove}
                 </button>
               </form>
             </details>
           )}
         </>
       )}
-      <p class="note">{say.honest}</p>
-      <a class="quiet" href={hashOf('classe')}>
-        {words.back}
+      <p class="note">{t.honestyNote}</p>
+      <a class="quiet" href={formatHash('classe')}>
+        {reportText.allAssignments}
       </a>
     </div>
   );

@@ -2,45 +2,55 @@ import { useMemo } from 'preact/hooks';
 import type { AppContext } from '../../app/app-context.ts';
 import { useDossier } from '../../app/use-playable-bank.ts';
 import { useLanguage } from '../../i18n/context.ts';
-import { Missing } from '../../ui/LoadError.tsx';
-import { Unknown } from '../AssignmentNotFound.tsx';
-import { meet } from '../assignment.ts';
-import { Elsewhere, isElsewhere } from '../OpenOnOtherPage.tsx';
-import { useClassText, useKeptSet } from '../use-classroom.ts';
-import { Stage } from './SlideshowView.tsx';
-import { createProjection, shownOf } from './slideshow.ts';
+import { LoadError } from '../../ui/LoadError.tsx';
+import { AssignmentNotFound } from '../AssignmentNotFound.tsx';
+import { resolveAssignment } from '../assignment.ts';
+import { isOnOtherPage, OpenOnOtherPage } from '../OpenOnOtherPage.tsx';
+import { useClassroomText, useSavedAssignment } from '../use-classroom.ts';
+import { SlideshowView } from './SlideshowView.tsx';
+import { createSlideshow, parseSlideshow } from './slideshow.ts';
 
 /** A set before the whole room, one item at a time. */
-export function Projeter({ desk }: { desk: AppContext }) {
-  const { tag, text } = useLanguage();
-  const words = useClassText(({ projeter }) => projeter.title);
-  const set = useKeptSet(desk);
-  const { dossier, failed, fetch } = useDossier(desk.game);
-  const met = useMemo(() => set && dossier && meet(set, dossier.bank), [set, dossier]);
-  const projection = useMemo(() => {
-    if (!met) return undefined;
-    const count = met.items.filter(Boolean).length;
-    return createProjection(count, shownOf(window.history.state?.[met.set.id], count));
-  }, [met]);
-  if (set === null && words) return <Unknown words={words} />;
-  if (set && words && isElsewhere(set, desk, tag)) {
+export function Present({ app }: { app: AppContext }) {
+  const { tag, text: shellText } = useLanguage();
+  const t = useClassroomText(({ present }) => present.title);
+  const assignment = useSavedAssignment(app);
+  const { dossier, failed: hasFailed, fetch: loadBank } = useDossier(app.game);
+  const resolved = useMemo(
+    () => assignment && dossier && resolveAssignment(assignment, dossier.bank),
+    [assignment, dossier],
+  );
+  const slideshow = useMemo(() => {
+    if (!resolved) return undefined;
+    const itemCount = resolved.items.filter(Boolean).length;
+    return createSlideshow(
+      itemCount,
+      parseSlideshow(window.history.state?.[resolved.assignment.id], itemCount),
+    );
+  }, [resolved]);
+  if (assignment === null && t) return <AssignmentNotFound words={t} />;
+  if (assignment && t && isOnOtherPage(assignment, app, tag)) {
     return (
       <>
-        <h1>{words.projeter.title}</h1>
-        <Elsewhere set={set} desk={desk} words={words.elsewhere} />
+        <h1>{t.present.title}</h1>
+        <OpenOnOtherPage assignment={assignment} app={app} t={t.openOnOtherPage} />
       </>
     );
   }
-  if (!dossier && failed) return <Missing title={text.classe.title} onRetry={fetch} />;
-  if (!met || !dossier || !projection || !words) return <p class="note">{text.partie.loading}</p>;
+  if (!dossier && hasFailed)
+    return <LoadError title={shellText.classroom.title} onRetry={loadBank} />;
+  if (!resolved || !dossier || !slideshow || !t)
+    return <p class="note">{shellText.round.loading}</p>;
   return (
-    <Stage
-      met={met}
+    <SlideshowView
+      resolved={resolved}
       dossier={dossier}
-      projection={projection}
-      words={words}
+      slideshow={slideshow}
+      classroomText={t}
       // with the tab's own place in its history: a reload finds it, and nothing is kept
-      onShown={(shown) => window.history.replaceState({ [met.set.id]: shown }, '')}
+      onStateChange={(state) =>
+        window.history.replaceState({ [resolved.assignment.id]: state }, '')
+      }
     />
   );
 }

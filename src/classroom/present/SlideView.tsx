@@ -7,40 +7,40 @@ import type { SlideStep } from './slideshow.ts';
 interface Props {
   slide: Slide;
   step: SlideStep;
-  hands: Readonly<Record<number, number>>;
-  raised: number;
+  handsByLetter: Readonly<Record<number, number>>;
+  totalHands: number;
   onCount(letter: number, hands: number): void;
-  words: ClassroomText['projeter'];
+  t: ClassroomText['present'];
 }
 
 /** What the room chooses from, by its letters; then what was right. */
 export function SlideView({ slide, ...props }: Props) {
-  const { item } = useText();
-  const { step, words } = props;
-  const isTold = step !== 'asked';
-  const letter = (at: number) => <b class={css.letter}>{item.letters[at]}</b>;
+  const { item: itemText } = useText();
+  const { step, t } = props;
+  const isAnswerShown = step !== 'asked';
+  const renderLetter = (index: number) => <b class={css.letter}>{itemText.letters[index]}</b>;
   switch (slide.kind) {
     case 'pick':
-      return <Options options={slide.options} {...props} />;
+      return <SlideOptions options={slide.options} {...props} />;
     case 'order': {
-      const inOrder = slide.events.toSorted((a, b) => a.place - b.place);
+      const sortedEvents = slide.events.toSorted((a, b) => a.rank - b.rank);
       // where the sentences stand there is room for the letters alone
       if (step === 'evidence') {
         return (
           <p class={css.answer}>
-            <span class="hidden">{words.answer} </span>
-            {inOrder.map((event) => item.letters[slide.events.indexOf(event)]).join(' → ')}
+            <span class="hidden">{t.answerLabel} </span>
+            {sortedEvents.map((event) => itemText.letters[slide.events.indexOf(event)]).join(' → ')}
           </p>
         );
       }
       return (
         <ol key={step} class={css.rows}>
-          {(isTold ? inOrder : slide.events).map((event) => (
+          {(isAnswerShown ? sortedEvents : slide.events).map((event) => (
             <li key={event.id}>
-              {letter(slide.events.indexOf(event))} <span>{event.text}</span>
+              {renderLetter(slide.events.indexOf(event))} <span>{event.text}</span>
             </li>
           ))}
-          {isTold && <li class={css.caption}>{words.order}</li>}
+          {isAnswerShown && <li class={css.caption}>{t.orderCaption}</li>}
         </ol>
       );
     }
@@ -51,14 +51,14 @@ export function SlideView({ slide, ...props }: Props) {
           <ul class={css.columns}>
             {slide.columns.map(({ id, text }, at) => (
               <li key={id}>
-                {letter(at)} {text}
+                {renderLetter(at)} {text}
               </li>
             ))}
           </ul>
           <ul class={css.rows}>
-            {slide.rows.map(({ id, text, group, right }) => (
-              <li key={id} data-told={isTold} aria-atomic="true">
-                {isTold ? letter(right) : <b class={css.letter}>?</b>}
+            {slide.rows.map(({ id, text, group, correctColumn: right }) => (
+              <li key={id} data-told={isAnswerShown} aria-atomic="true">
+                {isAnswerShown ? renderLetter(right) : <b class={css.letter}>?</b>}
                 <span>
                   {group && <i>{group}</i>}
                   {text}
@@ -69,48 +69,51 @@ export function SlideView({ slide, ...props }: Props) {
         </div>
       );
     case 'say':
-      return isTold ? (
+      return isAnswerShown ? (
         <p class={css.answer}>
-          <span class="hidden">{words.answer} </span>
+          <span class="hidden">{t.answerLabel} </span>
           {slide.answer}
         </p>
       ) : null;
   }
 }
 
-function Options(
+function SlideOptions(
   props: Omit<Props, 'slide'> & { options: Extract<Slide, { kind: 'pick' }>['options'] },
 ) {
-  const { options, step, hands, raised, onCount, words } = props;
-  const { item, locale } = useText();
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const isTold = step !== 'asked';
+  const { options, step, handsByLetter, totalHands, onCount, t } = props;
+  const { item: itemText, locale } = useText();
+  const percentFormat = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  });
+  const isAnswerShown = step !== 'asked';
   return (
     <ol class={css.rows}>
-      {options.map(({ id, text, isRight }, at) => {
+      {options.map(({ id, text, isCorrect: isRight }, index) => {
         // where the sentence stands there is room for what was right alone
         if (step === 'evidence' && !isRight) return null;
-        const share = raised > 0 ? (hands[at] ?? 0) / raised : 0;
+        const share = totalHands > 0 ? (handsByLetter[index] ?? 0) / totalHands : 0;
         return (
           // what changes in a line is said with the line
           <li
             key={id}
-            data-right={isTold && isRight}
-            data-wrong={isTold && !isRight}
+            data-right={isAnswerShown && isRight}
+            data-wrong={isAnswerShown && !isRight}
             aria-atomic="true"
           >
-            <b class={css.letter}>{item.letters[at]}</b>
+            <b class={css.letter}>{itemText.letters[index]}</b>
             <span>
               {text}
-              {isTold && isRight && <span class="hidden"> {words.right}</span>}
-              {step === 'answer' && raised > 0 && (
+              {isAnswerShown && isRight && <span class="hidden"> {t.correctAnswer}</span>}
+              {step === 'answer' && totalHands > 0 && (
                 <small>
                   <span class={css.bar} style={{ inlineSize: `${Math.round(share * 100)}%` }} />
-                  {words.share(hands[at] ?? 0, percent.format(share))}
+                  {t.handsShare(handsByLetter[index] ?? 0, percentFormat.format(share))}
                 </small>
               )}
             </span>
-            {isTold && isRight && (
+            {isAnswerShown && isRight && (
               <svg viewBox="0 0 18 18" aria-hidden="true">
                 <path d="M3 9l4 4 8-9" />
               </svg>
@@ -122,11 +125,11 @@ function Options(
                 maxLength={2}
                 size={2}
                 autocomplete="off"
-                data-hands={at}
-                placeholder={words.raised}
-                aria-label={words.hands(item.letters.charAt(at))}
-                value={hands[at] || ''}
-                onInput={({ currentTarget }) => onCount(at, Number(currentTarget.value))}
+                data-hands={index}
+                placeholder={t.handsUnit}
+                aria-label={t.handsFor(itemText.letters.charAt(index))}
+                value={handsByLetter[index] || ''}
+                onInput={({ currentTarget }) => onCount(index, Number(currentTarget.value))}
               />
             )}
           </li>

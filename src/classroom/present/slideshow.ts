@@ -22,18 +22,18 @@ export interface SlideshowState {
 
 export interface Slideshow {
   /** For who wants to go on after a reload. */
-  shown: ReadonlySignal<SlideshowState>;
+  state: ReadonlySignal<SlideshowState>;
   /** The place of the item shown; that of none after the last. */
-  at: ReadonlySignal<number>;
+  itemIndex: ReadonlySignal<number>;
   step: ReadonlySignal<SlideStep>;
   /** The hands raised for each letter of the item shown, where somebody has counted them. */
-  hands: ReadonlySignal<Readonly<Record<number, number>>>;
+  handsByLetter: ReadonlySignal<Readonly<Record<number, number>>>;
   /** The hands of this item in all. */
-  raised: ReadonlySignal<number>;
+  totalHands: ReadonlySignal<number>;
   /** The points of each team. */
-  teams: ReadonlySignal<readonly number[]>;
+  teamPoints: ReadonlySignal<readonly number[]>;
   /** The team whose turn it is; none without teams. */
-  turn: ReadonlySignal<number | undefined>;
+  currentTeam: ReadonlySignal<number | undefined>;
   /** The next step, or the next item. */
   advance(): void;
   /** The first item again, with the hands and points that there are. */
@@ -41,69 +41,77 @@ export interface Slideshow {
   /** The step before, or the item before as it was left. */
   back(): void;
   /** Notes how many hands were raised for a letter; what is no number is none. */
-  count(letter: number, hands: number): void;
+  setHands(letter: number, hands: number): void;
   /** So many teams, each with the points that it has. */
-  play(teams: number): void;
+  setTeamCount(teamCount: number): void;
   /** Gives a team points, or takes them. */
-  score(team: number, points: number): void;
+  addPoints(team: number, points: number): void;
 }
 
 /** What a projector shows of a set of so many items. It knows of hands and teams, never of pupils. */
-export function createProjection(count: number, start?: SlideshowState): Slideshow {
-  const gone = signal(start?.gone ?? 0);
-  const counted = signal<SlideshowState['counted']>(start?.counted ?? {});
-  const teams = signal<readonly number[]>(start?.teams ?? []);
-  const all = count * slideSteps.length;
-  const at = computed(() => Math.floor(gone.value / slideSteps.length));
-  const hands = computed(() => counted.value[at.value] ?? {});
+export function createSlideshow(itemCount: number, restored?: SlideshowState): Slideshow {
+  const stepsDone = signal(restored?.gone ?? 0);
+  const handsByItem = signal<SlideshowState['counted']>(restored?.counted ?? {});
+  const teamPoints = signal<readonly number[]>(restored?.teams ?? []);
+  const stepCount = itemCount * slideSteps.length;
+  const itemIndex = computed(() => Math.floor(stepsDone.value / slideSteps.length));
+  const handsByLetter = computed(() => handsByItem.value[itemIndex.value] ?? {});
   return {
-    shown: computed(() => ({ gone: gone.value, counted: counted.value, teams: teams.value })),
-    at,
-    step: computed(() => slideSteps[gone.value % slideSteps.length] ?? 'asked'),
-    hands,
-    raised: computed(() => Object.values(hands.value).reduce((sum, one) => sum + one, 0)),
-    teams,
-    turn: computed(() =>
-      teams.value.length > 0 && gone.value < all ? at.value % teams.value.length : undefined,
+    state: computed(() => ({
+      gone: stepsDone.value,
+      counted: handsByItem.value,
+      teams: teamPoints.value,
+    })),
+    itemIndex,
+    step: computed(() => slideSteps[stepsDone.value % slideSteps.length] ?? 'asked'),
+    handsByLetter,
+    totalHands: computed(() =>
+      Object.values(handsByLetter.value).reduce((sum, one) => sum + one, 0),
+    ),
+    teamPoints,
+    currentTeam: computed(() =>
+      teamPoints.value.length > 0 && stepsDone.value < stepCount
+        ? itemIndex.value % teamPoints.value.length
+        : undefined,
     ),
     advance() {
-      gone.value = Math.min(all, gone.peek() + 1);
+      stepsDone.value = Math.min(stepCount, stepsDone.peek() + 1);
     },
     restart() {
-      gone.value = 0;
+      stepsDone.value = 0;
     },
     back() {
-      gone.value = Math.max(0, gone.peek() - 1);
+      stepsDone.value = Math.max(0, stepsDone.peek() - 1);
     },
-    count(letter, given) {
-      const whole = Math.min(MAX_HANDS, Math.max(0, Math.trunc(given) || 0));
-      const mine = { ...hands.peek(), [letter]: whole };
-      counted.value = { ...counted.peek(), [at.peek()]: mine };
+    setHands(letter, value) {
+      const clamped = Math.min(MAX_HANDS, Math.max(0, Math.trunc(value) || 0));
+      const updated = { ...handsByLetter.peek(), [letter]: clamped };
+      handsByItem.value = { ...handsByItem.peek(), [itemIndex.peek()]: updated };
     },
-    play(many) {
-      teams.value = Array.from({ length: Math.min(MAX_TEAMS, many) }, (_, team) => {
-        return teams.peek()[team] ?? 0;
+    setTeamCount(teamCount) {
+      teamPoints.value = Array.from({ length: Math.min(MAX_TEAMS, teamCount) }, (_, team) => {
+        return teamPoints.peek()[team] ?? 0;
       });
     },
-    score(team, points) {
-      teams.value = teams
+    addPoints(team, points) {
+      teamPoints.value = teamPoints
         .peek()
         .map((one, index) => (index === team ? Math.max(0, one + points) : one));
     },
   };
 }
 
-const isCount = (value: unknown, most: number): value is number =>
-  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
+const isCount = (value: unknown, max: number): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= max;
 
 /** What was kept of a projection of so many items; undefined where it is none. */
-export function shownOf(kept: unknown, count: number): SlideshowState | undefined {
-  const { gone, counted, teams } = (kept ?? {}) as Record<keyof SlideshowState, unknown>;
-  if (!isCount(gone, count * slideSteps.length)) return undefined;
+export function parseSlideshow(value: unknown, itemCount: number): SlideshowState | undefined {
+  const { gone, counted, teams } = (value ?? {}) as Record<keyof SlideshowState, unknown>;
+  if (!isCount(gone, itemCount * slideSteps.length)) return undefined;
   if (typeof counted !== 'object' || counted === null) return undefined;
   if (!Array.isArray(teams) || teams.length > MAX_TEAMS) return undefined;
-  const isWhole = [...Object.values(counted).flatMap(Object.values), ...teams].every((one) =>
+  const isValid = [...Object.values(counted).flatMap(Object.values), ...teams].every((one) =>
     isCount(one, Number.MAX_SAFE_INTEGER),
   );
-  return isWhole ? { gone, counted: counted as SlideshowState['counted'], teams } : undefined;
+  return isValid ? { gone, counted: counted as SlideshowState['counted'], teams } : undefined;
 }

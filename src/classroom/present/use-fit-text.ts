@@ -10,30 +10,34 @@ const SCALE_STEP = 0.05;
  * Makes the letters of a box as large as fit in it, no word broken if that can be: sets `--fit`, from the
  * most down, each time `content` changes.
  */
-export function useFit<E extends HTMLElement>(content: string) {
+export function useFitText<E extends HTMLElement>(content: string) {
   const box = useRef<E>(null);
   useLayoutEffect(() => {
     /** How wide the content is and where it ends, with long words broken or not. */
-    const measure = (one: E, wrap: 'normal' | 'break-word') => {
-      one.style.overflowWrap = wrap;
-      return [one.scrollWidth, one.lastElementChild?.getBoundingClientRect().bottom].join();
+    const measure = (element: E, wrap: 'normal' | 'break-word') => {
+      element.style.overflowWrap = wrap;
+      return [element.scrollWidth, element.lastElementChild?.getBoundingClientRect().bottom].join();
     };
     /** Sets the largest size that fits, where there is one; else it stays at the smallest. */
-    const fits = (one: E, isUnbroken: boolean) => {
-      for (let size = MAX_SCALE; size >= MIN_SCALE; size -= SCALE_STEP) {
-        one.style.setProperty('--fit', size.toFixed(2));
-        const isWhole = measure(one, 'normal') === measure(one, 'break-word');
-        if (one.scrollHeight <= one.clientHeight && (isWhole || !isUnbroken)) return true;
+    const tryFit = (element: E, shouldKeepWordsWhole: boolean) => {
+      for (let scale = MAX_SCALE; scale >= MIN_SCALE; scale -= SCALE_STEP) {
+        element.style.setProperty('--fit', scale.toFixed(2));
+        const hasWholeWords = measure(element, 'normal') === measure(element, 'break-word');
+        if (
+          element.scrollHeight <= element.clientHeight &&
+          (hasWholeWords || !shouldKeepWordsWhole)
+        )
+          return true;
       }
       return false;
     };
-    const set = () => {
+    const applyFit = () => {
       const { current } = box;
-      if (current && !fits(current, true)) fits(current, false);
+      if (current && !tryFit(current, true)) tryFit(current, false);
     };
-    set();
-    window.addEventListener('resize', set);
-    return () => window.removeEventListener('resize', set);
+    applyFit();
+    window.addEventListener('resize', applyFit);
+    return () => window.removeEventListener('resize', applyFit);
   }, [content]);
   return box;
 }

@@ -1,52 +1,56 @@
-import { litOf } from '../../bank/front-page.ts';
+import { evidenceSentencesOf } from '../../bank/front-page.ts';
 import type { Item } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import type { SavedAssignment } from '../assignment.ts';
-import { slideOf } from '../slide.ts';
-import { slideWords } from '../slide-words.ts';
+import { createSlide } from '../slide.ts';
+import { createSlideLabels } from '../slide-words.ts';
 import css from './AnswerKey.module.css';
 import type { NumberedItem } from './sheets.ts';
 import type { CardsText } from './text/fr.ts';
 
 interface Props {
-  set: SavedAssignment;
+  assignment: SavedAssignment;
   items: readonly NumberedItem[];
   dossier: PlayableBank;
-  words: CardsText;
+  cardsText: CardsText;
 }
 
 /** What was right on both sheets, with the sentence that says so and the reasons. */
-export function Key({ set, items, dossier, words }: Props) {
-  const text = useText();
-  const say = words.key;
+export function AnswerKey({ assignment, items, dossier, cardsText }: Props) {
+  const shellText = useText();
+  const t = cardsText.answerKey;
   const { language } = dossier.bank;
-  const places = dossier.bank.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
+  const sentenceIds = dossier.bank.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
   return (
-    <section class={css.key} aria-label={say.name}>
+    <section class={css.key} aria-label={t.name}>
       <header>
-        <b class={css.name}>{say.name}</b> {set.name}
-        <p class={css.legend}>{say.legend}</p>
+        <b class={css.name}>{t.name}</b> {assignment.name}
+        <p class={css.legend}>{t.legend}</p>
       </header>
       <ol>
         {items.map(({ item, numbers }) => {
-          const proof = dossier.proof(item);
+          const evidence = dossier.evidenceForItem(item);
           return (
             <li key={item.id}>
               <p>
-                <b class={css.numbers}>{say.numbers(numbers.A, numbers.B)}</b>{' '}
+                <b class={css.numbers}>{t.numbers(numbers.A, numbers.B)}</b>{' '}
                 <span lang={language}>{item.prompt}</span>
               </p>
-              <Right item={item} set={set} dossier={dossier} />
+              <CorrectAnswer item={item} assignment={assignment} dossier={dossier} />
               <p lang={language}>{item.explanation}</p>
-              {litOf(proof).map(({ id, text: told, name, via }) => {
-                const number = places.indexOf(id) + 1;
+              {evidenceSentencesOf(evidence).map(({ id, text: quote, name, via }) => {
+                const sentenceNumber = sentenceIds.indexOf(id) + 1;
                 return (
                   <p key={id} class={css.sentence}>
-                    <b>{proof.isNearest ? say.near(number) : say.sentence(number)}</b>{' '}
-                    <q lang={language}>{told}</q>
+                    <b>
+                      {evidence.isNearest
+                        ? t.nearestSentence(sentenceNumber)
+                        : t.sentence(sentenceNumber)}
+                    </b>{' '}
+                    <q lang={language}>{quote}</q>
                     {(name || via) && (
-                      <cite> {[name, via && text.via[via]].filter(Boolean).join(', ')}</cite>
+                      <cite> {[name, via && shellText.via[via]].filter(Boolean).join(', ')}</cite>
                     )}
                   </p>
                 );
@@ -60,27 +64,35 @@ export function Key({ set, items, dossier, words }: Props) {
 }
 
 /** The letters, or what was to be written; and of each option that is wrong, why. */
-function Right({ item, set, dossier }: { item: Item } & Pick<Props, 'set' | 'dossier'>) {
-  const text = useText();
+function CorrectAnswer({
+  item,
+  assignment,
+  dossier,
+}: { item: Item } & Pick<Props, 'assignment' | 'dossier'>) {
+  const t = useText();
   const { language } = dossier.bank;
-  const slide = slideOf(item, dossier.shuffler(set.seed, item), slideWords(text));
-  const letter = (at: number) => text.item.letters[at];
+  const slide = createSlide(
+    item,
+    dossier.createShuffler(assignment.seed, item),
+    createSlideLabels(t),
+  );
+  const letterAt = (index: number) => t.item.letters[index];
   switch (slide.kind) {
     case 'pick': {
-      const at = slide.options.findIndex(({ isRight }) => isRight);
+      const at = slide.options.findIndex(({ isCorrect: isRight }) => isRight);
       const reasonOf = (id: string) =>
         item.type === 'choice' ? item.options.find((one) => one.id === id)?.reason : undefined;
       return (
         <>
           <p class={css.right}>
-            {letter(at)} {slide.options[at]?.text}
+            {letterAt(at)} {slide.options[at]?.text}
           </p>
-          {slide.options.map(({ id }, nth) => {
+          {slide.options.map(({ id }, index) => {
             const reason = reasonOf(id);
             return (
               reason && (
                 <p key={id} class={css.reason}>
-                  <b>{letter(nth)}</b> <span lang={language}>{reason}</span>
+                  <b>{letterAt(index)}</b> <span lang={language}>{reason}</span>
                 </p>
               )
             );
@@ -92,7 +104,7 @@ function Right({ item, set, dossier }: { item: Item } & Pick<Props, 'set' | 'dos
       return (
         <p class={css.right}>
           {slide.events
-            .map(({ place }, at) => ({ place, letter: letter(at) }))
+            .map(({ rank: place }, at) => ({ place, letter: letterAt(at) }))
             .toSorted((a, b) => a.place - b.place)
             .map((one) => one.letter)
             .join(' ')}
@@ -101,10 +113,10 @@ function Right({ item, set, dossier }: { item: Item } & Pick<Props, 'set' | 'dos
     case 'match':
       return (
         <ul class={css.rows}>
-          {slide.rows.map(({ id, text: told, group, right }, at) => (
+          {slide.rows.map(({ id, text: rowText, group, correctColumn: right }, at) => (
             <li key={id} lang={language}>
               {group && group !== slide.rows[at - 1]?.group && <i>{group}</i>}
-              <b>{letter(right)}</b> {told}
+              <b>{letterAt(right)}</b> {rowText}
             </li>
           ))}
         </ul>

@@ -1,127 +1,135 @@
 import { useSignal } from '@preact/signals';
 import type { AppContext } from '../../app/app-context.ts';
-import { hashOf } from '../../app/router.ts';
+import { formatHash } from '../../app/router.ts';
 import { useText } from '../../i18n/context.ts';
-import { Radios } from '../../ui/RadioGroup.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { MAX_CARD_SEATS } from '../cards/marker.ts';
-import { type LoadedAssignment, WithSet } from '../WithAssignment.tsx';
-import { Card } from './AnswerCard.tsx';
-import { Key } from './AnswerKey.tsx';
+import { type LoadedAssignment, WithAssignment } from '../WithAssignment.tsx';
+import { AnswerCard } from './AnswerCard.tsx';
+import { AnswerKey } from './AnswerKey.tsx';
 import css from './Print.module.css';
-import { Sheet } from './Sheet.tsx';
-import { numbered, sheetNames } from './sheets.ts';
+import { QuestionSheet } from './Sheet.tsx';
+import { numberSheets, sheetNames } from './sheets.ts';
 
-const parts = [...sheetNames, 'key', 'cards'] as const;
-type PrintPart = (typeof parts)[number];
+const printParts = [...sheetNames, 'key', 'cards'] as const;
+type PrintPart = (typeof printParts)[number];
 
 /** North America prints on Letter, the rest of the world on A4. */
-const paperHere = () => (/-(US|CA|MX)\b/.test(navigator.language) ? 'letter' : 'a4');
+const guessPaperSize = () => (/-(US|CA|MX)\b/.test(navigator.language) ? 'letter' : 'a4');
 
 /** A set on paper: two sheets, their key, the cards to hold up; through the browser's own print. */
-export const Imprimer = ({ desk }: { desk: AppContext }) => (
-  <WithSet desk={desk} title={({ imprimer }) => imprimer.title}>
-    {(found) => <Press {...found} />}
-  </WithSet>
+export const Print = ({ app }: { app: AppContext }) => (
+  <WithAssignment app={app} pickTitle={({ print }) => print.title}>
+    {(loaded) => <PrintPreview {...loaded} />}
+  </WithAssignment>
 );
 
-function Press({ met, dossier, words }: LoadedAssignment) {
-  const text = useText();
-  const say = words.imprimer;
-  const { set } = met;
-  const chosen = useSignal<readonly PrintPart[]>(['A', 'B', 'key']);
-  const brief = useSignal<'with' | 'without'>(set.book === 'open' ? 'with' : 'without');
-  const paper = useSignal<'a4' | 'letter'>(paperHere());
-  const size = useSignal<'normal' | 'large'>('normal');
-  const items = numbered(met);
-  const lacking = met.missing + met.changed;
-  const isChosen = (part: PrintPart) => chosen.value.includes(part);
-  const sheetsChosen = sheetNames.filter(isChosen);
-  const shared = { set, items, dossier, words, hasBrief: brief.value === 'with' };
+function PrintPreview({ resolved, dossier, cardsText }: LoadedAssignment) {
+  const shellText = useText();
+  const t = cardsText.print;
+  const { assignment } = resolved;
+  const chosenParts = useSignal<readonly PrintPart[]>(['A', 'B', 'key']);
+  const briefOption = useSignal<'with' | 'without'>(
+    assignment.book === 'open' ? 'with' : 'without',
+  );
+  const paperSize = useSignal<'a4' | 'letter'>(guessPaperSize());
+  const textSize = useSignal<'normal' | 'large'>('normal');
+  const items = numberSheets(resolved);
+  const unavailableCount = resolved.missingCount + resolved.changedCount;
+  const isChosen = (part: PrintPart) => chosenParts.value.includes(part);
+  const chosenSheets = sheetNames.filter(isChosen);
+  const sharedProps = {
+    assignment,
+    items,
+    dossier,
+    cardsText,
+    hasBrief: briefOption.value === 'with',
+  };
   return (
     <div class={css.imprimer}>
       <section class={css.choices}>
-        <h1>{say.title}</h1>
+        <h1>{t.title}</h1>
         <p>
-          <b>{set.name}</b>
+          <b>{assignment.name}</b>
         </p>
-        <p class="note">{say.lead}</p>
-        {lacking > 0 && <p>{words.lacking(lacking)}</p>}
+        <p class="note">{t.lead}</p>
+        {unavailableCount > 0 && <p>{cardsText.missingItems(unavailableCount)}</p>}
         <fieldset class={css.parts}>
-          <legend>{say.what}</legend>
-          {parts.map((part) => (
+          <legend>{t.partsLegend}</legend>
+          {printParts.map((part) => (
             <label key={part}>
               <input
                 type="checkbox"
                 checked={isChosen(part)}
                 onChange={({ currentTarget }) => {
-                  chosen.value = parts.filter((one) =>
+                  chosenParts.value = printParts.filter((one) =>
                     one === part ? currentTarget.checked : isChosen(one),
                   );
                 }}
               />{' '}
-              {say.parts[part]}
+              {t.parts[part]}
             </label>
           ))}
         </fieldset>
-        <Radios
-          legend={say.brief}
+        <RadioGroup
+          legend={t.brief}
           name="brief"
-          options={(['without', 'with'] as const).map((id) => ({ id, text: say.briefs[id] }))}
-          chosen={brief.value}
+          options={(['without', 'with'] as const).map((id) => ({ id, text: t.briefs[id] }))}
+          chosen={briefOption.value}
           onChoose={(id) => {
-            brief.value = id as 'with' | 'without';
+            briefOption.value = id as 'with' | 'without';
           }}
         />
-        <Radios
-          legend={say.size}
+        <RadioGroup
+          legend={t.size}
           name="size"
-          options={(['normal', 'large'] as const).map((id) => ({ id, text: say.sizes[id] }))}
-          chosen={size.value}
+          options={(['normal', 'large'] as const).map((id) => ({ id, text: t.sizes[id] }))}
+          chosen={textSize.value}
           onChoose={(id) => {
-            size.value = id as 'normal' | 'large';
+            textSize.value = id as 'normal' | 'large';
           }}
         />
-        <Radios
-          legend={say.paper}
+        <RadioGroup
+          legend={t.paper}
           name="paper"
-          options={(['a4', 'letter'] as const).map((id) => ({ id, text: say.papers[id] }))}
-          chosen={paper.value}
+          options={(['a4', 'letter'] as const).map((id) => ({ id, text: t.papers[id] }))}
+          chosen={paperSize.value}
           onChoose={(id) => {
-            paper.value = id as 'a4' | 'letter';
+            paperSize.value = id as 'a4' | 'letter';
           }}
         />
         <button
           type="button"
           class="action"
-          disabled={chosen.value.length === 0}
+          disabled={chosenParts.value.length === 0}
           onClick={() => window.print()}
         >
-          {say.print}
+          {t.print}
         </button>
         <p role="status" class="note">
-          {chosen.value.length === 0 ? say.nothing : say.note}
+          {chosenParts.value.length === 0 ? t.chooseSomething : t.copiesNote}
         </p>
-        {isChosen('cards') && <p class="note">{say.cardsNote(set.seats)}</p>}
-        <a class="quiet" href={hashOf('classe')}>
-          {say.back}
+        {isChosen('cards') && <p class="note">{t.cardsNote(assignment.seats)}</p>}
+        <a class="quiet" href={formatHash('classe')}>
+          {t.allAssignments}
         </a>
-        <h2>{say.preview}</h2>
+        <h2>{t.preview}</h2>
       </section>
       <div
         class={css.paper}
         data-theme="light"
-        data-paper={paper.value}
-        data-size={size.value}
-        lang={text.locale}
+        data-paper={paperSize.value}
+        data-size={textSize.value}
+        lang={shellText.locale}
       >
-        {sheetsChosen.map((sheet) => (
-          <Sheet key={sheet} sheet={sheet} {...shared} />
+        {chosenSheets.map((sheet) => (
+          <QuestionSheet key={sheet} sheet={sheet} {...sharedProps} />
         ))}
-        {isChosen('key') && <Key {...shared} />}
+        {isChosen('key') && <AnswerKey {...sharedProps} />}
         {isChosen('cards') && (
-          <section class={css.cards} aria-label={say.parts.cards}>
-            {Array.from({ length: Math.min(set.seats, MAX_CARD_SEATS) }, (_, index) => (
-              <Card key={index} seat={index + 1} words={words.card} />
+          <section class={css.cards} aria-label={t.parts.cards}>
+            {Array.from({ length: Math.min(assignment.seats, MAX_CARD_SEATS) }, (_, index) => (
+              <AnswerCard key={index} seat={index + 1} t={cardsText.answerCard} />
             ))}
           </section>
         )}

@@ -4,56 +4,59 @@ import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { SavedAssignment } from '../assignment.ts';
-import { slideOf } from '../slide.ts';
-import { slideWords } from '../slide-words.ts';
+import { createSlide } from '../slide.ts';
+import { createSlideLabels } from '../slide-words.ts';
 import css from './Sheet.module.css';
-import { type NumberedItem, onSheet, type SheetName } from './sheets.ts';
+import { inSheetOrder, type NumberedItem, type SheetName } from './sheets.ts';
 import type { CardsText } from './text/fr.ts';
 
 interface Props {
-  set: SavedAssignment;
+  assignment: SavedAssignment;
   items: readonly NumberedItem[];
   dossier: PlayableBank;
-  words: CardsText;
+  cardsText: CardsText;
   /** Whether the brief stands on the sheet. */
   hasBrief: boolean;
 }
 
 /** A line to write on. */
-const Line = ({ of = 'word' }: { of?: 'letter' | 'figure' | 'word' | 'name' }) => (
-  <span class={css.line} data-of={of} />
+const AnswerLine = ({ of: kind = 'word' }: { of?: 'letter' | 'figure' | 'word' | 'name' }) => (
+  <span class={css.line} data-of={kind} />
 );
 
 /** One sheet: a line for the seat and none for a name, the brief where it is wanted, the items. */
-export function Sheet({ sheet, ...props }: Props & { sheet: SheetName }) {
-  const text = useText();
-  const { set, items, dossier, words, hasBrief } = props;
-  const say = words.sheet;
+export function QuestionSheet({ sheet, ...props }: Props & { sheet: SheetName }) {
+  const shellText = useText();
+  const { assignment, items, dossier, cardsText, hasBrief } = props;
+  const t = cardsText.sheet;
   const { article, brief, language, title } = dossier.bank;
   return (
-    <section class={css.sheet} aria-label={say.name(sheet)}>
+    <section class={css.sheet} aria-label={t.name(sheet)}>
       <header class={css.head}>
         <p>
-          <b class={css.name}>{say.name(sheet)}</b> {set.name}
+          <b class={css.name}>{t.name(sheet)}</b> {assignment.name}
         </p>
         <p>
-          {say.seat} <Line of="figure" />
+          {t.seat} <AnswerLine of="figure" />
         </p>
       </header>
       <p class={css.frame}>
-        <span lang={language}>{title}</span>. {text.frame(formatDate(article.date, text))}.
+        <span lang={language}>{title}</span>.{' '}
+        {shellText.accordingTo(formatDate(article.date, shellText))}.
       </p>
       {hasBrief && (
         <div class={css.brief} lang={language}>
-          <h2 lang={text.locale}>{say.read}</h2>
-          {brief.map((paragraph, at) => {
-            const before = brief.slice(0, at).flatMap(({ sentences }) => sentences).length;
+          <h2 lang={shellText.locale}>{t.briefTitle}</h2>
+          {brief.map((paragraph, paragraphIndex) => {
+            const sentencesBefore = brief
+              .slice(0, paragraphIndex)
+              .flatMap(({ sentences }) => sentences).length;
             return (
               <p key={paragraph.sentences[0]?.id}>
                 {paragraph.title && <b>{paragraph.title}. </b>}
-                {paragraph.sentences.map((sentence, nth) => (
+                {paragraph.sentences.map((sentence, sentenceIndex) => (
                   <span key={sentence.id}>
-                    <sup>{before + nth + 1}</sup>
+                    <sup>{sentencesBefore + sentenceIndex + 1}</sup>
                     {'\u00a0'}
                     {sentence.text}{' '}
                   </span>
@@ -64,25 +67,29 @@ export function Sheet({ sheet, ...props }: Props & { sheet: SheetName }) {
         </div>
       )}
       <ol>
-        {onSheet(items, sheet).map(({ item, numbers }) => (
+        {inSheetOrder(items, sheet).map(({ item, numbers }) => (
           <li key={item.id} class={css.item}>
             <p class={css.prompt}>
-              <b>{say.number(numbers[sheet])}</b> <span lang={language}>{item.prompt}</span>
+              <b>{t.number(numbers[sheet])}</b> <span lang={language}>{item.prompt}</span>
             </p>
-            <Answer item={item} shuffle={dossier.shuffler(set.seed, item)} say={say} />
-            {(set.confidence || (set.evidence && hasBrief)) && (
+            <AnswerSpace
+              item={item}
+              shuffle={dossier.createShuffler(assignment.seed, item)}
+              t={t}
+            />
+            {(assignment.confidence || (assignment.evidence && hasBrief)) && (
               <p class={css.more}>
-                {set.evidence && hasBrief && (
+                {assignment.evidence && hasBrief && (
                   <span>
-                    {say.evidence} <Line of="figure" />
+                    {t.evidenceNumber} <AnswerLine of="figure" />
                   </span>
                 )}
-                {set.confidence && (
+                {assignment.confidence && (
                   <span>
-                    {say.confidence}{' '}
+                    {t.confidence}{' '}
                     {confidences.map((level) => (
                       <span key={level} class={css.tick}>
-                        <i class={css.box} /> {text.confidence.levels[level]}
+                        <i class={css.box} /> {shellText.confidence.levels[level]}
                       </span>
                     ))}
                   </span>
@@ -98,35 +105,39 @@ export function Sheet({ sheet, ...props }: Props & { sheet: SheetName }) {
 
 interface AnswerSpaceProps {
   item: Item;
-  shuffle: ReturnType<PlayableBank['shuffler']>;
-  say: CardsText['sheet'];
+  shuffle: ReturnType<PlayableBank['createShuffler']>;
+  t: CardsText['sheet'];
 }
 
 /** Where the answer goes: letters to tick or to write, lines for what is written out. */
-function Answer({ item, shuffle, say }: AnswerSpaceProps) {
-  const text = useText();
-  const slide = slideOf(item, shuffle, slideWords(text));
-  const lettered = (list: readonly { id: string; text: string }[], canTick: boolean) => (
+function AnswerSpace({ item, shuffle, t }: AnswerSpaceProps) {
+  const shellText = useText();
+  const slide = createSlide(item, shuffle, createSlideLabels(shellText));
+  const renderLetteredList = (
+    options: readonly { id: string; text: string }[],
+    canTick: boolean,
+  ) => (
     <ul class={css.lettered}>
-      {list.map(({ id, text: told }, at) => (
+      {options.map(({ id, text: optionText }, at) => (
         <li key={id}>
-          {canTick && <i class={css.box} />} <b>{text.item.letters[at]}</b> <span>{told}</span>
+          {canTick && <i class={css.box} />} <b>{shellText.item.letters[at]}</b>{' '}
+          <span>{optionText}</span>
         </li>
       ))}
     </ul>
   );
   switch (slide.kind) {
     case 'pick':
-      return lettered(slide.options, true);
+      return renderLetteredList(slide.options, true);
     case 'order':
       return (
         <>
-          {lettered(slide.events, false)}
+          {renderLetteredList(slide.events, false)}
           <p>
-            {say.order}{' '}
+            {t.orderHint}{' '}
             <span class={css.tick}>
               {slide.events.map(({ id }) => (
-                <Line key={id} of="letter" />
+                <AnswerLine key={id} of="letter" />
               ))}
             </span>
           </p>
@@ -135,42 +146,51 @@ function Answer({ item, shuffle, say }: AnswerSpaceProps) {
     case 'match':
       return (
         <>
-          <p class={css.hint}>{say.match}</p>
-          {lettered(slide.columns, false)}
+          <p class={css.hint}>{t.matchHint}</p>
+          {renderLetteredList(slide.columns, false)}
           <ul class={css.rows}>
             {slide.rows.map(({ id, text: told, group }, at) => (
               <li key={id}>
                 {group && group !== slide.rows[at - 1]?.group && <i>{group}</i>}
-                <Line of="letter" /> {told}
+                <AnswerLine of="letter" /> {told}
               </li>
             ))}
           </ul>
         </>
       );
     case 'say':
-      return <Written item={item} shuffle={shuffle} say={say} lettered={lettered} />;
+      return (
+        <WrittenAnswer
+          item={item}
+          shuffle={shuffle}
+          t={t}
+          renderLetteredList={renderLetteredList}
+        />
+      );
   }
 }
 
-function Written(
-  props: AnswerSpaceProps & { lettered(list: SheetOption[], canTick: boolean): preact.JSX.Element },
+function WrittenAnswer(
+  props: AnswerSpaceProps & {
+    renderLetteredList(list: SheetOption[], canTick: boolean): preact.JSX.Element;
+  },
 ) {
-  const { item, shuffle, say, lettered } = props;
+  const { item, shuffle, t, renderLetteredList: lettered } = props;
   if (item.type === 'date') {
-    const fine = item.key.split('-').length;
+    const precision = item.key.split('-').length;
     return (
       <p>
-        {say.date.year} <Line of="figure" />
-        {fine > 1 && (
+        {t.date.year} <AnswerLine of="figure" />
+        {precision > 1 && (
           <>
             {' '}
-            {say.date.month} <Line />
+            {t.date.month} <AnswerLine />
           </>
         )}
-        {fine > 2 && (
+        {precision > 2 && (
           <>
             {' '}
-            {say.date.day} <Line of="figure" />
+            {t.date.day} <AnswerLine of="figure" />
           </>
         )}
       </p>
@@ -180,11 +200,11 @@ function Written(
     return (
       <>
         <p>
-          <Line /> {item.unit}
+          <AnswerLine /> {item.unit}
         </p>
         {item.holders && (
           <>
-            <p class={css.hint}>{say.holder}</p>
+            <p class={css.hint}>{t.holderHint}</p>
             {lettered(shuffle(item.holders), true)}
           </>
         )}
@@ -193,7 +213,7 @@ function Written(
   }
   return (
     <p>
-      <Line of="name" />
+      <AnswerLine of="name" />
     </p>
   );
 }

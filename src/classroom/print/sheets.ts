@@ -1,5 +1,5 @@
 import type { Item } from '../../bank/types.ts';
-import { shuffle, subseed } from '../../engine/seeded-random.ts';
+import { deriveSeed, shuffleWithSeed } from '../../engine/seeded-random.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
 
 /** Two sheets with the same items, so that neighbours have not the same one. */
@@ -19,21 +19,21 @@ const MAX_SHUFFLES = 40;
  * The items of a set with their numbers. A has them in the order of the set; B in one that the seed
  * alone decides, each at another place where that can be. What the bank has not is on neither.
  */
-export function numbered({ set, items }: ResolvedAssignment): NumberedItem[] {
-  const there = items.flatMap((item) => item ?? []);
-  let best: readonly Item[] = there;
-  let fewest = there.length + 1;
-  for (let nth = 0; nth < MAX_SHUFFLES && fewest > 0; nth++) {
-    const order = shuffle(there, subseed(set.seed, `sheet B ${nth}`));
-    const same = order.filter((item, at) => item === there[at]).length;
-    if (same < fewest) [best, fewest] = [order, same];
+export function numberSheets({ assignment, items }: ResolvedAssignment): NumberedItem[] {
+  const available = items.flatMap((item) => item ?? []);
+  let best: readonly Item[] = available;
+  let fewestMatches = available.length + 1;
+  for (let nth = 0; nth < MAX_SHUFFLES && fewestMatches > 0; nth++) {
+    const shuffled = shuffleWithSeed(available, deriveSeed(assignment.seed, `sheet B ${nth}`));
+    const matchCount = shuffled.filter((item, at) => item === available[at]).length;
+    if (matchCount < fewestMatches) [best, fewestMatches] = [shuffled, matchCount];
   }
-  return there.map((item, at) => ({
+  return available.map((item, at) => ({
     item,
     numbers: { A: at + 1, B: best.indexOf(item) + 1 },
   }));
 }
 
 /** The items in the order of a sheet. */
-export const onSheet = (items: readonly NumberedItem[], sheet: SheetName): NumberedItem[] =>
+export const inSheetOrder = (items: readonly NumberedItem[], sheet: SheetName): NumberedItem[] =>
   items.toSorted((a, b) => a.numbers[sheet] - b.numbers[sheet]);

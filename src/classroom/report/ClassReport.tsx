@@ -1,120 +1,136 @@
 import { useSignal } from '@preact/signals';
 import type { AppContext } from '../../app/app-context.ts';
-import { hashOf } from '../../app/router.ts';
+import { formatHash } from '../../app/router.ts';
 import { useDossier } from '../../app/use-playable-bank.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
-import { Missing } from '../../ui/LoadError.tsx';
-import { chooseAgain } from '../assign/pick-items.ts';
-import { idFrom, type SavedAssignment, setItems } from '../assignment.ts';
+import { LoadError } from '../../ui/LoadError.tsx';
+import { pickFollowUpItems } from '../assign/pick-items.ts';
+import { assignmentIdFrom, type SavedAssignment, toAssignmentItems } from '../assignment.ts';
 import { MAX_ASSIGNMENT_NAME_LENGTH } from '../classroom-store.ts';
-import { keptOf } from '../collect/collection.ts';
-import { Elsewhere } from '../OpenOnOtherPage.tsx';
+import { toStoredResults } from '../collect/collection.ts';
+import { OpenOnOtherPage } from '../OpenOnOtherPage.tsx';
 import { useCollection, useReportText } from '../use-class-report.ts';
-import { shelfOf, useKeptSet } from '../use-classroom.ts';
+import { loadClassroomStore, useSavedAssignment } from '../use-classroom.ts';
 import css from './ClassReport.module.css';
-import { Figures } from './ClassSummary.tsx';
-import { type CsvDialect, csv, dialectOf, rowsOf } from './csv.ts';
-import { ItemFigures } from './ItemAnalysis.tsx';
-import { Grid } from './ResultsTable.tsx';
+import { ClassSummary } from './ClassSummary.tsx';
+import { type CsvDialect, csvDialectFor, formatCsv, toCsvRows } from './csv.ts';
+import { ItemAnalysis } from './ItemAnalysis.tsx';
+import { ResultsTable } from './ResultsTable.tsx';
 import { saveFile } from './save-file.ts';
-import { type AssignmentReport, MIN_ANSWERS, missedItems, reportOf } from './statistics.ts';
+import {
+  type AssignmentReport,
+  createReport,
+  MIN_ANSWERS,
+  selectMissedItems,
+} from './statistics.ts';
 import type { ReportText } from './text/fr.ts';
 
 /** What a class made of a set. */
-export function Rapport({ desk }: { desk: AppContext }) {
-  const words = useReportText(({ rapport }) => rapport.title);
-  const set = useKeptSet(desk);
-  if (!words || set === undefined) return null;
-  if (set === null || set.bank !== desk.game.front.id) {
+export function ClassReport({ app }: { app: AppContext }) {
+  const t = useReportText(({ report }) => report.title);
+  const assignment = useSavedAssignment(app);
+  if (!t || assignment === undefined) return null;
+  if (assignment === null || assignment.bank !== app.game.front.id) {
     return (
       <div class={css.rapport}>
-        <h1>{set ? words.rapport.title : words.unknown}</h1>
-        {set && <Elsewhere set={set} desk={desk} words={words.elsewhere} />}
-        <a class="quiet" href={hashOf('classe')}>
-          {words.back}
+        <h1>{assignment ? t.report.title : t.notFound}</h1>
+        {assignment && <OpenOnOtherPage assignment={assignment} app={app} t={t.openOnOtherPage} />}
+        <a class="quiet" href={formatHash('classe')}>
+          {t.allAssignments}
         </a>
       </div>
     );
   }
-  return <Collected desk={desk} set={set} words={words} />;
+  return <ReportBody app={app} set={assignment} words={t} />;
 }
 
-function Collected({
-  desk,
-  set,
-  words,
+function ReportBody({
+  app,
+  set: assignment,
+  words: reportText,
 }: {
-  desk: AppContext;
+  app: AppContext;
   set: SavedAssignment;
   words: ReportText;
 }) {
-  const say = words.rapport;
+  const t = reportText.report;
   const { locale } = useText();
-  const { dossier, failed, fetch } = useDossier(desk.game);
-  const { reader, isReady, collection } = useCollection(desk, set, dossier);
-  const { seats, clashes } = collection;
+  const { dossier, failed: hasFailed, fetch: loadBank } = useDossier(app.game);
+  const { reader, isReady, collection } = useCollection(app, assignment, dossier);
+  const { seats, conflicts } = collection;
   const report =
-    dossier && reader && isReady && reportOf(reader.met, dossier.bank, [...seats.values()]);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(set.made);
-  const lost = reader ? reader.met.missing + reader.met.changed : 0;
+    dossier &&
+    reader &&
+    isReady &&
+    createReport(reader.resolved, dossier.bank, [...seats.values()]);
+  const percentFormat = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  });
+  const formattedDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(
+    assignment.made,
+  );
+  const unavailableCount = reader ? reader.resolved.missingCount + reader.resolved.changedCount : 0;
   return (
     <div class={css.rapport}>
       <h1>
-        <small>{say.title} </small>
-        {set.name}
+        <small>{t.title} </small>
+        {assignment.name}
       </h1>
-      <p class="note">{say.lead(seats.size, set.seats, date)}</p>
-      {failed && <Missing onRetry={fetch} />}
-      {lost > 0 && <p>{words.missing(lost)}</p>}
-      {!failed && !report && <p role="status">{words.loading}</p>}
-      {report && report.seats.length === 0 && <p>{say.nothing}</p>}
+      <p class="note">{t.lead(seats.size, assignment.seats, formattedDate)}</p>
+      {hasFailed && <LoadError onRetry={loadBank} />}
+      {unavailableCount > 0 && <p>{reportText.missingItems(unavailableCount)}</p>}
+      {!hasFailed && !report && <p role="status">{reportText.loading}</p>}
+      {report && report.seats.length === 0 && <p>{t.noResults}</p>}
       {report && report.seats.length > 0 && (
         <>
           <p class={css.score}>
-            {say.score(percent.format(report.score.points / report.score.n), report.seats.length)}
+            {t.classScore(
+              percentFormat.format(report.score.points / report.score.n),
+              report.seats.length,
+            )}
           </p>
           {report.absent.length > 0 && (
             <p class="note">
-              {say.absent(new Intl.ListFormat(locale).format(report.absent.map(String)))}
+              {t.missingSeats(new Intl.ListFormat(locale).format(report.absent.map(String)))}
             </p>
           )}
-          {clashes.size > 0 && (
+          {conflicts.size > 0 && (
             <p>
-              {say.clashes(new Intl.ListFormat(locale).format([...clashes.keys()].map(String)))}
+              {t.conflicts(new Intl.ListFormat(locale).format([...conflicts.keys()].map(String)))}
             </p>
           )}
-          {report.seats.length < MIN_ANSWERS && <p class="note">{say.few}</p>}
-          <Grid report={report} words={words} />
-          <Figures report={report} words={words} />
+          {report.seats.length < MIN_ANSWERS && <p class="note">{t.fewAnswersNote}</p>}
+          <ResultsTable report={report} words={reportText} />
+          <ClassSummary report={report} words={reportText} />
           <section class={css.items} aria-labelledby="items">
-            <h2 id="items">{say.items}</h2>
-            <p class="note">{say.discriminationNote(MIN_ANSWERS)}</p>
+            <h2 id="items">{t.itemsTitle}</h2>
+            <p class="note">{t.discriminationNote(MIN_ANSWERS)}</p>
             {report.items.map((item) => (
-              <ItemFigures
+              <ItemAnalysis
                 key={item.number}
                 report={item}
-                words={words}
-                language={desk.game.front.language}
+                reportText={reportText}
+                language={app.game.front.language}
               />
             ))}
           </section>
-          <Taking
+          <ReportActions
             report={report}
-            desk={desk}
-            set={set}
+            app={app}
+            assignment={assignment}
             dossier={dossier}
-            words={words}
-            codes={keptOf(set.id, collection)}
+            reportText={reportText}
+            storedResults={toStoredResults(assignment.id, collection)}
           />
         </>
       )}
-      <a class="quiet" href={hashOf('recueillir', set.id)}>
-        {say.collect}
+      <a class="quiet" href={formatHash('recueillir', assignment.id)}>
+        {t.collect}
       </a>
-      <a class="quiet" href={hashOf('classe')}>
-        {words.back}
+      <a class="quiet" href={formatHash('classe')}>
+        {reportText.allAssignments}
       </a>
     </div>
   );
@@ -122,91 +138,100 @@ function Collected({
 
 interface ReportActionsProps {
   report: AssignmentReport;
-  desk: AppContext;
-  set: SavedAssignment;
+  app: AppContext;
+  assignment: SavedAssignment;
   dossier: PlayableBank;
-  words: ReportText;
-  codes: ReturnType<typeof keptOf>;
+  reportText: ReportText;
+  storedResults: ReturnType<typeof toStoredResults>;
 }
 
 /** What a teacher takes away from a report: paper, files, the next set. */
-function Taking({ report, desk, set, dossier, words, codes }: ReportActionsProps) {
-  const say = words.rapport;
+function ReportActions({
+  report,
+  app,
+  assignment,
+  dossier,
+  reportText,
+  storedResults,
+}: ReportActionsProps) {
+  const t = reportText.report;
   const { locale } = useText();
-  const isRefused = useSignal(false);
-  const missed = missedItems(report);
-  const name = `${say.file}-${set.id}`;
-  const own = dialectOf(locale);
-  const other: CsvDialect =
-    own.separator === ';' ? { separator: ',', decimal: '.' } : { separator: ';', decimal: ',' };
+  const hasSaveFailed = useSignal(false);
+  const missed = selectMissedItems(report);
+  const fileStem = `${t.fileName}-${assignment.id}`;
+  const localDialect = csvDialectFor(locale);
+  const otherDialect: CsvDialect =
+    localDialect.separator === ';'
+      ? { separator: ',', decimal: '.' }
+      : { separator: ';', decimal: ',' };
 
   const saveCsv = (dialect: CsvDialect) => {
-    const rows = rowsOf(report, {
-      ...say.columns,
-      verdicts: say.verdictNames,
-      sureness: say.sureness,
+    const rows = toCsvRows(report, {
+      ...t.columns,
+      verdicts: t.verdictNames,
+      sureness: t.confidenceLevels,
     });
-    saveFile(`${name}.csv`, 'text/csv', csv(rows, dialect));
+    saveFile(`${fileStem}.csv`, 'text/csv', formatCsv(rows, dialect));
   };
   const saveJson = () => {
     const file = {
       ...{ format: 'qui-quand-quoi/class', version: 1, app: __VERSION__ },
-      exported: new Date(desk.game.now()).toISOString(),
-      set,
-      results: codes,
+      exported: new Date(app.game.now()).toISOString(),
+      set: assignment,
+      results: storedResults,
       // the bank has the items: their ids are enough
       report: { ...report, items: report.items.map(({ item, ...figures }) => figures) },
     };
-    saveFile(`${name}.json`, 'application/json', `${JSON.stringify(file, null, 2)}\n`);
+    saveFile(`${fileStem}.json`, 'application/json', `${JSON.stringify(file, null, 2)}\n`);
   };
-  const again = async () => {
-    const before = set.items.map(({ id }) => id);
-    const items = chooseAgain(dossier.bank, missed, before);
-    const [seed = 0, ...numbers] = crypto.getRandomValues(new Uint32Array(9));
-    const next: SavedAssignment = {
-      ...set,
-      id: idFrom(numbers),
+  const createFollowUpAssignment = async () => {
+    const previousIds = assignment.items.map(({ id }) => id);
+    const items = pickFollowUpItems(dossier.bank, missed, previousIds);
+    const [seed = 0, ...idNumbers] = crypto.getRandomValues(new Uint32Array(9));
+    const nextAssignment: SavedAssignment = {
+      ...assignment,
+      id: assignmentIdFrom(idNumbers),
       seed,
-      items: setItems(items),
-      name: say.againName(set.name).slice(0, MAX_ASSIGNMENT_NAME_LENGTH),
-      made: desk.game.now(),
+      items: toAssignmentItems(items),
+      name: t.replayName(assignment.name).slice(0, MAX_ASSIGNMENT_NAME_LENGTH),
+      made: app.game.now(),
     };
     try {
-      await (await shelfOf(desk)).keepSet(next);
-      desk.router.go('donner', next.id);
+      await (await loadClassroomStore(app)).saveAssignment(nextAssignment);
+      app.router.goTo('donner', nextAssignment.id);
     } catch {
-      isRefused.value = true;
+      hasSaveFailed.value = true;
     }
   };
   return (
     <div class={css.taking}>
       {missed.length > 0 ? (
         <>
-          <button type="button" class="action" onClick={again}>
-            {say.again(missed.length)}
+          <button type="button" class="action" onClick={createFollowUpAssignment}>
+            {t.replayMissed(missed.length)}
           </button>
-          <p class="note">{say.againNote}</p>
+          <p class="note">{t.replayNote}</p>
         </>
       ) : (
-        <p class="note">{say.noAgain}</p>
+        <p class="note">{t.nothingMissed}</p>
       )}
-      {isRefused.value && <p role="alert">{say.refused}</p>}
+      {hasSaveFailed.value && <p role="alert">{t.saveFailed}</p>}
       <button type="button" class="quiet" onClick={() => window.print()}>
-        {say.print}
+        {t.print}
       </button>
-      {[own, other].map((dialect) => (
+      {[localDialect, otherDialect].map((dialect) => (
         <button
           key={dialect.separator}
           type="button"
           class="quiet"
           onClick={() => saveCsv(dialect)}
         >
-          {say.csv(dialect.separator)}
+          {t.saveCsv(dialect.separator)}
         </button>
       ))}
-      <p class="note">{say.csvNote}</p>
+      <p class="note">{t.csvNote}</p>
       <button type="button" class="quiet" onClick={saveJson}>
-        {say.json}
+        {t.saveJson}
       </button>
     </div>
   );

@@ -1,45 +1,51 @@
 import { axes, confidences } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
-import { Shape } from '../../ui/AxisIcon.tsx';
+import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import css from './ClassSummary.module.css';
 import type { AssignmentReport } from './statistics.ts';
 import type { ReportText } from './text/fr.ts';
 
 /** What holds over all items: the traps by name, the three axes, and how sure was how right. */
-export function Figures({ report, words }: { report: AssignmentReport; words: ReportText }) {
-  const text = useText();
-  const say = words.rapport;
-  const percent = new Intl.NumberFormat(text.locale, {
+export function ClassSummary({
+  report,
+  words: reportText,
+}: {
+  report: AssignmentReport;
+  words: ReportText;
+}) {
+  const shellText = useText();
+  const t = reportText.report;
+  const percentFormat = new Intl.NumberFormat(shellText.locale, {
     style: 'percent',
     maximumFractionDigits: 0,
   });
-  const isSaid = confidences.some((one) => report.calibration[one].n > 0);
+  const hasConfidence = confidences.some((one) => report.calibration[one].n > 0);
   return (
     <div class={css.figures}>
       <section aria-labelledby="slips">
-        <h2 id="slips">{say.slips}</h2>
+        <h2 id="slips">{t.slips}</h2>
         {report.slips.length > 0 ? (
           <>
             <ul>
               {report.slips.map(({ slip, points, n }) => (
-                <li key={slip}>{say.slipOf(points, n, say.slip[slip])}</li>
+                <li key={slip}>{t.slipCount(points, n, t.slipNames[slip])}</li>
               ))}
             </ul>
-            <p class="note">{say.slipsNote}</p>
+            <p class="note">{t.slipsNote}</p>
           </>
         ) : (
-          <p>{say.noSlips}</p>
+          <p>{t.noSlips}</p>
         )}
       </section>
       <section aria-labelledby="axes">
-        <h2 id="axes">{say.axes}</h2>
+        <h2 id="axes">{t.axes}</h2>
         <ul>
           {axes.map((axis) => {
             const { points, n } = report.axes[axis];
             return (
               <li key={axis} data-axis={axis}>
-                <Shape axis={axis} /> <strong>{text.axes[axis]}</strong>{' '}
-                {n > 0 ? say.answers(percent.format(points / n), n) : say.none}
+                <AxisIcon axis={axis} /> <strong>{shellText.axes[axis]}</strong>{' '}
+                {n > 0 ? t.axisScore(percentFormat.format(points / n), n) : t.noAnswers}
               </li>
             );
           })}
@@ -47,21 +53,24 @@ export function Figures({ report, words }: { report: AssignmentReport; words: Re
       </section>
       {report.proofs.n > 0 && (
         <section aria-labelledby="proofs">
-          <h2 id="proofs">{say.proofs}</h2>
+          <h2 id="proofs">{t.evidence}</h2>
           <p>
-            {say.proofsOf(percent.format(report.proofs.points / report.proofs.n), report.proofs.n)}
+            {t.evidenceFound(
+              percentFormat.format(report.proofs.points / report.proofs.n),
+              report.proofs.n,
+            )}
           </p>
-          <p class="note">{say.proofsNote}</p>
+          <p class="note">{t.evidenceNote}</p>
         </section>
       )}
-      {isSaid && (
+      {hasConfidence && (
         <section aria-labelledby="calibration">
-          <h2 id="calibration">{say.calibration}</h2>
+          <h2 id="calibration">{t.calibration}</h2>
           <table>
             <thead>
               <tr>
-                <th scope="col">{say.told}</th>
-                <th scope="col">{say.rightOf}</th>
+                <th scope="col">{t.confidenceColumn}</th>
+                <th scope="col">{t.correctColumn}</th>
               </tr>
             </thead>
             <tbody>
@@ -69,8 +78,10 @@ export function Figures({ report, words }: { report: AssignmentReport; words: Re
                 const { points, n } = report.calibration[one];
                 return (
                   <tr key={one}>
-                    <th scope="row">{say.sureness[one]}</th>
-                    <td>{n > 0 ? say.chosen(points, n, percent.format(points / n)) : say.none}</td>
+                    <th scope="row">{t.confidenceLevels[one]}</th>
+                    <td>
+                      {n > 0 ? t.countOf(points, n, percentFormat.format(points / n)) : t.noAnswers}
+                    </td>
                   </tr>
                 );
               })}

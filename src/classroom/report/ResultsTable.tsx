@@ -1,42 +1,51 @@
 import { useText } from '../../i18n/context.ts';
-import { Mark } from '../../ui/ScoreIcon.tsx';
+import { ScoreIcon } from '../../ui/ScoreIcon.tsx';
 import css from './ResultsTable.module.css';
 import type { AssignmentReport } from './statistics.ts';
 import type { ReportText } from './text/fr.ts';
 
 /** Who made what of which item: a shape a mark, for colour alone says nothing, and words for a voice. */
-export function Grid({ report, words }: { report: AssignmentReport; words: ReportText }) {
-  const say = words.rapport;
+export function ResultsTable({
+  report,
+  words: reportText,
+}: {
+  report: AssignmentReport;
+  words: ReportText;
+}) {
+  const t = reportText.report;
   const { locale } = useText();
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const numberFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   // one below the other, the commas of one column are in one line
-  const isWhole = report.seats.every(({ score }) => Number.isInteger(score.points));
-  const points = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: isWhole ? 0 : 2,
+  const hasWholePoints = report.seats.every(({ score }) => Number.isInteger(score.points));
+  const pointsFormat = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: hasWholePoints ? 0 : 2,
     maximumFractionDigits: 2,
   });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const told = (score: number) =>
+  const percentFormat = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  });
+  const describeScore = (score: number) =>
     score === 1
-      ? say.marks.right
+      ? t.scoreLabels.right
       : score === 0
-        ? say.marks.wrong
-        : say.marks.partial(percent.format(score));
+        ? t.scoreLabels.wrong
+        : t.scoreLabels.partial(percentFormat.format(score));
   return (
     <div>
-      <h2 id="grid">{say.table}</h2>
-      <p class="note">{say.tableNote}</p>
+      <h2 id="grid">{t.table}</h2>
+      <p class="note">{t.tableNote}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard moves what is wider than the page */}
       <section class={css.scroll} aria-labelledby="grid" tabIndex={0}>
         <table class={css.grid}>
           <thead>
             <tr>
-              <th scope="col">{say.seat}</th>
-              <th scope="col">{say.points}</th>
-              {report.proofs.n > 0 && <th scope="col">{say.proofs}</th>}
+              <th scope="col">{t.seat}</th>
+              <th scope="col">{t.points}</th>
+              {report.proofs.n > 0 && <th scope="col">{t.evidence}</th>}
               {report.items.map((item) => (
                 <th key={item.number} scope="col">
-                  <span class="hidden">{say.question(item.number)}</span>
+                  <span class="hidden">{t.question(item.number)}</span>
                   <span aria-hidden="true">{item.number}</span>
                 </th>
               ))}
@@ -46,14 +55,20 @@ export function Grid({ report, words }: { report: AssignmentReport; words: Repor
             {report.seats.map(({ seat, score, proofs, marked }) => (
               <tr key={seat}>
                 <th scope="row">{seat}</th>
-                <td>{points.format(score.points)}</td>
+                <td>{pointsFormat.format(score.points)}</td>
                 {report.proofs.n > 0 && (
-                  <td>{proofs.n > 0 && say.proved(number.format(proofs.points), proofs.n)}</td>
+                  <td>
+                    {proofs.n > 0 && t.evidencePoints(numberFormat.format(proofs.points), proofs.n)}
+                  </td>
                 )}
-                {marked.map((one, at) => (
-                  <td key={report.items[at]?.number}>
-                    {one ? <Mark score={one.score} /> : <span aria-hidden="true">–</span>}
-                    <span class="hidden">{one ? told(one.score) : say.blank}</span>
+                {marked.map((scored, itemIndex) => (
+                  <td key={report.items[itemIndex]?.number}>
+                    {scored ? (
+                      <ScoreIcon score={scored.score} />
+                    ) : (
+                      <span aria-hidden="true">–</span>
+                    )}
+                    <span class="hidden">{scored ? describeScore(scored.score) : t.noAnswer}</span>
                   </td>
                 ))}
               </tr>

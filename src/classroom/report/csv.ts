@@ -1,5 +1,5 @@
-import { tell, type VerdictLabels } from '../describe-response.ts';
-import { type AssignmentReport, proofMark } from './statistics.ts';
+import { describeResponse, type VerdictLabels } from '../describe-response.ts';
+import { type AssignmentReport, evidenceScoreOf } from './statistics.ts';
 
 /** How a spreadsheet of some country wants its columns and its figures. */
 export interface CsvDialect {
@@ -8,7 +8,7 @@ export interface CsvDialect {
 }
 
 /** Where figures have a decimal comma, columns are told apart by semicolons. */
-export const dialectOf = (locale: string): CsvDialect =>
+export const csvDialectFor = (locale: string): CsvDialect =>
   new Intl.NumberFormat(locale).format(1.5).includes(',')
     ? { separator: ';', decimal: ',' }
     : { separator: ',', decimal: '.' };
@@ -21,27 +21,27 @@ export type CsvCell = string | number | undefined;
  */
 const FORMULA_START = /^\s*[=+\-@＝＋－＠|%]/;
 
-const textCell = (text: string) => {
+const formatTextCell = (text: string) => {
   const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   return `"${(FORMULA_START.test(line) ? `'${line}` : line).replaceAll('"', '""')}"`;
 };
 
-const figureCell = (figure: number, { decimal }: CsvDialect) =>
-  Number.isFinite(figure) ? String(Math.round(figure * 10_000) / 10_000).replace('.', decimal) : '';
+const formatNumberCell = (value: number, { decimal }: CsvDialect) =>
+  Number.isFinite(value) ? String(Math.round(value * 10_000) / 10_000).replace('.', decimal) : '';
 
 /**
  * Rows as a file that the usual spreadsheets open at a double click: a byte order mark, without which
  * they take UTF-8 for something older, and lines that end as theirs do.
  */
-export function csv(rows: readonly (readonly CsvCell[])[], dialect: CsvDialect): string {
+export function formatCsv(rows: readonly (readonly CsvCell[])[], dialect: CsvDialect): string {
   const lines = rows.map((row) =>
     row
       .map((cell) =>
         cell === undefined
           ? ''
           : typeof cell === 'number'
-            ? figureCell(cell, dialect)
-            : textCell(cell),
+            ? formatNumberCell(cell, dialect)
+            : formatTextCell(cell),
       )
       .join(dialect.separator),
   );
@@ -62,29 +62,38 @@ export interface CsvLabels {
 }
 
 /** A row a seat: its marks, and after them what it gave, proved and said; the items' prompts above. */
-export function rowsOf({ seats, items, proofs }: AssignmentReport, words: CsvLabels): CsvCell[][] {
-  const sureOf = seats.some(({ marked }) => marked.some((one) => one?.confidence));
+export function toCsvRows(
+  { seats, items, proofs: evidenceScore }: AssignmentReport,
+  labels: CsvLabels,
+): CsvCell[][] {
+  const hasConfidence = seats.some(({ marked }) => marked.some((one) => one?.confidence));
   const numbers = items.map(({ number }) => number);
-  const head = [
-    ...[words.seat, words.points, words.of],
-    ...numbers.map(words.mark),
-    ...numbers.map(words.answer),
-    ...(proofs.n > 0 ? numbers.map(words.proof) : []),
-    ...(sureOf ? numbers.map(words.sure) : []),
+  const header = [
+    ...[labels.seat, labels.points, labels.of],
+    ...numbers.map(labels.mark),
+    ...numbers.map(labels.answer),
+    ...(evidenceScore.n > 0 ? numbers.map(labels.proof) : []),
+    ...(hasConfidence ? numbers.map(labels.sure) : []),
   ];
   const prompts = ['', '', '', ...items.map(({ item }) => item?.prompt ?? '')];
   return [
-    head,
+    header,
     prompts,
     ...seats.map(({ seat, score, marked }) => [
       ...[seat, score.points, score.n],
       ...marked.map((one) => one?.score),
       ...items.map(({ item }, at) => {
         const response = marked[at]?.response;
-        return item && response !== undefined ? tell(item, response, words.verdicts) : undefined;
+        return item && response !== undefined
+          ? describeResponse(item, response, labels.verdicts)
+          : undefined;
       }),
-      ...(proofs.n > 0 ? marked.map((one, at) => proofMark(items[at]?.item, one)) : []),
-      ...(sureOf ? marked.map((one) => one?.confidence && words.sureness[one.confidence]) : []),
+      ...(evidenceScore.n > 0
+        ? marked.map((one, at) => evidenceScoreOf(items[at]?.item, one))
+        : []),
+      ...(hasConfidence
+        ? marked.map((one) => one?.confidence && labels.sureness[one.confidence])
+        : []),
     ]),
   ];
 }

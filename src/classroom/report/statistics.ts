@@ -1,4 +1,4 @@
-import { axesOf } from '../../bank/axis.ts';
+import { createAxisLookup } from '../../bank/axis.ts';
 import {
   type Axis,
   axes,
@@ -8,10 +8,10 @@ import {
   type Item,
   type Slip,
 } from '../../bank/types.ts';
-import { isProvable, markProof } from '../../engine/score-evidence.ts';
+import { scoreEvidence, shouldAskEvidence } from '../../engine/score-evidence.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
 import type { CollectedSeat } from '../collect/collection.ts';
-import { tell } from '../describe-response.ts';
+import { describeResponse } from '../describe-response.ts';
 import type { ScoredAnswer } from '../result-code.ts';
 
 /** So many points or times, of so many: no figure stands without its n. */
@@ -100,23 +100,26 @@ const Z_99 = 2.576;
 function correlate(pairs: readonly (readonly [number, number])[]): number | undefined {
   const n = pairs.length;
   const mean = (side: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[side], 0) / n;
-  const [a, b] = [mean(0), mean(1)];
-  let [both, first, second] = [0, 0, 0];
+  const [meanA, meanB] = [mean(0), mean(1)];
+  let [covariance, varianceA, varianceB] = [0, 0, 0];
   for (const [x, y] of pairs) {
-    both += (x - a) * (y - b);
-    first += (x - a) ** 2;
-    second += (y - b) ** 2;
+    covariance += (x - meanA) * (y - meanB);
+    varianceA += (x - meanA) ** 2;
+    varianceB += (y - meanB) ** 2;
   }
   // thirds do not add up to a whole: what is left of them is no spread
-  if (first < 1e-9 || second < 1e-9) return undefined;
-  return Math.max(-1, Math.min(1, both / Math.sqrt(first * second)));
+  if (varianceA < 1e-9 || varianceB < 1e-9) return undefined;
+  return Math.max(-1, Math.min(1, covariance / Math.sqrt(varianceA * varianceB)));
 }
 
 /** The item's own marks are left out of the others: it would agree with itself. */
-function discriminate(seats: readonly SeatReport[], at: number): Discrimination | undefined {
+function computeDiscrimination(
+  seats: readonly SeatReport[],
+  index: number,
+): Discrimination | undefined {
   const pairs = seats.flatMap(({ marked, score }) => {
-    const own = marked[at];
-    return own ? [[own.score, score.points - own.score] as const] : [];
+    const answer = marked[index];
+    return answer ? [[answer.score, score.points - answer.score] as const] : [];
   });
   const n = pairs.length;
   const r = n < MIN_ANSWERS ? undefined : correlate(pairs);
@@ -124,12 +127,12 @@ function discriminate(seats: readonly SeatReport[], at: number): Discrimination 
   // Fisher's z, about normal with this deviation
   const z = Math.atanh(Math.max(-0.999_999, Math.min(0.999_999, r)));
   const margin = Z_99 / Math.sqrt(n - 3);
-  const verdict = z > margin ? 'separates' : z < -margin ? 'reversed' : undefined;
-  return { r, n, ...(verdict && { verdict }) };
+  const direction = z > margin ? 'separates' : z < -margin ? 'reversed' : undefined;
+  return { r, n, ...(direction && { verdict: direction }) };
 }
 
 /** What an item offers to choose, nothing chosen yet. */
-function offered(item: Item): OptionTally[] | undefined {
+function createOptionTallies(item: Item): OptionTally[] | undefined {
   if (item.type === 'choice') {
     return item.options.map(({ id, text, slip }) => ({
       ...{ id, text, isKey: id === item.key, times: 0 },
@@ -147,16 +150,20 @@ function offered(item: Item): OptionTally[] | undefined {
 }
 
 /** What was chosen of an item, by the seats that told. */
-function chosenOf(item: Item, seats: readonly SeatReport[], at: number): ItemReport['chosen'] {
-  const of = offered(item);
-  const given = seats.flatMap(({ marked }) => marked[at]?.response ?? []);
+function tallyOptions(
+  item: Item,
+  seats: readonly SeatReport[],
+  index: number,
+): ItemReport['chosen'] {
+  const tallies = createOptionTallies(item);
+  const responses = seats.flatMap(({ marked }) => marked[index]?.response ?? []);
   return (
-    of && {
-      of: of.map((one) => ({
+    tallies && {
+      of: tallies.map((one) => ({
         ...one,
-        times: given.filter((response) => String(response) === one.id).length,
+        times: responses.filter((response) => String(response) === one.id).length,
       })),
-      n: given.length,
+      n: responses.length,
     }
   );
 }
@@ -164,130 +171,142 @@ function chosenOf(item: Item, seats: readonly SeatReport[], at: number): ItemRep
 /** Wrong answers that are told of an item. */
 const MAX_WRONG_ANSWERS = 4;
 
-function rowsOf(item: Item, given: readonly ScoredAnswer[]): ItemReport['rows'] {
-  const told = given.flatMap(({ response }) => response ?? []) as Readonly<
+function tallyRows(item: Item, answers: readonly ScoredAnswer[]): ItemReport['rows'] {
+  const responses = answers.flatMap(({ response }) => response ?? []) as Readonly<
     Record<string, string>
   >[];
-  if (item.type !== 'match' || told.length === 0) return undefined;
+  if (item.type !== 'match' || responses.length === 0) return undefined;
   return item.rows.map(({ id, text, key }) => ({
     text,
-    right: { points: told.filter((response) => response[id] === key).length, n: told.length },
+    right: {
+      points: responses.filter((response) => response[id] === key).length,
+      n: responses.length,
+    },
   }));
 }
 
-function writtenOf(item: Item, given: readonly ScoredAnswer[]): ItemReport['written'] {
+function tallyWrongAnswers(item: Item, answers: readonly ScoredAnswer[]): ItemReport['written'] {
   if (!['date', 'number', 'recall', 'order'].includes(item.type)) return undefined;
-  const told = given.filter(({ response }) => response !== undefined);
-  const times = new Map<string, number>();
-  for (const { response, score } of told) {
-    const text = score < 1 && response !== undefined ? tell(item, response) : '';
-    if (text !== '') times.set(text, (times.get(text) ?? 0) + 1);
+  const answered = answers.filter(({ response }) => response !== undefined);
+  const countByText = new Map<string, number>();
+  for (const { response, score } of answered) {
+    const text = score < 1 && response !== undefined ? describeResponse(item, response) : '';
+    if (text !== '') countByText.set(text, (countByText.get(text) ?? 0) + 1);
   }
-  const of = [...times].map(([text, times]) => ({ text, times }));
-  return of.length > 0
-    ? { of: of.toSorted((a, b) => b.times - a.times).slice(0, MAX_WRONG_ANSWERS), n: told.length }
+  const tallies = [...countByText].map(([text, times]) => ({ text, times }));
+  return tallies.length > 0
+    ? {
+        of: tallies.toSorted((a, b) => b.times - a.times).slice(0, MAX_WRONG_ANSWERS),
+        n: answered.length,
+      }
     : undefined;
 }
 
-const sum = (figures: readonly Ratio[]): Ratio => ({
-  points: figures.reduce((all, { points }) => all + points, 0),
-  n: figures.reduce((all, { n }) => all + n, 0),
+const sumRatios = (ratios: readonly Ratio[]): Ratio => ({
+  points: ratios.reduce((all, { points }) => all + points, 0),
+  n: ratios.reduce((all, { n }) => all + n, 0),
 });
 
 /** The mark of a proof; none where none was given, or the code did not tell. */
-export const proofMark = (
+export const evidenceScoreOf = (
   item: Item | undefined,
-  one: ScoredAnswer | undefined,
+  answer: ScoredAnswer | undefined,
 ): number | undefined =>
-  item && one?.sentences && isProvable(item) ? markProof(item, one.sentences) : undefined;
+  item && answer?.sentences && shouldAskEvidence(item)
+    ? scoreEvidence(item, answer.sentences)
+    : undefined;
 
-const proofsOf = (marks: readonly (number | undefined)[]): Ratio => {
-  const told = marks.filter((mark) => mark !== undefined);
-  return { points: told.reduce((all, mark) => all + mark, 0), n: told.length };
+const sumEvidenceScores = (scores: readonly (number | undefined)[]): Ratio => {
+  const known = scores.filter((score) => score !== undefined);
+  return { points: known.reduce((all, mark) => all + mark, 0), n: known.length };
 };
 
 /** What a class made of a set. */
-export function reportOf(
-  { set, items }: ResolvedAssignment,
+export function createReport(
+  { assignment, items }: ResolvedAssignment,
   bank: Bank,
-  found: readonly CollectedSeat[],
+  collected: readonly CollectedSeat[],
 ): AssignmentReport {
-  const axisOf = axesOf(bank);
-  const there = items.filter((item) => item !== undefined).length;
-  const seats = found
-    .map(({ seat, marks: { marked }, isFull }) => ({
+  const axisOf = createAxisLookup(bank);
+  const availableCount = items.filter((item) => item !== undefined).length;
+  const seats = collected
+    .map(({ seat, scored: { answers: marked }, isFull }) => ({
       ...{ seat, marked, isFull },
-      score: { points: marked.reduce((all, one) => all + (one?.score ?? 0), 0), n: there },
-      proofs: proofsOf(marked.map((one, at) => proofMark(items[at], one))),
+      score: { points: marked.reduce((all, one) => all + (one?.score ?? 0), 0), n: availableCount },
+      proofs: sumEvidenceScores(marked.map((one, at) => evidenceScoreOf(items[at], one))),
     }))
     .toSorted((a, b) => a.seat - b.seat);
-  const reports = items.map((item, at): ItemReport => {
-    const given = seats.flatMap(({ marked }) => marked[at] ?? []);
-    const n = given.length;
-    const discrimination = item && discriminate(seats, at);
-    const chosen = item && chosenOf(item, seats, at);
-    const rows = item && rowsOf(item, given);
-    const written = item && writtenOf(item, given);
-    const proofs = proofsOf(given.map((one) => proofMark(item, one)));
+  const itemReports = items.map((item, index): ItemReport => {
+    const answers = seats.flatMap(({ marked }) => marked[index] ?? []);
+    const n = answers.length;
+    const discrimination = item && computeDiscrimination(seats, index);
+    const optionTallies = item && tallyOptions(item, seats, index);
+    const rows = item && tallyRows(item, answers);
+    const wrongAnswers = item && tallyWrongAnswers(item, answers);
+    const evidenceScore = sumEvidenceScores(answers.map((one) => evidenceScoreOf(item, one)));
     return {
-      number: at + 1,
-      id: set.items[at]?.id ?? '',
+      number: index + 1,
+      id: assignment.items[index]?.id ?? '',
       item,
       axis: item && axisOf(item),
-      right: { points: given.filter(({ score }) => score === 1).length, n },
-      score: { points: given.reduce((all, { score }) => all + score, 0), n },
+      right: { points: answers.filter(({ score }) => score === 1).length, n },
+      score: { points: answers.reduce((all, { score }) => all + score, 0), n },
       blank: item ? seats.length - n : 0,
-      ...(proofs.n > 0 && { proofs }),
+      ...(evidenceScore.n > 0 && { proofs: evidenceScore }),
       ...(discrimination && { discrimination }),
-      ...(chosen && { chosen }),
+      ...(optionTallies && { chosen: optionTallies }),
       ...(rows && { rows }),
-      ...(written && { written }),
+      ...(wrongAnswers && { written: wrongAnswers }),
     };
   });
-  const here = new Set(seats.map(({ seat }) => seat));
-  const all = seats.flatMap(({ marked }) => marked.flatMap((one) => one ?? []));
-  const figure = (axis: Axis) =>
-    sum(reports.filter((one) => one.axis === axis).map(({ score }) => score));
-  const said = (confidence: Confidence): Ratio => {
-    const answers = all.filter((one) => one.confidence === confidence);
+  const presentSeats = new Set(seats.map(({ seat }) => seat));
+  const allAnswers = seats.flatMap(({ marked }) => marked.flatMap((one) => one ?? []));
+  const axisScore = (axis: Axis) =>
+    sumRatios(itemReports.filter((one) => one.axis === axis).map(({ score }) => score));
+  const calibrationFor = (confidence: Confidence): Ratio => {
+    const answers = allAnswers.filter((one) => one.confidence === confidence);
     return { points: answers.filter(({ score }) => score === 1).length, n: answers.length };
   };
   return {
     seats,
-    absent: Array.from({ length: set.seats }, (_, at) => at + 1).filter((one) => !here.has(one)),
-    items: reports,
-    score: sum(seats.map(({ score }) => score)),
-    proofs: sum(seats.map(({ proofs }) => proofs)),
-    axes: Object.fromEntries(axes.map((axis) => [axis, figure(axis)])) as AssignmentReport['axes'],
-    slips: slipsOf(reports, seats),
+    absent: Array.from({ length: assignment.seats }, (_, at) => at + 1).filter(
+      (one) => !presentSeats.has(one),
+    ),
+    items: itemReports,
+    score: sumRatios(seats.map(({ score }) => score)),
+    proofs: sumRatios(seats.map(({ proofs }) => proofs)),
+    axes: Object.fromEntries(
+      axes.map((axis) => [axis, axisScore(axis)]),
+    ) as AssignmentReport['axes'],
+    slips: tallySlips(itemReports, seats),
     calibration: Object.fromEntries(
-      confidences.map((one) => [one, said(one)]),
+      confidences.map((one) => [one, calibrationFor(one)]),
     ) as AssignmentReport['calibration'],
   };
 }
 
 /** By slip, the most frequent first: a seat counts once, however often it fell. */
-function slipsOf(
+function tallySlips(
   items: readonly ItemReport[],
   seats: readonly SeatReport[],
 ): AssignmentReport['slips'] {
-  const met = new Map<Slip, Set<number>>();
-  const fell = new Map<Slip, Set<number>>();
-  const note = (of: Map<Slip, Set<number>>, slip: Slip, seat: number) =>
-    of.set(slip, (of.get(slip) ?? new Set()).add(seat));
+  const metBySlip = new Map<Slip, Set<number>>();
+  const fallenBySlip = new Map<Slip, Set<number>>();
+  const addSeat = (seatsBySlip: Map<Slip, Set<number>>, slip: Slip, seat: number) =>
+    seatsBySlip.set(slip, (seatsBySlip.get(slip) ?? new Set()).add(seat));
   for (const [at, { item }] of items.entries()) {
-    for (const { id, slip } of (item && offered(item)) ?? []) {
+    for (const { id, slip } of (item && createOptionTallies(item)) ?? []) {
       if (!slip) continue;
       for (const { seat, marked } of seats) {
         const response = marked[at]?.response;
         if (response === undefined) continue;
-        note(met, slip, seat);
-        if (String(response) === id) note(fell, slip, seat);
+        addSeat(metBySlip, slip, seat);
+        if (String(response) === id) addSeat(fallenBySlip, slip, seat);
       }
     }
   }
-  return [...fell]
-    .map(([slip, { size }]) => ({ slip, points: size, n: met.get(slip)?.size ?? 0 }))
+  return [...fallenBySlip]
+    .map(([slip, { size }]) => ({ slip, points: size, n: metBySlip.get(slip)?.size ?? 0 }))
     .sort((a, b) => b.points / b.n - a.points / a.n || b.n - a.n || (a.slip < b.slip ? -1 : 1));
 }
 
@@ -298,13 +317,13 @@ const MASTERY_THRESHOLD = 0.7;
 const MAX_FOLLOW_UP_ITEMS = 12;
 
 /** The part of an item's marks that a class has: who left it blank has none of them. */
-const gained = ({ score: { points, n }, blank }: AssignmentReport['items'][number]) =>
+const scoreShare = ({ score: { points, n }, blank }: AssignmentReport['items'][number]) =>
   points / (n + blank);
 
 /** The items that a class missed, the most missed first. */
-export const missedItems = ({ items }: Pick<AssignmentReport, 'items'>): Item[] =>
+export const selectMissedItems = ({ items }: Pick<AssignmentReport, 'items'>): Item[] =>
   items
-    .filter((one) => gained(one) < MASTERY_THRESHOLD)
-    .toSorted((a, b) => gained(a) - gained(b))
+    .filter((one) => scoreShare(one) < MASTERY_THRESHOLD)
+    .toSorted((a, b) => scoreShare(a) - scoreShare(b))
     .flatMap(({ item }) => item ?? [])
     .slice(0, MAX_FOLLOW_UP_ITEMS);

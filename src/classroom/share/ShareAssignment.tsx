@@ -1,73 +1,87 @@
 import { useSignal } from '@preact/signals';
 import type { AppContext } from '../../app/app-context.ts';
-import { hashOf } from '../../app/router.ts';
+import { formatHash } from '../../app/router.ts';
 import { useText } from '../../i18n/context.ts';
 import { QrCode } from '../../qr/QrCode.tsx';
-import { useAwake } from '../../ui/use-wake-lock.ts';
-import { Unknown } from '../AssignmentNotFound.tsx';
+import { useWakeLock } from '../../ui/use-wake-lock.ts';
+import { AssignmentNotFound } from '../AssignmentNotFound.tsx';
 import type { SavedAssignment } from '../assignment.ts';
-import { linkOf } from '../assignment-link.ts';
-import { pageFor } from '../OpenOnOtherPage.tsx';
-import { wordOf } from '../take/attempt-state.ts';
+import { encodeAssignmentLink } from '../assignment-link.ts';
+import { assignmentPageUrl } from '../OpenOnOtherPage.tsx';
+import { unlockWordOf } from '../take/attempt-state.ts';
 import type { ClassroomText } from '../text/fr.ts';
-import { useClassText, useKeptSet } from '../use-classroom.ts';
+import { useClassroomText, useSavedAssignment } from '../use-classroom.ts';
 import css from './ShareAssignment.module.css';
 
 /** The whole address of a set, whatever page this is. */
-export function addressOf(set: SavedAssignment, here: string): string {
-  const page = new URL(pageFor(set, here), window.location.href);
-  page.hash = hashOf('devoir', linkOf(set));
-  return page.href;
+export function buildAssignmentLink(assignment: SavedAssignment, currentBankId: string): string {
+  const url = new URL(assignmentPageUrl(assignment, currentBankId), window.location.href);
+  url.hash = formatHash('devoir', encodeAssignmentLink(assignment));
+  return url.href;
 }
 
 /** A set handed out: its link as a code, as large as the screen, and as words to copy. */
-export function Donner({ desk }: { desk: AppContext }) {
-  const text = useText();
-  const words = useClassText(({ donner }) => donner.title);
-  const set = useKeptSet(desk);
-  if (set === null && words) return <Unknown words={words} />;
-  if (!set || !words) return <p class="note">{text.partie.loading}</p>;
-  return <Handed set={set} address={addressOf(set, desk.game.front.id)} words={words} />;
+export function ShareAssignment({ app }: { app: AppContext }) {
+  const shellText = useText();
+  const t = useClassroomText(({ shareAssignment }) => shareAssignment.title);
+  const assignment = useSavedAssignment(app);
+  if (assignment === null && t) return <AssignmentNotFound words={t} />;
+  if (!assignment || !t) return <p class="note">{shellText.round.loading}</p>;
+  return (
+    <SharePanel
+      set={assignment}
+      address={buildAssignmentLink(assignment, app.game.front.id)}
+      words={t}
+    />
+  );
 }
 
-export function Handed({
-  set,
-  address,
-  words,
+export function SharePanel({
+  set: assignment,
+  address: url,
+  words: classroomText,
 }: {
   set: SavedAssignment;
   address: string;
   words: ClassroomText;
 }) {
-  const text = useText();
-  const say = words.donner;
+  const shellText = useText();
+  const t = classroomText.shareAssignment;
   const isLarge = useSignal(false);
-  const told = useSignal<'nothing' | 'copied' | 'failed'>('nothing');
-  useAwake();
-  const copy = async () => {
+  const copyStatus = useSignal<'nothing' | 'copied' | 'failed'>('nothing');
+  useWakeLock();
+  const copyLink = async () => {
     try {
-      await navigator.clipboard.writeText(address);
-      told.value = 'copied';
+      await navigator.clipboard.writeText(url);
+      copyStatus.value = 'copied';
     } catch {
-      told.value = 'failed';
+      copyStatus.value = 'failed';
     }
   };
-  const share = () => {
+  const shareLink = () => {
     // put away by the teacher: the link stands on the page
-    navigator.share({ title: text.name, url: address }).catch(() => {});
+    navigator.share({ title: shellText.name, url }).catch(() => {});
   };
-  const date = new Intl.DateTimeFormat(text.locale, { dateStyle: 'long' }).format(set.made);
+  const formattedDate = new Intl.DateTimeFormat(shellText.locale, { dateStyle: 'long' }).format(
+    assignment.made,
+  );
   return (
     <div class={css.donner} data-large={isLarge.value}>
       <h1>
-        <span class="hidden">{say.title} </span>
-        {set.name}
+        <span class="hidden">{t.title} </span>
+        {assignment.name}
       </h1>
-      <p class="note">{words.classe.of(set.items.length, set.seats, date)}</p>
-      <p class={css.lead}>{say.lead}</p>
+      <p class="note">
+        {classroomText.assignments.summary(
+          assignment.items.length,
+          assignment.seats,
+          formattedDate,
+        )}
+      </p>
+      <p class={css.lead}>{t.lead}</p>
       <div class={css.code}>
         {/* nothing covers a code on a wall: the fewest modules are read from the farthest */}
-        <QrCode text={address} level="low" label={say.code} />
+        <QrCode content={url} level="low" label={t.qrLabel} />
         <button
           type="button"
           class="quiet"
@@ -76,43 +90,43 @@ export function Handed({
             isLarge.value = !isLarge.value;
           }}
         >
-          {isLarge.value ? say.small : say.large}
+          {isLarge.value ? t.shrink : t.enlarge}
         </button>
       </div>
-      {set.correction === 'held' && (
+      {assignment.correction === 'held' && (
         // this page stands on the wall: the word is for the teacher
         <details class={css.word}>
-          <summary>{say.held}</summary>
-          <b>{wordOf(set)}</b>
-          <p class="note">{say.heldNote}</p>
+          <summary>{t.unlockWord}</summary>
+          <b>{unlockWordOf(assignment)}</b>
+          <p class="note">{t.unlockWordNote}</p>
         </details>
       )}
       <div class={css.ways}>
-        <button type="button" class="action" onClick={copy}>
-          {say.copy}
+        <button type="button" class="action" onClick={copyLink}>
+          {t.copy}
         </button>
         {'share' in navigator && (
-          <button type="button" class="quiet" onClick={share}>
-            {say.share}
+          <button type="button" class="quiet" onClick={shareLink}>
+            {t.share}
           </button>
         )}
       </div>
       <p role="status" class="note">
-        {told.value === 'copied' && say.copied}
-        {told.value === 'failed' && say.copyFailed}
+        {copyStatus.value === 'copied' && t.copied}
+        {copyStatus.value === 'failed' && t.copyFailed}
       </p>
       <label class="field">
-        {say.link}
+        {t.linkLabel}
         <textarea
           readOnly
           rows={3}
-          value={address}
+          value={url}
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
       </label>
-      <p class="note">{say.offline}</p>
-      <a class="quiet" href={hashOf('classe')}>
-        {say.back}
+      <p class="note">{t.offlineNote}</p>
+      <a class="quiet" href={formatHash('classe')}>
+        {t.allAssignments}
       </a>
     </div>
   );

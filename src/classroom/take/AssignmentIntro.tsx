@@ -6,84 +6,96 @@ import type { AttemptState } from './attempt-state.ts';
 import css from './TakeAssignment.module.css';
 
 interface Props {
-  met: ResolvedAssignment;
+  resolved: ResolvedAssignment;
   front: FrontPageData;
   /** What somebody did of this set here before. */
-  kept: AttemptState | undefined;
+  storedAttempt: AttemptState | undefined;
   /** Whether the device keeps anything. */
-  isKept: boolean;
-  words: ClassroomText;
-  onResume(kept: AttemptState): void;
+  isStorageAvailable: boolean;
+  classroomText: ClassroomText;
+  onResume(attempt: AttemptState): void;
   onStart(seat: number): void;
 }
 
 /** What a link holds, told before anything begins; and the seat, typed or drawn. */
-export function Told({ met, front, kept, isKept, words, onResume, onStart }: Props) {
-  const say = words.devoir;
-  const { set, items, missing, changed } = met;
-  const count = items.filter(Boolean).length;
-  const typed = useSignal('');
-  const note = useSignal<'none' | 'drawn' | 'wrong'>('none');
-  const isOther = useSignal(false);
-  const seat = /^\d{1,2}$/.test(typed.value.trim()) ? Number(typed.value) : 0;
-  const isSeat = seat >= 1 && seat <= set.seats;
-  const draw = () => {
-    const [dice = 0] = crypto.getRandomValues(new Uint32Array(1));
-    typed.value = String((dice % set.seats) + 1);
-    note.value = 'drawn';
+export function AssignmentIntro({
+  resolved,
+  front,
+  storedAttempt,
+  isStorageAvailable,
+  classroomText,
+  onResume,
+  onStart,
+}: Props) {
+  const t = classroomText.takeAssignment;
+  const { assignment, items, missingCount, changedCount } = resolved;
+  const itemCount = items.filter(Boolean).length;
+  const typedSeat = useSignal('');
+  const seatNote = useSignal<'none' | 'drawn' | 'wrong'>('none');
+  const isTakingOtherSeat = useSignal(false);
+  const seat = /^\d{1,2}$/.test(typedSeat.value.trim()) ? Number(typedSeat.value) : 0;
+  const isValidSeat = seat >= 1 && seat <= assignment.seats;
+  const drawSeat = () => {
+    const [randomNumber = 0] = crypto.getRandomValues(new Uint32Array(1));
+    typedSeat.value = String((randomNumber % assignment.seats) + 1);
+    seatNote.value = 'drawn';
   };
-  const done = kept?.given.filter(Boolean).length ?? 0;
+  const answeredCount = storedAttempt?.given.filter(Boolean).length ?? 0;
   return (
     <div class={css.devoir}>
-      <h1>{say.title}</h1>
+      <h1>{t.title}</h1>
       <section aria-labelledby="holds">
-        <h2 id="holds">{say.holds}</h2>
+        <h2 id="holds">{t.contentsTitle}</h2>
         <ul class={css.holds}>
-          <li>{say.items(count)}</li>
-          <li>{say.article(front.title)}</li>
-          <li>{set.minutes === undefined ? say.untimed : say.timed(set.minutes)}</li>
-          {set.minutes !== undefined && set.stretch && <li>{say.longer}</li>}
-          <li>{say.book[set.book]}</li>
-          {set.evidence && <li>{say.evidence}</li>}
-          {set.confidence && <li>{say.confidence}</li>}
-          <li>{say.orders[set.order]}</li>
-          <li>{say.corrections[set.correction]}</li>
+          <li>{t.itemCount(itemCount)}</li>
+          <li>{t.aboutArticle(front.title)}</li>
+          <li>
+            {assignment.minutes === undefined ? t.noTimeLimit : t.timeLimit(assignment.minutes)}
+          </li>
+          {assignment.minutes !== undefined && assignment.stretch && <li>{t.extraTimeNote}</li>}
+          <li>{t.briefs[assignment.book]}</li>
+          {assignment.evidence && <li>{t.asksEvidence}</li>}
+          {assignment.confidence && <li>{t.asksConfidence}</li>}
+          <li>{t.orders[assignment.order]}</li>
+          <li>{t.corrections[assignment.correction]}</li>
         </ul>
-        {count > 0 && missing > 0 && <p class={css.warning}>{say.missing(missing)}</p>}
-        {changed > 0 && <p class={css.warning}>{say.changed(changed)}</p>}
+        {itemCount > 0 && missingCount > 0 && (
+          <p class={css.warning}>{t.missingItems(missingCount)}</p>
+        )}
+        {changedCount > 0 && <p class={css.warning}>{t.changedItems(changedCount)}</p>}
       </section>
-      <p class="note">{isKept ? say.private : say.notKept}</p>
-      {count === 0 && <p role="alert">{say.empty}</p>}
-      {count > 0 && kept && !isOther.value && (
+      <p class="note">{isStorageAvailable ? t.privacyNote : t.notSaved}</p>
+      {itemCount === 0 && <p role="alert">{t.noItems}</p>}
+      {itemCount > 0 && storedAttempt && !isTakingOtherSeat.value && (
         <div class={css.ways}>
-          <p>{say.kept(kept.seat, done, count)}</p>
-          <button type="button" class="action" onClick={() => onResume(kept)}>
-            {say.resume(kept.seat)}
+          <p>{t.attemptFound(storedAttempt.seat, answeredCount, itemCount)}</p>
+          <button type="button" class="action" onClick={() => onResume(storedAttempt)}>
+            {t.resume(storedAttempt.seat)}
           </button>
           <button
             type="button"
             class="quiet"
             onClick={() => {
-              isOther.value = true;
+              isTakingOtherSeat.value = true;
             }}
           >
-            {say.other}
+            {t.takeOtherSeat}
           </button>
         </div>
       )}
-      {count > 0 && (!kept || isOther.value) && (
+      {itemCount > 0 && (!storedAttempt || isTakingOtherSeat.value) && (
         <form
           class={css.ways}
           onSubmit={(event) => {
             event.preventDefault();
-            if (isSeat) onStart(seat);
-            else note.value = 'wrong';
+            if (isValidSeat) onStart(seat);
+            else seatNote.value = 'wrong';
           }}
         >
-          {kept && <p>{say.otherNote}</p>}
+          {storedAttempt && <p>{t.otherSeatNote}</p>}
           <div class={css.seat}>
             <label class="field">
-              {say.seat}
+              {t.seatLabel}
               <input
                 type="text"
                 inputMode="numeric"
@@ -91,25 +103,25 @@ export function Told({ met, front, kept, isKept, words, onResume, onStart }: Pro
                 maxLength={2}
                 required
                 aria-describedby="seat-note"
-                aria-invalid={note.value === 'wrong'}
-                value={typed}
+                aria-invalid={seatNote.value === 'wrong'}
+                value={typedSeat}
                 onInput={({ currentTarget }) => {
-                  typed.value = currentTarget.value;
-                  note.value = 'none';
+                  typedSeat.value = currentTarget.value;
+                  seatNote.value = 'none';
                 }}
               />
             </label>
-            <button type="button" class="quiet" onClick={draw}>
-              {say.draw}
+            <button type="button" class="quiet" onClick={drawSeat}>
+              {t.drawSeat}
             </button>
           </div>
           <p id="seat-note" role="status" class="note">
-            {note.value === 'none' && say.seatHint(set.seats)}
-            {note.value === 'drawn' && say.drawn(seat)}
-            {note.value === 'wrong' && say.seatWrong(set.seats)}
+            {seatNote.value === 'none' && t.seatHint(assignment.seats)}
+            {seatNote.value === 'drawn' && t.drawnSeat(seat)}
+            {seatNote.value === 'wrong' && t.seatWrong(assignment.seats)}
           </p>
           <button type="submit" class="action">
-            {say.start}
+            {t.start}
           </button>
         </form>
       )}

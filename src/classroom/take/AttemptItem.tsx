@@ -1,117 +1,125 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { evidenceOf, litOf } from '../../bank/front-page.ts';
+import { evidenceOf, evidenceSentencesOf } from '../../bank/front-page.ts';
 import { type Axis, type Confidence, confidences, type Item } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { viewOf } from '../../items/views.ts';
-import { Prove } from '../../question/EvidencePicker.tsx';
-import { Feedback, Kept, type SaveState } from '../../question/Feedback.tsx';
+import { getItemView } from '../../items/views.ts';
+import { EvidencePicker } from '../../question/EvidencePicker.tsx';
+import { Feedback, type SaveState, SaveStatus } from '../../question/Feedback.tsx';
 import { Question } from '../../question/Question.tsx';
-import { Radios } from '../../ui/RadioGroup.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import type { Assignment } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import type { Attempt } from './attempt.ts';
-import { Clock } from './Countdown.tsx';
+import { Countdown } from './Countdown.tsx';
 import css from './TakeAssignment.module.css';
 
 interface Props {
-  set: Assignment;
+  assignment: Assignment;
   dossier: PlayableBank;
-  sitting: Attempt;
+  attempt: Attempt;
   axisOf(item: Item): Axis;
   now(): number;
-  saved: SaveState;
-  words: ClassroomText;
+  saveState: SaveState;
+  classroomText: ClassroomText;
 }
 
 /** The items of a seat, one at a time; what was right is told only where the set says so. */
-export function Sit({ set, dossier, sitting, axisOf, now, saved, words }: Props) {
-  const text = useText();
-  const say = words.devoir;
+export function AttemptItem({
+  assignment,
+  dossier,
+  attempt,
+  axisOf,
+  now,
+  saveState,
+  classroomText,
+}: Props) {
+  const shellText = useText();
+  const t = classroomText.takeAssignment;
   const { bank } = dossier;
-  const item = sitting.item.value;
-  const stage = sitting.stage.value;
-  const sure = useSignal<Confidence>();
-  const proving = useRef<HTMLElement>(null);
+  const item = attempt.item.value;
+  const stage = attempt.stage.value;
+  const confidence = useSignal<Confidence>();
+  const evidenceSection = useRef<HTMLElement>(null);
   useEffect(() => {
-    sure.value = undefined;
+    confidence.value = undefined;
   }, [item?.id]);
   useLayoutEffect(() => {
-    if (stage === 'proof') proving.current?.focus();
+    if (stage === 'proof') evidenceSection.current?.focus();
   }, [stage, item?.id]);
-  const sat = sitting.sat.value;
-  const endsAt = sitting.endsAt.value;
-  if (!item || !sat) return null;
+  const attemptState = attempt.state.value;
+  const endsAt = attempt.endsAt.value;
+  if (!item || !attemptState) return null;
 
-  const all = sitting.order.value.length;
-  const isLast = sat.passed === all - 1;
-  const given = sitting.given.value;
-  const proof = dossier.proof(item);
-  const prove = (skip?: string) => (
-    <Prove
+  const itemCount = attempt.order.value.length;
+  const isLast = attemptState.passed === itemCount - 1;
+  const givenAnswer = attempt.currentAnswer.value;
+  const evidence = dossier.evidenceForItem(item);
+  const renderEvidencePicker = (skip?: string) => (
+    <EvidencePicker
       key={`prove-${item.id}`}
       brief={bank.brief}
-      needed={evidenceOf(item).length}
-      lit={litOf(proof).map(({ id }) => id)}
+      requiredCount={evidenceOf(item).length}
+      evidenceIds={evidenceSentencesOf(evidence).map(({ id }) => id)}
       language={bank.language}
-      onProve={sitting.prove}
-      onSkip={() => sitting.prove()}
+      onProve={attempt.submitEvidence}
+      onSkip={() => attempt.submitEvidence()}
       {...(skip && { skip })}
     />
   );
   return (
     <div class={css.sit}>
-      <h1 class="hidden">{say.title}</h1>
+      <h1 class="hidden">{t.title}</h1>
       <div class={css.progress}>
-        <p id="progress">{text.partie.progress(sat.passed + 1, all)}</p>
+        <p id="progress">{shellText.round.progress(attemptState.passed + 1, itemCount)}</p>
         {endsAt !== undefined && (
-          <Clock endsAt={endsAt} now={now} words={say} onOver={sitting.look} />
+          <Countdown endsAt={endsAt} now={now} t={t} onTimeUp={attempt.checkTime} />
         )}
-        <p>{say.place(sat.seat)}</p>
-        {set.correction !== 'at-once' && <Kept saved={saved} />}
+        <p>{t.seat(attemptState.seat)}</p>
+        {assignment.correction !== 'at-once' && <SaveStatus saved={saveState} />}
       </div>
-      <progress max={all} value={sat.passed} aria-hidden="true" />
+      <progress max={itemCount} value={attemptState.passed} aria-hidden="true" />
       {stage === 'proof' ? (
-        <section ref={proving} tabIndex={-1} aria-labelledby="noted" aria-describedby="ask">
+        <section ref={evidenceSection} tabIndex={-1} aria-labelledby="noted" aria-describedby="ask">
           <h2 id={`prompt-${item.id}`} class={css.prompt} lang={bank.language}>
             {item.prompt}
           </h2>
           <h3 id="noted" class={css.noted}>
-            {say.noted}
+            {t.answerNoted}
           </h3>
-          {prove(say.leave)}
+          {renderEvidencePicker(t.skipEvidence)}
         </section>
       ) : (
         <Question
           key={item.id}
           labelledBy="progress"
-          focus={!given}
+          shouldFocus={!givenAnswer}
           item={item}
           axis={axisOf(item)}
-          frame={text.frame(formatDate(bank.article.date, text))}
+          attribution={shellText.accordingTo(formatDate(bank.article.date, shellText))}
           language={bank.language}
-          View={viewOf(item.type)}
-          response={given?.response}
-          before={
-            set.confidence &&
-            !given && (
+          View={getItemView(item.type)}
+          response={givenAnswer?.response}
+          beforeOptions={
+            assignment.confidence &&
+            !givenAnswer && (
               <div class={css.sure}>
-                <Radios
-                  legend={text.confidence.ask}
+                <RadioGroup
+                  legend={shellText.confidence.ask}
                   name="confidence"
-                  options={confidences.map((id) => ({ id, text: text.confidence.levels[id] }))}
-                  chosen={sure.value}
+                  options={confidences.map((id) => ({ id, text: shellText.confidence.levels[id] }))}
+                  chosen={confidence.value}
                   onChoose={(id) => {
-                    sure.value = id as Confidence;
+                    confidence.value = id as Confidence;
                   }}
                 />
               </div>
             )
           }
-          onRespond={(response) => sitting.answer(response, sure.value)}
-          shuffle={dossier.shuffler(sitting.seed.value, item)}
+          onRespond={(response) => attempt.answer(response, confidence.value)}
+          shuffle={dossier.createShuffler(attempt.shuffleSeed.value, item)}
         />
       )}
       {stage === 'item' && (
@@ -119,14 +127,14 @@ export function Sit({ set, dossier, sitting, axisOf, now, saved, words }: Props)
           type="button"
           class="link"
           // the second of two taps would pass over the next question too
-          onClick={({ detail }) => detail < 2 && sitting.turn()}
+          onClick={({ detail }) => detail < 2 && attempt.nextItem()}
         >
-          {say.pass}
+          {t.skipItem}
         </button>
       )}
-      {set.book === 'open' && stage === 'item' && (
+      {assignment.book === 'open' && stage === 'item' && (
         <details class={css.book}>
-          <summary>{text.lire.title}</summary>
+          <summary>{shellText.reader.title}</summary>
           <div lang={bank.language}>
             {bank.brief.map(({ sentences }) => (
               <p key={sentences[0]?.id}>{sentences.map((one) => one.text).join(' ')}</p>
@@ -134,19 +142,21 @@ export function Sit({ set, dossier, sitting, axisOf, now, saved, words }: Props)
           </div>
         </details>
       )}
-      {stage === 'feedback' && given && (
+      {stage === 'feedback' && givenAnswer && (
         <Feedback
           key={`feedback-${item.id}`}
-          item={item.id}
-          score={dossier.rules.mark(item, given.response)}
+          itemId={item.id}
+          score={dossier.engine.scoreResponse(item, givenAnswer.response)}
           explanation={item.explanation}
-          proof={proof}
-          proved={given.sentences && dossier.rules.markProof(item, given.sentences)}
-          ask={sitting.isAsked.value && prove()}
+          evidence={evidence}
+          evidenceScore={
+            givenAnswer.sentences && dossier.engine.scoreEvidence(item, givenAnswer.sentences)
+          }
+          evidencePicker={attempt.isEvidencePending.value && renderEvidencePicker()}
           language={bank.language}
-          saved={saved}
-          next={isLast ? text.partie.result : text.partie.next}
-          onNext={sitting.turn}
+          saved={saveState}
+          nextLabel={isLast ? shellText.round.seeResult : shellText.round.next}
+          onNext={attempt.nextItem}
         />
       )}
     </div>

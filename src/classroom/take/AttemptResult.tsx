@@ -2,115 +2,124 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { QrCode } from '../../qr/QrCode.tsx';
-import { Kept, type SaveState } from '../../question/Feedback.tsx';
-import { useAwake } from '../../ui/use-wake-lock.ts';
+import { type SaveState, SaveStatus } from '../../question/Feedback.tsx';
+import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
-import { marksOf, resultText, shortCode } from '../result-code.ts';
+import { encodeResultCode, encodeShortCode, scoreSeat } from '../result-code.ts';
 import type { ClassroomText } from '../text/fr.ts';
-import { Corrections } from './AttemptReview.tsx';
+import { AttemptReview } from './AttemptReview.tsx';
 import type { Attempt } from './attempt.ts';
-import { wordOf } from './attempt-state.ts';
+import { unlockWordOf } from './attempt-state.ts';
 import css from './TakeAssignment.module.css';
 
 interface Props {
-  met: ResolvedAssignment;
+  resolved: ResolvedAssignment;
   dossier: PlayableBank;
-  sitting: Attempt;
-  saved: SaveState;
-  words: ClassroomText;
+  attempt: Attempt;
+  saveState: SaveState;
+  classroomText: ClassroomText;
   onLeave(): void;
 }
 
 /** The result of a seat: a code to show, a short one to say, a file to share; then what was right. */
-export function Ended({ met, dossier, sitting, saved, words, onLeave }: Props) {
-  const say = words.devoir;
-  const title = useRef<HTMLHeadingElement>(null);
-  const word = useSignal('');
-  const lock = useSignal<'shut' | 'wrong' | 'open'>(
-    met.set.correction === 'held' ? 'shut' : 'open',
+export function AttemptResult({
+  resolved,
+  dossier,
+  attempt,
+  saveState,
+  classroomText,
+  onLeave,
+}: Props) {
+  const t = classroomText.takeAssignment;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const typedWord = useSignal('');
+  const lockState = useSignal<'shut' | 'wrong' | 'open'>(
+    resolved.assignment.correction === 'held' ? 'shut' : 'open',
   );
-  const isLeaving = useSignal(false);
-  const correction = useRef<HTMLHeadingElement>(null);
+  const isConfirmingLeave = useSignal(false);
+  const correctionHeading = useRef<HTMLHeadingElement>(null);
   /** Goes to whichever button keeps everything: the one that asks, or the one that says no. */
-  const stay = useRef<HTMLButtonElement>(null);
-  useAwake();
+  const keepButton = useRef<HTMLButtonElement>(null);
+  useWakeLock();
   // what was pressed is gone: the keyboard goes on with what stands there now
-  const touched = useRef(false);
+  const hasRendered = useRef(false);
   useLayoutEffect(() => {
-    (touched.current ? stay : title).current?.focus();
-    touched.current = true;
-  }, [isLeaving.value]);
+    (hasRendered.current ? keepButton : heading).current?.focus();
+    hasRendered.current = true;
+  }, [isConfirmingLeave.value]);
   useLayoutEffect(() => {
-    if (lock.value === 'open' && met.set.correction === 'held') correction.current?.focus();
-  }, [lock.value]);
-  const result = sitting.result.value;
-  if (!result) return null;
-  const marks = marksOf(met, result, dossier.rules.mark);
-  const text = resultText(met, result);
-  const answered = result.given.filter(Boolean).length;
-  const share = async () => {
-    const name = `${say.fileName(result.seat)}.txt`;
-    const file = new File([`${text}\n`], name, { type: 'text/plain' });
+    if (lockState.value === 'open' && resolved.assignment.correction === 'held')
+      correctionHeading.current?.focus();
+  }, [lockState.value]);
+  const answers = attempt.result.value;
+  if (!answers) return null;
+  const scoredSeat = scoreSeat(resolved, answers, dossier.engine.scoreResponse);
+  const resultCode = encodeResultCode(resolved, answers);
+  const answeredCount = answers.given.filter(Boolean).length;
+  const shareFile = async () => {
+    const fileName = `${t.fileName(answers.seat)}.txt`;
+    const file = new File([`${resultCode}\n`], fileName, { type: 'text/plain' });
     if (navigator.canShare?.({ files: [file] })) {
       // put away by the pupil: the code stands on the page
       await navigator.share({ files: [file] }).catch(() => {});
       return;
     }
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    const anchor = document.createElement('a');
+    anchor.href = URL.createObjectURL(file);
+    anchor.download = fileName;
+    anchor.click();
+    URL.revokeObjectURL(anchor.href);
   };
   return (
     <div class={css.devoir}>
-      <h1 ref={title} tabIndex={-1}>
-        {say.over}
+      <h1 ref={heading} tabIndex={-1}>
+        {t.finished}
       </h1>
       <p>
-        {say.place(result.seat)}, {say.answered(answered, sitting.order.value.length)}
+        {t.seat(answers.seat)}, {t.answeredCount(answeredCount, attempt.order.value.length)}
       </p>
-      <Kept saved={saved} />
-      {sitting.isLate.value && <p>{say.late}</p>}
+      <SaveStatus saved={saveState} />
+      {attempt.isEndedByClock.value && <p>{t.timeIsUp}</p>}
       <section class={css.result} aria-labelledby="result">
-        <h2 id="result">{say.result}</h2>
-        <p>{say.resultNote}</p>
+        <h2 id="result">{t.result}</h2>
+        <p>{t.resultNote}</p>
         <div class={css.code}>
-          <QrCode text={text} level="medium" label={say.code(result.seat)} />
+          <QrCode content={resultCode} level="medium" label={t.qrLabel(answers.seat)} />
         </div>
         <p class={css.short}>
-          <span>{say.short}</span> <b>{shortCode(met, marks)}</b>
+          <span>{t.shortCode}</span> <b>{encodeShortCode(resolved, scoredSeat)}</b>
         </p>
-        <button type="button" class="quiet" onClick={share}>
-          {say.file}
+        <button type="button" class="quiet" onClick={shareFile}>
+          {t.shareFile}
         </button>
       </section>
       <section class={css.correction} aria-labelledby="correction">
-        <h2 id="correction" ref={correction} tabIndex={-1}>
-          {say.correction}
+        <h2 id="correction" ref={correctionHeading} tabIndex={-1}>
+          {t.correction}
         </h2>
-        {lock.value === 'open' ? (
-          <Corrections
-            met={met}
+        {lockState.value === 'open' ? (
+          <AttemptReview
+            resolved={resolved}
             dossier={dossier}
-            result={result}
-            marks={marks}
-            order={sitting.order.value}
-            seed={sitting.seed.value}
-            words={say}
+            answers={answers}
+            scoredSeat={scoredSeat}
+            order={attempt.order.value}
+            seed={attempt.shuffleSeed.value}
+            t={t}
           />
         ) : (
           <form
             class={css.ways}
             onSubmit={(event) => {
               event.preventDefault();
-              const isWord = word.value.trim().toUpperCase() === wordOf(met.set);
-              lock.value = isWord ? 'open' : 'wrong';
+              const isCorrectWord =
+                typedWord.value.trim().toUpperCase() === unlockWordOf(resolved.assignment);
+              lockState.value = isCorrectWord ? 'open' : 'wrong';
             }}
           >
-            <p>{say.held}</p>
+            <p>{t.correctionHeld}</p>
             <label class="field">
-              {say.word}
+              {t.unlockWord}
               <input
                 type="text"
                 autocomplete="off"
@@ -118,48 +127,48 @@ export function Ended({ met, dossier, sitting, saved, words, onLeave }: Props) {
                 spellcheck={false}
                 maxLength={8}
                 required
-                value={word}
+                value={typedWord}
                 onInput={({ currentTarget }) => {
-                  word.value = currentTarget.value;
+                  typedWord.value = currentTarget.value;
                 }}
               />
             </label>
             <p role="status" class="note">
-              {lock.value === 'wrong' && say.wordWrong}
+              {lockState.value === 'wrong' && t.wrongUnlockWord}
             </p>
             <button type="submit" class="quiet">
-              {say.unlock}
+              {t.unlock}
             </button>
           </form>
         )}
       </section>
-      {isLeaving.value ? (
+      {isConfirmingLeave.value ? (
         <fieldset class={css.confirm}>
-          <legend>{say.finishAsk}</legend>
+          <legend>{t.eraseQuestion}</legend>
           <button type="button" class="action" onClick={onLeave}>
-            {say.finishYes}
+            {t.confirmErase}
           </button>
           <button
-            ref={stay}
+            ref={keepButton}
             type="button"
             class="quiet"
             onClick={() => {
-              isLeaving.value = false;
+              isConfirmingLeave.value = false;
             }}
           >
-            {say.finishNo}
+            {t.cancelErase}
           </button>
         </fieldset>
       ) : (
         <button
-          ref={stay}
+          ref={keepButton}
           type="button"
           class="quiet"
           onClick={() => {
-            isLeaving.value = true;
+            isConfirmingLeave.value = true;
           }}
         >
-          {say.finish}
+          {t.eraseResult}
         </button>
       )}
     </div>

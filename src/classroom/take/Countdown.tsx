@@ -7,29 +7,29 @@ interface Props {
   /** In ms since 1970. */
   endsAt: number;
   now(): number;
-  words: ClassroomText['devoir'];
-  onOver(): void;
+  t: ClassroomText['takeAssignment'];
+  onTimeUp(): void;
 }
 
 /** Minutes left of which a voice tells: to say them all would talk over the questions. */
 const announcedMinutes = [5, 1, 0];
 
 /** The minutes that are left. Who is hurried by it hides it; the last of them are said all the same. */
-export function Clock({ endsAt, now, words, onOver }: Props) {
-  const left = useSignal(endsAt - now());
+export function Countdown({ endsAt, now, t, onTimeUp }: Props) {
+  const msLeft = useSignal(endsAt - now());
   const isHidden = useSignal(false);
   useEffect(() => {
-    const look = () => {
-      left.value = endsAt - now();
-      if (left.value <= 0) onOver();
+    const tick = () => {
+      msLeft.value = endsAt - now();
+      if (msLeft.value <= 0) onTimeUp();
     };
-    const timer = setInterval(look, 1_000);
+    const timer = setInterval(tick, 1_000);
     return () => clearInterval(timer);
   }, [endsAt]);
-  const minutes = left.value < 60_000 ? 0 : Math.round(left.value / 60_000);
+  const minutesLeft = msLeft.value < 60_000 ? 0 : Math.round(msLeft.value / 60_000);
   return (
     <div class={css.clock}>
-      {!isHidden.value && <span role="timer">{words.left(minutes)}</span>}
+      {!isHidden.value && <span role="timer">{t.timeLeft(minutesLeft)}</span>}
       <button
         type="button"
         class="link"
@@ -37,10 +37,10 @@ export function Clock({ endsAt, now, words, onOver }: Props) {
           isHidden.value = !isHidden.value;
         }}
       >
-        {isHidden.value ? words.show : words.hide}
+        {isHidden.value ? t.showTime : t.hideTime}
       </button>
       <span role="status" class="hidden">
-        {announcedMinutes.includes(minutes) && words.left(minutes)}
+        {announcedMinutes.includes(minutesLeft) && t.timeLeft(minutesLeft)}
       </span>
     </div>
   );

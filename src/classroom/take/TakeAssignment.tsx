@@ -4,142 +4,149 @@ import type { AppContext } from '../../app/app-context.ts';
 import { useDossier } from '../../app/use-playable-bank.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useLanguage } from '../../i18n/context.ts';
-import { Missing } from '../../ui/LoadError.tsx';
-import { type Assignment, meet } from '../assignment.ts';
-import { readLink } from '../assignment-link.ts';
-import { Elsewhere, isElsewhere } from '../OpenOnOtherPage.tsx';
+import { LoadError } from '../../ui/LoadError.tsx';
+import { type Assignment, resolveAssignment } from '../assignment.ts';
+import { parseAssignmentLink } from '../assignment-link.ts';
+import { isOnOtherPage, OpenOnOtherPage } from '../OpenOnOtherPage.tsx';
 import type { ClassroomText } from '../text/fr.ts';
-import { useClassText } from '../use-classroom.ts';
-import { Told } from './AssignmentIntro.tsx';
-import { Sit } from './AttemptItem.tsx';
-import { Ended } from './AttemptResult.tsx';
-import { createSitting } from './attempt.ts';
-import { type AttemptState, joined, satOf } from './attempt-state.ts';
-import { OpenLink } from './OpenLink.tsx';
+import { useClassroomText } from '../use-classroom.ts';
+import { AssignmentIntro } from './AssignmentIntro.tsx';
+import { AttemptItem } from './AttemptItem.tsx';
+import { AttemptResult } from './AttemptResult.tsx';
+import { createAttempt } from './attempt.ts';
+import { type AttemptState, mergeAttempts, parseAttempt } from './attempt-state.ts';
+import { AssignmentLinkForm } from './OpenLink.tsx';
 import css from './TakeAssignment.module.css';
 
 /** What a class was handed out: what the link holds, then the items, then the result. */
-export function Devoir({ desk }: { desk: AppContext }) {
-  const { tag, text } = useLanguage();
-  const words = useClassText(({ devoir }) => devoir.title);
-  const payload = desk.router.place.value.about;
-  const link = useMemo(() => (payload ? readLink(payload) : undefined), [payload]);
-  const { dossier, failed, fetch } = useDossier(desk.game);
-  if (!words) return <p class="note">{text.partie.loading}</p>;
-  if (!link?.ok) return <OpenLink desk={desk} words={words} problem={link?.problem} />;
-  const { set } = link;
-  if (isElsewhere(set, desk, tag)) {
+export function TakeAssignment({ app }: { app: AppContext }) {
+  const { tag, text: shellText } = useLanguage();
+  const t = useClassroomText(({ takeAssignment }) => takeAssignment.title);
+  const payload = app.router.currentRoute.value.about;
+  const parsedLink = useMemo(() => (payload ? parseAssignmentLink(payload) : undefined), [payload]);
+  const { dossier, failed: hasFailed, fetch: loadBank } = useDossier(app.game);
+  if (!t) return <p class="note">{shellText.round.loading}</p>;
+  if (!parsedLink?.ok)
+    return <AssignmentLinkForm app={app} classroomText={t} problem={parsedLink?.problem} />;
+  const { assignment } = parsedLink;
+  if (isOnOtherPage(assignment, app, tag)) {
     return (
       <div class={css.devoir}>
-        <h1>{words.devoir.title}</h1>
-        <Elsewhere set={set} desk={desk} words={words.elsewhere} />
+        <h1>{t.takeAssignment.title}</h1>
+        <OpenOnOtherPage assignment={assignment} app={app} t={t.openOnOtherPage} />
       </div>
     );
   }
   if (!dossier) {
-    return failed ? (
-      <Missing title={words.devoir.title} onRetry={fetch} />
+    return hasFailed ? (
+      <LoadError title={t.takeAssignment.title} onRetry={loadBank} />
     ) : (
-      <p class="note">{text.partie.loading}</p>
+      <p class="note">{shellText.round.loading}</p>
     );
   }
-  return <Seat key={payload} desk={desk} set={set} dossier={dossier} words={words} />;
+  return <AttemptScreen key={payload} app={app} assignment={assignment} dossier={dossier} t={t} />;
 }
 
 interface Props {
-  desk: AppContext;
-  set: Assignment;
+  app: AppContext;
+  assignment: Assignment;
   dossier: PlayableBank;
-  words: ClassroomText;
+  t: ClassroomText;
 }
 
 /** One seat, from the link to the result. What it does is kept from its first moment on, and not before. */
-function Seat({ desk, set: told, dossier, words }: Props) {
-  const met = useMemo(() => meet(told, dossier.bank), [told, dossier]);
-  const { set } = met;
-  const saved = useSignal<'saving' | 'saved' | 'refused'>('saved');
+function AttemptScreen({ app, assignment: linkedAssignment, dossier, t }: Props) {
+  const resolved = useMemo(
+    () => resolveAssignment(linkedAssignment, dossier.bank),
+    [linkedAssignment, dossier],
+  );
+  const { assignment } = resolved;
+  const saveState = useSignal<'saving' | 'saved' | 'refused'>('saved');
   /** What was kept of an earlier visit: undefined until that is known, null for nothing. */
-  const kept = useSignal<AttemptState | null | undefined>(undefined);
-  const sitting = useMemo(() => {
-    const name = `sitting/${set.id}`;
-    let last = Promise.resolve();
-    const sitting = createSitting(met, dossier.rules, desk.game.now, (sat) => {
-      saved.value = 'saving';
+  const storedAttempt = useSignal<AttemptState | null | undefined>(undefined);
+  const attempt = useMemo(() => {
+    const recordKey = `sitting/${assignment.id}`;
+    let lastWrite = Promise.resolve();
+    const newAttempt = createAttempt(resolved, dossier.engine, app.game.now, (attemptState) => {
+      saveState.value = 'saving';
       const write = async () => {
-        const records = await desk.records();
-        if (!sat) return records.remove(name);
+        const records = await app.openRecords();
+        if (!attemptState) return records.remove(recordKey);
         // another tab may be further on at the same seat
-        const both = await records.merge(name, (found) => {
-          const theirs = satOf(found, set);
-          return theirs ? joined(sat, theirs) : sat;
+        const mergedState = await records.update(recordKey, (storedValue) => {
+          const storedState = parseAttempt(storedValue, assignment);
+          return storedState ? mergeAttempts(attemptState, storedState) : attemptState;
         });
-        const now = sitting.sat.peek();
-        if (now && both.passed > now.passed) sitting.resume(joined(now, both));
+        const currentState = newAttempt.state.peek();
+        if (currentState && mergedState.passed > currentState.passed)
+          newAttempt.resume(mergeAttempts(currentState, mergedState));
       };
       // an earlier write knows nothing of the answers since
-      const tell = (how: 'saved' | 'refused') => () => {
-        if (last === mine) saved.value = how;
+      const reportOutcome = (outcome: 'saved' | 'refused') => () => {
+        if (lastWrite === thisWrite) saveState.value = outcome;
       };
       // one after the other, or the older would be the last word
-      const mine: Promise<void> = last.then(write).then(tell('saved'), tell('refused'));
-      last = mine;
+      const thisWrite: Promise<void> = lastWrite
+        .then(write)
+        .then(reportOutcome('saved'), reportOutcome('refused'));
+      lastWrite = thisWrite;
     });
-    return sitting;
-  }, [met]);
+    return newAttempt;
+  }, [resolved]);
   useEffect(() => {
-    desk
-      .records()
-      .then((records) => records.read(`sitting/${set.id}`))
+    app
+      .openRecords()
+      .then((records) => records.readByPrefix(`sitting/${assignment.id}`))
       .then(
-        (found) => {
-          const [, sat] = found[0] ?? [];
-          kept.value = satOf(sat, set) ?? null;
+        (entries) => {
+          const [, sat] = entries[0] ?? [];
+          storedAttempt.value = parseAttempt(sat, assignment) ?? null;
         },
         () => {
-          kept.value = null;
-          saved.value = 'refused';
+          storedAttempt.value = null;
+          saveState.value = 'refused';
         },
       );
-  }, [set]);
-  const stage = sitting.stage.value;
-  if (kept.value === undefined) return <p class="note">{words.devoir.opening}</p>;
+  }, [assignment]);
+  const stage = attempt.stage.value;
+  if (storedAttempt.value === undefined) return <p class="note">{t.takeAssignment.loadingLink}</p>;
   if (stage === 'told') {
     return (
-      <Told
-        met={met}
-        front={desk.game.front}
-        kept={kept.value ?? undefined}
-        isKept={saved.value !== 'refused'}
-        words={words}
-        onResume={sitting.resume}
-        onStart={sitting.sit}
+      <AssignmentIntro
+        resolved={resolved}
+        front={app.game.front}
+        storedAttempt={storedAttempt.value ?? undefined}
+        isStorageAvailable={saveState.value !== 'refused'}
+        classroomText={t}
+        onResume={attempt.resume}
+        onStart={attempt.start}
       />
     );
   }
   if (stage === 'ended') {
     return (
-      <Ended
-        met={met}
+      <AttemptResult
+        resolved={resolved}
         dossier={dossier}
-        sitting={sitting}
-        saved={saved}
-        words={words}
+        attempt={attempt}
+        saveState={saveState}
+        classroomText={t}
         onLeave={() => {
-          kept.value = null;
-          sitting.leave();
+          storedAttempt.value = null;
+          attempt.leave();
         }}
       />
     );
   }
   return (
-    <Sit
-      set={set}
+    <AttemptItem
+      assignment={assignment}
       dossier={dossier}
-      sitting={sitting}
-      axisOf={desk.game.axisOf}
-      now={desk.game.now}
-      saved={saved}
-      words={words}
+      attempt={attempt}
+      axisOf={app.game.axisOf}
+      now={app.game.now}
+      saveState={saveState}
+      classroomText={t}
     />
   );
 }

@@ -1,7 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Confidence, Item, ItemResponse } from '../../bank/types.ts';
 import type { GivenAnswer, ResolvedAssignment, SeatAnswers } from '../assignment.ts';
-import { type AttemptState, orderFor, seedFor, timeOf } from './attempt-state.ts';
+import {
+  type AttemptState,
+  itemOrderFor,
+  shuffleSeedFor,
+  timeLimitMsFor,
+} from './attempt-state.ts';
 
 /**
  * Where a sitting is: told what the link holds, and not begun; at an item; at its proof, where what
@@ -11,117 +16,119 @@ export type AttemptStage = 'told' | 'item' | 'proof' | 'feedback' | 'ended';
 
 /** The rules that come with a bank. */
 export interface ScoringRules {
-  mark(item: Item, response: ItemResponse): number;
-  isProvable(item: Item): boolean;
+  scoreResponse(item: Item, response: ItemResponse): number;
+  shouldAskEvidence(item: Item): boolean;
 }
 
 export interface Attempt {
   stage: ReadonlySignal<AttemptStage>;
-  sat: ReadonlySignal<AttemptState | undefined>;
+  state: ReadonlySignal<AttemptState | undefined>;
   /** The item at hand. */
   item: ReadonlySignal<Item | undefined>;
-  given: ReadonlySignal<GivenAnswer | undefined>;
+  currentAnswer: ReadonlySignal<GivenAnswer | undefined>;
   /** Whether the proof of the item at hand is still to be given. */
-  isAsked: ReadonlySignal<boolean>;
+  isEvidencePending: ReadonlySignal<boolean>;
   /** The places in the set of the items that this seat gets, in its order. */
   order: ReadonlySignal<readonly number[]>;
   /** When the time of this seat is over, in ms since 1970; undefined where the set is untimed. */
   endsAt: ReadonlySignal<number | undefined>;
   /** Whether the end came by the clock. */
-  isLate: ReadonlySignal<boolean>;
+  isEndedByClock: ReadonlySignal<boolean>;
   result: ReadonlySignal<SeatAnswers | undefined>;
   /** What lists of an item are put in order by: the set's seed, or one of the seat's own. */
-  seed: ReadonlySignal<number>;
+  shuffleSeed: ReadonlySignal<number>;
   /** Takes a seat and begins. */
-  sit(seat: number): void;
+  start(seat: number): void;
   /** Goes on with what was kept. */
-  resume(kept: AttemptState): void;
+  resume(saved: AttemptState): void;
   answer(response: ItemResponse, confidence?: Confidence): void;
   /** Names the sentences that prove the answer at hand; undefined to leave it. */
-  prove(sentences?: readonly string[]): void;
+  submitEvidence(sentences?: readonly string[]): void;
   /** Goes on to the next item, with the one at hand answered or not. */
-  turn(): void;
+  nextItem(): void;
   /** Looks at the clock: ends what has no time left. */
-  look(): void;
+  checkTime(): void;
   /** Leaves the seat, for somebody else or for another try. */
   leave(): void;
 }
 
 /** One seat's way through a set; `clock` tells the time and `keep` what is to survive a reload. */
-export function createSitting(
-  { set, items }: Pick<ResolvedAssignment, 'set' | 'items'>,
-  rules: ScoringRules,
+export function createAttempt(
+  { assignment: set, items }: Pick<ResolvedAssignment, 'assignment' | 'items'>,
+  scoring: ScoringRules,
   clock: () => number,
-  keep: (sat: AttemptState | undefined) => void,
+  saveState: (state: AttemptState | undefined) => void,
 ): Attempt {
-  const sat = signal<AttemptState>();
-  const isLate = signal(false);
-  const order = computed(() => (sat.value ? orderFor(set, items, sat.value.seat) : []));
-  const place = computed(() => order.value[sat.value?.passed ?? 0]);
-  const isOver = computed(
-    () => sat.value !== undefined && (sat.value.over || place.value === undefined),
+  const state = signal<AttemptState>();
+  const isEndedByClock = signal(false);
+  const order = computed(() => (state.value ? itemOrderFor(set, items, state.value.seat) : []));
+  const itemIndex = computed(() => order.value[state.value?.passed ?? 0]);
+  const isEnded = computed(
+    () => state.value !== undefined && (state.value.over || itemIndex.value === undefined),
   );
   const item = computed(() =>
-    place.value === undefined || isOver.value ? undefined : items[place.value],
+    itemIndex.value === undefined || isEnded.value ? undefined : items[itemIndex.value],
   );
-  const given = computed(() =>
-    place.value === undefined ? undefined : (sat.value?.given[place.value] ?? undefined),
+  const currentAnswer = computed(() =>
+    itemIndex.value === undefined ? undefined : (state.value?.given[itemIndex.value] ?? undefined),
   );
   /** Whether an answer to the item at hand is to be proved. */
-  const isToProve = computed(
-    () => set.evidence && item.value !== undefined && rules.isProvable(item.value),
+  const isEvidenceRequired = computed(
+    () => set.evidence && item.value !== undefined && scoring.shouldAskEvidence(item.value),
   );
-  const isAsked = computed(() => isToProve.value && given.value !== undefined && !sat.value?.shown);
+  const isEvidencePending = computed(
+    () => isEvidenceRequired.value && currentAnswer.value !== undefined && !state.value?.shown,
+  );
   const endsAt = computed(() => {
-    const time = sat.value && timeOf(set, sat.value.seat);
-    return sat.value && time !== undefined ? sat.value.begun + time : undefined;
+    const time = state.value && timeLimitMsFor(set, state.value.seat);
+    return state.value && time !== undefined ? state.value.begun + time : undefined;
   });
 
-  function change(some: Partial<AttemptState>) {
-    const before = sat.peek();
+  function update(changes: Partial<AttemptState>) {
+    const before = state.peek();
     if (!before) return;
-    sat.value = { ...before, ...some };
-    keep(sat.peek());
+    state.value = { ...before, ...changes };
+    saveState(state.peek());
   }
 
   /** What is given to the item at hand, in the place of what was. */
-  const withGiven = (one: GivenAnswer) =>
-    (sat.peek()?.given ?? []).map((other, at) => (at === place.peek() ? one : other));
+  const withAnswer = (answer: GivenAnswer) =>
+    (state.peek()?.given ?? []).map((other, at) => (at === itemIndex.peek() ? answer : other));
 
   /** On to the next item: kept along with what leads there, for a page may be left between two changes. */
-  const onward = () => ({ passed: (sat.peek()?.passed ?? 0) + 1, shown: false });
+  const passedItemChange = () => ({ passed: (state.peek()?.passed ?? 0) + 1, shown: false });
 
   /** Ends the sitting where its time is over; whether it has ended. */
-  function isTimeUp() {
+  function endIfTimeUp() {
     const end = endsAt.peek();
-    if (isOver.peek()) return true;
+    if (isEnded.peek()) return true;
     if (end === undefined || clock() < end) return false;
-    isLate.value = true;
-    change({ over: true });
+    isEndedByClock.value = true;
+    update({ over: true });
     return true;
   }
 
-  const sitting: Attempt = {
-    ...{ sat, item, given, isAsked, order, endsAt, isLate },
+  const attempt: Attempt = {
+    ...{ state, item, currentAnswer, isEvidencePending, order, endsAt, isEndedByClock },
     stage: computed(() => {
-      if (!sat.value) return 'told';
-      if (isOver.value) return 'ended';
-      if (!given.value) return 'item';
+      if (!state.value) return 'told';
+      if (isEnded.value) return 'ended';
+      if (!currentAnswer.value) return 'item';
       return set.correction === 'at-once' ? 'feedback' : 'proof';
     }),
     result: computed(
       () =>
-        sat.value && {
+        state.value && {
           set: set.id,
-          seat: sat.value.seat,
-          given: sat.value.given.map((one) => one ?? undefined),
+          seat: state.value.seat,
+          given: state.value.given.map((one) => one ?? undefined),
         },
     ),
-    seed: computed(() => seedFor(set, sat.value?.seat ?? 0)),
+    shuffleSeed: computed(() => shuffleSeedFor(set, state.value?.seat ?? 0)),
 
-    sit(seat) {
+    start(seat) {
       const given = set.items.map(() => null);
-      sat.value = {
+      state.value = {
         set: set.id,
         seat,
         begun: clock(),
@@ -130,47 +137,47 @@ export function createSitting(
         shown: false,
         over: false,
       };
-      isLate.value = false;
-      keep(sat.peek());
+      isEndedByClock.value = false;
+      saveState(state.peek());
     },
 
-    resume(kept) {
-      sat.value = kept;
+    resume(saved) {
+      state.value = saved;
       // as an earlier version may have left it
-      if (sitting.stage.peek() === 'proof' && !isAsked.peek()) sitting.turn();
-      isTimeUp();
+      if (attempt.stage.peek() === 'proof' && !isEvidencePending.peek()) attempt.nextItem();
+      endIfTimeUp();
     },
 
     answer(response, confidence) {
       // a second tap on what has its answer, or one that comes after the time
-      if (given.peek() || isTimeUp()) return;
-      const said = typeof response === 'string' ? response.toWellFormed() : response;
-      change({
-        given: withGiven({ response: said, ...(confidence && { confidence }) }),
-        ...(set.correction !== 'at-once' && !isToProve.peek() && onward()),
+      if (currentAnswer.peek() || endIfTimeUp()) return;
+      const wellFormed = typeof response === 'string' ? response.toWellFormed() : response;
+      update({
+        given: withAnswer({ response: wellFormed, ...(confidence && { confidence }) }),
+        ...(set.correction !== 'at-once' && !isEvidenceRequired.peek() && passedItemChange()),
       });
     },
 
-    prove(sentences) {
-      const answered = given.peek();
-      if (!answered || !isAsked.peek() || isTimeUp()) return;
-      change({
-        ...(sentences && { given: withGiven({ ...answered, sentences }) }),
-        ...(set.correction === 'at-once' ? { shown: true } : onward()),
+    submitEvidence(sentences) {
+      const answered = currentAnswer.peek();
+      if (!answered || !isEvidencePending.peek() || endIfTimeUp()) return;
+      update({
+        ...(sentences && { given: withAnswer({ ...answered, sentences }) }),
+        ...(set.correction === 'at-once' ? { shown: true } : passedItemChange()),
       });
     },
 
-    turn() {
-      if (isTimeUp()) return;
-      change(onward());
+    nextItem() {
+      if (endIfTimeUp()) return;
+      update(passedItemChange());
     },
 
-    look: () => void isTimeUp(),
+    checkTime: () => void endIfTimeUp(),
 
     leave() {
-      sat.value = undefined;
-      keep(undefined);
+      state.value = undefined;
+      saveState(undefined);
     },
   };
-  return sitting;
+  return attempt;
 }

@@ -12,18 +12,19 @@ export const catalogue = {
   description:
     'Un quiz d’actualité qui apprend un article\u00a0: qui parle, quand, et qui défend quoi. Sans compte, sans réseau.',
   /** The name of a dossier's page, and of the page while another screen than la Une is shown. */
-  titled: (title: string) => `Qui Quand Quoi\u00a0: ${title}`,
-  page: (screen: string) => `${screen} – Qui Quand Quoi`,
+  dossierTitle: (title: string) => `Qui Quand Quoi\u00a0: ${title}`,
+  screenTitle: (screen: string) => `${screen} – Qui Quand Quoi`,
   nav: { label: 'Rubriques', une: 'La Une', lire: 'Lire', partie: 'Jouer', reglages: 'Réglages' },
-  skip: 'Aller au contenu',
+  skipToContent: 'Aller au contenu',
   /** All that a page in another site's frame shows. */
-  framed: 'Ouvrir le jeu dans son propre onglet',
+  openInOwnTab: 'Ouvrir le jeu dans son propre onglet',
   axes: { actors: 'Qui', dates: 'Quand', positions: 'Quoi' },
   source: (publisher: string) => `d’après ${publisher}`,
-  frame: (date: string) => `Selon l’article du ${date}`,
-  une: {
+  accordingTo: (date: string) => `Selon l’article du ${date}`,
+  frontPage: {
     /** What the outlines are, for who sees them for the first time. */
-    ink: 'Répondez sur un fait\u00a0: il s’imprime ici. Oubliez-\u2060le\u00a0: son encre pâlit.',
+    inkHint:
+      'Répondez sur un fait\u00a0: il s’imprime ici. Oubliez-\u2060le\u00a0: son encre pâlit.',
     panels: {
       actors: (met: number, all: number) =>
         `${met} acteur${met > 1 ? 's imprimés' : ' imprimé'} sur ${all}`,
@@ -36,29 +37,30 @@ export const catalogue = {
     play: 'Jouer dix questions',
     read: 'Lire le récit',
     choose: 'Choisir sa partie',
-    all: 'Tout voir',
+    showAll: 'Tout voir',
     archives: (n: number) => `Tous les dossiers (${n})`,
   },
   archives: {
     title: 'Archives',
     search: 'Chercher un dossier',
     hint: 'Un titre, un média, une date ou un nom',
-    found: (n: number) => (n === 0 ? 'Aucun dossier trouvé.' : `${n} dossier${n > 1 ? 's' : ''}`),
-    failed: 'Les archives n’ont pas pu être chargées. Vérifiez le réseau, puis réessayez.',
-    more: 'En montrer plus',
+    resultCount: (n: number) =>
+      n === 0 ? 'Aucun dossier trouvé.' : `${n} dossier${n > 1 ? 's' : ''}`,
+    loadFailed: 'Les archives n’ont pas pu être chargées. Vérifiez le réseau, puis réessayez.',
+    showMore: 'En montrer plus',
     note: 'Un dossier ouvert une fois se rejoue sans réseau.',
   },
-  lire: {
+  reader: {
     title: 'Le récit',
-    lead: (publisher: string, date: string) =>
+    intro: (publisher: string, date: string) =>
       `L’article de ${publisher} du ${date}, raconté avec nos mots, phrase par phrase.`,
     versions: 'Version',
-    full: 'Entière',
-    easy: 'Facile',
+    fullVersion: 'Entière',
+    easyVersion: 'Facile',
     glossary: 'Les mots difficiles',
     epilogue: 'Et après\u202f?',
-    beyond: 'Au-delà de l’article, et jamais demandé dans le jeu.',
-    address: 'L’article d’origine',
+    epilogueNote: 'Au-delà de l’article, et jamais demandé dans le jeu.',
+    originalArticle: 'L’article d’origine',
     play: 'Jouer dix questions',
   },
   via: {
@@ -88,55 +90,55 @@ export const catalogue = {
     'over-generalisation': 'une généralisation',
     'not-in-article': 'absent de l’article',
   },
-  fait: {
+  fact: {
     title: 'Un fait',
-    ink: (percent: string) => `encre ${percent}`,
-    level: 'Encre',
-    times: (n: number) => (n === 1 ? 'Répondu une fois' : `Répondu ${n} fois`),
-    due: (date: string) => `À revoir le ${date}`,
+    inkPercent: (percent: string) => `encre ${percent}`,
+    inkLabel: 'Encre',
+    timesAnswered: (n: number) => (n === 1 ? 'Répondu une fois' : `Répondu ${n} fois`),
+    dueOn: (date: string) => `À revoir le ${date}`,
     dueNow: 'À revoir maintenant',
-    proofs: (points: string, of: number) => `Preuves\u00a0: ${points} sur ${of}`,
-    never: 'Pas encore rencontré.',
-    unknown: 'Ce fait n’est pas dans ce dossier.',
+    evidenceScore: (points: string, of: number) => `Preuves\u00a0: ${points} sur ${of}`,
+    neverMet: 'Pas encore rencontré.',
+    notInDossier: 'Ce fait n’est pas dans ce dossier.',
     play: 'Jouer ce fait',
     back: 'Retour à la Une',
   },
-  memoire: {
+  memoryChart: {
     title: 'Votre mémoire',
-    held: (n: number) => `${n} fait${n > 1 ? 's tenus' : ' tenu'} aujourd’hui`,
-    past: 'Faits tenus, jour après jour',
-    coming: 'Révisions à venir',
+    retainedToday: (n: number) => `${n} fait${n > 1 ? 's tenus' : ' tenu'} aujourd’hui`,
+    retainedByDay: 'Faits tenus, jour après jour',
+    dueByDay: 'Révisions à venir',
     day: 'Jour',
     facts: 'Faits',
-    table: 'En tableau',
+    asTable: 'En tableau',
   },
-  choisir: {
+  chooseRound: {
     title: 'Choisir sa partie',
-    axes: 'Sur quoi',
-    all: 'Tout',
-    only: 'Quels faits',
-    any: 'Tous',
-    due: (n: number) => `À revoir (${n})`,
-    missed: 'Ratés',
-    book: 'Le récit',
-    closed: 'Fermé',
-    open: 'Sous les yeux',
-    way: 'Comment',
-    round: 'Dix questions',
-    around: 'Trois, lire, et les mêmes faits',
+    axesLegend: 'Sur quoi',
+    allAxes: 'Tout',
+    factsLegend: 'Quels faits',
+    allFacts: 'Tous',
+    dueFacts: (n: number) => `À revoir (${n})`,
+    missedFacts: 'Ratés',
+    briefLegend: 'Le récit',
+    briefClosed: 'Fermé',
+    briefOpen: 'Sous les yeux',
+    modeLegend: 'Comment',
+    tenQuestions: 'Dix questions',
+    beforeAndAfterReading: 'Trois, lire, et les mêmes faits',
     start: 'Commencer',
-    nothing: 'Aucun fait de ce genre pour l’instant.',
+    noSuchFact: 'Aucun fait de ce genre pour l’instant.',
   },
-  depeche: {
+  dailyRound: {
     title: 'La dépêche du jour',
     lead: (date: string) => `Cinq questions, les mêmes pour tout le monde le ${date}.`,
     play: 'Jouer la dépêche',
-    done: 'Dépêche du jour terminée.',
-    join: 'Compter mes jours d’affilée',
-    leave: 'Ne plus compter',
+    doneToday: 'Dépêche du jour terminée.',
+    startStreak: 'Compter mes jours d’affilée',
+    stopStreak: 'Ne plus compter',
     streak: (days: number, best: number) =>
       `${days} jour${days > 1 ? 's' : ''} d’affilée (record\u00a0: ${best})`,
-    freeze: (n: number): string =>
+    freezesLeft: (n: number): string =>
       n > 0 ? 'Un jour manqué sera pardonné.' : 'Aucun jour de réserve.',
     share: 'Partager le résultat',
     copied: 'Copié.',
@@ -145,60 +147,65 @@ export const catalogue = {
     line: (title: string, date: string, score: string) =>
       `${title}, dépêche du ${date}\u00a0: ${score}`,
     score: (points: string, of: number) => `${points} sur ${of}`,
-    proofs: (score: string) => `preuves ${score}`,
+    evidence: (score: string) => `preuves ${score}`,
   },
-  lecture: {
-    read: 'Lire, puis rejouer ces faits',
-    again: 'Rejouer les mêmes faits',
-    compare: (before: string, after: string) =>
+  readAndReplay: {
+    readThenReplay: 'Lire, puis rejouer ces faits',
+    replayFacts: 'Rejouer les mêmes faits',
+    compareScores: (before: string, after: string) =>
       `Avant la lecture\u00a0: ${before}. Après\u00a0: ${after}.`,
     score: (points: string, of: number) => `${points} sur ${of}`,
   },
-  signaler: {
+  reportMistake: {
     open: 'Signaler une erreur',
-    label: 'Qu’est-ce qui ne va pas dans cette question\u202f?',
-    note: 'Rien ne part tout seul\u00a0: la note reste sur cet appareil.',
-    mail: 'Préparer un courriel',
+    noteLabel: 'Qu’est-ce qui ne va pas dans cette question\u202f?',
+    privacyNote: 'Rien ne part tout seul\u00a0: la note reste sur cet appareil.',
+    prepareEmail: 'Préparer un courriel',
     copy: 'Copier',
     copied: 'Copié.',
     cancel: 'Fermer',
   },
-  partie: {
+  round: {
     title: 'Partie',
     loading: 'Les questions arrivent…',
-    failed: 'Les questions n’ont pas pu être chargées. Vérifiez le réseau, puis réessayez.',
+    loadFailed: 'Les questions n’ont pas pu être chargées. Vérifiez le réseau, puis réessayez.',
     retry: 'Réessayer',
     progress: (at: number, all: number) => `Question ${at} sur ${all}`,
     next: 'Question suivante',
-    result: 'Voir le résultat',
+    seeResult: 'Voir le résultat',
   },
   item: {
     letters: 'ABCDEFGH',
     verdicts: { true: 'Vrai', false: 'Faux', unstated: 'Non dit' },
     submit: 'Valider',
     choose: 'Choisir…',
-    unknown: 'Je ne sais pas',
-    key: 'bonne réponse',
-    chosen: 'votre réponse',
-    chose: (what: string) => `votre réponse\u00a0: ${what}`,
+    dontKnow: 'Je ne sais pas',
+    correctAnswer: 'bonne réponse',
+    yourAnswer: 'votre réponse',
+    yourAnswerWas: (what: string) => `votre réponse\u00a0: ${what}`,
     slip: (slip: string) => `Le piège\u00a0: ${slip}.`,
-    match: { rest: (n: number) => (n === 1 ? 'Encore une ligne' : `Encore ${n} lignes`) },
+    match: { rowsLeft: (n: number) => (n === 1 ? 'Encore une ligne' : `Encore ${n} lignes`) },
     order: {
-      hand: 'À placer',
-      here: 'Placer ici',
-      before: (event: string, next: string) =>
+      toPlace: 'À placer',
+      placeHere: 'Placer ici',
+      placeBefore: (event: string, next: string) =>
         `Placer ici\u00a0: «\u202f${event}\u202f» avant «\u202f${next}\u202f»`,
-      last: (event: string) => `Placer ici\u00a0: «\u202f${event}\u202f» à la fin`,
-      back: (event: string) => `Reprendre «\u202f${event}\u202f»`,
-      yours: (place: number) => `vous\u00a0: place ${place}`,
+      placeLast: (event: string) => `Placer ici\u00a0: «\u202f${event}\u202f» à la fin`,
+      takeBack: (event: string) => `Reprendre «\u202f${event}\u202f»`,
+      yourPlace: (place: number) => `vous\u00a0: place ${place}`,
       earliest: 'Le plus ancien',
       latest: 'Le plus récent',
     },
-    date: { year: 'Année', month: 'Mois', day: 'Jour', wrong: 'Une année en quatre chiffres.' },
+    date: {
+      year: 'Année',
+      month: 'Mois',
+      day: 'Jour',
+      invalidYear: 'Une année en quatre chiffres.',
+    },
     number: {
       value: (unit: string) => `Le chiffre (${unit})`,
-      wrong: 'Un nombre en chiffres, comme 100\u202f000.',
-      holder: 'Qui avance ce chiffre\u202f?',
+      invalidNumber: 'Un nombre en chiffres, comme 100\u202f000.',
+      whoseNumber: 'Qui avance ce chiffre\u202f?',
     },
     recall: { name: 'Le nom', hint: 'Accents et petites fautes sont pardonnés.' },
   },
@@ -208,17 +215,17 @@ export const catalogue = {
     wrong: 'Faux',
     partial: (percent: string) => `En partie juste\u00a0: ${percent}`,
     evidence: 'Dans le récit',
-    near: 'Rien ne le dit. Le récit n’en approche qu’ici',
+    nearestEvidence: 'Rien ne le dit. Le récit n’en approche qu’ici',
     saved: 'Enregistré sur cet appareil',
     saving: 'Enregistrement…',
     refused: 'Pas enregistré',
   },
-  proof: {
+  evidencePicker: {
     ask: (n: number) =>
       n > 1 ? `Touchez les ${n} phrases qui le prouvent` : 'Touchez la phrase qui le prouve',
-    nothing: 'Rien dans le récit ne le dit',
+    noEvidence: 'Rien dans le récit ne le dit',
     submit: 'C’est la preuve',
-    skip: 'Montrer la preuve',
+    showEvidence: 'Montrer la preuve',
     right: 'Preuve juste',
     wrong: 'Ce n’est pas la preuve',
     partial: (percent: string) => `Preuve en partie juste\u00a0: ${percent}`,
@@ -227,19 +234,20 @@ export const catalogue = {
     ask: 'Vous êtes',
     levels: { guess: 'au hasard', 'fairly-sure': 'assez sûr', certain: 'certain' },
     title: 'Votre assurance',
-    line: (right: number, of: number) => `${right} juste${right > 1 ? 's' : ''} sur ${of}`,
+    calibrationLine: (right: number, of: number) =>
+      `${right} juste${right > 1 ? 's' : ''} sur ${of}`,
   },
-  edition: {
+  roundResult: {
     title: 'Édition',
     headline: (points: string, of: number) => `${points} sur ${of}`,
-    none: 'Aucune partie terminée pour l’instant.',
-    proofs: (points: string, of: number) => `Preuves\u00a0: ${points} sur ${of}`,
-    corrections: 'Vos réponses, corrigées',
-    again: 'Nouvelle partie',
-    une: 'Voir la Une',
+    noRoundYet: 'Aucune partie terminée pour l’instant.',
+    evidenceScore: (points: string, of: number) => `Preuves\u00a0: ${points} sur ${of}`,
+    answerReview: 'Vos réponses, corrigées',
+    newRound: 'Nouvelle partie',
+    seeFrontPage: 'Voir la Une',
   },
-  classe: { title: 'La classe', link: 'Préparer une série pour une classe' },
-  reglages: {
+  classroom: { title: 'La classe', prepareAssignment: 'Préparer une série pour une classe' },
+  settings: {
     title: 'Réglages',
     language: 'Langue',
     theme: 'Apparence',
@@ -251,21 +259,21 @@ export const catalogue = {
     progress: 'Progression',
     progressNote: 'Vos réponses restent sur cet appareil. Rien n’est envoyé.',
     erase: 'Tout effacer',
-    confirm:
+    eraseQuestion:
       'Toutes vos réponses seront perdues, avec les séries de classe gardées ici et leurs résultats. Effacer\u202f?',
     erased: 'Tout est effacé.',
     eraseFailed: 'L’appareil a refusé d’effacer. Effacez les données du site dans le navigateur.',
-    yes: 'Effacer',
-    no: 'Garder',
+    confirmErase: 'Effacer',
+    cancelErase: 'Garder',
     about: 'À propos',
     licences: 'Licences',
     aboutNote:
       'Un jeu libre, sans compte, sans publicité, sans mesure d’audience. Il marche sans réseau après une première visite.',
   },
   storage: {
-    refused: 'Votre progression ne sera pas gardée sur cet appareil.',
-    export: 'Enregistrer un fichier',
-    rescued: {
+    notSaved: 'Votre progression ne sera pas gardée sur cet appareil.',
+    saveFile: 'Enregistrer un fichier',
+    recovered: {
       copy: (n: number) =>
         `${n} réponse${n > 1 ? 's retrouvées' : ' retrouvée'} dans la copie de sûreté`,
       page: (n: number) =>
@@ -273,8 +281,8 @@ export const catalogue = {
       nothing: () =>
         'Le navigateur a trouvé sa mémoire abîmée et l’a vidée. Si vous avez enregistré un fichier, ouvrez-le dans les Réglages.',
     },
-    guest: 'Tour d’invité\u00a0: vos réponses restent à part.',
-    endTurn: 'Finir mon tour',
+    guestNotice: 'Tour d’invité\u00a0: vos réponses restent à part.',
+    endGuestSession: 'Finir mon tour',
   },
   update: { ready: 'Une nouvelle version est prête.', apply: 'Mettre à jour' },
 };

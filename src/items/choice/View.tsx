@@ -2,7 +2,12 @@ import { Options } from '../../ui/OptionList.tsx';
 import type { ItemViewProps } from '../item-view.ts';
 import type { ChoiceItem } from './schema.ts';
 
-export function View({ item, response, onRespond, shuffle }: ItemViewProps<ChoiceItem, string>) {
+export function ChoiceView({
+  item,
+  response,
+  onRespond,
+  shuffle,
+}: ItemViewProps<ChoiceItem, string>) {
   const options = shuffle(item.options).map(({ id, text, reason }) => ({
     id,
     text,
@@ -13,7 +18,7 @@ export function View({ item, response, onRespond, shuffle }: ItemViewProps<Choic
       name={item.id}
       options={options}
       chosen={response}
-      right={item.key}
+      correctId={item.key}
       onChoose={onRespond}
     />
   );

@@ -1,14 +1,14 @@
 import { didYouMean } from '../../bank/did-you-mean.ts';
 import type { LintRule } from '../../bank/lint/rule.ts';
-import { itemsOf } from '../../bank/partial-bank.ts';
+import { itemsOfType } from '../../bank/partial-bank.ts';
 import type { BankProblem } from '../../bank/problem.ts';
 
 export const choicesHaveOneKey: LintRule = {
   name: 'choice',
   description:
     'The key of a choice is one of its options; the two others say why they tempt and why they are wrong.',
-  check: (draft) =>
-    itemsOf(draft, 'choice').flatMap(({ value, path }): BankProblem[] => {
+  check: (partialBank) =>
+    itemsOfType(partialBank, 'choice').flatMap(({ value, path }): BankProblem[] => {
       const ids = value.options.map(({ id }) => id);
       if (!ids.includes(value.key)) {
         const remedy = didYouMean(value.key, ids, `name one of ${ids.join(', ')}`);
@@ -16,17 +16,17 @@ export const choicesHaveOneKey: LintRule = {
       }
       return value.options.flatMap((option, index) =>
         (['slip', 'reason'] as const).flatMap((field): BankProblem[] => {
-          const here = [...path, 'options', index, field];
+          const fieldPath = [...path, 'options', index, field];
           const { id, [field]: given } = option;
           if (id === value.key && given !== undefined) {
             const message = `the option "${id}" is the key and has a ${field}`;
             const remedy = `take the ${field} out, or name another key`;
-            return [{ path: here, message, remedy }];
+            return [{ path: fieldPath, message, remedy }];
           }
           if (id === value.key || given !== undefined) return [];
           const message = `the distractor "${id}" of item "${value.id}" has no ${field}`;
-          const why = field === 'slip' ? 'why it tempts' : 'why it is wrong';
-          return [{ path: here, message, remedy: `add "${field}: …": ${why}` }];
+          const meaning = field === 'slip' ? 'why it tempts' : 'why it is wrong';
+          return [{ path: fieldPath, message, remedy: `add "${field}: …": ${meaning}` }];
         }),
       );
     }),

@@ -1,15 +1,28 @@
 import * as v from 'valibot';
-import { common, evidence, id, slip, text } from '../../bank/schema/fields.ts';
+import {
+  commonItemFields,
+  evidenceSchema,
+  idSchema,
+  slipSchema,
+  textSchema,
+} from '../../bank/schema/fields.ts';
 
 /** One of three options. Each distractor says why it tempts (slip) and why it is wrong (reason). */
-export const schema = v.strictObject({
-  ...common,
+export const choiceSchema = v.strictObject({
+  ...commonItemFields,
   type: v.literal('choice'),
-  evidence,
-  key: id,
+  evidence: evidenceSchema,
+  key: idSchema,
   options: v.pipe(
-    v.array(v.strictObject({ id, text, slip: v.optional(slip), reason: v.optional(text) })),
+    v.array(
+      v.strictObject({
+        id: idSchema,
+        text: textSchema,
+        slip: v.optional(slipSchema),
+        reason: v.optional(textSchema),
+      }),
+    ),
     v.length(3, 'a choice has three options'),
   ),
 });
-export type ChoiceItem = v.InferOutput<typeof schema>;
+export type ChoiceItem = v.InferOutput<typeof choiceSchema>;

@@ -1,39 +1,42 @@
 import { useSignal } from '@preact/signals';
 import { useText } from '../../i18n/context.ts';
-import { formatDate, months } from '../../i18n/format.ts';
-import { Picker } from '../../ui/SelectField.tsx';
-import { Outcome } from '../../ui/TypedAnswerResult.tsx';
+import { formatDate, monthNames } from '../../i18n/format.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
 import type { ItemViewProps } from '../item-view.ts';
 import type { DateItem } from './schema.ts';
-import { type DateResponse, mark } from './score.ts';
+import { type DateResponse, scoreDate } from './score.ts';
 import css from './View.module.css';
 
-const two = (n: number) => String(n).padStart(2, '0');
+const padToTwoDigits = (n: number) => String(n).padStart(2, '0');
 
 /** Year, then month, then day: the fields are as fine as the article is. */
-export function View({ item, response, onRespond }: ItemViewProps<DateItem, DateResponse>) {
-  const text = useText();
+export function DateView({ item, response, onRespond }: ItemViewProps<DateItem, DateResponse>) {
+  const t = useText();
   const year = useSignal('');
   const month = useSignal<string>();
   const day = useSignal<string>();
   if (response !== undefined) {
-    const [yours, right] = [response, item.key].map((date) => formatDate(date, text));
-    return <Outcome score={mark(item, response)} yours={yours ?? ''} right={right} />;
+    const [yours, right] = [response, item.key].map((date) => formatDate(date, t));
+    return (
+      <TypedAnswerResult score={scoreDate(item, response)} given={yours ?? ''} correct={right} />
+    );
   }
-  const fine = item.key.split('-').length;
-  const said = [year.value, month.value, day.value].slice(0, fine);
+  const fieldCount = item.key.split('-').length;
+  const enteredParts = [year.value, month.value, day.value].slice(0, fieldCount);
   // day 0 of the next month is the last of this one
-  const days = new Date(Date.UTC(Number(year.value), Number(month.value), 0)).getUTCDate() || 31;
+  const daysInMonth =
+    new Date(Date.UTC(Number(year.value), Number(month.value), 0)).getUTCDate() || 31;
   return (
     <form
       class={css.date}
       onSubmit={(event) => {
         event.preventDefault();
-        onRespond(said.join('-'));
+        onRespond(enteredParts.join('-'));
       }}
     >
       <label class="field">
-        {text.item.date.year}
+        {t.item.date.year}
         <input
           type="text"
           inputMode="numeric"
@@ -44,25 +47,28 @@ export function View({ item, response, onRespond }: ItemViewProps<DateItem, Date
           onInput={({ currentTarget }) => {
             year.value = currentTarget.value;
             const isYear = /^[1-9]\d{3}$/.test(year.value);
-            currentTarget.setCustomValidity(isYear ? '' : text.item.date.wrong);
+            currentTarget.setCustomValidity(isYear ? '' : t.item.date.invalidYear);
           }}
         />
       </label>
-      {fine > 1 && (
-        <Picker
-          label={text.item.date.month}
-          options={months(text.locale).map((name, index) => ({ id: two(index + 1), text: name }))}
+      {fieldCount > 1 && (
+        <SelectField
+          label={t.item.date.month}
+          options={monthNames(t.locale).map((name, index) => ({
+            id: padToTwoDigits(index + 1),
+            text: name,
+          }))}
           chosen={month.value}
           onChoose={(id) => {
             month.value = id;
           }}
         />
       )}
-      {fine > 2 && (
-        <Picker
-          label={text.item.date.day}
-          options={Array.from({ length: days }, (_, index) => ({
-            id: two(index + 1),
+      {fieldCount > 2 && (
+        <SelectField
+          label={t.item.date.day}
+          options={Array.from({ length: daysInMonth }, (_, index) => ({
+            id: padToTwoDigits(index + 1),
             text: String(index + 1),
           }))}
           chosen={day.value}
@@ -72,7 +78,7 @@ export function View({ item, response, onRespond }: ItemViewProps<DateItem, Date
         />
       )}
       <button class="action" type="submit">
-        {text.item.submit}
+        {t.item.submit}
       </button>
     </form>
   );

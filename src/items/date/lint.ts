@@ -1,29 +1,33 @@
 import type { LintRule } from '../../bank/lint/rule.ts';
-import { itemsOf } from '../../bank/partial-bank.ts';
+import { itemsOfType } from '../../bank/partial-bank.ts';
 
 /** A date without its marks of doubt (?2021-10): what a player can be asked to find. */
-const certain = (date: string) => date.replace(/[?~%]/g, '');
+const stripUncertainty = (date: string) => date.replace(/[?~%]/g, '');
 
-export const dateKeyIsItsFact: LintRule = {
+export const dateKeyMatchesFact: LintRule = {
   name: 'date-key',
   description: 'The key of a date item is the date of its first fact.',
-  check(draft) {
+  check(partialBank) {
     // of two with one id the first counts
-    const kinds = new Map(draft.entryIds.toReversed().map(({ value: { id, kind } }) => [id, kind]));
-    const dates = new Map(draft.dates.toReversed().map(({ value: { id, date } }) => [id, date]));
-    return itemsOf(draft, 'date').flatMap(({ value, path }) => {
+    const kindById = new Map(
+      partialBank.entryIds.toReversed().map(({ value: { id, kind } }) => [id, kind]),
+    );
+    const dateById = new Map(
+      partialBank.dates.toReversed().map(({ value: { id, date } }) => [id, date]),
+    );
+    return itemsOfType(partialBank, 'date').flatMap(({ value, path }) => {
       const [first = ''] = value.facts;
-      const kind = kinds.get(first);
+      const kind = kindById.get(first);
       if (kind && kind !== 'date') {
         const message = `the first fact of a date item is a date, and "${first}" is not`;
         return [
           { path: [...path, 'facts', 0], message, remedy: 'put the date that it asks first' },
         ];
       }
-      const date = dates.get(first);
-      if (date === undefined || certain(date) === value.key) return [];
+      const date = dateById.get(first);
+      if (date === undefined || stripUncertainty(date) === value.key) return [];
       const message = `the key is ${value.key}, but the date of "${first}" is ${date}`;
-      const remedy = `write ${certain(date)}, or ask for another date`;
+      const remedy = `write ${stripUncertainty(date)}, or ask for another date`;
       return [{ path: [...path, 'key'], message, remedy }];
     });
   },

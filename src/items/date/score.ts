@@ -4,11 +4,11 @@ import type { DateItem } from './schema.ts';
 export type DateResponse = string;
 
 /** 1 for the key itself, ½ when right to the month, ¼ when right to the year. */
-export function mark(item: DateItem, response: DateResponse): number {
+export function scoreDate(item: DateItem, response: DateResponse): number {
   if (response === item.key) return 1;
-  const same = (length: number) =>
+  const isSameUpTo = (length: number) =>
     response.length >= length &&
     item.key.length >= length &&
     response.slice(0, length) === item.key.slice(0, length);
-  return same(7) ? 1 / 2 : same(4) ? 1 / 4 : 0;
+  return isSameUpTo(7) ? 1 / 2 : isSameUpTo(4) ? 1 / 4 : 0;
 }

@@ -1,36 +1,36 @@
 import { useSignal } from '@preact/signals';
 import { useText } from '../../i18n/context.ts';
-import { Radios } from '../../ui/RadioGroup.tsx';
-import { Picker } from '../../ui/SelectField.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import type { ItemViewProps } from '../item-view.ts';
-import { Corrected } from './MatchRowResult.tsx';
+import { MatchRowResult } from './MatchRowResult.tsx';
 import type { MatchItem } from './schema.ts';
 import type { MatchResponse } from './score.ts';
 import css from './View.module.css';
 
-export function View({
+export function MatchView({
   item,
   response,
   onRespond,
   shuffle,
 }: ItemViewProps<MatchItem, MatchResponse>) {
-  const text = useText().item;
-  const chosen = useSignal<MatchResponse>({});
-  const left = item.rows.filter((row) => !chosen.value[row.id]).length;
+  const t = useText().item;
+  const chosenByRow = useSignal<MatchResponse>({});
+  const unansweredCount = item.rows.filter((row) => !chosenByRow.value[row.id]).length;
   // names and roles are long and in no order; camps, stances and sorts are a few words in the bank's own
-  const long = item.form === 'speaker' || item.form === 'role';
-  const columns = long ? shuffle(item.columns) : item.columns;
+  const hasLongColumns = item.form === 'speaker' || item.form === 'role';
+  const columns = hasLongColumns ? shuffle(item.columns) : item.columns;
   // the cells of a grid stay under their claim
   const rows = item.form === 'grid' ? item.rows : shuffle(item.rows);
-  const choice = (row: MatchItem['rows'][number]) => {
+  const renderChoice = (row: MatchItem['rows'][number]) => {
     const onChoose = (id: string) => {
-      chosen.value = { ...chosen.value, [row.id]: id };
+      chosenByRow.value = { ...chosenByRow.value, [row.id]: id };
     };
-    const props = { options: columns, chosen: chosen.value[row.id], onChoose };
-    return long ? (
-      <Picker label={row.text} {...props} />
+    const props = { options: columns, chosen: chosenByRow.value[row.id], onChoose };
+    return hasLongColumns ? (
+      <SelectField label={row.text} {...props} />
     ) : (
-      <Radios isRequired legend={row.text} name={`${item.id}-${row.id}`} {...props} />
+      <RadioGroup isRequired legend={row.text} name={`${item.id}-${row.id}`} {...props} />
     );
   };
   return (
@@ -38,27 +38,27 @@ export function View({
       class={css.match}
       onSubmit={(event) => {
         event.preventDefault();
-        onRespond(chosen.value);
+        onRespond(chosenByRow.value);
       }}
     >
       {rows.map((row, index) => (
         <div key={row.id} class={css.row}>
           {row.group && row.group !== rows[index - 1]?.group && <h3>{row.group}</h3>}
           {response ? (
-            <Corrected
+            <MatchRowResult
               label={row.text}
               options={columns}
-              chosen={response[row.id]}
-              right={row.key}
+              chosenId={response[row.id]}
+              correctId={row.key}
             />
           ) : (
-            choice(row)
+            renderChoice(row)
           )}
         </div>
       ))}
       {!response && (
         <button class="action" type="submit">
-          {left > 0 ? text.match.rest(left) : text.submit}
+          {unansweredCount > 0 ? t.match.rowsLeft(unansweredCount) : t.submit}
         </button>
       )}
     </form>

@@ -1,30 +1,30 @@
 import { didYouMean } from '../../bank/did-you-mean.ts';
 import type { LintRule } from '../../bank/lint/rule.ts';
-import { itemsOf } from '../../bank/partial-bank.ts';
+import { itemsOfType } from '../../bank/partial-bank.ts';
 import type { BankProblem } from '../../bank/problem.ts';
 
-export const matchesFit: LintRule = {
+export const matchesAreComplete: LintRule = {
   name: 'match',
   description:
     'Each row of a match has its column; who said it has one column to spare; the rows of a grid have their claim.',
-  check: (draft) =>
-    itemsOf(draft, 'match').flatMap(({ value, path }) => {
+  check: (partialBank) =>
+    itemsOfType(partialBank, 'match').flatMap(({ value, path }) => {
       const columns = value.columns.map(({ id }) => id);
       const problems = value.rows.flatMap(({ id, key, group }, index): BankProblem[] => {
-        const here = [...path, 'rows', index];
-        const astray = {
-          path: [...here, 'key'],
+        const rowPath = [...path, 'rows', index];
+        const unknownColumn = {
+          path: [...rowPath, 'key'],
           message: `no column is the key "${key}"`,
           remedy: didYouMean(key, columns, `name one of ${columns.join(', ')}`),
         };
-        const alone = {
-          path: [...here, 'group'],
+        const missingGroup = {
+          path: [...rowPath, 'group'],
           message: `row "${id}" of the grid "${value.id}" has no group`,
           remedy: 'add "group: …": the claim that this actor is asked about',
         };
         return [
-          ...(columns.includes(key) ? [] : [astray]),
-          ...(value.form === 'grid' && group === undefined ? [alone] : []),
+          ...(columns.includes(key) ? [] : [unknownColumn]),
+          ...(value.form === 'grid' && group === undefined ? [missingGroup] : []),
         ];
       });
       const used = new Set(value.rows.map(({ key }) => key));

@@ -4,5 +4,5 @@ import type { MatchItem } from './schema.ts';
 export type MatchResponse = Readonly<Record<string, string>>;
 
 /** Right rows ÷ rows. */
-export const mark = (item: MatchItem, response: MatchResponse): number =>
+export const scoreMatch = (item: MatchItem, response: MatchResponse): number =>
   item.rows.filter((row) => response[row.id] === row.key).length / item.rows.length;

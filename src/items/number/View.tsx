@@ -1,37 +1,37 @@
 import { useSignal } from '@preact/signals';
 import { useText } from '../../i18n/context.ts';
-import { Radios } from '../../ui/RadioGroup.tsx';
-import { Outcome } from '../../ui/TypedAnswerResult.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
 import type { ItemViewProps } from '../item-view.ts';
-import { readFigure } from './parse-figure.ts';
+import { parseTypedNumber } from './parse-figure.ts';
 import type { NumberItem } from './schema.ts';
-import { mark, type NumberResponse } from './score.ts';
+import { type NumberResponse, scoreNumber } from './score.ts';
 
-export function View({
+export function NumberView({
   item,
   response,
   onRespond,
   shuffle,
 }: ItemViewProps<NumberItem, NumberResponse>) {
-  const text = useText();
+  const t = useText();
   const typed = useSignal('');
   const holder = useSignal<string>();
   const holders = item.holders && shuffle(item.holders);
   if (response) {
-    const say = (value: number, id: string | undefined) => {
-      const who = item.holders?.find((one) => one.id === id)?.text;
-      const figure = `${new Intl.NumberFormat(text.locale).format(value)} ${item.unit}`;
-      return who ? `${figure} (${who})` : figure;
+    const formatAnswer = (value: number, id: string | undefined) => {
+      const holderName = item.holders?.find((one) => one.id === id)?.text;
+      const amount = `${new Intl.NumberFormat(t.locale).format(value)} ${item.unit}`;
+      return holderName ? `${amount} (${holderName})` : amount;
     };
     return (
-      <Outcome
-        score={mark(item, response)}
-        yours={say(response.value, response.holder)}
-        right={say(item.key, item.holder)}
+      <TypedAnswerResult
+        score={scoreNumber(item, response)}
+        given={formatAnswer(response.value, response.holder)}
+        correct={formatAnswer(item.key, item.holder)}
       />
     );
   }
-  const value = readFigure(typed.value);
+  const value = parseTypedNumber(typed.value);
   return (
     <form
       class="fields"
@@ -42,7 +42,7 @@ export function View({
       }}
     >
       <label class="field">
-        {text.item.number.value(item.unit)}
+        {t.item.number.value(item.unit)}
         <input
           type="text"
           inputMode="decimal"
@@ -52,15 +52,15 @@ export function View({
           value={typed}
           onInput={({ currentTarget }) => {
             typed.value = currentTarget.value;
-            const isFigure = readFigure(typed.value) !== undefined;
-            currentTarget.setCustomValidity(isFigure ? '' : text.item.number.wrong);
+            const isNumber = parseTypedNumber(typed.value) !== undefined;
+            currentTarget.setCustomValidity(isNumber ? '' : t.item.number.invalidNumber);
           }}
         />
       </label>
       {holders && (
-        <Radios
+        <RadioGroup
           isRequired
-          legend={text.item.number.holder}
+          legend={t.item.number.whoseNumber}
           name={`${item.id}-holder`}
           options={holders}
           chosen={holder.value}
@@ -70,7 +70,7 @@ export function View({
         />
       )}
       <button class="action" type="submit">
-        {text.item.submit}
+        {t.item.submit}
       </button>
     </form>
   );

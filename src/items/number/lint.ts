@@ -1,26 +1,30 @@
 import { didYouMean } from '../../bank/did-you-mean.ts';
 import type { LintRule } from '../../bank/lint/rule.ts';
-import { itemsOf } from '../../bank/partial-bank.ts';
+import { itemsOfType } from '../../bank/partial-bank.ts';
 
-export const figuresHaveHolders: LintRule = {
+export const numbersHaveHolders: LintRule = {
   name: 'number',
   description: 'A figure that somebody claims has its holder and the holders to choose from.',
-  check: (draft) =>
-    itemsOf(draft, 'number').flatMap(({ value: { id, holder, holders }, path }) => {
-      const problem = (field: string, message: string, remedy: string) => [
+  check: (partialBank) =>
+    itemsOfType(partialBank, 'number').flatMap(({ value: { id, holder, holders }, path }) => {
+      const createProblems = (field: string, message: string, remedy: string) => [
         { path: [...path, field], message, remedy },
       ];
       if (holder === undefined && holders === undefined) return [];
       if (holder === undefined) {
-        return problem('holder', `number "${id}" has holders, but no holder`, 'add "holder: …"');
+        return createProblems(
+          'holder',
+          `number "${id}" has holders, but no holder`,
+          'add "holder: …"',
+        );
       }
       if (holders === undefined) {
         const remedy = 'add "holders:" with at least two to choose from';
-        return problem('holders', `number "${id}" has a holder, but no holders`, remedy);
+        return createProblems('holders', `number "${id}" has a holder, but no holders`, remedy);
       }
       const ids = holders.map((one) => one.id);
       if (ids.includes(holder)) return [];
       const remedy = didYouMean(holder, ids, `name one of ${ids.join(', ')}`);
-      return problem('holder', `"${holder}" is not among the holders`, remedy);
+      return createProblems('holder', `"${holder}" is not among the holders`, remedy);
     }),
 };

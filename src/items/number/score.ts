@@ -10,7 +10,7 @@ export interface NumberResponse {
 const ROUNDING_TOLERANCE = 1e-9;
 
 /** 1 for the figure within its tolerance and, where it is a claim, the right holder; else 0. */
-export const mark = (item: NumberItem, response: NumberResponse): number =>
+export const scoreNumber = (item: NumberItem, response: NumberResponse): number =>
   Math.abs(response.value - item.key) <= item.tolerance + ROUNDING_TOLERANCE &&
   response.holder === item.holder
     ? 1

@@ -1,64 +1,66 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
-import { Verdict } from '../../ui/ScoreLabel.tsx';
+import { ScoreLabel } from '../../ui/ScoreLabel.tsx';
 import type { ItemViewProps } from '../item-view.ts';
 import type { OrderItem } from './schema.ts';
 import type { OrderResponse } from './score.ts';
 import css from './View.module.css';
 
-export function View({
+export function OrderView({
   item,
   response,
   onRespond,
   shuffle,
 }: ItemViewProps<OrderItem, OrderResponse>) {
   return response ? (
-    <Answered item={item} response={response} />
+    <OrderAnswer item={item} response={response} />
   ) : (
-    <Open item={item} shuffled={shuffle(item.events)} onRespond={onRespond} />
+    <OrderTimeline item={item} shuffled={shuffle(item.events)} onRespond={onRespond} />
   );
 }
 
 type OrderEvent = OrderItem['events'][number];
 
 /** The first event lies on the timeline; the others are inserted one by one, and can be taken back. */
-function Open(props: {
+function OrderTimeline(props: {
   item: OrderItem;
   shuffled: OrderEvent[];
   onRespond(response: OrderResponse): void;
 }) {
-  const text = useText().item;
+  const t = useText().item;
   const placed = useSignal<readonly OrderEvent[]>(props.shuffled.slice(0, 1));
-  const hand = props.shuffled.filter((event) => !placed.value.includes(event));
-  const held = hand[0];
-  const status = useRef<HTMLParagraphElement>(null);
-  const done = useRef<HTMLButtonElement>(null);
-  const touched = useRef(false);
+  const unplaced = props.shuffled.filter((event) => !placed.value.includes(event));
+  const nextEvent = unplaced[0];
+  const statusRef = useRef<HTMLParagraphElement>(null);
+  const submitRef = useRef<HTMLButtonElement>(null);
+  const hasMoved = useRef(false);
 
   // the button that was pressed is gone: the keyboard goes on from what is to be placed now, before the
   // next key can come
   useLayoutEffect(() => {
-    if (touched.current) (held ? status : done).current?.focus();
+    if (hasMoved.current) (nextEvent ? statusRef : submitRef).current?.focus();
   }, [placed.value]);
 
-  const set = (events: readonly OrderEvent[]) => {
-    touched.current = true;
+  const updatePlaced = (events: readonly OrderEvent[]) => {
+    hasMoved.current = true;
     placed.value = events;
   };
-  const slot = (at: number) => {
+  const renderSlot = (at: number) => {
     const after = placed.value[at];
     return (
-      held && (
+      nextEvent && (
         <li class={css.slot}>
           <button
             type="button"
             aria-label={
-              after ? text.order.before(held.text, after.text) : text.order.last(held.text)
+              after
+                ? t.order.placeBefore(nextEvent.text, after.text)
+                : t.order.placeLast(nextEvent.text)
             }
-            onClick={() => set(placed.value.toSpliced(at, 0, held))}
+            onClick={() => updatePlaced(placed.value.toSpliced(at, 0, nextEvent))}
           >
-            {text.order.here}
+            {t.order.placeHere}
           </button>
         </li>
       )
@@ -66,14 +68,14 @@ function Open(props: {
   };
   return (
     <div class={css.order}>
-      {held && (
-        <p ref={status} tabIndex={-1} class={css.hand}>
-          {text.order.hand} <strong>{held.text}</strong>
+      {nextEvent && (
+        <p ref={statusRef} tabIndex={-1} class={css.hand}>
+          {t.order.toPlace} <strong>{nextEvent.text}</strong>
         </p>
       )}
-      <p class={css.end}>{text.order.earliest}</p>
+      <p class={css.end}>{t.order.earliest}</p>
       <ol>
-        {slot(0)}
+        {renderSlot(0)}
         {placed.value.map((event, index) => (
           <>
             <li key={event.id} class={css.event}>
@@ -81,44 +83,48 @@ function Open(props: {
               {placed.value.length > 1 && (
                 <button
                   type="button"
-                  aria-label={text.order.back(event.text)}
-                  onClick={() => set(placed.value.filter((other) => other !== event))}
+                  aria-label={t.order.takeBack(event.text)}
+                  onClick={() => updatePlaced(placed.value.filter((other) => other !== event))}
                 >
                   ↩
                 </button>
               )}
             </li>
-            {slot(index + 1)}
+            {renderSlot(index + 1)}
           </>
         ))}
       </ol>
-      <p class={css.end}>{text.order.latest}</p>
+      <p class={css.end}>{t.order.latest}</p>
       <button
-        ref={done}
+        ref={submitRef}
         class="action"
         type="button"
-        disabled={Boolean(held)}
+        disabled={Boolean(nextEvent)}
         onClick={() => props.onRespond(placed.value.map(({ id }) => id))}
       >
-        {text.submit}
+        {t.submit}
       </button>
     </div>
   );
 }
 
-function Answered({ item, response }: { item: OrderItem; response: OrderResponse }) {
-  const { item: text, feedback } = useText();
+function OrderAnswer({ item, response }: { item: OrderItem; response: OrderResponse }) {
+  const { item: t, feedback } = useText();
   return (
     <div class={css.order}>
       <ol>
         {item.events.map((event, index) => {
-          const place = response.indexOf(event.id);
+          const givenIndex = response.indexOf(event.id);
           return (
-            <li key={event.id} class={css.event} data-right={place === index}>
+            <li key={event.id} class={css.event} data-right={givenIndex === index}>
               <span>{event.text}</span>
               <span class={css.yours}>
-                <Verdict isHeard score={place === index ? 1 : 0} words={feedback} />
-                {place !== index && text.order.yours(place + 1)}
+                <ScoreLabel
+                  isVisuallyHidden
+                  score={givenIndex === index ? 1 : 0}
+                  labels={feedback}
+                />
+                {givenIndex !== index && t.order.yourPlace(givenIndex + 1)}
               </span>
             </li>
           );

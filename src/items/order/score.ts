@@ -7,11 +7,13 @@ export type OrderResponse = readonly string[];
  * max(0, 2c/N − 1), c of the N pairs of events standing in the right order: 1 for the right order,
  * 0 for what a shuffle gets on average (Kendall's tau, cut at 0).
  */
-export function mark(item: OrderItem, response: OrderResponse): number {
-  const place = new Map(response.map((id, index) => [id, index]));
+export function scoreOrder(item: OrderItem, response: OrderResponse): number {
+  const positionById = new Map(response.map((id, index) => [id, index]));
   const pairs = item.events.flatMap((first, i) =>
-    item.events.slice(i + 1).map((then) => [place.get(first.id), place.get(then.id)] as const),
+    item.events
+      .slice(i + 1)
+      .map((then) => [positionById.get(first.id), positionById.get(then.id)] as const),
   );
-  const right = pairs.filter(([a, b]) => a !== undefined && b !== undefined && a < b).length;
-  return Math.max(0, (2 * right) / pairs.length - 1);
+  const rightPairs = pairs.filter(([a, b]) => a !== undefined && b !== undefined && a < b).length;
+  return Math.max(0, (2 * rightPairs) / pairs.length - 1);
 }

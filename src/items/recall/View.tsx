@@ -1,19 +1,23 @@
 import { useSignal } from '@preact/signals';
 import { useText } from '../../i18n/context.ts';
-import { Outcome } from '../../ui/TypedAnswerResult.tsx';
+import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
 import type { ItemViewProps } from '../item-view.ts';
 import type { RecallItem } from './schema.ts';
-import { mark, type RecallResponse } from './score.ts';
+import { type RecallResponse, scoreRecall } from './score.ts';
 
-export function View({ item, response, onRespond }: ItemViewProps<RecallItem, RecallResponse>) {
-  const text = useText().item;
-  const name = useSignal('');
+export function RecallView({
+  item,
+  response,
+  onRespond,
+}: ItemViewProps<RecallItem, RecallResponse>) {
+  const t = useText().item;
+  const typedName = useSignal('');
   if (response !== undefined) {
     return (
-      <Outcome
-        score={mark(item, response)}
-        yours={response || text.unknown}
-        right={item.accept[0]}
+      <TypedAnswerResult
+        score={scoreRecall(item, response)}
+        given={response || t.dontKnow}
+        correct={item.accept[0]}
       />
     );
   }
@@ -22,11 +26,11 @@ export function View({ item, response, onRespond }: ItemViewProps<RecallItem, Re
       class="fields"
       onSubmit={(event) => {
         event.preventDefault();
-        onRespond(name.value.trim());
+        onRespond(typedName.value.trim());
       }}
     >
       <label class="field">
-        {text.recall.name}
+        {t.recall.name}
         <input
           type="text"
           autocomplete="off"
@@ -36,20 +40,20 @@ export function View({ item, response, onRespond }: ItemViewProps<RecallItem, Re
           required
           pattern=".*\S.*"
           aria-describedby={`${item.id}-hint`}
-          value={name}
+          value={typedName}
           onInput={(event) => {
-            name.value = event.currentTarget.value;
+            typedName.value = event.currentTarget.value;
           }}
         />
       </label>
       <p id={`${item.id}-hint`} class="note">
-        {text.recall.hint}
+        {t.recall.hint}
       </p>
       <button class="action" type="submit">
-        {text.submit}
+        {t.submit}
       </button>
       <button class="quiet" type="button" onClick={() => onRespond('')}>
-        {text.unknown}
+        {t.dontKnow}
       </button>
     </form>
   );

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { common, evidence, text } from '../../bank/schema/fields.ts';
+import { commonItemFields, evidenceSchema, textSchema } from '../../bank/schema/fields.ts';
 
 /** A name to type. The first form accepted is the one shown; the others are spellings of it. */
-export const schema = v.strictObject({
-  ...common,
+export const recallSchema = v.strictObject({
+  ...commonItemFields,
   type: v.literal('recall'),
-  evidence,
-  accept: v.pipe(v.array(text), v.minLength(1, 'a recall accepts at least one form')),
+  evidence: evidenceSchema,
+  accept: v.pipe(v.array(textSchema), v.minLength(1, 'a recall accepts at least one form')),
 });
-export type RecallItem = v.InferOutput<typeof schema>;
+export type RecallItem = v.InferOutput<typeof recallSchema>;

@@ -4,7 +4,7 @@ import type { RecallItem } from './schema.ts';
 export type RecallResponse = string;
 
 /** A name without what is forgiven: accents, case, hyphens, apostrophes and the spaces around them. */
-export const fold = (name: string): string =>
+export const normalizeForComparison = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -18,18 +18,22 @@ export const fold = (name: string): string =>
 const MIN_LENGTH_FOR_TYPO = 5;
 
 /** Whether two folded names are the same but for one letter added, lost, changed or swapped. */
-export function nearlySame(a: string, b: string): boolean {
+export function isWithinOneEdit(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.min(a.length, b.length) < MIN_LENGTH_FOR_TYPO) return false;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;
-  const most = Math.min(a.length, b.length) - start;
-  while (end < most && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const maxEnd = Math.min(a.length, b.length) - start;
+  while (end < maxEnd && a.at(-1 - end) === b.at(-1 - end)) end++;
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  const swapped = left.length === 2 && left[0] === right[1] && left[1] === right[0];
-  return (left.length <= 1 && right.length <= 1) || (right.length === 2 && swapped);
+  const isSwapped = left.length === 2 && left[0] === right[1] && left[1] === right[0];
+  return (left.length <= 1 && right.length <= 1) || (right.length === 2 && isSwapped);
 }
 
-export const mark = (item: RecallItem, response: RecallResponse): number =>
-  item.accept.some((name) => nearlySame(fold(name), fold(response))) ? 1 : 0;
+export const scoreRecall = (item: RecallItem, response: RecallResponse): number =>
+  item.accept.some((name) =>
+    isWithinOneEdit(normalizeForComparison(name), normalizeForComparison(response)),
+  )
+    ? 1
+    : 0;

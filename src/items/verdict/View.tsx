@@ -5,26 +5,24 @@ import type { VerdictItem } from './schema.ts';
 
 const verdictKeys: VerdictItem['key'][] = [true, false, 'unstated'];
 
-export function View({
+export function VerdictView({
   item,
   response,
   onRespond,
 }: ItemViewProps<VerdictItem, VerdictItem['key']>) {
-  const text = useText();
-  const missed = response !== undefined && response !== item.key;
+  const t = useText();
+  const isWrong = response !== undefined && response !== item.key;
   const options = verdictKeys.map((verdict) => ({
     id: String(verdict),
-    text: text.item.verdicts[`${verdict}`],
-    ...(missed &&
-      verdict === response &&
-      item.slip && { note: text.item.slip(text.slips[item.slip]) }),
+    text: t.item.verdicts[`${verdict}`],
+    ...(isWrong && verdict === response && item.slip && { note: t.item.slip(t.slips[item.slip]) }),
   }));
   return (
     <Options
       name={item.id}
       options={options}
       chosen={response === undefined ? undefined : String(response)}
-      right={String(item.key)}
+      correctId={String(item.key)}
       onChoose={(id) =>
         onRespond(verdictKeys.find((verdict) => String(verdict) === id) ?? 'unstated')
       }

@@ -1,29 +1,33 @@
 import type { LintRule } from '../../bank/lint/rule.ts';
-import { itemsOf } from '../../bank/partial-bank.ts';
+import { itemsOfType } from '../../bank/partial-bank.ts';
 import type { BankProblem } from '../../bank/problem.ts';
 
-export const verdictsAreSettled: LintRule = {
+export const verdictsHaveEvidence: LintRule = {
   name: 'verdict',
   description:
     'A verdict that is true or false has evidence; an unstated one has none, but the nearest sentences; one that is not true says why it tempts.',
-  check: (draft) =>
-    itemsOf(draft, 'verdict').flatMap(({ value, path }) => {
+  check: (partialBank) =>
+    itemsOfType(partialBank, 'verdict').flatMap(({ value, path }) => {
       const { id, key, slip, evidence, near } = value;
       const problems: BankProblem[] = [];
-      const add = (field: string, message: string, remedy: string) =>
+      const addProblem = (field: string, message: string, remedy: string) =>
         problems.push({ path: [...path, field], message: `verdict "${id}" ${message}`, remedy });
 
       if (key !== 'unstated' && !evidence?.length) {
-        add('evidence', `is ${key} without evidence`, 'name the sentence that settles it');
+        addProblem('evidence', `is ${key} without evidence`, 'name the sentence that settles it');
       }
       if (key === 'unstated' && evidence) {
-        add('evidence', 'is unstated and has evidence', 'call these sentences near');
+        addProblem('evidence', 'is unstated and has evidence', 'call these sentences near');
       }
       if (key === 'unstated' && !near?.length) {
-        add('near', 'is unstated and names no sentence near', 'name those that come closest');
+        addProblem(
+          'near',
+          'is unstated and names no sentence near',
+          'name those that come closest',
+        );
       }
       if (key !== true && !slip) {
-        add('slip', `is ${key} and has no slip`, 'add "slip: …": why it tempts');
+        addProblem('slip', `is ${key} and has no slip`, 'add "slip: …": why it tempts');
       }
       return problems;
     }),

@@ -2,5 +2,5 @@ import type { VerdictItem } from './schema.ts';
 
 export type VerdictResponse = VerdictItem['key'];
 
-export const mark = (item: VerdictItem, response: VerdictResponse): number =>
+export const scoreVerdict = (item: VerdictItem, response: VerdictResponse): number =>
   response === item.key ? 1 : 0;

@@ -1,14 +1,14 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type ArchivePage, catalogue, type DossierSummary } from '../../bank/archive.ts';
+import { type ArchivePage, createArchiveSearch, type DossierSummary } from '../../bank/archive.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { pageOf } from '../../i18n/page-url.ts';
+import { pageUrl } from '../../i18n/page-url.ts';
 import css from './Archives.module.css';
 
-async function fetchShelf(language: string, nth: number): Promise<ArchivePage> {
-  const response = await fetch(`./archive/${language}-${nth}.json`);
-  if (!response.ok) throw new Error(`no shelf ${nth}`);
+async function fetchArchivePage(language: string, pageNumber: number): Promise<ArchivePage> {
+  const response = await fetch(`./archive/${language}-${pageNumber}.json`);
+  if (!response.ok) throw new Error(`no shelf ${pageNumber}`);
   return response.json();
 }
 
@@ -17,38 +17,40 @@ const DOSSIERS_PER_STEP = 50;
 
 /** Every dossier, the newest first: the first shelf at once, the others when somebody looks further. */
 export function Archives() {
-  const { tag, text } = useLanguage();
-  const { archives } = text;
+  const { tag, text: t } = useLanguage();
+  const { archives } = t;
   const dossiers = useSignal<readonly DossierSummary[]>([]);
-  const read = useSignal(0);
-  const shelves = useSignal(1);
-  const isComing = useSignal(true);
-  const failed = useSignal(false);
-  const asked = useSignal('');
-  const shown = useSignal(DOSSIERS_PER_STEP);
+  const loadedPages = useSignal(0);
+  const pageCount = useSignal(1);
+  const isLoading = useSignal(true);
+  const hasFailed = useSignal(false);
+  const query = useSignal('');
+  const shownCount = useSignal(DOSSIERS_PER_STEP);
 
   /** Fetches shelf after shelf, up to that one. */
-  async function fetchUpTo(last: number) {
-    failed.value = false;
-    isComing.value = true;
+  async function fetchPagesUpTo(last: number) {
+    hasFailed.value = false;
+    isLoading.value = true;
     try {
-      while (read.value < Math.min(last, shelves.value)) {
-        const shelf = await fetchShelf(tag, read.value + 1);
-        shelves.value = shelf.shelves;
-        dossiers.value = [...dossiers.value, ...shelf.dossiers];
-        read.value++;
+      while (loadedPages.value < Math.min(last, pageCount.value)) {
+        const archivePage = await fetchArchivePage(tag, loadedPages.value + 1);
+        pageCount.value = archivePage.shelves;
+        dossiers.value = [...dossiers.value, ...archivePage.dossiers];
+        loadedPages.value++;
       }
     } catch {
-      failed.value = true;
+      hasFailed.value = true;
     }
-    isComing.value = false;
+    isLoading.value = false;
   }
-  useEffect(() => void fetchUpTo(1), []);
+  useEffect(() => void fetchPagesUpTo(1), []);
 
-  const search = useComputed(() => catalogue(dossiers.value, (date) => formatDate(date, text)));
-  const found = useComputed(() => search.value(asked.value));
-  const isWhole = read.value >= shelves.value;
-  const isMore = found.value.length > shown.value || !isWhole;
+  const search = useComputed(() =>
+    createArchiveSearch(dossiers.value, (date) => formatDate(date, t)),
+  );
+  const matches = useComputed(() => search.value(query.value));
+  const isComplete = loadedPages.value >= pageCount.value;
+  const hasMore = matches.value.length > shownCount.value || !isComplete;
   return (
     <div class={css.archives}>
       <h1>{archives.title}</h1>
@@ -57,11 +59,11 @@ export function Archives() {
         <input
           type="search"
           aria-describedby="archives-hint"
-          value={asked.value}
+          value={query.value}
           onInput={({ currentTarget }) => {
-            asked.value = currentTarget.value;
-            shown.value = DOSSIERS_PER_STEP;
-            if (!isWhole && !isComing.value) void fetchUpTo(shelves.value);
+            query.value = currentTarget.value;
+            shownCount.value = DOSSIERS_PER_STEP;
+            if (!isComplete && !isLoading.value) void fetchPagesUpTo(pageCount.value);
           }}
         />
       </label>
@@ -69,39 +71,44 @@ export function Archives() {
         {archives.hint}
       </p>
       <p role="status" class="note">
-        {asked.value && isWhole && archives.found(found.value.length)}
+        {query.value && isComplete && archives.resultCount(matches.value.length)}
       </p>
-      {found.value.length > 0 && (
+      {matches.value.length > 0 && (
         <ul>
-          {found.value.slice(0, shown.value).map(({ id, title, publisher, date }) => (
+          {matches.value.slice(0, shownCount.value).map(({ id, title, publisher, date }) => (
             <li key={id}>
-              <a href={pageOf(tag, id)}>{title}</a>
+              <a href={pageUrl(tag, id)}>{title}</a>
               <span class="note">
-                <time datetime={date}>{formatDate(date, text)}</time>, {text.source(publisher)}
+                <time datetime={date}>{formatDate(date, t)}</time>, {t.source(publisher)}
               </span>
             </li>
           ))}
         </ul>
       )}
-      {failed.value ? (
+      {hasFailed.value ? (
         <div role="alert">
-          <p>{archives.failed}</p>
-          <button type="button" class="action" onClick={() => fetchUpTo(read.value + 1)}>
-            {text.partie.retry}
+          <p>{archives.loadFailed}</p>
+          <button
+            type="button"
+            class="action"
+            onClick={() => fetchPagesUpTo(loadedPages.value + 1)}
+          >
+            {t.round.retry}
           </button>
         </div>
       ) : (
-        isMore &&
-        !isComing.value && (
+        hasMore &&
+        !isLoading.value && (
           <button
             type="button"
             class="quiet"
             onClick={() => {
-              shown.value += DOSSIERS_PER_STEP;
-              if (found.value.length < shown.value) void fetchUpTo(read.value + 1);
+              shownCount.value += DOSSIERS_PER_STEP;
+              if (matches.value.length < shownCount.value)
+                void fetchPagesUpTo(loadedPages.value + 1);
             }}
           >
-            {archives.more}
+            {archives.showMore}
           </button>
         )
       )}

@@ -3,61 +3,61 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { AppContext } from '../../app/app-context.ts';
 import { axes } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
-import { Missing } from '../../ui/LoadError.tsx';
-import { Radios } from '../../ui/RadioGroup.tsx';
+import { LoadError } from '../../ui/LoadError.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import type { RoundOptions } from '../round/game.ts';
 import css from './ChooseRound.module.css';
 
 /** A round to one's wish: about what, on which facts, with the story closed or at hand. */
-export function Choisir({ desk }: { desk: AppContext }) {
-  const text = useText();
-  const { choisir } = text;
-  const { game, router } = desk;
+export function ChooseRound({ app }: { app: AppContext }) {
+  const t = useText();
+  const { chooseRound: labels } = t;
+  const { game, router } = app;
   const axis = useSignal('all');
   const only = useSignal('any');
   const book = useSignal('closed');
-  const way = useSignal('round');
+  const mode = useSignal('round');
   const isEmpty = useSignal(false);
-  const failed = useSignal(false);
+  const hasFailed = useSignal(false);
   /** A round is being dealt, or was and its screen is on the way. */
-  const isDealt = useRef(false);
+  const isStarting = useRef(false);
   useEffect(() => {
-    game.load().catch(() => {});
+    game.loadBank().catch(() => {});
   }, []);
-  const rules = game.dossier.value?.rules;
-  const due = rules
-    ? Object.values(game.memory.value).filter((trace) => rules.isDue(trace, game.now())).length
+  const engine = game.playableBank.value?.engine;
+  const dueCount = engine
+    ? Object.values(game.memory.value).filter((trace) => engine.isDue(trace, game.now())).length
     : 0;
-  const start = async () => {
-    const wanted: RoundOptions = {
+  const startRound = async () => {
+    const options: RoundOptions = {
       ...(axis.value !== 'all' && { axes: axes.filter((one) => one === axis.value) }),
       ...(only.value !== 'any' && { only: only.value === 'due' ? 'due' : 'missed' }),
       ...(book.value === 'open' && { open: true as const }),
-      ...(way.value === 'around' && { size: 3, before: true as const }),
+      ...(mode.value === 'around' && { size: 3, before: true as const }),
     };
-    if (isDealt.current) return;
-    isDealt.current = true;
-    failed.value = false;
+    if (isStarting.current) return;
+    isStarting.current = true;
+    hasFailed.value = false;
     try {
-      isEmpty.value = !(await game.begin(wanted));
-      isDealt.current = !isEmpty.value;
-      if (isDealt.current) router.go('partie');
+      isEmpty.value = !(await game.startRound(options));
+      isStarting.current = !isEmpty.value;
+      if (isStarting.current) router.goTo('partie');
     } catch {
-      isDealt.current = false;
-      failed.value = true;
+      isStarting.current = false;
+      hasFailed.value = true;
     }
   };
   /** One of the wishes: a row of short words. */
-  const wish = (
+  const renderRadios = (
     legend: string,
     name: string,
     choice: Signal<string>,
-    words: [string, string][],
+    optionLabels: [string, string][],
   ) => (
-    <Radios
+    <RadioGroup
       legend={legend}
       name={name}
-      options={words.map(([id, text]) => ({ id, text }))}
+      options={optionLabels.map(([id, text]) => ({ id, text }))}
       chosen={choice.value}
       onChoose={(id) => {
         choice.value = id;
@@ -69,33 +69,33 @@ export function Choisir({ desk }: { desk: AppContext }) {
       class={css.choisir}
       onSubmit={(event) => {
         event.preventDefault();
-        void start();
+        void startRound();
       }}
     >
-      <h1>{choisir.title}</h1>
-      {wish(choisir.axes, 'axes', axis, [
-        ['all', choisir.all],
-        ...axes.map((id): [string, string] => [id, text.axes[id]]),
+      <h1>{labels.title}</h1>
+      {renderRadios(labels.axesLegend, 'axes', axis, [
+        ['all', labels.allAxes],
+        ...axes.map((id): [string, string] => [id, t.axes[id]]),
       ])}
-      {wish(choisir.only, 'only', only, [
-        ['any', choisir.any],
-        ['due', choisir.due(due)],
-        ['missed', choisir.missed],
+      {renderRadios(labels.factsLegend, 'only', only, [
+        ['any', labels.allFacts],
+        ['due', labels.dueFacts(dueCount)],
+        ['missed', labels.missedFacts],
       ])}
-      {wish(choisir.way, 'way', way, [
-        ['round', choisir.round],
-        ['around', choisir.around],
+      {renderRadios(labels.modeLegend, 'way', mode, [
+        ['round', labels.tenQuestions],
+        ['around', labels.beforeAndAfterReading],
       ])}
-      {wish(choisir.book, 'book', book, [
-        ['closed', choisir.closed],
-        ['open', choisir.open],
+      {renderRadios(labels.briefLegend, 'book', book, [
+        ['closed', labels.briefClosed],
+        ['open', labels.briefOpen],
       ])}
       <button type="submit" class="action">
-        {choisir.start}
+        {labels.start}
       </button>
-      {failed.value && <Missing onRetry={start} />}
+      {hasFailed.value && <LoadError onRetry={startRound} />}
       <p role="status" class="note">
-        {isEmpty.value && choisir.nothing}
+        {isEmpty.value && labels.noSuchFact}
       </p>
     </form>
   );

@@ -1,93 +1,95 @@
 import type { AppContext } from '../../app/app-context.ts';
-import { hashOf } from '../../app/router.ts';
+import { formatHash } from '../../app/router.ts';
 import { useDossier } from '../../app/use-playable-bank.ts';
 import { axes } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { AppText } from '../../i18n/text/fr.ts';
-import { Sentences } from '../../question/EvidenceSentences.tsx';
-import { Shape } from '../../ui/AxisIcon.tsx';
-import { Missing } from '../../ui/LoadError.tsx';
+import { EvidenceQuote } from '../../question/EvidenceSentences.tsx';
+import { AxisIcon } from '../../ui/AxisIcon.tsx';
+import { LoadError } from '../../ui/LoadError.tsx';
 import css from './Fact.module.css';
 
 /** What a fact is, in a title and a line; undefined for an id that the bank does not have. */
-function tell({ bank }: PlayableBank, id: string, text: AppText) {
+function describeFact({ bank }: PlayableBank, id: string, t: AppText) {
   const actor = bank.actors.find((one) => one.id === id);
   if (actor) return { title: actor.name, line: actor.role, evidence: actor.evidence };
   const date = bank.dates.find((one) => one.id === id);
   if (date) {
     return {
       title: date.label,
-      line: formatDate(date.date, text),
+      line: formatDate(date.date, t),
       evidence: date.evidence,
     };
   }
   const position = bank.positions.find((one) => one.id === id);
   const holder = bank.actors.find((one) => one.id === position?.holder);
   if (!position || !holder) return undefined;
-  const verb = text.stances[position.stance][holder.plural ? 1 : 0];
+  const verb = t.stances[position.stance][holder.plural ? 1 : 0];
   return {
     title: `${holder.name} ${verb} ${position.claim}`,
-    line: text.via[position.via],
+    line: t.via[position.via],
     evidence: position.evidence,
   };
 }
 
 /** One fact: what it is, the sentence that carries it, how it is remembered and when it comes back. */
-export function Fait({ desk }: { desk: AppContext }) {
-  const text = useText();
-  const { game, router } = desk;
-  const { dossier, failed, fetch } = useDossier(game);
-  const id = router.place.value.about ?? '';
-  if (!dossier && failed) return <Missing title={text.fait.title} onRetry={fetch} />;
-  if (!dossier) return <p class="note">{text.partie.loading}</p>;
-  const fact = tell(dossier, id, text);
+export function Fact({ app }: { app: AppContext }) {
+  const t = useText();
+  const { game, router } = app;
+  const { dossier, failed: hasFailed, fetch: retry } = useDossier(game);
+  const id = router.currentRoute.value.about ?? '';
+  if (!dossier && hasFailed) return <LoadError title={t.fact.title} onRetry={retry} />;
+  if (!dossier) return <p class="note">{t.round.loading}</p>;
+  const fact = describeFact(dossier, id, t);
   if (!fact) {
     return (
       <>
-        <h1>{text.fait.unknown}</h1>
-        <a class="quiet" href={hashOf('une')}>
-          {text.fait.back}
+        <h1>{t.fact.notInDossier}</h1>
+        <a class="quiet" href={formatHash('une')}>
+          {t.fact.back}
         </a>
       </>
     );
   }
   const { language } = game.front;
   const axis = axes.find((one) => dossier.bank[one].some((other) => other.id === id));
-  const trace = game.memory.value[id];
-  const { rules } = dossier;
-  const number = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 2 });
-  const percent = new Intl.NumberFormat(text.locale, { style: 'percent' });
-  const day = new Intl.DateTimeFormat(text.locale, { dateStyle: 'long' });
-  const ink = trace && rules.ink(trace, game.now());
+  const memory = game.memory.value[id];
+  const { engine } = dossier;
+  const numberFormat = new Intl.NumberFormat(t.locale, { maximumFractionDigits: 2 });
+  const percentFormat = new Intl.NumberFormat(t.locale, { style: 'percent' });
+  const dayFormat = new Intl.DateTimeFormat(t.locale, { dateStyle: 'long' });
+  const ink = memory && engine.retrievability(memory, game.now());
   return (
     <article class={css.fait} data-axis={axis}>
       <p class={css.axis}>
-        {axis && <Shape axis={axis} />} {axis && text.axes[axis]}
+        {axis && <AxisIcon axis={axis} />} {axis && t.axes[axis]}
       </p>
       <h1 lang={language}>{fact.title}</h1>
       <p lang={language}>{fact.line}</p>
-      <Sentences proof={dossier.carry(fact.evidence)} language={language} />
-      {trace && ink !== undefined ? (
+      <EvidenceQuote proof={dossier.evidenceForFact(fact.evidence)} language={language} />
+      {memory && ink !== undefined ? (
         <ul class={css.memory}>
           <li>
             <label>
-              {text.fait.level} <meter min={0} max={1} value={ink} /> {percent.format(ink)}
+              {t.fact.inkLabel} <meter min={0} max={1} value={ink} /> {percentFormat.format(ink)}
             </label>
           </li>
-          <li>{text.fait.times(trace.times)}</li>
+          <li>{t.fact.timesAnswered(memory.times)}</li>
           <li>
-            {rules.isDue(trace, game.now())
-              ? text.fait.dueNow
-              : text.fait.due(day.format(rules.dueAt(trace)))}
+            {engine.isDue(memory, game.now())
+              ? t.fact.dueNow
+              : t.fact.dueOn(dayFormat.format(engine.dueAt(memory)))}
           </li>
-          {trace.proof.of > 0 && (
-            <li>{text.fait.proofs(number.format(trace.proof.points), trace.proof.of)}</li>
+          {memory.proof.of > 0 && (
+            <li>
+              {t.fact.evidenceScore(numberFormat.format(memory.proof.points), memory.proof.of)}
+            </li>
           )}
         </ul>
       ) : (
-        <p class="note">{text.fait.never}</p>
+        <p class="note">{t.fact.neverMet}</p>
       )}
       <button
         type="button"
@@ -95,14 +97,14 @@ export function Fait({ desk }: { desk: AppContext }) {
         onClick={async ({ detail }) => {
           // one tap, one round
           if (detail > 1) return;
-          await game.begin({ facts: [id] });
-          router.go('partie');
+          await game.startRound({ facts: [id] });
+          router.goTo('partie');
         }}
       >
-        {text.fait.play}
+        {t.fact.play}
       </button>
-      <a class="quiet" href={hashOf('une')}>
-        {text.fait.back}
+      <a class="quiet" href={formatHash('une')}>
+        {t.fact.back}
       </a>
     </article>
   );

@@ -6,51 +6,55 @@ import { formatDate } from '../../i18n/format.ts';
 import css from './DailyRound.module.css';
 
 /** The dispatch of the day: five items, once a day; and the days in a row, for who wants them counted. */
-export function Depeche({ desk }: { desk: AppContext }) {
-  const text = useText();
-  const { game, preferences, router } = desk;
-  const rules = game.dossier.value?.rules;
-  const { days, rounds } = game.tally.value;
+export function DailyRound({ app }: { app: AppContext }) {
+  const t = useText();
+  const { game, preferences, router } = app;
+  const engine = game.playableBank.value?.engine;
+  const { days, rounds } = game.progress.value;
   const day = useSignal(game.today());
   // a page left open overnight is looked at again on another day
   useEffect(() => {
-    const look = () => {
+    const refreshDay = () => {
       day.value = game.today();
     };
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
+    document.addEventListener('visibilitychange', refreshDay);
+    return () => document.removeEventListener('visibilitychange', refreshDay);
   }, []);
-  if (!rules || rounds.length === 0) return null;
+  if (!engine || rounds.length === 0) return null;
   const today = day.value;
-  const isCounted = preferences.on.value.has('streak');
-  const { length, best, freezes } = rules.streak(game.days.value, today);
+  const isCounted = preferences.enabledToggles.value.has('streak');
+  const { length, best, freezes } = engine.computeStreak(game.days.value, today);
   return (
     <section class={css.depeche} aria-labelledby="depeche">
-      <h2 id="depeche">{text.depeche.title}</h2>
-      {rules.hasDay(days, today) ? (
-        <p>{text.depeche.done}</p>
+      <h2 id="depeche">{t.dailyRound.title}</h2>
+      {engine.hasDay(days, today) ? (
+        <p>{t.dailyRound.doneToday}</p>
       ) : (
         <>
-          <p>{text.depeche.lead(formatDate(today, text))}</p>
+          <p>{t.dailyRound.lead(formatDate(today, t))}</p>
           <button
             type="button"
             class="quiet"
             onClick={async () => {
-              await game.begin({ day: today });
-              router.go('partie');
+              await game.startRound({ day: today });
+              router.goTo('partie');
             }}
           >
-            {text.depeche.play}
+            {t.dailyRound.play}
           </button>
         </>
       )}
       {isCounted && (
         <p>
-          <b>{text.depeche.streak(length, best)}</b> {text.depeche.freeze(freezes)}
+          <b>{t.dailyRound.streak(length, best)}</b> {t.dailyRound.freezesLeft(freezes)}
         </p>
       )}
-      <button type="button" class="link" onClick={() => preferences.turn('streak', !isCounted)}>
-        {isCounted ? text.depeche.leave : text.depeche.join}
+      <button
+        type="button"
+        class="link"
+        onClick={() => preferences.setToggle('streak', !isCounted)}
+      >
+        {isCounted ? t.dailyRound.stopStreak : t.dailyRound.startStreak}
       </button>
     </section>
   );

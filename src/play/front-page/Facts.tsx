@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { hashOf } from '../../app/router.ts';
+import { formatHash } from '../../app/router.ts';
 import type { Axis } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
@@ -17,29 +17,29 @@ interface Props {
 
 /** The facts of an axis in ink: how dark a fact is printed is how well it is remembered now. */
 export function Facts({ axis, game, dossier }: Props) {
-  const text = useText();
-  const { bank, rules } = dossier;
+  const t = useText();
+  const { bank, engine } = dossier;
   const now = game.now();
   const inkOf = (id: string) => {
-    const trace = game.memory.value[id];
-    return trace && rules.ink(trace, now);
+    const memory = game.memory.value[id];
+    return memory && engine.retrievability(memory, now);
   };
   const isMet = ({ id }: { id: string }) => inkOf(id) !== undefined;
-  const percent = new Intl.NumberFormat(text.locale, { style: 'percent' });
+  const percent = new Intl.NumberFormat(t.locale, { style: 'percent' });
   /** A fact: a link to its page once met, before that an outline with nothing to say. */
-  const fact = (id: string, label: ComponentChild, monogram?: string) => {
+  const renderFact = (id: string, label: ComponentChild, monogram?: string) => {
     const ink = inkOf(id);
     if (ink === undefined) return <li key={id} class={css.blank} aria-hidden="true" />;
     return (
       <li key={id} style={{ '--ink-level': `${Math.round(ink * 100)}%` }}>
-        <a href={hashOf('fait', id)}>
+        <a href={formatHash('fait', id)}>
           {monogram && (
             <span class={css.disc} aria-hidden="true">
               {monogram}
             </span>
           )}
           <span>{label}</span>
-          <span class="hidden"> ({text.fait.ink(percent.format(ink))})</span>
+          <span class="hidden"> ({t.fact.inkPercent(percent.format(ink))})</span>
         </a>
       </li>
     );
@@ -48,13 +48,13 @@ export function Facts({ axis, game, dossier }: Props) {
   if (axis === 'dates') {
     return (
       <>
-        <Timeline dates={bank.dates} inkOf={inkOf} article={bank.article.date} />
+        <Timeline dates={bank.dates} inkOf={inkOf} articleDate={bank.article.date} />
         <ul class={`${css.lines} ${css.columns}`} aria-hidden={!bank.dates.some(isMet)}>
           {bank.dates.map(({ id, date, label }) =>
-            fact(
+            renderFact(
               id,
               <>
-                <b>{formatDate(date, text)}</b> — {label}
+                <b>{formatDate(date, t)}</b> — {label}
               </>,
             ),
           )}
@@ -74,11 +74,11 @@ export function Facts({ axis, game, dossier }: Props) {
                   {camp.text}
                   <span class="hidden">
                     {' '}
-                    ({text.lecture.score(String(members.filter(isMet).length), members.length)})
+                    ({t.readAndReplay.score(String(members.filter(isMet).length), members.length)})
                   </span>
                 </h3>
                 <ul class={css.gallery} aria-hidden={!members.some(isMet)}>
-                  {members.map(({ id, name, monogram }) => fact(id, name, monogram))}
+                  {members.map(({ id, name, monogram }) => renderFact(id, name, monogram))}
                 </ul>
               </section>
             )
@@ -90,15 +90,15 @@ export function Facts({ axis, game, dossier }: Props) {
   return (
     <div class={css.columns}>
       {bank.actors.map((holder) => {
-        const held = bank.positions.filter((position) => position.holder === holder.id);
-        const isSaid = held.some(isMet);
+        const heldPositions = bank.positions.filter((position) => position.holder === holder.id);
+        const isAnyMet = heldPositions.some(isMet);
         return (
-          held.length > 0 && (
-            <section key={holder.id} class={css.group} aria-hidden={!isSaid}>
-              {isSaid ? <h3>{holder.name}</h3> : <div class={css.unnamed} />}
+          heldPositions.length > 0 && (
+            <section key={holder.id} class={css.group} aria-hidden={!isAnyMet}>
+              {isAnyMet ? <h3>{holder.name}</h3> : <div class={css.unnamed} />}
               <ul class={css.lines}>
-                {held.map(({ id, stance, claim }) =>
-                  fact(id, `${text.stances[stance][holder.plural ? 1 : 0]} ${claim}`),
+                {heldPositions.map(({ id, stance, claim }) =>
+                  renderFact(id, `${t.stances[stance][holder.plural ? 1 : 0]} ${claim}`),
                 )}
               </ul>
             </section>

@@ -1,69 +1,72 @@
 import type { AppContext } from '../../app/app-context.ts';
-import { hashOf } from '../../app/router.ts';
+import { formatHash } from '../../app/router.ts';
 import { useText } from '../../i18n/context.ts';
-import { articleDate } from '../../i18n/format.ts';
-import { View as ChoiceView } from '../../items/choice/View.tsx';
+import { formatArticleDate } from '../../i18n/format.ts';
+import { ChoiceView } from '../../items/choice/View.tsx';
 import type { ItemView } from '../../items/item-view.ts';
 import { Feedback } from '../../question/Feedback.tsx';
 import { Question } from '../../question/Question.tsx';
-import { useLater } from '../../ui/use-lazy.ts';
+import { useLazy } from '../../ui/use-lazy.ts';
 import type { Game } from '../round/game.ts';
 import css from './FrontPage.module.css';
-import { Panels } from './Panels.tsx';
+import { FactPanels } from './Panels.tsx';
 
-const asIs = <T,>(list: readonly T[]): T[] => [...list];
+const keepOrder = <T,>(list: readonly T[]): T[] => [...list];
 
 /** The question for somebody new, and what its answer teaches; the way on for everybody else. */
-export function Lead({ desk: { game, router } }: { desk: AppContext }) {
-  const text = useText();
-  const { front, left } = game;
-  const date = articleDate(front, text);
-  const answer = openingAnswer(game);
+export function Lead({ app: { game, router } }: { app: AppContext }) {
+  const t = useText();
+  const { front, unfinishedRound } = game;
+  const date = formatArticleDate(front, t);
+  const answer = findOpeningAnswer(game);
   return (
     <section id="lead" class={css.lead}>
       <div class={css.dossier}>
         <p class="note">
-          <time datetime={front.article.date}>{date}</time>, {text.source(front.article.publisher)}
+          <time datetime={front.article.date}>{date}</time>, {t.source(front.article.publisher)}
         </p>
         <p lang={front.language}>{front.title}</p>
       </div>
-      {isFresh(game) || answer ? (
+      {isFirstVisit(game) || answer ? (
         <Question
           item={front.opening}
           axis={front.axis}
-          frame={text.frame(date)}
+          attribution={t.accordingTo(date)}
           language={front.language}
           View={ChoiceView as ItemView}
           response={answer?.response}
-          score={(response) => game.mark(front.opening, response)}
+          scoreResponse={(response) => game.scoreResponse(front.opening, response)}
           onRespond={(response) => game.answer(front.opening, response)}
-          shuffle={asIs}
+          shuffle={keepOrder}
         />
       ) : (
         <div class={css.ways}>
-          <a class="action" href={hashOf('partie')}>
-            {left.value?.items.length
-              ? text.une.resume(left.value.answers.length, left.value.items.length)
-              : text.une.play}
+          <a class="action" href={formatHash('partie')}>
+            {unfinishedRound.value?.items.length
+              ? t.frontPage.resume(
+                  unfinishedRound.value.answers.length,
+                  unfinishedRound.value.items.length,
+                )
+              : t.frontPage.play}
           </a>
-          <a class="quiet" href={hashOf('lire')}>
-            {text.une.read}
+          <a class="quiet" href={formatHash('lire')}>
+            {t.frontPage.read}
           </a>
-          <a class="quiet" href={hashOf('choisir')}>
-            {text.une.choose}
+          <a class="quiet" href={formatHash('choisir')}>
+            {t.frontPage.choose}
           </a>
         </div>
       )}
       {answer && (
         <Feedback
-          item={front.opening.id}
+          itemId={front.opening.id}
           score={answer.score}
           explanation={front.opening.explanation}
-          proof={front.proof}
+          evidence={front.proof}
           language={front.language}
-          saved={game.saved}
-          next={text.partie.next}
-          onNext={() => router.go('partie')}
+          saved={game.saveStatus}
+          nextLabel={t.round.next}
+          onNext={() => router.goTo('partie')}
         />
       )}
     </section>
@@ -71,33 +74,40 @@ export function Lead({ desk: { game, router } }: { desk: AppContext }) {
 }
 
 /** Whether nothing was ever answered here. */
-const isFresh = ({ front, round, tally }: Game) =>
+const isFirstVisit = ({ front, round, progress: tally }: Game) =>
   !round.value && !front.opening.facts.some((fact) => tally.value.facts[fact]);
 
 /** The answer that was just given here, not as one among others of a round. */
-function openingAnswer({ front, round, table }: Game) {
+function findOpeningAnswer({ front, round, currentItemId }: Game) {
   const [first] = round.value?.answers ?? [];
   const { id } = front.opening;
-  return first?.item === id && table.value === id ? first : undefined;
+  return first?.item === id && currentItemId.value === id ? first : undefined;
 }
 
 /** The front page: the lead, what comes every day, and what is printed. */
-export function Une({ desk }: { desk: AppContext }) {
-  const text = useText();
-  const { game } = desk;
+export function FrontPage({ app }: { app: AppContext }) {
+  const t = useText();
+  const { game } = app;
   const { front } = game;
-  const isBack = !isFresh(game) && !openingAnswer(game) && game.dossier.value !== undefined;
-  const Daily = useLater(isBack, async () => (await import('./DailyRound.tsx')).Depeche);
-  const Memory = useLater(isBack, async () => (await import('./MemoryChart.tsx')).Memoire);
+  const isReturning =
+    !isFirstVisit(game) && !findOpeningAnswer(game) && game.playableBank.value !== undefined;
+  const LazyDailyRound = useLazy(
+    isReturning,
+    async () => (await import('./DailyRound.tsx')).DailyRound,
+  );
+  const LazyMemoryChart = useLazy(
+    isReturning,
+    async () => (await import('./MemoryChart.tsx')).MemoryChart,
+  );
   return (
     <div class={css.une}>
-      <Lead desk={desk} />
-      {Daily && <Daily desk={desk} />}
-      <Panels game={game} />
-      {Memory && <Memory game={game} />}
+      <Lead app={app} />
+      {LazyDailyRound && <LazyDailyRound app={app} />}
+      <FactPanels game={game} />
+      {LazyMemoryChart && <LazyMemoryChart game={game} />}
       {front.others !== undefined && (
-        <a class="quiet" href={hashOf('archives')}>
-          {text.une.archives(front.others + 1)}
+        <a class="quiet" href={formatHash('archives')}>
+          {t.frontPage.archives(front.others + 1)}
         </a>
       )}
     </div>

@@ -14,35 +14,35 @@ interface Bar {
 }
 
 /** Facts held day by day, and reviews to come: two small plots, each with its table. */
-export function Memoire({ game }: { game: Game }) {
-  const text = useText();
-  const rules = game.dossier.value?.rules;
+export function MemoryChart({ game }: { game: Game }) {
+  const t = useText();
+  const engine = game.playableBank.value?.engine;
   const memory = game.memory.value;
-  if (!rules || Object.keys(memory).length === 0) return null;
+  if (!engine || Object.keys(memory).length === 0) return null;
   const now = game.now();
-  const place = { now, offset: game.offset(now) };
-  const past = rules
-    .held(game.curve.value, memory, CURVE_DAYS, place)
+  const localTime = { now, offset: game.utcOffsetMinutes(now) };
+  const retained = engine
+    .retainedByDay(game.curve.value, memory, CURVE_DAYS, localTime)
     .map(({ day, held }) => ({ day, value: held }));
-  const next = rules
-    .coming(memory, FORECAST_DAYS, place)
+  const upcoming = engine
+    .dueByDay(memory, FORECAST_DAYS, localTime)
     .map(({ day, due }) => ({ day, value: due }));
   return (
     <section class={css.memoire} aria-labelledby="memoire">
-      <h2 id="memoire">{text.memoire.title}</h2>
-      <p class="note">{text.memoire.held(past.at(-1)?.value ?? 0)}</p>
+      <h2 id="memoire">{t.memoryChart.title}</h2>
+      <p class="note">{t.memoryChart.retainedToday(retained.at(-1)?.value ?? 0)}</p>
       <div>
-        <Plot title={text.memoire.past} bars={past} />
-        <Plot title={text.memoire.coming} bars={next} />
+        <BarChart title={t.memoryChart.retainedByDay} bars={retained} />
+        <BarChart title={t.memoryChart.dueByDay} bars={upcoming} />
       </div>
     </section>
   );
 }
 
-function Plot({ title, bars }: { title: string; bars: readonly Bar[] }) {
-  const text = useText();
-  const top = Math.max(1, ...bars.map(({ value }) => value));
-  const name = new Intl.DateTimeFormat(text.locale, {
+function BarChart({ title, bars }: { title: string; bars: readonly Bar[] }) {
+  const t = useText();
+  const maxValue = Math.max(1, ...bars.map(({ value }) => value));
+  const dayFormat = new Intl.DateTimeFormat(t.locale, {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
@@ -50,7 +50,7 @@ function Plot({ title, bars }: { title: string; bars: readonly Bar[] }) {
   return (
     <figure>
       <figcaption>
-        {title} <span>({top})</span>
+        {title} <span>({maxValue})</span>
       </figcaption>
       <svg viewBox={`0 0 ${bars.length * 10} 60`} preserveAspectRatio="none" aria-hidden="true">
         {bars.map(({ day, value }, index) => (
@@ -58,25 +58,25 @@ function Plot({ title, bars }: { title: string; bars: readonly Bar[] }) {
             key={day}
             x={index * 10 + 1}
             width="8"
-            y={58 - (value / top) * 56}
-            height={(value / top) * 56}
+            y={58 - (value / maxValue) * 56}
+            height={(value / maxValue) * 56}
           />
         ))}
         <path d={`M0 59H${bars.length * 10}`} />
       </svg>
       <details>
-        <summary>{text.memoire.table}</summary>
+        <summary>{t.memoryChart.asTable}</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">{text.memoire.day}</th>
-              <th scope="col">{text.memoire.facts}</th>
+              <th scope="col">{t.memoryChart.day}</th>
+              <th scope="col">{t.memoryChart.facts}</th>
             </tr>
           </thead>
           <tbody>
             {bars.map(({ day, value }) => (
               <tr key={day}>
-                <th scope="row">{name.format(day * MS_PER_DAY)}</th>
+                <th scope="row">{dayFormat.format(day * MS_PER_DAY)}</th>
                 <td>{value}</td>
               </tr>
             ))}

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { type Axis, axes } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
-import { Shape } from '../../ui/AxisIcon.tsx';
-import { useLater } from '../../ui/use-lazy.ts';
+import { AxisIcon } from '../../ui/AxisIcon.tsx';
+import { useLazy } from '../../ui/use-lazy.ts';
 import type { Game } from '../round/game.ts';
 import css from './Panels.module.css';
 
@@ -14,30 +14,30 @@ const COLLAPSE_ABOVE = 60;
 const INTRO_UNTIL_FACTS = 10;
 
 /** Qui, Quand, Quoi: every fact of the article, an outline until it was answered, then printed. */
-export function Panels({ game }: { game: Game }) {
-  const text = useText();
-  const dossier = game.dossier.value;
+export function FactPanels({ game }: { game: Game }) {
+  const t = useText();
+  const dossier = game.playableBank.value;
   const { counts, language } = game.front;
-  const met = (axis: Axis) =>
-    dossier?.bank[axis].filter(({ id }) => game.tally.value.facts[id]).length ?? 0;
+  const countMet = (axis: Axis) =>
+    dossier?.bank[axis].filter(({ id }) => game.progress.value.facts[id]).length ?? 0;
   // the ink needs the bank: it comes once there is something to print
   const isPrinted = dossier !== undefined && Object.keys(game.memory.value).length > 0;
-  const Printed = useLater(isPrinted, async () => (await import('./Facts.tsx')).Facts);
-  const isFirst = Object.keys(game.tally.value.facts).length < INTRO_UNTIL_FACTS;
+  const LazyFacts = useLazy(isPrinted, async () => (await import('./Facts.tsx')).Facts);
+  const isIntroShown = Object.keys(game.progress.value.facts).length < INTRO_UNTIL_FACTS;
   return (
     <div class={css.panels}>
-      {isFirst && <p class="note">{text.une.ink}</p>}
+      {isIntroShown && <p class="note">{t.frontPage.inkHint}</p>}
       {axes.map((axis) => (
         <section key={axis} class={css.panel} data-axis={axis} aria-labelledby={`panel-${axis}`}>
           <h2 id={`panel-${axis}`}>
-            <Shape axis={axis} /> {text.axes[axis]}
+            <AxisIcon axis={axis} /> {t.axes[axis]}
           </h2>
-          <p class="note">{text.une.panels[axis](met(axis), counts[axis])}</p>
-          {Printed && dossier ? (
+          <p class="note">{t.frontPage.panels[axis](countMet(axis), counts[axis])}</p>
+          {LazyFacts && dossier ? (
             <div lang={language}>
-              <Fold isFolded={counts[axis] > COLLAPSE_ABOVE} summary={text.une.all}>
-                <Printed axis={axis} game={game} dossier={dossier} />
-              </Fold>
+              <Collapsible isFolded={counts[axis] > COLLAPSE_ABOVE} summary={t.frontPage.showAll}>
+                <LazyFacts axis={axis} game={game} dossier={dossier} />
+              </Collapsible>
             </div>
           ) : (
             <ul class={css.outline} aria-hidden="true">
@@ -53,7 +53,7 @@ export function Panels({ game }: { game: Game }) {
 }
 
 /** What is long is drawn when it is opened. */
-function Fold({
+function Collapsible({
   isFolded,
   summary,
   children,

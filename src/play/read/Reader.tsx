@@ -1,58 +1,63 @@
 import { useRef } from 'preact/hooks';
 import type { AppContext } from '../../app/app-context.ts';
-import { hashOf } from '../../app/router.ts';
+import { formatHash } from '../../app/router.ts';
 import { useDossier } from '../../app/use-playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
-import { articleDate } from '../../i18n/format.ts';
-import { Missing } from '../../ui/LoadError.tsx';
-import { Radios } from '../../ui/RadioGroup.tsx';
-import { useVoice } from '../../ui/read-aloud/use-read-aloud.ts';
-import { hostOf } from '../../untrusted/safe-url.ts';
+import { formatArticleDate } from '../../i18n/format.ts';
+import { LoadError } from '../../ui/LoadError.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { useListenButton } from '../../ui/read-aloud/use-read-aloud.ts';
+import { safeHostOf } from '../../untrusted/safe-url.ts';
 import css from './Reader.module.css';
 
 /** The brief: the article retold, its sentences numbered, for they are the evidence. */
-export function Lire({ desk }: { desk: AppContext }) {
-  const text = useText();
-  const { game, preferences, router } = desk;
+export function Reader({ app }: { app: AppContext }) {
+  const t = useText();
+  const { game, preferences, router } = app;
   const round = game.round.value;
-  const { dossier, failed, fetch } = useDossier(game);
+  const { dossier, failed: hasFailed, fetch: retry } = useDossier(game);
   const bank = dossier?.bank;
   const { article, language } = game.front;
-  const easy = preferences.on.value.has('easy') && bank?.easy;
-  const host = article.address && hostOf(article.address);
-  const brief = useRef<HTMLDivElement>(null);
-  const Listen = useVoice();
-  let number = 0;
+  const easyBrief = preferences.enabledToggles.value.has('easy') && bank?.easy;
+  const host = article.address && safeHostOf(article.address);
+  const briefRef = useRef<HTMLDivElement>(null);
+  const ListenButton = useListenButton();
+  let sentenceNumber = 0;
   return (
     <article class={css.lire}>
-      <h1>{text.lire.title}</h1>
-      <p class="note">{text.lire.lead(article.publisher, articleDate(game.front, text))}</p>
-      {failed && <Missing onRetry={fetch} />}
+      <h1>{t.reader.title}</h1>
+      <p class="note">{t.reader.intro(article.publisher, formatArticleDate(game.front, t))}</p>
+      {hasFailed && <LoadError onRetry={retry} />}
       {bank?.easy && (
-        <Radios
-          legend={text.lire.versions}
+        <RadioGroup
+          legend={t.reader.versions}
           name="version"
           options={[
-            { id: 'full', text: text.lire.full },
-            { id: 'easy', text: text.lire.easy },
+            { id: 'full', text: t.reader.fullVersion },
+            { id: 'easy', text: t.reader.easyVersion },
           ]}
-          chosen={easy ? 'easy' : 'full'}
-          onChoose={(version) => preferences.turn('easy', version === 'easy')}
+          chosen={easyBrief ? 'easy' : 'full'}
+          onChoose={(version) => preferences.setToggle('easy', version === 'easy')}
         />
       )}
-      {Listen && bank && (
-        <Listen key={Boolean(easy)} language={language} root={() => brief.current} isLong />
+      {ListenButton && bank && (
+        <ListenButton
+          key={Boolean(easyBrief)}
+          language={language}
+          getRoot={() => briefRef.current}
+          isLong
+        />
       )}
-      <div lang={language} ref={brief}>
-        {(easy || bank?.brief)?.map((paragraph) => (
+      <div lang={language} ref={briefRef}>
+        {(easyBrief || bank?.brief)?.map((paragraph) => (
           <section key={paragraph.sentences[0]?.id}>
             {paragraph.title && <h2>{paragraph.title}</h2>}
             <p>
               {paragraph.sentences.map((sentence) => {
-                number++;
+                sentenceNumber++;
                 return (
                   <span key={sentence.id}>
-                    {!easy && <sup aria-hidden="true">{number}</sup>}
+                    {!easyBrief && <sup aria-hidden="true">{sentenceNumber}</sup>}
                     {sentence.text}{' '}
                   </span>
                 );
@@ -61,7 +66,7 @@ export function Lire({ desk }: { desk: AppContext }) {
           </section>
         ))}
       </div>
-      {!bank ? null : round?.before && !game.underway.value ? (
+      {!bank ? null : round?.before && !game.isRoundOpen.value ? (
         <button
           type="button"
           class="action"
@@ -69,20 +74,20 @@ export function Lire({ desk }: { desk: AppContext }) {
             // one tap, one round
             if (detail > 1) return;
             const facts = round.answers.flatMap(({ facts }) => facts.slice(0, 1));
-            await game.begin({ facts, after: round.id });
-            router.go('partie');
+            await game.startRound({ facts, after: round.id });
+            router.goTo('partie');
           }}
         >
-          {text.lecture.again}
+          {t.readAndReplay.replayFacts}
         </button>
       ) : (
-        <a class="action" href={hashOf('partie')}>
-          {text.lire.play}
+        <a class="action" href={formatHash('partie')}>
+          {t.reader.play}
         </a>
       )}
       {bank?.glossary && (
         <section>
-          <h2>{text.lire.glossary}</h2>
+          <h2>{t.reader.glossary}</h2>
           <dl lang={language}>
             {bank.glossary.map(({ id, term, text: meaning }) => (
               <div key={id}>
@@ -94,15 +99,15 @@ export function Lire({ desk }: { desk: AppContext }) {
       )}
       {bank?.epilogue && (
         <aside>
-          <h2>{text.lire.epilogue}</h2>
-          <p class="note">{text.lire.beyond}</p>
+          <h2>{t.reader.epilogue}</h2>
+          <p class="note">{t.reader.epilogueNote}</p>
           <p lang={language}>{bank.epilogue.join(' ')}</p>
         </aside>
       )}
       {article.address && host && (
         <p class="note">
           <a href={article.address} target="_blank" rel="noopener noreferrer nofollow">
-            {text.lire.address} ({host})
+            {t.reader.originalArticle} ({host})
           </a>
         </p>
       )}

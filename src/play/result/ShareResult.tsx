@@ -2,10 +2,18 @@ import { useSignal } from '@preact/signals';
 import { useText } from '../../i18n/context.ts';
 
 /** Shares a line of text by the system's sheet, or copies it where there is none. */
-export function Share({ line, label, copied }: { line: string; label: string; copied: string }) {
+export function ShareLine({
+  line,
+  label,
+  copied,
+}: {
+  line: string;
+  label: string;
+  copied: string;
+}) {
   const { locale } = useText();
   const isCopied = useSignal(false);
-  const share = async () => {
+  const shareOrCopy = async () => {
     try {
       if (navigator.share) await navigator.share({ text: line });
       else {
@@ -19,7 +27,7 @@ export function Share({ line, label, copied }: { line: string; label: string; co
   return (
     <>
       <p lang={locale}>{line}</p>
-      <button type="button" class="quiet" onClick={share}>
+      <button type="button" class="quiet" onClick={shareOrCopy}>
         {label}
       </button>
       <p role="status" class="note">

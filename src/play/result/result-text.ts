@@ -12,15 +12,18 @@ interface Score {
  * a fraction; no item, no answer, no pattern of right and wrong. Of the title what stands before its
  * first colon.
  */
-export function shareLine(
+export function formatShareLine(
   result: Score & { title: string; day: string; proofs?: Score },
   text: Pick<AppText, 'locale' | 'dates' | 'share'>,
 ): string {
-  const words = text.share;
-  const number = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 2 });
-  const score = ({ points, of }: Score) => words.score(number.format(points), of);
+  const t = text.share;
+  const numberFormat = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 2 });
+  const formatScore = ({ points, of }: Score) => t.score(numberFormat.format(points), of);
   const { title, day, proofs } = result;
-  const [name = title] = title.split(/\s*:\s/);
-  const marks = [score(result), ...(proofs && proofs.of > 0 ? [words.proofs(score(proofs))] : [])];
-  return words.line(name, formatDate(day, text), marks.join(', '));
+  const [shortTitle = title] = title.split(/\s*:\s/);
+  const scores = [
+    formatScore(result),
+    ...(proofs && proofs.of > 0 ? [t.evidence(formatScore(proofs))] : []),
+  ];
+  return t.line(shortTitle, formatDate(day, text), scores.join(', '));
 }

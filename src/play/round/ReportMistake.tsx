@@ -4,17 +4,17 @@ import { useText } from '../../i18n/context.ts';
 import css from './ReportMistake.module.css';
 
 /** "Something is wrong here": a note on an item, kept on the device, to be sent by the player or nobody. */
-export function Report({ item, onNote }: { item: string; onNote(text: string): void }) {
+export function ReportMistake({ item, onNote }: { item: string; onNote(text: string): void }) {
   const text = useText();
   const isOpen = useSignal(false);
   const note = useSignal('');
   const isCopied = useSignal(false);
   const box = useRef<HTMLDivElement>(null);
-  const touched = useRef(false);
+  const hasInteracted = useRef(false);
   // what was pressed is gone: the keyboard goes on with what stands there now
   useLayoutEffect(() => {
-    if (touched.current) box.current?.querySelector<HTMLElement>('input, button')?.focus();
-    touched.current = true;
+    if (hasInteracted.current) box.current?.querySelector<HTMLElement>('input, button')?.focus();
+    hasInteracted.current = true;
   }, [isOpen.value]);
   if (!isOpen.value) {
     return (
@@ -26,17 +26,17 @@ export function Report({ item, onNote }: { item: string; onNote(text: string): v
             isOpen.value = true;
           }}
         >
-          {text.signaler.open}
+          {text.reportMistake.open}
         </button>
       </div>
     );
   }
   const subject = `${text.name}: ${item} (${__VERSION__})`;
-  const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(note.value)}`;
+  const mailUrl = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(note.value)}`;
   return (
     <div ref={box} class={css.report}>
       <label class="field">
-        {text.signaler.label}
+        {text.reportMistake.noteLabel}
         <input
           type="text"
           maxLength={500}
@@ -46,10 +46,10 @@ export function Report({ item, onNote }: { item: string; onNote(text: string): v
           }}
         />
       </label>
-      <p class="note">{text.signaler.note}</p>
+      <p class="note">{text.reportMistake.privacyNote}</p>
       <div>
-        <a class="quiet" href={mail} onClick={() => onNote(note.value)}>
-          {text.signaler.mail}
+        <a class="quiet" href={mailUrl} onClick={() => onNote(note.value)}>
+          {text.reportMistake.prepareEmail}
         </a>
         <button
           type="button"
@@ -66,7 +66,7 @@ export function Report({ item, onNote }: { item: string; onNote(text: string): v
             );
           }}
         >
-          {text.signaler.copy}
+          {text.reportMistake.copy}
         </button>
         <button
           type="button"
@@ -76,11 +76,11 @@ export function Report({ item, onNote }: { item: string; onNote(text: string): v
             isOpen.value = false;
           }}
         >
-          {text.signaler.cancel}
+          {text.reportMistake.cancel}
         </button>
       </div>
       <p role="status" class="note">
-        {isCopied.value && text.signaler.copied}
+        {isCopied.value && text.reportMistake.copied}
       </p>
     </div>
   );

@@ -3,21 +3,21 @@ import { axisOfItem } from '../../bank/axis.ts';
 import type { FrontPageData } from '../../bank/front-page.ts';
 import type { Axis, Confidence, Item, ItemResponse } from '../../bank/types.ts';
 import type { RoundFilter } from '../../engine/compose-round.ts';
-import { planOf, type RoundMode } from '../../engine/events.ts';
+import { pickRoundMode, type RoundMode } from '../../engine/events.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import {
   type AxisScores,
-  finished,
+  computeAxisScores,
   hasDay,
+  isRoundFinished,
   type Progress,
   type Round,
-  scores,
 } from '../../engine/reducer.ts';
 import type { RetentionCurve } from '../../engine/retention-curve.ts';
 import type { Memory } from '../../engine/spaced-repetition.ts';
-import { mark as markChoice } from '../../items/choice/score.ts';
+import { scoreChoice as markChoice } from '../../items/choice/score.ts';
 import {
-  createJournal,
+  createProgressLog,
   type ProgressLog,
   type ProgressLogEnvironment,
 } from '../../progress/progress-log.ts';
@@ -27,59 +27,59 @@ export interface Game
   extends Pick<
     ProgressLog,
     | 'days'
-    | 'storage'
-    | 'saved'
-    | 'rescue'
-    | 'open'
-    | 'history'
+    | 'storageStatus'
+    | 'saveStatus'
+    | 'recovery'
+    | 'loadProgress'
+    | 'readFullLog'
     | 'merge'
-    | 'retract'
-    | 'health'
+    | 'undoMerge'
+    | 'checkStorage'
     | 'erase'
   > {
   front: FrontPageData;
-  tally: ReadonlySignal<Progress>;
+  progress: ReadonlySignal<Progress>;
   /** What is remembered of each fact, once the bank has come. */
   memory: ReadonlySignal<Memory>;
   /** The facts held, day by day, once the bank has come. */
   curve: ReadonlySignal<RetentionCurve>;
   /** The bank, once it has come. */
-  dossier: ReadonlySignal<PlayableBank | undefined>;
+  playableBank: ReadonlySignal<PlayableBank | undefined>;
   /** The round that this page is in; before it is in any, the one that was left. */
   round: ReadonlySignal<Round | undefined>;
   /** The id of the item on the player's screen, answered or not. */
-  table: ReadonlySignal<string | undefined>;
+  currentItemId: ReadonlySignal<string | undefined>;
   /** Whether the round is not finished. */
-  underway: ReadonlySignal<boolean>;
+  isRoundOpen: ReadonlySignal<boolean>;
   /** The round to go on with: this page's, else the last that was left. */
-  left: ReadonlySignal<Round | undefined>;
+  unfinishedRound: ReadonlySignal<Round | undefined>;
   /** The finished round whose result is to be told: this page's, else the last. */
-  ended: ReadonlySignal<Round | undefined>;
+  lastFinishedRound: ReadonlySignal<Round | undefined>;
   /** Its three scores. */
   scores: ReadonlySignal<AxisScores>;
   axisOf(item: Item): Axis;
   /** Fetches the bank; the same promise every time. Rejects where it cannot be had. */
-  load(): Promise<PlayableBank>;
+  loadBank(): Promise<PlayableBank>;
   /** Now, in ms since 1970. */
   now(): number;
   /** The local day, such as 2026-11-23. */
   today(): string;
   /** Minutes east of UTC, here and at that time. */
-  offset(at: number): number;
+  utcOffsetMinutes(at: number): number;
   /** Deals a new round and puts its first item on the table; false when nothing is as wanted. */
-  begin(wanted?: RoundOptions): Promise<boolean>;
+  startRound(options?: RoundOptions): Promise<boolean>;
   /** Goes on with the round that was left; false when there is none. */
-  resume(): boolean;
+  resumeRound(): boolean;
   /** What a response is worth, from 0 to 1; the opening's before the bank has come, any other's after that. */
-  mark(item: Item, response: ItemResponse): number;
+  scoreResponse(item: Item, response: ItemResponse): number;
   /** The opening can be answered before the bank has come, any other item after that. */
   answer(item: Item, response: ItemResponse, confidence?: Confidence): void;
   /** Names the sentences that prove an answer; none where nothing in the text says so. */
-  prove(item: Item, sentences: readonly string[]): void;
+  submitEvidence(item: Item, sentences: readonly string[]): void;
   /** Notes that something is wrong with an item, as this version of the game shows it. */
-  report(item: string, version: string, text: string): void;
+  reportMistake(item: string, version: string, text: string): void;
   /** Puts the next open item of the round on the table; none when there is none. */
-  turn(): void;
+  nextItem(): void;
 }
 
 /** What a player may want of a round: see Wish; or these very facts; and how it is played. */
@@ -88,202 +88,221 @@ export type RoundOptions = RoundFilter & RoundMode & { facts?: readonly string[]
 /** The world as the game sees it; effects come in as arguments. */
 export interface GameEnvironment extends ProgressLogEnvironment {
   front: FrontPageData;
-  load(): Promise<PlayableBank>;
+  loadBank(): Promise<PlayableBank>;
   /** Asks the device to keep what is stored. Nobody waits for its word. */
-  persist(): void;
+  requestPersistence(): void;
 }
 
-export function createGame(world: GameEnvironment): Game {
-  const { front, load, clock, offset, seed } = world;
-  const dossier = signal<PlayableBank>();
-  const at = signal<string>();
-  const table = signal<string>();
-  const journal = createJournal(world, front.id, () => dossier.peek()?.rules);
-  const { sum, stamp, record, save } = journal;
-  const tally = computed(() => sum.value.tally);
-  let coming: Promise<PlayableBank> | undefined;
-  let opened: Promise<void> | undefined;
+export function createGame(environment: GameEnvironment): Game {
+  const { front, loadBank, clock, utcOffsetMinutes, seed } = environment;
+  const playableBank = signal<PlayableBank>();
+  const roundId = signal<string>();
+  const currentItemId = signal<string>();
+  const progressLog = createProgressLog(environment, front.id, () => playableBank.peek()?.engine);
+  const { bankState, createEventMeta, record, save } = progressLog;
+  const progress = computed(() => bankState.value.tally);
+  let bankLoading: Promise<PlayableBank> | undefined;
+  let progressLoading: Promise<void> | undefined;
 
   const isOpen = ({ items, answers }: Round) => {
     // an item that a newer bank no longer has is not waited for
-    const bank = dossier.value?.items;
-    const there = bank ? items.filter((id) => bank.has(id)) : items;
-    return items.length === 0 || (there.length > 0 && !finished({ items: there, answers }));
+    const itemsById = playableBank.value?.items;
+    const available = itemsById ? items.filter((id) => itemsById.has(id)) : items;
+    return (
+      items.length === 0 ||
+      (available.length > 0 && !isRoundFinished({ items: available, answers }))
+    );
   };
-  const isMine = ({ id }: Round) => id === at.value;
+  const isCurrent = ({ id }: Round) => id === roundId.value;
   const round = computed(() => {
-    const { rounds } = tally.value;
-    return rounds.find(isMine) ?? rounds.find(isOpen) ?? rounds[0];
+    const { rounds } = progress.value;
+    return rounds.find(isCurrent) ?? rounds.find(isOpen) ?? rounds[0];
   });
-  const underway = computed(() => round.value !== undefined && isOpen(round.value));
-  const left = computed(() => (underway.value ? round.value : tally.value.rounds.find(isOpen)));
+  const isRoundOpen = computed(() => round.value !== undefined && isOpen(round.value));
+  const unfinishedRound = computed(() =>
+    isRoundOpen.value ? round.value : progress.value.rounds.find(isOpen),
+  );
 
-  const ended = computed(() => {
-    const mine = round.value;
-    if (mine && !isOpen(mine)) return mine;
-    return tally.value.rounds.find((one) => !isOpen(one));
+  const lastFinishedRound = computed(() => {
+    const current = round.value;
+    if (current && !isOpen(current)) return current;
+    return progress.value.rounds.find((one) => !isOpen(one));
   });
 
   /** Deals the round that was begun without the bank, now that it is there. */
-  function complete() {
-    const begun = round.value;
-    if (!dossier.value || !begun || begun.items.length > 0) return;
-    const first = dossier.value.items.get(begun.answers[0]?.item ?? '');
-    const { id, seed } = begun;
-    const items = dossier.value.deal(sum.value.memory, { seed, now: clock(), first });
-    record({ ...stamp(id), kind: 'round', seed, items: items.map(({ id }) => id) });
+  function dealPendingRound() {
+    const pending = round.value;
+    if (!playableBank.value || !pending || pending.items.length > 0) return;
+    const firstItem = playableBank.value.items.get(pending.answers[0]?.item ?? '');
+    const { id, seed } = pending;
+    const items = playableBank.value.composeRound(bankState.value.memory, {
+      seed,
+      now: clock(),
+      firstItem,
+    });
+    record({ ...createEventMeta(id), kind: 'round', seed, items: items.map(({ id }) => id) });
     void save();
   }
 
   /** Puts a round on this page's table. */
-  function sit(id: string) {
-    at.value = id;
-    game.turn();
+  function openRound(id: string) {
+    roundId.value = id;
+    game.nextItem();
   }
 
   const game: Game = {
-    ...journal,
+    ...progressLog,
     front,
-    tally,
-    memory: computed(() => sum.value.memory),
-    curve: computed(() => sum.value.curve),
-    dossier,
+    progress,
+    memory: computed(() => bankState.value.memory),
+    curve: computed(() => bankState.value.curve),
+    playableBank,
     round,
-    table,
-    underway,
-    left,
-    ended,
-    scores: computed(() => scores(ended.value?.answers ?? [])),
-    axisOf: (item) => (dossier.value ? axisOfItem(dossier.value.bank, item) : front.axis),
+    currentItemId,
+    isRoundOpen,
+    unfinishedRound,
+    lastFinishedRound,
+    scores: computed(() => computeAxisScores(lastFinishedRound.value?.answers ?? [])),
+    axisOf: (item) => (playableBank.value ? axisOfItem(playableBank.value.bank, item) : front.axis),
 
-    open() {
-      opened ??= journal.open().then(complete);
-      return opened;
+    loadProgress() {
+      progressLoading ??= progressLog.loadProgress().then(dealPendingRound);
+      return progressLoading;
     },
 
-    load() {
-      coming ??= load().then(
-        (come) => {
+    loadBank() {
+      bankLoading ??= loadBank().then(
+        (loaded) => {
           batch(() => {
-            dossier.value = come;
-            journal.recount();
-            complete();
+            playableBank.value = loaded;
+            progressLog.recompute();
+            dealPendingRound();
           });
-          return come;
+          return loaded;
         },
         (error) => {
-          coming = undefined;
+          bankLoading = undefined;
           throw error;
         },
       );
-      return coming;
+      return bankLoading;
     },
 
-    mark: (item, response) =>
-      dossier.value?.rules.mark(item, response) ?? markChoice(front.opening, String(response)),
+    scoreResponse: (item, response) =>
+      playableBank.value?.engine.scoreResponse(item, response) ??
+      markChoice(front.opening, String(response)),
 
     now: clock,
     today() {
       const now = clock();
-      return new Date(now + offset(now) * 60_000).toISOString().slice(0, 10);
+      return new Date(now + utcOffsetMinutes(now) * 60_000).toISOString().slice(0, 10);
     },
-    offset,
+    utcOffsetMinutes,
 
-    async begin(wanted = {}) {
-      const { day, facts, axes, only, size } = wanted;
-      const [opened] = await Promise.all([game.load(), game.open()]);
-      if (day && hasDay(tally.value.days, day)) return false;
-      const dispatched = day && tally.value.rounds.find((one) => one.day === day && isOpen(one));
-      if (dispatched) {
-        sit(dispatched.id);
+    async startRound(options = {}) {
+      const { day, facts, axes, only, size } = options;
+      const [playable] = await Promise.all([game.loadBank(), game.loadProgress()]);
+      if (day && hasDay(progress.value.days, day)) return false;
+      const openDailyRound =
+        day && progress.value.rounds.find((one) => one.day === day && isOpen(one));
+      if (openDailyRound) {
+        openRound(openDailyRound.id);
         return true;
       }
-      const wish = { ...(axes && { axes }), ...(only && { only }), ...(size && { size }) };
-      const dealt = { seed: seed(), now: clock(), wish };
-      const { memory } = sum.value;
+      const filter = { ...(axes && { axes }), ...(only && { only }), ...(size && { size }) };
+      const request = { seed: seed(), now: clock(), filter };
+      const { memory } = bankState.value;
       const items = day
-        ? opened.dispatch(day)
+        ? playable.composeDailyRound(day)
         : facts
-          ? opened.about(memory, facts)
-          : opened.deal(memory, dealt);
+          ? playable.itemsAbout(memory, facts)
+          : playable.composeRound(memory, request);
       if (items.length === 0) return false;
-      const { key } = stamp('');
+      const { key } = createEventMeta('');
       batch(() => {
         record({
-          ...stamp(key),
+          ...createEventMeta(key),
           kind: 'round',
-          seed: dealt.seed,
+          seed: request.seed,
           items: items.map(({ id }) => id),
-          ...planOf(wanted),
+          ...pickRoundMode(options),
         });
-        sit(key);
+        openRound(key);
       });
       void save();
       return true;
     },
 
-    resume() {
-      if (left.value) sit(left.value.id);
-      return left.value !== undefined;
+    resumeRound() {
+      if (unfinishedRound.value) openRound(unfinishedRound.value.id);
+      return unfinishedRound.value !== undefined;
     },
 
     answer(item, response, confidence) {
       batch(() => {
-        let mine = round.value;
+        let current = round.value;
         // a second tap on what has its answer
-        const isTold = mine?.answers.some((answer) => answer.item === item.id);
-        if (isTold && table.value === item.id) return;
-        if (!mine || !isOpen(mine)) {
+        const isAnswered = current?.answers.some((answer) => answer.item === item.id);
+        if (isAnswered && currentItemId.value === item.id) return;
+        if (!current || !isOpen(current)) {
           // the opening item, answered on the front page
-          const { key } = stamp('');
-          record({ ...stamp(key), kind: 'round', seed: seed(), items: [] });
-          mine = tally.value.rounds[0] as Round;
+          const { key } = createEventMeta('');
+          record({ ...createEventMeta(key), kind: 'round', seed: seed(), items: [] });
+          current = progress.value.rounds[0] as Round;
         }
-        at.value = mine.id;
+        roundId.value = current.id;
         record({
-          ...stamp(mine.id),
+          ...createEventMeta(current.id),
           kind: 'answer',
           item: item.id,
           axis: game.axisOf(item),
           facts: item.facts,
           response: typeof response === 'string' ? response.toWellFormed() : response,
-          score: game.mark(item, response),
+          score: game.scoreResponse(item, response),
           ...(confidence && { confidence }),
         });
-        table.value = item.id;
-        complete();
+        currentItemId.value = item.id;
+        dealPendingRound();
       });
       void save();
-      if (!underway.value) world.persist();
+      if (!isRoundOpen.value) environment.requestPersistence();
     },
 
-    prove(item, sentences) {
-      const score = dossier.value?.rules.markProof(item, sentences);
+    submitEvidence(item, sentences) {
+      const score = playableBank.value?.engine.scoreEvidence(item, sentences);
       if (!round.value || score === undefined) return;
       const { id, facts } = item;
-      record({ ...stamp(round.value.id), kind: 'proof', item: id, facts, sentences, score });
+      record({
+        ...createEventMeta(round.value.id),
+        kind: 'proof',
+        item: id,
+        facts,
+        sentences,
+        score,
+      });
       void save();
     },
 
-    report(item, version, text) {
+    reportMistake(item, version, text) {
       const id = round.value?.id ?? '';
-      record({ ...stamp(id), kind: 'note', item, version, text: text.toWellFormed() });
+      record({ ...createEventMeta(id), kind: 'note', item, version, text: text.toWellFormed() });
       void save();
     },
 
-    turn() {
+    nextItem() {
       // an item that a newer bank no longer has is passed over
-      table.value = round.value?.items.find(
+      currentItemId.value = round.value?.items.find(
         (id) =>
-          dossier.value?.items.has(id) && !round.value?.answers.some(({ item }) => item === id),
+          playableBank.value?.items.has(id) &&
+          !round.value?.answers.some(({ item }) => item === id),
       );
     },
 
     async erase() {
-      await journal.erase();
+      await progressLog.erase();
       batch(() => {
-        at.value = undefined;
-        table.value = undefined;
+        roundId.value = undefined;
+        currentItemId.value = undefined;
       });
     },
   };

@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize';
-import { sumOf } from '../../shared/crc32.ts';
+import { computeCrc32 } from '../../shared/crc32.ts';
 
 /** What a file of ours says first. */
 export const BACKUP_FORMAT = 'qui-quand-quoi';
@@ -15,20 +15,20 @@ export const backupLimits = { bytes: 96 * 2 ** 20, depth: 8, values: 8_000_000 }
 export const MAX_BACKUP_EVENTS = 400_000;
 
 /** The checksum of a list of entries, taken one by one: the CRC-32 of their canonical JSON. */
-export function checksum() {
-  let sum = sumOf('[');
+export function createChecksum() {
+  let sum = computeCrc32('[');
   let isFirst = true;
   return {
     /** False where an entry has no canonical JSON: an endless figure, half a character. */
     add(entry: unknown): boolean {
       try {
-        sum = sumOf((isFirst ? '' : ',') + canonicalize(entry), sum);
+        sum = computeCrc32((isFirst ? '' : ',') + canonicalize(entry), sum);
         isFirst = false;
         return true;
       } catch {
         return false;
       }
     },
-    sum: () => sumOf(']', sum),
+    sum: () => computeCrc32(']', sum),
   };
 }

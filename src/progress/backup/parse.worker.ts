@@ -1,10 +1,10 @@
-import { read } from './parse.ts';
+import { parseBackup } from './parse.ts';
 import type { BackupWorkerMessage } from './parse-in-worker.ts';
 
 /** Entries a message: the page takes each in a task of its own, of a few ms. */
 const EVENTS_PER_MESSAGE = 200;
 
-const say = (message: BackupWorkerMessage) => self.postMessage(message);
+const reply = (message: BackupWorkerMessage) => self.postMessage(message);
 
 self.onmessage = async ({ data: file }: MessageEvent<Blob>) => {
   let bytes: ArrayBuffer;
@@ -12,12 +12,12 @@ self.onmessage = async ({ data: file }: MessageEvent<Blob>) => {
     bytes = await file.arrayBuffer();
   } catch {
     // moved, or on a stick that was taken out
-    return say({ ok: false, problem: { reason: 'cannot-open', place: 'file' } });
+    return reply({ ok: false, problem: { reason: 'cannot-open', place: 'file' } });
   }
-  const reading = read(new Uint8Array(bytes));
-  if (!reading.ok) return say(reading);
-  const { entries } = reading.passport;
+  const reading = parseBackup(new Uint8Array(bytes));
+  if (!reading.ok) return reply(reading);
+  const { entries } = reading.backup;
   for (let at = 0; at < entries.length; at += EVENTS_PER_MESSAGE)
-    say({ entries: entries.slice(at, at + EVENTS_PER_MESSAGE) });
-  say({ ok: true, passport: { ...reading.passport, entries: [] } });
+    reply({ entries: entries.slice(at, at + EVENTS_PER_MESSAGE) });
+  reply({ ok: true, backup: { ...reading.backup, entries: [] } });
 };

@@ -25,5 +25,5 @@ export interface Backup {
 }
 
 export type ParseBackupResult =
-  | { ok: true; passport: Backup }
+  | { ok: true; backup: Backup }
   | { ok: false; problem: BackupProblem };

@@ -1,19 +1,19 @@
-import { isTame } from '../../untrusted/is-bounded-json.ts';
+import { isBoundedJson } from '../../untrusted/is-bounded-json.ts';
 import type { StoredRecord } from '../storage/key-value.ts';
 
 /** More records than a teacher has in years. */
 export const MAX_BACKUP_RECORDS = 20_000;
 
 /** Whether something is a record by name: small and plain, with a name that only a record has. */
-export function isKept(value: unknown): value is StoredRecord {
+export function isStoredRecord(value: unknown): value is StoredRecord {
   if (!Array.isArray(value) || value.length !== 2) return false;
-  const [name, kept] = value;
+  const [name, content] = value;
   return (
     typeof name === 'string' &&
     /^[a-z]+(\/[\w-]{1,40}){1,2}$/.test(name) &&
-    typeof kept === 'object' &&
-    kept !== null &&
-    !Array.isArray(kept) &&
-    isTame(kept, 6, { values: 4_000, letters: 60_000 })
+    typeof content === 'object' &&
+    content !== null &&
+    !Array.isArray(content) &&
+    isBoundedJson(content, 6, { values: 4_000, letters: 60_000 })
   );
 }

@@ -1,10 +1,10 @@
 import type { FullLog } from '../../engine/events.ts';
-import { isTame } from '../../untrusted/is-bounded-json.ts';
-import { harmlessAll } from '../../untrusted/strip-control-chars.ts';
-import { isEntry } from '../storage/event-schema.ts';
+import { isBoundedJson } from '../../untrusted/is-bounded-json.ts';
+import { stripControlCharsDeep } from '../../untrusted/strip-control-chars.ts';
+import { isLogEvent } from '../storage/event-schema.ts';
 import type { StoredRecord } from '../storage/key-value.ts';
-import { BACKUP_FORMAT, BACKUP_VERSION, checksum } from './format.ts';
-import { isKept } from './record-guard.ts';
+import { BACKUP_FORMAT, BACKUP_VERSION, createChecksum } from './format.ts';
+import { isStoredRecord } from './record-guard.ts';
 
 export interface BackupMeta {
   /** The version of the game. */
@@ -20,30 +20,30 @@ const LINES_PER_CHUNK = 500;
  * What cannot be read, as it is where it is small and plain. Else as a text: a record of any depth or
  * with any key may lie in a store, and must not make the whole file one that the door refuses.
  */
-function textOf(value: unknown): string {
+function toJsonText(value: unknown): string {
   try {
     const json = JSON.stringify(value) ?? String(value);
-    return isTame(value) ? json : JSON.stringify(json);
+    return isBoundedJson(value) ? json : JSON.stringify(json);
   } catch {
     return JSON.stringify(String(value));
   }
 }
 
-function* texts(values: readonly unknown[]): Generator<string> {
-  for (const value of values) yield textOf(value);
+function* toJsonTexts(values: readonly unknown[]): Generator<string> {
+  for (const value of values) yield toJsonText(value);
 }
 
 /** A list of texts as the lines of a JSON list, piece by piece. */
-function* lines(texts: Iterable<string>): Generator<string> {
-  let piece = '';
+function* joinLines(elements: Iterable<string>): Generator<string> {
+  let chunk = '';
   let count = 0;
-  for (const text of texts) {
-    piece += `${count === 0 ? '' : ','}\n    ${text}`;
+  for (const element of elements) {
+    chunk += `${count === 0 ? '' : ','}\n    ${element}`;
     if (++count % LINES_PER_CHUNK !== 0) continue;
-    yield piece;
-    piece = '';
+    yield chunk;
+    chunk = '';
   }
-  yield `${piece}${count === 0 ? '' : '\n  '}`;
+  yield `${chunk}${count === 0 ? '' : '\n  '}`;
 }
 
 /**
@@ -52,21 +52,24 @@ function* lines(texts: Iterable<string>): Generator<string> {
  * when the file is read (none that the game writes) goes with what cannot be read: one odd entry must
  * not cost the others their way back.
  */
-export function* pieces(
-  history: FullLog,
+export function* backupChunks(
+  log: FullLog,
   { app, exported }: BackupMeta,
   records: readonly StoredRecord[] = [],
 ): Generator<string> {
-  const sum = checksum();
-  const clean = records.map((record) => harmlessAll(record));
-  const kept = clean.filter(isKept);
-  const unreadable = [...history.unreadable, ...clean.filter((record) => !isKept(record))];
-  const keys = new Set<string>();
-  function* entries() {
-    for (const entry of history.entries) {
-      const clean = harmlessAll(entry);
-      if (isEntry(clean) && !keys.has(clean.key)) {
-        keys.add(clean.key);
+  const sum = createChecksum();
+  const cleanRecords = records.map((record) => stripControlCharsDeep(record));
+  const validRecords = cleanRecords.filter(isStoredRecord);
+  const unreadable = [
+    ...log.unreadable,
+    ...cleanRecords.filter((record) => !isStoredRecord(record)),
+  ];
+  const writtenKeys = new Set<string>();
+  function* eventTexts() {
+    for (const entry of log.events) {
+      const clean = stripControlCharsDeep(entry);
+      if (isLogEvent(clean) && !writtenKeys.has(clean.key)) {
+        writtenKeys.add(clean.key);
         sum.add(clean);
         yield JSON.stringify(clean);
       } else unreadable.push(entry);
@@ -74,21 +77,21 @@ export function* pieces(
   }
   const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, app, exported };
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "entries": [`;
-  yield* lines(entries());
+  yield* joinLines(eventTexts());
   yield '],\n  "unreadable": [';
-  yield* lines(texts(unreadable));
-  if (kept.length > 0) {
-    const keptSum = checksum();
-    for (const record of kept) keptSum.add(record);
+  yield* joinLines(toJsonTexts(unreadable));
+  if (validRecords.length > 0) {
+    const recordsSum = createChecksum();
+    for (const record of validRecords) recordsSum.add(record);
     yield '],\n  "class": [';
-    yield* lines(kept.map((record) => JSON.stringify(record)));
-    yield `],\n  "classSum": ${keptSum.sum()},\n  "sum": ${sum.sum()}\n}\n`;
+    yield* joinLines(validRecords.map((record) => JSON.stringify(record)));
+    yield `],\n  "classSum": ${recordsSum.sum()},\n  "sum": ${sum.sum()}\n}\n`;
   } else yield `],\n  "sum": ${sum.sum()}\n}\n`;
 }
 
 /** The text of the file that holds all of a history. */
-export const write = (
-  history: FullLog,
-  stamp: BackupMeta,
+export const serializeBackup = (
+  log: FullLog,
+  meta: BackupMeta,
   records: readonly StoredRecord[] = [],
-): string => [...pieces(history, stamp, records)].join('');
+): string => [...backupChunks(log, meta, records)].join('');

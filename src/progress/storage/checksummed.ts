@@ -1,23 +1,23 @@
 import canonicalize from 'canonicalize';
 import type { LogEvent } from '../../engine/events.ts';
-import { sumOf } from '../../shared/crc32.ts';
-import { isEntry } from './event-schema.ts';
+import { computeCrc32 } from '../../shared/crc32.ts';
+import { isLogEvent } from './event-schema.ts';
 
 /** The sum of the canonical JSON (RFC 8785). */
-const sumOfValue = (value: unknown): number => sumOf(canonicalize(value) ?? '');
+const canonicalChecksum = (value: unknown): number => computeCrc32(canonicalize(value) ?? '');
 
 /** Something with its checksum beside it, as it is stored. */
-export const sealed = <T extends object>(value: T): T & { sum: number } => ({
+export const withChecksum = <T extends object>(value: T): T & { sum: number } => ({
   ...value,
-  sum: sumOfValue(value),
+  sum: canonicalChecksum(value),
 });
 
 /** What was sealed; undefined for what is not as it was then. */
-export function unsealed(stored: unknown): object | undefined {
+export function verifyChecksum(stored: unknown): object | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
   const { sum, ...value } = stored as { sum?: unknown };
   try {
-    return sum === sumOfValue(value) ? value : undefined;
+    return sum === canonicalChecksum(value) ? value : undefined;
   } catch {
     // NaN, half a character, a circle: nothing that was ever sealed
     return undefined;
@@ -28,8 +28,9 @@ export function unsealed(stored: unknown): object | undefined {
  * The entry that a record holds; undefined for one that is damaged or of a newer version. The first
  * version that was published wrote no checksums.
  */
-export function entryOf(record: unknown): LogEvent | undefined {
-  const isBare = typeof record === 'object' && record !== null && !Object.hasOwn(record, 'sum');
-  const value = isBare ? record : unsealed(record);
-  return isEntry(value) ? value : undefined;
+export function parseStoredEvent(record: unknown): LogEvent | undefined {
+  const hasNoChecksum =
+    typeof record === 'object' && record !== null && !Object.hasOwn(record, 'sum');
+  const value = hasNoChecksum ? record : verifyChecksum(record);
+  return isLogEvent(value) ? value : undefined;
 }

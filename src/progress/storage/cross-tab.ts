@@ -1,20 +1,20 @@
 /** The other pages of this site. They only make it quicker: whoever misses a word reads it in the log. */
 export interface CrossTabChannel {
   /** Tells them that the log has changed. */
-  tell(): void;
+  notifyOtherTabs(): void;
 }
 
 /** Hears the others, and the page coming back to sight, when a word may have been missed. */
-export function openTabs(onNews: () => void): CrossTabChannel {
+export function openCrossTabChannel(onExternalChange: () => void): CrossTabChannel {
   document.addEventListener('visibilitychange', () => {
-    if (!document.hidden) onNews();
+    if (!document.hidden) onExternalChange();
   });
   try {
     const channel = new BroadcastChannel('qui-quand-quoi');
-    channel.onmessage = onNews;
-    return { tell: () => channel.postMessage('changed') };
+    channel.onmessage = onExternalChange;
+    return { notifyOtherTabs: () => channel.postMessage('changed') };
   } catch {
     // blocked with all other storage
-    return { tell: () => {} };
+    return { notifyOtherTabs: () => {} };
   }
 }

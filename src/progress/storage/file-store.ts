@@ -1,9 +1,9 @@
-import { scriptUrl } from '../../app/trusted-types.ts';
+import { getTrustedScriptUrl } from '../../app/trusted-types.ts';
 import type { FileOperation, FileStoreReply, FileStoreRequest } from './opfs.worker.ts';
 
 /** A flat folder of small texts outside IndexedDB. Every promise rejects when the device refuses. */
 export interface FileStore {
-  names(): Promise<readonly string[]>;
+  listNames(): Promise<readonly string[]>;
   read(name: string): Promise<string>;
   /** All of it or, when killed in the middle, what was there before. */
   write(name: string, text: string): Promise<void>;
@@ -11,30 +11,30 @@ export interface FileStore {
 }
 
 /** The origin private file system; rejects where there is none that can be written to. */
-export async function privateFiles(folder: string): Promise<FileStore> {
-  const worker = new Worker(scriptUrl('files'), { type: 'module' });
-  const waiting = new Map<number, (told: FileStoreReply) => void>();
-  let count = 0;
+export async function openOpfsFileStore(folder: string): Promise<FileStore> {
+  const worker = new Worker(getTrustedScriptUrl('files'), { type: 'module' });
+  const pendingRequests = new Map<number, (told: FileStoreReply) => void>();
+  let nextRequestId = 0;
   worker.onmessage = ({ data }: MessageEvent<FileStoreReply>) => {
-    waiting.get(data.nth)?.(data);
-    waiting.delete(data.nth);
+    pendingRequests.get(data.requestId)?.(data);
+    pendingRequests.delete(data.requestId);
   };
-  const ask = async <T>(deed: FileOperation): Promise<T> => {
-    const nth = count++;
-    const told = await new Promise<FileStoreReply>((resolve) => {
-      waiting.set(nth, resolve);
-      worker.postMessage({ ...deed, nth, folder } satisfies FileStoreRequest);
+  const sendRequest = async <T>(operation: FileOperation): Promise<T> => {
+    const requestId = nextRequestId++;
+    const reply = await new Promise<FileStoreReply>((resolve) => {
+      pendingRequests.set(requestId, resolve);
+      worker.postMessage({ ...operation, requestId, folder } satisfies FileStoreRequest);
     });
-    if (told.failed !== undefined) throw new Error(told.failed);
-    return told.came as T;
+    if (reply.error !== undefined) throw new Error(reply.error);
+    return reply.result as T;
   };
   // says at once whether it can be had
-  await ask({ deed: 'names' });
+  await sendRequest({ deed: 'names' });
   return {
-    names: () => ask({ deed: 'names' }),
-    read: (name) => ask({ deed: 'read', name }),
-    write: (name, text) => ask({ deed: 'write', name, text }),
-    remove: (name) => ask({ deed: 'remove', name }),
+    listNames: () => sendRequest({ deed: 'names' }),
+    read: (name) => sendRequest({ deed: 'read', name }),
+    write: (name, text) => sendRequest({ deed: 'write', name, text }),
+    remove: (name) => sendRequest({ deed: 'remove', name }),
   };
 }
 
@@ -42,24 +42,27 @@ export async function privateFiles(folder: string): Promise<FileStore> {
  * The same in localStorage, which has room for a few thousand answers: what was written first gives
  * way. Throws where storage is blocked.
  */
-export function localFiles(folder: string, storage: Storage = localStorage): FileStore {
+export function createLocalStorageFileStore(
+  folder: string,
+  storage: Storage = localStorage,
+): FileStore {
   const prefix = `${folder}/`;
-  const names = () =>
+  const listNames = () =>
     Object.keys(storage)
       .filter((key) => key.startsWith(prefix))
       .map((key) => key.slice(prefix.length));
   return {
-    names: async () => names(),
+    listNames: async () => listNames(),
     read: async (name) => storage.getItem(prefix + name) ?? '',
     write: async (name, text) => {
-      const old = names().sort();
+      const removableNames = listNames().sort();
       for (;;) {
         try {
           storage.setItem(prefix + name, text);
           return;
-        } catch (full) {
-          const oldest = old.shift();
-          if (oldest === undefined || oldest === name) throw full;
+        } catch (quotaError) {
+          const oldest = removableNames.shift();
+          if (oldest === undefined || oldest === name) throw quotaError;
           storage.removeItem(prefix + oldest);
         }
       }

@@ -3,9 +3,9 @@ import { promisifyRequest, type UseStore } from 'idb-keyval';
 /** What the device does to a store behind the back of who uses it. */
 export interface ConnectionListener {
   /** The browser found the database broken and has emptied it: Chromium says so once, when it opens it. */
-  onLoss(): void;
+  onDatabaseReset(): void;
   /** The connection was closed: the database may have been cleared. */
-  onClose(): void;
+  onConnectionClosed(): void;
 }
 
 /**
@@ -15,46 +15,50 @@ export interface ConnectionListener {
  * that was lost (the browser closes them in the background) is opened again and asked once more: what
  * we write is the same under the same key, so twice is once.
  */
-export function deviceStore(
-  database: string,
-  name: string,
-  watch: Partial<ConnectionListener> = {},
+export function openIndexedDbStore(
+  databaseName: string,
+  storeName: string,
+  listener: Partial<ConnectionListener> = {},
 ): UseStore {
-  let opened: Promise<IDBDatabase> | undefined;
-  const drop = () => {
-    opened = undefined;
+  let connection: Promise<IDBDatabase> | undefined;
+  const dropConnection = () => {
+    connection = undefined;
   };
-  function open(): Promise<IDBDatabase> {
-    if (opened) return opened;
-    const request = indexedDB.open(database);
+  function connect(): Promise<IDBDatabase> {
+    if (connection) return connection;
+    const request = indexedDB.open(databaseName);
     request.onupgradeneeded = (event) => {
-      request.result.createObjectStore(name);
+      request.result.createObjectStore(storeName);
       // Chromium's own, in no standard
-      if ((event as { dataLoss?: string }).dataLoss === 'total') watch.onLoss?.();
+      if ((event as { dataLoss?: string }).dataLoss === 'total') listener.onDatabaseReset?.();
     };
-    opened = promisifyRequest<IDBDatabase>(request);
-    opened.then((handle) => {
-      handle.onclose = () => {
-        drop();
-        watch.onClose?.();
+    connection = promisifyRequest<IDBDatabase>(request);
+    connection.then((database) => {
+      database.onclose = () => {
+        dropConnection();
+        listener.onConnectionClosed?.();
       };
-      handle.onversionchange = () => {
-        handle.close();
-        drop();
+      database.onversionchange = () => {
+        database.close();
+        dropConnection();
       };
-    }, drop);
-    return opened;
+    }, dropConnection);
+    return connection;
   }
   return async (mode, use) => {
-    const ask = async () =>
-      use((await open()).transaction(name, mode, { durability: 'strict' }).objectStore(name));
+    const runTransaction = async () =>
+      use(
+        (await connect())
+          .transaction(storeName, mode, { durability: 'strict' })
+          .objectStore(storeName),
+      );
     try {
-      return await ask();
+      return await runTransaction();
     } catch (error) {
       // what is no word of the browser's is no lost connection; it may also say nothing: null
       if (error instanceof Error && !(error instanceof DOMException)) throw error;
-      drop();
-      return ask();
+      dropConnection();
+      return runTransaction();
     }
   };
 }

@@ -1,9 +1,9 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import type { LogEvent } from '../../engine/events.ts';
 import { SNAPSHOT_VERSION, type Snapshot } from '../../engine/snapshot.ts';
-import { inTime } from '../../shared/with-timeout.ts';
-import { entryOf, sealed, unsealed } from './checksummed.ts';
-import { allRecords } from './indexeddb-records.ts';
+import { withTimeout } from '../../shared/with-timeout.ts';
+import { parseStoredEvent, verifyChecksum, withChecksum } from './checksummed.ts';
+import { allRecordsRange } from './indexeddb-records.ts';
 import { ErasedElsewhereError, type Log } from './log.ts';
 import type { Profile } from './profile.ts';
 
@@ -15,48 +15,51 @@ const RECORDS_PER_PAGE = 1_000;
  * of writing does not matter and two tabs cannot undo each other. What is not an entry has a key
  * that sorts after all of them: a guest's log, the checkpoints, the stamp of the last erasure.
  */
-export function deviceLog(store: UseStore, turn: Profile = 'own'): Log {
-  const isGuest = turn === 'guest';
+export function createIndexedDbLog(store: UseStore, profile: Profile = 'own'): Log {
+  const isGuest = profile === 'guest';
   const prefix = isGuest ? '~guest/' : '';
   // wrapped, for the first published version took whatever looked like an entry for the player's own
-  const wrapped = (entry: LogEvent) => (isGuest ? { guest: sealed(entry) } : sealed(entry));
-  const found = (record: unknown) =>
-    entryOf(isGuest ? (record as { guest?: unknown } | undefined)?.guest : record);
+  const toRecord = (event: LogEvent) =>
+    isGuest ? { guest: withChecksum(event) } : withChecksum(event);
+  const parseRecord = (record: unknown) =>
+    parseStoredEvent(isGuest ? (record as { guest?: unknown } | undefined)?.guest : record);
   const erasedKey = `${prefix}~erased`;
-  const checkpointKey = (upTo: string) => `${prefix}~checkpoint/${upTo}`;
+  const snapshotKey = (upTo: string) => `${prefix}~checkpoint/${upTo}`;
   /** The entries after a key. */
-  const after = (key = '') => IDBKeyRange.bound(prefix + key, `${prefix}~`, true, true);
+  const eventsAfter = (key = '') => IDBKeyRange.bound(prefix + key, `${prefix}~`, true, true);
   /** The checkpoints from a key on. */
-  const checkpoints = (from = '') => IDBKeyRange.bound(checkpointKey(from), checkpointKey('~'));
+  const snapshotsFrom = (from = '') => IDBKeyRange.bound(snapshotKey(from), snapshotKey('~'));
   /** The stamp of the last erasure that this page knows of. */
-  let erased: string | undefined;
-  let isRead = false;
+  let knownErasureStamp: string | undefined;
+  let hasRead = false;
 
   return {
-    read: () =>
-      inTime(() =>
+    readHead: () =>
+      withTimeout(() =>
         store('readonly', async (log) => {
-          const [stamp, checkpoint] = await Promise.all([
+          const [stamp, snapshot] = await Promise.all([
             promisifyRequest<string | undefined>(log.get(erasedKey)),
-            firstOf(log.openCursor(checkpoints(), 'prev'), checkpointOf),
+            findWithCursor(log.openCursor(snapshotsFrom(), 'prev'), parseSnapshot),
           ]);
-          const isErased = isRead && stamp !== erased;
-          erased = stamp;
-          isRead = true;
-          const records = await promisifyRequest<unknown[]>(log.getAll(after(checkpoint?.upTo)));
-          const entries = records.flatMap((record) => found(record) ?? []);
-          const unreadable = records.length - entries.length;
-          return { checkpoint, entries, unreadable, isErased };
+          const isErased = hasRead && stamp !== knownErasureStamp;
+          knownErasureStamp = stamp;
+          hasRead = true;
+          const records = await promisifyRequest<unknown[]>(
+            log.getAll(eventsAfter(snapshot?.upTo)),
+          );
+          const eventsSince = records.flatMap((record) => parseRecord(record) ?? []);
+          const unreadable = records.length - eventsSince.length;
+          return { snapshot, eventsSince, unreadable, isErased };
         }),
       ),
 
-    async all() {
-      const entries: LogEvent[] = [];
+    async readAll() {
+      const events: LogEvent[] = [];
       const unreadable: unknown[] = [];
       // page by page, each of them a short task
       for (let from: string | undefined, size = RECORDS_PER_PAGE; size === RECORDS_PER_PAGE; ) {
-        const range = after(from);
-        const [keys, records] = await inTime(() =>
+        const range = eventsAfter(from);
+        const [keys, records] = await withTimeout(() =>
           store('readonly', (log) =>
             Promise.all([
               promisifyRequest(log.getAllKeys(range, RECORDS_PER_PAGE)),
@@ -65,98 +68,98 @@ export function deviceLog(store: UseStore, turn: Profile = 'own'): Log {
           ),
         );
         for (const record of records) {
-          const entry = found(record);
-          if (entry) entries.push(entry);
+          const event = parseRecord(record);
+          if (event) events.push(event);
           else unreadable.push(record);
         }
         from = String(keys.at(-1)).slice(prefix.length);
         size = keys.length;
       }
-      return { entries, unreadable };
+      return { events, unreadable };
     },
 
-    append: (more) =>
-      inTime(() =>
+    append: (events) =>
+      withTimeout(() =>
         store('readwrite', async (log) => {
           const stamp = await promisifyRequest<string | undefined>(log.get(erasedKey));
-          if (stamp !== undefined && stamp !== erased) {
-            erased = stamp;
+          if (stamp !== undefined && stamp !== knownErasureStamp) {
+            knownErasureStamp = stamp;
             throw new ErasedElsewhereError('erased by another page');
           }
-          const [first = ''] = more.map(({ key }) => key).sort();
+          const [first = ''] = events.map(({ key }) => key).sort();
           // a checkpoint that does not have what comes late
-          log.delete(checkpoints(first));
-          for (const entry of more) log.put(wrapped(entry), prefix + entry.key);
+          log.delete(snapshotsFrom(first));
+          for (const entry of events) log.put(toRecord(entry), prefix + entry.key);
           return promisifyRequest(log.transaction);
         }),
       ),
 
-    keep: (checkpoint, since) =>
-      inTime(() =>
+    saveSnapshot: (snapshot, previous) =>
+      withTimeout(() =>
         store('readwrite', async (log) => {
-          const { upTo, count } = checkpoint;
-          const covered = IDBKeyRange.bound(
-            prefix + (since?.upTo ?? ''),
+          const { upTo, count } = snapshot;
+          const coveredRange = IDBKeyRange.bound(
+            prefix + (previous?.upTo ?? ''),
             prefix + upTo,
             true,
             false,
           );
-          const written = await promisifyRequest(log.count(covered));
+          const coveredCount = await promisifyRequest(log.count(coveredRange));
           // gone, where another page has written what belongs before it
-          const isThere =
-            !since || (await promisifyRequest(log.count(checkpointKey(since.upTo)))) > 0;
-          if (!isThere || (since?.count ?? 0) + written !== count)
+          const isPreviousStored =
+            !previous || (await promisifyRequest(log.count(snapshotKey(previous.upTo)))) > 0;
+          if (!isPreviousStored || (previous?.count ?? 0) + coveredCount !== count)
             throw new Error('another page has written');
           // two are kept, this one and the one before: either may be damaged
-          for (const key of await promisifyRequest(log.getAllKeys(checkpoints()))) {
-            if (!since || key !== checkpointKey(since.upTo)) log.delete(key);
+          for (const key of await promisifyRequest(log.getAllKeys(snapshotsFrom()))) {
+            if (!previous || key !== snapshotKey(previous.upTo)) log.delete(key);
           }
-          log.put(sealed(checkpoint), checkpointKey(upTo));
+          log.put(withChecksum(snapshot), snapshotKey(upTo));
           return promisifyRequest(log.transaction);
         }),
       ),
 
-    async missing(keys) {
+    async findMissingKeys(keys) {
       const missing: string[] = [];
-      for (let at = 0; at < keys.length; at += RECORDS_PER_PAGE) {
-        const page = keys.slice(at, at + RECORDS_PER_PAGE);
-        const there = await inTime(() =>
+      for (let start = 0; start < keys.length; start += RECORDS_PER_PAGE) {
+        const batch = keys.slice(start, start + RECORDS_PER_PAGE);
+        const storedKeys = await withTimeout(() =>
           store('readonly', (log) =>
-            Promise.all(page.map((key) => promisifyRequest(log.getKey(prefix + key)))),
+            Promise.all(batch.map((key) => promisifyRequest(log.getKey(prefix + key)))),
           ),
         );
-        missing.push(...page.filter((_, index) => there[index] === undefined));
+        missing.push(...batch.filter((_, index) => storedKeys[index] === undefined));
       }
       return missing;
     },
 
-    restore: (checkpoint) =>
-      inTime(() =>
+    restoreSnapshot: (snapshot) =>
+      withTimeout(() =>
         store('readwrite', (log) => {
-          log.put(sealed(checkpoint), checkpointKey(checkpoint.upTo));
+          log.put(withChecksum(snapshot), snapshotKey(snapshot.upTo));
           return promisifyRequest(log.transaction);
         }),
       ),
 
     remove: (keys, stamp) =>
-      inTime(() =>
+      withTimeout(() =>
         store('readwrite', (log) => {
-          log.delete(checkpoints());
+          log.delete(snapshotsFrom());
           for (const key of keys) log.delete(prefix + key);
           log.put(stamp, erasedKey);
-          erased = stamp;
+          knownErasureStamp = stamp;
           return promisifyRequest(log.transaction);
         }),
       ),
 
     erase: (stamp) =>
-      inTime(() =>
+      withTimeout(() =>
         store('readwrite', (log) => {
-          log.delete(after());
-          log.delete(checkpoints());
-          log.delete(allRecords(turn));
+          log.delete(eventsAfter());
+          log.delete(snapshotsFrom());
+          log.delete(allRecordsRange(profile));
           log.put(stamp, erasedKey);
-          erased = stamp;
+          knownErasureStamp = stamp;
           return promisifyRequest(log.transaction);
         }),
       ),
@@ -164,20 +167,20 @@ export function deviceLog(store: UseStore, turn: Profile = 'own'): Log {
 }
 
 /** The first that can be read of what a cursor comes to; what comes after it is not looked at. */
-async function firstOf<T>(
+async function findWithCursor<T>(
   request: IDBRequest<IDBCursorWithValue | null>,
-  read: (stored: unknown) => T | undefined,
+  parse: (stored: unknown) => T | undefined,
 ): Promise<T | undefined> {
   for (;;) {
     const cursor = await promisifyRequest(request);
-    const found = cursor && read(cursor.value);
-    if (!cursor || found) return found ?? undefined;
+    const parsed = cursor && parse(cursor.value);
+    if (!cursor || parsed) return parsed ?? undefined;
     cursor.continue();
   }
 }
 
 /** A checkpoint that these rules have summed, undamaged. */
-function checkpointOf(stored: unknown): Snapshot | undefined {
-  const checkpoint = unsealed(stored) as Snapshot | undefined;
-  return checkpoint?.v === SNAPSHOT_VERSION ? checkpoint : undefined;
+function parseSnapshot(stored: unknown): Snapshot | undefined {
+  const snapshot = verifyChecksum(stored) as Snapshot | undefined;
+  return snapshot?.v === SNAPSHOT_VERSION ? snapshot : undefined;
 }

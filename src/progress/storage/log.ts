@@ -3,9 +3,9 @@ import type { Snapshot } from '../../engine/snapshot.ts';
 
 /** What a start needs of a log: its last checkpoint, and what came since. */
 export interface LogHead {
-  checkpoint: Snapshot | undefined;
+  snapshot: Snapshot | undefined;
   /** The entries since, in the order of their keys. */
-  entries: readonly LogEvent[];
+  eventsSince: readonly LogEvent[];
   /** Records since that cannot be read: damaged, or of a newer version. They stay where they are. */
   unreadable: number;
   /** Whether somebody else has erased some of the log since this page read it last. */
@@ -13,26 +13,26 @@ export interface LogHead {
 }
 
 /** The records of a log, those that a checkpoint stands for included. */
-export const countOf = ({ checkpoint, entries, unreadable }: LogHead): number =>
-  (checkpoint?.count ?? 0) + entries.length + unreadable;
+export const countRecords = ({ snapshot, eventsSince, unreadable }: LogHead): number =>
+  (snapshot?.count ?? 0) + eventsSince.length + unreadable;
 
 /** What survives: an append-only log of entries. Every promise rejects when the device refuses. */
 export interface Log {
   /** Costs the same however long the log is, once it has checkpoints. */
-  read(): Promise<LogHead>;
+  readHead(): Promise<LogHead>;
   /** The whole log. */
-  all(): Promise<FullLog>;
+  readAll(): Promise<FullLog>;
   /**
    * Resolves when the entries are on the device, and not before. Rejects with Erased, once, where
    * somebody else has erased some of the log since it was read.
    */
-  append(entries: readonly LogEvent[]): Promise<void>;
+  append(events: readonly LogEvent[]): Promise<void>;
   /** Keeps a checkpoint of what was read and appended; not where the log has more than that. */
-  keep(checkpoint: Snapshot, since: Snapshot | undefined): Promise<void>;
+  saveSnapshot(snapshot: Snapshot, previous: Snapshot | undefined): Promise<void>;
   /** Keeps a checkpoint of entries that are no more: the device was cleared, and it is all that is left. */
-  restore(checkpoint: Snapshot): Promise<void>;
+  restoreSnapshot(snapshot: Snapshot): Promise<void>;
   /** Those of the keys that the log does not have. */
-  missing(keys: readonly string[]): Promise<readonly string[]>;
+  findMissingKeys(keys: readonly string[]): Promise<readonly string[]>;
   /** Takes entries back. The stamp is one that no other erasure has. */
   remove(keys: readonly string[], stamp: string): Promise<void>;
   /** Forgets everything. The stamp is one that no other erasure has. */
@@ -50,9 +50,9 @@ export interface StorageHealth {
   count: number | undefined;
   unreadable: number;
   /** Whether the browser has promised not to clear them by itself. */
-  isPromised: boolean;
+  isPersisted: boolean;
   /** Entries in the safety copy, and when it was written last (ms since 1970); undefined where there is none. */
-  copied: { count: number; at: number } | undefined;
+  mirror: { count: number; at: number } | undefined;
 }
 
 /** A log that is written twice, the second time outside IndexedDB: see SafetyCopy. */
@@ -61,7 +61,7 @@ export interface MirroredLog extends Log {
    * Compares what was read with the safety copy, and gives back what either lacks. Resolves with the
    * number of answers that were brought back.
    */
-  mend(held: LogHead): Promise<number>;
+  reconcile(head: LogHead): Promise<number>;
   /** Reads all of both. */
-  health(): Promise<StorageHealth>;
+  checkStorage(): Promise<StorageHealth>;
 }

@@ -1,6 +1,6 @@
-import { type FullLog, inOrder, type LogEvent } from '../../engine/events.ts';
-import { inTime } from '../../shared/with-timeout.ts';
-import { entryOf, sealed } from './checksummed.ts';
+import { type FullLog, type LogEvent, sortUniqueEvents } from '../../engine/events.ts';
+import { withTimeout } from '../../shared/with-timeout.ts';
+import { parseStoredEvent, withChecksum } from './checksummed.ts';
 import type { FileStore } from './file-store.ts';
 import type { Profile } from './profile.ts';
 
@@ -20,51 +20,51 @@ export interface MirrorContents {
  */
 export interface LogMirror {
   /** The newest of what was copied. Costs the same however long the log is. */
-  latest(): Promise<MirrorContents>;
+  readLatest(): Promise<MirrorContents>;
   /** Everything that was copied. */
-  all(): Promise<readonly LogEvent[]>;
+  readAll(): Promise<readonly LogEvent[]>;
   /** Copies more entries. */
-  keep(entries: readonly LogEvent[]): Promise<void>;
+  append(events: readonly LogEvent[]): Promise<void>;
   /** Copies a whole log anew, and drops what was taken out of it. */
-  rewrite(log: FullLog, gone?: ReadonlySet<string>): Promise<void>;
+  rewrite(log: FullLog, removedKeys?: ReadonlySet<string>): Promise<void>;
   /** Drops what is on its way: somebody else has erased it. */
-  forget(): Promise<void>;
+  discardPending(): Promise<void>;
   erase(): Promise<void>;
 }
 
 /** Each is written again with every tail that it is in, and made but once. */
-const texts = new WeakMap<LogEvent, string>();
-function textOf(entry: LogEvent): string {
-  const text = texts.get(entry) ?? JSON.stringify(sealed(entry));
-  texts.set(entry, text);
-  return text;
+const jsonByEvent = new WeakMap<LogEvent, string>();
+function toEventJson(event: LogEvent): string {
+  const json = jsonByEvent.get(event) ?? JSON.stringify(withChecksum(event));
+  jsonByEvent.set(event, json);
+  return json;
 }
 
 /** Entries of a tail: some 50 kB, a few milliseconds to write. */
 const MAX_TAIL_EVENTS = 200;
 
-export function safetyCopy(files: FileStore, turn: Profile, tab: string): LogMirror {
-  const prefix = turn === 'guest' ? 'guest-' : '';
-  const tail = `${prefix}tail-${tab}`;
-  const packOf = (first: LogEvent) => `${prefix}pack-${first.key}-${tab}`;
+export function createLogMirror(files: FileStore, profile: Profile, tabId: string): LogMirror {
+  const prefix = profile === 'guest' ? 'guest-' : '';
+  const tailName = `${prefix}tail-${tabId}`;
+  const packName = (first: LogEvent) => `${prefix}pack-${first.key}-${tabId}`;
   /** What this page has copied or is to copy into its tail. */
-  let mine = new Map<string, LogEvent>();
+  let tailEvents = new Map<string, LogEvent>();
   let count = 0;
   /** The tails of pages before this one, once what they hold is in `mine`. */
-  let adopted: string[] = [];
-  let isStale = false;
-  let writing: Promise<void> | undefined;
+  let adoptedTails: string[] = [];
+  let isWriteNeeded = false;
+  let ongoingWrite: Promise<void> | undefined;
 
-  const find = async (kind: 'tail' | 'pack') =>
-    (await inTime(files.names)).filter((name) => name.startsWith(`${prefix}${kind}-`));
+  const listFiles = async (kind: 'tail' | 'pack') =>
+    (await withTimeout(files.listNames)).filter((name) => name.startsWith(`${prefix}${kind}-`));
 
-  async function open(name: string): Promise<MirrorContents> {
+  async function readFile(name: string): Promise<MirrorContents> {
     try {
-      const { count, at, entries } = JSON.parse(await inTime(() => files.read(name)));
+      const { count, at, entries } = JSON.parse(await withTimeout(() => files.read(name)));
       return {
         count: Number.isSafeInteger(count) ? count : 0,
         at: Number.isFinite(at) ? at : 0,
-        entries: (entries as unknown[]).flatMap((record) => entryOf(record) ?? []),
+        entries: (entries as unknown[]).flatMap((record) => parseStoredEvent(record) ?? []),
       };
     } catch {
       // damaged, or removed by another page in this moment
@@ -72,87 +72,93 @@ export function safetyCopy(files: FileStore, turn: Profile, tab: string): LogMir
     }
   }
 
-  const write = (name: string, entries: readonly LogEvent[]) =>
-    inTime(() =>
-      files.write(name, `{"count":${count},"at":${Date.now()},"entries":[${entries.map(textOf)}]}`),
+  const writeFile = (name: string, events: readonly LogEvent[]) =>
+    withTimeout(() =>
+      files.write(
+        name,
+        `{"count":${count},"at":${Date.now()},"entries":[${events.map(toEventJson)}]}`,
+      ),
     );
 
   async function flush() {
-    while (isStale) {
-      isStale = false;
+    while (isWriteNeeded) {
+      isWriteNeeded = false;
       // those alone whose entries are in what is written now
-      const old = adopted.splice(0);
-      const entries = [...mine.values()];
-      const [first] = entries;
-      if (first && entries.length > MAX_TAIL_EVENTS) {
-        await write(packOf(first), entries);
-        for (const { key } of entries) mine.delete(key);
+      const absorbedTails = adoptedTails.splice(0);
+      const events = [...tailEvents.values()];
+      const [first] = events;
+      if (first && events.length > MAX_TAIL_EVENTS) {
+        await writeFile(packName(first), events);
+        for (const { key } of events) tailEvents.delete(key);
       }
-      await write(tail, [...mine.values()]);
-      for (const name of old) if (name !== tail) await files.remove(name);
+      await writeFile(tailName, [...tailEvents.values()]);
+      for (const name of absorbedTails) if (name !== tailName) await files.remove(name);
     }
   }
 
   /** One writing at a time, and the newest state wins. */
-  function push(): Promise<void> {
-    isStale = true;
-    writing ??= flush().finally(() => {
-      writing = undefined;
+  function scheduleFlush(): Promise<void> {
+    isWriteNeeded = true;
+    ongoingWrite ??= flush().finally(() => {
+      ongoingWrite = undefined;
     });
-    return writing;
+    return ongoingWrite;
   }
 
   return {
-    async latest() {
-      const names = await find('tail');
-      const tails = await Promise.all(names.map(open));
-      const entries = inOrder(tails.flatMap((one) => one.entries));
-      mine = new Map([...entries.map((entry) => [entry.key, entry] as const), ...mine]);
-      adopted = names;
+    async readLatest() {
+      const names = await listFiles('tail');
+      const tails = await Promise.all(names.map(readFile));
+      const entries = sortUniqueEvents(tails.flatMap((one) => one.entries));
+      tailEvents = new Map([...entries.map((entry) => [entry.key, entry] as const), ...tailEvents]);
+      adoptedTails = names;
       count = Math.max(count, ...tails.map((one) => one.count));
       return { count, at: Math.max(0, ...tails.map(({ at }) => at)), entries };
     },
 
-    async all() {
-      const names = [...(await find('pack')), ...(await find('tail'))];
-      const copied = await Promise.all(names.map(open));
-      return inOrder(copied.flatMap(({ entries }) => entries));
+    async readAll() {
+      const names = [...(await listFiles('pack')), ...(await listFiles('tail'))];
+      const contents = await Promise.all(names.map(readFile));
+      return sortUniqueEvents(contents.flatMap(({ entries }) => entries));
     },
 
-    keep(entries) {
-      for (const entry of entries) {
-        if (!mine.has(entry.key)) count++;
-        mine.set(entry.key, entry);
+    append(events) {
+      for (const entry of events) {
+        if (!tailEvents.has(entry.key)) count++;
+        tailEvents.set(entry.key, entry);
       }
-      return push();
+      return scheduleFlush();
     },
 
-    async rewrite({ entries, unreadable }, gone) {
-      const old = await find('pack');
-      adopted = await find('tail');
+    async rewrite({ events: entries, unreadable }, removedKeys) {
+      const oldPacks = await listFiles('pack');
+      adoptedTails = await listFiles('tail');
       // what was kept while the log was read stays
-      const all = inOrder([...entries, ...mine.values()]).filter(({ key }) => !gone?.has(key));
-      mine = new Map(all.map((entry) => [entry.key, entry]));
-      count = Math.max(all.length, entries.length + unreadable.length);
-      await push();
+      const remaining = sortUniqueEvents([...entries, ...tailEvents.values()]).filter(
+        ({ key }) => !removedKeys?.has(key),
+      );
+      tailEvents = new Map(remaining.map((entry) => [entry.key, entry]));
+      count = Math.max(remaining.length, entries.length + unreadable.length);
+      await scheduleFlush();
       // few enough for the tail alone are in no pack
-      const kept = all.length > MAX_TAIL_EVENTS && all[0] ? packOf(all[0]) : undefined;
-      for (const name of old) if (name !== kept) await files.remove(name);
+      const keptPack =
+        remaining.length > MAX_TAIL_EVENTS && remaining[0] ? packName(remaining[0]) : undefined;
+      for (const name of oldPacks) if (name !== keptPack) await files.remove(name);
     },
 
-    forget() {
-      mine.clear();
-      adopted = [];
+    discardPending() {
+      tailEvents.clear();
+      adoptedTails = [];
       count = 0;
       // what was on its way when another page erased all would come back at the next start
-      return push();
+      return scheduleFlush();
     },
 
     async erase() {
-      mine.clear();
+      tailEvents.clear();
       count = 0;
-      await writing;
-      for (const name of [...(await find('pack')), ...(await find('tail'))])
+      await ongoingWrite;
+      for (const name of [...(await listFiles('pack')), ...(await listFiles('tail'))])
         await files.remove(name);
     },
   };

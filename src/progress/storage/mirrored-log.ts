@@ -1,102 +1,107 @@
-import { inOrder, type LogEvent } from '../../engine/events.ts';
+import { type LogEvent, sortUniqueEvents } from '../../engine/events.ts';
 import { TimeoutError } from '../../shared/with-timeout.ts';
-import { countOf, ErasedElsewhereError, type Log, type MirroredLog } from './log.ts';
+import { countRecords, ErasedElsewhereError, type Log, type MirroredLog } from './log.ts';
 import type { LogMirror } from './mirror.ts';
 
 /** Entries written at once when a log is given back: a second of a slow phone's time at most. */
 const EVENTS_PER_BATCH = 500;
 
 /** Writes a log twice. */
-export function keptLog(log: Log, opened: Promise<LogMirror | undefined>): MirroredLog {
-  const copied = (use: (copy: LogMirror) => Promise<unknown>) =>
-    opened.then((copy) => copy && use(copy)).catch(() => {});
+export function createMirroredLog(
+  log: Log,
+  mirrorReady: Promise<LogMirror | undefined>,
+): MirroredLog {
+  const updateMirror = (update: (mirror: LogMirror) => Promise<unknown>) =>
+    mirrorReady.then((copy) => copy && update(copy)).catch(() => {});
 
-  async function write(entries: readonly LogEvent[]) {
-    for (let at = 0; at < entries.length; at += EVENTS_PER_BATCH) {
-      await log.append(entries.slice(at, at + EVENTS_PER_BATCH));
+  async function appendInBatches(events: readonly LogEvent[]) {
+    for (let start = 0; start < events.length; start += EVENTS_PER_BATCH) {
+      await log.append(events.slice(start, start + EVENTS_PER_BATCH));
     }
   }
 
   return {
     ...log,
 
-    async read() {
-      const held = await log.read();
+    async readHead() {
+      const head = await log.readHead();
       // the copy of this page would bring back what another has erased
-      if (held.isErased) void copied((copy) => copy.forget());
-      return held;
+      if (head.isErased) void updateMirror((copy) => copy.discardPending());
+      return head;
     },
 
-    async all() {
+    async readAll() {
       try {
-        return await log.all();
+        return await log.readAll();
       } catch (error) {
-        const copy = await opened;
-        if (!copy) throw error;
-        return { entries: await copy.all(), unreadable: [] };
+        const mirror = await mirrorReady;
+        if (!mirror) throw error;
+        return { events: await mirror.readAll(), unreadable: [] };
       }
     },
 
-    async append(entries) {
+    async append(events) {
       try {
-        await write(entries);
+        await appendInBatches(events);
       } catch (error) {
         if (error instanceof ErasedElsewhereError) {
-          void copied((copy) => copy.forget());
+          void updateMirror((copy) => copy.discardPending());
           throw error;
         }
         // Where the log is silent the copy is all the better. Where a write failed the disk may be full,
         // and whatever else is written to it then is torn too: Chromium keeps the names of files as it
         // keeps a database. The copy is written again once the log takes something.
-        if (error instanceof TimeoutError) void copied((copy) => copy.keep(entries));
+        if (error instanceof TimeoutError) void updateMirror((copy) => copy.append(events));
         throw error;
       }
-      void copied((copy) => copy.keep(entries));
+      void updateMirror((copy) => copy.append(events));
     },
 
     async remove(keys, stamp) {
       await log.remove(keys, stamp);
-      const all = await log.all();
-      await copied((copy) => copy.rewrite(all, new Set(keys)));
+      const all = await log.readAll();
+      await updateMirror((copy) => copy.rewrite(all, new Set(keys)));
     },
 
     async erase(stamp) {
       // first, for what it keeps would come back at the next start
-      await (await opened)?.erase();
+      await (await mirrorReady)?.erase();
       await log.erase(stamp);
       // an answer that was on its way to the log may have come to the copy since
-      await (await opened)?.erase();
+      await (await mirrorReady)?.erase();
     },
 
-    async mend(held) {
-      const copy = await opened;
-      if (!copy) return 0;
-      const known = countOf(held);
-      const latest = await copy.latest();
-      const entries =
-        latest.count > known ? inOrder([...latest.entries, ...(await copy.all())]) : latest.entries;
-      const missing = new Set(await log.missing(entries.map(({ key }) => key)));
-      const lost = entries.filter(({ key }) => missing.has(key));
-      await write(lost);
-      if (latest.count !== known + lost.length) {
+    async reconcile(head) {
+      const mirror = await mirrorReady;
+      if (!mirror) return 0;
+      const knownCount = countRecords(head);
+      const latest = await mirror.readLatest();
+      const mirroredEvents =
+        latest.count > knownCount
+          ? sortUniqueEvents([...latest.entries, ...(await mirror.readAll())])
+          : latest.entries;
+      const missingKeys = new Set(await log.findMissingKeys(mirroredEvents.map(({ key }) => key)));
+      const lostEvents = mirroredEvents.filter(({ key }) => missingKeys.has(key));
+      await appendInBatches(lostEvents);
+      if (latest.count !== knownCount + lostEvents.length) {
         // nobody waits for that
         void log
-          .all()
-          .then((all) => copy.rewrite(all))
+          .readAll()
+          .then((all) => mirror.rewrite(all))
           .catch(() => {});
       }
-      return lost.filter(({ kind }) => kind === 'answer').length;
+      return lostEvents.filter(({ kind }) => kind === 'answer').length;
     },
 
-    async health() {
-      const found = await log.all().catch(() => undefined);
-      const copy = await opened;
-      const latest = await copy?.latest().catch(() => undefined);
+    async checkStorage() {
+      const fullLog = await log.readAll().catch(() => undefined);
+      const mirror = await mirrorReady;
+      const latest = await mirror?.readLatest().catch(() => undefined);
       return {
-        count: found && found.entries.length + found.unreadable.length,
-        unreadable: found?.unreadable.length ?? 0,
-        isPromised: false,
-        copied: latest && { count: (await copy?.all())?.length ?? 0, at: latest.at },
+        count: fullLog && fullLog.events.length + fullLog.unreadable.length,
+        unreadable: fullLog?.unreadable.length ?? 0,
+        isPersisted: false,
+        mirror: latest && { count: (await mirror?.readAll())?.length ?? 0, at: latest.at },
       };
     },
   };

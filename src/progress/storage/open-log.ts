@@ -1,11 +1,11 @@
-import { inTime } from '../../shared/with-timeout.ts';
-import { openTabs } from './cross-tab.ts';
-import { localFiles, privateFiles } from './file-store.ts';
-import { type ConnectionListener, deviceStore } from './indexeddb-connection.ts';
-import { deviceLog } from './indexeddb-log.ts';
+import { withTimeout } from '../../shared/with-timeout.ts';
+import { openCrossTabChannel } from './cross-tab.ts';
+import { createLocalStorageFileStore, openOpfsFileStore } from './file-store.ts';
+import { type ConnectionListener, openIndexedDbStore } from './indexeddb-connection.ts';
+import { createIndexedDbLog } from './indexeddb-log.ts';
 import type { MirroredLog } from './log.ts';
-import { safetyCopy } from './mirror.ts';
-import { keptLog } from './mirrored-log.ts';
+import { createLogMirror } from './mirror.ts';
+import { createMirroredLog } from './mirrored-log.ts';
 import type { Profile } from './profile.ts';
 
 const DATABASE_NAME = 'qui-quand-quoi';
@@ -13,29 +13,32 @@ const DATABASE_NAME = 'qui-quand-quoi';
 /** What befalls the log from outside this page. */
 export interface StorageListener extends ConnectionListener {
   /** Another page has written, or may have. */
-  onNews(): void;
+  onExternalChange(): void;
 }
 
 /** The log on this device, and its safety copy in the best place that the browser has. */
-export function openLog(turn: Profile, tab: string, world: StorageListener): MirroredLog {
-  const copy = inTime(() => privateFiles(DATABASE_NAME))
-    .catch(() => localFiles(`${DATABASE_NAME}/copy`))
-    .then((files) => safetyCopy(files, turn, tab))
+export function openLog(profile: Profile, tabId: string, listener: StorageListener): MirroredLog {
+  const mirrorReady = withTimeout(() => openOpfsFileStore(DATABASE_NAME))
+    .catch(() => createLocalStorageFileStore(`${DATABASE_NAME}/copy`))
+    .then((files) => createLogMirror(files, profile, tabId))
     .catch(() => undefined);
-  const log = keptLog(deviceLog(deviceStore(DATABASE_NAME, 'log', world), turn), copy);
-  const { tell } = openTabs(world.onNews);
+  const log = createMirroredLog(
+    createIndexedDbLog(openIndexedDbStore(DATABASE_NAME, 'log', listener), profile),
+    mirrorReady,
+  );
+  const { notifyOtherTabs } = openCrossTabChannel(listener.onExternalChange);
   return {
     ...log,
-    append: (entries) => log.append(entries).then(tell),
-    remove: (keys, stamp) => log.remove(keys, stamp).then(tell),
-    erase: (stamp) => log.erase(stamp).then(tell),
-    health: async () => ({
-      ...(await log.health()),
-      isPromised: (await navigator.storage?.persisted?.().catch(() => false)) ?? false,
+    append: (entries) => log.append(entries).then(notifyOtherTabs),
+    remove: (keys, stamp) => log.remove(keys, stamp).then(notifyOtherTabs),
+    erase: (stamp) => log.erase(stamp).then(notifyOtherTabs),
+    checkStorage: async () => ({
+      ...(await log.checkStorage()),
+      isPersisted: (await navigator.storage?.persisted?.().catch(() => false)) ?? false,
     }),
-    mend: async (held) => {
-      const answers = await log.mend(held);
-      if (answers > 0) tell();
+    reconcile: async (head) => {
+      const answers = await log.reconcile(head);
+      if (answers > 0) notifyOtherTabs();
       return answers;
     },
   };

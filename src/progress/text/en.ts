@@ -3,23 +3,23 @@ import type { BackupText } from './fr.ts';
 /** What is said of a file of progress, in English. */
 export const catalogue: BackupText = {
   saveFirst: 'Save a file first',
-  open: 'Open a file…',
+  openFile: 'Open a file…',
   reading: 'Reading the file…',
   preview: (answers, days, fresh, known) => {
     if (answers === 0) return 'This file holds no answers.';
     return `This file holds ${answers} answer${answers === 1 ? '' : 's'} (${days}): ${fresh} new, ${known} already here.`;
   },
-  others: (n) =>
+  otherEvents: (n) =>
     n === 1 ? 'One round, proof or note is new.' : `${n} rounds, proofs or notes are new.`,
-  conflicting: (n) =>
+  conflictingEvents: (n) =>
     n === 1
       ? 'One more says something else than yours under the same key: it stays in the file.'
       : `${n} more say something else than yours under the same key: they stay in the file.`,
-  unreadable: (n) =>
+  unreadableRecords: (n) =>
     n === 1
       ? 'One thing cannot be read by this version: it stays in the file, so keep it.'
       : `${n} things cannot be read by this version: they stay in the file, so keep it.`,
-  records: (n) =>
+  newRecords: (n) =>
     n === 1 ? 'One set or result of a class is new.' : `${n} sets and results of a class are new.`,
   recordsAdded: (n) =>
     n === 1 ? 'One set or result of a class added.' : `${n} sets and results of a class added.`,
@@ -33,7 +33,7 @@ export const catalogue: BackupText = {
   refused: (where, why) => `Nothing was added. ${where}: ${why}.`,
   places: {
     file: 'The whole file',
-    letter: (line, column) => `Line ${line}, column ${column}`,
+    lineAndColumn: (line, column) => `Line ${line}, column ${column}`,
     path: (path) => (path ? `At “${path}”` : 'At the beginning of the file'),
   },
   reasons: {
@@ -56,37 +56,37 @@ export const catalogue: BackupText = {
     'too-slow': () => 'it took too long to read',
     'cannot-open': () => 'the browser could not open it',
   },
-  health: {
+  storageStatus: {
     title: 'Where are my answers?',
-    looking: 'Reading…',
-    log: (n) =>
+    checking: 'Reading…',
+    eventCount: (n) =>
       n === '0'
         ? 'No answer yet.'
         : `On this device: ${n === '1' ? '1 entry' : `${n} entries, all`} read just now.`,
-    noLog: 'The device keeps nothing: the browser refuses access to its storage.',
+    storageDenied: 'The device keeps nothing: the browser refuses access to its storage.',
     unreadable: (n) => `Unreadable, set aside and part of every file: ${n}.`,
-    copy: (n, when) => `Safety copy: ${n} entries, written ${when}.`,
-    noCopy: 'Safety copy: this browser has no room for one.',
-    sound: 'The two agree.',
-    unequal: 'The two do not agree yet: the copy is made anew at the next start.',
-    promised: 'The browser has promised not to clear them by itself.',
-    notPromised:
+    mirrorCount: (n, when) => `Safety copy: ${n} entries, written ${when}.`,
+    noMirror: 'Safety copy: this browser has no room for one.',
+    copiesAgree: 'The two agree.',
+    copiesDiffer: 'The two do not agree yet: the copy is made anew at the next start.',
+    persistenceGranted: 'The browser has promised not to clear them by itself.',
+    persistenceNotGranted:
       'The browser may clear them when it runs out of room. Installing the game, or saving a file, protects you from that.',
-    exported: (when) => `Last file saved ${when}.`,
+    lastExport: (when) => `Last file saved ${when}.`,
     neverExported: 'No file has been saved yet.',
   },
-  guest: {
+  guestMode: {
     title: 'Shared device',
     note: 'A guest plays without touching your answers: theirs are kept apart, and erased when their turn ends.',
-    begin: 'Play as a guest',
-    confirm: 'The answers of this turn will be erased. Save a file first?',
-    yes: 'Erase and end',
-    no: 'Go on',
+    startSession: 'Play as a guest',
+    endQuestion: 'The answers of this turn will be erased. Save a file first?',
+    confirmEnd: 'Erase and end',
+    cancelEnd: 'Go on',
     failed: 'The device refused to erase. Try again, or clear the site’s data.',
   },
-  install: {
+  installHint: {
     title: 'Install the game',
-    asked:
+    benefits:
       'Once installed, the game opens at a tap, even with no network, and your answers are kept more safely.',
     menus: {
       'safari-ios':
@@ -95,8 +95,9 @@ export const catalogue: BackupText = {
         'In a tab, Safari forgets a site after seven days without a visit. In the File menu, choose “Add to Dock”: there, nothing is forgotten.',
       ios: 'Tap Share, then “Add to Home Screen”: from there the game opens at a tap, even with no network.',
     },
-    anew: 'The installed game starts anew: to find your answers there, save a file here, then open it in its Settings.',
+    startsEmpty:
+      'The installed game starts anew: to find your answers there, save a file here, then open it in its Settings.',
     install: 'Install',
-    understood: 'Got it',
+    dismiss: 'Got it',
   },
 };

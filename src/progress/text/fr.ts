@@ -1,26 +1,26 @@
 /** What is said of progress, where it is kept and how it stays, in French: fetched with what says it, not with the first screen. */
 export const catalogue = {
   saveFirst: 'Enregistrer un fichier d’abord',
-  open: 'Ouvrir un fichier…',
+  openFile: 'Ouvrir un fichier…',
   reading: 'Lecture du fichier…',
   /** How many answers, from when to when, how many of them new, how many known. */
   preview: (answers: number, days: string, fresh: number, known: number) => {
     if (answers === 0) return 'Ce fichier ne contient aucune réponse.';
     return `Ce fichier contient ${answers} réponse${answers > 1 ? 's' : ''} (${days})\u00a0: ${fresh} nouvelle${fresh > 1 ? 's' : ''}, ${known} déjà là.`;
   },
-  others: (n: number) =>
+  otherEvents: (n: number) =>
     n > 1
       ? `${n} parties, preuves ou notes sont nouvelles.`
       : 'Une partie, preuve ou note est nouvelle.',
-  conflicting: (n: number) =>
+  conflictingEvents: (n: number) =>
     n > 1
       ? `${n} autres disent autre chose que les vôtres sous la même clé\u00a0: elles restent dans le fichier.`
       : 'Une autre dit autre chose que la vôtre sous la même clé\u00a0: elle reste dans le fichier.',
-  unreadable: (n: number) =>
+  unreadableRecords: (n: number) =>
     n > 1
       ? `${n} données ne se lisent pas avec cette version\u00a0: elles restent dans le fichier, gardez-le.`
       : 'Une donnée ne se lit pas avec cette version\u00a0: elle reste dans le fichier, gardez-le.',
-  records: (n: number) =>
+  newRecords: (n: number) =>
     n > 1
       ? `${n} séries et résultats de classe sont nouveaux.`
       : 'Une série ou un résultat de classe est nouveau.',
@@ -38,7 +38,7 @@ export const catalogue = {
   refused: (where: string, why: string) => `Rien n’a été ajouté. ${where}\u00a0: ${why}.`,
   places: {
     file: 'Le fichier entier',
-    letter: (line: number, column: number) => `Ligne ${line}, colonne ${column}`,
+    lineAndColumn: (line: number, column: number) => `Ligne ${line}, colonne ${column}`,
     path: (path: string) => (path ? `À l’endroit «\u202f${path}\u202f»` : 'Au début du fichier'),
   },
   /** Why a file is refused; what stands at the place, where that says more. */
@@ -62,38 +62,40 @@ export const catalogue = {
     'too-slow': (_: string) => 'sa lecture a duré trop longtemps',
     'cannot-open': (_: string) => 'le navigateur n’a pas pu l’ouvrir',
   },
-  health: {
+  storageStatus: {
     title: 'Où sont mes réponses\u202f?',
-    looking: 'Lecture…',
-    log: (n: string) =>
+    checking: 'Lecture…',
+    eventCount: (n: string) =>
       n === '0'
         ? 'Aucune réponse encore.'
         : `Sur cet appareil\u00a0: ${n === '1' ? '1 entrée, relue' : `${n} entrées, toutes relues`} à l’instant.`,
-    noLog: 'L’appareil ne garde rien\u00a0: le navigateur refuse l’accès à sa mémoire.',
+    storageDenied: 'L’appareil ne garde rien\u00a0: le navigateur refuse l’accès à sa mémoire.',
     unreadable: (n: string) => `Illisibles, mises de côté et jointes à chaque fichier\u00a0: ${n}.`,
-    copy: (n: string, when: string) => `Copie de sûreté\u00a0: ${n} entrées, écrite ${when}.`,
-    noCopy: 'Copie de sûreté\u00a0: ce navigateur n’a pas de place pour elle.',
-    sound: 'Les deux concordent.',
-    unequal: 'Les deux ne concordent pas encore\u00a0: la copie se refait au prochain départ.',
-    promised: 'Le navigateur a promis de ne pas les effacer de lui-même.',
-    notPromised:
+    mirrorCount: (n: string, when: string) =>
+      `Copie de sûreté\u00a0: ${n} entrées, écrite ${when}.`,
+    noMirror: 'Copie de sûreté\u00a0: ce navigateur n’a pas de place pour elle.',
+    copiesAgree: 'Les deux concordent.',
+    copiesDiffer: 'Les deux ne concordent pas encore\u00a0: la copie se refait au prochain départ.',
+    persistenceGranted: 'Le navigateur a promis de ne pas les effacer de lui-même.',
+    persistenceNotGranted:
       'Le navigateur peut les effacer quand la place lui manque. Installer le jeu, ou enregistrer un fichier, vous en garde.',
-    exported: (when: string) => `Dernier fichier enregistré ${when}.`,
+    lastExport: (when: string) => `Dernier fichier enregistré ${when}.`,
     neverExported: 'Aucun fichier n’a encore été enregistré.',
   },
-  guest: {
+  guestMode: {
     title: 'Appareil partagé',
     note: 'Un invité joue sans toucher à vos réponses\u00a0: les siennes restent à part, et s’effacent à la fin de son tour.',
-    begin: 'Jouer en invité',
-    confirm: 'Les réponses de ce tour vont être effacées. Enregistrer d’abord un fichier\u202f?',
-    yes: 'Effacer et finir',
-    no: 'Continuer',
+    startSession: 'Jouer en invité',
+    endQuestion:
+      'Les réponses de ce tour vont être effacées. Enregistrer d’abord un fichier\u202f?',
+    confirmEnd: 'Effacer et finir',
+    cancelEnd: 'Continuer',
     failed: 'L’appareil a refusé d’effacer. Réessayez, ou effacez les données du site.',
   },
-  install: {
+  installHint: {
     title: 'Installer le jeu',
     /** Why and how, where the browser does it when told to. */
-    asked:
+    benefits:
       'Installé, le jeu s’ouvre d’un geste, même sans réseau, et vos réponses sont mieux gardées.',
     /** Where the player does it from a menu. */
     menus: {
@@ -104,9 +106,10 @@ export const catalogue = {
       ios: 'Touchez Partager, puis «\u202fSur l’écran d’accueil\u202f»\u00a0: le jeu s’y ouvre d’un geste, même sans réseau.',
     },
     /** Such an app does not see what a tab has kept. */
-    anew: 'Le jeu installé commence à neuf\u00a0: pour y retrouver vos réponses, enregistrez un fichier ici, puis ouvrez-le dans ses Réglages.',
+    startsEmpty:
+      'Le jeu installé commence à neuf\u00a0: pour y retrouver vos réponses, enregistrez un fichier ici, puis ouvrez-le dans ses Réglages.',
     install: 'Installer',
-    understood: 'Compris',
+    dismiss: 'Compris',
   },
 };
 

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { QrChain } from '../../qr/AnimatedQr.tsx';
-import { pack, unpack } from '../../qr/deflate.ts';
+import { AnimatedQr } from '../../qr/AnimatedQr.tsx';
+import { deflateBytes, inflateBytes } from '../../qr/deflate.ts';
 import {
   FRAME_CHARS,
   FRAME_ERROR_CORRECTION,
   MAX_INFLATED_BYTES,
   PREFER_FILE_ABOVE_FRAMES,
 } from '../../qr/limits.ts';
-import { type AddFrameOutcome, collect, noFrames, split } from '../../qr/multipart.ts';
+import { type AddFrameOutcome, addFrame, noFrames, toFrames } from '../../qr/multipart.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
 import css from './PhoneTransfer.module.css';
@@ -22,31 +22,31 @@ interface Props {
 }
 
 /** Something carried from one phone to another by codes alone: the two ends of it. */
-export function Carry({ words, make, onReceived }: Props) {
-  const text = words.carry;
-  const end = useSignal<'none' | 'show' | 'receive'>('none');
+export function PhoneTransfer({ words, make, onReceived }: Props) {
+  const t = words.phoneTransfer;
+  const mode = useSignal<'none' | 'show' | 'receive'>('none');
   const box = useRef<HTMLDivElement>(null);
-  const touched = useRef(false);
+  const hasInteracted = useRef(false);
   // what was pressed is gone: the keyboard goes on with what stands there now
   useLayoutEffect(() => {
-    if (touched.current) box.current?.querySelector('button')?.focus();
-    touched.current = true;
-  }, [end.value]);
+    if (hasInteracted.current) box.current?.querySelector('button')?.focus();
+    hasInteracted.current = true;
+  }, [mode.value]);
   return (
     <div ref={box} class={css.carry}>
-      {end.value === 'none' ? (
+      {mode.value === 'none' ? (
         <>
-          <p class="note">{text.lead}</p>
+          <p class="note">{t.lead}</p>
           {(['show', 'receive'] as const).map((which) => (
             <button
               key={which}
               type="button"
               class="quiet"
               onClick={() => {
-                end.value = which;
+                mode.value = which;
               }}
             >
-              {text[which]}
+              {t[which]}
             </button>
           ))}
         </>
@@ -56,15 +56,15 @@ export function Carry({ words, make, onReceived }: Props) {
             type="button"
             class="link"
             onClick={() => {
-              end.value = 'none';
+              mode.value = 'none';
             }}
           >
-            {text.close}
+            {t.close}
           </button>
-          {end.value === 'show' ? (
-            <Show words={words} make={make} />
+          {mode.value === 'show' ? (
+            <SendCodes words={words} make={make} />
           ) : (
-            <Receive words={words} onReceived={onReceived} />
+            <ReceiveCodes words={words} onReceived={onReceived} />
           )}
         </>
       )}
@@ -72,32 +72,32 @@ export function Carry({ words, make, onReceived }: Props) {
   );
 }
 
-function Show({ words, make }: Pick<Props, 'words' | 'make'>) {
-  const text = words.carry;
+function SendCodes({ words, make }: Pick<Props, 'words' | 'make'>) {
+  const t = words.phoneTransfer;
   const frames = useSignal<readonly string[] | 'failed' | undefined>(undefined);
   useEffect(() => {
     make()
-      .then(pack)
+      .then(deflateBytes)
       .then(
         (bytes) => {
-          frames.value = split(bytes, FRAME_CHARS);
+          frames.value = toFrames(bytes, FRAME_CHARS);
         },
         () => {
           frames.value = 'failed';
         },
       );
   }, []);
-  const made = frames.value;
-  if (made === undefined) return <p role="status">{text.preparing}</p>;
-  if (made === 'failed') return <p role="alert">{text.failed}</p>;
-  if (made.length === 0) return <p role="alert">{text.tooMany}</p>;
+  const readyFrames = frames.value;
+  if (readyFrames === undefined) return <p role="status">{t.preparing}</p>;
+  if (readyFrames === 'failed') return <p role="alert">{t.failed}</p>;
+  if (readyFrames.length === 0) return <p role="alert">{t.tooMany}</p>;
   return (
     <>
-      <p>{text.film}</p>
-      {made.length > PREFER_FILE_ABOVE_FRAMES && (
-        <p>{text.many(made.length, Math.ceil(made.length / 4))}</p>
+      <p>{t.sendHint}</p>
+      {readyFrames.length > PREFER_FILE_ABOVE_FRAMES && (
+        <p>{t.manyCodesWarning(readyFrames.length, Math.ceil(readyFrames.length / 4))}</p>
       )}
-      <QrChain words={text} texts={made} level={FRAME_ERROR_CORRECTION} />
+      <AnimatedQr t={t} frames={readyFrames} level={FRAME_ERROR_CORRECTION} />
     </>
   );
 }
@@ -105,51 +105,51 @@ function Show({ words, make }: Pick<Props, 'words' | 'make'>) {
 /** Fewer are named, for then the other side can show them by hand. */
 const MAX_LISTED_MISSING = 8;
 
-function Receive({ words, onReceived }: Pick<Props, 'words' | 'onReceived'>) {
-  const text = words.carry;
-  const come = useSignal<AddFrameOutcome>({ chain: noFrames, kind: 'part' });
-  const ending = useSignal<'received' | 'broken' | undefined>(undefined);
-  const take = (code: string) => {
-    if (ending.value) return;
-    const next = collect(come.value.chain, code);
+function ReceiveCodes({ words, onReceived }: Pick<Props, 'words' | 'onReceived'>) {
+  const t = words.phoneTransfer;
+  const collection = useSignal<AddFrameOutcome>({ received: noFrames, kind: 'part' });
+  const outcome = useSignal<'received' | 'broken' | undefined>(undefined);
+  const receiveCode = (code: string) => {
+    if (outcome.value) return;
+    const next = addFrame(collection.value.received, code);
     // what a code was that came again is no news, and leaves what is said of others
-    if (next.kind === 'known' && come.value.kind === 'part') return;
-    come.value = next;
+    if (next.kind === 'known' && collection.value.kind === 'part') return;
+    collection.value = next;
     if (next.kind !== 'whole') return;
-    ending.value = 'received';
-    unpack(next.bytes, MAX_INFLATED_BYTES).then(onReceived, () => {
-      ending.value = 'broken';
+    outcome.value = 'received';
+    inflateBytes(next.bytes, MAX_INFLATED_BYTES).then(onReceived, () => {
+      outcome.value = 'broken';
     });
   };
-  const { chain, kind } = come.value;
+  const { received: chain, kind } = collection.value;
   const missing = Array.from({ length: chain.count }, (_, index) => index).filter(
     (index) => !chain.parts.has(index),
   );
-  const news =
-    ending.value ??
+  const statusKey =
+    outcome.value ??
     (kind === 'stranger' || kind === 'other' || kind === 'damaged' ? kind : undefined);
   return (
     <>
-      {!ending.value && <Scanner words={words.scan} onCode={take} />}
+      {!outcome.value && <Scanner t={words.scanner} onCode={receiveCode} />}
       {chain.count > 0 && (
-        <progress max={chain.count} value={chain.parts.size} aria-label={text.receive} />
+        <progress max={chain.count} value={chain.parts.size} aria-label={t.receive} />
       )}
       <p class="note">
-        {chain.count > 0 ? text.got(chain.parts.size, chain.count) : text.waiting}
+        {chain.count > 0 ? t.receivedCount(chain.parts.size, chain.count) : t.waiting}
         {chain.count > 0 && missing.length > 0 && missing.length <= MAX_LISTED_MISSING && (
-          <> {text.missing(missing.map((index) => index + 1).join(', '))}</>
+          <> {t.missingCodes(missing.map((index) => index + 1).join(', '))}</>
         )}
       </p>
-      <p role="status">{news && text[news]}</p>
+      <p role="status">{statusKey && t[statusKey]}</p>
       {kind === 'other' && (
         <button
           type="button"
           class="quiet"
           onClick={() => {
-            come.value = { chain: noFrames, kind: 'part' };
+            collection.value = { received: noFrames, kind: 'part' };
           }}
         >
-          {text.again}
+          {t.startOver}
         </button>
       )}
     </>

@@ -4,81 +4,81 @@ import type { AppContext } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import type { BackupText } from '../text/fr.ts';
 import css from './GuestMode.module.css';
-import { saveProgress } from './save-progress.ts';
+import { downloadBackup } from './save-progress.ts';
 
 /** A guest's turn on this device: begun here, and ended here with nothing left of it. */
-export function Guest({
-  desk,
-  text,
+export function GuestMode({
+  app,
+  text: t,
   restart,
 }: {
-  desk: AppContext;
+  app: AppContext;
   text: BackupText;
   restart: () => void;
 }) {
   const { storage } = useText();
-  const { game, preferences } = desk;
-  const ending = useSignal<'no' | 'asked' | 'failed'>('no');
-  const question = useRef<HTMLFieldSetElement>(null);
+  const { game, preferences } = app;
+  const endState = useSignal<'no' | 'asked' | 'failed'>('no');
+  const confirmBox = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => {
-    question.current?.querySelector('button')?.focus();
-  }, [ending.value]);
-  const turn = (isGuest: boolean) => {
-    preferences.turn('guest', isGuest);
+    confirmBox.current?.querySelector('button')?.focus();
+  }, [endState.value]);
+  const switchProfile = (isGuest: boolean) => {
+    preferences.setToggle('guest', isGuest);
     restart();
   };
-  const end = async () => {
+  const endSession = async () => {
     try {
       await game.erase();
-      turn(false);
+      switchProfile(false);
     } catch {
-      ending.value = 'failed';
+      endState.value = 'failed';
     }
   };
-  const isGuest = preferences.on.value.has('guest');
+  const isGuest = preferences.enabledToggles.value.has('guest');
   return (
     <section class={css.guest}>
-      <h2>{text.guest.title}</h2>
+      <h2>{t.guestMode.title}</h2>
       {!isGuest && (
         <>
-          <p>{text.guest.note}</p>
-          <button type="button" class="quiet" onClick={() => turn(true)}>
-            {text.guest.begin}
+          <p>{t.guestMode.note}</p>
+          <button type="button" class="quiet" onClick={() => switchProfile(true)}>
+            {t.guestMode.startSession}
           </button>
         </>
       )}
-      {isGuest && ending.value === 'no' && (
+      {isGuest && endState.value === 'no' && (
         <button
           type="button"
           class="action"
           onClick={() => {
-            ending.value = 'asked';
+            endState.value = 'asked';
           }}
         >
-          {storage.endTurn}
+          {storage.endGuestSession}
         </button>
       )}
-      {isGuest && ending.value !== 'no' && (
-        <fieldset ref={question}>
-          <legend>{text.guest.confirm}</legend>
-          <button type="button" class="quiet" onClick={() => saveProgress(desk)}>
-            {storage.export}
+      {isGuest && endState.value !== 'no' && (
+        <fieldset ref={confirmBox}>
+          <legend>{t.guestMode.endQuestion}</legend>
+          <button type="button" class="quiet" onClick={() => downloadBackup(app)}>
+            {storage.saveFile}
           </button>
-          <button type="button" class="action" onClick={end}>
-            {text.guest.yes}
+          <button type="button" class="action" onClick={endSession}>
+            {t.guestMode.confirmEnd}
           </button>
           <button
             type="button"
             class="quiet"
             onClick={() => {
-              ending.value = 'no';
+              endState.value = 'no';
             }}
           >
-            {text.guest.no}
+            {t.guestMode.cancelEnd}
           </button>
         </fieldset>
       )}
-      <p role="status">{ending.value === 'failed' && text.guest.failed}</p>
+      <p role="status">{endState.value === 'failed' && t.guestMode.failed}</p>
     </section>
   );
 }

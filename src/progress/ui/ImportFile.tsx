@@ -2,23 +2,23 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { AppContext } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
-import { formatDays } from '../../i18n/format.ts';
-import { takeShared } from '../../pwa/shared-file.ts';
+import { formatDayRange } from '../../i18n/format.ts';
+import { takeSharedFile } from '../../pwa/shared-file.ts';
 import type { QrText } from '../../qr/text/fr.ts';
-import { written } from '../../shared/json-path.ts';
-import { inTurns } from '../../shared/yielding.ts';
-import { type BackupDiff, steps } from '../backup/diff.ts';
-import { openPassport } from '../backup/parse-in-worker.ts';
+import { formatPath } from '../../shared/json-path.ts';
+import { runYielding } from '../../shared/yielding.ts';
+import { type BackupDiff, diffSteps } from '../backup/diff.ts';
+import { parseBackupInWorker } from '../backup/parse-in-worker.ts';
 import type { BackupProblem, ParseBackupResult, Backup as Read } from '../backup/problem.ts';
-import { reader } from '../backup/start-worker.ts';
+import { createBackupWorker } from '../backup/start-worker.ts';
 import type { BackupText } from '../text/fr.ts';
-import type { Carry } from '../transfer/PhoneTransfer.tsx';
+import type { PhoneTransfer } from '../transfer/PhoneTransfer.tsx';
 import css from './ImportFile.module.css';
-import { progressFile } from './save-progress.ts';
+import { createBackupFile } from './save-progress.ts';
 
-type ImportedEvents = BackupDiff['fresh'];
+type ImportedEvents = BackupDiff['newEvents'];
 type ImportedRecords = NonNullable<Read['records']>;
-const answersOf = (entries: ImportedEvents) => entries.filter(({ kind }) => kind === 'answer');
+const answersIn = (entries: ImportedEvents) => entries.filter(({ kind }) => kind === 'answer');
 
 /** What a file would bring, before anything is taken from it. */
 interface ImportPreview extends BackupDiff {
@@ -36,131 +36,134 @@ type ImportState =
   | { state: 'added'; keys: readonly string[]; answers: number; names: readonly string[] };
 
 /** Why a file was refused, in a sentence with the place and the reason. */
-function refusal(text: BackupText, problem: BackupProblem): string {
+function describeProblem(t: BackupText, problem: BackupProblem): string {
   const { place, reason } = problem;
   const where =
     place === 'file'
-      ? text.places.file
+      ? t.places.file
       : 'path' in place
-        ? text.places.path(written(place.path).slice(0, 120))
-        : text.places.letter(place.line, place.column);
-  return text.refused(where, text.reasons[reason]('found' in problem ? problem.found : ''));
+        ? t.places.path(formatPath(place.path).slice(0, 120))
+        : t.places.lineAndColumn(place.line, place.column);
+  return t.refused(where, t.reasons[reason]('found' in problem ? problem.found : ''));
 }
 
 /** How many answers a file has, from when to when, and how many of them are new. */
-function told(
-  text: BackupText,
+function describePreview(
+  t: BackupText,
   locale: string,
-  { entries, fresh, knownAnswers }: ImportPreview,
+  { entries, newEvents: fresh, knownAnswerCount: knownAnswers }: ImportPreview,
 ): string {
-  const answers = answersOf(entries);
+  const answers = answersIn(entries);
   const times = answers.map(({ at }) => at);
   const first = times.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const last = times.reduce((a, b) => Math.max(a, b), 0);
-  const days = answers.length > 0 ? formatDays(first, last, locale) : '';
-  return text.preview(answers.length, days, answersOf(fresh).length, knownAnswers);
+  const days = answers.length > 0 ? formatDayRange(first, last, locale) : '';
+  return t.preview(answers.length, days, answersIn(fresh).length, knownAnswers);
 }
 
 /** Opens a file of progress: shows what it would bring, adds that when told to, and takes it back. */
-export function Passport({
-  desk: { game, router, records: opened },
-  text,
+export function ImportFile({
+  app: { game, router, openRecords },
+  text: t,
   codes,
-  open = (file) => openPassport(file, reader),
+  open: parseFile = (file) => parseBackupInWorker(file, createBackupWorker),
 }: {
-  desk: AppContext;
+  app: AppContext;
   text: BackupText;
   /** The way by codes, once it has been fetched. */
-  codes?: { words: QrText; Carry: typeof Carry } | undefined;
+  codes?: { words: QrText; Carry: typeof PhoneTransfer } | undefined;
   open?: (file: Blob) => Promise<ParseBackupResult>;
 }) {
   const { locale } = useText();
-  const now = useSignal<ImportState>({ state: 'idle' });
+  const importState = useSignal<ImportState>({ state: 'idle' });
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const chosen = useRef(0);
-  const { state } = now.value;
+  const lastRead = useRef(0);
+  const { state } = importState.value;
   // what was pressed is gone: the keyboard goes on with what is said now
   useLayoutEffect(() => {
     if (state === 'idle') return;
     box.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }, [state]);
 
-  const { about } = router.place.value;
+  const { about } = router.currentRoute.value;
   // another app gave it to us: it is looked at as if it had been chosen here
   useEffect(() => {
     if (about !== 'partage') return;
-    takeShared().then(
-      (file) => file && read(file),
+    takeSharedFile().then(
+      (file) => file && readFile(file),
       () => {
-        now.value = { state: 'refused', problem: { reason: 'cannot-open', place: 'file' } };
+        importState.value = { state: 'refused', problem: { reason: 'cannot-open', place: 'file' } };
       },
     );
   }, [about]);
 
-  async function read(file: Blob) {
-    const turn = ++chosen.current;
-    now.value = { state: 'reading' };
-    const reading = await open(file);
-    const { entries: mine } = await game.history();
+  async function readFile(file: Blob) {
+    const readToken = ++lastRead.current;
+    importState.value = { state: 'reading' };
+    const reading = await parseFile(file);
+    const { events: ownEvents } = await game.readFullLog();
     let next: ImportState;
     if (reading.ok) {
-      const { entries, unreadable, records = [] } = reading.passport;
-      const compared = (await inTurns(steps(mine, entries))).at(-1) as BackupDiff;
-      const missing = records.length > 0 ? await lacking(records) : [];
-      next = { state: 'preview', entries, unreadable, records: missing, ...compared };
+      const { entries, unreadable, records = [] } = reading.backup;
+      const comparison = (await runYielding(diffSteps(ownEvents, entries))).at(-1) as BackupDiff;
+      const missing = records.length > 0 ? await findMissingRecords(records) : [];
+      next = { state: 'preview', entries, unreadable, records: missing, ...comparison };
     } else next = { state: 'refused', problem: reading.problem };
     // another file was chosen meanwhile
-    if (turn === chosen.current) now.value = next;
+    if (readToken === lastRead.current) importState.value = next;
   }
 
   /** Shows what becomes of something, or that the device refused. */
-  const show = (coming: Promise<ImportState>) => {
-    now.value = { state: 'busy' };
-    coming.then(
+  const showOutcome = (outcome: Promise<ImportState>) => {
+    importState.value = { state: 'busy' };
+    outcome.then(
       (next) => {
-        now.value = next;
+        importState.value = next;
       },
       () => {
-        now.value = { state: 'failed' };
+        importState.value = { state: 'failed' };
       },
     );
   };
   /** Those of the records that this device has not. */
-  async function lacking(records: ImportedRecords) {
-    const mine = await opened().then(
-      (all) => all.read(''),
+  async function findMissingRecords(records: ImportedRecords) {
+    const ownRecords = await openRecords().then(
+      (all) => all.readByPrefix(''),
       () => [],
     );
-    const names = new Set(mine.map(([name]) => name));
+    const names = new Set(ownRecords.map(([name]) => name));
     return records.filter(([name]) => !names.has(name));
   }
-  async function add({ fresh, records }: ImportPreview): Promise<ImportState> {
-    if (records.length > 0) await (await opened()).write(records);
+  async function addImported({ newEvents: fresh, records }: ImportPreview): Promise<ImportState> {
+    if (records.length > 0) await (await openRecords()).writeAll(records);
     const names = records.map(([name]) => name);
     const keys = fresh.length > 0 ? await game.merge(fresh) : [];
     const added = new Set(keys);
-    const answers = answersOf(fresh).filter(({ key }) => added.has(key)).length;
+    const answers = answersIn(fresh).filter(({ key }) => added.has(key)).length;
     return { state: 'added', keys, answers, names };
   }
-  async function undo(keys: readonly string[], names: readonly string[]): Promise<ImportState> {
-    if (keys.length > 0) await game.retract(keys);
-    for (const name of names) await (await opened()).remove(name);
+  async function undoImport(
+    keys: readonly string[],
+    names: readonly string[],
+  ): Promise<ImportState> {
+    if (keys.length > 0) await game.undoMerge(keys);
+    for (const name of names) await (await openRecords()).remove(name);
     return { state: 'undone' };
   }
 
-  const shown = now.value;
+  const current = importState.value;
   return (
     <>
       <label class={`quiet ${css.open}`}>
-        {text.open}
+        {t.openFile}
         <input
           ref={input}
           type="file"
           accept="application/json,.json"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
-            if (file) void read(file);
+            if (file) void readFile(file);
             // so that the same file may be chosen again
             currentTarget.value = '';
           }}
@@ -170,53 +173,61 @@ export function Passport({
         <codes.Carry
           words={codes.words}
           make={async () =>
-            new Uint8Array(await (await progressFile({ game, records: opened })).arrayBuffer())
+            new Uint8Array(await (await createBackupFile({ game, openRecords })).arrayBuffer())
           }
-          onReceived={(bytes) => void read(new Blob([bytes as Uint8Array<ArrayBuffer>]))}
+          onReceived={(bytes) => void readFile(new Blob([bytes as Uint8Array<ArrayBuffer>]))}
         />
       )}
       <div ref={box} class={css.told} aria-live="polite" data-state={state}>
-        {shown.state === 'reading' && <p>{text.reading}</p>}
-        {shown.state === 'refused' && <p tabIndex={-1}>{refusal(text, shown.problem)}</p>}
-        {shown.state === 'preview' && (
+        {current.state === 'reading' && <p>{t.reading}</p>}
+        {current.state === 'refused' && <p tabIndex={-1}>{describeProblem(t, current.problem)}</p>}
+        {current.state === 'preview' && (
           <>
-            <p tabIndex={-1}>{told(text, locale, shown)}</p>
-            {shown.conflicting > 0 && <p>{text.conflicting(shown.conflicting)}</p>}
-            {shown.unreadable > 0 && <p>{text.unreadable(shown.unreadable)}</p>}
-            {shown.records.length > 0 && <p>{text.records(shown.records.length)}</p>}
-            {shown.fresh.length > 0 && answersOf(shown.fresh).length === 0 && (
-              <p>{text.others(shown.fresh.length)}</p>
+            <p tabIndex={-1}>{describePreview(t, locale, current)}</p>
+            {current.conflictCount > 0 && <p>{t.conflictingEvents(current.conflictCount)}</p>}
+            {current.unreadable > 0 && <p>{t.unreadableRecords(current.unreadable)}</p>}
+            {current.records.length > 0 && <p>{t.newRecords(current.records.length)}</p>}
+            {current.newEvents.length > 0 && answersIn(current.newEvents).length === 0 && (
+              <p>{t.otherEvents(current.newEvents.length)}</p>
             )}
-            {shown.fresh.length + shown.records.length > 0 && (
-              <button type="button" class="action" onClick={() => show(add(shown))}>
-                {text.add}
+            {current.newEvents.length + current.records.length > 0 && (
+              <button
+                type="button"
+                class="action"
+                onClick={() => showOutcome(addImported(current))}
+              >
+                {t.add}
               </button>
             )}
             <button
               type="button"
               class="quiet"
               onClick={() => {
-                now.value = { state: 'idle' };
+                importState.value = { state: 'idle' };
                 input.current?.focus();
               }}
             >
-              {shown.fresh.length + shown.records.length > 0 ? text.cancel : text.close}
+              {current.newEvents.length + current.records.length > 0 ? t.cancel : t.close}
             </button>
           </>
         )}
-        {shown.state === 'added' && (
+        {current.state === 'added' && (
           <>
             <p tabIndex={-1}>
-              {text.added(shown.answers)}
-              {shown.names.length > 0 && ` ${text.recordsAdded(shown.names.length)}`}
+              {t.added(current.answers)}
+              {current.names.length > 0 && ` ${t.recordsAdded(current.names.length)}`}
             </p>
-            <button type="button" class="quiet" onClick={() => show(undo(shown.keys, shown.names))}>
-              {text.undo}
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => showOutcome(undoImport(current.keys, current.names))}
+            >
+              {t.undo}
             </button>
           </>
         )}
-        {shown.state === 'undone' && <p tabIndex={-1}>{text.undone}</p>}
-        {shown.state === 'failed' && <p tabIndex={-1}>{text.failed}</p>}
+        {current.state === 'undone' && <p tabIndex={-1}>{t.undone}</p>}
+        {current.state === 'failed' && <p tabIndex={-1}>{t.failed}</p>}
       </div>
     </>
   );

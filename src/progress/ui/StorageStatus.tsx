@@ -5,47 +5,51 @@ import { formatAge } from '../../i18n/format.ts';
 import type { BackupText } from '../text/fr.ts';
 import css from './StorageStatus.module.css';
 
-type HealthReport = Awaited<ReturnType<AppContext['game']['health']>>;
+type HealthReport = Awaited<ReturnType<AppContext['game']['checkStorage']>>;
 
 /** What is known where not even the log's own code could be had. */
-const nothing: HealthReport = {
+const unknownHealth: HealthReport = {
   count: undefined,
   unreadable: 0,
-  isPromised: false,
-  copied: undefined,
+  isPersisted: false,
+  mirror: undefined,
 };
 
 /** Where the answers are: read whole, here and in the safety copy, whenever it is opened. */
-export function Health({
-  desk: { game, preferences },
-  text,
+export function StorageStatus({
+  app: { game, preferences },
+  text: t,
 }: {
-  desk: AppContext;
+  app: AppContext;
   text: BackupText;
 }) {
   const { locale } = useText();
-  const found = useSignal<HealthReport | 'looking'>('looking');
-  const look = async () => {
-    found.value = 'looking';
-    found.value = await game.health().catch(() => nothing);
+  const report = useSignal<HealthReport | 'looking'>('looking');
+  const checkStorage = async () => {
+    report.value = 'looking';
+    report.value = await game.checkStorage().catch(() => unknownHealth);
   };
-  const exported = preferences.exported.value;
-  const age = (at: number) => formatAge(game.now() - at, locale);
+  const exported = preferences.lastExportAt.value;
+  const formatAgeAt = (at: number) => formatAge(game.now() - at, locale);
   return (
     <details
       class={css.health}
       onToggle={(event) => {
-        if (event.currentTarget.open) void look();
+        if (event.currentTarget.open) void checkStorage();
       }}
     >
-      <summary>{text.health.title}</summary>
+      <summary>{t.storageStatus.title}</summary>
       <div role="status">
-        {found.value === 'looking' ? (
-          <p>{text.health.looking}</p>
+        {report.value === 'looking' ? (
+          <p>{t.storageStatus.checking}</p>
         ) : (
           <ul>
-            <Lines found={found.value} text={text} age={age} />
-            <li>{exported ? text.health.exported(age(exported)) : text.health.neverExported}</li>
+            <StatusLines found={report.value} text={t} age={formatAgeAt} />
+            <li>
+              {exported
+                ? t.storageStatus.lastExport(formatAgeAt(exported))
+                : t.storageStatus.neverExported}
+            </li>
           </ul>
         )}
       </div>
@@ -53,9 +57,9 @@ export function Health({
   );
 }
 
-function Lines({
+function StatusLines({
   found,
-  text,
+  text: t,
   age,
 }: {
   found: HealthReport;
@@ -64,22 +68,24 @@ function Lines({
 }) {
   const { locale } = useText();
   const number = new Intl.NumberFormat(locale);
-  const { count, unreadable, copied, isPromised } = found;
-  if (count === undefined) return <li>{text.health.noLog}</li>;
+  const { count, unreadable, mirror: copied, isPersisted: isPromised } = found;
+  if (count === undefined) return <li>{t.storageStatus.storageDenied}</li>;
   // before the first answer there is nothing to copy, and no time when that was done
-  if (count === 0) return <li>{text.health.log(number.format(count))}</li>;
+  if (count === 0) return <li>{t.storageStatus.eventCount(number.format(count))}</li>;
   const isSound = copied?.count === count - unreadable;
   return (
     <>
-      <li>{text.health.log(number.format(count))}</li>
-      {unreadable > 0 && <li>{text.health.unreadable(number.format(unreadable))}</li>}
+      <li>{t.storageStatus.eventCount(number.format(count))}</li>
+      {unreadable > 0 && <li>{t.storageStatus.unreadable(number.format(unreadable))}</li>}
       <li>
         {copied
-          ? text.health.copy(number.format(copied.count), age(copied.at))
-          : text.health.noCopy}{' '}
-        {copied && (isSound ? text.health.sound : text.health.unequal)}
+          ? t.storageStatus.mirrorCount(number.format(copied.count), age(copied.at))
+          : t.storageStatus.noMirror}{' '}
+        {copied && (isSound ? t.storageStatus.copiesAgree : t.storageStatus.copiesDiffer)}
       </li>
-      <li>{isPromised ? text.health.promised : text.health.notPromised}</li>
+      <li>
+        {isPromised ? t.storageStatus.persistenceGranted : t.storageStatus.persistenceNotGranted}
+      </li>
     </>
   );
 }

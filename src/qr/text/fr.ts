@@ -1,14 +1,14 @@
 /** What is said of codes, in French: the source. It is fetched with what shows and reads them. */
 export const catalogue = {
   /** Reading codes by the camera or from pictures, whatever they are for. */
-  scan: {
-    open: 'Ouvrir la caméra',
-    stop: 'Arrêter la caméra',
-    note: 'Les images restent dans cette page\u00a0: rien n’est gardé, rien n’est envoyé.',
-    aim: 'Tenez le code entier dans l’image, à une main de distance.',
-    video: 'Ce que voit la caméra',
-    pictures: 'Sans caméra\u00a0: choisir des photos ou des captures des codes',
-    found: (found: number, of: number): string =>
+  scanner: {
+    openCamera: 'Ouvrir la caméra',
+    stopCamera: 'Arrêter la caméra',
+    privacyNote: 'Les images restent dans cette page\u00a0: rien n’est gardé, rien n’est envoyé.',
+    aimHint: 'Tenez le code entier dans l’image, à une main de distance.',
+    videoLabel: 'Ce que voit la caméra',
+    choosePictures: 'Sans caméra\u00a0: choisir des photos ou des captures des codes',
+    picturesRead: (found: number, of: number): string =>
       found === 0
         ? `Aucun code lu sur ${of} image${of > 1 ? 's' : ''}. Recadrez-${of > 1 ? 'les' : 'la'} de plus près, sans reflet.`
         : `Code lu sur ${found} image${found > 1 ? 's' : ''} (${of} en tout)`,
@@ -22,7 +22,7 @@ export const catalogue = {
       failed: 'Le lecteur de codes n’a pas pu être chargé. Vérifiez le réseau, puis réessayez.',
     },
   },
-  carry: {
+  phoneTransfer: {
     lead: 'Un téléphone montre des codes, l’autre les filme. Sans réseau, sans compte.',
     show: 'Montrer à un autre téléphone',
     receive: 'Recevoir d’un autre téléphone',
@@ -30,23 +30,24 @@ export const catalogue = {
     preparing: 'Les codes se préparent…',
     failed: 'Les codes n’ont pas pu être préparés. Enregistrez plutôt un fichier.',
     tooMany: 'Il y a trop de réponses pour des codes. Enregistrez plutôt un fichier.',
-    many: (codes: number, seconds: number) =>
+    manyCodesWarning: (codes: number, seconds: number) =>
       `${codes} codes, au moins ${seconds} secondes à filmer\u00a0: un fichier irait plus vite.`,
-    film: 'Sur l’autre téléphone, choisissez «\u202fRecevoir d’un autre téléphone\u202f» et filmez cet écran. Les codes reviennent jusqu’à ce qu’il les ait tous.',
-    code: (at: number, of: number) => `Code ${at} sur ${of}`,
-    pace: (n: number) => `${n} par seconde`,
+    sendHint:
+      'Sur l’autre téléphone, choisissez «\u202fRecevoir d’un autre téléphone\u202f» et filmez cet écran. Les codes reviennent jusqu’à ce qu’il les ait tous.',
+    codeNumber: (at: number, of: number) => `Code ${at} sur ${of}`,
+    codesPerSecond: (n: number) => `${n} par seconde`,
     pause: 'Pause',
-    run: 'Faire défiler',
+    resume: 'Faire défiler',
     slower: 'Moins vite',
     faster: 'Plus vite',
     previous: 'Précédent',
     next: 'Suivant',
-    got: (n: number, of: number) => `${n} code${n > 1 ? 's' : ''} sur ${of}`,
-    missing: (numbers: string) => `Manque encore\u00a0: ${numbers}`,
+    receivedCount: (n: number, of: number) => `${n} code${n > 1 ? 's' : ''} sur ${of}`,
+    missingCodes: (numbers: string) => `Manque encore\u00a0: ${numbers}`,
     waiting: 'Aucun code reçu pour l’instant.',
     stranger: 'Ce code n’est pas de ceux que montre l’autre téléphone.',
     other: 'Ce code vient d’une autre série que celle qui est commencée.',
-    again: 'Recommencer avec cette série',
+    startOver: 'Recommencer avec cette série',
     damaged: 'Des codes ont été mal lus. Filmez-les encore une fois.',
     broken: 'Tous les codes sont là, mais leur contenu ne se lit pas. Essayez avec un fichier.',
     received: 'Tout est reçu.',

@@ -6,6 +6,6 @@ import { runnerImport } from 'vite';
 const command = fileURLToPath(new URL('./command.ts', import.meta.url));
 /** @type {{ module: typeof import('./command.ts') }} */
 const { module } = await runnerImport(command, { configFile: false, logLevel: 'error' });
-const { lines, isSound } = module.run(process.argv.slice(2), process.cwd());
+const { lines, isSound } = module.runBankCommand(process.argv.slice(2), process.cwd());
 for (const line of lines) console.log(line);
 process.exitCode = isSound ? 0 : 1;

@@ -2,26 +2,31 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isError } from '../../bank/check-bank.ts';
 import { axes, type Bank } from '../../bank/types.ts';
-import { jsonSchema, SCHEMA_FILE } from './json-schema.ts';
-import { create } from './new-bank.ts';
-import { publish } from './published.ts';
-import { print } from './read-bank.ts';
-import { banksOf, type DossierSources, problemsOf, readDossiers } from './read-dossiers.ts';
-import { stats } from './stats.ts';
+import { formatJsonSchema, SCHEMA_FILE } from './json-schema.ts';
+import { createBank } from './new-bank.ts';
+import { publishNewItems } from './published.ts';
+import { formatProblem } from './read-bank.ts';
+import {
+  collectProblems,
+  type DossierSources,
+  readDossiers,
+  validBanksOf,
+} from './read-dossiers.ts';
+import { formatStats } from './stats.ts';
 
 interface CommandResult {
   lines: string[];
   isSound: boolean;
 }
 
-const list = (counts: [name: string, count: number][]) =>
+const formatCounts = (counts: [name: string, count: number][]) =>
   counts.map(([name, count]) => `${name} ${count}`).join(', ');
 
-const countWarnings = (count: number) =>
+const formatWarningCount = (count: number) =>
   count === 0 ? 'no warning' : `${count} warning${count === 1 ? '' : 's'}`;
 
 /** What a sound bank holds, in one line. */
-function summary(
+function summarizeBank(
   file: string,
   bank: Bank,
   { published }: DossierSources,
@@ -31,13 +36,13 @@ function summary(
   const total = facts.reduce((sum, [, count]) => sum + count, 0);
   const types = new Map<string, number>();
   for (const { type } of bank.items) types.set(type, (types.get(type) ?? 0) + 1);
-  const fresh = bank.items.filter(({ id }) => published.items[id] === undefined).length;
+  const unpublished = bank.items.filter(({ id }) => published.items[id] === undefined).length;
   return [
     file,
-    `${total} facts (${list(facts)})`,
-    `${bank.items.length} items (${list([...types])})`,
-    ...(fresh > 0 ? [`${fresh} not published`] : []),
-    countWarnings(warnings),
+    `${total} facts (${formatCounts(facts)})`,
+    `${bank.items.length} items (${formatCounts([...types])})`,
+    ...(unpublished > 0 ? [`${unpublished} not published`] : []),
+    formatWarningCount(warnings),
   ].join('  ');
 }
 
@@ -48,7 +53,7 @@ function checkSchema(root: string): string[] {
   } catch {
     // a missing file is out of date too
   }
-  const isCurrent = published.replaceAll('\r\n', '\n') === jsonSchema();
+  const isCurrent = published.replaceAll('\r\n', '\n') === formatJsonSchema();
   const remedy = 'run "npm run bank -- schema"';
   return isCurrent ? [] : [`${SCHEMA_FILE}:1:1  the published schema is out of date  ${remedy}`];
 }
@@ -56,44 +61,48 @@ function checkSchema(root: string): string[] {
 /** Checks every bank by itself, against its other languages and against what is published. */
 function checkBanks(root: string): CommandResult & { dossiers: DossierSources[] } {
   const dossiers = readDossiers(root);
-  const problems = dossiers.flatMap(problemsOf);
+  const problems = dossiers.flatMap(collectProblems);
   const others = [
     ...(dossiers.length === 0
       ? ['questions:1:1  there is no bank  write one: questions/README.md']
       : []),
     ...checkSchema(root),
   ];
-  const lines = [...problems.map(print), ...others];
+  const lines = [...problems.map(formatProblem), ...others];
   if (problems.some(isError) || others.length > 0) return { lines, isSound: false, dossiers };
   const summaries = dossiers.flatMap((dossier) =>
     dossier.files.flatMap(({ file, bank }) => {
       const warnings = problems.filter((problem) => problem.file === file).length;
-      return bank ? [summary(file, bank, dossier, warnings)] : [];
+      return bank ? [summarizeBank(file, bank, dossier, warnings)] : [];
     }),
   );
   return { lines: [...lines, ...summaries], isSound: true, dossiers };
 }
 
 function writeSchema(root: string): CommandResult {
-  writeFileSync(join(root, SCHEMA_FILE), jsonSchema());
+  writeFileSync(join(root, SCHEMA_FILE), formatJsonSchema());
   return { lines: [`wrote ${SCHEMA_FILE}`], isSound: true };
 }
 
-function publishAll(root: string): CommandResult {
+function publishAllBanks(root: string): CommandResult {
   const { lines, isSound, dossiers } = checkBanks(root);
   if (!isSound) {
     return { lines: [...lines, 'nothing is published: mend the errors first'], isSound };
   }
-  const written = dossiers.map((dossier) => publish(root, dossier.published, banksOf(dossier)));
+  const written = dossiers.map((dossier) =>
+    publishNewItems(root, dossier.published, validBanksOf(dossier)),
+  );
   return { lines: written, isSound };
 }
 
-function statsOfAll(root: string): CommandResult {
+function formatAllStats(root: string): CommandResult {
   const files = readDossiers(root).flatMap((dossier) => dossier.files);
-  const broken = files.filter(({ bank }) => !bank);
-  const figures = stats(files.flatMap(({ file, bank }) => (bank ? [{ file, bank }] : [])));
-  const left = broken.map(({ file }) => `${file}  is left out: "npm run bank" lists its errors`);
-  return { lines: [...figures, ...left], isSound: broken.length === 0 };
+  const invalidFiles = files.filter(({ bank }) => !bank);
+  const figures = formatStats(files.flatMap(({ file, bank }) => (bank ? [{ file, bank }] : [])));
+  const skipped = invalidFiles.map(
+    ({ file }) => `${file}  is left out: "npm run bank" lists its errors`,
+  );
+  return { lines: [...figures, ...skipped], isSound: invalidFiles.length === 0 };
 }
 
 const usageLines = [
@@ -105,16 +114,16 @@ const usageLines = [
 ];
 
 /** The bank command. */
-export function run(args: readonly string[], root: string): CommandResult {
+export function runBankCommand(args: readonly string[], root: string): CommandResult {
   const [command = 'check', ...rest] = args;
-  if (command === 'new') return create(rest, root);
+  if (command === 'new') return createBank(rest, root);
   if (rest.length === 0) {
     if (command === 'check') {
       const { lines, isSound } = checkBanks(root);
       return { lines, isSound };
     }
-    if (command === 'publish') return publishAll(root);
-    if (command === 'stats') return statsOfAll(root);
+    if (command === 'publish') return publishAllBanks(root);
+    if (command === 'stats') return formatAllStats(root);
     if (command === 'schema') return writeSchema(root);
   }
   return { lines: ['usage:', ...usageLines], isSound: false };

@@ -15,45 +15,45 @@ export interface SourceLocation {
   column: number;
 }
 
-export function placeAt(lines: LineCounter, offset: number): SourceLocation {
+export function locationAt(lines: LineCounter, offset: number): SourceLocation {
   const { line, col } = lines.linePos(offset);
   return { line, column: col };
 }
 
-const startOf = (node: unknown): number | undefined => (node as Node | null)?.range?.[0];
+const startOffsetOf = (node: unknown): number | undefined => (node as Node | null)?.range?.[0];
 
-const isNamed = (pair: Pair, key: string | number) =>
+const hasKey = (pair: Pair, key: string | number) =>
   isScalar(pair.key) && String(pair.key.value) === String(key);
 
 /**
  * Where a problem is in the text of a bank: an entry of a list where it begins, a field at its value if
  * that begins on the same line, else at its name. What is missing is found at what should hold it.
  */
-export function locate(
+export function locateProblem(
   { document, lines }: { document: Document; lines: LineCounter },
   problem: BankProblem,
 ): SourceLocation {
   let node: unknown = document.contents;
-  let place = placeAt(lines, startOf(node) ?? 0);
-  const move = (to: unknown) => {
-    const start = startOf(to);
-    if (start !== undefined) place = placeAt(lines, start);
+  let found = locationAt(lines, startOffsetOf(node) ?? 0);
+  const moveTo = (to: unknown) => {
+    const start = startOffsetOf(to);
+    if (start !== undefined) found = locationAt(lines, start);
   };
   for (const key of problem.path) {
     if (isSeq(node)) {
       node = node.items[Number(key)];
-      move(node);
+      moveTo(node);
     } else if (isMap(node)) {
       // the last of two fields of one name is the one that was read
-      const pair: Pair | undefined = node.items.findLast((one) => isNamed(one, key));
+      const pair: Pair | undefined = node.items.findLast((one) => hasKey(one, key));
       if (!pair) break;
       node = pair.value;
-      move(pair.key);
-      const { line } = place;
-      const start = startOf(node);
+      moveTo(pair.key);
+      const { line } = found;
+      const start = startOffsetOf(node);
       const isInline = isScalar(node) && start !== undefined && lines.linePos(start).line === line;
-      if (isInline && !problem.isFieldName) move(node);
+      if (isInline && !problem.isFieldName) moveTo(node);
     } else break;
   }
-  return place;
+  return found;
 }

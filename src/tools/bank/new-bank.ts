@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { safeParse } from 'valibot';
-import { span } from '../../bank/edtf-interval.ts';
+import { parseTimeSpan } from '../../bank/edtf-interval.ts';
 import { languages } from '../../bank/schema/bank-schema.ts';
-import { text } from '../../bank/schema/fields.ts';
-import { fold } from '../../items/recall/score.ts';
+import { textSchema } from '../../bank/schema/fields.ts';
+import { normalizeForComparison } from '../../items/recall/score.ts';
 import { MODELINE } from './read-bank.ts';
 
 const USAGE = 'usage: npm run bank -- new "A title in quotes" 2026-11-23 fr';
@@ -13,28 +13,31 @@ const USAGE = 'usage: npm run bank -- new "A title in quotes" 2026-11-23 fr';
 const MAX_SLUG_LENGTH = 40;
 
 const isLanguage = (word: string) => languages.some((language) => language === word);
-const isDay = (word: string) => /^\d{4}-\d{2}-\d{2}$/.test(word) && span(word) !== undefined;
+const isIsoDay = (word: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(word) && parseTimeSpan(word) !== undefined;
 
 /** A title as the end of a folder's name: lower-case letters, digits, single hyphens. */
-function slug(title: string): string {
+function toSlug(title: string): string {
   const words =
-    fold(title)
+    normalizeForComparison(title)
       .replace(/ß/g, 'ss')
       .match(/[a-z0-9]+/g) ?? [];
   const name = words.join('-');
   if (name.length <= MAX_SLUG_LENGTH) return name;
-  const whole = name.slice(0, MAX_SLUG_LENGTH + 1).replace(/-[^-]*$/, '');
-  return whole.slice(0, MAX_SLUG_LENGTH);
+  const atWordEnd = name.slice(0, MAX_SLUG_LENGTH + 1).replace(/-[^-]*$/, '');
+  return atWordEnd.slice(0, MAX_SLUG_LENGTH);
 }
 
-function faults(title: string, date: string, language: string): string[] {
-  const { issues: [issue] = [] } = safeParse(text, title);
+function findArgumentErrors(title: string, date: string, language: string): string[] {
+  const { issues: [issue] = [] } = safeParse(textSchema, title);
   return [
     ...(issue ? [`the title "${title}" will not do: ${issue.message}`] : []),
-    ...(!issue && slug(title) === ''
+    ...(!issue && toSlug(title) === ''
       ? [`the title "${title}" has no letter from a to z and no digit to name the folder after`]
       : []),
-    ...(isDay(date) ? [] : [`"${date}" is no day: write the day of the article, like 2026-11-23`]),
+    ...(isIsoDay(date)
+      ? []
+      : [`"${date}" is no day: write the day of the article, like 2026-11-23`]),
     ...(isLanguage(language)
       ? []
       : [`"${language}" is no language of a bank: write one of ${languages.join(', ')}`]),
@@ -42,28 +45,30 @@ function faults(title: string, date: string, language: string): string[] {
 }
 
 /** A bank that lacks only what its author must write; its comments teach the format. */
-function fresh(blanks: Readonly<Record<string, string>>): string {
+function fillTemplate(blanks: Readonly<Record<string, string>>): string {
   const template = readFileSync(new URL('./new-bank.yaml', import.meta.url), 'utf8');
   const filled = template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => blanks[name] ?? '');
   return `${MODELINE}\n${filled}`;
 }
 
 /** Begins a bank: `new "Title" 2026-11-23 fr`, without the word new. */
-export function create(
+export function createBank(
   args: readonly string[],
   root: string,
 ): { lines: string[]; isSound: boolean } {
   const [title = '', date = '', language = ''] = args;
   if (args.length !== 3) return { lines: [USAGE], isSound: false };
-  const found = faults(title, date, language);
-  if (found.length > 0) return { lines: [...found, USAGE], isSound: false };
+  const errors = findArgumentErrors(title, date, language);
+  if (errors.length > 0) return { lines: [...errors, USAGE], isSound: false };
 
-  const id = `${date}-${slug(title)}`;
+  const id = `${date}-${toSlug(title)}`;
   const file = `questions/${id}/${language}.yaml`;
   const quoted = JSON.stringify(title.trim().replace(/\s+/g, ' '));
   mkdirSync(join(root, dirname(file)), { recursive: true });
   try {
-    writeFileSync(join(root, file), fresh({ id, language, title: quoted, date }), { flag: 'wx' });
+    writeFileSync(join(root, file), fillTemplate({ id, language, title: quoted, date }), {
+      flag: 'wx',
+    });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const line = `${file} is there already: write in it, or give another title`;

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isNode, isPair, isScalar, type LineCounter, visit } from 'yaml';
-import { documentOf } from '../vite/html-document.ts';
-import { blame, listFields } from './diagnose-yaml.ts';
-import { placeAt, type SourceLocation } from './locate.ts';
+import { parseYamlDocument } from '../vite/html-document.ts';
+import { diagnoseYaml, listFields } from './diagnose-yaml.ts';
+import { locationAt, type SourceLocation } from './locate.ts';
 
 /** Something about the text itself that is wrong. */
 export interface YamlFault extends SourceLocation {
@@ -30,7 +30,7 @@ function unindentLists(rows: string[]): YamlFault[] {
 }
 
 /** Where a field has its value on its line, nothing deeper can follow: the next line is the odd one. */
-function deeperThanField(rows: readonly string[], line: number): number | undefined {
+function findTooDeepLine(rows: readonly string[], line: number): number | undefined {
   const field = rows[line - 1]?.match(/^( *)[\w-]+: +\S/);
   const next = rows.findIndex((row, index) => index >= line && row.trim());
   const indent = rows[next]?.search(/\S/) ?? 0;
@@ -44,13 +44,13 @@ const MAX_FIXES = 20;
  * Parses a text. The line to blame for an error is looked for and mended in passing, so that the rest
  * can be checked too; where there is no telling, YAML's own words must do.
  */
-export function parse(text: string): ParsedYaml {
+export function parseYaml(text: string): ParsedYaml {
   const rows = text.split(/\r?\n/);
   const faults = unindentLists(rows);
   for (;;) {
-    const { document, lines } = documentOf(rows);
+    const { document, lines } = parseYamlDocument(rows);
     const errors = document.errors.map(({ code, message, pos }) => ({
-      ...placeAt(lines, pos[0]),
+      ...locationAt(lines, pos[0]),
       isFatal: code !== 'DUPLICATE_KEY',
       message,
     }));
@@ -58,14 +58,14 @@ export function parse(text: string): ParsedYaml {
     const [first] = errors.filter(({ isFatal }) => isFatal).concat(errors);
     if (!first) return { document, lines, faults, isReadable: true };
 
-    const mend = faults.length < MAX_FIXES ? blame(rows, first.line) : undefined;
-    if (mend) {
-      rows[mend.line - 1] = mend.mended;
-      faults.push({ line: mend.line, column: 1, message: mend.message, remedy: mend.remedy });
+    const fix = faults.length < MAX_FIXES ? diagnoseYaml(rows, first.line) : undefined;
+    if (fix) {
+      rows[fix.line - 1] = fix.fixedLine;
+      faults.push({ line: fix.line, column: 1, message: fix.message, remedy: fix.remedy });
     } else if (first.isFatal) {
       const message = `this is not YAML: ${first.message}`;
       const remedy = 'look here and on the line above for a missing field, colon, quote or space';
-      const line = deeperThanField(rows, first.line) ?? first.line;
+      const line = findTooDeepLine(rows, first.line) ?? first.line;
       return {
         document,
         lines,
@@ -84,11 +84,11 @@ export function parse(text: string): ParsedYaml {
 }
 
 /** What YAML has and a bank does without: what is written in one place is read in that place. */
-export function refusals({ document, lines }: ParsedYaml): YamlFault[] {
+export function findUnsupportedYaml({ document, lines }: ParsedYaml): YamlFault[] {
   const faults: YamlFault[] = [];
   const refuse = (offset: number | undefined, what: string) =>
     faults.push({
-      ...placeAt(lines, offset ?? 0),
+      ...locationAt(lines, offset ?? 0),
       message: `a bank has no ${what}`,
       remedy: 'write the words themselves here',
     });

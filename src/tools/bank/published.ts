@@ -1,7 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { extend, type PublishedKeys, vanished } from '../../bank/published-keys.ts';
+import {
+  addPublishedKeys,
+  findRemovedItems,
+  type PublishedKeys,
+} from '../../bank/published-keys.ts';
 import type { Bank } from '../../bank/types.ts';
 import type { LocatedProblem } from './read-bank.ts';
 
@@ -38,10 +42,10 @@ export function readPublished(root: string, dossier: string): PublishedItems {
 }
 
 /** A problem for each published item that one of the banks no longer has. */
-export function missed({ file, items, lineOf }: PublishedItems, banks: readonly Bank[]) {
+export function findMissingItems({ file, items, lineOf }: PublishedItems, banks: readonly Bank[]) {
   const gone = new Map<string, string[]>();
   for (const bank of banks) {
-    for (const id of vanished(items, bank)) {
+    for (const id of findRemovedItems(items, bank)) {
       gone.set(id, [...(gone.get(id) ?? []), `${bank.language}.yaml`]);
     }
   }
@@ -55,14 +59,14 @@ export function missed({ file, items, lineOf }: PublishedItems, banks: readonly 
 }
 
 /** Adds to the list what is new, and neither changes nor removes anything of it. */
-export function publish(
+export function publishNewItems(
   root: string,
   { file, items }: PublishedItems,
   banks: readonly Bank[],
 ): string {
-  const all = banks.reduce<PublishedKeys>(extend, items);
-  const more = Object.keys(all).length - Object.keys(items).length;
-  if (more === 0) return `${file}  nothing new`;
+  const all = banks.reduce<PublishedKeys>(addPublishedKeys, items);
+  const addedCount = Object.keys(all).length - Object.keys(items).length;
+  if (addedCount === 0) return `${file}  nothing new`;
   writeFileSync(join(root, file), `${JSON.stringify(all, null, 2)}\n`);
-  return `${file}  ${more} more`;
+  return `${file}  ${addedCount} more`;
 }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { agree } from '../../bank/compare-translations.ts';
-import { changed } from '../../bank/published-keys.ts';
+import { compareTranslations } from '../../bank/compare-translations.ts';
+import { findChangedKeys } from '../../bank/published-keys.ts';
 import type { Bank } from '../../bank/types.ts';
-import { missed, type PublishedItems, readPublished } from './published.ts';
+import { findMissingItems, type PublishedItems, readPublished } from './published.ts';
 import { type BankReadResult, type LocatedProblem, readBank } from './read-bank.ts';
 
 export interface BankFile extends BankReadResult {
@@ -34,31 +34,34 @@ export function readDossiers(root: string): DossierSources[] {
 }
 
 /** The banks of a dossier that have no error. */
-export const banksOf = ({ files }: DossierSources): Bank[] =>
+export const validBanksOf = ({ files }: DossierSources): Bank[] =>
   files.flatMap(({ bank }) => (bank ? [bank] : []));
 
 /** Where the languages of a dossier differ; a bank with an error of its own is left out. */
-function disagreements(dossier: DossierSources): LocatedProblem[] {
+function findDisagreements(dossier: DossierSources): LocatedProblem[] {
   const fileOf = (language: Bank['language']) =>
     dossier.files.find(({ bank }) => bank?.language === language);
-  return agree(banksOf(dossier)).flatMap((problem) => {
-    const there = fileOf(problem.other.language)?.placed({ ...problem, path: problem.other.path });
-    const message = `${problem.message} (${there?.file}:${there?.line})`;
-    return fileOf(problem.language)?.placed({ ...problem, message }) ?? [];
+  return compareTranslations(validBanksOf(dossier)).flatMap((problem) => {
+    const otherPlace = fileOf(problem.other.language)?.toLocatedProblem({
+      ...problem,
+      path: problem.other.path,
+    });
+    const message = `${problem.message} (${otherPlace?.file}:${otherPlace?.line})`;
+    return fileOf(problem.language)?.toLocatedProblem({ ...problem, message }) ?? [];
   });
 }
 
 /** Every problem of a dossier: of each bank, between its languages, and with what is published. */
-export function problemsOf(dossier: DossierSources): LocatedProblem[] {
+export function collectProblems(dossier: DossierSources): LocatedProblem[] {
   const { files, published } = dossier;
-  const kept = files.flatMap(({ bank, placed }) =>
-    bank ? changed(published.items, bank).map(placed) : [],
+  const changedKeys = files.flatMap(({ bank, toLocatedProblem: placed }) =>
+    bank ? findChangedKeys(published.items, bank).map(placed) : [],
   );
   return [
     ...files.flatMap(({ problems }) => problems),
-    ...disagreements(dossier),
-    ...kept,
-    ...missed(published, banksOf(dossier)),
+    ...findDisagreements(dossier),
+    ...changedKeys,
+    ...findMissingItems(published, validBanksOf(dossier)),
     ...published.problems,
   ];
 }

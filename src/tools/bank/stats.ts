@@ -1,4 +1,4 @@
-import { type BankStats, stats as statsOf, type TextStats } from '../../bank/stats.ts';
+import { type BankStats, computeBankStats as statsOf, type TextStats } from '../../bank/stats.ts';
 import type { Bank } from '../../bank/types.ts';
 
 /** A figure under its label; a label alone is the heading of those that follow. */
@@ -11,10 +11,10 @@ const legendLines = [
   'from 50 hard (official texts), from 60 very hard. Compare it within one language only.',
 ];
 
-const share = (part: number, whole: number) =>
+const formatShare = (part: number, whole: number) =>
   `${part} (${whole === 0 ? 0 : Math.round((100 * part) / whole)} %)`;
 
-function duration(seconds: number): string {
+function formatDuration(seconds: number): string {
   const whole = Math.round(seconds);
   return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
@@ -34,12 +34,12 @@ const textRows = (text: TextStats | undefined): StatsRow[] => [
   ['words', text?.words ?? '–'],
   ['sentences', text?.sentences ?? '–'],
   ['words a sentence', text?.wordsPerSentence.toFixed(1) ?? '–'],
-  ['reading time', text ? duration(text.readingSeconds) : '–'],
+  ['reading time', text ? formatDuration(text.readingSeconds) : '–'],
   ['LIX', text ? `${text.lix} ${text.ease}` : '–'],
 ];
 
 /** The same labels for every bank, so that banks can stand side by side. */
-const rows = (stats: BankStats): StatsRow[] => [
+const toRows = (stats: BankStats): StatsRow[] => [
   ['facts by axis'],
   ...Object.entries(stats.facts),
   ['facts by how many items test them'],
@@ -48,14 +48,14 @@ const rows = (stats: BankStats): StatsRow[] => [
   ...spreadRows(stats.factsByTypes, 'type'),
   ['items'],
   ['in all', stats.items],
-  ['with 2 sentences of evidence or more', share(stats.itemsOnSeveralSentences, stats.items)],
+  ['with 2 sentences of evidence or more', formatShare(stats.itemsOnSeveralSentences, stats.items)],
   ['items by axis'],
   ...Object.entries(stats.itemsByAxis),
   ['items by type'],
   ...Object.entries(stats.itemsByType),
   ['items by process'],
   ...Object.entries(stats.itemsByProcess).map(
-    ([process, count]): StatsRow => [process, share(count, stats.items)],
+    ([process, count]): StatsRow => [process, formatShare(count, stats.items)],
   ),
   ['verdicts by key'],
   ...Object.entries(stats.verdicts),
@@ -63,14 +63,14 @@ const rows = (stats: BankStats): StatsRow[] => [
   ...Object.entries(stats.slips),
   ['brief'],
   ...textRows(stats.brief),
-  ['sentences that an item uses', share(stats.sentencesUsed, stats.brief.sentences)],
+  ['sentences that an item uses', formatShare(stats.sentencesUsed, stats.brief.sentences)],
   ['easy brief'],
   ...textRows(stats.easy),
 ];
 
 /** The table of one dossier: a column a bank. */
-function table(id: string, banks: readonly Bank[]): string[] {
-  const figures = banks.map((bank) => rows(statsOf(bank)));
+function formatDossierTable(id: string, banks: readonly Bank[]): string[] {
+  const figures = banks.map((bank) => toRows(statsOf(bank)));
   const labels = (figures[0] ?? []).map(([label, cell]) =>
     cell === undefined ? label : `  ${label}`,
   );
@@ -96,10 +96,10 @@ function table(id: string, banks: readonly Bank[]): string[] {
 }
 
 /** The figures of every bank: a table a dossier, its languages side by side. */
-export function stats(banks: readonly { file: string; bank: Bank }[]): string[] {
+export function formatStats(banks: readonly { file: string; bank: Bank }[]): string[] {
   const dossiers = new Set(banks.map(({ bank }) => bank.id));
   const tables = [...dossiers].flatMap((id) => [
-    ...table(
+    ...formatDossierTable(
       id,
       banks.map(({ bank }) => bank).filter((bank) => bank.id === id),
     ),

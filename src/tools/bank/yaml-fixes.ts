@@ -1,12 +1,12 @@
 /** What is wrong with a line, how to mend it, and the line mended. */
 export interface YamlFix {
   line: number;
-  mended: string;
+  fixedLine: string;
   message: string;
   remedy: string;
 }
 
-type FixRule = Omit<YamlFix, 'line' | 'mended'> & {
+type FixRule = Omit<YamlFix, 'line' | 'fixedLine'> & {
   pattern: RegExp;
   replace: (...parts: string[]) => string;
 };
@@ -60,19 +60,19 @@ const fixRules: FixRule[] = [
 const indentColumns = [0, 2, 4, 6, 8, 10];
 
 /** A line with each of the usual slips undone. */
-export function mendsOf(text: string, line: number): YamlFix[] {
-  const words = text.trimStart();
-  const other = fixRules.map(({ message, remedy, pattern, replace }) => ({
+export function suggestFixes(text: string, line: number): YamlFix[] {
+  const content = text.trimStart();
+  const substituted = fixRules.map(({ message, remedy, pattern, replace }) => ({
     ...{ line, message, remedy },
-    mended: text.replace(pattern, replace),
+    fixedLine: text.replace(pattern, replace),
   }));
-  const moved = indentColumns.map((column) => ({
+  const reindented = indentColumns.map((column) => ({
     line,
-    mended: ' '.repeat(column) + words,
+    fixedLine: ' '.repeat(column) + content,
     message: /^\s*\t/.test(text)
       ? 'a tab indents this line'
       : 'this line is not indented like its neighbours',
     remedy: column === 0 ? 'begin it at the margin' : `indent it by ${column} spaces`,
   }));
-  return [...other, ...moved].filter(({ mended }) => mended !== text);
+  return [...substituted, ...reindented].filter(({ fixedLine }) => fixedLine !== text);
 }

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { openBank } from '../bank/open-bank.ts';
+import { parseBankOrThrow } from '../bank/open-bank.ts';
 
 const BANK_PATH = /\/questions\/[^/]+\/[^/]+\.yaml$/;
 
@@ -7,7 +7,7 @@ const BANK_PATH = /\/questions\/[^/]+\/[^/]+\.yaml$/;
  * Makes a module of each bank: checked, typeset and ready to play, so that neither the YAML parser nor
  * the schema library is in the game. A bank with problems does not compile.
  */
-export function bank(): Plugin {
+export function bankPlugin(): Plugin {
   let root = '';
   return {
     name: 'bank',
@@ -17,7 +17,7 @@ export function bank(): Plugin {
     transform: {
       filter: { id: BANK_PATH },
       handler: (text, path) => ({
-        code: `export default ${JSON.stringify(openBank(text, path, root))}`,
+        code: `export default ${JSON.stringify(parseBankOrThrow(text, path, root))}`,
         map: null,
         moduleType: 'js',
       }),

@@ -13,21 +13,21 @@ export interface CompileJob {
  * Compiles dossiers in as many threads as the machine has, for a thousand take one of them minutes.
  * They are taken as they come, so that never more than a few are held.
  */
-export async function compileAll<T extends CompileJob>(
-  asked: readonly T[],
-  take: (one: T, compiled: CompiledDossier) => Promise<void>,
+export async function compileDossiers<T extends CompileJob>(
+  jobs: readonly T[],
+  onCompiled: (one: T, compiled: CompiledDossier) => Promise<void>,
 ): Promise<void> {
-  const waiting = asked.values();
-  const threads = Math.min(asked.length, availableParallelism());
+  const queue = jobs.values();
+  const threads = Math.min(jobs.length, availableParallelism());
   await Promise.all(
     Array.from({ length: threads }, async () => {
       const worker = new Worker('./src/tools/vite/compile.mjs');
       try {
-        for (const one of waiting) {
+        for (const one of queue) {
           worker.postMessage({ id: one.id, languages: one.languages });
           // rejects where the thread throws: with the error of the bank, place and all
           const [compiled] = await once(worker, 'message');
-          await take(one, compiled);
+          await onCompiled(one, compiled);
         }
       } finally {
         await worker.terminate();

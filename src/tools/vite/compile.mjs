@@ -8,5 +8,5 @@ const { module } = await runnerImport('./src/tools/vite/dossiers.ts', {
   logLevel: 'error',
 });
 parentPort?.on('message', ({ id, languages }) =>
-  parentPort?.postMessage(module.compile(id, languages)),
+  parentPort?.postMessage(module.compileDossier(id, languages)),
 );

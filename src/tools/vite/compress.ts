@@ -15,13 +15,14 @@ const ARCHIVE_FILE = /^(?:bank|archive)[\\/]|^\d{4}-[^\\/]+\.html$/;
  * How hard brotli tries: as far as it goes for what everybody loads. A dossier of the archive takes a
  * fortieth of that time, for 9 % more bytes.
  */
-const qualityOf = (file: string) => (ARCHIVE_FILE.test(file) ? 6 : constants.BROTLI_MAX_QUALITY);
+const brotliQualityOf = (file: string) =>
+  ARCHIVE_FILE.test(file) ? 6 : constants.BROTLI_MAX_QUALITY;
 
 const encoders = {
   br: (bytes: Buffer, file: string) =>
     promisify(brotliCompress)(bytes, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: qualityOf(file),
+        [constants.BROTLI_PARAM_QUALITY]: brotliQualityOf(file),
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
     }),
@@ -32,7 +33,7 @@ const encoders = {
  * Leaves beside each text of the build the same, compressed as far as it goes, for hosts that send such
  * files: they need not do it for each visitor, and would not do it as well.
  */
-export function compress(): Plugin {
+export function compressPlugin(): Plugin {
   let folder = '';
   return {
     name: 'compress',
@@ -45,20 +46,20 @@ export function compress(): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        const squeeze = async (file: string) => {
+        const compressFile = async (file: string) => {
           const bytes = await readFile(join(folder, file));
-          for (const [ending, way] of Object.entries(encoders)) {
-            const small = await way(bytes, file);
-            if (small.length < bytes.length)
-              await writeFile(join(folder, `${file}.${ending}`), small);
+          for (const [ending, encode] of Object.entries(encoders)) {
+            const compressed = await encode(bytes, file);
+            if (compressed.length < bytes.length)
+              await writeFile(join(folder, `${file}.${ending}`), compressed);
           }
         };
         const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-        const waiting = files.filter((file) => TEXT_FILE.test(file)).values();
+        const queue = files.filter((file) => TEXT_FILE.test(file)).values();
         // Node compresses beside its own thread: as many at once as the machine can
         await Promise.all(
           Array.from({ length: availableParallelism() }, async () => {
-            for (const file of waiting) await squeeze(file);
+            for (const file of queue) await compressFile(file);
           }),
         );
       },

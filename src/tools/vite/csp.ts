@@ -15,17 +15,18 @@ const cspDirectives = [
   'trusted-types app-sw',
 ];
 
-const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashSource = (text: string) =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
  * The policy as the page itself states it: nothing that is not named, and of what stands in the page
  * this script and this style alone. A <meta> cannot say who may frame it.
  */
-export const policyOf = (script?: string, style?: string): string =>
+export const buildCsp = (script?: string, style?: string): string =>
   [
     "default-src 'none'",
-    ["script-src 'self'", ...(script ? [hash(script)] : [])].join(' '),
-    ["style-src 'self'", ...(style ? [hash(style)] : [])].join(' '),
+    ["script-src 'self'", ...(script ? [hashSource(script)] : [])].join(' '),
+    ["style-src 'self'", ...(style ? [hashSource(style)] : [])].join(' '),
     ...cspDirectives,
   ].join('; ');
 

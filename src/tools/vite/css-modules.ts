@@ -15,7 +15,7 @@ export const cssModulesOptions = {
 };
 
 /** CSS modules as the prerender needs them: the names alone, no sheet. */
-export function classNames(): Plugin {
+export function cssClassNamesPlugin(): Plugin {
   const prefix = '\0class-names:';
   return {
     name: 'class-names',
@@ -26,8 +26,8 @@ export function classNames(): Plugin {
         : null,
     load(id) {
       if (!id.startsWith(prefix)) return null;
-      const first = cssModulesOptions.generateScopedName('', id.slice(prefix.length));
-      return `export default new Proxy({}, { get: (_, name) => ${JSON.stringify(first)} + name })`;
+      const scopePrefix = cssModulesOptions.generateScopedName('', id.slice(prefix.length));
+      return `export default new Proxy({}, { get: (_, name) => ${JSON.stringify(scopePrefix)} + name })`;
     },
   };
 }

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type DossierSummary, filed } from '../../bank/archive.ts';
-import { type FrontPageData, front } from '../../bank/front-page.ts';
+import { type DossierSummary, summarizeDossier } from '../../bank/archive.ts';
+import { createFrontPageData, type FrontPageData } from '../../bank/front-page.ts';
 import type { Bank } from '../../bank/types.ts';
-import { openBank } from '../bank/open-bank.ts';
+import { parseBankOrThrow } from '../bank/open-bank.ts';
 
 const QUESTIONS_FOLDER = 'questions';
 
 /** The ids of all dossiers, the newest first. */
-export const dossiers = (): string[] =>
+export const listDossierIds = (): string[] =>
   readdirSync(QUESTIONS_FOLDER, { withFileTypes: true })
     .filter((at) => at.isDirectory())
     .map(({ name }) => name)
@@ -16,17 +16,17 @@ export const dossiers = (): string[] =>
     .reverse();
 
 /** The bank of a dossier in the first of these languages that it has been written in. */
-export function bankIn(id: string, languages: readonly string[]): Bank {
+export function loadBank(id: string, languages: readonly string[]): Bank {
   const file = languages
     .map((one) => join(QUESTIONS_FOLDER, id, `${one}.yaml`))
     .find((path) => existsSync(path));
   if (!file)
     throw new Error(`no bank in ${languages.join(' or ')} in ${join(QUESTIONS_FOLDER, id)}/`);
-  return openBank(readFileSync(file, 'utf8'), resolve(file));
+  return parseBankOrThrow(readFileSync(file, 'utf8'), resolve(file));
 }
 
 /** Where a bank is fetched from, once it is to be played: the same for every version of the game. */
-export const bankFile = ({ id, language }: Pick<Bank, 'id' | 'language'>): string =>
+export const bankPathOf = ({ id, language }: Pick<Bank, 'id' | 'language'>): string =>
   `bank/${id}.${language}.json`;
 
 /** A dossier as the build writes it down. */
@@ -36,16 +36,16 @@ export interface CompiledDossier {
   bank: string;
   /** What its page holds of it, and its line in the archives. */
   front: FrontPageData;
-  filed: DossierSummary;
+  summary: DossierSummary;
 }
 
 /** Compiles a dossier in the first of these languages that it has been written in. */
-export function compile(id: string, languages: readonly string[]): CompiledDossier {
-  const bank = bankIn(id, languages);
+export function compileDossier(id: string, languages: readonly string[]): CompiledDossier {
+  const bank = loadBank(id, languages);
   return {
-    file: bankFile(bank),
+    file: bankPathOf(bank),
     bank: JSON.stringify(bank),
-    front: front(bank),
-    filed: filed(bank),
+    front: createFrontPageData(bank),
+    summary: summarizeDossier(bank),
   };
 }

@@ -6,7 +6,7 @@ const CACHE_FOREVER = 'public, max-age=31536000, immutable';
 /** Everything else keeps its name from one version to the next, so it is asked for each time. */
 const CACHE_REVALIDATE = 'no-cache';
 
-const lines = (write: (name: string, value: string) => string) =>
+const formatHeaders = (write: (name: string, value: string) => string) =>
   Object.entries(securityHeaders)
     .map(([name, value]) => write(name, value))
     .join('\n');
@@ -17,7 +17,7 @@ const lines = (write: (name: string, value: string) => string) =>
  * at Cloudflare and a mistake at Netlify.
  */
 export const headersFile = `/*
-${lines((name, value) => `  ${name}: ${value}`)}
+${formatHeaders((name, value) => `  ${name}: ${value}`)}
 
 /assets/*
   Cache-Control: ${CACHE_FOREVER}
@@ -36,7 +36,7 @@ server {
   gzip_static on;
   gzip_vary on;
   # brotli_static on;  where nginx has the module ngx_brotli
-${lines((name, value) => `  add_header ${name} "${value}" always;`)}
+${formatHeaders((name, value) => `  add_header ${name} "${value}" always;`)}
   add_header Cache-Control $quiz_cache;
 }
 `;
@@ -45,7 +45,7 @@ const caddy = `# For Caddy: a Caddyfile. It brings the certificate by itself.
 quiz.example.org {
 	root * /var/www/quiz
 	header {
-${lines((name, value) => `\t\t${name} "${value}"`)}
+${formatHeaders((name, value) => `\t\t${name} "${value}"`)}
 	}
 	@kept {
 		path */assets/*
@@ -62,7 +62,7 @@ ${lines((name, value) => `\t\t${name} "${value}"`)}
 
 /** Two quirks: to Apache .br is the Breton language, and .gz is a type of its own. */
 const apache = `# For Apache: a file .htaccess beside index.html; it needs mod_headers and mod_rewrite.
-${lines((name, value) => `Header always set ${name} "${value}"`)}
+${formatHeaders((name, value) => `Header always set ${name} "${value}"`)}
 Header set Cache-Control "${CACHE_REVALIDATE}"
 Header set Cache-Control "${CACHE_FOREVER}" "expr=%{REQUEST_URI} =~ m#/assets/#"
 Header merge Vary Accept-Encoding
@@ -82,15 +82,15 @@ RewriteCond %{REQUEST_FILENAME}.gz -f
 RewriteRule ^(.+)$ $1.gz [L]
 `;
 
-const entries = (of: Record<string, string>) =>
-  Object.entries(of).map(([key, value]) => ({ key, value }));
+const toKeyValueList = (record: Record<string, string>) =>
+  Object.entries(record).map(([key, value]) => ({ key, value }));
 
 /** Vercel, too, answers "ask each time" by itself. */
 const vercel = `${JSON.stringify(
   {
     headers: [
-      { source: '/(.*)', headers: entries(securityHeaders) },
-      { source: '/assets/(.*)', headers: entries({ 'Cache-Control': CACHE_FOREVER }) },
+      { source: '/(.*)', headers: toKeyValueList(securityHeaders) },
+      { source: '/assets/(.*)', headers: toKeyValueList({ 'Cache-Control': CACHE_FOREVER }) },
     ],
   },
   null,

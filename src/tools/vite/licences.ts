@@ -27,7 +27,7 @@ const readPackage = (folder: string): PackageJson =>
   JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
 
 /** A text in UTF-8 or, where it is none, as old editors on Windows wrote it; Node has no decoder that knows their quotes. */
-function decode(bytes: Buffer): string {
+function decodeLicence(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -37,13 +37,13 @@ function decode(bytes: Buffer): string {
   }
 }
 
-function borrow(name: string): Attribution {
+function readAttribution(name: string): Attribution {
   const folder = `node_modules/${name}`;
   const { version, license: licence = '' } = readPackage(folder);
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
   const text = files
     .map((file) =>
-      decode(readFileSync(`${folder}/${file}`))
+      decodeLicence(readFileSync(`${folder}/${file}`))
         .split(BUNDLED_LICENCES_HEADING)[0]
         ?.trim(),
     )
@@ -56,39 +56,39 @@ function borrow(name: string): Attribution {
  * What is passed on: the dependencies of package.json, whatever they depend on, and the builders. A
  * package that only has types is not there once they are gone.
  */
-export function borrowed(): Attribution[] {
+export function collectAttributions(): Attribution[] {
   const names = new Set<string>();
-  const add = (name: string) => {
+  const addPackage = (name: string) => {
     if (names.has(name) || name.startsWith('@types/')) return;
     names.add(name);
-    if (name !== 'vite' && name !== 'rolldown') follow(`node_modules/${name}`);
+    if (name !== 'vite' && name !== 'rolldown') addDependencies(`node_modules/${name}`);
   };
-  const follow = (folder: string) =>
-    Object.keys(readPackage(folder).dependencies ?? {}).forEach(add);
-  follow('.');
-  buildTools.forEach(add);
-  return [...names].sort().map(borrow);
+  const addDependencies = (folder: string) =>
+    Object.keys(readPackage(folder).dependencies ?? {}).forEach(addPackage);
+  addDependencies('.');
+  buildTools.forEach(addPackage);
+  return [...names].sort().map(readAttribution);
 }
 
-const encode = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** A licence for a page of any width: its paragraphs, without the line breaks of a file. */
-export const paragraphs = (text: string) =>
+export const renderParagraphs = (text: string) =>
   text
     .split(/\n\s*\n/)
-    .map((one) => `<p>${encode(one.trim())}</p>`)
+    .map((one) => `<p>${escapeHtml(one.trim())}</p>`)
     .join('\n');
 
 /** The sections of the page of licences: packages with the very same text share one. */
-export function sections(all: readonly Attribution[]): string {
+export function renderLicenceSections(attributions: readonly Attribution[]): string {
   const byText = new Map<string, Attribution[]>();
-  for (const one of all) byText.set(one.text, [...(byText.get(one.text) ?? []), one]);
+  for (const one of attributions) byText.set(one.text, [...(byText.get(one.text) ?? []), one]);
   return [...byText]
     .map(([text, packages]) => {
       const names = packages.map(
         ({ name, version, licence }) => `${name} ${version} (${licence.replace(/[()]/g, '')})`,
       );
-      return `<section>\n<h2>${encode(names.join(', '))}</h2>\n${paragraphs(text)}\n</section>`;
+      return `<section>\n<h2>${escapeHtml(names.join(', '))}</h2>\n${renderParagraphs(text)}\n</section>`;
     })
     .join('\n');
 }

@@ -1,5 +1,5 @@
 import type { VitePWAOptions } from 'vite-plugin-pwa';
-import { dossiers } from './dossiers.ts';
+import { listDossierIds } from './dossiers.ts';
 import { shareTargetRoute } from './share-target.ts';
 
 /**
@@ -8,7 +8,7 @@ import { shareTargetRoute } from './share-target.ts';
  * the page of the newest stands in for it, and finds in its address what is wanted.
  */
 export const workboxOptions = {
-  globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}', `assets/${dossiers()[0]}.*.json`],
+  globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}', `assets/${listDossierIds()[0]}.*.json`],
   globIgnores: ['screenshots/*', '[0-9][0-9][0-9][0-9]-*.html'],
   // a bank of 10,000 items has 9 MB
   maximumFileSizeToCacheInBytes: 32 * 2 ** 20,

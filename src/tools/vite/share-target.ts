@@ -26,16 +26,18 @@ export const shareTargetRoute: RuntimeCachingRoutes[number] = {
   // written into the worker as it stands: it knows nothing of this file
   handler: async ({ url, request }) => {
     const form = await request.formData();
-    const home = new URL('./', url).href;
+    const scopeUrl = new URL('./', url).href;
     const file = form.get('file');
     if (file instanceof File && file.size > 0) {
-      const cache = await caches.open(`workbox-shared-${home}`);
+      const cache = await caches.open(`workbox-shared-${scopeUrl}`);
       // one byte more than a file may have: the page refuses what is longer, and says so
       await cache.put('file', new Response(file.slice(0, 96 * 2 ** 20 + 1)));
-      return Response.redirect(`${home}#/reglages/partage`, 303);
+      return Response.redirect(`${scopeUrl}#/reglages/partage`, 303);
     }
-    const told = ['url', 'text', 'title'].map((name) => String(form.get(name) ?? '')).join(' ');
-    const [, set = '-'] = /#\/devoir\/([\w-]+)/.exec(told) ?? [];
-    return Response.redirect(`${home}#/devoir/${set}`, 303);
+    const sharedText = ['url', 'text', 'title']
+      .map((name) => String(form.get(name) ?? ''))
+      .join(' ');
+    const [, set = '-'] = /#\/devoir\/([\w-]+)/.exec(sharedText) ?? [];
+    return Response.redirect(`${scopeUrl}#/devoir/${set}`, 303);
   },
 };

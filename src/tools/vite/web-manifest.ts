@@ -4,14 +4,14 @@ import type { AppText } from '../../i18n/text/fr.ts';
 import { shareTarget } from './share-target.ts';
 
 /** The file that tells of the installed game in a language. */
-export const manifestName = (language: string): string =>
+export const manifestFileName = (language: string): string =>
   `${language === HOME_LANGUAGE ? 'manifest' : language}.webmanifest`;
 
 /**
  * What an installed game is called, looks like and opens with. It starts at the same address in every
  * language, and so is one app to a browser: the page finds the player's own language by itself.
  */
-export const manifest = (text: AppText, language: string): Partial<ManifestOptions> => ({
+export const createManifest = (text: AppText, language: string): Partial<ManifestOptions> => ({
   name: text.name,
   short_name: text.name,
   description: text.description,
@@ -31,9 +31,9 @@ export const manifest = (text: AppText, language: string): Partial<ManifestOptio
   ],
   shortcuts: [
     { name: text.nav.partie, url: './#/partie' },
-    { name: text.depeche.title, url: './#/partie/depeche' },
+    { name: text.dailyRound.title, url: './#/partie/depeche' },
     { name: text.nav.lire, url: './#/lire' },
-    { name: text.classe.title, url: './#/classe' },
+    { name: text.classroom.title, url: './#/classe' },
   ],
   ...(shareTarget && { share_target: shareTarget }),
   screenshots: [

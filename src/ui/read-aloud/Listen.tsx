@@ -2,66 +2,66 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
 import css from './Listen.module.css';
-import { readAloud, type SpokenSentence, sentencesIn, voiceFor } from './read-aloud.ts';
+import { chooseVoice, findSentences, readAloud, type SpokenSentence } from './read-aloud.ts';
 
 interface Props {
   /** The language of what is read. */
   language: string;
   /** What is read. */
-  root(): Element | null | undefined;
+  getRoot(): Element | null | undefined;
   /** With words, and a way back to the beginning. */
   isLong?: boolean;
 }
 
 /** Marks a sentence where it stands, without a touch to the page; where that is unknown, nothing. */
-function mark(sentence: SpokenSentence | undefined) {
+function highlightSentence(sentence: SpokenSentence | undefined) {
   if (!('highlights' in CSS)) return;
   if (!sentence) CSS.highlights.delete('spoken');
   else CSS.highlights.set('spoken', new Highlight(sentence.range));
 }
 
 /** Reads aloud by a voice of the device, sentence by sentence; nothing where it has none of the language. */
-export function Listen({ language, root, isLong = false }: Props) {
-  const text = useText().listen;
+export function ListenButton({ language, getRoot, isLong = false }: Props) {
+  const t = useText().listen;
   const voice = useSignal<SpeechSynthesisVoice>();
   const isReading = useSignal(false);
   /** The sentence that is read, or was when it was paused. */
-  const at = useSignal(0);
-  const stop = useRef<(() => void) | undefined>(undefined);
-  const first = useRef<HTMLButtonElement>(null);
+  const sentenceIndex = useSignal(0);
+  const stopReading = useRef<(() => void) | undefined>(undefined);
+  const startButton = useRef<HTMLButtonElement>(null);
 
   // the voice falls silent with the page that it reads, not a frame later
   useLayoutEffect(() => {
     const synthesis = speechSynthesis;
     // most browsers know their voices only some time later
-    const look = () => {
-      voice.value = voiceFor(synthesis.getVoices(), language, navigator.languages);
+    const updateVoice = () => {
+      voice.value = chooseVoice(synthesis.getVoices(), language, navigator.languages);
     };
-    look();
-    synthesis.addEventListener?.('voiceschanged', look);
+    updateVoice();
+    synthesis.addEventListener?.('voiceschanged', updateVoice);
     // some go on when the page is gone
-    window.addEventListener('pagehide', pause);
+    window.addEventListener('pagehide', pauseReading);
     return () => {
-      synthesis.removeEventListener?.('voiceschanged', look);
-      window.removeEventListener('pagehide', pause);
-      pause();
+      synthesis.removeEventListener?.('voiceschanged', updateVoice);
+      window.removeEventListener('pagehide', pauseReading);
+      pauseReading();
     };
   }, [language]);
 
-  function pause() {
-    stop.current?.();
-    stop.current = undefined;
+  function pauseReading() {
+    stopReading.current?.();
+    stopReading.current = undefined;
     isReading.value = false;
-    mark(undefined);
+    highlightSentence(undefined);
   }
-  function start(by: SpeechSynthesisVoice) {
-    const read = root();
-    const sentences = read ? sentencesIn(read, language) : [];
+  function startReading(chosenVoice: SpeechSynthesisVoice) {
+    const rootElement = getRoot();
+    const sentences = rootElement ? findSentences(rootElement, language) : [];
     isReading.value = true;
     const texts = sentences.map(({ text }) => text);
-    stop.current = readAloud(texts, at.value, by, (nth) => {
-      at.value = nth ?? 0;
-      mark(nth === undefined ? undefined : sentences[nth]);
+    stopReading.current = readAloud(texts, sentenceIndex.value, chosenVoice, (nth) => {
+      sentenceIndex.value = nth ?? 0;
+      highlightSentence(nth === undefined ? undefined : sentences[nth]);
       if (nth === undefined) isReading.value = false;
       else sentences[nth]?.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
     });
@@ -69,16 +69,16 @@ export function Listen({ language, root, isLong = false }: Props) {
 
   const { value } = voice;
   if (!value) return null;
-  const isUnderway = isReading.value || at.value > 0;
-  const label = isReading.value ? text.pause : isUnderway ? text.resume : text.start;
+  const isUnderway = isReading.value || sentenceIndex.value > 0;
+  const label = isReading.value ? t.pause : isUnderway ? t.resume : t.start;
   return (
     <span class={css.listen} data-long={isLong}>
       <button
         type="button"
-        ref={first}
+        ref={startButton}
         aria-label={isLong ? undefined : label}
         title={isLong ? undefined : label}
-        onClick={() => (isReading.value ? pause() : start(value))}
+        onClick={() => (isReading.value ? pauseReading() : startReading(value))}
       >
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
           <path
@@ -95,12 +95,12 @@ export function Listen({ language, root, isLong = false }: Props) {
         <button
           type="button"
           onClick={() => {
-            pause();
-            at.value = 0;
-            first.current?.focus();
+            pauseReading();
+            sentenceIndex.value = 0;
+            startButton.current?.focus();
           }}
         >
-          {text.stop}
+          {t.stop}
         </button>
       )}
     </span>

@@ -8,18 +8,22 @@ export interface SpokenSentence {
  * The voice for a language: of the device alone. Others are spoken by their maker's server, to which a
  * browser would send the text. Of several, that of the player's own country, else the device's default.
  */
-export function voiceFor(
+export function chooseVoice(
   voices: readonly SpeechSynthesisVoice[],
   language: string,
-  asked: readonly string[],
+  preferredLanguages: readonly string[],
 ): SpeechSynthesisVoice | undefined {
   // Android writes fr_CH
-  const tagOf = ({ lang }: SpeechSynthesisVoice) => lang.replace('_', '-').toLowerCase();
-  const own = voices.filter((one) => one.localService && tagOf(one).split('-')[0] === language);
+  const languageTagOf = ({ lang }: SpeechSynthesisVoice) => lang.replace('_', '-').toLowerCase();
+  const localVoices = voices.filter(
+    (one) => one.localService && languageTagOf(one).split('-')[0] === language,
+  );
   return (
-    own.find((one) => asked.some((tag) => tag.toLowerCase() === tagOf(one))) ??
-    own.find((one) => one.default) ??
-    own[0]
+    localVoices.find((one) =>
+      preferredLanguages.some((tag) => tag.toLowerCase() === languageTagOf(one)),
+    ) ??
+    localVoices.find((one) => one.default) ??
+    localVoices[0]
   );
 }
 
@@ -30,19 +34,19 @@ const BLOCK_SELECTOR =
 const UNSPOKEN_SELECTOR = '[aria-hidden], .hidden, select, button:not([data-option])';
 
 /** The sentences of an element that are in the language of the bank, in their order. */
-export function sentencesIn(root: Element, language: string): SpokenSentence[] {
+export function findSentences(root: Element, language: string): SpokenSentence[] {
   const parts = root.matches('[lang]') ? [root] : [...root.querySelectorAll('[lang]')];
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   return parts
-    .flatMap((part) => lines(part))
+    .flatMap((part) => textLinesOf(part))
     .flatMap((nodes) => {
       const whole = nodes.map(({ data }) => data).join('');
       /** The node that this letter is in, and its place there. */
-      const placeOf = (index: number): [Text, number] => {
-        let left = index;
+      const locateOffset = (index: number): [Text, number] => {
+        let remaining = index;
         for (const node of nodes) {
-          if (left < node.length) return [node, left];
-          left -= node.length;
+          if (remaining < node.length) return [node, remaining];
+          remaining -= node.length;
         }
         throw new RangeError(`no letter ${index}`);
       };
@@ -51,9 +55,9 @@ export function sentencesIn(root: Element, language: string): SpokenSentence[] {
         if (!text) return [];
         const start = index + segment.indexOf(text);
         const range = document.createRange();
-        range.setStart(...placeOf(start));
+        range.setStart(...locateOffset(start));
         // after the last letter, and not before what comes next
-        const [node, last] = placeOf(start + text.length - 1);
+        const [node, last] = locateOffset(start + text.length - 1);
         range.setEnd(node, last + 1);
         // the letter of an option is a word of its own, and in French "A" would be one of the sentence
         const isOption = index === 0 && nodes[0]?.parentElement?.closest('[data-option]');
@@ -63,33 +67,33 @@ export function sentencesIn(root: Element, language: string): SpokenSentence[] {
 }
 
 /** The texts of an element, line by line. */
-function lines(part: Element): Text[][] {
+function textLinesOf(part: Element): Text[][] {
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-  const found: Text[][] = [];
+  const textLines: Text[][] = [];
   let last: Element | null | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { parentElement } = node;
     if (parentElement?.closest(UNSPOKEN_SELECTOR)) continue;
     const block = parentElement?.closest(BLOCK_SELECTOR);
-    if (block === last) found.at(-1)?.push(node as Text);
-    else found.push([node as Text]);
+    if (block === last) textLines.at(-1)?.push(node as Text);
+    else textLines.push([node as Text]);
     last = block;
   }
-  return found;
+  return textLines;
 }
 
 /** In signs: some voices of Chromium fall silent after fifteen seconds, and never say that they have. */
 const MAX_UTTERANCE_LENGTH = 180;
 
 /** A sentence in pieces that are not too long, cut where one would draw breath. */
-export function breaths(sentence: string): string[] {
-  const joined: string[] = [];
+export function splitUtterance(sentence: string): string[] {
+  const pieces: string[] = [];
   for (const part of sentence.split(/(?<=[,;:–])\s/)) {
-    const last = joined.at(-1);
-    if (last === undefined || last.length + part.length >= MAX_UTTERANCE_LENGTH) joined.push(part);
-    else joined[joined.length - 1] = `${last} ${part}`;
+    const last = pieces.at(-1);
+    if (last === undefined || last.length + part.length >= MAX_UTTERANCE_LENGTH) pieces.push(part);
+    else pieces[pieces.length - 1] = `${last} ${part}`;
   }
-  return joined;
+  return pieces;
 }
 
 /**
@@ -104,22 +108,22 @@ export function readAloud(
   onSentence: (at: number | undefined) => void,
 ): () => void {
   const pieces = sentences.flatMap((text, at) =>
-    at < from ? [] : breaths(text).map((piece) => ({ at, piece })),
+    at < from ? [] : splitUtterance(text).map((piece) => ({ at, piece })),
   );
   let isStopped = false;
   // kept, for Chromium says no end of one that nobody holds
-  let spoken: SpeechSynthesisUtterance;
-  const speak = (nth: number) => {
+  let utterance: SpeechSynthesisUtterance;
+  const speak = (index: number) => {
     if (isStopped) return;
-    const next = pieces[nth];
+    const next = pieces[index];
     onSentence(next?.at);
     if (!next) return;
-    spoken = new SpeechSynthesisUtterance(next.piece);
-    spoken.voice = voice;
-    spoken.lang = voice.lang;
-    spoken.onend = () => speak(nth + 1);
-    spoken.onerror = () => speak(pieces.length);
-    speechSynthesis.speak(spoken);
+    utterance = new SpeechSynthesisUtterance(next.piece);
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    utterance.onend = () => speak(index + 1);
+    utterance.onerror = () => speak(pieces.length);
+    speechSynthesis.speak(utterance);
   };
   speechSynthesis.cancel();
   speak(0);

@@ -1,5 +1,5 @@
-import { useLater } from '../use-lazy.ts';
+import { useLazy } from '../use-lazy.ts';
 
 /** What reads aloud, once it has come; never where the device cannot speak. */
-export const useVoice = () =>
-  useLater('speechSynthesis' in globalThis, async () => (await import('./Listen.tsx')).Listen);
+export const useListenButton = () =>
+  useLazy('speechSynthesis' in globalThis, async () => (await import('./Listen.tsx')).ListenButton);

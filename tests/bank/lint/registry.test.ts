@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { check, isError } from '../../../src/bank/check-bank.ts';
-import { rules } from '../../../src/bank/lint/registry.ts';
-import { read } from '../../../src/bank/partial-bank.ts';
+import { checkBank, isError } from '../../../src/bank/check-bank.ts';
+import { lintRules } from '../../../src/bank/lint/registry.ts';
+import { parsePartialBank } from '../../../src/bank/partial-bank.ts';
 import {
-  choice,
-  exampleWith,
+  addEasyBrief,
+  addItems,
+  choiceYaml,
+  parseExampleWith,
   type TextReplacement,
-  verdict,
-  withEasy,
-  withItems,
+  verdictYaml,
 } from '../../support/example-bank.ts';
 
 const prompt = (words: string): TextReplacement => ['Why was the bridge closed?', words];
-const many = withItems(30, (index) => verdict(`v-${index}`, index % 2 === 0));
+const many = addItems(30, (index) => verdictYaml(`v-${index}`, index % 2 === 0));
 
 /** What breaks each rule, and what it then says. */
 const failing: Record<string, readonly (readonly [says: string, ...changes: TextReplacement[]])[]> =
@@ -27,7 +27,7 @@ const failing: Record<string, readonly (readonly [says: string, ...changes: Text
       ],
       [
         'the id "morel" stands twice: easy sentence, actor',
-        withEasy(200),
+        addEasyBrief(200),
         ['- id: f-all', '- id: morel'],
       ],
       ['the id "cost" stands twice: option, option', ['- id: council\n', '- id: cost\n']],
@@ -47,10 +47,10 @@ const failing: Record<string, readonly (readonly [says: string, ...changes: Text
       ],
       [
         'there is no sentence "f-all", but there is easy sentence "f-all"',
-        withEasy(200),
+        addEasyBrief(200),
         ['evidence: [s-cost, s-okoro]', 'evidence: [s-cost, f-all]'],
       ],
-      ['there is no fact "voted"', withEasy(200), ['facts: [vote]\n\n', 'facts: [voted]\n\n']],
+      ['there is no fact "voted"', addEasyBrief(200), ['facts: [vote]\n\n', 'facts: [voted]\n\n']],
       ['"s-okoro" is named twice', ['evidence: [s-cost, s-okoro]', 'evidence: [s-okoro, s-okoro]']],
     ],
     dates: [
@@ -179,7 +179,7 @@ const failing: Record<string, readonly (readonly [says: string, ...changes: Text
     'key-longest': [
       [
         'the key is the longest option in 7 of 11 choices',
-        withItems(10, (index) => choice(`c-${index}`, index < 7 ? 'quite a long one' : 'short')),
+        addItems(10, (index) => choiceYaml(`c-${index}`, index < 7 ? 'quite a long one' : 'short')),
       ],
     ],
     'negative-stem': [
@@ -216,7 +216,7 @@ const failing: Record<string, readonly (readonly [says: string, ...changes: Text
       ['1 of 32 verdicts are unstated', many],
       [
         '13 verdicts are true and 1 are false',
-        withItems(18, (index) => verdict(`v-${index}`, index < 13 || 'unstated')),
+        addItems(18, (index) => verdictYaml(`v-${index}`, index < 13 || 'unstated')),
       ],
     ],
     processes: [['88 % of the items are of process locate', many]],
@@ -229,29 +229,29 @@ const failing: Record<string, readonly (readonly [says: string, ...changes: Text
       ],
     ],
     'brief-length': [
-      ['the brief has 65 words', withEasy(200)],
-      ['the easy brief has 179 words', withEasy(179)],
+      ['the brief has 65 words', addEasyBrief(200)],
+      ['the easy brief has 179 words', addEasyBrief(179)],
     ],
   };
 
 describe('the rules', () => {
   it('have each a failing bank', () => {
-    expect(Object.keys(failing).sort()).toEqual(rules.map(({ name }) => name).sort());
+    expect(Object.keys(failing).sort()).toEqual(lintRules.map(({ name }) => name).sort());
   });
 
-  it.each(rules)('$name finds nothing in a sound bank: $description', (rule) => {
-    expect(rule.check(read(exampleWith()).draft)).toEqual([]);
+  it.each(lintRules)('$name finds nothing in a sound bank: $description', (rule) => {
+    expect(rule.check(parsePartialBank(parseExampleWith()).partialBank)).toEqual([]);
   });
 
   const cases = Object.entries(failing).flatMap(([name, all]) =>
     all.map(([says, ...changes]) => ({ name, says, changes })),
   );
   it.each(cases)('$name: $says', ({ name, says, changes }) => {
-    const data = exampleWith(...changes);
-    const rule = rules.find((one) => one.name === name);
-    const found = rule?.check(read(data).draft).map(({ message }) => message);
+    const data = parseExampleWith(...changes);
+    const rule = lintRules.find((one) => one.name === name);
+    const found = rule?.check(parsePartialBank(data).partialBank).map(({ message }) => message);
     expect(found).toContain(says);
-    const { problems, bank } = check(data);
+    const { problems, bank } = checkBank(data);
     expect(problems.find(({ message }) => message === says)?.level).toBe(rule?.level);
     expect(bank !== undefined).toBe(rule?.level === 'warning');
     expect(problems.filter(isError).length).toBeLessThanOrEqual(2);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../../src/bank/check-bank.ts';
-import { exampleWith } from '../../support/example-bank.ts';
+import { checkBank } from '../../../src/bank/check-bank.ts';
+import { parseExampleWith } from '../../support/example-bank.ts';
 
 describe('what the schema finds, in words', () => {
   it.each([
@@ -51,13 +51,13 @@ describe('what the schema finds, in words', () => {
       'a quotation mark is alone here',
     ],
   ] as const)('%j', (change, message, remedy) => {
-    const [problem] = check(exampleWith(change)).problems;
+    const [problem] = checkBank(parseExampleWith(change)).problems;
     expect(problem?.message).toContain(message);
     expect(problem?.remedy).toContain(remedy);
   });
 
   it('counts the entries that have no id', () => {
-    const [, problem] = check(exampleWith(['- id: town', '- ix: town'])).problems;
+    const [, problem] = checkBank(parseExampleWith(['- id: town', '- ix: town'])).problems;
     expect(problem?.message).toBe('camp 1 has no "id"');
   });
 });

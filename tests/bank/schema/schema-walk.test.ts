@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../../src/bank/check-bank.ts';
+import { checkBank } from '../../../src/bank/check-bank.ts';
 import { mapTexts } from '../../../src/bank/schema/schema-walk.ts';
 import type { Bank } from '../../../src/bank/types.ts';
-import { exampleWith } from '../../support/example-bank.ts';
+import { parseExampleWith } from '../../support/example-bank.ts';
 
-const bank = check(exampleWith()).bank as Bank;
+const bank = checkBank(parseExampleWith()).bank as Bank;
 
 /** The fields that people read. */
 const read = new Set(

@@ -2,13 +2,13 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
-import { meet, type SavedAssignment } from '../../../src/classroom/assignment.ts';
-import { readLink } from '../../../src/classroom/assignment-link.ts';
-import { openShelf } from '../../../src/classroom/classroom-store.ts';
-import { wordOf } from '../../../src/classroom/take/attempt-state.ts';
-import { set } from '../../support/any-assignment.ts';
-import { desk, show } from '../../support/app-setting.tsx';
-import { memoryRecords } from '../../support/memory-records.ts';
+import { resolveAssignment, type SavedAssignment } from '../../../src/classroom/assignment.ts';
+import { parseAssignmentLink } from '../../../src/classroom/assignment-link.ts';
+import { openClassroomStore } from '../../../src/classroom/classroom-store.ts';
+import { unlockWordOf } from '../../../src/classroom/take/attempt-state.ts';
+import { createTestAssignment } from '../../support/any-assignment.ts';
+import { createTestContext, renderInFrench } from '../../support/app-setting.tsx';
+import { createMemoryRecords } from '../../support/memory-records.ts';
 import { bank } from '../../support/world.ts';
 
 afterEach(cleanup);
@@ -23,16 +23,16 @@ const type = (label: string, value: string) =>
 
 /** The teacher's start, with what is kept on this device. */
 async function open(...kept: SavedAssignment[]) {
-  const records = memoryRecords();
-  const shelf = openShelf(records);
-  for (const one of kept) await shelf.keepSet(one);
-  const made = desk({ at: 'classe', records: async () => records });
-  show(<App desk={made} />);
-  return { desk: made, shelf };
+  const records = createMemoryRecords();
+  const shelf = openClassroomStore(records);
+  for (const one of kept) await shelf.saveAssignment(one);
+  const made = createTestContext({ routeId: 'classe', openRecords: async () => records });
+  renderInFrench(<App app={made} />);
+  return { app: made, shelf };
 }
 
 const named = (parts: Partial<SavedAssignment> = {}): SavedAssignment => ({
-  ...set(),
+  ...createTestAssignment(),
   name: '3e B, lundi',
   made: Date.UTC(2026, 10, 23),
   ...parts,
@@ -40,14 +40,14 @@ const named = (parts: Partial<SavedAssignment> = {}): SavedAssignment => ({
 
 /** The items of a set, in the bank. */
 const itemsOf = (kept: SavedAssignment | undefined) =>
-  kept ? meet(kept, bank).items.flatMap((item) => item ?? []) : [];
+  kept ? resolveAssignment(kept, bank).items.flatMap((item) => item ?? []) : [];
 
 it('has ten questions at once, so that one tap hands them out', async () => {
-  const { desk, shelf } = await open();
+  const { app, shelf } = await open();
   fireEvent.click(await button('Garder et donner'));
-  await vi.waitFor(() => expect(desk.router.place.value.route).toBe('donner'));
-  const [kept] = await shelf.sets();
-  expect(desk.router.place.value.about).toBe(kept?.id);
+  await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('donner'));
+  const [kept] = await shelf.listAssignments();
+  expect(app.router.currentRoute.value.about).toBe(kept?.id);
   expect(itemsOf(kept)).toHaveLength(10);
   expect(kept).toMatchObject({ name: 'Série 1', seats: 30, correction: 'at-the-end' });
   expect(kept?.minutes).toBeUndefined();
@@ -72,7 +72,7 @@ it('makes the set that is wished: what about, of which kinds, how long, and how 
   choose('La langue, du jeu et des questions', 'English');
   fireEvent.click(await button('Garder et donner'));
   await screen.findByRole('img', { name: /code de la série/ });
-  const [kept] = await shelf.sets();
+  const [kept] = await shelf.listAssignments();
   expect(kept).toMatchObject({
     ...{ seats: 24, book: 'open', evidence: true, confidence: false, order: 'by-seat' },
     ...{ correction: 'held', minutes: 15, stretch: { 3: 1.5, 12: 1.5 }, language: 'en' },
@@ -98,7 +98,7 @@ it('takes nothing that was chosen by hand when a wish changes, until the game is
   expect(chosen()).toMatch(was ? /^9 questions/ : /^11 questions/);
   fireEvent.click(await button('Laisser le jeu choisir'));
   expect(chosen()).toMatch(/^10 questions/);
-  expect(await shelf.sets()).toEqual([]);
+  expect(await shelf.listAssignments()).toEqual([]);
 });
 
 it('lists the sets of this device, each with what can be done with it', async () => {
@@ -109,21 +109,21 @@ it('lists the sets of this device, each with what can be done with it', async ()
 });
 
 it('keeps the code of a set that gets another name, and makes another set of any other change', async () => {
-  const { shelf, desk } = await open(named());
+  const { shelf, app } = await open(named());
   fireEvent.click(await button('Modifier\u00a0: 3e B, lundi'));
   await screen.findByRole('heading', { name: 'Modifier la série – 3e B, lundi' });
   type('Nom de la série', '3e C');
   fireEvent.click(await button('Garder les changements'));
-  await vi.waitFor(() => expect(desk.router.place.value.about).toBe('ABCDEFGH'));
-  expect(await shelf.sets()).toEqual([named({ name: '3e C' })]);
+  await vi.waitFor(() => expect(app.router.currentRoute.value.about).toBe('ABCDEFGH'));
+  expect(await shelf.listAssignments()).toEqual([named({ name: '3e C' })]);
 
-  desk.router.go('classe');
+  app.router.goTo('classe');
   fireEvent.click(await button('Modifier\u00a0: 3e C'));
   await screen.findByRole('heading', { name: /Modifier/ });
   choose('Le récit', 'Sous les yeux');
   fireEvent.click(await button('Garder les changements'));
-  await vi.waitFor(() => expect(desk.router.place.value.route).toBe('donner'));
-  const sets = await shelf.sets();
+  await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('donner'));
+  const sets = await shelf.listAssignments();
   const changed = sets.find(({ id }) => id !== 'ABCDEFGH');
   expect([sets.length, changed?.book]).toEqual([2, 'open']);
   // somebody may sit at it, whose result is still to come
@@ -135,23 +135,37 @@ it('erases a set, but not at the first tap', async () => {
   fireEvent.click(await button('Effacer\u00a0: 3e B, lundi'));
   const no = await button('La garder');
   await vi.waitFor(() => expect(document.activeElement).toBe(no));
-  expect(await shelf.sets()).toHaveLength(1);
+  expect(await shelf.listAssignments()).toHaveLength(1);
   fireEvent.click(await button('Effacer la série'));
-  await vi.waitFor(async () => expect(await shelf.sets()).toEqual([]));
+  await vi.waitFor(async () => expect(await shelf.listAssignments()).toEqual([]));
 });
 
 it('says so when a set cannot be erased', async () => {
-  const records = memoryRecords();
-  await openShelf(records).keepSet(named());
+  const records = createMemoryRecords();
+  await openClassroomStore(records).saveAssignment(named());
   const remove = () => Promise.reject(new Error('no'));
-  show(<App desk={desk({ at: 'classe', records: async () => ({ ...records, remove }) })} />);
+  renderInFrench(
+    <App
+      app={createTestContext({
+        routeId: 'classe',
+        openRecords: async () => ({ ...records, remove }),
+      })}
+    />,
+  );
   fireEvent.click(await button('Effacer\u00a0: 3e B, lundi'));
   fireEvent.click(await button('Effacer la série'));
   expect(await screen.findByText(/n’a pas pu être effacée/)).toBeTruthy();
 });
 
 it('hands a set out all the same where the device keeps nothing', async () => {
-  show(<App desk={desk({ at: 'classe', records: () => Promise.reject(new Error('no')) })} />);
+  renderInFrench(
+    <App
+      app={createTestContext({
+        routeId: 'classe',
+        openRecords: () => Promise.reject(new Error('no')),
+      })}
+    />,
+  );
   fireEvent.click(await button('Garder et donner'));
   expect((await screen.findByRole('alert')).textContent).toMatch(/n’a pas pu garder/);
   expect(screen.getByRole('img', { name: /code de la série/ })).toBeTruthy();
@@ -160,14 +174,24 @@ it('hands a set out all the same where the device keeps nothing', async () => {
 it('shows a code whose link has the whole set, and copies it', async () => {
   const writeText = vi.fn(async () => {});
   vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
-  const records = memoryRecords();
-  await openShelf(records).keepSet(named({ correction: 'held' }));
-  show(<App desk={desk({ at: 'donner', about: 'ABCDEFGH', records: async () => records })} />);
+  const records = createMemoryRecords();
+  await openClassroomStore(records).saveAssignment(named({ correction: 'held' }));
+  renderInFrench(
+    <App
+      app={createTestContext({
+        routeId: 'donner',
+        about: 'ABCDEFGH',
+        openRecords: async () => records,
+      })}
+    />,
+  );
   const field = (await screen.findByLabelText('Le lien')) as HTMLTextAreaElement;
   const [, payload = ''] = field.value.split('#/devoir/');
-  const link = readLink(payload);
-  expect(link.ok && meet(link.set, bank).set).toEqual(set({ correction: 'held' }));
-  expect(screen.getByText(wordOf(set()))).toBeTruthy();
+  const link = parseAssignmentLink(payload);
+  expect(link.ok && resolveAssignment(link.assignment, bank).assignment).toEqual(
+    createTestAssignment({ correction: 'held' }),
+  );
+  expect(screen.getByText(unlockWordOf(createTestAssignment()))).toBeTruthy();
   fireEvent.click(await button('Copier le lien'));
   expect(await screen.findByText('Lien copié.')).toBeTruthy();
   expect(writeText).toHaveBeenCalledWith(field.value);
@@ -176,6 +200,6 @@ it('shows a code whose link has the whole set, and copies it', async () => {
 });
 
 it('says so where a set is not on this device', async () => {
-  show(<App desk={desk({ at: 'donner', about: 'ZZZZZZZZ' })} />);
+  renderInFrench(<App app={createTestContext({ routeId: 'donner', about: 'ZZZZZZZZ' })} />);
   expect(await screen.findByRole('heading', { name: /n’est pas sur cet appareil/ })).toBeTruthy();
 });

@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import {
   type AssignmentForm,
-  blank,
-  draftOf,
-  revised,
-  seatsIn,
-  setFrom,
-  wishOf,
+  createAssignment,
+  createBlankForm,
+  keepIdIfOnlyRenamed,
+  parseSeatNumbers,
+  toAssignmentForm,
+  toPickCriteria,
 } from '../../../src/classroom/assign/form-state.ts';
-import { type SavedAssignment, setItems } from '../../../src/classroom/assignment.ts';
+import { type SavedAssignment, toAssignmentItems } from '../../../src/classroom/assignment.ts';
 import { oneItemPerType } from '../../support/any-assignment.ts';
-import { setOfSome } from '../../support/assignments.ts';
+import { assignmentOfFirst } from '../../support/assignments.ts';
 
 const named = (parts: Partial<SavedAssignment> = {}): SavedAssignment => ({
-  ...setOfSome(7),
+  ...assignmentOfFirst(7),
   name: 'Lundi',
   made: 5,
   ...parts,
 });
 const made = (draft: Partial<AssignmentForm>) =>
-  setFrom(
-    { ...blank('fr'), ...draft },
+  createAssignment(
+    { ...createBlankForm('fr'), ...draft },
     {
       ...{ id: 'ABCDEFGH', seed: 1, made: 5, bank: '2022-01-12-otan-russie', name: 'Série 1' },
-      items: setItems(oneItemPerType),
+      items: toAssignmentItems(oneItemPerType),
     },
   );
 
@@ -45,7 +45,7 @@ describe('a draft', () => {
   });
 
   it('stretches the time of the seats named, where there is a time', () => {
-    const stretched = { stretched: '12, 3; 99 et 3', times: '1.5' };
+    const stretched = { stretchedSeats: '12, 3; 99 et 3', stretchFactor: '1.5' };
     expect(made({ ...stretched, isTimed: true, minutes: '15' })).toMatchObject({
       minutes: 15,
       stretch: { 3: 1.5, 12: 1.5 },
@@ -55,12 +55,19 @@ describe('a draft', () => {
 
   it('makes nothing of no items', () => {
     const drawn = { id: 'ABCDEFGH', seed: 1, made: 5, bank: 'x', name: 'y', items: [] };
-    expect(setFrom(blank('fr'), drawn)).toBeUndefined();
+    expect(createAssignment(createBlankForm('fr'), drawn)).toBeUndefined();
   });
 
   it('wishes for nothing but what was named', () => {
-    expect(wishOf(blank('fr'))).toEqual({ count: 10 });
-    expect(wishOf({ ...blank('fr'), axes: ['dates'], by: 'minutes', length: '12' })).toEqual({
+    expect(toPickCriteria(createBlankForm('fr'))).toEqual({ count: 10 });
+    expect(
+      toPickCriteria({
+        ...createBlankForm('fr'),
+        axes: ['dates'],
+        lengthUnit: 'minutes',
+        length: '12',
+      }),
+    ).toEqual({
       axes: ['dates'],
       minutes: 12,
     });
@@ -69,7 +76,9 @@ describe('a draft', () => {
   it('of a set that is there makes the same set again', () => {
     const set = named({ minutes: 20, stretch: { 4: 1.33 }, correction: 'held', evidence: true });
     const { name, made, items, id, seed, bank } = set;
-    expect(setFrom(draftOf(set), { name, made, items, id, seed, bank })).toEqual(set);
+    expect(createAssignment(toAssignmentForm(set), { name, made, items, id, seed, bank })).toEqual(
+      set,
+    );
   });
 });
 
@@ -81,7 +90,7 @@ describe('seats in a line', () => {
     ['0, 31, 30', [30]],
     ['personne', []],
   ])('%j are %j', (line, seats) => {
-    expect(seatsIn(line, 30)).toEqual(seats);
+    expect(parseSeatNumbers(line, 30)).toEqual(seats);
   });
 });
 
@@ -89,13 +98,15 @@ describe('a set that was changed', () => {
   const fresh = { id: 'ZZZZZZZZ', seed: 99, made: 77 };
 
   it('keeps its id where nothing but its name is another', () => {
-    expect(revised(named(), named({ ...fresh, name: 'Mardi' }))).toEqual(named({ name: 'Mardi' }));
+    expect(keepIdIfOnlyRenamed(named(), named({ ...fresh, name: 'Mardi' }))).toEqual(
+      named({ name: 'Mardi' }),
+    );
   });
 
   it('is another set where anything else is, for results name it', () => {
     const after = named({ ...fresh, book: 'open' });
-    expect(revised(named(), after)).toEqual(after);
+    expect(keepIdIfOnlyRenamed(named(), after)).toEqual(after);
     const other = named({ ...fresh, items: named().items.slice(1) });
-    expect(revised(named(), other).id).toBe('ZZZZZZZZ');
+    expect(keepIdIfOnlyRenamed(named(), other).id).toBe('ZZZZZZZZ');
   });
 });

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axesOf } from '../../../src/bank/axis.ts';
+import { createAxisLookup } from '../../../src/bank/axis.ts';
 import { axes, type ItemType } from '../../../src/bank/types.ts';
 import {
-  choose,
-  chooseAgain,
   difficulties,
-  difficultyOf,
+  estimateDifficulty,
+  estimateSeconds,
   type PickCriteria,
-  secondsOf,
+  pickFollowUpItems,
+  pickItems,
 } from '../../../src/classroom/assign/pick-items.ts';
 import { realBank } from '../../support/assignments.ts';
 
-const axisOf = axesOf(realBank);
+const axisOf = createAxisLookup(realBank);
 const types: ItemType[] = ['choice', 'verdict', 'match', 'order', 'date', 'number', 'recall'];
 
 const wishes: fc.Arbitrary<PickCriteria> = fc.record(
@@ -30,23 +30,23 @@ describe('a set that is chosen', () => {
   it('has nothing but what was wished, within its time and number, no item twice', () => {
     fc.assert(
       fc.property(wishes, fc.integer(), (wish, seed) => {
-        const items = choose(realBank, wish, seed);
+        const items = pickItems(realBank, wish, seed);
         for (const item of items) {
           if (wish.axes) expect(wish.axes).toContain(axisOf(item));
           if (wish.types) expect(wish.types).toContain(item.type);
-          if (wish.difficulty) expect(difficultyOf(item)).toBe(wish.difficulty);
+          if (wish.difficulty) expect(estimateDifficulty(item)).toBe(wish.difficulty);
         }
-        if (wish.minutes) expect(secondsOf(items)).toBeLessThanOrEqual(wish.minutes * 60);
+        if (wish.minutes) expect(estimateSeconds(items)).toBeLessThanOrEqual(wish.minutes * 60);
         if (wish.count) expect(items.length).toBeLessThanOrEqual(wish.count);
         expect(new Set(items).size).toBe(items.length);
-        expect(choose(realBank, wish, seed)).toEqual(items);
+        expect(pickItems(realBank, wish, seed)).toEqual(items);
       }),
     );
   });
 
   it('has ten items about each axis in turns where nothing is wished, and asks no fact twice', () => {
     for (let seed = 0; seed < 20; seed++) {
-      const items = choose(realBank, {}, seed);
+      const items = pickItems(realBank, {}, seed);
       expect(items).toHaveLength(10);
       for (const axis of axes) {
         expect(items.filter((item) => axisOf(item) === axis).length).toBeGreaterThanOrEqual(3);
@@ -57,21 +57,21 @@ describe('a set that is chosen', () => {
   });
 
   it('fills twelve minutes of positions', () => {
-    const items = choose(realBank, { minutes: 12, axes: ['positions'] }, 1);
-    expect(secondsOf(items)).toBeGreaterThan(11 * 60);
+    const items = pickItems(realBank, { minutes: 12, axes: ['positions'] }, 1);
+    expect(estimateSeconds(items)).toBeGreaterThan(11 * 60);
     expect(items.every((item) => axisOf(item) === 'positions')).toBe(true);
   });
 
   it('has items of each difficulty to choose from', () => {
     for (const difficulty of difficulties) {
-      expect(choose(realBank, { difficulty }, 1)).toHaveLength(10);
+      expect(pickItems(realBank, { difficulty }, 1)).toHaveLength(10);
     }
   });
 });
 
 it('what a class missed is asked again, about the same facts and in another form', () => {
-  const missed = choose(realBank, { count: 8 }, 3);
-  const again = chooseAgain(
+  const missed = pickItems(realBank, { count: 8 }, 3);
+  const again = pickFollowUpItems(
     realBank,
     missed,
     missed.map(({ id }) => id),

@@ -3,15 +3,15 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
 import type { Item } from '../../../src/bank/types.ts';
-import { meet, setItems } from '../../../src/classroom/assignment.ts';
+import { resolveAssignment, toAssignmentItems } from '../../../src/classroom/assignment.ts';
 import type { CardLetter } from '../../../src/classroom/cards/marker.ts';
 import type { CardSighting } from '../../../src/classroom/cards/vote.ts';
-import { openShelf } from '../../../src/classroom/classroom-store.ts';
-import { readResultText } from '../../../src/classroom/result-code.ts';
-import { set } from '../../support/any-assignment.ts';
-import { desk, show } from '../../support/app-setting.tsx';
+import { openClassroomStore } from '../../../src/classroom/classroom-store.ts';
+import { parseResultCode } from '../../../src/classroom/result-code.ts';
+import { createTestAssignment } from '../../support/any-assignment.ts';
+import { createTestContext, renderInFrench } from '../../support/app-setting.tsx';
 import { useFalseCamera } from '../../support/false-camera.ts';
-import { memoryRecords } from '../../support/memory-records.ts';
+import { createMemoryRecords } from '../../support/memory-records.ts';
 import { bank } from '../../support/world.ts';
 
 /** What the worker tells of the next frames, and what the camera does. */
@@ -23,7 +23,7 @@ const film = vi.hoisted(() => ({
 }));
 
 vi.mock('../../../src/classroom/cards/start-worker.ts', () => ({
-  openReader: () => ({ read: async () => [film.frames.shift() ?? []], close() {} }),
+  openCardReader: () => ({ read: async () => [film.frames.shift() ?? []], close() {} }),
 }));
 vi.stubGlobal('scrollTo', () => {});
 vi.stubGlobal('createImageBitmap', async () => ({ close() {} }));
@@ -41,16 +41,21 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const own = (items: readonly Item[], seats = 4) => set({ items: setItems(items), seats });
+const own = (items: readonly Item[], seats = 4) =>
+  createTestAssignment({ items: toAssignmentItems(items), seats });
 
 /** A set of this class on a screen. */
-async function open(at: 'cartes' | 'imprimer', items: readonly Item[], gone = false) {
-  const records = memoryRecords();
-  const shelf = openShelf(records);
+async function open(routeId: 'cartes' | 'imprimer', items: readonly Item[], gone = false) {
+  const records = createMemoryRecords();
+  const shelf = openClassroomStore(records);
   const { items: named, ...rest } = own(items);
   const all = gone ? [{ id: 'gone', print: 0 }, ...named] : named;
-  await shelf.keepSet({ ...rest, items: all, name: 'Lundi', made: 0 });
-  show(<App desk={desk({ at, about: 'ABCDEFGH', records: async () => records })} />);
+  await shelf.saveAssignment({ ...rest, items: all, name: 'Lundi', made: 0 });
+  renderInFrench(
+    <App
+      app={createTestContext({ routeId, about: 'ABCDEFGH', openRecords: async () => records })}
+    />,
+  );
   await screen.findAllByText(/Lundi/);
   return shelf;
 }
@@ -159,11 +164,13 @@ describe('the cards of a class', () => {
     await screen.findByText('2 places lues sur 4');
     await tap('Arrêter de lire');
     await tap('Montrer les parts');
-    expect(await shelf.results('ABCDEFGH')).toEqual([]);
+    expect(await shelf.listResults('ABCDEFGH')).toEqual([]);
     await tap('Garder ces réponses pour le rapport');
     expect(await screen.findByText('Réponses de 2 places gardées sur cet appareil.')).toBeTruthy();
-    const met = meet(own(verdicts), bank);
-    const read = (await shelf.results('ABCDEFGH')).map(({ code }) => readResultText(met, code));
+    const met = resolveAssignment(own(verdicts), bank);
+    const read = (await shelf.listResults('ABCDEFGH')).map(({ code }) =>
+      parseResultCode(met, code),
+    );
     expect(read.map((one) => one.ok && one.result.given)).toEqual([
       [{ response: true }, undefined],
       [{ response: false }, undefined],
@@ -283,7 +290,7 @@ describe('a set on paper', () => {
   });
 
   it('that is not on this device says so', async () => {
-    show(<App desk={desk({ at: 'imprimer', about: 'ZZZZZZZZ' })} />);
+    renderInFrench(<App app={createTestContext({ routeId: 'imprimer', about: 'ZZZZZZZZ' })} />);
     expect(await screen.findByText(/n’est pas sur cet appareil/)).toBeTruthy();
   });
 });

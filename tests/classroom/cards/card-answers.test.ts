@@ -1,30 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { meet, setItems } from '../../../src/classroom/assignment.ts';
+import { resolveAssignment, toAssignmentItems } from '../../../src/classroom/assignment.ts';
 import {
   type CardQuestion,
-  keepPoll,
   type LettersBySeat,
-  responseAt,
+  mergeCardVotes,
+  responseFromLetter,
 } from '../../../src/classroom/cards/card-answers.ts';
-import { readResultText, resultText } from '../../../src/classroom/result-code.ts';
-import { slideOf } from '../../../src/classroom/slide.ts';
-import { realBank, setOfSome } from '../../support/assignments.ts';
+import { encodeResultCode, parseResultCode } from '../../../src/classroom/result-code.ts';
+import { createSlide } from '../../../src/classroom/slide.ts';
+import { assignmentOfFirst, realBank } from '../../support/assignments.ts';
 
 const choice = realBank.items.find(({ type }) => type === 'choice');
 const verdict = realBank.items.find(({ type }) => type === 'verdict');
 const date = realBank.items.find(({ type }) => type === 'date');
 if (!choice || !verdict || date?.type !== 'date') throw new Error('no such items');
 
-const met = meet({ ...setOfSome(1), items: setItems([choice, verdict, date]) }, realBank);
+const met = resolveAssignment(
+  { ...assignmentOfFirst(1), items: toAssignmentItems([choice, verdict, date]) },
+  realBank,
+);
 
 const ballots = [choice, verdict].map((item, place): CardQuestion => {
   const words = {
     locale: 'fr',
-    date: (edtf: string) => edtf,
+    formatDate: (edtf: string) => edtf,
     verdicts: { true: 'Vrai', false: 'Faux', unstated: 'Non dit' },
   };
-  const slide = slideOf(item, (list) => [...list], words);
-  return { place, item, options: slide.kind === 'pick' ? slide.options : [] };
+  const slide = createSlide(item, (list) => [...list], words);
+  return { index: place, item, options: slide.kind === 'pick' ? slide.options : [] };
 });
 const [ofChoice, ofVerdict] = ballots as [CardQuestion, CardQuestion];
 
@@ -33,17 +36,17 @@ const raised = (letters: Record<number, number>): LettersBySeat =>
   new Map(Object.entries(letters).map(([seat, letter]) => [Number(seat), letter]));
 
 const given = (code = '') => {
-  const reading = readResultText(met, code);
+  const reading = parseResultCode(met, code);
   return reading.ok ? reading.result.given : reading.problem;
 };
 
 describe('a letter that is held up', () => {
   it('is the option that it stands beside', () => {
     const { options } = choice as Extract<typeof choice, { type: 'choice' }>;
-    expect([0, 1, 2].map((letter) => responseAt(ofChoice, letter))).toEqual(
+    expect([0, 1, 2].map((letter) => responseFromLetter(ofChoice, letter))).toEqual(
       options.map(({ id }) => id),
     );
-    expect([0, 1, 2].map((letter) => responseAt(ofVerdict, letter))).toEqual([
+    expect([0, 1, 2].map((letter) => responseFromLetter(ofVerdict, letter))).toEqual([
       true,
       false,
       'unstated',
@@ -51,7 +54,7 @@ describe('a letter that is held up', () => {
   });
 
   it('is nothing where the item has no such letter', () => {
-    expect(responseAt(ofChoice, 3)).toBeUndefined();
+    expect(responseFromLetter(ofChoice, 3)).toBeUndefined();
   });
 });
 
@@ -61,27 +64,29 @@ describe('what cards said', () => {
       [ofChoice, raised({ 12: 0, 3: 1 })],
       [ofVerdict, raised({ 3: 2 })],
     ] as const;
-    const kept = keepPoll(met, polled, [], []);
+    const kept = mergeCardVotes(met, polled, [], []);
     expect(kept.map(({ set, seat }) => [set, seat])).toEqual([
-      [met.set.id, 3],
-      [met.set.id, 12],
+      [met.assignment.id, 3],
+      [met.assignment.id, 12],
     ]);
-    const [first, second] = [0, 1].map((letter) => ({ response: responseAt(ofChoice, letter) }));
+    const [first, second] = [0, 1].map((letter) => ({
+      response: responseFromLetter(ofChoice, letter),
+    }));
     expect(given(kept[0]?.code)).toEqual([second, { response: 'unstated' }, undefined]);
     expect(given(kept[1]?.code)).toEqual([first, undefined, undefined]);
   });
 
   it('goes over what came before it, item by item', () => {
     const before = {
-      set: met.set.id,
+      set: met.assignment.id,
       seat: 3,
       given: [undefined, { response: true }, { response: date.key }],
     };
-    const code = resultText(met, before);
-    const [kept] = keepPoll(
+    const code = encodeResultCode(met, before);
+    const [kept] = mergeCardVotes(
       met,
       [[ofVerdict, raised({ 3: 1 })]],
-      [{ set: met.set.id, seat: 3, code, second: 'K7AA-BBCC' }],
+      [{ set: met.assignment.id, seat: 3, code, second: 'K7AA-BBCC' }],
       [],
     );
     expect(given(kept?.code)).toEqual([undefined, { response: false }, { response: date.key }]);
@@ -90,11 +95,11 @@ describe('what cards said', () => {
   });
 
   it('leaves alone a seat whose kept code it cannot add to', () => {
-    const short = { set: met.set.id, seat: 3, code: 'K7AA-BBCC' };
-    expect(keepPoll(met, [[ofVerdict, raised({ 3: 1 })]], [short], [])).toEqual([]);
+    const short = { set: met.assignment.id, seat: 3, code: 'K7AA-BBCC' };
+    expect(mergeCardVotes(met, [[ofVerdict, raised({ 3: 1 })]], [short], [])).toEqual([]);
   });
 
   it('is nothing where no letter was one of the item', () => {
-    expect(keepPoll(met, [[ofChoice, raised({ 3: 3 })]], [], [])).toEqual([]);
+    expect(mergeCardVotes(met, [[ofChoice, raised({ 3: 3 })]], [], [])).toEqual([]);
   });
 });

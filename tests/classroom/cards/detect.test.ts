@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { sizeToLook, spot } from '../../../src/classroom/cards/detect.ts';
+import { detectCards, fitDetectionSize } from '../../../src/classroom/cards/detect.ts';
 import { cardLetters } from '../../../src/classroom/cards/marker.ts';
-import { count, noVotes, readSeats, type VotesBySeat } from '../../../src/classroom/cards/vote.ts';
 import {
-  drawn,
-  hold,
-  photograph,
+  confirmedSeats,
+  noVotes,
+  tallyFrame,
+  type VotesBySeat,
+} from '../../../src/classroom/cards/vote.ts';
+import {
+  drawCardImage,
   type RoomConditions,
+  raiseRandomCards,
+  simulatePhoto,
   typicalRoom,
 } from '../../support/drawn-classroom.ts';
 import { rgba } from '../../support/qr-picture.ts';
@@ -33,7 +38,9 @@ describe('a card', () => {
     'is read by the side that is up: %s',
     (letter) => {
       for (let seat = 1; seat <= 60; seat += 7) {
-        const seen = spot(rgba(photograph([{ seat, letter }], drawn, near, { seed: seat })));
+        const seen = detectCards(
+          rgba(simulatePhoto([{ seat, letter }], drawCardImage, near, { seed: seat })),
+        );
         expect(seen).toEqual([{ seat, letter }]);
       }
     },
@@ -42,7 +49,7 @@ describe('a card', () => {
   it.each([-44, 44])('that stands on its corner says nothing: turned by %i degrees', (turn) => {
     const still = { ...near, yaw: 0, pitch: 0, turn: 0 };
     const [upright, tilted] = [0, turn].map((lean) =>
-      spot(rgba(photograph([{ seat: 5, letter: 'B' }], drawn, still, { lean }))),
+      detectCards(rgba(simulatePhoto([{ seat: 5, letter: 'B' }], drawCardImage, still, { lean }))),
     );
     expect(upright).toEqual([{ seat: 5, letter: 'B' }]);
     expect(tilted).toEqual([]);
@@ -50,7 +57,7 @@ describe('a card', () => {
 
   it('is seen nowhere in a room without cards', () => {
     const empty = Array.from({ length: 3 }, (_, seed) =>
-      spot(rgba(photograph([], drawn, typicalRoom, { seed }))),
+      detectCards(rgba(simulatePhoto([], drawCardImage, typicalRoom, { seed }))),
     );
     expect(empty).toEqual([[], [], []]);
   });
@@ -58,23 +65,23 @@ describe('a card', () => {
 
 /** Films a class until all are read or the time is over. */
 function sweep(seed: number, where: RoomConditions) {
-  const held = hold(class30, seed);
+  const held = raiseRandomCards(class30, seed);
   const letterOf = new Map(held.map(({ seat, letter }) => [seat, letter]));
   let votes: VotesBySeat = noVotes;
   let frame = 0;
   let [sightings, misread, ms] = [0, 0, 0];
-  while (frame < tenSeconds && readSeats(votes).length < class30) {
-    const image = rgba(photograph(held, drawn, where, { seed, frame }));
+  while (frame < tenSeconds && confirmedSeats(votes).length < class30) {
+    const image = rgba(simulatePhoto(held, drawCardImage, where, { seed, frame }));
     const start = performance.now();
-    const seen = spot(image);
+    const seen = detectCards(image);
     ms += performance.now() - start;
     sightings += seen.length;
     misread += seen.filter(({ seat, letter }) => letterOf.get(seat) !== letter).length;
-    votes = count(votes, seen, class30);
+    votes = tallyFrame(votes, seen, class30);
     frame++;
   }
-  const read = readSeats(votes);
-  const wrong = read.filter((seat) => votes.get(seat)?.letter !== letterOf.get(seat));
+  const read = confirmedSeats(votes);
+  const wrong = read.filter((seat) => votes.get(seat)?.confirmedLetter !== letterOf.get(seat));
   return { frames: frame, sightings, misread, ms, read: read.length, wrong: wrong.length };
 }
 
@@ -106,6 +113,6 @@ describe('frames are looked at', () => {
     [2_160, 3_840, 1_080, 1_920],
     [4_032, 3_024, 1_440, 1_080],
   ])('in 1080 lines at most: %i × %i', (width, height, wide, high) => {
-    expect(sizeToLook({ width, height })).toEqual({ width: wide, height: high });
+    expect(fitDetectionSize({ width, height })).toEqual({ width: wide, height: high });
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assignmentLimits } from '../../../src/classroom/assignment.ts';
 import {
   CARD_CELLS,
-  drawMarker,
+  drawMarkerPath,
   MAX_CARD_SEATS,
   markerCodes,
 } from '../../../src/classroom/cards/marker.ts';
@@ -53,7 +53,7 @@ describe('the markers', () => {
 describe('a drawing', () => {
   it('is a black frame in a white margin with the cells of the seat', () => {
     const rows = Array.from({ length: CARD_CELLS }, () => Array(CARD_CELLS).fill('.'));
-    for (const [, x, y, wide] of drawMarker(1).matchAll(/M(\d+) (\d+)h(\d+)v1H\d+/g))
+    for (const [, x, y, wide] of drawMarkerPath(1).matchAll(/M(\d+) (\d+)h(\d+)v1H\d+/g))
       for (let at = 0; at < Number(wide); at++) (rows[Number(y)] ?? [])[Number(x) + at] = '#';
     // 0xb532, where a one is white
     expect(rows.map((row) => row.join(''))).toEqual([
@@ -69,7 +69,7 @@ describe('a drawing', () => {
   });
 
   it('is there for the seats of a class and none else', () => {
-    expect(() => drawMarker(0)).toThrow(RangeError);
-    expect(() => drawMarker(MAX_CARD_SEATS + 1)).toThrow(RangeError);
+    expect(() => drawMarkerPath(0)).toThrow(RangeError);
+    expect(() => drawMarkerPath(MAX_CARD_SEATS + 1)).toThrow(RangeError);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPoll } from '../../../src/classroom/cards/poll.ts';
-import { type CardSighting, readSeats } from '../../../src/classroom/cards/vote.ts';
+import { type CardSighting, confirmedSeats } from '../../../src/classroom/cards/vote.ts';
 
 const frame: readonly CardSighting[] = [
   { seat: 1, letter: 'A' },
@@ -11,56 +11,60 @@ const frame: readonly CardSighting[] = [
 describe('a poll', () => {
   it('counts the seats of the class', () => {
     const poll = createPoll(3, 8);
-    poll.see(frame);
-    expect(readSeats(poll.votes.value)).toEqual([]);
-    poll.see(frame);
-    expect(readSeats(poll.votes.value)).toEqual([1, 2]);
+    poll.addFrame(frame);
+    expect(confirmedSeats(poll.votes.value)).toEqual([]);
+    poll.addFrame(frame);
+    expect(confirmedSeats(poll.votes.value)).toEqual([1, 2]);
   });
 
   it('begins where it was left, and at the first where that is none of its items', () => {
-    const start = (at: unknown) => createPoll(3, 8, at).at.value;
+    const start = (at: unknown) => createPoll(3, 8, at).itemIndex.value;
     expect([2, 3, -1, 0.5, '1', { gone: 1 }, undefined].map(start)).toEqual([2, 0, 0, 0, 0, 0, 0]);
   });
 
   it('is closed once its shares are shown, and goes on when it is opened again', () => {
     const poll = createPoll(3, 8);
-    poll.show('shares');
-    poll.see(frame);
-    poll.see(frame);
+    poll.showStep('shares');
+    poll.addFrame(frame);
+    poll.addFrame(frame);
     expect(poll.votes.value.size).toBe(0);
-    poll.show('read');
-    poll.see(frame);
+    poll.showStep('read');
+    poll.addFrame(frame);
     expect(poll.votes.value.size).toBe(2);
   });
 
   it('finds each item as it was left', () => {
     const poll = createPoll(3, 8);
-    poll.see(frame);
-    poll.show('answer');
-    poll.turn(1);
-    expect([poll.at.value, poll.step.value, poll.votes.value.size]).toEqual([1, 'read', 0]);
-    poll.turn(-1);
-    expect([poll.at.value, poll.step.value, poll.votes.value.size]).toEqual([0, 'answer', 2]);
-    expect([...poll.all.value.keys()]).toEqual([0]);
+    poll.addFrame(frame);
+    poll.showStep('answer');
+    poll.moveBy(1);
+    expect([poll.itemIndex.value, poll.step.value, poll.votes.value.size]).toEqual([1, 'read', 0]);
+    poll.moveBy(-1);
+    expect([poll.itemIndex.value, poll.step.value, poll.votes.value.size]).toEqual([
+      0,
+      'answer',
+      2,
+    ]);
+    expect([...poll.votesByItem.value.keys()]).toEqual([0]);
   });
 
   it('has no item before the first and none after the last', () => {
     const poll = createPoll(2, 8);
-    poll.turn(-1);
-    expect(poll.at.value).toBe(0);
-    poll.turn(5);
-    expect(poll.at.value).toBe(1);
+    poll.moveBy(-1);
+    expect(poll.itemIndex.value).toBe(0);
+    poll.moveBy(5);
+    expect(poll.itemIndex.value).toBe(1);
   });
 
   it('begins an item anew, and leaves the others', () => {
     const poll = createPoll(2, 8);
-    poll.see(frame);
-    poll.turn(1);
-    poll.see(frame);
-    poll.show('answer');
-    poll.again();
+    poll.addFrame(frame);
+    poll.moveBy(1);
+    poll.addFrame(frame);
+    poll.showStep('answer');
+    poll.resetVotes();
     expect([poll.step.value, poll.votes.value.size]).toEqual(['read', 0]);
-    poll.turn(-1);
+    poll.moveBy(-1);
     expect(poll.votes.value.size).toBe(2);
   });
 });

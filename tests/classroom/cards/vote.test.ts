@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CardLetter } from '../../../src/classroom/cards/marker.ts';
 import {
-  count,
+  confirmedSeats,
+  countByLetter,
   noVotes,
-  readSeats,
-  shares,
+  tallyFrame,
   type VotesBySeat,
 } from '../../../src/classroom/cards/vote.ts';
 
@@ -16,11 +16,11 @@ const voted = (...frames: string[]): VotesBySeat =>
       seat: Number.parseInt(one, 10),
       letter: one.slice(-1) as CardLetter,
     }));
-    return count(votes, sightings, 30);
+    return tallyFrame(votes, sightings, 30);
   }, noVotes);
 
 const counted = (votes: VotesBySeat) =>
-  readSeats(votes).map((seat) => `${seat}${votes.get(seat)?.letter}`);
+  confirmedSeats(votes).map((seat) => `${seat}${votes.get(seat)?.confirmedLetter}`);
 
 describe('a letter counts', () => {
   it.each([
@@ -49,11 +49,11 @@ describe('a letter counts', () => {
 
 it('the shares count every seat that is read once, and no other', () => {
   const votes = voted('1A 2A 3C 4D', '1A 2A 3C');
-  expect(shares(votes)).toEqual({ A: 2, B: 0, C: 1, D: 0 });
+  expect(countByLetter(votes)).toEqual({ A: 2, B: 0, C: 1, D: 0 });
 });
 
 it('what was counted before is left as it was', () => {
   const before = voted('1A');
-  count(before, [{ seat: 1, letter: 'A' }], 30);
-  expect(readSeats(before)).toEqual([]);
+  tallyFrame(before, [{ seat: 1, letter: 'A' }], 30);
+  expect(confirmedSeats(before)).toEqual([]);
 });

@@ -3,11 +3,11 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
 import type { Item } from '../../../src/bank/types.ts';
-import { setItems } from '../../../src/classroom/assignment.ts';
-import { openShelf } from '../../../src/classroom/classroom-store.ts';
-import { oneItemPerType, set } from '../../support/any-assignment.ts';
-import { desk, show } from '../../support/app-setting.tsx';
-import { memoryRecords } from '../../support/memory-records.ts';
+import { toAssignmentItems } from '../../../src/classroom/assignment.ts';
+import { openClassroomStore } from '../../../src/classroom/classroom-store.ts';
+import { createTestAssignment, oneItemPerType } from '../../support/any-assignment.ts';
+import { createTestContext, renderInFrench } from '../../support/app-setting.tsx';
+import { createMemoryRecords } from '../../support/memory-records.ts';
 import { bank } from '../../support/world.ts';
 
 afterEach(cleanup);
@@ -21,9 +21,21 @@ if (verdict?.type !== 'verdict' || choice?.type !== 'choice') throw new Error('n
 async function project(items: readonly Item[] = [verdict as Item, choice as Item]) {
   // a tab that was just opened
   window.history.replaceState(null, '');
-  const records = memoryRecords();
-  await openShelf(records).keepSet({ ...set({ items: setItems(items) }), name: 'Lundi', made: 0 });
-  show(<App desk={desk({ at: 'projeter', about: 'ABCDEFGH', records: async () => records })} />);
+  const records = createMemoryRecords();
+  await openClassroomStore(records).saveAssignment({
+    ...createTestAssignment({ items: toAssignmentItems(items) }),
+    name: 'Lundi',
+    made: 0,
+  });
+  renderInFrench(
+    <App
+      app={createTestContext({
+        routeId: 'projeter',
+        about: 'ABCDEFGH',
+        openRecords: async () => records,
+      })}
+    />,
+  );
   await screen.findByText(`1 / ${items.length}`);
   // before that, a key goes nowhere
   const prompt = screen.getByRole('heading', { level: 2 });

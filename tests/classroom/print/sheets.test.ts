@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { meet } from '../../../src/classroom/assignment.ts';
-import { numbered, onSheet } from '../../../src/classroom/print/sheets.ts';
-import { realBank, setOfSome } from '../../support/assignments.ts';
+import { resolveAssignment } from '../../../src/classroom/assignment.ts';
+import { inSheetOrder, numberSheets } from '../../../src/classroom/print/sheets.ts';
+import { assignmentOfFirst, realBank } from '../../support/assignments.ts';
 
 describe('sheets A and B', () => {
   it.each([2, 3, 5, 10, 24, 60])('have the same %i items, none at the same place', (count) => {
     for (let seed = 0; seed < 20; seed++) {
-      const items = numbered(meet(setOfSome(count, { seed }), realBank));
-      const [a, b] = [onSheet(items, 'A'), onSheet(items, 'B')];
+      const items = numberSheets(resolveAssignment(assignmentOfFirst(count, { seed }), realBank));
+      const [a, b] = [inSheetOrder(items, 'A'), inSheetOrder(items, 'B')];
       expect(new Set(b)).toEqual(new Set(a));
       expect(a.map(({ numbers }) => numbers.A)).toEqual(a.map((_, at) => at + 1));
       expect(b.map(({ numbers }) => numbers.B)).toEqual(a.map((_, at) => at + 1));
@@ -16,21 +16,23 @@ describe('sheets A and B', () => {
   });
 
   it('go by the set: A is in its order, B the same on every device', () => {
-    const set = setOfSome(12);
-    const items = numbered(meet(set, realBank));
-    expect(onSheet(items, 'A').map(({ item }) => item.id)).toEqual(set.items.map(({ id }) => id));
-    expect(numbered(meet(set, realBank))).toEqual(items);
+    const set = assignmentOfFirst(12);
+    const items = numberSheets(resolveAssignment(set, realBank));
+    expect(inSheetOrder(items, 'A').map(({ item }) => item.id)).toEqual(
+      set.items.map(({ id }) => id),
+    );
+    expect(numberSheets(resolveAssignment(set, realBank))).toEqual(items);
   });
 
   it('leave out what the bank has not, and count on', () => {
-    const set = setOfSome(4);
+    const set = assignmentOfFirst(4);
     const items = [set.items[0], { id: 'gone', print: 0 }, ...set.items.slice(1)];
-    const met = meet({ ...set, items: items.flatMap((item) => item ?? []) }, realBank);
-    expect(numbered(met).map(({ numbers }) => numbers.A)).toEqual([1, 2, 3, 4]);
+    const met = resolveAssignment({ ...set, items: items.flatMap((item) => item ?? []) }, realBank);
+    expect(numberSheets(met).map(({ numbers }) => numbers.A)).toEqual([1, 2, 3, 4]);
   });
 
   it('are the same sheet where there is one item', () => {
-    const [only] = numbered(meet(setOfSome(1), realBank));
+    const [only] = numberSheets(resolveAssignment(assignmentOfFirst(1), realBank));
     expect(only?.numbers).toEqual({ A: 1, B: 1 });
   });
 });

@@ -4,104 +4,112 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AppContext } from '../../../src/app/app-context.ts';
 import {
   type Assignment,
-  meet,
+  resolveAssignment,
   type SavedAssignment,
-  setItems,
+  toAssignmentItems,
 } from '../../../src/classroom/assignment.ts';
-import { openShelf } from '../../../src/classroom/classroom-store.ts';
-import { Recueillir } from '../../../src/classroom/collect/Collect.tsx';
-import { Rapport } from '../../../src/classroom/report/ClassReport.tsx';
+import { openClassroomStore } from '../../../src/classroom/classroom-store.ts';
+import { Collect } from '../../../src/classroom/collect/Collect.tsx';
+import { ClassReport } from '../../../src/classroom/report/ClassReport.tsx';
 import { catalogue } from '../../../src/classroom/report/text/fr.ts';
-import { marksOf, resultText, shortCode } from '../../../src/classroom/result-code.ts';
-import { mark } from '../../../src/items/scoring.ts';
-import { read } from '../../../src/progress/backup/parse.ts';
+import {
+  encodeResultCode,
+  encodeShortCode,
+  scoreSeat,
+} from '../../../src/classroom/result-code.ts';
+import { scoreResponse } from '../../../src/items/scoring.ts';
+import { parseBackup } from '../../../src/progress/backup/parse.ts';
 import { catalogue as passport } from '../../../src/progress/text/fr.ts';
-import { Passport } from '../../../src/progress/ui/ImportFile.tsx';
-import { progressFile } from '../../../src/progress/ui/save-progress.ts';
+import { ImportFile } from '../../../src/progress/ui/ImportFile.tsx';
+import { createBackupFile } from '../../../src/progress/ui/save-progress.ts';
 import { catalogue as qr } from '../../../src/qr/text/fr.ts';
-import { desk, show } from '../../support/app-setting.tsx';
-import { setOfSome } from '../../support/assignments.ts';
-import { memoryRecords } from '../../support/memory-records.ts';
-import { codesOf, playedBy } from '../../support/pupils.ts';
+import { createTestContext, renderInFrench } from '../../support/app-setting.tsx';
+import { assignmentOfFirst } from '../../support/assignments.ts';
+import { createMemoryRecords } from '../../support/memory-records.ts';
+import { resultCodesOf, simulateClass } from '../../support/pupils.ts';
 import { bank } from '../../support/world.ts';
 
 afterEach(cleanup);
 
-const say = catalogue.recueillir;
-const told = catalogue.rapport;
+const say = catalogue.collect;
+const told = catalogue.report;
 
 const named = (more: Partial<Assignment> = {}): SavedAssignment => ({
-  ...setOfSome(0, { ...more }),
+  ...assignmentOfFirst(0, { ...more }),
   bank: bank.id,
-  items: setItems(bank.items.slice(0, 12)),
+  items: toAssignmentItems(bank.items.slice(0, 12)),
   name: 'Troisième B',
   made: Date.UTC(2026, 10, 23),
 });
 
-/** A teacher's desk with a set on its shelf, at a screen about it. */
+/** A teacher's app with a set on its shelf, at a screen about it. */
 async function deskWith(set = named()): Promise<AppContext> {
-  const records = memoryRecords();
-  await openShelf(records).keepSet(set);
-  return desk({ at: 'recueillir', about: set.id, records: async () => records });
+  const records = createMemoryRecords();
+  await openClassroomStore(records).saveAssignment(set);
+  return createTestContext({
+    routeId: 'recueillir',
+    about: set.id,
+    openRecords: async () => records,
+  });
 }
 
 /** What says this, to the last no-break space. */
 const line = (sentence: string, where = document.body) =>
   within(where).findByText(sentence, { normalizer: (text) => text });
 
-const shelfOf = async ({ records }: AppContext) => openShelf(await records());
+const shelfOf = async ({ openRecords: records }: AppContext) => openClassroomStore(await records());
 
 async function paste(text: string) {
-  const field = await screen.findByLabelText(say.paste);
+  const field = await screen.findByLabelText(say.codesLabel);
   await act(async () => {
     fireEvent.input(field, { target: { value: text } });
   });
   await act(async () => {
-    fireEvent.click(screen.getByRole('button', { name: say.add }));
+    fireEvent.click(screen.getByRole('button', { name: say.addCodes }));
   });
 }
 
-const met = meet(named(), bank);
-const played = playedBy(met, 30, 2);
-const codes = codesOf(met, played);
+const met = resolveAssignment(named(), bank);
+const played = simulateClass(met, 30, 2);
+const codes = resultCodesOf(met, played);
 
 /** The collecting screen, once its bank has come. */
 async function collecting(at: AppContext) {
-  await at.game.load();
-  show(<Recueillir desk={at} />);
+  await at.game.loadBank();
+  renderInFrench(<Collect app={at} />);
   await screen.findByRole('heading', { name: /Troisième B/ });
-  await screen.findByLabelText(say.paste);
+  await screen.findByLabelText(say.codesLabel);
 }
 
 describe('to collect', () => {
   it('takes pasted codes, counts the seats and keeps them on this device', async () => {
     const at = await deskWith();
     await collecting(at);
-    expect(await line(say.count(0, 30))).toBeTruthy();
+    expect(await line(say.collectedCount(0, 30))).toBeTruthy();
     await paste(codes.slice(0, 28).join('\n'));
-    expect(await line(say.count(28, 30))).toBeTruthy();
-    expect(await line(say.sum(28, 0))).toBeTruthy();
-    expect(await (await shelfOf(at)).results(met.set.id)).toHaveLength(28);
+    expect(await line(say.collectedCount(28, 30))).toBeTruthy();
+    expect(await line(say.addedSummary(28, 0))).toBeTruthy();
+    expect(await (await shelfOf(at)).listResults(met.assignment.id)).toHaveLength(28);
     await paste(codes.join('\n'));
-    expect(await line(say.sum(2, 28))).toBeTruthy();
+    expect(await line(say.addedSummary(2, 28))).toBeTruthy();
   });
 
   it('says of a damaged code and of another set’s what they are', async () => {
     await collecting(await deskWith());
-    const other = meet({ ...met.set, id: 'ZZZZZZZZ' }, bank);
-    const [foreign = ''] = codesOf(other, played);
+    const other = resolveAssignment({ ...met.assignment, id: 'ZZZZZZZZ' }, bank);
+    const [foreign = ''] = resultCodesOf(other, played);
     const damaged = `${codes[0]?.slice(0, -2)}00`;
     await paste([foreign, damaged].join('\n'));
     const alert = screen.getByRole('alert');
     expect(await line(say.news.other(foreign), alert)).toBeTruthy();
     expect(await line(say.news.damaged(damaged), alert)).toBeTruthy();
-    expect(await line(say.count(0, 30))).toBeTruthy();
+    expect(await line(say.collectedCount(0, 30))).toBeTruthy();
   });
 
   it('takes a short code as it is read aloud', async () => {
     await collecting(await deskWith());
     const result = played[6] ?? { set: '', seat: 0, given: [] };
-    const short = shortCode(met, marksOf(met, result, mark));
+    const short = encodeShortCode(met, scoreSeat(met, result, scoreResponse));
     await paste(short.toLowerCase().replaceAll('-', ' '));
     expect(await line(say.news.new(7))).toBeTruthy();
     await paste(codes[6] ?? '');
@@ -111,22 +119,22 @@ describe('to collect', () => {
   it('asks which of two results holds for a seat, and may give the second another one', async () => {
     const at = await deskWith();
     await collecting(at);
-    const second = resultText(met, { ...(played[20] ?? { set: '', given: [] }), seat: 4 });
+    const second = encodeResultCode(met, { ...(played[20] ?? { set: '', given: [] }), seat: 4 });
     await paste(`${codes[3]}\n${second}`);
     cleanup();
     // nobody has chosen yet: that is asked again
-    show(<Rapport desk={at} />);
-    expect(await line(told.clashes('4'))).toBeTruthy();
+    renderInFrench(<ClassReport app={at} />);
+    expect(await line(told.conflicts('4'))).toBeTruthy();
     cleanup();
-    show(<Recueillir desk={at} />);
-    const choice = await screen.findByRole('group', { name: say.two(4) });
+    renderInFrench(<Collect app={at} />);
+    const choice = await screen.findByRole('group', { name: say.conflictTitle(4) });
     await act(async () => {
-      fireEvent.click(within(choice).getByRole('button', { name: say.give(1) }));
+      fireEvent.click(within(choice).getByRole('button', { name: say.giveSeatToSecond(1) }));
     });
     expect(await line(say.news.new(1))).toBe(document.activeElement);
-    expect(screen.queryByRole('group', { name: say.two(4) })).toBeNull();
-    expect(await line(say.count(2, 30))).toBeTruthy();
-    const kept = await (await shelfOf(at)).results(met.set.id);
+    expect(screen.queryByRole('group', { name: say.conflictTitle(4) })).toBeNull();
+    expect(await line(say.collectedCount(2, 30))).toBeTruthy();
+    const kept = await (await shelfOf(at)).listResults(met.assignment.id);
     expect(kept.map(({ seat }) => seat)).toEqual([1, 4]);
   });
 
@@ -135,12 +143,12 @@ describe('to collect', () => {
     await collecting(at);
     await paste(codes[0] ?? '');
     const shelf = await shelfOf(at);
-    const set = met.set.id;
-    await shelf.keepResults([{ set, seat: 4, code: codes[3] ?? '' }]);
+    const set = met.assignment.id;
+    await shelf.saveResults([{ set, seat: 4, code: codes[3] ?? '' }]);
     fireEvent(document, new Event('visibilitychange'));
-    expect(await line(say.count(2, 30))).toBeTruthy();
-    await paste(resultText(met, { ...(played[20] ?? { set: '', given: [] }), seat: 4 }));
-    expect((await shelf.results(set))[1]).toMatchObject({
+    expect(await line(say.collectedCount(2, 30))).toBeTruthy();
+    await paste(encodeResultCode(met, { ...(played[20] ?? { set: '', given: [] }), seat: 4 }));
+    expect((await shelf.listResults(set))[1]).toMatchObject({
       code: codes[3],
       second: expect.any(String),
     });
@@ -151,14 +159,14 @@ describe('to collect', () => {
     const files = codes
       .slice(0, 3)
       .map((code, at) => new File([`Résultat : ${code}`], `${at}.txt`));
-    const input = screen.getByLabelText(say.files);
+    const input = screen.getByLabelText(say.openFiles);
     Object.defineProperty(input, 'files', { value: [...files, new File([''], 'vide.txt')] });
     await act(async () => {
       fireEvent.change(input);
       await new Promise((resolve) => setTimeout(resolve, 20));
     });
-    expect(await line(say.count(3, 30))).toBeTruthy();
-    expect(await line(say.unreadable('vide.txt'))).toBeTruthy();
+    expect(await line(say.collectedCount(3, 30))).toBeTruthy();
+    expect(await line(say.unreadableFile('vide.txt'))).toBeTruthy();
   });
 
   it('takes codes from pictures, two on one of them, and is silent on what it has seen', async () => {
@@ -174,12 +182,14 @@ describe('to collect', () => {
       close() {},
     }));
     await collecting(await deskWith());
-    const input = await screen.findByLabelText(qr.scan.pictures, { normalizer: (text) => text });
+    const input = await screen.findByLabelText(qr.scanner.choosePictures, {
+      normalizer: (text) => text,
+    });
     const [one, two, three] = codes;
     const files = [`${one}\n${two}`, `${three}`, `${one}`].map((text) => new File([text], 'a.png'));
     Object.defineProperty(input, 'files', { value: files });
     fireEvent.change(input);
-    expect(await line(say.count(3, 30))).toBeTruthy();
+    expect(await line(say.collectedCount(3, 30))).toBeTruthy();
     expect(await line(say.news.new(3))).toBeTruthy();
     vi.unstubAllGlobals();
   });
@@ -188,61 +198,63 @@ describe('to collect', () => {
     const at = await deskWith();
     await collecting(at);
     await paste(codes.slice(0, 2).join('\n'));
-    fireEvent.change(screen.getByLabelText(say.which), { target: { value: '2' } });
+    fireEvent.change(screen.getByLabelText(say.seatLabel), { target: { value: '2' } });
     await act(async () => {
-      fireEvent.click(screen.getByRole('button', { name: say.takeBack }));
+      fireEvent.click(screen.getByRole('button', { name: say.remove }));
     });
-    expect(await line(say.count(1, 30))).toBeTruthy();
-    expect(await (await shelfOf(at)).results(met.set.id)).toHaveLength(1);
+    expect(await line(say.collectedCount(1, 30))).toBeTruthy();
+    expect(await (await shelfOf(at)).listResults(met.assignment.id)).toHaveLength(1);
   });
 
   it('says that a result was taken once the device has it, and not before', async () => {
     const at = await deskWith();
-    const records = await at.records();
+    const records = await at.openRecords();
     let arrive = () => {};
-    const write = async (...args: Parameters<typeof records.write>) => {
+    const write = async (...args: Parameters<typeof records.writeAll>) => {
       await new Promise<void>((resolve) => {
         arrive = resolve;
       });
-      return records.write(...args);
+      return records.writeAll(...args);
     };
-    await collecting({ ...at, records: async () => ({ ...records, write }) });
+    await collecting({ ...at, openRecords: async () => ({ ...records, writeAll: write }) });
     await paste(codes[6] ?? '');
-    expect(await line(say.count(1, 30))).toBeTruthy();
+    expect(await line(say.collectedCount(1, 30))).toBeTruthy();
     expect(screen.queryByText(say.news.new(7))).toBeNull();
     arrive();
     expect(await line(say.news.new(7))).toBeTruthy();
-    expect(await (await shelfOf(at)).results(met.set.id)).toHaveLength(1);
+    expect(await (await shelfOf(at)).listResults(met.assignment.id)).toHaveLength(1);
   });
 
   it('goes on where the device keeps nothing, and says so', async () => {
     const at = await deskWith();
-    const records = await at.records();
+    const records = await at.openRecords();
     const write = () => Promise.reject(new Error('full'));
-    await collecting({ ...at, records: async () => ({ ...records, write }) });
+    await collecting({ ...at, openRecords: async () => ({ ...records, writeAll: write }) });
     await paste(codes.join('\n'));
-    expect(await line(say.count(30, 30))).toBeTruthy();
-    expect(await line(say.refused)).toBeTruthy();
+    expect(await line(say.collectedCount(30, 30))).toBeTruthy();
+    expect(await line(say.saveFailed)).toBeTruthy();
   });
 
   it('says where questions are not in this version of the game, and reads the others', async () => {
     const items = named().items.map((item, at) => (at === 2 ? { ...item, id: 'vanished' } : item));
     await collecting(await deskWith({ ...named(), items }));
-    expect(await line(catalogue.missing(1))).toBeTruthy();
+    expect(await line(catalogue.missingItems(1))).toBeTruthy();
     await paste(codes.join('\n'));
-    expect(await line(say.count(30, 30))).toBeTruthy();
+    expect(await line(say.collectedCount(30, 30))).toBeTruthy();
   });
 
   it('leads to the page of another dossier', async () => {
     const at = await deskWith({ ...named(), bank: '2021-03-04-autre' });
-    show(<Recueillir desk={at} />);
-    const link = await screen.findByRole('link', { name: catalogue.elsewhere.turn });
+    renderInFrench(<Collect app={at} />);
+    const link = await screen.findByRole('link', { name: catalogue.openOnOtherPage.openPage });
     expect(link.getAttribute('href')).toContain('2021-03-04-autre');
   });
 
   it('says where a set is not on this device', async () => {
-    show(<Recueillir desk={desk({ at: 'recueillir', about: 'NOSUCH00' })} />);
-    expect(await screen.findByRole('heading', { name: catalogue.unknown })).toBeTruthy();
+    renderInFrench(
+      <Collect app={createTestContext({ routeId: 'recueillir', about: 'NOSUCH00' })} />,
+    );
+    expect(await screen.findByRole('heading', { name: catalogue.notFound })).toBeTruthy();
   });
 });
 
@@ -250,14 +262,14 @@ describe('a report', () => {
   /** The report of what was played of a set. */
   async function reporting(set = named(), count = 30) {
     const at = await deskWith(set);
-    const met = meet(set, bank);
-    const results = playedBy(met, count, 2);
-    const kept = codesOf(met, results).map((code, index) => ({
+    const met = resolveAssignment(set, bank);
+    const results = simulateClass(met, count, 2);
+    const kept = resultCodesOf(met, results).map((code, index) => ({
       ...{ set: set.id, seat: index + 1, code },
     }));
-    await (await shelfOf(at)).keepResults(kept);
-    await at.game.load();
-    show(<Rapport desk={at} />);
+    await (await shelfOf(at)).saveResults(kept);
+    await at.game.loadBank();
+    renderInFrench(<ClassReport app={at} />);
     if (count > 0) await screen.findByRole('heading', { name: told.table });
     return { at, met, results };
   }
@@ -269,17 +281,17 @@ describe('a report', () => {
     expect(rows).toHaveLength(30);
     for (const [index, row] of rows.entries()) {
       const result = results[index];
-      const scores = result && marksOf(met, result, mark).marked;
+      const scores = result && scoreSeat(met, result, scoreResponse).answers;
       const cells = within(row).getAllByRole('cell').slice(1);
       for (const [at, cell] of cells.entries()) {
         const score = scores?.[at]?.score;
         const word =
           score === undefined
-            ? told.blank
+            ? told.noAnswer
             : score === 1
-              ? told.marks.right
+              ? told.scoreLabels.right
               : score === 0
-                ? told.marks.wrong
+                ? told.scoreLabels.wrong
                 : 'en partie';
         expect(cell.textContent).toContain(word);
       }
@@ -301,14 +313,14 @@ describe('a report', () => {
 
   it('of three seats says that its shares may be chance, and judges no item', async () => {
     await reporting(named(), 3);
-    expect(await line(told.few)).toBeTruthy();
+    expect(await line(told.fewAnswersNote)).toBeTruthy();
     expect(screen.queryByText(/^Discrimination /)).toBeNull();
     expect(screen.getByText(/^Sans résultat/).textContent).toContain('30');
   });
 
   it('of nobody leads to where results are collected', async () => {
     await reporting(named(), 0);
-    expect(await screen.findByText(told.nothing)).toBeTruthy();
+    expect(await screen.findByText(told.noResults)).toBeTruthy();
     expect(screen.getByRole('link', { name: told.collect }).getAttribute('href')).toBe(
       `#/recueillir/${named().id}`,
     );
@@ -327,11 +339,11 @@ describe('a report', () => {
     await act(async () => {
       fireEvent.click(screen.getByRole('button', { name: /^Rejouer/ }));
     });
-    const sets = await (await shelfOf(at)).sets();
+    const sets = await (await shelfOf(at)).listAssignments();
     expect(sets).toHaveLength(2);
     const next = sets.find(({ id }) => id !== named().id);
     expect(next?.name).toBe('Troisième B, encore');
-    expect(at.router.place.value).toEqual({ route: 'donner', about: next?.id });
+    expect(at.router.currentRoute.value).toEqual({ id: 'donner', about: next?.id });
     const factsOf = (set: SavedAssignment | undefined) =>
       (set?.items ?? []).map(({ id }) => bank.items.find((item) => item.id === id)?.facts ?? []);
     const before = factsOf(named()).flatMap(([first]) => first ?? []);
@@ -349,8 +361,8 @@ describe('a report', () => {
     });
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
     await reporting();
-    fireEvent.click(screen.getByRole('button', { name: told.csv(';') }));
-    fireEvent.click(screen.getByRole('button', { name: told.json }));
+    fireEvent.click(screen.getByRole('button', { name: told.saveCsv(';') }));
+    fireEvent.click(screen.getByRole('button', { name: told.saveJson }));
     const bytes = new Uint8Array((await blobs[0]?.arrayBuffer()) ?? []);
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const text = (await blobs[1]?.text()) ?? '';
@@ -358,30 +370,32 @@ describe('a report', () => {
     cleanup();
     await collecting(await deskWith());
     await paste(text);
-    expect(await line(say.count(30, 30))).toBeTruthy();
+    expect(await line(say.collectedCount(30, 30))).toBeTruthy();
   });
 });
 
 it('a set and its results go with the file of progress, and come back on another device', async () => {
   const here = await deskWith();
-  const kept = codes.slice(0, 3).map((code, at) => ({ set: met.set.id, seat: at + 1, code }));
-  await (await shelfOf(here)).keepResults(kept);
-  const file = new Uint8Array(await (await progressFile(here)).arrayBuffer());
-  const there = desk();
-  await there.game.open();
-  show(<Passport desk={there} text={passport} open={async () => read(file)} />);
-  const input = screen.getByLabelText(passport.open);
+  const kept = codes
+    .slice(0, 3)
+    .map((code, at) => ({ set: met.assignment.id, seat: at + 1, code }));
+  await (await shelfOf(here)).saveResults(kept);
+  const file = new Uint8Array(await (await createBackupFile(here)).arrayBuffer());
+  const there = createTestContext();
+  await there.game.loadProgress();
+  renderInFrench(<ImportFile app={there} text={passport} open={async () => parseBackup(file)} />);
+  const input = screen.getByLabelText(passport.openFile);
   Object.defineProperty(input, 'files', { value: [new File([file], 'a.json')] });
   fireEvent.change(input);
-  expect(await screen.findByText(passport.records(4))).toBeTruthy();
+  expect(await screen.findByText(passport.newRecords(4))).toBeTruthy();
   await act(async () => {
     fireEvent.click(screen.getByRole('button', { name: passport.add }));
   });
-  expect(await (await shelfOf(there)).results(met.set.id)).toEqual(kept);
-  expect(await (await shelfOf(there)).set(met.set.id)).toEqual(named());
+  expect(await (await shelfOf(there)).listResults(met.assignment.id)).toEqual(kept);
+  expect(await (await shelfOf(there)).findAssignment(met.assignment.id)).toEqual(named());
   await act(async () => {
     fireEvent.click(await screen.findByRole('button', { name: passport.undo }));
   });
   expect(await screen.findByText(passport.undone)).toBeTruthy();
-  expect(await (await shelfOf(there)).sets()).toEqual([]);
+  expect(await (await shelfOf(there)).listAssignments()).toEqual([]);
 });

@@ -1,38 +1,44 @@
 import { describe, expect, it } from 'vitest';
-import { axesOf } from '../../../src/bank/axis.ts';
+import { createAxisLookup } from '../../../src/bank/axis.ts';
 import {
-  meet,
   type ResolvedAssignment,
+  resolveAssignment,
   type SeatAnswers,
-  setItems,
+  toAssignmentItems,
 } from '../../../src/classroom/assignment.ts';
-import { type CollectedSeat, codeReader } from '../../../src/classroom/collect/collection.ts';
-import { tell } from '../../../src/classroom/describe-response.ts';
-import { csv, dialectOf, rowsOf } from '../../../src/classroom/report/csv.ts';
-import { missedItems, reportOf } from '../../../src/classroom/report/statistics.ts';
-import { marksOf, shortCode } from '../../../src/classroom/result-code.ts';
-import { markProof } from '../../../src/engine/score-evidence.ts';
-import { mark } from '../../../src/items/scoring.ts';
-import { realBank, setOfSome } from '../../support/assignments.ts';
-import { codesOf, playedBy, rightResponse } from '../../support/pupils.ts';
+import {
+  type CollectedSeat,
+  createResultCodeReader,
+} from '../../../src/classroom/collect/collection.ts';
+import { describeResponse } from '../../../src/classroom/describe-response.ts';
+import { csvDialectFor, formatCsv, toCsvRows } from '../../../src/classroom/report/csv.ts';
+import { createReport, selectMissedItems } from '../../../src/classroom/report/statistics.ts';
+import { encodeShortCode, scoreSeat } from '../../../src/classroom/result-code.ts';
+import { scoreEvidence } from '../../../src/engine/score-evidence.ts';
+import { scoreResponse } from '../../../src/items/scoring.ts';
+import { assignmentOfFirst, realBank } from '../../support/assignments.ts';
+import { resultCodesOf, rightResponse, simulateClass } from '../../support/pupils.ts';
 
-const met = meet(setOfSome(24, { confidence: true, evidence: true }), realBank);
-const played = playedBy(met, 30, 5);
+const met = resolveAssignment(
+  assignmentOfFirst(24, { confidence: true, evidence: true }),
+  realBank,
+);
+const played = simulateClass(met, 30, 5);
 
 const collected = (met: ResolvedAssignment, codes: readonly string[]): CollectedSeat[] => {
-  const { read } = codeReader(met, mark, []);
+  const { read } = createResultCodeReader(met, scoreResponse, []);
   return codes.map((code) => {
     const reading = read(code);
     if (!reading.ok) throw new Error(reading.problem);
     return reading.result;
   });
 };
-const report = reportOf(met, realBank, collected(met, codesOf(met, played)));
+const report = createReport(met, realBank, collected(met, resultCodesOf(met, played)));
 
 /** The marks as they were played, reckoned another way. */
 const scoreIn = ({ items }: ResolvedAssignment, seat: SeatAnswers, at: number) => {
   const [item, given] = [items[at], seat.given[at]];
-  return item && given ? mark(item, given.response) : undefined;
+  return item && given ? scoreResponse(item, given.response) : undefined;
 };
 const scoreOf = (seat: SeatAnswers, at: number) => scoreIn(met, seat, at);
 
@@ -67,9 +73,12 @@ describe('a report', () => {
   it('tells of rows who had each right, and of what was written the wrong answers', () => {
     const kinds = ['match', 'date', 'number', 'recall', 'order'] as const;
     const items = kinds.flatMap((kind) => realBank.items.filter(({ type }) => type === kind));
-    const met = meet({ ...setOfSome(1), items: setItems(items.slice(0, 30)) }, realBank);
-    const played = playedBy(met, 30, 6);
-    const { items: told } = reportOf(met, realBank, collected(met, codesOf(met, played)));
+    const met = resolveAssignment(
+      { ...assignmentOfFirst(1), items: toAssignmentItems(items.slice(0, 30)) },
+      realBank,
+    );
+    const played = simulateClass(met, 30, 6);
+    const { items: told } = createReport(met, realBank, collected(met, resultCodesOf(met, played)));
     for (const [at, { item, rows, written }] of told.entries()) {
       const given = played.flatMap((seat) => seat.given[at]?.response ?? []);
       if (item?.type === 'match') {
@@ -87,7 +96,7 @@ describe('a report', () => {
   });
 
   it('adds the items of each axis up', () => {
-    const axisOf = axesOf(realBank);
+    const axisOf = createAxisLookup(realBank);
     for (const axis of ['actors', 'dates', 'positions'] as const) {
       const scores = met.items.flatMap((item, at) =>
         item && axisOf(item) === axis ? played.flatMap((seat) => scoreOf(seat, at) ?? []) : [],
@@ -131,7 +140,7 @@ describe('a report', () => {
   it('counts the proofs apart, of each item, each seat and all', () => {
     const proofOf = (seat: SeatAnswers, at: number) => {
       const [item, sentences] = [met.items[at], seat.given[at]?.sentences];
-      return item && sentences ? markProof(item, sentences) : [];
+      return item && sentences ? scoreEvidence(item, sentences) : [];
     };
     const all = played.flatMap((seat) => met.items.flatMap((_, at) => proofOf(seat, at)));
     const total = (marks: readonly number[]) => marks.reduce((sum, one) => sum + one, 0);
@@ -149,13 +158,17 @@ describe('a report', () => {
   });
 
   it('names the seats of which nothing came', () => {
-    const some = reportOf(met, realBank, collected(met, codesOf(met, played.slice(0, 28))));
+    const some = createReport(
+      met,
+      realBank,
+      collected(met, resultCodesOf(met, played.slice(0, 28))),
+    );
     expect(some.absent).toEqual([29, 30]);
   });
 
   it('has the same marks from codes that were read aloud', () => {
-    const said = played.map((seat) => shortCode(met, marksOf(met, seat, mark)));
-    const heard = reportOf(met, realBank, collected(met, said));
+    const said = played.map((seat) => encodeShortCode(met, scoreSeat(met, seat, scoreResponse)));
+    const heard = createReport(met, realBank, collected(met, said));
     expect(heard.items.map(({ right, score }) => ({ right, score }))).toEqual(
       report.items.map(({ right, score }) => ({ right, score })),
     );
@@ -164,7 +177,7 @@ describe('a report', () => {
 
   it('leaves out an item that this bank has no more, and keeps the rest', () => {
     const lost = { ...met, items: met.items.map((item, at) => (at === 5 ? undefined : item)) };
-    const rest = reportOf(lost, realBank, collected(lost, codesOf(met, played)));
+    const rest = createReport(lost, realBank, collected(lost, resultCodesOf(met, played)));
     expect(rest.items[5]).toMatchObject({ item: undefined, right: { n: 0 }, blank: 0 });
     expect(rest.items[6]?.right).toEqual(report.items[6]?.right);
     expect(rest.seats[0]?.score.n).toBe(23);
@@ -175,7 +188,7 @@ describe('discrimination', () => {
   /** Thirty seats of rising ability; the item in question is right for those that it names. */
   const withItem = (isRight: (seat: number) => boolean, count = 30) => {
     const knowing: SeatAnswers[] = Array.from({ length: count }, (_, index) => ({
-      set: met.set.id,
+      set: met.assignment.id,
       seat: index + 1,
       given: met.items.map((item, at) => {
         const isKnown = at === 0 ? isRight(index + 1) : at <= ((index + 1) / count) * 23;
@@ -185,10 +198,10 @@ describe('discrimination', () => {
       }),
     }));
     const of = knowing.map((result): CollectedSeat => {
-      const marks = marksOf(met, result, mark);
-      return { seat: result.seat, code: '', marks, isFull: true };
+      const marks = scoreSeat(met, result, scoreResponse);
+      return { seat: result.seat, code: '', scored: marks, isFull: true };
     });
-    return reportOf(met, realBank, of).items[0]?.discrimination;
+    return createReport(met, realBank, of).items[0]?.discrimination;
   };
 
   it('says that an item separates, where those who know the rest know it', () => {
@@ -212,7 +225,7 @@ describe('discrimination', () => {
 });
 
 it('what a class missed comes the most missed first, and what it knows does not', () => {
-  const missed = missedItems(report);
+  const missed = selectMissedItems(report);
   const share = (id: string) => {
     const one = report.items.find((one) => one.id === id);
     // who left it blank has none of its marks
@@ -237,8 +250,8 @@ describe('a file for spreadsheets', () => {
   };
 
   it('begins with the mark of UTF-8, has a row a seat and ends its lines as they do', () => {
-    const rows = rowsOf(report, words);
-    const text = csv(rows, dialectOf('fr'));
+    const rows = toCsvRows(report, words);
+    const text = formatCsv(rows, csvDialectFor('fr'));
     expect(text.startsWith('\ufeff"Place";"Points";"Sur";"Note 1"')).toBe(true);
     expect(text.split('\r\n')).toHaveLength(2 + 30 + 1);
     expect(rows.every((row) => row.length <= (rows[0]?.length ?? 0))).toBe(true);
@@ -250,7 +263,7 @@ describe('a file for spreadsheets', () => {
     ['de', 2 / 3, '0,6667'],
     ['fr', 12, '12'],
   ])('writes figures as %s does', (locale, figure, written) => {
-    expect(csv([[figure]], dialectOf(locale))).toBe(`\ufeff${written}\r\n`);
+    expect(formatCsv([[figure]], csvDialectFor(locale))).toBe(`\ufeff${written}\r\n`);
   });
 
   it.each([
@@ -265,7 +278,7 @@ describe('a file for spreadsheets', () => {
     '%0A=1',
     '|calc',
   ])('makes a text of %j, and no formula', (typed) => {
-    const [cell = ''] = csv([[typed]], dialectOf('fr'))
+    const [cell = ''] = formatCsv([[typed]], csvDialectFor('fr'))
       .slice(1)
       .split('\r\n');
     expect(cell.startsWith(`"'`)).toBe(true);
@@ -273,14 +286,14 @@ describe('a file for spreadsheets', () => {
   });
 
   it('keeps separators, quotation marks and ends of lines within their cell', () => {
-    expect(csv([['a;b', 'say "no"', 'two\nlines']], dialectOf('fr'))).toBe(
+    expect(formatCsv([['a;b', 'say "no"', 'two\nlines']], csvDialectFor('fr'))).toBe(
       '\ufeff"a;b";"say ""no""";"two lines"\r\n',
     );
   });
 
   it('says each answer in words', () => {
     for (const item of realBank.items) {
-      expect(tell(item, rightResponse(item), words.verdicts)).toMatch(/[\p{L}\d]/u);
+      expect(describeResponse(item, rightResponse(item), words.verdicts)).toMatch(/[\p{L}\d]/u);
     }
   });
 });

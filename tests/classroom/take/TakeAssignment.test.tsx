@@ -2,30 +2,39 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
-import { type Assignment, meet, setItems } from '../../../src/classroom/assignment.ts';
-import { linkOf } from '../../../src/classroom/assignment-link.ts';
-import { readResultText, readShortCode, resultText } from '../../../src/classroom/result-code.ts';
+import {
+  type Assignment,
+  resolveAssignment,
+  toAssignmentItems,
+} from '../../../src/classroom/assignment.ts';
+import { encodeAssignmentLink } from '../../../src/classroom/assignment-link.ts';
+import {
+  encodeResultCode,
+  parseResultCode,
+  parseShortCode,
+} from '../../../src/classroom/result-code.ts';
 import type { AttemptState } from '../../../src/classroom/take/attempt-state.ts';
-import { wordOf } from '../../../src/classroom/take/attempt-state.ts';
-import { payloadIn } from '../../../src/classroom/take/OpenLink.tsx';
-import { draw } from '../../../src/qr/encode-svg.ts';
-import { set } from '../../support/any-assignment.ts';
-import { desk, show } from '../../support/app-setting.tsx';
-import { memoryRecords } from '../../support/memory-records.ts';
-import { bank, game } from '../../support/world.ts';
+import { unlockWordOf } from '../../../src/classroom/take/attempt-state.ts';
+import { extractAssignmentPayload } from '../../../src/classroom/take/OpenLink.tsx';
+import { drawQrCode } from '../../../src/qr/encode-svg.ts';
+import { createTestAssignment } from '../../support/any-assignment.ts';
+import { createTestContext, renderInFrench } from '../../support/app-setting.tsx';
+import { createMemoryRecords } from '../../support/memory-records.ts';
+import { bank, createTestGame } from '../../support/world.ts';
 
 afterEach(cleanup);
 vi.stubGlobal('scrollTo', () => {});
 
 const choices = bank.items.filter(({ type }) => type === 'choice').slice(0, 3);
-const short = (parts: Partial<Assignment> = {}) => set({ items: setItems(choices), ...parts });
+const short = (parts: Partial<Assignment> = {}) =>
+  createTestAssignment({ items: toAssignmentItems(choices), ...parts });
 
 /** A pupil's device at a link. */
-function open(made: Assignment, parts: Parameters<typeof desk>[0] = {}) {
-  const records = memoryRecords();
-  const at = { at: 'devoir' as const, about: linkOf(made) };
-  const pupil = desk({ ...at, records: async () => records, ...parts });
-  show(<App desk={pupil} />);
+function open(made: Assignment, parts: Parameters<typeof createTestContext>[0] = {}) {
+  const records = createMemoryRecords();
+  const at = { routeId: 'devoir' as const, about: encodeAssignmentLink(made) };
+  const pupil = createTestContext({ ...at, openRecords: async () => records, ...parts });
+  renderInFrench(<App app={pupil} />);
   return { records, pupil };
 }
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
@@ -49,37 +58,42 @@ describe('a link', () => {
     expect(facts).toContain('12 minutes en tout');
     expect(facts).toContain('La phrase qui prouve est demandée');
     expect(facts).toContain('La correction vient quand l’enseignant le dit');
-    expect(await records.read('')).toEqual([]);
+    expect(await records.readByPrefix('')).toEqual([]);
   });
 
   it.each([
-    ['damaged', linkOf(short()).slice(0, -3)],
+    ['damaged', encodeAssignmentLink(short()).slice(0, -3)],
     ['no word of ours', 'xyz'],
   ])('that is %s says so, and offers to read the code again', async (_, about) => {
-    show(<App desk={desk({ at: 'devoir', about })} />);
+    renderInFrench(<App app={createTestContext({ routeId: 'devoir', about })} />);
     expect((await screen.findByRole('alert')).textContent).toMatch(/incomplet ou abîmé/);
     expect(await button('Ouvrir la caméra')).toBeTruthy();
   });
 
   it('can be pasted, whatever host it names, and nothing of that host is opened', async () => {
-    const pupil = desk({ at: 'devoir' });
-    show(<App desk={pupil} />);
+    const pupil = createTestContext({ routeId: 'devoir' });
+    renderInFrench(<App app={pupil} />);
     fireEvent.input(await screen.findByLabelText('Le lien de la série'), {
-      target: { value: `https://elsewhere.example/game/en.html#/devoir/${linkOf(short())}` },
+      target: {
+        value: `https://elsewhere.example/game/en.html#/devoir/${encodeAssignmentLink(short())}`,
+      },
     });
     fireEvent.click(await button('Ouvrir'));
-    expect(pupil.router.place.value).toEqual({ route: 'devoir', about: linkOf(short()) });
+    expect(pupil.router.currentRoute.value).toEqual({
+      id: 'devoir',
+      about: encodeAssignmentLink(short()),
+    });
   });
 
   it.each(['javascript:alert(1)', 'https://example.org/', '#/partie', '#/devoir/', ''])(
     'is none where it is %j',
     (text) => {
-      expect(payloadIn(text)).toBeUndefined();
+      expect(extractAssignmentPayload(text)).toBeUndefined();
     },
   );
 
   it('says which questions this device does not have, and plays the others', async () => {
-    const items = [{ id: 'gone-for-ever', print: 1 }, ...setItems(choices)];
+    const items = [{ id: 'gone-for-ever', print: 1 }, ...toAssignmentItems(choices)];
     open(short({ items }));
     expect(await screen.findByText(/^1 question de cette série n’est pas/)).toBeTruthy();
     await seat('2');
@@ -122,21 +136,21 @@ describe('a seat', () => {
     fireEvent.click(await button('Passer cette question'));
     expect(await screen.findByText('Place 7, 2 réponses sur 3')).toBeTruthy();
 
-    const met = meet(short({ confidence: true }), bank);
+    const met = resolveAssignment(short({ confidence: true }), bank);
     const code = screen.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/).textContent ?? '';
-    const said = readShortCode(met, code);
+    const said = parseShortCode(met, code);
     expect(said.ok && said.result.seat).toBe(7);
-    const marked = said.ok ? said.result.marked : [];
+    const marked = said.ok ? said.result.answers : [];
     const given = marked.map((one, at) =>
       one?.response === undefined
         ? undefined
         : { response: one.response, ...(at === 0 && { confidence: 'certain' as const }) },
     );
     expect(given.map(Boolean)).toEqual([true, true, false]);
-    const text = resultText(met, { set: met.set.id, seat: 7, given });
+    const text = encodeResultCode(met, { set: met.assignment.id, seat: 7, given });
     const shown = screen.getByRole('img', { name: 'Le résultat de la place 7, à montrer' });
-    expect(shown.lastElementChild?.getAttribute('d')).toBe(draw(text, 'medium').path);
-    expect(readResultText(met, text)).toMatchObject({ ok: true, result: { seat: 7 } });
+    expect(shown.lastElementChild?.getAttribute('d')).toBe(drawQrCode(text, 'medium').path);
+    expect(parseResultCode(met, text)).toMatchObject({ ok: true, result: { seat: 7 } });
   });
 
   it('gets the correction after each answer where the set says so', async () => {
@@ -151,7 +165,9 @@ describe('a seat', () => {
   });
 
   it('is asked for the proof where the set says so, and not told what was right', async () => {
-    const items = setItems(bank.items.filter(({ type }) => type === 'verdict').slice(0, 3));
+    const items = toAssignmentItems(
+      bank.items.filter(({ type }) => type === 'verdict').slice(0, 3),
+    );
     open(short({ items, evidence: true }));
     await seat('7');
     await pick('A');
@@ -176,17 +192,17 @@ describe('a seat', () => {
     const { records } = open(short({ correction: 'at-once' }));
     await seat('7');
     await question(1);
-    await vi.waitFor(async () => expect(await records.read('')).toHaveLength(1));
-    const [[name = '', kept] = []] = await records.read('');
+    await vi.waitFor(async () => expect(await records.readByPrefix('')).toHaveLength(1));
+    const [[name = '', kept] = []] = await records.readByPrefix('');
     const further = {
       ...(kept as AttemptState),
       passed: 2,
       given: [{ response: 'x' }, { response: 'y' }, null],
     };
-    await records.write([[name, further]]);
+    await records.writeAll([[name, further]]);
     await pick('A');
     await question(3);
-    const [[, both] = []] = await records.read('');
+    const [[, both] = []] = await records.readByPrefix('');
     expect(both).toEqual(further);
   });
 
@@ -196,23 +212,23 @@ describe('a seat', () => {
     await pick('A');
     await question(2);
     cleanup();
-    open(short(), { records: async () => records });
+    open(short(), { openRecords: async () => records });
     expect(
       await screen.findByText(/La place 7 a commencé cette série ici.*1 réponse sur 3/),
     ).toBeTruthy();
     fireEvent.click(await button('Reprendre à la place 7'));
     expect(await question(2)).toBeTruthy();
     cleanup();
-    open(short(), { records: async () => records });
+    open(short(), { openRecords: async () => records });
     fireEvent.click(await button('Prendre une autre place'));
     await seat('8');
     await question(1);
-    const [[, sat] = []] = await records.read('sitting/');
+    const [[, sat] = []] = await records.readByPrefix('sitting/');
     expect(sat).toMatchObject({ seat: 8, given: [null, null, null] });
   });
 
   it('plays where the device keeps nothing, and is told so before', async () => {
-    open(short(), { records: () => Promise.reject(new Error('no')) });
+    open(short(), { openRecords: () => Promise.reject(new Error('no')) });
     expect(await screen.findByText(/ne fermez pas cette page/)).toBeTruthy();
     await seat('7');
     await pick('A');
@@ -224,13 +240,13 @@ describe('a seat', () => {
   });
 
   it('says that all is kept only once the last answer is', async () => {
-    const records = memoryRecords();
+    const records = createMemoryRecords();
     const waiting: (() => void)[] = [];
-    const merge: typeof records.merge = async (name, made) => {
+    const merge: typeof records.update = async (name, made) => {
       await new Promise<void>((resolve) => waiting.push(resolve));
-      return records.merge(name, made);
+      return records.update(name, made);
     };
-    open(short(), { records: async () => ({ ...records, merge }) });
+    open(short(), { openRecords: async () => ({ ...records, update: merge }) });
     await seat('7');
     await pick('A');
     await question(2);
@@ -271,7 +287,7 @@ describe('a seat', () => {
     fireEvent.click(await button('Voir la correction'));
     expect(await screen.findByText('Ce n’est pas le mot de cette série.')).toBeTruthy();
     expect(screen.queryByText(/^\d sur 3$/)).toBeNull();
-    fireEvent.input(field, { target: { value: wordOf(short()).toLowerCase() } });
+    fireEvent.input(field, { target: { value: unlockWordOf(short()).toLowerCase() } });
     fireEvent.click(await button('Voir la correction'));
     expect(await screen.findByText(/^\d sur 3$/)).toBeTruthy();
   });
@@ -281,10 +297,10 @@ describe('a seat', () => {
     await seat('7');
     for (const letter of 'ABC') await pick(letter);
     fireEvent.click(await button('Effacer d’ici et laisser la place'));
-    expect(await records.read('sitting/')).toHaveLength(1);
+    expect(await records.readByPrefix('sitting/')).toHaveLength(1);
     fireEvent.click(await button('Effacer'));
     expect(await screen.findByLabelText('Votre numéro de place')).toBeTruthy();
-    await vi.waitFor(async () => expect(await records.read('sitting/')).toEqual([]));
+    await vi.waitFor(async () => expect(await records.readByPrefix('sitting/')).toEqual([]));
   });
 });
 
@@ -294,7 +310,7 @@ describe('the time', () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     try {
       open(short({ minutes: 10, stretch: { 12: 1.5 } }), {
-        game: game({ clock: () => clock.now }),
+        game: createTestGame({ clock: () => clock.now }),
       });
       await seat('12');
       await question(1);

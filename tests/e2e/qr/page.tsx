@@ -2,7 +2,7 @@ import { render } from 'preact';
 import '../../../src/ui/theme/tokens.css';
 import '../../../src/ui/theme/base.css';
 import '../../../src/ui/theme/print.css';
-import { Carry } from '../../../src/progress/transfer/PhoneTransfer.tsx';
+import { PhoneTransfer } from '../../../src/progress/transfer/PhoneTransfer.tsx';
 import { catalogue as words } from '../../../src/qr/text/fr.ts';
 import { payload } from './payload.ts';
 
@@ -12,7 +12,11 @@ const received: Uint8Array[] = [];
 render(
   <>
     <h1>Codes</h1>
-    <Carry words={words} make={async () => payload} onReceived={(bytes) => received.push(bytes)} />
+    <PhoneTransfer
+      words={words}
+      make={async () => payload}
+      onReceived={(bytes) => received.push(bytes)}
+    />
   </>,
   document.getElementById('app') as HTMLElement,
 );

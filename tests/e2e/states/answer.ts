@@ -1,8 +1,8 @@
 import type { Item, ItemResponse } from '../../../src/bank/types.ts';
-import { sees, tick, type Visit, type WalkStep } from './visit.ts';
+import { checkOption, type Visit, type WalkStep, waitForText } from './visit.ts';
 
 /** Gives an answer as a player does, by touch. */
-export async function give(visit: Visit, item: Item, response: ItemResponse) {
+export async function answerItem(visit: Visit, item: Item, response: ItemResponse) {
   const { page } = visit;
   const main = page.locator('main');
   const radio = (name: string, nth: number) =>
@@ -51,7 +51,7 @@ export async function give(visit: Visit, item: Item, response: ItemResponse) {
       const { value, holder } = response as { value: number; holder?: string };
       await main.locator('form input[type=text]').fill(String(value));
       const whose = item.holders?.find(({ id }) => id === holder)?.text;
-      if (whose) await tick(visit, 'radio', whose);
+      if (whose) await checkOption(visit, 'radio', whose);
       break;
     }
     case 'recall':
@@ -61,18 +61,18 @@ export async function give(visit: Visit, item: Item, response: ItemResponse) {
 }
 
 /** Waits for what an answer teaches, past the proof where one is asked. */
-export async function taught(visit: Visit) {
+export async function waitForSavedFeedback(visit: Visit) {
   const { page, text } = visit;
   await page.locator('#verdict').waitFor();
-  const skip = page.getByRole('button', { name: text.proof.skip, exact: true });
+  const skip = page.getByRole('button', { name: text.evidencePicker.showEvidence, exact: true });
   const next = page.locator('section:has(> #verdict) button.action').last();
   await skip.or(next).first().waitFor();
   if (await skip.isVisible()) await skip.click();
-  await sees(visit, text.feedback.saved);
+  await waitForText(visit, text.feedback.saved);
 }
 
 /** Takes the first option of a question, right or wrong. */
-export const answerFirst: WalkStep = async (visit) => {
+export const answerFirstOption: WalkStep = async (visit) => {
   await visit.page.locator('[data-option]').first().click();
-  await taught(visit);
+  await waitForSavedFeedback(visit);
 };

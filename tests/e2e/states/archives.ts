@@ -1,7 +1,7 @@
-import { without } from './failures.ts';
-import { open, type ScreenWalk, sees } from './visit.ts';
+import { blockPaths } from './failures.ts';
+import { openScreen, type ScreenWalk, waitForText } from './visit.ts';
 
-export const archives: ScreenWalk[] = [
+export const archivesWalks: ScreenWalk[] = [
   {
     name: 'dossiers',
     steps: {
@@ -12,12 +12,12 @@ export const archives: ScreenWalk[] = [
         const one = { id, title, publisher, date, actors: [] };
         const json = { shelves: 1, dossiers: Array.from({ length: 60 }, () => one) };
         await visit.page.route('**/archive/**', (route) => route.fulfill({ json }));
-        await open(visit, 'archives');
+        await openScreen(visit, 'archives');
         await visit.page.locator('main li a').first().waitFor();
       },
       'none found': async (visit) => {
         await visit.page.getByRole('searchbox').fill('xyz');
-        await sees(visit, visit.text.archives.found(0));
+        await waitForText(visit, visit.text.archives.resultCount(0));
       },
     },
   },
@@ -25,9 +25,9 @@ export const archives: ScreenWalk[] = [
     name: 'dossiers',
     steps: {
       'cannot be had': async (visit) => {
-        await without(visit, '/archive/');
-        await open(visit, 'archives');
-        await sees(visit, visit.text.archives.failed);
+        await blockPaths(visit, '/archive/');
+        await openScreen(visit, 'archives');
+        await waitForText(visit, visit.text.archives.loadFailed);
       },
     },
   },

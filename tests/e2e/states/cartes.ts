@@ -1,18 +1,22 @@
-import { teach } from './class.ts';
-import { refusal } from './failures.ts';
-import { press, type ScreenWalk } from './visit.ts';
+import { openWithAssignment } from './class.ts';
+import { cameraRefusalPattern } from './failures.ts';
+import { pressButton, type ScreenWalk } from './visit.ts';
 
-export const cartes: ScreenWalk[] = [
+export const cardsWalks: ScreenWalk[] = [
   {
     name: 'cards',
     steps: {
       'before the first': async (visit) => {
-        await teach(visit, 'cartes');
-        await visit.page.getByRole('button', { name: visit.text.late.cards.cartes.read }).waitFor();
+        await openWithAssignment(visit, 'cartes');
+        await visit.page
+          .getByRole('button', { name: visit.text.late.cards.answerCards.readCards })
+          .waitFor();
       },
       'no camera': async (visit) => {
-        await press(visit, visit.text.late.cards.cartes.read);
-        await visit.page.getByText(refusal(visit.text.late.cards.cartes.refusals)).waitFor();
+        await pressButton(visit, visit.text.late.cards.answerCards.readCards);
+        await visit.page
+          .getByText(cameraRefusalPattern(visit.text.late.cards.answerCards.refusals))
+          .waitFor();
       },
     },
   },

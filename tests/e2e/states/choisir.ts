@@ -1,17 +1,17 @@
-import { open, press, type ScreenWalk, sees, tick } from './visit.ts';
+import { checkOption, openScreen, pressButton, type ScreenWalk, waitForText } from './visit.ts';
 
-export const choisir: ScreenWalk[] = [
+export const chooseWalks: ScreenWalk[] = [
   {
     name: 'a round to one’s wish',
     steps: {
       open: async (visit) => {
-        await open(visit, 'choisir');
+        await openScreen(visit, 'choisir');
         await visit.page.locator('main form').waitFor();
       },
       'no such fact': async (visit) => {
-        await tick(visit, 'radio', visit.text.choisir.missed);
-        await press(visit, visit.text.choisir.start);
-        await sees(visit, visit.text.choisir.nothing);
+        await checkOption(visit, 'radio', visit.text.chooseRound.missedFacts);
+        await pressButton(visit, visit.text.chooseRound.start);
+        await waitForText(visit, visit.text.chooseRound.noSuchFact);
       },
     },
   },

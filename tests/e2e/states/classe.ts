@@ -1,20 +1,28 @@
-import { kept, setFor } from './class.ts';
-import { DAY_MS, FIXED_NOW_MS, keep, open, type ScreenWalk, sees, tick } from './visit.ts';
+import { assignmentFor, assignmentRecord } from './class.ts';
+import {
+  checkOption,
+  DAY_MS,
+  FIXED_NOW_MS,
+  openScreen,
+  type ScreenWalk,
+  storeBeforeOpening,
+  waitForText,
+} from './visit.ts';
 
-export const classe: ScreenWalk[] = [
+export const assignmentsWalks: ScreenWalk[] = [
   {
     name: 'prepare',
     steps: {
       'first set': async (visit) => {
-        await open(visit, 'classe');
+        await openScreen(visit, 'classe');
         await visit.page
-          .getByRole('button', { name: visit.text.late.class.preparer.save })
+          .getByRole('button', { name: visit.text.late.class.assignmentForm.saveAndShare })
           .waitFor();
       },
       'choosing by hand, limited time': async (visit) => {
-        const { preparer } = visit.text.late.class;
-        await tick(visit, 'radio', preparer.timers.limited);
-        await visit.page.getByText(preparer.list, { exact: true }).click();
+        const { assignmentForm: preparer } = visit.text.late.class;
+        await checkOption(visit, 'radio', preparer.timers.limited);
+        await visit.page.getByText(preparer.pickByHand, { exact: true }).click();
       },
     },
   },
@@ -22,18 +30,21 @@ export const classe: ScreenWalk[] = [
     name: 'prepare',
     steps: {
       'sets on the device': async (visit) => {
-        const long = setFor(visit, {
+        const long = assignmentFor(visit, {
           id: 'W7M2Q4XB',
           name: 'Classe d’accueil du gymnase de Chamblandes, mercredi après-midi',
           made: FIXED_NOW_MS - DAY_MS,
         });
-        await keep(visit, [kept(setFor(visit)), kept(long)]);
-        await open(visit, 'classe');
-        await sees(visit, visit.text.late.class.classe.sets);
+        await storeBeforeOpening(visit, [
+          assignmentRecord(assignmentFor(visit)),
+          assignmentRecord(long),
+        ]);
+        await openScreen(visit, 'classe');
+        await waitForText(visit, visit.text.late.class.assignments.savedTitle);
       },
       'erasing one': (visit) =>
         visit.page
-          .getByRole('button', { name: new RegExp(`^${visit.text.late.class.classe.erase}`) })
+          .getByRole('button', { name: new RegExp(`^${visit.text.late.class.assignments.erase}`) })
           .first()
           .click(),
     },

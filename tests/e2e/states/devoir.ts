@@ -1,75 +1,81 @@
-import { type SavedAssignment, setItems } from '../../../src/classroom/assignment.ts';
-import { linkOf } from '../../../src/classroom/assignment-link.ts';
-import { wordOf } from '../../../src/classroom/take/attempt-state.ts';
-import { onlyChoices, setFor } from './class.ts';
-import { open, press, type ScreenWalk, sees, type Visit } from './visit.ts';
+import { type SavedAssignment, toAssignmentItems } from '../../../src/classroom/assignment.ts';
+import { encodeAssignmentLink } from '../../../src/classroom/assignment-link.ts';
+import { unlockWordOf } from '../../../src/classroom/take/attempt-state.ts';
+import { assignmentFor, firstChoiceItems } from './class.ts';
+import { openScreen, pressButton, type ScreenWalk, type Visit, waitForText } from './visit.ts';
 
 /** Opens a set's link as a pupil. */
-async function receive(visit: Visit, more: Partial<SavedAssignment> = {}) {
-  const set = setFor(visit, more);
-  await open(visit, `devoir/${linkOf(set)}`);
-  await visit.page.getByLabel(visit.text.late.class.devoir.seat).waitFor();
+async function openAssignmentLink(visit: Visit, more: Partial<SavedAssignment> = {}) {
+  const set = assignmentFor(visit, more);
+  await openScreen(visit, `devoir/${encodeAssignmentLink(set)}`);
+  await visit.page.getByLabel(visit.text.late.class.takeAssignment.seatLabel).waitFor();
   return set;
 }
 
 /** Sits down at a seat. */
-async function sit(visit: Visit, more: Partial<SavedAssignment> = {}) {
-  const set = await receive(visit, more);
-  await visit.page.getByLabel(visit.text.late.class.devoir.seat).fill('17');
-  await press(visit, visit.text.late.class.devoir.start);
+async function startAttempt(visit: Visit, more: Partial<SavedAssignment> = {}) {
+  const set = await openAssignmentLink(visit, more);
+  await visit.page.getByLabel(visit.text.late.class.takeAssignment.seatLabel).fill('17');
+  await pressButton(visit, visit.text.late.class.takeAssignment.start);
   await visit.page.locator('main h2[id^="prompt-"]').waitFor();
   return set;
 }
 
 /** Ends a short set, however answered. */
-async function end(visit: Visit, more: Partial<SavedAssignment> = {}) {
+async function finishAttempt(visit: Visit, more: Partial<SavedAssignment> = {}) {
   const { page, text } = visit;
-  const items = onlyChoices(visit, 3);
-  const set = await sit(visit, { items, evidence: false, confidence: false, ...more });
+  const items = firstChoiceItems(visit, 3);
+  const set = await startAttempt(visit, { items, evidence: false, confidence: false, ...more });
   for (let at = 1; at <= 3; at++) {
-    await sees(visit, text.partie.progress(at, 3));
+    await waitForText(visit, text.round.progress(at, 3));
     await page.locator('[data-option]').first().click();
   }
-  await sees(visit, text.late.class.devoir.over);
+  await waitForText(visit, text.late.class.takeAssignment.finished);
   return set;
 }
 
-export const devoir: ScreenWalk[] = [
+export const takeWalks: ScreenWalk[] = [
   {
     name: 'a link',
     steps: {
       none: async (visit) => {
-        await open(visit, 'devoir');
-        await visit.page.getByLabel(visit.text.late.class.devoir.paste).waitFor();
+        await openScreen(visit, 'devoir');
+        await visit.page.getByLabel(visit.text.late.class.takeAssignment.linkLabel).waitFor();
       },
       broken: async (visit) => {
-        await open(visit, `devoir/${linkOf(setFor(visit)).slice(0, 60)}`);
-        await sees(visit, visit.text.late.class.devoir.problems.damaged);
+        await openScreen(
+          visit,
+          `devoir/${encodeAssignmentLink(assignmentFor(visit)).slice(0, 60)}`,
+        );
+        await waitForText(visit, visit.text.late.class.takeAssignment.problems.damaged);
       },
-      told: (visit) => receive(visit),
+      told: (visit) => openAssignmentLink(visit),
       'no such seat': async (visit) => {
-        await visit.page.getByLabel(visit.text.late.class.devoir.seat).fill('77');
-        await press(visit, visit.text.late.class.devoir.start);
-        await sees(visit, visit.text.late.class.devoir.seatWrong(28));
+        await visit.page.getByLabel(visit.text.late.class.takeAssignment.seatLabel).fill('77');
+        await pressButton(visit, visit.text.late.class.takeAssignment.start);
+        await waitForText(visit, visit.text.late.class.takeAssignment.seatWrong(28));
       },
       'timed, in part of another version': async (visit) => {
-        const { items } = setFor(visit);
+        const { items } = assignmentFor(visit);
         const forged = items.map((one, nth) =>
           nth < 2 ? { ...one, id: `unknown-${nth}` } : nth < 4 ? { ...one, print: 1 } : one,
         );
-        await receive(visit, {
+        await openAssignmentLink(visit, {
           ...{ items: forged, minutes: 20, stretch: { 3: 1.33 } },
           ...{ book: 'open', order: 'by-seat', correction: 'held' },
         });
       },
       'all of another version': async (visit) => {
         const items = [{ id: 'unknown', print: 7 }];
-        await open(visit, `devoir/${linkOf(setFor(visit, { items }))}`);
-        await sees(visit, visit.text.late.class.devoir.empty);
+        await openScreen(visit, `devoir/${encodeAssignmentLink(assignmentFor(visit, { items }))}`);
+        await waitForText(visit, visit.text.late.class.takeAssignment.noItems);
       },
       'of another dossier': async (visit) => {
-        await open(visit, `devoir/${linkOf(setFor(visit, { bank: '2021-03-04-nimes' }))}`);
-        await sees(visit, visit.text.late.class.elsewhere.dossier);
+        await openScreen(
+          visit,
+          `devoir/${encodeAssignmentLink(assignmentFor(visit, { bank: '2021-03-04-nimes' }))}`,
+        );
+        await waitForText(visit, visit.text.late.class.openOnOtherPage.otherDossier);
       },
     },
   },
@@ -77,21 +83,21 @@ export const devoir: ScreenWalk[] = [
     name: 'a seat',
     steps: {
       asked: (visit) => {
-        const items = setItems(visit.bank.items.filter(({ type }) => type === 'verdict'));
-        return sit(visit, { items, book: 'open', minutes: 20 });
+        const items = toAssignmentItems(visit.bank.items.filter(({ type }) => type === 'verdict'));
+        return startAttempt(visit, { items, book: 'open', minutes: 20 });
       },
       'a proof': async (visit) => {
         await visit.page.locator('[data-option]').first().click();
         await visit.page
-          .getByRole('button', { name: visit.text.late.class.devoir.leave })
+          .getByRole('button', { name: visit.text.late.class.takeAssignment.skipEvidence })
           .waitFor();
       },
       'come back': async (visit) => {
-        await sees(visit, visit.text.late.class.devoir.noted);
+        await waitForText(visit, visit.text.late.class.takeAssignment.answerNoted);
         await visit.page.waitForTimeout(100);
         await visit.page.reload();
         await visit.page
-          .getByRole('button', { name: visit.text.late.class.devoir.resume(17) })
+          .getByRole('button', { name: visit.text.late.class.takeAssignment.resume(17) })
           .waitFor();
       },
     },
@@ -100,7 +106,7 @@ export const devoir: ScreenWalk[] = [
     name: 'a seat',
     steps: {
       'corrected at once': async (visit) => {
-        await sit(visit, { correction: 'at-once', evidence: false, confidence: false });
+        await startAttempt(visit, { correction: 'at-once', evidence: false, confidence: false });
         await visit.page.locator('[data-option]').first().click();
         await visit.page.locator('#verdict').waitFor();
       },
@@ -109,15 +115,15 @@ export const devoir: ScreenWalk[] = [
   {
     name: 'the end',
     steps: {
-      held: (visit) => end(visit, { correction: 'held' }),
+      held: (visit) => finishAttempt(visit, { correction: 'held' }),
       corrected: async (visit) => {
-        const set = setFor(visit, { items: onlyChoices(visit, 3) });
-        const { devoir } = visit.text.late.class;
-        await visit.page.getByLabel(devoir.word).fill(wordOf(set));
-        await press(visit, devoir.unlock);
+        const set = assignmentFor(visit, { items: firstChoiceItems(visit, 3) });
+        const { takeAssignment: devoir } = visit.text.late.class;
+        await visit.page.getByLabel(devoir.unlockWord).fill(unlockWordOf(set));
+        await pressButton(visit, devoir.unlock);
         await visit.page.locator('main summary').first().click();
       },
-      leaving: (visit) => press(visit, visit.text.late.class.devoir.finish),
+      leaving: (visit) => pressButton(visit, visit.text.late.class.takeAssignment.eraseResult),
     },
   },
 ];

@@ -1,19 +1,19 @@
-import { teach } from './class.ts';
-import { open, press, type ScreenWalk, sees } from './visit.ts';
+import { openWithAssignment } from './class.ts';
+import { openScreen, pressButton, type ScreenWalk, waitForText } from './visit.ts';
 
-export const donner: ScreenWalk[] = [
+export const shareWalks: ScreenWalk[] = [
   {
     name: 'assign',
     steps: {
       'the link': async (visit) => {
-        await teach(visit, 'donner', { correction: 'held' });
+        await openWithAssignment(visit, 'donner', { correction: 'held' });
         await visit.page.locator('main svg[role=img]').waitFor();
       },
       'the word': ({ page }) => page.locator('main details summary').click(),
-      large: (visit) => press(visit, visit.text.late.class.donner.large),
+      large: (visit) => pressButton(visit, visit.text.late.class.shareAssignment.enlarge),
       'no such set': async (visit) => {
-        await open(visit, 'donner/ZZZZZZZZ');
-        await sees(visit, visit.text.late.class.donner.unknown);
+        await openScreen(visit, 'donner/ZZZZZZZZ');
+        await waitForText(visit, visit.text.late.class.shareAssignment.notFound);
       },
     },
   },

@@ -1,13 +1,19 @@
-import { answered, dealt, finishedItemIds } from './log.ts';
-import { IPHONE_USER_AGENT, keep, open, type ScreenWalk, sees } from './visit.ts';
+import { answerRecords, finishedItemIds, roundRecord } from './log.ts';
+import {
+  IPHONE_USER_AGENT,
+  openScreen,
+  type ScreenWalk,
+  storeBeforeOpening,
+  waitForText,
+} from './visit.ts';
 
-export const edition: ScreenWalk[] = [
+export const resultWalks: ScreenWalk[] = [
   {
     name: 'nothing played',
     steps: {
       empty: async (visit) => {
-        await open(visit, 'edition');
-        await sees(visit, visit.text.edition.none);
+        await openScreen(visit, 'edition');
+        await waitForText(visit, visit.text.roundResult.noRoundYet);
       },
     },
   },
@@ -15,8 +21,11 @@ export const edition: ScreenWalk[] = [
     name: 'finished',
     steps: {
       'the scores': async (visit) => {
-        await keep(visit, [dealt(finishedItemIds), ...answered(visit.bank, finishedItemIds)]);
-        await open(visit, 'edition');
+        await storeBeforeOpening(visit, [
+          roundRecord(finishedItemIds),
+          ...answerRecords(visit.bank, finishedItemIds),
+        ]);
+        await openScreen(visit, 'edition');
         await visit.page.locator('main details').first().waitFor();
       },
       'every correction': async ({ page }) => {
@@ -28,13 +37,16 @@ export const edition: ScreenWalk[] = [
     name: 'among the apps',
     steps: {
       invited: async (visit) => {
-        await keep(visit, [dealt(finishedItemIds), ...answered(visit.bank, finishedItemIds)]);
-        await open(visit, 'edition');
+        await storeBeforeOpening(visit, [
+          roundRecord(finishedItemIds),
+          ...answerRecords(visit.bank, finishedItemIds),
+        ]);
+        await openScreen(visit, 'edition');
         await visit.page.evaluate(() =>
           window.dispatchEvent(new Event('beforeinstallprompt', { cancelable: true })),
         );
         await visit.page
-          .getByRole('button', { name: visit.text.late.passport.install.install })
+          .getByRole('button', { name: visit.text.late.passport.installHint.install })
           .waitFor();
       },
     },
@@ -49,9 +61,12 @@ export const edition: ScreenWalk[] = [
         visit.after.push(() =>
           visit.session.send('Emulation.setUserAgentOverride', { userAgent: '' }),
         );
-        await keep(visit, [dealt(finishedItemIds), ...answered(visit.bank, finishedItemIds)]);
-        await open(visit, 'edition');
-        await sees(visit, visit.text.late.passport.install.menus['safari-ios']);
+        await storeBeforeOpening(visit, [
+          roundRecord(finishedItemIds),
+          ...answerRecords(visit.bank, finishedItemIds),
+        ]);
+        await openScreen(visit, 'edition');
+        await waitForText(visit, visit.text.late.passport.installHint.menus['safari-ios']);
       },
     },
   },
@@ -60,9 +75,12 @@ export const edition: ScreenWalk[] = [
     steps: {
       'to share': async (visit) => {
         const items = finishedItemIds.slice(0, 5);
-        await keep(visit, [dealt(items, { day: '2026-11-23' }), ...answered(visit.bank, items)]);
-        await open(visit, 'edition');
-        await visit.page.getByRole('button', { name: visit.text.depeche.share }).waitFor();
+        await storeBeforeOpening(visit, [
+          roundRecord(items, { day: '2026-11-23' }),
+          ...answerRecords(visit.bank, items),
+        ]);
+        await openScreen(visit, 'edition');
+        await visit.page.getByRole('button', { name: visit.text.dailyRound.share }).waitFor();
       },
     },
   },
@@ -71,9 +89,14 @@ export const edition: ScreenWalk[] = [
     steps: {
       'three answered': async (visit) => {
         const items = finishedItemIds.slice(0, 3);
-        await keep(visit, [dealt(items, { before: true }), ...answered(visit.bank, items)]);
-        await open(visit, 'edition');
-        await visit.page.getByRole('link', { name: visit.text.lecture.read }).waitFor();
+        await storeBeforeOpening(visit, [
+          roundRecord(items, { before: true }),
+          ...answerRecords(visit.bank, items),
+        ]);
+        await openScreen(visit, 'edition');
+        await visit.page
+          .getByRole('link', { name: visit.text.readAndReplay.readThenReplay })
+          .waitFor();
       },
     },
   },

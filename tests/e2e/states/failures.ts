@@ -2,19 +2,19 @@ import type { Bank } from '../../../src/bank/types.ts';
 import type { Visit, WalkStep } from './visit.ts';
 
 /** The bank as the page fetches it, changed. */
-export const changedBank = (visit: Visit, change: (bank: Bank) => void) =>
+export const interceptBank = (visit: Visit, change: (bank: Bank) => void) =>
   visit.page.route('**/*.json', async (route) => {
     const response = await route.fetch();
     const bank = (await response.json()) as Bank;
     if (bank.items) change(bank);
     await route.fulfill({ response, json: bank });
   });
-export const without = (visit: Visit, ...paths: string[]) =>
+export const blockPaths = (visit: Visit, ...paths: string[]) =>
   visit.page.route(
     (url) => paths.some((path) => url.pathname.includes(path)),
     (route) => route.abort(),
   );
-export const noBank: WalkStep = (visit) => without(visit, '/bank/', `${visit.bank.id}.`);
+export const blockBank: WalkStep = (visit) => blockPaths(visit, '/bank/', `${visit.bank.id}.`);
 
 export const refuseStorage: WalkStep = async ({ page, after }) => {
   const refusal = await page.addInitScript(() => {
@@ -28,7 +28,7 @@ export const refuseStorage: WalkStep = async ({ page, after }) => {
 };
 
 /** From now on the page can write nothing more. */
-export const fillDisk = ({ page }: Visit) =>
+export const simulateFullDisk = ({ page }: Visit) =>
   page.evaluate(() => {
     const full = () => {
       throw new DOMException('The disk is full.', 'QuotaExceededError');
@@ -37,5 +37,5 @@ export const fillDisk = ({ page }: Visit) =>
     IDBObjectStore.prototype.add = full;
   });
 
-export const refusal = ({ none, refused }: { none: string; refused: string }) =>
+export const cameraRefusalPattern = ({ none, refused }: { none: string; refused: string }) =>
   new RegExp([none, refused].map((one) => one.slice(0, 24)).join('|'));

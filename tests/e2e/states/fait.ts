@@ -1,14 +1,14 @@
-import { met } from './log.ts';
-import { open, type ScreenWalk, sees } from './visit.ts';
+import { storeWeekOfAnswers } from './log.ts';
+import { openScreen, type ScreenWalk, waitForText } from './visit.ts';
 
-export const fait: ScreenWalk[] = [
+export const factWalks: ScreenWalk[] = [
   ...(['actors', 'dates', 'positions'] as const).map(
     (axis): ScreenWalk => ({
       name: `one of the ${axis}`,
       steps: {
         met: async (visit) => {
-          await met(visit);
-          await open(visit, `fait/${visit.bank[axis][0]?.id}`);
+          await storeWeekOfAnswers(visit);
+          await openScreen(visit, `fait/${visit.bank[axis][0]?.id}`);
           await visit.page.locator('meter').waitFor();
         },
       },
@@ -18,12 +18,12 @@ export const fait: ScreenWalk[] = [
     name: 'a fact',
     steps: {
       'never met': async (visit) => {
-        await open(visit, 'fait/otan');
-        await sees(visit, visit.text.fait.never);
+        await openScreen(visit, 'fait/otan');
+        await waitForText(visit, visit.text.fact.neverMet);
       },
       'of no bank': async (visit) => {
-        await open(visit, 'fait/nobody');
-        await sees(visit, visit.text.fait.unknown);
+        await openScreen(visit, 'fait/nobody');
+        await waitForText(visit, visit.text.fact.notInDossier);
       },
     },
   },

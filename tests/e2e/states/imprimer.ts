@@ -1,15 +1,13 @@
-import { teach } from './class.ts';
+import { openWithAssignment } from './class.ts';
 import type { ScreenWalk } from './visit.ts';
 
-export const imprimer: ScreenWalk[] = [
+export const printWalks: ScreenWalk[] = [
   {
     name: 'what to print',
     steps: {
       open: async (visit) => {
-        await teach(visit, 'imprimer');
-        await visit.page
-          .getByRole('button', { name: visit.text.late.cards.imprimer.print })
-          .waitFor();
+        await openWithAssignment(visit, 'imprimer');
+        await visit.page.getByRole('button', { name: visit.text.late.cards.print.print }).waitFor();
       },
     },
   },
@@ -19,8 +17,11 @@ export const imprimer: ScreenWalk[] = [
       paper: true,
       steps: {
         [part]: async (visit) => {
-          const { imprimer } = visit.text.late.cards;
-          await teach(visit, 'imprimer', { seats: 2, book: part === 'A' ? 'open' : 'closed' });
+          const { print: imprimer } = visit.text.late.cards;
+          await openWithAssignment(visit, 'imprimer', {
+            seats: 2,
+            book: part === 'A' ? 'open' : 'closed',
+          });
           await visit.page.getByRole('button', { name: imprimer.print }).waitFor();
           for (const one of ['A', 'B', 'key', 'cards'] as const)
             await visit.page

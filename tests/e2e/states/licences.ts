@@ -1,6 +1,6 @@
 import type { ScreenWalk } from './visit.ts';
 
-export const licences: ScreenWalk[] = [
+export const licencesWalks: ScreenWalk[] = [
   {
     name: 'the page',
     steps: {

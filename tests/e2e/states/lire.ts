@@ -1,39 +1,46 @@
-import { noBank, without } from './failures.ts';
-import { open, press, type ScreenWalk, sees, speak, tick } from './visit.ts';
+import { blockBank, blockPaths } from './failures.ts';
+import {
+  checkOption,
+  openScreen,
+  pressButton,
+  type ScreenWalk,
+  stubSpeech,
+  waitForText,
+} from './visit.ts';
 
-export const lire: ScreenWalk[] = [
+export const readWalks: ScreenWalk[] = [
   {
     name: 'the story',
     steps: {
       whole: async (visit) => {
-        await open(visit, 'lire');
-        await sees(visit, visit.text.lire.glossary);
+        await openScreen(visit, 'lire');
+        await waitForText(visit, visit.text.reader.glossary);
       },
-      easy: (visit) => tick(visit, 'radio', visit.text.lire.easy),
+      easy: (visit) => checkOption(visit, 'radio', visit.text.reader.easyVersion),
     },
   },
   {
     name: 'read aloud',
     steps: {
       'not yet': async (visit) => {
-        await speak(visit);
-        await open(visit, 'lire');
+        await stubSpeech(visit);
+        await openScreen(visit, 'lire');
         await visit.page.getByRole('button', { name: visit.text.listen.start }).waitFor();
       },
       'the third sentence': async (visit) => {
-        await press(visit, visit.text.listen.start);
+        await pressButton(visit, visit.text.listen.start);
         for (let time = 0; time < 2; time++) await visit.page.evaluate('finish()');
       },
-      paused: (visit) => press(visit, visit.text.listen.pause),
+      paused: (visit) => pressButton(visit, visit.text.listen.pause),
     },
   },
   {
     name: 'the story',
     steps: {
       'cannot be had': async (visit) => {
-        await noBank(visit);
-        await open(visit, 'lire');
-        await visit.page.getByRole('button', { name: visit.text.partie.retry }).waitFor();
+        await blockBank(visit);
+        await openScreen(visit, 'lire');
+        await visit.page.getByRole('button', { name: visit.text.round.retry }).waitFor();
       },
     },
   },
@@ -41,9 +48,9 @@ export const lire: ScreenWalk[] = [
     name: 'a screen',
     steps: {
       'cannot be had': async (visit) => {
-        await without(visit, '/assets/Lire');
-        await open(visit, 'lire');
-        await visit.page.getByRole('button', { name: visit.text.partie.retry }).waitFor();
+        await blockPaths(visit, '/assets/Lire');
+        await openScreen(visit, 'lire');
+        await visit.page.getByRole('button', { name: visit.text.round.retry }).waitFor();
       },
     },
   },

@@ -1,8 +1,8 @@
 import type { Bank, Item } from '../../../src/bank/types.ts';
-import { rightResponse, slippedResponse } from '../../support/pupils.ts';
+import { mistakenResponse, rightResponse } from '../../support/pupils.ts';
 import type { StoredRecord } from '../records.ts';
 import { texts } from './texts.ts';
-import { DAY_MS, FIXED_NOW_MS, keep, type Visit } from './visit.ts';
+import { DAY_MS, FIXED_NOW_MS, storeBeforeOpening, type Visit } from './visit.ts';
 
 /** An item's type and, where that changes its look, its form. */
 const itemKinds: Record<string, (item: Item) => boolean> = {
@@ -28,29 +28,29 @@ export const oneItemPerKind = Object.entries(itemKinds).flatMap(([kind, is]) => 
 });
 /** The items of a round, however it went. */
 export const finishedItemIds = oneItemPerKind.slice(0, 10).map(({ id }) => id);
-export const itemOf = ({ bank }: Visit, id: string) => {
+export const findItem = ({ bank }: Visit, id: string) => {
   const item = bank.items.find((one) => one.id === id);
   if (!item) throw new Error(`no item ${id}`);
   return item;
 };
 
-export const stamp = (at: number, nth: number) =>
+export const recordKeyAt = (at: number, nth: number) =>
   `${(at + nth).toString(36).padStart(9, '0')}-test`;
 
 /** A round of these items at the end of the log, as it was dealt a moment ago. */
-export function dealt(items: readonly string[], more: object = {}): StoredRecord {
-  const key = stamp(FIXED_NOW_MS, 0);
+export function roundRecord(items: readonly string[], more: object = {}): StoredRecord {
+  const key = recordKeyAt(FIXED_NOW_MS, 0);
   const common = { v: 1, key, at: FIXED_NOW_MS, bank: texts.fr.bank.id, round: 'r', kind: 'round' };
   return [key, { ...common, seed: 3, items, ...more }];
 }
 
 /** What was answered to a round: every third item wrongly or in part. */
-export function answered(bank: Bank, items: readonly string[]): StoredRecord[] {
+export function answerRecords(bank: Bank, items: readonly string[]): StoredRecord[] {
   return items.flatMap((id, nth): StoredRecord[] => {
     const item = bank.items.find((one) => one.id === id);
     if (!item) return [];
     const isSlip = nth % 3 === 1;
-    const response = isSlip ? slippedResponse(item, 5) : rightResponse(item);
+    const response = isSlip ? mistakenResponse(item, 5) : rightResponse(item);
     const score = isSlip ? (item.type === 'match' || item.type === 'order' ? 0.5 : 0) : 1;
     const common = {
       v: 1,
@@ -65,10 +65,13 @@ export function answered(bank: Bank, items: readonly string[]): StoredRecord[] {
       : bank.dates.some((one) => one.id === item.facts[0])
         ? 'dates'
         : 'positions';
-    const sure = ['guess', 'fairly-sure', 'certain'][nth % 3];
-    const [answer, proof] = [stamp(FIXED_NOW_MS, 2 * nth + 1), stamp(FIXED_NOW_MS, 2 * nth + 2)];
+    const confidence = ['guess', 'fairly-sure', 'certain'][nth % 3];
+    const [answer, proof] = [
+      recordKeyAt(FIXED_NOW_MS, 2 * nth + 1),
+      recordKeyAt(FIXED_NOW_MS, 2 * nth + 2),
+    ];
     return [
-      [answer, { ...common, key: answer, kind: 'answer', axis, response, score, confidence: sure }],
+      [answer, { ...common, key: answer, kind: 'answer', axis, response, score, confidence }],
       ...(item.type === 'verdict'
         ? [[proof, { ...common, key: proof, kind: 'proof', sentences: [], score }] as const]
         : []),
@@ -77,13 +80,13 @@ export function answered(bank: Bank, items: readonly string[]): StoredRecord[] {
 }
 
 /** The log of somebody who answered most facts over a week, some of them wrongly. */
-export function week(bank: Bank, end = FIXED_NOW_MS - DAY_MS): StoredRecord[] {
+export function weekOfAnswers(bank: Bank, end = FIXED_NOW_MS - DAY_MS): StoredRecord[] {
   const facts = [...bank.actors, ...bank.dates, ...bank.positions].map(({ id }) => id);
   return facts.flatMap((fact, index) => {
     if (index % 7 === 5) return [];
     return Array.from({ length: 1 + (index % 3) }, (_, time): StoredRecord => {
       const at = Math.round(end - (7 - time * 3 - (index % 2)) * DAY_MS);
-      const key = stamp(at, index);
+      const key = recordKeyAt(at, index);
       const common = { v: 1, key, at, bank: bank.id, round: `r${time}-${index}`, kind: 'answer' };
       const score = (index + time) % 4 === 0 ? 0 : 1;
       return [
@@ -94,4 +97,5 @@ export function week(bank: Bank, end = FIXED_NOW_MS - DAY_MS): StoredRecord[] {
   });
 }
 
-export const met = (visit: Visit, settings?: object) => keep(visit, week(visit.bank), settings);
+export const storeWeekOfAnswers = (visit: Visit, settings?: object) =>
+  storeBeforeOpening(visit, weekOfAnswers(visit.bank), settings);

@@ -1,56 +1,64 @@
 import type { Item } from '../../../src/bank/types.ts';
-import { rightResponse, slippedResponse } from '../../support/pupils.ts';
-import { answerFirst, give, taught } from './answer.ts';
-import { changedBank, fillDisk, noBank, refuseStorage } from './failures.ts';
-import { bankItems, dealt, itemOf, oneItemPerKind } from './log.ts';
-import { keep, open, press, type ScreenWalk, sees, speak, type WalkStep } from './visit.ts';
+import { mistakenResponse, rightResponse } from '../../support/pupils.ts';
+import { answerFirstOption, answerItem, waitForSavedFeedback } from './answer.ts';
+import { blockBank, interceptBank, refuseStorage, simulateFullDisk } from './failures.ts';
+import { bankItems, findItem, oneItemPerKind, roundRecord } from './log.ts';
+import {
+  openScreen,
+  pressButton,
+  type ScreenWalk,
+  storeBeforeOpening,
+  stubSpeech,
+  type WalkStep,
+  waitForText,
+} from './visit.ts';
 
-const inRound =
+const openRoundAt =
   (id: string, more?: object, settings?: object): WalkStep =>
   async (visit) => {
     const others = bankItems.map((one) => one.id).filter((one) => one !== id);
-    await keep(visit, [dealt([id, ...others.slice(0, 9)], more)], settings);
-    await open(visit, 'partie');
+    await storeBeforeOpening(visit, [roundRecord([id, ...others.slice(0, 9)], more)], settings);
+    await openScreen(visit, 'partie');
     await visit.page.locator(`[id="prompt-${id}"]`).waitFor();
   };
 
-const idWhere = (is: (item: Item) => boolean) => {
+const findItemId = (is: (item: Item) => boolean) => {
   const item = bankItems.find(is);
   if (!item) throw new Error('no such item');
   return item.id;
 };
-const choiceId = idWhere(({ type }) => type === 'choice');
-const verdictId = idWhere(({ type }) => type === 'verdict');
-const orderId = idWhere(({ type }) => type === 'order');
-const twoSentenceVerdictId = idWhere(
+const choiceId = findItemId(({ type }) => type === 'choice');
+const verdictId = findItemId(({ type }) => type === 'verdict');
+const orderId = findItemId(({ type }) => type === 'order');
+const twoSentenceVerdictId = findItemId(
   (item) => item.type === 'verdict' && item.evidence?.length === 2,
 );
 
 /** Answers an item that is then to be proved. */
-const toProve =
+const openEvidenceStep =
   (id: string): WalkStep =>
   async (visit) => {
-    await inRound(id)(visit);
-    const item = itemOf(visit, id);
-    await give(visit, item, rightResponse(item));
-    await visit.page.getByRole('button', { name: visit.text.proof.nothing }).waitFor();
+    await openRoundAt(id)(visit);
+    const item = findItem(visit, id);
+    await answerItem(visit, item, rightResponse(item));
+    await visit.page.getByRole('button', { name: visit.text.evidencePicker.noEvidence }).waitFor();
   };
 
 /** No bank may be longer than this: see the limits of its fields. */
-const lengthened = (text: string, to: number) =>
+const padText = (text: string, to: number) =>
   `${text} ${'de l’Organisation anticonstitutionnellement '.repeat(12)}`.slice(0, to).trim();
 
-export const partie: ScreenWalk[] = [
+export const roundWalks: ScreenWalk[] = [
   // one walk a kind of item, asked, then answered wrongly, and once more rightly
   ...oneItemPerKind.flatMap(({ kind, id }): ScreenWalk[] => [
     {
       name: kind,
       steps: {
-        asked: inRound(id),
+        asked: openRoundAt(id),
         'wrong or in part': async (visit) => {
-          const item = itemOf(visit, id);
-          await give(visit, item, slippedResponse(item, 5));
-          await taught(visit);
+          const item = findItem(visit, id);
+          await answerItem(visit, item, mistakenResponse(item, 5));
+          await waitForSavedFeedback(visit);
         },
       },
     },
@@ -58,10 +66,10 @@ export const partie: ScreenWalk[] = [
       name: kind,
       steps: {
         right: async (visit) => {
-          await inRound(id)(visit);
-          const item = itemOf(visit, id);
-          await give(visit, item, rightResponse(item));
-          await taught(visit);
+          await openRoundAt(id)(visit);
+          const item = findItem(visit, id);
+          await answerItem(visit, item, rightResponse(item));
+          await waitForSavedFeedback(visit);
         },
       },
     },
@@ -69,14 +77,14 @@ export const partie: ScreenWalk[] = [
   {
     name: 'proof',
     steps: {
-      asked: toProve(verdictId),
+      asked: openEvidenceStep(verdictId),
       wrong: async (visit) => {
-        await press(visit, visit.text.proof.nothing);
+        await pressButton(visit, visit.text.evidencePicker.noEvidence);
         await visit.page.locator('#proved').waitFor();
       },
       'reporting a mistake': async (visit) => {
-        await visit.page.getByText(visit.text.signaler.open, { exact: true }).click();
-        await visit.page.getByLabel(visit.text.signaler.label).waitFor();
+        await visit.page.getByText(visit.text.reportMistake.open, { exact: true }).click();
+        await visit.page.getByLabel(visit.text.reportMistake.noteLabel).waitFor();
       },
     },
   },
@@ -84,8 +92,8 @@ export const partie: ScreenWalk[] = [
     name: 'proof',
     steps: {
       right: async (visit) => {
-        await toProve(verdictId)(visit);
-        const [needed] = itemOf(visit, verdictId).evidence ?? [];
+        await openEvidenceStep(verdictId)(visit);
+        const [needed] = findItem(visit, verdictId).evidence ?? [];
         const sentence = visit.bank.brief
           .flatMap(({ sentences }) => sentences)
           .find((one) => one.id === needed);
@@ -101,49 +109,49 @@ export const partie: ScreenWalk[] = [
     name: 'proof',
     steps: {
       'of two sentences, one chosen': async (visit) => {
-        await toProve(twoSentenceVerdictId)(visit);
+        await openEvidenceStep(twoSentenceVerdictId)(visit);
         await visit.page.locator('section:has(> #verdict) ul button').first().click();
       },
     },
   },
   {
     name: 'asked how sure',
-    steps: { asked: inRound(choiceId, {}, { confidence: true }) },
+    steps: { asked: openRoundAt(choiceId, {}, { confidence: true }) },
   },
   {
     name: 'read aloud',
     steps: {
       asked: async (visit) => {
-        await speak(visit);
-        await inRound(choiceId)(visit);
+        await stubSpeech(visit);
+        await openRoundAt(choiceId)(visit);
         await visit.page.getByRole('button', { name: visit.text.listen.start }).waitFor();
       },
-      reading: (visit) => press(visit, visit.text.listen.start),
-      answered: answerFirst,
+      reading: (visit) => pressButton(visit, visit.text.listen.start),
+      answered: answerFirstOption,
     },
   },
   {
     name: 'spaced',
     steps: {
-      asked: inRound(choiceId, {}, { spaced: true }),
-      answered: answerFirst,
+      asked: openRoundAt(choiceId, {}, { spaced: true }),
+      answered: answerFirstOption,
     },
   },
   {
     name: 'a full disk',
     steps: {
       'not saved': async (visit) => {
-        await inRound(choiceId)(visit);
-        await fillDisk(visit);
+        await openRoundAt(choiceId)(visit);
+        await simulateFullDisk(visit);
         await visit.page.locator('[data-option]').first().click();
-        await sees(visit, visit.text.feedback.refused);
+        await waitForText(visit, visit.text.feedback.refused);
       },
     },
   },
   {
     name: 'story at hand',
     steps: {
-      closed: inRound(choiceId, { open: true }),
+      closed: openRoundAt(choiceId, { open: true }),
       open: ({ page }) => page.locator('main details summary').click(),
     },
   },
@@ -151,7 +159,7 @@ export const partie: ScreenWalk[] = [
     name: 'order',
     steps: {
       'under way': async (visit) => {
-        await inRound(orderId)(visit);
+        await openRoundAt(orderId)(visit);
         for (let at = 0; at < 2; at++)
           await visit.page.locator('main ol li:not(:has(span)) button').last().click();
       },
@@ -161,25 +169,25 @@ export const partie: ScreenWalk[] = [
     name: 'long text',
     steps: {
       asked: async (visit) => {
-        await changedBank(visit, ({ items }) => {
+        await interceptBank(visit, ({ items }) => {
           for (const item of items) {
-            item.prompt = lengthened(item.prompt, 240);
+            item.prompt = padText(item.prompt, 240);
             if (item.type === 'choice')
-              for (const option of item.options) option.text = lengthened(option.text, 120);
+              for (const option of item.options) option.text = padText(option.text, 120);
           }
         });
-        await inRound(choiceId)(visit);
+        await openRoundAt(choiceId)(visit);
       },
-      answered: answerFirst,
+      answered: answerFirstOption,
     },
   },
   {
     name: 'no questions',
     steps: {
       'the bank cannot be had': async (visit) => {
-        await noBank(visit);
-        await open(visit, 'partie');
-        await visit.page.getByRole('button', { name: visit.text.partie.retry }).waitFor();
+        await blockBank(visit);
+        await openScreen(visit, 'partie');
+        await visit.page.getByRole('button', { name: visit.text.round.retry }).waitFor();
       },
     },
   },
@@ -188,9 +196,9 @@ export const partie: ScreenWalk[] = [
     steps: {
       answered: async (visit) => {
         await refuseStorage(visit);
-        await open(visit, 'partie');
+        await openScreen(visit, 'partie');
         await visit.page.locator('main h2[id^="prompt-"]').waitFor();
-        await sees(visit, visit.text.storage.refused);
+        await waitForText(visit, visit.text.storage.notSaved);
       },
     },
   },

@@ -1,16 +1,16 @@
-import { setItems } from '../../../src/classroom/assignment.ts';
-import { onlyChoices, teach } from './class.ts';
-import { itemOf, oneItemPerKind } from './log.ts';
-import { type ScreenWalk, sees } from './visit.ts';
+import { toAssignmentItems } from '../../../src/classroom/assignment.ts';
+import { firstChoiceItems, openWithAssignment } from './class.ts';
+import { findItem, oneItemPerKind } from './log.ts';
+import { type ScreenWalk, waitForText } from './visit.ts';
 
-export const projeter: ScreenWalk[] = [
+export const presentWalks: ScreenWalk[] = [
   ...oneItemPerKind.map(
     ({ kind, id }): ScreenWalk => ({
       name: kind,
       steps: {
         asked: async (visit) => {
-          const item = itemOf(visit, id);
-          await teach(visit, 'projeter', { items: setItems([item]) });
+          const item = findItem(visit, id);
+          await openWithAssignment(visit, 'projeter', { items: toAssignmentItems([item]) });
           await visit.page.locator('[data-step=asked] h2').waitFor();
         },
         answer: ({ page }) => page.keyboard.press('PageDown'),
@@ -22,7 +22,7 @@ export const projeter: ScreenWalk[] = [
     name: 'teams',
     steps: {
       playing: async (visit) => {
-        await teach(visit, 'projeter', { items: onlyChoices(visit, 1) });
+        await openWithAssignment(visit, 'projeter', { items: firstChoiceItems(visit, 1) });
         await visit.page.locator('main select').selectOption('4');
         for (const [option, hands] of ['14', '5', '8'].entries())
           await visit.page.locator(`[data-hands="${option}"]`).fill(hands);
@@ -32,7 +32,7 @@ export const projeter: ScreenWalk[] = [
         await visit.page.locator('main h2').focus();
         await visit.page.keyboard.press('PageDown');
         await visit.page.keyboard.press('PageDown');
-        await sees(visit, visit.text.late.class.projeter.over);
+        await waitForText(visit, visit.text.late.class.present.noMoreItems);
       },
     },
   },

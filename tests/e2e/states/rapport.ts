@@ -1,21 +1,21 @@
-import { codes, collect, teach } from './class.ts';
-import { follow, type ScreenWalk, sees } from './visit.ts';
+import { addCodes, openWithAssignment, simulateCodes } from './class.ts';
+import { followLink, type ScreenWalk, waitForText } from './visit.ts';
 
-export const rapport: ScreenWalk[] = [
+export const reportWalks: ScreenWalk[] = [
   {
     name: 'report',
     steps: {
       'nothing yet': async (visit) => {
-        await teach(visit, 'rapport');
-        await sees(visit, visit.text.report.rapport.nothing);
+        await openWithAssignment(visit, 'rapport');
+        await waitForText(visit, visit.text.report.report.noResults);
       },
       'a class': async (visit) => {
-        const set = await teach(visit, 'recueillir');
-        await visit.page.getByLabel(visit.text.report.recueillir.paste).waitFor();
-        await collect(visit, codes(visit, set));
-        await sees(visit, visit.text.report.recueillir.count(28, 28));
-        await follow(visit, visit.text.report.recueillir.report);
-        await sees(visit, visit.text.report.rapport.items);
+        const set = await openWithAssignment(visit, 'recueillir');
+        await visit.page.getByLabel(visit.text.report.collect.codesLabel).waitFor();
+        await addCodes(visit, simulateCodes(visit, set));
+        await waitForText(visit, visit.text.report.collect.collectedCount(28, 28));
+        await followLink(visit, visit.text.report.collect.seeReport);
+        await waitForText(visit, visit.text.report.report.itemsTitle);
       },
     },
   },

@@ -1,37 +1,39 @@
-import { meet } from '../../../src/classroom/assignment.ts';
-import { resultText } from '../../../src/classroom/result-code.ts';
-import { playedBy } from '../../support/pupils.ts';
-import { codes, collect, setFor, teach } from './class.ts';
-import { follow, type ScreenWalk, sees } from './visit.ts';
+import { resolveAssignment } from '../../../src/classroom/assignment.ts';
+import { encodeResultCode } from '../../../src/classroom/result-code.ts';
+import { simulateClass } from '../../support/pupils.ts';
+import { addCodes, assignmentFor, openWithAssignment, simulateCodes } from './class.ts';
+import { followLink, type ScreenWalk, waitForText } from './visit.ts';
 
-export const recueillir: ScreenWalk[] = [
+export const collectWalks: ScreenWalk[] = [
   {
     name: 'collect',
     steps: {
       'nothing yet': async (visit) => {
-        await teach(visit, 'recueillir');
-        await visit.page.getByLabel(visit.text.report.recueillir.paste).waitFor();
+        await openWithAssignment(visit, 'recueillir');
+        await visit.page.getByLabel(visit.text.report.collect.codesLabel).waitFor();
       },
       'some, and what is wrong': async (visit) => {
-        const set = setFor(visit);
-        await collect(visit, [
-          ...codes(visit, set).slice(0, 12),
-          codes(visit, set)[20]?.slice(0, -1) ?? '',
+        const set = assignmentFor(visit);
+        await addCodes(visit, [
+          ...simulateCodes(visit, set).slice(0, 12),
+          simulateCodes(visit, set)[20]?.slice(0, -1) ?? '',
           'bonjour',
         ]);
-        await sees(visit, visit.text.report.recueillir.count(12, 28));
+        await waitForText(visit, visit.text.report.collect.collectedCount(12, 28));
       },
       'two for one seat': async (visit) => {
-        const set = setFor(visit);
-        const [, , third] = playedBy(meet(set, visit.bank), 28, 12);
-        await collect(visit, [third ? resultText(meet(set, visit.bank), third) : '']);
+        const set = assignmentFor(visit);
+        const [, , third] = simulateClass(resolveAssignment(set, visit.bank), 28, 12);
+        await addCodes(visit, [
+          third ? encodeResultCode(resolveAssignment(set, visit.bank), third) : '',
+        ]);
         await visit.page
-          .getByRole('group', { name: visit.text.report.recueillir.two(3) })
+          .getByRole('group', { name: visit.text.report.collect.conflictTitle(3) })
           .waitFor();
       },
       'the report of some': async (visit) => {
-        await follow(visit, visit.text.report.recueillir.report);
-        await sees(visit, visit.text.report.rapport.items);
+        await followLink(visit, visit.text.report.collect.seeReport);
+        await waitForText(visit, visit.text.report.report.itemsTitle);
       },
     },
   },

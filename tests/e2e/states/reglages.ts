@@ -1,32 +1,32 @@
-import { refusal } from './failures.ts';
-import { met, week } from './log.ts';
-import { open, press, type ScreenWalk, sees, type Visit } from './visit.ts';
+import { cameraRefusalPattern } from './failures.ts';
+import { storeWeekOfAnswers, weekOfAnswers } from './log.ts';
+import { openScreen, pressButton, type ScreenWalk, type Visit, waitForText } from './visit.ts';
 
 async function chooseFile({ page, text }: Visit, file: object | string) {
   const written = typeof file === 'string' ? file : JSON.stringify(file);
-  await page.getByLabel(text.late.passport.open).setInputFiles({
+  await page.getByLabel(text.late.passport.openFile).setInputFiles({
     name: 'progression.json',
     mimeType: 'application/json',
     buffer: Buffer.from(written),
   });
 }
 
-export const reglages: ScreenWalk[] = [
+export const settingsWalks: ScreenWalk[] = [
   {
     name: 'all of it',
     steps: {
       open: async (visit) => {
-        await open(visit, 'reglages');
-        await sees(visit, visit.text.late.passport.open);
+        await openScreen(visit, 'reglages');
+        await waitForText(visit, visit.text.late.passport.openFile);
       },
       'where the answers are': async (visit) => {
-        await visit.page.getByText(visit.text.late.passport.health.title).click();
-        await sees(visit, visit.text.late.passport.health.neverExported);
+        await visit.page.getByText(visit.text.late.passport.storageStatus.title).click();
+        await waitForText(visit, visit.text.late.passport.storageStatus.neverExported);
       },
-      erasing: (visit) => press(visit, visit.text.reglages.erase),
+      erasing: (visit) => pressButton(visit, visit.text.settings.erase),
       erased: async (visit) => {
-        await press(visit, visit.text.reglages.yes);
-        await sees(visit, visit.text.reglages.erased);
+        await pressButton(visit, visit.text.settings.confirmErase);
+        await waitForText(visit, visit.text.settings.erased);
       },
     },
   },
@@ -34,15 +34,15 @@ export const reglages: ScreenWalk[] = [
     name: 'a file',
     steps: {
       read: async (visit) => {
-        await open(visit, 'reglages');
-        const entries = week(visit.bank).map(([, entry]) => entry);
+        await openScreen(visit, 'reglages');
+        const entries = weekOfAnswers(visit.bank).map(([, entry]) => entry);
         await chooseFile(visit, { format: 'qui-quand-quoi', version: 1, entries });
         await visit.page
           .getByRole('button', { name: visit.text.late.passport.add, exact: true })
           .waitFor();
       },
       added: async (visit) => {
-        await press(visit, visit.text.late.passport.add);
+        await pressButton(visit, visit.text.late.passport.add);
         await visit.page
           .getByRole('button', { name: visit.text.late.passport.undo, exact: true })
           .waitFor();
@@ -53,9 +53,9 @@ export const reglages: ScreenWalk[] = [
     name: 'a file',
     steps: {
       corrupt: async (visit) => {
-        await open(visit, 'reglages');
+        await openScreen(visit, 'reglages');
         await chooseFile(visit, '{"format":"qui-quand-quoi","version":1,"entries":[{"v":');
-        await sees(visit, visit.text.late.passport.refused('', '').slice(0, 12));
+        await waitForText(visit, visit.text.late.passport.refused('', '').slice(0, 12));
       },
     },
   },
@@ -63,25 +63,27 @@ export const reglages: ScreenWalk[] = [
     name: 'another phone',
     steps: {
       'showing codes': async (visit) => {
-        await met(visit);
-        await open(visit, 'reglages');
-        await press(visit, visit.text.late.qr.carry.show);
+        await storeWeekOfAnswers(visit);
+        await openScreen(visit, 'reglages');
+        await pressButton(visit, visit.text.late.qr.phoneTransfer.show);
         await visit.page.locator('main svg[role=img]').first().waitFor();
       },
-      'codes that run': (visit) => press(visit, visit.text.late.qr.carry.run),
+      'codes that run': (visit) => pressButton(visit, visit.text.late.qr.phoneTransfer.resume),
     },
   },
   {
     name: 'another phone',
     steps: {
       receiving: async (visit) => {
-        await open(visit, 'reglages');
-        await press(visit, visit.text.late.qr.carry.receive);
-        await sees(visit, visit.text.late.qr.carry.waiting);
+        await openScreen(visit, 'reglages');
+        await pressButton(visit, visit.text.late.qr.phoneTransfer.receive);
+        await waitForText(visit, visit.text.late.qr.phoneTransfer.waiting);
       },
       'no camera': async (visit) => {
-        await press(visit, visit.text.late.qr.scan.open);
-        await visit.page.getByText(refusal(visit.text.late.qr.scan.refusals)).waitFor();
+        await pressButton(visit, visit.text.late.qr.scanner.openCamera);
+        await visit.page
+          .getByText(cameraRefusalPattern(visit.text.late.qr.scanner.refusals))
+          .waitFor();
       },
     },
   },

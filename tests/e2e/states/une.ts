@@ -1,14 +1,26 @@
 import { rm } from 'node:fs/promises';
-import { workerReady } from '../game.ts';
-import { release } from '../release.ts';
-import { serve } from '../serve.ts';
-import { answerFirst } from './answer.ts';
-import { changedBank, refuseStorage } from './failures.ts';
-import { answered, dealt, finishedItemIds, met, stamp } from './log.ts';
-import { FIXED_NOW_MS, keep, open, type ScreenWalk, sees } from './visit.ts';
+import { waitForServiceWorker } from '../game.ts';
+import { createRelease } from '../release.ts';
+import { serveFolder } from '../serve.ts';
+import { answerFirstOption } from './answer.ts';
+import { interceptBank, refuseStorage } from './failures.ts';
+import {
+  answerRecords,
+  finishedItemIds,
+  recordKeyAt,
+  roundRecord,
+  storeWeekOfAnswers,
+} from './log.ts';
+import {
+  FIXED_NOW_MS,
+  openScreen,
+  type ScreenWalk,
+  storeBeforeOpening,
+  waitForText,
+} from './visit.ts';
 
 /** Whether the log has been copied outside the store. It runs in the page. */
-async function isCopied() {
+async function isLogMirrored() {
   const folders = (await navigator.storage.getDirectory()).values();
   for await (const folder of folders) {
     if (!(folder instanceof FileSystemDirectoryHandle)) continue;
@@ -17,25 +29,25 @@ async function isCopied() {
   return false;
 }
 
-export const une: ScreenWalk[] = [
+export const frontPageWalks: ScreenWalk[] = [
   {
     name: 'first visit',
     steps: {
-      asked: (visit) => open(visit),
-      answered: answerFirst,
+      asked: (visit) => openScreen(visit),
+      answered: answerFirstOption,
     },
   },
   {
     name: 'back',
     steps: {
       'after a week': async (visit) => {
-        await met(visit);
-        await open(visit);
+        await storeWeekOfAnswers(visit);
+        await openScreen(visit);
         await visit.page.locator('main a[href^="#/fait/"]').first().waitFor();
-        await sees(visit, visit.text.memoire.title);
+        await waitForText(visit, visit.text.memoryChart.title);
       },
       'the memory as a table': (visit) =>
-        visit.page.getByText(visit.text.memoire.table, { exact: true }).first().click(),
+        visit.page.getByText(visit.text.memoryChart.asTable, { exact: true }).first().click(),
     },
   },
   {
@@ -43,15 +55,18 @@ export const une: ScreenWalk[] = [
     steps: {
       'a round left, days counted, dispatch done': async (visit) => {
         const items = finishedItemIds.slice(0, 5);
-        const other = dealt(finishedItemIds, { round: 'r2' });
-        await met(visit, { streak: true });
-        await keep(visit, [
-          dealt(items, { day: '2026-11-23' }),
-          ...answered(visit.bank, items),
-          [stamp(FIXED_NOW_MS, 99), { ...(other[1] as object), key: stamp(FIXED_NOW_MS, 99) }],
+        const other = roundRecord(finishedItemIds, { round: 'r2' });
+        await storeWeekOfAnswers(visit, { streak: true });
+        await storeBeforeOpening(visit, [
+          roundRecord(items, { day: '2026-11-23' }),
+          ...answerRecords(visit.bank, items),
+          [
+            recordKeyAt(FIXED_NOW_MS, 99),
+            { ...(other[1] as object), key: recordKeyAt(FIXED_NOW_MS, 99) },
+          ],
         ]);
-        await open(visit);
-        await sees(visit, visit.text.depeche.done);
+        await openScreen(visit);
+        await waitForText(visit, visit.text.dailyRound.doneToday);
       },
     },
   },
@@ -60,13 +75,13 @@ export const une: ScreenWalk[] = [
     steps: {
       folded: async (visit) => {
         const { page } = visit;
-        const many = <T extends { id: string }>(list: T[]): T[] =>
+        const repeatFacts = <T extends { id: string }>(list: T[]): T[] =>
           Array.from({ length: 5 }, (_, nth) =>
             list.map((one) => ({ ...one, id: nth ? `${one.id}-${nth}` : one.id })),
           ).flat();
-        await changedBank(visit, (bank) => {
-          bank.positions = many(bank.positions);
-          bank.actors = many(bank.actors);
+        await interceptBank(visit, (bank) => {
+          bank.positions = repeatFacts(bank.positions);
+          bank.actors = repeatFacts(bank.actors);
         });
         await page.route(/(\/|\.html)$/, async (route) => {
           const response = await route.fetch();
@@ -76,12 +91,13 @@ export const une: ScreenWalk[] = [
             body: body.replace(/"(actors|positions)":(\d+)/g, (_, axis, n) => `"${axis}":${n * 5}`),
           });
         });
-        await met(visit);
-        await open(visit);
-        await page.getByText(visit.text.une.all).first().waitFor();
+        await storeWeekOfAnswers(visit);
+        await openScreen(visit);
+        await page.getByText(visit.text.frontPage.showAll).first().waitFor();
       },
       open: async (visit) => {
-        for (const one of await visit.page.getByText(visit.text.une.all).all()) await one.click();
+        for (const one of await visit.page.getByText(visit.text.frontPage.showAll).all())
+          await one.click();
       },
     },
   },
@@ -90,8 +106,8 @@ export const une: ScreenWalk[] = [
     steps: {
       told: async (visit) => {
         await refuseStorage(visit);
-        await open(visit);
-        await sees(visit, visit.text.storage.refused);
+        await openScreen(visit);
+        await waitForText(visit, visit.text.storage.notSaved);
       },
     },
   },
@@ -99,16 +115,16 @@ export const une: ScreenWalk[] = [
     name: 'answers that were lost',
     steps: {
       rescued: async (visit) => {
-        await met(visit);
-        await open(visit);
-        await sees(visit, visit.text.memoire.title);
-        await visit.page.waitForFunction(isCopied);
+        await storeWeekOfAnswers(visit);
+        await openScreen(visit);
+        await waitForText(visit, visit.text.memoryChart.title);
+        await visit.page.waitForFunction(isLogMirrored);
         await visit.page.goto('about:blank');
         const { origin } = new URL(visit.origin);
         const gone = { origin, storageTypes: 'indexeddb' };
         await visit.session.send('Storage.clearDataForOrigin', gone);
-        await open(visit);
-        await sees(visit, /copie de sûreté|safety copy/);
+        await openScreen(visit);
+        await waitForText(visit, /copie de sûreté|safety copy/);
       },
     },
   },
@@ -116,9 +132,9 @@ export const une: ScreenWalk[] = [
     name: 'spaced',
     steps: {
       'after a week': async (visit) => {
-        await met(visit, { spaced: true });
-        await open(visit);
-        await sees(visit, visit.text.memoire.title);
+        await storeWeekOfAnswers(visit, { spaced: true });
+        await openScreen(visit);
+        await waitForText(visit, visit.text.memoryChart.title);
       },
     },
   },
@@ -126,9 +142,9 @@ export const une: ScreenWalk[] = [
     name: 'a guest’s turn',
     steps: {
       told: async (visit) => {
-        await keep(visit, [], { guest: true });
-        await open(visit);
-        await sees(visit, visit.text.storage.endTurn);
+        await storeBeforeOpening(visit, [], { guest: true });
+        await openScreen(visit);
+        await waitForText(visit, visit.text.storage.endGuestSession);
       },
     },
   },
@@ -137,11 +153,11 @@ export const une: ScreenWalk[] = [
     worker: true,
     steps: {
       'played on': async (visit) => {
-        await met(visit);
-        await open(visit);
-        await workerReady(visit.page);
+        await storeWeekOfAnswers(visit);
+        await openScreen(visit);
+        await waitForServiceWorker(visit.page);
         await visit.context.setOffline(true);
-        await open(visit);
+        await openScreen(visit);
         await visit.page.locator('main a[href^="#/fait/"]').first().waitFor();
       },
     },
@@ -152,17 +168,17 @@ export const une: ScreenWalk[] = [
     steps: {
       waiting: async (visit) => {
         const { page } = visit;
-        const [host, next] = await Promise.all([serve('dist'), release('next')]);
+        const [host, next] = await Promise.all([serveFolder('dist'), createRelease('next')]);
         visit.after.push(host.close, () => rm(next, { recursive: true }));
         const here = { ...visit, origin: host.url };
-        await met(here);
-        await open(here);
-        await workerReady(page);
+        await storeWeekOfAnswers(here);
+        await openScreen(here);
+        await waitForServiceWorker(page);
         host.folder = next;
         await page.evaluate(async () => {
           await (await navigator.serviceWorker.ready).update();
         });
-        await sees(visit, visit.text.update.ready);
+        await waitForText(visit, visit.text.update.ready);
       },
     },
   },
@@ -171,10 +187,10 @@ export const une: ScreenWalk[] = [
     paper: true,
     steps: {
       printed: async (visit) => {
-        await met(visit);
-        await open(visit);
+        await storeWeekOfAnswers(visit);
+        await openScreen(visit);
         await visit.page.locator('main a[href^="#/fait/"]').first().waitFor();
-        await sees(visit, visit.text.memoire.title);
+        await waitForText(visit, visit.text.memoryChart.title);
       },
     },
   },

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 import type { Bank } from '../../../src/bank/types.ts';
-import { type StoredRecord, write } from '../records.ts';
-import { giveVoice } from '../voice.ts';
+import { type StoredRecord, writeRecordsInPage } from '../records.ts';
+import { stubSpeechSynthesis } from '../voice.ts';
 import { type GalleryLanguage, texts } from './texts.ts';
 
 /** A browser of its own that walks through some states, in one language. */
@@ -44,7 +44,7 @@ export const FIXED_NOW_MS = Date.UTC(2026, 10, 23, 10);
 export const DAY_MS = 86_400_000;
 
 /** Opens a browser for a walk, or for some with `renew` between them; closed with `close`. */
-export async function visit(
+export async function openVisit(
   browser: Browser,
   origin: string,
   language: GalleryLanguage,
@@ -78,7 +78,7 @@ export async function visit(
 }
 
 /** Leaves nothing of a walk, neither on the page nor on the device. */
-export async function renew({ page, session, origin, after }: Visit): Promise<void> {
+export async function resetVisit({ page, session, origin, after }: Visit): Promise<void> {
   await page.goto('about:blank');
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   for (const end of after.splice(0)) await end();
@@ -86,13 +86,13 @@ export async function renew({ page, session, origin, after }: Visit): Promise<vo
   await session.send('Storage.clearDataForOrigin', everything);
 }
 
-export async function close(visit: Visit): Promise<void> {
+export async function closeVisit(visit: Visit): Promise<void> {
   for (const end of visit.after) await end();
   await visit.context.close();
 }
 
 /** Opens a screen anew, whatever page was there. */
-export async function open({ page, origin, text, kept }: Visit, hash = '') {
+export async function openScreen({ page, origin, text, kept }: Visit, hash = '') {
   // with another hash alone, the same page would go on
   if (page.url() !== 'about:blank') await page.goto('about:blank');
   await page.goto(`${origin}${text.page}#/${hash}`);
@@ -103,12 +103,12 @@ export async function open({ page, origin, text, kept }: Visit, hash = '') {
 }
 
 /** Has records on the device before the game is there: what asks the store first is served first. */
-export async function keep(
+export async function storeBeforeOpening(
   { page, kept }: Visit,
   records: readonly StoredRecord[],
   settings?: object,
 ) {
-  kept.push(await page.addInitScript(write, records));
+  kept.push(await page.addInitScript(writeRecordsInPage, records));
   if (settings)
     kept.push(
       await page.addInitScript(
@@ -119,19 +119,24 @@ export async function keep(
 }
 
 /** Has the device speak the language of the page, when the game is opened next. */
-export async function speak({ page, kept, language }: Visit) {
-  kept.push(await page.addInitScript(giveVoice, language));
+export async function stubSpeech({ page, kept, language }: Visit) {
+  kept.push(await page.addInitScript(stubSpeechSynthesis, language));
 }
 
-export const press = ({ page }: Visit, name: string | RegExp) =>
+export const pressButton = ({ page }: Visit, name: string | RegExp) =>
   page.getByRole('button', { name, exact: true }).first().click();
-export const follow = ({ page }: Visit, name: string) =>
+export const followLink = ({ page }: Visit, name: string) =>
   page.locator('main').getByRole('link', { name, exact: true }).first().click();
 /** Ticks something whose box or dot may be drawn by its label alone. */
-export const tick = ({ page }: Visit, role: 'radio' | 'checkbox', name: string, group?: string) =>
+export const checkOption = (
+  { page }: Visit,
+  role: 'radio' | 'checkbox',
+  name: string,
+  group?: string,
+) =>
   (group ? page.getByRole('group', { name: group }) : page)
     .getByRole(role, { name, exact: true })
     .first()
     .check({ force: true });
-export const sees = ({ page }: Visit, text: string | RegExp) =>
+export const waitForText = ({ page }: Visit, text: string | RegExp) =>
   page.getByText(text).first().waitFor();

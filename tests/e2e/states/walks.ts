@@ -1,40 +1,40 @@
-import { archives } from './archives.ts';
-import { cartes } from './cartes.ts';
-import { choisir } from './choisir.ts';
-import { classe } from './classe.ts';
-import { devoir } from './devoir.ts';
-import { donner } from './donner.ts';
-import { edition } from './edition.ts';
-import { fait } from './fait.ts';
-import { imprimer } from './imprimer.ts';
-import { licences } from './licences.ts';
-import { lire } from './lire.ts';
-import { partie } from './partie.ts';
-import { projeter } from './projeter.ts';
-import { rapport } from './rapport.ts';
-import { recueillir } from './recueillir.ts';
-import { reglages } from './reglages.ts';
-import { une } from './une.ts';
+import { archivesWalks } from './archives.ts';
+import { cardsWalks } from './cartes.ts';
+import { chooseWalks } from './choisir.ts';
+import { assignmentsWalks } from './classe.ts';
+import { takeWalks } from './devoir.ts';
+import { shareWalks } from './donner.ts';
+import { resultWalks } from './edition.ts';
+import { factWalks } from './fait.ts';
+import { printWalks } from './imprimer.ts';
+import { licencesWalks } from './licences.ts';
+import { readWalks } from './lire.ts';
+import { roundWalks } from './partie.ts';
+import { presentWalks } from './projeter.ts';
+import { reportWalks } from './rapport.ts';
+import { collectWalks } from './recueillir.ts';
+import { settingsWalks } from './reglages.ts';
+import { frontPageWalks } from './une.ts';
 import type { ScreenWalk } from './visit.ts';
 
 const walksByScreen: Record<string, ScreenWalk[]> = {
-  une,
-  partie,
-  edition,
-  lire,
-  choisir,
-  archives,
-  fait,
-  reglages,
-  licences,
-  devoir,
-  classe,
-  donner,
-  projeter,
-  imprimer,
-  cartes,
-  recueillir,
-  rapport,
+  une: frontPageWalks,
+  partie: roundWalks,
+  edition: resultWalks,
+  lire: readWalks,
+  choisir: chooseWalks,
+  archives: archivesWalks,
+  fait: factWalks,
+  reglages: settingsWalks,
+  licences: licencesWalks,
+  devoir: takeWalks,
+  classe: assignmentsWalks,
+  donner: shareWalks,
+  projeter: presentWalks,
+  imprimer: printWalks,
+  cartes: cardsWalks,
+  recueillir: collectWalks,
+  rapport: reportWalks,
 };
 
 /** Every screen in every state that it can be in. */

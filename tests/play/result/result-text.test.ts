@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue as en } from '../../../src/i18n/text/en.ts';
 import { catalogue as fr } from '../../../src/i18n/text/fr.ts';
-import { shareLine } from '../../../src/play/result/result-text.ts';
+import { formatShareLine } from '../../../src/play/result/result-text.ts';
 
 describe('the line to share', () => {
   it.each([
@@ -26,6 +26,6 @@ describe('the line to share', () => {
       'At 10:30 in Brussels, dispatch of 23 November 2026: 0 out of 5',
     ],
   ])('%o', (result, text, line) => {
-    expect(shareLine({ of: 5, day: '2026-11-23', ...result }, text)).toBe(line);
+    expect(formatShareLine({ of: 5, day: '2026-11-23', ...result }, text)).toBe(line);
   });
 });

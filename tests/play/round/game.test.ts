@@ -1,40 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import type { LogEvent } from '../../../src/engine/events.ts';
-import { openDossier } from '../../../src/engine/playable-bank.ts';
+import { createPlayableBank } from '../../../src/engine/playable-bank.ts';
 import type { Game } from '../../../src/play/round/game.ts';
-import { isEntry } from '../../../src/progress/storage/event-schema.ts';
-import { answers } from '../../support/events.ts';
-import { memoryLog } from '../../support/memory-log.ts';
-import { bank, game, settle, wrongResponse } from '../../support/world.ts';
+import { isLogEvent } from '../../../src/progress/storage/event-schema.ts';
+import { answerEvents } from '../../support/events.ts';
+import { createMemoryLog } from '../../support/memory-log.ts';
+import { bank, createTestGame, flushPromises, wrongResponse } from '../../support/world.ts';
 
 const opening = bank.items.find(({ id }) => id === bank.opening);
 if (opening?.type !== 'choice') throw new Error('the opening is a choice');
 
 /** Answers what lies on the table, and turns to the next. */
 async function step(played: Game) {
-  const item = played.dossier.value?.items.get(played.table.value ?? '');
+  const item = played.playableBank.value?.items.get(played.currentItemId.value ?? '');
   if (!item) throw new Error('nothing on the table');
   played.answer(item, wrongResponse(item));
-  await settle();
-  played.turn();
+  await flushPromises();
+  played.nextItem();
 }
 
 describe('a first visit', () => {
   it('takes an answer before the bank is there, and deals the round once it is', async () => {
-    const first = game();
+    const first = createTestGame();
     first.answer(opening, opening.key);
     expect(first.round.value?.items).toEqual([]);
     expect(first.round.value?.answers).toMatchObject([{ item: opening.id, score: 1 }]);
-    expect(first.ended.value).toBe(undefined);
-    await first.open();
-    await first.load();
+    expect(first.lastFinishedRound.value).toBe(undefined);
+    await first.loadProgress();
+    await first.loadBank();
     expect(first.round.value?.items).toHaveLength(10);
     expect(first.round.value?.items[0]).toBe(opening.id);
-    expect(first.underway.value).toBe(true);
+    expect(first.isRoundOpen.value).toBe(true);
   });
 
   it('says saved when the device has it, and not before', async () => {
-    const log = memoryLog();
+    const log = createMemoryLog();
     let let_through = () => {};
     const slow = {
       ...log,
@@ -43,139 +43,147 @@ describe('a first visit', () => {
           let_through = () => resolve(log.append(entries));
         }),
     };
-    const first = game({ log: slow });
-    await first.open();
+    const first = createTestGame({ log: slow });
+    await first.loadProgress();
     first.answer(opening, opening.key);
-    await settle();
-    expect(first.saved.value).toBe('saving');
+    await flushPromises();
+    expect(first.saveStatus.value).toBe('saving');
     let_through();
-    await settle();
-    expect(first.saved.value).toBe('saved');
-    expect((await log.all()).entries.map(({ kind }) => kind)).toEqual(['round', 'answer']);
+    await flushPromises();
+    expect(first.saveStatus.value).toBe('saved');
+    expect((await log.readAll()).events.map(({ kind }) => kind)).toEqual(['round', 'answer']);
   });
 });
 
 describe('a round', () => {
   it('goes through ten items, is finished, and gives way to the next', async () => {
-    const played = game();
-    await played.begin();
+    const played = createTestGame();
+    await played.startRound();
     const seen = new Set<string>();
-    while (played.table.value) {
-      seen.add(played.table.value);
+    while (played.currentItemId.value) {
+      seen.add(played.currentItemId.value);
       await step(played);
     }
     expect(seen.size).toBe(10);
-    expect(played.underway.value).toBe(false);
+    expect(played.isRoundOpen.value).toBe(false);
     const before = played.round.value?.id;
-    await played.begin();
+    await played.startRound();
     expect(played.round.value?.id).not.toBe(before);
     expect(played.round.value?.answers).toEqual([]);
   });
 
   it('is gone on with by another page on the same log: same item, same score', async () => {
-    const log = memoryLog();
-    const before = game({ log });
-    await before.begin();
+    const log = createMemoryLog();
+    const before = createTestGame({ log });
+    await before.startRound();
     await step(before);
     await step(before);
-    const after = game({ log, seed: () => 99 });
-    await Promise.all([after.open(), after.load()]);
-    after.turn();
-    expect(after.table.value).toBe(before.table.value);
-    expect(after.tally.value).toEqual(before.tally.value);
+    const after = createTestGame({ log, seed: () => 99 });
+    await Promise.all([after.loadProgress(), after.loadBank()]);
+    after.nextItem();
+    expect(after.currentItemId.value).toBe(before.currentItemId.value);
+    expect(after.progress.value).toEqual(before.progress.value);
   });
 
   it('passes over an item that a newer bank no longer has', async () => {
-    const log = memoryLog();
-    const before = game({ log });
-    await before.begin();
+    const log = createMemoryLog();
+    const before = createTestGame({ log });
+    await before.startRound();
     const [gone, next] = before.round.value?.items ?? [];
     const rest = { ...bank, items: bank.items.filter(({ id }) => id !== gone) };
-    const after = game({ log, load: async () => openDossier(rest) });
-    await Promise.all([after.open(), after.load()]);
-    after.turn();
-    expect(after.table.value).toBe(next);
+    const after = createTestGame({ log, loadBank: async () => createPlayableBank(rest) });
+    await Promise.all([after.loadProgress(), after.loadBank()]);
+    after.nextItem();
+    expect(after.currentItemId.value).toBe(next);
   });
 });
 
 it('is not kept waiting by an item that a newer bank no longer has', async () => {
-  const log = memoryLog();
-  const before = game({ log });
-  await before.begin();
+  const log = createMemoryLog();
+  const before = createTestGame({ log });
+  await before.startRound();
   const [gone, ...kept] = before.round.value?.items ?? [];
   const rest = { ...bank, items: bank.items.filter(({ id }) => id !== gone) };
-  const after = game({ log, load: async () => openDossier(rest) });
-  await Promise.all([after.open(), after.load()]);
-  after.turn();
+  const after = createTestGame({ log, loadBank: async () => createPlayableBank(rest) });
+  await Promise.all([after.loadProgress(), after.loadBank()]);
+  after.nextItem();
   for (const _ of kept) await step(after);
-  expect(after.table.value).toBeUndefined();
-  expect(after.underway.value).toBe(false);
+  expect(after.currentItemId.value).toBeUndefined();
+  expect(after.isRoundOpen.value).toBe(false);
 });
 
 it('goes on with a dispatch that was left for another round, and has it once a day', async () => {
-  const played = game();
+  const played = createTestGame();
   const day = '2026-01-01';
-  await played.begin({ day });
+  await played.startRound({ day });
   const five = played.round.value?.items ?? [];
   await step(played);
   await step(played);
-  await played.begin();
-  await played.begin({ day });
+  await played.startRound();
+  await played.startRound({ day });
   expect(played.round.value?.items).toEqual(five);
-  expect(played.table.value).toBe(five[2]);
+  expect(played.currentItemId.value).toBe(five[2]);
   for (const _ of five.slice(2)) await step(played);
-  expect(played.dossier.value?.rules.hasDay(played.tally.value.days, day)).toBe(true);
-  expect(await played.begin({ day })).toBe(false);
+  expect(played.playableBank.value?.engine.hasDay(played.progress.value.days, day)).toBe(true);
+  expect(await played.startRound({ day })).toBe(false);
 });
 
 it('takes a second tap on the same item for none', async () => {
-  const played = game();
-  await played.open();
+  const played = createTestGame();
+  await played.loadProgress();
   played.answer(opening, opening.key);
   played.answer(opening, 'another');
   expect(played.round.value?.answers).toHaveLength(1);
-  expect((await played.history()).entries.filter(({ kind }) => kind === 'answer')).toHaveLength(1);
+  expect((await played.readFullLog()).events.filter(({ kind }) => kind === 'answer')).toHaveLength(
+    1,
+  );
 });
 
 describe('a device that refuses', () => {
   const refuse = async () => {
     throw new Error('no');
   };
-  const never = { ...memoryLog(), read: refuse, all: refuse, append: refuse, erase: refuse };
+  const never = {
+    ...createMemoryLog(),
+    readHead: refuse,
+    readAll: refuse,
+    append: refuse,
+    erase: refuse,
+  };
 
   it('lets the game be played, says so, and keeps every entry for the export', async () => {
-    const played = game({ log: never });
-    await played.open();
-    expect(played.storage.value).toBe('refused');
-    await played.begin();
+    const played = createTestGame({ log: never });
+    await played.loadProgress();
+    expect(played.storageStatus.value).toBe('refused');
+    await played.startRound();
     await step(played);
-    expect(played.saved.value).toBe('refused');
-    expect((await played.history()).entries.filter(({ kind }) => kind === 'answer')).toHaveLength(
-      1,
-    );
+    expect(played.saveStatus.value).toBe('refused');
+    expect(
+      (await played.readFullLog()).events.filter(({ kind }) => kind === 'answer'),
+    ).toHaveLength(1);
   });
 
   it('gets everything that it refused once it takes entries again', async () => {
-    const log = memoryLog();
+    const log = createMemoryLog();
     let willing = false;
     const moody = {
       ...log,
       append: (entries: Parameters<typeof log.append>[0]) =>
         willing ? log.append(entries) : refuse(),
     };
-    const played = game({ log: moody });
-    await played.begin();
+    const played = createTestGame({ log: moody });
+    await played.startRound();
     await step(played);
-    expect((await log.all()).entries).toEqual([]);
+    expect((await log.readAll()).events).toEqual([]);
     willing = true;
     await step(played);
-    expect(played.saved.value).toBe('saved');
-    expect(await log.all()).toEqual(await played.history());
+    expect(played.saveStatus.value).toBe('saved');
+    expect(await log.readAll()).toEqual(await played.readFullLog());
   });
 
   it('says so when it does not erase, and forgets nothing', async () => {
-    const played = game({ log: { ...memoryLog(), erase: refuse } });
-    await played.begin();
+    const played = createTestGame({ log: { ...createMemoryLog(), erase: refuse } });
+    await played.startRound();
     await step(played);
     await expect(played.erase()).rejects.toThrow('no');
     expect(played.round.value?.answers).toHaveLength(1);
@@ -183,47 +191,47 @@ describe('a device that refuses', () => {
 });
 
 it('erases the log and begins anew', async () => {
-  const log = memoryLog();
-  const played = game({ log });
-  await played.begin();
+  const log = createMemoryLog();
+  const played = createTestGame({ log });
+  await played.startRound();
   await step(played);
   await played.erase();
-  expect((await log.all()).entries).toEqual([]);
+  expect((await log.readAll()).events).toEqual([]);
   expect(played.round.value).toBeUndefined();
-  expect((await played.history()).entries).toEqual([]);
+  expect((await played.readFullLog()).events).toEqual([]);
 });
 
 it('gives keys that sort in the order of events even when the clock goes back', async () => {
   const times = [5_000, 9_000, 100, 200, 300, 400, 500];
-  const played = game({ clock: () => times.shift() ?? 600 });
-  await played.begin();
+  const played = createTestGame({ clock: () => times.shift() ?? 600 });
+  await played.startRound();
   await step(played);
   await step(played);
-  const keys = (await played.history()).entries.map(({ key }) => key);
+  const keys = (await played.readFullLog()).events.map(({ key }) => key);
   expect([...keys].sort()).toEqual(keys);
   expect(new Set(keys).size).toBe(keys.length);
 });
 
 it('gives keys that the log can read after an entry that a forged file put at the end of time', async () => {
-  const [forged] = answers(1);
-  const log = memoryLog([{ ...forged, key: 'zzzzzzzzzz-a', bank: bank.id } as LogEvent]);
-  const played = game({ log });
-  await played.begin();
+  const [forged] = answerEvents(1);
+  const log = createMemoryLog([{ ...forged, key: 'zzzzzzzzzz-a', bank: bank.id } as LogEvent]);
+  const played = createTestGame({ log });
+  await played.startRound();
   await step(played);
-  const said = (await log.all()).entries.filter(({ key }) => key !== 'zzzzzzzzzz-a');
+  const said = (await log.readAll()).events.filter(({ key }) => key !== 'zzzzzzzzzz-a');
   expect(said).toHaveLength(2);
-  expect(said.every(isEntry)).toBe(true);
+  expect(said.every(isLogEvent)).toBe(true);
 });
 
 it('asks for the bank again after it could not be had', async () => {
   let tries = 0;
-  const played = game({
-    load: async () => {
+  const played = createTestGame({
+    loadBank: async () => {
       if (tries++ === 0) throw new Error('offline');
-      return openDossier(bank);
+      return createPlayableBank(bank);
     },
   });
-  await expect(played.begin()).rejects.toThrow('offline');
-  await played.begin();
-  expect(played.table.value).toBeDefined();
+  await expect(played.startRound()).rejects.toThrow('offline');
+  await played.startRound();
+  expect(played.currentItemId.value).toBeDefined();
 });

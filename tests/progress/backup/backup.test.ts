@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openBankFile } from '../../../src/bank/imported-bank.ts';
+import { parseBankFile } from '../../../src/bank/imported-bank.ts';
 import type { LogEvent } from '../../../src/engine/events.ts';
-import { compare } from '../../../src/progress/backup/diff.ts';
-import { read } from '../../../src/progress/backup/parse.ts';
+import { diffBackup } from '../../../src/progress/backup/diff.ts';
+import { parseBackup } from '../../../src/progress/backup/parse.ts';
 import type { BackupProblem } from '../../../src/progress/backup/problem.ts';
-import { write } from '../../../src/progress/backup/serialize.ts';
-import { written } from '../../../src/shared/json-path.ts';
+import { serializeBackup } from '../../../src/progress/backup/serialize.ts';
+import { formatPath } from '../../../src/shared/json-path.ts';
 import { backupFileCases, bankFileCases, oversizedFileCases } from '../../support/backup-facts.ts';
-import { logs } from '../../support/backup-file.ts';
-import { anyHostileFile, outcomeOf } from '../../support/backup-fuzz.ts';
-import { answer } from '../../support/events.ts';
-import { exampleWith } from '../../support/example-bank.ts';
+import { anyDeviceLogs } from '../../support/backup-file.ts';
+import { anyHostileFile, checkImport } from '../../support/backup-fuzz.ts';
+import { answerEvent } from '../../support/events.ts';
+import { parseExampleWith } from '../../support/example-bank.ts';
 import { runs } from '../../support/whole.ts';
 
 const stamp = { app: '0.1.0', exported: '2026-11-23T20:00:00.000Z' };
@@ -22,36 +22,36 @@ const nasty = (name: string) =>
     readFileSync(new URL(`../../fixtures/hostile-files/${name}.json`, import.meta.url)),
   );
 const again = (entries: readonly LogEvent[], unreadable: readonly unknown[] = []) =>
-  read(bytes(write({ entries, unreadable }, stamp)));
+  parseBackup(bytes(serializeBackup({ events: entries, unreadable }, stamp)));
 
 /** A place as the table of facts writes it. */
 const placeOf = ({ place }: BackupProblem) => {
   if (place === 'file') return place;
-  return 'path' in place ? written(place.path) : `${place.line}:${place.column}`;
+  return 'path' in place ? formatPath(place.path) : `${place.line}:${place.column}`;
 };
 
 function outcome(file: Uint8Array) {
-  const reading = read(file);
+  const reading = parseBackup(file);
   return reading.ok
-    ? [reading.passport.entries.length, reading.passport.unreadable]
+    ? [reading.backup.entries.length, reading.backup.unreadable]
     : [reading.problem.reason, placeOf(reading.problem)];
 }
 
 const union = (mine: readonly LogEvent[], theirs: readonly LogEvent[]) =>
-  [...mine, ...compare(mine, theirs).fresh].sort((a, b) => (a.key < b.key ? -1 : 1));
+  [...mine, ...diffBackup(mine, theirs).newEvents].sort((a, b) => (a.key < b.key ? -1 : 1));
 
 describe('a file of progress', () => {
   it('is read as it was written', () => {
     fc.assert(
-      fc.property(logs(1), ([log = []]) => {
-        expect(again(log)).toEqual({ ok: true, passport: { entries: log, unreadable: 0 } });
+      fc.property(anyDeviceLogs(1), ([log = []]) => {
+        expect(again(log)).toEqual({ ok: true, backup: { entries: log, unreadable: 0 } });
       }),
     );
   });
 
   it('can be read by people: its head first, one entry a line, its checksum last', () => {
-    const lines = write(
-      { entries: [answer('r', 'a', 1), answer('r', 'b', 0)], unreadable: [] },
+    const lines = serializeBackup(
+      { events: [answerEvent('r', 'a', 1), answerEvent('r', 'b', 0)], unreadable: [] },
       stamp,
     )
       .trim()
@@ -74,33 +74,36 @@ describe('a file of progress', () => {
       JSON.parse('{"__proto__":1}'),
       '\ud800',
     ];
-    const bad = { ...answer('r', 'c', 1), score: 7 };
-    const reading = again([answer('r', 'a', 1), bad], [...odd, { v: 2, from: 'a newer game' }]);
+    const bad = { ...answerEvent('r', 'c', 1), score: 7 };
+    const reading = again(
+      [answerEvent('r', 'a', 1), bad],
+      [...odd, { v: 2, from: 'a newer game' }],
+    );
     expect(reading).toMatchObject({
       ok: true,
-      passport: { entries: [{ item: 'a' }], unreadable: odd.length + 2 },
+      backup: { entries: [{ item: 'a' }], unreadable: odd.length + 2 },
     });
   });
 
   it('of the first published version is read for ever', () => {
-    const entries = [answer('r', 'a', 1)];
+    const entries = [answerEvent('r', 'a', 1)];
     const old = { format: 'qui-quand-quoi', version: 1, entries };
-    expect(read(bytes(JSON.stringify(old, null, 2)))).toEqual({
+    expect(parseBackup(bytes(JSON.stringify(old, null, 2)))).toEqual({
       ok: true,
-      passport: { entries, unreadable: 0 },
+      backup: { entries, unreadable: 0 },
     });
   });
 
   it('keeps the fields that a newer version added', () => {
-    const entry = { ...answer('r', 'a', 1), mood: 'calm', more: { of: ['it'] } };
-    expect(again([entry])).toMatchObject({ ok: true, passport: { entries: [entry] } });
+    const entry = { ...answerEvent('r', 'a', 1), mood: 'calm', more: { of: ['it'] } };
+    expect(again([entry])).toMatchObject({ ok: true, backup: { entries: [entry] } });
   });
 });
 
 describe('the union of logs', () => {
   it('is the same in any order, in any grouping, and however often it is made', () => {
     fc.assert(
-      fc.property(logs(3), ([a = [], b = [], c = []]) => {
+      fc.property(anyDeviceLogs(3), ([a = [], b = [], c = []]) => {
         expect(union(a, b)).toEqual(union(b, a));
         expect(union(union(a, b), c)).toEqual(union(a, union(b, c)));
         expect(union(a, a)).toEqual(a);
@@ -111,21 +114,21 @@ describe('the union of logs', () => {
 
   it('gains nothing from one’s own file, even one whose notes were made harmless', () => {
     const note = {
-      ...answer('r', 'n', 1),
+      ...answerEvent('r', 'n', 1),
       kind: 'note' as const,
       version: '1',
       text: 'odd \u202e\ud800\u0007 words',
     };
     fc.assert(
-      fc.property(logs(1), ([log = []]) => {
+      fc.property(anyDeviceLogs(1), ([log = []]) => {
         const mine = [...log, note];
         const reading = again(mine);
         if (!reading.ok) throw new Error(reading.problem.reason);
-        const { entries } = reading.passport;
-        expect(compare(mine, entries)).toMatchObject({
-          fresh: [],
-          known: mine.length,
-          conflicting: 0,
+        const { entries } = reading.backup;
+        expect(diffBackup(mine, entries)).toMatchObject({
+          newEvents: [],
+          knownCount: mine.length,
+          conflictCount: 0,
         });
       }),
       runs(30),
@@ -133,11 +136,11 @@ describe('the union of logs', () => {
   });
 
   it('leaves out what claims a key of ours for other words, and counts it', () => {
-    const ours = answer('r', 'a', 1);
-    expect(compare([ours], [{ ...ours, score: 0 }, answer('r', 'b', 1)])).toMatchObject({
-      fresh: [{ item: 'b' }],
-      known: 0,
-      conflicting: 1,
+    const ours = answerEvent('r', 'a', 1);
+    expect(diffBackup([ours], [{ ...ours, score: 0 }, answerEvent('r', 'b', 1)])).toMatchObject({
+      newEvents: [{ item: 'b' }],
+      knownCount: 0,
+      conflictCount: 1,
     });
   });
 });
@@ -156,14 +159,14 @@ describe('a nasty file', () => {
   });
 
   it.each(bankFileCases)('that is a bank is met as it should be: %s', (name, says, place) => {
-    const opened = openBankFile(nasty(name));
+    const opened = parseBankFile(nasty(name));
     if (opened.ok) return expect(says).toBe('');
     if ('problem' in opened) {
       return expect([opened.problem.reason, placeOf(opened.problem)]).toEqual([says, place]);
     }
     const [first] = opened.problems;
     expect(first?.message).toContain(says);
-    expect(written(first?.path ?? [])).toBe(place);
+    expect(formatPath(first?.path ?? [])).toBe(place);
     expect(first?.remedy).not.toBe('');
   });
 
@@ -178,7 +181,7 @@ describe('a nasty file', () => {
   });
 
   it('changes no prototype', () => {
-    for (const [name] of backupFileCases) read(nasty(name));
+    for (const [name] of backupFileCases) parseBackup(nasty(name));
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
@@ -186,23 +189,23 @@ describe('a nasty file', () => {
 
 describe('a bank from outside', () => {
   it('opens when it is one, without what could act on the text around it', () => {
-    const opened = openBankFile(nasty('bank-bidi'));
+    const opened = parseBankFile(nasty('bank-bidi'));
     expect(opened).toMatchObject({ ok: true, bank: { title: 'Pont fermé' } });
   });
 
   it('may have so many bytes and no more', () => {
-    const bank = JSON.stringify(exampleWith());
+    const bank = JSON.stringify(parseExampleWith());
     const most = 2 * 2 ** 20;
-    expect(openBankFile(bytes(bank.padEnd(most)))).toMatchObject({ ok: true });
-    expect(openBankFile(bytes(bank.padEnd(most + 1)))).toMatchObject({
+    expect(parseBankFile(bytes(bank.padEnd(most)))).toMatchObject({ ok: true });
+    expect(parseBankFile(bytes(bank.padEnd(most + 1)))).toMatchObject({
       problem: { reason: 'too-large' },
     });
   });
 
   it('may have 2,000 items and no more', () => {
-    const bank = exampleWith() as { items: unknown[] };
+    const bank = parseExampleWith() as { items: unknown[] };
     const items = Array.from({ length: 2_001 }, () => 0);
-    expect(openBankFile(bytes(JSON.stringify({ ...bank, items })))).toMatchObject({
+    expect(parseBankFile(bytes(JSON.stringify({ ...bank, items })))).toMatchObject({
       problems: [{ path: ['items'], message: 'this list is too long' }],
     });
   });
@@ -211,7 +214,7 @@ describe('a bank from outside', () => {
 it('a thousand fuzzed files are taken or refused with a reason and a place', () => {
   fc.assert(
     fc.property(anyHostileFile, (file) => {
-      expect(outcomeOf(file)).toBe('as it should be');
+      expect(checkImport(file)).toBe('as it should be');
     }),
     runs(1_000),
   );
@@ -222,25 +225,30 @@ describe('what is kept beside the log', () => {
     ['result/K7M2Q4XA/07', { set: 'K7M2Q4XA', seat: 7, code: 'QUI1ABC' }],
     ['set/K7M2Q4XA', { id: 'K7M2Q4XA', name: 'Troisième « B »' }],
   ] as const;
-  const history = { entries: [answer('r', 'a', 1)], unreadable: [] };
-  const text = write(history, stamp, records);
+  const history = { events: [answerEvent('r', 'a', 1)], unreadable: [] };
+  const text = serializeBackup(history, stamp, records);
 
   it('is in the file and comes back, and a file without any is as it always was', () => {
-    expect(read(bytes(text))).toMatchObject({ ok: true, passport: { records, unreadable: 0 } });
-    expect(write(history, stamp, [])).toBe(write(history, stamp));
-    expect(write(history, stamp)).not.toContain('class');
+    expect(parseBackup(bytes(text))).toMatchObject({
+      ok: true,
+      backup: { records, unreadable: 0 },
+    });
+    expect(serializeBackup(history, stamp, [])).toBe(serializeBackup(history, stamp));
+    expect(serializeBackup(history, stamp)).not.toContain('class');
   });
 
   it('is refused with all the rest where it was changed', () => {
-    const changed = read(bytes(text.replace('"seat":7', '"seat":8')));
+    const changed = parseBackup(bytes(text.replace('"seat":7', '"seat":8')));
     expect(changed).toMatchObject({ ok: false, problem: { reason: 'damaged' } });
-    const odd = read(bytes(text.replace('"set/K7M2Q4XA"', '"~erased"')));
+    const odd = parseBackup(bytes(text.replace('"set/K7M2Q4XA"', '"~erased"')));
     expect(odd).toMatchObject({ ok: false, problem: { reason: 'wrong-value' } });
   });
 
   it('that no file may hold goes with what cannot be read, and costs nothing else its way', () => {
     const deep = JSON.parse(`${'{"a":'.repeat(20)}1${'}'.repeat(20)}`);
-    const odd = read(bytes(write(history, stamp, [...records, ['set/DEEP', deep]])));
-    expect(odd).toMatchObject({ ok: true, passport: { records, unreadable: 1 } });
+    const odd = parseBackup(
+      bytes(serializeBackup(history, stamp, [...records, ['set/DEEP', deep]])),
+    );
+    expect(odd).toMatchObject({ ok: true, backup: { records, unreadable: 1 } });
   });
 });

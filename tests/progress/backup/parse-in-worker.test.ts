@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import {
   type BackupWorkerMessage,
-  openPassport,
+  parseBackupInWorker,
 } from '../../../src/progress/backup/parse-in-worker.ts';
-import { answer } from '../../support/events.ts';
+import { answerEvent } from '../../support/events.ts';
 
 /** A worker that does what it is told when it gets its file. */
 function worker(act: (say: (message: BackupWorkerMessage) => void, self: Worker) => void) {
@@ -21,22 +21,22 @@ afterEach(() => {
 });
 
 it('a file comes entry by entry, and the worker that read it ends', async () => {
-  const [one, two] = [answer('r', 'a', 1), answer('r', 'b', 0)];
+  const [one, two] = [answerEvent('r', 'a', 1), answerEvent('r', 'b', 0)];
   const { made, self } = worker((say) => {
     say({ entries: [one] });
     say({ entries: [two] });
-    say({ ok: true, passport: { entries: [], unreadable: 3 } });
+    say({ ok: true, backup: { entries: [], unreadable: 3 } });
   });
-  expect(await openPassport(new Blob(['{}']), () => self)).toEqual({
+  expect(await parseBackupInWorker(new Blob(['{}']), () => self)).toEqual({
     ok: true,
-    passport: { entries: [one, two], unreadable: 3 },
+    backup: { entries: [one, two], unreadable: 3 },
   });
   expect(made.terminate).toHaveBeenCalledOnce();
 });
 
 it('a file that takes too long is given up, its worker ended', async () => {
   const { made, self } = worker(() => {});
-  const reading = openPassport(new Blob(['{}']), () => self);
+  const reading = parseBackupInWorker(new Blob(['{}']), () => self);
   await vi.advanceTimersByTimeAsync(1_999);
   expect(made.terminate).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
@@ -47,7 +47,7 @@ it('a file that takes too long is given up, its worker ended', async () => {
 it('a large file has more time: two seconds for every two MiB', async () => {
   const { self } = worker(() => {});
   const done = vi.fn();
-  void openPassport(new Blob([new Uint8Array(5 * 2 ** 20)]), () => self).then(done);
+  void parseBackupInWorker(new Blob([new Uint8Array(5 * 2 ** 20)]), () => self).then(done);
   await vi.advanceTimersByTimeAsync(5_999);
   expect(done).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
@@ -57,8 +57,8 @@ it('a large file has more time: two seconds for every two MiB', async () => {
 it('a worker that fails, or cannot be made, is a file that cannot be opened', async () => {
   const failing = worker((_, self) => self.onerror?.({} as ErrorEvent));
   const reasons = await Promise.all([
-    openPassport(new Blob(['{}']), () => failing.self),
-    openPassport(new Blob(['{}']), () => {
+    parseBackupInWorker(new Blob(['{}']), () => failing.self),
+    parseBackupInWorker(new Blob(['{}']), () => {
       throw new TypeError('no workers here');
     }),
   ]);
@@ -70,5 +70,7 @@ it('a file larger than any log needs no worker to be refused', async () => {
   const never = () => {
     throw new Error('asked for a worker');
   };
-  expect(await openPassport(file, never)).toMatchObject({ problem: { reason: 'too-large' } });
+  expect(await parseBackupInWorker(file, never)).toMatchObject({
+    problem: { reason: 'too-large' },
+  });
 });

@@ -1,27 +1,28 @@
 import type { InferOutput } from 'valibot';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { LogEvent } from '../../../src/engine/events.ts';
-import { isEntry, type schema } from '../../../src/progress/storage/event-schema.ts';
-import { answer } from '../../support/events.ts';
+import { type eventSchema, isLogEvent } from '../../../src/progress/storage/event-schema.ts';
+import { answerEvent } from '../../support/events.ts';
 import { exampleItems } from '../../support/example-items.ts';
-import { bank, game, settle, wrongResponse } from '../../support/world.ts';
+import { bank, createTestGame, flushPromises, wrongResponse } from '../../support/world.ts';
 
 it('the schema of an entry and its type say the same', () => {
-  expectTypeOf<InferOutput<typeof schema>>().toExtend<LogEvent>();
-  expectTypeOf<LogEvent>().toExtend<InferOutput<typeof schema>>();
+  expectTypeOf<InferOutput<typeof eventSchema>>().toExtend<LogEvent>();
+  expectTypeOf<LogEvent>().toExtend<InferOutput<typeof eventSchema>>();
 });
 
 describe('an entry', () => {
   it('is whatever the game writes', async () => {
-    const played = game();
-    await played.begin({ open: true });
+    const played = createTestGame();
+    await played.startRound({ open: true });
     for (const item of bank.items) played.answer(item, wrongResponse(item), 'certain');
-    for (const item of Object.values(exampleItems)) played.report(item.id, '0.1.0', 'Un mot.');
-    await played.begin({ day: '2026-11-23' });
-    await settle();
-    const { entries } = await played.history();
+    for (const item of Object.values(exampleItems))
+      played.reportMistake(item.id, '0.1.0', 'Un mot.');
+    await played.startRound({ day: '2026-11-23' });
+    await flushPromises();
+    const { events: entries } = await played.readFullLog();
     expect(entries.length).toBeGreaterThan(bank.items.length);
-    expect(entries.filter((entry) => !isEntry(entry))).toEqual([]);
+    expect(entries.filter((entry) => !isLogEvent(entry))).toEqual([]);
   });
 
   it.each<[string, object]>([
@@ -31,7 +32,7 @@ describe('an entry', () => {
     ['with a figure as its response', { response: { value: 1e20, holder: 'ann' } }],
     ['of no round', { round: '' }],
   ])('may be one %s', (_, change) => {
-    expect(isEntry({ ...answer('r', 'a', 1), ...change })).toBe(true);
+    expect(isLogEvent({ ...answerEvent('r', 'a', 1), ...change })).toBe(true);
   });
 
   it.each<[string, object]>([
@@ -43,6 +44,6 @@ describe('an entry', () => {
     ['that hides a prototype', { extra: JSON.parse('{"__proto__":{}}') }],
     ['with a list without end', { extra: Array(1_001).fill(0) }],
   ])('is none %s', (_, change) => {
-    expect(isEntry({ ...answer('r', 'a', 1), ...change })).toBe(false);
+    expect(isLogEvent({ ...answerEvent('r', 'a', 1), ...change })).toBe(false);
   });
 });

@@ -2,14 +2,14 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { createStore, type UseStore } from 'idb-keyval';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { inOrder } from '../../../src/engine/events.ts';
+import { sortUniqueEvents } from '../../../src/engine/events.ts';
 import type { Game } from '../../../src/play/round/game.ts';
 import type { FileStore } from '../../../src/progress/storage/file-store.ts';
-import { deviceLog } from '../../../src/progress/storage/indexeddb-log.ts';
-import { safetyCopy } from '../../../src/progress/storage/mirror.ts';
-import { keptLog } from '../../../src/progress/storage/mirrored-log.ts';
+import { createIndexedDbLog } from '../../../src/progress/storage/indexeddb-log.ts';
+import { createLogMirror } from '../../../src/progress/storage/mirror.ts';
+import { createMirroredLog } from '../../../src/progress/storage/mirrored-log.ts';
 import { isWhole } from '../../support/whole.ts';
-import { game, wrongResponse } from '../../support/world.ts';
+import { createTestGame, wrongResponse } from '../../support/world.ts';
 
 /** What a call to the device may come to, besides what was asked. */
 const faults = {
@@ -39,7 +39,7 @@ function device(name: string) {
   };
   const use: UseStore = (mode, callback) => go(() => store(mode, callback));
   const files: FileStore = {
-    names: async () => [...kept.keys()],
+    listNames: async () => [...kept.keys()],
     read: async (name) => kept.get(name) ?? '',
     write: (name, text) => go(async () => void kept.set(name, text)),
     remove: async (name) => void kept.delete(name),
@@ -51,11 +51,14 @@ function device(name: string) {
     /** Empties the database, as a browser does that found it damaged. */
     wipe: () => store('readwrite', (log) => void log.clear()),
     open: (page: number) =>
-      game({
+      createTestGame({
         seed: () => page,
-        log: keptLog(deviceLog(use), Promise.resolve(safetyCopy(files, 'own', `${page}`))),
+        log: createMirroredLog(
+          createIndexedDbLog(use),
+          Promise.resolve(createLogMirror(files, 'own', `${page}`)),
+        ),
       }),
-    entries: async () => (await deviceLog(store).all()).entries,
+    entries: async () => (await createIndexedDbLog(store).readAll()).events,
   };
 }
 
@@ -88,25 +91,25 @@ it('keeps every acknowledged answer once, whatever the device does', { timeout: 
       let page = 1;
       const start = async () => {
         const played = place.open(page++);
-        await Promise.all([played.open(), settle()]);
-        if (!played.resume()) await played.begin();
+        await Promise.all([played.loadProgress(), settle()]);
+        if (!played.resumeRound()) await played.startRound();
         return played;
       };
       const note = async (played: Game) => {
-        if (played.saved.value !== 'saved') return;
-        for (const { kind, key } of (await played.history()).entries)
+        if (played.saveStatus.value !== 'saved') return;
+        for (const { kind, key } of (await played.readFullLog()).events)
           if (kind === 'answer') acknowledged.add(key);
       };
       let played = await start();
       for (const { deed, faults } of steps) {
         if (deed === 'answer') {
-          if (!played.table.value) await played.begin();
-          const item = played.dossier.value?.items.get(played.table.value ?? '');
+          if (!played.currentItemId.value) await played.startRound();
+          const item = played.playableBank.value?.items.get(played.currentItemId.value ?? '');
           if (!item) throw new Error('nothing on the table');
           place.break(faults);
           played.answer(item, wrongResponse(item));
           // play goes on at once
-          played.turn();
+          played.nextItem();
           await settle();
           place.break([]);
           await settle();
@@ -127,7 +130,7 @@ it('keeps every acknowledged answer once, whatever the device does', { timeout: 
       await settle();
       const entries = await place.entries();
       const keys = entries.map(({ key }) => key);
-      expect(inOrder(entries)).toEqual(entries);
+      expect(sortUniqueEvents(entries)).toEqual(entries);
       expect(new Set(keys).size).toBe(keys.length);
       expect(keys).toEqual(expect.arrayContaining([...acknowledged]));
       const told = entries.flatMap((entry) =>

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { get, set } from 'idb-keyval';
 import { describe, expect, it, vi } from 'vitest';
-import { deviceStore } from '../../../src/progress/storage/indexeddb-connection.ts';
+import { openIndexedDbStore } from '../../../src/progress/storage/indexeddb-connection.ts';
 
 let databases = 0;
 const fresh = () => `device-${databases++}`;
@@ -21,14 +21,14 @@ function watchConnections() {
 describe('the store of the device', () => {
   it('asks for strict durability', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
-    await set('a', 1, deviceStore(fresh(), 'log'));
+    await set('a', 1, openIndexedDbStore(fresh(), 'log'));
     expect(transaction).toHaveBeenCalledWith('log', 'readwrite', { durability: 'strict' });
     transaction.mockRestore();
   });
 
   it('opens a lost connection again, and loses nothing', async () => {
     const { handles, stop } = watchConnections();
-    const store = deviceStore(fresh(), 'log');
+    const store = openIndexedDbStore(fresh(), 'log');
     await set('a', 1, store);
     handles[0]?.close();
     await set('b', 2, store);
@@ -40,7 +40,7 @@ describe('the store of the device', () => {
 
   it('gives way to a tab that erases the database, and goes on in the new one', async () => {
     const name = fresh();
-    const store = deviceStore(name, 'log');
+    const store = openIndexedDbStore(name, 'log');
     await set('a', 1, store);
     await new Promise((resolve, reject) => {
       const request = indexedDB.deleteDatabase(name);
@@ -53,7 +53,7 @@ describe('the store of the device', () => {
   });
 
   it('asks no more than twice', async () => {
-    const store = deviceStore(fresh(), 'log');
+    const store = openIndexedDbStore(fresh(), 'log');
     const use = vi.fn(() => Promise.reject(new DOMException('full', 'QuotaExceededError')));
     await expect(store('readwrite', use)).rejects.toThrow('full');
     expect(use).toHaveBeenCalledTimes(2);

@@ -1,74 +1,77 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type FileStore, localFiles } from '../../../src/progress/storage/file-store.ts';
-import { safetyCopy } from '../../../src/progress/storage/mirror.ts';
+import {
+  createLocalStorageFileStore,
+  type FileStore,
+} from '../../../src/progress/storage/file-store.ts';
+import { createLogMirror } from '../../../src/progress/storage/mirror.ts';
 import { TimeoutError } from '../../../src/shared/with-timeout.ts';
-import { answers } from '../../support/events.ts';
-import { kept, memoryLog } from '../../support/memory-log.ts';
-import { folder } from '../../support/opfs-folder.ts';
+import { answerEvents } from '../../support/events.ts';
+import { createMemoryLog, withMirror } from '../../support/memory-log.ts';
+import { createMemoryFolder } from '../../support/opfs-folder.ts';
 
 describe('the safety copy', () => {
   it('has what was written to it, for the next page', async () => {
-    const files = folder();
-    await safetyCopy(files, 'own', 'a').keep(answers(3));
-    const next = safetyCopy(files, 'own', 'b');
-    expect(await next.latest()).toMatchObject({ count: 3, entries: answers(3) });
-    expect(await next.all()).toEqual(answers(3));
+    const files = createMemoryFolder();
+    await createLogMirror(files, 'own', 'a').append(answerEvents(3));
+    const next = createLogMirror(files, 'own', 'b');
+    expect(await next.readLatest()).toMatchObject({ count: 3, entries: answerEvents(3) });
+    expect(await next.readAll()).toEqual(answerEvents(3));
   });
 
   it('writes as much for an answer after thousands as after hundreds', async () => {
-    const files = folder();
-    const copy = safetyCopy(files, 'own', 'a');
+    const files = createMemoryFolder();
+    const copy = createLogMirror(files, 'own', 'a');
     const cost = async (from: number) => {
-      const before = files.written;
-      for (let at = from; at < from + 400; at++) await copy.keep(answers(1, at));
-      return files.written - before;
+      const before = files.writtenLength;
+      for (let at = from; at < from + 400; at++) await copy.append(answerEvents(1, at));
+      return files.writtenLength - before;
     };
     const early = await cost(1);
-    await copy.keep(answers(5_000, 401));
+    await copy.append(answerEvents(5_000, 401));
     expect(await cost(5_401)).toBeLessThan(early * 1.2);
-    expect(await safetyCopy(files, 'own', 'b').all()).toHaveLength(5_800);
+    expect(await createLogMirror(files, 'own', 'b').readAll()).toHaveLength(5_800);
   });
 
   it('goes on where pages before it left off, and leaves few files', async () => {
-    const files = folder();
+    const files = createMemoryFolder();
     for (let page = 0; page < 20; page++) {
-      const copy = safetyCopy(files, 'own', `p${page}`);
-      await copy.latest();
-      await copy.keep(answers(1, page));
+      const copy = createLogMirror(files, 'own', `p${page}`);
+      await copy.readLatest();
+      await copy.append(answerEvents(1, page));
     }
     expect(files.kept.size).toBe(1);
-    expect(await safetyCopy(files, 'own', 'last').all()).toEqual(answers(20, 0));
+    expect(await createLogMirror(files, 'own', 'last').readAll()).toEqual(answerEvents(20, 0));
   });
 
   it('loses nothing where two pages write at once', async () => {
-    const files = folder();
-    const [one, two] = [safetyCopy(files, 'own', 'a'), safetyCopy(files, 'own', 'b')];
-    await Promise.all([one.latest(), two.latest()]);
+    const files = createMemoryFolder();
+    const [one, two] = [createLogMirror(files, 'own', 'a'), createLogMirror(files, 'own', 'b')];
+    await Promise.all([one.readLatest(), two.readLatest()]);
     for (let at = 1; at <= 300; at += 2) {
-      await Promise.all([one.keep(answers(1, at)), two.keep(answers(1, at + 1))]);
+      await Promise.all([one.append(answerEvents(1, at)), two.append(answerEvents(1, at + 1))]);
     }
-    expect(await safetyCopy(files, 'own', 'c').all()).toEqual(answers(300));
+    expect(await createLogMirror(files, 'own', 'c').readAll()).toEqual(answerEvents(300));
   });
 
   it('passes over a damaged record, and over a damaged file', async () => {
-    const files = folder();
-    await safetyCopy(files, 'own', 'a').keep(answers(3));
-    await safetyCopy(files, 'own', 'b').keep(answers(2, 4));
+    const files = createMemoryFolder();
+    await createLogMirror(files, 'own', 'a').append(answerEvents(3));
+    await createLogMirror(files, 'own', 'b').append(answerEvents(2, 4));
     const text = files.kept.get('tail-a') ?? '';
     files.kept.set('tail-a', text.replace('"score":1', '"score":0'));
     files.kept.set('tail-b', (files.kept.get('tail-b') ?? '').slice(0, -5));
-    expect(await safetyCopy(files, 'own', 'c').all()).toEqual(answers(2, 2));
+    expect(await createLogMirror(files, 'own', 'c').readAll()).toEqual(answerEvents(2, 2));
   });
 
   it("keeps a guest's apart, and is erased alone", async () => {
-    const files = folder();
-    await safetyCopy(files, 'own', 'a').keep(answers(3));
-    const guest = safetyCopy(files, 'guest', 'a');
-    await guest.keep(answers(1, 9));
-    expect(await guest.all()).toEqual(answers(1, 9));
+    const files = createMemoryFolder();
+    await createLogMirror(files, 'own', 'a').append(answerEvents(3));
+    const guest = createLogMirror(files, 'guest', 'a');
+    await guest.append(answerEvents(1, 9));
+    expect(await guest.readAll()).toEqual(answerEvents(1, 9));
     await guest.erase();
-    expect(await guest.all()).toEqual([]);
-    expect(await safetyCopy(files, 'own', 'b').all()).toEqual(answers(3));
+    expect(await guest.readAll()).toEqual([]);
+    expect(await createLogMirror(files, 'own', 'b').readAll()).toEqual(answerEvents(3));
   });
 });
 
@@ -93,102 +96,108 @@ describe('a copy where there is room for little', () => {
   }
 
   it('has the newest answers: the oldest give way', async () => {
-    const copy = safetyCopy(localFiles('f', small(300_000)), 'own', 'a');
-    for (let at = 1; at <= 2_000; at++) await copy.keep(answers(1, at));
-    const entries = await copy.all();
+    const copy = createLogMirror(createLocalStorageFileStore('f', small(300_000)), 'own', 'a');
+    for (let at = 1; at <= 2_000; at++) await copy.append(answerEvents(1, at));
+    const entries = await copy.readAll();
     expect(entries.length).toBeGreaterThan(500);
-    expect(entries).toEqual(answers(entries.length, 2_001 - entries.length));
+    expect(entries).toEqual(answerEvents(entries.length, 2_001 - entries.length));
   });
 });
 
 describe('a log with its copy', () => {
-  const open = async (files: FileStore, log = memoryLog(), page = 'a') => {
-    const both = kept(log, safetyCopy(files, 'own', page));
-    return { both, held: await both.read() };
+  const open = async (files: FileStore, log = createMemoryLog(), page = 'a') => {
+    const both = withMirror(log, createLogMirror(files, 'own', page));
+    return { both, held: await both.readHead() };
   };
 
   it('gets back what it lost, whole or in part, and says how many answers', async () => {
     for (const left of [0, 250, 449]) {
-      const files = folder();
+      const files = createMemoryFolder();
       const { both } = await open(files);
-      await both.append(answers(450));
-      const torn = memoryLog(answers(left));
+      await both.append(answerEvents(450));
+      const torn = createMemoryLog(answerEvents(left));
       const { both: next, held } = await open(files, torn, 'b');
-      expect(await next.mend(held)).toBe(450 - left);
-      expect((await torn.all()).entries).toEqual(answers(450));
+      expect(await next.reconcile(held)).toBe(450 - left);
+      expect((await torn.readAll()).events).toEqual(answerEvents(450));
     }
   });
 
   it('gives the copy what that lacks: a log that was there before it', async () => {
-    const files = folder();
-    const { both, held } = await open(files, memoryLog(answers(300)));
-    expect(await both.mend(held)).toBe(0);
+    const files = createMemoryFolder();
+    const { both, held } = await open(files, createMemoryLog(answerEvents(300)));
+    expect(await both.reconcile(held)).toBe(0);
     await vi.waitFor(async () =>
-      expect(await safetyCopy(files, 'own', 'z').all()).toEqual(answers(300)),
+      expect(await createLogMirror(files, 'own', 'z').readAll()).toEqual(answerEvents(300)),
     );
   });
 
   it('brings back nothing that was erased, or taken back', async () => {
-    const files = folder();
-    const log = memoryLog();
+    const files = createMemoryFolder();
+    const log = createMemoryLog();
     const { both } = await open(files, log);
-    await both.append(answers(10));
+    await both.append(answerEvents(10));
     await both.remove(
-      answers(4).map(({ key }) => key),
+      answerEvents(4).map(({ key }) => key),
       'stamp',
     );
     const { both: second, held } = await open(files, log, 'b');
-    expect(await second.mend(held)).toBe(0);
-    expect((await log.all()).entries).toEqual(answers(6, 5));
+    expect(await second.reconcile(held)).toBe(0);
+    expect((await log.readAll()).events).toEqual(answerEvents(6, 5));
     await second.erase('stamp');
     const { both: third, held: none } = await open(files, log, 'c');
-    expect(await third.mend(none)).toBe(0);
-    expect((await log.all()).entries).toEqual([]);
+    expect(await third.reconcile(none)).toBe(0);
+    expect((await log.readAll()).events).toEqual([]);
   });
 
   it('has an answer in the copy that a silent log never took, and brings it back', async () => {
-    const files = folder();
-    const silent = { ...memoryLog(), append: () => Promise.reject(new TimeoutError('3 s')) };
+    const files = createMemoryFolder();
+    const silent = { ...createMemoryLog(), append: () => Promise.reject(new TimeoutError('3 s')) };
     const { both } = await open(files, silent);
-    await expect(both.append(answers(2))).rejects.toThrow('3 s');
-    const { both: next, held } = await open(files, memoryLog(), 'b');
-    expect(await next.mend(held)).toBe(2);
+    await expect(both.append(answerEvents(2))).rejects.toThrow('3 s');
+    const { both: next, held } = await open(files, createMemoryLog(), 'b');
+    expect(await next.reconcile(held)).toBe(2);
   });
 
   it('leaves the copy alone while a write fails: a full disk tears whatever is written to it', async () => {
-    const files = folder();
-    const log = memoryLog();
+    const files = createMemoryFolder();
+    const log = createMemoryLog();
     let isFull = true;
     const append: typeof log.append = (more) => (isFull ? Promise.reject(null) : log.append(more));
     const { both } = await open(files, { ...log, append });
-    await expect(both.append(answers(2))).rejects.toBeNull();
-    expect(files.written).toBe(0);
+    await expect(both.append(answerEvents(2))).rejects.toBeNull();
+    expect(files.writtenLength).toBe(0);
     isFull = false;
-    await both.append(answers(2));
+    await both.append(answerEvents(2));
     await vi.waitFor(async () =>
-      expect(await safetyCopy(files, 'own', 'b').all()).toEqual(answers(2)),
+      expect(await createLogMirror(files, 'own', 'b').readAll()).toEqual(answerEvents(2)),
     );
   });
 
   it('says how the log stands where the copy does not answer', async () => {
     const names = () => Promise.reject(new Error('no'));
-    const { both } = await open({ ...folder(), names }, memoryLog(answers(3)));
-    expect(await both.health()).toMatchObject({ count: 3, copied: undefined });
+    const { both } = await open(
+      { ...createMemoryFolder(), listNames: names },
+      createMemoryLog(answerEvents(3)),
+    );
+    expect(await both.checkStorage()).toMatchObject({ count: 3, mirror: undefined });
   });
 
   it('is told from the copy where the log cannot be read', async () => {
-    const files = folder();
+    const files = createMemoryFolder();
     const { both } = await open(files);
-    await both.append(answers(5));
+    await both.append(answerEvents(5));
     const refuse = () => Promise.reject(new Error('no'));
-    const deaf = kept({ ...memoryLog(), all: refuse }, safetyCopy(files, 'own', 'b'));
-    expect((await deaf.all()).entries).toEqual(answers(5));
+    const deaf = withMirror(
+      { ...createMemoryLog(), readAll: refuse },
+      createLogMirror(files, 'own', 'b'),
+    );
+    expect((await deaf.readAll()).events).toEqual(answerEvents(5));
   });
 
   it('does without a copy where there is none', async () => {
-    const both = kept(memoryLog());
-    await both.append(answers(2));
-    expect(await both.mend(await both.read())).toBe(0);
-    expect(await both.health()).toMatchObject({ count: 2, unreadable: 0, copied: undefined });
+    const both = withMirror(createMemoryLog());
+    await both.append(answerEvents(2));
+    expect(await both.reconcile(await both.readHead())).toBe(0);
+    expect(await both.checkStorage()).toMatchObject({ count: 2, unreadable: 0, mirror: undefined });
   });
 });

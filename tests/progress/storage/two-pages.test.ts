@@ -1,22 +1,25 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import type { LogListener } from '../../../src/progress/progress-log.ts';
-import { deviceStore } from '../../../src/progress/storage/indexeddb-connection.ts';
-import { deviceLog } from '../../../src/progress/storage/indexeddb-log.ts';
+import { openIndexedDbStore } from '../../../src/progress/storage/indexeddb-connection.ts';
+import { createIndexedDbLog } from '../../../src/progress/storage/indexeddb-log.ts';
 import type { MirroredLog } from '../../../src/progress/storage/log.ts';
-import { safetyCopy } from '../../../src/progress/storage/mirror.ts';
-import { keptLog } from '../../../src/progress/storage/mirrored-log.ts';
-import { answers } from '../../support/events.ts';
-import { folder } from '../../support/opfs-folder.ts';
-import { game, settle, wrongResponse } from '../../support/world.ts';
+import { createLogMirror } from '../../../src/progress/storage/mirror.ts';
+import { createMirroredLog } from '../../../src/progress/storage/mirrored-log.ts';
+import { answerEvents } from '../../support/events.ts';
+import { createMemoryFolder } from '../../support/opfs-folder.ts';
+import { createTestGame, flushPromises, wrongResponse } from '../../support/world.ts';
 
-const keys = answers(10).map(({ key }) => key);
+const keys = answerEvents(10).map(({ key }) => key);
 
 /** Pages of one device, each with a log and a safety copy of its own on the same disk. */
 function device(name: string) {
-  const files = folder();
+  const files = createMemoryFolder();
   return (tab: string) =>
-    keptLog(deviceLog(deviceStore(name, 'log')), Promise.resolve(safetyCopy(files, 'own', tab)));
+    createMirroredLog(
+      createIndexedDbLog(openIndexedDbStore(name, 'log')),
+      Promise.resolve(createLogMirror(files, 'own', tab)),
+    );
 }
 
 const erase = (log: MirroredLog) => log.erase('stamp');
@@ -30,39 +33,39 @@ it.each([
 ])('a page that lives on brings nothing back that another has %s', async (_, undo, isTold) => {
   const page = device(_);
   const one = page('a');
-  await one.mend(await one.read());
-  await one.append(answers(10));
-  await settle();
+  await one.reconcile(await one.readHead());
+  await one.append(answerEvents(10));
+  await flushPromises();
   const other = page('b');
-  await other.mend(await other.read());
-  await settle();
+  await other.reconcile(await other.readHead());
+  await flushPromises();
   await undo(one);
-  if (isTold) expect(await other.read()).toMatchObject({ isErased: true, entries: [] });
-  else await expect(other.append(answers(1, 100))).rejects.toThrow('erased by another page');
-  await other.append(answers(1, 100));
-  await settle();
+  if (isTold) expect(await other.readHead()).toMatchObject({ isErased: true, eventsSince: [] });
+  else await expect(other.append(answerEvents(1, 100))).rejects.toThrow('erased by another page');
+  await other.append(answerEvents(1, 100));
+  await flushPromises();
   const next = page('c');
-  expect(await next.mend(await next.read())).toBe(0);
-  expect((await next.all()).entries).toEqual(answers(1, 100));
+  expect(await next.reconcile(await next.readHead())).toBe(0);
+  expect((await next.readAll()).events).toEqual(answerEvents(1, 100));
 });
 
 it('a page shows nothing of what another has erased', async () => {
   let news: LogListener | undefined;
-  const page = () => deviceLog(deviceStore('shown', 'log'));
-  const one = game({
+  const page = () => createIndexedDbLog(openIndexedDbStore('shown', 'log'));
+  const one = createTestGame({
     log: page(),
-    hear: (heard) => {
+    onSubscribe: (heard) => {
       news = heard;
     },
   });
-  await one.begin();
-  const item = one.dossier.value?.items.get(one.table.value ?? '');
+  await one.startRound();
+  const item = one.playableBank.value?.items.get(one.currentItemId.value ?? '');
   if (!item) throw new Error('no item on the table');
   one.answer(item, wrongResponse(item));
-  await vi.waitFor(() => expect(one.saved.value).toBe('saved'));
-  const other = game({ log: page(), seed: () => 2 });
-  await other.open();
+  await vi.waitFor(() => expect(one.saveStatus.value).toBe('saved'));
+  const other = createTestGame({ log: page(), seed: () => 2 });
+  await other.loadProgress();
   await other.erase();
-  news?.onNews();
-  await vi.waitFor(() => expect(one.tally.value.rounds).toEqual([]));
+  news?.onExternalChange();
+  await vi.waitFor(() => expect(one.progress.value.rounds).toEqual([]));
 });

@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Carry } from '../../../src/progress/transfer/PhoneTransfer.tsx';
-import { QrChain } from '../../../src/qr/AnimatedQr.tsx';
-import { pack } from '../../../src/qr/deflate.ts';
-import { draw } from '../../../src/qr/encode-svg.ts';
+import { PhoneTransfer } from '../../../src/progress/transfer/PhoneTransfer.tsx';
+import { AnimatedQr } from '../../../src/qr/AnimatedQr.tsx';
+import { deflateBytes } from '../../../src/qr/deflate.ts';
+import { drawQrCode } from '../../../src/qr/encode-svg.ts';
 import { FRAME_CHARS, PREFER_FILE_ABOVE_FRAMES } from '../../../src/qr/limits.ts';
-import { split } from '../../../src/qr/multipart.ts';
+import { toFrames } from '../../../src/qr/multipart.ts';
 import { QrCode } from '../../../src/qr/QrCode.tsx';
 import { Scanner } from '../../../src/qr/Scanner.tsx';
 import { catalogue as words } from '../../../src/qr/text/fr.ts';
-import { show } from '../../support/app-setting.tsx';
+import { renderInFrench } from '../../support/app-setting.tsx';
 import { useFalseCamera } from '../../support/false-camera.ts';
 
 const motion = { isReduced: false };
@@ -60,8 +60,8 @@ async function see(...texts: string[]) {
 
 describe('a code', () => {
   it('is a picture with a name, black on white, whatever the theme', () => {
-    show(<QrCode text="HTTPS://EXAMPLE.ORG/" level="medium" label="Le lien du jeu" />);
-    const { size, path } = draw('HTTPS://EXAMPLE.ORG/', 'medium');
+    renderInFrench(<QrCode content="HTTPS://EXAMPLE.ORG/" level="medium" label="Le lien du jeu" />);
+    const { size, path } = drawQrCode('HTTPS://EXAMPLE.ORG/', 'medium');
     const [ground, modules] = screen.getByRole('img', { name: 'Le lien du jeu' }).children;
     expect(ground?.getAttribute('d')).toBe(`M0 0h${size}v${size}H0`);
     expect(ground?.getAttribute('fill')).toBe('#fff');
@@ -71,10 +71,10 @@ describe('a code', () => {
 });
 
 describe('a chain of codes', () => {
-  const chain = <QrChain words={words.carry} texts={['A', 'B', 'C']} level="medium" />;
+  const chain = <AnimatedQr t={words.phoneTransfer} frames={['A', 'B', 'C']} level="medium" />;
 
   it('turns by itself, says where it is, and comes round again', async () => {
-    show(chain);
+    renderInFrench(chain);
     await pass(0);
     expect(screen.getByText('Code 1 sur 3, 4 par seconde')).toBeTruthy();
     await pass(250);
@@ -84,7 +84,7 @@ describe('a chain of codes', () => {
   });
 
   it('never changes more than five times a second, so that no spot flashes more than three', async () => {
-    show(chain);
+    renderInFrench(chain);
     await pass(0);
     for (let time = 0; time < 4; time++) {
       const faster = screen.getByRole('button', { name: 'Plus vite' });
@@ -97,7 +97,7 @@ describe('a chain of codes', () => {
   });
 
   it('stands still at a tap, and is then turned by hand', async () => {
-    show(chain);
+    renderInFrench(chain);
     await pass(0);
     tap('Pause');
     await pass(5_000);
@@ -117,14 +117,14 @@ describe('a chain of codes', () => {
 
   it('does not move where less motion is asked for, until it is told to', async () => {
     motion.isReduced = true;
-    show(chain);
+    renderInFrench(chain);
     await pass(5_000);
     expect(screen.getByRole('img', { name: 'Code 1 sur 3' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Faire défiler' })).toBeTruthy();
   });
 
   it('is one code and no buttons where one is enough', async () => {
-    show(<QrChain words={words.carry} texts={['A']} level="medium" />);
+    renderInFrench(<AnimatedQr t={words.phoneTransfer} frames={['A']} level="medium" />);
     await pass(5_000);
     expect(screen.getByRole('img', { name: 'Code 1 sur 1' })).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
@@ -134,7 +134,7 @@ describe('a chain of codes', () => {
 describe('the scanner', () => {
   it('asks for the camera at a tap and not before, and tells what it reads', async () => {
     const onCode = vi.fn();
-    show(<Scanner words={words.scan} onCode={onCode} />);
+    renderInFrench(<Scanner t={words.scanner} onCode={onCode} />);
     await pass(1_000);
     expect(film.asked).toBe(0);
     tap('Ouvrir la caméra');
@@ -151,7 +151,7 @@ describe('the scanner', () => {
     ['NotReadableError', /La caméra ne répond pas/],
   ])('says in words why there is no camera: %s', async (name, reason) => {
     film.refuse = name;
-    show(<Scanner words={words.scan} onCode={() => {}} />);
+    renderInFrench(<Scanner t={words.scanner} onCode={() => {}} />);
     tap('Ouvrir la caméra');
     await pass(0);
     expect(screen.getByRole('status').textContent).toMatch(reason);
@@ -164,7 +164,7 @@ describe('the scanner', () => {
 
   it('says so where the page is not served safely', async () => {
     vi.stubGlobal('isSecureContext', false);
-    show(<Scanner words={words.scan} onCode={() => {}} />);
+    renderInFrench(<Scanner t={words.scanner} onCode={() => {}} />);
     tap('Ouvrir la caméra');
     await pass(0);
     expect(screen.getByRole('status').textContent).toMatch(/https/);
@@ -172,14 +172,14 @@ describe('the scanner', () => {
   });
 
   it('lets the camera go when it is left, even while it was being opened', async () => {
-    const { unmount } = show(<Scanner words={words.scan} onCode={() => {}} />);
+    const { unmount } = renderInFrench(<Scanner t={words.scanner} onCode={() => {}} />);
     tap('Ouvrir la caméra');
     await pass(200);
     expect(film.isOn).toBe(true);
     unmount();
     await pass(200);
     expect(film.isOn).toBe(false);
-    const early = show(<Scanner words={words.scan} onCode={() => {}} />);
+    const early = renderInFrench(<Scanner t={words.scanner} onCode={() => {}} />);
     tap('Ouvrir la caméra');
     early.unmount();
     await pass(200);
@@ -193,10 +193,10 @@ describe('the scanner', () => {
         refuse = reject;
       }),
     );
-    show(<Scanner words={words.scan} onCode={() => {}} />);
+    renderInFrench(<Scanner t={words.scanner} onCode={() => {}} />);
     tap('Ouvrir la caméra');
     await pass(200);
-    tap(words.scan.stop);
+    tap(words.scanner.stopCamera);
     // what browsers say then
     refuse(Object.assign(new Error(), { name: 'AbortError' }));
     await pass(200);
@@ -204,7 +204,7 @@ describe('the scanner', () => {
   });
 
   it('lets the camera go when the page is hidden', async () => {
-    show(<Scanner words={words.scan} onCode={() => {}} />);
+    renderInFrench(<Scanner t={words.scanner} onCode={() => {}} />);
     tap('Ouvrir la caméra');
     await pass(200);
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
@@ -216,7 +216,7 @@ describe('the scanner', () => {
 
   it('reads pictures without any camera', async () => {
     const onCode = vi.fn();
-    show(<Scanner words={words.scan} onCode={onCode} />);
+    renderInFrench(<Scanner t={words.scanner} onCode={onCode} />);
     const files = ['one', 'two'].map((text) => new File([text], `${text}.png`));
     fireEvent.change(screen.getByLabelText(/Sans caméra/), { target: { files } });
     await vi.waitFor(() => expect(onCode.mock.calls).toEqual([['one'], ['two']]));
@@ -227,7 +227,7 @@ describe('the scanner', () => {
 
   it('says so when a picture shows no code', async () => {
     vi.stubGlobal('createImageBitmap', () => Promise.reject(new Error('no picture')));
-    show(<Scanner words={words.scan} onCode={() => {}} />);
+    renderInFrench(<Scanner t={words.scanner} onCode={() => {}} />);
     const files = [new File(['?'], 'letter.txt')];
     fireEvent.change(screen.getByLabelText(/Sans caméra/), { target: { files } });
     await vi.waitFor(() =>
@@ -248,7 +248,7 @@ describe('what is carried from phone to phone', () => {
   const payload = noise(1_000);
   const framesOf = async (bytes: Uint8Array) => {
     vi.useRealTimers();
-    const frames = split(await pack(bytes), FRAME_CHARS);
+    const frames = toFrames(await deflateBytes(bytes), FRAME_CHARS);
     vi.useFakeTimers();
     return frames;
   };
@@ -256,7 +256,9 @@ describe('what is carried from phone to phone', () => {
   /** The receiving end, with its camera open. */
   const receive = async () => {
     const onReceived = vi.fn();
-    show(<Carry words={words} make={async () => payload} onReceived={onReceived} />);
+    renderInFrench(
+      <PhoneTransfer words={words} make={async () => payload} onReceived={onReceived} />,
+    );
     tap('Recevoir d’un autre téléphone');
     await pass(0);
     tap('Ouvrir la caméra');
@@ -266,7 +268,9 @@ describe('what is carried from phone to phone', () => {
 
   it('is shown as codes, one after the other', async () => {
     vi.useRealTimers();
-    show(<Carry words={words} make={async () => payload} onReceived={() => {}} />);
+    renderInFrench(
+      <PhoneTransfer words={words} make={async () => payload} onReceived={() => {}} />,
+    );
     tap('Montrer à un autre téléphone');
     expect(await screen.findByRole('img', { name: 'Code 1 sur 4' })).toBeTruthy();
     expect(screen.queryByText(/un fichier irait plus vite/)).toBeNull();
@@ -279,18 +283,26 @@ describe('what is carried from phone to phone', () => {
   it('is better off as a file when it is long, and not shown at all when nobody would film it', async () => {
     vi.useRealTimers();
     const long = noise(312 * (PREFER_FILE_ABOVE_FRAMES + 10));
-    const { unmount } = show(<Carry words={words} make={async () => long} onReceived={() => {}} />);
+    const { unmount } = renderInFrench(
+      <PhoneTransfer words={words} make={async () => long} onReceived={() => {}} />,
+    );
     tap('Montrer à un autre téléphone');
     expect(await screen.findByText(/un fichier irait plus vite/)).toBeTruthy();
     unmount();
-    show(<Carry words={words} make={async () => noise(200_000)} onReceived={() => {}} />);
+    renderInFrench(
+      <PhoneTransfer words={words} make={async () => noise(200_000)} onReceived={() => {}} />,
+    );
     tap('Montrer à un autre téléphone');
     expect(await screen.findByText(/Enregistrez plutôt un fichier/)).toBeTruthy();
   });
 
   it('says so when it cannot be made', async () => {
-    show(
-      <Carry words={words} make={() => Promise.reject(new Error('disk'))} onReceived={() => {}} />,
+    renderInFrench(
+      <PhoneTransfer
+        words={words}
+        make={() => Promise.reject(new Error('disk'))}
+        onReceived={() => {}}
+      />,
     );
     tap('Montrer à un autre téléphone');
     await pass(0);

@@ -5,30 +5,32 @@ import type { LogEvent } from '../../../src/engine/events.ts';
 import type { BackupProblem, ParseBackupResult } from '../../../src/progress/backup/problem.ts';
 import { catalogue as english } from '../../../src/progress/text/en.ts';
 import { catalogue as text } from '../../../src/progress/text/fr.ts';
-import { Passport } from '../../../src/progress/ui/ImportFile.tsx';
-import { Reglages } from '../../../src/settings/Settings.tsx';
-import { desk, show } from '../../support/app-setting.tsx';
-import { answer, round } from '../../support/events.ts';
-import { game } from '../../support/world.ts';
+import { ImportFile } from '../../../src/progress/ui/ImportFile.tsx';
+import { Settings } from '../../../src/settings/Settings.tsx';
+import { createTestContext, renderInFrench } from '../../support/app-setting.tsx';
+import { answerEvent, roundEvent } from '../../support/events.ts';
+import { createTestGame } from '../../support/world.ts';
 
 afterEach(cleanup);
 
 const november = (day: number) => Date.UTC(2026, 10, day, 12);
 const entries = [
-  round('r', ['a', 'b']),
-  answer('r', 'a', 1, { at: november(3) }),
-  answer('r', 'b', 0, { at: november(20) }),
+  roundEvent('r', ['a', 'b']),
+  answerEvent('r', 'a', 1, { at: november(3) }),
+  answerEvent('r', 'b', 0, { at: november(20) }),
 ];
 const holding = (found: LogEvent[], unreadable = 0): ParseBackupResult => ({
   ok: true,
-  passport: { entries: found, unreadable },
+  backup: { entries: found, unreadable },
 });
 
 /** Chooses a file of which this is read. */
-async function choose(reading: ParseBackupResult, played = game()) {
-  await played.open();
-  show(<Passport desk={desk({ game: played })} text={text} open={async () => reading} />);
-  const input = screen.getByLabelText(text.open);
+async function choose(reading: ParseBackupResult, played = createTestGame()) {
+  await played.loadProgress();
+  renderInFrench(
+    <ImportFile app={createTestContext({ game: played })} text={text} open={async () => reading} />,
+  );
+  const input = screen.getByLabelText(text.openFile);
   Object.defineProperty(input, 'files', { value: [new File(['{}'], 'a.json')] });
   fireEvent.change(input);
   return played;
@@ -44,29 +46,29 @@ describe('a file of progress', () => {
     const told = await screen.findByText(/^Ce fichier contient 2 réponses/);
     expect(told.textContent).toMatch(/3.+20 novembre 2026.*2 nouvelles, 0 déjà là/);
     await vi.waitFor(() => expect(document.activeElement).toBe(told));
-    expect((await played.history()).entries).toEqual([]);
+    expect((await played.readFullLog()).events).toEqual([]);
   });
 
   it('is added when told to, and taken back', async () => {
     const played = await choose(holding(entries));
     fireEvent.click(await screen.findByRole('button', { name: text.add }));
     expect(await screen.findByText('2 réponses ajoutées.')).toBeTruthy();
-    expect((await played.history()).entries).toHaveLength(3);
+    expect((await played.readFullLog()).events).toHaveLength(3);
     fireEvent.click(screen.getByRole('button', { name: text.undo }));
     expect(await screen.findByText(text.undone)).toBeTruthy();
-    expect((await played.history()).entries).toEqual([]);
+    expect((await played.readFullLog()).events).toEqual([]);
   });
 
   it('can be left alone', async () => {
     const played = await choose(holding(entries));
     fireEvent.click(await screen.findByRole('button', { name: text.cancel }));
     expect(screen.queryByText(/Ce fichier contient/)).toBeNull();
-    expect((await played.history()).entries).toEqual([]);
+    expect((await played.readFullLog()).events).toEqual([]);
   });
 
   it('that brings nothing new offers nothing to add', async () => {
-    const played = game();
-    await played.open();
+    const played = createTestGame();
+    await played.loadProgress();
     await played.merge(entries);
     await choose(holding(entries), played);
     expect(await screen.findByText(/0 nouvelle, 2 déjà là/)).toBeTruthy();
@@ -74,18 +76,18 @@ describe('a file of progress', () => {
   });
 
   it('says what of it stays behind', async () => {
-    const played = game();
-    await played.open();
+    const played = createTestGame();
+    await played.loadProgress();
     await played.merge(entries);
     const [, first] = entries as [LogEvent, LogEvent];
     await choose(holding([{ ...first, at: 0 }], 3), played);
-    expect(await said(text.conflicting(1))).toBeTruthy();
-    expect(await said(text.unreadable(3))).toBeTruthy();
+    expect(await said(text.conflictingEvents(1))).toBeTruthy();
+    expect(await said(text.unreadableRecords(3))).toBeTruthy();
     expect(screen.getByText(/0 nouvelle, 0 déjà là/)).toBeTruthy();
   });
 
   it('is not added where the device refuses, and says so', async () => {
-    const played = game();
+    const played = createTestGame();
     played.merge = () => Promise.reject(new Error('full'));
     await choose(holding(entries), played);
     fireEvent.click(await screen.findByRole('button', { name: text.add }));
@@ -121,8 +123,8 @@ it('to erase asks once, and offers the file in the same question', async () => {
   const { createObjectURL, revokeObjectURL } = URL;
   const made = vi.fn((_: Blob) => 'blob:made');
   Object.assign(URL, { createObjectURL: made, revokeObjectURL: () => {} });
-  show(<Reglages desk={desk()} />);
-  await screen.findByLabelText(text.open);
+  renderInFrench(<Settings app={createTestContext()} />);
+  await screen.findByLabelText(text.openFile);
   fireEvent.click(screen.getByRole('button', { name: 'Tout effacer' }));
   fireEvent.click(screen.getByRole('button', { name: text.saveFirst }));
   await vi.waitFor(() => expect(made).toHaveBeenCalledOnce());

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readBank } from '../../../src/tools/bank/read-bank.ts';
-import { linesOf, misspellKey, told, withLines } from '../../support/yaml-lines.ts';
+import {
+  formatProblems,
+  listContentLines,
+  misspellKey,
+  replaceLines,
+} from '../../support/yaml-lines.ts';
 
 describe('the bank of the game', () => {
   const file = 'questions/2022-01-12-otan-russie/fr.yaml';
   const text = readFileSync(file, 'utf8');
-  const fields = linesOf(text).filter(({ line }) => misspellKey(line) !== undefined);
+  const fields = listContentLines(text).filter(({ line }) => misspellKey(line) !== undefined);
   const lists = fields.filter(({ line }) => /^\w/.test(line));
   const others = fields.filter((field) => !lists.includes(field));
   /** So far apart that no two are in one entry: they can be broken at once, and all be told. */
@@ -16,13 +21,13 @@ describe('the bank of the game', () => {
   );
 
   it('has no problem', () => {
-    expect(told(readBank(text, file).problems)).toBe('');
+    expect(formatProblems(readBank(text, file).problems)).toBe('');
   });
 
   it('has a problem on every line whose field is renamed', { timeout: 60_000 }, () => {
     for (const set of [...sets, ...lists.map((field) => [field])]) {
       const changes = new Map(set.map(({ line, number }) => [number, misspellKey(line)]));
-      const { problems } = readBank(withLines(text, changes), file);
+      const { problems } = readBank(replaceLines(text, changes), file);
       const named = new Set(problems.map(({ line }) => line));
       expect(set.filter(({ number }) => !named.has(number))).toEqual([]);
     }

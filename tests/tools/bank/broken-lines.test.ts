@@ -2,31 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { readBank } from '../../../src/tools/bank/read-bank.ts';
 import { EXAMPLE_PATH, exampleYaml } from '../../support/example-bank.ts';
 import {
+  formatProblems,
   type LineMutation,
-  linesOf,
+  listContentLines,
   misspellKey,
-  swap,
-  told,
-  withLines,
+  replaceInLine,
+  replaceLines,
 } from '../../support/yaml-lines.ts';
 
 const breaks: [name: string, how: LineMutation][] = [
   ['its field renamed', misspellKey],
-  ['an unknown id in its list', swap(/^( *(?:facts|evidence|near): \[)[a-z-]+/, '$1no-such-thing')],
+  [
+    'an unknown id in its list',
+    replaceInLine(/^( *(?:facts|evidence|near): \[)[a-z-]+/, '$1no-such-thing'),
+  ],
   [
     'an unknown id or word as its value',
-    swap(
+    replaceInLine(
       /^( *(?:opening|speaker|camp|holder|key|type|slip|via): )(?!false)[a-z-]+$/,
       '$1no-such-thing',
     ),
   ],
   ['one space more', (line) => ` ${line}`],
-  ['two spaces less', swap(/^ {2}/, '')],
-  ['its colon lost', swap(/^( *(?:- )*[a-z]+):/, '$1')],
-  ['its first quote lost', swap(/: "/, ': ')],
-  ['its last quote lost', swap(/"$/, '')],
-  ['its last bracket lost', swap(/\]$/, '')],
-  ['its dash lost', swap(/- /, '  ')],
+  ['two spaces less', replaceInLine(/^ {2}/, '')],
+  ['its colon lost', replaceInLine(/^( *(?:- )*[a-z]+):/, '$1')],
+  ['its first quote lost', replaceInLine(/: "/, ': ')],
+  ['its last quote lost', replaceInLine(/"$/, '')],
+  ['its last bracket lost', replaceInLine(/\]$/, '')],
+  ['its dash lost', replaceInLine(/- /, '  ')],
 ];
 
 describe('a bank with one line broken', () => {
@@ -34,17 +37,19 @@ describe('a bank with one line broken', () => {
     let tried = 0;
     // a fifth of the lines for each way, the next fifth for the next: every line is broken in two ways
     const turn = breaks.findIndex(([other]) => other === name) % 5;
-    for (const { line, number } of linesOf(exampleYaml).filter((_, at) => at % 5 === turn)) {
+    for (const { line, number } of listContentLines(exampleYaml).filter(
+      (_, at) => at % 5 === turn,
+    )) {
       const broken = how(line);
       if (broken === undefined) continue;
       tried++;
       const { problems } = readBank(
-        withLines(exampleYaml, new Map([[number, broken]])),
+        replaceLines(exampleYaml, new Map([[number, broken]])),
         EXAMPLE_PATH,
       );
       const here = problems.filter((problem) => problem.line === number);
-      expect(here.length, `${number}: ${broken}\n${told(problems)}`).toBeGreaterThan(0);
-      expect(problems.length, `${number}: ${broken}\n${told(problems)}`).toBeLessThan(8);
+      expect(here.length, `${number}: ${broken}\n${formatProblems(problems)}`).toBeGreaterThan(0);
+      expect(problems.length, `${number}: ${broken}\n${formatProblems(problems)}`).toBeLessThan(8);
     }
     expect(tried).toBeGreaterThan(2);
   });
@@ -54,13 +59,13 @@ describe('a bank with one line broken', () => {
   it('has one on the line of its entry where the line is gone', { timeout: 60_000 }, () => {
     const lines = exampleYaml.split('\n');
     const indent = (line = '') => line.search(/\S/);
-    for (const { line, number } of linesOf(exampleYaml)) {
+    for (const { line, number } of listContentLines(exampleYaml)) {
       const { problems } = readBank(
-        withLines(exampleYaml, new Map([[number, undefined]])),
+        replaceLines(exampleYaml, new Map([[number, undefined]])),
         EXAMPLE_PATH,
       );
       if (optional.test(line)) {
-        expect(told(problems)).toBe('');
+        expect(formatProblems(problems)).toBe('');
         continue;
       }
       const above = lines.slice(0, number - 1);
@@ -69,7 +74,7 @@ describe('a bank with one line broken', () => {
       const opens = /^ *- |:$/.test(line);
       const places = indent(line) === 0 ? [3, number] : opens ? [entry, number] : [entry];
       const here = problems.filter((problem) => places.includes(problem.line));
-      expect(here.length, `${number}: ${line}\n${told(problems)}`).toBeGreaterThan(0);
+      expect(here.length, `${number}: ${line}\n${formatProblems(problems)}`).toBeGreaterThan(0);
     }
   });
 
@@ -93,6 +98,6 @@ describe('a bank with several lines broken', () => {
     const { problems } = readBank(broken, EXAMPLE_PATH);
     expect(wrong).toHaveLength(5);
     expect(problems.map(({ line }) => line)).toEqual(expect.arrayContaining(wrong));
-    expect(problems.length, told(problems)).toBe(6);
+    expect(problems.length, formatProblems(problems)).toBe(6);
   });
 });

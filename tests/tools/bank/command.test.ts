@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../../../src/tools/bank/command.ts';
+import { runBankCommand } from '../../../src/tools/bank/command.ts';
 import { SCHEMA_FILE } from '../../../src/tools/bank/json-schema.ts';
-import { exampleYaml, textWith } from '../../support/example-bank.ts';
+import { exampleYaml, exampleYamlWith } from '../../support/example-bank.ts';
 
 describe('npm run bank', () => {
   let root: string;
@@ -20,7 +20,7 @@ describe('npm run bank', () => {
   afterEach(() => rmSync(root, { recursive: true, force: true }));
 
   it('counts what a sound bank holds', () => {
-    expect(run([], root)).toEqual({
+    expect(runBankCommand([], root)).toEqual({
       lines: [
         'questions/example/en.yaml  9 facts (actors 3, dates 3, positions 3)  ' +
           '11 items (choice 1, verdict 2, match 3, order 1, date 2, number 1, recall 1)  ' +
@@ -31,11 +31,11 @@ describe('npm run bank', () => {
   });
 
   it('lists the problems of all banks at once', () => {
-    write('example/en.yaml', textWith(['camp: river', 'camp: rivr']));
-    write('example/fr.yaml', textWith(['language: en', 'language: de']));
+    write('example/en.yaml', exampleYamlWith(['camp: river', 'camp: rivr']));
+    write('example/fr.yaml', exampleYamlWith(['language: en', 'language: de']));
     mkdirSync(join(root, 'questions/other'));
-    write('other/en.yaml', textWith(['id: example', 'id: othr']));
-    const { lines, isSound } = run([], root);
+    write('other/en.yaml', exampleYamlWith(['id: example', 'id: othr']));
+    const { lines, isSound } = runBankCommand([], root);
     expect(isSound).toBe(false);
     expect(lines.map((line) => line.split('  ').slice(0, 2))).toEqual([
       ['questions/example/en.yaml:60:11', 'there is no camp "rivr"'],
@@ -49,8 +49,8 @@ describe('npm run bank', () => {
   });
 
   it('warns of what could be better, and is sound all the same', () => {
-    write('example/en.yaml', textWith(['Why was the bridge', 'Why is it now']));
-    const { lines, isSound } = run([], root);
+    write('example/en.yaml', exampleYamlWith(['Why was the bridge', 'Why is it now']));
+    const { lines, isSound } = runBankCommand([], root);
     expect(isSound).toBe(true);
     expect(lines).toEqual([
       'questions/example/en.yaml:102:13  warning: the prompt of "why-closed" says "now" without ' +
@@ -60,13 +60,13 @@ describe('npm run bank', () => {
   });
 
   it('says where two languages differ, by the line of both', () => {
-    write('example/fr.yaml', textWith(['language: en', 'language: fr']));
-    expect(run([], root).isSound).toBe(true);
+    write('example/fr.yaml', exampleYamlWith(['language: en', 'language: fr']));
+    expect(runBankCommand([], root).isSound).toBe(true);
     write(
       'example/en.yaml',
-      textWith(['opening:', '\nopening:'], ['tolerance: 1', 'tolerance: 2']),
+      exampleYamlWith(['opening:', '\nopening:'], ['tolerance: 1', 'tolerance: 2']),
     );
-    expect(run([], root)).toEqual({
+    expect(runBankCommand([], root)).toEqual({
       lines: [
         'questions/example/en.yaml:216:16  "tolerance" of item "how-much" is "2", but fr says "1" ' +
           '(questions/example/fr.yaml:215)  make the two agree: only what people read may differ',
@@ -77,15 +77,21 @@ describe('npm run bank', () => {
 
   it('publishes what is new, and holds it to that', () => {
     const list = 'questions/example/published.json';
-    expect(run(['publish'], root)).toEqual({ lines: [`${list}  11 more`], isSound: true });
+    expect(runBankCommand(['publish'], root)).toEqual({
+      lines: [`${list}  11 more`],
+      isSound: true,
+    });
     const first = readFileSync(join(root, list), 'utf8');
     expect(first.split('\n').slice(0, 2)).toEqual(['{', '  "how-much": "number 12 ±1 morel",']);
-    expect(run(['publish'], root).lines).toEqual([`${list}  nothing new`]);
-    expect(run([], root).lines).toEqual([expect.not.stringContaining('not published')]);
+    expect(runBankCommand(['publish'], root).lines).toEqual([`${list}  nothing new`]);
+    expect(runBankCommand([], root).lines).toEqual([expect.not.stringContaining('not published')]);
 
-    const spoilt = textWith(['- id: when-built', '- id: when-made'], ['key: false', 'key: true']);
+    const spoilt = exampleYamlWith(
+      ['- id: when-built', '- id: when-made'],
+      ['key: false', 'key: true'],
+    );
     write('example/en.yaml', spoilt);
-    const { lines, isSound } = run([], root);
+    const { lines, isSound } = runBankCommand([], root);
     expect(isSound).toBe(false);
     expect(lines.map((line) => line.split('  ').slice(0, 2))).toEqual([
       [
@@ -96,19 +102,21 @@ describe('npm run bank', () => {
     ]);
     expect(lines.join()).toContain('a correction is a new item with a new id');
 
-    expect(run(['publish'], root)).toMatchObject({ isSound: false });
+    expect(runBankCommand(['publish'], root)).toMatchObject({ isSound: false });
     expect(readFileSync(join(root, list), 'utf8')).toBe(first);
     write('example/en.yaml', exampleYaml);
     write('example/published.json', 'no list');
-    expect(run([], root).lines).toEqual([
+    expect(runBankCommand([], root).lines).toEqual([
       expect.stringMatching(/^\S+json:1:1 {2}.* cannot be read/),
     ]);
   });
 
   it('hands the figures and a new bank on to who makes them', () => {
-    expect(run(['stats'], root)).toMatchObject({ isSound: true });
-    expect(run(['new', 'A title', '2026-11-23', 'fr'], root)).toMatchObject({ isSound: true });
-    expect(run(['stats'], root)).toMatchObject({
+    expect(runBankCommand(['stats'], root)).toMatchObject({ isSound: true });
+    expect(runBankCommand(['new', 'A title', '2026-11-23', 'fr'], root)).toMatchObject({
+      isSound: true,
+    });
+    expect(runBankCommand(['stats'], root)).toMatchObject({
       lines: expect.arrayContaining([expect.stringContaining('a-title/fr.yaml  is left out')]),
       isSound: false,
     });
@@ -120,31 +128,31 @@ describe('npm run bank', () => {
       () => rmSync(join(root, SCHEMA_FILE)),
     ]) {
       spoil();
-      const { lines, isSound } = run([], root);
+      const { lines, isSound } = runBankCommand([], root);
       expect(isSound).toBe(false);
       expect(lines).toEqual([expect.stringContaining('run "npm run bank -- schema"')]);
-      expect(run(['schema'], root).isSound).toBe(true);
-      expect(run([], root).isSound).toBe(true);
+      expect(runBankCommand(['schema'], root).isSound).toBe(true);
+      expect(runBankCommand([], root).isSound).toBe(true);
     }
     expect(readFileSync(join(root, SCHEMA_FILE), 'utf8')).toContain('"title"');
   });
 
   it('wants a bank, and no word that it does not know', () => {
     rmSync(join(root, 'questions/example'), { recursive: true });
-    expect(run([], root)).toMatchObject({
+    expect(runBankCommand([], root)).toMatchObject({
       isSound: false,
       lines: [expect.stringContaining('no bank')],
     });
-    expect(run(['schemas'], root)).toMatchObject({ isSound: false });
+    expect(runBankCommand(['schemas'], root)).toMatchObject({ isSound: false });
   });
 
   it('is a command that ends with 1 where there is a problem', { timeout: 30_000 }, () => {
     const command = (cwd: string) =>
       spawnSync(process.execPath, [resolve('src/tools/bank/cli.mjs')], { cwd, encoding: 'utf8' });
     expect(command(root)).toMatchObject({ status: 0, stderr: '' });
-    write('example/en.yaml', textWith(['camp: river', 'camp: rivr']));
+    write('example/en.yaml', exampleYamlWith(['camp: river', 'camp: rivr']));
     const { status, stdout } = command(root);
     expect(status).toBe(1);
-    expect(stdout).toBe(`${run([], root).lines.join('\n')}\n`);
+    expect(stdout).toBe(`${runBankCommand([], root).lines.join('\n')}\n`);
   });
 });

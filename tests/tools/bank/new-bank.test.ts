@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isError } from '../../../src/bank/check-bank.ts';
-import { schemas } from '../../../src/items/registry.ts';
-import { create } from '../../../src/tools/bank/new-bank.ts';
-import { print, readBank } from '../../../src/tools/bank/read-bank.ts';
+import { itemSchemas } from '../../../src/items/registry.ts';
+import { createBank } from '../../../src/tools/bank/new-bank.ts';
+import { formatProblem, readBank } from '../../../src/tools/bank/read-bank.ts';
 
 /** A word unlike any other: two that were one letter apart would pass for each other. */
 const wordOf = (number: number) =>
@@ -33,7 +33,7 @@ describe('npm run bank -- new', () => {
   afterEach(() => rmSync(root, { recursive: true, force: true }));
 
   const file = 'questions/2026-11-23-le-pont-d-aval-ferme/fr.yaml';
-  const begin = (...args: string[]) => create(args, root);
+  const begin = (...args: string[]) => createBank(args, root);
   const written = (path = file) => readFileSync(join(root, path), 'utf8');
 
   it('names the folder after the day and the title', () => {
@@ -63,8 +63,8 @@ describe('npm run bank -- new', () => {
       const path = file.replace('fr.yaml', `${language}.yaml`);
       begin('Le pont d’Aval fermé', '2026-11-23', language);
       const { problems, bank } = readBank(fill(written(path)), path);
-      expect(problems.filter(isError).map(print)).toEqual([]);
-      expect(bank?.items.map(({ type }) => type)).toEqual(Object.keys(schemas));
+      expect(problems.filter(isError).map(formatProblem)).toEqual([]);
+      expect(bank?.items.map(({ type }) => type)).toEqual(Object.keys(itemSchemas));
     },
   );
 
@@ -72,7 +72,7 @@ describe('npm run bank -- new', () => {
     begin('Le pont d’Aval fermé', '2026-11-23', 'fr');
     const optional = /^# ((?:easy|glossary|epilogue):$| {2,}\S.*)/gm;
     const { problems, bank } = readBank(fill(written().replace(optional, '$1')), file);
-    expect(problems.filter(isError).map(print)).toEqual([]);
+    expect(problems.filter(isError).map(formatProblem)).toEqual([]);
     expect(bank).toMatchObject({
       easy: [{}],
       glossary: [{}],

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openBank } from '../../../src/tools/bank/open-bank.ts';
-import { MODELINE, print, readBank } from '../../../src/tools/bank/read-bank.ts';
+import { parseBankOrThrow } from '../../../src/tools/bank/open-bank.ts';
+import { formatProblem, MODELINE, readBank } from '../../../src/tools/bank/read-bank.ts';
 import {
   EXAMPLE_PATH,
   exampleYaml,
+  exampleYamlWith,
   type TextReplacement,
-  textWith,
 } from '../../support/example-bank.ts';
 
 const problems = (...changes: TextReplacement[]) =>
-  readBank(textWith(...changes), EXAMPLE_PATH).problems;
+  readBank(exampleYamlWith(...changes), EXAMPLE_PATH).problems;
 const places = (...changes: TextReplacement[]) =>
   problems(...changes).map(({ line, column }) => `${line}:${column}`);
 
@@ -31,7 +31,7 @@ describe('reading a bank', () => {
 
   it('prints a problem as file, line and column, what is wrong, how to mend it', () => {
     const [problem] = problems(['camp: river', 'camp: rivr']);
-    expect(problem && print(problem)).toBe(
+    expect(problem && formatProblem(problem)).toBe(
       'tests/fixtures/banks/example/en.yaml:60:11  there is no camp "rivr"  ' +
         'did you mean "river"? If not: name one of the camps of this bank',
     );
@@ -39,17 +39,17 @@ describe('reading a bank', () => {
 
   it('gives the bank with what it is warned of; opening one minds errors alone', () => {
     const odd: TextReplacement = ['Why was the bridge closed?', 'Why is it closed today?'];
-    const { bank, problems: found } = readBank(textWith(odd), EXAMPLE_PATH);
+    const { bank, problems: found } = readBank(exampleYamlWith(odd), EXAMPLE_PATH);
     expect(bank?.id).toBe('example');
-    expect(found.map(print)).toEqual([
+    expect(found.map(formatProblem)).toEqual([
       expect.stringMatching(
         /^tests\/fixtures\/banks\/example\/en\.yaml:102:13 {2}warning: .+ {2}name the day/,
       ),
     ]);
-    expect(openBank(textWith(odd), EXAMPLE_PATH).id).toBe('example');
-    expect(() => openBank(textWith(odd, ['camp: river', 'camp: rivr']), EXAMPLE_PATH)).toThrow(
-      /^the bank has a problem\n.*there is no camp "rivr"[^\n]*$/,
-    );
+    expect(parseBankOrThrow(exampleYamlWith(odd), EXAMPLE_PATH).id).toBe('example');
+    expect(() =>
+      parseBankOrThrow(exampleYamlWith(odd, ['camp: river', 'camp: rivr']), EXAMPLE_PATH),
+    ).toThrow(/^the bank has a problem\n.*there is no camp "rivr"[^\n]*$/);
   });
 
   it('points at the value that is wrong', () => {
@@ -153,7 +153,7 @@ describe('reading a bank', () => {
 
   it('wants the schema named, and the id and language of its folder and file', () => {
     const { problems: found } = readBank(
-      textWith([MODELINE, '# A bank']),
+      exampleYamlWith([MODELINE, '# A bank']),
       'questions/other/fr.yaml',
     );
     expect(found.map(({ message }) => message)).toEqual([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readBank } from '../../../src/tools/bank/read-bank.ts';
-import { stats } from '../../../src/tools/bank/stats.ts';
-import { EXAMPLE_PATH, textWith } from '../../support/example-bank.ts';
+import { formatStats } from '../../../src/tools/bank/stats.ts';
+import { EXAMPLE_PATH, exampleYamlWith } from '../../support/example-bank.ts';
 
 function read(file: string, ...changes: [string, string][]) {
-  const { bank } = readBank(textWith(...changes), file);
+  const { bank } = readBank(exampleYamlWith(...changes), file);
   if (!bank) throw new Error(`${file} has problems`);
   return { file, bank };
 }
@@ -22,7 +22,7 @@ function row(lines: readonly string[], heading: string, label: string): string[]
 
 describe('npm run bank -- stats', () => {
   it('puts the languages of a dossier side by side', () => {
-    const lines = stats([en, fr]);
+    const lines = formatStats([en, fr]);
     expect(lines[0]).toMatch(/^example +en +fr$/);
     expect(row(lines, 'facts by axis', 'actors')).toEqual(['actors', '3', '3']);
     expect(row(lines, 'items by type', 'match')).toEqual(['match', '3', '3']);
@@ -33,22 +33,22 @@ describe('npm run bank -- stats', () => {
   });
 
   it('gives shares beside counts', () => {
-    const [, evaluate] = row(stats([en]), 'items by process', 'evaluate');
+    const [, evaluate] = row(formatStats([en]), 'items by process', 'evaluate');
     expect(evaluate).toMatch(/^\d+ \(\d+ %\)$/);
   });
 
   it('puts a dash where a bank has no easy brief', () => {
-    expect(row(stats([en]), 'easy brief', 'words')).toEqual(['words', '–']);
+    expect(row(formatStats([en]), 'easy brief', 'words')).toEqual(['words', '–']);
   });
 
   it('lines its columns up', () => {
-    const lines = stats([en, fr]);
+    const lines = formatStats([en, fr]);
     const cells = lines.slice(0, lines.indexOf('')).filter((line) => / {4}\S/.test(line));
     expect(new Set(cells.map(({ length }) => length)).size).toBe(1);
   });
 
   it('gives each dossier a table of its own, and explains LIX once', () => {
-    const lines = stats([en, other, fr]);
+    const lines = formatStats([en, other, fr]);
     expect(lines.filter((line) => /^(example|other) /.test(line))).toEqual([
       expect.stringMatching(/en +fr$/),
       expect.stringMatching(/^other +en$/),

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer, type Rolldown } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { bank } from '../../../src/tools/vite/bank-plugin.ts';
-import { exampleYaml, textWith } from '../../support/example-bank.ts';
+import { bankPlugin } from '../../../src/tools/vite/bank-plugin.ts';
+import { exampleYaml, exampleYamlWith } from '../../support/example-bank.ts';
 
-const french = textWith(['language: en', 'language: fr'], ['Why was', 'Pourquoi']);
-const broken = textWith(['key: crack', 'key: crock'], ['camp: river', 'camp: rivr']);
+const french = exampleYamlWith(['language: en', 'language: fr'], ['Why was', 'Pourquoi']);
+const broken = exampleYamlWith(['key: crack', 'key: crock'], ['camp: river', 'camp: rivr']);
 const game = `export const banks = import.meta.glob('/questions/*/*.yaml', { import: 'default' });`;
 
 describe('the bank plugin', () => {
@@ -18,7 +18,7 @@ describe('the bank plugin', () => {
     root,
     configFile: false as const,
     logLevel: 'silent' as const,
-    plugins: [bank()],
+    plugins: [bankPlugin()],
   });
 
   beforeEach(() => {

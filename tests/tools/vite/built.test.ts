@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { policyOf } from '../../../src/tools/vite/csp.ts';
-import { borrowed } from '../../../src/tools/vite/licences.ts';
+import { buildCsp } from '../../../src/tools/vite/csp.ts';
+import { collectAttributions } from '../../../src/tools/vite/licences.ts';
 
 /** Two builds of the game; the second one also tells, in its maps, whose code is in it. */
 const folder = mkdtempSync(join(tmpdir(), 'built-'));
@@ -94,7 +94,7 @@ describe('a built page', () => {
           read(page),
         ) ?? [];
       expect(first, page).toContain('http-equiv="Content-Security-Policy"');
-      expect(stated, page).toBe(policyOf(...heldIn(read(page))));
+      expect(stated, page).toBe(buildCsp(...heldIn(read(page))));
     }
   });
 
@@ -141,11 +141,11 @@ describe('the page of licences', () => {
     );
 
   test('names every package with code in the build, with its licence in full', () => {
-    const names = borrowed().map(({ name }) => name);
+    const names = collectAttributions().map(({ name }) => name);
     expect([...shipped()].filter((name) => !names.includes(name))).toEqual([]);
     expect([...shipped()]).toContain('workbox-precaching');
     const page = read('licences.html');
-    for (const { name, version, text } of borrowed()) {
+    for (const { name, version, text } of collectAttributions()) {
       expect(page).toContain(`${name} ${version} (`);
       expect(text, name).toMatch(/Permission is hereby granted|Apache License/);
     }
@@ -158,7 +158,7 @@ describe('the page of licences', () => {
 
 test('what is passed on has a licence that asks for no more than its text', () => {
   const allowed = ['MIT', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
-  const other = borrowed().filter(
+  const other = collectAttributions().filter(
     ({ licence }) => !licence.split(/[()]|\sOR\s/).some((one) => allowed.includes(one)),
   );
   expect(other).toEqual([]);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { policyOf, securityHeaders } from '../../../src/tools/vite/csp.ts';
+import { buildCsp, securityHeaders } from '../../../src/tools/vite/csp.ts';
 import { hostConfigs } from '../../../src/tools/vite/host-configs.ts';
 
 describe('the policy', () => {
   test('lets nothing in but our own files, by default nothing at all', () => {
-    const policy = policyOf('take()', 'p { color: red }');
+    const policy = buildCsp('take()', 'p { color: red }');
     expect(policy.split('; ')).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|https?:|\*|strict-dynamic/);
     expect(policy).toContain("require-trusted-types-for 'script'");
@@ -12,13 +12,13 @@ describe('the policy', () => {
 
   test('lets one script and one style in the page run, and no other', () => {
     const hash = "'sha256-iIMpWwC5455WnjOgjGbRGtnq6kB9W9LJY+g6vW2DW4E='";
-    expect(policyOf('take()', '')).toContain(`script-src 'self' ${hash};`);
-    expect(policyOf()).toContain("script-src 'self'; style-src 'self';");
+    expect(buildCsp('take()', '')).toContain(`script-src 'self' ${hash};`);
+    expect(buildCsp()).toContain("script-src 'self'; style-src 'self';");
   });
 
   test('as a header refuses to be framed too, which a page cannot say itself', () => {
     const rules = securityHeaders['Content-Security-Policy']?.split('; ') ?? [];
-    const stated = policyOf().split('; ');
+    const stated = buildCsp().split('; ');
     expect(rules.filter((rule) => !stated.includes(rule))).toEqual(["frame-ancestors 'none'"]);
     // an older version's would stop the script of a newer one
     expect(rules.filter((rule) => /^(default|script|style)-src/.test(rule))).toEqual([]);

@@ -9,7 +9,7 @@ interface StoredEvent {
 }
 
 /** The answers and the rounds among entries in the order of their keys. */
-export function inventoryOf(entries: readonly StoredEvent[]): LogInventory {
+export function toInventory(entries: readonly StoredEvent[]): LogInventory {
   const answers = entries.flatMap(({ kind, round, item }) =>
     kind === 'answer' && item ? { round, item } : [],
   );
@@ -22,25 +22,25 @@ export function inventoryOf(entries: readonly StoredEvent[]): LogInventory {
 /** The game's log, read past the game; undefined where it cannot be reached within two seconds. */
 export function readLog(): Promise<LogInventory | undefined> {
   return new Promise((resolve) => {
-    const none = () => resolve(undefined);
-    setTimeout(none, 2_000);
+    const giveUp = () => resolve(undefined);
+    setTimeout(giveUp, 2_000);
     try {
       const open = indexedDB.open('qui-quand-quoi');
       // not there: it is the game's to make, and not ours
       open.onupgradeneeded = () => open.transaction?.abort();
-      open.onerror = none;
+      open.onerror = giveUp;
       open.onsuccess = () => {
         const handle = open.result;
         handle.onversionchange = () => handle.close();
         const all = handle.transaction('log').objectStore('log').getAll();
-        all.onerror = none;
+        all.onerror = giveUp;
         all.onsuccess = () => {
           handle.close();
-          resolve(inventoryOf(all.result.filter((value) => typeof value?.kind === 'string')));
+          resolve(toInventory(all.result.filter((value) => typeof value?.kind === 'string')));
         };
       };
     } catch {
-      none();
+      giveUp();
     }
   });
 }

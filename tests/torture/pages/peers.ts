@@ -2,26 +2,26 @@
 import Dexie from 'dexie';
 import { keys, set } from 'idb-keyval';
 import type { AnswerRef } from '../talk.ts';
-import { lookUntilSeen, report } from './report.ts';
+import { inspectUntilSeen, sendReport } from './report.ts';
 
 interface PeerStore {
-  keep(key: string, answer: object): unknown;
+  put(key: string, answer: object): unknown;
   keys(): Promise<string[]>;
 }
 
 const stores: Record<string, () => PeerStore> = {
-  'idb-keyval': () => ({ keep: set, keys }),
+  'idb-keyval': () => ({ put: set, keys }),
   Dexie: () => {
     const database = new Dexie('quiz');
     database.version(1).stores({ answers: 'key' });
     const answers = database.table('answers');
     return {
-      keep: (key, answer) => answers.add({ key, ...answer }),
+      put: (key, answer) => answers.add({ key, ...answer }),
       keys: async () => (await answers.toCollection().primaryKeys()) as string[],
     };
   },
   localStorage: () => ({
-    keep: (key, answer) => localStorage.setItem(key, JSON.stringify(answer)),
+    put: (key, answer) => localStorage.setItem(key, JSON.stringify(answer)),
     keys: async () => Object.keys(localStorage),
   }),
 };
@@ -31,7 +31,7 @@ const round = 'r';
 
 async function play() {
   let count = 0;
-  let order = await lookUntilSeen(async () => {
+  let order = await inspectUntilSeen(async () => {
     const answers: AnswerRef[] = (await store.keys()).map((item) => ({ round, item }));
     count = answers.length;
     return { kind: 'look', inventory: { answers, rounds: [] } };
@@ -40,12 +40,12 @@ async function play() {
     const item = `${Date.now().toString(36)}-${count++}`;
     const said = 'An answer has about as many characters here as one of the game. '.repeat(2);
     const answer = { at: Date.now(), item, said, score: 1 };
-    await report({ kind: 'tapped', round, item });
+    await sendReport({ kind: 'tapped', round, item });
     try {
-      await store.keep(item, answer);
-      order = await report({ kind: 'acknowledged', round, item });
+      await store.put(item, answer);
+      order = await sendReport({ kind: 'acknowledged', round, item });
     } catch {
-      order = await report({ kind: 'refused', round, item });
+      order = await sendReport({ kind: 'refused', round, item });
     }
     // the game's player has a page to read between two answers, however fast
     await new Promise((done) => setTimeout(done, 20));

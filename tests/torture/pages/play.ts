@@ -2,28 +2,29 @@
 import { catalogue as en } from '../../../src/i18n/text/en.ts';
 import { catalogue as fr } from '../../../src/i18n/text/fr.ts';
 import type { LogInventory } from '../talk.ts';
-import { inventoryOf, readLog } from './log.ts';
-import { lookUntilSeen, pause, report, until } from './report.ts';
+import { readLog, toInventory } from './log.ts';
+import { inspectUntilSeen, pause, sendReport, waitUntil } from './report.ts';
 
 const text = document.documentElement.lang === 'en' ? en : fr;
 
-const all = <E extends HTMLElement>(selector: string) =>
+const visibleElements = <E extends HTMLElement>(selector: string) =>
   [...document.querySelectorAll<E>(`main ${selector}`)].filter((one) => one.checkVisibility());
-const named = (name: string) => all('button, a').find((one) => one.textContent?.trim() === name);
+const findControl = (name: string) =>
+  visibleElements('button, a').find((one) => one.textContent?.trim() === name);
 
 /** The notices on top of the page, without the words of their buttons; and an answer that is not saved. */
-const notices = () => [
-  ...all('> [role=status] p').map((one) => one.firstChild?.textContent?.trim() ?? ''),
-  ...(isSaid(text.feedback.refused) ? [text.feedback.refused] : []),
+const readNotices = () => [
+  ...visibleElements('> [role=status] p').map((one) => one.firstChild?.textContent?.trim() ?? ''),
+  ...(hasStatus(text.feedback.refused) ? [text.feedback.refused] : []),
 ];
-const isSaid = (words: string) =>
-  all('section [role=status]').some((one) => one.textContent === words);
+const hasStatus = (words: string) =>
+  visibleElements('section [role=status]').some((one) => one.textContent === words);
 
 /** The item that waits for its answer, or that the round has ended; undefined on the way there. */
-function onTable(): string | undefined {
-  if (named(text.edition.again)) return 'end';
+function currentItem(): string | undefined {
+  if (findControl(text.roundResult.newRound)) return 'end';
   const isOpen = !document.querySelector('#verdict:not(:empty)');
-  if (!isOpen || document.querySelector('main h1')?.textContent !== text.partie.title) return;
+  if (!isOpen || document.querySelector('main h1')?.textContent !== text.round.title) return;
   return document.querySelector('main h2[id^=prompt-]')?.id.slice('prompt-'.length);
 }
 
@@ -39,7 +40,7 @@ async function roundOf(item: string): Promise<string> {
   return '';
 }
 
-function fill(field: HTMLInputElement | HTMLSelectElement, value: string) {
+function fillField(field: HTMLInputElement | HTMLSelectElement, value: string) {
   field.value = value;
   field.dispatchEvent(
     new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }),
@@ -47,47 +48,55 @@ function fill(field: HTMLInputElement | HTMLSelectElement, value: string) {
 }
 
 /** Gives the item on the table some answer, whatever its type; false when another tab was quicker. */
-async function answer(item: string): Promise<boolean> {
+async function answerItem(item: string): Promise<boolean> {
   const button = () =>
-    all<HTMLButtonElement>('section:has(> h2[id^=prompt-]) button').find(
+    visibleElements<HTMLButtonElement>('section:has(> h2[id^=prompt-]) button').find(
       ({ type, dataset, disabled, className }) =>
         !disabled && (dataset.option || type === 'submit' || className === 'action'),
     );
   // the placing of events asks for several taps, each list of a form for one
   for (let taps = 0; taps < 12; taps++) {
-    const names = new Set(all<HTMLInputElement>('input[type=radio]').map(({ name }) => name));
-    for (const name of names) all<HTMLInputElement>(`input[name="${name}"]`)[0]?.click();
-    for (const list of all<HTMLSelectElement>('select')) fill(list, list.options[1]?.value ?? '');
-    for (const line of all<HTMLInputElement>('form input[type=text]')) fill(line, '2000');
+    const names = new Set(
+      visibleElements<HTMLInputElement>('input[type=radio]').map(({ name }) => name),
+    );
+    for (const name of names)
+      visibleElements<HTMLInputElement>(`input[name="${name}"]`)[0]?.click();
+    for (const list of visibleElements<HTMLSelectElement>('select'))
+      fillField(list, list.options[1]?.value ?? '');
+    for (const line of visibleElements<HTMLInputElement>('form input[type=text]'))
+      fillField(line, '2000');
     await pause(0);
-    if (onTable() !== item) return false;
+    if (currentItem() !== item) return false;
     const found = button();
     if (found) {
       found.click();
       return true;
     }
-    all('section li button[aria-label]').at(-1)?.click();
+    visibleElements('section li button[aria-label]').at(-1)?.click();
     await pause(20);
   }
   return true;
 }
 
 /** Goes from an answer to the next item; false when there was no way on. */
-async function goOn(item: string): Promise<boolean> {
-  const next = () => named(text.partie.next) ?? named(text.partie.result);
-  const skip = () => named(text.proof.skip);
+async function goToNextItem(item: string): Promise<boolean> {
+  const next = () => findControl(text.round.next) ?? findControl(text.round.seeResult);
+  const skip = () => findControl(text.evidencePicker.showEvidence);
   // either comes a frame after the verdict
-  const way = await until(() => next() ?? skip(), 3_000);
+  const way = await waitUntil(() => next() ?? skip(), 3_000);
   const isSkip = way === skip();
   way?.click();
-  if (isSkip) (await until(next, 3_000))?.click();
-  return (await until(() => (onTable() === item ? undefined : onTable()), 10_000)) !== undefined;
+  if (isSkip) (await waitUntil(next, 3_000))?.click();
+  return (
+    (await waitUntil(() => (currentItem() === item ? undefined : currentItem()), 10_000)) !==
+    undefined
+  );
 }
 
 /** What the game would hand to the player as a file: all that it knows, whatever the storage says. */
-async function readFile(): Promise<LogInventory | undefined> {
+async function readExportedFile(): Promise<LogInventory | undefined> {
   location.hash = '#/reglages';
-  const button = await until(() => named(text.storage.export), 5_000);
+  const button = await waitUntil(() => findControl(text.storage.saveFile), 5_000);
   const { createObjectURL } = URL;
   const { click } = HTMLAnchorElement.prototype;
   const made = new Promise<Blob>((resolve) => {
@@ -103,14 +112,14 @@ async function readFile(): Promise<LogInventory | undefined> {
   Object.assign(URL, { createObjectURL });
   Object.assign(HTMLAnchorElement.prototype, { click });
   location.hash = '#/partie';
-  await until(onTable, 10_000);
+  await waitUntil(currentItem, 10_000);
   if (!(blob instanceof Blob)) return undefined;
-  return { ...inventoryOf(JSON.parse(await blob.text()).entries), isFile: true };
+  return { ...toInventory(JSON.parse(await blob.text()).entries), isFile: true };
 }
 
-const look = (read: () => Promise<LogInventory | undefined>) => async () => {
+const inspectWith = (read: () => Promise<LogInventory | undefined>) => async () => {
   const inventory = await read();
-  const shown = onTable();
+  const shown = currentItem();
   return {
     kind: 'look' as const,
     ...(inventory && { inventory }),
@@ -119,36 +128,38 @@ const look = (read: () => Promise<LogInventory | undefined>) => async () => {
 };
 
 async function play() {
-  if (!(await until(onTable, 15_000)))
-    return report({ kind: 'stuck', why: 'no screen' }, notices());
-  let order = await lookUntilSeen(look(readLog), notices);
-  if (order === 'file') order = await report(await look(readFile)(), notices());
+  if (!(await waitUntil(currentItem, 15_000)))
+    return sendReport({ kind: 'stuck', why: 'no screen' }, readNotices());
+  let order = await inspectUntilSeen(inspectWith(readLog), readNotices);
+  if (order === 'file')
+    order = await sendReport(await inspectWith(readExportedFile)(), readNotices());
   for (let round = ''; order === 'play' || order === 'clear'; ) {
     if (order === 'clear') await fetch('/torture/clear');
-    const item = onTable() ?? '';
+    const item = currentItem() ?? '';
     if (item === 'end') {
       round = '';
-      named(text.edition.again)?.click();
-      if (await until(() => (onTable() === 'end' ? undefined : onTable()), 10_000)) continue;
+      findControl(text.roundResult.newRound)?.click();
+      if (await waitUntil(() => (currentItem() === 'end' ? undefined : currentItem()), 10_000))
+        continue;
     }
     round ||= await roundOf(item);
-    await report({ kind: 'tapped', round, item }, notices());
-    if (!(await answer(item))) {
-      await goOn(item);
+    await sendReport({ kind: 'tapped', round, item }, readNotices());
+    if (!(await answerItem(item))) {
+      await goToNextItem(item);
       continue;
     }
-    const told = await until(
+    const outcome = await waitUntil(
       () =>
-        isSaid(text.feedback.saved)
+        hasStatus(text.feedback.saved)
           ? 'acknowledged'
-          : isSaid(text.feedback.refused)
+          : hasStatus(text.feedback.refused)
             ? 'refused'
             : undefined,
       10_000,
     );
-    order = await report({ kind: told ?? 'silent', round, item }, notices());
-    if (order !== 'rest' && !(await goOn(item)))
-      return report({ kind: 'stuck', why: `no way on after ${item}` }, notices());
+    order = await sendReport({ kind: outcome ?? 'silent', round, item }, readNotices());
+    if (order !== 'rest' && !(await goToNextItem(item)))
+      return sendReport({ kind: 'stuck', why: `no way on after ${item}` }, readNotices());
   }
   return order;
 }

@@ -5,7 +5,7 @@ const tab = Math.random().toString(36).slice(2);
 type ReportPayload<R> = R extends PageReport ? Omit<R, 'tab' | 'notices'> : never;
 
 /** Tells the harness; what it wants next comes back. A harness that has gone leaves the page at rest. */
-export async function report(
+export async function sendReport(
   told: ReportPayload<PageReport>,
   notices: string[] = [],
 ): Promise<HarnessOrder> {
@@ -21,7 +21,7 @@ export async function report(
 export const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** What `look` finds, once it finds it; undefined when the time is over. Hidden tabs are not slowed down. */
-export function until<T>(look: () => T | undefined, ms: number): Promise<T | undefined> {
+export function waitUntil<T>(look: () => T | undefined, ms: number): Promise<T | undefined> {
   return new Promise((done) => {
     const found = look();
     if (found !== undefined) return done(found);
@@ -43,12 +43,12 @@ export function until<T>(look: () => T | undefined, ms: number): Promise<T | und
 }
 
 /** Looks until the harness has seen enough, then says what it wants. */
-export async function lookUntilSeen(
+export async function inspectUntilSeen(
   look: () => Promise<ReportPayload<PageReport>>,
   notices: () => string[] = () => [],
 ): Promise<HarnessOrder> {
   for (;;) {
-    const order = await report(await look(), notices());
+    const order = await sendReport(await look(), notices());
     if (order !== 'look') return order;
     await pause(150);
   }

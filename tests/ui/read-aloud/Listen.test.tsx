@@ -2,9 +2,13 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
-import { breaths, sentencesIn, voiceFor } from '../../../src/ui/read-aloud/read-aloud.ts';
-import { desk, show } from '../../support/app-setting.tsx';
-import { bank, game } from '../../support/world.ts';
+import {
+  chooseVoice,
+  findSentences,
+  splitUtterance,
+} from '../../../src/ui/read-aloud/read-aloud.ts';
+import { createTestContext, renderInFrench } from '../../support/app-setting.tsx';
+import { bank, createTestGame } from '../../support/world.ts';
 
 vi.stubGlobal('scrollTo', () => {});
 
@@ -70,7 +74,7 @@ describe('the voice', () => {
     ['of the device, for others send the text away', [voice('fr-FR', false, true)], undefined],
     ['of no other language', [voice('en-GB'), voice('frr-DE')], undefined],
   ])('is one %s', (_, voices, chosen) => {
-    expect(voiceFor(voices, 'fr', asked)?.lang).toBe(chosen);
+    expect(chooseVoice(voices, 'fr', asked)?.lang).toBe(chosen);
   });
 });
 
@@ -84,7 +88,7 @@ describe('what is read', () => {
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
       root.append(element);
     }
-    return sentencesIn(root, 'fr');
+    return findSentences(root, 'fr');
   };
 
   it('is cut into sentences, each of which knows where it stands', () => {
@@ -114,7 +118,7 @@ describe('what is read', () => {
   it('has no piece that is long, where there is a place to breathe', () => {
     const clause = 'une réunion a lieu à Bruxelles le mercredi douze janvier';
     const sentence = `${Array.from({ length: 9 }, () => clause).join(', ')}.`;
-    const pieces = breaths(sentence);
+    const pieces = splitUtterance(sentence);
     expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(180);
     expect(pieces.join(' ')).toBe(sentence);
   });
@@ -127,7 +131,7 @@ describe('a question', () => {
 
   it('is read with its options, is silent once it is answered, and its answer is read', async () => {
     const { said, finish, isSpeaking } = device(voice('fr-FR'));
-    show(<App desk={desk()} />);
+    renderInFrench(<App app={createTestContext()} />);
     fireEvent.click(await screen.findByRole('button', { name: 'Écouter' }));
     for (let left = opening.options.length; left > 0; left--) finish();
     expect(said.map(plain)).toEqual([
@@ -151,7 +155,7 @@ describe('a question', () => {
 
   it('pauses, and goes on from the sentence that was being read', async () => {
     const { said, finish } = device(voice('fr-FR'));
-    show(<App desk={desk()} />);
+    renderInFrench(<App app={createTestContext()} />);
     fireEvent.click(await screen.findByRole('button', { name: 'Écouter' }));
     finish();
     fireEvent.click(await screen.findByRole('button', { name: 'Pause' }));
@@ -164,7 +168,7 @@ describe('a question', () => {
 
   it('offers it once the device knows its voices', async () => {
     const { voices, synthesis } = device();
-    show(<App desk={desk()} />);
+    renderInFrench(<App app={createTestContext()} />);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(screen.queryByRole('button', { name: 'Écouter' })).toBeNull();
     voices.push(voice('fr-FR'));
@@ -176,8 +180,8 @@ describe('a question', () => {
 describe('the brief', () => {
   it('is read until one leaves, and from its beginning after a stop', async () => {
     const { said, finish, isSpeaking } = device(voice('fr-FR'));
-    const { router, ...rest } = desk({ game: game(), at: 'lire' });
-    show(<App desk={{ router, ...rest }} />);
+    const { router, ...rest } = createTestContext({ game: createTestGame(), routeId: 'lire' });
+    renderInFrench(<App app={{ router, ...rest }} />);
     fireEvent.click(await screen.findByRole('button', { name: 'Écouter' }));
     finish();
     finish();
@@ -187,7 +191,7 @@ describe('the brief', () => {
     expect(document.activeElement).toBe(start);
     fireEvent.click(start);
     expect(said.at(-1)).toBe(said[0]);
-    router.go('une');
+    router.goTo('une');
     await vi.waitFor(() => expect(isSpeaking()).toBe(false));
   });
 });

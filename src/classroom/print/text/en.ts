@@ -1,15 +1,15 @@
 import type { CardsText } from './fr.ts';
 
-const plural = (n: number) => (n === 1 ? '' : 's');
+const pluralEnding = (n: number) => (n === 1 ? '' : 's');
 
 /** What is said of paper and of cards, in English. */
 export const catalogue: CardsText = {
-  lacking: (n) =>
-    `${n} question${plural(n)} of this set ${n === 1 ? 'is' : 'are'} missing from this version of the game, or changed: left out.`,
-  imprimer: {
+  missingItems: (n) =>
+    `${n} question${pluralEnding(n)} of this set ${n === 1 ? 'is' : 'are'} missing from this version of the game, or changed: left out.`,
+  print: {
     title: 'Print',
     lead: 'Two sheets, the same questions in another order; one key for both. No name: a seat number.',
-    what: 'What',
+    partsLegend: 'What',
     parts: { A: 'Sheet A', B: 'Sheet B', key: 'Key', cards: 'Answer cards' },
     brief: 'The story',
     briefs: { without: 'Without', with: 'On the sheet' },
@@ -18,71 +18,72 @@ export const catalogue: CardsText = {
     size: 'Print',
     sizes: { normal: 'Ordinary', large: 'Large' },
     print: 'Print',
-    nothing: 'Choose what is to be printed.',
-    note: 'For the number of copies, print each sheet by itself: the browser asks for it.',
+    chooseSomething: 'Choose what is to be printed.',
+    copiesNote: 'For the number of copies, print each sheet by itself: the browser asks for it.',
     cardsNote: (seats) =>
       `One card a seat, ${seats} in all, two a page. Print them once for the year, on matt paper.`,
     preview: 'Preview',
-    back: 'All sets',
+    allAssignments: 'All sets',
   },
   sheet: {
     name: (sheet) => `Sheet ${sheet}`,
     seat: 'Seat no.',
-    read: 'The story',
+    briefTitle: 'The story',
     number: (n) => `${n}.`,
-    order: 'The letters, from the earliest to the latest:',
-    match: 'One letter a line.',
+    orderHint: 'The letters, from the earliest to the latest:',
+    matchHint: 'One letter a line.',
     date: { year: 'Year', month: 'month', day: 'day' },
-    holder: 'Who gives this figure? Tick one letter.',
-    evidence: 'The sentence that proves it, no.',
+    holderHint: 'Who gives this figure? Tick one letter.',
+    evidenceNumber: 'The sentence that proves it, no.',
     confidence: 'You are:',
   },
-  key: {
+  answerKey: {
     name: 'Key',
     numbers: (a, b) => `A${a} · B${b}`,
     legend: 'The number on sheet A, then on sheet B. The letters are the same.',
     sentence: (n) => `Sentence ${n}`,
-    near: (n) => `Nothing says so; sentence ${n}`,
+    nearestSentence: (n) => `Nothing says so; sentence ${n}`,
   },
-  card: {
-    name: (seat) => `Card of seat ${seat}`,
-    hold: (seat) =>
+  answerCard: {
+    label: (seat) => `Card of seat ${seat}`,
+    holdHint: (seat) =>
       `Seat ${seat}. The letter of your answer up, the square towards the teacher; fingers on the white edge.`,
   },
-  cartes: {
+  answerCards: {
     title: 'Answer cards',
     lead: 'Everybody holds up their card, their letter up. Sweep the class slowly: a letter counts when two frames agree.',
-    private: 'The pictures stay in this page: nothing is kept, nothing is sent.',
-    print: 'Print the cards',
-    some: (n) =>
-      `${n} question${plural(n)} of this set cannot be answered by a letter: ask ${n === 1 ? 'it' : 'them'} another way.`,
-    none: 'No question of this set can be answered by a letter. Choose questions with options, or statements.',
+    privacyNote: 'The pictures stay in this page: nothing is kept, nothing is sent.',
+    printCards: 'Print the cards',
+    unsuitableItems: (n) =>
+      `${n} question${pluralEnding(n)} of this set cannot be answered by a letter: ask ${n === 1 ? 'it' : 'them'} another way.`,
+    noSuitableItem:
+      'No question of this set can be answered by a letter. Choose questions with options, or statements.',
     progress: (at, all) => `Question ${at} of ${all}`,
-    read: 'Read the cards',
-    more: 'Read more',
+    readCards: 'Read the cards',
+    readMore: 'Read more',
     opening: 'The camera is opening…',
-    stop: 'Stop reading',
-    video: 'What the camera sees',
-    veiled:
+    stopReading: 'Stop reading',
+    videoLabel: 'What the camera sees',
+    blurredNote:
       'The picture is veiled on purpose: it is enough to aim by, and nobody sees the letters.',
-    pictures: 'Without a camera: choose photos of the class, two or more',
+    choosePictures: 'Without a camera: choose photos of the class, two or more',
     seats: 'The seats',
-    seat: (seat, isRead) => `Seat ${seat}: ${isRead ? 'read' : 'not read'}`,
-    count: (read, seats) => `${read} seat${plural(read)} read of ${seats}`,
-    all: 'All seats are read.',
-    shares: 'Show the shares',
-    sharesOf: (n) => `The answers of ${n} seat${plural(n)}`,
-    share: (n, percent) => `${n} (${percent})`,
-    beside: (n) => `${n} card${plural(n)} on a letter that this question has not`,
-    right: 'right answer',
-    answer: 'Show the answer',
-    keep: 'Keep these answers for the report',
-    kept: (n) => `Answers of ${n} seat${plural(n)} kept on this device.`,
-    notKept: 'This device could not keep them.',
+    seatState: (seat, isRead) => `Seat ${seat}: ${isRead ? 'read' : 'not read'}`,
+    readCount: (read, seats) => `${read} seat${pluralEnding(read)} read of ${seats}`,
+    allRead: 'All seats are read.',
+    showShares: 'Show the shares',
+    sharesTitle: (n) => `The answers of ${n} seat${pluralEnding(n)}`,
+    optionShare: (n, percent) => `${n} (${percent})`,
+    invalidLetters: (n) => `${n} card${pluralEnding(n)} on a letter that this question has not`,
+    correctAnswer: 'right answer',
+    showAnswer: 'Show the answer',
+    saveForReport: 'Keep these answers for the report',
+    savedSeats: (n) => `Answers of ${n} seat${pluralEnding(n)} kept on this device.`,
+    saveFailed: 'This device could not keep them.',
     next: 'Next question',
     previous: 'Previous question',
-    again: 'Begin this question again',
-    over: 'Back to the sets',
+    restartItem: 'Begin this question again',
+    allAssignments: 'Back to the sets',
     refusals: {
       insecure:
         'This page is not served over https: the browser opens no camera here. Count the cards by eye, in Project.',

@@ -1,15 +1,15 @@
-const plural = (n: number) => (n > 1 ? 's' : '');
+const pluralEnding = (n: number) => (n > 1 ? 's' : '');
 
 /** What is said of paper and of cards, in French: the source. It is fetched with their screens. */
 export const catalogue = {
-  lacking: (n: number) =>
+  missingItems: (n: number) =>
     n > 1
       ? `${n} questions de cette série manquent ou ont changé dans cette version du jeu\u00a0: on fait sans.`
       : 'Une question de cette série manque ou a changé dans cette version du jeu\u00a0: on fait sans.',
-  imprimer: {
+  print: {
     title: 'Imprimer',
     lead: 'Deux feuilles, les mêmes questions dans un autre ordre\u202f; un corrigé pour les deux. Pas de nom\u00a0: un numéro de place.',
-    what: 'Quoi',
+    partsLegend: 'Quoi',
     parts: {
       A: 'Feuille A',
       B: 'Feuille B',
@@ -23,71 +23,75 @@ export const catalogue = {
     size: 'Caractères',
     sizes: { normal: 'Ordinaires', large: 'Grands' },
     print: 'Imprimer',
-    nothing: 'Choisissez ce qui est à imprimer.',
-    note: 'Pour le nombre d’exemplaires, imprimez chaque feuille à part\u00a0: le navigateur le demande.',
+    chooseSomething: 'Choisissez ce qui est à imprimer.',
+    copiesNote:
+      'Pour le nombre d’exemplaires, imprimez chaque feuille à part\u00a0: le navigateur le demande.',
     cardsNote: (seats: number) =>
       `Une carte par place, ${seats} en tout, deux par page. À imprimer une fois pour l’année, sur papier mat.`,
     preview: 'Aperçu',
-    back: 'Toutes les séries',
+    allAssignments: 'Toutes les séries',
   },
   sheet: {
     name: (sheet: string) => `Feuille ${sheet}`,
     seat: 'Place n°',
-    read: 'Le récit',
+    briefTitle: 'Le récit',
     number: (n: number) => `${n}.`,
-    order: 'Les lettres, du plus ancien au plus récent\u00a0:',
-    match: 'Une lettre par ligne.',
+    orderHint: 'Les lettres, du plus ancien au plus récent\u00a0:',
+    matchHint: 'Une lettre par ligne.',
     date: { year: 'Année', month: 'mois', day: 'jour' },
-    holder: 'Qui avance ce chiffre\u202f? Cochez une lettre.',
-    evidence: 'La phrase qui le prouve, n°',
+    holderHint: 'Qui avance ce chiffre\u202f? Cochez une lettre.',
+    evidenceNumber: 'La phrase qui le prouve, n°',
     confidence: 'Vous êtes\u00a0:',
   },
-  key: {
+  answerKey: {
     name: 'Corrigé',
     numbers: (a: number, b: number) => `A${a}\u00a0· B${b}`,
     legend: 'Le numéro sur la feuille A, puis sur la feuille B. Les lettres sont les mêmes.',
     sentence: (n: number) => `Phrase ${n}`,
-    near: (n: number) => `Rien ne le dit\u202f; phrase ${n}`,
+    nearestSentence: (n: number) => `Rien ne le dit\u202f; phrase ${n}`,
   },
-  card: {
-    name: (seat: number) => `Carte de la place ${seat}`,
-    hold: (seat: number) =>
+  answerCard: {
+    label: (seat: number) => `Carte de la place ${seat}`,
+    holdHint: (seat: number) =>
       `Place ${seat}. La lettre de votre réponse en haut, le carré vers l’enseignant\u202f; les doigts sur le bord blanc.`,
   },
-  cartes: {
+  answerCards: {
     title: 'Cartes-réponses',
     lead: 'Chacun lève sa carte, sa lettre en haut. Balayez lentement la classe\u00a0: une lettre compte quand deux images s’accordent.',
-    private: 'Les images restent dans cette page\u00a0: rien n’est gardé, rien n’est envoyé.',
-    print: 'Imprimer les cartes',
-    some: (n: number) =>
-      `${n} question${plural(n)} de cette série ne se répond${n > 1 ? 'ent' : ''} pas par une lettre\u00a0: à poser autrement.`,
-    none: 'Aucune question de cette série ne se répond par une lettre. Choisissez des questions à choix ou des affirmations.',
+    privacyNote: 'Les images restent dans cette page\u00a0: rien n’est gardé, rien n’est envoyé.',
+    printCards: 'Imprimer les cartes',
+    unsuitableItems: (n: number) =>
+      `${n} question${pluralEnding(n)} de cette série ne se répond${n > 1 ? 'ent' : ''} pas par une lettre\u00a0: à poser autrement.`,
+    noSuitableItem:
+      'Aucune question de cette série ne se répond par une lettre. Choisissez des questions à choix ou des affirmations.',
     progress: (at: number, all: number) => `Question ${at} sur ${all}`,
-    read: 'Lire les cartes',
-    more: 'Lire encore',
+    readCards: 'Lire les cartes',
+    readMore: 'Lire encore',
     opening: 'La caméra s’ouvre…',
-    stop: 'Arrêter de lire',
-    video: 'Ce que voit la caméra',
-    veiled: 'L’image est voilée exprès\u00a0: on vise, personne ne voit les lettres.',
-    pictures: 'Sans caméra\u00a0: choisir des photos de la classe, au moins deux',
+    stopReading: 'Arrêter de lire',
+    videoLabel: 'Ce que voit la caméra',
+    blurredNote: 'L’image est voilée exprès\u00a0: on vise, personne ne voit les lettres.',
+    choosePictures: 'Sans caméra\u00a0: choisir des photos de la classe, au moins deux',
     seats: 'Les places',
-    seat: (seat: number, isRead: boolean) => `Place ${seat}\u00a0: ${isRead ? 'lue' : 'pas lue'}`,
-    count: (read: number, seats: number) =>
-      `${read} place${plural(read)} lue${plural(read)} sur ${seats}`,
-    all: 'Toutes les places sont lues.',
-    shares: 'Montrer les parts',
-    sharesOf: (n: number) => `Les réponses de ${n} place${plural(n)}`,
-    share: (n: number, percent: string) => `${n} (${percent})`,
-    beside: (n: number) => `${n} carte${plural(n)} sur une lettre que cette question n’a pas`,
-    right: 'bonne réponse',
-    answer: 'Montrer la réponse',
-    keep: 'Garder ces réponses pour le rapport',
-    kept: (n: number) => `Réponses de ${n} place${plural(n)} gardées sur cet appareil.`,
-    notKept: 'Cet appareil n’a pas pu les garder.',
+    seatState: (seat: number, isRead: boolean) =>
+      `Place ${seat}\u00a0: ${isRead ? 'lue' : 'pas lue'}`,
+    readCount: (read: number, seats: number) =>
+      `${read} place${pluralEnding(read)} lue${pluralEnding(read)} sur ${seats}`,
+    allRead: 'Toutes les places sont lues.',
+    showShares: 'Montrer les parts',
+    sharesTitle: (n: number) => `Les réponses de ${n} place${pluralEnding(n)}`,
+    optionShare: (n: number, percent: string) => `${n} (${percent})`,
+    invalidLetters: (n: number) =>
+      `${n} carte${pluralEnding(n)} sur une lettre que cette question n’a pas`,
+    correctAnswer: 'bonne réponse',
+    showAnswer: 'Montrer la réponse',
+    saveForReport: 'Garder ces réponses pour le rapport',
+    savedSeats: (n: number) => `Réponses de ${n} place${pluralEnding(n)} gardées sur cet appareil.`,
+    saveFailed: 'Cet appareil n’a pas pu les garder.',
     next: 'Question suivante',
     previous: 'Question précédente',
-    again: 'Recommencer cette question',
-    over: 'Retour aux séries',
+    restartItem: 'Recommencer cette question',
+    allAssignments: 'Retour aux séries',
     refusals: {
       insecure:
         'Cette page n’est pas servie en https\u00a0: le navigateur n’y ouvre pas de caméra. Comptez les cartes à l’œil, dans Projeter.',

@@ -1,34 +1,34 @@
-const s = (n: number) => (n > 1 ? 's' : '');
+const pluralEnding = (n: number) => (n > 1 ? 's' : '');
 
 /** What is said of results as they come and of what a class made of a set, in French. */
 export const catalogue = {
-  back: 'Toutes les séries',
-  unknown: 'Cette série n’est pas sur cet appareil.',
+  allAssignments: 'Toutes les séries',
+  notFound: 'Cette série n’est pas sur cet appareil.',
   loading: 'Un instant…',
-  elsewhere: {
-    dossier: 'Cette série porte sur un autre dossier, qui s’ouvre sur sa propre page.',
-    tongue: (language: string) => `Cette série est en ${language}.`,
-    turn: 'Ouvrir sa page',
+  openOnOtherPage: {
+    otherDossier: 'Cette série porte sur un autre dossier, qui s’ouvre sur sa propre page.',
+    otherLanguage: (language: string) => `Cette série est en ${language}.`,
+    openPage: 'Ouvrir sa page',
   },
-  missing: (n: number) =>
+  missingItems: (n: number) =>
     n > 1
       ? `${n} questions de cette série ne sont plus dans cette version du jeu\u00a0: leurs réponses ne peuvent pas être lues.`
       : 'Une question de cette série n’est plus dans cette version du jeu\u00a0: ses réponses ne peuvent pas être lues.',
-  recueillir: {
+  collect: {
     title: 'Recueillir',
     lead: 'Filmez le code de chaque élève, collez les codes reçus ou ouvrez les fichiers. Rien ne quitte cet appareil.',
-    count: (n: number, seats: number) => `${n} place${s(n)} sur ${seats}`,
+    collectedCount: (n: number, seats: number) => `${n} place${pluralEnding(n)} sur ${seats}`,
     seats: 'Les places',
     here: 'reçue',
     short: 'reçue par le code court',
     absent: 'pas encore',
     clash: 'deux résultats',
-    camera: 'Filmer',
-    paste: 'Codes à ajouter',
-    pasteHint:
+    cameraTitle: 'Filmer',
+    codesLabel: 'Codes à ajouter',
+    codesHint:
       'Un code par ligne, long ou court\u202f; les espaces et les traits d’union ne comptent pas.',
-    add: 'Ajouter les codes',
-    files: 'Ouvrir des fichiers de résultats',
+    addCodes: 'Ajouter les codes',
+    openFiles: 'Ouvrir des fichiers de résultats',
     news: {
       new: (seat: number) => `Place ${seat} reçue.`,
       known: (seat: number) => `Place ${seat}\u00a0: ce résultat était déjà là.`,
@@ -42,64 +42,70 @@ export const catalogue = {
       newer: (code: string) => `Ce code vient d’une version plus récente du jeu\u00a0: ${code}`,
       stranger: (code: string) => `Ce n’est pas un code de résultat\u00a0: ${code}`,
     },
-    sum: (fresh: number, known: number) =>
-      `${fresh} nouveau${fresh > 1 ? 'x' : ''} résultat${s(fresh)}, ${known} déjà là.`,
-    refused:
+    addedSummary: (fresh: number, known: number) =>
+      `${fresh} nouveau${fresh > 1 ? 'x' : ''} résultat${pluralEnding(fresh)}, ${known} déjà là.`,
+    saveFailed:
       'Cet appareil n’a pas pu garder les résultats\u00a0: ne fermez pas cette page avant le rapport.',
-    unreadable: (name: string) => `Ce fichier n’a pas pu être lu\u00a0: ${name}`,
-    two: (seat: number) => `Deux résultats pour la place ${seat}`,
-    kept: (seat: number) => `Place ${seat}\u00a0: le premier résultat est gardé.`,
-    first: 'Garder le premier',
-    second: 'Prendre le second',
-    give: (seat: number) => `Donner la place ${seat} au second`,
-    take: 'Retirer un résultat',
-    which: 'La place',
-    takeBack: 'Retirer',
-    taken: (seat: number) => `Le résultat de la place ${seat} est retiré.`,
-    report: 'Voir le rapport',
-    honest:
+    unreadableFile: (name: string) => `Ce fichier n’a pas pu être lu\u00a0: ${name}`,
+    conflictTitle: (seat: number) => `Deux résultats pour la place ${seat}`,
+    firstKept: (seat: number) => `Place ${seat}\u00a0: le premier résultat est gardé.`,
+    keepFirst: 'Garder le premier',
+    takeSecond: 'Prendre le second',
+    giveSeatToSecond: (seat: number) => `Donner la place ${seat} au second`,
+    removeTitle: 'Retirer un résultat',
+    seatLabel: 'La place',
+    remove: 'Retirer',
+    removed: (seat: number) => `Le résultat de la place ${seat} est retiré.`,
+    seeReport: 'Voir le rapport',
+    honestyNote:
       'Un code dit ce que l’appareil de l’élève a noté. Il résiste aux fautes de lecture, pas à qui voudrait tricher.',
   },
-  rapport: {
+  report: {
     title: 'Rapport',
-    lead: (n: number, seats: number, date: string) => `${n} place${s(n)} sur ${seats}, le ${date}`,
-    nothing: 'Aucun résultat n’a encore été recueilli.',
+    lead: (n: number, seats: number, date: string) =>
+      `${n} place${pluralEnding(n)} sur ${seats}, le ${date}`,
+    noResults: 'Aucun résultat n’a encore été recueilli.',
     collect: 'Recueillir',
-    absent: (seats: string) => `Sans résultat\u00a0: ${seats}`,
-    clashes: (seats: string) =>
+    missingSeats: (seats: string) => `Sans résultat\u00a0: ${seats}`,
+    conflicts: (seats: string) =>
       `Deux résultats pour une même place\u00a0: ${seats}. Le premier compte, jusqu’à ce que vous choisissiez en recueillant.`,
-    score: (percent: string, n: number) => `${percent} des points, sur ${n} place${s(n)}`,
+    classScore: (percent: string, n: number) =>
+      `${percent} des points, sur ${n} place${pluralEnding(n)}`,
     table: 'Places et questions',
     tableNote:
       'Coche\u00a0: juste. Demi-disque\u00a0: juste en partie. Croix\u00a0: faux. Tiret\u00a0: sans réponse.',
     seat: 'Place',
     points: 'Points',
     question: (n: number) => `Question ${n}`,
-    marks: { right: 'juste', partial: (percent: string) => `en partie, ${percent}`, wrong: 'faux' },
-    blank: 'sans réponse',
-    few: 'Peu de réponses\u00a0: ces parts peuvent tenir du hasard.',
-    items: 'Question par question',
-    gone: 'Cette question n’est plus dans cette version du jeu.',
-    right: (points: number, n: number, percent: string) =>
-      `${points} juste${s(points)} sur ${n} (${percent})`,
-    nobody: 'Personne n’a répondu.',
-    mean: (percent: string, n: number) => `${percent} des points (n\u00a0=\u00a0${n})`,
-    blanks: (n: number) => `${n} sans réponse`,
+    scoreLabels: {
+      right: 'juste',
+      partial: (percent: string) => `en partie, ${percent}`,
+      wrong: 'faux',
+    },
+    noAnswer: 'sans réponse',
+    fewAnswersNote: 'Peu de réponses\u00a0: ces parts peuvent tenir du hasard.',
+    itemsTitle: 'Question par question',
+    itemGone: 'Cette question n’est plus dans cette version du jeu.',
+    correctCount: (points: number, n: number, percent: string) =>
+      `${points} juste${pluralEnding(points)} sur ${n} (${percent})`,
+    nobodyAnswered: 'Personne n’a répondu.',
+    meanScore: (percent: string, n: number) => `${percent} des points (n\u00a0=\u00a0${n})`,
+    blankCount: (n: number) => `${n} sans réponse`,
     discrimination: (r: string, n: number) => `Discrimination ${r} (n\u00a0=\u00a0${n})`,
-    verdicts: {
+    discriminationVerdicts: {
       separates: 'Qui sait le reste sait celle-ci.',
       reversed: 'Qui sait le reste se trompe ici\u00a0: relisez la question.',
     },
     discriminationNote: (n: number) =>
       `La discrimination compare chaque question aux autres, de −1 à 1\u202f; elle n’est dite qu’à partir de ${n} réponses, et jugée seulement si le hasard ne suffit pas à l’expliquer (99\u00a0%).`,
-    chosen: (times: number, n: number, percent: string) => `${times} sur ${n} (${percent})`,
-    written: 'Réponses inexactes les plus fréquentes',
-    key: 'bonne réponse',
+    countOf: (times: number, n: number, percent: string) => `${times} sur ${n} (${percent})`,
+    commonWrongAnswers: 'Réponses inexactes les plus fréquentes',
+    correctAnswer: 'bonne réponse',
     verdictNames: { true: 'Vrai', false: 'Faux', unstated: 'Non dit' },
     slips: 'Les pièges',
     slipsNote: 'Chaque élève compte une fois, parmi ceux qui ont rencontré le piège.',
     noSlips: 'Personne n’est tombé dans un piège.',
-    slip: {
+    slipNames: {
       'actor-swap': 'prennent un acteur pour un autre',
       'date-shift': 'décalent une date',
       'negation-flip': 'retournent une négation',
@@ -107,30 +113,33 @@ export const catalogue = {
       'over-generalisation': 'généralisent trop',
       'not-in-article': 'ajoutent ce que l’article ne dit pas',
     },
-    slipOf: (points: number, n: number, what: string) => `${points} sur ${n} ${what}`,
+    slipCount: (points: number, n: number, what: string) => `${points} sur ${n} ${what}`,
     axes: 'Qui, quand, quoi',
-    answers: (percent: string, n: number) => `${percent} des points, sur ${n} réponse${s(n)}`,
-    none: 'aucune réponse',
-    proofs: 'Preuves',
-    proved: (points: string, n: number) => `${points}\u202f/\u202f${n}`,
-    proofsOf: (percent: string, n: number) =>
+    axisScore: (percent: string, n: number) =>
+      `${percent} des points, sur ${n} réponse${pluralEnding(n)}`,
+    noAnswers: 'aucune réponse',
+    evidence: 'Preuves',
+    evidencePoints: (points: string, n: number) => `${points}\u202f/\u202f${n}`,
+    evidenceFound: (percent: string, n: number) =>
       `${percent} des phrases qui prouvent ont été trouvées (n\u00a0=\u00a0${n})`,
-    proofsNote: 'Une note à part\u00a0: elle n’entre pas dans les points.',
+    evidenceNote: 'Une note à part\u00a0: elle n’entre pas dans les points.',
     calibration: 'Se savoir sûr',
-    sureness: { guess: 'Au hasard', 'fairly-sure': 'Assez sûr', certain: 'Certain' },
-    told: 'Ce qui a été dit',
-    rightOf: 'Juste',
+    confidenceLevels: { guess: 'Au hasard', 'fairly-sure': 'Assez sûr', certain: 'Certain' },
+    confidenceColumn: 'Ce qui a été dit',
+    correctColumn: 'Juste',
     print: 'Imprimer',
-    csv: (separator: string) => `Enregistrer en CSV (${separator})`,
+    saveCsv: (separator: string) => `Enregistrer en CSV (${separator})`,
     csvNote:
       'Le premier s’ouvre dans les tableurs réglés en français, le second dans ceux réglés en anglais.',
-    json: 'Enregistrer en JSON',
-    again: (n: number) => `Rejouer ce que la classe a manqué (${n} question${s(n)})`,
-    againNote: 'Une nouvelle série, sur les mêmes faits et sous une autre forme.',
-    noAgain: 'La classe n’a rien manqué\u00a0: chaque question a au moins 70\u00a0% de ses points.',
-    againName: (name: string) => `${name}, encore`,
-    refused: 'Cet appareil n’a pas pu garder la nouvelle série.',
-    file: 'rapport',
+    saveJson: 'Enregistrer en JSON',
+    replayMissed: (n: number) =>
+      `Rejouer ce que la classe a manqué (${n} question${pluralEnding(n)})`,
+    replayNote: 'Une nouvelle série, sur les mêmes faits et sous une autre forme.',
+    nothingMissed:
+      'La classe n’a rien manqué\u00a0: chaque question a au moins 70\u00a0% de ses points.',
+    replayName: (name: string) => `${name}, encore`,
+    saveFailed: 'Cet appareil n’a pas pu garder la nouvelle série.',
+    fileName: 'rapport',
     columns: {
       seat: 'Place',
       points: 'Points',
