@@ -1,4 +1,4 @@
-import { normalizeForComparison } from '../items/recall/score.ts';
+import { normalizeForComparison } from '../shared/text-normalize.ts';
 import type { Bank } from './types.ts';
 
 /** A dossier as the archives list it. */

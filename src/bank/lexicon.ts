@@ -1,4 +1,4 @@
-import { normalizeForComparison } from '../items/recall/score.ts';
+import { normalizeForComparison } from '../shared/text-normalize.ts';
 import type { Language } from './types.ts';
 
 /** What the rules about wording look for in one language, in texts without accents, case and marks. */

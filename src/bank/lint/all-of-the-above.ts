@@ -1,4 +1,4 @@
-import { normalizeForComparison } from '../../items/recall/score.ts';
+import { normalizeForComparison } from '../../shared/text-normalize.ts';
 import { itemListsOf } from '../item-lists.ts';
 import { lexicons } from '../lexicon.ts';
 import type { LintRule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { isWithinOneEdit } from '../../items/recall/score.ts';
+import { isWithinOneEdit } from '../../shared/text-normalize.ts';
 import { itemListsOf } from '../item-lists.ts';
 import { lexicons, splitWords } from '../lexicon.ts';
 import type { BankProblem } from '../problem.ts';

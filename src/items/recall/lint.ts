@@ -1,7 +1,7 @@
 import type { LintRule } from '../../bank/lint/rule.ts';
 import { itemsOfType } from '../../bank/partial-bank.ts';
 import type { BankProblem } from '../../bank/problem.ts';
-import { isWithinOneEdit, normalizeForComparison } from './score.ts';
+import { isWithinOneEdit, normalizeForComparison } from '../../shared/text-normalize.ts';
 
 /** A form, and all that is left of it without one of its letters: two forms a typo apart share one of these. */
 const deletionVariants = (form: string) => [

@@ -4,7 +4,7 @@ import { safeParse } from 'valibot';
 import { parseTimeSpan } from '../../bank/edtf-interval.ts';
 import { languages } from '../../bank/schema/bank-schema.ts';
 import { textSchema } from '../../bank/schema/fields.ts';
-import { normalizeForComparison } from '../../items/recall/score.ts';
+import { normalizeForComparison } from '../../shared/text-normalize.ts';
 import { MODELINE } from './read-bank.ts';
 
 const USAGE = 'usage: npm run bank -- new "A title in quotes" 2026-11-23 fr';

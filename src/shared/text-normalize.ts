@@ -1,0 +1,27 @@
+/** Drops accents, case and punctuation; every run of other characters becomes one space. */
+export const normalizeForComparison = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Shorter names must match exactly: one typo turns UE into UN. */
+const MIN_LENGTH_FOR_TYPO = 5;
+
+/** For normalized texts: one letter added, lost, changed or swapped with its neighbour. */
+export function isWithinOneEdit(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < MIN_LENGTH_FOR_TYPO) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let end = 0;
+  const maxEnd = Math.min(a.length, b.length) - start;
+  while (end < maxEnd && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  const isSwapped = left.length === 2 && left[0] === right[1] && left[1] === right[0];
+  return (left.length <= 1 && right.length <= 1) || (right.length === 2 && isSwapped);
+}
