@@ -3,16 +3,50 @@ import type { AppText } from './text/fr.ts';
 /** A day of an EDTF date at noon UTC, so that no time zone moves it. */
 const parseAtNoon = (iso: string) => new Date(`${iso.concat('-01-01').slice(0, 10)}T12:00Z`);
 
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
+const formats = new Map<string, object>();
 
-/** A format of days, made once for each language and fineness: a browser takes a millisecond to make one. */
-function getDayFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language} ${Object.keys(options)}`;
-  const format =
-    dayFormats.get(key) ?? new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options });
-  dayFormats.set(key, format);
+/** A format made once for each language and options: making one takes a browser about a millisecond. */
+function reuseFormat<F extends object, O>(
+  Format: new (locale: string, options?: O) => F,
+  locale: string,
+  options?: O,
+): F {
+  const key = Format.name + locale + JSON.stringify(options);
+  const format = (formats.get(key) as F | undefined) ?? new Format(locale, options);
+  formats.set(key, format);
   return format;
 }
+
+export const getNumberFormat = (
+  locale: string,
+  options?: Intl.NumberFormatOptions,
+): Intl.NumberFormat => reuseFormat(Intl.NumberFormat, locale, options);
+
+export const getDateFormat = (
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat => reuseFormat(Intl.DateTimeFormat, locale, options);
+
+/** A score, which may be a fraction: 2,67. */
+export const formatPoints = (points: number, locale: string): string =>
+  getNumberFormat(locale, { maximumFractionDigits: 2 }).format(points);
+
+/** A share from 0 to 1 in whole percents. */
+export const formatPercent = (share: number, locale: string): string =>
+  getNumberFormat(locale, { style: 'percent' }).format(share);
+
+/** The day of a time in milliseconds, by the device's time zone. */
+export const formatDay = (ms: number, locale: string): string =>
+  getDateFormat(locale, { dateStyle: 'long' }).format(ms);
+
+/**
+ * Makes the function by which a catalogue picks the ending, or the form, of a word beside a number:
+ * `plural(n)` is "s" or "", `plural(n, 'ont', 'a')` one of these.
+ */
+export const createPlural =
+  (locale: string) =>
+  (n: number, other = 's', one = ''): string =>
+    reuseFormat(Intl.PluralRules, locale).select(n) === 'one' ? one : other;
 
 /**
  * An EDTF date in words, as fine as it is: 2014; octobre 2021; 12 janvier 2022; 13–14 janvier 2022;
@@ -24,13 +58,14 @@ export function formatDate(
   { locale, dates }: Pick<AppText, 'locale' | 'dates'>,
 ): string {
   const options = (iso: string): Intl.DateTimeFormatOptions => ({
+    timeZone: 'UTC',
     year: 'numeric',
     ...(iso.length > 4 && { month: 'long' }),
     ...(iso.length > 7 && { day: 'numeric' }),
   });
   const formatOne = (iso: string) =>
     /^\d{4}(-\d{2}){0,2}$/.test(iso)
-      ? getDayFormat(locale, options(iso)).format(parseAtNoon(iso))
+      ? getDateFormat(locale, options(iso)).format(parseAtNoon(iso))
       : iso;
   const bare = edtf.replaceAll('?', '');
   const [start = '', end] = bare.split('/');
@@ -42,7 +77,7 @@ export function formatDate(
         ? dates.by(formatOne(end))
         : isOpenSide(end)
           ? dates.since(formatOne(start), start.length > 7)
-          : getDayFormat(locale, options(start)).formatRange(parseAtNoon(start), parseAtNoon(end));
+          : getDateFormat(locale, options(start)).formatRange(parseAtNoon(start), parseAtNoon(end));
   return bare === edtf ? formatted : `${formatted} (${dates.inferred})`;
 }
 
@@ -55,7 +90,7 @@ export const formatArticleDate = (
 /** The names of the twelve months. */
 export const monthNames = (language: string): string[] =>
   Array.from({ length: 12 }, (_, month) =>
-    getDayFormat(language, { month: 'long' }).format(Date.UTC(2022, month, 15)),
+    getDateFormat(language, { timeZone: 'UTC', month: 'long' }).format(Date.UTC(2022, month, 15)),
   );
 
 const units = [
@@ -66,7 +101,7 @@ const units = [
 
 /** How long ago something was, in the largest unit that it fills: 2 minutes ago, yesterday, now. */
 export function formatAge(elapsedMs: number, language: string): string {
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const format = reuseFormat(Intl.RelativeTimeFormat, language, { numeric: 'auto' });
   const unit = units.find(([, ms]) => elapsedMs >= ms);
   return unit
     ? format.format(-Math.floor(elapsedMs / unit[1]), unit[0])
@@ -75,4 +110,4 @@ export function formatAge(elapsedMs: number, language: string): string {
 
 /** The days from one time to another, by the device's zone: one day where they are the same. */
 export const formatDayRange = (first: number, last: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long' }).formatRange(first, last);
+  getDateFormat(language, { dateStyle: 'long' }).formatRange(first, last);

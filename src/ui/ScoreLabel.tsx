@@ -1,4 +1,5 @@
 import { useText } from '../i18n/context.ts';
+import { formatPercent } from '../i18n/format.ts';
 import { ScoreIcon } from './ScoreIcon.tsx';
 
 interface Props {
@@ -11,12 +12,15 @@ interface Props {
 /** A score in words and shape. */
 export function ScoreLabel({ score, labels, isVisuallyHidden }: Props) {
   const { locale } = useText();
-  const percent = () => new Intl.NumberFormat(locale, { style: 'percent' }).format(score);
   return (
     <>
       <ScoreIcon score={score} />{' '}
       <span class={isVisuallyHidden ? 'hidden' : undefined}>
-        {score === 1 ? labels.right : score === 0 ? labels.wrong : labels.partial(percent())}
+        {score === 1
+          ? labels.right
+          : score === 0
+            ? labels.wrong
+            : labels.partial(formatPercent(score, locale))}
       </span>{' '}
     </>
   );

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, monthNames } from '../../src/i18n/format.ts';
+import {
+  createPlural,
+  formatDate,
+  formatPercent,
+  formatPoints,
+  getDateFormat,
+  getNumberFormat,
+  monthNames,
+} from '../../src/i18n/format.ts';
 import { chooseLanguage, pageUrl } from '../../src/i18n/page-url.ts';
 import { catalogue as en } from '../../src/i18n/text/en.ts';
 import { catalogue as fr } from '../../src/i18n/text/fr.ts';
@@ -18,6 +26,7 @@ describe('a date in words', () => {
     ['../2022-01-11', 'by 11 January 2022', en],
     ['../?2021-10', 'octobre 2021 au plus tard (année déduite)', fr],
     ['2022-01-12/..', 'depuis le 12 janvier 2022', fr],
+    ['2021-10/..', 'depuis octobre 2021', fr],
     ['2014/..', 'depuis 2014', fr],
     ['2014/..', 'since 2014', en],
     ['2022-01-13/2022-01-14', '13–14 janvier 2022', fr],
@@ -29,6 +38,42 @@ describe('a date in words', () => {
   it('has twelve months', () => {
     expect(monthNames('fr')).toHaveLength(12);
     expect(monthNames('fr')[0]).toBe('janvier');
+  });
+});
+
+describe('a figure in words', () => {
+  it.each([
+    [formatPoints(8 / 3, 'fr'), '2,67'],
+    [formatPoints(3, 'fr'), '3'],
+    [formatPercent(2 / 3, 'fr'), '67 %'],
+    [formatPercent(2 / 3, 'en-GB'), '67%'],
+  ])('%s', (formatted, expected) => {
+    expect(plain(formatted)).toBe(expected);
+  });
+
+  it('makes a format once for each language and options', () => {
+    const options = { maximumFractionDigits: 2 };
+    expect(getNumberFormat('fr', options)).toBe(getNumberFormat('fr', { ...options }));
+    expect(getNumberFormat('fr', options)).not.toBe(getNumberFormat('en', options));
+    expect(getNumberFormat('fr', options)).not.toBe(getNumberFormat('fr'));
+    expect(getNumberFormat('fr')).not.toBe(getDateFormat('fr', {}));
+  });
+
+  it.each([
+    ['fr', 0, 'question'],
+    ['fr', 1, 'question'],
+    ['fr', 2, 'questions'],
+    ['fr', 1_000_000, 'questions'],
+    ['en', 0, 'questions'],
+    ['en', 1, 'question'],
+    ['en', 2, 'questions'],
+  ])('agrees with the number: %s, %i %s', (language, n, form) => {
+    expect(`question${createPlural(language)(n)}`).toBe(form);
+  });
+
+  it('picks between two forms of a word', () => {
+    const plural = createPlural('fr');
+    expect([plural(2, 'ont', 'a'), plural(1, 'ont', 'a')]).toEqual(['ont', 'a']);
   });
 });
 

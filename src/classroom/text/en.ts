@@ -1,6 +1,7 @@
+import { createPlural } from '../../i18n/format.ts';
 import type { ClassroomText } from './fr.ts';
 
-const pluralEnding = (n: number) => (n === 1 ? '' : 's');
+const pluralEnding = createPlural('en');
 
 /** What is said to a teacher and to a class, in English. */
 export const catalogue: ClassroomText = {

@@ -1,4 +1,6 @@
-const pluralEnding = (n: number) => (n > 1 ? 's' : '');
+import { createPlural } from '../../i18n/format.ts';
+
+const pluralEnding = createPlural('fr');
 
 /** What is said to a teacher and to a class, in French: the source. It is fetched with its screens. */
 export const catalogue = {

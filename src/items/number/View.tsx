@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useText } from '../../i18n/context.ts';
+import { getNumberFormat } from '../../i18n/format.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
 import type { ItemViewProps } from '../item-view.ts';
@@ -20,7 +21,7 @@ export function NumberView({
   if (response) {
     const formatAnswer = (value: number, id: string | undefined) => {
       const holderName = item.holders?.find((one) => one.id === id)?.text;
-      const amount = `${new Intl.NumberFormat(t.locale).format(value)} ${item.unit}`;
+      const amount = `${getNumberFormat(t.locale).format(value)} ${item.unit}`;
       return holderName ? `${amount} (${holderName})` : amount;
     };
     return (

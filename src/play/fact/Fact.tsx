@@ -4,7 +4,7 @@ import { useDossier } from '../../app/use-playable-bank.ts';
 import { axes } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, formatDay, formatPercent, formatPoints } from '../../i18n/format.ts';
 import type { AppText } from '../../i18n/text/fr.ts';
 import { EvidenceQuote } from '../../question/EvidenceSentences.tsx';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
@@ -57,9 +57,6 @@ export function Fact({ app }: { app: AppContext }) {
   const axis = axes.find((one) => dossier.bank[one].some((other) => other.id === id));
   const memory = game.memory.value[id];
   const { engine } = dossier;
-  const numberFormat = new Intl.NumberFormat(t.locale, { maximumFractionDigits: 2 });
-  const percentFormat = new Intl.NumberFormat(t.locale, { style: 'percent' });
-  const dayFormat = new Intl.DateTimeFormat(t.locale, { dateStyle: 'long' });
   const ink = memory && engine.retrievability(memory, game.now());
   return (
     <article class={css.fait} data-axis={axis}>
@@ -73,18 +70,18 @@ export function Fact({ app }: { app: AppContext }) {
         <ul class={css.memory}>
           <li>
             <label>
-              {t.fact.inkLabel} <meter min={0} max={1} value={ink} /> {percentFormat.format(ink)}
+              {t.fact.inkLabel} <meter min={0} max={1} value={ink} /> {formatPercent(ink, t.locale)}
             </label>
           </li>
           <li>{t.fact.timesAnswered(memory.times)}</li>
           <li>
             {engine.isDue(memory, game.now())
               ? t.fact.dueNow
-              : t.fact.dueOn(dayFormat.format(engine.dueAt(memory)))}
+              : t.fact.dueOn(formatDay(engine.dueAt(memory), t.locale))}
           </li>
           {memory.proof.of > 0 && (
             <li>
-              {t.fact.evidenceScore(numberFormat.format(memory.proof.points), memory.proof.of)}
+              {t.fact.evidenceScore(formatPoints(memory.proof.points, t.locale), memory.proof.of)}
             </li>
           )}
         </ul>

@@ -3,7 +3,7 @@ import { formatHash } from '../../app/router.ts';
 import type { Axis } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, formatPercent } from '../../i18n/format.ts';
 import type { Game } from '../round/game.ts';
 import '../../ui/theme/controls.css';
 import css from './Facts.module.css';
@@ -25,7 +25,6 @@ export function Facts({ axis, game, dossier }: Props) {
     return memory && engine.retrievability(memory, now);
   };
   const isMet = ({ id }: { id: string }) => inkOf(id) !== undefined;
-  const percent = new Intl.NumberFormat(t.locale, { style: 'percent' });
   /** A fact: a link to its page once met, before that an outline with nothing to say. */
   const renderFact = (id: string, label: ComponentChild, monogram?: string) => {
     const ink = inkOf(id);
@@ -39,7 +38,7 @@ export function Facts({ axis, game, dossier }: Props) {
             </span>
           )}
           <span>{label}</span>
-          <span class="hidden"> ({t.fact.inkPercent(percent.format(ink))})</span>
+          <span class="hidden"> ({t.fact.inkPercent(formatPercent(ink, t.locale))})</span>
         </a>
       </li>
     );

@@ -1,4 +1,5 @@
 import { useText } from '../../i18n/context.ts';
+import { getDateFormat } from '../../i18n/format.ts';
 import type { Game } from '../round/game.ts';
 import '../../ui/theme/controls.css';
 import css from './MemoryChart.module.css';
@@ -42,7 +43,7 @@ export function MemoryChart({ game }: { game: Game }) {
 function BarChart({ title, bars }: { title: string; bars: readonly Bar[] }) {
   const t = useText();
   const maxValue = Math.max(1, ...bars.map(({ value }) => value));
-  const dayFormat = new Intl.DateTimeFormat(t.locale, {
+  const dayFormat = getDateFormat(t.locale, {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',

@@ -1,6 +1,6 @@
 import type { DateFact } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, getDateFormat } from '../../i18n/format.ts';
 import css from './Timeline.module.css';
 
 interface Props {
@@ -42,7 +42,7 @@ export function Timeline({ dates, inkOf, articleDate }: Props) {
     (year, index, all) => index === 0 || year - (all[index - 1] ?? 0) > 2,
   );
   const days = Array.from({ length: 7 }, (_, index) => monday + index * MS_PER_DAY);
-  const weekdayFormat = new Intl.DateTimeFormat(t.locale, { weekday: 'narrow', timeZone: 'UTC' });
+  const weekdayFormat = getDateFormat(t.locale, { weekday: 'narrow', timeZone: 'UTC' });
   /** Dates of one day stand on each other. */
   const stackHeights = new Map<number, number>();
   return (

@@ -3,6 +3,7 @@ import { type AppContext, shouldShowInstallHint } from '../../app/app-context.ts
 import { formatHash } from '../../app/router.ts';
 import { axes, confidences } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
+import { formatPoints } from '../../i18n/format.ts';
 import { getItemView } from '../../items/views.ts';
 import { AnswerReview } from '../../question/AnswerReview.tsx';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
@@ -36,10 +37,9 @@ export function RoundResult({ app }: { app: AppContext }) {
   const playLabel = unfinishedRound.value?.items.length
     ? t.frontPage.resume(unfinishedRound.value.answers.length, unfinishedRound.value.items.length)
     : t.roundResult.newRound;
-  const numberFormat = new Intl.NumberFormat(t.locale, { maximumFractionDigits: 2 });
   const { points } = sumScores(round?.answers ?? []);
   const formatScore = (marked: readonly WithScore[]) =>
-    t.readAndReplay.score(numberFormat.format(sumScores(marked).points), marked.length);
+    t.readAndReplay.score(formatPoints(sumScores(marked).points, t.locale), marked.length);
   const calibration = dossier?.engine.computeCalibration(round?.answers ?? []);
   const usedLevels = calibration ? confidences.filter((level) => calibration[level].of > 0) : [];
   const answersBefore = game.progress.value.rounds.find(({ id }) => id === round?.after)?.answers;
@@ -65,7 +65,7 @@ export function RoundResult({ app }: { app: AppContext }) {
           {t.roundResult.title}
           {', '}
         </span>
-        {t.roundResult.headline(numberFormat.format(points), round.answers.length)}
+        {t.roundResult.headline(formatPoints(points, t.locale), round.answers.length)}
       </h1>
       <ul class={css.scores}>
         {axes.map((axis) => {
@@ -75,7 +75,7 @@ export function RoundResult({ app }: { app: AppContext }) {
               <AxisIcon axis={axis} /> <b>{t.axes[axis]}</b>
               <span>
                 {score.of > 0
-                  ? t.roundResult.headline(numberFormat.format(score.points), score.of)
+                  ? t.roundResult.headline(formatPoints(score.points, t.locale), score.of)
                   : '–'}
               </span>
             </li>
@@ -85,7 +85,7 @@ export function RoundResult({ app }: { app: AppContext }) {
       {round.proofs.length > 0 && (
         <p class={css.proofs}>
           {t.roundResult.evidenceScore(
-            numberFormat.format(sumScores(round.proofs).points),
+            formatPoints(sumScores(round.proofs).points, t.locale),
             round.proofs.length,
           )}
         </p>

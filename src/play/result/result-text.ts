@@ -1,4 +1,4 @@
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, formatPoints } from '../../i18n/format.ts';
 import type { AppText } from '../../i18n/text/fr.ts';
 
 interface Score {
@@ -17,8 +17,7 @@ export function formatShareLine(
   text: Pick<AppText, 'locale' | 'dates' | 'share'>,
 ): string {
   const t = text.share;
-  const numberFormat = new Intl.NumberFormat(text.locale, { maximumFractionDigits: 2 });
-  const formatScore = ({ points, of }: Score) => t.score(numberFormat.format(points), of);
+  const formatScore = ({ points, of }: Score) => t.score(formatPoints(points, text.locale), of);
   const { title, day, proofs } = result;
   const [shortTitle = title] = title.split(/\s*:\s/);
   const scores = [

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { AppContext } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
-import { formatAge } from '../../i18n/format.ts';
+import { formatAge, getNumberFormat } from '../../i18n/format.ts';
 import type { BackupText } from '../text/fr.ts';
 import css from './StorageStatus.module.css';
 
@@ -67,7 +67,7 @@ function StatusLines({
   age: (at: number) => string;
 }) {
   const { locale } = useText();
-  const number = new Intl.NumberFormat(locale);
+  const number = getNumberFormat(locale);
   const { count, unreadable, mirror: copied, isPersisted: isPromised } = found;
   if (count === undefined) return <li>{t.storageStatus.storageDenied}</li>;
   // before the first answer there is nothing to copy, and no time when that was done

@@ -1,6 +1,7 @@
+import { createPlural } from '../../../i18n/format.ts';
 import type { CardsText } from './fr.ts';
 
-const pluralEnding = (n: number) => (n === 1 ? '' : 's');
+const pluralEnding = createPlural('en');
 
 /** What is said of paper and of cards, in English. */
 export const catalogue: CardsText = {

@@ -1,4 +1,6 @@
-const pluralEnding = (n: number) => (n > 1 ? 's' : '');
+import { createPlural } from '../../../i18n/format.ts';
+
+const pluralEnding = createPlural('fr');
 
 /** What is said of paper and of cards, in French: the source. It is fetched with their screens. */
 export const catalogue = {

@@ -1,6 +1,7 @@
+import { createPlural } from '../../../i18n/format.ts';
 import type { ReportText } from './fr.ts';
 
-const pluralEnding = (n: number) => (n === 1 ? '' : 's');
+const pluralEnding = createPlural('en');
 
 /** What is said of results as they come and of what a class made of a set, in English. */
 export const catalogue: ReportText = {

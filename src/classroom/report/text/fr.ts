@@ -1,4 +1,6 @@
-const pluralEnding = (n: number) => (n > 1 ? 's' : '');
+import { createPlural } from '../../../i18n/format.ts';
+
+const pluralEnding = createPlural('fr');
 
 /** What is said of results as they come and of what a class made of a set, in French. */
 export const catalogue = {
