@@ -1,6 +1,5 @@
 import { getTrustedScriptUrl, type ScriptName } from '../app/trusted-types.ts';
-import type { ImageReadRequest, QrReadReply } from './decode.worker.ts';
-import type { ReadEffort } from './decode-image.ts';
+import type { ImageReadRequest, QrReadReply, ReadEffort } from './decode-image.ts';
 
 /** Something a code may be on, which can be drawn: a video as it is now, a picture. */
 export type ImageSource = HTMLVideoElement | ImageBitmap;

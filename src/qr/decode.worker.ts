@@ -1,15 +1,4 @@
-import { decodeQrImage, type ReadEffort } from './decode-image.ts';
-
-/** One sight to read, and what was read: the worker's two messages. */
-export interface ImageReadRequest {
-  requestId: number;
-  bitmap: ImageBitmap;
-  effort: ReadEffort;
-}
-export interface QrReadReply {
-  requestId: number;
-  text?: string;
-}
+import { decodeQrImage, type ImageReadRequest, type QrReadReply } from './decode-image.ts';
 
 const canvas = new OffscreenCanvas(1, 1);
 const context = canvas.getContext('2d', { willReadFrequently: true });

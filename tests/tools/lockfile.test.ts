@@ -14,8 +14,9 @@ interface Entry {
 
 type Packages = Record<string, Entry>;
 
-/** Packages that ask to run a script when installed, and why it is well that npm does not run it. */
+/** Packages with an install script, and the reason why they work without it (see ignore-scripts). */
 const UNRUN: Record<string, string> = {
+  'node_modules/esbuild': 'its binary comes with the package of its platform',
   'node_modules/fsevents': 'for macOS only, and what its script would build is in the package',
 };
 

@@ -1,12 +1,6 @@
-import type { ImageReadRequest } from '../../qr/decode.worker.ts';
+import type { ImageReadRequest } from '../../qr/decode-image.ts';
 import { detectCards, fitDetectionSize } from './detect.ts';
-import type { CardSighting } from './vote.ts';
-
-/** The cards of one frame: the worker's answer. */
-export interface CardReadReply {
-  requestId: number;
-  sightings: readonly CardSighting[];
-}
+import type { CardReadReply } from './vote.ts';
 
 const canvas = new OffscreenCanvas(1, 1);
 const context = canvas.getContext('2d', { willReadFrequently: true });

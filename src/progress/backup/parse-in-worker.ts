@@ -1,9 +1,6 @@
 import type { LogEvent } from '../../engine/events.ts';
 import { backupLimits } from './format.ts';
-import type { BackupProblem, ParseBackupResult } from './problem.ts';
-
-/** What the worker says: some entries after others, and then how the reading went. */
-export type BackupWorkerMessage = { entries: LogEvent[] } | ParseBackupResult;
+import type { BackupProblem, BackupWorkerMessage, ParseBackupResult } from './problem.ts';
 
 /** How long a file may take, in ms: two seconds for every two MiB, begun ones counted whole. */
 const parseTimeoutMs = (bytes: number) => 2_000 * Math.max(1, Math.ceil(bytes / 2 ** 21));

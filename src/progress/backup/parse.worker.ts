@@ -1,5 +1,5 @@
 import { parseBackup } from './parse.ts';
-import type { BackupWorkerMessage } from './parse-in-worker.ts';
+import type { BackupWorkerMessage } from './problem.ts';
 
 /** Entries a message: the page takes each in a task of its own, of a few ms. */
 const EVENTS_PER_MESSAGE = 200;

@@ -27,3 +27,6 @@ export interface Backup {
 export type ParseBackupResult =
   | { ok: true; backup: Backup }
   | { ok: false; problem: BackupProblem };
+
+/** A message of the worker: batches of events, then the result. */
+export type BackupWorkerMessage = { entries: LogEvent[] } | ParseBackupResult;

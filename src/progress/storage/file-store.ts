@@ -1,5 +1,5 @@
 import { getTrustedScriptUrl } from '../../app/trusted-types.ts';
-import type { FileOperation, FileStoreReply, FileStoreRequest } from './opfs.worker.ts';
+import type { FileOperation, FileStoreReply, FileStoreRequest } from './opfs-messages.ts';
 
 /** A flat folder of small texts outside IndexedDB. Every promise rejects when the device refuses. */
 export interface FileStore {

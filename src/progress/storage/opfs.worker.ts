@@ -1,12 +1,5 @@
 import { computeCrc32 } from '../../shared/crc32.ts';
-
-/** What the page asks of the files; each is answered by what came of it. */
-export type FileOperation =
-  | { deed: 'names' }
-  | { deed: 'read' | 'remove'; name: string }
-  | { deed: 'write'; name: string; text: string };
-export type FileStoreRequest = FileOperation & { requestId: number; folder: string };
-export type FileStoreReply = { requestId: number; result?: unknown; error?: string };
+import type { FileStoreReply, FileStoreRequest } from './opfs-messages.ts';
 
 /**
  * Files in the origin private file system, written in place. A text has two files, written in turn,
@@ -15,17 +8,6 @@ export type FileStoreReply = { requestId: number; result?: unknown; error?: stri
  * is the safety copy of: what a full disk tears there takes every later name with it.
  */
 const slotSuffixes = ['.a', '.b'] as const;
-
-/** What TypeScript's DOM leaves to workers. */
-interface SyncAccessHandle {
-  truncate(size: number): void;
-  write(bytes: Uint8Array, options: { at: number }): number;
-  flush(): void;
-  close(): void;
-}
-type SyncAccessFileHandle = FileSystemFileHandle & {
-  createSyncAccessHandle(): Promise<SyncAccessHandle>;
-};
 
 interface Slot {
   generation: number;
@@ -83,7 +65,7 @@ async function writeText(folder: FileSystemDirectoryHandle, name: string, text: 
     slotSuffixes.map((slot) => folder.getFileHandle(name + slot, { create: true })),
   );
   const generation = lastGeneration + 1;
-  const file = files[generation % slotSuffixes.length] as SyncAccessFileHandle;
+  const file = files[generation % slotSuffixes.length] as FileSystemFileHandle;
   const handle = await retryWhileLocked(() => file.createSyncAccessHandle());
   try {
     const bytes = new TextEncoder().encode(`${generation} ${computeCrc32(text)}\n${text}`);

@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import {
-  type BackupWorkerMessage,
-  parseBackupInWorker,
-} from '../../../src/progress/backup/parse-in-worker.ts';
+import { parseBackupInWorker } from '../../../src/progress/backup/parse-in-worker.ts';
+import type { BackupWorkerMessage } from '../../../src/progress/backup/problem.ts';
 import { answerEvent } from '../../support/events.ts';
 
 /** A worker that does what it is told when it gets its file. */
