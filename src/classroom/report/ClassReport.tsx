@@ -1,32 +1,23 @@
-import { useSignal } from '@preact/signals';
 import type { AppContext } from '../../app/app-context.ts';
 import { formatHash } from '../../app/router.ts';
 import { useDossier } from '../../app/use-playable-bank.ts';
-import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
+import { formatDay, formatPercent } from '../../i18n/format.ts';
 import { LoadError } from '../../ui/LoadError.tsx';
-import { pickFollowUpItems } from '../assign/pick-items.ts';
-import { assignmentIdFrom, type SavedAssignment, toAssignmentItems } from '../assignment.ts';
-import { MAX_ASSIGNMENT_NAME_LENGTH } from '../classroom-store.ts';
+import type { SavedAssignment } from '../assignment.ts';
 import { toStoredResults } from '../collect/collection.ts';
 import { OpenOnOtherPage } from '../OpenOnOtherPage.tsx';
 import { useCollection, useReportText } from '../use-class-report.ts';
-import { loadClassroomStore, useSavedAssignment } from '../use-classroom.ts';
+import { useSavedAssignment } from '../use-classroom.ts';
 import css from './ClassReport.module.css';
 import { ClassSummary } from './ClassSummary.tsx';
-import { type CsvDialect, csvDialectFor, formatCsv, toCsvRows } from './csv.ts';
+import { type AssignmentReport, createReport } from './create-report.ts';
 import { ItemAnalysis } from './ItemAnalysis.tsx';
+import { ReportActions } from './ReportActions.tsx';
 import { ResultsTable } from './ResultsTable.tsx';
-import { saveFile } from './save-file.ts';
-import {
-  type AssignmentReport,
-  createReport,
-  MIN_ANSWERS,
-  selectMissedItems,
-} from './statistics.ts';
+import { MIN_ANSWERS } from './statistics.ts';
 import type { ReportText } from './text/fr.ts';
 
-/** What a class made of a set. */
 export function ClassReport({ app }: { app: AppContext }) {
   const t = useReportText(({ report }) => report.title);
   const assignment = useSavedAssignment(app);
@@ -64,13 +55,6 @@ function ReportBody({
     reader &&
     isReady &&
     createReport(reader.resolved, dossier.bank, [...seats.values()]);
-  const percentFormat = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    maximumFractionDigits: 0,
-  });
-  const formattedDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(
-    assignment.made,
-  );
   const unavailableCount = reader ? reader.resolved.missingCount + reader.resolved.changedCount : 0;
   return (
     <div class={css.rapport}>
@@ -78,50 +62,25 @@ function ReportBody({
         <small>{t.title} </small>
         {assignment.name}
       </h1>
-      <p class="note">{t.lead(seats.size, assignment.seats, formattedDate)}</p>
+      <p class="note">{t.lead(seats.size, assignment.seats, formatDay(assignment.made, locale))}</p>
       {hasFailed && <LoadError onRetry={loadBank} />}
       {unavailableCount > 0 && <p>{reportText.missingItems(unavailableCount)}</p>}
       {!hasFailed && !report && <p role="status">{reportText.loading}</p>}
       {report && report.seats.length === 0 && <p>{t.noResults}</p>}
       {report && report.seats.length > 0 && (
         <>
-          <p class={css.score}>
-            {t.classScore(
-              percentFormat.format(report.score.points / report.score.n),
-              report.seats.length,
-            )}
-          </p>
-          {report.absent.length > 0 && (
-            <p class="note">
-              {t.missingSeats(new Intl.ListFormat(locale).format(report.absent.map(String)))}
-            </p>
-          )}
-          {conflicts.size > 0 && (
-            <p>
-              {t.conflicts(new Intl.ListFormat(locale).format([...conflicts.keys()].map(String)))}
-            </p>
-          )}
-          {report.seats.length < MIN_ANSWERS && <p class="note">{t.fewAnswersNote}</p>}
-          <ResultsTable report={report} words={reportText} />
-          <ClassSummary report={report} words={reportText} />
-          <section class={css.items} aria-labelledby="items">
-            <h2 id="items">{t.itemsTitle}</h2>
-            <p class="note">{t.discriminationNote(MIN_ANSWERS)}</p>
-            {report.items.map((item) => (
-              <ItemAnalysis
-                key={item.number}
-                report={item}
-                reportText={reportText}
-                language={app.game.front.language}
-              />
-            ))}
-          </section>
+          <ReportResults
+            report={report}
+            conflictSeats={[...conflicts.keys()]}
+            language={app.game.front.language}
+            t={t}
+          />
           <ReportActions
             report={report}
             app={app}
             assignment={assignment}
             dossier={dossier}
-            reportText={reportText}
+            t={t}
             storedResults={toStoredResults(assignment.id, collection)}
           />
         </>
@@ -136,103 +95,38 @@ function ReportBody({
   );
 }
 
-interface ReportActionsProps {
+interface ReportResultsProps {
   report: AssignmentReport;
-  app: AppContext;
-  assignment: SavedAssignment;
-  dossier: PlayableBank;
-  reportText: ReportText;
-  storedResults: ReturnType<typeof toStoredResults>;
+  conflictSeats: readonly number[];
+  /** Of the bank. */
+  language: string;
+  t: ReportText['report'];
 }
 
-/** What a teacher takes away from a report: paper, files, the next set. */
-function ReportActions({
-  report,
-  app,
-  assignment,
-  dossier,
-  reportText,
-  storedResults,
-}: ReportActionsProps) {
-  const t = reportText.report;
+function ReportResults({ report, conflictSeats, language, t }: ReportResultsProps) {
   const { locale } = useText();
-  const hasSaveFailed = useSignal(false);
-  const missed = selectMissedItems(report);
-  const fileStem = `${t.fileName}-${assignment.id}`;
-  const localDialect = csvDialectFor(locale);
-  const otherDialect: CsvDialect =
-    localDialect.separator === ';'
-      ? { separator: ',', decimal: '.' }
-      : { separator: ';', decimal: ',' };
-
-  const saveCsv = (dialect: CsvDialect) => {
-    const rows = toCsvRows(report, {
-      ...t.columns,
-      verdicts: t.verdictNames,
-      sureness: t.confidenceLevels,
-    });
-    saveFile(`${fileStem}.csv`, 'text/csv', formatCsv(rows, dialect));
-  };
-  const saveJson = () => {
-    const file = {
-      ...{ format: 'qui-quand-quoi/class', version: 1, app: __VERSION__ },
-      exported: new Date(app.game.now()).toISOString(),
-      set: assignment,
-      results: storedResults,
-      // the bank has the items: their ids are enough
-      report: { ...report, items: report.items.map(({ item, ...figures }) => figures) },
-    };
-    saveFile(`${fileStem}.json`, 'application/json', `${JSON.stringify(file, null, 2)}\n`);
-  };
-  const createFollowUpAssignment = async () => {
-    const previousIds = assignment.items.map(({ id }) => id);
-    const items = pickFollowUpItems(dossier.bank, missed, previousIds);
-    const [seed = 0, ...idNumbers] = crypto.getRandomValues(new Uint32Array(9));
-    const nextAssignment: SavedAssignment = {
-      ...assignment,
-      id: assignmentIdFrom(idNumbers),
-      seed,
-      items: toAssignmentItems(items),
-      name: t.replayName(assignment.name).slice(0, MAX_ASSIGNMENT_NAME_LENGTH),
-      made: app.game.now(),
-    };
-    try {
-      await (await loadClassroomStore(app)).saveAssignment(nextAssignment);
-      app.router.goTo('donner', nextAssignment.id);
-    } catch {
-      hasSaveFailed.value = true;
-    }
-  };
+  const listSeats = (seats: readonly number[]) =>
+    new Intl.ListFormat(locale).format(seats.map(String));
   return (
-    <div class={css.taking}>
-      {missed.length > 0 ? (
-        <>
-          <button type="button" class="action" onClick={createFollowUpAssignment}>
-            {t.replayMissed(missed.length)}
-          </button>
-          <p class="note">{t.replayNote}</p>
-        </>
-      ) : (
-        <p class="note">{t.nothingMissed}</p>
-      )}
-      {hasSaveFailed.value && <p role="alert">{t.saveFailed}</p>}
-      <button type="button" class="quiet" onClick={() => window.print()}>
-        {t.print}
-      </button>
-      {[localDialect, otherDialect].map((dialect) => (
-        <button
-          key={dialect.separator}
-          type="button"
-          class="quiet"
-          onClick={() => saveCsv(dialect)}
-        >
-          {t.saveCsv(dialect.separator)}
-        </button>
-      ))}
-      <p class="note">{t.csvNote}</p>
-      <button type="button" class="quiet" onClick={saveJson}>
-        {t.saveJson}
-      </button>
-    </div>
+    <>
+      <p class={css.score}>
+        {t.classScore(
+          formatPercent(report.score.points / report.score.of, locale),
+          report.seats.length,
+        )}
+      </p>
+      {report.absent.length > 0 && <p class="note">{t.missingSeats(listSeats(report.absent))}</p>}
+      {conflictSeats.length > 0 && <p>{t.conflicts(listSeats(conflictSeats))}</p>}
+      {report.seats.length < MIN_ANSWERS && <p class="note">{t.fewAnswersNote}</p>}
+      <ResultsTable report={report} t={t} />
+      <ClassSummary report={report} t={t} />
+      <section class={css.items} aria-labelledby="items">
+        <h2 id="items">{t.itemsTitle}</h2>
+        <p class="note">{t.discriminationNote(MIN_ANSWERS)}</p>
+        {report.items.map((item) => (
+          <ItemAnalysis key={item.number} report={item} t={t} language={language} />
+        ))}
+      </section>
+    </>
   );
 }

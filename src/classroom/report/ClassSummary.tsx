@@ -1,25 +1,20 @@
 import { axes, confidences } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
+import { formatPercent } from '../../i18n/format.ts';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import css from './ClassSummary.module.css';
-import type { AssignmentReport } from './statistics.ts';
+import type { AssignmentReport } from './create-report.ts';
 import type { ReportText } from './text/fr.ts';
 
-/** What holds over all items: the traps by name, the three axes, and how sure was how right. */
-export function ClassSummary({
-  report,
-  words: reportText,
-}: {
+interface Props {
   report: AssignmentReport;
-  words: ReportText;
-}) {
-  const shellText = useText();
-  const t = reportText.report;
-  const percentFormat = new Intl.NumberFormat(shellText.locale, {
-    style: 'percent',
-    maximumFractionDigits: 0,
-  });
-  const hasConfidence = confidences.some((one) => report.calibration[one].n > 0);
+  t: ReportText['report'];
+}
+
+/** Results over all items: slips, axes, evidence, confidence. */
+export function ClassSummary({ report, t }: Props) {
+  const { locale } = useText();
+  const { points, of } = report.proofs;
   return (
     <div class={css.figures}>
       <section aria-labelledby="slips">
@@ -27,8 +22,8 @@ export function ClassSummary({
         {report.slips.length > 0 ? (
           <>
             <ul>
-              {report.slips.map(({ slip, points, n }) => (
-                <li key={slip}>{t.slipCount(points, n, t.slipNames[slip])}</li>
+              {report.slips.map((made) => (
+                <li key={made.slip}>{t.slipCount(made.points, made.of, t.slipNames[made.slip])}</li>
               ))}
             </ul>
             <p class="note">{t.slipsNote}</p>
@@ -37,58 +32,67 @@ export function ClassSummary({
           <p>{t.noSlips}</p>
         )}
       </section>
-      <section aria-labelledby="axes">
-        <h2 id="axes">{t.axes}</h2>
-        <ul>
-          {axes.map((axis) => {
-            const { points, n } = report.axes[axis];
-            return (
-              <li key={axis} data-axis={axis}>
-                <AxisIcon axis={axis} /> <strong>{shellText.axes[axis]}</strong>{' '}
-                {n > 0 ? t.axisScore(percentFormat.format(points / n), n) : t.noAnswers}
-              </li>
-            );
-          })}
-        </ul>
-      </section>
-      {report.proofs.n > 0 && (
+      <AxisSection report={report} t={t} />
+      {of > 0 && (
         <section aria-labelledby="proofs">
           <h2 id="proofs">{t.evidence}</h2>
-          <p>
-            {t.evidenceFound(
-              percentFormat.format(report.proofs.points / report.proofs.n),
-              report.proofs.n,
-            )}
-          </p>
+          <p>{t.evidenceFound(formatPercent(points / of, locale), of)}</p>
           <p class="note">{t.evidenceNote}</p>
         </section>
       )}
-      {hasConfidence && (
-        <section aria-labelledby="calibration">
-          <h2 id="calibration">{t.calibration}</h2>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t.confidenceColumn}</th>
-                <th scope="col">{t.correctColumn}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {confidences.map((one) => {
-                const { points, n } = report.calibration[one];
-                return (
-                  <tr key={one}>
-                    <th scope="row">{t.confidenceLevels[one]}</th>
-                    <td>
-                      {n > 0 ? t.countOf(points, n, percentFormat.format(points / n)) : t.noAnswers}
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </section>
+      {confidences.some((one) => report.calibration[one].of > 0) && (
+        <CalibrationSection report={report} t={t} />
       )}
     </div>
+  );
+}
+
+function AxisSection({ report, t }: Props) {
+  const shellText = useText();
+  return (
+    <section aria-labelledby="axes">
+      <h2 id="axes">{t.axes}</h2>
+      <ul>
+        {axes.map((axis) => {
+          const { points, of } = report.axes[axis];
+          return (
+            <li key={axis} data-axis={axis}>
+              <AxisIcon axis={axis} /> <strong>{shellText.axes[axis]}</strong>{' '}
+              {of > 0 ? t.axisScore(formatPercent(points / of, shellText.locale), of) : t.noAnswers}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function CalibrationSection({ report, t }: Props) {
+  const { locale } = useText();
+  return (
+    <section aria-labelledby="calibration">
+      <h2 id="calibration">{t.calibration}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t.confidenceColumn}</th>
+            <th scope="col">{t.correctColumn}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {confidences.map((confidence) => {
+            const { points, of } = report.calibration[confidence];
+            return (
+              <tr key={confidence}>
+                <th scope="row">{t.confidenceLevels[confidence]}</th>
+                <td>
+                  {of > 0 ? t.countOf(points, of, formatPercent(points / of, locale)) : t.noAnswers}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
   );
 }

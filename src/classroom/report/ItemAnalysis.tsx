@@ -1,120 +1,156 @@
+import type { Item } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, formatPercent, getNumberFormat } from '../../i18n/format.ts';
+import type { AppText } from '../../i18n/text/fr.ts';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import { ScoreIcon } from '../../ui/ScoreIcon.tsx';
 import css from './ItemAnalysis.module.css';
-import type { ItemReport, OptionTally } from './statistics.ts';
+import type { ItemReport, OptionTally } from './per-item.ts';
+import type { Discrimination } from './statistics.ts';
 import type { ReportText } from './text/fr.ts';
 
 interface Props {
   report: ItemReport;
-  reportText: ReportText;
+  t: ReportText['report'];
   /** Of the bank. */
   language: string;
 }
 
-/** What a class made of one item, each figure with its n. */
-export function ItemAnalysis({ report, reportText, language }: Props) {
-  const shellText = useText();
-  const t = reportText.report;
-  const { number, item, axis, right, score, blank, proofs, discrimination } = report;
-  const { chosen, rows, written } = report;
-  const percentFormat = new Intl.NumberFormat(shellText.locale, {
-    style: 'percent',
-    maximumFractionDigits: 0,
-  });
-  const decimalFormat = new Intl.NumberFormat(shellText.locale, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-    signDisplay: 'negative',
-  });
-  const integerFormat = new Intl.NumberFormat(shellText.locale);
-  /** What was typed, as the page says it: a date and a figure stand in a code as files have them. */
-  const formatTypedAnswer = (typed: string) =>
-    item?.type === 'date'
-      ? formatDate(typed, shellText)
-      : item?.type === 'number'
-        ? typed.replace(/^[\d.]+/, (figure) => integerFormat.format(Number(figure)))
-        : typed;
-  const isPartial = right.points !== score.points;
-  const formatShare = (points: number, n: number) => percentFormat.format(points / n);
-  const optionLabel = ({ id, text }: OptionTally) =>
-    text ?? t.verdictNames[id as keyof typeof t.verdictNames];
+/** The results of one item, each figure with its n. */
+export function ItemAnalysis({ report, t, language }: Props) {
+  const { number, item, axis, chosen, rows, written } = report;
   return (
     <article class={css.item} aria-labelledby={`item-${number}`}>
       <h3 id={`item-${number}`}>
         <span class={css.number}>{number}</span>
         {axis && <AxisIcon axis={axis} />} <span lang={language}>{item?.prompt ?? t.itemGone}</span>
       </h3>
-      {item && (
-        <ul>
-          <li>
-            {right.n > 0
-              ? t.correctCount(right.points, right.n, formatShare(right.points, right.n))
-              : t.nobodyAnswered}
-          </li>
-          {isPartial && <li>{t.meanScore(formatShare(score.points, score.n), score.n)}</li>}
-          {blank > 0 && <li>{t.blankCount(blank)}</li>}
-          {proofs && <li>{t.evidenceFound(formatShare(proofs.points, proofs.n), proofs.n)}</li>}
-          {discrimination && (
-            <li>
-              {t.discrimination(
-                decimalFormat.format(discrimination.r).replace('-', '−'),
-                discrimination.n,
-              )}
-              {discrimination.verdict && (
-                <strong>{t.discriminationVerdicts[discrimination.verdict]}</strong>
-              )}
-            </li>
-          )}
-        </ul>
-      )}
-      {chosen && chosen.n > 0 && (
-        <ol class={css.chosen}>
-          {chosen.of.map((option) => (
-            <li key={option.id} data-key={option.isKey}>
-              <span>{option.isKey && <ScoreIcon score={1} />}</span>
-              <span>
-                <span lang={option.text ? language : undefined}>{optionLabel(option)}</span>
-                {option.isKey && <span class="hidden"> ({t.correctAnswer})</span>}
-                {option.slip && <small>{shellText.slips[option.slip]}</small>}
-                <span
-                  class={css.bar}
-                  style={{ '--share': `${Math.round((100 * option.times) / chosen.n)}%` }}
-                />
-              </span>
-              <span class={css.times}>
-                {t.countOf(option.times, chosen.n, formatShare(option.times, chosen.n))}
-              </span>
-            </li>
-          ))}
-        </ol>
-      )}
-      {rows && (
-        <ul class={css.rows}>
-          {rows.map(({ text, right: { points, n } }) => (
-            <li key={text}>
-              <span lang={language}>{text}</span>{' '}
-              <span class={css.times}>{t.correctCount(points, n, formatShare(points, n))}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {written && (
-        <>
-          <p class={css.lead}>{t.commonWrongAnswers}</p>
-          <ul class={css.rows}>
-            {written.of.map(({ text, times }) => (
-              <li key={text}>
-                <span>{formatTypedAnswer(text)}</span>{' '}
-                <span class={css.times}>
-                  {t.countOf(times, written.n, formatShare(times, written.n))}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {item && <ItemFigures report={report} t={t} />}
+      {chosen && chosen.n > 0 && <ChosenOptions {...chosen} t={t} language={language} />}
+      {rows && <MatchRows rows={rows} t={t} language={language} />}
+      {item && written && <WrongAnswers {...written} item={item} t={t} />}
     </article>
   );
+}
+
+function ItemFigures({ report, t }: Pick<Props, 'report' | 't'>) {
+  const { locale } = useText();
+  const { right, score, blank, proofs, discrimination } = report;
+  const isPartial = right.points !== score.points;
+  return (
+    <ul>
+      <li>
+        {right.of > 0
+          ? t.correctCount(right.points, right.of, formatPercent(right.points / right.of, locale))
+          : t.nobodyAnswered}
+      </li>
+      {isPartial && (
+        <li>{t.meanScore(formatPercent(score.points / score.of, locale), score.of)}</li>
+      )}
+      {blank > 0 && <li>{t.blankCount(blank)}</li>}
+      {proofs && (
+        <li>{t.evidenceFound(formatPercent(proofs.points / proofs.of, locale), proofs.of)}</li>
+      )}
+      {discrimination && (
+        <li>
+          {t.discrimination(formatCorrelation(discrimination, locale), discrimination.n)}
+          {discrimination.verdict && (
+            <strong>{t.discriminationVerdicts[discrimination.verdict]}</strong>
+          )}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+const formatCorrelation = ({ r }: Discrimination, locale: string) =>
+  getNumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay: 'negative',
+  })
+    .format(r)
+    .replace('-', '−');
+
+function ChosenOptions({
+  of: options,
+  n,
+  t,
+  language,
+}: NonNullable<ItemReport['chosen']> & Omit<Props, 'report'>) {
+  const { locale, slips } = useText();
+  const optionLabel = ({ id, text }: OptionTally) =>
+    text ?? t.verdictNames[id as keyof typeof t.verdictNames];
+  return (
+    <ol class={css.chosen}>
+      {options.map((option) => (
+        <li key={option.id} data-key={option.isKey}>
+          <span>{option.isKey && <ScoreIcon score={1} />}</span>
+          <span>
+            <span lang={option.text ? language : undefined}>{optionLabel(option)}</span>
+            {option.isKey && <span class="hidden"> ({t.correctAnswer})</span>}
+            {option.slip && <small>{slips[option.slip]}</small>}
+            <span
+              class={css.bar}
+              style={{ '--share': `${Math.round((100 * option.times) / n)}%` }}
+            />
+          </span>
+          <span class={css.times}>
+            {t.countOf(option.times, n, formatPercent(option.times / n, locale))}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function MatchRows({
+  rows,
+  t,
+  language,
+}: { rows: NonNullable<ItemReport['rows']> } & Omit<Props, 'report'>) {
+  const { locale } = useText();
+  return (
+    <ul class={css.rows}>
+      {rows.map(({ text, right: { points, of } }) => (
+        <li key={text}>
+          <span lang={language}>{text}</span>{' '}
+          <span class={css.times}>
+            {t.correctCount(points, of, formatPercent(points / of, locale))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WrongAnswers({
+  of: answers,
+  n,
+  item,
+  t,
+}: NonNullable<ItemReport['written']> & { item: Item } & Pick<Props, 't'>) {
+  const shellText = useText();
+  return (
+    <>
+      <p class={css.lead}>{t.commonWrongAnswers}</p>
+      <ul class={css.rows}>
+        {answers.map(({ text, times }) => (
+          <li key={text}>
+            <span>{formatTypedAnswer(item, text, shellText)}</span>{' '}
+            <span class={css.times}>
+              {t.countOf(times, n, formatPercent(times / n, shellText.locale))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A code holds dates and numbers in a machine's notation. */
+function formatTypedAnswer(item: Item, typed: string, t: AppText): string {
+  if (item.type === 'date') return formatDate(typed, t);
+  if (item.type !== 'number') return typed;
+  return typed.replace(/^[\d.]+/, (digits) => getNumberFormat(t.locale).format(Number(digits)));
 }

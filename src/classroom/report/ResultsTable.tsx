@@ -1,48 +1,32 @@
 import { useText } from '../../i18n/context.ts';
+import { formatPercent, formatPoints, getNumberFormat } from '../../i18n/format.ts';
 import { ScoreIcon } from '../../ui/ScoreIcon.tsx';
+import type { ScoredAnswer } from '../result-code.ts';
+import type { AssignmentReport } from './create-report.ts';
+import type { SeatReport } from './per-seat.ts';
 import css from './ResultsTable.module.css';
-import type { AssignmentReport } from './statistics.ts';
 import type { ReportText } from './text/fr.ts';
 
-/** Who made what of which item: a shape a mark, for colour alone says nothing, and words for a voice. */
-export function ResultsTable({
-  report,
-  words: reportText,
-}: {
+interface Props {
   report: AssignmentReport;
-  words: ReportText;
-}) {
-  const t = reportText.report;
-  const { locale } = useText();
-  const numberFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  // one below the other, the commas of one column are in one line
-  const hasWholePoints = report.seats.every(({ score }) => Number.isInteger(score.points));
-  const pointsFormat = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: hasWholePoints ? 0 : 2,
-    maximumFractionDigits: 2,
-  });
-  const percentFormat = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    maximumFractionDigits: 0,
-  });
-  const describeScore = (score: number) =>
-    score === 1
-      ? t.scoreLabels.right
-      : score === 0
-        ? t.scoreLabels.wrong
-        : t.scoreLabels.partial(percentFormat.format(score));
+  t: ReportText['report'];
+}
+
+/** Scores by seat and item, as shapes with hidden words: colour alone says nothing. */
+export function ResultsTable({ report, t }: Props) {
+  const hasEvidence = report.proofs.of > 0;
   return (
     <div>
       <h2 id="grid">{t.table}</h2>
       <p class="note">{t.tableNote}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard moves what is wider than the page */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard scrolls a table wider than the page */}
       <section class={css.scroll} aria-labelledby="grid" tabIndex={0}>
         <table class={css.grid}>
           <thead>
             <tr>
               <th scope="col">{t.seat}</th>
               <th scope="col">{t.points}</th>
-              {report.proofs.n > 0 && <th scope="col">{t.evidence}</th>}
+              {hasEvidence && <th scope="col">{t.evidence}</th>}
               {report.items.map((item) => (
                 <th key={item.number} scope="col">
                   <span class="hidden">{t.question(item.number)}</span>
@@ -52,30 +36,50 @@ export function ResultsTable({
             </tr>
           </thead>
           <tbody>
-            {report.seats.map(({ seat, score, proofs, marked }) => (
-              <tr key={seat}>
-                <th scope="row">{seat}</th>
-                <td>{pointsFormat.format(score.points)}</td>
-                {report.proofs.n > 0 && (
-                  <td>
-                    {proofs.n > 0 && t.evidencePoints(numberFormat.format(proofs.points), proofs.n)}
-                  </td>
-                )}
-                {marked.map((scored, itemIndex) => (
-                  <td key={report.items[itemIndex]?.number}>
-                    {scored ? (
-                      <ScoreIcon score={scored.score} />
-                    ) : (
-                      <span aria-hidden="true">–</span>
-                    )}
-                    <span class="hidden">{scored ? describeScore(scored.score) : t.noAnswer}</span>
-                  </td>
-                ))}
-              </tr>
+            {report.seats.map((seat) => (
+              <SeatRow key={seat.seat} seatReport={seat} report={report} t={t} />
             ))}
           </tbody>
         </table>
       </section>
     </div>
+  );
+}
+
+function SeatRow({ seatReport, report, t }: Props & { seatReport: SeatReport }) {
+  const { locale } = useText();
+  const { seat, score, proofs, marked } = seatReport;
+  // the decimal separators of a column are in one line
+  const hasWholePoints = report.seats.every((one) => Number.isInteger(one.score.points));
+  const pointsFormat = getNumberFormat(locale, {
+    minimumFractionDigits: hasWholePoints ? 0 : 2,
+    maximumFractionDigits: 2,
+  });
+  return (
+    <tr>
+      <th scope="row">{seat}</th>
+      <td>{pointsFormat.format(score.points)}</td>
+      {report.proofs.of > 0 && (
+        <td>{proofs.of > 0 && t.evidencePoints(formatPoints(proofs.points, locale), proofs.of)}</td>
+      )}
+      {marked.map((answer, at) => (
+        <td key={report.items[at]?.number}>
+          <AnswerScore answer={answer} t={t} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function AnswerScore({ answer, t }: { answer: ScoredAnswer | undefined } & Pick<Props, 't'>) {
+  const { locale } = useText();
+  const { right, wrong, partial } = t.scoreLabels;
+  const label = ({ score }: ScoredAnswer) =>
+    score === 1 ? right : score === 0 ? wrong : partial(formatPercent(score, locale));
+  return (
+    <>
+      {answer ? <ScoreIcon score={answer.score} /> : <span aria-hidden="true">–</span>}
+      <span class="hidden">{answer ? label(answer) : t.noAnswer}</span>
+    </>
   );
 }

@@ -1,13 +1,13 @@
 import { describeResponse, type VerdictLabels } from '../describe-response.ts';
-import { type AssignmentReport, evidenceScoreOf } from './statistics.ts';
+import type { AssignmentReport } from './create-report.ts';
+import { evidenceScoreOf } from './per-seat.ts';
 
-/** How a spreadsheet of some country wants its columns and its figures. */
 export interface CsvDialect {
   separator: ';' | ',';
   decimal: ',' | '.';
 }
 
-/** Where figures have a decimal comma, columns are told apart by semicolons. */
+/** Spreadsheets separate columns by semicolons in locales with a decimal comma. */
 export const csvDialectFor = (locale: string): CsvDialect =>
   new Intl.NumberFormat(locale).format(1.5).includes(',')
     ? { separator: ';', decimal: ',' }
@@ -16,8 +16,8 @@ export const csvDialectFor = (locale: string): CsvDialect =>
 export type CsvCell = string | number | undefined;
 
 /**
- * What makes a spreadsheet reckon where a text was meant, full-width signs included: a pupil may type
- * it for a name. The apostrophe before it is how a spreadsheet itself marks a text.
+ * CSV formula injection: a pupil may type a formula for a name. Cells beginning with one of these
+ * characters, full-width ones included, are prefixed with an apostrophe (OWASP).
  */
 const FORMULA_START = /^\s*[=+\-@＝＋－＠|%]/;
 
@@ -29,10 +29,7 @@ const formatTextCell = (text: string) => {
 const formatNumberCell = (value: number, { decimal }: CsvDialect) =>
   Number.isFinite(value) ? String(Math.round(value * 10_000) / 10_000).replace('.', decimal) : '';
 
-/**
- * Rows as a file that the usual spreadsheets open at a double click: a byte order mark, without which
- * they take UTF-8 for something older, and lines that end as theirs do.
- */
+/** Spreadsheets take UTF-8 for an older encoding unless a byte order mark comes first. */
 export function formatCsv(rows: readonly (readonly CsvCell[])[], dialect: CsvDialect): string {
   const lines = rows.map((row) =>
     row
@@ -48,7 +45,6 @@ export function formatCsv(rows: readonly (readonly CsvCell[])[], dialect: CsvDia
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
-/** What rows are headed by, and how a verdict is said. */
 export interface CsvLabels {
   seat: string;
   points: string;
@@ -61,18 +57,20 @@ export interface CsvLabels {
   sureness: Readonly<Record<'guess' | 'fairly-sure' | 'certain', string>>;
 }
 
-/** A row a seat: its marks, and after them what it gave, proved and said; the items' prompts above. */
+/** A header, the prompts, then one row a seat: scores, answers, evidence, confidence. */
 export function toCsvRows(
-  { seats, items, proofs: evidenceScore }: AssignmentReport,
+  { seats, items, proofs }: AssignmentReport,
   labels: CsvLabels,
 ): CsvCell[][] {
   const hasConfidence = seats.some(({ marked }) => marked.some((one) => one?.confidence));
   const numbers = items.map(({ number }) => number);
   const header = [
-    ...[labels.seat, labels.points, labels.of],
+    labels.seat,
+    labels.points,
+    labels.of,
     ...numbers.map(labels.mark),
     ...numbers.map(labels.answer),
-    ...(evidenceScore.n > 0 ? numbers.map(labels.proof) : []),
+    ...(proofs.of > 0 ? numbers.map(labels.proof) : []),
     ...(hasConfidence ? numbers.map(labels.sure) : []),
   ];
   const prompts = ['', '', '', ...items.map(({ item }) => item?.prompt ?? '')];
@@ -80,7 +78,9 @@ export function toCsvRows(
     header,
     prompts,
     ...seats.map(({ seat, score, marked }) => [
-      ...[seat, score.points, score.n],
+      seat,
+      score.points,
+      score.of,
       ...marked.map((one) => one?.score),
       ...items.map(({ item }, at) => {
         const response = marked[at]?.response;
@@ -88,9 +88,7 @@ export function toCsvRows(
           ? describeResponse(item, response, labels.verdicts)
           : undefined;
       }),
-      ...(evidenceScore.n > 0
-        ? marked.map((one, at) => evidenceScoreOf(items[at]?.item, one))
-        : []),
+      ...(proofs.of > 0 ? marked.map((one, at) => evidenceScoreOf(items[at]?.item, one)) : []),
       ...(hasConfidence
         ? marked.map((one) => one?.confidence && labels.sureness[one.confidence])
         : []),

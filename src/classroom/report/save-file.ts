@@ -1,4 +1,3 @@
-/** Hands somebody a text as a file of that name. */
 export function saveFile(fileName: string, mimeType: string, content: string): void {
   const url = URL.createObjectURL(new Blob([content], { type: `${mimeType};charset=utf-8` }));
   const anchor = document.createElement('a');

@@ -366,7 +366,27 @@ describe('a report', () => {
     const bytes = new Uint8Array((await blobs[0]?.arrayBuffer()) ?? []);
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const text = (await blobs[1]?.text()) ?? '';
-    expect(JSON.parse(text)).toMatchObject({ format: 'qui-quand-quoi/class', set: { seats: 30 } });
+    const score = { points: expect.any(Number), n: expect.any(Number) };
+    const { report, ...file } = JSON.parse(text);
+    expect(file).toMatchObject({
+      format: 'qui-quand-quoi/class',
+      version: 1,
+      set: { seats: 30 },
+      results: expect.arrayContaining([{ set: named().id, seat: 1, code: expect.any(String) }]),
+    });
+    expect(report).toMatchObject({ absent: [], score, axes: { actors: score } });
+    expect(Object.keys(report.score)).toEqual(['points', 'n']);
+    expect(Object.keys(report.slips[0])).toEqual(['slip', 'points', 'n']);
+    expect(report.calibration.certain).toEqual({ points: 0, n: 0 });
+    expect(Object.keys(report.seats[0])).toEqual(['seat', 'marked', 'isFull', 'score', 'proofs']);
+    expect(Object.keys(report.items[0]).slice(0, 6)).toEqual([
+      'number',
+      'id',
+      'axis',
+      'right',
+      'score',
+      'blank',
+    ]);
     cleanup();
     await collecting(await deskWith());
     await paste(text);

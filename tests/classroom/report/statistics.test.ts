@@ -11,8 +11,9 @@ import {
   createResultCodeReader,
 } from '../../../src/classroom/collect/collection.ts';
 import { describeResponse } from '../../../src/classroom/describe-response.ts';
+import { createReport } from '../../../src/classroom/report/create-report.ts';
 import { csvDialectFor, formatCsv, toCsvRows } from '../../../src/classroom/report/csv.ts';
-import { createReport, selectMissedItems } from '../../../src/classroom/report/statistics.ts';
+import { selectMissedItems } from '../../../src/classroom/report/next-assignment.ts';
 import { encodeShortCode, scoreSeat } from '../../../src/classroom/result-code.ts';
 import { scoreEvidence } from '../../../src/engine/score-evidence.ts';
 import { scoreResponse } from '../../../src/items/scoring.ts';
@@ -59,7 +60,7 @@ describe('a report', () => {
       const one = report.items[at];
       expect(one?.right).toEqual({
         points: scores.filter((score) => score === 1).length,
-        n: scores.length,
+        of: scores.length,
       });
       expect(one?.blank).toBe(30 - scores.length);
       if (item?.type !== 'choice') continue;
@@ -85,7 +86,7 @@ describe('a report', () => {
         expect(rows).toHaveLength(item.rows.length);
         for (const [nth, row] of item.rows.entries()) {
           const right = given.filter((one) => (one as Record<string, string>)[row.id] === row.key);
-          expect(rows?.[nth]?.right).toEqual({ points: right.length, n: given.length });
+          expect(rows?.[nth]?.right).toEqual({ points: right.length, of: given.length });
         }
       } else {
         const wrong = played.filter((seat) => (scoreIn(met, seat, at) ?? 1) < 1);
@@ -101,7 +102,7 @@ describe('a report', () => {
       const scores = met.items.flatMap((item, at) =>
         item && axisOf(item) === axis ? played.flatMap((seat) => scoreOf(seat, at) ?? []) : [],
       );
-      expect(report.axes[axis].n).toBe(scores.length);
+      expect(report.axes[axis].of).toBe(scores.length);
       expect(report.axes[axis].points).toBeCloseTo(scores.reduce((sum, one) => sum + one, 0));
     }
   });
@@ -113,7 +114,7 @@ describe('a report', () => {
       ),
     );
     expect(slips.size).toBeGreaterThan(1);
-    for (const { slip, points, n } of report.slips) {
+    for (const { slip, points, of } of report.slips) {
       const fell = played.filter(({ given }) =>
         met.items.some((item, at) => {
           const response = given[at]?.response;
@@ -126,15 +127,32 @@ describe('a report', () => {
         }),
       );
       expect(points).toBe(fell.length);
-      expect(n).toBeLessThanOrEqual(30);
+      expect(of).toBeLessThanOrEqual(30);
     }
+  });
+
+  it('counts a seat as having met a slip only if it answered an item with that slip', () => {
+    const at = met.items.findIndex(
+      (item) => item?.type === 'choice' && item.options.some(({ slip }) => slip),
+    );
+    const item = met.items[at];
+    const trap = item?.type === 'choice' ? item.options.find(({ slip }) => slip) : undefined;
+    const answers = [trap?.id, item && rightResponse(item), undefined].map((response, index) => ({
+      set: met.assignment.id,
+      seat: index + 1,
+      given: met.items.map((_, one) =>
+        one === at && response !== undefined ? { response } : undefined,
+      ),
+    }));
+    const { slips } = createReport(met, realBank, collected(met, resultCodesOf(met, answers)));
+    expect(slips).toEqual([{ slip: trap?.slip, points: 1, of: 2 }]);
   });
 
   it('says how often the sure were right', () => {
     const answers = played.flatMap(({ given }) => given.flatMap((one) => one ?? []));
     const { guess, certain } = report.calibration;
-    expect(certain.n).toBe(answers.filter(({ confidence }) => confidence === 'certain').length);
-    expect(certain.points / certain.n).toBeGreaterThan(guess.points / guess.n);
+    expect(certain.of).toBe(answers.filter(({ confidence }) => confidence === 'certain').length);
+    expect(certain.points / certain.of).toBeGreaterThan(guess.points / guess.of);
   });
 
   it('counts the proofs apart, of each item, each seat and all', () => {
@@ -145,16 +163,16 @@ describe('a report', () => {
     const all = played.flatMap((seat) => met.items.flatMap((_, at) => proofOf(seat, at)));
     const total = (marks: readonly number[]) => marks.reduce((sum, one) => sum + one, 0);
     expect(new Set(all).size).toBeGreaterThan(1);
-    expect(report.proofs).toEqual({ points: total(all), n: all.length });
+    expect(report.proofs).toEqual({ points: total(all), of: all.length });
     for (const [at, { proofs }] of report.items.entries()) {
       const marks = played.flatMap((seat) => proofOf(seat, at));
       expect(proofs).toEqual(
-        marks.length > 0 ? { points: total(marks), n: marks.length } : undefined,
+        marks.length > 0 ? { points: total(marks), of: marks.length } : undefined,
       );
     }
     const [seat] = played;
     const own = seat ? met.items.flatMap((_, at) => proofOf(seat, at)) : [];
-    expect(report.seats[0]?.proofs).toEqual({ points: total(own), n: own.length });
+    expect(report.seats[0]?.proofs).toEqual({ points: total(own), of: own.length });
   });
 
   it('names the seats of which nothing came', () => {
@@ -178,9 +196,9 @@ describe('a report', () => {
   it('leaves out an item that this bank has no more, and keeps the rest', () => {
     const lost = { ...met, items: met.items.map((item, at) => (at === 5 ? undefined : item)) };
     const rest = createReport(lost, realBank, collected(lost, resultCodesOf(met, played)));
-    expect(rest.items[5]).toMatchObject({ item: undefined, right: { n: 0 }, blank: 0 });
+    expect(rest.items[5]).toMatchObject({ item: undefined, right: { of: 0 }, blank: 0 });
     expect(rest.items[6]?.right).toEqual(report.items[6]?.right);
-    expect(rest.seats[0]?.score.n).toBe(23);
+    expect(rest.seats[0]?.score.of).toBe(23);
   });
 });
 
@@ -229,7 +247,7 @@ it('what a class missed comes the most missed first, and what it knows does not'
   const share = (id: string) => {
     const one = report.items.find((one) => one.id === id);
     // who left it blank has none of its marks
-    return (one?.score.points ?? 0) / ((one?.score.n ?? 0) + (one?.blank ?? 0));
+    return (one?.score.points ?? 0) / ((one?.score.of ?? 0) + (one?.blank ?? 0));
   };
   expect(missed.length).toBeGreaterThan(0);
   expect(missed.length).toBeLessThanOrEqual(12);

@@ -1,0 +1,111 @@
+import { useSignal } from '@preact/signals';
+import type { AppContext } from '../../app/app-context.ts';
+import type { PlayableBank } from '../../engine/playable-bank.ts';
+import { useText } from '../../i18n/context.ts';
+import { pickFollowUpItems } from '../assign/pick-items.ts';
+import { assignmentIdFrom, type SavedAssignment, toAssignmentItems } from '../assignment.ts';
+import { MAX_ASSIGNMENT_NAME_LENGTH, type StoredResult } from '../classroom-store.ts';
+import { loadClassroomStore } from '../use-classroom.ts';
+import css from './ClassReport.module.css';
+import { formatClassFile } from './class-file.ts';
+import type { AssignmentReport } from './create-report.ts';
+import { type CsvDialect, csvDialectFor, formatCsv, toCsvRows } from './csv.ts';
+import { selectMissedItems } from './next-assignment.ts';
+import { saveFile } from './save-file.ts';
+import type { ReportText } from './text/fr.ts';
+
+interface Props {
+  report: AssignmentReport;
+  app: AppContext;
+  assignment: SavedAssignment;
+  dossier: PlayableBank;
+  t: ReportText['report'];
+  storedResults: readonly StoredResult[];
+}
+
+/** The next assignment, paper and files. */
+export const ReportActions = (props: Props) => (
+  <div class={css.taking}>
+    <FollowUpAssignment {...props} />
+    <button type="button" class="quiet" onClick={() => window.print()}>
+      {props.t.print}
+    </button>
+    <ReportFiles {...props} />
+  </div>
+);
+
+function FollowUpAssignment({ report, app, assignment, dossier, t }: Props) {
+  const hasSaveFailed = useSignal(false);
+  const missed = selectMissedItems(report);
+  if (missed.length === 0) return <p class="note">{t.nothingMissed}</p>;
+  const createFollowUpAssignment = async () => {
+    const previousIds = assignment.items.map(({ id }) => id);
+    const items = pickFollowUpItems(dossier.bank, missed, previousIds);
+    const [seed = 0, ...idNumbers] = crypto.getRandomValues(new Uint32Array(9));
+    const nextAssignment: SavedAssignment = {
+      ...assignment,
+      id: assignmentIdFrom(idNumbers),
+      seed,
+      items: toAssignmentItems(items),
+      name: t.replayName(assignment.name).slice(0, MAX_ASSIGNMENT_NAME_LENGTH),
+      made: app.game.now(),
+    };
+    try {
+      await (await loadClassroomStore(app)).saveAssignment(nextAssignment);
+      app.router.goTo('donner', nextAssignment.id);
+    } catch {
+      hasSaveFailed.value = true;
+    }
+  };
+  return (
+    <>
+      <button type="button" class="action" onClick={createFollowUpAssignment}>
+        {t.replayMissed(missed.length)}
+      </button>
+      <p class="note">{t.replayNote}</p>
+      {hasSaveFailed.value && <p role="alert">{t.saveFailed}</p>}
+    </>
+  );
+}
+
+function ReportFiles({ report, app, assignment, t, storedResults }: Props) {
+  const { locale } = useText();
+  const fileStem = `${t.fileName}-${assignment.id}`;
+  const localDialect = csvDialectFor(locale);
+  const otherDialect: CsvDialect =
+    localDialect.separator === ';'
+      ? { separator: ',', decimal: '.' }
+      : { separator: ';', decimal: ',' };
+  const saveCsv = (dialect: CsvDialect) => {
+    const rows = toCsvRows(report, {
+      ...t.columns,
+      verdicts: t.verdictNames,
+      sureness: t.confidenceLevels,
+    });
+    saveFile(`${fileStem}.csv`, 'text/csv', formatCsv(rows, dialect));
+  };
+  const saveJson = () =>
+    saveFile(
+      `${fileStem}.json`,
+      'application/json',
+      formatClassFile(assignment, storedResults, report, app.game.now()),
+    );
+  return (
+    <>
+      {[localDialect, otherDialect].map((dialect) => (
+        <button
+          key={dialect.separator}
+          type="button"
+          class="quiet"
+          onClick={() => saveCsv(dialect)}
+        >
+          {t.saveCsv(dialect.separator)}
+        </button>
+      ))}
+      <p class="note">{t.csvNote}</p>
+      <button type="button" class="quiet" onClick={saveJson}>
+        {t.saveJson}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Item } from '../../bank/types.ts';
+import type { ItemReport } from './per-item.ts';
+
+/** A class with a smaller share of an item's points has missed it. */
+const MASTERY_THRESHOLD = 0.7;
+
+const MAX_FOLLOW_UP_ITEMS = 12;
+
+/** A blank answer counts as 0 points. */
+const classShare = ({ score: { points, of }, blank }: ItemReport) => points / (of + blank);
+
+/** The items that a class missed, the most missed first. */
+export const selectMissedItems = ({ items }: { items: readonly ItemReport[] }): Item[] =>
+  items
+    .filter((report) => classShare(report) < MASTERY_THRESHOLD)
+    .toSorted((a, b) => classShare(a) - classShare(b))
+    .flatMap(({ item }) => item ?? [])
+    .slice(0, MAX_FOLLOW_UP_ITEMS);

@@ -1,0 +1,149 @@
+import type { Axis, Item, Slip } from '../../bank/types.ts';
+import type { Score } from '../../engine/reducer.ts';
+import { describeResponse } from '../describe-response.ts';
+import type { ScoredAnswer } from '../result-code.ts';
+import { evidenceScoreOf, type SeatReport, sumEvidenceScores } from './per-seat.ts';
+import { type Discrimination, discriminate } from './statistics.ts';
+
+/** How often an option of an item was chosen. */
+export interface OptionTally {
+  /** The option's id; of a verdict true, false or unstated. */
+  id: string;
+  /** Absent for a verdict, which the catalogue names. */
+  text?: string;
+  isKey: boolean;
+  slip?: Slip;
+  times: number;
+}
+
+/** The member names are those of the published class file. */
+export interface ItemReport {
+  /** Number on the answer key, from 1. */
+  number: number;
+  id: string;
+  /** Undefined if this device's bank lacks the item or has changed its key. */
+  item: Item | undefined;
+  axis: Axis | undefined;
+  /** Fully correct answers out of all answers. */
+  right: Score;
+  score: Score;
+  /** Seats without an answer. */
+  blank: number;
+  /** Evidence found out of evidence given, if any was. */
+  proofs?: Score;
+  discrimination?: Discrimination;
+  /** Choices of an item with options; `n` counts the answers whose code holds the choice. */
+  chosen?: { of: readonly OptionTally[]; n: number };
+  /** Correct answers for each row of a match item. */
+  rows?: readonly { text: string; right: Score }[];
+  /** Constructed answers that were not fully correct, the most frequent first. */
+  written?: { of: readonly { text: string; times: number }[]; n: number };
+}
+
+/** The options of an item, not counted yet; undefined for an item without options. */
+export function createOptionTallies(item: Item): OptionTally[] | undefined {
+  if (item.type === 'choice') {
+    return item.options.map(({ id, text, slip }) => ({
+      id,
+      text,
+      isKey: id === item.key,
+      times: 0,
+      ...(slip && id !== item.key && { slip }),
+    }));
+  }
+  if (item.type === 'verdict') {
+    return [true, false, 'unstated' as const].map((verdict) => ({
+      id: String(verdict),
+      isKey: verdict === item.key,
+      times: 0,
+      // only believing a false statement is the slip; doubting a true one is another mistake
+      ...(item.slip && verdict === true && item.key !== true && { slip: item.slip }),
+    }));
+  }
+  return undefined;
+}
+
+function tallyOptions(item: Item, answers: readonly ScoredAnswer[]): ItemReport['chosen'] {
+  const responses = answers.flatMap(({ response }) => response ?? []);
+  const tallies = createOptionTallies(item)?.map((option) => ({
+    ...option,
+    times: responses.filter((response) => String(response) === option.id).length,
+  }));
+  return tallies && { of: tallies, n: responses.length };
+}
+
+function tallyRows(item: Item, answers: readonly ScoredAnswer[]): ItemReport['rows'] {
+  const responses = answers.flatMap(({ response }) => response ?? []) as Readonly<
+    Record<string, string>
+  >[];
+  if (item.type !== 'match' || responses.length === 0) return undefined;
+  return item.rows.map(({ id, text, key }) => ({
+    text,
+    right: {
+      points: responses.filter((response) => response[id] === key).length,
+      of: responses.length,
+    },
+  }));
+}
+
+const MAX_WRONG_ANSWERS = 4;
+
+function tallyWrongAnswers(item: Item, answers: readonly ScoredAnswer[]): ItemReport['written'] {
+  if (!['date', 'number', 'recall', 'order'].includes(item.type)) return undefined;
+  const answered = answers.filter(({ response }) => response !== undefined);
+  const countByText = new Map<string, number>();
+  for (const { response, score } of answered) {
+    const text = score < 1 && response !== undefined ? describeResponse(item, response) : '';
+    if (text !== '') countByText.set(text, (countByText.get(text) ?? 0) + 1);
+  }
+  const tallies = [...countByText].map(([text, times]) => ({ text, times }));
+  return tallies.length > 0
+    ? {
+        of: tallies.toSorted((a, b) => b.times - a.times).slice(0, MAX_WRONG_ANSWERS),
+        n: answered.length,
+      }
+    : undefined;
+}
+
+/** The parts of a report that need the item itself: an item missing from the bank has none of them. */
+function analyseAnswers(item: Item, index: number, seats: readonly SeatReport[]) {
+  const answers = seats.flatMap(({ marked }) => marked[index] ?? []);
+  const evidence = sumEvidenceScores(answers.map((answer) => evidenceScoreOf(item, answer)));
+  const discrimination = discriminate(
+    seats.flatMap(({ marked, score }) => {
+      const answer = marked[index];
+      return answer ? [[answer.score, score.points - answer.score] as const] : [];
+    }),
+  );
+  const chosen = tallyOptions(item, answers);
+  const rows = tallyRows(item, answers);
+  const written = tallyWrongAnswers(item, answers);
+  return {
+    ...(evidence.of > 0 && { proofs: evidence }),
+    ...(discrimination && { discrimination }),
+    ...(chosen && { chosen }),
+    ...(rows && { rows }),
+    ...(written && { written }),
+  };
+}
+
+export function createItemReport(
+  id: string,
+  item: Item | undefined,
+  index: number,
+  seats: readonly SeatReport[],
+  axisOf: (item: Item) => Axis,
+): ItemReport {
+  const answers = seats.flatMap(({ marked }) => marked[index] ?? []);
+  const of = answers.length;
+  return {
+    number: index + 1,
+    id,
+    item,
+    axis: item && axisOf(item),
+    right: { points: answers.filter(({ score }) => score === 1).length, of },
+    score: { points: answers.reduce((sum, { score }) => sum + score, 0), of },
+    blank: item ? seats.length - of : 0,
+    ...(item && analyseAnswers(item, index, seats)),
+  };
+}
