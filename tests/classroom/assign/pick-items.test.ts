@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAxisLookup } from '../../../src/bank/axis.ts';
-import { axes, type ItemType } from '../../../src/bank/types.ts';
+import { type Axis, axes, type Item, type ItemType } from '../../../src/bank/types.ts';
 import {
   difficulties,
   estimateDifficulty,
@@ -65,6 +65,47 @@ describe('a set that is chosen', () => {
   it('has items of each difficulty to choose from', () => {
     for (const difficulty of difficulties) {
       expect(pickItems(realBank, { difficulty }, 1)).toHaveLength(10);
+    }
+  });
+});
+
+describe('items that are picked evenly', () => {
+  /** Items of these axes and types, of which no two share a fact. */
+  const itemsOf = (kinds: readonly (readonly [Axis, ItemType])[]) => {
+    const picked: Item[] = [];
+    for (const [axis, type] of kinds) {
+      const facts = new Set(picked.flatMap((item) => item.facts));
+      const item = realBank.items.find(
+        (one) =>
+          axisOf(one) === axis && one.type === type && one.facts.every((fact) => !facts.has(fact)),
+      );
+      if (!item) throw new Error(`no ${type} about ${axis}`);
+      picked.push(item);
+    }
+    return picked;
+  };
+
+  it('are of as many types as there are', () => {
+    const kinds = ['choice', 'choice', 'choice', 'verdict', 'verdict', 'match'] as const;
+    const items = itemsOf(kinds.map((type) => ['positions', type]));
+    for (let seed = 0; seed < 20; seed++) {
+      const picked = pickItems({ ...realBank, items }, { count: 3 }, seed);
+      expect(new Set(picked.map(({ type }) => type)).size).toBe(3);
+    }
+  });
+
+  it('are about the axes in turns, even if they are then of fewer types', () => {
+    const items = itemsOf([
+      ['positions', 'choice'],
+      ['positions', 'verdict'],
+      ['positions', 'match'],
+      ['actors', 'choice'],
+      ['actors', 'choice'],
+      ['actors', 'choice'],
+    ]);
+    for (let seed = 0; seed < 20; seed++) {
+      const picked = pickItems({ ...realBank, items }, { count: 4 }, seed);
+      expect(picked.filter((item) => axisOf(item) === 'actors')).toHaveLength(2);
     }
   });
 });

@@ -93,6 +93,21 @@ describe('a sitting', () => {
     expect([after.stage.value, after.isEvidencePending.value]).toEqual(['feedback', false]);
   });
 
+  it('asks for the evidence of each item, whether that of the last was given or not', () => {
+    const one = sitting(
+      createTestAssignment({ items: verdicts, evidence: true, correction: 'at-once' }),
+    );
+    one.start(1);
+    for (const sentences of [['s1'], undefined, ['s1']]) {
+      one.answerIt();
+      expect(one.isEvidencePending.value).toBe(true);
+      one.submitEvidence(sentences);
+      expect(one.isEvidencePending.value).toBe(false);
+      one.nextItem();
+    }
+    expect(one.stage.value).toBe('ended');
+  });
+
   it('survives a reload at every step', () => {
     const made = createTestAssignment({
       order: 'by-seat',
