@@ -42,6 +42,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'progress/text',
     'progress/ui',
+    'shared/persisted-names',
     'ui',
     'preact',
     '@preact/signals',
@@ -78,7 +79,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     '@preact/signals',
   ],
   settings: [...screen, 'progress', 'qr/text', 'preact', '@preact/signals'],
-  'settings/stored-settings': [],
+  'settings/stored-settings': ['shared/persisted-names'],
   'settings/preferences': ['settings/stored-settings', '@preact/signals'],
   // a question on the screen, for a player or a pupil
   question: [

@@ -1,4 +1,5 @@
 import type { KeyValueStore } from '../progress/storage/key-value.ts';
+import { ASSIGNMENT_RECORD, RESULT_RECORD } from '../shared/persisted-names.ts';
 import { stripControlChars } from '../untrusted/strip-control-chars.ts';
 import { parseAssignment, type SavedAssignment } from './assignment.ts';
 
@@ -32,8 +33,8 @@ export interface ClassroomStore {
   deleteResult(assignmentId: string, seat: number): Promise<void>;
 }
 
-const assignmentKey = (id: string) => `set/${id}`;
-const resultKeyPrefix = (assignmentId: string) => `result/${assignmentId}/`;
+const assignmentKey = (id: string) => ASSIGNMENT_RECORD + id;
+const resultKeyPrefix = (assignmentId: string) => `${RESULT_RECORD}${assignmentId}/`;
 // two digits, so that seats sort
 const resultKey = (assignmentId: string, seat: number) =>
   resultKeyPrefix(assignmentId) + String(seat).padStart(2, '0');

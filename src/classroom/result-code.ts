@@ -9,6 +9,7 @@ import {
 } from '../shared/bit-writer.ts';
 import { computeCrc32 } from '../shared/crc32.ts';
 import { parseBase32Char, sign } from '../shared/crockford32.ts';
+import { RESULT_CODE_FAMILY, RESULT_CODE_PREFIX } from '../shared/persisted-names.ts';
 import {
   type Assignment,
   assignmentLimits,
@@ -20,8 +21,6 @@ import { decodeResponse, encodeResponse } from './response-codec.ts';
 
 /** The format of results, in four bits. */
 const RESULT_VERSION = 1;
-/** A result as a text begins so: with a sign that no short code has. */
-const CODE_PREFIX = 'QUI1';
 /** Signs of the longest text that is looked at. */
 const MAX_CODE_LENGTH = 6_000;
 const CHECKSUM_BYTES = 2;
@@ -145,7 +144,7 @@ export function decodeResult(
 
 /** A result as the text of a code: signs that codes store densely, and that survive any message. */
 export const encodeResultCode = (resolved: ResolvedAssignment, result: SeatAnswers): string =>
-  CODE_PREFIX + encodeBase32(encodeResult(resolved, result));
+  RESULT_CODE_PREFIX + encodeBase32(encodeResult(resolved, result));
 
 /** Reads what resultText made. */
 export function parseResultCode(
@@ -154,10 +153,10 @@ export function parseResultCode(
   sentences: readonly string[] = [],
 ): DecodeOutcome<SeatAnswers> {
   const code = text.trim().toUpperCase();
-  if (code.length > MAX_CODE_LENGTH || !code.startsWith(CODE_PREFIX.slice(0, 3)))
+  if (code.length > MAX_CODE_LENGTH || !code.startsWith(RESULT_CODE_FAMILY))
     return failWith('stranger');
-  if (!code.startsWith(CODE_PREFIX)) return failWith('newer');
-  const bytes = decodeBase32(code.slice(CODE_PREFIX.length));
+  if (!code.startsWith(RESULT_CODE_PREFIX)) return failWith('newer');
+  const bytes = decodeBase32(code.slice(RESULT_CODE_PREFIX.length));
   return bytes ? decodeResult(resolved, bytes, sentences) : failWith('damaged');
 }
 

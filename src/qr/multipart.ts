@@ -1,4 +1,5 @@
 import { computeCrc32 } from '../shared/crc32.ts';
+import { QR_FRAME_PREFIX } from '../shared/persisted-names.ts';
 import { decodeBase45, encodeBase45 } from './base45.ts';
 
 /** More codes than anybody films: some minutes of them. It bounds what a stranger's code can claim. */
@@ -8,8 +9,10 @@ export const MAX_FRAMES = 400;
 const MAX_FRAME_LENGTH = 1_000;
 
 /** A frame: the format, the payload's sum in base 36, its number and their count in base 36, data. */
-const FRAME_PATTERN = /^QQQ1([0-9A-Z]{7})([0-9A-Z]{2})([0-9A-Z]{2})([0-9A-Z $%*+\-./:]+)$/;
-const FRAME_HEADER_LENGTH = 'QQQ1'.length + 7 + 2 + 2;
+const FRAME_PATTERN = new RegExp(
+  `^${QR_FRAME_PREFIX}([0-9A-Z]{7})([0-9A-Z]{2})([0-9A-Z]{2})([0-9A-Z $%*+\\-./:]+)$`,
+);
+const FRAME_HEADER_LENGTH = QR_FRAME_PREFIX.length + 7 + 2 + 2;
 
 const toBase36 = (value: number, digits: number) =>
   value.toString(36).toUpperCase().padStart(digits, '0');
@@ -30,7 +33,7 @@ export function toFrames(bytes: Uint8Array, maxLength: number): string[] {
   const checksum = checksumOf(bytes);
   return Array.from({ length: count }, (_, index) => {
     const data = encodeBase45(bytes.subarray(index * bytesPerFrame, (index + 1) * bytesPerFrame));
-    return `QQQ1${checksum}${toBase36(index, 2)}${toBase36(count, 2)}${data}`;
+    return `${QR_FRAME_PREFIX}${checksum}${toBase36(index, 2)}${toBase36(count, 2)}${data}`;
   });
 }
 

@@ -1,4 +1,4 @@
-const SETTINGS_KEY = 'qui-quand-quoi';
+import { SETTINGS_KEY } from '../shared/persisted-names.ts';
 
 /**
  * What a player may switch on: the easy brief; to be asked how sure an answer is; to count days in a row;

@@ -1,3 +1,4 @@
+import { RESULT_CODE_FAMILY } from '../../shared/persisted-names.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
 import type { StoredResult } from '../classroom-store.ts';
 import {
@@ -93,7 +94,7 @@ export function extractCodes(text: string): string[] {
 }
 
 function extractCodesFromLine(line: string): readonly string[] {
-  const fullCodes = line.match(/QUI\d[0-9A-Z]+/gi);
+  const fullCodes = line.match(new RegExp(`${RESULT_CODE_FAMILY}\\d[0-9A-Z]+`, 'gi'));
   if (fullCodes) return fullCodes;
   const trimmed = line.trim();
   // what has neither a figure nor capitals alone is a word that somebody wrote above the codes

@@ -1,3 +1,4 @@
+import { CLASS_FILE_FORMAT } from '../../shared/persisted-names.ts';
 import type { SavedAssignment } from '../assignment.ts';
 import type { StoredResult } from '../classroom-store.ts';
 import type { AssignmentReport } from './create-report.ts';
@@ -16,7 +17,7 @@ export function formatClassFile(
   now: number,
 ): string {
   const file = {
-    format: 'qui-quand-quoi/class',
+    format: CLASS_FILE_FORMAT,
     version: 1,
     app: __VERSION__,
     exported: new Date(now).toISOString(),

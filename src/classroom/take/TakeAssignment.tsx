@@ -4,6 +4,7 @@ import type { AppContext } from '../../app/app-context.ts';
 import { useDossier } from '../../app/use-playable-bank.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useLanguage } from '../../i18n/context.ts';
+import { ATTEMPT_RECORD } from '../../shared/persisted-names.ts';
 import { LoadError } from '../../ui/LoadError.tsx';
 import { type Assignment, resolveAssignment } from '../assignment.ts';
 import { parseAssignmentLink } from '../assignment-link.ts';
@@ -65,7 +66,7 @@ function AttemptScreen({ app, assignment: linkedAssignment, dossier, t }: Props)
   /** What was kept of an earlier visit: undefined until that is known, null for nothing. */
   const storedAttempt = useSignal<AttemptState | null | undefined>(undefined);
   const attempt = useMemo(() => {
-    const recordKey = `sitting/${assignment.id}`;
+    const recordKey = ATTEMPT_RECORD + assignment.id;
     let lastWrite = Promise.resolve();
     const newAttempt = createAttempt(resolved, dossier.engine, app.game.now, (attemptState) => {
       saveState.value = 'saving';
@@ -96,7 +97,7 @@ function AttemptScreen({ app, assignment: linkedAssignment, dossier, t }: Props)
   useEffect(() => {
     app
       .openRecords()
-      .then((records) => records.readByPrefix(`sitting/${assignment.id}`))
+      .then((records) => records.readByPrefix(ATTEMPT_RECORD + assignment.id))
       .then(
         (entries) => {
           const [, sat] = entries[0] ?? [];

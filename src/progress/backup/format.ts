@@ -1,9 +1,6 @@
 import canonicalize from 'canonicalize';
 import { computeCrc32 } from '../../shared/crc32.ts';
 
-/** What a file of ours says first. */
-export const BACKUP_FORMAT = 'qui-quand-quoi';
-
 /** Version 1 had neither a checksum nor a place for what cannot be read; it is read for ever. */
 export const BACKUP_VERSION = 2;
 

@@ -1,18 +1,13 @@
 import * as v from 'valibot';
 import type { LogEvent } from '../../engine/events.ts';
 import type { JsonPath } from '../../shared/json-path.ts';
+import { BACKUP_FORMAT } from '../../shared/persisted-names.ts';
 import { parseJson } from '../../untrusted/parse-json.ts';
 import { previewValue, stripControlCharsDeep } from '../../untrusted/strip-control-chars.ts';
 import { eventSchema, isLogEvent } from '../storage/event-schema.ts';
 import type { StoredRecord } from '../storage/key-value.ts';
 import { isJsonEqual } from './diff.ts';
-import {
-  BACKUP_FORMAT,
-  BACKUP_VERSION,
-  backupLimits,
-  createChecksum,
-  MAX_BACKUP_EVENTS,
-} from './format.ts';
+import { BACKUP_VERSION, backupLimits, createChecksum, MAX_BACKUP_EVENTS } from './format.ts';
 import type { BackupProblem, ParseBackupResult } from './problem.ts';
 import { isStoredRecord, MAX_BACKUP_RECORDS } from './record-guard.ts';
 

@@ -1,9 +1,10 @@
 import type { FullLog } from '../../engine/events.ts';
+import { BACKUP_FORMAT } from '../../shared/persisted-names.ts';
 import { isBoundedJson } from '../../untrusted/is-bounded-json.ts';
 import { stripControlCharsDeep } from '../../untrusted/strip-control-chars.ts';
 import { isLogEvent } from '../storage/event-schema.ts';
 import type { StoredRecord } from '../storage/key-value.ts';
-import { BACKUP_FORMAT, BACKUP_VERSION, createChecksum } from './format.ts';
+import { BACKUP_VERSION, createChecksum } from './format.ts';
 import { isStoredRecord } from './record-guard.ts';
 
 export interface BackupMeta {

@@ -1,3 +1,5 @@
+import { CHANNEL_NAME } from '../../shared/persisted-names.ts';
+
 /** The other pages of this site. They only make it quicker: whoever misses a word reads it in the log. */
 export interface CrossTabChannel {
   /** Tells them that the log has changed. */
@@ -10,7 +12,7 @@ export function openCrossTabChannel(onExternalChange: () => void): CrossTabChann
     if (!document.hidden) onExternalChange();
   });
   try {
-    const channel = new BroadcastChannel('qui-quand-quoi');
+    const channel = new BroadcastChannel(CHANNEL_NAME);
     channel.onmessage = onExternalChange;
     return { notifyOtherTabs: () => channel.postMessage('changed') };
   } catch {

@@ -1,4 +1,5 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
+import { withTimeout } from '../../shared/with-timeout.ts';
 
 /** What the device does to a store behind the back of who uses it. */
 export interface ConnectionListener {
@@ -62,3 +63,16 @@ export function openIndexedDbStore(
     }
   };
 }
+
+/** Resolves once the change is durable; rejects if the device does not answer in time. */
+export const writeToStore = <T>(
+  store: UseStore,
+  change: (objects: IDBObjectStore) => T | Promise<T>,
+): Promise<T> =>
+  withTimeout(() =>
+    store('readwrite', async (objects) => {
+      const result = await change(objects);
+      await promisifyRequest(objects.transaction);
+      return result;
+    }),
+  );

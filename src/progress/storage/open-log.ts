@@ -1,3 +1,4 @@
+import { DATABASE_NAME, LOCAL_MIRROR_NAME, STORE_NAME } from '../../shared/persisted-names.ts';
 import { withTimeout } from '../../shared/with-timeout.ts';
 import { openCrossTabChannel } from './cross-tab.ts';
 import { createLocalStorageFileStore, openOpfsFileStore } from './file-store.ts';
@@ -8,8 +9,6 @@ import { createLogMirror } from './mirror.ts';
 import { createMirroredLog } from './mirrored-log.ts';
 import type { Profile } from './profile.ts';
 
-const DATABASE_NAME = 'qui-quand-quoi';
-
 /** What befalls the log from outside this page. */
 export interface StorageListener extends ConnectionListener {
   /** Another page has written, or may have. */
@@ -19,11 +18,11 @@ export interface StorageListener extends ConnectionListener {
 /** The log on this device, and its safety copy in the best place that the browser has. */
 export function openLog(profile: Profile, tabId: string, listener: StorageListener): MirroredLog {
   const mirrorReady = withTimeout(() => openOpfsFileStore(DATABASE_NAME))
-    .catch(() => createLocalStorageFileStore(`${DATABASE_NAME}/copy`))
+    .catch(() => createLocalStorageFileStore(LOCAL_MIRROR_NAME))
     .then((files) => createLogMirror(files, profile, tabId))
     .catch(() => undefined);
   const log = createMirroredLog(
-    createIndexedDbLog(openIndexedDbStore(DATABASE_NAME, 'log', listener), profile),
+    createIndexedDbLog(openIndexedDbStore(DATABASE_NAME, STORE_NAME, listener), profile),
     mirrorReady,
   );
   const { notifyOtherTabs } = openCrossTabChannel(listener.onExternalChange);

@@ -1,3 +1,4 @@
+import { DATABASE_NAME, STORE_NAME } from '../../shared/persisted-names.ts';
 import { openIndexedDbStore } from './indexeddb-connection.ts';
 import { createIndexedDbKeyValueStore } from './indexeddb-records.ts';
 import type { KeyValueStore } from './key-value.ts';
@@ -8,7 +9,7 @@ let sharedStore: KeyValueStore | undefined;
 /** The records of whose turn it is on this device, in the database of the log; the same every time. */
 export function openKeyValueStore(profile: Profile): KeyValueStore {
   sharedStore ??= createIndexedDbKeyValueStore(
-    openIndexedDbStore('qui-quand-quoi', 'log'),
+    openIndexedDbStore(DATABASE_NAME, STORE_NAME),
     profile,
   );
   return sharedStore;

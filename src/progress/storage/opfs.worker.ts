@@ -1,4 +1,5 @@
 import { computeCrc32 } from '../../shared/crc32.ts';
+import { MIRROR_SLOTS } from '../../shared/persisted-names.ts';
 import type { FileStoreReply, FileStoreRequest } from './opfs-messages.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { FileStoreReply, FileStoreRequest } from './opfs-messages.ts';
  * it is whole. In place, for the browser keeps the names of files in a database like the one that this
  * is the safety copy of: what a full disk tears there takes every later name with it.
  */
-const slotSuffixes = ['.a', '.b'] as const;
+const slotSuffixes = MIRROR_SLOTS;
 
 interface Slot {
   generation: number;

@@ -1,4 +1,5 @@
 import type { AppContext } from '../../app/app-context.ts';
+import { BACKUP_FILE_STEM } from '../../shared/persisted-names.ts';
 import { runYielding } from '../../shared/yielding.ts';
 import { backupChunks } from '../backup/serialize.ts';
 
@@ -26,7 +27,7 @@ export async function downloadBackup({
   const url = URL.createObjectURL(await createBackupFile({ game, openRecords: records }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `qui-quand-quoi-${game.today()}.json`;
+  link.download = `${BACKUP_FILE_STEM}-${game.today()}.json`;
   link.click();
   URL.revokeObjectURL(url);
   // a guest's file is no news of the owner's

@@ -1,0 +1,36 @@
+import {
+  ERASURE_KEY,
+  GUEST_PREFIX,
+  RECORD_PREFIX,
+  SNAPSHOT_PREFIX,
+} from '../../shared/persisted-names.ts';
+import type { Profile } from './profile.ts';
+
+const prefixRange = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+
+/**
+ * Keys of everything in the database's one store. One store and no version, because a database whose
+ * version a release has raised cannot be opened by the release before it: after a rollback the player
+ * would have lost all answers. Anything new gets a key prefix, which older releases pass over.
+ */
+export function createLogKeys(profile: Profile) {
+  const prefix = profile === 'guest' ? GUEST_PREFIX : '';
+  const snapshot = (upTo: string) => prefix + SNAPSHOT_PREFIX + upTo;
+  const record = (name: string) => prefix + RECORD_PREFIX + name;
+  return {
+    event: (key: string) => prefix + key,
+    eventsAfter: (key = '') => IDBKeyRange.bound(prefix + key, `${prefix}~`, true, true),
+    eventsUpTo: (last: string, after = '') =>
+      IDBKeyRange.bound(prefix + after, prefix + last, true, false),
+    /** The event's own key, from the key it is stored under. */
+    eventKeyOf: (stored: IDBValidKey) => String(stored).slice(prefix.length),
+    snapshot,
+    snapshotsFrom: (upTo = '') => IDBKeyRange.bound(snapshot(upTo), snapshot('~')),
+    record,
+    recordsFrom: (name = '') => prefixRange(record(name)),
+    recordNameOf: (stored: IDBValidKey) => String(stored).slice(record('').length),
+    erasure: prefix + ERASURE_KEY,
+  };
+}
+
+export type LogKeys = ReturnType<typeof createLogKeys>;

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import * as names from '../../src/shared/persisted-names.ts';
+import { shareTargetRoute } from '../../src/tools/vite/share-target.ts';
+
+it('keeps every name that players already have on their devices, in files and on paper', () => {
+  expect({ ...names }).toEqual({
+    DATABASE_NAME: 'qui-quand-quoi',
+    STORE_NAME: 'log',
+    LOCAL_MIRROR_NAME: 'qui-quand-quoi/copy',
+    SETTINGS_KEY: 'qui-quand-quoi',
+    CHANNEL_NAME: 'qui-quand-quoi',
+    GUEST_PREFIX: '~guest/',
+    SNAPSHOT_PREFIX: '~checkpoint/',
+    RECORD_PREFIX: '~class/',
+    ERASURE_KEY: '~erased',
+    ASSIGNMENT_RECORD: 'set/',
+    RESULT_RECORD: 'result/',
+    ATTEMPT_RECORD: 'sitting/',
+    GUEST_FILE_PREFIX: 'guest-',
+    MIRROR_SLOTS: ['.a', '.b'],
+    BACKUP_FORMAT: 'qui-quand-quoi',
+    CLASS_FILE_FORMAT: 'qui-quand-quoi/class',
+    BACKUP_FILE_STEM: 'qui-quand-quoi',
+    RESULT_CODE_FAMILY: 'QUI',
+    RESULT_CODE_PREFIX: 'QUI1',
+    QR_FRAME_PREFIX: 'QQQ1',
+    SHARED_FILE_CACHE: 'workbox-shared-',
+  });
+});
+
+it('names the cache of a shared file as the service worker does, whose source stands alone', () => {
+  expect(String(shareTargetRoute.handler)).toContain(`\`${names.SHARED_FILE_CACHE}$`);
+  expect(names.SHARED_FILE_CACHE).toMatch(/^workbox-/);
+  expect(readFileSync('src/pwa/kill-switch.js', 'utf8')).toContain("startsWith('workbox-')");
+});
+
+it('spells none of them a second time', () => {
+  const source = (file: string) => readFileSync(`src/${file}`, 'utf8');
+  for (const file of [
+    'progress/storage/open-log.ts',
+    'progress/storage/open-records.ts',
+    'progress/storage/cross-tab.ts',
+    'progress/storage/log-keys.ts',
+    'progress/ui/save-progress.ts',
+    'progress/backup/format.ts',
+    'settings/stored-settings.ts',
+    'classroom/classroom-store.ts',
+  ])
+    expect(source(file)).not.toMatch(/'(qui-quand-quoi|~\w+|set|result|sitting)\b/);
+});
