@@ -3,9 +3,8 @@ import type { LogEvent } from './events.ts';
 import type { Score } from './reducer.ts';
 
 /**
- * For each thing a player may say of an answer, how many answers it was said of and how many of
- * those were wholly right: "certain" should be right nearly always, "guess" about as often as
- * chance. An answer of which nothing was said is not counted. Each entry is told once.
+ * Wholly right answers of all answers, by stated confidence. Answers without one are not counted; no
+ * event may come twice.
  */
 export function computeCalibration(
   events: readonly LogEvent[],

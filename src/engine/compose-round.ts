@@ -5,13 +5,12 @@ import { buildReviewQueue } from './review-queue.ts';
 import { deriveSeed, shuffleWithSeed } from './seeded-random.ts';
 import type { Memory } from './spaced-repetition.ts';
 
-/** What a player may wish of a round. */
 export interface RoundFilter {
-  /** All, unless told. */
+  /** Default: all. */
   axes?: readonly Axis[];
-  /** Nothing but facts that are due, or that were not right the last time. */
+  /** Only facts that are due, or whose last answer was not right. */
   only?: 'due' | 'missed';
-  /** How many items, 10 unless told. */
+  /** Number of items; default: 10. */
   size?: number;
 }
 
@@ -24,19 +23,21 @@ export interface RoundRequest {
   filter?: RoundFilter | undefined;
 }
 
-/** Whose turn it is in a round of ten: DESIGN.md's mix of 4 positions, 3 actors and 3 dates. */
+/** The axis mix of a round of ten: 4 positions, 3 actors and 3 dates. */
 const axisPattern: readonly Axis[] = Array.from(
   { length: 10 },
   (_, index) => (['positions', 'actors', 'dates'] as const)[index % 3] as Axis,
 );
 
-/** How many items of a type a round may have: ten of one are dull, and these two take long. */
+/** Ten items of one type are dull; matching and ordering take long. */
 const maxItemsOfType = (type: Item['type']) => (type === 'match' || type === 'order' ? 1 : 4);
 
-/** Decks dealt before a short round is accepted; the first half of them, before one beside the mix is. */
-const MAX_DEAL_ATTEMPTS = 10;
+/**
+ * Attempts before a short round is accepted. The first half of them must match the axis mix exactly;
+ * the rest may deviate.
+ */
+const MAX_ATTEMPTS = 10;
 
-/** How many items of each axis a round should have. */
 function computeAxisQuotas(wantedAxes: readonly Axis[], size: number) {
   const quotas: Record<Axis, number> = { actors: 0, dates: 0, positions: 0 };
   const pattern = axisPattern.filter((axis) => wantedAxes.includes(axis));
@@ -47,10 +48,9 @@ function computeAxisQuotas(wantedAxes: readonly Axis[], size: number) {
   return quotas;
 }
 
-/** What there has to be room for: its axis and its type; its type; nothing, if it asks no fact twice. */
+/** Quotas an item must meet: axis and type (`mix`), type only (`types`), or none. No fact comes twice. */
 type FitRule = 'mix' | 'types' | 'any';
 
-/** The items of a round while it is dealt. */
 function createRoundBuilder(axisOf: (item: Item) => Axis, quotas: Record<Axis, number>) {
   const items: Item[] = [];
   const asked = new Set<string>();
@@ -71,7 +71,7 @@ function createRoundBuilder(axisOf: (item: Item) => Axis, quotas: Record<Axis, n
   };
 }
 
-/** The best item about a fact: in another form than the last, and about other facts that are wanted too. */
+/** Prefers an item in another form than the last one about the fact, and about other wanted facts too. */
 function createItemPicker(
   factIndex: FactIndex,
   memory: Memory,
@@ -95,13 +95,12 @@ function createItemPicker(
   };
 }
 
-/** What a wish leaves of a bank. */
 function resolveFilter(bank: Bank, filter: RoundFilter = {}) {
   const wantedAxes = filter.axes ?? axes;
   const factIndex = getFactIndex(bank);
   const size = filter.size ?? axisPattern.length;
   return {
-    deck: factIndex,
+    factIndex,
     isWantedAxis: (item: Item) => wantedAxes.includes(factIndex.axisOf(item)),
     facts: factIndex.factsByAxis(wantedAxes),
     size,
@@ -111,9 +110,9 @@ function resolveFilter(bank: Bank, filter: RoundFilter = {}) {
 
 type ResolvedFilter = ReturnType<typeof resolveFilter>;
 
-/** Deals once. A strict hand holds to the mix, even where that leaves it short. */
-function dealOnce(
-  { deck: factIndex, isWantedAxis, size, axisQuotas }: ResolvedFilter,
+/** Composes a round once. A strict one keeps to the axis mix even if that leaves it short. */
+function tryRound(
+  { factIndex, isWantedAxis, size, axisQuotas }: ResolvedFilter,
   facts: readonly string[],
   memory: Memory,
   request: RoundRequest,
@@ -140,7 +139,7 @@ function dealOnce(
   if (firstItem) builder.addItem(firstItem);
   fill(wanted, 'mix');
   if (!isStrict) {
-    // what is due or new goes before the mix, and the mix before a short round
+    // a due or new fact matters more than the mix, and the mix more than a full round
     fill(wanted, 'types');
     fill(rest, 'mix');
     fill(rest, 'types');
@@ -149,18 +148,18 @@ function dealOnce(
   return { items: builder.items, hasAllWanted: wanted.every((fact) => builder.asked.has(fact)) };
 }
 
-/** Deals from these facts until a round is full; else the longest one found. */
-function dealBestRound(
+/** Tries until a round is full; else returns the longest one found. */
+function findLongestRound(
   resolved: ResolvedFilter,
   facts: readonly string[],
   memory: Memory,
   request: RoundRequest,
 ) {
   let best: readonly Item[] = [];
-  for (let attempt = 0; attempt < MAX_DEAL_ATTEMPTS && best.length < resolved.size; attempt++) {
-    const isStrict = attempt < MAX_DEAL_ATTEMPTS / 2;
+  for (let attempt = 0; attempt < MAX_ATTEMPTS && best.length < resolved.size; attempt++) {
+    const isStrict = attempt < MAX_ATTEMPTS / 2;
     const attemptRequest = { ...request, seed: deriveSeed(request.seed, `deal ${attempt}`) };
-    const { items, hasAllWanted } = dealOnce(resolved, facts, memory, attemptRequest, isStrict);
+    const { items, hasAllWanted } = tryRound(resolved, facts, memory, attemptRequest, isStrict);
     if (items.length >= resolved.size || (!isStrict && items.length > best.length)) best = items;
     if (request.filter?.only && hasAllWanted) return items;
   }
@@ -168,20 +167,19 @@ function dealBestRound(
 }
 
 /**
- * The items of a new round, in the order of play. Facts go in the order of queue; an item is about
- * one of the axes wished by its first fact, but may be asked for any. No fact comes twice, and each
- * in another form than the last time where it has one. The same bank, memory and deal give the same
- * round. What is too little for a full round gives the longest one found, maybe none.
+ * The items of a new round in the order of play, chosen in the order of the review queue. An item's
+ * first fact decides its axis, but the item may be chosen for any of its facts. No fact comes twice.
+ * If the bank is too small for a full round, the round is shorter, possibly empty.
  */
 export function composeRound(bank: Bank, memory: Memory, request: RoundRequest): Item[] {
   const { seed, now, firstItem, filter } = request;
   const resolved = resolveFilter(bank, filter);
   const shortlisted = selectCandidates(resolved.facts, memory, now, deriveSeed(seed, 'shortlist'));
-  let best = dealBestRound(resolved, shortlisted, memory, request);
-  // what clashes with each other among some may not among all
+  let best = findLongestRound(resolved, shortlisted, memory, request);
+  // the shortlisted facts may share too many items
   if (best.length < resolved.size) {
     const all = resolved.facts.flat();
-    if (shortlisted.length < all.length) best = dealBestRound(resolved, all, memory, request);
+    if (shortlisted.length < all.length) best = findLongestRound(resolved, all, memory, request);
   }
   const rest = firstItem ? best.slice(1) : best;
   return [...(firstItem ? [firstItem] : []), ...shuffleWithSeed(rest, deriveSeed(seed, 'order'))];

@@ -1,19 +1,19 @@
 import { createAxisLookup } from '../bank/axis.ts';
 import type { Axis, Bank, Item } from '../bank/types.ts';
 
-/** A bank as rounds are dealt from it: what is looked up, and what only the bank decides. */
+/** Lookups of a bank that composing a round needs. */
 export interface FactIndex {
   axisOf: (item: Item) => Axis;
-  /** The items about a fact, in the order of the bank. */
+  /** In the order of the bank. */
   itemsAbout: (fact: string) => readonly Item[];
   typeOf: (id: string) => Item['type'] | undefined;
-  /** Of each of these axes, the facts that an item of any of them is about. */
+  /** One list per wanted axis: its facts, if an item of a wanted axis asks them. */
   factsByAxis: (wantedAxes: readonly Axis[]) => readonly (readonly string[])[];
 }
 
 const factIndexes = new WeakMap<Bank, FactIndex>();
 
-/** The deck of a bank: gone through once, however many rounds are dealt from it. */
+/** Computed once per bank. */
 export function getFactIndex(bank: Bank): FactIndex {
   const cached = factIndexes.get(bank);
   if (cached) return cached;

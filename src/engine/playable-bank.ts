@@ -13,30 +13,35 @@ import { applyEvents, SNAPSHOT_VERSION } from './snapshot.ts';
 import { dueAt, isDue, type Memory, retrievability } from './spaced-repetition.ts';
 import { computeStreak } from './streak.ts';
 
-/** A bank opened to be played: looked up by id, dealt from; and with it the rules that come as late. */
+/** A loaded bank, with the engine functions that load in the same chunk. */
 export interface PlayableBank {
   bank: Bank;
   items: ReadonlyMap<string, Item>;
-  /** What settles an item. */
   evidenceForItem(item: Item): EvidencePassages;
-  /** The sentences that carry a fact, in their place in the brief. */
   evidenceForFact(evidence: readonly string[]): EvidencePassages;
-  /** The items of a new round; see compose. */
   composeRound(memory: Memory, request: RoundRequest): readonly Item[];
-  /** One item about each of these facts, in another form than the last. */
+  /** One item per fact, in another form than the last if there is one. */
   itemsAbout(memory: Memory, facts: readonly string[]): readonly Item[];
-  /** The items of a day's dispatch. */
   composeDailyRound(day: string): readonly Item[];
-  /** Puts what an item lists (options, events) into the order of a round. */
+  /** Makes the function that shuffles the options or events of an item, the same way within a round. */
   createShuffler(seed: number, item: Item): <T>(list: readonly T[]) => T[];
   engine: typeof engine;
 }
 
 const engine = {
-  ...{ scoreResponse, shouldAskEvidence, scoreEvidence },
-  ...{ applyEvents, snapshotVersion: SNAPSHOT_VERSION, retrievability, isDue, dueAt },
-  ...{ hasDay, computeStreak },
-  ...{ retainedByDay, dueByDay, computeCalibration },
+  scoreResponse,
+  shouldAskEvidence,
+  scoreEvidence,
+  applyEvents,
+  snapshotVersion: SNAPSHOT_VERSION,
+  retrievability,
+  isDue,
+  dueAt,
+  hasDay,
+  computeStreak,
+  retainedByDay,
+  dueByDay,
+  computeCalibration,
 };
 
 export function createPlayableBank(bank: Bank): PlayableBank {
@@ -48,11 +53,10 @@ export function createPlayableBank(bank: Bank): PlayableBank {
     engine,
     evidenceForItem: (item) => findEvidencePassages(bank, item),
     evidenceForFact: (evidence) => ({ isNearest: false, paragraphs: findPassages(bank, evidence) }),
-    composeRound: (memory, deal) => composeRound(bank, memory, deal),
+    composeRound: (memory, request) => composeRound(bank, memory, request),
     itemsAbout: (memory, facts) =>
       facts.flatMap((fact) => {
         const lastItem = items.get(memory[fact]?.item ?? '');
-        /** How little an item is wanted: one that is first of all about the fact, and in a new form. */
         const repeatPenalty = ({ id, type, facts: [first] }: Item) =>
           Number(id === lastItem?.id) * 4 +
           Number(first !== fact) * 2 +

@@ -11,15 +11,14 @@ import {
 export interface Round extends RoundMode {
   id: string;
   seed: number;
-  /** Ids of the items, in the order of play; none until the round is dealt. */
+  /** Item ids in the order of play; empty until the bank has loaded. */
   items: readonly string[];
-  /** At most one an item, in the order given. */
+  /** At most one per item, in the order given. */
   answers: readonly AnswerEvent[];
-  /** At most one an item. */
+  /** At most one per item. */
   proofs: readonly ProofEvent[];
 }
 
-/** Points got of the points that could be got. */
 export interface Score {
   points: number;
   of: number;
@@ -27,25 +26,24 @@ export interface Score {
 
 export type AxisScores = Readonly<Record<Axis, Score>>;
 
-/** What a log of answers comes to. Plain data, whose size does not grow with the log's length. */
+/** Reduced state of the log. Plain data whose size does not grow with the log. */
 export interface Progress {
-  /** The facts that were answered. */
+  /** Facts answered at least once. */
   facts: Readonly<Record<string, true>>;
-  /** The last rounds begun, the newest first. An older one is not gone on with; its answers count. */
+  /** The rounds begun last, newest first. Older ones cannot be resumed; their answers still count. */
   rounds: readonly Round[];
-  /** The days whose dispatch was finished. */
+  /** Days whose daily round was finished. */
   days: readonly DayRange[];
 }
 
-/** Days in a row, as numbers since 1970-01-01: the first and the last of them. */
+/** Consecutive days, counted since 1970-01-01; both ends are included. */
 export type DayRange = readonly [first: number, last: number];
 
-/** Rounds that may lie open at once: more than a player has, and few enough to be told at every start. */
+/** More than a player leaves unfinished, few enough to be read at every start. */
 const MAX_OPEN_ROUNDS = 8;
 
 export const emptyProgress: Progress = { facts: {}, rounds: [], days: [] };
 
-/** The three scores of some answers. */
 export function computeAxisScores(answers: readonly AnswerEvent[]): AxisScores {
   const result = {
     actors: { points: 0, of: 0 },
@@ -59,7 +57,7 @@ export function computeAxisScores(answers: readonly AnswerEvent[]): AxisScores {
   return result;
 }
 
-/** The runs with a day more: those that it touches become one. */
+/** Adds a day and joins the ranges that it touches. */
 export function addDay(days: readonly DayRange[], day: number): readonly DayRange[] {
   const touches = ([first, last]: DayRange) => first <= day + 1 && day - 1 <= last;
   const merged = [...days.filter(touches).flat(), day];
@@ -67,21 +65,19 @@ export function addDay(days: readonly DayRange[], day: number): readonly DayRang
   return [...days.filter((one) => !touches(one)), range].sort(([a], [b]) => a - b);
 }
 
-/** The runs with another one. */
 export const addDayRange = (
   days: readonly DayRange[],
   [first, last]: DayRange,
 ): readonly DayRange[] =>
-  // what lies between its ends is in a row with them
+  // adding both ends again joins the neighbours
   addDay(addDay([...days.filter(([a, b]) => b < first || last < a), [first, last]], first), last);
 
-/** Whether a run has a day, such as 2026-11-23. */
 export const hasDay = (days: readonly DayRange[], iso: string): boolean => {
   const day = parseIsoDay(iso);
   return day !== undefined && days.some(([first, last]) => first <= day && day <= last);
 };
 
-/** The tally with its round of that id changed. A dispatch that is finished with that has its day. */
+/** Replaces the round of that id. If this finishes a daily round, its day counts as played. */
 function replaceRound(progress: Progress, round: Round): Progress {
   const rounds = progress.rounds.map((one) => (one.id === round.id ? round : one));
   const day =
@@ -89,11 +85,11 @@ function replaceRound(progress: Progress, round: Round): Progress {
   return { ...progress, rounds, ...(day !== undefined && { days: addDay(progress.days, day) }) };
 }
 
-/** The tally once one more entry is known. An item answered twice in a round counts once: the first. */
+/** An item answered twice in a round counts once: the first answer. */
 export const reduceProgress = (progress: Progress, event: LogEvent): Progress =>
   reduceProgressInto(progress, event);
 
-/** The same, where the tally's facts are nobody's yet and may be written to. */
+/** `reduceProgress` for many events: writes into `mutableFacts` instead of copying the facts. */
 export function reduceProgressInto(
   progress: Progress,
   event: LogEvent,
@@ -126,6 +122,5 @@ export function reduceProgressInto(
     : updated;
 }
 
-/** Whether a round was dealt and every item of it has its answer. */
 export const isRoundFinished = ({ items, answers }: Pick<Round, 'items' | 'answers'>): boolean =>
   items.length > 0 && items.every((id) => answers.some(({ item }) => item === id));

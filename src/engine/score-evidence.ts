@@ -1,13 +1,12 @@
 import { evidenceOf } from '../bank/front-page.ts';
 import type { Item } from '../bank/types.ts';
 
-/** Whether the player is asked to prove an answer: verdicts always, other items where the bank says so. */
 export const shouldAskEvidence = (item: Item): boolean =>
   item.type === 'verdict' || item.proof === true;
 
 /**
- * The mark of a proof, 0 to 1: right sentences ÷ sentences needed, each sentence over that number
- * taking one away. Where nothing settles the item, the right proof is to name no sentence.
+ * 0 to 1: right sentences ÷ sentences needed; each sentence beyond that number cancels a right one.
+ * If nothing in the brief settles the item, the right answer is to pick no sentence.
  */
 export function scoreEvidence(item: Item, picked: readonly string[]): number {
   const needed = evidenceOf(item);

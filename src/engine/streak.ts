@@ -2,42 +2,37 @@ import { formatIsoDay, MAX_TIMEZONE_DAYS, parseIsoDayOrThrow } from '../shared/c
 import type { DayRange } from './reducer.ts';
 
 export interface Streak {
-  /** Days played; those that the freeze saved are not among them. */
+  /** Days played, without the frozen ones. */
   length: number;
-  /** The ISO days missed and saved, the latest first. */
+  /** ISO days missed without ending the streak, latest first. */
   frozen: readonly string[];
-  /** Days that may be missed from now on: 1 or 0. */
+  /** Days that may be missed now: 1 or 0. */
   freezes: number;
-  /** The longest that a streak ever was. */
+  /** The longest streak ever. */
   best: number;
 }
 
-/** Days to play after a missed one until the next may be missed. */
 const DAYS_PER_FREEZE = 7;
 
 /**
- * The streak of the days whose dispatch was finished.
+ * Consecutive days with a finished daily round. One day may be missed for every seven played since the
+ * previous missed one. Counting backwards from the last day means that an added day (another device's
+ * log, a clock set back) never shortens a streak, and that missing one day too many only cuts off the
+ * part before the earlier missed day.
  *
- * The rule: days in a row, where one day may be missed for every seven played since the one missed
- * before it. It is read from its last day backwards, so a day more (another device's log, a clock
- * set back) can lengthen a streak and never shortens it; missing a day too many does not end a
- * streak at nothing but lets go of what lies before the day missed earlier.
- *
- * The clock: a streak lives while its last day is today, yesterday or, yesterday being missed, the
- * day before, and also while that day is still to come: then the clock was ahead, or is behind, and
- * nobody can tell which. Of streaks alive the longest counts, so a clock that jumped ahead breaks
- * none and one that went back takes none. A single day that lies more than two ahead was a jump,
- * seen once: it counts when a second day beside it has been played, or when its time has come.
+ * Clocks: a streak is alive if its last day is today, yesterday, the day before (yesterday then uses
+ * the freeze) or in the future: nobody can tell whether the clock was ahead then or is behind now. The
+ * longest streak alive counts, so no jump breaks one. A single day more than two ahead of today counts
+ * only once a day next to it was played or its date has come.
  */
 export function computeStreak(days: readonly DayRange[], today: string): Streak {
   const todayNumber = parseIsoDayOrThrow(today);
-  // in their order, so that of two as long the one nearer to the clock is told
+  // in order, so that of two equal streaks the earlier one, nearer to today, counts
   const played = new Set(days.flatMap(expandRange));
   let current = emptyWalk;
   let best = 0;
   for (const end of played) {
     if (played.has(end + 1)) continue;
-    // yesterday, missed, is the freeze's to save
     const isFreezeSpent = end === todayNumber - 2;
     const candidate = walkBack(played, end, isFreezeSpent ? [todayNumber - 1] : []);
     const playedLength = isFreezeSpent ? walkBack(played, end, []).length : candidate.length;
@@ -59,13 +54,13 @@ const expandRange = ([first, last]: DayRange) =>
 interface StreakWalk {
   length: number;
   frozen: readonly number[];
-  /** Days played after the latest one missed; without end where none was. */
+  /** Days played after the latest missed one; Infinity if none was missed. */
   since: number;
 }
 
 const emptyWalk: StreakWalk = { length: 0, frozen: [], since: Number.POSITIVE_INFINITY };
 
-/** Goes back from the last day of a streak to its first. `saved`: the day after it, where it was missed. */
+/** Walks from the last day of a streak to its first. `savedDays`: the missed day after `end`, if any. */
 function walkBack(
   played: ReadonlySet<number>,
   end: number,
@@ -74,7 +69,6 @@ function walkBack(
   const frozen = [...savedDays];
   let since = savedDays.length > 0 ? 0 : Number.POSITIVE_INFINITY;
   let length = 0;
-  // days played since the missed day that the walk came over last
   let daysSinceMissed = since;
   for (let day = end; ; day--) {
     if (played.has(day)) {
