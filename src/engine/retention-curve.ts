@@ -1,52 +1,51 @@
-import { MAX_TIMEZONE_DAYS } from '../shared/civil-date.ts';
-import { dueAt, type FactMemory, isDue, type Memory, MS_PER_DAY } from './spaced-repetition.ts';
+import { MAX_TIMEZONE_DAYS, MS_PER_DAY } from '../shared/civil-date.ts';
+import { dueAt, type FactMemory, isDue, type Memory } from './spaced-repetition.ts';
 
 /**
- * Where a plot stands: now in ms since 1970, and the local time in minutes east of UTC (the negative
- * of JavaScript's getTimezoneOffset). One offset serves all days: across a change to or from summer
- * time, what was answered within an hour of midnight may count for the day next to it.
+ * `now` in ms since 1970, `offset` in minutes east of UTC (the negative of JavaScript's
+ * getTimezoneOffset). One offset serves all days, so after a change of summer time an answer within an
+ * hour of midnight may count for the neighbouring day.
  */
 export interface LocalTime {
   now: number;
   offset: number;
 }
 
-/** The number of a local day: days since 1970-01-01. */
+/** Days since 1970-01-01. */
 export const toLocalDay = (at: number, { offset }: Pick<LocalTime, 'offset'>): number =>
   Math.floor((at + offset * 60_000) / MS_PER_DAY);
 
-/** How many facts have an ink of 0.9 or more: that is what stability means, and needs no power. */
+/** Facts with a retrievability of 0.9 or more: by definition, those answered within their stability. */
 function countRetained(memories: readonly FactMemory[], now: number) {
   let retained = 0;
   for (const { at, stability } of memories) if (now <= at + stability * MS_PER_DAY) retained++;
   return retained;
 }
 
-/** How many facts were held when a local day ended. */
+/** Facts held at the end of a local day. */
 export interface CurvePoint {
   day: number;
   held: number;
 }
 
-/** The facts held, day by day, until the day of the last entry, which is not over. */
 export interface RetentionCurve {
-  /** The local day of the last entry. */
+  /** Local day of the last event. */
   day?: number;
-  /** The days before it, at most as many as are shown. */
+  /** The days before it, at most `CURVE_DAYS`. */
   points: readonly CurvePoint[];
 }
 
-/** Days that the curve goes back. */
 const CURVE_DAYS = 30;
 
-/** The curve when a new local day begins: what was held at the end of each day since the last entry. */
+/** Adds a point for each day that ended since the last event. */
 export function extendCurve(
   curve: RetentionCurve,
   memory: Memory,
   localTime: LocalTime,
 ): RetentionCurve {
   const today = toLocalDay(localTime.now, localTime);
-  // a clock that went back ends no day; what was further ahead than any zone never was
+  // Ignore a clock set back. Ignore a day more than two days in the future: no time zone explains it,
+  // so the clock was wrong.
   if (curve.day !== undefined && today <= curve.day && curve.day <= today + MAX_TIMEZONE_DAYS)
     return curve;
   const memories = Object.values(memory);
@@ -61,7 +60,7 @@ export function extendCurve(
   return { day: today, points: [...points, ...newPoints].slice(-CURVE_DAYS) };
 }
 
-/** The facts held at the end of each of the last so many local days; of today's, as of now. */
+/** One point for each of the last `days` local days; today's is as of now. */
 export function retainedByDay(
   curve: RetentionCurve,
   memory: Memory,
@@ -77,7 +76,7 @@ export function retainedByDay(
   });
 }
 
-/** The facts that come due on each of the next so many local days; today's include those due already. */
+/** One point for each of the next `days` local days; today's includes the overdue. */
 export function dueByDay(memory: Memory, days: number, localTime: LocalTime) {
   const today = toLocalDay(localTime.now, localTime);
   const dueCounts = Array.from({ length: days }, (_, index) => ({ day: today + index, due: 0 }));

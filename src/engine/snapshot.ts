@@ -1,46 +1,28 @@
+import { type BankState, emptyBankState, type StateByBank } from './bank-state.ts';
 import type { LogEvent } from './events.ts';
-import { emptyProgress, type Progress, reduceProgressInto } from './reducer.ts';
-import { extendCurve, type RetentionCurve } from './retention-curve.ts';
-import { applyToMemory, type FactMemory, type Memory } from './spaced-repetition.ts';
+import { type Progress, reduceProgressInto } from './reducer.ts';
+import { extendCurve } from './retention-curve.ts';
+import { applyToMemory, type FactMemory } from './spaced-repetition.ts';
 
-/** All that the entries of one dossier come to. */
-export interface BankState {
-  tally: Progress;
-  memory: Memory;
-  curve: RetentionCurve;
-}
-
-export const emptyBankState: BankState = {
-  tally: emptyProgress,
-  memory: {},
-  curve: { points: [] },
-};
-
-/**
- * By the id of the dossier, for a fact's id says nothing outside its own: what one dossier calls
- * "nato" may be something else in another.
- */
-export type StateByBank = Readonly<Record<string, BankState>>;
-
-/** What the log came to up to one of its entries: a start reads this and the entries since. */
+/** The state up to one event: a start reads this and the events since. */
 export interface Snapshot {
   sums: StateByBank;
-  /** The rules by which it was summed: what others summed is not read. */
+  /** Reducer version. A snapshot made by another version is ignored. */
   v: number;
-  /** The key of the last entry that is in it. */
+  /** Key of the last event included. */
   upTo: string;
-  /** The records that it stands for. */
+  /** Stored records covered by the snapshot. */
   count: number;
-  /** Those among them that could not be read. */
+  /** Those of them that are unreadable. */
   unreadable: number;
 }
 
-/** To be raised whenever the fold, the memory or the curve comes to something else. */
+/** Bump whenever the reducer, the memory model or the curve changes. */
 export const SNAPSHOT_VERSION = 4;
 
 /**
- * The sums once more entries are known; entries come in the order of their keys. The offset of a time
- * is in minutes east of UTC. What grows with a dossier is copied once for all entries, not for each.
+ * Events must come in the order of their keys. The state of a dossier is copied once per call rather
+ * than once per event, since it grows with the dossier.
  */
 export function applyEvents(
   states: StateByBank,
@@ -53,7 +35,7 @@ export function applyEvents(
     const { tally, memory, curve } = state;
     const localTime = { now: event.at, offset: utcOffsetMinutes(event.at) };
     const updated = {
-      // before the entry is in it: these are the days that were over
+      // from the memory before the event: the curve covers the days that ended before it
       curve: extendCurve(curve, memory, localTime),
       memory,
       tally: { ...reduceProgressInto(tally, event, tally.facts), facts: tally.facts },
@@ -64,7 +46,7 @@ export function applyEvents(
   return { ...states, ...next };
 }
 
-/** A sum that nobody has seen yet, so that it may be written to. */
+/** A copy that no caller has seen yet. */
 interface MutableState extends BankState {
   tally: Progress & { facts: Record<string, true> };
   memory: Record<string, FactMemory>;

@@ -1,55 +1,48 @@
 import { FSRSAlgorithm, Rating } from 'ts-fsrs';
-import { type AnswerEvent, type LogEvent, type ProofEvent, sortUniqueEvents } from './events.ts';
+import { MS_PER_DAY } from '../shared/civil-date.ts';
+import type { AnswerEvent, LogEvent, ProofEvent } from './events.ts';
 import type { Score } from './reducer.ts';
 
-/** In ms. */
-export const MS_PER_DAY = 86_400_000;
-
-/** What the answers to one fact left in the memory of who gave them. */
+/** Memory model of one fact. Plain data: it is stored as JSON. */
 export interface FactMemory {
-  /** FSRS's stability: days until the ink is down to 0.9. */
+  /** FSRS: days until retrievability is down to 0.9. */
   stability: number;
-  /** FSRS's difficulty, 1 to 10. */
+  /** FSRS: 1 to 10. */
   difficulty: number;
-  /**
-   * When it was last answered, in ms since 1970. By the device's clock of that day: where it ran
-   * ahead and was set right, the next answer sets this right too.
-   */
+  /** Device time of the last answer, in ms since 1970. If the clock was wrong, the next answer corrects it. */
   at: number;
-  /** The key of the last answer: it tells which of two facts was seen last, whatever the clock did. */
+  /** Event key of the last answer: the order in which facts were seen, whatever the clock did. */
   key: string;
-  /** The last answer's round. */
+  /** Round of the last answer. */
   round: string;
-  /** The item that was answered last: the form it had. */
+  /** Item of the last answer. */
   item: string;
-  /** Of the last answer, 0 to 1. */
+  /** Score of the last answer, 0 to 1. */
   score: number;
-  /** Whether the last answer was not right though its player was certain. */
+  /** The last answer was given as certain and was not fully right. */
   sureButWrong: boolean;
-  /** Answers so far. */
+  /** Number of answers. */
   times: number;
-  /** The sentences shown as proof: a signal apart, which moves no ink. */
+  /** Evidence score. It does not affect the memory model. */
   proof: Score;
-  /** The round of the last proof. */
+  /** Round of the last evidence. */
   proofRound?: string;
 }
 
-/** By the id of the fact; a fact never answered has no trace. Plain data: it can be stored as JSON. */
+/** By fact id; facts never answered are absent. */
 export type Memory = Readonly<Record<string, FactMemory>>;
 
 /**
- * FSRS 6 with its default weights (https://github.com/open-spaced-repetition/ts-fsrs). No fuzz: the
- * same log gives the same memory on every device. No short-term steps: they bring a fact back after
- * 1 and 10 minutes, within the sitting that has just told it, where we ask no fact twice. And their
- * formula counts every answer of one calendar day as simultaneous; ours counts the real time between
- * two answers, in fractions of a day, so that ink fades smoothly and cramming gains next to nothing.
+ * FSRS 6 with its default weights (https://github.com/open-spaced-repetition/ts-fsrs). No fuzz, so that
+ * the same log gives the same memory on every device. No short-term steps: they repeat a fact after 1
+ * and 10 minutes, and treat all answers of a calendar day as simultaneous. We pass the elapsed time in
+ * fractions of a day, so that memory fades smoothly and cramming gains next to nothing.
  */
 const fsrs = new FSRSAlgorithm({ enable_fuzz: false, enable_short_term: false });
 
-/** In days. A clock that went back has let no time pass. */
+/** 0 if the clock was set back. */
 const daysSince = ({ at }: FactMemory, now: number) => Math.max(0, now - at) / MS_PER_DAY;
 
-/** Wrong, half known (partial, or right by a guess), right. */
 function toRating({ score, confidence }: AnswerEvent) {
   if (score <= 0) return Rating.Again;
   return score < 1 || confidence === 'guess' ? Rating.Hard : Rating.Good;
@@ -74,9 +67,8 @@ function applyProof(previous: FactMemory, { score, round }: ProofEvent): FactMem
 }
 
 /**
- * Writes one more entry into a memory that is still being made. Entries come in the order of their keys. A round asks a
- * fact once: what a round says of it a second time (two tabs, an entry told twice) changes nothing,
- * nor does the proof of a fact never answered.
+ * Mutates `memory`. Events must come in the order of their keys. A second answer about a fact in the
+ * same round (two tabs, a repeated event) changes nothing, nor does evidence for a fact never answered.
  */
 export function applyToMemory(memory: Record<string, FactMemory>, event: LogEvent): void {
   if (event.kind === 'round' || event.kind === 'note') return;
@@ -91,28 +83,14 @@ export function applyToMemory(memory: Record<string, FactMemory>, event: LogEven
   }
 }
 
-/** The memory once one more entry is known. */
-export function reduceMemory(memory: Memory, event: LogEvent): Memory {
-  const next = { ...memory };
-  applyToMemory(next, event);
-  return next;
-}
-
-/** What a log comes to, in whatever order and however often it tells its entries. */
-export function buildMemory(events: readonly LogEvent[]): Memory {
-  const memory: Record<string, FactMemory> = {};
-  for (const event of sortUniqueEvents(events)) applyToMemory(memory, event);
-  return memory;
-}
-
-/** How well a fact is remembered: FSRS's retrievability, 0 to 1. It never rises by waiting. */
+/** FSRS's retrievability, 0 to 1: the probability of recall. */
 export const retrievability = (factMemory: FactMemory, now: number): number =>
   fsrs.forgetting_curve(daysSince(factMemory, now), factMemory.stability);
 
-/** When a fact is to be asked again, in ms since 1970: once its ink is down to 0.9; at once where its player was sure and wrong. */
+/** In ms since 1970: when retrievability is down to 0.9, or at once after a sure but wrong answer. */
 export const dueAt = ({ at, stability, sureButWrong }: FactMemory): number =>
   sureButWrong ? at : at + stability * MS_PER_DAY;
 
-/** Whether a fact is to be asked. One answered in the future, by a clock that ran ahead, is of unknown age and so is due. */
+/** A fact answered in the future, by a clock that ran ahead, is of unknown age and therefore due. */
 export const isDue = (factMemory: FactMemory, now: number): boolean =>
   factMemory.sureButWrong || now >= dueAt(factMemory) || factMemory.at > now + MS_PER_DAY;

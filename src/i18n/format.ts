@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '../shared/civil-date.ts';
 import type { AppText } from './text/fr.ts';
 
 /** A day of an EDTF date at noon UTC, so that no time zone moves it. */
@@ -94,7 +95,7 @@ export const monthNames = (language: string): string[] =>
   );
 
 const units = [
-  ['day', 86_400_000],
+  ['day', MS_PER_DAY],
   ['hour', 3_600_000],
   ['minute', 60_000],
 ] as const;

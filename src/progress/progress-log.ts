@@ -1,8 +1,8 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type BankState, emptyBankState, type StateByBank } from '../engine/bank-state.ts';
 import { type EventMeta, type FullLog, type LogEvent, sortUniqueEvents } from '../engine/events.ts';
 import type { PlayableBank } from '../engine/playable-bank.ts';
-import { addDayRange, type DayRange, emptyProgress, reduceProgress } from '../engine/reducer.ts';
-import type { BankState, StateByBank } from '../engine/snapshot.ts';
+import { addDayRange, type DayRange, reduceProgress } from '../engine/reducer.ts';
 import { countRecords, type LogHead, type MirroredLog, type StorageHealth } from './storage/log.ts';
 
 /** What was said, and what it comes to: at once in memory, and as soon as can be on the device. */
@@ -66,7 +66,6 @@ export interface ProgressLogEnvironment {
   seed(): number;
 }
 
-const emptyBankState: BankState = { tally: emptyProgress, memory: {}, curve: { points: [] } };
 const emptyHead: LogHead = { snapshot: undefined, eventsSince: [], unreadable: 0, isErased: false };
 
 /** Entries after a checkpoint that make the next: a start reads no more than these. */

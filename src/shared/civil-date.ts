@@ -5,6 +5,8 @@
  * days. No hour and no zone comes in, hence neither do clock changes.
  */
 
+export const MS_PER_DAY = 86_400_000;
+
 /**
  * How far ahead of the clock a day may lie and still be today somewhere: zones are at most 26 hours
  * apart (UTC−12 to UTC+14), which can be two midnights.

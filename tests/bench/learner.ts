@@ -6,7 +6,9 @@ import type { Bank, Item } from '../../src/bank/types.ts';
 import { composeRound } from '../../src/engine/compose-round.ts';
 import type { AnswerEvent } from '../../src/engine/events.ts';
 import { deriveSeed, shuffleWithSeed } from '../../src/engine/seeded-random.ts';
-import { type Memory, MS_PER_DAY, reduceMemory } from '../../src/engine/spaced-repetition.ts';
+import type { Memory } from '../../src/engine/spaced-repetition.ts';
+import { MS_PER_DAY } from '../../src/shared/civil-date.ts';
+import { reduceMemory } from '../support/memory.ts';
 
 /** What an answer takes, feedback and all, in seconds: an assumption, the same for every order. */
 const secondsPerAnswer: Readonly<Record<Item['type'], number>> = {

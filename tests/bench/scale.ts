@@ -6,11 +6,11 @@ import {
   paginateDossiers,
 } from '../../src/bank/archive.ts';
 import { type Axis, axes, type Bank } from '../../src/bank/types.ts';
+import { emptyBankState, type StateByBank } from '../../src/engine/bank-state.ts';
 import type { AnswerEvent, LogEvent } from '../../src/engine/events.ts';
 import { createPlayableBank } from '../../src/engine/playable-bank.ts';
-import { applyEvents, emptyBankState, type StateByBank } from '../../src/engine/snapshot.ts';
-import { MS_PER_DAY } from '../../src/engine/spaced-repetition.ts';
-import { formatIsoDay } from '../../src/shared/civil-date.ts';
+import { applyEvents } from '../../src/engine/snapshot.ts';
+import { formatIsoDay, MS_PER_DAY } from '../../src/shared/civil-date.ts';
 import { readBank } from '../../src/tools/bank/read-bank.ts';
 import { listDossierIds } from '../../src/tools/vite/dossiers.ts';
 import { resizeBank } from '../support/large-bank.ts';

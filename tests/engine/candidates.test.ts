@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { selectCandidates } from '../../src/engine/candidates.ts';
 import { buildReviewQueue } from '../../src/engine/review-queue.ts';
-import { type FactMemory, type Memory, MS_PER_DAY } from '../../src/engine/spaced-repetition.ts';
+import type { FactMemory, Memory } from '../../src/engine/spaced-repetition.ts';
+import { MS_PER_DAY } from '../../src/shared/civil-date.ts';
 import { runs } from '../support/whole.ts';
 
 const now = Date.UTC(2026, 0, 1);

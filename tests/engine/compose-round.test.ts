@@ -3,15 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { axisOfItem } from '../../src/bank/axis.ts';
 import { type Axis, axes, type Bank, type Item } from '../../src/bank/types.ts';
 import { composeRound, type RoundFilter } from '../../src/engine/compose-round.ts';
-import {
-  isDue,
-  type Memory,
-  MS_PER_DAY,
-  reduceMemory,
-} from '../../src/engine/spaced-repetition.ts';
+import { isDue, type Memory } from '../../src/engine/spaced-repetition.ts';
+import { MS_PER_DAY } from '../../src/shared/civil-date.ts';
 import { anyBank, bankWithFacts } from '../support/bank-facts.ts';
 import { answerEvent } from '../support/events.ts';
 import { exampleItems } from '../support/example-items.ts';
+import { reduceMemory } from '../support/memory.ts';
 import { runs } from '../support/whole.ts';
 
 const seed = fc.integer();
@@ -283,7 +280,7 @@ describe('the facts of a round', () => {
       score: 0,
       certain: true,
     }));
-    const deal = { seed: 1, now: start + 9 * MS_PER_DAY, wish };
+    const deal = { seed: 1, now: start + 9 * MS_PER_DAY, filter: wish };
     const asked = factsIn(composeRound(bank, sure, deal));
     expect(asked.filter((id) => ids.indexOf(id) >= 20 && ids.indexOf(id) < 23)).toHaveLength(3);
     expect(asked.filter((id) => ids.indexOf(id) < 10)).toHaveLength(5);

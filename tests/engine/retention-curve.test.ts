@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyBankState } from '../../src/engine/bank-state.ts';
 import { computeCalibration } from '../../src/engine/calibration.ts';
 import type { LogEvent } from '../../src/engine/events.ts';
 import {
@@ -7,15 +8,11 @@ import {
   retainedByDay,
   toLocalDay,
 } from '../../src/engine/retention-curve.ts';
-import { applyEvents, emptyBankState } from '../../src/engine/snapshot.ts';
-import {
-  buildMemory,
-  dueAt,
-  type FactMemory,
-  MS_PER_DAY,
-  retrievability,
-} from '../../src/engine/spaced-repetition.ts';
+import { applyEvents } from '../../src/engine/snapshot.ts';
+import { dueAt, type FactMemory, retrievability } from '../../src/engine/spaced-repetition.ts';
+import { MS_PER_DAY } from '../../src/shared/civil-date.ts';
 import { answerEvent, roundEvent } from '../support/events.ts';
+import { buildMemory } from '../support/memory.ts';
 
 const first = Date.UTC(2026, 0, 1) / MS_PER_DAY;
 const at = (days: number, hour = 12) => (first + days + hour / 24) * MS_PER_DAY;

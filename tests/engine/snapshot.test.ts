@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { emptyBankState, type StateByBank } from '../../src/engine/bank-state.ts';
 import { reduceProgress } from '../../src/engine/reducer.ts';
-import { applyEvents, emptyBankState, type StateByBank } from '../../src/engine/snapshot.ts';
-import { reduceMemory } from '../../src/engine/spaced-repetition.ts';
+import { applyEvents } from '../../src/engine/snapshot.ts';
 import { answerEvent, roundEvent } from '../support/events.ts';
+import { reduceMemory } from '../support/memory.ts';
 
 const log = [
   roundEvent('1', ['a', 'b']),

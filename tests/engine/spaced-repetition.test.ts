@@ -4,16 +4,15 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerEvent, LogEvent, ProofEvent } from '../../src/engine/events.ts';
 import { shuffleWithSeed } from '../../src/engine/seeded-random.ts';
 import {
-  buildMemory,
   dueAt,
   type FactMemory,
   isDue,
   type Memory,
-  MS_PER_DAY,
-  reduceMemory,
   retrievability,
 } from '../../src/engine/spaced-repetition.ts';
+import { MS_PER_DAY } from '../../src/shared/civil-date.ts';
 import { answerEvent, roundEvent } from '../support/events.ts';
+import { buildMemory, reduceMemory } from '../support/memory.ts';
 import { runs } from '../support/whole.ts';
 
 const start = Date.UTC(2026, 0, 1);

@@ -1,5 +1,6 @@
 import { useText } from '../../i18n/context.ts';
 import { getDateFormat } from '../../i18n/format.ts';
+import { MS_PER_DAY } from '../../shared/civil-date.ts';
 import type { Game } from '../round/game.ts';
 import '../../ui/theme/controls.css';
 import css from './MemoryChart.module.css';
@@ -7,7 +8,6 @@ import css from './MemoryChart.module.css';
 /** Days shown back, and ahead. */
 const CURVE_DAYS = 30;
 const FORECAST_DAYS = 14;
-const MS_PER_DAY = 86_400_000;
 
 interface Bar {
   day: number;

@@ -1,6 +1,7 @@
 import type { DateFact } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate, getDateFormat } from '../../i18n/format.ts';
+import { MS_PER_DAY } from '../../shared/civil-date.ts';
 import css from './Timeline.module.css';
 
 interface Props {
@@ -11,7 +12,6 @@ interface Props {
   articleDate: string;
 }
 
-const MS_PER_DAY = 86_400_000;
 const CHART_WIDTH = 320;
 
 /** When an EDTF date begins, in ms: of an interval the end that is known. */
