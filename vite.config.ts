@@ -43,7 +43,7 @@ export default defineConfig({
             },
             {
               name: 'class',
-              test: /shared[\\/](crockford32|bit-writer)\.|classroom[\\/](response-codec|result-code|assignment|classroom-store|assignment-link|take[\\/]attempt-state|OpenOnOtherPage|use-classroom)\./,
+              test: /shared[\\/](crockford32|bit-writer)\.|classroom[\\/](response-codec|result-code|assignment|classroom-store|save-file|assignment-link|take[\\/]attempt-state|OpenOnOtherPage|use-classroom)\./,
             },
             { name: 'late', test: /i18n[\\/]lazy-catalogue|text[\\/]index\./ },
             {

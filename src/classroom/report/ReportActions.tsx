@@ -5,13 +5,13 @@ import { useText } from '../../i18n/context.ts';
 import { pickFollowUpItems } from '../assign/pick-items.ts';
 import { assignmentIdFrom, type SavedAssignment, toAssignmentItems } from '../assignment.ts';
 import { MAX_ASSIGNMENT_NAME_LENGTH, type StoredResult } from '../classroom-store.ts';
+import { saveFile } from '../save-file.ts';
 import { loadClassroomStore } from '../use-classroom.ts';
 import css from './ClassReport.module.css';
 import { formatClassFile } from './class-file.ts';
 import type { AssignmentReport } from './create-report.ts';
 import { type CsvDialect, csvDialectFor, formatCsv, toCsvRows } from './csv.ts';
 import { selectMissedItems } from './next-assignment.ts';
-import { saveFile } from './save-file.ts';
 import type { ReportText } from './text/fr.ts';
 
 interface Props {

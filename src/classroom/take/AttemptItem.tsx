@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { evidenceOf, evidenceSentencesOf } from '../../bank/front-page.ts';
-import { type Axis, type Confidence, confidences, type Item } from '../../bank/types.ts';
+import { type Axis, type Bank, type Confidence, confidences, type Item } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -23,142 +23,174 @@ interface Props {
   axisOf(item: Item): Axis;
   now(): number;
   saveState: SaveState;
-  classroomText: ClassroomText;
+  t: ClassroomText['takeAssignment'];
 }
 
-/** The items of a seat, one at a time; what was right is told only where the set says so. */
-export function AttemptItem({
-  assignment,
-  dossier,
-  attempt,
-  axisOf,
-  now,
-  saveState,
-  classroomText,
-}: Props) {
-  const shellText = useText();
-  const t = classroomText.takeAssignment;
-  const { bank } = dossier;
+/** One item of the attempt. The correct answer is shown only if the assignment corrects at once. */
+export function AttemptItem(props: Props) {
+  const { assignment, dossier, attempt, t } = props;
   const item = attempt.item.value;
   const stage = attempt.stage.value;
-  const confidence = useSignal<Confidence>();
-  const evidenceSection = useRef<HTMLElement>(null);
-  useEffect(() => {
-    confidence.value = undefined;
-  }, [item?.id]);
-  useLayoutEffect(() => {
-    if (stage === 'proof') evidenceSection.current?.focus();
-  }, [stage, item?.id]);
-  const attemptState = attempt.state.value;
-  const endsAt = attempt.endsAt.value;
-  if (!item || !attemptState) return null;
-
-  const itemCount = attempt.order.value.length;
-  const isLast = attemptState.passed === itemCount - 1;
-  const givenAnswer = attempt.currentAnswer.value;
-  const evidence = dossier.evidenceForItem(item);
-  const renderEvidencePicker = (skip?: string) => (
-    <EvidencePicker
-      key={`prove-${item.id}`}
-      brief={bank.brief}
-      requiredCount={evidenceOf(item).length}
-      evidenceIds={evidenceSentencesOf(evidence).map(({ id }) => id)}
-      language={bank.language}
-      onProve={attempt.submitEvidence}
-      onSkip={() => attempt.submitEvidence()}
-      {...(skip && { skip })}
-    />
-  );
+  if (!item) return null;
   return (
     <div class={css.sit}>
       <h1 class="hidden">{t.title}</h1>
-      <div class={css.progress}>
-        <p id="progress">{shellText.round.progress(attemptState.passed + 1, itemCount)}</p>
-        {endsAt !== undefined && (
-          <Countdown endsAt={endsAt} now={now} t={t} onTimeUp={attempt.checkTime} />
-        )}
-        <p>{t.seat(attemptState.seat)}</p>
-        {assignment.correction !== 'at-once' && <SaveStatus saved={saveState} />}
-      </div>
-      <progress max={itemCount} value={attemptState.passed} aria-hidden="true" />
-      {stage === 'proof' ? (
-        <section ref={evidenceSection} tabIndex={-1} aria-labelledby="noted" aria-describedby="ask">
-          <h2 id={`prompt-${item.id}`} class={css.prompt} lang={bank.language}>
-            {item.prompt}
-          </h2>
-          <h3 id="noted" class={css.noted}>
-            {t.answerNoted}
-          </h3>
-          {renderEvidencePicker(t.skipEvidence)}
-        </section>
+      <AttemptProgress {...props} />
+      {stage === 'evidence' ? (
+        <EvidenceQuestion key={item.id} item={item} {...props} />
       ) : (
-        <Question
-          key={item.id}
-          labelledBy="progress"
-          shouldFocus={!givenAnswer}
-          item={item}
-          axis={axisOf(item)}
-          attribution={shellText.accordingTo(formatDate(bank.article.date, shellText))}
-          language={bank.language}
-          View={getItemView(item.type)}
-          response={givenAnswer?.response}
-          beforeOptions={
-            assignment.confidence &&
-            !givenAnswer && (
-              <div class={css.sure}>
-                <RadioGroup
-                  legend={shellText.confidence.ask}
-                  name="confidence"
-                  options={confidences.map((id) => ({ id, text: shellText.confidence.levels[id] }))}
-                  chosen={confidence.value}
-                  onChoose={(id) => {
-                    confidence.value = id as Confidence;
-                  }}
-                />
-              </div>
-            )
-          }
-          onRespond={(response) => attempt.answer(response, confidence.value)}
-          shuffle={dossier.createShuffler(attempt.shuffleSeed.value, item)}
-        />
+        <ItemQuestion key={item.id} item={item} {...props} />
       )}
       {stage === 'item' && (
         <button
           type="button"
           class="link"
-          // the second of two taps would pass over the next question too
+          // the second click of a double click would skip the next item too
           onClick={({ detail }) => detail < 2 && attempt.nextItem()}
         >
           {t.skipItem}
         </button>
       )}
-      {assignment.book === 'open' && stage === 'item' && (
-        <details class={css.book}>
-          <summary>{shellText.reader.title}</summary>
-          <div lang={bank.language}>
-            {bank.brief.map(({ sentences }) => (
-              <p key={sentences[0]?.id}>{sentences.map((one) => one.text).join(' ')}</p>
-            ))}
-          </div>
-        </details>
-      )}
-      {stage === 'feedback' && givenAnswer && (
-        <Feedback
-          key={`feedback-${item.id}`}
-          itemId={item.id}
-          score={dossier.engine.scoreResponse(item, givenAnswer.response)}
-          explanation={item.explanation}
-          evidence={evidence}
-          evidenceScore={
-            givenAnswer.sentences && dossier.engine.scoreEvidence(item, givenAnswer.sentences)
-          }
-          evidencePicker={attempt.isEvidencePending.value && renderEvidencePicker()}
-          language={bank.language}
-          saved={saveState}
-          nextLabel={isLast ? shellText.round.seeResult : shellText.round.next}
-          onNext={attempt.nextItem}
-        />
-      )}
+      {assignment.book === 'open' && stage === 'item' && <OpenBrief bank={dossier.bank} />}
+      {stage === 'feedback' && <ItemFeedback key={`feedback-${item.id}`} item={item} {...props} />}
     </div>
+  );
+}
+
+function AttemptProgress({ assignment, attempt, now, saveState, t }: Props) {
+  const shellText = useText();
+  const { passed, seat } = attempt.state.value ?? { passed: 0, seat: 0 };
+  const itemCount = attempt.order.value.length;
+  const endsAt = attempt.endsAt.value;
+  return (
+    <>
+      <div class={css.progress}>
+        <p id="progress">{shellText.round.progress(passed + 1, itemCount)}</p>
+        {endsAt !== undefined && (
+          <Countdown endsAt={endsAt} now={now} t={t} onTimeUp={attempt.checkTime} />
+        )}
+        <p>{t.seat(seat)}</p>
+        {assignment.correction !== 'at-once' && <SaveStatus saved={saveState} />}
+      </div>
+      <progress max={itemCount} value={passed} aria-hidden="true" />
+    </>
+  );
+}
+
+type ItemProps = Props & { item: Item };
+
+function ItemQuestion({ item, assignment, dossier, attempt, axisOf }: ItemProps) {
+  const shellText = useText();
+  const { bank } = dossier;
+  const confidence = useSignal<Confidence>();
+  const givenAnswer = attempt.currentAnswer.value;
+  return (
+    <Question
+      labelledBy="progress"
+      shouldFocus={!givenAnswer}
+      item={item}
+      axis={axisOf(item)}
+      attribution={shellText.accordingTo(formatDate(bank.article.date, shellText))}
+      language={bank.language}
+      View={getItemView(item.type)}
+      response={givenAnswer?.response}
+      beforeOptions={
+        assignment.confidence &&
+        !givenAnswer && (
+          <div class={css.sure}>
+            <RadioGroup
+              legend={shellText.confidence.ask}
+              name="confidence"
+              options={confidences.map((id) => ({ id, text: shellText.confidence.levels[id] }))}
+              chosen={confidence.value}
+              onChoose={(id) => {
+                confidence.value = id as Confidence;
+              }}
+            />
+          </div>
+        )
+      }
+      onRespond={(response) => attempt.answer(response, confidence.value)}
+      shuffle={dossier.createShuffler(attempt.shuffleSeed.value, item)}
+    />
+  );
+}
+
+function AttemptEvidencePicker({
+  item,
+  dossier,
+  attempt,
+  skip,
+}: Pick<ItemProps, 'item' | 'dossier' | 'attempt'> & { skip?: string }) {
+  return (
+    <EvidencePicker
+      brief={dossier.bank.brief}
+      requiredCount={evidenceOf(item).length}
+      evidenceIds={evidenceSentencesOf(dossier.evidenceForItem(item)).map(({ id }) => id)}
+      language={dossier.bank.language}
+      onProve={attempt.submitEvidence}
+      onSkip={() => attempt.submitEvidence()}
+      {...(skip && { skip })}
+    />
+  );
+}
+
+function EvidenceQuestion({ item, dossier, attempt, t }: ItemProps) {
+  const section = useRef<HTMLElement>(null);
+  useLayoutEffect(() => section.current?.focus(), []);
+  return (
+    <section ref={section} tabIndex={-1} aria-labelledby="noted" aria-describedby="ask">
+      <h2 id={`prompt-${item.id}`} class={css.prompt} lang={dossier.bank.language}>
+        {item.prompt}
+      </h2>
+      <h3 id="noted" class={css.noted}>
+        {t.answerNoted}
+      </h3>
+      <AttemptEvidencePicker
+        item={item}
+        dossier={dossier}
+        attempt={attempt}
+        skip={t.skipEvidence}
+      />
+    </section>
+  );
+}
+
+function OpenBrief({ bank }: { bank: Bank }) {
+  const shellText = useText();
+  return (
+    <details class={css.book}>
+      <summary>{shellText.reader.title}</summary>
+      <div lang={bank.language}>
+        {bank.brief.map(({ sentences }) => (
+          <p key={sentences[0]?.id}>{sentences.map((one) => one.text).join(' ')}</p>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function ItemFeedback({ item, dossier, attempt, saveState }: ItemProps) {
+  const shellText = useText();
+  const answer = attempt.currentAnswer.value;
+  if (!answer) return null;
+  const isLast = attempt.state.value?.passed === attempt.order.value.length - 1;
+  return (
+    <Feedback
+      itemId={item.id}
+      score={dossier.engine.scoreResponse(item, answer.response)}
+      explanation={item.explanation}
+      evidence={dossier.evidenceForItem(item)}
+      evidenceScore={answer.sentences && dossier.engine.scoreEvidence(item, answer.sentences)}
+      evidencePicker={
+        attempt.isEvidencePending.value && (
+          <AttemptEvidencePicker item={item} dossier={dossier} attempt={attempt} />
+        )
+      }
+      language={dossier.bank.language}
+      saved={saveState}
+      nextLabel={isLast ? shellText.round.seeResult : shellText.round.next}
+      onNext={attempt.nextItem}
+    />
   );
 }

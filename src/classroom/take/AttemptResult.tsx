@@ -4,8 +4,9 @@ import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { QrCode } from '../../qr/QrCode.tsx';
 import { type SaveState, SaveStatus } from '../../question/Feedback.tsx';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
-import type { ResolvedAssignment } from '../assignment.ts';
-import { encodeResultCode, encodeShortCode, scoreSeat } from '../result-code.ts';
+import type { ResolvedAssignment, SeatAnswers } from '../assignment.ts';
+import { encodeResultCode, encodeShortCode, type ScoredSeat, scoreSeat } from '../result-code.ts';
+import { saveFile } from '../save-file.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import { AttemptReview } from './AttemptReview.tsx';
 import type { Attempt } from './attempt.ts';
@@ -17,59 +18,25 @@ interface Props {
   dossier: PlayableBank;
   attempt: Attempt;
   saveState: SaveState;
-  classroomText: ClassroomText;
+  t: ClassroomText['takeAssignment'];
   onLeave(): void;
 }
 
-/** The result of a seat: a code to show, a short one to say, a file to share; then what was right. */
-export function AttemptResult({
-  resolved,
-  dossier,
-  attempt,
-  saveState,
-  classroomText,
-  onLeave,
-}: Props) {
-  const t = classroomText.takeAssignment;
+interface SectionProps extends Props {
+  answers: SeatAnswers;
+  scoredSeat: ScoredSeat;
+}
+
+/** The result of a seat, as codes and a file; then the review. */
+export function AttemptResult(props: Props) {
+  const { resolved, dossier, attempt, saveState, t, onLeave } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  const typedWord = useSignal('');
-  const lockState = useSignal<'shut' | 'wrong' | 'open'>(
-    resolved.assignment.correction === 'held' ? 'shut' : 'open',
-  );
-  const isConfirmingLeave = useSignal(false);
-  const correctionHeading = useRef<HTMLHeadingElement>(null);
-  /** Goes to whichever button keeps everything: the one that asks, or the one that says no. */
-  const keepButton = useRef<HTMLButtonElement>(null);
   useWakeLock();
-  // what was pressed is gone: the keyboard goes on with what stands there now
-  const hasRendered = useRef(false);
-  useLayoutEffect(() => {
-    (hasRendered.current ? keepButton : heading).current?.focus();
-    hasRendered.current = true;
-  }, [isConfirmingLeave.value]);
-  useLayoutEffect(() => {
-    if (lockState.value === 'open' && resolved.assignment.correction === 'held')
-      correctionHeading.current?.focus();
-  }, [lockState.value]);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const answers = attempt.result.value;
   if (!answers) return null;
   const scoredSeat = scoreSeat(resolved, answers, dossier.engine.scoreResponse);
-  const resultCode = encodeResultCode(resolved, answers);
   const answeredCount = answers.given.filter(Boolean).length;
-  const shareFile = async () => {
-    const fileName = `${t.fileName(answers.seat)}.txt`;
-    const file = new File([`${resultCode}\n`], fileName, { type: 'text/plain' });
-    if (navigator.canShare?.({ files: [file] })) {
-      // put away by the pupil: the code stands on the page
-      await navigator.share({ files: [file] }).catch(() => {});
-      return;
-    }
-    const anchor = document.createElement('a');
-    anchor.href = URL.createObjectURL(file);
-    anchor.download = fileName;
-    anchor.click();
-    URL.revokeObjectURL(anchor.href);
-  };
   return (
     <div class={css.devoir}>
       <h1 ref={heading} tabIndex={-1}>
@@ -80,97 +47,138 @@ export function AttemptResult({
       </p>
       <SaveStatus saved={saveState} />
       {attempt.isEndedByClock.value && <p>{t.timeIsUp}</p>}
-      <section class={css.result} aria-labelledby="result">
-        <h2 id="result">{t.result}</h2>
-        <p>{t.resultNote}</p>
-        <div class={css.code}>
-          <QrCode content={resultCode} level="medium" label={t.qrLabel(answers.seat)} />
-        </div>
-        <p class={css.short}>
-          <span>{t.shortCode}</span> <b>{encodeShortCode(resolved, scoredSeat)}</b>
-        </p>
-        <button type="button" class="quiet" onClick={shareFile}>
-          {t.shareFile}
-        </button>
-      </section>
-      <section class={css.correction} aria-labelledby="correction">
-        <h2 id="correction" ref={correctionHeading} tabIndex={-1}>
-          {t.correction}
-        </h2>
-        {lockState.value === 'open' ? (
-          <AttemptReview
-            resolved={resolved}
-            dossier={dossier}
-            answers={answers}
-            scoredSeat={scoredSeat}
-            order={attempt.order.value}
-            seed={attempt.shuffleSeed.value}
-            t={t}
-          />
-        ) : (
-          <form
-            class={css.ways}
-            onSubmit={(event) => {
-              event.preventDefault();
-              const isCorrectWord =
-                typedWord.value.trim().toUpperCase() === unlockWordOf(resolved.assignment);
-              lockState.value = isCorrectWord ? 'open' : 'wrong';
-            }}
-          >
-            <p>{t.correctionHeld}</p>
-            <label class="field">
-              {t.unlockWord}
-              <input
-                type="text"
-                autocomplete="off"
-                autocapitalize="characters"
-                spellcheck={false}
-                maxLength={8}
-                required
-                value={typedWord}
-                onInput={({ currentTarget }) => {
-                  typedWord.value = currentTarget.value;
-                }}
-              />
-            </label>
-            <p role="status" class="note">
-              {lockState.value === 'wrong' && t.wrongUnlockWord}
-            </p>
-            <button type="submit" class="quiet">
-              {t.unlock}
-            </button>
-          </form>
-        )}
-      </section>
-      {isConfirmingLeave.value ? (
-        <fieldset class={css.confirm}>
-          <legend>{t.eraseQuestion}</legend>
-          <button type="button" class="action" onClick={onLeave}>
-            {t.confirmErase}
-          </button>
-          <button
-            ref={keepButton}
-            type="button"
-            class="quiet"
-            onClick={() => {
-              isConfirmingLeave.value = false;
-            }}
-          >
-            {t.cancelErase}
-          </button>
-        </fieldset>
-      ) : (
-        <button
-          ref={keepButton}
-          type="button"
-          class="quiet"
-          onClick={() => {
-            isConfirmingLeave.value = true;
-          }}
-        >
-          {t.eraseResult}
-        </button>
-      )}
+      <ResultCodes {...props} answers={answers} scoredSeat={scoredSeat} />
+      <Correction {...props} answers={answers} scoredSeat={scoredSeat} />
+      <LeaveSeat t={t} onLeave={onLeave} />
     </div>
+  );
+}
+
+function ResultCodes({ resolved, answers, scoredSeat, t }: SectionProps) {
+  const resultCode = encodeResultCode(resolved, answers);
+  const shareFile = async () => {
+    const fileName = `${t.fileName(answers.seat)}.txt`;
+    const content = `${resultCode}\n`;
+    const file = new File([content], fileName, { type: 'text/plain' });
+    if (!navigator.canShare?.({ files: [file] })) return saveFile(fileName, 'text/plain', content);
+    // rejects if the pupil cancels: the code is still on the page
+    await navigator.share({ files: [file] }).catch(() => {});
+  };
+  return (
+    <section class={css.result} aria-labelledby="result">
+      <h2 id="result">{t.result}</h2>
+      <p>{t.resultNote}</p>
+      <div class={css.code}>
+        <QrCode content={resultCode} level="medium" label={t.qrLabel(answers.seat)} />
+      </div>
+      <p class={css.short}>
+        <span>{t.shortCode}</span> <b>{encodeShortCode(resolved, scoredSeat)}</b>
+      </p>
+      <button type="button" class="quiet" onClick={shareFile}>
+        {t.shareFile}
+      </button>
+    </section>
+  );
+}
+
+/** The review, at once or behind the teacher's word. */
+function Correction({ resolved, dossier, attempt, answers, scoredSeat, t }: SectionProps) {
+  const isHeld = resolved.assignment.correction === 'held';
+  const isOpen = useSignal(!isHeld);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (isHeld && isOpen.value) heading.current?.focus();
+  }, [isOpen.value]);
+  return (
+    <section class={css.correction} aria-labelledby="correction">
+      <h2 id="correction" ref={heading} tabIndex={-1}>
+        {t.correction}
+      </h2>
+      {isOpen.value ? (
+        <AttemptReview
+          resolved={resolved}
+          dossier={dossier}
+          answers={answers}
+          scoredSeat={scoredSeat}
+          order={attempt.order.value}
+          seed={attempt.shuffleSeed.value}
+          t={t}
+        />
+      ) : (
+        <UnlockForm
+          word={unlockWordOf(resolved.assignment)}
+          t={t}
+          onUnlock={() => {
+            isOpen.value = true;
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+function UnlockForm({ word, t, onUnlock }: { word: string; onUnlock(): void } & Pick<Props, 't'>) {
+  const typedWord = useSignal('');
+  const isWrong = useSignal(false);
+  return (
+    <form
+      class={css.ways}
+      onSubmit={(event) => {
+        event.preventDefault();
+        isWrong.value = typedWord.value.trim().toUpperCase() !== word;
+        if (!isWrong.value) onUnlock();
+      }}
+    >
+      <p>{t.correctionHeld}</p>
+      <label class="field">
+        {t.unlockWord}
+        <input
+          type="text"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          maxLength={8}
+          required
+          value={typedWord}
+          onInput={({ currentTarget }) => {
+            typedWord.value = currentTarget.value;
+          }}
+        />
+      </label>
+      <p role="status" class="note">
+        {isWrong.value && t.wrongUnlockWord}
+      </p>
+      <button type="submit" class="quiet">
+        {t.unlock}
+      </button>
+    </form>
+  );
+}
+
+function LeaveSeat({ t, onLeave }: Pick<Props, 't' | 'onLeave'>) {
+  const isConfirming = useSignal(false);
+  const keepButton = useRef<HTMLButtonElement>(null);
+  const hasRendered = useRef(false);
+  useLayoutEffect(() => {
+    if (hasRendered.current) keepButton.current?.focus();
+    hasRendered.current = true;
+  }, [isConfirming.value]);
+  const setConfirming = (value: boolean) => () => {
+    isConfirming.value = value;
+  };
+  return isConfirming.value ? (
+    <fieldset class={css.confirm}>
+      <legend>{t.eraseQuestion}</legend>
+      <button type="button" class="action" onClick={onLeave}>
+        {t.confirmErase}
+      </button>
+      <button ref={keepButton} type="button" class="quiet" onClick={setConfirming(false)}>
+        {t.cancelErase}
+      </button>
+    </fieldset>
+  ) : (
+    <button ref={keepButton} type="button" class="quiet" onClick={setConfirming(true)}>
+      {t.eraseResult}
+    </button>
   );
 }

@@ -1,5 +1,6 @@
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
+import { formatPoints } from '../../i18n/format.ts';
 import { getItemView } from '../../items/views.ts';
 import { AnswerReview } from '../../question/AnswerReview.tsx';
 import type { ResolvedAssignment, SeatAnswers } from '../assignment.ts';
@@ -12,21 +13,20 @@ interface Props {
   dossier: PlayableBank;
   answers: SeatAnswers;
   scoredSeat: ScoredSeat;
-  /** The places of the items in the order that the seat had. */
+  /** Item indexes in the order that the seat had. */
   order: readonly number[];
   seed: number;
   t: ClassroomText['takeAssignment'];
 }
 
-/** Every item of a seat with what was right, why, and the sentence that says so. */
+/** Every item of a seat with the correct answer, its explanation and its evidence. */
 export function AttemptReview({ resolved, dossier, answers, scoredSeat, order, seed, t }: Props) {
   const { locale } = useText();
-  const numberFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const points = scoredSeat.answers.reduce((sum, one) => sum + (one?.score ?? 0), 0);
+  const points = scoredSeat.answers.reduce((sum, answer) => sum + (answer?.score ?? 0), 0);
   const { language } = dossier.bank;
   return (
     <>
-      <p class={css.score}>{t.score(numberFormat.format(points), order.length)}</p>
+      <p class={css.score}>{t.score(formatPoints(points, locale), order.length)}</p>
       <ol class={css.corrections} lang={language}>
         {order.map((itemIndex) => {
           const item = resolved.items[itemIndex];

@@ -11,10 +11,10 @@ interface Props {
   onTimeUp(): void;
 }
 
-/** Minutes left of which a voice tells: to say them all would talk over the questions. */
+/** Announcing every minute would talk over the questions. */
 const announcedMinutes = [5, 1, 0];
 
-/** The minutes that are left. Who is hurried by it hides it; the last of them are said all the same. */
+/** The minutes left. Hiding them does not silence the last announcements. */
 export function Countdown({ endsAt, now, t, onTimeUp }: Props) {
   const msLeft = useSignal(endsAt - now());
   const isHidden = useSignal(false);

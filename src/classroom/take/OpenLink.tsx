@@ -12,17 +12,16 @@ import css from './TakeAssignment.module.css';
 interface Props {
   app: AppContext;
   classroomText: ClassroomText;
-  /** Why the link that was opened is none. */
   problem?: LinkProblem | undefined;
 }
 
-/** The word that a link carries, wherever it leads: of a code from a stranger no address is followed. */
+/** Takes the payload from any address: a link in a stranger's code is never followed. */
 export function extractAssignmentPayload(link: string): string | undefined {
   const { id: route, about } = parseHash(link.trim().replace(/^[^#]*/, ''));
   return route === 'devoir' ? about : undefined;
 }
 
-/** For who has the game and no link yet: the camera, or a line to paste it into. */
+/** For a pupil without a link: the camera, or a field to paste one into. */
 export function AssignmentLinkForm({ app, classroomText, problem }: Props) {
   const { tag, text: shellText } = useLanguage();
   const t = classroomText.takeAssignment;

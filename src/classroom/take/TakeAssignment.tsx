@@ -111,14 +111,14 @@ function AttemptScreen({ app, assignment: linkedAssignment, dossier, t }: Props)
   }, [assignment]);
   const stage = attempt.stage.value;
   if (storedAttempt.value === undefined) return <p class="note">{t.takeAssignment.loadingLink}</p>;
-  if (stage === 'told') {
+  if (stage === 'intro') {
     return (
       <AssignmentIntro
         resolved={resolved}
         front={app.game.front}
         storedAttempt={storedAttempt.value ?? undefined}
         isStorageAvailable={saveState.value !== 'refused'}
-        classroomText={t}
+        t={t.takeAssignment}
         onResume={attempt.resume}
         onStart={attempt.start}
       />
@@ -131,7 +131,7 @@ function AttemptScreen({ app, assignment: linkedAssignment, dossier, t }: Props)
         dossier={dossier}
         attempt={attempt}
         saveState={saveState}
-        classroomText={t}
+        t={t.takeAssignment}
         onLeave={() => {
           storedAttempt.value = null;
           attempt.leave();
@@ -147,7 +147,7 @@ function AttemptScreen({ app, assignment: linkedAssignment, dossier, t }: Props)
       axisOf={app.game.axisOf}
       now={app.game.now}
       saveState={saveState}
-      classroomText={t}
+      t={t.takeAssignment}
     />
   );
 }

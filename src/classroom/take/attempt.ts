@@ -8,60 +8,55 @@ import {
   timeLimitMsFor,
 } from './attempt-state.ts';
 
-/**
- * Where a sitting is: told what the link holds, and not begun; at an item; at its proof, where what
- * was right is not told yet; at its correction; at the end.
- */
-export type AttemptStage = 'told' | 'item' | 'proof' | 'feedback' | 'ended';
+/** At `evidence` the correct answer is not shown yet; at `feedback` it is. */
+export type AttemptStage = 'intro' | 'item' | 'evidence' | 'feedback' | 'ended';
 
-/** The rules that come with a bank. */
+/** Rules that are loaded with a bank. */
 export interface ScoringRules {
   scoreResponse(item: Item, response: ItemResponse): number;
   shouldAskEvidence(item: Item): boolean;
 }
 
-export interface Attempt {
+/** Derived from the state alone, so that a reload restores all of it. */
+interface AttemptView {
   stage: ReadonlySignal<AttemptStage>;
-  state: ReadonlySignal<AttemptState | undefined>;
-  /** The item at hand. */
   item: ReadonlySignal<Item | undefined>;
   currentAnswer: ReadonlySignal<GivenAnswer | undefined>;
-  /** Whether the proof of the item at hand is still to be given. */
   isEvidencePending: ReadonlySignal<boolean>;
-  /** The places in the set of the items that this seat gets, in its order. */
+  /** This seat's item indexes, in its own order. */
   order: ReadonlySignal<readonly number[]>;
-  /** When the time of this seat is over, in ms since 1970; undefined where the set is untimed. */
+  /** In ms since 1970; undefined without a time limit. */
   endsAt: ReadonlySignal<number | undefined>;
-  /** Whether the end came by the clock. */
-  isEndedByClock: ReadonlySignal<boolean>;
   result: ReadonlySignal<SeatAnswers | undefined>;
-  /** What lists of an item are put in order by: the set's seed, or one of the seat's own. */
   shuffleSeed: ReadonlySignal<number>;
-  /** Takes a seat and begins. */
+}
+
+export interface Attempt extends AttemptView {
+  state: ReadonlySignal<AttemptState | undefined>;
+  isEndedByClock: ReadonlySignal<boolean>;
   start(seat: number): void;
-  /** Goes on with what was kept. */
   resume(saved: AttemptState): void;
   answer(response: ItemResponse, confidence?: Confidence): void;
-  /** Names the sentences that prove the answer at hand; undefined to leave it. */
+  /** Without sentences, skips the evidence. */
   submitEvidence(sentences?: readonly string[]): void;
-  /** Goes on to the next item, with the one at hand answered or not. */
+  /** The item may be left without an answer. */
   nextItem(): void;
-  /** Looks at the clock: ends what has no time left. */
+  /** Ends the attempt if its time is up. */
   checkTime(): void;
-  /** Leaves the seat, for somebody else or for another try. */
+  /** Frees the seat, for another pupil or another try. */
   leave(): void;
 }
 
-/** One seat's way through a set; `clock` tells the time and `keep` what is to survive a reload. */
-export function createAttempt(
-  { assignment: set, items }: Pick<ResolvedAssignment, 'assignment' | 'items'>,
+type Taken = Pick<ResolvedAssignment, 'assignment' | 'items'>;
+
+function deriveView(
+  state: ReadonlySignal<AttemptState | undefined>,
+  { assignment, items }: Taken,
   scoring: ScoringRules,
-  clock: () => number,
-  saveState: (state: AttemptState | undefined) => void,
-): Attempt {
-  const state = signal<AttemptState>();
-  const isEndedByClock = signal(false);
-  const order = computed(() => (state.value ? itemOrderFor(set, items, state.value.seat) : []));
+) {
+  const order = computed(() =>
+    state.value ? itemOrderFor(assignment, items, state.value.seat) : [],
+  );
   const itemIndex = computed(() => order.value[state.value?.passed ?? 0]);
   const isEnded = computed(
     () => state.value !== undefined && (state.value.over || itemIndex.value === undefined),
@@ -72,112 +67,129 @@ export function createAttempt(
   const currentAnswer = computed(() =>
     itemIndex.value === undefined ? undefined : (state.value?.given[itemIndex.value] ?? undefined),
   );
-  /** Whether an answer to the item at hand is to be proved. */
   const isEvidenceRequired = computed(
-    () => set.evidence && item.value !== undefined && scoring.shouldAskEvidence(item.value),
+    () => assignment.evidence && item.value !== undefined && scoring.shouldAskEvidence(item.value),
   );
-  const isEvidencePending = computed(
-    () => isEvidenceRequired.value && currentAnswer.value !== undefined && !state.value?.shown,
-  );
-  const endsAt = computed(() => {
-    const time = state.value && timeLimitMsFor(set, state.value.seat);
-    return state.value && time !== undefined ? state.value.begun + time : undefined;
+  const stage = computed((): AttemptStage => {
+    if (!state.value) return 'intro';
+    if (isEnded.value) return 'ended';
+    if (!currentAnswer.value) return 'item';
+    return assignment.correction === 'at-once' ? 'feedback' : 'evidence';
   });
+  return {
+    order,
+    itemIndex,
+    isEnded,
+    item,
+    currentAnswer,
+    isEvidenceRequired,
+    isEvidencePending: computed(
+      () => isEvidenceRequired.value && currentAnswer.value !== undefined && !state.value?.shown,
+    ),
+    endsAt: computed(() => {
+      const limit = state.value && timeLimitMsFor(assignment, state.value.seat);
+      return state.value && limit !== undefined ? state.value.begun + limit : undefined;
+    }),
+    stage,
+    result: computed(
+      () =>
+        state.value && {
+          set: assignment.id,
+          seat: state.value.seat,
+          given: state.value.given.map((answer) => answer ?? undefined),
+        },
+    ),
+    shuffleSeed: computed(() => shuffleSeedFor(assignment, state.value?.seat ?? 0)),
+  };
+}
 
+/** One seat's way through an assignment. `saveState` is called after each change. */
+export function createAttempt(
+  taken: Taken,
+  scoring: ScoringRules,
+  clock: () => number,
+  saveState: (state: AttemptState | undefined) => void,
+): Attempt {
+  const state = signal<AttemptState>();
+  const isEndedByClock = signal(false);
+  const view = deriveView(state, taken, scoring);
+  const { currentAnswer, isEnded, isEvidencePending } = view;
+  const isCorrectedAtOnce = taken.assignment.correction === 'at-once';
+
+  function replaceState(next: AttemptState | undefined) {
+    state.value = next;
+    saveState(next);
+  }
   function update(changes: Partial<AttemptState>) {
     const before = state.peek();
-    if (!before) return;
-    state.value = { ...before, ...changes };
-    saveState(state.peek());
+    if (before) replaceState({ ...before, ...changes });
   }
-
-  /** What is given to the item at hand, in the place of what was. */
   const withAnswer = (answer: GivenAnswer) =>
-    (state.peek()?.given ?? []).map((other, at) => (at === itemIndex.peek() ? answer : other));
+    (state.peek()?.given ?? []).map((other, at) => (at === view.itemIndex.peek() ? answer : other));
 
-  /** On to the next item: kept along with what leads there, for a page may be left between two changes. */
-  const passedItemChange = () => ({ passed: (state.peek()?.passed ?? 0) + 1, shown: false });
+  /** Saved in one change with the answer: a page may be closed between two. */
+  const nextItemChange = () => ({ passed: (state.peek()?.passed ?? 0) + 1, shown: false });
 
-  /** Ends the sitting where its time is over; whether it has ended. */
+  /** True if the attempt has ended, now or before. */
   function endIfTimeUp() {
-    const end = endsAt.peek();
+    const end = view.endsAt.peek();
     if (isEnded.peek()) return true;
     if (end === undefined || clock() < end) return false;
     isEndedByClock.value = true;
     update({ over: true });
     return true;
   }
+  function nextItem() {
+    if (!endIfTimeUp()) update(nextItemChange());
+  }
 
-  const attempt: Attempt = {
-    ...{ state, item, currentAnswer, isEvidencePending, order, endsAt, isEndedByClock },
-    stage: computed(() => {
-      if (!state.value) return 'told';
-      if (isEnded.value) return 'ended';
-      if (!currentAnswer.value) return 'item';
-      return set.correction === 'at-once' ? 'feedback' : 'proof';
-    }),
-    result: computed(
-      () =>
-        state.value && {
-          set: set.id,
-          seat: state.value.seat,
-          given: state.value.given.map((one) => one ?? undefined),
-        },
-    ),
-    shuffleSeed: computed(() => shuffleSeedFor(set, state.value?.seat ?? 0)),
-
+  return {
+    ...view,
+    state,
+    isEndedByClock,
     start(seat) {
-      const given = set.items.map(() => null);
-      state.value = {
-        set: set.id,
-        seat,
-        begun: clock(),
-        given,
-        passed: 0,
-        shown: false,
-        over: false,
-      };
       isEndedByClock.value = false;
-      saveState(state.peek());
+      replaceState(beginAttempt(taken.assignment, seat, clock()));
     },
-
     resume(saved) {
       state.value = saved;
-      // as an earlier version may have left it
-      if (attempt.stage.peek() === 'proof' && !isEvidencePending.peek()) attempt.nextItem();
+      // earlier versions did not move on in the same change as the answer
+      if (view.stage.peek() === 'evidence' && !isEvidencePending.peek()) nextItem();
       endIfTimeUp();
     },
-
     answer(response, confidence) {
-      // a second tap on what has its answer, or one that comes after the time
+      // a second tap, or an answer after the time
       if (currentAnswer.peek() || endIfTimeUp()) return;
       const wellFormed = typeof response === 'string' ? response.toWellFormed() : response;
       update({
         given: withAnswer({ response: wellFormed, ...(confidence && { confidence }) }),
-        ...(set.correction !== 'at-once' && !isEvidenceRequired.peek() && passedItemChange()),
+        ...(!isCorrectedAtOnce && !view.isEvidenceRequired.peek() && nextItemChange()),
       });
     },
-
     submitEvidence(sentences) {
       const answered = currentAnswer.peek();
       if (!answered || !isEvidencePending.peek() || endIfTimeUp()) return;
       update({
         ...(sentences && { given: withAnswer({ ...answered, sentences }) }),
-        ...(set.correction === 'at-once' ? { shown: true } : passedItemChange()),
+        ...(isCorrectedAtOnce ? { shown: true } : nextItemChange()),
       });
     },
-
-    nextItem() {
-      if (endIfTimeUp()) return;
-      update(passedItemChange());
-    },
-
+    nextItem,
     checkTime: () => void endIfTimeUp(),
-
-    leave() {
-      state.value = undefined;
-      saveState(undefined);
-    },
+    leave: () => replaceState(undefined),
   };
-  return attempt;
 }
+
+const beginAttempt = (
+  { id, items }: Taken['assignment'],
+  seat: number,
+  begun: number,
+): AttemptState => ({
+  set: id,
+  seat,
+  begun,
+  given: items.map(() => null),
+  passed: 0,
+  shown: false,
+  over: false,
+});

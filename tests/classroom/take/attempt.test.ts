@@ -40,7 +40,7 @@ const verdicts = toAssignmentItems(bank.items.filter(({ type }) => type === 'ver
 describe('a sitting', () => {
   it('begins and keeps nothing before a seat is taken', () => {
     const { stage, result, kept, start: sit } = sitting(createTestAssignment());
-    expect([stage.value, result.value, kept]).toEqual(['told', undefined, []]);
+    expect([stage.value, result.value, kept]).toEqual(['intro', undefined, []]);
     sit(7);
     expect(stage.value).toBe('item');
     expect(kept.at(-1)).toMatchObject({ set: 'ABCDEFGH', seat: 7, passed: 0 });
@@ -71,7 +71,7 @@ describe('a sitting', () => {
     const one = sitting(createTestAssignment({ items: verdicts, evidence: true }));
     one.start(1);
     one.answerIt();
-    expect([one.stage.value, one.isEvidencePending.value]).toEqual(['proof', true]);
+    expect([one.stage.value, one.isEvidencePending.value]).toEqual(['evidence', true]);
     one.submitEvidence(['s1']);
     one.answerIt();
     one.submitEvidence();
@@ -167,7 +167,7 @@ describe('a sitting', () => {
     one.answerIt();
     one.leave();
     expect([one.stage.value, one.result.value, one.kept.at(-1)]).toEqual([
-      'told',
+      'intro',
       undefined,
       undefined,
     ]);
