@@ -9,7 +9,7 @@ import {
   reduceProgress,
 } from '../../src/engine/reducer.ts';
 import { formatIsoDay } from '../../src/shared/civil-date.ts';
-import { answerEvent, anyEvents, roundEvent } from '../support/events.ts';
+import { answerEvent, anyEvents, proofEvent, roundEvent } from '../support/events.ts';
 
 const tally = (...log: LogEvent[]) => log.reduce(reduceProgress, emptyProgress);
 
@@ -40,6 +40,24 @@ describe('folding a log', () => {
     ).rounds;
     expect(current?.items).toEqual(['a', 'b']);
     expect(current?.answers.map(({ item }) => item)).toEqual(['a']);
+  });
+
+  it('takes the first of two evidences for one item of a round', () => {
+    const [current] = tally(
+      roundEvent('r', ['a', 'b']),
+      proofEvent('r', 'a', 1),
+      proofEvent('r', 'a', 0),
+      proofEvent('r', 'b', 0.5),
+    ).rounds;
+    expect(current?.proofs.map(({ item, score }) => [item, score])).toEqual([
+      ['a', 1],
+      ['b', 0.5],
+    ]);
+  });
+
+  it('passes over evidence whose round it does not know', () => {
+    const known = [roundEvent('r', ['a']), answerEvent('r', 'a', 1)];
+    expect(tally(...known, proofEvent('gone', 'a', 1))).toEqual(tally(...known));
   });
 
   it('goes on to the round begun last', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { axes } from '../../src/bank/types.ts';
-import type { AnswerEvent, LogEvent, RoundEvent } from '../../src/engine/events.ts';
+import type { AnswerEvent, LogEvent, ProofEvent, RoundEvent } from '../../src/engine/events.ts';
 
 const eventMeta = { v: 1, bank: 'example', at: 0 } as const;
 
@@ -35,6 +35,18 @@ export const answerEvent = (
   response: 'ann',
   score,
   ...more,
+});
+
+/** Evidence picked for an item of a round. */
+export const proofEvent = (round: string, item: string, score: number): ProofEvent => ({
+  ...eventMeta,
+  key: `${eventKeyOf(round, item)}-proof`,
+  kind: 'proof',
+  round,
+  item,
+  facts: [`fact-of-${item}`],
+  sentences: [],
+  score,
 });
 
 const anyRoundId = fc.constantFrom('r1', 'r2', 'r3');

@@ -139,6 +139,18 @@ it('takes a second tap on the same item for none', async () => {
   );
 });
 
+it.each([
+  ['2026-01-01T23:30:00Z', 60, '2026-01-02'],
+  ['2026-01-01T00:30:00Z', -300, '2025-12-31'],
+  ['2026-01-01T12:00:00Z', 0, '2026-01-01'],
+])('at %s, %i minutes east of UTC, the day is %s', (time, offset, day) => {
+  const game = createTestGame({
+    clock: () => Date.parse(time),
+    utcOffsetMinutes: () => offset,
+  });
+  expect(game.today()).toBe(day);
+});
+
 describe('a device that refuses', () => {
   const refuse = async () => {
     throw new Error('no');
