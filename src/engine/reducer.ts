@@ -57,20 +57,16 @@ export function computeAxisScores(answers: readonly AnswerEvent[]): AxisScores {
   return result;
 }
 
-/** Adds a day and joins the ranges that it touches. */
-export function addDay(days: readonly DayRange[], day: number): readonly DayRange[] {
-  const touches = ([first, last]: DayRange) => first <= day + 1 && day - 1 <= last;
-  const merged = [...days.filter(touches).flat(), day];
+/** Adds a range and joins it with those that it overlaps or touches. */
+export function addDayRange(days: readonly DayRange[], [first, last]: DayRange): DayRange[] {
+  const touches = ([start, end]: DayRange) => start <= last + 1 && first - 1 <= end;
+  const merged = [first, last, ...days.filter(touches).flat()];
   const range = [Math.min(...merged), Math.max(...merged)] as const;
   return [...days.filter((one) => !touches(one)), range].sort(([a], [b]) => a - b);
 }
 
-export const addDayRange = (
-  days: readonly DayRange[],
-  [first, last]: DayRange,
-): readonly DayRange[] =>
-  // adding both ends again joins the neighbours
-  addDay(addDay([...days.filter(([a, b]) => b < first || last < a), [first, last]], first), last);
+export const addDay = (days: readonly DayRange[], day: number): DayRange[] =>
+  addDayRange(days, [day, day]);
 
 export const hasDay = (days: readonly DayRange[], iso: string): boolean => {
   const day = parseIsoDay(iso);

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LogEvent, RoundEvent } from '../../src/engine/events.ts';
 import {
+  addDayRange,
   computeAxisScores,
+  type DayRange,
   emptyProgress,
   hasDay,
   isRoundFinished,
@@ -156,6 +158,25 @@ describe('the days of a log', () => {
       ['2026-12-29', '2026-12-31'],
       ['2027-01-05', '2027-01-05'],
     ]);
+  });
+
+  it('have every day of two ranges, whether these overlap, touch or lie apart', () => {
+    const range = fc
+      .tuple(fc.nat(20), fc.nat(6))
+      .map(([first, more]): DayRange => [first, first + more]);
+    const daysIn = (ranges: readonly DayRange[]) =>
+      ranges.flatMap(([first, last]) =>
+        Array.from({ length: last - first + 1 }, (_, index) => first + index),
+      );
+    fc.assert(
+      fc.property(fc.array(range), (ranges) => {
+        const merged = ranges.reduce<readonly DayRange[]>(addDayRange, []);
+        expect(daysIn(merged)).toEqual([...new Set(daysIn(ranges))].sort((a, b) => a - b));
+        // no two that could be one
+        for (const [index, [first]] of merged.entries())
+          expect(first).toBeGreaterThan((merged[index - 1]?.[1] ?? -2) + 1);
+      }),
+    );
   });
 
   it('have no place for what is no day', () => {
