@@ -1,8 +1,8 @@
+import { type Language, languages } from './languages.ts';
 import type { BankPath, BankProblem } from './problem.ts';
-import { languages } from './schema/bank-schema.ts';
 import { describePath } from './schema/describe-path.ts';
 import { isObject, mapTexts } from './schema/schema-walk.ts';
-import type { Bank, Item, Language } from './types.ts';
+import type { Bank, Item } from './types.ts';
 
 /** Where a bank says other than another language of its dossier, and where that one says it. */
 export interface TranslationProblem extends BankProblem {

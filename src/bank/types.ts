@@ -1,4 +1,7 @@
 import type { InferOutput } from 'valibot';
+
+export type { Language } from './languages.ts';
+
 import type * as schema from './schema/bank-schema.ts';
 import type { slipSchema } from './schema/fields.ts';
 
@@ -6,7 +9,6 @@ export type Bank = InferOutput<typeof schema.bankSchema>;
 export type Actor = InferOutput<typeof schema.actorSchema>;
 export type DateFact = InferOutput<typeof schema.dateFactSchema>;
 export type Position = InferOutput<typeof schema.positionSchema>;
-export type Language = Bank['language'];
 export type BriefSentence = InferOutput<typeof schema.sentenceSchema>;
 export type EasySentence = InferOutput<typeof schema.easySentenceSchema>;
 export type GlossaryTerm = InferOutput<typeof schema.termSchema>;

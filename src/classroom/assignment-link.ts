@@ -1,139 +1,152 @@
+import { type Language, languages } from '../bank/languages.ts';
+import { BitReader, BitWriter, EndOfBitsError } from '../shared/bit-writer.ts';
 import { computeCrc32 } from '../shared/crc32.ts';
-import { parseBase32Char, sign } from '../shared/crockford32.ts';
+import { parseBase32Char, toBase32Char } from '../shared/crockford32.ts';
 import {
   type Assignment,
-  assignmentLimits,
   correctionModes,
-  linkLanguages,
   parseAssignment,
   shortIdHash,
   shortIdOf,
 } from './assignment.ts';
 
-/** The format of links. A reader refuses a newer one by its name, not as damaged. */
-const LINK_VERSION = 1;
+/** A reader reports a newer format as such, not as damaged. */
+const NEWEST_VERSION = 2;
 
-/** Signs in the longest link: more are not even looked at. */
+/** Bits of the language's position in the list of languages; the flags fill whole bytes. */
+const languageBits = { 1: 2, 2: 4 } as const;
+const SPARE_BITS_OF_VERSION_2 = 6;
+
+/** Longer payloads are refused unread. */
 const MAX_LINK_LENGTH = 600;
 
-/** What tells a mistyped link: bytes at its end. */
 const CHECKSUM_BYTES = 2;
 
 /**
- * A set as one word of an address. Items go by the numbers of their ids and not by their places, so
- * that a bank with more or fewer items still finds them: four bytes each, and 24 items stay in a code
- * that is read across a room.
+ * An assignment as the payload of an address. Items go by a hash of their ids and not by position, so
+ * that a bank with more or fewer items still finds them: four bytes each, which keeps 24 items within a
+ * QR code that can be read across a room. Version 2 is used only for a language that version 1 has no
+ * room for, so that older releases open all other links.
  */
-export function encodeAssignmentLink(assignment: Assignment): string {
+export function encodeAssignmentLink(
+  assignment: Assignment,
+  known: readonly Language[] = languages,
+): string {
+  const languageIndex = known.indexOf(assignment.language);
+  if (languageIndex < 0 || languageIndex >= 2 ** languageBits[2]) {
+    throw new RangeError(`no link for the language ${assignment.language}`);
+  }
+  const version = languageIndex < 2 ** languageBits[1] ? 1 : 2;
   const stretch = Object.entries(assignment.stretch ?? {});
-  const id = [...assignment.id].map((one) => parseBase32Char(one) ?? 0);
-  const bytes = [
-    LINK_VERSION,
-    linkLanguages.indexOf(assignment.language) |
-      (Number(assignment.book === 'open') << 2) |
-      (Number(assignment.evidence) << 3) |
-      (Number(assignment.confidence) << 4) |
-      (Number(assignment.order === 'by-seat') << 5) |
-      (correctionModes.indexOf(assignment.correction) << 6),
-    // eight numbers of five bits
-    ...packFiveBits(id),
-    ...toBigEndian(assignment.seed, 4),
-    assignment.seats,
-    assignment.minutes ?? 0,
-    stretch.length,
-    ...stretch.flatMap(([seat, times]) => [Number(seat), Math.round((times - 1) * 100)]),
-    assignment.bank.length,
-    ...[...assignment.bank].map((letter) => letter.charCodeAt(0)),
-    assignment.items.length,
-    ...assignment.items.flatMap(({ id, print }) => [...toBigEndian(shortIdHash(id), 3), print]),
-  ];
-  const checksummed = new Uint8Array([...bytes, ...checksumBytes(bytes)]);
-  return btoa(String.fromCharCode(...checksummed))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '');
+  const writer = new BitWriter();
+  writer.write(version, 8);
+  writer.write(correctionModes.indexOf(assignment.correction), 2);
+  writer.write(Number(assignment.order === 'by-seat'), 1);
+  writer.write(Number(assignment.confidence), 1);
+  writer.write(Number(assignment.evidence), 1);
+  writer.write(Number(assignment.book === 'open'), 1);
+  writer.write(languageIndex, languageBits[version]);
+  if (version === 2) writer.write(0, SPARE_BITS_OF_VERSION_2);
+  for (const char of assignment.id) writer.write(parseBase32Char(char) ?? 0, 5);
+  writer.write(assignment.seed, 32);
+  writer.write(assignment.seats, 8);
+  writer.write(assignment.minutes ?? 0, 8);
+  writer.write(stretch.length, 8);
+  for (const [seat, factor] of stretch) {
+    writer.write(Number(seat), 8);
+    writer.write(Math.round((factor - 1) * 100), 8);
+  }
+  writer.write(assignment.bank.length, 8);
+  for (const char of assignment.bank) writer.write(char.charCodeAt(0), 8);
+  writer.write(assignment.items.length, 8);
+  for (const { id, print } of assignment.items) {
+    writer.write(shortIdHash(id), 24);
+    writer.write(print, 8);
+  }
+  const body = writer.toBytes();
+  return encodeBase64Url([...body, ...checksumBytes(body)]);
 }
 
-/** Why a link is none: something in it was lost or changed, or a newer version made it. */
 export type LinkProblem = 'damaged' | 'newer';
 
-/**
- * The set that a link from anywhere tells, its items by their tags: see meet. Looks at nothing but
- * the word, and starts nothing.
- */
+/** Reads a payload from anywhere. The items have short ids until resolveAssignment finds them in a bank. */
 export function parseAssignmentLink(
   payload: string,
+  known: readonly Language[] = languages,
 ): { ok: true; assignment: Assignment } | { ok: false; problem: LinkProblem } {
   const bytes = decodeBase64Url(payload);
   const body = bytes?.slice(0, -CHECKSUM_BYTES);
-  if (!bytes || !body || checksumBytes(body).some((one, at) => one !== bytes[body.length + at])) {
+  if (!bytes || !body || checksumBytes(body).some((byte, at) => byte !== bytes[body.length + at])) {
     return { ok: false, problem: 'damaged' };
   }
-  if ((bytes[0] ?? 0) > LINK_VERSION) return { ok: false, problem: 'newer' };
-  const set = parseAssignment(decodeFields(body));
-  return set ? { ok: true, assignment: set } : { ok: false, problem: 'damaged' };
+  if ((body[0] ?? 0) > NEWEST_VERSION) return { ok: false, problem: 'newer' };
+  const fields = decodeFields(body, known);
+  // intact, so only a newer release can have written a language beyond the list
+  if (fields && !fields.language) return { ok: false, problem: 'newer' };
+  const assignment = parseAssignment(fields, known);
+  return assignment ? { ok: true, assignment } : { ok: false, problem: 'damaged' };
 }
 
-/** What the bytes say, whether it can be a set or not. */
-function decodeFields(bytes: readonly number[]): unknown {
-  let at = 1;
-  const nextByte = () => bytes[at++] ?? Number.NaN;
-  const nextBytes = (count: number) => Array.from({ length: Math.min(count || 0, 255) }, nextByte);
-  const flags = nextByte();
-  const id = nextBytes(5).reduce((sum, byte) => sum * 256n + BigInt(byte || 0), 0n);
-  const seed = fromBigEndian(nextBytes(4));
-  const [seats, minutes] = [nextByte(), nextByte()];
-  const stretch = Array.from({ length: Math.min(nextByte() || 0, assignmentLimits.seats) }, () => {
-    const [seat, hundredths] = [nextByte(), nextByte()];
-    return [seat, (100 + hundredths) / 100] as const;
-  });
-  const bank = String.fromCharCode(...nextBytes(nextByte()));
-  const items = Array.from(
-    { length: Math.min(nextByte() || 0, assignmentLimits.items + 1) },
-    () => {
-      const tag = fromBigEndian(nextBytes(3));
-      return { id: shortIdOf(tag), print: nextByte() };
-    },
-  );
-  // nothing is left over, nothing is missing
-  if (at !== bytes.length) return undefined;
-  return {
-    id: Array.from({ length: 8 }, (_, nth) =>
-      sign(Number((id >> BigInt(5 * (7 - nth))) & 31n)),
-    ).join(''),
-    ...{ bank, items, seed, seats },
-    language: linkLanguages[flags & 3],
-    book: flags & 4 ? 'open' : 'closed',
-    evidence: (flags & 8) > 0,
-    confidence: (flags & 16) > 0,
-    order: flags & 32 ? 'by-seat' : 'same',
-    correction: correctionModes[flags >> 6],
-    ...(minutes !== 0 && { minutes }),
-    ...(stretch.length > 0 && { stretch: Object.fromEntries(stretch) }),
-  };
+/** The fields as they are written, valid or not; undefined if bytes are missing or left over. */
+function decodeFields(body: Uint8Array, known: readonly Language[]) {
+  const reader = new BitReader(body);
+  const readByte = () => reader.read(8);
+  const readList = <T>(readOne: () => T) => Array.from({ length: readByte() }, readOne);
+  try {
+    const version = readByte() === 2 ? 2 : 1;
+    const correction = correctionModes[reader.read(2)];
+    const order = reader.read(1) ? 'by-seat' : 'same';
+    const confidence = reader.read(1) === 1;
+    const evidence = reader.read(1) === 1;
+    const book = reader.read(1) ? 'open' : 'closed';
+    const language = known[reader.read(languageBits[version])];
+    if (version === 2) reader.read(SPARE_BITS_OF_VERSION_2);
+    const id = Array.from({ length: 8 }, () => toBase32Char(reader.read(5))).join('');
+    const seed = reader.read(32);
+    const seats = readByte();
+    const minutes = readByte();
+    const stretch = readList(() => [readByte(), (100 + readByte()) / 100] as const);
+    const bank = String.fromCharCode(...readList(readByte));
+    const items = readList(() => ({ id: shortIdOf(reader.read(24)), print: readByte() }));
+    if (reader.remaining > 0) return undefined;
+    return {
+      id,
+      bank,
+      language,
+      items,
+      seed,
+      seats,
+      book,
+      evidence,
+      confidence,
+      order,
+      correction,
+      ...(minutes !== 0 && { minutes }),
+      ...(stretch.length > 0 && { stretch: Object.fromEntries(stretch) }),
+    };
+  } catch (error) {
+    if (error instanceof EndOfBitsError) return undefined;
+    throw error;
+  }
 }
 
-function decodeBase64Url(payload: string): number[] | undefined {
+const encodeBase64Url = (bytes: readonly number[]) =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
+
+function decodeBase64Url(payload: string): Uint8Array | undefined {
   if (payload.length > MAX_LINK_LENGTH || !/^[\w-]+$/.test(payload)) return undefined;
   try {
     const binary = atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
-    return Array.from(binary, (letter) => letter.charCodeAt(0));
+    return Uint8Array.from(binary, (char) => char.charCodeAt(0));
   } catch {
     return undefined;
   }
 }
 
-const toBigEndian = (value: number, count: number) =>
-  Array.from({ length: count }, (_, at) => (value >>> (8 * (count - 1 - at))) & 255);
-
-const fromBigEndian = (bytes: readonly number[]) =>
-  bytes.reduce((sum, byte) => sum * 256 + byte, 0);
-
-/** Eight numbers of five bits as five bytes. */
-function packFiveBits(values: readonly number[]): number[] {
-  const packed = values.reduce((sum, value) => sum * 32n + BigInt(value), 0n);
-  return Array.from({ length: 5 }, (_, at) => Number((packed >> BigInt(8 * (4 - at))) & 255n));
+function checksumBytes(bytes: Uint8Array): readonly number[] {
+  const checksum = computeCrc32(bytes) & 0xffff;
+  return [checksum >> 8, checksum & 255];
 }
-
-const checksumBytes = (bytes: readonly number[]) =>
-  toBigEndian(computeCrc32(Uint8Array.from(bytes)) & 0xffff, CHECKSUM_BYTES);

@@ -1,14 +1,13 @@
 import { confidences, type Item, type ItemResponse } from '../bank/types.ts';
 import { deriveSeed } from '../engine/seeded-random.ts';
-import {
-  BitReader,
-  BitWriter,
-  decodeBase32,
-  EndOfBitsError,
-  encodeBase32,
-} from '../shared/bit-writer.ts';
+import { BitReader, BitWriter, EndOfBitsError } from '../shared/bit-writer.ts';
 import { computeCrc32 } from '../shared/crc32.ts';
-import { parseBase32Char, sign } from '../shared/crockford32.ts';
+import {
+  decodeBase32,
+  encodeBase32,
+  parseBase32Char,
+  toBase32Char,
+} from '../shared/crockford32.ts';
 import { RESULT_CODE_FAMILY, RESULT_CODE_PREFIX } from '../shared/persisted-names.ts';
 import {
   type Assignment,
@@ -94,11 +93,11 @@ export function encodeResult(
   writer.write(seat, 6);
   for (const [index, item] of items.entries()) {
     const one = given[index];
-    const answerBits = item && one ? encodeAnswer(assignment, item, one).bits : [];
+    const answer = item && one ? encodeAnswer(assignment, item, one) : new BitWriter();
     // 0 is nothing given; from 15 on the length has ten bits of its own
-    writer.write(Math.min(answerBits.length, 15), 4);
-    if (answerBits.length >= 15) writer.write(answerBits.length, 10);
-    writer.bits.push(...answerBits);
+    writer.write(Math.min(answer.length, 15), 4);
+    if (answer.length >= 15) writer.write(answer.length, 10);
+    writer.append(answer);
   }
   const body = writer.toBytes();
   const checksum = computeCrc32(body) & 0xffff;
@@ -111,9 +110,9 @@ function decodeHeader(bytes: Uint8Array) {
   const checksum = ((bytes.at(-2) ?? 0) << 8) | (bytes.at(-1) ?? 0);
   // a version, an id and a seat
   if (body.length < 7 || (computeCrc32(body) & 0xffff) !== checksum) return undefined;
-  const reader = BitReader.fromBytes(body);
+  const reader = new BitReader(body);
   const formatVersion = reader.read(4);
-  const id = Array.from({ length: 8 }, () => sign(reader.read(5))).join('');
+  const id = Array.from({ length: 8 }, () => toBase32Char(reader.read(5))).join('');
   return { made: formatVersion, id, seat: reader.read(6), reader };
 }
 
@@ -132,7 +131,7 @@ export function decodeResult(
     const given = items.map((item) => {
       const shortLength = reader.read(4);
       const section = reader.readSection(shortLength < 15 ? shortLength : reader.read(10));
-      if (section.bits.length === 0 || !item) return undefined;
+      if (section.remaining === 0 || !item) return undefined;
       return decodeAnswer(assignment, item, sentences, section);
     });
     return { ok: true, result: { set: id, seat, given } };
@@ -279,7 +278,7 @@ export function encodeShortCode(
     .map((one) => parseBase32Char(one) ?? 0)
     .concat(digits);
   const check = computeCheck(resolved, checkedDigits);
-  const chars = [...checkedDigits, check >> 5, check & 31].map(sign).join('');
+  const chars = [...checkedDigits, check >> 5, check & 31].map(toBase32Char).join('');
   return chars.replace(new RegExp(`.{${GROUP_LENGTH}}(?=.)`, 'g'), '$&-');
 }
 
@@ -294,7 +293,7 @@ export function parseShortCode(
   if (!digits.every((figure) => figure !== undefined)) return failWith('stranger');
   const [high = 0, low = 0] = digits.slice(-2);
   if (computeCheck(resolved, digits.slice(0, -2)) !== high * 32 + low) return failWith('damaged');
-  if (digits.slice(0, 2).map(sign).join('') !== resolved.assignment.id.slice(0, 2))
+  if (digits.slice(0, 2).map(toBase32Char).join('') !== resolved.assignment.id.slice(0, 2))
     return failWith('other');
   const body = digits.slice(2, -2);
   if (body.length !== shortCodeBodyLength(resolved)) return failWith('damaged');

@@ -1,75 +1,64 @@
-import { parseBase32Char, sign } from './crockford32.ts';
-
-/** Whole numbers one after the other, each in as many bits as are given it. */
+/** Packs whole numbers, each in as many bits as the caller gives it, the highest bit first. */
 export class BitWriter {
-  readonly bits: number[] = [];
+  readonly #bits: number[] = [];
 
-  write(value: number, width: number): void {
-    for (let at = width - 1; at >= 0; at--) this.bits.push(Math.floor(value / 2 ** at) % 2);
+  get length(): number {
+    return this.#bits.length;
   }
 
+  write(value: number, width: number): void {
+    // by division: bitwise operators stop at 32 bits
+    for (let at = width - 1; at >= 0; at--) this.#bits.push(Math.floor(value / 2 ** at) % 2);
+  }
+
+  append(other: BitWriter): void {
+    this.#bits.push(...other.#bits);
+  }
+
+  /** The last byte is filled up with zeros. */
   toBytes(): Uint8Array {
-    const bytes = new Uint8Array(Math.ceil(this.bits.length / 8));
-    for (const [at, bit] of this.bits.entries()) {
+    const bytes = new Uint8Array(Math.ceil(this.#bits.length / 8));
+    for (const [at, bit] of this.#bits.entries()) {
       bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (bit << (7 - (at & 7)));
     }
     return bytes;
   }
 }
 
-/** There are fewer bits than were asked for. */
 export class EndOfBitsError extends Error {
   override name = 'EndOfBitsError';
 }
 
-/** Reads what a Writer wrote. Throws a Short beyond its end. */
+/** Reads what a BitWriter packed; throws EndOfBitsError past the end. */
 export class BitReader {
-  position = 0;
-  readonly bits: readonly number[];
+  readonly #bytes: Uint8Array;
+  readonly #end: number;
+  #position: number;
 
-  constructor(bits: readonly number[]) {
-    this.bits = bits;
+  constructor(bytes: Uint8Array, start = 0, end = bytes.length * 8) {
+    this.#bytes = bytes;
+    this.#position = start;
+    this.#end = end;
   }
 
-  static fromBytes(bytes: Uint8Array): BitReader {
-    return new BitReader(
-      [...bytes].flatMap((byte) => Array.from({ length: 8 }, (_, at) => (byte >> (7 - at)) & 1)),
-    );
+  get remaining(): number {
+    return this.#end - this.#position;
   }
 
   read(width: number): number {
-    if (this.position + width > this.bits.length)
-      throw new EndOfBitsError(`no ${width} bits at ${this.position}`);
+    const section = this.readSection(width);
     let value = 0;
-    for (const end = this.position + width; this.position < end; )
-      value = value * 2 + (this.bits[this.position++] ?? 0);
+    for (let at = section.#position; at < section.#end; at++) {
+      value = value * 2 + (((this.#bytes[at >> 3] ?? 0) >> (7 - (at & 7))) & 1);
+    }
     return value;
   }
 
-  /** The next so many bits, to be read apart. */
+  /** The next bits as a reader of their own. */
   readSection(length: number): BitReader {
-    if (this.position + length > this.bits.length)
-      throw new EndOfBitsError(`no ${length} bits at ${this.position}`);
-    const start = this.position;
-    this.position += length;
-    return new BitReader(this.bits.slice(start, this.position));
+    if (length > this.remaining) throw new EndOfBitsError(`${length} of ${this.remaining} bits`);
+    const start = this.#position;
+    this.#position += length;
+    return new BitReader(this.#bytes, start, this.#position);
   }
-}
-
-/** Bytes in signs that a code stores densely and nobody takes for each other. */
-export function encodeBase32(bytes: Uint8Array): string {
-  const reader = BitReader.fromBytes(new Uint8Array([...bytes, 0, 0, 0, 0]));
-  const count = Math.ceil((bytes.length * 8) / 5);
-  return Array.from({ length: count }, () => sign(reader.read(5))).join('');
-}
-
-/** What was made into these signs; nothing where a sign is none of them. */
-export function decodeBase32(text: string): Uint8Array | undefined {
-  const writer = new BitWriter();
-  for (const char of text) {
-    const value = parseBase32Char(char);
-    if (value === undefined) return undefined;
-    writer.write(value, 5);
-  }
-  return writer.toBytes().slice(0, Math.floor((text.length * 5) / 8));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Language, languages } from '../../src/bank/languages.ts';
 import {
   parseAssignment,
   resolveAssignment,
@@ -54,6 +55,42 @@ describe('a link', () => {
       }),
     );
   });
+});
+
+describe('a link in a language beyond the first four', () => {
+  const sixteen = [...languages, ...'abcdefghijkl'] as Language[];
+
+  it.each(sixteen.slice(4))('keeps all of the assignment: %s', (language) => {
+    const assignment = { ...assignmentOfFirst(3), language, minutes: 20 };
+    const link = encodeAssignmentLink(assignment, sixteen);
+    const parsed = parseAssignmentLink(link, sixteen);
+    expect(parsed.ok && resolveAssignment(parsed.assignment, realBank).assignment).toEqual(
+      assignment,
+    );
+  });
+
+  it('is from a newer release, and never in another language, where it is not known', () => {
+    const link = encodeAssignmentLink(
+      { ...assignmentOfFirst(3), language: 'b' as Language },
+      sixteen,
+    );
+    expect(parseAssignmentLink(link)).toEqual({ ok: false, problem: 'newer' });
+  });
+
+  it('of a seventeenth language cannot be made', () => {
+    const set = { ...assignmentOfFirst(3), language: 'm' as Language };
+    expect(() => encodeAssignmentLink(set, [...sixteen, 'm' as Language])).toThrow('language m');
+    expect(() => encodeAssignmentLink(set)).toThrow('language m');
+  });
+
+  it('has room for every language that there is', () => {
+    expect(languages.length).toBeLessThanOrEqual(16);
+  });
+});
+
+it('of a later version is newer, not damaged', () => {
+  // version 3 and its checksum
+  expect(parseAssignmentLink('A743')).toEqual({ ok: false, problem: 'newer' });
 });
 
 describe('a set in a bank', () => {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { languages } from '../../src/bank/languages.ts';
 import { confidences, type Item, type ItemResponse } from '../../src/bank/types.ts';
 import {
   type Assignment,
   assignmentIdFrom,
   assignmentLimits,
   correctionModes,
-  linkLanguages,
   type ResolvedAssignment,
   type SeatAnswers,
   toAssignmentItems,
@@ -42,7 +42,7 @@ export const anyAssignment: fc.Arbitrary<Assignment> = fc
       .array(fc.integer({ min: 0, max: 255 }), { minLength: 8, maxLength: 8 })
       .map(assignmentIdFrom),
     bank: fc.constant(realBank.id),
-    language: fc.constantFrom(...linkLanguages),
+    language: fc.constantFrom(...languages),
     items: fc
       .shuffledSubarray(toAssignmentItems(realBank.items), {
         minLength: 1,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { itemSchemas } from '../../items/registry.ts';
+import { languages } from '../languages.ts';
 import { edtfSchema, idSchema, labelledSchema, textSchema } from './fields.ts';
 
 const factEvidenceSchema = v.pipe(
@@ -112,9 +113,6 @@ export const paragraphSchema = createParagraphSchema(sentenceSchema);
 
 /** A hard word of the brief, told in a line. */
 export const termSchema = v.strictObject({ id: idSchema, term: textSchema, text: textSchema });
-
-/** The languages of a bank. The first is that of the article: the others say the same as it. */
-export const languages = ['fr', 'en', 'de', 'it'] as const;
 
 /** A bank as its file says it: one article, one language. */
 export const bankSchema = v.strictObject({

@@ -1,5 +1,5 @@
 import { deriveSeed, shuffleWithSeed } from '../../engine/seeded-random.ts';
-import { sign } from '../../shared/crockford32.ts';
+import { toBase32Char } from '../../shared/crockford32.ts';
 import type { Assignment, GivenAnswer, ResolvedAssignment } from '../assignment.ts';
 
 /** Stored as it is: the member names never change. */
@@ -50,7 +50,7 @@ export const shuffleSeedFor = ({ order, seed }: Assignment, seat: number): numbe
  */
 export function unlockWordOf({ id, seed }: Pick<Assignment, 'id' | 'seed'>): string {
   const number = deriveSeed(seed, `correction ${id}`);
-  return Array.from({ length: 4 }, (_, at) => sign((number >>> (5 * at)) & 31)).join('');
+  return Array.from({ length: 4 }, (_, at) => toBase32Char((number >>> (5 * at)) & 31)).join('');
 }
 
 const isSeatNumber = (value: unknown, seats: number): value is number =>

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { safeParse } from 'valibot';
 import { parseTimeSpan } from '../../bank/edtf-interval.ts';
-import { languages } from '../../bank/schema/bank-schema.ts';
+import { languages } from '../../bank/languages.ts';
 import { textSchema } from '../../bank/schema/fields.ts';
 import { normalizeForComparison } from '../../shared/text-normalize.ts';
 import { MODELINE } from './read-bank.ts';
