@@ -47,9 +47,9 @@ const importModule = async (file) =>
  */
 async function prepareAssignment(page) {
   await page.goto(`${address}#/classe`);
-  const proof = page.getByRole('group', { name: 'Demander la phrase qui prouve' });
+  const proof = page.getByRole('group', { name: 'Demander la phrase qui prouve la réponse' });
   await proof.getByRole('radio', { name: 'Oui' }).check({ force: true });
-  await page.getByRole('button', { name: 'Garder et donner' }).click();
+  await page.getByRole('button', { name: 'Enregistrer et partager' }).click();
   return page.getByRole('textbox', { name: 'Le lien' }).inputValue();
 }
 
@@ -76,7 +76,7 @@ async function collectResults(page) {
   await page.goto(`${address}#/recueillir/${read.assignment.id}`);
   await page.getByLabel('Codes à ajouter').fill(codes.join('\n'));
   await page.getByRole('button', { name: 'Ajouter les codes' }).click();
-  await page.getByText('27 places sur').waitFor();
+  await page.getByText('27 résultats reçus sur').waitFor();
 }
 
 /** @type {{ name: string, width: number, height: number, scheme: 'light' | 'dark', pose: (page: Page) => Promise<void> }[]} */

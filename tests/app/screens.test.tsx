@@ -50,7 +50,7 @@ describe('la Une', () => {
     const { game } = open();
     await game.loadProgress();
     fireEvent.click(option(keyText));
-    const feedback = await screen.findByRole('region', { name: 'Juste' });
+    const feedback = await screen.findByRole('region', { name: 'Bien vu' });
     expect(document.activeElement).toBe(feedback);
     expect(within(feedback).getByText(opening.explanation)).toBeTruthy();
     expect(within(feedback).getByRole('figure')).toBeTruthy();
@@ -74,7 +74,7 @@ describe('la Une', () => {
     fireEvent.keyDown(screen.getByRole('heading', { name: opening.prompt }), {
       key: 'abc'[index] ?? '',
     });
-    expect(await screen.findByRole('region', { name: 'Juste' })).toBeTruthy();
+    expect(await screen.findByRole('region', { name: 'Bien vu' })).toBeTruthy();
   });
 
   it('takes the second of two taps for no answer, where the first led here, nor a key held down', async () => {
@@ -83,9 +83,9 @@ describe('la Une', () => {
     fireEvent.click(button, { detail: 2 });
     fireEvent.keyDown(button, { key: 'a', repeat: true });
     await flushPromises();
-    expect([button.dataset.score, screen.queryByText('Juste')]).toEqual([undefined, null]);
+    expect([button.dataset.score, screen.queryByText('Bien vu')]).toEqual([undefined, null]);
     fireEvent.click(button, { detail: 1 });
-    await screen.findByText('Juste');
+    await screen.findByText('Bien vu');
   });
 
   it('offers somebody who left a round to go on with it', async () => {
@@ -115,7 +115,7 @@ describe('the round', () => {
       ),
     );
     if (item) game.answer(item, wrongResponse(item));
-    const region = await screen.findByRole('region', { name: /Faux/ });
+    const region = await screen.findByRole('region', { name: /Raté/ });
     const show = within(region).queryByRole('button', { name: 'Montrer la preuve' });
     if (show) fireEvent.click(show);
     await within(region).findByRole('button', { name: 'Question suivante' });

@@ -277,7 +277,7 @@ test('a camera that sweeps a class with its printed cards reads them all, and no
     });
     console.log(`30 of 30 printed cards read in ${(Date.now() - from) / 1000} s`);
     await teacher.getByRole('button', { name: 'Arrêter de lire' }).click();
-    await teacher.getByRole('button', { name: 'Montrer les parts' }).click();
+    await teacher.getByRole('button', { name: 'Montrer les résultats' }).click();
     const share = (letter: string) => held.filter((one) => one.letter === letter).length;
     const options = teacher.getByRole('region').getByRole('listitem');
     for (const [at, letter] of ['A', 'B', 'C'].entries())

@@ -29,7 +29,7 @@ test('a class is prepared, projected, played, collected and read by the keyboard
 
   // prepare: two questions that are true, false or not stated
   await page.goto(`${baseURL}#/classe`);
-  await button('Garder et donner').waitFor();
+  await button('Enregistrer et partager').waitFor();
   await recordAnnouncements(page);
   await tabTo(page, page.getByRole('checkbox', { name: 'Vrai, faux, non dit' }));
   await page.keyboard.press('Space');
@@ -39,14 +39,14 @@ test('a class is prepared, projected, played, collected and read by the keyboard
   await expect(page.getByText(/^2 questions choisies/)).toBeVisible();
   const chosen = (await takeAnnouncements(page)).live;
   expect(chosen.at(-1)).toMatch(/^ensuite : 2 questions choisies, environ 1 minute$/);
-  await enter(page, button('Garder et donner'));
+  await enter(page, button('Enregistrer et partager'));
 
   // give it out: the link is there to be copied, and the page is told by its name
   const link = page.getByRole('textbox', { name: 'Le lien' });
   const address = await link.inputValue();
   const id = page.url().split('/').at(-1) ?? '';
   expect(await takeAnnouncements(page)).toEqual({
-    focus: expect.arrayContaining(['Garder et donner', 'La classe']),
+    focus: expect.arrayContaining(['Enregistrer et partager', 'En classe (enseignants)']),
     live: [],
   });
   await enter(page, button('Montrer en grand'));
@@ -103,10 +103,10 @@ test('a class is prepared, projected, played, collected and read by the keyboard
   await page.getByText('Place 7, 2 réponses sur 2').waitFor();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   const code = await page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/).innerText();
-  await enter(page, button('Effacer d’ici et laisser la place'));
+  await enter(page, button('J’ai montré mon code\u00a0: effacer (appareil partagé)'));
   await expect(button('Garder')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(button('Effacer d’ici et laisser la place')).toBeFocused();
+  await expect(button('J’ai montré mon code\u00a0: effacer (appareil partagé)')).toBeFocused();
 
   // collect: what was taken is told once, what is wrong at once
   await page.goto(`${baseURL}#/recueillir/${id}`);
@@ -124,7 +124,10 @@ test('a class is prepared, projected, played, collected and read by the keyboard
   // read: from the link to the end of the report
   await enter(page, page.getByRole('link', { name: 'Voir le rapport' }));
   await page.getByRole('heading', { name: 'Places et questions' }).waitFor();
-  expect((await takeAnnouncements(page)).focus.at(-1)).toBe('La classe');
+  expect((await takeAnnouncements(page)).focus.at(-1)).toBe('En classe (enseignants)');
   await tabTo(page, page.getByRole('region', { name: 'Places et questions' }));
-  await tabTo(page, page.getByRole('link', { name: 'Recueillir' }).or(button(/JSON/)).first());
+  await tabTo(
+    page,
+    page.getByRole('link', { name: 'Récupérer les résultats' }).or(button(/JSON/)).first(),
+  );
 });

@@ -111,21 +111,21 @@ test('a class is collected from pasted codes with the network off, and its repor
   const add = page.getByRole('button', { name: 'Ajouter les codes' });
   await field.fill(codes.slice(0, 12).join('\n'));
   await add.click();
-  await expect(page.getByText('12 places sur 30')).toBeVisible();
+  await expect(page.getByText('12 résultats reçus sur 30')).toBeVisible();
   const foreign = encodeResultCode(resolveAssignment({ ...set, id: 'ZZZZZZZZ' }, dossier), {
     ...{ set: 'ZZZZZZZZ', seat: 3, given: [] },
   });
   // some again, one of another set, one that lost a sign, the rest
   await field.fill([...codes.slice(5, 29), foreign, codes[29]?.replace(/.-/, '-')].join('\n'));
   await add.click();
-  await expect(page.getByText('29 places sur 30')).toBeVisible();
+  await expect(page.getByText('29 résultats reçus sur 30')).toBeVisible();
   await expect(page.getByText('17 nouveaux résultats, 7 déjà là.')).toBeVisible();
   await expect(page.getByText(/^Ce code est celui d’une autre série/)).toBeVisible();
-  await expect(page.getByText(/^Ce code est abîmé/)).toBeVisible();
+  await expect(page.getByText(/^Code incomplet ou mal recopié/)).toBeVisible();
   expect(await findAxeViolations(page)).toEqual([]);
   await field.fill(codes[29] ?? '');
   await add.click();
-  await expect(page.getByText('30 places sur 30')).toBeVisible();
+  await expect(page.getByText('30 résultats reçus sur 30')).toBeVisible();
 
   // a second pupil at seat 3: asked after a reload too, and settled by the keyboard
   const second = simulateClass(met, 30, 12)[19];
@@ -141,7 +141,7 @@ test('a class is collected from pasted codes with the network off, and its repor
   await page.getByRole('button', { name: 'Garder le premier' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText(/le premier résultat est gardé/)).toBeFocused();
-  await expect(page.getByText('30 places sur 30')).toBeVisible();
+  await expect(page.getByText('30 résultats reçus sur 30')).toBeVisible();
   await page.getByRole('link', { name: 'Voir le rapport' }).click();
   await page.getByRole('heading', { name: 'Places et questions' }).waitFor();
   expect(await tableOf(page)).toEqual(expected);
@@ -184,7 +184,7 @@ test('a class is collected from pasted codes with the network off, and its repor
 test('what a class missed becomes the next set, by keyboard alone', async ({ page, baseURL }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await collecting(page, baseURL, 'en.html');
-  const field = page.getByLabel('Codes to add');
+  const field = page.getByLabel('Paste or type codes');
   await field.focus();
   await page.keyboard.insertText(codes.join('\n'));
   await page.keyboard.press('Tab');
@@ -215,5 +215,5 @@ test('codes are read from pictures of a pupil’s screen', async ({ page, baseUR
   }
   await pupil.close();
   await page.getByLabel(/choisir des photos/).setInputFiles(pictures);
-  await expect(page.getByText('3 places sur 30')).toBeVisible();
+  await expect(page.getByText('3 résultats reçus sur 30')).toBeVisible();
 });

@@ -21,7 +21,7 @@ test('a set is prepared, read from the wall, played by a seat through a reload, 
   const { link } = await prepareAssignment(page, baseURL, async () => {
     await page.getByLabel('Combien de questions').fill('6');
     await checkRadio(page, 'Demander si l’on est sûr', 'Oui');
-    await checkRadio(page, 'L’ordre des questions', 'Mêlé à chaque place');
+    await checkRadio(page, 'L’ordre des questions', 'Différent pour chaque élève');
   });
   await page.setViewportSize({ width: 1024, height: 768 });
   await page.getByRole('button', { name: 'Montrer en grand' }).click();
@@ -100,7 +100,7 @@ test('a set is projected by the keys of a clicker alone, and all of it fits on 1
 test('hands are counted by letter, and teams by the keyboard too', async ({ page, baseURL }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   const { id } = await prepareAssignment(page, baseURL, async () => {
-    await page.getByRole('checkbox', { name: 'Choix' }).check();
+    await page.getByRole('checkbox', { name: 'QCM' }).check();
   });
   await page.goto(`${baseURL}#/projeter/${id}`);
   await expect(page.getByRole('heading', { level: 2 })).toBeFocused();

@@ -118,7 +118,7 @@ async function prove(page: Page, item: Item, sentences: readonly string[]) {
     const name = all.find((one) => one.id === id)?.text ?? '-';
     await page.getByRole('button', { name, exact: true }).click();
   }
-  const last = sentences.length === 0 ? 'Rien dans le récit ne le dit' : 'C’est la preuve';
+  const last = sentences.length === 0 ? 'Le texte ne le dit pas' : 'Valider ces phrases';
   if (sentences.length === 0 || evidenceOf(item).length > 1)
     await page.getByRole('button', { name: last }).click();
 }
@@ -224,10 +224,10 @@ test(`a set goes by a projected code to ${pupils} profiles with the network off,
   const { link, id } = await prepareAssignment(page, baseURL, async () => {
     await page.getByLabel('Nom de la série').fill('Toute la classe');
     await tick(page);
-    await checkRadio(page, 'Demander la phrase qui prouve', 'Oui');
+    await checkRadio(page, 'Demander la phrase qui prouve la réponse', 'Oui');
     await checkRadio(page, 'Demander si l’on est sûr', 'Oui');
-    await checkRadio(page, 'L’ordre des questions', 'Mêlé à chaque place');
-    await checkRadio(page, 'La correction', 'Quand vous le dites');
+    await checkRadio(page, 'L’ordre des questions', 'Différent pour chaque élève');
+    await checkRadio(page, 'La correction', 'Avec un mot de passe');
   });
   await waitForServiceWorker(page);
   await page.setViewportSize({ width: 1_024, height: 768 });
@@ -277,7 +277,9 @@ test(`a set goes by a projected code to ${pupils} profiles with the network off,
   await context.setOffline(true);
   await page.goto(`${baseURL}#/recueillir/${id}`);
   await page.getByLabel(/choisir des photos/).setInputFiles(pictures);
-  await expect(page.getByText(`${pupils} places sur 30`)).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByText(`${pupils} résultats reçus sur 30`)).toBeVisible({
+    timeout: 120_000,
+  });
   lap('collected');
   await page.getByRole('link', { name: 'Voir le rapport' }).click();
   const rows = page.getByRole('region', { name: 'Places et questions' }).locator('tbody tr');
@@ -294,8 +296,8 @@ test(`a set goes by a projected code to ${pupils} profiles with the network off,
   // what each said of being sure, for the report adds that up
   for (const [level, name] of [
     ['guess', 'Au hasard'],
-    ['fairly-sure', 'Assez sûr'],
-    ['certain', 'Certain'],
+    ['fairly-sure', 'Plutôt sûr'],
+    ['certain', 'Sûr et certain'],
   ] as const) {
     const said = inOrder.flatMap(({ given }) =>
       given.flatMap((one) => (one?.confidence === level ? one : [])),

@@ -47,9 +47,9 @@ export async function prepareAssignment(
   fillForm: () => Promise<void>,
 ) {
   await page.goto(`${baseURL}#/classe`);
-  await page.getByRole('button', { name: 'Garder et donner' }).waitFor();
+  await page.getByRole('button', { name: 'Enregistrer et partager' }).waitFor();
   await fillForm();
-  await page.getByRole('button', { name: 'Garder et donner' }).click();
+  await page.getByRole('button', { name: 'Enregistrer et partager' }).click();
   const link = await page.getByRole('textbox', { name: 'Le lien' }).inputValue({ timeout: 10_000 });
   return { link, id: page.url().split('/').at(-1) ?? '' };
 }

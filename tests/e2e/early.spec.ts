@@ -26,7 +26,7 @@ test('an answer is taken before the game has come, and kept once it has', async 
 }) => {
   const letThrough = await withoutGame(page, baseURL);
   await page.locator(`[data-option="${wrong}"]`).click();
-  const feedback = page.getByRole('region', { name: /Faux/ });
+  const feedback = page.getByRole('region', { name: /Raté/ });
   await expect(feedback).toBeFocused();
   await expect(feedback).toContainText('Enregistrement');
   const before = await page.locator('#lead').innerHTML();
@@ -61,7 +61,7 @@ for (const isHeld of [true, false]) {
     });
     expect(looks[0]).toBe('none');
     expect(new Set(looks).size).toBe(3);
-    await expect(page.getByRole('region', { name: /Faux/ })).toBeFocused();
+    await expect(page.getByRole('region', { name: /Raté/ })).toBeFocused();
   });
 }
 
@@ -69,7 +69,7 @@ test('the keyboard answers and goes on before the game has come', async ({ page,
   const letThrough = await withoutGame(page, baseURL);
   await page.locator('[data-option="0"]').focus();
   await page.keyboard.press('b');
-  await expect(page.getByRole('region', { name: /Juste|Faux/ })).toBeFocused();
+  await expect(page.getByRole('region', { name: /Bien vu|Raté/ })).toBeFocused();
   await page.keyboard.press('Enter');
   letThrough();
   await expect(page.getByText('Question 2 sur 10')).toBeVisible();
@@ -81,6 +81,6 @@ test('the first answer needs no more than its own few files', async ({ page, bas
   page.on('requestfinished', (request) => asked.push(new URL(request.url()).pathname));
   await page.reload();
   await page.locator('[data-option="0"]').click();
-  await expect(page.getByRole('region', { name: /Juste|Faux/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: /Bien vu|Raté/ })).toBeVisible();
   expect(asked.filter((path) => /\/main-[^/]*\.js$/.test(path))).toEqual([]);
 });

@@ -8,7 +8,7 @@ test('a first visitor answers a question without any other tap, and sees it save
   const last = page.locator('[data-option]').last();
   await expect(last).toBeInViewport({ ratio: 1 });
   await last.click();
-  await expect(page.getByRole('region', { name: /^(Juste|Faux)$/ })).toBeFocused();
+  await expect(page.getByRole('region', { name: /^(Bien vu|Raté)$/ })).toBeFocused();
   await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
   const answers = (await readStoredEvents(page)).filter(({ kind }) => kind === 'answer');
   expect(answers.map(({ item }) => item)).toEqual([opening?.id]);

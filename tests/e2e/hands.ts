@@ -94,7 +94,7 @@ async function pickEvidenceByKeys(page: Page, item: Item): Promise<void> {
   const sentences = bank.brief.flatMap((paragraph) => paragraph.sentences);
   const buttons = page.locator('section[aria-labelledby=verdict] ul button');
   if (needed.length === 0) {
-    await page.getByRole('button', { name: 'Rien dans le récit ne le dit' }).focus();
+    await page.getByRole('button', { name: 'Le texte ne le dit pas' }).focus();
     return pressKeys(page, 'Enter');
   }
   for (const id of needed) {
@@ -103,7 +103,7 @@ async function pickEvidenceByKeys(page: Page, item: Item): Promise<void> {
     await pressKeys(page, 'Enter');
   }
   if (needed.length > 1) {
-    await page.getByRole('button', { name: 'C’est la preuve' }).focus();
+    await page.getByRole('button', { name: 'Valider ces phrases' }).focus();
     await pressKeys(page, 'Enter');
   }
 }

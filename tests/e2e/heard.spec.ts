@@ -61,7 +61,7 @@ function story(item: Item) {
   const via = { said: 'propos cités', written: 'par écrit', reported: 'propos rapportés' };
   return [
     'figure',
-    'Dans le récit',
+    'Dans le texte',
     ...paragraphs.flatMap(({ title, sentences }) => {
       // who said it stands on a line of its own
       const lines = [''];
@@ -134,28 +134,28 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
   ];
   await hears(page, [
     ...answered,
-    'région, Faux, (Touchez la phrase qui le prouve)',
-    'titre 3, Faux',
-    'titre 4, Touchez la phrase qui le prouve',
+    'région, Raté, (Touchez la phrase qui prouve la réponse)',
+    'titre 3, Raté',
+    'titre 4, Touchez la phrase qui prouve la réponse',
     `liste, ${choices(choice).length}`,
     ...choices(choice).map((text) => `bouton, ${text}`),
-    'bouton, Rien dans le récit ne le dit',
+    'bouton, Le texte ne le dit pas',
     'bouton, Montrer la preuve',
     'état',
     'Enregistré sur cet appareil',
   ]);
   expect(await takeAnnouncements(page)).toEqual({
-    focus: ['Faux / Touchez la phrase qui le prouve'],
+    focus: ['Raté / Touchez la phrase qui prouve la réponse'],
     live: [saved],
   });
-  await page.getByRole('button', { name: 'Rien dans le récit ne le dit' }).press('Enter');
+  await page.getByRole('button', { name: 'Le texte ne le dit pas' }).press('Enter');
   await page.getByRole('heading', { name: 'Ce n’est pas la preuve' }).waitFor();
   await isSaved(page);
   const why = normalizeSpaces(`${options[missed]?.reason} ${choice.explanation}`);
   await hears(page, [
     ...answered,
     `région, Ce n’est pas la preuve, (${why})`,
-    'titre 3, Faux',
+    'titre 3, Raté',
     'titre 4, Ce n’est pas la preuve',
     choice.explanation,
     ...story(choice),
@@ -177,7 +177,7 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
   await page.keyboard.press('2');
   await isSaved(page);
   expect(await takeAnnouncements(page)).toEqual({
-    focus: ['Juste / Touchez la phrase qui le prouve'],
+    focus: ['Bien vu / Touchez la phrase qui prouve la réponse'],
     live: [saved],
   });
   const proof = bank.brief
@@ -194,7 +194,7 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
     'B Faux bonne réponse',
     'C Non dit',
     `région, Preuve juste, (${verdict.explanation})`,
-    'titre 3, Juste',
+    'titre 3, Bien vu',
     'titre 4, Preuve juste',
     verdict.explanation,
     ...story(verdict),
@@ -226,7 +226,7 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
   await hears(page, [
     ...top(3, 'Quoi', speakers),
     ...rows.flatMap(({ text, key }, at) => [
-      at === 0 ? 'Faux' : 'Juste',
+      at === 0 ? 'Raté' : 'Bien vu',
       `${text} ${textOf(speakers.columns, key)}`,
       ...(at === 0 ? [`votre réponse : ${wrong}`] : []),
     ]),
@@ -264,11 +264,11 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
     ...top(4, 'Quoi', grid),
     ...grid.rows.flatMap(({ group, text, key }, at) => [
       ...(group && group !== grid.rows[at - 1]?.group ? [`titre 3, ${group}`] : []),
-      'Juste',
+      'Bien vu',
       `${text} ${textOf(grid.columns, key)}`,
     ]),
-    `région, Juste, (${grid.explanation})`,
-    'titre 3, Juste',
+    `région, Bien vu, (${grid.explanation})`,
+    'titre 3, Bien vu',
     grid.explanation,
     ...story(grid),
     ...end(),
@@ -303,7 +303,7 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
   const given = [first, second, ...others];
   const inOrder = order.events.map((event, at) => {
     const place = given.indexOf(event);
-    return `${event.text} ${place === at ? 'Juste' : `Faux vous : place ${place + 1}`}`;
+    return `${event.text} ${place === at ? 'Bien vu' : `Raté vous : place ${place + 1}`}`;
   });
   expect((await readScreenAloud(page)).slice(6, 11)).toEqual(
     ['liste, 4', ...inOrder].map(normalizeSpaces),
@@ -350,7 +350,7 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
   const holders = shuffled(number, number.holders ?? []);
   await hears(page, [
     ...top(7, 'Quoi', number),
-    `champ, Le chiffre (${number.unit})`,
+    `champ, Nombre (${number.unit})`,
     'groupe, Qui avance ce chiffre ?',
     ...holders.map(({ text }) => `radio, ${text}`),
     'bouton, Valider',
@@ -363,8 +363,8 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
     ...top(7, 'Quoi', number),
     'votre réponse',
     `100 000 ${number.unit} (${textOf(holders, number.holder)})`,
-    `région, Juste, (${number.explanation})`,
-    'titre 3, Juste',
+    `région, Bien vu, (${number.explanation})`,
+    'titre 3, Bien vu',
     number.explanation,
     ...story(number),
     ...end(),
@@ -388,8 +388,8 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
     'Je ne sais pas',
     'bonne réponse',
     recall.accept[0] ?? '',
-    `région, Faux, (${recall.explanation})`,
-    'titre 3, Faux',
+    `région, Raté, (${recall.explanation})`,
+    'titre 3, Raté',
     recall.explanation,
     ...story(recall),
     ...end('Voir le résultat'),
@@ -408,10 +408,10 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
   const figure = new Intl.NumberFormat('fr', { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat('fr', { style: 'percent' });
   const mark =
-    ordered === 1 ? 'Juste' : ordered ? `En partie juste : ${percent.format(ordered)}` : 'Faux';
+    ordered === 1 ? 'Bien vu' : ordered ? `En partie juste : ${percent.format(ordered)}` : 'Raté';
   await hears(page, [
-    'page, Édition',
-    `titre 1, Édition, ${figure.format(4.25 + ordered)} sur 8`,
+    'page, Votre résultat',
+    `titre 1, Votre résultat, ${figure.format(4.25 + ordered)} sur 8`,
     'liste, 3',
     ...['Qui', '0 sur 1'],
     ...['Quand', `${figure.format(0.5 + ordered)} sur 2`],
@@ -421,14 +421,14 @@ test('a round is heard as it is seen: every type of question, its answer, its pr
     'lien, Voir la Une',
     'titre 2, Vos réponses, corrigées',
     'liste, 8',
-    `volet, Faux ${choice.prompt}, fermé`,
-    `volet, Juste ${verdict.prompt}, fermé`,
+    `volet, Raté ${choice.prompt}, fermé`,
+    `volet, Bien vu ${verdict.prompt}, fermé`,
     `volet, En partie juste : 75 % ${speakers.prompt}, fermé`,
-    `volet, Juste ${grid.prompt}, fermé`,
+    `volet, Bien vu ${grid.prompt}, fermé`,
     `volet, ${mark} ${order.prompt}, fermé`,
     `volet, En partie juste : 50 % ${date.prompt}, fermé`,
-    `volet, Juste ${number.prompt}, fermé`,
-    `volet, Faux ${recall.prompt}, fermé`,
+    `volet, Bien vu ${number.prompt}, fermé`,
+    `volet, Raté ${recall.prompt}, fermé`,
   ]);
-  expect(await takeAnnouncements(page)).toEqual({ focus: ['Édition'], live: [] });
+  expect(await takeAnnouncements(page)).toEqual({ focus: ['Votre résultat'], live: [] });
 });

@@ -8,7 +8,7 @@ test('nothing of a screen stays in memory once it was left', async ({ page }) =>
   await expect(page.getByRole('region', { name: 'Qui' })).toBeVisible();
   for (const [link, shown] of [
     ['Jouer', /^Question 1/],
-    ['Lire', 'Le récit'],
+    ['Lire', 'Le texte'],
     ['Réglages', 'Réglages'],
     ['La Une', 'Qui'],
   ] as const) {

@@ -80,9 +80,9 @@ test('the dispatch has five items, once a day, and a streak for who wants it', a
 test('a round of one axis has nothing else', async ({ page, baseURL }) => {
   await page.goto(`${baseURL}#/choisir`);
   await page.getByRole('radio', { name: 'Quand' }).check();
-  await page.getByRole('radio', { name: 'Sous les yeux' }).check();
+  await page.getByRole('radio', { name: 'Consultable' }).check();
   await page.getByRole('button', { name: 'Commencer' }).click();
-  await expect(page.locator('details summary', { hasText: 'Le récit' })).toBeVisible();
+  await expect(page.locator('details summary', { hasText: 'Le texte' })).toBeVisible();
   const dates = new Set(bank.dates.map(({ id }) => id));
   for (const item of await playRoundByKeys(page)) expect(dates.has(item.facts[0] ?? '')).toBe(true);
 });
@@ -92,7 +92,7 @@ test('three before reading, the same facts after it, and what the reading change
   baseURL,
 }) => {
   await page.goto(`${baseURL}#/choisir`);
-  await page.getByRole('radio', { name: 'Trois, lire, et les mêmes faits' }).check();
+  await page.getByRole('radio', { name: 'Trois questions, lire, puis les mêmes faits' }).check();
   await page.getByRole('button', { name: 'Commencer' }).click();
   const before = await playRoundByKeys(page);
   expect(before).toHaveLength(3);
@@ -118,7 +118,7 @@ test('how sure one was is asked when one wants it', async ({ page, baseURL }) =>
   expect(await findAxeViolations(page)).toEqual([]);
   await page.locator('main h2[id^="prompt-"]').focus();
   await playRoundByKeys(page);
-  await expect(page.getByRole('heading', { name: 'Votre assurance' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Confiance' })).toBeVisible();
 });
 
 test('a mistake is noted on the device, in the export, and sent by nobody', async ({

@@ -32,7 +32,7 @@ test('after one visit a whole round plays with no server, and the answers outliv
     expect(await playRoundByKeys(page)).toHaveLength(10);
     await expect(page.getByRole('heading', { level: 1, name: /sur 10/ })).toBeVisible();
     for (const [link, heading] of [
-      ['Lire', 'Le récit'],
+      ['Lire', 'Le texte'],
       ['Réglages', 'Réglages'],
     ] as const) {
       await page.getByRole('link', { name: link, exact: true }).click();
@@ -70,7 +70,7 @@ test('under a sub-path of a plain static host it works the same', async ({ brows
 
 for (const [path, lang, shortcut] of [
   ['', 'fr', 'La dépêche du jour'],
-  ['en.html', 'en', 'The dispatch of the day'],
+  ['en.html', 'en', 'Today’s dispatch'],
 ] as const) {
   test(`a browser finds nothing missing to install it, in ${lang}`, async ({ baseURL }) => {
     // a context of the usual kind is incognito, where nothing can be installed

@@ -189,7 +189,7 @@ test('a round goes on from its own files while a new version waits, and back to 
   await expect(page.getByRole('button', { name: 'Mettre à jour' })).toBeHidden();
   // a screen not shown before, whose files the host has no more
   await page.getByRole('link', { name: 'Lire', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Le récit' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Le texte' })).toBeVisible();
 
   const log = await logText(page);
   await page.getByRole('button', { name: 'Mettre à jour' }).click();

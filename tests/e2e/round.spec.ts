@@ -23,7 +23,7 @@ test('a whole round of mixed types is played by the keyboard alone', async ({ pa
     await answerByKeys(page, item);
     const region = await waitForFeedback(page, item);
     if (['choice', 'verdict', 'date', 'recall'].includes(item.type)) {
-      await expect(region.getByRole('heading', { name: 'Juste', exact: true })).toBeVisible();
+      await expect(region.getByRole('heading', { name: 'Bien vu', exact: true })).toBeVisible();
     }
     if (item.type === 'verdict' || item.proof) {
       await expect(region.getByRole('heading', { name: 'Preuve juste' })).toBeVisible();
@@ -74,7 +74,7 @@ test('a reload after the last answer, and the way back from the result, show the
   baseURL,
 }) => {
   await page.goto(`${baseURL}#/choisir`);
-  await page.getByRole('radio', { name: 'Trois, lire, et les mêmes faits' }).check();
+  await page.getByRole('radio', { name: 'Trois questions, lire, puis les mêmes faits' }).check();
   await page.getByRole('button', { name: 'Commencer' }).click();
   await playRoundByKeys(page);
   const result = page.getByRole('heading', { level: 1, name: /sur 3/ });

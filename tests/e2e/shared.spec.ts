@@ -78,7 +78,7 @@ test('the link of a set, shared as a text, opens the set', async ({ browser, bas
   await page.goto(`${baseURL}`);
   await waitForServiceWorker(page);
   await page.goto(`${baseURL}#/classe`);
-  await page.getByRole('button', { name: 'Garder et donner' }).click();
+  await page.getByRole('button', { name: 'Enregistrer et partager' }).click();
   const link = await page.getByRole('textbox', { name: 'Le lien' }).inputValue();
   await share(page, baseURL, { told: `Pour demain : ${link} (dix minutes)` });
   await expect(page).toHaveURL(link);

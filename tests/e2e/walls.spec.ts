@@ -182,7 +182,7 @@ test.describe('in a frame of another site', () => {
     const opened = page.waitForEvent('popup');
     await link.click();
     const tab = await opened;
-    await expect(tab.getByRole('heading', { level: 1, name: 'Le récit' })).toBeVisible();
+    await expect(tab.getByRole('heading', { level: 1, name: 'Le texte' })).toBeVisible();
     expect(await tab.evaluate(() => window.opener)).toBeNull();
     await page.context().close();
     await site.close();

@@ -21,7 +21,7 @@ describe('a date in words', () => {
     ['2022-01-12', '12 janvier 2022', fr],
     ['2022-01-12', '12 January 2022', en],
     ['?2021-10', 'octobre 2021 (année déduite)', fr],
-    ['?2021-10', 'October 2021 (year inferred)', en],
+    ['?2021-10', 'October 2021 (year worked out)', en],
     ['../2022-01-11', '11 janvier 2022 au plus tard', fr],
     ['../2022-01-11', 'by 11 January 2022', en],
     ['../?2021-10', 'octobre 2021 au plus tard (année déduite)', fr],

@@ -127,7 +127,7 @@ describe('an order', () => {
     open('order', ['d2', 'd1', 'd3', 'd4']);
     const rows = screen.getAllByRole('listitem').map((row) => row.textContent);
     expect(rows[0]).toMatch(/Event d1.*vous\s: place 2/);
-    expect(rows[3]).toMatch(/^Event d4\s*Juste\s*$/);
+    expect(rows[3]).toMatch(/^Event d4\s*Bien vu\s*$/);
   });
 });
 

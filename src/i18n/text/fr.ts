@@ -1,8 +1,7 @@
-/** The French catalogue: the source. No-break spaces are written out, for they cannot be seen. */
+/** French is the source catalogue: its type is the model of the others. No-break spaces are escaped to be visible. */
 export const catalogue = {
-  /** How numbers and dates are written. */
   locale: 'fr',
-  /** What is said of a date that the article leaves open on one side, or whose year it does not give. */
+  /** Around a date that is open at one end, or whose year the article does not give. */
   dates: {
     by: (date: string) => `${date} au plus tard`,
     since: (date: string, isDay: boolean) => `depuis ${isDay ? 'le ' : ''}${date}`,
@@ -11,20 +10,18 @@ export const catalogue = {
   name: 'Qui Quand Quoi',
   description:
     'Un quiz d’actualité qui apprend un article\u00a0: qui parle, quand, et qui défend quoi. Sans compte, sans réseau.',
-  /** The name of a dossier's page, and of the page while another screen than la Une is shown. */
+  /** Document titles: the front page of a dossier, and any other screen. */
   dossierTitle: (title: string) => `Qui Quand Quoi\u00a0: ${title}`,
   screenTitle: (screen: string) => `${screen} – Qui Quand Quoi`,
   nav: { label: 'Rubriques', une: 'La Une', lire: 'Lire', partie: 'Jouer', reglages: 'Réglages' },
   skipToContent: 'Aller au contenu',
-  /** All that a page in another site's frame shows. */
+  /** The only text when another site frames the page. */
   openInOwnTab: 'Ouvrir le jeu dans son propre onglet',
   axes: { actors: 'Qui', dates: 'Quand', positions: 'Quoi' },
   source: (publisher: string) => `d’après ${publisher}`,
   accordingTo: (date: string) => `Selon l’article du ${date}`,
   frontPage: {
-    /** What the outlines are, for who sees them for the first time. */
-    inkHint:
-      'Répondez sur un fait\u00a0: il s’imprime ici. Oubliez-\u2060le\u00a0: son encre pâlit.',
+    inkHint: 'Chaque fait répondu s’imprime ici. Pas revu depuis longtemps, son encre pâlit.',
     panels: {
       actors: (met: number, all: number) =>
         `${met} acteur${met > 1 ? 's imprimés' : ' imprimé'} sur ${all}`,
@@ -35,7 +32,7 @@ export const catalogue = {
     },
     resume: (done: number, all: number) => `Reprendre la partie (${done}/${all})`,
     play: 'Jouer dix questions',
-    read: 'Lire le récit',
+    read: 'Lire le texte',
     choose: 'Choisir sa partie',
     showAll: 'Tout voir',
     archives: (n: number) => `Tous les dossiers (${n})`,
@@ -51,7 +48,7 @@ export const catalogue = {
     note: 'Un dossier ouvert une fois se rejoue sans réseau.',
   },
   reader: {
-    title: 'Le récit',
+    title: 'Le texte',
     intro: (publisher: string, date: string) =>
       `L’article de ${publisher} du ${date}, raconté avec nos mots, phrase par phrase.`,
     versions: 'Version',
@@ -69,7 +66,7 @@ export const catalogue = {
     reported: 'propos rapportés',
     analysis: 'analyse de l’article',
   },
-  /** After a holder's name: one holder, several. */
+  /** Verb after the name of a position's holder: singular, plural. */
   stances: {
     demands: ['exige', 'exigent'],
     refuses: ['refuse', 'refusent'],
@@ -105,27 +102,27 @@ export const catalogue = {
   },
   memoryChart: {
     title: 'Votre mémoire',
-    retainedToday: (n: number) => `${n} fait${n > 1 ? 's tenus' : ' tenu'} aujourd’hui`,
-    retainedByDay: 'Faits tenus, jour après jour',
-    dueByDay: 'Révisions à venir',
+    retainedToday: (n: number) => `${n} fait${n > 1 ? 's sus' : ' su'} aujourd’hui`,
+    retainedByDay: 'Faits sus, jour après jour',
+    dueByDay: 'À revoir bientôt',
     day: 'Jour',
     facts: 'Faits',
     asTable: 'En tableau',
   },
   chooseRound: {
     title: 'Choisir sa partie',
-    axesLegend: 'Sur quoi',
+    axesLegend: 'Thème',
     allAxes: 'Tout',
     factsLegend: 'Quels faits',
     allFacts: 'Tous',
     dueFacts: (n: number) => `À revoir (${n})`,
     missedFacts: 'Ratés',
-    briefLegend: 'Le récit',
-    briefClosed: 'Fermé',
-    briefOpen: 'Sous les yeux',
+    briefLegend: 'Le texte',
+    briefClosed: 'Caché',
+    briefOpen: 'Consultable',
     modeLegend: 'Comment',
     tenQuestions: 'Dix questions',
-    beforeAndAfterReading: 'Trois, lire, et les mêmes faits',
+    beforeAndAfterReading: 'Trois questions, lire, puis les mêmes faits',
     start: 'Commencer',
     noSuchFact: 'Aucun fait de ce genre pour l’instant.',
   },
@@ -139,7 +136,7 @@ export const catalogue = {
     streak: (days: number, best: number) =>
       `${days} jour${days > 1 ? 's' : ''} d’affilée (record\u00a0: ${best})`,
     freezesLeft: (n: number): string =>
-      n > 0 ? 'Un jour manqué sera pardonné.' : 'Aucun jour de réserve.',
+      n > 0 ? 'Un jour manqué sera pardonné.' : 'Au prochain jour manqué, le compte repart.',
     share: 'Partager le résultat',
     copied: 'Copié.',
   },
@@ -203,7 +200,7 @@ export const catalogue = {
       invalidYear: 'Une année en quatre chiffres.',
     },
     number: {
-      value: (unit: string) => `Le chiffre (${unit})`,
+      value: (unit: string) => `Nombre (${unit})`,
       invalidNumber: 'Un nombre en chiffres, comme 100\u202f000.',
       whoseNumber: 'Qui avance ce chiffre\u202f?',
     },
@@ -211,34 +208,36 @@ export const catalogue = {
   },
   listen: { start: 'Écouter', pause: 'Pause', resume: 'Continuer', stop: 'Arrêter' },
   feedback: {
-    right: 'Juste',
-    wrong: 'Faux',
+    right: 'Bien vu',
+    wrong: 'Raté',
     partial: (percent: string) => `En partie juste\u00a0: ${percent}`,
-    evidence: 'Dans le récit',
-    nearestEvidence: 'Rien ne le dit. Le récit n’en approche qu’ici',
+    evidence: 'Dans le texte',
+    nearestEvidence: 'Le texte ne le dit pas. Passage le plus proche\u00a0:',
     saved: 'Enregistré sur cet appareil',
     saving: 'Enregistrement…',
     refused: 'Pas enregistré',
   },
   evidencePicker: {
     ask: (n: number) =>
-      n > 1 ? `Touchez les ${n} phrases qui le prouvent` : 'Touchez la phrase qui le prouve',
-    noEvidence: 'Rien dans le récit ne le dit',
-    submit: 'C’est la preuve',
+      n > 1
+        ? `Touchez les ${n} phrases qui prouvent la réponse`
+        : 'Touchez la phrase qui prouve la réponse',
+    noEvidence: 'Le texte ne le dit pas',
+    submit: 'Valider ces phrases',
     showEvidence: 'Montrer la preuve',
     right: 'Preuve juste',
     wrong: 'Ce n’est pas la preuve',
     partial: (percent: string) => `Preuve en partie juste\u00a0: ${percent}`,
   },
   confidence: {
-    ask: 'Vous êtes',
-    levels: { guess: 'au hasard', 'fairly-sure': 'assez sûr', certain: 'certain' },
-    title: 'Votre assurance',
+    ask: 'Je réponds',
+    levels: { guess: 'au hasard', 'fairly-sure': 'plutôt sûr', certain: 'sûr et certain' },
+    title: 'Confiance',
     calibrationLine: (right: number, of: number) =>
       `${right} juste${right > 1 ? 's' : ''} sur ${of}`,
   },
   roundResult: {
-    title: 'Édition',
+    title: 'Votre résultat',
     headline: (points: string, of: number) => `${points} sur ${of}`,
     noRoundYet: 'Aucune partie terminée pour l’instant.',
     evidenceScore: (points: string, of: number) => `Preuves\u00a0: ${points} sur ${of}`,
@@ -246,7 +245,10 @@ export const catalogue = {
     newRound: 'Nouvelle partie',
     seeFrontPage: 'Voir la Une',
   },
-  classroom: { title: 'La classe', prepareAssignment: 'Préparer une série pour une classe' },
+  classroom: {
+    title: 'En classe (enseignants)',
+    prepareAssignment: 'Préparer une série pour une classe',
+  },
   settings: {
     title: 'Réglages',
     language: 'Langue',
@@ -287,5 +289,4 @@ export const catalogue = {
   update: { ready: 'Une nouvelle version est prête.', apply: 'Mettre à jour' },
 };
 
-/** What a catalogue has; the French one is the measure. */
 export type AppText = typeof catalogue;

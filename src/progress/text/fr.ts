@@ -1,9 +1,7 @@
-/** What is said of progress, where it is kept and how it stays, in French: fetched with what says it, not with the first screen. */
 export const catalogue = {
   saveFirst: 'Enregistrer un fichier d’abord',
   openFile: 'Ouvrir un fichier…',
   reading: 'Lecture du fichier…',
-  /** How many answers, from when to when, how many of them new, how many known. */
   preview: (answers: number, days: string, fresh: number, known: number) => {
     if (answers === 0) return 'Ce fichier ne contient aucune réponse.';
     return `Ce fichier contient ${answers} réponse${answers > 1 ? 's' : ''} (${days})\u00a0: ${fresh} nouvelle${fresh > 1 ? 's' : ''}, ${known} déjà là.`;
@@ -41,7 +39,7 @@ export const catalogue = {
     lineAndColumn: (line: number, column: number) => `Ligne ${line}, colonne ${column}`,
     path: (path: string) => (path ? `À l’endroit «\u202f${path}\u202f»` : 'Au début du fichier'),
   },
-  /** Why a file is refused; what stands at the place, where that says more. */
+  /** Why a file is refused; some reasons quote the value found. */
   reasons: {
     'too-large': (_: string) => 'il est plus grand que tout ce que le jeu enregistre',
     empty: (_: string) => 'il est vide',
@@ -94,10 +92,10 @@ export const catalogue = {
   },
   installHint: {
     title: 'Installer le jeu',
-    /** Why and how, where the browser does it when told to. */
+    /** For browsers that install on request. */
     benefits:
       'Installé, le jeu s’ouvre d’un geste, même sans réseau, et vos réponses sont mieux gardées.',
-    /** Where the player does it from a menu. */
+    /** For browsers that install from a menu only. */
     menus: {
       'safari-ios':
         'Dans un onglet, Safari oublie un site après sept jours sans visite. Touchez Partager, puis «\u202fSur l’écran d’accueil\u202f»\u00a0: là, rien ne s’oublie.',
@@ -105,7 +103,7 @@ export const catalogue = {
         'Dans un onglet, Safari oublie un site après sept jours sans visite. Menu Fichier, puis «\u202fAjouter au Dock\u202f»\u00a0: là, rien ne s’oublie.',
       ios: 'Touchez Partager, puis «\u202fSur l’écran d’accueil\u202f»\u00a0: le jeu s’y ouvre d’un geste, même sans réseau.',
     },
-    /** Such an app does not see what a tab has kept. */
+    /** Safari gives an installed app storage of its own. */
     startsEmpty:
       'Le jeu installé commence à neuf\u00a0: pour y retrouver vos réponses, enregistrez un fichier ici, puis ouvrez-le dans ses Réglages.',
     install: 'Installer',
@@ -113,5 +111,4 @@ export const catalogue = {
   },
 };
 
-/** What such a catalogue has; the French one is the measure. */
 export type BackupText = typeof catalogue;

@@ -1,6 +1,4 @@
-/** What is said of codes, in French: the source. It is fetched with what shows and reads them. */
 export const catalogue = {
-  /** Reading codes by the camera or from pictures, whatever they are for. */
   scanner: {
     openCamera: 'Ouvrir la caméra',
     stopCamera: 'Arrêter la caméra',

@@ -44,7 +44,7 @@ const itemsOf = (kept: SavedAssignment | undefined) =>
 
 it('has ten questions at once, so that one tap hands them out', async () => {
   const { app, shelf } = await open();
-  fireEvent.click(await button('Garder et donner'));
+  fireEvent.click(await button('Enregistrer et partager'));
   await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('donner'));
   const [kept] = await shelf.listAssignments();
   expect(app.router.currentRoute.value.about).toBe(kept?.id);
@@ -56,21 +56,21 @@ it('has ten questions at once, so that one tap hands them out', async () => {
 it('makes the set that is wished: what about, of which kinds, how long, and how it is played', async () => {
   const { shelf } = await open();
   await tick('Quoi');
-  type('Places dans la classe', '24');
-  await tick('Choix');
+  type('Nombre d’élèves', '24');
+  await tick('QCM');
   choose('Longueur', 'En minutes');
   type('Combien de minutes', '6');
-  choose('Le récit', 'Sous les yeux');
-  choose('Demander la phrase qui prouve', 'Oui');
-  choose('L’ordre des questions', 'Mêlé à chaque place');
-  choose('La correction', 'Quand vous le dites');
+  choose('Le texte', 'Consultable');
+  choose('Demander la phrase qui prouve la réponse', 'Oui');
+  choose('L’ordre des questions', 'Différent pour chaque élève');
+  choose('La correction', 'Avec un mot de passe');
   choose('Le temps', 'Limité');
   await screen.findByLabelText('Minutes pour toute la série');
   type('Minutes pour toute la série', '15');
   type('Places qui ont plus de temps', '3, 12, 99');
   choose('Combien de plus', 'La moitié');
-  choose('La langue, du jeu et des questions', 'English');
-  fireEvent.click(await button('Garder et donner'));
+  choose('Langue du jeu et des questions', 'English');
+  fireEvent.click(await button('Enregistrer et partager'));
   await screen.findByRole('img', { name: /code de la série/ });
   const [kept] = await shelf.listAssignments();
   expect(kept).toMatchObject({
@@ -103,9 +103,9 @@ it('takes nothing that was chosen by hand when a wish changes, until the game is
 
 it('lists the sets of this device, each with what can be done with it', async () => {
   await open(named());
-  const donner = await screen.findByRole('link', { name: 'Donner\u00a0: 3e B, lundi' });
+  const donner = await screen.findByRole('link', { name: 'Partager\u00a0: 3e B, lundi' });
   expect(donner.getAttribute('href')).toBe('#/donner/ABCDEFGH');
-  expect(screen.getByText('7 questions, 30 places, le 23 novembre 2026')).toBeTruthy();
+  expect(screen.getByText('7 questions, 30 élèves, le 23 novembre 2026')).toBeTruthy();
 });
 
 it('keeps the code of a set that gets another name, and makes another set of any other change', async () => {
@@ -113,15 +113,15 @@ it('keeps the code of a set that gets another name, and makes another set of any
   fireEvent.click(await button('Modifier\u00a0: 3e B, lundi'));
   await screen.findByRole('heading', { name: 'Modifier la série – 3e B, lundi' });
   type('Nom de la série', '3e C');
-  fireEvent.click(await button('Garder les changements'));
+  fireEvent.click(await button('Enregistrer les changements'));
   await vi.waitFor(() => expect(app.router.currentRoute.value.about).toBe('ABCDEFGH'));
   expect(await shelf.listAssignments()).toEqual([named({ name: '3e C' })]);
 
   app.router.goTo('classe');
   fireEvent.click(await button('Modifier\u00a0: 3e C'));
   await screen.findByRole('heading', { name: /Modifier/ });
-  choose('Le récit', 'Sous les yeux');
-  fireEvent.click(await button('Garder les changements'));
+  choose('Le texte', 'Consultable');
+  fireEvent.click(await button('Enregistrer les changements'));
   await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('donner'));
   const sets = await shelf.listAssignments();
   const changed = sets.find(({ id }) => id !== 'ABCDEFGH');
@@ -166,7 +166,7 @@ it('hands a set out all the same where the device keeps nothing', async () => {
       })}
     />,
   );
-  fireEvent.click(await button('Garder et donner'));
+  fireEvent.click(await button('Enregistrer et partager'));
   expect((await screen.findByRole('alert')).textContent).toMatch(/n’a pas pu garder/);
   expect(screen.getByRole('img', { name: /code de la série/ })).toBeTruthy();
 });

@@ -85,7 +85,7 @@ describe('the cards of a class', () => {
     expect(await within(seats).findByRole('listitem', { name: /^Place 2.*: lue$/ })).toBeTruthy();
     expect(within(seats).getByRole('listitem', { name: /^Place 3.*: pas lue$/ })).toBeTruthy();
     expect(seats.textContent).toBe('1234');
-    expect(await screen.findByText('2 places lues sur 4')).toBeTruthy();
+    expect(await screen.findByText('2 places lues sur 4.')).toBeTruthy();
     expect(screen.queryByText(/%/)).toBeNull();
   });
 
@@ -96,7 +96,7 @@ describe('the cards of a class', () => {
     expect(await screen.findByText(/Toutes les places sont lues/)).toBeTruthy();
     await tap('Arrêter de lire');
     expect(film.isOn).toBe(false);
-    await tap('Montrer les parts');
+    await tap('Montrer les résultats');
     expect(await screen.findByText('Les réponses de 4 places')).toBeTruthy();
     const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent);
     expect(rows().map((row) => row?.replace(/\s%/, ' %'))).toEqual([
@@ -108,7 +108,7 @@ describe('the cards of a class', () => {
     expect(screen.queryByText(/bonne réponse/)).toBeNull();
     await tap('Montrer la réponse');
     expect(await screen.findByText(/bonne réponse/)).toBeTruthy();
-    expect(screen.getByRole('figure').textContent).toMatch(/^Dans le récit/);
+    expect(screen.getByRole('figure').textContent).toMatch(/^Dans le texte/);
     expect(screen.getByRole('region').textContent).toContain(verdicts[0]?.explanation);
   });
 
@@ -116,16 +116,16 @@ describe('the cards of a class', () => {
     await open('cartes', verdicts);
     see('1A', '1A');
     await tap('Lire les cartes');
-    await screen.findByText('1 place lue sur 4');
+    await screen.findByText('1 place lue sur 4.');
     await tap('Question suivante');
     expect(film.isOn).toBe(false);
     await screen.findByText('Question 2 sur 2');
     const prompt = screen.getByRole('heading', { level: 2 });
     expect(prompt.textContent).toBe(verdicts[1]?.prompt);
     await vi.waitFor(() => expect(document.activeElement).toBe(prompt));
-    expect(screen.getByText('0 place lue sur 4')).toBeTruthy();
+    expect(screen.getByText('0 place lue sur 4.')).toBeTruthy();
     await tap('Question précédente');
-    expect(await screen.findByText('1 place lue sur 4')).toBeTruthy();
+    expect(await screen.findByText('1 place lue sur 4.')).toBeTruthy();
   });
 
   it('are read to the end by the keyboard alone: it is never left on nothing', async () => {
@@ -140,16 +140,16 @@ describe('the cards of a class', () => {
       vi.waitFor(() => expect(document.activeElement?.textContent).toBe(name));
     await press('Lire les cartes');
     await focused('Arrêter de lire');
-    await screen.findByText('1 place lue sur 4');
+    await screen.findByText('1 place lue sur 4.');
     await press('Arrêter de lire');
     await focused('Lire encore');
     await press('Recommencer cette question');
     await focused('Lire les cartes');
     see('1A', '1A');
     await press('Lire les cartes');
-    await screen.findByText('1 place lue sur 4');
+    await screen.findByText('1 place lue sur 4.');
     await press('Arrêter de lire');
-    await press('Montrer les parts');
+    await press('Montrer les résultats');
     await focused('Montrer la réponse');
     await press('Montrer la réponse');
     await focused('Question suivante');
@@ -161,9 +161,9 @@ describe('the cards of a class', () => {
     const shelf = await open('cartes', verdicts);
     see('1A 2B', '1A 2B');
     await tap('Lire les cartes');
-    await screen.findByText('2 places lues sur 4');
+    await screen.findByText('2 places lues sur 4.');
     await tap('Arrêter de lire');
-    await tap('Montrer les parts');
+    await tap('Montrer les résultats');
     expect(await shelf.listResults('ABCDEFGH')).toEqual([]);
     await tap('Garder ces réponses pour le rapport');
     expect(await screen.findByText('Réponses de 2 places gardées sur cet appareil.')).toBeTruthy();
@@ -184,9 +184,9 @@ describe('the cards of a class', () => {
     const photo = () => new File(['.'], 'classe.jpg', { type: 'image/jpeg' });
     fireEvent.change(field, { target: { files: [photo()] } });
     await vi.waitFor(() => expect(film.frames).toHaveLength(1));
-    expect(screen.getByText('0 place lue sur 4')).toBeTruthy();
+    expect(screen.getByText('0 place lue sur 4.')).toBeTruthy();
     fireEvent.change(field, { target: { files: [photo()] } });
-    expect(await screen.findByText('1 place lue sur 4')).toBeTruthy();
+    expect(await screen.findByText('1 place lue sur 4.')).toBeTruthy();
     expect(film.asked).toBe(0);
   });
 

@@ -342,7 +342,7 @@ describe('a report', () => {
     const sets = await (await shelfOf(at)).listAssignments();
     expect(sets).toHaveLength(2);
     const next = sets.find(({ id }) => id !== named().id);
-    expect(next?.name).toBe('Troisième B, encore');
+    expect(next?.name).toBe('Troisième B (reprise)');
     expect(at.router.currentRoute.value).toEqual({ id: 'donner', about: next?.id });
     const factsOf = (set: SavedAssignment | undefined) =>
       (set?.items ?? []).map(({ id }) => bank.items.find((item) => item.id === id)?.facts ?? []);

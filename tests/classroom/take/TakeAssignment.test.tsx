@@ -52,11 +52,11 @@ const pick = async (letter: string) =>
 describe('a link', () => {
   it('is told before anything begins, and nothing is kept', async () => {
     const { records } = open(short({ minutes: 12, evidence: true, correction: 'held' }));
-    await screen.findByRole('heading', { name: 'Ce que contient ce lien' });
+    await screen.findByRole('heading', { name: 'Au programme' });
     const facts = screen.getAllByRole('listitem').map((fact) => fact.textContent);
     expect(facts).toContain('3 questions');
     expect(facts).toContain('12 minutes en tout');
-    expect(facts).toContain('La phrase qui prouve est demandée');
+    expect(facts).toContain('La phrase qui prouve la réponse est demandée');
     expect(facts).toContain('La correction vient quand l’enseignant le dit');
     expect(await records.readByPrefix('')).toEqual([]);
   });
@@ -127,10 +127,10 @@ describe('a seat', () => {
     open(short({ confidence: true }));
     await seat('7');
     await question(1);
-    fireEvent.click(screen.getByRole('radio', { name: 'certain' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'sûr et certain' }));
     await pick('B');
     await question(2);
-    expect(screen.queryByRole('region', { name: /Juste|Faux/ })).toBeNull();
+    expect(screen.queryByRole('region', { name: /Bien vu|Raté/ })).toBeNull();
     await pick('A');
     await question(3);
     fireEvent.click(await button('Passer cette question'));
@@ -157,7 +157,7 @@ describe('a seat', () => {
     open(short({ correction: 'at-once' }));
     await seat('7');
     await pick('A');
-    const region = await screen.findByRole('region', { name: /Juste|Faux/ });
+    const region = await screen.findByRole('region', { name: /Bien vu|Raté/ });
     expect(document.activeElement).toBe(region);
     expect(await within(region).findByText('Enregistré sur cet appareil')).toBeTruthy();
     fireEvent.click(await button('Question suivante'));
@@ -173,19 +173,19 @@ describe('a seat', () => {
     await pick('A');
     expect(await screen.findByRole('heading', { name: /phrase/ })).toBeTruthy();
     expect(screen.queryByText('bonne réponse')).toBeNull();
-    fireEvent.click(await button('Ne pas prouver'));
+    fireEvent.click(await button('Je ne trouve pas'));
     expect(await question(2)).toBeTruthy();
   });
 
   it('has the story where the book is open, and not where it is closed', async () => {
     open(short({ book: 'open' }));
     await seat('7');
-    expect(await screen.findByText('Le récit')).toBeTruthy();
+    expect(await screen.findByText('Le texte')).toBeTruthy();
     cleanup();
     open(short());
     await seat('7');
     await question(1);
-    expect(screen.queryByText('Le récit')).toBeNull();
+    expect(screen.queryByText('Le texte')).toBeNull();
   });
 
   it('loses nothing that another tab has kept of the same seat', async () => {
@@ -282,10 +282,10 @@ describe('a seat', () => {
     open(short({ correction: 'held' }));
     await seat('7');
     for (const letter of 'ABC') await pick(letter);
-    const field = await screen.findByLabelText('Le mot de l’enseignant');
+    const field = await screen.findByLabelText('Mot de passe de la correction');
     fireEvent.input(field, { target: { value: '0000' } });
     fireEvent.click(await button('Voir la correction'));
-    expect(await screen.findByText('Ce n’est pas le mot de cette série.')).toBeTruthy();
+    expect(await screen.findByText('Ce n’est pas le bon mot.')).toBeTruthy();
     expect(screen.queryByText(/^\d sur 3$/)).toBeNull();
     fireEvent.input(field, { target: { value: unlockWordOf(short()).toLowerCase() } });
     fireEvent.click(await button('Voir la correction'));
@@ -296,7 +296,7 @@ describe('a seat', () => {
     const { records } = open(short());
     await seat('7');
     for (const letter of 'ABC') await pick(letter);
-    fireEvent.click(await button('Effacer d’ici et laisser la place'));
+    fireEvent.click(await button('J’ai montré mon code\u00a0: effacer (appareil partagé)'));
     expect(await records.readByPrefix('sitting/')).toHaveLength(1);
     fireEvent.click(await button('Effacer'));
     expect(await screen.findByLabelText('Votre numéro de place')).toBeTruthy();

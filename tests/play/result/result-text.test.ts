@@ -18,7 +18,7 @@ describe('the line to share', () => {
     [
       { title: 'NATO and Russia: Ukraine', points: 4, proofs: { points: 0, of: 1 } },
       en,
-      'NATO and Russia, dispatch of 23 November 2026: 4 out of 5, proofs 0 out of 1',
+      'NATO and Russia, dispatch of 23 November 2026: 4 out of 5, evidence 0 out of 1',
     ],
     [
       { title: 'At 10:30 in Brussels', points: 0, proofs: { points: 0, of: 0 } },

@@ -115,7 +115,7 @@ describe('a file of progress', () => {
 
 it('the same is said in English', () => {
   expect(english.preview(2, '3–20 November 2026', 1, 1)).toBe(
-    'This file holds 2 answers (3–20 November 2026): 1 new, 1 already here.',
+    'This file contains 2 answers (3–20 November 2026): 1 new, 1 already here.',
   );
 });
 

@@ -141,7 +141,7 @@ describe('a question', () => {
     expect(isSpeaking()).toBe(true);
     fireEvent.click(document.querySelector('[data-option]') as Element);
     await vi.waitFor(() => expect(isSpeaking()).toBe(false));
-    const feedback = await screen.findByRole('region', { name: /Faux|Juste/ });
+    const feedback = await screen.findByRole('region', { name: /Raté|Bien vu/ });
     said.length = 0;
     fireEvent.click(await within(feedback).findByRole('button', { name: 'Écouter' }));
     while (isSpeaking()) finish();

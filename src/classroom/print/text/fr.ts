@@ -2,7 +2,6 @@ import { createPlural } from '../../../i18n/format.ts';
 
 const pluralEnding = createPlural('fr');
 
-/** What is said of paper and of cards, in French: the source. It is fetched with their screens. */
 export const catalogue = {
   missingItems: (n: number) =>
     n > 1
@@ -18,7 +17,7 @@ export const catalogue = {
       key: 'Corrigé',
       cards: 'Cartes-réponses',
     },
-    brief: 'Le récit',
+    brief: 'Le texte',
     briefs: { without: 'Sans', with: 'Sur la feuille' },
     paper: 'Papier',
     papers: { a4: 'A4', letter: 'Letter' },
@@ -36,21 +35,21 @@ export const catalogue = {
   sheet: {
     name: (sheet: string) => `Feuille ${sheet}`,
     seat: 'Place n°',
-    briefTitle: 'Le récit',
+    briefTitle: 'Le texte',
     number: (n: number) => `${n}.`,
     orderHint: 'Les lettres, du plus ancien au plus récent\u00a0:',
     matchHint: 'Une lettre par ligne.',
     date: { year: 'Année', month: 'mois', day: 'jour' },
     holderHint: 'Qui avance ce chiffre\u202f? Cochez une lettre.',
-    evidenceNumber: 'La phrase qui le prouve, n°',
-    confidence: 'Vous êtes\u00a0:',
+    evidenceNumber: 'La phrase qui prouve la réponse, n°',
+    confidence: 'Je réponds\u00a0:',
   },
   answerKey: {
     name: 'Corrigé',
     numbers: (a: number, b: number) => `A${a}\u00a0· B${b}`,
     legend: 'Le numéro sur la feuille A, puis sur la feuille B. Les lettres sont les mêmes.',
     sentence: (n: number) => `Phrase ${n}`,
-    nearestSentence: (n: number) => `Rien ne le dit\u202f; phrase ${n}`,
+    nearestSentence: (n: number) => `Le texte ne le dit pas\u202f; phrase ${n}`,
   },
   answerCard: {
     label: (seat: number) => `Carte de la place ${seat}`,
@@ -63,7 +62,7 @@ export const catalogue = {
     privacyNote: 'Les images restent dans cette page\u00a0: rien n’est gardé, rien n’est envoyé.',
     printCards: 'Imprimer les cartes',
     unsuitableItems: (n: number) =>
-      `${n} question${pluralEnding(n)} de cette série ne se répond${n > 1 ? 'ent' : ''} pas par une lettre\u00a0: à poser autrement.`,
+      `${n} question${pluralEnding(n)} de cette série ne se répond${n > 1 ? 'ent' : ''} pas par une lettre\u00a0: non posée${pluralEnding(n)} avec les cartes.`,
     noSuitableItem:
       'Aucune question de cette série ne se répond par une lettre. Choisissez des questions à choix ou des affirmations.',
     progress: (at: number, all: number) => `Question ${at} sur ${all}`,
@@ -78,9 +77,9 @@ export const catalogue = {
     seatState: (seat: number, isRead: boolean) =>
       `Place ${seat}\u00a0: ${isRead ? 'lue' : 'pas lue'}`,
     readCount: (read: number, seats: number) =>
-      `${read} place${pluralEnding(read)} lue${pluralEnding(read)} sur ${seats}`,
+      `${read} place${pluralEnding(read)} lue${pluralEnding(read)} sur ${seats}.`,
     allRead: 'Toutes les places sont lues.',
-    showShares: 'Montrer les parts',
+    showShares: 'Montrer les résultats',
     sharesTitle: (n: number) => `Les réponses de ${n} place${pluralEnding(n)}`,
     optionShare: (n: number, percent: string) => `${n} (${percent})`,
     invalidLetters: (n: number) =>

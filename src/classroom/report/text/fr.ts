@@ -2,7 +2,6 @@ import { createPlural } from '../../../i18n/format.ts';
 
 const pluralEnding = createPlural('fr');
 
-/** What is said of results as they come and of what a class made of a set, in French. */
 export const catalogue = {
   allAssignments: 'Toutes les séries',
   notFound: 'Cette série n’est pas sur cet appareil.',
@@ -17,12 +16,13 @@ export const catalogue = {
       ? `${n} questions de cette série ne sont plus dans cette version du jeu\u00a0: leurs réponses ne peuvent pas être lues.`
       : 'Une question de cette série n’est plus dans cette version du jeu\u00a0: ses réponses ne peuvent pas être lues.',
   collect: {
-    title: 'Recueillir',
+    title: 'Récupérer les résultats',
     lead: 'Filmez le code de chaque élève, collez les codes reçus ou ouvrez les fichiers. Rien ne quitte cet appareil.',
-    collectedCount: (n: number, seats: number) => `${n} place${pluralEnding(n)} sur ${seats}`,
+    collectedCount: (n: number, seats: number) =>
+      `${n} résultat${pluralEnding(n)} reçu${pluralEnding(n)} sur ${seats}`,
     seats: 'Les places',
     here: 'reçue',
-    short: 'reçue par le code court',
+    short: 'reçue (code court)',
     absent: 'pas encore',
     clash: 'deux résultats',
     cameraTitle: 'Filmer',
@@ -35,12 +35,10 @@ export const catalogue = {
       new: (seat: number) => `Place ${seat} reçue.`,
       known: (seat: number) => `Place ${seat}\u00a0: ce résultat était déjà là.`,
       fuller: (seat: number) => `Place ${seat}\u00a0: le code complet remplace le code court.`,
-      clash: (seat: number) =>
-        `Place ${seat}\u00a0: un autre résultat est venu. Choisissez plus bas.`,
+      clash: (seat: number) => `Deux résultats reçus pour la place ${seat}. Choisissez plus bas.`,
       outside: (seat: number) => `La place ${seat} n’est pas dans cette classe.`,
       other: (code: string) => `Ce code est celui d’une autre série\u00a0: ${code}`,
-      damaged: (code: string) =>
-        `Ce code est abîmé, un signe manque ou a changé\u00a0: ${code}. Faites-le relire.`,
+      damaged: (code: string) => `Code incomplet ou mal recopié\u00a0: ${code}. Faites-le relire.`,
       newer: (code: string) => `Ce code vient d’une version plus récente du jeu\u00a0: ${code}`,
       stranger: (code: string) => `Ce n’est pas un code de résultat\u00a0: ${code}`,
     },
@@ -60,19 +58,19 @@ export const catalogue = {
     removed: (seat: number) => `Le résultat de la place ${seat} est retiré.`,
     seeReport: 'Voir le rapport',
     honestyNote:
-      'Un code dit ce que l’appareil de l’élève a noté. Il résiste aux fautes de lecture, pas à qui voudrait tricher.',
+      'Un code dit ce que l’appareil de l’élève a noté. Une erreur de copie est détectée\u202f; une triche volontaire, non.',
   },
   report: {
     title: 'Rapport',
     lead: (n: number, seats: number, date: string) =>
-      `${n} place${pluralEnding(n)} sur ${seats}, le ${date}`,
-    noResults: 'Aucun résultat n’a encore été recueilli.',
-    collect: 'Recueillir',
+      `${n} résultat${pluralEnding(n)} sur ${seats}, le ${date}`,
+    noResults: 'Aucun résultat n’a encore été reçu.',
+    collect: 'Récupérer les résultats',
     missingSeats: (seats: string) => `Sans résultat\u00a0: ${seats}`,
     conflicts: (seats: string) =>
-      `Deux résultats pour une même place\u00a0: ${seats}. Le premier compte, jusqu’à ce que vous choisissiez en recueillant.`,
+      `Deux résultats pour une même place\u00a0: ${seats}. Le premier compte, jusqu’à ce que vous choisissiez, dans «\u202fRécupérer les résultats\u202f».`,
     classScore: (percent: string, n: number) =>
-      `${percent} des points, sur ${n} place${pluralEnding(n)}`,
+      `${percent} des points, sur ${n} élève${pluralEnding(n)}`,
     table: 'Places et questions',
     tableNote:
       'Coche\u00a0: juste. Demi-disque\u00a0: juste en partie. Croix\u00a0: faux. Tiret\u00a0: sans réponse.',
@@ -95,11 +93,11 @@ export const catalogue = {
     blankCount: (n: number) => `${n} sans réponse`,
     discrimination: (r: string, n: number) => `Discrimination ${r} (n\u00a0=\u00a0${n})`,
     discriminationVerdicts: {
-      separates: 'Qui sait le reste sait celle-ci.',
-      reversed: 'Qui sait le reste se trompe ici\u00a0: relisez la question.',
+      separates: 'Bonne question\u00a0: réussie par ceux qui réussissent le reste.',
+      reversed: 'Ratée par ceux qui réussissent le reste\u00a0: relisez la question.',
     },
     discriminationNote: (n: number) =>
-      `La discrimination compare chaque question aux autres, de −1 à 1\u202f; elle n’est dite qu’à partir de ${n} réponses, et jugée seulement si le hasard ne suffit pas à l’expliquer (99\u00a0%).`,
+      `La discrimination compare chaque question aux autres, de −1 à 1\u202f; elle n’est donnée qu’à partir de ${n} réponses, et jugée seulement si le hasard ne suffit pas à l’expliquer (99\u00a0%).`,
     countOf: (times: number, n: number, percent: string) => `${times} sur ${n} (${percent})`,
     commonWrongAnswers: 'Réponses inexactes les plus fréquentes',
     correctAnswer: 'bonne réponse',
@@ -108,14 +106,15 @@ export const catalogue = {
     slipsNote: 'Chaque élève compte une fois, parmi ceux qui ont rencontré le piège.',
     noSlips: 'Personne n’est tombé dans un piège.',
     slipNames: {
-      'actor-swap': 'prennent un acteur pour un autre',
-      'date-shift': 'décalent une date',
-      'negation-flip': 'retournent une négation',
-      'stronger-verb': 'forcent le verbe',
-      'over-generalisation': 'généralisent trop',
-      'not-in-article': 'ajoutent ce que l’article ne dit pas',
+      'actor-swap': 'erreur d’acteur',
+      'date-shift': 'erreur de date',
+      'negation-flip': 'négation inversée',
+      'stronger-verb': 'verbe trop fort',
+      'over-generalisation': 'généralisation',
+      'not-in-article': 'ajout à l’article',
     },
-    slipCount: (points: number, n: number, what: string) => `${points} sur ${n} ${what}`,
+    slipCount: (points: number, n: number, what: string) =>
+      `${points} élève${pluralEnding(points)} sur ${n}\u00a0: ${what}`,
     axes: 'Qui, quand, quoi',
     axisScore: (percent: string, n: number) =>
       `${percent} des points, sur ${n} réponse${pluralEnding(n)}`,
@@ -123,11 +122,15 @@ export const catalogue = {
     evidence: 'Preuves',
     evidencePoints: (points: string, n: number) => `${points}\u202f/\u202f${n}`,
     evidenceFound: (percent: string, n: number) =>
-      `${percent} des phrases qui prouvent ont été trouvées (n\u00a0=\u00a0${n})`,
-    evidenceNote: 'Une note à part\u00a0: elle n’entre pas dans les points.',
-    calibration: 'Se savoir sûr',
-    confidenceLevels: { guess: 'Au hasard', 'fairly-sure': 'Assez sûr', certain: 'Certain' },
-    confidenceColumn: 'Ce qui a été dit',
+      `${percent} des preuves ont été trouvées (n\u00a0=\u00a0${n})`,
+    evidenceNote: 'Hors barème\u00a0: n’entre pas dans les points.',
+    calibration: 'Confiance',
+    confidenceLevels: {
+      guess: 'Au hasard',
+      'fairly-sure': 'Plutôt sûr',
+      certain: 'Sûr et certain',
+    },
+    confidenceColumn: 'Je réponds',
     correctColumn: 'Juste',
     print: 'Imprimer',
     saveCsv: (separator: string) => `Enregistrer en CSV (${separator})`,
@@ -139,7 +142,7 @@ export const catalogue = {
     replayNote: 'Une nouvelle série, sur les mêmes faits et sous une autre forme.',
     nothingMissed:
       'La classe n’a rien manqué\u00a0: chaque question a au moins 70\u00a0% de ses points.',
-    replayName: (name: string) => `${name}, encore`,
+    replayName: (name: string) => `${name} (reprise)`,
     saveFailed: 'Cet appareil n’a pas pu garder la nouvelle série.',
     fileName: 'rapport',
     columns: {
@@ -149,7 +152,7 @@ export const catalogue = {
       mark: (n: number) => `Q${n} note`,
       answer: (n: number) => `Q${n} réponse`,
       proof: (n: number) => `Q${n} preuve`,
-      sure: (n: number) => `Q${n} sûreté`,
+      sure: (n: number) => `Q${n} confiance`,
     },
   },
 };
