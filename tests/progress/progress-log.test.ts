@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Game } from '../../src/play/round/game.ts';
-import type { LogListener } from '../../src/progress/progress-log.ts';
-import { ErasedElsewhereError, type Log } from '../../src/progress/storage/log.ts';
+import {
+  ErasedElsewhereError,
+  type Log,
+  type LogListener,
+} from '../../src/progress/storage/log.ts';
 import { buildMemory } from '../support/memory.ts';
 import { createMemoryLog } from '../support/memory-log.ts';
 import { createTestGame, flushPromises, wrongResponse } from '../support/world.ts';

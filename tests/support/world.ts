@@ -2,8 +2,7 @@ import { createFrontPageData } from '../../src/bank/front-page.ts';
 import type { Bank, Item, ItemResponse } from '../../src/bank/types.ts';
 import { createPlayableBank } from '../../src/engine/playable-bank.ts';
 import { createGame, type GameEnvironment } from '../../src/play/round/game.ts';
-import type { LogListener } from '../../src/progress/progress-log.ts';
-import type { Log, MirroredLog } from '../../src/progress/storage/log.ts';
+import type { Log, LogListener, MirroredLog } from '../../src/progress/storage/log.ts';
 import { createMemoryLog, withMirror } from './memory-log.ts';
 
 const banks = import.meta.glob<Bank>('/questions/2022-01-12-otan-russie/fr.yaml', {

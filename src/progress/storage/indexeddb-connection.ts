@@ -1,25 +1,18 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import { withTimeout } from '../../shared/with-timeout.ts';
-
-/** What the device does to a store behind the back of who uses it. */
-export interface ConnectionListener {
-  /** The browser found the database broken and has emptied it: Chromium says so once, when it opens it. */
-  onDatabaseReset(): void;
-  /** The connection was closed: the database may have been cleared. */
-  onConnectionClosed(): void;
-}
+import type { LogListener } from './log.ts';
 
 /**
- * A store for idb-keyval that asks for more than its own does. Strict durability: an answer that was
- * acknowledged has left the browser's memory, for one fsync an answer. It gives way to another tab
- * that upgrades or erases the database, where idb-keyval's would block it for ever. And a connection
- * that was lost (the browser closes them in the background) is opened again and asked once more: what
- * we write is the same under the same key, so twice is once.
+ * A store for idb-keyval that differs from its own in three ways. Strict durability: an acknowledged
+ * write has left the browser's memory, at the price of one fsync. It closes for another tab that
+ * upgrades or deletes the database, which idb-keyval's would block forever. And it reopens a lost
+ * connection (browsers close them in the background) and retries once, which is safe because every
+ * write here is idempotent.
  */
 export function openIndexedDbStore(
   databaseName: string,
   storeName: string,
-  listener: Partial<ConnectionListener> = {},
+  listener: Partial<LogListener> = {},
 ): UseStore {
   let connection: Promise<IDBDatabase> | undefined;
   const dropConnection = () => {
@@ -30,7 +23,7 @@ export function openIndexedDbStore(
     const request = indexedDB.open(databaseName);
     request.onupgradeneeded = (event) => {
       request.result.createObjectStore(storeName);
-      // Chromium's own, in no standard
+      // Chromium only, not in the standard
       if ((event as { dataLoss?: string }).dataLoss === 'total') listener.onDatabaseReset?.();
     };
     connection = promisifyRequest<IDBDatabase>(request);
@@ -56,7 +49,7 @@ export function openIndexedDbStore(
     try {
       return await runTransaction();
     } catch (error) {
-      // what is no word of the browser's is no lost connection; it may also say nothing: null
+      // only DOMExceptions, or null in some browsers, mean a lost connection
       if (error instanceof Error && !(error instanceof DOMException)) throw error;
       dropConnection();
       return runTransaction();

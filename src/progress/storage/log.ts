@@ -1,67 +1,71 @@
 import type { FullLog, LogEvent } from '../../engine/events.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
 
-/** What a start needs of a log: its last checkpoint, and what came since. */
+/** All that a start reads of a log. */
 export interface LogHead {
+  /** The newest that can be read. */
   snapshot: Snapshot | undefined;
-  /** The entries since, in the order of their keys. */
+  /** By key. */
   eventsSince: readonly LogEvent[];
-  /** Records since that cannot be read: damaged, or of a newer version. They stay where they are. */
+  /** Records since the snapshot that are damaged or of a newer version. They stay stored. */
   unreadable: number;
-  /** Whether somebody else has erased some of the log since this page read it last. */
+  /** Another tab has erased events since this one last read the log. */
   isErased: boolean;
 }
 
-/** The records of a log, those that a checkpoint stands for included. */
+/** Records in the log, including those that the snapshot stands for. */
 export const countRecords = ({ snapshot, eventsSince, unreadable }: LogHead): number =>
   (snapshot?.count ?? 0) + eventsSince.length + unreadable;
 
-/** What survives: an append-only log of entries. Every promise rejects when the device refuses. */
+/** An append-only event log. Every promise rejects if the device refuses. */
 export interface Log {
-  /** Costs the same however long the log is, once it has checkpoints. */
+  /** As fast for a long log as for a short one, once it has a snapshot. */
   readHead(): Promise<LogHead>;
-  /** The whole log. */
   readAll(): Promise<FullLog>;
   /**
-   * Resolves when the entries are on the device, and not before. Rejects with Erased, once, where
-   * somebody else has erased some of the log since it was read.
+   * Resolves once the events are durable. Rejects once with ErasedElsewhereError if another tab has
+   * erased events since the last read.
    */
   append(events: readonly LogEvent[]): Promise<void>;
-  /** Keeps a checkpoint of what was read and appended; not where the log has more than that. */
+  /** Rejects if the log has events that are not in the snapshot. */
   saveSnapshot(snapshot: Snapshot, previous: Snapshot | undefined): Promise<void>;
-  /** Keeps a checkpoint of entries that are no more: the device was cleared, and it is all that is left. */
+  /** Saves a snapshot whose events are lost: after the device was cleared it is all that is left. */
   restoreSnapshot(snapshot: Snapshot): Promise<void>;
-  /** Those of the keys that the log does not have. */
   findMissingKeys(keys: readonly string[]): Promise<readonly string[]>;
-  /** Takes entries back. The stamp is one that no other erasure has. */
+  /** The stamp must be unique among all erasures. */
   remove(keys: readonly string[], stamp: string): Promise<void>;
-  /** Forgets everything. The stamp is one that no other erasure has. */
   erase(stamp: string): Promise<void>;
 }
 
-/** The log was erased by another page, whose will holds. */
+/** Another tab has erased the log, which holds. */
 export class ErasedElsewhereError extends Error {
   override name = 'ErasedElsewhereError';
 }
 
-/** How the log and its copy stand. */
 export interface StorageHealth {
-  /** Records in the log; undefined where it cannot be read. */
+  /** Records in the log; undefined if it cannot be read. */
   count: number | undefined;
   unreadable: number;
-  /** Whether the browser has promised not to clear them by itself. */
+  /** The browser has promised not to clear the storage by itself. */
   isPersisted: boolean;
-  /** Entries in the safety copy, and when it was written last (ms since 1970); undefined where there is none. */
+  /** Undefined if there is no mirror; `at` is its last write in ms since 1970. */
   mirror: { count: number; at: number } | undefined;
 }
 
-/** A log that is written twice, the second time outside IndexedDB: see SafetyCopy. */
+/** A log that is also written outside IndexedDB: see LogMirror. */
 export interface MirroredLog extends Log {
-  /**
-   * Compares what was read with the safety copy, and gives back what either lacks. Resolves with the
-   * number of answers that were brought back.
-   */
+  /** Adds to each side what the other has. Resolves with the number of answers that came back. */
   reconcile(head: LogHead): Promise<number>;
   /** Reads all of both. */
   checkStorage(): Promise<StorageHealth>;
+}
+
+/** Changes of the log from outside this tab. */
+export interface LogListener {
+  /** The browser found the database broken and has emptied it. Chromium says so once, on opening. */
+  onDatabaseReset(): void;
+  /** The database may have been cleared. */
+  onConnectionClosed(): void;
+  /** Another tab has written, or may have. */
+  onExternalChange(): void;
 }

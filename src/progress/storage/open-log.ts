@@ -2,21 +2,15 @@ import { DATABASE_NAME, LOCAL_MIRROR_NAME, STORE_NAME } from '../../shared/persi
 import { withTimeout } from '../../shared/with-timeout.ts';
 import { openCrossTabChannel } from './cross-tab.ts';
 import { createLocalStorageFileStore, openOpfsFileStore } from './file-store.ts';
-import { type ConnectionListener, openIndexedDbStore } from './indexeddb-connection.ts';
+import { openIndexedDbStore } from './indexeddb-connection.ts';
 import { createIndexedDbLog } from './indexeddb-log.ts';
-import type { MirroredLog } from './log.ts';
+import type { LogListener, MirroredLog } from './log.ts';
 import { createLogMirror } from './mirror.ts';
 import { createMirroredLog } from './mirrored-log.ts';
 import type { Profile } from './profile.ts';
 
-/** What befalls the log from outside this page. */
-export interface StorageListener extends ConnectionListener {
-  /** Another page has written, or may have. */
-  onExternalChange(): void;
-}
-
-/** The log on this device, and its safety copy in the best place that the browser has. */
-export function openLog(profile: Profile, tabId: string, listener: StorageListener): MirroredLog {
+/** The log on this device, mirrored in OPFS or, failing that, in localStorage. */
+export function openLog(profile: Profile, tabId: string, listener: LogListener): MirroredLog {
   const mirrorReady = withTimeout(() => openOpfsFileStore(DATABASE_NAME))
     .catch(() => createLocalStorageFileStore(LOCAL_MIRROR_NAME))
     .then((files) => createLogMirror(files, profile, tabId))

@@ -1,9 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
-import type { LogListener } from '../../../src/progress/progress-log.ts';
 import { openIndexedDbStore } from '../../../src/progress/storage/indexeddb-connection.ts';
 import { createIndexedDbLog } from '../../../src/progress/storage/indexeddb-log.ts';
-import type { MirroredLog } from '../../../src/progress/storage/log.ts';
+import type { LogListener, MirroredLog } from '../../../src/progress/storage/log.ts';
 import { createLogMirror } from '../../../src/progress/storage/mirror.ts';
 import { createMirroredLog } from '../../../src/progress/storage/mirrored-log.ts';
 import { answerEvents } from '../../support/events.ts';

@@ -1,0 +1,83 @@
+import { batch, type Signal, signal } from '@preact/signals';
+import type { StateByBank } from '../engine/bank-state.ts';
+import type { LogEvent } from '../engine/events.ts';
+import type { PlayableBank } from '../engine/playable-bank.ts';
+import { createEventClock, type EventClock } from './event-clock.ts';
+import {
+  addOwnEvent,
+  applyEvents,
+  applyHead,
+  emptyView,
+  type LogView,
+  lastKeyOf,
+} from './log-view.ts';
+import type { LogHead, LogListener, MirroredLog } from './storage/log.ts';
+
+export interface Recovery {
+  /** Source of the answers; 'nothing' if the log was emptied and no source had any. */
+  from: 'copy' | 'page' | 'nothing';
+  answers: number;
+}
+
+export interface ProgressLogEnvironment {
+  /** Loads the log's code and opens it for this tab; the same log every time. */
+  openLog(tabId: string, listener: LogListener): Promise<MirroredLog>;
+  /** In ms since 1970. */
+  clock(): number;
+  utcOffsetMinutes(at: number): number;
+  /** A random integer of 32 bits. */
+  seed(): number;
+}
+
+/** State of the log in this tab, and its transitions. Reading and writing is in sync.ts and recovery.ts. */
+export interface LogModel {
+  view: LogView;
+  readonly stateByBank: Signal<StateByBank>;
+  /** Recorded but not on the device yet. */
+  readonly pending: Signal<readonly LogEvent[]>;
+  readonly storageStatus: Signal<'opening' | 'kept' | 'refused'>;
+  readonly recovery: Signal<Recovery | undefined>;
+  readonly eventClock: EventClock;
+  getEngine(): PlayableBank['engine'] | undefined;
+  openLog(): Promise<MirroredLog>;
+  applyHead(head: LogHead): void;
+  /** Reads the log again. */
+  reload(): Promise<void>;
+  record(event: LogEvent): void;
+}
+
+export function createLogModel(
+  environment: ProgressLogEnvironment,
+  bank: string,
+  getEngine: LogModel['getEngine'],
+  listener: LogListener,
+): LogModel {
+  const { utcOffsetMinutes } = environment;
+  const tabId = environment.seed().toString(36);
+  const reduce = (states: StateByBank, events: readonly LogEvent[]) =>
+    applyEvents(states, events, bank, utcOffsetMinutes, getEngine());
+  const model: LogModel = {
+    view: emptyView,
+    stateByBank: signal({}),
+    pending: signal([]),
+    storageStatus: signal('opening'),
+    recovery: signal(),
+    eventClock: createEventClock(tabId),
+    getEngine,
+    openLog: () => environment.openLog(tabId, listener),
+    applyHead(head) {
+      model.view = applyHead(head, model.view.own, model.pending.peek());
+      model.eventClock.observe(lastKeyOf(model.view));
+      model.stateByBank.value = reduce(head.snapshot?.sums ?? {}, model.view.tail);
+    },
+    reload: async () => model.applyHead(await (await model.openLog()).readHead()),
+    record(event) {
+      model.view = addOwnEvent(model.view, event);
+      batch(() => {
+        model.pending.value = [...model.pending.peek(), event];
+        model.stateByBank.value = reduce(model.stateByBank.peek(), [event]);
+      });
+    },
+  };
+  return model;
+}

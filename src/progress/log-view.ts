@@ -1,0 +1,85 @@
+import { emptyBankState, type StateByBank } from '../engine/bank-state.ts';
+import { type LogEvent, sortUniqueEvents } from '../engine/events.ts';
+import type { PlayableBank } from '../engine/playable-bank.ts';
+import { reduceProgress } from '../engine/reducer.ts';
+import type { Snapshot } from '../engine/snapshot.ts';
+import type { LogHead } from './storage/log.ts';
+
+/** All that this tab knows of the log. */
+export interface LogView {
+  /** Last snapshot and events read from storage. */
+  head: LogHead;
+  /** Events recorded by this tab since then. */
+  own: readonly LogEvent[];
+  /** Both, sorted by key: everything since the snapshot. */
+  tail: readonly LogEvent[];
+}
+
+export const emptyHead: LogHead = {
+  snapshot: undefined,
+  eventsSince: [],
+  unreadable: 0,
+  isErased: false,
+};
+export const emptyView: LogView = { head: emptyHead, own: [], tail: [] };
+
+/** Events after a snapshot that make the next one: the most that a start has to reduce. */
+export const SNAPSHOT_INTERVAL = 200;
+
+/** The view after a read. If another tab erased the log, only our pending events outlive that. */
+export function applyHead(
+  head: LogHead,
+  own: readonly LogEvent[],
+  pending: readonly LogEvent[],
+): LogView {
+  const upTo = head.snapshot?.upTo ?? '';
+  const remaining = own.filter(
+    (event) => (event.key > upTo && !head.isErased) || pending.includes(event),
+  );
+  return { head, own: remaining, tail: sortUniqueEvents([...head.eventsSince, ...remaining]) };
+}
+
+export const addOwnEvent = ({ head, own, tail }: LogView, event: LogEvent): LogView => ({
+  head,
+  own: [...own, event],
+  tail: [...tail, event],
+});
+
+/** The largest key of a view, '' if it is empty. */
+export const lastKeyOf = ({ head, tail }: LogView): string =>
+  tail.at(-1)?.key ?? head.snapshot?.upTo ?? '';
+
+/** Without the engine, which loads late, only the progress in this bank is reduced. */
+export function applyEvents(
+  states: StateByBank,
+  events: readonly LogEvent[],
+  bank: string,
+  utcOffsetMinutes: (at: number) => number,
+  engine: PlayableBank['engine'] | undefined,
+): StateByBank {
+  if (engine) return engine.applyEvents(states, events, utcOffsetMinutes);
+  const state = states[bank] ?? emptyBankState;
+  const tally = events.filter((event) => event.bank === bank).reduce(reduceProgress, state.tally);
+  return { ...states, [bank]: { ...state, tally } };
+}
+
+/** The snapshot that is due now, if any. */
+export function createDueSnapshot(
+  { head, tail }: LogView,
+  sums: StateByBank,
+  version: number,
+): Snapshot | undefined {
+  const upTo = tail.at(-1)?.key;
+  if (!upTo || tail.length < SNAPSHOT_INTERVAL) return undefined;
+  const { count = 0, unreadable = 0 } = head.snapshot ?? {};
+  return {
+    sums,
+    v: version,
+    upTo,
+    count: count + tail.length + head.unreadable,
+    unreadable: unreadable + head.unreadable,
+  };
+}
+
+export const countAnswers = (events: readonly LogEvent[]): number =>
+  events.filter(({ kind }) => kind === 'answer').length;

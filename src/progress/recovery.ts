@@ -1,0 +1,74 @@
+import { batch } from '@preact/signals';
+import { type FullLog, sortUniqueEvents } from '../engine/events.ts';
+import type { LogModel } from './log-model.ts';
+import { countAnswers, emptyHead } from './log-view.ts';
+import { countRecords } from './storage/log.ts';
+
+/** Compares the log with its mirror and loads what the mirror gives back. Never rejects. */
+export async function reconcile(model: LogModel): Promise<void> {
+  try {
+    const answers = await (await model.openLog()).reconcile(model.view.head);
+    if (answers > 0) {
+      model.recovery.value = { from: 'copy', answers };
+      await model.reload();
+    }
+  } catch {
+    // the log does not answer; storageStatus says so already
+  }
+}
+
+/** Writes back what this tab knows, in case the browser has cleared the database under it. */
+export async function restoreFromPage(model: LogModel): Promise<void> {
+  const { head, tail } = model.view;
+  try {
+    const device = await model.openLog();
+    const knownCount = (head.snapshot?.count ?? 0) + tail.length;
+    if (countRecords(await device.readHead()) >= knownCount) return;
+    const missingKeys = new Set(await device.findMissingKeys(tail.map(({ key }) => key)));
+    const missing = tail.filter(({ key }) => missingKeys.has(key));
+    if (missing.length > 0) await device.append(missing);
+    if (head.snapshot) await device.restoreSnapshot(head.snapshot);
+    model.recovery.value = { from: 'page', answers: countAnswers(missing) };
+    await model.reload();
+    await reconcile(model);
+  } catch {
+    model.storageStatus.value = 'refused';
+  }
+}
+
+/**
+ * The first read, compared with the mirror before a round is dealt, since an open round may be among
+ * what was lost. Resolves with false if the log cannot be read.
+ */
+export async function loadAndReconcile(
+  model: LogModel,
+  wasDatabaseReset: () => boolean,
+): Promise<boolean> {
+  const head = await model
+    .openLog()
+    .then((device) => device.readHead())
+    .catch(() => undefined);
+  if (!head) {
+    model.storageStatus.value = 'refused';
+    // the mirror may be readable all the same
+    model.applyHead({ ...emptyHead, eventsSince: (await readFullLog(model)).events });
+    return false;
+  }
+  batch(() => {
+    model.applyHead(head);
+    model.storageStatus.value = 'kept';
+  });
+  await reconcile(model);
+  if (wasDatabaseReset() && !model.recovery.peek())
+    model.recovery.value = { from: 'nothing', answers: 0 };
+  return true;
+}
+
+/** Everything on the device or in memory that can be reached. Never rejects. */
+export async function readFullLog(model: LogModel): Promise<FullLog> {
+  const stored: FullLog = await model
+    .openLog()
+    .then((device) => device.readAll())
+    .catch(() => ({ events: [], unreadable: [] }));
+  return { ...stored, events: sortUniqueEvents([...stored.events, ...model.view.tail]) };
+}

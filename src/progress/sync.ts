@@ -1,0 +1,70 @@
+import { batch } from '@preact/signals';
+import type { LogEvent } from '../engine/events.ts';
+import type { LogModel } from './log-model.ts';
+import { createDueSnapshot, emptyHead } from './log-view.ts';
+import { reconcile } from './recovery.ts';
+import type { MirroredLog } from './storage/log.ts';
+
+/** One write at a time; each takes along what an earlier one could not write. Never rejects. */
+export function createSaveQueue(model: LogModel): () => Promise<void> {
+  let queue = Promise.resolve();
+  return () => {
+    queue = queue.then(() => writePending(model));
+    return queue;
+  };
+}
+
+async function writePending(model: LogModel) {
+  const events = model.pending.peek();
+  if (events.length === 0) return;
+  try {
+    const device = await model.openLog();
+    await appendEvents(model, device, events);
+    const isRecovered = model.storageStatus.peek() === 'refused';
+    batch(() => {
+      model.pending.value = model.pending.peek().filter((event) => !events.includes(event));
+      model.storageStatus.value = 'kept';
+    });
+    if (isRecovered) {
+      await model.reload();
+      void reconcile(model);
+    }
+    await saveDueSnapshot(model, device);
+  } catch {
+    model.storageStatus.value = 'refused';
+  }
+}
+
+async function appendEvents(model: LogModel, device: MirroredLog, events: readonly LogEvent[]) {
+  try {
+    await device.append(events);
+  } catch (error) {
+    if ((error as Error | undefined)?.name !== 'ErasedElsewhereError') throw error;
+    // the other tab's erasure holds, except for events recorded since
+    model.view = { ...model.view, own: events };
+    await model.reload();
+    await device.append(events);
+  }
+}
+
+async function saveDueSnapshot(model: LogModel, device: MirroredLog) {
+  const engine = model.getEngine();
+  if (!engine || model.pending.peek().length > 0) return;
+  const snapshot = createDueSnapshot(model.view, model.stateByBank.peek(), engine.snapshotVersion);
+  if (!snapshot) return;
+  try {
+    await device.saveSnapshot(snapshot, model.view.head.snapshot);
+    const eventsSince = model.view.tail.filter(({ key }) => key > snapshot.upTo);
+    model.applyHead({ ...emptyHead, snapshot, eventsSince });
+  } catch {
+    // another tab has written events that this one has not read
+    await model.reload();
+  }
+}
+
+/** Saves a snapshot of a long log that has none. Never rejects. */
+export const saveSnapshotIfDue = (model: LogModel): Promise<void> =>
+  model
+    .openLog()
+    .then((device) => saveDueSnapshot(model, device))
+    .catch(() => {});
