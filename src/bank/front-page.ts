@@ -63,6 +63,15 @@ export function findEvidencePassages(
 export const evidenceSentencesOf = ({ paragraphs }: EvidencePassages): EvidenceSentence[] =>
   paragraphs.flatMap(({ sentences }) => sentences.filter(({ isEvidence: lit }) => lit));
 
+/** Who said a sentence, and how it reached the article; empty for the article's own words. */
+export const formatAttribution = (
+  { name, via }: { [P in 'name' | 'via']?: EvidenceSentence[P] | undefined },
+  viaLabels: Readonly<Record<NonNullable<BriefSentence['via']>, string>>,
+): string => [name, via && viaLabels[via]].filter(Boolean).join(', ');
+
+export const sentenceIdsOf = ({ brief }: Pick<Bank, 'brief'>): string[] =>
+  brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
+
 /** The front page of a checked bank. */
 export function createFrontPageData(bank: Bank): FrontPageData {
   const opening = bank.items.find((item) => item.id === bank.opening);

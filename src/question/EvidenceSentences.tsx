@@ -1,4 +1,4 @@
-import type { EvidencePassages } from '../bank/front-page.ts';
+import { type EvidencePassages, formatAttribution } from '../bank/front-page.ts';
 import { useText } from '../i18n/context.ts';
 import css from './EvidenceSentences.module.css';
 
@@ -27,9 +27,7 @@ export function EvidenceQuote({
               lit ? (
                 <span key={id}>
                   <mark>{sentence}</mark>{' '}
-                  {(name || via) && (
-                    <cite>{[name, via && t.via[via]].filter(Boolean).join(', ')}</cite>
-                  )}{' '}
+                  {(name || via) && <cite>{formatAttribution({ name, via }, t.via)}</cite>}{' '}
                 </span>
               ) : (
                 <span key={id}>{sentence} </span>

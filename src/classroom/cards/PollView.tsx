@@ -61,7 +61,7 @@ export function PollView({ app, resolved, dossier, cardsText, questions, poll }:
       {step === 'answer' && (
         <div lang={dossier.bank.language}>
           <p>{question.item.explanation}</p>
-          <EvidenceQuotes proof={dossier.evidenceForItem(question.item)} />
+          <EvidenceQuotes evidence={dossier.evidenceForItem(question.item)} />
         </div>
       )}
       {step === 'read' && (

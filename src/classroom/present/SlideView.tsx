@@ -1,4 +1,5 @@
 import { useText } from '../../i18n/context.ts';
+import { formatPercent } from '../../i18n/format.ts';
 import type { Slide } from '../slide.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import css from './SlideView.module.css';
@@ -13,18 +14,20 @@ interface Props {
   t: ClassroomText['present'];
 }
 
-/** What the room chooses from, by its letters; then what was right. */
+const SlideLetter = ({ at }: { at: number }) => (
+  <b class={css.letter}>{useText().item.letters[at]}</b>
+);
+
 export function SlideView({ slide, ...props }: Props) {
   const { item: itemText } = useText();
   const { step, t } = props;
   const isAnswerShown = step !== 'asked';
-  const renderLetter = (index: number) => <b class={css.letter}>{itemText.letters[index]}</b>;
   switch (slide.kind) {
     case 'pick':
       return <SlideOptions options={slide.options} {...props} />;
     case 'order': {
       const sortedEvents = slide.events.toSorted((a, b) => a.rank - b.rank);
-      // where the sentences stand there is room for the letters alone
+      // beside the evidence there is room for the letters only
       if (step === 'evidence') {
         return (
           <p class={css.answer}>
@@ -37,7 +40,7 @@ export function SlideView({ slide, ...props }: Props) {
         <ol key={step} class={css.rows}>
           {(isAnswerShown ? sortedEvents : slide.events).map((event) => (
             <li key={event.id}>
-              {renderLetter(slide.events.indexOf(event))} <span>{event.text}</span>
+              <SlideLetter at={slide.events.indexOf(event)} /> <span>{event.text}</span>
             </li>
           ))}
           {isAnswerShown && <li class={css.caption}>{t.orderCaption}</li>}
@@ -45,29 +48,8 @@ export function SlideView({ slide, ...props }: Props) {
       );
     }
     case 'match':
-      // a grid and its sentences are too much for one screen
-      return step === 'evidence' ? null : (
-        <div class={css.match}>
-          <ul class={css.columns}>
-            {slide.columns.map(({ id, text }, at) => (
-              <li key={id}>
-                {renderLetter(at)} {text}
-              </li>
-            ))}
-          </ul>
-          <ul class={css.rows}>
-            {slide.rows.map(({ id, text, group, correctColumn: right }) => (
-              <li key={id} data-told={isAnswerShown} aria-atomic="true">
-                {isAnswerShown ? renderLetter(right) : <b class={css.letter}>?</b>}
-                <span>
-                  {group && <i>{group}</i>}
-                  {text}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      );
+      // a grid and its evidence are too much for one screen
+      return step === 'evidence' ? null : <MatchGrid slide={slide} isAnswerShown={isAnswerShown} />;
     case 'say':
       return isAnswerShown ? (
         <p class={css.answer}>
@@ -78,42 +60,68 @@ export function SlideView({ slide, ...props }: Props) {
   }
 }
 
+interface MatchGridProps {
+  slide: Extract<Slide, { kind: 'match' }>;
+  isAnswerShown: boolean;
+}
+
+function MatchGrid({ slide, isAnswerShown }: MatchGridProps) {
+  return (
+    <div class={css.match}>
+      <ul class={css.columns}>
+        {slide.columns.map(({ id, text }, at) => (
+          <li key={id}>
+            <SlideLetter at={at} /> {text}
+          </li>
+        ))}
+      </ul>
+      <ul class={css.rows}>
+        {slide.rows.map(({ id, text, group, correctColumn }) => (
+          <li key={id} data-told={isAnswerShown} aria-atomic="true">
+            {isAnswerShown ? <SlideLetter at={correctColumn} /> : <b class={css.letter}>?</b>}
+            <span>
+              {group && <i>{group}</i>}
+              {text}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 function SlideOptions(
   props: Omit<Props, 'slide'> & { options: Extract<Slide, { kind: 'pick' }>['options'] },
 ) {
   const { options, step, handsByLetter, totalHands, onCount, t } = props;
   const { item: itemText, locale } = useText();
-  const percentFormat = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    maximumFractionDigits: 0,
-  });
   const isAnswerShown = step !== 'asked';
   return (
     <ol class={css.rows}>
-      {options.map(({ id, text, isCorrect: isRight }, index) => {
-        // where the sentence stands there is room for what was right alone
-        if (step === 'evidence' && !isRight) return null;
+      {options.map(({ id, text, isCorrect }, index) => {
+        // beside the evidence there is room for the correct option only
+        if (step === 'evidence' && !isCorrect) return null;
         const share = totalHands > 0 ? (handsByLetter[index] ?? 0) / totalHands : 0;
         return (
-          // what changes in a line is said with the line
+          // a screen reader repeats the line with each change in it
           <li
             key={id}
-            data-right={isAnswerShown && isRight}
-            data-wrong={isAnswerShown && !isRight}
+            data-right={isAnswerShown && isCorrect}
+            data-wrong={isAnswerShown && !isCorrect}
             aria-atomic="true"
           >
-            <b class={css.letter}>{itemText.letters[index]}</b>
+            <SlideLetter at={index} />
             <span>
               {text}
-              {isAnswerShown && isRight && <span class="hidden"> {t.correctAnswer}</span>}
+              {isAnswerShown && isCorrect && <span class="hidden"> {t.correctAnswer}</span>}
               {step === 'answer' && totalHands > 0 && (
                 <small>
                   <span class={css.bar} style={{ inlineSize: `${Math.round(share * 100)}%` }} />
-                  {t.handsShare(handsByLetter[index] ?? 0, percentFormat.format(share))}
+                  {t.handsShare(handsByLetter[index] ?? 0, formatPercent(share, locale))}
                 </small>
               )}
             </span>
-            {isAnswerShown && isRight && (
+            {isAnswerShown && isCorrect && (
               <svg viewBox="0 0 18 18" aria-hidden="true">
                 <path d="M3 9l4 4 8-9" />
               </svg>

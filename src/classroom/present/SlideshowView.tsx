@@ -130,7 +130,7 @@ export function SlideshowView({
               onCount={slideshow.setHands}
               t={t}
             />
-            {step === 'evidence' && <EvidenceQuotes proof={dossier.evidenceForItem(item)} />}
+            {step === 'evidence' && <EvidenceQuotes evidence={dossier.evidenceForItem(item)} />}
           </div>
         )}
         {!item && slideshow.teamPoints.value.length > 0 && (

@@ -1,54 +1,45 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 
-/** What of an item the room sees: what is asked; what was right; the sentence that says so. */
 export const slideSteps = ['asked', 'answer', 'evidence'] as const;
 export type SlideStep = (typeof slideSteps)[number];
 
-/** A class has no more raised hands than seats; a slip of the finger is no hundred. */
+/** More than any class has seats: a larger number is a typing error. */
 const MAX_HANDS = 99;
 
-/** Teams are told apart by a number on one screen; more have no room there. */
+/** More do not fit on one screen. */
 export const MAX_TEAMS = 6;
 
-/** All that a projection knows: from it the rest is reckoned. */
+/** Kept in the tab's history entry, so the member names never change. */
 export interface SlideshowState {
-  /** Steps gone, over all items. */
+  /** Steps done, over all items. */
   gone: number;
-  /** Hands by letter, by the place of the item. */
+  /** Raised hands by item index and letter index. */
   counted: Readonly<Record<number, Readonly<Record<number, number>>>>;
-  /** The points of each team. */
+  /** Points by team. */
   teams: readonly number[];
 }
 
 export interface Slideshow {
-  /** For who wants to go on after a reload. */
   state: ReadonlySignal<SlideshowState>;
-  /** The place of the item shown; that of none after the last. */
+  /** Equals the number of items after the last one. */
   itemIndex: ReadonlySignal<number>;
   step: ReadonlySignal<SlideStep>;
-  /** The hands raised for each letter of the item shown, where somebody has counted them. */
   handsByLetter: ReadonlySignal<Readonly<Record<number, number>>>;
-  /** The hands of this item in all. */
   totalHands: ReadonlySignal<number>;
-  /** The points of each team. */
   teamPoints: ReadonlySignal<readonly number[]>;
-  /** The team whose turn it is; none without teams. */
   currentTeam: ReadonlySignal<number | undefined>;
-  /** The next step, or the next item. */
   advance(): void;
-  /** The first item again, with the hands and points that there are. */
+  /** Back to the first item; hands and points stay. */
   restart(): void;
-  /** The step before, or the item before as it was left. */
   back(): void;
-  /** Notes how many hands were raised for a letter; what is no number is none. */
+  /** NaN counts as 0. */
   setHands(letter: number, hands: number): void;
-  /** So many teams, each with the points that it has. */
+  /** Remaining teams keep their points. */
   setTeamCount(teamCount: number): void;
-  /** Gives a team points, or takes them. */
   addPoints(team: number, points: number): void;
 }
 
-/** What a projector shows of a set of so many items. It knows of hands and teams, never of pupils. */
+/** The state of a projected assignment. It counts hands and teams, never pupils. */
 export function createSlideshow(itemCount: number, restored?: SlideshowState): Slideshow {
   const stepsDone = signal(restored?.gone ?? 0);
   const handsByItem = signal<SlideshowState['counted']>(restored?.counted ?? {});
@@ -66,7 +57,7 @@ export function createSlideshow(itemCount: number, restored?: SlideshowState): S
     step: computed(() => slideSteps[stepsDone.value % slideSteps.length] ?? 'asked'),
     handsByLetter,
     totalHands: computed(() =>
-      Object.values(handsByLetter.value).reduce((sum, one) => sum + one, 0),
+      Object.values(handsByLetter.value).reduce((sum, hands) => sum + hands, 0),
     ),
     teamPoints,
     currentTeam: computed(() =>
@@ -104,7 +95,6 @@ export function createSlideshow(itemCount: number, restored?: SlideshowState): S
 const isCount = (value: unknown, max: number): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= max;
 
-/** What was kept of a projection of so many items; undefined where it is none. */
 export function parseSlideshow(value: unknown, itemCount: number): SlideshowState | undefined {
   const { gone, counted, teams } = (value ?? {}) as Record<keyof SlideshowState, unknown>;
   if (!isCount(gone, itemCount * slideSteps.length)) return undefined;

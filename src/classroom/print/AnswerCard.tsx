@@ -8,8 +8,8 @@ interface Props {
 }
 
 /**
- * The card of a seat, to be held up with a letter on top. What is written stands in the white margin
- * and stays clear of the marker's frame, which has to be whole to be seen.
+ * The card of a seat, held up with the chosen letter on top. The writing stays clear of the marker's
+ * black frame, which the detector must see whole.
  */
 export function AnswerCard({ seat, t }: Props) {
   const center = CARD_CELLS / 2;

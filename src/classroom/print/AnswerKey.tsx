@@ -1,4 +1,4 @@
-import { evidenceSentencesOf } from '../../bank/front-page.ts';
+import { evidenceSentencesOf, formatAttribution, sentenceIdsOf } from '../../bank/front-page.ts';
 import type { Item } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
@@ -16,12 +16,12 @@ interface Props {
   cardsText: CardsText;
 }
 
-/** What was right on both sheets, with the sentence that says so and the reasons. */
+/** The correct answers for both sheets, with their evidence. */
 export function AnswerKey({ assignment, items, dossier, cardsText }: Props) {
   const shellText = useText();
   const t = cardsText.answerKey;
   const { language } = dossier.bank;
-  const sentenceIds = dossier.bank.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
+  const sentenceIds = sentenceIdsOf(dossier.bank);
   return (
     <section class={css.key} aria-label={t.name}>
       <header>
@@ -39,19 +39,18 @@ export function AnswerKey({ assignment, items, dossier, cardsText }: Props) {
               </p>
               <CorrectAnswer item={item} assignment={assignment} dossier={dossier} />
               <p lang={language}>{item.explanation}</p>
-              {evidenceSentencesOf(evidence).map(({ id, text: quote, name, via }) => {
-                const sentenceNumber = sentenceIds.indexOf(id) + 1;
+              {evidenceSentencesOf(evidence).map((sentence) => {
+                const sentenceNumber = sentenceIds.indexOf(sentence.id) + 1;
+                const attribution = formatAttribution(sentence, shellText.via);
                 return (
-                  <p key={id} class={css.sentence}>
+                  <p key={sentence.id} class={css.sentence}>
                     <b>
                       {evidence.isNearest
                         ? t.nearestSentence(sentenceNumber)
                         : t.sentence(sentenceNumber)}
                     </b>{' '}
-                    <q lang={language}>{quote}</q>
-                    {(name || via) && (
-                      <cite> {[name, via && shellText.via[via]].filter(Boolean).join(', ')}</cite>
-                    )}
+                    <q lang={language}>{sentence.text}</q>
+                    {attribution && <cite> {attribution}</cite>}
                   </p>
                 );
               })}
@@ -63,7 +62,7 @@ export function AnswerKey({ assignment, items, dossier, cardsText }: Props) {
   );
 }
 
-/** The letters, or what was to be written; and of each option that is wrong, why. */
+/** The correct letters or the answer to write, and why each wrong option is wrong. */
 function CorrectAnswer({
   item,
   assignment,
@@ -79,7 +78,7 @@ function CorrectAnswer({
   const letterAt = (index: number) => t.item.letters[index];
   switch (slide.kind) {
     case 'pick': {
-      const at = slide.options.findIndex(({ isCorrect: isRight }) => isRight);
+      const at = slide.options.findIndex(({ isCorrect }) => isCorrect);
       const reasonOf = (id: string) =>
         item.type === 'choice' ? item.options.find((one) => one.id === id)?.reason : undefined;
       return (
@@ -104,19 +103,18 @@ function CorrectAnswer({
       return (
         <p class={css.right}>
           {slide.events
-            .map(({ rank: place }, at) => ({ place, letter: letterAt(at) }))
-            .toSorted((a, b) => a.place - b.place)
-            .map((one) => one.letter)
+            .toSorted((a, b) => a.rank - b.rank)
+            .map((event) => letterAt(slide.events.indexOf(event)))
             .join(' ')}
         </p>
       );
     case 'match':
       return (
         <ul class={css.rows}>
-          {slide.rows.map(({ id, text: rowText, group, correctColumn: right }, at) => (
+          {slide.rows.map(({ id, text: rowText, group, correctColumn }, at) => (
             <li key={id} lang={language}>
               {group && group !== slide.rows[at - 1]?.group && <i>{group}</i>}
-              <b>{letterAt(right)}</b> {rowText}
+              <b>{letterAt(correctColumn)}</b> {rowText}
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
-import type { Item } from '../../bank/types.ts';
-import { confidences } from '../../bank/types.ts';
+import { sentenceIdsOf } from '../../bank/front-page.ts';
+import { type Bank, confidences, type Item } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -15,21 +15,19 @@ interface Props {
   items: readonly NumberedItem[];
   dossier: PlayableBank;
   cardsText: CardsText;
-  /** Whether the brief stands on the sheet. */
   hasBrief: boolean;
 }
 
-/** A line to write on. */
 const AnswerLine = ({ of: kind = 'word' }: { of?: 'letter' | 'figure' | 'word' | 'name' }) => (
   <span class={css.line} data-of={kind} />
 );
 
-/** One sheet: a line for the seat and none for a name, the brief where it is wanted, the items. */
+/** One sheet, with a line for the seat and none for a name. */
 export function QuestionSheet({ sheet, ...props }: Props & { sheet: SheetName }) {
   const shellText = useText();
   const { assignment, items, dossier, cardsText, hasBrief } = props;
   const t = cardsText.sheet;
-  const { article, brief, language, title } = dossier.bank;
+  const { article, language, title } = dossier.bank;
   return (
     <section class={css.sheet} aria-label={t.name(sheet)}>
       <header class={css.head}>
@@ -44,28 +42,7 @@ export function QuestionSheet({ sheet, ...props }: Props & { sheet: SheetName })
         <span lang={language}>{title}</span>.{' '}
         {shellText.accordingTo(formatDate(article.date, shellText))}.
       </p>
-      {hasBrief && (
-        <div class={css.brief} lang={language}>
-          <h2 lang={shellText.locale}>{t.briefTitle}</h2>
-          {brief.map((paragraph, paragraphIndex) => {
-            const sentencesBefore = brief
-              .slice(0, paragraphIndex)
-              .flatMap(({ sentences }) => sentences).length;
-            return (
-              <p key={paragraph.sentences[0]?.id}>
-                {paragraph.title && <b>{paragraph.title}. </b>}
-                {paragraph.sentences.map((sentence, sentenceIndex) => (
-                  <span key={sentence.id}>
-                    <sup>{sentencesBefore + sentenceIndex + 1}</sup>
-                    {'\u00a0'}
-                    {sentence.text}{' '}
-                  </span>
-                ))}
-              </p>
-            );
-          })}
-        </div>
-      )}
+      {hasBrief && <NumberedBrief bank={dossier.bank} t={t} />}
       <ol>
         {inSheetOrder(items, sheet).map(({ item, numbers }) => (
           <li key={item.id} class={css.item}>
@@ -77,29 +54,67 @@ export function QuestionSheet({ sheet, ...props }: Props & { sheet: SheetName })
               shuffle={dossier.createShuffler(assignment.seed, item)}
               t={t}
             />
-            {(assignment.confidence || (assignment.evidence && hasBrief)) && (
-              <p class={css.more}>
-                {assignment.evidence && hasBrief && (
-                  <span>
-                    {t.evidenceNumber} <AnswerLine of="figure" />
-                  </span>
-                )}
-                {assignment.confidence && (
-                  <span>
-                    {t.confidence}{' '}
-                    {confidences.map((level) => (
-                      <span key={level} class={css.tick}>
-                        <i class={css.box} /> {shellText.confidence.levels[level]}
-                      </span>
-                    ))}
-                  </span>
-                )}
-              </p>
-            )}
+            <EvidenceAndConfidence
+              hasEvidence={assignment.evidence && hasBrief}
+              hasConfidence={assignment.confidence}
+              t={t}
+            />
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+function NumberedBrief({ bank, t }: { bank: Bank; t: CardsText['sheet'] }) {
+  const { locale } = useText();
+  const sentenceIds = sentenceIdsOf(bank);
+  return (
+    <div class={css.brief} lang={bank.language}>
+      <h2 lang={locale}>{t.briefTitle}</h2>
+      {bank.brief.map(({ title, sentences }) => (
+        <p key={sentences[0]?.id}>
+          {title && <b>{title}. </b>}
+          {sentences.map(({ id, text }) => (
+            <span key={id}>
+              <sup>{sentenceIds.indexOf(id) + 1}</sup>
+              {'\u00a0'}
+              {text}{' '}
+            </span>
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+interface EvidenceAndConfidenceProps {
+  hasEvidence: boolean;
+  hasConfidence: boolean;
+  t: CardsText['sheet'];
+}
+
+function EvidenceAndConfidence({ hasEvidence, hasConfidence, t }: EvidenceAndConfidenceProps) {
+  const shellText = useText();
+  if (!hasEvidence && !hasConfidence) return null;
+  return (
+    <p class={css.more}>
+      {hasEvidence && (
+        <span>
+          {t.evidenceNumber} <AnswerLine of="figure" />
+        </span>
+      )}
+      {hasConfidence && (
+        <span>
+          {t.confidence}{' '}
+          {confidences.map((level) => (
+            <span key={level} class={css.tick}>
+              <i class={css.box} /> {shellText.confidence.levels[level]}
+            </span>
+          ))}
+        </span>
+      )}
+    </p>
   );
 }
 
@@ -109,30 +124,17 @@ interface AnswerSpaceProps {
   t: CardsText['sheet'];
 }
 
-/** Where the answer goes: letters to tick or to write, lines for what is written out. */
+/** Letters to tick or to write, or lines for a constructed answer. */
 function AnswerSpace({ item, shuffle, t }: AnswerSpaceProps) {
   const shellText = useText();
   const slide = createSlide(item, shuffle, createSlideLabels(shellText));
-  const renderLetteredList = (
-    options: readonly { id: string; text: string }[],
-    canTick: boolean,
-  ) => (
-    <ul class={css.lettered}>
-      {options.map(({ id, text: optionText }, at) => (
-        <li key={id}>
-          {canTick && <i class={css.box} />} <b>{shellText.item.letters[at]}</b>{' '}
-          <span>{optionText}</span>
-        </li>
-      ))}
-    </ul>
-  );
   switch (slide.kind) {
     case 'pick':
-      return renderLetteredList(slide.options, true);
+      return <LetteredList options={slide.options} canTick />;
     case 'order':
       return (
         <>
-          {renderLetteredList(slide.events, false)}
+          <LetteredList options={slide.events} />
           <p>
             {t.orderHint}{' '}
             <span class={css.tick}>
@@ -147,35 +149,41 @@ function AnswerSpace({ item, shuffle, t }: AnswerSpaceProps) {
       return (
         <>
           <p class={css.hint}>{t.matchHint}</p>
-          {renderLetteredList(slide.columns, false)}
+          <LetteredList options={slide.columns} />
           <ul class={css.rows}>
-            {slide.rows.map(({ id, text: told, group }, at) => (
+            {slide.rows.map(({ id, text, group }, at) => (
               <li key={id}>
                 {group && group !== slide.rows[at - 1]?.group && <i>{group}</i>}
-                <AnswerLine of="letter" /> {told}
+                <AnswerLine of="letter" /> {text}
               </li>
             ))}
           </ul>
         </>
       );
     case 'say':
-      return (
-        <WrittenAnswer
-          item={item}
-          shuffle={shuffle}
-          t={t}
-          renderLetteredList={renderLetteredList}
-        />
-      );
+      return <WrittenAnswer item={item} shuffle={shuffle} t={t} />;
   }
 }
 
-function WrittenAnswer(
-  props: AnswerSpaceProps & {
-    renderLetteredList(list: SheetOption[], canTick: boolean): preact.JSX.Element;
-  },
-) {
-  const { item, shuffle, t, renderLetteredList: lettered } = props;
+interface LetteredListProps {
+  options: readonly { id: string; text: string }[];
+  canTick?: boolean;
+}
+
+function LetteredList({ options, canTick }: LetteredListProps) {
+  const { letters } = useText().item;
+  return (
+    <ul class={css.lettered}>
+      {options.map(({ id, text }, at) => (
+        <li key={id}>
+          {canTick && <i class={css.box} />} <b>{letters[at]}</b> <span>{text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WrittenAnswer({ item, shuffle, t }: AnswerSpaceProps) {
   if (item.type === 'date') {
     const precision = item.key.split('-').length;
     return (
@@ -205,7 +213,7 @@ function WrittenAnswer(
         {item.holders && (
           <>
             <p class={css.hint}>{t.holderHint}</p>
-            {lettered(shuffle(item.holders), true)}
+            <LetteredList options={shuffle(item.holders)} canTick />
           </>
         )}
       </>
@@ -217,4 +225,3 @@ function WrittenAnswer(
     </p>
   );
 }
-type SheetOption = { id: string; text: string };

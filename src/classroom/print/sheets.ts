@@ -2,22 +2,20 @@ import type { Item } from '../../bank/types.ts';
 import { deriveSeed, shuffleWithSeed } from '../../engine/seeded-random.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
 
-/** Two sheets with the same items, so that neighbours have not the same one. */
+/** Neighbours get the same items in different orders. */
 export const sheetNames = ['A', 'B'] as const;
 export type SheetName = (typeof sheetNames)[number];
 
-/** An item on the sheets and in the key: its number on each of them. */
 export interface NumberedItem {
   item: Item;
   numbers: Readonly<Record<SheetName, number>>;
 }
 
-/** Orders that are tried until none of the items has the same number on both sheets. */
 const MAX_SHUFFLES = 40;
 
 /**
- * The items of a set with their numbers. A has them in the order of the set; B in one that the seed
- * alone decides, each at another place where that can be. What the bank has not is on neither.
+ * Numbers the available items: on sheet A in the assignment's order, on sheet B in the first of
+ * some seeded orders in which the fewest items have the same number as on A.
  */
 export function numberSheets({ assignment, items }: ResolvedAssignment): NumberedItem[] {
   const available = items.flatMap((item) => item ?? []);
@@ -34,6 +32,5 @@ export function numberSheets({ assignment, items }: ResolvedAssignment): Numbere
   }));
 }
 
-/** The items in the order of a sheet. */
 export const inSheetOrder = (items: readonly NumberedItem[], sheet: SheetName): NumberedItem[] =>
   items.toSorted((a, b) => a.numbers[sheet] - b.numbers[sheet]);
