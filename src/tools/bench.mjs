@@ -24,7 +24,7 @@ const peers = await importModule('peers.ts');
 
 const isQuick = process.argv.includes('quick');
 const parts = {
-  learning: () => learning.runLearningBench(root),
+  learning: () => learning.runLearningBench(),
   scale: () => scale.runScaleBench(root),
   motion: () => motion.runMotionBench(root),
   peers: () => peers.runPeersBench(root, isQuick),

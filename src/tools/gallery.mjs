@@ -8,19 +8,20 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
 import { findChromium, launchArgs } from './browser.mjs';
+import { fixtureSite } from './fixture.mjs';
 import { root } from './packages.mjs';
 
 /** @type {<T>(file: string) => Promise<T>} */
 const importModule = async (file) =>
   (await runnerImport(join(root, file), { configFile: false, logLevel: 'error' })).module;
-/** @type {typeof import('../../tests/e2e/states/visit.ts')} */
-const { closeVisit, openVisit } = await importModule('tests/e2e/states/visit.ts');
-/** @type {typeof import('../../tests/e2e/states/texts.ts')} */
-const { galleryLanguages } = await importModule('tests/e2e/states/texts.ts');
-/** @type {typeof import('../../tests/e2e/states/walks.ts')} */
-const { walks } = await importModule('tests/e2e/states/walks.ts');
-/** @type {typeof import('../../tests/e2e/serve.ts')} */
-const { serveFolder } = await importModule('tests/e2e/serve.ts');
+/** @type {typeof import('../../tests/support/states/visit.ts')} */
+const { closeVisit, openVisit } = await importModule('tests/support/states/visit.ts');
+/** @type {typeof import('../../tests/support/states/texts.ts')} */
+const { galleryLanguages } = await importModule('tests/support/states/texts.ts');
+/** @type {typeof import('../../tests/support/states/walks.ts')} */
+const { walks } = await importModule('tests/support/states/walks.ts');
+/** @type {typeof import('../../tests/support/browser/serve-folder.ts')} */
+const { serveFolder } = await importModule('tests/support/browser/serve-folder.ts');
 
 /** @typedef {{ width: number, scheme: 'light' | 'dark', zoom?: true, forced?: true }} Look */
 
@@ -50,7 +51,7 @@ const folder = join(root, 'gallery');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
-const host = await serveFolder(join(root, 'dist'));
+const host = await serveFolder(join(root, fixtureSite));
 const executablePath = (await findChromium()) ?? '';
 const browser = await chromium.launch({ executablePath, args: launchArgs });
 /** @type {{ screen: string, caption: string, file: string, language: string, look: Look }[]} */

@@ -13,22 +13,23 @@ import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
 import { findChromium, launchArgs } from './browser.mjs';
+import { fixtureSite } from './fixture.mjs';
 import { root } from './packages.mjs';
 
 const execFileAsync = promisify(execFile);
 /** @type {<T>(file: string) => Promise<T>} */
 const importModule = async (file) =>
   (await runnerImport(join(root, file), { configFile: false, logLevel: 'error' })).module;
-/** @type {typeof import('../../tests/e2e/serve.ts')} */
-const { serveFolder } = await importModule('tests/e2e/serve.ts');
-/** @type {typeof import('../../tests/e2e/states/class.ts')} */
+/** @type {typeof import('../../tests/support/browser/serve-folder.ts')} */
+const { serveFolder } = await importModule('tests/support/browser/serve-folder.ts');
+/** @type {typeof import('../../tests/support/states/classroom.ts')} */
 const { simulateCodes, addCodes, openWithAssignment } = await importModule(
-  'tests/e2e/states/class.ts',
+  'tests/support/states/classroom.ts',
 );
-/** @type {typeof import('../../tests/e2e/states/visit.ts')} */
-const { waitForText } = await importModule('tests/e2e/states/visit.ts');
-/** @type {typeof import('../../tests/e2e/states/texts.ts')} */
-const { texts, galleryLanguages } = await importModule('tests/e2e/states/texts.ts');
+/** @type {typeof import('../../tests/support/states/visit.ts')} */
+const { waitForText } = await importModule('tests/support/states/visit.ts');
+/** @type {typeof import('../../tests/support/states/texts.ts')} */
+const { texts, galleryLanguages } = await importModule('tests/support/states/texts.ts');
 
 /** The newest that runs on Node 20. */
 const LIGHTHOUSE_PACKAGE = 'lighthouse@12.8.2';
@@ -38,7 +39,7 @@ const playerScreens = 'lire choisir partie edition fait/otan archives reglages c
 );
 const classroomScreens = 'donner projeter imprimer cartes recueillir rapport'.split(' ');
 
-const host = await serveFolder(join(root, 'dist'), '/', { sends: ['br'] });
+const host = await serveFolder(join(root, fixtureSite), '/', { sends: ['br'] });
 const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
 const executablePath = (await findChromium()) ?? '';
 let isPerfect = true;

@@ -1,17 +1,20 @@
 /** `npm run pictures`: takes the pictures of the built game that the README and the manifest show. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview, runnerImport } from 'vite';
-import { parse } from 'yaml';
 import { findChromium, launchArgs } from './browser.mjs';
+import { fixtureSite } from './fixture.mjs';
 import { root } from './packages.mjs';
 
 const folder = join(root, 'public/screenshots');
 mkdirSync(folder, { recursive: true });
-const bank = parse(readFileSync(join(root, 'questions/2022-01-12-otan-russie/fr.yaml'), 'utf8'));
 
-const server = await preview({ root, preview: { port: 0, host: '127.0.0.1' } });
+const server = await preview({
+  root,
+  build: { outDir: fixtureSite },
+  preview: { port: 0, host: '127.0.0.1' },
+});
 const address = server.resolvedUrls?.local[0] ?? '';
 const executablePath = (await findChromium()) ?? '';
 const browser = await chromium.launch({ executablePath, args: launchArgs });
@@ -25,11 +28,12 @@ const browser = await chromium.launch({ executablePath, args: launchArgs });
  * @param {number} daysAgo
  */
 async function storeWeek(page, daysAgo) {
-  /** @type {typeof import('../../tests/e2e/states/log.ts')} */
-  const { weekOfAnswers } = await importModule('tests/e2e/states/log.ts');
-  /** @type {typeof import('../../tests/e2e/records.ts')} */
-  const { writeRecords } = await importModule('tests/e2e/records.ts');
-  await writeRecords(page, weekOfAnswers(bank, Date.now() - daysAgo * 86_400_000));
+  /** @type {typeof import('../../tests/support/states/stored-log.ts')} */
+  const { weekOfAnswers } = await importModule('tests/support/states/stored-log.ts');
+  /** @type {typeof import('../../tests/support/browser/stored-records.ts')} */
+  const { writeRecords } = await importModule('tests/support/browser/stored-records.ts');
+  const { fixtureBank } = await importFixtureBank();
+  await writeRecords(page, weekOfAnswers(fixtureBank, Date.now() - daysAgo * 86_400_000));
   await page.reload();
   await page.locator('a[href^="#/fait/"]').first().waitFor();
 }
@@ -40,6 +44,9 @@ const waitForQuestion = (page) => page.locator('[data-option]').first().waitFor(
 /** @type {<T>(file: string) => Promise<T>} */
 const importModule = async (file) =>
   (await runnerImport(join(root, file), { configFile: false, logLevel: 'error' })).module;
+
+/** @returns {Promise<typeof import('../../tests/support/fixture-bank.ts')>} */
+const importFixtureBank = () => importModule('tests/support/fixture-bank.ts');
 
 /**
  * Prepares a set as a teacher does, its proofs asked for, and shows its link.
@@ -65,13 +72,12 @@ async function collectResults(page) {
   const { resolveAssignment } = await importModule('src/classroom/assignment.ts');
   /** @type {typeof import('../classroom/result-code.ts')} */
   const { encodeResultCode } = await importModule('src/classroom/result-code.ts');
-  /** @type {typeof import('../../tests/support/assignments.ts')} */
-  const { realBank } = await importModule('tests/support/assignments.ts');
-  /** @type {typeof import('../../tests/support/pupils.ts')} */
-  const { simulateClass } = await importModule('tests/support/pupils.ts');
+  const { fixtureBank } = await importFixtureBank();
+  /** @type {typeof import('../../tests/support/simulated-class.ts')} */
+  const { simulateClass } = await importModule('tests/support/simulated-class.ts');
   const read = parseAssignmentLink(link.split('#/devoir/')[1] ?? '');
   if (!read.ok) throw new Error(`the link cannot be read: ${read.problem}`);
-  const met = resolveAssignment(read.assignment, realBank);
+  const met = resolveAssignment(read.assignment, fixtureBank);
   const codes = simulateClass(met, 27, 7).map((result) => encodeResultCode(met, result));
   await page.goto(`${address}#/recueillir/${read.assignment.id}`);
   await page.getByLabel('Codes à ajouter').fill(codes.join('\n'));

@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fixtureSite } from './fixture.mjs';
 import {
   findGrownChunks,
   formatSizeReport,
@@ -17,14 +18,16 @@ import {
 } from './measure-size.mjs';
 import { readJson, root } from './packages.mjs';
 
-const dist = join(root, 'dist');
+const dist = join(root, fixtureSite);
 const MANIFEST_PATH = '.vite/manifest.json';
 if (!existsSync(join(dist, MANIFEST_PATH))) {
-  console.error(`There is no dist/${MANIFEST_PATH} to measure: run "npm run build" first.`);
+  console.error(
+    `There is no ${fixtureSite}/${MANIFEST_PATH} to measure: run "npm run build:fixture" first.`,
+  );
   process.exit(1);
 }
 
-const manifest = readJson(`dist/${MANIFEST_PATH}`);
+const manifest = readJson(`${fixtureSite}/${MANIFEST_PATH}`);
 const readBuiltFile = (/** @type {string} */ file) => readFileSync(join(dist, file));
 const weighFiles = (/** @type {string[]} */ files) =>
   files.map((file) => weighFile(file, readBuiltFile(file)));

@@ -6,9 +6,11 @@ import { App } from '../../src/app/App.tsx';
 import type { AppContext } from '../../src/app/app-context.ts';
 import { createPlayableBank } from '../../src/engine/playable-bank.ts';
 import { createPreferences } from '../../src/settings/preferences.ts';
-import { createTestContext, renderInFrench } from '../support/app-setting.tsx';
+import { fixtureBank as bank } from '../support/fixture-bank.ts';
 import { createMemoryLog } from '../support/memory-log.ts';
-import { bank, createTestGame, flushPromises, wrongResponse } from '../support/world.ts';
+import { wrongResponse } from '../support/responses.ts';
+import { createTestContext, renderInFrench } from '../support/test-app.tsx';
+import { createTestGame, flushPromises } from '../support/test-game.ts';
 
 afterEach(cleanup);
 vi.stubGlobal('scrollTo', () => {});

@@ -5,11 +5,7 @@ import {
   paginateDossiers,
   summarizeDossier,
 } from '../../src/bank/archive.ts';
-import type { Bank } from '../../src/bank/types.ts';
-
-const [real] = Object.values(
-  import.meta.glob<Bank>('/questions/*/fr.yaml', { import: 'default', eager: true }),
-);
+import { fixtureBank } from '../support/fixture-bank.ts';
 
 const dossier = (nth: number, more: Partial<DossierSummary> = {}): DossierSummary => ({
   id: `2022-01-12-d${nth}`,
@@ -34,11 +30,11 @@ describe('the shelves of the archives', () => {
 
   it('weigh no more than a dossier each, however many of them there are', () => {
     const all = Array.from({ length: 1_000 }, (_, nth) =>
-      dossier(nth, { ...summarizeDossier(real as Bank), id: `2022-01-12-dossier-${nth}` }),
+      dossier(nth, { ...summarizeDossier(fixtureBank), id: `2022-01-12-dossier-${nth}` }),
     );
     const weights = paginateDossiers(all).map((shelf) => JSON.stringify(shelf).length);
     expect(weights).toHaveLength(10);
-    expect(Math.max(...weights)).toBeLessThan(JSON.stringify(real).length);
+    expect(Math.max(...weights)).toBeLessThan(JSON.stringify(fixtureBank).length);
   });
 
   it('are one, and empty, where there is nothing', () => {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
-import type { StaticHost } from '../e2e/serve.ts';
+import type { StaticHost } from '../support/browser/serve-folder.ts';
 import type { Probe } from './probe.ts';
 import type { Rival } from './rivals.ts';
 import { openRival } from './visits.ts';

@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Bank } from '../../src/bank/types.ts';
-import { readBank } from '../../src/tools/bank/read-bank.ts';
+import { fixtureBank } from '../support/fixture-bank.ts';
 import {
   gamePolicy,
   type LearningResult,
@@ -66,18 +64,9 @@ const formatRow = (name: string, { answers, minutesADay, holding, share }: Learn
 
 const TABLE_HEAD = `${'order'.padEnd(14)} answers  minutes/day  holding  facts at 90 %+`;
 
-/** Plays the French bank of the newest dossier; tells the table, and whether the game's order wins. */
-export function runLearningBench(root: string) {
-  const questions = join(root, 'questions');
-  const newest = readdirSync(questions, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort()
-    .at(-1);
-  const file = join(questions, newest ?? '', 'fr.yaml');
-  const { bank, problems } = readBank(readFileSync(file, 'utf8'), file);
-  if (!bank) throw new Error(`${file} has ${problems.length} problems: run "npm run bank"`);
-
+/** Plays the frozen dossier; tells the table, and whether the game's order wins. */
+export function runLearningBench() {
+  const bank = fixtureBank;
   const table = (measure: (policy: OrderPolicy) => LearningResult) => {
     const results = policies.map(({ name, policy }) => ({ name, result: measure(policy) }));
     const ownAnswers = results[0]?.result.answers ?? 0;

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { findChromium, launchArgs } from '../../src/tools/browser.mjs';
-import { waitForCurrentItem } from '../e2e/game.ts';
-import { answerByKeys } from '../e2e/hands.ts';
-import { serveFolder } from '../e2e/serve.ts';
-import { oneItemPerKind, roundRecord } from '../e2e/states/log.ts';
-import { openScreen, openVisit, storeBeforeOpening } from '../e2e/states/visit.ts';
+import { fixtureSite } from '../../src/tools/fixture.mjs';
+import { answerByKeys } from '../support/browser/answer-by-keys.ts';
+import { waitForCurrentItem } from '../support/browser/game-page.ts';
+import { serveFolder } from '../support/browser/serve-folder.ts';
+import { oneItemPerKind, roundRecord } from '../support/states/stored-log.ts';
+import { openScreen, openVisit, storeBeforeOpening } from '../support/states/visit.ts';
 
 /** The processor while things move, so many times slower. */
 const CPU_SLOWDOWN = 4;
@@ -54,7 +55,7 @@ async function goToNextItem(page: Page) {
 export async function runMotionBench(root: string) {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('no browser: run "npm test" first, which finds one');
-  const served = await serveFolder(join(root, 'dist'), '/', { sends: ['br'] });
+  const served = await serveFolder(join(root, fixtureSite), '/', { sends: ['br'] });
   const browser = await chromium.launch({ executablePath, args: launchArgs });
   try {
     const visited = await openVisit(browser, served.url, 'fr');

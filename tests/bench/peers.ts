@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium, launchArgs } from '../../src/tools/browser.mjs';
-import { bank } from '../e2e/game.ts';
-import { type StaticHost, serveFolder } from '../e2e/serve.ts';
+import { fixtureSite } from '../../src/tools/fixture.mjs';
+import { type StaticHost, serveFolder } from '../support/browser/serve-folder.ts';
+import { fixtureBank as bank } from '../support/fixture-bank.ts';
 import { resizeBank as bankWith } from '../support/large-bank.ts';
 import { ANSWERS_PER_TURN, countHeapSamples, type HeapBytes, playRivals } from './answers.ts';
 import { median } from './median.ts';
@@ -82,7 +83,9 @@ export async function runPeersBench(root: string, isQuick = false) {
     for (const rival of rivals)
       real.set(
         rival,
-        await host(rival === gameRival ? join(root, 'dist') : join(folder, 'real', rival.folder)),
+        await host(
+          rival === gameRival ? join(root, fixtureSite) : join(folder, 'real', rival.folder),
+        ),
       );
     const visits = new Map<Rival, VisitTimings[]>(rivals.map((rival) => [rival, []]));
     for (let time = 0; time < loads; time++) {

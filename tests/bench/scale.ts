@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   createArchiveSearch,
@@ -12,7 +11,8 @@ import { createPlayableBank } from '../../src/engine/playable-bank.ts';
 import { applyEvents } from '../../src/engine/snapshot.ts';
 import { formatIsoDay, MS_PER_DAY } from '../../src/shared/civil-date.ts';
 import { readBank } from '../../src/tools/bank/read-bank.ts';
-import { listDossierIds } from '../../src/tools/vite/dossiers.ts';
+import { fixtureSite } from '../../src/tools/fixture.mjs';
+import { fixtureBank, fixtureBankPath } from '../support/fixture-bank.ts';
 import { resizeBank } from '../support/large-bank.ts';
 import { median } from './median.ts';
 import { toBankYaml } from './site-of.ts';
@@ -255,10 +255,7 @@ const toRows = (rows: readonly WaitRow[]): ScaleRow[] =>
  * browser four times slower than this machine; then what this is made of, in time of the processor.
  */
 export async function runScaleBench(root: string) {
-  const file = join(root, 'questions', listDossierIds()[0] ?? '', 'fr.yaml');
-  const text = readFileSync(file, 'utf8');
-  const { bank } = readBank(text, file);
-  if (!bank) throw new Error(`${file} has errors: run "npm run bank"`);
+  const bank = fixtureBank;
   const inBrowser = await measureBankWaits(bank, bankSizes);
   const build: ScaleRow = {
     what: 'build the site',
@@ -270,9 +267,13 @@ export async function runScaleBench(root: string) {
     {
       of: 'a browser; answers in a log',
       sizes: browserLogLengths,
-      rows: toRows(await measureLogWaits(bank, join(root, 'dist'), browserLogLengths)),
+      rows: toRows(await measureLogWaits(bank, join(root, fixtureSite), browserLogLengths)),
     },
-    { of: 'items in a bank', sizes: bankSizes, rows: [build, ...measureBanks(bank, file)] },
+    {
+      of: 'items in a bank',
+      sizes: bankSizes,
+      rows: [build, ...measureBanks(bank, fixtureBankPath('fr'))],
+    },
     { of: 'answers in a log', sizes: logLengths, rows: measureLogs(bank) },
     { of: 'dossiers on a site', sizes: dossierCounts, rows: measureDossiers(bank) },
   ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Bank } from '../../src/bank/types.ts';
 import { MODELINE } from '../../src/tools/bank/read-bank.ts';
-import { buildSite, createProject } from '../e2e/site.ts';
+import { buildSite, createProject } from '../support/browser/build-site.ts';
 
 /** The bank as its author would have written it. */
 export const toBankYaml = (bank: Bank) =>

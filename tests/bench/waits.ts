@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { axes, type Bank } from '../../src/bank/types.ts';
 import { findChromium, launchArgs } from '../../src/tools/browser.mjs';
-import { serveFolder } from '../e2e/serve.ts';
+import { serveFolder } from '../support/browser/serve-folder.ts';
 import { resizeBank } from '../support/large-bank.ts';
 import { THINK_MS } from './answers.ts';
 import { median } from './median.ts';

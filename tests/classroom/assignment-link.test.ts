@@ -8,7 +8,9 @@ import {
   toAssignmentItems,
 } from '../../src/classroom/assignment.ts';
 import { encodeAssignmentLink, parseAssignmentLink } from '../../src/classroom/assignment-link.ts';
-import { anyAssignment, assignmentOfFirst, realBank } from '../support/assignments.ts';
+import { anyAssignment } from '../support/arbitrary-assignments.ts';
+import { createAssignmentOfFirst } from '../support/assignments.ts';
+import { fixtureBank } from '../support/fixture-bank.ts';
 
 const read = (payload: string) => {
   const link = parseAssignmentLink(payload);
@@ -22,7 +24,7 @@ describe('a link', () => {
       fc.property(anyAssignment, (set) => {
         const payload = encodeAssignmentLink(set);
         expect(payload).toMatch(/^[\w-]+$/);
-        const met = resolveAssignment(read(payload), realBank);
+        const met = resolveAssignment(read(payload), fixtureBank);
         expect(met.assignment).toEqual(set);
         expect(met).toMatchObject({ missingCount: 0, changedCount: 0 });
         expect(met.items.map((item) => item?.id)).toEqual(set.items.map(({ id }) => id));
@@ -32,11 +34,11 @@ describe('a link', () => {
 
   it('of 24 items is shorter than a code that is read across a room can hold', () => {
     // 192 signs are version 8 at the lowest level, 49 modules an edge; the rest is the address
-    expect(encodeAssignmentLink(assignmentOfFirst(24)).length).toBeLessThan(185);
+    expect(encodeAssignmentLink(createAssignmentOfFirst(24)).length).toBeLessThan(185);
   });
 
   it('is damaged where any sign of it was changed, lost or added', () => {
-    const payload = encodeAssignmentLink(assignmentOfFirst(10));
+    const payload = encodeAssignmentLink(createAssignmentOfFirst(10));
     const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
     for (let at = 0; at < payload.length - 1; at++) {
       const other = signs[(signs.indexOf(payload.charAt(at)) + 1) % 64];
@@ -61,24 +63,24 @@ describe('a link in a language beyond the first four', () => {
   const sixteen = [...languages, ...'abcdefghijkl'] as Language[];
 
   it.each(sixteen.slice(4))('keeps all of the assignment: %s', (language) => {
-    const assignment = { ...assignmentOfFirst(3), language, minutes: 20 };
+    const assignment = { ...createAssignmentOfFirst(3), language, minutes: 20 };
     const link = encodeAssignmentLink(assignment, sixteen);
     const parsed = parseAssignmentLink(link, sixteen);
-    expect(parsed.ok && resolveAssignment(parsed.assignment, realBank).assignment).toEqual(
+    expect(parsed.ok && resolveAssignment(parsed.assignment, fixtureBank).assignment).toEqual(
       assignment,
     );
   });
 
   it('is from a newer release, and never in another language, where it is not known', () => {
     const link = encodeAssignmentLink(
-      { ...assignmentOfFirst(3), language: 'b' as Language },
+      { ...createAssignmentOfFirst(3), language: 'b' as Language },
       sixteen,
     );
     expect(parseAssignmentLink(link)).toEqual({ ok: false, problem: 'newer' });
   });
 
   it('of a seventeenth language cannot be made', () => {
-    const set = { ...assignmentOfFirst(3), language: 'm' as Language };
+    const set = { ...createAssignmentOfFirst(3), language: 'm' as Language };
     expect(() => encodeAssignmentLink(set, [...sixteen, 'm' as Language])).toThrow('language m');
     expect(() => encodeAssignmentLink(set)).toThrow('language m');
   });
@@ -95,24 +97,28 @@ it('of a later version is newer, not damaged', () => {
 
 describe('a set in a bank', () => {
   it('keeps its items in a bank that has more of them, in another order', () => {
-    const set = read(encodeAssignmentLink(assignmentOfFirst(12)));
-    const grown = { items: [{ ...realBank.items[0], id: 'newer' }, ...realBank.items].reverse() };
-    const met = resolveAssignment(set, grown as typeof realBank);
-    expect(met.items.map((item) => item?.id)).toEqual(realBank.items.slice(0, 12).map((i) => i.id));
+    const set = read(encodeAssignmentLink(createAssignmentOfFirst(12)));
+    const grown = {
+      items: [{ ...fixtureBank.items[0], id: 'newer' }, ...fixtureBank.items].reverse(),
+    };
+    const met = resolveAssignment(set, grown as typeof fixtureBank);
+    expect(met.items.map((item) => item?.id)).toEqual(
+      fixtureBank.items.slice(0, 12).map((i) => i.id),
+    );
   });
 
   it('says which items an older bank lacks, and leaves their places empty', () => {
-    const older = { items: realBank.items.filter((_, at) => at !== 3 && at !== 7) };
-    const met = resolveAssignment(read(encodeAssignmentLink(assignmentOfFirst(10))), older);
+    const older = { items: fixtureBank.items.filter((_, at) => at !== 3 && at !== 7) };
+    const met = resolveAssignment(read(encodeAssignmentLink(createAssignmentOfFirst(10))), older);
     expect(met).toMatchObject({ missingCount: 2, changedCount: 0 });
     expect(met.items.flatMap((item, at) => (item ? [] : [at]))).toEqual([3, 7]);
     expect(met.assignment.items).toHaveLength(10);
   });
 
   it('does not ask what an item asks by now, where it was something else', () => {
-    const asked = realBank.items.findLast(({ type }) => type === 'verdict');
+    const asked = fixtureBank.items.findLast(({ type }) => type === 'verdict');
     if (asked?.type !== 'verdict') throw new Error('no verdict');
-    const set = { ...assignmentOfFirst(1), items: toAssignmentItems([asked]) };
+    const set = { ...createAssignmentOfFirst(1), items: toAssignmentItems([asked]) };
     const mended = { ...asked, prompt: 'The same, better said' };
     expect(resolveAssignment(set, { items: [mended] })).toMatchObject({
       items: [mended],
@@ -124,8 +130,8 @@ describe('a set in a bank', () => {
   });
 
   it('has a number for each item that no other item has', () => {
-    expect(new Set(realBank.items.map(({ id }) => shortIdHash(id))).size).toBe(
-      realBank.items.length,
+    expect(new Set(fixtureBank.items.map(({ id }) => shortIdHash(id))).size).toBe(
+      fixtureBank.items.length,
     );
   });
 });
@@ -137,11 +143,14 @@ it.each([
   ['less time for a seat', { stretch: { 3: 0.5 } }],
   ['more time for a seat that is not there', { stretch: { 31: 2 } }],
   ['no items', { items: [] }],
-  ['an item twice', { items: [...assignmentOfFirst(1).items, ...assignmentOfFirst(1).items] }],
+  [
+    'an item twice',
+    { items: [...createAssignmentOfFirst(1).items, ...createAssignmentOfFirst(1).items] },
+  ],
   ['an id of other signs', { id: 'k7m2q4xa' }],
   ['a bank that is a way', { bank: '../bank' }],
   ['a language nobody has', { language: 'xx' }],
 ])('a set with %s is none', (_, more) => {
-  expect(parseAssignment(assignmentOfFirst(3))).toEqual(assignmentOfFirst(3));
-  expect(parseAssignment({ ...assignmentOfFirst(3), ...more })).toBeUndefined();
+  expect(parseAssignment(createAssignmentOfFirst(3))).toEqual(createAssignmentOfFirst(3));
+  expect(parseAssignment({ ...createAssignmentOfFirst(3), ...more })).toBeUndefined();
 });

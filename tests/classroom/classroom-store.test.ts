@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openClassroomStore } from '../../src/classroom/classroom-store.ts';
-import { assignmentOfFirst } from '../support/assignments.ts';
+import { createAssignmentOfFirst } from '../support/assignments.ts';
 import { createMemoryRecords } from '../support/memory-records.ts';
 
 const named = (id: string, made: number) => ({
-  ...assignmentOfFirst(4),
+  ...createAssignmentOfFirst(4),
   id,
   name: `Set ${id}`,
   made,

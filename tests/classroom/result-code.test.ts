@@ -16,28 +16,28 @@ import {
 } from '../../src/classroom/result-code.ts';
 import { scoreResponse } from '../../src/items/scoring.ts';
 import { computeCrc32 } from '../../src/shared/crc32.ts';
-import {
-  anyAssignment,
-  anySeatAnswers,
-  assignmentOfFirst,
-  realBank,
-} from '../support/assignments.ts';
-import { runs } from '../support/whole.ts';
+import { anyAssignment, anySeatAnswers } from '../support/arbitrary-assignments.ts';
+import { createAssignmentOfFirst } from '../support/assignments.ts';
+import { fixtureBank } from '../support/fixture-bank.ts';
+import { propertyRuns } from '../support/full-run.ts';
 
-const sentences = realBank.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
+const sentences = fixtureBank.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
 const metOf = (count: number, more = {}) =>
-  resolveAssignment(assignmentOfFirst(count, more), realBank);
+  resolveAssignment(createAssignmentOfFirst(count, more), fixtureBank);
 
 /** Any set with what a seat made of it. */
 const anyPlayed = anyAssignment
-  .map((set) => resolveAssignment(set, realBank))
+  .map((set) => resolveAssignment(set, fixtureBank))
   .chain((met) => anySeatAnswers(met).map((result) => ({ met, result })));
 
 /** A pupil who was right everywhere, in a set with items of every type. */
-const one = [...new Map(realBank.items.map((item) => [item.type, item])).values()];
+const one = [...new Map(fixtureBank.items.map((item) => [item.type, item])).values()];
 const met = resolveAssignment(
-  { ...assignmentOfFirst(1), items: toAssignmentItems([...one, ...realBank.items.slice(0, 17)]) },
-  realBank,
+  {
+    ...createAssignmentOfFirst(1),
+    items: toAssignmentItems([...one, ...fixtureBank.items.slice(0, 17)]),
+  },
+  fixtureBank,
 );
 const result: SeatAnswers = fc.sample(anySeatAnswers(met), {
   numRuns: 1,
@@ -91,7 +91,7 @@ describe('a result', () => {
     ['that is none of ours', 'https://example.org', 'stranger'],
     ['that is empty', '', 'stranger'],
   ])('%s is told apart', (_, text, problem) => {
-    const other = resolveAssignment({ ...assignmentOfFirst(3), id: 'ZZZZZZZZ' }, realBank);
+    const other = resolveAssignment({ ...createAssignmentOfFirst(3), id: 'ZZZZZZZZ' }, fixtureBank);
     expect(parseResultCode(other, text)).toEqual({ ok: false, problem });
   });
 
@@ -127,7 +127,7 @@ describe('a result', () => {
         if (read.ok) expect(() => scoreSeat(met, read.result, scoreResponse)).not.toThrow();
         else expect(read.problem).toBe('damaged');
       }),
-      runs(500),
+      propertyRuns(500),
     );
   });
 });

@@ -3,7 +3,7 @@ import type { Item } from '../../src/bank/types.ts';
 import { createSlide, type Slide } from '../../src/classroom/slide.ts';
 import { createSlideLabels } from '../../src/classroom/slide-words.ts';
 import { catalogue } from '../../src/i18n/text/fr.ts';
-import { bank } from '../support/world.ts';
+import { fixtureBank as bank } from '../support/fixture-bank.ts';
 
 const words = createSlideLabels(catalogue);
 const asIs = <T>(list: readonly T[]): T[] => [...list];

@@ -1,4 +1,4 @@
-import { expect, test } from './game.ts';
+import { expect, test } from '../support/browser/game-page.ts';
 
 test('text with more room holds on every screen at 320 px, before the game has come', async ({
   page,

@@ -1,15 +1,16 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fixtureSite } from '../../src/tools/fixture.mjs';
+import { answerByKeys } from '../support/browser/answer-by-keys.ts';
+import { buildSite, createProject } from '../support/browser/build-site.ts';
 import {
   expect,
   readStoredEvents,
   test,
   waitForCurrentItem,
   waitForServiceWorker,
-} from './game.ts';
-import { answerByKeys } from './hands.ts';
-import { serveFolder } from './serve.ts';
-import { buildSite, createProject } from './site.ts';
+} from '../support/browser/game-page.ts';
+import { serveFolder } from '../support/browser/serve-folder.ts';
 
 const nimes = '2021-03-04-nimes';
 
@@ -23,7 +24,7 @@ test('of many dossiers one is found by a word without its accents, played, and p
   ]);
   const dist = await buildSite(folder);
   const [one, many] = await Promise.all(
-    ['dist', dist].map(async (from) => (await readFile(join(from, 'index.html'))).length),
+    [fixtureSite, dist].map(async (from) => (await readFile(join(from, 'index.html'))).length),
   );
   // a number and a link more
   expect(many).toBeLessThan((one ?? 0) + 300);

@@ -17,26 +17,26 @@ import { deriveSeed, shuffleWithSeed } from '../../src/engine/seeded-random.ts';
 import { catalogue } from '../../src/i18n/text/fr.ts';
 import { withChecksum } from '../../src/progress/storage/checksummed.ts';
 import { launchArgs } from '../../src/tools/browser.mjs';
-import { realBank } from '../support/assignments.ts';
+import { expect, findAxeViolations, test } from '../support/browser/game-page.ts';
+import { readRecords, writeRecords } from '../support/browser/stored-records.ts';
 import {
   type CardImage,
   raiseRandomCards,
   simulatePhoto,
   typicalRoom,
 } from '../support/drawn-classroom.ts';
-import { film } from '../support/qr-picture.ts';
-import { expect, findAxeViolations, test } from './game.ts';
+import { fixtureBank } from '../support/fixture-bank.ts';
+import { filmPictures } from '../support/qr-picture.ts';
 import { extractPdfPages } from './pdf.ts';
-import { readRecords, writeRecords } from './records.ts';
 
 const ofType = (type: Item['type'], count: number) =>
-  realBank.items.filter((item) => item.type === type).slice(0, count);
+  fixtureBank.items.filter((item) => item.type === type).slice(0, count);
 
 const set: SavedAssignment = {
   id: 'K7M2Q4XA',
   name: 'Lundi',
   made: 1,
-  bank: realBank.id,
+  bank: fixtureBank.id,
   language: 'fr',
   items: toAssignmentItems([
     ...ofType('choice', 5),
@@ -115,7 +115,7 @@ const has = (page: string, text: string) =>
 /** The items of a sheet by their numbers, read from its pages; each found whole on one page. */
 function readSheet(pages: readonly string[]): string[] {
   return set.items.map((_, at) => {
-    const found = realBank.items.filter((item) =>
+    const found = fixtureBank.items.filter((item) =>
       pages.some((page) => has(page, asPrinted(item, at + 1))),
     );
     expect(found.map(({ id }) => id)).toHaveLength(1);
@@ -142,7 +142,7 @@ test('sheets A, B and the key are printed, and map back to the set', async ({ pa
   // each item's line in the key: its numbers, its prompt, and what is right by its letter
   const key = pages.slice(c);
   for (const id of onA) {
-    const item = realBank.items.find((one) => one.id === id) as Item;
+    const item = fixtureBank.items.find((one) => one.id === id) as Item;
     const head = plain(`A${onA.indexOf(id) + 1} · B${onB.indexOf(id) + 1} ${item.prompt}`);
     const on = key.filter((text) => text.includes(head));
     expect(on, item.prompt).toHaveLength(1);
@@ -171,7 +171,7 @@ test('sheets A, B and the key are printed, and map back to the set', async ({ pa
     if (item.type === 'recall') expect(after.startsWith(plain(item.accept[0] ?? ''))).toBe(true);
     expect(after).toContain(plain(item.explanation));
     const [sentence] = (item.evidence ?? []).flatMap((one) =>
-      realBank.brief.flatMap(({ sentences }) => sentences.filter(({ id }) => id === one)),
+      fixtureBank.brief.flatMap(({ sentences }) => sentences.filter(({ id }) => id === one)),
     );
     if (sentence) expect(after).toContain(plain(sentence.text));
   }
@@ -192,7 +192,7 @@ for (const [paper, width, height] of [
     const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1'));
     expect(box?.slice(1).map((side) => Math.round(Number(side)))).toEqual([width, height]);
     const pages = extractPdfPages(pdf).map(plain);
-    expect(pages.join('')).not.toContain(plain(realBank.brief[0]?.sentences[0]?.text ?? '-'));
+    expect(pages.join('')).not.toContain(plain(fixtureBank.brief[0]?.sentences[0]?.text ?? '-'));
     const b = pages.findIndex((text) => text.startsWith('FeuilleB'));
     readSheet(pages.slice(0, b));
     // what a card says of its seat, two seats a page and nothing else after the sheets
@@ -243,7 +243,7 @@ test('a camera that sweeps a class with its printed cards reads them all, and no
     simulatePhoto(held, (seat) => faces.get(seat) as CardImage, typicalRoom, { seed: 7, frame }),
   );
   const folder = await mkdtemp(join(tmpdir(), 'cards-'));
-  await writeFile(join(folder, 'film.y4m'), film(frames, 1, 5));
+  await writeFile(join(folder, 'film.y4m'), filmPictures(frames, 1, 5));
   const browser = await chromium.launch({
     ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
     args: [
@@ -290,7 +290,7 @@ test('a camera that sweeps a class with its printed cards reads them all, and no
     expect(await findAxeViolations(teacher)).toEqual([]);
     await teacher.getByRole('button', { name: 'Garder ces réponses' }).click();
     await expect(teacher.getByText(/gardées sur cet appareil/)).toBeVisible();
-    const met = resolveAssignment(set, realBank);
+    const met = resolveAssignment(set, fixtureBank);
     const kept = (await readRecords(teacher)).filter(([name]) => name.startsWith('~class/result/'));
     const given = kept.map(([, value]) => {
       const reading = parseResultCode(met, (value as { code: string }).code);

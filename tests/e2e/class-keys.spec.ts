@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test, waitForCurrentItem } from './game.ts';
-import { answerByKeys } from './hands.ts';
+import { answerByKeys } from '../support/browser/answer-by-keys.ts';
+import { expect, test, waitForCurrentItem } from '../support/browser/game-page.ts';
 import { normalizeSpaces, recordAnnouncements, takeAnnouncements } from './heard.ts';
 
 /** Goes on by Tab, and by nothing else, to one control. */

@@ -15,10 +15,15 @@ import { scoreEvidence } from '../../src/engine/score-evidence.ts';
 import { withChecksum } from '../../src/progress/storage/checksummed.ts';
 import { drawQrCode } from '../../src/qr/encode-svg.ts';
 import { parseBankOrThrow } from '../../src/tools/bank/open-bank.ts';
-import { simulateClass } from '../support/pupils.ts';
+import {
+  expect,
+  findAxeViolations,
+  test,
+  waitForServiceWorker,
+} from '../support/browser/game-page.ts';
+import { writeRecords } from '../support/browser/stored-records.ts';
+import { simulateClass } from '../support/simulated-class.ts';
 import { itemTypes, scoreResponse } from './class.ts';
-import { expect, findAxeViolations, test, waitForServiceWorker } from './game.ts';
-import { writeRecords } from './records.ts';
 
 const path = 'questions/2022-01-12-otan-russie/fr.yaml';
 const dossier = parseBankOrThrow(readFileSync(path, 'utf8'), path);

@@ -1,16 +1,16 @@
 import { parseResultCode, parseShortCode } from '../../src/classroom/result-code.ts';
-import { realBank } from '../support/assignments.ts';
-import { checkRadio, decodeQrOnPage, prepareAssignment, resolveLink } from './class.ts';
+import { answerByKeys } from '../support/browser/answer-by-keys.ts';
 import {
   expect,
   findAxeViolations,
   test,
   waitForCurrentItem,
   waitForServiceWorker,
-} from './game.ts';
-import { answerByKeys } from './hands.ts';
+} from '../support/browser/game-page.ts';
+import { fixtureBank } from '../support/fixture-bank.ts';
+import { checkRadio, decodeQrOnPage, prepareAssignment, resolveLink } from './class.ts';
 
-const sentences = realBank.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
+const sentences = fixtureBank.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
 
 test('a set is prepared, read from the wall, played by a seat through a reload, and told by two codes', async ({
   page,

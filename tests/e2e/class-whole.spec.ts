@@ -7,9 +7,15 @@ import { scoreSeat } from '../../src/classroom/result-code.ts';
 import { scoreEvidence, shouldAskEvidence } from '../../src/engine/score-evidence.ts';
 import { deriveSeed, shuffleWithSeed } from '../../src/engine/seeded-random.ts';
 import { catalogue } from '../../src/i18n/text/fr.ts';
-import { realBank } from '../support/assignments.ts';
-import { simulateClass } from '../support/pupils.ts';
-import { isWhole } from '../support/whole.ts';
+import {
+  expect,
+  test,
+  waitForCurrentItem,
+  waitForServiceWorker,
+} from '../support/browser/game-page.ts';
+import { fixtureBank } from '../support/fixture-bank.ts';
+import { isFullRun } from '../support/full-run.ts';
+import { simulateClass } from '../support/simulated-class.ts';
 import {
   checkRadio,
   decodeQrOnPage,
@@ -17,22 +23,21 @@ import {
   resolveLink,
   scoreResponse,
 } from './class.ts';
-import { expect, test, waitForCurrentItem, waitForServiceWorker } from './game.ts';
 
 /** Pupils who play: some in every run, a whole class where that is asked for. */
-const pupils = isWhole ? 30 : 3;
+const pupils = isFullRun ? 30 : 3;
 
 const some = (type: Item['type'], count: number) =>
-  realBank.items.filter((item) => item.type === type).slice(0, count);
+  fixtureBank.items.filter((item) => item.type === type).slice(0, count);
 /** What the teacher ticks: of each type, and both ways to match. */
 const wanted = [
   ...some('choice', 2),
   ...some('verdict', 2),
   ...['grid', 'speaker'].flatMap((form) =>
-    realBank.items.filter((item) => item.type === 'match' && item.form === form).slice(0, 1),
+    fixtureBank.items.filter((item) => item.type === 'match' && item.form === form).slice(0, 1),
   ),
   ...some('order', 1),
-  ...realBank.items.filter((item) => item.type === 'date' && item.key.length > 7).slice(0, 1),
+  ...fixtureBank.items.filter((item) => item.type === 'date' && item.key.length > 7).slice(0, 1),
   ...some('number', 1),
   ...some('recall', 1),
 ];
@@ -113,7 +118,7 @@ async function respond(page: Page, item: Item, response: ItemResponse) {
 
 /** Names the sentences that prove an answer, or says that none does. */
 async function prove(page: Page, item: Item, sentences: readonly string[]) {
-  const all = realBank.brief.flatMap((paragraph) => paragraph.sentences);
+  const all = fixtureBank.brief.flatMap((paragraph) => paragraph.sentences);
   for (const id of sentences) {
     const name = all.find((one) => one.id === id)?.text ?? '-';
     await page.getByRole('button', { name, exact: true }).click();

@@ -10,7 +10,7 @@ import { scoreNumber as number } from '../../src/items/number/score.ts';
 import { scoreOrder as order } from '../../src/items/order/score.ts';
 import { scoreRecall as recall } from '../../src/items/recall/score.ts';
 import { scoreVerdict as verdict } from '../../src/items/verdict/score.ts';
-import { realBank } from '../support/assignments.ts';
+import { fixtureBank } from '../support/fixture-bank.ts';
 
 /** The text of the code on a picture of the page, read as a stranger's phone would. */
 export async function decodeQrOnPage(browser: Browser, page: Page): Promise<string> {
@@ -58,7 +58,7 @@ export async function prepareAssignment(
 export function resolveLink(link: string): ResolvedAssignment {
   const read = parseAssignmentLink(link.split('#/devoir/')[1] ?? '');
   if (!read.ok) throw new Error(read.problem);
-  return resolveAssignment(read.assignment, realBank);
+  return resolveAssignment(read.assignment, fixtureBank);
 }
 
 // a bundler finds them by their folders, which a test has not

@@ -2,9 +2,10 @@ import type { Page } from '@playwright/test';
 import { axisOfItem } from '../../src/bank/axis.ts';
 import { composeDailyRound } from '../../src/engine/daily-round.ts';
 import { formatIsoDay, parseIsoDayOrThrow } from '../../src/shared/civil-date.ts';
-import { bank, expect, test, waitForCurrentItem } from './game.ts';
-import { answerByKeys, waitForFeedback } from './hands.ts';
-import { readRecords, type StoredRecord, writeRecords } from './records.ts';
+import { answerByKeys, waitForFeedback } from '../support/browser/answer-by-keys.ts';
+import { expect, test, waitForCurrentItem } from '../support/browser/game-page.ts';
+import { readRecords, type StoredRecord, writeRecords } from '../support/browser/stored-records.ts';
+import { fixtureBank as bank } from '../support/fixture-bank.ts';
 
 /** The dispatch of a day as it stands in the log, with so many of its items answered. */
 function played(day: string, answers = 5): StoredRecord[] {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { bank, expect, findAxeViolations, readStoredEvents, test } from './game.ts';
+import { expect, findAxeViolations, readStoredEvents, test } from '../support/browser/game-page.ts';
+import { fixtureBank as bank } from '../support/fixture-bank.ts';
 
 const opening = bank.items.find(({ id }) => id === bank.opening);
 if (opening?.type !== 'choice') throw new Error('the opening is a choice');

@@ -1,4 +1,10 @@
-import { bank, expect, readStoredEvents, test, waitForServiceWorker } from './game.ts';
+import {
+  expect,
+  readStoredEvents,
+  test,
+  waitForServiceWorker,
+} from '../support/browser/game-page.ts';
+import { fixtureBank as bank } from '../support/fixture-bank.ts';
 
 test('a first visitor answers a question without any other tap, and sees it saved', async ({
   page,

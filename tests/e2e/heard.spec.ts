@@ -2,15 +2,15 @@ import type { Page } from '@playwright/test';
 import { findEvidencePassages as proofOf } from '../../src/bank/front-page.ts';
 import type { Item } from '../../src/bank/types.ts';
 import { deriveSeed, shuffleWithSeed } from '../../src/engine/seeded-random.ts';
-import { realBank as bank } from '../support/assignments.ts';
-import { expect, test, waitForCurrentItem } from './game.ts';
+import { expect, test, waitForCurrentItem } from '../support/browser/game-page.ts';
+import { writeRound } from '../support/browser/stored-records.ts';
+import { fixtureBank as bank } from '../support/fixture-bank.ts';
 import {
   normalizeSpaces,
   readScreenAloud,
   recordAnnouncements,
   takeAnnouncements,
 } from './heard.ts';
-import { writeRound } from './records.ts';
 
 /** An item of the bank by its id. */
 function the<Type extends Item['type']>(type: Type, id: string) {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { GalleryLanguage } from './states/texts.ts';
+import type { GalleryLanguage } from '../support/states/texts.ts';
 
 /** What of Chromium's accessibility tree is read here. */
 interface AxNode {

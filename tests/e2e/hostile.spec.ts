@@ -3,11 +3,18 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { catalogue as text } from '../../src/progress/text/fr.ts';
-import { backupFileCases, bankFileCases, oversizedFileCases } from '../support/backup-facts.ts';
-import { anyHostileFile, checkImport } from '../support/backup-fuzz.ts';
+import { fixtureSite } from '../../src/tools/fixture.mjs';
+import {
+  expect,
+  findAxeViolations,
+  readStoredEvents,
+  test,
+  waitForServiceWorker,
+} from '../support/browser/game-page.ts';
+import { serveFolder } from '../support/browser/serve-folder.ts';
 import { answerEvent } from '../support/events.ts';
-import { expect, findAxeViolations, readStoredEvents, test, waitForServiceWorker } from './game.ts';
-import { serveFolder } from './serve.ts';
+import { backupFileCases, bankFileCases, oversizedFileCases } from '../support/file-cases.ts';
+import { anyHostileFile, checkImport } from '../support/hostile-files.ts';
 
 const nasty = (name: string) =>
   fileURLToPath(new URL(`../fixtures/hostile-files/${name}.json`, import.meta.url));
@@ -135,7 +142,9 @@ test('no nasty file does anything but be refused, with the reason and the place'
   });
   expect(longest).toBeLessThan(100);
   // our own worker is asked for anew for each file, and nothing else
-  expect(asked.filter((url) => !/^blob:|\/assets\/worker-[\w-]+\.js$/.test(url))).toEqual([]);
+  expect(asked.filter((url) => !/^blob:|\/assets\/parse\.worker-[\w-]+\.js$/.test(url))).toEqual(
+    [],
+  );
   expect(await notedOn(page)).toEqual([]);
   expect(await readStoredEvents(page)).toEqual(log);
 });
@@ -214,7 +223,7 @@ test('a file of a hundred thousand answers is read while the page goes on', asyn
 });
 
 test('under a sub-path and without a network a file is read as well', async ({ browser }) => {
-  const host = await serveFolder('dist', '/some/class/');
+  const host = await serveFolder(fixtureSite, '/some/class/');
   const context = await browser.newContext({ locale: 'fr-CH' });
   const page = await context.newPage();
   await page.goto(host.url);

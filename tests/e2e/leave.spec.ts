@@ -1,4 +1,4 @@
-import { expect, test } from './game.ts';
+import { expect, test } from '../support/browser/game-page.ts';
 
 /** The elements of the screen on the page, held so that they can go. */
 type Held = { left: WeakRef<Element>[] };

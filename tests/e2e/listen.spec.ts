@@ -1,5 +1,6 @@
-import { bank, expect, findAxeViolations, test } from './game.ts';
-import { stubSpeechSynthesis } from './voice.ts';
+import { expect, findAxeViolations, test } from '../support/browser/game-page.ts';
+import { stubSpeechSynthesis } from '../support/browser/stub-speech.ts';
+import { fixtureBank as bank } from '../support/fixture-bank.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(stubSpeechSynthesis, 'fr-FR');

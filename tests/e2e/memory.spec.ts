@@ -1,12 +1,16 @@
 import {
-  bank,
+  answerByKeys,
+  playRoundByKeys,
+  waitForFeedback,
+} from '../support/browser/answer-by-keys.ts';
+import {
   expect,
   findAxeViolations,
   readStoredEvents,
   test,
   waitForCurrentItem,
-} from './game.ts';
-import { answerByKeys, playRoundByKeys, waitForFeedback } from './hands.ts';
+} from '../support/browser/game-page.ts';
+import { fixtureBank as bank } from '../support/fixture-bank.ts';
 
 test('what was answered is printed on la Une, in ink, and tells when it comes back', async ({
   page,

@@ -3,9 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { launchArgs } from '../../src/tools/browser.mjs';
-import { expect, readStoredEvents, test, waitForServiceWorker } from './game.ts';
-import { playRoundByKeys } from './hands.ts';
-import { serveFolder } from './serve.ts';
+import { fixtureSite } from '../../src/tools/fixture.mjs';
+import { playRoundByKeys } from '../support/browser/answer-by-keys.ts';
+import {
+  expect,
+  readStoredEvents,
+  test,
+  waitForServiceWorker,
+} from '../support/browser/game-page.ts';
+import { serveFolder } from '../support/browser/serve-folder.ts';
 
 /** A browser with a profile on disk, as a player's is. */
 const launch = (profile: string) =>
@@ -17,7 +23,7 @@ const launch = (profile: string) =>
 
 test('after one visit a whole round plays with no server, and the answers outlive the browser', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'quiz-'));
-  const host = await serveFolder('dist');
+  const host = await serveFolder(fixtureSite);
   try {
     const first = await launch(profile);
     const visit = await first.newPage();
@@ -54,7 +60,7 @@ test('after one visit a whole round plays with no server, and the answers outliv
 });
 
 test('under a sub-path of a plain static host it works the same', async ({ browser }) => {
-  const host = await serveFolder('dist', '/some/class/');
+  const host = await serveFolder(fixtureSite, '/some/class/');
   const context = await browser.newContext({ locale: 'fr-CH' });
   const page = await context.newPage();
   await page.goto(host.url);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findChromium, launchArgs } from '../../src/tools/browser.mjs';
+import { fixtureSite } from '../../src/tools/fixture.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -11,7 +12,7 @@ process.env.CHROMIUM_PATH ??= (await findChromium()) ?? '';
 if (!process.env.TEST_WORKER_INDEX)
   process.once('SIGTERM', () => process.kill(process.pid, 'SIGINT'));
 
-/** The built game in a real browser: run `npm run build` before. */
+/** The game built with the frozen dossier, in a real browser: run `npm run build:fixture` before. */
 export default defineConfig({
   outputDir: '../../test-results',
   workers: 2,
@@ -29,7 +30,7 @@ export default defineConfig({
   },
   webServer: {
     // Vite itself and not npm, which would leave it alive when killed
-    command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 0 -- --no-color`,
+    command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --outDir ${fixtureSite} --host 127.0.0.1 --port 0 -- --no-color`,
     cwd: root,
     // the port is any free one, so the server has to tell it; it goes to the workers as GAME_URL
     wait: { stdout: /(?<game_url>http:\/\/127\.0\.0\.1:\d+\/)/ },

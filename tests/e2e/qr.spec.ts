@@ -10,10 +10,10 @@ import { toFrames } from '../../src/qr/multipart.ts';
 import { launchArgs } from '../../src/tools/browser.mjs';
 import { buildCsp } from '../../src/tools/vite/csp.ts';
 import { jsAruco2Plugin } from '../../src/tools/vite/js-aruco2-esm.ts';
-import { film, picture } from '../support/qr-picture.ts';
-import { expect, findAxeViolations, test } from './game.ts';
+import { expect, findAxeViolations, test } from '../support/browser/game-page.ts';
+import { type StaticHost, serveFolder } from '../support/browser/serve-folder.ts';
+import { drawQrPicture, filmPictures } from '../support/qr-picture.ts';
 import { payload } from './qr/payload.ts';
-import { type StaticHost, serveFolder } from './serve.ts';
 
 let folder: string;
 let served: StaticHost;
@@ -46,7 +46,7 @@ const receivedOn = (page: Page) =>
     (window as unknown as { received: Uint8Array[] }).received.map((bytes) => [...bytes]),
   );
 
-/** A browser whose camera is this film. */
+/** A browser whose camera is this filmPictures. */
 async function filming(path: string): Promise<Browser> {
   return chromium.launch({
     ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
@@ -64,7 +64,7 @@ test('a camera that films the codes from hand, tilted and slightly blurred, gets
   expect(texts).toHaveLength(6);
   const poses = [-8, 5, 12, -3, 9, -12];
   const pictures = texts.map((text, at) =>
-    picture(text, FRAME_ERROR_CORRECTION, {
+    drawQrPicture(text, FRAME_ERROR_CORRECTION, {
       width: 640,
       height: 480,
       fills: 0.9,
@@ -78,7 +78,7 @@ test('a camera that films the codes from hand, tilted and slightly blurred, gets
   );
   const path = join(folder, 'film.y4m');
   // five a second
-  await writeFile(path, film(pictures, 2, 10));
+  await writeFile(path, filmPictures(pictures, 2, 10));
   const browser = await filming(path);
   try {
     const page = await browser.newPage({ locale: 'fr-CH', viewport: { width: 360, height: 740 } });

@@ -2,24 +2,35 @@ import { rm } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import canonicalize from 'canonicalize';
 import { computeCrc32 } from '../../src/shared/crc32.ts';
-import { sample } from '../support/whole.ts';
+import { fixtureSite } from '../../src/tools/fixture.mjs';
+import { answerByKeys, waitForFeedback } from '../support/browser/answer-by-keys.ts';
 import {
   test as base,
   expect,
   readStoredEvents,
   waitForCurrentItem,
   waitForServiceWorker,
-} from './game.ts';
-import { answerByKeys, waitForFeedback } from './hands.ts';
-import { firstVersionLog, readRecords, type StoredRecord, writeRecords } from './records.ts';
-import { createKillSwitchRelease, createRelease, editFile, listPrecachedFiles } from './release.ts';
-import { type StaticHost, serveFolder } from './serve.ts';
+} from '../support/browser/game-page.ts';
+import {
+  createKillSwitchRelease,
+  createRelease,
+  editFile,
+  listPrecachedFiles,
+} from '../support/browser/release.ts';
+import { type StaticHost, serveFolder } from '../support/browser/serve-folder.ts';
+import {
+  firstVersionLog,
+  readRecords,
+  type StoredRecord,
+  writeRecords,
+} from '../support/browser/stored-records.ts';
+import { sampleList } from '../support/full-run.ts';
 
 /** A host that can publish one release after the other, and a player's browser. */
 const test = base.extend<{ host: StaticHost; player: BrowserContext }>({
   host: async ({ browserName: _ }, use) => {
     // under a path, as a class site is, with other apps beside it
-    const host = await serveFolder('dist', '/quiz/');
+    const host = await serveFolder(fixtureSite, '/quiz/');
     await use(host);
     await host.close();
   },
@@ -108,9 +119,9 @@ test('a first visit that breaks off at any file installs nothing, and the next o
   // up to a second a file
   test.setTimeout(300_000);
   const page = await still(player, host);
-  const files = await listPrecachedFiles('dist');
+  const files = await listPrecachedFiles(fixtureSite);
   expect(files.length).toBeGreaterThan(40);
-  for (const file of sample(files, 12)) {
+  for (const file of sampleList(files, 12)) {
     host.drop = (path) => path.endsWith(`/${file}`);
     expect(await install(page), file).toBe('redundant');
     const left = await page.evaluate(() => navigator.serviceWorker.getRegistrations());
@@ -141,7 +152,7 @@ test('an update that breaks off at any file leaves the old version whole', async
   const old = await cached(page);
   host.folder = await made(createRelease('deux'));
   const files = await listPrecachedFiles(host.folder);
-  for (const file of sample(files, 12)) {
+  for (const file of sampleList(files, 12)) {
     host.drop = (path) => path.endsWith(`/${file}`);
     expect(await install(page), file).toBe('redundant');
     expect(await cached(page), file).toEqual(expect.arrayContaining(old));
@@ -196,7 +207,7 @@ test('a round goes on from its own files while a new version waits, and back to 
   await shows(page, 'deux');
   expect(await logText(page)).toBe(log);
 
-  host.folder = 'dist';
+  host.folder = fixtureSite;
   await comeBack(page);
   await page.getByRole('button', { name: 'Mettre à jour' }).click();
   await shows(page, undefined);

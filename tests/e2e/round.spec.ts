@@ -1,5 +1,15 @@
-import { expect, findAxeViolations, readStoredEvents, test, waitForCurrentItem } from './game.ts';
-import { answerByKeys, playRoundByKeys, waitForFeedback } from './hands.ts';
+import {
+  answerByKeys,
+  playRoundByKeys,
+  waitForFeedback,
+} from '../support/browser/answer-by-keys.ts';
+import {
+  expect,
+  findAxeViolations,
+  readStoredEvents,
+  test,
+  waitForCurrentItem,
+} from '../support/browser/game-page.ts';
 
 /** Runs in the page: notes what is marked right, wrong or in between. */
 function noteMarks() {

@@ -2,8 +2,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { catalogue as text } from '../../src/progress/text/fr.ts';
+import {
+  expect,
+  readStoredEvents,
+  test,
+  waitForServiceWorker,
+} from '../support/browser/game-page.ts';
 import { answerEvent } from '../support/events.ts';
-import { expect, readStoredEvents, test, waitForServiceWorker } from './game.ts';
 
 const file = (content: string) => ({
   name: 'progress.json',

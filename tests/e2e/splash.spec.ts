@@ -1,5 +1,5 @@
-import { expect, test } from './game.ts';
-import { IPHONE_USER_AGENT } from './states/visit.ts';
+import { expect, test } from '../support/browser/game-page.ts';
+import { IPHONE_USER_AGENT } from '../support/states/visit.ts';
 
 test.use({
   userAgent: IPHONE_USER_AGENT,

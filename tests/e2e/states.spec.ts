@@ -1,12 +1,12 @@
 import { test as base } from '@playwright/test';
-import { isWhole } from '../support/whole.ts';
+import { expect, findAxeViolations } from '../support/browser/game-page.ts';
+import { isFullRun } from '../support/full-run.ts';
+import { type GalleryLanguage, galleryLanguages } from '../support/states/texts.ts';
+import { closeVisit, openVisit, resetVisit, type Visit } from '../support/states/visit.ts';
+import { walks } from '../support/states/walks.ts';
 import { findBarriers } from './barriers.ts';
 import { findLayoutFaults } from './fits.ts';
-import { expect, findAxeViolations } from './game.ts';
 import { findNamelessLines, readScreenAloud } from './heard.ts';
-import { type GalleryLanguage, galleryLanguages } from './states/texts.ts';
-import { closeVisit, openVisit, resetVisit, type Visit } from './states/visit.ts';
-import { walks } from './states/walks.ts';
 
 /** A browser for each language takes all its walks: to open one takes longer than a walk. */
 const test = base.extend<object, { visits: Record<GalleryLanguage, Visit> }>({
@@ -24,8 +24,8 @@ const test = base.extend<object, { visits: Record<GalleryLanguage, Visit> }>({
 
 /** Widths in CSS pixels, and how large text is: 320 is also what 1280 is at 400 %. Two tight ones are tried each time. */
 const sizes = [
-  ...(isWhole ? [320, 768, 1280] : [320]).map((width) => ({ width, text: 100 })),
-  ...(isWhole ? [320, 360, 768, 1280] : [360]).map((width) => ({ width, text: 200 })),
+  ...(isFullRun ? [320, 768, 1280] : [320]).map((width) => ({ width, text: 100 })),
+  ...(isFullRun ? [320, 360, 768, 1280] : [360]).map((width) => ({ width, text: 200 })),
 ];
 const phone = { width: 360, text: 100 };
 const schemes = ['light', 'dark'] as const;
@@ -69,7 +69,7 @@ test.describe('no state stops an ear, a hand, a keyboard or an eye', () => {
   for (const [nth, { screen, name, steps }] of seen.entries()) {
     // each state once, the languages and the papers in turn
     const turn = galleryLanguages[nth % 2] ?? 'fr';
-    for (const language of isWhole ? galleryLanguages : [turn]) {
+    for (const language of isFullRun ? galleryLanguages : [turn]) {
       const states = Object.entries(steps);
       const all = states.map(([state]) => state).join(', ');
       test(`${screen}, ${name}: ${all} (${language})`, async ({ visits }) => {
@@ -82,7 +82,7 @@ test.describe('no state stops an ear, a hand, a keyboard or an eye', () => {
           await page.emulateMedia({ colorScheme });
           const where = `${state}, ${colorScheme}`;
           expect.soft(await findAxeViolations(page), where).toEqual([]);
-          if (isWhole) {
+          if (isFullRun) {
             await page.emulateMedia({ forcedColors: 'active' });
             expect.soft(await findAxeViolations(page), `${where}, forced colours`).toEqual([]);
             await page.emulateMedia({ forcedColors: 'none' });

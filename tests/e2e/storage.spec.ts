@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { expect, readStoredEvents, test, waitForCurrentItem } from './game.ts';
-import { answerByKeys, waitForFeedback } from './hands.ts';
+import { answerByKeys, waitForFeedback } from '../support/browser/answer-by-keys.ts';
+import {
+  expect,
+  readStoredEvents,
+  test,
+  waitForCurrentItem,
+} from '../support/browser/game-page.ts';
 
 test('where IndexedDB refuses, the game plays on, says so in a line, and hands out the file', async ({
   page,

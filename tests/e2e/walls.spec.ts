@@ -2,12 +2,19 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import { fixtureSite } from '../../src/tools/fixture.mjs';
 import { measureTraffic } from '../../src/tools/measure-size.mjs';
 import { securityHeaders } from '../../src/tools/vite/csp.ts';
-import { bank, expect, findAxeViolations, test, waitForServiceWorker } from './game.ts';
-import { playRoundByKeys } from './hands.ts';
-import { writeRound } from './records.ts';
-import { serveFolder } from './serve.ts';
+import { playRoundByKeys } from '../support/browser/answer-by-keys.ts';
+import {
+  expect,
+  findAxeViolations,
+  test,
+  waitForServiceWorker,
+} from '../support/browser/game-page.ts';
+import { serveFolder } from '../support/browser/serve-folder.ts';
+import { writeRound } from '../support/browser/stored-records.ts';
+import { fixtureBank as bank } from '../support/fixture-bank.ts';
 
 /** What a context did that the walls forbid: rules broken, requests to other hosts, errors. */
 async function watch(context: BrowserContext, origin: string): Promise<string[]> {
@@ -40,7 +47,7 @@ for (const [language, file, locale] of [
     browser,
   }) => {
     test.slow();
-    const host = await serveFolder('dist', '/', { headers: securityHeaders, sends: ['br'] });
+    const host = await serveFolder(fixtureSite, '/', { headers: securityHeaders, sends: ['br'] });
     const context = await browser.newContext({ locale });
     const seen = await watch(context, new URL(host.url).origin);
     const page = await context.newPage();
@@ -80,8 +87,8 @@ for (const [language, file, locale] of [
 }
 
 test('what would turn a text into code, or tell another host, is refused', async ({ browser }) => {
-  const host = await serveFolder('dist');
-  const other = await serveFolder('dist');
+  const host = await serveFolder(fixtureSite);
+  const other = await serveFolder(fixtureSite);
   const context = await browser.newContext({ locale: 'fr-CH' });
   const seen = await watch(context, new URL(host.url).origin);
   const page = await context.newPage();
@@ -172,7 +179,7 @@ test.describe('in a frame of another site', () => {
   }
 
   test('the game is a link to a tab of its own, and nothing else', async ({ browser }) => {
-    const host = await serveFolder('dist');
+    const host = await serveFolder(fixtureSite);
     const page = await browser.newPage({ locale: 'fr-CH' });
     const { site, game } = await frame(page, `${host.url}#/lire`);
     const link = game.getByRole('link', { name: 'Ouvrir le jeu dans son propre onglet' });
@@ -190,7 +197,7 @@ test.describe('in a frame of another site', () => {
   });
 
   test('that lets no script run, nothing on the page can be set off', async ({ browser }) => {
-    const host = await serveFolder('dist');
+    const host = await serveFolder(fixtureSite);
     const page = await browser.newPage({ locale: 'fr-CH' });
     const { site, game } = await frame(page, host.url, 'sandbox');
     await game.locator('[data-option]').first().click();
@@ -203,7 +210,7 @@ test.describe('in a frame of another site', () => {
   });
 
   test('a host that sends our headers shows nothing at all', async ({ browser }) => {
-    const host = await serveFolder('dist', '/', { headers: securityHeaders });
+    const host = await serveFolder(fixtureSite, '/', { headers: securityHeaders });
     const page = await browser.newPage({ locale: 'fr-CH' });
     const { site, game } = await frame(page, host.url);
     await expect(game.getByText('Qui Quand Quoi')).toHaveCount(0);
@@ -228,19 +235,19 @@ test('the licences are read offline, and axe finds nothing there', async ({ page
 test('a first visit moves what npm run size says, and a return the worker at most', async ({
   browser,
 }) => {
-  const host = await serveFolder('dist', '/', {
+  const host = await serveFolder(fixtureSite, '/', {
     headers: { ...securityHeaders, 'cache-control': 'max-age=600' },
     sends: ['br'],
   });
   const context = await browser.newContext({ locale: 'fr-CH' });
   const page = await context.newPage();
   const sizes = new Map<string, number>();
-  for (const file of await readdir('dist', { recursive: true })) {
-    const at = await stat(join('dist', file));
+  for (const file of await readdir(fixtureSite, { recursive: true })) {
+    const at = await stat(join(fixtureSite, file));
     sizes.set(file, at.size);
   }
   const wire = (file: string) => sizes.get(`${file}.br`) ?? sizes.get(file) ?? 0;
-  const said = measureTraffic('index.html', await readFile('dist/sw.js', 'utf8'), wire);
+  const said = measureTraffic('index.html', await readFile(`${fixtureSite}/sw.js`, 'utf8'), wire);
   await page.goto(host.url);
   await waitForServiceWorker(page);
   expect(host.sent()).toBeLessThanOrEqual(said.first);

@@ -4,7 +4,7 @@ import { selectCandidates } from '../../src/engine/candidates.ts';
 import { buildReviewQueue } from '../../src/engine/review-queue.ts';
 import type { FactMemory, Memory } from '../../src/engine/spaced-repetition.ts';
 import { MS_PER_DAY } from '../../src/shared/civil-date.ts';
-import { runs } from '../support/whole.ts';
+import { propertyRuns } from '../support/full-run.ts';
 
 const now = Date.UTC(2026, 0, 1);
 const axis = (name: string, count: number) =>
@@ -59,7 +59,7 @@ describe('what a round looks at', () => {
           }
         },
       ),
-      runs(60),
+      propertyRuns(60),
     );
   });
 
@@ -81,7 +81,7 @@ describe('what a round looks at', () => {
           selectCandidates(facts, known, now, seed),
         );
       }),
-      runs(10),
+      propertyRuns(10),
     );
   });
 });

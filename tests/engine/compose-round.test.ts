@@ -5,15 +5,16 @@ import { type Axis, axes, type Bank, type Item } from '../../src/bank/types.ts';
 import { composeRound, type RoundFilter } from '../../src/engine/compose-round.ts';
 import { isDue, type Memory } from '../../src/engine/spaced-repetition.ts';
 import { MS_PER_DAY } from '../../src/shared/civil-date.ts';
-import { anyBank, bankWithFacts } from '../support/bank-facts.ts';
 import { answerEvent } from '../support/events.ts';
 import { exampleItems } from '../support/example-items.ts';
+import { fixtureBank, openFixtureBank } from '../support/fixture-bank.ts';
+import { propertyRuns } from '../support/full-run.ts';
 import { reduceMemory } from '../support/memory.ts';
-import { runs } from '../support/whole.ts';
+import { anyBank, bankWithFacts } from '../support/synthetic-banks.ts';
 
 const seed = fc.integer();
 const start = Date.UTC(2026, 0, 1);
-const real = import.meta.glob<Bank>('/questions/*/*.yaml', { import: 'default', eager: true });
+const fixtureBanks = { fr: fixtureBank, en: openFixtureBank('en') };
 
 const factsIn = (round: readonly Item[]) => round.flatMap((item) => item.facts);
 const typesIn = (round: readonly Item[]) => round.map(({ type }) => type);
@@ -85,7 +86,7 @@ function play(
   return memory;
 }
 
-describe.each(Object.entries(real))('a round of %s', (_, bank) => {
+describe.each(Object.entries(fixtureBanks))('a round of %s', (_, bank) => {
   it('has 4 positions, 3 actors and 3 dates for a new player, and no fact twice', () => {
     fc.assert(
       fc.property(seed, (seed) => {
@@ -93,7 +94,7 @@ describe.each(Object.entries(real))('a round of %s', (_, bank) => {
         expect(mixOf(bank, round)).toEqual({ positions: 4, actors: 3, dates: 3 });
         expect(new Set(factsIn(round)).size).toBe(factsIn(round).length);
       }),
-      runs(400),
+      propertyRuns(400),
     );
   });
 
@@ -169,7 +170,7 @@ describe.each(Object.entries(real))('a round of %s', (_, bank) => {
         const memory = play(bank, learner, 40, () => {});
         expect(facts.filter((fact) => !memory[fact])).toEqual([]);
       }),
-      runs(40),
+      propertyRuns(40),
     );
   });
 });
@@ -189,7 +190,7 @@ describe('a round of any bank', () => {
           if (wanted.length > 0) expect(facts.some((fact) => wanted.includes(fact))).toBe(true);
         });
       }),
-      runs(800),
+      propertyRuns(800),
     );
   });
 
@@ -200,7 +201,7 @@ describe('a round of any bank', () => {
         const memory = play(bank, learner, facts.size, () => {});
         expect(Object.keys(memory).sort()).toEqual([...facts].sort());
       }),
-      runs(100),
+      propertyRuns(100),
     );
   });
 
@@ -218,7 +219,7 @@ describe('a round of any bank', () => {
           }
         });
       }),
-      runs(100),
+      propertyRuns(100),
     );
   });
 
@@ -258,7 +259,7 @@ describe('a round of any bank', () => {
           if (round.length < 10) expect(left).toEqual([]);
         });
       }),
-      runs(500),
+      propertyRuns(500),
     );
   });
 });

@@ -4,11 +4,12 @@ import { axisOfItem } from '../../src/bank/axis.ts';
 import { axes, type Bank, type Item } from '../../src/bank/types.ts';
 import { composeDailyRound } from '../../src/engine/daily-round.ts';
 import { formatIsoDay, parseIsoDayOrThrow } from '../../src/shared/civil-date.ts';
-import { anyBank } from '../support/bank-facts.ts';
-import { runs } from '../support/whole.ts';
+import { fixtureBank, openFixtureBank } from '../support/fixture-bank.ts';
+import { propertyRuns } from '../support/full-run.ts';
+import { anyBank } from '../support/synthetic-banks.ts';
 
-const real = import.meta.glob<Bank>('/questions/*/*.yaml', { import: 'default', eager: true });
-const banks = Object.values(real);
+const fixtureBanks = { fr: fixtureBank, en: openFixtureBank('en') };
+const banks = Object.values(fixtureBanks);
 
 const ids = (items: readonly Item[]) => items.map(({ id }) => id);
 const isLong = ({ type }: Item) => type === 'match' || type === 'order';
@@ -25,7 +26,7 @@ const small = anyBank.map((bank): Bank => ({ ...bank, id: 'example' }));
 const first = parseIsoDayOrThrow('2026-11-23');
 const years = Array.from({ length: 750 }, (_, index) => formatIsoDay(first + index));
 
-describe.each(Object.entries(real))('the dispatches of %s', (_, bank) => {
+describe.each(Object.entries(fixtureBanks))('the dispatches of %s', (_, bank) => {
   const dealt = years.map((iso) => composeDailyRound(bank, iso));
 
   it('have five items of three types or more, one long one at most, and no fact twice', () => {
@@ -113,7 +114,7 @@ describe('the dispatch of a day', () => {
         const left = bank.items.filter((item) => !items.includes(item));
         for (const { facts } of left) expect(facts.some((fact) => taken.has(fact))).toBe(true);
       }),
-      runs(200),
+      propertyRuns(200),
     );
   });
 

@@ -12,8 +12,8 @@ import {
 } from '../../src/engine/spaced-repetition.ts';
 import { MS_PER_DAY } from '../../src/shared/civil-date.ts';
 import { answerEvent, roundEvent } from '../support/events.ts';
+import { propertyRuns } from '../support/full-run.ts';
 import { buildMemory, reduceMemory } from '../support/memory.ts';
-import { runs } from '../support/whole.ts';
 
 const start = Date.UTC(2026, 0, 1);
 const year = 365 * MS_PER_DAY;
@@ -72,7 +72,7 @@ const anyLog: fc.Arbitrary<LogEvent[]> = fc.array(step, { maxLength: 25 }).map((
     });
   });
 });
-const often = runs(2_000);
+const often = propertyRuns(2_000);
 
 describe('an answer', () => {
   it.each([
@@ -147,7 +147,7 @@ describe('a memory', () => {
         }
         expect(memory).toEqual(buildMemory(log));
       }),
-      runs(500),
+      propertyRuns(500),
     );
   });
 
@@ -157,7 +157,7 @@ describe('a memory', () => {
         const memory = buildMemory(log);
         expect(JSON.parse(JSON.stringify(memory))).toEqual(memory);
       }),
-      runs(200),
+      propertyRuns(200),
     );
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDay, type DayRange } from '../../src/engine/reducer.ts';
 import { computeStreak as streakOf } from '../../src/engine/streak.ts';
 import { formatIsoDay, parseIsoDayOrThrow } from '../../src/shared/civil-date.ts';
-import { runs } from '../support/whole.ts';
+import { propertyRuns } from '../support/full-run.ts';
 
 /** The streak of ISO days, in whatever order they were finished. */
 const streak = (days: readonly string[], today: string) =>
@@ -91,7 +91,7 @@ const marks = fc
 const gappy = marks.map((marks) => calendar('2026-11-01', marks));
 const anyDays = fc.oneof(played, gappy);
 const today = near.map(formatIsoDay);
-const often = runs(2_000);
+const often = propertyRuns(2_000);
 
 describe('any streak', () => {
   it('is the longest run up to today with seven days played between two single days missed', () => {
@@ -260,7 +260,7 @@ describe('a player who plays every day', () => {
           if (lost <= 1) expect(after).toBe(new Set(days).size);
         }
       }),
-      runs(500),
+      propertyRuns(500),
     );
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typesetText } from '../../src/i18n/typography.ts';
-import { runs } from '../support/whole.ts';
+import { propertyRuns } from '../support/full-run.ts';
 
 const visible = (text: string) => text.replaceAll('\u202f', '⍽').replaceAll('\u00a0', '~');
 
@@ -57,7 +57,7 @@ describe('typesetting', () => {
         const once = typesetText(text, language);
         expect(typesetText(once, language)).toBe(once);
       }),
-      runs(2_000),
+      propertyRuns(2_000),
     );
   });
 

@@ -7,7 +7,8 @@ import {
 } from '../../src/progress/storage/log.ts';
 import { buildMemory } from '../support/memory.ts';
 import { createMemoryLog } from '../support/memory-log.ts';
-import { createTestGame, flushPromises, wrongResponse } from '../support/world.ts';
+import { wrongResponse } from '../support/responses.ts';
+import { createTestGame, flushPromises } from '../support/test-game.ts';
 
 /** A page on a log, and the news that it can be told. */
 function page(log: Log, seed: number) {

@@ -7,8 +7,9 @@ import type { AppContext } from '../../src/app/app-context.ts';
 import { catalogue } from '../../src/progress/text/fr.ts';
 import { createPreferences } from '../../src/settings/preferences.ts';
 import type { Toggle } from '../../src/settings/stored-settings.ts';
-import { createTestContext, renderInFrench } from '../support/app-setting.tsx';
-import { createTestGame, flushPromises, wrongResponse } from '../support/world.ts';
+import { wrongResponse } from '../support/responses.ts';
+import { createTestContext, renderInFrench } from '../support/test-app.tsx';
+import { createTestGame, flushPromises } from '../support/test-game.ts';
 
 afterEach(cleanup);
 vi.stubGlobal('scrollTo', () => {});

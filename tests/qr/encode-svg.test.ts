@@ -5,9 +5,10 @@ import { encodeResultCode } from '../../src/classroom/result-code.ts';
 import { drawQrCode } from '../../src/qr/encode-svg.ts';
 import { FRAME_CHARS, FRAME_ERROR_CORRECTION } from '../../src/qr/limits.ts';
 import { toFrames } from '../../src/qr/multipart.ts';
-import { assignmentOfFirst, realBank } from '../support/assignments.ts';
-import { simulateClass } from '../support/pupils.ts';
-import { picture, rgba } from '../support/qr-picture.ts';
+import { createAssignmentOfFirst } from '../support/assignments.ts';
+import { fixtureBank } from '../support/fixture-bank.ts';
+import { drawQrPicture, toRgba } from '../support/qr-picture.ts';
+import { simulateClass } from '../support/simulated-class.ts';
 
 const [text = ''] = toFrames(
   Uint8Array.from({ length: 2_000 }, (_, at) => (at * 151) % 256),
@@ -33,7 +34,7 @@ describe('the drawing of a code', () => {
       const y = Math.floor(at / (size * scale) / scale);
       return rows[y]?.[x] ? 0 : 255;
     });
-    expect(decodeQR(rgba({ width: size * scale, height: size * scale, luma }))).toBe(text);
+    expect(decodeQR(toRgba({ width: size * scale, height: size * scale, luma }))).toBe(text);
   });
 
   it('leaves four light modules around it', () => {
@@ -54,11 +55,11 @@ describe('the drawing of a code', () => {
 });
 
 /** How many of six pictures are read, each with a pose of its own. */
-const read = (pose: Omit<Parameters<typeof picture>[2], 'width' | 'height'>) =>
+const read = (pose: Omit<Parameters<typeof drawQrPicture>[2], 'width' | 'height'>) =>
   Array.from({ length: 6 }, (_, seed) => {
     const way = (seed % 5) / 2 - 1;
     const { turn = 0, yaw = 0, pitch = 0 } = pose;
-    const seen = picture(text, FRAME_ERROR_CORRECTION, {
+    const seen = drawQrPicture(text, FRAME_ERROR_CORRECTION, {
       width: 480,
       height: 480,
       noise: 5,
@@ -69,7 +70,7 @@ const read = (pose: Omit<Parameters<typeof picture>[2], 'width' | 'height'>) =>
       seed,
     });
     try {
-      return decodeQR(rgba(seen)) === text;
+      return decodeQR(toRgba(seen)) === text;
     } catch {
       return false;
     }
@@ -92,14 +93,14 @@ describe('a code of a chain, simulated as a camera sees it', () => {
 });
 
 describe('the result of 24 items on a pupil’s phone', () => {
-  const some = realBank.items.filter(({ type }) => type !== 'match').slice(0, 21);
-  const items = [...some, ...realBank.items.filter(({ type }) => type === 'match').slice(0, 3)];
+  const some = fixtureBank.items.filter(({ type }) => type !== 'match').slice(0, 21);
+  const items = [...some, ...fixtureBank.items.filter(({ type }) => type === 'match').slice(0, 3)];
   const met = resolveAssignment(
     {
-      ...assignmentOfFirst(1, { evidence: true, confidence: true }),
+      ...createAssignmentOfFirst(1, { evidence: true, confidence: true }),
       items: toAssignmentItems(items),
     },
-    realBank,
+    fixtureBank,
   );
   const result = simulateClass(met, 30, 4).at(-1);
   const text = result ? encodeResultCode(met, result) : '';
@@ -111,7 +112,7 @@ describe('the result of 24 items on a pupil’s phone', () => {
     const found = [1, 2, 3].map((seed) => {
       const pose = { turn: 6 - 4 * seed, yaw: 5 * seed - 10, blur: 0.5, noise: 5, seed };
       const sight = { width: 1_920, height: 1_080, fills: 55 / seen, ...pose };
-      return decodeQR(rgba(picture(text, 'medium', sight)));
+      return decodeQR(toRgba(drawQrPicture(text, 'medium', sight)));
     });
     expect(found).toEqual([text, text, text]);
   }, 60_000);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatIsoDay, parseIsoDay, parseIsoDayOrThrow } from '../../src/shared/civil-date.ts';
-import { runs } from '../support/whole.ts';
+import { propertyRuns } from '../support/full-run.ts';
 
 const msInDay = 86_400_000;
 /** Every day from the year 0 to the year 9999. */
@@ -27,7 +27,7 @@ describe('a day as a number', () => {
         expect(formatIsoDay(number)).toBe(iso);
         expect(parseIsoDay(iso)).toBe(number);
       }),
-      runs(5_000),
+      propertyRuns(5_000),
     );
   });
 

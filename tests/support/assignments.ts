@@ -1,139 +1,32 @@
-import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
-import { languages } from '../../src/bank/languages.ts';
-import { confidences, type Item, type ItemResponse } from '../../src/bank/types.ts';
-import {
-  type Assignment,
-  assignmentIdFrom,
-  assignmentLimits,
-  correctionModes,
-  type ResolvedAssignment,
-  type SeatAnswers,
-  toAssignmentItems,
-} from '../../src/classroom/assignment.ts';
-import { parseBankOrThrow } from '../../src/tools/bank/open-bank.ts';
-import { stripControlChars } from '../../src/untrusted/strip-control-chars.ts';
+import { type Assignment, toAssignmentItems } from '../../src/classroom/assignment.ts';
+import { fixtureBank } from './fixture-bank.ts';
 
-const BANK_PATH = 'questions/2022-01-12-otan-russie/fr.yaml';
+/** One item of each type, of the frozen dossier. */
+export const oneItemPerType = [
+  ...new Map(fixtureBank.items.map((item) => [item.type, item])).values(),
+];
 
-/** The dossier as it is published. */
-export const realBank = parseBankOrThrow(readFileSync(BANK_PATH, 'utf8'), BANK_PATH);
-
-/** A set of the dossier's first items. */
-export const assignmentOfFirst = (count: number, more: Partial<Assignment> = {}): Assignment => ({
-  id: 'K7M2Q4XA',
-  bank: realBank.id,
+/** An assignment with an item of each type and no option set, but for the parts given. */
+export const createTestAssignment = (parts: Partial<Assignment> = {}): Assignment => ({
+  id: 'ABCDEFGH',
+  bank: fixtureBank.id,
   language: 'fr',
-  items: toAssignmentItems(realBank.items.slice(0, count)),
-  seed: 2022,
+  items: toAssignmentItems(oneItemPerType),
+  seed: 7,
   seats: 30,
   book: 'closed',
   evidence: false,
   confidence: false,
   order: 'same',
   correction: 'at-the-end',
-  ...more,
+  ...parts,
 });
 
-/** Any set that may be made of the dossier. */
-export const anyAssignment: fc.Arbitrary<Assignment> = fc
-  .record({
-    id: fc
-      .array(fc.integer({ min: 0, max: 255 }), { minLength: 8, maxLength: 8 })
-      .map(assignmentIdFrom),
-    bank: fc.constant(realBank.id),
-    language: fc.constantFrom(...languages),
-    items: fc
-      .shuffledSubarray(toAssignmentItems(realBank.items), {
-        minLength: 1,
-        maxLength: assignmentLimits.items,
-      })
-      .map((items) => [...items]),
-    seed: fc.integer({ min: 0, max: 0xffffffff }),
-    seats: fc.integer({ min: 1, max: assignmentLimits.seats }),
-    book: fc.constantFrom('open' as const, 'closed' as const),
-    evidence: fc.boolean(),
-    confidence: fc.boolean(),
-    order: fc.constantFrom('same' as const, 'by-seat' as const),
-    correction: fc.constantFrom(...correctionModes),
-    minutes: fc.option(fc.integer({ min: 1, max: assignmentLimits.minutes }), { nil: undefined }),
-    stretched: fc.uniqueArray(fc.integer({ min: 1, max: assignmentLimits.seats }), {
-      maxLength: 5,
-    }),
-    hundredths: fc.integer({ min: 1, max: 250 }),
-  })
-  .map(({ minutes, stretched, hundredths, ...set }) => {
-    const seats = stretched.filter((seat) => seat <= set.seats);
-    const times = (100 + hundredths) / 100;
-    return {
-      ...set,
-      ...(minutes !== undefined && { minutes }),
-      ...(seats.length > 0 && { stretch: Object.fromEntries(seats.map((seat) => [seat, times])) }),
-    };
+/** An assignment of the first items of the frozen dossier. */
+export const createAssignmentOfFirst = (count: number, parts: Partial<Assignment> = {}) =>
+  createTestAssignment({
+    id: 'K7M2Q4XA',
+    items: toAssignmentItems(fixtureBank.items.slice(0, count)),
+    seed: 2022,
+    ...parts,
   });
-
-/** Something that the page lets a pupil give to an item: right, wrong or cut short. */
-export function anyResponse(item: Item): fc.Arbitrary<ItemResponse> {
-  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
-  switch (item.type) {
-    case 'choice':
-      return fc.constantFrom(...ids(item.options));
-    case 'verdict':
-      return fc.constantFrom(true, false, 'unstated');
-    case 'match': {
-      const columns = fc.option(fc.constantFrom(...ids(item.columns)), { nil: undefined });
-      return fc
-        .tuple(...item.rows.map(({ id }) => columns.map((column) => [id, column] as const)))
-        .map((rows) =>
-          Object.fromEntries(rows.flatMap(([id, column]) => (column ? [[id, column]] : []))),
-        );
-    }
-    case 'order':
-      return fc.shuffledSubarray(ids(item.events));
-    case 'date':
-      return fc.constantFrom(item.key, item.key.slice(0, 4), '2014', '2022-01', '2022-01-31', '');
-    case 'number': {
-      const value = fc.oneof(
-        fc.constant(item.key),
-        fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
-        fc.integer(),
-      );
-      const holders = item.holders && fc.constantFrom(...ids(item.holders));
-      return holders ? fc.record({ value, holder: holders }) : value.map((value) => ({ value }));
-    }
-    case 'recall':
-      return fc.oneof(
-        fc.constantFrom(...item.accept),
-        fc
-          .string({ unit: 'grapheme', maxLength: 12 })
-          .map((text) => stripControlChars(text).trim().replace(/\s+/g, ' ')),
-      );
-  }
-}
-
-/** What a seat may make of a set, some items left aside. */
-export function anySeatAnswers(met: ResolvedAssignment): fc.Arbitrary<SeatAnswers> {
-  const { assignment: set, items } = met;
-  const sentences = realBank.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
-  const given = items.map((item) =>
-    item
-      ? fc.option(
-          fc
-            .record({
-              response: anyResponse(item),
-              sure: fc.option(fc.constantFrom(...confidences), { nil: undefined }),
-              proof: fc.option(fc.subarray(sentences, { maxLength: 3 }), { nil: undefined }),
-            })
-            .map(({ response, sure, proof }) => ({
-              response,
-              ...(set.confidence && sure && { confidence: sure }),
-              ...(set.evidence && proof && { sentences: proof }),
-            })),
-          { nil: undefined },
-        )
-      : fc.constant(undefined),
-  );
-  return fc
-    .tuple(fc.integer({ min: 1, max: set.seats }), fc.tuple(...given))
-    .map(([seat, given]) => ({ set: set.id, seat, given }));
-}

@@ -3,7 +3,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { CARD_CELLS, cardLetters, drawMarkerPath } from '../../src/classroom/cards/marker.ts';
 import type { CardSighting } from '../../src/classroom/cards/vote.ts';
 import { deriveSeed } from '../../src/engine/seeded-random.ts';
-import { axesOf, blurred, type Picture } from './qr-picture.ts';
+import { blurPicture, type Picture, rotateAxes } from './qr-picture.ts';
 
 /** A printed card, square, as grey pixels: 0 is ink, 255 paper. */
 export interface CardImage {
@@ -126,7 +126,7 @@ export function simulatePhoto(
   }
   // the window is on one side; hands that shake blur some frames more
   const shake = blur * (1 + 0.5 * Math.sin(frame * 1.3 + seed));
-  const photo = blurred(blurred({ width, height, luma }, shake), shake);
+  const photo = blurPicture(blurPicture({ width, height, luma }, shake), shake);
   const random = seededRandom(deriveSeed(seed, `frame ${frame}`));
   const towards = seededOffset(seed, 999) * Math.PI;
   const steps = Float64Array.from({ length: 4_096 }, () => (random() + random() - 1) * 2.4 * noise);
@@ -187,7 +187,7 @@ function paintCard(
   face: CardImage,
   { x, y, edge, turn, yaw, pitch, light }: CardPose,
 ) {
-  const [right, down] = axesOf(turn, yaw, pitch);
+  const [right, down] = rotateAxes(turn, yaw, pitch);
   const far = 6;
   const fine = 2;
   const reach = edge * 0.85;

@@ -44,5 +44,5 @@ export function createMemoryLog(entries: readonly LogEvent[] = []): Log {
 }
 
 /** A log with a safety copy or without one. */
-export const withMirror = (log: Log, copy?: LogMirror): MirroredLog =>
+export const createTestMirroredLog = (log: Log, copy?: LogMirror): MirroredLog =>
   createMirroredLog(log, Promise.resolve(copy));

@@ -3,7 +3,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { encodeQR } from 'qr';
 import type { ErrorCorrectionLevel } from '../../src/qr/encode-svg.ts';
 
-/** A grey picture, a byte a pixel. */
+/** A grey drawQrPicture, a byte a pixel. */
 export interface Picture {
   width: number;
   height: number;
@@ -32,7 +32,11 @@ export interface Pose {
 type InSpace = readonly [x: number, y: number, z: number];
 
 /** The two axes in space of what was turned and tilted so, in degrees. */
-export function axesOf(turn: number, yaw: number, pitch: number): [right: InSpace, down: InSpace] {
+export function rotateAxes(
+  turn: number,
+  yaw: number,
+  pitch: number,
+): [right: InSpace, down: InSpace] {
   const [a, b, c] = [turn, yaw, pitch].map((degrees) => (degrees * Math.PI) / 180) as [
     number,
     number,
@@ -53,7 +57,7 @@ export function axesOf(turn: number, yaw: number, pitch: number): [right: InSpac
 }
 
 /** What a camera would see of the code of a text on a screen: simulated, no photograph. */
-export function picture(text: string, level: ErrorCorrectionLevel, pose: Pose): Picture {
+export function drawQrPicture(text: string, level: ErrorCorrectionLevel, pose: Pose): Picture {
   const { width, height, fills = 0.8, turn = 0, yaw = 0, pitch = 0 } = pose;
   const { blur = 0, glare = 0, noise = 0, seed = 1 } = pose;
   const rows = encodeQR(text, 'raw', { ecc: level, border: 4 });
@@ -61,7 +65,7 @@ export function picture(text: string, level: ErrorCorrectionLevel, pose: Pose): 
   const chance = () => uniformInt(dice, 0, 999_999) / 1_000_000;
   const edge = fills * Math.min(width, height);
   // seen by a camera at a distance of three of its edges
-  const [right, down] = axesOf(turn, yaw, pitch);
+  const [right, down] = rotateAxes(turn, yaw, pitch);
   const far = 3;
   const luma = new Uint8ClampedArray(width * height);
   const shiftX = (chance() - 0.5) * 0.1 * width;
@@ -91,7 +95,7 @@ export function picture(text: string, level: ErrorCorrectionLevel, pose: Pose): 
       luma[y * width + x] = light / (grain * grain);
     }
   }
-  const seen = blurred(blurred({ width, height, luma }, blur), blur).luma;
+  const seen = blurPicture(blurPicture({ width, height, luma }, blur), blur).luma;
   const lampX = width * (0.3 + 0.4 * chance());
   const lampY = height * (0.3 + 0.4 * chance());
   for (let at = 0; at < seen.length; at++) {
@@ -107,7 +111,7 @@ export function picture(text: string, level: ErrorCorrectionLevel, pose: Pose): 
 }
 
 /** Each pixel the mean of its neighbours so far away, part of the outermost where that is no whole number. */
-export function blurred({ width, height, luma }: Picture, radius: number): Picture {
+export function blurPicture({ width, height, luma }: Picture, radius: number): Picture {
   if (radius <= 0) return { width, height, luma };
   const reach = Math.ceil(radius);
   const outer = 1 - (reach - radius);
@@ -131,18 +135,18 @@ export function blurred({ width, height, luma }: Picture, radius: number): Pictu
   return { width, height, luma: along(along(luma, 1, width), width, height) };
 }
 
-/** The picture as a canvas gives it. */
-export function rgba({ width, height, luma }: Picture) {
+/** The drawQrPicture as a canvas gives it. */
+export function toRgba({ width, height, luma }: Picture) {
   const data = new Uint8ClampedArray(luma.length * 4);
   for (let at = 0; at < luma.length; at++) data.fill(luma[at] as number, at * 4, at * 4 + 3);
   for (let at = 3; at < data.length; at += 4) data[at] = 255;
   return { width, height, data };
 }
 
-/** A film of these pictures, each shown for so many frames, as a camera that is a file: Y4M, grey. */
-export function film(pictures: readonly Picture[], times: number, rate = 10): Uint8Array {
+/** A filmPictures of these pictures, each shown for so many frames, as a camera that is a file: Y4M, grey. */
+export function filmPictures(pictures: readonly Picture[], times: number, rate = 10): Uint8Array {
   const [first] = pictures;
-  if (!first) throw new Error('a film of nothing');
+  if (!first) throw new Error('a filmPictures of nothing');
   const { width, height } = first;
   const head = new TextEncoder().encode(
     `YUV4MPEG2 W${width} H${height} F${rate}:1 Ip A1:1 C420jpeg\n`,

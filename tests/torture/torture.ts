@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fixtureSite } from '../../src/tools/fixture.mjs';
 import { browserNames, closeVirtualDisplay, findBrowser } from './browsers.ts';
 import { type Fault, type FaultOutcome, faults } from './faults.ts';
 import { bundleScripts } from './host.ts';
@@ -70,7 +71,7 @@ export async function runTorture(
     return true;
   }
   const scripts = await bundleScripts();
-  const dist = join(root, 'dist');
+  const dist = join(root, fixtureSite);
   let isSound = true;
   printLine(`seed ${wanted.seed}`);
   printLine(TABLE_HEAD);

@@ -8,7 +8,7 @@ import {
   stripControlChars,
   stripControlCharsDeep,
 } from '../../src/untrusted/strip-control-chars.ts';
-import { runs } from '../support/whole.ts';
+import { propertyRuns } from '../support/full-run.ts';
 
 const all = { depth: 1_000, values: 100_000 };
 
@@ -46,7 +46,7 @@ describe('the scan of a text', () => {
         if (fault && /^(key-twice|prototype-key)$/.test(fault.reason)) return;
         expect(fault === undefined).toBe(parses(text));
       }),
-      runs(2_000),
+      propertyRuns(2_000),
     );
   });
 

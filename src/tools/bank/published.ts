@@ -7,6 +7,7 @@ import {
   type PublishedKeys,
 } from '../../bank/published-keys.ts';
 import type { Bank } from '../../bank/types.ts';
+import { questionsFolder } from '../questions-folder.mjs';
 import type { LocatedProblem } from './read-bank.ts';
 
 const publishedSchema = v.record(v.string(), v.string());
@@ -22,7 +23,7 @@ export interface PublishedItems {
 
 /** Reads the list of a dossier; one that has published nothing has none. */
 export function readPublished(root: string, dossier: string): PublishedItems {
-  const file = `questions/${dossier}/published.json`;
+  const file = `${questionsFolder}/${dossier}/published.json`;
   let text = '{}';
   try {
     text = readFileSync(join(root, file), 'utf8');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { compareTranslations } from '../../bank/compare-translations.ts';
 import { findChangedKeys } from '../../bank/published-keys.ts';
 import type { Bank } from '../../bank/types.ts';
+import { questionsFolder } from '../questions-folder.mjs';
 import { findMissingItems, type PublishedItems, readPublished } from './published.ts';
 import { type BankReadResult, type LocatedProblem, readBank } from './read-bank.ts';
 
@@ -18,15 +19,15 @@ export interface DossierSources {
 
 /** Reads every dossier of a project that has a bank. */
 export function readDossiers(root: string): DossierSources[] {
-  return readdirSync(join(root, 'questions'), { withFileTypes: true })
+  return readdirSync(join(root, questionsFolder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort()
     .map((name) => {
-      const files = readdirSync(join(root, 'questions', name))
+      const files = readdirSync(join(root, questionsFolder, name))
         .filter((file) => file.endsWith('.yaml'))
         .sort()
-        .map((language) => `questions/${name}/${language}`)
+        .map((language) => `${questionsFolder}/${name}/${language}`)
         .map((file) => ({ file, ...readBank(readFileSync(join(root, file), 'utf8'), file) }));
       return { files, published: readPublished(root, name) };
     })

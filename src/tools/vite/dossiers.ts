@@ -4,12 +4,11 @@ import { type DossierSummary, summarizeDossier } from '../../bank/archive.ts';
 import { createFrontPageData, type FrontPageData } from '../../bank/front-page.ts';
 import type { Bank } from '../../bank/types.ts';
 import { parseBankOrThrow } from '../bank/open-bank.ts';
-
-const QUESTIONS_FOLDER = 'questions';
+import { questionsFolder } from '../questions-folder.mjs';
 
 /** The ids of all dossiers, the newest first. */
 export const listDossierIds = (): string[] =>
-  readdirSync(QUESTIONS_FOLDER, { withFileTypes: true })
+  readdirSync(questionsFolder, { withFileTypes: true })
     .filter((at) => at.isDirectory())
     .map(({ name }) => name)
     .sort()
@@ -18,10 +17,10 @@ export const listDossierIds = (): string[] =>
 /** The bank of a dossier in the first of these languages that it has been written in. */
 export function loadBank(id: string, languages: readonly string[]): Bank {
   const file = languages
-    .map((one) => join(QUESTIONS_FOLDER, id, `${one}.yaml`))
+    .map((one) => join(questionsFolder, id, `${one}.yaml`))
     .find((path) => existsSync(path));
   if (!file)
-    throw new Error(`no bank in ${languages.join(' or ')} in ${join(QUESTIONS_FOLDER, id)}/`);
+    throw new Error(`no bank in ${languages.join(' or ')} in ${join(questionsFolder, id)}/`);
   return parseBankOrThrow(readFileSync(file, 'utf8'), resolve(file));
 }
 

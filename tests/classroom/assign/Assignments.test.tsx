@@ -6,10 +6,10 @@ import { resolveAssignment, type SavedAssignment } from '../../../src/classroom/
 import { parseAssignmentLink } from '../../../src/classroom/assignment-link.ts';
 import { openClassroomStore } from '../../../src/classroom/classroom-store.ts';
 import { unlockWordOf } from '../../../src/classroom/take/attempt-state.ts';
-import { createTestAssignment } from '../../support/any-assignment.ts';
-import { createTestContext, renderInFrench } from '../../support/app-setting.tsx';
+import { createTestAssignment } from '../../support/assignments.ts';
+import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { createMemoryRecords } from '../../support/memory-records.ts';
-import { bank } from '../../support/world.ts';
+import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 
 afterEach(cleanup);
 vi.stubGlobal('scrollTo', () => {});

@@ -9,11 +9,10 @@ import {
   toPickCriteria,
 } from '../../../src/classroom/assign/form-state.ts';
 import { type SavedAssignment, toAssignmentItems } from '../../../src/classroom/assignment.ts';
-import { oneItemPerType } from '../../support/any-assignment.ts';
-import { assignmentOfFirst } from '../../support/assignments.ts';
+import { createAssignmentOfFirst, oneItemPerType } from '../../support/assignments.ts';
 
 const named = (parts: Partial<SavedAssignment> = {}): SavedAssignment => ({
-  ...assignmentOfFirst(7),
+  ...createAssignmentOfFirst(7),
   name: 'Lundi',
   made: 5,
   ...parts,

@@ -10,9 +10,9 @@ import {
   pickFollowUpItems,
   pickItems,
 } from '../../../src/classroom/assign/pick-items.ts';
-import { realBank } from '../../support/assignments.ts';
+import { fixtureBank } from '../../support/fixture-bank.ts';
 
-const axisOf = createAxisLookup(realBank);
+const axisOf = createAxisLookup(fixtureBank);
 const types: ItemType[] = ['choice', 'verdict', 'match', 'order', 'date', 'number', 'recall'];
 
 const wishes: fc.Arbitrary<PickCriteria> = fc.record(
@@ -30,7 +30,7 @@ describe('a set that is chosen', () => {
   it('has nothing but what was wished, within its time and number, no item twice', () => {
     fc.assert(
       fc.property(wishes, fc.integer(), (wish, seed) => {
-        const items = pickItems(realBank, wish, seed);
+        const items = pickItems(fixtureBank, wish, seed);
         for (const item of items) {
           if (wish.axes) expect(wish.axes).toContain(axisOf(item));
           if (wish.types) expect(wish.types).toContain(item.type);
@@ -39,14 +39,14 @@ describe('a set that is chosen', () => {
         if (wish.minutes) expect(estimateSeconds(items)).toBeLessThanOrEqual(wish.minutes * 60);
         if (wish.count) expect(items.length).toBeLessThanOrEqual(wish.count);
         expect(new Set(items).size).toBe(items.length);
-        expect(pickItems(realBank, wish, seed)).toEqual(items);
+        expect(pickItems(fixtureBank, wish, seed)).toEqual(items);
       }),
     );
   });
 
   it('has ten items about each axis in turns where nothing is wished, and asks no fact twice', () => {
     for (let seed = 0; seed < 20; seed++) {
-      const items = pickItems(realBank, {}, seed);
+      const items = pickItems(fixtureBank, {}, seed);
       expect(items).toHaveLength(10);
       for (const axis of axes) {
         expect(items.filter((item) => axisOf(item) === axis).length).toBeGreaterThanOrEqual(3);
@@ -57,14 +57,14 @@ describe('a set that is chosen', () => {
   });
 
   it('fills twelve minutes of positions', () => {
-    const items = pickItems(realBank, { minutes: 12, axes: ['positions'] }, 1);
+    const items = pickItems(fixtureBank, { minutes: 12, axes: ['positions'] }, 1);
     expect(estimateSeconds(items)).toBeGreaterThan(11 * 60);
     expect(items.every((item) => axisOf(item) === 'positions')).toBe(true);
   });
 
   it('has items of each difficulty to choose from', () => {
     for (const difficulty of difficulties) {
-      expect(pickItems(realBank, { difficulty }, 1)).toHaveLength(10);
+      expect(pickItems(fixtureBank, { difficulty }, 1)).toHaveLength(10);
     }
   });
 });
@@ -75,7 +75,7 @@ describe('items that are picked evenly', () => {
     const picked: Item[] = [];
     for (const [axis, type] of kinds) {
       const facts = new Set(picked.flatMap((item) => item.facts));
-      const item = realBank.items.find(
+      const item = fixtureBank.items.find(
         (one) =>
           axisOf(one) === axis && one.type === type && one.facts.every((fact) => !facts.has(fact)),
       );
@@ -89,7 +89,7 @@ describe('items that are picked evenly', () => {
     const kinds = ['choice', 'choice', 'choice', 'verdict', 'verdict', 'match'] as const;
     const items = itemsOf(kinds.map((type) => ['positions', type]));
     for (let seed = 0; seed < 20; seed++) {
-      const picked = pickItems({ ...realBank, items }, { count: 3 }, seed);
+      const picked = pickItems({ ...fixtureBank, items }, { count: 3 }, seed);
       expect(new Set(picked.map(({ type }) => type)).size).toBe(3);
     }
   });
@@ -104,16 +104,16 @@ describe('items that are picked evenly', () => {
       ['actors', 'choice'],
     ]);
     for (let seed = 0; seed < 20; seed++) {
-      const picked = pickItems({ ...realBank, items }, { count: 4 }, seed);
+      const picked = pickItems({ ...fixtureBank, items }, { count: 4 }, seed);
       expect(picked.filter((item) => axisOf(item) === 'actors')).toHaveLength(2);
     }
   });
 });
 
 it('what a class missed is asked again, about the same facts and in another form', () => {
-  const missed = pickItems(realBank, { count: 8 }, 3);
+  const missed = pickItems(fixtureBank, { count: 8 }, 3);
   const again = pickFollowUpItems(
-    realBank,
+    fixtureBank,
     missed,
     missed.map(({ id }) => id),
   );

@@ -8,11 +8,11 @@ import type { CardLetter } from '../../../src/classroom/cards/marker.ts';
 import type { CardSighting } from '../../../src/classroom/cards/vote.ts';
 import { openClassroomStore } from '../../../src/classroom/classroom-store.ts';
 import { parseResultCode } from '../../../src/classroom/result-code.ts';
-import { createTestAssignment } from '../../support/any-assignment.ts';
-import { createTestContext, renderInFrench } from '../../support/app-setting.tsx';
-import { useFalseCamera } from '../../support/false-camera.ts';
+import { createTestAssignment } from '../../support/assignments.ts';
+import { installFakeCamera } from '../../support/fake-camera.ts';
+import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { createMemoryRecords } from '../../support/memory-records.ts';
-import { bank } from '../../support/world.ts';
+import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 
 /** What the worker tells of the next frames, and what the camera does. */
 const film = vi.hoisted(() => ({
@@ -33,7 +33,7 @@ const date = bank.items.find(({ type }) => type === 'date') as Item;
 
 beforeEach(() => {
   Object.assign(film, { frames: [], isOn: false, asked: 0, refuse: '' });
-  useFalseCamera(film);
+  installFakeCamera(film);
   window.history.replaceState(null, '');
 });
 afterEach(() => {

@@ -8,16 +8,17 @@ import {
 } from '../../../src/classroom/cards/card-answers.ts';
 import { encodeResultCode, parseResultCode } from '../../../src/classroom/result-code.ts';
 import { createSlide } from '../../../src/classroom/slide.ts';
-import { assignmentOfFirst, realBank } from '../../support/assignments.ts';
+import { createAssignmentOfFirst } from '../../support/assignments.ts';
+import { fixtureBank } from '../../support/fixture-bank.ts';
 
-const choice = realBank.items.find(({ type }) => type === 'choice');
-const verdict = realBank.items.find(({ type }) => type === 'verdict');
-const date = realBank.items.find(({ type }) => type === 'date');
+const choice = fixtureBank.items.find(({ type }) => type === 'choice');
+const verdict = fixtureBank.items.find(({ type }) => type === 'verdict');
+const date = fixtureBank.items.find(({ type }) => type === 'date');
 if (!choice || !verdict || date?.type !== 'date') throw new Error('no such items');
 
 const met = resolveAssignment(
-  { ...assignmentOfFirst(1), items: toAssignmentItems([choice, verdict, date]) },
-  realBank,
+  { ...createAssignmentOfFirst(1), items: toAssignmentItems([choice, verdict, date]) },
+  fixtureBank,
 );
 
 const ballots = [choice, verdict].map((item, place): CardQuestion => {

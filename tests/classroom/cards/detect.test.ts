@@ -14,11 +14,11 @@ import {
   simulatePhoto,
   typicalRoom,
 } from '../../support/drawn-classroom.ts';
-import { rgba } from '../../support/qr-picture.ts';
-import { isWhole } from '../../support/whole.ts';
+import { isFullRun } from '../../support/full-run.ts';
+import { toRgba } from '../../support/qr-picture.ts';
 
 /** Classes that are read. */
-const sweeps = isWhole ? 40 : 1;
+const sweeps = isFullRun ? 40 : 1;
 
 const class30 = 30;
 /** What a slow phone reads in ten seconds: two frames a second. */
@@ -39,7 +39,7 @@ describe('a card', () => {
     (letter) => {
       for (let seat = 1; seat <= 60; seat += 7) {
         const seen = detectCards(
-          rgba(simulatePhoto([{ seat, letter }], drawCardImage, near, { seed: seat })),
+          toRgba(simulatePhoto([{ seat, letter }], drawCardImage, near, { seed: seat })),
         );
         expect(seen).toEqual([{ seat, letter }]);
       }
@@ -49,7 +49,9 @@ describe('a card', () => {
   it.each([-44, 44])('that stands on its corner says nothing: turned by %i degrees', (turn) => {
     const still = { ...near, yaw: 0, pitch: 0, turn: 0 };
     const [upright, tilted] = [0, turn].map((lean) =>
-      detectCards(rgba(simulatePhoto([{ seat: 5, letter: 'B' }], drawCardImage, still, { lean }))),
+      detectCards(
+        toRgba(simulatePhoto([{ seat: 5, letter: 'B' }], drawCardImage, still, { lean })),
+      ),
     );
     expect(upright).toEqual([{ seat: 5, letter: 'B' }]);
     expect(tilted).toEqual([]);
@@ -57,7 +59,7 @@ describe('a card', () => {
 
   it('is seen nowhere in a room without cards', () => {
     const empty = Array.from({ length: 3 }, (_, seed) =>
-      detectCards(rgba(simulatePhoto([], drawCardImage, typicalRoom, { seed }))),
+      detectCards(toRgba(simulatePhoto([], drawCardImage, typicalRoom, { seed }))),
     );
     expect(empty).toEqual([[], [], []]);
   });
@@ -71,7 +73,7 @@ function sweep(seed: number, where: RoomConditions) {
   let frame = 0;
   let [sightings, misread, ms] = [0, 0, 0];
   while (frame < tenSeconds && confirmedSeats(votes).length < class30) {
-    const image = rgba(simulatePhoto(held, drawCardImage, where, { seed, frame }));
+    const image = toRgba(simulatePhoto(held, drawCardImage, where, { seed, frame }));
     const start = performance.now();
     const seen = detectCards(image);
     ms += performance.now() - start;

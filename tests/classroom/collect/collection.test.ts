@@ -18,13 +18,14 @@ import {
   scoreSeat,
 } from '../../../src/classroom/result-code.ts';
 import { scoreResponse } from '../../../src/items/scoring.ts';
-import { assignmentOfFirst, realBank } from '../../support/assignments.ts';
-import { resultCodesOf, simulateClass } from '../../support/pupils.ts';
+import { createAssignmentOfFirst } from '../../support/assignments.ts';
+import { fixtureBank } from '../../support/fixture-bank.ts';
+import { encodeResultCodes, simulateClass } from '../../support/simulated-class.ts';
 
-const met = resolveAssignment(assignmentOfFirst(12), realBank);
+const met = resolveAssignment(createAssignmentOfFirst(12), fixtureBank);
 const reader = createResultCodeReader(met, scoreResponse, []);
 const played = simulateClass(met, 30, 1);
-const codes = resultCodesOf(met, played);
+const codes = encodeResultCodes(met, played);
 const shortOf = (result: SeatAnswers) =>
   encodeShortCode(met, scoreSeat(met, result, scoreResponse));
 const seat = (number: number) => played[number - 1] as SeatAnswers;
@@ -76,7 +77,10 @@ describe('to collect', () => {
     [
       'another set',
       'other',
-      resultCodesOf(resolveAssignment({ ...met.assignment, id: 'ZZZZZZZZ' }, realBank), played)[0],
+      encodeResultCodes(
+        resolveAssignment({ ...met.assignment, id: 'ZZZZZZZZ' }, fixtureBank),
+        played,
+      )[0],
     ],
     ['a code that lost a sign', 'damaged', codes[0]?.slice(0, -3)],
     ['no code of ours', 'stranger', 'https://example.org/'],

@@ -5,10 +5,10 @@ import { App } from '../../../src/app/App.tsx';
 import type { Item } from '../../../src/bank/types.ts';
 import { toAssignmentItems } from '../../../src/classroom/assignment.ts';
 import { openClassroomStore } from '../../../src/classroom/classroom-store.ts';
-import { createTestAssignment, oneItemPerType } from '../../support/any-assignment.ts';
-import { createTestContext, renderInFrench } from '../../support/app-setting.tsx';
+import { createTestAssignment, oneItemPerType } from '../../support/assignments.ts';
+import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { createMemoryRecords } from '../../support/memory-records.ts';
-import { bank } from '../../support/world.ts';
+import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 
 afterEach(cleanup);
 vi.stubGlobal('scrollTo', () => {});

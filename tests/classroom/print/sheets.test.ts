@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { resolveAssignment } from '../../../src/classroom/assignment.ts';
 import { inSheetOrder, numberSheets } from '../../../src/classroom/print/sheets.ts';
-import { assignmentOfFirst, realBank } from '../../support/assignments.ts';
+import { createAssignmentOfFirst } from '../../support/assignments.ts';
+import { fixtureBank } from '../../support/fixture-bank.ts';
 
 describe('sheets A and B', () => {
   it.each([2, 3, 5, 10, 24, 60])('have the same %i items, none at the same place', (count) => {
     for (let seed = 0; seed < 20; seed++) {
-      const items = numberSheets(resolveAssignment(assignmentOfFirst(count, { seed }), realBank));
+      const items = numberSheets(
+        resolveAssignment(createAssignmentOfFirst(count, { seed }), fixtureBank),
+      );
       const [a, b] = [inSheetOrder(items, 'A'), inSheetOrder(items, 'B')];
       expect(new Set(b)).toEqual(new Set(a));
       expect(a.map(({ numbers }) => numbers.A)).toEqual(a.map((_, at) => at + 1));
@@ -16,23 +19,26 @@ describe('sheets A and B', () => {
   });
 
   it('go by the set: A is in its order, B the same on every device', () => {
-    const set = assignmentOfFirst(12);
-    const items = numberSheets(resolveAssignment(set, realBank));
+    const set = createAssignmentOfFirst(12);
+    const items = numberSheets(resolveAssignment(set, fixtureBank));
     expect(inSheetOrder(items, 'A').map(({ item }) => item.id)).toEqual(
       set.items.map(({ id }) => id),
     );
-    expect(numberSheets(resolveAssignment(set, realBank))).toEqual(items);
+    expect(numberSheets(resolveAssignment(set, fixtureBank))).toEqual(items);
   });
 
   it('leave out what the bank has not, and count on', () => {
-    const set = assignmentOfFirst(4);
+    const set = createAssignmentOfFirst(4);
     const items = [set.items[0], { id: 'gone', print: 0 }, ...set.items.slice(1)];
-    const met = resolveAssignment({ ...set, items: items.flatMap((item) => item ?? []) }, realBank);
+    const met = resolveAssignment(
+      { ...set, items: items.flatMap((item) => item ?? []) },
+      fixtureBank,
+    );
     expect(numberSheets(met).map(({ numbers }) => numbers.A)).toEqual([1, 2, 3, 4]);
   });
 
   it('are the same sheet where there is one item', () => {
-    const [only] = numberSheets(resolveAssignment(assignmentOfFirst(1), realBank));
+    const [only] = numberSheets(resolveAssignment(createAssignmentOfFirst(1), fixtureBank));
     expect(only?.numbers).toEqual({ A: 1, B: 1 });
   });
 });

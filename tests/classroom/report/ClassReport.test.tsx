@@ -23,11 +23,11 @@ import { catalogue as passport } from '../../../src/progress/text/fr.ts';
 import { ImportFile } from '../../../src/progress/ui/ImportFile.tsx';
 import { createBackupFile } from '../../../src/progress/ui/save-progress.ts';
 import { catalogue as qr } from '../../../src/qr/text/fr.ts';
-import { createTestContext, renderInFrench } from '../../support/app-setting.tsx';
-import { assignmentOfFirst } from '../../support/assignments.ts';
+import { createAssignmentOfFirst } from '../../support/assignments.ts';
+import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { createMemoryRecords } from '../../support/memory-records.ts';
-import { resultCodesOf, simulateClass } from '../../support/pupils.ts';
-import { bank } from '../../support/world.ts';
+import { encodeResultCodes, simulateClass } from '../../support/simulated-class.ts';
+import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 
 afterEach(cleanup);
 
@@ -35,7 +35,7 @@ const say = catalogue.collect;
 const told = catalogue.report;
 
 const named = (more: Partial<Assignment> = {}): SavedAssignment => ({
-  ...assignmentOfFirst(0, { ...more }),
+  ...createAssignmentOfFirst(0, { ...more }),
   bank: bank.id,
   items: toAssignmentItems(bank.items.slice(0, 12)),
   name: 'Troisième B',
@@ -71,7 +71,7 @@ async function paste(text: string) {
 
 const met = resolveAssignment(named(), bank);
 const played = simulateClass(met, 30, 2);
-const codes = resultCodesOf(met, played);
+const codes = encodeResultCodes(met, played);
 
 /** The collecting screen, once its bank has come. */
 async function collecting(at: AppContext) {
@@ -97,7 +97,7 @@ describe('to collect', () => {
   it('says of a damaged code and of another set’s what they are', async () => {
     await collecting(await deskWith());
     const other = resolveAssignment({ ...met.assignment, id: 'ZZZZZZZZ' }, bank);
-    const [foreign = ''] = resultCodesOf(other, played);
+    const [foreign = ''] = encodeResultCodes(other, played);
     const damaged = `${codes[0]?.slice(0, -2)}00`;
     await paste([foreign, damaged].join('\n'));
     const alert = screen.getByRole('alert');
@@ -264,7 +264,7 @@ describe('a report', () => {
     const at = await deskWith(set);
     const met = resolveAssignment(set, bank);
     const results = simulateClass(met, count, 2);
-    const kept = resultCodesOf(met, results).map((code, index) => ({
+    const kept = encodeResultCodes(met, results).map((code, index) => ({
       ...{ set: set.id, seat: index + 1, code },
     }));
     await (await shelfOf(at)).saveResults(kept);

@@ -17,12 +17,14 @@ import { selectMissedItems } from '../../../src/classroom/report/next-assignment
 import { encodeShortCode, scoreSeat } from '../../../src/classroom/result-code.ts';
 import { scoreEvidence } from '../../../src/engine/score-evidence.ts';
 import { scoreResponse } from '../../../src/items/scoring.ts';
-import { assignmentOfFirst, realBank } from '../../support/assignments.ts';
-import { resultCodesOf, rightResponse, simulateClass } from '../../support/pupils.ts';
+import { createAssignmentOfFirst } from '../../support/assignments.ts';
+import { fixtureBank } from '../../support/fixture-bank.ts';
+import { rightResponse } from '../../support/responses.ts';
+import { encodeResultCodes, simulateClass } from '../../support/simulated-class.ts';
 
 const met = resolveAssignment(
-  assignmentOfFirst(24, { confidence: true, evidence: true }),
-  realBank,
+  createAssignmentOfFirst(24, { confidence: true, evidence: true }),
+  fixtureBank,
 );
 const played = simulateClass(met, 30, 5);
 
@@ -34,7 +36,7 @@ const collected = (met: ResolvedAssignment, codes: readonly string[]): Collected
     return reading.result;
   });
 };
-const report = createReport(met, realBank, collected(met, resultCodesOf(met, played)));
+const report = createReport(met, fixtureBank, collected(met, encodeResultCodes(met, played)));
 
 /** The marks as they were played, reckoned another way. */
 const scoreIn = ({ items }: ResolvedAssignment, seat: SeatAnswers, at: number) => {
@@ -73,13 +75,17 @@ describe('a report', () => {
 
   it('tells of rows who had each right, and of what was written the wrong answers', () => {
     const kinds = ['match', 'date', 'number', 'recall', 'order'] as const;
-    const items = kinds.flatMap((kind) => realBank.items.filter(({ type }) => type === kind));
+    const items = kinds.flatMap((kind) => fixtureBank.items.filter(({ type }) => type === kind));
     const met = resolveAssignment(
-      { ...assignmentOfFirst(1), items: toAssignmentItems(items.slice(0, 30)) },
-      realBank,
+      { ...createAssignmentOfFirst(1), items: toAssignmentItems(items.slice(0, 30)) },
+      fixtureBank,
     );
     const played = simulateClass(met, 30, 6);
-    const { items: told } = createReport(met, realBank, collected(met, resultCodesOf(met, played)));
+    const { items: told } = createReport(
+      met,
+      fixtureBank,
+      collected(met, encodeResultCodes(met, played)),
+    );
     for (const [at, { item, rows, written }] of told.entries()) {
       const given = played.flatMap((seat) => seat.given[at]?.response ?? []);
       if (item?.type === 'match') {
@@ -97,7 +103,7 @@ describe('a report', () => {
   });
 
   it('adds the items of each axis up', () => {
-    const axisOf = createAxisLookup(realBank);
+    const axisOf = createAxisLookup(fixtureBank);
     for (const axis of ['actors', 'dates', 'positions'] as const) {
       const scores = met.items.flatMap((item, at) =>
         item && axisOf(item) === axis ? played.flatMap((seat) => scoreOf(seat, at) ?? []) : [],
@@ -144,7 +150,11 @@ describe('a report', () => {
         one === at && response !== undefined ? { response } : undefined,
       ),
     }));
-    const { slips } = createReport(met, realBank, collected(met, resultCodesOf(met, answers)));
+    const { slips } = createReport(
+      met,
+      fixtureBank,
+      collected(met, encodeResultCodes(met, answers)),
+    );
     expect(slips).toEqual([{ slip: trap?.slip, points: 1, of: 2 }]);
   });
 
@@ -178,15 +188,15 @@ describe('a report', () => {
   it('names the seats of which nothing came', () => {
     const some = createReport(
       met,
-      realBank,
-      collected(met, resultCodesOf(met, played.slice(0, 28))),
+      fixtureBank,
+      collected(met, encodeResultCodes(met, played.slice(0, 28))),
     );
     expect(some.absent).toEqual([29, 30]);
   });
 
   it('has the same marks from codes that were read aloud', () => {
     const said = played.map((seat) => encodeShortCode(met, scoreSeat(met, seat, scoreResponse)));
-    const heard = createReport(met, realBank, collected(met, said));
+    const heard = createReport(met, fixtureBank, collected(met, said));
     expect(heard.items.map(({ right, score }) => ({ right, score }))).toEqual(
       report.items.map(({ right, score }) => ({ right, score })),
     );
@@ -195,7 +205,7 @@ describe('a report', () => {
 
   it('leaves out an item that this bank has no more, and keeps the rest', () => {
     const lost = { ...met, items: met.items.map((item, at) => (at === 5 ? undefined : item)) };
-    const rest = createReport(lost, realBank, collected(lost, resultCodesOf(met, played)));
+    const rest = createReport(lost, fixtureBank, collected(lost, encodeResultCodes(met, played)));
     expect(rest.items[5]).toMatchObject({ item: undefined, right: { of: 0 }, blank: 0 });
     expect(rest.items[6]?.right).toEqual(report.items[6]?.right);
     expect(rest.seats[0]?.score.of).toBe(23);
@@ -219,7 +229,7 @@ describe('discrimination', () => {
       const marks = scoreSeat(met, result, scoreResponse);
       return { seat: result.seat, code: '', scored: marks, isFull: true };
     });
-    return createReport(met, realBank, of).items[0]?.discrimination;
+    return createReport(met, fixtureBank, of).items[0]?.discrimination;
   };
 
   it('says that an item separates, where those who know the rest know it', () => {
@@ -310,7 +320,7 @@ describe('a file for spreadsheets', () => {
   });
 
   it('says each answer in words', () => {
-    for (const item of realBank.items) {
+    for (const item of fixtureBank.items) {
       expect(describeResponse(item, rightResponse(item), words.verdicts)).toMatch(/[\p{L}\d]/u);
     }
   });

@@ -17,10 +17,11 @@ import type { AttemptState } from '../../../src/classroom/take/attempt-state.ts'
 import { unlockWordOf } from '../../../src/classroom/take/attempt-state.ts';
 import { extractAssignmentPayload } from '../../../src/classroom/take/OpenLink.tsx';
 import { drawQrCode } from '../../../src/qr/encode-svg.ts';
-import { createTestAssignment } from '../../support/any-assignment.ts';
-import { createTestContext, renderInFrench } from '../../support/app-setting.tsx';
+import { createTestAssignment } from '../../support/assignments.ts';
+import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { createMemoryRecords } from '../../support/memory-records.ts';
-import { bank, createTestGame } from '../../support/world.ts';
+import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
+import { createTestGame } from '../../support/test-game.ts';
 
 afterEach(cleanup);
 vi.stubGlobal('scrollTo', () => {});

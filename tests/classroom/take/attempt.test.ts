@@ -14,8 +14,9 @@ import {
   unlockWordOf,
 } from '../../../src/classroom/take/attempt-state.ts';
 import { createPlayableBank } from '../../../src/engine/playable-bank.ts';
-import { createTestAssignment } from '../../support/any-assignment.ts';
-import { bank, wrongResponse } from '../../support/world.ts';
+import { createTestAssignment } from '../../support/assignments.ts';
+import { fixtureBank as bank } from '../../support/fixture-bank.ts';
+import { wrongResponse } from '../../support/responses.ts';
 
 const { engine: rules } = createPlayableBank(bank);
 

@@ -4,9 +4,10 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { createFrontPageData } from '../../../src/bank/front-page.ts';
 import { createPlayableBank } from '../../../src/engine/playable-bank.ts';
 import { FactPanels } from '../../../src/play/front-page/Panels.tsx';
-import { renderInFrench } from '../../support/app-setting.tsx';
+import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { resizeBank } from '../../support/large-bank.ts';
-import { bank, createTestGame } from '../../support/world.ts';
+import { renderInFrench } from '../../support/test-app.tsx';
+import { createTestGame } from '../../support/test-game.ts';
 
 afterEach(cleanup);
 

@@ -4,8 +4,10 @@ import { createPlayableBank } from '../../../src/engine/playable-bank.ts';
 import type { Game } from '../../../src/play/round/game.ts';
 import { isLogEvent } from '../../../src/progress/storage/event-schema.ts';
 import { answerEvents } from '../../support/events.ts';
+import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
-import { bank, createTestGame, flushPromises, wrongResponse } from '../../support/world.ts';
+import { wrongResponse } from '../../support/responses.ts';
+import { createTestGame, flushPromises } from '../../support/test-game.ts';
 
 const opening = bank.items.find(({ id }) => id === bank.opening);
 if (opening?.type !== 'choice') throw new Error('the opening is a choice');

@@ -8,12 +8,12 @@ import { parseBackup } from '../../../src/progress/backup/parse.ts';
 import type { BackupProblem } from '../../../src/progress/backup/problem.ts';
 import { serializeBackup } from '../../../src/progress/backup/serialize.ts';
 import { formatPath } from '../../../src/shared/json-path.ts';
-import { backupFileCases, bankFileCases, oversizedFileCases } from '../../support/backup-facts.ts';
-import { anyDeviceLogs } from '../../support/backup-file.ts';
-import { anyHostileFile, checkImport } from '../../support/backup-fuzz.ts';
+import { anyDeviceLogs } from '../../support/arbitrary-logs.ts';
 import { answerEvent } from '../../support/events.ts';
 import { parseExampleWith } from '../../support/example-bank.ts';
-import { runs } from '../../support/whole.ts';
+import { backupFileCases, bankFileCases, oversizedFileCases } from '../../support/file-cases.ts';
+import { propertyRuns } from '../../support/full-run.ts';
+import { anyHostileFile, checkImport } from '../../support/hostile-files.ts';
 
 const stamp = { app: '0.1.0', exported: '2026-11-23T20:00:00.000Z' };
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -131,7 +131,7 @@ describe('the union of logs', () => {
           conflictCount: 0,
         });
       }),
-      runs(30),
+      propertyRuns(30),
     );
   });
 
@@ -216,7 +216,7 @@ it('a thousand fuzzed files are taken or refused with a reason and a place', () 
     fc.property(anyHostileFile, (file) => {
       expect(checkImport(file)).toBe('as it should be');
     }),
-    runs(1_000),
+    propertyRuns(1_000),
   );
 }, 20_000);
 

@@ -4,7 +4,9 @@ import type { LogEvent } from '../../../src/engine/events.ts';
 import { type eventSchema, isLogEvent } from '../../../src/progress/storage/event-schema.ts';
 import { answerEvent } from '../../support/events.ts';
 import { exampleItems } from '../../support/example-items.ts';
-import { bank, createTestGame, flushPromises, wrongResponse } from '../../support/world.ts';
+import { fixtureBank as bank } from '../../support/fixture-bank.ts';
+import { wrongResponse } from '../../support/responses.ts';
+import { createTestGame, flushPromises } from '../../support/test-game.ts';
 
 it('the schema of an entry and its type say the same', () => {
   expectTypeOf<InferOutput<typeof eventSchema>>().toExtend<LogEvent>();

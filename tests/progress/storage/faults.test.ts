@@ -8,8 +8,9 @@ import type { FileStore } from '../../../src/progress/storage/file-store.ts';
 import { createIndexedDbLog } from '../../../src/progress/storage/indexeddb-log.ts';
 import { createLogMirror } from '../../../src/progress/storage/mirror.ts';
 import { createMirroredLog } from '../../../src/progress/storage/mirrored-log.ts';
-import { isWhole } from '../../support/whole.ts';
-import { createTestGame, wrongResponse } from '../../support/world.ts';
+import { isFullRun } from '../../support/full-run.ts';
+import { wrongResponse } from '../../support/responses.ts';
+import { createTestGame } from '../../support/test-game.ts';
 
 /** What a call to the device may come to, besides what was asked. */
 const faults = {
@@ -81,7 +82,7 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] 
 afterEach(() => void vi.useRealTimers());
 
 let devices = 0;
-const runs = isWhole ? 1_000 : 40;
+const runs = isFullRun ? 1_000 : 40;
 
 it('keeps every acknowledged answer once, whatever the device does', { timeout: 600_000 }, () =>
   fc.assert(

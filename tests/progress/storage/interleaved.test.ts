@@ -9,7 +9,7 @@ import { countRecords } from '../../../src/progress/storage/log.ts';
 import { createLogMirror } from '../../../src/progress/storage/mirror.ts';
 import { createMirroredLog } from '../../../src/progress/storage/mirrored-log.ts';
 import { answerEvents } from '../../support/events.ts';
-import { createMemoryLog, withMirror } from '../../support/memory-log.ts';
+import { createMemoryLog, createTestMirroredLog } from '../../support/memory-log.ts';
 import { createMemoryFolder } from '../../support/opfs-folder.ts';
 
 const settled = () => new Promise((done) => setTimeout(done, 20));
@@ -40,7 +40,7 @@ it('keeps no checkpoint over one that another page took away', async () => {
 it('leaves nothing of a large file in the copy once that was taken back', async () => {
   const files = createMemoryFolder();
   const log = createMemoryLog();
-  const both = withMirror(log, createLogMirror(files, 'own', 'a'));
+  const both = createTestMirroredLog(log, createLogMirror(files, 'own', 'a'));
   await both.append(answerEvents(5));
   await settled();
   await both.append(answerEvents(250, 6));
@@ -53,7 +53,7 @@ it('leaves nothing of a large file in the copy once that was taken back', async 
   await settled();
   expect((await both.checkStorage()).mirror?.count).toBe(5);
   const torn = createMemoryLog(answerEvents(4));
-  const next = withMirror(torn, createLogMirror(files, 'own', 'b'));
+  const next = createTestMirroredLog(torn, createLogMirror(files, 'own', 'b'));
   expect(await next.reconcile(await next.readHead())).toBe(1);
 });
 

@@ -6,7 +6,7 @@ import {
 import { createLogMirror } from '../../../src/progress/storage/mirror.ts';
 import { TimeoutError } from '../../../src/shared/with-timeout.ts';
 import { answerEvents } from '../../support/events.ts';
-import { createMemoryLog, withMirror } from '../../support/memory-log.ts';
+import { createMemoryLog, createTestMirroredLog } from '../../support/memory-log.ts';
 import { createMemoryFolder } from '../../support/opfs-folder.ts';
 
 describe('the safety copy', () => {
@@ -106,7 +106,7 @@ describe('a copy where there is room for little', () => {
 
 describe('a log with its copy', () => {
   const open = async (files: FileStore, log = createMemoryLog(), page = 'a') => {
-    const both = withMirror(log, createLogMirror(files, 'own', page));
+    const both = createTestMirroredLog(log, createLogMirror(files, 'own', page));
     return { both, held: await both.readHead() };
   };
 
@@ -187,7 +187,7 @@ describe('a log with its copy', () => {
     const { both } = await open(files);
     await both.append(answerEvents(5));
     const refuse = () => Promise.reject(new Error('no'));
-    const deaf = withMirror(
+    const deaf = createTestMirroredLog(
       { ...createMemoryLog(), readAll: refuse },
       createLogMirror(files, 'own', 'b'),
     );
@@ -195,7 +195,7 @@ describe('a log with its copy', () => {
   });
 
   it('does without a copy where there is none', async () => {
-    const both = withMirror(createMemoryLog());
+    const both = createTestMirroredLog(createMemoryLog());
     await both.append(answerEvents(2));
     expect(await both.reconcile(await both.readHead())).toBe(0);
     expect(await both.checkStorage()).toMatchObject({ count: 2, unreadable: 0, mirror: undefined });

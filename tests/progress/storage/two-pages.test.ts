@@ -7,7 +7,8 @@ import { createLogMirror } from '../../../src/progress/storage/mirror.ts';
 import { createMirroredLog } from '../../../src/progress/storage/mirrored-log.ts';
 import { answerEvents } from '../../support/events.ts';
 import { createMemoryFolder } from '../../support/opfs-folder.ts';
-import { createTestGame, flushPromises, wrongResponse } from '../../support/world.ts';
+import { wrongResponse } from '../../support/responses.ts';
+import { createTestGame, flushPromises } from '../../support/test-game.ts';
 
 const keys = answerEvents(10).map(({ key }) => key);
 

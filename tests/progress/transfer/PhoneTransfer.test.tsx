@@ -10,8 +10,8 @@ import { toFrames } from '../../../src/qr/multipart.ts';
 import { QrCode } from '../../../src/qr/QrCode.tsx';
 import { Scanner } from '../../../src/qr/Scanner.tsx';
 import { catalogue as words } from '../../../src/qr/text/fr.ts';
-import { renderInFrench } from '../../support/app-setting.tsx';
-import { useFalseCamera } from '../../support/false-camera.ts';
+import { installFakeCamera } from '../../support/fake-camera.ts';
+import { renderInFrench } from '../../support/test-app.tsx';
 
 const motion = { isReduced: false };
 
@@ -40,7 +40,7 @@ beforeEach(() => {
     film.texts.push(await file.text());
     return { close() {} };
   });
-  useFalseCamera(film);
+  installFakeCamera(film);
 });
 
 afterEach(() => {

@@ -7,9 +7,9 @@ import { catalogue as english } from '../../../src/progress/text/en.ts';
 import { catalogue as text } from '../../../src/progress/text/fr.ts';
 import { ImportFile } from '../../../src/progress/ui/ImportFile.tsx';
 import { Settings } from '../../../src/settings/Settings.tsx';
-import { createTestContext, renderInFrench } from '../../support/app-setting.tsx';
 import { answerEvent, roundEvent } from '../../support/events.ts';
-import { createTestGame } from '../../support/world.ts';
+import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
+import { createTestGame } from '../../support/test-game.ts';
 
 afterEach(cleanup);
 

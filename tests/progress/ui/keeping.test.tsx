@@ -7,10 +7,10 @@ import { GuestMode } from '../../../src/progress/ui/GuestMode.tsx';
 import { StorageStatus } from '../../../src/progress/ui/StorageStatus.tsx';
 import { createPreferences } from '../../../src/settings/preferences.ts';
 import type { Toggle } from '../../../src/settings/stored-settings.ts';
-import { createTestContext, renderInFrench } from '../../support/app-setting.tsx';
 import { answerEvent } from '../../support/events.ts';
-import { createMemoryLog, withMirror } from '../../support/memory-log.ts';
-import { createTestGame } from '../../support/world.ts';
+import { createMemoryLog, createTestMirroredLog } from '../../support/memory-log.ts';
+import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
+import { createTestGame } from '../../support/test-game.ts';
 
 afterEach(cleanup);
 vi.stubGlobal('scrollTo', () => {});
@@ -114,7 +114,7 @@ describe("a guest's turn", () => {
 
 describe('what a player is told wherever they are', () => {
   it('how many answers were brought back', async () => {
-    const log = withMirror(createMemoryLog());
+    const log = createTestMirroredLog(createMemoryLog());
     const mended = createTestGame({ log: { ...log, reconcile: async () => 12 } });
     renderInFrench(<App app={createTestContext({ game: mended })} />);
     await mended.loadProgress();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readBank } from '../../../src/tools/bank/read-bank.ts';
+import { fixtureBankPath } from '../../support/fixture-bank.ts';
 import {
   formatProblems,
   listContentLines,
@@ -8,8 +9,8 @@ import {
   replaceLines,
 } from '../../support/yaml-lines.ts';
 
-describe('the bank of the game', () => {
-  const file = 'questions/2022-01-12-otan-russie/fr.yaml';
+describe('the frozen bank', () => {
+  const file = fixtureBankPath('fr');
   const text = readFileSync(file, 'utf8');
   const fields = listContentLines(text).filter(({ line }) => misspellKey(line) !== undefined);
   const lists = fields.filter(({ line }) => /^\w/.test(line));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fixtureQuestions } from '../../../src/tools/fixture.mjs';
 import { buildCsp } from '../../../src/tools/vite/csp.ts';
 import { collectAttributions } from '../../../src/tools/vite/licences.ts';
 
@@ -15,7 +16,8 @@ const mapped = join(folder, 'mapped');
 const build = (into: string, ...more: string[]) =>
   new Promise<void>((resolve, reject) => {
     // a process of its own, because under vitest Vite would build for tests
-    const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+    const { NODE_ENV: _, VITEST: __, ...inherited } = process.env;
+    const env = { ...inherited, QUESTIONS: fixtureQuestions };
     const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'];
     const args = [...vite, '--emptyOutDir', '--outDir', into, ...more];
     spawn(process.execPath, args, { env, stdio: 'inherit' }).on('close', (code) =>

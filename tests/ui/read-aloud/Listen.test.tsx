@@ -7,8 +7,9 @@ import {
   findSentences,
   splitUtterance,
 } from '../../../src/ui/read-aloud/read-aloud.ts';
-import { createTestContext, renderInFrench } from '../../support/app-setting.tsx';
-import { bank, createTestGame } from '../../support/world.ts';
+import { fixtureBank as bank } from '../../support/fixture-bank.ts';
+import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
+import { createTestGame } from '../../support/test-game.ts';
 
 vi.stubGlobal('scrollTo', () => {});
 

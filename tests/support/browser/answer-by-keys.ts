@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import type { Item } from '../../../src/bank/types.ts';
+import { fixtureBank as bank } from '../fixture-bank.ts';
+import { expect, waitForCurrentItem } from './game-page.ts';
+
+const pressKeys = async (page: Page, ...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+/** Goes on by Tab until the thing that has the focus is what the test looks for. */
+async function tabTo(page: Page, selector: string) {
+  for (let steps = 0; steps < 80; steps++) {
+    await pressKeys(page, 'Tab');
+    if (await page.evaluate((one) => document.activeElement?.matches(one), selector)) return;
+  }
+  throw new Error(`no way to ${selector} by Tab`);
+}
+
+/** A text as the page shows it: whole, with no-break spaces and hyphens where the compiler set them. */
+const displayedTextPattern = (text: string, before = '') =>
+  new RegExp(
+    `^${before}${text
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/\s/g, '\\s')
+      .replaceAll('-', '-\u2060?')}$`,
+  );
+
+/** Answers the item on the table by the keyboard alone; the right answer where that is one key away. */
+export async function answerByKeys(page: Page, item: Item): Promise<void> {
+  switch (item.type) {
+    case 'choice': {
+      const key = item.options.find(({ id }) => id === item.key);
+      const row = page.locator('[data-option]', {
+        hasText: displayedTextPattern(key?.text ?? '', '\\w\\s*'),
+      });
+      const index = Number(await row.first().getAttribute('data-option'));
+      return pressKeys(page, 'abc'[index] ?? '');
+    }
+    case 'verdict':
+      return pressKeys(page, { true: '1', false: '2', unstated: '3' }[`${item.key}`]);
+    case 'match': {
+      const radios = await page.locator('main form input[type=radio]').count();
+      for (let row = 0; row < item.rows.length; row++) {
+        if (radios > 0) {
+          await tabTo(page, 'main form input[type=radio]');
+          await pressKeys(page, 'ArrowRight');
+        } else {
+          await tabTo(page, 'main select');
+          await pressKeys(page, 'ArrowDown');
+        }
+      }
+      await tabTo(page, 'main button[type=submit]');
+      return pressKeys(page, 'Enter');
+    }
+    case 'order':
+      for (let left = item.events.length - 1; left > 0; left--) {
+        await tabTo(page, 'main li button[aria-label*="à la fin"]');
+        await pressKeys(page, 'Enter');
+        const next = left > 1 ? 'main p[tabindex="-1"]' : 'main button.action:visible';
+        await expect(page.locator(next)).toBeFocused();
+      }
+      return pressKeys(page, 'Space');
+    case 'date': {
+      const [year = '', month, day] = item.key.split('-');
+      await tabTo(page, 'main form input[type=text]');
+      await page.keyboard.type(year);
+      for (const part of [month, day]) {
+        if (!part) continue;
+        await tabTo(page, 'main select');
+        for (let at = 0; at < Number(part); at++) await pressKeys(page, 'ArrowDown');
+      }
+      return pressKeys(page, 'Tab', 'Enter');
+    }
+    case 'number':
+      await tabTo(page, 'main form input[type=text]');
+      await page.keyboard.type(String(item.key));
+      if (item.holders) {
+        await tabTo(page, 'main form input[type=radio]');
+        await pressKeys(page, 'Space');
+      }
+      await tabTo(page, 'main button[type=submit]');
+      return pressKeys(page, 'Enter');
+    case 'recall':
+      await tabTo(page, 'main form input[type=text]');
+      await page.keyboard.type(item.accept[0] ?? '');
+      return pressKeys(page, 'Enter');
+  }
+}
+
+/** Proves the answer by the keyboard where that is asked: the sentences of the bank, or that none says so. */
+async function pickEvidenceByKeys(page: Page, item: Item): Promise<void> {
+  const isAsked = item.type === 'verdict' || item.proof;
+  if (!isAsked) return;
+  const needed = item.evidence ?? [];
+  const sentences = bank.brief.flatMap((paragraph) => paragraph.sentences);
+  const buttons = page.locator('section[aria-labelledby=verdict] ul button');
+  if (needed.length === 0) {
+    await page.getByRole('button', { name: 'Le texte ne le dit pas' }).focus();
+    return pressKeys(page, 'Enter');
+  }
+  for (const id of needed) {
+    const text = sentences.find((sentence) => sentence.id === id)?.text ?? '';
+    await buttons.filter({ hasText: displayedTextPattern(text) }).focus();
+    await pressKeys(page, 'Enter');
+  }
+  if (needed.length > 1) {
+    await page.getByRole('button', { name: 'Valider ces phrases' }).focus();
+    await pressKeys(page, 'Enter');
+  }
+}
+
+/** Waits until the answer's feedback has come and has the focus; proves the answer where that is asked. */
+export async function waitForFeedback(page: Page, item: Item) {
+  const region = page.locator('section:has(> #verdict)');
+  await expect(region).toBeFocused();
+  await pickEvidenceByKeys(page, item);
+  await expect(region).toBeFocused();
+  return region;
+}
+
+/** Plays the round on the page to its end by the keyboard; the items in their order. */
+export async function playRoundByKeys(page: Page): Promise<Item[]> {
+  const items: Item[] = [];
+  for (;;) {
+    const item = await waitForCurrentItem(page);
+    await answerByKeys(page, item);
+    const region = await waitForFeedback(page, item);
+    await expect(region.getByText('Enregistré sur cet appareil')).toBeVisible();
+    items.push(item);
+    await page.keyboard.press('Enter');
+    await expect(page.locator(`[id="prompt-${item.id}"]`)).toBeHidden();
+    if (page.url().endsWith('#/edition')) return items;
+  }
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test as base, expect, type Page } from '@playwright/test';
+import { parse } from 'yaml';
+import type { Bank } from '../../../src/bank/types.ts';
+
+/** The real bank as its author wrote it: the tests know from it what is right. */
+export const bank = parse(readFileSync('questions/2022-01-12-otan-russie/fr.yaml', 'utf8')) as Bank;
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** A page on which any error, any broken policy and any request off the origin fails the test. */
+export const test = base.extend<{ page: Page }>({
+  locale: 'fr-CH',
+  viewport: { width: 360, height: 740 },
+  page: async ({ page, baseURL }, use) => {
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+    page.on('console', (message) => {
+      // a browser says so itself when the network is off: that is what some tests are about
+      const isNetworkError = /net::ERR_|Failed to load resource/.test(message.text());
+      if (message.type() === 'error' && !isNetworkError)
+        problems.push(`console: ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      const isSameOrigin =
+        origin === new URL(page.url() === 'about:blank' ? request.url() : page.url()).origin;
+      if (!isSameOrigin && protocol !== 'blob:' && protocol !== 'data:')
+        problems.push(`off: ${request.url()}`);
+    });
+    if (baseURL) await page.goto(baseURL);
+    await use(page);
+    expect(problems).toEqual([]);
+  },
+});
+export { expect };
+
+/** What axe finds on the page as it is now, by rule and element. */
+export async function findAxeViolations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: typeof import('axe-core') }).axe.run({
+      resultTypes: ['violations'],
+    }),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Waits until the round shows an item to answer, and says which. */
+export async function waitForCurrentItem(page: Page) {
+  // the front page, which is there first, has a prompt too, but no place in a round
+  await page.getByText(/^Question \d+ sur \d+$/).waitFor();
+  const prompt = page.locator('main h2[id^="prompt-"]');
+  const id = (await prompt.getAttribute('id'))?.replace('prompt-', '');
+  const item = bank.items.find((one) => one.id === id);
+  if (!item) throw new Error(`no item ${id} in the bank`);
+  // before that, a key goes nowhere
+  await expect(prompt).toBeFocused();
+  return item;
+}
+
+/** Waits for the worker to have everything that the game needs. */
+export const waitForServiceWorker = (page: Page) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+
+/** The entries in the log, read past the game, without their checksums. */
+export const readStoredEvents = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<{ kind: string; item?: string; score?: number }[]>((resolve, reject) => {
+        const open = indexedDB.open('qui-quand-quoi');
+        open.onupgradeneeded = () => open.result.createObjectStore('log');
+        open.onerror = reject;
+        open.onsuccess = () => {
+          const entries = IDBKeyRange.upperBound('~', true);
+          const all = open.result.transaction('log').objectStore('log').getAll(entries);
+          all.onsuccess = () => resolve(all.result.map(({ sum, ...entry }) => entry));
+          all.onerror = reject;
+        };
+      }),
+  );

@@ -1,0 +1,50 @@
+import { copyFile, cp, mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { fixtureSite } from '../../../src/tools/fixture.mjs';
+
+const rewrittenExtensions = new Set(['.css', '.html', '.js', '.json', '.webmanifest']);
+
+/**
+ * Another release: the build once more, where every file that the bundler named has another name, as
+ * when every one of them has changed, and whose pages bear the mark. A second build
+ * would take ten times as long and change less.
+ */
+export async function createRelease(mark: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), `quiz-${mark}-`));
+  await cp(fixtureSite, folder, { recursive: true });
+  const assets = await readdir(join(folder, 'assets'));
+  const renamed = new Map(assets.map((name) => [name, name.replace(/\.\w+$/, `.${mark}$&`)]));
+  const assetPattern = new RegExp(assets.map((one) => one.replaceAll('.', '\\.')).join('|'), 'g');
+  for (const file of await readdir(folder, { recursive: true })) {
+    if (rewrittenExtensions.has(extname(file)))
+      await editFile(folder, file, (text) =>
+        text
+          .replace(assetPattern, (one) => renamed.get(one) ?? one)
+          .replace('<html', `<html data-release="${mark}"`)
+          .replaceAll('",revision:"', `",revision:"${mark}`),
+      );
+  }
+  for (const [from, to] of renamed)
+    await rename(join(folder, 'assets', from), join(folder, 'assets', to));
+  return folder;
+}
+
+/** Changes one file of a release. */
+export async function editFile(folder: string, file: string, change: (text: string) => string) {
+  const text = await readFile(join(folder, file), 'utf8');
+  await writeFile(join(folder, file), change(text));
+}
+
+/** A release with the kill switch, made as CONTRIBUTING.md says. */
+export async function createKillSwitchRelease(mark: string): Promise<string> {
+  const folder = await createRelease(mark);
+  await copyFile('src/pwa/kill-switch.js', join(folder, 'sw.js'));
+  return folder;
+}
+
+/** The files that a release's worker keeps on the device. */
+export async function listPrecachedFiles(folder: string): Promise<string[]> {
+  const worker = await readFile(join(folder, 'sw.js'), 'utf8');
+  return [...worker.matchAll(/url:"([^"]+)"/g)].map(([, url]) => url as string);
+}

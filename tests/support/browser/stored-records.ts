@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { fixtureBank as bank } from '../fixture-bank.ts';
+
+/** What the store holds: the key, and what stands under it. */
+export type StoredRecord = readonly [key: string, value: unknown];
+
+/** A log as the first published version wrote it: two rounds, the second under way, a dispatch, a note. */
+export const firstVersionLog: readonly StoredRecord[] = JSON.parse(
+  readFileSync('tests/fixtures/published/first.json', 'utf8'),
+);
+
+/** Writes records into the store, past the game. It runs in the page, and stands alone. */
+export const writeRecordsInPage = (records: readonly StoredRecord[]) =>
+  new Promise<void>((resolve, reject) => {
+    const open = indexedDB.open('qui-quand-quoi');
+    open.onupgradeneeded = () => open.result.createObjectStore('log');
+    open.onerror = reject;
+    open.onsuccess = () => {
+      const writing = open.result.transaction('log', 'readwrite');
+      for (const [key, value] of records) writing.objectStore('log').put(value, key);
+      writing.onerror = reject;
+      writing.oncomplete = () => {
+        open.result.close();
+        resolve();
+      };
+    };
+  });
+
+/** Puts records into the store of an origin. */
+export const writeRecords = (page: Page, records: readonly StoredRecord[]) =>
+  page.evaluate(writeRecordsInPage, records);
+
+/** All that the store holds, as it stands there. */
+export const readRecords = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<StoredRecord[]>((resolve, reject) => {
+        const open = indexedDB.open('qui-quand-quoi');
+        open.onupgradeneeded = () => open.result.createObjectStore('log');
+        open.onerror = reject;
+        open.onsuccess = () => {
+          const log = open.result.transaction('log').objectStore('log');
+          const keys = log.getAllKeys();
+          const values = log.getAll();
+          values.onerror = reject;
+          values.onsuccess = () => {
+            open.result.close();
+            resolve(keys.result.map((key, at) => [String(key), values.result[at]]));
+          };
+        };
+      }),
+  );
+
+/** Puts a round of these items at the end of the log, past the game. */
+export function writeRound(page: Page, items: readonly string[]) {
+  const key = `${Date.now().toString(36).padStart(9, '0')}-test`;
+  const round = { v: 1, key, at: 0, bank: bank.id, round: 'r', kind: 'round', seed: 1, items };
+  return writeRecords(page, [[key, round]]);
+}

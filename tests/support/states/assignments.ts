@@ -1,0 +1,52 @@
+import { assignmentFor, assignmentRecord } from './classroom.ts';
+import {
+  checkOption,
+  DAY_MS,
+  FIXED_NOW_MS,
+  openScreen,
+  type ScreenWalk,
+  storeBeforeOpening,
+  waitForText,
+} from './visit.ts';
+
+export const assignmentsWalks: ScreenWalk[] = [
+  {
+    name: 'prepare',
+    steps: {
+      'first set': async (visit) => {
+        await openScreen(visit, 'classe');
+        await visit.page
+          .getByRole('button', { name: visit.text.late.class.assignmentForm.saveAndShare })
+          .waitFor();
+      },
+      'choosing by hand, limited time': async (visit) => {
+        const { assignmentForm: preparer } = visit.text.late.class;
+        await checkOption(visit, 'radio', preparer.timers.limited);
+        await visit.page.getByText(preparer.pickByHand, { exact: true }).click();
+      },
+    },
+  },
+  {
+    name: 'prepare',
+    steps: {
+      'sets on the device': async (visit) => {
+        const long = assignmentFor(visit, {
+          id: 'W7M2Q4XB',
+          name: 'Classe d’accueil du gymnase de Chamblandes, mercredi après-midi',
+          made: FIXED_NOW_MS - DAY_MS,
+        });
+        await storeBeforeOpening(visit, [
+          assignmentRecord(assignmentFor(visit)),
+          assignmentRecord(long),
+        ]);
+        await openScreen(visit, 'classe');
+        await waitForText(visit, visit.text.late.class.assignments.savedTitle);
+      },
+      'erasing one': (visit) =>
+        visit.page
+          .getByRole('button', { name: new RegExp(`^${visit.text.late.class.assignments.erase}`) })
+          .first()
+          .click(),
+    },
+  },
+];

@@ -1,0 +1,40 @@
+import { resolveAssignment } from '../../../src/classroom/assignment.ts';
+import { encodeResultCode } from '../../../src/classroom/result-code.ts';
+import { simulateClass } from '../simulated-class.ts';
+import { addCodes, assignmentFor, openWithAssignment, simulateCodes } from './classroom.ts';
+import { followLink, type ScreenWalk, waitForText } from './visit.ts';
+
+export const collectWalks: ScreenWalk[] = [
+  {
+    name: 'collect',
+    steps: {
+      'nothing yet': async (visit) => {
+        await openWithAssignment(visit, 'recueillir');
+        await visit.page.getByLabel(visit.text.report.collect.codesLabel).waitFor();
+      },
+      'some, and what is wrong': async (visit) => {
+        const set = assignmentFor(visit);
+        await addCodes(visit, [
+          ...simulateCodes(visit, set).slice(0, 12),
+          simulateCodes(visit, set)[20]?.slice(0, -1) ?? '',
+          'bonjour',
+        ]);
+        await waitForText(visit, visit.text.report.collect.collectedCount(12, 28));
+      },
+      'two for one seat': async (visit) => {
+        const set = assignmentFor(visit);
+        const [, , third] = simulateClass(resolveAssignment(set, visit.bank), 28, 12);
+        await addCodes(visit, [
+          third ? encodeResultCode(resolveAssignment(set, visit.bank), third) : '',
+        ]);
+        await visit.page
+          .getByRole('group', { name: visit.text.report.collect.conflictTitle(3) })
+          .waitFor();
+      },
+      'the report of some': async (visit) => {
+        await followLink(visit, visit.text.report.collect.seeReport);
+        await waitForText(visit, visit.text.report.report.itemsTitle);
+      },
+    },
+  },
+];

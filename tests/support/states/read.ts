@@ -1,0 +1,57 @@
+import { blockBank, blockPaths } from './failures.ts';
+import {
+  checkOption,
+  openScreen,
+  pressButton,
+  type ScreenWalk,
+  stubSpeech,
+  waitForText,
+} from './visit.ts';
+
+export const readWalks: ScreenWalk[] = [
+  {
+    name: 'the story',
+    steps: {
+      whole: async (visit) => {
+        await openScreen(visit, 'lire');
+        await waitForText(visit, visit.text.reader.glossary);
+      },
+      easy: (visit) => checkOption(visit, 'radio', visit.text.reader.easyVersion),
+    },
+  },
+  {
+    name: 'read aloud',
+    steps: {
+      'not yet': async (visit) => {
+        await stubSpeech(visit);
+        await openScreen(visit, 'lire');
+        await visit.page.getByRole('button', { name: visit.text.listen.start }).waitFor();
+      },
+      'the third sentence': async (visit) => {
+        await pressButton(visit, visit.text.listen.start);
+        for (let time = 0; time < 2; time++) await visit.page.evaluate('finish()');
+      },
+      paused: (visit) => pressButton(visit, visit.text.listen.pause),
+    },
+  },
+  {
+    name: 'the story',
+    steps: {
+      'cannot be had': async (visit) => {
+        await blockBank(visit);
+        await openScreen(visit, 'lire');
+        await visit.page.getByRole('button', { name: visit.text.round.retry }).waitFor();
+      },
+    },
+  },
+  {
+    name: 'a screen',
+    steps: {
+      'cannot be had': async (visit) => {
+        await blockPaths(visit, '/assets/Reader');
+        await openScreen(visit, 'lire');
+        await visit.page.getByRole('button', { name: visit.text.round.retry }).waitFor();
+      },
+    },
+  },
+];

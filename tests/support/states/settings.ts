@@ -1,0 +1,90 @@
+import { cameraRefusalPattern } from './failures.ts';
+import { storeWeekOfAnswers, weekOfAnswers } from './stored-log.ts';
+import { openScreen, pressButton, type ScreenWalk, type Visit, waitForText } from './visit.ts';
+
+async function chooseFile({ page, text }: Visit, file: object | string) {
+  const written = typeof file === 'string' ? file : JSON.stringify(file);
+  await page.getByLabel(text.late.passport.openFile).setInputFiles({
+    name: 'progression.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(written),
+  });
+}
+
+export const settingsWalks: ScreenWalk[] = [
+  {
+    name: 'all of it',
+    steps: {
+      open: async (visit) => {
+        await openScreen(visit, 'reglages');
+        await waitForText(visit, visit.text.late.passport.openFile);
+      },
+      'where the answers are': async (visit) => {
+        await visit.page.getByText(visit.text.late.passport.storageStatus.title).click();
+        await waitForText(visit, visit.text.late.passport.storageStatus.neverExported);
+      },
+      erasing: (visit) => pressButton(visit, visit.text.settings.erase),
+      erased: async (visit) => {
+        await pressButton(visit, visit.text.settings.confirmErase);
+        await waitForText(visit, visit.text.settings.erased);
+      },
+    },
+  },
+  {
+    name: 'a file',
+    steps: {
+      read: async (visit) => {
+        await openScreen(visit, 'reglages');
+        const entries = weekOfAnswers(visit.bank).map(([, entry]) => entry);
+        await chooseFile(visit, { format: 'qui-quand-quoi', version: 1, entries });
+        await visit.page
+          .getByRole('button', { name: visit.text.late.passport.add, exact: true })
+          .waitFor();
+      },
+      added: async (visit) => {
+        await pressButton(visit, visit.text.late.passport.add);
+        await visit.page
+          .getByRole('button', { name: visit.text.late.passport.undo, exact: true })
+          .waitFor();
+      },
+    },
+  },
+  {
+    name: 'a file',
+    steps: {
+      corrupt: async (visit) => {
+        await openScreen(visit, 'reglages');
+        await chooseFile(visit, '{"format":"qui-quand-quoi","version":1,"entries":[{"v":');
+        await waitForText(visit, visit.text.late.passport.refused('', '').slice(0, 12));
+      },
+    },
+  },
+  {
+    name: 'another phone',
+    steps: {
+      'showing codes': async (visit) => {
+        await storeWeekOfAnswers(visit);
+        await openScreen(visit, 'reglages');
+        await pressButton(visit, visit.text.late.qr.phoneTransfer.show);
+        await visit.page.locator('main svg[role=img]').first().waitFor();
+      },
+      'codes that run': (visit) => pressButton(visit, visit.text.late.qr.phoneTransfer.resume),
+    },
+  },
+  {
+    name: 'another phone',
+    steps: {
+      receiving: async (visit) => {
+        await openScreen(visit, 'reglages');
+        await pressButton(visit, visit.text.late.qr.phoneTransfer.receive);
+        await waitForText(visit, visit.text.late.qr.phoneTransfer.waiting);
+      },
+      'no camera': async (visit) => {
+        await pressButton(visit, visit.text.late.qr.scanner.openCamera);
+        await visit.page
+          .getByText(cameraRefusalPattern(visit.text.late.qr.scanner.refusals))
+          .waitFor();
+      },
+    },
+  },
+];

@@ -1,0 +1,129 @@
+import { type SavedAssignment, toAssignmentItems } from '../../../src/classroom/assignment.ts';
+import { encodeAssignmentLink } from '../../../src/classroom/assignment-link.ts';
+import { unlockWordOf } from '../../../src/classroom/take/attempt-state.ts';
+import { assignmentFor, firstChoiceItems } from './classroom.ts';
+import { openScreen, pressButton, type ScreenWalk, type Visit, waitForText } from './visit.ts';
+
+/** Opens a set's link as a pupil. */
+async function openAssignmentLink(visit: Visit, more: Partial<SavedAssignment> = {}) {
+  const set = assignmentFor(visit, more);
+  await openScreen(visit, `devoir/${encodeAssignmentLink(set)}`);
+  await visit.page.getByLabel(visit.text.late.class.takeAssignment.seatLabel).waitFor();
+  return set;
+}
+
+/** Sits down at a seat. */
+async function startAttempt(visit: Visit, more: Partial<SavedAssignment> = {}) {
+  const set = await openAssignmentLink(visit, more);
+  await visit.page.getByLabel(visit.text.late.class.takeAssignment.seatLabel).fill('17');
+  await pressButton(visit, visit.text.late.class.takeAssignment.start);
+  await visit.page.locator('main h2[id^="prompt-"]').waitFor();
+  return set;
+}
+
+/** Ends a short set, however answered. */
+async function finishAttempt(visit: Visit, more: Partial<SavedAssignment> = {}) {
+  const { page, text } = visit;
+  const items = firstChoiceItems(visit, 3);
+  const set = await startAttempt(visit, { items, evidence: false, confidence: false, ...more });
+  for (let at = 1; at <= 3; at++) {
+    await waitForText(visit, text.round.progress(at, 3));
+    await page.locator('[data-option]').first().click();
+  }
+  await waitForText(visit, text.late.class.takeAssignment.finished);
+  return set;
+}
+
+export const takeWalks: ScreenWalk[] = [
+  {
+    name: 'a link',
+    steps: {
+      none: async (visit) => {
+        await openScreen(visit, 'devoir');
+        await visit.page.getByLabel(visit.text.late.class.takeAssignment.linkLabel).waitFor();
+      },
+      broken: async (visit) => {
+        await openScreen(
+          visit,
+          `devoir/${encodeAssignmentLink(assignmentFor(visit)).slice(0, 60)}`,
+        );
+        await waitForText(visit, visit.text.late.class.takeAssignment.problems.damaged);
+      },
+      told: (visit) => openAssignmentLink(visit),
+      'no such seat': async (visit) => {
+        await visit.page.getByLabel(visit.text.late.class.takeAssignment.seatLabel).fill('77');
+        await pressButton(visit, visit.text.late.class.takeAssignment.start);
+        await waitForText(visit, visit.text.late.class.takeAssignment.seatWrong(28));
+      },
+      'timed, in part of another version': async (visit) => {
+        const { items } = assignmentFor(visit);
+        const forged = items.map((one, nth) =>
+          nth < 2 ? { ...one, id: `unknown-${nth}` } : nth < 4 ? { ...one, print: 1 } : one,
+        );
+        await openAssignmentLink(visit, {
+          ...{ items: forged, minutes: 20, stretch: { 3: 1.33 } },
+          ...{ book: 'open', order: 'by-seat', correction: 'held' },
+        });
+      },
+      'all of another version': async (visit) => {
+        const items = [{ id: 'unknown', print: 7 }];
+        await openScreen(visit, `devoir/${encodeAssignmentLink(assignmentFor(visit, { items }))}`);
+        await waitForText(visit, visit.text.late.class.takeAssignment.noItems);
+      },
+      'of another dossier': async (visit) => {
+        await openScreen(
+          visit,
+          `devoir/${encodeAssignmentLink(assignmentFor(visit, { bank: '2021-03-04-nimes' }))}`,
+        );
+        await waitForText(visit, visit.text.late.class.openOnOtherPage.otherDossier);
+      },
+    },
+  },
+  {
+    name: 'a seat',
+    steps: {
+      asked: (visit) => {
+        const items = toAssignmentItems(visit.bank.items.filter(({ type }) => type === 'verdict'));
+        return startAttempt(visit, { items, book: 'open', minutes: 20 });
+      },
+      'a proof': async (visit) => {
+        await visit.page.locator('[data-option]').first().click();
+        await visit.page
+          .getByRole('button', { name: visit.text.late.class.takeAssignment.skipEvidence })
+          .waitFor();
+      },
+      'come back': async (visit) => {
+        await waitForText(visit, visit.text.late.class.takeAssignment.answerNoted);
+        await visit.page.waitForTimeout(100);
+        await visit.page.reload();
+        await visit.page
+          .getByRole('button', { name: visit.text.late.class.takeAssignment.resume(17) })
+          .waitFor();
+      },
+    },
+  },
+  {
+    name: 'a seat',
+    steps: {
+      'corrected at once': async (visit) => {
+        await startAttempt(visit, { correction: 'at-once', evidence: false, confidence: false });
+        await visit.page.locator('[data-option]').first().click();
+        await visit.page.locator('#verdict').waitFor();
+      },
+    },
+  },
+  {
+    name: 'the end',
+    steps: {
+      held: (visit) => finishAttempt(visit, { correction: 'held' }),
+      corrected: async (visit) => {
+        const set = assignmentFor(visit, { items: firstChoiceItems(visit, 3) });
+        const { takeAssignment: devoir } = visit.text.late.class;
+        await visit.page.getByLabel(devoir.unlockWord).fill(unlockWordOf(set));
+        await pressButton(visit, devoir.unlock);
+        await visit.page.locator('main summary').first().click();
+      },
+      leaving: (visit) => pressButton(visit, visit.text.late.class.takeAssignment.eraseResult),
+    },
+  },
+];

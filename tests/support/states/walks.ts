@@ -1,0 +1,43 @@
+import { archivesWalks } from './archives.ts';
+import { assignmentsWalks } from './assignments.ts';
+import { cardsWalks } from './cards.ts';
+import { chooseWalks } from './choose.ts';
+import { collectWalks } from './collect.ts';
+import { factWalks } from './fact.ts';
+import { frontPageWalks } from './front-page.ts';
+import { licencesWalks } from './licences.ts';
+import { presentWalks } from './present.ts';
+import { printWalks } from './print.ts';
+import { readWalks } from './read.ts';
+import { reportWalks } from './report.ts';
+import { resultWalks } from './result.ts';
+import { roundWalks } from './round.ts';
+import { settingsWalks } from './settings.ts';
+import { shareWalks } from './share.ts';
+import { takeWalks } from './take.ts';
+import type { ScreenWalk } from './visit.ts';
+
+const walksByScreen: Record<string, ScreenWalk[]> = {
+  une: frontPageWalks,
+  partie: roundWalks,
+  edition: resultWalks,
+  lire: readWalks,
+  choisir: chooseWalks,
+  archives: archivesWalks,
+  fait: factWalks,
+  reglages: settingsWalks,
+  licences: licencesWalks,
+  devoir: takeWalks,
+  classe: assignmentsWalks,
+  donner: shareWalks,
+  projeter: presentWalks,
+  imprimer: printWalks,
+  cartes: cardsWalks,
+  recueillir: collectWalks,
+  rapport: reportWalks,
+};
+
+/** Every screen in every state that it can be in. */
+export const walks = Object.entries(walksByScreen).flatMap(([screen, all]) =>
+  all.map((walk) => ({ screen, ...walk })),
+);

@@ -1,0 +1,49 @@
+import { signal } from '@preact/signals';
+import { configure, render } from '@testing-library/preact';
+import type { ComponentChild } from 'preact';
+import type { AppContext } from '../../src/app/app-context.ts';
+import type { Route, RouteId } from '../../src/app/router.ts';
+import { LanguageContext } from '../../src/i18n/context.ts';
+import { catalogue as text } from '../../src/i18n/text/fr.ts';
+import { createPreferences } from '../../src/settings/preferences.ts';
+import { createMemoryRecords } from './memory-records.ts';
+import { createTestGame } from './test-game.ts';
+
+// screens are fetched when they are asked for, some of them with much in them
+configure({ asyncUtilTimeout: 10_000 });
+
+/** Renders something in French. */
+export const renderInFrench = (child: ComponentChild) =>
+  render(<LanguageContext.Provider value={{ tag: 'fr', text }}>{child}</LanguageContext.Provider>);
+
+/** A desk on the real bank; what is not named is as on a first visit. */
+export function createTestContext(
+  parts: Partial<AppContext> & { routeId?: RouteId; about?: string } = {},
+): AppContext {
+  const { routeId = 'une', about, ...rest } = parts;
+  const records = createMemoryRecords();
+  const place = signal<Route>({ id: routeId, ...(about && { about }) });
+  return {
+    game: createTestGame(),
+    router: {
+      currentRoute: place,
+      isRestored: () => false,
+      goTo: (to, about) => {
+        place.value = { id: to, ...(about && { about }) };
+      },
+      replaceWith: (to) => {
+        place.value = { id: to };
+      },
+    },
+    preferences: createPreferences(
+      ['fr', 'en'],
+      {},
+      () => {},
+      () => {},
+    ),
+    openRecords: async () => records,
+    install: signal(undefined),
+    update: signal(undefined),
+    ...rest,
+  };
+}
