@@ -14,6 +14,8 @@ if (!process.env.TEST_WORKER_INDEX)
 
 /** The game built with the frozen dossier, in a real browser: run `npm run build:fixture` before. */
 export default defineConfig({
+  // Playwright takes the paths of any other for modules to run, where src names declarations
+  tsconfig: './playwright.tsconfig.json',
   outputDir: '../../test-results',
   workers: 2,
   fullyParallel: true,

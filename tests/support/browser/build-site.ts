@@ -23,6 +23,7 @@ export async function createProject(others: readonly DossierVariant[]): Promise<
     'index.html',
     'vite.config.ts',
     'tsconfig.json',
+    'tests/tsconfig.json',
     'package.json',
     'LICENSE',
   ])
