@@ -223,3 +223,14 @@ it('the table allows nothing that nobody imports', () => {
   });
   expect(idle).toEqual([]);
 });
+
+it('pure code asks neither the clock nor the dice: both are passed in', () => {
+  const impure = files
+    .filter((file) => ['engine', 'bank', 'items'].some((place) => isIn(file, place)))
+    .filter((file) =>
+      /\b(Date\.now\(|new Date\(\)|Math\.random\b|performance\.now\()/.test(
+        readFileSync(join('src', file), 'utf8'),
+      ),
+    );
+  expect(impure).toEqual([]);
+});
