@@ -1,15 +1,15 @@
 import { useText } from '../i18n/context.ts';
 import { downloadBackup } from '../progress/ui/save-progress.ts';
-import type { AppContext } from './app-context.ts';
+import { useApp } from './app-context.ts';
 import css from './Notices.module.css';
-import { formatHash } from './router.ts';
 
 /** What a player must know wherever they are, in one line each. Never over a page, never in a round. */
-export function Notices({ app }: { app: AppContext }) {
+export function Notices() {
   const t = useText();
+  const app = useApp();
   const { game, update, router, preferences } = app;
   const recovery = game.recovery.value;
-  const isPlaying = router.currentRoute.value.id === 'partie';
+  const isPlaying = router.currentRoute.value.id === 'round';
   return (
     <div class={css.notices}>
       {game.storageStatus.value === 'refused' && (
@@ -23,7 +23,8 @@ export function Notices({ app }: { app: AppContext }) {
       {recovery && <p>{t.storage.recovered[recovery.from](recovery.answers)}</p>}
       {preferences.enabledToggles.value.has('guest') && !isPlaying && (
         <p>
-          {t.storage.guestNotice} <a href={formatHash('reglages')}>{t.storage.endGuestSession}</a>
+          {t.storage.guestNotice}{' '}
+          <a href={router.hashOf('settings')}>{t.storage.endGuestSession}</a>
         </p>
       )}
       {update.value && !isPlaying && (

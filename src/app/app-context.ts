@@ -1,4 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Game } from '../play/round/game.ts';
 import type { KeyValueStore } from '../progress/storage/key-value.ts';
 import type { Preferences } from '../settings/preferences.ts';
@@ -18,6 +20,14 @@ export interface AppContext {
   install: ReadonlySignal<(() => void) | 'safari-ios' | 'safari-mac' | 'ios' | undefined>;
   /** Lets a newer version of the site take over; there is none until it is installed and waits. */
   update: ReadonlySignal<(() => void) | undefined>;
+}
+
+export const CurrentApp = createContext<AppContext | undefined>(undefined);
+
+export function useApp(): AppContext {
+  const app = useContext(CurrentApp);
+  if (!app) throw new Error('no <CurrentApp.Provider> above this component');
+  return app;
 }
 
 /** Whether the player is to be told something, wherever they are. */

@@ -18,11 +18,13 @@ import { applyUpdate, markAppReady, watchForUpdates } from '../pwa/update-watche
 import { createPreferences } from '../settings/preferences.ts';
 import { readSettings, saveSettings } from '../settings/stored-settings.ts';
 import { runAfterPaint } from '../shared/after-paint.ts';
-import { App, fetchScreen, needsBank } from './App.tsx';
+import { App } from './App.tsx';
 import type { AppContext } from './app-context.ts';
 import { applyTheme } from './apply-theme.ts';
 import type { EarlyInput } from './inline/event-replay.ts';
-import { createRouter, type RouteId } from './router.ts';
+import { loadScreen } from './load-screen.tsx';
+import { createRouter } from './router.ts';
+import { type RouteId, routes } from './routes.ts';
 
 const catalogues = import.meta.glob<AppText>('../i18n/text/[a-z][a-z].ts', { import: 'catalogue' });
 
@@ -85,7 +87,7 @@ function createFrontGame(front: FrontPageData, route: RouteId) {
     },
     loadBank: async () => {
       // la Une shows a way on as soon as the log is read: a bank at hand, however large, comes after that
-      if (route === 'une' && navigator.serviceWorker?.controller) await game.loadProgress();
+      if (route === 'front-page' && navigator.serviceWorker?.controller) await game.loadProgress();
       const [bank, { createPlayableBank: openDossier }] = await Promise.all([
         fetchBank(front.id, front.language, front.bank),
         import('../engine/playable-bank.ts'),
@@ -102,18 +104,13 @@ function createFrontGame(front: FrontPageData, route: RouteId) {
 
 /** Shows the game; what is not needed for the first answer comes once that can be given. */
 async function showApp(releaseEvents: () => EarlyInput) {
-  const router = createRouter(window);
-  // on their way while the catalogue is; who draws the screen asks again, and says so where they do not come
-  const { id: route } = router.currentRoute.peek();
-  void fetchScreen(route, pageLanguage).catch(() => {});
+  const router = createRouter(window, routes);
   const isOtherDossier = dossierId !== undefined && dossierId !== printedFront.id;
   const front = isOtherDossier
     ? await fetchFront(dossierId).catch(() => printedFront)
     : printedFront;
-  const game = createFrontGame(front, route);
-  if (needsBank(route)) void game.loadBank().catch(() => {});
-  const text = (await catalogues[`../i18n/text/${pageLanguage}.ts`]?.()) as AppText;
-  const container = document.getElementById('app') as HTMLElement;
+  const route = router.currentRoute.peek();
+  const game = createFrontGame(front, route.id);
   const app: AppContext = {
     game,
     router,
@@ -122,11 +119,15 @@ async function showApp(releaseEvents: () => EarlyInput) {
     install: installMethod,
     update: applyUpdate,
   };
+  // on its way while the catalogue is: App asks again, and reports a failure
+  void loadScreen(route, app, pageLanguage).catch(() => {});
+  const text = (await catalogues[`../i18n/text/${pageLanguage}.ts`]?.()) as AppText;
+  const container = document.getElementById('app') as HTMLElement;
   const { response, isNextRequested } = releaseEvents();
   // printed for taps that the game takes from here on
   for (const template of document.querySelectorAll('template')) template.remove();
   if (response) game.answer(front.opening, response);
-  if (isNextRequested) router.goTo('partie');
+  if (isNextRequested) router.goTo('round');
   // the page holds la Une of its own dossier: first.ts hides it from whoever comes for something else
   if (isOtherDossier || document.getElementById('main')?.hidden) container.replaceChildren();
   if (isOtherDossier) document.title = text.dossierTitle(front.title);

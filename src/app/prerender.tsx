@@ -9,8 +9,9 @@ import { Lead } from '../play/front-page/FrontPage.tsx';
 import { createGame } from '../play/round/game.ts';
 import { createPreferences } from '../settings/preferences.ts';
 import { App } from './App.tsx';
-import type { AppContext } from './app-context.ts';
-import type { Route } from './router.ts';
+import { type AppContext, CurrentApp } from './app-context.ts';
+import { createHashFormat, type Route } from './router.ts';
+import { routes } from './routes.ts';
 
 const catalogues = import.meta.glob<AppText>('../i18n/text/[a-z][a-z].ts', {
   import: 'catalogue',
@@ -34,7 +35,8 @@ const createFirstVisitContext = (front: FrontPageData): AppContext => ({
     requestPersistence: () => {},
   }),
   router: {
-    currentRoute: signal<Route>({ id: 'une' }),
+    ...createHashFormat(routes),
+    currentRoute: signal<Route>({ id: 'front-page' }),
     goTo: () => {},
     replaceWith: () => {},
     isRestored: () => false,
@@ -72,6 +74,11 @@ export const renderOpeningAnswers = (
     return {
       response: id,
       score: scoreChoice(front.opening, id),
-      html: renderWithText(language, <Lead app={context} />),
+      html: renderWithText(
+        language,
+        <CurrentApp.Provider value={context}>
+          <Lead />
+        </CurrentApp.Provider>,
+      ),
     };
   });

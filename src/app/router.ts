@@ -1,66 +1,46 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { RouteId } from './routes.ts';
 
-/** The screens of a class, which who plays alone never fetches. */
-const classroomRouteIds = [
-  'classe',
-  'devoir',
-  'donner',
-  'projeter',
-  'imprimer',
-  'cartes',
-  'recueillir',
-  'rapport',
-] as const;
-export type ClassroomRouteId = (typeof classroomRouteIds)[number];
-
-const routeIds = [
-  'une',
-  'lire',
-  'choisir',
-  'partie',
-  'edition',
-  'fait',
-  'archives',
-  'reglages',
-  ...classroomRouteIds,
-] as const;
-export type RouteId = (typeof routeIds)[number];
-
-export const isClassroomRoute = (route: RouteId): route is ClassroomRouteId =>
-  classroomRouteIds.some((one) => one === route);
-
-/** A screen, and what it is about where it needs telling: #/fait/otan. */
+/** A screen, and what it is about: `#/fait/otan`. */
 export interface Route {
   id: RouteId;
   about?: string;
 }
 
-/**
- * The place that a location's hash names; la Une where it names none. What follows is passed over: a link
- * that was sent comes with a full stop, or with what a mailer adds.
- */
-export function parseHash(hash: string): Route {
-  const [, segment, about] = /^#\/(\w+)(?:\/([\w-]+))?/.exec(hash) ?? [];
-  const id = routeIds.find((one) => one === segment) ?? 'une';
-  return { id, ...(about && { about }) };
+/** Formats and parses the part of an address that names a screen. It needs nothing of the host. */
+export interface HashFormat {
+  hashOf(route: RouteId, about?: string): string;
+  /** Falls back to the front page. Ignores what follows: mailers add a full stop or a parameter. */
+  parseHash(hash: string): Route;
 }
 
-export const formatHash = (route: RouteId, about?: string): string =>
-  `#/${route === 'une' ? '' : route}${about ? `/${about}` : ''}`;
+type Slugs = Readonly<Record<RouteId, { slug: string }>>;
 
-/** The place shown. A hash needs nothing of the host, so any sub-path of any static host will do. */
-export interface Router {
+/** The routes are an argument: screens import this module, and the table of routes imports screens. */
+export const createHashFormat = (routes: Slugs): HashFormat => ({
+  hashOf: (route, about) => `#/${routes[route].slug}${about ? `/${about}` : ''}`,
+  parseHash(hash) {
+    const [, segment, about] = /^#\/(\w+)(?:\/([\w-]+))?/.exec(hash) ?? [];
+    const ids = Object.keys(routes) as RouteId[];
+    const id = ids.find((one) => routes[one].slug === segment) ?? 'front-page';
+    return { id, ...(about && { about }) };
+  },
+});
+
+export interface Router extends HashFormat {
   currentRoute: ReadonlySignal<Route>;
-  /** Whether this page was left at its place: reloaded there, or come back to in the browser's history. */
+  /** Whether the browser restored this page here: a reload, or a step in its history. */
   isRestored(): boolean;
   goTo(route: RouteId, about?: string): void;
-  /** Goes there in place of here, so that the way back does not lead here again. */
+  /** Replaces the history entry, so that the back button does not lead here again. */
   replaceWith(route: RouteId): void;
 }
 
 export function createRouter(
   window: Pick<Window, 'location' | 'addEventListener' | 'performance'>,
+  routes: Slugs,
 ): Router {
+  const { hashOf, parseHash } = createHashFormat(routes);
   const initialRoute = parseHash(window.location.hash);
   const currentRoute = signal(initialRoute);
   const [navigationEntry] = window.performance.getEntriesByType('navigation');
@@ -68,13 +48,15 @@ export function createRouter(
     currentRoute.value = parseHash(window.location.hash);
   });
   return {
+    hashOf,
+    parseHash,
     currentRoute,
     isRestored: () =>
       currentRoute.peek() === initialRoute &&
       (navigationEntry as PerformanceNavigationTiming | undefined)?.type !== 'navigate',
     goTo: (to, about) => {
-      window.location.hash = formatHash(to, about);
+      window.location.hash = hashOf(to, about);
     },
-    replaceWith: (to) => window.location.replace(formatHash(to)),
+    replaceWith: (to) => window.location.replace(hashOf(to)),
   };
 }

@@ -1,5 +1,30 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChild, ComponentType } from 'preact';
+import type { PlayableBank } from '../engine/playable-bank.ts';
 import type { AppContext } from './app-context.ts';
 
-/** A whole page of the game, under the masthead. */
-export type Screen = ComponentType<{ app: AppContext }>;
+/** What a screen's address asks for. */
+export interface ScreenRequest {
+  app: AppContext;
+  /** The page's language. */
+  language: string;
+  about: string | undefined;
+}
+
+export interface ScreenProps {
+  /** What follows the slug in the address: `otan` of `#/fait/otan`. */
+  about?: string | undefined;
+}
+
+export interface BankScreenProps extends ScreenProps {
+  playableBank: PlayableBank;
+}
+
+export type PlainScreen = ComponentType<ScreenProps>;
+export type BankScreen = ComponentType<BankScreenProps>;
+
+/** A screen with everything it needs. */
+export interface LoadedScreen {
+  /** The document's title, if the route's own is not exact. */
+  title?: string;
+  render(): ComponentChild;
+}

@@ -1,12 +1,14 @@
-import { formatHash } from '../app/router.ts';
+import { useApp } from '../app/app-context.ts';
 import type { ClassroomText } from './text/fr.ts';
 
-/** What stands where a set is not on this device, with the way to those that are. */
-export const AssignmentNotFound = ({ words: t }: { words: ClassroomText }) => (
-  <>
-    <h1>{t.shareAssignment.notFound}</h1>
-    <a class="quiet" href={formatHash('classe')}>
-      {t.shareAssignment.allAssignments}
-    </a>
-  </>
-);
+export function AssignmentNotFound({ t }: { t: ClassroomText }) {
+  const { router } = useApp();
+  return (
+    <>
+      <h1>{t.shareAssignment.notFound}</h1>
+      <a class="quiet" href={router.hashOf('assignments')}>
+        {t.shareAssignment.allAssignments}
+      </a>
+    </>
+  );
+}

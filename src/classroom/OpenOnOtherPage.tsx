@@ -1,37 +1,30 @@
-import type { AppContext } from '../app/app-context.ts';
+import { useApp } from '../app/app-context.ts';
 import { useLanguage } from '../i18n/context.ts';
 import { pageUrl, parseDossierId } from '../i18n/page-url.ts';
 import type { Assignment } from './assignment.ts';
 
 type BankAndLanguage = Pick<Assignment, 'bank' | 'language'>;
 
-/** The page that a set is played on, relative to the folder that the game is served from. */
+/** Relative to the folder that the game is served from. */
 export const assignmentPageUrl = (
   { bank, language }: BankAndLanguage,
   currentBankId: string,
 ): string =>
   pageUrl(language, bank === currentBankId ? parseDossierId(window.location.pathname) : bank);
 
-/** Whether a set is played on another page than this one: that of its dossier, in its language. */
-export const isOnOtherPage = (
-  assignment: BankAndLanguage,
-  app: AppContext,
-  pageLanguage: string,
-): boolean => assignment.bank !== app.game.front.id || assignment.language !== pageLanguage;
-
 interface Props {
   assignment: BankAndLanguage;
-  app: AppContext;
   t: { otherDossier: string; otherLanguage(language: string): string; openPage: string };
 }
 
-/** Says that a set is played on another page, and leads there. Nobody is taken there unasked. */
-export function OpenOnOtherPage({ assignment, app, t }: Props) {
+/** A link to the page of the assignment's bank and language. A redirect would take a visitor there unasked. */
+export function OpenOnOtherPage({ assignment, t }: Props) {
+  const { game, preferences, router } = useApp();
   const { tag } = useLanguage();
   const languageName =
     new Intl.DisplayNames(tag, { type: 'language' }).of(assignment.language) ?? assignment.language;
-  const isOtherBank = assignment.bank !== app.game.front.id;
-  const url = assignmentPageUrl(assignment, app.game.front.id) + window.location.hash;
+  const isOtherBank = assignment.bank !== game.front.id;
+  const url = assignmentPageUrl(assignment, game.front.id) + window.location.hash;
   return (
     <>
       <p>{isOtherBank ? t.otherDossier : t.otherLanguage(languageName)}</p>
@@ -39,10 +32,10 @@ export function OpenOnOtherPage({ assignment, app, t }: Props) {
         class="action"
         href={url}
         onClick={(event) => {
-          // a language that was chosen once would lead back here
-          if (isOtherBank || window.location.hash.startsWith('#/devoir')) return;
+          // Except for a link, the stored language would lead straight back here.
+          if (isOtherBank || router.currentRoute.peek().id === 'take') return;
           event.preventDefault();
-          app.preferences.setLanguage(assignment.language);
+          preferences.setLanguage(assignment.language);
         }}
       >
         {t.openPage}

@@ -64,6 +64,13 @@ export function parseStoredResult(value: unknown): StoredResult | undefined {
   return { set, seat: seat as number, code, ...(isCode(second) && { second }) };
 }
 
+/** Opens this device's store. Rejects if the device stores nothing. */
+export const loadClassroomStore = async ({
+  openRecords,
+}: {
+  openRecords(): Promise<KeyValueStore>;
+}): Promise<ClassroomStore> => openClassroomStore(await openRecords());
+
 export function openClassroomStore(records: KeyValueStore): ClassroomStore {
   const readAssignments = async (keyPrefix: string) => {
     const entries = await records.readByPrefix(keyPrefix);

@@ -1,10 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
-import type { AppContext } from '../app/app-context.ts';
-import type { PlayableBank } from '../engine/playable-bank.ts';
-import { useLanguage } from '../i18n/context.ts';
-import { useLazy } from '../ui/use-lazy.ts';
-import { resolveAssignment, type SavedAssignment } from './assignment.ts';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { type AppContext, useApp } from '../app/app-context.ts';
+import { loadClassroomStore } from './classroom-store.ts';
 import {
   type Collection,
   createResultCodeReader,
@@ -13,27 +10,15 @@ import {
   restoreCollection,
   toStoredResults,
 } from './collect/collection.ts';
-import type { ReportText } from './report/text/fr.ts';
-import { loadReportText } from './report/text/index.ts';
-import { loadClassroomStore } from './use-classroom.ts';
+import type { ResolvedAssignmentProps } from './screens.tsx';
 
-/** What is said of results, once it has come; the page is called by what `title` picks of it. */
-export function useReportText(pickTitle: (t: ReportText) => string): ReportText | undefined {
-  const { tag, text: shellText } = useLanguage();
-  const words = useLazy(true, () => loadReportText(tag));
-  useEffect(() => {
-    if (words) document.title = shellText.screenTitle(pickTitle(words));
-  }, [words]);
-  return words;
-}
-
-/** Reads the codes of a set with the bank that this device has. */
-export const createAssignmentReader = (
-  assignment: SavedAssignment,
-  { bank, engine }: PlayableBank,
-): ResultCodeReader =>
+/** Reads the assignment's codes with this device's bank. */
+export const createAssignmentReader = ({
+  resolved,
+  playableBank: { bank, engine },
+}: ResolvedAssignmentProps): ResultCodeReader =>
   createResultCodeReader(
-    resolveAssignment(assignment, bank),
+    resolved,
     engine.scoreResponse,
     bank.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id)),
   );
@@ -41,21 +26,18 @@ export const createAssignmentReader = (
 /** What a device that keeps nothing has collected, for as long as the page lasts. */
 const unsavedCollections = new WeakMap<AppContext, Map<string, Collection>>();
 
-/** What has come of a set so far; undefined until it is known. */
-export function useCollection(
-  app: AppContext,
-  assignment: SavedAssignment,
-  dossier: PlayableBank | undefined,
-) {
+/** What has been collected so far, and a way to add to it. */
+export function useCollection(props: ResolvedAssignmentProps) {
+  const app = useApp();
+  const { assignment } = props.resolved;
+  const reader = useMemo(() => createAssignmentReader(props), [props.resolved]);
   const collection = useSignal<Collection | undefined>(undefined);
   const isRefused = useSignal(false);
-  const reader = dossier && createAssignmentReader(assignment, dossier);
   /** What has come up to now, also before the page has followed. */
   const getCollection = () => collection.peek() ?? emptyCollection;
   /** The last that is on its way to the device. */
   const pendingWrite = useRef(Promise.resolve());
   useEffect(() => {
-    if (!reader) return;
     const loadCollection = async () => {
       const unsaved = unsavedCollections.get(app)?.get(assignment.id);
       try {
@@ -74,7 +56,7 @@ export function useCollection(
     void loadCollection();
     document.addEventListener('visibilitychange', reloadIfVisible);
     return () => document.removeEventListener('visibilitychange', reloadIfVisible);
-  }, [dossier, assignment.id]);
+  }, [reader]);
 
   /** Takes what has come: shown at once, and resolved when the device has it or has refused it. */
   const saveCollection = (next: Collection): Promise<void> => {

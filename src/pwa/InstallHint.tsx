@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { AppContext } from '../app/app-context.ts';
+import { useApp } from '../app/app-context.ts';
 import { useLanguage } from '../i18n/context.ts';
 import { loadPassportText } from '../progress/text/index.ts';
 import { downloadBackup } from '../progress/ui/save-progress.ts';
@@ -7,7 +7,8 @@ import { useLazy } from '../ui/use-lazy.ts';
 import css from './InstallHint.module.css';
 
 /** How the game is installed here. It was told once it is left, whatever came of it. */
-export function InstallHint({ app }: { app: AppContext }) {
+export function InstallHint() {
+  const app = useApp();
   const { tag, text: t } = useLanguage();
   const backupText = useLazy(true, () => loadPassportText(tag));
   const method = app.install.value;

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { AppContext } from '../app/app-context.ts';
-import { formatHash } from '../app/router.ts';
+import { useApp } from '../app/app-context.ts';
+import type { Router } from '../app/router.ts';
+import type { ScreenProps } from '../app/screen.ts';
 import { getAutonym } from '../i18n/autonym.ts';
 import { useLanguage } from '../i18n/context.ts';
 import { loadPassportText } from '../progress/text/index.ts';
@@ -18,17 +19,18 @@ import css from './Settings.module.css';
 const themes: Theme[] = ['auto', 'light', 'dark'];
 
 /** The page anew, as whoever's turn it is now first sees it. */
-function reloadAtFrontPage() {
-  location.hash = formatHash('une');
+function reloadAtFrontPage(router: Router) {
+  router.goTo('front-page');
   // a browser reloads a page where it was read
   window.scrollTo(0, 0);
   location.reload();
 }
 
 /** Language, appearance, and what becomes of one's progress. */
-export function Settings({ app }: { app: AppContext }) {
+export function Settings({ about }: ScreenProps) {
   const { tag, text: t } = useLanguage();
-  const { game, preferences } = app;
+  const app = useApp();
+  const { game, preferences, router } = app;
   const backupText = useLazy(true, () => loadPassportText(tag));
   const phoneTransfer = useLazy(true, async () => {
     const [words, { PhoneTransfer: Carry }] = await Promise.all([
@@ -94,7 +96,14 @@ export function Settings({ app }: { app: AppContext }) {
         <button type="button" class="quiet" onClick={() => downloadBackup(app)}>
           {t.storage.saveFile}
         </button>
-        {backupText && <ImportFile app={app} text={backupText} codes={phoneTransfer} />}
+        {backupText && (
+          <ImportFile
+            app={app}
+            isFileShared={about === 'partage'}
+            text={backupText}
+            codes={phoneTransfer}
+          />
+        )}
         {backupText && <StorageStatus app={app} text={backupText} />}
         <div ref={box}>
           {eraseState.value === 'asked' ? (
@@ -133,10 +142,12 @@ export function Settings({ app }: { app: AppContext }) {
           {eraseState.value === 'failed' && t.settings.eraseFailed}
         </p>
       </section>
-      {backupText && <GuestMode app={app} text={backupText} restart={reloadAtFrontPage} />}
+      {backupText && (
+        <GuestMode app={app} text={backupText} restart={() => reloadAtFrontPage(router)} />
+      )}
       <section>
         <h2>{t.classroom.title}</h2>
-        <a class="quiet" href={formatHash('classe')}>
+        <a class="quiet" href={router.hashOf('assignments')}>
           {t.classroom.prepareAssignment}
         </a>
       </section>

@@ -2,7 +2,7 @@ import { useText } from '../i18n/context.ts';
 
 interface Props {
   /** What the screen is called, where this is all of it. */
-  title?: string;
+  title?: string | undefined;
   onRetry(): void;
 }
 

@@ -1,48 +1,54 @@
 import { describe, expect, it } from 'vitest';
-import { createRouter, formatHash, parseHash } from '../../src/app/router.ts';
+import { createHashFormat, createRouter } from '../../src/app/router.ts';
+import { type RouteId, routes } from '../../src/app/routes.ts';
 import { createPreferences } from '../../src/settings/preferences.ts';
+
+const { hashOf, parseHash } = createHashFormat(routes);
 
 describe('the screen that an address names', () => {
   it.each([
-    ['', 'une'],
-    ['#/', 'une'],
-    ['#/lire', 'lire'],
-    ['#/partie', 'partie'],
-    ['#/nowhere', 'une'],
-    ['#lire', 'une'],
+    ['', 'front-page'],
+    ['#/', 'front-page'],
+    ['#/lire', 'read'],
+    ['#/partie', 'round'],
+    ['#/nowhere', 'front-page'],
+    ['#lire', 'front-page'],
   ] as const)('%j is %s', (hash, route) => {
     expect(parseHash(hash)).toEqual({ id: route });
   });
 
   it('comes back from its own hash', () => {
-    for (const route of ['une', 'lire', 'partie', 'edition', 'reglages'] as const) {
-      expect(parseHash(formatHash(route))).toEqual({ id: route });
+    for (const route of Object.keys(routes) as RouteId[]) {
+      expect(parseHash(hashOf(route))).toEqual({ id: route });
     }
   });
 
   it('may be about something', () => {
-    expect(parseHash('#/fait/otan')).toEqual({ id: 'fait', about: 'otan' });
-    expect(parseHash(formatHash('fait', 'otan'))).toEqual({ id: 'fait', about: 'otan' });
-    expect(parseHash('#/fait/<b>')).toEqual({ id: 'fait' });
+    expect(parseHash('#/fait/otan')).toEqual({ id: 'fact', about: 'otan' });
+    expect(parseHash(hashOf('fact', 'otan'))).toEqual({ id: 'fact', about: 'otan' });
+    expect(parseHash('#/fait/<b>')).toEqual({ id: 'fact' });
   });
 
   it('may be followed by what a message puts after a link', () => {
     for (const after of ['.', ')', '%20', '/', '?utm_source=mail'])
-      expect(parseHash(`#/devoir/ABC-1${after}`)).toEqual({ id: 'devoir', about: 'ABC-1' });
+      expect(parseHash(`#/devoir/ABC-1${after}`)).toEqual({ id: 'take', about: 'ABC-1' });
   });
 
   it('follows the address', () => {
     const listeners: (() => void)[] = [];
     const location = { hash: '' };
-    const router = createRouter({
-      location,
-      addEventListener: (_: string, listener: () => void) => listeners.push(listener),
-      performance,
-    } as unknown as Window);
-    router.goTo('lire');
+    const router = createRouter(
+      {
+        location,
+        addEventListener: (_: string, listener: () => void) => listeners.push(listener),
+        performance,
+      } as unknown as Window,
+      routes,
+    );
+    router.goTo('read');
     expect(location.hash).toBe('#/lire');
     for (const listener of listeners) listener();
-    expect(router.currentRoute.value).toEqual({ id: 'lire' });
+    expect(router.currentRoute.value).toEqual({ id: 'read' });
   });
 });
 

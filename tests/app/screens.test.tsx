@@ -101,14 +101,14 @@ describe('la Une', () => {
     await after.loadProgress();
     const resume = await screen.findByRole('link', { name: 'Reprendre la partie (1/10)' });
     expect(resume.getAttribute('href')).toBe('#/partie');
-    router.goTo('partie');
+    router.goTo('round');
     expect(await screen.findByText('Question 2 sur 10')).toBeTruthy();
   });
 });
 
 describe('the round', () => {
   it('shows its items one by one, with the way so far', async () => {
-    const { game } = open({ routeId: 'partie' });
+    const { game } = open({ routeId: 'round' });
     expect(await screen.findByText('Question 1 sur 10')).toBeTruthy();
     const item = game.playableBank.value?.items.get(game.currentItemId.value ?? '');
     await vi.waitFor(() =>
@@ -133,7 +133,7 @@ describe('the round', () => {
     await flushPromises();
     const { game: here } = open({
       game: createTestGame({ log: left }),
-      routeId: 'partie',
+      routeId: 'round',
       about: 'depeche',
     });
     expect(await screen.findByText('Question 1 sur 5')).toBeTruthy();
@@ -154,7 +154,8 @@ describe('the round', () => {
         return createPlayableBank(bank);
       },
     });
-    open({ routeId: 'partie', game: here });
+    open({ routeId: 'round', game: here });
+    void here.loadProgress();
     await vi.waitFor(() => expect(here.round.value).toBeTruthy());
     await flushPromises();
     come();
@@ -169,7 +170,7 @@ describe('the round', () => {
     const flaky = createTestGame();
     const { loadBank: load } = flaky;
     flaky.loadBank = () => (tries++ === 0 ? Promise.reject(new Error('offline')) : load());
-    open({ routeId: 'partie', game: flaky });
+    open({ routeId: 'round', game: flaky });
     fireEvent.click(await screen.findByRole('button', { name: 'Réessayer' }));
     expect(await screen.findByText('Question 1 sur 10')).toBeTruthy();
   });
@@ -177,7 +178,7 @@ describe('the round', () => {
 
 describe('the brief', () => {
   it('tells every sentence', async () => {
-    open({ routeId: 'lire' });
+    open({ routeId: 'read' });
     const first = bank.brief[0]?.sentences[0]?.text ?? '';
     expect(await screen.findByText(asShown(first.slice(0, 20)))).toBeTruthy();
     const sentences = bank.brief.flatMap((paragraph) => paragraph.sentences);
@@ -189,7 +190,7 @@ describe('the easy brief', () => {
   it('can be chosen in the reader, and is kept', async () => {
     const keep = vi.fn();
     const preferences = createPreferences(['fr'], {}, keep, () => {});
-    open({ routeId: 'lire', preferences });
+    open({ routeId: 'read', preferences });
     fireEvent.click(await screen.findByRole('radio', { name: 'Facile' }));
     const first = bank.easy?.[0]?.sentences[0]?.text ?? '';
     expect(await screen.findByText(asShown(first.slice(0, 20)))).toBeTruthy();
@@ -198,7 +199,7 @@ describe('the easy brief', () => {
   });
 
   it('stands with a glossary, and with what came after, said to be beyond the article', async () => {
-    open({ routeId: 'lire' });
+    open({ routeId: 'read' });
     const terms = await screen.findAllByRole('term');
     expect(terms.map((term) => term.textContent)).toEqual(bank.glossary?.map(({ term }) => term));
     const after = screen.getByRole('complementary');
@@ -211,7 +212,7 @@ describe('the edition', () => {
   it('has three scores and every answer with its correction', async () => {
     const after = createTestGame({ log: await played() });
     await after.loadProgress();
-    open({ routeId: 'edition', game: after });
+    open({ routeId: 'result', game: after });
     expect(await screen.findByRole('heading', { level: 1, name: /sur 10/ })).toBeTruthy();
     await vi.waitFor(() => expect(screen.getAllByRole('group').length).toBeGreaterThanOrEqual(10));
     expect(screen.getByText(/^\S+ sur 4$/)).toBeTruthy();
@@ -219,7 +220,7 @@ describe('the edition', () => {
   });
 
   it('says that there is none before the first round', async () => {
-    open({ routeId: 'edition' });
+    open({ routeId: 'result' });
     expect(await screen.findByText('Aucune partie terminée pour l’instant.')).toBeTruthy();
   });
 });
@@ -228,7 +229,7 @@ describe('the settings', () => {
   it('change the theme and the language', async () => {
     const turnTo = vi.fn();
     const preferences = createPreferences(['fr', 'en'], {}, () => {}, turnTo);
-    open({ routeId: 'reglages', preferences });
+    open({ routeId: 'settings', preferences });
     fireEvent.click(await screen.findByRole('radio', { name: 'Papier sombre' }));
     expect(preferences.theme.value).toBe('dark');
     fireEvent.click(screen.getByRole('radio', { name: 'English' }));
@@ -239,7 +240,7 @@ describe('the settings', () => {
     const log = await played();
     const after = createTestGame({ log });
     await after.loadProgress();
-    open({ routeId: 'reglages', game: after });
+    open({ routeId: 'settings', game: after });
     fireEvent.click(await screen.findByRole('button', { name: 'Tout effacer' }));
     expect((await log.readAll()).events.length).toBeGreaterThan(0);
     fireEvent.click(await screen.findByRole('button', { name: 'Effacer' }));
@@ -268,7 +269,7 @@ describe('notices', () => {
     const { router } = open({ update: signal(apply) });
     fireEvent.click(await screen.findByRole('button', { name: 'Mettre à jour' }));
     expect(apply).toHaveBeenCalledOnce();
-    router.goTo('partie');
+    router.goTo('round');
     await vi.waitFor(() =>
       expect(screen.queryByRole('button', { name: 'Mettre à jour' })).toBeNull(),
     );

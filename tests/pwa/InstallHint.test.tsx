@@ -30,7 +30,7 @@ async function ended(way: AppContext['install']['value'], ...habits: Toggle[]) {
     game: played,
     preferences,
     install: signal(way),
-    routeId: 'edition',
+    routeId: 'result',
   });
   renderInFrench(<App app={made} />);
   await screen.findByText('Aucune partie terminée pour l’instant.');
@@ -77,9 +77,9 @@ describe('how to install the game', () => {
   it('was told once that page is left, though nothing was pressed', async () => {
     const { router, preferences } = await ended('safari-ios');
     await said(text.menus['safari-ios']);
-    router.goTo('une');
+    router.goTo('front-page');
     await vi.waitFor(() => expect(preferences.enabledToggles.value.has('warned')).toBe(true));
-    router.goTo('edition');
+    router.goTo('result');
     await screen.findByRole('heading', { level: 1, name: /sur 10/ });
     expect(hint()).toBeNull();
   });

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import { configure, render } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
-import type { AppContext } from '../../src/app/app-context.ts';
-import type { Route, RouteId } from '../../src/app/router.ts';
+import { type AppContext, CurrentApp } from '../../src/app/app-context.ts';
+import { createHashFormat, type Route } from '../../src/app/router.ts';
+import { type RouteId, routes } from '../../src/app/routes.ts';
 import { LanguageContext } from '../../src/i18n/context.ts';
 import { catalogue as text } from '../../src/i18n/text/fr.ts';
 import { createPreferences } from '../../src/settings/preferences.ts';
@@ -12,20 +13,25 @@ import { createTestGame } from './test-game.ts';
 // screens are fetched when they are asked for, some of them with much in them
 configure({ asyncUtilTimeout: 10_000 });
 
-/** Renders something in French. */
-export const renderInFrench = (child: ComponentChild) =>
-  render(<LanguageContext.Provider value={{ tag: 'fr', text }}>{child}</LanguageContext.Provider>);
+/** Renders a part of the page in French, with an app if it uses one. */
+export const renderInFrench = (child: ComponentChild, app?: AppContext) =>
+  render(
+    <LanguageContext.Provider value={{ tag: 'fr', text }}>
+      <CurrentApp.Provider value={app}>{child}</CurrentApp.Provider>
+    </LanguageContext.Provider>,
+  );
 
 /** A desk on the real bank; what is not named is as on a first visit. */
 export function createTestContext(
   parts: Partial<AppContext> & { routeId?: RouteId; about?: string } = {},
 ): AppContext {
-  const { routeId = 'une', about, ...rest } = parts;
+  const { routeId = 'front-page', about, ...rest } = parts;
   const records = createMemoryRecords();
   const place = signal<Route>({ id: routeId, ...(about && { about }) });
   return {
     game: createTestGame(),
     router: {
+      ...createHashFormat(routes),
       currentRoute: place,
       isRestored: () => false,
       goTo: (to, about) => {

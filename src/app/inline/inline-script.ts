@@ -70,9 +70,9 @@ if (window.top !== window && framedTemplate instanceof HTMLTemplateElement) {
     const [screens, ...parts] = splitFiles(root.dataset.class);
     prefetch(parts);
     // and another turn sooner what that screen is made of
-    importModule<typeof import('../../classroom/screens.ts')>(screens)
-      .then(({ loadClassroomScreen }) =>
-        loadClassroomScreen(isAssignmentLink ? 'devoir' : 'classe', root.lang),
+    importModule<typeof import('../../classroom/screens.tsx')>(screens)
+      .then(({ prefetchClassroomScreen }) =>
+        prefetchClassroomScreen(isAssignmentLink ? 'take' : 'assignments', root.lang),
       )
       .catch(() => {});
   }

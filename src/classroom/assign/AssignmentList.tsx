@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { formatHash, parseHash } from '../../app/router.ts';
+import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import type { SavedAssignment } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import css from './AssignmentList.module.css';
+
+const actionRoutes = ['share', 'present', 'print', 'cards', 'collect', 'report'] as const;
 
 interface Props {
   assignments: readonly SavedAssignment[];
@@ -24,11 +26,7 @@ export function AssignmentList({ assignments, currentBankId, t, onEdit, onErase 
   const statusMessage = useSignal('');
   const cancelButton = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => cancelButton.current?.focus(), [confirmingId.value]);
-  // a way that this version of the game has a screen for
-  const actions = Object.entries(t.actions).flatMap(([slug, way]) => {
-    const { id: route } = parseHash(`#/${slug}`);
-    return route === slug ? [{ route, way }] : [];
-  });
+  const { router } = useApp();
   return (
     <section class={css.sets} aria-labelledby="sets">
       <h2 id="sets">{t.savedTitle}</h2>
@@ -44,13 +42,13 @@ export function AssignmentList({ assignments, currentBankId, t, onEdit, onErase 
               )}
             </p>
             <div class={css.ways}>
-              {actions.map(({ route, way }) => (
+              {actionRoutes.map((route) => (
                 <a
                   key={route}
-                  href={formatHash(route, assignment.id)}
-                  aria-label={t.actionOn(way, assignment.name)}
+                  href={router.hashOf(route, assignment.id)}
+                  aria-label={t.actionOn(t.actions[route], assignment.name)}
                 >
-                  {way}
+                  {t.actions[route]}
                 </a>
               ))}
               {assignment.bank === currentBankId && (

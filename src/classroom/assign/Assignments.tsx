@@ -1,19 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { AppContext } from '../../app/app-context.ts';
-import { formatHash } from '../../app/router.ts';
-import { useDossier } from '../../app/use-playable-bank.ts';
+import { useApp } from '../../app/app-context.ts';
+import type { BankScreenProps } from '../../app/screen.ts';
 import type { Language } from '../../bank/types.ts';
 import { useLanguage } from '../../i18n/context.ts';
-import { LoadError } from '../../ui/LoadError.tsx';
 import {
   assignmentIdFrom,
   resolveAssignment,
   type SavedAssignment,
   toAssignmentItems,
 } from '../assignment.ts';
+import { loadClassroomStore } from '../classroom-store.ts';
+import type { ClassroomTexts } from '../screens.tsx';
 import { buildAssignmentLink, SharePanel } from '../share/ShareAssignment.tsx';
-import { loadClassroomStore, useClassroomText } from '../use-classroom.ts';
 import { AssignmentEditor } from './AssignmentForm.tsx';
 import { AssignmentList } from './AssignmentList.tsx';
 import css from './Assignments.module.css';
@@ -26,10 +25,13 @@ import {
 } from './form-state.ts';
 
 /** The teacher's start: the sets on this device, and a new one. */
-export function Assignments({ app }: { app: AppContext }) {
-  const { tag, text: shellText } = useLanguage();
-  const classroomText = useClassroomText(({ assignments }) => assignments.title);
-  const { dossier, failed: hasFailed, fetch: loadBank } = useDossier(app.game);
+export function Assignments({
+  playableBank: dossier,
+  classroomText,
+}: BankScreenProps & ClassroomTexts) {
+  const { tag } = useLanguage();
+  const app = useApp();
+  const { router } = app;
   const savedAssignments = useSignal<readonly SavedAssignment[]>([]);
   const editedAssignment = useSignal<SavedAssignment | undefined>(undefined);
   /** A set that the device would not keep: it is handed out here and now. */
@@ -45,11 +47,9 @@ export function Assignments({ app }: { app: AppContext }) {
         // nothing is kept here: that is said when there is something to keep
       });
   useEffect(() => void loadAssignments(), []);
-  if (!classroomText) return <p class="note">{shellText.round.loading}</p>;
   const t = classroomText.assignments;
 
   const saveAssignment = async (form: AssignmentForm) => {
-    if (!dossier) return;
     const randomNumbers = crypto.getRandomValues(new Uint32Array(9));
     const items = form.itemIds.flatMap((id) => dossier.items.get(id) ?? []);
     const created = createAssignment(form, {
@@ -67,7 +67,7 @@ export function Assignments({ app }: { app: AppContext }) {
       const store = await loadClassroomStore(app);
       await store.saveAssignment(assignment);
       // what it was before stays: somebody may sit at it just now
-      app.router.goTo('donner', assignment.id);
+      app.router.goTo('share', assignment.id);
     } catch {
       unsavedAssignment.value = assignment;
     }
@@ -80,9 +80,7 @@ export function Assignments({ app }: { app: AppContext }) {
   };
   const editAssignment = (assignment: SavedAssignment) => {
     // its items by the ids that this bank has
-    editedAssignment.value = dossier
-      ? resolveAssignment(assignment, dossier.bank).assignment
-      : assignment;
+    editedAssignment.value = resolveAssignment(assignment, dossier.bank).assignment;
     formHeading.current?.focus();
     formHeading.current?.scrollIntoView();
   };
@@ -93,7 +91,7 @@ export function Assignments({ app }: { app: AppContext }) {
         <p role="alert">{t.saveFailed}</p>
         <SharePanel
           set={unsavedAssignment.value}
-          address={buildAssignmentLink(unsavedAssignment.value, app.game.front.id)}
+          address={buildAssignmentLink(unsavedAssignment.value, app.game.front.id, router)}
           words={classroomText}
         />
       </>
@@ -103,7 +101,7 @@ export function Assignments({ app }: { app: AppContext }) {
     <div class={css.preparer}>
       <h1>{t.title}</h1>
       <p>
-        {t.lead} <a href={formatHash('devoir')}>{t.openAsPupil}</a>
+        {t.lead} <a href={router.hashOf('take')}>{t.openAsPupil}</a>
       </p>
       {savedAssignments.value.length > 0 && (
         <AssignmentList
@@ -120,28 +118,22 @@ export function Assignments({ app }: { app: AppContext }) {
             ? `${classroomText.assignmentForm.editTitle} – ${editedAssignment.value.name}`
             : classroomText.assignmentForm.newTitle}
         </h2>
-        {dossier ? (
-          <AssignmentEditor
-            key={editedAssignment.value?.id ?? ''}
-            bank={dossier.bank}
-            languages={app.preferences.languages as readonly Language[]}
-            initialForm={
-              editedAssignment.value
-                ? toAssignmentForm(editedAssignment.value)
-                : createBlankForm(tag as Language)
-            }
-            isNew={!editedAssignment.value}
-            t={classroomText.assignmentForm}
-            onSave={saveAssignment}
-            onCancel={() => {
-              editedAssignment.value = undefined;
-            }}
-          />
-        ) : hasFailed ? (
-          <LoadError onRetry={loadBank} />
-        ) : (
-          <p class="note">{shellText.round.loading}</p>
-        )}
+        <AssignmentEditor
+          key={editedAssignment.value?.id ?? ''}
+          bank={dossier.bank}
+          languages={app.preferences.languages as readonly Language[]}
+          initialForm={
+            editedAssignment.value
+              ? toAssignmentForm(editedAssignment.value)
+              : createBlankForm(tag as Language)
+          }
+          isNew={!editedAssignment.value}
+          t={classroomText.assignmentForm}
+          onSave={saveAssignment}
+          onCancel={() => {
+            editedAssignment.value = undefined;
+          }}
+        />
       </section>
     </div>
   );

@@ -1,11 +1,11 @@
 import { useSignalEffect } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { AppContext } from '../../app/app-context.ts';
-import { formatHash } from '../../app/router.ts';
+import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
+import type { CardsText } from '../print/text/fr.ts';
+import type { ResolvedAssignmentProps } from '../screens.tsx';
 import { createSlide } from '../slide.ts';
 import { createSlideLabels } from '../slide-words.ts';
-import { type LoadedAssignment, WithAssignment } from '../WithAssignment.tsx';
 import css from './AnswerCards.module.css';
 import type { CardQuestion } from './card-answers.ts';
 import { cardLetters } from './marker.ts';
@@ -13,13 +13,13 @@ import { PollView } from './PollView.tsx';
 import { createPoll } from './poll.ts';
 
 /** A class without phones: cards that are held up, read by the teacher's camera. */
-export const AnswerCards = ({ app }: { app: AppContext }) => (
-  <WithAssignment app={app} pickTitle={({ answerCards }) => answerCards.title}>
-    {(loaded) => <PollScreen app={app} {...loaded} />}
-  </WithAssignment>
-);
-
-function PollScreen({ app, resolved, dossier, cardsText }: LoadedAssignment & { app: AppContext }) {
+export function AnswerCards({
+  resolved,
+  playableBank: dossier,
+  cardsText,
+}: ResolvedAssignmentProps & { cardsText: CardsText }) {
+  const app = useApp();
+  const { router } = app;
   const shellText = useText();
   const t = cardsText.answerCards;
   const questions = useMemo(
@@ -62,8 +62,8 @@ function PollScreen({ app, resolved, dossier, cardsText }: LoadedAssignment & { 
         <p role="alert">{t.noSuitableItem}</p>
       )}
       <p class={css.ways}>
-        <a href={formatHash('imprimer', id)}>{t.printCards}</a>{' '}
-        <a href={formatHash('classe')}>{t.allAssignments}</a>
+        <a href={router.hashOf('print', id)}>{t.printCards}</a>{' '}
+        <a href={router.hashOf('assignments')}>{t.allAssignments}</a>
       </p>
     </div>
   );

@@ -4,9 +4,10 @@ import type { AppContext } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { useCamera } from '../../qr/use-camera.ts';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
+import { loadClassroomStore } from '../classroom-store.ts';
 import { EvidenceQuotes } from '../present/SlideEvidence.tsx';
-import { loadClassroomStore } from '../use-classroom.ts';
-import type { LoadedAssignment } from '../WithAssignment.tsx';
+import type { CardsText } from '../print/text/fr.ts';
+import type { ResolvedAssignmentProps } from '../screens.tsx';
 import css from './AnswerCards.module.css';
 import { type CardQuestion, type LettersBySeat, mergeCardVotes } from './card-answers.ts';
 import { cardLetters } from './marker.ts';
@@ -14,8 +15,11 @@ import type { Poll, PollStep } from './poll.ts';
 import { openCardReader } from './start-worker.ts';
 import { confirmedSeats, countByLetter } from './vote.ts';
 
-interface Props extends LoadedAssignment {
+interface Props {
   app: AppContext;
+  resolved: ResolvedAssignmentProps['resolved'];
+  dossier: ResolvedAssignmentProps['playableBank'];
+  cardsText: CardsText;
   questions: readonly CardQuestion[];
   poll: Poll;
 }

@@ -1,18 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { AppContext } from '../../app/app-context.ts';
-import { formatHash } from '../../app/router.ts';
-import { useDossier } from '../../app/use-playable-bank.ts';
-import { useLanguage } from '../../i18n/context.ts';
+import { useApp } from '../../app/app-context.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
-import { loadQrText } from '../../qr/text/index.ts';
-import { LoadError } from '../../ui/LoadError.tsx';
-import { useLazy } from '../../ui/use-lazy.ts';
-import type { SavedAssignment } from '../assignment.ts';
-import { OpenOnOtherPage } from '../OpenOnOtherPage.tsx';
+import type { QrText } from '../../qr/text/fr.ts';
 import type { ReportText } from '../report/text/fr.ts';
-import { useCollection, useReportText } from '../use-class-report.ts';
-import { useSavedAssignment } from '../use-classroom.ts';
+import type { ResolvedAssignmentProps } from '../screens.tsx';
+import { useCollection } from '../use-class-report.ts';
 import css from './Collect.module.css';
 import {
   type AddCodeOutcome,
@@ -34,36 +27,15 @@ const abbreviateCode = (code: string) =>
   code.length > 40 ? `${code.slice(0, 12)}…${code.slice(-6)}` : code;
 
 /** The results of a set, as they come: by camera, as codes to paste, as files. */
-export function Collect({ app }: { app: AppContext }) {
-  const t = useReportText(({ collect }) => collect.title);
-  const assignment = useSavedAssignment(app);
-  if (!t || assignment === undefined) return null;
-  if (assignment === null || assignment.bank !== app.game.front.id) {
-    return (
-      <div class={css.recueillir}>
-        <h1>{assignment ? t.collect.title : t.notFound}</h1>
-        {assignment && <OpenOnOtherPage assignment={assignment} app={app} t={t.openOnOtherPage} />}
-        <a class="quiet" href={formatHash('classe')}>
-          {t.allAssignments}
-        </a>
-      </div>
-    );
-  }
-  return <CollectBody app={app} set={assignment} words={t} />;
-}
-
-function CollectBody({
-  app,
-  set: assignment,
-  words: reportText,
-}: {
-  app: AppContext;
-  set: SavedAssignment;
-  words: ReportText;
-}) {
+export function Collect({
+  resolved,
+  playableBank,
+  reportText,
+  qrText,
+}: ResolvedAssignmentProps & { reportText: ReportText; qrText: QrText }) {
+  const { router } = useApp();
+  const { assignment } = resolved;
   const t = reportText.collect;
-  const { tag } = useLanguage();
-  const { dossier, failed: hasFailed, fetch: loadBank } = useDossier(app.game);
   const {
     reader,
     isReady,
@@ -71,8 +43,7 @@ function CollectBody({
     collection,
     keep: saveCollection,
     isRefused,
-  } = useCollection(app, assignment, dossier);
-  const scanText = useLazy(true, () => loadQrText(tag))?.scanner;
+  } = useCollection({ resolved, playableBank });
   /** What the camera has read: it sees the same code many times a second. */
   const seenCodes = useRef(new Set<string>());
   // what was pressed may be gone or have nothing to do: the keyboard goes on from here
@@ -98,7 +69,6 @@ function CollectBody({
 
   /** Takes codes one after the other; one alone is told of, many are counted. */
   const addCodes = (codes: readonly string[], unreadFiles: readonly string[] = []) => {
-    if (!reader) return;
     // two codes in one picture come before the page has followed the first
     const before = getCollection();
     let next: Collection = before;
@@ -163,6 +133,7 @@ function CollectBody({
   };
 
   const { seats, conflicts } = collection;
+  const unavailableCount = resolved.missingCount + resolved.changedCount;
   const freeSeat = Array.from({ length: assignment.seats }, (_, at) => at + 1).find(
     (seat) => !seats.has(seat),
   );
@@ -178,14 +149,9 @@ function CollectBody({
         {assignment.name}
       </h1>
       <p class="note">{t.lead}</p>
-      {hasFailed && <LoadError onRetry={loadBank} />}
       {isRefused && <p role="alert">{t.saveFailed}</p>}
-      {reader && reader.resolved.missingCount + reader.resolved.changedCount > 0 && (
-        <p>
-          {reportText.missingItems(reader.resolved.missingCount + reader.resolved.changedCount)}
-        </p>
-      )}
-      {!isReady && !hasFailed && <p role="status">{reportText.loading}</p>}
+      {unavailableCount > 0 && <p>{reportText.missingItems(unavailableCount)}</p>}
+      {!isReady && <p role="status">{reportText.loading}</p>}
       {isReady && (
         <>
           <section aria-label={t.seats}>
@@ -229,7 +195,7 @@ function CollectBody({
           ))}
           <section>
             <h2>{t.cameraTitle}</h2>
-            {scanText && reader && <Scanner t={scanText} onCode={handleCameraCode} />}
+            <Scanner t={qrText.scanner} onCode={handleCameraCode} />
           </section>
           <form
             onSubmit={(event) => {
@@ -273,7 +239,7 @@ function CollectBody({
               }}
             />
           </label>
-          <a class="action" href={formatHash('rapport', assignment.id)}>
+          <a class="action" href={router.hashOf('report', assignment.id)}>
             {t.seeReport}
           </a>
           {seats.size > 0 && (
@@ -321,7 +287,7 @@ function CollectBody({
         </>
       )}
       <p class="note">{t.honestyNote}</p>
-      <a class="quiet" href={formatHash('classe')}>
+      <a class="quiet" href={router.hashOf('assignments')}>
         {reportText.allAssignments}
       </a>
     </div>

@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { formatHash } from '../../app/router.ts';
+import { useApp } from '../../app/app-context.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -35,6 +35,7 @@ export function SlideshowView({
   onStateChange,
 }: Props) {
   const shellText = useText();
+  const { router } = useApp();
   const t = classroomText.present;
   const container = useRef<HTMLDivElement>(null);
   const promptHeading = useRef<HTMLHeadingElement>(null);
@@ -111,7 +112,7 @@ export function SlideshowView({
             {t.fullScreen}
           </button>
         )}
-        <a class="link" href={formatHash('classe')}>
+        <a class="link" href={router.hashOf('assignments')}>
           {t.leave}
         </a>
       </header>

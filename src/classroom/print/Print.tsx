@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals';
-import type { AppContext } from '../../app/app-context.ts';
-import { formatHash } from '../../app/router.ts';
+import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { MAX_CARD_SEATS } from '../cards/marker.ts';
-import { type LoadedAssignment, WithAssignment } from '../WithAssignment.tsx';
+import type { ResolvedAssignmentProps } from '../screens.tsx';
 import { AnswerCard } from './AnswerCard.tsx';
 import { AnswerKey } from './AnswerKey.tsx';
 import css from './Print.module.css';
 import { QuestionSheet } from './Sheet.tsx';
 import { numberSheets, sheetNames } from './sheets.ts';
+import type { CardsText } from './text/fr.ts';
 
 const printParts = [...sheetNames, 'key', 'cards'] as const;
 type PrintPart = (typeof printParts)[number];
@@ -18,13 +18,12 @@ type PrintPart = (typeof printParts)[number];
 const guessPaperSize = () => (/-(US|CA|MX)\b/.test(navigator.language) ? 'letter' : 'a4');
 
 /** A set on paper: two sheets, their key, the cards to hold up; through the browser's own print. */
-export const Print = ({ app }: { app: AppContext }) => (
-  <WithAssignment app={app} pickTitle={({ print }) => print.title}>
-    {(loaded) => <PrintPreview {...loaded} />}
-  </WithAssignment>
-);
-
-function PrintPreview({ resolved, dossier, cardsText }: LoadedAssignment) {
+export function Print({
+  resolved,
+  playableBank: dossier,
+  cardsText,
+}: ResolvedAssignmentProps & { cardsText: CardsText }) {
+  const { router } = useApp();
   const shellText = useText();
   const t = cardsText.print;
   const { assignment } = resolved;
@@ -110,7 +109,7 @@ function PrintPreview({ resolved, dossier, cardsText }: LoadedAssignment) {
           {chosenParts.value.length === 0 ? t.chooseSomething : t.copiesNote}
         </p>
         {isChosen('cards') && <p class="note">{t.cardsNote(assignment.seats)}</p>}
-        <a class="quiet" href={formatHash('classe')}>
+        <a class="quiet" href={router.hashOf('assignments')}>
           {t.allAssignments}
         </a>
         <h2>{t.preview}</h2>

@@ -1,14 +1,9 @@
-import type { AppContext } from '../../app/app-context.ts';
-import { formatHash } from '../../app/router.ts';
-import { useDossier } from '../../app/use-playable-bank.ts';
+import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDay, formatPercent } from '../../i18n/format.ts';
-import { LoadError } from '../../ui/LoadError.tsx';
-import type { SavedAssignment } from '../assignment.ts';
 import { toStoredResults } from '../collect/collection.ts';
-import { OpenOnOtherPage } from '../OpenOnOtherPage.tsx';
-import { useCollection, useReportText } from '../use-class-report.ts';
-import { useSavedAssignment } from '../use-classroom.ts';
+import type { ResolvedAssignmentProps } from '../screens.tsx';
+import { useCollection } from '../use-class-report.ts';
 import css from './ClassReport.module.css';
 import { ClassSummary } from './ClassSummary.tsx';
 import { type AssignmentReport, createReport } from './create-report.ts';
@@ -18,44 +13,20 @@ import { ResultsTable } from './ResultsTable.tsx';
 import { MIN_ANSWERS } from './statistics.ts';
 import type { ReportText } from './text/fr.ts';
 
-export function ClassReport({ app }: { app: AppContext }) {
-  const t = useReportText(({ report }) => report.title);
-  const assignment = useSavedAssignment(app);
-  if (!t || assignment === undefined) return null;
-  if (assignment === null || assignment.bank !== app.game.front.id) {
-    return (
-      <div class={css.rapport}>
-        <h1>{assignment ? t.report.title : t.notFound}</h1>
-        {assignment && <OpenOnOtherPage assignment={assignment} app={app} t={t.openOnOtherPage} />}
-        <a class="quiet" href={formatHash('classe')}>
-          {t.allAssignments}
-        </a>
-      </div>
-    );
-  }
-  return <ReportBody app={app} set={assignment} words={t} />;
-}
-
-function ReportBody({
-  app,
-  set: assignment,
-  words: reportText,
-}: {
-  app: AppContext;
-  set: SavedAssignment;
-  words: ReportText;
-}) {
+export function ClassReport({
+  resolved,
+  playableBank,
+  reportText,
+}: ResolvedAssignmentProps & { reportText: ReportText }) {
+  const app = useApp();
+  const { router } = app;
+  const { assignment } = resolved;
   const t = reportText.report;
   const { locale } = useText();
-  const { dossier, failed: hasFailed, fetch: loadBank } = useDossier(app.game);
-  const { reader, isReady, collection } = useCollection(app, assignment, dossier);
+  const { isReady, collection } = useCollection({ resolved, playableBank });
   const { seats, conflicts } = collection;
-  const report =
-    dossier &&
-    reader &&
-    isReady &&
-    createReport(reader.resolved, dossier.bank, [...seats.values()]);
-  const unavailableCount = reader ? reader.resolved.missingCount + reader.resolved.changedCount : 0;
+  const report = isReady && createReport(resolved, playableBank.bank, [...seats.values()]);
+  const unavailableCount = resolved.missingCount + resolved.changedCount;
   return (
     <div class={css.rapport}>
       <h1>
@@ -63,9 +34,8 @@ function ReportBody({
         {assignment.name}
       </h1>
       <p class="note">{t.lead(seats.size, assignment.seats, formatDay(assignment.made, locale))}</p>
-      {hasFailed && <LoadError onRetry={loadBank} />}
       {unavailableCount > 0 && <p>{reportText.missingItems(unavailableCount)}</p>}
-      {!hasFailed && !report && <p role="status">{reportText.loading}</p>}
+      {!report && <p role="status">{reportText.loading}</p>}
       {report && report.seats.length === 0 && <p>{t.noResults}</p>}
       {report && report.seats.length > 0 && (
         <>
@@ -79,16 +49,16 @@ function ReportBody({
             report={report}
             app={app}
             assignment={assignment}
-            dossier={dossier}
+            dossier={playableBank}
             t={t}
             storedResults={toStoredResults(assignment.id, collection)}
           />
         </>
       )}
-      <a class="quiet" href={formatHash('recueillir', assignment.id)}>
+      <a class="quiet" href={router.hashOf('collect', assignment.id)}>
         {t.collect}
       </a>
-      <a class="quiet" href={formatHash('classe')}>
+      <a class="quiet" href={router.hashOf('assignments')}>
         {reportText.allAssignments}
       </a>
     </div>

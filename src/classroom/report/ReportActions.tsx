@@ -4,9 +4,12 @@ import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { pickFollowUpItems } from '../assign/pick-items.ts';
 import { assignmentIdFrom, type SavedAssignment, toAssignmentItems } from '../assignment.ts';
-import { MAX_ASSIGNMENT_NAME_LENGTH, type StoredResult } from '../classroom-store.ts';
+import {
+  loadClassroomStore,
+  MAX_ASSIGNMENT_NAME_LENGTH,
+  type StoredResult,
+} from '../classroom-store.ts';
 import { saveFile } from '../save-file.ts';
-import { loadClassroomStore } from '../use-classroom.ts';
 import css from './ClassReport.module.css';
 import { formatClassFile } from './class-file.ts';
 import type { AssignmentReport } from './create-report.ts';
@@ -52,7 +55,7 @@ function FollowUpAssignment({ report, app, assignment, dossier, t }: Props) {
     };
     try {
       await (await loadClassroomStore(app)).saveAssignment(nextAssignment);
-      app.router.goTo('donner', nextAssignment.id);
+      app.router.goTo('share', nextAssignment.id);
     } catch {
       hasSaveFailed.value = true;
     }

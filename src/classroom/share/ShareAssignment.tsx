@@ -1,37 +1,39 @@
 import { useSignal } from '@preact/signals';
-import type { AppContext } from '../../app/app-context.ts';
-import { formatHash } from '../../app/router.ts';
+import { useApp } from '../../app/app-context.ts';
+import type { HashFormat } from '../../app/router.ts';
 import { useText } from '../../i18n/context.ts';
 import { QrCode } from '../../qr/QrCode.tsx';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
-import { AssignmentNotFound } from '../AssignmentNotFound.tsx';
 import type { SavedAssignment } from '../assignment.ts';
 import { encodeAssignmentLink } from '../assignment-link.ts';
 import { assignmentPageUrl } from '../OpenOnOtherPage.tsx';
+import type { ClassroomTexts, SavedAssignmentProps } from '../screens.tsx';
 import { unlockWordOf } from '../take/attempt-state.ts';
 import type { ClassroomText } from '../text/fr.ts';
-import { useClassroomText, useSavedAssignment } from '../use-classroom.ts';
 import css from './ShareAssignment.module.css';
 
 /** The whole address of a set, whatever page this is. */
-export function buildAssignmentLink(assignment: SavedAssignment, currentBankId: string): string {
+export function buildAssignmentLink(
+  assignment: SavedAssignment,
+  currentBankId: string,
+  router: HashFormat,
+): string {
   const url = new URL(assignmentPageUrl(assignment, currentBankId), window.location.href);
-  url.hash = formatHash('devoir', encodeAssignmentLink(assignment));
+  url.hash = router.hashOf('take', encodeAssignmentLink(assignment));
   return url.href;
 }
 
 /** A set handed out: its link as a code, as large as the screen, and as words to copy. */
-export function ShareAssignment({ app }: { app: AppContext }) {
-  const shellText = useText();
-  const t = useClassroomText(({ shareAssignment }) => shareAssignment.title);
-  const assignment = useSavedAssignment(app);
-  if (assignment === null && t) return <AssignmentNotFound words={t} />;
-  if (!assignment || !t) return <p class="note">{shellText.round.loading}</p>;
+export function ShareAssignment({
+  assignment,
+  classroomText,
+}: ClassroomTexts & SavedAssignmentProps) {
+  const { game, router } = useApp();
   return (
     <SharePanel
       set={assignment}
-      address={buildAssignmentLink(assignment, app.game.front.id)}
-      words={t}
+      address={buildAssignmentLink(assignment, game.front.id, router)}
+      words={classroomText}
     />
   );
 }
@@ -46,6 +48,7 @@ export function SharePanel({
   words: ClassroomText;
 }) {
   const shellText = useText();
+  const { router } = useApp();
   const t = classroomText.shareAssignment;
   const isLarge = useSignal(false);
   const copyStatus = useSignal<'nothing' | 'copied' | 'failed'>('nothing');
@@ -125,7 +128,7 @@ export function SharePanel({
         />
       </label>
       <p class="note">{t.offlineNote}</p>
-      <a class="quiet" href={formatHash('classe')}>
+      <a class="quiet" href={router.hashOf('assignments')}>
         {t.allAssignments}
       </a>
     </div>

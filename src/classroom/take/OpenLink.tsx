@@ -1,39 +1,38 @@
 import { useSignal } from '@preact/signals';
-import type { AppContext } from '../../app/app-context.ts';
-import { parseHash } from '../../app/router.ts';
-import { useLanguage } from '../../i18n/context.ts';
+import { useApp } from '../../app/app-context.ts';
+import type { HashFormat } from '../../app/router.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
-import { loadQrText } from '../../qr/text/index.ts';
-import { useLazy } from '../../ui/use-lazy.ts';
+import type { QrText } from '../../qr/text/fr.ts';
 import type { LinkProblem } from '../assignment-link.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import css from './TakeAssignment.module.css';
 
 interface Props {
-  app: AppContext;
   classroomText: ClassroomText;
+  qrText: QrText;
   problem?: LinkProblem | undefined;
 }
 
 /** Takes the payload from any address: a link in a stranger's code is never followed. */
-export function extractAssignmentPayload(link: string): string | undefined {
+export function extractAssignmentPayload(
+  link: string,
+  { parseHash }: HashFormat,
+): string | undefined {
   const { id: route, about } = parseHash(link.trim().replace(/^[^#]*/, ''));
-  return route === 'devoir' ? about : undefined;
+  return route === 'take' ? about : undefined;
 }
 
 /** For a pupil without a link: the camera, or a field to paste one into. */
-export function AssignmentLinkForm({ app, classroomText, problem }: Props) {
-  const { tag, text: shellText } = useLanguage();
+export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
+  const { router } = useApp();
   const t = classroomText.takeAssignment;
-  const qrText = useLazy(true, () => loadQrText(tag));
   const pastedLink = useSignal('');
   const isInvalidLink = useSignal(false);
   const openLink = (link: string) => {
-    const payload = extractAssignmentPayload(link);
+    const payload = extractAssignmentPayload(link, router);
     isInvalidLink.value = !payload;
-    if (payload) app.router.goTo('devoir', payload);
+    if (payload) router.goTo('take', payload);
   };
-  if (!qrText) return <p class="note">{shellText.round.loading}</p>;
   return (
     <div class={css.devoir}>
       <h1>{t.openTitle}</h1>

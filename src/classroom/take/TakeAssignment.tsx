@@ -1,66 +1,41 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { AppContext } from '../../app/app-context.ts';
-import { useDossier } from '../../app/use-playable-bank.ts';
+import { useApp } from '../../app/app-context.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
-import { useLanguage } from '../../i18n/context.ts';
+import type { QrText } from '../../qr/text/fr.ts';
 import { ATTEMPT_RECORD } from '../../shared/persisted-names.ts';
-import { LoadError } from '../../ui/LoadError.tsx';
-import { type Assignment, resolveAssignment } from '../assignment.ts';
-import { parseAssignmentLink } from '../assignment-link.ts';
-import { isOnOtherPage, OpenOnOtherPage } from '../OpenOnOtherPage.tsx';
+import type { Assignment, ResolvedAssignment } from '../assignment.ts';
+import type { ClassroomTexts, LinkedAssignmentProps } from '../screens.tsx';
 import type { ClassroomText } from '../text/fr.ts';
-import { useClassroomText } from '../use-classroom.ts';
 import { AssignmentIntro } from './AssignmentIntro.tsx';
 import { AttemptItem } from './AttemptItem.tsx';
 import { AttemptResult } from './AttemptResult.tsx';
 import { createAttempt } from './attempt.ts';
 import { type AttemptState, mergeAttempts, parseAttempt } from './attempt-state.ts';
 import { AssignmentLinkForm } from './OpenLink.tsx';
-import css from './TakeAssignment.module.css';
 
-/** What a class was handed out: what the link holds, then the items, then the result. */
-export function TakeAssignment({ app }: { app: AppContext }) {
-  const { tag, text: shellText } = useLanguage();
-  const t = useClassroomText(({ takeAssignment }) => takeAssignment.title);
-  const payload = app.router.currentRoute.value.about;
-  const parsedLink = useMemo(() => (payload ? parseAssignmentLink(payload) : undefined), [payload]);
-  const { dossier, failed: hasFailed, fetch: loadBank } = useDossier(app.game);
-  if (!t) return <p class="note">{shellText.round.loading}</p>;
-  if (!parsedLink?.ok)
-    return <AssignmentLinkForm app={app} classroomText={t} problem={parsedLink?.problem} />;
-  const { assignment } = parsedLink;
-  if (isOnOtherPage(assignment, app, tag)) {
-    return (
-      <div class={css.devoir}>
-        <h1>{t.takeAssignment.title}</h1>
-        <OpenOnOtherPage assignment={assignment} app={app} t={t.openOnOtherPage} />
-      </div>
-    );
-  }
-  if (!dossier) {
-    return hasFailed ? (
-      <LoadError title={t.takeAssignment.title} onRetry={loadBank} />
-    ) : (
-      <p class="note">{shellText.round.loading}</p>
-    );
-  }
-  return <AttemptScreen key={payload} app={app} assignment={assignment} dossier={dossier} t={t} />;
+/** A pupil's way through an assignment: introduction, items, result. */
+export function TakeAssignment({
+  classroomText,
+  qrText,
+  ...link
+}: ClassroomTexts & LinkedAssignmentProps & { qrText: QrText }) {
+  return link.resolved ? (
+    <AttemptScreen resolved={link.resolved} dossier={link.playableBank} t={classroomText} />
+  ) : (
+    <AssignmentLinkForm classroomText={classroomText} qrText={qrText} problem={link.problem} />
+  );
 }
 
 interface Props {
-  app: AppContext;
-  assignment: Assignment;
+  resolved: ResolvedAssignment<Assignment>;
   dossier: PlayableBank;
   t: ClassroomText;
 }
 
 /** One seat, from the link to the result. What it does is kept from its first moment on, and not before. */
-function AttemptScreen({ app, assignment: linkedAssignment, dossier, t }: Props) {
-  const resolved = useMemo(
-    () => resolveAssignment(linkedAssignment, dossier.bank),
-    [linkedAssignment, dossier],
-  );
+function AttemptScreen({ resolved, dossier, t }: Props) {
+  const app = useApp();
   const { assignment } = resolved;
   const saveState = useSignal<'saving' | 'saved' | 'refused'>('saved');
   /** What was kept of an earlier visit: undefined until that is known, null for nothing. */

@@ -14,12 +14,12 @@ export const catalogue: ClassroomText = {
     summary: (items, seats, date) =>
       `${items} question${pluralEnding(items)}, ${seats} pupil${pluralEnding(seats)}, ${date}`,
     actions: {
-      donner: 'Share',
-      projeter: 'Project',
-      imprimer: 'Print',
-      cartes: 'Answer cards',
-      recueillir: 'Collect results',
-      rapport: 'Report',
+      share: 'Share',
+      present: 'Project',
+      print: 'Print',
+      cards: 'Answer cards',
+      collect: 'Collect results',
+      report: 'Report',
     },
     edit: 'Edit',
     erase: 'Delete',

@@ -13,12 +13,12 @@ export const catalogue = {
     summary: (items: number, seats: number, date: string) =>
       `${items} question${pluralEnding(items)}, ${seats} élève${pluralEnding(seats)}, le ${date}`,
     actions: {
-      donner: 'Partager',
-      projeter: 'Projeter',
-      imprimer: 'Imprimer',
-      cartes: 'Cartes-réponses',
-      recueillir: 'Récupérer les résultats',
-      rapport: 'Rapport',
+      share: 'Partager',
+      present: 'Projeter',
+      print: 'Imprimer',
+      cards: 'Cartes-réponses',
+      collect: 'Récupérer les résultats',
+      report: 'Rapport',
     },
     edit: 'Modifier',
     erase: 'Effacer',

@@ -13,7 +13,13 @@ export const catalogue = {
   /** Document titles: the front page of a dossier, and any other screen. */
   dossierTitle: (title: string) => `Qui Quand Quoi\u00a0: ${title}`,
   screenTitle: (screen: string) => `${screen} – Qui Quand Quoi`,
-  nav: { label: 'Rubriques', une: 'La Une', lire: 'Lire', partie: 'Jouer', reglages: 'Réglages' },
+  nav: {
+    label: 'Rubriques',
+    'front-page': 'La Une',
+    read: 'Lire',
+    round: 'Jouer',
+    settings: 'Réglages',
+  },
   skipToContent: 'Aller au contenu',
   /** The only text when another site frames the page. */
   openInOwnTab: 'Ouvrir le jeu dans son propre onglet',

@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
-import type { AppContext } from '../../app/app-context.ts';
+import { useRef } from 'preact/hooks';
+import { useApp } from '../../app/app-context.ts';
+import type { BankScreenProps } from '../../app/screen.ts';
 import { axes } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { LoadError } from '../../ui/LoadError.tsx';
@@ -9,10 +10,10 @@ import type { RoundOptions } from '../round/game.ts';
 import css from './ChooseRound.module.css';
 
 /** A round to one's wish: about what, on which facts, with the story closed or at hand. */
-export function ChooseRound({ app }: { app: AppContext }) {
+export function ChooseRound({ playableBank: { engine } }: BankScreenProps) {
   const t = useText();
   const { chooseRound: labels } = t;
-  const { game, router } = app;
+  const { game, router } = useApp();
   const axis = useSignal('all');
   const only = useSignal('any');
   const book = useSignal('closed');
@@ -21,13 +22,9 @@ export function ChooseRound({ app }: { app: AppContext }) {
   const hasFailed = useSignal(false);
   /** A round is being dealt, or was and its screen is on the way. */
   const isStarting = useRef(false);
-  useEffect(() => {
-    game.loadBank().catch(() => {});
-  }, []);
-  const engine = game.playableBank.value?.engine;
-  const dueCount = engine
-    ? Object.values(game.memory.value).filter((trace) => engine.isDue(trace, game.now())).length
-    : 0;
+  const dueCount = Object.values(game.memory.value).filter((memory) =>
+    engine.isDue(memory, game.now()),
+  ).length;
   const startRound = async () => {
     const options: RoundOptions = {
       ...(axis.value !== 'all' && { axes: axes.filter((one) => one === axis.value) }),
@@ -41,7 +38,7 @@ export function ChooseRound({ app }: { app: AppContext }) {
     try {
       isEmpty.value = !(await game.startRound(options));
       isStarting.current = !isEmpty.value;
-      if (isStarting.current) router.goTo('partie');
+      if (isStarting.current) router.goTo('round');
     } catch {
       isStarting.current = false;
       hasFailed.value = true;

@@ -1,6 +1,5 @@
-import type { AppContext } from '../../app/app-context.ts';
-import { formatHash } from '../../app/router.ts';
-import { useDossier } from '../../app/use-playable-bank.ts';
+import { useApp } from '../../app/app-context.ts';
+import type { BankScreenProps } from '../../app/screen.ts';
 import { axes } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
@@ -8,7 +7,6 @@ import { formatDate, formatDay, formatPercent, formatPoints } from '../../i18n/f
 import type { AppText } from '../../i18n/text/fr.ts';
 import { EvidenceQuote } from '../../question/EvidenceSentences.tsx';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
-import { LoadError } from '../../ui/LoadError.tsx';
 import css from './Fact.module.css';
 
 /** What a fact is, in a title and a line; undefined for an id that the bank does not have. */
@@ -35,28 +33,24 @@ function describeFact({ bank }: PlayableBank, id: string, t: AppText) {
 }
 
 /** One fact: what it is, the sentence that carries it, how it is remembered and when it comes back. */
-export function Fact({ app }: { app: AppContext }) {
+export function Fact({ about: id = '', playableBank }: BankScreenProps) {
   const t = useText();
-  const { game, router } = app;
-  const { dossier, failed: hasFailed, fetch: retry } = useDossier(game);
-  const id = router.currentRoute.value.about ?? '';
-  if (!dossier && hasFailed) return <LoadError title={t.fact.title} onRetry={retry} />;
-  if (!dossier) return <p class="note">{t.round.loading}</p>;
-  const fact = describeFact(dossier, id, t);
+  const { game, router } = useApp();
+  const fact = describeFact(playableBank, id, t);
   if (!fact) {
     return (
       <>
         <h1>{t.fact.notInDossier}</h1>
-        <a class="quiet" href={formatHash('une')}>
+        <a class="quiet" href={router.hashOf('front-page')}>
           {t.fact.back}
         </a>
       </>
     );
   }
   const { language } = game.front;
-  const axis = axes.find((one) => dossier.bank[one].some((other) => other.id === id));
+  const axis = axes.find((one) => playableBank.bank[one].some((other) => other.id === id));
   const memory = game.memory.value[id];
-  const { engine } = dossier;
+  const { engine } = playableBank;
   const ink = memory && engine.retrievability(memory, game.now());
   return (
     <article class={css.fait} data-axis={axis}>
@@ -65,7 +59,7 @@ export function Fact({ app }: { app: AppContext }) {
       </p>
       <h1 lang={language}>{fact.title}</h1>
       <p lang={language}>{fact.line}</p>
-      <EvidenceQuote proof={dossier.evidenceForFact(fact.evidence)} language={language} />
+      <EvidenceQuote proof={playableBank.evidenceForFact(fact.evidence)} language={language} />
       {memory && ink !== undefined ? (
         <ul class={css.memory}>
           <li>
@@ -95,12 +89,12 @@ export function Fact({ app }: { app: AppContext }) {
           // one tap, one round
           if (detail > 1) return;
           await game.startRound({ facts: [id] });
-          router.goTo('partie');
+          router.goTo('round');
         }}
       >
         {t.fact.play}
       </button>
-      <a class="quiet" href={formatHash('une')}>
+      <a class="quiet" href={router.hashOf('front-page')}>
         {t.fact.back}
       </a>
     </article>

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { AppContext } from '../../app/app-context.ts';
+import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
 import css from './DailyRound.module.css';
 
 /** The dispatch of the day: five items, once a day; and the days in a row, for who wants them counted. */
-export function DailyRound({ app }: { app: AppContext }) {
+export function DailyRound() {
   const t = useText();
-  const { game, preferences, router } = app;
+  const { game, preferences, router } = useApp();
   const engine = game.playableBank.value?.engine;
   const { days, rounds } = game.progress.value;
   const day = useSignal(game.today());
@@ -37,7 +37,7 @@ export function DailyRound({ app }: { app: AppContext }) {
             class="quiet"
             onClick={async () => {
               await game.startRound({ day: today });
-              router.goTo('partie');
+              router.goTo('round');
             }}
           >
             {t.dailyRound.play}

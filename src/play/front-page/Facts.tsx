@@ -1,23 +1,22 @@
 import type { ComponentChild } from 'preact';
-import { formatHash } from '../../app/router.ts';
+import { useApp } from '../../app/app-context.ts';
 import type { Axis } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate, formatPercent } from '../../i18n/format.ts';
-import type { Game } from '../round/game.ts';
 import '../../ui/theme/controls.css';
 import css from './Facts.module.css';
 import { Timeline } from './Timeline.tsx';
 
 interface Props {
   axis: Axis;
-  game: Game;
   dossier: PlayableBank;
 }
 
 /** The facts of an axis in ink: how dark a fact is printed is how well it is remembered now. */
-export function Facts({ axis, game, dossier }: Props) {
+export function Facts({ axis, dossier }: Props) {
   const t = useText();
+  const { game, router } = useApp();
   const { bank, engine } = dossier;
   const now = game.now();
   const inkOf = (id: string) => {
@@ -31,7 +30,7 @@ export function Facts({ axis, game, dossier }: Props) {
     if (ink === undefined) return <li key={id} class={css.blank} aria-hidden="true" />;
     return (
       <li key={id} style={{ '--ink-level': `${Math.round(ink * 100)}%` }}>
-        <a href={formatHash('fait', id)}>
+        <a href={router.hashOf('fact', id)}>
           {monogram && (
             <span class={css.disc} aria-hidden="true">
               {monogram}

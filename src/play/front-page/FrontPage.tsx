@@ -1,5 +1,4 @@
-import type { AppContext } from '../../app/app-context.ts';
-import { formatHash } from '../../app/router.ts';
+import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatArticleDate } from '../../i18n/format.ts';
 import { ChoiceView } from '../../items/choice/View.tsx';
@@ -14,7 +13,8 @@ import { FactPanels } from './Panels.tsx';
 const keepOrder = <T,>(list: readonly T[]): T[] => [...list];
 
 /** The question for somebody new, and what its answer teaches; the way on for everybody else. */
-export function Lead({ app: { game, router } }: { app: AppContext }) {
+export function Lead() {
+  const { game, router } = useApp();
   const t = useText();
   const { front, unfinishedRound } = game;
   const date = formatArticleDate(front, t);
@@ -41,7 +41,7 @@ export function Lead({ app: { game, router } }: { app: AppContext }) {
         />
       ) : (
         <div class={css.ways}>
-          <a class="action" href={formatHash('partie')}>
+          <a class="action" href={router.hashOf('round')}>
             {unfinishedRound.value?.items.length
               ? t.frontPage.resume(
                   unfinishedRound.value.answers.length,
@@ -49,10 +49,10 @@ export function Lead({ app: { game, router } }: { app: AppContext }) {
                 )
               : t.frontPage.play}
           </a>
-          <a class="quiet" href={formatHash('lire')}>
+          <a class="quiet" href={router.hashOf('read')}>
             {t.frontPage.read}
           </a>
-          <a class="quiet" href={formatHash('choisir')}>
+          <a class="quiet" href={router.hashOf('choose')}>
             {t.frontPage.choose}
           </a>
         </div>
@@ -66,7 +66,7 @@ export function Lead({ app: { game, router } }: { app: AppContext }) {
           language={front.language}
           saved={game.saveStatus}
           nextLabel={t.round.next}
-          onNext={() => router.goTo('partie')}
+          onNext={() => router.goTo('round')}
         />
       )}
     </section>
@@ -85,9 +85,9 @@ function findOpeningAnswer({ front, round, currentItemId }: Game) {
 }
 
 /** The front page: the lead, what comes every day, and what is printed. */
-export function FrontPage({ app }: { app: AppContext }) {
+export function FrontPage() {
   const t = useText();
-  const { game } = app;
+  const { game, router } = useApp();
   const { front } = game;
   const isReturning =
     !isFirstVisit(game) && !findOpeningAnswer(game) && game.playableBank.value !== undefined;
@@ -101,12 +101,12 @@ export function FrontPage({ app }: { app: AppContext }) {
   );
   return (
     <div class={css.une}>
-      <Lead app={app} />
-      {LazyDailyRound && <LazyDailyRound app={app} />}
-      <FactPanels game={game} />
-      {LazyMemoryChart && <LazyMemoryChart game={game} />}
+      <Lead />
+      {LazyDailyRound && <LazyDailyRound />}
+      <FactPanels />
+      {LazyMemoryChart && <LazyMemoryChart />}
       {front.others !== undefined && (
-        <a class="quiet" href={formatHash('archives')}>
+        <a class="quiet" href={router.hashOf('archives')}>
           {t.frontPage.archives(front.others + 1)}
         </a>
       )}

@@ -1,7 +1,7 @@
+import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { getDateFormat } from '../../i18n/format.ts';
 import { MS_PER_DAY } from '../../shared/civil-date.ts';
-import type { Game } from '../round/game.ts';
 import '../../ui/theme/controls.css';
 import css from './MemoryChart.module.css';
 
@@ -15,7 +15,8 @@ interface Bar {
 }
 
 /** Facts held day by day, and reviews to come: two small plots, each with its table. */
-export function MemoryChart({ game }: { game: Game }) {
+export function MemoryChart() {
+  const { game } = useApp();
   const t = useText();
   const engine = game.playableBank.value?.engine;
   const memory = game.memory.value;

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useApp } from '../../app/app-context.ts';
 import { type Axis, axes } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import { useLazy } from '../../ui/use-lazy.ts';
-import type { Game } from '../round/game.ts';
 import css from './Panels.module.css';
 
 /** Facts that are drawn at once: three times what an article has. A list that is longer is opened. */
@@ -14,7 +14,8 @@ const COLLAPSE_ABOVE = 60;
 const INTRO_UNTIL_FACTS = 10;
 
 /** Qui, Quand, Quoi: every fact of the article, an outline until it was answered, then printed. */
-export function FactPanels({ game }: { game: Game }) {
+export function FactPanels() {
+  const { game } = useApp();
   const t = useText();
   const dossier = game.playableBank.value;
   const { counts, language } = game.front;
@@ -36,7 +37,7 @@ export function FactPanels({ game }: { game: Game }) {
           {LazyFacts && dossier ? (
             <div lang={language}>
               <Collapsible isFolded={counts[axis] > COLLAPSE_ABOVE} summary={t.frontPage.showAll}>
-                <LazyFacts axis={axis} game={game} dossier={dossier} />
+                <LazyFacts axis={axis} dossier={dossier} />
               </Collapsible>
             </div>
           ) : (

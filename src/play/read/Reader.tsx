@@ -1,24 +1,20 @@
 import { useRef } from 'preact/hooks';
-import type { AppContext } from '../../app/app-context.ts';
-import { formatHash } from '../../app/router.ts';
-import { useDossier } from '../../app/use-playable-bank.ts';
+import { useApp } from '../../app/app-context.ts';
+import type { BankScreenProps } from '../../app/screen.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatArticleDate } from '../../i18n/format.ts';
-import { LoadError } from '../../ui/LoadError.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useListenButton } from '../../ui/read-aloud/use-read-aloud.ts';
 import { safeHostOf } from '../../untrusted/safe-url.ts';
 import css from './Reader.module.css';
 
 /** The brief: the article retold, its sentences numbered, for they are the evidence. */
-export function Reader({ app }: { app: AppContext }) {
+export function Reader({ playableBank: { bank } }: BankScreenProps) {
   const t = useText();
-  const { game, preferences, router } = app;
+  const { game, preferences, router } = useApp();
   const round = game.round.value;
-  const { dossier, failed: hasFailed, fetch: retry } = useDossier(game);
-  const bank = dossier?.bank;
   const { article, language } = game.front;
-  const easyBrief = preferences.enabledToggles.value.has('easy') && bank?.easy;
+  const easyBrief = preferences.enabledToggles.value.has('easy') && bank.easy;
   const host = article.address && safeHostOf(article.address);
   const briefRef = useRef<HTMLDivElement>(null);
   const ListenButton = useListenButton();
@@ -27,8 +23,7 @@ export function Reader({ app }: { app: AppContext }) {
     <article class={css.lire}>
       <h1>{t.reader.title}</h1>
       <p class="note">{t.reader.intro(article.publisher, formatArticleDate(game.front, t))}</p>
-      {hasFailed && <LoadError onRetry={retry} />}
-      {bank?.easy && (
+      {bank.easy && (
         <RadioGroup
           legend={t.reader.versions}
           name="version"
@@ -40,7 +35,7 @@ export function Reader({ app }: { app: AppContext }) {
           onChoose={(version) => preferences.setToggle('easy', version === 'easy')}
         />
       )}
-      {ListenButton && bank && (
+      {ListenButton && (
         <ListenButton
           key={Boolean(easyBrief)}
           language={language}
@@ -49,7 +44,7 @@ export function Reader({ app }: { app: AppContext }) {
         />
       )}
       <div lang={language} ref={briefRef}>
-        {(easyBrief || bank?.brief)?.map((paragraph) => (
+        {(easyBrief || bank.brief).map((paragraph) => (
           <section key={paragraph.sentences[0]?.id}>
             {paragraph.title && <h2>{paragraph.title}</h2>}
             <p>
@@ -66,7 +61,7 @@ export function Reader({ app }: { app: AppContext }) {
           </section>
         ))}
       </div>
-      {!bank ? null : round?.before && !game.isRoundOpen.value ? (
+      {round?.before && !game.isRoundOpen.value ? (
         <button
           type="button"
           class="action"
@@ -75,17 +70,17 @@ export function Reader({ app }: { app: AppContext }) {
             if (detail > 1) return;
             const facts = round.answers.flatMap(({ facts }) => facts.slice(0, 1));
             await game.startRound({ facts, after: round.id });
-            router.goTo('partie');
+            router.goTo('round');
           }}
         >
           {t.readAndReplay.replayFacts}
         </button>
       ) : (
-        <a class="action" href={formatHash('partie')}>
+        <a class="action" href={router.hashOf('round')}>
           {t.reader.play}
         </a>
       )}
-      {bank?.glossary && (
+      {bank.glossary && (
         <section>
           <h2>{t.reader.glossary}</h2>
           <dl lang={language}>
@@ -97,7 +92,7 @@ export function Reader({ app }: { app: AppContext }) {
           </dl>
         </section>
       )}
-      {bank?.epilogue && (
+      {bank.epilogue && (
         <aside>
           <h2>{t.reader.epilogue}</h2>
           <p class="note">{t.reader.epilogueNote}</p>

@@ -1,6 +1,5 @@
-import { useEffect } from 'preact/hooks';
-import { type AppContext, shouldShowInstallHint } from '../../app/app-context.ts';
-import { formatHash } from '../../app/router.ts';
+import { shouldShowInstallHint, useApp } from '../../app/app-context.ts';
+import type { BankScreenProps } from '../../app/screen.ts';
 import { axes, confidences } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatPoints } from '../../i18n/format.ts';
@@ -20,19 +19,16 @@ const sumScores = (marked: readonly WithScore[]) => ({
 });
 
 /** The result of a round: three scores, and every answer beside what was right. */
-export function RoundResult({ app }: { app: AppContext }) {
+export function RoundResult({ playableBank }: BankScreenProps) {
   const t = useText();
-  const { game } = app;
-  useEffect(() => {
-    game.loadBank().catch(() => {});
-  }, []);
+  const app = useApp();
+  const { game, router } = app;
   const isInstallOffered = shouldShowInstallHint(app);
   const LazyInstallHint = useLazy(
     isInstallOffered,
     async () => (await import('../../pwa/InstallHint.tsx')).InstallHint,
   );
   const round = game.lastFinishedRound.value;
-  const dossier = game.playableBank.value;
   const { unfinishedRound } = game;
   const playLabel = unfinishedRound.value?.items.length
     ? t.frontPage.resume(unfinishedRound.value.answers.length, unfinishedRound.value.items.length)
@@ -40,18 +36,18 @@ export function RoundResult({ app }: { app: AppContext }) {
   const { points } = sumScores(round?.answers ?? []);
   const formatScore = (marked: readonly WithScore[]) =>
     t.readAndReplay.score(formatPoints(sumScores(marked).points, t.locale), marked.length);
-  const calibration = dossier?.engine.computeCalibration(round?.answers ?? []);
-  const usedLevels = calibration ? confidences.filter((level) => calibration[level].of > 0) : [];
+  const calibration = playableBank.engine.computeCalibration(round?.answers ?? []);
+  const usedLevels = confidences.filter((level) => calibration[level].of > 0);
   const answersBefore = game.progress.value.rounds.find(({ id }) => id === round?.after)?.answers;
   if (!round?.answers.length) {
     return (
       <div class={css.edition}>
         <h1>{t.roundResult.noRoundYet}</h1>
         <div class={css.ways}>
-          <a class="action" href={formatHash('partie')}>
+          <a class="action" href={router.hashOf('round')}>
             {playLabel}
           </a>
-          <a class="quiet" href={formatHash('une')}>
+          <a class="quiet" href={router.hashOf('front-page')}>
             {t.roundResult.seeFrontPage}
           </a>
         </div>
@@ -99,7 +95,7 @@ export function RoundResult({ app }: { app: AppContext }) {
         <section class={css.sure} aria-labelledby="calibration">
           <h2 id="calibration">{t.confidence.title}</h2>
           {usedLevels.map((level) => {
-            const { points: right, of } = calibration?.[level] ?? { points: 0, of: 0 };
+            const { points: right, of } = calibration[level];
             return (
               <p key={level}>
                 <b>{t.confidence.levels[level]}</b> {t.confidence.calibrationLine(right, of)}{' '}
@@ -128,37 +124,37 @@ export function RoundResult({ app }: { app: AppContext }) {
       )}
       <div class={css.ways}>
         {round.before && (
-          <a class="action" href={formatHash('lire')}>
+          <a class="action" href={router.hashOf('read')}>
             {t.readAndReplay.readThenReplay}
           </a>
         )}
-        <a class={round.before ? 'quiet' : 'action'} href={formatHash('partie')}>
+        <a class={round.before ? 'quiet' : 'action'} href={router.hashOf('round')}>
           {playLabel}
         </a>
-        <a class="quiet" href={formatHash('une')}>
+        <a class="quiet" href={router.hashOf('front-page')}>
           {t.roundResult.seeFrontPage}
         </a>
       </div>
-      {isInstallOffered && LazyInstallHint && <LazyInstallHint app={app} />}
+      {isInstallOffered && LazyInstallHint && <LazyInstallHint />}
       <h2>{t.roundResult.answerReview}</h2>
       <ol class={css.corrections} lang={game.front.language}>
         {round.answers.map((answer) => {
-          const item = dossier?.items.get(answer.item);
-          if (!dossier || !item) return null;
+          const item = playableBank.items.get(answer.item);
+          if (!item) return null;
           const View = getItemView(item.type);
           return (
             <AnswerReview
               key={item.id}
               item={item}
               score={answer.score}
-              evidence={dossier.evidenceForItem(item)}
+              evidence={playableBank.evidenceForItem(item)}
               language={game.front.language}
             >
               <View
                 item={item}
                 response={answer.response}
                 onRespond={() => {}}
-                shuffle={dossier.createShuffler(round.seed, item)}
+                shuffle={playableBank.createShuffler(round.seed, item)}
               />
             </AnswerReview>
           );

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { AppContext } from '../../app/app-context.ts';
+import { useApp } from '../../app/app-context.ts';
+import type { BankScreenProps } from '../../app/screen.ts';
 import { evidenceOf, evidenceSentencesOf } from '../../bank/front-page.ts';
 import { type Confidence, confidences } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
@@ -16,10 +17,9 @@ import { ReportMistake } from './ReportMistake.tsx';
 import css from './Round.module.css';
 
 /** The round: one item at a time, what each answer teaches, and how far one is. */
-export function Round({ app }: { app: AppContext }) {
+export function Round({ about, playableBank: dossier }: BankScreenProps) {
   const t = useText();
-  const { game, router, preferences } = app;
-  const { about } = router.currentRoute.value;
+  const { game, router, preferences } = useApp();
   const hasFailed = useSignal(false);
   /** The item whose proof the player asked to be shown. */
   const revealedItemId = useSignal<string>();
@@ -31,12 +31,12 @@ export function Round({ app }: { app: AppContext }) {
     const call = ++callCount.current;
     hasFailed.value = false;
     try {
-      await Promise.all([game.loadProgress(), game.loadBank()]);
+      await game.loadProgress();
       if (call !== callCount.current) return;
       if (about === 'depeche' && (await game.startRound({ day: game.today() }))) return;
       if (game.resumeRound()) return;
       // where a round had ended, its result stands
-      if (router.isRestored() && game.round.value) router.replaceWith('edition');
+      if (router.isRestored() && game.round.value) router.replaceWith('result');
       else await game.startRound();
     } catch {
       hasFailed.value = true;
@@ -58,14 +58,12 @@ export function Round({ app }: { app: AppContext }) {
     return () => clearTimeout(timer);
   }, [game.currentItemId.value]);
 
-  const dossier = game.playableBank.value;
   const round = game.round.value;
-  const item = dossier?.items.get(game.currentItemId.value ?? '');
+  const item = dossier.items.get(game.currentItemId.value ?? '');
   const evidenceAnswer = round?.proofs.find((one) => one.item === item?.id);
   // the same element until it is another item's turn
   const evidencePicker = useMemo(
     () =>
-      dossier &&
       item &&
       dossier.engine.shouldAskEvidence(item) &&
       !evidenceAnswer &&
@@ -86,7 +84,7 @@ export function Round({ app }: { app: AppContext }) {
   if (hasFailed.value) {
     return <LoadError title={t.round.title} onRetry={openRound} />;
   }
-  if (!dossier || !round || !item) return <p class="note">{t.round.loading}</p>;
+  if (!round || !item) return <p class="note">{t.round.loading}</p>;
 
   const answer = round.answers.find((one) => one.item === item.id);
   const { front } = game;
@@ -165,7 +163,7 @@ export function Round({ app }: { app: AppContext }) {
           nextLabel={game.isRoundOpen.value ? t.round.next : t.round.seeResult}
           onNext={() => {
             if (game.isRoundOpen.value) game.nextItem();
-            else router.replaceWith('edition');
+            else router.replaceWith('result');
           }}
         />
       )}

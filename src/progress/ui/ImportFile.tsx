@@ -63,15 +63,18 @@ function describePreview(
 
 /** Opens a file of progress: shows what it would bring, adds that when told to, and takes it back. */
 export function ImportFile({
-  app: { game, router, openRecords },
+  app: { game, openRecords },
   text: t,
   codes,
+  isFileShared,
   open: parseFile = (file) => parseBackupInWorker(file, createBackupWorker),
 }: {
   app: AppContext;
   text: BackupText;
   /** The way by codes, once it has been fetched. */
   codes?: { words: QrText; Carry: typeof PhoneTransfer } | undefined;
+  /** Another app has just shared a file with this one. */
+  isFileShared?: boolean;
   open?: (file: Blob) => Promise<ParseBackupResult>;
 }) {
   const { locale } = useText();
@@ -86,17 +89,16 @@ export function ImportFile({
     box.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }, [state]);
 
-  const { about } = router.currentRoute.value;
   // another app gave it to us: it is looked at as if it had been chosen here
   useEffect(() => {
-    if (about !== 'partage') return;
+    if (!isFileShared) return;
     takeSharedFile().then(
       (file) => file && readFile(file),
       () => {
         importState.value = { state: 'refused', problem: { reason: 'cannot-open', place: 'file' } };
       },
     );
-  }, [about]);
+  }, [isFileShared]);
 
   async function readFile(file: Blob) {
     const readToken = ++lastRead.current;

@@ -131,7 +131,7 @@ function collectBuiltFiles(bundle: Rolldown.OutputBundle, first: string): BuiltF
       .trim(),
     stylesheets: sheets,
     updateWatcher: findChunkOf('/src/pwa/update-watcher.ts'),
-    classroomChunks: withImports(findChunkOf('/src/classroom/screens.ts')).filter(
+    classroomChunks: withImports(findChunkOf('/src/classroom/screens.tsx')).filter(
       (chunk) => !core.includes(chunk),
     ),
     gameChunks: (language) => withImports(game, findChunkOf(`/src/i18n/text/${language}.ts`)),
@@ -173,7 +173,7 @@ export function prerenderPlugin(): Plugin {
       // itself first, then what it is made of
       'data-game': built ? chunkUrls(built.gameChunks(language)) : '/src/app/main.tsx',
       'data-watch': built ? `./${built.updateWatcher.fileName}` : '/src/pwa/update-watcher.ts',
-      'data-class': built ? chunkUrls(built.classroomChunks) : '/src/classroom/screens.ts',
+      'data-class': built ? chunkUrls(built.classroomChunks) : '/src/classroom/screens.tsx',
     };
     const templates = [
       ...module

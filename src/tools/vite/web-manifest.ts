@@ -30,9 +30,9 @@ export const createManifest = (text: AppText, language: string): Partial<Manifes
     { src: 'icon-mono.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'monochrome' },
   ],
   shortcuts: [
-    { name: text.nav.partie, url: './#/partie' },
+    { name: text.nav.round, url: './#/partie' },
     { name: text.dailyRound.title, url: './#/partie/depeche' },
-    { name: text.nav.lire, url: './#/lire' },
+    { name: text.nav.read, url: './#/lire' },
     { name: text.classroom.title, url: './#/classe' },
   ],
   ...(shareTarget && { share_target: shareTarget }),

@@ -26,7 +26,7 @@ async function open(...kept: SavedAssignment[]) {
   const records = createMemoryRecords();
   const shelf = openClassroomStore(records);
   for (const one of kept) await shelf.saveAssignment(one);
-  const made = createTestContext({ routeId: 'classe', openRecords: async () => records });
+  const made = createTestContext({ routeId: 'assignments', openRecords: async () => records });
   renderInFrench(<App app={made} />);
   return { app: made, shelf };
 }
@@ -45,7 +45,7 @@ const itemsOf = (kept: SavedAssignment | undefined) =>
 it('has ten questions at once, so that one tap hands them out', async () => {
   const { app, shelf } = await open();
   fireEvent.click(await button('Enregistrer et partager'));
-  await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('donner'));
+  await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('share'));
   const [kept] = await shelf.listAssignments();
   expect(app.router.currentRoute.value.about).toBe(kept?.id);
   expect(itemsOf(kept)).toHaveLength(10);
@@ -117,12 +117,12 @@ it('keeps the code of a set that gets another name, and makes another set of any
   await vi.waitFor(() => expect(app.router.currentRoute.value.about).toBe('ABCDEFGH'));
   expect(await shelf.listAssignments()).toEqual([named({ name: '3e C' })]);
 
-  app.router.goTo('classe');
+  app.router.goTo('assignments');
   fireEvent.click(await button('Modifier\u00a0: 3e C'));
   await screen.findByRole('heading', { name: /Modifier/ });
   choose('Le texte', 'Consultable');
   fireEvent.click(await button('Enregistrer les changements'));
-  await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('donner'));
+  await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('share'));
   const sets = await shelf.listAssignments();
   const changed = sets.find(({ id }) => id !== 'ABCDEFGH');
   expect([sets.length, changed?.book]).toEqual([2, 'open']);
@@ -147,7 +147,7 @@ it('says so when a set cannot be erased', async () => {
   renderInFrench(
     <App
       app={createTestContext({
-        routeId: 'classe',
+        routeId: 'assignments',
         openRecords: async () => ({ ...records, remove }),
       })}
     />,
@@ -161,7 +161,7 @@ it('hands a set out all the same where the device keeps nothing', async () => {
   renderInFrench(
     <App
       app={createTestContext({
-        routeId: 'classe',
+        routeId: 'assignments',
         openRecords: () => Promise.reject(new Error('no')),
       })}
     />,
@@ -179,7 +179,7 @@ it('shows a code whose link has the whole set, and copies it', async () => {
   renderInFrench(
     <App
       app={createTestContext({
-        routeId: 'donner',
+        routeId: 'share',
         about: 'ABCDEFGH',
         openRecords: async () => records,
       })}
@@ -200,6 +200,6 @@ it('shows a code whose link has the whole set, and copies it', async () => {
 });
 
 it('says so where a set is not on this device', async () => {
-  renderInFrench(<App app={createTestContext({ routeId: 'donner', about: 'ZZZZZZZZ' })} />);
+  renderInFrench(<App app={createTestContext({ routeId: 'share', about: 'ZZZZZZZZ' })} />);
   expect(await screen.findByRole('heading', { name: /n’est pas sur cet appareil/ })).toBeTruthy();
 });

@@ -45,7 +45,7 @@ const own = (items: readonly Item[], seats = 4) =>
   createTestAssignment({ items: toAssignmentItems(items), seats });
 
 /** A set of this class on a screen. */
-async function open(routeId: 'cartes' | 'imprimer', items: readonly Item[], gone = false) {
+async function open(routeId: 'cards' | 'print', items: readonly Item[], gone = false) {
   const records = createMemoryRecords();
   const shelf = openClassroomStore(records);
   const { items: named, ...rest } = own(items);
@@ -77,7 +77,7 @@ function see(...frames: string[]) {
 
 describe('the cards of a class', () => {
   it('are read at a tap, and the room sees who has been read and no letter', async () => {
-    await open('cartes', verdicts);
+    await open('cards', verdicts);
     expect(film.asked).toBe(0);
     see('1A 2C', '1A 2C', '3B');
     await tap('Lire les cartes');
@@ -90,7 +90,7 @@ describe('the cards of a class', () => {
   });
 
   it('show their shares when these are asked for, with n; then what was right', async () => {
-    await open('cartes', verdicts);
+    await open('cards', verdicts);
     see('1A 2C 3A 4D', '1A 2C 3A 4D');
     await tap('Lire les cartes');
     expect(await screen.findByText(/Toutes les places sont lues/)).toBeTruthy();
@@ -113,7 +113,7 @@ describe('the cards of a class', () => {
   });
 
   it('go through the items of the set, each with its own votes, and the keyboard follows', async () => {
-    await open('cartes', verdicts);
+    await open('cards', verdicts);
     see('1A', '1A');
     await tap('Lire les cartes');
     await screen.findByText('1 place lue sur 4.');
@@ -129,7 +129,7 @@ describe('the cards of a class', () => {
   });
 
   it('are read to the end by the keyboard alone: it is never left on nothing', async () => {
-    await open('cartes', verdicts);
+    await open('cards', verdicts);
     see('1A', '1A');
     const press = async (name: string) => {
       const button = await screen.findByRole('button', { name });
@@ -158,7 +158,7 @@ describe('the cards of a class', () => {
   });
 
   it('are kept for the report when the teacher says so, and not before', async () => {
-    const shelf = await open('cartes', verdicts);
+    const shelf = await open('cards', verdicts);
     see('1A 2B', '1A 2B');
     await tap('Lire les cartes');
     await screen.findByText('2 places lues sur 4.');
@@ -178,7 +178,7 @@ describe('the cards of a class', () => {
   });
 
   it('are read from photos too, each of them a frame', async () => {
-    await open('cartes', verdicts);
+    await open('cards', verdicts);
     see('1A 2C', '1A');
     const field = (await screen.findByLabelText(/choisir des photos/)) as HTMLInputElement;
     const photo = () => new File(['.'], 'classe.jpg', { type: 'image/jpeg' });
@@ -191,20 +191,20 @@ describe('the cards of a class', () => {
   });
 
   it('are at the same question after a reload', async () => {
-    await open('cartes', verdicts);
+    await open('cards', verdicts);
     await tap('Question suivante');
     expect(await screen.findByText('Question 2 sur 2')).toBeTruthy();
     cleanup();
-    await open('cartes', verdicts);
+    await open('cards', verdicts);
     expect(await screen.findByText('Question 2 sur 2')).toBeTruthy();
   });
 
   it('say which questions no letter answers', async () => {
-    await open('cartes', [...verdicts, date]);
+    await open('cards', [...verdicts, date]);
     expect(await screen.findByText(/1 question de cette série ne se répond pas/)).toBeTruthy();
     expect(screen.getByText('Question 1 sur 2')).toBeTruthy();
     cleanup();
-    await open('cartes', [date]);
+    await open('cards', [date]);
     expect((await screen.findByRole('alert')).textContent).toMatch(/Aucune question/);
   });
 });
@@ -215,7 +215,7 @@ describe('a camera that is not there', () => {
     ['NotAllowedError', /La caméra a été refusée/],
     ['NotReadableError', /La caméra ne répond pas/],
   ])('is told in words, with another way: %s', async (name, reason) => {
-    await open('cartes', verdicts);
+    await open('cards', verdicts);
     film.refuse = name;
     await tap('Lire les cartes');
     expect(await screen.findByText(reason)).toBeTruthy();
@@ -226,7 +226,7 @@ describe('a camera that is not there', () => {
   });
 
   it('lets the camera go when the page is hidden, or left while it was opening', async () => {
-    await open('cartes', verdicts);
+    await open('cards', verdicts);
     await tap('Lire les cartes');
     await vi.waitFor(() => expect(film.isOn).toBe(true));
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
@@ -243,7 +243,7 @@ describe('a camera that is not there', () => {
 
 describe('a set on paper', () => {
   it('is sheets A and B and their key, unless something else is chosen', async () => {
-    await open('imprimer', [...verdicts, date]);
+    await open('print', [...verdicts, date]);
     expect(await screen.findByRole('region', { name: 'Feuille A' })).toBeTruthy();
     expect(screen.getByRole('region', { name: 'Feuille B' })).toBeTruthy();
     expect(screen.getByRole('region', { name: 'Corrigé' })).toBeTruthy();
@@ -256,7 +256,7 @@ describe('a set on paper', () => {
   });
 
   it('has a line for the seat and none for a name, and the brief when that is wanted', async () => {
-    await open('imprimer', verdicts);
+    await open('print', verdicts);
     const sheet = await screen.findByRole('region', { name: 'Feuille A' });
     expect(sheet.textContent).toContain('Place n°');
     expect(sheet.textContent).not.toMatch(/\b[Nn]om\b/);
@@ -267,7 +267,7 @@ describe('a set on paper', () => {
   });
 
   it('has a card for each seat, with the four letters around its marker', async () => {
-    await open('imprimer', verdicts);
+    await open('print', verdicts);
     fireEvent.click(await screen.findByRole('checkbox', { name: 'Cartes-réponses' }));
     const cards = await screen.findAllByRole('img', { name: /^Carte de la place/ });
     expect(cards).toHaveLength(4);
@@ -279,18 +279,18 @@ describe('a set on paper', () => {
   it('goes to the browser’s own print', async () => {
     const print = vi.fn();
     vi.stubGlobal('print', print);
-    await open('imprimer', verdicts);
+    await open('print', verdicts);
     await tap('Imprimer');
     expect(print).toHaveBeenCalledOnce();
   });
 
-  it.each(['imprimer', 'cartes'] as const)('says what of it the bank has not: %s', async (at) => {
+  it.each(['print', 'cards'] as const)('says what of it the bank has not: %s', async (at) => {
     await open(at, verdicts, true);
     expect(await screen.findByText(/^Une question de cette série manque/)).toBeTruthy();
   });
 
   it('that is not on this device says so', async () => {
-    renderInFrench(<App app={createTestContext({ routeId: 'imprimer', about: 'ZZZZZZZZ' })} />);
+    renderInFrench(<App app={createTestContext({ routeId: 'print', about: 'ZZZZZZZZ' })} />);
     expect(await screen.findByText(/n’est pas sur cet appareil/)).toBeTruthy();
   });
 });

@@ -30,7 +30,7 @@ async function project(items: readonly Item[] = [verdict as Item, choice as Item
   renderInFrench(
     <App
       app={createTestContext({
-        routeId: 'projeter',
+        routeId: 'present',
         about: 'ABCDEFGH',
         openRecords: async () => records,
       })}

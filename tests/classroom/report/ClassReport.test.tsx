@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../../../src/app/App.tsx';
 import type { AppContext } from '../../../src/app/app-context.ts';
 import {
   type Assignment,
@@ -9,14 +10,13 @@ import {
   toAssignmentItems,
 } from '../../../src/classroom/assignment.ts';
 import { openClassroomStore } from '../../../src/classroom/classroom-store.ts';
-import { Collect } from '../../../src/classroom/collect/Collect.tsx';
-import { ClassReport } from '../../../src/classroom/report/ClassReport.tsx';
 import { catalogue } from '../../../src/classroom/report/text/fr.ts';
 import {
   encodeResultCode,
   encodeShortCode,
   scoreSeat,
 } from '../../../src/classroom/result-code.ts';
+import { catalogue as classroom } from '../../../src/classroom/text/fr.ts';
 import { scoreResponse } from '../../../src/items/scoring.ts';
 import { parseBackup } from '../../../src/progress/backup/parse.ts';
 import { catalogue as passport } from '../../../src/progress/text/fr.ts';
@@ -30,6 +30,7 @@ import { encodeResultCodes, simulateClass } from '../../support/simulated-class.
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 
 afterEach(cleanup);
+vi.stubGlobal('scrollTo', () => {});
 
 const say = catalogue.collect;
 const told = catalogue.report;
@@ -47,7 +48,7 @@ async function deskWith(set = named()): Promise<AppContext> {
   const records = createMemoryRecords();
   await openClassroomStore(records).saveAssignment(set);
   return createTestContext({
-    routeId: 'recueillir',
+    routeId: 'collect',
     about: set.id,
     openRecords: async () => records,
   });
@@ -76,7 +77,7 @@ const codes = encodeResultCodes(met, played);
 /** The collecting screen, once its bank has come. */
 async function collecting(at: AppContext) {
   await at.game.loadBank();
-  renderInFrench(<Collect app={at} />);
+  renderInFrench(<App app={at} />);
   await screen.findByRole('heading', { name: /Troisième B/ });
   await screen.findByLabelText(say.codesLabel);
 }
@@ -123,10 +124,12 @@ describe('to collect', () => {
     await paste(`${codes[3]}\n${second}`);
     cleanup();
     // nobody has chosen yet: that is asked again
-    renderInFrench(<ClassReport app={at} />);
+    at.router.goTo('report', met.assignment.id);
+    renderInFrench(<App app={at} />);
     expect(await line(told.conflicts('4'))).toBeTruthy();
     cleanup();
-    renderInFrench(<Collect app={at} />);
+    at.router.goTo('collect', met.assignment.id);
+    renderInFrench(<App app={at} />);
     const choice = await screen.findByRole('group', { name: say.conflictTitle(4) });
     await act(async () => {
       fireEvent.click(within(choice).getByRole('button', { name: say.giveSeatToSecond(1) }));
@@ -245,16 +248,16 @@ describe('to collect', () => {
 
   it('leads to the page of another dossier', async () => {
     const at = await deskWith({ ...named(), bank: '2021-03-04-autre' });
-    renderInFrench(<Collect app={at} />);
-    const link = await screen.findByRole('link', { name: catalogue.openOnOtherPage.openPage });
+    renderInFrench(<App app={at} />);
+    const link = await screen.findByRole('link', { name: classroom.openOnOtherPage.openPage });
     expect(link.getAttribute('href')).toContain('2021-03-04-autre');
   });
 
   it('says where a set is not on this device', async () => {
-    renderInFrench(
-      <Collect app={createTestContext({ routeId: 'recueillir', about: 'NOSUCH00' })} />,
-    );
-    expect(await screen.findByRole('heading', { name: catalogue.notFound })).toBeTruthy();
+    renderInFrench(<App app={createTestContext({ routeId: 'collect', about: 'NOSUCH00' })} />);
+    expect(
+      await screen.findByRole('heading', { name: classroom.shareAssignment.notFound }),
+    ).toBeTruthy();
   });
 });
 
@@ -269,7 +272,8 @@ describe('a report', () => {
     }));
     await (await shelfOf(at)).saveResults(kept);
     await at.game.loadBank();
-    renderInFrench(<ClassReport app={at} />);
+    at.router.goTo('report', met.assignment.id);
+    renderInFrench(<App app={at} />);
     if (count > 0) await screen.findByRole('heading', { name: told.table });
     return { at, met, results };
   }
@@ -343,7 +347,7 @@ describe('a report', () => {
     expect(sets).toHaveLength(2);
     const next = sets.find(({ id }) => id !== named().id);
     expect(next?.name).toBe('Troisième B (reprise)');
-    expect(at.router.currentRoute.value).toEqual({ id: 'donner', about: next?.id });
+    expect(at.router.currentRoute.value).toEqual({ id: 'share', about: next?.id });
     const factsOf = (set: SavedAssignment | undefined) =>
       (set?.items ?? []).map(({ id }) => bank.items.find((item) => item.id === id)?.facts ?? []);
     const before = factsOf(named()).flatMap(([first]) => first ?? []);

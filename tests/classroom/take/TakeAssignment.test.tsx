@@ -33,7 +33,7 @@ const short = (parts: Partial<Assignment> = {}) =>
 /** A pupil's device at a link. */
 function open(made: Assignment, parts: Parameters<typeof createTestContext>[0] = {}) {
   const records = createMemoryRecords();
-  const at = { routeId: 'devoir' as const, about: encodeAssignmentLink(made) };
+  const at = { routeId: 'take' as const, about: encodeAssignmentLink(made) };
   const pupil = createTestContext({ ...at, openRecords: async () => records, ...parts });
   renderInFrench(<App app={pupil} />);
   return { records, pupil };
@@ -66,13 +66,13 @@ describe('a link', () => {
     ['damaged', encodeAssignmentLink(short()).slice(0, -3)],
     ['no word of ours', 'xyz'],
   ])('that is %s says so, and offers to read the code again', async (_, about) => {
-    renderInFrench(<App app={createTestContext({ routeId: 'devoir', about })} />);
+    renderInFrench(<App app={createTestContext({ routeId: 'take', about })} />);
     expect((await screen.findByRole('alert')).textContent).toMatch(/incomplet ou abîmé/);
     expect(await button('Ouvrir la caméra')).toBeTruthy();
   });
 
   it('can be pasted, whatever host it names, and nothing of that host is opened', async () => {
-    const pupil = createTestContext({ routeId: 'devoir' });
+    const pupil = createTestContext({ routeId: 'take' });
     renderInFrench(<App app={pupil} />);
     fireEvent.input(await screen.findByLabelText('Le lien de la série'), {
       target: {
@@ -81,7 +81,7 @@ describe('a link', () => {
     });
     fireEvent.click(await button('Ouvrir'));
     expect(pupil.router.currentRoute.value).toEqual({
-      id: 'devoir',
+      id: 'take',
       about: encodeAssignmentLink(short()),
     });
   });
@@ -89,7 +89,7 @@ describe('a link', () => {
   it.each(['javascript:alert(1)', 'https://example.org/', '#/partie', '#/devoir/', ''])(
     'is none where it is %j',
     (text) => {
-      expect(extractAssignmentPayload(text)).toBeUndefined();
+      expect(extractAssignmentPayload(text, createTestContext().router)).toBeUndefined();
     },
   );
 

@@ -6,7 +6,7 @@ import { createPlayableBank } from '../../../src/engine/playable-bank.ts';
 import { FactPanels } from '../../../src/play/front-page/Panels.tsx';
 import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { resizeBank } from '../../support/large-bank.ts';
-import { renderInFrench } from '../../support/test-app.tsx';
+import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 import { createTestGame } from '../../support/test-game.ts';
 
 afterEach(cleanup);
@@ -19,7 +19,7 @@ it('draws no long list of facts before it is opened', async () => {
   });
   await made.loadBank();
   made.answer(made.front.opening, made.front.opening.key);
-  renderInFrench(<FactPanels game={made} />);
+  renderInFrench(<FactPanels />, createTestContext({ game: made }));
   const [summary] = await screen.findAllByText('Tout voir', {}, { timeout: 20_000 });
   expect(screen.queryAllByRole('link')).toEqual([]);
   const details = summary?.closest('details') as HTMLDetailsElement;

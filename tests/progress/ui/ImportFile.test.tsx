@@ -123,7 +123,7 @@ it('to erase asks once, and offers the file in the same question', async () => {
   const { createObjectURL, revokeObjectURL } = URL;
   const made = vi.fn((_: Blob) => 'blob:made');
   Object.assign(URL, { createObjectURL: made, revokeObjectURL: () => {} });
-  renderInFrench(<Settings app={createTestContext()} />);
+  renderInFrench(<Settings />, createTestContext());
   await screen.findByLabelText(text.openFile);
   fireEvent.click(screen.getByRole('button', { name: 'Tout effacer' }));
   fireEvent.click(screen.getByRole('button', { name: text.saveFirst }));

@@ -181,7 +181,7 @@ describe('a question', () => {
 describe('the brief', () => {
   it('is read until one leaves, and from its beginning after a stop', async () => {
     const { said, finish, isSpeaking } = device(voice('fr-FR'));
-    const { router, ...rest } = createTestContext({ game: createTestGame(), routeId: 'lire' });
+    const { router, ...rest } = createTestContext({ game: createTestGame(), routeId: 'read' });
     renderInFrench(<App app={{ router, ...rest }} />);
     fireEvent.click(await screen.findByRole('button', { name: 'Écouter' }));
     finish();
@@ -192,7 +192,7 @@ describe('the brief', () => {
     expect(document.activeElement).toBe(start);
     fireEvent.click(start);
     expect(said.at(-1)).toBe(said[0]);
-    router.goTo('une');
+    router.goTo('front-page');
     await vi.waitFor(() => expect(isSpeaking()).toBe(false));
   });
 });

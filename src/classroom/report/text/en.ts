@@ -5,13 +5,7 @@ const pluralEnding = createPlural('en');
 
 export const catalogue: ReportText = {
   allAssignments: 'All sets',
-  notFound: 'This set is not on this device.',
   loading: 'One moment…',
-  openOnOtherPage: {
-    otherDossier: 'This set belongs to another dossier, which has its own page.',
-    otherLanguage: (language) => `This set is in ${language}.`,
-    openPage: 'Open its page',
-  },
   missingItems: (n) =>
     n === 1
       ? 'One question of this set is no longer in this version of the game: its answers cannot be read.'

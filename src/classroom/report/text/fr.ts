@@ -4,13 +4,7 @@ const pluralEnding = createPlural('fr');
 
 export const catalogue = {
   allAssignments: 'Toutes les séries',
-  notFound: 'Cette série n’est pas sur cet appareil.',
   loading: 'Un instant…',
-  openOnOtherPage: {
-    otherDossier: 'Cette série porte sur un autre dossier, qui s’ouvre sur sa propre page.',
-    otherLanguage: (language: string) => `Cette série est en ${language}.`,
-    openPage: 'Ouvrir sa page',
-  },
   missingItems: (n: number) =>
     n > 1
       ? `${n} questions de cette série ne sont plus dans cette version du jeu\u00a0: leurs réponses ne peuvent pas être lues.`

@@ -1,0 +1,49 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useLanguage } from '../i18n/context.ts';
+import { FrontPage } from '../play/front-page/FrontPage.tsx';
+import type { AppContext } from './app-context.ts';
+import { loadScreen } from './load-screen.tsx';
+import type { Route } from './router.ts';
+import { type RouteId, routes } from './routes.ts';
+import type { LoadedScreen } from './screen.ts';
+
+interface ShownScreen extends LoadedScreen {
+  id: RouteId;
+}
+
+/** The screen that the address names. The one before stays until the next has everything it needs. */
+export function useShownScreen(app: AppContext) {
+  const { tag, text: t } = useLanguage();
+  const { currentRoute } = app.router;
+  const { id: firstId } = currentRoute.peek();
+  const shown = useSignal<ShownScreen>({
+    id: firstId,
+    render: () => (firstId === 'front-page' ? <FrontPage /> : null),
+  });
+  const hasFailed = useSignal(false);
+
+  const show = async (wanted: Route) => {
+    const { id } = wanted;
+    hasFailed.value = false;
+    // the bank is the one thing that may take its time
+    if (routes[id].needs !== 'nothing' && !app.game.playableBank.peek())
+      shown.value = { id, render: () => <p class="note">{t.round.loading}</p> };
+    try {
+      const screen = await loadScreen(wanted, app, tag);
+      if (wanted === currentRoute.peek()) shown.value = { id, ...screen };
+    } catch {
+      hasFailed.value = wanted === currentRoute.peek();
+    }
+  };
+  useSignalEffect(() => {
+    const wanted = currentRoute.value;
+    const isFrontPage = wanted.id === 'front-page' && shown.peek().id === 'front-page';
+    if (isFrontPage) hasFailed.value = false;
+    else void show(wanted);
+  });
+  return {
+    shown: shown.value,
+    hasFailed: hasFailed.value,
+    retry: () => void show(currentRoute.peek()),
+  };
+}
