@@ -22,7 +22,7 @@ export const catalogue: AppText = {
   openInOwnTab: 'Open the game in a new tab',
   axes: { actors: 'Who', dates: 'When', positions: 'What' },
   source: (publisher) => `from ${publisher}`,
-  accordingTo: (date) => `According to the article dated ${date}`,
+  accordingTo: (date) => `As reported on ${date}`,
   frontPage: {
     inkHint: 'Each fact you answer is printed here. If you don’t see it again, its ink fades.',
     panels: {

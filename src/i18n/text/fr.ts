@@ -27,7 +27,7 @@ export const catalogue = {
   source: (publisher: string) => `d’après ${publisher}`,
   accordingTo: (date: string) => `Selon l’article du ${date}`,
   frontPage: {
-    inkHint: 'Chaque fait répondu s’imprime ici. Pas revu depuis longtemps, son encre pâlit.',
+    inkHint: 'Répondez\u00a0: le fait s’imprime ici. Pas revu, il s’efface.',
     panels: {
       actors: (met: number, all: number) =>
         `${met} acteur${met > 1 ? 's imprimés' : ' imprimé'} sur ${all}`,

@@ -100,6 +100,6 @@ export const catalogue: BackupText = {
     startsEmpty:
       'The installed game starts empty. To take your answers with you, save a file here, then open it in the installed game’s Settings.',
     install: 'Install',
-    dismiss: 'Got it',
+    dismiss: 'Close',
   },
 };

@@ -97,7 +97,7 @@ export const catalogue: ReportText = {
     slipNames: {
       'actor-swap': 'mixed up two actors',
       'date-shift': 'got a date wrong',
-      'negation-flip': 'took the opposite of what is said',
+      'negation-flip': 'believed the opposite of the article',
       'stronger-verb': 'chose a verb that is too strong',
       'over-generalisation': 'generalised too far',
       'not-in-article': 'added something the article does not say',
