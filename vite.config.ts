@@ -56,7 +56,7 @@ export default defineConfig({
             },
             {
               name: 'shared',
-              test: /seeded-random|pure-rand|crc32|text-normalize|untrusted[\\/]strip-control|i18n[\\/]autonym|theme[\\/]controls|ui[\\/](RadioGroup|use-wake-lock)|items[\\/](date|number|recall)[\\/]score\.|engine[\\/]score-evidence/,
+              test: /seeded-random|pure-rand|crc32|text-normalize|untrusted[\\/]strip-control|i18n[\\/]autonym|theme[\\/]controls|ui[\\/](RadioGroup|RadioField|use-wake-lock)|items[\\/](date|number|recall)[\\/]score\.|engine[\\/]score-evidence/,
             },
           ],
         },

@@ -13,7 +13,7 @@ import {
 import { loadClassroomStore } from '../classroom-store.ts';
 import type { ClassroomTexts } from '../screens.tsx';
 import { buildAssignmentLink, SharePanel } from '../share/ShareAssignment.tsx';
-import { AssignmentEditor } from './AssignmentForm.tsx';
+import { AssignmentEditor } from './AssignmentEditor.tsx';
 import { AssignmentList } from './AssignmentList.tsx';
 import css from './Assignments.module.css';
 import {

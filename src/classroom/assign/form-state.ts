@@ -8,34 +8,30 @@ import {
 } from '../assignment.ts';
 import type { Difficulty, PickCriteria } from './pick-items.ts';
 
-/** A set while a teacher makes it: as it is typed and ticked. */
+/** An assignment while a teacher fills in the form: numbers are texts as typed. */
 export interface AssignmentForm {
   name: string;
   seats: string;
-  /** What is wished; nothing named is anything. */
+  /** Empty for any. */
   axes: readonly Axis[];
   types: readonly ItemType[];
   difficulty: Difficulty | 'any';
-  /** Whether its length is told in items or in minutes, and how long that is. */
   lengthUnit: 'count' | 'minutes';
   length: string;
-  /** The ids of the items, in their order. */
   itemIds: readonly string[];
   book: Assignment['book'];
   evidence: boolean;
   confidence: boolean;
   order: Assignment['order'];
   correction: Assignment['correction'];
-  /** Minutes for the whole, where the set is timed. */
   isTimed: boolean;
   minutes: string;
-  /** Seats that have more time, by their numbers, and how many times as much. */
+  /** Seats with extra time, such as "3, 12 and 5-7". */
   stretchedSeats: string;
   stretchFactor: string;
   language: Language;
 }
 
-/** What nobody has changed yet. */
 export const createBlankForm = (language: Language): AssignmentForm => ({
   name: '',
   seats: '30',
@@ -57,14 +53,18 @@ export const createBlankForm = (language: Language): AssignmentForm => ({
   language,
 });
 
-/** A set that is there, to be changed. */
 export function toAssignmentForm(assignment: SavedAssignment): AssignmentForm {
   const { name, book, evidence, confidence, order, correction, language, minutes, stretch } =
     assignment;
   const [firstFactor] = Object.values(stretch ?? {});
   return {
     ...createBlankForm(language),
-    ...{ name, book, evidence, confidence, order, correction },
+    name,
+    book,
+    evidence,
+    confidence,
+    order,
+    correction,
     seats: String(assignment.seats),
     length: String(assignment.items.length),
     itemIds: assignment.items.map(({ id }) => id),
@@ -75,11 +75,10 @@ export function toAssignmentForm(assignment: SavedAssignment): AssignmentForm {
   };
 }
 
-/** A whole number as it was typed, held between two others; the first of them where it is none. */
+/** `min` if no number was typed. */
 const parseClampedInteger = (typed: string, min: number, max: number) =>
   Math.min(max, Math.max(min, Math.trunc(Number(typed)) || min));
 
-/** What a draft wishes of its items. */
 export function toPickCriteria({
   axes,
   types,
@@ -97,7 +96,7 @@ export function toPickCriteria({
   };
 }
 
-/** The seats in a line such as "3, 12 and 5-7", in their order, as far as the class has them. */
+/** Reads a line such as "3, 12 and 5-7"; seats that the class does not have are left out. */
 export function parseSeatNumbers(typed: string, seats: number): number[] {
   const ranges = [...typed.matchAll(/(\d+)(?:\s*[-–]\s*(\d+))?/g)];
   return Array.from({ length: seats }, (_, at) => at + 1).filter((seat) =>
@@ -105,18 +104,16 @@ export function parseSeatNumbers(typed: string, seats: number): number[] {
   );
 }
 
-/** What is drawn or looked up for a new set, and not typed. */
 export interface GeneratedFields {
   id: string;
   seed: number;
   made: number;
   bank: string;
   items: readonly AssignmentItem[];
-  /** What it is called where nobody named it. */
+  /** Used if the teacher has typed none. */
   name: string;
 }
 
-/** The set that a draft makes; undefined where it makes none yet. */
 export function createAssignment(
   form: AssignmentForm,
   { items, name, made, ...generated }: GeneratedFields,
@@ -127,7 +124,14 @@ export function createAssignment(
   const { book, evidence, confidence, order, correction, language } = form;
   const assignment = parseAssignment({
     ...generated,
-    ...{ items, seats, language, book, evidence, confidence, order, correction },
+    items,
+    seats,
+    language,
+    book,
+    evidence,
+    confidence,
+    order,
+    correction,
     ...(form.isTimed && {
       minutes: parseClampedInteger(form.minutes, 1, assignmentLimits.minutes),
     }),
@@ -139,8 +143,8 @@ export function createAssignment(
 }
 
 /**
- * A set that was changed: under its own id where nothing but its name is another, for results name
- * it; else it stays another set, with the new id that `after` has.
+ * Results name their assignment by its id. A renamed assignment keeps it; any other change makes
+ * another assignment, with the new id of `after`.
  */
 export function keepIdIfOnlyRenamed(
   before: SavedAssignment,

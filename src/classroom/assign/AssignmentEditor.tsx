@@ -1,0 +1,89 @@
+import { useSignal } from '@preact/signals';
+import type { Bank, Language } from '../../bank/types.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { assignmentLimits } from '../assignment.ts';
+import type { ClassroomText } from '../text/fr.ts';
+import css from './Assignments.module.css';
+import type { AssignmentForm } from './form-state.ts';
+import { PickItems } from './PickItems.tsx';
+import { PlayRules } from './PlayRules.tsx';
+import { type AssignmentFormModel, useAssignmentForm } from './use-assignment-form.ts';
+
+interface Props {
+  bank: Bank;
+  languages: readonly Language[];
+  initialForm: AssignmentForm;
+  isNew: boolean;
+  t: ClassroomText['assignmentForm'];
+  onSave(form: AssignmentForm): Promise<void>;
+  onCancel(): void;
+}
+
+/** A new assignment has its items at once: one tap shares it. */
+export function AssignmentEditor(props: Props) {
+  const { bank, languages, initialForm, isNew, t, onSave, onCancel } = props;
+  const model = useAssignmentForm(bank, initialForm);
+  const isSaving = useSignal(false);
+  const itemCount = bank.items.filter(({ id }) => model.form.itemIds.includes(id)).length;
+  const canSave = itemCount > 0 && itemCount <= assignmentLimits.items && !isSaving.value;
+  return (
+    <form
+      class={css.draft}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!canSave) return;
+        isSaving.value = true;
+        void onSave(model.form).finally(() => {
+          isSaving.value = false;
+        });
+      }}
+    >
+      <NameAndSeats model={model} t={t} />
+      <PickItems bank={bank} model={model} t={t} />
+      <PlayRules languages={languages} model={model} t={t} />
+      {!isNew && <p class="note">{t.changesNote}</p>}
+      <div class={css.dock}>
+        <button type="submit" class="action" disabled={!canSave}>
+          {isNew ? t.saveAndShare : t.saveChanges}
+        </button>
+        {!isNew && (
+          <button type="button" class="quiet" onClick={onCancel}>
+            {t.cancel}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function NameAndSeats({
+  model: { form, update },
+  t,
+}: { model: AssignmentFormModel } & Pick<Props, 't'>) {
+  return (
+    <div class={css.pair}>
+      <div>
+        <label class="field">
+          {t.name}
+          <input
+            type="text"
+            autocomplete="off"
+            maxLength={60}
+            aria-describedby="name-hint"
+            value={form.name}
+            onInput={({ currentTarget }) => update({ name: currentTarget.value })}
+          />
+        </label>
+        <p id="name-hint" class="note">
+          {t.nameHint}
+        </p>
+      </div>
+      <NumberField
+        label={t.seats}
+        value={form.seats}
+        max={assignmentLimits.seats}
+        onInput={(seats) => update({ seats })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { useMemo } from 'preact/hooks';
+import { createAxisLookup } from '../../bank/axis.ts';
+import { axes, type Bank, type ItemType } from '../../bank/types.ts';
+import { useText } from '../../i18n/context.ts';
+import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { RadioField } from '../../ui/RadioField.tsx';
+import { assignmentLimits } from '../assignment.ts';
+import type { ClassroomText } from '../text/fr.ts';
+import css from './Assignments.module.css';
+import { difficulties, estimateDifficulty, estimateSeconds } from './pick-items.ts';
+import type { AssignmentFormModel } from './use-assignment-form.ts';
+
+interface Props {
+  bank: Bank;
+  model: AssignmentFormModel;
+  t: ClassroomText['assignmentForm'];
+}
+
+const itemTypes: readonly ItemType[] = [
+  'choice',
+  'verdict',
+  'match',
+  'order',
+  'date',
+  'number',
+  'recall',
+];
+
+/** The items: picked by criteria, then changed by hand. */
+export function PickItems(props: Props) {
+  const { bank, model, t } = props;
+  const chosenItems = bank.items.filter(({ id }) => model.form.itemIds.includes(id));
+  const estimatedMinutes = Math.max(1, Math.round(estimateSeconds(chosenItems) / 60));
+  return (
+    <>
+      <h3>{t.itemsTitle}</h3>
+      <p class="note">{t.nothingTicked}</p>
+      <PickCriteriaFields {...props} />
+      <p role="status" class={css.chosen}>
+        {chosenItems.length === 0
+          ? t.chooseOneItem
+          : chosenItems.length > assignmentLimits.items
+            ? t.tooMany(assignmentLimits.items)
+            : t.chosenSummary(chosenItems.length, estimatedMinutes)}
+      </p>
+      <button type="button" class="quiet" onClick={model.pickForTeacher}>
+        {model.isHandPicked ? t.pickForMe : t.pickAgain}
+      </button>
+      <ItemList {...props} />
+    </>
+  );
+}
+
+function PickCriteriaFields({ model, t }: Props) {
+  const shellText = useText();
+  const { form, updateCriteria } = model;
+  const isCount = form.lengthUnit === 'count';
+  return (
+    <>
+      <CheckboxGroup
+        legend={t.axes}
+        options={axes.map((id) => ({ id, text: shellText.axes[id] }))}
+        chosen={form.axes}
+        onChoose={(ids) => updateCriteria({ axes: axes.filter((axis) => ids.includes(axis)) })}
+      />
+      <CheckboxGroup
+        legend={t.types}
+        options={itemTypes.map((id) => ({ id, text: t.typeNames[id] }))}
+        chosen={form.types}
+        onChoose={(ids) =>
+          updateCriteria({ types: itemTypes.filter((type) => ids.includes(type)) })
+        }
+      />
+      <RadioField
+        legend={t.difficulty}
+        name="difficulty"
+        ids={['any', ...difficulties]}
+        labels={t.difficulties}
+        chosen={form.difficulty}
+        onChoose={(difficulty) => updateCriteria({ difficulty })}
+      />
+      <div class={css.pair}>
+        <RadioField
+          legend={t.length}
+          name="by"
+          ids={['count', 'minutes']}
+          labels={t.lengthUnits}
+          chosen={form.lengthUnit}
+          onChoose={(lengthUnit) => updateCriteria({ lengthUnit })}
+        />
+        <NumberField
+          label={isCount ? t.count : t.minutes}
+          value={form.length}
+          max={isCount ? assignmentLimits.items : assignmentLimits.minutes}
+          onInput={(length) => updateCriteria({ length })}
+        />
+      </div>
+    </>
+  );
+}
+
+/** The chosen items and all that meet the criteria. */
+function ItemList({ bank, model, t }: Props) {
+  const shellText = useText();
+  const { form, toggleItem } = model;
+  const axisOf = useMemo(() => createAxisLookup(bank), [bank]);
+  const listedItems = bank.items.filter(
+    (item) =>
+      form.itemIds.includes(item.id) ||
+      ((form.axes.length === 0 || form.axes.includes(axisOf(item))) &&
+        (form.types.length === 0 || form.types.includes(item.type)) &&
+        (form.difficulty === 'any' || estimateDifficulty(item) === form.difficulty)),
+  );
+  return (
+    <details class={css.list}>
+      <summary>{t.pickByHand}</summary>
+      <p class="note">{t.listedCount(listedItems.length)}</p>
+      <ul lang={bank.language}>
+        {listedItems.map((item) => (
+          <li key={item.id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={form.itemIds.includes(item.id)}
+                onChange={({ currentTarget }) => toggleItem(item.id, currentTarget.checked)}
+              />
+              <span>
+                {item.prompt}
+                <small lang={shellText.locale}>
+                  {shellText.axes[axisOf(item)]}, {t.typeNames[item.type]}
+                </small>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

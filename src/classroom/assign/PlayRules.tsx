@@ -1,0 +1,118 @@
+import type { Language } from '../../bank/types.ts';
+import { getAutonym } from '../../i18n/autonym.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { RadioField } from '../../ui/RadioField.tsx';
+import { assignmentLimits, correctionModes } from '../assignment.ts';
+import type { ClassroomText } from '../text/fr.ts';
+import type { AssignmentFormModel } from './use-assignment-form.ts';
+
+interface Props {
+  languages: readonly Language[];
+  model: AssignmentFormModel;
+  t: ClassroomText['assignmentForm'];
+}
+
+/** The rules under which the items are played. */
+export function PlayRules({ languages, model, t }: Props) {
+  const { form, update } = model;
+  return (
+    <>
+      <h3>{t.rulesTitle}</h3>
+      <RadioField
+        legend={t.brief}
+        name="book"
+        ids={['closed', 'open']}
+        labels={t.briefs}
+        chosen={form.book}
+        onChoose={(book) => update({ book })}
+      />
+      {(['evidence', 'confidence'] as const).map((rule) => (
+        <RadioField
+          key={rule}
+          legend={t[rule]}
+          name={rule}
+          ids={['no', 'yes']}
+          labels={t}
+          chosen={form[rule] ? 'yes' : 'no'}
+          onChoose={(id) => update({ [rule]: id === 'yes' })}
+        />
+      ))}
+      <RadioField
+        legend={t.order}
+        name="order"
+        ids={['same', 'by-seat']}
+        labels={t.orders}
+        chosen={form.order}
+        onChoose={(order) => update({ order })}
+      />
+      <RadioField
+        legend={t.correction}
+        name="correction"
+        ids={correctionModes}
+        labels={t.corrections}
+        chosen={form.correction}
+        onChoose={(correction) => update({ correction })}
+      />
+      <RadioField
+        legend={t.timer}
+        name="timer"
+        ids={['none', 'limited']}
+        labels={t.timers}
+        chosen={form.isTimed ? 'limited' : 'none'}
+        onChoose={(id) => update({ isTimed: id === 'limited' })}
+      />
+      {form.isTimed && <TimeLimit model={model} t={t} />}
+      <RadioField
+        legend={t.language}
+        name="set-language"
+        ids={languages}
+        labels={
+          Object.fromEntries(languages.map((id) => [id, getAutonym(id)])) as Record<
+            Language,
+            string
+          >
+        }
+        chosen={form.language}
+        onChoose={(language) => update({ language })}
+      />
+    </>
+  );
+}
+
+function TimeLimit({ model: { form, update }, t }: Pick<Props, 'model' | 't'>) {
+  return (
+    <>
+      <NumberField
+        label={t.timeLimit}
+        value={form.minutes}
+        max={assignmentLimits.minutes}
+        onInput={(minutes) => update({ minutes })}
+      />
+      <div>
+        <label class="field">
+          {t.extraTimeSeats}
+          <input
+            type="text"
+            inputMode="numeric"
+            autocomplete="off"
+            maxLength={200}
+            aria-describedby="stretch-hint"
+            value={form.stretchedSeats}
+            onInput={({ currentTarget }) => update({ stretchedSeats: currentTarget.value })}
+          />
+        </label>
+        <p id="stretch-hint" class="note">
+          {t.extraTimeSeatsHint}
+        </p>
+      </div>
+      <RadioField
+        legend={t.extraTimeFactor}
+        name="times"
+        ids={['1.25', '1.33', '1.5', '2']}
+        labels={t.extraTimeFactors}
+        chosen={form.stretchFactor as keyof typeof t.extraTimeFactors}
+        onChoose={(stretchFactor) => update({ stretchFactor })}
+      />
+    </>
+  );
+}
