@@ -61,13 +61,7 @@ export function findEvidencePassages(
 
 /** The sentences that settle an item, without those around them. */
 export const evidenceSentencesOf = ({ paragraphs }: EvidencePassages): EvidenceSentence[] =>
-  paragraphs.flatMap(({ sentences }) => sentences.filter(({ isEvidence: lit }) => lit));
-
-/** Who said a sentence, and how it reached the article; empty for the article's own words. */
-export const formatAttribution = (
-  { name, via }: { [P in 'name' | 'via']?: EvidenceSentence[P] | undefined },
-  viaLabels: Readonly<Record<NonNullable<BriefSentence['via']>, string>>,
-): string => [name, via && viaLabels[via]].filter(Boolean).join(', ');
+  paragraphs.flatMap(({ sentences }) => sentences.filter(({ isEvidence }) => isEvidence));
 
 export const sentenceIdsOf = ({ brief }: Pick<Bank, 'brief'>): string[] =>
   brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type AppContext, useApp } from '../app/app-context.ts';
+import { sentenceIdsOf } from '../bank/front-page.ts';
 import { loadClassroomStore } from './classroom-store.ts';
 import {
   type Collection,
@@ -17,11 +18,7 @@ export const createAssignmentReader = ({
   resolved,
   playableBank: { bank, engine },
 }: ResolvedAssignmentProps): ResultCodeReader =>
-  createResultCodeReader(
-    resolved,
-    engine.scoreResponse,
-    bank.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id)),
-  );
+  createResultCodeReader(resolved, engine.scoreResponse, sentenceIdsOf(bank));
 
 /** What a device that keeps nothing has collected, for as long as the page lasts. */
 const unsavedCollections = new WeakMap<AppContext, Map<string, Collection>>();

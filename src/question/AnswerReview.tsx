@@ -5,20 +5,19 @@ import { useText } from '../i18n/context.ts';
 import '../ui/theme/controls.css';
 import { ScoreLabel } from '../ui/ScoreLabel.tsx';
 import css from './AnswerReview.module.css';
-import { EvidenceQuote } from './EvidenceSentences.tsx';
+import { EvidenceQuote } from './EvidenceQuote.tsx';
 
 interface Props {
   item: Item;
-  /** Of the answer; 0 where none was given. */
+  /** 0 if not answered. */
   score: number;
   evidence: EvidencePassages;
   /** The language of the bank. */
   language: string;
-  /** The answer as it was given, beside what was right. */
+  /** The given answer and the right one. */
   children: ComponentChild;
 }
 
-/** One line of a list of corrections: opened, it shows the answer, why, and the sentence that says so. */
 export function AnswerReview({ item, score, evidence, language, children }: Props) {
   const { feedback } = useText();
   return (
@@ -30,7 +29,7 @@ export function AnswerReview({ item, score, evidence, language, children }: Prop
         </summary>
         {children}
         <p>{item.explanation}</p>
-        <EvidenceQuote proof={evidence} language={language} />
+        <EvidenceQuote evidence={evidence} language={language} />
       </details>
     </li>
   );

@@ -5,30 +5,29 @@ import css from './EvidencePicker.module.css';
 
 interface Props {
   brief: Bank['brief'];
-  /** How many sentences prove it; where none does, one is asked for all the same. */
+  /** Number of sentences to pick. 0 is asked like 1, so that the question does not reveal it. */
   requiredCount: number;
-  /** The sentences that the brief must show: those that prove it, or come closest. */
+  /** Sentences that must be among the choices: the evidence, or the nearest to it. */
   evidenceIds: readonly string[];
   language: string;
-  onProve(sentences: string[]): void;
+  onSubmit(sentences: string[]): void;
   onSkip(): void;
-  /** What the way past it is called; it shows the proof unless told. */
-  skip?: string;
+  /** Default: show the evidence. */
+  skipLabel?: string;
 }
 
-/** The brief as a list of choices: the player names the sentences that prove an answer, or that none does. */
 export function EvidencePicker({
   brief,
   requiredCount,
   evidenceIds,
   language,
-  onProve,
+  onSubmit,
   onSkip,
-  skip,
+  skipLabel,
 }: Props) {
   const t = useText().evidencePicker;
   const pickedIds = useSignal<readonly string[]>([]);
-  // the paragraphs in question and the next: near enough to find it, wide enough to look for it
+  // plus the next paragraph, so that the evidence is not the only choice
   const hasEvidence = (paragraph: Bank['brief'][number] | undefined) =>
     paragraph?.sentences.some(({ id }) => evidenceIds.includes(id));
   const first = brief.findIndex(hasEvidence);
@@ -36,7 +35,7 @@ export function EvidencePicker({
     (paragraph, at) => hasEvidence(paragraph) || at === first + 1,
   );
   const pickSentence = (id: string) => {
-    if (requiredCount <= 1) return onProve([id]);
+    if (requiredCount <= 1) return onSubmit([id]);
     pickedIds.value = pickedIds.value.includes(id)
       ? pickedIds.value.filter((one) => one !== id)
       : [...pickedIds.value, id];
@@ -64,16 +63,16 @@ export function EvidencePicker({
           type="button"
           class="action"
           disabled={pickedIds.value.length === 0}
-          onClick={() => onProve([...pickedIds.value])}
+          onClick={() => onSubmit([...pickedIds.value])}
         >
           {t.submit}
         </button>
       )}
-      <button type="button" class="quiet" onClick={() => onProve([])}>
+      <button type="button" class="quiet" onClick={() => onSubmit([])}>
         {t.noEvidence}
       </button>
       <button type="button" class="link" onClick={onSkip}>
-        {skip ?? t.showEvidence}
+        {skipLabel ?? t.showEvidence}
       </button>
     </div>
   );

@@ -5,13 +5,13 @@ import { useText } from '../i18n/context.ts';
 import type { ItemView } from '../items/item-view.ts';
 import { runAfterPaint } from '../shared/after-paint.ts';
 import { AxisIcon } from '../ui/AxisIcon.tsx';
-import { useListenButton } from '../ui/read-aloud/use-read-aloud.ts';
+import { useListenButton } from '../ui/read-aloud/use-listen-button.ts';
 import css from './Question.module.css';
 
 interface Props {
   item: Item;
   axis: Axis;
-  /** According to which article; told above the prompt. */
+  /** The article, named above the prompt. */
   attribution: string;
   /** The language of the bank. */
   language: string;
@@ -19,74 +19,71 @@ interface Props {
   response: ItemResponse | undefined;
   onRespond(response: ItemResponse): void;
   shuffle<T>(list: readonly T[]): T[];
-  /** Stands between the prompt and its options. */
   beforeOptions?: ComponentChild;
-  /** The id of what names the item's place, such as its number in a round; its frame unless told. */
+  /** Id of the element that names the question; default: its axis and article. */
   labelledBy?: string;
-  /** Whether the keyboard starts here: in a round, but not on a front page that was just opened. */
+  /** Focuses the prompt: in a round, but not on a front page just opened. */
   shouldFocus?: boolean;
-  /** What a response is worth, where that is told as soon as it is given: a class may wait for its end. */
+  /** Only if the score is shown at once; a class may see it at the end. */
   scoreResponse?(response: ItemResponse): number;
 }
 
-/** One item: its frame, its prompt, its view. A letter or a digit picks an option while focus is inside. */
-export function Question({
-  labelledBy = 'frame',
-  item,
-  axis,
-  attribution,
-  language,
-  View,
-  shouldFocus,
-  beforeOptions,
-  ...props
-}: Props) {
-  const t = useText();
-  const { response, shuffle, scoreResponse, onRespond } = props;
-  /** The button that was pressed last. */
+/** Keys 1 to 9 and A to H click an option. A held key must not answer the next item as well. */
+function clickOptionByKey(
+  event: KeyboardEvent & { currentTarget: HTMLElement },
+  optionLetters: string,
+) {
+  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target instanceof Element && event.target.matches('[type=text], select')) return;
+  const index = Math.max(
+    '123456789'.indexOf(event.key),
+    optionLetters.indexOf(event.key.toUpperCase()),
+  );
+  event.currentTarget.querySelector<HTMLElement>(`[data-option="${index}"]`)?.click();
+}
+
+/**
+ * Shows the score on the pressed button in a frame of its own, which takes half the time; everything
+ * that follows from the answer comes in the next one.
+ */
+function useFastResponse({ scoreResponse, onRespond }: Pick<Props, 'scoreResponse' | 'onRespond'>) {
   const pressedButton = useRef<HTMLElement | null>(null);
-  function respond(answer: ItemResponse) {
-    if (!scoreResponse || !pressedButton.current) return onRespond(answer);
-    // a frame with nothing else to draw comes in half the time; all that follows from the answer is in the next
-    pressedButton.current.dataset.score = `${scoreResponse(answer)}`;
-    runAfterPaint(() => {
-      // what has the focus is about to go, and a browser lays out all of the page to take it away then
-      (document.activeElement as HTMLElement | null)?.blur();
-      onRespond(answer);
-    });
-  }
+  return {
+    respond(response: ItemResponse) {
+      if (!scoreResponse || !pressedButton.current) return onRespond(response);
+      pressedButton.current.dataset.score = `${scoreResponse(response)}`;
+      runAfterPaint(() => {
+        // removing a focused element makes the browser lay out the whole page
+        (document.activeElement as HTMLElement | null)?.blur();
+        onRespond(response);
+      });
+    },
+    trackButton(event: MouseEvent) {
+      const { target, detail } = event;
+      // the second tap of a double tap whose first one led to this question
+      if (detail > 1 && !pressedButton.current) event.stopPropagation();
+      else pressedButton.current = target instanceof Element ? target.closest('button') : null;
+    },
+  };
+}
+
+export function Question({ labelledBy = 'frame', item, axis, language, View, ...props }: Props) {
+  const t = useText();
+  const { attribution, response, shuffle, shouldFocus, beforeOptions } = props;
+  const { respond, trackButton } = useFastResponse(props);
   const prompt = useRef<HTMLHeadingElement>(null);
   const ListenButton = useListenButton();
   useEffect(() => {
     if (shouldFocus) prompt.current?.focus();
   }, [shouldFocus, item.id]);
-
-  function handleShortcut(event: KeyboardEvent & { currentTarget: HTMLElement }) {
-    // a key held down answers what it was pressed for, not what comes after
-    if (event.repeat) return;
-    const isTyping = event.target instanceof Element && event.target.matches('[type=text], select');
-    if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-    const index = Math.max(
-      '123456789'.indexOf(event.key),
-      t.item.letters.indexOf(event.key.toUpperCase()),
-    );
-    event.currentTarget.querySelector<HTMLElement>(`[data-option="${index}"]`)?.click();
-  }
-
   return (
-    // the shortcuts only repeat what the buttons inside do. The prompt takes the focus, and would be
-    // said twice if it named the region too
+    // not labelled by the prompt: that takes the focus, and would be read twice
     <section
       class={css.question}
       data-axis={axis}
       aria-labelledby={labelledBy}
-      onKeyDown={handleShortcut}
-      onClickCapture={(event) => {
-        const { target, detail } = event;
-        // the second tap of two, of which the first led here
-        if (detail > 1 && !pressedButton.current) event.stopPropagation();
-        else pressedButton.current = target instanceof Element ? target.closest('button') : null;
-      }}
+      onKeyDown={(event) => clickOptionByKey(event, t.item.letters)}
+      onClickCapture={trackButton}
     >
       <p id="frame" class={css.frame}>
         <AxisIcon axis={axis} />

@@ -7,7 +7,6 @@ interface Props {
   onChoose(chosen: string[]): void;
 }
 
-/** Any of a few short words: a row of native boxes to tick, looking as one of a few does. */
 export const CheckboxGroup = ({ legend, options, chosen, onChoose }: Props) => (
   <fieldset class={css.radios}>
     <legend>{legend}</legend>

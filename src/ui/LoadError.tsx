@@ -1,12 +1,11 @@
 import { useText } from '../i18n/context.ts';
 
 interface Props {
-  /** What the screen is called, where this is all of it. */
+  /** Heading, if the error is the whole screen. */
   title?: string | undefined;
   onRetry(): void;
 }
 
-/** What stands where the questions could not be had, with the way to try again. */
 export function LoadError({ title, onRetry }: Props) {
   const t = useText().round;
   return (

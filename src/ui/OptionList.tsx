@@ -5,7 +5,7 @@ import { ScoreIcon } from './ScoreIcon.tsx';
 interface AnswerOption {
   id: string;
   text: string;
-  /** Why this one is wrong, told under it. */
+  /** Why this one is wrong. */
   note?: string;
 }
 
@@ -18,8 +18,8 @@ interface Props {
   onChoose(id: string): void;
 }
 
-/** Lettered rows, one tap to answer; once one is chosen, the same rows say what was right. */
-export function Options({ name, options, chosen, correctId, onChoose }: Props) {
+/** One tap answers; then the same rows show the right answer. */
+export function OptionList({ name, options, chosen, correctId, onChoose }: Props) {
   const t = useText().item;
   return (
     <ol class={css.options}>
@@ -55,7 +55,7 @@ export function Options({ name, options, chosen, correctId, onChoose }: Props) {
                 {row}
               </button>
             ) : (
-              // a voice would say of a button that it is unavailable: this is text
+              // no disabled button: a screen reader would call it unavailable
               <div class={css.row}>{row}</div>
             )}
           </li>

@@ -4,15 +4,13 @@ interface Props {
   legend: string;
   /** Unique on the page. */
   name: string;
-  /** `lang` where a text is not of the page's language, as the name of another one. */
+  /** `lang`: if the text is not in the language of the page. */
   options: readonly { id: string; text: string; lang?: string }[];
   chosen: string | undefined;
-  /** Whether its form waits for one: the browser says so, and leads there. */
   isRequired?: boolean;
   onChoose(id: string): void;
 }
 
-/** One of a few short words: a row of native radio buttons that wraps. */
 export const RadioGroup = ({ legend, name, options, chosen, isRequired, onChoose }: Props) => (
   <fieldset class={css.radios}>
     <legend>{legend}</legend>
@@ -23,7 +21,7 @@ export const RadioGroup = ({ legend, name, options, chosen, isRequired, onChoose
             type="radio"
             name={name}
             required={isRequired}
-            // nothing is wrong with what was not answered yet
+            // a screen reader would call an unanswered required field invalid
             aria-invalid={isRequired && 'false'}
             checked={id === chosen}
             onChange={() => onChoose(id)}

@@ -1,6 +1,5 @@
 import css from './ScoreIcon.module.css';
 
-/** A mark as a shape: a tick, a cross, or a disc half full for what is partly right. Says nothing aloud. */
 export function ScoreIcon({ score }: { score: number }) {
   const kind = score === 1 ? 'right' : score === 0 ? 'wrong' : 'partial';
   const paths = {

@@ -5,11 +5,10 @@ import { ScoreIcon } from './ScoreIcon.tsx';
 interface Props {
   score: number;
   labels: { right: string; wrong: string; partial(percent: string): string };
-  /** Whether the words are for a voice alone, where the shape says enough to the eye. */
+  /** Shows the icon alone; the words are for screen readers. */
   isVisuallyHidden?: boolean;
 }
 
-/** A score in words and shape. */
 export function ScoreLabel({ score, labels, isVisuallyHidden }: Props) {
   const { locale } = useText();
   return (

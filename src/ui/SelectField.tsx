@@ -7,7 +7,7 @@ interface Props {
   onChoose(id: string): void;
 }
 
-/** One of some long words: the platform's own list, which takes a single line of a small screen. */
+/** For long options: the platform's own list takes one line of a small screen. */
 export function SelectField({ label, options, chosen, onChoose }: Props) {
   const { choose } = useText().item;
   return (
@@ -15,7 +15,7 @@ export function SelectField({ label, options, chosen, onChoose }: Props) {
       {label}
       <select
         required
-        // nothing is wrong with what was not answered yet
+        // a screen reader would call an unanswered required field invalid
         aria-invalid="false"
         value={chosen ?? ''}
         onChange={(event) => onChoose(event.currentTarget.value)}

@@ -2,7 +2,6 @@ import { useText } from '../i18n/context.ts';
 import { ScoreIcon } from './ScoreIcon.tsx';
 import css from './TypedAnswerResult.module.css';
 
-/** What was typed beside what was right, for the types that have nothing to choose from. */
 export function TypedAnswerResult(props: {
   score: number;
   given: string;

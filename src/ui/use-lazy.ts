@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 
 /**
- * Something that is fetched once it is needed, such as a component; until then, and where it cannot be
- * had (offline at the first visit), nothing, and the page does without it.
+ * Loads something optional, such as a component, once it is needed. Undefined until then, and if it
+ * cannot be loaded (offline at the first visit): the page does without it.
  */
 export function useLazy<T>(isNeeded: boolean, load: () => Promise<T>): T | undefined {
   const loaded = useSignal<{ thing: T }>();
@@ -14,7 +14,7 @@ export function useLazy<T>(isNeeded: boolean, load: () => Promise<T>): T | undef
         loaded.value = { thing };
       },
       () => {
-        // see above
+        // the page does without it
       },
     );
   }, [isNeeded]);

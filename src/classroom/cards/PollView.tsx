@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { AppContext } from '../../app/app-context.ts';
+import { sentenceIdsOf } from '../../bank/front-page.ts';
 import { useText } from '../../i18n/context.ts';
 import { useCamera } from '../../qr/use-camera.ts';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
@@ -249,7 +250,7 @@ function SaveCardAnswers({ app, resolved, dossier, cardsText, questions, poll }:
           ];
         },
       );
-      const sentenceIds = dossier.bank.brief.flatMap((one) => one.sentences.map(({ id }) => id));
+      const sentenceIds = sentenceIdsOf(dossier.bank);
       const results = mergeCardVotes(
         resolved,
         lettersByQuestion,

@@ -1,9 +1,6 @@
-import {
-  type EvidencePassages,
-  evidenceSentencesOf,
-  formatAttribution,
-} from '../../bank/front-page.ts';
+import { type EvidencePassages, evidenceSentencesOf } from '../../bank/front-page.ts';
 import { useText } from '../../i18n/context.ts';
+import { SpeakerCitation } from '../../question/SpeakerCitation.tsx';
 import css from './SlideEvidence.module.css';
 
 export function EvidenceQuotes({ evidence }: { evidence: EvidencePassages }) {
@@ -13,14 +10,11 @@ export function EvidenceQuotes({ evidence }: { evidence: EvidencePassages }) {
       <figcaption lang={t.locale}>
         {evidence.isNearest ? t.feedback.nearestEvidence : t.feedback.evidence}
       </figcaption>
-      {evidenceSentencesOf(evidence).map((sentence) => {
-        const attribution = formatAttribution(sentence, t.via);
-        return (
-          <blockquote key={sentence.id}>
-            {sentence.text} {attribution && <cite>{attribution}</cite>}
-          </blockquote>
-        );
-      })}
+      {evidenceSentencesOf(evidence).map((sentence) => (
+        <blockquote key={sentence.id}>
+          {sentence.text} <SpeakerCitation sentence={sentence} />
+        </blockquote>
+      ))}
     </figure>
   );
 }

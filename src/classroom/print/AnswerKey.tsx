@@ -1,7 +1,8 @@
-import { evidenceSentencesOf, formatAttribution, sentenceIdsOf } from '../../bank/front-page.ts';
+import { evidenceSentencesOf, sentenceIdsOf } from '../../bank/front-page.ts';
 import type { Item } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
+import { SpeakerCitation } from '../../question/SpeakerCitation.tsx';
 import type { SavedAssignment } from '../assignment.ts';
 import { createSlide } from '../slide.ts';
 import { createSlideLabels } from '../slide-words.ts';
@@ -18,7 +19,6 @@ interface Props {
 
 /** The correct answers for both sheets, with their evidence. */
 export function AnswerKey({ assignment, items, dossier, cardsText }: Props) {
-  const shellText = useText();
   const t = cardsText.answerKey;
   const { language } = dossier.bank;
   const sentenceIds = sentenceIdsOf(dossier.bank);
@@ -41,7 +41,6 @@ export function AnswerKey({ assignment, items, dossier, cardsText }: Props) {
               <p lang={language}>{item.explanation}</p>
               {evidenceSentencesOf(evidence).map((sentence) => {
                 const sentenceNumber = sentenceIds.indexOf(sentence.id) + 1;
-                const attribution = formatAttribution(sentence, shellText.via);
                 return (
                   <p key={sentence.id} class={css.sentence}>
                     <b>
@@ -49,8 +48,7 @@ export function AnswerKey({ assignment, items, dossier, cardsText }: Props) {
                         ? t.nearestSentence(sentenceNumber)
                         : t.sentence(sentenceNumber)}
                     </b>{' '}
-                    <q lang={language}>{sentence.text}</q>
-                    {attribution && <cite> {attribution}</cite>}
+                    <q lang={language}>{sentence.text}</q> <SpeakerCitation sentence={sentence} />
                   </p>
                 );
               })}

@@ -7,9 +7,10 @@ import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { getItemView } from '../../items/views.ts';
 import { EvidencePicker } from '../../question/EvidencePicker.tsx';
-import { Feedback, type SaveState, SaveStatus } from '../../question/Feedback.tsx';
+import { Feedback } from '../../question/Feedback.tsx';
 import { Question } from '../../question/Question.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { type SaveState, SaveStatus } from '../../ui/SaveStatus.tsx';
 import type { Assignment } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import type { Attempt } from './attempt.ts';
@@ -120,17 +121,17 @@ function AttemptEvidencePicker({
   item,
   dossier,
   attempt,
-  skip,
-}: Pick<ItemProps, 'item' | 'dossier' | 'attempt'> & { skip?: string }) {
+  skipLabel,
+}: Pick<ItemProps, 'item' | 'dossier' | 'attempt'> & { skipLabel?: string }) {
   return (
     <EvidencePicker
       brief={dossier.bank.brief}
       requiredCount={evidenceOf(item).length}
       evidenceIds={evidenceSentencesOf(dossier.evidenceForItem(item)).map(({ id }) => id)}
       language={dossier.bank.language}
-      onProve={attempt.submitEvidence}
+      onSubmit={attempt.submitEvidence}
       onSkip={() => attempt.submitEvidence()}
-      {...(skip && { skip })}
+      {...(skipLabel && { skipLabel })}
     />
   );
 }
@@ -150,7 +151,7 @@ function EvidenceQuestion({ item, dossier, attempt, t }: ItemProps) {
         item={item}
         dossier={dossier}
         attempt={attempt}
-        skip={t.skipEvidence}
+        skipLabel={t.skipEvidence}
       />
     </section>
   );

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { QrCode } from '../../qr/QrCode.tsx';
-import { type SaveState, SaveStatus } from '../../question/Feedback.tsx';
+import { type SaveState, SaveStatus } from '../../ui/SaveStatus.tsx';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import type { ResolvedAssignment, SeatAnswers } from '../assignment.ts';
 import { encodeResultCode, encodeShortCode, type ScoredSeat, scoreSeat } from '../result-code.ts';

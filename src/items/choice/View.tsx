@@ -1,4 +1,4 @@
-import { Options } from '../../ui/OptionList.tsx';
+import { OptionList } from '../../ui/OptionList.tsx';
 import type { ItemViewProps } from '../item-view.ts';
 import type { ChoiceItem } from './schema.ts';
 
@@ -14,7 +14,7 @@ export function ChoiceView({
     ...(id === response && reason && { note: reason }),
   }));
   return (
-    <Options
+    <OptionList
       name={item.id}
       options={options}
       chosen={response}

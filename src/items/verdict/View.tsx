@@ -1,5 +1,5 @@
 import { useText } from '../../i18n/context.ts';
-import { Options } from '../../ui/OptionList.tsx';
+import { OptionList } from '../../ui/OptionList.tsx';
 import type { ItemViewProps } from '../item-view.ts';
 import type { VerdictItem } from './schema.ts';
 
@@ -18,7 +18,7 @@ export function VerdictView({
     ...(isWrong && verdict === response && item.slip && { note: t.item.slip(t.slips[item.slip]) }),
   }));
   return (
-    <Options
+    <OptionList
       name={item.id}
       options={options}
       chosen={response === undefined ? undefined : String(response)}

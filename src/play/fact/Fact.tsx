@@ -5,7 +5,7 @@ import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate, formatDay, formatPercent, formatPoints } from '../../i18n/format.ts';
 import type { AppText } from '../../i18n/text/fr.ts';
-import { EvidenceQuote } from '../../question/EvidenceSentences.tsx';
+import { EvidenceQuote } from '../../question/EvidenceQuote.tsx';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import css from './Fact.module.css';
 
@@ -59,7 +59,7 @@ export function Fact({ about: id = '', playableBank }: BankScreenProps) {
       </p>
       <h1 lang={language}>{fact.title}</h1>
       <p lang={language}>{fact.line}</p>
-      <EvidenceQuote proof={playableBank.evidenceForFact(fact.evidence)} language={language} />
+      <EvidenceQuote evidence={playableBank.evidenceForFact(fact.evidence)} language={language} />
       {memory && ink !== undefined ? (
         <ul class={css.memory}>
           <li>

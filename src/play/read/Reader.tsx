@@ -4,7 +4,7 @@ import type { BankScreenProps } from '../../app/screen.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatArticleDate } from '../../i18n/format.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
-import { useListenButton } from '../../ui/read-aloud/use-read-aloud.ts';
+import { useListenButton } from '../../ui/read-aloud/use-listen-button.ts';
 import { safeHostOf } from '../../untrusted/safe-url.ts';
 import css from './Reader.module.css';
 

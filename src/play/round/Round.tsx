@@ -73,7 +73,7 @@ export function Round({ about, playableBank: dossier }: BankScreenProps) {
           requiredCount={evidenceOf(item).length}
           evidenceIds={evidenceSentencesOf(dossier.evidenceForItem(item)).map(({ id }) => id)}
           language={game.front.language}
-          onProve={(sentences) => game.submitEvidence(item, sentences)}
+          onSubmit={(sentences) => game.submitEvidence(item, sentences)}
           onSkip={() => {
             revealedItemId.value = item.id;
           }}

@@ -1,12 +1,11 @@
-/** A sentence, and where it stands on the page. */
 export interface SpokenSentence {
   text: string;
   range: Range;
 }
 
 /**
- * The voice for a language: of the device alone. Others are spoken by their maker's server, to which a
- * browser would send the text. Of several, that of the player's own country, else the device's default.
+ * Only voices of the device: for any other the browser sends the text to the server of its maker.
+ * Prefers the player's own country, then the device's default.
  */
 export function chooseVoice(
   voices: readonly SpeechSynthesisVoice[],
@@ -27,13 +26,13 @@ export function chooseVoice(
   );
 }
 
-/** What stands on a line of its own, and is never joined with what is before or after. */
+/** Elements whose text is not joined with the text before or after. */
 const BLOCK_SELECTOR =
   'p, li, dt, dd, h1, h2, h3, h4, div, label, legend, button, cite, blockquote > b';
-/** What is there to be pressed or is not said, but for the options. */
+/** Controls and hidden text, except for the options. */
 const UNSPOKEN_SELECTOR = '[aria-hidden], .hidden, select, button:not([data-option])';
 
-/** The sentences of an element that are in the language of the bank, in their order. */
+/** The sentences of the parts marked as being in the bank's language. */
 export function findSentences(root: Element, language: string): SpokenSentence[] {
   const parts = root.matches('[lang]') ? [root] : [...root.querySelectorAll('[lang]')];
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
@@ -41,7 +40,6 @@ export function findSentences(root: Element, language: string): SpokenSentence[]
     .flatMap((part) => textLinesOf(part))
     .flatMap((nodes) => {
       const whole = nodes.map(({ data }) => data).join('');
-      /** The node that this letter is in, and its place there. */
       const locateOffset = (index: number): [Text, number] => {
         let remaining = index;
         for (const node of nodes) {
@@ -56,17 +54,16 @@ export function findSentences(root: Element, language: string): SpokenSentence[]
         const start = index + segment.indexOf(text);
         const range = document.createRange();
         range.setStart(...locateOffset(start));
-        // after the last letter, and not before what comes next
+        // from the last letter, since the next one may be in another node
         const [node, last] = locateOffset(start + text.length - 1);
         range.setEnd(node, last + 1);
-        // the letter of an option is a word of its own, and in French "A" would be one of the sentence
+        // a full stop after the letter of an option: in French "A" would be read as a word of the sentence
         const isOption = index === 0 && nodes[0]?.parentElement?.closest('[data-option]');
         return [{ text: isOption ? text.replace(/^(\p{Lu})\s/u, '$1. ') : text, range }];
       });
     });
 }
 
-/** The texts of an element, line by line. */
 function textLinesOf(part: Element): Text[][] {
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
   const textLines: Text[][] = [];
@@ -82,24 +79,25 @@ function textLinesOf(part: Element): Text[][] {
   return textLines;
 }
 
-/** In signs: some voices of Chromium fall silent after fifteen seconds, and never say that they have. */
-const MAX_UTTERANCE_LENGTH = 180;
+/** Some voices of Chromium stop after fifteen seconds without an end event. */
+const MAX_UTTERANCE_CHARACTERS = 180;
 
-/** A sentence in pieces that are not too long, cut where one would draw breath. */
+/** Cuts a long sentence after punctuation. */
 export function splitUtterance(sentence: string): string[] {
   const pieces: string[] = [];
   for (const part of sentence.split(/(?<=[,;:–])\s/)) {
     const last = pieces.at(-1);
-    if (last === undefined || last.length + part.length >= MAX_UTTERANCE_LENGTH) pieces.push(part);
+    if (last === undefined || last.length + part.length >= MAX_UTTERANCE_CHARACTERS)
+      pieces.push(part);
     else pieces[pieces.length - 1] = `${last} ${part}`;
   }
   return pieces;
 }
 
 /**
- * Reads sentences aloud, from one of them on; tells which is being read, and undefined at the end.
- * Returns what stops it. There is no pause: on Android that is an end, so who pauses stops, and goes on
- * from the sentence that was being read.
+ * Reads from sentence `from` on; `onSentence` gets each index, and undefined at the end. Returns a
+ * function that stops. There is no pause, because Android ends speech on `pause()`: stop, then start
+ * again from the last index.
  */
 export function readAloud(
   sentences: readonly string[],
@@ -111,7 +109,7 @@ export function readAloud(
     at < from ? [] : splitUtterance(text).map((piece) => ({ at, piece })),
   );
   let isStopped = false;
-  // kept, for Chromium says no end of one that nobody holds
+  // referenced here, because Chromium fires no end event for a collected utterance
   let utterance: SpeechSynthesisUtterance;
   const speak = (index: number) => {
     if (isStopped) return;
