@@ -33,7 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // what stands alone
   shared: ['crc'],
   untrusted: ['shared'],
-  i18n: ['bank/types', 'shared/civil-date', 'preact'],
+  i18n: ['bank/types', 'preact'],
   ui: ['bank/types', 'i18n', 'preact', '@preact/signals'],
   qr: ['app/trusted-types', 'i18n', 'shared', 'ui', 'preact', '@preact/signals', 'qr'],
   pwa: [

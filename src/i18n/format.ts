@@ -1,4 +1,3 @@
-import { MS_PER_DAY } from '../shared/civil-date.ts';
 import type { AppText } from './text/fr.ts';
 
 /** A day of an EDTF date at noon UTC, so that no time zone moves it. */
@@ -95,7 +94,7 @@ export const monthNames = (language: string): string[] =>
   );
 
 const units = [
-  ['day', MS_PER_DAY],
+  ['day', 86_400_000],
   ['hour', 3_600_000],
   ['minute', 60_000],
 ] as const;

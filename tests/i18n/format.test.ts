@@ -24,7 +24,7 @@ describe('a date in words', () => {
     ['?2021-10', 'October 2021 (year worked out)', en],
     ['../2022-01-11', '11 janvier 2022 au plus tard', fr],
     ['../2022-01-11', 'by 11 January 2022', en],
-    ['..?2021-10', 'octobre 2021 au plus tard (année déduite)', fr],
+    ['../?2021-10', 'octobre 2021 au plus tard (année déduite)', fr],
     ['2022-01-12/..', 'depuis le 12 janvier 2022', fr],
     ['2021-10/..', 'depuis octobre 2021', fr],
     ['2014/..', 'depuis 2014', fr],
