@@ -5,8 +5,8 @@ import { bankPlugin } from './src/tools/vite/bank-plugin.ts';
 import { compressPlugin } from './src/tools/vite/compress.ts';
 import { cssModulesOptions } from './src/tools/vite/css-modules.ts';
 import { jsAruco2Plugin } from './src/tools/vite/js-aruco2-esm.ts';
-import { prerenderPlugin } from './src/tools/vite/page.ts';
 import { workboxOptions } from './src/tools/vite/precache.ts';
+import { sitePlugins } from './src/tools/vite/site-plugins.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -66,9 +66,9 @@ export default defineConfig({
   worker: { plugins: () => [jsAruco2Plugin()] },
   plugins: [
     bankPlugin(),
-    prerenderPlugin(),
+    sitePlugins(),
     VitePWA({
-      // each language has its own: see page()
+      // each language has its own: see manifestsPlugin()
       manifest: false,
       injectRegister: false,
       workbox: {
@@ -83,11 +83,23 @@ export default defineConfig({
     }),
     compressPlugin(),
   ],
-  // long enough for the properties on a machine that does something else as well
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     pool: 'threads',
     maxWorkers: '100%',
+    // long enough for the property tests on a busy machine
     testTimeout: 30_000,
+    experimental: { fsModuleCache: true },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.slow.test.ts'],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'slow', include: ['tests/**/*.slow.test.ts'] } },
+    ],
   },
 });

@@ -1,16 +1,98 @@
 /**
- * The first step of each script that a newcomer types: it brings what is missing, so that one
- * command is enough on a fresh machine. A step inside the scripts and no npm hook, because
- * ignore-scripts would skip a hook; built-in modules alone, because it runs before any package.
+ * First step of `npm start` and `npm test`: installs what is missing, so that one command is enough on a
+ * fresh machine. It is a step of those scripts and no npm hook because ignore-scripts skips hooks, and
+ * plain JavaScript with built-in modules alone because it runs before any package is there.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { findChromium } from './browser.mjs';
-import { isInstallComplete, readJson, root, runNpm, satisfiesRange } from './packages.mjs';
 
-/** Enough for 150 MB on a middling line; a network that drops packets would keep it for ever. */
+/** @typedef {{ version?: string, optional?: boolean, os?: string[], cpu?: string[] }} Package */
+/** @typedef {Record<string, Package>} Packages by their path from the project's folder */
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A network that drops packets would hold the download of 150 MB for ever. */
 const DOWNLOAD_TIMEOUT_MS = 120_000;
+
+/** @param {string} file @returns {any} */
+const readJson = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
+
+/**
+ * Compares a version with a range like package.json's engines: ^ and >= terms, joined by ||.
+ * @param {string} version
+ * @param {string} range
+ */
+export function satisfiesRange(version, range) {
+  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
+  return range.split('||').some((term) => {
+    const [, sign, least, from] = /^\s*(\^|>=)(\d+)\.(\d+)/.exec(term) ?? [];
+    if (major === Number(least)) return minor >= Number(from);
+    return sign === '>=' && major > Number(least);
+  });
+}
+
+/**
+ * Compares npm's record of node_modules with the lockfile. npm decides which optional packages a machine
+ * needs, so a missing one says nothing; one built for another system means that the folder was copied.
+ * @param {Packages} wanted
+ * @param {Packages} present
+ */
+export function hasAllPackages(wanted, present) {
+  return Object.entries(wanted).every(([path, want]) => {
+    const have = present[path];
+    if (path === '') return true;
+    if (!have) return want.optional === true;
+    return (
+      have.version === want.version &&
+      isBuiltFor(have.os, process.platform) &&
+      isBuiltFor(have.cpu, process.arch)
+    );
+  });
+}
+
+/** @param {string[] | undefined} list @param {string} here */
+function isBuiltFor(list, here) {
+  return !list || list.includes(here) || list.some((name) => name.startsWith('!'));
+}
+
+/** npm writes its record last, so a record that is complete means that `npm ci` came to its end. */
+function isInstallComplete() {
+  try {
+    /** @type {{ packages: Packages }} */
+    const { packages } = readJson('node_modules/.package-lock.json');
+    return (
+      hasAllPackages(readJson('package-lock.json').packages, packages) &&
+      Object.keys(packages).every((path) => existsSync(join(root, path, 'package.json')))
+    );
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Runs npm in the project's folder and returns true if it succeeds. npm gives its own path to the scripts
+ * that it runs: Node can call that without a shell, which npm.cmd would need.
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export function runNpm(args, env = {}) {
+  const path = process.env.npm_execpath ?? '';
+  const isNpmCli = basename(path) === 'npm-cli.js';
+  const { status } = spawnSync(
+    isNpmCli ? process.execPath : 'npm',
+    isNpmCli ? [path, ...args] : args,
+    {
+      cwd: root,
+      env: { ...process.env, ...env },
+      shell: !isNpmCli && process.platform === 'win32',
+      stdio: 'inherit',
+    },
+  );
+  return status === 0;
+}
 
 /** @param {string} sentence @returns {never} */
 function exitWithMessage(sentence) {
@@ -18,29 +100,29 @@ function exitWithMessage(sentence) {
   process.exit(1);
 }
 
-const nodeRange = readJson('package.json').engines.node;
-if (!satisfiesRange(process.version, nodeRange)) {
+function ensureNode() {
+  const range = readJson('package.json').engines.node;
+  if (satisfiesRange(process.version, range)) return;
   exitWithMessage(
-    `This needs Node ${nodeRange} (the newest is fine) and runs on ${process.version}: see https://nodejs.org/download.`,
+    `This project needs Node ${range} (the newest is fine) and runs on ${process.version}: see https://nodejs.org/download.`,
   );
 }
 
-if (!isInstallComplete()) {
-  console.log('Installing the packages (npm ci), which takes about half a minute …');
-  // npm leaves development packages out where NODE_ENV is production
+function ensurePackages() {
+  if (isInstallComplete()) return;
+  console.log('Installing the packages of package-lock.json into node_modules (npm ci) …');
+  // npm leaves development packages out if NODE_ENV is production
   if (!runNpm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])) {
-    exitWithMessage(
-      'The packages could not be installed: npm says why above. Once it is mended, run the same command again.',
-    );
+    exitWithMessage('The packages could not be installed: npm says why above.');
   }
 }
 
-if (process.argv.includes('--browser') && !(await findChromium())) {
-  const asked = process.env.CHROMIUM_PATH;
-  if (asked)
-    exitWithMessage(
-      `CHROMIUM_PATH is ${asked}, and no browser starts there: correct it or unset it.`,
-    );
+async function ensureBrowser() {
+  if (await findChromium()) return;
+  const path = process.env.CHROMIUM_PATH;
+  if (path) {
+    exitWithMessage(`CHROMIUM_PATH is ${path}, and no browser starts there: correct or unset it.`);
+  }
   downloadChromium();
   if (!(await findChromium())) installChromiumPackage();
   if (!(await findChromium())) {
@@ -53,9 +135,9 @@ if (process.argv.includes('--browser') && !(await findChromium())) {
 }
 
 function downloadChromium() {
-  console.log('No Chromium, Chrome or Edge found. Downloading Chromium, for two minutes at most …');
+  console.log('No Chromium, Chrome or Edge found. Downloading Chromium, two minutes at most …');
   const cli = join(root, 'node_modules/@playwright/test/cli.js');
-  // without the second, headless browser: the tests run the one that people have
+  // without the headless shell: the tests run the browser that people have
   const { status, stderr } = spawnSync(
     process.execPath,
     [cli, 'install', '--no-shell', 'chromium'],
@@ -64,10 +146,10 @@ function downloadChromium() {
   if (status !== 0) console.log(/^Error: .*/m.exec(stderr)?.[0] ?? 'The download did not finish.');
 }
 
-/** Debian's own package, where we may install it: it brings the libraries that a bare system lacks. */
+/** Debian's package brings the libraries that a bare system lacks; only root may install it. */
 function installChromiumPackage() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  console.log('Installing the chromium package (apt-get), about 200 MB …');
+  console.log('Installing the package chromium with apt-get, about 200 MB …');
   const apt = (/** @type {string[]} */ ...args) =>
     spawnSync('apt-get', ['-qq', ...args], {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
@@ -75,4 +157,10 @@ function installChromiumPackage() {
     });
   apt('update');
   apt('install', '-y', '--no-install-recommends', 'chromium');
+}
+
+if (basename(process.argv[1] ?? '') === 'ensure.mjs') {
+  ensureNode();
+  ensurePackages();
+  if (process.argv.includes('--browser')) await ensureBrowser();
 }

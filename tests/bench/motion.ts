@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { findChromium, launchArgs } from '../../src/tools/browser.mjs';
-import { fixtureSite } from '../../src/tools/fixture.mjs';
+import { fixtureSite } from '../../src/tools/folders.ts';
 import { answerByKeys } from '../support/browser/answer-by-keys.ts';
 import { waitForCurrentItem } from '../support/browser/game-page.ts';
 import { serveFolder } from '../support/browser/serve-folder.ts';

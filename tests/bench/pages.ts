@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import type { Item } from '../../src/bank/types.ts';
-import { hasAllPackages } from '../../src/tools/packages.mjs';
+import { hasAllPackages } from '../../src/tools/ensure.mjs';
 
 /** An item that every page here can ask. */
 export type PeerItem = Extract<Item, { type: 'choice' }>;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium, launchArgs } from '../../src/tools/browser.mjs';
-import { fixtureSite } from '../../src/tools/fixture.mjs';
+import { fixtureSite } from '../../src/tools/folders.ts';
 import { type StaticHost, serveFolder } from '../support/browser/serve-folder.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
 import { resizeBank as bankWith } from '../support/large-bank.ts';

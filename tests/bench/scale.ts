@@ -11,7 +11,7 @@ import { createPlayableBank } from '../../src/engine/playable-bank.ts';
 import { applyEvents } from '../../src/engine/snapshot.ts';
 import { formatIsoDay, MS_PER_DAY } from '../../src/shared/civil-date.ts';
 import { readBank } from '../../src/tools/bank/read-bank.ts';
-import { fixtureSite } from '../../src/tools/fixture.mjs';
+import { fixtureSite } from '../../src/tools/folders.ts';
 import { fixtureBank, fixtureBankPath } from '../support/fixture-bank.ts';
 import { resizeBank } from '../support/large-bank.ts';
 import { median } from './median.ts';

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fixtureSite } from '../../src/tools/fixture.mjs';
+import { fixtureSite } from '../../src/tools/folders.ts';
 import { answerByKeys } from '../support/browser/answer-by-keys.ts';
 import { buildSite, createProject } from '../support/browser/build-site.ts';
 import {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { catalogue as text } from '../../src/progress/text/fr.ts';
-import { fixtureSite } from '../../src/tools/fixture.mjs';
+import { fixtureSite } from '../../src/tools/folders.ts';
 import {
   expect,
   findAxeViolations,

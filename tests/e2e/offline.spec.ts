@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { launchArgs } from '../../src/tools/browser.mjs';
-import { fixtureSite } from '../../src/tools/fixture.mjs';
+import { fixtureSite } from '../../src/tools/folders.ts';
 import { playRoundByKeys } from '../support/browser/answer-by-keys.ts';
 import {
   expect,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findChromium, launchArgs } from '../../src/tools/browser.mjs';
-import { fixtureSite } from '../../src/tools/fixture.mjs';
+import { fixtureSite } from '../../src/tools/folders.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import canonicalize from 'canonicalize';
 import { computeCrc32 } from '../../src/shared/crc32.ts';
-import { fixtureSite } from '../../src/tools/fixture.mjs';
+import { fixtureSite } from '../../src/tools/folders.ts';
 import { answerByKeys, waitForFeedback } from '../support/browser/answer-by-keys.ts';
 import {
   test as base,

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { fixtureSite } from '../../src/tools/fixture.mjs';
-import { measureTraffic } from '../../src/tools/measure-size.mjs';
+import { fixtureSite } from '../../src/tools/folders.ts';
+import { measureTraffic } from '../../src/tools/measure-size.ts';
 import { securityHeaders } from '../../src/tools/vite/csp.ts';
 import { playRoundByKeys } from '../support/browser/answer-by-keys.ts';
 import {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '../../src/bank/types.ts';
 import { parseBankOrThrow } from '../../src/tools/bank/open-bank.ts';
-import { fixtureQuestions } from '../../src/tools/fixture.mjs';
+import { fixtureQuestions } from '../../src/tools/folders.ts';
 
 /** The dossier that every test plays, frozen: to add or edit one in `questions/` changes no test. */
 export const FIXTURE_ID = '2022-01-12-otan-russie';

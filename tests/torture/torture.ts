@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fixtureSite } from '../../src/tools/fixture.mjs';
+import { fixtureSite } from '../../src/tools/folders.ts';
 import { browserNames, closeVirtualDisplay, findBrowser } from './browsers.ts';
 import { type Fault, type FaultOutcome, faults } from './faults.ts';
 import { bundleScripts } from './host.ts';

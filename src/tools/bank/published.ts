@@ -7,7 +7,7 @@ import {
   type PublishedKeys,
 } from '../../bank/published-keys.ts';
 import type { Bank } from '../../bank/types.ts';
-import { questionsFolder } from '../questions-folder.mjs';
+import { questionsFolder } from '../folders.ts';
 import type { LocatedProblem } from './read-bank.ts';
 
 const publishedSchema = v.record(v.string(), v.string());

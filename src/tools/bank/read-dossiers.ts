@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compareTranslations } from '../../bank/compare-translations.ts';
 import { findChangedKeys } from '../../bank/published-keys.ts';
 import type { Bank } from '../../bank/types.ts';
-import { questionsFolder } from '../questions-folder.mjs';
+import { questionsFolder } from '../folders.ts';
 import { findMissingItems, type PublishedItems, readPublished } from './published.ts';
 import { type BankReadResult, type LocatedProblem, readBank } from './read-bank.ts';
 

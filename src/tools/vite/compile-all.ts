@@ -3,6 +3,10 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { CompiledDossier } from './dossiers.ts';
 
+/** Node 20 applies no loader to the first file of a thread, so this text loads the file with tsx. */
+const WORKER_SOURCE = `import('tsx/esm/api').then(({ tsImport }) =>
+  tsImport('./compile-worker.ts', ${JSON.stringify(import.meta.url)}))`;
+
 /** A dossier, in the first of these languages that it has been written in. */
 export interface CompileJob {
   id: string;
@@ -15,19 +19,19 @@ export interface CompileJob {
  */
 export async function compileDossiers<T extends CompileJob>(
   jobs: readonly T[],
-  onCompiled: (one: T, compiled: CompiledDossier) => Promise<void>,
+  onCompiled: (job: T, compiled: CompiledDossier) => void,
 ): Promise<void> {
   const queue = jobs.values();
   const threads = Math.min(jobs.length, availableParallelism());
   await Promise.all(
     Array.from({ length: threads }, async () => {
-      const worker = new Worker('./src/tools/vite/compile.mjs');
+      const worker = new Worker(WORKER_SOURCE, { eval: true });
       try {
         for (const one of queue) {
           worker.postMessage({ id: one.id, languages: one.languages });
           // rejects where the thread throws: with the error of the bank, place and all
           const [compiled] = await once(worker, 'message');
-          await onCompiled(one, compiled);
+          onCompiled(one, compiled);
         }
       } finally {
         await worker.terminate();

@@ -4,7 +4,7 @@ import { type DossierSummary, summarizeDossier } from '../../bank/archive.ts';
 import { createFrontPageData, type FrontPageData } from '../../bank/front-page.ts';
 import type { Bank } from '../../bank/types.ts';
 import { parseBankOrThrow } from '../bank/open-bank.ts';
-import { questionsFolder } from '../questions-folder.mjs';
+import { questionsFolder } from '../folders.ts';
 
 /** The ids of all dossiers, the newest first. */
 export const listDossierIds = (): string[] =>

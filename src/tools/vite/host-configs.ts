@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { securityHeaders } from './csp.ts';
 
 /** Files under assets/ have their hash in their name: what is kept once is right for ever. */
@@ -16,7 +17,7 @@ const formatHeaders = (write: (name: string, value: string) => string) =>
  * time" by themselves, both would join a second one to the first, and to take one back is written "!"
  * at Cloudflare and a mistake at Netlify.
  */
-export const headersFile = `/*
+const headersFile = `/*
 ${formatHeaders((name, value) => `  ${name}: ${value}`)}
 
 /assets/*
@@ -107,3 +108,12 @@ export const hostConfigs: Record<string, string> = {
   nginx,
   vercel,
 };
+
+/** Leaves `_headers` in the build, for the two hosts that read such a file. */
+export const headersPlugin = (): Plugin => ({
+  name: 'headers',
+  enforce: 'post',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile });
+  },
+});

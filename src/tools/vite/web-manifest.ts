@@ -1,17 +1,14 @@
+import type { Plugin } from 'vite';
 import type { ManifestOptions } from 'vite-plugin-pwa';
-import { HOME_LANGUAGE } from '../../i18n/page-url.ts';
 import type { AppText } from '../../i18n/text/fr.ts';
 import { shareTarget } from './share-target.ts';
-
-/** The file that tells of the installed game in a language. */
-export const manifestFileName = (language: string): string =>
-  `${language === HOME_LANGUAGE ? 'manifest' : language}.webmanifest`;
+import { languages, manifestFileName, type Site } from './site.ts';
 
 /**
- * What an installed game is called, looks like and opens with. It starts at the same address in every
- * language, and so is one app to a browser: the page finds the player's own language by itself.
+ * The start address is the same in every language, so that a browser sees one app: the page finds the
+ * player's language by itself.
  */
-export const createManifest = (text: AppText, language: string): Partial<ManifestOptions> => ({
+const createManifest = (text: AppText, language: string): Partial<ManifestOptions> => ({
   name: text.name,
   short_name: text.name,
   description: text.description,
@@ -41,4 +38,16 @@ export const createManifest = (text: AppText, language: string): Partial<Manifes
     { src: 'screenshots/reponse.png', sizes: '720x1480', type: 'image/png', form_factor: 'narrow' },
     { src: 'screenshots/une-large.png', sizes: '1280x800', type: 'image/png', form_factor: 'wide' },
   ],
+});
+
+/** One manifest for each language: vite-plugin-pwa writes a single one. */
+export const manifestsPlugin = (getSite: () => Site): Plugin => ({
+  name: 'manifests',
+  enforce: 'post',
+  generateBundle() {
+    for (const language of languages) {
+      const source = JSON.stringify(createManifest(getSite().getText(language), language));
+      this.emitFile({ type: 'asset', fileName: manifestFileName(language), source });
+    }
+  },
 });

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { fixtureQuestions } from '../../../src/tools/fixture.mjs';
+import { fixtureQuestions } from '../../../src/tools/folders.ts';
 import { FIXTURE_ID, fixtureBankPath } from '../fixture-bank.ts';
 
 const execFileAsync = promisify(execFile);

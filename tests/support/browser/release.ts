@@ -1,7 +1,7 @@
 import { copyFile, cp, mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { fixtureSite } from '../../../src/tools/fixture.mjs';
+import { fixtureSite } from '../../../src/tools/folders.ts';
 
 const rewrittenExtensions = new Set(['.css', '.html', '.js', '.json', '.webmanifest']);
 

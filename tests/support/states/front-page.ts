@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { fixtureSite } from '../../../src/tools/fixture.mjs';
+import { fixtureSite } from '../../../src/tools/folders.ts';
 import { waitForServiceWorker } from '../browser/game-page.ts';
 import { createRelease } from '../browser/release.ts';
 import { serveFolder } from '../browser/serve-folder.ts';

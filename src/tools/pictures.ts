@@ -1,17 +1,22 @@
-/** `npm run pictures`: takes the pictures of the built game that the README and the manifest show. */
+/** `npx tsx src/tools/pictures.ts`: takes the README's and the manifest's pictures of the built game. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { preview, runnerImport } from 'vite';
+import { chromium, type Page } from '@playwright/test';
+import { preview } from 'vite';
+import { writeRecords } from '../../tests/support/browser/stored-records.ts';
+import { fixtureBank } from '../../tests/support/fixture-bank.ts';
+import { simulateClass } from '../../tests/support/simulated-class.ts';
+import { weekOfAnswers } from '../../tests/support/states/stored-log.ts';
+import { resolveAssignment } from '../classroom/assignment.ts';
+import { parseAssignmentLink } from '../classroom/assignment-link.ts';
+import { encodeResultCode } from '../classroom/result-code.ts';
 import { findChromium, launchArgs } from './browser.mjs';
-import { fixtureSite } from './fixture.mjs';
-import { root } from './packages.mjs';
+import { fixtureSite } from './folders.ts';
 
-const folder = join(root, 'public/screenshots');
+const folder = 'public/screenshots';
 mkdirSync(folder, { recursive: true });
 
 const server = await preview({
-  root,
   build: { outDir: fixtureSite },
   preview: { port: 0, host: '127.0.0.1' },
 });
@@ -19,62 +24,27 @@ const address = server.resolvedUrls?.local[0] ?? '';
 const executablePath = (await findChromium()) ?? '';
 const browser = await chromium.launch({ executablePath, args: launchArgs });
 
-/** @typedef {import('@playwright/test').Page} Page */
-
-/**
- * Writes the log of somebody who answered most facts over a weekOfAnswers, some of them twice or wrongly, the
- * last of them so many days ago.
- * @param {Page} page
- * @param {number} daysAgo
- */
-async function storeWeek(page, daysAgo) {
-  /** @type {typeof import('../../tests/support/states/stored-log.ts')} */
-  const { weekOfAnswers } = await importModule('tests/support/states/stored-log.ts');
-  /** @type {typeof import('../../tests/support/browser/stored-records.ts')} */
-  const { writeRecords } = await importModule('tests/support/browser/stored-records.ts');
-  const { fixtureBank } = await importFixtureBank();
+/** Stores a week of answers to most facts, some twice or wrong, whose last day was `daysAgo`. */
+async function storeWeek(page: Page, daysAgo: number) {
   await writeRecords(page, weekOfAnswers(fixtureBank, Date.now() - daysAgo * 86_400_000));
   await page.reload();
   await page.locator('a[href^="#/fait/"]').first().waitFor();
 }
 
-/** @param {Page} page */
-const waitForQuestion = (page) => page.locator('[data-option]').first().waitFor();
+const waitForQuestion = (page: Page) => page.locator('[data-option]').first().waitFor();
 
-/** @type {<T>(file: string) => Promise<T>} */
-const importModule = async (file) =>
-  (await runnerImport(join(root, file), { configFile: false, logLevel: 'error' })).module;
-
-/** @returns {Promise<typeof import('../../tests/support/fixture-bank.ts')>} */
-const importFixtureBank = () => importModule('tests/support/fixture-bank.ts');
-
-/**
- * Prepares a set as a teacher does, its proofs asked for, and shows its link.
- * @param {Page} page
- */
-async function prepareAssignment(page) {
+/** Prepares an assignment that asks for evidence, and shows its link. */
+async function prepareAssignment(page: Page) {
   await page.goto(`${address}#/classe`);
-  const proof = page.getByRole('group', { name: 'Demander la phrase qui prouve la réponse' });
+  const proof = page.getByRole('group', { name: 'Demander la phrase qui prouve' });
   await proof.getByRole('radio', { name: 'Oui' }).check({ force: true });
-  await page.getByRole('button', { name: 'Enregistrer et partager' }).click();
+  await page.getByRole('button', { name: 'Garder et donner' }).click();
   return page.getByRole('textbox', { name: 'Le lien' }).inputValue();
 }
 
-/**
- * Collects what a class of simulated pupils made of a set.
- * @param {Page} page
- */
-async function collectResults(page) {
+/** Collects the result codes of a simulated class. */
+async function collectResults(page: Page) {
   const link = await prepareAssignment(page);
-  /** @type {typeof import('../classroom/assignment-link.ts')} */
-  const { parseAssignmentLink } = await importModule('src/classroom/assignment-link.ts');
-  /** @type {typeof import('../classroom/assignment.ts')} */
-  const { resolveAssignment } = await importModule('src/classroom/assignment.ts');
-  /** @type {typeof import('../classroom/result-code.ts')} */
-  const { encodeResultCode } = await importModule('src/classroom/result-code.ts');
-  const { fixtureBank } = await importFixtureBank();
-  /** @type {typeof import('../../tests/support/simulated-class.ts')} */
-  const { simulateClass } = await importModule('tests/support/simulated-class.ts');
   const read = parseAssignmentLink(link.split('#/devoir/')[1] ?? '');
   if (!read.ok) throw new Error(`the link cannot be read: ${read.problem}`);
   const met = resolveAssignment(read.assignment, fixtureBank);
@@ -82,11 +52,18 @@ async function collectResults(page) {
   await page.goto(`${address}#/recueillir/${read.assignment.id}`);
   await page.getByLabel('Codes à ajouter').fill(codes.join('\n'));
   await page.getByRole('button', { name: 'Ajouter les codes' }).click();
-  await page.getByText('27 résultats reçus sur').waitFor();
+  await page.getByText('27 places sur').waitFor();
 }
 
-/** @type {{ name: string, width: number, height: number, scheme: 'light' | 'dark', pose: (page: Page) => Promise<void> }[]} */
-const pictures = [
+interface Picture {
+  name: string;
+  width: number;
+  height: number;
+  scheme: 'light' | 'dark';
+  pose: (page: Page) => Promise<void>;
+}
+
+const pictures: Picture[] = [
   { name: 'une', width: 360, height: 740, scheme: 'light', pose: waitForQuestion },
   {
     name: 'reponse',
@@ -143,7 +120,7 @@ for (const { name, width, height, scheme, pose } of pictures) {
   await pose(page);
   const path = join(folder, `${name}.png`);
   await page.screenshot({ path });
-  console.log(path.slice(root.length));
+  console.log(path);
   await context.close();
 }
 await browser.close();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fixtureQuestions } from '../../../src/tools/fixture.mjs';
+import { fixtureQuestions } from '../../../src/tools/folders.ts';
 import { buildCsp } from '../../../src/tools/vite/csp.ts';
 import { collectAttributions } from '../../../src/tools/vite/licences.ts';
 

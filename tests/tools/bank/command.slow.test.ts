@@ -147,8 +147,10 @@ describe('npm run bank', () => {
   });
 
   it('is a command that ends with 1 where there is a problem', { timeout: 30_000 }, () => {
-    const command = (cwd: string) =>
-      spawnSync(process.execPath, [resolve('src/tools/bank/cli.mjs')], { cwd, encoding: 'utf8' });
+    const args = ['node_modules/tsx/dist/cli.mjs', 'src/tools/bank/cli.ts'].map((file) =>
+      resolve(file),
+    );
+    const command = (cwd: string) => spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
     expect(command(root)).toMatchObject({ status: 0, stderr: '' });
     write('example/en.yaml', exampleYamlWith(['camp: river', 'camp: rivr']));
     const { status, stdout } = command(root);

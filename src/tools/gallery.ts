@@ -1,100 +1,99 @@
 /**
- * `npm run gallery`: pictures of every screen in every state (tests/play/states), on one page to look at.
- * Each state in French as a phone has it by day, and in both languages in one of the other looks in
- * turn; `-- all` takes every look of every state, `-- partie` those of one screen alone.
+ * `npx tsx src/tools/gallery.ts` on the fixture build: pictures of every screen in every state
+ * (tests/e2e/states) on one page, gallery/index.html. Each state is taken in French on a phone in light
+ * colours, and in both languages in one of the other looks in turn. The word `all` takes every look of
+ * every state, the name of a screen takes that one alone.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { runnerImport } from 'vite';
+import { chromium, type Page } from '@playwright/test';
+import { serveFolder } from '../../tests/support/browser/serve-folder.ts';
+import { galleryLanguages } from '../../tests/support/states/texts.ts';
+import { closeVisit, openVisit } from '../../tests/support/states/visit.ts';
+import { walks } from '../../tests/support/states/walks.ts';
 import { findChromium, launchArgs } from './browser.mjs';
-import { fixtureSite } from './fixture.mjs';
-import { root } from './packages.mjs';
+import { fixtureSite } from './folders.ts';
 
-/** @type {<T>(file: string) => Promise<T>} */
-const importModule = async (file) =>
-  (await runnerImport(join(root, file), { configFile: false, logLevel: 'error' })).module;
-/** @type {typeof import('../../tests/support/states/visit.ts')} */
-const { closeVisit, openVisit } = await importModule('tests/support/states/visit.ts');
-/** @type {typeof import('../../tests/support/states/texts.ts')} */
-const { galleryLanguages } = await importModule('tests/support/states/texts.ts');
-/** @type {typeof import('../../tests/support/states/walks.ts')} */
-const { walks } = await importModule('tests/support/states/walks.ts');
-/** @type {typeof import('../../tests/support/browser/serve-folder.ts')} */
-const { serveFolder } = await importModule('tests/support/browser/serve-folder.ts');
-
-/** @typedef {{ width: number, scheme: 'light' | 'dark', zoom?: true, forced?: true }} Look */
+interface Look {
+  width: number;
+  scheme: 'light' | 'dark';
+  zoom?: true;
+  forced?: true;
+}
+interface Picture {
+  screen: string;
+  caption: string;
+  file: string;
+  language: string;
+  look: Look;
+}
 
 const widths = [320, 360, 768, 1280];
-const schemes = /** @type {const} */ (['light', 'dark']);
-/** @type {Look[]} */
+const schemes = ['light', 'dark'] as const;
 const looks = widths.flatMap((width) =>
-  schemes.flatMap((scheme) => [
+  schemes.flatMap((scheme): Look[] => [
     { width, scheme },
-    { width, scheme, zoom: /** @type {const} */ (true) },
-    { width, scheme, forced: /** @type {const} */ (true) },
+    { width, scheme, zoom: true },
+    { width, scheme, forced: true },
   ]),
 );
-/** @type {Look} */
-const phone = { width: 360, scheme: 'light' };
-/** @type {Look} */
-const paper = { width: 794, scheme: 'light' };
-/** The looks but the phone's by day, in an order in which neighbours differ in width, scheme and kind. */
+const phone: Look = { width: 360, scheme: 'light' };
+const paper: Look = { width: 794, scheme: 'light' };
+/** All other looks, in an order in which neighbours differ in width, scheme and kind. */
 const variedLooks = looks
   .filter(({ width, scheme, zoom, forced }) => width !== 360 || scheme === 'dark' || zoom || forced)
-  .map((_, nth, all) => /** @type {Look} */ (all[(nth * 7) % all.length]));
+  .map((_, nth, all) => all[(nth * 7) % all.length] as Look);
 
 const args = process.argv.slice(2);
 const isAll = args.includes('all');
 const wantedScreens = args.filter((word) => word !== 'all');
-const folder = join(root, 'gallery');
+const folder = 'gallery';
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
-const host = await serveFolder(join(root, fixtureSite));
+const host = await serveFolder(fixtureSite);
 const executablePath = (await findChromium()) ?? '';
 const browser = await chromium.launch({ executablePath, args: launchArgs });
-/** @type {{ screen: string, caption: string, file: string, language: string, look: Look }[]} */
-const pictures = [];
+const pictures: Picture[] = [];
 let failures = 0;
 
-/** @param {import('@playwright/test').Page} galleryHtml @param {Look} look @param {boolean} [isPaper] */
-async function applyLook(galleryHtml, { width, scheme, zoom, forced }, isPaper) {
-  await galleryHtml.emulateMedia({
+async function applyLook(page: Page, { width, scheme, zoom, forced }: Look, isPaper = false) {
+  await page.emulateMedia({
     colorScheme: scheme,
     forcedColors: forced ? 'active' : 'none',
     media: isPaper ? 'print' : 'screen',
   });
-  await galleryHtml.setViewportSize({ width, height: width < 600 ? 740 : 800 });
-  await galleryHtml.evaluate(
+  await page.setViewportSize({ width, height: width < 600 ? 740 : 800 });
+  await page.evaluate(
     (size) => {
       document.documentElement.style.fontSize = size;
-      // a wall fits its letters anew
+      // the slideshow fits its letters to the window
       window.dispatchEvent(new Event('resize'));
     },
     zoom ? '200%' : '',
   );
 }
 
-/** @param {typeof walks[number]} walk @param {'fr' | 'en'} language @param {number} nth */
-async function captureWalk(walk, language, nth) {
+async function captureWalk(
+  walk: (typeof walks)[number],
+  language: (typeof galleryLanguages)[number],
+  nth: number,
+) {
   const { screen, name } = walk;
   const visited = await openVisit(browser, host.url, language, walk.worker && 'allow');
   const { page } = visited;
   try {
     for (const [at, [state, step]] of Object.entries(walk.steps).entries()) {
       await step(visited);
-      // the next state, and the other language, have the next ones
       const lookIndex = 2 * (nth + at) + Number(language === 'en');
-      const variedLook = /** @type {Look} */ (variedLooks[lookIndex % variedLooks.length]);
+      const variedLook = variedLooks[lookIndex % variedLooks.length] as Look;
       const defaultLooks = language === 'fr' ? [phone, variedLook] : [variedLook];
       for (const look of walk.paper ? [paper] : isAll ? looks : defaultLooks) {
         await applyLook(page, look, walk.paper);
         const file = `${String(pictures.length).padStart(4, '0')}.png`;
         pictures.push({ screen, caption: `${name}: ${state}`, file, language, look });
-        // as high as the page, so that what sticks to the foot of a screen stands at the foot
+        // as high as the page, so that sticky parts are at its foot, up to the most that a browser paints
         const high = await page.evaluate(() => document.documentElement.scrollHeight);
-        // but for what is longer than a browser paints at once
         const height = Math.min(high, 12_000);
         if (high > 800) await page.setViewportSize({ width: look.width, height });
         await page.screenshot({ path: join(folder, file), fullPage: true });
@@ -103,7 +102,7 @@ async function captureWalk(walk, language, nth) {
     }
   } catch (error) {
     failures++;
-    console.error(`${language} ${screen}, ${name}: ${/** @type {Error} */ (error).message}`);
+    console.error(`${language} ${screen}, ${name}: ${(error as Error).message}`);
   }
   await closeVisit(visited);
 }
@@ -115,7 +114,6 @@ const queue = chosenWalks.flatMap(({ walk, nth }) =>
   galleryLanguages.map((language) => ({ walk, language, nth })),
 );
 await Promise.all(
-  // two browsers' worth keeps two cores busy
   [1, 2].map(async () => {
     for (let next = queue.shift(); next; next = queue.shift())
       await captureWalk(next.walk, next.language, next.nth);
@@ -124,13 +122,11 @@ await Promise.all(
 await browser.close();
 await host.close();
 
-const describeLook = (/** @type {Look} */ { width, scheme, zoom, forced }) =>
+const describeLook = ({ width, scheme, zoom, forced }: Look) =>
   [width, scheme, zoom && '200 %', forced && 'forced colours'].filter(Boolean).join(', ');
-const escapeHtml = (/** @type {string} */ text) =>
-  text.replace(/[&<>"]/g, (one) => `&#${one.charCodeAt(0)};`);
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (one) => `&#${one.charCodeAt(0)};`);
 const filters = ['fr', 'en', ...widths, ...schemes, 'zoom', 'forced'];
-/** @param {typeof pictures[number]} picture */
-const listLookTags = ({ language, look }) =>
+const listLookTags = ({ language, look }: Picture) =>
   [language, look.width, look.scheme, look.zoom && 'zoom', look.forced && 'forced'].filter(Boolean);
 const screens = [...new Set(walks.map(({ screen }) => screen))];
 const page = `<!doctype html><meta charset="utf-8"><title>Gallery</title><style>

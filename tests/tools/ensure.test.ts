@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasAllPackages, satisfiesRange } from '../../src/tools/packages.mjs';
+import { hasAllPackages, satisfiesRange } from '../../src/tools/ensure.mjs';
 
 describe('the version of Node', () => {
   test.each([

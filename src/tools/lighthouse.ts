@@ -1,9 +1,8 @@
-#!/usr/bin/env node
 /**
- * `npm run lighthouse`: Lighthouse's four scores for every screen that a player meets, as a phone on a
- * slow network does for the first time; and three of them for those of a class, in a browser that has a
- * set and what its pupils answered. Lighthouse is fetched for the run: it is larger than all that builds
- * the game.
+ * `npx tsx src/tools/lighthouse.ts` on the fixture build: Lighthouse's four scores for every screen of the
+ * game, on a first visit by a phone on a slow network, and all but performance for those of a class, in
+ * a browser that has an assignment and its results. Lighthouse is fetched for the run: it is larger than
+ * everything that builds the game.
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -11,25 +10,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
-import { runnerImport } from 'vite';
+import { serveFolder } from '../../tests/support/browser/serve-folder.ts';
+import {
+  addCodes,
+  openWithAssignment,
+  simulateCodes,
+} from '../../tests/support/states/classroom.ts';
+import { galleryLanguages, texts } from '../../tests/support/states/texts.ts';
+import { waitForText } from '../../tests/support/states/visit.ts';
 import { findChromium, launchArgs } from './browser.mjs';
-import { fixtureSite } from './fixture.mjs';
-import { root } from './packages.mjs';
+import { fixtureSite } from './folders.ts';
 
 const execFileAsync = promisify(execFile);
-/** @type {<T>(file: string) => Promise<T>} */
-const importModule = async (file) =>
-  (await runnerImport(join(root, file), { configFile: false, logLevel: 'error' })).module;
-/** @type {typeof import('../../tests/support/browser/serve-folder.ts')} */
-const { serveFolder } = await importModule('tests/support/browser/serve-folder.ts');
-/** @type {typeof import('../../tests/support/states/classroom.ts')} */
-const { simulateCodes, addCodes, openWithAssignment } = await importModule(
-  'tests/support/states/classroom.ts',
-);
-/** @type {typeof import('../../tests/support/states/visit.ts')} */
-const { waitForText } = await importModule('tests/support/states/visit.ts');
-/** @type {typeof import('../../tests/support/states/texts.ts')} */
-const { texts, galleryLanguages } = await importModule('tests/support/states/texts.ts');
 
 /** The newest that runs on Node 20. */
 const LIGHTHOUSE_PACKAGE = 'lighthouse@12.8.2';
@@ -39,50 +31,49 @@ const playerScreens = 'lire choisir partie edition fait/otan archives reglages c
 );
 const classroomScreens = 'donner projeter imprimer cartes recueillir rapport'.split(' ');
 
-const host = await serveFolder(join(root, fixtureSite), '/', { sends: ['br'] });
+const host = await serveFolder(fixtureSite, '/', { sends: ['br'] });
 const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
 const executablePath = (await findChromium()) ?? '';
 let isPerfect = true;
 
-/** @param {string} page @param {string[]} wantedCategories @param {string[]} args */
-async function measure(page, wantedCategories, args) {
+interface LighthouseReport {
+  audits: Record<string, { id: string; score: number | null; title: string }>;
+  categories: Record<string, { score: number }>;
+}
+
+async function measure(page: string, wantedCategories: readonly string[], args: readonly string[]) {
   const out = join(folder, 'report.json');
-  // not waited for by the whole process, which serves the files
+  // asynchronous, because this process serves the files
   await execFileAsync(
     'npm',
-    [
-      ...['exec', '--yes', '--', LIGHTHOUSE_PACKAGE, `${host.url}${page}`, '--quiet'],
-      ...[
-        '--output=json',
-        `--output-path=${out}`,
-        `--only-categories=${wantedCategories.join()}`,
-        ...args,
-      ],
-    ],
+    ['exec', '--yes', '--', LIGHTHOUSE_PACKAGE, `${host.url}${page}`, '--quiet']
+      .concat('--output=json', `--output-path=${out}`)
+      .concat(`--only-categories=${wantedCategories.join()}`, args),
     { env: { ...process.env, CHROME_PATH: executablePath }, shell: process.platform === 'win32' },
   );
-  const { audits, categories: scored } = JSON.parse(readFileSync(out, 'utf8'));
+  const { audits, categories: scored }: LighthouseReport = JSON.parse(readFileSync(out, 'utf8'));
   const scores = categories.map((one) =>
-    wantedCategories.includes(one) ? Math.round(scored[one].score * 100) : undefined,
+    wantedCategories.includes(one) ? Math.round((scored[one]?.score ?? 0) * 100) : undefined,
   );
-  const short = scores.map((score) => 100 - (score ?? 100)).reduce((sum, one) => sum + one);
+  const short = scores.map((score) => 100 - (score ?? 100)).reduce((sum, one) => sum + one, 0);
   return { scores, short, audits };
 }
 
 /**
- * Whatever else the machine does slows a page: one that falls short is measured twice more, and the
- * middle counts, as Lighthouse's docs/variability.md advises.
- * @param {string} page @param {string[]} wantedCategories @param {string[]} args
+ * Other work of the machine slows a page: one that falls short is measured twice more and the median
+ * counts (https://github.com/GoogleChrome/lighthouse/blob/main/docs/variability.md).
  */
-async function scorePage(page, wantedCategories, args) {
-  const tries = [await measure(page, wantedCategories, args)];
-  if (tries.some(({ short }) => short > 0))
-    tries.push(
-      await measure(page, wantedCategories, args),
-      await measure(page, wantedCategories, args),
-    );
+async function scorePage(
+  page: string,
+  wantedCategories: readonly string[],
+  args: readonly string[],
+) {
+  const first = await measure(page, wantedCategories, args);
+  const tries = [first];
+  while (first.short > 0 && tries.length < 3)
+    tries.push(await measure(page, wantedCategories, args));
   tries.sort((a, b) => a.short - b.short);
-  const { scores, short, audits } = /** @type {typeof tries[number]} */ (tries[tries.length >> 1]);
+  const { scores, short, audits } = tries[tries.length >> 1] ?? first;
   isPerfect &&= short === 0;
   const cells = scores.map((score) => String(score ?? '-').padStart(16));
   const shorts = tries.length > 1 ? `  short by ${tries.map((one) => one.short).join(', ')}` : '';
@@ -96,7 +87,7 @@ console.log(['screen'.padEnd(28), ...categories.map((one) => one.padStart(16))].
 for (const language of galleryLanguages) {
   const { page: file, bank, ...text } = texts[language];
   const home = file || 'index.html';
-  // the home page sends a browser on to the language that it asks for
+  // the home page redirects to the browser's language
   const flags = `--headless --accept-lang=${language} ${launchArgs.join(' ')}`;
   const pages = [home, ...playerScreens.map((screen) => `${home}#/${screen}`), 'licences.html'];
   for (const page of pages) await scorePage(page, categories, [`--chrome-flags=${flags}`]);

@@ -1,0 +1,30 @@
+import type { Plugin } from 'vite';
+import { dossierPagesPlugin } from './dossier-pages.ts';
+import { headersPlugin } from './host-configs.ts';
+import { licencesPlugin } from './licences-page.ts';
+import { collectPageFiles } from './page-files.ts';
+import { prerenderPlugin } from './prerender.ts';
+import { createSite, type Site } from './site.ts';
+import { manifestsPlugin } from './web-manifest.ts';
+
+/** Everything that a build writes beside Vite's own files. The first plugin prepares what all share. */
+export function sitePlugins(): Plugin[] {
+  let site: Site;
+  const getSite = () => site;
+  return [
+    {
+      name: 'site',
+      enforce: 'post',
+      async generateBundle(_, bundle) {
+        const template = bundle['index.html'];
+        if (template?.type !== 'asset') throw new Error('the build has no index.html');
+        site = await createSite(String(template.source), await collectPageFiles(bundle));
+      },
+    },
+    prerenderPlugin(getSite),
+    dossierPagesPlugin(getSite),
+    licencesPlugin(getSite),
+    manifestsPlugin(getSite),
+    headersPlugin(),
+  ];
+}
