@@ -11,30 +11,26 @@ import {
   scoreSeat,
 } from '../result-code.ts';
 
-/** What came of a seat. */
 export interface CollectedSeat {
   seat: number;
   code: string;
   scored: ScoredSeat;
-  /** Whether the code told all that was given, and not the marks alone. */
+  /** A full code holds the answers; a short one little more than the scores. */
   isFull: boolean;
 }
 
-/** What has been collected of a set. */
 export interface Collection {
   readonly seats: ReadonlyMap<number, CollectedSeat>;
-  /** What came second for a seat and is not the same: the teacher says which holds. */
+  /** A second, different result for a seat, until the teacher decides. */
   readonly conflicts: ReadonlyMap<number, CollectedSeat>;
 }
 
 export const emptyCollection: Collection = { seats: new Map(), conflicts: new Map() };
 
-/** What became of a code. */
 export type AddCodeOutcome =
   | { kind: 'new' | 'known' | 'fuller' | 'clash' | 'outside'; seat: number }
   | { kind: 'other' | 'damaged' | 'newer' | 'stranger'; code: string };
 
-/** Reads any code of a set. */
 export interface ResultCodeReader {
   resolved: ResolvedAssignment;
   read(code: string): DecodeOutcome<CollectedSeat>;
@@ -51,34 +47,34 @@ export function createResultCodeReader(
       const full = parseResultCode(resolved, code, sentences);
       const isFull = full.ok || full.problem !== 'stranger';
       if (!full.ok && isFull) return full;
-      const marks = full.ok
+      const scored = full.ok
         ? ({ ok: true, result: scoreSeat(resolved, full.result, scoreItem) } as const)
         : parseShortCode(resolved, code);
-      if (!marks.ok) return marks;
-      const { seat } = marks.result;
+      if (!scored.ok) return scored;
+      const { seat } = scored.result;
       return {
         ok: true,
-        result: { seat, code: normalizeCode(code), scored: marks.result, isFull },
+        result: { seat, code: normalizeCode(code), scored: scored.result, isFull },
       };
     },
   };
 }
 
-/** A code as it is kept: the same one, whoever wrote it how. */
+/** As stored, so that two spellings of a code are equal. */
 const normalizeCode = (code: string) =>
   code
     .trim()
     .toUpperCase()
     .replace(/[\s\-–—.]/g, '');
 
-/** More text than a class's codes ever are. */
+/** A class's codes are shorter. */
 const MAX_TEXT_LENGTH = 500_000;
-/** More codes than that in one text are no class. */
+/** A class has fewer. */
 const MAX_CODES = 500;
 
 /**
- * The codes in a text that was pasted or stood in a file: full ones anywhere, short ones on a line of
- * their own or in groups of four signs among other words. What is no code at all is given as it is.
+ * Finds full codes anywhere in a text, short ones on a line of their own or in hyphenated groups of
+ * four. A text without a code is returned as one, so that it is reported as a problem.
  */
 export function extractCodes(text: string): string[] {
   const codes = text.trimStart().startsWith('{')
@@ -97,13 +93,12 @@ function extractCodesFromLine(line: string): readonly string[] {
   const fullCodes = line.match(new RegExp(`${RESULT_CODE_FAMILY}\\d[0-9A-Z]+`, 'gi'));
   if (fullCodes) return fullCodes;
   const trimmed = line.trim();
-  // what has neither a figure nor capitals alone is a word that somebody wrote above the codes
+  // a word in lower case without a digit is a heading above the codes
   const isShortCode =
     /^[0-9a-z](?:[\s\-–—.]?[0-9a-z]){4,}$/i.test(trimmed) && /\d|^[A-Z\s-]+$/.test(trimmed);
   return isShortCode ? [trimmed] : (line.match(/\b(?:[0-9a-z]{4}-)+[0-9a-z]{1,4}\b/gi) ?? []);
 }
 
-/** Takes one code. */
 export function addCode(
   { resolved, read }: ResultCodeReader,
   collection: Collection,
@@ -115,7 +110,7 @@ export function addCode(
   const { seat } = collected;
   if (seat < 1 || seat > resolved.assignment.seats)
     return { collection, outcome: { kind: 'outside', seat } };
-  // it may have been given another seat
+  // the teacher may have moved it to another seat
   const existing = [...collection.seats.values()].find((one) =>
     isSameAttempt(resolved, one, collected),
   );
@@ -135,12 +130,30 @@ export function addCode(
   return { collection: { ...collection, conflicts }, outcome: { kind: 'clash', seat } };
 }
 
+/** Results that are now in the collection, or were before. */
+export const isAccepted = ({ kind }: AddCodeOutcome): boolean =>
+  kind === 'new' || kind === 'known' || kind === 'fuller';
+
+export function addCodes(
+  reader: ResultCodeReader,
+  collection: Collection,
+  codes: readonly string[],
+): { collection: Collection; outcomes: AddCodeOutcome[] } {
+  let next = collection;
+  const outcomes = codes.map((code) => {
+    const added = addCode(reader, next, code);
+    next = added.collection;
+    return added.outcome;
+  });
+  return { collection: next, outcomes };
+}
+
 const withSeat = (collection: Collection, collected: CollectedSeat): Collection => ({
   ...collection,
   seats: new Map(collection.seats).set(collected.seat, collected),
 });
 
-/** Whether two codes tell of the same play: one may be the short form of the other. */
+/** One code may be the short form of the other. */
 function isSameAttempt(
   resolved: ResolvedAssignment,
   one: CollectedSeat,
@@ -148,15 +161,17 @@ function isSameAttempt(
 ): boolean {
   if (one.isFull === other.isFull) return one.code === other.code;
   const [full, short] = one.isFull ? [one, other] : [other, one];
-  // the code says the seat that was played at, whatever seat it was given here
+  // a code holds the pupil's own seat, even if the teacher has moved the result
   return normalizeCode(encodeShortCode(resolved, full.scored)) === short.code;
 }
 
-/** Ends a clash: the first holds, the second does, or the second is given a seat that is free. */
+/** A number is the free seat that the second result moves to. */
+export type ConflictResolution = 'first' | 'second' | number;
+
 export function resolveConflict(
   collection: Collection,
   seat: number,
-  resolution: 'first' | 'second' | number,
+  resolution: ConflictResolution,
 ): Collection {
   const second = collection.conflicts.get(seat);
   const conflicts = new Map(collection.conflicts);
@@ -169,7 +184,6 @@ export function resolveConflict(
   });
 }
 
-/** Takes back what came of a seat. */
 export function removeSeat(collection: Collection, seat: number): Collection {
   const [seats, conflicts] = [new Map(collection.seats), new Map(collection.conflicts)];
   seats.delete(seat);
@@ -177,7 +191,6 @@ export function removeSeat(collection: Collection, seat: number): Collection {
   return { seats, conflicts };
 }
 
-/** What is kept of a collection, and the collection that was kept. */
 export const toStoredResults = (
   assignmentId: string,
   { seats, conflicts }: Collection,

@@ -1,0 +1,59 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { ReportText } from '../report/text/fr.ts';
+import { extractCodes } from './collection.ts';
+
+type CollectText = ReportText['collect'];
+
+export function PasteCodes({ t, onAdd }: { t: CollectText; onAdd(codes: string[]): void }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const pastedText = useSignal('');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAdd(extractCodes(pastedText.value));
+        pastedText.value = '';
+        // an empty field disables the pressed button
+        field.current?.focus();
+      }}
+    >
+      <label class="field">
+        {t.codesLabel}
+        <textarea
+          ref={field}
+          rows={4}
+          spellcheck={false}
+          autocomplete="off"
+          aria-describedby="paste-hint"
+          value={pastedText.value}
+          onInput={({ currentTarget }) => {
+            pastedText.value = currentTarget.value;
+          }}
+        />
+      </label>
+      <p id="paste-hint" class="note">
+        {t.codesHint}
+      </p>
+      <button type="submit" class="quiet" disabled={pastedText.value.trim() === ''}>
+        {t.addCodes}
+      </button>
+    </form>
+  );
+}
+
+export const AddFiles = ({ t, onAdd }: { t: CollectText; onAdd(files: File[]): void }) => (
+  <label class="field">
+    {t.openFiles}
+    <input
+      type="file"
+      accept=".txt,.json,text/plain,application/json"
+      multiple
+      onChange={({ currentTarget }) => {
+        onAdd([...(currentTarget.files ?? [])]);
+        // without this, choosing the same file again changes nothing
+        currentTarget.value = '';
+      }}
+    />
+  </label>
+);
