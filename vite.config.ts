@@ -35,7 +35,7 @@ export default defineConfig({
           groups: [
             {
               name: 'common',
-              test: /preact[\\/](dist|hooks|jsx-runtime)|i18n[\\/]context|app[\\/]trusted-types|worker\.ts\?|worker&url|bank[\\/]types|ui[\\/]ScoreIcon\./,
+              test: /preact[\\/](dist|hooks|jsx-runtime)|i18n[\\/]context|app[\\/]trusted-types|worker\.ts\?|worker&url|bank[\\/](types|axis)|shared[\\/]civil-date|i18n[\\/]languages|ui[\\/]ScoreIcon\./,
             },
             {
               name: 'log',
@@ -43,7 +43,7 @@ export default defineConfig({
             },
             {
               name: 'class',
-              test: /shared[\\/](crockford32|bit-writer)\.|classroom[\\/](response-codec|result-code|assignment|classroom-store|save-file|assignment-link|take[\\/]attempt-state|OpenOnOtherPage|use-classroom)\./,
+              test: /shared[\\/](crockford32|bit-writer)\.|classroom[\\/](response-codec|result-code|assignment|classroom-store|save-file|assignment-link|take[\\/]attempt-state|OpenOnOtherPage)\./,
             },
             { name: 'late', test: /i18n[\\/]lazy-catalogue|text[\\/]index\./ },
             {
@@ -56,7 +56,7 @@ export default defineConfig({
             },
             {
               name: 'shared',
-              test: /seeded-random|pure-rand|crc32|text-normalize|untrusted[\\/]strip-control|i18n[\\/]autonym|theme[\\/]controls|ui[\\/](RadioGroup|RadioField|use-wake-lock)|items[\\/](date|number|recall)[\\/]score\.|engine[\\/]score-evidence/,
+              test: /seeded-random|pure-rand|crc32|text-normalize|untrusted[\\/]strip-control|i18n[\\/]autonym|theme[\\/]controls|ui[\\/](RadioGroup|RadioField|ConfirmButton|use-focus-on-change|use-wake-lock)|items[\\/](date|number|recall)[\\/]score\.|engine[\\/]score-evidence/,
             },
           ],
         },

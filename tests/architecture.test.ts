@@ -75,10 +75,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'pwa/shared-file',
     'qr',
     'shared',
+    'ui',
     'preact',
     '@preact/signals',
   ],
-  settings: [...screen, 'app/router', 'progress', 'qr/text', 'preact', '@preact/signals'],
+  settings: [...screen, 'app/router', 'progress', 'qr/text', '@preact/signals'],
   'settings/stored-settings': ['shared/persisted-names'],
   'settings/preferences': ['settings/stored-settings', '@preact/signals'],
   // a question on the screen, for a player or a pupil

@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../app/app-context.ts';
 import type { Router } from '../app/router.ts';
 import type { ScreenProps } from '../app/screen.ts';
@@ -11,6 +10,7 @@ import { ImportFile } from '../progress/ui/ImportFile.tsx';
 import { StorageStatus } from '../progress/ui/StorageStatus.tsx';
 import { downloadBackup } from '../progress/ui/save-progress.ts';
 import { loadQrText } from '../qr/text/index.ts';
+import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { useLazy } from '../ui/use-lazy.ts';
 import type { Theme } from './preferences.ts';
@@ -39,21 +39,14 @@ export function Settings({ about }: ScreenProps) {
     ]);
     return words && { words, Carry };
   });
-  const eraseState = useSignal<'no' | 'asked' | 'done' | 'failed'>('no');
-  const box = useRef<HTMLDivElement>(null);
-  const hasInteracted = useRef(false);
-  // what was pressed is gone: the keyboard goes on with what stands there now, and that erases nothing
-  useLayoutEffect(() => {
-    if (hasInteracted.current) box.current?.querySelector<HTMLElement>('.quiet')?.focus();
-    hasInteracted.current = true;
-  }, [eraseState.value]);
+  const eraseOutcome = useSignal<'done' | 'failed' | undefined>(undefined);
   const eraseAll = () =>
     game.erase().then(
       () => {
-        eraseState.value = 'done';
+        eraseOutcome.value = 'done';
       },
       () => {
-        eraseState.value = 'failed';
+        eraseOutcome.value = 'failed';
       },
     );
   return (
@@ -105,41 +98,20 @@ export function Settings({ about }: ScreenProps) {
           />
         )}
         {backupText && <StorageStatus app={app} text={backupText} />}
-        <div ref={box}>
-          {eraseState.value === 'asked' ? (
-            <fieldset class={css.confirm}>
-              <legend>{t.settings.eraseQuestion}</legend>
-              <button type="button" class="action" onClick={eraseAll}>
-                {t.settings.confirmErase}
-              </button>
-              <button type="button" class="quiet" onClick={() => downloadBackup(app)}>
-                {backupText?.saveFirst ?? t.storage.saveFile}
-              </button>
-              <button
-                type="button"
-                class="quiet"
-                onClick={() => {
-                  eraseState.value = 'no';
-                }}
-              >
-                {t.settings.cancelErase}
-              </button>
-            </fieldset>
-          ) : (
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => {
-                eraseState.value = 'asked';
-              }}
-            >
-              {t.settings.erase}
-            </button>
-          )}
-        </div>
+        <ConfirmButton
+          label={t.settings.erase}
+          question={t.settings.eraseQuestion}
+          confirmLabel={t.settings.confirmErase}
+          cancelLabel={t.settings.cancelErase}
+          onConfirm={eraseAll}
+        >
+          <button type="button" class="quiet" onClick={() => downloadBackup(app)}>
+            {backupText?.saveFirst ?? t.storage.saveFile}
+          </button>
+        </ConfirmButton>
         <p role="status">
-          {eraseState.value === 'done' && t.settings.erased}
-          {eraseState.value === 'failed' && t.settings.eraseFailed}
+          {eraseOutcome.value === 'done' && t.settings.erased}
+          {eraseOutcome.value === 'failed' && t.settings.eraseFailed}
         </p>
       </section>
       {backupText && (

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
 import { ScoreLabel } from '../../ui/ScoreLabel.tsx';
+import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import type { ItemViewProps } from '../item-view.ts';
 import type { OrderItem } from './schema.ts';
 import type { OrderResponse } from './score.ts';
@@ -34,16 +35,8 @@ function OrderTimeline(props: {
   const nextEvent = unplaced[0];
   const statusRef = useRef<HTMLParagraphElement>(null);
   const submitRef = useRef<HTMLButtonElement>(null);
-  const hasMoved = useRef(false);
-
-  // the button that was pressed is gone: the keyboard goes on from what is to be placed now, before the
-  // next key can come
-  useLayoutEffect(() => {
-    if (hasMoved.current) (nextEvent ? statusRef : submitRef).current?.focus();
-  }, [placed.value]);
-
+  useFocusOnChange(placed.value, () => (nextEvent ? statusRef : submitRef).current);
   const updatePlaced = (events: readonly OrderEvent[]) => {
-    hasMoved.current = true;
     placed.value = events;
   };
   const renderSlot = (at: number) => {

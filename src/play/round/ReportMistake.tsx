@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
+import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import css from './ReportMistake.module.css';
 
 /** "Something is wrong here": a note on an item, kept on the device, to be sent by the player or nobody. */
@@ -10,12 +11,7 @@ export function ReportMistake({ item, onNote }: { item: string; onNote(text: str
   const note = useSignal('');
   const isCopied = useSignal(false);
   const box = useRef<HTMLDivElement>(null);
-  const hasInteracted = useRef(false);
-  // what was pressed is gone: the keyboard goes on with what stands there now
-  useLayoutEffect(() => {
-    if (hasInteracted.current) box.current?.querySelector<HTMLElement>('input, button')?.focus();
-    hasInteracted.current = true;
-  }, [isOpen.value]);
+  useFocusOnChange(isOpen.value, () => box.current?.querySelector<HTMLElement>('input, button'));
   if (!isOpen.value) {
     return (
       <div ref={box} class={css.open}>

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { AnimatedQr } from '../../qr/AnimatedQr.tsx';
 import { deflateBytes, inflateBytes } from '../../qr/deflate.ts';
 import {
@@ -11,6 +11,7 @@ import {
 import { type AddFrameOutcome, addFrame, noFrames, toFrames } from '../../qr/multipart.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
+import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import css from './PhoneTransfer.module.css';
 
 interface Props {
@@ -26,12 +27,7 @@ export function PhoneTransfer({ words, make, onReceived }: Props) {
   const t = words.phoneTransfer;
   const mode = useSignal<'none' | 'show' | 'receive'>('none');
   const box = useRef<HTMLDivElement>(null);
-  const hasInteracted = useRef(false);
-  // what was pressed is gone: the keyboard goes on with what stands there now
-  useLayoutEffect(() => {
-    if (hasInteracted.current) box.current?.querySelector('button')?.focus();
-    hasInteracted.current = true;
-  }, [mode.value]);
+  useFocusOnChange(mode.value, () => box.current?.querySelector('button'));
   return (
     <div ref={box} class={css.carry}>
       {mode.value === 'none' ? (

@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AppContext } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
+import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import type { BackupText } from '../text/fr.ts';
-import css from './GuestMode.module.css';
 import { downloadBackup } from './save-progress.ts';
 
 /** A guest's turn on this device: begun here, and ended here with nothing left of it. */
@@ -18,11 +17,7 @@ export function GuestMode({
 }) {
   const { storage } = useText();
   const { game, preferences } = app;
-  const endState = useSignal<'no' | 'asked' | 'failed'>('no');
-  const confirmBox = useRef<HTMLFieldSetElement>(null);
-  useLayoutEffect(() => {
-    confirmBox.current?.querySelector('button')?.focus();
-  }, [endState.value]);
+  const hasFailed = useSignal(false);
   const switchProfile = (isGuest: boolean) => {
     preferences.setToggle('guest', isGuest);
     restart();
@@ -32,12 +27,12 @@ export function GuestMode({
       await game.erase();
       switchProfile(false);
     } catch {
-      endState.value = 'failed';
+      hasFailed.value = true;
     }
   };
   const isGuest = preferences.enabledToggles.value.has('guest');
   return (
-    <section class={css.guest}>
+    <section>
       <h2>{t.guestMode.title}</h2>
       {!isGuest && (
         <>
@@ -47,38 +42,21 @@ export function GuestMode({
           </button>
         </>
       )}
-      {isGuest && endState.value === 'no' && (
-        <button
-          type="button"
-          class="action"
-          onClick={() => {
-            endState.value = 'asked';
-          }}
+      {isGuest && (
+        <ConfirmButton
+          variant="action"
+          label={storage.endGuestSession}
+          question={t.guestMode.endQuestion}
+          confirmLabel={t.guestMode.confirmEnd}
+          cancelLabel={t.guestMode.cancelEnd}
+          onConfirm={endSession}
         >
-          {storage.endGuestSession}
-        </button>
-      )}
-      {isGuest && endState.value !== 'no' && (
-        <fieldset ref={confirmBox}>
-          <legend>{t.guestMode.endQuestion}</legend>
           <button type="button" class="quiet" onClick={() => downloadBackup(app)}>
             {storage.saveFile}
           </button>
-          <button type="button" class="action" onClick={endSession}>
-            {t.guestMode.confirmEnd}
-          </button>
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => {
-              endState.value = 'no';
-            }}
-          >
-            {t.guestMode.cancelEnd}
-          </button>
-        </fieldset>
+        </ConfirmButton>
       )}
-      <p role="status">{endState.value === 'failed' && t.guestMode.failed}</p>
+      <p role="status">{hasFailed.value && t.guestMode.failed}</p>
     </section>
   );
 }

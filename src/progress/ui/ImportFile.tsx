@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { AppContext } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDayRange } from '../../i18n/format.ts';
@@ -7,6 +7,7 @@ import { takeSharedFile } from '../../pwa/shared-file.ts';
 import type { QrText } from '../../qr/text/fr.ts';
 import { formatPath } from '../../shared/json-path.ts';
 import { runYielding } from '../../shared/yielding.ts';
+import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { type BackupDiff, diffSteps } from '../backup/diff.ts';
 import { parseBackupInWorker } from '../backup/parse-in-worker.ts';
 import type { BackupProblem, ParseBackupResult, Backup as Read } from '../backup/problem.ts';
@@ -83,11 +84,7 @@ export function ImportFile({
   const input = useRef<HTMLInputElement>(null);
   const lastRead = useRef(0);
   const { state } = importState.value;
-  // what was pressed is gone: the keyboard goes on with what is said now
-  useLayoutEffect(() => {
-    if (state === 'idle') return;
-    box.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
-  }, [state]);
+  useFocusOnChange(state, () => box.current?.querySelector<HTMLElement>('[tabindex="-1"]'));
 
   // another app gave it to us: it is looked at as if it had been chosen here
   useEffect(() => {

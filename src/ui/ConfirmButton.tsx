@@ -1,0 +1,53 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import css from './ConfirmButton.module.css';
+import { useFocusOnChange } from './use-focus-on-change.ts';
+
+interface Props {
+  label: string;
+  question: string;
+  confirmLabel: string;
+  cancelLabel: string;
+  /** How the button looks before it asks. */
+  variant?: 'action' | 'quiet';
+  onConfirm(): void;
+  /** Other ways out, such as a copy to save first. */
+  children?: ComponentChildren;
+}
+
+/** A button that asks before it does what cannot be undone. The focus lands on a way out. */
+export function ConfirmButton({ variant = 'quiet', children, ...props }: Props) {
+  const isAsking = useSignal(false);
+  const box = useRef<HTMLDivElement>(null);
+  useFocusOnChange(isAsking.value, () =>
+    box.current?.querySelector<HTMLElement>(isAsking.value ? '.quiet' : 'button'),
+  );
+  const setAsking = (value: boolean) => () => {
+    isAsking.value = value;
+  };
+  const confirm = () => {
+    isAsking.value = false;
+    props.onConfirm();
+  };
+  return (
+    <div ref={box}>
+      {isAsking.value ? (
+        <fieldset class={css.question}>
+          <legend>{props.question}</legend>
+          <button type="button" class="action" onClick={confirm}>
+            {props.confirmLabel}
+          </button>
+          {children}
+          <button type="button" class="quiet" onClick={setAsking(false)}>
+            {props.cancelLabel}
+          </button>
+        </fieldset>
+      ) : (
+        <button type="button" class={variant} onClick={setAsking(true)}>
+          {props.label}
+        </button>
+      )}
+    </div>
+  );
+}

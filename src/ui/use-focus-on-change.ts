@@ -1,0 +1,16 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/**
+ * Moves the focus each time `value` changes, for a control that removes itself when pressed: a browser
+ * would send the keyboard back to the top of the page. A layout effect, so that no key comes in between.
+ */
+export function useFocusOnChange(
+  value: unknown,
+  findTarget: () => HTMLElement | null | undefined,
+): void {
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    if (!isFirst.current) findTarget()?.focus();
+    isFirst.current = false;
+  }, [value]);
+}
