@@ -39,7 +39,7 @@ export default defineConfig({
             },
             {
               name: 'log',
-              test: /progress[\\/]storage[\\/](indexeddb-\w+|log-keys|event-schema|file-store|mirrored-log|checksummed|mirror|cross-tab)\.|shared[\\/]with-timeout|idb-keyval|canonicalize|valibot|untrusted[\\/](json-bounds|is-bounded-json)|ts-fsrs|engine[\\/](spaced-repetition|retention-curve|snapshot)/,
+              test: /progress[\\/]storage[\\/](indexeddb-\w+|log-keys|event-schema|file-store|mirrored-log|checksummed|mirror|cross-tab)\.|idb-keyval|canonicalize|valibot|untrusted[\\/](json-bounds|is-bounded-json)|ts-fsrs|engine[\\/](spaced-repetition|retention-curve|snapshot)/,
             },
             {
               name: 'class',
@@ -56,7 +56,7 @@ export default defineConfig({
             },
             {
               name: 'shared',
-              test: /seeded-random|pure-rand|crc32|text-normalize|untrusted[\\/]strip-control|i18n[\\/]autonym|theme[\\/]controls|ui[\\/](RadioGroup|RadioField|ConfirmButton|use-focus-on-change|use-wake-lock)|items[\\/](date|number|recall)[\\/]score\.|engine[\\/]score-evidence/,
+              test: /seeded-random|pure-rand|crc32|text-normalize|with-timeout|call-worker|untrusted[\\/]strip-control|i18n[\\/]autonym|theme[\\/]controls|ui[\\/](RadioGroup|RadioField|ConfirmButton|use-focus-on-change|use-wake-lock)|items[\\/](date|number|recall)[\\/]score\.|engine[\\/]score-evidence/,
             },
           ],
         },

@@ -3,15 +3,9 @@ import { decodeQR } from 'qr/decode.js';
 /** A frame of many is read once and let go; a picture that somebody chose is worth some more tries. */
 export type ReadEffort = 'frame' | 'picture';
 
-/** The two messages of the worker: an image to read, and the text found on it. */
 export interface ImageReadRequest {
-  requestId: number;
   bitmap: ImageBitmap;
   effort: ReadEffort;
-}
-export interface QrReadReply {
-  requestId: number;
-  text?: string;
 }
 
 /**

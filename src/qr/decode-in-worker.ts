@@ -1,5 +1,6 @@
 import { getTrustedScriptUrl, type ScriptName } from '../app/trusted-types.ts';
-import type { ImageReadRequest, QrReadReply, ReadEffort } from './decode-image.ts';
+import { connectWorker } from '../shared/call-worker.ts';
+import type { ImageReadRequest, ReadEffort } from './decode-image.ts';
 
 /** Something a code may be on, which can be drawn: a video as it is now, a picture. */
 export type ImageSource = HTMLVideoElement | ImageBitmap;
@@ -72,39 +73,17 @@ async function openPlatformReader(): Promise<ImageReader> {
   };
 }
 
-const openWorkerReader = async () =>
-  createWorkerReader('codes', ({ text }: QrReadReply) => (text === undefined ? [] : [text]));
+const openWorkerReader = async () => createWorkerReader<string>('codes');
 
-/** A reader whose work is done beside the page, by a worker that answers each sight that it is asked. */
-export function createWorkerReader<T, Answer extends { requestId: number }>(
-  script: ScriptName,
-  toResults: (answer: Answer) => readonly T[],
-): ImageReader<T> {
+/** A reader in a worker that answers each image with the list of what is on it. */
+export function createWorkerReader<T>(script: ScriptName): ImageReader<T> {
   const worker = new Worker(getTrustedScriptUrl(script), { type: 'module' });
-  const pending = new Map<number, (answer: Answer) => void>();
-  let nextRequestId = 0;
-  let fail: (reason: unknown) => void = () => {};
-  const failure = new Promise<never>((_, reject) => {
-    fail = reject;
-  });
-  failure.catch(() => {});
-  worker.addEventListener('error', fail);
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    pending.get(data.requestId)?.(data);
-    pending.delete(data.requestId);
-  });
+  const call = connectWorker<ImageReadRequest, readonly T[]>(worker);
   return {
     async read(source, effort) {
-      const requestId = nextRequestId++;
-      const answer = new Promise<Answer>((resolve) => pending.set(requestId, resolve));
-      // a copy, for who gave it may want to read it otherwise
-      const request: ImageReadRequest = {
-        requestId,
-        bitmap: await createImageBitmap(source),
-        effort,
-      };
-      worker.postMessage(request, [request.bitmap]);
-      return toResults(await Promise.race([answer, failure]));
+      // a copy, since the caller may read the image again by other means
+      const bitmap = await createImageBitmap(source);
+      return call({ bitmap, effort }, [bitmap]);
     },
     close: () => worker.terminate(),
   };

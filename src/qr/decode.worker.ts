@@ -1,19 +1,17 @@
-import { decodeQrImage, type ImageReadRequest, type QrReadReply } from './decode-image.ts';
+import { answerCalls } from '../shared/call-worker.ts';
+import { decodeQrImage, type ImageReadRequest } from './decode-image.ts';
 
 const canvas = new OffscreenCanvas(1, 1);
 const context = canvas.getContext('2d', { willReadFrequently: true });
 
-addEventListener('message', async ({ data }: MessageEvent<ImageReadRequest>) => {
-  const { requestId: nth, bitmap: sight, effort: haste } = data;
-  const text =
-    context &&
-    (await decodeQrImage(sight, haste, (width, height) => {
-      canvas.width = width;
-      canvas.height = height;
-      context.drawImage(sight, 0, 0, width, height);
-      return context.getImageData(0, 0, width, height);
-    }));
-  sight.close();
-  const told: QrReadReply = { requestId: nth, ...(text && { text }) };
-  postMessage(told);
+answerCalls(async ({ bitmap, effort }: ImageReadRequest): Promise<readonly string[]> => {
+  if (!context) return [];
+  const text = await decodeQrImage(bitmap, effort, (width, height) => {
+    canvas.width = width;
+    canvas.height = height;
+    context.drawImage(bitmap, 0, 0, width, height);
+    return context.getImageData(0, 0, width, height);
+  });
+  bitmap.close();
+  return text === undefined ? [] : [text];
 });

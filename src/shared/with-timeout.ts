@@ -1,20 +1,18 @@
-/** A browser may leave a call without an answer for ever (a read-only folder, a blocked upgrade). */
+/** Browsers leave some storage calls unanswered forever (a read-only folder, a blocked upgrade). */
 const STORAGE_TIMEOUT_MS = 3_000;
 
-/** The device did not answer. */
 export class TimeoutError extends Error {
   override name = 'TimeoutError';
 }
 
-/** The call's outcome, or a rejection once patience has run out. */
-export async function withTimeout<T>(call: () => PromiseLike<T>): Promise<T> {
+/** Rejects with a TimeoutError if the call takes longer; the call itself goes on. */
+export async function withTimeout<T>(
+  call: () => PromiseLike<T>,
+  timeoutMs: number = STORAGE_TIMEOUT_MS,
+): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      reject,
-      STORAGE_TIMEOUT_MS,
-      new TimeoutError(`storage silent for ${STORAGE_TIMEOUT_MS} ms`),
-    );
+    timer = setTimeout(reject, timeoutMs, new TimeoutError(`no answer in ${timeoutMs} ms`));
   });
   try {
     return await Promise.race([call(), timeout]);

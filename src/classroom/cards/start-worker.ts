@@ -1,6 +1,6 @@
 import { createWorkerReader, type ImageReader } from '../../qr/decode-in-worker.ts';
-import type { CardReadReply, CardSighting } from './vote.ts';
+import type { CardSighting } from './vote.ts';
 
-/** Reads frames: each gives one list of the cards that were seen, which may be empty. */
+/** Reads frames: each gives one list of the cards seen, which may be empty. */
 export const openCardReader = (): ImageReader<readonly CardSighting[]> =>
-  createWorkerReader('cards', ({ sightings: seen }: CardReadReply) => [seen]);
+  createWorkerReader('cards');

@@ -6,12 +6,6 @@ export interface CardSighting {
   letter: CardLetter;
 }
 
-/** The worker's reply: the cards seen on one image. */
-export interface CardReadReply {
-  requestId: number;
-  sightings: readonly CardSighting[];
-}
-
 /** What was last seen of a seat, and the letter that counts: that of two sightings in succession. */
 export interface CardVote {
   lastSeen: CardLetter;

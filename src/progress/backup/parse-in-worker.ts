@@ -1,42 +1,49 @@
+import { getTrustedScriptUrl } from '../../app/trusted-types.ts';
 import type { LogEvent } from '../../engine/events.ts';
+import { connectWorker, type WorkerCall } from '../../shared/call-worker.ts';
+import { TimeoutError, withTimeout } from '../../shared/with-timeout.ts';
 import { backupLimits } from './format.ts';
-import type { BackupProblem, BackupWorkerMessage, ParseBackupResult } from './problem.ts';
+import type { BackupWorkerRequest, ParseBackupResult } from './problem.ts';
 
-/** How long a file may take, in ms: two seconds for every two MiB, begun ones counted whole. */
+/** Two seconds for every two MiB or part of them. */
 const parseTimeoutMs = (bytes: number) => 2_000 * Math.max(1, Math.ceil(bytes / 2 ** 21));
 
+const failWith = (reason: 'too-large' | 'too-slow' | 'cannot-open'): ParseBackupResult => ({
+  ok: false,
+  problem: { reason, place: 'file' },
+});
+
 /**
- * Reads a file of progress beside the page, which stays as quick as ever whatever the file is. A
- * reading that takes too long is ended. Never rejects.
+ * Parses a backup file in a worker, so that no file can slow the page down, and stops if it takes too
+ * long. Never rejects.
  */
 export async function parseBackupInWorker(
   file: Blob,
-  createWorker: () => Worker,
+  createWorker = () => new Worker(getTrustedScriptUrl('passport'), { type: 'module' }),
 ): Promise<ParseBackupResult> {
-  if (file.size > backupLimits.bytes) {
-    return { ok: false, problem: { reason: 'too-large', place: 'file' } };
-  }
+  if (file.size > backupLimits.bytes) return failWith('too-large');
   let worker: Worker | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const entries: LogEvent[] = [];
-  const result = await new Promise<ParseBackupResult>((resolve) => {
-    const failWith = (reason: 'too-slow' | 'cannot-open') => () =>
-      resolve({ ok: false, problem: { reason, place: 'file' } satisfies BackupProblem });
-    timer = setTimeout(failWith('too-slow'), parseTimeoutMs(file.size));
-    try {
-      worker = createWorker();
-      worker.onerror = failWith('cannot-open');
-      worker.onmessageerror = failWith('cannot-open');
-      worker.onmessage = ({ data }: MessageEvent<BackupWorkerMessage>) => {
-        if ('ok' in data) resolve(data);
-        else for (const entry of data.entries) entries.push(entry);
-      };
-      worker.postMessage(file);
-    } catch {
-      failWith('cannot-open')();
-    }
-  });
-  clearTimeout(timer);
-  worker?.terminate();
-  return result.ok ? { ok: true, backup: { ...result.backup, entries } } : result;
+  try {
+    worker = createWorker();
+    const call = connectWorker<BackupWorkerRequest, ParseBackupResult | LogEvent[]>(worker);
+    return await withTimeout(() => readBackup(call, file), parseTimeoutMs(file.size));
+  } catch (error) {
+    return failWith(error instanceof TimeoutError ? 'too-slow' : 'cannot-open');
+  } finally {
+    worker?.terminate();
+  }
+}
+
+async function readBackup(
+  call: WorkerCall<BackupWorkerRequest, ParseBackupResult | LogEvent[]>,
+  file: Blob,
+): Promise<ParseBackupResult> {
+  const result = (await call(file)) as ParseBackupResult;
+  if (!result.ok) return result;
+  const { entries } = result.backup;
+  for (;;) {
+    const batch = (await call(entries.length)) as LogEvent[];
+    if (batch.length === 0) return result;
+    entries.push(...batch);
+  }
 }

@@ -1,23 +1,17 @@
+import type { LogEvent } from '../../engine/events.ts';
+import { answerCalls } from '../../shared/call-worker.ts';
 import { parseBackup } from './parse.ts';
-import type { BackupWorkerMessage } from './problem.ts';
+import type { BackupWorkerRequest, ParseBackupResult } from './problem.ts';
 
-/** Entries a message: the page takes each in a task of its own, of a few ms. */
-const EVENTS_PER_MESSAGE = 200;
+/** The page takes each reply in a task of its own, of a few ms. */
+const EVENTS_PER_REPLY = 500;
 
-const reply = (message: BackupWorkerMessage) => self.postMessage(message);
+let events: readonly LogEvent[] = [];
 
-self.onmessage = async ({ data: file }: MessageEvent<Blob>) => {
-  let bytes: ArrayBuffer;
-  try {
-    bytes = await file.arrayBuffer();
-  } catch {
-    // moved, or on a stick that was taken out
-    return reply({ ok: false, problem: { reason: 'cannot-open', place: 'file' } });
-  }
-  const reading = parseBackup(new Uint8Array(bytes));
-  if (!reading.ok) return reply(reading);
-  const { entries } = reading.backup;
-  for (let at = 0; at < entries.length; at += EVENTS_PER_MESSAGE)
-    reply({ entries: entries.slice(at, at + EVENTS_PER_MESSAGE) });
-  reply({ ok: true, backup: { ...reading.backup, entries: [] } });
-};
+answerCalls(async (request: BackupWorkerRequest): Promise<ParseBackupResult | LogEvent[]> => {
+  if (typeof request === 'number') return events.slice(request, request + EVENTS_PER_REPLY);
+  const result = parseBackup(new Uint8Array(await request.arrayBuffer()));
+  if (!result.ok) return result;
+  events = result.backup.entries;
+  return { ok: true, backup: { ...result.backup, entries: [] } };
+});

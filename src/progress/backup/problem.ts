@@ -28,5 +28,5 @@ export type ParseBackupResult =
   | { ok: true; backup: Backup }
   | { ok: false; problem: BackupProblem };
 
-/** A message of the worker: batches of events, then the result. */
-export type BackupWorkerMessage = { entries: LogEvent[] } | ParseBackupResult;
+/** A file to parse, or the number of events received so far, to get the next ones. */
+export type BackupWorkerRequest = Blob | number;

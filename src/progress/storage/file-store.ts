@@ -1,5 +1,6 @@
 import { getTrustedScriptUrl } from '../../app/trusted-types.ts';
-import type { FileOperation, FileStoreReply, FileStoreRequest } from './opfs-messages.ts';
+import { connectWorker } from '../../shared/call-worker.ts';
+import type { FileOperation, FileStoreRequest } from './opfs-messages.ts';
 
 /** A flat folder of small texts outside IndexedDB. Every promise rejects when the device refuses. */
 export interface FileStore {
@@ -13,28 +14,15 @@ export interface FileStore {
 /** The origin private file system; rejects where there is none that can be written to. */
 export async function openOpfsFileStore(folder: string): Promise<FileStore> {
   const worker = new Worker(getTrustedScriptUrl('files'), { type: 'module' });
-  const pendingRequests = new Map<number, (told: FileStoreReply) => void>();
-  let nextRequestId = 0;
-  worker.onmessage = ({ data }: MessageEvent<FileStoreReply>) => {
-    pendingRequests.get(data.requestId)?.(data);
-    pendingRequests.delete(data.requestId);
-  };
-  const sendRequest = async <T>(operation: FileOperation): Promise<T> => {
-    const requestId = nextRequestId++;
-    const reply = await new Promise<FileStoreReply>((resolve) => {
-      pendingRequests.set(requestId, resolve);
-      worker.postMessage({ ...operation, requestId, folder } satisfies FileStoreRequest);
-    });
-    if (reply.error !== undefined) throw new Error(reply.error);
-    return reply.result as T;
-  };
-  // says at once whether it can be had
-  await sendRequest({ deed: 'names' });
+  const call = connectWorker<FileStoreRequest, unknown>(worker);
+  const run = <T>(operation: FileOperation) => call({ ...operation, folder }) as Promise<T>;
+  // rejects now if OPFS is missing or read-only
+  await run({ deed: 'names' });
   return {
-    listNames: () => sendRequest({ deed: 'names' }),
-    read: (name) => sendRequest({ deed: 'read', name }),
-    write: (name, text) => sendRequest({ deed: 'write', name, text }),
-    remove: (name) => sendRequest({ deed: 'remove', name }),
+    listNames: () => run({ deed: 'names' }),
+    read: (name) => run({ deed: 'read', name }),
+    write: (name, text) => run({ deed: 'write', name, text }),
+    remove: (name) => run({ deed: 'remove', name }),
   };
 }
 

@@ -1,6 +1,7 @@
+import { answerCalls } from '../../shared/call-worker.ts';
 import { computeCrc32 } from '../../shared/crc32.ts';
 import { MIRROR_SLOTS } from '../../shared/persisted-names.ts';
-import type { FileStoreReply, FileStoreRequest } from './opfs-messages.ts';
+import type { FileStoreRequest } from './opfs-messages.ts';
 
 /**
  * Files in the origin private file system, written in place. A text has two files, written in turn,
@@ -107,14 +108,4 @@ async function handleRequest(request: FileStoreRequest): Promise<unknown> {
     : removeText(folder, request.name);
 }
 
-self.onmessage = async ({ data: asked }: MessageEvent<FileStoreRequest>) => {
-  const { requestId: nth } = asked;
-  try {
-    self.postMessage({
-      requestId: nth,
-      result: await handleRequest(asked),
-    } satisfies FileStoreReply);
-  } catch (error) {
-    self.postMessage({ requestId: nth, error: String(error) } satisfies FileStoreReply);
-  }
-};
+answerCalls(handleRequest);

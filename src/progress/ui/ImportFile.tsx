@@ -11,7 +11,6 @@ import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { type BackupDiff, diffSteps } from '../backup/diff.ts';
 import { parseBackupInWorker } from '../backup/parse-in-worker.ts';
 import type { BackupProblem, ParseBackupResult, Backup as Read } from '../backup/problem.ts';
-import { createBackupWorker } from '../backup/start-worker.ts';
 import type { BackupText } from '../text/fr.ts';
 import type { PhoneTransfer } from '../transfer/PhoneTransfer.tsx';
 import css from './ImportFile.module.css';
@@ -68,7 +67,7 @@ export function ImportFile({
   text: t,
   codes,
   isFileShared,
-  open: parseFile = (file) => parseBackupInWorker(file, createBackupWorker),
+  open: parseFile = (file) => parseBackupInWorker(file),
 }: {
   app: AppContext;
   text: BackupText;
