@@ -12,8 +12,8 @@ import {
   type Slip,
 } from './types.ts';
 
-export type ReadingProcess = Item['process'];
-export type ReadingEase = 'very easy' | 'easy' | 'medium' | 'hard' | 'very hard';
+type ReadingProcess = Item['process'];
+type ReadingEase = 'very easy' | 'easy' | 'medium' | 'hard' | 'very hard';
 type CountByWord<Word extends string> = Record<Word, number>;
 
 /** How long and how hard a text is. */

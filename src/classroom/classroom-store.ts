@@ -43,7 +43,7 @@ const resultKey = (assignmentId: string, seat: number) =>
 const isTimestamp = (value: unknown) => typeof value === 'number' && Math.abs(value) <= 8.64e15;
 
 /** A set as it was kept or came in a file; undefined where it can be none. */
-export function parseSavedAssignment(value: unknown): SavedAssignment | undefined {
+function parseSavedAssignment(value: unknown): SavedAssignment | undefined {
   const assignment = parseAssignment(value);
   const { name, made } = (value ?? {}) as Record<keyof SavedAssignment, unknown>;
   if (!assignment || typeof name !== 'string' || !isTimestamp(made)) return undefined;
@@ -58,7 +58,7 @@ const isCode = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= MAX_CODE_LENGTH;
 
 /** A result as it was kept or came in a file; undefined where it can be none. */
-export function parseStoredResult(value: unknown): StoredResult | undefined {
+function parseStoredResult(value: unknown): StoredResult | undefined {
   const { set, seat, code, second } = (value ?? {}) as Record<keyof StoredResult, unknown>;
   if (typeof set !== 'string' || !Number.isInteger(seat) || !isCode(code)) return undefined;
   return { set, seat: seat as number, code, ...(isCode(second) && { second }) };

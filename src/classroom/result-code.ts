@@ -30,7 +30,7 @@ const MAX_SENTENCES = 7;
  * Why a code gives no result: something in it was lost or changed; it is of another set, which may
  * be named; a newer version made it; it is no code of ours at all.
  */
-export type ResultProblem = 'damaged' | 'other' | 'newer' | 'stranger';
+type ResultProblem = 'damaged' | 'other' | 'newer' | 'stranger';
 export type DecodeOutcome<T> = { ok: true; result: T } | { ok: false; problem: ResultProblem };
 
 const failWith = (problem: ResultProblem) => ({ ok: false, problem }) as const;

@@ -63,7 +63,7 @@ export interface ProofEvent extends EventMeta {
 }
 
 /** A mistake reported by the player. It leaves the device only in a backup. */
-export interface NoteEvent extends EventMeta {
+interface NoteEvent extends EventMeta {
   kind: 'note';
   item: string;
   /** Version of the game that showed the item. */

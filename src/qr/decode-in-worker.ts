@@ -3,7 +3,7 @@ import { connectWorker } from '../shared/call-worker.ts';
 import type { ImageReadRequest, ReadEffort } from './decode-image.ts';
 
 /** Something a code may be on, which can be drawn: a video as it is now, a picture. */
-export type ImageSource = HTMLVideoElement | ImageBitmap;
+type ImageSource = HTMLVideoElement | ImageBitmap;
 
 /** What finds things on a sight: the texts of codes, unless it is told otherwise. */
 export interface ImageReader<T = string> {

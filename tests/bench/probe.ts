@@ -1,7 +1,7 @@
 import type { Rival } from './rivals.ts';
 
 /** What the probe has noted on a page; times in ms since the navigation began. */
-export interface ProbeReadings {
+interface ProbeReadings {
   /** When an option was painted. */
   readable?: number;
   /** When the feedback on the first answer was painted. */

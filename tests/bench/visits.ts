@@ -30,7 +30,7 @@ export interface VisitTimings {
   askedAgain: number;
 }
 
-export type OpenedRival = Awaited<ReturnType<typeof openRival>>;
+type OpenedRival = Awaited<ReturnType<typeof openRival>>;
 
 export async function openRival(browser: Browser, rival: Rival, isFirst: boolean) {
   const context = await browser.newContext({

@@ -51,7 +51,7 @@ export const anyAssignment: fc.Arbitrary<Assignment> = fc
   });
 
 /** Something that the page lets a pupil give to an item: right, wrong or cut short. */
-export function anyResponse(item: Item): fc.Arbitrary<ItemResponse> {
+function anyResponse(item: Item): fc.Arbitrary<ItemResponse> {
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   switch (item.type) {
     case 'choice':

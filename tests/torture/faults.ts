@@ -45,7 +45,7 @@ async function waitForMirror() {
   await pause(2_500);
 }
 
-export const emptyOutcome = (): FaultOutcome => ({
+const emptyOutcome = (): FaultOutcome => ({
   tried: 0,
   acknowledged: 0,
   lost: 0,
@@ -55,7 +55,7 @@ export const emptyOutcome = (): FaultOutcome => ({
   said: new Set(),
 });
 
-export function addOutcomes(sum: FaultOutcome, more: FaultOutcome): FaultOutcome {
+function addOutcomes(sum: FaultOutcome, more: FaultOutcome): FaultOutcome {
   return {
     tried: sum.tried + more.tried,
     acknowledged: sum.acknowledged + more.acknowledged,

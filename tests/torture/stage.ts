@@ -23,7 +23,7 @@ export interface StageSetting {
 }
 
 /** One start of the browser, until it is killed. */
-export interface BrowserRun {
+interface BrowserRun {
   /** The process group. */
   group: number;
   /** Resolves once every tab has told what it found, and that was compared. */

@@ -76,7 +76,7 @@ const addressSchema = v.pipe(
   v.startsWith('https://', 'an address begins with https://'),
 );
 
-export const articleSchema = v.strictObject({
+const articleSchema = v.strictObject({
   title: textSchema,
   publisher: textSchema,
   date: edtfSchema,
@@ -109,7 +109,7 @@ const createParagraphSchema = <S extends v.GenericSchema>(entrySchema: S) =>
   });
 
 /** A paragraph of the brief. */
-export const paragraphSchema = createParagraphSchema(sentenceSchema);
+const paragraphSchema = createParagraphSchema(sentenceSchema);
 
 /** A hard word of the brief, told in a line. */
 export const termSchema = v.strictObject({ id: idSchema, term: textSchema, text: textSchema });

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type CardSighting, noVotes, tallyFrame, type VotesBySeat } from './vote.ts';
 
 /** What of an item the room sees: who has been read; how many chose what; what was right. */
-export const pollSteps = ['read', 'shares', 'answer'] as const;
+const pollSteps = ['read', 'shares', 'answer'] as const;
 export type PollStep = (typeof pollSteps)[number];
 
 interface PollQuestion {

@@ -7,7 +7,7 @@ export interface CardSighting {
 }
 
 /** What was last seen of a seat, and the letter that counts: that of two sightings in succession. */
-export interface CardVote {
+interface CardVote {
   lastSeen: CardLetter;
   confirmedLetter?: CardLetter;
 }

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 
-export const slideSteps = ['asked', 'answer', 'evidence'] as const;
+const slideSteps = ['asked', 'answer', 'evidence'] as const;
 export type SlideStep = (typeof slideSteps)[number];
 
 /** More than any class has seats: a larger number is a typing error. */

@@ -9,7 +9,7 @@ import {
 } from './attempt-state.ts';
 
 /** At `evidence` the correct answer is not shown yet; at `feedback` it is. */
-export type AttemptStage = 'intro' | 'item' | 'evidence' | 'feedback' | 'ended';
+type AttemptStage = 'intro' | 'item' | 'evidence' | 'feedback' | 'ended';
 
 /** Rules that are loaded with a bank. */
 export interface ScoringRules {

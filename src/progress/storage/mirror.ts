@@ -1,11 +1,12 @@
 import { type FullLog, type LogEvent, sortUniqueEvents } from '../../engine/events.ts';
+import { GUEST_FILE_PREFIX } from '../../shared/persisted-names.ts';
 import { withTimeout } from '../../shared/with-timeout.ts';
 import { parseStoredEvent, withChecksum } from './checksummed.ts';
 import type { FileStore } from './file-store.ts';
 import type { Profile } from './profile.ts';
 
 /** What was written of a log outside IndexedDB. */
-export interface MirrorContents {
+interface MirrorContents {
   /** The records that the log had when both were last level, and those that were copied since. */
   count: number;
   /** When, in ms since 1970; 0 for never. */
@@ -44,7 +45,7 @@ function toEventJson(event: LogEvent): string {
 const MAX_TAIL_EVENTS = 200;
 
 export function createLogMirror(files: FileStore, profile: Profile, tabId: string): LogMirror {
-  const prefix = profile === 'guest' ? 'guest-' : '';
+  const prefix = profile === 'guest' ? GUEST_FILE_PREFIX : '';
   const tailName = `${prefix}tail-${tabId}`;
   const packName = (first: LogEvent) => `${prefix}pack-${first.key}-${tabId}`;
   /** What this page has copied or is to copy into its tail. */

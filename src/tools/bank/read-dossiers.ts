@@ -7,7 +7,7 @@ import { questionsFolder } from '../folders.ts';
 import { findMissingItems, type PublishedItems, readPublished } from './published.ts';
 import { type BankReadResult, type LocatedProblem, readBank } from './read-bank.ts';
 
-export interface BankFile extends BankReadResult {
+interface BankFile extends BankReadResult {
   file: string;
 }
 

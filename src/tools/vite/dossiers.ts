@@ -25,7 +25,7 @@ export function loadBank(id: string, languages: readonly string[]): Bank {
 }
 
 /** Where a bank is fetched from, once it is to be played: the same for every version of the game. */
-export const bankPathOf = ({ id, language }: Pick<Bank, 'id' | 'language'>): string =>
+const bankPathOf = ({ id, language }: Pick<Bank, 'id' | 'language'>): string =>
   `bank/${id}.${language}.json`;
 
 /** A dossier as the build writes it down. */
