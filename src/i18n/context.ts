@@ -2,7 +2,6 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AppText } from './text/fr.ts';
 
-/** The language of the page, and its catalogue. */
 export const LanguageContext = createContext<{ tag: string; text: AppText } | undefined>(undefined);
 
 export function useLanguage() {

@@ -1,11 +1,11 @@
 import type { AppText } from './text/fr.ts';
 
-/** A day of an EDTF date at noon UTC, so that no time zone moves it. */
+/** At noon UTC, so that no time zone changes the day. */
 const parseAtNoon = (iso: string) => new Date(`${iso.concat('-01-01').slice(0, 10)}T12:00Z`);
 
 const formats = new Map<string, object>();
 
-/** A format made once for each language and options: making one takes a browser about a millisecond. */
+/** Constructing a format takes a browser about a millisecond, so each is made once. */
 function reuseFormat<F extends object, O>(
   Format: new (locale: string, options?: O) => F,
   locale: string,
@@ -27,15 +27,15 @@ export const getDateFormat = (
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat => reuseFormat(Intl.DateTimeFormat, locale, options);
 
-/** A score, which may be a fraction: 2,67. */
+/** At most two decimals. */
 export const formatPoints = (points: number, locale: string): string =>
   getNumberFormat(locale, { maximumFractionDigits: 2 }).format(points);
 
-/** A share from 0 to 1 in whole percents. */
+/** `share` from 0 to 1; whole percents. */
 export const formatPercent = (share: number, locale: string): string =>
   getNumberFormat(locale, { style: 'percent' }).format(share);
 
-/** The day of a time in milliseconds, by the device's time zone. */
+/** `ms` since 1970, in the time zone of the device. */
 export const formatDay = (ms: number, locale: string): string =>
   getDateFormat(locale, { dateStyle: 'long' }).format(ms);
 
@@ -49,9 +49,9 @@ export const createPlural =
     reuseFormat(Intl.PluralRules, locale).select(n) === 'one' ? one : other;
 
 /**
- * An EDTF date in words, as fine as it is: 2014; octobre 2021; 12 janvier 2022; 13–14 janvier 2022;
- * 12 janvier 2022 au plus tard; depuis 2014; octobre 2021 (année déduite). What is no EDTF date of
- * these forms comes back as it is.
+ * Formats an EDTF date with its precision: 2014; octobre 2021; 12 janvier 2022; 13–14 janvier 2022;
+ * 12 janvier 2022 au plus tard; depuis 2014; octobre 2021 (année déduite). Returns any other string
+ * unchanged.
  */
 export function formatDate(
   edtf: string,
@@ -81,13 +81,12 @@ export function formatDate(
   return bare === edtf ? formatted : `${formatted} (${dates.inferred})`;
 }
 
-/** The day of a front page's article in words: those printed with the page, where there are any. */
+/** Prefers the date printed with the page: the first date format takes a browser 15 ms. */
 export const formatArticleDate = (
   { article, dated }: { article: { date: string }; dated?: string },
   text: Pick<AppText, 'locale' | 'dates'>,
 ): string => dated ?? formatDate(article.date, text);
 
-/** The names of the twelve months. */
 export const monthNames = (language: string): string[] =>
   Array.from({ length: 12 }, (_, month) =>
     getDateFormat(language, { timeZone: 'UTC', month: 'long' }).format(Date.UTC(2022, month, 15)),
@@ -99,7 +98,7 @@ const units = [
   ['minute', 60_000],
 ] as const;
 
-/** How long ago something was, in the largest unit that it fills: 2 minutes ago, yesterday, now. */
+/** Relative time in the largest unit that fits: 2 minutes ago, yesterday, now. */
 export function formatAge(elapsedMs: number, language: string): string {
   const format = reuseFormat(Intl.RelativeTimeFormat, language, { numeric: 'auto' });
   const unit = units.find(([, ms]) => elapsedMs >= ms);
@@ -108,6 +107,6 @@ export function formatAge(elapsedMs: number, language: string): string {
     : format.format(0, 'second');
 }
 
-/** The days from one time to another, by the device's zone: one day where they are the same. */
+/** From `first` to `last` in ms, in the time zone of the device; a single day if both fall on it. */
 export const formatDayRange = (first: number, last: number, language: string): string =>
   getDateFormat(language, { dateStyle: 'long' }).formatRange(first, last);

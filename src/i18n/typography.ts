@@ -3,20 +3,20 @@ import type { Bank } from '../bank/types.ts';
 type BankLanguage = Bank['language'];
 type TypographyRule = [pattern: RegExp, replacement: string];
 
-/** U+202F, the thin no-break space of French marks and thousands. */
+/** Before French punctuation and between thousands. */
 const THIN_SPACE = '\u202f';
-/** U+00A0, the no-break space that French puts before a colon. */
+/** Before a French colon. */
 const NO_BREAK_SPACE = '\u00a0';
 
 /**
- * A hyphen at which no line ends, by the word joiner after it: a verb keeps its pronoun, as in
- * exige-t-il. The one sign for it, U+2011, is in few fonts, and another font's stands out.
+ * A hyphen and a word joiner, to keep a verb and its pronoun on one line (exige-t-il). Few fonts have
+ * U+2011, the single character for it, and that of a fallback font looks different.
  */
 const NO_BREAK_HYPHEN = '-\u2060';
 
 const apostropheRules: TypographyRule[] = [[/'/g, '’']];
 
-/** Only where a mark ends a word: neither 10:30 nor an address has a space before its mark. */
+/** Punctuation inside a word, as in 10:30 or a URL, gets no space. */
 const AT_WORD_END = String.raw`(?=$|[\s»”"’)\]…,.;:!?])`;
 
 const typographyRules: Record<BankLanguage, TypographyRule[]> = {
@@ -28,13 +28,13 @@ const typographyRules: Record<BankLanguage, TypographyRule[]> = {
     [new RegExp(String.raw`(?<=[^\s«(\[:;!?])\s*:${AT_WORD_END}`, 'g'), `${NO_BREAK_SPACE}:`],
     [/(?<=\p{L})-(t)-(?=(?:ils?|elles?|on)(?!\p{L}))/gu, `${NO_BREAK_HYPHEN}$1${NO_BREAK_HYPHEN}`],
     [/(?<=\p{L})-(?=(?:ils?|elles?|on|je|tu|nous|vous|ce)(?!\p{L}))/gu, NO_BREAK_HYPHEN],
-    // a figure is not parted from its hour or month
+    // keep a number with its hour or month
     [/(?<=(?<!\d)\d{1,2})[ \u00a0\u202f](?=h(?![\p{L}\p{N}]))/gu, NO_BREAK_SPACE],
     [
       /(?<=(?<!\d)(?:\d{1,2}|1er)) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu,
       NO_BREAK_SPACE,
     ],
-    // 100 000, but not the 2014 before it
+    // 100 000, but not 2014 100
     [/(?<=(?<!\d)\d{1,3}(?:\u202f\d{3})*)[ \u00a0\u202f](?=\d{3}(?!\d))/g, THIN_SPACE],
   ],
   en: [...apostropheRules, [/(?<=^|[\s([“—–])"/g, '“'], [/"/g, '”']],
@@ -42,7 +42,7 @@ const typographyRules: Record<BankLanguage, TypographyRule[]> = {
   it: apostropheRules,
 };
 
-/** A text with the marks and spaces that its language prints, whatever the author typed. */
+/** Replaces typed quotes, hyphens and spaces by those of the language's typography. */
 export const typesetText = (text: string, language: BankLanguage): string =>
   typographyRules[language].reduce(
     (result, [pattern, replacement]) => result.replace(pattern, replacement),

@@ -2,13 +2,13 @@ import { countWords } from '../lexicon.ts';
 import type { Located } from '../problem.ts';
 import type { LintRule } from './rule.ts';
 
-/** How many words a brief has: two or three minutes, and half of it in plain words. */
+/** In words: two or three minutes of reading; the easy brief is half as long. */
 const wordLimits = { brief: [350, 500], easy: [180, 250] } as const;
 
 const countTotalWords = (sentences: readonly Located<{ text: string }>[]) =>
   sentences.reduce((sum, { value }) => sum + countWords(value.text), 0);
 
-/** Only a bank that has both briefs is a full one: the others are small on purpose. */
+/** Banks without an easy brief are examples, small on purpose. */
 export const briefLengthsAreInRange: LintRule = {
   name: 'brief-length',
   description: `A brief has ${wordLimits.brief.join(' to ')} words, an easy one ${wordLimits.easy.join(' to ')}.`,

@@ -2,13 +2,13 @@ import { lexicons, splitWords } from '../lexicon.ts';
 import { itemsOfType } from '../partial-bank.ts';
 import type { LintRule } from './rule.ts';
 
-/** Shorter words seldom tell: is, from, what. */
-const MIN_CUE_LENGTH = 5;
+/** Shorter words (is, from, what) seldom give the key away. */
+const MIN_CUE_LETTERS = 5;
 
-/** Words of one beginning are of one family: sanction, sanctions, sanctioned. */
-const STEM_LENGTH = 6;
+/** Words with the same beginning count as one: sanction, sanctions, sanctioned. */
+const STEM_LETTERS = 6;
 
-const stemOf = (word: string) => word.replace(/[sx]$/, '').slice(0, STEM_LENGTH);
+const stemOf = (word: string) => word.replace(/[sx]$/, '').slice(0, STEM_LETTERS);
 
 function isSameStem(a: string, b: string): boolean {
   const [one, two] = [stemOf(a), stemOf(b)];
@@ -16,9 +16,9 @@ function isSameStem(a: string, b: string): boolean {
 }
 
 const contentWordsOf = (text: string, commonWords: readonly string[]): string[] =>
-  splitWords(text).filter((word) => word.length >= MIN_CUE_LENGTH && !commonWords.includes(word));
+  splitWords(text).filter((word) => word.length >= MIN_CUE_LETTERS && !commonWords.includes(word));
 
-/** A player who has not read takes the option that sounds like the question. */
+/** A player who has not read picks the option that sounds like the question. */
 export const noClangCue: LintRule = {
   name: 'telling-word',
   description: 'The key of a choice does not alone repeat a word of the prompt.',

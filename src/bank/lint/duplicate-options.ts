@@ -2,7 +2,7 @@ import { itemListsOf, type ListEntry } from '../item-lists.ts';
 import type { BankProblem } from '../problem.ts';
 import type { LintRule } from './rule.ts';
 
-/** What a reader takes in: the words, without case and marks, under their group. */
+/** Ignores case and punctuation. */
 const comparableTextOf = ({ text, group = '' }: ListEntry) =>
   `${group}\n${text}`
     .toLowerCase()

@@ -3,7 +3,6 @@ import type { PartialBank } from '../partial-bank.ts';
 import { itemsOfType } from '../partial-bank.ts';
 import type { LintRule } from './rule.ts';
 
-/** Every date of a bank, with its place. */
 const listDates = (partialBank: PartialBank) => [
   ...(partialBank.article
     ? [{ date: partialBank.article.value.date, path: ['article', 'date'] }]

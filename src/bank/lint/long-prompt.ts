@@ -1,7 +1,7 @@
 import { countWords } from '../lexicon.ts';
 import type { LintRule } from './rule.ts';
 
-/** As much as is read at one go on a phone. */
+/** Read in one go on a phone. */
 const MAX_PROMPT_WORDS = 30;
 
 export const promptsAreShort: LintRule = {

@@ -2,10 +2,9 @@ import type { ChoiceItem } from '../../items/choice/schema.ts';
 import { itemsOfType } from '../partial-bank.ts';
 import type { LintRule } from './rule.ts';
 
-/** Fewer choices than this prove nothing about the habits of an author. */
+/** Fewer choices show no habit of the author. */
 const MIN_CHOICES = 10;
 
-/** How many of the ids are named: enough to begin with. */
 const MAX_NAMED_ITEMS = 6;
 
 function isKeyLongest({ key, options }: ChoiceItem): boolean {
@@ -14,9 +13,8 @@ function isKeyLongest({ key, options }: ChoiceItem): boolean {
 }
 
 /**
- * Whether chance gives so many hits or more in fewer than one bank of twenty, where each has a chance
- * of one in three: the upper tail of the binomial distribution, Σ C(n, i) 2^(n−i) / 3^n from i = hits,
- * in whole numbers and so exact.
+ * True if `hits` or more of `tries`, each with a chance of one in three, have a probability below 5 %:
+ * the upper tail of the binomial distribution, Σ C(n, i) 2^(n−i) / 3^n from i = hits, in exact integers.
  */
 export function isAboveChance(hits: number, tries: number): boolean {
   let ways = 1n;
@@ -29,9 +27,9 @@ export function isAboveChance(hits: number, tries: number): boolean {
 }
 
 /**
- * "Take the longest" is the first trick of a player who has not read: authors make the right answer
- * exact and forget the others. Keep the length of options about equal: guideline 24 of Haladyna,
- * Downing and Rodriguez, A Review of Multiple-Choice Item-Writing Guidelines (2002).
+ * Authors make the right answer exact and forget the others, so that picking the longest option pays.
+ * Guideline 24 of Haladyna, Downing and Rodriguez, A Review of Multiple-Choice Item-Writing Guidelines
+ * (2002): keep the length of options about equal.
  */
 export const keysAreNotLongest: LintRule = {
   name: 'key-longest',

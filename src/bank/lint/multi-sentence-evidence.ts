@@ -1,6 +1,5 @@
 import type { LintRule } from './rule.ts';
 
-/** From this many items on a share can be asked for. */
 const MIN_ITEMS = 30;
 
 export const evidenceJoinsSentences: LintRule = {

@@ -4,17 +4,17 @@ import { lexicons, splitWords } from '../lexicon.ts';
 import type { BankProblem } from '../problem.ts';
 import type { LintRule } from './rule.ts';
 
-/** Shorter words than this are other words when a letter changes: paix, pain. */
-const MIN_LENGTH_FOR_TYPO = 7;
+/** In shorter words one letter makes another word: paix, pain. */
+const MIN_TYPO_WORD_LETTERS = 7;
 
-/** Whether two words are the same but for an ending or a slip of the pen. A figure is never. */
+/** Numbers that differ in a digit are different. */
 const isSameWord = (a: string, b: string) =>
   a === b ||
-  (Math.min(a.length, b.length) >= MIN_LENGTH_FOR_TYPO &&
+  (Math.min(a.length, b.length) >= MIN_TYPO_WORD_LETTERS &&
     !/\d/.test(a + b) &&
     isWithinOneEdit(a, b));
 
-/** The same words in the same order: "A accuses B" is not "B accuses A". */
+/** Order matters: "A accuses B" is not "B accuses A". */
 const isSameText = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((word, index) => isSameWord(word, b[index] ?? ''));
 

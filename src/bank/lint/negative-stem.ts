@@ -3,14 +3,14 @@ import type { Lexicon } from '../lexicon.ts';
 import { lexicons } from '../lexicon.ts';
 import type { LintRule } from './rule.ts';
 
-/** A prompt by its sentences, folded, without what it quotes; a comma stays for the word after it. */
+/** Normalized, without quotations. Commas stay, since lexicon patterns use them. */
 const sentencesOf = (prompt: string): string[] =>
   prompt
     .replace(/«[^»]*»|“[^”]*”|"[^"]*"/g, ' ')
     .split(/[.?!…]+/)
     .map((sentence) => sentence.split(',').map(normalizeForComparison).join(', '));
 
-/** Whether the question itself denies, not the claim it tells ("Who says that nobody came?"). */
+/** A negation inside a reported claim ("Who says that nobody came?") does not count. */
 const isNegative = (prompt: string, { negation, reportedClause, alternativeQuestion }: Lexicon) =>
   sentencesOf(prompt).some(
     (sentence) =>
@@ -18,9 +18,8 @@ const isNegative = (prompt: string, { negation, reportedClause, alternativeQuest
   );
 
 /**
- * Readers overlook a "not" and then fail for that alone. A verdict may have one: it is a statement, and
- * whether the article denies something is what it asks. So may a number or a name to recall, where no
- * option has to be turned round in the mind.
+ * Readers overlook a "not" and then fail for that alone. Verdicts are exempt, because they ask whether
+ * the article denies something; numbers and names too, because they have no options to negate.
  */
 export const stemsArePositive: LintRule = {
   name: 'negative-stem',

@@ -1,10 +1,9 @@
 import type { Item } from '../types.ts';
 import type { LintRule } from './rule.ts';
 
-/** From this many items on there is a mix to keep. */
 const MIN_ITEMS = 30;
 
-/** The mix of PIRLS 2021 in percent, and how far off it may be. */
+/** The mix of PIRLS 2021. */
 const targetPercents: Record<Item['process'], number> = {
   locate: 20,
   infer: 30,

@@ -7,7 +7,7 @@ interface Reference {
   id: string;
   path: BankPath;
   targetKind: EntryKind | 'fact';
-  /** Named before in the same list. */
+  /** It occurs earlier in the same list. */
   isRepeated?: boolean;
 }
 
@@ -53,7 +53,7 @@ function* findReferences(partialBank: PartialBank): Generator<Reference> {
   }
 }
 
-/** To look for the nearest id takes its time, and a bank from outside may have any number amiss. */
+/** Finding the nearest id is slow, and an imported bank may have any number of errors. */
 const MAX_SUGGESTIONS = 20;
 
 export const referencesExist: LintRule = {

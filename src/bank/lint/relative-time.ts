@@ -2,7 +2,7 @@ import { normalizeForComparison } from '../../shared/text-normalize.ts';
 import { lexicons } from '../lexicon.ts';
 import type { LintRule } from './rule.ts';
 
-/** The screen says "according to the article of …" above each prompt: the rest of the frame is here. */
+/** The screen shows the article's date above each prompt, but not what "today" means in it. */
 export const relativeTimesAreDated: LintRule = {
   name: 'relative-time',
   description: 'A prompt that says today or this week has the date beside it: an article ages.',

@@ -1,14 +1,14 @@
 import type { PartialBank } from '../partial-bank.ts';
 import type { BankProblem } from '../problem.ts';
 
-/** What the schema cannot say, because it compares two places of a bank. */
+/** A check that compares several places of a bank, which the schema cannot do. */
 export interface LintRule {
   name: string;
-  /** What holds in a bank without this problem. */
+  /** The statement that is true of a bank without this problem. */
   description: string;
-  /** A matter of quality: it is said, and the bank can be played all the same. */
+  /** Only reported; the bank stays playable. Default: an error. */
   level?: 'warning';
-  /** It weighs a whole bank, and so says nothing as long as an entry cannot be counted. */
+  /** Skipped while any entry is unreadable. */
   isAboutWholeBank?: true;
   check(partialBank: PartialBank): BankProblem[];
 }

@@ -2,7 +2,6 @@ import { itemListsOf } from '../item-lists.ts';
 import type { BankProblem, Located } from '../problem.ts';
 import type { LintRule } from './rule.ts';
 
-/** A problem for each id that an earlier thing has already. */
 function findRepeatedIds(names: readonly Located<{ id: string; kind: string }>[]): BankProblem[] {
   const kindById = new Map<string, string>();
   return names.flatMap(({ value: { id, kind }, path }) => {

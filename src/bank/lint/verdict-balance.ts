@@ -2,13 +2,11 @@ import { itemsOfType } from '../partial-bank.ts';
 import type { BankProblem } from '../problem.ts';
 import type { LintRule } from './rule.ts';
 
-/** From this many verdicts on there is a balance to keep. */
 const MIN_VERDICTS = 12;
 
-/** A third would be even; a little less, since what is unstated has no sentence to learn from. */
+/** Less than an even third, since an unstated verdict has no evidence to learn from. */
 const unstatedShare = { least: 1 / 4, most: 1 / 3 };
 
-/** How far true and false may lie apart. */
 const MAX_TRUE_FALSE_DIFFERENCE = 2;
 
 export const verdictsAreBalanced: LintRule = {
