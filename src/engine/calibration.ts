@@ -2,10 +2,7 @@ import { type Confidence, confidences } from '../bank/types.ts';
 import type { LogEvent } from './events.ts';
 import type { Score } from './reducer.ts';
 
-/**
- * Wholly right answers of all answers, by stated confidence. Answers without one are not counted; no
- * event may come twice.
- */
+/** Counts only answers that state a confidence. */
 export function computeCalibration(
   events: readonly LogEvent[],
 ): Readonly<Record<Confidence, Score>> {

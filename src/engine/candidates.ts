@@ -1,7 +1,7 @@
 import { axes } from '../bank/types.ts';
 import { dueAt, type FactMemory, isDue, type Memory } from './spaced-repetition.ts';
 
-/** Per axis and kind of fact: five times what a round asks, since some share their items. */
+/** Five times what a round asks, since some facts share their items. */
 const CANDIDATES_PER_KIND = 20;
 
 interface SeenFact {
@@ -14,7 +14,6 @@ type IsBefore = (one: FactMemory, other: FactMemory) => boolean;
 
 const isSeenEarlier: IsBefore = (one, other) => one.key < other.key;
 
-/** The groups that the review queue puts first, each with the order within it. */
 const factKinds: readonly { has(seen: SeenFact): boolean; isBefore: IsBefore }[] = [
   { has: ({ memory }) => memory.sureButWrong, isBefore: isSeenEarlier },
   { has: ({ memory }) => memory.score < 1, isBefore: isSeenEarlier },
@@ -23,10 +22,8 @@ const factKinds: readonly { has(seen: SeenFact): boolean; isBefore: IsBefore }[]
   { has: ({ due }) => due, isBefore: (one, other) => dueAt(one) < dueAt(other) },
 ];
 
-/** Largest bank whose facts are all candidates. */
 const SMALL_BANK_FACTS = CANDIDATES_PER_KIND * (factKinds.length + 1) * axes.length;
 
-/** Inserts into the sorted list and drops its last entry if it is full. */
 function insertCandidate(best: SeenFact[], candidate: SeenFact, isBefore: IsBefore) {
   const isNext = (at: number) => isBefore(candidate.memory, (best[at] as SeenFact).memory);
   if (best.length === CANDIDATES_PER_KIND && !isNext(CANDIDATES_PER_KIND - 1)) return;
@@ -37,9 +34,8 @@ function insertCandidate(best: SeenFact[], candidate: SeenFact, isBefore: IsBefo
 }
 
 /**
- * Reduces a large bank, per axis, to the first facts of each kind and a sample of the new ones. Only
- * these are sorted and shuffled, so that a round from thousands of facts takes hardly longer than one
- * from a hundred.
+ * Only these are sorted and shuffled, so that a round from thousands of facts takes hardly longer than
+ * one from a hundred.
  */
 export function selectCandidates(
   facts: readonly (readonly string[])[],

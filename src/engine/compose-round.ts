@@ -8,34 +8,30 @@ import type { Memory } from './spaced-repetition.ts';
 export interface RoundFilter {
   /** Default: all. */
   axes?: readonly Axis[];
-  /** Only facts that are due, or whose last answer was not right. */
+  /** Due now, or not right the last time. */
   only?: 'due' | 'missed';
-  /** Number of items; default: 10. */
+  /** Default: 10. */
   size?: number;
 }
 
 export interface RoundRequest {
   seed: number;
-  /** In ms since 1970. */
   now: number;
-  /** The item already on the player's screen: it opens the round. */
+  /** On the screen already. */
   firstItem?: Item | undefined;
   filter?: RoundFilter | undefined;
 }
 
-/** The axis mix of a round of ten: 4 positions, 3 actors and 3 dates. */
+/** 4 positions, 3 actors and 3 dates. */
 const axisPattern: readonly Axis[] = Array.from(
   { length: 10 },
   (_, index) => (['positions', 'actors', 'dates'] as const)[index % 3] as Axis,
 );
 
-/** Ten items of one type are dull; matching and ordering take long. */
+/** These two take long. */
 const maxItemsOfType = (type: Item['type']) => (type === 'match' || type === 'order' ? 1 : 4);
 
-/**
- * Attempts before a short round is accepted. The first half of them must match the axis mix exactly;
- * the rest may deviate.
- */
+/** The first half must match the axis mix, the second may return a short round. */
 const MAX_ATTEMPTS = 10;
 
 function computeAxisQuotas(wantedAxes: readonly Axis[], size: number) {
@@ -48,7 +44,7 @@ function computeAxisQuotas(wantedAxes: readonly Axis[], size: number) {
   return quotas;
 }
 
-/** Quotas an item must meet: axis and type (`mix`), type only (`types`), or none. No fact comes twice. */
+/** Quotas to meet: axis and type, type only, or none. */
 type FitRule = 'mix' | 'types' | 'any';
 
 function createRoundBuilder(axisOf: (item: Item) => Axis, quotas: Record<Axis, number>) {
@@ -71,7 +67,7 @@ function createRoundBuilder(axisOf: (item: Item) => Axis, quotas: Record<Axis, n
   };
 }
 
-/** Prefers an item in another form than the last one about the fact, and about other wanted facts too. */
+/** Prefers another form than the last, then more wanted facts. */
 function createItemPicker(
   factIndex: FactIndex,
   memory: Memory,
@@ -110,7 +106,7 @@ function resolveFilter(bank: Bank, filter: RoundFilter = {}) {
 
 type ResolvedFilter = ReturnType<typeof resolveFilter>;
 
-/** Composes a round once. A strict one keeps to the axis mix even if that leaves it short. */
+/** A strict attempt keeps to the axis mix even if that leaves it short. */
 function tryRound(
   { factIndex, isWantedAxis, size, axisQuotas }: ResolvedFilter,
   facts: readonly string[],
@@ -148,7 +144,6 @@ function tryRound(
   return { items: builder.items, hasAllWanted: wanted.every((fact) => builder.asked.has(fact)) };
 }
 
-/** Tries until a round is full; else returns the longest one found. */
 function findLongestRound(
   resolved: ResolvedFilter,
   facts: readonly string[],
@@ -167,9 +162,8 @@ function findLongestRound(
 }
 
 /**
- * The items of a new round in the order of play, chosen in the order of the review queue. An item's
- * first fact decides its axis, but the item may be chosen for any of its facts. No fact comes twice.
- * If the bank is too small for a full round, the round is shorter, possibly empty.
+ * An item's first fact decides its axis, but any of its facts may be the reason to ask it. A bank that
+ * is too small gives a shorter round.
  */
 export function composeRound(bank: Bank, memory: Memory, request: RoundRequest): Item[] {
   const { seed, now, firstItem, filter } = request;

@@ -6,7 +6,6 @@ import { deriveSeed, shuffleWithSeed } from './seeded-random.ts';
 interface QueuedItem {
   item: Item;
   axis: Axis;
-  /** Position in the order of all three queues. */
   at: number;
 }
 
@@ -14,7 +13,6 @@ type ItemQueues = Record<Axis, QueuedItem[]>;
 
 const DAILY_ITEM_COUNT = 5;
 
-/** Two items of two axes and one of the third, which changes every day. */
 const computeAxisQuotas = (day: number): Record<Axis, number> => {
   const quotas = { actors: 2, dates: 2, positions: 2 };
   quotas[axes[modulo(day, axes.length)] as Axis] = 1;
@@ -29,18 +27,15 @@ const DAYS_PER_CYCLE = 360;
 
 const ITEMS_PER_AXIS_PER_CYCLE = (DAYS_PER_CYCLE * DAILY_ITEM_COUNT) / axes.length;
 
-/** Matching and ordering take long: one of both. At most two of a type gives at least three types. */
 const groupOfType = (type: Item['type']) => (type === 'match' || type === 'order' ? 'long' : type);
 const maxItemsOfGroup = (group: string) => (group === 'long' ? 1 : 2);
 
-/** Tried in this order, for banks too small to meet them all. */
+/** Dropped one by one if the bank is too small. */
 const constraintLevels = ['axes and types', 'types', 'facts alone'] as const;
 
 /**
- * The items of an ISO day in the order of play: the same in every language of the bank, since only ids,
- * types and facts decide. Each axis is a queue: used items go to its end, items that do not fit the day
- * stay at its head, so that nearly all items of an axis are used before one repeats. No fact comes
- * twice a day. If the bank is too small, there are fewer items. Throws if `iso` is not a day.
+ * Only ids, types and facts decide, so that every language has the same items. Used items go to the end
+ * of their axis's queue, items that do not fit the day stay at its head. Throws if `iso` is not a day.
  */
 export function composeDailyRound(bank: Bank, iso: string): Item[] {
   const day = parseIsoDayOrThrow(iso);
@@ -51,7 +46,6 @@ export function composeDailyRound(bank: Bank, iso: string): Item[] {
 type Cycle = (day: number) => readonly Item[];
 const cyclesByBank = new WeakMap<Bank, Map<number, Cycle>>();
 
-/** Computes each day once, when it or a later one is requested. */
 function getCycle(bank: Bank, start: number): Cycle {
   const cycles = cyclesByBank.get(bank) ?? new Map<number, Cycle>();
   cyclesByBank.set(bank, cycles);
@@ -77,10 +71,10 @@ function getCycle(bank: Bank, start: number): Cycle {
   return itemsOfDay;
 }
 
-/** The queues on the first day of a cycle, rotated to about where the previous cycle ended. */
+/** Rotated to about where the previous cycle ended. */
 function createQueues(bank: Bank, start: number): ItemQueues {
   const { axisOf } = getFactIndex(bank);
-  // by code units, independent of the locale and of the order in the file
+  // by code units: independent of locale and file order
   const sorted = [...bank.items].sort((a, b) => (a.id < b.id ? -1 : 1));
   const shuffled = shuffleWithSeed(sorted, deriveSeed(0, bank.id)).map((item) => ({
     item,
@@ -99,7 +93,6 @@ function createQueues(bank: Bank, start: number): ItemQueues {
   return queues;
 }
 
-/** Items of the open axes by position; an axis may close during the iteration. */
 function* iterateByPosition(
   queues: ItemQueues,
   isOpen: (axis: Axis) => boolean,
@@ -139,7 +132,6 @@ function pickForDay(queues: ItemQueues, quotas: Record<Axis, number>): QueuedIte
   return picked;
 }
 
-/** Never negative, unlike `%`. */
 function modulo(value: number, divisor: number): number {
   return ((value % divisor) + divisor) % divisor;
 }

@@ -1,31 +1,27 @@
 import type { Axis, Confidence, ItemResponse } from '../bank/types.ts';
 
 export interface EventMeta {
-  /** Version of the event format. */
   v: 1;
-  /** Unique and sortable: a counter that continues the log's last, then the id of the writing tab. */
+  /** A counter that continues the log, then the id of the tab: unique and sortable. */
   key: string;
-  /** Device time in ms since 1970. For display; order comes from the key, since clocks jump. */
+  /** In ms; for display only, since clocks jump. */
   at: number;
   bank: string;
   round: string;
 }
 
-/**
- * A round was begun. One begun on the front page has no items until the bank has loaded: a second
- * event with the same round id adds them.
- */
+/** Items are empty until the bank has loaded; a second event of the round adds them. */
 export interface RoundEvent extends EventMeta {
   kind: 'round';
   seed: number;
   items: readonly string[];
-  /** Only on a daily round: its local ISO day. */
+  /** Local ISO day of a daily round. */
   day?: string;
-  /** Open book: the brief can be read during the round. */
+  /** Open book. */
   open?: true;
-  /** Played before reading the brief; another round asks its facts again afterwards. */
+  /** Played before reading the brief. */
   before?: true;
-  /** Id of the round before reading whose facts this one asks again. */
+  /** Id of the `before` round whose facts this one repeats. */
   after?: string;
 }
 
@@ -38,7 +34,7 @@ export const pickRoundMode = ({ day, open, before, after }: RoundMode): RoundMod
   ...(after && { after }),
 });
 
-/** Repeats facts and axis of the item, so that the reducer needs no bank. */
+/** Repeats facts and axis: the reducer has no bank. */
 export interface AnswerEvent extends EventMeta {
   kind: 'answer';
   item: string;
@@ -47,26 +43,23 @@ export interface AnswerEvent extends EventMeta {
   response: ItemResponse;
   /** 0 to 1. */
   score: number;
-  /** Only if asked. It changes no score. */
   confidence?: Confidence;
 }
 
-/** The sentences a player picked as evidence, with a score of their own. */
 export interface ProofEvent extends EventMeta {
   kind: 'proof';
   item: string;
   facts: readonly string[];
-  /** Ids of sentences of the brief; empty for "nothing in the text says so". */
+  /** Sentence ids; empty for "nothing in the text says so". */
   sentences: readonly string[];
   /** 0 to 1. */
   score: number;
 }
 
-/** A mistake reported by the player. It leaves the device only in a backup. */
+/** A reported mistake. It leaves the device only in a backup. */
 interface NoteEvent extends EventMeta {
   kind: 'note';
   item: string;
-  /** Version of the game that showed the item. */
   version: string;
   text: string;
 }
@@ -75,7 +68,6 @@ export type LogEvent = RoundEvent | AnswerEvent | ProofEvent | NoteEvent;
 
 export interface FullLog {
   events: readonly LogEvent[];
-  /** Records that failed validation, as stored. */
   unreadable: readonly unknown[];
 }
 

@@ -1,19 +1,16 @@
 import { createAxisLookup } from '../bank/axis.ts';
 import type { Axis, Bank, Item } from '../bank/types.ts';
 
-/** Lookups of a bank that composing a round needs. */
 export interface FactIndex {
   axisOf: (item: Item) => Axis;
-  /** In the order of the bank. */
   itemsAbout: (fact: string) => readonly Item[];
   typeOf: (id: string) => Item['type'] | undefined;
-  /** One list per wanted axis: its facts, if an item of a wanted axis asks them. */
+  /** One list per wanted axis: its facts that an item of a wanted axis asks. */
   factsByAxis: (wantedAxes: readonly Axis[]) => readonly (readonly string[])[];
 }
 
 const factIndexes = new WeakMap<Bank, FactIndex>();
 
-/** Computed once per bank. */
 export function getFactIndex(bank: Bank): FactIndex {
   const cached = factIndexes.get(bank);
   if (cached) return cached;

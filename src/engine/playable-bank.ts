@@ -13,17 +13,17 @@ import { applyEvents, SNAPSHOT_VERSION } from './snapshot.ts';
 import { dueAt, isDue, type Memory, retrievability } from './spaced-repetition.ts';
 import { computeStreak } from './streak.ts';
 
-/** A loaded bank, with the engine functions that load in the same chunk. */
+/** The engine loads in the same chunk. */
 export interface PlayableBank {
   bank: Bank;
   items: ReadonlyMap<string, Item>;
   evidenceForItem(item: Item): EvidencePassages;
   evidenceForFact(evidence: readonly string[]): EvidencePassages;
   composeRound(memory: Memory, request: RoundRequest): readonly Item[];
-  /** One item per fact, in another form than the last if there is one. */
+  /** In another form than the last, if there is one. */
   itemsAbout(memory: Memory, facts: readonly string[]): readonly Item[];
   composeDailyRound(day: string): readonly Item[];
-  /** Makes the function that shuffles the options or events of an item, the same way within a round. */
+  /** Shuffles an item's options or events, the same way throughout a round. */
   createShuffler(seed: number, item: Item): <T>(list: readonly T[]) => T[];
   engine: typeof engine;
 }

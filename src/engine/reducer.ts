@@ -11,11 +11,8 @@ import {
 export interface Round extends RoundMode {
   id: string;
   seed: number;
-  /** Item ids in the order of play; empty until the bank has loaded. */
   items: readonly string[];
-  /** At most one per item, in the order given. */
   answers: readonly AnswerEvent[];
-  /** At most one per item. */
   proofs: readonly ProofEvent[];
 }
 
@@ -26,20 +23,18 @@ export interface Score {
 
 export type AxisScores = Readonly<Record<Axis, Score>>;
 
-/** Reduced state of the log. Plain data whose size does not grow with the log. */
+/** Does not grow with the length of the log. */
 export interface Progress {
-  /** Facts answered at least once. */
   facts: Readonly<Record<string, true>>;
-  /** The rounds begun last, newest first. Older ones cannot be resumed; their answers still count. */
+  /** Newest first. Older rounds cannot be resumed; their answers still count. */
   rounds: readonly Round[];
-  /** Days whose daily round was finished. */
   days: readonly DayRange[];
 }
 
-/** Consecutive days, counted since 1970-01-01; both ends are included. */
+/** Days since 1970-01-01, both included. */
 export type DayRange = readonly [first: number, last: number];
 
-/** More than a player leaves unfinished, few enough to be read at every start. */
+/** More than a player leaves unfinished. */
 const MAX_OPEN_ROUNDS = 8;
 
 export const emptyProgress: Progress = { facts: {}, rounds: [], days: [] };
@@ -57,7 +52,6 @@ export function computeAxisScores(answers: readonly AnswerEvent[]): AxisScores {
   return result;
 }
 
-/** Adds a range and joins it with those that it overlaps or touches. */
 export function addDayRange(days: readonly DayRange[], [first, last]: DayRange): DayRange[] {
   const touches = ([start, end]: DayRange) => start <= last + 1 && first - 1 <= end;
   const merged = [first, last, ...days.filter(touches).flat()];
@@ -73,7 +67,7 @@ export const hasDay = (days: readonly DayRange[], iso: string): boolean => {
   return day !== undefined && days.some(([first, last]) => first <= day && day <= last);
 };
 
-/** Replaces the round of that id. If this finishes a daily round, its day counts as played. */
+/** Finishing a daily round adds its day. */
 function replaceRound(progress: Progress, round: Round): Progress {
   const rounds = progress.rounds.map((one) => (one.id === round.id ? round : one));
   const day =
@@ -81,11 +75,11 @@ function replaceRound(progress: Progress, round: Round): Progress {
   return { ...progress, rounds, ...(day !== undefined && { days: addDay(progress.days, day) }) };
 }
 
-/** An item answered twice in a round counts once: the first answer. */
+/** Of several answers to an item the first counts. */
 export const reduceProgress = (progress: Progress, event: LogEvent): Progress =>
   reduceProgressInto(progress, event);
 
-/** `reduceProgress` for many events: writes into `mutableFacts` instead of copying the facts. */
+/** Writes into `mutableFacts` if given. */
 export function reduceProgressInto(
   progress: Progress,
   event: LogEvent,

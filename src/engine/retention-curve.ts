@@ -2,9 +2,8 @@ import { MAX_TIMEZONE_DAYS, MS_PER_DAY } from '../shared/civil-date.ts';
 import { dueAt, type FactMemory, isDue, type Memory } from './spaced-repetition.ts';
 
 /**
- * `now` in ms since 1970, `offset` in minutes east of UTC (the negative of JavaScript's
- * getTimezoneOffset). One offset serves all days, so after a change of summer time an answer within an
- * hour of midnight may count for the neighbouring day.
+ * `now` in ms, `offset` in minutes east of UTC. One offset serves all days: around a change of summer
+ * time an answer near midnight may count for the next day.
  */
 export interface LocalTime {
   now: number;
@@ -15,37 +14,32 @@ export interface LocalTime {
 export const toLocalDay = (at: number, { offset }: Pick<LocalTime, 'offset'>): number =>
   Math.floor((at + offset * 60_000) / MS_PER_DAY);
 
-/** Facts with a retrievability of 0.9 or more: by definition, those answered within their stability. */
+/** Retrievability is 0.9 or more within the stability, by definition. */
 function countRetained(memories: readonly FactMemory[], now: number) {
   let retained = 0;
   for (const { at, stability } of memories) if (now <= at + stability * MS_PER_DAY) retained++;
   return retained;
 }
 
-/** Facts held at the end of a local day. */
 export interface CurvePoint {
   day: number;
   held: number;
 }
 
 export interface RetentionCurve {
-  /** Local day of the last event. */
   day?: number;
-  /** The days before it, at most `CURVE_DAYS`. */
   points: readonly CurvePoint[];
 }
 
 const CURVE_DAYS = 30;
 
-/** Adds a point for each day that ended since the last event. */
 export function extendCurve(
   curve: RetentionCurve,
   memory: Memory,
   localTime: LocalTime,
 ): RetentionCurve {
   const today = toLocalDay(localTime.now, localTime);
-  // Ignore a clock set back. Ignore a day more than two days in the future: no time zone explains it,
-  // so the clock was wrong.
+  // Ignore a clock set back, and a day further ahead than any time zone: the clock was wrong then.
   if (curve.day !== undefined && today <= curve.day && curve.day <= today + MAX_TIMEZONE_DAYS)
     return curve;
   const memories = Object.values(memory);
@@ -60,7 +54,6 @@ export function extendCurve(
   return { day: today, points: [...points, ...newPoints].slice(-CURVE_DAYS) };
 }
 
-/** One point for each of the last `days` local days; today's is as of now. */
 export function retainedByDay(
   curve: RetentionCurve,
   memory: Memory,
@@ -76,7 +69,7 @@ export function retainedByDay(
   });
 }
 
-/** One point for each of the next `days` local days; today's includes the overdue. */
+/** Today's point includes the overdue. */
 export function dueByDay(memory: Memory, days: number, localTime: LocalTime) {
   const today = toLocalDay(localTime.now, localTime);
   const dueCounts = Array.from({ length: days }, (_, index) => ({ day: today + index, due: 0 }));

@@ -1,24 +1,19 @@
 import { dueAt, isDue, type Memory } from './spaced-repetition.ts';
 
-/** Facts in the order in which a round asks them. */
 export interface ReviewQueue {
-  /** Due, missed or new. */
   wanted: readonly string[];
-  /** Fills a round that would be short. */
   rest: readonly string[];
 }
 
 /**
- * New facts that go before everything due. With 0, somebody who plays a minute and a half a day keeps
- * answering the same few facts: the simulated learners of the bench hold 83 % of a bank after 30 days,
- * with 2 they hold 91 %.
+ * Before everything due. Without them, simulated learners (npm run bench) who play 90 seconds a day
+ * hold 83 % of a bank after 30 days; with two, 91 %.
  */
 const RESERVED_NEW_FACTS = 2;
 
 /**
- * Order: two new facts, the due fact unseen for longest, sure-but-wrong facts, the other due ones by
- * due date, new ones as given, then the rest, longest unseen first. The first three places keep any
- * fact from waiting for ever, however large the backlog and wherever the clock jumps.
+ * The first three places, two new facts and the due fact unseen for longest, keep any fact from waiting
+ * for ever, whatever the backlog and the clock.
  */
 export function buildReviewQueue(
   facts: readonly string[],

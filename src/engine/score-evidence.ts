@@ -5,8 +5,8 @@ export const shouldAskEvidence = (item: Item): boolean =>
   item.type === 'verdict' || item.proof === true;
 
 /**
- * 0 to 1: right sentences ÷ sentences needed; each sentence beyond that number cancels a right one.
- * If nothing in the brief settles the item, the right answer is to pick no sentence.
+ * Right sentences ÷ sentences needed; each sentence beyond that number cancels a right one. If nothing
+ * settles the item, picking none is right.
  */
 export function scoreEvidence(item: Item, picked: readonly string[]): number {
   const needed = evidenceOf(item);

@@ -1,7 +1,6 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
-/** Fisher and Yates's shuffle; the seed is an integer. */
 export function shuffleWithSeed<T>(list: readonly T[], seed: number): T[] {
   const generator = xoroshiro128plus(seed);
   const shuffled = [...list];
@@ -12,7 +11,7 @@ export function shuffleWithSeed<T>(list: readonly T[], seed: number): T[] {
   return shuffled;
 }
 
-/** A seed for one part of a seeded whole, such as an item of a round: FNV-1a over its label. */
+/** FNV-1a over the label. */
 export function deriveSeed(seed: number, label: string): number {
   let hash = 2166136261 ^ seed;
   for (const char of label) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16777619);

@@ -4,26 +4,21 @@ import { type Progress, reduceProgressInto } from './reducer.ts';
 import { extendCurve } from './retention-curve.ts';
 import { applyToMemory, type FactMemory } from './spaced-repetition.ts';
 
-/** The state up to one event: a start reads this and the events since. */
 export interface Snapshot {
   sums: StateByBank;
   /** Reducer version. A snapshot made by another version is ignored. */
   v: number;
   /** Key of the last event included. */
   upTo: string;
-  /** Stored records covered by the snapshot. */
+  /** Stored records covered, unreadable ones included. */
   count: number;
-  /** Those of them that are unreadable. */
   unreadable: number;
 }
 
 /** Bump whenever the reducer, the memory model or the curve changes. */
 export const SNAPSHOT_VERSION = 4;
 
-/**
- * Events must come in the order of their keys. The state of a dossier is copied once per call rather
- * than once per event, since it grows with the dossier.
- */
+/** In the order of their keys. Copies each state once per call. */
 export function applyEvents(
   states: StateByBank,
   events: readonly LogEvent[],
@@ -46,7 +41,6 @@ export function applyEvents(
   return { ...states, ...next };
 }
 
-/** A copy that no caller has seen yet. */
 interface MutableState extends BankState {
   tally: Progress & { facts: Record<string, true> };
   memory: Record<string, FactMemory>;

@@ -3,40 +3,33 @@ import { MS_PER_DAY } from '../shared/civil-date.ts';
 import type { AnswerEvent, LogEvent, ProofEvent } from './events.ts';
 import type { Score } from './reducer.ts';
 
-/** Memory model of one fact. Plain data: it is stored as JSON. */
+/** Stored as JSON. */
 export interface FactMemory {
   /** FSRS: days until retrievability is down to 0.9. */
   stability: number;
-  /** FSRS: 1 to 10. */
+  /** 1 to 10. */
   difficulty: number;
-  /** Device time of the last answer, in ms since 1970. If the clock was wrong, the next answer corrects it. */
+  /** Of the last answer, in ms by the device clock. */
   at: number;
-  /** Event key of the last answer: the order in which facts were seen, whatever the clock did. */
+  /** Of the last answer; orders facts whatever the clock did. */
   key: string;
-  /** Round of the last answer. */
   round: string;
-  /** Item of the last answer. */
   item: string;
-  /** Score of the last answer, 0 to 1. */
   score: number;
-  /** The last answer was given as certain and was not fully right. */
   sureButWrong: boolean;
-  /** Number of answers. */
   times: number;
-  /** Evidence score. It does not affect the memory model. */
+  /** Evidence. It does not affect the memory. */
   proof: Score;
-  /** Round of the last evidence. */
   proofRound?: string;
 }
 
-/** By fact id; facts never answered are absent. */
 export type Memory = Readonly<Record<string, FactMemory>>;
 
 /**
- * FSRS 6 with its default weights (https://github.com/open-spaced-repetition/ts-fsrs). No fuzz, so that
- * the same log gives the same memory on every device. No short-term steps: they repeat a fact after 1
- * and 10 minutes, and treat all answers of a calendar day as simultaneous. We pass the elapsed time in
- * fractions of a day, so that memory fades smoothly and cramming gains next to nothing.
+ * FSRS 6 with default weights (https://github.com/open-spaced-repetition/ts-fsrs). No fuzz: a log gives
+ * the same memory everywhere. No short-term steps: they repeat a fact within minutes and take all
+ * answers of a calendar day as simultaneous. We pass fractions of a day, so that cramming gains next to
+ * nothing.
  */
 const fsrs = new FSRSAlgorithm({ enable_fuzz: false, enable_short_term: false });
 
@@ -67,8 +60,7 @@ function applyProof(previous: FactMemory, { score, round }: ProofEvent): FactMem
 }
 
 /**
- * Mutates `memory`. Events must come in the order of their keys. A second answer about a fact in the
- * same round (two tabs, a repeated event) changes nothing, nor does evidence for a fact never answered.
+ * Mutates `memory`; events come in order. A second answer in the same round (two tabs) changes nothing.
  */
 export function applyToMemory(memory: Record<string, FactMemory>, event: LogEvent): void {
   if (event.kind === 'round' || event.kind === 'note') return;
@@ -83,14 +75,13 @@ export function applyToMemory(memory: Record<string, FactMemory>, event: LogEven
   }
 }
 
-/** FSRS's retrievability, 0 to 1: the probability of recall. */
 export const retrievability = (factMemory: FactMemory, now: number): number =>
   fsrs.forgetting_curve(daysSince(factMemory, now), factMemory.stability);
 
-/** In ms since 1970: when retrievability is down to 0.9, or at once after a sure but wrong answer. */
+/** When retrievability is down to 0.9; at once after a sure but wrong answer. */
 export const dueAt = ({ at, stability, sureButWrong }: FactMemory): number =>
   sureButWrong ? at : at + stability * MS_PER_DAY;
 
-/** A fact answered in the future, by a clock that ran ahead, is of unknown age and therefore due. */
+/** A fact answered in the future, by a wrong clock, is of unknown age and so due. */
 export const isDue = (factMemory: FactMemory, now: number): boolean =>
   factMemory.sureButWrong || now >= dueAt(factMemory) || factMemory.at > now + MS_PER_DAY;

@@ -2,32 +2,26 @@ import { formatIsoDay, MAX_TIMEZONE_DAYS, parseIsoDayOrThrow } from '../shared/c
 import type { DayRange } from './reducer.ts';
 
 export interface Streak {
-  /** Days played, without the frozen ones. */
+  /** Without the frozen days. */
   length: number;
-  /** ISO days missed without ending the streak, latest first. */
+  /** ISO days, latest first. */
   frozen: readonly string[];
-  /** Days that may be missed now: 1 or 0. */
+  /** 1 or 0. */
   freezes: number;
-  /** The longest streak ever. */
   best: number;
 }
 
 const DAYS_PER_FREEZE = 7;
 
 /**
- * Consecutive days with a finished daily round. One day may be missed for every seven played since the
- * previous missed one. Counting backwards from the last day means that an added day (another device's
- * log, a clock set back) never shortens a streak, and that missing one day too many only cuts off the
- * part before the earlier missed day.
- *
- * Clocks: a streak is alive if its last day is today, yesterday, the day before (yesterday then uses
- * the freeze) or in the future: nobody can tell whether the clock was ahead then or is behind now. The
- * longest streak alive counts, so no jump breaks one. A single day more than two ahead of today counts
- * only once a day next to it was played or its date has come.
+ * One day may be missed for every seven played since the previous one. Counting backwards means that an
+ * added day never shortens a streak. A streak is alive if its last day is today, one of the two before,
+ * or in the future, since nobody can tell which clock was wrong; the longest one alive counts. A single
+ * day more than two ahead counts once a neighbour was played or its date has come.
  */
 export function computeStreak(days: readonly DayRange[], today: string): Streak {
   const todayNumber = parseIsoDayOrThrow(today);
-  // in order, so that of two equal streaks the earlier one, nearer to today, counts
+  // sorted, so that of two equal streaks the one nearer to today counts
   const played = new Set(days.flatMap(expandRange));
   let current = emptyWalk;
   let best = 0;
@@ -54,13 +48,12 @@ const expandRange = ([first, last]: DayRange) =>
 interface StreakWalk {
   length: number;
   frozen: readonly number[];
-  /** Days played after the latest missed one; Infinity if none was missed. */
   since: number;
 }
 
 const emptyWalk: StreakWalk = { length: 0, frozen: [], since: Number.POSITIVE_INFINITY };
 
-/** Walks from the last day of a streak to its first. `savedDays`: the missed day after `end`, if any. */
+/** `savedDays`: the missed day after `end`, if any. */
 function walkBack(
   played: ReadonlySet<number>,
   end: number,

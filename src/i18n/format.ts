@@ -1,6 +1,6 @@
 import type { AppText } from './text/fr.ts';
 
-/** At noon UTC, so that no time zone changes the day. */
+/** At noon UTC: no time zone changes the day. */
 const parseAtNoon = (iso: string) => new Date(`${iso.concat('-01-01').slice(0, 10)}T12:00Z`);
 
 const formats = new Map<string, object>();
@@ -27,15 +27,14 @@ export const getDateFormat = (
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat => reuseFormat(Intl.DateTimeFormat, locale, options);
 
-/** At most two decimals. */
 export const formatPoints = (points: number, locale: string): string =>
   getNumberFormat(locale, { maximumFractionDigits: 2 }).format(points);
 
-/** `share` from 0 to 1; whole percents. */
+/** `share` from 0 to 1. */
 export const formatPercent = (share: number, locale: string): string =>
   getNumberFormat(locale, { style: 'percent' }).format(share);
 
-/** `ms` since 1970, in the time zone of the device. */
+/** In the time zone of the device. */
 export const formatDay = (ms: number, locale: string): string =>
   getDateFormat(locale, { dateStyle: 'long' }).format(ms);
 
@@ -49,9 +48,8 @@ export const createPlural =
     reuseFormat(Intl.PluralRules, locale).select(n) === 'one' ? one : other;
 
 /**
- * Formats an EDTF date with its precision: 2014; octobre 2021; 12 janvier 2022; 13–14 janvier 2022;
- * 12 janvier 2022 au plus tard; depuis 2014; octobre 2021 (année déduite). Returns any other string
- * unchanged.
+ * 2014; octobre 2021; 13–14 janvier 2022; 12 janvier 2022 au plus tard; depuis 2014; octobre 2021
+ * (année déduite). Other strings than EDTF dates are returned unchanged.
  */
 export function formatDate(
   edtf: string,
@@ -81,7 +79,7 @@ export function formatDate(
   return bare === edtf ? formatted : `${formatted} (${dates.inferred})`;
 }
 
-/** Prefers the date printed with the page: the first date format takes a browser 15 ms. */
+/** The first date format takes a browser 15 ms: `dated` is printed with the page. */
 export const formatArticleDate = (
   { article, dated }: { article: { date: string }; dated?: string },
   text: Pick<AppText, 'locale' | 'dates'>,
@@ -98,7 +96,7 @@ const units = [
   ['minute', 60_000],
 ] as const;
 
-/** Relative time in the largest unit that fits: 2 minutes ago, yesterday, now. */
+/** 2 minutes ago, yesterday, now. */
 export function formatAge(elapsedMs: number, language: string): string {
   const format = reuseFormat(Intl.RelativeTimeFormat, language, { numeric: 'auto' });
   const unit = units.find(([, ms]) => elapsedMs >= ms);
@@ -107,6 +105,6 @@ export function formatAge(elapsedMs: number, language: string): string {
     : format.format(0, 'second');
 }
 
-/** From `first` to `last` in ms, in the time zone of the device; a single day if both fall on it. */
+/** In the time zone of the device. */
 export const formatDayRange = (first: number, last: number, language: string): string =>
   getDateFormat(language, { dateStyle: 'long' }).formatRange(first, last);

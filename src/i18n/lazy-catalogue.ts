@@ -1,6 +1,6 @@
 /**
- * Makes a function that loads a feature's catalogue in one language from the modules of its text folder
- * (`import.meta.glob('./[a-z][a-z].ts', { import: 'catalogue' })`). It rejects if the language is missing.
+ * `modules`: `import.meta.glob('./[a-z][a-z].ts', { import: 'catalogue' })`. Rejects for any other
+ * language.
  */
 export const lazyCatalogue =
   <T>(modules: Readonly<Record<string, () => Promise<unknown>>>) =>

@@ -1,7 +1,6 @@
-/** The language of index.html; every other one has a page of its own beside it. */
 export const HOME_LANGUAGE = 'fr';
 
-/** Default dossier: the newest. */
+/** Default: the newest dossier. */
 export function pageFileName(language: string, dossier?: string): string {
   if (dossier) return `${dossier}${language === HOME_LANGUAGE ? '' : `.${language}`}.html`;
   return `${language === HOME_LANGUAGE ? 'index' : language}.html`;
@@ -11,14 +10,11 @@ export function pageFileName(language: string, dossier?: string): string {
 export const parseDossierId = (path: string): string | undefined =>
   /\/(\d{4}-[\w-]+)(?:\.[a-z]{2})?\.html$/.exec(path)?.[1];
 
-/** Relative to the folder from which the game is served. */
+/** Relative to the folder of the site. */
 export const pageUrl = (language: string, dossier?: string): string =>
   language === HOME_LANGUAGE && !dossier ? './' : `./${pageFileName(language, dossier)}`;
 
-/**
- * The player's choice; else, on the home page only, the first language that the browser asks for and
- * the site has; else that of the page.
- */
+/** The player's choice; else, on the home page only, the browser's preference; else the page's own. */
 export function chooseLanguage(
   pageLanguage: string,
   siteLanguages: readonly string[],

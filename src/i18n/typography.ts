@@ -9,14 +9,14 @@ const THIN_SPACE = '\u202f';
 const NO_BREAK_SPACE = '\u00a0';
 
 /**
- * A hyphen and a word joiner, to keep a verb and its pronoun on one line (exige-t-il). Few fonts have
- * U+2011, the single character for it, and that of a fallback font looks different.
+ * Keeps a verb and its pronoun on one line (exige-t-il): hyphen and word joiner, since few fonts have
+ * U+2011.
  */
 const NO_BREAK_HYPHEN = '-\u2060';
 
 const apostropheRules: TypographyRule[] = [[/'/g, '’']];
 
-/** Punctuation inside a word, as in 10:30 or a URL, gets no space. */
+/** Not in 10:30 or a URL. */
 const AT_WORD_END = String.raw`(?=$|[\s»”"’)\]…,.;:!?])`;
 
 const typographyRules: Record<BankLanguage, TypographyRule[]> = {
@@ -28,7 +28,6 @@ const typographyRules: Record<BankLanguage, TypographyRule[]> = {
     [new RegExp(String.raw`(?<=[^\s«(\[:;!?])\s*:${AT_WORD_END}`, 'g'), `${NO_BREAK_SPACE}:`],
     [/(?<=\p{L})-(t)-(?=(?:ils?|elles?|on)(?!\p{L}))/gu, `${NO_BREAK_HYPHEN}$1${NO_BREAK_HYPHEN}`],
     [/(?<=\p{L})-(?=(?:ils?|elles?|on|je|tu|nous|vous|ce)(?!\p{L}))/gu, NO_BREAK_HYPHEN],
-    // keep a number with its hour or month
     [/(?<=(?<!\d)\d{1,2})[ \u00a0\u202f](?=h(?![\p{L}\p{N}]))/gu, NO_BREAK_SPACE],
     [
       /(?<=(?<!\d)(?:\d{1,2}|1er)) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu,
@@ -42,7 +41,6 @@ const typographyRules: Record<BankLanguage, TypographyRule[]> = {
   it: apostropheRules,
 };
 
-/** Replaces typed quotes, hyphens and spaces by those of the language's typography. */
 export const typesetText = (text: string, language: BankLanguage): string =>
   typographyRules[language].reduce(
     (result, [pattern, replacement]) => result.replace(pattern, replacement),

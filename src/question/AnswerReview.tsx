@@ -12,9 +12,8 @@ interface Props {
   /** 0 if not answered. */
   score: number;
   evidence: EvidencePassages;
-  /** The language of the bank. */
   language: string;
-  /** The given answer and the right one. */
+  /** Given and right answer. */
   children: ComponentChild;
 }
 

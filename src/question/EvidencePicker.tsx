@@ -5,14 +5,13 @@ import css from './EvidencePicker.module.css';
 
 interface Props {
   brief: Bank['brief'];
-  /** Number of sentences to pick. 0 is asked like 1, so that the question does not reveal it. */
+  /** 0 is asked like 1, so that the question does not reveal it. */
   requiredCount: number;
-  /** Sentences that must be among the choices: the evidence, or the nearest to it. */
+  /** The evidence, or the sentences nearest to it. */
   evidenceIds: readonly string[];
   language: string;
   onSubmit(sentences: string[]): void;
   onSkip(): void;
-  /** Default: show the evidence. */
   skipLabel?: string;
 }
 

@@ -8,7 +8,6 @@ interface Props {
   language: string;
 }
 
-/** The evidence highlighted in its paragraph; from many paragraphs, the evidence alone. */
 export function EvidenceQuote({ evidence, language }: Props) {
   const t = useText();
   const showsParagraphs = evidence.paragraphs.length <= 2;

@@ -11,9 +11,7 @@ import css from './Feedback.module.css';
 interface DetailsProps {
   explanation: string;
   evidence: EvidencePassages;
-  /** Score of the player's own evidence, if asked. */
   evidenceScore?: number | undefined;
-  /** The language of the bank. */
   language: string;
   footer?: ComponentChild;
   nextLabel: string;
@@ -22,9 +20,9 @@ interface DetailsProps {
 
 interface Props extends DetailsProps {
   itemId: string;
-  /** Undefined before the answer: everything is laid out already, but hidden. */
+  /** Undefined before the answer: then all is laid out, but hidden. */
   score: number | undefined;
-  /** Hides the evidence while it asks for it. */
+  /** Hides the evidence. */
   evidencePicker?: ComponentChild;
   saved: SaveState;
 }
@@ -56,7 +54,6 @@ function FeedbackDetails(props: DetailsProps & { region: RefObject<HTMLElement |
   );
 }
 
-/** Takes the focus once the item is answered. */
 export function Feedback({ evidencePicker, score, itemId, saved, ...details }: Props) {
   const t = useText();
   const { evidenceScore, nextLabel, onNext } = details;
@@ -66,24 +63,23 @@ export function Feedback({ evidencePicker, score, itemId, saved, ...details }: P
   useLayoutEffect(() => {
     if (!isAnswered) return;
     region.current?.focus({ preventScroll: true });
-    // scroll as little as possible, to keep the item in sight
+    // as little as possible, to keep the item in sight
     region.current?.querySelector('#why')?.scrollIntoView({ block: 'nearest' });
     region.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
   }, [isAnswered, isAsking]);
-  // one vnode, so that Preact does not compare all of it when the player answers
+  // one vnode, which Preact does not compare again when the player answers
   const memoizedDetails = useMemo(
     () => <FeedbackDetails {...details} region={region} />,
     [evidenceScore, nextLabel],
   );
   return (
-    // Enter outside of the controls goes on, like the button
     <section
       ref={region}
       class={css.feedback}
       hidden={!isAnswered}
       tabIndex={-1}
       aria-labelledby={evidenceScore === undefined ? 'verdict' : 'proved'}
-      // so that a screen reader reads what the eye sees at once
+      // read at once, as the eye sees it
       aria-describedby={evidencePicker ? 'ask' : `reason-${itemId} why`}
       onKeyDown={({ key, repeat, target }) => {
         if (key === 'Enter' && !repeat && target === region.current && !evidencePicker) onNext();

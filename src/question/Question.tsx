@@ -11,24 +11,22 @@ import css from './Question.module.css';
 interface Props {
   item: Item;
   axis: Axis;
-  /** The article, named above the prompt. */
   attribution: string;
-  /** The language of the bank. */
   language: string;
   View: ItemView;
   response: ItemResponse | undefined;
   onRespond(response: ItemResponse): void;
   shuffle<T>(list: readonly T[]): T[];
   beforeOptions?: ComponentChild;
-  /** Id of the element that names the question; default: its axis and article. */
+  /** Id; default: axis and article. */
   labelledBy?: string;
-  /** Focuses the prompt: in a round, but not on a front page just opened. */
+  /** Not on a front page just opened. */
   shouldFocus?: boolean;
-  /** Only if the score is shown at once; a class may see it at the end. */
+  /** Only if the score is shown at once. */
   scoreResponse?(response: ItemResponse): number;
 }
 
-/** Keys 1 to 9 and A to H click an option. A held key must not answer the next item as well. */
+/** A held key must not answer the next item as well. */
 function clickOptionByKey(
   event: KeyboardEvent & { currentTarget: HTMLElement },
   optionLetters: string,
@@ -43,8 +41,8 @@ function clickOptionByKey(
 }
 
 /**
- * Shows the score on the pressed button in a frame of its own, which takes half the time; everything
- * that follows from the answer comes in the next one.
+ * Shows the score on the pressed button in a frame of its own, before all that follows from the answer:
+ * that takes half the time.
  */
 function useFastResponse({ scoreResponse, onRespond }: Pick<Props, 'scoreResponse' | 'onRespond'>) {
   const pressedButton = useRef<HTMLElement | null>(null);
@@ -60,7 +58,7 @@ function useFastResponse({ scoreResponse, onRespond }: Pick<Props, 'scoreRespons
     },
     trackButton(event: MouseEvent) {
       const { target, detail } = event;
-      // the second tap of a double tap whose first one led to this question
+      // the second tap of a double tap on the way here
       if (detail > 1 && !pressedButton.current) event.stopPropagation();
       else pressedButton.current = target instanceof Element ? target.closest('button') : null;
     },
@@ -77,7 +75,7 @@ export function Question({ labelledBy = 'frame', item, axis, language, View, ...
     if (shouldFocus) prompt.current?.focus();
   }, [shouldFocus, item.id]);
   return (
-    // not labelled by the prompt: that takes the focus, and would be read twice
+    // not labelled by the prompt, which takes the focus and would be read twice
     <section
       class={css.question}
       data-axis={axis}

@@ -1,7 +1,6 @@
 import type { EvidenceSentence } from '../bank/front-page.ts';
 import { useText } from '../i18n/context.ts';
 
-/** The speaker of a sentence, and how it reached the article. */
 export function SpeakerCitation({ sentence: { name, via } }: { sentence: EvidenceSentence }) {
   const t = useText();
   return name || via ? <cite>{[name, via && t.via[via]].filter(Boolean).join(', ')}</cite> : null;

@@ -7,7 +7,6 @@ const paths: Record<Axis, string> = {
   positions: 'M8 3L3 9l5 6M15 3l-5 6 5 6',
 };
 
-/** Distinguishes the axes without colour. */
 export const AxisIcon = ({ axis }: { axis: Axis }) => (
   <svg class={css.shape} data-axis={axis} viewBox="0 0 18 18" aria-hidden="true">
     <path d={paths[axis]} />

@@ -1,7 +1,7 @@
 import { useText } from '../i18n/context.ts';
 
 interface Props {
-  /** Heading, if the error is the whole screen. */
+  /** If the error is the whole screen. */
   title?: string | undefined;
   onRetry(): void;
 }

@@ -5,7 +5,6 @@ import { ScoreIcon } from './ScoreIcon.tsx';
 interface AnswerOption {
   id: string;
   text: string;
-  /** Why this one is wrong. */
   note?: string;
 }
 
@@ -18,7 +17,6 @@ interface Props {
   onChoose(id: string): void;
 }
 
-/** One tap answers; then the same rows show the right answer. */
 export function OptionList({ name, options, chosen, correctId, onChoose }: Props) {
   const t = useText().item;
   return (
@@ -55,7 +53,7 @@ export function OptionList({ name, options, chosen, correctId, onChoose }: Props
                 {row}
               </button>
             ) : (
-              // no disabled button: a screen reader would call it unavailable
+              // not a disabled button, which a screen reader would call unavailable
               <div class={css.row}>{row}</div>
             )}
           </li>

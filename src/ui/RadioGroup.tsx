@@ -4,7 +4,7 @@ interface Props {
   legend: string;
   /** Unique on the page. */
   name: string;
-  /** `lang`: if the text is not in the language of the page. */
+  /** `lang`: if not the language of the page. */
   options: readonly { id: string; text: string; lang?: string }[];
   chosen: string | undefined;
   isRequired?: boolean;
@@ -21,7 +21,7 @@ export const RadioGroup = ({ legend, name, options, chosen, isRequired, onChoose
             type="radio"
             name={name}
             required={isRequired}
-            // a screen reader would call an unanswered required field invalid
+            // else an unanswered field is read as invalid
             aria-invalid={isRequired && 'false'}
             checked={id === chosen}
             onChange={() => onChoose(id)}

@@ -4,7 +4,7 @@ import css from './SaveStatus.module.css';
 
 export type SaveState = ReadonlySignal<'saving' | 'saved' | 'refused'>;
 
-/** A separate component, so that a save re-renders only this line. */
+/** A save re-renders only this component. */
 export function SaveStatus({ saved }: { saved: SaveState }) {
   const t = useText();
   return (

@@ -5,7 +5,7 @@ import { ScoreIcon } from './ScoreIcon.tsx';
 interface Props {
   score: number;
   labels: { right: string; wrong: string; partial(percent: string): string };
-  /** Shows the icon alone; the words are for screen readers. */
+  /** The words are for screen readers only. */
   isVisuallyHidden?: boolean;
 }
 

@@ -7,7 +7,7 @@ interface Props {
   onChoose(id: string): void;
 }
 
-/** For long options: the platform's own list takes one line of a small screen. */
+/** One line of a small screen, even with long options. */
 export function SelectField({ label, options, chosen, onChoose }: Props) {
   const { choose } = useText().item;
   return (
@@ -15,7 +15,7 @@ export function SelectField({ label, options, chosen, onChoose }: Props) {
       {label}
       <select
         required
-        // a screen reader would call an unanswered required field invalid
+        // else an unanswered field is read as invalid
         aria-invalid="false"
         value={chosen ?? ''}
         onChange={(event) => onChoose(event.currentTarget.value)}

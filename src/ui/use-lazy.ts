@@ -2,8 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 
 /**
- * Loads something optional, such as a component, once it is needed. Undefined until then, and if it
- * cannot be loaded (offline at the first visit): the page does without it.
+ * Undefined until loaded, and if that fails (offline at the first visit): the page does without it.
  */
 export function useLazy<T>(isNeeded: boolean, load: () => Promise<T>): T | undefined {
   const loaded = useSignal<{ thing: T }>();
@@ -14,7 +13,7 @@ export function useLazy<T>(isNeeded: boolean, load: () => Promise<T>): T | undef
         loaded.value = { thing };
       },
       () => {
-        // the page does without it
+        // offline
       },
     );
   }, [isNeeded]);

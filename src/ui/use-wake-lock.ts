@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
 
-/** Keeps the screen on while the component is mounted, if the platform can. */
 export function useWakeLock(): void {
   useEffect(() => {
     let isUnmounted = false;

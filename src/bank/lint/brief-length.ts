@@ -2,13 +2,13 @@ import { countWords } from '../lexicon.ts';
 import type { Located } from '../problem.ts';
 import type { LintRule } from './rule.ts';
 
-/** In words: two or three minutes of reading; the easy brief is half as long. */
+/** In words: two or three minutes, and half of that. */
 const wordLimits = { brief: [350, 500], easy: [180, 250] } as const;
 
 const countTotalWords = (sentences: readonly Located<{ text: string }>[]) =>
   sentences.reduce((sum, { value }) => sum + countWords(value.text), 0);
 
-/** Banks without an easy brief are examples, small on purpose. */
+/** Banks without an easy brief are examples. */
 export const briefLengthsAreInRange: LintRule = {
   name: 'brief-length',
   description: `A brief has ${wordLimits.brief.join(' to ')} words, an easy one ${wordLimits.easy.join(' to ')}.`,

@@ -2,10 +2,10 @@ import { lexicons, splitWords } from '../lexicon.ts';
 import { itemsOfType } from '../partial-bank.ts';
 import type { LintRule } from './rule.ts';
 
-/** Shorter words (is, from, what) seldom give the key away. */
+/** Shorter words seldom give the key away. */
 const MIN_CUE_LETTERS = 5;
 
-/** Words with the same beginning count as one: sanction, sanctions, sanctioned. */
+/** Sanction, sanctions, sanctioned. */
 const STEM_LETTERS = 6;
 
 const stemOf = (word: string) => word.replace(/[sx]$/, '').slice(0, STEM_LETTERS);

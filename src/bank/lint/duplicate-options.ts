@@ -2,7 +2,6 @@ import { itemListsOf, type ListEntry } from '../item-lists.ts';
 import type { BankProblem } from '../problem.ts';
 import type { LintRule } from './rule.ts';
 
-/** Ignores case and punctuation. */
 const comparableTextOf = ({ text, group = '' }: ListEntry) =>
   `${group}\n${text}`
     .toLowerCase()

@@ -2,7 +2,6 @@ import type { ChoiceItem } from '../../items/choice/schema.ts';
 import { itemsOfType } from '../partial-bank.ts';
 import type { LintRule } from './rule.ts';
 
-/** Fewer choices show no habit of the author. */
 const MIN_CHOICES = 10;
 
 const MAX_NAMED_ITEMS = 6;
@@ -13,8 +12,8 @@ function isKeyLongest({ key, options }: ChoiceItem): boolean {
 }
 
 /**
- * True if `hits` or more of `tries`, each with a chance of one in three, have a probability below 5 %:
- * the upper tail of the binomial distribution, Σ C(n, i) 2^(n−i) / 3^n from i = hits, in exact integers.
+ * Probability below 5 % at one chance in three: the upper tail of the binomial distribution, Σ C(n, i)
+ * 2^(n−i) / 3^n from i = hits, in exact integers.
  */
 export function isAboveChance(hits: number, tries: number): boolean {
   let ways = 1n;
@@ -27,9 +26,8 @@ export function isAboveChance(hits: number, tries: number): boolean {
 }
 
 /**
- * Authors make the right answer exact and forget the others, so that picking the longest option pays.
  * Guideline 24 of Haladyna, Downing and Rodriguez, A Review of Multiple-Choice Item-Writing Guidelines
- * (2002): keep the length of options about equal.
+ * (2002): authors make the right answer exact and forget the others.
  */
 export const keysAreNotLongest: LintRule = {
   name: 'key-longest',

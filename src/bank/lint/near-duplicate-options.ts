@@ -14,7 +14,6 @@ const isSameWord = (a: string, b: string) =>
     !/\d/.test(a + b) &&
     isWithinOneEdit(a, b));
 
-/** Order matters: "A accuses B" is not "B accuses A". */
 const isSameText = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((word, index) => isSameWord(word, b[index] ?? ''));
 

@@ -3,7 +3,6 @@ import type { Lexicon } from '../lexicon.ts';
 import { lexicons } from '../lexicon.ts';
 import type { LintRule } from './rule.ts';
 
-/** Normalized, without quotations. Commas stay, since lexicon patterns use them. */
 const sentencesOf = (prompt: string): string[] =>
   prompt
     .replace(/«[^»]*»|“[^”]*”|"[^"]*"/g, ' ')
@@ -18,8 +17,8 @@ const isNegative = (prompt: string, { negation, reportedClause, alternativeQuest
   );
 
 /**
- * Readers overlook a "not" and then fail for that alone. Verdicts are exempt, because they ask whether
- * the article denies something; numbers and names too, because they have no options to negate.
+ * Readers overlook a "not" and fail for that alone. Verdicts may deny, as the article does; numbers and
+ * names have no options to negate.
  */
 export const stemsArePositive: LintRule = {
   name: 'negative-stem',

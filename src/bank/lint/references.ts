@@ -7,7 +7,6 @@ interface Reference {
   id: string;
   path: BankPath;
   targetKind: EntryKind | 'fact';
-  /** It occurs earlier in the same list. */
   isRepeated?: boolean;
 }
 
@@ -53,7 +52,7 @@ function* findReferences(partialBank: PartialBank): Generator<Reference> {
   }
 }
 
-/** Finding the nearest id is slow, and an imported bank may have any number of errors. */
+/** Finding the nearest id is slow, and an imported bank may have many errors. */
 const MAX_SUGGESTIONS = 20;
 
 export const referencesExist: LintRule = {

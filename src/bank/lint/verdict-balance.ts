@@ -4,7 +4,7 @@ import type { LintRule } from './rule.ts';
 
 const MIN_VERDICTS = 12;
 
-/** Less than an even third, since an unstated verdict has no evidence to learn from. */
+/** Less than a third: an unstated verdict has no evidence to learn from. */
 const unstatedShare = { least: 1 / 4, most: 1 / 3 };
 
 const MAX_TRUE_FALSE_DIFFERENCE = 2;

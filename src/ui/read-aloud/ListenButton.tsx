@@ -6,9 +6,8 @@ import { chooseVoice, findSentences, readAloud, type SpokenSentence } from './re
 
 interface Props {
   language: string;
-  /** The element to read. */
   getRoot(): Element | null | undefined;
-  /** Shows the label, and a button back to the beginning. */
+  /** With a label, and a button back to the beginning. */
   isLong?: boolean;
 }
 
@@ -16,7 +15,7 @@ const PAUSE_ICON = 'M5 3h3v14H5zM12 3h3v14h-3z';
 const SPEAKER_ICON =
   'M2 7h3l5-4v14l-5-4H2zM12.5 6.5q2.5 3.5 0 7l1.2 1q3.6-4.5 0-9zM15 4q4.5 6 0 12l1.2 1q5.6-7 0-14z';
 
-/** By the CSS highlight API, which leaves the elements of the page alone. */
+/** Changes no element of the page. */
 function highlightSentence(sentence: SpokenSentence | undefined) {
   if (!('highlights' in CSS)) return;
   if (!sentence) CSS.highlights.delete('spoken');
@@ -51,7 +50,7 @@ function useReader(language: string, getRoot: Props['getRoot']) {
     });
   }
 
-  // a layout effect, so that the voice stops together with the page that it reads
+  // a layout effect: the voice stops together with its page
   useLayoutEffect(() => {
     const synthesis = speechSynthesis;
     const updateVoice = () => {
@@ -60,7 +59,7 @@ function useReader(language: string, getRoot: Props['getRoot']) {
     updateVoice();
     // most browsers load their voices late
     synthesis.addEventListener?.('voiceschanged', updateVoice);
-    // some browsers go on speaking after the page is closed
+    // else some browsers go on speaking
     window.addEventListener('pagehide', pause);
     return () => {
       synthesis.removeEventListener?.('voiceschanged', updateVoice);
@@ -72,7 +71,7 @@ function useReader(language: string, getRoot: Props['getRoot']) {
   return { voice, isReading, sentenceIndex, start, pause };
 }
 
-/** Renders nothing if the device has no voice for the language. */
+/** Nothing if the device has no voice for the language. */
 export function ListenButton({ language, getRoot, isLong = false }: Props) {
   const t = useText().listen;
   const { voice, isReading, sentenceIndex, start, pause } = useReader(language, getRoot);

@@ -3,10 +3,7 @@ export interface SpokenSentence {
   range: Range;
 }
 
-/**
- * Only voices of the device: for any other the browser sends the text to the server of its maker.
- * Prefers the player's own country, then the device's default.
- */
+/** Only local voices: for others the browser sends the text to a server. */
 export function chooseVoice(
   voices: readonly SpeechSynthesisVoice[],
   language: string,
@@ -26,13 +23,12 @@ export function chooseVoice(
   );
 }
 
-/** Elements whose text is not joined with the text before or after. */
+/** Text is not joined across these. */
 const BLOCK_SELECTOR =
   'p, li, dt, dd, h1, h2, h3, h4, div, label, legend, button, cite, blockquote > b';
 /** Controls and hidden text, except for the options. */
 const UNSPOKEN_SELECTOR = '[aria-hidden], .hidden, select, button:not([data-option])';
 
-/** The sentences of the parts marked as being in the bank's language. */
 export function findSentences(root: Element, language: string): SpokenSentence[] {
   const parts = root.matches('[lang]') ? [root] : [...root.querySelectorAll('[lang]')];
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
@@ -54,10 +50,10 @@ export function findSentences(root: Element, language: string): SpokenSentence[]
         const start = index + segment.indexOf(text);
         const range = document.createRange();
         range.setStart(...locateOffset(start));
-        // from the last letter, since the next one may be in another node
+        // from the last letter: the next one may be in another node
         const [node, last] = locateOffset(start + text.length - 1);
         range.setEnd(node, last + 1);
-        // a full stop after the letter of an option: in French "A" would be read as a word of the sentence
+        // in French the option letter A would be read as a word
         const isOption = index === 0 && nodes[0]?.parentElement?.closest('[data-option]');
         return [{ text: isOption ? text.replace(/^(\p{Lu})\s/u, '$1. ') : text, range }];
       });
@@ -82,7 +78,6 @@ function textLinesOf(part: Element): Text[][] {
 /** Some voices of Chromium stop after fifteen seconds without an end event. */
 const MAX_UTTERANCE_CHARACTERS = 180;
 
-/** Cuts a long sentence after punctuation. */
 export function splitUtterance(sentence: string): string[] {
   const pieces: string[] = [];
   for (const part of sentence.split(/(?<=[,;:–])\s/)) {
@@ -95,9 +90,8 @@ export function splitUtterance(sentence: string): string[] {
 }
 
 /**
- * Reads from sentence `from` on; `onSentence` gets each index, and undefined at the end. Returns a
- * function that stops. There is no pause, because Android ends speech on `pause()`: stop, then start
- * again from the last index.
+ * `onSentence` gets undefined at the end. Returns a function that stops; there is no pause, because
+ * `pause()` ends speech on Android.
  */
 export function readAloud(
   sentences: readonly string[],
@@ -109,7 +103,7 @@ export function readAloud(
     at < from ? [] : splitUtterance(text).map((piece) => ({ at, piece })),
   );
   let isStopped = false;
-  // referenced here, because Chromium fires no end event for a collected utterance
+  // referenced, because Chromium fires no end event for a collected one
   let utterance: SpeechSynthesisUtterance;
   const speak = (index: number) => {
     if (isStopped) return;
