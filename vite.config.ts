@@ -39,7 +39,7 @@ export default defineConfig({
             },
             {
               name: 'log',
-              test: /progress[\\/]storage[\\/](indexeddb-\w+|log-keys|event-schema|file-store|mirrored-log|checksummed|mirror|cross-tab)\.|idb-keyval|canonicalize|valibot|untrusted[\\/](json-bounds|is-bounded-json)|ts-fsrs|engine[\\/](spaced-repetition|retention-curve|snapshot)/,
+              test: /progress[\\/]storage[\\/](indexeddb-\w+|log-keys|event-schema|file-store|mirrored-log|checksummed|mirror|mirror-files|cross-tab)\.|idb-keyval|canonicalize|valibot|untrusted[\\/](json-bounds|is-bounded-json)|ts-fsrs|engine[\\/](spaced-repetition|retention-curve|snapshot)/,
             },
             {
               name: 'class',

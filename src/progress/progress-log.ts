@@ -73,10 +73,7 @@ export function createProgressLog(
         .reduce<readonly DayRange[]>(addDayRange, []),
     ),
     storageStatus,
-    saveStatus: computed(() => {
-      if (pending.value.length === 0) return 'saved';
-      return storageStatus.value === 'refused' ? 'refused' : 'saving';
-    }),
+    saveStatus: computed(() => saveStatusOf(model)),
     recovery,
     createEventMeta,
     record,
@@ -104,6 +101,11 @@ export function createProgressLog(
       });
     },
   };
+}
+
+function saveStatusOf({ pending, storageStatus }: LogModel) {
+  if (pending.value.length === 0) return 'saved';
+  return storageStatus.value === 'refused' ? 'refused' : 'saving';
 }
 
 function createMerge(

@@ -3,30 +3,63 @@ import { TimeoutError } from '../../shared/with-timeout.ts';
 import { countRecords, ErasedElsewhereError, type Log, type MirroredLog } from './log.ts';
 import type { LogMirror } from './mirror.ts';
 
-/** Entries written at once when a log is given back: a second of a slow phone's time at most. */
+/** Events per write when a log is given back: at most a second on a slow phone. */
 const EVENTS_PER_BATCH = 500;
 
+type MaybeMirror = Promise<LogMirror | undefined>;
+
 /** Writes a log twice. */
-export function createMirroredLog(
+export const createMirroredLog = (
   log: Log,
-  mirrorReady: Promise<LogMirror | undefined>,
-): MirroredLog {
-  const updateMirror = (update: (mirror: LogMirror) => Promise<unknown>) =>
-    mirrorReady.then((copy) => copy && update(copy)).catch(() => {});
-
-  async function appendInBatches(events: readonly LogEvent[]) {
-    for (let start = 0; start < events.length; start += EVENTS_PER_BATCH) {
-      await log.append(events.slice(start, start + EVENTS_PER_BATCH));
+  mirrorReady: MaybeMirror,
+  isPersisted: () => Promise<boolean> = async () => false,
+): MirroredLog => ({
+  ...log,
+  ...createMirroredReads(log, mirrorReady, isPersisted),
+  ...createMirroredWrites(log, mirrorReady),
+  reconcile: async (head) => {
+    const mirror = await mirrorReady;
+    if (!mirror) return 0;
+    const knownCount = countRecords(head);
+    const latest = await mirror.readLatest();
+    const mirrored =
+      latest.count > knownCount
+        ? sortUniqueEvents([...latest.entries, ...(await mirror.readAll())])
+        : latest.entries;
+    const missingKeys = new Set(await log.findMissingKeys(mirrored.map(({ key }) => key)));
+    const lost = mirrored.filter(({ key }) => missingKeys.has(key));
+    await appendInBatches(log, lost);
+    if (latest.count !== knownCount + lost.length) {
+      // in the background
+      void log
+        .readAll()
+        .then((all) => mirror.rewrite(all))
+        .catch(() => {});
     }
+    return lost.filter(({ kind }) => kind === 'answer').length;
+  },
+});
+
+async function appendInBatches(log: Log, events: readonly LogEvent[]) {
+  for (let start = 0; start < events.length; start += EVENTS_PER_BATCH) {
+    await log.append(events.slice(start, start + EVENTS_PER_BATCH));
   }
+}
 
+/** Changes the mirror if there is one. Never rejects: the log itself is what counts. */
+const updateMirror = (mirrorReady: MaybeMirror, update: (mirror: LogMirror) => Promise<unknown>) =>
+  mirrorReady.then((mirror) => mirror && update(mirror)).catch(() => {});
+
+function createMirroredReads(
+  log: Log,
+  mirrorReady: MaybeMirror,
+  isPersisted: () => Promise<boolean>,
+): Pick<MirroredLog, 'readHead' | 'readAll' | 'checkStorage'> {
   return {
-    ...log,
-
     async readHead() {
       const head = await log.readHead();
-      // the copy of this page would bring back what another has erased
-      if (head.isErased) void updateMirror((copy) => copy.discardPending());
+      // this tab's part of the mirror would bring back what another tab has erased
+      if (head.isErased) void updateMirror(mirrorReady, (mirror) => mirror.discardPending());
       return head;
     },
 
@@ -40,59 +73,6 @@ export function createMirroredLog(
       }
     },
 
-    async append(events) {
-      try {
-        await appendInBatches(events);
-      } catch (error) {
-        if (error instanceof ErasedElsewhereError) {
-          void updateMirror((copy) => copy.discardPending());
-          throw error;
-        }
-        // Where the log is silent the copy is all the better. Where a write failed the disk may be full,
-        // and whatever else is written to it then is torn too: Chromium keeps the names of files as it
-        // keeps a database. The copy is written again once the log takes something.
-        if (error instanceof TimeoutError) void updateMirror((copy) => copy.append(events));
-        throw error;
-      }
-      void updateMirror((copy) => copy.append(events));
-    },
-
-    async remove(keys, stamp) {
-      await log.remove(keys, stamp);
-      const all = await log.readAll();
-      await updateMirror((copy) => copy.rewrite(all, new Set(keys)));
-    },
-
-    async erase(stamp) {
-      // first, for what it keeps would come back at the next start
-      await (await mirrorReady)?.erase();
-      await log.erase(stamp);
-      // an answer that was on its way to the log may have come to the copy since
-      await (await mirrorReady)?.erase();
-    },
-
-    async reconcile(head) {
-      const mirror = await mirrorReady;
-      if (!mirror) return 0;
-      const knownCount = countRecords(head);
-      const latest = await mirror.readLatest();
-      const mirroredEvents =
-        latest.count > knownCount
-          ? sortUniqueEvents([...latest.entries, ...(await mirror.readAll())])
-          : latest.entries;
-      const missingKeys = new Set(await log.findMissingKeys(mirroredEvents.map(({ key }) => key)));
-      const lostEvents = mirroredEvents.filter(({ key }) => missingKeys.has(key));
-      await appendInBatches(lostEvents);
-      if (latest.count !== knownCount + lostEvents.length) {
-        // nobody waits for that
-        void log
-          .readAll()
-          .then((all) => mirror.rewrite(all))
-          .catch(() => {});
-      }
-      return lostEvents.filter(({ kind }) => kind === 'answer').length;
-    },
-
     async checkStorage() {
       const fullLog = await log.readAll().catch(() => undefined);
       const mirror = await mirrorReady;
@@ -100,9 +80,46 @@ export function createMirroredLog(
       return {
         count: fullLog && fullLog.events.length + fullLog.unreadable.length,
         unreadable: fullLog?.unreadable.length ?? 0,
-        isPersisted: false,
+        isPersisted: await isPersisted(),
         mirror: latest && { count: (await mirror?.readAll())?.length ?? 0, at: latest.at },
       };
+    },
+  };
+}
+
+function createMirroredWrites(
+  log: Log,
+  mirrorReady: MaybeMirror,
+): Pick<MirroredLog, 'append' | 'remove' | 'erase'> {
+  return {
+    async append(events) {
+      try {
+        await appendInBatches(log, events);
+      } catch (error) {
+        if (error instanceof ErasedElsewhereError)
+          void updateMirror(mirrorReady, (mirror) => mirror.discardPending());
+        // On a timeout, still write to the mirror. On a failed write, do not: the disk may be full,
+        // and Chromium could then corrupt its file-name database. The mirror is rewritten after the
+        // next successful append.
+        if (error instanceof TimeoutError)
+          void updateMirror(mirrorReady, (mirror) => mirror.append(events));
+        throw error;
+      }
+      void updateMirror(mirrorReady, (mirror) => mirror.append(events));
+    },
+
+    async remove(keys, stamp) {
+      await log.remove(keys, stamp);
+      const all = await log.readAll();
+      await updateMirror(mirrorReady, (mirror) => mirror.rewrite(all, new Set(keys)));
+    },
+
+    async erase(stamp) {
+      // the mirror first: what it keeps would come back at the next start
+      await (await mirrorReady)?.erase();
+      await log.erase(stamp);
+      // again, for an answer that was on its way to the log meanwhile
+      await (await mirrorReady)?.erase();
     },
   };
 }

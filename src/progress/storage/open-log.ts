@@ -18,6 +18,7 @@ export function openLog(profile: Profile, tabId: string, listener: LogListener):
   const log = createMirroredLog(
     createIndexedDbLog(openIndexedDbStore(DATABASE_NAME, STORE_NAME, listener), profile),
     mirrorReady,
+    async () => (await navigator.storage?.persisted?.().catch(() => false)) ?? false,
   );
   const { notifyOtherTabs } = openCrossTabChannel(listener.onExternalChange);
   return {
@@ -25,10 +26,6 @@ export function openLog(profile: Profile, tabId: string, listener: LogListener):
     append: (entries) => log.append(entries).then(notifyOtherTabs),
     remove: (keys, stamp) => log.remove(keys, stamp).then(notifyOtherTabs),
     erase: (stamp) => log.erase(stamp).then(notifyOtherTabs),
-    checkStorage: async () => ({
-      ...(await log.checkStorage()),
-      isPersisted: (await navigator.storage?.persisted?.().catch(() => false)) ?? false,
-    }),
     reconcile: async (head) => {
       const answers = await log.reconcile(head);
       if (answers > 0) notifyOtherTabs();

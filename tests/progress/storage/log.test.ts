@@ -5,6 +5,7 @@ import { SNAPSHOT_VERSION, type Snapshot } from '../../../src/engine/snapshot.ts
 import { withChecksum } from '../../../src/progress/storage/checksummed.ts';
 import { createIndexedDbLog } from '../../../src/progress/storage/indexeddb-log.ts';
 import { countRecords } from '../../../src/progress/storage/log.ts';
+import { TimeoutError } from '../../../src/shared/with-timeout.ts';
 import { answerEvent, answerEvents, roundEvent } from '../../support/events.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
 
@@ -233,7 +234,7 @@ describe('the log on the device', () => {
     vi.useFakeTimers();
     const log = createIndexedDbLog(() => new Promise(() => {}));
     const read = log.readHead();
-    const outcome = expect(read).rejects.toThrow('silent');
+    const outcome = expect(read).rejects.toThrow(TimeoutError);
     await vi.advanceTimersByTimeAsync(3_000);
     await outcome;
     vi.useRealTimers();
