@@ -14,7 +14,6 @@ import {
 import { scoreEvidence } from '../../src/engine/score-evidence.ts';
 import { withChecksum } from '../../src/progress/storage/checksummed.ts';
 import { drawQrCode } from '../../src/qr/encode-svg.ts';
-import { parseBankOrThrow } from '../../src/tools/bank/open-bank.ts';
 import {
   expect,
   findAxeViolations,
@@ -22,21 +21,26 @@ import {
   waitForServiceWorker,
 } from '../support/browser/game-page.ts';
 import { writeRecords } from '../support/browser/stored-records.ts';
+import { fixtureBank } from '../support/fixture-bank.ts';
 import { simulateClass } from '../support/simulated-class.ts';
 import { itemTypes, scoreResponse } from './class.ts';
 
-const path = 'questions/2022-01-12-otan-russie/fr.yaml';
-const dossier = parseBankOrThrow(readFileSync(path, 'utf8'), path);
 /** Some items of each type. */
 const items = itemTypes.flatMap((type) =>
-  dossier.items.filter((item) => item.type === type).slice(0, type === 'choice' ? 8 : 3),
+  fixtureBank.items.filter((item) => item.type === type).slice(0, type === 'choice' ? 8 : 3),
 );
 const set: SavedAssignment = {
-  ...{ id: 'K7M2Q4XA', bank: dossier.id, language: 'fr', items: toAssignmentItems(items), seed: 1 },
+  ...{
+    id: 'K7M2Q4XA',
+    bank: fixtureBank.id,
+    language: 'fr',
+    items: toAssignmentItems(items),
+    seed: 1,
+  },
   ...{ seats: 30, book: 'closed', evidence: true, confidence: true, order: 'same' },
   ...{ correction: 'at-the-end', name: 'Troisième B', made: Date.UTC(2026, 10, 23) },
 };
-const met = resolveAssignment(set, dossier);
+const met = resolveAssignment(set, fixtureBank);
 const played = simulateClass(met, 30, 11).map((result) => scoreSeat(met, result, scoreResponse));
 // the last five were read aloud
 const codes = simulateClass(met, 30, 11).map((result, at) =>
@@ -117,7 +121,7 @@ test('a class is collected from pasted codes with the network off, and its repor
   await field.fill(codes.slice(0, 12).join('\n'));
   await add.click();
   await expect(page.getByText('12 résultats reçus sur 30')).toBeVisible();
-  const foreign = encodeResultCode(resolveAssignment({ ...set, id: 'ZZZZZZZZ' }, dossier), {
+  const foreign = encodeResultCode(resolveAssignment({ ...set, id: 'ZZZZZZZZ' }, fixtureBank), {
     ...{ set: 'ZZZZZZZZ', seat: 3, given: [] },
   });
   // some again, one of another set, one that lost a sign, the rest

@@ -29,5 +29,5 @@ for (const id of listDossierIds())
 
       await page.goto('about:blank');
       await page.goto(`${url}#/partie`);
-      await expect(page.getByText(/^Question 1 (sur|of) \d+$/)).toBeVisible();
+      await expect(page.getByText(/^Question \d+ (sur|of) \d+$/)).toBeVisible();
     });

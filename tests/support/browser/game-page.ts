@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test as base, expect, type Page } from '@playwright/test';
-import { parse } from 'yaml';
-import type { Bank } from '../../../src/bank/types.ts';
-
-/** The real bank as its author wrote it: the tests know from it what is right. */
-const bank = parse(readFileSync('questions/2022-01-12-otan-russie/fr.yaml', 'utf8')) as Bank;
+import { fixtureBank } from '../fixture-bank.ts';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -56,7 +52,7 @@ export async function waitForCurrentItem(page: Page) {
   await page.getByText(/^Question \d+ sur \d+$/).waitFor();
   const prompt = page.locator('main h2[id^="prompt-"]');
   const id = (await prompt.getAttribute('id'))?.replace('prompt-', '');
-  const item = bank.items.find((one) => one.id === id);
+  const item = fixtureBank.items.find((one) => one.id === id);
   if (!item) throw new Error(`no item ${id} in the bank`);
   // before that, a key goes nowhere
   await expect(prompt).toBeFocused();

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { catalogue as cardsEn } from '../../../src/classroom/print/text/en.ts';
 import { catalogue as cardsFr } from '../../../src/classroom/print/text/fr.ts';
 import { catalogue as reportEn } from '../../../src/classroom/report/text/en.ts';
@@ -11,25 +10,21 @@ import { catalogue as passportEn } from '../../../src/progress/text/en.ts';
 import { catalogue as passportFr } from '../../../src/progress/text/fr.ts';
 import { catalogue as qrEn } from '../../../src/qr/text/en.ts';
 import { catalogue as qrFr } from '../../../src/qr/text/fr.ts';
-import { parseBankOrThrow } from '../../../src/tools/bank/open-bank.ts';
+import { openFixtureBank } from '../fixture-bank.ts';
 
 /** The languages that every state is shown in. */
 export const galleryLanguages = ['fr', 'en'] as const;
 export type GalleryLanguage = (typeof galleryLanguages)[number];
 
-const openRealBank = (language: GalleryLanguage) => {
-  const path = `questions/2022-01-12-otan-russie/${language}.yaml`;
-  return parseBankOrThrow(readFileSync(path, 'utf8'), path);
-};
 /** What is said in a language, and its bank as the game has it. */
 export const texts = {
   fr: {
-    ...{ ...fr, bank: openRealBank('fr'), page: '', locale: 'fr-CH' },
+    ...{ ...fr, bank: openFixtureBank('fr'), page: '', locale: 'fr-CH' },
     ...{ late: { cards: cardsFr, class: classFr, passport: passportFr, qr: qrFr } },
     report: reportFr,
   },
   en: {
-    ...{ ...en, bank: openRealBank('en'), page: 'en.html', locale: 'en-GB' },
+    ...{ ...en, bank: openFixtureBank('en'), page: 'en.html', locale: 'en-GB' },
     ...{ late: { cards: cardsEn, class: classEn, passport: passportEn, qr: qrEn } },
     report: reportEn,
   },
