@@ -11,7 +11,9 @@ const screen = ['app/app-context', 'app/screen', 'i18n', 'ui'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   // what the content is and how it is scored: pure
   bank: [
+    'items/answer-key',
     'items/registry',
+    'items/schemas',
     'items/*/schema',
     'items/*/lint',
     'shared/text-normalize',
@@ -22,14 +24,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'items/*/schema': ['bank/schema/fields', 'valibot'],
   'items/*/score': ['items/*/schema', 'shared/text-normalize'],
   'items/*/lint': ['bank', 'shared/text-normalize'],
-  'items/registry': ['items/*/schema'],
-  'items/scoring': ['bank/types', 'items/*/score'],
+  'items/schemas': ['items/*/schema'],
+  // what every round needs of a type: as small as can be
+  'items/registry': ['bank/types', 'items/item-type', 'items/*/item-type'],
+  'items/*/item-type': ['items/item-type', 'items/*/score'],
+  // what the classroom alone needs of a type
+  'items/classroom-type': ['bank/types', 'items/item-words', 'shared/bit-writer'],
+  'items/*/classroom': ['items', 'shared/bit-writer', 'untrusted/strip-control-chars'],
   'items/item-view': ['bank/types', 'preact'],
   'items/views': ['bank/types', 'items/item-view', 'items/*/View'],
   // a View and the parts of it
-  items: ['items/item-view', 'i18n', 'ui', 'preact', '@preact/signals'],
+  items: ['bank/types', 'i18n', 'ui', 'preact', '@preact/signals'],
   // learning: pure
-  engine: ['bank', 'items/scoring', 'shared', 'pure-rand', 'ts-fsrs'],
+  engine: ['bank', 'items/registry', 'shared', 'pure-rand', 'ts-fsrs'],
   // what stands alone
   shared: ['crc'],
   untrusted: ['shared'],
@@ -114,6 +121,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'app/routes',
     'bank',
     'engine',
+    'items/answer-key',
+    'items/classroom',
+    'items/classroom-type',
+    'items/item-words',
+    'items/registry',
     'items/views',
     'progress/storage/key-value',
     'qr',

@@ -1,25 +1,15 @@
+import { fieldOfAnswerKey, formatAnswerKey } from '../items/answer-key.ts';
 import type { BankProblem } from './problem.ts';
-import type { Bank, Item } from './types.ts';
+import type { Bank } from './types.ts';
 
 /** The items that players have met: of each, by its id, what its mark depends on. */
 export type PublishedKeys = Readonly<Record<string, string>>;
 
 const CHANGED_KEY_REMEDY = 'a correction is a new item with a new id: put this one back as it was';
 
-/** What decides the mark of an item, as a line to read: "number 12 ±1 morel". Texts may be mended. */
-export function answerKeyOf(item: Item): string {
-  const parts: string[] = [item.type];
-  if ('key' in item) parts.push(String(item.key));
-  if ('tolerance' in item && item.tolerance > 0) parts.push(`±${item.tolerance}`);
-  if ('holder' in item && item.holder !== undefined) parts.push(item.holder);
-  if ('rows' in item) parts.push(...item.rows.map(({ id, key }) => `${id}=${key}`).sort());
-  if ('events' in item) parts.push(item.events.map(({ id }) => id).join(' < '));
-  return parts.join(' ');
-}
-
 /** The publication with the items of a bank that it lacks, by the order of their ids. */
 export function addPublishedKeys(published: PublishedKeys, bank: Bank): PublishedKeys {
-  const items = bank.items.map((item) => [item.id, answerKeyOf(item)] as const);
+  const items = bank.items.map((item) => [item.id, formatAnswerKey(item)] as const);
   const keys = Object.entries({ ...Object.fromEntries(items), ...published });
   return Object.fromEntries(keys.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -33,9 +23,9 @@ export function findRemovedItems(published: PublishedKeys, bank: Bank): string[]
 /** A problem for each published item that is marked by something else now. */
 export function findChangedKeys(published: PublishedKeys, bank: Bank): BankProblem[] {
   return bank.items.flatMap((item, index) => {
-    const [before, now] = [published[item.id], answerKeyOf(item)];
+    const [before, now] = [published[item.id], formatAnswerKey(item)];
     if (before === undefined || before === now) return [];
-    const field = ['key', 'rows', 'events'].find((one) => one in item);
+    const field = fieldOfAnswerKey(item);
     const message = `the published item "${item.id}" was ${before} and is ${now}`;
     return [
       { path: ['items', index, ...(field ? [field] : [])], message, remedy: CHANGED_KEY_REMEDY },

@@ -1,4 +1,4 @@
-import { itemSchemas } from '../items/registry.ts';
+import { itemSchemas } from '../items/schemas.ts';
 import { evidenceOf } from './front-page.ts';
 import { countWords } from './lexicon.ts';
 import { commonItemFields, slipSchema } from './schema/fields.ts';

@@ -1,4 +1,5 @@
 import type { InferOutput } from 'valibot';
+import type { itemTypes } from '../items/registry.ts';
 
 export type { Language } from './languages.ts';
 
@@ -14,15 +15,11 @@ export type EasySentence = InferOutput<typeof schema.easySentenceSchema>;
 export type GlossaryTerm = InferOutput<typeof schema.termSchema>;
 export type Item = InferOutput<typeof schema.itemSchema>;
 export type ItemType = Item['type'];
+export type ItemOfType<T extends ItemType> = Extract<Item, { type: T }>;
 export type Slip = InferOutput<typeof slipSchema>;
 
-/** What a player may give to an item: a word, a verdict, a list or a table of ids, a figure. */
-export type ItemResponse =
-  | string
-  | boolean
-  | readonly string[]
-  | Readonly<Record<string, string>>
-  | { value: number; holder?: string };
+/** The responses of all item types. */
+export type ItemResponse = Parameters<(typeof itemTypes)[ItemType]['score']>[1];
 
 /** The three scores: Qui, Quand, Quoi. */
 export type Axis = 'actors' | 'dates' | 'positions';

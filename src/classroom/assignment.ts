@@ -1,6 +1,7 @@
 import { type Language, languages } from '../bank/languages.ts';
 import type { Bank, Confidence, Item, ItemResponse } from '../bank/types.ts';
 import { deriveSeed } from '../engine/seeded-random.ts';
+import { serializeAnswerKey } from '../items/answer-key.ts';
 import { parseBase32Char, toBase32Char } from '../shared/crockford32.ts';
 
 export interface AssignmentItem {
@@ -75,19 +76,7 @@ export const assignmentIdFrom = (numbers: ArrayLike<number>): string =>
  * texts nor the order of lists, so that a wording can be corrected.
  */
 export function hashAnswerKey(item: Item): number {
-  const ids = (list: readonly { id: string }[] = []) => list.map(({ id }) => id).toSorted();
-  const parts = [
-    item.type,
-    'key' in item && item.key,
-    'tolerance' in item && item.tolerance,
-    'holder' in item && item.holder,
-    'options' in item && ids(item.options),
-    'columns' in item && ids(item.columns),
-    'holders' in item && ids(item.holders),
-    'rows' in item && item.rows.map(({ id, key }) => `${id}=${key}`).toSorted(),
-    'events' in item && item.events.map(({ id }) => id),
-  ];
-  const hash = deriveSeed(0, JSON.stringify(parts));
+  const hash = deriveSeed(0, serializeAnswerKey(item));
   return (hash ^ (hash >>> 8) ^ (hash >>> 16) ^ (hash >>> 24)) & 255;
 }
 

@@ -1,4 +1,5 @@
 import { type Axis, axes, type Bank, type Item } from '../bank/types.ts';
+import { getItemType } from '../items/registry.ts';
 import { selectCandidates } from './candidates.ts';
 import { type FactIndex, getFactIndex } from './fact-index.ts';
 import { buildReviewQueue } from './review-queue.ts';
@@ -27,9 +28,6 @@ const axisPattern: readonly Axis[] = Array.from(
   { length: 10 },
   (_, index) => (['positions', 'actors', 'dates'] as const)[index % 3] as Axis,
 );
-
-/** These two take long. */
-const maxItemsOfType = (type: Item['type']) => (type === 'match' || type === 'order' ? 1 : 4);
 
 /** The first half must match the axis mix, the second may return a short round. */
 const MAX_ATTEMPTS = 10;
@@ -62,7 +60,7 @@ function createRoundBuilder(axisOf: (item: Item) => Axis, quotas: Record<Axis, n
     },
     fits: (item: Item, rule: FitRule) =>
       !item.facts.some((fact) => asked.has(fact)) &&
-      (rule === 'any' || (countByType[item.type] ?? 0) < maxItemsOfType(item.type)) &&
+      (rule === 'any' || (countByType[item.type] ?? 0) < getItemType(item.type).maxPerRound) &&
       (rule !== 'mix' || quotas[axisOf(item)] > 0),
   };
 }

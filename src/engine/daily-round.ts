@@ -1,4 +1,5 @@
 import { type Axis, axes, type Bank, type Item } from '../bank/types.ts';
+import { getItemType } from '../items/registry.ts';
 import { parseIsoDayOrThrow } from '../shared/civil-date.ts';
 import { getFactIndex } from './fact-index.ts';
 import { deriveSeed, shuffleWithSeed } from './seeded-random.ts';
@@ -27,7 +28,7 @@ const DAYS_PER_CYCLE = 360;
 
 const ITEMS_PER_AXIS_PER_CYCLE = (DAYS_PER_CYCLE * DAILY_ITEM_COUNT) / axes.length;
 
-const groupOfType = (type: Item['type']) => (type === 'match' || type === 'order' ? 'long' : type);
+const groupOfType = (type: Item['type']) => (getItemType(type).maxPerRound === 1 ? 'long' : type);
 const maxItemsOfGroup = (group: string) => (group === 'long' ? 1 : 2);
 
 /** Dropped one by one if the bank is too small. */

@@ -1,6 +1,6 @@
 import { type EvidencePassages, findEvidencePassages, findPassages } from '../bank/front-page.ts';
 import type { Bank, Item } from '../bank/types.ts';
-import { scoreResponse } from '../items/scoring.ts';
+import { scoreResponse } from '../items/registry.ts';
 import { computeCalibration } from './calibration.ts';
 import { composeRound, type RoundRequest } from './compose-round.ts';
 import { composeDailyRound } from './daily-round.ts';

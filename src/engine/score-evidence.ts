@@ -1,8 +1,9 @@
 import { evidenceOf } from '../bank/front-page.ts';
 import type { Item } from '../bank/types.ts';
+import { getItemType } from '../items/registry.ts';
 
 export const shouldAskEvidence = (item: Item): boolean =>
-  item.type === 'verdict' || item.proof === true;
+  item.proof === true || getItemType(item.type).alwaysAsksEvidence === true;
 
 /**
  * Right sentences ÷ sentences needed; each sentence beyond that number cancels a right one. If nothing

@@ -1,13 +1,18 @@
 import type { ComponentType } from 'preact';
 import type { Item, ItemResponse } from '../bank/types.ts';
 
-/** What the view of an item type gets. Once there is a response, it shows what was right instead. */
+/** With a response the view shows what was right instead of asking. */
 export interface ItemViewProps<I = Item, R = ItemResponse> {
   item: I;
   response: R | undefined;
   onRespond(response: R): void;
-  /** Puts a list into the order of this round: the same one at every call. */
+  /** The order of this round: the same at every call. */
   shuffle<T>(list: readonly T[]): T[];
 }
 
 export type ItemView = ComponentType<ItemViewProps>;
+
+/** A view for each type in a union of items. */
+export type ItemViewRegistry<I extends { type: string }> = {
+  [T in I['type']]: (props: ItemViewProps<Extract<I, { type: T }>, never>) => unknown;
+};

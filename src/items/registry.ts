@@ -1,10 +1,26 @@
-import { choiceSchema as choice } from './choice/schema.ts';
-import { dateSchema as date } from './date/schema.ts';
-import { matchSchema as match } from './match/schema.ts';
-import { numberSchema as number } from './number/schema.ts';
-import { orderSchema as order } from './order/schema.ts';
-import { recallSchema as recall } from './recall/schema.ts';
-import { verdictSchema as verdict } from './verdict/schema.ts';
+import type { Item, ItemResponse, ItemType } from '../bank/types.ts';
+import { choice } from './choice/item-type.ts';
+import { date } from './date/item-type.ts';
+import type { ItemTypeDefinition, ItemTypeRegistry } from './item-type.ts';
+import { match } from './match/item-type.ts';
+import { number } from './number/item-type.ts';
+import { order } from './order/item-type.ts';
+import { recall } from './recall/item-type.ts';
+import { verdict } from './verdict/item-type.ts';
 
-/** Every item type. A new one is one new folder beside these, and its name here. */
-export const itemSchemas = { choice, verdict, match, order, date, number, recall };
+export const itemTypes = {
+  choice,
+  verdict,
+  match,
+  order,
+  date,
+  number,
+  recall,
+} satisfies ItemTypeRegistry<Item>;
+
+export const getItemType = (type: ItemType) =>
+  itemTypes[type] as ItemTypeDefinition<Item, ItemResponse>;
+
+/** 0 to 1. */
+export const scoreResponse = (item: Item, response: ItemResponse): number =>
+  getItemType(item.type).score(item, response);

@@ -1,24 +1,21 @@
 import type { Item, ItemType } from '../bank/types.ts';
-import { ChoiceView } from './choice/View.tsx';
-import { DateView } from './date/View.tsx';
-import type { ItemView, ItemViewProps } from './item-view.ts';
-import { MatchView } from './match/View.tsx';
-import { NumberView } from './number/View.tsx';
-import { OrderView } from './order/View.tsx';
-import { RecallView } from './recall/View.tsx';
-import { VerdictView } from './verdict/View.tsx';
+import { ChoiceView as choice } from './choice/View.tsx';
+import { DateView as date } from './date/View.tsx';
+import type { ItemView, ItemViewRegistry } from './item-view.ts';
+import { MatchView as match } from './match/View.tsx';
+import { NumberView as number } from './number/View.tsx';
+import { OrderView as order } from './order/View.tsx';
+import { RecallView as recall } from './recall/View.tsx';
+import { VerdictView as verdict } from './verdict/View.tsx';
 
 const views = {
-  choice: ChoiceView,
-  date: DateView,
-  match: MatchView,
-  number: NumberView,
-  order: OrderView,
-  recall: RecallView,
-  verdict: VerdictView,
-} satisfies {
-  [T in ItemType]: (props: ItemViewProps<Extract<Item, { type: T }>, never>) => unknown;
-};
+  choice,
+  date,
+  match,
+  number,
+  order,
+  recall,
+  verdict,
+} satisfies ItemViewRegistry<Item>;
 
-/** The component that shows an item of a type. */
 export const getItemView = (type: ItemType): ItemView => views[type] as ItemView;

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { answerKeyOf } from '../../src/bank/published-keys.ts';
 import type { Item } from '../../src/bank/types.ts';
 import {
   type Assignment,
@@ -9,14 +8,10 @@ import {
   type SeatAnswers,
 } from '../../src/classroom/assignment.ts';
 import { encodeAssignmentLink, parseAssignmentLink } from '../../src/classroom/assignment-link.ts';
-import {
-  encodeResultCode,
-  encodeShortCode,
-  parseResultCode,
-  parseShortCode,
-  scoreSeat,
-} from '../../src/classroom/result-code.ts';
-import { scoreResponse } from '../../src/items/scoring.ts';
+import { encodeResultCode, parseResultCode, scoreSeat } from '../../src/classroom/result-code.ts';
+import { encodeShortCode, parseShortCode } from '../../src/classroom/short-code.ts';
+import { formatAnswerKey } from '../../src/items/answer-key.ts';
+import { scoreResponse } from '../../src/items/registry.ts';
 
 /** Links and codes as the first release made them: they are printed, and lie in files. */
 const samples: {
@@ -38,7 +33,7 @@ const bank = { items: samples.items };
 it.each(samples.items.map((item) => [item.id, item] as const))(
   'the answer key of %s is the one that is published and printed',
   (id, item) => {
-    expect({ published: answerKeyOf(item), print: hashAnswerKey(item) }).toEqual(
+    expect({ published: formatAnswerKey(item), print: hashAnswerKey(item) }).toEqual(
       samples.answerKeys[id],
     );
   },

@@ -9,12 +9,11 @@ import {
   decodeResult,
   encodeResult,
   encodeResultCode,
-  encodeShortCode,
   parseResultCode,
-  parseShortCode,
   scoreSeat,
 } from '../../src/classroom/result-code.ts';
-import { scoreResponse } from '../../src/items/scoring.ts';
+import { encodeShortCode, parseShortCode } from '../../src/classroom/short-code.ts';
+import { scoreResponse } from '../../src/items/registry.ts';
 import { computeCrc32 } from '../../src/shared/crc32.ts';
 import { anyAssignment, anySeatAnswers } from '../support/arbitrary-assignments.ts';
 import { createAssignmentOfFirst } from '../support/assignments.ts';

@@ -11,10 +11,11 @@ import {
 } from '../../src/classroom/assignment.ts';
 import { cardLetters } from '../../src/classroom/cards/marker.ts';
 import { parseResultCode } from '../../src/classroom/result-code.ts';
-import { createSlide, type Slide } from '../../src/classroom/slide.ts';
-import { createSlideLabels } from '../../src/classroom/slide-words.ts';
 import { deriveSeed, shuffleWithSeed } from '../../src/engine/seeded-random.ts';
 import { catalogue } from '../../src/i18n/text/fr.ts';
+import { createSlide } from '../../src/items/classroom.ts';
+import type { Slide } from '../../src/items/classroom-type.ts';
+import { createItemWords } from '../../src/items/item-words.ts';
 import { withChecksum } from '../../src/progress/storage/checksummed.ts';
 import { launchArgs } from '../../src/tools/browser.mjs';
 import { expect, findAxeViolations, test } from '../support/browser/game-page.ts';
@@ -78,7 +79,7 @@ const lettersOf = (item: Item) =>
   createSlide(
     item,
     (list) => shuffleWithSeed(list, deriveSeed(set.seed, item.id)),
-    createSlideLabels(catalogue),
+    createItemWords(catalogue),
   );
 
 const lettered = (list: readonly { text: string }[]) =>

@@ -5,12 +5,8 @@ import {
   type SavedAssignment,
   toAssignmentItems,
 } from '../../src/classroom/assignment.ts';
-import {
-  encodeResultCode,
-  encodeShortCode,
-  type ScoredSeat,
-  scoreSeat,
-} from '../../src/classroom/result-code.ts';
+import { encodeResultCode, type ScoredSeat, scoreSeat } from '../../src/classroom/result-code.ts';
+import { encodeShortCode } from '../../src/classroom/short-code.ts';
 import { scoreEvidence } from '../../src/engine/score-evidence.ts';
 import { withChecksum } from '../../src/progress/storage/checksummed.ts';
 import { drawQrCode } from '../../src/qr/encode-svg.ts';

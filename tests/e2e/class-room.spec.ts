@@ -1,4 +1,5 @@
-import { parseResultCode, parseShortCode } from '../../src/classroom/result-code.ts';
+import { parseResultCode } from '../../src/classroom/result-code.ts';
+import { parseShortCode } from '../../src/classroom/short-code.ts';
 import { answerByKeys } from '../support/browser/answer-by-keys.ts';
 import {
   expect,

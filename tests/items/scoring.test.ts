@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Item, ItemResponse, ItemType } from '../../src/bank/types.ts';
-import { parseTypedNumber } from '../../src/items/number/parse-figure.ts';
-import { itemSchemas } from '../../src/items/registry.ts';
-import { scoreResponse } from '../../src/items/scoring.ts';
+import { parseTypedNumber } from '../../src/items/number/figure.ts';
+import { scoreResponse } from '../../src/items/registry.ts';
+import { itemSchemas } from '../../src/items/schemas.ts';
 import { getItemView } from '../../src/items/views.ts';
 import { exampleItems } from '../support/example-items.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { itemSchemas } from '../../items/registry.ts';
+import { itemSchemas } from '../../items/schemas.ts';
 import { languages } from '../languages.ts';
 import { edtfSchema, idSchema, labelledSchema, textSchema } from './fields.ts';
 

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { createAxisLookup } from '../../bank/axis.ts';
 import { axes, type Bank, type ItemType } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
+import { classroomTypes } from '../../items/classroom.ts';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { RadioField } from '../../ui/RadioField.tsx';
@@ -17,15 +18,7 @@ interface Props {
   t: ClassroomText['assignmentForm'];
 }
 
-const itemTypes: readonly ItemType[] = [
-  'choice',
-  'verdict',
-  'match',
-  'order',
-  'date',
-  'number',
-  'recall',
-];
+const itemTypes = Object.keys(classroomTypes) as ItemType[];
 
 /** The items: picked by criteria, then changed by hand. */
 export function PickItems(props: Props) {

@@ -1,6 +1,7 @@
 import { createAxisLookup } from '../../bank/axis.ts';
 import { type Axis, axes, type Bank, type Item, type ItemType } from '../../bank/types.ts';
 import { deriveSeed, shuffleWithSeed } from '../../engine/seeded-random.ts';
+import { getClassroomType } from '../../items/classroom.ts';
 
 export const difficulties = ['easy', 'medium', 'hard'] as const;
 export type Difficulty = (typeof difficulties)[number];
@@ -19,26 +20,9 @@ export interface PickCriteria {
 /** Items where nothing is wished. */
 const DEFAULT_ITEM_COUNT = 10;
 
-/**
- * Seconds for one item, of a pupil who reads it, thinks and reads why: a guess to plan a lesson by,
- * and no measure of anybody.
- */
-const secondsPerItem: Readonly<Record<ItemType, number>> = {
-  choice: 45,
-  verdict: 40,
-  number: 45,
-  recall: 45,
-  date: 50,
-  order: 90,
-  match: 90,
-};
-
 /** How long items may take. */
 export const estimateSeconds = (items: readonly Pick<Item, 'type'>[]): number =>
-  items.reduce((sum, { type }) => sum + secondsPerItem[type], 0);
-
-/** Types in which the answer is made and not found among others. */
-const constructedResponseTypes: readonly ItemType[] = ['recall', 'date', 'order', 'number'];
+  items.reduce((sum, { type }) => sum + getClassroomType({ type }).seconds, 0);
 
 /**
  * How hard an item may be, by what it asks of a reader and whether the answer stands there to be
@@ -46,7 +30,7 @@ const constructedResponseTypes: readonly ItemType[] = ['recall', 'date', 'order'
  */
 export function estimateDifficulty({ process, type }: Pick<Item, 'process' | 'type'>): Difficulty {
   const processRank = ['locate', 'infer', 'integrate', 'evaluate'].indexOf(process);
-  const demand = Math.min(2, processRank) + Number(constructedResponseTypes.includes(type));
+  const demand = Math.min(2, processRank) + Number(getClassroomType({ type }).isConstructed);
   return demand === 0 ? 'easy' : demand === 1 ? 'medium' : 'hard';
 }
 

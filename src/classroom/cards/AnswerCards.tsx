@@ -2,10 +2,10 @@ import { useSignalEffect } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
+import { createSlide } from '../../items/classroom.ts';
+import { createItemWords } from '../../items/item-words.ts';
 import type { CardsText } from '../print/text/fr.ts';
 import type { ResolvedAssignmentProps } from '../screens.tsx';
-import { createSlide } from '../slide.ts';
-import { createSlideLabels } from '../slide-words.ts';
 import css from './AnswerCards.module.css';
 import type { CardQuestion } from './card-answers.ts';
 import { cardLetters } from './marker.ts';
@@ -29,7 +29,7 @@ export function AnswerCards({
         const slide = createSlide(
           item,
           dossier.createShuffler(resolved.assignment.seed, item),
-          createSlideLabels(shellText),
+          createItemWords(shellText),
         );
         const isAnswerableByCard =
           slide.kind === 'pick' && slide.options.length <= cardLetters.length;

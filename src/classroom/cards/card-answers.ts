@@ -1,8 +1,8 @@
 import type { Item, ItemResponse } from '../../bank/types.ts';
+import type { LetteredOption } from '../../items/classroom-type.ts';
 import type { ResolvedAssignment, SeatAnswers } from '../assignment.ts';
 import type { StoredResult } from '../classroom-store.ts';
 import { encodeResultCode, parseResultCode } from '../result-code.ts';
-import type { LetteredOption } from '../slide.ts';
 
 /** An item that a letter answers. */
 export interface CardQuestion {
@@ -13,14 +13,10 @@ export interface CardQuestion {
 }
 
 /** What a seat has given by holding up a letter; nothing where the item has no such letter. */
-export function responseFromLetter(
-  { item, options }: CardQuestion,
+export const responseFromLetter = (
+  { options }: CardQuestion,
   letterIndex: number,
-): ItemResponse | undefined {
-  const id = options[letterIndex]?.id;
-  if (item.type !== 'verdict' || id === undefined || id === 'unstated') return id;
-  return id === 'true';
-}
+): ItemResponse | undefined => options[letterIndex]?.response;
 
 /** What each seat held up to an item, as the place of a letter. */
 export type LettersBySeat = ReadonlyMap<number, number>;

@@ -3,13 +3,12 @@ import type { ResolvedAssignment } from '../assignment.ts';
 import type { StoredResult } from '../classroom-store.ts';
 import {
   type DecodeOutcome,
-  encodeShortCode,
   type ItemScorer,
   parseResultCode,
-  parseShortCode,
   type ScoredSeat,
   scoreSeat,
 } from '../result-code.ts';
+import { encodeShortCode, parseShortCode } from '../short-code.ts';
 
 export interface CollectedSeat {
   seat: number;

@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/context.ts';
 import { formatPercent } from '../../i18n/format.ts';
-import type { Slide } from '../slide.ts';
+import type { Slide } from '../../items/classroom-type.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import css from './SlideView.module.css';
 import type { SlideStep } from './slideshow.ts';

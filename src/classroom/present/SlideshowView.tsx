@@ -4,10 +4,10 @@ import { useApp } from '../../app/app-context.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { createSlide } from '../../items/classroom.ts';
+import { createItemWords } from '../../items/item-words.ts';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import type { ResolvedAssignment, SavedAssignment } from '../assignment.ts';
-import { createSlide } from '../slide.ts';
-import { createSlideLabels } from '../slide-words.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import { EvidenceQuotes } from './SlideEvidence.tsx';
 import css from './SlideshowView.module.css';
@@ -87,7 +87,7 @@ export function SlideshowView({
     createSlide(
       item,
       dossier.createShuffler(resolved.assignment.seed, item),
-      createSlideLabels(shellText),
+      createItemWords(shellText),
     );
   const isLastStep = itemIndex === items.length - 1 && step === 'evidence';
   return (

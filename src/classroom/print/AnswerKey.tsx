@@ -2,10 +2,10 @@ import { evidenceSentencesOf, sentenceIdsOf } from '../../bank/front-page.ts';
 import type { Item } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
+import { createSlide } from '../../items/classroom.ts';
+import { createItemWords } from '../../items/item-words.ts';
 import { SpeakerCitation } from '../../question/SpeakerCitation.tsx';
 import type { SavedAssignment } from '../assignment.ts';
-import { createSlide } from '../slide.ts';
-import { createSlideLabels } from '../slide-words.ts';
 import css from './AnswerKey.module.css';
 import type { NumberedItem } from './sheets.ts';
 import type { CardsText } from './text/fr.ts';
@@ -71,29 +71,25 @@ function CorrectAnswer({
   const slide = createSlide(
     item,
     dossier.createShuffler(assignment.seed, item),
-    createSlideLabels(t),
+    createItemWords(t),
   );
   const letterAt = (index: number) => t.item.letters[index];
   switch (slide.kind) {
     case 'pick': {
       const at = slide.options.findIndex(({ isCorrect }) => isCorrect);
-      const reasonOf = (id: string) =>
-        item.type === 'choice' ? item.options.find((one) => one.id === id)?.reason : undefined;
       return (
         <>
           <p class={css.right}>
             {letterAt(at)} {slide.options[at]?.text}
           </p>
-          {slide.options.map(({ id }, index) => {
-            const reason = reasonOf(id);
-            return (
+          {slide.options.map(
+            ({ id, reason }, index) =>
               reason && (
                 <p key={id} class={css.reason}>
                   <b>{letterAt(index)}</b> <span lang={language}>{reason}</span>
                 </p>
-              )
-            );
-          })}
+              ),
+          )}
         </>
       );
     }

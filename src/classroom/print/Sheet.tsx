@@ -1,11 +1,13 @@
+import { Fragment } from 'preact';
 import { sentenceIdsOf } from '../../bank/front-page.ts';
 import { type Bank, confidences, type Item } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { createSlide } from '../../items/classroom.ts';
+import type { Slide } from '../../items/classroom-type.ts';
+import { createItemWords } from '../../items/item-words.ts';
 import type { SavedAssignment } from '../assignment.ts';
-import { createSlide } from '../slide.ts';
-import { createSlideLabels } from '../slide-words.ts';
 import css from './Sheet.module.css';
 import { inSheetOrder, type NumberedItem, type SheetName } from './sheets.ts';
 import type { CardsText } from './text/fr.ts';
@@ -18,7 +20,7 @@ interface Props {
   hasBrief: boolean;
 }
 
-const AnswerLine = ({ of: kind = 'word' }: { of?: 'letter' | 'figure' | 'word' | 'name' }) => (
+const AnswerLine = ({ of: kind }: { of: 'letter' | 'figure' | 'word' | 'name' }) => (
   <span class={css.line} data-of={kind} />
 );
 
@@ -127,7 +129,7 @@ interface AnswerSpaceProps {
 /** Letters to tick or to write, or lines for a constructed answer. */
 function AnswerSpace({ item, shuffle, t }: AnswerSpaceProps) {
   const shellText = useText();
-  const slide = createSlide(item, shuffle, createSlideLabels(shellText));
+  const slide = createSlide(item, shuffle, createItemWords(shellText));
   switch (slide.kind) {
     case 'pick':
       return <LetteredList options={slide.options} canTick />;
@@ -161,7 +163,7 @@ function AnswerSpace({ item, shuffle, t }: AnswerSpaceProps) {
         </>
       );
     case 'say':
-      return <WrittenAnswer item={item} shuffle={shuffle} t={t} />;
+      return <WrittenAnswer {...slide} t={t} />;
   }
 }
 
@@ -183,45 +185,29 @@ function LetteredList({ options, canTick }: LetteredListProps) {
   );
 }
 
-function WrittenAnswer({ item, shuffle, t }: AnswerSpaceProps) {
-  if (item.type === 'date') {
-    const precision = item.key.split('-').length;
-    return (
-      <p>
-        {t.date.year} <AnswerLine of="figure" />
-        {precision > 1 && (
-          <>
-            {' '}
-            {t.date.month} <AnswerLine />
-          </>
-        )}
-        {precision > 2 && (
-          <>
-            {' '}
-            {t.date.day} <AnswerLine of="figure" />
-          </>
-        )}
-      </p>
-    );
-  }
-  if (item.type === 'number') {
-    return (
-      <>
-        <p>
-          <AnswerLine /> {item.unit}
-        </p>
-        {item.holders && (
-          <>
-            <p class={css.hint}>{t.holderHint}</p>
-            <LetteredList options={shuffle(item.holders)} canTick />
-          </>
-        )}
-      </>
-    );
-  }
+function WrittenAnswer({
+  blanks,
+  options,
+  t,
+}: Pick<AnswerSpaceProps, 't'> & Extract<Slide, { kind: 'say' }>) {
   return (
-    <p>
-      <AnswerLine of="name" />
-    </p>
+    <>
+      <p>
+        {blanks.map(({ part, size, unit }, at) => (
+          <Fragment key={part}>
+            {at > 0 && ' '}
+            {part && `${t.date[part]} `}
+            <AnswerLine of={size} />
+            {unit && ` ${unit}`}
+          </Fragment>
+        ))}
+      </p>
+      {options && (
+        <>
+          <p class={css.hint}>{t.holderHint}</p>
+          <LetteredList options={options} canTick />
+        </>
+      )}
+    </>
   );
 }

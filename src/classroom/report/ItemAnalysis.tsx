@@ -1,7 +1,8 @@
 import type { Item } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
-import { formatDate, formatPercent, getNumberFormat } from '../../i18n/format.ts';
-import type { AppText } from '../../i18n/text/fr.ts';
+import { formatPercent, getNumberFormat } from '../../i18n/format.ts';
+import { describeResponse } from '../../items/classroom.ts';
+import { createItemWords } from '../../items/item-words.ts';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import { ScoreIcon } from '../../ui/ScoreIcon.tsx';
 import css from './ItemAnalysis.module.css';
@@ -131,26 +132,23 @@ function WrongAnswers({
   t,
 }: NonNullable<ItemReport['written']> & { item: Item } & Pick<Props, 't'>) {
   const shellText = useText();
+  const words = createItemWords(shellText);
   return (
     <>
       <p class={css.lead}>{t.commonWrongAnswers}</p>
       <ul class={css.rows}>
-        {answers.map(({ text, times }) => (
-          <li key={text}>
-            <span>{formatTypedAnswer(item, text, shellText)}</span>{' '}
-            <span class={css.times}>
-              {t.countOf(times, n, formatPercent(times / n, shellText.locale))}
-            </span>
-          </li>
-        ))}
+        {answers.map(({ response, times }) => {
+          const text = describeResponse(item, response, words);
+          return (
+            <li key={text}>
+              <span>{text}</span>{' '}
+              <span class={css.times}>
+                {t.countOf(times, n, formatPercent(times / n, shellText.locale))}
+              </span>
+            </li>
+          );
+        })}
       </ul>
     </>
   );
-}
-
-/** A code holds dates and numbers in a machine's notation. */
-function formatTypedAnswer(item: Item, typed: string, t: AppText): string {
-  if (item.type === 'date') return formatDate(typed, t);
-  if (item.type !== 'number') return typed;
-  return typed.replace(/^[\d.]+/, (digits) => getNumberFormat(t.locale).format(Number(digits)));
 }

@@ -1,4 +1,5 @@
-import { describeResponse, type VerdictLabels } from '../describe-response.ts';
+import { describeResponse } from '../../items/classroom.ts';
+import { createFileWords, type ItemWords } from '../../items/item-words.ts';
 import type { AssignmentReport } from './create-report.ts';
 import { evidenceScoreOf } from './per-seat.ts';
 
@@ -53,7 +54,7 @@ export interface CsvLabels {
   answer(number: number): string;
   proof(number: number): string;
   sure(number: number): string;
-  verdicts: VerdictLabels;
+  verdicts: ItemWords['verdicts'];
   sureness: Readonly<Record<'guess' | 'fairly-sure' | 'certain', string>>;
 }
 
@@ -73,6 +74,7 @@ export function toCsvRows(
     ...(proofs.of > 0 ? numbers.map(labels.proof) : []),
     ...(hasConfidence ? numbers.map(labels.sure) : []),
   ];
+  const words = createFileWords(labels.verdicts);
   const prompts = ['', '', '', ...items.map(({ item }) => item?.prompt ?? '')];
   return [
     header,
@@ -84,9 +86,7 @@ export function toCsvRows(
       ...marked.map((one) => one?.score),
       ...items.map(({ item }, at) => {
         const response = marked[at]?.response;
-        return item && response !== undefined
-          ? describeResponse(item, response, labels.verdicts)
-          : undefined;
+        return item && response !== undefined ? describeResponse(item, response, words) : undefined;
       }),
       ...(proofs.of > 0 ? marked.map((one, at) => evidenceScoreOf(items[at]?.item, one)) : []),
       ...(hasConfidence

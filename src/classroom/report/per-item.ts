@@ -1,6 +1,7 @@
-import type { Axis, Item, Slip } from '../../bank/types.ts';
+import type { Axis, Item, ItemResponse, Slip } from '../../bank/types.ts';
 import type { Score } from '../../engine/reducer.ts';
-import { describeResponse } from '../describe-response.ts';
+import { describeResponse, getClassroomType } from '../../items/classroom.ts';
+import { createFileWords } from '../../items/item-words.ts';
 import type { ScoredAnswer } from '../result-code.ts';
 import { evidenceScoreOf, type SeatReport, sumEvidenceScores } from './per-seat.ts';
 import { type Discrimination, discriminate } from './statistics.ts';
@@ -37,30 +38,15 @@ export interface ItemReport {
   /** Correct answers for each row of a match item. */
   rows?: readonly { text: string; right: Score }[];
   /** Constructed answers that were not fully correct, the most frequent first. */
-  written?: { of: readonly { text: string; times: number }[]; n: number };
+  written?: { of: readonly { response: ItemResponse; times: number }[]; n: number };
 }
 
 /** The options of an item, not counted yet; undefined for an item without options. */
 export function createOptionTallies(item: Item): OptionTally[] | undefined {
-  if (item.type === 'choice') {
-    return item.options.map(({ id, text, slip }) => ({
-      id,
-      text,
-      isKey: id === item.key,
-      times: 0,
-      ...(slip && id !== item.key && { slip }),
-    }));
-  }
-  if (item.type === 'verdict') {
-    return [true, false, 'unstated' as const].map((verdict) => ({
-      id: String(verdict),
-      isKey: verdict === item.key,
-      times: 0,
-      // only believing a false statement is the slip; doubting a true one is another mistake
-      ...(item.slip && verdict === true && item.key !== true && { slip: item.slip }),
-    }));
-  }
-  return undefined;
+  const breakdown = getClassroomType(item).breakdown(item);
+  return breakdown.kind === 'options'
+    ? breakdown.options.map((option) => ({ ...option, times: 0 }))
+    : undefined;
 }
 
 function tallyOptions(item: Item, answers: readonly ScoredAnswer[]): ItemReport['chosen'] {
@@ -73,30 +59,28 @@ function tallyOptions(item: Item, answers: readonly ScoredAnswer[]): ItemReport[
 }
 
 function tallyRows(item: Item, answers: readonly ScoredAnswer[]): ItemReport['rows'] {
-  const responses = answers.flatMap(({ response }) => response ?? []) as Readonly<
-    Record<string, string>
-  >[];
-  if (item.type !== 'match' || responses.length === 0) return undefined;
-  return item.rows.map(({ id, text, key }) => ({
+  const breakdown = getClassroomType(item).breakdown(item);
+  const responses = answers.flatMap(({ response }) => response ?? []);
+  if (breakdown.kind !== 'rows' || responses.length === 0) return undefined;
+  return breakdown.rows.map(({ text, isRight }) => ({
     text,
-    right: {
-      points: responses.filter((response) => response[id] === key).length,
-      of: responses.length,
-    },
+    right: { points: responses.filter(isRight).length, of: responses.length },
   }));
 }
 
 const MAX_WRONG_ANSWERS = 4;
 
 function tallyWrongAnswers(item: Item, answers: readonly ScoredAnswer[]): ItemReport['written'] {
-  if (!['date', 'number', 'recall', 'order'].includes(item.type)) return undefined;
+  if (getClassroomType(item).breakdown(item).kind !== 'written') return undefined;
   const answered = answers.filter(({ response }) => response !== undefined);
-  const countByText = new Map<string, number>();
+  const tallyByText = new Map<string, { response: ItemResponse; times: number }>();
   for (const { response, score } of answered) {
-    const text = score < 1 && response !== undefined ? describeResponse(item, response) : '';
-    if (text !== '') countByText.set(text, (countByText.get(text) ?? 0) + 1);
+    if (score === 1 || response === undefined) continue;
+    const text = describeResponse(item, response, createFileWords());
+    const times = tallyByText.get(text)?.times ?? 0;
+    if (text !== '') tallyByText.set(text, { response, times: times + 1 });
   }
-  const tallies = [...countByText].map(([text, times]) => ({ text, times }));
+  const tallies = [...tallyByText.values()];
   return tallies.length > 0
     ? {
         of: tallies.toSorted((a, b) => b.times - a.times).slice(0, MAX_WRONG_ANSWERS),

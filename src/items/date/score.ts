@@ -1,14 +1,17 @@
 import type { DateItem } from './schema.ts';
 
-/** An EDTF date, as fine as the player went: YYYY, YYYY-MM or YYYY-MM-DD. */
+/** EDTF, as fine as the player went: YYYY, YYYY-MM or YYYY-MM-DD. */
 export type DateResponse = string;
 
-/** 1 for the key itself, ½ when right to the month, ¼ when right to the year. */
+/** Wrong; right to the year; right to the month; the key itself. */
+export const dateScores = [0, 1 / 4, 1 / 2, 1] as const;
+
 export function scoreDate(item: DateItem, response: DateResponse): number {
-  if (response === item.key) return 1;
+  const [wrong, toTheYear, toTheMonth, exact] = dateScores;
+  if (response === item.key) return exact;
   const isSameUpTo = (length: number) =>
     response.length >= length &&
     item.key.length >= length &&
     response.slice(0, length) === item.key.slice(0, length);
-  return isSameUpTo(7) ? 1 / 2 : isSameUpTo(4) ? 1 / 4 : 0;
+  return isSameUpTo(7) ? toTheMonth : isSameUpTo(4) ? toTheYear : wrong;
 }

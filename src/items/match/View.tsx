@@ -3,6 +3,7 @@ import { useText } from '../../i18n/context.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import type { ItemViewProps } from '../item-view.ts';
+import { hasLongColumns, layOutMatch } from './layout.ts';
 import { MatchRowResult } from './MatchRowResult.tsx';
 import type { MatchItem } from './schema.ts';
 import type { MatchResponse } from './score.ts';
@@ -17,17 +18,13 @@ export function MatchView({
   const t = useText().item;
   const chosenByRow = useSignal<MatchResponse>({});
   const unansweredCount = item.rows.filter((row) => !chosenByRow.value[row.id]).length;
-  // names and roles are long and in no order; camps, stances and sorts are a few words in the bank's own
-  const hasLongColumns = item.form === 'speaker' || item.form === 'role';
-  const columns = hasLongColumns ? shuffle(item.columns) : item.columns;
-  // the cells of a grid stay under their claim
-  const rows = item.form === 'grid' ? item.rows : shuffle(item.rows);
+  const { columns, rows } = layOutMatch(item, shuffle);
   const renderChoice = (row: MatchItem['rows'][number]) => {
     const onChoose = (id: string) => {
       chosenByRow.value = { ...chosenByRow.value, [row.id]: id };
     };
     const props = { options: columns, chosen: chosenByRow.value[row.id], onChoose };
-    return hasLongColumns ? (
+    return hasLongColumns(item) ? (
       <SelectField label={row.text} {...props} />
     ) : (
       <RadioGroup isRequired legend={row.text} name={`${item.id}-${row.id}`} {...props} />

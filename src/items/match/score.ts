@@ -1,8 +1,9 @@
 import type { MatchItem } from './schema.ts';
 
-/** The column chosen for each row, by ids. */
+/** Column ids by row id. */
 export type MatchResponse = Readonly<Record<string, string>>;
 
-/** Right rows ÷ rows. */
-export const scoreMatch = (item: MatchItem, response: MatchResponse): number =>
-  item.rows.filter((row) => response[row.id] === row.key).length / item.rows.length;
+export const scoreRows = (correct: number, rowCount: number): number => correct / rowCount;
+
+export const scoreMatch = ({ rows }: MatchItem, response: MatchResponse): number =>
+  scoreRows(rows.filter((row) => response[row.id] === row.key).length, rows.length);

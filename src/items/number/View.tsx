@@ -4,7 +4,7 @@ import { getNumberFormat } from '../../i18n/format.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
 import type { ItemViewProps } from '../item-view.ts';
-import { parseTypedNumber } from './parse-figure.ts';
+import { formatFigure, keyResponse, parseTypedNumber } from './figure.ts';
 import type { NumberItem } from './schema.ts';
 import { type NumberResponse, scoreNumber } from './score.ts';
 
@@ -19,16 +19,12 @@ export function NumberView({
   const holder = useSignal<string>();
   const holders = item.holders && shuffle(item.holders);
   if (response) {
-    const formatAnswer = (value: number, id: string | undefined) => {
-      const holderName = item.holders?.find((one) => one.id === id)?.text;
-      const amount = `${getNumberFormat(t.locale).format(value)} ${item.unit}`;
-      return holderName ? `${amount} (${holderName})` : amount;
-    };
+    const { format } = getNumberFormat(t.locale);
     return (
       <TypedAnswerResult
         score={scoreNumber(item, response)}
-        given={formatAnswer(response.value, response.holder)}
-        correct={formatAnswer(item.key, item.holder)}
+        given={formatFigure(item, response, format)}
+        correct={formatFigure(item, keyResponse(item), format)}
       />
     );
   }

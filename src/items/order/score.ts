@@ -1,12 +1,15 @@
 import type { OrderItem } from './schema.ts';
 
-/** The ids of the events, first to last. */
+/** Event ids, first to last. */
 export type OrderResponse = readonly string[];
 
 /**
- * max(0, 2c/N − 1), c of the N pairs of events standing in the right order: 1 for the right order,
- * 0 for what a shuffle gets on average (Kendall's tau, cut at 0).
+ * Kendall's tau, cut at 0: max(0, 2c/n − 1) for c of n pairs of events in the right order. 1 for the
+ * right order, 0 for what a random order gets on average.
  */
+export const scorePairs = (correct: number, pairCount: number): number =>
+  Math.max(0, (2 * correct) / pairCount - 1);
+
 export function scoreOrder(item: OrderItem, response: OrderResponse): number {
   const positionById = new Map(response.map((id, index) => [id, index]));
   const pairs = item.events.flatMap((first, i) =>
@@ -14,6 +17,6 @@ export function scoreOrder(item: OrderItem, response: OrderResponse): number {
       .slice(i + 1)
       .map((then) => [positionById.get(first.id), positionById.get(then.id)] as const),
   );
-  const rightPairs = pairs.filter(([a, b]) => a !== undefined && b !== undefined && a < b).length;
-  return Math.max(0, (2 * rightPairs) / pairs.length - 1);
+  const correctPairs = pairs.filter(([a, b]) => a !== undefined && b !== undefined && a < b);
+  return scorePairs(correctPairs.length, pairs.length);
 }

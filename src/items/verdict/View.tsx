@@ -2,8 +2,7 @@ import { useText } from '../../i18n/context.ts';
 import { OptionList } from '../../ui/OptionList.tsx';
 import type { ItemViewProps } from '../item-view.ts';
 import type { VerdictItem } from './schema.ts';
-
-const verdictKeys: VerdictItem['key'][] = [true, false, 'unstated'];
+import { verdictKeys } from './score.ts';
 
 export function VerdictView({
   item,

@@ -2,5 +2,8 @@ import type { VerdictItem } from './schema.ts';
 
 export type VerdictResponse = VerdictItem['key'];
 
+/** Published: codes store a position in this list. */
+export const verdictKeys: readonly VerdictResponse[] = [true, false, 'unstated'];
+
 export const scoreVerdict = (item: VerdictItem, response: VerdictResponse): number =>
   response === item.key ? 1 : 0;

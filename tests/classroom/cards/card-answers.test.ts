@@ -7,7 +7,8 @@ import {
   responseFromLetter,
 } from '../../../src/classroom/cards/card-answers.ts';
 import { encodeResultCode, parseResultCode } from '../../../src/classroom/result-code.ts';
-import { createSlide } from '../../../src/classroom/slide.ts';
+import { createSlide } from '../../../src/items/classroom.ts';
+import { createFileWords } from '../../../src/items/item-words.ts';
 import { createAssignmentOfFirst } from '../../support/assignments.ts';
 import { fixtureBank } from '../../support/fixture-bank.ts';
 
@@ -22,12 +23,7 @@ const met = resolveAssignment(
 );
 
 const ballots = [choice, verdict].map((item, place): CardQuestion => {
-  const words = {
-    locale: 'fr',
-    formatDate: (edtf: string) => edtf,
-    verdicts: { true: 'Vrai', false: 'Faux', unstated: 'Non dit' },
-  };
-  const slide = createSlide(item, (list) => [...list], words);
+  const slide = createSlide(item, (list) => [...list], createFileWords());
   return { index: place, item, options: slide.kind === 'pick' ? slide.options : [] };
 });
 const [ofChoice, ofVerdict] = ballots as [CardQuestion, CardQuestion];

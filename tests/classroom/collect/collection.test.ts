@@ -12,12 +12,9 @@ import {
   restoreCollection,
   toStoredResults,
 } from '../../../src/classroom/collect/collection.ts';
-import {
-  encodeResultCode,
-  encodeShortCode,
-  scoreSeat,
-} from '../../../src/classroom/result-code.ts';
-import { scoreResponse } from '../../../src/items/scoring.ts';
+import { encodeResultCode, scoreSeat } from '../../../src/classroom/result-code.ts';
+import { encodeShortCode } from '../../../src/classroom/short-code.ts';
+import { scoreResponse } from '../../../src/items/registry.ts';
 import { createAssignmentOfFirst } from '../../support/assignments.ts';
 import { fixtureBank } from '../../support/fixture-bank.ts';
 import { encodeResultCodes, simulateClass } from '../../support/simulated-class.ts';

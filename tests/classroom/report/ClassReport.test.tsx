@@ -11,13 +11,10 @@ import {
 } from '../../../src/classroom/assignment.ts';
 import { openClassroomStore } from '../../../src/classroom/classroom-store.ts';
 import { catalogue } from '../../../src/classroom/report/text/fr.ts';
-import {
-  encodeResultCode,
-  encodeShortCode,
-  scoreSeat,
-} from '../../../src/classroom/result-code.ts';
+import { encodeResultCode, scoreSeat } from '../../../src/classroom/result-code.ts';
+import { encodeShortCode } from '../../../src/classroom/short-code.ts';
 import { catalogue as classroom } from '../../../src/classroom/text/fr.ts';
-import { scoreResponse } from '../../../src/items/scoring.ts';
+import { scoreResponse } from '../../../src/items/registry.ts';
 import { parseBackup } from '../../../src/progress/backup/parse.ts';
 import { catalogue as passport } from '../../../src/progress/text/fr.ts';
 import { ImportFile } from '../../../src/progress/ui/ImportFile.tsx';

@@ -10,13 +10,15 @@ import {
   type CollectedSeat,
   createResultCodeReader,
 } from '../../../src/classroom/collect/collection.ts';
-import { describeResponse } from '../../../src/classroom/describe-response.ts';
 import { createReport } from '../../../src/classroom/report/create-report.ts';
 import { csvDialectFor, formatCsv, toCsvRows } from '../../../src/classroom/report/csv.ts';
 import { selectMissedItems } from '../../../src/classroom/report/next-assignment.ts';
-import { encodeShortCode, scoreSeat } from '../../../src/classroom/result-code.ts';
+import { scoreSeat } from '../../../src/classroom/result-code.ts';
+import { encodeShortCode } from '../../../src/classroom/short-code.ts';
 import { scoreEvidence } from '../../../src/engine/score-evidence.ts';
-import { scoreResponse } from '../../../src/items/scoring.ts';
+import { describeResponse } from '../../../src/items/classroom.ts';
+import { createFileWords } from '../../../src/items/item-words.ts';
+import { scoreResponse } from '../../../src/items/registry.ts';
 import { createAssignmentOfFirst } from '../../support/assignments.ts';
 import { fixtureBank } from '../../support/fixture-bank.ts';
 import { rightResponse } from '../../support/responses.ts';
@@ -321,7 +323,9 @@ describe('a file for spreadsheets', () => {
 
   it('says each answer in words', () => {
     for (const item of fixtureBank.items) {
-      expect(describeResponse(item, rightResponse(item), words.verdicts)).toMatch(/[\p{L}\d]/u);
+      expect(describeResponse(item, rightResponse(item), createFileWords(words.verdicts))).toMatch(
+        /[\p{L}\d]/u,
+      );
     }
   });
 });

@@ -8,11 +8,8 @@ import {
   toAssignmentItems,
 } from '../../../src/classroom/assignment.ts';
 import { encodeAssignmentLink } from '../../../src/classroom/assignment-link.ts';
-import {
-  encodeResultCode,
-  parseResultCode,
-  parseShortCode,
-} from '../../../src/classroom/result-code.ts';
+import { encodeResultCode, parseResultCode } from '../../../src/classroom/result-code.ts';
+import { parseShortCode } from '../../../src/classroom/short-code.ts';
 import type { AttemptState } from '../../../src/classroom/take/attempt-state.ts';
 import { unlockWordOf } from '../../../src/classroom/take/attempt-state.ts';
 import { extractAssignmentPayload } from '../../../src/classroom/take/OpenLink.tsx';

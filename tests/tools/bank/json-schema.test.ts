@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { describe, expect, it } from 'vitest';
-import { itemSchemas } from '../../../src/items/registry.ts';
+import { itemSchemas } from '../../../src/items/schemas.ts';
 import { formatJsonSchema, SCHEMA_FILE } from '../../../src/tools/bank/json-schema.ts';
 
 describe('the published schema', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isError } from '../../../src/bank/check-bank.ts';
-import { itemSchemas } from '../../../src/items/registry.ts';
+import { itemSchemas } from '../../../src/items/schemas.ts';
 import { createBank } from '../../../src/tools/bank/new-bank.ts';
 import { formatProblem, readBank } from '../../../src/tools/bank/read-bank.ts';
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/bank/types.ts';
-import { createSlide, type Slide } from '../../src/classroom/slide.ts';
-import { createSlideLabels } from '../../src/classroom/slide-words.ts';
 import { catalogue } from '../../src/i18n/text/fr.ts';
+import { createSlide } from '../../src/items/classroom.ts';
+import type { Slide } from '../../src/items/classroom-type.ts';
+import { createItemWords } from '../../src/items/item-words.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
 
-const words = createSlideLabels(catalogue);
+const words = createItemWords(catalogue);
 const asIs = <T>(list: readonly T[]): T[] => [...list];
 const backwards = <T>(list: readonly T[]): T[] => [...list].reverse();
 

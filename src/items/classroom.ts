@@ -1,0 +1,30 @@
+import type { Item, ItemResponse } from '../bank/types.ts';
+import { choiceInClass as choice } from './choice/classroom.ts';
+import type { ClassroomItemType, ClassroomRegistry, Shuffle, Slide } from './classroom-type.ts';
+import { dateInClass as date } from './date/classroom.ts';
+import type { ItemWords } from './item-words.ts';
+import { matchInClass as match } from './match/classroom.ts';
+import { numberInClass as number } from './number/classroom.ts';
+import { orderInClass as order } from './order/classroom.ts';
+import { recallInClass as recall } from './recall/classroom.ts';
+import { verdictInClass as verdict } from './verdict/classroom.ts';
+
+/** The order is that of the form's list of types. */
+export const classroomTypes = {
+  choice,
+  verdict,
+  match,
+  order,
+  date,
+  number,
+  recall,
+} satisfies ClassroomRegistry<Item>;
+
+export const getClassroomType = ({ type }: Pick<Item, 'type'>) =>
+  classroomTypes[type] as ClassroomItemType<Item, ItemResponse>;
+
+export const describeResponse = (item: Item, response: ItemResponse, words: ItemWords): string =>
+  getClassroomType(item).describe(item, response, words);
+
+export const createSlide = (item: Item, shuffle: Shuffle, words: ItemWords): Slide =>
+  getClassroomType(item).slide(item, shuffle, words);

@@ -1,0 +1,17 @@
+/** The part of an item type that the game needs for its rounds. */
+export interface ItemTypeDefinition<I, R> {
+  /** 0 to 1. */
+  score: (item: I, response: R) => number;
+  /** Ten items of one type are dull. 1 if it takes long: the daily round has one item of all such types. */
+  maxPerRound: number;
+  /** Ask for evidence even if the bank does not say so. */
+  alwaysAsksEvidence?: true;
+}
+
+/** Gives a definition its type, and changes nothing. */
+export const defineItemType = <I, R>(definition: ItemTypeDefinition<I, R>) => definition;
+
+/** A definition for each type in a union of items. */
+export type ItemTypeRegistry<I extends { type: string }> = {
+  [T in I['type']]: ItemTypeDefinition<Extract<I, { type: T }>, never>;
+};

@@ -1,0 +1,46 @@
+import { defineClassroomType } from '../classroom-type.ts';
+import { oneBasedIndex, sortedIds, textOf } from '../lists.ts';
+import { layOutMatch } from './layout.ts';
+import type { MatchItem } from './schema.ts';
+import { type MatchResponse, scoreRows } from './score.ts';
+
+export const matchInClass = defineClassroomType<MatchItem, MatchResponse>({
+  seconds: 90,
+  isConstructed: false,
+  answerKey({ rows, columns }) {
+    const key = rows.map((row) => `${row.id}=${row.key}`).toSorted();
+    return { key, field: 'rows', frozen: { columns: sortedIds(columns), rows: key } };
+  },
+  scores: ({ rows }) =>
+    Array.from({ length: rows.length + 1 }, (_, correct) => scoreRows(correct, rows.length)),
+  encode(writer, { rows, columns }, response) {
+    const columnIds = sortedIds(columns);
+    for (const row of sortedIds(rows)) writer.write(oneBasedIndex(columnIds, response[row]), 3);
+  },
+  decode(reader, { rows, columns }) {
+    const columnIds = sortedIds(columns);
+    const pairs = sortedIds(rows).map((row) => [row, columnIds[reader.read(3) - 1]] as const);
+    return Object.fromEntries(
+      pairs.filter((pair): pair is readonly [string, string] => pair[1] !== undefined),
+    );
+  },
+  describe: ({ rows, columns }, response) =>
+    rows.map(({ id, text }) => `${text}: ${textOf(columns, response[id]) || '–'}`).join(' / '),
+  slide(item, shuffle) {
+    const { columns, rows } = layOutMatch(item, shuffle);
+    return {
+      kind: 'match',
+      columns,
+      rows: rows.map(({ id, text, group, key }) => ({
+        id,
+        text,
+        ...(group && { group }),
+        correctColumn: columns.findIndex((column) => column.id === key),
+      })),
+    };
+  },
+  breakdown: ({ rows }) => ({
+    kind: 'rows',
+    rows: rows.map(({ id, text, key }) => ({ text, isRight: (response) => response[id] === key })),
+  }),
+});

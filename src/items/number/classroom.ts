@@ -1,0 +1,46 @@
+import { defineClassroomType } from '../classroom-type.ts';
+import { oneBasedIndex, sortedIds, textOf } from '../lists.ts';
+import { formatFigure, keyResponse } from './figure.ts';
+import type { NumberItem } from './schema.ts';
+import type { NumberResponse } from './score.ts';
+
+/** Four bits a character; the index after the last one ends the number. */
+const NUMBER_ALPHABET = '0123456789.-+e';
+
+export const numberInClass = defineClassroomType<NumberItem, NumberResponse>({
+  seconds: 45,
+  isConstructed: true,
+  answerKey: ({ key, tolerance, holder, holders }) => ({
+    key: [String(key), ...(tolerance > 0 ? [`±${tolerance}`] : []), ...(holder ? [holder] : [])],
+    field: 'key',
+    frozen: { key, tolerance, holder, ...(holders && { holders: sortedIds(holders) }) },
+  }),
+  scores: () => [0, 1],
+  encode(writer, { holders }, { value, holder }) {
+    for (const char of String(Number.isFinite(value) ? value : '')) {
+      writer.write(NUMBER_ALPHABET.indexOf(char), 4);
+    }
+    writer.write(NUMBER_ALPHABET.length, 4);
+    writer.write(oneBasedIndex(sortedIds(holders), holder), 5);
+  },
+  decode(reader, { holders }) {
+    let digits = '';
+    for (let at = reader.read(4); at < NUMBER_ALPHABET.length; at = reader.read(4)) {
+      digits += NUMBER_ALPHABET[at];
+    }
+    const holder = sortedIds(holders)[reader.read(5) - 1];
+    const value = digits === '' ? Number.NaN : Number(digits);
+    return { value, ...(holder !== undefined && { holder }) };
+  },
+  describe({ holders }, { value, holder }, words) {
+    const amount = Number.isFinite(value) ? words.formatNumber(value) : '';
+    return [amount, textOf(holders, holder)].filter((part) => part !== '').join(', ');
+  },
+  slide: (item, shuffle, words) => ({
+    kind: 'say',
+    answer: formatFigure(item, keyResponse(item), words.formatNumber),
+    blanks: [{ size: 'word', unit: item.unit }],
+    ...(item.holders && { options: shuffle(item.holders) }),
+  }),
+  breakdown: () => ({ kind: 'written' }),
+});

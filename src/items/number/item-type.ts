@@ -1,0 +1,4 @@
+import { defineItemType } from '../item-type.ts';
+import { scoreNumber } from './score.ts';
+
+export const number = defineItemType({ score: scoreNumber, maxPerRound: 4 });

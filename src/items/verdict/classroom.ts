@@ -1,0 +1,32 @@
+import { defineClassroomType } from '../classroom-type.ts';
+import type { VerdictItem } from './schema.ts';
+import { type VerdictResponse, verdictKeys } from './score.ts';
+
+export const verdictInClass = defineClassroomType<VerdictItem, VerdictResponse>({
+  seconds: 40,
+  isConstructed: false,
+  answerKey: ({ key }) => ({ key: [String(key)], field: 'key', frozen: { key } }),
+  scores: () => [0, 1],
+  responses: () => verdictKeys,
+  encode: (writer, _item, response) => writer.write(verdictKeys.indexOf(response) + 1, 2),
+  decode: (reader) => verdictKeys[reader.read(2) - 1],
+  describe: (_item, response, words) => words.verdicts[`${response}`],
+  slide: ({ key }, _shuffle, words) => ({
+    kind: 'pick',
+    options: verdictKeys.map((verdict) => ({
+      id: `${verdict}`,
+      text: words.verdicts[`${verdict}`],
+      isCorrect: verdict === key,
+      response: verdict,
+    })),
+  }),
+  breakdown: ({ key, slip }) => ({
+    kind: 'options',
+    options: verdictKeys.map((verdict) => ({
+      id: `${verdict}`,
+      isKey: verdict === key,
+      // only believing a false statement is the slip; doubting a true one is another mistake
+      ...(slip && verdict === true && key !== true && { slip }),
+    })),
+  }),
+});
