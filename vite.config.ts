@@ -43,7 +43,7 @@ export default defineConfig({
             },
             {
               name: 'class',
-              test: /shared[\\/](crockford32|bit-writer)\.|classroom[\\/](response-codec|result-code|assignment|classroom-store|save-file|assignment-link|take[\\/]attempt-state|OpenOnOtherPage)\./,
+              test: /shared[\\/](crockford32|bit-writer)\.|bank[\\/]languages\.|items[\\/](classroom|classroom-type|answer-key|lists|item-words|\w+[\\/]classroom)\.|classroom[\\/](result-code|short-code|assignment|classroom-store|save-file|assignment-link|take[\\/]attempt-state|OpenOnOtherPage)\./,
             },
             { name: 'late', test: /i18n[\\/]lazy-catalogue|text[\\/]index\./ },
             {
@@ -52,11 +52,11 @@ export default defineConfig({
             },
             {
               name: 'views',
-              test: /items[\\/](views|(?!choice)\w+[\\/](View|parse-\w+|MatchRowResult))\.|question[\\/](EvidencePicker|AnswerReview)|ui[\\/](TypedAnswerResult|SelectField)\./,
+              test: /items[\\/](views|(?!choice)\w+[\\/](View|figure|layout|MatchRowResult))\.|question[\\/](EvidencePicker|AnswerReview)|ui[\\/](TypedAnswerResult|SelectField)\./,
             },
             {
               name: 'shared',
-              test: /seeded-random|pure-rand|crc32|text-normalize|with-timeout|call-worker|untrusted[\\/]strip-control|i18n[\\/]autonym|theme[\\/]controls|ui[\\/](RadioGroup|RadioField|ConfirmButton|use-focus-on-change|use-wake-lock)|items[\\/](date|number|recall)[\\/]score\.|engine[\\/]score-evidence/,
+              test: /seeded-random|pure-rand|crc32|text-normalize|with-timeout|call-worker|untrusted[\\/]strip-control|i18n[\\/]autonym|theme[\\/]controls|ui[\\/](RadioGroup|RadioField|ConfirmButton|use-focus-on-change|use-wake-lock)|items[\\/](registry|item-type|(?!choice)\w+[\\/]score|\w+[\\/]item-type)\.|engine[\\/]score-evidence/,
             },
           ],
         },
