@@ -1,6 +1,6 @@
 /**
  * The kill switch. Published as sw.js, in the place of the worker that serves the game from the
- * device, it takes that worker away and then itself; CONTRIBUTING.md says when. What players have
+ * device, it takes that worker away and then itself; docs/releasing.md says when. What players have
  * answered is nothing to it: no IndexedDB, no files, no localStorage. It is a file of its own, to be
  * copied as it is, because a bad release may be one that cannot be built.
  */

@@ -33,7 +33,7 @@ const formatMs = (list: readonly number[]) =>
   `${median(list).toFixed(0)} (${Math.min(...list).toFixed(0)} to ${Math.max(...list).toFixed(0)})`;
 const formatKilobytes = (bytes: number) => (bytes / 1_000).toFixed(1);
 
-/** The table as Markdown: it goes into the README as it is. */
+/** The table as Markdown: it goes into docs/performance.md. */
 function formatTable(head: string[], rows: string[][]): string[] {
   const widths = head.map((_, at) =>
     Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0)),

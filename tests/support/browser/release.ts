@@ -36,7 +36,7 @@ export async function editFile(folder: string, file: string, change: (text: stri
   await writeFile(join(folder, file), change(text));
 }
 
-/** A release with the kill switch, made as CONTRIBUTING.md says. */
+/** A release with the kill switch, made as docs/releasing.md says. */
 export async function createKillSwitchRelease(mark: string): Promise<string> {
   const folder = await createRelease(mark);
   await copyFile('src/pwa/kill-switch.js', join(folder, 'sw.js'));
