@@ -14,7 +14,7 @@ const catalogues = import.meta.glob<AnyText>('../../src/**/text/[a-z][a-z].ts', 
   eager: true,
 });
 
-/** Every text of a catalogue with its place; a function is called with plain arguments. */
+/** Every text of a catalogue with its key; functions are called with 1 for every argument. */
 function* texts(value: unknown, place = ''): Generator<[string, string]> {
   if (typeof value === 'string') yield [place, value];
   else if (typeof value === 'function') {
@@ -25,13 +25,12 @@ function* texts(value: unknown, place = ''): Generator<[string, string]> {
 }
 
 const folders = [...new Set(Object.keys(catalogues).map((path) => dirname(path)))];
+const languages = [...new Set(Object.keys(catalogues).map((path) => basename(path, '.ts')))];
 
-it.each(folders)('%s has a catalogue in every language of the site', (folder) => {
-  const languagesOf = (one: string) =>
-    Object.keys(catalogues)
-      .filter((path) => dirname(path) === one)
-      .map((path) => basename(path, '.ts'));
-  expect(languagesOf(folder)).toEqual(languagesOf('../../src/i18n/text'));
+describe.each(folders)('%s', (folder) => {
+  it.each(languages)('has a catalogue in %s', (language) => {
+    expect(catalogues).toHaveProperty([`${folder}/${language}.ts`]);
+  });
 });
 
 describe.each(Object.entries(catalogues))('%s', (path, catalogue) => {
