@@ -60,7 +60,7 @@ describe('a link', () => {
 });
 
 describe('a link in a language beyond the first four', () => {
-  const sixteen = [...languages, ...'abcdefghijkl'] as Language[];
+  const sixteen = [...languages, ...'abcdefghijkl'].slice(0, 16) as Language[];
 
   it.each(sixteen.slice(4))('keeps all of the assignment: %s', (language) => {
     const assignment = { ...createAssignmentOfFirst(3), language, minutes: 20 };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isError } from '../../../src/bank/check-bank.ts';
+import { languages } from '../../../src/bank/languages.ts';
 import { itemSchemas } from '../../../src/items/schemas.ts';
 import { createBank } from '../../../src/tools/bank/new-bank.ts';
 import { formatProblem, readBank } from '../../../src/tools/bank/read-bank.ts';
@@ -119,7 +120,7 @@ describe('npm run bank -- new', () => {
     [['Le pont', '23.11.2026', 'fr'], '"23.11.2026" is no day'],
     [['Le pont', '2026-02-30', 'fr'], '"2026-02-30" is no day'],
     [['Le pont', '2026-11', 'fr'], '"2026-11" is no day'],
-    [['Le pont', '2026-11-23', 'es'], 'write one of fr, en, de, it'],
+    [['Le pont', '2026-11-23', 'xx'], `write one of ${languages.join(', ')}`],
     [[' ', '2026-11-23', 'fr'], 'write what is to be read here'],
     [['Le « pont', '2026-11-23', 'fr'], 'a quotation mark is alone here'],
     [['Мост', '2026-11-23', 'fr'], 'no letter from a to z'],
