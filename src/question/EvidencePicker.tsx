@@ -15,6 +15,14 @@ interface Props {
   skipLabel?: string;
 }
 
+function findParagraphs(brief: Bank['brief'], evidenceIds: readonly string[]) {
+  const hasEvidence = ({ sentences }: Bank['brief'][number]) =>
+    sentences.some(({ id }) => evidenceIds.includes(id));
+  // plus the next paragraph, so that the evidence is not the only choice
+  const extraIndex = brief.findIndex(hasEvidence) + 1;
+  return brief.filter((paragraph, index) => hasEvidence(paragraph) || index === extraIndex);
+}
+
 export function EvidencePicker({
   brief,
   requiredCount,
@@ -26,13 +34,7 @@ export function EvidencePicker({
 }: Props) {
   const t = useText().evidencePicker;
   const pickedIds = useSignal<readonly string[]>([]);
-  // plus the next paragraph, so that the evidence is not the only choice
-  const hasEvidence = (paragraph: Bank['brief'][number] | undefined) =>
-    paragraph?.sentences.some(({ id }) => evidenceIds.includes(id));
-  const first = brief.findIndex(hasEvidence);
-  const shownParagraphs = brief.filter(
-    (paragraph, at) => hasEvidence(paragraph) || at === first + 1,
-  );
+  const shownParagraphs = findParagraphs(brief, evidenceIds);
   const pickSentence = (id: string) => {
     if (requiredCount <= 1) return onSubmit([id]);
     pickedIds.value = pickedIds.value.includes(id)

@@ -1,10 +1,6 @@
+import type { Score } from '../../engine/reducer.ts';
 import { formatDate, formatPoints } from '../../i18n/format.ts';
 import type { AppText } from '../../i18n/text/fr.ts';
-
-interface Score {
-  points: number;
-  of: number;
-}
 
 /**
  * What a player may share of a dispatch, in one line: "OTAN-Russie, dépêche du 23 novembre 2026 :
