@@ -3,29 +3,28 @@ import { ASSIGNMENT_RECORD, RESULT_RECORD } from '../shared/persisted-names.ts';
 import { stripControlChars } from '../untrusted/strip-control-chars.ts';
 import { parseAssignment, type SavedAssignment } from './assignment.ts';
 
-/** The codes of a seat as they came: what they say is read from them each time, so they stay true. */
+/** A seat's codes as received. They are decoded each time, so a later version reads them better. */
 export interface StoredResult {
   set: string;
   seat: number;
-  /** The full code where it came, else the short one. */
+  /** The full code if it was collected, otherwise the short one. */
   code: string;
-  /** Another one that came for this seat, as long as nobody has said which holds. */
+  /** Another result for this seat, until the teacher decides. */
   second?: string;
 }
 
-/** The longest name of a set. */
 export const MAX_ASSIGNMENT_NAME_LENGTH = 80;
 
-/** Longer than any code: what a place in the store may hold. */
+/** Longer than any code. */
 const MAX_CODE_LENGTH = 6_000;
 
-/** What a teacher's device keeps of classes: sets, and what each seat gave. No name of anybody. */
+/** Assignments and results on a teacher's device. No pupil's name is stored. */
 export interface ClassroomStore {
   /** The newest first. */
   listAssignments(): Promise<SavedAssignment[]>;
   findAssignment(id: string): Promise<SavedAssignment | undefined>;
   saveAssignment(assignment: SavedAssignment): Promise<void>;
-  /** Forgets a set and all that was collected of it. */
+  /** Deletes its results too. */
   deleteAssignment(id: string): Promise<void>;
   /** By seat. */
   listResults(assignmentId: string): Promise<StoredResult[]>;
@@ -39,10 +38,9 @@ const resultKeyPrefix = (assignmentId: string) => `${RESULT_RECORD}${assignmentI
 const resultKey = (assignmentId: string, seat: number) =>
   resultKeyPrefix(assignmentId) + String(seat).padStart(2, '0');
 
-/** What a calendar has a day for, in ms since 1970: ECMA-262, "Time Values and Time Range". */
+/** The range of Date, in ms since 1970: ECMA-262, "Time Values and Time Range". */
 const isTimestamp = (value: unknown) => typeof value === 'number' && Math.abs(value) <= 8.64e15;
 
-/** A set as it was kept or came in a file; undefined where it can be none. */
 function parseSavedAssignment(value: unknown): SavedAssignment | undefined {
   const assignment = parseAssignment(value);
   const { name, made } = (value ?? {}) as Record<keyof SavedAssignment, unknown>;
@@ -57,7 +55,6 @@ function parseSavedAssignment(value: unknown): SavedAssignment | undefined {
 const isCode = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= MAX_CODE_LENGTH;
 
-/** A result as it was kept or came in a file; undefined where it can be none. */
 function parseStoredResult(value: unknown): StoredResult | undefined {
   const { set, seat, code, second } = (value ?? {}) as Record<keyof StoredResult, unknown>;
   if (typeof set !== 'string' || !Number.isInteger(seat) || !isCode(code)) return undefined;
@@ -81,10 +78,10 @@ export function openClassroomStore(records: KeyValueStore): ClassroomStore {
   return {
     listAssignments: () => readAssignments(assignmentKey('')),
     findAssignment: async (id) =>
-      (await readAssignments(assignmentKey(id))).find((set) => set.id === id),
+      (await readAssignments(assignmentKey(id))).find((assignment) => assignment.id === id),
     saveAssignment: (assignment) => records.writeAll([[assignmentKey(assignment.id), assignment]]),
     async deleteAssignment(id) {
-      // its results first: without their set they would be read by nobody
+      // results first: without their assignment nothing would ever delete them
       await records.remove(resultKeyPrefix(id));
       await records.remove(assignmentKey(id));
     },
@@ -93,7 +90,9 @@ export function openClassroomStore(records: KeyValueStore): ClassroomStore {
       return entries.flatMap(([, value]) => parseStoredResult(value) ?? []);
     },
     saveResults: (results) =>
-      records.writeAll(results.map((one) => [resultKey(one.set, one.seat), one] as const)),
+      records.writeAll(
+        results.map((result) => [resultKey(result.set, result.seat), result] as const),
+      ),
     deleteResult: (assignmentId, seat) => records.remove(resultKey(assignmentId, seat)),
   };
 }

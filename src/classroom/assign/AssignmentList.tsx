@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
+import { formatDay } from '../../i18n/format.ts';
 import type { SavedAssignment } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import css from './AssignmentList.module.css';
@@ -10,104 +11,129 @@ const actionRoutes = ['share', 'present', 'print', 'cards', 'collect', 'report']
 
 interface Props {
   assignments: readonly SavedAssignment[];
-  /** The dossier of this page: a set of another one is changed on that one's. */
+  /** An assignment of another bank is edited on that bank's page. */
   currentBankId: string;
   t: ClassroomText['assignments'];
   onEdit(assignment: SavedAssignment): void;
   onErase(assignment: SavedAssignment): Promise<void>;
 }
 
-/** The sets on this device, each with all that can be done with it. */
+/** The assignments on this device, each with its actions. */
 export function AssignmentList({ assignments, currentBankId, t, onEdit, onErase }: Props) {
-  const { locale } = useText();
-  const dateFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
-  /** The set that is to be erased once that is said twice. */
   const confirmingId = useSignal('');
-  const statusMessage = useSignal('');
-  const cancelButton = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => cancelButton.current?.focus(), [confirmingId.value]);
-  const { router } = useApp();
+  const outcome = useSignal<'keptOnDevice' | 'erased' | 'eraseFailed'>('keptOnDevice');
+  const erase = async (assignment: SavedAssignment) => {
+    confirmingId.value = '';
+    try {
+      await onErase(assignment);
+      outcome.value = 'erased';
+    } catch {
+      outcome.value = 'eraseFailed';
+    }
+  };
   return (
     <section class={css.sets} aria-labelledby="sets">
       <h2 id="sets">{t.savedTitle}</h2>
       <ul>
         {assignments.map((assignment) => (
-          <li key={assignment.id}>
-            <h3>{assignment.name}</h3>
-            <p class="note">
-              {t.summary(
-                assignment.items.length,
-                assignment.seats,
-                dateFormat.format(assignment.made),
-              )}
-            </p>
-            <div class={css.ways}>
-              {actionRoutes.map((route) => (
-                <a
-                  key={route}
-                  href={router.hashOf(route, assignment.id)}
-                  aria-label={t.actionOn(t.actions[route], assignment.name)}
-                >
-                  {t.actions[route]}
-                </a>
-              ))}
-              {assignment.bank === currentBankId && (
-                <button
-                  type="button"
-                  aria-label={t.actionOn(t.edit, assignment.name)}
-                  onClick={() => onEdit(assignment)}
-                >
-                  {t.edit}
-                </button>
-              )}
-              <button
-                type="button"
-                aria-label={t.actionOn(t.erase, assignment.name)}
-                onClick={() => {
-                  confirmingId.value = assignment.id;
-                }}
-              >
-                {t.erase}
-              </button>
-            </div>
-            {confirmingId.value === assignment.id && (
-              <fieldset>
-                <legend>{t.eraseQuestion(assignment.name)}</legend>
-                <button
-                  type="button"
-                  class="action"
-                  onClick={() => {
-                    confirmingId.value = '';
-                    onErase(assignment).then(
-                      () => {
-                        statusMessage.value = t.erased;
-                      },
-                      () => {
-                        statusMessage.value = t.eraseFailed;
-                      },
-                    );
-                  }}
-                >
-                  {t.confirmErase}
-                </button>
-                <button
-                  ref={cancelButton}
-                  type="button"
-                  class="quiet"
-                  onClick={() => {
-                    confirmingId.value = '';
-                  }}
-                >
-                  {t.cancelErase}
-                </button>
-              </fieldset>
-            )}
-          </li>
+          <ListedAssignment
+            key={assignment.id}
+            assignment={assignment}
+            isConfirming={confirmingId.value === assignment.id}
+            t={t}
+            onEdit={assignment.bank === currentBankId ? () => onEdit(assignment) : undefined}
+            onConfirming={(isConfirming) => {
+              confirmingId.value = isConfirming ? assignment.id : '';
+            }}
+            onErase={() => erase(assignment)}
+          />
         ))}
       </ul>
       <p role="status" class="note">
-        {statusMessage.value || t.keptOnDevice}
+        {t[outcome.value]}
       </p>
     </section>
+  );
+}
+
+interface ListedAssignmentProps {
+  assignment: SavedAssignment;
+  isConfirming: boolean;
+  t: Props['t'];
+  onEdit: (() => void) | undefined;
+  onConfirming(isConfirming: boolean): void;
+  onErase(): void;
+}
+
+function ListedAssignment(props: ListedAssignmentProps) {
+  const { assignment, isConfirming, t, onEdit, onConfirming, onErase } = props;
+  const { locale } = useText();
+  const { router } = useApp();
+  const eraseButton = useRef<HTMLButtonElement>(null);
+  const { id, name, items, seats, made } = assignment;
+  return (
+    <li>
+      <h3>{name}</h3>
+      <p class="note">{t.summary(items.length, seats, formatDay(made, locale))}</p>
+      <div class={css.ways}>
+        {actionRoutes.map((route) => (
+          <a
+            key={route}
+            href={router.hashOf(route, id)}
+            aria-label={t.actionOn(t.actions[route], name)}
+          >
+            {t.actions[route]}
+          </a>
+        ))}
+        {onEdit && (
+          <button type="button" aria-label={t.actionOn(t.edit, name)} onClick={onEdit}>
+            {t.edit}
+          </button>
+        )}
+        <button
+          ref={eraseButton}
+          type="button"
+          aria-label={t.actionOn(t.erase, name)}
+          onClick={() => onConfirming(true)}
+        >
+          {t.erase}
+        </button>
+      </div>
+      {isConfirming && (
+        <EraseQuestion
+          name={name}
+          t={t}
+          onErase={onErase}
+          onCancel={() => {
+            onConfirming(false);
+            eraseButton.current?.focus();
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+interface EraseQuestionProps {
+  name: string;
+  t: Props['t'];
+  onErase(): void;
+  onCancel(): void;
+}
+
+/** Below the actions and not in the place of one, so that these stay where they are. */
+function EraseQuestion({ name, t, onErase, onCancel }: EraseQuestionProps) {
+  const cancelButton = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => cancelButton.current?.focus(), []);
+  return (
+    <fieldset>
+      <legend>{t.eraseQuestion(name)}</legend>
+      <button type="button" class="action" onClick={onErase}>
+        {t.confirmErase}
+      </button>
+      <button ref={cancelButton} type="button" class="quiet" onClick={onCancel}>
+        {t.cancelErase}
+      </button>
+    </fieldset>
   );
 }

@@ -12,14 +12,13 @@ import { cardLetters } from './marker.ts';
 import { PollView } from './PollView.tsx';
 import { createPoll } from './poll.ts';
 
-/** A class without phones: cards that are held up, read by the teacher's camera. */
+/** A class without phones: pupils hold up cards that the teacher's camera reads. */
 export function AnswerCards({
   resolved,
-  playableBank: dossier,
+  playableBank,
   cardsText,
 }: ResolvedAssignmentProps & { cardsText: CardsText }) {
-  const app = useApp();
-  const { router } = app;
+  const { router } = useApp();
   const shellText = useText();
   const t = cardsText.answerCards;
   const questions = useMemo(
@@ -28,21 +27,21 @@ export function AnswerCards({
         if (!item) return [];
         const slide = createSlide(
           item,
-          dossier.createShuffler(resolved.assignment.seed, item),
+          playableBank.createShuffler(resolved.assignment.seed, item),
           createItemWords(shellText),
         );
         const isAnswerableByCard =
           slide.kind === 'pick' && slide.options.length <= cardLetters.length;
         return isAnswerableByCard ? [{ index, item, options: slide.options }] : [];
       }),
-    [resolved, dossier, shellText],
+    [resolved, playableBank, shellText],
   );
   const { id, seats } = resolved.assignment;
   const poll = useMemo(
     () => createPoll(questions.length, seats, window.history.state?.[id]),
     [questions],
   );
-  // with the tab's own place in its history: a reload finds the item, and nothing is kept
+  // in the tab's own history entry: a reload finds the item, and nothing is stored
   useSignalEffect(() => window.history.replaceState({ [id]: poll.itemIndex.value }, ''));
   const otherCount = resolved.items.filter(Boolean).length - questions.length;
   const unavailableCount = resolved.missingCount + resolved.changedCount;
@@ -57,7 +56,13 @@ export function AnswerCards({
         <p class="note">{t.unsuitableItems(otherCount)}</p>
       )}
       {questions.length > 0 ? (
-        <PollView {...{ app, resolved, dossier, cardsText, questions, poll }} />
+        <PollView
+          resolved={resolved}
+          playableBank={playableBank}
+          questions={questions}
+          poll={poll}
+          t={t}
+        />
       ) : (
         <p role="alert">{t.noSuitableItem}</p>
       )}

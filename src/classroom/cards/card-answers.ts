@@ -4,26 +4,26 @@ import type { ResolvedAssignment, SeatAnswers } from '../assignment.ts';
 import type { StoredResult } from '../classroom-store.ts';
 import { encodeResultCode, parseResultCode } from '../result-code.ts';
 
-/** An item that a letter answers. */
+/** An item that can be answered by a letter. */
 export interface CardQuestion {
-  /** Its place in the set. */
+  /** In the assignment. */
   index: number;
   item: Item;
   options: readonly LetteredOption[];
 }
 
-/** What a seat has given by holding up a letter; nothing where the item has no such letter. */
+/** Undefined if the item has no such letter. */
 export const responseFromLetter = (
   { options }: CardQuestion,
   letterIndex: number,
 ): ItemResponse | undefined => options[letterIndex]?.response;
 
-/** What each seat held up to an item, as the place of a letter. */
+/** Letter indexes by seat. */
 export type LettersBySeat = ReadonlyMap<number, number>;
 
 /**
- * What is to be kept of a class that answered by cards: over what is kept of a seat already, item by
- * item. A seat of which nothing but a short code is kept stays as it is, for that cannot be added to.
+ * Adds the votes to the stored results, item by item. A seat with only a short code stays as it is:
+ * that code cannot hold more answers.
  */
 export function mergeCardVotes(
   resolved: ResolvedAssignment,
@@ -35,11 +35,12 @@ export function mergeCardVotes(
   return [...seats]
     .sort((a, b) => a - b)
     .flatMap((seat) => {
-      const storedResult = stored.find((one) => one.seat === seat);
+      const storedResult = stored.find((result) => result.seat === seat);
       const reading = storedResult && parseResultCode(resolved, storedResult.code, sentences);
       if (reading && !reading.ok) return [];
       const given: SeatAnswers['given'] = resolved.items.map((_, index) => {
-        const [question, letterBySeat] = votes.find(([one]) => one.index === index) ?? [];
+        const [question, letterBySeat] =
+          votes.find(([candidate]) => candidate.index === index) ?? [];
         const letterIndex = letterBySeat?.get(seat);
         const response =
           question && letterIndex !== undefined
@@ -47,7 +48,7 @@ export function mergeCardVotes(
             : undefined;
         return response === undefined ? reading?.result.given[index] : { response };
       });
-      if (given.every((one) => one === undefined)) return [];
+      if (given.every((answer) => answer === undefined)) return [];
       const assignmentId = resolved.assignment.id;
       const second = storedResult?.second;
       return [

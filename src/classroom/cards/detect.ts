@@ -6,10 +6,10 @@ import type { CardSighting } from './vote.ts';
 const { AR } = aruco;
 const { CV } = vision;
 
-// without the ids that no card has: what is no card is less often taken for one
+// only the ids that cards have: fewer false detections
 AR.DICTIONARIES.cards = { nBits: 16, tau: 4, codeList: markerCodes };
 
-/** Fewer wrong cells than this: none. One more would read few more cards, and more of what is none. */
+/** Exclusive: no cell may be wrong. One wrong cell would read few more cards, but more false ones. */
 const MAX_HAMMING_DISTANCE = 1;
 
 const detector = new AR.Detector({
@@ -18,10 +18,9 @@ const detector = new AR.Detector({
 });
 
 /**
- * How far around a pixel is looked for what is lighter, in pixels, and by how much; and how far a
- * corner may be from its square, as a share of the way around. The library's own look, 2 and 7, loses
- * most cards to the blur of a hand. What one of these misses another finds, the last one the small
- * cards, so that each frame is looked at in all three ways.
+ * Adaptive-threshold passes: window radius, contrast offset, and polygon tolerance as a share of the
+ * perimeter. The library's default (2, 7) misses most hand-held cards because of blur; the union of
+ * these three finds nearly all, the last one the small cards.
  */
 const thresholdPasses = [
   { radiusPx: 12, contrastOffset: 15, tolerance: 0.05 },
@@ -29,23 +28,22 @@ const thresholdPasses = [
   { radiusPx: 3, contrastOffset: 10, tolerance: 0.08 },
 ] as const;
 
-/** Edges shorter than this hold no cells, contours shorter than four of them no card, in pixels. */
+/** The cells of a smaller card cannot be told apart. */
 const MIN_EDGE_PX = 10;
 
-/** How far from upright a card may be held, in degrees; nearer to the corner nobody knows which side is up. */
+/** Near 45 degrees the letter on top is ambiguous. */
 const MAX_TILT_DEGREES = 36;
 
-/** What a canvas gives of a picture. */
+/** The part of ImageData that is read. */
 export interface PixelData {
   width: number;
   height: number;
   data: ArrayLike<number>;
 }
 
-/** The cards in a picture, and which side of each is up. */
 export function detectCards(image: PixelData): CardSighting[] {
   const { width, height } = image;
-  // the library's own lists grow pixel by pixel, and take five times as long
+  // the library's own arrays grow pixel by pixel, which takes five times as long
   const createImage = () => new CV.Image(width, height, new Uint8ClampedArray(width * height));
   const [grey, binary] = [createImage(), createImage()];
   const border = new Int32Array((width + 2) * (height + 2));
@@ -65,11 +63,10 @@ export function detectCards(image: PixelData): CardSighting[] {
   return [...sightings.values()];
 }
 
-/** The letter of the side that is up; none where a card stands on its corner. */
 function findUprightLetter([a, b, c, d]: Marker['corners']): CardLetter | undefined {
   const across = a.x + b.x - c.x - d.x;
   const down = c.y + d.y - a.y - b.y;
-  // turned against the clock, the way that the letters go around
+  // counter-clockwise, like the letters
   const angleDegrees = (-Math.atan2(across, down) * 180) / Math.PI;
   const quarterTurns = Math.round(angleDegrees / 90);
   return Math.abs(angleDegrees - quarterTurns * 90) <= MAX_TILT_DEGREES
@@ -77,10 +74,9 @@ function findUprightLetter([a, b, c, d]: Marker['corners']): CardLetter | undefi
     : undefined;
 }
 
-/** What frames are scaled to: in more pixels the reader finds less, for it looks at a few of them around each. */
+/** The threshold windows are fixed in pixels, so larger frames find fewer cards. */
 const maxFrameSize = { longSidePx: 1_920, shortSidePx: 1_080 };
 
-/** The size that something so wide and high is looked at in. */
 export function fitDetectionSize({ width, height }: { width: number; height: number }) {
   const [long, short] = [Math.max(width, height), Math.min(width, height)];
   const scale = Math.min(1, maxFrameSize.longSidePx / long, maxFrameSize.shortSidePx / short);

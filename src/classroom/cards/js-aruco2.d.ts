@@ -1,4 +1,4 @@
-/** The parts of the library that read a card; it came without types. */
+/** The library has no types: these cover the parts that read a card. */
 declare module 'js-aruco2/src/cv.js' {
   interface Picture {
     width: number;
@@ -24,7 +24,7 @@ declare module 'js-aruco2' {
 
   export interface Marker {
     id: number;
-    /** From the marker's own upper left, clockwise. */
+    /** Clockwise from the marker's own upper left. */
     corners: [Point, Point, Point, Point];
   }
   const AR: {

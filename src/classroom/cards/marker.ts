@@ -1,11 +1,11 @@
-/** The letters of a card, around its edges: the one that is up is the answer. */
+/** Around the edges of a card: the letter on top is the answer. */
 export const cardLetters = ['A', 'B', 'C', 'D'] as const;
 export type CardLetter = (typeof cardLetters)[number];
 
 /**
- * The first sixty markers of OpenCV's DICT_4X4_1000, a bit a cell, the first the highest. Its cells are
- * the largest of all dictionaries, which is what counts from the back of a room; and of these sixty no
- * two, however turned, are less than four cells apart, nor is one from itself turned otherwise.
+ * The first sixty markers of OpenCV's DICT_4X4_1000, one bit a cell, the highest bit first. Its cells
+ * are the largest of all dictionaries, so cards are read from the back of a classroom. Any two of these
+ * sixty, in any rotation, differ in at least four cells, and so does each from itself rotated.
  */
 export const markerCodes: readonly number[] = [
   0xb532, 0x0f9a, 0x332d, 0x9946, 0x549e, 0x79cd, 0x9e2e, 0xc4f2, 0xfeda, 0xcf56, 0xf991, 0x11a7,
@@ -15,16 +15,14 @@ export const markerCodes: readonly number[] = [
   0x502e, 0x5013, 0x5194, 0x5568, 0x5d41, 0x5f97, 0x6801, 0x6867, 0x6124, 0x61e9, 0x6b12, 0x6fe5,
 ];
 
-/** Seats that there are cards for. */
 export const MAX_CARD_SEATS = markerCodes.length;
 
-/** Cells along an edge of what is told, of the black frame around it, and of the card with its margin. */
 const INNER_CELLS = 4;
 const FRAME_CELLS = 1;
 const MARGIN_CELLS = 1;
 export const CARD_CELLS = INNER_CELLS + 2 * (FRAME_CELLS + MARGIN_CELLS);
 
-/** The marker of a seat as a path of an SVG, one unit a cell, in the middle of its card. */
+/** SVG path data for a seat's marker, one unit a cell, centred on its card. */
 export function drawMarkerPath(seat: number): string {
   const code = markerCodes[seat - 1];
   if (code === undefined) throw new RangeError(`no card for seat ${seat}`);

@@ -1,12 +1,12 @@
 import { type CardLetter, cardLetters } from './marker.ts';
 
-/** A card seen in a frame: whose it is, and which of its letters is up. */
+/** A card seen in a frame, with the letter on top. */
 export interface CardSighting {
   seat: number;
   letter: CardLetter;
 }
 
-/** What was last seen of a seat, and the letter that counts: that of two sightings in succession. */
+/** A letter counts after two sightings in succession. */
 interface CardVote {
   lastSeen: CardLetter;
   confirmedLetter?: CardLetter;
@@ -16,9 +16,9 @@ export type VotesBySeat = ReadonlyMap<number, CardVote>;
 export const noVotes: VotesBySeat = new Map();
 
 /**
- * The votes after one more frame. A single frame may misread, hardly ever twice alike; and who turns
- * the card has turned the vote as soon as two frames agree on that. A card that is seen twice at once
- * with different letters was copied, and says nothing; nor does one beyond the class.
+ * A single frame may be misread, but hardly ever twice alike; a pupil who turns the card has changed
+ * the vote as soon as two frames agree. A card seen twice at once with different letters is a copy and
+ * does not count, nor does a seat beyond the class.
  */
 export function tallyFrame(
   votes: VotesBySeat,
@@ -39,13 +39,11 @@ export function tallyFrame(
   return next;
 }
 
-/** The seats whose letter counts, in their order. */
 export const confirmedSeats = (votes: VotesBySeat): number[] =>
   [...votes]
     .flatMap(([seat, { confirmedLetter: letter }]) => (letter ? seat : []))
     .sort((a, b) => a - b);
 
-/** How many seats hold up each letter. */
 export function countByLetter(votes: VotesBySeat): Record<CardLetter, number> {
   const counts = Object.fromEntries(cardLetters.map((letter) => [letter, 0])) as Record<
     CardLetter,

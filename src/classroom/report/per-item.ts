@@ -6,7 +6,6 @@ import type { ScoredAnswer } from '../result-code.ts';
 import { evidenceScoreOf, type SeatReport, sumEvidenceScores } from './per-seat.ts';
 import { type Discrimination, discriminate } from './statistics.ts';
 
-/** How often an option of an item was chosen. */
 export interface OptionTally {
   /** The option's id; of a verdict true, false or unstated. */
   id: string;

@@ -6,7 +6,7 @@ export const MIN_ANSWERS = 10;
 /** Standard errors on each side: chance alone passes a verdict on one item in a hundred. */
 const Z_99 = 2.576;
 
-/** How well an item separates strong pupils from weak ones. */
+/** An item's power to separate strong pupils from weak ones. */
 export interface Discrimination {
   /** Correlation of the item's scores with the scores of all other items, −1 to 1. */
   r: number;

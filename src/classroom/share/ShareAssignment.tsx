@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useApp } from '../../app/app-context.ts';
 import type { HashFormat } from '../../app/router.ts';
 import { useText } from '../../i18n/context.ts';
+import { formatDay } from '../../i18n/format.ts';
 import { QrCode } from '../../qr/QrCode.tsx';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import type { SavedAssignment } from '../assignment.ts';
@@ -12,8 +13,8 @@ import { unlockWordOf } from '../take/attempt-state.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import css from './ShareAssignment.module.css';
 
-/** The whole address of a set, whatever page this is. */
-export function buildAssignmentLink(
+/** An absolute URL: the assignment may be of another bank or language than this page. */
+function buildAssignmentLink(
   assignment: SavedAssignment,
   currentBankId: string,
   router: HashFormat,
@@ -23,51 +24,17 @@ export function buildAssignmentLink(
   return url.href;
 }
 
-/** A set handed out: its link as a code, as large as the screen, and as words to copy. */
+/** The assignment's link as a QR code, as large as the screen, and as text. */
 export function ShareAssignment({
   assignment,
   classroomText,
 }: ClassroomTexts & SavedAssignmentProps) {
   const { game, router } = useApp();
-  return (
-    <SharePanel
-      set={assignment}
-      address={buildAssignmentLink(assignment, game.front.id, router)}
-      words={classroomText}
-    />
-  );
-}
-
-export function SharePanel({
-  set: assignment,
-  address: url,
-  words: classroomText,
-}: {
-  set: SavedAssignment;
-  address: string;
-  words: ClassroomText;
-}) {
   const shellText = useText();
-  const { router } = useApp();
   const t = classroomText.shareAssignment;
   const isLarge = useSignal(false);
-  const copyStatus = useSignal<'nothing' | 'copied' | 'failed'>('nothing');
+  const url = buildAssignmentLink(assignment, game.front.id, router);
   useWakeLock();
-  const copyLink = async () => {
-    try {
-      await navigator.clipboard.writeText(url);
-      copyStatus.value = 'copied';
-    } catch {
-      copyStatus.value = 'failed';
-    }
-  };
-  const shareLink = () => {
-    // put away by the teacher: the link stands on the page
-    navigator.share({ title: shellText.name, url }).catch(() => {});
-  };
-  const formattedDate = new Intl.DateTimeFormat(shellText.locale, { dateStyle: 'long' }).format(
-    assignment.made,
-  );
   return (
     <div class={css.donner} data-large={isLarge.value}>
       <h1>
@@ -78,12 +45,12 @@ export function SharePanel({
         {classroomText.assignments.summary(
           assignment.items.length,
           assignment.seats,
-          formattedDate,
+          formatDay(assignment.made, shellText.locale),
         )}
       </p>
       <p class={css.lead}>{t.lead}</p>
       <div class={css.code}>
-        {/* nothing covers a code on a wall: the fewest modules are read from the farthest */}
+        {/* without error correction to spare, a projected code has the fewest and largest modules */}
         <QrCode content={url} level="low" label={t.qrLabel} />
         <button
           type="button"
@@ -97,13 +64,39 @@ export function SharePanel({
         </button>
       </div>
       {assignment.correction === 'held' && (
-        // this page stands on the wall: the word is for the teacher
+        // folded, because this page is projected and the word is for the teacher
         <details class={css.word}>
           <summary>{t.unlockWord}</summary>
           <b>{unlockWordOf(assignment)}</b>
           <p class="note">{t.unlockWordNote}</p>
         </details>
       )}
+      <LinkActions url={url} t={t} />
+      <p class="note">{t.offlineNote}</p>
+      <a class="quiet" href={router.hashOf('assignments')}>
+        {t.allAssignments}
+      </a>
+    </div>
+  );
+}
+
+function LinkActions({ url, t }: { url: string; t: ClassroomText['shareAssignment'] }) {
+  const shellText = useText();
+  const copyStatus = useSignal<'none' | 'copied' | 'failed'>('none');
+  const copyLink = async () => {
+    try {
+      await navigator.clipboard.writeText(url);
+      copyStatus.value = 'copied';
+    } catch {
+      copyStatus.value = 'failed';
+    }
+  };
+  const shareLink = () => {
+    // rejects if the teacher cancels: the link is still on the page
+    navigator.share({ title: shellText.name, url }).catch(() => {});
+  };
+  return (
+    <>
       <div class={css.ways}>
         <button type="button" class="action" onClick={copyLink}>
           {t.copy}
@@ -127,10 +120,6 @@ export function SharePanel({
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
       </label>
-      <p class="note">{t.offlineNote}</p>
-      <a class="quiet" href={router.hashOf('assignments')}>
-        {t.allAssignments}
-      </a>
-    </div>
+    </>
   );
 }

@@ -1,0 +1,74 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { useApp } from '../../app/app-context.ts';
+import type { PlayableBank } from '../../engine/playable-bank.ts';
+import {
+  assignmentIdFrom,
+  resolveAssignment,
+  type SavedAssignment,
+  toAssignmentItems,
+} from '../assignment.ts';
+import { loadClassroomStore } from '../classroom-store.ts';
+import type { ClassroomText } from '../text/fr.ts';
+import { type AssignmentForm, createAssignment, keepIdIfOnlyRenamed } from './form-state.ts';
+
+/** The stored assignments, the one that is edited, and the one that could not be stored. */
+export function useAssignments({ bank, items }: PlayableBank, t: ClassroomText['assignmentForm']) {
+  const app = useApp();
+  const saved = useSignal<readonly SavedAssignment[]>([]);
+  const edited = useSignal<SavedAssignment | undefined>(undefined);
+  const unsaved = useSignal<SavedAssignment | undefined>(undefined);
+  const load = async () => {
+    try {
+      const store = await loadClassroomStore(app);
+      saved.value = await store.listAssignments();
+    } catch {
+      // a device that stores nothing says so when there is something to store
+    }
+  };
+  useEffect(() => void load(), []);
+
+  const createFrom = (form: AssignmentForm) => {
+    const [seed = 0, ...idNumbers] = crypto.getRandomValues(new Uint32Array(9));
+    return createAssignment(form, {
+      id: assignmentIdFrom(idNumbers),
+      seed,
+      made: app.game.now(),
+      bank: bank.id,
+      items: toAssignmentItems(form.itemIds.flatMap((id) => items.get(id) ?? [])),
+      name: t.defaultName(saved.peek().length + 1),
+    });
+  };
+  return {
+    saved: saved.value,
+    edited: edited.value,
+    unsaved: unsaved.value,
+    /** Items get the ids that this bank has. */
+    edit(assignment: SavedAssignment) {
+      edited.value = resolveAssignment(assignment, bank).assignment;
+    },
+    cancelEdit() {
+      edited.value = undefined;
+    },
+    /** Stores a changed assignment beside the earlier one: a class may be taking that. */
+    async save(form: AssignmentForm) {
+      const created = createFrom(form);
+      if (!created) return;
+      const previous = edited.peek();
+      const assignment = previous ? keepIdIfOnlyRenamed(previous, created) : created;
+      try {
+        const store = await loadClassroomStore(app);
+        await store.saveAssignment(assignment);
+        app.router.goTo('share', assignment.id);
+      } catch {
+        unsaved.value = assignment;
+      }
+    },
+    async erase({ id }: SavedAssignment) {
+      const store = await loadClassroomStore(app);
+      await store.deleteAssignment(id);
+      if (edited.peek()?.id === id) edited.value = undefined;
+      await load();
+    },
+  };
+}

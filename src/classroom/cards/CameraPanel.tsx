@@ -1,0 +1,110 @@
+import { useRef } from 'preact/hooks';
+import type { useCamera } from '../../qr/use-camera.ts';
+import type { CardsText } from '../print/text/fr.ts';
+import css from './AnswerCards.module.css';
+import type { Poll } from './poll.ts';
+import { type CardSighting, confirmedSeats } from './vote.ts';
+
+interface Props {
+  camera: ReturnType<typeof useCamera<readonly CardSighting[]>>;
+  poll: Poll;
+  seatCount: number;
+  t: CardsText['answerCards'];
+}
+
+/** The seats that were read, and the camera or pictures to read more. */
+export const CameraPanel = (props: Props) => (
+  <>
+    <SeatsRead {...props} />
+    <CameraVideo {...props} />
+    <CameraControls {...props} />
+  </>
+);
+
+function SeatsRead({ camera, poll, seatCount, t }: Props) {
+  const seatsRead = confirmedSeats(poll.votes.value);
+  const cameraError = t.refusals[camera.state as keyof typeof t.refusals];
+  return (
+    <>
+      <ol class={css.seats} aria-label={t.seats}>
+        {Array.from({ length: seatCount }, (_, at) => at + 1).map((seat) => {
+          const isRead = seatsRead.includes(seat);
+          return (
+            <li key={seat} data-read={isRead} aria-label={t.seatState(seat, isRead)}>
+              {seat}
+            </li>
+          );
+        })}
+      </ol>
+      <p role="status">
+        {cameraError ??
+          (camera.state === 'opening' ? t.opening : t.readCount(seatsRead.length, seatCount))}{' '}
+        {!cameraError && seatsRead.length === seatCount && t.allRead}
+      </p>
+    </>
+  );
+}
+
+const CameraVideo = ({ camera, t }: Props) => (
+  <video
+    ref={camera.video}
+    class={css.video}
+    hidden={!camera.isOpen}
+    muted
+    playsInline
+    aria-label={t.videoLabel}
+  />
+);
+
+function CameraControls({ camera, poll, t }: Props) {
+  const cameraButton = useRef<HTMLButtonElement>(null);
+  const { isOpen } = camera;
+  const hasVotes = confirmedSeats(poll.votes.value).length > 0;
+  return (
+    <>
+      <button
+        type="button"
+        ref={cameraButton}
+        class={!isOpen && hasVotes ? 'quiet' : 'action'}
+        onClick={isOpen ? camera.close : camera.open}
+      >
+        {isOpen ? t.stopReading : hasVotes ? t.readMore : t.readCards}
+      </button>
+      <p class="note">{t.lead}</p>
+      <p class="note">{isOpen ? t.blurredNote : t.privacyNote}</p>
+      {!isOpen && (
+        <label class="field">
+          {t.choosePictures}
+          <input
+            type="file"
+            accept="image/*"
+            multiple
+            onChange={({ currentTarget }) => {
+              void camera.look([...(currentTarget.files ?? [])]);
+              // without this, choosing the same picture again changes nothing
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+      )}
+      {!isOpen && hasVotes && (
+        <>
+          <button type="button" class="action" onClick={() => poll.showStep('shares')}>
+            {t.showShares}
+          </button>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              poll.resetVotes();
+              // the pressed button is gone
+              cameraButton.current?.focus();
+            }}
+          >
+            {t.restartItem}
+          </button>
+        </>
+      )}
+    </>
+  );
+}
