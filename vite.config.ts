@@ -35,7 +35,7 @@ export default defineConfig({
           groups: [
             {
               name: 'common',
-              test: /preact[\\/](dist|hooks|jsx-runtime)|i18n[\\/]context|app[\\/]trusted-types|worker\.ts\?|worker&url|bank[\\/](types|axis)|shared[\\/]civil-date|i18n[\\/]languages|ui[\\/]ScoreIcon\./,
+              test: /preact[\\/](dist|hooks|jsx-runtime)|i18n[\\/](context|lazy-catalogue)|app[\\/]trusted-types|worker\.ts\?|worker&url|bank[\\/](types|axis|languages)|shared[\\/]civil-date|ui[\\/]ScoreIcon\./,
             },
             {
               name: 'log',
@@ -45,7 +45,7 @@ export default defineConfig({
               name: 'class',
               test: /shared[\\/](crockford32|bit-writer)\.|bank[\\/]languages\.|items[\\/](classroom|classroom-type|answer-key|lists|item-words|\w+[\\/]classroom)\.|classroom[\\/](result-code|short-code|assignment|classroom-store|save-file|assignment-link|take[\\/]attempt-state|OpenOnOtherPage)\./,
             },
-            { name: 'late', test: /i18n[\\/]lazy-catalogue|text[\\/]index\./ },
+            { name: 'late', test: /(?<!play[\\/])text[\\/]index\./ },
             {
               name: 'codes',
               test: /node_modules[\\/]qr[\\/]|qr[\\/](decode-in-worker|camera|encode-svg|Scanner|use-camera|QrCode)\./,

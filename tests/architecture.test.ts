@@ -86,7 +86,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'preact',
     '@preact/signals',
   ],
-  settings: [...screen, 'app/router', 'progress', 'qr/text', '@preact/signals'],
+  settings: [...screen, 'progress', 'qr/text', '@preact/signals'],
   'settings/stored-settings': ['shared/persisted-names'],
   'settings/preferences': ['settings/stored-settings', '@preact/signals'],
   // a question on the screen, for a player or a pupil
@@ -146,7 +146,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     '@preact/signals',
   ],
   'app/router': ['app/routes', '@preact/signals'],
-  'app/screen': ['app/app-context', 'engine/playable-bank', 'preact'],
+  'app/screen': ['app/app-context', 'engine/playable-bank', 'play/text', 'preact'],
   'app/trusted-types': [
     'classroom/cards/detect.worker',
     'progress/backup/parse.worker',

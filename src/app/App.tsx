@@ -4,14 +4,14 @@ import { LoadError } from '../ui/LoadError.tsx';
 import { useLazy } from '../ui/use-lazy.ts';
 import css from './App.module.css';
 import { type AppContext, CurrentApp, hasNotice } from './app-context.ts';
-import { type RouteId, routes } from './routes.ts';
+import { type RouteId, routes } from './routes.tsx';
 import { useShownScreen } from './use-shown-screen.tsx';
 
 const navRoutes = ['front-page', 'read', 'round', 'settings'] as const;
 
 /** The masthead, and under it the screen that the address names. */
 export function App({ app }: { app: AppContext }) {
-  const { text: t } = useLanguage();
+  const { tag, text: t } = useLanguage();
   const { shown, hasFailed, retry } = useShownScreen(app);
   const main = useRef<HTMLElement>(null);
   const hasNavigated = useRef(false);
@@ -32,7 +32,9 @@ export function App({ app }: { app: AppContext }) {
     hasNavigated.current = true;
   }, [shown]);
 
-  const Notices = useLazy(hasNotice(app), async () => (await import('./Notices.tsx')).Notices);
+  const renderNotices = useLazy(hasNotice(app), async () =>
+    (await import('./Notices.tsx')).loadNotices(tag),
+  );
   return (
     <CurrentApp.Provider value={app}>
       <button type="button" class="quiet hidden" onClick={() => main.current?.focus()}>
@@ -40,7 +42,7 @@ export function App({ app }: { app: AppContext }) {
       </button>
       <Masthead app={app} shownId={shown.id} />
       <main id="main" ref={main} tabIndex={-1} class={css.main} aria-label={title}>
-        <div role="status">{Notices && <Notices />}</div>
+        <div role="status">{renderNotices?.()}</div>
         {hasFailed ? (
           <LoadError title={routes[app.router.currentRoute.value.id].title(t)} onRetry={retry} />
         ) : (

@@ -1,11 +1,16 @@
-import { useText } from '../i18n/context.ts';
+import type { BackupText } from '../progress/text/fr.ts';
+import { loadPassportText } from '../progress/text/index.ts';
 import { downloadBackup } from '../progress/ui/save-progress.ts';
 import { useApp } from './app-context.ts';
 import css from './Notices.module.css';
 
-/** What a player must know wherever they are, in one line each. Never over a page, never in a round. */
-export function Notices() {
-  const t = useText();
+export async function loadNotices(language: string) {
+  const text = await loadPassportText(language);
+  return () => <Notices t={text} />;
+}
+
+/** One line each, on every screen; those that can wait do not show during a round. */
+function Notices({ t }: { t: BackupText }) {
   const app = useApp();
   const { game, update, router, preferences } = app;
   const recovery = game.recovery.value;

@@ -1,6 +1,7 @@
+import { loadPlayText } from '../play/text/index.ts';
 import type { AppContext } from './app-context.ts';
 import type { Route } from './router.ts';
-import { routes } from './routes.ts';
+import { routes } from './routes.tsx';
 import type { LoadedScreen } from './screen.ts';
 
 /** Loads a screen's code and data side by side. Rejects if any of it cannot be had. */
@@ -10,16 +11,21 @@ export async function loadScreen(
   language: string,
 ): Promise<LoadedScreen> {
   const route = routes[id];
-  if (route.needs === 'classroom') return route.load({ app, language, about });
-  const sharedStyles = id !== 'front-page' && import('../ui/theme/controls.css');
-  if (route.needs === 'nothing') {
-    const [Screen] = await Promise.all([route.load(), sharedStyles]);
-    return { render: () => <Screen about={about} /> };
+  if (route.needs === 'nothing' || route.needs === 'classroom')
+    return route.load({ app, language, about });
+  const texts = loadPlayText(language);
+  const sharedStyles = import('../ui/theme/controls.css');
+  if (route.needs === 'texts') {
+    const [Screen, playText] = await Promise.all([route.load(), texts, sharedStyles]);
+    return { render: () => <Screen about={about} playText={playText} /> };
   }
-  const [Screen, playableBank] = await Promise.all([
+  const [Screen, playText, playableBank] = await Promise.all([
     route.load(),
+    texts,
     app.game.loadBank(),
     sharedStyles,
   ]);
-  return { render: () => <Screen about={about} playableBank={playableBank} /> };
+  return {
+    render: () => <Screen about={about} playText={playText} playableBank={playableBank} />,
+  };
 }

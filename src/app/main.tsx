@@ -24,7 +24,7 @@ import { applyTheme } from './apply-theme.ts';
 import type { EarlyInput } from './inline/event-replay.ts';
 import { loadScreen } from './load-screen.tsx';
 import { createRouter } from './router.ts';
-import { type RouteId, routes } from './routes.ts';
+import { type RouteId, routes } from './routes.tsx';
 
 const catalogues = import.meta.glob<AppText>('../i18n/text/[a-z][a-z].ts', { import: 'catalogue' });
 

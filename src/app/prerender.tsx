@@ -11,7 +11,7 @@ import { createPreferences } from '../settings/preferences.ts';
 import { App } from './App.tsx';
 import { type AppContext, CurrentApp } from './app-context.ts';
 import { createHashFormat, type Route } from './router.ts';
-import { routes } from './routes.ts';
+import { routes } from './routes.tsx';
 
 const catalogues = import.meta.glob<AppText>('../i18n/text/[a-z][a-z].ts', {
   import: 'catalogue',

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { RouteId } from './routes.ts';
+import type { RouteId } from './routes.tsx';
 
 /** A screen, and what it is about: `#/fait/otan`. */
 export interface Route {

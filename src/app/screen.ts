@@ -1,5 +1,6 @@
 import type { ComponentChild, ComponentType } from 'preact';
 import type { PlayableBank } from '../engine/playable-bank.ts';
+import type { PlayText } from '../play/text/fr.ts';
 import type { AppContext } from './app-context.ts';
 
 /** What a screen's address asks for. */
@@ -15,12 +16,18 @@ export interface ScreenProps {
   about?: string | undefined;
 }
 
+export interface TextScreenProps extends ScreenProps {
+  playText: PlayText;
+}
+
 export interface BankScreenProps extends ScreenProps {
   playableBank: PlayableBank;
 }
 
-export type PlainScreen = ComponentType<ScreenProps>;
-export type BankScreen = ComponentType<BankScreenProps>;
+export interface PlayScreenProps extends BankScreenProps, TextScreenProps {}
+
+export type TextScreen = ComponentType<TextScreenProps>;
+export type PlayScreen = ComponentType<PlayScreenProps>;
 
 /** A screen with everything it needs. */
 export interface LoadedScreen {

@@ -4,7 +4,7 @@ import { FrontPage } from '../play/front-page/FrontPage.tsx';
 import type { AppContext } from './app-context.ts';
 import { loadScreen } from './load-screen.tsx';
 import type { Route } from './router.ts';
-import { type RouteId, routes } from './routes.ts';
+import { type RouteId, routes } from './routes.tsx';
 import type { LoadedScreen } from './screen.ts';
 
 interface ShownScreen extends LoadedScreen {
@@ -25,8 +25,9 @@ export function useShownScreen(app: AppContext) {
   const show = async (wanted: Route) => {
     const { id } = wanted;
     hasFailed.value = false;
+    const { needs } = routes[id];
     // the bank is the one thing that may take its time
-    if (routes[id].needs !== 'nothing' && !app.game.playableBank.peek())
+    if ((needs === 'bank' || needs === 'classroom') && !app.game.playableBank.peek())
       shown.value = { id, render: () => <p class="note">{t.round.loading}</p> };
     try {
       const screen = await loadScreen(wanted, app, tag);

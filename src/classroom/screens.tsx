@@ -1,5 +1,5 @@
 import type { ComponentType, VNode } from 'preact';
-import type { ClassroomRouteId } from '../app/routes.ts';
+import type { ClassroomRouteId } from '../app/routes.tsx';
 import type { BankScreenProps, LoadedScreen, ScreenProps, ScreenRequest } from '../app/screen.ts';
 import type { PlayableBank } from '../engine/playable-bank.ts';
 import type { QrText } from '../qr/text/fr.ts';

@@ -9,7 +9,7 @@ import css from './InstallHint.module.css';
 /** How the game is installed here. It was told once it is left, whatever came of it. */
 export function InstallHint() {
   const app = useApp();
-  const { tag, text: t } = useLanguage();
+  const { tag } = useLanguage();
   const backupText = useLazy(true, () => loadPassportText(tag));
   const method = app.install.value;
   const isShown = backupText !== undefined;
@@ -38,7 +38,7 @@ export function InstallHint() {
           <p>{hint.menus[method]}</p>
           <p>{hint.startsEmpty}</p>
           <button type="button" class="quiet" onClick={() => downloadBackup(app)}>
-            {t.storage.saveFile}
+            {backupText.storage.saveFile}
           </button>
         </>
       )}

@@ -1,14 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useApp } from '../app/app-context.ts';
-import type { Router } from '../app/router.ts';
-import type { ScreenProps } from '../app/screen.ts';
+import type { LoadedScreen, ScreenProps, ScreenRequest } from '../app/screen.ts';
 import { getAutonym } from '../i18n/autonym.ts';
 import { useLanguage } from '../i18n/context.ts';
+import type { BackupText } from '../progress/text/fr.ts';
 import { loadPassportText } from '../progress/text/index.ts';
 import { GuestMode } from '../progress/ui/GuestMode.tsx';
 import { ImportFile } from '../progress/ui/ImportFile.tsx';
 import { StorageStatus } from '../progress/ui/StorageStatus.tsx';
 import { downloadBackup } from '../progress/ui/save-progress.ts';
+import type { QrText } from '../qr/text/fr.ts';
 import { loadQrText } from '../qr/text/index.ts';
 import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
@@ -18,116 +19,145 @@ import css from './Settings.module.css';
 
 const themes: Theme[] = ['auto', 'light', 'dark'];
 
-/** The page anew, as whoever's turn it is now first sees it. */
-function reloadAtFrontPage(router: Router) {
-  router.goTo('front-page');
-  // a browser reloads a page where it was read
-  window.scrollTo(0, 0);
-  location.reload();
+interface Props extends ScreenProps {
+  /** What the screen says, with all that it says of progress. */
+  text: BackupText;
+  qrText: QrText;
 }
 
-/** Language, appearance, and what becomes of one's progress. */
-export function Settings({ about }: ScreenProps) {
-  const { tag, text: t } = useLanguage();
-  const app = useApp();
-  const { game, preferences, router } = app;
-  const backupText = useLazy(true, () => loadPassportText(tag));
-  const phoneTransfer = useLazy(true, async () => {
-    const [words, { PhoneTransfer: Carry }] = await Promise.all([
-      loadQrText(tag),
-      import('../progress/transfer/PhoneTransfer.tsx'),
-    ]);
-    return words && { words, Carry };
-  });
-  const eraseOutcome = useSignal<'done' | 'failed' | undefined>(undefined);
-  const eraseAll = () =>
-    game.erase().then(
-      () => {
-        eraseOutcome.value = 'done';
-      },
-      () => {
-        eraseOutcome.value = 'failed';
-      },
-    );
+export async function loadSettings({ language, about }: ScreenRequest): Promise<LoadedScreen> {
+  const [text, qrText] = await Promise.all([
+    loadPassportText(language),
+    loadQrText(language),
+    import('../ui/theme/controls.css'),
+  ]);
+  return { render: () => <Settings about={about} text={text} qrText={qrText} /> };
+}
+
+export function Settings({ about, text, qrText }: Props) {
+  const { text: shellText } = useLanguage();
+  const { router } = useApp();
+  const t = text.settings;
   return (
     <div class={css.reglages}>
-      <h1>{t.settings.title}</h1>
+      <h1>{shellText.nav.settings}</h1>
+      <Choices t={t} />
+      <Progress text={text} qrText={qrText} isFileShared={about === 'partage'} />
+      <GuestSection text={text} />
+      <section>
+        <h2>{shellText.classroom.title}</h2>
+        <a class="quiet" href={router.hashOf('assignments')}>
+          {shellText.classroom.prepareAssignment}
+        </a>
+      </section>
+      <section>
+        <h2>{t.about}</h2>
+        <p>{t.aboutNote}</p>
+        <a href="./licences.html">{shellText.licences}</a>
+      </section>
+    </div>
+  );
+}
+
+function Choices({ t }: { t: BackupText['settings'] }) {
+  const { tag } = useLanguage();
+  const { preferences } = useApp();
+  const renderToggle = (
+    toggle: 'spaced' | 'confidence',
+    name: string,
+    legend: string,
+    labels: { off: string; on: string },
+  ) => (
+    <RadioGroup
+      legend={legend}
+      name={name}
+      options={(['off', 'on'] as const).map((id) => ({ id, text: labels[id] }))}
+      chosen={preferences.enabledToggles.value.has(toggle) ? 'on' : 'off'}
+      onChoose={(id) => preferences.setToggle(toggle, id === 'on')}
+    />
+  );
+  return (
+    <>
       <RadioGroup
-        legend={t.settings.language}
+        legend={t.language}
         name="language"
         options={preferences.languages.map((id) => ({ id, text: getAutonym(id), lang: id }))}
         chosen={tag}
         onChoose={preferences.setLanguage}
       />
       <RadioGroup
-        legend={t.settings.theme}
+        legend={t.theme}
         name="theme"
-        options={themes.map((id) => ({ id, text: t.settings.themes[id] }))}
+        options={themes.map((id) => ({ id, text: t.themes[id] }))}
         chosen={preferences.theme.value}
         onChoose={(id) => preferences.setTheme(id as Theme)}
       />
-      <RadioGroup
-        legend={t.settings.spacing}
-        name="spacing"
-        options={(['off', 'on'] as const).map((id) => ({ id, text: t.settings.spacings[id] }))}
-        chosen={preferences.enabledToggles.value.has('spaced') ? 'on' : 'off'}
-        onChoose={(id) => preferences.setToggle('spaced', id === 'on')}
-      />
-      <RadioGroup
-        legend={t.settings.confidence}
-        name="confidence"
-        options={(['off', 'on'] as const).map((id) => ({
-          id,
-          text: t.settings.confidences[id],
-        }))}
-        chosen={preferences.enabledToggles.value.has('confidence') ? 'on' : 'off'}
-        onChoose={(id) => preferences.setToggle('confidence', id === 'on')}
-      />
-      <section>
-        <h2>{t.settings.progress}</h2>
-        <p>{t.settings.progressNote}</p>
-        <button type="button" class="quiet" onClick={() => downloadBackup(app)}>
-          {t.storage.saveFile}
-        </button>
-        {backupText && (
-          <ImportFile
-            app={app}
-            isFileShared={about === 'partage'}
-            text={backupText}
-            codes={phoneTransfer}
-          />
-        )}
-        {backupText && <StorageStatus app={app} text={backupText} />}
-        <ConfirmButton
-          label={t.settings.erase}
-          question={t.settings.eraseQuestion}
-          confirmLabel={t.settings.confirmErase}
-          cancelLabel={t.settings.cancelErase}
-          onConfirm={eraseAll}
-        >
-          <button type="button" class="quiet" onClick={() => downloadBackup(app)}>
-            {backupText?.saveFirst ?? t.storage.saveFile}
-          </button>
-        </ConfirmButton>
-        <p role="status">
-          {eraseOutcome.value === 'done' && t.settings.erased}
-          {eraseOutcome.value === 'failed' && t.settings.eraseFailed}
-        </p>
-      </section>
-      {backupText && (
-        <GuestMode app={app} text={backupText} restart={() => reloadAtFrontPage(router)} />
-      )}
-      <section>
-        <h2>{t.classroom.title}</h2>
-        <a class="quiet" href={router.hashOf('assignments')}>
-          {t.classroom.prepareAssignment}
-        </a>
-      </section>
-      <section>
-        <h2>{t.settings.about}</h2>
-        <p>{t.settings.aboutNote}</p>
-        <a href="./licences.html">{t.settings.licences}</a>
-      </section>
-    </div>
+      {renderToggle('spaced', 'spacing', t.spacing, t.spacings)}
+      {renderToggle('confidence', 'confidence', t.confidence, t.confidences)}
+    </>
   );
+}
+
+interface ProgressProps {
+  text: BackupText;
+  qrText: QrText;
+  isFileShared: boolean;
+}
+
+function Progress({ text, qrText, isFileShared }: ProgressProps) {
+  const app = useApp();
+  const t = text.settings;
+  // the codes' library is large, and at the bottom of the screen
+  const PhoneTransfer = useLazy(
+    true,
+    async () => (await import('../progress/transfer/PhoneTransfer.tsx')).PhoneTransfer,
+  );
+  const eraseOutcome = useSignal<'erased' | 'eraseFailed' | undefined>(undefined);
+  const eraseAll = async () => {
+    try {
+      await app.game.erase();
+      eraseOutcome.value = 'erased';
+    } catch {
+      eraseOutcome.value = 'eraseFailed';
+    }
+  };
+  return (
+    <section>
+      <h2>{t.progress}</h2>
+      <p>{t.progressNote}</p>
+      <button type="button" class="quiet" onClick={() => downloadBackup(app)}>
+        {text.storage.saveFile}
+      </button>
+      <ImportFile
+        app={app}
+        isFileShared={isFileShared}
+        text={text}
+        codes={PhoneTransfer && { words: qrText, Carry: PhoneTransfer }}
+      />
+      <StorageStatus app={app} text={text} />
+      <ConfirmButton
+        label={t.erase}
+        question={t.eraseQuestion}
+        confirmLabel={t.confirmErase}
+        cancelLabel={t.cancelErase}
+        onConfirm={eraseAll}
+      >
+        <button type="button" class="quiet" onClick={() => downloadBackup(app)}>
+          {text.saveFirst}
+        </button>
+      </ConfirmButton>
+      <p role="status">{eraseOutcome.value && t[eraseOutcome.value]}</p>
+    </section>
+  );
+}
+
+function GuestSection({ text }: { text: BackupText }) {
+  const app = useApp();
+  const reloadAtFrontPage = () => {
+    app.router.goTo('front-page');
+    // a browser restores the scroll position when it reloads
+    window.scrollTo(0, 0);
+    location.reload();
+  };
+  return <GuestMode app={app} text={text} restart={reloadAtFrontPage} />;
 }

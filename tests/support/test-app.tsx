@@ -3,7 +3,7 @@ import { configure, render } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import { type AppContext, CurrentApp } from '../../src/app/app-context.ts';
 import { createHashFormat, type Route } from '../../src/app/router.ts';
-import { type RouteId, routes } from '../../src/app/routes.ts';
+import { type RouteId, routes } from '../../src/app/routes.tsx';
 import { LanguageContext } from '../../src/i18n/context.ts';
 import { catalogue as text } from '../../src/i18n/text/fr.ts';
 import { createPreferences } from '../../src/settings/preferences.ts';

@@ -161,7 +161,7 @@ function OpenBrief({ bank }: { bank: Bank }) {
   const shellText = useText();
   return (
     <details class={css.book}>
-      <summary>{shellText.reader.title}</summary>
+      <summary>{shellText.titles.read}</summary>
       <div lang={bank.language}>
         {bank.brief.map(({ sentences }) => (
           <p key={sentences[0]?.id}>{sentences.map((one) => one.text).join(' ')}</p>

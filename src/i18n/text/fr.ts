@@ -26,6 +26,16 @@ export const catalogue = {
   axes: { actors: 'Qui', dates: 'Quand', positions: 'Quoi' },
   source: (publisher: string) => `d’après ${publisher}`,
   accordingTo: (date: string) => `Selon l’article du ${date}`,
+  /** Names of screens. */
+  titles: {
+    read: 'Le texte',
+    choose: 'Choisir sa partie',
+    round: 'Partie',
+    result: 'Votre résultat',
+    fact: 'Un fait',
+    archives: 'Archives',
+    dailyRound: 'La dépêche du jour',
+  },
   frontPage: {
     inkHint: 'Répondez\u00a0: le fait s’imprime ici. Pas revu, il s’efface.',
     panels: {
@@ -43,47 +53,11 @@ export const catalogue = {
     showAll: 'Tout voir',
     archives: (n: number) => `Tous les dossiers (${n})`,
   },
-  archives: {
-    title: 'Archives',
-    search: 'Chercher un dossier',
-    hint: 'Un titre, un média, une date ou un nom',
-    resultCount: (n: number) =>
-      n === 0 ? 'Aucun dossier trouvé.' : `${n} dossier${n > 1 ? 's' : ''}`,
-    loadFailed: 'Les archives n’ont pas pu être chargées. Vérifiez le réseau, puis réessayez.',
-    showMore: 'En montrer plus',
-    note: 'Un dossier ouvert une fois se rejoue sans réseau.',
-  },
-  reader: {
-    title: 'Le texte',
-    intro: (publisher: string, date: string) =>
-      `L’article de ${publisher} du ${date}, raconté avec nos mots, phrase par phrase.`,
-    versions: 'Version',
-    fullVersion: 'Entière',
-    easyVersion: 'Facile',
-    glossary: 'Les mots difficiles',
-    epilogue: 'Et après\u202f?',
-    epilogueNote: 'Au-delà de l’article, et jamais demandé dans le jeu.',
-    originalArticle: 'L’article d’origine',
-    play: 'Jouer dix questions',
-  },
   via: {
     said: 'propos cités',
     written: 'par écrit',
     reported: 'propos rapportés',
     analysis: 'analyse de l’article',
-  },
-  /** Verb after the name of a position's holder: singular, plural. */
-  stances: {
-    demands: ['exige', 'exigent'],
-    refuses: ['refuse', 'refusent'],
-    proposes: ['propose', 'proposent'],
-    denies: ['dément', 'démentent'],
-    accuses: ['accuse', 'accusent'],
-    reads: ['estime', 'estiment'],
-    announces: ['annonce', 'annoncent'],
-    assures: ['assure', 'assurent'],
-    mentions: ['évoque', 'évoquent'],
-    suspects: ['soupçonne', 'soupçonnent'],
   },
   slips: {
     'actor-swap': 'un acteur pour un autre',
@@ -93,83 +67,7 @@ export const catalogue = {
     'over-generalisation': 'une généralisation',
     'not-in-article': 'absent de l’article',
   },
-  fact: {
-    title: 'Un fait',
-    inkPercent: (percent: string) => `encre ${percent}`,
-    inkLabel: 'Encre',
-    timesAnswered: (n: number) => (n === 1 ? 'Répondu une fois' : `Répondu ${n} fois`),
-    dueOn: (date: string) => `À revoir le ${date}`,
-    dueNow: 'À revoir maintenant',
-    evidenceScore: (points: string, of: number) => `Preuves\u00a0: ${points} sur ${of}`,
-    neverMet: 'Pas encore rencontré.',
-    notInDossier: 'Ce fait n’est pas dans ce dossier.',
-    play: 'Jouer ce fait',
-    back: 'Retour à la Une',
-  },
-  memoryChart: {
-    title: 'Votre mémoire',
-    retainedToday: (n: number) => `${n} fait${n > 1 ? 's sus' : ' su'} aujourd’hui`,
-    retainedByDay: 'Faits sus, jour après jour',
-    dueByDay: 'À revoir bientôt',
-    day: 'Jour',
-    facts: 'Faits',
-    asTable: 'En tableau',
-  },
-  chooseRound: {
-    title: 'Choisir sa partie',
-    axesLegend: 'Thème',
-    allAxes: 'Tout',
-    factsLegend: 'Quels faits',
-    allFacts: 'Tous',
-    dueFacts: (n: number) => `À revoir (${n})`,
-    missedFacts: 'Ratés',
-    briefLegend: 'Le texte',
-    briefClosed: 'Caché',
-    briefOpen: 'Consultable',
-    modeLegend: 'Comment',
-    tenQuestions: 'Dix questions',
-    beforeAndAfterReading: 'Trois questions, lire, puis les mêmes faits',
-    start: 'Commencer',
-    noSuchFact: 'Aucun fait de ce genre pour l’instant.',
-  },
-  dailyRound: {
-    title: 'La dépêche du jour',
-    lead: (date: string) => `Cinq questions, les mêmes pour tout le monde le ${date}.`,
-    play: 'Jouer la dépêche',
-    doneToday: 'Dépêche du jour terminée.',
-    startStreak: 'Compter mes jours d’affilée',
-    stopStreak: 'Ne plus compter',
-    streak: (days: number, best: number) =>
-      `${days} jour${days > 1 ? 's' : ''} d’affilée (record\u00a0: ${best})`,
-    freezesLeft: (n: number): string =>
-      n > 0 ? 'Un jour manqué sera pardonné.' : 'Au prochain jour manqué, le compte repart.',
-    share: 'Partager le résultat',
-    copied: 'Copié.',
-  },
-  share: {
-    line: (title: string, date: string, score: string) =>
-      `${title}, dépêche du ${date}\u00a0: ${score}`,
-    score: (points: string, of: number) => `${points} sur ${of}`,
-    evidence: (score: string) => `preuves ${score}`,
-  },
-  readAndReplay: {
-    readThenReplay: 'Lire, puis rejouer ces faits',
-    replayFacts: 'Rejouer les mêmes faits',
-    compareScores: (before: string, after: string) =>
-      `Avant la lecture\u00a0: ${before}. Après\u00a0: ${after}.`,
-    score: (points: string, of: number) => `${points} sur ${of}`,
-  },
-  reportMistake: {
-    open: 'Signaler une erreur',
-    noteLabel: 'Qu’est-ce qui ne va pas dans cette question\u202f?',
-    privacyNote: 'Rien ne part tout seul\u00a0: la note reste sur cet appareil.',
-    prepareEmail: 'Préparer un courriel',
-    copy: 'Copier',
-    copied: 'Copié.',
-    cancel: 'Fermer',
-  },
   round: {
-    title: 'Partie',
     loading: 'Les questions arrivent…',
     loadFailed: 'Les questions n’ont pas pu être chargées. Vérifiez le réseau, puis réessayez.',
     retry: 'Réessayer',
@@ -238,61 +136,12 @@ export const catalogue = {
   confidence: {
     ask: 'Je réponds',
     levels: { guess: 'au hasard', 'fairly-sure': 'plutôt sûr', certain: 'sûr et certain' },
-    title: 'Confiance',
-    calibrationLine: (right: number, of: number) =>
-      `${right} juste${right > 1 ? 's' : ''} sur ${of}`,
-  },
-  roundResult: {
-    title: 'Votre résultat',
-    headline: (points: string, of: number) => `${points} sur ${of}`,
-    noRoundYet: 'Aucune partie terminée pour l’instant.',
-    evidenceScore: (points: string, of: number) => `Preuves\u00a0: ${points} sur ${of}`,
-    answerReview: 'Vos réponses, corrigées',
-    newRound: 'Nouvelle partie',
-    seeFrontPage: 'Voir la Une',
   },
   classroom: {
     title: 'En classe (enseignants)',
     prepareAssignment: 'Préparer une série pour une classe',
   },
-  settings: {
-    title: 'Réglages',
-    language: 'Langue',
-    theme: 'Apparence',
-    themes: { auto: 'Comme l’appareil', light: 'Papier clair', dark: 'Papier sombre' },
-    spacing: 'Espacement du texte',
-    spacings: { off: 'Normal', on: 'Aéré' },
-    confidence: 'Dire, avant de répondre, si l’on est sûr',
-    confidences: { off: 'Non', on: 'Oui' },
-    progress: 'Progression',
-    progressNote: 'Vos réponses restent sur cet appareil. Rien n’est envoyé.',
-    erase: 'Tout effacer',
-    eraseQuestion:
-      'Toutes vos réponses seront perdues, avec les séries de classe gardées ici et leurs résultats. Effacer\u202f?',
-    erased: 'Tout est effacé.',
-    eraseFailed: 'L’appareil a refusé d’effacer. Effacez les données du site dans le navigateur.',
-    confirmErase: 'Effacer',
-    cancelErase: 'Garder',
-    about: 'À propos',
-    licences: 'Licences',
-    aboutNote:
-      'Un jeu libre, sans compte, sans publicité, sans mesure d’audience. Il marche sans réseau après une première visite.',
-  },
-  storage: {
-    notSaved: 'Votre progression ne sera pas gardée sur cet appareil.',
-    saveFile: 'Enregistrer un fichier',
-    recovered: {
-      copy: (n: number) =>
-        `${n} réponse${n > 1 ? 's retrouvées' : ' retrouvée'} dans la copie de sûreté`,
-      page: (n: number) =>
-        `Les données du site ont été effacées pendant la partie. Cette page a remis ${n === 1 ? 'la réponse' : `les ${n} réponses`} qu’elle connaissait.`,
-      nothing: () =>
-        'Le navigateur a trouvé sa mémoire abîmée et l’a vidée. Si vous avez enregistré un fichier, ouvrez-le dans les Réglages.',
-    },
-    guestNotice: 'Tour d’invité\u00a0: vos réponses restent à part.',
-    endGuestSession: 'Finir mon tour',
-  },
-  update: { ready: 'Une nouvelle version est prête.', apply: 'Mettre à jour' },
+  licences: 'Licences',
 };
 
 export type AppText = typeof catalogue;

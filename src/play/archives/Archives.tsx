@@ -1,5 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { TextScreenProps } from '../../app/screen.ts';
 import { type ArchivePage, createArchiveSearch, type DossierSummary } from '../../bank/archive.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -16,9 +17,8 @@ async function fetchArchivePage(language: string, pageNumber: number): Promise<A
 const DOSSIERS_PER_STEP = 50;
 
 /** Every dossier, the newest first: the first shelf at once, the others when somebody looks further. */
-export function Archives() {
+export function Archives({ playText: { archives } }: TextScreenProps) {
   const { tag, text: t } = useLanguage();
-  const { archives } = t;
   const dossiers = useSignal<readonly DossierSummary[]>([]);
   const loadedPages = useSignal(0);
   const pageCount = useSignal(1);
@@ -53,7 +53,7 @@ export function Archives() {
   const hasMore = matches.value.length > shownCount.value || !isComplete;
   return (
     <div class={css.archives}>
-      <h1>{archives.title}</h1>
+      <h1>{t.titles.archives}</h1>
       <label class="field">
         {archives.search}
         <input

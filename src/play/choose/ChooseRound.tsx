@@ -1,7 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
-import type { BankScreenProps } from '../../app/screen.ts';
+import type { PlayScreenProps } from '../../app/screen.ts';
 import { axes } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { LoadError } from '../../ui/LoadError.tsx';
@@ -10,9 +10,9 @@ import type { RoundOptions } from '../round/game.ts';
 import css from './ChooseRound.module.css';
 
 /** A round to one's wish: about what, on which facts, with the story closed or at hand. */
-export function ChooseRound({ playableBank: { engine } }: BankScreenProps) {
+export function ChooseRound({ playableBank: { engine }, playText }: PlayScreenProps) {
   const t = useText();
-  const { chooseRound: labels } = t;
+  const { chooseRound: labels } = playText;
   const { game, router } = useApp();
   const axis = useSignal('all');
   const only = useSignal('any');
@@ -69,7 +69,7 @@ export function ChooseRound({ playableBank: { engine } }: BankScreenProps) {
         void startRound();
       }}
     >
-      <h1>{labels.title}</h1>
+      <h1>{t.titles.choose}</h1>
       {renderRadios(labels.axesLegend, 'axes', axis, [
         ['all', labels.allAxes],
         ...axes.map((id): [string, string] => [id, t.axes[id]]),

@@ -1,5 +1,5 @@
 import { useApp } from '../../app/app-context.ts';
-import type { BankScreenProps } from '../../app/screen.ts';
+import type { PlayScreenProps } from '../../app/screen.ts';
 import { axes } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
@@ -7,10 +7,11 @@ import { formatDate, formatDay, formatPercent, formatPoints } from '../../i18n/f
 import type { AppText } from '../../i18n/text/fr.ts';
 import { EvidenceQuote } from '../../question/EvidenceQuote.tsx';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
+import type { PlayText } from '../text/fr.ts';
 import css from './Fact.module.css';
 
 /** What a fact is, in a title and a line; undefined for an id that the bank does not have. */
-function describeFact({ bank }: PlayableBank, id: string, t: AppText) {
+function describeFact({ bank }: PlayableBank, id: string, t: AppText, playText: PlayText) {
   const actor = bank.actors.find((one) => one.id === id);
   if (actor) return { title: actor.name, line: actor.role, evidence: actor.evidence };
   const date = bank.dates.find((one) => one.id === id);
@@ -24,7 +25,7 @@ function describeFact({ bank }: PlayableBank, id: string, t: AppText) {
   const position = bank.positions.find((one) => one.id === id);
   const holder = bank.actors.find((one) => one.id === position?.holder);
   if (!position || !holder) return undefined;
-  const verb = t.stances[position.stance][holder.plural ? 1 : 0];
+  const verb = playText.stances[position.stance][holder.plural ? 1 : 0];
   return {
     title: `${holder.name} ${verb} ${position.claim}`,
     line: t.via[position.via],
@@ -33,16 +34,16 @@ function describeFact({ bank }: PlayableBank, id: string, t: AppText) {
 }
 
 /** One fact: what it is, the sentence that carries it, how it is remembered and when it comes back. */
-export function Fact({ about: id = '', playableBank }: BankScreenProps) {
+export function Fact({ about: id = '', playableBank, playText }: PlayScreenProps) {
   const t = useText();
   const { game, router } = useApp();
-  const fact = describeFact(playableBank, id, t);
+  const fact = describeFact(playableBank, id, t, playText);
   if (!fact) {
     return (
       <>
-        <h1>{t.fact.notInDossier}</h1>
+        <h1>{playText.fact.notInDossier}</h1>
         <a class="quiet" href={router.hashOf('front-page')}>
-          {t.fact.back}
+          {playText.fact.back}
         </a>
       </>
     );
@@ -64,23 +65,27 @@ export function Fact({ about: id = '', playableBank }: BankScreenProps) {
         <ul class={css.memory}>
           <li>
             <label>
-              {t.fact.inkLabel} <meter min={0} max={1} value={ink} /> {formatPercent(ink, t.locale)}
+              {playText.fact.inkLabel} <meter min={0} max={1} value={ink} />{' '}
+              {formatPercent(ink, t.locale)}
             </label>
           </li>
-          <li>{t.fact.timesAnswered(memory.times)}</li>
+          <li>{playText.fact.timesAnswered(memory.times)}</li>
           <li>
             {engine.isDue(memory, game.now())
-              ? t.fact.dueNow
-              : t.fact.dueOn(formatDay(engine.dueAt(memory), t.locale))}
+              ? playText.fact.dueNow
+              : playText.fact.dueOn(formatDay(engine.dueAt(memory), t.locale))}
           </li>
           {memory.proof.of > 0 && (
             <li>
-              {t.fact.evidenceScore(formatPoints(memory.proof.points, t.locale), memory.proof.of)}
+              {playText.fact.evidenceScore(
+                formatPoints(memory.proof.points, t.locale),
+                memory.proof.of,
+              )}
             </li>
           )}
         </ul>
       ) : (
-        <p class="note">{t.fact.neverMet}</p>
+        <p class="note">{playText.fact.neverMet}</p>
       )}
       <button
         type="button"
@@ -92,10 +97,10 @@ export function Fact({ about: id = '', playableBank }: BankScreenProps) {
           router.goTo('round');
         }}
       >
-        {t.fact.play}
+        {playText.fact.play}
       </button>
       <a class="quiet" href={router.hashOf('front-page')}>
-        {t.fact.back}
+        {playText.fact.back}
       </a>
     </article>
   );

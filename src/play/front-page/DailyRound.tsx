@@ -3,10 +3,11 @@ import { useEffect } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
+import type { PlayText } from '../text/fr.ts';
 import css from './DailyRound.module.css';
 
 /** The dispatch of the day: five items, once a day; and the days in a row, for who wants them counted. */
-export function DailyRound() {
+export function DailyRound({ playText }: { playText: PlayText }) {
   const t = useText();
   const { game, preferences, router } = useApp();
   const engine = game.playableBank.value?.engine;
@@ -26,12 +27,12 @@ export function DailyRound() {
   const { length, best, freezes } = engine.computeStreak(game.days.value, today);
   return (
     <section class={css.depeche} aria-labelledby="depeche">
-      <h2 id="depeche">{t.dailyRound.title}</h2>
+      <h2 id="depeche">{t.titles.dailyRound}</h2>
       {engine.hasDay(days, today) ? (
-        <p>{t.dailyRound.doneToday}</p>
+        <p>{playText.dailyRound.doneToday}</p>
       ) : (
         <>
-          <p>{t.dailyRound.lead(formatDate(today, t))}</p>
+          <p>{playText.dailyRound.lead(formatDate(today, t))}</p>
           <button
             type="button"
             class="quiet"
@@ -40,13 +41,14 @@ export function DailyRound() {
               router.goTo('round');
             }}
           >
-            {t.dailyRound.play}
+            {playText.dailyRound.play}
           </button>
         </>
       )}
       {isCounted && (
         <p>
-          <b>{t.dailyRound.streak(length, best)}</b> {t.dailyRound.freezesLeft(freezes)}
+          <b>{playText.dailyRound.streak(length, best)}</b>{' '}
+          {playText.dailyRound.freezesLeft(freezes)}
         </p>
       )}
       <button
@@ -54,7 +56,7 @@ export function DailyRound() {
         class="link"
         onClick={() => preferences.setToggle('streak', !isCounted)}
       >
-        {isCounted ? t.dailyRound.stopStreak : t.dailyRound.startStreak}
+        {isCounted ? playText.dailyRound.stopStreak : playText.dailyRound.startStreak}
       </button>
     </section>
   );

@@ -5,16 +5,18 @@ import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate, formatPercent } from '../../i18n/format.ts';
 import '../../ui/theme/controls.css';
+import type { PlayText } from '../text/fr.ts';
 import css from './Facts.module.css';
 import { Timeline } from './Timeline.tsx';
 
 interface Props {
   axis: Axis;
   dossier: PlayableBank;
+  playText: PlayText;
 }
 
 /** The facts of an axis in ink: how dark a fact is printed is how well it is remembered now. */
-export function Facts({ axis, dossier }: Props) {
+export function Facts({ axis, dossier, playText }: Props) {
   const t = useText();
   const { game, router } = useApp();
   const { bank, engine } = dossier;
@@ -37,7 +39,7 @@ export function Facts({ axis, dossier }: Props) {
             </span>
           )}
           <span>{label}</span>
-          <span class="hidden"> ({t.fact.inkPercent(formatPercent(ink, t.locale))})</span>
+          <span class="hidden"> ({playText.fact.inkPercent(formatPercent(ink, t.locale))})</span>
         </a>
       </li>
     );
@@ -72,7 +74,12 @@ export function Facts({ axis, dossier }: Props) {
                   {camp.text}
                   <span class="hidden">
                     {' '}
-                    ({t.readAndReplay.score(String(members.filter(isMet).length), members.length)})
+                    (
+                    {playText.readAndReplay.score(
+                      String(members.filter(isMet).length),
+                      members.length,
+                    )}
+                    )
                   </span>
                 </h3>
                 <ul class={css.gallery} aria-hidden={!members.some(isMet)}>
@@ -96,7 +103,7 @@ export function Facts({ axis, dossier }: Props) {
               {isAnyMet ? <h3>{holder.name}</h3> : <div class={css.unnamed} />}
               <ul class={css.lines}>
                 {heldPositions.map(({ id, stance, claim }) =>
-                  renderFact(id, `${t.stances[stance][holder.plural ? 1 : 0]} ${claim}`),
+                  renderFact(id, `${playText.stances[stance][holder.plural ? 1 : 0]} ${claim}`),
                 )}
               </ul>
             </section>

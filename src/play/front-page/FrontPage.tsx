@@ -1,5 +1,5 @@
 import { useApp } from '../../app/app-context.ts';
-import { useText } from '../../i18n/context.ts';
+import { useLanguage, useText } from '../../i18n/context.ts';
 import { formatArticleDate } from '../../i18n/format.ts';
 import { ChoiceView } from '../../items/choice/View.tsx';
 import type { ItemView } from '../../items/item-view.ts';
@@ -7,6 +7,7 @@ import { Feedback } from '../../question/Feedback.tsx';
 import { Question } from '../../question/Question.tsx';
 import { useLazy } from '../../ui/use-lazy.ts';
 import type { Game } from '../round/game.ts';
+import { loadPlayText } from '../text/index.ts';
 import css from './FrontPage.module.css';
 import { FactPanels } from './Panels.tsx';
 
@@ -86,25 +87,25 @@ function findOpeningAnswer({ front, round, currentItemId }: Game) {
 
 /** The front page: the lead, what comes every day, and what is printed. */
 export function FrontPage() {
-  const t = useText();
+  const { tag, text: t } = useLanguage();
   const { game, router } = useApp();
   const { front } = game;
   const isReturning =
     !isFirstVisit(game) && !findOpeningAnswer(game) && game.playableBank.value !== undefined;
-  const LazyDailyRound = useLazy(
-    isReturning,
-    async () => (await import('./DailyRound.tsx')).DailyRound,
-  );
-  const LazyMemoryChart = useLazy(
-    isReturning,
-    async () => (await import('./MemoryChart.tsx')).MemoryChart,
-  );
+  const returning = useLazy(isReturning, async () => {
+    const [{ DailyRound }, { MemoryChart }, playText] = await Promise.all([
+      import('./DailyRound.tsx'),
+      import('./MemoryChart.tsx'),
+      loadPlayText(tag),
+    ]);
+    return { DailyRound, MemoryChart, playText };
+  });
   return (
     <div class={css.une}>
       <Lead />
-      {LazyDailyRound && <LazyDailyRound />}
+      {returning && <returning.DailyRound playText={returning.playText} />}
       <FactPanels />
-      {LazyMemoryChart && <LazyMemoryChart />}
+      {returning && <returning.MemoryChart playText={returning.playText} />}
       {front.others !== undefined && (
         <a class="quiet" href={router.hashOf('archives')}>
           {t.frontPage.archives(front.others + 1)}

@@ -3,6 +3,7 @@ import { useText } from '../../i18n/context.ts';
 import { getDateFormat } from '../../i18n/format.ts';
 import { MS_PER_DAY } from '../../shared/civil-date.ts';
 import '../../ui/theme/controls.css';
+import type { PlayText } from '../text/fr.ts';
 import css from './MemoryChart.module.css';
 
 /** Days shown back, and ahead. */
@@ -15,9 +16,8 @@ interface Bar {
 }
 
 /** Facts held day by day, and reviews to come: two small plots, each with its table. */
-export function MemoryChart() {
+export function MemoryChart({ playText }: { playText: PlayText }) {
   const { game } = useApp();
-  const t = useText();
   const engine = game.playableBank.value?.engine;
   const memory = game.memory.value;
   if (!engine || Object.keys(memory).length === 0) return null;
@@ -31,20 +31,32 @@ export function MemoryChart() {
     .map(({ day, due }) => ({ day, value: due }));
   return (
     <section class={css.memoire} aria-labelledby="memoire">
-      <h2 id="memoire">{t.memoryChart.title}</h2>
-      <p class="note">{t.memoryChart.retainedToday(retained.at(-1)?.value ?? 0)}</p>
+      <h2 id="memoire">{playText.memoryChart.title}</h2>
+      <p class="note">{playText.memoryChart.retainedToday(retained.at(-1)?.value ?? 0)}</p>
       <div>
-        <BarChart title={t.memoryChart.retainedByDay} bars={retained} />
-        <BarChart title={t.memoryChart.dueByDay} bars={upcoming} />
+        <BarChart
+          t={playText.memoryChart}
+          title={playText.memoryChart.retainedByDay}
+          bars={retained}
+        />
+        <BarChart t={playText.memoryChart} title={playText.memoryChart.dueByDay} bars={upcoming} />
       </div>
     </section>
   );
 }
 
-function BarChart({ title, bars }: { title: string; bars: readonly Bar[] }) {
-  const t = useText();
+function BarChart({
+  t,
+  title,
+  bars,
+}: {
+  t: PlayText['memoryChart'];
+  title: string;
+  bars: readonly Bar[];
+}) {
+  const { locale } = useText();
   const maxValue = Math.max(1, ...bars.map(({ value }) => value));
-  const dayFormat = getDateFormat(t.locale, {
+  const dayFormat = getDateFormat(locale, {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
@@ -67,12 +79,12 @@ function BarChart({ title, bars }: { title: string; bars: readonly Bar[] }) {
         <path d={`M0 59H${bars.length * 10}`} />
       </svg>
       <details>
-        <summary>{t.memoryChart.asTable}</summary>
+        <summary>{t.asTable}</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">{t.memoryChart.day}</th>
-              <th scope="col">{t.memoryChart.facts}</th>
+              <th scope="col">{t.day}</th>
+              <th scope="col">{t.facts}</th>
             </tr>
           </thead>
           <tbody>

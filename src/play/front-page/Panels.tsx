@@ -2,9 +2,10 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useApp } from '../../app/app-context.ts';
 import { type Axis, axes } from '../../bank/types.ts';
-import { useText } from '../../i18n/context.ts';
+import { useLanguage } from '../../i18n/context.ts';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import { useLazy } from '../../ui/use-lazy.ts';
+import { loadPlayText } from '../text/index.ts';
 import css from './Panels.module.css';
 
 /** Facts that are drawn at once: three times what an article has. A list that is longer is opened. */
@@ -16,14 +17,17 @@ const INTRO_UNTIL_FACTS = 10;
 /** Qui, Quand, Quoi: every fact of the article, an outline until it was answered, then printed. */
 export function FactPanels() {
   const { game } = useApp();
-  const t = useText();
+  const { tag, text: t } = useLanguage();
   const dossier = game.playableBank.value;
   const { counts, language } = game.front;
   const countMet = (axis: Axis) =>
     dossier?.bank[axis].filter(({ id }) => game.progress.value.facts[id]).length ?? 0;
   // the ink needs the bank: it comes once there is something to print
   const isPrinted = dossier !== undefined && Object.keys(game.memory.value).length > 0;
-  const LazyFacts = useLazy(isPrinted, async () => (await import('./Facts.tsx')).Facts);
+  const printed = useLazy(isPrinted, async () => {
+    const [{ Facts }, playText] = await Promise.all([import('./Facts.tsx'), loadPlayText(tag)]);
+    return { Facts, playText };
+  });
   const isIntroShown = Object.keys(game.progress.value.facts).length < INTRO_UNTIL_FACTS;
   return (
     <div class={css.panels}>
@@ -34,10 +38,10 @@ export function FactPanels() {
             <AxisIcon axis={axis} /> {t.axes[axis]}
           </h2>
           <p class="note">{t.frontPage.panels[axis](countMet(axis), counts[axis])}</p>
-          {LazyFacts && dossier ? (
+          {printed && dossier ? (
             <div lang={language}>
               <Collapsible isFolded={counts[axis] > COLLAPSE_ABOVE} summary={t.frontPage.showAll}>
-                <LazyFacts axis={axis} dossier={dossier} />
+                <printed.Facts axis={axis} dossier={dossier} playText={printed.playText} />
               </Collapsible>
             </div>
           ) : (

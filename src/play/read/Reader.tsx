@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
-import type { BankScreenProps } from '../../app/screen.ts';
+import type { PlayScreenProps } from '../../app/screen.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatArticleDate } from '../../i18n/format.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
@@ -9,7 +9,7 @@ import { safeHostOf } from '../../untrusted/safe-url.ts';
 import css from './Reader.module.css';
 
 /** The brief: the article retold, its sentences numbered, for they are the evidence. */
-export function Reader({ playableBank: { bank } }: BankScreenProps) {
+export function Reader({ playableBank: { bank }, playText }: PlayScreenProps) {
   const t = useText();
   const { game, preferences, router } = useApp();
   const round = game.round.value;
@@ -21,15 +21,17 @@ export function Reader({ playableBank: { bank } }: BankScreenProps) {
   let sentenceNumber = 0;
   return (
     <article class={css.lire}>
-      <h1>{t.reader.title}</h1>
-      <p class="note">{t.reader.intro(article.publisher, formatArticleDate(game.front, t))}</p>
+      <h1>{t.titles.read}</h1>
+      <p class="note">
+        {playText.reader.intro(article.publisher, formatArticleDate(game.front, t))}
+      </p>
       {bank.easy && (
         <RadioGroup
-          legend={t.reader.versions}
+          legend={playText.reader.versions}
           name="version"
           options={[
-            { id: 'full', text: t.reader.fullVersion },
-            { id: 'easy', text: t.reader.easyVersion },
+            { id: 'full', text: playText.reader.fullVersion },
+            { id: 'easy', text: playText.reader.easyVersion },
           ]}
           chosen={easyBrief ? 'easy' : 'full'}
           onChoose={(version) => preferences.setToggle('easy', version === 'easy')}
@@ -73,16 +75,16 @@ export function Reader({ playableBank: { bank } }: BankScreenProps) {
             router.goTo('round');
           }}
         >
-          {t.readAndReplay.replayFacts}
+          {playText.readAndReplay.replayFacts}
         </button>
       ) : (
         <a class="action" href={router.hashOf('round')}>
-          {t.reader.play}
+          {playText.reader.play}
         </a>
       )}
       {bank.glossary && (
         <section>
-          <h2>{t.reader.glossary}</h2>
+          <h2>{playText.reader.glossary}</h2>
           <dl lang={language}>
             {bank.glossary.map(({ id, term, text: meaning }) => (
               <div key={id}>
@@ -94,15 +96,15 @@ export function Reader({ playableBank: { bank } }: BankScreenProps) {
       )}
       {bank.epilogue && (
         <aside>
-          <h2>{t.reader.epilogue}</h2>
-          <p class="note">{t.reader.epilogueNote}</p>
+          <h2>{playText.reader.epilogue}</h2>
+          <p class="note">{playText.reader.epilogueNote}</p>
           <p lang={language}>{bank.epilogue.join(' ')}</p>
         </aside>
       )}
       {article.address && host && (
         <p class="note">
           <a href={article.address} target="_blank" rel="noopener noreferrer nofollow">
-            {t.reader.originalArticle} ({host})
+            {playText.reader.originalArticle} ({host})
           </a>
         </p>
       )}

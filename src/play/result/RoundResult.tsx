@@ -1,5 +1,5 @@
 import { shouldShowInstallHint, useApp } from '../../app/app-context.ts';
-import type { BankScreenProps } from '../../app/screen.ts';
+import type { PlayScreenProps } from '../../app/screen.ts';
 import { axes, confidences } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatPoints } from '../../i18n/format.ts';
@@ -19,7 +19,7 @@ const sumScores = (marked: readonly WithScore[]) => ({
 });
 
 /** The result of a round: three scores, and every answer beside what was right. */
-export function RoundResult({ playableBank }: BankScreenProps) {
+export function RoundResult({ playableBank, playText }: PlayScreenProps) {
   const t = useText();
   const app = useApp();
   const { game, router } = app;
@@ -32,23 +32,23 @@ export function RoundResult({ playableBank }: BankScreenProps) {
   const { unfinishedRound } = game;
   const playLabel = unfinishedRound.value?.items.length
     ? t.frontPage.resume(unfinishedRound.value.answers.length, unfinishedRound.value.items.length)
-    : t.roundResult.newRound;
+    : playText.roundResult.newRound;
   const { points } = sumScores(round?.answers ?? []);
   const formatScore = (marked: readonly WithScore[]) =>
-    t.readAndReplay.score(formatPoints(sumScores(marked).points, t.locale), marked.length);
+    playText.readAndReplay.score(formatPoints(sumScores(marked).points, t.locale), marked.length);
   const calibration = playableBank.engine.computeCalibration(round?.answers ?? []);
   const usedLevels = confidences.filter((level) => calibration[level].of > 0);
   const answersBefore = game.progress.value.rounds.find(({ id }) => id === round?.after)?.answers;
   if (!round?.answers.length) {
     return (
       <div class={css.edition}>
-        <h1>{t.roundResult.noRoundYet}</h1>
+        <h1>{playText.roundResult.noRoundYet}</h1>
         <div class={css.ways}>
           <a class="action" href={router.hashOf('round')}>
             {playLabel}
           </a>
           <a class="quiet" href={router.hashOf('front-page')}>
-            {t.roundResult.seeFrontPage}
+            {playText.roundResult.seeFrontPage}
           </a>
         </div>
       </div>
@@ -58,10 +58,10 @@ export function RoundResult({ playableBank }: BankScreenProps) {
     <div class={css.edition}>
       <h1>
         <span class="hidden">
-          {t.roundResult.title}
+          {t.titles.result}
           {', '}
         </span>
-        {t.roundResult.headline(formatPoints(points, t.locale), round.answers.length)}
+        {playText.roundResult.headline(formatPoints(points, t.locale), round.answers.length)}
       </h1>
       <ul class={css.scores}>
         {axes.map((axis) => {
@@ -71,7 +71,7 @@ export function RoundResult({ playableBank }: BankScreenProps) {
               <AxisIcon axis={axis} /> <b>{t.axes[axis]}</b>
               <span>
                 {score.of > 0
-                  ? t.roundResult.headline(formatPoints(score.points, t.locale), score.of)
+                  ? playText.roundResult.headline(formatPoints(score.points, t.locale), score.of)
                   : '–'}
               </span>
             </li>
@@ -80,7 +80,7 @@ export function RoundResult({ playableBank }: BankScreenProps) {
       </ul>
       {round.proofs.length > 0 && (
         <p class={css.proofs}>
-          {t.roundResult.evidenceScore(
+          {playText.roundResult.evidenceScore(
             formatPoints(sumScores(round.proofs).points, t.locale),
             round.proofs.length,
           )}
@@ -88,17 +88,20 @@ export function RoundResult({ playableBank }: BankScreenProps) {
       )}
       {answersBefore && (
         <p class={css.proofs}>
-          {t.readAndReplay.compareScores(formatScore(answersBefore), formatScore(round.answers))}
+          {playText.readAndReplay.compareScores(
+            formatScore(answersBefore),
+            formatScore(round.answers),
+          )}
         </p>
       )}
       {usedLevels.length > 0 && (
         <section class={css.sure} aria-labelledby="calibration">
-          <h2 id="calibration">{t.confidence.title}</h2>
+          <h2 id="calibration">{playText.calibration.title}</h2>
           {usedLevels.map((level) => {
             const { points: right, of } = calibration[level];
             return (
               <p key={level}>
-                <b>{t.confidence.levels[level]}</b> {t.confidence.calibrationLine(right, of)}{' '}
+                <b>{t.confidence.levels[level]}</b> {playText.calibration.line(right, of)}{' '}
                 <meter min={0} max={of} value={right} aria-hidden="true" />
               </p>
             );
@@ -115,28 +118,28 @@ export function RoundResult({ playableBank }: BankScreenProps) {
                 ...sumScores(round.answers),
                 proofs: sumScores(round.proofs),
               },
-              t,
+              { ...t, share: playText.share },
             )}
-            label={t.dailyRound.share}
-            copied={t.dailyRound.copied}
+            label={playText.dailyRound.share}
+            copied={playText.dailyRound.copied}
           />
         </div>
       )}
       <div class={css.ways}>
         {round.before && (
           <a class="action" href={router.hashOf('read')}>
-            {t.readAndReplay.readThenReplay}
+            {playText.readAndReplay.readThenReplay}
           </a>
         )}
         <a class={round.before ? 'quiet' : 'action'} href={router.hashOf('round')}>
           {playLabel}
         </a>
         <a class="quiet" href={router.hashOf('front-page')}>
-          {t.roundResult.seeFrontPage}
+          {playText.roundResult.seeFrontPage}
         </a>
       </div>
       {isInstallOffered && LazyInstallHint && <LazyInstallHint />}
-      <h2>{t.roundResult.answerReview}</h2>
+      <h2>{playText.roundResult.answerReview}</h2>
       <ol class={css.corrections} lang={game.front.language}>
         {round.answers.map((answer) => {
           const item = playableBank.items.get(answer.item);

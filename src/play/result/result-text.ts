@@ -1,6 +1,7 @@
 import type { Score } from '../../engine/reducer.ts';
 import { formatDate, formatPoints } from '../../i18n/format.ts';
 import type { AppText } from '../../i18n/text/fr.ts';
+import type { PlayText } from '../text/fr.ts';
 
 /**
  * What a player may share of a dispatch, in one line: "OTAN-Russie, dépêche du 23 novembre 2026 :
@@ -10,7 +11,7 @@ import type { AppText } from '../../i18n/text/fr.ts';
  */
 export function formatShareLine(
   result: Score & { title: string; day: string; proofs?: Score },
-  text: Pick<AppText, 'locale' | 'dates' | 'share'>,
+  text: Pick<AppText, 'locale' | 'dates'> & Pick<PlayText, 'share'>,
 ): string {
   const t = text.share;
   const formatScore = ({ points, of }: Score) => t.score(formatPoints(points, text.locale), of);

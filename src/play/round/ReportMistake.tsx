@@ -2,11 +2,20 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
+import type { PlayText } from '../text/fr.ts';
 import css from './ReportMistake.module.css';
 
 /** "Something is wrong here": a note on an item, kept on the device, to be sent by the player or nobody. */
-export function ReportMistake({ item, onNote }: { item: string; onNote(text: string): void }) {
-  const text = useText();
+export function ReportMistake({
+  item,
+  t,
+  onNote,
+}: {
+  item: string;
+  t: PlayText['reportMistake'];
+  onNote(text: string): void;
+}) {
+  const { name } = useText();
   const isOpen = useSignal(false);
   const note = useSignal('');
   const isCopied = useSignal(false);
@@ -22,17 +31,17 @@ export function ReportMistake({ item, onNote }: { item: string; onNote(text: str
             isOpen.value = true;
           }}
         >
-          {text.reportMistake.open}
+          {t.open}
         </button>
       </div>
     );
   }
-  const subject = `${text.name}: ${item} (${__VERSION__})`;
+  const subject = `${name}: ${item} (${__VERSION__})`;
   const mailUrl = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(note.value)}`;
   return (
     <div ref={box} class={css.report}>
       <label class="field">
-        {text.reportMistake.noteLabel}
+        {t.noteLabel}
         <input
           type="text"
           maxLength={500}
@@ -42,10 +51,10 @@ export function ReportMistake({ item, onNote }: { item: string; onNote(text: str
           }}
         />
       </label>
-      <p class="note">{text.reportMistake.privacyNote}</p>
+      <p class="note">{t.privacyNote}</p>
       <div>
         <a class="quiet" href={mailUrl} onClick={() => onNote(note.value)}>
-          {text.reportMistake.prepareEmail}
+          {t.prepareEmail}
         </a>
         <button
           type="button"
@@ -62,7 +71,7 @@ export function ReportMistake({ item, onNote }: { item: string; onNote(text: str
             );
           }}
         >
-          {text.reportMistake.copy}
+          {t.copy}
         </button>
         <button
           type="button"
@@ -72,11 +81,11 @@ export function ReportMistake({ item, onNote }: { item: string; onNote(text: str
             isOpen.value = false;
           }}
         >
-          {text.reportMistake.cancel}
+          {t.cancel}
         </button>
       </div>
       <p role="status" class="note">
-        {isCopied.value && text.reportMistake.copied}
+        {isCopied.value && t.copied}
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
-import type { BankScreenProps } from '../../app/screen.ts';
+import type { PlayScreenProps } from '../../app/screen.ts';
 import { evidenceOf, evidenceSentencesOf } from '../../bank/front-page.ts';
 import { type Confidence, confidences } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
@@ -17,7 +17,7 @@ import { ReportMistake } from './ReportMistake.tsx';
 import css from './Round.module.css';
 
 /** The round: one item at a time, what each answer teaches, and how far one is. */
-export function Round({ about, playableBank: dossier }: BankScreenProps) {
+export function Round({ about, playableBank: dossier, playText }: PlayScreenProps) {
   const t = useText();
   const { game, router, preferences } = useApp();
   const hasFailed = useSignal(false);
@@ -82,7 +82,7 @@ export function Round({ about, playableBank: dossier }: BankScreenProps) {
     [item, evidenceAnswer, revealedItemId.value],
   );
   if (hasFailed.value) {
-    return <LoadError title={t.round.title} onRetry={openRound} />;
+    return <LoadError title={t.titles.round} onRetry={openRound} />;
   }
   if (!round || !item) return <p class="note">{t.round.loading}</p>;
 
@@ -91,7 +91,7 @@ export function Round({ about, playableBank: dossier }: BankScreenProps) {
   const itemIndex = round.items.indexOf(item.id);
   return (
     <div class={css.partie}>
-      <h1 class="hidden">{t.round.title}</h1>
+      <h1 class="hidden">{t.titles.round}</h1>
       <div class={css.progress}>
         <p id="progress">{t.round.progress(itemIndex + 1, round.items.length)}</p>
         <ol aria-hidden="true">
@@ -135,7 +135,7 @@ export function Round({ about, playableBank: dossier }: BankScreenProps) {
       />
       {round.open && !answer && (
         <details class={css.book}>
-          <summary>{t.reader.title}</summary>
+          <summary>{t.titles.read}</summary>
           <div lang={front.language}>
             {dossier.bank.brief.map(({ sentences }) => (
               <p key={sentences[0]?.id}>{sentences.map((one) => one.text).join(' ')}</p>
@@ -153,6 +153,7 @@ export function Round({ about, playableBank: dossier }: BankScreenProps) {
           evidenceScore={evidenceAnswer?.score}
           footer={
             <ReportMistake
+              t={playText.reportMistake}
               item={item.id}
               onNote={(note) => game.reportMistake(item.id, __VERSION__, note)}
             />

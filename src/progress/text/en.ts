@@ -1,6 +1,41 @@
 import type { BackupText } from './fr.ts';
 
 export const catalogue: BackupText = {
+  settings: {
+    language: 'Language',
+    theme: 'Appearance',
+    themes: { auto: 'System', light: 'Light', dark: 'Dark' },
+    spacing: 'Text spacing',
+    spacings: { off: 'Normal', on: 'Wide' },
+    confidence: 'Say how sure you are before answering',
+    confidences: { off: 'No', on: 'Yes' },
+    progress: 'Progress',
+    progressNote: 'Your answers stay on this device. Nothing is sent.',
+    erase: 'Erase everything',
+    eraseQuestion:
+      'All your answers will be lost, and so will the class sets saved here and their results. Erase everything?',
+    erased: 'Everything has been erased.',
+    eraseFailed: 'Erasing failed. Clear this site’s data in your browser settings.',
+    confirmErase: 'Erase',
+    cancelErase: 'Cancel',
+    about: 'About',
+    aboutNote:
+      'A free game: no account, no ads, no tracking. After your first visit it works offline.',
+  },
+  storage: {
+    notSaved: 'This device cannot save your progress.',
+    saveFile: 'Save a file',
+    recovered: {
+      copy: (n) => `${n} answer${n === 1 ? '' : 's'} restored from the backup copy`,
+      page: (n) =>
+        `The site’s data was cleared while you were playing. This page restored the ${n === 1 ? 'answer' : `${n} answers`} it still had.`,
+      nothing: () =>
+        'The browser found its storage damaged and cleared it. If you saved a file, open it in Settings.',
+    },
+    guestNotice: 'Guest mode: your answers are kept separate.',
+    endGuestSession: 'End guest mode',
+  },
+  update: { ready: 'A new version is ready.', apply: 'Update' },
   saveFirst: 'Save a file first',
   openFile: 'Open a file…',
   reading: 'Reading the file…',

@@ -1,4 +1,40 @@
 export const catalogue = {
+  settings: {
+    language: 'Langue',
+    theme: 'Apparence',
+    themes: { auto: 'Comme l’appareil', light: 'Papier clair', dark: 'Papier sombre' },
+    spacing: 'Espacement du texte',
+    spacings: { off: 'Normal', on: 'Aéré' },
+    confidence: 'Dire, avant de répondre, si l’on est sûr',
+    confidences: { off: 'Non', on: 'Oui' },
+    progress: 'Progression',
+    progressNote: 'Vos réponses restent sur cet appareil. Rien n’est envoyé.',
+    erase: 'Tout effacer',
+    eraseQuestion:
+      'Toutes vos réponses seront perdues, avec les séries de classe gardées ici et leurs résultats. Effacer\u202f?',
+    erased: 'Tout est effacé.',
+    eraseFailed: 'L’appareil a refusé d’effacer. Effacez les données du site dans le navigateur.',
+    confirmErase: 'Effacer',
+    cancelErase: 'Garder',
+    about: 'À propos',
+    aboutNote:
+      'Un jeu libre, sans compte, sans publicité, sans mesure d’audience. Il marche sans réseau après une première visite.',
+  },
+  storage: {
+    notSaved: 'Votre progression ne sera pas gardée sur cet appareil.',
+    saveFile: 'Enregistrer un fichier',
+    recovered: {
+      copy: (n: number) =>
+        `${n} réponse${n > 1 ? 's retrouvées' : ' retrouvée'} dans la copie de sûreté`,
+      page: (n: number) =>
+        `Les données du site ont été effacées pendant la partie. Cette page a remis ${n === 1 ? 'la réponse' : `les ${n} réponses`} qu’elle connaissait.`,
+      nothing: () =>
+        'Le navigateur a trouvé sa mémoire abîmée et l’a vidée. Si vous avez enregistré un fichier, ouvrez-le dans les Réglages.',
+    },
+    guestNotice: 'Tour d’invité\u00a0: vos réponses restent à part.',
+    endGuestSession: 'Finir mon tour',
+  },
+  update: { ready: 'Une nouvelle version est prête.', apply: 'Mettre à jour' },
   saveFirst: 'Enregistrer un fichier d’abord',
   openFile: 'Ouvrir un fichier…',
   reading: 'Lecture du fichier…',

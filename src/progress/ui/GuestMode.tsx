@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import type { AppContext } from '../../app/app-context.ts';
-import { useText } from '../../i18n/context.ts';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import type { BackupText } from '../text/fr.ts';
 import { downloadBackup } from './save-progress.ts';
@@ -15,7 +14,6 @@ export function GuestMode({
   text: BackupText;
   restart: () => void;
 }) {
-  const { storage } = useText();
   const { game, preferences } = app;
   const hasFailed = useSignal(false);
   const switchProfile = (isGuest: boolean) => {
@@ -45,14 +43,14 @@ export function GuestMode({
       {isGuest && (
         <ConfirmButton
           variant="action"
-          label={storage.endGuestSession}
+          label={t.storage.endGuestSession}
           question={t.guestMode.endQuestion}
           confirmLabel={t.guestMode.confirmEnd}
           cancelLabel={t.guestMode.cancelEnd}
           onConfirm={endSession}
         >
           <button type="button" class="quiet" onClick={() => downloadBackup(app)}>
-            {storage.saveFile}
+            {t.storage.saveFile}
           </button>
         </ConfirmButton>
       )}

@@ -9,17 +9,17 @@ import { languages, type Site } from './site.ts';
 
 /** One page for all languages, because licences are not translated; it has no script. */
 function renderLicencesPage({ files, getText }: Site): string {
-  const { name, settings } = getText(HOME_LANGUAGE);
+  const { name, licences } = getText(HOME_LANGUAGE);
   const back = languages.map((language) => {
-    const { title } = getText(language).settings;
-    return `<a lang="${language}" href="${pageFileName(language)}#/reglages">${title}</a>`;
+    const { settings } = getText(language).nav;
+    return `<a lang="${language}" href="${pageFileName(language)}#/reglages">${settings}</a>`;
   });
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 ${cspMetaTag(buildCsp())}
-<title>${settings.licences} – ${name}</title>
+<title>${licences} – ${name}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="description" content="Whose code is in ${name}, and under which licences.">
 <link rel="icon" href="./icon.svg" type="image/svg+xml">
@@ -28,7 +28,7 @@ ${files.stylesheets.map((file) => `<link rel="stylesheet" href="./${file}">`).jo
 <body>
 <main class="${cssModulesOptions.generateScopedName('main', 'App.module.css')}">
 <div class="${cssModulesOptions.generateScopedName('lead', 'FrontPage.module.css')}">
-<h1 lang="${HOME_LANGUAGE}">${settings.licences}</h1>
+<h1 lang="${HOME_LANGUAGE}">${licences}</h1>
 <p>${back.join(' · ')}</p>
 <section>
 <h2>${name} (MIT)</h2>

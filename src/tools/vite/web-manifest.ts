@@ -28,7 +28,7 @@ const createManifest = (text: AppText, language: string): Partial<ManifestOption
   ],
   shortcuts: [
     { name: text.nav.round, url: './#/partie' },
-    { name: text.dailyRound.title, url: './#/partie/depeche' },
+    { name: text.titles.dailyRound, url: './#/partie/depeche' },
     { name: text.nav.read, url: './#/lire' },
     { name: text.classroom.title, url: './#/classe' },
   ],

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue as en } from '../../../src/i18n/text/en.ts';
-import { catalogue as fr } from '../../../src/i18n/text/fr.ts';
+import { catalogue as appEn } from '../../../src/i18n/text/en.ts';
+import { catalogue as appFr } from '../../../src/i18n/text/fr.ts';
 import { formatShareLine } from '../../../src/play/result/result-text.ts';
+import { catalogue as playEn } from '../../../src/play/text/en.ts';
+import { catalogue as playFr } from '../../../src/play/text/fr.ts';
+
+const fr = { ...appFr, share: playFr.share };
+const en = { ...appEn, share: playEn.share };
 
 describe('the line to share', () => {
   it.each([

@@ -6,6 +6,7 @@ import type { BackupProblem, ParseBackupResult } from '../../../src/progress/bac
 import { catalogue as english } from '../../../src/progress/text/en.ts';
 import { catalogue as text } from '../../../src/progress/text/fr.ts';
 import { ImportFile } from '../../../src/progress/ui/ImportFile.tsx';
+import { catalogue as qrText } from '../../../src/qr/text/fr.ts';
 import { Settings } from '../../../src/settings/Settings.tsx';
 import { answerEvent, roundEvent } from '../../support/events.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
@@ -123,7 +124,7 @@ it('to erase asks once, and offers the file in the same question', async () => {
   const { createObjectURL, revokeObjectURL } = URL;
   const made = vi.fn((_: Blob) => 'blob:made');
   Object.assign(URL, { createObjectURL: made, revokeObjectURL: () => {} });
-  renderInFrench(<Settings />, createTestContext());
+  renderInFrench(<Settings text={text} qrText={qrText} />, createTestContext());
   await screen.findByLabelText(text.openFile);
   fireEvent.click(screen.getByRole('button', { name: 'Tout effacer' }));
   fireEvent.click(screen.getByRole('button', { name: text.saveFirst }));

@@ -6,6 +6,8 @@ import { catalogue as classEn } from '../../../src/classroom/text/en.ts';
 import { catalogue as classFr } from '../../../src/classroom/text/fr.ts';
 import { catalogue as en } from '../../../src/i18n/text/en.ts';
 import { catalogue as fr } from '../../../src/i18n/text/fr.ts';
+import { catalogue as playEn } from '../../../src/play/text/en.ts';
+import { catalogue as playFr } from '../../../src/play/text/fr.ts';
 import { catalogue as passportEn } from '../../../src/progress/text/en.ts';
 import { catalogue as passportFr } from '../../../src/progress/text/fr.ts';
 import { catalogue as qrEn } from '../../../src/qr/text/en.ts';
@@ -19,13 +21,19 @@ export type GalleryLanguage = (typeof galleryLanguages)[number];
 /** What is said in a language, and its bank as the game has it. */
 export const texts = {
   fr: {
-    ...{ ...fr, bank: openFixtureBank('fr'), page: '', locale: 'fr-CH' },
+    ...{ ...fr, ...playFr, bank: openFixtureBank('fr'), page: '', locale: 'fr-CH' },
     ...{ late: { cards: cardsFr, class: classFr, passport: passportFr, qr: qrFr } },
     report: reportFr,
+    settings: passportFr.settings,
+    storage: passportFr.storage,
+    update: passportFr.update,
   },
   en: {
-    ...{ ...en, bank: openFixtureBank('en'), page: 'en.html', locale: 'en-GB' },
+    ...{ ...en, ...playEn, bank: openFixtureBank('en'), page: 'en.html', locale: 'en-GB' },
     ...{ late: { cards: cardsEn, class: classEn, passport: passportEn, qr: qrEn } },
     report: reportEn,
+    settings: passportEn.settings,
+    storage: passportEn.storage,
+    update: passportEn.update,
   },
 };

@@ -1,11 +1,16 @@
 /** Plays the game through its page, as a player does, and tells the harness what the player is told. */
 import { catalogue as en } from '../../../src/i18n/text/en.ts';
 import { catalogue as fr } from '../../../src/i18n/text/fr.ts';
+import { catalogue as playEn } from '../../../src/play/text/en.ts';
+import { catalogue as playFr } from '../../../src/play/text/fr.ts';
+import { catalogue as progressEn } from '../../../src/progress/text/en.ts';
+import { catalogue as progressFr } from '../../../src/progress/text/fr.ts';
 import type { LogInventory } from '../talk.ts';
 import { readLog, toInventory } from './log.ts';
 import { inspectUntilSeen, pause, sendReport, waitUntil } from './report.ts';
 
-const text = document.documentElement.lang === 'en' ? en : fr;
+const [text, playText, { storage }] =
+  document.documentElement.lang === 'en' ? [en, playEn, progressEn] : [fr, playFr, progressFr];
 
 const visibleElements = <E extends HTMLElement>(selector: string) =>
   [...document.querySelectorAll<E>(`main ${selector}`)].filter((one) => one.checkVisibility());
@@ -22,9 +27,9 @@ const hasStatus = (words: string) =>
 
 /** The item that waits for its answer, or that the round has ended; undefined on the way there. */
 function currentItem(): string | undefined {
-  if (findControl(text.roundResult.newRound)) return 'end';
+  if (findControl(playText.roundResult.newRound)) return 'end';
   const isOpen = !document.querySelector('#verdict:not(:empty)');
-  if (!isOpen || document.querySelector('main h1')?.textContent !== text.round.title) return;
+  if (!isOpen || document.querySelector('main h1')?.textContent !== text.titles.round) return;
   return document.querySelector('main h2[id^=prompt-]')?.id.slice('prompt-'.length);
 }
 
@@ -96,7 +101,7 @@ async function goToNextItem(item: string): Promise<boolean> {
 /** What the game would hand to the player as a file: all that it knows, whatever the storage says. */
 async function readExportedFile(): Promise<LogInventory | undefined> {
   location.hash = '#/reglages';
-  const button = await waitUntil(() => findControl(text.storage.saveFile), 5_000);
+  const button = await waitUntil(() => findControl(storage.saveFile), 5_000);
   const { createObjectURL } = URL;
   const { click } = HTMLAnchorElement.prototype;
   const made = new Promise<Blob>((resolve) => {
@@ -138,7 +143,7 @@ async function play() {
     const item = currentItem() ?? '';
     if (item === 'end') {
       round = '';
-      findControl(text.roundResult.newRound)?.click();
+      findControl(playText.roundResult.newRound)?.click();
       if (await waitUntil(() => (currentItem() === 'end' ? undefined : currentItem()), 10_000))
         continue;
     }

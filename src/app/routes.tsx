@@ -1,6 +1,6 @@
 import type { AppText } from '../i18n/text/fr.ts';
 import { FrontPage } from '../play/front-page/FrontPage.tsx';
-import type { BankScreen, LoadedScreen, PlainScreen, ScreenRequest } from './screen.ts';
+import type { LoadedScreen, PlayScreen, ScreenRequest, TextScreen } from './screen.ts';
 
 /** The classroom's screens, which a solo player never fetches. */
 export type ClassroomRouteId =
@@ -34,8 +34,10 @@ interface RouteBase {
 /** What App loads before it draws a screen, and how. */
 export type RouteDefinition = RouteBase &
   (
-    | { needs: 'nothing'; load(): Promise<PlainScreen> }
-    | { needs: 'bank'; load(): Promise<BankScreen> }
+    | { needs: 'texts'; load(): Promise<TextScreen> }
+    | { needs: 'bank'; load(): Promise<PlayScreen> }
+    // their own part of the game loads what else they need
+    | { needs: 'nothing'; load(request: ScreenRequest): Promise<LoadedScreen> }
     | { needs: 'classroom'; load(request: ScreenRequest): Promise<LoadedScreen> }
   );
 
@@ -54,49 +56,49 @@ export const routes: Readonly<Record<RouteId, RouteDefinition>> = {
     slug: '',
     title: () => undefined,
     needs: 'nothing',
-    load: async () => FrontPage,
+    load: async () => ({ render: () => <FrontPage /> }),
   },
   read: {
     slug: 'lire',
-    title: (t) => t.reader.title,
+    title: (t) => t.titles.read,
     needs: 'bank',
     load: async () => (await import('../play/read/Reader.tsx')).Reader,
   },
   choose: {
     slug: 'choisir',
-    title: (t) => t.chooseRound.title,
+    title: (t) => t.titles.choose,
     needs: 'bank',
     load: async () => (await import('../play/choose/ChooseRound.tsx')).ChooseRound,
   },
   round: {
     slug: 'partie',
-    title: (t) => t.round.title,
+    title: (t) => t.titles.round,
     needs: 'bank',
     load: async () => (await import('../play/round/Round.tsx')).Round,
   },
   result: {
     slug: 'edition',
-    title: (t) => t.roundResult.title,
+    title: (t) => t.titles.result,
     needs: 'bank',
     load: async () => (await import('../play/result/RoundResult.tsx')).RoundResult,
   },
   fact: {
     slug: 'fait',
-    title: (t) => t.fact.title,
+    title: (t) => t.titles.fact,
     needs: 'bank',
     load: async () => (await import('../play/fact/Fact.tsx')).Fact,
   },
   archives: {
     slug: 'archives',
-    title: (t) => t.archives.title,
-    needs: 'nothing',
+    title: (t) => t.titles.archives,
+    needs: 'texts',
     load: async () => (await import('../play/archives/Archives.tsx')).Archives,
   },
   settings: {
     slug: 'reglages',
-    title: (t) => t.settings.title,
+    title: (t) => t.nav.settings,
     needs: 'nothing',
-    load: async () => (await import('../settings/Settings.tsx')).Settings,
+    load: async (request) => (await import('../settings/Settings.tsx')).loadSettings(request),
   },
   assignments: defineClassroomRoute('assignments', 'classe'),
   take: defineClassroomRoute('take', 'devoir'),

@@ -1,0 +1,122 @@
+export const catalogue = {
+  archives: {
+    search: 'Chercher un dossier',
+    hint: 'Un titre, un média, une date ou un nom',
+    resultCount: (n: number) =>
+      n === 0 ? 'Aucun dossier trouvé.' : `${n} dossier${n > 1 ? 's' : ''}`,
+    loadFailed: 'Les archives n’ont pas pu être chargées. Vérifiez le réseau, puis réessayez.',
+    showMore: 'En montrer plus',
+    note: 'Un dossier ouvert une fois se rejoue sans réseau.',
+  },
+  reader: {
+    intro: (publisher: string, date: string) =>
+      `L’article de ${publisher} du ${date}, raconté avec nos mots, phrase par phrase.`,
+    versions: 'Version',
+    fullVersion: 'Entière',
+    easyVersion: 'Facile',
+    glossary: 'Les mots difficiles',
+    epilogue: 'Et après\u202f?',
+    epilogueNote: 'Au-delà de l’article, et jamais demandé dans le jeu.',
+    originalArticle: 'L’article d’origine',
+    play: 'Jouer dix questions',
+  },
+  /** Verb after the name of a position's holder: singular, plural. */
+  stances: {
+    demands: ['exige', 'exigent'],
+    refuses: ['refuse', 'refusent'],
+    proposes: ['propose', 'proposent'],
+    denies: ['dément', 'démentent'],
+    accuses: ['accuse', 'accusent'],
+    reads: ['estime', 'estiment'],
+    announces: ['annonce', 'annoncent'],
+    assures: ['assure', 'assurent'],
+    mentions: ['évoque', 'évoquent'],
+    suspects: ['soupçonne', 'soupçonnent'],
+  },
+  fact: {
+    inkPercent: (percent: string) => `encre ${percent}`,
+    inkLabel: 'Encre',
+    timesAnswered: (n: number) => (n === 1 ? 'Répondu une fois' : `Répondu ${n} fois`),
+    dueOn: (date: string) => `À revoir le ${date}`,
+    dueNow: 'À revoir maintenant',
+    evidenceScore: (points: string, of: number) => `Preuves\u00a0: ${points} sur ${of}`,
+    neverMet: 'Pas encore rencontré.',
+    notInDossier: 'Ce fait n’est pas dans ce dossier.',
+    play: 'Jouer ce fait',
+    back: 'Retour à la Une',
+  },
+  memoryChart: {
+    title: 'Votre mémoire',
+    retainedToday: (n: number) => `${n} fait${n > 1 ? 's sus' : ' su'} aujourd’hui`,
+    retainedByDay: 'Faits sus, jour après jour',
+    dueByDay: 'À revoir bientôt',
+    day: 'Jour',
+    facts: 'Faits',
+    asTable: 'En tableau',
+  },
+  chooseRound: {
+    axesLegend: 'Thème',
+    allAxes: 'Tout',
+    factsLegend: 'Quels faits',
+    allFacts: 'Tous',
+    dueFacts: (n: number) => `À revoir (${n})`,
+    missedFacts: 'Ratés',
+    briefLegend: 'Le texte',
+    briefClosed: 'Caché',
+    briefOpen: 'Consultable',
+    modeLegend: 'Comment',
+    tenQuestions: 'Dix questions',
+    beforeAndAfterReading: 'Trois questions, lire, puis les mêmes faits',
+    start: 'Commencer',
+    noSuchFact: 'Aucun fait de ce genre pour l’instant.',
+  },
+  dailyRound: {
+    lead: (date: string) => `Cinq questions, les mêmes pour tout le monde le ${date}.`,
+    play: 'Jouer la dépêche',
+    doneToday: 'Dépêche du jour terminée.',
+    startStreak: 'Compter mes jours d’affilée',
+    stopStreak: 'Ne plus compter',
+    streak: (days: number, best: number) =>
+      `${days} jour${days > 1 ? 's' : ''} d’affilée (record\u00a0: ${best})`,
+    freezesLeft: (n: number): string =>
+      n > 0 ? 'Un jour manqué sera pardonné.' : 'Au prochain jour manqué, le compte repart.',
+    share: 'Partager le résultat',
+    copied: 'Copié.',
+  },
+  share: {
+    line: (title: string, date: string, score: string) =>
+      `${title}, dépêche du ${date}\u00a0: ${score}`,
+    score: (points: string, of: number) => `${points} sur ${of}`,
+    evidence: (score: string) => `preuves ${score}`,
+  },
+  readAndReplay: {
+    readThenReplay: 'Lire, puis rejouer ces faits',
+    replayFacts: 'Rejouer les mêmes faits',
+    compareScores: (before: string, after: string) =>
+      `Avant la lecture\u00a0: ${before}. Après\u00a0: ${after}.`,
+    score: (points: string, of: number) => `${points} sur ${of}`,
+  },
+  reportMistake: {
+    open: 'Signaler une erreur',
+    noteLabel: 'Qu’est-ce qui ne va pas dans cette question\u202f?',
+    privacyNote: 'Rien ne part tout seul\u00a0: la note reste sur cet appareil.',
+    prepareEmail: 'Préparer un courriel',
+    copy: 'Copier',
+    copied: 'Copié.',
+    cancel: 'Fermer',
+  },
+  roundResult: {
+    headline: (points: string, of: number) => `${points} sur ${of}`,
+    noRoundYet: 'Aucune partie terminée pour l’instant.',
+    evidenceScore: (points: string, of: number) => `Preuves\u00a0: ${points} sur ${of}`,
+    answerReview: 'Vos réponses, corrigées',
+    newRound: 'Nouvelle partie',
+    seeFrontPage: 'Voir la Une',
+  },
+  calibration: {
+    title: 'Confiance',
+    line: (right: number, of: number) => `${right} juste${right > 1 ? 's' : ''} sur ${of}`,
+  },
+};
+
+export type PlayText = typeof catalogue;
