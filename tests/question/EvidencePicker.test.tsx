@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { catalogue } from '../../src/i18n/text/fr.ts';
+import { EvidencePicker } from '../../src/question/EvidencePicker.tsx';
+import { renderInFrench } from '../support/test-app.tsx';
+
+afterEach(cleanup);
+
+const t = catalogue.evidencePicker;
+
+const paragraph = (...ids: string[]) => ({
+  sentences: ids.map((id) => ({ id, text: `Sentence ${id}.` })),
+});
+const brief = [paragraph('a'), paragraph('b', 'c'), paragraph('d'), paragraph('e'), paragraph('f')];
+
+function renderPicker(requiredCount: number, evidenceIds: readonly string[], skipLabel?: string) {
+  const onSubmit = vi.fn();
+  const onSkip = vi.fn();
+  renderInFrench(
+    <EvidencePicker
+      brief={brief}
+      requiredCount={requiredCount}
+      evidenceIds={evidenceIds}
+      language="en"
+      onSubmit={onSubmit}
+      onSkip={onSkip}
+      {...(skipLabel && { skipLabel })}
+    />,
+  );
+  return { onSubmit, onSkip };
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const shownSentences = () => screen.getAllByRole('listitem').map((item) => item.textContent);
+
+it('shows the paragraphs of the evidence, and the next one', () => {
+  renderPicker(2, ['c', 'e']);
+  expect(shownSentences()).toEqual(['Sentence b.', 'Sentence c.', 'Sentence d.', 'Sentence e.']);
+});
+
+it('takes one sentence at the first tap', () => {
+  const { onSubmit } = renderPicker(1, ['c']);
+  fireEvent.click(button('Sentence b.'));
+  expect(onSubmit).toHaveBeenCalledWith(['b']);
+});
+
+it('asks for one sentence where none is right, so that the question gives nothing away', () => {
+  const { onSubmit } = renderPicker(0, ['c']);
+  expect(screen.getByRole('heading').textContent).toBe(t.ask(1));
+  fireEvent.click(button(t.noEvidence));
+  expect(onSubmit).toHaveBeenCalledWith([]);
+});
+
+it('collects several sentences, each of which can be taken back', () => {
+  const { onSubmit } = renderPicker(2, ['b', 'c']);
+  expect(button(t.submit)).toHaveProperty('disabled', true);
+  for (const id of ['b', 'c', 'd', 'b']) fireEvent.click(button(`Sentence ${id}.`));
+  expect(button('Sentence b.').getAttribute('aria-pressed')).toBe('false');
+  expect(onSubmit).not.toHaveBeenCalled();
+  fireEvent.click(button(t.submit));
+  expect(onSubmit).toHaveBeenCalledWith(['c', 'd']);
+});
+
+it('can be skipped, under a label of its own', () => {
+  const { onSkip, onSubmit } = renderPicker(1, ['c'], 'Passer');
+  fireEvent.click(button('Passer'));
+  expect(onSkip).toHaveBeenCalledOnce();
+  expect(onSubmit).not.toHaveBeenCalled();
+});
