@@ -26,17 +26,8 @@ export function PlayRules({ languages, model, t }: Props) {
         chosen={form.book}
         onChoose={(book) => update({ book })}
       />
-      {(['evidence', 'confidence'] as const).map((rule) => (
-        <RadioField
-          key={rule}
-          legend={t[rule]}
-          name={rule}
-          ids={['no', 'yes']}
-          labels={t}
-          chosen={form[rule] ? 'yes' : 'no'}
-          onChoose={(id) => update({ [rule]: id === 'yes' })}
-        />
-      ))}
+      <YesNoField rule="evidence" model={model} t={t} />
+      <YesNoField rule="confidence" model={model} t={t} />
       <RadioField
         legend={t.order}
         name="order"
@@ -78,6 +69,21 @@ export function PlayRules({ languages, model, t }: Props) {
     </>
   );
 }
+
+interface YesNoFieldProps extends Pick<Props, 'model' | 't'> {
+  rule: 'evidence' | 'confidence';
+}
+
+const YesNoField = ({ rule, model: { form, update }, t }: YesNoFieldProps) => (
+  <RadioField
+    legend={t[rule]}
+    name={rule}
+    ids={['no', 'yes']}
+    labels={t}
+    chosen={form[rule] ? 'yes' : 'no'}
+    onChoose={(id) => update({ [rule]: id === 'yes' })}
+  />
+);
 
 function TimeLimit({ model: { form, update }, t }: Pick<Props, 'model' | 't'>) {
   return (

@@ -6,27 +6,24 @@ import { getClassroomType } from '../../items/classroom.ts';
 export const difficulties = ['easy', 'medium', 'hard'] as const;
 export type Difficulty = (typeof difficulties)[number];
 
-/** What a teacher may want of a set. What is not named may be anything. */
 export interface PickCriteria {
   axes?: readonly Axis[];
   types?: readonly ItemType[];
   difficulty?: Difficulty;
-  /** How long it may take, by secondsOf. */
+  /** By `estimateSeconds`. */
   minutes?: number;
-  /** How many items; 10 where neither this nor a time is told. */
   count?: number;
 }
 
-/** Items where nothing is wished. */
+/** If neither a count nor minutes are given. */
 const DEFAULT_ITEM_COUNT = 10;
 
-/** How long items may take. */
 export const estimateSeconds = (items: readonly Pick<Item, 'type'>[]): number =>
   items.reduce((sum, { type }) => sum + getClassroomType({ type }).seconds, 0);
 
 /**
- * How hard an item may be, by what it asks of a reader and whether the answer stands there to be
- * chosen. What a class then finds hard, its report says.
+ * A guess, from the reading process and from whether the answer is constructed or chosen. Only a
+ * class report shows what is hard.
  */
 export function estimateDifficulty({ process, type }: Pick<Item, 'process' | 'type'>): Difficulty {
   const processRank = ['locate', 'infer', 'integrate', 'evaluate'].indexOf(process);
@@ -34,7 +31,7 @@ export function estimateDifficulty({ process, type }: Pick<Item, 'process' | 'ty
   return demand === 0 ? 'easy' : demand === 1 ? 'medium' : 'hard';
 }
 
-/** The first of the items that cost least: each is reckoned once, where a sort would do so again and again. */
+/** The first of the cheapest items. A sort would compute each cost many times. */
 function findCheapest(items: readonly Item[], cost: (item: Item) => number): Item | undefined {
   let best: Item | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -46,8 +43,8 @@ function findCheapest(items: readonly Item[], cost: (item: Item) => number): Ite
 }
 
 /**
- * The items of a set as a teacher wishes it: from the axes in turns, of the types about as many, no
- * fact twice as long as there are others. What cannot be had is left out, so there may be fewer.
+ * Picks items that balance axes first and types second, and repeats no fact as long as there are
+ * others. May return fewer than asked for.
  */
 export function pickItems(bank: Bank, criteria: PickCriteria, seed: number): Item[] {
   const axisOf = createAxisLookup(bank);
@@ -74,7 +71,6 @@ function pickEvenly(
   const chosen: Item[] = [];
   const askedFacts = new Set<string>();
   const countChosen = (matches: (item: Item) => boolean) => chosen.filter(matches).length;
-  /** How little an item is wanted now: a fact asked before, an axis and a type that have had their turns. */
   const penaltyOf = (item: Item) =>
     item.facts.filter((fact) => askedFacts.has(fact)).length * 10_000 +
     countChosen((one) => axisOf(one) === axisOf(item)) * 100 +
@@ -92,8 +88,8 @@ function pickEvenly(
 }
 
 /**
- * The items of a set that asks again what was missed: of each item one about its first fact that was
- * not asked, in another form where there is one; else the item itself.
+ * For each missed item, picks another about its first fact that was not asked yet, if possible of
+ * another type; without one, the item itself.
  */
 export function pickFollowUpItems(
   bank: Bank,

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useCamera } from '../../qr/use-camera.ts';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
@@ -33,11 +34,6 @@ export function PollView({ resolved, playableBank, questions, poll, t }: Props) 
   );
   const question = questions[questionIndex];
   if (!question) return null;
-  const isLast = questionIndex === questions.length - 1;
-  const moveBy = (offset: number) => () => {
-    camera.close();
-    poll.moveBy(offset);
-  };
   return (
     <section class={css.poll} aria-labelledby="progress">
       <p id="progress" class="note">
@@ -71,21 +67,46 @@ export function PollView({ resolved, playableBank, questions, poll, t }: Props) 
           />
         </>
       )}
-      <div class={css.turns}>
-        <button type="button" class="quiet" disabled={questionIndex === 0} onClick={moveBy(-1)}>
-          {t.previous}
-        </button>
-        <button
-          type="button"
-          ref={step === 'answer' && !isLast ? nextButton : null}
-          class={step === 'answer' ? 'action' : 'quiet'}
-          disabled={isLast}
-          onClick={moveBy(1)}
-        >
-          {t.next}
-        </button>
-      </div>
+      <PollNavigation
+        poll={poll}
+        questionCount={questions.length}
+        nextButton={nextButton}
+        t={t}
+        onMove={(offset) => {
+          camera.close();
+          poll.moveBy(offset);
+        }}
+      />
     </section>
+  );
+}
+
+interface PollNavigationProps extends Pick<Props, 'poll' | 't'> {
+  questionCount: number;
+  /** Refers to "next" once that is the step to take. */
+  nextButton: RefObject<HTMLButtonElement | null>;
+  onMove(offset: number): void;
+}
+
+function PollNavigation({ poll, questionCount, nextButton, t, onMove }: PollNavigationProps) {
+  const isFirst = poll.itemIndex.value === 0;
+  const isLast = poll.itemIndex.value === questionCount - 1;
+  const isAnswerShown = poll.step.value === 'answer';
+  return (
+    <div class={css.turns}>
+      <button type="button" class="quiet" disabled={isFirst} onClick={() => onMove(-1)}>
+        {t.previous}
+      </button>
+      <button
+        type="button"
+        ref={isAnswerShown && !isLast ? nextButton : null}
+        class={isAnswerShown ? 'action' : 'quiet'}
+        disabled={isLast}
+        onClick={() => onMove(1)}
+      >
+        {t.next}
+      </button>
+    </div>
   );
 }
 

@@ -48,6 +48,14 @@ async function readCodeFiles(files: readonly File[]) {
   return { codes, unreadableFiles };
 }
 
+const noticeOfResolution = (seat: number, resolution: ConflictResolution): CollectNotice =>
+  resolution === 'first'
+    ? { kind: 'first-kept', seat }
+    : {
+        kind: 'added',
+        outcomes: [{ kind: 'new', seat: resolution === 'second' ? seat : resolution }],
+      };
+
 /** Adds, removes and decides results, with a notice for each and the problems met. */
 export function useCollecting(props: ResolvedAssignmentProps) {
   const { reader, getCollection, saveCollection, ...stored } = useCollection(props);
@@ -93,12 +101,7 @@ export function useCollecting(props: ResolvedAssignmentProps) {
     },
     decide(seat: number, resolution: ConflictResolution) {
       void announceWhenSaved(
-        resolution === 'first'
-          ? { kind: 'first-kept', seat }
-          : {
-              kind: 'added',
-              outcomes: [{ kind: 'new', seat: resolution === 'second' ? seat : resolution }],
-            },
+        noticeOfResolution(seat, resolution),
         saveCollection(resolveConflict(getCollection(), seat, resolution)),
       );
       problems.value = problems

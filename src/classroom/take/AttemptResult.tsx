@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { QrCode } from '../../qr/QrCode.tsx';
+import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { type SaveState, SaveStatus } from '../../ui/SaveStatus.tsx';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import type { ResolvedAssignment, SeatAnswers } from '../assignment.ts';
@@ -50,7 +51,13 @@ export function AttemptResult(props: Props) {
       {attempt.isEndedByClock.value && <p>{t.timeIsUp}</p>}
       <ResultCodes {...props} answers={answers} scoredSeat={scoredSeat} />
       <Correction {...props} answers={answers} scoredSeat={scoredSeat} />
-      <LeaveSeat t={t} onLeave={onLeave} />
+      <ConfirmButton
+        label={t.eraseResult}
+        question={t.eraseQuestion}
+        confirmLabel={t.confirmErase}
+        cancelLabel={t.cancelErase}
+        onConfirm={onLeave}
+      />
     </div>
   );
 }
@@ -153,33 +160,5 @@ function UnlockForm({ word, t, onUnlock }: { word: string; onUnlock(): void } & 
         {t.unlock}
       </button>
     </form>
-  );
-}
-
-function LeaveSeat({ t, onLeave }: Pick<Props, 't' | 'onLeave'>) {
-  const isConfirming = useSignal(false);
-  const keepButton = useRef<HTMLButtonElement>(null);
-  const hasRendered = useRef(false);
-  useLayoutEffect(() => {
-    if (hasRendered.current) keepButton.current?.focus();
-    hasRendered.current = true;
-  }, [isConfirming.value]);
-  const setConfirming = (value: boolean) => () => {
-    isConfirming.value = value;
-  };
-  return isConfirming.value ? (
-    <fieldset class={css.confirm}>
-      <legend>{t.eraseQuestion}</legend>
-      <button type="button" class="action" onClick={onLeave}>
-        {t.confirmErase}
-      </button>
-      <button ref={keepButton} type="button" class="quiet" onClick={setConfirming(false)}>
-        {t.cancelErase}
-      </button>
-    </fieldset>
-  ) : (
-    <button ref={keepButton} type="button" class="quiet" onClick={setConfirming(true)}>
-      {t.eraseResult}
-    </button>
   );
 }

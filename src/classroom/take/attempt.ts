@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Confidence, Item, ItemResponse } from '../../bank/types.ts';
 import type { GivenAnswer, ResolvedAssignment, SeatAnswers } from '../assignment.ts';
 import {
@@ -103,6 +103,44 @@ function deriveView(
   };
 }
 
+function createChanges(
+  state: Signal<AttemptState | undefined>,
+  { itemIndex }: Pick<ReturnType<typeof deriveView>, 'itemIndex'>,
+  saveState: (state: AttemptState | undefined) => void,
+) {
+  const replaceState = (next: AttemptState | undefined) => {
+    state.value = next;
+    saveState(next);
+  };
+  const update = (changes: Partial<AttemptState>) => {
+    const before = state.peek();
+    if (before) replaceState({ ...before, ...changes });
+  };
+  const setAnswer = (answer: GivenAnswer) => ({
+    given: (state.peek()?.given ?? []).map((other, at) =>
+      at === itemIndex.peek() ? answer : other,
+    ),
+  });
+  /** Saved in one change with the answer: a page may be closed between two. */
+  const goToNextItem = () => ({ passed: (state.peek()?.passed ?? 0) + 1, shown: false });
+  return { replaceState, update, setAnswer, goToNextItem };
+}
+
+/** Returns whether the attempt has ended, after ending it if its time is up. */
+const createTimeCheck =
+  (
+    { isEnded, endsAt }: Pick<ReturnType<typeof deriveView>, 'isEnded' | 'endsAt'>,
+    clock: () => number,
+    onTimeUp: () => void,
+  ) =>
+  (): boolean => {
+    const end = endsAt.peek();
+    if (isEnded.peek()) return true;
+    if (end === undefined || clock() < end) return false;
+    onTimeUp();
+    return true;
+  };
+
 /** One seat's way through an assignment. `saveState` is called after each change. */
 export function createAttempt(
   taken: Taken,
@@ -113,35 +151,16 @@ export function createAttempt(
   const state = signal<AttemptState>();
   const isEndedByClock = signal(false);
   const view = deriveView(state, taken, scoring);
-  const { currentAnswer, isEnded, isEvidencePending } = view;
+  const { currentAnswer, isEvidencePending } = view;
   const isCorrectedAtOnce = taken.assignment.correction === 'at-once';
-
-  function replaceState(next: AttemptState | undefined) {
-    state.value = next;
-    saveState(next);
-  }
-  function update(changes: Partial<AttemptState>) {
-    const before = state.peek();
-    if (before) replaceState({ ...before, ...changes });
-  }
-  const withAnswer = (answer: GivenAnswer) =>
-    (state.peek()?.given ?? []).map((other, at) => (at === view.itemIndex.peek() ? answer : other));
-
-  /** Saved in one change with the answer: a page may be closed between two. */
-  const nextItemChange = () => ({ passed: (state.peek()?.passed ?? 0) + 1, shown: false });
-
-  /** True if the attempt has ended, now or before. */
-  function endIfTimeUp() {
-    const end = view.endsAt.peek();
-    if (isEnded.peek()) return true;
-    if (end === undefined || clock() < end) return false;
+  const { replaceState, update, setAnswer, goToNextItem } = createChanges(state, view, saveState);
+  const endIfTimeUp = createTimeCheck(view, clock, () => {
     isEndedByClock.value = true;
     update({ over: true });
-    return true;
-  }
-  function nextItem() {
-    if (!endIfTimeUp()) update(nextItemChange());
-  }
+  });
+  const nextItem = () => {
+    if (!endIfTimeUp()) update(goToNextItem());
+  };
 
   return {
     ...view,
@@ -160,18 +179,17 @@ export function createAttempt(
     answer(response, confidence) {
       // a second tap, or an answer after the time
       if (currentAnswer.peek() || endIfTimeUp()) return;
-      const wellFormed = typeof response === 'string' ? response.toWellFormed() : response;
       update({
-        given: withAnswer({ response: wellFormed, ...(confidence && { confidence }) }),
-        ...(!isCorrectedAtOnce && !view.isEvidenceRequired.peek() && nextItemChange()),
+        ...setAnswer(toGivenAnswer(response, confidence)),
+        ...(!isCorrectedAtOnce && !view.isEvidenceRequired.peek() && goToNextItem()),
       });
     },
     submitEvidence(sentences) {
       const answered = currentAnswer.peek();
       if (!answered || !isEvidencePending.peek() || endIfTimeUp()) return;
       update({
-        ...(sentences && { given: withAnswer({ ...answered, sentences }) }),
-        ...(isCorrectedAtOnce ? { shown: true } : nextItemChange()),
+        ...(sentences && setAnswer({ ...answered, sentences })),
+        ...(isCorrectedAtOnce ? { shown: true } : goToNextItem()),
       });
     },
     nextItem,
@@ -179,6 +197,11 @@ export function createAttempt(
     leave: () => replaceState(undefined),
   };
 }
+
+const toGivenAnswer = (response: ItemResponse, confidence?: Confidence): GivenAnswer => ({
+  response: typeof response === 'string' ? response.toWellFormed() : response,
+  ...(confidence && { confidence }),
+});
 
 const beginAttempt = (
   { id, items }: Taken['assignment'],
