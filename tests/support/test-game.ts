@@ -1,6 +1,7 @@
 import { createFrontPageData } from '../../src/bank/front-page.ts';
 import { createPlayableBank } from '../../src/engine/playable-bank.ts';
-import { createGame, type GameEnvironment } from '../../src/play/round/game.ts';
+import { createGame } from '../../src/play/round/game.ts';
+import type { GameEnvironment } from '../../src/play/round/game-state.ts';
 
 import type { Log, LogListener, MirroredLog } from '../../src/progress/storage/log.ts';
 import { fixtureBank } from './fixture-bank.ts';

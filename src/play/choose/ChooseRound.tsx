@@ -6,7 +6,7 @@ import { axes } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { LoadError } from '../../ui/LoadError.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
-import type { RoundOptions } from '../round/game.ts';
+import type { RoundOptions } from '../round/round-actions.ts';
 import css from './ChooseRound.module.css';
 
 /** A round to one's wish: about what, on which facts, with the story closed or at hand. */

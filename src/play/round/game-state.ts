@@ -1,0 +1,64 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { FrontPageData } from '../../bank/front-page.ts';
+import type { PlayableBank } from '../../engine/playable-bank.ts';
+import type { Progress, Round } from '../../engine/reducer.ts';
+import {
+  createProgressLog,
+  type ProgressLog,
+  type ProgressLogEnvironment,
+} from '../../progress/progress-log.ts';
+import { findCurrentRound, isRoundOpen } from './round-selection.ts';
+
+/** Side effects are arguments, so that tests can replace them. */
+export interface GameEnvironment extends ProgressLogEnvironment {
+  front: FrontPageData;
+  loadBank(): Promise<PlayableBank>;
+  /** Asks the browser not to evict the data. Nothing waits for its answer. */
+  requestPersistence(): void;
+}
+
+/** The signals that the actions of a game share. */
+export interface GameState {
+  log: ProgressLog;
+  progress: ReadonlySignal<Progress>;
+  playableBank: Signal<PlayableBank | undefined>;
+  currentItemId: Signal<string | undefined>;
+  /** The id of this page's round. */
+  roundId: Signal<string | undefined>;
+  round: ReadonlySignal<Round | undefined>;
+  isRoundOpen: ReadonlySignal<boolean>;
+  unfinishedRound: ReadonlySignal<Round | undefined>;
+  lastFinishedRound: ReadonlySignal<Round | undefined>;
+  isOpen(round: Round): boolean;
+}
+
+export function createGameState(environment: GameEnvironment): GameState {
+  const playableBank = signal<PlayableBank>();
+  const roundId = signal<string>();
+  const log = createProgressLog(
+    environment,
+    environment.front.id,
+    () => playableBank.peek()?.engine,
+  );
+  const progress = computed(() => log.bankState.value.tally);
+  const isOpen = (round: Round) => isRoundOpen(round, playableBank.value?.items);
+  const isFinished = (round: Round) => !isOpen(round);
+  const round = computed(() => findCurrentRound(progress.value.rounds, roundId.value, isOpen));
+  const isCurrentOpen = computed(() => round.value !== undefined && isOpen(round.value));
+  return {
+    log,
+    progress,
+    playableBank,
+    currentItemId: signal<string>(),
+    roundId,
+    round,
+    isRoundOpen: isCurrentOpen,
+    unfinishedRound: computed(() =>
+      isCurrentOpen.value ? round.value : progress.value.rounds.find(isOpen),
+    ),
+    lastFinishedRound: computed(() =>
+      isCurrentOpen.value ? progress.value.rounds.find(isFinished) : round.value,
+    ),
+    isOpen,
+  };
+}

@@ -1,0 +1,25 @@
+import { isRoundFinished, type Round } from '../../engine/reducer.ts';
+
+/** An item that a newer bank has dropped is not waited for. */
+export function isRoundOpen(
+  { items, answers }: Round,
+  bankItems?: ReadonlyMap<string, unknown>,
+): boolean {
+  if (items.length === 0) return true;
+  const available = bankItems ? items.filter((id) => bankItems.has(id)) : items;
+  return available.length > 0 && !isRoundFinished({ items: available, answers });
+}
+
+/** This page's round. Before it has one: the last that was left open, or else the newest. */
+export const findCurrentRound = (
+  rounds: readonly Round[],
+  currentId: string | undefined,
+  isOpen: (round: Round) => boolean,
+): Round | undefined =>
+  rounds.find(({ id }) => id === currentId) ?? rounds.find(isOpen) ?? rounds[0];
+
+export const findNextItem = (
+  { items, answers }: Round,
+  bankItems: ReadonlyMap<string, unknown>,
+): string | undefined =>
+  items.find((id) => bankItems.has(id) && !answers.some(({ item }) => item === id));
