@@ -1,0 +1,99 @@
+import { formatDayRange } from '../../i18n/format.ts';
+import { formatPath } from '../../shared/json-path.ts';
+import type { BackupProblem } from '../backup/problem.ts';
+import type { BackupText } from '../text/fr.ts';
+import { answersIn, type ImportAdded, type ImportPreview, type ImportState } from './use-import.ts';
+
+interface Props {
+  current: ImportState;
+  t: BackupText;
+  locale: string;
+  onAdd(preview: ImportPreview): void;
+  onUndo(added: ImportAdded): void;
+  onDismiss(): void;
+}
+
+/** The state of an import in words; its paragraphs take the focus. */
+export function ImportOutcome({ current, t, locale, onAdd, onUndo, onDismiss }: Props) {
+  switch (current.state) {
+    case 'reading':
+      return <p>{t.reading}</p>;
+    case 'refused':
+      return <p tabIndex={-1}>{describeProblem(t, current.problem)}</p>;
+    case 'preview':
+      return (
+        <Preview preview={current} t={t} locale={locale} onAdd={onAdd} onDismiss={onDismiss} />
+      );
+    case 'added':
+      return (
+        <>
+          <p tabIndex={-1}>
+            {t.added(current.answers)}
+            {current.names.length > 0 && ` ${t.recordsAdded(current.names.length)}`}
+          </p>
+          <button type="button" class="quiet" onClick={() => onUndo(current)}>
+            {t.undo}
+          </button>
+        </>
+      );
+    case 'undone':
+    case 'failed':
+      return <p tabIndex={-1}>{t[current.state]}</p>;
+    default:
+      return null;
+  }
+}
+
+function Preview({
+  preview,
+  t,
+  locale,
+  onAdd,
+  onDismiss,
+}: Pick<Props, 't' | 'locale' | 'onAdd' | 'onDismiss'> & { preview: ImportPreview }) {
+  const { newEvents, records, conflictCount, unreadable } = preview;
+  const hasNews = newEvents.length + records.length > 0;
+  return (
+    <>
+      <p tabIndex={-1}>{describePreview(t, locale, preview)}</p>
+      {conflictCount > 0 && <p>{t.conflictingEvents(conflictCount)}</p>}
+      {unreadable > 0 && <p>{t.unreadableRecords(unreadable)}</p>}
+      {records.length > 0 && <p>{t.newRecords(records.length)}</p>}
+      {newEvents.length > 0 && answersIn(newEvents).length === 0 && (
+        <p>{t.otherEvents(newEvents.length)}</p>
+      )}
+      {hasNews && (
+        <button type="button" class="action" onClick={() => onAdd(preview)}>
+          {t.add}
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={onDismiss}>
+        {hasNews ? t.cancel : t.close}
+      </button>
+    </>
+  );
+}
+
+function describeProblem(t: BackupText, problem: BackupProblem): string {
+  const { place, reason } = problem;
+  const where =
+    place === 'file'
+      ? t.places.file
+      : 'path' in place
+        ? t.places.path(formatPath(place.path).slice(0, 120))
+        : t.places.lineAndColumn(place.line, place.column);
+  return t.refused(where, t.reasons[reason]('found' in problem ? problem.found : ''));
+}
+
+function describePreview(
+  t: BackupText,
+  locale: string,
+  { entries, newEvents, knownAnswerCount }: ImportPreview,
+): string {
+  const times = answersIn(entries).map(({ at }) => at);
+  // not Math.min(...times): a long log has more answers than a call may have arguments
+  const first = times.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const last = times.reduce((a, b) => Math.max(a, b), 0);
+  const days = times.length > 0 ? formatDayRange(first, last, locale) : '';
+  return t.preview(times.length, days, answersIn(newEvents).length, knownAnswerCount);
+}

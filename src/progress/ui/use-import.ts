@@ -1,0 +1,102 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { AppContext } from '../../app/app-context.ts';
+import { runYielding } from '../../shared/yielding.ts';
+import { type BackupDiff, diffSteps } from '../backup/diff.ts';
+import type { Backup, BackupProblem, ParseBackupResult } from '../backup/problem.ts';
+
+type ImportedRecords = NonNullable<Backup['records']>;
+
+/** What a file would bring, before anything of it is stored. */
+export interface ImportPreview extends BackupDiff {
+  state: 'preview';
+  entries: BackupDiff['newEvents'];
+  unreadable: number;
+  /** Records that this device has under no such name; its own are never overwritten. */
+  records: ImportedRecords;
+}
+
+/** Enough to undo an import. */
+export interface ImportAdded {
+  state: 'added';
+  keys: readonly string[];
+  answers: number;
+  names: readonly string[];
+}
+
+export type ImportState =
+  | { state: 'idle' | 'reading' | 'busy' | 'undone' | 'failed' }
+  | { state: 'refused'; problem: BackupProblem }
+  | ImportPreview
+  | ImportAdded;
+
+type ImportTarget = Pick<AppContext, 'game' | 'openRecords'>;
+export type ParseFile = (file: Blob) => Promise<ParseBackupResult>;
+
+export const answersIn = (events: BackupDiff['newEvents']) =>
+  events.filter(({ kind }) => kind === 'answer');
+
+/** The states of an import: a file is read and previewed, added only if the player says so, and undone. */
+export function useImport(app: ImportTarget, parseFile: ParseFile) {
+  const state = useSignal<ImportState>({ state: 'idle' });
+  const latestRead = useRef(0);
+  const setState = (next: ImportState) => {
+    state.value = next;
+  };
+  const run = (step: Promise<ImportState>) => {
+    setState({ state: 'busy' });
+    step.then(setState, () => setState({ state: 'failed' }));
+  };
+  return {
+    current: state.value,
+    async readFile(file: Blob) {
+      const read = ++latestRead.current;
+      setState({ state: 'reading' });
+      const next = await createPreview(app, await parseFile(file));
+      // unless another file was chosen meanwhile
+      if (read === latestRead.current) setState(next);
+    },
+    setState,
+    add: (preview: ImportPreview) => run(addImported(app, preview)),
+    undo: (added: ImportAdded) => run(undoImport(app, added)),
+  };
+}
+
+async function createPreview(app: ImportTarget, parsed: ParseBackupResult): Promise<ImportState> {
+  if (!parsed.ok) return { state: 'refused', problem: parsed.problem };
+  const { entries, unreadable, records = [] } = parsed.backup;
+  const { events } = await app.game.readFullLog();
+  const diff = (await runYielding(diffSteps(events, entries))).at(-1) as BackupDiff;
+  const missing = records.length > 0 ? await findMissingRecords(app, records) : [];
+  return { state: 'preview', entries, unreadable, records: missing, ...diff };
+}
+
+async function findMissingRecords({ openRecords }: ImportTarget, records: ImportedRecords) {
+  const stored = await openRecords().then(
+    (all) => all.readByPrefix(''),
+    () => [],
+  );
+  const names = new Set(stored.map(([name]) => name));
+  return records.filter(([name]) => !names.has(name));
+}
+
+async function addImported(
+  { game, openRecords }: ImportTarget,
+  { newEvents, records }: ImportPreview,
+): Promise<ImportState> {
+  if (records.length > 0) await (await openRecords()).writeAll(records);
+  const names = records.map(([name]) => name);
+  const keys = newEvents.length > 0 ? await game.merge(newEvents) : [];
+  const added = new Set(keys);
+  const answers = answersIn(newEvents).filter(({ key }) => added.has(key)).length;
+  return { state: 'added', keys, answers, names };
+}
+
+async function undoImport(
+  { game, openRecords }: ImportTarget,
+  { keys, names }: ImportAdded,
+): Promise<ImportState> {
+  if (keys.length > 0) await game.undoMerge(keys);
+  for (const name of names) await (await openRecords()).remove(name);
+  return { state: 'undone' };
+}
