@@ -6,7 +6,7 @@ import { downloadBackup } from '../progress/ui/save-progress.ts';
 import { useLazy } from '../ui/use-lazy.ts';
 import css from './InstallHint.module.css';
 
-/** How the game is installed here. It was told once it is left, whatever came of it. */
+/** Counts as seen once it is left. */
 export function InstallHint() {
   const app = useApp();
   const { tag } = useLanguage();

@@ -1,14 +1,13 @@
 import { signal } from '@preact/signals';
 
-/** What a browser hands over that can put the game among the apps: it shows its own question, once. */
+/** Chromium's prompt, which may be used once: https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent */
 interface BeforeInstallPromptEvent extends Event {
   prompt(): Promise<unknown>;
 }
 
 /**
- * Where the player alone can do it, from a menu: which menu. No feature tells, only the browser's name:
- * Safari alone has a version and no other browser's; an iPad says that it is a Mac, and has a touch
- * screen.
+ * The menu to install from, on browsers without a prompt. Only the user agent tells: Safari alone has
+ * a version and no other browser's name; an iPad claims to be a Mac and has a touch screen.
  */
 export function detectInstallMenu(
   userAgent: string,
@@ -24,13 +23,12 @@ export function detectInstallMenu(
 
 const isInstalled = matchMedia('(display-mode: standalone)').matches;
 
-/** How the game gets among the apps of this device: see Desk. */
 export const installMethod = signal<ReturnType<typeof detectInstallMenu> | (() => void)>(
   isInstalled ? undefined : detectInstallMenu(navigator.userAgent, navigator.maxTouchPoints),
 );
 
 window.addEventListener('beforeinstallprompt', (event) => {
-  // else the browser asks by itself, in the middle of a question
+  // or the browser asks in the middle of a question
   event.preventDefault();
   installMethod.value = () => {
     installMethod.value = undefined;

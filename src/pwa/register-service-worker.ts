@@ -2,9 +2,8 @@ import { Workbox } from 'workbox-window';
 import { getTrustedScriptUrl } from '../app/trusted-types.ts';
 
 /**
- * Registers the service worker. A new version waits, for it must not change the files under a running
- * round: `onReady` is told how to let it take over, which shows it. Rejects where there is no worker
- * to be had (a private window, no https); play then needs the network.
+ * A new version waits, since it must not replace files under a running round; `onWaiting` gets the
+ * function that applies it. Rejects without service workers (a private window, no https).
  */
 export async function registerServiceWorker(onWaiting: (apply: () => void) => void): Promise<void> {
   const workbox = new Workbox(getTrustedScriptUrl('service'));
@@ -20,19 +19,18 @@ export async function registerServiceWorker(onWaiting: (apply: () => void) => vo
     }),
   );
   workbox.addEventListener('controlling', () => {
-    // the first worker of all brings what the page is made of
+    // the first worker ever has the files of this page
     if (!isControlled) isControlled = true;
-    // another tab let the new version take over, and the files of this one are gone: a page that
-    // nobody looks at starts anew, and a round goes on from the log
+    // another tab applied the update, and this tab's files are gone: reload while nobody looks
     else if (isUpdateRequested || document.hidden) reload();
     else isSuperseded = true;
   });
   document.addEventListener('visibilitychange', () => {
     if (isSuperseded && document.hidden) reload();
-    // an app on a phone is come back to for weeks and never opened, which is when a browser looks
+    // a phone app stays open for weeks, and browsers check for updates only on navigation
     else if (!document.hidden) workbox.update().catch(() => {});
   });
   await workbox.register();
-  // the browser takes its time over that, and a broken release has none
+  // the browser's own check may take a day, too long for a broken release
   if (isControlled) workbox.update().catch(() => {});
 }

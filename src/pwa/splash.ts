@@ -1,7 +1,6 @@
 /**
- * Gives the page what an iPhone or iPad shows while the installed game starts. It takes no picture of the
- * manifest's, and of the page's only one that has the pixels of its screen: so each device draws its own,
- * on both papers and for both ways to hold it. Rejects where the icon cannot be had.
+ * iOS ignores the manifest's icons on launch and takes only images of exactly the screen's pixels, so
+ * each device draws its own. Rejects if the icon cannot be loaded.
  */
 export async function addSplashImages(): Promise<void> {
   const icon = new Image();
@@ -22,7 +21,7 @@ export async function addSplashImages(): Promise<void> {
       if (!context) return;
       context.fillStyle = themeColors[index]?.content ?? '';
       context.fillRect(0, 0, canvas.width, canvas.height);
-      // as large as a home screen's icon doubled, where Android has it too
+      // as large as Android draws it
       const size = 128 * devicePixelRatio;
       context.drawImage(icon, (canvas.width - size) / 2, (canvas.height - size) / 2, size, size);
       const link = document.createElement('link');

@@ -1,17 +1,16 @@
 import { signal } from '@preact/signals';
 
-/** Lets a newer version of the site take over; there is none until it is installed and waits. */
+/** Applies the waiting version, if there is one. */
 export const applyUpdate = signal<() => void>();
 
 let isAppReady = false;
 let isWatching = import.meta.env.DEV || !('serviceWorker' in navigator);
 
-/** The game stands and can offer a newer version; until then that takes over unasked. */
+/** From now on the player chooses when to update; before, updates apply at once. */
 export const markAppReady = (): void => {
   isAppReady = true;
 };
 
-/** Starts the worker, once, and looks for the next version whatever became of this one. */
 export async function watchForUpdates(): Promise<void> {
   if (isWatching) return;
   isWatching = true;
@@ -22,5 +21,5 @@ export async function watchForUpdates(): Promise<void> {
   });
 }
 
-// a release whose own script fails is healed by the next one
+// a release whose script fails is repaired by the next one
 window.addEventListener('error', () => watchForUpdates().catch(() => {}));

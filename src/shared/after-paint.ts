@@ -1,7 +1,4 @@
-/**
- * Does something once what was changed until now is on the screen, so that a tap is answered before the
- * work that follows from it. A page that nobody sees is given no frame: there it is done all the same.
- */
+/** Runs after the next paint, or soon if the page is hidden: browsers give it no frame then. */
 export function runAfterPaint(work: () => void): void {
   let isDone = false;
   const workOnce = () => {

@@ -1,11 +1,10 @@
-/** Browsers leave some storage calls unanswered forever (a read-only folder, a blocked upgrade). */
+/** Browsers leave some storage calls unanswered (a read-only folder, a blocked upgrade). */
 const STORAGE_TIMEOUT_MS = 3_000;
 
 export class TimeoutError extends Error {
   override name = 'TimeoutError';
 }
 
-/** Rejects with a TimeoutError if the call takes longer; the call itself goes on. */
 export async function withTimeout<T>(
   call: () => PromiseLike<T>,
   timeoutMs: number = STORAGE_TIMEOUT_MS,

@@ -1,4 +1,4 @@
-/** Does the steps of something long in turns with the page, and gives what each of them gave. */
+/** Collects the steps of a long computation, yielding to the page after each. */
 export async function runYielding<T>(steps: Iterable<T>): Promise<T[]> {
   const results: T[] = [];
   for (const step of steps) {

@@ -3,10 +3,7 @@ import { prototypeKeys } from './json-bounds.ts';
 const isPlainObject = (value: unknown) =>
   Object.prototype.toString.call(value) === '[object Object]';
 
-/**
- * Whether a value that was never a file is as small and plain as those that pass the door: what JSON
- * can say, neither deep nor wide nor long, without keys that reach for a prototype.
- */
+/** The checks of `parseJson`, for a value that was never a file. */
 export function isBoundedJson(
   value: unknown,
   depth = 5,

@@ -1,6 +1,5 @@
-import { type FileLocation, type JsonPath, locateIndex } from '../shared/json-path.ts';
+import { type FileLocation, locateIndex } from '../shared/json-path.ts';
 
-/** The keys that reach for an object's prototype. */
 export const prototypeKeys: ReadonlySet<string> = new Set([
   '__proto__',
   'constructor',
@@ -13,127 +12,144 @@ export type JsonFault = {
 };
 
 export interface JsonBounds {
-  /** How many lists and objects may stand in one another. */
   depth: number;
-  /** How many values there may be, lists and objects counted. */
   values: number;
 }
 
-/** A list or object that was opened and not closed. */
 interface OpenContainer {
-  /** The keys so far; a list has none. */
+  /** Keys so far; undefined for a list. */
   keys?: Set<string>;
-  /** The key or index that is read. */
   keyOrIndex: string | number;
 }
+
+/**
+ * Scans without building anything, since `JSON.parse` needs 2 GB for 32 MB of `[],`. Finds the place
+ * of a fault, which engines do not tell, and duplicate keys, which they drop.
+ */
+export const findJsonFault = (json: string, bounds: JsonBounds): JsonFault | undefined =>
+  new JsonScanner(json, bounds).findFault();
 
 const NUMBER_PATTERN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const literalNames = ['true', 'false', 'null'];
 const escapeLetters = new Set('"\\/bfnrt');
 
-/** The index after the text that begins at an index, or -1 where it is none. */
+class JsonScanner {
+  private index = 0;
+  private valueCount = 0;
+  private readonly containers: OpenContainer[] = [];
+  private readonly json: string;
+  private readonly bounds: JsonBounds;
+
+  constructor(json: string, bounds: JsonBounds) {
+    this.json = json;
+    this.bounds = bounds;
+  }
+
+  findFault(): JsonFault | undefined {
+    this.skipWhitespace();
+    if (this.index === this.json.length) return { reason: 'empty', place: 'file' };
+    for (;;) {
+      const fault = this.startValue();
+      if (fault) return fault;
+      if (this.isDone()) return undefined;
+    }
+  }
+
+  private isDone() {
+    return this.containers.length === 0 && this.index === this.json.length;
+  }
+
+  private startValue(): JsonFault | undefined {
+    this.skipWhitespace();
+    if (++this.valueCount > this.bounds.values) return this.faultHere('too-many');
+    const first = this.json[this.index];
+    if (first !== '{' && first !== '[') {
+      const end = findScalarEnd(this.json, this.index);
+      if (end < 0) return this.faultHere('not-json');
+      this.index = end;
+      return this.endValue();
+    }
+    if (this.containers.length === this.bounds.depth) return this.faultHere('too-deep');
+    const container: OpenContainer =
+      first === '{' ? { keys: new Set(), keyOrIndex: '' } : { keyOrIndex: 0 };
+    this.containers.push(container);
+    this.index++;
+    this.skipWhitespace();
+    if (this.json[this.index] !== (first === '{' ? '}' : ']')) return this.readKey(container);
+    this.containers.pop();
+    this.index++;
+    return this.endValue();
+  }
+
+  /** After a value: closes containers up to the next comma or the end of the text. */
+  private endValue(): JsonFault | undefined {
+    for (;;) {
+      this.skipWhitespace();
+      const container = this.containers.at(-1);
+      if (!container) return this.isDone() ? undefined : this.faultHere('not-json');
+      const char = this.json[this.index];
+      if (char === ',') {
+        this.index++;
+        if (typeof container.keyOrIndex === 'number') container.keyOrIndex++;
+        return this.readKey(container);
+      }
+      if (char !== (container.keys ? '}' : ']')) return this.faultHere('not-json');
+      this.containers.pop();
+      this.index++;
+    }
+  }
+
+  private readKey(container: OpenContainer): JsonFault | undefined {
+    if (!container.keys) return undefined;
+    this.skipWhitespace();
+    const end = this.json[this.index] === '"' ? findStringEnd(this.json, this.index) : -1;
+    if (end < 0) return this.faultHere('not-json');
+    const bare = this.json.slice(this.index + 1, end - 1);
+    const key = bare.includes('\\') ? (JSON.parse(`"${bare}"`) as string) : bare;
+    container.keyOrIndex = key;
+    if (prototypeKeys.has(key)) return this.faultAtKey('prototype-key');
+    if (container.keys.has(key)) return this.faultAtKey('key-twice');
+    container.keys.add(key);
+    this.index = end;
+    this.skipWhitespace();
+    if (this.json[this.index] !== ':') return this.faultHere('not-json');
+    this.index++;
+    return undefined;
+  }
+
+  private skipWhitespace() {
+    for (let code = this.json.charCodeAt(this.index); ; ) {
+      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
+      code = this.json.charCodeAt(++this.index);
+    }
+  }
+
+  private faultHere(reason: JsonFault['reason']): JsonFault {
+    return { reason, place: locateIndex(this.json, this.index) };
+  }
+
+  private faultAtKey(reason: JsonFault['reason']): JsonFault {
+    return { reason, place: { path: this.containers.map(({ keyOrIndex }) => keyOrIndex) } };
+  }
+}
+
 function findStringEnd(json: string, start: number): number {
-  for (let at = start + 1; at < json.length; at++) {
-    const code = json.charCodeAt(at);
-    if (code === 0x22) return at + 1;
+  for (let index = start + 1; index < json.length; index++) {
+    const code = json.charCodeAt(index);
+    if (code === 0x22) return index + 1;
     if (code < 0x20) return -1;
     if (code !== 0x5c) continue;
-    at++;
-    if (json[at] === 'u' && /^[0-9a-f]{4}$/i.test(json.slice(at + 1, at + 5))) at += 4;
-    else if (!escapeLetters.has(json[at] ?? '')) return -1;
+    index++;
+    if (json[index] === 'u' && /^[0-9a-f]{4}$/i.test(json.slice(index + 1, index + 5))) index += 4;
+    else if (!escapeLetters.has(json[index] ?? '')) return -1;
   }
   return -1;
 }
 
-/** The index after a text, figure or word, or -1 where it is none. */
 function findScalarEnd(json: string, start: number): number {
   if (json[start] === '"') return findStringEnd(json, start);
   NUMBER_PATTERN.lastIndex = start;
   if (NUMBER_PATTERN.test(json)) return NUMBER_PATTERN.lastIndex;
-  const word = literalNames.find((one) => json.startsWith(one, start));
-  return word ? start + word.length : -1;
-}
-
-/**
- * Reads JSON once from end to end, without recursion and without making anything of it: whatever
- * would be too much for the parser, or would be lost in it without a word (a key that stands twice),
- * is known before. What passes is what `JSON.parse` takes.
- */
-export function findJsonFault(json: string, { depth, values }: JsonBounds): JsonFault | undefined {
-  const holders: OpenContainer[] = [];
-  let index = 0;
-  let valueCount = 0;
-
-  const skipWhitespace = () => {
-    for (let code = json.charCodeAt(index); ; code = json.charCodeAt(++index)) {
-      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
-    }
-  };
-  const createSyntaxFault = (): JsonFault => ({
-    reason: 'not-json',
-    place: locateIndex(json, index),
-  });
-  const currentPath = (): JsonPath => holders.map((holder) => holder.keyOrIndex);
-
-  /** Reads a key and its colon; the fault where there is one. */
-  function readKey(holder: OpenContainer): JsonFault | undefined {
-    skipWhitespace();
-    const end = json[index] === '"' ? findStringEnd(json, index) : -1;
-    if (end < 0) return createSyntaxFault();
-    const bare = json.slice(index + 1, end - 1);
-    holder.keyOrIndex = bare.includes('\\') ? (JSON.parse(`"${bare}"`) as string) : bare;
-    if (prototypeKeys.has(holder.keyOrIndex))
-      return { reason: 'prototype-key', place: { path: currentPath() } };
-    if (holder.keys?.has(holder.keyOrIndex))
-      return { reason: 'key-twice', place: { path: currentPath() } };
-    holder.keys?.add(holder.keyOrIndex);
-    index = end;
-    skipWhitespace();
-    if (json[index] !== ':') return createSyntaxFault();
-    index++;
-    return undefined;
-  }
-
-  skipWhitespace();
-  if (index === json.length) return { reason: 'empty', place: 'file' };
-  for (;;) {
-    skipWhitespace();
-    if (++valueCount > values) return { reason: 'too-many', place: locateIndex(json, index) };
-    const first = json[index];
-    if (first === '{' || first === '[') {
-      if (holders.length === depth) return { reason: 'too-deep', place: locateIndex(json, index) };
-      const holder: OpenContainer =
-        first === '{' ? { keys: new Set(), keyOrIndex: '' } : { keyOrIndex: 0 };
-      holders.push(holder);
-      index++;
-      skipWhitespace();
-      if (json[index] !== (first === '{' ? '}' : ']')) {
-        const fault = holder.keys && readKey(holder);
-        if (fault) return fault;
-        continue;
-      }
-      holders.pop();
-      index++;
-    } else {
-      const end = findScalarEnd(json, index);
-      if (end < 0) return createSyntaxFault();
-      index = end;
-    }
-    // a value has ended: what holds it ends too, or goes on
-    for (;;) {
-      skipWhitespace();
-      const holder = holders.at(-1);
-      if (!holder) return index === json.length ? undefined : createSyntaxFault();
-      if (json[index] === ',') {
-        index++;
-        if (typeof holder.keyOrIndex === 'number') holder.keyOrIndex++;
-        const fault = holder.keys && readKey(holder);
-        if (fault) return fault;
-        break;
-      }
-      if (json[index] !== (holder.keys ? '}' : ']')) return createSyntaxFault();
-      holders.pop();
-      index++;
-    }
-  }
+  const literal = literalNames.find((one) => json.startsWith(one, start));
+  return literal ? start + literal.length : -1;
 }

@@ -1,7 +1,4 @@
-/**
- * The host of an address that may be shown as a link, always beside it: https alone, and no name
- * before the host that could pass for one (`https://bank.example@elsewhere.example`). None for others.
- */
+/** Undefined unless https, or with a user name, which could pass for the host. */
 export function safeHostOf(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, username, password, host } = new URL(url);

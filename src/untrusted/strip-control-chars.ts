@@ -1,13 +1,9 @@
-/**
- * What can make a line lie about what it says: control characters but for the line's end and the tab,
- * marks that turn the direction of all that follows, halves of a character.
- */
+/** Control characters except newline and tab, bidirectional controls (Trojan Source), lone surrogates. */
 const CONTROL_CHARS_PATTERN = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
 
-/** A text from outside without anything that acts on the text around it. */
 export const stripControlChars = (text: string): string => text.replace(CONTROL_CHARS_PATTERN, '');
 
-/** The same for every text in a value; the very same value where there was nothing to take out. */
+/** Returns the value itself if there is nothing to strip. */
 export function stripControlCharsDeep<T>(value: T): T {
   if (typeof value === 'string') return stripControlChars(value) as T;
   if (typeof value !== 'object' || value === null) return value;
@@ -19,7 +15,6 @@ export function stripControlCharsDeep<T>(value: T): T {
   return Object.fromEntries(parts.map(([key, , after]) => [key, after])) as T;
 }
 
-/** Something from outside as a few letters that can stand in a sentence. */
 export function previewValue(value: unknown): string {
   if (Array.isArray(value)) return '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';
