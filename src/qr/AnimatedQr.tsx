@@ -8,12 +8,12 @@ import { QrCode } from './QrCode.tsx';
 import type { QrText } from './text/fr.ts';
 
 /**
- * Codes a second. A module that goes dark and light again is one flash in two codes, so at five a
- * second no spot flashes more than three times, which is what WCAG 2.3.1 allows.
+ * At most 5: a module that turns dark and light again flashes once in two codes, and WCAG 2.3.1 allows
+ * three flashes a second.
  */
 const framesPerSecond = [1, 2, 3, 4, 5];
 
-/** Where it starts. A phone in a dim room holds its shutter open for a tenth of a second. */
+/** A phone in a dim room exposes for a tenth of a second. */
 const INITIAL_PACE_INDEX = framesPerSecond.indexOf(4);
 
 interface Props {
@@ -22,11 +22,10 @@ interface Props {
   level: ErrorCorrectionLevel;
 }
 
-/** Codes in turn, over and over, until the other side has seen them all. */
 export function AnimatedQr({ t, frames, level }: Props) {
   const tick = useSignal(0);
   const paceIndex = useSignal(INITIAL_PACE_INDEX);
-  // who asked for less motion turns the codes by hand
+  // with reduced motion, codes are turned by hand
   const isRunning = useSignal(!matchMedia('(prefers-reduced-motion: reduce)').matches);
   const pace = framesPerSecond[paceIndex.value] ?? 1;
   const isAnimated = frames.length > 1;
@@ -40,7 +39,6 @@ export function AnimatedQr({ t, frames, level }: Props) {
   }, [isRunning.value, pace, isAnimated]);
   const frameIndex = frameIndexAt(tick.value, frames.length);
   const moveBy = (by: number) => {
-    // by hand one goes from a code to its neighbour
     tick.value = (frameIndex + by + frames.length) % frames.length;
   };
   return (

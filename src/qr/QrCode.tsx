@@ -4,11 +4,10 @@ import css from './QrCode.module.css';
 interface Props {
   content: string;
   level: ErrorCorrectionLevel;
-  /** What a voice says in its place. */
   label: string;
 }
 
-/** A code as a drawing, black on white in every theme and on paper: readers know no other. */
+/** Black on white in every theme: readers expect that. */
 export function QrCode({ content, level, label }: Props) {
   const { size, path } = drawQrCode(content, level);
   return (

@@ -9,10 +9,7 @@ interface Props {
   onCode(text: string): void;
 }
 
-/**
- * Reads codes: by the camera, which is asked for by a tap and never before, or from pictures. Each
- * code is told each time it is seen. The camera goes off when the page is left or hidden.
- */
+/** Calls back for each sighting, so a code that stays in view comes many times. */
 export function Scanner({ t, onCode }: Props) {
   const pictureCounts = useSignal<{ found: number; of: number } | undefined>(undefined);
   const camera = useCamera({ openReader: openQrReader, onFound: onCode });
@@ -61,7 +58,7 @@ export function Scanner({ t, onCode }: Props) {
           multiple
           onChange={({ currentTarget }) => {
             readPictures([...(currentTarget.files ?? [])]);
-            // the same picture may be chosen again
+            // so that the same picture may be chosen again
             currentTarget.value = '';
           }}
         />

@@ -1,7 +1,6 @@
-/** The 45 signs of a code's alphanumeric mode, in the order of RFC 9285. */
+/** RFC 9285, which is also the alphanumeric mode of QR codes. */
 const BASE45_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
 
-/** Bytes as base45: two in three signs, which a code stores in 16.5 bits. */
 export function encodeBase45(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 2) {
@@ -16,7 +15,7 @@ export function encodeBase45(bytes: Uint8Array): string {
 
 const toBase45Char = (value: number) => BASE45_ALPHABET.charAt(Math.floor(value) % 45);
 
-/** What was made into this text; nothing where no bytes give it. */
+/** Undefined if no bytes encode to this text. */
 export function decodeBase45(text: string): Uint8Array | undefined {
   if (text.length % 3 === 1) return undefined;
   const bytes = new Uint8Array(Math.floor(text.length / 3) * 2 + (text.length % 3 ? 1 : 0));

@@ -2,17 +2,15 @@ import { getTrustedScriptUrl, type ScriptName } from '../app/trusted-types.ts';
 import { connectWorker } from '../shared/call-worker.ts';
 import type { ImageReadRequest, ReadEffort } from './decode-image.ts';
 
-/** Something a code may be on, which can be drawn: a video as it is now, a picture. */
 type ImageSource = HTMLVideoElement | ImageBitmap;
 
-/** What finds things on a sight: the texts of codes, unless it is told otherwise. */
 export interface ImageReader<T = string> {
-  /** What is on it; of our own reader of codes at most one. */
+  /** Our own reader finds at most one code. */
   read(source: ImageSource, effort: ReadEffort): Promise<readonly T[]>;
   close(): void;
 }
 
-/** The platform's own reader, which TypeScript's DOM does not know yet. */
+/** Not in TypeScript's DOM types yet. */
 interface QrDetector {
   detect(source: ImageSource): Promise<readonly { rawValue: string }[]>;
 }
@@ -22,13 +20,13 @@ interface QrDetectorConstructor {
 }
 
 /**
- * The reader of this platform: its own, where it reads these codes; else ours in a worker, for a
- * frame takes a cheap phone a tenth of a second and more. Rejects where neither can be had.
+ * The platform's if it reads QR codes, else ours in a worker, since a frame takes a cheap phone 0.1 s or
+ * more. Rejects without either.
  */
 export const openQrReader = (): Promise<ImageReader> =>
   openFirstWorking([openPlatformReader, openWorkerReader]);
 
-/** Each reader until it fails, and then the next: some say only when they read that they cannot. */
+/** Falls back on failure at any time: some platform readers fail only when they read. */
 async function openFirstWorking([
   openNext,
   ...others
@@ -63,7 +61,7 @@ async function openFirstWorking([
 async function openPlatformReader(): Promise<ImageReader> {
   const { BarcodeDetector } = globalThis as { BarcodeDetector?: QrDetectorConstructor };
   if (!BarcodeDetector) throw new Error('no detector');
-  // some have the name and not the service behind it
+  // some browsers have the class without the service
   const formats = await BarcodeDetector.getSupportedFormats();
   if (!formats.includes('qr_code')) throw new Error('no detector of these codes');
   const detector = new BarcodeDetector({ formats: ['qr_code'] });
@@ -75,13 +73,12 @@ async function openPlatformReader(): Promise<ImageReader> {
 
 const openWorkerReader = async () => createWorkerReader<string>('codes');
 
-/** A reader in a worker that answers each image with the list of what is on it. */
 export function createWorkerReader<T>(script: ScriptName): ImageReader<T> {
   const worker = new Worker(getTrustedScriptUrl(script), { type: 'module' });
   const call = connectWorker<ImageReadRequest, readonly T[]>(worker);
   return {
     async read(source, effort) {
-      // a copy, since the caller may read the image again by other means
+      // a copy, since another reader may need the image
       const bitmap = await createImageBitmap(source);
       return call({ bitmap, effort }, [bitmap]);
     },

@@ -1,10 +1,9 @@
-/** Bytes, deflated. */
 export const deflateBytes = (bytes: Uint8Array): Promise<Uint8Array> =>
   transformBytes(bytes, new CompressionStream('deflate-raw'), Number.POSITIVE_INFINITY);
 
 /**
- * What was packed. Rejects where it was not, and with a RangeError as soon as more than so many bytes
- * come out: a small code may unpack to more than a phone can hold.
+ * Rejects damaged data, and with a RangeError as soon as more than `maxBytes` come out: a small code may
+ * inflate to more than a phone can hold.
  */
 export const inflateBytes = (bytes: Uint8Array, maxBytes: number): Promise<Uint8Array> =>
   transformBytes(bytes, new DecompressionStream('deflate-raw'), maxBytes);

@@ -1,19 +1,18 @@
 import { encodeQR } from 'qr';
 
-/** How much of a code may be hidden or misread: 7, 15, 25, 30 hundredths. */
+/** Recovers 7, 15, 25 or 30 % of a code. */
 export type ErrorCorrectionLevel = 'low' | 'medium' | 'quartile' | 'high';
 
-/** Light modules around a code, without which readers do not see where it ends. */
+/** The standard asks for 4. */
 const QUIET_ZONE_MODULES = 4;
 
 export interface QrDrawing {
-  /** Modules along an edge, with the quiet zone. */
+  /** In modules, quiet zone included. */
   size: number;
-  /** The dark modules as a path of an SVG, one unit a module. */
+  /** Path data of the dark modules. */
   path: string;
 }
 
-/** The code of a text. */
 export function drawQrCode(text: string, level: ErrorCorrectionLevel): QrDrawing {
   const rows = encodeQR(text, 'raw', { ecc: level, border: QUIET_ZONE_MODULES });
   let path = '';

@@ -2,13 +2,13 @@ import { computeCrc32 } from '../shared/crc32.ts';
 import { QR_FRAME_PREFIX } from '../shared/persisted-names.ts';
 import { decodeBase45, encodeBase45 } from './base45.ts';
 
-/** More codes than anybody films: some minutes of them. It bounds what a stranger's code can claim. */
+/** Minutes of filming. Also bounds what a forged code can claim. */
 export const MAX_FRAMES = 400;
 
-/** Longer than any code of ours; a code that is read has up to 4296 signs. */
+/** Ours are shorter; a QR code holds up to 4,296 characters. */
 const MAX_FRAME_LENGTH = 1_000;
 
-/** A frame: the format, the payload's sum in base 36, its number and their count in base 36, data. */
+/** Prefix, CRC-32 of the payload, frame number and frame count, all in base 36, then the data. */
 const FRAME_PATTERN = new RegExp(
   `^${QR_FRAME_PREFIX}([0-9A-Z]{7})([0-9A-Z]{2})([0-9A-Z]{2})([0-9A-Z $%*+\\-./:]+)$`,
 );
@@ -17,15 +17,11 @@ const FRAME_HEADER_LENGTH = QR_FRAME_PREFIX.length + 7 + 2 + 2;
 const toBase36 = (value: number, digits: number) =>
   value.toString(36).toUpperCase().padStart(digits, '0');
 
-/** The sum of a payload, by which its frames know each other and the whole is checked. */
 const checksumOf = (bytes: Uint8Array) => toBase36(computeCrc32(bytes), 7);
 
-/**
- * A payload as the texts of codes in their densest mode, each at most so many signs long. Nothing
- * at all, where that takes more codes than anybody films.
- */
+/** Empty if the payload needs more than MAX_FRAMES. */
 export function toFrames(bytes: Uint8Array, maxLength: number): string[] {
-  // whole pairs, so that no code but the last ends on an odd byte
+  // pairs of bytes, so that only the last frame may have an odd one
   const bytesPerFrame = Math.floor((maxLength - FRAME_HEADER_LENGTH) / 3) * 2;
   if (bytesPerFrame < 2) throw new RangeError(`a code of ${maxLength} signs holds no data`);
   const count = Math.ceil(bytes.length / bytesPerFrame);
@@ -37,29 +33,26 @@ export function toFrames(bytes: Uint8Array, maxLength: number): string[] {
   });
 }
 
-/** What has come of a chain so far. */
 export interface ReceivedFrames {
-  /** Of the payload; none before the first frame. */
+  /** Of the payload; undefined before the first frame. */
   readonly checksum?: string;
-  /** How many frames there are. */
   readonly count: number;
-  /** The frames that have come, by their number. */
+  /** By frame number. */
   readonly parts: ReadonlyMap<number, Uint8Array>;
 }
 
 export const noFrames: ReceivedFrames = { count: 0, parts: new Map() };
 
 /**
- * What became of a text: a new part; one that was there already; no frame of ours; a frame of
- * another chain than the one begun; a frame that cannot be; the whole, with its bytes; or the last
- * part of a whole that is not what was sent, which is to be filmed again.
+ * `other`: a frame of another payload. `damaged`: an impossible frame, or a complete payload with the
+ * wrong checksum, which starts over.
  */
 export type AddFrameOutcome = { received: ReceivedFrames } & (
   | { kind: 'part' | 'known' | 'stranger' | 'other' | 'damaged' }
   | { kind: 'whole'; bytes: Uint8Array }
 );
 
-/** Takes one text that was read, in whatever order they come. */
+/** Frames may come in any order. */
 export function addFrame(received: ReceivedFrames, text: string): AddFrameOutcome {
   if (text.length > MAX_FRAME_LENGTH) return { received, kind: 'stranger' };
   const [, checksum = '', indexText = '', countText = '', data = ''] =
@@ -83,7 +76,7 @@ export function addFrame(received: ReceivedFrames, text: string): AddFrameOutcom
   };
   if (extended.parts.size < count) return { received: extended, kind: 'part' };
   const bytes = joinParts(extended);
-  // which of the parts is wrong cannot be known
+  // no frame has a checksum of its own
   return checksumOf(bytes) === checksum
     ? { received: extended, kind: 'whole', bytes }
     : { received: noFrames, kind: 'damaged' };
@@ -101,8 +94,8 @@ function joinParts({ count, parts }: ReceivedFrames): Uint8Array {
 }
 
 /**
- * Which frame is shown at a step. Each time through, the same frames come at another pace: a camera
- * that reads every second one would else miss the same ones for ever.
+ * Each cycle shows the frames in another order: a camera that reads every second frame would otherwise
+ * miss the same ones forever.
  */
 export function frameIndexAt(step: number, count: number): number {
   if (count < 1) return 0;

@@ -6,15 +6,15 @@ import type { ImageReader } from './decode-in-worker.ts';
 type CameraState = 'shut' | 'opening' | 'open' | CameraProblem | 'failed';
 
 interface CameraOptions<T> {
-  /** Fetches what reads; asked again where it failed. */
+  /** Called again after a failure. */
   openReader(): ImageReader<T> | Promise<ImageReader<T>>;
-  /** What was seen, each time that it is. */
+  /** Once for each sighting. */
   onFound(found: T): void;
 }
 
 /**
- * A camera whose pictures are read, or pictures that were taken elsewhere. The camera is asked for by
- * a tap and never before, and goes off when the page is left or hidden.
+ * Reads the camera or chosen pictures. The camera starts only on a tap, and stops when the page is left
+ * or hidden.
  */
 export function useCamera<T>({ openReader, onFound }: CameraOptions<T>) {
   const state = useSignal<CameraState>('shut');
@@ -37,7 +37,6 @@ export function useCamera<T>({ openReader, onFound }: CameraOptions<T>) {
     stopWatching.current = undefined;
     state.value = nextState;
   };
-  // a reader that failed is asked for again
   const fail = () => {
     closeReader();
     closeVideo('failed');
@@ -73,7 +72,7 @@ export function useCamera<T>({ openReader, onFound }: CameraOptions<T>) {
         closeCamera(stream);
         element.srcObject = null;
       };
-      // pulled out, or taken by a call
+      // unplugged, or taken by a call
       for (const track of stream.getTracks()) track.onended = () => closeVideo('busy');
       await element.play();
       if (element.srcObject) state.value = 'open';
@@ -84,12 +83,11 @@ export function useCamera<T>({ openReader, onFound }: CameraOptions<T>) {
     }
   };
 
-  /** Reads pictures one after the other, and says after each what was on it. */
   const readFiles = async (files: readonly File[], onRead?: (found: readonly T[]) => void) => {
     try {
       for (const file of files) {
         const reading = await getReader();
-        // no picture, or of a kind that this browser does not know
+        // no picture, or an unknown format
         const bitmap = await createImageBitmap(file).catch(() => undefined);
         const found = bitmap ? await reading.read(bitmap, 'picture') : [];
         bitmap?.close();

@@ -2,17 +2,14 @@ import type { LogEvent } from '../../engine/events.ts';
 import { stripControlCharsDeep } from '../../untrusted/strip-control-chars.ts';
 
 export interface BackupDiff {
-  /** What only the file has. */
   newEvents: LogEvent[];
-  /** How many both have. */
   knownCount: number;
-  /** How many of those are answers. */
   knownAnswerCount: number;
-  /** How many stand under a key of ours and say something else. Ours are kept. */
+  /** Events of the file that differ from ours under the same key. Ours win. */
   conflictCount: number;
 }
 
-/** Whether two values say the same as JSON, which has no order of keys and nothing undefined. */
+/** Ignores the order of keys and undefined values, as JSON does. */
 export function isJsonEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
@@ -23,10 +20,10 @@ export function isJsonEqual(a: unknown, b: unknown): boolean {
   );
 }
 
-/** Entries a step: a few ms of work, whatever the device. */
+/** A few ms of work on any device. */
 const EVENTS_PER_STEP = 1_000;
 
-/** Compares what we hold with what a file brings, step by step; the last step has it all. */
+/** Set union by key, so that order and repetition of files do not matter. The last step is complete. */
 export function* diffSteps(
   storedEvents: readonly LogEvent[],
   importedEvents: readonly LogEvent[],
@@ -38,7 +35,7 @@ export function* diffSteps(
     if (!stored) {
       storedByKey.set(imported.key, imported);
       diff.newEvents.push(imported);
-      // a file holds the texts as harmless as the door leaves them
+      // files contain stripped texts only
     } else if (isJsonEqual(stripControlCharsDeep(stored), imported)) {
       diff.knownCount++;
       if (imported.kind === 'answer') diff.knownAnswerCount++;

@@ -13,10 +13,7 @@ const failWith = (reason: 'too-large' | 'too-slow' | 'cannot-open'): ParseBackup
   problem: { reason, place: 'file' },
 });
 
-/**
- * Parses a backup file in a worker, so that no file can slow the page down, and stops if it takes too
- * long. Never rejects.
- */
+/** In a worker, so that no file can slow the page down, and only for so long. Never rejects. */
 export async function parseBackupInWorker(
   file: Blob,
   createWorker = () => new Worker(getTrustedScriptUrl('passport'), { type: 'module' }),

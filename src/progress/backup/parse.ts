@@ -23,7 +23,6 @@ const valueProblem = (path: JsonPath, value: unknown): BackupProblem =>
     ? { reason: 'missing-value', place: { path } }
     : { reason: 'wrong-value', place: { path }, found: previewValue(value) };
 
-/** What is wrong with the head of a file, if anything. */
 function findHeadProblem(file: unknown): BackupProblem | undefined {
   if (!isJsonObject(file))
     return { reason: 'not-a-passport', place: { path: [] }, found: previewValue(file) };
@@ -49,21 +48,20 @@ function findHeadProblem(file: unknown): BackupProblem | undefined {
 
 const eventKinds = new Set<unknown>(eventSchema.options.map(({ entries }) => entries.kind.literal));
 
-/** Whether something says of itself that a newer game wrote it: another format, another kind. */
+/** By its version or its kind. */
 const isFromNewerVersion = (value: unknown): boolean =>
   isJsonObject(value) &&
   Number.isSafeInteger(value.v) &&
   (Number(value.v) > 1 ||
     (value.v === 1 && typeof value.kind === 'string' && !eventKinds.has(value.kind)));
 
-/** Where an entry is wrong, and what stands there. */
 function findEventProblem(value: unknown, path: JsonPath): BackupProblem {
   const { issues: [issue] = [] } = v.safeParse(eventSchema, value, { abortEarly: true });
   const issuePath = (issue?.path ?? []).map(({ key }) => key as string | number);
   return valueProblem([...path, ...issuePath], issue ? issue.input : value);
 }
 
-/** What a file holds by name: of classes, if anything. What it is, who keeps it knows. */
+/** Classroom records. Their own features validate what is in them. */
 function parseRecords(file: JsonObject): BackupProblem | { records: StoredRecord[] } {
   if (file.version === 1 || file.class === undefined) return { records: [] };
   if (!Array.isArray(file.class)) return valueProblem(['class'], file.class);
@@ -71,7 +69,7 @@ function parseRecords(file: JsonObject): BackupProblem | { records: StoredRecord
   const sum = createChecksum();
   for (const [index, value] of file.class.entries()) {
     if (!isStoredRecord(value)) return valueProblem(['class', index], value);
-    // our files hold no text that could do harm
+    // our own files contain stripped texts only
     if (stripControlCharsDeep(value) !== value || !sum.add(value))
       return { reason: 'damaged', place: 'file' };
   }
@@ -81,11 +79,9 @@ function parseRecords(file: JsonObject): BackupProblem | { records: StoredRecord
 }
 
 /**
- * Reads a file of progress: all of it or nothing. Our own files hold no entry that is wrong (`write`
- * sees to that), so one that is was changed on its way or made by somebody: then nothing else in the
- * file is believed either, and its place is told. What a newer game wrote is no such entry: it is set
- * aside, counted, and stays in the file for a game that can read it. The checksum tells accidents, not
- * forgery, which cannot be told; that is why every entry is checked as if there were none.
+ * All or nothing. Our own files contain no invalid event, so one that is invalid was changed or forged,
+ * and the rest is not trusted either. Events of a newer version are skipped and counted. The checksum
+ * finds accidents, not forgery, so every event is validated as if there were none.
  */
 export function parseBackup(bytes: Uint8Array): ParseBackupResult {
   const parsed = parseJson(bytes, backupLimits);
@@ -100,7 +96,7 @@ export function parseBackup(bytes: Uint8Array): ParseBackupResult {
   let isIntact = true;
   for (const [index, value] of file.entries.entries()) {
     const clean = stripControlCharsDeep(value);
-    // our files hold no text that could do harm: one that does was changed after its sum was made
+    // our own files contain stripped texts only
     isIntact &&= clean === value;
     if (isLogEvent(clean)) {
       const earlier = eventsByKey.get(clean.key);

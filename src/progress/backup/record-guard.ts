@@ -1,10 +1,9 @@
 import { isBoundedJson } from '../../untrusted/is-bounded-json.ts';
 import type { StoredRecord } from '../storage/key-value.ts';
 
-/** More records than a teacher has in years. */
+/** More than a teacher collects in years. */
 export const MAX_BACKUP_RECORDS = 20_000;
 
-/** Whether something is a record by name: small and plain, with a name that only a record has. */
 export function isStoredRecord(value: unknown): value is StoredRecord {
   if (!Array.isArray(value) || value.length !== 2) return false;
   const [name, content] = value;

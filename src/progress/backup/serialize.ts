@@ -8,18 +8,18 @@ import { BACKUP_VERSION, createChecksum } from './format.ts';
 import { isStoredRecord } from './record-guard.ts';
 
 export interface BackupMeta {
-  /** The version of the game. */
+  /** The game's version. */
   app: string;
-  /** When, in ISO 8601. */
+  /** ISO 8601. */
   exported: string;
 }
 
-/** Entries a piece: a few ms of work, whatever the device. */
+/** A few ms of work on any device. */
 const LINES_PER_CHUNK = 500;
 
 /**
- * What cannot be read, as it is where it is small and plain. Else as a text: a record of any depth or
- * with any key may lie in a store, and must not make the whole file one that the door refuses.
+ * Unreadable records are copied as JSON if they pass the import limits, otherwise as a string, so that
+ * one odd record cannot make the whole backup unimportable.
  */
 function toJsonText(value: unknown): string {
   try {
@@ -34,7 +34,6 @@ function* toJsonTexts(values: readonly unknown[]): Generator<string> {
   for (const value of values) yield toJsonText(value);
 }
 
-/** A list of texts as the lines of a JSON list, piece by piece. */
 function* joinLines(elements: Iterable<string>): Generator<string> {
   let chunk = '';
   let count = 0;
@@ -48,10 +47,8 @@ function* joinLines(elements: Iterable<string>): Generator<string> {
 }
 
 /**
- * The file in pieces, each made in a few ms: a long log is no reason for the page to stand still. One
- * entry a line; the checksum comes last, for only then is it known. An entry that would be refused
- * when the file is read (none that the game writes) goes with what cannot be read: one odd entry must
- * not cost the others their way back.
+ * In chunks, so that a long log does not block the page. One event per line; the checksum comes last,
+ * since it is only known then. An event that the import would refuse joins the unreadable records.
  */
 export function* backupChunks(
   log: FullLog,

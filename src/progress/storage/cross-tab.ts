@@ -1,12 +1,11 @@
 import { CHANNEL_NAME } from '../../shared/persisted-names.ts';
 
-/** The other pages of this site. They only make it quicker: whoever misses a word reads it in the log. */
+/** Only a shortcut: a tab that misses a message reads the log later. */
 export interface CrossTabChannel {
-  /** Tells them that the log has changed. */
   notifyOtherTabs(): void;
 }
 
-/** Hears the others, and the page coming back to sight, when a word may have been missed. */
+/** Also calls back when the tab becomes visible, since hidden tabs may miss messages. */
 export function openCrossTabChannel(onExternalChange: () => void): CrossTabChannel {
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) onExternalChange();
@@ -16,7 +15,7 @@ export function openCrossTabChannel(onExternalChange: () => void): CrossTabChann
     channel.onmessage = onExternalChange;
     return { notifyOtherTabs: () => channel.postMessage('changed') };
   } catch {
-    // blocked with all other storage
+    // blocked like all other storage
     return { notifyOtherTabs: () => {} };
   }
 }

@@ -4,8 +4,8 @@ import type { LogEvent } from '../../engine/events.ts';
 import { isBoundedJson } from '../../untrusted/is-bounded-json.ts';
 
 /**
- * Ids are lower-case words, and stand as keys of what a log comes to: none may be the one lower-case
- * word that every object has already.
+ * Ids become object keys in the reduced state, so `constructor`, the only all-lower-case name on
+ * Object.prototype, is forbidden.
  */
 const idSchema = v.pipe(v.string(), v.regex(/^(?!constructor$)[a-z0-9-]{1,100}$/));
 const idListSchema = v.pipe(v.array(idSchema), v.maxLength(200), v.readonly());
@@ -17,10 +17,10 @@ const optionalTrue = v.exactOptional(v.literal(true));
 const eventMeta = {
   v: v.literal(1),
   key: v.pipe(v.string(), v.regex(/^[0-9a-z]{9,10}-[0-9a-z]{1,13}$/)),
-  // to the end of the year 9999: later days cannot be written, and the latest break the calendar
+  // up to the year 9999: later days have no ISO form, and the latest are no dates at all
   at: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(253_402_300_799_999)),
   bank: idSchema,
-  // a note may be of no round
+  // a note may belong to no round
   round: v.union([idSchema, v.literal('')]),
 };
 
@@ -32,7 +32,7 @@ const response = v.union([
   v.pipe(v.record(idSchema, boundedString(300)), v.maxEntries(200), v.readonly()),
 ]);
 
-/** Every kind of entry by its fields. Fields of a newer version are let pass, and stay as they are. */
+/** Unknown fields are allowed and kept: a newer version may have written them. */
 export const eventSchema = v.variant('kind', [
   v.object({
     ...eventMeta,
@@ -71,9 +71,6 @@ export const eventSchema = v.variant('kind', [
   }),
 ]);
 
-/**
- * Whether something stored or brought is an entry that this version understands. What is not (damaged,
- * or from a newer version) is passed over, and stays in the store as it is.
- */
+/** False for damaged events and those of a newer version, which stay in the store unread. */
 export const isLogEvent = (value: unknown): value is LogEvent =>
   v.is(eventSchema, value) && isBoundedJson(value);

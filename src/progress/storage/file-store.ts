@@ -2,21 +2,20 @@ import { getTrustedScriptUrl } from '../../app/trusted-types.ts';
 import { connectWorker } from '../../shared/call-worker.ts';
 import type { FileOperation, FileStoreRequest } from './opfs-messages.ts';
 
-/** A flat folder of small texts outside IndexedDB. Every promise rejects when the device refuses. */
+/** Small texts outside IndexedDB. Every promise rejects if the device refuses. */
 export interface FileStore {
   listNames(): Promise<readonly string[]>;
   read(name: string): Promise<string>;
-  /** All of it or, when killed in the middle, what was there before. */
+  /** Atomic: a kill leaves the previous text. */
   write(name: string, text: string): Promise<void>;
   remove(name: string): Promise<void>;
 }
 
-/** The origin private file system; rejects where there is none that can be written to. */
+/** Rejects if OPFS is missing or read-only. */
 export async function openOpfsFileStore(folder: string): Promise<FileStore> {
   const worker = new Worker(getTrustedScriptUrl('files'), { type: 'module' });
   const call = connectWorker<FileStoreRequest, unknown>(worker);
   const run = <T>(operation: FileOperation) => call({ ...operation, folder }) as Promise<T>;
-  // rejects now if OPFS is missing or read-only
   await run({ deed: 'names' });
   return {
     listNames: () => run({ deed: 'names' }),
@@ -26,10 +25,7 @@ export async function openOpfsFileStore(folder: string): Promise<FileStore> {
   };
 }
 
-/**
- * The same in localStorage, which has room for a few thousand answers: what was written first gives
- * way. Throws where storage is blocked.
- */
+/** Has room for a few thousand answers; the oldest files give way. Throws if storage is blocked. */
 export function createLocalStorageFileStore(
   folder: string,
   storage: Storage = localStorage,

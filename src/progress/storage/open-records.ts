@@ -6,7 +6,7 @@ import type { Profile } from './profile.ts';
 
 let sharedStore: KeyValueStore | undefined;
 
-/** The records of whose turn it is on this device, in the database of the log; the same every time. */
+/** Opened once per page, in the database of the log. */
 export function openKeyValueStore(profile: Profile): KeyValueStore {
   sharedStore ??= createIndexedDbKeyValueStore(
     openIndexedDbStore(DATABASE_NAME, STORE_NAME),

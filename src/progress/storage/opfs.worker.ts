@@ -4,10 +4,9 @@ import { MIRROR_SLOTS } from '../../shared/persisted-names.ts';
 import type { FileStoreRequest } from './opfs-messages.ts';
 
 /**
- * Files in the origin private file system, written in place. A text has two files, written in turn,
- * so that a kill in the middle leaves the one before; the head of each says which is newer and whether
- * it is whole. In place, for the browser keeps the names of files in a database like the one that this
- * is the safety copy of: what a full disk tears there takes every later name with it.
+ * Each text alternates between two files, so that a kill leaves the previous one; the header of each
+ * tells which is newer and whether it is whole. Written in place, because Chromium keeps OPFS file names
+ * in a database like the one that this mirrors, and a full disk can tear that.
  */
 const slotSuffixes = MIRROR_SLOTS;
 
@@ -21,7 +20,7 @@ async function openFolder(name: string): Promise<FileSystemDirectoryHandle> {
   return root.getDirectoryHandle(name, { create: true });
 }
 
-/** Another page may have the file open for a moment. */
+/** Another tab may have the file open. */
 async function retryWhileLocked<T>(call: () => Promise<T>): Promise<T> {
   for (let attemptsLeft = 20; ; attemptsLeft--) {
     try {
@@ -57,7 +56,7 @@ async function findNewestSlot(folder: FileSystemDirectoryHandle, name: string) {
   return contents.sort((a, b) => (b?.generation ?? -1) - (a?.generation ?? -1))[0];
 }
 
-/** The last turn of each text that this page has written. */
+/** Last generation that this tab has written, by name. */
 const lastGenerations = new Map<string, number>();
 
 async function writeText(folder: FileSystemDirectoryHandle, name: string, text: string) {
@@ -85,7 +84,7 @@ async function removeText(folder: FileSystemDirectoryHandle, name: string) {
     try {
       await retryWhileLocked(() => folder.removeEntry(name + slot));
     } catch (error) {
-      // another page was quicker
+      // another tab has removed it
       if ((error as DOMException).name !== 'NotFoundError') throw error;
     }
   }
@@ -99,7 +98,7 @@ async function listNames(folder: FileSystemDirectoryHandle) {
 }
 
 async function handleRequest(request: FileStoreRequest): Promise<unknown> {
-  // opened anew: it may have been cleared
+  // every time: the browser may have cleared it
   const folder = await openFolder(request.folder);
   if (request.deed === 'names') return listNames(folder);
   if (request.deed === 'read') return (await findNewestSlot(folder, request.name))?.text ?? '';

@@ -1,2 +1,2 @@
-/** Whose turn it is: the player's, or that of a guest of the device, until it ends. */
+/** A guest's answers are stored apart and erased at the end of the session. */
 export type Profile = 'own' | 'guest';

@@ -16,13 +16,12 @@ import css from './PhoneTransfer.module.css';
 
 interface Props {
   words: QrText;
-  /** What is to be shown, as it is now. */
   make(): Promise<Uint8Array>;
-  /** What came, byte for byte as the other side made it; nobody has looked at it yet. */
+  /** Unverified bytes, as the other phone sent them. */
   onReceived(bytes: Uint8Array): void;
 }
 
-/** Something carried from one phone to another by codes alone: the two ends of it. */
+/** Both ends of a transfer by QR codes alone. */
 export function PhoneTransfer({ words, make, onReceived }: Props) {
   const t = words.phoneTransfer;
   const mode = useSignal<'none' | 'show' | 'receive'>('none');
@@ -98,7 +97,7 @@ function SendCodes({ words, make }: Pick<Props, 'words' | 'make'>) {
   );
 }
 
-/** Fewer are named, for then the other side can show them by hand. */
+/** So few that the other side can show them by hand. */
 const MAX_LISTED_MISSING = 8;
 
 function ReceiveCodes({ words, onReceived }: Pick<Props, 'words' | 'onReceived'>) {
@@ -108,7 +107,7 @@ function ReceiveCodes({ words, onReceived }: Pick<Props, 'words' | 'onReceived'>
   const receiveCode = (code: string) => {
     if (outcome.value) return;
     const next = addFrame(collection.value.received, code);
-    // what a code was that came again is no news, and leaves what is said of others
+    // a repeated code is no news, and must not hide a message
     if (next.kind === 'known' && collection.value.kind === 'part') return;
     collection.value = next;
     if (next.kind !== 'whole') return;

@@ -4,7 +4,6 @@ import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import type { BackupText } from '../text/fr.ts';
 import { downloadBackup } from './save-progress.ts';
 
-/** A guest's turn on this device: begun here, and ended here with nothing left of it. */
 export function GuestMode({
   app,
   text: t,

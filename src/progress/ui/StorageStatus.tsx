@@ -7,7 +7,7 @@ import css from './StorageStatus.module.css';
 
 type HealthReport = Awaited<ReturnType<AppContext['game']['checkStorage']>>;
 
-/** What is known where not even the log's own code could be had. */
+/** If not even the log's code can be loaded. */
 const unknownHealth: HealthReport = {
   count: undefined,
   unreadable: 0,
@@ -15,7 +15,7 @@ const unknownHealth: HealthReport = {
   mirror: undefined,
 };
 
-/** Where the answers are: read whole, here and in the safety copy, whenever it is opened. */
+/** Reads the whole log and its mirror each time it is opened. */
 export function StorageStatus({
   app: { game, preferences },
   text: t,
@@ -70,7 +70,7 @@ function StatusLines({
   const number = getNumberFormat(locale);
   const { count, unreadable, mirror: copied, isPersisted: isPromised } = found;
   if (count === undefined) return <li>{t.storageStatus.storageDenied}</li>;
-  // before the first answer there is nothing to copy, and no time when that was done
+  // before the first answer the mirror has neither content nor date
   if (count === 0) return <li>{t.storageStatus.eventCount(number.format(count))}</li>;
   const isSound = copied?.count === count - unreadable;
   return (
