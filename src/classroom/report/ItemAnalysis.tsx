@@ -79,9 +79,9 @@ function ChosenOptions({
   t,
   language,
 }: NonNullable<ItemReport['chosen']> & Omit<Props, 'report'>) {
-  const { locale, slips } = useText();
+  const { locale, slips, item } = useText();
   const optionLabel = ({ id, text }: OptionTally) =>
-    text ?? t.verdictNames[id as keyof typeof t.verdictNames];
+    text ?? item.verdicts[id as keyof typeof item.verdicts];
   return (
     <ol class={css.chosen}>
       {options.map((option) => (

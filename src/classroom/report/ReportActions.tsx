@@ -72,7 +72,7 @@ function FollowUpAssignment({ report, app, assignment, dossier, t }: Props) {
 }
 
 function ReportFiles({ report, app, assignment, t, storedResults }: Props) {
-  const { locale } = useText();
+  const { locale, item } = useText();
   const fileStem = `${t.fileName}-${assignment.id}`;
   const localDialect = csvDialectFor(locale);
   const otherDialect: CsvDialect =
@@ -82,7 +82,7 @@ function ReportFiles({ report, app, assignment, t, storedResults }: Props) {
   const saveCsv = (dialect: CsvDialect) => {
     const rows = toCsvRows(report, {
       ...t.columns,
-      verdicts: t.verdictNames,
+      verdicts: item.verdicts,
       sureness: t.confidenceLevels,
     });
     saveFile(`${fileStem}.csv`, 'text/csv', formatCsv(rows, dialect));

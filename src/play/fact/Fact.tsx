@@ -77,9 +77,8 @@ export function Fact({ about: id = '', playableBank, playText }: PlayScreenProps
           </li>
           {memory.proof.of > 0 && (
             <li>
-              {playText.fact.evidenceScore(
-                formatPoints(memory.proof.points, t.locale),
-                memory.proof.of,
+              {playText.evidenceScore(
+                playText.outOf(formatPoints(memory.proof.points, t.locale), memory.proof.of),
               )}
             </li>
           )}

@@ -74,12 +74,7 @@ export function Facts({ axis, dossier, playText }: Props) {
                   {camp.text}
                   <span class="hidden">
                     {' '}
-                    (
-                    {playText.readAndReplay.score(
-                      String(members.filter(isMet).length),
-                      members.length,
-                    )}
-                    )
+                    ({playText.outOf(members.filter(isMet).length, members.length)})
                   </span>
                 </h3>
                 <ul class={css.gallery} aria-hidden={!members.some(isMet)}>

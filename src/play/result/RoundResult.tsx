@@ -1,6 +1,7 @@
 import { shouldShowInstallHint, useApp } from '../../app/app-context.ts';
 import type { PlayScreenProps } from '../../app/screen.ts';
 import { axes, confidences } from '../../bank/types.ts';
+import type { Score } from '../../engine/reducer.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatPoints } from '../../i18n/format.ts';
 import { getItemView } from '../../items/views.ts';
@@ -11,9 +12,7 @@ import css from './RoundResult.module.css';
 import { formatShareLine } from './result-text.ts';
 import { ShareLine } from './ShareResult.tsx';
 
-type WithScore = { score: number };
-
-const sumScores = (marked: readonly WithScore[]) => ({
+const sumScores = (marked: readonly { score: number }[]) => ({
   points: marked.reduce((sum, { score }) => sum + score, 0),
   of: marked.length,
 });
@@ -33,9 +32,7 @@ export function RoundResult({ playableBank, playText }: PlayScreenProps) {
   const playLabel = unfinishedRound.value?.items.length
     ? t.frontPage.resume(unfinishedRound.value.answers.length, unfinishedRound.value.items.length)
     : playText.roundResult.newRound;
-  const { points } = sumScores(round?.answers ?? []);
-  const formatScore = (marked: readonly WithScore[]) =>
-    playText.readAndReplay.score(formatPoints(sumScores(marked).points, t.locale), marked.length);
+  const formatScore = ({ points, of }: Score) => playText.outOf(formatPoints(points, t.locale), of);
   const calibration = playableBank.engine.computeCalibration(round?.answers ?? []);
   const usedLevels = confidences.filter((level) => calibration[level].of > 0);
   const answersBefore = game.progress.value.rounds.find(({ id }) => id === round?.after)?.answers;
@@ -61,7 +58,7 @@ export function RoundResult({ playableBank, playText }: PlayScreenProps) {
           {t.titles.result}
           {', '}
         </span>
-        {playText.roundResult.headline(formatPoints(points, t.locale), round.answers.length)}
+        {formatScore(sumScores(round.answers))}
       </h1>
       <ul class={css.scores}>
         {axes.map((axis) => {
@@ -69,28 +66,19 @@ export function RoundResult({ playableBank, playText }: PlayScreenProps) {
           return (
             <li key={axis} data-axis={axis}>
               <AxisIcon axis={axis} /> <b>{t.axes[axis]}</b>
-              <span>
-                {score.of > 0
-                  ? playText.roundResult.headline(formatPoints(score.points, t.locale), score.of)
-                  : '–'}
-              </span>
+              <span>{score.of > 0 ? formatScore(score) : '–'}</span>
             </li>
           );
         })}
       </ul>
       {round.proofs.length > 0 && (
-        <p class={css.proofs}>
-          {playText.roundResult.evidenceScore(
-            formatPoints(sumScores(round.proofs).points, t.locale),
-            round.proofs.length,
-          )}
-        </p>
+        <p class={css.proofs}>{playText.evidenceScore(formatScore(sumScores(round.proofs)))}</p>
       )}
       {answersBefore && (
         <p class={css.proofs}>
           {playText.readAndReplay.compareScores(
-            formatScore(answersBefore),
-            formatScore(round.answers),
+            formatScore(sumScores(answersBefore)),
+            formatScore(sumScores(round.answers)),
           )}
         </p>
       )}
@@ -118,10 +106,10 @@ export function RoundResult({ playableBank, playText }: PlayScreenProps) {
                 ...sumScores(round.answers),
                 proofs: sumScores(round.proofs),
               },
-              { ...t, share: playText.share },
+              { ...t, ...playText },
             )}
             label={playText.dailyRound.share}
-            copied={playText.dailyRound.copied}
+            copied={playText.copied}
           />
         </div>
       )}

@@ -11,10 +11,10 @@ import type { PlayText } from '../text/fr.ts';
  */
 export function formatShareLine(
   result: Score & { title: string; day: string; proofs?: Score },
-  text: Pick<AppText, 'locale' | 'dates'> & Pick<PlayText, 'share'>,
+  text: Pick<AppText, 'locale' | 'dates'> & Pick<PlayText, 'share' | 'outOf'>,
 ): string {
   const t = text.share;
-  const formatScore = ({ points, of }: Score) => t.score(formatPoints(points, text.locale), of);
+  const formatScore = ({ points, of }: Score) => text.outOf(formatPoints(points, text.locale), of);
   const { title, day, proofs } = result;
   const [shortTitle = title] = title.split(/\s*:\s/);
   const scores = [

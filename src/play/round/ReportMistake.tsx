@@ -8,13 +8,14 @@ import css from './ReportMistake.module.css';
 /** "Something is wrong here": a note on an item, kept on the device, to be sent by the player or nobody. */
 export function ReportMistake({
   item,
-  t,
+  playText,
   onNote,
 }: {
   item: string;
-  t: PlayText['reportMistake'];
+  playText: PlayText;
   onNote(text: string): void;
 }) {
+  const t = playText.reportMistake;
   const { name } = useText();
   const isOpen = useSignal(false);
   const note = useSignal('');
@@ -85,7 +86,7 @@ export function ReportMistake({
         </button>
       </div>
       <p role="status" class="note">
-        {isCopied.value && t.copied}
+        {isCopied.value && playText.copied}
       </p>
     </div>
   );

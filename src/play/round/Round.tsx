@@ -153,7 +153,7 @@ export function Round({ about, playableBank: dossier, playText }: PlayScreenProp
           evidenceScore={evidenceAnswer?.score}
           footer={
             <ReportMistake
-              t={playText.reportMistake}
+              playText={playText}
               item={item.id}
               onNote={(note) => game.reportMistake(item.id, __VERSION__, note)}
             />

@@ -33,13 +33,15 @@ export const catalogue = {
     mentions: ['évoque', 'évoquent'],
     suspects: ['soupçonne', 'soupçonnent'],
   },
+  outOf: (points: string | number, of: number) => `${points} sur ${of}`,
+  evidenceScore: (score: string) => `Preuves\u00a0: ${score}`,
+  copied: 'Copié.',
   fact: {
     inkPercent: (percent: string) => `encre ${percent}`,
     inkLabel: 'Encre',
     timesAnswered: (n: number) => (n === 1 ? 'Répondu une fois' : `Répondu ${n} fois`),
     dueOn: (date: string) => `À revoir le ${date}`,
     dueNow: 'À revoir maintenant',
-    evidenceScore: (points: string, of: number) => `Preuves\u00a0: ${points} sur ${of}`,
     neverMet: 'Pas encore rencontré.',
     notInDossier: 'Ce fait n’est pas dans ce dossier.',
     play: 'Jouer ce fait',
@@ -81,12 +83,10 @@ export const catalogue = {
     freezesLeft: (n: number): string =>
       n > 0 ? 'Un jour manqué sera pardonné.' : 'Au prochain jour manqué, le compte repart.',
     share: 'Partager le résultat',
-    copied: 'Copié.',
   },
   share: {
     line: (title: string, date: string, score: string) =>
       `${title}, dépêche du ${date}\u00a0: ${score}`,
-    score: (points: string, of: number) => `${points} sur ${of}`,
     evidence: (score: string) => `preuves ${score}`,
   },
   readAndReplay: {
@@ -94,7 +94,6 @@ export const catalogue = {
     replayFacts: 'Rejouer les mêmes faits',
     compareScores: (before: string, after: string) =>
       `Avant la lecture\u00a0: ${before}. Après\u00a0: ${after}.`,
-    score: (points: string, of: number) => `${points} sur ${of}`,
   },
   reportMistake: {
     open: 'Signaler une erreur',
@@ -102,13 +101,10 @@ export const catalogue = {
     privacyNote: 'Rien ne part tout seul\u00a0: la note reste sur cet appareil.',
     prepareEmail: 'Préparer un courriel',
     copy: 'Copier',
-    copied: 'Copié.',
     cancel: 'Fermer',
   },
   roundResult: {
-    headline: (points: string, of: number) => `${points} sur ${of}`,
     noRoundYet: 'Aucune partie terminée pour l’instant.',
-    evidenceScore: (points: string, of: number) => `Preuves\u00a0: ${points} sur ${of}`,
     answerReview: 'Vos réponses, corrigées',
     newRound: 'Nouvelle partie',
     seeFrontPage: 'Voir la Une',

@@ -5,8 +5,8 @@ import { formatShareLine } from '../../../src/play/result/result-text.ts';
 import { catalogue as playEn } from '../../../src/play/text/en.ts';
 import { catalogue as playFr } from '../../../src/play/text/fr.ts';
 
-const fr = { ...appFr, share: playFr.share };
-const en = { ...appEn, share: playEn.share };
+const fr = { ...appFr, ...playFr };
+const en = { ...appEn, ...playEn };
 
 describe('the line to share', () => {
   it.each([

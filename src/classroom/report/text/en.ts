@@ -90,7 +90,6 @@ export const catalogue: ReportText = {
     countOf: (times, n, percent) => `${times} of ${n} (${percent})`,
     commonWrongAnswers: 'Most common wrong answers',
     correctAnswer: 'right answer',
-    verdictNames: { true: 'True', false: 'False', unstated: 'Not stated' },
     slips: 'Traps',
     slipsNote: 'Each pupil is counted once, among those who met the trap.',
     noSlips: 'Nobody fell into a trap.',

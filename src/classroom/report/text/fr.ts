@@ -95,7 +95,6 @@ export const catalogue = {
     countOf: (times: number, n: number, percent: string) => `${times} sur ${n} (${percent})`,
     commonWrongAnswers: 'Réponses inexactes les plus fréquentes',
     correctAnswer: 'bonne réponse',
-    verdictNames: { true: 'Vrai', false: 'Faux', unstated: 'Non dit' },
     slips: 'Les pièges',
     slipsNote: 'Chaque élève compte une fois, parmi ceux qui ont rencontré le piège.',
     noSlips: 'Personne n’est tombé dans un piège.',
