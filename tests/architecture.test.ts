@@ -12,10 +12,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // what the content is and how it is scored: pure
   bank: [
     'items/answer-key',
+    'items/authoring',
     'items/registry',
     'items/schemas',
     'items/*/schema',
-    'items/*/lint',
     'shared/text-normalize',
     'untrusted',
     'valibot',
@@ -23,7 +23,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'items/*/schema': ['bank/schema/fields', 'valibot'],
   'items/*/score': ['items/*/schema', 'shared/text-normalize'],
-  'items/*/lint': ['bank', 'shared/text-normalize'],
+  'items/*/lint': ['bank', 'items/authoring-type', 'items/*/schema', 'shared/text-normalize'],
+  'items/authoring-type': ['bank'],
+  'items/authoring': ['bank/types', 'items/authoring-type', 'items/*/lint'],
   'items/schemas': ['items/*/schema'],
   // what every round needs of a type: as small as can be
   'items/registry': ['bank/types', 'items/item-type', 'items/*/item-type'],

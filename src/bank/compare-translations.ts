@@ -28,12 +28,17 @@ const SAME_GROUP_FIELD = 'the same group as';
 
 /** The rows under one claim share its words; that they do is no matter of language. */
 function replaceGroups(item: Item): Item {
-  if (item.type !== 'match') return item;
-  const rows = item.rows.map((row) => {
-    const first = item.rows.find(({ group }) => group === row.group)?.id;
-    return row.group === undefined ? row : { ...row, [SAME_GROUP_FIELD]: first };
-  });
-  return { ...item, rows };
+  const replaceIn = (list: unknown) =>
+    Array.isArray(list)
+      ? list.map((row) =>
+          isObject(row) && row.group !== undefined
+            ? { ...row, [SAME_GROUP_FIELD]: list.find(({ group }) => group === row.group).id }
+            : row,
+        )
+      : list;
+  return Object.fromEntries(
+    Object.entries(item).map(([field, value]) => [field, replaceIn(value)]),
+  ) as Item;
 }
 
 /** A bank without what people read: what is left is the same in every language. */

@@ -1,3 +1,4 @@
+import { getAuthoringType } from '../items/authoring.ts';
 import { itemSchemas } from '../items/schemas.ts';
 import { evidenceOf } from './front-page.ts';
 import { countWords } from './lexicon.ts';
@@ -107,12 +108,9 @@ const buildHistogram = (numbers: readonly number[]): number[] =>
   );
 
 const nearestSentencesOf = (item: Item): readonly string[] =>
-  (item.type === 'verdict' && item.near) || [];
-
-function slipsOf(item: Item): Slip[] {
-  if (item.type === 'verdict') return item.slip ? [item.slip] : [];
-  return item.type === 'choice' ? item.options.flatMap(({ slip }) => slip ?? []) : [];
-}
+  getAuthoringType(item)
+    .references(item)
+    .flatMap(({ id, targetKind }) => (targetKind === 'sentence' ? id : []));
 
 const textsOf = (paragraphs: readonly { sentences: readonly { text: string }[] }[]): string[] =>
   paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text));
@@ -151,7 +149,10 @@ export function computeBankStats(bank: Bank): BankStats {
       ['true', 'false', 'unstated'],
       items.flatMap((item) => (item.type === 'verdict' ? [`${item.key}` as const] : [])),
     ),
-    slips: countEachWord(slips, items.flatMap(slipsOf)),
+    slips: countEachWord(
+      slips,
+      items.flatMap((item) => getAuthoringType(item).slips(item)),
+    ),
     itemsOnSeveralSentences: items.filter((item) => evidenceOf(item).length > 1).length,
     sentencesUsed: usedSentences.size,
     brief: computeTextStats(textsOf(bank.brief), language),

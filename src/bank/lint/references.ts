@@ -1,3 +1,4 @@
+import { getAuthoringType } from '../../items/authoring.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { EntryKind, PartialBank } from '../partial-bank.ts';
 import type { BankPath } from '../problem.ts';
@@ -44,10 +45,8 @@ function* findReferences(partialBank: PartialBank): Generator<Reference> {
   }
   for (const { value, path } of items) {
     yield* listReferences(value.facts, [...path, 'facts'], 'fact');
-    if (value.type === 'verdict') yield* listReferences(value.near, [...path, 'near'], 'sentence');
-    if (value.type !== 'order') continue;
-    for (const [index, { id }] of value.events.entries()) {
-      yield { id, path: [...path, 'events', index, 'id'], targetKind: 'date' };
+    for (const reference of getAuthoringType(value).references(value)) {
+      yield { ...reference, path: [...path, ...reference.path] };
     }
   }
 }

@@ -1,10 +1,4 @@
-import { choicesHaveOneKey } from '../../items/choice/lint.ts';
-import { dateKeyMatchesFact } from '../../items/date/lint.ts';
-import { matchesAreComplete } from '../../items/match/lint.ts';
-import { numbersHaveHolders } from '../../items/number/lint.ts';
-import { ordersAreChronological } from '../../items/order/lint.ts';
-import { acceptedFormsAreDistinct } from '../../items/recall/lint.ts';
-import { verdictsHaveEvidence } from '../../items/verdict/lint.ts';
+import { itemLintRules } from '../../items/authoring.ts';
 import { noAllOfTheAbove } from './all-of-the-above.ts';
 import { briefLengthsAreInRange } from './brief-length.ts';
 import { noClangCue } from './clang-cue.ts';
@@ -30,13 +24,7 @@ export const lintRules: readonly LintRule[] = [
   idsAreUnique,
   referencesExist,
   datesAreEdtf,
-  dateKeyMatchesFact,
-  ordersAreChronological,
-  choicesHaveOneKey,
-  verdictsHaveEvidence,
-  matchesAreComplete,
-  numbersHaveHolders,
-  acceptedFormsAreDistinct,
+  ...itemLintRules,
   noDuplicateOptions,
   openingIsChoice,
   factsAreTested,

@@ -2,8 +2,10 @@ import { didYouMean } from '../../bank/did-you-mean.ts';
 import type { LintRule } from '../../bank/lint/rule.ts';
 import { itemsOfType } from '../../bank/partial-bank.ts';
 import type { BankProblem } from '../../bank/problem.ts';
+import { defineAuthoringType } from '../authoring-type.ts';
+import type { ChoiceItem } from './schema.ts';
 
-export const choicesHaveOneKey: LintRule = {
+const choicesHaveOneKey: LintRule = {
   name: 'choice',
   description:
     'The key of a choice is one of its options; the two others say why they tempt and why they are wrong.',
@@ -31,3 +33,9 @@ export const choicesHaveOneKey: LintRule = {
       );
     }),
 };
+
+export const choiceForAuthors = defineAuthoringType<ChoiceItem>({
+  rule: choicesHaveOneKey,
+  references: () => [],
+  slips: ({ options }) => options.flatMap(({ slip }) => slip ?? []),
+});

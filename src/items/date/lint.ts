@@ -1,10 +1,12 @@
 import type { LintRule } from '../../bank/lint/rule.ts';
 import { itemsOfType } from '../../bank/partial-bank.ts';
+import { defineAuthoringType } from '../authoring-type.ts';
+import type { DateItem } from './schema.ts';
 
 /** A date without its marks of doubt (?2021-10): what a player can be asked to find. */
 const stripUncertainty = (date: string) => date.replace(/[?~%]/g, '');
 
-export const dateKeyMatchesFact: LintRule = {
+const dateKeyMatchesFact: LintRule = {
   name: 'date-key',
   description: 'The key of a date item is the date of its first fact.',
   check(partialBank) {
@@ -32,3 +34,9 @@ export const dateKeyMatchesFact: LintRule = {
     });
   },
 };
+
+export const dateForAuthors = defineAuthoringType<DateItem>({
+  rule: dateKeyMatchesFact,
+  references: () => [],
+  slips: () => [],
+});

@@ -2,8 +2,10 @@ import { didYouMean } from '../../bank/did-you-mean.ts';
 import type { LintRule } from '../../bank/lint/rule.ts';
 import { itemsOfType } from '../../bank/partial-bank.ts';
 import type { BankProblem } from '../../bank/problem.ts';
+import { defineAuthoringType } from '../authoring-type.ts';
+import type { MatchItem } from './schema.ts';
 
-export const matchesAreComplete: LintRule = {
+const matchesAreComplete: LintRule = {
   name: 'match',
   description:
     'Each row of a match has its column; who said it has one column to spare; the rows of a grid have their claim.',
@@ -34,3 +36,9 @@ export const matchesAreComplete: LintRule = {
       return [...problems, { path: [...path, 'columns'], message, remedy }];
     }),
 };
+
+export const matchForAuthors = defineAuthoringType<MatchItem>({
+  rule: matchesAreComplete,
+  references: () => [],
+  slips: () => [],
+});

@@ -1,8 +1,10 @@
 import { didYouMean } from '../../bank/did-you-mean.ts';
 import type { LintRule } from '../../bank/lint/rule.ts';
 import { itemsOfType } from '../../bank/partial-bank.ts';
+import { defineAuthoringType } from '../authoring-type.ts';
+import type { NumberItem } from './schema.ts';
 
-export const numbersHaveHolders: LintRule = {
+const numbersHaveHolders: LintRule = {
   name: 'number',
   description: 'A figure that somebody claims has its holder and the holders to choose from.',
   check: (partialBank) =>
@@ -28,3 +30,9 @@ export const numbersHaveHolders: LintRule = {
       return createProblems('holder', `"${holder}" is not among the holders`, remedy);
     }),
 };
+
+export const numberForAuthors = defineAuthoringType<NumberItem>({
+  rule: numbersHaveHolders,
+  references: () => [],
+  slips: () => [],
+});

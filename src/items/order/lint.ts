@@ -1,6 +1,8 @@
 import { parseTimeSpan, type TimeSpan } from '../../bank/edtf-interval.ts';
 import type { LintRule } from '../../bank/lint/rule.ts';
 import { itemsOfType, type PartialBank } from '../../bank/partial-bank.ts';
+import { defineAuthoringType } from '../authoring-type.ts';
+import type { OrderItem } from './schema.ts';
 
 /** The span of each date fact that has one. */
 const createSpanMap = (partialBank: PartialBank) =>
@@ -11,7 +13,7 @@ const createSpanMap = (partialBank: PartialBank) =>
     }),
   );
 
-export const ordersAreChronological: LintRule = {
+const ordersAreChronological: LintRule = {
   name: 'order',
   description:
     'The events of an order stand first to last, and no two of them may be of the same time.',
@@ -38,3 +40,10 @@ export const ordersAreChronological: LintRule = {
     });
   },
 };
+
+export const orderForAuthors = defineAuthoringType<OrderItem>({
+  rule: ordersAreChronological,
+  references: ({ events }) =>
+    events.map(({ id }, index) => ({ id, path: ['events', index, 'id'], targetKind: 'date' })),
+  slips: () => [],
+});

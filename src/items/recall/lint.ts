@@ -2,6 +2,8 @@ import type { LintRule } from '../../bank/lint/rule.ts';
 import { itemsOfType } from '../../bank/partial-bank.ts';
 import type { BankProblem } from '../../bank/problem.ts';
 import { isWithinOneEdit, normalizeForComparison } from '../../shared/text-normalize.ts';
+import { defineAuthoringType } from '../authoring-type.ts';
+import type { RecallItem } from './schema.ts';
 
 /** A form, and all that is left of it without one of its letters: two forms a typo apart share one of these. */
 const deletionVariants = (form: string) => [
@@ -30,7 +32,7 @@ function createFormLookup<T extends { form: string }>(candidates: readonly T[]) 
   };
 }
 
-export const acceptedFormsAreDistinct: LintRule = {
+const acceptedFormsAreDistinct: LintRule = {
   name: 'recall',
   description:
     'No two forms that a recall accepts are the same once accents and case are forgiven, and none is a typo away from another actor.',
@@ -60,3 +62,9 @@ export const acceptedFormsAreDistinct: LintRule = {
     });
   },
 };
+
+export const recallForAuthors = defineAuthoringType<RecallItem>({
+  rule: acceptedFormsAreDistinct,
+  references: () => [],
+  slips: () => [],
+});

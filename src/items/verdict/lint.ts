@@ -1,8 +1,10 @@
 import type { LintRule } from '../../bank/lint/rule.ts';
 import { itemsOfType } from '../../bank/partial-bank.ts';
 import type { BankProblem } from '../../bank/problem.ts';
+import { defineAuthoringType } from '../authoring-type.ts';
+import type { VerdictItem } from './schema.ts';
 
-export const verdictsHaveEvidence: LintRule = {
+const verdictsHaveEvidence: LintRule = {
   name: 'verdict',
   description:
     'A verdict that is true or false has evidence; an unstated one has none, but the nearest sentences; one that is not true says why it tempts.',
@@ -32,3 +34,15 @@ export const verdictsHaveEvidence: LintRule = {
       return problems;
     }),
 };
+
+export const verdictForAuthors = defineAuthoringType<VerdictItem>({
+  rule: verdictsHaveEvidence,
+  references: ({ near = [] }) =>
+    near.map((id, index) => ({
+      id,
+      path: ['near', index],
+      targetKind: 'sentence',
+      isRepeated: near.indexOf(id) < index,
+    })),
+  slips: ({ slip }) => (slip ? [slip] : []),
+});

@@ -1,0 +1,28 @@
+import type { LintRule } from '../bank/lint/rule.ts';
+import type { BankPath } from '../bank/problem.ts';
+import type { Slip } from '../bank/types.ts';
+
+/** An id that an item names besides its facts and its evidence; `path` starts at the item. */
+export interface ItemReference {
+  id: string;
+  path: BankPath;
+  targetKind: 'sentence' | 'date';
+  isRepeated?: boolean;
+}
+
+/** The part of an item type that only the tools for authors need. */
+export interface AuthoringItemType<I> {
+  /** What the schema cannot check. */
+  rule: LintRule;
+  references(item: I): readonly ItemReference[];
+  /** The slips that tempt a reader, once for each distractor. */
+  slips(item: I): readonly Slip[];
+}
+
+/** Gives a definition its type, and changes nothing. */
+export const defineAuthoringType = <I>(definition: AuthoringItemType<I>) => definition;
+
+/** A definition for each type in a union of items. */
+export type AuthoringRegistry<I extends { type: string }> = {
+  [T in I['type']]: AuthoringItemType<Extract<I, { type: T }>>;
+};
