@@ -1,11 +1,13 @@
 /** Checked by tsc alone: an item type does not compile while a part of it is missing. */
-import type { Item } from '../../src/bank/types.ts';
+import type { InferOutput } from 'valibot';
+import type { Item, ItemResponse } from '../../src/bank/types.ts';
 import { type AuthoringRegistry, defineAuthoringType } from '../../src/items/authoring-type.ts';
 import { classroomTypes } from '../../src/items/classroom.ts';
 import { type ClassroomRegistry, defineClassroomType } from '../../src/items/classroom-type.ts';
 import { defineItemType, type ItemTypeRegistry } from '../../src/items/item-type.ts';
 import type { ItemViewRegistry } from '../../src/items/item-view.ts';
 import { itemTypes } from '../../src/items/registry.ts';
+import type { eventSchema } from '../../src/progress/storage/event-schema.ts';
 import {
   type ClozeItem,
   cloze,
@@ -13,6 +15,11 @@ import {
   clozeInClass,
   type ItemOrCloze,
 } from '../support/cloze.ts';
+
+type StoredAnswer = Extract<InferOutput<typeof eventSchema>, { kind: 'answer' }>;
+
+/** The log can store the response of every type: one of a new shape needs a line in its schema. */
+export const storable: StoredAnswer['response'] = {} as ItemResponse;
 
 declare const without: <T, K extends keyof T>(all: T, part: K) => Omit<T, K>;
 

@@ -15,7 +15,8 @@ interface Props {
   initialForm: AssignmentForm;
   isNew: boolean;
   t: ClassroomText['assignmentForm'];
-  onSave(form: AssignmentForm): Promise<void>;
+  /** Resolves to false if the form makes no assignment. */
+  onSave(form: AssignmentForm): Promise<boolean>;
   onCancel(): void;
 }
 
@@ -24,6 +25,7 @@ export function AssignmentEditor(props: Props) {
   const { bank, languages, initialForm, isNew, t, onSave, onCancel } = props;
   const model = useAssignmentForm(bank, initialForm);
   const isSaving = useSignal(false);
+  const isInvalid = useSignal(false);
   const itemCount = bank.items.filter(({ id }) => model.form.itemIds.includes(id)).length;
   const canSave = itemCount > 0 && itemCount <= assignmentLimits.items && !isSaving.value;
   return (
@@ -33,8 +35,9 @@ export function AssignmentEditor(props: Props) {
         event.preventDefault();
         if (!canSave) return;
         isSaving.value = true;
-        void onSave(model.form).finally(() => {
+        void onSave(model.form).then((isMade) => {
           isSaving.value = false;
+          isInvalid.value = !isMade;
         });
       }}
     >
@@ -42,6 +45,7 @@ export function AssignmentEditor(props: Props) {
       <PickItems bank={bank} model={model} t={t} />
       <PlayRules languages={languages} model={model} t={t} />
       {!isNew && <p class="note">{t.changesNote}</p>}
+      {isInvalid.value && <p role="alert">{t.invalid}</p>}
       <div class={css.dock}>
         <button type="submit" class="action" disabled={!canSave}>
           {isNew ? t.saveAndShare : t.saveChanges}

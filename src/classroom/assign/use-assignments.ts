@@ -50,10 +50,13 @@ export function useAssignments({ bank, items }: PlayableBank, t: ClassroomText['
     cancelEdit() {
       edited.value = undefined;
     },
-    /** Stores a changed assignment beside the earlier one: a class may be taking that. */
+    /**
+     * Stores a changed assignment beside the earlier one: a class may be taking that. Resolves to false
+     * if the form makes no assignment.
+     */
     async save(form: AssignmentForm) {
       const created = createFrom(form);
-      if (!created) return;
+      if (!created) return false;
       const previous = edited.peek();
       const assignment = previous ? keepIdIfOnlyRenamed(previous, created) : created;
       try {
@@ -63,6 +66,7 @@ export function useAssignments({ bank, items }: PlayableBank, t: ClassroomText['
       } catch {
         unsaved.value = assignment;
       }
+      return true;
     },
     async erase({ id }: SavedAssignment) {
       const store = await loadClassroomStore(app);

@@ -36,6 +36,8 @@ export const catalogue: ClassroomText = {
     name: 'Name of the set',
     nameHint: 'To find it again, for example “Year 9, Monday”.',
     defaultName: (n) => `Set ${n}`,
+    invalid:
+      'These settings do not make a set that can be shared. Check the language and the extra time.',
     seats: 'Number of pupils',
     itemsTitle: 'Questions',
     axes: 'Topic',

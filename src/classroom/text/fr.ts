@@ -36,6 +36,8 @@ export const catalogue = {
     name: 'Nom de la série',
     nameHint: 'Pour vous seul, par exemple «\u202f3ᵉ B, lundi\u202f».',
     defaultName: (n: number) => `Série ${n}`,
+    invalid:
+      'Ces réglages ne donnent pas de série à partager. Vérifiez la langue et le temps en plus.',
     seats: 'Nombre d’élèves',
     itemsTitle: 'Les questions',
     axes: 'Thème',

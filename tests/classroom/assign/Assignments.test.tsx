@@ -53,6 +53,25 @@ it('has ten questions at once, so that one tap hands them out', async () => {
   expect(kept?.minutes).toBeUndefined();
 });
 
+it('says that a link has no place for a language, and keeps nothing', async () => {
+  const records = createMemoryRecords();
+  const app = createTestContext({ routeId: 'assignments', openRecords: async () => records });
+  const preferences = { ...app.preferences, languages: ['fr', 'xx'] };
+  renderInFrench(<App app={{ ...app, preferences }} />);
+  await button('Enregistrer et partager');
+  fireEvent.click(screen.getByRole('radio', { name: /^xx$/i }));
+  fireEvent.click(await button('Enregistrer et partager'));
+  expect(await screen.findByRole('alert')).toHaveProperty(
+    'textContent',
+    expect.stringContaining('Vérifiez la langue'),
+  );
+  expect(await openClassroomStore(records).listAssignments()).toEqual([]);
+  // it goes once there is nothing to complain of
+  fireEvent.click(screen.getByRole('radio', { name: 'Français' }));
+  fireEvent.click(await button('Enregistrer et partager'));
+  await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('share'));
+});
+
 it('makes the set that is wished: what about, of which kinds, how long, and how it is played', async () => {
   const { shelf } = await open();
   await tick('Quoi');
