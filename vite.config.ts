@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { bankPlugin } from './src/tools/vite/bank-plugin.ts';
+import { createChunkGroups } from './src/tools/vite/chunks.ts';
 import { compressPlugin } from './src/tools/vite/compress.ts';
 import { cssModulesOptions } from './src/tools/vite/css-modules.ts';
 import { jsAruco2Plugin } from './src/tools/vite/js-aruco2-esm.ts';
@@ -28,38 +29,7 @@ export default defineConfig({
       input: { index: 'index.html', main: 'src/app/main.tsx', watch: 'src/pwa/update-watcher.ts' },
       preserveEntrySignatures: 'allow-extension',
       output: {
-        // what is wanted together comes together: on a slow line each file costs a turn. What heals a
-        // broken release (watch, worker) asks for none of these but the first
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [
-            {
-              name: 'common',
-              test: /preact[\\/](dist|hooks|jsx-runtime)|i18n[\\/](context|lazy-catalogue)|app[\\/]trusted-types|worker\.ts\?|worker&url|bank[\\/](types|axis|languages)|shared[\\/]civil-date|ui[\\/]ScoreIcon\./,
-            },
-            {
-              name: 'log',
-              test: /progress[\\/]storage[\\/](indexeddb-\w+|log-keys|event-schema|file-store|mirrored-log|checksummed|mirror|mirror-files|cross-tab)\.|idb-keyval|canonicalize|valibot|untrusted[\\/](json-bounds|is-bounded-json)|ts-fsrs|engine[\\/](spaced-repetition|retention-curve|snapshot)/,
-            },
-            {
-              name: 'class',
-              test: /shared[\\/](crockford32|bit-writer)\.|bank[\\/]languages\.|items[\\/](classroom|classroom-type|answer-key|lists|item-words|\w+[\\/]classroom)\.|classroom[\\/](result-code|short-code|assignment|classroom-store|save-file|assignment-link|take[\\/]attempt-state|OpenOnOtherPage)\./,
-            },
-            { name: 'late', test: /(?<!play[\\/])text[\\/]index\./ },
-            {
-              name: 'codes',
-              test: /node_modules[\\/]qr[\\/]|qr[\\/](decode-in-worker|camera|encode-svg|Scanner|use-camera|QrCode)\./,
-            },
-            {
-              name: 'views',
-              test: /items[\\/](views|(?!choice)\w+[\\/](View|figure|layout|MatchRowResult))\.|question[\\/](EvidencePicker|AnswerReview)|ui[\\/](TypedAnswerResult|SelectField)\./,
-            },
-            {
-              name: 'shared',
-              test: /seeded-random|pure-rand|crc32|text-normalize|with-timeout|call-worker|untrusted[\\/]strip-control|i18n[\\/]autonym|theme[\\/]controls|ui[\\/](RadioGroup|RadioField|ConfirmButton|use-focus-on-change|use-wake-lock)|items[\\/](registry|item-type|(?!choice)\w+[\\/]score|\w+[\\/]item-type)\.|engine[\\/]score-evidence/,
-            },
-          ],
-        },
+        codeSplitting: { includeDependenciesRecursively: false, groups: createChunkGroups() },
       },
     },
   },
