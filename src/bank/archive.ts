@@ -1,25 +1,24 @@
 import { normalizeForComparison } from '../shared/text-normalize.ts';
 import type { Bank } from './types.ts';
 
-/** A dossier as the archives list it. */
 export interface DossierSummary {
   id: string;
   title: string;
   publisher: string;
-  /** The day of the article. */
+  /** Of the article, EDTF. */
   date: string;
-  /** Its actors, to be searched by. */
+  /** The names that a search finds it by. */
   actors: readonly string[];
 }
 
-/** A part of the archives: fetched one by one, so that the first weighs what a dossier does. */
+/** Fetched one by one, so that opening the archives costs no more than a dossier. */
 export interface ArchivePage {
-  /** How many there are. */
+  /** Number of dossiers. */
   shelves: number;
   dossiers: readonly DossierSummary[];
 }
 
-/** Dossiers on a shelf: at 300 bytes each, a third of a bank. */
+/** At 300 bytes each, a third of a bank. */
 const DOSSIERS_PER_PAGE = 100;
 
 export const summarizeDossier = ({ id, title, article, actors }: Bank): DossierSummary => ({
@@ -30,7 +29,7 @@ export const summarizeDossier = ({ id, title, article, actors }: Bank): DossierS
   actors: actors.map(({ name }) => name),
 });
 
-/** The shelves of the archives; dossiers come the newest first. */
+/** `dossiers` are sorted, the newest first. */
 export function paginateDossiers(summaries: readonly DossierSummary[]): ArchivePage[] {
   const pageCount = Math.max(1, Math.ceil(summaries.length / DOSSIERS_PER_PAGE));
   return Array.from({ length: pageCount }, (_, pageIndex) => ({
@@ -39,13 +38,13 @@ export function paginateDossiers(summaries: readonly DossierSummary[]): ArchiveP
   }));
 }
 
-/** What a dossier is found by, folded; `day` tells its date as people write it. */
+/** `formatDay` writes the date as people search for it. */
 const searchableTextOf = (
   { title, publisher, date, actors }: DossierSummary,
   formatDay: (date: string) => string,
 ) => normalizeForComparison([title, publisher, date, formatDay(date), ...actors].join(' '));
 
-/** Searches dossiers: every word of what is asked stands somewhere, whatever its case and accents. */
+/** Finds the dossiers that contain every word of the query, without regard to case and accents. */
 export function createArchiveSearch(
   dossiers: readonly DossierSummary[],
   formatDay: (date: string) => string,

@@ -1,6 +1,5 @@
 import { type Axis, axes, type Item } from './types.ts';
 
-/** The facts of a bank, or of its front page. */
 export type FactsByAxis = Readonly<Record<Axis, readonly { id: string }[]>>;
 
 type FactRefs = Pick<Item, 'id' | 'facts'>;
@@ -8,14 +7,14 @@ type FactRefs = Pick<Item, 'id' | 'facts'>;
 const createMissingFactError = ({ id }: FactRefs) =>
   new Error(`item ${id} tests no fact of the bank`);
 
-/** The axis that an item scores on: that of its first fact. */
+/** The axis of the item's first fact. */
 export function axisOfItem(facts: FactsByAxis, item: FactRefs): Axis {
   const axis = axes.find((axis) => facts[axis].some(({ id }) => id === item.facts[0]));
   if (!axis) throw createMissingFactError(item);
   return axis;
 }
 
-/** The same of many items: the facts are gone through once. */
+/** axisOfItem for many items, with one pass over the facts. */
 export function createAxisLookup(facts: FactsByAxis): (item: FactRefs) => Axis {
   const axisByFact = new Map(
     axes.flatMap((axis) => facts[axis].map(({ id }) => [id, axis] as const)),

@@ -6,13 +6,10 @@ import type { Bank } from './types.ts';
 export const isError = ({ level }: { level?: BankProblem['level'] | undefined }): boolean =>
   level !== 'warning';
 
-/** The entry that a place is in, or near: items/3, brief/0. */
+/** The entry at or above a path: items/3, brief/0. */
 const entryKeyOf = (path: BankPath) => path.slice(0, 2).join('/');
 
-/**
- * Finds every problem of a bank; what has no error comes back as a bank. An entry with an error has no
- * warnings: what is wrong with it may well be their cause.
- */
+/** `bank` is undefined if there are errors. An entry with an error gets no warnings: it may cause them. */
 export function checkBank(data: unknown): { problems: BankProblem[]; bank: Bank | undefined } {
   const { partialBank, problems, bank } = parsePartialBank(data);
   const errors = [

@@ -4,7 +4,7 @@ import { describePath } from './schema/describe-path.ts';
 import { isObject, mapTexts } from './schema/schema-walk.ts';
 import type { Bank, Item } from './types.ts';
 
-/** Where a bank says other than another language of its dossier, and where that one says it. */
+/** `other` is the place in the original that the translation differs from. */
 export interface TranslationProblem extends BankProblem {
   language: Language;
   other: { language: Language; path: BankPath };
@@ -21,12 +21,12 @@ type Difference = {
   original: ComparedValue;
 };
 
-/** What may differ besides the texts: how a language spells a name, and makes a verb agree with it. */
+/** Besides texts: a language spells names and makes verbs agree in its own way. */
 const languageSpecificFields = new Set(['language', 'plural', 'accept']);
 
 const SAME_GROUP_FIELD = 'the same group as';
 
-/** The rows under one claim share its words; that they do is no matter of language. */
+/** A `group` is text, but which rows share it must be the same in every language. */
 function replaceGroups(item: Item): Item {
   const replaceIn = (list: unknown) =>
     Array.isArray(list)
@@ -41,7 +41,6 @@ function replaceGroups(item: Item): Item {
   ) as Item;
 }
 
-/** A bank without what people read: what is left is the same in every language. */
 const stripTexts = (bank: Bank): Bank =>
   mapTexts({ ...bank, items: bank.items.map(replaceGroups) }, () => '');
 
@@ -55,10 +54,10 @@ const idOf = ({ value }: ComparedValue): unknown => (isObject(value) ? value.id 
 const listEntries = (side: ComparedValue): ComparedValue[] =>
   (side.value as unknown[]).map((_, index) => childAt(side, index));
 
-/** Entries with an id are the same thing wherever they stand; but they should stand in one order. */
+/** Matches entries by id, and reports the first that is out of order. */
 function* compareById(translated: ComparedValue, original: ComparedValue): Generator<Difference> {
   const [translatedEntries, originalEntries] = [listEntries(translated), listEntries(original)];
-  // of two with one id the first is its twin
+  // the first of two with the same id
   const byId = (side: ComparedValue[]) => new Map(side.toReversed().map((one) => [idOf(one), one]));
   const [translatedById, originalById] = [byId(translatedEntries), byId(originalEntries)];
   const entriesInBoth = (side: ComparedValue[], other: ReadonlyMap<unknown, ComparedValue>) =>
@@ -108,7 +107,6 @@ function formatValue(value: unknown): string {
   return value.some(isObject) ? `a list of ${value.length}` : `[${value.join(', ')}]`;
 }
 
-/** A difference between two banks, told of the first. */
 function explainDifference(
   { kind, translated, original }: Difference,
   bank: Bank,
@@ -145,7 +143,7 @@ function explainDifference(
   return { ...at, message: `${field} ${said}, but ${language} ${but}`, remedy };
 }
 
-/** Finds where the languages of a dossier differ in anything but their words; told of the later one. */
+/** Reports each difference in anything but texts, at the translation. */
 export function compareTranslations(banks: readonly Bank[]): TranslationProblem[] {
   const [originalBank, ...translatedBanks] = languages.flatMap((one) =>
     banks.filter(({ language }) => language === one),

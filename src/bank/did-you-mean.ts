@@ -1,4 +1,4 @@
-/** How many letters added, lost or changed lie between two words (Levenshtein). */
+/** Levenshtein distance. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...a].entries()) {
@@ -12,7 +12,7 @@ function editDistance(a: string, b: string): number {
   return row.at(-1) ?? 0;
 }
 
-/** The known word that was probably meant: the nearest, unless a third of it would have to change. */
+/** The nearest known word, unless more than a third of it differs. */
 export function findNearestWord(word: string, known: Iterable<string>): string | undefined {
   const [best] = [...known]
     .slice(0, 500)
@@ -22,7 +22,6 @@ export function findNearestWord(word: string, known: Iterable<string>): string |
   return best?.candidate;
 }
 
-/** "did you mean …?", or else another way out. */
 export function didYouMean(word: string, known: Iterable<string>, fallback: string): string {
   const suggestion = findNearestWord(word, known);
   return suggestion === undefined ? fallback : `did you mean "${suggestion}"? If not: ${fallback}`;

@@ -1,27 +1,26 @@
 import edtf from 'edtf';
 
-/** From the first to the last millisecond that a date may mean. */
+/** The first and the last millisecond that a date can mean. */
 export interface TimeSpan {
   from: number;
   to: number;
 }
 
-/** A year, month or day without any sign: most dates are, and the library takes its time over each. */
+/** Most dates are a plain year, month or day, and the library is slow. */
 function parsePlainDate(date: string): TimeSpan | undefined {
   const [, y, m, d] = /^([12]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date)?.map(Number) ?? [];
   if (y === undefined) return undefined;
   const [month = 1, day = 1] = [m || undefined, d || undefined];
   const from = new Date(Date.UTC(y, month - 1, day));
   const end = d ? Date.UTC(y, month - 1, day + 1) : m ? Date.UTC(y, month, 1) : Date.UTC(y + 1, 0);
-  // 2022-02-30 is the library's to refuse
+  // the library refuses 2022-02-30
   const isReal = from.toISOString().startsWith(date);
   return isReal ? { from: from.getTime(), to: end - 1 } : undefined;
 }
 
 /**
- * The span of an EDTF date; undefined where it is none. An interval with an open end counts at the end
- * that is known: 2014/.. is what began in 2014; ../2014 is what was over by 2014, so before anything of
- * that year.
+ * Undefined if it is no EDTF date. An interval with an open end counts at its known end: 2014/.. as what
+ * began in 2014; ../2014 as what was over by 2014, and thus earlier than anything of that year.
  */
 export function parseTimeSpan(date: string): TimeSpan | undefined {
   const known = parsePlainDate(date);

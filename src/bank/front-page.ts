@@ -3,38 +3,35 @@ import type { Axis, Bank, BriefSentence, Item } from './types.ts';
 
 type OpeningItem = Extract<Item, { type: 'choice' }>;
 
-/** A sentence with the name of its speaker; `lit` where it settles an item. */
+/** `name` is its speaker's; `isEvidence` if it settles the item. */
 export type EvidenceSentence = BriefSentence & { name?: string; isEvidence?: true };
 
-/** The paragraphs of the brief that settle an item; `near`: that come closest, where nothing settles it. */
+/** `isNearest` if nothing settles the item and these paragraphs come closest. */
 export interface EvidencePassages {
   isNearest: boolean;
   paragraphs: readonly { title?: string | undefined; sentences: readonly EvidenceSentence[] }[];
 }
 
-/**
- * What the first screen needs of a bank, so that the rest can come later: one item to answer, what
- * settles it, and how many facts there are to be printed.
- */
+/** The part of a bank that the first screen needs, so that the rest can load later. */
 export interface FrontPageData extends Pick<Bank, 'id' | 'language' | 'title' | 'article'> {
-  /** How many facts each axis has. */
+  /** Facts by axis. */
   counts: Record<Axis, number>;
-  /** The axis of the opening. */
+  /** Of the opening item. */
   axis: Axis;
   opening: OpeningItem;
   proof: EvidencePassages;
-  /** Where its bank is, under a name that changes with it; none where that goes by the dossier's. */
+  /** Address of the bank, hashed; absent if it follows from the dossier's id. */
   bank?: string;
-  /** The day of its article in the words of the page: a browser's first date format takes it 15 ms. */
+  /** The article's date in words: the first date format costs a browser 15 ms. */
   dated?: string;
-  /** How many more dossiers the site has, where it has any. */
+  /** Number of other dossiers on the site, if any. */
   others?: number;
 }
 
-/** The ids of the sentences that settle an item; none where the article leaves it unstated. */
+/** Empty if the article leaves the item unstated. */
 export const evidenceOf = (item: Item): readonly string[] => item.evidence ?? [];
 
-/** The paragraphs of the brief that have any of these sentences, these lit. */
+/** The paragraphs of the brief that hold any of these sentences. */
 export function findPassages(bank: Pick<Bank, 'brief' | 'actors'>, evidenceIds: readonly string[]) {
   const toEvidenceSentence = (sentence: BriefSentence): EvidenceSentence => {
     const name = bank.actors.find(({ id }) => id === sentence.speaker)?.name;
@@ -49,7 +46,6 @@ export function findPassages(bank: Pick<Bank, 'brief' | 'actors'>, evidenceIds: 
     .map(({ title, sentences }) => ({ title, sentences: sentences.map(toEvidenceSentence) }));
 }
 
-/** What settles an item, in its place in the brief. */
 export function findEvidencePassages(
   bank: Pick<Bank, 'brief' | 'actors'>,
   item: Item,
@@ -59,14 +55,13 @@ export function findEvidencePassages(
   return { isNearest, paragraphs: findPassages(bank, sentenceIds) };
 }
 
-/** The sentences that settle an item, without those around them. */
 export const evidenceSentencesOf = ({ paragraphs }: EvidencePassages): EvidenceSentence[] =>
   paragraphs.flatMap(({ sentences }) => sentences.filter(({ isEvidence }) => isEvidence));
 
 export const sentenceIdsOf = ({ brief }: Pick<Bank, 'brief'>): string[] =>
   brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
 
-/** The front page of a checked bank. */
+/** `bank` must be checked. */
 export function createFrontPageData(bank: Bank): FrontPageData {
   const opening = bank.items.find((item) => item.id === bank.opening);
   if (opening?.type !== 'choice') throw new Error(`the opening ${bank.opening} is no choice`);

@@ -10,7 +10,6 @@ import * as schema from './schema/bank-schema.ts';
 import { explainIssue } from './schema/explain-issue.ts';
 import type { Bank } from './types.ts';
 
-/** A bank from outside, or why it is none: what the door says, or the first problems with their places. */
 export type BankFileResult =
   | { ok: true; bank: Bank }
   | { ok: false; problem: JsonProblem }
@@ -18,10 +17,10 @@ export type BankFileResult =
 
 const bankFileLimits = { bytes: 2 * 2 ** 20, depth: 8, values: 100_000 };
 
-/** No reader mends more than this at once, and a hostile file has any number. */
+/** Nobody fixes more at once, and a hostile file has any number. */
 const MAX_PROBLEMS = 20;
 
-/** How much there may be of what has a name: lists by entries, texts by letters. */
+/** Limits by field: entries of a list, letters of a text. */
 const maxLengthByField: Readonly<Record<string, number>> = {
   items: 2_000,
   actors: 200,
@@ -38,7 +37,6 @@ const maxLengthByField: Readonly<Record<string, number>> = {
 const MAX_ENTRIES = 500;
 const MAX_LETTERS = 2_000;
 
-/** In the lists that one chooses from, a text is an option. */
 const optionFields = new Set(['options', 'rows', 'columns', 'events', 'holders', 'accept']);
 const MAX_OPTION_LETTERS = 300;
 const MAX_ID_LETTERS = 100;
@@ -56,11 +54,11 @@ const createLengthProblem = (path: BankPath, subject: string, maximum: number): 
   remedy: `keep it to ${maximum}`,
 });
 
-/** Every list and text that is longer than any bank needs, for the rules below take their time; every figure that is not exact. */
+/** Runs first: the rules are slow on long lists. Also refuses inexact numbers. */
 function* findExcess(value: unknown, path: BankPath = []): Generator<BankProblem> {
   if (typeof value === 'string') {
     const most = maxLettersAt(path);
-    // a letter is at most two units: those need not be counted that cannot be too many
+    // a letter is at most two UTF-16 units: count letters only if they can be too many
     if (value.length > most && [...value].length > most)
       yield createLengthProblem(path, 'this text', most);
   } else if (typeof value === 'number') {
@@ -76,7 +74,7 @@ function* findExcess(value: unknown, path: BankPath = []): Generator<BankProblem
   }
 }
 
-/** Dates in the letters that we use: the rest of EDTF has sets without end. */
+/** The rest of EDTF has unbounded sets. */
 const PLAIN_DATE_PATTERN = /^[0-9?~%./-]{1,30}$/;
 
 function* findUnsafeValues({ article, dates }: Bank): Generator<BankProblem> {
@@ -102,9 +100,8 @@ function takeFirstProblems(problems: Iterable<BankProblem>): BankProblem[] {
 }
 
 /**
- * Opens a bank that comes from outside: JSON alone, for YAML has aliases, tags and merge keys and is
- * for authors. Bounds first, then the schema, then the rules of errors; each stage sees only what the
- * one before let through, for each takes longer. Warnings are for who writes a bank, not who plays it.
+ * Parses a bank from outside. JSON only: YAML has aliases, tags and merge keys. Limits, schema and lint
+ * rules run in this order, each slower than the one before. No warnings: those are for authors.
  */
 export function parseBankFile(bytes: Uint8Array): BankFileResult {
   const parsed = parseJson(bytes, bankFileLimits);

@@ -8,9 +8,9 @@ export interface ListEntry {
   group?: string;
 }
 
-/** A list of things inside an item: its options, rows, columns, events, holders. */
+/** Options, rows, columns, events or holders. */
 export interface ItemList {
-  /** What one of them is called. */
+  /** Singular of the field: `option`. */
   kind: string;
   entries: Located<ListEntry>[];
 }
@@ -18,7 +18,6 @@ export interface ItemList {
 const isListEntry = (value: unknown): value is ListEntry =>
   isObject(value) && typeof value.id === 'string';
 
-/** Every such list of every item, whatever its type. */
 export const itemListsOf = (partialBank: PartialBank): ItemList[] =>
   partialBank.items.flatMap(({ value: item, path }) =>
     Object.entries(item)

@@ -1,21 +1,21 @@
 import { normalizeForComparison } from '../shared/text-normalize.ts';
 import type { Language } from './types.ts';
 
-/** What the rules about wording look for in one language, in texts without accents, case and marks. */
+/** Word lists and patterns for the lint rules, matched against normalized text. */
 export interface Lexicon {
-  /** Words that carry no meaning of their own: two texts that differ in them say the same. */
+  /** Two texts that differ only in these say the same. */
   stopWords: readonly string[];
-  /** Longer words that any question may have: they give no answer away. */
+  /** Longer words that give no answer away. */
   commonWords: readonly string[];
-  /** What makes a question ask for the exception. */
+  /** Makes a question ask for the exception. */
   negation: RegExp;
-  /** Begins a claim that is told; whether the claim denies something is no matter of the question. */
+  /** Introduces a reported claim, whose own negation does not negate the question. */
   reportedClause: RegExp;
-  /** Begins a second question that only names one more answer: "Or does the article not say?" */
+  /** Introduces a question that only adds an answer: "Or does the article not say?" */
   alternativeQuestion: RegExp;
-  /** An option that answers for the others. */
+  /** "All of the above" and its like. */
   catchAllOption: RegExp;
-  /** A time that depends on the day of reading. */
+  /** Depends on the day of reading. */
   relativeTime: RegExp;
   monthNames: string;
 }
@@ -93,10 +93,10 @@ export const lexicons: Record<Language, Lexicon> = {
   },
 };
 
-/** The words of a text, folded. */
+/** Normalized. */
 export const splitWords = (text: string): string[] =>
   normalizeForComparison(text).split(' ').filter(Boolean);
 
-/** How many words a reader counts: `aujourd’hui` and `OTAN-Russie` are one each. */
+/** `aujourd’hui` and `OTAN-Russie` are one word each. */
 export const countWords = (text: string): number =>
   text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

@@ -24,8 +24,8 @@ export type EntryKind =
   | 'item';
 
 /**
- * What can be read of a bank that may have faults: its sound entries, for the rules that compare
- * entries, and enough of the broken ones that a rule does not call missing what only has a typo.
+ * A bank that may have errors: its valid entries, and enough of the broken ones that no rule reports as
+ * missing an entry that only has a typo.
  */
 export interface PartialBank {
   language: Bank['language'] | undefined;
@@ -39,13 +39,11 @@ export interface PartialBank {
   dates: Located<DateFact>[];
   positions: Located<Position>[];
   items: Located<Item>[];
-  /** The id of every entry, sound or broken. */
+  /** Of valid and broken entries. */
   entryIds: Located<{ kind: EntryKind; id: string }>[];
-  /** The words of the broken entries. */
   wordsOfBrokenEntries: Set<string>;
-  /** The words of the entries whose id cannot be read: one of them is the id. */
+  /** One of them is the id. */
   wordsOfEntriesWithoutId: Set<string>;
-  /** The kinds whose list cannot be read. */
   unreadableKinds: Set<EntryKind>;
 }
 
@@ -55,7 +53,7 @@ function* collectStrings(value: unknown): Generator<string> {
   for (const part of Object.values(value)) yield* collectStrings(part);
 }
 
-/** Reads a bank as far as it can be read, with the problems that the schema finds. */
+/** `problems` are those of the schema; `bank` is undefined if there are any. */
 export function parsePartialBank(data: unknown): {
   partialBank: PartialBank;
   problems: BankProblem[];
@@ -77,7 +75,7 @@ export function parsePartialBank(data: unknown): {
   const locateSound = <T>(value: T | undefined, path: BankPath) =>
     value !== undefined && isSound(path) ? { value, path } : undefined;
 
-  /** Picks the sound entries of a list, and notes what the others say. */
+  /** Returns the valid entries and records the words of the others. */
   function pickSoundEntries<T>(
     kind: EntryKind,
     path: BankPath,
@@ -99,7 +97,6 @@ export function parsePartialBank(data: unknown): {
     });
   }
 
-  /** Picks the sound sentences of every paragraph of a brief. */
   function pickSoundSentences<T>(
     kind: EntryKind,
     field: 'brief' | 'easy',
@@ -148,14 +145,12 @@ export function parsePartialBank(data: unknown): {
   };
 }
 
-/** The facts of a bank: what a player masters. */
 export const factsOf = (partialBank: PartialBank): Located<Actor | DateFact | Position>[] => [
   ...partialBank.actors,
   ...partialBank.dates,
   ...partialBank.positions,
 ];
 
-/** The sound items of one type. */
 export const itemsOfType = <T extends Item['type']>(partialBank: PartialBank, type: T) =>
   partialBank.items.filter(
     (item): item is Located<Extract<Item, { type: T }>> => item.value.type === type,

@@ -2,25 +2,23 @@ import { fieldOfAnswerKey, formatAnswerKey } from '../items/answer-key.ts';
 import type { BankProblem } from './problem.ts';
 import type { Bank } from './types.ts';
 
-/** The items that players have met: of each, by its id, what its mark depends on. */
+/** The answer key, by id, of each item that players have met. */
 export type PublishedKeys = Readonly<Record<string, string>>;
 
 const CHANGED_KEY_REMEDY = 'a correction is a new item with a new id: put this one back as it was';
 
-/** The publication with the items of a bank that it lacks, by the order of their ids. */
+/** Adds the items that are not published yet, sorted by id. */
 export function addPublishedKeys(published: PublishedKeys, bank: Bank): PublishedKeys {
   const items = bank.items.map((item) => [item.id, formatAnswerKey(item)] as const);
   const keys = Object.entries({ ...Object.fromEntries(items), ...published });
   return Object.fromEntries(keys.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The published items that a bank no longer has. */
 export function findRemovedItems(published: PublishedKeys, bank: Bank): string[] {
   const currentIds = new Set(bank.items.map(({ id }) => id));
   return Object.keys(published).filter((id) => !currentIds.has(id));
 }
 
-/** A problem for each published item that is marked by something else now. */
 export function findChangedKeys(published: PublishedKeys, bank: Bank): BankProblem[] {
   return bank.items.flatMap((item, index) => {
     const [before, now] = [published[item.id], formatAnswerKey(item)];

@@ -17,7 +17,6 @@ type ReadingProcess = Item['process'];
 type ReadingEase = 'very easy' | 'easy' | 'medium' | 'hard' | 'very hard';
 type CountByWord<Word extends string> = Record<Word, number>;
 
-/** How long and how hard a text is. */
 export interface TextStats {
   words: number;
   sentences: number;
@@ -27,23 +26,21 @@ export interface TextStats {
   ease: ReadingEase;
 }
 
-/** What a bank holds, in figures. */
 export interface BankStats {
   facts: CountByWord<Axis>;
-  /** The facts by how many items test them: `factsByItems[2]` facts have two. */
+  /** `factsByItems[2]` is the number of facts that two items test. */
   factsByItems: number[];
-  /** The facts by how many types of item test them. */
+  /** `factsByTypes[2]` is the number of facts that two types test. */
   factsByTypes: number[];
   items: number;
   itemsByAxis: CountByWord<Axis>;
   itemsByType: CountByWord<ItemType>;
   itemsByProcess: CountByWord<ReadingProcess>;
   verdicts: CountByWord<'true' | 'false' | 'unstated'>;
-  /** How many distractors and verdicts tempt by each slip. */
+  /** Distractors and verdicts by slip. */
   slips: CountByWord<Slip>;
-  /** The items that need two sentences or more to be settled. */
   itemsOnSeveralSentences: number;
-  /** The sentences of the brief that an item names as evidence or near it. */
+  /** Named by an item, as evidence or as nearest. */
   sentencesUsed: number;
   brief: TextStats;
   easy: TextStats | undefined;
@@ -54,13 +51,13 @@ const [{ options: processes }] = commonItemFields.process.pipe;
 const [{ options: slips }] = slipSchema.pipe;
 
 /**
- * Words that an adult reads silently in a minute: Brysbaert, "How many words do we read per minute?",
- * Journal of Memory and Language 109 (2019). English is its rate for non-fiction; the other languages
- * rest on fewer studies. Pupils, and readers of a second language, are slower.
+ * Silent reading by adults: Brysbaert, "How many words do we read per minute?", Journal of Memory and
+ * Language 109 (2019). English is the rate for non-fiction; the others rest on fewer studies. Pupils and
+ * readers of a second language are slower.
  */
 const wordsPerMinute: Record<Language, number> = { en: 238, fr: 214, de: 260, it: 285 };
 
-/** The lower bound of each step of LIX, as Swedish texts of each kind score. */
+/** Lower bounds, from Swedish texts of each kind. */
 const lixSteps: readonly [from: number, ReadingEase][] = [
   [60, 'very hard'],
   [50, 'hard'],
@@ -68,15 +65,14 @@ const lixSteps: readonly [from: number, ReadingEase][] = [
   [30, 'easy'],
 ];
 
-/** The elided article of l’Ukraine and the first half of OTAN-Russie are no letters of the word. */
+/** Parts of l’Ukraine and OTAN-Russie are counted apart. */
 const countLongWords = (text: string): number => text.match(/\p{L}{7,}/gu)?.length ?? 0;
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /**
- * LIX is words a sentence and words of more than six letters in a hundred (Björnsson, Läsbarhet, 1968).
- * It needs no syllables, so it is the same in every language; but a language of longer words scores
- * higher, so it compares texts of one language.
+ * LIX = words per sentence + percentage of words of more than six letters (Björnsson, Läsbarhet, 1968).
+ * Compares texts of one language only: languages with long words score higher.
  */
 function computeTextStats(texts: readonly string[], language: Language): TextStats {
   const words = sum(texts.map(countWords));
@@ -100,7 +96,7 @@ function countEachWord<Word extends string>(
   return Object.fromEntries(counts);
 }
 
-/** How often each number stands in a list, by number from 0 on. */
+/** Frequencies by number, from 0. */
 const buildHistogram = (numbers: readonly number[]): number[] =>
   Array.from(
     { length: Math.max(0, ...numbers) + 1 },
@@ -115,7 +111,7 @@ const nearestSentencesOf = (item: Item): readonly string[] =>
 const textsOf = (paragraphs: readonly { sentences: readonly { text: string }[] }[]): string[] =>
   paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text));
 
-/** Counts what a checked bank holds. */
+/** `bank` must be checked. */
 export function computeBankStats(bank: Bank): BankStats {
   const { items, language } = bank;
   const axisByFact = new Map(axes.flatMap((axis) => bank[axis].map(({ id }) => [id, axis])));

@@ -21,10 +21,10 @@ export type Slip = InferOutput<typeof slipSchema>;
 /** The responses of all item types. */
 export type ItemResponse = Parameters<(typeof itemTypes)[ItemType]['score']>[1];
 
-/** The three scores: Qui, Quand, Quoi. */
+/** Qui, Quand, Quoi. */
 export type Axis = 'actors' | 'dates' | 'positions';
 export const axes: readonly Axis[] = ['actors', 'dates', 'positions'];
 
-/** What a player may say of an answer before it is marked. */
+/** Named by the player before the answer is scored. */
 export const confidences = ['guess', 'fairly-sure', 'certain'] as const;
 export type Confidence = (typeof confidences)[number];

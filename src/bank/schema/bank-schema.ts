@@ -16,7 +16,7 @@ const viaSchema = v.pipe(
   ),
 );
 
-/** One sentence of the brief. `speaker` is an actor, where the sentence tells somebody's words. */
+/** `speaker` is an actor, if the sentence reports somebody's words. */
 export const sentenceSchema = v.strictObject({
   id: idSchema,
   text: textSchema,
@@ -83,7 +83,6 @@ const articleSchema = v.strictObject({
   address: v.optional(addressSchema),
 });
 
-/** The lists of a bank, by the schema of one entry. */
 export const entrySchemas = {
   camps: labelledSchema,
   actors: actorSchema,
@@ -92,7 +91,6 @@ export const entrySchemas = {
   items: itemSchema,
 };
 
-/** One sentence of the easy brief, and the facts that it tells. */
 export const easySentenceSchema = v.strictObject({
   id: idSchema,
   text: textSchema,
@@ -108,13 +106,11 @@ const createParagraphSchema = <S extends v.GenericSchema>(entrySchema: S) =>
     ),
   });
 
-/** A paragraph of the brief. */
 const paragraphSchema = createParagraphSchema(sentenceSchema);
 
-/** A hard word of the brief, told in a line. */
 export const termSchema = v.strictObject({ id: idSchema, term: textSchema, text: textSchema });
 
-/** A bank as its file says it: one article, one language. */
+/** One article in one language. */
 export const bankSchema = v.strictObject({
   id: idSchema,
   language: v.picklist(languages),

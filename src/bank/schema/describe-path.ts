@@ -8,10 +8,7 @@ const singulars: Record<string, string> = {
 };
 const toSingular = (list: string) => singulars[list] ?? list.replace(/s$/, '');
 
-/**
- * What an author calls the thing at a path: `option "b" of item "who-spoke"`. A value has the name of
- * the entry that holds it; an entry without a readable id has its number.
- */
+/** `option "b" of item "who-spoke"`. An entry without a readable id has its number instead. */
 export function describePath(data: unknown, path: BankPath): string {
   const names: string[] = [];
   let value = data;

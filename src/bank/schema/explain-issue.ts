@@ -22,7 +22,7 @@ const typeNames: Record<string, string> = {
 
 const joinWords = (words: Iterable<string>) => [...words].join(', ');
 
-/** The words that the library says it expects: `("said" | "written")`. */
+/** From the library's message: `("said" | "written")`. */
 const expectedWordsOf = ({ expected }: SchemaIssue): string[] =>
   [...(expected ?? '').matchAll(/"([^"]*)"/g)].map(([, word = '']) => word);
 
@@ -33,7 +33,6 @@ function formatValue(value: unknown): string {
   return `"${words.length > 40 ? `${words.slice(0, 40)}…` : words}"`;
 }
 
-/** The shape and the value at a path. */
 function resolvePath(data: unknown, path: BankPath): [SchemaNode | undefined, unknown] {
   let node: SchemaNode | undefined = bankSchema;
   let value = data;
@@ -62,10 +61,10 @@ const createMissingFieldProblem = (data: unknown, path: BankPath): BankProblem =
   remedy: `add the line "${path.at(-1)}: …" to it`,
 });
 
-/** What was written where a word should stand; a list or a group of fields is like no word. */
+/** For a spelling suggestion; a list or map resembles no word. */
 const toSpelling = (value: unknown) => (typeof value === 'object' ? '' : String(value));
 
-/** Without its type an item might have the fields of any type: say which no type has. */
+/** If its type is missing, an item may have the fields of any type: report those that no type has. */
 function createUnknownTypeProblems(
   data: unknown,
   path: BankPath,
@@ -84,7 +83,6 @@ function createUnknownTypeProblems(
   return [{ path, message, remedy }, ...unknownFieldProblems];
 }
 
-/** What would be right, in the schema's own words where it has some. */
 function suggestValue(issue: SchemaIssue): string {
   const { expected, input, message } = issue;
   if (!message.startsWith('Invalid')) return message;
@@ -108,7 +106,6 @@ function createWrongValueProblem(data: unknown, path: BankPath, issue: SchemaIss
   return { path, message, remedy: suggestValue(issue) };
 }
 
-/** An issue of the schema library in plain words, with a remedy. */
 export function explainIssue(data: unknown, issue: SchemaIssue): BankProblem[] {
   const path = issuePathOf(issue);
   if (isUnknownField(issue)) return [createUnknownFieldProblem(data, path)];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Names a thing for ever, the same in every language: lower case, digits, single hyphens. */
+/** Permanent, and the same in every language. */
 export const idSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens'),
@@ -11,12 +11,12 @@ export const idSchema = v.pipe(
 
 const countOccurrences = (text: string, character: string) => text.split(character).length - 1;
 
-/** Every quotation that is opened is closed: a mark alone is mostly half of YAML's own pair. */
+/** A single quotation mark is usually half of YAML's own pair. */
 const hasPairedQuotes = (text: string) =>
   countOccurrences(text, '"') % 2 === 0 &&
   countOccurrences(text, '«') === countOccurrences(text, '»');
 
-/** What people read. */
+/** Text for readers. */
 export const textSchema = v.pipe(
   v.string(),
   v.trim(),
@@ -33,7 +33,7 @@ export const edtfSchema = v.pipe(
   ),
 );
 
-/** A choosable thing: an option, a column, an event. */
+/** An option, a column, an event. */
 export const labelledSchema = v.strictObject({ id: idSchema, text: textSchema });
 
 export const slipSchema = v.pipe(
@@ -48,13 +48,12 @@ export const slipSchema = v.pipe(
   v.description('why a distractor tempts'),
 );
 
-/** What an item asks of a reader: the four processes of comprehension of PIRLS 2021. */
+/** The processes of comprehension of PIRLS 2021. */
 const processSchema = v.pipe(
   v.picklist(['locate', 'infer', 'integrate', 'evaluate']),
   v.description('what the item asks of a reader (PIRLS 2021)'),
 );
 
-/** What every item has, whatever its type. The axis of an item is that of its first fact. */
 export const commonItemFields = {
   id: idSchema,
   facts: v.pipe(

@@ -2,7 +2,7 @@ import type { Bank } from '../types.ts';
 import { bankSchema } from './bank-schema.ts';
 import { textSchema } from './fields.ts';
 
-/** What a walk along a bank needs to know of the library's schemas. */
+/** The part of the library's schemas that a walk along a bank needs. */
 export interface SchemaNode {
   readonly type: string;
   readonly key?: string;
@@ -17,7 +17,7 @@ export interface SchemaNode {
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The shapes that a value may have: several only for an item whose type cannot be read. */
+/** Several only for an item whose type cannot be read. */
 function resolveVariants(node: SchemaNode, value: unknown): readonly SchemaNode[] {
   if (node.wrapped) return resolveVariants(node.wrapped, value);
   const { type, key, options } = node;
@@ -29,7 +29,6 @@ function resolveVariants(node: SchemaNode, value: unknown): readonly SchemaNode[
   return matching.length > 0 ? matching : variants;
 }
 
-/** The shape of a field of a map, or of an entry of a list. */
 export function findChildNode(
   node: SchemaNode,
   value: unknown,
@@ -39,7 +38,6 @@ export function findChildNode(
   return inner?.item ?? inner?.entries?.[key];
 }
 
-/** The fields that a map may have. */
 export const fieldNamesOf = (node: SchemaNode, value: unknown): Set<string> =>
   new Set(resolveVariants(node, value).flatMap(({ entries }) => Object.keys(entries ?? {})));
 
@@ -62,6 +60,6 @@ function mapNode(
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, mapChild(part, key)]));
 }
 
-/** The bank with every text of it changed: what people read, and neither ids, nor keys, nor dates. */
+/** Applies `transform` to texts for readers; ids, keys and dates stay. */
 export const mapTexts = (source: Bank, transform: (text: string) => string): Bank =>
   mapNode(bankSchema, source, transform) as Bank;

@@ -10,8 +10,8 @@ function removeField(data: unknown, path: BankPath) {
 }
 
 /**
- * Validates, and again without the unknown fields as long as there are any: the library names one of
- * them an object, and an entry with a field too many can still be compared with the others.
+ * Repeated without the unknown fields, since the library reports only one for each object; and an entry
+ * with a field too many can still be compared with others.
  */
 export function validateBank(data: unknown) {
   const copy = structuredClone(data);
@@ -25,7 +25,7 @@ export function validateBank(data: unknown) {
   }
 }
 
-/** Whether no issue is at a path or below it. */
+/** True for a path without an issue at or below it. */
 export function createSoundnessCheck(issues: readonly SchemaIssue[]) {
   const faultyPaths = issues.map((issue) => `${issuePathOf(issue).join('/')}/`);
   return (path: BankPath) => !faultyPaths.some((fault) => fault.startsWith(`${path.join('/')}/`));
