@@ -12,17 +12,15 @@ export interface ItemReference {
 
 /** The part of an item type that only the tools for authors need. */
 export interface AuthoringItemType<I> {
-  /** What the schema cannot check. */
+  /** For what the schema cannot check. */
   rule: LintRule;
   references(item: I): readonly ItemReference[];
   /** The slips that tempt a reader, once for each distractor. */
   slips(item: I): readonly Slip[];
 }
 
-/** Gives a definition its type, and changes nothing. */
 export const defineAuthoringType = <I>(definition: AuthoringItemType<I>) => definition;
 
-/** A definition for each type in a union of items. */
 export type AuthoringRegistry<I extends { type: string }> = {
   [T in I['type']]: AuthoringItemType<Extract<I, { type: T }>>;
 };

@@ -2,7 +2,7 @@ import type { ItemResponse, Slip } from '../bank/types.ts';
 import type { BitReader, BitWriter } from '../shared/bit-writer.ts';
 import type { ItemWords } from './item-words.ts';
 
-/** What decides the score. Texts and the order of lists are no part of it: they can be corrected. */
+/** Holds neither texts nor the order of lists, so that both can be corrected. */
 export interface AnswerKey {
   /** In words for published.json: ['12', '±1', 'morel']. */
   key: readonly string[];
@@ -83,7 +83,7 @@ export interface ClassroomItemType<I, R> {
   encode(writer: BitWriter, item: I, response: R): void;
   /** Undefined if `encode` cannot have written it. */
   decode(reader: BitReader, item: I): R | undefined;
-  /** A response in one line. */
+  /** In one line. */
   describe(item: I, response: R, words: ItemWords): string;
   /** `shuffle` is the assignment's, so that letters are the same on every device. */
   slide(item: I, shuffle: Shuffle, words: ItemWords): Slide;
@@ -94,10 +94,8 @@ export interface ClassroomItemType<I, R> {
   isConstructed: boolean;
 }
 
-/** Gives a definition its type, and changes nothing. */
 export const defineClassroomType = <I, R>(definition: ClassroomItemType<I, R>) => definition;
 
-/** A definition for each type in a union of items. */
 export type ClassroomRegistry<I extends { type: string }> = {
   [T in I['type']]: ClassroomItemType<Extract<I, { type: T }>, ItemResponse>;
 };

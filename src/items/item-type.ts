@@ -8,10 +8,8 @@ export interface ItemTypeDefinition<I, R> {
   alwaysAsksEvidence?: true;
 }
 
-/** Gives a definition its type, and changes nothing. */
 export const defineItemType = <I, R>(definition: ItemTypeDefinition<I, R>) => definition;
 
-/** A definition for each type in a union of items. */
 export type ItemTypeRegistry<I extends { type: string }> = {
   [T in I['type']]: ItemTypeDefinition<Extract<I, { type: T }>, never>;
 };

@@ -12,7 +12,6 @@ export interface ItemViewProps<I = Item, R = ItemResponse> {
 
 export type ItemView = ComponentType<ItemViewProps>;
 
-/** A view for each type in a union of items. */
 export type ItemViewRegistry<I extends { type: string }> = {
   [T in I['type']]: (props: ItemViewProps<Extract<I, { type: T }>, never>) => unknown;
 };

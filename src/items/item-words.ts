@@ -1,7 +1,6 @@
 import { formatDate, getNumberFormat } from '../i18n/format.ts';
 import type { AppText } from '../i18n/text/fr.ts';
 
-/** The words and formats that describe a response or a correct answer. */
 export interface ItemWords {
   verdicts: Readonly<Record<'true' | 'false' | 'unstated', string>>;
   formatDate(edtf: string): string;

@@ -7,7 +7,7 @@ import {
   textSchema,
 } from '../../bank/schema/fields.ts';
 
-/** One of three options. Each distractor says why it tempts (slip) and why it is wrong (reason). */
+/** A distractor has a slip (why it tempts) and a reason (why it is wrong). */
 export const choiceSchema = v.strictObject({
   ...commonItemFields,
   type: v.literal('choice'),

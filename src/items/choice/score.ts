@@ -1,6 +1,6 @@
 import type { ChoiceItem } from './schema.ts';
 
-/** The id of the option chosen. */
+/** The id of an option. */
 export type ChoiceResponse = string;
 
 export const scoreChoice = (item: ChoiceItem, response: ChoiceResponse): number =>

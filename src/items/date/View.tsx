@@ -10,7 +10,7 @@ import css from './View.module.css';
 
 const padToTwoDigits = (n: number) => String(n).padStart(2, '0');
 
-/** Year, then month, then day: the fields are as fine as the article is. */
+/** As many fields as the article is precise. */
 export function DateView({ item, response, onRespond }: ItemViewProps<DateItem, DateResponse>) {
   const t = useText();
   const year = useSignal('');

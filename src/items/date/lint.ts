@@ -3,14 +3,14 @@ import { itemsOfType } from '../../bank/partial-bank.ts';
 import { defineAuthoringType } from '../authoring-type.ts';
 import type { DateItem } from './schema.ts';
 
-/** A date without its marks of doubt (?2021-10): what a player can be asked to find. */
+/** ?2021-10 without its marks of doubt. */
 const stripUncertainty = (date: string) => date.replace(/[?~%]/g, '');
 
 const dateKeyMatchesFact: LintRule = {
   name: 'date-key',
   description: 'The key of a date item is the date of its first fact.',
   check(partialBank) {
-    // of two with one id the first counts
+    // the first of two with the same id
     const kindById = new Map(
       partialBank.entryIds.toReversed().map(({ value: { id, kind } }) => [id, kind]),
     );

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { commonItemFields, edtfSchema, evidenceSchema } from '../../bank/schema/fields.ts';
 
-/** A date as fine as the article says: the key is a year, a month or a day in EDTF. */
+/** The key is a year, a month or a day: as fine as the article. */
 export const dateSchema = v.strictObject({
   ...commonItemFields,
   type: v.literal('date'),

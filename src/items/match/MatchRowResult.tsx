@@ -9,7 +9,7 @@ interface Props {
   correctId: string;
 }
 
-/** A row that was answered: what was right, and what was chosen where that is something else. */
+/** Shows the right column and, if it is another one, the chosen column. */
 export function MatchRowResult({ label, options, chosenId, correctId }: Props) {
   const { item: t, feedback } = useText();
   const labelOf = (id: string | undefined) => options.find((option) => option.id === id)?.text;

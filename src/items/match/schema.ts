@@ -7,7 +7,7 @@ import {
   textSchema,
 } from '../../bank/schema/fields.ts';
 
-/** Rows to columns. In a grid a row is one cell: an actor, under the claim that is its `group`. */
+/** In a grid a row is one cell: an actor, under the claim that is its `group`. */
 export const matchSchema = v.strictObject({
   ...commonItemFields,
   type: v.literal('match'),

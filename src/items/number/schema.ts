@@ -7,13 +7,13 @@ import {
   textSchema,
 } from '../../bank/schema/fields.ts';
 
-/** A figure and, where it is a claim, whose it is: then `holders` to choose from and the `holder`. */
+/** A number that somebody claims has `holders` to choose from and a `holder`. */
 export const numberSchema = v.strictObject({
   ...commonItemFields,
   type: v.literal('number'),
   evidence: evidenceSchema,
   key: v.number(),
-  /** How far off is still right, in the figure's own unit. */
+  /** Largest difference that is still right, in the number's unit. */
   tolerance: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
   unit: textSchema,
   holder: v.optional(idSchema),

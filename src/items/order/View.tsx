@@ -23,7 +23,7 @@ export function OrderView({
 
 type OrderEvent = OrderItem['events'][number];
 
-/** The first event lies on the timeline; the others are inserted one by one, and can be taken back. */
+/** The first event is placed; the player inserts the others one by one and can take them back. */
 function OrderTimeline(props: {
   item: OrderItem;
   shuffled: OrderEvent[];

@@ -4,7 +4,6 @@ import { itemsOfType, type PartialBank } from '../../bank/partial-bank.ts';
 import { defineAuthoringType } from '../authoring-type.ts';
 import type { OrderItem } from './schema.ts';
 
-/** The span of each date fact that has one. */
 const createSpanMap = (partialBank: PartialBank) =>
   new Map(
     partialBank.dates.flatMap(({ value }): [string, TimeSpan][] => {

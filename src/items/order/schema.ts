@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { commonItemFields, evidenceSchema, labelledSchema } from '../../bank/schema/fields.ts';
 
-/** Events to put in order. The bank lists them in the right one; an event's id is a date's. */
+/** `events` are in the right order; their ids are those of date facts. */
 export const orderSchema = v.strictObject({
   ...commonItemFields,
   type: v.literal('order'),

@@ -5,13 +5,16 @@ import { isWithinOneEdit, normalizeForComparison } from '../../shared/text-norma
 import { defineAuthoringType } from '../authoring-type.ts';
 import type { RecallItem } from './schema.ts';
 
-/** A form, and all that is left of it without one of its letters: two forms a typo apart share one of these. */
+/**
+ * Symmetric-delete index (SymSpell): a string and all its one-deletion variants. Two strings within one
+ * edit share an entry.
+ */
 const deletionVariants = (form: string) => [
   form,
   ...Array.from(form, (_, at) => form.slice(0, at) + form.slice(at + 1)),
 ];
 
-/** Finds what has nearly a form, in the order given, without a look at all there is. */
+/** Finds the candidates within one edit of a form, without comparing it with all of them. */
 function createFormLookup<T extends { form: string }>(candidates: readonly T[]) {
   const indexesByVariant = new Map<string, Set<number>>();
   for (const [index, { form }] of candidates.entries()) {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { commonItemFields, evidenceSchema, textSchema } from '../../bank/schema/fields.ts';
 
-/** A name to type. The first form accepted is the one shown; the others are spellings of it. */
+/** The first accepted form is shown as the answer. */
 export const recallSchema = v.strictObject({
   ...commonItemFields,
   type: v.literal('recall'),

@@ -1,10 +1,7 @@
 import * as v from 'valibot';
 import { commonItemFields, idSchema, slipSchema } from '../../bank/schema/fields.ts';
 
-/**
- * A statement that the article makes, contradicts or leaves unsaid. True and false have `evidence`;
- * unstated has none by nature, and `near`: the sentences that come closest.
- */
+/** True and false have `evidence`; unstated has `near` instead, the sentences that come closest. */
 export const verdictSchema = v.strictObject({
   ...commonItemFields,
   type: v.literal('verdict'),
