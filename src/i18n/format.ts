@@ -6,7 +6,7 @@ const parseAtNoon = (iso: string) => new Date(`${iso.concat('-01-01').slice(0, 1
 const formats = new Map<string, object>();
 
 /** Constructing a format takes a browser about a millisecond, so each is made once. */
-function reuseFormat<F extends object, O>(
+export function reuseFormat<F extends object, O>(
   Format: new (locale: string, options?: O) => F,
   locale: string,
   options?: O,
@@ -37,15 +37,6 @@ export const formatPercent = (share: number, locale: string): string =>
 /** In the time zone of the device. */
 export const formatDay = (ms: number, locale: string): string =>
   getDateFormat(locale, { dateStyle: 'long' }).format(ms);
-
-/**
- * Makes the function by which a catalogue picks the ending, or the form, of a word beside a number:
- * `plural(n)` is "s" or "", `plural(n, 'ont', 'a')` one of these.
- */
-export const createPlural =
-  (locale: string) =>
-  (n: number, other = 's', one = ''): string =>
-    reuseFormat(Intl.PluralRules, locale).select(n) === 'one' ? one : other;
 
 /**
  * 2014; octobre 2021; 13–14 janvier 2022; 12 janvier 2022 au plus tard; depuis 2014; octobre 2021
@@ -89,22 +80,3 @@ export const monthNames = (language: string): string[] =>
   Array.from({ length: 12 }, (_, month) =>
     getDateFormat(language, { timeZone: 'UTC', month: 'long' }).format(Date.UTC(2022, month, 15)),
   );
-
-const units = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-] as const;
-
-/** 2 minutes ago, yesterday, now. */
-export function formatAge(elapsedMs: number, language: string): string {
-  const format = reuseFormat(Intl.RelativeTimeFormat, language, { numeric: 'auto' });
-  const unit = units.find(([, ms]) => elapsedMs >= ms);
-  return unit
-    ? format.format(-Math.floor(elapsedMs / unit[1]), unit[0])
-    : format.format(0, 'second');
-}
-
-/** In the time zone of the device. */
-export const formatDayRange = (first: number, last: number, language: string): string =>
-  getDateFormat(language, { dateStyle: 'long' }).formatRange(first, last);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  createPlural,
   formatDate,
   formatPercent,
   formatPoints,
@@ -9,6 +8,7 @@ import {
   monthNames,
 } from '../../src/i18n/format.ts';
 import { chooseLanguage, pageUrl } from '../../src/i18n/page-url.ts';
+import { createPlural } from '../../src/i18n/plural.ts';
 import { catalogue as en } from '../../src/i18n/text/en.ts';
 import { catalogue as fr } from '../../src/i18n/text/fr.ts';
 

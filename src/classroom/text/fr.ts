@@ -1,4 +1,4 @@
-import { createPlural } from '../../i18n/format.ts';
+import { createPlural } from '../../i18n/plural.ts';
 
 const pluralEnding = createPlural('fr');
 

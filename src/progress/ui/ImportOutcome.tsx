@@ -1,4 +1,4 @@
-import { formatDayRange } from '../../i18n/format.ts';
+import { getDateFormat } from '../../i18n/format.ts';
 import { formatPath } from '../../shared/json-path.ts';
 import type { BackupProblem } from '../backup/problem.ts';
 import type { BackupText } from '../text/fr.ts';
@@ -94,6 +94,7 @@ function describePreview(
   // not Math.min(...times): a long log has more answers than a call may have arguments
   const first = times.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const last = times.reduce((a, b) => Math.max(a, b), 0);
-  const days = times.length > 0 ? formatDayRange(first, last, locale) : '';
+  const days =
+    times.length > 0 ? getDateFormat(locale, { dateStyle: 'long' }).formatRange(first, last) : '';
   return t.preview(times.length, days, answersIn(newEvents).length, knownAnswerCount);
 }

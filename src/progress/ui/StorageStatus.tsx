@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { AppContext } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
-import { formatAge, getNumberFormat } from '../../i18n/format.ts';
+import { getNumberFormat } from '../../i18n/format.ts';
 import type { BackupText } from '../text/fr.ts';
+import { formatAge } from './format-age.ts';
 import css from './StorageStatus.module.css';
 
 type HealthReport = Awaited<ReturnType<AppContext['game']['checkStorage']>>;

@@ -1,4 +1,4 @@
-import { createPlural } from '../../../i18n/format.ts';
+import { createPlural } from '../../../i18n/plural.ts';
 import type { ReportText } from './fr.ts';
 
 const pluralEnding = createPlural('en');
