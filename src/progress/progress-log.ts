@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal } from '@preact/signals';
-import { type BankState, emptyBankState } from '../engine/bank-state.ts';
+import { type BankState, emptyBankState, type StateByBank } from '../engine/bank-state.ts';
 import type { EventMeta, FullLog, LogEvent } from '../engine/events.ts';
 import { addDayRange, type DayRange } from '../engine/reducer.ts';
 import {
@@ -67,11 +67,7 @@ export function createProgressLog(
   };
   return {
     bankState: computed(() => stateByBank.value[bank] ?? emptyBankState),
-    days: computed(() =>
-      Object.values(stateByBank.value)
-        .flatMap(({ tally }) => tally.days)
-        .reduce<readonly DayRange[]>(addDayRange, []),
-    ),
+    days: computed(() => collectDays(stateByBank.value)),
     storageStatus,
     saveStatus: computed(() => saveStatusOf(model)),
     recovery,
@@ -102,6 +98,11 @@ export function createProgressLog(
     },
   };
 }
+
+const collectDays = (states: StateByBank) =>
+  Object.values(states)
+    .flatMap(({ tally }) => tally.days)
+    .reduce<readonly DayRange[]>(addDayRange, []);
 
 function saveStatusOf({ pending, storageStatus }: LogModel) {
   if (pending.value.length === 0) return 'saved';

@@ -30,59 +30,58 @@ export function AnimatedQr({ t, frames, level }: Props) {
   const pace = framesPerSecond[paceIndex.value] ?? 1;
   const isAnimated = frames.length > 1;
   useWakeLock();
-  useEffect(() => {
-    if (!isRunning.value || !isAnimated) return;
-    const timer = setInterval(() => {
-      tick.value++;
-    }, 1_000 / pace);
-    return () => clearInterval(timer);
-  }, [isRunning.value, pace, isAnimated]);
+  useInterval(() => tick.value++, isRunning.value && isAnimated ? 1_000 / pace : undefined);
   const frameIndex = frameIndexAt(tick.value, frames.length);
-  const moveBy = (by: number) => {
-    tick.value = (frameIndex + by + frames.length) % frames.length;
+  /** The pace while it runs, the code while it stands. */
+  const step = (by: number) => {
+    if (isRunning.value) paceIndex.value += by;
+    else tick.value = (frameIndex + by + frames.length) % frames.length;
   };
+  const codeNumber = t.codeNumber(frameIndex + 1, frames.length);
+  const isLimit = (index: number) => isRunning.value && paceIndex.value === index;
+  const controls = [
+    [isRunning.value ? t.slower : t.previous, () => step(-1), isLimit(0)],
+    [isRunning.value ? t.faster : t.next, () => step(1), isLimit(framesPerSecond.length - 1)],
+    [
+      isRunning.value ? t.pause : t.resume,
+      () => {
+        isRunning.value = !isRunning.value;
+      },
+      false,
+    ],
+  ] as const;
   return (
     <div class={css.chain}>
-      <QrCode
-        content={frames[frameIndex] ?? ''}
-        level={level}
-        label={t.codeNumber(frameIndex + 1, frames.length)}
-      />
+      <QrCode content={frames[frameIndex] ?? ''} level={level} label={codeNumber} />
       {isAnimated && (
         <>
           <p class="note">
-            {t.codeNumber(frameIndex + 1, frames.length)}
+            {codeNumber}
             {isRunning.value && `, ${t.codesPerSecond(pace)}`}
           </p>
           <div>
-            <button
-              type="button"
-              class="quiet"
-              disabled={isRunning.value && paceIndex.value === 0}
-              onClick={() => (isRunning.value ? paceIndex.value-- : moveBy(-1))}
-            >
-              {isRunning.value ? t.slower : t.previous}
-            </button>
-            <button
-              type="button"
-              class="quiet"
-              disabled={isRunning.value && paceIndex.value === framesPerSecond.length - 1}
-              onClick={() => (isRunning.value ? paceIndex.value++ : moveBy(1))}
-            >
-              {isRunning.value ? t.faster : t.next}
-            </button>
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => {
-                isRunning.value = !isRunning.value;
-              }}
-            >
-              {isRunning.value ? t.pause : t.resume}
-            </button>
+            {controls.map(([label, onClick, isDisabled], index) => (
+              <button
+                key={index}
+                type="button"
+                class="quiet"
+                disabled={isDisabled}
+                onClick={onClick}
+              >
+                {label}
+              </button>
+            ))}
           </div>
         </>
       )}
     </div>
   );
+}
+
+function useInterval(callback: () => void, intervalMs: number | undefined) {
+  useEffect(() => {
+    if (intervalMs === undefined) return;
+    const timer = setInterval(callback, intervalMs);
+    return () => clearInterval(timer);
+  }, [intervalMs]);
 }

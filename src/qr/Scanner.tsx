@@ -22,7 +22,7 @@ export function Scanner({ t, onCode }: Props) {
   const readPictures = (files: readonly File[]) => {
     let found = 0;
     let of = 0;
-    camera.look(files, (codes) => {
+    void camera.readPictures(files, (codes) => {
       found += codes.length > 0 ? 1 : 0;
       of++;
       pictureCounts.value = { found, of };
@@ -50,24 +50,30 @@ export function Scanner({ t, onCode }: Props) {
         </button>
       )}
       <p class="note">{isOpen ? t.aimHint : t.privacyNote}</p>
-      <label class="field">
-        {t.choosePictures}
-        <input
-          type="file"
-          accept="image/*"
-          multiple
-          onChange={({ currentTarget }) => {
-            readPictures([...(currentTarget.files ?? [])]);
-            // so that the same picture may be chosen again
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      <PicturePicker label={t.choosePictures} onPick={readPictures} />
       <p role="status" class="note">
         {refusal ??
           (pictureCounts.value &&
             t.picturesRead(pictureCounts.value.found, pictureCounts.value.of))}
       </p>
     </div>
+  );
+}
+
+function PicturePicker({ label, onPick }: { label: string; onPick(files: readonly File[]): void }) {
+  return (
+    <label class="field">
+      {label}
+      <input
+        type="file"
+        accept="image/*"
+        multiple
+        onChange={({ currentTarget }) => {
+          onPick([...(currentTarget.files ?? [])]);
+          // so that the same picture may be chosen again
+          currentTarget.value = '';
+        }}
+      />
+    </label>
   );
 }

@@ -42,31 +42,42 @@ export function closeCamera(stream: MediaStream): void {
   for (const track of stream.getTracks()) track.stop();
 }
 
+/** Until the signal, which also switches the camera off. */
+export function showCamera(
+  video: HTMLVideoElement,
+  stream: MediaStream,
+  signal: AbortSignal,
+  onEnded: () => void,
+): void {
+  video.srcObject = stream;
+  // unplugged, or taken by a call
+  for (const track of stream.getTracks()) track.onended = onEnded;
+  signal.addEventListener('abort', () => {
+    closeCamera(stream);
+    video.srcObject = null;
+  });
+}
+
 /** More often would heat the phone and read nothing new. */
 const READ_INTERVAL_MS = 60;
 
 /** readyState of a video with a picture: reading it earlier throws. */
 const HAVE_CURRENT_DATA = 2;
 
-/** Reads until stopped or the reader fails for good. */
-export function readVideo<T>(
+/** Resolves after the signal; rejects if the reader fails before it. */
+export async function readVideo<T>(
   video: HTMLVideoElement,
   reader: ImageReader<T>,
+  signal: AbortSignal,
   onFound: (found: T) => void,
-  onFailed: () => void,
-): () => void {
-  let isStopped = false;
-  const readFrames = async () => {
-    while (!isStopped) {
+): Promise<void> {
+  try {
+    while (!signal.aborted) {
       const found = video.readyState >= HAVE_CURRENT_DATA ? await reader.read(video, 'frame') : [];
-      for (const one of found) if (!isStopped) onFound(one);
+      for (const one of found) if (!signal.aborted) onFound(one);
       await new Promise((resolve) => setTimeout(resolve, READ_INTERVAL_MS));
     }
-  };
-  readFrames().catch(() => {
-    if (!isStopped) onFailed();
-  });
-  return () => {
-    isStopped = true;
-  };
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
 }

@@ -1,6 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { CameraError, type CameraProblem, closeCamera, openCamera, readVideo } from './camera.ts';
+import {
+  CameraError,
+  type CameraProblem,
+  closeCamera,
+  openCamera,
+  readVideo,
+  showCamera,
+} from './camera.ts';
 import type { ImageReader } from './decode-in-worker.ts';
 
 type CameraState = 'shut' | 'opening' | 'open' | CameraProblem | 'failed';
@@ -20,89 +27,103 @@ export function useCamera<T>({ openReader, onFound }: CameraOptions<T>) {
   const state = useSignal<CameraState>('shut');
   const video = useRef<HTMLVideoElement>(null);
   const stopWatching = useRef<(() => void) | undefined>(undefined);
-  const reader = useRef<Promise<ImageReader<T>> | undefined>(undefined);
+  const reader = useReader(openReader);
   const onFoundRef = useRef(onFound);
   onFoundRef.current = onFound;
+  const report = (found: T) => onFoundRef.current(found);
 
-  const getReader = () => {
-    reader.current ??= Promise.resolve(openReader());
-    return reader.current;
-  };
-  const closeReader = () => {
-    reader.current?.then((one) => one.close()).catch(() => {});
-    reader.current = undefined;
-  };
-  const closeVideo = (nextState: CameraState = 'shut') => {
+  const close = (nextState: CameraState = 'shut') => {
     stopWatching.current?.();
     stopWatching.current = undefined;
     state.value = nextState;
   };
   const fail = () => {
-    closeReader();
-    closeVideo('failed');
+    reader.close();
+    close('failed');
   };
-  useEffect(() => {
-    const closeWhenHidden = () => {
-      if (document.visibilityState === 'hidden' && stopWatching.current) closeVideo();
-    };
-    document.addEventListener('visibilitychange', closeWhenHidden);
-    return () => {
-      document.removeEventListener('visibilitychange', closeWhenHidden);
-      closeVideo();
-      closeReader();
-    };
-  }, []);
+  useVisibilityEnd(
+    () => stopWatching.current && close(),
+    () => {
+      close();
+      reader.close();
+    },
+  );
 
-  const openVideo = async () => {
-    let isCancelled = false;
-    stopWatching.current = () => {
-      isCancelled = true;
-    };
+  const open = async () => {
+    const watching = new AbortController();
+    const { signal } = watching;
+    stopWatching.current = () => watching.abort();
     state.value = 'opening';
     try {
-      const reading = await getReader();
+      const imageReader = await reader.open();
       const stream = await openCamera();
-      if (isCancelled || !video.current) return closeCamera(stream);
-      const element = video.current;
-      element.srcObject = stream;
-      const stopReading = readVideo(element, reading, (found) => onFoundRef.current(found), fail);
-      stopWatching.current = () => {
-        isCancelled = true;
-        stopReading();
-        closeCamera(stream);
-        element.srcObject = null;
-      };
-      // unplugged, or taken by a call
-      for (const track of stream.getTracks()) track.onended = () => closeVideo('busy');
-      await element.play();
-      if (element.srcObject) state.value = 'open';
+      if (signal.aborted || !video.current) return closeCamera(stream);
+      showCamera(video.current, stream, signal, () => close('busy'));
+      readVideo(video.current, imageReader, signal, report).catch(fail);
+      await video.current.play();
+      if (!signal.aborted) state.value = 'open';
     } catch (error) {
-      if (isCancelled) return;
-      if (error instanceof CameraError) closeVideo(error.problem);
+      if (signal.aborted) return;
+      if (error instanceof CameraError) close(error.problem);
       else fail();
     }
   };
 
-  const readFiles = async (files: readonly File[], onRead?: (found: readonly T[]) => void) => {
-    try {
-      for (const file of files) {
-        const reading = await getReader();
-        // no picture, or an unknown format
-        const bitmap = await createImageBitmap(file).catch(() => undefined);
-        const found = bitmap ? await reading.read(bitmap, 'picture') : [];
-        bitmap?.close();
-        for (const one of found) onFoundRef.current(one);
-        onRead?.(found);
-      }
-    } catch {
-      fail();
-    }
-  };
+  const readPictures = (files: readonly File[], onRead?: (found: readonly T[]) => void) =>
+    readFiles(files, reader.open, (found) => {
+      for (const one of found) report(one);
+      onRead?.(found);
+    }).catch(fail);
 
   return {
     state: state.value,
     isOpen: state.value === 'open' || state.value === 'opening',
-    ...{ video, open: openVideo, look: readFiles },
-    close: () => closeVideo(),
+    video,
+    open,
+    readPictures,
+    close: () => close(),
   };
+}
+
+function useVisibilityEnd(onHidden: () => void, onUnmount: () => void) {
+  useEffect(() => {
+    const closeWhenHidden = () => {
+      if (document.visibilityState === 'hidden') onHidden();
+    };
+    document.addEventListener('visibilitychange', closeWhenHidden);
+    return () => {
+      document.removeEventListener('visibilitychange', closeWhenHidden);
+      onUnmount();
+    };
+  }, []);
+}
+
+/** One reader at a time, opened when first needed. */
+function useReader<T>(openReader: CameraOptions<T>['openReader']) {
+  const opened = useRef<Promise<ImageReader<T>> | undefined>(undefined);
+  return {
+    open() {
+      opened.current ??= Promise.resolve(openReader());
+      return opened.current;
+    },
+    close() {
+      opened.current?.then((reader) => reader.close()).catch(() => {});
+      opened.current = undefined;
+    },
+  };
+}
+
+async function readFiles<T>(
+  files: readonly File[],
+  openReader: () => Promise<ImageReader<T>>,
+  onRead: (found: readonly T[]) => void,
+) {
+  for (const file of files) {
+    const reader = await openReader();
+    // no picture, or an unknown format
+    const bitmap = await createImageBitmap(file).catch(() => undefined);
+    const found = bitmap ? await reader.read(bitmap, 'picture') : [];
+    bitmap?.close();
+    onRead(found);
+  }
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseBankFile } from '../../src/bank/imported-bank.ts';
 import { parseBackup } from '../../src/progress/backup/parse.ts';
-import { serializeBackup } from '../../src/progress/backup/serialize.ts';
 import { isLogEvent } from '../../src/progress/storage/event-schema.ts';
+import { serializeBackup } from './backups.ts';
 import { answerEvent } from './events.ts';
 
 const encodeUtf8 = (text: string) => new TextEncoder().encode(text);

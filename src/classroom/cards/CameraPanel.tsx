@@ -80,7 +80,7 @@ function CameraControls({ camera, poll, t }: Props) {
             accept="image/*"
             multiple
             onChange={({ currentTarget }) => {
-              void camera.look([...(currentTarget.files ?? [])]);
+              void camera.readPictures([...(currentTarget.files ?? [])]);
               // without this, choosing the same picture again changes nothing
               currentTarget.value = '';
             }}

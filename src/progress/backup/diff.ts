@@ -44,16 +44,3 @@ export function* diffSteps(
   }
   yield diff;
 }
-
-/**
- * What a merge would bring. Entries are united by their keys, as sets are: the order in which files
- * come, or how often, is of no account. An entry that claims a key of ours for other words is left out.
- */
-export function diffBackup(
-  storedEvents: readonly LogEvent[],
-  importedEvents: readonly LogEvent[],
-): BackupDiff {
-  let diff: BackupDiff = { newEvents: [], knownCount: 0, knownAnswerCount: 0, conflictCount: 0 };
-  for (const step of diffSteps(storedEvents, importedEvents)) diff = step;
-  return diff;
-}

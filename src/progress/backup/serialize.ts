@@ -7,7 +7,7 @@ import type { StoredRecord } from '../storage/key-value.ts';
 import { BACKUP_VERSION, createChecksum } from './format.ts';
 import { isStoredRecord } from './record-guard.ts';
 
-export interface BackupMeta {
+interface BackupMeta {
   /** The game's version. */
   app: string;
   /** ISO 8601. */
@@ -86,10 +86,3 @@ export function* backupChunks(
     yield `],\n  "classSum": ${recordsSum.sum()},\n  "sum": ${sum.sum()}\n}\n`;
   } else yield `],\n  "sum": ${sum.sum()}\n}\n`;
 }
-
-/** The text of the file that holds all of a history. */
-export const serializeBackup = (
-  log: FullLog,
-  meta: BackupMeta,
-  records: readonly StoredRecord[] = [],
-): string => [...backupChunks(log, meta, records)].join('');

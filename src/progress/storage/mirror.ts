@@ -32,10 +32,7 @@ export function createLogMirror(store: FileStore, profile: Profile, tabId: strin
       const names = await files.list('tail');
       const tails = await Promise.all(names.map(files.read));
       const entries = sortUniqueEvents(tails.flatMap((one) => one.entries));
-      tail.events = new Map([
-        ...entries.map((entry) => [entry.key, entry] as const),
-        ...tail.events,
-      ]);
+      tail.events = new Map([...byKey(entries), ...tail.events]);
       tail.adoptedNames = names;
       tail.count = Math.max(tail.count, ...tails.map(({ count }) => count));
       return { count: tail.count, at: Math.max(0, ...tails.map(({ at }) => at)), entries };
@@ -61,7 +58,7 @@ export function createLogMirror(store: FileStore, profile: Profile, tabId: strin
       const remaining = sortUniqueEvents([...events, ...tail.events.values()]).filter(
         ({ key }) => !removedKeys?.has(key),
       );
-      tail.events = new Map(remaining.map((event) => [event.key, event]));
+      tail.events = byKey(remaining);
       tail.count = Math.max(remaining.length, events.length + unreadable.length);
       await tail.write();
       const [first] = remaining;
@@ -84,6 +81,8 @@ export function createLogMirror(store: FileStore, profile: Profile, tabId: strin
     },
   };
 }
+
+const byKey = (events: readonly LogEvent[]) => new Map(events.map((event) => [event.key, event]));
 
 /** The tail of this tab: its events, and one write at a time, of which the newest wins. */
 function createTail(files: MirrorFiles) {
