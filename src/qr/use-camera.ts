@@ -31,7 +31,6 @@ export function useCamera<T>({ openReader, onFound }: CameraOptions<T>) {
   const onFoundRef = useRef(onFound);
   onFoundRef.current = onFound;
   const report = (found: T) => onFoundRef.current(found);
-
   const close = (nextState: CameraState = 'shut') => {
     stopWatching.current?.();
     stopWatching.current = undefined;

@@ -119,6 +119,21 @@ describe('a chain of codes', () => {
     expect(toFrames(new Uint8Array(MAX_FRAMES * 4), 21)).toHaveLength(MAX_FRAMES);
     expect(toFrames(new Uint8Array(MAX_FRAMES * 4 + 1), 21)).toEqual([]);
   });
+
+  it('holds two bytes a code at the least', () => {
+    expect(toFrames(new Uint8Array(4), 18).map(({ length }) => length)).toEqual([18, 18]);
+    expect(() => toFrames(new Uint8Array(4), 17)).toThrow(RangeError);
+  });
+
+  it('takes the last code that there may be, and none that claims more', () => {
+    const claim = (index: number, count: number) => {
+      const part = [index, count].map((n) => n.toString(36).toUpperCase().padStart(2, '0'));
+      return addFrame(noFrames, `QQQ10000000${part.join('')}${encodeBase45(utf8.encode('ab'))}`);
+    };
+    expect(claim(MAX_FRAMES - 1, MAX_FRAMES)).toMatchObject({ kind: 'part' });
+    expect(claim(0, MAX_FRAMES + 1)).toEqual({ kind: 'damaged', received: noFrames });
+    expect(claim(2, 2)).toEqual({ kind: 'damaged', received: noFrames });
+  });
 });
 
 describe('the turn of the codes', () => {

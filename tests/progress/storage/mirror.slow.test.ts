@@ -53,6 +53,32 @@ describe('the safety copy', () => {
     expect(await createLogMirror(files, 'own', 'c').readAll()).toEqual(answerEvents(300));
   });
 
+  it('counts anew after all was erased, here or by another page', async () => {
+    for (const erase of ['erase', 'discardPending'] as const) {
+      const files = createMemoryFolder();
+      const mirror = createLogMirror(files, 'own', 'a');
+      await mirror.append(answerEvents(3));
+      await mirror[erase]();
+      await mirror.append(answerEvents(2, 4));
+      const next = createLogMirror(files, 'own', 'b');
+      expect(await next.readLatest()).toMatchObject({ count: 2, entries: answerEvents(2, 4) });
+    }
+  });
+
+  it.each([
+    ['no JSON', 'oops'],
+    ['no object', 'null'],
+    ['no count, no time and no events', '{"count":"3","at":null,"entries":[]}'],
+    ['a count that is no whole number', '{"count":1.5,"at":1e999,"entries":[]}'],
+  ])('counts nothing of a file that holds %s', async (_, text) => {
+    const files = createMemoryFolder();
+    files.kept.set('tail-x', text);
+    const mirror = createLogMirror(files, 'own', 'a');
+    expect(await mirror.readLatest()).toEqual({ count: 0, at: 0, entries: [] });
+    await mirror.append(answerEvents(1));
+    expect(await createLogMirror(files, 'own', 'b').readLatest()).toMatchObject({ count: 1 });
+  });
+
   it('passes over a damaged record, and over a damaged file', async () => {
     const files = createMemoryFolder();
     await createLogMirror(files, 'own', 'a').append(answerEvents(3));
