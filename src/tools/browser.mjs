@@ -3,12 +3,11 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-/** Chromium refuses to start as root with its sandbox on. */
+/** As root Chromium refuses to start with its sandbox. */
 export const launchArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /**
- * The browser for the tests: the one that CHROMIUM_PATH names, else one of the system,
- * else the one that Playwright downloaded.
+ * CHROMIUM_PATH alone if it is set, else a browser of the system, else Playwright's download.
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {Promise<string | undefined>}
  */
@@ -41,7 +40,7 @@ function listSystemBrowsers(env) {
   ].flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-/** Playwright is asked last, and only then loaded: it may not be installed yet, and takes a while. */
+/** Loaded here because Playwright may not be installed yet, and loads slowly. */
 async function findPlaywrightChromium() {
   try {
     const { chromium } = await import('@playwright/test');
@@ -52,9 +51,8 @@ async function findPlaywrightChromium() {
 }
 
 /**
- * On Linux a browser may be there and not start: Ubuntu has a chromium-browser that only asks for
- * its snap, and a downloaded one may lack libraries. Elsewhere it brings all it needs, and on
- * Windows `--version` would open a window.
+ * On Linux an installed browser may not start: Ubuntu's chromium-browser only asks for its snap, and a
+ * downloaded one may lack libraries. On Windows `--version` would open a window.
  * @param {string} path
  */
 function canStart(path) {

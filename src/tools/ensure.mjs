@@ -1,7 +1,6 @@
 /**
- * First step of `npm start` and `npm test`: installs what is missing, so that one command is enough on a
- * fresh machine. It is a step of those scripts and no npm hook because ignore-scripts skips hooks, and
- * plain JavaScript with built-in modules alone because it runs before any package is there.
+ * First step of `npm start` and `npm test`: installs what is missing. No npm hook, which ignore-scripts
+ * would skip, and plain JavaScript, because it runs before any package is there.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -21,7 +20,7 @@ const DOWNLOAD_TIMEOUT_MS = 120_000;
 const readJson = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
 /**
- * Compares a version with a range like package.json's engines: ^ and >= terms, joined by ||.
+ * The range has ^ and >= terms, joined by ||.
  * @param {string} version
  * @param {string} range
  */
@@ -35,8 +34,8 @@ export function satisfiesRange(version, range) {
 }
 
 /**
- * Compares npm's record of node_modules with the lockfile. npm decides which optional packages a machine
- * needs, so a missing one says nothing; one built for another system means that the folder was copied.
+ * A missing optional package says nothing, because npm decides which ones a machine needs; one built for
+ * another system means that the folder was copied.
  * @param {Packages} wanted
  * @param {Packages} present
  */
@@ -58,7 +57,7 @@ function isBuiltFor(list, here) {
   return !list || list.includes(here) || list.some((name) => name.startsWith('!'));
 }
 
-/** npm writes its record last, so a record that is complete means that `npm ci` came to its end. */
+/** npm writes this record last: if it is complete, `npm ci` was not interrupted. */
 function isInstallComplete() {
   try {
     /** @type {{ packages: Packages }} */
@@ -73,8 +72,7 @@ function isInstallComplete() {
 }
 
 /**
- * Runs npm in the project's folder and returns true if it succeeds. npm gives its own path to the scripts
- * that it runs: Node can call that without a shell, which npm.cmd would need.
+ * Returns true if npm succeeds. Node can call npm-cli.js without a shell, which npm.cmd would need.
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
  */

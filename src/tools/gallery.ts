@@ -39,7 +39,7 @@ const looks = widths.flatMap((width) =>
 );
 const phone: Look = { width: 360, scheme: 'light' };
 const paper: Look = { width: 794, scheme: 'light' };
-/** All other looks, in an order in which neighbours differ in width, scheme and kind. */
+/** Neighbours differ in width, scheme and kind. */
 const variedLooks = looks
   .filter(({ width, scheme, zoom, forced }) => width !== 360 || scheme === 'dark' || zoom || forced)
   .map((_, nth, all) => all[(nth * 7) % all.length] as Look);

@@ -1,7 +1,6 @@
 /**
- * `npm run measure`: prints figures about how the code reads and exits with 1 if one misses its goal;
- * `-- --list src/engine` lists every place in a folder.
- * Names and comments are found by a parser, never by searching the text.
+ * `npx tsx src/tools/measure-code.ts`, part of `npm run check`: prints figures about how the code reads and
+ * exits with 1 if one misses its goal; `--list src/engine` lists every place in a folder.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -15,15 +14,13 @@ interface SyntaxNode {
 }
 
 export interface SourceFigures {
-  /** Names of all types that the file declares, and which of them it exports. */
   declaredTypes: string[];
   exportedTypes: string[];
   exportedNames: string[];
-  /** Texts of the comments, without their marks. */
   comments: string[];
   commentCharacters: number;
   characters: number;
-  /** Functions with their length in lines, inner ones included. */
+  /** Inner functions included. */
   functions: { name: string; lines: number }[];
 }
 
@@ -46,7 +43,7 @@ function* childrenOf(node: SyntaxNode): Generator<SyntaxNode> {
   }
 }
 
-/** The names that a declaration binds: one for a function or type, several for `const a = 1, b = 2`. */
+/** Several for `const a = 1, b = 2`. */
 function declaredNames(declaration: SyntaxNode): string[] {
   const list = declaration.declarations;
   if (!Array.isArray(list)) return [nameOf(declaration.id)].filter(Boolean);
@@ -55,7 +52,7 @@ function declaredNames(declaration: SyntaxNode): string[] {
 
 const plainText = (comment: string) => comment.replace(/^[\s*]+/gm, ' ').trim();
 
-/** Measures one file; `path` decides by its ending how it is parsed. */
+/** The ending of `path` decides how the source is parsed. */
 export function measureSource(path: string, source: string): SourceFigures {
   const { program, comments } = parseSync(path, source);
   const figures: SourceFigures = {
@@ -90,20 +87,27 @@ export interface Measure {
   value: number;
   goal: number;
   unit: '' | '%';
-  /** Places that count against the goal. */
   places: string[];
 }
 
 export const isMet = ({ value, goal }: Measure): boolean => value <= goal;
 
-/** What holds for the code as a whole, from the figures of each file by its path. */
+/** Exported types whose name another file declares too, with the files of each. */
+function listRepeatedTypes(files: ReadonlyMap<string, SourceFigures>): string[] {
+  const entries = [...files];
+  const exported = new Set(entries.flatMap(([, { exportedTypes }]) => exportedTypes));
+  return [...exported].flatMap((type) => {
+    const declaring = entries.filter(([, { declaredTypes }]) => declaredTypes.includes(type));
+    const paths = declaring.map(([path]) => path);
+    return paths.length > 1 ? [`${type}: ${paths.join(', ')}`] : [];
+  });
+}
+
+/** `files` has the figures of each file by its path. */
 export function summarize(files: ReadonlyMap<string, SourceFigures>): Measure[] {
   const entries = [...files];
   const all = entries.map(([, figures]) => figures);
-  const exported = new Set(all.flatMap(({ exportedTypes }) => exportedTypes));
-  const declaring = (name: string) =>
-    entries.filter(([, { declaredTypes }]) => declaredTypes.includes(name)).map(([path]) => path);
-  const repeated = [...exported].filter((name) => declaring(name).length > 1);
+  const repeated = listRepeatedTypes(files);
   const comments = entries.flatMap(([path, figures]) =>
     figures.comments.filter((text) => /\p{L}/u.test(text)).map((text) => ({ path, text })),
   );
@@ -124,7 +128,7 @@ export function summarize(files: ReadonlyMap<string, SourceFigures>): Measure[] 
       value: repeated.length,
       goal: 0,
       unit: '',
-      places: repeated.map((name) => `${name}: ${declaring(name).join(', ')}`),
+      places: repeated,
     },
     {
       label: `of ${comments.length} comments begin with a noun clause`,
@@ -160,7 +164,6 @@ export function summarize(files: ReadonlyMap<string, SourceFigures>): Measure[] 
   ];
 }
 
-/** The code of src by its path; with folders, theirs alone. */
 function readSources(folders: readonly string[] = []): Map<string, SourceFigures> {
   const paths = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map((file) => join('src', file))
@@ -170,10 +173,14 @@ function readSources(folders: readonly string[] = []): Map<string, SourceFigures
 }
 
 const countMeasure = (label: string, value: number, goal: number): Measure => ({
-  ...{ label, value, goal, unit: '' as const, places: [] },
+  label,
+  value,
+  goal,
+  unit: '',
+  places: [],
 });
 
-/** Everything that is measured in the project where this runs; with folders, their code alone. */
+/** With folders, measures their code alone. */
 export function measureProject(folders: readonly string[] = []): Measure[] {
   if (folders.length > 0) return summarize(readSources(folders));
   const lines = readFileSync('.biome.json', 'utf8').trimEnd().split('\n').length;

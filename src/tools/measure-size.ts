@@ -1,14 +1,11 @@
-/** In bytes of brotli: each holds what the build has now, rounded up, so that no growth goes unnoticed. */
+/** Bytes of brotli: the present sizes, rounded up, so that no growth goes unnoticed. */
 export const sizeBudgets = {
-  /** All that the first answer needs. One round trip carries 14,600: ten packets of 1,460 bytes. */
+  /** One round trip carries 14,600: ten packets of 1,460. */
   firstScreen: 7_100,
-  /** The rest of the game, which loads while the first question is read. */
   game: 24_200,
-  /** A first visit, with all that is kept for offline. */
   offline: 259_300,
 };
 
-/** Bytes of a file of the build as a host sends it. */
 type SizeOf = (file: string) => number;
 
 function attributeOf(tag: string, name: string): string | undefined {
@@ -22,7 +19,7 @@ function toServedPath(url: string, page: string): string {
   return decodeURIComponent(pathname.slice(1));
 }
 
-/** The page itself and the files that its tags make a browser wait for. */
+/** The page and the files that its tags load. */
 export function listFirstScreenFiles(page: string, html: string): string[] {
   const urls = [...html.matchAll(/<(?:link|script)\b[^>]*>/g)].flatMap(([tag]) => {
     // a disabled sheet is in the page already
@@ -35,13 +32,11 @@ export function listFirstScreenFiles(page: string, html: string): string[] {
   return [page, ...urls.map((url) => toServedPath(url, page))];
 }
 
-/** The files of the game, which the page names with everything that they import. */
 export function listGameFiles(page: string, html: string): string[] {
   const urls = attributeOf(/<html\b[^>]*>/.exec(html)?.[0] ?? '', 'data-game')?.split(' ') ?? [];
   return urls.map((url) => toServedPath(url, page));
 }
 
-/** The files that a service worker keeps, from its text as Workbox writes it. */
 export const listPrecachedFiles = (serviceWorker: string): string[] =>
   [...serviceWorker.matchAll(/\burl:"([^"]+)",revision:/g)].map(([, file = '']) => file);
 
@@ -49,9 +44,8 @@ const sum = (files: readonly string[], sizeOf: SizeOf) =>
   files.reduce((total, file) => total + sizeOf(file), 0);
 
 /**
- * What a host sends one player, without headers. Files with a hash in their name are asked for once; the
- * page, its icon and its manifest once by the browser and once by the service worker. A return asks for
- * the service worker alone, and most hosts answer 304 without a body.
+ * Bytes that a host sends one player, without headers. The browser and the service worker each ask for the
+ * page, its icon and its manifest. A return asks for the service worker alone.
  */
 export function measureTraffic(page: string, serviceWorker: string, sizeOf: SizeOf) {
   const twice = [page, 'icon.svg', 'manifest.webmanifest'];
@@ -67,7 +61,6 @@ export interface SizeFigure {
   budget: number;
 }
 
-/** The figures that have a budget: two for each page of the game, one for all that is kept offline. */
 export function measureBudgets(
   pages: readonly { page: string; html: string }[],
   serviceWorker: string,

@@ -25,7 +25,6 @@ const formatCounts = (counts: [name: string, count: number][]) =>
 const formatWarningCount = (count: number) =>
   count === 0 ? 'no warning' : `${count} warning${count === 1 ? '' : 's'}`;
 
-/** What a sound bank holds, in one line. */
 function summarizeBank(
   file: string,
   bank: Bank,
@@ -58,7 +57,7 @@ function checkSchema(root: string): string[] {
   return isCurrent ? [] : [`${SCHEMA_FILE}:1:1  the published schema is out of date  ${remedy}`];
 }
 
-/** Checks every bank by itself, against its other languages and against what is published. */
+/** Checks every bank alone, against its translations and against its published keys. */
 function checkBanks(root: string): CommandResult & { dossiers: DossierSources[] } {
   const dossiers = readDossiers(root);
   const problems = dossiers.flatMap(collectProblems);
@@ -113,7 +112,6 @@ const usageLines = [
   'npm run bank -- schema                       writes the schema for editors again',
 ];
 
-/** The bank command. */
 export function runBankCommand(args: readonly string[], root: string): CommandResult {
   const [command = 'check', ...rest] = args;
   if (command === 'new') return createBank(rest, root);

@@ -2,13 +2,12 @@ import { parsePartialBank } from '../../bank/partial-bank.ts';
 import { entrySchemas } from '../../bank/schema/bank-schema.ts';
 import { isObject } from '../../bank/schema/schema-walk.ts';
 import type { Bank } from '../../bank/types.ts';
-import { parseYamlDocument } from '../vite/html-document.ts';
+import { parseYamlDocument } from './yaml-document.ts';
 import { suggestFixes, type YamlFix } from './yaml-fixes.ts';
 
-/** The fields of a bank that are lists: they begin at the margin. */
 export const listFields = ['brief', 'easy', 'glossary', 'epilogue', ...Object.keys(entrySchemas)];
 
-/** What a bank has besides the lines that are looked at. */
+/** Completes an excerpt, so that the bank's parser finds the faults of the excerpt alone. */
 const minimalBank: Bank = {
   id: 'any',
   language: 'en',
@@ -16,10 +15,14 @@ const minimalBank: Bank = {
   article: { title: 'any', publisher: 'any', date: '2000' },
   opening: 'any',
   brief: [{ sentences: [{ id: 'any', text: 'any' }] }],
-  ...{ camps: [], actors: [], dates: [], positions: [], items: [] },
+  camps: [],
+  actors: [],
+  dates: [],
+  positions: [],
+  items: [],
 };
 
-/** How far some lines can be read, and how much is wrong with them when they can all be. */
+/** `reach` is the last readable line; faults count only if all lines are readable. */
 function measureReadable(rows: readonly string[]): { reach: number; faults: number } {
   const { document, lines } = parseYamlDocument(rows);
   const fatal = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
@@ -31,19 +34,18 @@ function measureReadable(rows: readonly string[]): { reach: number; faults: numb
   try {
     data = document.toJS();
   } catch {
-    // an alias of nothing: refusals tells of it, and here there is nothing to weigh
+    // an alias without an anchor: findUnsupportedYaml reports it
   }
   const { problems } = parsePartialBank(isObject(data) ? { ...minimalBank, ...data } : data);
   return { reach: Number.POSITIVE_INFINITY, faults: document.errors.length + problems.length };
 }
 
-/** How many lines around an error are tried, and read. */
+/** Lines around an error that are tried as its cause, and that are read to judge a fix. */
 const suspectWindow = { above: 6, below: 1 };
 const excerptWindow = { above: 14, below: 30 };
 
 const isListEntry = (line: string) => line.startsWith('  - ');
 
-/** The lines around an error that can be read by themselves: the name of their list, whole entries. */
 function excerptAround(lines: readonly string[], errorLine: number) {
   const list = lines
     .slice(0, errorLine - 1)
@@ -62,7 +64,7 @@ function excerptAround(lines: readonly string[], errorLine: number) {
 
 const indentOf = (line = '') => line.length - line.trimStart().length;
 
-/** The lines that may be to blame, likeliest first: the neighbours, and where the block around began. */
+/** Likeliest first: the neighbours, then the start of the enclosing block. */
 function suspectLines(lines: readonly string[], errorLine: number): number[] {
   const neighbours = Array.from(
     { length: suspectWindow.above + suspectWindow.below + 1 },
@@ -75,8 +77,8 @@ function suspectLines(lines: readonly string[], errorLine: number): number[] {
 }
 
 /**
- * Looks for the line that is to blame for an error of YAML, which a parser often notices only further
- * on: the one whose mending lets the text be read furthest, with the fewest faults. Lines count from 1.
+ * Finds the line that causes a YAML error, which a parser often notices only further on: the one whose
+ * fix makes the text readable furthest, with the fewest faults. Lines count from 1.
  */
 export function diagnoseYaml(lines: readonly string[], errorLine: number): YamlFix | undefined {
   const { first, end, head } = excerptAround(lines, errorLine);

@@ -1,13 +1,9 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { bankSchema } from '../../bank/schema/bank-schema.ts';
 
-/** Where the schema is published, from the project's root. */
 export const SCHEMA_FILE = 'questions/bank.schema.json';
 
-/**
- * The schema of a bank for editors. Formats that it cannot express (trimmed texts, dates made of
- * numbers) are left to the check.
- */
+/** For editors. JSON Schema cannot express trimmed texts or dates written as numbers: the check does. */
 export function formatJsonSchema(): string {
   const { $schema, ...schema } = toJsonSchema(bankSchema, {
     typeMode: 'input',

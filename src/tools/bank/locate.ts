@@ -26,8 +26,8 @@ const hasKey = (pair: Pair, key: string | number) =>
   isScalar(pair.key) && String(pair.key.value) === String(key);
 
 /**
- * Where a problem is in the text of a bank: an entry of a list where it begins, a field at its value if
- * that begins on the same line, else at its name. What is missing is found at what should hold it.
+ * A list entry is located at its start, a field at its value if that is on the same line, else at its
+ * name, and a missing field at the entry that should have it.
  */
 export function locateProblem(
   { document, lines }: { document: Document; lines: LineCounter },
@@ -44,7 +44,7 @@ export function locateProblem(
       node = node.items[Number(key)];
       moveTo(node);
     } else if (isMap(node)) {
-      // the last of two fields of one name is the one that was read
+      // the parser keeps the last of two fields with one name
       const pair: Pair | undefined = node.items.findLast((one) => hasKey(one, key));
       if (!pair) break;
       node = pair.value;

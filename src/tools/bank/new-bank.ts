@@ -9,14 +9,12 @@ import { MODELINE } from './read-bank.ts';
 
 const USAGE = 'usage: npm run bank -- new "A title in quotes" 2026-11-23 fr';
 
-/** Longer names of folders are cut after a whole word. */
 const MAX_SLUG_LENGTH = 40;
 
 const isLanguage = (word: string) => languages.some((language) => language === word);
 const isIsoDay = (word: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(word) && parseTimeSpan(word) !== undefined;
 
-/** A title as the end of a folder's name: lower-case letters, digits, single hyphens. */
 function toSlug(title: string): string {
   const words =
     normalizeForComparison(title)
@@ -44,14 +42,13 @@ function findArgumentErrors(title: string, date: string, language: string): stri
   ];
 }
 
-/** A bank that lacks only what its author must write; its comments teach the format. */
 function fillTemplate(blanks: Readonly<Record<string, string>>): string {
   const template = readFileSync(new URL('./new-bank.yaml', import.meta.url), 'utf8');
   const filled = template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => blanks[name] ?? '');
   return `${MODELINE}\n${filled}`;
 }
 
-/** Begins a bank: `new "Title" 2026-11-23 fr`, without the word new. */
+/** Never overwrites a file. `args` are the title, the day and the language. */
 export function createBank(
   args: readonly string[],
   root: string,

@@ -3,7 +3,6 @@ import { isError } from '../../bank/check-bank.ts';
 import type { Bank } from '../../bank/types.ts';
 import { formatProblem, type LocatedProblem, readBank } from './read-bank.ts';
 
-/** The line of a place with two above and below it, numbered. */
 function formatCodeFrame(text: string, { line, column }: LocatedProblem): string {
   const from = Math.max(1, line - 2);
   const width = String(line + 2).length;
@@ -20,8 +19,8 @@ function formatCodeFrame(text: string, { line, column }: LocatedProblem): string
 }
 
 /**
- * The bank that a text says, whatever it is warned of. Throws where it has errors: one with all of
- * them, at the place of the first, in the form that Vite makes its overlay of.
+ * Ignores warnings. Throws one error with all problems, located at the first, in the form that Vite's
+ * overlay shows.
  */
 export function parseBankOrThrow(text: string, path: string, root = process.cwd()): Bank {
   const file = relative(root, path).replaceAll(sep, '/');
@@ -35,7 +34,7 @@ export function parseBankOrThrow(text: string, path: string, root = process.cwd(
     id: path,
     loc: { file: path, line: first?.line, column: first?.column },
     frame: first && formatCodeFrame(text, first),
-    // the way through our code is of no use to who writes a bank
+    // the stack of this code does not help an author
     stack: '',
   });
 }

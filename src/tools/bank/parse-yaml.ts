@@ -1,9 +1,8 @@
 import { type Document, isAlias, isNode, isPair, isScalar, type LineCounter, visit } from 'yaml';
-import { parseYamlDocument } from '../vite/html-document.ts';
 import { diagnoseYaml, listFields } from './diagnose-yaml.ts';
 import { locationAt, type SourceLocation } from './locate.ts';
+import { parseYamlDocument } from './yaml-document.ts';
 
-/** Something about the text itself that is wrong. */
 export interface YamlFault extends SourceLocation {
   message: string;
   remedy: string;
@@ -13,11 +12,11 @@ export interface ParsedYaml {
   document: Document;
   lines: LineCounter;
   faults: YamlFault[];
-  /** Whether enough of the text can be read to check what it says. */
+  /** True if enough of the text is readable to check its content. */
   isReadable: boolean;
 }
 
-/** Takes a list of the bank out of the entry that it was indented into: YAML would not mind. */
+/** An indented list would be a field of the entry above it, which is valid YAML. */
 function unindentLists(rows: string[]): YamlFault[] {
   return listFields.flatMap((name) => {
     if (rows.some((row) => row.startsWith(`${name}:`))) return [];
@@ -29,7 +28,7 @@ function unindentLists(rows: string[]): YamlFault[] {
   });
 }
 
-/** Where a field has its value on its line, nothing deeper can follow: the next line is the odd one. */
+/** Nothing deeper can follow a field with its value on the same line: the next line is at fault. */
 function findTooDeepLine(rows: readonly string[], line: number): number | undefined {
   const field = rows[line - 1]?.match(/^( *)[\w-]+: +\S/);
   const next = rows.findIndex((row, index) => index >= line && row.trim());
@@ -37,12 +36,11 @@ function findTooDeepLine(rows: readonly string[], line: number): number | undefi
   return field && indent > (field[1] ?? '').length ? next + 1 : undefined;
 }
 
-/** More slips than this in one text are left for the next run. */
 const MAX_FIXES = 20;
 
 /**
- * Parses a text. The line to blame for an error is looked for and mended in passing, so that the rest
- * can be checked too; where there is no telling, YAML's own words must do.
+ * Fixes the cause of each error in passing, so that the rest of the text is checked too. An error without
+ * a known cause ends the reading and is reported in YAML's own words.
  */
 export function parseYaml(text: string): ParsedYaml {
   const rows = text.split(/\r?\n/);
@@ -74,7 +72,8 @@ export function parseYaml(text: string): ParsedYaml {
       };
     } else {
       const repeated = errors.map(({ line, column }) => ({
-        ...{ line, column },
+        line,
+        column,
         message: 'this field stands twice in one entry',
         remedy: 'take one out, or begin a new entry with "- id: …"',
       }));
@@ -83,7 +82,7 @@ export function parseYaml(text: string): ParsedYaml {
   }
 }
 
-/** What YAML has and a bank does without: what is written in one place is read in that place. */
+/** Aliases, anchors, merges and tags: a bank is read where it is written. */
 export function findUnsupportedYaml({ document, lines }: ParsedYaml): YamlFault[] {
   const faults: YamlFault[] = [];
   const refuse = (offset: number | undefined, what: string) =>

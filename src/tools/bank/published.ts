@@ -12,16 +12,16 @@ import type { LocatedProblem } from './read-bank.ts';
 
 const publishedSchema = v.record(v.string(), v.string());
 
-/** What a dossier has published, as its committed list says it. */
+/** Ids and answer keys of a dossier's published items, from its committed list. */
 export interface PublishedItems {
   file: string;
   items: PublishedKeys;
-  /** The line of an item in the list, from 1. */
+  /** From 1. */
   lineOf: (id: string) => number;
   problems: LocatedProblem[];
 }
 
-/** Reads the list of a dossier; one that has published nothing has none. */
+/** A dossier that has published nothing has no list. */
 export function readPublished(root: string, dossier: string): PublishedItems {
   const file = `${questionsFolder}/${dossier}/published.json`;
   let text = '{}';
@@ -42,7 +42,6 @@ export function readPublished(root: string, dossier: string): PublishedItems {
   }
 }
 
-/** A problem for each published item that one of the banks no longer has. */
 export function findMissingItems({ file, items, lineOf }: PublishedItems, banks: readonly Bank[]) {
   const gone = new Map<string, string[]>();
   for (const bank of banks) {
@@ -52,14 +51,16 @@ export function findMissingItems({ file, items, lineOf }: PublishedItems, banks:
   }
   return [...gone].map(
     ([id, files]): LocatedProblem => ({
-      ...{ file, line: lineOf(id), column: 3 },
+      file,
+      line: lineOf(id),
+      column: 3,
       message: `the published item "${id}" is gone from ${files.join(' and ')}`,
       remedy: 'put it back: an id is for ever, and a correction is a new item with a new id',
     }),
   );
 }
 
-/** Adds to the list what is new, and neither changes nor removes anything of it. */
+/** Adds new items to the list and neither changes nor removes one. */
 export function publishNewItems(
   root: string,
   { file, items }: PublishedItems,

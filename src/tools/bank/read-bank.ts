@@ -14,25 +14,24 @@ export interface LocatedProblem extends SourceLocation {
   level?: BankProblem['level'];
 }
 
-/** A bank as it was read: typeset, or undefined where it has an error. */
 export interface BankReadResult {
+  /** Typeset; undefined if it has an error. */
   bank: Bank | undefined;
   problems: LocatedProblem[];
-  /** Gives a problem of this bank its place in the text. */
   toLocatedProblem: (problem: BankProblem) => LocatedProblem;
 }
 
-/** The first line of a bank: an editor with a YAML server completes and checks by it as one types. */
+/** First line of a bank: by it an editor's YAML server completes and checks. */
 export const MODELINE = '# yaml-language-server: $schema=../bank.schema.json';
 
-/** A problem as one line, which a terminal or an editor makes a link of. */
+/** One line that terminals and editors turn into a link. */
 export const formatProblem = (problem: LocatedProblem): string => {
   const { file, line, column, message, remedy } = problem;
   const level = isError(problem) ? '' : 'warning: ';
   return `${file}:${line}:${column}  ${level}${message}  ${remedy}`;
 };
 
-/** A dossier's folder is its id, and each file in it a language. */
+/** The folder's name is the dossier's id, the file's name the language. */
 function checkFilePath(data: unknown, file: string): BankProblem[] {
   const expected = { id: basename(dirname(file)), language: basename(file, '.yaml') };
   return (['id', 'language'] as const).flatMap((field) => {
@@ -46,7 +45,7 @@ function checkFilePath(data: unknown, file: string): BankProblem[] {
 const typesetBank = (bank: Bank): Bank =>
   mapTexts(bank, (words) => typesetText(words, bank.language));
 
-/** Reads the text of a bank: the bank, and all that is wrong with it in the order of its lines. */
+/** Problems are in the order of their lines. */
 export function readBank(text: string, file: string): BankReadResult {
   const parsed = parseYaml(text);
   const unsupported = findUnsupportedYaml(parsed);

@@ -11,13 +11,12 @@ interface BankFile extends BankReadResult {
   file: string;
 }
 
-/** The article of one folder: its banks, a language each, and what of them is published. */
+/** The files of one folder: a bank for each language, and the list of published items. */
 export interface DossierSources {
   files: BankFile[];
   published: PublishedItems;
 }
 
-/** Reads every dossier of a project that has a bank. */
 export function readDossiers(root: string): DossierSources[] {
   return readdirSync(join(root, questionsFolder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -34,11 +33,10 @@ export function readDossiers(root: string): DossierSources[] {
     .filter(({ files }) => files.length > 0);
 }
 
-/** The banks of a dossier that have no error. */
 export const validBanksOf = ({ files }: DossierSources): Bank[] =>
   files.flatMap(({ bank }) => (bank ? [bank] : []));
 
-/** Where the languages of a dossier differ; a bank with an error of its own is left out. */
+/** Differences between languages; a bank with an error of its own is left out. */
 function findDisagreements(dossier: DossierSources): LocatedProblem[] {
   const fileOf = (language: Bank['language']) =>
     dossier.files.find(({ bank }) => bank?.language === language);
@@ -52,7 +50,6 @@ function findDisagreements(dossier: DossierSources): LocatedProblem[] {
   });
 }
 
-/** Every problem of a dossier: of each bank, between its languages, and with what is published. */
 export function collectProblems(dossier: DossierSources): LocatedProblem[] {
   const { files, published } = dossier;
   const changedKeys = files.flatMap(({ bank, toLocatedProblem: placed }) =>

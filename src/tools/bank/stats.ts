@@ -1,7 +1,7 @@
 import { type BankStats, computeBankStats as statsOf, type TextStats } from '../../bank/stats.ts';
 import type { Bank } from '../../bank/types.ts';
 
-/** A figure under its label; a label alone is the heading of those that follow. */
+/** A label without a cell is a heading. */
 type StatsRow = readonly [label: string, cell?: string | number];
 
 const COLUMN_GAP = 4;
@@ -19,7 +19,7 @@ function formatDuration(seconds: number): string {
   return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-/** How many facts have one, two, three, more; a checked bank has no fact with none. */
+/** `counts[n]` facts have n; a checked bank has no fact with none. */
 function spreadRows(counts: readonly number[], one: string): StatsRow[] {
   const more = counts.slice(4).reduce((sum, count) => sum + count, 0);
   return [
@@ -38,7 +38,7 @@ const textRows = (text: TextStats | undefined): StatsRow[] => [
   ['LIX', text ? `${text.lix} ${text.ease}` : '–'],
 ];
 
-/** The same labels for every bank, so that banks can stand side by side. */
+/** The labels are the same for every bank, so that banks can be columns of one table. */
 const toRows = (stats: BankStats): StatsRow[] => [
   ['facts by axis'],
   ...Object.entries(stats.facts),
@@ -68,7 +68,6 @@ const toRows = (stats: BankStats): StatsRow[] => [
   ...textRows(stats.easy),
 ];
 
-/** The table of one dossier: a column a bank. */
 function formatDossierTable(id: string, banks: readonly Bank[]): string[] {
   const figures = banks.map((bank) => toRows(statsOf(bank)));
   const labels = (figures[0] ?? []).map(([label, cell]) =>
@@ -95,7 +94,7 @@ function formatDossierTable(id: string, banks: readonly Bank[]): string[] {
   );
 }
 
-/** The figures of every bank: a table a dossier, its languages side by side. */
+/** One table for each dossier, with a column for each language. */
 export function formatStats(banks: readonly { file: string; bank: Bank }[]): string[] {
   const dossiers = new Set(banks.map(({ bank }) => bank.id));
   const tables = [...dossiers].flatMap((id) => [

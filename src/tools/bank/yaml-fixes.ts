@@ -1,4 +1,3 @@
-/** What is wrong with a line, how to mend it, and the line mended. */
 export interface YamlFix {
   line: number;
   fixedLine: string;
@@ -56,14 +55,15 @@ const fixRules: FixRule[] = [
   },
 ];
 
-/** The columns at which something begins in a bank. */
 const indentColumns = [0, 2, 4, 6, 8, 10];
 
-/** A line with each of the usual slips undone. */
+/** The line with each of the usual mistakes undone. */
 export function suggestFixes(text: string, line: number): YamlFix[] {
   const content = text.trimStart();
   const substituted = fixRules.map(({ message, remedy, pattern, replace }) => ({
-    ...{ line, message, remedy },
+    line,
+    message,
+    remedy,
     fixedLine: text.replace(pattern, replace),
   }));
   const reindented = indentColumns.map((column) => ({

@@ -4,8 +4,8 @@ import { parseBankOrThrow } from '../bank/open-bank.ts';
 const BANK_PATH = /\/questions\/[^/]+\/[^/]+\.yaml$/;
 
 /**
- * Makes a module of each bank: checked, typeset and ready to play, so that neither the YAML parser nor
- * the schema library is in the game. A bank with problems does not compile.
+ * Compiles a bank to a module, checked and typeset, so that the game has neither the YAML parser nor the
+ * schema library. A bank with problems does not compile.
  */
 export function bankPlugin(): Plugin {
   let root = '';
@@ -22,7 +22,7 @@ export function bankPlugin(): Plugin {
         moduleType: 'js',
       }),
     },
-    // the page begins anew, even one that could not show more than the problems of its bank
+    // reloads a page that shows only the problems of its bank, too
     hotUpdate({ file }) {
       if (this.environment.name !== 'client' || !BANK_PATH.test(file)) return;
       this.environment.hot.send({ type: 'full-reload' });

@@ -18,7 +18,6 @@ const folderChunks = {
   shared: /\/src\/(?!classroom\/)|\/node_modules\//,
 };
 
-/** Rolldown calls the names' functions for each module; the closures are those of one build. */
 export function createChunkGroups(): Rolldown.CodeSplittingGroup[] {
   const closures = new Map<string, ReadonlySet<string>>();
   function staticImportsOf(file: string, context: Rolldown.ChunkingContext): ReadonlySet<string> {

@@ -7,16 +7,13 @@ import type { CompiledDossier } from './dossiers.ts';
 const WORKER_SOURCE = `import('tsx/esm/api').then(({ tsImport }) =>
   tsImport('./compile-worker.ts', ${JSON.stringify(import.meta.url)}))`;
 
-/** A dossier, in the first of these languages that it has been written in. */
+/** `languages` in order of preference: a dossier may lack some. */
 export interface CompileJob {
   id: string;
   languages: readonly string[];
 }
 
-/**
- * Compiles dossiers in as many threads as the machine has, for a thousand take one of them minutes.
- * They are taken as they come, so that never more than a few are held.
- */
+/** One thread would take minutes for a thousand dossiers. Results are handed on at once to save memory. */
 export async function compileDossiers<T extends CompileJob>(
   jobs: readonly T[],
   onCompiled: (job: T, compiled: CompiledDossier) => void,
@@ -29,7 +26,7 @@ export async function compileDossiers<T extends CompileJob>(
       try {
         for (const one of queue) {
           worker.postMessage({ id: one.id, languages: one.languages });
-          // rejects where the thread throws: with the error of the bank, place and all
+          // rejects with the bank's error, location included, if the thread throws
           const [compiled] = await once(worker, 'message');
           onCompiled(one, compiled);
         }

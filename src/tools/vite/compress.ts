@@ -8,13 +8,10 @@ import type { Plugin } from 'vite';
 
 const TEXT_FILE = /\.(?:html|js|css|svg|webmanifest|json)$/;
 
-/** The dossiers of an archive: there may be thousands of them, each for few readers. */
+/** There may be thousands of these, each for few readers. */
 const ARCHIVE_FILE = /^(?:bank|archive)[\\/]|^\d{4}-[^\\/]+\.html$/;
 
-/**
- * How hard brotli tries: as far as it goes for what everybody loads. A dossier of the archive takes a
- * fortieth of that time, for 9 % more bytes.
- */
+/** Quality 6 takes a fortieth of the time of the highest, for 9 % more bytes. */
 const brotliQualityOf = (file: string) =>
   ARCHIVE_FILE.test(file) ? 6 : constants.BROTLI_MAX_QUALITY;
 
@@ -30,8 +27,8 @@ const encoders = {
 };
 
 /**
- * Leaves beside each text of the build the same, compressed as far as it goes, for hosts that send such
- * files: they need not do it for each visitor, and would not do it as well.
+ * Writes brotli and gzip files beside each text of the build, for hosts that send them: a host that
+ * compresses for each visitor compresses less.
  */
 export function compressPlugin(): Plugin {
   let folder = '';
@@ -42,7 +39,7 @@ export function compressPlugin(): Plugin {
       folder = resolve(root, build.outDir);
     },
     closeBundle: {
-      // the service worker is written at the close too, and before
+      // after vite-plugin-pwa, which writes the service worker in this hook too
       order: 'post',
       sequential: true,
       async handler() {
@@ -56,7 +53,7 @@ export function compressPlugin(): Plugin {
         };
         const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
         const queue = files.filter((file) => TEXT_FILE.test(file)).values();
-        // Node compresses beside its own thread: as many at once as the machine can
+        // zlib runs in Node's thread pool
         await Promise.all(
           Array.from({ length: availableParallelism() }, async () => {
             for (const file of queue) await compressFile(file);

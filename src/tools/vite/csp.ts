@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 
-/** What a page may load and do: its own files, and nothing else. Camera: a teacher scans results. */
 const cspDirectives = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
@@ -18,10 +17,7 @@ const cspDirectives = [
 const hashSource = (text: string) =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/**
- * The policy as the page itself states it: nothing that is not named, and of what stands in the page
- * this script and this style alone. A <meta> cannot say who may frame it.
- */
+/** For the page's <meta>: allows these inline texts alone. A <meta> cannot set frame-ancestors. */
 export const buildCsp = (script?: string, style?: string): string =>
   [
     "default-src 'none'",
@@ -31,9 +27,8 @@ export const buildCsp = (script?: string, style?: string): string =>
   ].join('; ');
 
 /**
- * The same and more as headers: whatever a host answers should have these. What scripts and styles may
- * run the page alone says, for it holds some: a header that names those of an older version would stop
- * them, and one that names none lets nothing through that the page does not.
+ * For every response of a host. script-src and style-src are in the page alone, beside the texts that
+ * they hash: a header from an older version would block the texts of a newer one.
  */
 export const securityHeaders: Record<string, string> = {
   'Content-Security-Policy': [...cspDirectives, "frame-ancestors 'none'"].join('; '),

@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 const CSS_MODULE_SUFFIX = '.module.css';
 
 /**
- * The names of CSS classes, readable, and the same in the built sheets and in the prerendered page:
- * Question.module.css has Question-frame, items/order/View.module.css has order-hand.
+ * Class names without a hash, so that the prerendered page and the built sheets agree: Question-frame
+ * of Question.module.css, order-hand of items/order/View.module.css.
  */
 export const cssModulesOptions = {
   generateScopedName(name: string, file: string): string {
@@ -14,7 +14,7 @@ export const cssModulesOptions = {
   },
 };
 
-/** CSS modules as the prerender needs them: the names alone, no sheet. */
+/** Gives the prerender class names without loading a sheet. */
 export function cssClassNamesPlugin(): Plugin {
   const prefix = '\0class-names:';
   return {

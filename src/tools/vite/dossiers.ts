@@ -6,7 +6,7 @@ import type { Bank } from '../../bank/types.ts';
 import { parseBankOrThrow } from '../bank/open-bank.ts';
 import { questionsFolder } from '../folders.ts';
 
-/** The ids of all dossiers, the newest first. */
+/** Newest first. */
 export const listDossierIds = (): string[] =>
   readdirSync(questionsFolder, { withFileTypes: true })
     .filter((at) => at.isDirectory())
@@ -14,7 +14,7 @@ export const listDossierIds = (): string[] =>
     .sort()
     .reverse();
 
-/** The bank of a dossier in the first of these languages that it has been written in. */
+/** `languages` in order of preference: a dossier may lack some. */
 export function loadBank(id: string, languages: readonly string[]): Bank {
   const file = languages
     .map((one) => join(questionsFolder, id, `${one}.yaml`))
@@ -24,21 +24,17 @@ export function loadBank(id: string, languages: readonly string[]): Bank {
   return parseBankOrThrow(readFileSync(file, 'utf8'), resolve(file));
 }
 
-/** Where a bank is fetched from, once it is to be played: the same for every version of the game. */
+/** Without a hash: the address stays the same in every release. */
 const bankPathOf = ({ id, language }: Pick<Bank, 'id' | 'language'>): string =>
   `bank/${id}.${language}.json`;
 
-/** A dossier as the build writes it down. */
 export interface CompiledDossier {
-  /** Where its bank goes, and what stands there. */
   file: string;
   bank: string;
-  /** What its page holds of it, and its line in the archives. */
   front: FrontPageData;
   summary: DossierSummary;
 }
 
-/** Compiles a dossier in the first of these languages that it has been written in. */
 export function compileDossier(id: string, languages: readonly string[]): CompiledDossier {
   const bank = loadBank(id, languages);
   return {

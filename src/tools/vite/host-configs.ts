@@ -1,10 +1,9 @@
 import type { Plugin } from 'vite';
 import { securityHeaders } from './csp.ts';
 
-/** Files under assets/ have their hash in their name: what is kept once is right for ever. */
+/** For assets/, whose files have a hash in their name. */
 const CACHE_FOREVER = 'public, max-age=31536000, immutable';
 
-/** Everything else keeps its name from one version to the next, so it is asked for each time. */
 const CACHE_REVALIDATE = 'no-cache';
 
 const formatHeaders = (write: (name: string, value: string) => string) =>
@@ -13,9 +12,8 @@ const formatHeaders = (write: (name: string, value: string) => string) =>
     .join('\n');
 
 /**
- * The file `_headers` of Netlify and Cloudflare Pages. No Cache-Control for all: both answer "ask each
- * time" by themselves, both would join a second one to the first, and to take one back is written "!"
- * at Cloudflare and a mistake at Netlify.
+ * For Netlify and Cloudflare Pages. No Cache-Control on /*: both send no-cache by default, both would
+ * join a second value to it, and only Cloudflare knows the "!" that removes one.
  */
 const headersFile = `/*
 ${formatHeaders((name, value) => `  ${name}: ${value}`)}
@@ -24,7 +22,7 @@ ${formatHeaders((name, value) => `  ${name}: ${value}`)}
   Cache-Control: ${CACHE_FOREVER}
 `;
 
-/** A map, because an add_header in a location would drop all those around it. */
+/** A map, because add_header in a location drops those of the server block. */
 const nginx = `# For nginx: a file in conf.d/ or sites-enabled/. Where https ends, add the certificate.
 map $uri $quiz_cache {
   default "${CACHE_REVALIDATE}";
@@ -61,7 +59,7 @@ ${formatHeaders((name, value) => `\t\t${name} "${value}"`)}
 }
 `;
 
-/** Two quirks: to Apache .br is the Breton language, and .gz is a type of its own. */
+/** To Apache, .br is the Breton language and .gz a media type: both are removed. */
 const apache = `# For Apache: a file .htaccess beside index.html; it needs mod_headers and mod_rewrite.
 ${formatHeaders((name, value) => `Header always set ${name} "${value}"`)}
 Header set Cache-Control "${CACHE_REVALIDATE}"
@@ -86,7 +84,7 @@ RewriteRule ^(.+)$ $1.gz [L]
 const toKeyValueList = (record: Record<string, string>) =>
   Object.entries(record).map(([key, value]) => ({ key, value }));
 
-/** Vercel, too, answers "ask each time" by itself. */
+/** Vercel sends no-cache by default. */
 const vercel = `${JSON.stringify(
   {
     headers: [
@@ -99,7 +97,7 @@ const vercel = `${JSON.stringify(
 )}
 `;
 
-/** What tells each of the usual hosts to send our headers. GitHub Pages lets nobody set any. */
+/** GitHub Pages is missing because it sends no headers of a site's own. */
 export const hostConfigs: Record<string, string> = {
   apache,
   caddy,

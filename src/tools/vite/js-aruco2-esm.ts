@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * js-aruco2 as a module: its files hang what they export on `this`, as a script of old does, and a
- * bundler has nothing there. Throws where they no longer do, for then this is not needed any more.
+ * js-aruco2 exports by setting properties of `this`, which is undefined in a module. Throws if a release
+ * no longer does so, because this plugin can go then.
  */
 export const jsAruco2Plugin = (): Plugin => ({
   name: 'old-scripts',

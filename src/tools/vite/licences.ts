@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Other people's code in what a player's browser gets, and the words under which we may pass it on. */
 export interface Attribution {
   name: string;
   version: string;
@@ -8,13 +7,10 @@ export interface Attribution {
   text: string;
 }
 
-/**
- * Packages with code in the build though the game never imports them: the service worker is made of the
- * first one, and the two that bundle leave a helper or two between the modules.
- */
+/** Not imported by the game: the service worker is made of the first, the bundlers leave helpers. */
 const buildTools = ['workbox-precaching', 'vite', 'rolldown'];
 
-/** Vite's file goes on with the licences of what Vite itself runs on, none of which is passed on. */
+/** From here on Vite's file has licences of packages that Vite runs on: they are not in the build. */
 const BUNDLED_LICENCES_HEADING = '\n# Licenses of bundled dependencies';
 
 interface PackageJson {
@@ -26,7 +22,7 @@ interface PackageJson {
 const readPackage = (folder: string): PackageJson =>
   JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
 
-/** A text in UTF-8 or, where it is none, as old editors on Windows wrote it; Node has no decoder that knows their quotes. */
+/** UTF-8 or, failing that, Windows-1252, whose quotes no decoder of Node knows. */
 function decodeLicence(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -52,10 +48,6 @@ function readAttribution(name: string): Attribution {
   return { name, version, licence, text };
 }
 
-/**
- * What is passed on: the dependencies of package.json, whatever they depend on, and the builders. A
- * package that only has types is not there once they are gone.
- */
 export function collectAttributions(): Attribution[] {
   const names = new Set<string>();
   const addPackage = (name: string) => {
@@ -72,14 +64,13 @@ export function collectAttributions(): Attribution[] {
 
 const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** A licence for a page of any width: its paragraphs, without the line breaks of a file. */
+/** Paragraphs without the file's line breaks, so that they fit any width. */
 export const renderParagraphs = (text: string) =>
   text
     .split(/\n\s*\n/)
     .map((one) => `<p>${escapeHtml(one.trim())}</p>`)
     .join('\n');
 
-/** The sections of the page of licences: packages with the very same text share one. */
 export function renderLicenceSections(attributions: readonly Attribution[]): string {
   const byText = new Map<string, Attribution[]>();
   for (const one of attributions) byText.set(one.text, [...(byText.get(one.text) ?? []), one]);

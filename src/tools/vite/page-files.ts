@@ -1,9 +1,7 @@
 import { build, type Rolldown } from 'vite';
 import { buildCsp } from './csp.ts';
 
-/** The parts of a page that name or hold files of the build, as HTML. */
 export interface PageFiles {
-  /** Values of attributes of <html>, from which the inline script loads the rest. */
   gameUrls: (language: string) => string;
   updateWatcherUrl: string;
   classroomUrls: string;
@@ -13,12 +11,11 @@ export interface PageFiles {
   stylesheets: readonly string[];
 }
 
-/** Sources whose chunks the page names. */
 const GAME = '/src/app/main.tsx';
 const UPDATE_WATCHER = '/src/pwa/update-watcher.ts';
 const CLASSROOM = '/src/classroom/screens.tsx';
 
-/** The development server has no chunks: it is asked for the sources. */
+/** For the development server, which has no chunks. */
 export const sourceFiles: PageFiles = {
   gameUrls: () => GAME,
   updateWatcherUrl: UPDATE_WATCHER,
@@ -29,7 +26,6 @@ export const sourceFiles: PageFiles = {
   stylesheets: [],
 };
 
-/** The chunks of a build, found by their sources, and everything that they import statically. */
 function createChunkGraph(bundle: Rolldown.OutputBundle) {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const find = (matches: (chunk: Rolldown.OutputChunk) => boolean) => {
@@ -40,7 +36,7 @@ function createChunkGraph(bundle: Rolldown.OutputBundle) {
   return {
     chunkOf: (source: string) =>
       find(({ facadeModuleId }) => facadeModuleId?.endsWith(source) ?? false),
-    /** These chunks and all that they import, each once, an importer before its imports. */
+    /** Importers come before their imports. */
     withImports(...roots: readonly Rolldown.OutputChunk[]) {
       const needed = new Set<Rolldown.OutputChunk>();
       const add = (chunk: Rolldown.OutputChunk) => {
@@ -54,7 +50,7 @@ function createChunkGraph(bundle: Rolldown.OutputBundle) {
   };
 }
 
-/** Built apart from the chunks, because the script in the page must not wait for a file. */
+/** Built apart, because the script in the page must not wait for a chunk. */
 async function buildInlineScript(): Promise<string> {
   const built = await build({
     configFile: false,
@@ -75,7 +71,6 @@ const toUrls = (chunks: readonly Rolldown.OutputChunk[]) =>
 export const cspMetaTag = (csp: string): string =>
   `<meta http-equiv="Content-Security-Policy" content="${csp}">`;
 
-/** The files of a finished bundle as its pages name them. */
 export async function collectPageFiles(bundle: Rolldown.OutputBundle): Promise<PageFiles> {
   const { chunkOf, withImports } = createChunkGraph(bundle);
   const game = chunkOf(GAME);
@@ -96,10 +91,10 @@ export async function collectPageFiles(bundle: Rolldown.OutputBundle): Promise<P
     cspTag: cspMetaTag(buildCsp(script, style)),
     styleTags: [
       `<style>${style}</style>`,
-      // a chunk that wants one of these sheets finds its link and does not fetch it
+      // Vite's loader finds the link of a sheet and does not fetch it again
       ...stylesheets.map((file) => `<link rel="stylesheet" href="./${file}" disabled>`),
     ],
-    // no module, which would wait a frame more: everything that it needs is above it
+    // a module would wait a frame more
     scriptTag: `<script>${script}</script>`,
     stylesheets,
   };

@@ -3,9 +3,9 @@ import { listDossierIds } from './dossiers.ts';
 import { shareTargetRoute } from './share-target.ts';
 
 /**
- * What the worker keeps: the newest dossier from the first visit on, any other once it was opened. An
- * older dossier's page is not kept: it would name the files of the release that it came from. Offline
- * the page of the newest stands in for it, and finds in its address what is wanted.
+ * The service worker keeps the newest dossier from the first visit on, any other once it was opened. It
+ * keeps no page of an older dossier, which would name files of another release: offline the newest page
+ * takes its place and reads the dossier from the address.
  */
 export const workboxOptions = {
   globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}', `assets/${listDossierIds()[0]}.*.json`],
@@ -22,7 +22,7 @@ export const workboxOptions = {
     {
       urlPattern: ({ url, request }) =>
         request.mode === 'navigate' && /\/\d{4}-[\w-]+(\.[a-z]{2})?\.html$/.test(url.pathname),
-      // written into the worker as it stands: it knows nothing of this file
+      // copied as text into the service worker: it cannot use anything of this file
       handler: async ({ url, request }) => {
         try {
           return await fetch(request, { signal: AbortSignal.timeout(4_000) });

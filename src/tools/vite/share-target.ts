@@ -1,6 +1,5 @@
 import type { ManifestOptions, VitePWAOptions } from 'vite-plugin-pwa';
 
-/** What other apps may share with the installed game: a file of progress, or the link of a set. */
 export const shareTarget: ManifestOptions['share_target'] = {
   action: './shared',
   method: 'POST',
@@ -16,21 +15,20 @@ export const shareTarget: ManifestOptions['share_target'] = {
 type RuntimeCachingRoutes = NonNullable<NonNullable<VitePWAOptions['workbox']>['runtimeCaching']>;
 
 /**
- * What the worker makes of it: no host is asked. A file waits in a cache of its own until the page that
- * opens it has taken it; of a link only the word that a set is told in goes on. Any site may send such
- * a form: it can do no more than open the game before a file that nobody has said yes to.
+ * Answers without the host. A file waits in a cache of its own for the page that opens it. Any site may
+ * send such a form: it can only open the game with a file that the player must still accept.
  */
 export const shareTargetRoute: RuntimeCachingRoutes[number] = {
   method: 'POST',
   urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('/shared'),
-  // written into the worker as it stands: it knows nothing of this file
+  // copied as text into the service worker: it cannot use anything of this file
   handler: async ({ url, request }) => {
     const form = await request.formData();
     const scopeUrl = new URL('./', url).href;
     const file = form.get('file');
     if (file instanceof File && file.size > 0) {
       const cache = await caches.open(`workbox-shared-${scopeUrl}`);
-      // one byte more than a file may have: the page refuses what is longer, and says so
+      // one byte over the limit, so that the page sees that a file is too long
       await cache.put('file', new Response(file.slice(0, 96 * 2 ** 20 + 1)));
       return Response.redirect(`${scopeUrl}#/reglages/partage`, 303);
     }

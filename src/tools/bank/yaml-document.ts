@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 
-/** What YAML makes of some lines. Nothing goes to the console: all it minds is among the errors. */
+/** Warnings are among the document's errors and not on the console. */
 export function parseYamlDocument(rows: readonly string[]) {
   const lines = new LineCounter();
   const document = parseDocument(rows.join('\n'), {
