@@ -8,33 +8,35 @@ import { propertyRuns } from '../support/full-run.ts';
 
 const now = Date.UTC(2026, 0, 1);
 const axis = (name: string, count: number) =>
-  Array.from({ length: count }, (_, nth) => `${name}-${nth}`);
+  Array.from({ length: count }, (_, index) => `${name}-${index}`);
 const facts = [axis('actor', 700), axis('date', 300), axis('position', 900)];
 
-/** What somebody remembers of many facts: all, some or none, due or not, missed or not. */
+/** Memories of all, some or no facts; due or not, missed or not. */
 const memory = fc
   .record({ met: fc.double({ min: 0, max: 1, noNaN: true }), dice: fc.infiniteStream(fc.nat()) })
   .map(({ met, dice }): Memory => {
     const roll = (sides: number) => (dice.next().value as number) % sides;
-    const trace = (nth: number): FactMemory => {
+    const factMemoryOf = (index: number): FactMemory => {
       const score = roll(3) / 2;
       return {
         ...{ stability: 1 + roll(40), difficulty: 5, score, times: 1, round: 'r', item: 'i' },
         at: now - roll(60) * MS_PER_DAY,
-        key: String((nth * 7_919) % 10_007).padStart(9, '0'),
+        key: String((index * 7_919) % 10_007).padStart(9, '0'),
         sureButWrong: score < 1 && roll(8) === 0,
         proof: { points: 0, of: 0 },
       };
     };
     return Object.fromEntries(
-      facts.flat().flatMap((fact, nth) => (roll(100) < met * 101 ? [[fact, trace(nth)]] : [])),
+      facts
+        .flat()
+        .flatMap((fact, index) => (roll(100) < met * 101 ? [[fact, factMemoryOf(index)]] : [])),
     );
   });
 const seed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 
-describe('what a round looks at', () => {
+describe('the candidates of a round', () => {
   it('is all of a bank that is not large', () => {
-    const small = facts.map((own) => own.slice(0, 100));
+    const small = facts.map((factsOfAxis) => factsOfAxis.slice(0, 100));
     expect(selectCandidates(small, {}, now, 1)).toEqual(small.flat());
   });
 
@@ -45,14 +47,14 @@ describe('what a round looks at', () => {
         seed,
         fc.constantFrom(undefined, 'due', 'missed'),
         (known, seed, only) => {
-          const some = selectCandidates(facts, known, now, seed);
-          expect(some.length).toBeLessThan(facts.flat().length / 3);
-          const [of, ofAll] = [some, facts.flat()].map((list) =>
+          const candidates = selectCandidates(facts, known, now, seed);
+          expect(candidates.length).toBeLessThan(facts.flat().length / 3);
+          const [of, ofAll] = [candidates, facts.flat()].map((list) =>
             buildReviewQueue(list, known, now, only),
           );
-          for (const own of facts) {
+          for (const factsOfAxis of facts) {
             const firsts = (list: readonly string[] = []) =>
-              list.filter((fact) => known[fact] && own.includes(fact)).slice(0, 10);
+              list.filter((fact) => known[fact] && factsOfAxis.includes(fact)).slice(0, 10);
             // the due fact that was longest unseen has a place before the sure but wrong ones
             expect(firsts(of?.wanted)).toEqual(firsts(ofAll?.wanted));
             expect(firsts(of?.rest)).toEqual(firsts(ofAll?.rest));
@@ -65,11 +67,13 @@ describe('what a round looks at', () => {
 
   it('has new facts from all over a large one, others each time', () => {
     const seen = new Set<string>();
-    for (let nth = 0; nth < 200; nth++) {
-      const some = selectCandidates(facts, {}, now, Math.floor((nth / 200) * 2 ** 32));
-      for (const own of facts)
-        expect(some.filter((fact) => own.includes(fact)).length).toBeGreaterThanOrEqual(10);
-      for (const fact of some) seen.add(fact);
+    for (let index = 0; index < 200; index++) {
+      const candidates = selectCandidates(facts, {}, now, Math.floor((index / 200) * 2 ** 32));
+      for (const factsOfAxis of facts)
+        expect(
+          candidates.filter((fact) => factsOfAxis.includes(fact)).length,
+        ).toBeGreaterThanOrEqual(10);
+      for (const fact of candidates) seen.add(fact);
     }
     expect(seen.size).toBe(facts.flat().length);
   });

@@ -23,25 +23,25 @@ const mixOf = (bank: Bank, round: readonly Item[]) =>
     axes.map((axis) => [axis, round.filter((item) => axisOfItem(bank, item) === axis).length]),
   );
 
-/** The memory once a round was answered. */
-function answered(
+/** The memory after a round. */
+function memoryAfter(
   memory: Memory,
   items: readonly Item[],
-  nth: number,
+  roundNumber: number,
   at: number,
-  give: (item: Item) => { score: number; certain?: boolean },
+  answerOf: (item: Item) => { score: number; certain?: boolean },
 ) {
   return items.reduce((memory, item, place) => {
-    const { score, certain } = give(item);
-    const key = `${String(nth).padStart(6, '0')}-${String(place).padStart(3, '0')}`;
+    const { score, certain } = answerOf(item);
+    const key = `${String(roundNumber).padStart(6, '0')}-${String(place).padStart(3, '0')}`;
     const { id, facts } = item;
     const more = { key, at, facts, ...(certain && { confidence: 'certain' as const }) };
-    return reduceMemory(memory, answerEvent(`r${nth}`, id, score, more));
+    return reduceMemory(memory, answerEvent(`r${roundNumber}`, id, score, more));
   }, memory);
 }
 
-const once = (item: Item, score: number, at = start, certain = false) =>
-  answered({}, [item], 0, at, () => ({ score, certain }));
+const memoryAfterOne = (item: Item, score: number, at = start, certain = false) =>
+  memoryAfter({}, [item], 0, at, () => ({ score, certain }));
 
 /** Learners who know much or little, are sure or not, with clocks that stand, leap or go back. */
 const learner = fc.record({
@@ -65,21 +65,21 @@ const learner = fc.record({
 });
 type Learner = typeof learner extends fc.Arbitrary<infer L> ? L : never;
 
-/** Plays rounds, and looks at each with the memory and the time it was dealt from. */
+/** Plays rounds and checks each, given the memory and the time it was composed from. */
 function play(
   bank: Bank,
   { seed, knows, certain, waits }: Learner,
   rounds: number,
-  look: (round: Item[], memory: Memory, now: number) => void,
+  check: (round: Item[], memory: Memory, now: number) => void,
 ) {
   let memory: Memory = {};
   let now = start;
-  for (let nth = 0; nth < rounds; nth++) {
-    now += waits[nth % waits.length] ?? 0;
-    const round = composeRound(bank, memory, { seed: seed + nth, now });
-    look(round, memory, now);
-    memory = answered(memory, round, nth, now, ({ id }) => {
-      const luck = ((id.length * 31 + nth * 17 + Math.abs(seed)) % 10) / 10;
+  for (let roundNumber = 0; roundNumber < rounds; roundNumber++) {
+    now += waits[roundNumber % waits.length] ?? 0;
+    const round = composeRound(bank, memory, { seed: seed + roundNumber, now });
+    check(round, memory, now);
+    memory = memoryAfter(memory, round, roundNumber, now, ({ id }) => {
+      const luck = ((id.length * 31 + roundNumber * 17 + Math.abs(seed)) % 10) / 10;
       return { score: luck < knows ? 1 : 0, certain: luck < certain };
     });
   }
@@ -123,13 +123,13 @@ describe.each(Object.entries(fixtureBanks))('a round of %s', (_, bank) => {
     );
   });
 
-  it('is of one axis where that is wished, of the size wished', () => {
-    const wishes = fc.record({
+  it('has only the wanted axis, and the wanted size', () => {
+    const filters = fc.record({
       axis: fc.constantFrom(...axes),
       size: fc.integer({ min: 1, max: 7 }),
     });
     fc.assert(
-      fc.property(seed, wishes, (seed, { axis, size }) => {
+      fc.property(seed, filters, (seed, { axis, size }) => {
         const round = composeRound(bank, {}, { seed, now: start, filter: { axes: [axis], size } });
         expect(mixOf(bank, round)[axis]).toBe(size);
         expect(round).toHaveLength(size);
@@ -141,7 +141,7 @@ describe.each(Object.entries(fixtureBanks))('a round of %s', (_, bank) => {
     for (const last of bank.items) {
       const [fact] = last.facts;
       const others = bank.items.filter((item) => item !== last && item.facts.includes(fact ?? ''));
-      const memory = once({ ...last, facts: [fact ?? ''] }, 0, start, true);
+      const memory = memoryAfterOne({ ...last, facts: [fact ?? ''] }, 0, start, true);
       for (const seed of [1, 2, 3]) {
         const [item] = composeRound(bank, memory, { seed, now: start, filter: { only: 'due' } });
         if (others.length > 0) expect(item?.id).not.toBe(last.id);
@@ -152,7 +152,7 @@ describe.each(Object.entries(fixtureBanks))('a round of %s', (_, bank) => {
 
   it('comes back in golden order', () => {
     const round = composeRound(bank, {}, { seed: 20_220_112, now: start });
-    const again = composeRound(bank, once(round[0] as Item, 0, start, true), {
+    const again = composeRound(bank, memoryAfterOne(round[0] as Item, 0, start, true), {
       seed: 7,
       now: start,
     });
@@ -227,34 +227,38 @@ describe('a round of any bank', () => {
     fc.assert(
       fc.property(anyBank, learner, (bank, learner) => {
         play(bank, learner, 2, (_, memory, now) => {
-          const deal = () => composeRound(bank, memory, { seed: learner.seed, now });
-          expect(deal()).toEqual(deal());
+          const request = () => composeRound(bank, memory, { seed: learner.seed, now });
+          expect(request()).toEqual(request());
         });
       }),
     );
   });
 
   it('of due or missed facts only is about nothing else, and leaves out none that fits', () => {
-    const wish = fc.record({
+    const filter = fc.record({
       only: fc.constantFrom('due' as const, 'missed' as const),
       axes: fc.subarray([...axes], { minLength: 1 }),
     });
     fc.assert(
-      fc.property(anyBank, learner, wish, (bank, learner, wish: RoundFilter) => {
+      fc.property(anyBank, learner, filter, (bank, learner, filter: RoundFilter) => {
         play(bank, learner, 3, (_, memory, now) => {
-          const round = composeRound(bank, memory, { seed: learner.seed, now, filter: wish });
-          const wished = bank.items.filter((item) => wish.axes?.includes(axisOfItem(bank, item)));
-          const own = new Set(wish.axes?.flatMap((axis: Axis) => bank[axis].map(({ id }) => id)));
-          const isMeant = (fact: string) => {
-            const trace = memory[fact];
-            if (!trace || !own.has(fact)) return false;
-            return wish.only === 'due' ? isDue(trace, now) : trace.score < 1;
+          const round = composeRound(bank, memory, { seed: learner.seed, now, filter });
+          const itemsOfAxes = bank.items.filter((item) =>
+            filter.axes?.includes(axisOfItem(bank, item)),
+          );
+          const factsOfAxes = new Set(
+            filter.axes?.flatMap((axis: Axis) => bank[axis].map(({ id }) => id)),
+          );
+          const isWanted = (fact: string) => {
+            const factMemory = memory[fact];
+            if (!factMemory || !factsOfAxes.has(fact)) return false;
+            return filter.only === 'due' ? isDue(factMemory, now) : factMemory.score < 1;
           };
-          expect(round.every((item) => wished.includes(item))).toBe(true);
-          expect(round.every((item) => item.facts.some(isMeant))).toBe(true);
+          expect(round.every((item) => itemsOfAxes.includes(item))).toBe(true);
+          expect(round.every((item) => item.facts.some(isWanted))).toBe(true);
           const asked = new Set(factsIn(round));
-          const left = wished.filter(
-            ({ facts }) => facts.some(isMeant) && !facts.some((fact) => asked.has(fact)),
+          const left = itemsOfAxes.filter(
+            ({ facts }) => facts.some(isWanted) && !facts.some((fact) => asked.has(fact)),
           );
           if (round.length < 10) expect(left).toEqual([]);
         });
@@ -269,21 +273,21 @@ describe('the facts of a round', () => {
   const bank = bankWithFacts([0, 0, 60], []);
   bank.items = bank.positions.map(({ id }) => item(id));
   const ids = bank.positions.map(({ id }) => id);
-  const wish = { size: 10 };
+  const filter = { size: 10 };
 
-  /** Ten facts answered in a round, on one day. */
+  /** The memory after a round about ten facts. */
   const answer = (memory: Memory, from: number, at: number, score: number, certain = false) =>
-    answered(memory, bank.items.slice(from, from + 10), from, at, () => ({ score, certain }));
+    memoryAfter(memory, bank.items.slice(from, from + 10), from, at, () => ({ score, certain }));
 
   it('are the sure but wrong before all, then the longest overdue, with two places for new ones', () => {
     let memory = answer({}, 0, start, 1);
     memory = answer(memory, 10, start + MS_PER_DAY, 1);
-    const sure = answered(memory, bank.items.slice(20, 23), 99, start + 9 * MS_PER_DAY, () => ({
+    const sure = memoryAfter(memory, bank.items.slice(20, 23), 99, start + 9 * MS_PER_DAY, () => ({
       score: 0,
       certain: true,
     }));
-    const deal = { seed: 1, now: start + 9 * MS_PER_DAY, filter: wish };
-    const asked = factsIn(composeRound(bank, sure, deal));
+    const request = { seed: 1, now: start + 9 * MS_PER_DAY, filter };
+    const asked = factsIn(composeRound(bank, sure, request));
     expect(asked.filter((id) => ids.indexOf(id) >= 20 && ids.indexOf(id) < 23)).toHaveLength(3);
     expect(asked.filter((id) => ids.indexOf(id) < 10)).toHaveLength(5);
     expect(asked.filter((id) => !sure[id])).toHaveLength(2);
@@ -291,22 +295,18 @@ describe('the facts of a round', () => {
 
   it('are new ones when nothing is due', () => {
     const memory = answer({}, 0, start, 1);
-    const asked = factsIn(
-      composeRound(bank, memory, { seed: 1, now: start + MS_PER_DAY, filter: wish }),
-    );
+    const asked = factsIn(composeRound(bank, memory, { seed: 1, now: start + MS_PER_DAY, filter }));
     expect(asked.filter((id) => memory[id])).toEqual([]);
   });
 
   it('are the longest unseen when nothing is due or new', () => {
     let memory: Memory = {};
     for (let from = 0; from < 60; from += 10) memory = answer(memory, from, start, 1);
-    const asked = factsIn(
-      composeRound(bank, memory, { seed: 1, now: start + MS_PER_DAY, filter: wish }),
-    );
+    const asked = factsIn(composeRound(bank, memory, { seed: 1, now: start + MS_PER_DAY, filter }));
     expect(asked.sort()).toEqual(ids.slice(0, 10).sort());
   });
 
-  it('are none when only due ones are wished and none is', () => {
+  it('are none if only due or missed ones are wanted and there are none', () => {
     const memory = answer({}, 0, start, 1);
     expect(composeRound(bank, memory, { seed: 1, now: start, filter: { only: 'due' } })).toEqual(
       [],

@@ -13,7 +13,7 @@ const banks = Object.values(fixtureBanks);
 
 const ids = (items: readonly Item[]) => items.map(({ id }) => id);
 const isLong = ({ type }: Item) => type === 'match' || type === 'order';
-const apart = (items: readonly Item[]) => {
+const expectNoRepeats = (items: readonly Item[]) => {
   const facts = items.flatMap((item) => item.facts);
   expect(new Set(facts).size).toBe(facts.length);
   expect(new Set(ids(items)).size).toBe(items.length);
@@ -21,25 +21,25 @@ const apart = (items: readonly Item[]) => {
 
 /** Any day from 1970 to 2200. */
 const day = fc.integer({ min: 0, max: 84_000 }).map(formatIsoDay);
-const small = anyBank.map((bank): Bank => ({ ...bank, id: 'example' }));
+const smallBank = anyBank.map((bank): Bank => ({ ...bank, id: 'example' }));
 
 const first = parseIsoDayOrThrow('2026-11-23');
-const years = Array.from({ length: 750 }, (_, index) => formatIsoDay(first + index));
+const isoDays = Array.from({ length: 750 }, (_, index) => formatIsoDay(first + index));
 
-describe.each(Object.entries(fixtureBanks))('the dispatches of %s', (_, bank) => {
-  const dealt = years.map((iso) => composeDailyRound(bank, iso));
+describe.each(Object.entries(fixtureBanks))('the daily rounds of %s', (_, bank) => {
+  const rounds = isoDays.map((iso) => composeDailyRound(bank, iso));
 
   it('have five items of three types or more, one long one at most, and no fact twice', () => {
-    for (const items of dealt) {
+    for (const items of rounds) {
       expect(items).toHaveLength(5);
       expect(new Set(items.map(({ type }) => type)).size).toBeGreaterThanOrEqual(3);
       expect(items.filter(isLong).length).toBeLessThanOrEqual(1);
-      apart(items);
+      expectNoRepeats(items);
     }
   });
 
   it('have every axis each day, and all axes as often over any three days', () => {
-    const counts = dealt.map((items) =>
+    const counts = rounds.map((items) =>
       axes.map((axis) => items.filter((item) => axisOfItem(bank, item) === axis).length),
     );
     for (const count of counts) expect(count.toSorted()).toEqual([1, 2, 2]);
@@ -51,38 +51,40 @@ describe.each(Object.entries(fixtureBanks))('the dispatches of %s', (_, bank) =>
     }
   });
 
-  it('go through the whole bank, and seldom bring an item back before its axis is through', () => {
-    const most = Math.max(
+  it('use the whole bank, and seldom repeat an item before its axis is used up', () => {
+    const largestAxis = Math.max(
       ...axes.map((axis) => bank.items.filter((i) => axisOfItem(bank, i) === axis).length),
     );
     // five items in three days, and a third more for those that had to wait
-    const pass = Math.ceil(((most * 3) / 5) * (4 / 3));
-    expect(new Set(ids(dealt.slice(0, pass).flat())).size).toBe(bank.items.length);
+    const passDays = Math.ceil(((largestAxis * 3) / 5) * (4 / 3));
+    expect(new Set(ids(rounds.slice(0, passDays).flat())).size).toBe(bank.items.length);
 
     const seen = new Map<string, number>();
-    let soon = 0;
-    for (const [at, items] of dealt.entries()) {
+    let earlyRepeats = 0;
+    for (const [at, items] of rounds.entries()) {
       for (const item of items) {
-        const own = bank.items.filter((i) => axisOfItem(bank, i) === axisOfItem(bank, item));
+        const itemsOfAxis = bank.items.filter(
+          (i) => axisOfItem(bank, i) === axisOfItem(bank, item),
+        );
         const last = seen.get(item.id);
-        if (last !== undefined && at - last < (own.length * 3) / 5 / 2) soon++;
+        if (last !== undefined && at - last < (itemsOfAxis.length * 3) / 5 / 2) earlyRepeats++;
         seen.set(item.id, at);
       }
     }
-    expect(soon / (dealt.length * 5)).toBeLessThan(0.02);
+    expect(earlyRepeats / (rounds.length * 5)).toBeLessThan(0.02);
   });
 
   it('do not come in the order of the axes', () => {
-    const opens = new Set(dealt.map(([item]) => item && axisOfItem(bank, item)));
+    const opens = new Set(rounds.map(([item]) => item && axisOfItem(bank, item)));
     expect(opens.size).toBe(3);
   });
 });
 
-describe('the dispatch of a day', () => {
+describe('the daily round', () => {
   it('is the same in every language of an article', () => {
     for (const bank of banks) {
       const others = banks.filter(({ id }) => id === bank.id);
-      for (const iso of years.slice(0, 40)) {
+      for (const iso of isoDays.slice(0, 40)) {
         const one = ids(composeDailyRound(bank, iso));
         for (const other of others.filter((other) => other !== bank))
           expect(ids(composeDailyRound(other, iso))).toEqual(one);
@@ -92,7 +94,7 @@ describe('the dispatch of a day', () => {
 
   it('is the same for every player, in whatever order a bank lists its items', () => {
     fc.assert(
-      fc.property(small, day, fc.infiniteStream(fc.nat()), (bank, iso, dice) => {
+      fc.property(smallBank, day, fc.infiniteStream(fc.nat()), (bank, iso, dice) => {
         const order = new Map(bank.items.map((item) => [item, dice.next().value]));
         const items = bank.items.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
         expect(ids(composeDailyRound({ ...bank, items }, iso))).toEqual(
@@ -104,11 +106,11 @@ describe('the dispatch of a day', () => {
 
   it('has what a bank can give: one to five items, no fact twice', () => {
     fc.assert(
-      fc.property(small, day, (bank, iso) => {
+      fc.property(smallBank, day, (bank, iso) => {
         const items = composeDailyRound(bank, iso);
         expect(items.length).toBeGreaterThan(0);
         expect(items.length).toBeLessThanOrEqual(5);
-        apart(items);
+        expectNoRepeats(items);
         if (items.length === 5) return;
         const taken = new Set(items.flatMap(({ facts }) => facts));
         const left = bank.items.filter((item) => !items.includes(item));

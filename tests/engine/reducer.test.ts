@@ -13,11 +13,11 @@ import {
 import { formatIsoDay } from '../../src/shared/civil-date.ts';
 import { answerEvent, anyEvents, proofEvent, roundEvent } from '../support/events.ts';
 
-const tally = (...log: LogEvent[]) => log.reduce(reduceProgress, emptyProgress);
+const reduceLog = (...log: LogEvent[]) => log.reduce(reduceProgress, emptyProgress);
 
-describe('folding a log', () => {
+describe('reducing a log', () => {
   it('knows the facts that were answered', () => {
-    const { facts } = tally(
+    const { facts } = reduceLog(
       roundEvent('r', ['a', 'b', 'c']),
       answerEvent('r', 'a', 1),
       answerEvent('r', 'b', 0.5, { facts: ['x', 'y'] }),
@@ -26,7 +26,7 @@ describe('folding a log', () => {
   });
 
   it('takes the first of two answers to one item of a round', () => {
-    const [current] = tally(
+    const [current] = reduceLog(
       roundEvent('r', ['a']),
       answerEvent('r', 'a', 1),
       answerEvent('r', 'a', 0),
@@ -34,8 +34,8 @@ describe('folding a log', () => {
     expect(current?.answers.map(({ score }) => score)).toEqual([1]);
   });
 
-  it('keeps the answers of a round that is dealt after its first answer', () => {
-    const [current] = tally(
+  it('keeps the answers of a round that gets its items after the first answer', () => {
+    const [current] = reduceLog(
       roundEvent('r', []),
       answerEvent('r', 'a', 1),
       roundEvent('r', ['a', 'b']),
@@ -45,7 +45,7 @@ describe('folding a log', () => {
   });
 
   it('takes the first of two evidences for one item of a round', () => {
-    const [current] = tally(
+    const [current] = reduceLog(
       roundEvent('r', ['a', 'b']),
       proofEvent('r', 'a', 1),
       proofEvent('r', 'a', 0),
@@ -59,11 +59,11 @@ describe('folding a log', () => {
 
   it('passes over evidence whose round it does not know', () => {
     const known = [roundEvent('r', ['a']), answerEvent('r', 'a', 1)];
-    expect(tally(...known, proofEvent('gone', 'a', 1))).toEqual(tally(...known));
+    expect(reduceLog(...known, proofEvent('gone', 'a', 1))).toEqual(reduceLog(...known));
   });
 
   it('goes on to the round begun last', () => {
-    const log = tally(
+    const log = reduceLog(
       roundEvent('r', ['a']),
       answerEvent('r', 'a', 1),
       roundEvent('s', ['a', 'b']),
@@ -74,7 +74,7 @@ describe('folding a log', () => {
   it('has an item of a round answered once, and every fact of what was answered', () => {
     fc.assert(
       fc.property(anyEvents, (log) => {
-        const { rounds, facts } = tally(...log);
+        const { rounds, facts } = reduceLog(...log);
         for (const { answers } of rounds) {
           const items = answers.map(({ item }) => item);
           expect(new Set(items).size).toBe(items.length);
@@ -88,7 +88,7 @@ describe('folding a log', () => {
   it('changes nothing that it was given', () => {
     fc.assert(
       fc.property(anyEvents, fc.nat(), (log, at) => {
-        const before = tally(...log.slice(0, at));
+        const before = reduceLog(...log.slice(0, at));
         const copy = structuredClone(before);
         const entry = log[at];
         if (entry) reduceProgress(before, entry);
@@ -99,10 +99,10 @@ describe('folding a log', () => {
 });
 
 describe('a round', () => {
-  it('is finished when it was dealt and every item has its answer', () => {
-    const [open] = tally(roundEvent('r', ['a', 'b']), answerEvent('r', 'a', 1)).rounds;
-    const [undealt] = tally(roundEvent('r', []), answerEvent('r', 'a', 1)).rounds;
-    const [done] = tally(roundEvent('r', ['a']), answerEvent('r', 'a', 1)).rounds;
+  it('is finished when it has items and every item has its answer', () => {
+    const [open] = reduceLog(roundEvent('r', ['a', 'b']), answerEvent('r', 'a', 1)).rounds;
+    const [undealt] = reduceLog(roundEvent('r', []), answerEvent('r', 'a', 1)).rounds;
+    const [done] = reduceLog(roundEvent('r', ['a']), answerEvent('r', 'a', 1)).rounds;
     expect([open, undealt, done].map((one) => one && isRoundFinished(one))).toEqual([
       false,
       false,
@@ -111,7 +111,7 @@ describe('a round', () => {
   });
 
   it('has three scores of its own', () => {
-    const [done] = tally(
+    const [done] = reduceLog(
       answerEvent('old', 'z', 1),
       roundEvent('r', ['a', 'b']),
       answerEvent('r', 'a', 0.25, { axis: 'dates' }),
@@ -125,34 +125,34 @@ describe('a round', () => {
 });
 
 describe('the days of a log', () => {
-  const of = (day: string, id: string, items: string[]): RoundEvent => ({
+  const dailyRoundEvent = (day: string, id: string, items: string[]): RoundEvent => ({
     ...roundEvent(id, items),
     day,
   });
-  const days = (...log: LogEvent[]) => tally(...log).days.map((run) => run.map(formatIsoDay));
+  const days = (...log: LogEvent[]) => reduceLog(...log).days.map((run) => run.map(formatIsoDay));
 
-  it('are those whose dispatch was dealt and answered whole', () => {
+  it('are those whose daily round was answered to the end', () => {
     const log = [
       roundEvent('plain', ['a']),
       answerEvent('plain', 'a', 1),
-      of('2026-11-20', 'undealt', []),
-      of('2026-11-21', 'half', ['a', 'b']),
+      dailyRoundEvent('2026-11-20', 'undealt', []),
+      dailyRoundEvent('2026-11-21', 'half', ['a', 'b']),
       answerEvent('half', 'a', 1),
-      of('2026-11-22', 'whole', ['a', 'b']),
+      dailyRoundEvent('2026-11-22', 'whole', ['a', 'b']),
       answerEvent('whole', 'b', 0),
       answerEvent('whole', 'a', 1),
       answerEvent('half', 'c', 1),
     ];
     expect(days(...log)).toEqual([['2026-11-22', '2026-11-22']]);
-    expect(hasDay(tally(...log).days, '2026-11-22')).toBe(true);
-    expect(hasDay(tally(...log).days, '2026-11-21')).toBe(false);
+    expect(hasDay(reduceLog(...log).days, '2026-11-22')).toBe(true);
+    expect(hasDay(reduceLog(...log).days, '2026-11-21')).toBe(false);
   });
 
-  it('are kept as runs, whatever their order, each once', () => {
+  it('are kept as ranges, whatever their order, each once', () => {
     const played = ['2026-12-31', '2026-12-29', '2026-12-30', '2027-01-05', '2026-12-31'];
-    const log = played.flatMap((day, nth) => [
-      of(day, `r${nth}`, ['a']),
-      answerEvent(`r${nth}`, 'a', 1),
+    const log = played.flatMap((day, index) => [
+      dailyRoundEvent(day, `r${index}`, ['a']),
+      answerEvent(`r${index}`, 'a', 1),
     ]);
     expect(days(...log)).toEqual([
       ['2026-12-29', '2026-12-31'],
@@ -179,17 +179,17 @@ describe('the days of a log', () => {
     );
   });
 
-  it('have no place for what is no day', () => {
-    expect(days(of('2026-02-30', 'r', ['a']), answerEvent('r', 'a', 1))).toEqual([]);
+  it('leave out a date that does not exist', () => {
+    expect(days(dailyRoundEvent('2026-02-30', 'r', ['a']), answerEvent('r', 'a', 1))).toEqual([]);
   });
 });
 
 it('is as large after a thousand rounds as after ten', () => {
   const log = (rounds: number) =>
-    Array.from({ length: rounds }, (_, nth) => [
-      roundEvent(`r${nth}`, ['a', 'b']),
-      answerEvent(`r${nth}`, 'a', 1),
+    Array.from({ length: rounds }, (_, index) => [
+      roundEvent(`r${index}`, ['a', 'b']),
+      answerEvent(`r${index}`, 'a', 1),
     ]).flat();
-  const size = (rounds: number) => JSON.stringify(tally(...log(rounds))).length;
+  const size = (rounds: number) => JSON.stringify(reduceLog(...log(rounds))).length;
   expect(size(1_000)).toBeLessThan(size(10) * 1.1);
 });

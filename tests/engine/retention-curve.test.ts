@@ -16,14 +16,14 @@ import { buildMemory } from '../support/memory.ts';
 
 const first = Date.UTC(2026, 0, 1) / MS_PER_DAY;
 const at = (days: number, hour = 12) => (first + days + hour / 24) * MS_PER_DAY;
-const told = (nth: number, time: number, score: number, fact: string) =>
-  answerEvent(`r${nth}`, 'i', score, { key: `k${1_000 + nth}`, at: time, facts: [fact] });
+const answerNumber = (number: number, time: number, score: number, fact: string) =>
+  answerEvent(`r${number}`, 'i', score, { key: `k${1_000 + number}`, at: time, facts: [fact] });
 
-const sumOf = (log: readonly LogEvent[], offset: number) =>
+const bankStateOf = (log: readonly LogEvent[], offset: number) =>
   applyEvents({}, log, () => offset).example ?? emptyBankState;
-const heldBy = (log: readonly LogEvent[], days: number, place: LocalTime) => {
-  const { curve, memory } = sumOf(log, place.offset);
-  return retainedByDay(curve, memory, days, place);
+const retainedBy = (log: readonly LogEvent[], days: number, localTime: LocalTime) => {
+  const { curve, memory } = bankStateOf(log, localTime.offset);
+  return retainedByDay(curve, memory, days, localTime);
 };
 
 describe('a local day', () => {
@@ -36,17 +36,17 @@ describe('a local day', () => {
   });
 });
 
-describe('the facts held', () => {
+describe('the facts retained', () => {
   it('rise by answers, day by day, and fall by forgetting', () => {
-    const log = [told(1, at(0), 1, 'f'), told(2, at(1), 1, 'g')];
-    const points = heldBy(log, 6, { now: at(4), offset: 0 });
+    const log = [answerNumber(1, at(0), 1, 'f'), answerNumber(2, at(1), 1, 'g')];
+    const points = retainedBy(log, 6, { now: at(4), offset: 0 });
     expect(points.map(({ day }) => day - first)).toEqual([-1, 0, 1, 2, 3, 4]);
     // both have 2.3 days
     expect(points.map(({ held }) => held)).toEqual([0, 1, 2, 1, 0, 0]);
   });
 
-  it('are those whose ink is 0.9 or more, to the second', () => {
-    const { memory } = sumOf([told(1, at(0), 1, 'f')], 0);
+  it('are those with a retrievability of 0.9 or more, to the second', () => {
+    const { memory } = bankStateOf([answerNumber(1, at(0), 1, 'f')], 0);
     const due = dueAt(memory.f as FactMemory);
     for (const now of [due - 1_000, due + 1_000, due + MS_PER_DAY]) {
       const [today] = retainedByDay({ points: [] }, memory, 1, { now, offset: 0 });
@@ -55,35 +55,45 @@ describe('the facts held', () => {
     }
   });
 
-  it('are none before the first answer, and a clock that went back takes no day away', () => {
-    const log = [told(1, at(0), 1, 'f'), told(2, at(1), 1, 'f'), told(3, at(0), 1, 'g')];
-    const points = heldBy(log, 4, { now: at(2), offset: 0 });
+  it('are none before the first answer, and a clock set back removes no day', () => {
+    const log = [
+      answerNumber(1, at(0), 1, 'f'),
+      answerNumber(2, at(1), 1, 'f'),
+      answerNumber(3, at(0), 1, 'g'),
+    ];
+    const points = retainedBy(log, 4, { now: at(2), offset: 0 });
     expect(points.map(({ held }) => held)).toEqual([0, 1, 2, 2]);
   });
 
-  it('go on after an answer that a clock far ahead has dated', () => {
-    const log = [told(1, at(0), 1, 'f'), told(2, at(400), 1, 'g'), told(3, at(1), 1, 'h')];
-    const points = heldBy(log, 4, { now: at(2), offset: 0 });
-    // the thirty days before that date have taken the place of the first
+  it('go on after an answer dated by a clock far ahead', () => {
+    const log = [
+      answerNumber(1, at(0), 1, 'f'),
+      answerNumber(2, at(400), 1, 'g'),
+      answerNumber(3, at(1), 1, 'h'),
+    ];
+    const points = retainedBy(log, 4, { now: at(2), offset: 0 });
+    // the thirty days before that date replaced the first
     expect(points.map(({ held }) => held)).toEqual([0, 0, 3, 3]);
   });
 
   it('are known for the last thirty days, however long the log', () => {
-    const log = Array.from({ length: 400 }, (_, nth) => told(nth, at(nth), 1, 'f'));
-    const { curve } = sumOf(log, 0);
+    const log = Array.from({ length: 400 }, (_, number) =>
+      answerNumber(number, at(number), 1, 'f'),
+    );
+    const { curve } = bankStateOf(log, 0);
     expect(curve.points).toHaveLength(30);
-    expect(heldBy(log, 31, { now: at(399), offset: 0 }).map(({ held }) => held)).toEqual(
+    expect(retainedBy(log, 31, { now: at(399), offset: 0 }).map(({ held }) => held)).toEqual(
       Array(31).fill(1),
     );
   });
 });
 
-describe('what is to come', () => {
-  it('is counted on the day it is due; what is late, today', () => {
+describe('the facts due', () => {
+  it('count on the day they are due, or today if overdue', () => {
     const memory = buildMemory([
-      told(1, at(-9), 1, 'late'),
-      told(2, at(0), 1, 'soon'),
-      told(3, at(0), 0, 'tonight'),
+      answerNumber(1, at(-9), 1, 'late'),
+      answerNumber(2, at(0), 1, 'soon'),
+      answerNumber(3, at(0), 0, 'tonight'),
     ]);
     const days = dueByDay(memory, 4, { now: at(0, 13), offset: 0 });
     expect(days.map(({ day }) => day - first)).toEqual([0, 1, 2, 3]);
@@ -92,15 +102,15 @@ describe('what is to come', () => {
 });
 
 describe('calibration', () => {
-  it('is the share wholly right of what was said to be certain, fairly sure or a guess', () => {
-    const say = (nth: number, score: number, confidence: 'certain' | 'guess') =>
-      answerEvent('r', `i${nth}`, score, { confidence });
+  it('counts the wholly right answers by confidence', () => {
+    const answerWith = (number: number, score: number, confidence: 'certain' | 'guess') =>
+      answerEvent('r', `i${number}`, score, { confidence });
     expect(
       computeCalibration([
         roundEvent('r', []),
-        say(1, 1, 'certain'),
-        say(2, 0.5, 'certain'),
-        say(3, 0, 'guess'),
+        answerWith(1, 1, 'certain'),
+        answerWith(2, 0.5, 'certain'),
+        answerWith(3, 0, 'guess'),
         answerEvent('r', 'silent', 1),
       ]),
     ).toEqual({

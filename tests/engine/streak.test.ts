@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDay, type DayRange } from '../../src/engine/reducer.ts';
-import { computeStreak as streakOf } from '../../src/engine/streak.ts';
+import { computeStreak } from '../../src/engine/streak.ts';
 import { formatIsoDay, parseIsoDayOrThrow } from '../../src/shared/civil-date.ts';
 import { propertyRuns } from '../support/full-run.ts';
 
-/** The streak of ISO days, in whatever order they were finished. */
-const streak = (days: readonly string[], today: string) =>
-  streakOf(days.map(parseIsoDayOrThrow).reduce<readonly DayRange[]>(addDay, []), today);
+const streakOfDays = (days: readonly string[], today: string) =>
+  computeStreak(days.map(parseIsoDayOrThrow).reduce<readonly DayRange[]>(addDay, []), today);
 
-/** The days of a calendar: `from` is the first, `x` a day played, `.` a day missed. */
+/** ISO days from `from` on: `x` is a day played, `.` a day missed. */
 const calendar = (from: string, marks: string) =>
   [...marks].flatMap((mark, at) =>
     mark === 'x' ? [formatIsoDay(parseIsoDayOrThrow(from) + at)] : [],
@@ -28,20 +27,20 @@ describe('a streak', () => {
     ['the freeze back after seven days', 'xx.xxxxxxx', 9, 1, 9],
     ['six days do not bring it back', 'xx.xxxxxx', 8, 0, 8],
     ['a second miss after seven days', 'xx.xxxxxxx.x', 10, 0, 10],
-    ['a second miss too soon lets go of the days before the first', 'xx.xxxxxx.x', 7, 0, 8],
+    ['a second miss too soon cuts off the days before the first', 'xx.xxxxxx.x', 7, 0, 8],
     ['and so while it is not yet played', 'xx.xxxxxx..', 6, 0, 8],
-    ['two freezes are never in store', 'x'.repeat(30).concat('..x'), 1, 1, 30],
+    ['there are never two freezes', 'x'.repeat(30).concat('..x'), 1, 1, 30],
     ['every other day', 'x.x.x.x.x', 2, 0, 2],
   ])('%s: %s', (_, marks, length, freezes, best) => {
     const today = formatIsoDay(parseIsoDayOrThrow('2026-11-23') + marks.length - 1);
     const days = calendar('2026-11-23', marks);
-    expect(streak(days, today)).toMatchObject({ length, freezes, best });
+    expect(streakOfDays(days, today)).toMatchObject({ length, freezes, best });
   });
 
-  it('tells the days that were saved, the latest first', () => {
+  it('lists the frozen days, latest first', () => {
     const days = calendar('2026-12-30', 'x.xxxxxxx.x');
-    expect(streak(days, '2027-01-09').frozen).toEqual(['2027-01-08', '2026-12-31']);
-    expect(streak(days, '2027-01-11').frozen).toEqual(['2027-01-10']);
+    expect(streakOfDays(days, '2027-01-09').frozen).toEqual(['2027-01-08', '2026-12-31']);
+    expect(streakOfDays(days, '2027-01-11').frozen).toEqual(['2027-01-10']);
   });
 
   it.each([
@@ -51,7 +50,7 @@ describe('a streak', () => {
     ['February of a common year', ['2027-02-27', '2027-02-28', '2027-03-01'], 3],
     ['the year 2100, which has no leap day', ['2100-02-28', '2100-03-01'], 2],
   ])('goes through %s', (_, days, length) => {
-    expect(streak(days, days.at(-1) ?? '').length).toBe(length);
+    expect(streakOfDays(days, days.at(-1) ?? '').length).toBe(length);
   });
 });
 
@@ -64,34 +63,34 @@ describe('a streak and a wrong clock', () => {
     ['back before the streak', '2026-10-01'],
     ['back to where clocks begin', '1970-01-01'],
   ])('is not shortened by a clock %s', (_, today) => {
-    expect(streak(ten, today)).toMatchObject({ length: 10, freezes: 1, best: 10 });
+    expect(streakOfDays(ten, today)).toMatchObject({ length: 10, freezes: 1, best: 10 });
   });
 
   it('is neither broken nor lengthened by one day that lies ahead', () => {
     const days = [...ten, '2031-05-05'];
-    expect(streak(days, '2026-11-10')).toMatchObject({ length: 10, best: 10 });
-    expect(streak([...days, '2026-11-11'], '2026-11-11').length).toBe(11);
+    expect(streakOfDays(days, '2026-11-10')).toMatchObject({ length: 10, best: 10 });
+    expect(streakOfDays([...days, '2026-11-11'], '2026-11-11').length).toBe(11);
   });
 
-  it('has no day that lies ahead until its time comes, or until a second one stands beside it', () => {
+  it('counts a day ahead only once its date comes or a neighbour was played', () => {
     const days = ['2031-05-05'];
-    expect(streak(days, '2026-11-10')).toMatchObject({ length: 0, best: 0 });
-    expect(streak(days, '2031-05-03').length).toBe(1);
-    expect(streak([...days, '2031-05-06'], '2026-11-10').length).toBe(2);
+    expect(streakOfDays(days, '2026-11-10')).toMatchObject({ length: 0, best: 0 });
+    expect(streakOfDays(days, '2031-05-03').length).toBe(1);
+    expect(streakOfDays([...days, '2031-05-06'], '2026-11-10').length).toBe(2);
   });
 });
 
 const start = parseIsoDayOrThrow('2026-11-23');
 const near = fc.integer({ min: start - 40, max: start + 40 });
 const played = fc.array(near.map(formatIsoDay), { maxLength: 60 });
-/** Runs of days with single days missed here and there: where freezes matter. */
+/** Ranges with single days missed, so that freezes matter. */
 const marks = fc
   .array(fc.constantFrom('x', 'x', 'x', 'x', 'x', 'x', 'x', '.'), { maxLength: 60 })
   .map((marks) => marks.join(''));
-const gappy = marks.map((marks) => calendar('2026-11-01', marks));
-const anyDays = fc.oneof(played, gappy);
+const daysWithGaps = marks.map((marks) => calendar('2026-11-01', marks));
+const anyDays = fc.oneof(played, daysWithGaps);
 const today = near.map(formatIsoDay);
-const often = propertyRuns(2_000);
+const manyRuns = propertyRuns(2_000);
 
 describe('any streak', () => {
   it('is the longest run up to today with seven days played between two single days missed', () => {
@@ -102,13 +101,13 @@ describe('any streak', () => {
           .map((_, from) => `${marks}x`.slice(from))
           .filter((run) => /^x+((\.x{7,})*\.x+)?$/.test(run))
           .map((run) => run.replaceAll('.', '').length);
-        const { length } = streak(
+        const { length } = streakOfDays(
           days,
           formatIsoDay(parseIsoDayOrThrow('2026-11-01') + marks.length),
         );
         expect(length).toBe(Math.max(...allowed));
       }),
-      often,
+      manyRuns,
     );
   });
 
@@ -116,23 +115,23 @@ describe('any streak', () => {
     fc.assert(
       fc.property(anyDays, today, fc.func(fc.nat()), (days, today, dice) => {
         const mixed = [...days, ...days].sort((a, b) => dice(a) - dice(b));
-        expect(streak(mixed, today)).toEqual(streak(days, today));
+        expect(streakOfDays(mixed, today)).toEqual(streakOfDays(days, today));
       }),
-      often,
+      manyRuns,
     );
   });
 
-  it('is at most the days played, and at most the best; one freeze at most is in store', () => {
+  it('is at most the days played, and at most the best, with at most one freeze', () => {
     fc.assert(
       fc.property(anyDays, today, (days, today) => {
-        const { length, best, freezes, frozen } = streak(days, today);
+        const { length, best, freezes, frozen } = streakOfDays(days, today);
         expect(length).toBeLessThanOrEqual(best);
         expect(best).toBeLessThanOrEqual(new Set(days).size);
         expect([0, 1]).toContain(freezes);
         expect(frozen.length).toBeLessThanOrEqual(1 + length / 7);
         for (const day of frozen) expect(days).not.toContain(day);
       }),
-      often,
+      manyRuns,
     );
   });
 
@@ -140,34 +139,34 @@ describe('any streak', () => {
     fc.assert(
       fc.property(anyDays, today, (days, today) => {
         const before = days.filter((day) => day < today);
-        const { length } = streak(before, today);
-        expect(streak([...before, today], today).length).toBe(length + 1);
-        expect(streak([...before, today, today], today).length).toBe(length + 1);
+        const { length } = streakOfDays(before, today);
+        expect(streakOfDays([...before, today], today).length).toBe(length + 1);
+        expect(streakOfDays([...before, today, today], today).length).toBe(length + 1);
       }),
-      often,
+      manyRuns,
     );
   });
 
   it('is never shortened by a day more, whichever day it is', () => {
     fc.assert(
       fc.property(anyDays, near.map(formatIsoDay), today, (days, more, today) => {
-        const before = streak(days, today);
-        const after = streak([...days, more], today);
+        const before = streakOfDays(days, today);
+        const after = streakOfDays([...days, more], today);
         expect(after.length).toBeGreaterThanOrEqual(before.length);
         expect(after.best).toBeGreaterThanOrEqual(before.best);
       }),
-      often,
+      manyRuns,
     );
   });
 
   it('is never shortened by a clock that goes back; only a lone day may then wait', () => {
     fc.assert(
       fc.property(anyDays, today, fc.nat(400), (days, today, back) => {
-        const { length } = streak(days, today);
-        const earlier = streak(days, formatIsoDay(parseIsoDayOrThrow(today) - back)).length;
+        const { length } = streakOfDays(days, today);
+        const earlier = streakOfDays(days, formatIsoDay(parseIsoDayOrThrow(today) - back)).length;
         expect(earlier).toBeGreaterThanOrEqual(length === 1 ? 0 : length);
       }),
-      often,
+      manyRuns,
     );
   });
 
@@ -175,24 +174,23 @@ describe('any streak', () => {
     fc.assert(
       fc.property(anyDays, today, fc.integer({ min: 50, max: 9_000 }), (days, today, off) => {
         const past = days.filter((day) => day <= today);
-        const right = streak(past, today);
-        // one dispatch played while the clock was wrong, far from the days played
+        const right = streakOfDays(past, today);
+        // one daily round played while the clock was wrong, far from the days played
         for (const wrong of [
           parseIsoDayOrThrow(today) + off + 50,
           parseIsoDayOrThrow(today) - off - 50,
         ]) {
-          const after = streak([...past, formatIsoDay(wrong)], today);
+          const after = streakOfDays([...past, formatIsoDay(wrong)], today);
           expect({ ...after, best: 0 }).toEqual({ ...right, best: 0 });
         }
       }),
-      often,
+      manyRuns,
     );
   });
 });
 
 describe('a player who plays every day', () => {
   const hour = 3_600_000;
-  /** The local day of an instant in a zone. */
   const localDay = (at: number, timeZone: string) =>
     new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);
 
@@ -202,7 +200,7 @@ describe('a player who plays every day', () => {
       // noon UTC is a day of its own in every zone, summer or winter
       const noons = Array.from({ length: 400 }, (_, n) => Date.UTC(2026, 8, 1, 12) + n * 24 * hour);
       const days = noons.map((at) => localDay(at, zone));
-      expect(streak(days, days.at(-1) ?? '')).toMatchObject({ length: 400, frozen: [] });
+      expect(streakOfDays(days, days.at(-1) ?? '')).toMatchObject({ length: 400, frozen: [] });
     },
   );
 
@@ -212,7 +210,7 @@ describe('a player who plays every day', () => {
       localDay(Date.UTC(2027, 2, 27, 22, 30) + n * 24 * hour, 'Europe/Paris'),
     );
     expect(days).toEqual(['2027-03-26', '2027-03-27', '2027-03-29', '2027-03-30']);
-    expect(streak(days, '2027-03-30')).toMatchObject({ length: 4, frozen: ['2027-03-28'] });
+    expect(streakOfDays(days, '2027-03-30')).toMatchObject({ length: 4, frozen: ['2027-03-28'] });
   });
 
   it('may see one instant as two days, on two devices or in two zones, and keeps the streak', () => {
@@ -221,13 +219,13 @@ describe('a player who plays every day', () => {
     const west = localDay(instant, 'Pacific/Pago_Pago');
     expect([west, east]).toEqual(['2026-12-30', '2027-01-01']);
     const days = [...calendar('2026-12-20', 'x'.repeat(11)), east];
-    expect(streak(days, west)).toMatchObject({ length: 12, frozen: ['2026-12-31'] });
-    expect(streak(days, east)).toMatchObject({ length: 12, frozen: ['2026-12-31'] });
+    expect(streakOfDays(days, west)).toMatchObject({ length: 12, frozen: ['2026-12-31'] });
+    expect(streakOfDays(days, east)).toMatchObject({ length: 12, frozen: ['2026-12-31'] });
   });
 
   it('keeps the streak through any travel, with a game each time a local day is new', () => {
-    // hours since a start: a look at the game every one to twelve hours, now and then in another zone
-    const looks = fc.array(
+    // a visit every one to twelve hours, sometimes in another time zone
+    const visits = fc.array(
       fc.record({
         later: fc.integer({ min: 1, max: 12 }),
         zone: fc.oneof(
@@ -238,14 +236,14 @@ describe('a player who plays every day', () => {
       { minLength: 10, maxLength: 120 },
     );
     fc.assert(
-      fc.property(looks, (looks) => {
+      fc.property(visits, (visits) => {
         let at = start * 24;
         let zone = 0;
         let lost = 0;
         const days: string[] = [];
-        for (const look of looks) {
-          at += look.later;
-          zone = look.zone ?? zone;
+        for (const visit of visits) {
+          at += visit.later;
+          zone = visit.zone ?? zone;
           const today = formatIsoDay(Math.floor((at + zone) / 24));
           // a flight across the date line can skip a day: one is the freeze's to save, more are not
           if (days.length > 0)
@@ -253,9 +251,9 @@ describe('a player who plays every day', () => {
               0,
               parseIsoDayOrThrow(today) - 1 - Math.max(...days.map(parseIsoDayOrThrow)),
             );
-          const before = streak(days, today).length;
+          const before = streakOfDays(days, today).length;
           days.push(today);
-          const after = streak(days, today).length;
+          const after = streakOfDays(days, today).length;
           expect(after).toBeGreaterThanOrEqual(before);
           if (lost <= 1) expect(after).toBe(new Set(days).size);
         }
