@@ -1,14 +1,13 @@
-/** A forged file may hold a counter that no clock reaches; following it would leave no larger keys. */
+/** A forged file may hold a counter that no clock reaches, which would leave no larger keys. */
 const MAX_TRUSTED_COUNTER = Number.parseInt('z00000000', 36);
 
 export interface EventClock {
-  /** The key of an event that happens at this time, in ms since 1970; larger than every known key. */
+  /** Larger than every known key. The time is in ms since 1970. */
   createKey(at: number): string;
-  /** Takes note of a key that some tab has written, so that the next ones sort after it. */
   observe(key: string): void;
 }
 
-/** Makes keys that sort in the order of events even if the device's clock is set back. */
+/** Keys sort in the order of events even if the device's clock is set back. */
 export function createEventClock(tabId: string): EventClock {
   let lastCounter = 0;
   return {

@@ -14,26 +14,26 @@ import {
 import type { LogHead, LogListener, MirroredLog } from './storage/log.ts';
 
 export interface Recovery {
-  /** Source of the answers; 'nothing' if the log was emptied and no source had any. */
+  /** 'nothing' if the log was emptied and neither source had any. */
   from: 'copy' | 'page' | 'nothing';
   answers: number;
 }
 
 export interface ProgressLogEnvironment {
-  /** Loads the log's code and opens it for this tab; the same log every time. */
+  /** The same log every time. */
   openLog(tabId: string, listener: LogListener): Promise<MirroredLog>;
   /** In ms since 1970. */
   clock(): number;
   utcOffsetMinutes(at: number): number;
-  /** A random integer of 32 bits. */
+  /** 32 bits. */
   seed(): number;
 }
 
-/** State of the log in this tab, and its transitions. Reading and writing is in sync.ts and recovery.ts. */
+/** Reading and writing is in sync.ts and recovery.ts. */
 export interface LogModel {
   view: LogView;
   readonly stateByBank: Signal<StateByBank>;
-  /** Recorded but not on the device yet. */
+  /** Not on the device yet. */
   readonly pending: Signal<readonly LogEvent[]>;
   readonly storageStatus: Signal<'opening' | 'kept' | 'refused'>;
   readonly recovery: Signal<Recovery | undefined>;
@@ -41,7 +41,6 @@ export interface LogModel {
   getEngine(): PlayableBank['engine'] | undefined;
   openLog(): Promise<MirroredLog>;
   applyHead(head: LogHead): void;
-  /** Reads the log again. */
   reload(): Promise<void>;
   record(event: LogEvent): void;
 }

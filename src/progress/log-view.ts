@@ -5,13 +5,12 @@ import { reduceProgress } from '../engine/reducer.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
 import type { LogHead } from './storage/log.ts';
 
-/** All that this tab knows of the log. */
 export interface LogView {
-  /** Last snapshot and events read from storage. */
+  /** Read from storage. */
   head: LogHead;
-  /** Events recorded by this tab since then. */
+  /** Recorded by this tab since then. */
   own: readonly LogEvent[];
-  /** Both, sorted by key: everything since the snapshot. */
+  /** Both, by key. */
   tail: readonly LogEvent[];
 }
 
@@ -23,10 +22,10 @@ export const emptyHead: LogHead = {
 };
 export const emptyView: LogView = { head: emptyHead, own: [], tail: [] };
 
-/** Events after a snapshot that make the next one: the most that a start has to reduce. */
+/** The most events that a start has to reduce. */
 export const SNAPSHOT_INTERVAL = 200;
 
-/** The view after a read. If another tab erased the log, only our pending events outlive that. */
+/** After an erasure by another tab only pending events remain. */
 export function applyHead(
   head: LogHead,
   own: readonly LogEvent[],
@@ -45,11 +44,10 @@ export const addOwnEvent = ({ head, own, tail }: LogView, event: LogEvent): LogV
   tail: [...tail, event],
 });
 
-/** The largest key of a view, '' if it is empty. */
 export const lastKeyOf = ({ head, tail }: LogView): string =>
   tail.at(-1)?.key ?? head.snapshot?.upTo ?? '';
 
-/** Without the engine, which loads late, only the progress in this bank is reduced. */
+/** The engine loads late; until then only the progress in this bank is reduced. */
 export function applyEvents(
   states: StateByBank,
   events: readonly LogEvent[],
@@ -63,7 +61,6 @@ export function applyEvents(
   return { ...states, [bank]: { ...state, tally } };
 }
 
-/** The snapshot that is due now, if any. */
 export function createDueSnapshot(
   { head, tail }: LogView,
   sums: StateByBank,

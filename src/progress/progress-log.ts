@@ -15,26 +15,25 @@ import { createSaveQueue, saveSnapshotIfDue } from './sync.ts';
 
 export type { ProgressLogEnvironment } from './log-model.ts';
 
-/** The log of one bank as the game uses it: in memory at once, on the device as soon as possible. */
+/** Everything is in memory at once, and on the device as soon as possible. */
 export interface ProgressLog {
-  /** Memory and curve are empty until the engine is loaded. */
+  /** Memory and curve need the engine. */
   bankState: ReadonlySignal<BankState>;
-  /** Days whose daily round is finished, in any bank. */
+  /** With a finished daily round, in any bank. */
   days: ReadonlySignal<readonly DayRange[]>;
   storageStatus: ReadonlySignal<'opening' | 'kept' | 'refused'>;
   saveStatus: ReadonlySignal<'saving' | 'saved' | 'refused'>;
   recovery: ReadonlySignal<Recovery | undefined>;
   createEventMeta(round: string): EventMeta;
-  /** Only in memory until `save` is called. */
   record(event: LogEvent): void;
   save(): Promise<void>;
-  /** Reads the log and compares it with its mirror; the same promise every time. Never rejects. */
+  /** The same promise every time. Never rejects. */
   loadProgress(): Promise<void>;
-  /** Reduces everything again, once the engine is loaded. */
+  /** For when the engine has loaded. */
   recompute(): void;
-  /** Everything on the device or in memory that can be reached. Never rejects. */
+  /** Includes what is only in memory. Never rejects. */
   readFullLog(): Promise<FullLog>;
-  /** Set union. Resolves with the keys that were new, once they are durable. */
+  /** Resolves with the keys that were new. */
   merge(events: readonly LogEvent[]): Promise<readonly string[]>;
   undoMerge(keys: readonly string[]): Promise<void>;
   checkStorage(): Promise<StorageHealth>;
@@ -76,7 +75,6 @@ export function createProgressLog(
     save,
     loadProgress() {
       loading ??= loadAndReconcile(model, () => wasDatabaseReset).then((isLoaded) => {
-        // the game need not wait for it
         if (isLoaded) void saveSnapshotIfDue(model);
       });
       return loading;

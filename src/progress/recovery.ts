@@ -4,7 +4,7 @@ import type { LogModel } from './log-model.ts';
 import { countAnswers, emptyHead } from './log-view.ts';
 import { countRecords } from './storage/log.ts';
 
-/** Compares the log with its mirror and loads what the mirror gives back. Never rejects. */
+/** Never rejects. */
 export async function reconcile(model: LogModel): Promise<void> {
   try {
     const answers = await (await model.openLog()).reconcile(model.view.head);
@@ -13,11 +13,11 @@ export async function reconcile(model: LogModel): Promise<void> {
       await model.reload();
     }
   } catch {
-    // the log does not answer; storageStatus says so already
+    // storageStatus tells
   }
 }
 
-/** Writes back what this tab knows, in case the browser has cleared the database under it. */
+/** The browser may have cleared the database under this tab. */
 export async function restoreFromPage(model: LogModel): Promise<void> {
   const { head, tail } = model.view;
   try {
@@ -36,10 +36,7 @@ export async function restoreFromPage(model: LogModel): Promise<void> {
   }
 }
 
-/**
- * The first read, compared with the mirror before a round is dealt, since an open round may be among
- * what was lost. Resolves with false if the log cannot be read.
- */
+/** Reconciles before a round is dealt, since an open one may be lost. False if the log is unreadable. */
 export async function loadAndReconcile(
   model: LogModel,
   wasDatabaseReset: () => boolean,
@@ -64,7 +61,7 @@ export async function loadAndReconcile(
   return true;
 }
 
-/** Everything on the device or in memory that can be reached. Never rejects. */
+/** Never rejects. */
 export async function readFullLog(model: LogModel): Promise<FullLog> {
   const stored: FullLog = await model
     .openLog()

@@ -5,7 +5,7 @@ import { createDueSnapshot, emptyHead } from './log-view.ts';
 import { reconcile } from './recovery.ts';
 import type { MirroredLog } from './storage/log.ts';
 
-/** One write at a time; each takes along what an earlier one could not write. Never rejects. */
+/** One write at a time, with what earlier ones could not write. Never rejects. */
 export function createSaveQueue(model: LogModel): () => Promise<void> {
   let queue = Promise.resolve();
   return () => {
@@ -62,7 +62,7 @@ async function saveDueSnapshot(model: LogModel, device: MirroredLog) {
   }
 }
 
-/** Saves a snapshot of a long log that has none. Never rejects. */
+/** Never rejects. */
 export const saveSnapshotIfDue = (model: LogModel): Promise<void> =>
   model
     .openLog()

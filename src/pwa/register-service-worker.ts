@@ -19,7 +19,6 @@ export async function registerServiceWorker(onWaiting: (apply: () => void) => vo
     }),
   );
   workbox.addEventListener('controlling', () => {
-    // the first worker ever has the files of this page
     if (!isControlled) isControlled = true;
     // another tab applied the update, and this tab's files are gone: reload while nobody looks
     else if (isUpdateRequested || document.hidden) reload();
@@ -31,6 +30,6 @@ export async function registerServiceWorker(onWaiting: (apply: () => void) => vo
     else if (!document.hidden) workbox.update().catch(() => {});
   });
   await workbox.register();
-  // the browser's own check may take a day, too long for a broken release
+  // browsers check daily, too late for a broken release
   if (isControlled) workbox.update().catch(() => {});
 }

@@ -21,7 +21,6 @@ export async function addSplashImages(): Promise<void> {
       if (!context) return;
       context.fillStyle = themeColors[index]?.content ?? '';
       context.fillRect(0, 0, canvas.width, canvas.height);
-      // as large as Android draws it
       const size = 128 * devicePixelRatio;
       context.drawImage(icon, (canvas.width - size) / 2, (canvas.height - size) / 2, size, size);
       const link = document.createElement('link');

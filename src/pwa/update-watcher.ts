@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 
-/** Applies the waiting version, if there is one. */
 export const applyUpdate = signal<() => void>();
 
 let isAppReady = false;

@@ -42,7 +42,7 @@ export function closeCamera(stream: MediaStream): void {
   for (const track of stream.getTracks()) track.stop();
 }
 
-/** Until the signal, which also switches the camera off. */
+/** The signal switches the camera off. */
 export function showCamera(
   video: HTMLVideoElement,
   stream: MediaStream,
@@ -58,13 +58,12 @@ export function showCamera(
   });
 }
 
-/** More often would heat the phone and read nothing new. */
 const READ_INTERVAL_MS = 60;
 
 /** readyState of a video with a picture: reading it earlier throws. */
 const HAVE_CURRENT_DATA = 2;
 
-/** Resolves after the signal; rejects if the reader fails before it. */
+/** Until the signal; rejects if the reader fails. */
 export async function readVideo<T>(
   video: HTMLVideoElement,
   reader: ImageReader<T>,

@@ -5,7 +5,6 @@ import type { ImageReadRequest, ReadEffort } from './decode-image.ts';
 type ImageSource = HTMLVideoElement | ImageBitmap;
 
 export interface ImageReader<T = string> {
-  /** Our own reader finds at most one code. */
   read(source: ImageSource, effort: ReadEffort): Promise<readonly T[]>;
   close(): void;
 }

@@ -7,9 +7,7 @@ export type ErrorCorrectionLevel = 'low' | 'medium' | 'quartile' | 'high';
 const QUIET_ZONE_MODULES = 4;
 
 export interface QrDrawing {
-  /** In modules, quiet zone included. */
   size: number;
-  /** Path data of the dark modules. */
   path: string;
 }
 

@@ -5,7 +5,7 @@ import { decodeBase45, encodeBase45 } from './base45.ts';
 /** Minutes of filming. Also bounds what a forged code can claim. */
 export const MAX_FRAMES = 400;
 
-/** Ours are shorter; a QR code holds up to 4,296 characters. */
+/** A QR code holds up to 4,296. */
 const MAX_FRAME_LENGTH = 1_000;
 
 /** Prefix, CRC-32 of the payload, frame number and frame count, all in base 36, then the data. */
@@ -34,10 +34,8 @@ export function toFrames(bytes: Uint8Array, maxLength: number): string[] {
 }
 
 export interface ReceivedFrames {
-  /** Of the payload; undefined before the first frame. */
   readonly checksum?: string;
   readonly count: number;
-  /** By frame number. */
   readonly parts: ReadonlyMap<number, Uint8Array>;
 }
 
@@ -52,7 +50,6 @@ export type AddFrameOutcome = { received: ReceivedFrames } & (
   | { kind: 'whole'; bytes: Uint8Array }
 );
 
-/** Frames may come in any order. */
 export function addFrame(received: ReceivedFrames, text: string): AddFrameOutcome {
   if (text.length > MAX_FRAME_LENGTH) return { received, kind: 'stranger' };
   const [, checksum = '', indexText = '', countText = '', data = ''] =
@@ -76,7 +73,6 @@ export function addFrame(received: ReceivedFrames, text: string): AddFrameOutcom
   };
   if (extended.parts.size < count) return { received: extended, kind: 'part' };
   const bytes = joinParts(extended);
-  // no frame has a checksum of its own
   return checksumOf(bytes) === checksum
     ? { received: extended, kind: 'whole', bytes }
     : { received: noFrames, kind: 'damaged' };

@@ -13,9 +13,7 @@ import type { ImageReader } from './decode-in-worker.ts';
 type CameraState = 'shut' | 'opening' | 'open' | CameraProblem | 'failed';
 
 interface CameraOptions<T> {
-  /** Called again after a failure. */
   openReader(): ImageReader<T> | Promise<ImageReader<T>>;
-  /** Once for each sighting. */
   onFound(found: T): void;
 }
 

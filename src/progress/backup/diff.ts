@@ -5,7 +5,7 @@ export interface BackupDiff {
   newEvents: LogEvent[];
   knownCount: number;
   knownAnswerCount: number;
-  /** Events of the file that differ from ours under the same key. Ours win. */
+  /** Same key, other content. Ours win. */
   conflictCount: number;
 }
 
@@ -20,10 +20,9 @@ export function isJsonEqual(a: unknown, b: unknown): boolean {
   );
 }
 
-/** A few ms of work on any device. */
 const EVENTS_PER_STEP = 1_000;
 
-/** Set union by key, so that order and repetition of files do not matter. The last step is complete. */
+/** Set union by key. The last step is complete. */
 export function* diffSteps(
   storedEvents: readonly LogEvent[],
   importedEvents: readonly LogEvent[],

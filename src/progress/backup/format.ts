@@ -8,7 +8,7 @@ export const BACKUP_VERSION = 2;
 export const backupLimits = { bytes: 96 * 2 ** 20, depth: 8, values: 8_000_000 };
 export const MAX_BACKUP_EVENTS = 400_000;
 
-/** CRC-32 of the canonical JSON of a list, element by element. */
+/** CRC-32 of the canonical JSON. */
 export function createChecksum() {
   let sum = computeCrc32('[');
   let isFirst = true;

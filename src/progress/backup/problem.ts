@@ -14,9 +14,8 @@ export type BackupProblem =
   | { reason: 'too-many-entries' | 'damaged' | 'too-slow' | 'cannot-open'; place: 'file' };
 
 export interface Backup {
-  /** By key, each once. */
+  /** By key. */
   entries: LogEvent[];
-  /** Records that this version cannot read. */
   unreadable: number;
   records?: readonly StoredRecord[];
 }

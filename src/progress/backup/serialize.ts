@@ -8,18 +8,15 @@ import { BACKUP_VERSION, createChecksum } from './format.ts';
 import { isStoredRecord } from './record-guard.ts';
 
 interface BackupMeta {
-  /** The game's version. */
   app: string;
-  /** ISO 8601. */
   exported: string;
 }
 
-/** A few ms of work on any device. */
 const LINES_PER_CHUNK = 500;
 
 /**
- * Unreadable records are copied as JSON if they pass the import limits, otherwise as a string, so that
- * one odd record cannot make the whole backup unimportable.
+ * Copied as JSON if it passes the import limits, otherwise as a string, so that one odd record cannot make
+ * the whole backup unimportable.
  */
 function toJsonText(value: unknown): string {
   try {
@@ -46,10 +43,7 @@ function* joinLines(elements: Iterable<string>): Generator<string> {
   yield `${chunk}${count === 0 ? '' : '\n  '}`;
 }
 
-/**
- * In chunks, so that a long log does not block the page. One event per line; the checksum comes last,
- * since it is only known then. An event that the import would refuse joins the unreadable records.
- */
+/** Chunks keep the page responsive. An event that the import would refuse joins the unreadable records. */
 export function* backupChunks(
   log: FullLog,
   { app, exported }: BackupMeta,

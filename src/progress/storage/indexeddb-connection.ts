@@ -3,11 +3,9 @@ import { withTimeout } from '../../shared/with-timeout.ts';
 import type { LogListener } from './log.ts';
 
 /**
- * A store for idb-keyval that differs from its own in three ways. Strict durability: an acknowledged
- * write has left the browser's memory, at the price of one fsync. It closes for another tab that
- * upgrades or deletes the database, which idb-keyval's would block forever. And it reopens a lost
- * connection (browsers close them in the background) and retries once, which is safe because every
- * write here is idempotent.
+ * Unlike idb-keyval's own store: strict durability, so that an acknowledged write has left the browser's
+ * memory; closes for another tab that upgrades or deletes the database; reopens a connection that the
+ * browser closed, and retries once, which is safe because every write is idempotent.
  */
 export function openIndexedDbStore(
   databaseName: string,
@@ -57,7 +55,7 @@ export function openIndexedDbStore(
   };
 }
 
-/** Resolves once the change is durable; rejects if the device does not answer in time. */
+/** Resolves once durable. */
 export const writeToStore = <T>(
   store: UseStore,
   change: (objects: IDBObjectStore) => T | Promise<T>,

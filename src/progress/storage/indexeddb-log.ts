@@ -14,15 +14,12 @@ interface LogContext {
   store: UseStore;
   keys: LogKeys;
   isGuest: boolean;
-  /** Stamp of the last erasure that this page knows of. */
+  /** Of the last erasure that this tab knows of. */
   knownErasure: string | undefined;
   hasRead: boolean;
 }
 
-/**
- * The log in IndexedDB: one key an event, never rewritten, so that the order of writing does not matter
- * and two tabs cannot undo each other's.
- */
+/** One key an event, never rewritten, so that two tabs cannot undo each other's. */
 export function createIndexedDbLog(store: UseStore, profile: Profile = 'own'): Log {
   const context: LogContext = {
     store,
@@ -38,7 +35,7 @@ export function createIndexedDbLog(store: UseStore, profile: Profile = 'own'): L
   };
 }
 
-// a guest's is wrapped: the first release took any record that looked like an event for the player's
+// wrapped, since the first release took every event for the player's
 const toStored = (event: LogEvent, { isGuest }: LogContext) =>
   isGuest ? { guest: withChecksum(event) } : withChecksum(event);
 
@@ -99,7 +96,7 @@ function createReads(context: LogContext): Pick<Log, 'readHead' | 'readAll' | 'f
   };
 }
 
-/** Reads page by page, so that no task is long. */
+/** In pages, so that no task is long. */
 async function* readPages({ store, keys }: LogContext): AsyncGenerator<unknown[]> {
   for (let after: string | undefined, size = RECORDS_PER_PAGE; size === RECORDS_PER_PAGE; ) {
     const range = keys.eventsAfter(after);
@@ -130,7 +127,7 @@ function createWrites(
           throw new ErasedElsewhereError('erased by another page');
         }
         const [first = ''] = events.map(({ key }) => key).sort();
-        // snapshots that lack a late event are wrong from now on
+        // they lack this event
         log.delete(keys.snapshotsFrom(first));
         for (const event of events) log.put(toStored(event, context), keys.event(event.key));
       }),
@@ -140,7 +137,7 @@ function createWrites(
         const covered = await promisifyRequest(
           log.count(keys.eventsUpTo(snapshot.upTo, previous?.upTo)),
         );
-        // another page deletes the previous snapshot if it writes an event that belongs before it
+        // deleted if another tab has written an earlier event
         const isPreviousStored =
           !previous || (await promisifyRequest(log.count(keys.snapshot(previous.upTo)))) > 0;
         if (!isPreviousStored || (previous?.count ?? 0) + covered !== snapshot.count)
@@ -182,7 +179,6 @@ function createErasures(context: LogContext): Pick<Log, 'remove' | 'erase'> {
   };
 }
 
-/** The first value of a cursor that parses; values after it are not read. */
 async function findWithCursor<T>(
   request: IDBRequest<IDBCursorWithValue | null>,
   parse: (stored: unknown) => T | undefined,

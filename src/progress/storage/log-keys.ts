@@ -9,9 +9,8 @@ import type { Profile } from './profile.ts';
 const prefixRange = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 
 /**
- * Keys of everything in the database's one store. One store and no version, because a database whose
- * version a release has raised cannot be opened by the release before it: after a rollback the player
- * would have lost all answers. Anything new gets a key prefix, which older releases pass over.
+ * One store and no version: a database whose version a release has raised cannot be opened by the release
+ * before, so a rollback would lose all answers. New kinds of records get key prefixes instead.
  */
 export function createLogKeys(profile: Profile) {
   const prefix = profile === 'guest' ? GUEST_PREFIX : '';
@@ -22,7 +21,6 @@ export function createLogKeys(profile: Profile) {
     eventsAfter: (key = '') => IDBKeyRange.bound(prefix + key, `${prefix}~`, true, true),
     eventsUpTo: (last: string, after = '') =>
       IDBKeyRange.bound(prefix + after, prefix + last, true, false),
-    /** The event's own key, from the key it is stored under. */
     eventKeyOf: (stored: IDBValidKey) => String(stored).slice(prefix.length),
     snapshot,
     snapshotsFrom: (upTo = '') => IDBKeyRange.bound(snapshot(upTo), snapshot('~')),

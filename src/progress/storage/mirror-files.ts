@@ -6,14 +6,14 @@ import type { FileStore } from './file-store.ts';
 import type { Profile } from './profile.ts';
 
 interface MirrorContents {
-  /** Records in the log when both were last equal, plus those mirrored since. */
+  /** Records when log and mirror were last equal, plus those since. */
   count: number;
-  /** In ms since 1970; 0 if never written. */
+  /** 0 if never written. */
   at: number;
   entries: readonly LogEvent[];
 }
 
-/** An event is rewritten with every tail that it is in, but serialized once. */
+/** Serialized once, rewritten with every tail. */
 const jsonByEvent = new WeakMap<LogEvent, string>();
 function toEventJson(event: LogEvent): string {
   const json = jsonByEvent.get(event) ?? JSON.stringify(withChecksum(event));
@@ -21,7 +21,6 @@ function toEventJson(event: LogEvent): string {
   return json;
 }
 
-/** Names and contents of the mirror's files. Each tab has a tail of its own. */
 export function createMirrorFiles(store: FileStore, profile: Profile, tabId: string) {
   const prefix = profile === 'guest' ? GUEST_FILE_PREFIX : '';
   return {
@@ -41,7 +40,7 @@ export function createMirrorFiles(store: FileStore, profile: Profile, tabId: str
           entries: (entries as unknown[]).flatMap((record) => parseStoredEvent(record) ?? []),
         };
       } catch {
-        // damaged, or just removed by another tab
+        // damaged, or removed by another tab
         return { count: 0, at: 0, entries: [] };
       }
     },

@@ -4,23 +4,22 @@ import { createMirrorFiles, type MirrorFiles } from './mirror-files.ts';
 import type { Profile } from './profile.ts';
 
 /**
- * A copy of the log outside IndexedDB: after a torn write Chromium may empty all databases of an origin
- * at a later start. Each tab writes a tail of its own, small enough to be rewritten after every answer;
- * a tail that has grown long becomes a pack, which is never rewritten.
+ * After a torn write Chromium may empty all databases of an origin at a later start, so the log is kept
+ * outside IndexedDB too. Each tab rewrites its tail after every answer; a long tail becomes a pack, which
+ * is never rewritten.
  */
 export interface LogMirror {
-  /** The tails alone: as fast for a long log as for a short one. */
+  /** Reads the tails alone. */
   readLatest(): ReturnType<MirrorFiles['read']>;
   readAll(): Promise<readonly LogEvent[]>;
   append(events: readonly LogEvent[]): Promise<void>;
-  /** Mirrors a whole log anew, without the events removed from it. */
   rewrite(log: FullLog, removedKeys?: ReadonlySet<string>): Promise<void>;
-  /** Drops what is not written yet, because another tab has erased the log. */
+  /** For when another tab has erased the log. */
   discardPending(): Promise<void>;
   erase(): Promise<void>;
 }
 
-/** Some 50 kB, which take a few ms to write. */
+/** 50 kB, a few ms to write. */
 const MAX_TAIL_EVENTS = 200;
 
 export function createLogMirror(store: FileStore, profile: Profile, tabId: string): LogMirror {
@@ -54,7 +53,7 @@ export function createLogMirror(store: FileStore, profile: Profile, tabId: strin
     async rewrite({ events, unreadable }, removedKeys) {
       const oldPacks = await files.list('pack');
       tail.adoptedNames = await files.list('tail');
-      // events recorded while the log was being read stay
+      // recorded while the log was read
       const remaining = sortUniqueEvents([...events, ...tail.events.values()]).filter(
         ({ key }) => !removedKeys?.has(key),
       );
@@ -70,7 +69,7 @@ export function createLogMirror(store: FileStore, profile: Profile, tabId: strin
     discardPending() {
       tail.clear();
       tail.adoptedNames = [];
-      // a write that was under way when the other tab erased would come back at the next start
+      // or a write under way would bring it back at the next start
       return tail.write();
     },
 
@@ -84,7 +83,7 @@ export function createLogMirror(store: FileStore, profile: Profile, tabId: strin
 
 const byKey = (events: readonly LogEvent[]) => new Map(events.map((event) => [event.key, event]));
 
-/** The tail of this tab: its events, and one write at a time, of which the newest wins. */
+/** One write at a time, and the newest wins. */
 function createTail(files: MirrorFiles) {
   let isWriteNeeded = false;
   let ongoingWrite: Promise<void> | undefined;
@@ -108,7 +107,7 @@ function createTail(files: MirrorFiles) {
   const tail = {
     events: new Map<string, LogEvent>(),
     count: 0,
-    /** Tails of earlier tabs, once their events are in ours. */
+    /** Of earlier tabs, once their events are in ours. */
     adoptedNames: [] as string[],
     clear() {
       tail.events.clear();

@@ -3,12 +3,11 @@ import { TimeoutError } from '../../shared/with-timeout.ts';
 import { countRecords, ErasedElsewhereError, type Log, type MirroredLog } from './log.ts';
 import type { LogMirror } from './mirror.ts';
 
-/** Events per write when a log is given back: at most a second on a slow phone. */
+/** At most a second on a slow phone. */
 const EVENTS_PER_BATCH = 500;
 
 type MaybeMirror = Promise<LogMirror | undefined>;
 
-/** Writes a log twice. */
 export const createMirroredLog = (
   log: Log,
   mirrorReady: MaybeMirror,
@@ -30,7 +29,6 @@ export const createMirroredLog = (
     const lost = mirrored.filter(({ key }) => missingKeys.has(key));
     await appendInBatches(log, lost);
     if (latest.count !== knownCount + lost.length) {
-      // in the background
       void log
         .readAll()
         .then((all) => mirror.rewrite(all))
@@ -46,7 +44,7 @@ async function appendInBatches(log: Log, events: readonly LogEvent[]) {
   }
 }
 
-/** Changes the mirror if there is one. Never rejects: the log itself is what counts. */
+/** Never rejects: the log is what counts. */
 const updateMirror = (mirrorReady: MaybeMirror, update: (mirror: LogMirror) => Promise<unknown>) =>
   mirrorReady.then((mirror) => mirror && update(mirror)).catch(() => {});
 
@@ -58,7 +56,7 @@ function createMirroredReads(
   return {
     async readHead() {
       const head = await log.readHead();
-      // this tab's part of the mirror would bring back what another tab has erased
+      // or this tab would bring back what another has erased
       if (head.isErased) void updateMirror(mirrorReady, (mirror) => mirror.discardPending());
       return head;
     },
@@ -115,10 +113,10 @@ function createMirroredWrites(
     },
 
     async erase(stamp) {
-      // the mirror first: what it keeps would come back at the next start
+      // first, or it would bring the log back at the next start
       await (await mirrorReady)?.erase();
       await log.erase(stamp);
-      // again, for an answer that was on its way to the log meanwhile
+      // again, for an answer written meanwhile
       await (await mirrorReady)?.erase();
     },
   };

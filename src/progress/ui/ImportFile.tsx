@@ -15,23 +15,20 @@ import { type ParseFile, useImport } from './use-import.ts';
 interface Props {
   app: AppContext;
   text: BackupText;
-  /** Transfer by codes, once it is loaded. */
   codes?: { words: QrText; Carry: typeof PhoneTransfer } | undefined;
-  /** Another app has just shared a file with this one. */
   isFileShared?: boolean;
   open?: ParseFile;
 }
 
 const parseInWorker: ParseFile = (file) => parseBackupInWorker(file);
 
-/** Imports a backup file: previews it, adds it on request, and undoes that. */
 export function ImportFile({ app, text: t, codes, isFileShared, open = parseInWorker }: Props) {
   const { locale } = useText();
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const { current, readFile, setState, add, undo } = useImport(app, open);
   useFocusOnChange(current.state, () => box.current?.querySelector<HTMLElement>('[tabindex="-1"]'));
-  // treated like a file chosen here: previewed, and added only on request
+  // previewed like a file chosen here
   useEffect(() => {
     if (!isFileShared) return;
     takeSharedFile().then(

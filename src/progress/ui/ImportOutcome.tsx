@@ -13,7 +13,6 @@ interface Props {
   onDismiss(): void;
 }
 
-/** The state of an import in words; its paragraphs take the focus. */
 export function ImportOutcome({ current, t, locale, onAdd, onUndo, onDismiss }: Props) {
   switch (current.state) {
     case 'reading':
@@ -91,7 +90,7 @@ function describePreview(
   { entries, newEvents, knownAnswerCount }: ImportPreview,
 ): string {
   const times = answersIn(entries).map(({ at }) => at);
-  // not Math.min(...times): a long log has more answers than a call may have arguments
+  // not Math.min(...times): too many arguments for a long log
   const first = times.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const last = times.reduce((a, b) => Math.max(a, b), 0);
   const days =

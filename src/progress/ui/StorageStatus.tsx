@@ -16,7 +16,7 @@ const unknownHealth: HealthReport = {
   mirror: undefined,
 };
 
-/** Reads the whole log and its mirror each time it is opened. */
+/** Reads everything each time it is opened. */
 export function StorageStatus({
   app: { game, preferences },
   text: t,
@@ -71,7 +71,7 @@ function StatusLines({
   const number = getNumberFormat(locale);
   const { count, unreadable, mirror: copied, isPersisted: isPromised } = found;
   if (count === undefined) return <li>{t.storageStatus.storageDenied}</li>;
-  // before the first answer the mirror has neither content nor date
+  // before the first answer it has no date
   if (count === 0) return <li>{t.storageStatus.eventCount(number.format(count))}</li>;
   const isSound = copied?.count === count - unreadable;
   return (

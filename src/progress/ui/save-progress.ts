@@ -3,7 +3,7 @@ import { BACKUP_FILE_STEM } from '../../shared/persisted-names.ts';
 import { runYielding } from '../../shared/yielding.ts';
 import { backupChunks } from '../backup/serialize.ts';
 
-/** Everything that can be reached, from memory if storage fails. */
+/** From memory if storage fails. */
 export async function createBackupFile({
   game,
   openRecords,

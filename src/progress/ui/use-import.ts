@@ -7,16 +7,14 @@ import type { Backup, BackupProblem, ParseBackupResult } from '../backup/problem
 
 type ImportedRecords = NonNullable<Backup['records']>;
 
-/** What a file would bring, before anything of it is stored. */
 export interface ImportPreview extends BackupDiff {
   state: 'preview';
   entries: BackupDiff['newEvents'];
   unreadable: number;
-  /** Records that this device has under no such name; its own are never overwritten. */
+  /** Only those that this device does not have. */
   records: ImportedRecords;
 }
 
-/** Enough to undo an import. */
 export interface ImportAdded {
   state: 'added';
   keys: readonly string[];
@@ -36,7 +34,7 @@ export type ParseFile = (file: Blob) => Promise<ParseBackupResult>;
 export const answersIn = (events: BackupDiff['newEvents']) =>
   events.filter(({ kind }) => kind === 'answer');
 
-/** The states of an import: a file is read and previewed, added only if the player says so, and undone. */
+/** Stores nothing before `add`; `undo` takes it back. */
 export function useImport(app: ImportTarget, parseFile: ParseFile) {
   const state = useSignal<ImportState>({ state: 'idle' });
   const latestRead = useRef(0);
@@ -53,7 +51,7 @@ export function useImport(app: ImportTarget, parseFile: ParseFile) {
       const read = ++latestRead.current;
       setState({ state: 'reading' });
       const next = await createPreview(app, await parseFile(file));
-      // unless another file was chosen meanwhile
+      // or another file was chosen meanwhile
       if (read === latestRead.current) setState(next);
     },
     setState,
