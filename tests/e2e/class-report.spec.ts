@@ -194,14 +194,14 @@ test('what a class missed becomes the next set, by keyboard alone', async ({ pag
   await page.keyboard.insertText(codes.join('\n'));
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('30 of 30 seats')).toBeVisible();
+  await expect(page.getByText('30 of 30 results received')).toBeVisible();
   expect(await findAxeViolations(page)).toEqual([]);
   await page.getByRole('link', { name: 'See the report' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Seats and questions' }).waitFor();
   expect(await findAxeViolations(page)).toEqual([]);
   expect(await sideways(page)).toBeLessThanOrEqual(0);
-  await page.getByRole('button', { name: /^Play again what this class missed/ }).focus();
+  await page.getByRole('button', { name: /^Replay what the class missed/ }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/donner\/[0-9A-Z]{8}$/);
 });
