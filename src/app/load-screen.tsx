@@ -11,20 +11,19 @@ export async function loadScreen(
   language: string,
 ): Promise<LoadedScreen> {
   const route = routes[id];
-  if (route.needs === 'nothing' || route.needs === 'classroom')
-    return route.load({ app, language, about });
+  // first, because the screens' own styles override these
+  const styles = id !== 'front-page' && import('../ui/theme/controls.css');
+  if (route.needs === 'nothing' || route.needs === 'classroom') {
+    const [screen] = await Promise.all([route.load({ app, language, about }), styles]);
+    return screen;
+  }
   const texts = loadPlayText(language);
-  const sharedStyles = import('../ui/theme/controls.css');
   if (route.needs === 'texts') {
-    const [Screen, playText] = await Promise.all([route.load(), texts, sharedStyles]);
+    const [Screen, playText] = await Promise.all([route.load(), texts, styles]);
     return { render: () => <Screen about={about} playText={playText} /> };
   }
-  const [Screen, playText, playableBank] = await Promise.all([
-    route.load(),
-    texts,
-    app.game.loadBank(),
-    sharedStyles,
-  ]);
+  const bank = app.game.loadBank();
+  const [Screen, playText, playableBank] = await Promise.all([route.load(), texts, bank, styles]);
   return {
     render: () => <Screen about={about} playText={playText} playableBank={playableBank} />,
   };

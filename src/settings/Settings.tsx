@@ -26,11 +26,7 @@ interface Props extends ScreenProps {
 }
 
 export async function loadSettings({ language, about }: ScreenRequest): Promise<LoadedScreen> {
-  const [text, qrText] = await Promise.all([
-    loadPassportText(language),
-    loadQrText(language),
-    import('../ui/theme/controls.css'),
-  ]);
+  const [text, qrText] = await Promise.all([loadPassportText(language), loadQrText(language)]);
   return { render: () => <Settings about={about} text={text} qrText={qrText} /> };
 }
 

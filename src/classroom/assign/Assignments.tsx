@@ -3,7 +3,7 @@ import { useApp } from '../../app/app-context.ts';
 import type { BankScreenProps } from '../../app/screen.ts';
 import type { Language } from '../../bank/types.ts';
 import { useLanguage } from '../../i18n/context.ts';
-import type { ClassroomTexts } from '../screens.tsx';
+import type { ClassroomTexts } from '../needs.tsx';
 import { ShareAssignment } from '../share/ShareAssignment.tsx';
 import { AssignmentEditor } from './AssignmentEditor.tsx';
 import { AssignmentList } from './AssignmentList.tsx';

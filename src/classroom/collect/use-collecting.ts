@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { ResolvedAssignmentProps } from '../screens.tsx';
+import type { ResolvedAssignmentProps } from '../needs.tsx';
 import {
   type AddCodeOutcome,
   type ConflictResolution,

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type AppContext, useApp } from '../../app/app-context.ts';
 import { sentenceIdsOf } from '../../bank/front-page.ts';
 import { loadClassroomStore } from '../classroom-store.ts';
-import type { ResolvedAssignmentProps } from '../screens.tsx';
+import type { ResolvedAssignmentProps } from '../needs.tsx';
 import {
   type Collection,
   createResultCodeReader,

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { ClassroomTexts, ResolvedAssignmentProps } from '../screens.tsx';
+import type { ClassroomTexts, ResolvedAssignmentProps } from '../needs.tsx';
 import { SlideshowView } from './SlideshowView.tsx';
 import { createSlideshow, parseSlideshow } from './slideshow.ts';
 

@@ -3,7 +3,7 @@ import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { MAX_CARD_SEATS } from '../cards/marker.ts';
-import type { ResolvedAssignmentProps } from '../screens.tsx';
+import type { ResolvedAssignmentProps } from '../needs.tsx';
 import { AnswerCard } from './AnswerCard.tsx';
 import { AnswerKey } from './AnswerKey.tsx';
 import css from './Print.module.css';

@@ -3,7 +3,7 @@ import { useText } from '../../i18n/context.ts';
 import { formatDay, formatPercent } from '../../i18n/format.ts';
 import { toStoredResults } from '../collect/collection.ts';
 import { useCollection } from '../collect/use-collection.ts';
-import type { ResolvedAssignmentProps } from '../screens.tsx';
+import type { ResolvedAssignmentProps } from '../needs.tsx';
 import css from './ClassReport.module.css';
 import { ClassSummary } from './ClassSummary.tsx';
 import { type AssignmentReport, createReport } from './create-report.ts';

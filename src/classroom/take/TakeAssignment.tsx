@@ -2,7 +2,7 @@ import { useApp } from '../../app/app-context.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import type { QrText } from '../../qr/text/fr.ts';
 import type { Assignment, ResolvedAssignment } from '../assignment.ts';
-import type { ClassroomTexts, LinkedAssignmentProps } from '../screens.tsx';
+import type { ClassroomTexts, LinkedAssignmentProps } from '../needs.tsx';
 import type { ClassroomText } from '../text/fr.ts';
 import { AssignmentIntro } from './AssignmentIntro.tsx';
 import { AttemptItem } from './AttemptItem.tsx';

@@ -7,7 +7,8 @@ import type { Rolldown } from 'vite';
  */
 const startChunks = {
   watch: ['src/pwa/update-watcher.ts', 'src/app/trusted-types.ts'],
-  main: ['src/app/main.tsx'],
+  // the second is small, and all else that a class link fetches first would share with later screens
+  main: ['src/app/main.tsx', 'src/qr/text/index.ts'],
 };
 
 /** Folders whose shared modules load together: on a slow line each further file costs a round trip. */
@@ -17,6 +18,17 @@ const folderChunks = {
   classroom: /\/src\/classroom\/([^/]+|take\/.*)$/,
   shared: /\/src\/(?!classroom\/)|\/node_modules\//,
 };
+
+/** Screens and parts of one that a player opens together or in turn: small apart, they cost a request each. */
+const screenChunks = {
+  printed: /\/src\/play\/front-page\//,
+  playing: /\/src\/play\/(round|result)\//,
+  reading: /\/src\/play\/(read|choose|fact|archives)\//,
+  classroom: /\/src\/classroom\/needs\./,
+};
+
+const findFolder = (folders: Readonly<Record<string, RegExp>>, id: string) =>
+  Object.entries(folders).find(([, folder]) => folder.test(id.replaceAll('\\', '/')))?.[0];
 
 export function createChunkGroups(): Rolldown.CodeSplittingGroup[] {
   const closures = new Map<string, ReadonlySet<string>>();
@@ -40,14 +52,14 @@ export function createChunkGroups(): Rolldown.CodeSplittingGroup[] {
           files.some((file) => staticImportsOf(file, context).has(id)),
         )?.[0],
     },
+    { name: (id) => findFolder(screenChunks, id) },
     {
       minShareCount: 2,
       name(id, context) {
-        const path = id.replaceAll('\\', '/');
         // a module that is loaded by itself has its own chunk
         const isLazy = (context.getModuleInfo(id)?.dynamicImporters.length ?? 0) > 0;
-        if (isLazy && !path.endsWith('.css')) return undefined;
-        return Object.entries(folderChunks).find(([, folder]) => folder.test(path))?.[0];
+        if (isLazy && !id.endsWith('.css')) return undefined;
+        return findFolder(folderChunks, id);
       },
     },
   ];

@@ -1,0 +1,117 @@
+import type { VNode } from 'preact';
+import type { BankScreenProps, ScreenRequest } from '../app/screen.ts';
+import type { PlayableBank } from '../engine/playable-bank.ts';
+import { AssignmentNotFound } from './AssignmentNotFound.tsx';
+import {
+  type Assignment,
+  type ResolvedAssignment,
+  resolveAssignment,
+  type SavedAssignment,
+} from './assignment.ts';
+import { type LinkProblem, parseAssignmentLink } from './assignment-link.ts';
+import { loadClassroomStore } from './classroom-store.ts';
+import { OpenOnOtherPage } from './OpenOnOtherPage.tsx';
+import type { ClassroomText } from './text/fr.ts';
+
+/** Every screen has the classroom's own catalogue, and most have one more. */
+export interface ClassroomTexts {
+  classroomText: ClassroomText;
+}
+
+/** A screen's data, or the view that replaces the screen if there is none. */
+export type Needed<Data> = { data: Data } | { instead: VNode };
+export type LoadData<Data> = (
+  request: ScreenRequest,
+  texts: ClassroomTexts,
+  title: string,
+) => Promise<Needed<Data>>;
+
+const bank: LoadData<Pick<BankScreenProps, 'playableBank'>> = async ({ app }) => ({
+  data: { playableBank: await app.game.loadBank() },
+});
+
+export interface SavedAssignmentProps {
+  assignment: SavedAssignment;
+}
+const savedAssignment: LoadData<SavedAssignmentProps> = async ({ app, about = '' }, texts) => {
+  const assignment = await loadClassroomStore(app).then(
+    (store) => store.findAssignment(about),
+    // a device that stores nothing has no assignment either
+    () => undefined,
+  );
+  return assignment
+    ? { data: { assignment } }
+    : { instead: <AssignmentNotFound t={texts.classroomText} /> };
+};
+
+interface WithBank<A extends Assignment> {
+  resolved: ResolvedAssignment<A>;
+  playableBank: PlayableBank;
+}
+/** Props of a screen about a saved assignment and the bank that it is played with. */
+export type ResolvedAssignmentProps = WithBank<SavedAssignment>;
+
+const resolve = async <A extends Assignment>(
+  assignment: A,
+  { app }: ScreenRequest,
+): Promise<Needed<WithBank<A>>> => {
+  const playableBank = await app.game.loadBank();
+  return { data: { resolved: resolveAssignment(assignment, playableBank.bank), playableBank } };
+};
+
+const withBank =
+  ({ inAnyLanguage }: { inAnyLanguage: boolean }): LoadData<ResolvedAssignmentProps> =>
+  async (request, texts, title) => {
+    const needed = await savedAssignment(request, texts, title);
+    if ('instead' in needed) return needed;
+    const { assignment } = needed.data;
+    const isHere =
+      assignment.bank === request.app.game.front.id &&
+      (inAnyLanguage || assignment.language === request.language);
+    if (isHere) return resolve(assignment, request);
+    const { openOnOtherPage, shareAssignment } = texts.classroomText;
+    return {
+      instead: (
+        <>
+          <h1>{title}</h1>
+          <OpenOnOtherPage assignment={assignment} t={openOnOtherPage} />
+          <a class="quiet" href={request.app.router.hashOf('assignments')}>
+            {shareAssignment.allAssignments}
+          </a>
+        </>
+      ),
+    };
+  };
+
+/** The assignment in a link, or why the link has none. */
+export type LinkedAssignmentProps =
+  | WithBank<Assignment>
+  | { resolved?: undefined; problem: LinkProblem | undefined };
+
+const linkedAssignment: LoadData<LinkedAssignmentProps> = async (request, texts, title) => {
+  const { about, app, language } = request;
+  const link = about ? parseAssignmentLink(about) : undefined;
+  if (!link?.ok) return { data: { problem: link?.problem } };
+  const { assignment } = link;
+  if (assignment.bank === app.game.front.id && assignment.language === language)
+    return resolve(assignment, request);
+  return {
+    instead: (
+      <>
+        <h1>{title}</h1>
+        <OpenOnOtherPage assignment={assignment} t={texts.classroomText.openOnOtherPage} />
+      </>
+    ),
+  };
+};
+
+/** What a screen can need. Apart from the table of screens, which a class link fetches before all else. */
+export const needs = {
+  bank,
+  savedAssignment,
+  /** The questions are in the assignment's language. */
+  resolvedAssignment: withBank({ inAnyLanguage: false }),
+  /** Results can be read in any language. */
+  collectedAssignment: withBank({ inAnyLanguage: true }),
+  linkedAssignment,
+};
