@@ -128,8 +128,11 @@ async function showApp(releaseEvents: () => EarlyInput) {
   for (const template of document.querySelectorAll('template')) template.remove();
   if (response) game.answer(front.opening, response);
   if (isNextRequested) router.goTo('round');
-  // the page holds la Une of its own dossier: first.ts hides it from whoever comes for something else
-  if (isOtherDossier || document.getElementById('main')?.hidden) container.replaceChildren();
+  // the page holds the front page of its own dossier: to hydrate it as another screen leaves the
+  // attributes of <main>, its name among them, as they were printed
+  const isFrontPage = router.currentRoute.peek().id === 'front-page';
+  if (isOtherDossier || !isFrontPage || document.getElementById('main')?.hidden)
+    container.replaceChildren();
   if (isOtherDossier) document.title = text.dossierTitle(front.title);
   // a component that is given as a child and draws itself anew leaves its first drawing in memory: App does
   const AppRoot = () => <App app={app} />;
