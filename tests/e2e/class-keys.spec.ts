@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { answerByKeys } from '../support/browser/answer-by-keys.ts';
 import { expect, test, waitForCurrentItem } from '../support/browser/game-page.ts';
-import { normalizeSpaces, recordAnnouncements, takeAnnouncements } from './heard.ts';
+import { recordAnnouncements, takeAnnouncements } from './announcements.ts';
+import { normalizeSpaces } from './aria-structure.ts';
 
 /** Goes on by Tab, and by nothing else, to one control. */
 async function tabTo(page: Page, control: Locator) {

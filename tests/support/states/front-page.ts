@@ -11,6 +11,7 @@ import {
   recordKeyAt,
   roundRecord,
   storeWeekOfAnswers,
+  weekOfAnswers,
 } from './stored-log.ts';
 import {
   FIXED_NOW_MS,
@@ -125,7 +126,8 @@ export const frontPageWalks: ScreenWalk[] = [
         const gone = { origin, storageTypes: 'indexeddb' };
         await visit.session.send('Storage.clearDataForOrigin', gone);
         await openScreen(visit);
-        await waitForText(visit, /copie de sûreté|safety copy/);
+        const { length } = weekOfAnswers(visit.bank);
+        await waitForText(visit, visit.text.storage.recovered.copy(length));
       },
     },
   },

@@ -18,23 +18,23 @@ import { takeWalks } from './take.ts';
 import type { ScreenWalk } from './visit.ts';
 
 const walksByScreen: Record<string, ScreenWalk[]> = {
-  une: frontPageWalks,
-  partie: roundWalks,
-  edition: resultWalks,
-  lire: readWalks,
-  choisir: chooseWalks,
+  'front-page': frontPageWalks,
+  round: roundWalks,
+  result: resultWalks,
+  read: readWalks,
+  choose: chooseWalks,
   archives: archivesWalks,
-  fait: factWalks,
-  reglages: settingsWalks,
+  fact: factWalks,
+  settings: settingsWalks,
   licences: licencesWalks,
-  devoir: takeWalks,
-  classe: assignmentsWalks,
-  donner: shareWalks,
-  projeter: presentWalks,
-  imprimer: printWalks,
-  cartes: cardsWalks,
-  recueillir: collectWalks,
-  rapport: reportWalks,
+  take: takeWalks,
+  assignments: assignmentsWalks,
+  share: shareWalks,
+  present: presentWalks,
+  print: printWalks,
+  cards: cardsWalks,
+  collect: collectWalks,
+  report: reportWalks,
 };
 
 /** Every screen in every state that it can be in. */
