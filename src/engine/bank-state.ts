@@ -9,7 +9,7 @@ export interface BankState {
   curve: RetentionCurve;
 }
 
-/** Another dossier may use the same fact id for something else. */
+/** Other dossiers may use the same fact ids. */
 export type StateByBank = Readonly<Record<string, BankState>>;
 
 export const emptyBankState: BankState = {

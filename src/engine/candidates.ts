@@ -33,10 +33,7 @@ function insertCandidate(best: SeenFact[], candidate: SeenFact, isBefore: IsBefo
   if (best.length > CANDIDATES_PER_KIND) best.pop();
 }
 
-/**
- * Only these are sorted and shuffled, so that a round from thousands of facts takes hardly longer than
- * one from a hundred.
- */
+/** Only these are sorted and shuffled, however large the bank. */
 export function selectCandidates(
   facts: readonly (readonly string[])[],
   memory: Memory,

@@ -11,7 +11,6 @@ export interface RoundFilter {
   axes?: readonly Axis[];
   /** Due now, or not right the last time. */
   only?: 'due' | 'missed';
-  /** Default: 10. */
   size?: number;
 }
 
@@ -29,7 +28,7 @@ const axisPattern: readonly Axis[] = Array.from(
   (_, index) => (['positions', 'actors', 'dates'] as const)[index % 3] as Axis,
 );
 
-/** The first half must match the axis mix, the second may return a short round. */
+/** The first half must match the axis mix. */
 const MAX_ATTEMPTS = 10;
 
 function computeAxisQuotas(wantedAxes: readonly Axis[], size: number) {
@@ -42,7 +41,7 @@ function computeAxisQuotas(wantedAxes: readonly Axis[], size: number) {
   return quotas;
 }
 
-/** Quotas to meet: axis and type, type only, or none. */
+/** The axis and type, type only, or none. */
 type FitRule = 'mix' | 'types' | 'any';
 
 function createRoundBuilder(axisOf: (item: Item) => Axis, quotas: Record<Axis, number>) {
@@ -159,16 +158,13 @@ function findLongestRound(
   return best;
 }
 
-/**
- * An item's first fact decides its axis, but any of its facts may be the reason to ask it. A bank that
- * is too small gives a shorter round.
- */
+/** An item's first fact decides its axis, but any of its facts may be the reason to ask it. */
 export function composeRound(bank: Bank, memory: Memory, request: RoundRequest): Item[] {
   const { seed, now, firstItem, filter } = request;
   const resolved = resolveFilter(bank, filter);
   const shortlisted = selectCandidates(resolved.facts, memory, now, deriveSeed(seed, 'shortlist'));
   let best = findLongestRound(resolved, shortlisted, memory, request);
-  // the shortlisted facts may share too many items
+  // shortlisted facts may share too many items
   if (best.length < resolved.size) {
     const all = resolved.facts.flat();
     if (shortlisted.length < all.length) best = findLongestRound(resolved, all, memory, request);

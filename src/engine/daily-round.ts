@@ -21,8 +21,8 @@ const computeAxisQuotas = (day: number): Record<Axis, number> => {
 };
 
 /**
- * A multiple of 3, so that the axis mix lines up. Long, because items may repeat early at the start of
- * a cycle; not longer, because computing a day means replaying its cycle.
+ * A multiple of 3 to line up the axis mix. Long, because items may repeat early at the start of a
+ * cycle; not longer, because a day is computed by replaying its cycle.
  */
 const DAYS_PER_CYCLE = 360;
 
@@ -31,12 +31,12 @@ const ITEMS_PER_AXIS_PER_CYCLE = (DAYS_PER_CYCLE * DAILY_ITEM_COUNT) / axes.leng
 const groupOfType = (type: Item['type']) => (getItemType(type).maxPerRound === 1 ? 'long' : type);
 const maxItemsOfGroup = (group: string) => (group === 'long' ? 1 : 2);
 
-/** Dropped one by one if the bank is too small. */
+/** Dropped one by one in a small bank. */
 const constraintLevels = ['axes and types', 'types', 'facts alone'] as const;
 
 /**
- * Only ids, types and facts decide, so that every language has the same items. Used items go to the end
- * of their axis's queue, items that do not fit the day stay at its head. Throws if `iso` is not a day.
+ * Only ids, types and facts decide: the same in every language. Used items go to the end of their
+ * queue, items that do not fit the day stay at its head. Throws if `iso` is not a day.
  */
 export function composeDailyRound(bank: Bank, iso: string): Item[] {
   const day = parseIsoDayOrThrow(iso);

@@ -2,7 +2,7 @@ import type { Axis, Confidence, ItemResponse } from '../bank/types.ts';
 
 export interface EventMeta {
   v: 1;
-  /** A counter that continues the log, then the id of the tab: unique and sortable. */
+  /** A counter that continues the log, then the id of the tab. */
   key: string;
   /** In ms; for display only, since clocks jump. */
   at: number;
@@ -21,7 +21,7 @@ export interface RoundEvent extends EventMeta {
   open?: true;
   /** Played before reading the brief. */
   before?: true;
-  /** Id of the `before` round whose facts this one repeats. */
+  /** The `before` round whose facts this one repeats. */
   after?: string;
 }
 
@@ -41,7 +41,6 @@ export interface AnswerEvent extends EventMeta {
   axis: Axis;
   facts: readonly string[];
   response: ItemResponse;
-  /** 0 to 1. */
   score: number;
   confidence?: Confidence;
 }

@@ -20,10 +20,10 @@ export interface PlayableBank {
   evidenceForItem(item: Item): EvidencePassages;
   evidenceForFact(evidence: readonly string[]): EvidencePassages;
   composeRound(memory: Memory, request: RoundRequest): readonly Item[];
-  /** In another form than the last, if there is one. */
+  /** In another form than the last, if possible. */
   itemsAbout(memory: Memory, facts: readonly string[]): readonly Item[];
   composeDailyRound(day: string): readonly Item[];
-  /** Shuffles an item's options or events, the same way throughout a round. */
+  /** The same order throughout a round. */
   createShuffler(seed: number, item: Item): <T>(list: readonly T[]) => T[];
   engine: typeof engine;
 }

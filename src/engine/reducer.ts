@@ -26,7 +26,7 @@ export type AxisScores = Readonly<Record<Axis, Score>>;
 /** Does not grow with the length of the log. */
 export interface Progress {
   facts: Readonly<Record<string, true>>;
-  /** Newest first. Older rounds cannot be resumed; their answers still count. */
+  /** Newest first; older rounds cannot be resumed. */
   rounds: readonly Round[];
   days: readonly DayRange[];
 }
@@ -75,7 +75,7 @@ function replaceRound(progress: Progress, round: Round): Progress {
   return { ...progress, rounds, ...(day !== undefined && { days: addDay(progress.days, day) }) };
 }
 
-/** Of several answers to an item the first counts. */
+/** The first of several answers to an item counts. */
 export const reduceProgress = (progress: Progress, event: LogEvent): Progress =>
   reduceProgressInto(progress, event);
 

@@ -2,8 +2,8 @@ import { MAX_TIMEZONE_DAYS, MS_PER_DAY } from '../shared/civil-date.ts';
 import { dueAt, type FactMemory, isDue, type Memory } from './spaced-repetition.ts';
 
 /**
- * `now` in ms, `offset` in minutes east of UTC. One offset serves all days: around a change of summer
- * time an answer near midnight may count for the next day.
+ * `now` in ms, `offset` in minutes east of UTC. One offset serves all days: near a change of summer
+ * time, an answer around midnight may count for the next day.
  */
 export interface LocalTime {
   now: number;

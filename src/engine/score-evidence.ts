@@ -6,8 +6,8 @@ export const shouldAskEvidence = (item: Item): boolean =>
   item.proof === true || getItemType(item.type).alwaysAsksEvidence === true;
 
 /**
- * Right sentences ÷ sentences needed; each sentence beyond that number cancels a right one. If nothing
- * settles the item, picking none is right.
+ * Right sentences ÷ sentences needed; each one too many cancels a right one. If nothing settles the
+ * item, picking none is right.
  */
 export function scoreEvidence(item: Item, picked: readonly string[]): number {
   const needed = evidenceOf(item);

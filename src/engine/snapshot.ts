@@ -10,7 +10,7 @@ export interface Snapshot {
   v: number;
   /** Key of the last event included. */
   upTo: string;
-  /** Stored records covered, unreadable ones included. */
+  /** Stored records covered, readable or not. */
   count: number;
   unreadable: number;
 }
@@ -30,7 +30,7 @@ export function applyEvents(
     const { tally, memory, curve } = state;
     const localTime = { now: event.at, offset: utcOffsetMinutes(event.at) };
     const updated = {
-      // from the memory before the event: the curve covers the days that ended before it
+      // before the event: the curve covers the days that ended before it
       curve: extendCurve(curve, memory, localTime),
       memory,
       tally: { ...reduceProgressInto(tally, event, tally.facts), facts: tally.facts },

@@ -9,9 +9,9 @@ export interface FactMemory {
   stability: number;
   /** 1 to 10. */
   difficulty: number;
-  /** Of the last answer, in ms by the device clock. */
+  /** By the device clock, in ms. */
   at: number;
-  /** Of the last answer; orders facts whatever the clock did. */
+  /** Orders facts whatever the clock did. */
   key: string;
   round: string;
   item: string;
@@ -26,9 +26,9 @@ export interface FactMemory {
 export type Memory = Readonly<Record<string, FactMemory>>;
 
 /**
- * FSRS 6 with default weights (https://github.com/open-spaced-repetition/ts-fsrs). No fuzz: a log gives
- * the same memory everywhere. No short-term steps: they repeat a fact within minutes and take all
- * answers of a calendar day as simultaneous. We pass fractions of a day, so that cramming gains next to
+ * FSRS 6 with default weights (https://github.com/open-spaced-repetition/ts-fsrs). No fuzz, so that a
+ * log gives the same memory everywhere. No short-term steps: they repeat a fact within minutes and
+ * ignore the time between answers of a day. We pass fractions of a day, so that cramming gains next to
  * nothing.
  */
 const fsrs = new FSRSAlgorithm({ enable_fuzz: false, enable_short_term: false });
@@ -82,6 +82,6 @@ export const retrievability = (factMemory: FactMemory, now: number): number =>
 export const dueAt = ({ at, stability, sureButWrong }: FactMemory): number =>
   sureButWrong ? at : at + stability * MS_PER_DAY;
 
-/** A fact answered in the future, by a wrong clock, is of unknown age and so due. */
+/** A fact answered in the future, by a wrong clock, counts as due. */
 export const isDue = (factMemory: FactMemory, now: number): boolean =>
   factMemory.sureButWrong || now >= dueAt(factMemory) || factMemory.at > now + MS_PER_DAY;

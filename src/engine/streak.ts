@@ -14,10 +14,10 @@ export interface Streak {
 const DAYS_PER_FREEZE = 7;
 
 /**
- * One day may be missed for every seven played since the previous one. Counting backwards means that an
- * added day never shortens a streak. A streak is alive if its last day is today, one of the two before,
- * or in the future, since nobody can tell which clock was wrong; the longest one alive counts. A single
- * day more than two ahead counts once a neighbour was played or its date has come.
+ * One day may be missed for every seven played since the previous one. Counting backwards, an added day
+ * never shortens a streak. A streak is alive if its last day is today, one of the two before, or in the
+ * future, since nobody can tell which clock was wrong; the longest one counts. A single day more than
+ * two ahead counts once a neighbour was played or its date has come.
  */
 export function computeStreak(days: readonly DayRange[], today: string): Streak {
   const todayNumber = parseIsoDayOrThrow(today);

@@ -5,7 +5,7 @@ const parseAtNoon = (iso: string) => new Date(`${iso.concat('-01-01').slice(0, 1
 
 const formats = new Map<string, object>();
 
-/** Constructing a format takes a browser about a millisecond, so each is made once. */
+/** Constructing a format takes a browser about a millisecond. */
 export function reuseFormat<F extends object, O>(
   Format: new (locale: string, options?: O) => F,
   locale: string,
@@ -40,7 +40,7 @@ export const formatDay = (ms: number, locale: string): string =>
 
 /**
  * 2014; octobre 2021; 13–14 janvier 2022; 12 janvier 2022 au plus tard; depuis 2014; octobre 2021
- * (année déduite). Other strings than EDTF dates are returned unchanged.
+ * (année déduite). Other strings come back unchanged.
  */
 export function formatDate(
   edtf: string,

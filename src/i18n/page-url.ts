@@ -14,7 +14,7 @@ export const parseDossierId = (path: string): string | undefined =>
 export const pageUrl = (language: string, dossier?: string): string =>
   language === HOME_LANGUAGE && !dossier ? './' : `./${pageFileName(language, dossier)}`;
 
-/** The player's choice; else, on the home page only, the browser's preference; else the page's own. */
+/** The browser's preference counts on the home page only. */
 export function chooseLanguage(
   pageLanguage: string,
   siteLanguages: readonly string[],

@@ -9,7 +9,7 @@ interface Props {
   question: string;
   confirmLabel: string;
   cancelLabel: string;
-  /** How the button looks before it asks. */
+  /** Class of the button before it asks. */
   variant?: 'action' | 'quiet';
   onConfirm(): void;
   /** Other ways out, such as a copy to save first. */

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Moves the focus each time `value` changes, for a control that removes itself when pressed: a browser
- * would send the keyboard back to the top of the page. A layout effect, so that no key comes in between.
+ * For a control that removes itself when pressed: a browser would move the focus to the top of the
+ * page. A layout effect, so that no key comes in between.
  */
 export function useFocusOnChange(
   value: unknown,

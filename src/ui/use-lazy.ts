@@ -1,9 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 
-/**
- * Undefined until loaded, and if that fails (offline at the first visit): the page does without it.
- */
+/** Undefined until loaded, and offline at the first visit: the page does without it. */
 export function useLazy<T>(isNeeded: boolean, load: () => Promise<T>): T | undefined {
   const loaded = useSignal<{ thing: T }>();
   useEffect(() => {

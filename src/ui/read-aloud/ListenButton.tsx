@@ -71,7 +71,7 @@ function useReader(language: string, getRoot: Props['getRoot']) {
   return { voice, isReading, sentenceIndex, start, pause };
 }
 
-/** Nothing if the device has no voice for the language. */
+/** Hidden if the device has no voice for the language. */
 export function ListenButton({ language, getRoot, isLong = false }: Props) {
   const t = useText().listen;
   const { voice, isReading, sentenceIndex, start, pause } = useReader(language, getRoot);

@@ -3,7 +3,7 @@ export interface SpokenSentence {
   range: Range;
 }
 
-/** Only local voices: for others the browser sends the text to a server. */
+/** The browser sends the text to a server for others than local voices. */
 export function chooseVoice(
   voices: readonly SpeechSynthesisVoice[],
   language: string,
@@ -89,10 +89,7 @@ export function splitUtterance(sentence: string): string[] {
   return pieces;
 }
 
-/**
- * `onSentence` gets undefined at the end. Returns a function that stops; there is no pause, because
- * `pause()` ends speech on Android.
- */
+/** Returns a function that stops. There is no pause: `pause()` ends speech on Android. */
 export function readAloud(
   sentences: readonly string[],
   from: number,
