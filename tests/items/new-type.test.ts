@@ -17,13 +17,13 @@ import { encodeShortCode, parseShortCode } from '../../src/classroom/short-code.
 import { formatAnswerKey } from '../../src/items/answer-key.ts';
 import { classroomTypes } from '../../src/items/classroom.ts';
 import { itemTypes, scoreResponse } from '../../src/items/registry.ts';
-import { cloze, clozeInClass, clozeItem } from '../support/cloze.ts';
+import { dummy, dummyInClass, dummyItem } from '../support/dummy-type.ts';
 
 describe('an item type that is added to the registries', () => {
-  const item = clozeItem as unknown as Item;
+  const item = dummyItem as unknown as Item;
   const other = {
-    ...clozeItem,
-    gaps: clozeItem.gaps.map(({ id }) => ({ id, word: 'dan' })),
+    ...dummyItem,
+    gaps: dummyItem.gaps.map(({ id }) => ({ id, word: 'dan' })),
   } as unknown as Item;
   const assignment: Assignment = {
     id: 'K7M2Q4XA',
@@ -40,17 +40,17 @@ describe('an item type that is added to the registries', () => {
   };
 
   beforeAll(() => {
-    Object.assign(itemTypes, { cloze });
-    Object.assign(classroomTypes, { cloze: clozeInClass });
+    Object.assign(itemTypes, { dummy });
+    Object.assign(classroomTypes, { dummy: dummyInClass });
   });
   afterAll(() => {
-    for (const registry of [itemTypes, classroomTypes]) Reflect.deleteProperty(registry, 'cloze');
+    for (const registry of [itemTypes, classroomTypes]) Reflect.deleteProperty(registry, 'dummy');
   });
 
   it('has its key protected, whatever the field is called', () => {
     expect(hashAnswerKey(item)).not.toBe(hashAnswerKey(other));
     const published = { gaps: formatAnswerKey(item) };
-    expect(published.gaps).toBe('cloze g1=ann g2=bob g3=cyd');
+    expect(published.gaps).toBe('dummy g1=ann g2=bob g3=cyd');
     expect(findChangedKeys(published, { items: [item] } as unknown as Bank)).toEqual([]);
     expect(findChangedKeys(published, { items: [other] } as unknown as Bank)).toMatchObject([
       { path: ['items', 0, 'gaps'] },
@@ -58,7 +58,7 @@ describe('an item type that is added to the registries', () => {
   });
 
   it('has what can be chosen protected in links', () => {
-    const fewer = { ...clozeItem, words: clozeItem.words.slice(0, 3) } as unknown as Item;
+    const fewer = { ...dummyItem, words: dummyItem.words.slice(0, 3) } as unknown as Item;
     expect(hashAnswerKey(fewer)).not.toBe(hashAnswerKey(item));
     expect(formatAnswerKey(fewer)).toBe(formatAnswerKey(item));
   });

@@ -9,12 +9,12 @@ import type { ItemViewRegistry } from '../../src/items/item-view.ts';
 import { itemTypes } from '../../src/items/registry.ts';
 import type { eventSchema } from '../../src/progress/storage/event-schema.ts';
 import {
-  type ClozeItem,
-  cloze,
-  clozeForAuthors,
-  clozeInClass,
-  type ItemOrCloze,
-} from '../support/cloze.ts';
+  type DummyItem,
+  dummy,
+  dummyForAuthors,
+  dummyInClass,
+  type ItemOrDummy,
+} from '../support/dummy-type.ts';
 
 type StoredAnswer = Extract<InferOutput<typeof eventSchema>, { kind: 'answer' }>;
 
@@ -23,44 +23,44 @@ export const storable: StoredAnswer['response'] = {} as ItemResponse;
 
 declare const without: <T, K extends keyof T>(all: T, part: K) => Omit<T, K>;
 
-type Given = Parameters<typeof clozeInClass.describe>[1];
+type Given = Parameters<typeof dummyInClass.describe>[1];
 
 // @ts-expect-error: no definition
-export const definitions: ItemTypeRegistry<ItemOrCloze> = itemTypes;
+export const definitions: ItemTypeRegistry<ItemOrDummy> = itemTypes;
 // @ts-expect-error: no view
-export const views: ItemViewRegistry<ItemOrCloze> = {} as ItemViewRegistry<Item>;
+export const views: ItemViewRegistry<ItemOrDummy> = {} as ItemViewRegistry<Item>;
 // @ts-expect-error: nothing for the classroom
-export const classroom: ClassroomRegistry<ItemOrCloze> = classroomTypes;
+export const classroom: ClassroomRegistry<ItemOrDummy> = classroomTypes;
 // @ts-expect-error: nothing for authors
-export const authoring: AuthoringRegistry<ItemOrCloze> = {} as AuthoringRegistry<Item>;
+export const authoring: AuthoringRegistry<ItemOrDummy> = {} as AuthoringRegistry<Item>;
 
 // @ts-expect-error: no score
-defineItemType(without(cloze, 'score'));
+defineItemType(without(dummy, 'score'));
 // @ts-expect-error: no maxPerRound
-defineItemType(without(cloze, 'maxPerRound'));
+defineItemType(without(dummy, 'maxPerRound'));
 
 // @ts-expect-error: no answer key
-defineClassroomType<ClozeItem, Given>(without(clozeInClass, 'answerKey'));
+defineClassroomType<DummyItem, Given>(without(dummyInClass, 'answerKey'));
 // @ts-expect-error: no scores
-defineClassroomType<ClozeItem, Given>(without(clozeInClass, 'scores'));
+defineClassroomType<DummyItem, Given>(without(dummyInClass, 'scores'));
 // @ts-expect-error: no encoder
-defineClassroomType<ClozeItem, Given>(without(clozeInClass, 'encode'));
+defineClassroomType<DummyItem, Given>(without(dummyInClass, 'encode'));
 // @ts-expect-error: no decoder
-defineClassroomType<ClozeItem, Given>(without(clozeInClass, 'decode'));
+defineClassroomType<DummyItem, Given>(without(dummyInClass, 'decode'));
 // @ts-expect-error: no description
-defineClassroomType<ClozeItem, Given>(without(clozeInClass, 'describe'));
+defineClassroomType<DummyItem, Given>(without(dummyInClass, 'describe'));
 // @ts-expect-error: no slide
-defineClassroomType<ClozeItem, Given>(without(clozeInClass, 'slide'));
+defineClassroomType<DummyItem, Given>(without(dummyInClass, 'slide'));
 // @ts-expect-error: no breakdown for the report
-defineClassroomType<ClozeItem, Given>(without(clozeInClass, 'breakdown'));
+defineClassroomType<DummyItem, Given>(without(dummyInClass, 'breakdown'));
 // @ts-expect-error: no seconds
-defineClassroomType<ClozeItem, Given>(without(clozeInClass, 'seconds'));
+defineClassroomType<DummyItem, Given>(without(dummyInClass, 'seconds'));
 // @ts-expect-error: constructed or not
-defineClassroomType<ClozeItem, Given>(without(clozeInClass, 'isConstructed'));
+defineClassroomType<DummyItem, Given>(without(dummyInClass, 'isConstructed'));
 
 // @ts-expect-error: no lint rule
-defineAuthoringType<ClozeItem>(without(clozeForAuthors, 'rule'));
+defineAuthoringType<DummyItem>(without(dummyForAuthors, 'rule'));
 // @ts-expect-error: no references
-defineAuthoringType<ClozeItem>(without(clozeForAuthors, 'references'));
+defineAuthoringType<DummyItem>(without(dummyForAuthors, 'references'));
 // @ts-expect-error: no slips
-defineAuthoringType<ClozeItem>(without(clozeForAuthors, 'slips'));
+defineAuthoringType<DummyItem>(without(dummyForAuthors, 'slips'));

@@ -16,30 +16,30 @@ import { oneBasedIndex, sortedIds, textOf } from '../../src/items/lists.ts';
  * An item type that the game does not have: a text with gaps, and words to fill them. Its answer is in
  * a field that no other type has.
  */
-export const clozeSchema = v.strictObject({
+const dummySchema = v.strictObject({
   ...commonItemFields,
-  type: v.literal('cloze'),
+  type: v.literal('dummy'),
   evidence: evidenceSchema,
   text: textSchema,
   words: v.array(labelledSchema),
   gaps: v.array(v.strictObject({ id: idSchema, word: idSchema })),
 });
-export type ClozeItem = v.InferOutput<typeof clozeSchema>;
+export type DummyItem = v.InferOutput<typeof dummySchema>;
 
 /** Word ids by gap id. */
-type ClozeResponse = Readonly<Record<string, string>>;
+type DummyResponse = Readonly<Record<string, string>>;
 
-export type ItemOrCloze = Item | ClozeItem;
+export type ItemOrDummy = Item | DummyItem;
 
 const shareOf = (correct: number, gapCount: number) => correct / gapCount;
 
-export const cloze = defineItemType<ClozeItem, ClozeResponse>({
+export const dummy = defineItemType<DummyItem, DummyResponse>({
   score: ({ gaps }, response) =>
     shareOf(gaps.filter(({ id, word }) => response[id] === word).length, gaps.length),
   maxPerRound: 2,
 });
 
-export const clozeInClass = defineClassroomType<ClozeItem, ClozeResponse>({
+export const dummyInClass = defineClassroomType<DummyItem, DummyResponse>({
   seconds: 60,
   isConstructed: false,
   answerKey: ({ gaps, words }) => ({
@@ -79,15 +79,15 @@ export const clozeInClass = defineClassroomType<ClozeItem, ClozeResponse>({
   }),
 });
 
-export const clozeForAuthors = defineAuthoringType<ClozeItem>({
-  rule: { name: 'cloze', description: 'Every gap has a word.', check: () => [] },
+export const dummyForAuthors = defineAuthoringType<DummyItem>({
+  rule: { name: 'dummy', description: 'Every gap has a word.', check: () => [] },
   references: () => [],
   slips: () => [],
 });
 
-export const clozeItem: ClozeItem = {
+export const dummyItem: DummyItem = {
   id: 'gaps',
-  type: 'cloze',
+  type: 'dummy',
   facts: ['ann'],
   process: 'locate',
   prompt: 'Fill the gaps.',
