@@ -30,7 +30,7 @@ export function AssignmentEditor(props: Props) {
   const canSave = itemCount > 0 && itemCount <= assignmentLimits.items && !isSaving.value;
   return (
     <form
-      class={css.draft}
+      class={css.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (!canSave) return;

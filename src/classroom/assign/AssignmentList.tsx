@@ -32,7 +32,7 @@ export function AssignmentList({ assignments, currentBankId, t, onEdit, onErase 
     }
   };
   return (
-    <section class={css.sets} aria-labelledby="sets">
+    <section class={css.assignments} aria-labelledby="sets">
       <h2 id="sets">{t.savedTitle}</h2>
       <ul>
         {assignments.map((assignment) => (
@@ -75,7 +75,7 @@ function ListedAssignment(props: ListedAssignmentProps) {
     <li>
       <h3>{name}</h3>
       <p class="note">{t.summary(items.length, seats, formatDay(made, locale))}</p>
-      <div class={css.ways}>
+      <div class={css.actions}>
         {actionRoutes.map((route) => (
           <a
             key={route}

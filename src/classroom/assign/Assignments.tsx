@@ -29,7 +29,7 @@ export function Assignments({ playableBank, classroomText }: BankScreenProps & C
     );
   }
   return (
-    <div class={css.preparer}>
+    <div class={css.assignments}>
       <h1>{t.title}</h1>
       <p>
         {t.lead} <a href={router.hashOf('take')}>{t.openAsPupil}</a>

@@ -46,7 +46,7 @@ export function AnswerCards({
   const otherCount = resolved.items.filter(Boolean).length - questions.length;
   const unavailableCount = resolved.missingCount + resolved.changedCount;
   return (
-    <div class={css.cartes}>
+    <div class={css.cards}>
       <h1>{t.title}</h1>
       <p>
         <b>{resolved.assignment.name}</b>
@@ -66,7 +66,7 @@ export function AnswerCards({
       ) : (
         <p role="alert">{t.noSuitableItem}</p>
       )}
-      <p class={css.ways}>
+      <p class={css.actions}>
         <a href={router.hashOf('print', id)}>{t.printCards}</a>{' '}
         <a href={router.hashOf('assignments')}>{t.allAssignments}</a>
       </p>

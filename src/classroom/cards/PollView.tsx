@@ -93,7 +93,7 @@ function PollNavigation({ poll, questionCount, nextButton, t, onMove }: PollNavi
   const isLast = poll.itemIndex.value === questionCount - 1;
   const isAnswerShown = poll.step.value === 'answer';
   return (
-    <div class={css.turns}>
+    <div class={css.navigation}>
       <button type="button" class="quiet" disabled={isFirst} onClick={() => onMove(-1)}>
         {t.previous}
       </button>

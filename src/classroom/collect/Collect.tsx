@@ -55,7 +55,7 @@ export function Collect({
   const statusLine = useRef<HTMLParagraphElement>(null);
   const unavailableCount = resolved.missingCount + resolved.changedCount;
   return (
-    <div class={css.recueillir}>
+    <div class={css.collect}>
       <h1>
         <small>{t.title} </small>
         {assignment.name}
@@ -151,7 +151,7 @@ function Conflicts({ collection: { seats, conflicts }, seatCount, t, onDecide }:
   return (
     <>
       {[...conflicts.keys()].map((seat) => (
-        <fieldset key={seat} class={css.clash}>
+        <fieldset key={seat} class={css.conflict}>
           <legend>{t.conflictTitle(seat)}</legend>
           <button type="button" class="quiet" onClick={() => onDecide(seat, 'first')}>
             {t.keepFirst}

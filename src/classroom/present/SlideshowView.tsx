@@ -139,7 +139,7 @@ function StepButtons({ slideshow, itemCount, t }: TeamProps & { itemCount: numbe
   const isOver = itemIndex >= itemCount;
   const isLastStep = itemIndex === itemCount - 1 && step === 'evidence';
   return (
-    <div class={css.ways}>
+    <div class={css.actions}>
       <button
         type="button"
         class="quiet"

@@ -35,7 +35,7 @@ export function Print(props: Props) {
     paper: guessPaperSize(),
   });
   return (
-    <div class={css.imprimer}>
+    <div class={css.print}>
       <PrintForm
         {...props}
         options={options.value}

@@ -28,7 +28,7 @@ export function ClassReport({
   const report = isReady && createReport(resolved, playableBank.bank, [...seats.values()]);
   const unavailableCount = resolved.missingCount + resolved.changedCount;
   return (
-    <div class={css.rapport}>
+    <div class={css.report}>
       <h1>
         <small>{t.title} </small>
         {assignment.name}

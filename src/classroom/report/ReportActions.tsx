@@ -28,7 +28,7 @@ interface Props {
 
 /** The next assignment, paper and files. */
 export const ReportActions = (props: Props) => (
-  <div class={css.taking}>
+  <div class={css.actions}>
     <FollowUpAssignment {...props} />
     <button type="button" class="quiet" onClick={() => window.print()}>
       {props.t.print}

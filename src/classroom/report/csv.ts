@@ -1,3 +1,4 @@
+import { getNumberFormat } from '../../i18n/format.ts';
 import { describeResponse } from '../../items/classroom.ts';
 import { createFileWords, type ItemWords } from '../../items/item-words.ts';
 import type { AssignmentReport } from './create-report.ts';
@@ -10,7 +11,7 @@ export interface CsvDialect {
 
 /** Spreadsheets separate columns by semicolons in locales with a decimal comma. */
 export const csvDialectFor = (locale: string): CsvDialect =>
-  new Intl.NumberFormat(locale).format(1.5).includes(',')
+  getNumberFormat(locale).format(1.5).includes(',')
     ? { separator: ';', decimal: ',' }
     : { separator: ',', decimal: '.' };
 

@@ -36,7 +36,7 @@ export function ShareAssignment({
   const url = buildAssignmentLink(assignment, game.front.id, router);
   useWakeLock();
   return (
-    <div class={css.donner} data-large={isLarge.value}>
+    <div class={css.share} data-large={isLarge.value}>
       <h1>
         <span class="hidden">{t.title} </span>
         {assignment.name}
@@ -97,7 +97,7 @@ function LinkActions({ url, t }: { url: string; t: ClassroomText['shareAssignmen
   };
   return (
     <>
-      <div class={css.ways}>
+      <div class={css.actions}>
         <button type="button" class="action" onClick={copyLink}>
           {t.copy}
         </button>

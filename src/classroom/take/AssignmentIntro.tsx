@@ -23,13 +23,13 @@ export function AssignmentIntro(props: Props) {
   const isTakingOtherSeat = useSignal(false);
   const answeredCount = storedAttempt?.given.filter(Boolean).length ?? 0;
   return (
-    <div class={css.devoir}>
+    <div class={css.take}>
       <h1>{t.title}</h1>
       <AssignmentContents {...props} itemCount={itemCount} />
       <p class="note">{isStorageAvailable ? t.privacyNote : t.notSaved}</p>
       {itemCount === 0 && <p role="alert">{t.noItems}</p>}
       {itemCount > 0 && storedAttempt && !isTakingOtherSeat.value && (
-        <div class={css.ways}>
+        <div class={css.actions}>
           <p>{t.attemptFound(storedAttempt.seat, answeredCount, itemCount)}</p>
           <button type="button" class="action" onClick={() => onResume(storedAttempt)}>
             {t.resume(storedAttempt.seat)}
@@ -62,7 +62,7 @@ function AssignmentContents({ resolved, front, itemCount, t }: Props & { itemCou
   return (
     <section aria-labelledby="holds">
       <h2 id="holds">{t.contentsTitle}</h2>
-      <ul class={css.holds}>
+      <ul class={css.contents}>
         <li>{t.itemCount(itemCount)}</li>
         <li>{t.aboutArticle(front.title)}</li>
         <li>
@@ -99,7 +99,7 @@ function SeatForm({ seats, isOtherSeat, t, onStart }: SeatFormProps) {
   };
   return (
     <form
-      class={css.ways}
+      class={css.actions}
       onSubmit={(event) => {
         event.preventDefault();
         if (seat >= 1 && seat <= seats) onStart(seat);

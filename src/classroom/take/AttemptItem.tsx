@@ -34,7 +34,7 @@ export function AttemptItem(props: Props) {
   const stage = attempt.stage.value;
   if (!item) return null;
   return (
-    <div class={css.sit}>
+    <div class={css.item}>
       <h1 class="hidden">{t.title}</h1>
       <AttemptProgress {...props} />
       {stage === 'evidence' ? (

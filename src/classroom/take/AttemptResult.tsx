@@ -40,7 +40,7 @@ export function AttemptResult(props: Props) {
   const scoredSeat = scoreSeat(resolved, answers, dossier.engine.scoreResponse);
   const answeredCount = answers.given.filter(Boolean).length;
   return (
-    <div class={css.devoir}>
+    <div class={css.take}>
       <h1 ref={heading} tabIndex={-1}>
         {t.finished}
       </h1>
@@ -130,7 +130,7 @@ function UnlockForm({ word, t, onUnlock }: { word: string; onUnlock(): void } & 
   const isWrong = useSignal(false);
   return (
     <form
-      class={css.ways}
+      class={css.actions}
       onSubmit={(event) => {
         event.preventDefault();
         isWrong.value = typedWord.value.trim().toUpperCase() !== word;

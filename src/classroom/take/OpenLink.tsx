@@ -34,7 +34,7 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
     if (payload) router.goTo('take', payload);
   };
   return (
-    <div class={css.devoir}>
+    <div class={css.take}>
       <h1>{t.openTitle}</h1>
       <p role="alert">
         {problem ? t.problems[problem] : isInvalidLink.value && t.problems.damaged}
