@@ -36,9 +36,9 @@ const waitForQuestion = (page: Page) => page.locator('[data-option]').first().wa
 /** Prepares an assignment that asks for evidence, and shows its link. */
 async function prepareAssignment(page: Page) {
   await page.goto(`${address}#/classe`);
-  const proof = page.getByRole('group', { name: 'Demander la phrase qui prouve' });
+  const proof = page.getByRole('group', { name: 'Demander la phrase qui prouve la réponse' });
   await proof.getByRole('radio', { name: 'Oui' }).check({ force: true });
-  await page.getByRole('button', { name: 'Garder et donner' }).click();
+  await page.getByRole('button', { name: 'Enregistrer et partager' }).click();
   return page.getByRole('textbox', { name: 'Le lien' }).inputValue();
 }
 
@@ -52,7 +52,7 @@ async function collectResults(page: Page) {
   await page.goto(`${address}#/recueillir/${read.assignment.id}`);
   await page.getByLabel('Codes à ajouter').fill(codes.join('\n'));
   await page.getByRole('button', { name: 'Ajouter les codes' }).click();
-  await page.getByText('27 places sur').waitFor();
+  await page.getByText('27 résultats reçus sur').waitFor();
 }
 
 interface Picture {

@@ -69,7 +69,7 @@ it('is hidden, and without a verdict, until the item is answered', () => {
   renderFeedback({ score: undefined });
   expect(region()).toHaveProperty('hidden', true);
   expect(screen.getByText('Because.')).toBeTruthy();
-  expect(screen.queryByText('Juste')).toBeNull();
+  expect(screen.queryByText('Bien vu')).toBeNull();
   expect(screen.queryByRole('status')).toBeNull();
 });
 
