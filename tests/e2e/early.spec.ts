@@ -35,7 +35,7 @@ test('an answer is taken before the game has come, and kept once it has', async 
   letThrough();
   await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
   // the game stands where the page stood: nothing moves under the eyes of who reads
-  const words = (html: string) => html.replace(/<p class="SaveStatus-saved".*?<\/p>/, '');
+  const words = (html: string) => html.replace(/<p role="status".*?<\/p>/, '');
   expect(words(await page.locator('#lead').innerHTML())).toBe(words(before));
   await expect(feedback).toBeFocused();
   const answers = (await readStoredEvents(page)).filter(({ kind }) => kind === 'answer');
