@@ -40,7 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // learning: pure
   engine: ['bank', 'items/registry', 'shared', 'pure-rand', 'ts-fsrs'],
   // what stands alone
-  shared: ['crc'],
+  shared: [],
   untrusted: ['shared'],
   i18n: ['bank/types', 'preact'],
   ui: ['bank/types', 'i18n', 'preact', '@preact/signals'],

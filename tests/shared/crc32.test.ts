@@ -1,0 +1,31 @@
+import crc32 from 'crc/calculators/crc32';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { computeCrc32 } from '../../src/shared/crc32.ts';
+
+it.each([
+  ['', 0],
+  ['123456789', 0xcbf43926],
+  ['é 漢 😀', 0x9706a4ae],
+])('of %j is known', (text, sum) => {
+  expect(computeCrc32(text)).toBe(sum);
+});
+
+it('is that of the library which the first releases used', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 2_000 }), (bytes) => {
+      expect(computeCrc32(bytes)).toBe(crc32(bytes) >>> 0);
+    }),
+  );
+});
+
+it('goes on from what was summed before, from nothing too', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string(), (one, two) => {
+      const bytes = new TextEncoder().encode(one);
+      expect(computeCrc32(two, computeCrc32(bytes))).toBe(
+        computeCrc32(new Uint8Array([...bytes, ...new TextEncoder().encode(two)])),
+      );
+    }),
+  );
+});
