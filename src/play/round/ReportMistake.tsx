@@ -5,42 +5,55 @@ import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import type { PlayText } from '../text/fr.ts';
 import css from './ReportMistake.module.css';
 
-/** "Something is wrong here": a note on an item, kept on the device, to be sent by the player or nobody. */
-export function ReportMistake({
-  item,
-  playText,
-  onNote,
-}: {
+interface Props {
   item: string;
   playText: PlayText;
   onNote(text: string): void;
-}) {
-  const t = playText.reportMistake;
-  const { name } = useText();
+}
+
+/** A note on an item, stored on the device. Only the player can send it. */
+export function ReportMistake(props: Props) {
   const isOpen = useSignal(false);
-  const note = useSignal('');
-  const isCopied = useSignal(false);
   const box = useRef<HTMLDivElement>(null);
   useFocusOnChange(isOpen.value, () => box.current?.querySelector<HTMLElement>('input, button'));
-  if (!isOpen.value) {
-    return (
-      <div ref={box} class={css.open}>
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            isOpen.value = true;
-          }}
-        >
-          {t.open}
+  const setOpen = (value: boolean) => () => {
+    isOpen.value = value;
+  };
+  return (
+    <div ref={box} class={isOpen.value ? css.report : css.open}>
+      {isOpen.value ? (
+        <NoteForm {...props} onClose={setOpen(false)} />
+      ) : (
+        <button type="button" class="link" onClick={setOpen(true)}>
+          {props.playText.reportMistake.open}
         </button>
-      </div>
-    );
-  }
+      )}
+    </div>
+  );
+}
+
+function NoteForm({ item, playText, onNote, onClose }: Props & { onClose(): void }) {
+  const t = playText.reportMistake;
+  const { name } = useText();
+  const note = useSignal('');
+  const isCopied = useSignal(false);
   const subject = `${name}: ${item} (${__VERSION__})`;
   const mailUrl = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(note.value)}`;
+  const copyNote = async () => {
+    onNote(note.value);
+    try {
+      await navigator.clipboard.writeText(`${subject}\n${note.value}`);
+      isCopied.value = true;
+    } catch {
+      // refused: the exported file has the note all the same
+    }
+  };
+  const close = () => {
+    if (note.value) onNote(note.value);
+    onClose();
+  };
   return (
-    <div ref={box} class={css.report}>
+    <>
       <label class="field">
         {t.noteLabel}
         <input
@@ -57,37 +70,16 @@ export function ReportMistake({
         <a class="quiet" href={mailUrl} onClick={() => onNote(note.value)}>
           {t.prepareEmail}
         </a>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            onNote(note.value);
-            navigator.clipboard?.writeText(`${subject}\n${note.value}`).then(
-              () => {
-                isCopied.value = true;
-              },
-              () => {
-                // refused: the note is in the export all the same
-              },
-            );
-          }}
-        >
+        <button type="button" class="quiet" onClick={copyNote}>
           {t.copy}
         </button>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            if (note.value) onNote(note.value);
-            isOpen.value = false;
-          }}
-        >
+        <button type="button" class="quiet" onClick={close}>
           {t.cancel}
         </button>
       </div>
       <p role="status" class="note">
         {isCopied.value && playText.copied}
       </p>
-    </div>
+    </>
   );
 }

@@ -1,0 +1,153 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { useApp } from '../../app/app-context.ts';
+import { evidenceOf, evidenceSentencesOf } from '../../bank/front-page.ts';
+import { type Confidence, confidences, type Item } from '../../bank/types.ts';
+import type { PlayableBank } from '../../engine/playable-bank.ts';
+import type { Round } from '../../engine/reducer.ts';
+import { useText } from '../../i18n/context.ts';
+import { formatArticleDate } from '../../i18n/format.ts';
+import { getItemView } from '../../items/views.ts';
+import { EvidencePicker } from '../../question/EvidencePicker.tsx';
+import { Feedback } from '../../question/Feedback.tsx';
+import { Question } from '../../question/Question.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import type { PlayText } from '../text/fr.ts';
+import { ReportMistake } from './ReportMistake.tsx';
+import css from './Round.module.css';
+
+interface Props {
+  round: Round;
+  item: Item;
+  playableBank: PlayableBank;
+  playText: PlayText;
+}
+
+/** Long enough for the change of items to be smooth. */
+const PREPARE_DELAY_MS = 300;
+
+/** True once the player has had the item for a moment: feedback drawn by then shows at once. */
+function useIsPrepared(itemId: string): boolean {
+  const preparedItemId = useSignal<string>();
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      preparedItemId.value = itemId;
+    }, PREPARE_DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [itemId]);
+  return preparedItemId.value === itemId;
+}
+
+export function RoundItem({ round, item, playableBank, playText }: Props) {
+  const t = useText();
+  const { game, preferences } = useApp();
+  const { front } = game;
+  const confidence = useSignal<Confidence>();
+  useEffect(() => {
+    confidence.value = undefined;
+  }, [item.id]);
+  const isPrepared = useIsPrepared(item.id);
+  const answer = round.answers.find((one) => one.item === item.id);
+  const isConfidenceAsked = preferences.enabledToggles.value.has('confidence') && !answer;
+  return (
+    <>
+      <Question
+        key={item.id}
+        labelledBy="progress"
+        shouldFocus={!answer}
+        item={item}
+        axis={game.axisOf(item)}
+        attribution={t.accordingTo(formatArticleDate(front, t))}
+        language={front.language}
+        View={getItemView(item.type)}
+        response={answer?.response}
+        beforeOptions={
+          isConfidenceAsked && (
+            <RadioGroup
+              legend={t.confidence.ask}
+              name="confidence"
+              options={confidences.map((id) => ({ id, text: t.confidence.levels[id] }))}
+              chosen={confidence.value}
+              onChoose={(id) => {
+                confidence.value = id as Confidence;
+              }}
+            />
+          )
+        }
+        scoreResponse={(response) => game.scoreResponse(item, response)}
+        onRespond={(response) => game.answer(item, response, confidence.value)}
+        shuffle={playableBank.createShuffler(round.seed, item)}
+      />
+      {round.open && !answer && <OpenBrief playableBank={playableBank} />}
+      {(answer || isPrepared) && (
+        <ItemFeedback key={`feedback-${item.id}`} {...{ round, item, playableBank, playText }} />
+      )}
+    </>
+  );
+}
+
+function OpenBrief({ playableBank: { bank } }: { playableBank: PlayableBank }) {
+  const t = useText();
+  return (
+    <details class={css.book}>
+      <summary>{t.titles.read}</summary>
+      <div lang={bank.language}>
+        {bank.brief.map(({ sentences }) => (
+          <p key={sentences[0]?.id}>{sentences.map((one) => one.text).join(' ')}</p>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function ItemFeedback({ round, item, playableBank, playText }: Props) {
+  const t = useText();
+  const { game, router } = useApp();
+  const isEvidenceShown = useSignal(false);
+  const { language } = game.front;
+  const evidence = playableBank.evidenceForItem(item);
+  const evidenceAnswer = round.proofs.find((one) => one.item === item.id);
+  const isAsking =
+    playableBank.engine.shouldAskEvidence(item) && !evidenceAnswer && !isEvidenceShown.value;
+  // the same element as long as it is asked, so that Preact does not render the brief again
+  const evidencePicker = useMemo(
+    () =>
+      isAsking && (
+        <EvidencePicker
+          brief={playableBank.bank.brief}
+          requiredCount={evidenceOf(item).length}
+          evidenceIds={evidenceSentencesOf(evidence).map(({ id }) => id)}
+          language={language}
+          onSubmit={(sentences) => game.submitEvidence(item, sentences)}
+          onSkip={() => {
+            isEvidenceShown.value = true;
+          }}
+        />
+      ),
+    [item, isAsking],
+  );
+  return (
+    <Feedback
+      itemId={item.id}
+      score={round.answers.find((one) => one.item === item.id)?.score}
+      explanation={item.explanation}
+      evidence={evidence}
+      evidenceScore={evidenceAnswer?.score}
+      footer={
+        <ReportMistake
+          playText={playText}
+          item={item.id}
+          onNote={(note) => game.reportMistake(item.id, __VERSION__, note)}
+        />
+      }
+      evidencePicker={evidencePicker}
+      language={language}
+      saved={game.saveStatus}
+      nextLabel={game.isRoundOpen.value ? t.round.next : t.round.seeResult}
+      onNext={() => {
+        if (game.isRoundOpen.value) game.nextItem();
+        else router.replaceWith('result');
+      }}
+    />
+  );
+}
