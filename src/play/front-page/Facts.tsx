@@ -15,91 +15,139 @@ interface Props {
   playText: PlayText;
 }
 
-/** The facts of an axis in ink: how dark a fact is printed is how well it is remembered now. */
-export function Facts({ axis, dossier, playText }: Props) {
-  const t = useText();
-  const { game, router } = useApp();
-  const { bank, engine } = dossier;
+/** The facts of an axis, printed the darker the better they are remembered now. */
+export function Facts({ axis, ...props }: Props) {
+  if (axis === 'dates') return <Dates {...props} />;
+  return axis === 'actors' ? <Actors {...props} /> : <Positions {...props} />;
+}
+
+type AxisProps = Omit<Props, 'axis'>;
+
+/** How well each fact is remembered, from 0 to 1, or undefined if it was never asked. */
+function useInk({ engine }: PlayableBank) {
+  const { game } = useApp();
   const now = game.now();
   const inkOf = (id: string) => {
     const memory = game.memory.value[id];
     return memory && engine.retrievability(memory, now);
   };
   const isMet = ({ id }: { id: string }) => inkOf(id) !== undefined;
-  /** A fact: a link to its page once met, before that an outline with nothing to say. */
-  const renderFact = (id: string, label: ComponentChild, monogram?: string) => {
-    const ink = inkOf(id);
-    if (ink === undefined) return <li key={id} class={css.blank} aria-hidden="true" />;
-    return (
-      <li key={id} style={{ '--ink-level': `${Math.round(ink * 100)}%` }}>
-        <a href={router.hashOf('fact', id)}>
-          {monogram && (
-            <span class={css.disc} aria-hidden="true">
-              {monogram}
-            </span>
-          )}
-          <span>{label}</span>
-          <span class="hidden"> ({playText.fact.inkPercent(formatPercent(ink, t.locale))})</span>
-        </a>
-      </li>
-    );
-  };
+  return { inkOf, isMet };
+}
 
-  if (axis === 'dates') {
-    return (
-      <>
-        <Timeline dates={bank.dates} inkOf={inkOf} articleDate={bank.article.date} />
-        <ul class={`${css.lines} ${css.columns}`} aria-hidden={!bank.dates.some(isMet)}>
-          {bank.dates.map(({ id, date, label }) =>
-            renderFact(
-              id,
+interface FactEntryProps {
+  id: string;
+  label: ComponentChild;
+  ink: number | undefined;
+  monogram?: string;
+  playText: PlayText;
+}
+
+/** A link to the fact's page, or before it was asked an empty outline. */
+function FactEntry({ id, label, ink, monogram, playText }: FactEntryProps) {
+  const { locale } = useText();
+  const { router } = useApp();
+  if (ink === undefined) return <li class={css.blank} aria-hidden="true" />;
+  return (
+    <li style={{ '--ink-level': `${Math.round(ink * 100)}%` }}>
+      <a href={router.hashOf('fact', id)}>
+        {monogram && (
+          <span class={css.disc} aria-hidden="true">
+            {monogram}
+          </span>
+        )}
+        <span>{label}</span>
+        <span class="hidden"> ({playText.fact.inkPercent(formatPercent(ink, locale))})</span>
+      </a>
+    </li>
+  );
+}
+
+function Dates({ dossier, playText }: AxisProps) {
+  const t = useText();
+  const { dates, article } = dossier.bank;
+  const { inkOf, isMet } = useInk(dossier);
+  return (
+    <>
+      <Timeline dates={dates} inkOf={inkOf} articleDate={article.date} />
+      <ul class={`${css.lines} ${css.columns}`} aria-hidden={!dates.some(isMet)}>
+        {dates.map(({ id, date, label }) => (
+          <FactEntry
+            key={id}
+            id={id}
+            ink={inkOf(id)}
+            label={
               <>
                 <b>{formatDate(date, t)}</b> — {label}
-              </>,
-            ),
-          )}
-        </ul>
-      </>
-    );
-  }
-  if (axis === 'actors') {
-    return (
-      <>
-        {bank.camps.map((camp) => {
-          const members = bank.actors.filter((actor) => actor.camp === camp.id);
-          return (
-            members.length > 0 && (
-              <section key={camp.id} class={css.group}>
-                <h3>
-                  {camp.text}
-                  <span class="hidden">
-                    {' '}
-                    ({playText.outOf(members.filter(isMet).length, members.length)})
-                  </span>
-                </h3>
-                <ul class={css.gallery} aria-hidden={!members.some(isMet)}>
-                  {members.map(({ id, name, monogram }) => renderFact(id, name, monogram))}
-                </ul>
-              </section>
-            )
-          );
-        })}
-      </>
-    );
-  }
+              </>
+            }
+            playText={playText}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Actors({ dossier, playText }: AxisProps) {
+  const { camps, actors } = dossier.bank;
+  const { inkOf, isMet } = useInk(dossier);
+  return (
+    <>
+      {camps.map((camp) => {
+        const members = actors.filter((actor) => actor.camp === camp.id);
+        return (
+          members.length > 0 && (
+            <section key={camp.id} class={css.group}>
+              <h3>
+                {camp.text}
+                <span class="hidden">
+                  {' '}
+                  ({playText.outOf(members.filter(isMet).length, members.length)})
+                </span>
+              </h3>
+              <ul class={css.gallery} aria-hidden={!members.some(isMet)}>
+                {members.map(({ id, name, monogram }) => (
+                  <FactEntry
+                    key={id}
+                    id={id}
+                    ink={inkOf(id)}
+                    label={name}
+                    monogram={monogram}
+                    playText={playText}
+                  />
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+    </>
+  );
+}
+
+function Positions({ dossier, playText }: AxisProps) {
+  const { actors, positions } = dossier.bank;
+  const { inkOf, isMet } = useInk(dossier);
   return (
     <div class={css.columns}>
-      {bank.actors.map((holder) => {
-        const heldPositions = bank.positions.filter((position) => position.holder === holder.id);
+      {actors.map((holder) => {
+        const heldPositions = positions.filter((position) => position.holder === holder.id);
         const isAnyMet = heldPositions.some(isMet);
         return (
           heldPositions.length > 0 && (
             <section key={holder.id} class={css.group} aria-hidden={!isAnyMet}>
               {isAnyMet ? <h3>{holder.name}</h3> : <div class={css.unnamed} />}
               <ul class={css.lines}>
-                {heldPositions.map(({ id, stance, claim }) =>
-                  renderFact(id, `${playText.stances[stance][holder.plural ? 1 : 0]} ${claim}`),
-                )}
+                {heldPositions.map(({ id, stance, claim }) => (
+                  <FactEntry
+                    key={id}
+                    id={id}
+                    ink={inkOf(id)}
+                    label={`${playText.stances[stance][holder.plural ? 1 : 0]} ${claim}`}
+                    playText={playText}
+                  />
+                ))}
               </ul>
             </section>
           )

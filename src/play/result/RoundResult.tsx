@@ -1,13 +1,15 @@
 import { shouldShowInstallHint, useApp } from '../../app/app-context.ts';
 import type { PlayScreenProps } from '../../app/screen.ts';
 import { axes, confidences } from '../../bank/types.ts';
-import type { Score } from '../../engine/reducer.ts';
+import type { PlayableBank } from '../../engine/playable-bank.ts';
+import type { Round, Score } from '../../engine/reducer.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatPoints } from '../../i18n/format.ts';
 import { getItemView } from '../../items/views.ts';
 import { AnswerReview } from '../../question/AnswerReview.tsx';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import { useLazy } from '../../ui/use-lazy.ts';
+import type { PlayText } from '../text/fr.ts';
 import css from './RoundResult.module.css';
 import { formatShareLine } from './result-text.ts';
 import { ShareLine } from './ShareResult.tsx';
@@ -17,48 +19,55 @@ const sumScores = (marked: readonly { score: number }[]) => ({
   of: marked.length,
 });
 
-/** The result of a round: three scores, and every answer beside what was right. */
+interface Props {
+  round: Round;
+  playableBank: PlayableBank;
+  playText: PlayText;
+}
+
+function useScoreFormat(playText: PlayText) {
+  const { locale } = useText();
+  return ({ points, of }: Score) => playText.outOf(formatPoints(points, locale), of);
+}
+
 export function RoundResult({ playableBank, playText }: PlayScreenProps) {
-  const t = useText();
-  const app = useApp();
-  const { game, router } = app;
-  const isInstallOffered = shouldShowInstallHint(app);
-  const LazyInstallHint = useLazy(
-    isInstallOffered,
-    async () => (await import('../../pwa/InstallHint.tsx')).InstallHint,
-  );
-  const round = game.lastFinishedRound.value;
-  const { unfinishedRound } = game;
-  const playLabel = unfinishedRound.value?.items.length
-    ? t.frontPage.resume(unfinishedRound.value.answers.length, unfinishedRound.value.items.length)
-    : playText.roundResult.newRound;
-  const formatScore = ({ points, of }: Score) => playText.outOf(formatPoints(points, t.locale), of);
-  const calibration = playableBank.engine.computeCalibration(round?.answers ?? []);
-  const usedLevels = confidences.filter((level) => calibration[level].of > 0);
-  const answersBefore = game.progress.value.rounds.find(({ id }) => id === round?.after)?.answers;
+  const { lastFinishedRound } = useApp().game;
+  const round = lastFinishedRound.value;
   if (!round?.answers.length) {
     return (
       <div class={css.edition}>
         <h1>{playText.roundResult.noRoundYet}</h1>
-        <div class={css.ways}>
-          <a class="action" href={router.hashOf('round')}>
-            {playLabel}
-          </a>
-          <a class="quiet" href={router.hashOf('front-page')}>
-            {playText.roundResult.seeFrontPage}
-          </a>
-        </div>
+        <WaysOn playText={playText} />
       </div>
     );
   }
   return (
     <div class={css.edition}>
+      <Scores round={round} playText={playText} />
+      <Calibration round={round} playableBank={playableBank} playText={playText} />
+      <ShareDailyRound round={round} playText={playText} />
+      <WaysOn playText={playText} isReadFirst={round.before === true} />
+      <InstallHintOnce />
+      <h2>{playText.roundResult.answerReview}</h2>
+      <Review round={round} playableBank={playableBank} />
+    </div>
+  );
+}
+
+function Scores({ round, playText }: Omit<Props, 'playableBank'>) {
+  const t = useText();
+  const { game } = useApp();
+  const formatScore = useScoreFormat(playText);
+  const total = formatScore(sumScores(round.answers));
+  const answersBefore = game.progress.value.rounds.find(({ id }) => id === round.after)?.answers;
+  return (
+    <>
       <h1>
         <span class="hidden">
           {t.titles.result}
           {', '}
         </span>
-        {formatScore(sumScores(round.answers))}
+        {total}
       </h1>
       <ul class={css.scores}>
         {axes.map((axis) => {
@@ -76,81 +85,110 @@ export function RoundResult({ playableBank, playText }: PlayScreenProps) {
       )}
       {answersBefore && (
         <p class={css.proofs}>
-          {playText.readAndReplay.compareScores(
-            formatScore(sumScores(answersBefore)),
-            formatScore(sumScores(round.answers)),
-          )}
+          {playText.readAndReplay.compareScores(formatScore(sumScores(answersBefore)), total)}
         </p>
       )}
-      {usedLevels.length > 0 && (
-        <section class={css.sure} aria-labelledby="calibration">
-          <h2 id="calibration">{playText.calibration.title}</h2>
-          {usedLevels.map((level) => {
-            const { points: right, of } = calibration[level];
-            return (
-              <p key={level}>
-                <b>{t.confidence.levels[level]}</b> {playText.calibration.line(right, of)}{' '}
-                <meter min={0} max={of} value={right} aria-hidden="true" />
-              </p>
-            );
-          })}
-        </section>
-      )}
-      {round.day && (
-        <div class={css.ways}>
-          <ShareLine
-            line={formatShareLine(
-              {
-                title: game.front.title,
-                day: round.day,
-                ...sumScores(round.answers),
-                proofs: sumScores(round.proofs),
-              },
-              { ...t, ...playText },
-            )}
-            label={playText.dailyRound.share}
-            copied={playText.copied}
-          />
-        </div>
-      )}
-      <div class={css.ways}>
-        {round.before && (
-          <a class="action" href={router.hashOf('read')}>
-            {playText.readAndReplay.readThenReplay}
-          </a>
+    </>
+  );
+}
+
+function Calibration({ round, playableBank, playText }: Props) {
+  const t = useText();
+  const calibration = playableBank.engine.computeCalibration(round.answers);
+  const usedLevels = confidences.filter((level) => calibration[level].of > 0);
+  if (usedLevels.length === 0) return null;
+  return (
+    <section class={css.sure} aria-labelledby="calibration">
+      <h2 id="calibration">{playText.calibration.title}</h2>
+      {usedLevels.map((level) => {
+        const { points: right, of } = calibration[level];
+        return (
+          <p key={level}>
+            <b>{t.confidence.levels[level]}</b> {playText.calibration.line(right, of)}{' '}
+            <meter min={0} max={of} value={right} aria-hidden="true" />
+          </p>
+        );
+      })}
+    </section>
+  );
+}
+
+function ShareDailyRound({ round, playText }: Omit<Props, 'playableBank'>) {
+  const t = useText();
+  const { title } = useApp().game.front;
+  const { day, answers, proofs } = round;
+  if (!day) return null;
+  return (
+    <div class={css.ways}>
+      <ShareLine
+        line={formatShareLine(
+          { title, day, ...sumScores(answers), proofs: sumScores(proofs) },
+          { ...t, ...playText },
         )}
-        <a class={round.before ? 'quiet' : 'action'} href={router.hashOf('round')}>
-          {playLabel}
-        </a>
-        <a class="quiet" href={router.hashOf('front-page')}>
-          {playText.roundResult.seeFrontPage}
-        </a>
-      </div>
-      {isInstallOffered && LazyInstallHint && <LazyInstallHint />}
-      <h2>{playText.roundResult.answerReview}</h2>
-      <ol class={css.corrections} lang={game.front.language}>
-        {round.answers.map((answer) => {
-          const item = playableBank.items.get(answer.item);
-          if (!item) return null;
-          const View = getItemView(item.type);
-          return (
-            <AnswerReview
-              key={item.id}
-              item={item}
-              score={answer.score}
-              evidence={playableBank.evidenceForItem(item)}
-              language={game.front.language}
-            >
-              <View
-                item={item}
-                response={answer.response}
-                onRespond={() => {}}
-                shuffle={playableBank.createShuffler(round.seed, item)}
-              />
-            </AnswerReview>
-          );
-        })}
-      </ol>
+        label={playText.dailyRound.share}
+        copied={playText.copied}
+      />
     </div>
+  );
+}
+
+function WaysOn({ playText, isReadFirst }: { playText: PlayText; isReadFirst?: boolean }) {
+  const t = useText();
+  const { game, router } = useApp();
+  const unfinished = game.unfinishedRound.value;
+  return (
+    <div class={css.ways}>
+      {isReadFirst && (
+        <a class="action" href={router.hashOf('read')}>
+          {playText.readAndReplay.readThenReplay}
+        </a>
+      )}
+      <a class={isReadFirst ? 'quiet' : 'action'} href={router.hashOf('round')}>
+        {unfinished?.items.length
+          ? t.frontPage.resume(unfinished.answers.length, unfinished.items.length)
+          : playText.roundResult.newRound}
+      </a>
+      <a class="quiet" href={router.hashOf('front-page')}>
+        {playText.roundResult.seeFrontPage}
+      </a>
+    </div>
+  );
+}
+
+function InstallHintOnce() {
+  const isOffered = shouldShowInstallHint(useApp());
+  const LazyInstallHint = useLazy(
+    isOffered,
+    async () => (await import('../../pwa/InstallHint.tsx')).InstallHint,
+  );
+  return isOffered && LazyInstallHint ? <LazyInstallHint /> : null;
+}
+
+function Review({ round, playableBank }: Omit<Props, 'playText'>) {
+  const { language } = useApp().game.front;
+  return (
+    <ol class={css.corrections} lang={language}>
+      {round.answers.map((answer) => {
+        const item = playableBank.items.get(answer.item);
+        if (!item) return null;
+        const View = getItemView(item.type);
+        return (
+          <AnswerReview
+            key={item.id}
+            item={item}
+            score={answer.score}
+            evidence={playableBank.evidenceForItem(item)}
+            language={language}
+          >
+            <View
+              item={item}
+              response={answer.response}
+              onRespond={() => {}}
+              shuffle={playableBank.createShuffler(round.seed, item)}
+            />
+          </AnswerReview>
+        );
+      })}
+    </ol>
   );
 }
