@@ -15,7 +15,6 @@ export type EasySentence = InferOutput<typeof schema.easySentenceSchema>;
 export type GlossaryTerm = InferOutput<typeof schema.termSchema>;
 export type Item = InferOutput<typeof schema.itemSchema>;
 export type ItemType = Item['type'];
-export type ItemOfType<T extends ItemType> = Extract<Item, { type: T }>;
 export type Slip = InferOutput<typeof slipSchema>;
 
 /** The responses of all item types. */

@@ -3,7 +3,7 @@ import type { BankPath } from '../bank/problem.ts';
 import type { Slip } from '../bank/types.ts';
 
 /** An id that an item names besides its facts and its evidence; `path` starts at the item. */
-export interface ItemReference {
+interface ItemReference {
   id: string;
   path: BankPath;
   targetKind: 'sentence' | 'date';

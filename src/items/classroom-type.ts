@@ -3,7 +3,7 @@ import type { BitReader, BitWriter } from '../shared/bit-writer.ts';
 import type { ItemWords } from './item-words.ts';
 
 /** Holds neither texts nor the order of lists, so that both can be corrected. */
-export interface AnswerKey {
+interface AnswerKey {
   /** In words for published.json: ['12', '±1', 'morel']. */
   key: readonly string[];
   /** The field of the item that a problem with the key is shown at. */
@@ -62,7 +62,7 @@ export type Slide =
     };
 
 /** The figures of an item in the class report, besides its scores. */
-export type AnswerBreakdown<R = ItemResponse> =
+type AnswerBreakdown<R = ItemResponse> =
   | {
       kind: 'options';
       /** Without text if the catalogue names it. `id` is the response as a string. */

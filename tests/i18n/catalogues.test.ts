@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { languages as knownLanguages } from '../../src/bank/languages.ts';
 import type { CardsText } from '../../src/classroom/print/text/fr.ts';
 import type { ReportText } from '../../src/classroom/report/text/fr.ts';
 import type { ClassroomText } from '../../src/classroom/text/fr.ts';
@@ -27,6 +28,10 @@ function* texts(value: unknown, place = ''): Generator<[string, string]> {
 
 const folders = [...new Set(Object.keys(catalogues).map((path) => dirname(path)))];
 const languages = [...new Set(Object.keys(catalogues).map((path) => basename(path, '.ts')))];
+
+it.each(languages)('%s is in the list that banks, links and pages share', (language) => {
+  expect(knownLanguages).toContain(language);
+});
 
 describe.each(folders)('%s', (folder) => {
   it.each(languages)('has a catalogue in %s', (language) => {

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { runnerImport } from 'vite';
 import type { FrontPageData } from '../../bank/front-page.ts';
+import { languages as bankLanguages } from '../../bank/languages.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { HOME_LANGUAGE } from '../../i18n/page-url.ts';
 import type { AppText } from '../../i18n/text/fr.ts';
@@ -19,8 +20,8 @@ export interface Site {
 }
 
 /** The languages that have a catalogue, the home page's first. */
-export const languages = readdirSync('src/i18n/text')
-  .flatMap((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? [])
+export const languages = bankLanguages
+  .filter((language) => existsSync(`src/i18n/text/${language}.ts`))
   .sort((a, b) => Number(b === HOME_LANGUAGE) - Number(a === HOME_LANGUAGE));
 
 export const manifestFileName = (language: string): string =>
