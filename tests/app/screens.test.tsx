@@ -44,8 +44,8 @@ describe('la Une', () => {
   it('has a question for a first visitor, and the outline of every fact', () => {
     open();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Qui Quand Quoi');
-    expect(screen.getByRole('heading', { name: opening.prompt })).toBeTruthy();
-    expect(screen.getByText(`0 acteur imprimé sur ${bank.actors.length}`)).toBeTruthy();
+    screen.getByRole('heading', { name: opening.prompt });
+    screen.getByText(`0 acteur imprimé sur ${bank.actors.length}`);
   });
 
   it('answers at once: right or wrong, the reason, the sentence, saved', async () => {
@@ -54,9 +54,9 @@ describe('la Une', () => {
     fireEvent.click(option(keyText));
     const feedback = await screen.findByRole('region', { name: 'Bien vu' });
     expect(document.activeElement).toBe(feedback);
-    expect(within(feedback).getByText(opening.explanation)).toBeTruthy();
-    expect(within(feedback).getByRole('figure')).toBeTruthy();
-    expect(await within(feedback).findByText('Enregistré sur cet appareil')).toBeTruthy();
+    within(feedback).getByText(opening.explanation);
+    within(feedback).getByRole('figure');
+    await within(feedback).findByText('Enregistré sur cet appareil');
   });
 
   it('prints the fact that was answered, once the bank has come', async () => {
@@ -76,7 +76,7 @@ describe('la Une', () => {
     fireEvent.keyDown(screen.getByRole('heading', { name: opening.prompt }), {
       key: 'abc'[index] ?? '',
     });
-    expect(await screen.findByRole('region', { name: 'Bien vu' })).toBeTruthy();
+    await screen.findByRole('region', { name: 'Bien vu' });
   });
 
   it('takes the second of two taps for no answer, where the first led here, nor a key held down', async () => {
@@ -102,14 +102,14 @@ describe('la Une', () => {
     const resume = await screen.findByRole('link', { name: 'Reprendre la partie (1/10)' });
     expect(resume.getAttribute('href')).toBe('#/partie');
     router.goTo('round');
-    expect(await screen.findByText('Question 2 sur 10')).toBeTruthy();
+    await screen.findByText('Question 2 sur 10');
   });
 });
 
 describe('the round', () => {
   it('shows its items one by one, with the way so far', async () => {
     const { game } = open({ routeId: 'round' });
-    expect(await screen.findByText('Question 1 sur 10')).toBeTruthy();
+    await screen.findByText('Question 1 sur 10');
     const item = game.playableBank.value?.items.get(game.currentItemId.value ?? '');
     await vi.waitFor(() =>
       expect(document.activeElement).toBe(
@@ -122,7 +122,7 @@ describe('the round', () => {
     if (show) fireEvent.click(show);
     await within(region).findByRole('button', { name: 'Question suivante' });
     fireEvent.keyDown(region, { key: 'Enter' });
-    expect(await screen.findByText('Question 2 sur 10')).toBeTruthy();
+    await screen.findByText('Question 2 sur 10');
   });
 
   it('is the dispatch of the day where an address asks for that, though another was left', async () => {
@@ -136,7 +136,7 @@ describe('the round', () => {
       routeId: 'round',
       about: 'depeche',
     });
-    expect(await screen.findByText('Question 1 sur 5')).toBeTruthy();
+    await screen.findByText('Question 1 sur 5');
     expect(here.round.value?.day).toBe(here.today());
   });
 
@@ -159,7 +159,7 @@ describe('the round', () => {
     await vi.waitFor(() => expect(here.round.value).toBeTruthy());
     await flushPromises();
     come();
-    expect(await screen.findByText('Question 1 sur 10')).toBeTruthy();
+    await screen.findByText('Question 1 sur 10');
     await flushPromises();
     const { events: entries } = await log.readAll();
     expect(entries.filter(({ kind }) => kind === 'round')).toHaveLength(2);
@@ -172,7 +172,7 @@ describe('the round', () => {
     flaky.loadBank = () => (tries++ === 0 ? Promise.reject(new Error('offline')) : load());
     open({ routeId: 'round', game: flaky });
     fireEvent.click(await screen.findByRole('button', { name: 'Réessayer' }));
-    expect(await screen.findByText('Question 1 sur 10')).toBeTruthy();
+    await screen.findByText('Question 1 sur 10');
   });
 });
 
@@ -180,7 +180,7 @@ describe('the brief', () => {
   it('tells every sentence', async () => {
     open({ routeId: 'read' });
     const first = bank.brief[0]?.sentences[0]?.text ?? '';
-    expect(await screen.findByText(asShown(first.slice(0, 20)))).toBeTruthy();
+    await screen.findByText(asShown(first.slice(0, 20)));
     const sentences = bank.brief.flatMap((paragraph) => paragraph.sentences);
     expect(document.querySelectorAll('sup')).toHaveLength(sentences.length);
   });
@@ -193,7 +193,7 @@ describe('the easy brief', () => {
     open({ routeId: 'read', preferences });
     fireEvent.click(await screen.findByRole('radio', { name: 'Facile' }));
     const first = bank.easy?.[0]?.sentences[0]?.text ?? '';
-    expect(await screen.findByText(asShown(first.slice(0, 20)))).toBeTruthy();
+    await screen.findByText(asShown(first.slice(0, 20)));
     expect(document.querySelectorAll('sup')).toHaveLength(0);
     expect(keep).toHaveBeenCalledWith({ easy: true });
   });
@@ -203,7 +203,7 @@ describe('the easy brief', () => {
     const terms = await screen.findAllByRole('term');
     expect(terms.map((term) => term.textContent)).toEqual(bank.glossary?.map(({ term }) => term));
     const after = screen.getByRole('complementary');
-    expect(within(after).getByText(/Au-delà de l’article/)).toBeTruthy();
+    within(after).getByText(/Au-delà de l’article/);
     expect(after.textContent).toContain(bank.epilogue?.[0]);
   });
 });
@@ -213,15 +213,15 @@ describe('the edition', () => {
     const after = createTestGame({ log: await played() });
     await after.loadProgress();
     open({ routeId: 'result', game: after });
-    expect(await screen.findByRole('heading', { level: 1, name: /sur 10/ })).toBeTruthy();
+    await screen.findByRole('heading', { level: 1, name: /sur 10/ });
     await vi.waitFor(() => expect(screen.getAllByRole('group').length).toBeGreaterThanOrEqual(10));
-    expect(screen.getByText(/^\S+ sur 4$/)).toBeTruthy();
+    screen.getByText(/^\S+ sur 4$/);
     expect(screen.getAllByText(/^\S+ sur 3$/)).toHaveLength(2);
   });
 
   it('says that there is none before the first round', async () => {
     open({ routeId: 'result' });
-    expect(await screen.findByText('Aucune partie terminée pour l’instant.')).toBeTruthy();
+    await screen.findByText('Aucune partie terminée pour l’instant.');
   });
 });
 
@@ -244,7 +244,7 @@ describe('the settings', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Tout effacer' }));
     expect((await log.readAll()).events.length).toBeGreaterThan(0);
     fireEvent.click(await screen.findByRole('button', { name: 'Effacer' }));
-    expect(await screen.findByText('Tout est effacé.')).toBeTruthy();
+    await screen.findByText('Tout est effacé.');
     expect((await log.readAll()).events).toEqual([]);
   });
 });
@@ -258,10 +258,8 @@ describe('notices', () => {
       }),
     });
     await refused.loadProgress();
-    expect(
-      await screen.findByText(/Votre progression ne sera pas gardée sur cet appareil/),
-    ).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Enregistrer un fichier' })).toBeTruthy();
+    await screen.findByText(/Votre progression ne sera pas gardée sur cet appareil/);
+    screen.getByRole('button', { name: 'Enregistrer un fichier' });
   });
 
   it('offer a new version, but not under a running round', async () => {

@@ -21,7 +21,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
-  // what is heard of each state: `npm run play -- states -u` writes it again, to be read
+  // what is heard of each state: `npm run test:e2e -- states -u` writes it again, to be read
   snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
   // for a machine that does something else as well
   timeout: 60_000,

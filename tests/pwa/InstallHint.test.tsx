@@ -56,9 +56,9 @@ describe('how to install the game', () => {
     'is told at the end of a round, in the words of the menu: %s',
     async (way) => {
       const { preferences } = await ended(way);
-      expect(await said(text.menus[way])).toBeTruthy();
-      expect(await said(text.startsEmpty)).toBeTruthy();
-      expect(screen.getByRole('button', { name: 'Enregistrer un fichier' })).toBeTruthy();
+      await said(text.menus[way]);
+      await said(text.startsEmpty);
+      screen.getByRole('button', { name: 'Enregistrer un fichier' });
       fireEvent.click(screen.getByRole('button', { name: text.dismiss }));
       await vi.waitFor(() => expect(hint()).toBeNull());
       expect(preferences.enabledToggles.value.has('warned')).toBe(true);

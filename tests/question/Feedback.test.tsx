@@ -68,14 +68,14 @@ it('leaves Enter to a button inside of it', () => {
 it('is hidden, and without a verdict, until the item is answered', () => {
   renderFeedback({ score: undefined });
   expect(region()).toHaveProperty('hidden', true);
-  expect(screen.getByText('Because.')).toBeTruthy();
+  screen.getByText('Because.');
   expect(screen.queryByText('Bien vu')).toBeNull();
   expect(screen.queryByRole('status')).toBeNull();
 });
 
 it('shows no evidence while it asks for it, and Enter does not pass over the question', () => {
   const onNext = renderFeedback({ evidencePicker: <p>Which sentence?</p> });
-  expect(screen.getByText('Which sentence?')).toBeTruthy();
+  screen.getByText('Which sentence?');
   expect(screen.queryByText('Evidence 0.')).toBeNull();
   fireEvent.keyDown(region(), { key: 'Enter' });
   expect(onNext).not.toHaveBeenCalled();

@@ -82,10 +82,10 @@ describe('the cards of a class', () => {
     see('1A 2C', '1A 2C', '3B');
     await tap('Lire les cartes');
     const seats = screen.getByRole('list', { name: 'Les places' });
-    expect(await within(seats).findByRole('listitem', { name: /^Place 2.*: lue$/ })).toBeTruthy();
-    expect(within(seats).getByRole('listitem', { name: /^Place 3.*: pas lue$/ })).toBeTruthy();
+    await within(seats).findByRole('listitem', { name: /^Place 2.*: lue$/ });
+    within(seats).getByRole('listitem', { name: /^Place 3.*: pas lue$/ });
     expect(seats.textContent).toBe('1234');
-    expect(await screen.findByText('2 places lues sur 4.')).toBeTruthy();
+    await screen.findByText('2 places lues sur 4.');
     expect(screen.queryByText(/%/)).toBeNull();
   });
 
@@ -93,21 +93,21 @@ describe('the cards of a class', () => {
     await open('cards', verdicts);
     see('1A 2C 3A 4D', '1A 2C 3A 4D');
     await tap('Lire les cartes');
-    expect(await screen.findByText(/Toutes les places sont lues/)).toBeTruthy();
+    await screen.findByText(/Toutes les places sont lues/);
     await tap('Arrêter de lire');
     expect(film.isOn).toBe(false);
     await tap('Montrer les résultats');
-    expect(await screen.findByText('Les réponses de 4 places')).toBeTruthy();
+    await screen.findByText('Les réponses de 4 places');
     const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent);
     expect(rows().map((row) => row?.replace(/\s%/, ' %'))).toEqual([
       'AVrai2 (50 %)',
       'BFaux0 (0 %)',
       'CNon dit1 (25 %)',
     ]);
-    expect(screen.getByText('1 carte sur une lettre que cette question n’a pas')).toBeTruthy();
+    screen.getByText('1 carte sur une lettre que cette question n’a pas');
     expect(screen.queryByText(/bonne réponse/)).toBeNull();
     await tap('Montrer la réponse');
-    expect(await screen.findByText(/bonne réponse/)).toBeTruthy();
+    await screen.findByText(/bonne réponse/);
     expect(screen.getByRole('figure').textContent).toMatch(/^Dans le texte/);
     expect(screen.getByRole('region').textContent).toContain(verdicts[0]?.explanation);
   });
@@ -123,9 +123,9 @@ describe('the cards of a class', () => {
     const prompt = screen.getByRole('heading', { level: 2 });
     expect(prompt.textContent).toBe(verdicts[1]?.prompt);
     await vi.waitFor(() => expect(document.activeElement).toBe(prompt));
-    expect(screen.getByText('0 place lue sur 4.')).toBeTruthy();
+    screen.getByText('0 place lue sur 4.');
     await tap('Question précédente');
-    expect(await screen.findByText('1 place lue sur 4.')).toBeTruthy();
+    await screen.findByText('1 place lue sur 4.');
   });
 
   it('are read to the end by the keyboard alone: it is never left on nothing', async () => {
@@ -166,7 +166,7 @@ describe('the cards of a class', () => {
     await tap('Montrer les résultats');
     expect(await shelf.listResults('ABCDEFGH')).toEqual([]);
     await tap('Garder ces réponses pour le rapport');
-    expect(await screen.findByText('Réponses de 2 places gardées sur cet appareil.')).toBeTruthy();
+    await screen.findByText('Réponses de 2 places gardées sur cet appareil.');
     const met = resolveAssignment(own(verdicts), bank);
     const read = (await shelf.listResults('ABCDEFGH')).map(({ code }) =>
       parseResultCode(met, code),
@@ -184,25 +184,25 @@ describe('the cards of a class', () => {
     const photo = () => new File(['.'], 'classe.jpg', { type: 'image/jpeg' });
     fireEvent.change(field, { target: { files: [photo()] } });
     await vi.waitFor(() => expect(film.frames).toHaveLength(1));
-    expect(screen.getByText('0 place lue sur 4.')).toBeTruthy();
+    screen.getByText('0 place lue sur 4.');
     fireEvent.change(field, { target: { files: [photo()] } });
-    expect(await screen.findByText('1 place lue sur 4.')).toBeTruthy();
+    await screen.findByText('1 place lue sur 4.');
     expect(film.asked).toBe(0);
   });
 
   it('are at the same question after a reload', async () => {
     await open('cards', verdicts);
     await tap('Question suivante');
-    expect(await screen.findByText('Question 2 sur 2')).toBeTruthy();
+    await screen.findByText('Question 2 sur 2');
     cleanup();
     await open('cards', verdicts);
-    expect(await screen.findByText('Question 2 sur 2')).toBeTruthy();
+    await screen.findByText('Question 2 sur 2');
   });
 
   it('say which questions no letter answers', async () => {
     await open('cards', [...verdicts, date]);
-    expect(await screen.findByText(/1 question de cette série ne se répond pas/)).toBeTruthy();
-    expect(screen.getByText('Question 1 sur 2')).toBeTruthy();
+    await screen.findByText(/1 question de cette série ne se répond pas/);
+    screen.getByText('Question 1 sur 2');
     cleanup();
     await open('cards', [date]);
     expect((await screen.findByRole('alert')).textContent).toMatch(/Aucune question/);
@@ -218,7 +218,7 @@ describe('a camera that is not there', () => {
     await open('cards', verdicts);
     film.refuse = name;
     await tap('Lire les cartes');
-    expect(await screen.findByText(reason)).toBeTruthy();
+    await screen.findByText(reason);
     film.refuse = '';
     await tap('Lire les cartes');
     await vi.waitFor(() => expect(film.isOn).toBe(true));
@@ -244,9 +244,9 @@ describe('a camera that is not there', () => {
 describe('a set on paper', () => {
   it('is sheets A and B and their key, unless something else is chosen', async () => {
     await open('print', [...verdicts, date]);
-    expect(await screen.findByRole('region', { name: 'Feuille A' })).toBeTruthy();
-    expect(screen.getByRole('region', { name: 'Feuille B' })).toBeTruthy();
-    expect(screen.getByRole('region', { name: 'Corrigé' })).toBeTruthy();
+    await screen.findByRole('region', { name: 'Feuille A' });
+    screen.getByRole('region', { name: 'Feuille B' });
+    screen.getByRole('region', { name: 'Corrigé' });
     for (const name of ['Feuille A', 'Feuille B', 'Corrigé'])
       fireEvent.click(screen.getByRole('checkbox', { name }));
     await screen.findByText('Choisissez ce qui est à imprimer.');
@@ -286,11 +286,11 @@ describe('a set on paper', () => {
 
   it.each(['print', 'cards'] as const)('says what of it the bank has not: %s', async (at) => {
     await open(at, verdicts, true);
-    expect(await screen.findByText(/^Une question de cette série manque/)).toBeTruthy();
+    await screen.findByText(/^Une question de cette série manque/);
   });
 
   it('that is not on this device says so', async () => {
     renderInFrench(<App app={createTestContext({ routeId: 'print', about: 'ZZZZZZZZ' })} />);
-    expect(await screen.findByText(/n’est pas sur cet appareil/)).toBeTruthy();
+    await screen.findByText(/n’est pas sur cet appareil/);
   });
 });

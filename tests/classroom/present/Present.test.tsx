@@ -58,12 +58,12 @@ it.each([[' '], ['ArrowRight'], ['PageDown'], ['Enter']])(
   async (key) => {
     press(key);
     const right = { true: 'AVrai', false: 'BFaux', unstated: 'CNon dit' }[`${verdict.key}`];
-    expect(await screen.findByText('bonne réponse')).toBeTruthy();
+    await screen.findByText('bonne réponse');
     expect(rows().find((row) => row?.includes('bonne réponse'))).toContain(right);
     press(key);
-    expect(await screen.findByRole('figure')).toBeTruthy();
+    await screen.findByRole('figure');
     press(key);
-    expect(await screen.findByText('2 / 2')).toBeTruthy();
+    await screen.findByText('2 / 2');
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(choice.prompt);
   },
 );
@@ -108,7 +108,7 @@ it('keeps points for teams, whose turn it is in turns', async () => {
   press('PageDown');
   fireEvent.click(await screen.findByRole('button', { name: 'Un point pour l’équipe 1' }));
   const [first] = teams();
-  expect(await within(first as HTMLElement).findByText('1 point')).toBeTruthy();
+  await within(first as HTMLElement).findByText('1 point');
   press('PageDown');
   press('PageDown');
   await screen.findByText('2 / 2');
@@ -117,13 +117,13 @@ it('keeps points for teams, whose turn it is in turns', async () => {
 
 it('ends after the last sentence, with the way back and the way out', async () => {
   for (let step = 0; step < 6; step++) press('PageDown');
-  expect(await screen.findByText('C’était la dernière question.')).toBeTruthy();
+  await screen.findByText('C’était la dernière question.');
   expect(screen.getByRole('link', { name: 'Quitter' }).getAttribute('href')).toBe('#/classe');
   press('PageUp');
-  expect(await screen.findByText('2 / 2')).toBeTruthy();
+  await screen.findByText('2 / 2');
   press('PageDown');
   fireEvent.click(await screen.findByRole('button', { name: 'Revoir depuis le début' }));
-  expect(await screen.findByText('1 / 2')).toBeTruthy();
+  await screen.findByText('1 / 2');
 });
 
 it('shows an item of every type with its answer', async () => {
@@ -135,5 +135,5 @@ it('shows an item of every type with its answer', async () => {
     );
     for (let step = 0; step < 3; step++) press('PageDown');
   }
-  expect(await screen.findByText('C’était la dernière question.')).toBeTruthy();
+  await screen.findByText('C’était la dernière question.');
 });

@@ -65,7 +65,7 @@ describe('a link', () => {
   ])('that is %s says so, and offers to read the code again', async (_, about) => {
     renderInFrench(<App app={createTestContext({ routeId: 'take', about })} />);
     expect((await screen.findByRole('alert')).textContent).toMatch(/incomplet ou abîmé/);
-    expect(await button('Ouvrir la caméra')).toBeTruthy();
+    await button('Ouvrir la caméra');
   });
 
   it('can be pasted, whatever host it names, and nothing of that host is opened', async () => {
@@ -93,14 +93,14 @@ describe('a link', () => {
   it('says which questions this device does not have, and plays the others', async () => {
     const items = [{ id: 'gone-for-ever', print: 1 }, ...toAssignmentItems(choices)];
     open(short({ items }));
-    expect(await screen.findByText(/^1 question de cette série n’est pas/)).toBeTruthy();
+    await screen.findByText(/^1 question de cette série n’est pas/);
     await seat('2');
-    expect(await question(1)).toBeTruthy();
+    await question(1);
   });
 
   it('of another dossier or language leads to its page, by a tap', async () => {
     open(short({ language: 'en' }));
-    expect(await screen.findByText('Cette série est en anglais.')).toBeTruthy();
+    await screen.findByText('Cette série est en anglais.');
     cleanup();
     open(short({ bank: '2021-01-01-other' }));
     const link = await screen.findByRole('link', { name: 'Ouvrir sa page' });
@@ -112,13 +112,13 @@ describe('a seat', () => {
   it('is one of the class, typed or drawn', async () => {
     open(short({ seats: 12 }));
     await seat('13');
-    expect(await screen.findByText('Une place de cette classe va de 1 à 12.')).toBeTruthy();
+    await screen.findByText('Une place de cette classe va de 1 à 12.');
     fireEvent.click(await button('Tirer un numéro'));
     const field = screen.getByLabelText('Votre numéro de place') as HTMLInputElement;
     expect(Number(field.value)).toBeGreaterThan(0);
     expect(Number(field.value)).toBeLessThan(13);
     fireEvent.click(await button('Commencer'));
-    expect(await question(1)).toBeTruthy();
+    await question(1);
   });
 
   it('is told nothing between two questions, and its result is what it gave', async () => {
@@ -132,7 +132,7 @@ describe('a seat', () => {
     await pick('A');
     await question(3);
     fireEvent.click(await button('Passer cette question'));
-    expect(await screen.findByText('Place 7, 2 réponses sur 3')).toBeTruthy();
+    await screen.findByText('Place 7, 2 réponses sur 3');
 
     const met = resolveAssignment(short({ confidence: true }), bank);
     const code = screen.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/).textContent ?? '';
@@ -157,9 +157,9 @@ describe('a seat', () => {
     await pick('A');
     const region = await screen.findByRole('region', { name: /Bien vu|Raté/ });
     expect(document.activeElement).toBe(region);
-    expect(await within(region).findByText('Enregistré sur cet appareil')).toBeTruthy();
+    await within(region).findByText('Enregistré sur cet appareil');
     fireEvent.click(await button('Question suivante'));
-    expect(await question(2)).toBeTruthy();
+    await question(2);
   });
 
   it('is asked for the proof where the set says so, and not told what was right', async () => {
@@ -169,16 +169,16 @@ describe('a seat', () => {
     open(short({ items, evidence: true }));
     await seat('7');
     await pick('A');
-    expect(await screen.findByRole('heading', { name: /phrase/ })).toBeTruthy();
+    await screen.findByRole('heading', { name: /phrase/ });
     expect(screen.queryByText('bonne réponse')).toBeNull();
     fireEvent.click(await button('Je ne trouve pas'));
-    expect(await question(2)).toBeTruthy();
+    await question(2);
   });
 
   it('has the story where the book is open, and not where it is closed', async () => {
     open(short({ book: 'open' }));
     await seat('7');
-    expect(await screen.findByText('Le texte')).toBeTruthy();
+    await screen.findByText('Le texte');
     cleanup();
     open(short());
     await seat('7');
@@ -211,11 +211,9 @@ describe('a seat', () => {
     await question(2);
     cleanup();
     open(short(), { openRecords: async () => records });
-    expect(
-      await screen.findByText(/La place 7 a commencé cette série ici.*1 réponse sur 3/),
-    ).toBeTruthy();
+    await screen.findByText(/La place 7 a commencé cette série ici.*1 réponse sur 3/);
     fireEvent.click(await button('Reprendre à la place 7'));
-    expect(await question(2)).toBeTruthy();
+    await question(2);
     cleanup();
     open(short(), { openRecords: async () => records });
     fireEvent.click(await button('Prendre une autre place'));
@@ -227,14 +225,14 @@ describe('a seat', () => {
 
   it('plays where the device keeps nothing, and is told so before', async () => {
     open(short(), { openRecords: () => Promise.reject(new Error('no')) });
-    expect(await screen.findByText(/ne fermez pas cette page/)).toBeTruthy();
+    await screen.findByText(/ne fermez pas cette page/);
     await seat('7');
     await pick('A');
-    expect(await question(2)).toBeTruthy();
-    expect(await screen.findByText('Pas enregistré')).toBeTruthy();
+    await question(2);
+    await screen.findByText('Pas enregistré');
     for (const letter of 'BC') await pick(letter);
-    expect(await screen.findByRole('heading', { name: 'C’est fini' })).toBeTruthy();
-    expect(screen.getByText('Pas enregistré')).toBeTruthy();
+    await screen.findByRole('heading', { name: 'C’est fini' });
+    screen.getByText('Pas enregistré');
   });
 
   it('says that all is kept only once the last answer is', async () => {
@@ -253,7 +251,7 @@ describe('a seat', () => {
       expect(screen.queryByText('Enregistré sur cet appareil')).toBeNull();
       waiting.at(-1)?.();
     }
-    expect(await screen.findByText('Enregistré sur cet appareil')).toBeTruthy();
+    await screen.findByText('Enregistré sur cet appareil');
   });
 
   it('takes the second of two taps for no answer to the question that the first led to', async () => {
@@ -272,8 +270,8 @@ describe('a seat', () => {
     open(short());
     await seat('7');
     for (const letter of 'ABC') await pick(letter);
-    expect(await screen.findByText(/^\d sur 3$/)).toBeTruthy();
-    for (const { explanation } of choices) expect(screen.getByText(explanation)).toBeTruthy();
+    await screen.findByText(/^\d sur 3$/);
+    for (const { explanation } of choices) screen.getByText(explanation);
   });
 
   it('waits for the word of the teacher where the correction is held', async () => {
@@ -283,11 +281,11 @@ describe('a seat', () => {
     const field = await screen.findByLabelText('Mot de passe de la correction');
     fireEvent.input(field, { target: { value: '0000' } });
     fireEvent.click(await button('Voir la correction'));
-    expect(await screen.findByText('Ce n’est pas le bon mot.')).toBeTruthy();
+    await screen.findByText('Ce n’est pas le bon mot.');
     expect(screen.queryByText(/^\d sur 3$/)).toBeNull();
     fireEvent.input(field, { target: { value: unlockWordOf(short()).toLowerCase() } });
     fireEvent.click(await button('Voir la correction'));
-    expect(await screen.findByText(/^\d sur 3$/)).toBeTruthy();
+    await screen.findByText(/^\d sur 3$/);
   });
 
   it('leaves the device to somebody else, but not at the first tap', async () => {
@@ -297,7 +295,7 @@ describe('a seat', () => {
     fireEvent.click(await button('J’ai montré mon code\u00a0: effacer (appareil partagé)'));
     expect(await records.readByPrefix('sitting/')).toHaveLength(1);
     fireEvent.click(await button('Effacer'));
-    expect(await screen.findByLabelText('Votre numéro de place')).toBeTruthy();
+    await screen.findByLabelText('Votre numéro de place');
     await vi.waitFor(async () => expect(await records.readByPrefix('sitting/')).toEqual([]));
   });
 });
@@ -319,12 +317,12 @@ describe('the time', () => {
       await act(async () => {
         vi.advanceTimersByTime(1_000);
       });
-      expect(await screen.findByText('Encore 5 minutes')).toBeTruthy();
+      await screen.findByText('Encore 5 minutes');
       clock.now = 15 * 60_000;
       await act(async () => {
         vi.advanceTimersByTime(1_000);
       });
-      expect(await screen.findByText(/Le temps est écoulé/)).toBeTruthy();
+      await screen.findByText(/Le temps est écoulé/);
     } finally {
       vi.useRealTimers();
     }

@@ -76,9 +76,9 @@ describe('a chain of codes', () => {
   it('turns by itself, says where it is, and comes round again', async () => {
     renderInFrench(chain);
     await pass(0);
-    expect(screen.getByText('Code 1 sur 3, 4 par seconde')).toBeTruthy();
+    screen.getByText('Code 1 sur 3, 4 par seconde');
     await pass(250);
-    expect(screen.getByRole('img', { name: 'Code 2 sur 3' })).toBeTruthy();
+    screen.getByRole('img', { name: 'Code 2 sur 3' });
     await pass(500);
     expect(screen.queryByRole('img', { name: 'Code 3 sur 3' })).toBeNull();
   });
@@ -91,7 +91,7 @@ describe('a chain of codes', () => {
       if (!(faster as HTMLButtonElement).disabled) fireEvent.click(faster);
       await pass(0);
     }
-    expect(screen.getByText(/5 par seconde/)).toBeTruthy();
+    screen.getByText(/5 par seconde/);
     const faster = screen.getByRole('button', { name: 'Plus vite' });
     expect((faster as HTMLButtonElement).disabled).toBe(true);
   });
@@ -101,15 +101,15 @@ describe('a chain of codes', () => {
     await pass(0);
     tap('Pause');
     await pass(5_000);
-    expect(screen.getByRole('img', { name: 'Code 1 sur 3' })).toBeTruthy();
+    screen.getByRole('img', { name: 'Code 1 sur 3' });
     tap('Suivant');
     await pass(0);
-    expect(screen.getByRole('img', { name: 'Code 2 sur 3' })).toBeTruthy();
+    screen.getByRole('img', { name: 'Code 2 sur 3' });
     tap('Précédent');
     await pass(0);
     tap('Précédent');
     await pass(0);
-    expect(screen.getByRole('img', { name: 'Code 3 sur 3' })).toBeTruthy();
+    screen.getByRole('img', { name: 'Code 3 sur 3' });
     tap('Faire défiler');
     await pass(250);
     expect(screen.queryByRole('img', { name: 'Code 3 sur 3' })).toBeNull();
@@ -119,14 +119,14 @@ describe('a chain of codes', () => {
     motion.isReduced = true;
     renderInFrench(chain);
     await pass(5_000);
-    expect(screen.getByRole('img', { name: 'Code 1 sur 3' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Faire défiler' })).toBeTruthy();
+    screen.getByRole('img', { name: 'Code 1 sur 3' });
+    screen.getByRole('button', { name: 'Faire défiler' });
   });
 
   it('is one code and no buttons where one is enough', async () => {
     renderInFrench(<AnimatedQr t={words.phoneTransfer} frames={['A']} level="medium" />);
     await pass(5_000);
-    expect(screen.getByRole('img', { name: 'Code 1 sur 1' })).toBeTruthy();
+    screen.getByRole('img', { name: 'Code 1 sur 1' });
     expect(screen.queryByRole('button')).toBeNull();
   });
 });
@@ -211,7 +211,7 @@ describe('the scanner', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     await pass(0);
     expect(film.isOn).toBe(false);
-    expect(screen.getByRole('button', { name: 'Ouvrir la caméra' })).toBeTruthy();
+    screen.getByRole('button', { name: 'Ouvrir la caméra' });
   });
 
   it('reads pictures without any camera', async () => {
@@ -272,12 +272,10 @@ describe('what is carried from phone to phone', () => {
       <PhoneTransfer words={words} make={async () => payload} onReceived={() => {}} />,
     );
     tap('Montrer à un autre téléphone');
-    expect(await screen.findByRole('img', { name: 'Code 1 sur 4' })).toBeTruthy();
+    await screen.findByRole('img', { name: 'Code 1 sur 4' });
     expect(screen.queryByText(/un fichier irait plus vite/)).toBeNull();
     tap('Fermer');
-    expect(
-      await screen.findByRole('button', { name: 'Montrer à un autre téléphone' }),
-    ).toBeTruthy();
+    await screen.findByRole('button', { name: 'Montrer à un autre téléphone' });
   });
 
   it('is better off as a file when it is long, and not shown at all when nobody would film it', async () => {
@@ -287,13 +285,13 @@ describe('what is carried from phone to phone', () => {
       <PhoneTransfer words={words} make={async () => long} onReceived={() => {}} />,
     );
     tap('Montrer à un autre téléphone');
-    expect(await screen.findByText(/un fichier irait plus vite/)).toBeTruthy();
+    await screen.findByText(/un fichier irait plus vite/);
     unmount();
     renderInFrench(
       <PhoneTransfer words={words} make={async () => noise(200_000)} onReceived={() => {}} />,
     );
     tap('Montrer à un autre téléphone');
-    expect(await screen.findByText(/Enregistrez plutôt un fichier/)).toBeTruthy();
+    await screen.findByText(/Enregistrez plutôt un fichier/);
   });
 
   it('says so when it cannot be made', async () => {
@@ -331,9 +329,9 @@ describe('what is carried from phone to phone', () => {
     const onReceived = await receive();
     await see(frames[0] ?? '');
     await see('https://example.org/');
-    expect(screen.getByText(/pas de ceux que montre l’autre téléphone/)).toBeTruthy();
+    screen.getByText(/pas de ceux que montre l’autre téléphone/);
     await see(others[0] ?? '');
-    expect(screen.getByText(/vient d’une autre série/)).toBeTruthy();
+    screen.getByText(/vient d’une autre série/);
     for (const frame of frames) await see(frame);
     vi.useRealTimers();
     await vi.waitFor(() => expect(onReceived).toHaveBeenCalledExactlyOnceWith(payload));

@@ -46,10 +46,10 @@ describe('where the answers are', () => {
       />,
     );
     open();
-    expect(await screen.findByText(/3 entrées, toutes relues/)).toBeTruthy();
-    expect(screen.getByText(/n’a pas de place pour elle/)).toBeTruthy();
-    expect(screen.getByText(/Aucun fichier/)).toBeTruthy();
-    expect(screen.getByText(/peut les effacer/)).toBeTruthy();
+    await screen.findByText(/3 entrées, toutes relues/);
+    screen.getByText(/n’a pas de place pour elle/);
+    screen.getByText(/Aucun fichier/);
+    screen.getByText(/peut les effacer/);
   });
 
   it('is nowhere, where the device refuses', async () => {
@@ -63,7 +63,7 @@ describe('where the answers are', () => {
       />,
     );
     open();
-    expect(await screen.findByText(/L’appareil ne garde rien/)).toBeTruthy();
+    await screen.findByText(/L’appareil ne garde rien/);
   });
 
   it('is nowhere, where the log cannot even be asked', async () => {
@@ -75,7 +75,7 @@ describe('where the answers are', () => {
       />,
     );
     open();
-    expect(await screen.findByText(/L’appareil ne garde rien/)).toBeTruthy();
+    await screen.findByText(/L’appareil ne garde rien/);
   });
 });
 
@@ -89,8 +89,8 @@ describe("a guest's turn", () => {
     fireEvent.click(screen.getByRole('button', { name: text.guestMode.startSession }));
     expect(preferences.enabledToggles.value.has('guest')).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: 'Finir mon tour' }));
-    expect(screen.getByRole('group', { name: text.guestMode.endQuestion })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Enregistrer un fichier' })).toBeTruthy();
+    screen.getByRole('group', { name: text.guestMode.endQuestion });
+    screen.getByRole('button', { name: 'Enregistrer un fichier' });
     fireEvent.click(screen.getByRole('button', { name: text.guestMode.confirmEnd }));
     await vi.waitFor(() => expect(preferences.enabledToggles.value.has('guest')).toBe(false));
     expect((await log.readAll()).events).toEqual([]);
@@ -107,7 +107,7 @@ describe("a guest's turn", () => {
     renderInFrench(<GuestMode app={guest} text={text} restart={() => {}} />);
     fireEvent.click(screen.getByRole('button', { name: 'Finir mon tour' }));
     fireEvent.click(screen.getByRole('button', { name: text.guestMode.confirmEnd }));
-    expect(await screen.findByText(text.guestMode.failed)).toBeTruthy();
+    await screen.findByText(text.guestMode.failed);
     expect(preferences.enabledToggles.value.has('guest')).toBe(true);
   });
 });
@@ -118,7 +118,7 @@ describe('what a player is told wherever they are', () => {
     const mended = createTestGame({ log: { ...log, reconcile: async () => 12 } });
     renderInFrench(<App app={createTestContext({ game: mended })} />);
     await mended.loadProgress();
-    expect(await screen.findByText('12 réponses retrouvées dans la copie de sûreté')).toBeTruthy();
+    await screen.findByText('12 réponses retrouvées dans la copie de sûreté');
   });
 
   it("that it is a guest's turn, and where it ends", async () => {
