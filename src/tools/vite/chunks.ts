@@ -13,9 +13,10 @@ const startChunks = {
 
 /** Folders whose shared modules load together: on a slow line each further file costs a round trip. */
 const folderChunks = {
-  items: /\/src\/(items|question)\//,
+  // the classroom's part of an item type loads with the classroom
+  items: /\/src\/(items\/(?!(\w+\/)?(classroom|answer-key|item-words|lists))|question\/)/,
   qr: /\/src\/qr\/(?!text\/)|\/node_modules\/qr\//,
-  classroom: /\/src\/classroom\/([^/]+|take\/.*)$/,
+  classroom: /\/src\/(items\/.*|classroom\/([^/]+|take\/.*))$/,
   shared: /\/src\/(?!classroom\/)|\/node_modules\//,
 };
 
