@@ -153,6 +153,14 @@ describe('the page of licences', () => {
     }
   });
 
+  test('wears classes that the sheets know', () => {
+    const sheets = filesOf(plain).filter((file) => file.endsWith('.css'));
+    const styles = sheets.map((file) => read(file)).join('');
+    const classes = [...read('licences.html').matchAll(/class="([^"]*)"/g)].map(([, name]) => name);
+    expect(classes).not.toEqual([]);
+    expect(classes.filter((name) => !styles.includes(`.${name}`))).toEqual([]);
+  });
+
   test('is kept by the service worker, to be read offline too', () => {
     expect(read('sw.js')).toContain('url:"licences.html"');
   });
