@@ -1,11 +1,11 @@
 import type { BackupText } from '../progress/text/fr.ts';
-import { loadPassportText } from '../progress/text/index.ts';
+import { loadBackupText } from '../progress/text/index.ts';
 import { downloadBackup } from '../progress/ui/save-progress.ts';
 import { useApp } from './app-context.ts';
 import css from './Notices.module.css';
 
 export async function loadNotices(language: string) {
-  const text = await loadPassportText(language);
+  const text = await loadBackupText(language);
   return () => <Notices t={text} />;
 }
 

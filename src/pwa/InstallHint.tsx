@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { useApp } from '../app/app-context.ts';
 import { useLanguage } from '../i18n/context.ts';
-import { loadPassportText } from '../progress/text/index.ts';
+import { loadBackupText } from '../progress/text/index.ts';
 import { downloadBackup } from '../progress/ui/save-progress.ts';
 import { useLazy } from '../ui/use-lazy.ts';
 import css from './InstallHint.module.css';
@@ -10,7 +10,7 @@ import css from './InstallHint.module.css';
 export function InstallHint() {
   const app = useApp();
   const { tag } = useLanguage();
-  const backupText = useLazy(true, () => loadPassportText(tag));
+  const backupText = useLazy(true, () => loadBackupText(tag));
   const method = app.install.value;
   const isShown = backupText !== undefined;
   const markHintSeen = () => app.preferences.setToggle('warned', true);

@@ -4,7 +4,7 @@ import type { LoadedScreen, ScreenProps, ScreenRequest } from '../app/screen.ts'
 import { getAutonym } from '../i18n/autonym.ts';
 import { useLanguage } from '../i18n/context.ts';
 import type { BackupText } from '../progress/text/fr.ts';
-import { loadPassportText } from '../progress/text/index.ts';
+import { loadBackupText } from '../progress/text/index.ts';
 import { GuestMode } from '../progress/ui/GuestMode.tsx';
 import { ImportFile } from '../progress/ui/ImportFile.tsx';
 import { StorageStatus } from '../progress/ui/StorageStatus.tsx';
@@ -26,7 +26,7 @@ interface Props extends ScreenProps {
 }
 
 export async function loadSettings({ language, about }: ScreenRequest): Promise<LoadedScreen> {
-  const [text, qrText] = await Promise.all([loadPassportText(language), loadQrText(language)]);
+  const [text, qrText] = await Promise.all([loadBackupText(language), loadQrText(language)]);
   return { render: () => <Settings about={about} text={text} qrText={qrText} /> };
 }
 

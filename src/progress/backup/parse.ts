@@ -25,10 +25,10 @@ const valueProblem = (path: JsonPath, value: unknown): BackupProblem =>
 
 function findHeadProblem(file: unknown): BackupProblem | undefined {
   if (!isJsonObject(file))
-    return { reason: 'not-a-passport', place: { path: [] }, found: previewValue(file) };
+    return { reason: 'not-a-backup', place: { path: [] }, found: previewValue(file) };
   if (file.format !== BACKUP_FORMAT) {
     const found = file.format === undefined ? '' : previewValue(file.format);
-    return { reason: 'not-a-passport', place: { path: ['format'] }, found };
+    return { reason: 'not-a-backup', place: { path: ['format'] }, found };
   }
   const isVersion = Number.isSafeInteger(file.version) && Number(file.version) >= 1;
   if (!isVersion) return valueProblem(['version'], file.version);

@@ -6,7 +6,7 @@ import type { StoredRecord } from '../storage/key-value.ts';
 export type BackupProblem =
   | JsonProblem
   | {
-      reason: 'not-a-passport' | 'newer-format' | 'wrong-value';
+      reason: 'not-a-backup' | 'newer-format' | 'wrong-value';
       place: { path: JsonPath };
       found: string;
     }

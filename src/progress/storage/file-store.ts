@@ -16,12 +16,12 @@ export async function openOpfsFileStore(folder: string): Promise<FileStore> {
   const worker = new Worker(getTrustedScriptUrl('files'), { type: 'module' });
   const call = connectWorker<FileStoreRequest, unknown>(worker);
   const run = <T>(operation: FileOperation) => call({ ...operation, folder }) as Promise<T>;
-  await run({ deed: 'names' });
+  await run({ kind: 'list' });
   return {
-    listNames: () => run({ deed: 'names' }),
-    read: (name) => run({ deed: 'read', name }),
-    write: (name, text) => run({ deed: 'write', name, text }),
-    remove: (name) => run({ deed: 'remove', name }),
+    listNames: () => run({ kind: 'list' }),
+    read: (name) => run({ kind: 'read', name }),
+    write: (name, text) => run({ kind: 'write', name, text }),
+    remove: (name) => run({ kind: 'remove', name }),
   };
 }
 

@@ -1,5 +1,5 @@
 export type FileOperation =
-  | { deed: 'names' }
-  | { deed: 'read' | 'remove'; name: string }
-  | { deed: 'write'; name: string; text: string };
+  | { kind: 'list' }
+  | { kind: 'read' | 'remove'; name: string }
+  | { kind: 'write'; name: string; text: string };
 export type FileStoreRequest = FileOperation & { folder: string };

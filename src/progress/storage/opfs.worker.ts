@@ -100,9 +100,9 @@ async function listNames(folder: FileSystemDirectoryHandle) {
 async function handleRequest(request: FileStoreRequest): Promise<unknown> {
   // every time: the browser may have cleared it
   const folder = await openFolder(request.folder);
-  if (request.deed === 'names') return listNames(folder);
-  if (request.deed === 'read') return (await findNewestSlot(folder, request.name))?.text ?? '';
-  return request.deed === 'write'
+  if (request.kind === 'list') return listNames(folder);
+  if (request.kind === 'read') return (await findNewestSlot(folder, request.name))?.text ?? '';
+  return request.kind === 'write'
     ? writeText(folder, request.name, request.text)
     : removeText(folder, request.name);
 }

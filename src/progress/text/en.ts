@@ -81,7 +81,7 @@ export const catalogue: BackupText = {
     'too-many': () => 'too many values',
     'prototype-key': () => 'this name is not allowed',
     'key-twice': () => 'this name appears twice',
-    'not-a-passport': () => 'this is not a file from this game',
+    'not-a-backup': () => 'this is not a file from this game',
     'newer-format': (found) =>
       `it comes from a newer version of the game (format ${found}). Update the game`,
     'wrong-value': (found) => `“${found}” is not allowed here`,

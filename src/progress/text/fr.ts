@@ -85,7 +85,7 @@ export const catalogue = {
     'too-many': (_: string) => 'trop de valeurs',
     'prototype-key': (_: string) => 'ce nom est interdit',
     'key-twice': (_: string) => 'ce nom est là deux fois',
-    'not-a-passport': (_: string) => 'ce n’est pas un fichier de ce jeu',
+    'not-a-backup': (_: string) => 'ce n’est pas un fichier de ce jeu',
     'newer-format': (found: string) =>
       `une version plus récente du jeu l’a écrit (format ${found}). Mettez le jeu à jour`,
     'wrong-value': (found: string) => `«\u202f${found}\u202f» n’est pas possible ici`,

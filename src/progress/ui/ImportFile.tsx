@@ -63,7 +63,7 @@ export function ImportFile({ app, text: t, codes, isFileShared, open = parseInWo
           onReceived={(bytes) => void readFile(new Blob([bytes as Uint8Array<ArrayBuffer>]))}
         />
       )}
-      <div ref={box} class={css.told} aria-live="polite" data-state={current.state}>
+      <div ref={box} class={css.outcome} aria-live="polite" data-state={current.state}>
         <ImportOutcome
           current={current}
           t={t}
