@@ -1,24 +1,20 @@
 import { useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { PlayScreenProps } from '../../app/screen.ts';
+import type { Bank } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatArticleDate } from '../../i18n/format.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useListenButton } from '../../ui/read-aloud/use-listen-button.ts';
 import { safeHostOf } from '../../untrusted/safe-url.ts';
+import type { PlayText } from '../text/fr.ts';
 import css from './Reader.module.css';
 
-/** The brief: the article retold, its sentences numbered, for they are the evidence. */
 export function Reader({ playableBank: { bank }, playText }: PlayScreenProps) {
   const t = useText();
-  const { game, preferences, router } = useApp();
-  const round = game.round.value;
-  const { article, language } = game.front;
-  const easyBrief = preferences.enabledToggles.value.has('easy') && bank.easy;
-  const host = article.address && safeHostOf(article.address);
-  const briefRef = useRef<HTMLDivElement>(null);
-  const ListenButton = useListenButton();
-  let sentenceNumber = 0;
+  const { game, preferences } = useApp();
+  const { article } = game.front;
+  const isEasy = preferences.enabledToggles.value.has('easy') && bank.easy !== undefined;
   return (
     <article class={css.lire}>
       <h1>{t.titles.read}</h1>
@@ -33,20 +29,30 @@ export function Reader({ playableBank: { bank }, playText }: PlayScreenProps) {
             { id: 'full', text: playText.reader.fullVersion },
             { id: 'easy', text: playText.reader.easyVersion },
           ]}
-          chosen={easyBrief ? 'easy' : 'full'}
+          chosen={isEasy ? 'easy' : 'full'}
           onChoose={(version) => preferences.setToggle('easy', version === 'easy')}
         />
       )}
+      <BriefText brief={(isEasy && bank.easy) || bank.brief} isNumbered={!isEasy} />
+      <PlayLink playText={playText} />
+      <Appendix bank={bank} t={playText.reader} />
+    </article>
+  );
+}
+
+/** The numbers are those that an answer's evidence is quoted by. */
+function BriefText({ brief, isNumbered }: { brief: Bank['brief']; isNumbered: boolean }) {
+  const { language } = useApp().game.front;
+  const box = useRef<HTMLDivElement>(null);
+  const ListenButton = useListenButton();
+  let sentenceNumber = 0;
+  return (
+    <>
       {ListenButton && (
-        <ListenButton
-          key={Boolean(easyBrief)}
-          language={language}
-          getRoot={() => briefRef.current}
-          isLong
-        />
+        <ListenButton key={isNumbered} language={language} getRoot={() => box.current} isLong />
       )}
-      <div lang={language} ref={briefRef}>
-        {(easyBrief || bank.brief).map((paragraph) => (
+      <div lang={language} ref={box}>
+        {brief.map((paragraph) => (
           <section key={paragraph.sentences[0]?.id}>
             {paragraph.title && <h2>{paragraph.title}</h2>}
             <p>
@@ -54,7 +60,7 @@ export function Reader({ playableBank: { bank }, playText }: PlayScreenProps) {
                 sentenceNumber++;
                 return (
                   <span key={sentence.id}>
-                    {!easyBrief && <sup aria-hidden="true">{sentenceNumber}</sup>}
+                    {isNumbered && <sup aria-hidden="true">{sentenceNumber}</sup>}
                     {sentence.text}{' '}
                   </span>
                 );
@@ -63,28 +69,43 @@ export function Reader({ playableBank: { bank }, playText }: PlayScreenProps) {
           </section>
         ))}
       </div>
-      {round?.before && !game.isRoundOpen.value ? (
-        <button
-          type="button"
-          class="action"
-          onClick={async ({ detail }) => {
-            // one tap, one round
-            if (detail > 1) return;
-            const facts = round.answers.flatMap(({ facts }) => facts.slice(0, 1));
-            await game.startRound({ facts, after: round.id });
-            router.goTo('round');
-          }}
-        >
-          {playText.readAndReplay.replayFacts}
-        </button>
-      ) : (
-        <a class="action" href={router.hashOf('round')}>
-          {playText.reader.play}
-        </a>
-      )}
+    </>
+  );
+}
+
+/** After three questions and the brief, the same facts again; otherwise a round. */
+function PlayLink({ playText }: { playText: PlayText }) {
+  const { game, router } = useApp();
+  const round = game.round.value;
+  if (!round?.before || game.isRoundOpen.value) {
+    return (
+      <a class="action" href={router.hashOf('round')}>
+        {playText.reader.play}
+      </a>
+    );
+  }
+  const replayFacts = async ({ detail }: MouseEvent) => {
+    // the second click of a double click
+    if (detail > 1) return;
+    const facts = round.answers.flatMap((answer) => answer.facts.slice(0, 1));
+    await game.startRound({ facts, after: round.id });
+    router.goTo('round');
+  };
+  return (
+    <button type="button" class="action" onClick={replayFacts}>
+      {playText.readAndReplay.replayFacts}
+    </button>
+  );
+}
+
+function Appendix({ bank, t }: { bank: Bank; t: PlayText['reader'] }) {
+  const { article, language } = useApp().game.front;
+  const host = article.address && safeHostOf(article.address);
+  return (
+    <>
       {bank.glossary && (
         <section>
-          <h2>{playText.reader.glossary}</h2>
+          <h2>{t.glossary}</h2>
           <dl lang={language}>
             {bank.glossary.map(({ id, term, text: meaning }) => (
               <div key={id}>
@@ -96,18 +117,18 @@ export function Reader({ playableBank: { bank }, playText }: PlayScreenProps) {
       )}
       {bank.epilogue && (
         <aside>
-          <h2>{playText.reader.epilogue}</h2>
-          <p class="note">{playText.reader.epilogueNote}</p>
+          <h2>{t.epilogue}</h2>
+          <p class="note">{t.epilogueNote}</p>
           <p lang={language}>{bank.epilogue.join(' ')}</p>
         </aside>
       )}
       {article.address && host && (
         <p class="note">
           <a href={article.address} target="_blank" rel="noopener noreferrer nofollow">
-            {playText.reader.originalArticle} ({host})
+            {t.originalArticle} ({host})
           </a>
         </p>
       )}
-    </article>
+    </>
   );
 }
