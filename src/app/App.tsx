@@ -9,17 +9,16 @@ import { useShownScreen } from './use-shown-screen.tsx';
 
 const navRoutes = ['front-page', 'read', 'round', 'settings'] as const;
 
-/** The masthead, and under it the screen that the address names. */
 export function App({ app }: { app: AppContext }) {
   const { tag, text: t } = useLanguage();
   const { shown, hasFailed, retry } = useShownScreen(app);
   const main = useRef<HTMLElement>(null);
   const hasNavigated = useRef(false);
-  /** The title that the page was built with: the front page's. */
+  /** The front page's, which the page was built with. */
   const builtTitle = useRef('');
   const title = routes[shown.id].title(t);
 
-  // a new page is read from its top; the first one is where the browser left it
+  // Except for the first screen, where the browser restores the scroll position.
   useEffect(() => {
     builtTitle.current ||= document.title;
     const screenTitle = shown.title ?? title;

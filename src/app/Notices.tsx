@@ -9,7 +9,7 @@ export async function loadNotices(language: string) {
   return () => <Notices t={text} />;
 }
 
-/** One line each, on every screen; those that can wait do not show during a round. */
+/** A round hides the notices that can wait. */
 function Notices({ t }: { t: BackupText }) {
   const app = useApp();
   const { game, update, router, preferences } = app;

@@ -6,19 +6,15 @@ import type { KeyValueStore } from '../progress/storage/key-value.ts';
 import type { Preferences } from '../settings/preferences.ts';
 import type { Router } from './router.ts';
 
-/** All that a screen may read and do. */
 export interface AppContext {
   game: Game;
   router: Router;
   preferences: Preferences;
-  /** What is kept beside the log: the classes of a teacher. Rejects where it cannot be had. */
+  /** The store beside the log, for classrooms. Rejects if the device stores nothing. */
   openRecords(): Promise<KeyValueStore>;
-  /**
-   * How the game gets among the apps of this device: the browser does it when told to, or the player
-   * from a menu. Nothing where it is there already, or no way is known.
-   */
+  /** A function if the browser can install the game, or the menu that can. Undefined if installed. */
   install: ReadonlySignal<(() => void) | 'safari-ios' | 'safari-mac' | 'ios' | undefined>;
-  /** Lets a newer version of the site take over; there is none until it is installed and waits. */
+  /** Activates the waiting service worker, if there is one. */
   update: ReadonlySignal<(() => void) | undefined>;
 }
 
@@ -30,14 +26,13 @@ export function useApp(): AppContext {
   return app;
 }
 
-/** Whether the player is to be told something, wherever they are. */
 export const hasNotice = (app: AppContext): boolean =>
   app.update.value !== undefined ||
   app.game.storageStatus.value === 'refused' ||
   app.game.recovery.value !== undefined ||
   app.preferences.enabledToggles.value.has('guest');
 
-/** Whether to say how the game is installed: once, at the end of a round, and not to a guest. */
+/** Once, after a round, and not to a guest. */
 export const shouldShowInstallHint = ({
   install,
   game,

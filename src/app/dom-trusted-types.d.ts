@@ -1,4 +1,4 @@
-/** What we use of Trusted Types, which TypeScript's DOM does not know yet. */
+/** The part of Trusted Types in use: TypeScript's DOM types do not have it yet. */
 interface Window {
   trustedTypes?: {
     createPolicy(

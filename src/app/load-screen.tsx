@@ -4,7 +4,7 @@ import type { Route } from './router.ts';
 import { routes } from './routes.tsx';
 import type { LoadedScreen } from './screen.ts';
 
-/** Loads a screen's code and data side by side. Rejects if any of it cannot be had. */
+/** Loads code and data in parallel. Rejects if any of it fails. */
 export async function loadScreen(
   { id, about }: Route,
   app: AppContext,

@@ -1,6 +1,6 @@
-// before all else, so that it outlives what may fail there
+// first, so that it works even if a later import fails
 import '../pwa/update-watcher.ts';
-// what the sheets of the screens build on
+// before the screens' own styles
 import '../ui/theme/tokens.css';
 import '../ui/theme/base.css';
 import '../ui/theme/print.css';
@@ -61,7 +61,7 @@ async function fetchBank(
 const printedFront = JSON.parse(
   document.getElementById('front')?.textContent ?? '',
 ) as FrontPageData;
-/** Offline the worker has the newest dossier's page, and gives it in the place of any other's. */
+/** Offline, the service worker answers for every dossier with the page of the newest. */
 async function fetchFront(id: string): Promise<FrontPageData> {
   const bank = await fetchBank(id, pageLanguage).catch(() => fetchBank(id, HOME_LANGUAGE));
   const { others } = printedFront;
@@ -86,7 +86,7 @@ function createFrontGame(front: FrontPageData, route: RouteId) {
       return logReady;
     },
     loadBank: async () => {
-      // la Une shows a way on as soon as the log is read: a bank at hand, however large, comes after that
+      // The front page needs the log to show a way on. A cached bank would only delay it.
       if (route === 'front-page' && navigator.serviceWorker?.controller) await game.loadProgress();
       const [bank, { createPlayableBank: openDossier }] = await Promise.all([
         fetchBank(front.id, front.language, front.bank),
@@ -102,7 +102,6 @@ function createFrontGame(front: FrontPageData, route: RouteId) {
   return game;
 }
 
-/** Shows the game; what is not needed for the first answer comes once that can be given. */
 async function showApp(releaseEvents: () => EarlyInput) {
   const router = createRouter(window, routes);
   const isOtherDossier = dossierId !== undefined && dossierId !== printedFront.id;
@@ -119,12 +118,12 @@ async function showApp(releaseEvents: () => EarlyInput) {
     install: installMethod,
     update: applyUpdate,
   };
-  // on its way while the catalogue is: App asks again, and reports a failure
+  // in parallel with the catalogue; App loads it again and reports a failure
   void loadScreen(route, app, pageLanguage).catch(() => {});
   const text = (await catalogues[`../i18n/text/${pageLanguage}.ts`]?.()) as AppText;
   const container = document.getElementById('app') as HTMLElement;
   const { response, isNextRequested } = releaseEvents();
-  // printed for taps that the game takes from here on
+  // the inline script's answers: the game takes the taps from here on
   for (const template of document.querySelectorAll('template')) template.remove();
   if (response) game.answer(front.opening, response);
   if (isNextRequested) router.goTo('round');
@@ -134,7 +133,7 @@ async function showApp(releaseEvents: () => EarlyInput) {
   if (isOtherDossier || !isFrontPage || document.getElementById('main')?.hidden)
     container.replaceChildren();
   if (isOtherDossier) document.title = text.dossierTitle(front.title);
-  // a component that is given as a child and draws itself anew leaves its first drawing in memory: App does
+  // Preact keeps the first vnode tree of a component passed as `children` alive: AppRoot is not one.
   const AppRoot = () => <App app={app} />;
   hydrate(
     <LanguageContext.Provider value={{ tag: pageLanguage, text }}>
@@ -143,7 +142,7 @@ async function showApp(releaseEvents: () => EarlyInput) {
     container,
   );
   markAppReady();
-  // what was drawn is seen before the device is asked
+  // reading the storage blocks the main thread
   await new Promise<void>(runAfterPaint);
   const [{ engine: rules }] = await Promise.all([game.loadBank(), game.loadProgress()]);
   if (/ios$/.test(String(installMethod.peek()))) {
@@ -156,19 +155,18 @@ async function showApp(releaseEvents: () => EarlyInput) {
   const updateBadge = createBadgeUpdater(
     () => factMemories().filter((trace) => rules.isDue(trace, game.now())).length,
   );
-  // once the game has opened, and at the end of each round: not at every answer
+  // at the start and after each round, not after each answer
   effect(() => {
     if (!game.isRoundOpen.value) updateBadge();
   });
 }
 
-/** Takes over the page, and what was done there. */
 export const startApp = (releaseEvents: () => EarlyInput): Promise<void> =>
   showApp(releaseEvents)
     .catch(() => {
-      // offline or refused: a screen that needs the bank asks for it again, and says so
+      // offline: a screen that needs the bank loads it again and reports a failure
     })
     .then(watchForUpdates)
     .catch(() => {
-      // no worker to be had: play needs the network
+      // no service worker: the game works online only
     });

@@ -19,11 +19,9 @@ const catalogues = import.meta.glob<AppText>('../i18n/text/[a-z][a-z].ts', {
 });
 const neverSettles = () => new Promise<never>(() => {});
 
-/** The texts of a language's page outside the app: its title and description. */
 export const getText = (language: string): AppText =>
   catalogues[`../i18n/text/${language}.ts`] as AppText;
 
-/** The context of somebody who was never here. */
 const createFirstVisitContext = (front: FrontPageData): AppContext => ({
   game: createGame({
     front,
@@ -59,11 +57,10 @@ const renderWithText = (language: string, child: ComponentChild) =>
     </LanguageContext.Provider>,
   );
 
-/** The first screen of a first visit, as the page holds it before any script runs. */
 export const renderFrontPage = (language: string, front: FrontPageData): string =>
   renderWithText(language, <App app={createFirstVisitContext(front)} />);
 
-/** What takes the place of the lead for each answer to the opening. */
+/** Replaces the lead when the inline script takes an answer to the opening item. */
 export const renderOpeningAnswers = (
   language: string,
   front: FrontPageData,

@@ -1,13 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { RouteId } from './routes.tsx';
 
-/** A screen, and what it is about: `#/fait/otan`. */
 export interface Route {
   id: RouteId;
   about?: string;
 }
 
-/** Formats and parses the part of an address that names a screen. It needs nothing of the host. */
+/** The address of a screen is a hash, so that any static host serves it. */
 export interface HashFormat {
   hashOf(route: RouteId, about?: string): string;
   /** Falls back to the front page. Ignores what follows: mailers add a full stop or a parameter. */
@@ -29,7 +28,7 @@ export const createHashFormat = (routes: Slugs): HashFormat => ({
 
 export interface Router extends HashFormat {
   currentRoute: ReadonlySignal<Route>;
-  /** Whether the browser restored this page here: a reload, or a step in its history. */
+  /** After a reload or a step in the browser's history. */
   isRestored(): boolean;
   goTo(route: RouteId, about?: string): void;
   /** Replaces the history entry, so that the back button does not lead here again. */

@@ -2,7 +2,6 @@ import type { AppText } from '../i18n/text/fr.ts';
 import { FrontPage } from '../play/front-page/FrontPage.tsx';
 import type { LoadedScreen, PlayScreen, ScreenRequest, TextScreen } from './screen.ts';
 
-/** The classroom's screens, which a solo player never fetches. */
 export type ClassroomRouteId =
   | 'assignments'
   | 'take'
@@ -25,23 +24,22 @@ export type RouteId =
   | ClassroomRouteId;
 
 interface RouteBase {
-  /** Its name in an address. Published, in printed QR codes among others: it never changes. */
+  /** Published in addresses and printed QR codes: never changes. */
   slug: string;
-  /** The screen's name; the front page has the title that the page was built with. */
+  /** Undefined for the front page, whose title the page was built with. */
   title(t: AppText): string | undefined;
 }
 
-/** What App loads before it draws a screen, and how. */
 export type RouteDefinition = RouteBase &
   (
     | { needs: 'texts'; load(): Promise<TextScreen> }
     | { needs: 'bank'; load(): Promise<PlayScreen> }
-    // their own part of the game loads what else they need
+    // these load their own data
     | { needs: 'nothing'; load(request: ScreenRequest): Promise<LoadedScreen> }
     | { needs: 'classroom'; load(request: ScreenRequest): Promise<LoadedScreen> }
   );
 
-/** The classroom keeps what each of its screens needs in a table of its own, outside the first load. */
+/** The needs and titles of these are in `classroom/screens.tsx`, to keep them out of the first load. */
 const defineClassroomRoute = (id: ClassroomRouteId, slug: string): RouteDefinition => ({
   slug,
   title: (t) => t.classroom.title,
@@ -50,7 +48,6 @@ const defineClassroomRoute = (id: ClassroomRouteId, slug: string): RouteDefiniti
     (await import('../classroom/screens.tsx')).loadClassroomScreen(id, request),
 });
 
-/** Every screen of the game. */
 export const routes: Readonly<Record<RouteId, RouteDefinition>> = {
   'front-page': {
     slug: '',

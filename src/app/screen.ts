@@ -3,16 +3,14 @@ import type { PlayableBank } from '../engine/playable-bank.ts';
 import type { PlayText } from '../play/text/fr.ts';
 import type { AppContext } from './app-context.ts';
 
-/** What a screen's address asks for. */
 export interface ScreenRequest {
   app: AppContext;
-  /** The page's language. */
   language: string;
   about: string | undefined;
 }
 
 export interface ScreenProps {
-  /** What follows the slug in the address: `otan` of `#/fait/otan`. */
+  /** The part after the slug: `otan` in `#/fait/otan`. */
   about?: string | undefined;
 }
 
@@ -29,9 +27,8 @@ export interface PlayScreenProps extends BankScreenProps, TextScreenProps {}
 export type TextScreen = ComponentType<TextScreenProps>;
 export type PlayScreen = ComponentType<PlayScreenProps>;
 
-/** A screen with everything it needs. */
 export interface LoadedScreen {
-  /** The document's title, if the route's own is not exact. */
+  /** The document's title, if it says more than the route's. */
   title?: string;
   render(): ComponentChild;
 }

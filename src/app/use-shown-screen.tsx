@@ -11,7 +11,7 @@ interface ShownScreen extends LoadedScreen {
   id: RouteId;
 }
 
-/** The screen that the address names. The one before stays until the next has everything it needs. */
+/** The previous screen stays until the next one has everything it needs. */
 export function useShownScreen(app: AppContext) {
   const { tag, text: t } = useLanguage();
   const { currentRoute } = app.router;
@@ -26,7 +26,7 @@ export function useShownScreen(app: AppContext) {
     const { id } = wanted;
     hasFailed.value = false;
     const { needs } = routes[id];
-    // the bank is the one thing that may take its time
+    // only the bank can be slow enough to need a note
     if ((needs === 'bank' || needs === 'classroom') && !app.game.playableBank.peek())
       shown.value = { id, render: () => <p class="note">{t.round.loading}</p> };
     try {

@@ -1,2 +1,2 @@
-/** The version of the game, from package.json. */
+/** From package.json. */
 declare const __VERSION__: string;

@@ -20,7 +20,6 @@ import css from './Settings.module.css';
 const themes: Theme[] = ['auto', 'light', 'dark'];
 
 interface Props extends ScreenProps {
-  /** What the screen says, with all that it says of progress. */
   text: BackupText;
   qrText: QrText;
 }
@@ -103,7 +102,7 @@ interface ProgressProps {
 function Progress({ text, qrText, isFileShared }: ProgressProps) {
   const app = useApp();
   const t = text.settings;
-  // the codes' library is large, and at the bottom of the screen
+  // the QR library is large and not needed at first
   const PhoneTransfer = useLazy(
     true,
     async () => (await import('../progress/transfer/PhoneTransfer.tsx')).PhoneTransfer,

@@ -5,20 +5,17 @@ export type Theme = 'auto' | 'light' | 'dark';
 
 export interface Preferences {
   theme: ReadonlySignal<Theme>;
-  /** What is switched on. */
   enabledToggles: ReadonlySignal<ReadonlySet<Toggle>>;
-  /** The languages that the site has a page in. */
   languages: readonly string[];
   setTheme(theme: Theme): void;
   setToggle(toggle: Toggle, on: boolean): void;
-  /** When the player last saved a file, in ms since 1970. */
+  /** In ms since 1970. */
   lastExportAt: ReadonlySignal<number | undefined>;
   recordExport(at: number): void;
-  /** Keeps the language and goes to its page. */
+  /** Leaves this page for the language's own. */
   setLanguage(language: string): void;
 }
 
-/** What the player prefers; `keep` and `turnTo` are the effects of changing it. */
 export function createPreferences(
   languages: readonly string[],
   settings: Settings,

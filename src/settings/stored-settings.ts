@@ -1,26 +1,21 @@
 import { SETTINGS_KEY } from '../shared/persisted-names.ts';
 
 /**
- * What a player may switch on: the easy brief; to be asked how sure an answer is; to count days in a row;
- * that this is a guest's turn, whose answers are kept apart and forgotten at its end; and what is
- * switched on by being told once: how the game is installed; and text with more room
- * between its letters, words and lines.
+ * `easy`: simple brief. `confidence`: ask how sure. `streak`: count days. `guest`: a guest's profile is
+ * active. `warned`: the install hint was seen. `spaced`: wide text spacing.
  */
 export const toggles = ['easy', 'confidence', 'streak', 'guest', 'warned', 'spaced'] as const;
 export type Toggle = (typeof toggles)[number];
 
-/**
- * What must be known before the first paint, hence not in IndexedDB. Undefined where the player
- * chose nothing: then the device's own theme holds, and the language of the page.
- */
+/** In localStorage, because the first paint needs them. An unset theme is the device's, an unset language the page's. */
 export interface Settings extends Partial<Record<Toggle, true>> {
   theme?: 'light' | 'dark';
   language?: string;
-  /** When the player last saved a file, in ms since 1970. */
+  /** Time of the last saved file, in ms since 1970. */
   exported?: number;
 }
 
-/** The settings kept on this device; none where storage is blocked or what it holds is no settings. */
+/** Empty if storage is blocked or holds anything else. */
 export function readSettings(): Settings {
   try {
     const stored = JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? '{}') as Record<
@@ -41,17 +36,14 @@ export function readSettings(): Settings {
   }
 }
 
-/** What a player has changed; undefined for what is no longer chosen. */
+/** Undefined removes a setting. */
 export type SettingsChange = { [Name in keyof Settings]?: Settings[Name] | undefined };
 
-/**
- * Keeps a change, and leaves all else as it is: another page may have changed that. Where storage is
- * blocked it lasts as long as the page.
- */
+/** Merges with the stored settings, which another tab may have changed. */
 export function saveSettings(change: SettingsChange): void {
   try {
     localStorage.setItem(SETTINGS_KEY, JSON.stringify({ ...readSettings(), ...change }));
   } catch {
-    // refused: nothing that a player needs to act on
+    // storage is blocked: the change lasts as long as the page
   }
 }

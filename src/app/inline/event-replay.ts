@@ -1,18 +1,16 @@
 import { runAfterPaint } from '../../shared/after-paint.ts';
 
-/** What the player did on the printed page before the game stood. */
+/** Input on the prerendered page before the game has started. */
 export interface EarlyInput {
-  /** The option of the opening that was tapped. */
   response?: string;
-  /** Whether the next question was asked for. */
   isNextRequested?: true;
 }
 
 const earlyInput: EarlyInput = {};
-/** Shows the answer that was given, once at most. */
+/** At most once. */
 let showAnswer = () => {};
 
-/** Marks what was tapped, and shows what was printed for it once that is painted, as the game itself would. */
+/** Marks the option, and after the next paint shows its prerendered answer, as the game would. */
 function recordAnswer(option: HTMLElement) {
   const template = document.getElementById(`answer-${option.dataset.option}`);
   if (earlyInput.response || !(template instanceof HTMLTemplateElement)) return;
@@ -51,13 +49,11 @@ function onKeyDown({ key, target, repeat, ctrlKey, metaKey, altKey }: KeyboardEv
 
 const rootElement = document.documentElement;
 
-/** Takes taps and keys on the printed question, until somebody else does. */
 export function captureEvents(): void {
   rootElement.addEventListener('click', onClick);
   rootElement.addEventListener('keydown', onKeyDown);
 }
 
-/** Hands over what was done so far; from here on the caller takes taps and keys. */
 export function releaseEvents(): EarlyInput {
   rootElement.removeEventListener('click', onClick);
   rootElement.removeEventListener('keydown', onKeyDown);

@@ -1,7 +1,6 @@
 /**
- * The first script, which stands in the page itself, and all that its first question waits for: the
- * rest of the game comes while that is read. It takes a tap at once and shows the answer that was
- * printed with the page. It is built apart, so that it shares no file with the game.
+ * Inlined in the page: the first question needs no other script. It answers a tap with what the page was
+ * prerendered with while the game loads. Built apart, so that it shares no chunk with the game.
  */
 
 import { chooseLanguage, pageUrl, parseDossierId } from '../../i18n/page-url.ts';
@@ -9,12 +8,12 @@ import { readSettings } from '../../settings/stored-settings.ts';
 import { runAfterPaint } from '../../shared/after-paint.ts';
 import { captureEvents, releaseEvents } from './event-replay.ts';
 
-/** A module of the game, which the page names: its address is known once that is built. */
+/** By an address from the page: the names of chunks are known after the build only. */
 const importModule = <Module>(address = ''): Promise<Module> =>
   import(/* @vite-ignore */ new URL(address, document.baseURI).href);
 
 const splitFiles = (list = '') => list.split(' ');
-/** Asks for files a turn of the network sooner than the game would; what cannot be had, it tells itself. */
+/** One network round trip before the game imports them. A failure is reported by the game. */
 const prefetch = (files: readonly string[]) => {
   for (const file of files) importModule(file).catch(() => {});
 };
@@ -26,27 +25,26 @@ if (spaced) root.dataset.spaced = '';
 const siteLanguages = root.dataset.languages?.split(' ') ?? [];
 const dossierId = parseDossierId(window.location.pathname);
 const targetLanguage = chooseLanguage(root.lang, siteLanguages, language, navigator.languages);
-// what a class was handed out is in the language of its link
+// an assignment is in the language of its link
 const isAssignmentLink = window.location.hash.startsWith('#/devoir');
 const isClassroomLink = isAssignmentLink || window.location.hash.startsWith('#/classe');
 const framedTemplate = document.getElementById('framed');
 const main = document.getElementById('main') as HTMLElement;
-// whoever comes for another screen than la Une is not shown that in passing, nor taps it
+// another screen was asked for: no flash of the front page, and no tap on it
 main.hidden = window.location.hash.length > '#/'.length;
 
 if (window.top !== window && framedTemplate instanceof HTMLTemplateElement) {
-  // Not every host can send the header that forbids it: another site may frame the page and lay its own
-  // over it, for taps that the player does not mean. Until here nothing on the page does anything, so it
-  // is enough to take it away now; where a frame lets no script run, nothing ever will.
+  // Clickjacking: not every host can send the header that forbids frames. Nothing on the page works
+  // before this line, and nothing ever does in a frame without scripts.
   document.getElementById('app')?.replaceChildren(framedTemplate.content);
   for (const link of document.querySelectorAll('a')) link.href = window.location.href;
 } else if (targetLanguage !== root.lang && !isAssignmentLink) {
   window.location.replace(pageUrl(targetLanguage, dossierId) + window.location.hash);
 } else {
-  // offline the newest page stands in for that of another dossier, whose question it does not have
+  // offline this can be the page of another dossier, with another question
   if (!dossierId || dossierId === root.dataset.dossier) captureEvents();
   const start = () => {
-    // what lies under the question is laid out once that is on the screen
+    // the rest of the page is laid out after the question is painted
     root.dataset.started = '';
     const [game, ...parts] = splitFiles(root.dataset.game);
     prefetch(parts);
@@ -54,7 +52,7 @@ if (window.top !== window && framedTemplate instanceof HTMLTemplateElement) {
       .then(
         ({ startApp }) => startApp(releaseEvents),
         async () => {
-          // the game cannot be had: what is printed can, and the next release may heal it
+          // a broken release: show the prerendered page, and wait for the next one
           main.hidden = false;
           const { watchForUpdates } = await importModule<
             typeof import('../../pwa/update-watcher.ts')
@@ -63,21 +61,21 @@ if (window.top !== window && framedTemplate instanceof HTMLTemplateElement) {
         },
       )
       .catch(() => {
-        // the network is gone, or the player
+        // offline, or the page is closed
       });
   };
   if (isClassroomLink) {
     const [screens, ...parts] = splitFiles(root.dataset.class);
     prefetch(parts);
-    // and another turn sooner what that screen is made of
+    // and its screen's own chunks a round trip earlier
     importModule<typeof import('../../classroom/screens.tsx')>(screens)
       .then(({ prefetchClassroomScreen }) =>
         prefetchClassroomScreen(isAssignmentLink ? 'take' : 'assignments', root.lang),
       )
       .catch(() => {});
   }
-  // The game may be at hand, and takes its time, even in coming: la Une is on the screen before, and with
-  // it the answer of whoever taps at once. Safari has no idle callback.
+  // Even from cache the bundle blocks the main thread. When idle, so that the front page is painted and
+  // a quick tap is answered first. Safari has no idle callback.
   if (main.hidden) start();
   else window.requestIdleCallback?.(start, { timeout: 500 }) ?? runAfterPaint(start);
 }

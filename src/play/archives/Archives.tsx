@@ -13,10 +13,9 @@ async function fetchArchivePage(language: string, pageNumber: number): Promise<A
   return response.json();
 }
 
-/** Dossiers shown at once. */
 const DOSSIERS_PER_STEP = 50;
 
-/** Every dossier, the newest first: the first shelf at once, the others when somebody looks further. */
+/** Newest first. Loads the first page of the list, and the others when the player searches or asks for more. */
 export function Archives({ playText: { archives } }: TextScreenProps) {
   const { tag, text: t } = useLanguage();
   const dossiers = useSignal<readonly DossierSummary[]>([]);
@@ -27,7 +26,6 @@ export function Archives({ playText: { archives } }: TextScreenProps) {
   const query = useSignal('');
   const shownCount = useSignal(DOSSIERS_PER_STEP);
 
-  /** Fetches shelf after shelf, up to that one. */
   async function fetchPagesUpTo(last: number) {
     hasFailed.value = false;
     isLoading.value = true;

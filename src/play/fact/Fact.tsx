@@ -10,7 +10,7 @@ import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import type { PlayText } from '../text/fr.ts';
 import css from './Fact.module.css';
 
-/** What a fact is, in a title and a line; undefined for an id that the bank does not have. */
+/** Undefined if the bank does not have the fact. */
 function describeFact({ bank }: PlayableBank, id: string, t: AppText, playText: PlayText) {
   const actor = bank.actors.find((one) => one.id === id);
   if (actor) return { title: actor.name, line: actor.role, evidence: actor.evidence };
@@ -33,7 +33,6 @@ function describeFact({ bank }: PlayableBank, id: string, t: AppText, playText: 
   };
 }
 
-/** One fact: what it is, the sentence that carries it, how it is remembered and when it comes back. */
 export function Fact({ about: id = '', playableBank, playText }: PlayScreenProps) {
   const t = useText();
   const { game, router } = useApp();
@@ -90,7 +89,7 @@ export function Fact({ about: id = '', playableBank, playText }: PlayScreenProps
         type="button"
         class="action"
         onClick={async ({ detail }) => {
-          // one tap, one round
+          // the second click of a double click
           if (detail > 1) return;
           await game.startRound({ facts: [id] });
           router.goTo('round');

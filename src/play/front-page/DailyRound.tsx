@@ -6,14 +6,13 @@ import { formatDate } from '../../i18n/format.ts';
 import type { PlayText } from '../text/fr.ts';
 import css from './DailyRound.module.css';
 
-/** The dispatch of the day: five items, once a day; and the days in a row, for who wants them counted. */
 export function DailyRound({ playText }: { playText: PlayText }) {
   const t = useText();
   const { game, preferences, router } = useApp();
   const engine = game.playableBank.value?.engine;
   const { days, rounds } = game.progress.value;
   const day = useSignal(game.today());
-  // a page left open overnight is looked at again on another day
+  // the page may have been open overnight
   useEffect(() => {
     const refreshDay = () => {
       day.value = game.today();

@@ -23,7 +23,7 @@ export function Facts({ axis, ...props }: Props) {
 
 type AxisProps = Omit<Props, 'axis'>;
 
-/** How well each fact is remembered, from 0 to 1, or undefined if it was never asked. */
+/** The retrievability of each fact, from 0 to 1, or undefined if it was never asked. */
 function useInk({ engine }: PlayableBank) {
   const { game } = useApp();
   const now = game.now();
@@ -43,7 +43,7 @@ interface FactEntryProps {
   playText: PlayText;
 }
 
-/** A link to the fact's page, or before it was asked an empty outline. */
+/** An empty outline until the fact is asked. */
 function FactEntry({ id, label, ink, monogram, playText }: FactEntryProps) {
   const { locale } = useText();
   const { router } = useApp();

@@ -13,7 +13,7 @@ import { FactPanels } from './Panels.tsx';
 
 const keepOrder = <T,>(list: readonly T[]): T[] => [...list];
 
-/** The question for somebody new, and what its answer teaches; the way on for everybody else. */
+/** The opening item on a first visit, later the ways to play. */
 export function Lead() {
   const { game, router } = useApp();
   const t = useText();
@@ -74,18 +74,16 @@ export function Lead() {
   );
 }
 
-/** Whether nothing was ever answered here. */
 const isFirstVisit = ({ front, round, progress: tally }: Game) =>
   !round.value && !front.opening.facts.some((fact) => tally.value.facts[fact]);
 
-/** The answer that was just given here, not as one among others of a round. */
+/** Only while it is on the screen: later it is one answer of a round. */
 function findOpeningAnswer({ front, round, currentItemId }: Game) {
   const [first] = round.value?.answers ?? [];
   const { id } = front.opening;
   return first?.item === id && currentItemId.value === id ? first : undefined;
 }
 
-/** The front page: the lead, what comes every day, and what is printed. */
 export function FrontPage() {
   const { tag, text: t } = useLanguage();
   const { game, router } = useApp();

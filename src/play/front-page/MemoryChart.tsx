@@ -6,7 +6,6 @@ import '../../ui/theme/controls.css';
 import type { PlayText } from '../text/fr.ts';
 import css from './MemoryChart.module.css';
 
-/** Days shown back, and ahead. */
 const CURVE_DAYS = 30;
 const FORECAST_DAYS = 14;
 
@@ -15,7 +14,6 @@ interface Bar {
   value: number;
 }
 
-/** Facts held day by day, and reviews to come: two small plots, each with its table. */
 export function MemoryChart({ playText }: { playText: PlayText }) {
   const { game } = useApp();
   const engine = game.playableBank.value?.engine;

@@ -8,13 +8,13 @@ import { useLazy } from '../../ui/use-lazy.ts';
 import { loadPlayText } from '../text/index.ts';
 import css from './Panels.module.css';
 
-/** Facts that are drawn at once: three times what an article has. A list that is longer is opened. */
+/** Three times the facts of a usual article. A longer list is collapsed. */
 const COLLAPSE_ABOVE = 60;
 
-/** Facts met before somebody has seen what printing and ink are: those of a first round. */
+/** About the facts of a first round. */
 const INTRO_UNTIL_FACTS = 10;
 
-/** Qui, Quand, Quoi: every fact of the article, an outline until it was answered, then printed. */
+/** Every fact of the article: an outline until it was asked, then printed. */
 export function FactPanels() {
   const { game } = useApp();
   const { tag, text: t } = useLanguage();
@@ -22,7 +22,6 @@ export function FactPanels() {
   const { counts, language } = game.front;
   const countMet = (axis: Axis) =>
     dossier?.bank[axis].filter(({ id }) => game.progress.value.facts[id]).length ?? 0;
-  // the ink needs the bank: it comes once there is something to print
   const isPrinted = dossier !== undefined && Object.keys(game.memory.value).length > 0;
   const printed = useLazy(isPrinted, async () => {
     const [{ Facts }, playText] = await Promise.all([import('./Facts.tsx'), loadPlayText(tag)]);
@@ -57,7 +56,7 @@ export function FactPanels() {
   );
 }
 
-/** What is long is drawn when it is opened. */
+/** Renders its children when it is opened. */
 function Collapsible({
   isFolded,
   summary,

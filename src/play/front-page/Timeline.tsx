@@ -6,29 +6,25 @@ import css from './Timeline.module.css';
 
 interface Props {
   dates: readonly DateFact[];
-  /** 0 to 1; undefined for a fact never met. */
+  /** From 0 to 1, or undefined if the fact was never asked. */
   inkOf(id: string): number | undefined;
-  /** The day of the article. */
   articleDate: string;
 }
 
 const CHART_WIDTH = 320;
 
-/** When an EDTF date begins, in ms: of an interval the end that is known. */
+/** In ms. The start of an EDTF date, or the end of an interval with an open start. */
 function startOfDate(edtf: string): number {
   const [start = '', end = ''] = edtf.split('/');
   const known = (/\d/.test(start) ? start : end).replace(/[?~%]/g, '');
   return Date.parse(known);
 }
 
-/**
- * The dates on two scales, both true: all the years, and under them the week of the article. It is a
- * picture of the list that stands beside it, and says nothing of its own.
- */
+/** Two scales: all years, and under them the week of the article. Hidden from screen readers: the list beside it says the same. */
 export function Timeline({ dates, inkOf, articleDate }: Props) {
   const t = useText();
   const day = Date.parse(articleDate);
-  // the week from Monday, as Europe counts
+  // the week starts on Monday, as in Europe
   const monday = day - ((new Date(day).getUTCDay() + 6) % 7) * MS_PER_DAY;
   const sunday = monday + 6 * MS_PER_DAY;
   const first = Math.min(...dates.map(({ date }) => startOfDate(date)));
@@ -43,7 +39,7 @@ export function Timeline({ dates, inkOf, articleDate }: Props) {
   );
   const days = Array.from({ length: 7 }, (_, index) => monday + index * MS_PER_DAY);
   const weekdayFormat = getDateFormat(t.locale, { weekday: 'narrow', timeZone: 'UTC' });
-  /** Dates of one day stand on each other. */
+  // dates of the same day are stacked
   const stackHeights = new Map<number, number>();
   return (
     <svg class={css.timeline} viewBox={`0 0 ${CHART_WIDTH} 150`} aria-hidden="true">

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useText } from '../../i18n/context.ts';
 
-/** Shares a line of text by the system's sheet, or copies it where there is none. */
+/** Uses the system's share sheet, or the clipboard if there is none. */
 export function ShareLine({
   line,
   label,
@@ -21,7 +21,7 @@ export function ShareLine({
         isCopied.value = true;
       }
     } catch {
-      // put away by the player, or refused: the line stands on the page to be copied by hand
+      // cancelled or refused: the line is on the page, to be copied by hand
     }
   };
   return (

@@ -4,10 +4,8 @@ import type { AppText } from '../../i18n/text/fr.ts';
 import type { PlayText } from '../text/fr.ts';
 
 /**
- * What a player may share of a dispatch, in one line: "OTAN-Russie, dépêche du 23 novembre 2026 :
- * 4 sur 5, preuves 3 sur 4". Words where signs would be shorter, for a voice reads 4/5 as a date or
- * a fraction; no item, no answer, no pattern of right and wrong. Of the title what stands before its
- * first colon.
+ * "OTAN-Russie, dépêche du 23 novembre 2026 : 4 sur 5, preuves 3 sur 4": the title up to its first colon.
+ * Words, because a screen reader takes 4/5 for a date. Nothing that spoils an item.
  */
 export function formatShareLine(
   result: Score & { title: string; day: string; proofs?: Score },

@@ -26,7 +26,7 @@ interface Props {
 /** Long enough for the change of items to be smooth. */
 const PREPARE_DELAY_MS = 300;
 
-/** True once the player has had the item for a moment: feedback drawn by then shows at once. */
+/** True after a moment, so that the feedback is rendered before the answer comes, and shows at once. */
 function useIsPrepared(itemId: string): boolean {
   const preparedItemId = useSignal<string>();
   useEffect(() => {
