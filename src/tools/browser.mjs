@@ -40,7 +40,7 @@ function listSystemBrowsers(env) {
   ].flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-/** Loaded here because Playwright may not be installed yet, and loads slowly. */
+/** Imported here because Playwright may not be installed yet. */
 async function findPlaywrightChromium() {
   try {
     const { chromium } = await import('@playwright/test');
@@ -51,8 +51,8 @@ async function findPlaywrightChromium() {
 }
 
 /**
- * On Linux an installed browser may not start: Ubuntu's chromium-browser only asks for its snap, and a
- * downloaded one may lack libraries. On Windows `--version` would open a window.
+ * On Linux a browser may not start: Ubuntu's chromium-browser only asks for its snap, and a downloaded
+ * one may lack libraries. On Windows `--version` would open a window.
  * @param {string} path
  */
 function canStart(path) {

@@ -1,7 +1,6 @@
 /**
- * `npx tsx src/tools/lighthouse.ts` on the fixture build: Lighthouse's four scores for every screen of the
- * game, on a first visit by a phone on a slow network, and all but performance for those of a class, in
- * a browser that has an assignment and its results. Lighthouse is fetched for the run: it is larger than
+ * `npx tsx src/tools/lighthouse.ts` on the fixture build: Lighthouse's scores for every screen, those of a
+ * class with an assignment and its results. Lighthouse is fetched for the run, because it is larger than
  * everything that builds the game.
  */
 import { execFile } from 'node:child_process';

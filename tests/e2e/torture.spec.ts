@@ -4,7 +4,7 @@ import { runTorture, shortFaults } from '../torture/torture.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-// browsers of its own, on the built game: the short form of `npm run torture`
+// browsers of its own, on the built game: the short form of src/tools/torture.ts
 for (const { name } of shortFaults) {
   test(`${name}: no acknowledged answer is lost or doubled, and the round goes on`, async () => {
     test.skip(process.platform !== 'linux', 'process groups and profiles are known on Linux alone');

@@ -1,4 +1,4 @@
-/** `WHOLE=1 npm test`, before a release: everything is tried that takes too long after each change. */
+/** Set by `npm run test:release`, for everything that takes too long after each change. */
 export const isFullRun = process.env.WHOLE === '1';
 
 /** The whole list, or else so many of it, spread evenly from its first to its last. */

@@ -28,7 +28,7 @@ function unindentLists(rows: string[]): YamlFault[] {
   });
 }
 
-/** Nothing deeper can follow a field with its value on the same line: the next line is at fault. */
+/** A field with its value on the same line has no children: a deeper line after it is at fault. */
 function findTooDeepLine(rows: readonly string[], line: number): number | undefined {
   const field = rows[line - 1]?.match(/^( *)[\w-]+: +\S/);
   const next = rows.findIndex((row, index) => index >= line && row.trim());

@@ -8,7 +8,6 @@ import type { Plugin } from 'vite';
 
 const TEXT_FILE = /\.(?:html|js|css|svg|webmanifest|json)$/;
 
-/** There may be thousands of these, each for few readers. */
 const ARCHIVE_FILE = /^(?:bank|archive)[\\/]|^\d{4}-[^\\/]+\.html$/;
 
 /** Quality 6 takes a fortieth of the time of the highest, for 9 % more bytes. */
@@ -26,10 +25,7 @@ const encoders = {
   gz: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }),
 };
 
-/**
- * Writes brotli and gzip files beside each text of the build, for hosts that send them: a host that
- * compresses for each visitor compresses less.
- */
+/** For hosts that send such files: one that compresses for each visitor compresses less. */
 export function compressPlugin(): Plugin {
   let folder = '';
   return {

@@ -17,7 +17,7 @@ const cspDirectives = [
 const hashSource = (text: string) =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** For the page's <meta>: allows these inline texts alone. A <meta> cannot set frame-ancestors. */
+/** For the page's <meta>, which cannot set frame-ancestors. */
 export const buildCsp = (script?: string, style?: string): string =>
   [
     "default-src 'none'",
@@ -27,8 +27,8 @@ export const buildCsp = (script?: string, style?: string): string =>
   ].join('; ');
 
 /**
- * For every response of a host. script-src and style-src are in the page alone, beside the texts that
- * they hash: a header from an older version would block the texts of a newer one.
+ * Without script-src and style-src, which hash texts in the page: a header from an older version would
+ * block the texts of a newer one.
  */
 export const securityHeaders: Record<string, string> = {
   'Content-Security-Policy': [...cspDirectives, "frame-ancestors 'none'"].join('; '),

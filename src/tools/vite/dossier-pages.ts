@@ -5,7 +5,7 @@ import { compileDossiers } from './compile-all.ts';
 import { loadBank } from './dossiers.ts';
 import { languages, type Site } from './site.ts';
 
-/** Writes the page and the bank of every dossier, at addresses that stay, and the archives' lists. */
+/** Pages and banks of all dossiers, at addresses that stay, and the lists of the archives. */
 export const dossierPagesPlugin = (getSite: () => Site): Plugin => ({
   name: 'dossier-pages',
   enforce: 'post',

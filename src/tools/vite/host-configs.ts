@@ -1,7 +1,6 @@
 import type { Plugin } from 'vite';
 import { securityHeaders } from './csp.ts';
 
-/** For assets/, whose files have a hash in their name. */
 const CACHE_FOREVER = 'public, max-age=31536000, immutable';
 
 const CACHE_REVALIDATE = 'no-cache';
@@ -107,7 +106,6 @@ export const hostConfigs: Record<string, string> = {
   vercel,
 };
 
-/** Leaves `_headers` in the build, for the two hosts that read such a file. */
 export const headersPlugin = (): Plugin => ({
   name: 'headers',
   enforce: 'post',

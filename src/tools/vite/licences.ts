@@ -64,7 +64,6 @@ export function collectAttributions(): Attribution[] {
 
 const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** Paragraphs without the file's line breaks, so that they fit any width. */
 export const renderParagraphs = (text: string) =>
   text
     .split(/\n\s*\n/)

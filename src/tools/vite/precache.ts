@@ -3,9 +3,8 @@ import { listDossierIds } from './dossiers.ts';
 import { shareTargetRoute } from './share-target.ts';
 
 /**
- * The service worker keeps the newest dossier from the first visit on, any other once it was opened. It
- * keeps no page of an older dossier, which would name files of another release: offline the newest page
- * takes its place and reads the dossier from the address.
+ * An older dossier's bank is kept once it was opened, its page never: it would name files of another
+ * release. Offline the newest page takes its place and reads the dossier from the address.
  */
 export const workboxOptions = {
   globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}', `assets/${listDossierIds()[0]}.*.json`],

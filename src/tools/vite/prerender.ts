@@ -6,7 +6,7 @@ import { compileDossier, loadBank } from './dossiers.ts';
 import { sourceFiles } from './page-files.ts';
 import { createSite, languages, type Site } from './site.ts';
 
-/** Renders the page of each language, index.html and its likes, with the newest dossier. */
+/** The page of each language opens with the newest dossier. */
 export const prerenderPlugin = (getSite: () => Site): Plugin => ({
   name: 'prerender',
   enforce: 'post',

@@ -7,7 +7,7 @@ import { prerenderPlugin } from './prerender.ts';
 import { createSite, type Site } from './site.ts';
 import { manifestsPlugin } from './web-manifest.ts';
 
-/** Everything that a build writes beside Vite's own files. The first plugin prepares what all share. */
+/** The first plugin prepares the site that the others write. */
 export function sitePlugins(): Plugin[] {
   let site: Site;
   const getSite = () => site;

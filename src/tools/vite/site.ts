@@ -9,7 +9,6 @@ import { cssClassNamesPlugin } from './css-modules.ts';
 import { listDossierIds } from './dossiers.ts';
 import type { PageFiles } from './page-files.ts';
 
-/** The state that the plugins for a site's files share. */
 export interface Site {
   /** Newest first. */
   dossierIds: readonly string[];
@@ -46,7 +45,6 @@ const formatAttributes = (attributes: Record<string, string>) =>
 
 const joinLines = (...tags: readonly string[]) => tags.filter(Boolean).join('\n    ');
 
-/** Puts each text in the place of its marker in index.html. */
 const fillTemplate = (template: string, texts: Record<string, string>) =>
   Object.entries(texts).reduce(
     (html, [marker, text]) => html.replace(marker, () => text),
