@@ -19,7 +19,7 @@ export const MAX_ASSIGNMENT_NAME_LENGTH = 80;
 const MAX_CODE_LENGTH = 6_000;
 
 /** Assignments and results on a teacher's device. No pupil's name is stored. */
-export interface ClassroomStore {
+interface ClassroomStore {
   /** The newest first. */
   listAssignments(): Promise<SavedAssignment[]>;
   findAssignment(id: string): Promise<SavedAssignment | undefined>;

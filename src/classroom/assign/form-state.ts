@@ -104,7 +104,7 @@ export function parseSeatNumbers(typed: string, seats: number): number[] {
   );
 }
 
-export interface GeneratedFields {
+interface GeneratedFields {
   id: string;
   seed: number;
   made: number;

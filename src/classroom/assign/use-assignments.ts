@@ -12,8 +12,24 @@ import { loadClassroomStore } from '../classroom-store.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import { type AssignmentForm, createAssignment, keepIdIfOnlyRenamed } from './form-state.ts';
 
+/** Draws the id and the seed. Undefined if the form makes no assignment. */
+function createFromForm(
+  form: AssignmentForm,
+  { bank, items }: PlayableBank,
+  generated: { made: number; name: string },
+) {
+  const [seed = 0, ...idNumbers] = crypto.getRandomValues(new Uint32Array(9));
+  return createAssignment(form, {
+    ...generated,
+    id: assignmentIdFrom(idNumbers),
+    seed,
+    bank: bank.id,
+    items: toAssignmentItems(form.itemIds.flatMap((id) => items.get(id) ?? [])),
+  });
+}
+
 /** The stored assignments, the one that is edited, and the one that could not be stored. */
-export function useAssignments({ bank, items }: PlayableBank, t: ClassroomText['assignmentForm']) {
+export function useAssignments(playableBank: PlayableBank, t: ClassroomText['assignmentForm']) {
   const app = useApp();
   const saved = useSignal<readonly SavedAssignment[]>([]);
   const edited = useSignal<SavedAssignment | undefined>(undefined);
@@ -28,24 +44,13 @@ export function useAssignments({ bank, items }: PlayableBank, t: ClassroomText['
   };
   useEffect(() => void load(), []);
 
-  const createFrom = (form: AssignmentForm) => {
-    const [seed = 0, ...idNumbers] = crypto.getRandomValues(new Uint32Array(9));
-    return createAssignment(form, {
-      id: assignmentIdFrom(idNumbers),
-      seed,
-      made: app.game.now(),
-      bank: bank.id,
-      items: toAssignmentItems(form.itemIds.flatMap((id) => items.get(id) ?? [])),
-      name: t.defaultName(saved.peek().length + 1),
-    });
-  };
   return {
     saved: saved.value,
     edited: edited.value,
     unsaved: unsaved.value,
     /** Items get the ids that this bank has. */
     edit(assignment: SavedAssignment) {
-      edited.value = resolveAssignment(assignment, bank).assignment;
+      edited.value = resolveAssignment(assignment, playableBank.bank).assignment;
     },
     cancelEdit() {
       edited.value = undefined;
@@ -55,7 +60,10 @@ export function useAssignments({ bank, items }: PlayableBank, t: ClassroomText['
      * if the form makes no assignment.
      */
     async save(form: AssignmentForm) {
-      const created = createFrom(form);
+      const created = createFromForm(form, playableBank, {
+        made: app.game.now(),
+        name: t.defaultName(saved.peek().length + 1),
+      });
       if (!created) return false;
       const previous = edited.peek();
       const assignment = previous ? keepIdIfOnlyRenamed(previous, created) : created;

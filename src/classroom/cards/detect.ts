@@ -35,7 +35,7 @@ const MIN_EDGE_PX = 10;
 const MAX_TILT_DEGREES = 36;
 
 /** The part of ImageData that is read. */
-export interface PixelData {
+interface PixelData {
   width: number;
   height: number;
   data: ArrayLike<number>;

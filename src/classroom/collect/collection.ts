@@ -30,7 +30,7 @@ export type AddCodeOutcome =
   | { kind: 'new' | 'known' | 'fuller' | 'clash' | 'outside'; seat: number }
   | { kind: 'other' | 'damaged' | 'newer' | 'stranger'; code: string };
 
-export interface ResultCodeReader {
+interface ResultCodeReader {
   resolved: ResolvedAssignment;
   read(code: string): DecodeOutcome<CollectedSeat>;
 }

@@ -15,7 +15,7 @@ export const csvDialectFor = (locale: string): CsvDialect =>
     ? { separator: ';', decimal: ',' }
     : { separator: ',', decimal: '.' };
 
-export type CsvCell = string | number | undefined;
+type CsvCell = string | number | undefined;
 
 /**
  * CSV formula injection: a pupil may type a formula for a name. Cells beginning with one of these
@@ -47,7 +47,7 @@ export function formatCsv(rows: readonly (readonly CsvCell[])[], dialect: CsvDia
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
-export interface CsvLabels {
+interface CsvLabels {
   seat: string;
   points: string;
   of: string;

@@ -12,7 +12,7 @@ import {
 type AttemptStage = 'intro' | 'item' | 'evidence' | 'feedback' | 'ended';
 
 /** Rules that are loaded with a bank. */
-export interface ScoringRules {
+interface ScoringRules {
   scoreResponse(item: Item, response: ItemResponse): number;
   shouldAskEvidence(item: Item): boolean;
 }
