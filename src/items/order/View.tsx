@@ -39,26 +39,14 @@ function OrderTimeline(props: {
   const updatePlaced = (events: readonly OrderEvent[]) => {
     placed.value = events;
   };
-  const renderSlot = (at: number) => {
-    const after = placed.value[at];
-    return (
-      nextEvent && (
-        <li class={css.slot}>
-          <button
-            type="button"
-            aria-label={
-              after
-                ? t.order.placeBefore(nextEvent.text, after.text)
-                : t.order.placeLast(nextEvent.text)
-            }
-            onClick={() => updatePlaced(placed.value.toSpliced(at, 0, nextEvent))}
-          >
-            {t.order.placeHere}
-          </button>
-        </li>
-      )
+  const renderSlot = (at: number) =>
+    nextEvent && (
+      <Slot
+        event={nextEvent}
+        before={placed.value[at]}
+        onPlace={() => updatePlaced(placed.value.toSpliced(at, 0, nextEvent))}
+      />
     );
-  };
   return (
     <div class={css.order}>
       {nextEvent && (
@@ -98,6 +86,28 @@ function OrderTimeline(props: {
         {t.submit}
       </button>
     </div>
+  );
+}
+
+interface SlotProps {
+  event: OrderEvent;
+  /** The event after the slot; undefined for the last slot. */
+  before: OrderEvent | undefined;
+  onPlace(): void;
+}
+
+function Slot({ event, before, onPlace }: SlotProps) {
+  const t = useText().item.order;
+  return (
+    <li class={css.slot}>
+      <button
+        type="button"
+        aria-label={before ? t.placeBefore(event.text, before.text) : t.placeLast(event.text)}
+        onClick={onPlace}
+      >
+        {t.placeHere}
+      </button>
+    </li>
   );
 }
 
