@@ -1,10 +1,11 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { TextScreenProps } from '../../app/screen.ts';
 import { type ArchivePage, createArchiveSearch, type DossierSummary } from '../../bank/archive.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { pageUrl } from '../../i18n/page-url.ts';
+import type { PlayText } from '../text/fr.ts';
 import css from './Archives.module.css';
 
 async function fetchArchivePage(language: string, pageNumber: number): Promise<ArchivePage> {
@@ -15,18 +16,15 @@ async function fetchArchivePage(language: string, pageNumber: number): Promise<A
 
 const DOSSIERS_PER_STEP = 50;
 
-/** Newest first. Loads the first page of the list, and the others when the player searches or asks for more. */
-export function Archives({ playText: { archives } }: TextScreenProps) {
+/** Loads the first page of the list, and the others when the player searches or asks for more. */
+function useDossierList() {
   const { tag, text: t } = useLanguage();
   const dossiers = useSignal<readonly DossierSummary[]>([]);
   const loadedPages = useSignal(0);
   const pageCount = useSignal(1);
   const isLoading = useSignal(true);
   const hasFailed = useSignal(false);
-  const query = useSignal('');
-  const shownCount = useSignal(DOSSIERS_PER_STEP);
-
-  async function fetchPagesUpTo(last: number) {
+  async function loadPagesUpTo(last: number) {
     hasFailed.value = false;
     isLoading.value = true;
     try {
@@ -41,14 +39,27 @@ export function Archives({ playText: { archives } }: TextScreenProps) {
     }
     isLoading.value = false;
   }
-  useEffect(() => void fetchPagesUpTo(1), []);
-
+  useEffect(() => void loadPagesUpTo(1), []);
   const search = useComputed(() =>
     createArchiveSearch(dossiers.value, (date) => formatDate(date, t)),
   );
-  const matches = useComputed(() => search.value(query.value));
-  const isComplete = loadedPages.value >= pageCount.value;
-  const hasMore = matches.value.length > shownCount.value || !isComplete;
+  return {
+    search: search.value,
+    isLoading: isLoading.value,
+    hasFailed: hasFailed.value,
+    isComplete: loadedPages.value >= pageCount.value,
+    loadNext: () => void loadPagesUpTo(loadedPages.value + 1),
+    loadAll: () => void loadPagesUpTo(pageCount.value),
+  };
+}
+
+/** The newest first. */
+export function Archives({ playText: { archives } }: TextScreenProps) {
+  const { tag, text: t } = useLanguage();
+  const list = useDossierList();
+  const query = useSignal('');
+  const shownCount = useSignal(DOSSIERS_PER_STEP);
+  const matches = useMemo(() => list.search(query.value), [list.search, query.value]);
   return (
     <div class={css.archives}>
       <h1>{t.titles.archives}</h1>
@@ -61,7 +72,7 @@ export function Archives({ playText: { archives } }: TextScreenProps) {
           onInput={({ currentTarget }) => {
             query.value = currentTarget.value;
             shownCount.value = DOSSIERS_PER_STEP;
-            if (!isComplete && !isLoading.value) void fetchPagesUpTo(pageCount.value);
+            if (!list.isComplete && !list.isLoading) list.loadAll();
           }}
         />
       </label>
@@ -69,11 +80,11 @@ export function Archives({ playText: { archives } }: TextScreenProps) {
         {archives.hint}
       </p>
       <p role="status" class="note">
-        {query.value && isComplete && archives.resultCount(matches.value.length)}
+        {query.value && list.isComplete && archives.resultCount(matches.length)}
       </p>
-      {matches.value.length > 0 && (
+      {matches.length > 0 && (
         <ul>
-          {matches.value.slice(0, shownCount.value).map(({ id, title, publisher, date }) => (
+          {matches.slice(0, shownCount.value).map(({ id, title, publisher, date }) => (
             <li key={id}>
               <a href={pageUrl(tag, id)}>{title}</a>
               <span class="note">
@@ -83,34 +94,43 @@ export function Archives({ playText: { archives } }: TextScreenProps) {
           ))}
         </ul>
       )}
-      {hasFailed.value ? (
-        <div role="alert">
-          <p>{archives.loadFailed}</p>
-          <button
-            type="button"
-            class="action"
-            onClick={() => fetchPagesUpTo(loadedPages.value + 1)}
-          >
-            {t.round.retry}
-          </button>
-        </div>
-      ) : (
-        hasMore &&
-        !isLoading.value && (
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => {
-              shownCount.value += DOSSIERS_PER_STEP;
-              if (matches.value.length < shownCount.value)
-                void fetchPagesUpTo(loadedPages.value + 1);
-            }}
-          >
-            {archives.showMore}
-          </button>
-        )
-      )}
+      <MoreDossiers
+        list={list}
+        t={archives}
+        hasHiddenMatches={matches.length > shownCount.value}
+        onShowMore={() => {
+          shownCount.value += DOSSIERS_PER_STEP;
+          if (matches.length < shownCount.value) list.loadNext();
+        }}
+      />
       <p class="note">{archives.note}</p>
     </div>
+  );
+}
+
+interface MoreDossiersProps {
+  list: ReturnType<typeof useDossierList>;
+  t: PlayText['archives'];
+  hasHiddenMatches: boolean;
+  onShowMore(): void;
+}
+
+function MoreDossiers({ list, t, hasHiddenMatches, onShowMore }: MoreDossiersProps) {
+  const { text: shellText } = useLanguage();
+  if (list.hasFailed) {
+    return (
+      <div role="alert">
+        <p>{t.loadFailed}</p>
+        <button type="button" class="action" onClick={list.loadNext}>
+          {shellText.round.retry}
+        </button>
+      </div>
+    );
+  }
+  if (list.isLoading || (!hasHiddenMatches && list.isComplete)) return null;
+  return (
+    <button type="button" class="quiet" onClick={onShowMore}>
+      {t.showMore}
+    </button>
   );
 }

@@ -49,9 +49,6 @@ export function Fact({ about: id = '', playableBank, playText }: PlayScreenProps
   }
   const { language } = game.front;
   const axis = axes.find((one) => playableBank.bank[one].some((other) => other.id === id));
-  const memory = game.memory.value[id];
-  const { engine } = playableBank;
-  const ink = memory && engine.retrievability(memory, game.now());
   return (
     <article class={css.fait} data-axis={axis}>
       <p class={css.axis}>
@@ -60,31 +57,7 @@ export function Fact({ about: id = '', playableBank, playText }: PlayScreenProps
       <h1 lang={language}>{fact.title}</h1>
       <p lang={language}>{fact.line}</p>
       <EvidenceQuote evidence={playableBank.evidenceForFact(fact.evidence)} language={language} />
-      {memory && ink !== undefined ? (
-        <ul class={css.memory}>
-          <li>
-            <label>
-              {playText.fact.inkLabel} <meter min={0} max={1} value={ink} />{' '}
-              {formatPercent(ink, t.locale)}
-            </label>
-          </li>
-          <li>{playText.fact.timesAnswered(memory.times)}</li>
-          <li>
-            {engine.isDue(memory, game.now())
-              ? playText.fact.dueNow
-              : playText.fact.dueOn(formatDay(engine.dueAt(memory), t.locale))}
-          </li>
-          {memory.proof.of > 0 && (
-            <li>
-              {playText.evidenceScore(
-                playText.outOf(formatPoints(memory.proof.points, t.locale), memory.proof.of),
-              )}
-            </li>
-          )}
-        </ul>
-      ) : (
-        <p class="note">{playText.fact.neverMet}</p>
-      )}
+      <FactMemory id={id} playableBank={playableBank} playText={playText} />
       <button
         type="button"
         class="action"
@@ -101,5 +74,36 @@ export function Fact({ about: id = '', playableBank, playText }: PlayScreenProps
         {playText.fact.back}
       </a>
     </article>
+  );
+}
+
+function FactMemory({ id, playableBank: { engine }, playText }: PlayScreenProps & { id: string }) {
+  const { locale } = useText();
+  const { game } = useApp();
+  const memory = game.memory.value[id];
+  if (!memory) return <p class="note">{playText.fact.neverMet}</p>;
+  const ink = engine.retrievability(memory, game.now());
+  return (
+    <ul class={css.memory}>
+      <li>
+        <label>
+          {playText.fact.inkLabel} <meter min={0} max={1} value={ink} />{' '}
+          {formatPercent(ink, locale)}
+        </label>
+      </li>
+      <li>{playText.fact.timesAnswered(memory.times)}</li>
+      <li>
+        {engine.isDue(memory, game.now())
+          ? playText.fact.dueNow
+          : playText.fact.dueOn(formatDay(engine.dueAt(memory), locale))}
+      </li>
+      {memory.proof.of > 0 && (
+        <li>
+          {playText.evidenceScore(
+            playText.outOf(formatPoints(memory.proof.points, locale), memory.proof.of),
+          )}
+        </li>
+      )}
+    </ul>
   );
 }
