@@ -1,6 +1,6 @@
 /**
  * `npx tsx src/tools/gallery.ts` on the fixture build: pictures of every screen in every state
- * (tests/e2e/states) on one page, gallery/index.html. Each state is taken in French on a phone in light
+ * (tests/support/states) on one page, gallery/index.html. Each state is taken in French on a phone in light
  * colours, and in both languages in one of the other looks in turn. The word `all` takes every look of
  * every state, the name of a screen takes that one alone.
  */

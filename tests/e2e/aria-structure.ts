@@ -7,6 +7,8 @@ import type { Bank } from '../../src/bank/types.ts';
 type AriaNode = string | Record<string, AriaNode[] | string>;
 
 const inlineRoles = /^(code|emphasis|mark|strong|subscript|superscript|time)\b/;
+/** Named by what is in them, which is content. */
+const tableRoles = /^(cell|row|rowheader)\b/;
 const properties = /^(\/|text$)/;
 
 /** As texts are compared: with one kind of space. */
@@ -25,6 +27,9 @@ const NAMELESS_LINE =
 export const findNamelessLines = (snapshot: string) =>
   snapshot.split('\n').filter((line) => NAMELESS_LINE.test(line));
 
+/** Initials and the like are shorter, and would be found inside other words. */
+const MIN_MASKED_LENGTH = 5;
+
 /** Replaces in a text every sentence of a bank, and every number. */
 function createMask(bank: Bank): (text: string) => string {
   const texts = new Set<string>();
@@ -32,7 +37,9 @@ function createMask(bank: Bank): (text: string) => string {
     texts.add(normalizeSpaces(text));
     return text;
   });
-  const byLength = [...texts].sort((a, b) => b.length - a.length);
+  const byLength = [...texts]
+    .filter(({ length }) => length >= MIN_MASKED_LENGTH)
+    .sort((a, b) => b.length - a.length);
   return (text) =>
     byLength.reduce((masked, one) => masked.replaceAll(one, '…'), text).replace(/\d+/g, '0');
 }
@@ -43,7 +50,10 @@ function createMask(bank: Bank): (text: string) => string {
  */
 export function formatAriaStructure(snapshot: string, bank: Bank): string {
   const mask = createMask(bank);
-  const maskNames = (label: string) => label.replace(/"(?:[^"\\]|\\.)*"/g, mask);
+  const maskNames = (label: string) =>
+    tableRoles.test(label)
+      ? label.replace(/ .*/, '')
+      : label.replace(/"(?:[^"\\]|\\.)*"/g, mask);
   const format = (nodes: readonly AriaNode[], indent: string): string[] => {
     const blocks = nodes.flatMap((node) => {
       const [label, content] = typeof node === 'string' ? [node] : (Object.entries(node)[0] ?? []);

@@ -46,7 +46,7 @@ const receivedOn = (page: Page) =>
     (window as unknown as { received: Uint8Array[] }).received.map((bytes) => [...bytes]),
   );
 
-/** A browser whose camera is this filmPictures. */
+/** A browser whose camera is this film. */
 async function filming(path: string): Promise<Browser> {
   return chromium.launch({
     ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),

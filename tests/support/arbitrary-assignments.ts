@@ -13,7 +13,7 @@ import {
 import { stripControlChars } from '../../src/untrusted/strip-control-chars.ts';
 import { fixtureBank } from './fixture-bank.ts';
 
-/** Any set that may be made of the dossier. */
+/** Any valid assignment of the frozen dossier. */
 export const anyAssignment: fc.Arbitrary<Assignment> = fc
   .record({
     id: fc
@@ -50,7 +50,7 @@ export const anyAssignment: fc.Arbitrary<Assignment> = fc
     };
   });
 
-/** Something that the page lets a pupil give to an item: right, wrong or cut short. */
+/** Any response that the page accepts for an item: right, wrong or incomplete. */
 function anyResponse(item: Item): fc.Arbitrary<ItemResponse> {
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   switch (item.type) {
@@ -89,7 +89,7 @@ function anyResponse(item: Item): fc.Arbitrary<ItemResponse> {
   }
 }
 
-/** What a seat may make of a set, some items left aside. */
+/** Any answers of a seat to an assignment, some items left blank. */
 export function anySeatAnswers(met: ResolvedAssignment): fc.Arbitrary<SeatAnswers> {
   const { assignment: set, items } = met;
   const sentences = fixtureBank.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));

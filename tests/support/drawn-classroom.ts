@@ -39,7 +39,7 @@ export function drawCardImage(seat: number): CardImage {
   return { size, luma };
 }
 
-/** How hard the room makes it. */
+/** The conditions that make a card hard to read. */
 export interface RoomConditions {
   width: number;
   height: number;
@@ -51,7 +51,7 @@ export interface RoomConditions {
   turn: number;
   yaw: number;
   pitch: number;
-  /** What the darkest corner gets of the light, 0 to 1. */
+  /** The light in the darkest corner, as a share from 0 to 1. */
   shade: number;
   blur: number;
   noise: number;
@@ -70,10 +70,10 @@ export const typicalRoom: RoomConditions = {
   noise: 4,
 };
 
-/** Who holds up what. */
+/** The cards held up in a class. */
 export type RaisedCards = readonly CardSighting[];
 
-/** Each seat of a class with a letter by chance. */
+/** A class in which each seat holds up a random letter. */
 export function raiseRandomCards(seats: number, seed: number): RaisedCards {
   const chance = seededRandom(deriveSeed(seed, 'letters'));
   return Array.from({ length: seats }, (_, index) => ({

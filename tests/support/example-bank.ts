@@ -7,7 +7,7 @@ export const exampleYaml = readFileSync(EXAMPLE_PATH, 'utf8');
 
 export type TextReplacement = readonly [from: string, to: string];
 
-/** The example with some of its words changed; each must stand in it. */
+/** The example with replacements; throws if it lacks the text to replace. */
 export function exampleYamlWith(...changes: TextReplacement[]): string {
   return changes.reduce((text, [from, to]) => {
     if (!text.includes(from)) throw new Error(`the example has no ${from}`);
@@ -17,7 +17,7 @@ export function exampleYamlWith(...changes: TextReplacement[]): string {
 
 const lastLine = exampleYaml.slice(exampleYaml.trimEnd().lastIndexOf('\n') + 1);
 
-/** Adds items to the example, as many as there are numbers. */
+/** A replacement that adds `count` items at the end. */
 export const addItems = (count: number, item: (index: number) => string): TextReplacement => [
   lastLine,
   lastLine + Array.from({ length: count }, (_, index) => item(index)).join(''),
@@ -66,6 +66,6 @@ export const addEasyBrief = (words: number): TextReplacement => [
   `\neasy:\n  - sentences:\n      - id: f-all\n        text: "${'word '.repeat(words).trim()}"\n        facts: [vote]\n\ncamps:`,
 ];
 
-/** The same as data, new each time. */
+/** The example with replacements as parsed YAML, a new object each time. */
 export const parseExampleWith = (...changes: TextReplacement[]): unknown =>
   parse(exampleYamlWith(...changes), { uniqueKeys: false });

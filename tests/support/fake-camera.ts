@@ -1,14 +1,14 @@
 import { vi } from 'vitest';
 
-/** What is known of a camera that is none, and what it does when it is asked for. */
+/** A camera for documents that have none: how it answers, and what was asked of it. */
 export interface FakeCamera {
   asked: number;
   isOn: boolean;
-  /** The name of the error that it is refused with; none unless told. */
+  /** The name of the error that it is refused with, if it is. */
   refuse: string;
 }
 
-/** Puts it in the place of the device's, in a document that has none. */
+/** Installs it in the place of the device's. */
 export function installFakeCamera(film: FakeCamera): void {
   vi.stubGlobal('isSecureContext', true);
   vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();

@@ -189,7 +189,7 @@ export const bankFileCases: readonly (readonly [file: string, says: string, plac
 
 const repeatText = (count: number, part: string) => part.repeat(count);
 
-/** What is too large to be committed, by the way to make it. */
+/** Files too large to commit, with the function that makes each. */
 export const oversizedFileCases: readonly (readonly [
   name: string,
   made: () => string,

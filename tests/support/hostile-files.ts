@@ -65,7 +65,7 @@ const anyMalformedLog = fc
 /** Any bytes at all. */
 const anyBytes = fc.uint8Array({ maxLength: 200 });
 
-/** Files that nobody wrote with us in mind. */
+/** Files of any origin. */
 export const anyHostileFile: fc.Arbitrary<Uint8Array> = fc.oneof(
   { weight: 5, arbitrary: anyDamagedFile },
   { weight: 2, arbitrary: anyMalformedLog },
@@ -73,7 +73,7 @@ export const anyHostileFile: fc.Arbitrary<Uint8Array> = fc.oneof(
   { weight: 1, arbitrary: anyBytes },
 );
 
-/** Reads a file both as progress and as a bank, and says what was not as it should be. */
+/** Reads a file as progress and as a bank; returns what was wrong with the outcome. */
 export function checkImport(file: Uint8Array): string {
   const reading = parseBackup(file);
   if (reading.ok && !reading.backup.entries.every(isLogEvent)) return 'a wrong entry came in';

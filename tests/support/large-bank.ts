@@ -3,9 +3,9 @@ import type { Bank, Item } from '../../src/bank/types.ts';
 /** A word that no other number has within a typo: 12 is aabbcc-like in every digit. */
 const distinctWord = (nth: number) => [...String(nth)].map((digit) => digit.repeat(3)).join('');
 
-/** What names something of the bank, wherever it stands. */
+/** Fields that hold ids of the bank, at any depth. */
 const idFields = new Set(['id', 'facts', 'evidence', 'near', 'speaker', 'holder', 'camp']);
-/** Where ids of the bank's things stand inside an item; all other ids there are its own. */
+/** Fields of an item that hold ids of the bank; its other ids are its own. */
 const itemIdFields = new Set(['facts', 'evidence', 'near']);
 
 function renameIds(
@@ -53,7 +53,7 @@ function copyBank(bank: Bank, nth: number): Bank {
   };
 }
 
-/** A bank with the fewest things that some items of it need, and no more items than these. */
+/** The bank cut down to some of its items and what they refer to. */
 function shrinkBank(bank: Bank, size: number): Bank {
   const opening = bank.items.filter(({ id }) => id === bank.opening);
   const others = bank.items.filter(({ id }) => id !== bank.opening);
@@ -86,7 +86,7 @@ function shrinkBank(bank: Bank, size: number): Bank {
   };
 }
 
-/** The bank as one of any number of items: some of its own, or all and copies of them. */
+/** A valid bank of `size` items: some of the bank's, or all of them and renamed copies. */
 export function resizeBank(bank: Bank, size: number): Bank {
   const { easy: _, ...own } = bank;
   if (size <= bank.items.length) return shrinkBank(own, size);

@@ -4,7 +4,7 @@ import type { Log, MirroredLog } from '../../src/progress/storage/log.ts';
 import type { LogMirror } from '../../src/progress/storage/mirror.ts';
 import { createMirroredLog } from '../../src/progress/storage/mirrored-log.ts';
 
-/** A log that lasts as long as the test: what the log on the device is, in the fewest lines. */
+/** An in-memory log, held to the same contract as the one in IndexedDB. */
 export function createMemoryLog(entries: readonly LogEvent[] = []): Log {
   const entriesByKey = new Map(entries.map((entry) => [entry.key, entry]));
   let checkpoint: Snapshot | undefined;
@@ -43,6 +43,6 @@ export function createMemoryLog(entries: readonly LogEvent[] = []): Log {
   };
 }
 
-/** A log with a safety copy or without one. */
+/** A log with a mirror, or with none. */
 export const createTestMirroredLog = (log: Log, copy?: LogMirror): MirroredLog =>
   createMirroredLog(log, Promise.resolve(copy));

@@ -1,6 +1,6 @@
 import type { KeyValueStore } from '../../src/progress/storage/key-value.ts';
 
-/** Records that last as long as the test. */
+/** An in-memory store of records. */
 export function createMemoryRecords(): KeyValueStore {
   const valuesByName = new Map<string, object>();
   return {

@@ -3,7 +3,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { encodeQR } from 'qr';
 import type { ErrorCorrectionLevel } from '../../src/qr/encode-svg.ts';
 
-/** A grey drawQrPicture, a byte a pixel. */
+/** Grey values, a byte a pixel. */
 export interface Picture {
   width: number;
   height: number;
@@ -31,7 +31,7 @@ export interface Pose {
 
 type InSpace = readonly [x: number, y: number, z: number];
 
-/** The two axes in space of what was turned and tilted so, in degrees. */
+/** The axes, to the right and down, of a sheet that is turned and tilted by these degrees. */
 export function rotateAxes(
   turn: number,
   yaw: number,
@@ -56,7 +56,7 @@ export function rotateAxes(
   ];
 }
 
-/** What a camera would see of the code of a text on a screen: simulated, no photograph. */
+/** A simulated photograph of a screen with the QR code of a text. */
 export function drawQrPicture(text: string, level: ErrorCorrectionLevel, pose: Pose): Picture {
   const { width, height, fills = 0.8, turn = 0, yaw = 0, pitch = 0 } = pose;
   const { blur = 0, glare = 0, noise = 0, seed = 1 } = pose;
@@ -110,7 +110,7 @@ export function drawQrPicture(text: string, level: ErrorCorrectionLevel, pose: P
   return { width, height, luma: seen };
 }
 
-/** Each pixel the mean of its neighbours so far away, part of the outermost where that is no whole number. */
+/** A box blur. The radius may be a fraction: the outermost pixels then count in part. */
 export function blurPicture({ width, height, luma }: Picture, radius: number): Picture {
   if (radius <= 0) return { width, height, luma };
   const reach = Math.ceil(radius);
@@ -135,7 +135,7 @@ export function blurPicture({ width, height, luma }: Picture, radius: number): P
   return { width, height, luma: along(along(luma, 1, width), width, height) };
 }
 
-/** The drawQrPicture as a canvas gives it. */
+/** The RGBA data that a canvas has of the picture. */
 export function toRgba({ width, height, luma }: Picture) {
   const data = new Uint8ClampedArray(luma.length * 4);
   for (let at = 0; at < luma.length; at++) data.fill(luma[at] as number, at * 4, at * 4 + 3);
@@ -143,7 +143,7 @@ export function toRgba({ width, height, luma }: Picture) {
   return { width, height, data };
 }
 
-/** A filmPictures of these pictures, each shown for so many frames, as a camera that is a file: Y4M, grey. */
+/** A grey Y4M film that Chromium takes for a camera: each picture is shown for the same number of frames. */
 export function filmPictures(pictures: readonly Picture[], times: number, rate = 10): Uint8Array {
   const [first] = pictures;
   if (!first) throw new Error('a filmPictures of nothing');

@@ -9,7 +9,7 @@ import { shouldAskEvidence } from '../../src/engine/score-evidence.ts';
 import { deriveSeed } from '../../src/engine/seeded-random.ts';
 import { mistakenResponse, rightResponse } from './responses.ts';
 
-/** A number from 0 to 1 that the seed alone decides. */
+/** A number from 0 to 1 that depends on the seed and the name alone. */
 const seededChance = (seed: number, name: string) => deriveSeed(seed, name) / 2 ** 32;
 
 /**
@@ -36,7 +36,7 @@ export function simulateClass(
         ...(set.confidence && {
           confidence: sure < 0.2 ? 'guess' : knows && sure > 0.5 ? 'certain' : 'fairly-sure',
         }),
-        // who does not know says that nothing in the text proves it
+        // a pupil who guesses finds no evidence
         ...(set.evidence &&
           shouldAskEvidence(item) && { sentences: knows ? evidenceOf(item) : [] }),
       };
@@ -45,6 +45,5 @@ export function simulateClass(
   });
 }
 
-/** Their codes. */
 export const encodeResultCodes = (met: ResolvedAssignment, results: readonly SeatAnswers[]) =>
   results.map((result) => encodeResultCode(met, result));

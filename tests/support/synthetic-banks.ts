@@ -5,7 +5,7 @@ import { exampleItems } from './example-items.ts';
 const numberedIds = (name: string, length: number) =>
   Array.from({ length }, (_, index) => ({ id: `${name}-${index}` }));
 
-/** A bank with nothing but facts and items: what composing a round looks at. */
+/** A bank with facts and items alone, which is all that composing a round reads. */
 export const bankWithFacts = (counts: [number, number, number], items: Item[]) =>
   ({
     actors: numberedIds('a', counts[0]),

@@ -21,7 +21,7 @@ export const renderInFrench = (child: ComponentChild, app?: AppContext) =>
     </LanguageContext.Provider>,
   );
 
-/** A desk on the real bank; what is not named is as on a first visit. */
+/** The app's context on a first visit, with the frozen dossier, but for the parts given. */
 export function createTestContext(
   parts: Partial<AppContext> & { routeId?: RouteId; about?: string } = {},
 ): AppContext {

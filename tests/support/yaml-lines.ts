@@ -1,6 +1,6 @@
 import { formatProblem, type readBank } from '../../src/tools/bank/read-bank.ts';
 
-/** Breaks a line in one way; undefined where it cannot be broken so. */
+/** Breaks a line in one way; undefined if it does not apply. */
 export type LineMutation = (line: string) => string | undefined;
 
 export const replaceInLine =
@@ -10,14 +10,14 @@ export const replaceInLine =
 
 export const misspellKey = replaceInLine(/^( *(?:- )*[a-z]+):/, '$1x:');
 
-/** The lines of a bank, from 1; those that say something. */
+/** The lines of a bank that are neither empty nor a comment, numbered from 1. */
 export const listContentLines = (text: string) =>
   text
     .split('\n')
     .map((line, index) => ({ line, number: index + 1 }))
     .filter(({ line }) => line.trim() && !line.trim().startsWith('#'));
 
-/** The text with some lines replaced, or taken out. */
+/** The text with some lines replaced; undefined removes one. */
 export const replaceLines = (text: string, changes: ReadonlyMap<number, string | undefined>) =>
   text
     .split('\n')
