@@ -51,9 +51,7 @@ function createMask(bank: Bank): (text: string) => string {
 export function formatAriaStructure(snapshot: string, bank: Bank): string {
   const mask = createMask(bank);
   const maskNames = (label: string) =>
-    tableRoles.test(label)
-      ? label.replace(/ .*/, '')
-      : label.replace(/"(?:[^"\\]|\\.)*"/g, mask);
+    tableRoles.test(label) ? label.replace(/ .*/, '') : label.replace(/"(?:[^"\\]|\\.)*"/g, mask);
   const format = (nodes: readonly AriaNode[], indent: string): string[] => {
     const blocks = nodes.flatMap((node) => {
       const [label, content] = typeof node === 'string' ? [node] : (Object.entries(node)[0] ?? []);
