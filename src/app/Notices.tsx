@@ -9,7 +9,6 @@ export async function loadNotices(language: string) {
   return () => <Notices t={text} />;
 }
 
-/** A round hides the notices that can wait. */
 function Notices({ t }: { t: BackupText }) {
   const app = useApp();
   const { game, update, router, preferences } = app;

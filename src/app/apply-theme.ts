@@ -2,13 +2,11 @@ import type { Settings } from '../settings/stored-settings.ts';
 
 const schemes = ['light', 'dark'] as const;
 
-/** For later changes: `inline-script.ts` sets the theme before the first paint. */
 export function applyTheme({ theme, spaced }: Pick<Settings, 'theme' | 'spaced'>): void {
   const root = document.documentElement;
   if (theme) root.dataset.theme = theme;
   else delete root.dataset.theme;
   root.toggleAttribute('data-spaced', spaced === true);
-  // the browser's own bars around the page
   const metas = document.querySelectorAll<HTMLMetaElement>('[name="theme-color"]');
   for (const [index, scheme] of schemes.entries()) {
     const media = theme

@@ -155,7 +155,6 @@ async function showApp(releaseEvents: () => EarlyInput) {
   const updateBadge = createBadgeUpdater(
     () => factMemories().filter((trace) => rules.isDue(trace, game.now())).length,
   );
-  // at the start and after each round, not after each answer
   effect(() => {
     if (!game.isRoundOpen.value) updateBadge();
   });
@@ -163,9 +162,7 @@ async function showApp(releaseEvents: () => EarlyInput) {
 
 export const startApp = (releaseEvents: () => EarlyInput): Promise<void> =>
   showApp(releaseEvents)
-    .catch(() => {
-      // offline: a screen that needs the bank loads it again and reports a failure
-    })
+    .catch(() => {})
     .then(watchForUpdates)
     .catch(() => {
       // no service worker: the game works online only

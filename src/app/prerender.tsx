@@ -60,7 +60,6 @@ const renderWithText = (language: string, child: ComponentChild) =>
 export const renderFrontPage = (language: string, front: FrontPageData): string =>
   renderWithText(language, <App app={createFirstVisitContext(front)} />);
 
-/** Replaces the lead when the inline script takes an answer to the opening item. */
 export const renderOpeningAnswers = (
   language: string,
   front: FrontPageData,

@@ -28,7 +28,6 @@ export type TextScreen = ComponentType<TextScreenProps>;
 export type PlayScreen = ComponentType<PlayScreenProps>;
 
 export interface LoadedScreen {
-  /** The document's title, if it says more than the route's. */
   title?: string;
   render(): ComponentChild;
 }

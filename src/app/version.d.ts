@@ -1,2 +1,1 @@
-/** From package.json. */
 declare const __VERSION__: string;

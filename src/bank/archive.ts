@@ -5,15 +5,12 @@ export interface DossierSummary {
   id: string;
   title: string;
   publisher: string;
-  /** Of the article, EDTF. */
   date: string;
-  /** The names that a search finds it by. */
   actors: readonly string[];
 }
 
 /** Fetched one by one, so that opening the archives costs no more than a dossier. */
 export interface ArchivePage {
-  /** Number of dossiers. */
   shelves: number;
   dossiers: readonly DossierSummary[];
 }
@@ -29,7 +26,6 @@ export const summarizeDossier = ({ id, title, article, actors }: Bank): DossierS
   actors: actors.map(({ name }) => name),
 });
 
-/** `dossiers` are sorted, the newest first. */
 export function paginateDossiers(summaries: readonly DossierSummary[]): ArchivePage[] {
   const pageCount = Math.max(1, Math.ceil(summaries.length / DOSSIERS_PER_PAGE));
   return Array.from({ length: pageCount }, (_, pageIndex) => ({

@@ -7,7 +7,6 @@ type FactRefs = Pick<Item, 'id' | 'facts'>;
 const createMissingFactError = ({ id }: FactRefs) =>
   new Error(`item ${id} tests no fact of the bank`);
 
-/** The axis of the item's first fact. */
 export function axisOfItem(facts: FactsByAxis, item: FactRefs): Axis {
   const axis = axes.find((axis) => facts[axis].some(({ id }) => id === item.facts[0]));
   if (!axis) throw createMissingFactError(item);

@@ -6,7 +6,6 @@ import type { Bank } from './types.ts';
 export const isError = ({ level }: { level?: BankProblem['level'] | undefined }): boolean =>
   level !== 'warning';
 
-/** The entry at or above a path: items/3, brief/0. */
 const entryKeyOf = (path: BankPath) => path.slice(0, 2).join('/');
 
 /** `bank` is undefined if there are errors. An entry with an error gets no warnings: it may cause them. */

@@ -14,9 +14,7 @@ export interface EvidencePassages {
 
 /** The part of a bank that the first screen needs, so that the rest can load later. */
 export interface FrontPageData extends Pick<Bank, 'id' | 'language' | 'title' | 'article'> {
-  /** Facts by axis. */
   counts: Record<Axis, number>;
-  /** Of the opening item. */
   axis: Axis;
   opening: OpeningItem;
   proof: EvidencePassages;
@@ -24,7 +22,6 @@ export interface FrontPageData extends Pick<Bank, 'id' | 'language' | 'title' | 
   bank?: string;
   /** The article's date in words: the first date format costs a browser 15 ms. */
   dated?: string;
-  /** Number of other dossiers on the site, if any. */
   others?: number;
 }
 

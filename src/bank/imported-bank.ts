@@ -17,7 +17,6 @@ export type BankFileResult =
 
 const bankFileLimits = { bytes: 2 * 2 ** 20, depth: 8, values: 100_000 };
 
-/** A hostile file has any number. */
 const MAX_PROBLEMS = 20;
 
 /** Limits by field: entries of a list, letters of a text. */

@@ -8,9 +8,7 @@ export interface ListEntry {
   group?: string;
 }
 
-/** Options, rows, columns, events or holders. */
 export interface ItemList {
-  /** Singular of the field: `option`. */
   kind: string;
   entries: Located<ListEntry>[];
 }

@@ -39,10 +39,8 @@ export interface PartialBank {
   dates: Located<DateFact>[];
   positions: Located<Position>[];
   items: Located<Item>[];
-  /** Of valid and broken entries. */
   entryIds: Located<{ kind: EntryKind; id: string }>[];
   wordsOfBrokenEntries: Set<string>;
-  /** One of them is the id. */
   wordsOfEntriesWithoutId: Set<string>;
   unreadableKinds: Set<EntryKind>;
 }
@@ -75,7 +73,6 @@ export function parsePartialBank(data: unknown): {
   const locateSound = <T>(value: T | undefined, path: BankPath) =>
     value !== undefined && isSound(path) ? { value, path } : undefined;
 
-  /** Returns the valid entries and records the words of the others. */
   function pickSoundEntries<T>(
     kind: EntryKind,
     path: BankPath,

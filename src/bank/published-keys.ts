@@ -7,7 +7,6 @@ export type PublishedKeys = Readonly<Record<string, string>>;
 
 const CHANGED_KEY_REMEDY = 'a correction is a new item with a new id: put this one back as it was';
 
-/** Adds the items that are not published yet, sorted by id. */
 export function addPublishedKeys(published: PublishedKeys, bank: Bank): PublishedKeys {
   const items = bank.items.map((item) => [item.id, formatAnswerKey(item)] as const);
   const keys = Object.entries({ ...Object.fromEntries(items), ...published });

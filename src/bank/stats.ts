@@ -37,10 +37,8 @@ export interface BankStats {
   itemsByType: CountByWord<ItemType>;
   itemsByProcess: CountByWord<ReadingProcess>;
   verdicts: CountByWord<'true' | 'false' | 'unstated'>;
-  /** Distractors and verdicts by slip. */
   slips: CountByWord<Slip>;
   itemsOnSeveralSentences: number;
-  /** Named by an item, as evidence or as nearest. */
   sentencesUsed: number;
   brief: TextStats;
   easy: TextStats | undefined;
@@ -96,7 +94,6 @@ function countEachWord<Word extends string>(
   return Object.fromEntries(counts);
 }
 
-/** Frequencies by number, from 0. */
 const buildHistogram = (numbers: readonly number[]): number[] =>
   Array.from(
     { length: Math.max(0, ...numbers) + 1 },

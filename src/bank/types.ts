@@ -17,7 +17,6 @@ export type Item = InferOutput<typeof schema.itemSchema>;
 export type ItemType = Item['type'];
 export type Slip = InferOutput<typeof slipSchema>;
 
-/** The responses of all item types. */
 export type ItemResponse = Parameters<(typeof itemTypes)[ItemType]['score']>[1];
 
 /** Qui, Quand, Quoi. */

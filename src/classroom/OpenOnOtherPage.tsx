@@ -5,7 +5,6 @@ import type { Assignment } from './assignment.ts';
 
 type BankAndLanguage = Pick<Assignment, 'bank' | 'language'>;
 
-/** Relative to the folder that the game is served from. */
 export const assignmentPageUrl = (
   { bank, language }: BankAndLanguage,
   currentBankId: string,

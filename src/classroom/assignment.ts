@@ -11,37 +11,28 @@ export interface AssignmentItem {
   print: number;
 }
 
-/** Everything that a pupil's device needs besides the bank. */
 export interface Assignment {
   /** Eight base-32 characters, drawn once; results refer to it. */
   id: string;
   /** The dossier's id. */
   bank: string;
-  /** Of interface and bank. */
   language: Language;
   items: readonly AssignmentItem[];
-  /** Of the order by seat, 32 bits. */
   seed: number;
-  /** Class size. */
   seats: number;
   book: 'open' | 'closed';
-  /** Ask for the sentence that proves an answer. */
   evidence: boolean;
-  /** Ask how sure the pupil is. */
   confidence: boolean;
   order: 'same' | 'by-seat';
   /** `held` until the teacher releases it. */
   correction: 'at-once' | 'at-the-end' | 'held';
-  /** For the whole assignment; untimed if absent. */
   minutes?: number;
   /** Extra time: the factor by seat, in hundredths (1.33 is a third more). */
   stretch?: Readonly<Record<number, number>>;
 }
 
-/** An assignment as the teacher's device stores it. */
 export interface SavedAssignment extends Assignment {
   name: string;
-  /** Creation time in ms since 1970. */
   made: number;
 }
 

@@ -20,13 +20,11 @@ const MAX_CODE_LENGTH = 6_000;
 
 /** Assignments and results on a teacher's device. No pupil's name is stored. */
 interface ClassroomStore {
-  /** The newest first. */
   listAssignments(): Promise<SavedAssignment[]>;
   findAssignment(id: string): Promise<SavedAssignment | undefined>;
   saveAssignment(assignment: SavedAssignment): Promise<void>;
   /** Deletes its results too. */
   deleteAssignment(id: string): Promise<void>;
-  /** By seat. */
   listResults(assignmentId: string): Promise<StoredResult[]>;
   saveResults(results: readonly StoredResult[]): Promise<void>;
   deleteResult(assignmentId: string, seat: number): Promise<void>;

@@ -48,7 +48,6 @@ interface WithBank<A extends Assignment> {
   resolved: ResolvedAssignment<A>;
   playableBank: PlayableBank;
 }
-/** Props of a screen about a saved assignment and the bank that it is played with. */
 export type ResolvedAssignmentProps = WithBank<SavedAssignment>;
 
 const resolve = async <A extends Assignment>(
@@ -109,9 +108,7 @@ const linkedAssignment: LoadData<LinkedAssignmentProps> = async (request, texts,
 export const needs = {
   bank,
   savedAssignment,
-  /** The questions are in the assignment's language. */
   resolvedAssignment: withBank({ inAnyLanguage: false }),
-  /** Results can be read in any language. */
   collectedAssignment: withBank({ inAnyLanguage: true }),
   linkedAssignment,
 };

@@ -14,11 +14,9 @@ import type { Assignment, GivenAnswer, ResolvedAssignment, SeatAnswers } from '.
 
 const FORMAT_VERSION = 1;
 
-/** Longer codes are refused unread. */
 export const MAX_CODE_LENGTH = 6_000;
 
 const CHECKSUM_BYTES = 2;
-/** A version, an id and a seat. */
 const MIN_BODY_BYTES = 7;
 const MAX_SENTENCES = 7;
 /** A longer answer has its length in ten more bits. */
@@ -88,7 +86,6 @@ export function encodeResult(
   writer.write(seat, 6);
   for (const [index, item] of items.entries()) {
     const answer = given[index];
-    // a blank has length 0
     const bits = item && answer ? encodeAnswer(assignment, item, answer) : new BitWriter();
     writer.write(Math.min(bits.length, LONG_ANSWER), 4);
     if (bits.length >= LONG_ANSWER) writer.write(bits.length, 10);

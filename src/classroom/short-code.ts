@@ -35,7 +35,6 @@ function encodableAnswers(item: Item | undefined): readonly ScoredAnswer[] {
   );
 }
 
-/** The position of an answer among the encodable ones, from 1; 0 for a blank. */
 function indexOfAnswer(
   item: Item | undefined,
   candidates: readonly ScoredAnswer[],
@@ -126,7 +125,6 @@ export function parseShortCode(
     return value;
   };
   const seat = takeValue(assignmentLimits.seats + 1);
-  // the last item was packed last
   const answers = candidatesByItem
     .toReversed()
     .map((candidates) => candidates[takeValue(candidates.length + 1) - 1])

@@ -9,7 +9,6 @@ import type { Memory } from './spaced-repetition.ts';
 export interface RoundFilter {
   /** Default: all. */
   axes?: readonly Axis[];
-  /** Due now, or not right the last time. */
   only?: 'due' | 'missed';
   size?: number;
 }
@@ -17,7 +16,6 @@ export interface RoundFilter {
 export interface RoundRequest {
   seed: number;
   now: number;
-  /** On the screen already. */
   firstItem?: Item | undefined;
   filter?: RoundFilter | undefined;
 }

@@ -26,7 +26,6 @@ export type AxisScores = Readonly<Record<Axis, Score>>;
 /** Does not grow with the length of the log. */
 export interface Progress {
   facts: Readonly<Record<string, true>>;
-  /** Newest first; older rounds cannot be resumed. */
   rounds: readonly Round[];
   days: readonly DayRange[];
 }
@@ -67,7 +66,6 @@ export const hasDay = (days: readonly DayRange[], iso: string): boolean => {
   return day !== undefined && days.some(([first, last]) => first <= day && day <= last);
 };
 
-/** Finishing a daily round adds its day. */
 function replaceRound(progress: Progress, round: Round): Progress {
   const rounds = progress.rounds.map((one) => (one.id === round.id ? round : one));
   const day =

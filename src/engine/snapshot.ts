@@ -10,7 +10,6 @@ export interface Snapshot {
   v: number;
   /** Key of the last event included. */
   upTo: string;
-  /** Stored records covered, readable or not. */
   count: number;
   unreadable: number;
 }

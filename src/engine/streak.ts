@@ -2,11 +2,8 @@ import { formatIsoDay, MAX_TIMEZONE_DAYS, parseIsoDayOrThrow } from '../shared/c
 import type { DayRange } from './reducer.ts';
 
 export interface Streak {
-  /** Without the frozen days. */
   length: number;
-  /** ISO days, latest first. */
   frozen: readonly string[];
-  /** 1 or 0. */
   freezes: number;
   best: number;
 }

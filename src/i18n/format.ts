@@ -34,7 +34,6 @@ export const formatPoints = (points: number, locale: string): string =>
 export const formatPercent = (share: number, locale: string): string =>
   getNumberFormat(locale, { style: 'percent' }).format(share);
 
-/** In the time zone of the device. */
 export const formatDay = (ms: number, locale: string): string =>
   getDateFormat(locale, { dateStyle: 'long' }).format(ms);
 

@@ -1,6 +1,5 @@
 export const HOME_LANGUAGE = 'fr';
 
-/** Default: the newest dossier. */
 export function pageFileName(language: string, dossier?: string): string {
   if (dossier) return `${dossier}${language === HOME_LANGUAGE ? '' : `.${language}`}.html`;
   return `${language === HOME_LANGUAGE ? 'index' : language}.html`;
@@ -10,7 +9,6 @@ export function pageFileName(language: string, dossier?: string): string {
 export const parseDossierId = (path: string): string | undefined =>
   /\/(\d{4}-[\w-]+)(?:\.[a-z]{2})?\.html$/.exec(path)?.[1];
 
-/** Relative to the folder of the site. */
 export const pageUrl = (language: string, dossier?: string): string =>
   language === HOME_LANGUAGE && !dossier ? './' : `./${pageFileName(language, dossier)}`;
 

@@ -14,7 +14,6 @@ const frozenFields: readonly FrozenField[] = [
   'events',
 ];
 
-/** The answer key as a line to read: "number 12 ±1 morel". */
 export const formatAnswerKey = (item: Item): string =>
   [item.type, ...getClassroomType(item).answerKey(item).key].join(' ');
 

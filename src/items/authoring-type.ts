@@ -10,9 +10,7 @@ interface ItemReference {
   isRepeated?: boolean;
 }
 
-/** The part of an item type that only the tools for authors need. */
 export interface AuthoringItemType<I> {
-  /** For what the schema cannot check. */
   rule: LintRule;
   references(item: I): readonly ItemReference[];
   /** The slips that tempt a reader, once for each distractor. */

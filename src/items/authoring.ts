@@ -8,7 +8,6 @@ import { orderForAuthors as order } from './order/lint.ts';
 import { recallForAuthors as recall } from './recall/lint.ts';
 import { verdictForAuthors as verdict } from './verdict/lint.ts';
 
-/** In the order in which an author sees their problems. */
 const authoringTypes = {
   date,
   order,

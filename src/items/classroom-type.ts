@@ -32,11 +32,9 @@ export interface LetteredOption {
   text: string;
   isCorrect: boolean;
   response: ItemResponse;
-  /** Why it is wrong. */
   reason?: string;
 }
 
-/** A line to write on, on paper. */
 export interface Blank {
   size: 'figure' | 'word' | 'name';
   part?: 'year' | 'month' | 'day';
@@ -56,12 +54,10 @@ export type Slide =
   | {
       kind: 'say';
       answer: string;
-      /** The answer space on paper, and below it options to tick. */
       blanks: readonly Blank[];
       options?: readonly { id: string; text: string }[];
     };
 
-/** The figures of an item in the class report, besides its scores. */
 type AnswerBreakdown<R = ItemResponse> =
   | {
       kind: 'options';
@@ -83,7 +79,6 @@ export interface ClassroomItemType<I, R> {
   encode(writer: BitWriter, item: I, response: R): void;
   /** Undefined if `encode` cannot have written it. */
   decode(reader: BitReader, item: I): R | undefined;
-  /** In one line. */
   describe(item: I, response: R, words: ItemWords): string;
   /** `shuffle` is the assignment's, so that letters are the same on every device. */
   slide(item: I, shuffle: Shuffle, words: ItemWords): Slide;

@@ -1,4 +1,3 @@
-/** The part of an item type that the game needs for its rounds. */
 export interface ItemTypeDefinition<I, R> {
   /** 0 to 1. */
   score: (item: I, response: R) => number;

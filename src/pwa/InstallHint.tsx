@@ -6,7 +6,6 @@ import { downloadBackup } from '../progress/ui/save-progress.ts';
 import { useLazy } from '../ui/use-lazy.ts';
 import css from './InstallHint.module.css';
 
-/** Counts as seen once it is left. */
 export function InstallHint() {
   const app = useApp();
   const { tag } = useLanguage();

@@ -9,11 +9,9 @@ import { EvidenceQuote } from './EvidenceQuote.tsx';
 
 interface Props {
   item: Item;
-  /** 0 if not answered. */
   score: number;
   evidence: EvidencePassages;
   language: string;
-  /** Given and right answer. */
   children: ComponentChild;
 }
 

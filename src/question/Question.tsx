@@ -18,7 +18,6 @@ interface Props {
   onRespond(response: ItemResponse): void;
   shuffle<T>(list: readonly T[]): T[];
   beforeOptions?: ComponentChild;
-  /** Id; default: axis and article. */
   labelledBy?: string;
   /** Not on a front page just opened. */
   shouldFocus?: boolean;

@@ -1,4 +1,3 @@
-/** Packs whole numbers, each in as many bits as the caller gives it, the highest bit first. */
 export class BitWriter {
   readonly #bits: number[] = [];
 
@@ -54,7 +53,6 @@ export class BitReader {
     return value;
   }
 
-  /** The next bits as a reader of their own. */
   readSection(length: number): BitReader {
     if (length > this.remaining) throw new EndOfBitsError(`${length} of ${this.remaining} bits`);
     const start = this.#position;

@@ -9,7 +9,6 @@ export type WorkerCall<Request, Reply> = (
   transfer?: Transferable[],
 ) => Promise<Reply>;
 
-/** Calls a worker that uses `answerCalls`. Rejects if the call or the worker fails. */
 export function connectWorker<Request, Reply>(worker: Worker): WorkerCall<Request, Reply> {
   const waiting = new Map<number, (reply: { reply: Reply } | { error: string }) => void>();
   let nextId = 0;
@@ -36,7 +35,6 @@ export function connectWorker<Request, Reply>(worker: Worker): WorkerCall<Reques
     });
 }
 
-/** The worker's side. */
 export function answerCalls<Request, Reply>(answer: (request: Request) => Promise<Reply>): void {
   addEventListener('message', async ({ data }: MessageEvent<WorkerRequest<Request>>) => {
     const { id, request } = data;

@@ -3,7 +3,6 @@ import { BitReader, BitWriter } from './bit-writer.ts';
 /** Crockford's base 32: no two letters that are mistaken for each other, read aloud or by hand. */
 const CROCKFORD_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** The digit for a value below 32. */
 export const toBase32Char = (value: number): string => CROCKFORD_ALPHABET.charAt(value);
 
 /** Accepts small letters, O for 0, I and L for 1. */

@@ -1,4 +1,3 @@
-/** For example ['entries', 3, 'score']. */
 export type JsonPath = readonly (string | number)[];
 
 export type FileLocation = 'file' | { line: number; column: number } | { path: JsonPath };
@@ -14,7 +13,6 @@ export function locateIndex(text: string, index: number): FileLocation {
   return { line, column: index - start + 1 };
 }
 
-/** For example entries[3].score. */
 export const formatPath = (path: JsonPath): string =>
   path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))

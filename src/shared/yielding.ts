@@ -1,4 +1,3 @@
-/** Collects the steps of a long computation, yielding to the page after each. */
 export async function runYielding<T>(steps: Iterable<T>): Promise<T[]> {
   const results: T[] = [];
   for (const step of steps) {

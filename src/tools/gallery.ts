@@ -39,7 +39,6 @@ const looks = widths.flatMap((width) =>
 );
 const phone: Look = { width: 360, scheme: 'light' };
 const paper: Look = { width: 794, scheme: 'light' };
-/** Neighbours differ in width, scheme and kind. */
 const variedLooks = looks
   .filter(({ width, scheme, zoom, forced }) => width !== 360 || scheme === 'dark' || zoom || forced)
   .map((_, nth, all) => all[(nth * 7) % all.length] as Look);
@@ -67,7 +66,6 @@ async function applyLook(page: Page, { width, scheme, zoom, forced }: Look, isPa
   await page.evaluate(
     (size) => {
       document.documentElement.style.fontSize = size;
-      // the slideshow fits its letters to the window
       window.dispatchEvent(new Event('resize'));
     },
     zoom ? '200%' : '',

@@ -42,7 +42,6 @@ interface LighthouseReport {
 
 async function measure(page: string, wantedCategories: readonly string[], args: readonly string[]) {
   const out = join(folder, 'report.json');
-  // asynchronous, because this process serves the files
   await execFileAsync(
     'npm',
     ['exec', '--yes', '--', LIGHTHOUSE_PACKAGE, `${host.url}${page}`, '--quiet']

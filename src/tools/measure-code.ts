@@ -20,7 +20,6 @@ export interface SourceFigures {
   comments: string[];
   commentCharacters: number;
   characters: number;
-  /** Inner functions included. */
   functions: { name: string; lines: number }[];
 }
 
@@ -43,7 +42,6 @@ function* childrenOf(node: SyntaxNode): Generator<SyntaxNode> {
   }
 }
 
-/** Several for `const a = 1, b = 2`. */
 function declaredNames(declaration: SyntaxNode): string[] {
   const list = declaration.declarations;
   if (!Array.isArray(list)) return [nameOf(declaration.id)].filter(Boolean);
@@ -52,7 +50,6 @@ function declaredNames(declaration: SyntaxNode): string[] {
 
 const plainText = (comment: string) => comment.replace(/^[\s*]+/gm, ' ').trim();
 
-/** The ending of `path` decides how the source is parsed. */
 export function measureSource(path: string, source: string): SourceFigures {
   const { program, comments } = parseSync(path, source);
   const figures: SourceFigures = {
@@ -103,7 +100,6 @@ function listRepeatedTypes(files: ReadonlyMap<string, SourceFigures>): string[] 
   });
 }
 
-/** `files` has the figures of each file by its path. */
 export function summarize(files: ReadonlyMap<string, SourceFigures>): Measure[] {
   const entries = [...files];
   const all = entries.map(([, figures]) => figures);
@@ -180,7 +176,6 @@ const countMeasure = (label: string, value: number, goal: number): Measure => ({
   places: [],
 });
 
-/** With folders, measures their code alone. */
 export function measureProject(folders: readonly string[] = []): Measure[] {
   if (folders.length > 0) return summarize(readSources(folders));
   const lines = readFileSync('.biome.json', 'utf8').trimEnd().split('\n').length;

@@ -19,10 +19,8 @@ function toServedPath(url: string, page: string): string {
   return decodeURIComponent(pathname.slice(1));
 }
 
-/** The page and the files that its tags load. */
 export function listFirstScreenFiles(page: string, html: string): string[] {
   const urls = [...html.matchAll(/<(?:link|script)\b[^>]*>/g)].flatMap(([tag]) => {
-    // a disabled sheet is in the page already
     if (/\sdisabled\b/.test(tag)) return [];
     const isLoaded =
       tag.startsWith('<script') ||

@@ -24,7 +24,6 @@ const address = server.resolvedUrls?.local[0] ?? '';
 const executablePath = (await findChromium()) ?? '';
 const browser = await chromium.launch({ executablePath, args: launchArgs });
 
-/** Stores a week of answers to most facts, some twice or wrong, whose last day was `daysAgo`. */
 async function storeWeek(page: Page, daysAgo: number) {
   await writeRecords(page, weekOfAnswers(fixtureBank, Date.now() - daysAgo * 86_400_000));
   await page.reload();
@@ -33,7 +32,6 @@ async function storeWeek(page: Page, daysAgo: number) {
 
 const waitForQuestion = (page: Page) => page.locator('[data-option]').first().waitFor();
 
-/** Prepares an assignment that asks for evidence, and shows its link. */
 async function prepareAssignment(page: Page) {
   await page.goto(`${address}#/classe`);
   const proof = page.getByRole('group', { name: 'Demander la phrase qui prouve la réponse' });
@@ -42,7 +40,6 @@ async function prepareAssignment(page: Page) {
   return page.getByRole('textbox', { name: 'Le lien' }).inputValue();
 }
 
-/** Collects the result codes of a simulated class. */
 async function collectResults(page: Page) {
   const link = await prepareAssignment(page);
   const read = parseAssignmentLink(link.split('#/devoir/')[1] ?? '');

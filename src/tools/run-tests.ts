@@ -37,7 +37,6 @@ const { stats } = readReport(playwrightReport) ?? {
 rmSync(folder, { recursive: true });
 
 const passed = unit.numPassedTests + stats.expected + stats.flaky;
-// a step can fail without a failed test, by a type error or a crash
 const failed = Math.max(unit.numFailedTests + stats.unexpected, failedStep ? 1 : 0);
 if (failedStep) console.error(`\nStopped at "npm ${failedStep.join(' ')}", which failed.`);
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -14,7 +14,6 @@ if (!existsSync(join(folder, 'sw.js'))) {
 }
 
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-/** A text is sent as the compressed file beside it, a picture as it is. */
 const sizeOf = (file: string) => {
   const path = join(folder, file);
   return statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size;

@@ -17,7 +17,6 @@ export interface JsonBounds {
 }
 
 interface OpenContainer {
-  /** Keys so far; undefined for a list. */
   keys?: Set<string>;
   keyOrIndex: string | number;
 }

@@ -15,7 +15,6 @@ interface Props {
   initialForm: AssignmentForm;
   isNew: boolean;
   t: ClassroomText['assignmentForm'];
-  /** Resolves to false if the form makes no assignment. */
   onSave(form: AssignmentForm): Promise<boolean>;
   onCancel(): void;
 }

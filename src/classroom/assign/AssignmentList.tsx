@@ -18,7 +18,6 @@ interface Props {
   onErase(assignment: SavedAssignment): Promise<void>;
 }
 
-/** The assignments on this device, each with its actions. */
 export function AssignmentList({ assignments, currentBankId, t, onEdit, onErase }: Props) {
   const confirmingId = useSignal('');
   const outcome = useSignal<'keptOnDevice' | 'erased' | 'eraseFailed'>('keptOnDevice');

@@ -11,7 +11,6 @@ import css from './Assignments.module.css';
 import { createBlankForm, toAssignmentForm } from './form-state.ts';
 import { useAssignments } from './use-assignments.ts';
 
-/** A teacher's start: the assignments on this device, and a new one. */
 export function Assignments({ playableBank, classroomText }: BankScreenProps & ClassroomTexts) {
   const { tag } = useLanguage();
   const { game, preferences, router } = useApp();

@@ -20,7 +20,6 @@ interface Props {
 
 const itemTypes = Object.keys(classroomTypes) as ItemType[];
 
-/** The items: picked by criteria, then changed by hand. */
 export function PickItems(props: Props) {
   const { bank, model, t } = props;
   const chosenItems = bank.items.filter(({ id }) => model.form.itemIds.includes(id));
@@ -93,7 +92,6 @@ function PickCriteriaFields({ model, t }: Props) {
   );
 }
 
-/** The chosen items and all that meet the criteria. */
 function ItemList({ bank, model, t }: Props) {
   const shellText = useText();
   const { form, toggleItem } = model;

@@ -12,7 +12,6 @@ interface Props {
   t: ClassroomText['assignmentForm'];
 }
 
-/** The rules under which the items are played. */
 export function PlayRules({ languages, model, t }: Props) {
   const { form, update } = model;
   return (

@@ -8,11 +8,9 @@ import {
 } from '../assignment.ts';
 import type { Difficulty, PickCriteria } from './pick-items.ts';
 
-/** An assignment while a teacher fills in the form: numbers are texts as typed. */
 export interface AssignmentForm {
   name: string;
   seats: string;
-  /** Empty for any. */
   axes: readonly Axis[];
   types: readonly ItemType[];
   difficulty: Difficulty | 'any';
@@ -110,7 +108,6 @@ interface GeneratedFields {
   made: number;
   bank: string;
   items: readonly AssignmentItem[];
-  /** Used if the teacher has typed none. */
   name: string;
 }
 

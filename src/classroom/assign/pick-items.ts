@@ -10,12 +10,10 @@ export interface PickCriteria {
   axes?: readonly Axis[];
   types?: readonly ItemType[];
   difficulty?: Difficulty;
-  /** By `estimateSeconds`. */
   minutes?: number;
   count?: number;
 }
 
-/** If neither a count nor minutes are given. */
 const DEFAULT_ITEM_COUNT = 10;
 
 export const estimateSeconds = (items: readonly Pick<Item, 'type'>[]): number =>

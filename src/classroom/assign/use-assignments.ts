@@ -28,7 +28,6 @@ function createFromForm(
   });
 }
 
-/** The stored assignments, the one that is edited, and the one that could not be stored. */
 export function useAssignments(playableBank: PlayableBank, t: ClassroomText['assignmentForm']) {
   const app = useApp();
   const saved = useSignal<readonly SavedAssignment[]>([]);
@@ -48,7 +47,6 @@ export function useAssignments(playableBank: PlayableBank, t: ClassroomText['ass
     saved: saved.value,
     edited: edited.value,
     unsaved: unsaved.value,
-    /** Items get the ids that this bank has. */
     edit(assignment: SavedAssignment) {
       edited.value = resolveAssignment(assignment, playableBank.bank).assignment;
     },

@@ -12,7 +12,6 @@ import { cardLetters } from './marker.ts';
 import { PollView } from './PollView.tsx';
 import { createPoll } from './poll.ts';
 
-/** A class without phones: pupils hold up cards that the teacher's camera reads. */
 export function AnswerCards({
   resolved,
   playableBank,

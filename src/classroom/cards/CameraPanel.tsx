@@ -12,7 +12,6 @@ interface Props {
   t: CardsText['answerCards'];
 }
 
-/** The seats that were read, and the camera or pictures to read more. */
 export const CameraPanel = (props: Props) => (
   <>
     <SeatsRead {...props} />
@@ -97,7 +96,6 @@ function CameraControls({ camera, poll, t }: Props) {
             class="quiet"
             onClick={() => {
               poll.resetVotes();
-              // the pressed button is gone
               cameraButton.current?.focus();
             }}
           >

@@ -16,7 +16,6 @@ interface Props {
   t: CardsText['answerCards'];
 }
 
-/** The options by letter; their shares and the correct one only once the teacher shows them. */
 export function PollQuestion({ question, poll, playableBank, t }: Props) {
   const step = poll.step.value;
   const counts = countByLetter(poll.votes.value);

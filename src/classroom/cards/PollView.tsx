@@ -83,7 +83,6 @@ export function PollView({ resolved, playableBank, questions, poll, t }: Props) 
 
 interface PollNavigationProps extends Pick<Props, 'poll' | 't'> {
   questionCount: number;
-  /** Refers to "next" once that is the step to take. */
   nextButton: RefObject<HTMLButtonElement | null>;
   onMove(offset: number): void;
 }
@@ -110,7 +109,6 @@ function PollNavigation({ poll, questionCount, nextButton, t, onMove }: PollNavi
   );
 }
 
-/** Moves the focus on when the pressed button is gone or belongs to another question. */
 function useFocusAfterStep(
   questionIndex: number,
   step: PollStep,

@@ -22,7 +22,6 @@ const lettersOf = (votes: VotesBySeat | undefined): LettersBySeat =>
     ),
   );
 
-/** Saves the votes on all questions so far as results, if the teacher wants that. */
 export function SaveAnswers({ resolved, playableBank, questions, poll, t }: Props) {
   const app = useApp();
   const outcome = useSignal<{ savedSeats: number } | 'failed' | undefined>(undefined);

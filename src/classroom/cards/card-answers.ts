@@ -4,9 +4,7 @@ import type { ResolvedAssignment, SeatAnswers } from '../assignment.ts';
 import type { StoredResult } from '../classroom-store.ts';
 import { encodeResultCode, parseResultCode } from '../result-code.ts';
 
-/** An item that can be answered by a letter. */
 export interface CardQuestion {
-  /** In the assignment. */
   index: number;
   item: Item;
   options: readonly LetteredOption[];
@@ -18,7 +16,6 @@ export const responseFromLetter = (
   letterIndex: number,
 ): ItemResponse | undefined => options[letterIndex]?.response;
 
-/** Letter indexes by seat. */
 export type LettersBySeat = ReadonlyMap<number, number>;
 
 /**

@@ -34,7 +34,6 @@ const MIN_EDGE_PX = 10;
 /** Near 45 degrees the letter on top is ambiguous. */
 const MAX_TILT_DEGREES = 36;
 
-/** The part of ImageData that is read. */
 interface PixelData {
   width: number;
   height: number;
@@ -66,7 +65,6 @@ export function detectCards(image: PixelData): CardSighting[] {
 function findUprightLetter([a, b, c, d]: Marker['corners']): CardLetter | undefined {
   const across = a.x + b.x - c.x - d.x;
   const down = c.y + d.y - a.y - b.y;
-  // counter-clockwise, like the letters
   const angleDegrees = (-Math.atan2(across, down) * 180) / Math.PI;
   const quarterTurns = Math.round(angleDegrees / 90);
   return Math.abs(angleDegrees - quarterTurns * 90) <= MAX_TILT_DEGREES

@@ -13,14 +13,12 @@ const unansweredQuestion: QuestionState = { votes: noVotes, step: 'read' };
 export interface Poll {
   itemIndex: ReadonlySignal<number>;
   step: ReadonlySignal<PollStep>;
-  /** On the current item. */
   votes: ReadonlySignal<VotesBySeat>;
   votesByItem: ReadonlySignal<ReadonlyMap<number, VotesBySeat>>;
   /** Ignored once the shares are shown: cards would follow the majority. */
   addFrame(frame: readonly CardSighting[]): void;
   showStep(step: PollStep): void;
   moveBy(by: number): void;
-  /** Of the current item. */
   resetVotes(): void;
 }
 

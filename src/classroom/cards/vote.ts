@@ -1,6 +1,5 @@
 import { type CardLetter, cardLetters } from './marker.ts';
 
-/** A card seen in a frame, with the letter on top. */
 export interface CardSighting {
   seat: number;
   letter: CardLetter;

@@ -77,7 +77,6 @@ export function Collect({
             t={t}
             onDecide={(seat, resolution) => {
               collecting.decide(seat, resolution);
-              // the pressed button is gone
               statusLine.current?.focus();
             }}
           />

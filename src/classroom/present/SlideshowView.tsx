@@ -157,7 +157,6 @@ function StepButtons({ slideshow, itemCount, t }: TeamProps & { itemCount: numbe
 
 type TeamProps = Pick<Props, 'slideshow'> & { t: ClassroomText['present'] };
 
-/** Two teams or more, or none. */
 const TeamCountSelect = ({ slideshow, t }: TeamProps) => (
   <label class={css.count}>
     {t.teams}{' '}

@@ -11,11 +11,9 @@ export const MAX_TEAMS = 6;
 
 /** Kept in the tab's history entry, so the member names never change. */
 export interface SlideshowState {
-  /** Steps done, over all items. */
   gone: number;
   /** Raised hands by item index and letter index. */
   counted: Readonly<Record<number, Readonly<Record<number, number>>>>;
-  /** Points by team. */
   teams: readonly number[];
 }
 
@@ -29,7 +27,6 @@ export interface Slideshow {
   teamPoints: ReadonlySignal<readonly number[]>;
   currentTeam: ReadonlySignal<number | undefined>;
   advance(): void;
-  /** Back to the first item; hands and points stay. */
   restart(): void;
   back(): void;
   /** NaN counts as 0. */

@@ -15,7 +15,6 @@ interface SlideshowElements {
 /** Keys work wherever the focus is: a clicker is a keyboard that presses Page Down. */
 export function useSlideshowKeys(slideshow: Slideshow, elements: SlideshowElements) {
   const { letters } = useText().item;
-  /** The input that counts the hands of a letter. */
   const findHandsInput = (key: string, target: Element) => {
     // speech input types letters anywhere: they count only on the slide
     const isOnSlide = key.length === 1 && elements.slide.current?.contains(target);

@@ -17,7 +17,6 @@ interface Props {
   cardsText: CardsText;
 }
 
-/** The correct answers for both sheets, with their evidence. */
 export function AnswerKey({ assignment, items, dossier, cardsText }: Props) {
   const t = cardsText.answerKey;
   const { language } = dossier.bank;
@@ -60,7 +59,6 @@ export function AnswerKey({ assignment, items, dossier, cardsText }: Props) {
   );
 }
 
-/** The correct letters or the answer to write, and why each wrong option is wrong. */
 function CorrectAnswer({
   item,
   assignment,

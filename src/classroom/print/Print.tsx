@@ -26,7 +26,6 @@ interface PrintOptions {
 
 type Props = ResolvedAssignmentProps & { cardsText: CardsText };
 
-/** The assignment on paper, through the browser's own print dialog. */
 export function Print(props: Props) {
   const options = useSignal<PrintOptions>({
     parts: ['A', 'B', 'key'],

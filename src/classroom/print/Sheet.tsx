@@ -126,7 +126,6 @@ interface AnswerSpaceProps {
   t: CardsText['sheet'];
 }
 
-/** Letters to tick or to write, or lines for a constructed answer. */
 function AnswerSpace({ item, shuffle, t }: AnswerSpaceProps) {
   const shellText = useText();
   const slide = createSlide(item, shuffle, createItemWords(shellText));

@@ -68,7 +68,6 @@ export function ClassReport({
 interface ReportResultsProps {
   report: AssignmentReport;
   conflictSeats: readonly number[];
-  /** Of the bank. */
   language: string;
   t: ReportText['report'];
 }

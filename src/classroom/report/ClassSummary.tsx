@@ -11,7 +11,6 @@ interface Props {
   t: ReportText['report'];
 }
 
-/** Results over all items: slips, axes, evidence, confidence. */
 export function ClassSummary({ report, t }: Props) {
   const { locale } = useText();
   const { points, of } = report.proofs;

@@ -13,11 +13,9 @@ import type { ReportText } from './text/fr.ts';
 interface Props {
   report: ItemReport;
   t: ReportText['report'];
-  /** Of the bank. */
   language: string;
 }
 
-/** The results of one item, each figure with its n. */
 export function ItemAnalysis({ report, t, language }: Props) {
   const { number, item, axis, chosen, rows, written } = report;
   return (

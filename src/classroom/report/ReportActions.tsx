@@ -26,7 +26,6 @@ interface Props {
   storedResults: readonly StoredResult[];
 }
 
-/** The next assignment, paper and files. */
 export const ReportActions = (props: Props) => (
   <div class={css.actions}>
     <FollowUpAssignment {...props} />

@@ -23,7 +23,6 @@ export function formatClassFile(
     exported: new Date(now).toISOString(),
     set: assignment,
     results,
-    // the bank has the items: their ids are enough
     report: { ...report, items: report.items.map(({ item, ...figures }) => figures) },
   };
   return `${JSON.stringify(file, renameOutOf, 2)}\n`;

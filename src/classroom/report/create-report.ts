@@ -17,7 +17,6 @@ import { sumScores } from './statistics.ts';
 /** Results of a class; the member names are those of the published class file. */
 export interface AssignmentReport {
   seats: readonly SeatReport[];
-  /** Seats without a result. */
   absent: readonly number[];
   items: readonly ItemReport[];
   score: Score;
@@ -25,7 +24,6 @@ export interface AssignmentReport {
   proofs: Score;
   /** Seats that made a slip at least once out of the seats that met it, for each slip made. */
   slips: readonly (Score & { slip: Slip })[];
-  /** Fully correct answers by the confidence that pupils named. */
   calibration: Readonly<Record<Confidence, Score>>;
 }
 

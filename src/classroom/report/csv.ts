@@ -59,7 +59,6 @@ interface CsvLabels {
   sureness: Readonly<Record<'guess' | 'fairly-sure' | 'certain', string>>;
 }
 
-/** A header, the prompts, then one row a seat: scores, answers, evidence, confidence. */
 export function toCsvRows(
   { seats, items, proofs }: AssignmentReport,
   labels: CsvLabels,

@@ -9,7 +9,6 @@ const MAX_FOLLOW_UP_ITEMS = 12;
 /** A blank answer counts as 0 points. */
 const classShare = ({ score: { points, of }, blank }: ItemReport) => points / (of + blank);
 
-/** The items that a class missed, the most missed first. */
 export const selectMissedItems = ({ items }: { items: readonly ItemReport[] }): Item[] =>
   items
     .filter((report) => classShare(report) < MASTERY_THRESHOLD)

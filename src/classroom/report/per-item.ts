@@ -18,7 +18,6 @@ export interface OptionTally {
 
 /** The member names are those of the published class file. */
 export interface ItemReport {
-  /** Number on the answer key, from 1. */
   number: number;
   id: string;
   /** Undefined if this device's bank lacks the item or has changed its key. */
@@ -27,20 +26,17 @@ export interface ItemReport {
   /** Fully correct answers out of all answers. */
   right: Score;
   score: Score;
-  /** Seats without an answer. */
   blank: number;
   /** Evidence found out of evidence given, if any was. */
   proofs?: Score;
   discrimination?: Discrimination;
   /** Choices of an item with options; `n` counts the answers whose code holds the choice. */
   chosen?: { of: readonly OptionTally[]; n: number };
-  /** Correct answers for each row of a match item. */
   rows?: readonly { text: string; right: Score }[];
   /** Constructed answers that were not fully correct, the most frequent first. */
   written?: { of: readonly { response: ItemResponse; times: number }[]; n: number };
 }
 
-/** The options of an item, not counted yet; undefined for an item without options. */
 export function createOptionTallies(item: Item): OptionTally[] | undefined {
   const breakdown = getClassroomType(item).breakdown(item);
   return breakdown.kind === 'options'

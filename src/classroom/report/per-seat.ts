@@ -8,7 +8,6 @@ import type { ScoredAnswer } from '../result-code.ts';
 export interface SeatReport {
   seat: number;
   marked: readonly (ScoredAnswer | undefined)[];
-  /** Out of all items that this bank has. */
   score: Score;
   /** Evidence found out of evidence given: a score apart. */
   proofs: Score;

@@ -11,7 +11,6 @@ export interface Discrimination {
   /** Correlation of the item's scores with the scores of all other items, −1 to 1. */
   r: number;
   n: number;
-  /** Set only if `r` differs significantly from 0. */
   verdict?: 'separates' | 'reversed';
 }
 

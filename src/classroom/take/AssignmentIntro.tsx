@@ -8,7 +8,6 @@ import css from './TakeAssignment.module.css';
 interface Props {
   resolved: ResolvedAssignment;
   front: FrontPageData;
-  /** Of an earlier visit on this device. */
   storedAttempt: AttemptState | undefined;
   isStorageAvailable: boolean;
   t: ClassroomText['takeAssignment'];
@@ -16,7 +15,6 @@ interface Props {
   onStart(seat: number): void;
 }
 
-/** The contents of a link before anything begins, and the seat to take. */
 export function AssignmentIntro(props: Props) {
   const { resolved, storedAttempt, isStorageAvailable, t, onResume, onStart } = props;
   const itemCount = resolved.items.filter(Boolean).length;

@@ -29,7 +29,6 @@ interface SectionProps extends Props {
   scoredSeat: ScoredSeat;
 }
 
-/** The result of a seat, as codes and a file; then the review. */
 export function AttemptResult(props: Props) {
   const { resolved, dossier, attempt, saveState, t, onLeave } = props;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -89,7 +88,6 @@ function ResultCodes({ resolved, answers, scoredSeat, t }: SectionProps) {
   );
 }
 
-/** The review, at once or behind the teacher's word. */
 function Correction({ resolved, dossier, attempt, answers, scoredSeat, t }: SectionProps) {
   const isHeld = resolved.assignment.correction === 'held';
   const isOpen = useSignal(!isHeld);

@@ -13,13 +13,11 @@ interface Props {
   dossier: PlayableBank;
   answers: SeatAnswers;
   scoredSeat: ScoredSeat;
-  /** Item indexes in the order that the seat had. */
   order: readonly number[];
   seed: number;
   t: ClassroomText['takeAssignment'];
 }
 
-/** Every item of a seat with the correct answer, its explanation and its evidence. */
 export function AttemptReview({ resolved, dossier, answers, scoredSeat, order, seed, t }: Props) {
   const { locale } = useText();
   const points = scoredSeat.answers.reduce((sum, answer) => sum + (answer?.score ?? 0), 0);

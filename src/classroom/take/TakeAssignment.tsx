@@ -10,7 +10,6 @@ import { AttemptResult } from './AttemptResult.tsx';
 import { AssignmentLinkForm } from './OpenLink.tsx';
 import { useStoredAttempt } from './use-stored-attempt.ts';
 
-/** A pupil's way through an assignment: introduction, items, result. */
 export function TakeAssignment({
   classroomText,
   qrText,

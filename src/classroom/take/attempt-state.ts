@@ -26,7 +26,6 @@ export const timeLimitMsFor = (
 ): number | undefined =>
   minutes === undefined ? undefined : minutes * (stretch?.[seat] ?? 1) * MINUTE_MS;
 
-/** Item indexes in the order in which a seat gets them. */
 export function itemOrderFor(
   assignment: Assignment,
   items: ResolvedAssignment['items'],

@@ -11,7 +11,6 @@ import {
 /** At `evidence` the correct answer is not shown yet; at `feedback` it is. */
 type AttemptStage = 'intro' | 'item' | 'evidence' | 'feedback' | 'ended';
 
-/** Rules that are loaded with a bank. */
 interface ScoringRules {
   scoreResponse(item: Item, response: ItemResponse): number;
   shouldAskEvidence(item: Item): boolean;
@@ -23,7 +22,6 @@ interface AttemptView {
   item: ReadonlySignal<Item | undefined>;
   currentAnswer: ReadonlySignal<GivenAnswer | undefined>;
   isEvidencePending: ReadonlySignal<boolean>;
-  /** This seat's item indexes, in its own order. */
   order: ReadonlySignal<readonly number[]>;
   /** In ms since 1970; undefined without a time limit. */
   endsAt: ReadonlySignal<number | undefined>;
@@ -41,7 +39,6 @@ export interface Attempt extends AttemptView {
   submitEvidence(sentences?: readonly string[]): void;
   /** The item may be left without an answer. */
   nextItem(): void;
-  /** Ends the attempt if its time is up. */
   checkTime(): void;
   /** Frees the seat, for another pupil or another try. */
   leave(): void;

@@ -1,6 +1,5 @@
 import type { ChoiceItem } from './schema.ts';
 
-/** The id of an option. */
 export type ChoiceResponse = string;
 
 export const scoreChoice = (item: ChoiceItem, response: ChoiceResponse): number =>

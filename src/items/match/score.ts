@@ -1,6 +1,5 @@
 import type { MatchItem } from './schema.ts';
 
-/** Column ids by row id. */
 export type MatchResponse = Readonly<Record<string, string>>;
 
 export const scoreRows = (correct: number, rowCount: number): number => correct / rowCount;

@@ -15,7 +15,6 @@ export const keyResponse = ({ key, holder }: NumberItem): NumberResponse => ({
   ...(holder !== undefined && { holder }),
 });
 
-/** "100 000 soldiers (Ann)" */
 export function formatFigure(
   { unit, holders }: NumberItem,
   { value, holder }: NumberResponse,

@@ -91,7 +91,6 @@ function OrderTimeline(props: {
 
 interface SlotProps {
   event: OrderEvent;
-  /** The event after the slot; undefined for the last slot. */
   before: OrderEvent | undefined;
   onPlace(): void;
 }

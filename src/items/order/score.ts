@@ -1,6 +1,5 @@
 import type { OrderItem } from './schema.ts';
 
-/** Event ids, first to last. */
 export type OrderResponse = readonly string[];
 
 /**

@@ -1,7 +1,6 @@
 import { isWithinOneEdit, normalizeForComparison } from '../../shared/text-normalize.ts';
 import type { RecallItem } from './schema.ts';
 
-/** The name as typed. */
 export type RecallResponse = string;
 
 export const scoreRecall = (item: RecallItem, response: RecallResponse): number =>

@@ -16,7 +16,6 @@ async function fetchArchivePage(language: string, pageNumber: number): Promise<A
 
 const DOSSIERS_PER_STEP = 50;
 
-/** Loads the first page of the list, and the others when the player searches or asks for more. */
 function useDossierList() {
   const { tag, text: t } = useLanguage();
   const dossiers = useSignal<readonly DossierSummary[]>([]);
@@ -53,7 +52,6 @@ function useDossierList() {
   };
 }
 
-/** The newest first. */
 export function Archives({ playText: { archives } }: TextScreenProps) {
   const { tag, text: t } = useLanguage();
   const list = useDossierList();

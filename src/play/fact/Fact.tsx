@@ -10,7 +10,6 @@ import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import type { PlayText } from '../text/fr.ts';
 import css from './Fact.module.css';
 
-/** Undefined if the bank does not have the fact. */
 function describeFact({ bank }: PlayableBank, id: string, t: AppText, playText: PlayText) {
   const actor = bank.actors.find((one) => one.id === id);
   if (actor) return { title: actor.name, line: actor.role, evidence: actor.evidence };

@@ -15,7 +15,6 @@ interface Props {
   playText: PlayText;
 }
 
-/** The facts of an axis, printed the darker the better they are remembered now. */
 export function Facts({ axis, ...props }: Props) {
   if (axis === 'dates') return <Dates {...props} />;
   return axis === 'actors' ? <Actors {...props} /> : <Positions {...props} />;
@@ -43,7 +42,6 @@ interface FactEntryProps {
   playText: PlayText;
 }
 
-/** An empty outline until the fact is asked. */
 function FactEntry({ id, label, ink, monogram, playText }: FactEntryProps) {
   const { locale } = useText();
   const { router } = useApp();

@@ -13,7 +13,6 @@ import { FactPanels } from './Panels.tsx';
 
 const keepOrder = <T,>(list: readonly T[]): T[] => [...list];
 
-/** The opening item on a first visit, later the ways to play. */
 export function Lead() {
   const { game, router } = useApp();
   const t = useText();

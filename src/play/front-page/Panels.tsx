@@ -14,7 +14,6 @@ const COLLAPSE_ABOVE = 60;
 /** About the facts of a first round. */
 const INTRO_UNTIL_FACTS = 10;
 
-/** Every fact of the article: an outline until it was asked, then printed. */
 export function FactPanels() {
   const { game } = useApp();
   const { tag, text: t } = useLanguage();
@@ -56,7 +55,6 @@ export function FactPanels() {
   );
 }
 
-/** Renders its children when it is opened. */
 function Collapsible({
   isFolded,
   summary,

@@ -17,13 +17,11 @@ export interface GameEnvironment extends ProgressLogEnvironment {
   requestPersistence(): void;
 }
 
-/** The signals that the actions of a game share. */
 export interface GameState {
   log: ProgressLog;
   progress: ReadonlySignal<Progress>;
   playableBank: Signal<PlayableBank | undefined>;
   currentItemId: Signal<string | undefined>;
-  /** The id of this page's round. */
   roundId: Signal<string | undefined>;
   round: ReadonlySignal<Round | undefined>;
   isRoundOpen: ReadonlySignal<boolean>;

@@ -34,27 +34,22 @@ type SharedWithLog =
   | 'checkStorage'
   | 'erase';
 
-/** Progress, a bank, and what a player does with them. */
 export interface Game
   extends Pick<ProgressLog, SharedWithLog>,
     Pick<GameState, 'progress' | 'isRoundOpen' | 'unfinishedRound' | 'lastFinishedRound'> {
   front: FrontPageData;
-  /** Empty until the bank is loaded. */
   memory: ReadonlySignal<Memory>;
-  /** Empty until the bank is loaded. */
   curve: ReadonlySignal<RetentionCurve>;
   playableBank: ReadonlySignal<PlayableBank | undefined>;
   round: GameState['round'];
   /** The item on the screen, answered or not. */
   currentItemId: ReadonlySignal<string | undefined>;
-  /** Of the last finished round. */
   scores: ReadonlySignal<AxisScores>;
   axisOf(item: Item): Axis;
   /** The same promise every time; a new one after it has rejected. */
   loadBank(): Promise<PlayableBank>;
   /** In ms since 1970. */
   now(): number;
-  /** The local day, such as 2026-11-23. */
   today(): string;
   /** Minutes east of UTC, here and at that time. */
   utcOffsetMinutes(at: number): number;

@@ -7,10 +7,8 @@ import { hasDay } from '../../engine/reducer.ts';
 import type { GameEnvironment, GameState } from './game-state.ts';
 import { findNextItem } from './round-selection.ts';
 
-/** A round's filter or its very facts, and how it is played. */
 export type RoundOptions = RoundFilter & RoundMode & { facts?: readonly string[] };
 
-/** Composes the round that was begun without the bank. */
 export function composePendingRound(state: GameState, { clock }: GameEnvironment): void {
   const { log, playableBank, round } = state;
   const pending = round.value;

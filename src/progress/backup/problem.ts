@@ -14,7 +14,6 @@ export type BackupProblem =
   | { reason: 'too-many-entries' | 'damaged' | 'too-slow' | 'cannot-open'; place: 'file' };
 
 export interface Backup {
-  /** By key. */
   entries: LogEvent[];
   unreadable: number;
   records?: readonly StoredRecord[];

@@ -6,7 +6,6 @@ import type { KeyValueStore } from './key-value.ts';
 import { createLogKeys } from './log-keys.ts';
 import type { Profile } from './profile.ts';
 
-/** Named records, in the same store as the log. */
 export function createIndexedDbKeyValueStore(
   store: UseStore,
   profile: Profile = 'own',

@@ -1,8 +1,6 @@
 export type StoredRecord = readonly [name: string, value: object];
 
-/** Named records beside the log. */
 export interface KeyValueStore {
-  /** In the order of their names, without damaged ones. */
   readByPrefix(prefix: string): Promise<readonly StoredRecord[]>;
   /** Atomic; resolves once durable. */
   writeAll(records: readonly StoredRecord[]): Promise<void>;

@@ -3,11 +3,8 @@ import type { Snapshot } from '../../engine/snapshot.ts';
 
 export interface LogHead {
   snapshot: Snapshot | undefined;
-  /** By key. */
   eventsSince: readonly LogEvent[];
-  /** Damaged, or of a newer version. */
   unreadable: number;
-  /** By another tab, since the last read. */
   isErased: boolean;
 }
 
@@ -36,7 +33,6 @@ export class ErasedElsewhereError extends Error {
 }
 
 export interface StorageHealth {
-  /** Undefined if unreadable. */
   count: number | undefined;
   unreadable: number;
   isPersisted: boolean;

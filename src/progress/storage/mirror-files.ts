@@ -8,7 +8,6 @@ import type { Profile } from './profile.ts';
 interface MirrorContents {
   /** Records when log and mirror were last equal, plus those since. */
   count: number;
-  /** 0 if never written. */
   at: number;
   entries: readonly LogEvent[];
 }

@@ -9,7 +9,6 @@ import type { Profile } from './profile.ts';
  * is never rewritten.
  */
 export interface LogMirror {
-  /** Reads the tails alone. */
   readLatest(): ReturnType<MirrorFiles['read']>;
   readAll(): Promise<readonly LogEvent[]>;
   append(events: readonly LogEvent[]): Promise<void>;
@@ -53,7 +52,6 @@ export function createLogMirror(store: FileStore, profile: Profile, tabId: strin
     async rewrite({ events, unreadable }, removedKeys) {
       const oldPacks = await files.list('pack');
       tail.adoptedNames = await files.list('tail');
-      // recorded while the log was read
       const remaining = sortUniqueEvents([...events, ...tail.events.values()]).filter(
         ({ key }) => !removedKeys?.has(key),
       );

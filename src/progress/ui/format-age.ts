@@ -6,7 +6,6 @@ const units = [
   ['minute', 60_000],
 ] as const;
 
-/** 2 minutes ago, yesterday, now. */
 export function formatAge(elapsedMs: number, locale: string): string {
   const format = reuseFormat(Intl.RelativeTimeFormat, locale, { numeric: 'auto' });
   const [unit, unitMs] = units.find(([, ms]) => elapsedMs >= ms) ?? ['second', Infinity];

@@ -49,15 +49,12 @@ function checkSchema(root: string): string[] {
   let published = '';
   try {
     published = readFileSync(join(root, SCHEMA_FILE), 'utf8');
-  } catch {
-    // a missing file is out of date too
-  }
+  } catch {}
   const isCurrent = published.replaceAll('\r\n', '\n') === formatJsonSchema();
   const remedy = 'run "npm run bank -- schema"';
   return isCurrent ? [] : [`${SCHEMA_FILE}:1:1  the published schema is out of date  ${remedy}`];
 }
 
-/** Checks every bank alone, against its translations and against its published keys. */
 function checkBanks(root: string): CommandResult & { dossiers: DossierSources[] } {
   const dossiers = readDossiers(root);
   const problems = dossiers.flatMap(collectProblems);

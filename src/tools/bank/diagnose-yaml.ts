@@ -7,7 +7,6 @@ import { suggestFixes, type YamlFix } from './yaml-fixes.ts';
 
 export const listFields = ['brief', 'easy', 'glossary', 'epilogue', ...Object.keys(entrySchemas)];
 
-/** Completes an excerpt, so that the bank's parser finds the faults of the excerpt alone. */
 const minimalBank: Bank = {
   id: 'any',
   language: 'en',
@@ -33,9 +32,7 @@ function measureReadable(rows: readonly string[]): { reach: number; faults: numb
   let data: unknown;
   try {
     data = document.toJS();
-  } catch {
-    // an alias without an anchor: findUnsupportedYaml reports it
-  }
+  } catch {}
   const { problems } = parsePartialBank(isObject(data) ? { ...minimalBank, ...data } : data);
   return { reach: Number.POSITIVE_INFINITY, faults: document.errors.length + problems.length };
 }

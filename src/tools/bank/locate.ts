@@ -44,7 +44,6 @@ export function locateProblem(
       node = node.items[Number(key)];
       moveTo(node);
     } else if (isMap(node)) {
-      // the parser keeps the last of two fields with one name
       const pair: Pair | undefined = node.items.findLast((one) => hasKey(one, key));
       if (!pair) break;
       node = pair.value;

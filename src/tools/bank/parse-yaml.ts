@@ -12,7 +12,6 @@ export interface ParsedYaml {
   document: Document;
   lines: LineCounter;
   faults: YamlFault[];
-  /** True if enough of the text is readable to check its content. */
   isReadable: boolean;
 }
 

@@ -12,7 +12,6 @@ import type { LocatedProblem } from './read-bank.ts';
 
 const publishedSchema = v.record(v.string(), v.string());
 
-/** Ids and answer keys of a dossier's published items, from its committed list. */
 export interface PublishedItems {
   file: string;
   items: PublishedKeys;
@@ -60,7 +59,6 @@ export function findMissingItems({ file, items, lineOf }: PublishedItems, banks:
   );
 }
 
-/** Adds new items to the list and neither changes nor removes one. */
 export function publishNewItems(
   root: string,
   { file, items }: PublishedItems,

@@ -45,7 +45,6 @@ function checkFilePath(data: unknown, file: string): BankProblem[] {
 const typesetBank = (bank: Bank): Bank =>
   mapTexts(bank, (words) => typesetText(words, bank.language));
 
-/** Problems are in the order of their lines. */
 export function readBank(text: string, file: string): BankReadResult {
   const parsed = parseYaml(text);
   const unsupported = findUnsupportedYaml(parsed);

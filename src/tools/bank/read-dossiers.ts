@@ -11,7 +11,6 @@ interface BankFile extends BankReadResult {
   file: string;
 }
 
-/** The files of one folder: a bank for each language, and the list of published items. */
 export interface DossierSources {
   files: BankFile[];
   published: PublishedItems;
@@ -36,7 +35,6 @@ export function readDossiers(root: string): DossierSources[] {
 export const validBanksOf = ({ files }: DossierSources): Bank[] =>
   files.flatMap(({ bank }) => (bank ? [bank] : []));
 
-/** Differences between languages; a bank with an error of its own is left out. */
 function findDisagreements(dossier: DossierSources): LocatedProblem[] {
   const fileOf = (language: Bank['language']) =>
     dossier.files.find(({ bank }) => bank?.language === language);

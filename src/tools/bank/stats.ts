@@ -1,7 +1,6 @@
 import { type BankStats, computeBankStats as statsOf, type TextStats } from '../../bank/stats.ts';
 import type { Bank } from '../../bank/types.ts';
 
-/** A label without a cell is a heading. */
 type StatsRow = readonly [label: string, cell?: string | number];
 
 const COLUMN_GAP = 4;
@@ -38,7 +37,6 @@ const textRows = (text: TextStats | undefined): StatsRow[] => [
   ['LIX', text ? `${text.lix} ${text.ease}` : '–'],
 ];
 
-/** The labels are the same for every bank, so that banks can be columns of one table. */
 const toRows = (stats: BankStats): StatsRow[] => [
   ['facts by axis'],
   ...Object.entries(stats.facts),
@@ -94,7 +92,6 @@ function formatDossierTable(id: string, banks: readonly Bank[]): string[] {
   );
 }
 
-/** One table for each dossier, with a column for each language. */
 export function formatStats(banks: readonly { file: string; bank: Bank }[]): string[] {
   const dossiers = new Set(banks.map(({ bank }) => bank.id));
   const tables = [...dossiers].flatMap((id) => [

@@ -57,7 +57,6 @@ const fixRules: FixRule[] = [
 
 const indentColumns = [0, 2, 4, 6, 8, 10];
 
-/** The line with each of the usual mistakes undone. */
 export function suggestFixes(text: string, line: number): YamlFix[] {
   const content = text.trimStart();
   const substituted = fixRules.map(({ message, remedy, pattern, replace }) => ({

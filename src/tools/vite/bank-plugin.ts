@@ -22,7 +22,6 @@ export function bankPlugin(): Plugin {
         moduleType: 'js',
       }),
     },
-    // reloads a page that shows only the problems of its bank, too
     hotUpdate({ file }) {
       if (this.environment.name !== 'client' || !BANK_PATH.test(file)) return;
       this.environment.hot.send({ type: 'full-reload' });

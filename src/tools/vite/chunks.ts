@@ -57,7 +57,6 @@ export function createChunkGroups(): Rolldown.CodeSplittingGroup[] {
     {
       minShareCount: 2,
       name(id, context) {
-        // a module that is loaded by itself has its own chunk
         const isLazy = (context.getModuleInfo(id)?.dynamicImporters.length ?? 0) > 0;
         if (isLazy && !id.endsWith('.css')) return undefined;
         return findFolder(folderChunks, id);

@@ -26,7 +26,6 @@ export async function compileDossiers<T extends CompileJob>(
       try {
         for (const one of queue) {
           worker.postMessage({ id: one.id, languages: one.languages });
-          // rejects with the bank's error, location included, if the thread throws
           const [compiled] = await once(worker, 'message');
           onCompiled(one, compiled);
         }

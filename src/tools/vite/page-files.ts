@@ -15,7 +15,6 @@ const GAME = '/src/app/main.tsx';
 const UPDATE_WATCHER = '/src/pwa/update-watcher.ts';
 const CLASSROOM = '/src/classroom/screens.tsx';
 
-/** For the development server, which has no chunks. */
 export const sourceFiles: PageFiles = {
   gameUrls: () => GAME,
   updateWatcherUrl: UPDATE_WATCHER,
@@ -36,7 +35,6 @@ function createChunkGraph(bundle: Rolldown.OutputBundle) {
   return {
     chunkOf: (source: string) =>
       find(({ facadeModuleId }) => facadeModuleId?.endsWith(source) ?? false),
-    /** Importers come before their imports. */
     withImports(...roots: readonly Rolldown.OutputChunk[]) {
       const needed = new Set<Rolldown.OutputChunk>();
       const add = (chunk: Rolldown.OutputChunk) => {

@@ -7,7 +7,6 @@ import { prerenderPlugin } from './prerender.ts';
 import { createSite, type Site } from './site.ts';
 import { manifestsPlugin } from './web-manifest.ts';
 
-/** The first plugin prepares the site that the others write. */
 export function sitePlugins(): Plugin[] {
   let site: Site;
   const getSite = () => site;

@@ -7,7 +7,6 @@ import { chooseVoice, findSentences, readAloud, type SpokenSentence } from './re
 interface Props {
   language: string;
   getRoot(): Element | null | undefined;
-  /** With a label, and a button back to the beginning. */
   isLong?: boolean;
 }
 
@@ -15,7 +14,6 @@ const PAUSE_ICON = 'M5 3h3v14H5zM12 3h3v14h-3z';
 const SPEAKER_ICON =
   'M2 7h3l5-4v14l-5-4H2zM12.5 6.5q2.5 3.5 0 7l1.2 1q3.6-4.5 0-9zM15 4q4.5 6 0 12l1.2 1q5.6-7 0-14z';
 
-/** Changes no element of the page. */
 function highlightSentence(sentence: SpokenSentence | undefined) {
   if (!('highlights' in CSS)) return;
   if (!sentence) CSS.highlights.delete('spoken');
