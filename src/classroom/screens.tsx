@@ -28,7 +28,6 @@ const withReportAndQrText = async (language: string) => {
 };
 
 interface ClassroomScreen {
-  /** Fetches code and texts, before there is an app to ask for data. */
   prefetch(language: string): Promise<unknown>;
   load(request: ScreenRequest): Promise<LoadedScreen>;
 }
@@ -71,7 +70,6 @@ function defineScreen<Texts extends ClassroomTexts, Need extends keyof Needs>(sc
   };
 }
 
-/** The classroom's half of the table of routes. */
 const screens: Readonly<Record<ClassroomRouteId, ClassroomScreen>> = {
   assignments: defineScreen({
     title: ({ classroomText }) => classroomText.assignments.title,

@@ -12,7 +12,6 @@ import { loadClassroomStore } from '../classroom-store.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import { type AssignmentForm, createAssignment, keepIdIfOnlyRenamed } from './form-state.ts';
 
-/** Draws the id and the seed. Undefined if the form makes no assignment. */
 function createFromForm(
   form: AssignmentForm,
   { bank, items }: PlayableBank,

@@ -24,7 +24,6 @@ const AnswerLine = ({ of: kind }: { of: 'letter' | 'figure' | 'word' | 'name' })
   <span class={css.line} data-of={kind} />
 );
 
-/** One sheet, with a line for the seat and none for a name. */
 export function QuestionSheet({ sheet, ...props }: Props & { sheet: SheetName }) {
   const shellText = useText();
   const { assignment, items, dossier, cardsText, hasBrief } = props;

@@ -22,7 +22,6 @@ export function extractAssignmentPayload(
   return route === 'take' ? about : undefined;
 }
 
-/** For a pupil without a link: the camera, or a field to paste one into. */
 export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
   const { router } = useApp();
   const t = classroomText.takeAssignment;

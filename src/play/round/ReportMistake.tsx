@@ -11,7 +11,6 @@ interface Props {
   onNote(text: string): void;
 }
 
-/** A note on an item, stored on the device. Only the player can send it. */
 export function ReportMistake(props: Props) {
   const isOpen = useSignal(false);
   const box = useRef<HTMLDivElement>(null);

@@ -97,7 +97,6 @@ function SendCodes({ words, make }: Pick<Props, 'words' | 'make'>) {
   );
 }
 
-/** So few that the other side can show them by hand. */
 const MAX_LISTED_MISSING = 8;
 
 function ReceiveCodes({ words, onReceived }: Pick<Props, 'words' | 'onReceived'>) {

@@ -16,7 +16,6 @@ const unknownHealth: HealthReport = {
   mirror: undefined,
 };
 
-/** Reads everything each time it is opened. */
 export function StorageStatus({
   app: { game, preferences },
   text: t,

@@ -17,6 +17,7 @@ const folderChunks = {
   items: /\/src\/(items\/(?!(\w+\/)?(classroom|answer-key|item-words|lists))|question\/)/,
   qr: /\/src\/qr\/(?!text\/)|\/node_modules\/qr\//,
   classroom: /\/src\/(items\/.*|classroom\/([^/]+|take\/.*))$/,
+  teaching: /\/src\/classroom\/(?!\w+\/text\/)/,
   shared: /\/src\/(?!classroom\/)|\/node_modules\//,
 };
 
@@ -54,6 +55,8 @@ export function createChunkGroups(): Rolldown.CodeSplittingGroup[] {
         )?.[0],
     },
     { name: (id) => findFolder(screenChunks, id) },
+    // a teacher's screens are opened in turn: one file of texts a language
+    { name: (id) => /\/classroom\/(?:print|report)\/text\/(\w\w)\.ts$/.exec(id)?.[1] },
     {
       minShareCount: 2,
       name(id, context) {
