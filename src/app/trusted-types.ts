@@ -1,15 +1,15 @@
-import cards from '../classroom/cards/detect.worker.ts?worker&url';
-import passport from '../progress/backup/parse.worker.ts?worker&url';
-import files from '../progress/storage/opfs.worker.ts?worker&url';
-import codes from '../qr/decode.worker.ts?worker&url';
+import cardDetector from '../classroom/cards/detect.worker.ts?worker&url';
+import backupParser from '../progress/backup/parse.worker.ts?worker&url';
+import fileStore from '../progress/storage/opfs.worker.ts?worker&url';
+import qrDecoder from '../qr/decode.worker.ts?worker&url';
 
 const scriptUrls = {
   // beside the page, because its folder is its scope
-  service: () => new URL('sw.js', document.baseURI).href,
-  passport: () => new URL(passport, document.baseURI).href,
-  files: () => new URL(files, document.baseURI).href,
-  codes: () => new URL(codes, document.baseURI).href,
-  cards: () => new URL(cards, document.baseURI).href,
+  serviceWorker: () => new URL('sw.js', document.baseURI).href,
+  backupParser: () => new URL(backupParser, document.baseURI).href,
+  fileStore: () => new URL(fileStore, document.baseURI).href,
+  qrDecoder: () => new URL(qrDecoder, document.baseURI).href,
+  cardDetector: () => new URL(cardDetector, document.baseURI).href,
 };
 export type ScriptName = keyof typeof scriptUrls;
 

@@ -6,7 +6,7 @@ import { getTrustedScriptUrl } from '../app/trusted-types.ts';
  * function that applies it. Rejects without service workers (a private window, no https).
  */
 export async function registerServiceWorker(onWaiting: (apply: () => void) => void): Promise<void> {
-  const workbox = new Workbox(getTrustedScriptUrl('service'));
+  const workbox = new Workbox(getTrustedScriptUrl('serviceWorker'));
   const reload = () => window.location.reload();
   let isControlled = navigator.serviceWorker.controller !== null;
   let isUpdateRequested = false;

@@ -70,7 +70,7 @@ async function openPlatformReader(): Promise<ImageReader> {
   };
 }
 
-const openWorkerReader = async () => createWorkerReader<string>('codes');
+const openWorkerReader = async () => createWorkerReader<string>('qrDecoder');
 
 export function createWorkerReader<T>(script: ScriptName): ImageReader<T> {
   const worker = new Worker(getTrustedScriptUrl(script), { type: 'module' });

@@ -2,4 +2,4 @@ import { createWorkerReader, type ImageReader } from '../../qr/decode-in-worker.
 import type { CardSighting } from './vote.ts';
 
 export const openCardReader = (): ImageReader<readonly CardSighting[]> =>
-  createWorkerReader('cards');
+  createWorkerReader('cardDetector');

@@ -16,7 +16,7 @@ const failWith = (reason: 'too-large' | 'too-slow' | 'cannot-open'): ParseBackup
 /** In a worker, so that no file can slow the page down, and only for so long. Never rejects. */
 export async function parseBackupInWorker(
   file: Blob,
-  createWorker = () => new Worker(getTrustedScriptUrl('passport'), { type: 'module' }),
+  createWorker = () => new Worker(getTrustedScriptUrl('backupParser'), { type: 'module' }),
 ): Promise<ParseBackupResult> {
   if (file.size > backupLimits.bytes) return failWith('too-large');
   let worker: Worker | undefined;

@@ -13,7 +13,7 @@ export interface FileStore {
 
 /** Rejects if OPFS is missing or read-only. */
 export async function openOpfsFileStore(folder: string): Promise<FileStore> {
-  const worker = new Worker(getTrustedScriptUrl('files'), { type: 'module' });
+  const worker = new Worker(getTrustedScriptUrl('fileStore'), { type: 'module' });
   const call = connectWorker<FileStoreRequest, unknown>(worker);
   const run = <T>(operation: FileOperation) => call({ ...operation, folder }) as Promise<T>;
   await run({ kind: 'list' });
