@@ -17,7 +17,7 @@ export interface FrontPageData extends Pick<Bank, 'id' | 'language' | 'title' | 
   counts: Record<Axis, number>;
   axis: Axis;
   opening: OpeningItem;
-  proof: EvidencePassages;
+  evidence: EvidencePassages;
   /** Address of the bank, hashed; absent if it follows from the dossier's id. */
   bank?: string;
   /** The article's date in words: the first date format costs a browser 15 ms. */
@@ -74,6 +74,6 @@ export function createFrontPageData(bank: Bank): FrontPageData {
     },
     axis: axisOfItem(bank, opening),
     opening,
-    proof: findEvidencePassages(bank, opening),
+    evidence: findEvidencePassages(bank, opening),
   };
 }

@@ -62,7 +62,7 @@ export function Lead() {
           itemId={front.opening.id}
           score={answer.score}
           explanation={front.opening.explanation}
-          evidence={front.proof}
+          evidence={front.evidence}
           language={front.language}
           saved={game.saveStatus}
           nextLabel={t.round.next}
@@ -73,8 +73,8 @@ export function Lead() {
   );
 }
 
-const isFirstVisit = ({ front, round, progress: tally }: Game) =>
-  !round.value && !front.opening.facts.some((fact) => tally.value.facts[fact]);
+const isFirstVisit = ({ front, round, progress }: Game) =>
+  !round.value && !front.opening.facts.some((fact) => progress.value.facts[fact]);
 
 /** Only while it is on the screen: later it is one answer of a round. */
 function findOpeningAnswer({ front, round, currentItemId }: Game) {

@@ -14,9 +14,9 @@ import css from './RoundResult.module.css';
 import { formatShareLine } from './result-text.ts';
 import { ShareLine } from './ShareResult.tsx';
 
-const sumScores = (marked: readonly { score: number }[]) => ({
-  points: marked.reduce((sum, { score }) => sum + score, 0),
-  of: marked.length,
+const sumScores = (scored: readonly { score: number }[]) => ({
+  points: scored.reduce((sum, { score }) => sum + score, 0),
+  of: scored.length,
 });
 
 interface Props {
@@ -122,7 +122,7 @@ function ShareDailyRound({ round, playText }: Omit<Props, 'playableBank'>) {
     <div class={css.ways}>
       <ShareLine
         line={formatShareLine(
-          { title, day, ...sumScores(answers), proofs: sumScores(proofs) },
+          { title, day, ...sumScores(answers), evidence: sumScores(proofs) },
           { ...t, ...playText },
         )}
         label={playText.dailyRound.share}

@@ -8,16 +8,16 @@ import type { PlayText } from '../text/fr.ts';
  * Words, because a screen reader takes 4/5 for a date. Nothing that spoils an item.
  */
 export function formatShareLine(
-  result: Score & { title: string; day: string; proofs?: Score },
+  result: Score & { title: string; day: string; evidence?: Score },
   text: Pick<AppText, 'locale' | 'dates'> & Pick<PlayText, 'share' | 'outOf'>,
 ): string {
   const t = text.share;
   const formatScore = ({ points, of }: Score) => text.outOf(formatPoints(points, text.locale), of);
-  const { title, day, proofs } = result;
+  const { title, day, evidence } = result;
   const [shortTitle = title] = title.split(/\s*:\s/);
   const scores = [
     formatScore(result),
-    ...(proofs && proofs.of > 0 ? [t.evidence(formatScore(proofs))] : []),
+    ...(evidence && evidence.of > 0 ? [t.evidence(formatScore(evidence))] : []),
   ];
   return t.line(shortTitle, formatDate(day, text), scores.join(', '));
 }
