@@ -67,7 +67,7 @@ async function fetchFront(id: string): Promise<FrontPageData> {
   const { others } = printedFront;
   return { ...createFrontPageData(bank), ...(others && { others }) };
 }
-const loadRecords = async () => {
+const openRecords = async () => {
   const { openKeyValueStore } = await import('../progress/storage/open-records.ts');
   return openKeyValueStore(settings.guest ? 'guest' : 'own');
 };
@@ -88,11 +88,11 @@ function createFrontGame(front: FrontPageData, route: RouteId) {
     loadBank: async () => {
       // The front page needs the log to show a way on. A cached bank would only delay it.
       if (route === 'front-page' && navigator.serviceWorker?.controller) await game.loadProgress();
-      const [bank, { createPlayableBank: openDossier }] = await Promise.all([
+      const [bank, { createPlayableBank }] = await Promise.all([
         fetchBank(front.id, front.language, front.bank),
         import('../engine/playable-bank.ts'),
       ]);
-      return openDossier(bank);
+      return createPlayableBank(bank);
     },
     clock: Date.now,
     utcOffsetMinutes: (at) => -new Date(at).getTimezoneOffset(),
@@ -114,7 +114,7 @@ async function showApp(releaseEvents: () => EarlyInput) {
     game,
     router,
     preferences,
-    openRecords: loadRecords,
+    openRecords,
     install: installMethod,
     update: applyUpdate,
   };
@@ -144,7 +144,7 @@ async function showApp(releaseEvents: () => EarlyInput) {
   markAppReady();
   // reading the storage blocks the main thread
   await new Promise<void>(runAfterPaint);
-  const [{ engine: rules }] = await Promise.all([game.loadBank(), game.loadProgress()]);
+  const [{ engine }] = await Promise.all([game.loadBank(), game.loadProgress()]);
   if (/ios$/.test(String(installMethod.peek()))) {
     const { addSplashImages } = await import('../pwa/splash.ts');
     await addSplashImages();
@@ -153,7 +153,7 @@ async function showApp(releaseEvents: () => EarlyInput) {
   const { createBadgeUpdater } = await import('../pwa/badge.ts');
   const factMemories = () => Object.values(game.memory.peek());
   const updateBadge = createBadgeUpdater(
-    () => factMemories().filter((trace) => rules.isDue(trace, game.now())).length,
+    () => factMemories().filter((memory) => engine.isDue(memory, game.now())).length,
   );
   effect(() => {
     if (!game.isRoundOpen.value) updateBadge();

@@ -6,7 +6,7 @@ export const LanguageContext = createContext<{ tag: string; text: AppText } | un
 
 export function useLanguage() {
   const language = useContext(LanguageContext);
-  if (!language) throw new Error('no <Language.Provider> above this component');
+  if (!language) throw new Error('no <LanguageContext.Provider> above this component');
   return language;
 }
 

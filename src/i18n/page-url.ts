@@ -1,7 +1,7 @@
 export const HOME_LANGUAGE = 'fr';
 
-export function pageFileName(language: string, dossier?: string): string {
-  if (dossier) return `${dossier}${language === HOME_LANGUAGE ? '' : `.${language}`}.html`;
+export function pageFileName(language: string, dossierId?: string): string {
+  if (dossierId) return `${dossierId}${language === HOME_LANGUAGE ? '' : `.${language}`}.html`;
   return `${language === HOME_LANGUAGE ? 'index' : language}.html`;
 }
 
@@ -9,8 +9,8 @@ export function pageFileName(language: string, dossier?: string): string {
 export const parseDossierId = (path: string): string | undefined =>
   /\/(\d{4}-[\w-]+)(?:\.[a-z]{2})?\.html$/.exec(path)?.[1];
 
-export const pageUrl = (language: string, dossier?: string): string =>
-  language === HOME_LANGUAGE && !dossier ? './' : `./${pageFileName(language, dossier)}`;
+export const pageUrl = (language: string, dossierId?: string): string =>
+  language === HOME_LANGUAGE && !dossierId ? './' : `./${pageFileName(language, dossierId)}`;
 
 /** The browser's preference counts on the home page only. */
 export function chooseLanguage(

@@ -35,7 +35,7 @@ export interface LogModel {
   readonly stateByBank: Signal<StateByBank>;
   /** Not on the device yet. */
   readonly pending: Signal<readonly LogEvent[]>;
-  readonly storageStatus: Signal<'opening' | 'kept' | 'refused'>;
+  readonly storageStatus: Signal<'opening' | 'available' | 'refused'>;
   readonly recovery: Signal<Recovery | undefined>;
   readonly eventClock: EventClock;
   getEngine(): PlayableBank['engine'] | undefined;

@@ -21,7 +21,7 @@ export interface ProgressLog {
   bankState: ReadonlySignal<BankState>;
   /** With a finished daily round, in any bank. */
   days: ReadonlySignal<readonly DayRange[]>;
-  storageStatus: ReadonlySignal<'opening' | 'kept' | 'refused'>;
+  storageStatus: ReadonlySignal<'opening' | 'available' | 'refused'>;
   saveStatus: ReadonlySignal<'saving' | 'saved' | 'refused'>;
   recovery: ReadonlySignal<Recovery | undefined>;
   createEventMeta(round: string): EventMeta;

@@ -53,7 +53,7 @@ export async function loadAndReconcile(
   }
   batch(() => {
     model.applyHead(head);
-    model.storageStatus.value = 'kept';
+    model.storageStatus.value = 'available';
   });
   await reconcile(model);
   if (wasDatabaseReset() && !model.recovery.peek())

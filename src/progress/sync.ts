@@ -23,7 +23,7 @@ async function writePending(model: LogModel) {
     const isRecovered = model.storageStatus.peek() === 'refused';
     batch(() => {
       model.pending.value = model.pending.peek().filter((event) => !events.includes(event));
-      model.storageStatus.value = 'kept';
+      model.storageStatus.value = 'available';
     });
     if (isRecovered) {
       await model.reload();

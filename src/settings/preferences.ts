@@ -24,7 +24,7 @@ export function createPreferences(
 ): Preferences {
   const theme = signal<Theme>(settings.theme ?? 'auto');
   const enabledToggles = signal<ReadonlySet<Toggle>>(
-    new Set(toggles.filter((habit) => settings[habit])),
+    new Set(toggles.filter((toggle) => settings[toggle])),
   );
   const lastExportAt = signal(settings.exported);
   return {

@@ -28,7 +28,7 @@ export function readSettings(): Settings {
       ...(typeof language === 'string' && { language }),
       ...(Number.isFinite(exported) && { exported: exported as number }),
       ...Object.fromEntries(
-        toggles.filter((habit) => stored[habit] === true).map((on) => [on, true]),
+        toggles.filter((toggle) => stored[toggle] === true).map((toggle) => [toggle, true]),
       ),
     };
   } catch {

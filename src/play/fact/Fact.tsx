@@ -80,7 +80,7 @@ function FactMemory({ id, playableBank: { engine }, playText }: PlayScreenProps 
   const { locale } = useText();
   const { game } = useApp();
   const memory = game.memory.value[id];
-  if (!memory) return <p class="note">{playText.fact.neverMet}</p>;
+  if (!memory) return <p class="note">{playText.fact.neverAnswered}</p>;
   const ink = engine.retrievability(memory, game.now());
   return (
     <ul class={css.memory}>

@@ -11,7 +11,7 @@ import { Timeline } from './Timeline.tsx';
 
 interface Props {
   axis: Axis;
-  dossier: PlayableBank;
+  playableBank: PlayableBank;
   playText: PlayText;
 }
 
@@ -30,8 +30,8 @@ function useInk({ engine }: PlayableBank) {
     const memory = game.memory.value[id];
     return memory && engine.retrievability(memory, now);
   };
-  const isMet = ({ id }: { id: string }) => inkOf(id) !== undefined;
-  return { inkOf, isMet };
+  const isAnswered = ({ id }: { id: string }) => inkOf(id) !== undefined;
+  return { inkOf, isAnswered };
 }
 
 interface FactEntryProps {
@@ -61,14 +61,14 @@ function FactEntry({ id, label, ink, monogram, playText }: FactEntryProps) {
   );
 }
 
-function Dates({ dossier, playText }: AxisProps) {
+function Dates({ playableBank, playText }: AxisProps) {
   const t = useText();
-  const { dates, article } = dossier.bank;
-  const { inkOf, isMet } = useInk(dossier);
+  const { dates, article } = playableBank.bank;
+  const { inkOf, isAnswered } = useInk(playableBank);
   return (
     <>
       <Timeline dates={dates} inkOf={inkOf} articleDate={article.date} />
-      <ul class={`${css.lines} ${css.columns}`} aria-hidden={!dates.some(isMet)}>
+      <ul class={`${css.lines} ${css.columns}`} aria-hidden={!dates.some(isAnswered)}>
         {dates.map(({ id, date, label }) => (
           <FactEntry
             key={id}
@@ -87,9 +87,9 @@ function Dates({ dossier, playText }: AxisProps) {
   );
 }
 
-function Actors({ dossier, playText }: AxisProps) {
-  const { camps, actors } = dossier.bank;
-  const { inkOf, isMet } = useInk(dossier);
+function Actors({ playableBank, playText }: AxisProps) {
+  const { camps, actors } = playableBank.bank;
+  const { inkOf, isAnswered } = useInk(playableBank);
   return (
     <>
       {camps.map((camp) => {
@@ -101,10 +101,10 @@ function Actors({ dossier, playText }: AxisProps) {
                 {camp.text}
                 <span class="hidden">
                   {' '}
-                  ({playText.outOf(members.filter(isMet).length, members.length)})
+                  ({playText.outOf(members.filter(isAnswered).length, members.length)})
                 </span>
               </h3>
-              <ul class={css.gallery} aria-hidden={!members.some(isMet)}>
+              <ul class={css.gallery} aria-hidden={!members.some(isAnswered)}>
                 {members.map(({ id, name, monogram }) => (
                   <FactEntry
                     key={id}
@@ -124,18 +124,18 @@ function Actors({ dossier, playText }: AxisProps) {
   );
 }
 
-function Positions({ dossier, playText }: AxisProps) {
-  const { actors, positions } = dossier.bank;
-  const { inkOf, isMet } = useInk(dossier);
+function Positions({ playableBank, playText }: AxisProps) {
+  const { actors, positions } = playableBank.bank;
+  const { inkOf, isAnswered } = useInk(playableBank);
   return (
     <div class={css.columns}>
       {actors.map((holder) => {
         const heldPositions = positions.filter((position) => position.holder === holder.id);
-        const isAnyMet = heldPositions.some(isMet);
+        const isAnyAnswered = heldPositions.some(isAnswered);
         return (
           heldPositions.length > 0 && (
-            <section key={holder.id} class={css.group} aria-hidden={!isAnyMet}>
-              {isAnyMet ? <h3>{holder.name}</h3> : <div class={css.unnamed} />}
+            <section key={holder.id} class={css.group} aria-hidden={!isAnyAnswered}>
+              {isAnyAnswered ? <h3>{holder.name}</h3> : <div class={css.unnamed} />}
               <ul class={css.lines}>
                 {heldPositions.map(({ id, stance, claim }) => (
                   <FactEntry

@@ -17,12 +17,12 @@ const INTRO_UNTIL_FACTS = 10;
 export function FactPanels() {
   const { game } = useApp();
   const { tag, text: t } = useLanguage();
-  const dossier = game.playableBank.value;
+  const playableBank = game.playableBank.value;
   const { counts, language } = game.front;
-  const countMet = (axis: Axis) =>
-    dossier?.bank[axis].filter(({ id }) => game.progress.value.facts[id]).length ?? 0;
-  const isPrinted = dossier !== undefined && Object.keys(game.memory.value).length > 0;
-  const printed = useLazy(isPrinted, async () => {
+  const countAnswered = (axis: Axis) =>
+    playableBank?.bank[axis].filter(({ id }) => game.progress.value.facts[id]).length ?? 0;
+  const areFactsShown = playableBank !== undefined && Object.keys(game.memory.value).length > 0;
+  const loaded = useLazy(areFactsShown, async () => {
     const [{ Facts }, playText] = await Promise.all([import('./Facts.tsx'), loadPlayText(tag)]);
     return { Facts, playText };
   });
@@ -35,11 +35,11 @@ export function FactPanels() {
           <h2 id={`panel-${axis}`}>
             <AxisIcon axis={axis} /> {t.axes[axis]}
           </h2>
-          <p class="note">{t.frontPage.panels[axis](countMet(axis), counts[axis])}</p>
-          {printed && dossier ? (
+          <p class="note">{t.frontPage.panels[axis](countAnswered(axis), counts[axis])}</p>
+          {loaded && playableBank ? (
             <div lang={language}>
               <Collapsible isFolded={counts[axis] > COLLAPSE_ABOVE} summary={t.frontPage.showAll}>
-                <printed.Facts axis={axis} dossier={dossier} playText={printed.playText} />
+                <loaded.Facts axis={axis} playableBank={playableBank} playText={loaded.playText} />
               </Collapsible>
             </div>
           ) : (

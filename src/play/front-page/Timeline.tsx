@@ -86,7 +86,7 @@ export function Timeline({ dates, inkOf, articleDate }: Props) {
             cx={x}
             cy={base - 5 - level * 11}
             r="4.5"
-            data-met={ink !== undefined}
+            data-answered={ink !== undefined}
             style={{ '--ink-level': `${Math.round((ink ?? 0) * 100)}%` }}
           >
             <title>{formatDate(date, t)}</title>

@@ -42,7 +42,7 @@ export const catalogue: PlayText = {
     timesAnswered: (n) => (n === 1 ? 'Answered once' : `Answered ${n} times`),
     dueOn: (date) => `Review on ${date}`,
     dueNow: 'Review now',
-    neverMet: 'Not asked yet.',
+    neverAnswered: 'Not asked yet.',
     notInDossier: 'This fact is not in this dossier.',
     play: 'Play this fact',
     back: 'Back to the front page',

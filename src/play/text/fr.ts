@@ -42,7 +42,7 @@ export const catalogue = {
     timesAnswered: (n: number) => (n === 1 ? 'Répondu une fois' : `Répondu ${n} fois`),
     dueOn: (date: string) => `À revoir le ${date}`,
     dueNow: 'À revoir maintenant',
-    neverMet: 'Pas encore rencontré.',
+    neverAnswered: 'Pas encore rencontré.',
     notInDossier: 'Ce fait n’est pas dans ce dossier.',
     play: 'Jouer ce fait',
     back: 'Retour à la Une',

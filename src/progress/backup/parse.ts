@@ -86,8 +86,8 @@ function parseRecords(file: JsonObject): BackupProblem | { records: StoredRecord
 export function parseBackup(bytes: Uint8Array): ParseBackupResult {
   const parsed = parseJson(bytes, backupLimits);
   if ('problem' in parsed) return failure(parsed.problem);
-  const headIssue = findHeadProblem(parsed.data);
-  if (headIssue) return failure(headIssue);
+  const headProblem = findHeadProblem(parsed.data);
+  if (headProblem) return failure(headProblem);
   const file = parsed.data as JsonObject & { entries: unknown[]; unreadable?: unknown[] };
   const eventsByKey = new Map<string, LogEvent>();
   let unreadableCount = file.unreadable?.length ?? 0;

@@ -34,10 +34,10 @@ async function retryWhileLocked<T>(call: () => Promise<T>): Promise<T> {
 }
 
 async function readSlot(file: FileSystemFileHandle): Promise<Slot | undefined> {
-  const [, turn, storedSum, text = ''] =
+  const [, generation, storedSum, text = ''] =
     /^(\d+) (\d+)\n(.*)$/s.exec(await (await file.getFile()).text()) ?? [];
-  return turn && Number(storedSum) === computeCrc32(text)
-    ? { generation: Number(turn), text }
+  return generation && Number(storedSum) === computeCrc32(text)
+    ? { generation: Number(generation), text }
     : undefined;
 }
 

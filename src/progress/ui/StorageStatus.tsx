@@ -24,9 +24,9 @@ export function StorageStatus({
   text: BackupText;
 }) {
   const { locale } = useText();
-  const report = useSignal<HealthReport | 'looking'>('looking');
+  const report = useSignal<HealthReport | 'checking'>('checking');
   const checkStorage = async () => {
-    report.value = 'looking';
+    report.value = 'checking';
     report.value = await game.checkStorage().catch(() => unknownHealth);
   };
   const exported = preferences.lastExportAt.value;
@@ -40,11 +40,11 @@ export function StorageStatus({
     >
       <summary>{t.storageStatus.title}</summary>
       <div role="status">
-        {report.value === 'looking' ? (
+        {report.value === 'checking' ? (
           <p>{t.storageStatus.checking}</p>
         ) : (
           <ul>
-            <StatusLines found={report.value} text={t} age={formatAgeAt} />
+            <StatusLines report={report.value} text={t} formatAgeAt={formatAgeAt} />
             <li>
               {exported
                 ? t.storageStatus.lastExport(formatAgeAt(exported))
@@ -58,33 +58,33 @@ export function StorageStatus({
 }
 
 function StatusLines({
-  found,
+  report,
   text: t,
-  age,
+  formatAgeAt,
 }: {
-  found: HealthReport;
+  report: HealthReport;
   text: BackupText;
-  age: (at: number) => string;
+  formatAgeAt: (at: number) => string;
 }) {
   const { locale } = useText();
   const number = getNumberFormat(locale);
-  const { count, unreadable, mirror: copied, isPersisted: isPromised } = found;
+  const { count, unreadable, mirror, isPersisted } = report;
   if (count === undefined) return <li>{t.storageStatus.storageDenied}</li>;
   // before the first answer it has no date
   if (count === 0) return <li>{t.storageStatus.eventCount(number.format(count))}</li>;
-  const isSound = copied?.count === count - unreadable;
+  const isSound = mirror?.count === count - unreadable;
   return (
     <>
       <li>{t.storageStatus.eventCount(number.format(count))}</li>
       {unreadable > 0 && <li>{t.storageStatus.unreadable(number.format(unreadable))}</li>}
       <li>
-        {copied
-          ? t.storageStatus.mirrorCount(number.format(copied.count), age(copied.at))
+        {mirror
+          ? t.storageStatus.mirrorCount(number.format(mirror.count), formatAgeAt(mirror.at))
           : t.storageStatus.noMirror}{' '}
-        {copied && (isSound ? t.storageStatus.copiesAgree : t.storageStatus.copiesDiffer)}
+        {mirror && (isSound ? t.storageStatus.copiesAgree : t.storageStatus.copiesDiffer)}
       </li>
       <li>
-        {isPromised ? t.storageStatus.persistenceGranted : t.storageStatus.persistenceNotGranted}
+        {isPersisted ? t.storageStatus.persistenceGranted : t.storageStatus.persistenceNotGranted}
       </li>
     </>
   );

@@ -19,7 +19,7 @@ export const factWalks: ScreenWalk[] = [
     steps: {
       'never met': async (visit) => {
         await openScreen(visit, 'fait/otan');
-        await waitForText(visit, visit.text.fact.neverMet);
+        await waitForText(visit, visit.text.fact.neverAnswered);
       },
       'of no bank': async (visit) => {
         await openScreen(visit, 'fait/nobody');
