@@ -51,7 +51,7 @@ export function AnimatedQr({ t, frames, level }: Props) {
     ],
   ] as const;
   return (
-    <div class={css.chain}>
+    <div class={css.frames}>
       <QrCode content={frames[frameIndex] ?? ''} level={level} label={codeNumber} />
       {isAnimated && (
         <>

@@ -18,7 +18,7 @@ interface Props {
 export function AnswerReview({ item, score, evidence, language, children }: Props) {
   const { feedback } = useText();
   return (
-    <li class={css.correction}>
+    <li class={css.review}>
       <details>
         <summary>
           <ScoreLabel isVisuallyHidden score={score} labels={feedback} />

@@ -42,7 +42,7 @@ export function EvidencePicker({
       : [...pickedIds.value, id];
   };
   return (
-    <div class={css.prove}>
+    <div class={css.picker}>
       <h4 id="ask">{t.ask(requiredCount)}</h4>
       <ul lang={language}>
         {shownParagraphs.flatMap(({ sentences }) =>

@@ -34,7 +34,7 @@ export function Settings({ about, text, qrText }: Props) {
   const { router } = useApp();
   const t = text.settings;
   return (
-    <div class={css.reglages}>
+    <div class={css.settings}>
       <h1>{shellText.nav.settings}</h1>
       <Choices t={t} />
       <Progress text={text} qrText={qrText} isFileShared={about === 'partage'} />

@@ -8,7 +8,7 @@ const paths: Record<Axis, string> = {
 };
 
 export const AxisIcon = ({ axis }: { axis: Axis }) => (
-  <svg class={css.shape} data-axis={axis} viewBox="0 0 18 18" aria-hidden="true">
+  <svg class={css.icon} data-axis={axis} viewBox="0 0 18 18" aria-hidden="true">
     <path d={paths[axis]} />
   </svg>
 );

@@ -8,7 +8,7 @@ interface Props {
 }
 
 export const CheckboxGroup = ({ legend, options, chosen, onChoose }: Props) => (
-  <fieldset class={css.radios}>
+  <fieldset class={css.group}>
     <legend>{legend}</legend>
     <div>
       {options.map(({ id, text }) => (

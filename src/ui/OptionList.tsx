@@ -28,7 +28,7 @@ export function OptionList({ name, options, chosen, correctId, onChoose }: Props
             <span>
               {label}
               {chosen && (id === correctId || id === chosen) && (
-                <span class={css.said}>
+                <span class={css.label}>
                   <ScoreIcon score={id === correctId ? 1 : 0} />
                   {id === correctId ? t.correctAnswer : t.yourAnswer}
                 </span>

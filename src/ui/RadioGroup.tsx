@@ -12,7 +12,7 @@ interface Props {
 }
 
 export const RadioGroup = ({ legend, name, options, chosen, isRequired, onChoose }: Props) => (
-  <fieldset class={css.radios}>
+  <fieldset class={css.group}>
     <legend>{legend}</legend>
     <div>
       {options.map(({ id, text, lang }) => (

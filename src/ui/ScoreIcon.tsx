@@ -8,7 +8,7 @@ export function ScoreIcon({ score }: { score: number }) {
     partial: 'M9 2a7 7 0 0 0 0 14 7 7 0 0 0 0-14v1.5a5.5 5.5 0 0 1 0 11z',
   };
   return (
-    <svg class={css.mark} data-kind={kind} viewBox="0 0 18 18" aria-hidden="true">
+    <svg class={css.icon} data-kind={kind} viewBox="0 0 18 18" aria-hidden="true">
       <path d={paths[kind]} />
     </svg>
   );

@@ -55,7 +55,7 @@ export function ChooseRound({ playableBank: { engine }, playText }: PlayScreenPr
   const dueCount = Object.values(game.memory.value).filter(isDue).length;
   return (
     <form
-      class={css.choisir}
+      class={css.choose}
       onSubmit={(event) => {
         event.preventDefault();
         startChosen();

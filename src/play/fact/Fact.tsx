@@ -49,7 +49,7 @@ export function Fact({ about: id = '', playableBank, playText }: PlayScreenProps
   const { language } = game.front;
   const axis = axes.find((one) => playableBank.bank[one].some((other) => other.id === id));
   return (
-    <article class={css.fait} data-axis={axis}>
+    <article class={css.fact} data-axis={axis}>
       <p class={css.axis}>
         {axis && <AxisIcon axis={axis} />} {axis && t.axes[axis]}
       </p>

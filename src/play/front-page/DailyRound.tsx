@@ -25,8 +25,8 @@ export function DailyRound({ playText }: { playText: PlayText }) {
   const isCounted = preferences.enabledToggles.value.has('streak');
   const { length, best, freezes } = engine.computeStreak(game.days.value, today);
   return (
-    <section class={css.depeche} aria-labelledby="depeche">
-      <h2 id="depeche">{t.titles.dailyRound}</h2>
+    <section class={css.daily} aria-labelledby="daily-round">
+      <h2 id="daily-round">{t.titles.dailyRound}</h2>
       {engine.hasDay(days, today) ? (
         <p>{playText.dailyRound.doneToday}</p>
       ) : (

@@ -21,7 +21,7 @@ export function Lead() {
   const answer = findOpeningAnswer(game);
   return (
     <section id="lead" class={css.lead}>
-      <div class={css.dossier}>
+      <div class={css.article}>
         <p class="note">
           <time datetime={front.article.date}>{date}</time>, {t.source(front.article.publisher)}
         </p>
@@ -98,7 +98,7 @@ export function FrontPage() {
     return { DailyRound, MemoryChart, playText };
   });
   return (
-    <div class={css.une}>
+    <div class={css.page}>
       <Lead />
       {returning && <returning.DailyRound playText={returning.playText} />}
       <FactPanels />

@@ -28,8 +28,8 @@ export function MemoryChart({ playText }: { playText: PlayText }) {
     .dueByDay(memory, FORECAST_DAYS, localTime)
     .map(({ day, due }) => ({ day, value: due }));
   return (
-    <section class={css.memoire} aria-labelledby="memoire">
-      <h2 id="memoire">{playText.memoryChart.title}</h2>
+    <section class={css.memory} aria-labelledby="memory-chart">
+      <h2 id="memory-chart">{playText.memoryChart.title}</h2>
       <p class="note">{playText.memoryChart.retainedToday(retained.at(-1)?.value ?? 0)}</p>
       <div>
         <BarChart

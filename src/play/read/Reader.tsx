@@ -16,7 +16,7 @@ export function Reader({ playableBank: { bank }, playText }: PlayScreenProps) {
   const { article } = game.front;
   const isEasy = preferences.enabledToggles.value.has('easy') && bank.easy !== undefined;
   return (
-    <article class={css.lire}>
+    <article class={css.reader}>
       <h1>{t.titles.read}</h1>
       <p class="note">
         {playText.reader.intro(article.publisher, formatArticleDate(game.front, t))}

@@ -35,14 +35,14 @@ export function RoundResult({ playableBank, playText }: PlayScreenProps) {
   const round = lastFinishedRound.value;
   if (!round?.answers.length) {
     return (
-      <div class={css.edition}>
+      <div class={css.result}>
         <h1>{playText.roundResult.noRoundYet}</h1>
         <WaysOn playText={playText} />
       </div>
     );
   }
   return (
-    <div class={css.edition}>
+    <div class={css.result}>
       <Scores round={round} playText={playText} />
       <Calibration round={round} playableBank={playableBank} playText={playText} />
       <ShareDailyRound round={round} playText={playText} />
@@ -81,10 +81,10 @@ function Scores({ round, playText }: Omit<Props, 'playableBank'>) {
         })}
       </ul>
       {round.proofs.length > 0 && (
-        <p class={css.proofs}>{playText.evidenceScore(formatScore(sumScores(round.proofs)))}</p>
+        <p class={css.note}>{playText.evidenceScore(formatScore(sumScores(round.proofs)))}</p>
       )}
       {answersBefore && (
-        <p class={css.proofs}>
+        <p class={css.note}>
           {playText.readAndReplay.compareScores(formatScore(sumScores(answersBefore)), total)}
         </p>
       )}
@@ -98,7 +98,7 @@ function Calibration({ round, playableBank, playText }: Props) {
   const usedLevels = confidences.filter((level) => calibration[level].of > 0);
   if (usedLevels.length === 0) return null;
   return (
-    <section class={css.sure} aria-labelledby="calibration">
+    <section class={css.calibration} aria-labelledby="calibration">
       <h2 id="calibration">{playText.calibration.title}</h2>
       {usedLevels.map((level) => {
         const { points: right, of } = calibration[level];
@@ -167,7 +167,7 @@ function InstallHintOnce() {
 function Review({ round, playableBank }: Omit<Props, 'playText'>) {
   const { language } = useApp().game.front;
   return (
-    <ol class={css.corrections} lang={language}>
+    <ol class={css.review} lang={language}>
       {round.answers.map((answer) => {
         const item = playableBank.items.get(answer.item);
         if (!item) return null;

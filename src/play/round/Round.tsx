@@ -17,7 +17,7 @@ export function Round({ about, playableBank, playText }: PlayScreenProps) {
   if (hasFailed) return <LoadError title={t.titles.round} onRetry={retry} />;
   if (!round || !item) return <p class="note">{t.round.loading}</p>;
   return (
-    <div class={css.partie}>
+    <div class={css.round}>
       <h1 class="hidden">{t.titles.round}</h1>
       <RoundProgress round={round} currentItemId={item.id} />
       <RoundItem round={round} item={item} playableBank={playableBank} playText={playText} />

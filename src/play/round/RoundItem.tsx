@@ -89,7 +89,7 @@ export function RoundItem({ round, item, playableBank, playText }: Props) {
 function OpenBrief({ playableBank: { bank } }: { playableBank: PlayableBank }) {
   const t = useText();
   return (
-    <details class={css.book}>
+    <details class={css.brief}>
       <summary>{t.titles.read}</summary>
       <div lang={bank.language}>
         {bank.brief.map(({ sentences }) => (

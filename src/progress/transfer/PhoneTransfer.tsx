@@ -28,7 +28,7 @@ export function PhoneTransfer({ words, make, onReceived }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useFocusOnChange(mode.value, () => box.current?.querySelector('button'));
   return (
-    <div ref={box} class={css.carry}>
+    <div ref={box} class={css.transfer}>
       {mode.value === 'none' ? (
         <>
           <p class="note">{t.lead}</p>

@@ -33,7 +33,7 @@ export function StorageStatus({
   const formatAgeAt = (at: number) => formatAge(game.now() - at, locale);
   return (
     <details
-      class={css.health}
+      class={css.status}
       onToggle={(event) => {
         if (event.currentTarget.open) void checkStorage();
       }}
