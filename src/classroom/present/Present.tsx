@@ -19,7 +19,7 @@ export function Present({
   return (
     <SlideshowView
       resolved={resolved}
-      dossier={playableBank}
+      playableBank={playableBank}
       slideshow={slideshow}
       classroomText={classroomText}
       // in the tab's own history entry: a reload finds it, and nothing is stored

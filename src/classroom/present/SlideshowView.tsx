@@ -20,7 +20,7 @@ import { useSlideshowKeys } from './use-slideshow-keys.ts';
 
 interface Props {
   resolved: ResolvedAssignment<SavedAssignment>;
-  dossier: PlayableBank;
+  playableBank: PlayableBank;
   slideshow: Slideshow;
   classroomText: ClassroomText;
   onStateChange(state: SlideshowState): void;
@@ -28,7 +28,7 @@ interface Props {
 
 /** One item before the class, as large as fits, black on white in any theme. */
 export function SlideshowView(props: Props) {
-  const { resolved, dossier, slideshow, onStateChange } = props;
+  const { resolved, playableBank, slideshow, onStateChange } = props;
   const shellText = useText();
   const t = props.classroomText.present;
   const container = useRef<HTMLDivElement>(null);
@@ -51,12 +51,14 @@ export function SlideshowView(props: Props) {
         <p>
           {item ? t.progress(itemIndex + 1, items.length) : resolved.assignment.name}
           {item && (
-            <span>{shellText.accordingTo(formatDate(dossier.bank.article.date, shellText))}</span>
+            <span>
+              {shellText.accordingTo(formatDate(playableBank.bank.article.date, shellText))}
+            </span>
           )}
         </p>
         <HeaderLinks container={container} t={t} />
       </header>
-      <div ref={fitBox} class={css.slide} lang={dossier.bank.language}>
+      <div ref={fitBox} class={css.slide} lang={playableBank.bank.language}>
         <h2 ref={promptHeading} tabIndex={-1} lang={item ? undefined : shellText.locale}>
           {item ? item.prompt : t.noMoreItems}
         </h2>
@@ -98,10 +100,16 @@ function HeaderLinks({
   );
 }
 
-function ItemSlide({ item, resolved, dossier, slideshow, classroomText }: Props & { item: Item }) {
+function ItemSlide({
+  item,
+  resolved,
+  playableBank,
+  slideshow,
+  classroomText,
+}: Props & { item: Item }) {
   const shellText = useText();
   const step = slideshow.step.value;
-  const shuffle = dossier.createShuffler(resolved.assignment.seed, item);
+  const shuffle = playableBank.createShuffler(resolved.assignment.seed, item);
   return (
     <div aria-live="polite">
       <SlideView
@@ -113,7 +121,7 @@ function ItemSlide({ item, resolved, dossier, slideshow, classroomText }: Props 
         onCount={slideshow.setHands}
         t={classroomText.present}
       />
-      {step === 'evidence' && <EvidenceQuotes evidence={dossier.evidenceForItem(item)} />}
+      {step === 'evidence' && <EvidenceQuotes evidence={playableBank.evidenceForItem(item)} />}
     </div>
   );
 }

@@ -13,14 +13,14 @@ import type { CardsText } from './text/fr.ts';
 interface Props {
   assignment: SavedAssignment;
   items: readonly NumberedItem[];
-  dossier: PlayableBank;
+  playableBank: PlayableBank;
   cardsText: CardsText;
 }
 
-export function AnswerKey({ assignment, items, dossier, cardsText }: Props) {
+export function AnswerKey({ assignment, items, playableBank, cardsText }: Props) {
   const t = cardsText.answerKey;
-  const { language } = dossier.bank;
-  const sentenceIds = sentenceIdsOf(dossier.bank);
+  const { language } = playableBank.bank;
+  const sentenceIds = sentenceIdsOf(playableBank.bank);
   return (
     <section class={css.key} aria-label={t.name}>
       <header>
@@ -29,14 +29,14 @@ export function AnswerKey({ assignment, items, dossier, cardsText }: Props) {
       </header>
       <ol>
         {items.map(({ item, numbers }) => {
-          const evidence = dossier.evidenceForItem(item);
+          const evidence = playableBank.evidenceForItem(item);
           return (
             <li key={item.id}>
               <p>
                 <b class={css.numbers}>{t.numbers(numbers.A, numbers.B)}</b>{' '}
                 <span lang={language}>{item.prompt}</span>
               </p>
-              <CorrectAnswer item={item} assignment={assignment} dossier={dossier} />
+              <CorrectAnswer item={item} assignment={assignment} playableBank={playableBank} />
               <p lang={language}>{item.explanation}</p>
               {evidenceSentencesOf(evidence).map((sentence) => {
                 const sentenceNumber = sentenceIds.indexOf(sentence.id) + 1;
@@ -62,13 +62,13 @@ export function AnswerKey({ assignment, items, dossier, cardsText }: Props) {
 function CorrectAnswer({
   item,
   assignment,
-  dossier,
-}: { item: Item } & Pick<Props, 'assignment' | 'dossier'>) {
+  playableBank,
+}: { item: Item } & Pick<Props, 'assignment' | 'playableBank'>) {
   const t = useText();
-  const { language } = dossier.bank;
+  const { language } = playableBank.bank;
   const slide = createSlide(
     item,
-    dossier.createShuffler(assignment.seed, item),
+    playableBank.createShuffler(assignment.seed, item),
     createItemWords(t),
   );
   const letterAt = (index: number) => t.item.letters[index];

@@ -146,7 +146,7 @@ function PrintPreview({
   const sharedProps = {
     assignment,
     items: numberSheets(resolved),
-    dossier: playableBank,
+    playableBank,
     cardsText,
     hasBrief: options.brief === 'with',
   };

@@ -15,7 +15,7 @@ import type { CardsText } from './text/fr.ts';
 interface Props {
   assignment: SavedAssignment;
   items: readonly NumberedItem[];
-  dossier: PlayableBank;
+  playableBank: PlayableBank;
   cardsText: CardsText;
   hasBrief: boolean;
 }
@@ -26,9 +26,9 @@ const AnswerLine = ({ of: kind }: { of: 'letter' | 'figure' | 'word' | 'name' })
 
 export function QuestionSheet({ sheet, ...props }: Props & { sheet: SheetName }) {
   const shellText = useText();
-  const { assignment, items, dossier, cardsText, hasBrief } = props;
+  const { assignment, items, playableBank, cardsText, hasBrief } = props;
   const t = cardsText.sheet;
-  const { article, language, title } = dossier.bank;
+  const { article, language, title } = playableBank.bank;
   return (
     <section class={css.sheet} aria-label={t.name(sheet)}>
       <header class={css.head}>
@@ -43,7 +43,7 @@ export function QuestionSheet({ sheet, ...props }: Props & { sheet: SheetName })
         <span lang={language}>{title}</span>.{' '}
         {shellText.accordingTo(formatDate(article.date, shellText))}.
       </p>
-      {hasBrief && <NumberedBrief bank={dossier.bank} t={t} />}
+      {hasBrief && <NumberedBrief bank={playableBank.bank} t={t} />}
       <ol>
         {inSheetOrder(items, sheet).map(({ item, numbers }) => (
           <li key={item.id} class={css.item}>
@@ -52,7 +52,7 @@ export function QuestionSheet({ sheet, ...props }: Props & { sheet: SheetName })
             </p>
             <AnswerSpace
               item={item}
-              shuffle={dossier.createShuffler(assignment.seed, item)}
+              shuffle={playableBank.createShuffler(assignment.seed, item)}
               t={t}
             />
             <EvidenceAndConfidence

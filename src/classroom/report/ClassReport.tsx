@@ -49,7 +49,7 @@ export function ClassReport({
             report={report}
             app={app}
             assignment={assignment}
-            dossier={playableBank}
+            playableBank={playableBank}
             t={t}
             storedResults={toStoredResults(assignment.id, collection)}
           />

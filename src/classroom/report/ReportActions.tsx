@@ -21,7 +21,7 @@ interface Props {
   report: AssignmentReport;
   app: AppContext;
   assignment: SavedAssignment;
-  dossier: PlayableBank;
+  playableBank: PlayableBank;
   t: ReportText['report'];
   storedResults: readonly StoredResult[];
 }
@@ -36,13 +36,13 @@ export const ReportActions = (props: Props) => (
   </div>
 );
 
-function FollowUpAssignment({ report, app, assignment, dossier, t }: Props) {
+function FollowUpAssignment({ report, app, assignment, playableBank, t }: Props) {
   const hasSaveFailed = useSignal(false);
   const missed = selectMissedItems(report);
   if (missed.length === 0) return <p class="note">{t.nothingMissed}</p>;
   const createFollowUpAssignment = async () => {
     const previousIds = assignment.items.map(({ id }) => id);
-    const items = pickFollowUpItems(dossier.bank, missed, previousIds);
+    const items = pickFollowUpItems(playableBank.bank, missed, previousIds);
     const [seed = 0, ...idNumbers] = crypto.getRandomValues(new Uint32Array(9));
     const nextAssignment: SavedAssignment = {
       ...assignment,

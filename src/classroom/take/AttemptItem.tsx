@@ -19,7 +19,7 @@ import css from './TakeAssignment.module.css';
 
 interface Props {
   assignment: Assignment;
-  dossier: PlayableBank;
+  playableBank: PlayableBank;
   attempt: Attempt;
   axisOf(item: Item): Axis;
   now(): number;
@@ -29,7 +29,7 @@ interface Props {
 
 /** One item of the attempt. The correct answer is shown only if the assignment corrects at once. */
 export function AttemptItem(props: Props) {
-  const { assignment, dossier, attempt, t } = props;
+  const { assignment, playableBank, attempt, t } = props;
   const item = attempt.item.value;
   const stage = attempt.stage.value;
   if (!item) return null;
@@ -52,7 +52,7 @@ export function AttemptItem(props: Props) {
           {t.skipItem}
         </button>
       )}
-      {assignment.book === 'open' && stage === 'item' && <OpenBrief bank={dossier.bank} />}
+      {assignment.book === 'open' && stage === 'item' && <OpenBrief bank={playableBank.bank} />}
       {stage === 'feedback' && <ItemFeedback key={`feedback-${item.id}`} item={item} {...props} />}
     </div>
   );
@@ -80,9 +80,9 @@ function AttemptProgress({ assignment, attempt, now, saveState, t }: Props) {
 
 type ItemProps = Props & { item: Item };
 
-function ItemQuestion({ item, assignment, dossier, attempt, axisOf }: ItemProps) {
+function ItemQuestion({ item, assignment, playableBank, attempt, axisOf }: ItemProps) {
   const shellText = useText();
-  const { bank } = dossier;
+  const { bank } = playableBank;
   const confidence = useSignal<Confidence>();
   const givenAnswer = attempt.currentAnswer.value;
   return (
@@ -112,23 +112,23 @@ function ItemQuestion({ item, assignment, dossier, attempt, axisOf }: ItemProps)
         )
       }
       onRespond={(response) => attempt.answer(response, confidence.value)}
-      shuffle={dossier.createShuffler(attempt.shuffleSeed.value, item)}
+      shuffle={playableBank.createShuffler(attempt.shuffleSeed.value, item)}
     />
   );
 }
 
 function AttemptEvidencePicker({
   item,
-  dossier,
+  playableBank,
   attempt,
   skipLabel,
-}: Pick<ItemProps, 'item' | 'dossier' | 'attempt'> & { skipLabel?: string }) {
+}: Pick<ItemProps, 'item' | 'playableBank' | 'attempt'> & { skipLabel?: string }) {
   return (
     <EvidencePicker
-      brief={dossier.bank.brief}
+      brief={playableBank.bank.brief}
       requiredCount={evidenceOf(item).length}
-      evidenceIds={evidenceSentencesOf(dossier.evidenceForItem(item)).map(({ id }) => id)}
-      language={dossier.bank.language}
+      evidenceIds={evidenceSentencesOf(playableBank.evidenceForItem(item)).map(({ id }) => id)}
+      language={playableBank.bank.language}
       onSubmit={attempt.submitEvidence}
       onSkip={() => attempt.submitEvidence()}
       {...(skipLabel && { skipLabel })}
@@ -136,12 +136,12 @@ function AttemptEvidencePicker({
   );
 }
 
-function EvidenceQuestion({ item, dossier, attempt, t }: ItemProps) {
+function EvidenceQuestion({ item, playableBank, attempt, t }: ItemProps) {
   const section = useRef<HTMLElement>(null);
   useLayoutEffect(() => section.current?.focus(), []);
   return (
     <section ref={section} tabIndex={-1} aria-labelledby="noted" aria-describedby="ask">
-      <h2 id={`prompt-${item.id}`} class={css.prompt} lang={dossier.bank.language}>
+      <h2 id={`prompt-${item.id}`} class={css.prompt} lang={playableBank.bank.language}>
         {item.prompt}
       </h2>
       <h3 id="noted" class={css.noted}>
@@ -149,7 +149,7 @@ function EvidenceQuestion({ item, dossier, attempt, t }: ItemProps) {
       </h3>
       <AttemptEvidencePicker
         item={item}
-        dossier={dossier}
+        playableBank={playableBank}
         attempt={attempt}
         skipLabel={t.skipEvidence}
       />
@@ -171,7 +171,7 @@ function OpenBrief({ bank }: { bank: Bank }) {
   );
 }
 
-function ItemFeedback({ item, dossier, attempt, saveState }: ItemProps) {
+function ItemFeedback({ item, playableBank, attempt, saveState }: ItemProps) {
   const shellText = useText();
   const answer = attempt.currentAnswer.value;
   if (!answer) return null;
@@ -179,16 +179,16 @@ function ItemFeedback({ item, dossier, attempt, saveState }: ItemProps) {
   return (
     <Feedback
       itemId={item.id}
-      score={dossier.engine.scoreResponse(item, answer.response)}
+      score={playableBank.engine.scoreResponse(item, answer.response)}
       explanation={item.explanation}
-      evidence={dossier.evidenceForItem(item)}
-      evidenceScore={answer.sentences && dossier.engine.scoreEvidence(item, answer.sentences)}
+      evidence={playableBank.evidenceForItem(item)}
+      evidenceScore={answer.sentences && playableBank.engine.scoreEvidence(item, answer.sentences)}
       evidencePicker={
         attempt.isEvidencePending.value && (
-          <AttemptEvidencePicker item={item} dossier={dossier} attempt={attempt} />
+          <AttemptEvidencePicker item={item} playableBank={playableBank} attempt={attempt} />
         )
       }
-      language={dossier.bank.language}
+      language={playableBank.bank.language}
       saved={saveState}
       nextLabel={isLast ? shellText.round.seeResult : shellText.round.next}
       onNext={attempt.nextItem}

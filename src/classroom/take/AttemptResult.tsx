@@ -17,7 +17,7 @@ import css from './TakeAssignment.module.css';
 
 interface Props {
   resolved: ResolvedAssignment;
-  dossier: PlayableBank;
+  playableBank: PlayableBank;
   attempt: Attempt;
   saveState: SaveState;
   t: ClassroomText['takeAssignment'];
@@ -30,13 +30,13 @@ interface SectionProps extends Props {
 }
 
 export function AttemptResult(props: Props) {
-  const { resolved, dossier, attempt, saveState, t, onLeave } = props;
+  const { resolved, playableBank, attempt, saveState, t, onLeave } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useWakeLock();
   useLayoutEffect(() => heading.current?.focus(), []);
   const answers = attempt.result.value;
   if (!answers) return null;
-  const scoredSeat = scoreSeat(resolved, answers, dossier.engine.scoreResponse);
+  const scoredSeat = scoreSeat(resolved, answers, playableBank.engine.scoreResponse);
   const answeredCount = answers.given.filter(Boolean).length;
   return (
     <div class={css.take}>
@@ -88,7 +88,7 @@ function ResultCodes({ resolved, answers, scoredSeat, t }: SectionProps) {
   );
 }
 
-function Correction({ resolved, dossier, attempt, answers, scoredSeat, t }: SectionProps) {
+function Correction({ resolved, playableBank, attempt, answers, scoredSeat, t }: SectionProps) {
   const isHeld = resolved.assignment.correction === 'held';
   const isOpen = useSignal(!isHeld);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -103,7 +103,7 @@ function Correction({ resolved, dossier, attempt, answers, scoredSeat, t }: Sect
       {isOpen.value ? (
         <AttemptReview
           resolved={resolved}
-          dossier={dossier}
+          playableBank={playableBank}
           answers={answers}
           scoredSeat={scoredSeat}
           order={attempt.order.value}

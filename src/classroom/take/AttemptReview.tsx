@@ -10,7 +10,7 @@ import css from './TakeAssignment.module.css';
 
 interface Props {
   resolved: ResolvedAssignment;
-  dossier: PlayableBank;
+  playableBank: PlayableBank;
   answers: SeatAnswers;
   scoredSeat: ScoredSeat;
   order: readonly number[];
@@ -18,10 +18,18 @@ interface Props {
   t: ClassroomText['takeAssignment'];
 }
 
-export function AttemptReview({ resolved, dossier, answers, scoredSeat, order, seed, t }: Props) {
+export function AttemptReview({
+  resolved,
+  playableBank,
+  answers,
+  scoredSeat,
+  order,
+  seed,
+  t,
+}: Props) {
   const { locale } = useText();
   const points = scoredSeat.answers.reduce((sum, answer) => sum + (answer?.score ?? 0), 0);
-  const { language } = dossier.bank;
+  const { language } = playableBank.bank;
   return (
     <>
       <p class={css.score}>{t.score(formatPoints(points, locale), order.length)}</p>
@@ -36,7 +44,7 @@ export function AttemptReview({ resolved, dossier, answers, scoredSeat, order, s
               key={item.id}
               item={item}
               score={scoredSeat.answers[itemIndex]?.score ?? 0}
-              evidence={dossier.evidenceForItem(item)}
+              evidence={playableBank.evidenceForItem(item)}
               language={language}
             >
               {givenAnswer ? (
@@ -44,7 +52,7 @@ export function AttemptReview({ resolved, dossier, answers, scoredSeat, order, s
                   item={item}
                   response={givenAnswer.response}
                   onRespond={() => {}}
-                  shuffle={dossier.createShuffler(seed, item)}
+                  shuffle={playableBank.createShuffler(seed, item)}
                 />
               ) : (
                 <p class="note" lang={locale}>

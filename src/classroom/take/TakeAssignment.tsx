@@ -18,7 +18,7 @@ export function TakeAssignment({
   return link.resolved ? (
     <AttemptScreen
       resolved={link.resolved}
-      dossier={link.playableBank}
+      playableBank={link.playableBank}
       t={classroomText.takeAssignment}
     />
   ) : (
@@ -28,13 +28,13 @@ export function TakeAssignment({
 
 interface Props {
   resolved: ResolvedAssignment<Assignment>;
-  dossier: PlayableBank;
+  playableBank: PlayableBank;
   t: ClassroomText['takeAssignment'];
 }
 
-function AttemptScreen({ resolved, dossier, t }: Props) {
+function AttemptScreen({ resolved, playableBank, t }: Props) {
   const { game } = useApp();
-  const { attempt, saveState, storedAttempt, leave } = useStoredAttempt(resolved, dossier);
+  const { attempt, saveState, storedAttempt, leave } = useStoredAttempt(resolved, playableBank);
   if (storedAttempt === undefined) return <p class="note">{t.loadingLink}</p>;
   switch (attempt.stage.value) {
     case 'intro':
@@ -53,7 +53,7 @@ function AttemptScreen({ resolved, dossier, t }: Props) {
       return (
         <AttemptResult
           resolved={resolved}
-          dossier={dossier}
+          playableBank={playableBank}
           attempt={attempt}
           saveState={saveState}
           t={t}
@@ -64,7 +64,7 @@ function AttemptScreen({ resolved, dossier, t }: Props) {
       return (
         <AttemptItem
           assignment={resolved.assignment}
-          dossier={dossier}
+          playableBank={playableBank}
           attempt={attempt}
           axisOf={game.axisOf}
           now={game.now}
