@@ -1,4 +1,4 @@
-import crc32 from 'crc/calculators/crc32';
+import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { computeCrc32 } from '../../src/shared/crc32.ts';
@@ -7,19 +7,19 @@ it.each([
   ['', 0],
   ['123456789', 0xcbf43926],
   ['é 漢 😀', 0x9706a4ae],
-])('of %j is known', (text, sum) => {
-  expect(computeCrc32(text)).toBe(sum);
+])('of %j is the published one', (text, checksum) => {
+  expect(computeCrc32(text)).toBe(checksum);
 });
 
-it('is that of the library which the first releases used', () => {
+it('is that of zlib', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 2_000 }), (bytes) => {
-      expect(computeCrc32(bytes)).toBe(crc32(bytes) >>> 0);
+      expect(computeCrc32(bytes)).toBe(crc32(bytes));
     }),
   );
 });
 
-it('goes on from what was summed before, from nothing too', () => {
+it('continues from an earlier checksum, also from that of nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string(), (one, two) => {
       const bytes = new TextEncoder().encode(one);
