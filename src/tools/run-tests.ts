@@ -24,7 +24,7 @@ const steps = [
 ];
 const env = {
   PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
-  ...(process.argv.includes('--release') && { WHOLE: '1' }),
+  ...(process.argv.includes('--release') && { FULL_RUN: '1' }),
 };
 const failedStep = steps.find((args) => !runNpm(args, env));
 

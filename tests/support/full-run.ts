@@ -1,5 +1,5 @@
 /** Set by `npm run test:release`, for everything that takes too long after each change. */
-export const isFullRun = process.env.WHOLE === '1';
+export const isFullRun = process.env.FULL_RUN === '1';
 
 /** The whole list, or else so many of it, spread evenly from its first to its last. */
 export function sampleList<T>(list: readonly T[], count: number): readonly T[] {
