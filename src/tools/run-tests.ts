@@ -20,10 +20,11 @@ const steps = [
   ),
   ['run', '-s', 'build'],
   ['run', '-s', 'size'],
-  ['run', '-s', 'test:e2e', '--', '--reporter=list,json'],
+  ['run', '-s', 'test:e2e', '--', `--reporter=${process.env.CI ? 'list,json,html' : 'list,json'}`],
 ];
 const env = {
   PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
+  PLAYWRIGHT_HTML_OUTPUT_DIR: 'playwright-report',
   ...(process.argv.includes('--release') && { FULL_RUN: '1' }),
 };
 const failedStep = steps.find((args) => !runNpm(args, env));
