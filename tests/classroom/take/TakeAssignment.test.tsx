@@ -48,7 +48,7 @@ const pick = async (letter: string) =>
   fireEvent.click(await screen.findByRole('button', { name: new RegExp(`^${letter} `) }));
 
 describe('a link', () => {
-  it('is told before anything begins, and nothing is kept', async () => {
+  it('is described before anything starts, and nothing is stored', async () => {
     const { records } = open(short({ minutes: 12, evidence: true, correction: 'held' }));
     await screen.findByRole('heading', { name: 'Au programme' });
     const facts = screen.getAllByRole('listitem').map((fact) => fact.textContent);
@@ -121,7 +121,7 @@ describe('a seat', () => {
     await question(1);
   });
 
-  it('is told nothing between two questions, and its result is what it gave', async () => {
+  it('sees no feedback between two questions, and its result is what it answered', async () => {
     open(short({ confidence: true }));
     await seat('7');
     await question(1);
@@ -134,24 +134,24 @@ describe('a seat', () => {
     fireEvent.click(await button('Passer cette question'));
     await screen.findByText('Place 7, 2 réponses sur 3');
 
-    const met = resolveAssignment(short({ confidence: true }), bank);
+    const resolved = resolveAssignment(short({ confidence: true }), bank);
     const code = screen.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/).textContent ?? '';
-    const said = parseShortCode(met, code);
-    expect(said.ok && said.result.seat).toBe(7);
-    const marked = said.ok ? said.result.answers : [];
-    const given = marked.map((one, at) =>
+    const reading = parseShortCode(resolved, code);
+    expect(reading.ok && reading.result.seat).toBe(7);
+    const scored = reading.ok ? reading.result.answers : [];
+    const given = scored.map((one, at) =>
       one?.response === undefined
         ? undefined
         : { response: one.response, ...(at === 0 && { confidence: 'certain' as const }) },
     );
     expect(given.map(Boolean)).toEqual([true, true, false]);
-    const text = encodeResultCode(met, { set: met.assignment.id, seat: 7, given });
+    const text = encodeResultCode(resolved, { set: resolved.assignment.id, seat: 7, given });
     const shown = screen.getByRole('img', { name: 'Le résultat de la place 7, à montrer' });
     expect(shown.lastElementChild?.getAttribute('d')).toBe(drawQrCode(text, 'medium').path);
-    expect(parseResultCode(met, text)).toMatchObject({ ok: true, result: { seat: 7 } });
+    expect(parseResultCode(resolved, text)).toMatchObject({ ok: true, result: { seat: 7 } });
   });
 
-  it('gets the correction after each answer where the set says so', async () => {
+  it('gets the correction after each answer if the assignment says so', async () => {
     open(short({ correction: 'at-once' }));
     await seat('7');
     await pick('A');
@@ -162,7 +162,7 @@ describe('a seat', () => {
     await question(2);
   });
 
-  it('is asked for the proof where the set says so, and not told what was right', async () => {
+  it('is asked for evidence if the assignment says so, and not shown what was right', async () => {
     const items = toAssignmentItems(
       bank.items.filter(({ type }) => type === 'verdict').slice(0, 3),
     );
@@ -175,7 +175,7 @@ describe('a seat', () => {
     await question(2);
   });
 
-  it('has the story where the book is open, and not where it is closed', async () => {
+  it('has the story if the book is open, and not if it is closed', async () => {
     open(short({ book: 'open' }));
     await seat('7');
     await screen.findByText('Le texte');
@@ -186,14 +186,14 @@ describe('a seat', () => {
     expect(screen.queryByText('Le texte')).toBeNull();
   });
 
-  it('loses nothing that another tab has kept of the same seat', async () => {
+  it('loses nothing that another tab has stored of the same seat', async () => {
     const { records } = open(short({ correction: 'at-once' }));
     await seat('7');
     await question(1);
     await vi.waitFor(async () => expect(await records.readByPrefix('')).toHaveLength(1));
-    const [[name = '', kept] = []] = await records.readByPrefix('');
+    const [[name = '', stored] = []] = await records.readByPrefix('');
     const further = {
-      ...(kept as AttemptState),
+      ...(stored as AttemptState),
       passed: 2,
       given: [{ response: 'x' }, { response: 'y' }, null],
     };
@@ -204,7 +204,7 @@ describe('a seat', () => {
     expect(both).toEqual(further);
   });
 
-  it('goes on after a reload where it was, and can be left for another one', async () => {
+  it('continues after a reload where it was, and can be left for another seat', async () => {
     const { records } = open(short());
     await seat('7');
     await pick('A');
@@ -219,11 +219,11 @@ describe('a seat', () => {
     fireEvent.click(await button('Prendre une autre place'));
     await seat('8');
     await question(1);
-    const [[, sat] = []] = await records.readByPrefix('sitting/');
-    expect(sat).toMatchObject({ seat: 8, given: [null, null, null] });
+    const [[, state] = []] = await records.readByPrefix('sitting/');
+    expect(state).toMatchObject({ seat: 8, given: [null, null, null] });
   });
 
-  it('plays where the device keeps nothing, and is told so before', async () => {
+  it('plays if the device stores nothing, with a warning first', async () => {
     open(short(), { openRecords: () => Promise.reject(new Error('no')) });
     await screen.findByText(/ne fermez pas cette page/);
     await seat('7');
@@ -235,7 +235,7 @@ describe('a seat', () => {
     screen.getByText('Pas enregistré');
   });
 
-  it('says that all is kept only once the last answer is', async () => {
+  it('shows as stored only once the last answer is', async () => {
     const records = createMemoryRecords();
     const waiting: (() => void)[] = [];
     const merge: typeof records.update = async (name, made) => {
@@ -274,7 +274,7 @@ describe('a seat', () => {
     for (const { explanation } of choices) screen.getByText(explanation);
   });
 
-  it('waits for the word of the teacher where the correction is held', async () => {
+  it('waits for the teacher’s word if the correction is held', async () => {
     open(short({ correction: 'held' }));
     await seat('7');
     for (const letter of 'ABC') await pick(letter);
@@ -301,7 +301,7 @@ describe('a seat', () => {
 });
 
 describe('the time', () => {
-  it('is told, can be hidden, and ends what is not finished', async () => {
+  it('is shown, can be hidden, and ends an unfinished attempt', async () => {
     const clock = { now: 0 };
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     try {

@@ -18,63 +18,63 @@ import { createTestAssignment } from '../../support/assignments.ts';
 import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { wrongResponse } from '../../support/responses.ts';
 
-const { engine: rules } = createPlayableBank(bank);
+const { engine } = createPlayableBank(bank);
 
-/** A sitting with all that it has kept, and a clock that stands until it is told. */
-function sitting(made: Assignment) {
-  const kept: (AttemptState | undefined)[] = [];
+/** An attempt with every state that it saved, and a clock that the test sets. */
+function openAttempt(assignment: Assignment) {
+  const saved: (AttemptState | undefined)[] = [];
   const clock = { now: 1_000 };
-  const met = resolveAssignment(made, bank);
-  const sitting = createAttempt(
-    met,
-    rules,
+  const resolved = resolveAssignment(assignment, bank);
+  const attempt = createAttempt(
+    resolved,
+    engine,
     () => clock.now,
-    (sat) => kept.push(sat),
+    (state) => saved.push(state),
   );
-  /** Answers the item at hand, wrongly. */
-  const answer = () => sitting.item.value && sitting.answer(wrongResponse(sitting.item.value));
-  return { ...sitting, met, kept, clock, answerIt: answer };
+  const answerWrongly = () =>
+    attempt.item.value && attempt.answer(wrongResponse(attempt.item.value));
+  return { ...attempt, resolved, saved, clock, answerWrongly };
 }
 
 const verdicts = toAssignmentItems(bank.items.filter(({ type }) => type === 'verdict').slice(0, 3));
 
-describe('a sitting', () => {
-  it('begins and keeps nothing before a seat is taken', () => {
-    const { stage, result, kept, start: sit } = sitting(createTestAssignment());
-    expect([stage.value, result.value, kept]).toEqual(['intro', undefined, []]);
-    sit(7);
+describe('an attempt', () => {
+  it('starts and saves nothing before a seat is taken', () => {
+    const { stage, result, saved, start } = openAttempt(createTestAssignment());
+    expect([stage.value, result.value, saved]).toEqual(['intro', undefined, []]);
+    start(7);
     expect(stage.value).toBe('item');
-    expect(kept.at(-1)).toMatchObject({ set: 'ABCDEFGH', seat: 7, passed: 0 });
+    expect(saved.at(-1)).toMatchObject({ set: 'ABCDEFGH', seat: 7, passed: 0 });
   });
 
-  it('tells nothing between two items where the correction waits', () => {
-    const one = sitting(createTestAssignment());
+  it('shows no feedback between two items if the correction comes later', () => {
+    const one = openAttempt(createTestAssignment());
     one.start(1);
-    const [first] = one.met.items;
-    one.answerIt();
+    const [first] = one.resolved.items;
+    one.answerWrongly();
     expect(one.stage.value).toBe('item');
     expect(one.item.value).not.toBe(first);
     expect(one.result.value?.given[0]).toBeTruthy();
   });
 
-  it('stops at each correction where it comes at once', () => {
-    const one = sitting(createTestAssignment({ correction: 'at-once' }));
+  it('stops at each correction if it comes at once', () => {
+    const one = openAttempt(createTestAssignment({ correction: 'at-once' }));
     one.start(1);
     const item = one.item.value;
-    one.answerIt();
+    one.answerWrongly();
     expect([one.stage.value, one.item.value]).toEqual(['feedback', item]);
     one.nextItem();
     expect(one.stage.value).toBe('item');
     expect(one.item.value).not.toBe(item);
   });
 
-  it('asks for the proof where the set does, and takes that it is left', () => {
-    const one = sitting(createTestAssignment({ items: verdicts, evidence: true }));
+  it('asks for evidence if the assignment does, and lets it be skipped', () => {
+    const one = openAttempt(createTestAssignment({ items: verdicts, evidence: true }));
     one.start(1);
-    one.answerIt();
+    one.answerWrongly();
     expect([one.stage.value, one.isEvidencePending.value]).toEqual(['evidence', true]);
     one.submitEvidence(['s1']);
-    one.answerIt();
+    one.answerWrongly();
     one.submitEvidence();
     expect(one.result.value?.given.map((given) => given?.sentences)).toEqual([
       ['s1'],
@@ -82,25 +82,25 @@ describe('a sitting', () => {
     ]);
   });
 
-  it('does not ask again for a proof whose correction was seen', () => {
-    const before = sitting(
+  it('does not ask again for evidence whose correction was shown', () => {
+    const before = openAttempt(
       createTestAssignment({ items: verdicts, evidence: true, correction: 'at-once' }),
     );
     before.start(1);
-    before.answerIt();
+    before.answerWrongly();
     before.submitEvidence();
-    const after = sitting(before.met.assignment);
-    after.resume(before.kept.at(-1) as AttemptState);
+    const after = openAttempt(before.resolved.assignment);
+    after.resume(before.saved.at(-1) as AttemptState);
     expect([after.stage.value, after.isEvidencePending.value]).toEqual(['feedback', false]);
   });
 
-  it('asks for the evidence of each item, whether that of the last was given or not', () => {
-    const one = sitting(
+  it('asks for the evidence of each item, whether the last was given or skipped', () => {
+    const one = openAttempt(
       createTestAssignment({ items: verdicts, evidence: true, correction: 'at-once' }),
     );
     one.start(1);
     for (const sentences of [['s1'], undefined, ['s1']]) {
-      one.answerIt();
+      one.answerWrongly();
       expect(one.isEvidencePending.value).toBe(true);
       one.submitEvidence(sentences);
       expect(one.isEvidencePending.value).toBe(false);
@@ -110,19 +110,19 @@ describe('a sitting', () => {
   });
 
   it('survives a reload at every step', () => {
-    const made = createTestAssignment({
+    const assignment = createTestAssignment({
       order: 'by-seat',
       correction: 'at-once',
       confidence: true,
     });
-    const before = sitting(made);
+    const before = openAttempt(assignment);
     before.start(4);
     while (before.stage.value !== 'ended') {
-      if (before.stage.value === 'item') before.answerIt();
+      if (before.stage.value === 'item') before.answerWrongly();
       else before.nextItem();
-      const after = sitting(made);
+      const after = openAttempt(assignment);
       after.resume(
-        parseAttempt(JSON.parse(JSON.stringify(before.kept.at(-1))), made) as AttemptState,
+        parseAttempt(JSON.parse(JSON.stringify(before.saved.at(-1))), assignment) as AttemptState,
       );
       expect(after.stage.value).toBe(before.stage.value);
       expect(after.item.value?.id).toBe(before.item.value?.id);
@@ -130,20 +130,20 @@ describe('a sitting', () => {
     }
   });
 
-  it('is asked for no proof where the set asks for none, whenever the page was left', () => {
-    const before = sitting(createTestAssignment());
+  it('asks for no evidence if the assignment asks for none, whenever the page was left', () => {
+    const before = openAttempt(createTestAssignment());
     before.start(1);
-    before.answerIt();
-    const old = { ...(before.kept.at(-1) as AttemptState), passed: 0 };
-    for (const left of [...before.kept, old] as AttemptState[]) {
-      const after = sitting(createTestAssignment());
-      after.resume(left);
+    before.answerWrongly();
+    const unshown = { ...(before.saved.at(-1) as AttemptState), passed: 0 };
+    for (const state of [...before.saved, unshown] as AttemptState[]) {
+      const after = openAttempt(createTestAssignment());
+      after.resume(state);
       expect(after.stage.value).toBe('item');
     }
   });
 
-  it('takes the first answer to an item, and lets one be passed', () => {
-    const one = sitting(createTestAssignment({ correction: 'at-once' }));
+  it('takes the first answer to an item, and lets one be skipped', () => {
+    const one = openAttempt(createTestAssignment({ correction: 'at-once' }));
     one.start(1);
     one.answer('a', 'guess');
     one.answer('b', 'certain');
@@ -156,56 +156,58 @@ describe('a sitting', () => {
   });
 
   it('ends with its last item', () => {
-    const one = sitting(createTestAssignment({ items: verdicts }));
+    const one = openAttempt(createTestAssignment({ items: verdicts }));
     one.start(1);
-    for (const _ of verdicts) one.answerIt();
+    for (const _ of verdicts) one.answerWrongly();
     expect([one.stage.value, one.isEndedByClock.value]).toEqual(['ended', false]);
   });
 
   it('leaves the seat to somebody else', () => {
-    const one = sitting(createTestAssignment());
+    const one = openAttempt(createTestAssignment());
     one.start(1);
-    one.answerIt();
+    one.answerWrongly();
     one.leave();
-    expect([one.stage.value, one.result.value, one.kept.at(-1)]).toEqual([
+    expect([one.stage.value, one.result.value, one.saved.at(-1)]).toEqual([
       'intro',
       undefined,
       undefined,
     ]);
   });
 
-  it('passes over an item that the bank here does not have', () => {
+  it('skips an item that this bank does not have', () => {
     const items = [{ id: 'gone-for-ever', print: 1 }, ...verdicts];
-    const one = sitting(createTestAssignment({ items }));
+    const one = openAttempt(createTestAssignment({ items }));
     one.start(1);
     expect(one.order.value).toEqual([1, 2, 3]);
-    one.answerIt();
+    one.answerWrongly();
     expect(one.result.value?.given.map(Boolean)).toEqual([false, true, false, false]);
   });
 });
 
-describe('a sitting in two tabs', () => {
+describe('an attempt in two tabs', () => {
   const begin = (seat = 1) => {
-    const one = sitting(createTestAssignment());
+    const one = openAttempt(createTestAssignment());
     one.start(seat);
     return one;
   };
-  const last = (one: ReturnType<typeof sitting>) => one.kept.at(-1) as AttemptState;
+  const lastState = (one: ReturnType<typeof openAttempt>) => one.saved.at(-1) as AttemptState;
 
   it('has the answers of both, and is as far as the further', () => {
     const [behind, ahead] = [begin(), begin()];
-    behind.answerIt();
-    for (let count = 0; count < 4; count++) ahead.answerIt();
-    const both = mergeAttempts(last(behind), last(ahead));
-    expect(both).toEqual(last(ahead));
-    expect(mergeAttempts(last(ahead), last(behind))).toEqual(both);
+    behind.answerWrongly();
+    for (let count = 0; count < 4; count++) ahead.answerWrongly();
+    const both = mergeAttempts(lastState(behind), lastState(ahead));
+    expect(both).toEqual(lastState(ahead));
+    expect(mergeAttempts(lastState(ahead), lastState(behind))).toEqual(both);
   });
 
-  it('keeps the answer that was kept, and takes a proof of it', () => {
-    const sat = last(begin());
+  it('keeps the stored answer, and adds evidence to it', () => {
+    const state = lastState(begin());
     const given = (response: string, sentences?: string[]) => ({
-      ...sat,
-      given: sat.given.map((_, at) => (at ? null : { response, ...(sentences && { sentences }) })),
+      ...state,
+      given: state.given.map((_, at) =>
+        at ? null : { response, ...(sentences && { sentences }) },
+      ),
     });
     expect(mergeAttempts(given('a'), given('b')).given[0]).toEqual({ response: 'b' });
     expect(mergeAttempts(given('a', ['s']), given('a')).given[0]).toEqual({
@@ -214,37 +216,37 @@ describe('a sitting in two tabs', () => {
     });
   });
 
-  it('is another where the seat or its beginning is', () => {
-    const [one, other] = [last(begin()), last(begin(2))];
+  it('is not merged with one of another seat or another start', () => {
+    const [one, other] = [lastState(begin()), lastState(begin(2))];
     expect(mergeAttempts(one, other)).toBe(one);
     expect(mergeAttempts(one, { ...one, begun: 5, passed: 3 })).toBe(one);
   });
 });
 
 describe('the time of a seat', () => {
-  it('is as long as it wants where the set has none', () => {
-    const one = sitting(createTestAssignment());
+  it('is unlimited if the assignment has no limit', () => {
+    const one = openAttempt(createTestAssignment());
     one.start(1);
     one.clock.now = 1e12;
-    one.answerIt();
+    one.answerWrongly();
     expect([one.endsAt.value, one.stage.value]).toEqual([undefined, 'item']);
   });
 
-  it('ends a sitting, and takes no answer after that', () => {
-    const one = sitting(createTestAssignment({ minutes: 10 }));
+  it('ends an attempt, and no answer counts after that', () => {
+    const one = openAttempt(createTestAssignment({ minutes: 10 }));
     one.start(1);
     one.clock.now += 10 * 60_000;
-    one.answerIt();
+    one.answerWrongly();
     expect([one.stage.value, one.isEndedByClock.value]).toEqual(['ended', true]);
     expect(one.result.value?.given.some(Boolean)).toBe(false);
   });
 
   it('goes on through a reload', () => {
-    const before = sitting(createTestAssignment({ minutes: 10 }));
+    const before = openAttempt(createTestAssignment({ minutes: 10 }));
     before.start(1);
-    const after = sitting(before.met.assignment);
+    const after = openAttempt(before.resolved.assignment);
     after.clock.now = 1_000 + 10 * 60_000;
-    after.resume(before.kept.at(-1) as AttemptState);
+    after.resume(before.saved.at(-1) as AttemptState);
     expect(after.stage.value).toBe('ended');
   });
 
@@ -259,11 +261,11 @@ describe('the time of a seat', () => {
 });
 
 describe('the order of a seat', () => {
-  it('is that of the set, or one of its own that is always the same', () => {
+  it('is that of the assignment, or one of its own that is always the same', () => {
     const { items } = resolveAssignment(createTestAssignment(), bank);
     const order = (parts: Partial<Assignment>, seat: number) =>
       itemOrderFor(createTestAssignment(parts), items, seat);
-    expect(order({}, 3)).toEqual(items.map((_, place) => place));
+    expect(order({}, 3)).toEqual(items.map((_, index) => index));
     const bySeat = Array.from({ length: 30 }, (_, seat) => order({ order: 'by-seat' }, seat));
     expect(new Set(bySeat.map(String)).size).toBeGreaterThan(25);
     expect(order({ order: 'by-seat' }, 3)).toEqual(bySeat[3]);
@@ -271,8 +273,8 @@ describe('the order of a seat', () => {
   });
 });
 
-describe('what was kept of a sitting', () => {
-  const sat: AttemptState = {
+describe('the stored state of an attempt', () => {
+  const state: AttemptState = {
     ...{ set: 'ABCDEFGH', seat: 1, begun: 0, passed: 1, shown: false, over: false },
     given: [
       { response: 'a' },
@@ -282,31 +284,31 @@ describe('what was kept of a sitting', () => {
     ],
   };
 
-  it('is taken as it is', () => {
-    expect(parseAttempt(sat, createTestAssignment())).toEqual(sat);
+  it('is read as it was written', () => {
+    expect(parseAttempt(state, createTestAssignment())).toEqual(state);
   });
 
   it.each([
-    ['nothing', undefined],
+    ['absent', undefined],
     ['a word', 'x'],
-    ['another set’s', { ...sat, set: 'HGFEDCBA' }],
-    ['a seat that the class does not have', { ...sat, seat: 31 }],
-    ['too few items', { ...sat, given: [] }],
-    ['no place', { ...sat, passed: -1 }],
-    ['no time', { ...sat, begun: 'now' }],
-  ])('is not taken where it is %s', (_, kept) => {
-    expect(parseAttempt(kept, createTestAssignment())).toBeUndefined();
+    ['another assignment’s', { ...state, set: 'HGFEDCBA' }],
+    ['a seat that the class does not have', { ...state, seat: 31 }],
+    ['too few items', { ...state, given: [] }],
+    ['at no item', { ...state, passed: -1 }],
+    ['without a start', { ...state, begun: 'now' }],
+  ])('is refused if it is %s', (_, value) => {
+    expect(parseAttempt(value, createTestAssignment())).toBeUndefined();
   });
 
-  it('loses an answer that is none, and no other', () => {
-    const given = [...sat.given];
+  it('loses an invalid answer, and no other', () => {
+    const given = [...state.given];
     given[1] = 7 as never;
     given[2] = { response: null } as never;
-    expect(parseAttempt({ ...sat, given }, createTestAssignment())).toEqual(sat);
+    expect(parseAttempt({ ...state, given }, createTestAssignment())).toEqual(state);
   });
 });
 
-it('opens a held correction by four signs that are read aloud, other ones for another set', () => {
+it('unlocks a held correction with four characters that can be read aloud, others for another assignment', () => {
   expect(unlockWordOf(createTestAssignment())).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}$/);
   expect(unlockWordOf(createTestAssignment())).not.toBe(
     unlockWordOf(createTestAssignment({ seed: 8 })),
