@@ -19,25 +19,27 @@ const read = (payload: string) => {
 };
 
 describe('a link', () => {
-  it('tells all of a set to a device that has its bank', () => {
+  it('gives the whole assignment to a device that has its bank', () => {
     fc.assert(
-      fc.property(anyAssignment, (set) => {
-        const payload = encodeAssignmentLink(set);
+      fc.property(anyAssignment, (assignment) => {
+        const payload = encodeAssignmentLink(assignment);
         expect(payload).toMatch(/^[\w-]+$/);
-        const met = resolveAssignment(read(payload), fixtureBank);
-        expect(met.assignment).toEqual(set);
-        expect(met).toMatchObject({ missingCount: 0, changedCount: 0 });
-        expect(met.items.map((item) => item?.id)).toEqual(set.items.map(({ id }) => id));
+        const resolved = resolveAssignment(read(payload), fixtureBank);
+        expect(resolved.assignment).toEqual(assignment);
+        expect(resolved).toMatchObject({ missingCount: 0, changedCount: 0 });
+        expect(resolved.items.map((item) => item?.id)).toEqual(
+          assignment.items.map(({ id }) => id),
+        );
       }),
     );
   });
 
   it('of 24 items is shorter than a code that is read across a room can hold', () => {
-    // 192 signs are version 8 at the lowest level, 49 modules an edge; the rest is the address
+    // 192 characters are version 8 at the lowest level, 49 modules an edge; the rest is the address
     expect(encodeAssignmentLink(createAssignmentOfFirst(24)).length).toBeLessThan(185);
   });
 
-  it('is damaged where any sign of it was changed, lost or added', () => {
+  it('is damaged if any character was changed, lost or added', () => {
     const payload = encodeAssignmentLink(createAssignmentOfFirst(10));
     const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
     for (let at = 0; at < payload.length - 1; at++) {
@@ -49,7 +51,7 @@ describe('a link', () => {
     expect(parseAssignmentLink(`${payload}AAAA`)).toEqual({ ok: false, problem: 'damaged' });
   });
 
-  it('never throws, and gives nothing but what may be a set', () => {
+  it('never throws, and gives only valid assignments', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.base64String(), fc.string({ size: '+2' })), (text) => {
         const link = parseAssignmentLink(text);
@@ -71,7 +73,7 @@ describe('a link in a language beyond the first four', () => {
     );
   });
 
-  it('is from a newer release, and never in another language, where it is not known', () => {
+  it('is newer, and never in another language, if this release does not know the language', () => {
     const link = encodeAssignmentLink(
       { ...createAssignmentOfFirst(3), language: 'b' as Language },
       sixteen,
@@ -80,9 +82,11 @@ describe('a link in a language beyond the first four', () => {
   });
 
   it('of a seventeenth language cannot be made', () => {
-    const set = { ...createAssignmentOfFirst(3), language: 'm' as Language };
-    expect(() => encodeAssignmentLink(set, [...sixteen, 'm' as Language])).toThrow('language m');
-    expect(() => encodeAssignmentLink(set)).toThrow('language m');
+    const assignment = { ...createAssignmentOfFirst(3), language: 'm' as Language };
+    expect(() => encodeAssignmentLink(assignment, [...sixteen, 'm' as Language])).toThrow(
+      'language m',
+    );
+    expect(() => encodeAssignmentLink(assignment)).toThrow('language m');
   });
 
   it('has room for every language that there is', () => {
@@ -95,38 +99,41 @@ it('of a later version is newer, not damaged', () => {
   expect(parseAssignmentLink('A743')).toEqual({ ok: false, problem: 'newer' });
 });
 
-describe('a set in a bank', () => {
+describe('an assignment in a bank', () => {
   it('keeps its items in a bank that has more of them, in another order', () => {
-    const set = read(encodeAssignmentLink(createAssignmentOfFirst(12)));
+    const assignment = read(encodeAssignmentLink(createAssignmentOfFirst(12)));
     const grown = {
       items: [{ ...fixtureBank.items[0], id: 'newer' }, ...fixtureBank.items].reverse(),
     };
-    const met = resolveAssignment(set, grown as typeof fixtureBank);
-    expect(met.items.map((item) => item?.id)).toEqual(
+    const resolved = resolveAssignment(assignment, grown as typeof fixtureBank);
+    expect(resolved.items.map((item) => item?.id)).toEqual(
       fixtureBank.items.slice(0, 12).map((i) => i.id),
     );
   });
 
   it('says which items an older bank lacks, and leaves their places empty', () => {
     const older = { items: fixtureBank.items.filter((_, at) => at !== 3 && at !== 7) };
-    const met = resolveAssignment(read(encodeAssignmentLink(createAssignmentOfFirst(10))), older);
-    expect(met).toMatchObject({ missingCount: 2, changedCount: 0 });
-    expect(met.items.flatMap((item, at) => (item ? [] : [at]))).toEqual([3, 7]);
-    expect(met.assignment.items).toHaveLength(10);
+    const resolved = resolveAssignment(
+      read(encodeAssignmentLink(createAssignmentOfFirst(10))),
+      older,
+    );
+    expect(resolved).toMatchObject({ missingCount: 2, changedCount: 0 });
+    expect(resolved.items.flatMap((item, at) => (item ? [] : [at]))).toEqual([3, 7]);
+    expect(resolved.assignment.items).toHaveLength(10);
   });
 
-  it('does not ask what an item asks by now, where it was something else', () => {
+  it('leaves out an item that asks something else by now', () => {
     const asked = fixtureBank.items.findLast(({ type }) => type === 'verdict');
     if (asked?.type !== 'verdict') throw new Error('no verdict');
-    const set = { ...createAssignmentOfFirst(1), items: toAssignmentItems([asked]) };
+    const assignment = { ...createAssignmentOfFirst(1), items: toAssignmentItems([asked]) };
     const mended = { ...asked, prompt: 'The same, better said' };
-    expect(resolveAssignment(set, { items: [mended] })).toMatchObject({
+    expect(resolveAssignment(assignment, { items: [mended] })).toMatchObject({
       items: [mended],
       changedCount: 0,
     });
     const other = { ...asked, key: asked.key === true ? ('unstated' as const) : true };
-    const met = resolveAssignment(read(encodeAssignmentLink(set)), { items: [other] });
-    expect(met).toMatchObject({ items: [undefined], missingCount: 0, changedCount: 1 });
+    const resolved = resolveAssignment(read(encodeAssignmentLink(assignment)), { items: [other] });
+    expect(resolved).toMatchObject({ items: [undefined], missingCount: 0, changedCount: 1 });
   });
 
   it('has a number for each item that no other item has', () => {
@@ -147,10 +154,10 @@ it.each([
     'an item twice',
     { items: [...createAssignmentOfFirst(1).items, ...createAssignmentOfFirst(1).items] },
   ],
-  ['an id of other signs', { id: 'k7m2q4xa' }],
-  ['a bank that is a way', { bank: '../bank' }],
-  ['a language nobody has', { language: 'xx' }],
-])('a set with %s is none', (_, more) => {
+  ['an id of other characters', { id: 'k7m2q4xa' }],
+  ['a bank that is a path', { bank: '../bank' }],
+  ['an unknown language', { language: 'xx' }],
+])('an assignment with %s is refused', (_, more) => {
   expect(parseAssignment(createAssignmentOfFirst(3))).toEqual(createAssignmentOfFirst(3));
   expect(parseAssignment({ ...createAssignmentOfFirst(3), ...more })).toBeUndefined();
 });

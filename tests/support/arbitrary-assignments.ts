@@ -40,11 +40,11 @@ export const anyAssignment: fc.Arbitrary<Assignment> = fc
     }),
     hundredths: fc.integer({ min: 1, max: 250 }),
   })
-  .map(({ minutes, stretched, hundredths, ...set }) => {
-    const seats = stretched.filter((seat) => seat <= set.seats);
+  .map(({ minutes, stretched, hundredths, ...assignment }) => {
+    const seats = stretched.filter((seat) => seat <= assignment.seats);
     const times = (100 + hundredths) / 100;
     return {
-      ...set,
+      ...assignment,
       ...(minutes !== undefined && { minutes }),
       ...(seats.length > 0 && { stretch: Object.fromEntries(seats.map((seat) => [seat, times])) }),
     };
@@ -90,8 +90,8 @@ function anyResponse(item: Item): fc.Arbitrary<ItemResponse> {
 }
 
 /** Any answers of a seat to an assignment, some items left blank. */
-export function anySeatAnswers(met: ResolvedAssignment): fc.Arbitrary<SeatAnswers> {
-  const { assignment: set, items } = met;
+export function anySeatAnswers(resolved: ResolvedAssignment): fc.Arbitrary<SeatAnswers> {
+  const { assignment, items } = resolved;
   const sentences = fixtureBank.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
   const given = items.map((item) =>
     item
@@ -99,19 +99,19 @@ export function anySeatAnswers(met: ResolvedAssignment): fc.Arbitrary<SeatAnswer
           fc
             .record({
               response: anyResponse(item),
-              sure: fc.option(fc.constantFrom(...confidences), { nil: undefined }),
-              proof: fc.option(fc.subarray(sentences, { maxLength: 3 }), { nil: undefined }),
+              confidence: fc.option(fc.constantFrom(...confidences), { nil: undefined }),
+              evidence: fc.option(fc.subarray(sentences, { maxLength: 3 }), { nil: undefined }),
             })
-            .map(({ response, sure, proof }) => ({
+            .map(({ response, confidence, evidence }) => ({
               response,
-              ...(set.confidence && sure && { confidence: sure }),
-              ...(set.evidence && proof && { sentences: proof }),
+              ...(assignment.confidence && confidence && { confidence }),
+              ...(assignment.evidence && evidence && { sentences: evidence }),
             })),
           { nil: undefined },
         )
       : fc.constant(undefined),
   );
   return fc
-    .tuple(fc.integer({ min: 1, max: set.seats }), fc.tuple(...given))
-    .map(([seat, given]) => ({ set: set.id, seat, given }));
+    .tuple(fc.integer({ min: 1, max: assignment.seats }), fc.tuple(...given))
+    .map(([seat, given]) => ({ set: assignment.id, seat, given }));
 }

@@ -13,11 +13,11 @@ import { mistakenResponse, rightResponse } from './responses.ts';
 const seededChance = (seed: number, name: string) => deriveSeed(seed, name) / 2 ** 32;
 
 /**
- * A class of so many: the higher the seat, the more a pupil knows. One in twenty answers is not given;
- * the sure are right more often than who guesses.
+ * The answers of a class: the higher the seat, the more a pupil knows. One in twenty answers is blank;
+ * pupils who are sure are right more often than those who guess.
  */
 export function simulateClass(
-  { assignment: set, items }: ResolvedAssignment,
+  { assignment, items }: ResolvedAssignment,
   count: number,
   seed: number,
 ): SeatAnswers[] {
@@ -33,17 +33,17 @@ export function simulateClass(
       const sure = seededChance(seed, `${seat} sure ${item.id}`);
       return {
         response,
-        ...(set.confidence && {
+        ...(assignment.confidence && {
           confidence: sure < 0.2 ? 'guess' : knows && sure > 0.5 ? 'certain' : 'fairly-sure',
         }),
         // a pupil who guesses finds no evidence
-        ...(set.evidence &&
+        ...(assignment.evidence &&
           shouldAskEvidence(item) && { sentences: knows ? evidenceOf(item) : [] }),
       };
     });
-    return { set: set.id, seat, given };
+    return { set: assignment.id, seat, given };
   });
 }
 
-export const encodeResultCodes = (met: ResolvedAssignment, results: readonly SeatAnswers[]) =>
-  results.map((result) => encodeResultCode(met, result));
+export const encodeResultCodes = (resolved: ResolvedAssignment, results: readonly SeatAnswers[]) =>
+  results.map((result) => encodeResultCode(resolved, result));

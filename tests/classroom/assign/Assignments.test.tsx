@@ -21,14 +21,14 @@ const choose = (group: string, name: string) =>
 const type = (label: string, value: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
 
-/** The teacher's start, with what is kept on this device. */
-async function open(...kept: SavedAssignment[]) {
+/** The teacher's first screen, on a device with these assignments. */
+async function open(...saved: SavedAssignment[]) {
   const records = createMemoryRecords();
-  const shelf = openClassroomStore(records);
-  for (const one of kept) await shelf.saveAssignment(one);
+  const store = openClassroomStore(records);
+  for (const one of saved) await store.saveAssignment(one);
   const made = createTestContext({ routeId: 'assignments', openRecords: async () => records });
   renderInFrench(<App app={made} />);
-  return { app: made, shelf };
+  return { app: made, store };
 }
 
 const named = (parts: Partial<SavedAssignment> = {}): SavedAssignment => ({
@@ -38,22 +38,21 @@ const named = (parts: Partial<SavedAssignment> = {}): SavedAssignment => ({
   ...parts,
 });
 
-/** The items of a set, in the bank. */
-const itemsOf = (kept: SavedAssignment | undefined) =>
-  kept ? resolveAssignment(kept, bank).items.flatMap((item) => item ?? []) : [];
+const itemsOf = (saved: SavedAssignment | undefined) =>
+  saved ? resolveAssignment(saved, bank).items.flatMap((item) => item ?? []) : [];
 
 it('has ten questions at once, so that one tap hands them out', async () => {
-  const { app, shelf } = await open();
+  const { app, store } = await open();
   fireEvent.click(await button('Enregistrer et partager'));
   await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('share'));
-  const [kept] = await shelf.listAssignments();
-  expect(app.router.currentRoute.value.about).toBe(kept?.id);
-  expect(itemsOf(kept)).toHaveLength(10);
-  expect(kept).toMatchObject({ name: 'Série 1', seats: 30, correction: 'at-the-end' });
-  expect(kept?.minutes).toBeUndefined();
+  const [saved] = await store.listAssignments();
+  expect(app.router.currentRoute.value.about).toBe(saved?.id);
+  expect(itemsOf(saved)).toHaveLength(10);
+  expect(saved).toMatchObject({ name: 'Série 1', seats: 30, correction: 'at-the-end' });
+  expect(saved?.minutes).toBeUndefined();
 });
 
-it('says that a link has no place for a language, and keeps nothing', async () => {
+it('says that a link has no place for a language, and stores nothing', async () => {
   const records = createMemoryRecords();
   const app = createTestContext({ routeId: 'assignments', openRecords: async () => records });
   const preferences = { ...app.preferences, languages: ['fr', 'xx'] };
@@ -66,14 +65,14 @@ it('says that a link has no place for a language, and keeps nothing', async () =
     expect.stringContaining('Vérifiez la langue'),
   );
   expect(await openClassroomStore(records).listAssignments()).toEqual([]);
-  // it goes once there is nothing to complain of
+  // the message goes once it does not apply
   fireEvent.click(screen.getByRole('radio', { name: 'Français' }));
   fireEvent.click(await button('Enregistrer et partager'));
   await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('share'));
 });
 
-it('makes the set that is wished: what about, of which kinds, how long, and how it is played', async () => {
-  const { shelf } = await open();
+it('makes the assignment as asked for: axes, types, length and rules', async () => {
+  const { store } = await open();
   await tick('Quoi');
   type('Nombre d’élèves', '24');
   await tick('QCM');
@@ -91,19 +90,19 @@ it('makes the set that is wished: what about, of which kinds, how long, and how 
   choose('Langue du jeu et des questions', 'English');
   fireEvent.click(await button('Enregistrer et partager'));
   await screen.findByRole('img', { name: /code de la série/ });
-  const [kept] = await shelf.listAssignments();
-  expect(kept).toMatchObject({
+  const [saved] = await store.listAssignments();
+  expect(saved).toMatchObject({
     ...{ seats: 24, book: 'open', evidence: true, confidence: false, order: 'by-seat' },
     ...{ correction: 'held', minutes: 15, stretch: { 3: 1.5, 12: 1.5 }, language: 'en' },
   });
-  const items = itemsOf(kept);
+  const items = itemsOf(saved);
   expect(items.length).toBeGreaterThan(4);
   expect(items.length).toBeLessThan(10);
   for (const item of items) expect(item.type).toBe('choice');
 });
 
-it('takes nothing that was chosen by hand when a wish changes, until the game is to choose again', async () => {
-  const { shelf } = await open();
+it('keeps items picked by hand when the criteria change, until the game is to pick again', async () => {
+  const { store } = await open();
   const chosen = () => screen.getByText(/choisie/).textContent;
   await screen.findByText(/^10 questions choisies/);
   const prompt = bank.items[0]?.prompt ?? '';
@@ -117,24 +116,24 @@ it('takes nothing that was chosen by hand when a wish changes, until the game is
   expect(chosen()).toMatch(was ? /^9 questions/ : /^11 questions/);
   fireEvent.click(await button('Laisser le jeu choisir'));
   expect(chosen()).toMatch(/^10 questions/);
-  expect(await shelf.listAssignments()).toEqual([]);
+  expect(await store.listAssignments()).toEqual([]);
 });
 
-it('lists the sets of this device, each with what can be done with it', async () => {
+it('lists the assignments of this device, each with its actions', async () => {
   await open(named());
   const donner = await screen.findByRole('link', { name: 'Partager\u00a0: 3e B, lundi' });
   expect(donner.getAttribute('href')).toBe('#/donner/ABCDEFGH');
   screen.getByText('7 questions, 30 élèves, le 23 novembre 2026');
 });
 
-it('keeps the code of a set that gets another name, and makes another set of any other change', async () => {
-  const { shelf, app } = await open(named());
+it('keeps the id of a renamed assignment, and makes another assignment of any other change', async () => {
+  const { store, app } = await open(named());
   fireEvent.click(await button('Modifier\u00a0: 3e B, lundi'));
   await screen.findByRole('heading', { name: 'Modifier la série – 3e B, lundi' });
   type('Nom de la série', '3e C');
   fireEvent.click(await button('Enregistrer les changements'));
   await vi.waitFor(() => expect(app.router.currentRoute.value.about).toBe('ABCDEFGH'));
-  expect(await shelf.listAssignments()).toEqual([named({ name: '3e C' })]);
+  expect(await store.listAssignments()).toEqual([named({ name: '3e C' })]);
 
   app.router.goTo('assignments');
   fireEvent.click(await button('Modifier\u00a0: 3e C'));
@@ -142,24 +141,24 @@ it('keeps the code of a set that gets another name, and makes another set of any
   choose('Le texte', 'Consultable');
   fireEvent.click(await button('Enregistrer les changements'));
   await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('share'));
-  const sets = await shelf.listAssignments();
-  const changed = sets.find(({ id }) => id !== 'ABCDEFGH');
-  expect([sets.length, changed?.book]).toEqual([2, 'open']);
-  // somebody may sit at it, whose result is still to come
-  expect(sets).toContainEqual(named({ name: '3e C' }));
+  const assignments = await store.listAssignments();
+  const changed = assignments.find(({ id }) => id !== 'ABCDEFGH');
+  expect([assignments.length, changed?.book]).toEqual([2, 'open']);
+  // a class may be taking it
+  expect(assignments).toContainEqual(named({ name: '3e C' }));
 });
 
-it('erases a set, but not at the first tap', async () => {
-  const { shelf } = await open(named());
+it('erases an assignment, but not at the first tap', async () => {
+  const { store } = await open(named());
   fireEvent.click(await button('Effacer\u00a0: 3e B, lundi'));
   const no = await button('La garder');
   await vi.waitFor(() => expect(document.activeElement).toBe(no));
-  expect(await shelf.listAssignments()).toHaveLength(1);
+  expect(await store.listAssignments()).toHaveLength(1);
   fireEvent.click(await button('Effacer la série'));
-  await vi.waitFor(async () => expect(await shelf.listAssignments()).toEqual([]));
+  await vi.waitFor(async () => expect(await store.listAssignments()).toEqual([]));
 });
 
-it('says so when a set cannot be erased', async () => {
+it('says so if an assignment cannot be erased', async () => {
   const records = createMemoryRecords();
   await openClassroomStore(records).saveAssignment(named());
   const remove = () => Promise.reject(new Error('no'));
@@ -176,7 +175,7 @@ it('says so when a set cannot be erased', async () => {
   await screen.findByText(/n’a pas pu être effacée/);
 });
 
-it('hands a set out all the same where the device keeps nothing', async () => {
+it('shares an assignment even if the device stores nothing', async () => {
   renderInFrench(
     <App
       app={createTestContext({
@@ -190,7 +189,7 @@ it('hands a set out all the same where the device keeps nothing', async () => {
   screen.getByRole('img', { name: /code de la série/ });
 });
 
-it('shows a code whose link has the whole set, and copies it', async () => {
+it('shows a code whose link has the whole assignment, and copies it', async () => {
   const writeText = vi.fn(async () => {});
   vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
   const records = createMemoryRecords();
@@ -218,7 +217,7 @@ it('shows a code whose link has the whole set, and copies it', async () => {
   vi.stubGlobal('scrollTo', () => {});
 });
 
-it('says so where a set is not on this device', async () => {
+it('says if an assignment is not on this device', async () => {
   renderInFrench(<App app={createTestContext({ routeId: 'share', about: 'ZZZZZZZZ' })} />);
   await screen.findByRole('heading', { name: /n’est pas sur cet appareil/ });
 });

@@ -26,8 +26,8 @@ const made = (draft: Partial<AssignmentForm>) =>
     },
   );
 
-describe('a draft', () => {
-  it('makes an untimed set where nobody changes anything', () => {
+describe('the form', () => {
+  it('makes an untimed assignment if nobody changes anything', () => {
     expect(made({})).toMatchObject({ name: 'Série 1', seats: 30, book: 'closed' });
     expect(made({})).not.toHaveProperty('minutes');
   });
@@ -43,7 +43,7 @@ describe('a draft', () => {
     expect(made({ seats })?.seats).toBe(held);
   });
 
-  it('stretches the time of the seats named, where there is a time', () => {
+  it('gives extra time to the seats named, if there is a limit', () => {
     const stretched = { stretchedSeats: '12, 3; 99 et 3', stretchFactor: '1.5' };
     expect(made({ ...stretched, isTimed: true, minutes: '15' })).toMatchObject({
       minutes: 15,
@@ -52,12 +52,12 @@ describe('a draft', () => {
     expect(made(stretched)).not.toHaveProperty('stretch');
   });
 
-  it('makes nothing of no items', () => {
+  it('makes no assignment without items', () => {
     const drawn = { id: 'ABCDEFGH', seed: 1, made: 5, bank: 'x', name: 'y', items: [] };
     expect(createAssignment(createBlankForm('fr'), drawn)).toBeUndefined();
   });
 
-  it('wishes for nothing but what was named', () => {
+  it('has only the criteria that were chosen', () => {
     expect(toPickCriteria(createBlankForm('fr'))).toEqual({ count: 10 });
     expect(
       toPickCriteria({
@@ -72,12 +72,17 @@ describe('a draft', () => {
     });
   });
 
-  it('of a set that is there makes the same set again', () => {
-    const set = named({ minutes: 20, stretch: { 4: 1.33 }, correction: 'held', evidence: true });
-    const { name, made, items, id, seed, bank } = set;
-    expect(createAssignment(toAssignmentForm(set), { name, made, items, id, seed, bank })).toEqual(
-      set,
-    );
+  it('of a saved assignment makes the same assignment again', () => {
+    const assignment = named({
+      minutes: 20,
+      stretch: { 4: 1.33 },
+      correction: 'held',
+      evidence: true,
+    });
+    const { name, made, items, id, seed, bank } = assignment;
+    expect(
+      createAssignment(toAssignmentForm(assignment), { name, made, items, id, seed, bank }),
+    ).toEqual(assignment);
   });
 });
 
@@ -93,16 +98,16 @@ describe('seats in a line', () => {
   });
 });
 
-describe('a set that was changed', () => {
+describe('an assignment that was changed', () => {
   const fresh = { id: 'ZZZZZZZZ', seed: 99, made: 77 };
 
-  it('keeps its id where nothing but its name is another', () => {
+  it('keeps its id if only its name changed', () => {
     expect(keepIdIfOnlyRenamed(named(), named({ ...fresh, name: 'Mardi' }))).toEqual(
       named({ name: 'Mardi' }),
     );
   });
 
-  it('is another set where anything else is, for results name it', () => {
+  it('is another assignment if anything else changed, since results refer to it', () => {
     const after = named({ ...fresh, book: 'open' });
     expect(keepIdIfOnlyRenamed(named(), after)).toEqual(after);
     const other = named({ ...fresh, items: named().items.slice(1) });

@@ -26,8 +26,8 @@ const wishes: fc.Arbitrary<PickCriteria> = fc.record(
   { requiredKeys: [] },
 );
 
-describe('a set that is chosen', () => {
-  it('has nothing but what was wished, within its time and number, no item twice', () => {
+describe('the picked items', () => {
+  it('meet the criteria, within time and number, no item twice', () => {
     fc.assert(
       fc.property(wishes, fc.integer(), (wish, seed) => {
         const items = pickItems(fixtureBank, wish, seed);
@@ -44,7 +44,7 @@ describe('a set that is chosen', () => {
     );
   });
 
-  it('has ten items about each axis in turns where nothing is wished, and asks no fact twice', () => {
+  it('are ten about each axis in turns without criteria, and ask no fact twice', () => {
     for (let seed = 0; seed < 20; seed++) {
       const items = pickItems(fixtureBank, {}, seed);
       expect(items).toHaveLength(10);
@@ -56,13 +56,13 @@ describe('a set that is chosen', () => {
     }
   });
 
-  it('fills twelve minutes of positions', () => {
+  it('fill twelve minutes of positions', () => {
     const items = pickItems(fixtureBank, { minutes: 12, axes: ['positions'] }, 1);
     expect(estimateSeconds(items)).toBeGreaterThan(11 * 60);
     expect(items.every((item) => axisOf(item) === 'positions')).toBe(true);
   });
 
-  it('has items of each difficulty to choose from', () => {
+  it('have each difficulty to choose from', () => {
     for (const difficulty of difficulties) {
       expect(pickItems(fixtureBank, { difficulty }, 1)).toHaveLength(10);
     }

@@ -14,7 +14,7 @@ import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { createMemoryRecords } from '../../support/memory-records.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 
-/** What the worker tells of the next frames, and what the camera does. */
+/** The cards that the worker finds in the next frames, and the state of the camera. */
 const film = vi.hoisted(() => ({
   frames: [] as (readonly { seat: number; letter: string }[])[],
   isOn: false,
@@ -41,23 +41,23 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const own = (items: readonly Item[], seats = 4) =>
+const assignmentOf = (items: readonly Item[], seats = 4) =>
   createTestAssignment({ items: toAssignmentItems(items), seats });
 
-/** A set of this class on a screen. */
+/** A saved assignment of these items, at a screen about it. */
 async function open(routeId: 'cards' | 'print', items: readonly Item[], gone = false) {
   const records = createMemoryRecords();
-  const shelf = openClassroomStore(records);
-  const { items: named, ...rest } = own(items);
+  const store = openClassroomStore(records);
+  const { items: named, ...rest } = assignmentOf(items);
   const all = gone ? [{ id: 'gone', print: 0 }, ...named] : named;
-  await shelf.saveAssignment({ ...rest, items: all, name: 'Lundi', made: 0 });
+  await store.saveAssignment({ ...rest, items: all, name: 'Lundi', made: 0 });
   renderInFrench(
     <App
       app={createTestContext({ routeId, about: 'ABCDEFGH', openRecords: async () => records })}
     />,
   );
   await screen.findAllByText(/Lundi/);
-  return shelf;
+  return store;
 }
 const tap = async (name: string | RegExp) =>
   fireEvent.click(await screen.findByRole('button', { name }));
@@ -76,7 +76,7 @@ function see(...frames: string[]) {
 }
 
 describe('the cards of a class', () => {
-  it('are read at a tap, and the room sees who has been read and no letter', async () => {
+  it('are read at a tap, and the class sees who has been read and no letter', async () => {
     await open('cards', verdicts);
     expect(film.asked).toBe(0);
     see('1A 2C', '1A 2C', '3B');
@@ -112,7 +112,7 @@ describe('the cards of a class', () => {
     expect(screen.getByRole('region').textContent).toContain(verdicts[0]?.explanation);
   });
 
-  it('go through the items of the set, each with its own votes, and the keyboard follows', async () => {
+  it('go through the items of the assignment, each with its own votes, and the keyboard follows', async () => {
     await open('cards', verdicts);
     see('1A', '1A');
     await tap('Lire les cartes');
@@ -128,7 +128,7 @@ describe('the cards of a class', () => {
     await screen.findByText('1 place lue sur 4.');
   });
 
-  it('are read to the end by the keyboard alone: it is never left on nothing', async () => {
+  it('can be read to the end by keyboard: the focus is never lost', async () => {
     await open('cards', verdicts);
     see('1A', '1A');
     const press = async (name: string) => {
@@ -157,19 +157,19 @@ describe('the cards of a class', () => {
     await focused(verdicts[1]?.prompt ?? '');
   });
 
-  it('are kept for the report when the teacher says so, and not before', async () => {
-    const shelf = await open('cards', verdicts);
+  it('are stored for the report when the teacher says so, and not before', async () => {
+    const store = await open('cards', verdicts);
     see('1A 2B', '1A 2B');
     await tap('Lire les cartes');
     await screen.findByText('2 places lues sur 4.');
     await tap('Arrêter de lire');
     await tap('Montrer les résultats');
-    expect(await shelf.listResults('ABCDEFGH')).toEqual([]);
+    expect(await store.listResults('ABCDEFGH')).toEqual([]);
     await tap('Garder ces réponses pour le rapport');
     await screen.findByText('Réponses de 2 places gardées sur cet appareil.');
-    const met = resolveAssignment(own(verdicts), bank);
-    const read = (await shelf.listResults('ABCDEFGH')).map(({ code }) =>
-      parseResultCode(met, code),
+    const resolved = resolveAssignment(assignmentOf(verdicts), bank);
+    const read = (await store.listResults('ABCDEFGH')).map(({ code }) =>
+      parseResultCode(resolved, code),
     );
     expect(read.map((one) => one.ok && one.result.given)).toEqual([
       [{ response: true }, undefined],
@@ -199,7 +199,7 @@ describe('the cards of a class', () => {
     await screen.findByText('Question 2 sur 2');
   });
 
-  it('say which questions no letter answers', async () => {
+  it('are no answer to some questions, which the screen counts', async () => {
     await open('cards', [...verdicts, date]);
     await screen.findByText(/1 question de cette série ne se répond pas/);
     screen.getByText('Question 1 sur 2');
@@ -209,12 +209,12 @@ describe('the cards of a class', () => {
   });
 });
 
-describe('a camera that is not there', () => {
+describe('a camera that is refused', () => {
   it.each([
     ['NotFoundError', /Aucune caméra n’a été trouvée/],
     ['NotAllowedError', /La caméra a été refusée/],
     ['NotReadableError', /La caméra ne répond pas/],
-  ])('is told in words, with another way: %s', async (name, reason) => {
+  ])('is explained, with another way: %s', async (name, reason) => {
     await open('cards', verdicts);
     film.refuse = name;
     await tap('Lire les cartes');
@@ -225,7 +225,7 @@ describe('a camera that is not there', () => {
     expect(screen.queryByText(reason)).toBeNull();
   });
 
-  it('lets the camera go when the page is hidden, or left while it was opening', async () => {
+  it('is released when the page is hidden, or left while it was opening', async () => {
     await open('cards', verdicts);
     await tap('Lire les cartes');
     await vi.waitFor(() => expect(film.isOn).toBe(true));
@@ -241,7 +241,7 @@ describe('a camera that is not there', () => {
   });
 });
 
-describe('a set on paper', () => {
+describe('a printed assignment', () => {
   it('is sheets A and B and their key, unless something else is chosen', async () => {
     await open('print', [...verdicts, date]);
     await screen.findByRole('region', { name: 'Feuille A' });
@@ -284,12 +284,12 @@ describe('a set on paper', () => {
     expect(print).toHaveBeenCalledOnce();
   });
 
-  it.each(['print', 'cards'] as const)('says what of it the bank has not: %s', async (at) => {
+  it.each(['print', 'cards'] as const)('says how many items the bank lacks: %s', async (at) => {
     await open(at, verdicts, true);
     await screen.findByText(/^Une question de cette série manque/);
   });
 
-  it('that is not on this device says so', async () => {
+  it('says if it is not on this device', async () => {
     renderInFrench(<App app={createTestContext({ routeId: 'print', about: 'ZZZZZZZZ' })} />);
     await screen.findByText(/n’est pas sur cet appareil/);
   });

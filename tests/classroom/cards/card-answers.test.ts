@@ -17,7 +17,7 @@ const verdict = fixtureBank.items.find(({ type }) => type === 'verdict');
 const date = fixtureBank.items.find(({ type }) => type === 'date');
 if (!choice || !verdict || date?.type !== 'date') throw new Error('no such items');
 
-const met = resolveAssignment(
+const resolved = resolveAssignment(
   { ...createAssignmentOfFirst(1), items: toAssignmentItems([choice, verdict, date]) },
   fixtureBank,
 );
@@ -33,7 +33,7 @@ const raised = (letters: Record<number, number>): LettersBySeat =>
   new Map(Object.entries(letters).map(([seat, letter]) => [Number(seat), letter]));
 
 const given = (code = '') => {
-  const reading = parseResultCode(met, code);
+  const reading = parseResultCode(resolved, code);
   return reading.ok ? reading.result.given : reading.problem;
 };
 
@@ -50,53 +50,53 @@ describe('a letter that is held up', () => {
     ]);
   });
 
-  it('is nothing where the item has no such letter', () => {
+  it('is nothing if the item has no such letter', () => {
     expect(responseFromLetter(ofChoice, 3)).toBeUndefined();
   });
 });
 
-describe('what cards said', () => {
-  it('is kept as the results of the seats, by seat', () => {
+describe('the answers by card', () => {
+  it('become the results of the seats, by seat', () => {
     const polled = [
       [ofChoice, raised({ 12: 0, 3: 1 })],
       [ofVerdict, raised({ 3: 2 })],
     ] as const;
-    const kept = mergeCardVotes(met, polled, [], []);
-    expect(kept.map(({ set, seat }) => [set, seat])).toEqual([
-      [met.assignment.id, 3],
-      [met.assignment.id, 12],
+    const saved = mergeCardVotes(resolved, polled, [], []);
+    expect(saved.map(({ set, seat }) => [set, seat])).toEqual([
+      [resolved.assignment.id, 3],
+      [resolved.assignment.id, 12],
     ]);
     const [first, second] = [0, 1].map((letter) => ({
       response: responseFromLetter(ofChoice, letter),
     }));
-    expect(given(kept[0]?.code)).toEqual([second, { response: 'unstated' }, undefined]);
-    expect(given(kept[1]?.code)).toEqual([first, undefined, undefined]);
+    expect(given(saved[0]?.code)).toEqual([second, { response: 'unstated' }, undefined]);
+    expect(given(saved[1]?.code)).toEqual([first, undefined, undefined]);
   });
 
-  it('goes over what came before it, item by item', () => {
+  it('replace earlier answers, item by item', () => {
     const before = {
-      set: met.assignment.id,
+      set: resolved.assignment.id,
       seat: 3,
       given: [undefined, { response: true }, { response: date.key }],
     };
-    const code = encodeResultCode(met, before);
-    const [kept] = mergeCardVotes(
-      met,
+    const code = encodeResultCode(resolved, before);
+    const [saved] = mergeCardVotes(
+      resolved,
       [[ofVerdict, raised({ 3: 1 })]],
-      [{ set: met.assignment.id, seat: 3, code, second: 'K7AA-BBCC' }],
+      [{ set: resolved.assignment.id, seat: 3, code, second: 'K7AA-BBCC' }],
       [],
     );
-    expect(given(kept?.code)).toEqual([undefined, { response: false }, { response: date.key }]);
-    // what came second is still to be chosen from
-    expect(kept?.second).toBe('K7AA-BBCC');
+    expect(given(saved?.code)).toEqual([undefined, { response: false }, { response: date.key }]);
+    // the teacher has still to decide about the second result
+    expect(saved?.second).toBe('K7AA-BBCC');
   });
 
-  it('leaves alone a seat whose kept code it cannot add to', () => {
-    const short = { set: met.assignment.id, seat: 3, code: 'K7AA-BBCC' };
-    expect(mergeCardVotes(met, [[ofVerdict, raised({ 3: 1 })]], [short], [])).toEqual([]);
+  it('leave alone a seat whose stored code has no room for them', () => {
+    const short = { set: resolved.assignment.id, seat: 3, code: 'K7AA-BBCC' };
+    expect(mergeCardVotes(resolved, [[ofVerdict, raised({ 3: 1 })]], [short], [])).toEqual([]);
   });
 
-  it('is nothing where no letter was one of the item', () => {
-    expect(mergeCardVotes(met, [[ofChoice, raised({ 3: 3 })]], [], [])).toEqual([]);
+  it('are none if no letter was one of the item', () => {
+    expect(mergeCardVotes(resolved, [[ofChoice, raised({ 3: 3 })]], [], [])).toEqual([]);
   });
 });

@@ -17,12 +17,12 @@ describe('a poll', () => {
     expect(confirmedSeats(poll.votes.value)).toEqual([1, 2]);
   });
 
-  it('begins where it was left, and at the first where that is none of its items', () => {
+  it('starts where it was left, or at the first item if that is none of its items', () => {
     const start = (at: unknown) => createPoll(3, 8, at).itemIndex.value;
     expect([2, 3, -1, 0.5, '1', { gone: 1 }, undefined].map(start)).toEqual([2, 0, 0, 0, 0, 0, 0]);
   });
 
-  it('is closed once its shares are shown, and goes on when it is opened again', () => {
+  it('takes no votes while its shares are shown, and continues when it is opened again', () => {
     const poll = createPoll(3, 8);
     poll.showStep('shares');
     poll.addFrame(frame);
@@ -56,7 +56,7 @@ describe('a poll', () => {
     expect(poll.itemIndex.value).toBe(1);
   });
 
-  it('begins an item anew, and leaves the others', () => {
+  it('restarts an item, and leaves the others', () => {
     const poll = createPoll(2, 8);
     poll.addFrame(frame);
     poll.moveBy(1);

@@ -36,8 +36,8 @@ describe('a letter counts', () => {
     ['no more when the card was turned, and two frames say so', ['1A', '1A', '1B', '1B'], ['1B']],
     ['for each seat by itself', ['1A 2B', '2B 3C', '1A 3D'], ['1A', '2B']],
     ['for no seat beyond the class', ['31A 0B', '31A 0B'], []],
-    ['not where two cards of one seat say two things', ['1A 1B', '1A 1B'], []],
-    ['where two cards of one seat say the same', ['1A 1A', '1A'], ['1A']],
+    ['not if two cards of one seat say two things', ['1A 1B', '1A 1B'], []],
+    ['if two cards of one seat say the same', ['1A 1A', '1A'], ['1A']],
   ])('%s', (_, frames, expected) => {
     expect(counted(voted(...frames))).toEqual(expected);
   });

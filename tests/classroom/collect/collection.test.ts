@@ -19,12 +19,12 @@ import { createAssignmentOfFirst } from '../../support/assignments.ts';
 import { fixtureBank } from '../../support/fixture-bank.ts';
 import { encodeResultCodes, simulateClass } from '../../support/simulated-class.ts';
 
-const met = resolveAssignment(createAssignmentOfFirst(12), fixtureBank);
-const reader = createResultCodeReader(met, scoreResponse, []);
-const played = simulateClass(met, 30, 1);
-const codes = encodeResultCodes(met, played);
+const resolved = resolveAssignment(createAssignmentOfFirst(12), fixtureBank);
+const reader = createResultCodeReader(resolved, scoreResponse, []);
+const played = simulateClass(resolved, 30, 1);
+const codes = encodeResultCodes(resolved, played);
 const shortOf = (result: SeatAnswers) =>
-  encodeShortCode(met, scoreSeat(met, result, scoreResponse));
+  encodeShortCode(resolved, scoreSeat(resolved, result, scoreResponse));
 const seat = (number: number) => played[number - 1] as SeatAnswers;
 
 function takeAll(all: readonly string[], from: Collection = emptyCollection) {
@@ -38,14 +38,14 @@ function takeAll(all: readonly string[], from: Collection = emptyCollection) {
   return { collection, news };
 }
 
-describe('to collect', () => {
+describe('a collection', () => {
   it('takes a whole class, once, however often its codes come', () => {
     const { collection, news } = takeAll([...codes, ...codes.toReversed()]);
     expect(collection.seats.size).toBe(30);
     expect(news.slice(0, 30).every(({ kind }) => kind === 'new')).toBe(true);
     expect(news.slice(30).every(({ kind }) => kind === 'known')).toBe(true);
     expect([...collection.seats.values()].map(({ scored: marks }) => marks)).toEqual(
-      played.map((result) => scoreSeat(met, result, scoreResponse)),
+      played.map((result) => scoreSeat(resolved, result, scoreResponse)),
     );
   });
 
@@ -56,8 +56,8 @@ describe('to collect', () => {
     expect(collection.conflicts.size).toBe(0);
   });
 
-  it('keeps the first where two pupils had one seat, until the teacher says', () => {
-    const second = encodeResultCode(met, { ...seat(20), seat: 4 });
+  it('keeps the first result if two pupils had one seat, until the teacher decides', () => {
+    const second = encodeResultCode(resolved, { ...seat(20), seat: 4 });
     const { collection, news } = takeAll([codes[3] ?? '', second]);
     expect(news.at(-1)).toEqual({ kind: 'clash', seat: 4 });
     const first = collection.seats.get(4);
@@ -75,27 +75,33 @@ describe('to collect', () => {
       'another set',
       'other',
       encodeResultCodes(
-        resolveAssignment({ ...met.assignment, id: 'ZZZZZZZZ' }, fixtureBank),
+        resolveAssignment({ ...resolved.assignment, id: 'ZZZZZZZZ' }, fixtureBank),
         played,
       )[0],
     ],
-    ['a code that lost a sign', 'damaged', codes[0]?.slice(0, -3)],
+    ['a code that lost a character', 'damaged', codes[0]?.slice(0, -3)],
     ['no code of ours', 'stranger', 'https://example.org/'],
-    ['a seat that the class has not', 'outside', encodeResultCode(met, { ...seat(1), seat: 31 })],
-  ])('says of %s what it is', (_, kind, code) => {
+    [
+      'a seat that the class has not',
+      'outside',
+      encodeResultCode(resolved, { ...seat(1), seat: 31 }),
+    ],
+  ])('recognizes %s', (_, kind, code) => {
     expect(takeAll([code ?? '']).news[0]?.kind).toBe(kind);
   });
 
-  it('gives back what was kept, seats that were moved included', () => {
+  it('is restored from the stored results, seats that were moved included', () => {
     const { collection } = takeAll([
       codes[3] ?? '',
-      encodeResultCode(met, { ...seat(20), seat: 4 }),
+      encodeResultCode(resolved, { ...seat(20), seat: 4 }),
     ]);
-    expect(restoreCollection(reader, toStoredResults(met.assignment.id, collection))).toEqual(
+    expect(restoreCollection(reader, toStoredResults(resolved.assignment.id, collection))).toEqual(
       collection,
     );
     const moved = resolveConflict(collection, 4, 29);
-    expect(restoreCollection(reader, toStoredResults(met.assignment.id, moved))).toEqual(moved);
+    expect(restoreCollection(reader, toStoredResults(resolved.assignment.id, moved))).toEqual(
+      moved,
+    );
     expect(removeSeat(moved, 4).seats.has(4)).toBe(false);
   });
 });

@@ -17,7 +17,7 @@ const verdict = bank.items.find(({ type, ...item }) => type === 'verdict' && 'ev
 const choice = bank.items.find(({ type }) => type === 'choice');
 if (verdict?.type !== 'verdict' || choice?.type !== 'choice') throw new Error('no such items');
 
-/** The set on the projector. */
+/** An assignment on the projector. */
 async function project(items: readonly Item[] = [verdict as Item, choice as Item]) {
   // a tab that was just opened
   window.history.replaceState(null, '');
@@ -46,7 +46,7 @@ const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent)
 
 beforeEach(() => project());
 
-it('letters what may be answered, and tells nothing yet', () => {
+it('letters the options, and shows no answer yet', () => {
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(verdict.prompt);
   expect(rows()).toEqual(['AVrai', 'BFaux', 'CNon dit']);
   expect(screen.queryByText('bonne réponse')).toBeNull();
@@ -75,12 +75,12 @@ it.each([['ArrowLeft'], ['PageUp']])('goes back by %s', async (key) => {
   await vi.waitFor(() => expect(screen.queryByText('bonne réponse')).toBeNull());
 });
 
-it('takes a letter for hands only where the focus is beside the prompt, for letters are also spoken', () => {
+it('takes a letter for hands only if the focus is on the slide, since letters are also spoken', () => {
   press('a');
   expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
 });
 
-it('takes the hands of a letter by that letter, and tells their shares with the answer', async () => {
+it('takes the hands of a letter by that letter, and shows their shares with the answer', async () => {
   for (const [letter, hands] of [
     ['a', '18'],
     ['B', '6'],
@@ -100,7 +100,7 @@ it('takes the hands of a letter by that letter, and tells their shares with the 
   expect(rows().join(' ')).toMatch(/18 mains, 75\s%.*6 mains, 25\s%.*0 main, 0\s%/);
 });
 
-it('keeps points for teams, whose turn it is in turns', async () => {
+it('keeps points for teams, which play in turns', async () => {
   fireEvent.change(screen.getByRole('combobox', { name: 'Équipes' }), { target: { value: '2' } });
   const teams = () => screen.getAllByText(/^Équipe \d/).map((one) => one.closest('li'));
   await vi.waitFor(() => expect(teams()[0]?.getAttribute('aria-current')).toBe('true'));

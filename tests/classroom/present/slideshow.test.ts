@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSlideshow, parseSlideshow } from '../../../src/classroom/present/slideshow.ts';
 
-describe('a projection', () => {
+describe('a slideshow', () => {
   it('shows what is asked, then the answer, then the sentence, then the next item', () => {
     const shown = createSlideshow(2);
     const seen = Array.from({ length: 7 }, () => {
@@ -77,14 +77,14 @@ describe('a projection', () => {
     expect(shown.teamPoints.value).toEqual([1, 0]);
   });
 
-  it('goes on after a reload where it was', () => {
+  it('continues after a reload where it was', () => {
     const before = createSlideshow(2);
     before.setTeamCount(3);
     before.addPoints(2, 1);
     before.setHands(1, 7);
     for (let times = 0; times < 4; times++) before.advance();
-    const kept = parseSlideshow(JSON.parse(JSON.stringify(before.state.value)), 2);
-    const after = createSlideshow(2, kept);
+    const saved = parseSlideshow(JSON.parse(JSON.stringify(before.state.value)), 2);
+    const after = createSlideshow(2, saved);
     expect([after.itemIndex.value, after.step.value, after.teamPoints.value]).toEqual([
       1,
       'answer',
@@ -95,14 +95,14 @@ describe('a projection', () => {
   });
 
   it.each([
-    ['nothing', undefined],
+    ['absent', undefined],
     ['a word', 'x'],
     ['past its end', { gone: 7, counted: {}, teams: [] }],
     ['before its start', { gone: -1, counted: {}, teams: [] }],
     ['without hands', { gone: 0, teams: [] }],
     ['of hands that are no numbers', { gone: 0, counted: { 0: { 0: 'x' } }, teams: [] }],
     ['of too many teams', { gone: 0, counted: {}, teams: Array(9).fill(0) }],
-  ])('does not go on with what is %s', (_, kept) => {
-    expect(parseSlideshow(kept, 2)).toBeUndefined();
+  ])('does not continue from a state that is %s', (_, saved) => {
+    expect(parseSlideshow(saved, 2)).toBeUndefined();
   });
 });

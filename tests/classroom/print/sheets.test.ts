@@ -18,26 +18,26 @@ describe('sheets A and B', () => {
     }
   });
 
-  it('go by the set: A is in its order, B the same on every device', () => {
-    const set = createAssignmentOfFirst(12);
-    const items = numberSheets(resolveAssignment(set, fixtureBank));
+  it('follow the assignment: A is in its order, B the same on every device', () => {
+    const assignment = createAssignmentOfFirst(12);
+    const items = numberSheets(resolveAssignment(assignment, fixtureBank));
     expect(inSheetOrder(items, 'A').map(({ item }) => item.id)).toEqual(
-      set.items.map(({ id }) => id),
+      assignment.items.map(({ id }) => id),
     );
-    expect(numberSheets(resolveAssignment(set, fixtureBank))).toEqual(items);
+    expect(numberSheets(resolveAssignment(assignment, fixtureBank))).toEqual(items);
   });
 
-  it('leave out what the bank has not, and count on', () => {
-    const set = createAssignmentOfFirst(4);
-    const items = [set.items[0], { id: 'gone', print: 0 }, ...set.items.slice(1)];
-    const met = resolveAssignment(
-      { ...set, items: items.flatMap((item) => item ?? []) },
+  it('leave out what the bank lacks, and number on', () => {
+    const assignment = createAssignmentOfFirst(4);
+    const items = [assignment.items[0], { id: 'gone', print: 0 }, ...assignment.items.slice(1)];
+    const resolved = resolveAssignment(
+      { ...assignment, items: items.flatMap((item) => item ?? []) },
       fixtureBank,
     );
-    expect(numberSheets(met).map(({ numbers }) => numbers.A)).toEqual([1, 2, 3, 4]);
+    expect(numberSheets(resolved).map(({ numbers }) => numbers.A)).toEqual([1, 2, 3, 4]);
   });
 
-  it('are the same sheet where there is one item', () => {
+  it('are the same sheet if there is one item', () => {
     const [only] = numberSheets(resolveAssignment(createAssignmentOfFirst(1), fixtureBank));
     expect(only?.numbers).toEqual({ A: 1, B: 1 });
   });

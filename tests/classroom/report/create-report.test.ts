@@ -21,34 +21,38 @@ import { fixtureBank } from '../../support/fixture-bank.ts';
 import { rightResponse } from '../../support/responses.ts';
 import { encodeResultCodes, simulateClass } from '../../support/simulated-class.ts';
 
-const met = resolveAssignment(
+const resolved = resolveAssignment(
   createAssignmentOfFirst(24, { confidence: true, evidence: true }),
   fixtureBank,
 );
-const played = simulateClass(met, 30, 5);
+const played = simulateClass(resolved, 30, 5);
 
-const collected = (met: ResolvedAssignment, codes: readonly string[]): CollectedSeat[] => {
-  const { read } = createResultCodeReader(met, scoreResponse, []);
+const collected = (resolved: ResolvedAssignment, codes: readonly string[]): CollectedSeat[] => {
+  const { read } = createResultCodeReader(resolved, scoreResponse, []);
   return codes.map((code) => {
     const reading = read(code);
     if (!reading.ok) throw new Error(reading.problem);
     return reading.result;
   });
 };
-const report = createReport(met, fixtureBank, collected(met, encodeResultCodes(met, played)));
+const report = createReport(
+  resolved,
+  fixtureBank,
+  collected(resolved, encodeResultCodes(resolved, played)),
+);
 
-/** The marks as they were played, reckoned another way. */
+/** The scores of the answers, computed another way. */
 const scoreIn = ({ items }: ResolvedAssignment, seat: SeatAnswers, at: number) => {
   const [item, given] = [items[at], seat.given[at]];
   return item && given ? scoreResponse(item, given.response) : undefined;
 };
-const scoreOf = (seat: SeatAnswers, at: number) => scoreIn(met, seat, at);
+const scoreOf = (seat: SeatAnswers, at: number) => scoreIn(resolved, seat, at);
 
 describe('a report', () => {
-  it('has every mark of every seat as it was played', () => {
+  it('has every score of every seat as it was played', () => {
     for (const [index, seat] of played.entries()) {
       const { marked, score } = report.seats[index] ?? { marked: [], score: { points: -1 } };
-      const scores = met.items.map((_, at) => scoreOf(seat, at));
+      const scores = resolved.items.map((_, at) => scoreOf(seat, at));
       expect(marked.map((one) => one?.score)).toEqual(scores);
       expect(score.points).toBeCloseTo(scores.reduce<number>((sum, one) => sum + (one ?? 0), 0));
     }
@@ -56,7 +60,7 @@ describe('a report', () => {
   });
 
   it('counts of each item the right, the blank and what was chosen', () => {
-    for (const [at, item] of met.items.entries()) {
+    for (const [at, item] of resolved.items.entries()) {
       const scores = played.flatMap((seat) => scoreOf(seat, at) ?? []);
       const one = report.items[at];
       expect(one?.right).toEqual({
@@ -72,20 +76,20 @@ describe('a report', () => {
     }
   });
 
-  it('tells of rows who had each right, and of what was written the wrong answers', () => {
+  it('counts who had each row right, and the wrong answers of typed items', () => {
     const kinds = ['match', 'date', 'number', 'recall', 'order'] as const;
     const items = kinds.flatMap((kind) => fixtureBank.items.filter(({ type }) => type === kind));
-    const met = resolveAssignment(
+    const resolved = resolveAssignment(
       { ...createAssignmentOfFirst(1), items: toAssignmentItems(items.slice(0, 30)) },
       fixtureBank,
     );
-    const played = simulateClass(met, 30, 6);
-    const { items: told } = createReport(
-      met,
+    const played = simulateClass(resolved, 30, 6);
+    const { items: itemReports } = createReport(
+      resolved,
       fixtureBank,
-      collected(met, encodeResultCodes(met, played)),
+      collected(resolved, encodeResultCodes(resolved, played)),
     );
-    for (const [at, { item, rows, written }] of told.entries()) {
+    for (const [at, { item, rows, written }] of itemReports.entries()) {
       const given = played.flatMap((seat) => seat.given[at]?.response ?? []);
       if (item?.type === 'match') {
         expect(rows).toHaveLength(item.rows.length);
@@ -94,7 +98,7 @@ describe('a report', () => {
           expect(rows?.[nth]?.right).toEqual({ points: right.length, of: given.length });
         }
       } else {
-        const wrong = played.filter((seat) => (scoreIn(met, seat, at) ?? 1) < 1);
+        const wrong = played.filter((seat) => (scoreIn(resolved, seat, at) ?? 1) < 1);
         const times = written?.of.reduce((sum, one) => sum + one.times, 0) ?? 0;
         expect(times).toBe(wrong.length);
       }
@@ -104,7 +108,7 @@ describe('a report', () => {
   it('adds the items of each axis up', () => {
     const axisOf = createAxisLookup(fixtureBank);
     for (const axis of ['actors', 'dates', 'positions'] as const) {
-      const scores = met.items.flatMap((item, at) =>
+      const scores = resolved.items.flatMap((item, at) =>
         item && axisOf(item) === axis ? played.flatMap((seat) => scoreOf(seat, at) ?? []) : [],
       );
       expect(report.axes[axis].of).toBe(scores.length);
@@ -114,14 +118,14 @@ describe('a report', () => {
 
   it('counts a seat once for a slip, of the seats that met it', () => {
     const slips = new Set(
-      met.items.flatMap((item) =>
+      resolved.items.flatMap((item) =>
         item?.type === 'choice' ? item.options.flatMap(({ slip }) => slip ?? []) : [],
       ),
     );
     expect(slips.size).toBeGreaterThan(1);
     for (const { slip, points, of } of report.slips) {
       const fell = played.filter(({ given }) =>
-        met.items.some((item, at) => {
+        resolved.items.some((item, at) => {
           const response = given[at]?.response;
           return item?.type === 'choice'
             ? item.options.some((one) => one.id === response && one.slip === slip)
@@ -137,22 +141,22 @@ describe('a report', () => {
   });
 
   it('counts a seat as having met a slip only if it answered an item with that slip', () => {
-    const at = met.items.findIndex(
+    const at = resolved.items.findIndex(
       (item) => item?.type === 'choice' && item.options.some(({ slip }) => slip),
     );
-    const item = met.items[at];
+    const item = resolved.items[at];
     const trap = item?.type === 'choice' ? item.options.find(({ slip }) => slip) : undefined;
     const answers = [trap?.id, item && rightResponse(item), undefined].map((response, index) => ({
-      set: met.assignment.id,
+      set: resolved.assignment.id,
       seat: index + 1,
-      given: met.items.map((_, one) =>
+      given: resolved.items.map((_, one) =>
         one === at && response !== undefined ? { response } : undefined,
       ),
     }));
     const { slips } = createReport(
-      met,
+      resolved,
       fixtureBank,
-      collected(met, encodeResultCodes(met, answers)),
+      collected(resolved, encodeResultCodes(resolved, answers)),
     );
     expect(slips).toEqual([{ slip: trap?.slip, points: 1, of: 2 }]);
   });
@@ -164,47 +168,58 @@ describe('a report', () => {
     expect(certain.points / certain.of).toBeGreaterThan(guess.points / guess.of);
   });
 
-  it('counts the proofs apart, of each item, each seat and all', () => {
-    const proofOf = (seat: SeatAnswers, at: number) => {
-      const [item, sentences] = [met.items[at], seat.given[at]?.sentences];
+  it('counts the evidence apart, by item, by seat and in all', () => {
+    const evidenceScoresOf = (seat: SeatAnswers, at: number) => {
+      const [item, sentences] = [resolved.items[at], seat.given[at]?.sentences];
       return item && sentences ? scoreEvidence(item, sentences) : [];
     };
-    const all = played.flatMap((seat) => met.items.flatMap((_, at) => proofOf(seat, at)));
-    const total = (marks: readonly number[]) => marks.reduce((sum, one) => sum + one, 0);
+    const all = played.flatMap((seat) =>
+      resolved.items.flatMap((_, at) => evidenceScoresOf(seat, at)),
+    );
+    const total = (scores: readonly number[]) => scores.reduce((sum, one) => sum + one, 0);
     expect(new Set(all).size).toBeGreaterThan(1);
     expect(report.proofs).toEqual({ points: total(all), of: all.length });
     for (const [at, { proofs }] of report.items.entries()) {
-      const marks = played.flatMap((seat) => proofOf(seat, at));
+      const scores = played.flatMap((seat) => evidenceScoresOf(seat, at));
       expect(proofs).toEqual(
-        marks.length > 0 ? { points: total(marks), of: marks.length } : undefined,
+        scores.length > 0 ? { points: total(scores), of: scores.length } : undefined,
       );
     }
     const [seat] = played;
-    const own = seat ? met.items.flatMap((_, at) => proofOf(seat, at)) : [];
+    const own = seat ? resolved.items.flatMap((_, at) => evidenceScoresOf(seat, at)) : [];
     expect(report.seats[0]?.proofs).toEqual({ points: total(own), of: own.length });
   });
 
-  it('names the seats of which nothing came', () => {
+  it('names the seats without a result', () => {
     const some = createReport(
-      met,
+      resolved,
       fixtureBank,
-      collected(met, encodeResultCodes(met, played.slice(0, 28))),
+      collected(resolved, encodeResultCodes(resolved, played.slice(0, 28))),
     );
     expect(some.absent).toEqual([29, 30]);
   });
 
-  it('has the same marks from codes that were read aloud', () => {
-    const said = played.map((seat) => encodeShortCode(met, scoreSeat(met, seat, scoreResponse)));
-    const heard = createReport(met, fixtureBank, collected(met, said));
-    expect(heard.items.map(({ right, score }) => ({ right, score }))).toEqual(
+  it('has the same scores from codes that were read aloud', () => {
+    const shortCodes = played.map((seat) =>
+      encodeShortCode(resolved, scoreSeat(resolved, seat, scoreResponse)),
+    );
+    const shortReport = createReport(resolved, fixtureBank, collected(resolved, shortCodes));
+    expect(shortReport.items.map(({ right, score }) => ({ right, score }))).toEqual(
       report.items.map(({ right, score }) => ({ right, score })),
     );
-    expect(heard.slips).toEqual(report.slips);
+    expect(shortReport.slips).toEqual(report.slips);
   });
 
   it('leaves out an item that this bank has no more, and keeps the rest', () => {
-    const lost = { ...met, items: met.items.map((item, at) => (at === 5 ? undefined : item)) };
-    const rest = createReport(lost, fixtureBank, collected(lost, encodeResultCodes(met, played)));
+    const lost = {
+      ...resolved,
+      items: resolved.items.map((item, at) => (at === 5 ? undefined : item)),
+    };
+    const rest = createReport(
+      lost,
+      fixtureBank,
+      collected(lost, encodeResultCodes(resolved, played)),
+    );
     expect(rest.items[5]).toMatchObject({ item: undefined, right: { of: 0 }, blank: 0 });
     expect(rest.items[6]?.right).toEqual(report.items[6]?.right);
     expect(rest.seats[0]?.score.of).toBe(23);
@@ -215,9 +230,9 @@ describe('discrimination', () => {
   /** Thirty seats of rising ability; the item in question is right for those that it names. */
   const withItem = (isRight: (seat: number) => boolean, count = 30) => {
     const knowing: SeatAnswers[] = Array.from({ length: count }, (_, index) => ({
-      set: met.assignment.id,
+      set: resolved.assignment.id,
       seat: index + 1,
-      given: met.items.map((item, at) => {
+      given: resolved.items.map((item, at) => {
         const isKnown = at === 0 ? isRight(index + 1) : at <= ((index + 1) / count) * 23;
         const wrong = item?.type === 'number' ? { value: -1 } : item?.type === 'match' ? {} : '';
         if (!item) return undefined;
@@ -225,17 +240,17 @@ describe('discrimination', () => {
       }),
     }));
     const of = knowing.map((result): CollectedSeat => {
-      const marks = scoreSeat(met, result, scoreResponse);
-      return { seat: result.seat, code: '', scored: marks, isFull: true };
+      const scored = scoreSeat(resolved, result, scoreResponse);
+      return { seat: result.seat, code: '', scored, isFull: true };
     });
-    return createReport(met, fixtureBank, of).items[0]?.discrimination;
+    return createReport(resolved, fixtureBank, of).items[0]?.discrimination;
   };
 
-  it('says that an item separates, where those who know the rest know it', () => {
+  it('says that an item separates if those who know the rest know it', () => {
     expect(withItem((seat) => seat > 15)).toMatchObject({ n: 30, verdict: 'separates' });
   });
 
-  it('says that an item is the wrong way round, where they alone do not know it', () => {
+  it('says that an item is the wrong way round if they alone do not know it', () => {
     expect(withItem((seat) => seat <= 15)).toMatchObject({ n: 30, verdict: 'reversed' });
   });
 
@@ -245,7 +260,7 @@ describe('discrimination', () => {
     expect(found?.verdict).toBeUndefined();
   });
 
-  it('shows no figure of nine seats, nor where everybody was right', () => {
+  it('shows no figure of nine seats, nor if everybody was right', () => {
     expect(withItem((seat) => seat > 4, 9)).toBeUndefined();
     expect(withItem(() => true)).toBeUndefined();
   });
@@ -255,7 +270,7 @@ it('what a class missed comes the most missed first, and what it knows does not'
   const missed = selectMissedItems(report);
   const share = (id: string) => {
     const one = report.items.find((one) => one.id === id);
-    // who left it blank has none of its marks
+    // a blank has no score
     return (one?.score.points ?? 0) / ((one?.score.of ?? 0) + (one?.blank ?? 0));
   };
   expect(missed.length).toBeGreaterThan(0);
