@@ -14,7 +14,7 @@ async function transformBytes(
   maxBytes: number,
 ): Promise<Uint8Array> {
   const reader = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(stream).getReader();
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     length += read.value.length;
@@ -24,11 +24,5 @@ async function transformBytes(
     }
     chunks.push(read.value);
   }
-  const joined = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    joined.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return joined;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

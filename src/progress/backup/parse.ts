@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { LogEvent } from '../../engine/events.ts';
+import { type LogEvent, sortUniqueEvents } from '../../engine/events.ts';
 import type { JsonPath } from '../../shared/json-path.ts';
 import { BACKUP_FORMAT } from '../../shared/persisted-names.ts';
 import { parseJson } from '../../untrusted/parse-json.ts';
@@ -113,10 +113,9 @@ export function parseBackup(bytes: Uint8Array): ParseBackupResult {
   }
   const recordsResult = parseRecords(file);
   if ('reason' in recordsResult) return failure(recordsResult);
-  const sortedEvents = [...eventsByKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   const { records } = recordsResult;
   const backup = {
-    entries: sortedEvents,
+    entries: sortUniqueEvents([...eventsByKey.values()]),
     unreadable: unreadableCount,
     ...(records.length > 0 && { records }),
   };

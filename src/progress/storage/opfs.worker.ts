@@ -8,8 +8,6 @@ import type { FileStoreRequest } from './opfs-messages.ts';
  * tells which is newer and whether it is whole. Written in place, because Chromium keeps OPFS file names
  * in a database like the one that this mirrors, and a full disk can tear that.
  */
-const slotSuffixes = MIRROR_SLOTS;
-
 interface Slot {
   generation: number;
   text: string;
@@ -43,7 +41,7 @@ async function readSlot(file: FileSystemFileHandle): Promise<Slot | undefined> {
 
 async function findNewestSlot(folder: FileSystemDirectoryHandle, name: string) {
   const contents = await Promise.all(
-    slotSuffixes.map(async (slot) => {
+    MIRROR_SLOTS.map(async (slot) => {
       try {
         return await retryWhileLocked(async () =>
           readSlot(await folder.getFileHandle(name + slot)),
@@ -63,10 +61,10 @@ async function writeText(folder: FileSystemDirectoryHandle, name: string, text: 
   const lastGeneration =
     lastGenerations.get(name) ?? (await findNewestSlot(folder, name))?.generation ?? 0;
   const files = await Promise.all(
-    slotSuffixes.map((slot) => folder.getFileHandle(name + slot, { create: true })),
+    MIRROR_SLOTS.map((slot) => folder.getFileHandle(name + slot, { create: true })),
   );
   const generation = lastGeneration + 1;
-  const file = files[generation % slotSuffixes.length] as FileSystemFileHandle;
+  const file = files[generation % MIRROR_SLOTS.length] as FileSystemFileHandle;
   const handle = await retryWhileLocked(() => file.createSyncAccessHandle());
   try {
     const bytes = new TextEncoder().encode(`${generation} ${computeCrc32(text)}\n${text}`);
@@ -80,7 +78,7 @@ async function writeText(folder: FileSystemDirectoryHandle, name: string, text: 
 }
 
 async function removeText(folder: FileSystemDirectoryHandle, name: string) {
-  for (const slot of slotSuffixes) {
+  for (const slot of MIRROR_SLOTS) {
     try {
       await retryWhileLocked(() => folder.removeEntry(name + slot));
     } catch (error) {
