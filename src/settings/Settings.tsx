@@ -33,12 +33,18 @@ export function Settings({ about, text, qrText }: Props) {
   const { text: shellText } = useLanguage();
   const { router } = useApp();
   const t = text.settings;
+  const reloadAtFrontPage = () => {
+    router.goTo('front-page');
+    // a browser restores the scroll position when it reloads
+    window.scrollTo(0, 0);
+    location.reload();
+  };
   return (
     <div class={css.settings}>
       <h1>{shellText.nav.settings}</h1>
       <Choices t={t} />
       <Progress text={text} qrText={qrText} isFileShared={about === 'partage'} />
-      <GuestSection text={text} />
+      <GuestMode text={text} restart={reloadAtFrontPage} />
       <section>
         <h2>{shellText.classroom.title}</h2>
         <a class="quiet" href={router.hashOf('assignments')}>
@@ -124,12 +130,11 @@ function Progress({ text, qrText, isFileShared }: ProgressProps) {
         {text.storage.saveFile}
       </button>
       <ImportFile
-        app={app}
         isFileShared={isFileShared}
         text={text}
-        codes={PhoneTransfer && { words: qrText, Carry: PhoneTransfer }}
+        transfer={PhoneTransfer && { PhoneTransfer, qrText }}
       />
-      <StorageStatus app={app} text={text} />
+      <StorageStatus text={text} />
       <ConfirmButton
         label={t.erase}
         question={t.eraseQuestion}
@@ -144,15 +149,4 @@ function Progress({ text, qrText, isFileShared }: ProgressProps) {
       <p role="status">{eraseOutcome.value && t[eraseOutcome.value]}</p>
     </section>
   );
-}
-
-function GuestSection({ text }: { text: BackupText }) {
-  const app = useApp();
-  const reloadAtFrontPage = () => {
-    app.router.goTo('front-page');
-    // a browser restores the scroll position when it reloads
-    window.scrollTo(0, 0);
-    location.reload();
-  };
-  return <GuestMode app={app} text={text} restart={reloadAtFrontPage} />;
 }

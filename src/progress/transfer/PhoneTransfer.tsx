@@ -15,15 +15,15 @@ import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import css from './PhoneTransfer.module.css';
 
 interface Props {
-  words: QrText;
-  make(): Promise<Uint8Array>;
+  qrText: QrText;
+  createPayload(): Promise<Uint8Array>;
   /** Unverified bytes, as the other phone sent them. */
   onReceived(bytes: Uint8Array): void;
 }
 
 /** Both ends of a transfer by QR codes alone. */
-export function PhoneTransfer({ words, make, onReceived }: Props) {
-  const t = words.phoneTransfer;
+export function PhoneTransfer({ qrText, createPayload, onReceived }: Props) {
+  const t = qrText.phoneTransfer;
   const mode = useSignal<'none' | 'show' | 'receive'>('none');
   const box = useRef<HTMLDivElement>(null);
   useFocusOnChange(mode.value, () => box.current?.querySelector('button'));
@@ -57,9 +57,9 @@ export function PhoneTransfer({ words, make, onReceived }: Props) {
             {t.close}
           </button>
           {mode.value === 'show' ? (
-            <SendCodes words={words} make={make} />
+            <SendCodes qrText={qrText} createPayload={createPayload} />
           ) : (
-            <ReceiveCodes words={words} onReceived={onReceived} />
+            <ReceiveCodes qrText={qrText} onReceived={onReceived} />
           )}
         </>
       )}
@@ -67,11 +67,11 @@ export function PhoneTransfer({ words, make, onReceived }: Props) {
   );
 }
 
-function SendCodes({ words, make }: Pick<Props, 'words' | 'make'>) {
-  const t = words.phoneTransfer;
+function SendCodes({ qrText, createPayload }: Pick<Props, 'qrText' | 'createPayload'>) {
+  const t = qrText.phoneTransfer;
   const frames = useSignal<readonly string[] | 'failed' | undefined>(undefined);
   useEffect(() => {
-    make()
+    createPayload()
       .then(deflateBytes)
       .then(
         (bytes) => {
@@ -99,8 +99,8 @@ function SendCodes({ words, make }: Pick<Props, 'words' | 'make'>) {
 
 const MAX_LISTED_MISSING = 8;
 
-function ReceiveCodes({ words, onReceived }: Pick<Props, 'words' | 'onReceived'>) {
-  const t = words.phoneTransfer;
+function ReceiveCodes({ qrText, onReceived }: Pick<Props, 'qrText' | 'onReceived'>) {
+  const t = qrText.phoneTransfer;
   const collection = useSignal<AddFrameOutcome>({ received: noFrames, kind: 'part' });
   const outcome = useSignal<'received' | 'broken' | undefined>(undefined);
   const receiveCode = (code: string) => {
@@ -115,22 +115,22 @@ function ReceiveCodes({ words, onReceived }: Pick<Props, 'words' | 'onReceived'>
       outcome.value = 'broken';
     });
   };
-  const { received: chain, kind } = collection.value;
-  const missing = Array.from({ length: chain.count }, (_, index) => index).filter(
-    (index) => !chain.parts.has(index),
+  const { received, kind } = collection.value;
+  const missing = Array.from({ length: received.count }, (_, index) => index).filter(
+    (index) => !received.parts.has(index),
   );
   const statusKey =
     outcome.value ??
     (kind === 'stranger' || kind === 'other' || kind === 'damaged' ? kind : undefined);
   return (
     <>
-      {!outcome.value && <Scanner t={words.scanner} onCode={receiveCode} />}
-      {chain.count > 0 && (
-        <progress max={chain.count} value={chain.parts.size} aria-label={t.receive} />
+      {!outcome.value && <Scanner t={qrText.scanner} onCode={receiveCode} />}
+      {received.count > 0 && (
+        <progress max={received.count} value={received.parts.size} aria-label={t.receive} />
       )}
       <p class="note">
-        {chain.count > 0 ? t.receivedCount(chain.parts.size, chain.count) : t.waiting}
-        {chain.count > 0 && missing.length > 0 && missing.length <= MAX_LISTED_MISSING && (
+        {received.count > 0 ? t.receivedCount(received.parts.size, received.count) : t.waiting}
+        {received.count > 0 && missing.length > 0 && missing.length <= MAX_LISTED_MISSING && (
           <> {t.missingCodes(missing.map((index) => index + 1).join(', '))}</>
         )}
       </p>

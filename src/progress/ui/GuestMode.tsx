@@ -1,18 +1,16 @@
 import { useSignal } from '@preact/signals';
-import type { AppContext } from '../../app/app-context.ts';
+import { useApp } from '../../app/app-context.ts';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import type { BackupText } from '../text/fr.ts';
 import { downloadBackup } from './save-progress.ts';
 
-export function GuestMode({
-  app,
-  text: t,
-  restart,
-}: {
-  app: AppContext;
+interface Props {
   text: BackupText;
-  restart: () => void;
-}) {
+  restart(): void;
+}
+
+export function GuestMode({ text: t, restart }: Props) {
+  const app = useApp();
   const { game, preferences } = app;
   const hasFailed = useSignal(false);
   const switchProfile = (isGuest: boolean) => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { AppContext } from '../../app/app-context.ts';
+import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { takeSharedFile } from '../../pwa/shared-file.ts';
 import type { QrText } from '../../qr/text/fr.ts';
@@ -13,20 +13,23 @@ import { createBackupFile } from './save-progress.ts';
 import { type ParseFile, useImport } from './use-import.ts';
 
 interface Props {
-  app: AppContext;
   text: BackupText;
-  codes?: { words: QrText; Carry: typeof PhoneTransfer } | undefined;
+  transfer?: { PhoneTransfer: typeof PhoneTransfer; qrText: QrText } | undefined;
   isFileShared?: boolean;
-  open?: ParseFile;
+  parseFile?: ParseFile;
 }
 
-const parseInWorker: ParseFile = (file) => parseBackupInWorker(file);
-
-export function ImportFile({ app, text: t, codes, isFileShared, open = parseInWorker }: Props) {
+export function ImportFile({
+  text: t,
+  transfer,
+  isFileShared,
+  parseFile = parseBackupInWorker,
+}: Props) {
+  const app = useApp();
   const { locale } = useText();
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const { current, readFile, setState, add, undo } = useImport(app, open);
+  const { current, readFile, setState, add, undo } = useImport(app, parseFile);
   useFocusOnChange(current.state, () => box.current?.querySelector<HTMLElement>('[tabindex="-1"]'));
   // previewed like a file chosen here
   useEffect(() => {
@@ -56,10 +59,12 @@ export function ImportFile({ app, text: t, codes, isFileShared, open = parseInWo
           }}
         />
       </label>
-      {codes && (
-        <codes.Carry
-          words={codes.words}
-          make={async () => new Uint8Array(await (await createBackupFile(app)).arrayBuffer())}
+      {transfer && (
+        <transfer.PhoneTransfer
+          qrText={transfer.qrText}
+          createPayload={async () =>
+            new Uint8Array(await (await createBackupFile(app)).arrayBuffer())
+          }
           onReceived={(bytes) => void readFile(new Blob([bytes as Uint8Array<ArrayBuffer>]))}
         />
       )}

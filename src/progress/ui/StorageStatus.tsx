@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { AppContext } from '../../app/app-context.ts';
+import { type AppContext, useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { getNumberFormat } from '../../i18n/format.ts';
 import type { BackupText } from '../text/fr.ts';
@@ -16,13 +16,8 @@ const unknownHealth: HealthReport = {
   mirror: undefined,
 };
 
-export function StorageStatus({
-  app: { game, preferences },
-  text: t,
-}: {
-  app: AppContext;
-  text: BackupText;
-}) {
+export function StorageStatus({ text: t }: { text: BackupText }) {
+  const { game, preferences } = useApp();
   const { locale } = useText();
   const report = useSignal<HealthReport | 'checking'>('checking');
   const checkStorage = async () => {

@@ -408,7 +408,8 @@ it('an assignment and its results are in the backup, and restored on another dev
   const there = createTestContext();
   await there.game.loadProgress();
   renderInFrench(
-    <ImportFile app={there} text={progressText} open={async () => parseBackup(file)} />,
+    <ImportFile text={progressText} parseFile={async () => parseBackup(file)} />,
+    there,
   );
   const input = screen.getByLabelText(progressText.openFile);
   Object.defineProperty(input, 'files', { value: [new File([file], 'a.json')] });

@@ -3,7 +3,7 @@ import '../../../src/ui/theme/tokens.css';
 import '../../../src/ui/theme/base.css';
 import '../../../src/ui/theme/print.css';
 import { PhoneTransfer } from '../../../src/progress/transfer/PhoneTransfer.tsx';
-import { catalogue as words } from '../../../src/qr/text/fr.ts';
+import { catalogue as qrText } from '../../../src/qr/text/fr.ts';
 import { payload } from './payload.ts';
 
 const received: Uint8Array[] = [];
@@ -13,8 +13,8 @@ render(
   <>
     <h1>Codes</h1>
     <PhoneTransfer
-      words={words}
-      make={async () => payload}
+      qrText={qrText}
+      createPayload={async () => payload}
       onReceived={(bytes) => received.push(bytes)}
     />
   </>,

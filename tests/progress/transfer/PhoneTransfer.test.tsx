@@ -9,7 +9,7 @@ import { FRAME_CHARS, PREFER_FILE_ABOVE_FRAMES } from '../../../src/qr/limits.ts
 import { toFrames } from '../../../src/qr/multipart.ts';
 import { QrCode } from '../../../src/qr/QrCode.tsx';
 import { Scanner } from '../../../src/qr/Scanner.tsx';
-import { catalogue as words } from '../../../src/qr/text/fr.ts';
+import { catalogue as qrText } from '../../../src/qr/text/fr.ts';
 import { installFakeCamera } from '../../support/fake-camera.ts';
 import { renderInFrench } from '../../support/test-app.tsx';
 
@@ -71,7 +71,7 @@ describe('a code', () => {
 });
 
 describe('a chain of codes', () => {
-  const chain = <AnimatedQr t={words.phoneTransfer} frames={['A', 'B', 'C']} level="medium" />;
+  const chain = <AnimatedQr t={qrText.phoneTransfer} frames={['A', 'B', 'C']} level="medium" />;
 
   it('turns by itself, says where it is, and comes round again', async () => {
     renderInFrench(chain);
@@ -124,7 +124,7 @@ describe('a chain of codes', () => {
   });
 
   it('is one code and no buttons where one is enough', async () => {
-    renderInFrench(<AnimatedQr t={words.phoneTransfer} frames={['A']} level="medium" />);
+    renderInFrench(<AnimatedQr t={qrText.phoneTransfer} frames={['A']} level="medium" />);
     await pass(5_000);
     screen.getByRole('img', { name: 'Code 1 sur 1' });
     expect(screen.queryByRole('button')).toBeNull();
@@ -134,7 +134,7 @@ describe('a chain of codes', () => {
 describe('the scanner', () => {
   it('asks for the camera at a tap and not before, and tells what it reads', async () => {
     const onCode = vi.fn();
-    renderInFrench(<Scanner t={words.scanner} onCode={onCode} />);
+    renderInFrench(<Scanner t={qrText.scanner} onCode={onCode} />);
     await pass(1_000);
     expect(film.asked).toBe(0);
     tap('Ouvrir la caméra');
@@ -151,7 +151,7 @@ describe('the scanner', () => {
     ['NotReadableError', /La caméra ne répond pas/],
   ])('says in words why there is no camera: %s', async (name, reason) => {
     film.refuse = name;
-    renderInFrench(<Scanner t={words.scanner} onCode={() => {}} />);
+    renderInFrench(<Scanner t={qrText.scanner} onCode={() => {}} />);
     tap('Ouvrir la caméra');
     await pass(0);
     expect(screen.getByRole('status').textContent).toMatch(reason);
@@ -164,7 +164,7 @@ describe('the scanner', () => {
 
   it('says so where the page is not served safely', async () => {
     vi.stubGlobal('isSecureContext', false);
-    renderInFrench(<Scanner t={words.scanner} onCode={() => {}} />);
+    renderInFrench(<Scanner t={qrText.scanner} onCode={() => {}} />);
     tap('Ouvrir la caméra');
     await pass(0);
     expect(screen.getByRole('status').textContent).toMatch(/https/);
@@ -172,14 +172,14 @@ describe('the scanner', () => {
   });
 
   it('lets the camera go when it is left, even while it was being opened', async () => {
-    const { unmount } = renderInFrench(<Scanner t={words.scanner} onCode={() => {}} />);
+    const { unmount } = renderInFrench(<Scanner t={qrText.scanner} onCode={() => {}} />);
     tap('Ouvrir la caméra');
     await pass(200);
     expect(film.isOn).toBe(true);
     unmount();
     await pass(200);
     expect(film.isOn).toBe(false);
-    const early = renderInFrench(<Scanner t={words.scanner} onCode={() => {}} />);
+    const early = renderInFrench(<Scanner t={qrText.scanner} onCode={() => {}} />);
     tap('Ouvrir la caméra');
     early.unmount();
     await pass(200);
@@ -193,10 +193,10 @@ describe('the scanner', () => {
         refuse = reject;
       }),
     );
-    renderInFrench(<Scanner t={words.scanner} onCode={() => {}} />);
+    renderInFrench(<Scanner t={qrText.scanner} onCode={() => {}} />);
     tap('Ouvrir la caméra');
     await pass(200);
-    tap(words.scanner.stopCamera);
+    tap(qrText.scanner.stopCamera);
     // what browsers say then
     refuse(Object.assign(new Error(), { name: 'AbortError' }));
     await pass(200);
@@ -204,7 +204,7 @@ describe('the scanner', () => {
   });
 
   it('lets the camera go when the page is hidden', async () => {
-    renderInFrench(<Scanner t={words.scanner} onCode={() => {}} />);
+    renderInFrench(<Scanner t={qrText.scanner} onCode={() => {}} />);
     tap('Ouvrir la caméra');
     await pass(200);
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
@@ -216,7 +216,7 @@ describe('the scanner', () => {
 
   it('reads pictures without any camera', async () => {
     const onCode = vi.fn();
-    renderInFrench(<Scanner t={words.scanner} onCode={onCode} />);
+    renderInFrench(<Scanner t={qrText.scanner} onCode={onCode} />);
     const files = ['one', 'two'].map((text) => new File([text], `${text}.png`));
     fireEvent.change(screen.getByLabelText(/Sans caméra/), { target: { files } });
     await vi.waitFor(() => expect(onCode.mock.calls).toEqual([['one'], ['two']]));
@@ -227,7 +227,7 @@ describe('the scanner', () => {
 
   it('says so when a picture shows no code', async () => {
     vi.stubGlobal('createImageBitmap', () => Promise.reject(new Error('no picture')));
-    renderInFrench(<Scanner t={words.scanner} onCode={() => {}} />);
+    renderInFrench(<Scanner t={qrText.scanner} onCode={() => {}} />);
     const files = [new File(['?'], 'letter.txt')];
     fireEvent.change(screen.getByLabelText(/Sans caméra/), { target: { files } });
     await vi.waitFor(() =>
@@ -257,7 +257,7 @@ describe('what is carried from phone to phone', () => {
   const receive = async () => {
     const onReceived = vi.fn();
     renderInFrench(
-      <PhoneTransfer words={words} make={async () => payload} onReceived={onReceived} />,
+      <PhoneTransfer qrText={qrText} createPayload={async () => payload} onReceived={onReceived} />,
     );
     tap('Recevoir d’un autre téléphone');
     await pass(0);
@@ -269,7 +269,7 @@ describe('what is carried from phone to phone', () => {
   it('is shown as codes, one after the other', async () => {
     vi.useRealTimers();
     renderInFrench(
-      <PhoneTransfer words={words} make={async () => payload} onReceived={() => {}} />,
+      <PhoneTransfer qrText={qrText} createPayload={async () => payload} onReceived={() => {}} />,
     );
     tap('Montrer à un autre téléphone');
     await screen.findByRole('img', { name: 'Code 1 sur 4' });
@@ -282,13 +282,17 @@ describe('what is carried from phone to phone', () => {
     vi.useRealTimers();
     const long = noise(312 * (PREFER_FILE_ABOVE_FRAMES + 10));
     const { unmount } = renderInFrench(
-      <PhoneTransfer words={words} make={async () => long} onReceived={() => {}} />,
+      <PhoneTransfer qrText={qrText} createPayload={async () => long} onReceived={() => {}} />,
     );
     tap('Montrer à un autre téléphone');
     await screen.findByText(/un fichier irait plus vite/);
     unmount();
     renderInFrench(
-      <PhoneTransfer words={words} make={async () => noise(200_000)} onReceived={() => {}} />,
+      <PhoneTransfer
+        qrText={qrText}
+        createPayload={async () => noise(200_000)}
+        onReceived={() => {}}
+      />,
     );
     tap('Montrer à un autre téléphone');
     await screen.findByText(/Enregistrez plutôt un fichier/);
@@ -297,8 +301,8 @@ describe('what is carried from phone to phone', () => {
   it('says so when it cannot be made', async () => {
     renderInFrench(
       <PhoneTransfer
-        words={words}
-        make={() => Promise.reject(new Error('disk'))}
+        qrText={qrText}
+        createPayload={() => Promise.reject(new Error('disk'))}
         onReceived={() => {}}
       />,
     );

@@ -29,7 +29,8 @@ const holding = (found: LogEvent[], unreadable = 0): ParseBackupResult => ({
 async function choose(reading: ParseBackupResult, played = createTestGame()) {
   await played.loadProgress();
   renderInFrench(
-    <ImportFile app={createTestContext({ game: played })} text={text} open={async () => reading} />,
+    <ImportFile text={text} parseFile={async () => reading} />,
+    createTestContext({ game: played }),
   );
   const input = screen.getByLabelText(text.openFile);
   Object.defineProperty(input, 'files', { value: [new File(['{}'], 'a.json')] });

@@ -37,13 +37,11 @@ describe('where the answers are', () => {
   it('is told once it is asked for: how many, where, and when a file was saved', async () => {
     const { preferences } = preferring();
     renderInFrench(
-      <StorageStatus
-        app={createTestContext({
-          game: createTestGame({ log: createMemoryLog(keys(3)) }),
-          preferences,
-        })}
-        text={text}
-      />,
+      <StorageStatus text={text} />,
+      createTestContext({
+        game: createTestGame({ log: createMemoryLog(keys(3)) }),
+        preferences,
+      }),
     );
     open();
     await screen.findByText(/3 entrées, toutes relues/);
@@ -55,12 +53,10 @@ describe('where the answers are', () => {
   it('is nowhere, where the device refuses', async () => {
     const all = () => Promise.reject(new Error('no'));
     renderInFrench(
-      <StorageStatus
-        app={createTestContext({
-          game: createTestGame({ log: { ...createMemoryLog(), readAll: all } }),
-        })}
-        text={text}
-      />,
+      <StorageStatus text={text} />,
+      createTestContext({
+        game: createTestGame({ log: { ...createMemoryLog(), readAll: all } }),
+      }),
     );
     open();
     await screen.findByText(/L’appareil ne garde rien/);
@@ -69,10 +65,8 @@ describe('where the answers are', () => {
   it('is nowhere, where the log cannot even be asked', async () => {
     const health = () => Promise.reject(new Error('no'));
     renderInFrench(
-      <StorageStatus
-        app={createTestContext({ game: { ...createTestGame(), checkStorage: health } })}
-        text={text}
-      />,
+      <StorageStatus text={text} />,
+      createTestContext({ game: { ...createTestGame(), checkStorage: health } }),
     );
     open();
     await screen.findByText(/L’appareil ne garde rien/);
@@ -85,7 +79,7 @@ describe("a guest's turn", () => {
     const log = createMemoryLog(keys(2));
     const guest = createTestContext({ game: createTestGame({ log }), preferences });
     const restart = vi.fn();
-    renderInFrench(<GuestMode app={guest} text={text} restart={restart} />);
+    renderInFrench(<GuestMode text={text} restart={restart} />, guest);
     fireEvent.click(screen.getByRole('button', { name: text.guestMode.startSession }));
     expect(preferences.enabledToggles.value.has('guest')).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: 'Finir mon tour' }));
@@ -104,7 +98,7 @@ describe("a guest's turn", () => {
       game: createTestGame({ log: { ...createMemoryLog(), erase } }),
       preferences,
     });
-    renderInFrench(<GuestMode app={guest} text={text} restart={() => {}} />);
+    renderInFrench(<GuestMode text={text} restart={() => {}} />, guest);
     fireEvent.click(screen.getByRole('button', { name: 'Finir mon tour' }));
     fireEvent.click(screen.getByRole('button', { name: text.guestMode.confirmEnd }));
     await screen.findByText(text.guestMode.failed);
