@@ -1,15 +1,15 @@
-import type { BackupText } from '../progress/text/fr.ts';
-import { loadBackupText } from '../progress/text/index.ts';
-import { downloadBackup } from '../progress/ui/save-progress.ts';
+import type { ProgressText } from '../progress/text/fr.ts';
+import { loadProgressText } from '../progress/text/index.ts';
+import { downloadBackup } from '../progress/ui/download-backup.ts';
 import { useApp } from './app-context.ts';
 import css from './Notices.module.css';
 
 export async function loadNotices(language: string) {
-  const text = await loadBackupText(language);
+  const text = await loadProgressText(language);
   return () => <Notices t={text} />;
 }
 
-function Notices({ t }: { t: BackupText }) {
+function Notices({ t }: { t: ProgressText }) {
   const app = useApp();
   const { game, update, router, preferences } = app;
   const recovery = game.recovery.value;

@@ -1,21 +1,21 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { useApp } from '../app/app-context.ts';
 import { useLanguage } from '../i18n/context.ts';
-import { loadBackupText } from '../progress/text/index.ts';
-import { downloadBackup } from '../progress/ui/save-progress.ts';
+import { loadProgressText } from '../progress/text/index.ts';
+import { downloadBackup } from '../progress/ui/download-backup.ts';
 import { useLazy } from '../ui/use-lazy.ts';
 import css from './InstallHint.module.css';
 
 export function InstallHint() {
   const app = useApp();
   const { tag } = useLanguage();
-  const backupText = useLazy(true, () => loadBackupText(tag));
+  const progressText = useLazy(true, () => loadProgressText(tag));
   const method = app.install.value;
-  const isShown = backupText !== undefined;
+  const isShown = progressText !== undefined;
   const markHintSeen = () => app.preferences.setToggle('warned', true);
   useLayoutEffect(() => (isShown ? markHintSeen : undefined), [isShown]);
-  if (!backupText || !method) return null;
-  const hint = backupText.installHint;
+  if (!progressText || !method) return null;
+  const hint = progressText.installHint;
   return (
     <aside class={css.install} aria-label={hint.title}>
       {typeof method === 'function' ? (
@@ -37,7 +37,7 @@ export function InstallHint() {
           <p>{hint.menus[method]}</p>
           <p>{hint.startsEmpty}</p>
           <button type="button" class="quiet" onClick={() => downloadBackup(app)}>
-            {backupText.storage.saveFile}
+            {progressText.storage.saveFile}
           </button>
         </>
       )}

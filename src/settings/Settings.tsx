@@ -3,12 +3,12 @@ import { useApp } from '../app/app-context.ts';
 import type { LoadedScreen, ScreenProps, ScreenRequest } from '../app/screen.ts';
 import { getAutonym } from '../i18n/autonym.ts';
 import { useLanguage } from '../i18n/context.ts';
-import type { BackupText } from '../progress/text/fr.ts';
-import { loadBackupText } from '../progress/text/index.ts';
+import type { ProgressText } from '../progress/text/fr.ts';
+import { loadProgressText } from '../progress/text/index.ts';
+import { downloadBackup } from '../progress/ui/download-backup.ts';
 import { GuestMode } from '../progress/ui/GuestMode.tsx';
 import { ImportFile } from '../progress/ui/ImportFile.tsx';
 import { StorageStatus } from '../progress/ui/StorageStatus.tsx';
-import { downloadBackup } from '../progress/ui/save-progress.ts';
 import type { QrText } from '../qr/text/fr.ts';
 import { loadQrText } from '../qr/text/index.ts';
 import { ConfirmButton } from '../ui/ConfirmButton.tsx';
@@ -20,12 +20,12 @@ import css from './Settings.module.css';
 const themes: Theme[] = ['auto', 'light', 'dark'];
 
 interface Props extends ScreenProps {
-  text: BackupText;
+  text: ProgressText;
   qrText: QrText;
 }
 
 export async function loadSettings({ language, about }: ScreenRequest): Promise<LoadedScreen> {
-  const [text, qrText] = await Promise.all([loadBackupText(language), loadQrText(language)]);
+  const [text, qrText] = await Promise.all([loadProgressText(language), loadQrText(language)]);
   return { render: () => <Settings about={about} text={text} qrText={qrText} /> };
 }
 
@@ -60,7 +60,7 @@ export function Settings({ about, text, qrText }: Props) {
   );
 }
 
-function Choices({ t }: { t: BackupText['settings'] }) {
+function Choices({ t }: { t: ProgressText['settings'] }) {
   const { tag } = useLanguage();
   const { preferences } = useApp();
   const renderToggle = (
@@ -100,7 +100,7 @@ function Choices({ t }: { t: BackupText['settings'] }) {
 }
 
 interface ProgressProps {
-  text: BackupText;
+  text: ProgressText;
   qrText: QrText;
   isFileShared: boolean;
 }

@@ -42,7 +42,7 @@ it('spells none of them a second time', () => {
     'progress/storage/open-records.ts',
     'progress/storage/cross-tab.ts',
     'progress/storage/log-keys.ts',
-    'progress/ui/save-progress.ts',
+    'progress/ui/download-backup.ts',
     'progress/backup/format.ts',
     'settings/stored-settings.ts',
     'classroom/classroom-store.ts',

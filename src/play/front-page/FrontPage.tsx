@@ -8,8 +8,8 @@ import { Question } from '../../question/Question.tsx';
 import { useLazy } from '../../ui/use-lazy.ts';
 import type { Game } from '../round/game.ts';
 import { loadPlayText } from '../text/index.ts';
+import { FactPanels } from './FactPanels.tsx';
 import css from './FrontPage.module.css';
-import { FactPanels } from './Panels.tsx';
 
 const keepOrder = <T,>(list: readonly T[]): T[] => [...list];
 

@@ -11,8 +11,8 @@ import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import { useLazy } from '../../ui/use-lazy.ts';
 import type { PlayText } from '../text/fr.ts';
 import css from './RoundResult.module.css';
-import { formatShareLine } from './result-text.ts';
-import { ShareLine } from './ShareResult.tsx';
+import { ShareLine } from './ShareLine.tsx';
+import { formatShareLine } from './share-line-text.ts';
 
 const sumScores = (scored: readonly { score: number }[]) => ({
   points: scored.reduce((sum, { score }) => sum + score, 0),

@@ -1,6 +1,6 @@
-import type { BackupText } from './fr.ts';
+import type { ProgressText } from './fr.ts';
 
-export const catalogue: BackupText = {
+export const catalogue: ProgressText = {
   settings: {
     language: 'Language',
     theme: 'Appearance',

@@ -147,4 +147,4 @@ export const catalogue = {
   },
 };
 
-export type BackupText = typeof catalogue;
+export type ProgressText = typeof catalogue;

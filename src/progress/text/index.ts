@@ -1,6 +1,6 @@
 import { lazyCatalogue } from '../../i18n/lazy-catalogue.ts';
-import type { BackupText } from './fr.ts';
+import type { ProgressText } from './fr.ts';
 
-export const loadBackupText = lazyCatalogue<BackupText>(
+export const loadProgressText = lazyCatalogue<ProgressText>(
   import.meta.glob('./[a-z][a-z].ts', { import: 'catalogue' }),
 );

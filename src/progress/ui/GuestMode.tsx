@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useApp } from '../../app/app-context.ts';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
-import type { BackupText } from '../text/fr.ts';
-import { downloadBackup } from './save-progress.ts';
+import type { ProgressText } from '../text/fr.ts';
+import { downloadBackup } from './download-backup.ts';
 
 interface Props {
-  text: BackupText;
+  text: ProgressText;
   restart(): void;
 }
 

@@ -5,15 +5,15 @@ import { takeSharedFile } from '../../pwa/shared-file.ts';
 import type { QrText } from '../../qr/text/fr.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { parseBackupInWorker } from '../backup/parse-in-worker.ts';
-import type { BackupText } from '../text/fr.ts';
+import type { ProgressText } from '../text/fr.ts';
 import type { PhoneTransfer } from '../transfer/PhoneTransfer.tsx';
+import { createBackupFile } from './download-backup.ts';
 import css from './ImportFile.module.css';
 import { ImportOutcome } from './ImportOutcome.tsx';
-import { createBackupFile } from './save-progress.ts';
 import { type ParseFile, useImport } from './use-import.ts';
 
 interface Props {
-  text: BackupText;
+  text: ProgressText;
   transfer?: { PhoneTransfer: typeof PhoneTransfer; qrText: QrText } | undefined;
   isFileShared?: boolean;
   parseFile?: ParseFile;

@@ -1,12 +1,12 @@
 import { getDateFormat } from '../../i18n/format.ts';
 import { formatPath } from '../../shared/json-path.ts';
 import type { BackupProblem } from '../backup/problem.ts';
-import type { BackupText } from '../text/fr.ts';
+import type { ProgressText } from '../text/fr.ts';
 import { answersIn, type ImportAdded, type ImportPreview, type ImportState } from './use-import.ts';
 
 interface Props {
   current: ImportState;
-  t: BackupText;
+  t: ProgressText;
   locale: string;
   onAdd(preview: ImportPreview): void;
   onUndo(added: ImportAdded): void;
@@ -73,7 +73,7 @@ function Preview({
   );
 }
 
-function describeProblem(t: BackupText, problem: BackupProblem): string {
+function describeProblem(t: ProgressText, problem: BackupProblem): string {
   const { place, reason } = problem;
   const where =
     place === 'file'
@@ -85,7 +85,7 @@ function describeProblem(t: BackupText, problem: BackupProblem): string {
 }
 
 function describePreview(
-  t: BackupText,
+  t: ProgressText,
   locale: string,
   { entries, newEvents, knownAnswerCount }: ImportPreview,
 ): string {

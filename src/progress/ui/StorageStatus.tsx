@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { type AppContext, useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { getNumberFormat } from '../../i18n/format.ts';
-import type { BackupText } from '../text/fr.ts';
+import type { ProgressText } from '../text/fr.ts';
 import { formatAge } from './format-age.ts';
 import css from './StorageStatus.module.css';
 
@@ -16,7 +16,7 @@ const unknownHealth: HealthReport = {
   mirror: undefined,
 };
 
-export function StorageStatus({ text: t }: { text: BackupText }) {
+export function StorageStatus({ text: t }: { text: ProgressText }) {
   const { game, preferences } = useApp();
   const { locale } = useText();
   const report = useSignal<HealthReport | 'checking'>('checking');
@@ -58,7 +58,7 @@ function StatusLines({
   formatAgeAt,
 }: {
   report: HealthReport;
-  text: BackupText;
+  text: ProgressText;
   formatAgeAt: (at: number) => string;
 }) {
   const { locale } = useText();

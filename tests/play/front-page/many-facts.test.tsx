@@ -3,7 +3,7 @@ import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createFrontPageData } from '../../../src/bank/front-page.ts';
 import { createPlayableBank } from '../../../src/engine/playable-bank.ts';
-import { FactPanels } from '../../../src/play/front-page/Panels.tsx';
+import { FactPanels } from '../../../src/play/front-page/FactPanels.tsx';
 import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { resizeBank } from '../../support/large-bank.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';

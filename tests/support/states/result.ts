@@ -46,7 +46,7 @@ export const resultWalks: ScreenWalk[] = [
           window.dispatchEvent(new Event('beforeinstallprompt', { cancelable: true })),
         );
         await visit.page
-          .getByRole('button', { name: visit.text.late.passport.installHint.install })
+          .getByRole('button', { name: visit.text.late.progress.installHint.install })
           .waitFor();
       },
     },
@@ -66,7 +66,7 @@ export const resultWalks: ScreenWalk[] = [
           ...answerRecords(visit.bank, finishedItemIds),
         ]);
         await openScreen(visit, 'edition');
-        await waitForText(visit, visit.text.late.passport.installHint.menus['safari-ios']);
+        await waitForText(visit, visit.text.late.progress.installHint.menus['safari-ios']);
       },
     },
   },

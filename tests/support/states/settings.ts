@@ -4,7 +4,7 @@ import { openScreen, pressButton, type ScreenWalk, type Visit, waitForText } fro
 
 async function chooseFile({ page, text }: Visit, file: object | string) {
   const written = typeof file === 'string' ? file : JSON.stringify(file);
-  await page.getByLabel(text.late.passport.openFile).setInputFiles({
+  await page.getByLabel(text.late.progress.openFile).setInputFiles({
     name: 'progression.json',
     mimeType: 'application/json',
     buffer: Buffer.from(written),
@@ -17,11 +17,11 @@ export const settingsWalks: ScreenWalk[] = [
     steps: {
       open: async (visit) => {
         await openScreen(visit, 'reglages');
-        await waitForText(visit, visit.text.late.passport.openFile);
+        await waitForText(visit, visit.text.late.progress.openFile);
       },
       'where the answers are': async (visit) => {
-        await visit.page.getByText(visit.text.late.passport.storageStatus.title).click();
-        await waitForText(visit, visit.text.late.passport.storageStatus.neverExported);
+        await visit.page.getByText(visit.text.late.progress.storageStatus.title).click();
+        await waitForText(visit, visit.text.late.progress.storageStatus.neverExported);
       },
       erasing: (visit) => pressButton(visit, visit.text.settings.erase),
       erased: async (visit) => {
@@ -38,13 +38,13 @@ export const settingsWalks: ScreenWalk[] = [
         const entries = weekOfAnswers(visit.bank).map(([, entry]) => entry);
         await chooseFile(visit, { format: 'qui-quand-quoi', version: 1, entries });
         await visit.page
-          .getByRole('button', { name: visit.text.late.passport.add, exact: true })
+          .getByRole('button', { name: visit.text.late.progress.add, exact: true })
           .waitFor();
       },
       added: async (visit) => {
-        await pressButton(visit, visit.text.late.passport.add);
+        await pressButton(visit, visit.text.late.progress.add);
         await visit.page
-          .getByRole('button', { name: visit.text.late.passport.undo, exact: true })
+          .getByRole('button', { name: visit.text.late.progress.undo, exact: true })
           .waitFor();
       },
     },
@@ -55,7 +55,7 @@ export const settingsWalks: ScreenWalk[] = [
       corrupt: async (visit) => {
         await openScreen(visit, 'reglages');
         await chooseFile(visit, '{"format":"qui-quand-quoi","version":1,"entries":[{"v":');
-        await waitForText(visit, visit.text.late.passport.refused('', '').slice(0, 12));
+        await waitForText(visit, visit.text.late.progress.refused('', '').slice(0, 12));
       },
     },
   },

@@ -8,8 +8,8 @@ import { catalogue as en } from '../../../src/i18n/text/en.ts';
 import { catalogue as fr } from '../../../src/i18n/text/fr.ts';
 import { catalogue as playEn } from '../../../src/play/text/en.ts';
 import { catalogue as playFr } from '../../../src/play/text/fr.ts';
-import { catalogue as passportEn } from '../../../src/progress/text/en.ts';
-import { catalogue as passportFr } from '../../../src/progress/text/fr.ts';
+import { catalogue as progressEn } from '../../../src/progress/text/en.ts';
+import { catalogue as progressFr } from '../../../src/progress/text/fr.ts';
 import { catalogue as qrEn } from '../../../src/qr/text/en.ts';
 import { catalogue as qrFr } from '../../../src/qr/text/fr.ts';
 import { openFixtureBank } from '../fixture-bank.ts';
@@ -22,18 +22,18 @@ export type GalleryLanguage = (typeof galleryLanguages)[number];
 export const texts = {
   fr: {
     ...{ ...fr, ...playFr, bank: openFixtureBank('fr'), page: '', locale: 'fr-CH' },
-    ...{ late: { cards: cardsFr, class: classFr, passport: passportFr, qr: qrFr } },
+    ...{ late: { cards: cardsFr, class: classFr, progress: progressFr, qr: qrFr } },
     report: reportFr,
-    settings: passportFr.settings,
-    storage: passportFr.storage,
-    update: passportFr.update,
+    settings: progressFr.settings,
+    storage: progressFr.storage,
+    update: progressFr.update,
   },
   en: {
     ...{ ...en, ...playEn, bank: openFixtureBank('en'), page: 'en.html', locale: 'en-GB' },
-    ...{ late: { cards: cardsEn, class: classEn, passport: passportEn, qr: qrEn } },
+    ...{ late: { cards: cardsEn, class: classEn, progress: progressEn, qr: qrEn } },
     report: reportEn,
-    settings: passportEn.settings,
-    storage: passportEn.storage,
-    update: passportEn.update,
+    settings: progressEn.settings,
+    storage: progressEn.storage,
+    update: progressEn.update,
   },
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue as appEn } from '../../../src/i18n/text/en.ts';
 import { catalogue as appFr } from '../../../src/i18n/text/fr.ts';
-import { formatShareLine } from '../../../src/play/result/result-text.ts';
+import { formatShareLine } from '../../../src/play/result/share-line-text.ts';
 import { catalogue as playEn } from '../../../src/play/text/en.ts';
 import { catalogue as playFr } from '../../../src/play/text/fr.ts';
 

@@ -6,7 +6,7 @@ import { useLanguage } from '../../i18n/context.ts';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import { useLazy } from '../../ui/use-lazy.ts';
 import { loadPlayText } from '../text/index.ts';
-import css from './Panels.module.css';
+import css from './FactPanels.module.css';
 
 /** Three times the facts of a usual article. A longer list is collapsed. */
 const COLLAPSE_ABOVE = 60;
