@@ -20,27 +20,38 @@ function startOfDate(edtf: string): number {
   return Date.parse(known);
 }
 
-/** Two scales: all years, and under them the week of the article. Hidden from screen readers: the list beside it says the same. */
-export function Timeline({ dates, inkOf, articleDate }: Props) {
-  const t = useText();
+const yearOf = (at: number) => new Date(at).getUTCFullYear();
+
+function createScales(dates: readonly DateFact[], articleDate: string) {
   const day = Date.parse(articleDate);
   // the week starts on Monday, as in Europe
   const monday = day - ((new Date(day).getUTCDay() + 6) % 7) * MS_PER_DAY;
   const sunday = monday + 6 * MS_PER_DAY;
-  const first = Math.min(...dates.map(({ date }) => startOfDate(date)));
-  const from = Date.UTC(new Date(first).getUTCFullYear(), 0);
-  const until = Date.UTC(new Date(day).getUTCFullYear() + 1, 0);
-  const xOnYears = (at: number) => 8 + ((at - from) / (until - from)) * (CHART_WIDTH - 16);
-  const xOnWeek = (at: number) => 20 + ((at - monday) / (6 * MS_PER_DAY)) * (CHART_WIDTH - 40);
+  const starts = dates.map(({ date }) => startOfDate(date));
+  const from = Date.UTC(yearOf(Math.min(...starts)), 0);
+  const until = Date.UTC(yearOf(day) + 1, 0);
   const isInWeek = (at: number) => at >= monday && at <= sunday;
-  const years = [from, ...dates.map(({ date }) => startOfDate(date)).filter((at) => !isInWeek(at))];
-  const shownYears = [...new Set(years.map((at) => new Date(at).getUTCFullYear()))].filter(
-    (year, index, all) => index === 0 || year - (all[index - 1] ?? 0) > 2,
-  );
-  const days = Array.from({ length: 7 }, (_, index) => monday + index * MS_PER_DAY);
-  const weekdayFormat = getDateFormat(t.locale, { weekday: 'narrow', timeZone: 'UTC' });
-  // dates of the same day are stacked
-  const stackHeights = new Map<number, number>();
+  const years = [from, ...starts.filter((at) => !isInWeek(at))].map(yearOf);
+  return {
+    day,
+    monday,
+    sunday,
+    isInWeek,
+    xOnYears: (at: number) => 8 + ((at - from) / (until - from)) * (CHART_WIDTH - 16),
+    xOnWeek: (at: number) => 20 + ((at - monday) / (6 * MS_PER_DAY)) * (CHART_WIDTH - 40),
+    shownYears: [...new Set(years)].filter(
+      (year, index, all) => index === 0 || year - (all[index - 1] ?? 0) > 2,
+    ),
+    weekDays: Array.from({ length: 7 }, (_, index) => monday + index * MS_PER_DAY),
+  };
+}
+
+type Scales = ReturnType<typeof createScales>;
+
+/** Two scales: all years, and under them the week of the article. Hidden from screen readers: the list beside it says the same. */
+export function Timeline({ articleDate, ...props }: Props) {
+  const scales = createScales(props.dates, articleDate);
+  const { xOnYears, monday, sunday } = scales;
   return (
     <svg class={css.timeline} viewBox={`0 0 ${CHART_WIDTH} 150`} aria-hidden="true">
       <path
@@ -48,6 +59,18 @@ export function Timeline({ dates, inkOf, articleDate }: Props) {
         d={`M${xOnYears(monday)} 42L8 96M${xOnYears(sunday)} 42L${CHART_WIDTH - 8} 96`}
       />
       <path class={css.scale} d={`M8 42H${CHART_WIDTH - 8}M8 126H${CHART_WIDTH - 8}`} />
+      <ScaleLabels scales={scales} />
+      <DateMarks scales={scales} {...props} />
+    </svg>
+  );
+}
+
+function ScaleLabels({ scales }: { scales: Scales }) {
+  const { locale } = useText();
+  const { day, shownYears, weekDays, xOnWeek, xOnYears } = scales;
+  const weekdayFormat = getDateFormat(locale, { weekday: 'narrow', timeZone: 'UTC' });
+  return (
+    <>
       {shownYears.map((year, index) => (
         <text
           key={year}
@@ -59,7 +82,7 @@ export function Timeline({ dates, inkOf, articleDate }: Props) {
           {year}
         </text>
       ))}
-      {days.map((at) => (
+      {weekDays.map((at) => (
         <text
           key={at}
           x={xOnWeek(at)}
@@ -71,6 +94,17 @@ export function Timeline({ dates, inkOf, articleDate }: Props) {
           {weekdayFormat.format(at)} {new Date(at).getUTCDate()}
         </text>
       ))}
+    </>
+  );
+}
+
+function DateMarks({ scales, dates, inkOf }: Omit<Props, 'articleDate'> & { scales: Scales }) {
+  const t = useText();
+  const { isInWeek, xOnWeek, xOnYears } = scales;
+  // dates of the same day are stacked
+  const stackHeights = new Map<number, number>();
+  return (
+    <>
       {dates.map(({ id, date }) => {
         const at = startOfDate(date);
         const ink = inkOf(id);
@@ -93,6 +127,6 @@ export function Timeline({ dates, inkOf, articleDate }: Props) {
           </circle>
         );
       })}
-    </svg>
+    </>
   );
 }
