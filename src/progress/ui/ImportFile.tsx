@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
-import { takeSharedFile } from '../../pwa/shared-file.ts';
 import type { QrText } from '../../qr/text/fr.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { parseBackupInWorker } from '../backup/parse-in-worker.ts';
@@ -29,20 +28,11 @@ export function ImportFile({
   const { locale } = useText();
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const { current, readFile, setState, add, undo } = useImport(app, parseFile);
+  const { current, readFile, readSharedFile, add, undo, dismiss } = useImport(app, parseFile);
   useFocusOnChange(current.state, () => box.current?.querySelector<HTMLElement>('[tabindex="-1"]'));
-  // previewed like a file chosen here
   useEffect(() => {
-    if (!isFileShared) return;
-    takeSharedFile().then(
-      (file) => file && readFile(file),
-      () => setState({ state: 'refused', problem: { reason: 'cannot-open', place: 'file' } }),
-    );
+    if (isFileShared) void readSharedFile();
   }, [isFileShared]);
-  const dismiss = () => {
-    setState({ state: 'idle' });
-    input.current?.focus();
-  };
   return (
     <>
       <label class={`quiet ${css.open}`}>
@@ -75,7 +65,10 @@ export function ImportFile({
           locale={locale}
           onAdd={add}
           onUndo={undo}
-          onDismiss={dismiss}
+          onDismiss={() => {
+            dismiss();
+            input.current?.focus();
+          }}
         />
       </div>
     </>

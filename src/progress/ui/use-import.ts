@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { AppContext } from '../../app/app-context.ts';
+import { takeSharedFile } from '../../pwa/shared-file.ts';
 import { runYielding } from '../../shared/yielding.ts';
 import { type BackupDiff, diffSteps } from '../backup/diff.ts';
 import type { Backup, BackupProblem, ParseBackupResult } from '../backup/problem.ts';
@@ -45,16 +46,22 @@ export function useImport(app: ImportTarget, parseFile: ParseFile) {
     setState({ state: 'busy' });
     step.then(setState, () => setState({ state: 'failed' }));
   };
+  const readFile = async (file: Blob) => {
+    const read = ++latestRead.current;
+    setState({ state: 'reading' });
+    const next = await createPreview(app, await parseFile(file));
+    // or another file was chosen meanwhile
+    if (read === latestRead.current) setState(next);
+  };
   return {
     current: state.value,
-    async readFile(file: Blob) {
-      const read = ++latestRead.current;
-      setState({ state: 'reading' });
-      const next = await createPreview(app, await parseFile(file));
-      // or another file was chosen meanwhile
-      if (read === latestRead.current) setState(next);
-    },
-    setState,
+    readFile,
+    readSharedFile: () =>
+      takeSharedFile().then(
+        (file) => file && readFile(file),
+        () => setState({ state: 'refused', problem: { reason: 'cannot-open', place: 'file' } }),
+      ),
+    dismiss: () => setState({ state: 'idle' }),
     add: (preview: ImportPreview) => run(addImported(app, preview)),
     undo: (added: ImportAdded) => run(undoImport(app, added)),
   };
