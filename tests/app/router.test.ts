@@ -53,20 +53,20 @@ describe('the screen that an address names', () => {
 });
 
 describe('preferences', () => {
-  it('keep what is changed, and go to the page of a language', () => {
-    const kept: unknown[] = [];
+  it('save each change, and go to the page of a language', () => {
+    const changes: unknown[] = [];
     const pages: string[] = [];
     const preferences = createPreferences(
       ['fr', 'en'],
       {},
-      (change) => kept.push(change),
+      (change) => changes.push(change),
       (language) => pages.push(language),
     );
     preferences.setTheme('dark');
     preferences.setToggle('streak', true);
     preferences.setLanguage('en');
     preferences.setTheme('auto');
-    expect(kept).toEqual([
+    expect(changes).toEqual([
       { theme: 'dark' },
       { streak: true },
       { language: 'en' },

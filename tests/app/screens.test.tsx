@@ -7,9 +7,9 @@ import type { AppContext } from '../../src/app/app-context.ts';
 import { createPlayableBank } from '../../src/engine/playable-bank.ts';
 import { createPreferences } from '../../src/settings/preferences.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
-import { createMemoryLog } from '../support/memory-log.ts';
+import { createMemoryLog, createTestMirroredLog } from '../support/memory-log.ts';
 import { wrongResponse } from '../support/responses.ts';
-import { createTestContext, renderInFrench } from '../support/test-app.tsx';
+import { createTestContext, createTestPreferences, renderInFrench } from '../support/test-app.tsx';
 import { createTestGame, flushPromises } from '../support/test-game.ts';
 
 afterEach(cleanup);
@@ -20,13 +20,13 @@ if (opening?.type !== 'choice') throw new Error('the opening is a choice');
 const keyText = opening.options.find(({ id }) => id === opening.key)?.text ?? '';
 const option = (text: string) => screen.getByRole('button', { name: new RegExp(`${text}$`) });
 const open = (parts: Parameters<typeof createTestContext>[0] = {}): AppContext => {
-  const made = createTestContext(parts);
-  renderInFrench(<App app={made} />);
-  return made;
+  const app = createTestContext(parts);
+  renderInFrench(<App app={app} />);
+  return app;
 };
 
-/** A finished round on this log. */
-async function played(log = createMemoryLog()) {
+/** Adds a finished round to the log. */
+async function addFinishedRound(log = createMemoryLog()) {
   const before = createTestGame({ log });
   await before.startRound();
   for (const id of before.round.value?.items ?? []) {
@@ -37,10 +37,10 @@ async function played(log = createMemoryLog()) {
   return log;
 }
 
-/** A text of the bank as it is looked for on the page, where every space is one. */
+/** On the page, every space is a plain one. */
 const asShown = (text: string) => new RegExp(text.replace(/\s/g, ' '));
 
-describe('la Une', () => {
+describe('the front page', () => {
   it('has a question for a first visitor, and the outline of every fact', () => {
     open();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Qui Quand Quoi');
@@ -59,7 +59,7 @@ describe('la Une', () => {
     await within(feedback).findByText('Enregistré sur cet appareil');
   });
 
-  it('prints the fact that was answered, once the bank has come', async () => {
+  it('prints the fact that was answered once the bank has loaded', async () => {
     const { game } = open();
     await game.loadProgress();
     fireEvent.click(option(keyText));
@@ -70,7 +70,7 @@ describe('la Une', () => {
     expect(printed).toHaveLength(opening.facts.length);
   });
 
-  it('takes a letter for an option while the focus is in the question', async () => {
+  it('answers by letter while the focus is in the question', async () => {
     open();
     const index = opening.options.findIndex(({ id }) => id === opening.key);
     fireEvent.keyDown(screen.getByRole('heading', { name: opening.prompt }), {
@@ -79,7 +79,7 @@ describe('la Une', () => {
     await screen.findByRole('region', { name: 'Bien vu' });
   });
 
-  it('takes the second of two taps for no answer, where the first led here, nor a key held down', async () => {
+  it('ignores the second tap of a double tap that led here, and a key held down', async () => {
     open();
     const button = option(keyText);
     fireEvent.click(button, { detail: 2 });
@@ -90,7 +90,7 @@ describe('la Une', () => {
     await screen.findByText('Bien vu');
   });
 
-  it('offers somebody who left a round to go on with it', async () => {
+  it('offers to resume a round that was left', async () => {
     const log = createMemoryLog();
     const before = createTestGame({ log });
     await before.startRound();
@@ -107,7 +107,7 @@ describe('la Une', () => {
 });
 
 describe('the round', () => {
-  it('shows its items one by one, with the way so far', async () => {
+  it('shows its items one by one, with the progress', async () => {
     const { game } = open({ routeId: 'round' });
     await screen.findByText('Question 1 sur 10');
     const item = game.playableBank.value?.items.get(game.currentItemId.value ?? '');
@@ -125,47 +125,47 @@ describe('the round', () => {
     await screen.findByText('Question 2 sur 10');
   });
 
-  it('is the dispatch of the day where an address asks for that, though another was left', async () => {
-    const left = await played();
-    const kept = createTestGame({ log: left });
-    await kept.loadProgress();
-    await kept.startRound();
+  it('is the daily round if the address asks for it, even if another round was left', async () => {
+    const log = await addFinishedRound();
+    const earlier = createTestGame({ log });
+    await earlier.loadProgress();
+    await earlier.startRound();
     await flushPromises();
-    const { game: here } = open({
-      game: createTestGame({ log: left }),
+    const { game } = open({
+      game: createTestGame({ log }),
       routeId: 'round',
       about: 'depeche',
     });
     await screen.findByText('Question 1 sur 5');
-    expect(here.round.value?.day).toBe(here.today());
+    expect(game.round.value?.day).toBe(game.today());
   });
 
-  it('is begun once where the log comes before the questions', async () => {
-    const log = await played();
-    let come = () => {};
-    const late = new Promise<void>((resolve) => {
-      come = resolve;
+  it('is started once if the log loads before the bank', async () => {
+    const log = await addFinishedRound();
+    let releaseBank = () => {};
+    const bankReady = new Promise<void>((resolve) => {
+      releaseBank = resolve;
     });
-    const here = createTestGame({
+    const game = createTestGame({
       log,
       seed: () => 77,
       loadBank: async () => {
-        await late;
+        await bankReady;
         return createPlayableBank(bank);
       },
     });
-    open({ routeId: 'round', game: here });
-    void here.loadProgress();
-    await vi.waitFor(() => expect(here.round.value).toBeTruthy());
+    open({ routeId: 'round', game });
+    void game.loadProgress();
+    await vi.waitFor(() => expect(game.round.value).toBeTruthy());
     await flushPromises();
-    come();
+    releaseBank();
     await screen.findByText('Question 1 sur 10');
     await flushPromises();
-    const { events: entries } = await log.readAll();
-    expect(entries.filter(({ kind }) => kind === 'round')).toHaveLength(2);
+    const { events } = await log.readAll();
+    expect(events.filter(({ kind }) => kind === 'round')).toHaveLength(2);
   });
 
-  it('says so when the questions cannot be had, and tries again', async () => {
+  it('says so when the bank cannot be loaded, and tries again', async () => {
     let tries = 0;
     const flaky = createTestGame();
     const { loadBank: load } = flaky;
@@ -177,7 +177,7 @@ describe('the round', () => {
 });
 
 describe('the brief', () => {
-  it('tells every sentence', async () => {
+  it('shows every sentence', async () => {
     open({ routeId: 'read' });
     const first = bank.brief[0]?.sentences[0]?.text ?? '';
     await screen.findByText(asShown(first.slice(0, 20)));
@@ -187,18 +187,18 @@ describe('the brief', () => {
 });
 
 describe('the easy brief', () => {
-  it('can be chosen in the reader, and is kept', async () => {
-    const keep = vi.fn();
-    const preferences = createPreferences(['fr'], {}, keep, () => {});
+  it('can be chosen in the reader, and is saved', async () => {
+    const save = vi.fn();
+    const preferences = createPreferences(['fr'], {}, save, () => {});
     open({ routeId: 'read', preferences });
     fireEvent.click(await screen.findByRole('radio', { name: 'Facile' }));
     const first = bank.easy?.[0]?.sentences[0]?.text ?? '';
     await screen.findByText(asShown(first.slice(0, 20)));
     expect(document.querySelectorAll('sup')).toHaveLength(0);
-    expect(keep).toHaveBeenCalledWith({ easy: true });
+    expect(save).toHaveBeenCalledWith({ easy: true });
   });
 
-  it('stands with a glossary, and with what came after, said to be beyond the article', async () => {
+  it('comes with a glossary, and with an epilogue marked as beyond the article', async () => {
     open({ routeId: 'read' });
     const terms = await screen.findAllByRole('term');
     expect(terms.map((term) => term.textContent)).toEqual(bank.glossary?.map(({ term }) => term));
@@ -208,9 +208,9 @@ describe('the easy brief', () => {
   });
 });
 
-describe('the edition', () => {
+describe('the result', () => {
   it('has three scores and every answer with its correction', async () => {
-    const after = createTestGame({ log: await played() });
+    const after = createTestGame({ log: await addFinishedRound() });
     await after.loadProgress();
     open({ routeId: 'result', game: after });
     await screen.findByRole('heading', { level: 1, name: /sur 10/ });
@@ -227,17 +227,17 @@ describe('the edition', () => {
 
 describe('the settings', () => {
   it('change the theme and the language', async () => {
-    const turnTo = vi.fn();
-    const preferences = createPreferences(['fr', 'en'], {}, () => {}, turnTo);
+    const goToLanguage = vi.fn();
+    const preferences = createPreferences(['fr', 'en'], {}, () => {}, goToLanguage);
     open({ routeId: 'settings', preferences });
     fireEvent.click(await screen.findByRole('radio', { name: 'Papier sombre' }));
     expect(preferences.theme.value).toBe('dark');
     fireEvent.click(screen.getByRole('radio', { name: 'English' }));
-    expect(turnTo).toHaveBeenCalledWith('en');
+    expect(goToLanguage).toHaveBeenCalledWith('en');
   });
 
   it('erase everything, but not at the first tap', async () => {
-    const log = await played();
+    const log = await addFinishedRound();
     const after = createTestGame({ log });
     await after.loadProgress();
     open({ routeId: 'settings', game: after });
@@ -250,7 +250,7 @@ describe('the settings', () => {
 });
 
 describe('notices', () => {
-  it('say that nothing will be kept, and offer the file', async () => {
+  it('say that nothing will be saved, and offer the file', async () => {
     const refuse = () => Promise.reject(new Error('no'));
     const { game: refused } = open({
       game: createTestGame({
@@ -262,7 +262,20 @@ describe('notices', () => {
     screen.getByRole('button', { name: 'Enregistrer un fichier' });
   });
 
-  it('offer a new version, but not under a running round', async () => {
+  it('say how many answers were recovered', async () => {
+    const log = { ...createTestMirroredLog(createMemoryLog()), reconcile: async () => 12 };
+    const { game } = open({ game: createTestGame({ log }) });
+    await game.loadProgress();
+    await screen.findByText('12 réponses retrouvées dans la copie de sûreté');
+  });
+
+  it('say that a guest plays, and link to the end of the session', async () => {
+    open({ preferences: createTestPreferences({ guest: true }) });
+    const end = await screen.findByRole('link', { name: 'Finir mon tour' });
+    expect(end.getAttribute('href')).toBe('#/reglages');
+  });
+
+  it('offer a new version, but not during a round', async () => {
     const apply = vi.fn();
     const { router } = open({ update: signal(apply) });
     fireEvent.click(await screen.findByRole('button', { name: 'Mettre à jour' }));

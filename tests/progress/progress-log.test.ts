@@ -10,157 +10,156 @@ import { createMemoryLog } from '../support/memory-log.ts';
 import { wrongResponse } from '../support/responses.ts';
 import { createTestGame, flushPromises } from '../support/test-game.ts';
 
-/** A page on a log, and the news that it can be told. */
-function page(log: Log, seed: number) {
-  let news: LogListener | undefined;
-  const played = createTestGame({
+/** A tab on a log, and a way to raise the events of its storage. */
+function openTab(log: Log, seed: number) {
+  let logListener: LogListener | undefined;
+  const game = createTestGame({
     log,
     seed: () => seed,
-    onSubscribe: (heard) => {
-      news = heard;
+    onSubscribe: (listener) => {
+      logListener = listener;
     },
   });
   return {
-    played,
-    tell: async (what: keyof LogListener) => {
-      news?.[what]();
+    game,
+    raise: async (event: keyof LogListener) => {
+      logListener?.[event]();
       await flushPromises();
       await flushPromises();
     },
   };
 }
 
-/** So many answers, in as many rounds as it takes. */
-async function play(played: Game, answers: number) {
-  for (let nth = 0; nth < answers; nth++) {
-    if (!played.currentItemId.value) await played.startRound();
-    const item = played.playableBank.value?.items.get(played.currentItemId.value ?? '');
-    if (!item) throw new Error('nothing on the table');
-    played.answer(item, wrongResponse(item));
-    played.nextItem();
+async function answerItems(game: Game, count: number) {
+  for (let index = 0; index < count; index++) {
+    if (!game.currentItemId.value) await game.startRound();
+    const item = game.playableBank.value?.items.get(game.currentItemId.value ?? '');
+    if (!item) throw new Error('no current item');
+    game.answer(item, wrongResponse(item));
+    game.nextItem();
   }
   await flushPromises();
 }
 
-const answersIn = async (log: Log) =>
+const countAnswers = async (log: Log) =>
   (await log.readAll()).events.filter(({ kind }) => kind === 'answer').length;
-const told = ({ progress: tally, memory, curve }: Game) => [tally.value, memory.value, curve.value];
+const stateOf = ({ progress, memory, curve }: Game) => [progress.value, memory.value, curve.value];
 
 describe('a long log', () => {
-  it('is started from its checkpoint, and comes to the same', async () => {
+  it('is reduced from its snapshot, with the same result', async () => {
     const log = createMemoryLog();
     const before = createTestGame({ log });
-    await play(before, 250);
-    const held = await log.readHead();
-    expect(held.snapshot?.count).toBeGreaterThanOrEqual(200);
-    expect(held.eventsSince.length).toBeLessThan(200);
+    await answerItems(before, 250);
+    const head = await log.readHead();
+    expect(head.snapshot?.count).toBeGreaterThanOrEqual(200);
+    expect(head.eventsSince.length).toBeLessThan(200);
     const after = createTestGame({ log, seed: () => 99 });
     await Promise.all([after.loadProgress(), after.loadBank()]);
-    expect(told(after)).toEqual(told(before));
-    const { events: entries } = await log.readAll();
-    const whole = createTestGame({ log: createMemoryLog(entries), seed: () => 98 });
-    await Promise.all([whole.loadProgress(), whole.loadBank()]);
-    expect(told(whole)).toEqual(told(before));
+    expect(stateOf(after)).toEqual(stateOf(before));
+    const { events } = await log.readAll();
+    const fromEvents = createTestGame({ log: createMemoryLog(events), seed: () => 98 });
+    await Promise.all([fromEvents.loadProgress(), fromEvents.loadBank()]);
+    expect(stateOf(fromEvents)).toEqual(stateOf(before));
   });
 
-  it.each([['rules'], ['log']])(
-    'that nobody summed is summed, when the %s come first',
+  it.each([['bank'], ['log']])(
+    'without a snapshot gets one if the %s loads first',
     async (first) => {
-      const played = createMemoryLog();
-      await play(createTestGame({ log: played }), 250);
-      const { events: entries } = await played.readAll();
-      const log = createMemoryLog(entries);
+      const earlierLog = createMemoryLog();
+      await answerItems(createTestGame({ log: earlierLog }), 250);
+      const { events } = await earlierLog.readAll();
+      const log = createMemoryLog(events);
       const after = createTestGame({ log, seed: () => 99 });
-      await (first === 'rules' ? after.loadBank() : after.loadProgress());
-      await (first === 'rules' ? after.loadProgress() : after.loadBank());
+      await (first === 'bank' ? after.loadBank() : after.loadProgress());
+      await (first === 'bank' ? after.loadProgress() : after.loadBank());
       await flushPromises();
-      expect((await log.readHead()).snapshot?.count).toBe(entries.length);
+      expect((await log.readHead()).snapshot?.count).toBe(events.length);
     },
   );
 
-  it('has no checkpoint without what another page wrote meanwhile', async () => {
+  it('has no snapshot that lacks what another tab wrote meanwhile', async () => {
     const log = createMemoryLog();
-    const [mine, other] = [page(log, 1), page(log, 2)];
-    await play(mine.played, 120);
-    await play(other.played, 120);
-    await play(mine.played, 60);
+    const [own, other] = [openTab(log, 1), openTab(log, 2)];
+    await answerItems(own.game, 120);
+    await answerItems(other.game, 120);
+    await answerItems(own.game, 60);
     const fresh = createTestGame({ log, seed: () => 3 });
     await Promise.all([fresh.loadProgress(), fresh.loadBank()]);
     expect(fresh.memory.value).toEqual(buildMemory((await log.readAll()).events));
   });
 });
 
-describe('two pages', () => {
-  it('know of each other what they are told, and each stays in its round', async () => {
+describe('two tabs', () => {
+  it('read what the other wrote, and each stays in its round', async () => {
     const log = createMemoryLog();
-    const [one, two] = [page(log, 1), page(log, 2)];
-    await play(one.played, 2);
-    const round = one.played.round.value?.id;
-    await play(two.played, 12);
-    await one.tell('onExternalChange');
-    expect(one.played.round.value?.id).toBe(round);
-    expect(one.played.progress.value.rounds.length).toBe(two.played.progress.value.rounds.length);
-    await play(one.played, 1);
-    expect(await answersIn(log)).toBe(15);
+    const [one, two] = [openTab(log, 1), openTab(log, 2)];
+    await answerItems(one.game, 2);
+    const round = one.game.round.value?.id;
+    await answerItems(two.game, 12);
+    await one.raise('onExternalChange');
+    expect(one.game.round.value?.id).toBe(round);
+    expect(one.game.progress.value.rounds.length).toBe(two.game.progress.value.rounds.length);
+    await answerItems(one.game, 1);
+    expect(await countAnswers(log)).toBe(15);
   });
 
-  it('heed the other one that erases: nothing comes back but what is answered since', async () => {
+  it('respect an erasure by the other: only later answers remain', async () => {
     const log = createMemoryLog();
     let isErased = false;
-    const append: Log['append'] = async (entries) => {
-      if (!isErased) return log.append(entries);
+    const append: Log['append'] = async (events) => {
+      if (!isErased) return log.append(events);
       isErased = false;
-      throw new ErasedElsewhereError('by another page');
+      throw new ErasedElsewhereError('by another tab');
     };
-    const { played } = page({ ...log, append }, 1);
-    await play(played, 5);
+    const { game } = openTab({ ...log, append }, 1);
+    await answerItems(game, 5);
     await log.erase('theirs');
     isErased = true;
-    await play(played, 1);
-    expect(await answersIn(log)).toBe(1);
-    expect(
-      (await played.readFullLog()).events.filter(({ kind }) => kind === 'answer'),
-    ).toHaveLength(1);
+    await answerItems(game, 1);
+    expect(await countAnswers(log)).toBe(1);
+    expect((await game.readFullLog()).events.filter(({ kind }) => kind === 'answer')).toHaveLength(
+      1,
+    );
   });
 });
 
-describe('a device that is cleared in mid-round', () => {
-  it('gets back what the page knows, and the player is told', async () => {
+describe('a database that is cleared during a round', () => {
+  it('gets back the events of the page, and the player is informed', async () => {
     const log = createMemoryLog();
-    const { played, tell } = page(log, 1);
-    await play(played, 7);
+    const { game, raise } = openTab(log, 1);
+    await answerItems(game, 7);
     await log.erase('by the browser');
-    await tell('onConnectionClosed');
-    expect(await answersIn(log)).toBe(7);
-    expect(played.recovery.value).toEqual({ from: 'page', answers: 7 });
+    await raise('onConnectionClosed');
+    expect(await countAnswers(log)).toBe(7);
+    expect(game.recovery.value).toEqual({ from: 'page', answers: 7 });
     const after = createTestGame({ log, seed: () => 9 });
     await Promise.all([after.loadProgress(), after.loadBank()]);
-    expect(after.progress.value).toEqual(played.progress.value);
+    expect(after.progress.value).toEqual(game.progress.value);
   });
 
-  it('gets back what all came to, where the page knows no more of the start', async () => {
+  it('gets back the snapshot if the page no longer has the early events', async () => {
     const log = createMemoryLog();
-    const { played, tell } = page(log, 1);
-    await play(played, 250);
+    const { game, raise } = openTab(log, 1);
+    await answerItems(game, 250);
     await log.erase('by the browser');
-    await tell('onConnectionClosed');
+    await raise('onConnectionClosed');
     const after = createTestGame({ log, seed: () => 9 });
     await Promise.all([after.loadProgress(), after.loadBank()]);
-    expect(after.progress.value.facts).toEqual(played.progress.value.facts);
-    expect(after.memory.value).toEqual(played.memory.value);
+    expect(after.progress.value.facts).toEqual(game.progress.value.facts);
+    expect(after.memory.value).toEqual(game.memory.value);
   });
 
-  it('is left alone where nothing is gone', async () => {
+  it('is left alone if nothing is lost', async () => {
     const log = createMemoryLog();
-    const { played, tell } = page(log, 1);
-    await play(played, 3);
-    await tell('onConnectionClosed');
-    expect(played.recovery.value).toBeUndefined();
+    const { game, raise } = openTab(log, 1);
+    await answerItems(game, 3);
+    await raise('onConnectionClosed');
+    expect(game.recovery.value).toBeUndefined();
   });
 });
 
-it('says that the browser lost everything, where nothing could be brought back', async () => {
-  const played = createTestGame({ onSubscribe: (news) => news.onDatabaseReset() });
-  await played.loadProgress();
-  expect(played.recovery.value).toEqual({ from: 'nothing', answers: 0 });
+it('reports that the browser lost everything if nothing could be recovered', async () => {
+  const game = createTestGame({ onSubscribe: (listener) => listener.onDatabaseReset() });
+  await game.loadProgress();
+  expect(game.recovery.value).toEqual({ from: 'nothing', answers: 0 });
 });

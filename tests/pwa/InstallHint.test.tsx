@@ -5,10 +5,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import type { AppContext } from '../../src/app/app-context.ts';
 import { catalogue } from '../../src/progress/text/fr.ts';
-import { createPreferences } from '../../src/settings/preferences.ts';
-import type { Toggle } from '../../src/settings/stored-settings.ts';
+import type { Settings } from '../../src/settings/stored-settings.ts';
 import { wrongResponse } from '../support/responses.ts';
-import { createTestContext, renderInFrench } from '../support/test-app.tsx';
+import { createTestContext, createTestPreferences, renderInFrench } from '../support/test-app.tsx';
 import { createTestGame, flushPromises } from '../support/test-game.ts';
 
 afterEach(cleanup);
@@ -16,81 +15,75 @@ vi.stubGlobal('scrollTo', () => {});
 
 const { installHint: text } = catalogue;
 
-/** A game at the end of a round, in a browser where it is installed in this way. */
-async function ended(way: AppContext['install']['value'], ...habits: Toggle[]) {
-  const kept = Object.fromEntries(habits.map((habit) => [habit, true as const]));
-  const preferences = createPreferences(
-    ['fr'],
-    kept,
-    () => {},
-    () => {},
-  );
-  const played = createTestGame();
-  const made = createTestContext({
-    game: played,
+/** A game at the end of a round, in a browser that can install it by this method. */
+async function finishRound(method: AppContext['install']['value'], settings: Settings = {}) {
+  const preferences = createTestPreferences(settings);
+  const game = createTestGame();
+  const app = createTestContext({
+    game,
     preferences,
-    install: signal(way),
+    install: signal(method),
     routeId: 'result',
   });
-  renderInFrench(<App app={made} />);
+  renderInFrench(<App app={app} />);
   await screen.findByText('Aucune partie terminée pour l’instant.');
-  await played.startRound();
-  for (const id of played.round.value?.items ?? []) {
+  await game.startRound();
+  for (const id of game.round.value?.items ?? []) {
     await flushPromises();
-    expect(hint()).toBeNull();
-    const item = played.playableBank.value?.items.get(id);
-    if (item) played.answer(item, wrongResponse(item));
+    expect(queryHint()).toBeNull();
+    const item = game.playableBank.value?.items.get(id);
+    if (item) game.answer(item, wrongResponse(item));
   }
   await screen.findByRole('heading', { level: 1, name: /sur 10/ });
-  return made;
+  return app;
 }
 
-/** A sentence to its last no-break space. */
-const said = (sentence: string) =>
+/** Compares no-break spaces too. */
+const findSentence = (sentence: string) =>
   screen.findByText((_, element) => element?.tagName === 'P' && element.textContent === sentence);
 
-const hint = () => screen.queryByRole('complementary', { name: text.title });
+const queryHint = () => screen.queryByRole('complementary', { name: text.title });
 
-describe('how to install the game', () => {
+describe('the install hint', () => {
   it.each(['safari-ios', 'safari-mac', 'ios'] as const)(
-    'is told at the end of a round, in the words of the menu: %s',
-    async (way) => {
-      const { preferences } = await ended(way);
-      await said(text.menus[way]);
-      await said(text.startsEmpty);
+    'explains at the end of a round how to install: %s',
+    async (method) => {
+      const { preferences } = await finishRound(method);
+      await findSentence(text.menus[method]);
+      await findSentence(text.startsEmpty);
       screen.getByRole('button', { name: 'Enregistrer un fichier' });
       fireEvent.click(screen.getByRole('button', { name: text.dismiss }));
-      await vi.waitFor(() => expect(hint()).toBeNull());
+      await vi.waitFor(() => expect(queryHint()).toBeNull());
       expect(preferences.enabledToggles.value.has('warned')).toBe(true);
     },
   );
 
-  it('is a button where the browser does it, and is not told again', async () => {
-    const ask = vi.fn();
-    const { preferences } = await ended(ask);
+  it('is a button if the browser can install, and does not come again', async () => {
+    const install = vi.fn();
+    const { preferences } = await finishRound(install);
     fireEvent.click(await screen.findByRole('button', { name: text.install }));
-    expect(ask).toHaveBeenCalledOnce();
-    await vi.waitFor(() => expect(hint()).toBeNull());
+    expect(install).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(queryHint()).toBeNull());
     expect(preferences.enabledToggles.value.has('warned')).toBe(true);
   });
 
-  it('was told once that page is left, though nothing was pressed', async () => {
-    const { router, preferences } = await ended('safari-ios');
-    await said(text.menus['safari-ios']);
+  it('counts as seen once the page is left, even if nothing was pressed', async () => {
+    const { router, preferences } = await finishRound('safari-ios');
+    await findSentence(text.menus['safari-ios']);
     router.goTo('front-page');
     await vi.waitFor(() => expect(preferences.enabledToggles.value.has('warned')).toBe(true));
     router.goTo('result');
     await screen.findByRole('heading', { level: 1, name: /sur 10/ });
-    expect(hint()).toBeNull();
+    expect(queryHint()).toBeNull();
   });
 
-  it.each<[string, AppContext['install']['value'], Toggle[]]>([
-    ['to who was told before', 'safari-ios', ['warned']],
-    ["in a guest's turn", 'safari-ios', ['guest']],
-    ['where there is no way, or it is installed', undefined, []],
-  ])('is not told %s', async (_, way, habits) => {
-    await ended(way, ...habits);
+  it.each<[string, AppContext['install']['value'], Settings]>([
+    ['that was seen before', 'safari-ios', { warned: true }],
+    ['in a guest session', 'safari-ios', { guest: true }],
+    ['without a way to install', undefined, {}],
+  ])('is not shown: one %s', async (_, method, settings) => {
+    await finishRound(method, settings);
     await flushPromises();
-    expect(hint()).toBeNull();
+    expect(queryHint()).toBeNull();
   });
 });

@@ -5,44 +5,44 @@ import type { LogMirror } from '../../src/progress/storage/mirror.ts';
 import { createMirroredLog } from '../../src/progress/storage/mirrored-log.ts';
 
 /** An in-memory log, held to the same contract as the one in IndexedDB. */
-export function createMemoryLog(entries: readonly LogEvent[] = []): Log {
-  const entriesByKey = new Map(entries.map((entry) => [entry.key, entry]));
-  let checkpoint: Snapshot | undefined;
-  const all = () => sortUniqueEvents([...entriesByKey.values()]);
+export function createMemoryLog(events: readonly LogEvent[] = []): Log {
+  const eventsByKey = new Map(events.map((event) => [event.key, event]));
+  let snapshot: Snapshot | undefined;
+  const all = () => sortUniqueEvents([...eventsByKey.values()]);
   return {
     readHead: async () => ({
-      snapshot: checkpoint,
-      eventsSince: all().filter(({ key }) => key > (checkpoint?.upTo ?? '')),
+      snapshot,
+      eventsSince: all().filter(({ key }) => key > (snapshot?.upTo ?? '')),
       unreadable: 0,
       isErased: false,
     }),
     readAll: async () => ({ events: all(), unreadable: [] }),
     append: async (more) => {
-      for (const entry of more) {
-        entriesByKey.set(entry.key, entry);
-        if (entry.key <= (checkpoint?.upTo ?? '')) checkpoint = undefined;
+      for (const event of more) {
+        eventsByKey.set(event.key, event);
+        if (event.key <= (snapshot?.upTo ?? '')) snapshot = undefined;
       }
     },
     saveSnapshot: async (next) => {
       const found = all().filter(({ key }) => key <= next.upTo).length;
       if (found !== next.count) throw new Error('another page has written');
-      checkpoint = next;
+      snapshot = next;
     },
-    restoreSnapshot: async (kept) => {
-      checkpoint = kept;
+    restoreSnapshot: async (restored) => {
+      snapshot = restored;
     },
-    findMissingKeys: async (keys) => keys.filter((key) => !entriesByKey.has(key)),
+    findMissingKeys: async (keys) => keys.filter((key) => !eventsByKey.has(key)),
     remove: async (keys) => {
-      checkpoint = undefined;
-      for (const key of keys) entriesByKey.delete(key);
+      snapshot = undefined;
+      for (const key of keys) eventsByKey.delete(key);
     },
     erase: async () => {
-      checkpoint = undefined;
-      entriesByKey.clear();
+      snapshot = undefined;
+      eventsByKey.clear();
     },
   };
 }
 
-/** A log with a mirror, or with none. */
-export const createTestMirroredLog = (log: Log, copy?: LogMirror): MirroredLog =>
-  createMirroredLog(log, Promise.resolve(copy));
+/** A log with a mirror or without. */
+export const createTestMirroredLog = (log: Log, mirror?: LogMirror): MirroredLog =>
+  createMirroredLog(log, Promise.resolve(mirror));

@@ -2,17 +2,17 @@ import type { FileStore } from '../../src/progress/storage/file-store.ts';
 
 /** A folder in memory, and how much was written to it. */
 export function createMemoryFolder() {
-  const kept = new Map<string, string>();
-  const files: FileStore & { kept: Map<string, string>; writtenLength: number } = {
-    kept,
+  const texts = new Map<string, string>();
+  const files: FileStore & { texts: Map<string, string>; writtenLength: number } = {
+    texts,
     writtenLength: 0,
-    listNames: async () => [...kept.keys()],
-    read: async (name) => kept.get(name) ?? '',
+    listNames: async () => [...texts.keys()],
+    read: async (name) => texts.get(name) ?? '',
     write: async (name, text) => {
       files.writtenLength += text.length;
-      kept.set(name, text);
+      texts.set(name, text);
     },
-    remove: async (name) => void kept.delete(name),
+    remove: async (name) => void texts.delete(name),
   };
   return files;
 }

@@ -6,14 +6,15 @@ import { createHashFormat, type Route } from '../../src/app/router.ts';
 import { type RouteId, routes } from '../../src/app/routes.tsx';
 import { LanguageContext } from '../../src/i18n/context.ts';
 import { catalogue as text } from '../../src/i18n/text/fr.ts';
-import { createPreferences } from '../../src/settings/preferences.ts';
+import { createPreferences, type Preferences } from '../../src/settings/preferences.ts';
+import type { Settings } from '../../src/settings/stored-settings.ts';
 import { createMemoryRecords } from './memory-records.ts';
 import { createTestGame } from './test-game.ts';
 
 // screens are fetched when they are asked for, some of them with much in them
 configure({ asyncUtilTimeout: 10_000 });
 
-/** Renders a part of the page in French, with an app if it uses one. */
+/** Renders a part of the page in French; `app` if it uses one. */
 export const renderInFrench = (child: ComponentChild, app?: AppContext) =>
   render(
     <LanguageContext.Provider value={{ tag: 'fr', text }}>
@@ -21,32 +22,35 @@ export const renderInFrench = (child: ComponentChild, app?: AppContext) =>
     </LanguageContext.Provider>,
   );
 
-/** The app's context on a first visit, with the frozen dossier, but for the parts given. */
+export const createTestPreferences = (settings: Settings = {}): Preferences =>
+  createPreferences(
+    ['fr', 'en'],
+    settings,
+    () => {},
+    () => {},
+  );
+
+/** The app's context on a first visit, with the fixture bank and these parts replaced. */
 export function createTestContext(
   parts: Partial<AppContext> & { routeId?: RouteId; about?: string } = {},
 ): AppContext {
   const { routeId = 'front-page', about, ...rest } = parts;
   const records = createMemoryRecords();
-  const place = signal<Route>({ id: routeId, ...(about && { about }) });
+  const currentRoute = signal<Route>({ id: routeId, ...(about && { about }) });
   return {
     game: createTestGame(),
     router: {
       ...createHashFormat(routes),
-      currentRoute: place,
+      currentRoute,
       isRestored: () => false,
       goTo: (to, about) => {
-        place.value = { id: to, ...(about && { about }) };
+        currentRoute.value = { id: to, ...(about && { about }) };
       },
       replaceWith: (to) => {
-        place.value = { id: to };
+        currentRoute.value = { id: to };
       },
     },
-    preferences: createPreferences(
-      ['fr', 'en'],
-      {},
-      () => {},
-      () => {},
-    ),
+    preferences: createTestPreferences(),
     openRecords: async () => records,
     install: signal(undefined),
     update: signal(undefined),

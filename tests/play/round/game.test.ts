@@ -12,17 +12,17 @@ import { createTestGame, flushPromises } from '../../support/test-game.ts';
 const opening = bank.items.find(({ id }) => id === bank.opening);
 if (opening?.type !== 'choice') throw new Error('the opening is a choice');
 
-/** Answers what lies on the table, and turns to the next. */
-async function step(played: Game) {
-  const item = played.playableBank.value?.items.get(played.currentItemId.value ?? '');
-  if (!item) throw new Error('nothing on the table');
-  played.answer(item, wrongResponse(item));
+/** Answers the current item and opens the next. */
+async function answerAndGoOn(game: Game) {
+  const item = game.playableBank.value?.items.get(game.currentItemId.value ?? '');
+  if (!item) throw new Error('no current item');
+  game.answer(item, wrongResponse(item));
   await flushPromises();
-  played.nextItem();
+  game.nextItem();
 }
 
 describe('a first visit', () => {
-  it('takes an answer before the bank is there, and deals the round once it is', async () => {
+  it('takes an answer before the bank has loaded, and composes the round then', async () => {
     const first = createTestGame();
     first.answer(opening, opening.key);
     expect(first.round.value?.items).toEqual([]);
@@ -35,14 +35,14 @@ describe('a first visit', () => {
     expect(first.isRoundOpen.value).toBe(true);
   });
 
-  it('says saved when the device has it, and not before', async () => {
+  it('is saved when the device has stored it, and not before', async () => {
     const log = createMemoryLog();
-    let let_through = () => {};
+    let finishWrite = () => {};
     const slow = {
       ...log,
-      append: (entries: Parameters<typeof log.append>[0]) =>
+      append: (events: Parameters<typeof log.append>[0]) =>
         new Promise<void>((resolve) => {
-          let_through = () => resolve(log.append(entries));
+          finishWrite = () => resolve(log.append(events));
         }),
     };
     const first = createTestGame({ log: slow });
@@ -50,7 +50,7 @@ describe('a first visit', () => {
     first.answer(opening, opening.key);
     await flushPromises();
     expect(first.saveStatus.value).toBe('saving');
-    let_through();
+    finishWrite();
     await flushPromises();
     expect(first.saveStatus.value).toBe('saved');
     expect((await log.readAll()).events.map(({ kind }) => kind)).toEqual(['round', 'answer']);
@@ -58,28 +58,28 @@ describe('a first visit', () => {
 });
 
 describe('a round', () => {
-  it('goes through ten items, is finished, and gives way to the next', async () => {
-    const played = createTestGame();
-    await played.startRound();
+  it('has ten items, is finished, and is followed by the next', async () => {
+    const game = createTestGame();
+    await game.startRound();
     const seen = new Set<string>();
-    while (played.currentItemId.value) {
-      seen.add(played.currentItemId.value);
-      await step(played);
+    while (game.currentItemId.value) {
+      seen.add(game.currentItemId.value);
+      await answerAndGoOn(game);
     }
     expect(seen.size).toBe(10);
-    expect(played.isRoundOpen.value).toBe(false);
-    const before = played.round.value?.id;
-    await played.startRound();
-    expect(played.round.value?.id).not.toBe(before);
-    expect(played.round.value?.answers).toEqual([]);
+    expect(game.isRoundOpen.value).toBe(false);
+    const before = game.round.value?.id;
+    await game.startRound();
+    expect(game.round.value?.id).not.toBe(before);
+    expect(game.round.value?.answers).toEqual([]);
   });
 
-  it('is gone on with by another page on the same log: same item, same score', async () => {
+  it('goes on in another tab with the same log: same item, same score', async () => {
     const log = createMemoryLog();
     const before = createTestGame({ log });
     await before.startRound();
-    await step(before);
-    await step(before);
+    await answerAndGoOn(before);
+    await answerAndGoOn(before);
     const after = createTestGame({ log, seed: () => 99 });
     await Promise.all([after.loadProgress(), after.loadBank()]);
     after.nextItem();
@@ -87,7 +87,7 @@ describe('a round', () => {
     expect(after.progress.value).toEqual(before.progress.value);
   });
 
-  it('passes over an item that a newer bank no longer has', async () => {
+  it('skips an item that a newer bank has dropped', async () => {
     const log = createMemoryLog();
     const before = createTestGame({ log });
     await before.startRound();
@@ -100,45 +100,43 @@ describe('a round', () => {
   });
 });
 
-it('is not kept waiting by an item that a newer bank no longer has', async () => {
+it('finishes a round without an item that a newer bank has dropped', async () => {
   const log = createMemoryLog();
   const before = createTestGame({ log });
   await before.startRound();
-  const [gone, ...kept] = before.round.value?.items ?? [];
+  const [gone, ...remaining] = before.round.value?.items ?? [];
   const rest = { ...bank, items: bank.items.filter(({ id }) => id !== gone) };
   const after = createTestGame({ log, loadBank: async () => createPlayableBank(rest) });
   await Promise.all([after.loadProgress(), after.loadBank()]);
   after.nextItem();
-  for (const _ of kept) await step(after);
+  for (const _ of remaining) await answerAndGoOn(after);
   expect(after.currentItemId.value).toBeUndefined();
   expect(after.isRoundOpen.value).toBe(false);
 });
 
-it('goes on with a dispatch that was left for another round, and has it once a day', async () => {
-  const played = createTestGame();
+it('resumes a daily round that was left for another round, and plays it once a day', async () => {
+  const game = createTestGame();
   const day = '2026-01-01';
-  await played.startRound({ day });
-  const five = played.round.value?.items ?? [];
-  await step(played);
-  await step(played);
-  await played.startRound();
-  await played.startRound({ day });
-  expect(played.round.value?.items).toEqual(five);
-  expect(played.currentItemId.value).toBe(five[2]);
-  for (const _ of five.slice(2)) await step(played);
-  expect(played.playableBank.value?.engine.hasDay(played.progress.value.days, day)).toBe(true);
-  expect(await played.startRound({ day })).toBe(false);
+  await game.startRound({ day });
+  const dailyItems = game.round.value?.items ?? [];
+  await answerAndGoOn(game);
+  await answerAndGoOn(game);
+  await game.startRound();
+  await game.startRound({ day });
+  expect(game.round.value?.items).toEqual(dailyItems);
+  expect(game.currentItemId.value).toBe(dailyItems[2]);
+  for (const _ of dailyItems.slice(2)) await answerAndGoOn(game);
+  expect(game.playableBank.value?.engine.hasDay(game.progress.value.days, day)).toBe(true);
+  expect(await game.startRound({ day })).toBe(false);
 });
 
-it('takes a second tap on the same item for none', async () => {
-  const played = createTestGame();
-  await played.loadProgress();
-  played.answer(opening, opening.key);
-  played.answer(opening, 'another');
-  expect(played.round.value?.answers).toHaveLength(1);
-  expect((await played.readFullLog()).events.filter(({ kind }) => kind === 'answer')).toHaveLength(
-    1,
-  );
+it('ignores a second tap on the same item', async () => {
+  const game = createTestGame();
+  await game.loadProgress();
+  game.answer(opening, opening.key);
+  game.answer(opening, 'another');
+  expect(game.round.value?.answers).toHaveLength(1);
+  expect((await game.readFullLog()).events.filter(({ kind }) => kind === 'answer')).toHaveLength(1);
 });
 
 it.each([
@@ -157,7 +155,7 @@ describe('a device that refuses', () => {
   const refuse = async () => {
     throw new Error('no');
   };
-  const never = {
+  const refusing = {
     ...createMemoryLog(),
     readHead: refuse,
     readAll: refuse,
@@ -165,87 +163,87 @@ describe('a device that refuses', () => {
     erase: refuse,
   };
 
-  it('lets the game be played, says so, and keeps every entry for the export', async () => {
-    const played = createTestGame({ log: never });
-    await played.loadProgress();
-    expect(played.storageStatus.value).toBe('refused');
-    await played.startRound();
-    await step(played);
-    expect(played.saveStatus.value).toBe('refused');
-    expect(
-      (await played.readFullLog()).events.filter(({ kind }) => kind === 'answer'),
-    ).toHaveLength(1);
+  it('lets the player go on, says so, and has every event for the export', async () => {
+    const game = createTestGame({ log: refusing });
+    await game.loadProgress();
+    expect(game.storageStatus.value).toBe('refused');
+    await game.startRound();
+    await answerAndGoOn(game);
+    expect(game.saveStatus.value).toBe('refused');
+    expect((await game.readFullLog()).events.filter(({ kind }) => kind === 'answer')).toHaveLength(
+      1,
+    );
   });
 
-  it('gets everything that it refused once it takes entries again', async () => {
+  it('gets everything that it refused once it accepts events again', async () => {
     const log = createMemoryLog();
-    let willing = false;
-    const moody = {
+    let isAccepting = false;
+    const unreliable = {
       ...log,
-      append: (entries: Parameters<typeof log.append>[0]) =>
-        willing ? log.append(entries) : refuse(),
+      append: (events: Parameters<typeof log.append>[0]) =>
+        isAccepting ? log.append(events) : refuse(),
     };
-    const played = createTestGame({ log: moody });
-    await played.startRound();
-    await step(played);
+    const game = createTestGame({ log: unreliable });
+    await game.startRound();
+    await answerAndGoOn(game);
     expect((await log.readAll()).events).toEqual([]);
-    willing = true;
-    await step(played);
-    expect(played.saveStatus.value).toBe('saved');
-    expect(await log.readAll()).toEqual(await played.readFullLog());
+    isAccepting = true;
+    await answerAndGoOn(game);
+    expect(game.saveStatus.value).toBe('saved');
+    expect(await log.readAll()).toEqual(await game.readFullLog());
   });
 
-  it('says so when it does not erase, and forgets nothing', async () => {
-    const played = createTestGame({ log: { ...createMemoryLog(), erase: refuse } });
-    await played.startRound();
-    await step(played);
-    await expect(played.erase()).rejects.toThrow('no');
-    expect(played.round.value?.answers).toHaveLength(1);
+  it('rejects when it does not erase, and forgets nothing', async () => {
+    const game = createTestGame({ log: { ...createMemoryLog(), erase: refuse } });
+    await game.startRound();
+    await answerAndGoOn(game);
+    await expect(game.erase()).rejects.toThrow('no');
+    expect(game.round.value?.answers).toHaveLength(1);
   });
 });
 
-it('erases the log and begins anew', async () => {
+it('starts from an empty log after an erasure', async () => {
   const log = createMemoryLog();
-  const played = createTestGame({ log });
-  await played.startRound();
-  await step(played);
-  await played.erase();
+  const game = createTestGame({ log });
+  await game.startRound();
+  await answerAndGoOn(game);
+  await game.erase();
   expect((await log.readAll()).events).toEqual([]);
-  expect(played.round.value).toBeUndefined();
-  expect((await played.readFullLog()).events).toEqual([]);
+  expect(game.round.value).toBeUndefined();
+  expect((await game.readFullLog()).events).toEqual([]);
 });
 
 it('gives keys that sort in the order of events even when the clock goes back', async () => {
   const times = [5_000, 9_000, 100, 200, 300, 400, 500];
-  const played = createTestGame({ clock: () => times.shift() ?? 600 });
-  await played.startRound();
-  await step(played);
-  await step(played);
-  const keys = (await played.readFullLog()).events.map(({ key }) => key);
+  const game = createTestGame({ clock: () => times.shift() ?? 600 });
+  await game.startRound();
+  await answerAndGoOn(game);
+  await answerAndGoOn(game);
+  const keys = (await game.readFullLog()).events.map(({ key }) => key);
   expect([...keys].sort()).toEqual(keys);
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-it('gives keys that the log can read after an entry that a forged file put at the end of time', async () => {
+it('gives keys that the log can read after a forged event at the end of time', async () => {
   const [forged] = answerEvents(1);
   const log = createMemoryLog([{ ...forged, key: 'zzzzzzzzzz-a', bank: bank.id } as LogEvent]);
-  const played = createTestGame({ log });
-  await played.startRound();
-  await step(played);
-  const said = (await log.readAll()).events.filter(({ key }) => key !== 'zzzzzzzzzz-a');
-  expect(said).toHaveLength(2);
-  expect(said.every(isLogEvent)).toBe(true);
+  const game = createTestGame({ log });
+  await game.startRound();
+  await answerAndGoOn(game);
+  const recorded = (await log.readAll()).events.filter(({ key }) => key !== 'zzzzzzzzzz-a');
+  expect(recorded).toHaveLength(2);
+  expect(recorded.every(isLogEvent)).toBe(true);
 });
 
-it('asks for the bank again after it could not be had', async () => {
+it('loads the bank again after a failure', async () => {
   let tries = 0;
-  const played = createTestGame({
+  const game = createTestGame({
     loadBank: async () => {
       if (tries++ === 0) throw new Error('offline');
       return createPlayableBank(bank);
     },
   });
-  await expect(played.startRound()).rejects.toThrow('offline');
-  await played.startRound();
-  expect(played.currentItemId.value).toBeDefined();
+  await expect(game.startRound()).rejects.toThrow('offline');
+  await game.startRound();
+  expect(game.currentItemId.value).toBeDefined();
 });

@@ -12,66 +12,66 @@ import { isFullRun } from '../../support/full-run.ts';
 import { wrongResponse } from '../../support/responses.ts';
 import { createTestGame } from '../../support/test-game.ts';
 
-/** What a call to the device may come to, besides what was asked. */
+/** Outcomes of a call to the device. */
 const faults = {
-  well: undefined,
+  none: undefined,
   full: new DOMException('full', 'QuotaExceededError'),
   unknown: new DOMException('no space', 'UnknownError'),
   gone: new DOMException('closed', 'InvalidStateError'),
   aborted: new DOMException('aborted', 'AbortError'),
-  wordless: null,
-  /** Done, and yet said not to be. */
-  unsaid: new DOMException('lost', 'UnknownError'),
+  withoutError: null,
+  /** The call succeeds and yet rejects. */
+  unacknowledged: new DOMException('lost', 'UnknownError'),
   hanging: undefined,
 };
 type Fault = keyof typeof faults;
 
-/** A device whose calls go as it is told: the next faults of the list, then well again. */
-function device(name: string) {
+/** A device whose next calls fail as scheduled. */
+function createDevice(name: string) {
   const store = createStore(name, 'log');
-  const kept = new Map<string, string>();
-  let left: Fault[] = [];
-  const go = async <T>(call: () => PromiseLike<T>): Promise<T> => {
-    const fault = left.shift() ?? 'well';
-    if (fault === 'well') return call();
+  const texts = new Map<string, string>();
+  let scheduledFaults: Fault[] = [];
+  const runCall = async <T>(call: () => PromiseLike<T>): Promise<T> => {
+    const fault = scheduledFaults.shift() ?? 'none';
+    if (fault === 'none') return call();
     if (fault === 'hanging') return new Promise(() => {});
-    if (fault === 'unsaid') await call();
+    if (fault === 'unacknowledged') await call();
     throw faults[fault];
   };
-  const use: UseStore = (mode, callback) => go(() => store(mode, callback));
+  const use: UseStore = (mode, callback) => runCall(() => store(mode, callback));
   const files: FileStore = {
-    listNames: async () => [...kept.keys()],
-    read: async (name) => kept.get(name) ?? '',
-    write: (name, text) => go(async () => void kept.set(name, text)),
-    remove: async (name) => void kept.delete(name),
+    listNames: async () => [...texts.keys()],
+    read: async (name) => texts.get(name) ?? '',
+    write: (name, text) => runCall(async () => void texts.set(name, text)),
+    remove: async (name) => void texts.delete(name),
   };
   return {
-    break: (next: readonly Fault[]) => {
-      left = [...next];
+    scheduleFaults: (next: readonly Fault[]) => {
+      scheduledFaults = [...next];
     },
     /** Empties the database, as a browser does that found it damaged. */
     wipe: () => store('readwrite', (log) => void log.clear()),
-    open: (page: number) =>
+    openTab: (tab: number) =>
       createTestGame({
-        seed: () => page,
+        seed: () => tab,
         log: createMirroredLog(
           createIndexedDbLog(use),
-          Promise.resolve(createLogMirror(files, 'own', `${page}`)),
+          Promise.resolve(createLogMirror(files, 'own', `${tab}`)),
         ),
       }),
-    entries: async () => (await createIndexedDbLog(store).readAll()).events,
+    readEvents: async () => (await createIndexedDbLog(store).readAll()).events,
   };
 }
 
 const anyFaults = fc.array(fc.constantFrom(...(Object.keys(faults) as Fault[])), { maxLength: 4 });
 const anyStep = fc.record({
-  deed: fc.constantFrom('answer', 'answer', 'answer', 'answer', 'restart', 'wipe'),
+  action: fc.constantFrom('answer', 'answer', 'answer', 'answer', 'restart', 'wipe'),
   faults: anyFaults,
 });
 
-/** Long enough for whatever was asked of the device to be answered, or given up. */
+/** Waits until the device has answered every call, or the calls have timed out. */
 const settle = async () => {
-  for (let turn = 0; turn < 10; turn++) {
+  for (let second = 0; second < 10; second++) {
     // the database of these tests takes a turn for every request
     for (let at = 0; at < 60; at++) await new Promise((resolve) => setImmediate(resolve));
     await vi.advanceTimersByTimeAsync(1_000);
@@ -87,57 +87,57 @@ const runs = isFullRun ? 1_000 : 40;
 it('keeps every acknowledged answer once, whatever the device does', { timeout: 600_000 }, () =>
   fc.assert(
     fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 12 }), async (steps) => {
-      const place = device(`faults-${devices++}`);
+      const device = createDevice(`faults-${devices++}`);
       const acknowledged = new Set<string>();
-      let page = 1;
+      let tab = 1;
       const start = async () => {
-        const played = place.open(page++);
-        await Promise.all([played.loadProgress(), settle()]);
-        if (!played.resumeRound()) await played.startRound();
-        return played;
+        const game = device.openTab(tab++);
+        await Promise.all([game.loadProgress(), settle()]);
+        if (!game.resumeRound()) await game.startRound();
+        return game;
       };
-      const note = async (played: Game) => {
-        if (played.saveStatus.value !== 'saved') return;
-        for (const { kind, key } of (await played.readFullLog()).events)
+      const noteAcknowledged = async (game: Game) => {
+        if (game.saveStatus.value !== 'saved') return;
+        for (const { kind, key } of (await game.readFullLog()).events)
           if (kind === 'answer') acknowledged.add(key);
       };
-      let played = await start();
-      for (const { deed, faults } of steps) {
-        if (deed === 'answer') {
-          if (!played.currentItemId.value) await played.startRound();
-          const item = played.playableBank.value?.items.get(played.currentItemId.value ?? '');
-          if (!item) throw new Error('nothing on the table');
-          place.break(faults);
-          played.answer(item, wrongResponse(item));
+      let game = await start();
+      for (const { action, faults } of steps) {
+        if (action === 'answer') {
+          if (!game.currentItemId.value) await game.startRound();
+          const item = game.playableBank.value?.items.get(game.currentItemId.value ?? '');
+          if (!item) throw new Error('no current item');
+          device.scheduleFaults(faults);
+          game.answer(item, wrongResponse(item));
           // play goes on at once
-          played.nextItem();
+          game.nextItem();
           await settle();
-          place.break([]);
+          device.scheduleFaults([]);
           await settle();
-          await note(played);
-        } else if (deed === 'restart') {
-          place.break(faults);
-          played = await start();
-          place.break([]);
+          await noteAcknowledged(game);
+        } else if (action === 'restart') {
+          device.scheduleFaults(faults);
+          game = await start();
+          device.scheduleFaults([]);
         } else {
-          // one fault at a time: the copy is there, which is written within two seconds
-          played = await start();
+          // one fault at a time: the mirror is complete, since it is written within two seconds
+          game = await start();
           await settle();
-          await place.wipe();
-          played = await start();
+          await device.wipe();
+          game = await start();
         }
       }
       await start();
       await settle();
-      const entries = await place.entries();
-      const keys = entries.map(({ key }) => key);
-      expect(sortUniqueEvents(entries)).toEqual(entries);
+      const events = await device.readEvents();
+      const keys = events.map(({ key }) => key);
+      expect(sortUniqueEvents(events)).toEqual(events);
       expect(new Set(keys).size).toBe(keys.length);
       expect(keys).toEqual(expect.arrayContaining([...acknowledged]));
-      const told = entries.flatMap((entry) =>
-        entry.kind === 'answer' ? `${entry.round} ${entry.item}` : [],
+      const answeredItems = events.flatMap((event) =>
+        event.kind === 'answer' ? `${event.round} ${event.item}` : [],
       );
-      expect(new Set(told).size).toBe(told.length);
+      expect(new Set(answeredItems).size).toBe(answeredItems.length);
     }),
     { numRuns: runs, timeout: 20_000 },
   ),

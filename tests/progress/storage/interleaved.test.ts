@@ -12,72 +12,71 @@ import { answerEvents } from '../../support/events.ts';
 import { createMemoryLog, createTestMirroredLog } from '../../support/memory-log.ts';
 import { createMemoryFolder } from '../../support/opfs-folder.ts';
 
-const settled = () => new Promise((done) => setTimeout(done, 20));
+const waitForWrites = () => new Promise((done) => setTimeout(done, 20));
 
-it('keeps no checkpoint over one that another page took away', async () => {
+it('saves no snapshot on top of one that another tab has deleted', async () => {
   const store = createStore('interleaved', 'log');
-  const [mine, other] = [createIndexedDbLog(store), createIndexedDbLog(store)];
+  const [own, other] = [createIndexedDbLog(store), createIndexedDbLog(store)];
   const [early, ...later] = answerEvents(420);
-  const upTo = (entries: readonly LogEvent[]): Snapshot => ({
+  const snapshotOf = (events: readonly LogEvent[]): Snapshot => ({
     v: SNAPSHOT_VERSION,
-    upTo: entries.at(-1)?.key ?? '',
-    count: entries.length,
+    upTo: events.at(-1)?.key ?? '',
+    count: events.length,
     unreadable: 0,
-    sums: applyEvents({}, entries, () => 0),
+    sums: applyEvents({}, events, () => 0),
   });
-  const first = upTo(later.slice(0, 200));
-  await mine.append(later.slice(0, 200));
-  await mine.saveSnapshot(first, undefined);
-  await mine.readHead();
+  const first = snapshotOf(later.slice(0, 200));
+  await own.append(later.slice(0, 200));
+  await own.saveSnapshot(first, undefined);
+  await own.readHead();
   await other.readHead();
-  // an answer older than the checkpoint comes by a file, and this page is not told yet
+  // an import adds an answer older than the snapshot, and this tab has not read it yet
   await other.append([early as LogEvent]);
-  await mine.append(later.slice(200));
-  await expect(mine.saveSnapshot(upTo(later), first)).rejects.toThrow();
-  expect(countRecords(await mine.readHead())).toBe(420);
+  await own.append(later.slice(200));
+  await expect(own.saveSnapshot(snapshotOf(later), first)).rejects.toThrow();
+  expect(countRecords(await own.readHead())).toBe(420);
 });
 
-it('leaves nothing of a large file in the copy once that was taken back', async () => {
+it('leaves nothing of a large import in the mirror once it is undone', async () => {
   const files = createMemoryFolder();
   const log = createMemoryLog();
-  const both = createTestMirroredLog(log, createLogMirror(files, 'own', 'a'));
-  await both.append(answerEvents(5));
-  await settled();
-  await both.append(answerEvents(250, 6));
-  await settled();
-  const stamp = 'stamp';
-  await both.remove(
+  const mirrored = createTestMirroredLog(log, createLogMirror(files, 'own', 'a'));
+  await mirrored.append(answerEvents(5));
+  await waitForWrites();
+  await mirrored.append(answerEvents(250, 6));
+  await waitForWrites();
+  await mirrored.remove(
     answerEvents(250, 6).map(({ key }) => key),
-    stamp,
+    'stamp',
   );
-  await settled();
-  expect((await both.checkStorage()).mirror?.count).toBe(5);
+  await waitForWrites();
+  expect((await mirrored.checkStorage()).mirror?.count).toBe(5);
   const torn = createMemoryLog(answerEvents(4));
   const next = createTestMirroredLog(torn, createLogMirror(files, 'own', 'b'));
   expect(await next.reconcile(await next.readHead())).toBe(1);
 });
 
-it.each(['this page', 'another page'])(
-  'brings nothing back of what was on its way in %s while all was erased',
+it.each(['this tab', 'another tab'])(
+  'restores nothing that %s was writing while all was erased',
   async (from) => {
     const files = createMemoryFolder();
-    const page = (tab: string) =>
+    const openTab = (tab: string) =>
       createMirroredLog(
         createIndexedDbLog(openIndexedDbStore(`erased in ${from}`, 'log')),
         Promise.resolve(createLogMirror(files, 'own', tab)),
       );
-    const one = page('a');
-    const two = from === 'this page' ? one : page('b');
+    const one = openTab('a');
+    const two = from === 'this tab' ? one : openTab('b');
     await one.reconcile(await one.readHead());
     await two.append(answerEvents(2)).catch(() => {});
-    await settled();
+    await waitForWrites();
     const saving = two.append(answerEvents(1, 3)).catch(() => {});
     await one.erase('stamp');
     await saving;
-    await settled();
+    await waitForWrites();
     await two.readHead();
-    await settled();
-    const next = page('c');
+    await waitForWrites();
+    const next = openTab('c');
     expect(await next.reconcile(await next.readHead())).toBe(0);
   },
 );

@@ -12,8 +12,8 @@ import { createMemoryLog } from '../../support/memory-log.ts';
 let databases = 0;
 const freshStore = () => createStore(`test-${databases++}`, 'log');
 
-/** What these come to, as far as these tests look. */
-const checkpoint = (count: number): Snapshot => ({
+/** Without states, which these tests do not read. */
+const snapshotOf = (count: number): Snapshot => ({
   v: SNAPSHOT_VERSION,
   upTo: answerEvents(count).at(-1)?.key ?? '',
   count,
@@ -45,14 +45,14 @@ describe.each([
     expect((await log.readAll()).events).toEqual([early, late]);
   });
 
-  it('keeps an entry once, however often it is appended', async () => {
+  it('stores an event once, however often it is appended', async () => {
     const log = open();
     await log.append(answerEvents(1));
     await log.append(answerEvents(1));
     expect((await log.readHead()).eventsSince).toEqual(answerEvents(1));
   });
 
-  it('says which keys it does not have, and takes entries back', async () => {
+  it('finds the keys that it lacks, and removes events', async () => {
     const log = open();
     const [first, second, third] = answerEvents(3).map(({ key }) => key);
     await log.append(answerEvents(2));
@@ -61,33 +61,33 @@ describe.each([
     expect((await log.readAll()).events).toEqual(answerEvents(1, 2));
   });
 
-  it('tells what came after its checkpoint, and all when it is asked for all', async () => {
+  it('reads the events since its snapshot, or all of them', async () => {
     const log = open();
     await log.append(answerEvents(5));
-    await log.saveSnapshot(checkpoint(5), undefined);
+    await log.saveSnapshot(snapshotOf(5), undefined);
     await log.append(answerEvents(2, 6));
-    const held = await log.readHead();
-    expect(held.snapshot).toEqual(checkpoint(5));
-    expect(held.eventsSince).toEqual(answerEvents(2, 6));
-    expect(countRecords(held)).toBe(7);
+    const head = await log.readHead();
+    expect(head.snapshot).toEqual(snapshotOf(5));
+    expect(head.eventsSince).toEqual(answerEvents(2, 6));
+    expect(countRecords(head)).toBe(7);
     expect((await log.readAll()).events).toHaveLength(7);
   });
 
-  it('has no checkpoint that lacks an entry, whether it came before or comes late', async () => {
+  it('has no snapshot that lacks an event, earlier or late', async () => {
     const log = open();
     await log.append(answerEvents(3));
-    await expect(log.saveSnapshot(checkpoint(2), undefined)).resolves.toBeUndefined();
-    const short = { ...checkpoint(3), count: 2 };
+    await expect(log.saveSnapshot(snapshotOf(2), undefined)).resolves.toBeUndefined();
+    const short = { ...snapshotOf(3), count: 2 };
     await expect(log.saveSnapshot(short, undefined)).rejects.toThrow('another page');
     await log.append([answerEvent('r', 'late', 1, { key: '000000001-y' })]);
     expect((await log.readHead()).snapshot).toBeUndefined();
     expect((await log.readHead()).eventsSince).toHaveLength(4);
   });
 
-  it('forgets everything when it is told to', async () => {
+  it('erases everything', async () => {
     const log = open();
     await log.append(answerEvents(3));
-    await log.saveSnapshot(checkpoint(3), undefined);
+    await log.saveSnapshot(snapshotOf(3), undefined);
     await log.erase('stamp');
     expect(countRecords(await log.readHead())).toBe(0);
     await log.append(answerEvents(1));
@@ -105,26 +105,26 @@ describe('the log on the device', () => {
 
   it('reads what the first published version wrote, which knew no checksums', async () => {
     const store = freshStore();
-    const [entry] = answerEvents(1);
-    await set(entry?.key ?? '', entry, store);
-    expect((await createIndexedDbLog(store).readHead()).eventsSince).toEqual([entry]);
+    const [event] = answerEvents(1);
+    await set(event?.key ?? '', event, store);
+    expect((await createIndexedDbLog(store).readHead()).eventsSince).toEqual([event]);
   });
 
   it('passes over what it does not understand, counts it, and leaves it as it is', async () => {
     const store = freshStore();
     const newer = { v: 2, kind: 'answer', from: 'a newer version' };
-    await set('a', 'no entry at all', store);
+    await set('a', 'no event at all', store);
     await set('b', newer, store);
     const log = createIndexedDbLog(store);
-    const entry = answerEvent('r', 'a', 1, { key: '000000001-x' });
-    await log.append([entry]);
+    const event = answerEvent('r', 'a', 1, { key: '000000001-x' });
+    await log.append([event]);
     expect(await log.readHead()).toEqual({
       snapshot: undefined,
-      eventsSince: [entry],
+      eventsSince: [event],
       unreadable: 2,
       isErased: false,
     });
-    expect((await log.readAll()).unreadable).toEqual(['no entry at all', newer]);
+    expect((await log.readAll()).unreadable).toEqual(['no event at all', newer]);
     expect(await get('b', store)).toEqual(newer);
   });
 
@@ -139,56 +139,56 @@ describe('the log on the device', () => {
     const [, second] = await keys(store);
     const damaged = damage((await get(second as string, store)) as object);
     await set(second as string, damaged, store);
-    const { eventsSince: entries, unreadable } = await log.readHead();
-    expect(entries).toEqual([...answerEvents(1), ...answerEvents(1, 3)]);
+    const { eventsSince, unreadable } = await log.readHead();
+    expect(eventsSince).toEqual([...answerEvents(1), ...answerEvents(1, 3)]);
     expect(unreadable).toBe(1);
     expect((await log.readAll()).unreadable).toEqual([damaged]);
   });
 
-  it('reads from the checkpoint before where the last one is damaged, or of other rules', async () => {
+  it('reads from the previous snapshot if the last one is damaged or of another version', async () => {
     const store = freshStore();
     const log = createIndexedDbLog(store);
     await log.append(answerEvents(2));
-    await log.saveSnapshot(checkpoint(2), undefined);
+    await log.saveSnapshot(snapshotOf(2), undefined);
     await log.append(answerEvents(2, 3));
-    await log.saveSnapshot(checkpoint(4), checkpoint(2));
+    await log.saveSnapshot(snapshotOf(4), snapshotOf(2));
     const last = (await keys(store)).at(-1) as string;
     await set(last, { ...(await get(last, store)), count: 3 }, store);
-    expect((await log.readHead()).snapshot).toEqual(checkpoint(2));
-    await set(last, withChecksum({ ...checkpoint(4), v: 99 }), store);
+    expect((await log.readHead()).snapshot).toEqual(snapshotOf(2));
+    await set(last, withChecksum({ ...snapshotOf(4), v: 99 }), store);
     expect((await log.readHead()).eventsSince).toEqual(answerEvents(2, 3));
   });
 
-  it('keeps two checkpoints and no more', async () => {
+  it('stores two snapshots and no more', async () => {
     const store = freshStore();
     const log = createIndexedDbLog(store);
     for (let count = 1; count <= 4; count++) {
       await log.append(answerEvents(1, count));
-      await log.saveSnapshot(checkpoint(count), count > 1 ? checkpoint(count - 1) : undefined);
+      await log.saveSnapshot(snapshotOf(count), count > 1 ? snapshotOf(count - 1) : undefined);
     }
     expect((await keys(store)).filter((key) => String(key).startsWith('~checkpoint'))).toHaveLength(
       2,
     );
   });
 
-  it('does what another page erased no more than say so, once', async () => {
+  it('rejects once after an erasure by another tab', async () => {
     const store = freshStore();
-    const mine = createIndexedDbLog(store);
+    const own = createIndexedDbLog(store);
     const other = createIndexedDbLog(store);
-    await mine.append(answerEvents(1));
+    await own.append(answerEvents(1));
     await other.erase('their stamp');
-    await expect(mine.append(answerEvents(1, 2))).rejects.toThrow('erased');
-    await mine.append(answerEvents(1, 2));
+    await expect(own.append(answerEvents(1, 2))).rejects.toThrow('erased');
+    await own.append(answerEvents(1, 2));
     expect((await other.readHead()).eventsSince).toEqual(answerEvents(1, 2));
   });
 
-  it("keeps a guest's log apart from the player's own", async () => {
+  it("separates a guest's log from the player's own", async () => {
     const store = freshStore();
     const own = createIndexedDbLog(store);
     const guest = createIndexedDbLog(store, 'guest');
     await own.append(answerEvents(2));
     await guest.append(answerEvents(1, 7));
-    await guest.saveSnapshot({ ...checkpoint(7), count: 1 }, undefined);
+    await guest.saveSnapshot({ ...snapshotOf(7), count: 1 }, undefined);
     expect((await own.readAll()).events).toEqual(answerEvents(2));
     expect((await guest.readAll()).events).toEqual(answerEvents(1, 7));
     expect(countRecords(await guest.readHead())).toBe(1);
@@ -197,7 +197,7 @@ describe('the log on the device', () => {
     expect((await own.readAll()).events).toEqual(answerEvents(2));
   });
 
-  it('gives all of a log that is longer than a page', async () => {
+  it('reads all of a log that is longer than a page of records', async () => {
     const log = createIndexedDbLog(freshStore());
     await log.append(answerEvents(2_345));
     expect((await log.readAll()).events).toEqual(answerEvents(2_345));
@@ -211,8 +211,8 @@ describe('the log on the device', () => {
     ['an answer at no time', { ...answerEvent('r', 'a', 1), at: undefined }],
     ['a round without items', { ...roundEvent('r', []), items: undefined }],
     ['a proof without sentences', { ...answerEvent('r', 'a', 1), kind: 'proof' }],
-    ['an entry of no kind', { ...answerEvent('r', 'a', 1), kind: 'toString' }],
-    ['an entry under no key', { ...answerEvent('r', 'a', 1), key: '-' }],
+    ['an event of no kind', { ...answerEvent('r', 'a', 1), kind: 'toString' }],
+    ['an event under no key', { ...answerEvent('r', 'a', 1), key: '-' }],
   ])('passes over %s', async (_, damaged) => {
     const store = freshStore();
     await set('a-1', damaged, store);
@@ -222,7 +222,7 @@ describe('the log on the device', () => {
     expect(await get('a-1', store)).toEqual(damaged);
   });
 
-  it('rejects where the device refuses', async () => {
+  it('rejects if the device refuses', async () => {
     const log = createIndexedDbLog(async () => {
       throw new DOMException('no', 'SecurityError');
     });
@@ -230,7 +230,7 @@ describe('the log on the device', () => {
     await expect(log.readHead()).rejects.toThrow('no');
   });
 
-  it('rejects where the device never answers', async () => {
+  it('rejects if the device never answers', async () => {
     vi.useFakeTimers();
     const log = createIndexedDbLog(() => new Promise(() => {}));
     const read = log.readHead();

@@ -12,8 +12,8 @@ import { createTestGame, flushPromises } from '../../support/test-game.ts';
 
 const keys = answerEvents(10).map(({ key }) => key);
 
-/** Pages of one device, each with a log and a safety copy of its own on the same disk. */
-function device(name: string) {
+/** Opens tabs of one device: each has its own log and mirror on the same disk. */
+function createDevice(name: string) {
   const files = createMemoryFolder();
   return (tab: string) =>
     createMirroredLog(
@@ -23,49 +23,49 @@ function device(name: string) {
 }
 
 const erase = (log: MirroredLog) => log.erase('stamp');
-const takeBack = (log: MirroredLog) => log.remove(keys, 'stamp');
+const removeImported = (log: MirroredLog) => log.remove(keys, 'stamp');
 
 it.each([
-  ['erased, and it was told', erase, true],
-  ['erased, and it was not told', erase, false],
-  ['taken back, and it was told', takeBack, true],
-  ['taken back, and it was not told', takeBack, false],
-])('a page that lives on brings nothing back that another has %s', async (_, undo, isTold) => {
-  const page = device(_);
-  const one = page('a');
+  ['erased, and it has read that', erase, true],
+  ['erased, and it has not read that', erase, false],
+  ['removed, and it has read that', removeImported, true],
+  ['removed, and it has not read that', removeImported, false],
+])('a tab restores nothing that another has %s', async (name, undo, hasRead) => {
+  const openTab = createDevice(name);
+  const one = openTab('a');
   await one.reconcile(await one.readHead());
   await one.append(answerEvents(10));
   await flushPromises();
-  const other = page('b');
+  const other = openTab('b');
   await other.reconcile(await other.readHead());
   await flushPromises();
   await undo(one);
-  if (isTold) expect(await other.readHead()).toMatchObject({ isErased: true, eventsSince: [] });
+  if (hasRead) expect(await other.readHead()).toMatchObject({ isErased: true, eventsSince: [] });
   else await expect(other.append(answerEvents(1, 100))).rejects.toThrow('erased by another page');
   await other.append(answerEvents(1, 100));
   await flushPromises();
-  const next = page('c');
+  const next = openTab('c');
   expect(await next.reconcile(await next.readHead())).toBe(0);
   expect((await next.readAll()).events).toEqual(answerEvents(1, 100));
 });
 
-it('a page shows nothing of what another has erased', async () => {
-  let news: LogListener | undefined;
-  const page = () => createIndexedDbLog(openIndexedDbStore('shown', 'log'));
+it('a tab shows nothing of what another has erased', async () => {
+  let logListener: LogListener | undefined;
+  const openSharedLog = () => createIndexedDbLog(openIndexedDbStore('shown', 'log'));
   const one = createTestGame({
-    log: page(),
-    onSubscribe: (heard) => {
-      news = heard;
+    log: openSharedLog(),
+    onSubscribe: (listener) => {
+      logListener = listener;
     },
   });
   await one.startRound();
   const item = one.playableBank.value?.items.get(one.currentItemId.value ?? '');
-  if (!item) throw new Error('no item on the table');
+  if (!item) throw new Error('no current item');
   one.answer(item, wrongResponse(item));
   await vi.waitFor(() => expect(one.saveStatus.value).toBe('saved'));
-  const other = createTestGame({ log: page(), seed: () => 2 });
+  const other = createTestGame({ log: openSharedLog(), seed: () => 2 });
   await other.loadProgress();
   await other.erase();
-  news?.onExternalChange();
+  logListener?.onExternalChange();
   await vi.waitFor(() => expect(one.progress.value.rounds).toEqual([]));
 });

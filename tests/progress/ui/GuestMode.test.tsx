@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { catalogue as text } from '../../../src/progress/text/fr.ts';
+import { GuestMode } from '../../../src/progress/ui/GuestMode.tsx';
+import type { Settings } from '../../../src/settings/stored-settings.ts';
+import { answerEvents } from '../../support/events.ts';
+import { createMemoryLog } from '../../support/memory-log.ts';
+import {
+  createTestContext,
+  createTestPreferences,
+  renderInFrench,
+} from '../../support/test-app.tsx';
+import { createTestGame } from '../../support/test-game.ts';
+
+afterEach(cleanup);
+
+function renderGuestMode(log: ReturnType<typeof createMemoryLog>, settings: Settings = {}) {
+  const preferences = createTestPreferences(settings);
+  const restart = vi.fn();
+  renderInFrench(
+    <GuestMode text={text} restart={restart} />,
+    createTestContext({ game: createTestGame({ log }), preferences }),
+  );
+  const isGuest = () => preferences.enabledToggles.value.has('guest');
+  return { isGuest, restart };
+}
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+it('restarts the page at the start and at the end, when it erases the guest’s log', async () => {
+  const log = createMemoryLog(answerEvents(2));
+  const { isGuest, restart } = renderGuestMode(log);
+  press(text.guestMode.startSession);
+  expect(isGuest()).toBe(true);
+  press(text.storage.endGuestSession);
+  screen.getByRole('group', { name: text.guestMode.endQuestion });
+  screen.getByRole('button', { name: text.storage.saveFile });
+  press(text.guestMode.confirmEnd);
+  await vi.waitFor(() => expect(isGuest()).toBe(false));
+  expect((await log.readAll()).events).toEqual([]);
+  expect(restart).toHaveBeenCalledTimes(2);
+});
+
+it('goes on if the device does not erase, and says so', async () => {
+  const erase = () => Promise.reject(new Error('no'));
+  const { isGuest } = renderGuestMode({ ...createMemoryLog(), erase }, { guest: true });
+  press(text.storage.endGuestSession);
+  press(text.guestMode.confirmEnd);
+  await screen.findByText(text.guestMode.failed);
+  expect(isGuest()).toBe(true);
+});
