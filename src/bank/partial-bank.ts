@@ -51,20 +51,14 @@ function* collectStrings(value: unknown): Generator<string> {
   for (const part of Object.values(value)) yield* collectStrings(part);
 }
 
-/** `problems` are those of the schema; `bank` is undefined if there are any. */
-export function parsePartialBank(data: unknown): {
-  partialBank: PartialBank;
-  problems: BankProblem[];
-  bank: Bank | undefined;
-} {
-  const { surplus, issues, output } = validateBank(data);
-  const isSound = createSoundnessCheck(issues);
-  const raw = isObject(data) ? data : {};
-  const parsed = isObject(output) ? (output as Partial<Bank>) : {};
-  const entryIds: PartialBank['entryIds'] = [];
-  const wordsOfBrokenEntries = new Set<string>();
-  const wordsOfEntriesWithoutId = new Set<string>();
-  const unreadableKinds = new Set<EntryKind>();
+/** Picks the entries without an issue, and notes what rules must know of the others. */
+function createEntryPicker(isSound: (path: BankPath) => boolean) {
+  const notes = {
+    entryIds: [] as PartialBank['entryIds'],
+    wordsOfBrokenEntries: new Set<string>(),
+    wordsOfEntriesWithoutId: new Set<string>(),
+    unreadableKinds: new Set<EntryKind>(),
+  };
 
   const addStrings = (set: Set<string>, value: unknown) => {
     for (const word of collectStrings(value)) set.add(word);
@@ -73,73 +67,75 @@ export function parsePartialBank(data: unknown): {
   const locateSound = <T>(value: T | undefined, path: BankPath) =>
     value !== undefined && isSound(path) ? { value, path } : undefined;
 
-  function pickSoundEntries<T>(
+  function pickEntries<T>(
     kind: EntryKind,
     path: BankPath,
     original: unknown,
     entries: readonly T[] | undefined,
   ) {
     if (!Array.isArray(original)) {
-      unreadableKinds.add(kind);
+      notes.unreadableKinds.add(kind);
       return [];
     }
     return original.flatMap((entry: unknown, index): Located<T>[] => {
       const here = [...path, index];
       const id = isObject(entry) ? entry.id : undefined;
-      if (typeof id === 'string') entryIds.push({ value: { kind, id }, path: here });
-      else addStrings(wordsOfEntriesWithoutId, entry);
+      if (typeof id === 'string') notes.entryIds.push({ value: { kind, id }, path: here });
+      else addStrings(notes.wordsOfEntriesWithoutId, entry);
       const sound = locateSound(entries?.[index], here);
-      if (!sound) addStrings(wordsOfBrokenEntries, entry);
+      if (!sound) addStrings(notes.wordsOfBrokenEntries, entry);
       return sound ? [sound] : [];
     });
   }
 
-  function pickSoundSentences<T>(
+  function pickSentences<T>(
     kind: EntryKind,
     field: 'brief' | 'easy',
-    entries: readonly { sentences: readonly T[] }[] | undefined,
+    original: unknown,
+    paragraphs: readonly { sentences: readonly T[] }[] | undefined,
   ) {
-    const paragraphs = raw[field];
-    if (!Array.isArray(paragraphs)) {
-      unreadableKinds.add(kind);
+    if (!Array.isArray(original)) {
+      notes.unreadableKinds.add(kind);
       return [];
     }
-    return paragraphs.flatMap((paragraph: unknown, index) => {
-      const original = isObject(paragraph) ? paragraph.sentences : undefined;
-      return pickSoundEntries(
-        kind,
-        [field, index, 'sentences'],
-        original,
-        entries?.[index]?.sentences,
-      );
+    return original.flatMap((paragraph: unknown, index) => {
+      const sentences = isObject(paragraph) ? paragraph.sentences : undefined;
+      const path = [field, index, 'sentences'];
+      return pickEntries(kind, path, sentences, paragraphs?.[index]?.sentences);
     });
   }
 
-  const draft: PartialBank = {
+  return { notes, locateSound, pickEntries, pickSentences };
+}
+
+/** `problems` are those of the schema; `bank` is undefined if there are any. */
+export function parsePartialBank(data: unknown): {
+  partialBank: PartialBank;
+  problems: BankProblem[];
+  bank: Bank | undefined;
+} {
+  const { surplus, issues, output } = validateBank(data);
+  const { notes, locateSound, pickEntries, pickSentences } = createEntryPicker(
+    createSoundnessCheck(issues),
+  );
+  const raw = isObject(data) ? data : {};
+  const parsed = isObject(output) ? (output as Partial<Bank>) : {};
+  const partialBank: PartialBank = {
     language: locateSound(parsed.language, ['language'])?.value,
     opening: locateSound(parsed.opening, ['opening']),
     article: locateSound(parsed.article, ['article']),
-    sentences: pickSoundSentences('sentence', 'brief', parsed.brief),
-    easy: pickSoundSentences('easy sentence', 'easy', parsed.easy),
-    terms: pickSoundEntries('term', ['glossary'], raw.glossary, parsed.glossary),
-    camps: pickSoundEntries('camp', ['camps'], raw.camps, parsed.camps),
-    actors: pickSoundEntries('actor', ['actors'], raw.actors, parsed.actors),
-    dates: pickSoundEntries('date', ['dates'], raw.dates, parsed.dates),
-    positions: pickSoundEntries('position', ['positions'], raw.positions, parsed.positions),
-    items: pickSoundEntries('item', ['items'], raw.items, parsed.items),
-    ...{
-      entryIds,
-      wordsOfBrokenEntries,
-      wordsOfEntriesWithoutId,
-      unreadableKinds,
-    },
+    sentences: pickSentences('sentence', 'brief', raw.brief, parsed.brief),
+    easy: pickSentences('easy sentence', 'easy', raw.easy, parsed.easy),
+    terms: pickEntries('term', ['glossary'], raw.glossary, parsed.glossary),
+    camps: pickEntries('camp', ['camps'], raw.camps, parsed.camps),
+    actors: pickEntries('actor', ['actors'], raw.actors, parsed.actors),
+    dates: pickEntries('date', ['dates'], raw.dates, parsed.dates),
+    positions: pickEntries('position', ['positions'], raw.positions, parsed.positions),
+    items: pickEntries('item', ['items'], raw.items, parsed.items),
+    ...notes,
   };
   const problems = [...surplus, ...issues].flatMap((issue) => explainIssue(data, issue));
-  return {
-    partialBank: draft,
-    problems,
-    bank: problems.length === 0 ? (output as Bank) : undefined,
-  };
+  return { partialBank, problems, bank: problems.length === 0 ? (output as Bank) : undefined };
 }
 
 export const factsOf = (partialBank: PartialBank): Located<Actor | DateFact | Position>[] => [

@@ -100,12 +100,12 @@ for (const language of galleryLanguages) {
   const session = await context.newCDPSession(page);
   const more = { language, text: texts[language], bank, origin: host.url, kept: [], after: [] };
   const visit = { page, context, session, ...more };
-  const set = await openWithAssignment(visit, 'recueillir');
-  await addCodes(visit, simulateCodes(visit, set));
+  const assignment = await openWithAssignment(visit, 'recueillir');
+  await addCodes(visit, simulateCodes(visit, assignment));
   await waitForText(visit, visit.text.report.collect.collectedCount(28, 28));
   const args = [`--port=${port}`, '--disable-storage-reset'];
   for (const screen of classroomScreens)
-    await scorePage(`${home}#/${screen}/${set.id}`, categories.slice(1), args);
+    await scorePage(`${home}#/${screen}/${assignment.id}`, categories.slice(1), args);
   await context.close();
 }
 rmSync(folder, { recursive: true });

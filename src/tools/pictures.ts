@@ -34,19 +34,20 @@ const waitForQuestion = (page: Page) => page.locator('[data-option]').first().wa
 
 async function prepareAssignment(page: Page) {
   await page.goto(`${address}#/classe`);
-  const proof = page.getByRole('group', { name: 'Demander la phrase qui prouve la réponse' });
-  await proof.getByRole('radio', { name: 'Oui' }).check({ force: true });
+  const evidence = page.getByRole('group', { name: 'Demander la phrase qui prouve la réponse' });
+  await evidence.getByRole('radio', { name: 'Oui' }).check({ force: true });
   await page.getByRole('button', { name: 'Enregistrer et partager' }).click();
   return page.getByRole('textbox', { name: 'Le lien' }).inputValue();
 }
 
 async function collectResults(page: Page) {
   const link = await prepareAssignment(page);
-  const read = parseAssignmentLink(link.split('#/devoir/')[1] ?? '');
-  if (!read.ok) throw new Error(`the link cannot be read: ${read.problem}`);
-  const met = resolveAssignment(read.assignment, fixtureBank);
-  const codes = simulateClass(met, 27, 7).map((result) => encodeResultCode(met, result));
-  await page.goto(`${address}#/recueillir/${read.assignment.id}`);
+  const reading = parseAssignmentLink(link.split('#/devoir/')[1] ?? '');
+  if (!reading.ok) throw new Error(`the link cannot be read: ${reading.problem}`);
+  const resolved = resolveAssignment(reading.assignment, fixtureBank);
+  const results = simulateClass(resolved, 27, 7);
+  const codes = results.map((result) => encodeResultCode(resolved, result));
+  await page.goto(`${address}#/recueillir/${reading.assignment.id}`);
   await page.getByLabel('Codes à ajouter').fill(codes.join('\n'));
   await page.getByRole('button', { name: 'Ajouter les codes' }).click();
   await page.getByText('27 résultats reçus sur').waitFor();

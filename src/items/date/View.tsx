@@ -8,31 +8,44 @@ import type { DateItem } from './schema.ts';
 import { type DateResponse, scoreDate } from './score.ts';
 import css from './View.module.css';
 
-const padToTwoDigits = (n: number) => String(n).padStart(2, '0');
+type Props = ItemViewProps<DateItem, DateResponse>;
+
+export function DateView({ item, response, onRespond }: Props) {
+  const t = useText();
+  return response === undefined ? (
+    <DateForm item={item} onRespond={onRespond} />
+  ) : (
+    <TypedAnswerResult
+      score={scoreDate(item, response)}
+      given={formatDate(response, t)}
+      correct={formatDate(item.key, t)}
+    />
+  );
+}
+
+const toNumberedOptions = (names: readonly string[]) =>
+  names.map((text, index) => ({ id: String(index + 1).padStart(2, '0'), text }));
+
+/** 31 until both parts are known. */
+function listDays(year: string, month: string | undefined) {
+  // day 0 of the next month is the last of this one
+  const count = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() || 31;
+  return Array.from({ length: count }, (_, index) => String(index + 1));
+}
 
 /** As many fields as the article is precise. */
-export function DateView({ item, response, onRespond }: ItemViewProps<DateItem, DateResponse>) {
+function DateForm({ item, onRespond }: Pick<Props, 'item' | 'onRespond'>) {
   const t = useText();
   const year = useSignal('');
   const month = useSignal<string>();
   const day = useSignal<string>();
-  if (response !== undefined) {
-    const [yours, right] = [response, item.key].map((date) => formatDate(date, t));
-    return (
-      <TypedAnswerResult score={scoreDate(item, response)} given={yours ?? ''} correct={right} />
-    );
-  }
   const fieldCount = item.key.split('-').length;
-  const enteredParts = [year.value, month.value, day.value].slice(0, fieldCount);
-  // day 0 of the next month is the last of this one
-  const daysInMonth =
-    new Date(Date.UTC(Number(year.value), Number(month.value), 0)).getUTCDate() || 31;
   return (
     <form
       class={css.date}
       onSubmit={(event) => {
         event.preventDefault();
-        onRespond(enteredParts.join('-'));
+        onRespond([year.value, month.value, day.value].slice(0, fieldCount).join('-'));
       }}
     >
       <label class="field">
@@ -54,10 +67,7 @@ export function DateView({ item, response, onRespond }: ItemViewProps<DateItem, 
       {fieldCount > 1 && (
         <SelectField
           label={t.item.date.month}
-          options={monthNames(t.locale).map((name, index) => ({
-            id: padToTwoDigits(index + 1),
-            text: name,
-          }))}
+          options={toNumberedOptions(monthNames(t.locale))}
           chosen={month.value}
           onChoose={(id) => {
             month.value = id;
@@ -67,10 +77,7 @@ export function DateView({ item, response, onRespond }: ItemViewProps<DateItem, 
       {fieldCount > 2 && (
         <SelectField
           label={t.item.date.day}
-          options={Array.from({ length: daysInMonth }, (_, index) => ({
-            id: padToTwoDigits(index + 1),
-            text: String(index + 1),
-          }))}
+          options={toNumberedOptions(listDays(year.value, month.value))}
           chosen={day.value}
           onChoose={(id) => {
             day.value = id;

@@ -8,26 +8,26 @@ import { formatFigure, keyResponse, parseTypedNumber } from './figure.ts';
 import type { NumberItem } from './schema.ts';
 import { type NumberResponse, scoreNumber } from './score.ts';
 
-export function NumberView({
-  item,
-  response,
-  onRespond,
-  shuffle,
-}: ItemViewProps<NumberItem, NumberResponse>) {
-  const t = useText();
+type Props = ItemViewProps<NumberItem, NumberResponse>;
+
+export function NumberView({ response, ...props }: Props) {
+  const { item } = props;
+  const { format } = getNumberFormat(useText().locale);
+  return response ? (
+    <TypedAnswerResult
+      score={scoreNumber(item, response)}
+      given={formatFigure(item, response, format)}
+      correct={formatFigure(item, keyResponse(item), format)}
+    />
+  ) : (
+    <NumberForm {...props} />
+  );
+}
+
+function NumberForm({ item, onRespond, shuffle }: Omit<Props, 'response'>) {
+  const t = useText().item;
   const typed = useSignal('');
   const holder = useSignal<string>();
-  const holders = item.holders && shuffle(item.holders);
-  if (response) {
-    const { format } = getNumberFormat(t.locale);
-    return (
-      <TypedAnswerResult
-        score={scoreNumber(item, response)}
-        given={formatFigure(item, response, format)}
-        correct={formatFigure(item, keyResponse(item), format)}
-      />
-    );
-  }
   const value = parseTypedNumber(typed.value);
   return (
     <form
@@ -39,7 +39,7 @@ export function NumberView({
       }}
     >
       <label class="field">
-        {t.item.number.value(item.unit)}
+        {t.number.value(item.unit)}
         <input
           type="text"
           inputMode="decimal"
@@ -50,16 +50,16 @@ export function NumberView({
           onInput={({ currentTarget }) => {
             typed.value = currentTarget.value;
             const isNumber = parseTypedNumber(typed.value) !== undefined;
-            currentTarget.setCustomValidity(isNumber ? '' : t.item.number.invalidNumber);
+            currentTarget.setCustomValidity(isNumber ? '' : t.number.invalidNumber);
           }}
         />
       </label>
-      {holders && (
+      {item.holders && (
         <RadioGroup
           isRequired
-          legend={t.item.number.whoseNumber}
+          legend={t.number.whoseNumber}
           name={`${item.id}-holder`}
-          options={holders}
+          options={shuffle(item.holders)}
           chosen={holder.value}
           onChoose={(id) => {
             holder.value = id;
@@ -67,7 +67,7 @@ export function NumberView({
         />
       )}
       <button class="action" type="submit">
-        {t.item.submit}
+        {t.submit}
       </button>
     </form>
   );

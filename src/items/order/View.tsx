@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
 import { ScoreLabel } from '../../ui/ScoreLabel.tsx';
@@ -58,21 +59,14 @@ function OrderTimeline(props: {
       <ol>
         {renderSlot(0)}
         {placed.value.map((event, index) => (
-          <>
-            <li key={event.id} class={css.event}>
-              <span>{event.text}</span>
-              {placed.value.length > 1 && (
-                <button
-                  type="button"
-                  aria-label={t.order.takeBack(event.text)}
-                  onClick={() => updatePlaced(placed.value.filter((other) => other !== event))}
-                >
-                  ↩
-                </button>
-              )}
-            </li>
+          <Fragment key={event.id}>
+            <PlacedEvent
+              event={event}
+              isAlone={placed.value.length === 1}
+              onTakeBack={() => updatePlaced(placed.value.filter((other) => other !== event))}
+            />
             {renderSlot(index + 1)}
-          </>
+          </Fragment>
         ))}
       </ol>
       <p class={css.end}>{t.order.latest}</p>
@@ -106,6 +100,26 @@ function Slot({ event, before, onPlace }: SlotProps) {
       >
         {t.placeHere}
       </button>
+    </li>
+  );
+}
+
+interface PlacedEventProps {
+  event: OrderEvent;
+  isAlone: boolean;
+  onTakeBack(): void;
+}
+
+function PlacedEvent({ event, isAlone, onTakeBack }: PlacedEventProps) {
+  const t = useText().item.order;
+  return (
+    <li class={css.event}>
+      <span>{event.text}</span>
+      {!isAlone && (
+        <button type="button" aria-label={t.takeBack(event.text)} onClick={onTakeBack}>
+          ↩
+        </button>
+      )}
     </li>
   );
 }

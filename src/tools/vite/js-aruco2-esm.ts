@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
  * no longer does so, because this plugin can go then.
  */
 export const jsAruco2Plugin = (): Plugin => ({
-  name: 'old-scripts',
+  name: 'js-aruco2-esm',
   transform: {
     filter: { id: /\/js-aruco2\/src\/(aruco|cv)\.js$/ },
     handler(code) {

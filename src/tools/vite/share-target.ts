@@ -1,6 +1,6 @@
 import type { ManifestOptions, VitePWAOptions } from 'vite-plugin-pwa';
 
-export const shareTarget: ManifestOptions['share_target'] = {
+export const shareTarget = {
   action: './shared',
   method: 'POST',
   enctype: 'multipart/form-data',
@@ -10,7 +10,7 @@ export const shareTarget: ManifestOptions['share_target'] = {
     url: 'url',
     files: [{ name: 'file', accept: ['application/json', '.json'] }],
   },
-};
+} satisfies ManifestOptions['share_target'];
 
 type RuntimeCachingRoutes = NonNullable<NonNullable<VitePWAOptions['workbox']>['runtimeCaching']>;
 
@@ -35,7 +35,7 @@ export const shareTargetRoute: RuntimeCachingRoutes[number] = {
     const sharedText = ['url', 'text', 'title']
       .map((name) => String(form.get(name) ?? ''))
       .join(' ');
-    const [, set = '-'] = /#\/devoir\/([\w-]+)/.exec(sharedText) ?? [];
-    return Response.redirect(`${scopeUrl}#/devoir/${set}`, 303);
+    const [, payload = '-'] = /#\/devoir\/([\w-]+)/.exec(sharedText) ?? [];
+    return Response.redirect(`${scopeUrl}#/devoir/${payload}`, 303);
   },
 };

@@ -32,7 +32,7 @@ const createManifest = (text: AppText, language: string): Partial<ManifestOption
     { name: text.nav.read, url: './#/lire' },
     { name: text.classroom.title, url: './#/classe' },
   ],
-  ...(shareTarget && { share_target: shareTarget }),
+  share_target: shareTarget,
   screenshots: [
     { src: 'screenshots/une.png', sizes: '720x1480', type: 'image/png', form_factor: 'narrow' },
     { src: 'screenshots/reponse.png', sizes: '720x1480', type: 'image/png', form_factor: 'narrow' },
