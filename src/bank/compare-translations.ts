@@ -136,11 +136,11 @@ function explainDifference(
     };
   }
   const field = `"${translated.path.at(-1)}" of ${describePath(bank, translated.path.slice(0, -1))}`;
-  const said =
+  const translatedPart =
     translated.value === undefined ? 'is left out' : `is ${formatValue(translated.value)}`;
-  const but =
+  const originalPart =
     original.value === undefined ? 'leaves it out' : `says ${formatValue(original.value)}`;
-  return { ...at, message: `${field} ${said}, but ${language} ${but}`, remedy };
+  return { ...at, message: `${field} ${translatedPart}, but ${language} ${originalPart}`, remedy };
 }
 
 /** Reports each difference in anything but texts, at the translation. */

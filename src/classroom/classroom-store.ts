@@ -2,6 +2,7 @@ import type { KeyValueStore } from '../progress/storage/key-value.ts';
 import { ASSIGNMENT_RECORD, RESULT_RECORD } from '../shared/persisted-names.ts';
 import { stripControlChars } from '../untrusted/strip-control-chars.ts';
 import { parseAssignment, type SavedAssignment } from './assignment.ts';
+import { MAX_CODE_LENGTH } from './result-code.ts';
 
 /** A seat's codes as received. They are decoded each time, so a later version reads them better. */
 export interface StoredResult {
@@ -14,9 +15,6 @@ export interface StoredResult {
 }
 
 export const MAX_ASSIGNMENT_NAME_LENGTH = 80;
-
-/** Longer than any code. */
-const MAX_CODE_LENGTH = 6_000;
 
 /** Assignments and results on a teacher's device. No pupil's name is stored. */
 interface ClassroomStore {

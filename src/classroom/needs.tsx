@@ -104,7 +104,7 @@ const linkedAssignment: LoadData<LinkedAssignmentProps> = async (request, texts,
   };
 };
 
-/** What a screen can need. Apart from the table of screens, which a class link fetches before all else. */
+/** The data that a screen can need. Apart from the table of screens, which a class link fetches first. */
 export const needs = {
   bank,
   savedAssignment,

@@ -14,6 +14,7 @@ import type { Assignment, GivenAnswer, ResolvedAssignment, SeatAnswers } from '.
 
 const FORMAT_VERSION = 1;
 
+/** Longer than any code. */
 export const MAX_CODE_LENGTH = 6_000;
 
 const CHECKSUM_BYTES = 2;

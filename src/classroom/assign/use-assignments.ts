@@ -2,14 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
-import {
-  assignmentIdFrom,
-  resolveAssignment,
-  type SavedAssignment,
-  toAssignmentItems,
-} from '../assignment.ts';
+import { resolveAssignment, type SavedAssignment, toAssignmentItems } from '../assignment.ts';
 import { loadClassroomStore } from '../classroom-store.ts';
 import type { ClassroomText } from '../text/fr.ts';
+import { drawIdentity } from './draw-identity.ts';
 import { type AssignmentForm, createAssignment, keepIdIfOnlyRenamed } from './form-state.ts';
 
 function createFromForm(
@@ -17,11 +13,9 @@ function createFromForm(
   { bank, items }: PlayableBank,
   generated: { made: number; name: string },
 ) {
-  const [seed = 0, ...idNumbers] = crypto.getRandomValues(new Uint32Array(9));
   return createAssignment(form, {
     ...generated,
-    id: assignmentIdFrom(idNumbers),
-    seed,
+    ...drawIdentity(),
     bank: bank.id,
     items: toAssignmentItems(form.itemIds.flatMap((id) => items.get(id) ?? [])),
   });

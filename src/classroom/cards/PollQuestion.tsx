@@ -1,7 +1,7 @@
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatPercent } from '../../i18n/format.ts';
-import { EvidenceQuotes } from '../present/SlideEvidence.tsx';
+import { EvidenceQuotes } from '../present/EvidenceQuotes.tsx';
 import type { CardsText } from '../print/text/fr.ts';
 import css from './AnswerCards.module.css';
 import type { CardQuestion } from './card-answers.ts';

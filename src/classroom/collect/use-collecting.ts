@@ -10,7 +10,7 @@ import {
   resolveConflict,
   addCodes as withCodes,
 } from './collection.ts';
-import { useCollection } from './use-collection.ts';
+import { useStoredCollection } from './use-stored-collection.ts';
 
 /** Only the latest problems are shown. */
 const MAX_SHOWN_PROBLEMS = 8;
@@ -58,7 +58,7 @@ const noticeOfResolution = (seat: number, resolution: ConflictResolution): Colle
 
 /** Adds, removes and decides results, with a notice for each and the problems met. */
 export function useCollecting(props: ResolvedAssignmentProps) {
-  const { reader, getCollection, saveCollection, ...stored } = useCollection(props);
+  const { reader, getCollection, saveCollection, ...stored } = useStoredCollection(props);
   const notice = useSignal<CollectNotice | undefined>(undefined);
   const problems = useSignal<readonly CollectProblem[]>([]);
   /** The camera sees the same code many times a second. */

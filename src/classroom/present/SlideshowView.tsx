@@ -11,7 +11,7 @@ import { createItemWords } from '../../items/item-words.ts';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import type { ResolvedAssignment, SavedAssignment } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
-import { EvidenceQuotes } from './SlideEvidence.tsx';
+import { EvidenceQuotes } from './EvidenceQuotes.tsx';
 import css from './SlideshowView.module.css';
 import { SlideView } from './SlideView.tsx';
 import { MAX_TEAMS, type Slideshow, type SlideshowState } from './slideshow.ts';

@@ -7,7 +7,7 @@ import type { ResolvedAssignmentProps } from '../needs.tsx';
 import { AnswerCard } from './AnswerCard.tsx';
 import { AnswerKey } from './AnswerKey.tsx';
 import css from './Print.module.css';
-import { QuestionSheet } from './Sheet.tsx';
+import { QuestionSheet } from './QuestionSheet.tsx';
 import { numberSheets, sheetNames } from './sheets.ts';
 import type { CardsText } from './text/fr.ts';
 

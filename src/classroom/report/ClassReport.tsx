@@ -2,7 +2,7 @@ import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDay, formatPercent } from '../../i18n/format.ts';
 import { toStoredResults } from '../collect/collection.ts';
-import { useCollection } from '../collect/use-collection.ts';
+import { useStoredCollection } from '../collect/use-stored-collection.ts';
 import type { ResolvedAssignmentProps } from '../needs.tsx';
 import css from './ClassReport.module.css';
 import { ClassSummary } from './ClassSummary.tsx';
@@ -23,7 +23,7 @@ export function ClassReport({
   const { assignment } = resolved;
   const t = reportText.report;
   const { locale } = useText();
-  const { isReady, collection } = useCollection({ resolved, playableBank });
+  const { isReady, collection } = useStoredCollection({ resolved, playableBank });
   const { seats, conflicts } = collection;
   const report = isReady && createReport(resolved, playableBank.bank, [...seats.values()]);
   const unavailableCount = resolved.missingCount + resolved.changedCount;

@@ -2,8 +2,9 @@ import { useSignal } from '@preact/signals';
 import type { AppContext } from '../../app/app-context.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
+import { drawIdentity } from '../assign/draw-identity.ts';
 import { pickFollowUpItems } from '../assign/pick-items.ts';
-import { assignmentIdFrom, type SavedAssignment, toAssignmentItems } from '../assignment.ts';
+import { type SavedAssignment, toAssignmentItems } from '../assignment.ts';
 import {
   loadClassroomStore,
   MAX_ASSIGNMENT_NAME_LENGTH,
@@ -14,7 +15,7 @@ import css from './ClassReport.module.css';
 import { formatClassFile } from './class-file.ts';
 import type { AssignmentReport } from './create-report.ts';
 import { type CsvDialect, csvDialectFor, formatCsv, toCsvRows } from './csv.ts';
-import { selectMissedItems } from './next-assignment.ts';
+import { selectMissedItems } from './missed-items.ts';
 import type { ReportText } from './text/fr.ts';
 
 interface Props {
@@ -43,11 +44,9 @@ function FollowUpAssignment({ report, app, assignment, playableBank, t }: Props)
   const createFollowUpAssignment = async () => {
     const previousIds = assignment.items.map(({ id }) => id);
     const items = pickFollowUpItems(playableBank.bank, missed, previousIds);
-    const [seed = 0, ...idNumbers] = crypto.getRandomValues(new Uint32Array(9));
     const nextAssignment: SavedAssignment = {
       ...assignment,
-      id: assignmentIdFrom(idNumbers),
-      seed,
+      ...drawIdentity(),
       items: toAssignmentItems(items),
       name: t.replayName(assignment.name).slice(0, MAX_ASSIGNMENT_NAME_LENGTH),
       made: app.game.now(),
@@ -82,7 +81,7 @@ function ReportFiles({ report, app, assignment, t, storedResults }: Props) {
     const rows = toCsvRows(report, {
       ...t.columns,
       verdicts: item.verdicts,
-      sureness: t.confidenceLevels,
+      confidenceLevels: t.confidenceLevels,
     });
     saveFile(`${fileStem}.csv`, 'text/csv', formatCsv(rows, dialect));
   };

@@ -51,12 +51,12 @@ interface CsvLabels {
   seat: string;
   points: string;
   of: string;
-  mark(number: number): string;
+  score(number: number): string;
   answer(number: number): string;
-  proof(number: number): string;
-  sure(number: number): string;
+  evidence(number: number): string;
+  confidence(number: number): string;
   verdicts: ItemWords['verdicts'];
-  sureness: Readonly<Record<'guess' | 'fairly-sure' | 'certain', string>>;
+  confidenceLevels: Readonly<Record<'guess' | 'fairly-sure' | 'certain', string>>;
 }
 
 export function toCsvRows(
@@ -69,10 +69,10 @@ export function toCsvRows(
     labels.seat,
     labels.points,
     labels.of,
-    ...numbers.map(labels.mark),
+    ...numbers.map(labels.score),
     ...numbers.map(labels.answer),
-    ...(proofs.of > 0 ? numbers.map(labels.proof) : []),
-    ...(hasConfidence ? numbers.map(labels.sure) : []),
+    ...(proofs.of > 0 ? numbers.map(labels.evidence) : []),
+    ...(hasConfidence ? numbers.map(labels.confidence) : []),
   ];
   const words = createFileWords(labels.verdicts);
   const prompts = ['', '', '', ...items.map(({ item }) => item?.prompt ?? '')];
@@ -90,7 +90,7 @@ export function toCsvRows(
       }),
       ...(proofs.of > 0 ? marked.map((one, at) => evidenceScoreOf(items[at]?.item, one)) : []),
       ...(hasConfidence
-        ? marked.map((one) => one?.confidence && labels.sureness[one.confidence])
+        ? marked.map((one) => one?.confidence && labels.confidenceLevels[one.confidence])
         : []),
     ]),
   ];

@@ -85,8 +85,12 @@ function tallyWrongAnswers(item: Item, answers: readonly ScoredAnswer[]): ItemRe
 }
 
 /** The parts of a report that need the item itself: an item missing from the bank has none of them. */
-function analyseAnswers(item: Item, index: number, seats: readonly SeatReport[]) {
-  const answers = seats.flatMap(({ marked }) => marked[index] ?? []);
+function analyseAnswers(
+  item: Item,
+  answers: readonly ScoredAnswer[],
+  index: number,
+  seats: readonly SeatReport[],
+) {
   const evidence = sumEvidenceScores(answers.map((answer) => evidenceScoreOf(item, answer)));
   const discrimination = discriminate(
     seats.flatMap(({ marked, score }) => {
@@ -123,6 +127,6 @@ export function createItemReport(
     right: { points: answers.filter(({ score }) => score === 1).length, of },
     score: { points: answers.reduce((sum, { score }) => sum + score, 0), of },
     blank: item ? seats.length - of : 0,
-    ...(item && analyseAnswers(item, index, seats)),
+    ...(item && analyseAnswers(item, answers, index, seats)),
   };
 }

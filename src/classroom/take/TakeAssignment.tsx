@@ -5,9 +5,9 @@ import type { Assignment, ResolvedAssignment } from '../assignment.ts';
 import type { ClassroomTexts, LinkedAssignmentProps } from '../needs.tsx';
 import type { ClassroomText } from '../text/fr.ts';
 import { AssignmentIntro } from './AssignmentIntro.tsx';
+import { AssignmentLinkForm } from './AssignmentLinkForm.tsx';
 import { AttemptItem } from './AttemptItem.tsx';
 import { AttemptResult } from './AttemptResult.tsx';
-import { AssignmentLinkForm } from './OpenLink.tsx';
 import { useStoredAttempt } from './use-stored-attempt.ts';
 
 export function TakeAssignment({

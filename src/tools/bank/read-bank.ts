@@ -48,7 +48,7 @@ const typesetBank = (bank: Bank): Bank =>
 export function readBank(text: string, file: string): BankReadResult {
   const parsed = parseYaml(text);
   const unsupported = findUnsupportedYaml(parsed);
-  const placed = (problem: BankProblem): LocatedProblem => {
+  const toLocatedProblem = (problem: BankProblem): LocatedProblem => {
     const { message, remedy, level } = problem;
     return { file, ...locateProblem(parsed, problem), message, remedy, ...(level && { level }) };
   };
@@ -65,12 +65,12 @@ export function readBank(text: string, file: string): BankReadResult {
     const data: unknown = parsed.document.toJS();
     const checked = checkBank(data);
     bank = checked.bank;
-    problems.push(...[...checked.problems, ...checkFilePath(data, file)].map(placed));
+    problems.push(...[...checked.problems, ...checkFilePath(data, file)].map(toLocatedProblem));
   }
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return {
     bank: bank && !problems.some(isError) ? typesetBank(bank) : undefined,
     problems,
-    toLocatedProblem: placed,
+    toLocatedProblem,
   };
 }

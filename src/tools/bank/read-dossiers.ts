@@ -50,8 +50,8 @@ function findDisagreements(dossier: DossierSources): LocatedProblem[] {
 
 export function collectProblems(dossier: DossierSources): LocatedProblem[] {
   const { files, published } = dossier;
-  const changedKeys = files.flatMap(({ bank, toLocatedProblem: placed }) =>
-    bank ? findChangedKeys(published.items, bank).map(placed) : [],
+  const changedKeys = files.flatMap(({ bank, toLocatedProblem }) =>
+    bank ? findChangedKeys(published.items, bank).map(toLocatedProblem) : [],
   );
   return [
     ...files.flatMap(({ problems }) => problems),

@@ -1,4 +1,4 @@
-import { type BankStats, computeBankStats as statsOf, type TextStats } from '../../bank/stats.ts';
+import { type BankStats, computeBankStats, type TextStats } from '../../bank/stats.ts';
 import type { Bank } from '../../bank/types.ts';
 
 type StatsRow = readonly [label: string, cell?: string | number];
@@ -67,7 +67,7 @@ const toRows = (stats: BankStats): StatsRow[] => [
 ];
 
 function formatDossierTable(id: string, banks: readonly Bank[]): string[] {
-  const figures = banks.map((bank) => toRows(statsOf(bank)));
+  const figures = banks.map((bank) => toRows(computeBankStats(bank)));
   const labels = (figures[0] ?? []).map(([label, cell]) =>
     cell === undefined ? label : `  ${label}`,
   );

@@ -11,7 +11,7 @@ import {
   createResultCodeReader,
 } from '../../../src/classroom/collect/collection.ts';
 import { createReport } from '../../../src/classroom/report/create-report.ts';
-import { selectMissedItems } from '../../../src/classroom/report/next-assignment.ts';
+import { selectMissedItems } from '../../../src/classroom/report/missed-items.ts';
 import { scoreSeat } from '../../../src/classroom/result-code.ts';
 import { encodeShortCode } from '../../../src/classroom/short-code.ts';
 import { scoreEvidence } from '../../../src/engine/score-evidence.ts';

@@ -29,12 +29,12 @@ const report = createReport(
 describe('a file for spreadsheets', () => {
   const words = {
     ...{ seat: 'Place', points: 'Points', of: 'Sur' },
-    mark: (number: number) => `Note ${number}`,
+    score: (number: number) => `Note ${number}`,
     answer: (number: number) => `Réponse ${number}`,
-    proof: (number: number) => `Preuve ${number}`,
-    sure: (number: number) => `Sûreté ${number}`,
+    evidence: (number: number) => `Preuve ${number}`,
+    confidence: (number: number) => `Sûreté ${number}`,
     verdicts: { true: 'vrai', false: 'faux', unstated: 'non dit' },
-    sureness: { guess: 'au hasard', 'fairly-sure': 'assez sûr', certain: 'certain' },
+    confidenceLevels: { guess: 'au hasard', 'fairly-sure': 'assez sûr', certain: 'certain' },
   };
 
   it('begins with the mark of UTF-8, has a row a seat and ends its lines as they do', () => {

@@ -10,9 +10,9 @@ import {
 import { encodeAssignmentLink } from '../../../src/classroom/assignment-link.ts';
 import { encodeResultCode, parseResultCode } from '../../../src/classroom/result-code.ts';
 import { parseShortCode } from '../../../src/classroom/short-code.ts';
+import { extractAssignmentPayload } from '../../../src/classroom/take/AssignmentLinkForm.tsx';
 import type { AttemptState } from '../../../src/classroom/take/attempt-state.ts';
 import { unlockWordOf } from '../../../src/classroom/take/attempt-state.ts';
-import { extractAssignmentPayload } from '../../../src/classroom/take/OpenLink.tsx';
 import { drawQrCode } from '../../../src/qr/encode-svg.ts';
 import { createTestAssignment } from '../../support/assignments.ts';
 import { fixtureBank as bank } from '../../support/fixture-bank.ts';

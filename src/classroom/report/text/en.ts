@@ -128,10 +128,10 @@ export const catalogue: ReportText = {
       seat: 'Seat',
       points: 'Points',
       of: 'Out of',
-      mark: (n) => `Q${n} score`,
+      score: (n) => `Q${n} score`,
       answer: (n) => `Q${n} answer`,
-      proof: (n) => `Q${n} evidence`,
-      sure: (n) => `Q${n} confidence`,
+      evidence: (n) => `Q${n} evidence`,
+      confidence: (n) => `Q${n} confidence`,
     },
   },
 };

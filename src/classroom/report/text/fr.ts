@@ -142,10 +142,10 @@ export const catalogue = {
       seat: 'Place',
       points: 'Points',
       of: 'Sur',
-      mark: (n: number) => `Q${n} note`,
+      score: (n: number) => `Q${n} note`,
       answer: (n: number) => `Q${n} réponse`,
-      proof: (n: number) => `Q${n} preuve`,
-      sure: (n: number) => `Q${n} confiance`,
+      evidence: (n: number) => `Q${n} preuve`,
+      confidence: (n: number) => `Q${n} confiance`,
     },
   },
 };

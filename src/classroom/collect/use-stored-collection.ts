@@ -38,7 +38,7 @@ const createReader = (
 ) => createResultCodeReader(resolved, engine.scoreResponse, sentenceIdsOf(bank));
 
 /** The collection as stored, and a way to replace it. */
-export function useCollection({ resolved, playableBank }: ResolvedAssignmentProps) {
+export function useStoredCollection({ resolved, playableBank }: ResolvedAssignmentProps) {
   const app = useApp();
   const assignmentId = resolved.assignment.id;
   const reader = useMemo(() => createReader(resolved, playableBank), [resolved]);

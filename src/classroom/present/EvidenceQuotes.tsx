@@ -1,7 +1,7 @@
 import { type EvidencePassages, evidenceSentencesOf } from '../../bank/front-page.ts';
 import { useText } from '../../i18n/context.ts';
 import { SpeakerCitation } from '../../question/SpeakerCitation.tsx';
-import css from './SlideEvidence.module.css';
+import css from './EvidenceQuotes.module.css';
 
 export function EvidenceQuotes({ evidence }: { evidence: EvidencePassages }) {
   const t = useText();

@@ -8,7 +8,7 @@ import { createSlide } from '../../items/classroom.ts';
 import type { Slide } from '../../items/classroom-type.ts';
 import { createItemWords } from '../../items/item-words.ts';
 import type { SavedAssignment } from '../assignment.ts';
-import css from './Sheet.module.css';
+import css from './QuestionSheet.module.css';
 import { inSheetOrder, type NumberedItem, type SheetName } from './sheets.ts';
 import type { CardsText } from './text/fr.ts';
 
