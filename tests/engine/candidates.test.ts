@@ -13,8 +13,11 @@ const facts = [axis('actor', 700), axis('date', 300), axis('position', 900)];
 
 /** Memories of all, some or no facts; due or not, missed or not. */
 const memory = fc
-  .record({ met: fc.double({ min: 0, max: 1, noNaN: true }), dice: fc.infiniteStream(fc.nat()) })
-  .map(({ met, dice }): Memory => {
+  .record({
+    knownShare: fc.double({ min: 0, max: 1, noNaN: true }),
+    dice: fc.infiniteStream(fc.nat()),
+  })
+  .map(({ knownShare, dice }): Memory => {
     const roll = (sides: number) => (dice.next().value as number) % sides;
     const factMemoryOf = (index: number): FactMemory => {
       const score = roll(3) / 2;
@@ -29,7 +32,9 @@ const memory = fc
     return Object.fromEntries(
       facts
         .flat()
-        .flatMap((fact, index) => (roll(100) < met * 101 ? [[fact, factMemoryOf(index)]] : [])),
+        .flatMap((fact, index) =>
+          roll(100) < knownShare * 101 ? [[fact, factMemoryOf(index)]] : [],
+        ),
     );
   });
 const seed = fc.integer({ min: 0, max: 2 ** 32 - 1 });

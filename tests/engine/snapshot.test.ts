@@ -13,22 +13,24 @@ const log = [
 ];
 const offset = () => 0;
 
-it('does not mix what two dossiers call the same', () => {
-  const sums = applyEvents({}, log, offset);
-  expect(sums.example?.memory.nato).toMatchObject({ times: 1, score: 1 });
-  expect(sums.other?.memory.nato).toMatchObject({ times: 1, score: 0 });
-  expect(sums.example?.memory.nato?.score).toBe(1);
-  expect(sums.other?.memory.nato?.score).toBe(0);
+it('separates two dossiers that use the same fact ids', () => {
+  const states = applyEvents({}, log, offset);
+  expect(states.example?.memory.nato).toMatchObject({ times: 1, score: 1 });
+  expect(states.other?.memory.nato).toMatchObject({ times: 1, score: 0 });
+  expect(states.example?.memory.nato?.score).toBe(1);
+  expect(states.other?.memory.nato?.score).toBe(0);
 });
 
-it('comes to the same entry by entry as all at once, and changes nothing that it was given', () => {
+it('has the same result event by event as all at once, and mutates no argument', () => {
   const steps: StateByBank[] = [{}];
-  for (const entry of log) steps.push(applyEvents(steps.at(-1) ?? {}, [entry], offset));
+  for (const event of log) steps.push(applyEvents(steps.at(-1) ?? {}, [event], offset));
   const copies = structuredClone(steps);
   expect(steps.at(-1)).toEqual(applyEvents({}, log, offset));
   applyEvents(steps[2] ?? {}, log.slice(2), offset);
   expect(steps).toEqual(copies);
-  const mine = log.filter(({ bank }) => bank === 'example');
-  expect(steps.at(-1)?.example?.tally).toEqual(mine.reduce(reduceProgress, emptyBankState.tally));
-  expect(steps.at(-1)?.example?.memory).toEqual(mine.reduce(reduceMemory, {}));
+  const ofExample = log.filter(({ bank }) => bank === 'example');
+  expect(steps.at(-1)?.example?.tally).toEqual(
+    ofExample.reduce(reduceProgress, emptyBankState.tally),
+  );
+  expect(steps.at(-1)?.example?.memory).toEqual(ofExample.reduce(reduceMemory, {}));
 });

@@ -37,20 +37,20 @@ const events = (count: number, start = 1) =>
   Array.from({ length: count }, (_, index) => event(start + index));
 
 describe('a head that was read', () => {
-  it('comes together with the events of this tab, by key and each once', () => {
+  it('is merged with the events of this tab, by key and each once', () => {
     const own = [event(3), event(1)];
     const view = applyHead({ ...emptyHead, eventsSince: [event(2), event(3)] }, own, []);
     expect(keysOf(view.tail)).toEqual([1, 2, 3]);
     expect(keysOf(view.own)).toEqual([3, 1]);
   });
 
-  it('drops own events that its snapshot includes, but none that is still to be written', () => {
+  it('drops own events that its snapshot includes, except pending ones', () => {
     const own = [event(1), event(2), event(3)];
     const view = applyHead({ ...emptyHead, snapshot: snapshot(2) }, own, own.slice(0, 1));
     expect(keysOf(view.own)).toEqual([1, 3]);
   });
 
-  it('drops all that another tab has erased, but not what is still to be written', () => {
+  it('drops all that another tab has erased, except pending events', () => {
     const own = [event(1), event(2)];
     const view = applyHead({ ...emptyHead, isErased: true }, own, own.slice(1));
     expect(keysOf(view.tail)).toEqual([2]);
@@ -73,7 +73,7 @@ describe('a due snapshot', () => {
     expect(createDueSnapshot(emptyView, {}, 4)).toBeUndefined();
   });
 
-  it('counts what the last one stood for, what came since and what cannot be read', () => {
+  it('counts the events of the last one, those since then and the unreadable', () => {
     const head = {
       ...emptyHead,
       snapshot: snapshot(10),

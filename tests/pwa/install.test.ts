@@ -2,9 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
-const { installMethod: install, detectInstallMenu: menuOf } = await import(
-  '../../src/pwa/install.ts'
-);
+const { installMethod, detectInstallMenu } = await import('../../src/pwa/install.ts');
 
 const apple = 'AppleWebKit/605.1.15 (KHTML, like Gecko)';
 const mac = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)';
@@ -53,32 +51,32 @@ describe('the menu that installs the game', () => {
       undefined,
     ],
   ])('of %s', (_, userAgent, touchPoints, menu) => {
-    expect(menuOf(userAgent, touchPoints)).toBe(menu);
+    expect(detectInstallMenu(userAgent, touchPoints)).toBe(menu);
   });
 });
 
-describe("the browser's own question", () => {
-  const invite = () => {
+describe('the install prompt of the browser', () => {
+  const dispatchPrompt = () => {
     const prompt = vi.fn(async () => {});
     const event = Object.assign(new Event('beforeinstallprompt', { cancelable: true }), { prompt });
     window.dispatchEvent(event);
     return { event, prompt };
   };
 
-  it('waits until it is asked for, and is asked once', () => {
-    expect(install.value).toBeUndefined();
-    const { event, prompt } = invite();
+  it('waits until it is wanted, and is used once', () => {
+    expect(installMethod.value).toBeUndefined();
+    const { event, prompt } = dispatchPrompt();
     expect(event.defaultPrevented).toBe(true);
     expect(prompt).not.toHaveBeenCalled();
-    (install.value as () => void)();
+    (installMethod.value as () => void)();
     expect(prompt).toHaveBeenCalledOnce();
-    expect(install.value).toBeUndefined();
+    expect(installMethod.value).toBeUndefined();
   });
 
-  it('is none any more once the game is installed', () => {
-    invite();
-    expect(install.value).toBeTypeOf('function');
+  it('is gone once the game is installed', () => {
+    dispatchPrompt();
+    expect(installMethod.value).toBeTypeOf('function');
     window.dispatchEvent(new Event('appinstalled'));
-    expect(install.value).toBeUndefined();
+    expect(installMethod.value).toBeUndefined();
   });
 });

@@ -45,7 +45,7 @@ it('takes one sentence at the first tap', () => {
   expect(onSubmit).toHaveBeenCalledWith(['b']);
 });
 
-it('asks for one sentence where none is right, so that the question gives nothing away', () => {
+it('asks for one sentence even if none is right, so that the question gives nothing away', () => {
   const { onSubmit } = renderPicker(0, ['c']);
   expect(screen.getByRole('heading').textContent).toBe(t.ask(1));
   fireEvent.click(button(t.noEvidence));

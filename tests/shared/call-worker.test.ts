@@ -19,7 +19,7 @@ it('gives each call its own reply, in whatever order they come', async () => {
   expect(await Promise.all(calls)).toEqual(['of a', 'of b']);
 });
 
-it('hands over what is to be transferred', () => {
+it('transfers the given objects', () => {
   const { worker, postMessage } = createSilentWorker();
   const buffer = new ArrayBuffer(8);
   void connectWorker(worker)({ buffer }, [buffer]);
@@ -48,7 +48,7 @@ it.each(['onerror', 'onmessageerror'] as const)(
   },
 );
 
-it('answers a call with what its function gives or throws', async () => {
+it('answers a call with the result or the error of its function', async () => {
   const sent: unknown[] = [];
   let receive: ((event: { data: unknown }) => Promise<void>) | undefined;
   vi.stubGlobal('addEventListener', (_: string, listener: typeof receive) => {

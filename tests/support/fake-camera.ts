@@ -1,15 +1,14 @@
 import { vi } from 'vitest';
 
-/** A camera for documents that have none: how it answers, and what was asked of it. */
+/** State of the fake camera, for tests to set and read. */
 export interface FakeCamera {
   asked: number;
   isOn: boolean;
-  /** The name of the error that it is refused with, if it is. */
+  /** Name of the error to reject with, or empty. */
   refuse: string;
 }
 
-/** Installs it in the place of the device's. */
-export function installFakeCamera(film: FakeCamera): void {
+export function installFakeCamera(camera: FakeCamera): void {
   vi.stubGlobal('isSecureContext', true);
   vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
   Object.defineProperties(HTMLVideoElement.prototype, {
@@ -20,11 +19,11 @@ export function installFakeCamera(film: FakeCamera): void {
     configurable: true,
     value: {
       async getUserMedia() {
-        film.asked++;
-        if (film.refuse) throw Object.assign(new Error(), { name: film.refuse });
-        film.isOn = true;
+        camera.asked++;
+        if (camera.refuse) throw Object.assign(new Error(), { name: camera.refuse });
+        camera.isOn = true;
         const stop = () => {
-          film.isOn = false;
+          camera.isOn = false;
         };
         return { getTracks: () => [{ stop }] };
       },

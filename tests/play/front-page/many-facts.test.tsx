@@ -11,15 +11,15 @@ import { createTestGame } from '../../support/test-game.ts';
 
 afterEach(cleanup);
 
-it('draws no long list of facts before it is opened', async () => {
+it('renders no long list of facts before it is opened', async () => {
   const large = resizeBank(bank, 1_000);
-  const made = createTestGame({
+  const game = createTestGame({
     front: createFrontPageData(large),
     loadBank: async () => createPlayableBank(large),
   });
-  await made.loadBank();
-  made.answer(made.front.opening, made.front.opening.key);
-  renderInFrench(<FactPanels />, createTestContext({ game: made }));
+  await game.loadBank();
+  game.answer(game.front.opening, game.front.opening.key);
+  renderInFrench(<FactPanels />, createTestContext({ game }));
   const [summary] = await screen.findAllByText('Tout voir', {}, { timeout: 20_000 });
   expect(screen.queryAllByRole('link')).toEqual([]);
   const details = summary?.closest('details') as HTMLDetailsElement;

@@ -14,44 +14,44 @@ import { backupFileCases, bankFileCases, oversizedFileCases } from '../../suppor
 import { propertyRuns } from '../../support/full-run.ts';
 import { anyHostileFile, checkImport } from '../../support/hostile-files.ts';
 
-const stamp = { app: '0.1.0', exported: '2026-11-23T20:00:00.000Z' };
+const backupMeta = { app: '0.1.0', exported: '2026-11-23T20:00:00.000Z' };
 const bytes = (text: string) => new TextEncoder().encode(text);
-const nasty = (name: string) =>
+const readHostileFile = (name: string) =>
   new Uint8Array(
     readFileSync(new URL(`../../fixtures/hostile-files/${name}.json`, import.meta.url)),
   );
-const again = (entries: readonly LogEvent[], unreadable: readonly unknown[] = []) =>
-  parseBackup(bytes(serializeBackup({ events: entries, unreadable }, stamp)));
+const roundTrip = (events: readonly LogEvent[], unreadable: readonly unknown[] = []) =>
+  parseBackup(bytes(serializeBackup({ events, unreadable }, backupMeta)));
 
-/** A place as the table of facts writes it. */
+/** As the tables of cases spell it. */
 const placeOf = ({ place }: BackupProblem) => {
   if (place === 'file') return place;
   return 'path' in place ? formatPath(place.path) : `${place.line}:${place.column}`;
 };
 
-function outcome(file: Uint8Array) {
-  const reading = parseBackup(file);
-  return reading.ok
-    ? [reading.backup.entries.length, reading.backup.unreadable]
-    : [reading.problem.reason, placeOf(reading.problem)];
+function parseOutcome(file: Uint8Array) {
+  const parsed = parseBackup(file);
+  return parsed.ok
+    ? [parsed.backup.entries.length, parsed.backup.unreadable]
+    : [parsed.problem.reason, placeOf(parsed.problem)];
 }
 
-const union = (mine: readonly LogEvent[], theirs: readonly LogEvent[]) =>
-  [...mine, ...diffBackup(mine, theirs).newEvents].sort((a, b) => (a.key < b.key ? -1 : 1));
+const union = (ours: readonly LogEvent[], theirs: readonly LogEvent[]) =>
+  [...ours, ...diffBackup(ours, theirs).newEvents].sort((a, b) => (a.key < b.key ? -1 : 1));
 
 describe('a file of progress', () => {
   it('is read as it was written', () => {
     fc.assert(
       fc.property(anyDeviceLogs(1), ([log = []]) => {
-        expect(again(log)).toEqual({ ok: true, backup: { entries: log, unreadable: 0 } });
+        expect(roundTrip(log)).toEqual({ ok: true, backup: { entries: log, unreadable: 0 } });
       }),
     );
   });
 
-  it('can be read by people: its head first, one entry a line, its checksum last', () => {
+  it('is readable: its head first, one event per line, its checksum last', () => {
     const lines = serializeBackup(
       { events: [answerEvent('r', 'a', 1), answerEvent('r', 'b', 0)], unreadable: [] },
-      stamp,
+      backupMeta,
     )
       .trim()
       .split('\n');
@@ -60,13 +60,13 @@ describe('a file of progress', () => {
     expect(lines.at(-2)).toMatch(/^ {2}"sum": \d+$/);
   });
 
-  it('takes along what cannot be read, whatever it is, and can be opened all the same', () => {
-    const circle: { self?: unknown } = {};
-    circle.self = circle;
+  it('includes unreadable records of any kind, and can be opened all the same', () => {
+    const cycle: { self?: unknown } = {};
+    cycle.self = cycle;
     const deep = JSON.parse(`${'['.repeat(100)}${']'.repeat(100)}`);
     const odd = [
       7n,
-      circle,
+      cycle,
       deep,
       undefined,
       Symbol.iterator,
@@ -74,17 +74,17 @@ describe('a file of progress', () => {
       '\ud800',
     ];
     const bad = { ...answerEvent('r', 'c', 1), score: 7 };
-    const reading = again(
+    const parsed = roundTrip(
       [answerEvent('r', 'a', 1), bad],
       [...odd, { v: 2, from: 'a newer game' }],
     );
-    expect(reading).toMatchObject({
+    expect(parsed).toMatchObject({
       ok: true,
       backup: { entries: [{ item: 'a' }], unreadable: odd.length + 2 },
     });
   });
 
-  it('of the first published version is read for ever', () => {
+  it('of the first published version stays readable', () => {
     const entries = [answerEvent('r', 'a', 1)];
     const old = { format: 'qui-quand-quoi', version: 1, entries };
     expect(parseBackup(bytes(JSON.stringify(old, null, 2)))).toEqual({
@@ -95,12 +95,12 @@ describe('a file of progress', () => {
 
   it('keeps the fields that a newer version added', () => {
     const entry = { ...answerEvent('r', 'a', 1), mood: 'calm', more: { of: ['it'] } };
-    expect(again([entry])).toMatchObject({ ok: true, backup: { entries: [entry] } });
+    expect(roundTrip([entry])).toMatchObject({ ok: true, backup: { entries: [entry] } });
   });
 });
 
 describe('the union of logs', () => {
-  it('is the same in any order, in any grouping, and however often it is made', () => {
+  it('is commutative, associative and idempotent', () => {
     fc.assert(
       fc.property(anyDeviceLogs(3), ([a = [], b = [], c = []]) => {
         expect(union(a, b)).toEqual(union(b, a));
@@ -111,7 +111,7 @@ describe('the union of logs', () => {
     );
   });
 
-  it('gains nothing from one’s own file, even one whose notes were made harmless', () => {
+  it('gains nothing from one’s own file, even if its notes were stripped', () => {
     const note = {
       ...answerEvent('r', 'n', 1),
       kind: 'note' as const,
@@ -120,13 +120,13 @@ describe('the union of logs', () => {
     };
     fc.assert(
       fc.property(anyDeviceLogs(1), ([log = []]) => {
-        const mine = [...log, note];
-        const reading = again(mine);
-        if (!reading.ok) throw new Error(reading.problem.reason);
-        const { entries } = reading.backup;
-        expect(diffBackup(mine, entries)).toMatchObject({
+        const ours = [...log, note];
+        const parsed = roundTrip(ours);
+        if (!parsed.ok) throw new Error(parsed.problem.reason);
+        const { entries } = parsed.backup;
+        expect(diffBackup(ours, entries)).toMatchObject({
           newEvents: [],
-          knownCount: mine.length,
+          knownCount: ours.length,
           conflictCount: 0,
         });
       }),
@@ -134,7 +134,7 @@ describe('the union of logs', () => {
     );
   });
 
-  it('leaves out what claims a key of ours for other words, and counts it', () => {
+  it('leaves out and counts an event that has a key of ours and other content', () => {
     const ours = answerEvent('r', 'a', 1);
     expect(diffBackup([ours], [{ ...ours, score: 0 }, answerEvent('r', 'b', 1)])).toMatchObject({
       newEvents: [{ item: 'b' }],
@@ -144,21 +144,24 @@ describe('the union of logs', () => {
   });
 });
 
-describe('a nasty file', () => {
-  it.each(backupFileCases)('of progress is met as it should be: %s', (name, ...expected) => {
-    expect(outcome(nasty(name))).toEqual(expected);
+describe('a hostile file', () => {
+  it.each(backupFileCases)('of progress has the expected outcome: %s', (name, ...expected) => {
+    expect(parseOutcome(readHostileFile(name))).toEqual(expected);
   });
 
-  it.each(oversizedFileCases)('made by a recipe, too: %s', (_, made, ...expected) => {
-    expect(outcome(bytes(made()))).toEqual(expected);
-  });
+  it.each(oversizedFileCases)(
+    'of great size has the expected outcome: %s',
+    (_, createFile, ...expected) => {
+      expect(parseOutcome(bytes(createFile()))).toEqual(expected);
+    },
+  );
 
   it('too large for any log is refused before it is read', () => {
-    expect(outcome(new Uint8Array(96 * 2 ** 20 + 1))).toEqual(['too-large', 'file']);
+    expect(parseOutcome(new Uint8Array(96 * 2 ** 20 + 1))).toEqual(['too-large', 'file']);
   });
 
-  it.each(bankFileCases)('that is a bank is met as it should be: %s', (name, says, place) => {
-    const opened = parseBankFile(nasty(name));
+  it.each(bankFileCases)('that is a bank has the expected outcome: %s', (name, says, place) => {
+    const opened = parseBankFile(readHostileFile(name));
     if (opened.ok) return expect(says).toBe('');
     if ('problem' in opened) {
       return expect([opened.problem.reason, placeOf(opened.problem)]).toEqual([says, place]);
@@ -169,7 +172,7 @@ describe('a nasty file', () => {
     expect(first?.remedy).not.toBe('');
   });
 
-  it('has its line in the tables of facts', () => {
+  it('has its row in the tables of cases', () => {
     const files = readdirSync(new URL('../../fixtures/hostile-files', import.meta.url)).map(
       (file) => file.slice(0, -5),
     );
@@ -180,19 +183,19 @@ describe('a nasty file', () => {
   });
 
   it('changes no prototype', () => {
-    for (const [name] of backupFileCases) parseBackup(nasty(name));
+    for (const [name] of backupFileCases) parseBackup(readHostileFile(name));
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 });
 
 describe('a bank from outside', () => {
-  it('opens when it is one, without what could act on the text around it', () => {
-    const opened = parseBankFile(nasty('bank-bidi'));
+  it('is opened without control characters', () => {
+    const opened = parseBankFile(readHostileFile('bank-bidi'));
     expect(opened).toMatchObject({ ok: true, bank: { title: 'Pont fermé' } });
   });
 
-  it('may have so many bytes and no more', () => {
+  it('may have 2 MiB and no more', () => {
     const bank = JSON.stringify(parseExampleWith());
     const most = 2 * 2 ** 20;
     expect(parseBankFile(bytes(bank.padEnd(most)))).toMatchObject({ ok: true });
@@ -219,34 +222,34 @@ it('a thousand fuzzed files are taken or refused with a reason and a place', () 
   );
 }, 20_000);
 
-describe('what is kept beside the log', () => {
+describe('the records beside the log', () => {
   const records = [
     ['result/K7M2Q4XA/07', { set: 'K7M2Q4XA', seat: 7, code: 'QUI1ABC' }],
     ['set/K7M2Q4XA', { id: 'K7M2Q4XA', name: 'Troisième « B »' }],
   ] as const;
   const history = { events: [answerEvent('r', 'a', 1)], unreadable: [] };
-  const text = serializeBackup(history, stamp, records);
+  const text = serializeBackup(history, backupMeta, records);
 
-  it('is in the file and comes back, and a file without any is as it always was', () => {
+  it('are in the file and come back, and a file without any is unchanged', () => {
     expect(parseBackup(bytes(text))).toMatchObject({
       ok: true,
       backup: { records, unreadable: 0 },
     });
-    expect(serializeBackup(history, stamp, [])).toBe(serializeBackup(history, stamp));
-    expect(serializeBackup(history, stamp)).not.toContain('class');
+    expect(serializeBackup(history, backupMeta, [])).toBe(serializeBackup(history, backupMeta));
+    expect(serializeBackup(history, backupMeta)).not.toContain('class');
   });
 
-  it('is refused with all the rest where it was changed', () => {
+  it('are refused with all the rest if they were changed', () => {
     const changed = parseBackup(bytes(text.replace('"seat":7', '"seat":8')));
     expect(changed).toMatchObject({ ok: false, problem: { reason: 'damaged' } });
     const odd = parseBackup(bytes(text.replace('"set/K7M2Q4XA"', '"~erased"')));
     expect(odd).toMatchObject({ ok: false, problem: { reason: 'wrong-value' } });
   });
 
-  it('that no file may hold goes with what cannot be read, and costs nothing else its way', () => {
+  it('that exceed the limits count as unreadable, and do not affect the others', () => {
     const deep = JSON.parse(`${'{"a":'.repeat(20)}1${'}'.repeat(20)}`);
     const odd = parseBackup(
-      bytes(serializeBackup(history, stamp, [...records, ['set/DEEP', deep]])),
+      bytes(serializeBackup(history, backupMeta, [...records, ['set/DEEP', deep]])),
     );
     expect(odd).toMatchObject({ ok: true, backup: { records, unreadable: 1 } });
   });

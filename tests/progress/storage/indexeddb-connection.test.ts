@@ -26,7 +26,7 @@ describe('the store of the device', () => {
     transaction.mockRestore();
   });
 
-  it('opens a lost connection again, and loses nothing', async () => {
+  it('reopens a lost connection, and loses nothing', async () => {
     const { handles, stop } = watchConnections();
     const store = openIndexedDbStore(fresh(), 'log');
     await set('a', 1, store);
@@ -38,7 +38,7 @@ describe('the store of the device', () => {
     stop();
   });
 
-  it('gives way to a tab that erases the database, and goes on in the new one', async () => {
+  it('closes for a tab that deletes the database, and continues in the new one', async () => {
     const name = fresh();
     const store = openIndexedDbStore(name, 'log');
     await set('a', 1, store);
@@ -52,7 +52,7 @@ describe('the store of the device', () => {
     expect(await get('b', store)).toBe(2);
   });
 
-  it('asks no more than twice', async () => {
+  it('tries no more than twice', async () => {
     const store = openIndexedDbStore(fresh(), 'log');
     const use = vi.fn(() => Promise.reject(new DOMException('full', 'QuotaExceededError')));
     await expect(store('readwrite', use)).rejects.toThrow('full');

@@ -6,7 +6,7 @@ import { createIndexedDbKeyValueStore } from '../../../src/progress/storage/inde
 
 const storeOf = (name: string) => createStore(name, 'log');
 
-it('records are read by the beginning of their names, and no log has them', async () => {
+it('reads records by the prefix of their names, and keeps them out of the log', async () => {
   const store = storeOf('named');
   const records = createIndexedDbKeyValueStore(store);
   await records.writeAll([
@@ -21,19 +21,19 @@ it('records are read by the beginning of their names, and no log has them', asyn
   const log = createIndexedDbLog(store);
   expect(await log.readAll()).toEqual({ events: [], unreadable: [] });
   expect(await log.readHead()).toMatchObject({ eventsSince: [], unreadable: 0 });
-  // a name is one record's, though others begin so
+  // without a slash, a name is exactly one record
   await records.remove('set/');
   await records.remove('result/A/0');
   expect(await records.readByPrefix('')).toEqual([['result/A/01', { of: 'r' }]]);
 });
 
-it('a record that is damaged is passed over', async () => {
+it('skips a damaged record', async () => {
   const store = storeOf('damaged');
   await set('~class/set/A', { of: 'somebody else', sum: 1 }, store);
   expect(await createIndexedDbKeyValueStore(store).readByPrefix('set/')).toEqual([]);
 });
 
-it('to erase everything takes the records too, and the end of a guest’s turn the guest’s alone', async () => {
+it('erases the records with the log, and at the end of a guest session only the guest’s', async () => {
   const store = storeOf('erased');
   const [own, guest] = [
     createIndexedDbKeyValueStore(store),

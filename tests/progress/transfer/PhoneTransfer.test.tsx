@@ -21,11 +21,11 @@ const pass = (ms: number) =>
     await vi.advanceTimersByTimeAsync(ms);
   });
 
-/** A camera that films what stands here; the platform reads it. */
-const film = { texts: [] as string[], asked: 0, isOn: false, refuse: '' };
+/** The fake camera films these texts; the platform's detector reads them. */
+const camera = { texts: [] as string[], asked: 0, isOn: false, refuse: '' };
 
 beforeEach(() => {
-  Object.assign(film, { texts: [], asked: 0, isOn: false, refuse: '' });
+  Object.assign(camera, { texts: [], asked: 0, isOn: false, refuse: '' });
   motion.isReduced = false;
   vi.useFakeTimers();
   vi.stubGlobal('matchMedia', () => ({ matches: motion.isReduced }));
@@ -33,14 +33,14 @@ beforeEach(() => {
     'BarcodeDetector',
     class {
       static getSupportedFormats = async () => ['qr_code'];
-      detect = async () => film.texts.splice(0).map((rawValue) => ({ rawValue }));
+      detect = async () => camera.texts.splice(0).map((rawValue) => ({ rawValue }));
     },
   );
   vi.stubGlobal('createImageBitmap', async (file: File) => {
-    film.texts.push(await file.text());
+    camera.texts.push(await file.text());
     return { close() {} };
   });
-  installFakeCamera(film);
+  installFakeCamera(camera);
 });
 
 afterEach(() => {
@@ -52,9 +52,9 @@ afterEach(() => {
 
 const tap = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
-/** What is in front of the camera, for long enough to be read. */
-async function see(...texts: string[]) {
-  film.texts.push(...texts);
+/** Shows codes to the camera for long enough to be read. */
+async function showToCamera(...texts: string[]) {
+  camera.texts.push(...texts);
   await pass(200);
 }
 
@@ -70,11 +70,13 @@ describe('a code', () => {
   });
 });
 
-describe('a chain of codes', () => {
-  const chain = <AnimatedQr t={qrText.phoneTransfer} frames={['A', 'B', 'C']} level="medium" />;
+describe('an animated code', () => {
+  const animatedQr = (
+    <AnimatedQr t={qrText.phoneTransfer} frames={['A', 'B', 'C']} level="medium" />
+  );
 
-  it('turns by itself, says where it is, and comes round again', async () => {
-    renderInFrench(chain);
+  it('shows the next frame by itself, with its number, and repeats', async () => {
+    renderInFrench(animatedQr);
     await pass(0);
     screen.getByText('Code 1 sur 3, 4 par seconde');
     await pass(250);
@@ -84,7 +86,7 @@ describe('a chain of codes', () => {
   });
 
   it('never changes more than five times a second, so that no spot flashes more than three', async () => {
-    renderInFrench(chain);
+    renderInFrench(animatedQr);
     await pass(0);
     for (let time = 0; time < 4; time++) {
       const faster = screen.getByRole('button', { name: 'Plus vite' });
@@ -96,8 +98,8 @@ describe('a chain of codes', () => {
     expect((faster as HTMLButtonElement).disabled).toBe(true);
   });
 
-  it('stands still at a tap, and is then turned by hand', async () => {
-    renderInFrench(chain);
+  it('pauses at a tap, and then steps by hand', async () => {
+    renderInFrench(animatedQr);
     await pass(0);
     tap('Pause');
     await pass(5_000);
@@ -115,15 +117,15 @@ describe('a chain of codes', () => {
     expect(screen.queryByRole('img', { name: 'Code 3 sur 3' })).toBeNull();
   });
 
-  it('does not move where less motion is asked for, until it is told to', async () => {
+  it('does not run by itself with reduced motion', async () => {
     motion.isReduced = true;
-    renderInFrench(chain);
+    renderInFrench(animatedQr);
     await pass(5_000);
     screen.getByRole('img', { name: 'Code 1 sur 3' });
     screen.getByRole('button', { name: 'Faire défiler' });
   });
 
-  it('is one code and no buttons where one is enough', async () => {
+  it('is one code without buttons if one is enough', async () => {
     renderInFrench(<AnimatedQr t={qrText.phoneTransfer} frames={['A']} level="medium" />);
     await pass(5_000);
     screen.getByRole('img', { name: 'Code 1 sur 1' });
@@ -132,61 +134,61 @@ describe('a chain of codes', () => {
 });
 
 describe('the scanner', () => {
-  it('asks for the camera at a tap and not before, and tells what it reads', async () => {
+  it('asks for the camera at a tap and not before, and reports what it reads', async () => {
     const onCode = vi.fn();
     renderInFrench(<Scanner t={qrText.scanner} onCode={onCode} />);
     await pass(1_000);
-    expect(film.asked).toBe(0);
+    expect(camera.asked).toBe(0);
     tap('Ouvrir la caméra');
-    await see('one');
-    await see('two');
+    await showToCamera('one');
+    await showToCamera('two');
     expect(onCode.mock.calls).toEqual([['one'], ['two']]);
     tap('Arrêter la caméra');
-    expect(film.isOn).toBe(false);
+    expect(camera.isOn).toBe(false);
   });
 
   it.each([
     ['NotFoundError', /Aucune caméra n’a été trouvée/],
     ['NotAllowedError', /La caméra a été refusée/],
     ['NotReadableError', /La caméra ne répond pas/],
-  ])('says in words why there is no camera: %s', async (name, reason) => {
-    film.refuse = name;
+  ])('explains why there is no camera: %s', async (name, reason) => {
+    camera.refuse = name;
     renderInFrench(<Scanner t={qrText.scanner} onCode={() => {}} />);
     tap('Ouvrir la caméra');
     await pass(0);
     expect(screen.getByRole('status').textContent).toMatch(reason);
-    film.refuse = '';
+    camera.refuse = '';
     tap('Ouvrir la caméra');
     await pass(0);
-    expect(film.isOn).toBe(true);
+    expect(camera.isOn).toBe(true);
     expect(screen.getByRole('status').textContent).toBe('');
   });
 
-  it('says so where the page is not served safely', async () => {
+  it('says so on a page without https', async () => {
     vi.stubGlobal('isSecureContext', false);
     renderInFrench(<Scanner t={qrText.scanner} onCode={() => {}} />);
     tap('Ouvrir la caméra');
     await pass(0);
     expect(screen.getByRole('status').textContent).toMatch(/https/);
-    expect(film.asked).toBe(0);
+    expect(camera.asked).toBe(0);
   });
 
-  it('lets the camera go when it is left, even while it was being opened', async () => {
+  it('releases the camera when it unmounts, even while the camera opens', async () => {
     const { unmount } = renderInFrench(<Scanner t={qrText.scanner} onCode={() => {}} />);
     tap('Ouvrir la caméra');
     await pass(200);
-    expect(film.isOn).toBe(true);
+    expect(camera.isOn).toBe(true);
     unmount();
     await pass(200);
-    expect(film.isOn).toBe(false);
+    expect(camera.isOn).toBe(false);
     const early = renderInFrench(<Scanner t={qrText.scanner} onCode={() => {}} />);
     tap('Ouvrir la caméra');
     early.unmount();
     await pass(200);
-    expect(film.isOn).toBe(false);
+    expect(camera.isOn).toBe(false);
   });
 
-  it('has not failed when it is stopped while the picture begins', async () => {
+  it('does not fail when it is stopped before the video plays', async () => {
     let refuse = (_: Error) => {};
     vi.spyOn(HTMLMediaElement.prototype, 'play').mockReturnValue(
       new Promise((_, reject) => {
@@ -197,24 +199,24 @@ describe('the scanner', () => {
     tap('Ouvrir la caméra');
     await pass(200);
     tap(qrText.scanner.stopCamera);
-    // what browsers say then
+    // as browsers do
     refuse(Object.assign(new Error(), { name: 'AbortError' }));
     await pass(200);
     expect(screen.getByRole('status').textContent).toBe('');
   });
 
-  it('lets the camera go when the page is hidden', async () => {
+  it('releases the camera when the page is hidden', async () => {
     renderInFrench(<Scanner t={qrText.scanner} onCode={() => {}} />);
     tap('Ouvrir la caméra');
     await pass(200);
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
     document.dispatchEvent(new Event('visibilitychange'));
     await pass(0);
-    expect(film.isOn).toBe(false);
+    expect(camera.isOn).toBe(false);
     screen.getByRole('button', { name: 'Ouvrir la caméra' });
   });
 
-  it('reads pictures without any camera', async () => {
+  it('reads pictures without a camera', async () => {
     const onCode = vi.fn();
     renderInFrench(<Scanner t={qrText.scanner} onCode={onCode} />);
     const files = ['one', 'two'].map((text) => new File([text], `${text}.png`));
@@ -222,7 +224,7 @@ describe('the scanner', () => {
     await vi.waitFor(() => expect(onCode.mock.calls).toEqual([['one'], ['two']]));
     await pass(0);
     expect(screen.getByRole('status').textContent).toBe('Code lu sur 2 images (2 en tout)');
-    expect(film.asked).toBe(0);
+    expect(camera.asked).toBe(0);
   });
 
   it('says so when a picture shows no code', async () => {
@@ -236,7 +238,7 @@ describe('the scanner', () => {
   });
 });
 
-describe('what is carried from phone to phone', () => {
+describe('a transfer from phone to phone', () => {
   /** Bytes that deflate cannot shorten. */
   const noise = (length: number) => {
     let state = 1;
@@ -253,8 +255,8 @@ describe('what is carried from phone to phone', () => {
     return frames;
   };
 
-  /** The receiving end, with its camera open. */
-  const receive = async () => {
+  /** Renders the receiving end and opens its camera. */
+  const startReceiving = async () => {
     const onReceived = vi.fn();
     renderInFrench(
       <PhoneTransfer qrText={qrText} createPayload={async () => payload} onReceived={onReceived} />,
@@ -278,11 +280,15 @@ describe('what is carried from phone to phone', () => {
     await screen.findByRole('button', { name: 'Montrer à un autre téléphone' });
   });
 
-  it('is better off as a file when it is long, and not shown at all when nobody would film it', async () => {
+  it('recommends a file if it is long, and shows no code if it would take minutes', async () => {
     vi.useRealTimers();
-    const long = noise(312 * (PREFER_FILE_ABOVE_FRAMES + 10));
+    const longPayload = noise(312 * (PREFER_FILE_ABOVE_FRAMES + 10));
     const { unmount } = renderInFrench(
-      <PhoneTransfer qrText={qrText} createPayload={async () => long} onReceived={() => {}} />,
+      <PhoneTransfer
+        qrText={qrText}
+        createPayload={async () => longPayload}
+        onReceived={() => {}}
+      />,
     );
     tap('Montrer à un autre téléphone');
     await screen.findByText(/un fichier irait plus vite/);
@@ -298,7 +304,7 @@ describe('what is carried from phone to phone', () => {
     await screen.findByText(/Enregistrez plutôt un fichier/);
   });
 
-  it('says so when it cannot be made', async () => {
+  it('says so when the payload cannot be created', async () => {
     renderInFrench(
       <PhoneTransfer
         qrText={qrText}
@@ -311,52 +317,52 @@ describe('what is carried from phone to phone', () => {
     expect(screen.getByRole('alert').textContent).toMatch(/n’ont pas pu être préparés/);
   });
 
-  it('comes whole, in whatever order its codes were seen, and the camera goes off', async () => {
+  it('is complete in any order of codes, and the camera turns off', async () => {
     const frames = await framesOf(payload);
-    const onReceived = await receive();
-    for (const frame of [...frames.slice(1), frames[1] ?? '']) await see(frame);
+    const onReceived = await startReceiving();
+    for (const frame of [...frames.slice(1), frames[1] ?? '']) await showToCamera(frame);
     expect(screen.getByText(/3 codes sur 4/).textContent).toBe(
       '3 codes sur 4 Manque encore\u00a0: 1',
     );
     expect(screen.getByRole('progressbar').getAttribute('value')).toBe('3');
     expect(onReceived).not.toHaveBeenCalled();
-    await see(frames[0] ?? '');
+    await showToCamera(frames[0] ?? '');
     vi.useRealTimers();
     await vi.waitFor(() => expect(onReceived).toHaveBeenCalledExactlyOnceWith(payload));
     expect(screen.getByRole('status').textContent).toBe('Tout est reçu.');
-    expect(film.isOn).toBe(false);
+    expect(camera.isOn).toBe(false);
   });
 
-  it('keeps what it has when a code of something else comes in between', async () => {
+  it('ignores codes of something else in between', async () => {
     const frames = await framesOf(payload);
     const others = await framesOf(noise(700));
-    const onReceived = await receive();
-    await see(frames[0] ?? '');
-    await see('https://example.org/');
+    const onReceived = await startReceiving();
+    await showToCamera(frames[0] ?? '');
+    await showToCamera('https://example.org/');
     screen.getByText(/pas de ceux que montre l’autre téléphone/);
-    await see(others[0] ?? '');
+    await showToCamera(others[0] ?? '');
     screen.getByText(/vient d’une autre série/);
-    for (const frame of frames) await see(frame);
+    for (const frame of frames) await showToCamera(frame);
     vi.useRealTimers();
     await vi.waitFor(() => expect(onReceived).toHaveBeenCalledExactlyOnceWith(payload));
   });
 
-  it('begins again with another series when it is told to', async () => {
+  it('starts over with another series on request', async () => {
     const frames = await framesOf(payload);
     const others = await framesOf(noise(700));
-    const onReceived = await receive();
-    await see(frames[0] ?? '');
-    await see(others[0] ?? '');
+    const onReceived = await startReceiving();
+    await showToCamera(frames[0] ?? '');
+    await showToCamera(others[0] ?? '');
     tap('Recommencer avec cette série');
-    for (const frame of others) await see(frame);
+    for (const frame of others) await showToCamera(frame);
     vi.useRealTimers();
     await vi.waitFor(() => expect(onReceived).toHaveBeenCalledExactlyOnceWith(noise(700)));
   });
 
-  it('is refused when it is whole and was never packed, or would unpack without end', async () => {
+  it('is refused if it inflates to more than the limit', async () => {
     const bomb = await framesOf(new Uint8Array(9_000_000));
-    const onReceived = await receive();
-    for (const frame of bomb) await see(frame);
+    const onReceived = await startReceiving();
+    for (const frame of bomb) await showToCamera(frame);
     vi.useRealTimers();
     await vi.waitFor(() =>
       expect(screen.getByRole('status').textContent).toMatch(/leur contenu ne se lit pas/),

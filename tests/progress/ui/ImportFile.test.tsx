@@ -20,78 +20,78 @@ const entries = [
   answerEvent('r', 'a', 1, { at: november(3) }),
   answerEvent('r', 'b', 0, { at: november(20) }),
 ];
-const holding = (found: LogEvent[], unreadable = 0): ParseBackupResult => ({
+const backupOf = (entries: LogEvent[], unreadable = 0): ParseBackupResult => ({
   ok: true,
-  backup: { entries: found, unreadable },
+  backup: { entries, unreadable },
 });
 
-/** Chooses a file of which this is read. */
-async function choose(reading: ParseBackupResult, played = createTestGame()) {
-  await played.loadProgress();
+/** Chooses a file that is parsed to this result. */
+async function chooseFile(parsed: ParseBackupResult, game = createTestGame()) {
+  await game.loadProgress();
   renderInFrench(
-    <ImportFile text={text} parseFile={async () => reading} />,
-    createTestContext({ game: played }),
+    <ImportFile text={text} parseFile={async () => parsed} />,
+    createTestContext({ game }),
   );
   const input = screen.getByLabelText(text.openFile);
   Object.defineProperty(input, 'files', { value: [new File(['{}'], 'a.json')] });
   fireEvent.change(input);
-  return played;
+  return game;
 }
 
-/** What is said, to the last no-break space. */
-const said = (sentence: string) =>
+/** Compares no-break spaces too. */
+const findSentence = (sentence: string) =>
   screen.findByText((_, element) => element?.tagName === 'P' && element.textContent === sentence);
 
 describe('a file of progress', () => {
-  it('is told before anything is added: how many answers, from when to when, how many new', async () => {
-    const played = await choose(holding(entries));
-    const told = await screen.findByText(/^Ce fichier contient 2 réponses/);
-    expect(told.textContent).toMatch(/3.+20 novembre 2026.*2 nouvelles, 0 déjà là/);
-    await vi.waitFor(() => expect(document.activeElement).toBe(told));
-    expect((await played.readFullLog()).events).toEqual([]);
+  it('is previewed before anything is added: answers, dates and how many are new', async () => {
+    const game = await chooseFile(backupOf(entries));
+    const preview = await screen.findByText(/^Ce fichier contient 2 réponses/);
+    expect(preview.textContent).toMatch(/3.+20 novembre 2026.*2 nouvelles, 0 déjà là/);
+    await vi.waitFor(() => expect(document.activeElement).toBe(preview));
+    expect((await game.readFullLog()).events).toEqual([]);
   });
 
-  it('is added when told to, and taken back', async () => {
-    const played = await choose(holding(entries));
+  it('is added on request, and can be undone', async () => {
+    const game = await chooseFile(backupOf(entries));
     fireEvent.click(await screen.findByRole('button', { name: text.add }));
     await screen.findByText('2 réponses ajoutées.');
-    expect((await played.readFullLog()).events).toHaveLength(3);
+    expect((await game.readFullLog()).events).toHaveLength(3);
     fireEvent.click(screen.getByRole('button', { name: text.undo }));
     await screen.findByText(text.undone);
-    expect((await played.readFullLog()).events).toEqual([]);
+    expect((await game.readFullLog()).events).toEqual([]);
   });
 
-  it('can be left alone', async () => {
-    const played = await choose(holding(entries));
+  it('can be dismissed', async () => {
+    const game = await chooseFile(backupOf(entries));
     fireEvent.click(await screen.findByRole('button', { name: text.cancel }));
     expect(screen.queryByText(/Ce fichier contient/)).toBeNull();
-    expect((await played.readFullLog()).events).toEqual([]);
+    expect((await game.readFullLog()).events).toEqual([]);
   });
 
   it('that brings nothing new offers nothing to add', async () => {
-    const played = createTestGame();
-    await played.loadProgress();
-    await played.merge(entries);
-    await choose(holding(entries), played);
+    const game = createTestGame();
+    await game.loadProgress();
+    await game.merge(entries);
+    await chooseFile(backupOf(entries), game);
     await screen.findByText(/0 nouvelle, 2 déjà là/);
     expect(screen.queryByRole('button', { name: text.add })).toBeNull();
   });
 
-  it('says what of it stays behind', async () => {
-    const played = createTestGame();
-    await played.loadProgress();
-    await played.merge(entries);
+  it('counts conflicting and unreadable events', async () => {
+    const game = createTestGame();
+    await game.loadProgress();
+    await game.merge(entries);
     const [, first] = entries as [LogEvent, LogEvent];
-    await choose(holding([{ ...first, at: 0 }], 3), played);
-    await said(text.conflictingEvents(1));
-    await said(text.unreadableRecords(3));
+    await chooseFile(backupOf([{ ...first, at: 0 }], 3), game);
+    await findSentence(text.conflictingEvents(1));
+    await findSentence(text.unreadableRecords(3));
     screen.getByText(/0 nouvelle, 0 déjà là/);
   });
 
-  it('is not added where the device refuses, and says so', async () => {
-    const played = createTestGame();
-    played.merge = () => Promise.reject(new Error('full'));
-    await choose(holding(entries), played);
+  it('says so if the device refuses it', async () => {
+    const game = createTestGame();
+    game.merge = () => Promise.reject(new Error('full'));
+    await chooseFile(backupOf(entries), game);
     fireEvent.click(await screen.findByRole('button', { name: text.add }));
     await screen.findByText(text.failed);
   });
@@ -110,27 +110,27 @@ describe('a file of progress', () => {
       'Rien n’a été ajouté. Le fichier entier\u00a0: il a changé depuis qu’il a été enregistré.',
     ],
   ])('is refused with the place and the reason: %o', async (problem, sentence) => {
-    await choose({ ok: false, problem });
-    await said(sentence);
+    await chooseFile({ ok: false, problem });
+    await findSentence(sentence);
   });
 });
 
-it('the same is said in English', () => {
+it('has the same preview in English', () => {
   expect(english.preview(2, '3–20 November 2026', 1, 1)).toBe(
     'This file contains 2 answers (3–20 November 2026): 1 new, 1 already here.',
   );
 });
 
-it('to erase asks once, and offers the file in the same question', async () => {
+it('asks before it erases, and offers the file in the same question', async () => {
   const { createObjectURL, revokeObjectURL } = URL;
-  const made = vi.fn((_: Blob) => 'blob:made');
-  Object.assign(URL, { createObjectURL: made, revokeObjectURL: () => {} });
+  const createUrl = vi.fn((_: Blob) => 'blob:made');
+  Object.assign(URL, { createObjectURL: createUrl, revokeObjectURL: () => {} });
   renderInFrench(<Settings text={text} qrText={qrText} />, createTestContext());
   await screen.findByLabelText(text.openFile);
   fireEvent.click(screen.getByRole('button', { name: 'Tout effacer' }));
   fireEvent.click(screen.getByRole('button', { name: text.saveFirst }));
-  await vi.waitFor(() => expect(made).toHaveBeenCalledOnce());
-  const [blob] = made.mock.lastCall ?? [];
+  await vi.waitFor(() => expect(createUrl).toHaveBeenCalledOnce());
+  const [blob] = createUrl.mock.lastCall ?? [];
   const file = JSON.parse((await blob?.text()) ?? '');
   expect(file).toMatchObject({ format: 'qui-quand-quoi', version: 2, entries: [] });
   screen.getByRole('button', { name: 'Effacer' });

@@ -16,20 +16,20 @@ vi.stubGlobal('scrollTo', () => {});
 const voice = (lang: string, localService = true, isDefault = false) =>
   ({ lang, localService, default: isDefault, name: lang }) as SpeechSynthesisVoice;
 
-/** A device that speaks when it is told to, and says the end of a sentence when the test does. */
-function device(...voices: SpeechSynthesisVoice[]) {
-  const said: string[] = [];
+/** Stubs speech synthesis; `finish` ends the current utterance. */
+function stubSpeech(...voices: SpeechSynthesisVoice[]) {
+  const spokenTexts: string[] = [];
   let current: SpeechSynthesisUtterance | undefined;
   const synthesis = Object.assign(new EventTarget(), {
     getVoices: () => voices,
     speak(utterance: SpeechSynthesisUtterance) {
       current = utterance;
-      said.push(utterance.text);
+      spokenTexts.push(utterance.text);
     },
     cancel() {
-      const cut = current;
+      const cancelled = current;
       current = undefined;
-      cut?.onerror?.(new Event('error') as SpeechSynthesisErrorEvent);
+      cancelled?.onerror?.(new Event('error') as SpeechSynthesisErrorEvent);
     },
   });
   class Utterance {
@@ -41,7 +41,7 @@ function device(...voices: SpeechSynthesisVoice[]) {
   vi.stubGlobal('speechSynthesis', synthesis);
   vi.stubGlobal('SpeechSynthesisUtterance', Utterance);
   return {
-    said,
+    spokenTexts,
     voices,
     synthesis,
     isSpeaking: () => current !== undefined,
@@ -79,7 +79,7 @@ describe('the voice', () => {
   });
 });
 
-describe('what is read', () => {
+describe('the sentences to read', () => {
   const read = (html: [tag: string, text: string, attributes?: Record<string, string>][]) => {
     const root = document.createElement('div');
     root.lang = 'fr';
@@ -92,7 +92,7 @@ describe('what is read', () => {
     return findSentences(root, 'fr');
   };
 
-  it('is cut into sentences, each of which knows where it stands', () => {
+  it('have their ranges in the document', () => {
     const found = read([
       ['p', 'La séance dure trois heures. Rien n’est réglé\u202f!'],
       ['p', 'On se reverra.'],
@@ -105,7 +105,7 @@ describe('what is read', () => {
     expect(found.map(({ range }) => String(range))).toEqual(found.map(({ text }) => text));
   });
 
-  it('goes on over what only looks different, and leaves out what is not said', () => {
+  it('span inline elements, and leave out controls and hidden text', () => {
     const found = read([
       ['span', 'Moscou '],
       ['sup', '12', { 'aria-hidden': 'true' }],
@@ -116,7 +116,7 @@ describe('what is read', () => {
     expect(found.map(({ text }) => text)).toEqual(['Moscou refuse.']);
   });
 
-  it('has no piece that is long, where there is a place to breathe', () => {
+  it('are split at commas if they are long', () => {
     const clause = 'une réunion a lieu à Bruxelles le mercredi douze janvier';
     const sentence = `${Array.from({ length: 9 }, () => clause).join(', ')}.`;
     const pieces = splitUtterance(sentence);
@@ -130,45 +130,45 @@ describe('a question', () => {
   if (opening?.type !== 'choice') throw new Error('the opening is a choice');
   const plain = (text: string) => text.replace(/\s+/g, ' ');
 
-  it('is read with its options, is silent once it is answered, and its answer is read', async () => {
-    const { said, finish, isSpeaking } = device(voice('fr-FR'));
+  it('is read with its options, falls silent when it is answered, and its feedback is read', async () => {
+    const { spokenTexts, finish, isSpeaking } = stubSpeech(voice('fr-FR'));
     renderInFrench(<App app={createTestContext()} />);
     fireEvent.click(await screen.findByRole('button', { name: 'Écouter' }));
     for (let left = opening.options.length; left > 0; left--) finish();
-    expect(said.map(plain)).toEqual([
+    expect(spokenTexts.map(plain)).toEqual([
       plain(opening.prompt),
-      ...opening.options.map(({ text }, nth) => plain(`${'ABC'[nth]}. ${text}`)),
+      ...opening.options.map(({ text }, index) => plain(`${'ABC'[index]}. ${text}`)),
     ]);
     expect(isSpeaking()).toBe(true);
     fireEvent.click(document.querySelector('[data-option]') as Element);
     await vi.waitFor(() => expect(isSpeaking()).toBe(false));
     const feedback = await screen.findByRole('region', { name: /Raté|Bien vu/ });
-    said.length = 0;
+    spokenTexts.length = 0;
     fireEvent.click(await within(feedback).findByRole('button', { name: 'Écouter' }));
     while (isSpeaking()) finish();
-    const whole = plain(said.join(' '));
+    const whole = plain(spokenTexts.join(' '));
     expect(whole.startsWith(plain(opening.explanation))).toBe(true);
     for (const { id, text } of bank.brief.flatMap(({ sentences }) => sentences))
       if (opening.evidence?.includes(id)) expect(whole).toContain(plain(text));
-    // who said it is a line of its own
-    expect(said).toContain('La Russie, propos rapportés');
+    // the speaker is an utterance of its own
+    expect(spokenTexts).toContain('La Russie, propos rapportés');
   });
 
   it('pauses, and goes on from the sentence that was being read', async () => {
-    const { said, finish } = device(voice('fr-FR'));
+    const { spokenTexts, finish } = stubSpeech(voice('fr-FR'));
     renderInFrench(<App app={createTestContext()} />);
     fireEvent.click(await screen.findByRole('button', { name: 'Écouter' }));
     finish();
     fireEvent.click(await screen.findByRole('button', { name: 'Pause' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Continuer' }));
-    expect(said).toHaveLength(3);
-    expect(said[2]).toBe(said[1]);
+    expect(spokenTexts).toHaveLength(3);
+    expect(spokenTexts[2]).toBe(spokenTexts[1]);
     for (let left = opening.options.length; left > 0; left--) finish();
     await screen.findByRole('button', { name: 'Écouter' });
   });
 
-  it('offers it once the device knows its voices', async () => {
-    const { voices, synthesis } = device();
+  it('has the button once the device knows its voices', async () => {
+    const { voices, synthesis } = stubSpeech();
     renderInFrench(<App app={createTestContext()} />);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(screen.queryByRole('button', { name: 'Écouter' })).toBeNull();
@@ -179,8 +179,8 @@ describe('a question', () => {
 });
 
 describe('the brief', () => {
-  it('is read until one leaves, and from its beginning after a stop', async () => {
-    const { said, finish, isSpeaking } = device(voice('fr-FR'));
+  it('is read until the player leaves, and from its beginning after a stop', async () => {
+    const { spokenTexts, finish, isSpeaking } = stubSpeech(voice('fr-FR'));
     const { router, ...rest } = createTestContext({ game: createTestGame(), routeId: 'read' });
     renderInFrench(<App app={{ router, ...rest }} />);
     fireEvent.click(await screen.findByRole('button', { name: 'Écouter' }));
@@ -191,7 +191,7 @@ describe('the brief', () => {
     const start = await screen.findByRole('button', { name: 'Écouter' });
     expect(document.activeElement).toBe(start);
     fireEvent.click(start);
-    expect(said.at(-1)).toBe(said[0]);
+    expect(spokenTexts.at(-1)).toBe(spokenTexts[0]);
     router.goTo('front-page');
     await vi.waitFor(() => expect(isSpeaking()).toBe(false));
   });
