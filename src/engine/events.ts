@@ -71,6 +71,6 @@ export interface FullLog {
 }
 
 export function sortUniqueEvents(events: readonly LogEvent[]): LogEvent[] {
-  const unique = new Map(events.map((entry) => [entry.key, entry]));
+  const unique = new Map(events.map((event) => [event.key, event]));
   return [...unique.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }

@@ -15,7 +15,7 @@ import type { LogHead, LogListener, MirroredLog } from './storage/log.ts';
 
 export interface Recovery {
   /** 'nothing' if the log was emptied and neither source had any. */
-  from: 'copy' | 'page' | 'nothing';
+  from: 'mirror' | 'page' | 'nothing';
   answers: number;
 }
 

@@ -9,7 +9,7 @@ export async function reconcile(model: LogModel): Promise<void> {
   try {
     const answers = await (await model.openLog()).reconcile(model.view.head);
     if (answers > 0) {
-      model.recovery.value = { from: 'copy', answers };
+      model.recovery.value = { from: 'mirror', answers };
       await model.reload();
     }
   } catch {
@@ -36,7 +36,7 @@ export async function restoreFromPage(model: LogModel): Promise<void> {
   }
 }
 
-/** Reconciles before a round is dealt, since an open one may be lost. False if the log is unreadable. */
+/** Reconciles before a round is composed, since an open one may be lost. False if the log is unreadable. */
 export async function loadAndReconcile(
   model: LogModel,
   wasDatabaseReset: () => boolean,

@@ -76,7 +76,8 @@ export const anyHostileFile: fc.Arbitrary<Uint8Array> = fc.oneof(
 /** Reads a file as progress and as a bank; returns what was wrong with the outcome. */
 export function checkImport(file: Uint8Array): string {
   const reading = parseBackup(file);
-  if (reading.ok && !reading.backup.entries.every(isLogEvent)) return 'a wrong entry came in';
+  if (reading.ok && !reading.backup.events.every(isLogEvent))
+    return 'an invalid event was accepted';
   if (!reading.ok && !(reading.problem.reason && reading.problem.place))
     return 'no reason or place';
   const opened = parseBankFile(file);

@@ -27,7 +27,7 @@ export function* diffSteps(
   storedEvents: readonly LogEvent[],
   importedEvents: readonly LogEvent[],
 ): Generator<BackupDiff> {
-  const storedByKey = new Map(storedEvents.map((entry) => [entry.key, entry]));
+  const storedByKey = new Map(storedEvents.map((event) => [event.key, event]));
   const diff: BackupDiff = { newEvents: [], knownCount: 0, knownAnswerCount: 0, conflictCount: 0 };
   for (const [index, imported] of importedEvents.entries()) {
     const stored = storedByKey.get(imported.key);

@@ -13,10 +13,10 @@ export function createChecksum() {
   let sum = computeCrc32('[');
   let isFirst = true;
   return {
-    /** False if the event has no canonical JSON (NaN, lone surrogates). */
-    add(entry: unknown): boolean {
+    /** False if the value has no canonical JSON (NaN, lone surrogates). */
+    add(value: unknown): boolean {
       try {
-        sum = computeCrc32((isFirst ? '' : ',') + canonicalize(entry), sum);
+        sum = computeCrc32((isFirst ? '' : ',') + canonicalize(value), sum);
         isFirst = false;
         return true;
       } catch {

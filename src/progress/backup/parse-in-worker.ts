@@ -37,10 +37,10 @@ async function readBackup(
 ): Promise<ParseBackupResult> {
   const result = (await call(file)) as ParseBackupResult;
   if (!result.ok) return result;
-  const { entries } = result.backup;
+  const { events } = result.backup;
   for (;;) {
-    const batch = (await call(entries.length)) as LogEvent[];
+    const batch = (await call(events.length)) as LogEvent[];
     if (batch.length === 0) return result;
-    entries.push(...batch);
+    events.push(...batch);
   }
 }

@@ -115,7 +115,7 @@ export function parseBackup(bytes: Uint8Array): ParseBackupResult {
   if ('reason' in recordsResult) return failure(recordsResult);
   const { records } = recordsResult;
   const backup = {
-    entries: sortUniqueEvents([...eventsByKey.values()]),
+    events: sortUniqueEvents([...eventsByKey.values()]),
     unreadable: unreadableCount,
     ...(records.length > 0 && { records }),
   };

@@ -12,6 +12,6 @@ answerCalls(async (request: BackupWorkerRequest): Promise<ParseBackupResult | Lo
   if (typeof request === 'number') return events.slice(request, request + EVENTS_PER_REPLY);
   const result = parseBackup(new Uint8Array(await request.arrayBuffer()));
   if (!result.ok) return result;
-  events = result.backup.entries;
-  return { ok: true, backup: { ...result.backup, entries: [] } };
+  events = result.backup.events;
+  return { ok: true, backup: { ...result.backup, events: [] } };
 });

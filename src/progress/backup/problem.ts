@@ -14,7 +14,7 @@ export type BackupProblem =
   | { reason: 'too-many-entries' | 'damaged' | 'too-slow' | 'cannot-open'; place: 'file' };
 
 export interface Backup {
-  entries: LogEvent[];
+  events: LogEvent[];
   unreadable: number;
   records?: readonly StoredRecord[];
 }

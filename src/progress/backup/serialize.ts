@@ -58,13 +58,13 @@ export function* backupChunks(
   ];
   const writtenKeys = new Set<string>();
   function* eventTexts() {
-    for (const entry of log.events) {
-      const clean = stripControlCharsDeep(entry);
+    for (const event of log.events) {
+      const clean = stripControlCharsDeep(event);
       if (isLogEvent(clean) && !writtenKeys.has(clean.key)) {
         writtenKeys.add(clean.key);
         sum.add(clean);
         yield JSON.stringify(clean);
-      } else unreadable.push(entry);
+      } else unreadable.push(event);
     }
   }
   const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, app, exported };

@@ -9,7 +9,7 @@ interface MirrorContents {
   /** Records when log and mirror were last equal, plus those since. */
   count: number;
   at: number;
-  entries: readonly LogEvent[];
+  events: readonly LogEvent[];
 }
 
 /** Serialized once, rewritten with every tail. */
@@ -36,11 +36,11 @@ export function createMirrorFiles(store: FileStore, profile: Profile, tabId: str
         return {
           count: Number.isSafeInteger(count) ? count : 0,
           at: Number.isFinite(at) ? at : 0,
-          entries: (entries as unknown[]).flatMap((record) => parseStoredEvent(record) ?? []),
+          events: (entries as unknown[]).flatMap((record) => parseStoredEvent(record) ?? []),
         };
       } catch {
         // damaged, or removed by another tab
-        return { count: 0, at: 0, entries: [] };
+        return { count: 0, at: 0, events: [] };
       }
     },
 

@@ -29,16 +29,16 @@ export function createLogMirror(store: FileStore, profile: Profile, tabId: strin
     async readLatest() {
       const names = await files.list('tail');
       const tails = await Promise.all(names.map(files.read));
-      const entries = sortUniqueEvents(tails.flatMap((one) => one.entries));
-      tail.events = new Map([...byKey(entries), ...tail.events]);
+      const events = sortUniqueEvents(tails.flatMap((one) => one.events));
+      tail.events = new Map([...byKey(events), ...tail.events]);
       tail.adoptedNames = names;
       tail.count = Math.max(tail.count, ...tails.map(({ count }) => count));
-      return { count: tail.count, at: Math.max(0, ...tails.map(({ at }) => at)), entries };
+      return { count: tail.count, at: Math.max(0, ...tails.map(({ at }) => at)), events };
     },
 
     async readAll() {
       const contents = await Promise.all((await listAll()).map(files.read));
-      return sortUniqueEvents(contents.flatMap(({ entries }) => entries));
+      return sortUniqueEvents(contents.flatMap(({ events }) => events));
     },
 
     append(events) {

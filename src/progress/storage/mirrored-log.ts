@@ -23,8 +23,8 @@ export const createMirroredLog = (
     const latest = await mirror.readLatest();
     const mirrored =
       latest.count > knownCount
-        ? sortUniqueEvents([...latest.entries, ...(await mirror.readAll())])
-        : latest.entries;
+        ? sortUniqueEvents([...latest.events, ...(await mirror.readAll())])
+        : latest.events;
     const missingKeys = new Set(await log.findMissingKeys(mirrored.map(({ key }) => key)));
     const lost = mirrored.filter(({ key }) => missingKeys.has(key));
     await appendInBatches(log, lost);

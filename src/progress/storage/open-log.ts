@@ -23,7 +23,7 @@ export function openLog(profile: Profile, tabId: string, listener: LogListener):
   const { notifyOtherTabs } = openCrossTabChannel(listener.onExternalChange);
   return {
     ...log,
-    append: (entries) => log.append(entries).then(notifyOtherTabs),
+    append: (events) => log.append(events).then(notifyOtherTabs),
     remove: (keys, stamp) => log.remove(keys, stamp).then(notifyOtherTabs),
     erase: (stamp) => log.erase(stamp).then(notifyOtherTabs),
     reconcile: async (head) => {

@@ -26,7 +26,7 @@ export const catalogue: ProgressText = {
     notSaved: 'This device cannot save your progress.',
     saveFile: 'Save a file',
     recovered: {
-      copy: (n) => `${n} answer${n === 1 ? '' : 's'} restored from the backup copy`,
+      mirror: (n) => `${n} answer${n === 1 ? '' : 's'} restored from the backup copy`,
       page: (n) =>
         `The site’s data was cleared while you were playing. This page restored the ${n === 1 ? 'answer' : `${n} answers`} it still had.`,
       nothing: () =>

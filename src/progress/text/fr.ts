@@ -24,7 +24,7 @@ export const catalogue = {
     notSaved: 'Votre progression ne sera pas gardée sur cet appareil.',
     saveFile: 'Enregistrer un fichier',
     recovered: {
-      copy: (n: number) =>
+      mirror: (n: number) =>
         `${n} réponse${n > 1 ? 's retrouvées' : ' retrouvée'} dans la copie de sûreté`,
       page: (n: number) =>
         `Les données du site ont été effacées pendant la partie. Cette page a remis ${n === 1 ? 'la réponse' : `les ${n} réponses`} qu’elle connaissait.`,

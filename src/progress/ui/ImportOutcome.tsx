@@ -87,9 +87,9 @@ function describeProblem(t: ProgressText, problem: BackupProblem): string {
 function describePreview(
   t: ProgressText,
   locale: string,
-  { entries, newEvents, knownAnswerCount }: ImportPreview,
+  { events, newEvents, knownAnswerCount }: ImportPreview,
 ): string {
-  const times = answersIn(entries).map(({ at }) => at);
+  const times = answersIn(events).map(({ at }) => at);
   // not Math.min(...times): too many arguments for a long log
   const first = times.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const last = times.reduce((a, b) => Math.max(a, b), 0);

@@ -10,7 +10,7 @@ type ImportedRecords = NonNullable<Backup['records']>;
 
 export interface ImportPreview extends BackupDiff {
   state: 'preview';
-  entries: BackupDiff['newEvents'];
+  events: BackupDiff['newEvents'];
   unreadable: number;
   /** Only those that this device does not have. */
   records: ImportedRecords;
@@ -69,11 +69,11 @@ export function useImport(app: ImportTarget, parseFile: ParseFile) {
 
 async function createPreview(app: ImportTarget, parsed: ParseBackupResult): Promise<ImportState> {
   if (!parsed.ok) return { state: 'refused', problem: parsed.problem };
-  const { entries, unreadable, records = [] } = parsed.backup;
-  const { events } = await app.game.readFullLog();
-  const diff = (await runYielding(diffSteps(events, entries))).at(-1) as BackupDiff;
+  const { events, unreadable, records = [] } = parsed.backup;
+  const storedLog = await app.game.readFullLog();
+  const diff = (await runYielding(diffSteps(storedLog.events, events))).at(-1) as BackupDiff;
   const missing = records.length > 0 ? await findMissingRecords(app, records) : [];
-  return { state: 'preview', entries, unreadable, records: missing, ...diff };
+  return { state: 'preview', events, unreadable, records: missing, ...diff };
 }
 
 async function findMissingRecords({ openRecords }: ImportTarget, records: ImportedRecords) {

@@ -32,7 +32,7 @@ const placeOf = ({ place }: BackupProblem) => {
 function parseOutcome(file: Uint8Array) {
   const parsed = parseBackup(file);
   return parsed.ok
-    ? [parsed.backup.entries.length, parsed.backup.unreadable]
+    ? [parsed.backup.events.length, parsed.backup.unreadable]
     : [parsed.problem.reason, placeOf(parsed.problem)];
 }
 
@@ -43,7 +43,7 @@ describe('a file of progress', () => {
   it('is read as it was written', () => {
     fc.assert(
       fc.property(anyDeviceLogs(1), ([log = []]) => {
-        expect(roundTrip(log)).toEqual({ ok: true, backup: { entries: log, unreadable: 0 } });
+        expect(roundTrip(log)).toEqual({ ok: true, backup: { events: log, unreadable: 0 } });
       }),
     );
   });
@@ -80,7 +80,7 @@ describe('a file of progress', () => {
     );
     expect(parsed).toMatchObject({
       ok: true,
-      backup: { entries: [{ item: 'a' }], unreadable: odd.length + 2 },
+      backup: { events: [{ item: 'a' }], unreadable: odd.length + 2 },
     });
   });
 
@@ -89,13 +89,13 @@ describe('a file of progress', () => {
     const old = { format: 'qui-quand-quoi', version: 1, entries };
     expect(parseBackup(bytes(JSON.stringify(old, null, 2)))).toEqual({
       ok: true,
-      backup: { entries, unreadable: 0 },
+      backup: { events: entries, unreadable: 0 },
     });
   });
 
   it('keeps the fields that a newer version added', () => {
-    const entry = { ...answerEvent('r', 'a', 1), mood: 'calm', more: { of: ['it'] } };
-    expect(roundTrip([entry])).toMatchObject({ ok: true, backup: { entries: [entry] } });
+    const event = { ...answerEvent('r', 'a', 1), mood: 'calm', more: { of: ['it'] } };
+    expect(roundTrip([event])).toMatchObject({ ok: true, backup: { events: [event] } });
   });
 });
 
@@ -123,8 +123,8 @@ describe('the union of logs', () => {
         const ours = [...log, note];
         const parsed = roundTrip(ours);
         if (!parsed.ok) throw new Error(parsed.problem.reason);
-        const { entries } = parsed.backup;
-        expect(diffBackup(ours, entries)).toMatchObject({
+        const { events } = parsed.backup;
+        expect(diffBackup(ours, events)).toMatchObject({
           newEvents: [],
           knownCount: ours.length,
           conflictCount: 0,

@@ -15,11 +15,11 @@ it('a file comes some events at a time, and the worker that read it ends', async
   const { worker, terminate } = createFakeWorker((request) =>
     typeof request === 'number'
       ? events.slice(request, request + 2)
-      : { ok: true, backup: { entries: [], unreadable: 3 } },
+      : { ok: true, backup: { events: [], unreadable: 3 } },
   );
   expect(await parseBackupInWorker(new Blob(['{}']), () => worker)).toEqual({
     ok: true,
-    backup: { entries: events, unreadable: 3 },
+    backup: { events, unreadable: 3 },
   });
   expect(terminate).toHaveBeenCalledOnce();
 });

@@ -22,9 +22,9 @@ describe('an entry', () => {
       played.reportMistake(item.id, '0.1.0', 'Un mot.');
     await played.startRound({ day: '2026-11-23' });
     await flushPromises();
-    const { events: entries } = await played.readFullLog();
-    expect(entries.length).toBeGreaterThan(bank.items.length);
-    expect(entries.filter((entry) => !isLogEvent(entry))).toEqual([]);
+    const { events } = await played.readFullLog();
+    expect(events.length).toBeGreaterThan(bank.items.length);
+    expect(events.filter((event) => !isLogEvent(event))).toEqual([]);
   });
 
   it.each<[string, object]>([

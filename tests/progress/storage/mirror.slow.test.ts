@@ -14,7 +14,7 @@ describe('the mirror', () => {
     const files = createMemoryFolder();
     await createLogMirror(files, 'own', 'a').append(answerEvents(3));
     const next = createLogMirror(files, 'own', 'b');
-    expect(await next.readLatest()).toMatchObject({ count: 3, entries: answerEvents(3) });
+    expect(await next.readLatest()).toMatchObject({ count: 3, events: answerEvents(3) });
     expect(await next.readAll()).toEqual(answerEvents(3));
   });
 
@@ -61,7 +61,7 @@ describe('the mirror', () => {
       await mirror[erase]();
       await mirror.append(answerEvents(2, 4));
       const next = createLogMirror(files, 'own', 'b');
-      expect(await next.readLatest()).toMatchObject({ count: 2, entries: answerEvents(2, 4) });
+      expect(await next.readLatest()).toMatchObject({ count: 2, events: answerEvents(2, 4) });
     }
   });
 
@@ -74,7 +74,7 @@ describe('the mirror', () => {
     const files = createMemoryFolder();
     files.texts.set('tail-x', text);
     const mirror = createLogMirror(files, 'own', 'a');
-    expect(await mirror.readLatest()).toEqual({ count: 0, at: 0, entries: [] });
+    expect(await mirror.readLatest()).toEqual({ count: 0, at: 0, events: [] });
     await mirror.append(answerEvents(1));
     expect(await createLogMirror(files, 'own', 'b').readLatest()).toMatchObject({ count: 1 });
   });
@@ -127,9 +127,9 @@ describe('a mirror in a small localStorage', () => {
       'a',
     );
     for (let at = 1; at <= 2_000; at++) await mirror.append(answerEvents(1, at));
-    const entries = await mirror.readAll();
-    expect(entries.length).toBeGreaterThan(500);
-    expect(entries).toEqual(answerEvents(entries.length, 2_001 - entries.length));
+    const events = await mirror.readAll();
+    expect(events.length).toBeGreaterThan(500);
+    expect(events).toEqual(answerEvents(events.length, 2_001 - events.length));
   });
 });
 

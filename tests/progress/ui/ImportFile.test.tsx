@@ -15,14 +15,14 @@ import { createTestGame } from '../../support/test-game.ts';
 afterEach(cleanup);
 
 const november = (day: number) => Date.UTC(2026, 10, day, 12);
-const entries = [
+const events = [
   roundEvent('r', ['a', 'b']),
   answerEvent('r', 'a', 1, { at: november(3) }),
   answerEvent('r', 'b', 0, { at: november(20) }),
 ];
-const backupOf = (entries: LogEvent[], unreadable = 0): ParseBackupResult => ({
+const backupOf = (events: LogEvent[], unreadable = 0): ParseBackupResult => ({
   ok: true,
-  backup: { entries, unreadable },
+  backup: { events, unreadable },
 });
 
 /** Chooses a file that is parsed to this result. */
@@ -44,7 +44,7 @@ const findSentence = (sentence: string) =>
 
 describe('a file of progress', () => {
   it('is previewed before anything is added: answers, dates and how many are new', async () => {
-    const game = await chooseFile(backupOf(entries));
+    const game = await chooseFile(backupOf(events));
     const preview = await screen.findByText(/^Ce fichier contient 2 réponses/);
     expect(preview.textContent).toMatch(/3.+20 novembre 2026.*2 nouvelles, 0 déjà là/);
     await vi.waitFor(() => expect(document.activeElement).toBe(preview));
@@ -52,7 +52,7 @@ describe('a file of progress', () => {
   });
 
   it('is added on request, and can be undone', async () => {
-    const game = await chooseFile(backupOf(entries));
+    const game = await chooseFile(backupOf(events));
     fireEvent.click(await screen.findByRole('button', { name: text.add }));
     await screen.findByText('2 réponses ajoutées.');
     expect((await game.readFullLog()).events).toHaveLength(3);
@@ -62,7 +62,7 @@ describe('a file of progress', () => {
   });
 
   it('can be dismissed', async () => {
-    const game = await chooseFile(backupOf(entries));
+    const game = await chooseFile(backupOf(events));
     fireEvent.click(await screen.findByRole('button', { name: text.cancel }));
     expect(screen.queryByText(/Ce fichier contient/)).toBeNull();
     expect((await game.readFullLog()).events).toEqual([]);
@@ -71,8 +71,8 @@ describe('a file of progress', () => {
   it('that brings nothing new offers nothing to add', async () => {
     const game = createTestGame();
     await game.loadProgress();
-    await game.merge(entries);
-    await chooseFile(backupOf(entries), game);
+    await game.merge(events);
+    await chooseFile(backupOf(events), game);
     await screen.findByText(/0 nouvelle, 2 déjà là/);
     expect(screen.queryByRole('button', { name: text.add })).toBeNull();
   });
@@ -80,8 +80,8 @@ describe('a file of progress', () => {
   it('counts conflicting and unreadable events', async () => {
     const game = createTestGame();
     await game.loadProgress();
-    await game.merge(entries);
-    const [, first] = entries as [LogEvent, LogEvent];
+    await game.merge(events);
+    const [, first] = events as [LogEvent, LogEvent];
     await chooseFile(backupOf([{ ...first, at: 0 }], 3), game);
     await findSentence(text.conflictingEvents(1));
     await findSentence(text.unreadableRecords(3));
@@ -91,7 +91,7 @@ describe('a file of progress', () => {
   it('says so if the device refuses it', async () => {
     const game = createTestGame();
     game.merge = () => Promise.reject(new Error('full'));
-    await chooseFile(backupOf(entries), game);
+    await chooseFile(backupOf(events), game);
     fireEvent.click(await screen.findByRole('button', { name: text.add }));
     await screen.findByText(text.failed);
   });

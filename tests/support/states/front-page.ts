@@ -127,7 +127,7 @@ export const frontPageWalks: ScreenWalk[] = [
         await visit.session.send('Storage.clearDataForOrigin', gone);
         await openScreen(visit);
         const { length } = weekOfAnswers(visit.bank);
-        await waitForText(visit, visit.text.storage.recovered.copy(length));
+        await waitForText(visit, visit.text.storage.recovered.mirror(length));
       },
     },
   },
