@@ -24,7 +24,7 @@ interface Props extends DetailsProps {
   score: number | undefined;
   /** Hides the evidence. */
   evidencePicker?: ComponentChild;
-  saved: SaveState;
+  saveStatus: SaveState;
 }
 
 function FeedbackDetails(props: DetailsProps & { region: RefObject<HTMLElement | null> }) {
@@ -54,7 +54,7 @@ function FeedbackDetails(props: DetailsProps & { region: RefObject<HTMLElement |
   );
 }
 
-export function Feedback({ evidencePicker, score, itemId, saved, ...details }: Props) {
+export function Feedback({ evidencePicker, score, itemId, saveStatus, ...details }: Props) {
   const t = useText();
   const { evidenceScore, nextLabel, onNext } = details;
   const region = useRef<HTMLElement>(null);
@@ -87,7 +87,7 @@ export function Feedback({ evidencePicker, score, itemId, saved, ...details }: P
     >
       <h3 id="verdict">{isAnswered && <ScoreLabel score={score} labels={t.feedback} />}</h3>
       {evidencePicker || memoizedDetails}
-      {isAnswered && <SaveStatus saved={saved} />}
+      {isAnswered && <SaveStatus status={saveStatus} />}
     </section>
   );
 }

@@ -39,7 +39,7 @@ function renderFeedback(props: Partial<ComponentProps<typeof Feedback>>) {
       explanation="Because."
       evidence={passages(1)}
       language="en"
-      saved={signal('saving')}
+      saveStatus={signal('saving')}
       nextLabel="Suivante"
       onNext={onNext}
       {...props}

@@ -71,7 +71,7 @@ function AttemptProgress({ assignment, attempt, now, saveState, t }: Props) {
           <Countdown endsAt={endsAt} now={now} t={t} onTimeUp={attempt.checkTime} />
         )}
         <p>{t.seat(seat)}</p>
-        {assignment.correction !== 'at-once' && <SaveStatus saved={saveState} />}
+        {assignment.correction !== 'at-once' && <SaveStatus status={saveState} />}
       </div>
       <progress max={itemCount} value={passed} aria-hidden="true" />
     </>
@@ -189,7 +189,7 @@ function ItemFeedback({ item, playableBank, attempt, saveState }: ItemProps) {
         )
       }
       language={playableBank.bank.language}
-      saved={saveState}
+      saveStatus={saveState}
       nextLabel={isLast ? shellText.round.seeResult : shellText.round.next}
       onNext={attempt.nextItem}
     />

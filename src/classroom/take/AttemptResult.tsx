@@ -46,7 +46,7 @@ export function AttemptResult(props: Props) {
       <p>
         {t.seat(answers.seat)}, {t.answeredCount(answeredCount, attempt.order.value.length)}
       </p>
-      <SaveStatus saved={saveState} />
+      <SaveStatus status={saveState} />
       {attempt.isEndedByClock.value && <p>{t.timeIsUp}</p>}
       <ResultCodes {...props} answers={answers} scoredSeat={scoredSeat} />
       <Correction {...props} answers={answers} scoredSeat={scoredSeat} />

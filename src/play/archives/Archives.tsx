@@ -10,7 +10,7 @@ import css from './Archives.module.css';
 
 async function fetchArchivePage(language: string, pageNumber: number): Promise<ArchivePage> {
   const response = await fetch(`./archive/${language}-${pageNumber}.json`);
-  if (!response.ok) throw new Error(`no shelf ${pageNumber}`);
+  if (!response.ok) throw new Error(`no archive page ${pageNumber}`);
   return response.json();
 }
 

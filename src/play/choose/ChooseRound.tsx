@@ -33,22 +33,22 @@ function useStartRound() {
 function useChoices() {
   const axis = useSignal('all');
   const only = useSignal('any');
-  const book = useSignal('closed');
+  const brief = useSignal('closed');
   const mode = useSignal('round');
   const toOptions = (): RoundOptions => ({
     ...(axis.value !== 'all' && { axes: axes.filter((one) => one === axis.value) }),
     ...(only.value !== 'any' && { only: only.value === 'due' ? 'due' : 'missed' }),
-    ...(book.value === 'open' && { open: true as const }),
+    ...(brief.value === 'open' && { open: true as const }),
     ...(mode.value === 'around' && { size: 3, before: true as const }),
   });
-  return { axis, only, book, mode, toOptions };
+  return { axis, only, brief, mode, toOptions };
 }
 
 export function ChooseRound({ playableBank: { engine }, playText }: PlayScreenProps) {
   const t = useText();
   const { chooseRound: labels } = playText;
   const { game } = useApp();
-  const { axis, only, book, mode, toOptions } = useChoices();
+  const { axis, only, brief, mode, toOptions } = useChoices();
   const { problem, start } = useStartRound();
   const startChosen = () => void start(toOptions());
   const isDue = (memory: FactMemory) => engine.isDue(memory, game.now());
@@ -71,11 +71,11 @@ export function ChooseRound({ playableBank: { engine }, playText }: PlayScreenPr
         ['due', labels.dueFacts(dueCount)],
         ['missed', labels.missedFacts],
       ])}
-      {renderChoice(labels.modeLegend, 'way', mode, [
+      {renderChoice(labels.modeLegend, 'mode', mode, [
         ['round', labels.tenQuestions],
         ['around', labels.beforeAndAfterReading],
       ])}
-      {renderChoice(labels.briefLegend, 'book', book, [
+      {renderChoice(labels.briefLegend, 'brief', brief, [
         ['closed', labels.briefClosed],
         ['open', labels.briefOpen],
       ])}

@@ -64,7 +64,7 @@ export function Lead() {
           explanation={front.opening.explanation}
           evidence={front.evidence}
           language={front.language}
-          saved={game.saveStatus}
+          saveStatus={game.saveStatus}
           nextLabel={t.round.next}
           onNext={() => router.goTo('round')}
         />

@@ -80,7 +80,13 @@ export function RoundItem({ round, item, playableBank, playText }: Props) {
       />
       {round.open && !answer && <OpenBrief playableBank={playableBank} />}
       {(answer || isPrepared) && (
-        <ItemFeedback key={`feedback-${item.id}`} {...{ round, item, playableBank, playText }} />
+        <ItemFeedback
+          key={`feedback-${item.id}`}
+          round={round}
+          item={item}
+          playableBank={playableBank}
+          playText={playText}
+        />
       )}
     </>
   );
@@ -142,7 +148,7 @@ function ItemFeedback({ round, item, playableBank, playText }: Props) {
       }
       evidencePicker={evidencePicker}
       language={language}
-      saved={game.saveStatus}
+      saveStatus={game.saveStatus}
       nextLabel={game.isRoundOpen.value ? t.round.next : t.round.seeResult}
       onNext={() => {
         if (game.isRoundOpen.value) game.nextItem();
