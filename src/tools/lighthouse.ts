@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
+import { addNameHelper } from '../../tests/support/browser/name-helper.ts';
 import { serveFolder } from '../../tests/support/browser/serve-folder.ts';
 import {
   addCodes,
@@ -96,6 +97,7 @@ for (const language of galleryLanguages) {
     locale: text.locale,
     args: [...launchArgs, `--remote-debugging-port=${port}`],
   });
+  await addNameHelper(context);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const more = { language, text: texts[language], bank, origin: host.url, kept: [], after: [] };

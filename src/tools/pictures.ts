@@ -1,8 +1,10 @@
 /** `npx tsx src/tools/pictures.ts`: takes the README's and the manifest's pictures of the built game. */
+
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
+import { addNameHelper } from '../../tests/support/browser/name-helper.ts';
 import { writeRecords } from '../../tests/support/browser/stored-records.ts';
 import { fixtureBank } from '../../tests/support/fixture-bank.ts';
 import { simulateClass } from '../../tests/support/simulated-class.ts';
@@ -111,6 +113,7 @@ for (const { name, width, height, scheme, pose } of pictures) {
     reducedMotion: 'reduce',
     deviceScaleFactor: width < 600 ? 2 : 1,
   });
+  await addNameHelper(context);
   const page = await context.newPage();
   await page.goto(address);
   await page.getByRole('button').first().waitFor();

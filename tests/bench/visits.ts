@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { addNameHelper } from '../support/browser/name-helper.ts';
 import type { StaticHost } from '../support/browser/serve-folder.ts';
 import { installProbe, type Probe } from './probe.ts';
 import type { Rival } from './rivals.ts';
@@ -37,6 +38,7 @@ export async function openRival(browser: Browser, rival: Rival, isFirst: boolean
     locale: 'fr-CH',
     viewport: { width: 360, height: 740 },
   });
+  await addNameHelper(context);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await page.addInitScript(installProbe, { ...rival, isFirst });

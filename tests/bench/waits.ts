@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { axes, type Bank } from '../../src/bank/types.ts';
 import { findChromium, launchArgs } from '../../src/tools/browser.mjs';
+import { addNameHelper } from '../support/browser/name-helper.ts';
 import { serveFolder } from '../support/browser/serve-folder.ts';
 import { resizeBank } from '../support/large-bank.ts';
 import { THINK_MS } from './answers.ts';
@@ -178,6 +179,7 @@ async function measureWaits(cases: readonly BenchCase[]) {
       ends.unshift(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
       const options = { executablePath, args: launchArgs, locale: 'fr-CH' };
       const context = await chromium.launchPersistentContext(folder, options);
+      await addNameHelper(context);
       ends.unshift(() => context.close());
       const page = await context.newPage();
       page.setDefaultTimeout(120_000);

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 import type { Bank } from '../../../src/bank/types.ts';
+import { addNameHelper } from '../browser/name-helper.ts';
 import { type StoredRecord, writeRecordsInPage } from '../browser/stored-records.ts';
 import { stubSpeechSynthesis } from '../browser/stub-speech.ts';
 import { type GalleryLanguage, texts } from './texts.ts';
@@ -57,6 +58,7 @@ export async function openVisit(
     reducedMotion: 'reduce',
     serviceWorkers,
   });
+  await addNameHelper(context);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   // the same dice and the same day: the same pictures whenever they are taken
