@@ -1,6 +1,6 @@
 import { expect, test } from '../support/browser/game-page.ts';
 
-test('text with more room holds on every screen at 320 px, before the game has come', async ({
+test('text with more spacing fits every screen at 320 px, before the game has loaded', async ({
   page,
   baseURL,
 }) => {
@@ -48,10 +48,7 @@ test('text with more room holds on every screen at 320 px, before the game has c
   }
 });
 
-test('what the browser draws around the page follows the paper that was chosen', async ({
-  page,
-  baseURL,
-}) => {
+test('the colours of the browser itself follow the chosen theme', async ({ page, baseURL }) => {
   const colour = () =>
     page.evaluate(
       () =>

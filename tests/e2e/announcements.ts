@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 
-/** What a voice says unasked: where the focus goes, and what live regions tell. */
+/** A screen reader's announcements: the focused elements and the live regions. */
 export interface Announcements {
   focus: string[];
   live: string[];
 }
 
-/** Starts to write down what is said unasked on this page, until it is loaded anew. */
+/** Starts to record announcements on this page, until it is reloaded. */
 export const recordAnnouncements = (page: Page) =>
   page.evaluate(() => {
     const spoken: Announcements = { focus: [], live: [] };
@@ -28,7 +28,7 @@ export const recordAnnouncements = (page: Page) =>
               ? element.querySelector('legend')?.textContent
               : element.textContent),
       );
-    /** Regions and groups that the focus comes into are said before what has it. */
+    /** Regions and groups that the focus enters are announced before the focused element. */
     const around = 'section[aria-labelledby], section[aria-label], fieldset';
     let before = new Set<Element>();
     document.addEventListener('focusin', ({ target }) => {
@@ -53,19 +53,19 @@ export const recordAnnouncements = (page: Page) =>
       const note = (region: Element, text: string) =>
         regions.set(region, (regions.get(region) ?? new Set()).add(text));
       for (const { type, target, addedNodes } of records) {
-        // nobody is told of what goes
+        // nothing announces a removal
         if (type === 'childList' && addedNodes.length === 0) continue;
         const element = target instanceof Element ? target : target.parentElement;
         const region = element?.closest(live);
         if (region) {
-          // what is said is the whole of the nearest part that holds together, or what has come
+          // announced is the whole of the nearest atomic part, or else the addition
           const atomic = element?.closest('[aria-atomic=true], [role=status], [role=alert]');
           if (atomic && region.contains(atomic)) note(region, plain(atomic.textContent));
           else if (type === 'characterData') note(region, plain(target.textContent));
           else for (const node of addedNodes) note(region, plain(node.textContent));
           continue;
         }
-        // a region that comes with its text is told by some voices: it counts
+        // some screen readers announce a region that comes with its text: it counts
         for (const node of addedNodes) {
           if (!(node instanceof Element)) continue;
           const inside = [...node.querySelectorAll(live), ...(node.matches(live) ? [node] : [])];
@@ -81,7 +81,7 @@ export const recordAnnouncements = (page: Page) =>
     });
   });
 
-/** What was said unasked since the last time. */
+/** The announcements since the last call. */
 export const takeAnnouncements = (page: Page): Promise<Announcements> =>
   page.evaluate(() => {
     const { spoken } = window as unknown as { spoken: Announcements };

@@ -33,7 +33,7 @@ import { extractPdfPages } from './pdf.ts';
 const ofType = (type: Item['type'], count: number) =>
   fixtureBank.items.filter((item) => item.type === type).slice(0, count);
 
-const set: SavedAssignment = {
+const assignment: SavedAssignment = {
   id: 'K7M2Q4XA',
   name: 'Lundi',
   made: 1,
@@ -57,9 +57,11 @@ const set: SavedAssignment = {
   correction: 'at-the-end',
 };
 
-/** Opens a screen of the class with this set on the device. */
+/** Opens a screen of the classroom with this assignment on the device. */
 async function openAt(page: Page, hash: string, some: Partial<Assignment> = {}) {
-  await writeRecords(page, [[`~class/set/${set.id}`, withChecksum({ ...set, ...some })]]);
+  await writeRecords(page, [
+    [`~class/set/${assignment.id}`, withChecksum({ ...assignment, ...some })],
+  ]);
   await page.evaluate((to) => {
     window.location.hash = to;
   }, hash);
@@ -72,13 +74,13 @@ const print = async (page: Page) =>
   extractPdfPages(await page.pdf({ preferCSSPageSize: true })).map(plain);
 
 const listed = (item: Item) =>
-  shuffleWithSeed('options' in item ? item.options : [], deriveSeed(set.seed, item.id));
+  shuffleWithSeed('options' in item ? item.options : [], deriveSeed(assignment.seed, item.id));
 
-/** What the set's letters stand for in an item. */
+/** The options of an item behind the assignment's letters. */
 const lettersOf = (item: Item) =>
   createSlide(
     item,
-    (list) => shuffleWithSeed(list, deriveSeed(set.seed, item.id)),
+    (list) => shuffleWithSeed(list, deriveSeed(assignment.seed, item.id)),
     createItemWords(catalogue),
   );
 
@@ -109,13 +111,13 @@ function asPrinted(item: Item, number: number): string {
   return plain([`${number}.`, item.prompt, ...parts].join(' '));
 }
 
-/** Whether a page has a numbered item: 1 is not the end of 11. */
+/** True for a page with a numbered item: 1 is not the end of 11. */
 const has = (page: string, text: string) =>
   [...page.split(text).slice(0, -1)].some((before) => !/\d$/.test(before));
 
 /** The items of a sheet by their numbers, read from its pages; each found whole on one page. */
 function readSheet(pages: readonly string[]): string[] {
-  return set.items.map((_, at) => {
+  return assignment.items.map((_, at) => {
     const found = fixtureBank.items.filter((item) =>
       pages.some((page) => has(page, asPrinted(item, at + 1))),
     );
@@ -124,8 +126,8 @@ function readSheet(pages: readonly string[]): string[] {
   });
 }
 
-test('sheets A, B and the key are printed, and map back to the set', async ({ page }) => {
-  await openAt(page, `#/imprimer/${set.id}`);
+test('sheets A, B and the key are printed, and map back to the assignment', async ({ page }) => {
+  await openAt(page, `#/imprimer/${assignment.id}`);
   await page.getByRole('button', { name: 'Imprimer' }).waitFor();
   const pages = await print(page);
   const starts = ['FeuilleA', 'FeuilleB', 'Corrigé'].map((name) =>
@@ -137,7 +139,7 @@ test('sheets A, B and the key are printed, and map back to the set', async ({ pa
   expect(c).toBeGreaterThan(b);
   for (const start of [a, b]) expect(pages[start]).toMatch(/Placen°/);
   const [onA, onB] = [readSheet(pages.slice(a, b)), readSheet(pages.slice(b, c))];
-  expect(onA).toEqual(set.items.map(({ id }) => id));
+  expect(onA).toEqual(assignment.items.map(({ id }) => id));
   expect([...onB].sort()).toEqual([...onA].sort());
   expect(onB.filter((id, at) => id === onA[at])).toEqual([]);
   // each item's line in the key: its numbers, its prompt, and what is right by its letter
@@ -183,7 +185,7 @@ for (const [paper, width, height] of [
   ['Letter', 612, 792],
 ] as const) {
   test(`large print without the brief, and the cards two a page, on ${paper}`, async ({ page }) => {
-    await openAt(page, `#/imprimer/${set.id}`);
+    await openAt(page, `#/imprimer/${assignment.id}`);
     await page.getByLabel('Grands').check();
     await page.getByLabel('Sans', { exact: true }).check();
     await page.getByLabel(paper, { exact: true }).check();
@@ -207,14 +209,14 @@ for (const [paper, width, height] of [
 
 /** The cards as they are printed, as grey pixels. */
 async function rasterised(page: Page): Promise<Map<number, CardImage>> {
-  await openAt(page, `#/imprimer/${set.id}`);
+  await openAt(page, `#/imprimer/${assignment.id}`);
   for (const part of ['Feuille A', 'Feuille B', 'Corrigé'])
     await page.getByRole('checkbox', { name: part }).uncheck();
   await page.getByRole('checkbox', { name: 'Cartes-réponses' }).check();
   await page.setViewportSize({ width: 800, height: 700 });
   await page.emulateMedia({ media: 'print' });
   const faces = new Map<number, CardImage>();
-  for (let seat = 1; seat <= set.seats; seat++) {
+  for (let seat = 1; seat <= assignment.seats; seat++) {
     const card = page.getByRole('img', { name: `Carte de la place ${seat}`, exact: true });
     const png = (await card.screenshot()).toString('base64');
     const { size, grey } = await page.evaluate(async (png) => {
@@ -239,7 +241,7 @@ test('a camera that sweeps a class with its printed cards reads them all, and no
 }) => {
   test.setTimeout(180_000);
   const faces = await rasterised(page);
-  const held = raiseRandomCards(set.seats, 7);
+  const held = raiseRandomCards(assignment.seats, 7);
   const frames = Array.from({ length: 12 }, (_, frame) =>
     simulatePhoto(held, (seat) => faces.get(seat) as CardImage, typicalRoom, { seed: 7, frame }),
   );
@@ -263,14 +265,14 @@ test('a camera that sweeps a class with its printed cards reads them all, and no
     teacher.on('pageerror', (error) => wrong.push(error.message));
     teacher.on('console', (one) => one.type() === 'error' && wrong.push(one.text()));
     await teacher.goto(baseURL ?? '');
-    await openAt(teacher, `#/cartes/${set.id}`);
+    await openAt(teacher, `#/cartes/${assignment.id}`);
     const from = Date.now();
     await teacher.getByRole('button', { name: 'Lire les cartes' }).click();
     const seats = teacher.getByRole('list', { name: 'Les places' });
     await expect(seats.getByRole('listitem', { name: /: lue$/ }).first()).toBeVisible({
       timeout: 20_000,
     });
-    // who has been read is shown, and no letter
+    // the seats that have been read are shown, and no letter
     expect(await seats.innerText()).not.toMatch(/[A-D]/);
     expect(await findAxeViolations(teacher)).toEqual([]);
     await expect(teacher.getByText('Toutes les places sont lues.')).toBeVisible({
@@ -291,13 +293,15 @@ test('a camera that sweeps a class with its printed cards reads them all, and no
     expect(await findAxeViolations(teacher)).toEqual([]);
     await teacher.getByRole('button', { name: 'Garder ces réponses' }).click();
     await expect(teacher.getByText(/gardées sur cet appareil/)).toBeVisible();
-    const met = resolveAssignment(set, fixtureBank);
-    const kept = (await readRecords(teacher)).filter(([name]) => name.startsWith('~class/result/'));
-    const given = kept.map(([, value]) => {
-      const reading = parseResultCode(met, (value as { code: string }).code);
+    const resolved = resolveAssignment(assignment, fixtureBank);
+    const stored = (await readRecords(teacher)).filter(([name]) =>
+      name.startsWith('~class/result/'),
+    );
+    const given = stored.map(([, value]) => {
+      const reading = parseResultCode(resolved, (value as { code: string }).code);
       return reading.ok && [reading.result.seat, reading.result.given[0]?.response];
     });
-    const [first] = met.items;
+    const [first] = resolved.items;
     expect(given).toEqual(
       held
         .filter(({ letter }) => letter !== 'D')
@@ -310,9 +314,7 @@ test('a camera that sweeps a class with its printed cards reads them all, and no
   }
 });
 
-test('a camera that is refused is told in words, and nothing is asked before a tap', async ({
-  page,
-}) => {
+test('a refused camera is explained, and nothing is asked before a tap', async ({ page }) => {
   await page.evaluate(() => {
     const { mediaDevices } = navigator;
     const ask = mediaDevices.getUserMedia.bind(mediaDevices);
@@ -321,7 +323,7 @@ test('a camera that is refused is told in words, and nothing is asked before a t
       return ask(wish);
     };
   });
-  await openAt(page, `#/cartes/${set.id}`);
+  await openAt(page, `#/cartes/${assignment.id}`);
   const open = page.getByRole('button', { name: 'Lire les cartes' });
   await open.waitFor();
   expect(await page.evaluate(() => 'cameraAsked' in window)).toBe(false);
@@ -337,8 +339,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 640 });
     for (const [hash, name] of [
-      [`#/imprimer/${set.id}`, 'Imprimer'],
-      [`#/cartes/${set.id}`, 'Lire les cartes'],
+      [`#/imprimer/${assignment.id}`, 'Imprimer'],
+      [`#/cartes/${assignment.id}`, 'Lire les cartes'],
     ] as const) {
       await openAt(page, hash);
       await page.getByRole('button', { name }).waitFor();

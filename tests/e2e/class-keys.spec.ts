@@ -4,7 +4,7 @@ import { expect, test, waitForCurrentItem } from '../support/browser/game-page.t
 import { recordAnnouncements, takeAnnouncements } from './announcements.ts';
 import { normalizeSpaces } from './aria-structure.ts';
 
-/** Goes on by Tab, and by nothing else, to one control. */
+/** Moves to one control by Tab alone. */
 async function tabTo(page: Page, control: Locator) {
   await control.waitFor();
   for (let steps = 0; steps < 120; steps++) {
@@ -19,7 +19,7 @@ const enter = async (page: Page, control: Locator) => {
   await page.keyboard.press('Enter');
 };
 
-test('a class is prepared, projected, played, collected and read by the keyboard alone, and a voice tells each step once', async ({
+test('a class is prepared, projected, played, collected and read by the keyboard alone, and a screen reader announces each step once', async ({
   page,
   baseURL,
 }) => {
@@ -42,7 +42,7 @@ test('a class is prepared, projected, played, collected and read by the keyboard
   expect(chosen.at(-1)).toMatch(/^ensuite : 2 questions choisies, environ 1 minute$/);
   await enter(page, button('Enregistrer et partager'));
 
-  // give it out: the link is there to be copied, and the page is told by its name
+  // give it out: the link is there to be copied, and the page is announced by its name
   const link = page.getByRole('textbox', { name: 'Le lien' });
   const address = await link.inputValue();
   const id = page.url().split('/').at(-1) ?? '';
@@ -52,13 +52,13 @@ test('a class is prepared, projected, played, collected and read by the keyboard
   });
   await enter(page, button('Montrer en grand'));
   await expect(button('Réduire')).toBeFocused();
-  // what the code covers is not there for the keyboard
+  // the keyboard does not reach what the code covers
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'La Une', exact: true })).toBeHidden();
   await button('Réduire').press('Enter');
   await tabTo(page, link);
 
-  // project: the question has the focus, the answer and its sentence are told when they come
+  // project: the question has the focus, the answer and its sentence are announced when they come
   await page.goto(`${baseURL}#/projeter/${id}`);
   const prompt = page.getByRole('heading', { level: 2 });
   await expect(prompt).toBeFocused();
@@ -82,7 +82,7 @@ test('a class is prepared, projected, played, collected and read by the keyboard
   );
   await enter(page, page.getByRole('link', { name: 'Quitter' }));
 
-  // play: each answer leads to the next question; that it was taken is said once, when it is kept
+  // play: each answer leads to the next question; that it is saved is announced once
   await page.goto(`${baseURL}#/${address.split('#/')[1]}`);
   await tabTo(page, page.getByLabel('Votre numéro de place'));
   await page.keyboard.press('Enter');
@@ -109,7 +109,7 @@ test('a class is prepared, projected, played, collected and read by the keyboard
   await page.keyboard.press('Enter');
   await expect(button('J’ai montré mon code\u00a0: effacer (appareil partagé)')).toBeFocused();
 
-  // collect: what was taken is told once, what is wrong at once
+  // collect: a result is announced once, a problem at once
   await page.goto(`${baseURL}#/recueillir/${id}`);
   const codes = page.getByLabel('Codes à ajouter');
   await tabTo(page, codes);

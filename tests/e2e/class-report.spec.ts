@@ -25,7 +25,7 @@ import { itemTypes, scoreResponse } from './class.ts';
 const items = itemTypes.flatMap((type) =>
   fixtureBank.items.filter((item) => item.type === type).slice(0, type === 'choice' ? 8 : 3),
 );
-const set: SavedAssignment = {
+const assignment: SavedAssignment = {
   ...{
     id: 'K7M2Q4XA',
     bank: fixtureBank.id,
@@ -36,19 +36,21 @@ const set: SavedAssignment = {
   ...{ seats: 30, book: 'closed', evidence: true, confidence: true, order: 'same' },
   ...{ correction: 'at-the-end', name: 'Troisième B', made: Date.UTC(2026, 10, 23) },
 };
-const met = resolveAssignment(set, fixtureBank);
-const played = simulateClass(met, 30, 11).map((result) => scoreSeat(met, result, scoreResponse));
+const resolved = resolveAssignment(assignment, fixtureBank);
+const played = simulateClass(resolved, 30, 11).map((result) =>
+  scoreSeat(resolved, result, scoreResponse),
+);
 // the last five were read aloud
-const codes = simulateClass(met, 30, 11).map((result, at) =>
+const codes = simulateClass(resolved, 30, 11).map((result, at) =>
   at < 25
-    ? encodeResultCode(met, result)
-    : encodeShortCode(met, scoreSeat(met, result, scoreResponse)),
+    ? encodeResultCode(resolved, result)
+    : encodeShortCode(resolved, scoreSeat(resolved, result, scoreResponse)),
 );
 
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
-/** What the table shows, by seat: its points, and each mark in words. */
+/** The table's cells by seat: its points, and each score in words. */
 const tableOf = (page: Page) =>
   page
     .getByRole('region', { name: 'Places et questions' })
@@ -71,39 +73,41 @@ const word = (score: number | undefined) =>
       : score === 0
         ? 'faux'
         : `en partie, ${inPercent.format(score)}`;
-/** The marks of a seat's proofs. */
+/** The points of a seat's evidence. */
 function provedBy(marked: ScoredSeat['answers']) {
-  const proofs = marked.flatMap((one, at) => {
-    const item = met.items[at];
+  const evidenceScores = marked.flatMap((one, at) => {
+    const item = resolved.items[at];
     return item && one?.sentences ? scoreEvidence(item, one.sentences) : [];
   });
-  const points = proofs.reduce((sum, one) => sum + one, 0);
-  return proofs.length > 0 ? `${inFrench.format(points)}\u202f/\u202f${proofs.length}` : '';
+  const points = evidenceScores.reduce((sum, one) => sum + one, 0);
+  return evidenceScores.length > 0
+    ? `${inFrench.format(points)}\u202f/\u202f${evidenceScores.length}`
+    : '';
 }
 const expected = played.map(({ seat, answers: marked }, nth) => [
   String(seat),
   inPoints.format(marked.reduce((sum, one) => sum + (one?.score ?? 0), 0)),
-  // a short code tells of no proofs
+  // a short code holds no evidence
   nth < 25 ? provedBy(marked) : '',
   ...marked.map((one) => word(one?.score)),
 ]);
 
-/** A teacher's browser that has the set, at the place where its results are collected. */
+/** A teacher's browser with the assignment, at the screen that collects its results. */
 async function collecting(page: Page, baseURL: string | undefined, path = '') {
   await page.getByRole('button', { name: /./ }).first().waitFor();
   await waitForServiceWorker(page);
   await page.goto('about:blank');
   await page.goto(`${baseURL}licences.html`);
-  await writeRecords(page, [[`~class/set/${set.id}`, withChecksum(set)]]);
-  await page.goto(`${baseURL}${path}#/recueillir/${set.id}`);
+  await writeRecords(page, [[`~class/set/${assignment.id}`, withChecksum(assignment)]]);
+  await page.goto(`${baseURL}${path}#/recueillir/${assignment.id}`);
 }
 
-test('a class is collected from pasted codes with the network off, and its report is what it played', async ({
+test('a class is collected from pasted codes with the network off, and its report is what it answered', async ({
   page,
   baseURL,
   context,
 }) => {
-  // axe looks at seven hundred marks, twice
+  // axe checks seven hundred scores, twice
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 640 });
   await collecting(page, baseURL);
@@ -117,10 +121,13 @@ test('a class is collected from pasted codes with the network off, and its repor
   await field.fill(codes.slice(0, 12).join('\n'));
   await add.click();
   await expect(page.getByText('12 résultats reçus sur 30')).toBeVisible();
-  const foreign = encodeResultCode(resolveAssignment({ ...set, id: 'ZZZZZZZZ' }, fixtureBank), {
-    ...{ set: 'ZZZZZZZZ', seat: 3, given: [] },
-  });
-  // some again, one of another set, one that lost a sign, the rest
+  const foreign = encodeResultCode(
+    resolveAssignment({ ...assignment, id: 'ZZZZZZZZ' }, fixtureBank),
+    {
+      ...{ set: 'ZZZZZZZZ', seat: 3, given: [] },
+    },
+  );
+  // some again, one of another assignment, one that lost a character, the rest
   await field.fill([...codes.slice(5, 29), foreign, codes[29]?.replace(/.-/, '-')].join('\n'));
   await add.click();
   await expect(page.getByText('29 résultats reçus sur 30')).toBeVisible();
@@ -133,8 +140,8 @@ test('a class is collected from pasted codes with the network off, and its repor
   await expect(page.getByText('30 résultats reçus sur 30')).toBeVisible();
 
   // a second pupil at seat 3: asked after a reload too, and settled by the keyboard
-  const second = simulateClass(met, 30, 12)[19];
-  await field.fill(second ? encodeResultCode(met, { ...second, seat: 3 }) : '');
+  const second = simulateClass(resolved, 30, 12)[19];
+  await field.fill(second ? encodeResultCode(resolved, { ...second, seat: 3 }) : '');
   await add.click();
   await page.getByRole('group', { name: 'Deux résultats pour la place 3' }).waitFor();
   await page.getByText('Retirer un résultat').click();
@@ -186,7 +193,10 @@ test('a class is collected from pasted codes with the network off, and its repor
   expect(csv).not.toContain(';"=1+1"');
 });
 
-test('what a class missed becomes the next set, by keyboard alone', async ({ page, baseURL }) => {
+test('what a class missed becomes the next assignment, by keyboard alone', async ({
+  page,
+  baseURL,
+}) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await collecting(page, baseURL, 'en.html');
   const field = page.getByLabel('Paste or type codes');

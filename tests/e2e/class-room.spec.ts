@@ -13,7 +13,7 @@ import { checkRadio, decodeQrOnPage, prepareAssignment, resolveLink } from './cl
 
 const sentences = fixtureBank.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
 
-test('a set is prepared, read from the wall, played by a seat through a reload, and told by two codes', async ({
+test('an assignment is prepared, read from the wall, taken at a seat through a reload, and returned by two codes', async ({
   page,
   browser,
   baseURL,
@@ -42,7 +42,7 @@ test('a set is prepared, read from the wall, played by a seat through a reload, 
   await pupil.keyboard.press('Enter');
   for (let at = 1; at <= 6; at++) {
     if (at === 4) {
-      // that word once said, nothing may lose the answer
+      // once this is shown, nothing may lose the answer
       await expect(pupil.getByText('Question 4 sur 6')).toBeVisible();
       await expect(pupil.getByText('Enregistré sur cet appareil')).toBeVisible();
       await pupil.reload();
@@ -52,23 +52,23 @@ test('a set is prepared, read from the wall, played by a seat through a reload, 
     await answerByKeys(pupil, await waitForCurrentItem(pupil));
   }
   await expect(pupil.getByText('Place 17, 6 réponses sur 6')).toBeVisible();
-  const met = resolveLink(link);
+  const resolved = resolveLink(link);
   const code = pupil.getByRole('img', { name: 'Le résultat de la place 17, à montrer' });
   await code.scrollIntoViewIfNeeded();
-  const filmed = parseResultCode(met, await decodeQrOnPage(browser, pupil), sentences);
+  const filmed = parseResultCode(resolved, await decodeQrOnPage(browser, pupil), sentences);
   if (!filmed.ok) throw new Error(filmed.problem);
-  expect(filmed.result).toMatchObject({ set: met.assignment.id, seat: 17 });
-  for (const [at, item] of met.items.entries()) {
-    // the hands know what is right where that is one key away
+  expect(filmed.result).toMatchObject({ set: resolved.assignment.id, seat: 17 });
+  for (const [at, item] of resolved.items.entries()) {
+    // only these types have their right answer one key away
     if (item?.type !== 'choice' && item?.type !== 'verdict') continue;
     expect(filmed.result.given[at]?.response, item.id).toBe(item.key);
   }
   const short = (await pupil.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/).textContent()) ?? '';
-  expect(parseShortCode(met, short)).toMatchObject({ ok: true, result: { seat: 17 } });
+  expect(parseShortCode(resolved, short)).toMatchObject({ ok: true, result: { seat: 17 } });
   await phone.close();
 });
 
-test('a set is projected by the keys of a clicker alone, and all of it fits on 1024 by 768', async ({
+test('an assignment is projected by the keys of a clicker alone, and all of it fits on 1024 by 768', async ({
   page,
   baseURL,
 }) => {

@@ -24,12 +24,12 @@ import {
   scoreResponse,
 } from './class.ts';
 
-/** Pupils who play: some in every run, a whole class where that is asked for. */
+/** Some pupils in every run, a whole class in a full run. */
 const pupils = isFullRun ? 30 : 3;
 
 const some = (type: Item['type'], count: number) =>
   fixtureBank.items.filter((item) => item.type === type).slice(0, count);
-/** What the teacher ticks: of each type, and both ways to match. */
+/** The items that the teacher ticks: of each type, and both forms of a match. */
 const wanted = [
   ...some('choice', 2),
   ...some('verdict', 2),
@@ -81,7 +81,7 @@ async function respond(page: Page, item: Item, response: ItemResponse) {
       }
       return button('Valider').click();
     case 'order': {
-      // the first lies there; each other is put before those that come after it
+      // the first is placed; each other goes before those that come after it
       const goal = response as readonly string[];
       const idOf = (text: string) => item.events.find((one) => one.text === text)?.id ?? '';
       const lying = page.locator('main ol > li:not(:has(> button:only-child)) > span:first-child');
@@ -116,7 +116,7 @@ async function respond(page: Page, item: Item, response: ItemResponse) {
   }
 }
 
-/** Names the sentences that prove an answer, or says that none does. */
+/** Taps the sentences that prove an answer, or says that none does. */
 async function prove(page: Page, item: Item, sentences: readonly string[]) {
   const all = fixtureBank.brief.flatMap((paragraph) => paragraph.sentences);
   for (const id of sentences) {
@@ -128,7 +128,7 @@ async function prove(page: Page, item: Item, sentences: readonly string[]) {
     await page.getByRole('button', { name: last }).click();
 }
 
-/** Plays the item on the table as a pupil would who gives this to it. */
+/** Answers the current item as this pupil does. */
 async function play(page: Page, item: Item, given: GivenAnswer | undefined) {
   if (!given) return page.getByRole('button', { name: 'Passer cette question' }).click();
   const { ask, levels } = catalogue.confidence;
@@ -162,7 +162,7 @@ async function filmed(browser: Browser, page: Page, nth: number): Promise<Buffer
       context.translate(240, 240);
       context.rotate((((nth * 7) % 17) - 8) * (Math.PI / 180));
       context.transform(1, 0.05, -0.08, 0.94, 0, 0);
-      // as near as one holds a phone to a code: what stands around it is cut off
+      // as near as one holds a phone to a code: the surroundings are cut off
       context.scale(380 / box.width, 380 / box.width);
       const [left, top] = [-box.x - box.width / 2, -box.y - box.height / 2];
       context.drawImage(image, left, top, screen.width, screen.height);
@@ -191,7 +191,7 @@ function rowOf(items: readonly (Item | undefined)[], result: SeatAnswers): strin
     result,
     scoreResponse,
   );
-  const proofs = result.given.flatMap((given, at) => {
+  const evidenceScores = result.given.flatMap((given, at) => {
     const item = items[at];
     return item && given?.sentences && shouldAskEvidence(item)
       ? scoreEvidence(item, given.sentences)
@@ -206,12 +206,14 @@ function rowOf(items: readonly (Item | undefined)[], result: SeatAnswers): strin
   return [
     String(result.seat),
     decimal.format(sum(marked.map((one) => one?.score ?? 0))),
-    proofs.length > 0 ? `${decimal.format(sum(proofs))}\u202f/\u202f${proofs.length}` : '',
+    evidenceScores.length > 0
+      ? `${decimal.format(sum(evidenceScores))}\u202f/\u202f${evidenceScores.length}`
+      : '',
     ...words,
   ];
 }
 
-test(`a set goes by a projected code to ${pupils} profiles with the network off, and the report of their filmed codes is what they played`, async ({
+test(`an assignment goes by a projected code to ${pupils} profiles with the network off, and the report of their filmed codes is what they played`, async ({
   page,
   browser,
   baseURL,
@@ -239,12 +241,12 @@ test(`a set goes by a projected code to ${pupils} profiles with the network off,
   await page.getByRole('button', { name: 'Montrer en grand' }).click();
   const scanned = await decodeQrOnPage(browser, page);
   expect(scanned).toBe(link);
-  const met = resolveLink(scanned);
-  expect(new Set(met.items)).toEqual(new Set(wanted));
+  const resolved = resolveLink(scanned);
+  expect(new Set(resolved.items)).toEqual(new Set(wanted));
   lap('prepared, drawn and decoded');
 
   // played: who has the game needs no network for the link
-  const played = shuffleWithSeed(simulateClass(met, 30, 3), deriveSeed(3, 'who comes')).slice(
+  const played = shuffleWithSeed(simulateClass(resolved, 30, 3), deriveSeed(3, 'who comes')).slice(
     0,
     pupils,
   );
@@ -268,8 +270,8 @@ test(`a set goes by a projected code to ${pupils} profiles with the network off,
     for (let at = 1; at <= wanted.length; at++) {
       await expect(pupil.getByText(`Question ${at} sur ${wanted.length}`)).toBeVisible();
       const { id } = await waitForCurrentItem(pupil);
-      const place = met.items.findIndex((item) => item?.id === id);
-      await play(pupil, met.items[place] as Item, result.given[place]);
+      const place = resolved.items.findIndex((item) => item?.id === id);
+      await play(pupil, resolved.items[place] as Item, result.given[place]);
     }
     await pupil.getByRole('heading', { name: 'Votre résultat' }).waitFor();
     const buffer = await filmed(browser, pupil, nth);
@@ -289,16 +291,16 @@ test(`a set goes by a projected code to ${pupils} profiles with the network off,
   await page.getByRole('link', { name: 'Voir le rapport' }).click();
   const rows = page.getByRole('region', { name: 'Places et questions' }).locator('tbody tr');
   await expect(rows).toHaveCount(pupils);
-  const told = await rows.evaluateAll((rows) =>
+  const shownRows = await rows.evaluateAll((rows) =>
     rows.map((row) => [...row.children].map((cell) => cell.textContent?.replace('–', ''))),
   );
   const inOrder = played.toSorted((a, b) => a.seat - b.seat);
   // with as many decimals as the others of the column
   const figure = (points = '') => decimal.format(Number(points.replace(',', '.')));
-  expect(told.map(([seat, points, ...rest]) => [seat, figure(points), ...rest])).toEqual(
-    inOrder.map((result) => rowOf(met.items, result)),
+  expect(shownRows.map(([seat, points, ...rest]) => [seat, figure(points), ...rest])).toEqual(
+    inOrder.map((result) => rowOf(resolved.items, result)),
   );
-  // what each said of being sure, for the report adds that up
+  // the confidence of each, which the report adds up
   for (const [level, name] of [
     ['guess', 'Au hasard'],
     ['fairly-sure', 'Plutôt sûr'],
@@ -318,6 +320,6 @@ test(`a set goes by a projected code to ${pupils} profiles with the network off,
       marked.map((one) => one?.response),
     ),
   ).toEqual(inOrder.map(({ given }) => given.map((one) => one?.response)));
-  lap('told');
+  lap('reported');
   console.log(`${pupils} profiles, ${wanted.length} questions: ${times.join(', ')}`);
 });

@@ -40,7 +40,7 @@ export async function decodeQrOnPage(browser: Browser, page: Page): Promise<stri
 export const checkRadio = (page: Page, group: string, name: string) =>
   page.getByRole('group', { name: group }).getByRole('radio', { name }).check();
 
-/** Prepares a set by the page; resolves with its link, once that is shown. */
+/** Prepares an assignment by the page; resolves with its link, once that is shown. */
 export async function prepareAssignment(
   page: Page,
   baseURL: string | undefined,
@@ -54,7 +54,7 @@ export async function prepareAssignment(
   return { link, id: page.url().split('/').at(-1) ?? '' };
 }
 
-/** The set of a link, in the bank. */
+/** The assignment of a link, with the items of the bank. */
 export function resolveLink(link: string): ResolvedAssignment {
   const read = parseAssignmentLink(link.split('#/devoir/')[1] ?? '');
   if (!read.ok) throw new Error(read.problem);
@@ -67,6 +67,5 @@ const scorers = { choice, date, match, number, order, recall, verdict };
 /** Every type of item. */
 export const itemTypes = Object.keys(scorers) as ItemType[];
 
-/** The mark of a response. */
 export const scoreResponse = (item: Item, response: ItemResponse) =>
   (scorers[item.type] as (item: Item, response: ItemResponse) => number)(item, response);

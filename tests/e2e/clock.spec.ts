@@ -7,7 +7,7 @@ import { expect, test, waitForCurrentItem } from '../support/browser/game-page.t
 import { readRecords, type StoredRecord, writeRecords } from '../support/browser/stored-records.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
 
-/** The dispatch of a day as it stands in the log, with so many of its items answered. */
+/** The daily round of a day as the log holds it, with so many of its items answered. */
 function played(day: string, answers = 5): StoredRecord[] {
   let at = Date.parse(`${day}T06:00:00Z`);
   const key = () => `${(++at).toString(36).padStart(9, '0')}-abc`;
@@ -41,8 +41,8 @@ async function sit(page: Page, baseURL: string, records: readonly StoredRecord[]
   await page.goto(baseURL);
 }
 
-/** What la Une says, and that none of it is absurd. */
-async function une(page: Page, words: readonly (string | RegExp)[]) {
+/** Expects these texts on the front page, and no absurd number. */
+async function expectFrontPage(page: Page, words: readonly (string | RegExp)[]) {
   await page.getByRole('link', { name: 'La Une', exact: true }).click();
   for (const word of words) await expect(page.locator('main')).toContainText(word);
   const said = await page.locator('main').innerText();
@@ -121,7 +121,7 @@ for (const { name, zone = 'Europe/Zurich', at, to, after, back } of [
     zone: 'Pacific/Auckland',
     at: '2026-11-23T13:00:00Z',
     to: 'Pacific/Honolulu',
-    // there it is the day before, whose dispatch was played
+    // there it is the day before, whose daily round was played
     after: [done, four],
     back: [done, four],
   },
@@ -131,11 +131,11 @@ for (const { name, zone = 'Europe/Zurich', at, to, after, back } of [
   at: string;
   /** Another time, or another zone. */
   to: string;
-  /** What la Une says after it, and once the clock is back. */
+  /** The front page's texts after it, and once the clock is back. */
   after: (string | RegExp)[];
   back?: (string | RegExp)[];
 }[]) {
-  test(`a round goes on when the clock ${name}`, async ({ page, baseURL, context }) => {
+  test(`a round continues when the clock ${name}`, async ({ page, baseURL, context }) => {
     const session = await context.newCDPSession(page);
     const move = (time: string) =>
       time.includes('/')
@@ -148,7 +148,10 @@ for (const { name, zone = 'Europe/Zurich', at, to, after, back } of [
     );
     const begun = [...before, ...played(today, 3)];
     await sit(page, baseURL ?? '', begun, at);
-    await une(page, ['Reprendre la partie (3/5)', '3 jours d’affilée (record\u00a0: 3)']);
+    await expectFrontPage(page, [
+      'Reprendre la partie (3/5)',
+      '3 jours d’affilée (record\u00a0: 3)',
+    ]);
 
     await page.getByRole('link', { name: /^Reprendre/ }).click();
     const answered: string[] = [];
@@ -164,13 +167,13 @@ for (const { name, zone = 'Europe/Zurich', at, to, after, back } of [
     }
     await expect(page.getByRole('heading', { level: 1, name: /sur 5$/ })).toBeVisible();
 
-    await une(page, after);
+    await expectFrontPage(page, after);
     await page.reload();
-    await une(page, after);
+    await expectFrontPage(page, after);
     if (back) {
       await move(to.includes('/') ? zone : at);
       await page.reload();
-      await une(page, back);
+      await expectFrontPage(page, back);
     }
     const log = await readRecords(page);
     // those from before as they were, and what was answered once, in its order, behind them
@@ -182,13 +185,13 @@ for (const { name, zone = 'Europe/Zurich', at, to, after, back } of [
   });
 }
 
-test('la Une that was left open overnight has the dispatch of the new day', async ({
+test('a front page left open overnight has the daily round of the new day', async ({
   page,
   baseURL,
 }) => {
   const evening = '2026-12-31T12:00:00';
   await sit(page, baseURL ?? '', [...played('2026-12-30'), ...played('2026-12-31')], evening);
-  await une(page, [done, '2 jours d’affilée']);
+  await expectFrontPage(page, [done, '2 jours d’affilée']);
   await page.clock.setSystemTime('2027-01-01T12:00:00');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(page.locator('main')).toContainText(/le 1(er)? janvier 2027/);

@@ -6,7 +6,7 @@ const opening = bank.items.find(({ id }) => id === bank.opening);
 if (opening?.type !== 'choice') throw new Error('the opening is a choice');
 const wrong = opening.options.findIndex(({ id }) => id !== opening.key);
 
-/** Opens the page as on a network that has brought the first files, and keeps the game back. */
+/** Opens the page as on a network that has delivered the first files, but not the game. */
 async function withoutGame(page: Page, baseURL: string | undefined) {
   let let_through = () => {};
   const held = new Promise<void>((resolve) => {
@@ -21,7 +21,7 @@ async function withoutGame(page: Page, baseURL: string | undefined) {
   return let_through;
 }
 
-test('an answer is taken before the game has come, and kept once it has', async ({
+test('an answer is taken before the game has loaded, and saved once it has', async ({
   page,
   baseURL,
 }) => {
@@ -34,7 +34,7 @@ test('an answer is taken before the game has come, and kept once it has', async 
   expect(await findAxeViolations(page)).toEqual([]);
   letThrough();
   await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
-  // the game stands where the page stood: nothing moves under the eyes of who reads
+  // the game takes over in place: nothing moves while one reads
   const words = (html: string) => html.replace(/<p role="status".*?<\/p>/, '');
   expect(words(await page.locator('#lead').innerHTML())).toBe(words(before));
   await expect(feedback).toBeFocused();
@@ -56,9 +56,9 @@ for (const isHeld of [true, false]) {
       const look = () => getComputedStyle(option).backgroundImage;
       const plain = look();
       (option as HTMLElement).click();
-      const told = look();
+      const marked = look();
       option.setAttribute('data-score', '1');
-      return [plain, told, look()];
+      return [plain, marked, look()];
     });
     expect(looks[0]).toBe('none');
     expect(new Set(looks).size).toBe(3);
@@ -66,7 +66,7 @@ for (const isHeld of [true, false]) {
   });
 }
 
-test('the keyboard answers and goes on before the game has come', async ({ page, baseURL }) => {
+test('the keyboard answers and continues before the game has loaded', async ({ page, baseURL }) => {
   const letThrough = await withoutGame(page, baseURL);
   await page.locator('[data-option="0"]').focus();
   await page.keyboard.press('b');

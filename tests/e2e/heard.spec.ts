@@ -61,7 +61,7 @@ test('a round announces each question, its verdict and that it is saved, in this
     await waitForCurrentItem(page);
     const { focus, live } = await takeAnnouncements(page);
     expect(focus).toEqual([`Question ${nth} sur 8 / ${normalizeSpaces(item.prompt)}`]);
-    // a proof that was given is saved as well
+    // evidence is saved as well
     expect(live.filter((one) => one !== saved)).toEqual([]);
   };
 
@@ -82,7 +82,7 @@ test('a round announces each question, its verdict and that it is saved, in this
     `Ce n’est pas la preuve / ${why}`,
   ]);
 
-  // a verdict, found and proved
+  // a verdict, right and with its evidence
   await next(2, verdict);
   await page.keyboard.press('2');
   await waitForSaved(page);
@@ -90,10 +90,10 @@ test('a round announces each question, its verdict and that it is saved, in this
     focus: ['Bien vu / Touchez la phrase qui prouve la réponse'],
     live: [saved],
   });
-  const proof = bank.brief
+  const evidence = bank.brief
     .flatMap(({ sentences }) => sentences)
     .find(({ id }) => id === verdict.evidence?.[0]);
-  const sentence = page.locator('section > div > ul button', { hasText: proof?.text ?? '' });
+  const sentence = page.locator('section > div > ul button', { hasText: evidence?.text ?? '' });
   await sentence.press('Enter');
   await page.getByRole('heading', { name: 'Preuve juste' }).waitFor();
   await expectFeedback('Preuve juste', verdict);

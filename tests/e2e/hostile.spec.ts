@@ -26,7 +26,7 @@ async function fileOf(text: string): Promise<string> {
   return path;
 }
 
-/** What a file would do if it could: each is noted in the page as it happens. */
+/** Attacks that a file could attempt: each that happens is recorded in the page. */
 const watch = (page: Page) =>
   page.addInitScript(() => {
     const noted: string[] = [];
@@ -84,14 +84,14 @@ async function longestTask(page: Page, act: () => Promise<unknown>): Promise<num
 }
 
 const input = (page: Page) => page.getByLabel(text.openFile);
-const told = (page: Page) => page.locator('[aria-live=polite] p').first();
+const statusOf = (page: Page) => page.locator('[aria-live=polite] p').first();
 
 /** Chooses a file as a player does: by its path, for what is handed over as bytes is unpacked in the page. */
 async function choose(page: Page, path: string) {
   await input(page).setInputFiles(path);
-  await expect(told(page)).not.toHaveText(text.reading);
-  await expect(told(page)).toBeVisible();
-  return (await told(page).textContent()) ?? '';
+  await expect(statusOf(page)).not.toHaveText(text.reading);
+  await expect(statusOf(page)).toBeVisible();
+  return (await statusOf(page).textContent()) ?? '';
 }
 
 /** The sentence that refuses a file, as the table of facts knows it. */
@@ -108,10 +108,7 @@ function refusal(reason: string, place: string): RegExp {
   return new RegExp(plain(text.refused(where, why)).replace('\u0000', '[^]*'));
 }
 
-test('no nasty file does anything but be refused, with the reason and the place', async ({
-  page,
-  baseURL,
-}) => {
+test('every hostile file is refused, with the reason and the place', async ({ page, baseURL }) => {
   test.setTimeout(240_000);
   await watch(page);
   await page.goto('about:blank');
@@ -141,7 +138,7 @@ test('no nasty file does anything but be refused, with the reason and the place'
     }
   });
   expect(longest).toBeLessThan(100);
-  // our own worker is asked for anew for each file, and nothing else
+  // our own worker is fetched again for each file, and nothing else
   expect(asked.filter((url) => !/^blob:|\/assets\/parse\.worker-[\w-]+\.js$/.test(url))).toEqual(
     [],
   );
@@ -168,8 +165,8 @@ test('the file of one device is added on another, once however often, and taken 
   expect(await readStoredEvents(other)).toEqual([]);
   expect(await findAxeViolations(other)).toEqual([]);
   await other.getByRole('button', { name: text.add }).click();
-  await expect(told(other)).toHaveText(text.added(1));
-  await expect(told(other)).toBeFocused();
+  await expect(statusOf(other)).toHaveText(text.added(1));
+  await expect(statusOf(other)).toBeFocused();
   expect(await readStoredEvents(other)).toEqual(await readStoredEvents(page));
 
   expect(await choose(other, file)).toContain('0 nouvelle, 1 déjà là');
@@ -189,9 +186,9 @@ test('what was added can be taken back at once', async ({ page, baseURL }) => {
   const file = await fileOf(JSON.stringify({ format: 'qui-quand-quoi', version: 1, entries }));
   await choose(page, file);
   await page.getByRole('button', { name: text.add }).click();
-  await expect(told(page)).toHaveText(text.added(2));
+  await expect(statusOf(page)).toHaveText(text.added(2));
   await page.getByRole('button', { name: text.undo }).click();
-  await expect(told(page)).toHaveText(text.undone);
+  await expect(statusOf(page)).toHaveText(text.undone);
   expect(await readStoredEvents(page)).toEqual([]);
 });
 

@@ -12,7 +12,7 @@ import {
 } from '../support/browser/game-page.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
 
-test('what was answered is printed on la Une, in ink, and tells when it comes back', async ({
+test('an answered fact is printed on the front page, in ink, with the day of its review', async ({
   page,
   baseURL,
 }) => {
@@ -36,7 +36,7 @@ test('what was answered is printed on la Une, in ink, and tells when it comes ba
 
 test('ink fades: 400 days later the same fact is paler, and due', async ({ page, baseURL }) => {
   await page.clock.install({ time: new Date('2026-11-23T10:00:00') });
-  // the page that is open has taken the real clock
+  // the open page has read the real clock
   await page.reload();
   await page.goto(`${baseURL}#/partie`);
   const [item] = await playRoundByKeys(page);
@@ -53,14 +53,14 @@ test('ink fades: 400 days later the same fact is paler, and due', async ({ page,
   await expect(page.getByText('À revoir maintenant')).toBeVisible();
 });
 
-test('the dispatch has five items, once a day, and a streak for who wants it', async ({
+test('the daily round has five items, once a day, and an optional streak', async ({
   page,
   baseURL,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.clock.install({ time: new Date('2026-11-23T10:00:00') });
-  // the page that is open has taken the real clock
+  // the open page has read the real clock
   await page.reload();
   await page.goto(`${baseURL}#/choisir`);
   await page.goto(`${baseURL}#/partie`);
@@ -81,7 +81,7 @@ test('the dispatch has five items, once a day, and a streak for who wants it', a
   await expect(page.getByRole('button', { name: 'Jouer la dépêche' })).toBeVisible();
 });
 
-test('a round of one axis has nothing else', async ({ page, baseURL }) => {
+test('a round of one axis has no other', async ({ page, baseURL }) => {
   await page.goto(`${baseURL}#/choisir`);
   await page.getByRole('radio', { name: 'Quand' }).check();
   await page.getByRole('radio', { name: 'Consultable' }).check();
@@ -91,7 +91,7 @@ test('a round of one axis has nothing else', async ({ page, baseURL }) => {
   for (const item of await playRoundByKeys(page)) expect(dates.has(item.facts[0] ?? '')).toBe(true);
 });
 
-test('three before reading, the same facts after it, and what the reading changed', async ({
+test('three items before reading, the same facts after it, and what the reading changed', async ({
   page,
   baseURL,
 }) => {
@@ -111,7 +111,7 @@ test('three before reading, the same facts after it, and what the reading change
   await expect(page.getByText(/Avant la lecture/)).toBeVisible();
 });
 
-test('how sure one was is asked when one wants it', async ({ page, baseURL }) => {
+test('confidence is asked if the player wants it', async ({ page, baseURL }) => {
   await page.goto(`${baseURL}#/reglages`);
   await page
     .getByRole('group', { name: /si l’on est sûr/ })
@@ -125,7 +125,7 @@ test('how sure one was is asked when one wants it', async ({ page, baseURL }) =>
   await expect(page.getByRole('heading', { name: 'Confiance' })).toBeVisible();
 });
 
-test('a mistake is noted on the device, in the export, and sent by nobody', async ({
+test('a mistake report is stored on the device and exported, and never sent', async ({
   page,
   baseURL,
 }) => {

@@ -126,9 +126,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a camera that is refused is told in words, and nothing is asked before a tap', async ({
-  page,
-}) => {
+test('a refused camera is explained, and nothing is asked before a tap', async ({ page }) => {
   await page.addInitScript(() => {
     const { mediaDevices } = navigator;
     if (!mediaDevices) return;

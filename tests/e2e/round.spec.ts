@@ -50,11 +50,11 @@ test('a whole round of mixed types is played by the keyboard alone', async ({ pa
   expect(await findAxeViolations(page)).toEqual([]);
   const answers = (await readStoredEvents(page)).filter(({ kind }) => kind === 'answer');
   expect(answers).toHaveLength(10);
-  // each was told on the button that gave it, before all else
+  // each was marked on its own button first
   expect(await page.evaluate('marks')).toEqual(answers.map(({ score }) => `${score}`));
 });
 
-test('a reload in mid-round comes back to the same item with the same score', async ({
+test('a reload in mid-round returns to the same item with the same score', async ({
   page,
   baseURL,
 }) => {
@@ -104,7 +104,7 @@ test('a reload after the last answer, and the way back from the result, show the
   await expect(page.getByText('Question 1 sur 10')).toBeVisible();
 });
 
-test('the shortcuts of the installed game play, and tell what was played', async ({
+test('the shortcuts of the installed game start a round and show the last result', async ({
   page,
   baseURL,
 }) => {

@@ -23,12 +23,12 @@ const file = (content: string) => ({
 async function share(
   page: Page,
   game: string | undefined,
-  { told = '', shared }: { told?: string; shared?: ReturnType<typeof file> },
+  { text = '', shared }: { text?: string; shared?: ReturnType<typeof file> },
 ) {
   const site = createServer((_, response) => {
     response.setHeader('Content-Type', 'text/html').end(`<meta charset="utf-8">
       <form action="${game}shared" method="post" enctype="multipart/form-data">
-        <input name="text" value="${told}"><input type="file" name="file"><button>Send</button>
+        <input name="text" value="${text}"><input type="file" name="file"><button>Send</button>
       </form>`);
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
@@ -42,7 +42,7 @@ async function share(
 const keptOf = (page: Page) =>
   page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('shared')));
 
-test('a file shared with the game is told and not added, and nothing of it is kept', async ({
+test('a file shared with the game is shown and not added, and nothing of it is stored', async ({
   browser,
   baseURL,
 }) => {
@@ -72,20 +72,23 @@ test('what is shared and is no file of the game is refused as any other', async 
   await waitForServiceWorker(page);
   await share(page, baseURL, { shared: file('<script>alert(1)</script>') });
   await expect(page.getByText('Rien n’a été ajouté.')).toBeVisible();
-  await share(page, baseURL, { told: 'https://elsewhere.example/?x=%2F#/fait/otan' });
+  await share(page, baseURL, { text: 'https://elsewhere.example/?x=%2F#/fait/otan' });
   await expect(page).toHaveURL(/#\/devoir\/-$/);
   await expect(page.getByRole('alert')).not.toBeEmpty();
   await page.context().close();
 });
 
-test('the link of a set, shared as a text, opens the set', async ({ browser, baseURL }) => {
+test('the link of an assignment, shared as text, opens the assignment', async ({
+  browser,
+  baseURL,
+}) => {
   const page = await (await browser.newContext({ locale: 'fr-CH' })).newPage();
   await page.goto(`${baseURL}`);
   await waitForServiceWorker(page);
   await page.goto(`${baseURL}#/classe`);
   await page.getByRole('button', { name: 'Enregistrer et partager' }).click();
   const link = await page.getByRole('textbox', { name: 'Le lien' }).inputValue();
-  await share(page, baseURL, { told: `Pour demain : ${link} (dix minutes)` });
+  await share(page, baseURL, { text: `Pour demain : ${link} (dix minutes)` });
   await expect(page).toHaveURL(link);
   await expect(page.getByText('10 questions')).toBeVisible();
   await page.context().close();

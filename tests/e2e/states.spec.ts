@@ -36,7 +36,7 @@ const spacing = `
   p { margin-bottom: 2em !important }
 `;
 
-/** Lays the page out anew; Playwright's own way waits for a picture each time. */
+/** Playwright's own way waits for a picture each time. */
 async function resize({ page, session }: Visit, { width, text }: typeof phone) {
   const metrics = { width, height: 740, deviceScaleFactor: 1, mobile: false };
   await session.send('Emulation.setDeviceMetricsOverride', metrics);
@@ -47,7 +47,7 @@ async function resize({ page, session }: Visit, { width, text }: typeof phone) {
   }, `${text}%`);
 }
 
-/** What of a text is cut, covered or beside the page with the spacing of a reader. */
+/** Texts that are cut, covered or beside the page with a reader's spacing. */
 const faultsSpaced = async ({ page }: Visit) => {
   await page.evaluate((rules) => {
     const sheet = new CSSStyleSheet();
@@ -76,7 +76,7 @@ const transcribed = [
   'round, date, asked',
   'round, number, asked',
   'round, recall, asked',
-  'round, proof, right',
+  'round, evidence, right',
   'result, finished, the scores',
   'read, the story, whole',
   'choose, a round to one’s wish, open',
@@ -84,7 +84,7 @@ const transcribed = [
   'fact, a fact, never met',
   'settings, all of it, open',
   'take, a seat, asked',
-  'assignments, prepare, first set',
+  'assignments, prepare, first assignment',
   'share, assign, the link',
   'present, choice, asked',
   'print, what to print, open',
@@ -93,7 +93,7 @@ const transcribed = [
   'report, report, a class',
 ];
 
-test.describe('no state stops an ear, a hand, a keyboard or an eye', () => {
+test.describe('every state can be heard, touched, typed and seen', () => {
   for (const [nth, { screen, name, steps }] of seen.entries()) {
     // each state once, the languages and the papers in turn
     const turn = galleryLanguages[nth % 2] ?? 'fr';

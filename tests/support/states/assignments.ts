@@ -13,7 +13,7 @@ export const assignmentsWalks: ScreenWalk[] = [
   {
     name: 'prepare',
     steps: {
-      'first set': async (visit) => {
+      'first assignment': async (visit) => {
         await openScreen(visit, 'classe');
         await visit.page
           .getByRole('button', { name: visit.text.late.class.assignmentForm.saveAndShare })
@@ -29,7 +29,7 @@ export const assignmentsWalks: ScreenWalk[] = [
   {
     name: 'prepare',
     steps: {
-      'sets on the device': async (visit) => {
+      'assignments on the device': async (visit) => {
         const long = assignmentFor(visit, {
           id: 'W7M2Q4XB',
           name: 'Classe d’accueil du gymnase de Chamblandes, mercredi après-midi',

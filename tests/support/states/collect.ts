@@ -13,19 +13,19 @@ export const collectWalks: ScreenWalk[] = [
         await visit.page.getByLabel(visit.text.report.collect.codesLabel).waitFor();
       },
       'some, and what is wrong': async (visit) => {
-        const set = assignmentFor(visit);
+        const assignment = assignmentFor(visit);
         await addCodes(visit, [
-          ...simulateCodes(visit, set).slice(0, 12),
-          simulateCodes(visit, set)[20]?.slice(0, -1) ?? '',
+          ...simulateCodes(visit, assignment).slice(0, 12),
+          simulateCodes(visit, assignment)[20]?.slice(0, -1) ?? '',
           'bonjour',
         ]);
         await waitForText(visit, visit.text.report.collect.collectedCount(12, 28));
       },
       'two for one seat': async (visit) => {
-        const set = assignmentFor(visit);
-        const [, , third] = simulateClass(resolveAssignment(set, visit.bank), 28, 12);
+        const assignment = assignmentFor(visit);
+        const [, , third] = simulateClass(resolveAssignment(assignment, visit.bank), 28, 12);
         await addCodes(visit, [
-          third ? encodeResultCode(resolveAssignment(set, visit.bank), third) : '',
+          third ? encodeResultCode(resolveAssignment(assignment, visit.bank), third) : '',
         ]);
         await visit.page
           .getByRole('group', { name: visit.text.report.collect.conflictTitle(3) })

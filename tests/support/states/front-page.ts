@@ -106,7 +106,7 @@ export const frontPageWalks: ScreenWalk[] = [
   {
     name: 'no storage',
     steps: {
-      told: async (visit) => {
+      shown: async (visit) => {
         await refuseStorage(visit);
         await openScreen(visit);
         await waitForText(visit, visit.text.storage.notSaved);
@@ -144,7 +144,7 @@ export const frontPageWalks: ScreenWalk[] = [
   {
     name: 'a guest’s turn',
     steps: {
-      told: async (visit) => {
+      shown: async (visit) => {
         await storeBeforeOpening(visit, [], { guest: true });
         await openScreen(visit);
         await waitForText(visit, visit.text.storage.endGuestSession);

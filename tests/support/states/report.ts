@@ -10,9 +10,9 @@ export const reportWalks: ScreenWalk[] = [
         await waitForText(visit, visit.text.report.report.noResults);
       },
       'a class': async (visit) => {
-        const set = await openWithAssignment(visit, 'recueillir');
+        const assignment = await openWithAssignment(visit, 'recueillir');
         await visit.page.getByLabel(visit.text.report.collect.codesLabel).waitFor();
-        await addCodes(visit, simulateCodes(visit, set));
+        await addCodes(visit, simulateCodes(visit, assignment));
         await waitForText(visit, visit.text.report.collect.collectedCount(28, 28));
         await followLink(visit, visit.text.report.collect.seeReport);
         await waitForText(visit, visit.text.report.report.itemsTitle);

@@ -75,7 +75,7 @@ export const roundWalks: ScreenWalk[] = [
     },
   ]),
   {
-    name: 'proof',
+    name: 'evidence',
     steps: {
       asked: openEvidenceStep(verdictId),
       wrong: async (visit) => {
@@ -89,7 +89,7 @@ export const roundWalks: ScreenWalk[] = [
     },
   },
   {
-    name: 'proof',
+    name: 'evidence',
     steps: {
       right: async (visit) => {
         await openEvidenceStep(verdictId)(visit);
@@ -106,7 +106,7 @@ export const roundWalks: ScreenWalk[] = [
     },
   },
   {
-    name: 'proof',
+    name: 'evidence',
     steps: {
       'of two sentences, one chosen': async (visit) => {
         await openEvidenceStep(twoSentenceVerdictId)(visit);

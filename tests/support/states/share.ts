@@ -11,7 +11,7 @@ export const shareWalks: ScreenWalk[] = [
       },
       'the word': ({ page }) => page.locator('main details summary').click(),
       large: (visit) => pressButton(visit, visit.text.late.class.shareAssignment.enlarge),
-      'no such set': async (visit) => {
+      'no such assignment': async (visit) => {
         await openScreen(visit, 'donner/ZZZZZZZZ');
         await waitForText(visit, visit.text.late.class.shareAssignment.notFound);
       },

@@ -4,34 +4,39 @@ import { unlockWordOf } from '../../../src/classroom/take/attempt-state.ts';
 import { assignmentFor, firstChoiceItems } from './classroom.ts';
 import { openScreen, pressButton, type ScreenWalk, type Visit, waitForText } from './visit.ts';
 
-/** Opens a set's link as a pupil. */
+/** Opens an assignment's link as a pupil. */
 async function openAssignmentLink(visit: Visit, more: Partial<SavedAssignment> = {}) {
-  const set = assignmentFor(visit, more);
-  await openScreen(visit, `devoir/${encodeAssignmentLink(set)}`);
+  const assignment = assignmentFor(visit, more);
+  await openScreen(visit, `devoir/${encodeAssignmentLink(assignment)}`);
   await visit.page.getByLabel(visit.text.late.class.takeAssignment.seatLabel).waitFor();
-  return set;
+  return assignment;
 }
 
-/** Sits down at a seat. */
+/** Starts the attempt of a seat. */
 async function startAttempt(visit: Visit, more: Partial<SavedAssignment> = {}) {
-  const set = await openAssignmentLink(visit, more);
+  const assignment = await openAssignmentLink(visit, more);
   await visit.page.getByLabel(visit.text.late.class.takeAssignment.seatLabel).fill('17');
   await pressButton(visit, visit.text.late.class.takeAssignment.start);
   await visit.page.locator('main h2[id^="prompt-"]').waitFor();
-  return set;
+  return assignment;
 }
 
-/** Ends a short set, however answered. */
+/** Answers a short assignment to its end. */
 async function finishAttempt(visit: Visit, more: Partial<SavedAssignment> = {}) {
   const { page, text } = visit;
   const items = firstChoiceItems(visit, 3);
-  const set = await startAttempt(visit, { items, evidence: false, confidence: false, ...more });
+  const assignment = await startAttempt(visit, {
+    items,
+    evidence: false,
+    confidence: false,
+    ...more,
+  });
   for (let at = 1; at <= 3; at++) {
     await waitForText(visit, text.round.progress(at, 3));
     await page.locator('[data-option]').first().click();
   }
   await waitForText(visit, text.late.class.takeAssignment.finished);
-  return set;
+  return assignment;
 }
 
 export const takeWalks: ScreenWalk[] = [
@@ -49,7 +54,7 @@ export const takeWalks: ScreenWalk[] = [
         );
         await waitForText(visit, visit.text.late.class.takeAssignment.problems.damaged);
       },
-      told: (visit) => openAssignmentLink(visit),
+      intro: (visit) => openAssignmentLink(visit),
       'no such seat': async (visit) => {
         await visit.page.getByLabel(visit.text.late.class.takeAssignment.seatLabel).fill('77');
         await pressButton(visit, visit.text.late.class.takeAssignment.start);
@@ -86,7 +91,7 @@ export const takeWalks: ScreenWalk[] = [
         const items = toAssignmentItems(visit.bank.items.filter(({ type }) => type === 'verdict'));
         return startAttempt(visit, { items, book: 'open', minutes: 20 });
       },
-      'a proof': async (visit) => {
+      evidence: async (visit) => {
         await visit.page.locator('[data-option]').first().click();
         await visit.page
           .getByRole('button', { name: visit.text.late.class.takeAssignment.skipEvidence })
@@ -117,10 +122,10 @@ export const takeWalks: ScreenWalk[] = [
     steps: {
       held: (visit) => finishAttempt(visit, { correction: 'held' }),
       corrected: async (visit) => {
-        const set = assignmentFor(visit, { items: firstChoiceItems(visit, 3) });
-        const { takeAssignment: devoir } = visit.text.late.class;
-        await visit.page.getByLabel(devoir.unlockWord).fill(unlockWordOf(set));
-        await pressButton(visit, devoir.unlock);
+        const assignment = assignmentFor(visit, { items: firstChoiceItems(visit, 3) });
+        const { takeAssignment: takeText } = visit.text.late.class;
+        await visit.page.getByLabel(takeText.unlockWord).fill(unlockWordOf(assignment));
+        await pressButton(visit, takeText.unlock);
         await visit.page.locator('main summary').first().click();
       },
       leaving: (visit) => pressButton(visit, visit.text.late.class.takeAssignment.eraseResult),
