@@ -16,7 +16,7 @@ const dossier = (nth: number, more: Partial<DossierSummary> = {}): DossierSummar
   ...more,
 });
 
-describe('the shelves of the archives', () => {
+describe('the pages of the archives', () => {
   it('hold every dossier once, in order, a hundred each', () => {
     const all = Array.from({ length: 250 }, (_, nth) => dossier(nth));
     const shelves = paginateDossiers(all);
@@ -28,7 +28,7 @@ describe('the shelves of the archives', () => {
     ]);
   });
 
-  it('weigh no more than a dossier each, however many of them there are', () => {
+  it('are no larger than a dossier each, however many there are', () => {
     const all = Array.from({ length: 1_000 }, (_, nth) =>
       dossier(nth, { ...summarizeDossier(fixtureBank), id: `2022-01-12-dossier-${nth}` }),
     );
@@ -37,7 +37,7 @@ describe('the shelves of the archives', () => {
     expect(Math.max(...weights)).toBeLessThan(JSON.stringify(fixtureBank).length);
   });
 
-  it('are one, and empty, where there is nothing', () => {
+  it('are one empty page if there is no dossier', () => {
     expect(paginateDossiers([])).toEqual([{ shelves: 1, dossiers: [] }]);
   });
 });

@@ -21,7 +21,7 @@ describe('check', () => {
     }
   });
 
-  it('has a word for whatever it is given', () => {
+  it('explains every kind of value', () => {
     const fields = Object.keys(parseExampleWith() as object);
     const anything = fc.oneof(
       fc.jsonValue(),
@@ -31,12 +31,12 @@ describe('check', () => {
       fc.property(anything, (data) => {
         expect(checkBank(data).problems.length).toBeGreaterThan(0);
       }),
-      // fields that pass for methods of an object's
+      // fields named like the methods of an object
       { examples: [[{ language: { toString: '' } }], [{ items: [{ type: { toString: '' } }] }]] },
     );
   });
 
-  it('finds what the schema and what the rules forbid in one go', () => {
+  it('finds the faults of schema and rules in one pass', () => {
     const data = parseExampleWith(
       ['process: locate\n    prompt: "Why', 'prompt: "Why'],
       ['near: [s-lund]', 'near: [s-land]'],

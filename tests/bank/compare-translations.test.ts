@@ -17,7 +17,7 @@ const french = bankWith(fr);
 const differences = (...changes: TextReplacement[]) =>
   compareTranslations([bankWith(...changes), french]);
 
-/** What the English bank is changed in, and what is then said of it. */
+/** Changes of the English bank, and the problem that each must give. */
 const planted: [what: string, says: string, ...changes: TextReplacement[]][] = [
   [
     'an item left out',
@@ -152,7 +152,7 @@ const planted: [what: string, says: string, ...changes: TextReplacement[]][] = [
 ];
 
 describe('two languages of a dossier', () => {
-  it('agree where only what people read differs, and how a name is spelt', () => {
+  it('agree if only texts and the spelling of names differ', () => {
     const words = mapTexts(bankWith(), (text) => `${text} `);
     const [morel, ...others] = words.actors;
     const actors = morel ? [{ ...morel, plural: true }, ...others] : [];
@@ -170,7 +170,7 @@ describe('two languages of a dossier', () => {
     }
   });
 
-  it('are told of the later one, with the place in the first', () => {
+  it('differ at the translation, with the place in the original', () => {
     expect(differences(['tolerance: 1', 'tolerance: 2'])).toMatchObject([
       { path: ['items', 7, 'tolerance'], other: { path: ['items', 7, 'tolerance'] } },
     ]);

@@ -15,7 +15,7 @@ const french: TextReplacement = ['language: en', 'language: fr'];
 const prompt = (words: string): TextReplacement => ['Why was the bridge closed?', words];
 const long = 'a long and careful answer';
 
-/** Of each fault: what is planted, the words that stand on the line to be named, what is said of it. */
+/** Each fault: the planted text, words on the line that must be named, and the message. */
 const errors: Fault[] = [
   ['a first line without schema', '# A bank', 'does not name the schema', ['# yaml-', '# A bank ']],
   ['a field renamed', 'stanse: refuses', 'unknown field "stanse"', ['stance: ref', 'stanse: ref']],

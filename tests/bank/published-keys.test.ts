@@ -18,8 +18,8 @@ function bankWith(...changes: TextReplacement[]): Bank {
 const bank = bankWith();
 const published = addPublishedKeys({}, bank);
 
-describe('what is published', () => {
-  it('is listed by id, with what decides the mark', () => {
+describe('a published item', () => {
+  it('is listed by id, with its answer key', () => {
     expect(Object.entries(published)).toEqual([
       ['how-much', 'number 12 ±1 morel'],
       ['in-order', 'order built < closed < vote'],
@@ -35,7 +35,7 @@ describe('what is published', () => {
     ]);
   });
 
-  it('may be worded anew, explained better and join more facts', () => {
+  it('may be reworded, explained better and join more facts', () => {
     const mended = mapTexts(
       bankWith(['[closed, vote]', '[closed, vote, built]'], ['"Morel"]', '"Mrs Morel"]']),
       (text) => `${text} `,
@@ -63,7 +63,7 @@ describe('what is published', () => {
       ['type: date\n    facts: [built]', 'type: recall\n    facts: [built]'],
       ['key: "1998"', 'accept: ["x"]'],
     ],
-  ])('is not marked otherwise: %s %s', (id, says, ...changes) => {
+  ])('never changes its key: %s %s', (id, says, ...changes) => {
     const [problem, ...others] = findChangedKeys(published, bankWith(...changes));
     expect(problem?.message).toContain(`the published item "${id}"`);
     expect(problem?.message).toContain(says);
@@ -71,7 +71,7 @@ describe('what is published', () => {
     expect(others).toEqual([]);
   });
 
-  it('does not vanish, and grows by what is new alone', () => {
+  it('is never removed, and only new items are added', () => {
     const renamed = bankWith(['- id: when-built', '- id: when-made']);
     expect(findRemovedItems(published, renamed)).toEqual(['when-built']);
     const more = addPublishedKeys({ ...published, 'why-closed': 'choice kept' }, renamed);

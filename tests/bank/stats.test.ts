@@ -75,7 +75,7 @@ describe('the figures of a bank', () => {
     });
   });
 
-  it('say by how many items and types of item the facts are tested', () => {
+  it('count the items and types that test each fact', () => {
     expect(
       statsOf(
         item('choice', ['morel', 'closed']),
@@ -131,7 +131,7 @@ describe('the figures of a text', () => {
     expect(told('en', 'one '.repeat(words))).toMatchObject({ lix: words, ease });
   });
 
-  it('tell the easy brief apart, where there is one', () => {
+  it('describe the easy brief apart, if there is one', () => {
     expect(computeBankStats(example).easy).toBeUndefined();
     const easy = [{ sentences: [{ id: 'easy', text: 'The bridge is shut.', facts: ['closed'] }] }];
     expect(computeBankStats({ ...example, easy }).easy).toMatchObject({ words: 4, lix: 4 });

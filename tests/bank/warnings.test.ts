@@ -29,13 +29,13 @@ const option = (language: Language, text: string): TextReplacement[] => [
 ];
 
 describe('a warning', () => {
-  it('does not keep a bank from being one', () => {
+  it('does not make a bank invalid', () => {
     const { bank, problems } = checkBank(parseExampleWith(...asked('en', 'Who is it now?')));
     expect(bank?.id).toBe('example');
     expect(problems).toMatchObject([{ level: 'warning' }]);
   });
 
-  it('is kept back where its entry has an error, and not where another has', () => {
+  it('is left out if its entry has an error, but not if another has', () => {
     const odd = asked('en', 'Who did not come?');
     expect(levels(...odd, ['slip: date-shift', 'slip: joke'])).toHaveLength(1);
     expect(levels(...odd, ['key: crack', 'key: crock'])).toHaveLength(1);
@@ -45,7 +45,7 @@ describe('a warning', () => {
     ]);
   });
 
-  it('that weighs the whole bank waits until all of it is sound', () => {
+  it('about the whole bank waits until all of it is sound', () => {
     const alone: TextReplacement = ['[okoro-keep, okoro]', '[okoro-keep]'];
     expect(levels(alone)).toHaveLength(1);
     expect(levels(alone, ['camp: river', 'camp: rivr'])).toEqual([
@@ -54,7 +54,7 @@ describe('a warning', () => {
   });
 });
 
-describe('a question that asks for what is not so', () => {
+describe('a negative stem', () => {
   it.each([
     ['fr', 'Lequel de ces pays n’a pas accepté ?'],
     ['fr', 'Qui ne demande jamais de garantie ?'],
@@ -96,7 +96,7 @@ describe('a question that asks for what is not so', () => {
   });
 });
 
-describe('an option that answers for the others', () => {
+describe('an option such as all of the above', () => {
   it.each([
     ['fr', 'Toutes ces réponses'],
     ['fr', 'aucune de ces raisons'],
@@ -121,7 +121,7 @@ describe('an option that answers for the others', () => {
   });
 });
 
-describe('a time that passes', () => {
+describe('a relative time', () => {
   it.each([
     ['fr', 'Qui dirige aujourd’hui la mairie ?'],
     ['fr', 'Qui s’est réuni la semaine dernière ?'],
@@ -167,7 +167,7 @@ describe('options that say the same', () => {
   });
 });
 
-describe('a word of the prompt that tells the key', () => {
+describe('a clang cue', () => {
   it.each([
     [
       'one that a distractor has too',
@@ -200,7 +200,7 @@ describe('the balance of a bank', () => {
     expect(isAboveChance(hits, tries)).toBe(is);
   });
 
-  it('has no say in fewer than ten choices, twelve verdicts, thirty items', () => {
+  it('is not judged with fewer than ten choices, twelve verdicts or thirty items', () => {
     expect(warned(addItems(8, (index) => choiceYaml(`c-${index}`, 'the longest of them')))).toEqual(
       [],
     );
@@ -212,7 +212,7 @@ describe('the balance of a bank', () => {
     [4, 4, 3, 'a quarter and a bit'],
     [4, 3, 4, 'a third'],
     [5, 2, 3, 'two apart'],
-  ])('is kept with %i true, %i false and %i unstated: %s', (yes, no, unstated) => {
+  ])('holds with %i true, %i false and %i unstated: %s', (yes, no, unstated) => {
     const keys = [
       ...Array(yes).fill(true),
       ...Array(no - 1).fill(false),

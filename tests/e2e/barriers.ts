@@ -1,4 +1,4 @@
-/** What in the page stands in the way of a hand or of a keyboard. It runs in the page, and stands alone. */
+/** Barriers for touch and keyboard. Runs in the page: it can use no import. */
 export function findBarriers(): string[] {
   const barriers: string[] = [];
   const isVisible = (element: Element) =>
@@ -37,7 +37,7 @@ export function findBarriers(): string[] {
       );
   }
 
-  // 2.4.7 and 2.4.11: what has the focus shows it, and nothing lies on all of it
+  // 2.4.7 and 2.4.11: the focused element shows its focus and is not wholly covered
   const before = document.activeElement;
   const scrollPosition = [window.scrollX, window.scrollY] as const;
   for (const control of controls) {

@@ -5,25 +5,25 @@ import { fixtureSite } from '../../src/tools/folders.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-// each worker reads this file again, and inherits the environment: one search is enough
+// each worker reads this file again and inherits the environment: one search is enough
 process.env.CHROMIUM_PATH ??= (await findChromium()) ?? '';
 
-// Playwright takes its server down at Ctrl-C, but leaves it alive when a cancelled run ends it
+// Playwright stops its server at Ctrl-C, but leaves it running after SIGTERM, which a cancelled run sends
 if (!process.env.TEST_WORKER_INDEX)
   process.once('SIGTERM', () => process.kill(process.pid, 'SIGINT'));
 
 /** The game built with the frozen dossier, in a real browser: run `npm run build:fixture` before. */
 export default defineConfig({
-  // Playwright takes the paths of any other for modules to run, where src names declarations
+  // Playwright would run the modules that `paths` of another configuration names
   tsconfig: './playwright.tsconfig.json',
   outputDir: '../../test-results',
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
-  // what is heard of each state: `npm run test:e2e -- states -u` writes it again, to be read
+  // transcripts of the accessibility tree: `npm run test:e2e -- states -u` writes them again
   snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
-  // for a machine that does something else as well
+  // for a busy machine
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {
@@ -34,7 +34,7 @@ export default defineConfig({
     // Vite itself and not npm, which would leave it alive when killed
     command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --outDir ${fixtureSite} --host 127.0.0.1 --port 0 -- --no-color`,
     cwd: root,
-    // the port is any free one, so the server has to tell it; it goes to the workers as GAME_URL
+    // the server prints the free port that it found; the workers get its address as GAME_URL
     wait: { stdout: /(?<game_url>http:\/\/127\.0\.0\.1:\d+\/)/ },
   },
 });

@@ -6,7 +6,7 @@ import { closeVisit, openVisit, resetVisit, type Visit } from '../support/states
 import { walks } from '../support/states/walks.ts';
 import { findNamelessLines, formatAriaStructure, takeAriaSnapshot } from './aria-structure.ts';
 import { findBarriers } from './barriers.ts';
-import { findLayoutFaults } from './fits.ts';
+import { findLayoutFaults } from './layout-faults.ts';
 
 /** A browser for each language takes all its walks: to open one takes longer than a walk. */
 const test = base.extend<object, { visits: Record<GalleryLanguage, Visit> }>({

@@ -83,7 +83,7 @@ describe('an item type that is added to the registries', () => {
     expect(parsed.ok && parsed.result.answers[0]?.score).toBe(score);
   });
 
-  it('is refused, not sent as a blank, with a score that its list does not have', () => {
+  it('is refused, not encoded as a blank, if its score is not in its list', () => {
     const resolved = resolveAssignment(
       { ...assignment, items: toAssignmentItems([item]) },
       { items: [item] },

@@ -43,15 +43,15 @@ const anyResponse: { [T in ItemType]: fc.Arbitrary<ItemResponse> } = {
 describe.each(types)('an item of type %s', (type) => {
   const item: Item = exampleItems[type];
 
-  it('is example enough: it has the shape that its schema asks for', () => {
+  it('has an example of the shape that its schema asks for', () => {
     expect(itemSchemas[type]['~standard'].validate(item)).not.toHaveProperty('issues');
   });
 
-  it('gives full marks for its key', () => {
+  it('scores 1 for its key', () => {
     expect(scoreResponse(item, full[type])).toBe(1);
   });
 
-  it('marks anything between 0 and 1, the same way every time', () => {
+  it('scores anything from 0 to 1, the same every time', () => {
     fc.assert(
       fc.property(anyResponse[type], (response) => {
         const score = scoreResponse(item, response);
@@ -95,7 +95,7 @@ test.each([
 );
 
 describe('match', () => {
-  it('does not mind the order in which rows are listed or answered', () => {
+  it('ignores the order in which rows are listed or answered', () => {
     fc.assert(
       fc.property(
         fc.shuffledSubarray(exampleItems.match.rows, { minLength: 4 }),
@@ -112,7 +112,7 @@ describe('match', () => {
 });
 
 describe('order', () => {
-  it('loses by every further swap of neighbours that puts a pair wrong', () => {
+  it('scores less for every further swap of neighbours that puts a pair wrong', () => {
     fc.assert(
       fc.property(anyResponse.order, fc.nat(2), (response, at) => {
         const ids = response as string[];
@@ -128,7 +128,7 @@ describe('order', () => {
 });
 
 describe('date', () => {
-  it('gives a quarter for the year even where the article is finer and the player is not', () => {
+  it('scores a quarter for the year even if the article is finer and the player is not', () => {
     expect(scoreResponse({ ...exampleItems.date, key: '2014' }, '2014')).toBe(1);
     expect(scoreResponse({ ...exampleItems.date, key: '2021-10' }, '2021-11')).toBe(1 / 4);
   });

@@ -16,7 +16,7 @@ function first<T extends Item['type']>(type: T) {
   if (!found) throw new Error(`no ${type} in the bank`);
   return found as Extract<Item, { type: T }>;
 }
-/** The slide of an item, of the kind that it is to be. */
+/** The slide of an item, of the expected kind. */
 function slide<K extends Slide['kind']>(item: Item, kind: K, shuffle = asIs) {
   const made = createSlide(item, shuffle, words);
   if (made.kind !== kind) throw new Error(`a slide to ${made.kind}`);
@@ -24,7 +24,7 @@ function slide<K extends Slide['kind']>(item: Item, kind: K, shuffle = asIs) {
 }
 
 describe('the slide of an item', () => {
-  it('letters the options of a choice in the order of the set, one of them right', () => {
+  it('letters the options of a choice in the order of the assignment, one of them right', () => {
     const item = first('choice');
     const { options } = slide(item, 'pick', backwards);
     expect(options.map(({ id }) => id)).toEqual(item.options.map(({ id }) => id).reverse());
@@ -40,7 +40,7 @@ describe('the slide of an item', () => {
     expect(options.find(({ isCorrect: isRight }) => isRight)?.id).toBe(`${item.key}`);
   });
 
-  it('tells of each event of an order its right place', () => {
+  it('has the right place of each event of an order', () => {
     const item = first('order');
     const { events } = slide(item, 'order', backwards);
     expect(events.map(({ rank: place }) => place)).toEqual(
@@ -56,7 +56,7 @@ describe('the slide of an item', () => {
     );
   });
 
-  it('tells of each row of a match the letter of its column', () => {
+  it('has the letter of each row’s column in a match', () => {
     const item = first('match');
     const { rows, columns } = slide(item, 'match', backwards);
     for (const { id, correctColumn: right } of rows) {

@@ -9,7 +9,7 @@ import { renderInFrench } from '../support/test-app.tsx';
 afterEach(cleanup);
 const asIs = <T,>(list: readonly T[]): T[] => [...list];
 
-/** Shows an item; gives the responses that come out of it. */
+/** Renders an item; returns its responses. */
 function open(type: ItemType, response?: ItemResponse) {
   const View = getItemView(type);
   const onRespond = vi.fn();
@@ -32,13 +32,13 @@ describe('a choice', () => {
     expect(onRespond).toHaveBeenCalledWith('bob');
   });
 
-  it('says what was right and why the option chosen is not', () => {
+  it('shows the right option and why the chosen one is wrong', () => {
     open('choice', 'bob');
     const [ann, bob, cyd] = screen.getAllByRole('listitem').map((row) => row.textContent);
     expect(ann).toContain('bonne réponse');
     expect(bob).toMatch(/votre réponse.*Bob stayed at home/);
     expect(cyd).not.toContain('réponse');
-    // nothing is left to press, and nothing that a voice would call unavailable
+    // no button is left, not even a disabled one, which a screen reader would announce
     expect(screen.queryByRole('button')).toBeNull();
   });
 });
@@ -92,7 +92,7 @@ describe('a match', () => {
     expect(onRespond).toHaveBeenCalledWith({ r1: 'bob', r2: 'bob', r3: 'bob', r4: 'bob' });
   });
 
-  it('says what was right in each row', () => {
+  it('shows the right column of each row', () => {
     open('match', { r1: 'ann', r2: 'cyd', r3: 'ann', r4: 'bob' });
     expect(screen.getAllByText(/votre réponse/)).toHaveLength(1);
     expect(screen.getByText(/Row two/).textContent).toMatch(/Bob.*votre réponse.*Cyd/);
@@ -100,7 +100,7 @@ describe('a match', () => {
 });
 
 describe('an order', () => {
-  it('is built one event at a time, before or after what lies there', async () => {
+  it('is built one event at a time, before or after those placed', async () => {
     const onRespond = open('order');
     fireEvent.click(button('Placer ici : « Event d2 » avant « Event d1 »'));
     fireEvent.click(await findButton('Placer ici : « Event d3 » à la fin'));
@@ -109,7 +109,7 @@ describe('an order', () => {
     expect(onRespond).toHaveBeenCalledWith(['d2', 'd4', 'd1', 'd3']);
   });
 
-  it('lets an event be taken back, and puts the keyboard on what is to be placed', async () => {
+  it('lets an event be taken back, and moves the focus to the event to place', async () => {
     const onRespond = open('order');
     for (const id of ['d2', 'd3', 'd4']) {
       fireEvent.click(await findButton(`Placer ici : « Event ${id} » à la fin`));
@@ -146,7 +146,7 @@ describe('a date', () => {
     await vi.waitFor(() => expect(onRespond).toHaveBeenCalledWith('2022-02-28'));
   });
 
-  it('asks no more than the article says', () => {
+  it('asks for no more than the article says', () => {
     const View = getItemView('date');
     const item = { ...exampleItems.date, key: '2014' };
     renderInFrench(<View item={item} response={undefined} onRespond={() => {}} shuffle={asIs} />);

@@ -4,12 +4,12 @@ import { findChromium } from '../../src/tools/browser.mjs';
 
 const here = fileURLToPath(import.meta.url);
 
-test('the browser that CHROMIUM_PATH names is the one', async () => {
-  // Node, like a browser, starts and tells its version
+test('the browser that CHROMIUM_PATH names is used', async () => {
+  // Node, like a browser, starts and prints its version
   expect(await findChromium({ CHROMIUM_PATH: process.execPath })).toBe(process.execPath);
 });
 
-test('where CHROMIUM_PATH names none, no other is taken in its place', async () => {
+test('if CHROMIUM_PATH names none, no other is used instead', async () => {
   expect(await findChromium({ CHROMIUM_PATH: `${here}/nowhere` })).toBeUndefined();
 });
 

@@ -68,7 +68,7 @@ describe('package-lock.json', () => {
     expect(root?.devDependencies).toEqual(manifest.devDependencies);
   });
 
-  test('tells the hash of each package', () => {
+  test('has the hash of each package', () => {
     const hashed = /^sha512-/;
     const bare = Object.entries(packages).filter(
       ([path, { integrity = '' }]) => path !== '' && !hashed.test(integrity),

@@ -15,7 +15,7 @@ const serviceWorker =
   'x([{url:"index.html",revision:"1f"},{url:"assets/a-12345678.js",revision:null}])';
 
 describe('the first screen', () => {
-  test('is the page alone while nothing else holds it up', () => {
+  test('is the page alone if nothing else blocks it', () => {
     expect(listFirstScreenFiles('index.html', html)).toEqual(['index.html']);
   });
 
@@ -39,7 +39,7 @@ test('the game is the files that the page names', () => {
 });
 
 describe('a first visit', () => {
-  test('loads what the service worker keeps, and the page with what it names once more', () => {
+  test('loads the precached files, and the page with its icon and manifest once more', () => {
     expect(listPrecachedFiles(serviceWorker)).toEqual(['index.html', 'assets/a-12345678.js']);
     expect(measureTraffic('index.html', serviceWorker, () => 100)).toEqual({
       first: 600,

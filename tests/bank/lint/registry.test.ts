@@ -14,7 +14,7 @@ import {
 const prompt = (words: string): TextReplacement => ['Why was the bridge closed?', words];
 const many = addItems(30, (index) => verdictYaml(`v-${index}`, index % 2 === 0));
 
-/** What breaks each rule, and what it then says. */
+/** A change that breaks each rule, and the message. */
 const failing: Record<string, readonly (readonly [says: string, ...changes: TextReplacement[]])[]> =
   {
     'unique-ids': [

@@ -56,7 +56,7 @@ describe('a bank with one line broken', () => {
 
   const optional = /^ *(address|speaker|tolerance):|^ {8}via:/;
 
-  it('has one on the line of its entry where the line is gone', { timeout: 60_000 }, () => {
+  it('has a problem on the line of its entry if the line is gone', { timeout: 60_000 }, () => {
     const lines = exampleYaml.split('\n');
     const indent = (line = '') => line.search(/\S/);
     for (const { line, number } of listContentLines(exampleYaml)) {
@@ -78,7 +78,7 @@ describe('a bank with one line broken', () => {
     }
   });
 
-  it('has one where it no longer names its schema', () => {
+  it('has a problem if it no longer names its schema', () => {
     const { problems } = readBank(exampleYaml.replace('$schema', 'schema'), EXAMPLE_PATH);
     expect(problems).toMatchObject([{ line: 1 }]);
   });

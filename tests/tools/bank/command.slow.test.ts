@@ -48,7 +48,7 @@ describe('npm run bank', () => {
     expect(lines[0]).toMatch(/^\S+:\d+:\d+ {2}\S.* {2}did you mean "river"\?/);
   });
 
-  it('warns of what could be better, and is sound all the same', () => {
+  it('prints warnings, and is sound all the same', () => {
     write('example/en.yaml', exampleYamlWith(['Why was the bridge', 'Why is it now']));
     const { lines, isSound } = runBankCommand([], root);
     expect(isSound).toBe(true);
@@ -59,7 +59,7 @@ describe('npm run bank', () => {
     ]);
   });
 
-  it('says where two languages differ, by the line of both', () => {
+  it('reports where two languages differ, with both lines', () => {
     write('example/fr.yaml', exampleYamlWith(['language: en', 'language: fr']));
     expect(runBankCommand([], root).isSound).toBe(true);
     write(
@@ -75,7 +75,7 @@ describe('npm run bank', () => {
     });
   });
 
-  it('publishes what is new, and holds it to that', () => {
+  it('publishes new items, and refuses to change them', () => {
     const list = 'questions/example/published.json';
     expect(runBankCommand(['publish'], root)).toEqual({
       lines: [`${list}  11 more`],
@@ -111,7 +111,7 @@ describe('npm run bank', () => {
     ]);
   });
 
-  it('hands the figures and a new bank on to who makes them', () => {
+  it('prints statistics and creates a bank', () => {
     expect(runBankCommand(['stats'], root)).toMatchObject({ isSound: true });
     expect(runBankCommand(['new', 'A title', '2026-11-23', 'fr'], root)).toMatchObject({
       isSound: true,
@@ -122,7 +122,7 @@ describe('npm run bank', () => {
     });
   });
 
-  it('fails on a published schema that is out of date or missing, and publishes it anew', () => {
+  it('fails on a published schema that is out of date or missing, and publishes it again', () => {
     for (const spoil of [
       () => write('bank.schema.json', '{}'),
       () => rmSync(join(root, SCHEMA_FILE)),
@@ -137,7 +137,7 @@ describe('npm run bank', () => {
     expect(readFileSync(join(root, SCHEMA_FILE), 'utf8')).toContain('"title"');
   });
 
-  it('wants a bank, and no word that it does not know', () => {
+  it('wants a bank, and refuses an unknown word', () => {
     rmSync(join(root, 'questions/example'), { recursive: true });
     expect(runBankCommand([], root)).toMatchObject({
       isSound: false,
@@ -146,7 +146,7 @@ describe('npm run bank', () => {
     expect(runBankCommand(['schemas'], root)).toMatchObject({ isSound: false });
   });
 
-  it('is a command that ends with 1 where there is a problem', { timeout: 30_000 }, () => {
+  it('exits with 1 if there is a problem', { timeout: 30_000 }, () => {
     const args = ['node_modules/tsx/dist/cli.mjs', 'src/tools/bank/cli.ts'].map((file) =>
       resolve(file),
     );

@@ -29,7 +29,7 @@ describe('reading a bank', () => {
     }
   });
 
-  it('prints a problem as file, line and column, what is wrong, how to mend it', () => {
+  it('prints a problem as file, line and column, message and remedy', () => {
     const [problem] = problems(['camp: river', 'camp: rivr']);
     expect(problem && formatProblem(problem)).toBe(
       'tests/fixtures/banks/example/en.yaml:60:11  there is no camp "rivr"  ' +
@@ -37,7 +37,7 @@ describe('reading a bank', () => {
     );
   });
 
-  it('gives the bank with what it is warned of; opening one minds errors alone', () => {
+  it('returns the bank with its warnings; opening one heeds errors alone', () => {
     const odd: TextReplacement = ['Why was the bridge closed?', 'Why is it closed today?'];
     const { bank, problems: found } = readBank(exampleYamlWith(odd), EXAMPLE_PATH);
     expect(bank?.id).toBe('example');
@@ -119,7 +119,7 @@ describe('reading a bank', () => {
     expect(problems(change)).toMatchObject([{ message, line }]);
   });
 
-  it('falls back on the words of YAML where no line is clearly to blame', () => {
+  it('falls back on YAML’s own message if no line is clearly at fault', () => {
     const { problems: found } = readBank(`${MODELINE}\n"x`, EXAMPLE_PATH);
     expect(found).toMatchObject([
       { line: 2, message: expect.stringContaining('this is not YAML') },
@@ -132,7 +132,7 @@ describe('reading a bank', () => {
     expect(problems.some(({ message }) => message.includes('aliases'))).toBe(true);
   });
 
-  it('tells what is wrong with any text at a place within it', { timeout: 30_000 }, () => {
+  it('reports any text’s faults at a place within it', { timeout: 30_000 }, () => {
     const spot = fc.nat({ max: exampleYaml.length - 1 });
     const slip = fc.tuple(spot, fc.nat({ max: 9 }), fc.constantFrom(...'{}[]:,-"\'#&*!|>% \t\na'));
     fc.assert(

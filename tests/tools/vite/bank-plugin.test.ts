@@ -69,7 +69,7 @@ describe('the bank plugin', () => {
     expect(message).toContain('questions/example/en.yaml:104:10  no option is the key "crock"');
   });
 
-  it('shows a problem at its line while developing, and begins anew once it is mended', async () => {
+  it('shows a problem at its line while developing, and reloads once it is fixed', async () => {
     const server = await createServer({
       ...config(),
       server: { middlewareMode: true, ws: false, watch: null },

@@ -16,7 +16,7 @@ describe('the policy', () => {
     expect(buildCsp()).toContain("script-src 'self'; style-src 'self';");
   });
 
-  test('as a header refuses to be framed too, which a page cannot say itself', () => {
+  test('as a header also refuses frames, which a page cannot', () => {
     const rules = securityHeaders['Content-Security-Policy']?.split('; ') ?? [];
     const stated = buildCsp().split('; ');
     expect(rules.filter((rule) => !stated.includes(rule))).toEqual(["frame-ancestors 'none'"]);

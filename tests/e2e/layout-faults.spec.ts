@@ -1,5 +1,5 @@
 import { expect, test } from '../support/browser/game-page.ts';
-import { findLayoutFaults } from './fits.ts';
+import { findLayoutFaults } from './layout-faults.ts';
 
 test('a text that is cut, covered, on another or beside the page is found', async ({ page }) => {
   await page.locator('[data-option]').first().waitFor();

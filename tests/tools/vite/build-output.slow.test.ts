@@ -8,7 +8,7 @@ import { fixtureQuestions } from '../../../src/tools/folders.ts';
 import { buildCsp } from '../../../src/tools/vite/csp.ts';
 import { collectAttributions } from '../../../src/tools/vite/licences.ts';
 
-/** Two builds of the game; the second one also tells, in its maps, whose code is in it. */
+/** Two builds of the game; the source maps of the second name the packages in it. */
 const folder = mkdtempSync(join(tmpdir(), 'built-'));
 const plain = join(folder, 'plain');
 const mapped = join(folder, 'mapped');
@@ -33,7 +33,7 @@ const filesOf = (from: string) =>
 const read = (file: string, from = plain) => readFileSync(join(from, file), 'utf8');
 
 beforeAll(async () => {
-  // one after the other: the other tests want their share of the machine
+  // one after the other, so that other tests run meanwhile
   await build(plain);
   await build(mapped, '--sourcemap', 'hidden');
 }, 120_000);
@@ -55,7 +55,7 @@ describe('two builds', () => {
 });
 
 describe('compressed files', () => {
-  test('hold the very file that they stand beside, and are smaller', () => {
+  test('decompress to the file beside them, and are smaller', () => {
     const small = filesOf(plain).filter((file) => /\.(br|gz)$/.test(file));
     expect(small).toContain('index.html.br');
     expect(small).toContain('sw.js.gz');
@@ -85,7 +85,7 @@ const heldIn = (html: string) =>
 const pages = () => filesOf(plain).filter((file) => file.endsWith('.html'));
 
 describe('a built page', () => {
-  test('states the policy, before anything that the policy is about', () => {
+  test('states the policy before anything that it governs', () => {
     expect(pages()).toEqual([
       ...['2022-01-12-otan-russie.en.html', '2022-01-12-otan-russie.html'],
       ...['en.html', 'index.html', 'licences.html'],
@@ -166,7 +166,7 @@ describe('the page of licences', () => {
   });
 });
 
-test('what is passed on has a licence that asks for no more than its text', () => {
+test('every package in the build has a licence that asks for no more than its text', () => {
   const allowed = ['MIT', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
   const other = collectAttributions().filter(
     ({ licence }) => !licence.split(/[()]|\sOR\s/).some((one) => allowed.includes(one)),

@@ -1,4 +1,4 @@
-/** What is wrong with the texts of the page as it is laid out now. It runs in the page, and stands alone. */
+/** Texts that are cut, covered or beside the page in its present layout. Runs in the page: it can use no import. */
 export function findLayoutFaults(): string[] {
   const faults: string[] = [];
   const quote = (text: string | null) => `«${text?.trim().replace(/\s+/g, ' ').slice(0, 60)}»`;
@@ -32,7 +32,7 @@ export function findLayoutFaults(): string[] {
     const isBare = borderTopStyle === 'none' || borderBottomStyle === 'none';
     return backgroundColor !== 'rgba(0, 0, 0, 0)' || !isBare;
   });
-  /** What is there for voices alone. */
+  /** Text for screen readers alone. */
   const nearestScreenReaderOnly = nearestWhere((one) => styleOf(one).clipPath === 'inset(50%)');
   const isVisible = (element: Element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
@@ -111,7 +111,7 @@ export function findLayoutFaults(): string[] {
   }
 
   const lines = textNodes
-    // what is scrolled away lies where it is not seen
+    // content that is scrolled away is not covered
     .filter(({ parent }) => !nearestFloating(parent) && !nearestScroller(parent))
     .flatMap(({ parent, text, rects }) => rects.map((rect) => ({ parent, text, rect })))
     .sort((a, b) => a.rect.top - b.rect.top);
@@ -121,14 +121,14 @@ export function findLayoutFaults(): string[] {
       if (!other || other.rect.top > rect.bottom) break;
       const over = Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left);
       const deep = Math.min(rect.bottom, other.rect.bottom) - other.rect.top;
-      // what glyphs have above and below them may overlap
+      // the space above and below glyphs may overlap
       const isDeep = deep > 0.4 * Math.min(rect.height, other.rect.height);
       if (other.parent !== parent && over > 2 && isDeep)
         faults.push(`on another text: ${quote(other.text)} on ${quote(text)}`);
     }
   }
 
-  // what stays over the page must not lie on what has the focus
+  // a sticky part must not cover the focused element
   if ([...document.body.querySelectorAll('*')].some((one) => nearestFloating(one))) {
     const focused = document.activeElement;
     const [x, y] = [scrollX, scrollY];
