@@ -162,8 +162,10 @@ test('what would turn a text into code, or tell another host, is refused', async
 });
 
 test.describe('in a frame of another site', () => {
-  /** What the game asks for once it has begun: its store, its questions, its worker. */
-  const BEGUN = /device-log|dossier|sw\.js/;
+  /** Files that the game requests as soon as it starts. */
+  const gameFiles = /open-log|playable-bank|sw\.js/;
+  const requestedGameFiles = (host: { asked: string[] }) =>
+    host.asked.filter((path) => gameFiles.test(path));
   let folder: string;
   test.beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'quiz-'));
@@ -185,12 +187,13 @@ test.describe('in a frame of another site', () => {
     const link = game.getByRole('link', { name: 'Ouvrir le jeu dans son propre onglet' });
     await expect(link).toBeVisible();
     await expect(game.locator('a, button, input, select')).toHaveCount(1);
-    expect(host.asked.filter((path) => BEGUN.test(path))).toEqual([]);
+    expect(requestedGameFiles(host)).toEqual([]);
     const opened = page.waitForEvent('popup');
     await link.click();
     const tab = await opened;
     await expect(tab.getByRole('heading', { level: 1, name: 'Le texte' })).toBeVisible();
     expect(await tab.evaluate(() => window.opener)).toBeNull();
+    expect(requestedGameFiles(host)).not.toEqual([]);
     await page.context().close();
     await site.close();
     await host.close();
@@ -203,7 +206,7 @@ test.describe('in a frame of another site', () => {
     await game.locator('[data-option]').first().click();
     await page.waitForTimeout(500);
     await expect(game.locator('#verdict')).toHaveCount(0);
-    expect(host.asked.filter((path) => BEGUN.test(path))).toEqual([]);
+    expect(requestedGameFiles(host)).toEqual([]);
     await page.context().close();
     await site.close();
     await host.close();
