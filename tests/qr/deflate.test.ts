@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deflateBytes, inflateBytes } from '../../src/qr/deflate.ts';
 
-describe('a packed payload', () => {
-  it('gives its bytes back', async () => {
+describe('a deflated payload', () => {
+  it('inflates to the same bytes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 5_000 }), async (bytes) => {
         expect(await inflateBytes(await deflateBytes(bytes), 5_000)).toEqual(bytes);
@@ -12,13 +12,13 @@ describe('a packed payload', () => {
     );
   });
 
-  it('is refused once more comes out of it than may', async () => {
+  it('is refused once it inflates to more than the limit', async () => {
     const bomb = await deflateBytes(new Uint8Array(50_000_000));
     expect(bomb.length).toBeLessThan(60_000);
     await expect(inflateBytes(bomb, 1_000_000)).rejects.toThrow(RangeError);
   });
 
-  it('is refused when it is none, or breaks off', async () => {
+  it('is refused if it is not deflated, or truncated', async () => {
     await expect(inflateBytes(new Uint8Array([255, 255, 255]), 1_000)).rejects.toThrow();
     const whole = await deflateBytes(
       new TextEncoder().encode('something that is long enough to break'),

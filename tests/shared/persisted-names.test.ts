@@ -29,7 +29,7 @@ it('keeps every name that players already have on their devices, in files and on
   });
 });
 
-it('names the cache of a shared file as the service worker does, whose source stands alone', () => {
+it('names the cache of a shared file as the service worker does, whose source imports nothing', () => {
   expect(String(shareTargetRoute.handler)).toContain(`\`${names.SHARED_FILE_CACHE}$`);
   expect(names.SHARED_FILE_CACHE).toMatch(/^workbox-/);
   expect(readFileSync('src/pwa/kill-switch.js', 'utf8')).toContain("startsWith('workbox-')");

@@ -12,8 +12,7 @@ import { propertyRuns } from '../support/full-run.ts';
 
 const all = { depth: 1_000, values: 100_000 };
 
-/** Whether the parser of the platform takes a text. */
-function parses(json: string): boolean {
+function isParsable(json: string): boolean {
   try {
     JSON.parse(json);
     return true;
@@ -22,8 +21,8 @@ function parses(json: string): boolean {
   }
 }
 
-/** JSON with some letters of its own changed, so that much of it is nearly JSON. */
-const nearly = fc
+/** JSON with a few characters changed. */
+const almostJson = fc
   .tuple(
     fc.json({ maxDepth: 4 }),
     fc.array(fc.tuple(fc.nat(), fc.constantFrom(...'{}[]":,0123-+.eEtfnu\\ \n\t', '')), {
@@ -32,19 +31,19 @@ const nearly = fc
   )
   .map(([json, changes]) =>
     changes.reduce((text, [at, letter]) => {
-      const place = at % (text.length + 1);
-      return text.slice(0, place) + letter + text.slice(place + 1);
+      const index = at % (text.length + 1);
+      return text.slice(0, index) + letter + text.slice(index + 1);
     }, json),
   );
 
-describe('the scan of a text', () => {
-  it('lets pass what the parser takes, and nothing else', () => {
+describe('the scan of a JSON text', () => {
+  it('accepts what JSON.parse accepts, and nothing else', () => {
     fc.assert(
-      fc.property(fc.oneof(nearly, fc.json(), fc.string()), (text) => {
+      fc.property(fc.oneof(almostJson, fc.json(), fc.string()), (text) => {
         const fault = findJsonFault(text, all);
-        // a name that stands twice or reaches for a prototype is JSON, and yet refused
+        // duplicate and prototype keys are JSON, and yet refused
         if (fault && /^(key-twice|prototype-key)$/.test(fault.reason)) return;
-        expect(fault === undefined).toBe(parses(text));
+        expect(fault === undefined).toBe(isParsable(text));
       }),
       propertyRuns(2_000),
     );
@@ -55,11 +54,11 @@ describe('the scan of a text', () => {
     ['[[[]]]', 3, undefined],
     ['{"a":{"a":{}}}', 2, 'too-deep'],
     ['[[],[],[]]', 2, undefined],
-  ])('counts how deep %s is', (json, depth, reason) => {
+  ])('measures the depth of %s', (json, depth, reason) => {
     expect(findJsonFault(json, { ...all, depth })?.reason).toBe(reason);
   });
 
-  it('counts values before any is made', () => {
+  it('counts values before any is built', () => {
     expect(findJsonFault('[0,0,0]', { ...all, values: 4 })).toBeUndefined();
     expect(findJsonFault('[0,0,0,0]', { ...all, values: 4 })).toEqual({
       reason: 'too-many',
@@ -67,7 +66,7 @@ describe('the scan of a text', () => {
     });
   });
 
-  it('tells the line and the column', () => {
+  it('gives the line and the column', () => {
     expect(findJsonFault('{\n  "a": 1,\n  "b": oops\n}', all)).toEqual({
       reason: 'not-json',
       place: { line: 3, column: 8 },
@@ -75,13 +74,13 @@ describe('the scan of a text', () => {
   });
 });
 
-describe('a text made harmless', () => {
-  it('keeps what people write, and loses what acts on the text around it', () => {
+describe('a stripped text', () => {
+  it('keeps what people write, and loses control characters', () => {
     expect(stripControlChars('é 漢 😀 \u200d\n\t')).toBe('é 漢 😀 \u200d\n\t');
     expect(stripControlChars('a\0b\u0007c\u202ed\u2066e\ud800f\u0085g\r')).toBe('abcdefg');
   });
 
-  it('is harmless already', () => {
+  it('stays the same when stripped again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(stripControlChars(stripControlChars(text))).toBe(stripControlChars(text));
@@ -89,26 +88,26 @@ describe('a text made harmless', () => {
     );
   });
 
-  it('is the very same value where there was nothing to lose', () => {
+  it('is the very same value if there is nothing to strip', () => {
     const value = { a: ['b', 1, null], c: { d: 'e' } };
     expect(stripControlCharsDeep(value)).toBe(value);
     expect(stripControlCharsDeep({ a: ['b\u202e'] })).toEqual({ a: ['b'] });
   });
 
-  it('stands in a sentence as a few letters', () => {
+  it('is quoted with 40 characters at most', () => {
     expect(previewValue('x'.repeat(50))).toBe(`${'x'.repeat(40)}…`);
     expect(previewValue({ a: 1 })).toBe('{…}');
     expect(previewValue('a\u202e\nb')).toBe('a b');
   });
 });
 
-describe('a tame value', () => {
+describe('bounded JSON', () => {
   it.each([
     ['a date', new Date(0)],
     ['a map', new Map()],
     ['nothing', undefined],
     ['a large integer', 1n],
-    ['an endless figure', Number.POSITIVE_INFINITY],
+    ['an infinite number', Number.POSITIVE_INFINITY],
     ['a long text', 'x'.repeat(60_001)],
     ['a long list', Array.from({ length: 1_001 }, () => 0)],
     ['a deep list', [[[[[[]]]]]]],
@@ -117,7 +116,7 @@ describe('a tame value', () => {
     expect(isBoundedJson({ value })).toBe(false);
   });
 
-  it('is what JSON can say in little', () => {
+  it('is any small JSON value', () => {
     expect(isBoundedJson({ a: [1, 'b', null, true, { c: [-0] }] })).toBe(true);
   });
 });
@@ -131,6 +130,6 @@ it.each([
   ['https://example.org@elsewhere.example/', undefined],
   ['example.org', undefined],
   ['', undefined],
-])('an address is shown with its host, or not at all: %s', (address, host) => {
+])('only an https address without credentials has a host to show: %s', (address, host) => {
   expect(safeHostOf(address)).toBe(host);
 });

@@ -8,21 +8,20 @@ import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { wrongResponse } from '../../support/responses.ts';
 import { createTestGame, flushPromises } from '../../support/test-game.ts';
 
-it('the schema of an entry and its type say the same', () => {
+it('the event schema and the event type agree', () => {
   expectTypeOf<InferOutput<typeof eventSchema>>().toExtend<LogEvent>();
   expectTypeOf<LogEvent>().toExtend<InferOutput<typeof eventSchema>>();
 });
 
-describe('an entry', () => {
-  it('is whatever the game writes', async () => {
-    const played = createTestGame();
-    await played.startRound({ open: true });
-    for (const item of bank.items) played.answer(item, wrongResponse(item), 'certain');
-    for (const item of Object.values(exampleItems))
-      played.reportMistake(item.id, '0.1.0', 'Un mot.');
-    await played.startRound({ day: '2026-11-23' });
+describe('an event', () => {
+  it('is valid as the game writes it', async () => {
+    const game = createTestGame();
+    await game.startRound({ open: true });
+    for (const item of bank.items) game.answer(item, wrongResponse(item), 'certain');
+    for (const item of Object.values(exampleItems)) game.reportMistake(item.id, '0.1.0', 'Un mot.');
+    await game.startRound({ day: '2026-11-23' });
     await flushPromises();
-    const { events } = await played.readFullLog();
+    const { events } = await game.readFullLog();
     expect(events.length).toBeGreaterThan(bank.items.length);
     expect(events.filter((event) => !isLogEvent(event))).toEqual([]);
   });
