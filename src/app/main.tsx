@@ -71,8 +71,9 @@ const openRecords = async () => {
   const { openKeyValueStore } = await import('../progress/storage/open-records.ts');
   return openKeyValueStore(settings.guest ? 'guest' : 'own');
 };
+
 let logReady: Promise<MirroredLog> | undefined;
-function createFrontGame(front: FrontPageData, route: RouteId) {
+function createAppGame(front: FrontPageData, route: RouteId) {
   const game: Game = createGame({
     front,
     openLog(tabId, listener) {
@@ -109,7 +110,7 @@ async function showApp(releaseEvents: () => EarlyInput) {
     ? await fetchFront(dossierId).catch(() => printedFront)
     : printedFront;
   const route = router.currentRoute.peek();
-  const game = createFrontGame(front, route.id);
+  const game = createAppGame(front, route.id);
   const app: AppContext = {
     game,
     router,

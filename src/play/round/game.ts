@@ -36,12 +36,14 @@ type SharedWithLog =
 
 export interface Game
   extends Pick<ProgressLog, SharedWithLog>,
-    Pick<GameState, 'progress' | 'isRoundOpen' | 'unfinishedRound' | 'lastFinishedRound'> {
+    Pick<
+      GameState,
+      'progress' | 'round' | 'isRoundOpen' | 'unfinishedRound' | 'lastFinishedRound'
+    > {
   front: FrontPageData;
   memory: ReadonlySignal<Memory>;
   curve: ReadonlySignal<RetentionCurve>;
   playableBank: ReadonlySignal<PlayableBank | undefined>;
-  round: GameState['round'];
   /** The item on the screen, answered or not. */
   currentItemId: ReadonlySignal<string | undefined>;
   scores: ReadonlySignal<AxisScores>;
