@@ -14,8 +14,6 @@ if (!process.env.TEST_WORKER_INDEX)
 
 /** The game built with the frozen dossier, in a real browser: run `npm run build:fixture` before. */
 export default defineConfig({
-  // Playwright would run the modules that `paths` of another configuration names
-  tsconfig: './playwright.tsconfig.json',
   outputDir: '../../test-results',
   workers: 2,
   fullyParallel: true,
