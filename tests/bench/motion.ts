@@ -42,7 +42,7 @@ function recordAnimations() {
   });
 }
 
-/** Past what an answer teaches, and past the proof where one is asked for. */
+/** Past what an answer teaches, and past the evidence if it is asked for. */
 async function goToNextItem(page: Page) {
   const skip = page.locator('section:has(> #verdict) button.quiet + button.link');
   const next = page.locator('section:has(> #verdict) button.action');

@@ -26,7 +26,7 @@ export const gameRival: Rival = {
   feedback: 'button[data-score], #verdict:not(:empty)',
   reason: '#verdict:not(:empty)',
   next: [
-    // shows the proof where the player's own is asked for
+    // shows the evidence where the player's own is asked for
     'section:has(> #verdict) button.quiet + button.link',
     'section:has(> #verdict) button.action',
     // a round is over

@@ -63,8 +63,9 @@ async function waitForFirstAnswer(page: Page, session: CDPSession, url: string) 
 }
 
 /** Waits until nothing more is asked for: on this line a chain of requests pauses for 0.6 s each time. */
-async function waitUntilIdle({ asked }: StaticHost) {
-  for (let count = 0; count < asked.length; await pause(2_000)) count = asked.length;
+async function waitUntilIdle({ requestedPaths }: StaticHost) {
+  for (let count = 0; count < requestedPaths.length; await pause(2_000))
+    count = requestedPaths.length;
 }
 
 /** The second visit, in a page of its own, as if nothing had been answered in the first. */
@@ -80,12 +81,12 @@ async function measureSecondVisit(
   await page.addInitScript(installProbe, { ...rival, isFirst: true });
   const again = await context.newCDPSession(page);
   await throttlePage(again);
-  const count = served.asked.length;
+  const count = served.requestedPaths.length;
   await waitForFirstAnswer(page, again, served.url);
   const took = await page.evaluate(
     () => (window as unknown as { probe: Probe }).probe.answered ?? 0,
   );
-  return { again: took, askedAgain: served.asked.length - count };
+  return { again: took, askedAgain: served.requestedPaths.length - count };
 }
 
 /** The first visit: nothing in the cache, no worker yet. Then another, where that is wanted. */
@@ -100,7 +101,7 @@ export async function measureVisit(
   try {
     await throttlePage(session);
     const sent = served.sent();
-    const asked = served.asked.length;
+    const requestCountBefore = served.requestedPaths.length;
     await waitForFirstAnswer(page, session, served.url);
     if (isTwice) await waitUntilIdle(served);
     const counted = {
@@ -121,7 +122,7 @@ export async function measureVisit(
         return { answered, readable, shifts, bytes, requests: come.length };
       })),
       bytesInAll: served.sent() - sent,
-      requestsInAll: served.asked.length - asked,
+      requestsInAll: served.requestedPaths.length - requestCountBefore,
     };
     const more = isTwice
       ? await measureSecondVisit(opened, rival, served)

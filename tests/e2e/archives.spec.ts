@@ -53,9 +53,9 @@ test('of many dossiers one is found by a word without its accents, played, and p
     );
     expect(new Set(banks)).toEqual(new Set(['2022-01-12-otan-russie', nimes]));
     // neither by the page nor by the worker, which has all that it keeps by now
-    const asked = host.asked.filter((path) => path.includes('bern'));
-    expect(asked).toEqual([]);
-    const fetched = host.asked.filter((path) => path.includes(`bank/${nimes}`));
+    const bernPaths = host.requestedPaths.filter((path) => path.includes('bern'));
+    expect(bernPaths).toEqual([]);
+    const fetched = host.requestedPaths.filter((path) => path.includes(`bank/${nimes}`));
     expect(new Set(fetched)).toEqual(new Set([`/bank/${nimes}.fr.json`]));
 
     await host.close();

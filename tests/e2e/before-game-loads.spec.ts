@@ -78,10 +78,10 @@ test('the keyboard answers and continues before the game has loaded', async ({ p
 
 test('the first answer needs no more than its own few files', async ({ page, baseURL }) => {
   await withoutGame(page, baseURL);
-  const asked: string[] = [];
-  page.on('requestfinished', (request) => asked.push(new URL(request.url()).pathname));
+  const requestedPaths: string[] = [];
+  page.on('requestfinished', (request) => requestedPaths.push(new URL(request.url()).pathname));
   await page.reload();
   await page.locator('[data-option="0"]').click();
   await expect(page.getByRole('region', { name: /Bien vu|Raté/ })).toBeVisible();
-  expect(asked.filter((path) => /\/main-[^/]*\.js$/.test(path))).toEqual([]);
+  expect(requestedPaths.filter((path) => /\/main-[^/]*\.js$/.test(path))).toEqual([]);
 });

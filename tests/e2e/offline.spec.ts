@@ -70,7 +70,7 @@ test('under a sub-path of a plain static host it works the same', async ({ brows
   await expect(page.getByText('Question 1 sur 10')).toBeVisible();
   await page.goto(`${host.url}en.html#/lire`);
   await expect(page.getByRole('heading', { level: 1, name: 'The story' })).toBeVisible();
-  expect(host.asked.filter((path) => !path.startsWith('/some/class/'))).toEqual([]);
+  expect(host.requestedPaths.filter((path) => !path.startsWith('/some/class/'))).toEqual([]);
   await context.close();
 });
 

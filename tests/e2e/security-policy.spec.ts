@@ -155,7 +155,7 @@ test('what would turn a text into code, or tell another host, is refused', async
       'trusted-types',
     ]),
   );
-  expect(other.asked).toEqual([]);
+  expect(other.requestedPaths).toEqual([]);
   await context.close();
   await host.close();
   await other.close();
@@ -164,8 +164,8 @@ test('what would turn a text into code, or tell another host, is refused', async
 test.describe('in a frame of another site', () => {
   /** Files that the game requests as soon as it starts. */
   const gameFiles = /open-log|playable-bank|sw\.js/;
-  const requestedGameFiles = (host: { asked: string[] }) =>
-    host.asked.filter((path) => gameFiles.test(path));
+  const requestedGameFiles = (host: { requestedPaths: string[] }) =>
+    host.requestedPaths.filter((path) => gameFiles.test(path));
   let folder: string;
   test.beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'quiz-'));
@@ -217,7 +217,7 @@ test.describe('in a frame of another site', () => {
     const page = await browser.newPage({ locale: 'fr-CH' });
     const { site, game } = await frame(page, host.url);
     await expect(game.getByText('Qui Quand Quoi')).toHaveCount(0);
-    expect(host.asked).toEqual(['/']);
+    expect(host.requestedPaths).toEqual(['/']);
     await page.context().close();
     await site.close();
     await host.close();

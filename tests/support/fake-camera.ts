@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 
 /** State of the fake camera, for tests to set and read. */
 export interface FakeCamera {
-  asked: number;
+  requestCount: number;
   isOn: boolean;
   /** Name of the error to reject with, or empty. */
   refuse: string;
@@ -19,7 +19,7 @@ export function installFakeCamera(camera: FakeCamera): void {
     configurable: true,
     value: {
       async getUserMedia() {
-        camera.asked++;
+        camera.requestCount++;
         if (camera.refuse) throw Object.assign(new Error(), { name: camera.refuse });
         camera.isOn = true;
         const stop = () => {

@@ -18,7 +18,7 @@ import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 const film = vi.hoisted(() => ({
   frames: [] as (readonly { seat: number; letter: string }[])[],
   isOn: false,
-  asked: 0,
+  requestCount: 0,
   refuse: '',
 }));
 
@@ -32,7 +32,7 @@ const verdicts = bank.items.filter(({ type }) => type === 'verdict').slice(0, 2)
 const date = bank.items.find(({ type }) => type === 'date') as Item;
 
 beforeEach(() => {
-  Object.assign(film, { frames: [], isOn: false, asked: 0, refuse: '' });
+  Object.assign(film, { frames: [], isOn: false, requestCount: 0, refuse: '' });
   installFakeCamera(film);
   window.history.replaceState(null, '');
 });
@@ -78,7 +78,7 @@ function see(...frames: string[]) {
 describe('the cards of a class', () => {
   it('are read at a tap, and the class sees who has been read and no letter', async () => {
     await open('cards', verdicts);
-    expect(film.asked).toBe(0);
+    expect(film.requestCount).toBe(0);
     see('1A 2C', '1A 2C', '3B');
     await tap('Lire les cartes');
     const seats = screen.getByRole('list', { name: 'Les places' });
@@ -187,7 +187,7 @@ describe('the cards of a class', () => {
     screen.getByText('0 place lue sur 4.');
     fireEvent.change(field, { target: { files: [photo()] } });
     await screen.findByText('1 place lue sur 4.');
-    expect(film.asked).toBe(0);
+    expect(film.requestCount).toBe(0);
   });
 
   it('are at the same question after a reload', async () => {
@@ -236,7 +236,7 @@ describe('a camera that is refused', () => {
     vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
     await tap('Lire les cartes');
     cleanup();
-    await vi.waitFor(() => expect(film.asked).toBe(2));
+    await vi.waitFor(() => expect(film.requestCount).toBe(2));
     await vi.waitFor(() => expect(film.isOn).toBe(false));
   });
 });

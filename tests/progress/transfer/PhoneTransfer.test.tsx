@@ -22,10 +22,10 @@ const pass = (ms: number) =>
   });
 
 /** The fake camera films these texts; the platform's detector reads them. */
-const camera = { texts: [] as string[], asked: 0, isOn: false, refuse: '' };
+const camera = { texts: [] as string[], requestCount: 0, isOn: false, refuse: '' };
 
 beforeEach(() => {
-  Object.assign(camera, { texts: [], asked: 0, isOn: false, refuse: '' });
+  Object.assign(camera, { texts: [], requestCount: 0, isOn: false, refuse: '' });
   motion.isReduced = false;
   vi.useFakeTimers();
   vi.stubGlobal('matchMedia', () => ({ matches: motion.isReduced }));
@@ -138,7 +138,7 @@ describe('the scanner', () => {
     const onCode = vi.fn();
     renderInFrench(<Scanner t={qrText.scanner} onCode={onCode} />);
     await pass(1_000);
-    expect(camera.asked).toBe(0);
+    expect(camera.requestCount).toBe(0);
     tap('Ouvrir la caméra');
     await showToCamera('one');
     await showToCamera('two');
@@ -170,7 +170,7 @@ describe('the scanner', () => {
     tap('Ouvrir la caméra');
     await pass(0);
     expect(screen.getByRole('status').textContent).toMatch(/https/);
-    expect(camera.asked).toBe(0);
+    expect(camera.requestCount).toBe(0);
   });
 
   it('releases the camera when it unmounts, even while the camera opens', async () => {
@@ -224,7 +224,7 @@ describe('the scanner', () => {
     await vi.waitFor(() => expect(onCode.mock.calls).toEqual([['one'], ['two']]));
     await pass(0);
     expect(screen.getByRole('status').textContent).toBe('Code lu sur 2 images (2 en tout)');
-    expect(camera.asked).toBe(0);
+    expect(camera.requestCount).toBe(0);
   });
 
   it('says so when a picture shows no code', async () => {

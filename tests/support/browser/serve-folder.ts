@@ -20,8 +20,8 @@ export interface StaticHost {
   drop: (path: string) => boolean;
   /** Where the folder is, with a slash at its end. */
   url: string;
-  /** The paths that were asked for, in their order, those not found included. */
-  asked: string[];
+  /** In order, those not found included. */
+  requestedPaths: string[];
   /** How many bytes of files went out. */
   sent: () => number;
   /** Ends the server and every connection to it, as a network that goes away does. */
@@ -38,13 +38,13 @@ export async function serveFolder(
   base = '/',
   { headers = {}, sends = [] }: { headers?: Record<string, string>; sends?: string[] } = {},
 ): Promise<StaticHost> {
-  const asked: string[] = [];
+  const requestedPaths: string[] = [];
   let sent = 0;
   const served = { folder, drop: (_: string) => false };
   const server = createServer(async (request, response) => {
     // a parsed address has no dots left that would lead out of the folder
     const { pathname } = new URL(request.url ?? '/', 'http://here');
-    asked.push(pathname);
+    requestedPaths.push(pathname);
     const file = pathname.slice(base.length) + (pathname.endsWith('/') ? 'index.html' : '');
     const readIfPresent = async (ending: string) =>
       pathname.startsWith(base)
@@ -69,7 +69,7 @@ export async function serveFolder(
   const { port } = server.address() as AddressInfo;
   return Object.assign(served, {
     url: `http://127.0.0.1:${port}${base}`,
-    asked,
+    requestedPaths,
     sent: () => sent,
     close: () =>
       new Promise<void>((closed) => {
