@@ -120,7 +120,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   classroom: [
     ...screen,
     'app/router',
-    'app/routes',
     'bank',
     'engine',
     'items/answer-key',
@@ -147,7 +146,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'preact',
     '@preact/signals',
   ],
-  'app/router': ['app/routes', '@preact/signals'],
+  'app/router': ['@preact/signals'],
   'app/screen': ['app/app-context', 'engine/playable-bank', 'play/text', 'preact'],
   'app/trusted-types': [
     'classroom/cards/detect.worker',

@@ -4,7 +4,8 @@ import { LoadError } from '../ui/LoadError.tsx';
 import { useLazy } from '../ui/use-lazy.ts';
 import css from './App.module.css';
 import { type AppContext, CurrentApp, hasNotice } from './app-context.ts';
-import { type RouteId, routes } from './routes.tsx';
+import type { RouteId } from './router.ts';
+import { routes } from './routes.tsx';
 import { useShownScreen } from './use-shown-screen.tsx';
 
 const navRoutes = ['front-page', 'read', 'round', 'settings'] as const;

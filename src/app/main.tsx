@@ -23,8 +23,9 @@ import type { AppContext } from './app-context.ts';
 import { applyTheme } from './apply-theme.ts';
 import type { EarlyInput } from './inline/event-replay.ts';
 import { loadScreen } from './load-screen.tsx';
+import type { RouteId } from './router.ts';
 import { createRouter } from './router.ts';
-import { type RouteId, routes } from './routes.tsx';
+import { routes } from './routes.tsx';
 
 const catalogues = import.meta.glob<AppText>('../i18n/text/[a-z][a-z].ts', { import: 'catalogue' });
 

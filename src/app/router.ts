@@ -1,5 +1,25 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { RouteId } from './routes.tsx';
+
+export type ClassroomRouteId =
+  | 'assignments'
+  | 'take'
+  | 'share'
+  | 'present'
+  | 'print'
+  | 'cards'
+  | 'collect'
+  | 'report';
+
+export type RouteId =
+  | 'front-page'
+  | 'read'
+  | 'choose'
+  | 'round'
+  | 'result'
+  | 'fact'
+  | 'archives'
+  | 'settings'
+  | ClassroomRouteId;
 
 export interface Route {
   id: RouteId;

@@ -1,27 +1,7 @@
 import type { AppText } from '../i18n/text/fr.ts';
 import { FrontPage } from '../play/front-page/FrontPage.tsx';
+import type { ClassroomRouteId, RouteId } from './router.ts';
 import type { LoadedScreen, PlayScreen, ScreenRequest, TextScreen } from './screen.ts';
-
-export type ClassroomRouteId =
-  | 'assignments'
-  | 'take'
-  | 'share'
-  | 'present'
-  | 'print'
-  | 'cards'
-  | 'collect'
-  | 'report';
-
-export type RouteId =
-  | 'front-page'
-  | 'read'
-  | 'choose'
-  | 'round'
-  | 'result'
-  | 'fact'
-  | 'archives'
-  | 'settings'
-  | ClassroomRouteId;
 
 interface RouteBase {
   /** Published in addresses and printed QR codes: never changes. */

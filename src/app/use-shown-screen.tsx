@@ -3,8 +3,8 @@ import { useLanguage } from '../i18n/context.ts';
 import { FrontPage } from '../play/front-page/FrontPage.tsx';
 import type { AppContext } from './app-context.ts';
 import { loadScreen } from './load-screen.tsx';
-import type { Route } from './router.ts';
-import { type RouteId, routes } from './routes.tsx';
+import type { Route, RouteId } from './router.ts';
+import { routes } from './routes.tsx';
 import type { LoadedScreen } from './screen.ts';
 
 interface ShownScreen extends LoadedScreen {

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { ClassroomRouteId } from '../app/routes.tsx';
+import type { ClassroomRouteId } from '../app/router.ts';
 import type { LoadedScreen, ScreenProps, ScreenRequest } from '../app/screen.ts';
 import type { QrText } from '../qr/text/fr.ts';
 import { loadQrText } from '../qr/text/index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createHashFormat, createRouter } from '../../src/app/router.ts';
-import { type RouteId, routes } from '../../src/app/routes.tsx';
+import { createHashFormat, createRouter, type RouteId } from '../../src/app/router.ts';
+import { routes } from '../../src/app/routes.tsx';
 import { createPreferences } from '../../src/settings/preferences.ts';
 
 const { hashOf, parseHash } = createHashFormat(routes);
