@@ -1,7 +1,7 @@
 /**
- * `npx tsx src/tools/bench.ts` on the fixture build: learning (simulated learners under four orders of
- * questions), scale (waiting times as banks and logs grow), motion (dropped frames) and peers (beside a
- * hand-written page and other quizzes). Names run those parts alone; `quick` shortens peers.
+ * `npm run bench`: learning (simulated learners under four orders of questions), scale (waiting times as
+ * banks and logs grow), motion (dropped frames) and peers (beside a hand-written page and other quizzes).
+ * `-- learning motion` runs those parts alone; `quick` shortens peers.
  */
 import { runLearningBench } from '../../tests/bench/learning.ts';
 import { runMotionBench } from '../../tests/bench/motion.ts';
