@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { catalogue as text } from '../../src/progress/text/fr.ts';
+import { catalogue as qrText } from '../../src/qr/text/fr.ts';
 import { fixtureSite } from '../../src/tools/folders.ts';
 import {
   expect,
@@ -119,6 +120,8 @@ test('every hostile file is refused, with the reason and the place', async ({ pa
   const log = await readStoredEvents(page);
   await page.goto(`${baseURL}#/reglages`);
   await expect(input(page)).toBeAttached();
+  // the last part of the screen to load
+  await expect(page.getByRole('button', { name: qrText.phoneTransfer.receive })).toBeVisible();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
 
