@@ -22,7 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'edtf',
   ],
   'items/*/schema': ['bank/schema/fields', 'valibot'],
-  'items/*/score': ['items/*/schema', 'shared/text-normalize'],
+  'items/*/score': ['items/*/schema', 'shared/civil-date', 'shared/text-normalize'],
   'items/*/lint': ['bank', 'items/authoring-type', 'items/*/schema', 'shared/text-normalize'],
   'items/authoring-type': ['bank'],
   'items/authoring': ['bank/types', 'items/authoring-type', 'items/*/lint'],
@@ -34,7 +34,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'items/classroom-type': ['bank/types', 'items/item-words', 'shared/bit-writer'],
   'items/*/classroom': ['items', 'shared/bit-writer', 'untrusted/strip-control-chars'],
   'items/item-view': ['bank/types', 'preact'],
-  'items/views': ['bank/types', 'items/item-view', 'items/*/View'],
+  'items/views': [
+    'bank/types',
+    'i18n/context',
+    'items/item-view',
+    'items/registry',
+    'items/*/View',
+  ],
   // a View and the parts of it
   items: ['bank/types', 'i18n', 'ui', 'preact', '@preact/signals'],
   // learning: pure

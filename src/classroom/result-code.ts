@@ -1,6 +1,7 @@
 import { confidences, type Item, type ItemResponse } from '../bank/types.ts';
 import { deriveSeed } from '../engine/seeded-random.ts';
 import { getClassroomType } from '../items/classroom.ts';
+import { isResponseTo } from '../items/registry.ts';
 import { BitReader, BitWriter, EndOfBitsError } from '../shared/bit-writer.ts';
 import { computeCrc32 } from '../shared/crc32.ts';
 import {
@@ -57,7 +58,7 @@ function decodeAnswer(
   reader: BitReader,
 ): GivenAnswer | undefined {
   const response = getClassroomType(item).decode(reader, item);
-  if (response === undefined) return undefined;
+  if (!isResponseTo(item, response)) return undefined;
   const confidence = assignment.confidence ? confidences[reader.read(2) - 1] : undefined;
   const hasEvidence = assignment.evidence && reader.read(1) === 1;
   const hashes = Array.from({ length: hasEvidence ? reader.read(3) : 0 }, () => reader.read(16));
@@ -87,7 +88,10 @@ export function encodeResult(
   writer.write(seat, 6);
   for (const [index, item] of items.entries()) {
     const answer = given[index];
-    const bits = item && answer ? encodeAnswer(assignment, item, answer) : new BitWriter();
+    const bits =
+      item && answer && isResponseTo(item, answer.response)
+        ? encodeAnswer(assignment, item, answer)
+        : new BitWriter();
     writer.write(Math.min(bits.length, LONG_ANSWER), 4);
     if (bits.length >= LONG_ANSWER) writer.write(bits.length, 10);
     writer.append(bits);
@@ -173,6 +177,8 @@ export const scoreSeat = (
   seat: result.seat,
   answers: items.map((item, at) => {
     const answer = result.given[at];
-    return item && answer && { ...answer, score: scoreItem(item, answer.response) };
+    return item && answer && isResponseTo(item, answer.response)
+      ? { ...answer, score: scoreItem(item, answer.response) }
+      : undefined;
   }),
 });

@@ -7,6 +7,7 @@ import { matchInClass as match } from './match/classroom.ts';
 import { numberInClass as number } from './number/classroom.ts';
 import { orderInClass as order } from './order/classroom.ts';
 import { recallInClass as recall } from './recall/classroom.ts';
+import { isResponseTo } from './registry.ts';
 import { verdictInClass as verdict } from './verdict/classroom.ts';
 
 /** The order is that of the form's list of types. */
@@ -24,7 +25,7 @@ export const getClassroomType = ({ type }: Pick<Item, 'type'>) =>
   classroomTypes[type] as ClassroomItemType<Item, ItemResponse>;
 
 export const describeResponse = (item: Item, response: ItemResponse, words: ItemWords): string =>
-  getClassroomType(item).describe(item, response, words);
+  isResponseTo(item, response) ? getClassroomType(item).describe(item, response, words) : '';
 
 export const createSlide = (item: Item, shuffle: Shuffle, words: ItemWords): Slide =>
   getClassroomType(item).slide(item, shuffle, words);

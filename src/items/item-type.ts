@@ -1,4 +1,6 @@
 export interface ItemTypeDefinition<I, R> {
+  /** Files, other devices and other versions of a bank may hold a response of another type. */
+  isResponse: (value: unknown) => boolean;
   /** 0 to 1. */
   score: (item: I, response: R) => number;
   /** Ten items of one type are dull. 1 if it takes long: the daily round has one item of all such types. */

@@ -21,6 +21,9 @@ export const itemTypes = {
 export const getItemType = (type: ItemType) =>
   itemTypes[type] as ItemTypeDefinition<Item, ItemResponse>;
 
+export const isResponseTo = (item: Item, value: unknown): value is ItemResponse =>
+  getItemType(item.type).isResponse(value);
+
 /** 0 to 1. */
 export const scoreResponse = (item: Item, response: ItemResponse): number =>
-  getItemType(item.type).score(item, response);
+  isResponseTo(item, response) ? getItemType(item.type).score(item, response) : 0;

@@ -4,7 +4,7 @@ import type { Item, ItemResponse, ItemType } from '../../src/bank/types.ts';
 import { parseTypedNumber } from '../../src/items/number/figure.ts';
 import { scoreResponse } from '../../src/items/registry.ts';
 import { itemSchemas } from '../../src/items/schemas.ts';
-import { getItemView } from '../../src/items/views.ts';
+import { getItemView } from '../../src/items/views.tsx';
 import { exampleItems } from '../support/example-items.ts';
 
 const types = Object.keys(itemSchemas) as ItemType[];

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ItemResponse, ItemType } from '../../src/bank/types.ts';
-import { getItemView } from '../../src/items/views.ts';
+import { getItemView } from '../../src/items/views.tsx';
 import { exampleItems } from '../support/example-items.ts';
 import { renderInFrench } from '../support/test-app.tsx';
 

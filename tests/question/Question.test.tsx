@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { ItemType } from '../../src/bank/types.ts';
-import { getItemView } from '../../src/items/views.ts';
+import { getItemView } from '../../src/items/views.tsx';
 import { Question } from '../../src/question/Question.tsx';
 import { exampleItems } from '../support/example-items.ts';
 import { renderInFrench } from '../support/test-app.tsx';

@@ -34,6 +34,7 @@ export type ItemOrDummy = Item | DummyItem;
 const shareOf = (correct: number, gapCount: number) => correct / gapCount;
 
 export const dummy = defineItemType<DummyItem, DummyResponse>({
+  isResponse: (value) => typeof value === 'object' && value !== null,
   score: ({ gaps }, response) =>
     shareOf(gaps.filter(({ id, word }) => response[id] === word).length, gaps.length),
   maxPerRound: 2,

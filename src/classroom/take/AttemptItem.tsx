@@ -5,7 +5,7 @@ import { type Axis, type Bank, type Confidence, confidences, type Item } from '.
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { getItemView } from '../../items/views.ts';
+import { getItemView } from '../../items/views.tsx';
 import { EvidencePicker } from '../../question/EvidencePicker.tsx';
 import { Feedback } from '../../question/Feedback.tsx';
 import { Question } from '../../question/Question.tsx';

@@ -1,7 +1,7 @@
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatPoints } from '../../i18n/format.ts';
-import { getItemView } from '../../items/views.ts';
+import { getItemView } from '../../items/views.tsx';
 import { AnswerReview } from '../../question/AnswerReview.tsx';
 import type { ResolvedAssignment, SeatAnswers } from '../assignment.ts';
 import type { ScoredSeat } from '../result-code.ts';

@@ -1,4 +1,6 @@
+import type { Item } from '../../bank/types.ts';
 import { deriveSeed, shuffleWithSeed } from '../../engine/seeded-random.ts';
+import { isResponseTo } from '../../items/registry.ts';
 import { toBase32Char } from '../../shared/crockford32.ts';
 import type { Assignment, GivenAnswer, ResolvedAssignment } from '../assignment.ts';
 
@@ -56,7 +58,11 @@ const isSeatNumber = (value: unknown, seats: number): value is number =>
   Number.isInteger(value) && (value as number) >= 1 && (value as number) <= seats;
 
 /** Undefined if the stored value is of another assignment or damaged. */
-export function parseAttempt(stored: unknown, assignment: Assignment): AttemptState | undefined {
+export function parseAttempt(
+  stored: unknown,
+  assignment: Assignment,
+  items: ResolvedAssignment['items'] = [],
+): AttemptState | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
   const { seat, begun, given, passed, shown, over, ...rest } = stored as Record<
     keyof AttemptState,
@@ -75,7 +81,7 @@ export function parseAttempt(stored: unknown, assignment: Assignment): AttemptSt
     seat,
     begun: begun as number,
     passed: passed as number,
-    given: given.map((answer) => (isGivenAnswer(answer) ? answer : null)),
+    given: given.map((answer, at) => (isGivenAnswer(answer, items[at]) ? answer : null)),
     shown: shown === true,
     over: over === true,
   };
@@ -99,5 +105,11 @@ export function mergeAttempts(ours: AttemptState, theirs: AttemptState): Attempt
   };
 }
 
-const isGivenAnswer = (value: unknown): value is GivenAnswer =>
-  typeof value === 'object' && value !== null && 'response' in value && value.response != null;
+function isGivenAnswer(value: unknown, item: Item | undefined): value is GivenAnswer {
+  const { response, sentences } = (value ?? {}) as Record<keyof GivenAnswer, unknown>;
+  if (item ? !isResponseTo(item, response) : response == null) return false;
+  return (
+    sentences === undefined ||
+    (Array.isArray(sentences) && sentences.every((id) => typeof id === 'string'))
+  );
+}

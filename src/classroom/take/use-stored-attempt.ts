@@ -15,7 +15,7 @@ function createStoredAttempt(
   { engine }: PlayableBank,
   saveState: Signal<SaveProgress>,
 ): Attempt {
-  const { assignment } = resolved;
+  const { assignment, items } = resolved;
   const recordKey = ATTEMPT_RECORD + assignment.id;
   let lastWrite = Promise.resolve();
   const write = async (state: AttemptState | undefined) => {
@@ -23,7 +23,7 @@ function createStoredAttempt(
     if (!state) return records.remove(recordKey);
     // another tab may be further on at the same seat
     const merged = await records.update(recordKey, (storedValue) => {
-      const stored = parseAttempt(storedValue, assignment);
+      const stored = parseAttempt(storedValue, assignment, items);
       return stored ? mergeAttempts(state, stored) : state;
     });
     const current = attempt.state.peek();
@@ -47,7 +47,7 @@ function createStoredAttempt(
 /** An attempt that is stored from its start on, and the one of an earlier visit. */
 export function useStoredAttempt(resolved: ResolvedAssignment, playableBank: PlayableBank) {
   const app = useApp();
-  const { assignment } = resolved;
+  const { assignment, items } = resolved;
   const saveState = useSignal<SaveProgress>('saved');
   /** Undefined while it is read, null if there is none. */
   const storedAttempt = useSignal<AttemptState | null | undefined>(undefined);
@@ -61,7 +61,7 @@ export function useStoredAttempt(resolved: ResolvedAssignment, playableBank: Pla
       .then((records) => records.readByPrefix(ATTEMPT_RECORD + assignment.id))
       .then(
         ([entry]) => {
-          storedAttempt.value = parseAttempt(entry?.[1], assignment) ?? null;
+          storedAttempt.value = parseAttempt(entry?.[1], assignment, items) ?? null;
         },
         () => {
           storedAttempt.value = null;

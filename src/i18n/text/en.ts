@@ -77,6 +77,7 @@ export const catalogue: AppText = {
     dontKnow: 'I don’t know',
     correctAnswer: 'right answer',
     yourAnswer: 'your answer',
+    unreadableAnswer: 'Your answer can no longer be shown: the question has changed since.',
     yourAnswerWas: (what: string) => `your answer: ${what}`,
     slip: (slip) => `The trap: ${slip}.`,
     match: { rowsLeft: (n) => (n === 1 ? 'One more row' : `${n} more rows`) },

@@ -83,6 +83,7 @@ export const catalogue = {
     dontKnow: 'Je ne sais pas',
     correctAnswer: 'bonne réponse',
     yourAnswer: 'votre réponse',
+    unreadableAnswer: 'Votre réponse ne peut plus s’afficher\u00a0: la question a changé depuis.',
     yourAnswerWas: (what: string) => `votre réponse\u00a0: ${what}`,
     slip: (slip: string) => `Le piège\u00a0: ${slip}.`,
     match: { rowsLeft: (n: number) => (n === 1 ? 'Encore une ligne' : `Encore ${n} lignes`) },

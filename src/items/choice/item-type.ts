@@ -1,4 +1,8 @@
 import { defineItemType } from '../item-type.ts';
-import { scoreChoice } from './score.ts';
+import { isChoiceResponse, scoreChoice } from './score.ts';
 
-export const choice = defineItemType({ score: scoreChoice, maxPerRound: 4 });
+export const choice = defineItemType({
+  isResponse: isChoiceResponse,
+  score: scoreChoice,
+  maxPerRound: 4,
+});

@@ -1,4 +1,8 @@
 import { defineItemType } from '../item-type.ts';
-import { scoreDate } from './score.ts';
+import { isDateResponse, scoreDate } from './score.ts';
 
-export const date = defineItemType({ score: scoreDate, maxPerRound: 4 });
+export const date = defineItemType({
+  isResponse: isDateResponse,
+  score: scoreDate,
+  maxPerRound: 4,
+});

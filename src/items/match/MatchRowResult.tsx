@@ -13,12 +13,13 @@ interface Props {
 export function MatchRowResult({ label, options, chosenId, correctId }: Props) {
   const { item: t, feedback } = useText();
   const labelOf = (id: string | undefined) => options.find((option) => option.id === id)?.text;
+  const given = chosenId === correctId ? undefined : labelOf(chosenId);
   return (
     <div class={css.corrected}>
       <ScoreLabel isVisuallyHidden score={chosenId === correctId ? 1 : 0} labels={feedback} />
       <p>
         {label} <strong>{labelOf(correctId)}</strong>
-        {chosenId !== correctId && <small>{t.yourAnswerWas(labelOf(chosenId) ?? '')}</small>}
+        {given && <small>{t.yourAnswerWas(given)}</small>}
       </p>
     </div>
   );

@@ -1,4 +1,8 @@
 import { defineItemType } from '../item-type.ts';
-import { scoreMatch } from './score.ts';
+import { isMatchResponse, scoreMatch } from './score.ts';
 
-export const match = defineItemType({ score: scoreMatch, maxPerRound: 1 });
+export const match = defineItemType({
+  isResponse: isMatchResponse,
+  score: scoreMatch,
+  maxPerRound: 1,
+});

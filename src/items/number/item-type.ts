@@ -1,4 +1,8 @@
 import { defineItemType } from '../item-type.ts';
-import { scoreNumber } from './score.ts';
+import { isNumberResponse, scoreNumber } from './score.ts';
 
-export const number = defineItemType({ score: scoreNumber, maxPerRound: 4 });
+export const number = defineItemType({
+  isResponse: isNumberResponse,
+  score: scoreNumber,
+  maxPerRound: 4,
+});

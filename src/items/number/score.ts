@@ -6,6 +6,11 @@ export interface NumberResponse {
   holder?: string;
 }
 
+export function isNumberResponse(value: unknown): boolean {
+  const { value: figure, holder } = (value ?? {}) as Record<keyof NumberResponse, unknown>;
+  return typeof figure === 'number' && (holder === undefined || typeof holder === 'string');
+}
+
 /** Binary floating point: 2.5 - 2.4 is more than 0.1. */
 const ROUNDING_TOLERANCE = 1e-9;
 

@@ -140,7 +140,7 @@ function OrderAnswer({ item, response }: { item: OrderItem; response: OrderRespo
                   score={givenIndex === index ? 1 : 0}
                   labels={feedback}
                 />
-                {givenIndex !== index && t.order.yourPlace(givenIndex + 1)}
+                {givenIndex >= 0 && givenIndex !== index && t.order.yourPlace(givenIndex + 1)}
               </span>
             </li>
           );

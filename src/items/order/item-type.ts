@@ -1,4 +1,8 @@
 import { defineItemType } from '../item-type.ts';
-import { scoreOrder } from './score.ts';
+import { isOrderResponse, scoreOrder } from './score.ts';
 
-export const order = defineItemType({ score: scoreOrder, maxPerRound: 1 });
+export const order = defineItemType({
+  isResponse: isOrderResponse,
+  score: scoreOrder,
+  maxPerRound: 1,
+});

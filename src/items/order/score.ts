@@ -2,6 +2,9 @@ import type { OrderItem } from './schema.ts';
 
 export type OrderResponse = readonly string[];
 
+export const isOrderResponse = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((id) => typeof id === 'string');
+
 /**
  * Kendall's tau, cut at 0: max(0, 2c/n − 1) for c of n pairs of events in the right order. 1 for the
  * right order, 0 for what a random order gets on average.

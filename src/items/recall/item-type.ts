@@ -1,4 +1,8 @@
 import { defineItemType } from '../item-type.ts';
-import { scoreRecall } from './score.ts';
+import { isRecallResponse, scoreRecall } from './score.ts';
 
-export const recall = defineItemType({ score: scoreRecall, maxPerRound: 4 });
+export const recall = defineItemType({
+  isResponse: isRecallResponse,
+  score: scoreRecall,
+  maxPerRound: 4,
+});

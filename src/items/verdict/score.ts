@@ -5,5 +5,8 @@ export type VerdictResponse = VerdictItem['key'];
 /** Published: codes store a position in this list. */
 export const verdictKeys: readonly VerdictResponse[] = [true, false, 'unstated'];
 
+export const isVerdictResponse = (value: unknown): boolean =>
+  verdictKeys.some((verdict) => verdict === value);
+
 export const scoreVerdict = (item: VerdictItem, response: VerdictResponse): number =>
   response === item.key ? 1 : 0;

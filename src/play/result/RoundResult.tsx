@@ -5,7 +5,7 @@ import type { PlayableBank } from '../../engine/playable-bank.ts';
 import type { Round, Score } from '../../engine/reducer.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatPoints } from '../../i18n/format.ts';
-import { getItemView } from '../../items/views.ts';
+import { getItemView } from '../../items/views.tsx';
 import { AnswerReview } from '../../question/AnswerReview.tsx';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import { useLazy } from '../../ui/use-lazy.ts';

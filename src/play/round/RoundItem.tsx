@@ -7,7 +7,7 @@ import type { PlayableBank } from '../../engine/playable-bank.ts';
 import type { Round } from '../../engine/reducer.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatArticleDate } from '../../i18n/format.ts';
-import { getItemView } from '../../items/views.ts';
+import { getItemView } from '../../items/views.tsx';
 import { EvidencePicker } from '../../question/EvidencePicker.tsx';
 import { Feedback } from '../../question/Feedback.tsx';
 import { Question } from '../../question/Question.tsx';
