@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { bankPlugin } from './src/tools/vite/bank-plugin.ts';
 import { createChunkGroups } from './src/tools/vite/chunks.ts';
 import { compressPlugin } from './src/tools/vite/compress.ts';
-import { cssModulesOptions } from './src/tools/vite/css-modules.ts';
+import { cssFeaturesWrittenOut, cssModulesOptions } from './src/tools/vite/css-modules.ts';
 import { jsAruco2Plugin } from './src/tools/vite/js-aruco2-esm.ts';
 import { workboxOptions } from './src/tools/vite/precache.ts';
 import { sitePlugins } from './src/tools/vite/site-plugins.ts';
@@ -17,11 +17,11 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   // the development server's scan for dependencies does not read tsconfig.json
   optimizeDeps: { rolldownOptions: { transform: { jsx: { importSource: 'preact' } } } },
-  css: { modules: cssModulesOptions },
+  css: { modules: cssModulesOptions, lightningcss: { include: cssFeaturesWrittenOut } },
   build: {
     manifest: true,
     target: 'es2022',
-    // the browsers that know light-dark() and nesting, so that neither is written out
+    // the browsers that know light-dark(), so that it is not written out
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
     rolldownOptions: {

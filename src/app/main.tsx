@@ -3,7 +3,6 @@ import '../pwa/update-watcher.ts';
 // before the screens' own styles
 import '../ui/theme/tokens.css';
 import '../ui/theme/base.css';
-import '../ui/theme/print.css';
 import { effect } from '@preact/signals';
 import { hydrate } from 'preact';
 import { createFrontPageData, type FrontPageData } from '../bank/front-page.ts';
@@ -147,6 +146,8 @@ async function showApp(releaseEvents: () => EarlyInput) {
   // reading the storage blocks the main thread
   await new Promise<void>(runAfterPaint);
   const [{ engine }] = await Promise.all([game.loadBank(), game.loadProgress()]);
+  // its print rules, for la Une
+  void import('../ui/theme/controls.css').catch(() => {});
   if (/ios$/.test(String(installMethod.peek()))) {
     const { addSplashImages } = await import('../pwa/splash.ts');
     await addSplashImages();

@@ -43,6 +43,13 @@ test('nothing moves when the script takes over', async ({ page, baseURL }) => {
   expect(await page.evaluate('window.shifts')).toEqual([]);
 });
 
+test('la Une is printed without anything to press, from the first visit on', async ({ page }) => {
+  await waitForServiceWorker(page);
+  await page.emulateMedia({ media: 'print' });
+  for (const role of ['navigation', 'button'] as const)
+    await expect(page.getByRole(role)).toHaveCount(0);
+});
+
 test('an English browser gets the English page, and the choice of a language is kept', async ({
   browser,
   baseURL,

@@ -14,6 +14,9 @@ export const cssModulesOptions = {
   },
 };
 
+/** Lightning CSS's flag for nesting. Safari before 26 ignores nested rules within `@media print`. */
+export const cssFeaturesWrittenOut = 1;
+
 /** Gives the prerender class names without loading a sheet. */
 export function cssClassNamesPlugin(): Plugin {
   const prefix = '\0class-names:';

@@ -113,6 +113,34 @@ describe('a built page', () => {
   });
 });
 
+/** The rules of a sheet that stand within another rule, each by its selector. */
+function findNestedRules(css: string): string[] {
+  const nested: string[] = [];
+  const open: string[] = [];
+  const tokens = css.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '""').split(/([{};])/);
+  for (const [at, token] of tokens.entries()) {
+    if (token === '}') open.pop();
+    if (token !== '{') continue;
+    const head = tokens[at - 1]?.trim() ?? '';
+    const isGroup = (one: string) => /^@(media|supports|container|layer|keyframes)/.test(one);
+    if (open.some((one) => !isGroup(one))) nested.push(head);
+    open.push(head);
+  }
+  return nested;
+}
+
+describe('a built sheet', () => {
+  test('nests no rule in another, for Safari from 17.5 prints without those of @media print', () => {
+    expect(findNestedRules('@media print{.a{& b{color:red}}}')).toEqual(['& b']);
+    expect(findNestedRules('.a{@media print{color:red}}')).toEqual(['@media print']);
+    const sheets = filesOf(plain).filter((file) => file.endsWith('.css'));
+    const styles = pages().flatMap((page) => heldIn(read(page))[1] ?? []);
+    expect(sheets.length).toBeGreaterThan(10);
+    const nested = [...sheets.map((file) => read(file)), ...styles].flatMap(findNestedRules);
+    expect(nested).toEqual([]);
+  });
+});
+
 describe('the build', () => {
   test('names no address of another host but those that name a language of markup', () => {
     /** Names that look like addresses; a page for developers, in an error of Workbox; an author's line. */
