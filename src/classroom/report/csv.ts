@@ -1,6 +1,9 @@
-import { getNumberFormat } from '../../i18n/format.ts';
+import { languages } from '../../bank/languages.ts';
+import type { Item, ItemResponse } from '../../bank/types.ts';
+import { getDateFormat, getNumberFormat, monthNames } from '../../i18n/format.ts';
 import { describeResponse } from '../../items/classroom.ts';
 import { createFileWords, type ItemWords } from '../../items/item-words.ts';
+import { normalizeForComparison } from '../../shared/text-normalize.ts';
 import type { AssignmentReport } from './create-report.ts';
 import { evidenceScoreOf } from './per-seat.ts';
 
@@ -15,35 +18,64 @@ export const csvDialectFor = (locale: string): CsvDialect =>
     ? { separator: ';', decimal: ',' }
     : { separator: ',', decimal: '.' };
 
-type CsvCell = string | number | undefined;
+interface AnswerCell {
+  describe(formatNumber: (value: number) => string): string;
+  /** A lone figure or a verdict; any other answer stays text. */
+  isValue: boolean;
+}
+
+type CsvCell = string | number | AnswerCell | undefined;
 
 /**
- * CSV formula injection: a pupil may type a formula for a name. Cells beginning with one of these
- * characters, full-width ones included, are prefixed with an apostrophe (OWASP).
+ * CSV formula injection (OWASP): the signs, full-width ones included, that begin a formula or an error,
+ * after a separator too if the file is opened with the other one.
  */
-const FORMULA_START = /^\s*[=+\-@＝＋－＠|%]/;
+const FORMULA_START = /(^|[,;])(?=[\s\p{Cf}"']*[=+\-@|%#＝＋－＠])/gu;
+const BOOLEAN = /^(vrai|faux|true|false|wahr|falsch|vero|falso)$/;
 
-const formatTextCell = (text: string) => {
+const listCalendarWords = () =>
+  languages.flatMap((language) => {
+    const weekday = getDateFormat(language, { weekday: 'long' });
+    const weekdayNames = Array.from({ length: 7 }, (_, day) =>
+      weekday.format(Date.UTC(2022, 0, day)),
+    );
+    return [...monthNames(language), ...weekdayNames].map(normalizeForComparison);
+  });
+
+/** 3/4, 2021-12, 1e5, 00123, 5 €, 12 janv. 2022, but not "Minsk 2": its word is in no date. */
+function isReadAsValue(text: string, calendarWords: readonly string[]): boolean {
+  const words = normalizeForComparison(text).match(/\p{L}+/gu) ?? [];
+  const isOfDate = (word: string) =>
+    word.length <= 3 || calendarWords.some((name) => name.startsWith(word));
+  return BOOLEAN.test(words.join(' ')) || (/\p{N}/u.test(text) && words.every(isOfDate));
+}
+
+/** Spreadsheets look past quotation marks; an apostrophe before it keeps a text as it was typed. */
+function formatTextCell(text: string, calendarWords: readonly string[]): string {
   const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  return `"${(FORMULA_START.test(line) ? `'${line}` : line).replaceAll('"', '""')}"`;
-};
+  const harmless = line.replace(FORMULA_START, "$1'");
+  const isKept = harmless !== line || !isReadAsValue(line.normalize('NFKC'), calendarWords);
+  return `"${(isKept ? harmless : `'${line}`).replaceAll('"', '""')}"`;
+}
 
-const formatNumberCell = (value: number, { decimal }: CsvDialect) =>
-  Number.isFinite(value) ? String(Math.round(value * 10_000) / 10_000).replace('.', decimal) : '';
+/** Without an exponent. */
+const formatFileNumber = (value: number, { decimal }: CsvDialect) =>
+  getNumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 })
+    .format(value)
+    .replace('.', decimal);
 
 /** Spreadsheets take UTF-8 for an older encoding unless a byte order mark comes first. */
 export function formatCsv(rows: readonly (readonly CsvCell[])[], dialect: CsvDialect): string {
-  const lines = rows.map((row) =>
-    row
-      .map((cell) =>
-        cell === undefined
-          ? ''
-          : typeof cell === 'number'
-            ? formatNumberCell(cell, dialect)
-            : formatTextCell(cell),
-      )
-      .join(dialect.separator),
-  );
+  const calendarWords = listCalendarWords();
+  const formatNumber = (value: number) => formatFileNumber(value, dialect);
+  const formatCell = (cell: CsvCell): string => {
+    if (cell === undefined) return '';
+    if (typeof cell === 'string') return formatTextCell(cell, calendarWords);
+    if (typeof cell === 'number') return formatNumber(Math.round(cell * 10_000) / 10_000);
+    const answer = cell.describe(formatNumber);
+    return cell.isValue ? answer : formatTextCell(answer, calendarWords);
+  };
+  const lines = rows.map((row) => row.map(formatCell).join(dialect.separator));
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
@@ -86,7 +118,7 @@ export function toCsvRows(
       ...marked.map((one) => one?.score),
       ...items.map(({ item }, at) => {
         const response = marked[at]?.response;
-        return item && response !== undefined ? describeResponse(item, response, words) : undefined;
+        return item && response !== undefined ? toAnswerCell(item, response, words) : undefined;
       }),
       ...(proofs.of > 0 ? marked.map((one, at) => evidenceScoreOf(items[at]?.item, one)) : []),
       ...(hasConfidence
@@ -95,3 +127,8 @@ export function toCsvRows(
     ]),
   ];
 }
+
+const toAnswerCell = (item: Item, response: ItemResponse, words: ItemWords): AnswerCell => ({
+  describe: (formatNumber) => describeResponse(item, response, { ...words, formatNumber }),
+  isValue: item.type === 'verdict' || (item.type === 'number' && item.holder === undefined),
+});

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveAssignment } from '../../../src/classroom/assignment.ts';
 import { createReport } from '../../../src/classroom/report/create-report.ts';
@@ -25,6 +26,33 @@ const report = createReport(
     isFull: true,
   })),
 );
+
+/** The cells of a row, as every spreadsheet takes them apart. */
+function splitRow(row: string, separator: string): string[] {
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}]*))(?:${separator}|$)`, 'y');
+  const cells: string[] = [];
+  while (cell.lastIndex < row.length) {
+    const [, quoted, bare = ''] = cell.exec(row) ?? [];
+    cells.push(quoted?.replaceAll('""', '"') ?? bare);
+  }
+  return cells;
+}
+
+/**
+ * As LibreOffice Calc 7.4 (with special numbers detected) and Excel read a cell in French or in English:
+ * quotation marks make no difference, an apostrophe does and stays visible.
+ */
+function readCell(cell: string): string | number | 'formula' | 'date' | 'boolean' {
+  const shown = cell.trim();
+  const month = '(janv\\.?|janvier|mars|mai|décembre|march)';
+  if (/^[=+@-]\D/.test(shown)) return 'formula';
+  if (/^(vrai|faux|true|false)$/i.test(shown)) return 'boolean';
+  const day = new RegExp(`^((mardi )?\\d+[ -]${month}([ -]\\d+)?|${month}[ -]\\d+)$`, 'i');
+  if (day.test(shown)) return 'date';
+  if (/^\d+([-/.:]\d+)+$/.test(shown)) return 'date';
+  const amount = shown.replace(/[\s%€$£()\-−+]/gu, '').replace(',', '.');
+  return amount !== '' && Number.isFinite(Number(amount)) ? Number(amount) : shown;
+}
 
 describe('a file for spreadsheets', () => {
   const words = {
@@ -71,6 +99,110 @@ describe('a file for spreadsheets', () => {
       .split('\r\n');
     expect(cell.startsWith(`"'`)).toBe(true);
     expect(cell.endsWith('"')).toBe(true);
+  });
+
+  it.each([
+    ...['1-2', '3/4', '2021-12', '2021-12-05', '2021', '1e5', '1E+3', '00123', '-1', '−1', '+33'],
+    ...['3,5', '3.5', '1 000', '5 %', '5 €', '(5)', '5-', '14:30', '1 1/2', '1.2.3', '３／４', '½'],
+    ...[
+      '12 mai',
+      'mai 2021',
+      '1er mai',
+      '12 janv. 2022',
+      'Décembre 2021',
+      'mardi 3 mai',
+      '2 March',
+    ],
+    ...['vrai', 'FAUX', 'true', '#N/A', '\u200b=1+1', '\ufeff=1+1', '="2021"', "'3/4;=1"],
+  ])('keeps %j a text, as it was typed', (typed) => {
+    for (const locale of ['fr', 'en']) {
+      const dialect = csvDialectFor(locale);
+      const [cell = ''] = splitRow(
+        formatCsv([[typed]], dialect)
+          .slice(1)
+          .trimEnd(),
+        dialect.separator,
+      );
+      expect(cell[0]).toBe("'");
+      expect(readCell(cell)).toBe(cell);
+    }
+  });
+
+  it.each(['Wendy Sherman', 'Minsk 2', 'le Conseil de l’OTAN', 'Mars', '12 pays'])(
+    'leaves %j without an apostrophe, which no spreadsheet takes for anything else',
+    (typed) => {
+      expect(formatCsv([[typed]], csvDialectFor('fr'))).toBe(`\ufeff"${typed}"\r\n`);
+    },
+  );
+
+  it('lets no typed text become a value or a formula, whichever separator it is opened with', () => {
+    const piece = fc.constantFrom(
+      ...[...'0123456789-/.,:;=+@%"\'|\t e€'],
+      ...['mai', 'janv.', 'March', 'vrai', 'cmd', 'Sherman', '\u200b'],
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { minLength: 1, maxLength: 6 }),
+        fc.boolean(),
+        (pieces, isFrench) => {
+          const dialect = csvDialectFor(isFrench ? 'fr' : 'en');
+          const row = formatCsv([[pieces.join(''), 'next']], dialect)
+            .slice(1)
+            .trimEnd();
+          const [cell = '', next] = splitRow(row, dialect.separator);
+          expect(readCell(cell)).toBe(cell.trim());
+          expect(next).toBe('next');
+          for (const part of row.split(/[,;]/)) {
+            expect(part.replace(/^[\s"\u200b]+/, '')).not.toMatch(/^[=+@-]/);
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['fr', '3,5', '-8', '0,00001', '12345678', '3,5, OTAN'],
+    ['en', '3.5', '-8', '0.00001', '12345678', '3.5, OTAN'],
+  ])('writes the numbers that pupils typed as numbers of %s', (locale, ...written) => {
+    const number = fixtureBank.items.find((item) => item.type === 'number');
+    if (number?.type !== 'number') throw new Error('no number in the dossier');
+    const { holder: _, holders: __, ...alone } = number;
+    const owned = { ...alone, holder: 'otan', holders: [{ id: 'otan', text: 'OTAN' }] };
+    const rows = [3.5, -8, 0.00001, 12345678].map((value) => ({
+      item: alone,
+      response: { value },
+    }));
+    const all = [...rows, { item: owned, response: { value: 3.5, holder: 'otan' } }];
+    const cells = toCsvRows(
+      {
+        ...report,
+        items: all.map(({ item }, at) => ({ ...report.items[at], item })),
+        seats: [
+          { ...report.seats[0], marked: all.map(({ response }) => ({ response, score: 0 })) },
+        ],
+      } as unknown as typeof report,
+      words,
+    );
+    const dialect = csvDialectFor(locale);
+    const [, , row = ''] = formatCsv(cells, dialect).split('\r\n');
+    expect(splitRow(row, dialect.separator).slice(3 + 5, 3 + 10)).toEqual(written);
+    expect(row).toContain(`${dialect.separator}${written[0]}${dialect.separator}`);
+  });
+
+  it('keeps the dates that pupils typed, and leaves verdicts and numbers bare', () => {
+    const dialect = csvDialectFor('fr');
+    const [, , ...rows] = formatCsv(toCsvRows(report, words), dialect).trimEnd().split('\r\n');
+    for (const row of rows) {
+      const answers = splitRow(row, dialect.separator).slice(3 + 24, 3 + 48);
+      for (const [at, { item }] of report.items.entries()) {
+        const answer = answers[at] ?? '';
+        if (answer === '') continue;
+        if (item?.type === 'date') expect(answer).toMatch(/^'\d{4}(-\d{2}){0,2}$/);
+        if (item?.type === 'verdict') expect(Object.values(words.verdicts)).toContain(answer);
+        if (item?.type === 'number' && !item.holder) expect(readCell(answer)).toBeTypeOf('number');
+      }
+    }
   });
 
   it('keeps separators, quotation marks and ends of lines within their cell', () => {

@@ -116,7 +116,7 @@ export const catalogue: ReportText = {
     print: 'Print',
     saveCsv: (separator) => `Save as CSV (${separator})`,
     csvNote:
-      'Use the first if your spreadsheet is set to English, the second if it is set to French or German.',
+      'Use the first if your spreadsheet is set to English, the second if it is set to French or German. The apostrophe before an answer (’3/4) keeps it from becoming a date or a sum.',
     saveJson: 'Save as JSON',
     replayMissed: (n) => `Replay what the class missed (${n} question${pluralEnding(n)})`,
     replayNote: 'A new set on the same facts, asked another way.',

@@ -128,7 +128,7 @@ export const catalogue = {
     print: 'Imprimer',
     saveCsv: (separator: string) => `Enregistrer en CSV (${separator})`,
     csvNote:
-      'Le premier s’ouvre dans les tableurs réglés en français, le second dans ceux réglés en anglais.',
+      'Le premier s’ouvre dans les tableurs réglés en français, le second dans ceux réglés en anglais. L’apostrophe devant une réponse (’3/4) l’empêche de devenir une date ou un calcul.',
     saveJson: 'Enregistrer en JSON',
     replayMissed: (n: number) =>
       `Rejouer ce que la classe a manqué (${n} question${pluralEnding(n)})`,
