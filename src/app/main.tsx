@@ -37,7 +37,8 @@ const dossierId = parseDossierId(window.location.pathname);
 const redirectToLanguage = (language: string) =>
   window.location.replace(pageUrl(language, dossierId) + window.location.hash);
 
-const pageLanguage = root.lang;
+// not the attribute `lang`, which page translators write
+const [pageLanguage = HOME_LANGUAGE] = root.dataset.languages?.split(' ') ?? [];
 
 const preferences = createPreferences(languages, settings, saveSettings, redirectToLanguage);
 effect(() => {

@@ -15,25 +15,30 @@ export interface Settings extends Partial<Record<Toggle, true>> {
   exported?: number;
 }
 
-/** Empty if storage is blocked or holds anything else. */
-export function readSettings(): Settings {
+/**
+ * Empty if these are no settings. What could not be stored is in the name of the window, which lasts as
+ * long as the visit.
+ */
+export function readStoredValues(): Record<string, unknown> {
   try {
-    const stored = JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? '{}') as Record<
-      string,
-      unknown
-    >;
-    const { theme, language, exported } = stored;
-    return {
-      ...((theme === 'light' || theme === 'dark') && { theme }),
-      ...(typeof language === 'string' && { language }),
-      ...(Number.isFinite(exported) && { exported: exported as number }),
-      ...Object.fromEntries(
-        toggles.filter((toggle) => stored[toggle] === true).map((toggle) => [toggle, true]),
-      ),
-    };
+    const [, unstored] = window.name.split(SETTINGS_KEY);
+    return { ...JSON.parse(unstored ?? localStorage.getItem(SETTINGS_KEY) ?? '') };
   } catch {
     return {};
   }
+}
+
+export function readSettings(): Settings {
+  const stored = readStoredValues();
+  const { theme, language, exported } = stored;
+  return {
+    ...((theme === 'light' || theme === 'dark') && { theme }),
+    ...(typeof language === 'string' && { language }),
+    ...(Number.isFinite(exported) && { exported: exported as number }),
+    ...Object.fromEntries(
+      toggles.filter((toggle) => stored[toggle] === true).map((toggle) => [toggle, true]),
+    ),
+  };
 }
 
 /** Undefined removes a setting. */
@@ -41,9 +46,12 @@ export type SettingsChange = { [Name in keyof Settings]?: Settings[Name] | undef
 
 /** Merges with the stored settings, which another tab may have changed. */
 export function saveSettings(change: SettingsChange): void {
+  const settings = JSON.stringify({ ...readSettings(), ...change });
   try {
-    localStorage.setItem(SETTINGS_KEY, JSON.stringify({ ...readSettings(), ...change }));
+    localStorage.setItem(SETTINGS_KEY, settings);
+    if (window.name.startsWith(SETTINGS_KEY)) window.name = '';
   } catch {
-    // storage is blocked: the change lasts as long as the page
+    // blocked or full
+    window.name = SETTINGS_KEY + settings;
   }
 }

@@ -66,3 +66,62 @@ test('an English browser gets the English page, and the choice of a language is 
   await expect(page.getByRole('link', { name: 'La Une', exact: true })).toBeVisible();
   await context.close();
 });
+
+test('with cookies blocked, the language that was chosen stays, on every page of the visit', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ locale: 'en-GB' });
+  await context.addInitScript(() => {
+    for (const storage of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, storage, {
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+  });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}#/reglages`);
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.getByRole('radio', { name: 'Français' }).check();
+  await expect(page.getByRole('heading', { name: 'Réglages' })).toBeVisible();
+  for (const path of ['', 'en.html#/reglages', '#/reglages', `${bank.id}.html#/reglages`]) {
+    await page.goto('about:blank');
+    await page.goto(`${baseURL}${path}`);
+    await page.reload();
+    await expect(page.getByRole('link', { name: 'La Une', exact: true })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  }
+  await page.getByRole('radio', { name: 'English' }).check();
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  await context.close();
+});
+
+test('a page that a translator writes its own language into plays on', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ locale: 'fr-CH' });
+  const page = await context.newPage();
+  for (const lang of ['de', 'fr-CA', 'en']) {
+    await page.addInitScript((tag) => {
+      const translate = () => {
+        document.documentElement.lang = tag;
+      };
+      new MutationObserver(translate).observe(document, { childList: true });
+      document.addEventListener('DOMContentLoaded', translate);
+    }, lang);
+    for (const [hash, name] of [
+      ['#/partie', 'Question 1 sur 10'],
+      ['#/reglages', 'Réglages'],
+      ['#/devoir', 'Ouvrir une série'],
+      ['', 'La Une'],
+    ] as const) {
+      await page.goto('about:blank');
+      await page.goto(`${baseURL}${hash}`);
+      await expect(page.locator('#app').getByText(name).first(), lang + hash).toBeVisible();
+      await expect(page.locator('html'), lang + hash).toHaveAttribute('lang', lang);
+    }
+  }
+  await context.close();
+});

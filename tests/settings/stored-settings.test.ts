@@ -1,9 +1,18 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPreferences } from '../../src/settings/preferences.ts';
-import { readSettings, saveSettings } from '../../src/settings/stored-settings.ts';
+import {
+  readSettings,
+  type Settings,
+  saveSettings,
+  toggles,
+} from '../../src/settings/stored-settings.ts';
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  window.name = '';
+});
+afterEach(() => vi.unstubAllGlobals());
 
 /** What a page knows of the settings since it was opened. */
 const page = () => createPreferences(['fr', 'en'], readSettings(), saveSettings, () => {});
@@ -33,4 +42,48 @@ it('settings that are none, or blocked, are none', () => {
   expect(readSettings()).toEqual({});
   localStorage.setItem('qui-quand-quoi', '{"theme":"pink","language":4,"easy":"yes"}');
   expect(readSettings()).toEqual({});
+});
+
+const refuse = () => {
+  throw new DOMException('The operation is insecure.', 'SecurityError');
+};
+
+describe.each([
+  ['blocked', { getItem: refuse, setItem: refuse }],
+  ['full', { getItem: () => '{"theme":"light","streak":true}', setItem: refuse }],
+])('with storage that is %s', (_, storage) => {
+  it('everything that is chosen holds as long as the visit, over every page of it', () => {
+    vi.stubGlobal('localStorage', storage);
+    const chosen: Settings = { theme: 'dark', language: 'fr', exported: 7 };
+    page().setTheme('dark');
+    page().setLanguage('fr');
+    page().recordExport(7);
+    for (const toggle of toggles) {
+      page().setToggle(toggle, true);
+      chosen[toggle] = true;
+    }
+    expect(readSettings()).toEqual(chosen);
+    page().setTheme('auto');
+    page().setToggle('streak', false);
+    const { theme: _, streak: __, ...left } = chosen;
+    expect(readSettings()).toEqual(left);
+  });
+});
+
+it('storage that works again keeps what the visit has chosen', () => {
+  vi.stubGlobal('localStorage', { getItem: () => null, setItem: refuse });
+  page().setLanguage('fr');
+  vi.unstubAllGlobals();
+  page().setTheme('dark');
+  expect(window.name).toBe('');
+  expect(readSettings()).toEqual({ language: 'fr', theme: 'dark' });
+});
+
+it('the name that another page gave the window is left alone, and says nothing', () => {
+  for (const name of ['{"theme":"dark"}', 'qui-quand-quoi', 'qui-quand-quoinull', 'reader']) {
+    window.name = name;
+    expect(readSettings()).toEqual({});
+  }
+  page().setTheme('dark');
+  expect(window.name).toBe('reader');
 });

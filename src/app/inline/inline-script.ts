@@ -4,7 +4,7 @@
  */
 
 import { chooseLanguage, pageUrl, parseDossierId } from '../../i18n/page-url.ts';
-import { readSettings } from '../../settings/stored-settings.ts';
+import { readStoredValues, type Settings } from '../../settings/stored-settings.ts';
 import { runAfterPaint } from '../../shared/after-paint.ts';
 import { captureEvents, releaseEvents } from './event-replay.ts';
 
@@ -12,19 +12,23 @@ import { captureEvents, releaseEvents } from './event-replay.ts';
 const importModule = <Module>(address = ''): Promise<Module> =>
   import(/* @vite-ignore */ new URL(address, document.baseURI).href);
 
-const splitFiles = (list = '') => list.split(' ');
+const splitList = (list = '') => list.split(' ');
+
 /** One network round trip before the game imports them. A failure is reported by the game. */
 const prefetch = (files: readonly string[]) => {
   for (const file of files) importModule(file).catch(() => {});
 };
 
 const root = document.documentElement;
-const { theme, spaced, language } = readSettings();
+// as they are: no value but a known one has an effect
+const { theme, spaced, language } = readStoredValues() as Settings;
 if (theme) root.dataset.theme = theme;
 if (spaced) root.dataset.spaced = '';
-const siteLanguages = root.dataset.languages?.split(' ') ?? [];
+const siteLanguages = splitList(root.dataset.languages);
+// not the attribute `lang`, which page translators write
+const [pageLanguage = ''] = siteLanguages;
 const dossierId = parseDossierId(window.location.pathname);
-const targetLanguage = chooseLanguage(root.lang, siteLanguages, language, navigator.languages);
+const targetLanguage = chooseLanguage(pageLanguage, siteLanguages, language, navigator.languages);
 // an assignment is in the language of its link
 const isAssignmentLink = window.location.hash.startsWith('#/devoir');
 const isClassroomLink = isAssignmentLink || window.location.hash.startsWith('#/classe');
@@ -38,7 +42,7 @@ if (window.top !== window && framedTemplate instanceof HTMLTemplateElement) {
   // before this line, and nothing ever does in a frame without scripts.
   document.getElementById('app')?.replaceChildren(framedTemplate.content);
   for (const link of document.querySelectorAll('a')) link.href = window.location.href;
-} else if (targetLanguage !== root.lang && !isAssignmentLink) {
+} else if (targetLanguage !== pageLanguage && !isAssignmentLink) {
   window.location.replace(pageUrl(targetLanguage, dossierId) + window.location.hash);
 } else {
   // offline this can be the page of another dossier, with another question
@@ -46,7 +50,7 @@ if (window.top !== window && framedTemplate instanceof HTMLTemplateElement) {
   const start = () => {
     // the rest of the page is laid out after the question is painted
     root.dataset.started = '';
-    const [game, ...parts] = splitFiles(root.dataset.game);
+    const [game, ...parts] = splitList(root.dataset.game);
     prefetch(parts);
     importModule<typeof import('../main.tsx')>(game)
       .then(
@@ -65,12 +69,12 @@ if (window.top !== window && framedTemplate instanceof HTMLTemplateElement) {
       });
   };
   if (isClassroomLink) {
-    const [screens, ...parts] = splitFiles(root.dataset.class);
+    const [screens, ...parts] = splitList(root.dataset.class);
     prefetch(parts);
     // and its screen's own chunks a round trip earlier
     importModule<typeof import('../../classroom/screens.tsx')>(screens)
       .then(({ prefetchClassroomScreen }) =>
-        prefetchClassroomScreen(isAssignmentLink ? 'take' : 'assignments', root.lang),
+        prefetchClassroomScreen(isAssignmentLink ? 'take' : 'assignments', pageLanguage),
       )
       .catch(() => {});
   }

@@ -68,7 +68,8 @@ export async function createSite(template: string, files: PageFiles): Promise<Si
     return fillTemplate(template, {
       'lang="fr"': formatAttributes({
         lang: language,
-        'data-languages': languages.join(' '),
+        // the page's own first
+        'data-languages': [...new Set([language, ...languages])].join(' '),
         'data-dossier': data.id,
         'data-game': files.gameUrls(language),
         'data-watch': files.updateWatcherUrl,
