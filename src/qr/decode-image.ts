@@ -1,4 +1,4 @@
-import { decodeQR } from 'qr/decode.js';
+import { type DecodeOpts, decodeQR } from 'qr/decode.js';
 
 /** A frame is one of many; a chosen picture is worth more tries. */
 export type ReadEffort = 'frame' | 'picture';
@@ -32,11 +32,34 @@ export async function decodeQrImage(
     try {
       const effort = readEffort === 'picture' ? Number.POSITIVE_INFINITY : 1;
       const image = drawAtSize(Math.round(width * scale), Math.round(height * scale));
-      return decodeQR(image, { effort, timeLimit: timeLimitsMs[readEffort] });
+      return decodeEitherWay(image, { effort, timeLimit: timeLimitsMs[readEffort] });
     } catch {
       // yields before the next size
       await new Promise((resolve) => setTimeout(resolve));
     }
   }
   return undefined;
+}
+
+/** Front cameras may save photos mirrored: the corners of the code are found then, and no text. */
+function decodeEitherWay(image: ImageData, options: DecodeOpts): string {
+  let hasFoundCorners = false;
+  const pointsOnDetect = () => {
+    hasFoundCorners = true;
+  };
+  try {
+    return decodeQR(image, { ...options, pointsOnDetect });
+  } catch (error) {
+    if (!hasFoundCorners) throw error;
+    return decodeQR(flipRows(image), options);
+  }
+}
+
+function flipRows({ width, height, data }: ImageData) {
+  const flipped = new Uint8ClampedArray(data.length);
+  const bytes = width * 4;
+  for (let at = 0; at < data.length; at += bytes) {
+    flipped.set(data.subarray(at, at + bytes), data.length - at - bytes);
+  }
+  return { width, height, data: flipped };
 }

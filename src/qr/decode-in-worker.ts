@@ -65,7 +65,15 @@ async function openPlatformReader(): Promise<ImageReader> {
   if (!formats.includes('qr_code')) throw new Error('no detector of these codes');
   const detector = new BarcodeDetector({ formats: ['qr_code'] });
   return {
-    read: async (source) => (await detector.detect(source)).map(({ rawValue }) => rawValue),
+    async read(source) {
+      const found = await detector.detect(source);
+      if (found.length > 0) return found.map(({ rawValue }) => rawValue);
+      // mirrored, as front cameras may save photos
+      const flipped = await createImageBitmap(source, { imageOrientation: 'flipY' });
+      const foundFlipped = await detector.detect(flipped);
+      flipped.close();
+      return foundFlipped.map(({ rawValue }) => rawValue);
+    },
     close() {},
   };
 }

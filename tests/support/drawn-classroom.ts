@@ -1,6 +1,11 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { CARD_CELLS, cardLetters, drawMarkerPath } from '../../src/classroom/cards/marker.ts';
+import {
+  CARD_CELLS,
+  cardLetters,
+  drawMarkerPath,
+  symmetricMarkerCodes,
+} from '../../src/classroom/cards/marker.ts';
 import type { CardSighting } from '../../src/classroom/cards/vote.ts';
 import { deriveSeed } from '../../src/engine/seeded-random.ts';
 import { blurPicture, type Picture, rotateAxes } from './qr-picture.ts';
@@ -15,13 +20,19 @@ export interface CardImage {
 const PIXELS_PER_CELL = 8;
 
 /** The card of a seat without a printer: its marker, and blots of ink where the letters stand. */
-export function drawCardImage(seat: number): CardImage {
+export const drawCardImage = (seat: number): CardImage => drawMarkerImage(drawMarkerPath(seat));
+
+/** As cards were printed before some markers were replaced. */
+export const drawOldCardImage = (seat: number): CardImage =>
+  drawMarkerImage(drawMarkerPath(seat, symmetricMarkerCodes.get(seat)));
+
+function drawMarkerImage(path: string): CardImage {
   const size = CARD_CELLS * PIXELS_PER_CELL;
   const luma = new Uint8Array(size * size).fill(255);
   const ink = (x: number, y: number, width: number, height: number) => {
     for (let row = y; row < y + height; row++) luma.fill(0, row * size + x, row * size + x + width);
   };
-  for (const [, x, y, width] of drawMarkerPath(seat).matchAll(/M(\d+) (\d+)h(\d+)v1H\d+/g))
+  for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)v1H\d+/g))
     ink(
       Number(x) * PIXELS_PER_CELL,
       Number(y) * PIXELS_PER_CELL,
@@ -71,7 +82,7 @@ export const typicalRoom: RoomConditions = {
 };
 
 /** The cards held up in a class. */
-export type RaisedCards = readonly CardSighting[];
+export type RaisedCards = readonly Required<CardSighting>[];
 
 /** A class in which each seat holds up a random letter. */
 export function raiseRandomCards(seats: number, seed: number): RaisedCards {

@@ -135,6 +135,13 @@ export function blurPicture({ width, height, luma }: Picture, radius: number): P
   return { width, height, luma: along(along(luma, 1, width), width, height) };
 }
 
+/** As a mirror shows it, and as many front cameras save it. */
+export const mirrorPicture = ({ width, height, luma }: Picture): Picture => ({
+  width,
+  height,
+  luma: luma.map((_, at) => luma[at + width - 1 - 2 * (at % width)] as number),
+});
+
 /** The RGBA data that a canvas has of the picture. */
 export function toRgba({ width, height, luma }: Picture) {
   const data = new Uint8ClampedArray(luma.length * 4);

@@ -3,7 +3,7 @@ import type { useCamera } from '../../qr/use-camera.ts';
 import type { CardsText } from '../print/text/fr.ts';
 import css from './AnswerCards.module.css';
 import type { Poll } from './poll.ts';
-import { type CardSighting, confirmedSeats } from './vote.ts';
+import { type CardSighting, confirmedSeats, findUnsureSeats } from './vote.ts';
 
 interface Props {
   camera: ReturnType<typeof useCamera<readonly CardSighting[]>>;
@@ -22,6 +22,7 @@ export const CameraPanel = (props: Props) => (
 
 function SeatsRead({ camera, poll, seatCount, t }: Props) {
   const seatsRead = confirmedSeats(poll.votes.value);
+  const unsureSeats = findUnsureSeats(poll.votes.value);
   const cameraError = t.refusals[camera.state as keyof typeof t.refusals];
   return (
     <>
@@ -39,6 +40,7 @@ function SeatsRead({ camera, poll, seatCount, t }: Props) {
         {cameraError ??
           (camera.state === 'opening' ? t.opening : t.readCount(seatsRead.length, seatCount))}{' '}
         {!cameraError && seatsRead.length === seatCount && t.allRead}
+        {unsureSeats.length > 0 && t.unsureSeats(unsureSeats.join(', '))}
       </p>
     </>
   );

@@ -1,13 +1,56 @@
 import aruco, { type Marker } from 'js-aruco2';
 import vision from 'js-aruco2/src/cv.js';
-import { type CardLetter, cardLetters, markerCodes } from './marker.ts';
+import {
+  type CardLetter,
+  cardLetters,
+  markerCodes,
+  mirrorMarker,
+  symmetricMarkerCodes,
+  turnMarker,
+} from './marker.ts';
 import type { CardSighting } from './vote.ts';
 
 const { AR } = aruco;
 const { CV } = vision;
 
+/** Front cameras may save photos mirrored. */
+interface Reading {
+  seat: number;
+  letter: CardLetter;
+  isMirrored: boolean;
+}
+
+interface KnownMarker {
+  code: number;
+  /** Two for a marker that is its own mirror image. */
+  read(quarterTurns: number): Reading[];
+}
+
+const readCard = (seat: number, quarterTurns: number, isMirrored: boolean): Reading => ({
+  seat,
+  letter: cardLetters.at((isMirrored ? -quarterTurns : quarterTurns) % 4) as CardLetter,
+  isMirrored,
+});
+
+const countTurns = (from: number, to: number): number =>
+  from === to ? 0 : 1 + countTurns(turnMarker(from), to);
+
+const knownMarkers: readonly KnownMarker[] = [
+  ...markerCodes.flatMap((code, index): KnownMarker[] => [
+    { code, read: (turns) => [readCard(index + 1, turns, false)] },
+    { code: mirrorMarker(code), read: (turns) => [readCard(index + 1, turns, true)] },
+  ]),
+  ...[...symmetricMarkerCodes].map(([seat, code]): KnownMarker => {
+    const between = countTurns(code, mirrorMarker(code));
+    return {
+      code,
+      read: (turns) => [readCard(seat, turns, false), readCard(seat, turns + between, true)],
+    };
+  }),
+];
+
 // only the ids that cards have: fewer false detections
-AR.DICTIONARIES.cards = { nBits: 16, tau: 4, codeList: markerCodes };
+AR.DICTIONARIES.cards = { nBits: 16, tau: 4, codeList: knownMarkers.map(({ code }) => code) };
 
 /** Exclusive: no cell may be wrong. One wrong cell would read few more cards, but more false ones. */
 const MAX_HAMMING_DISTANCE = 1;
@@ -41,35 +84,64 @@ interface PixelData {
 }
 
 export function detectCards(image: PixelData): CardSighting[] {
+  const seen = findCards(image);
+  const told = seen.flatMap((readings) => (readings.length === 1 ? readings : []));
+  const mirroredCount = told.filter(({ isMirrored }) => isMirrored).length;
+  const isMirrored = mirroredCount * 2 > told.length;
+  const isClear = mirroredCount * 2 !== told.length;
+  const sightings = new Map<string, CardSighting>();
+  for (const readings of seen) {
+    const possible = readings.filter((one) => !isClear || one.isMirrored === isMirrored);
+    const [first, second] = possible;
+    if (!first) continue;
+    const { seat, letter } = first;
+    const isUnsure = second && second.letter !== letter;
+    sightings.set(`${seat}${letter}`, isUnsure ? { seat } : { seat, letter });
+  }
+  return [...sightings.values()];
+}
+
+function findCards(image: PixelData): Reading[][] {
   const { width, height } = image;
   // the library's own arrays grow pixel by pixel, which takes five times as long
   const createImage = () => new CV.Image(width, height, new Uint8ClampedArray(width * height));
   const [grey, binary] = [createImage(), createImage()];
   const border = new Int32Array((width + 2) * (height + 2));
   CV.grayscale(image, grey);
-  const sightings = new Map<string, CardSighting>();
-  for (const { radiusPx, contrastOffset, tolerance } of thresholdPasses) {
+  const markers = thresholdPasses.flatMap(({ radiusPx, contrastOffset, tolerance }) => {
     CV.adaptiveThreshold(grey, binary, radiusPx, contrastOffset);
     const contours = CV.findContours(binary, border);
     const squares = detector.clockwiseCorners(
       detector.findCandidates(contours, 4 * MIN_EDGE_PX, tolerance, MIN_EDGE_PX),
     );
-    for (const card of detector.findMarkers(grey, detector.notTooNear(squares, MIN_EDGE_PX), 49)) {
-      const letter = findUprightLetter(card.corners);
-      if (letter) sightings.set(`${card.id}${letter}`, { seat: card.id + 1, letter });
-    }
-  }
-  return [...sightings.values()];
+    return detector.findMarkers(grey, detector.notTooNear(squares, MIN_EDGE_PX), 49);
+  });
+  return markers.flatMap(({ id, corners }) => {
+    const quarterTurns = countQuarterTurns(corners);
+    const isPartOfOther = markers.some((other) => other.id !== id && isWithin(corners, other));
+    if (quarterTurns === undefined || isPartOfOther) return [];
+    return [knownMarkers[id]?.read(quarterTurns) ?? []];
+  });
 }
 
-function findUprightLetter([a, b, c, d]: Marker['corners']): CardLetter | undefined {
+/** The cells of a marker may form another one. */
+const isWithin = (inner: Marker['corners'], { corners: [a, b, c, d] }: Marker) =>
+  inner.every(({ x, y }) =>
+    [
+      [a, b],
+      [b, c],
+      [c, d],
+      [d, a],
+    ].every(([from, to]) => (to.x - from.x) * (y - from.y) > (to.y - from.y) * (x - from.x)),
+  );
+
+function countQuarterTurns([a, b, c, d]: Marker['corners']): number | undefined {
   const across = a.x + b.x - c.x - d.x;
   const down = c.y + d.y - a.y - b.y;
   const angleDegrees = (-Math.atan2(across, down) * 180) / Math.PI;
   const quarterTurns = Math.round(angleDegrees / 90);
-  return Math.abs(angleDegrees - quarterTurns * 90) <= MAX_TILT_DEGREES
-    ? cardLetters.at(quarterTurns % 4)
-    : undefined;
+  const tilt = Math.abs(angleDegrees - quarterTurns * 90);
+  return tilt <= MAX_TILT_DEGREES ? quarterTurns : undefined;
 }
 
 /** The threshold windows are fixed in pixels, so larger frames find fewer cards. */

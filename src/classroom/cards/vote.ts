@@ -2,12 +2,13 @@ import { type CardLetter, cardLetters } from './marker.ts';
 
 export interface CardSighting {
   seat: number;
-  letter: CardLetter;
+  /** Absent from a card that looks like its mirror image, if no other card tells whether the image is one. */
+  letter?: CardLetter;
 }
 
 /** A letter counts after two sightings in succession. */
 interface CardVote {
-  lastSeen: CardLetter;
+  lastSeen?: CardLetter;
   confirmedLetter?: CardLetter;
 }
 export type VotesBySeat = ReadonlyMap<number, CardVote>;
@@ -29,9 +30,10 @@ export function tallyFrame(
     const isUnambiguous = frame.every((other) => other.seat !== seat || other.letter === letter);
     if (!isUnambiguous || seat < 1 || seat > seats) continue;
     const previous = votes.get(seat);
-    const confirmedLetter = previous?.lastSeen === letter ? letter : previous?.confirmedLetter;
+    const confirmedLetter = previous?.lastSeen === letter ? letter : undefined;
     next.set(seat, {
-      lastSeen: letter,
+      ...previous,
+      ...(letter && { lastSeen: letter }),
       ...(confirmedLetter && { confirmedLetter }),
     });
   }
@@ -42,6 +44,9 @@ export const confirmedSeats = (votes: VotesBySeat): number[] =>
   [...votes]
     .flatMap(([seat, { confirmedLetter: letter }]) => (letter ? seat : []))
     .sort((a, b) => a - b);
+
+export const findUnsureSeats = (votes: VotesBySeat): number[] =>
+  [...votes].flatMap(([seat, { lastSeen }]) => (lastSeen ? [] : seat));
 
 export function countByLetter(votes: VotesBySeat): Record<CardLetter, number> {
   const counts = Object.fromEntries(cardLetters.map((letter) => [letter, 0])) as Record<

@@ -16,7 +16,7 @@ import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 
 /** The cards that the worker finds in the next frames, and the state of the camera. */
 const film = vi.hoisted(() => ({
-  frames: [] as (readonly { seat: number; letter: string }[])[],
+  frames: [] as (readonly CardSighting[])[],
   isOn: false,
   requestCount: 0,
   refuse: '',
@@ -65,12 +65,10 @@ const tap = async (name: string | RegExp) =>
 /** "1A 2C" twice over is a frame and its like. */
 function see(...frames: string[]) {
   const seen = frames.map((frame) =>
-    frame.split(' ').map(
-      (one): CardSighting => ({
-        seat: Number.parseInt(one, 10),
-        letter: one.slice(-1) as CardLetter,
-      }),
-    ),
+    frame.split(' ').map((one) => ({
+      seat: Number.parseInt(one, 10),
+      letter: one.slice(-1) as CardLetter,
+    })),
   );
   film.frames.push(...seen);
 }
@@ -87,6 +85,15 @@ describe('the cards of a class', () => {
     expect(seats.textContent).toBe('1234');
     await screen.findByText('2 places lues sur 4.');
     expect(screen.queryByText(/%/)).toBeNull();
+  });
+
+  it('that can be read in two ways are named, with what to do, until they are read', async () => {
+    await open('cards', verdicts);
+    film.frames.push([{ seat: 3 }]);
+    await tap('Lire les cartes');
+    await screen.findByText(/deux façons \(place 3\).*réimprimez-la/);
+    see('3B', '3B');
+    await screen.findByText(/^1 place lue sur 4\.\s*$/);
   });
 
   it('show their shares when these are asked for, with n; then what was right', async () => {

@@ -6,6 +6,9 @@ import {
   drawMarkerPath,
   MAX_CARD_SEATS,
   markerCodes,
+  mirrorMarker,
+  symmetricMarkerCodes,
+  turnMarker,
 } from '../../../src/classroom/cards/marker.ts';
 
 /** The dictionary as the library has it: two bytes a marker. */
@@ -15,34 +18,43 @@ function dictionary(): number[][] {
   return require('js-aruco2').AR.DICTIONARIES.ARUCO_4X4_1000.codeList;
 }
 
-/** A marker's cells a quarter turn on. */
-function turned(code: number): number {
-  let turned = 0;
-  for (let row = 0; row < 4; row++)
-    for (let column = 0; column < 4; column++)
-      turned = (turned << 1) | ((code >> (15 - (3 - column) * 4 - row)) & 1);
-  return turned;
+function turnings(code: number): number[] {
+  const quarter = turnMarker(code);
+  const half = turnMarker(quarter);
+  return [code, quarter, half, turnMarker(half)];
 }
 
 const apart = (a: number, b: number) =>
   [...(a ^ b).toString(2)].filter((bit) => bit === '1').length;
 
 describe('the markers', () => {
-  it('are the first of the dictionary, one for each seat that a class may have', () => {
-    expect(markerCodes).toEqual(
+  it('are of the dictionary, one for each seat that a class may have', () => {
+    const codes = dictionary().map(([high = 0, low = 0]) => high * 256 + low);
+    expect(codes).toEqual(expect.arrayContaining([...markerCodes]));
+    expect(markerCodes).toHaveLength(assignmentLimits.seats);
+    expect(MAX_CARD_SEATS).toBe(assignmentLimits.seats);
+  });
+
+  it('of cards that were ever printed, the first of the dictionary, stay those of their seats', () => {
+    const printed = markerCodes.map((code, index) => symmetricMarkerCodes.get(index + 1) ?? code);
+    expect(printed).toEqual(
       dictionary()
         .slice(0, MAX_CARD_SEATS)
         .map(([high = 0, low = 0]) => high * 256 + low),
     );
-    expect(MAX_CARD_SEATS).toBe(assignmentLimits.seats);
+  });
+
+  it('are no mirror images of each other, nor of themselves, however they are turned', () => {
+    const mirrored = markerCodes.map(mirrorMarker);
+    for (const code of [...markerCodes, ...symmetricMarkerCodes.values()].flatMap(turnings)) {
+      const isOld = turnings(code).some((one) => [...symmetricMarkerCodes.values()].includes(one));
+      expect(mirrored.includes(code)).toBe(false);
+      expect(turnings(mirrorMarker(code)).includes(code)).toBe(isOld);
+    }
   });
 
   it('differ in four cells from each other and from themselves, however they are turned', () => {
-    const all = markerCodes.flatMap((code) => {
-      const quarter = turned(code);
-      const half = turned(quarter);
-      return [code, quarter, half, turned(half)];
-    });
+    const all = [...markerCodes, ...symmetricMarkerCodes.values()].flatMap(turnings);
     const least = Math.min(
       ...all.flatMap((one, at) => all.slice(at + 1).map((other) => apart(one, other))),
     );

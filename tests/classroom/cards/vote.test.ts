@@ -3,6 +3,7 @@ import type { CardLetter } from '../../../src/classroom/cards/marker.ts';
 import {
   confirmedSeats,
   countByLetter,
+  findUnsureSeats,
   noVotes,
   tallyFrame,
   type VotesBySeat,
@@ -45,6 +46,16 @@ describe('a letter counts', () => {
   it('not by the two cards of one frame alone', () => {
     expect(counted(voted('1A 1A'))).toEqual([]);
   });
+});
+
+it('a card that can be read in two ways counts for nothing until it is read, and is named until then', () => {
+  const unsure = tallyFrame(voted('2B', '2B'), [{ seat: 1 }, { seat: 2 }, { seat: 31 }], 30);
+  expect(findUnsureSeats(unsure)).toEqual([1]);
+  expect(counted(unsure)).toEqual(['2B']);
+  const read = [{ seat: 1, letter: 'A' as const }];
+  const sure = tallyFrame(tallyFrame(unsure, read, 30), read, 30);
+  expect(findUnsureSeats(sure)).toEqual([]);
+  expect(counted(sure)).toEqual(['1A', '2B']);
 });
 
 it('the shares count every seat that is read once, and no other', () => {

@@ -70,6 +70,8 @@ export const catalogue: CardsText = {
     seatState: (seat, isRead) => `Seat ${seat}: ${isRead ? 'read' : 'not read'}`,
     readCount: (read, seats) => `${read} of ${seats} card${pluralEnding(seats)} read.`,
     allRead: 'All cards are read.',
+    unsureSeats: (seats) =>
+      `An old card can be read in two ways (seat ${seats}): show it beside another one, or print it again.`,
     showShares: 'Show the results',
     sharesTitle: (n) => `Answers from ${n} seat${pluralEnding(n)}`,
     optionShare: (n, percent) => `${n} (${percent})`,

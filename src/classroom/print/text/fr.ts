@@ -79,6 +79,8 @@ export const catalogue = {
     readCount: (read: number, seats: number) =>
       `${read} place${pluralEnding(read)} lue${pluralEnding(read)} sur ${seats}.`,
     allRead: 'Toutes les places sont lues.',
+    unsureSeats: (seats: string) =>
+      `Une ancienne carte se lit de deux façons (place ${seats})\u00a0: montrez-la à côté d’une autre, ou réimprimez-la.`,
     showShares: 'Montrer les résultats',
     sharesTitle: (n: number) => `Les réponses de ${n} place${pluralEnding(n)}`,
     optionShare: (n: number, percent: string) => `${n} (${percent})`,

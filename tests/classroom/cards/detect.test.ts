@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { detectCards } from '../../../src/classroom/cards/detect.ts';
+import {
+  cardLetters,
+  MAX_CARD_SEATS,
+  symmetricMarkerCodes,
+} from '../../../src/classroom/cards/marker.ts';
+import {
+  type CardImage,
+  drawCardImage,
+  drawOldCardImage,
+  type RaisedCards,
+  simulatePhoto,
+  typicalRoom,
+} from '../../support/drawn-classroom.ts';
+import { mirrorPicture, toRgba } from '../../support/qr-picture.ts';
+
+const near = { ...typicalRoom, height: 110, marker: [60, 60] as const, blur: 0, noise: 0 };
+
+/** As a camera takes it, and as a front camera saves it. */
+function readBothWays(raised: RaisedCards, drawCard: (seat: number) => CardImage = drawCardImage) {
+  const photo = simulatePhoto(raised, drawCard, { ...near, width: 110 * raised.length });
+  return [photo, mirrorPicture(photo)].map((picture) => detectCards(toRgba(picture)));
+}
+
+const eachSeat = Array.from({ length: MAX_CARD_SEATS }, (_, index) => index + 1);
+
+it.each(cardLetters)('the cards of all seats are read in a mirrored photo too: %s', (letter) => {
+  for (const seat of eachSeat) {
+    expect(readBothWays([{ seat, letter }])).toEqual([[{ seat, letter }], [{ seat, letter }]]);
+  }
+});
+
+it('an older card is never read with a wrong letter, and is told from its mirror image by another card', () => {
+  for (const letter of cardLetters)
+    for (const seat of [1, 28, 58, ...symmetricMarkerCodes.keys()]) {
+      const right = { seat, letter };
+      const alone = readBothWays([right], drawOldCardImage);
+      const isTold = !symmetricMarkerCodes.has(seat) || alone[0]?.[0]?.letter !== undefined;
+      expect(alone).toEqual(isTold ? [[right], [right]] : [[{ seat }], [{ seat }]]);
+      const other = { seat: seat === 1 ? 2 : 1, letter: 'B' as const };
+      for (const seen of readBothWays([right, other], drawOldCardImage)) {
+        expect(seen).toHaveLength(2);
+        expect(seen).toEqual(expect.arrayContaining([right, other]));
+      }
+    }
+});

@@ -1,0 +1,53 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type DrawAtSize, decodeQrImage } from '../../src/qr/decode-image.ts';
+import { openQrReader } from '../../src/qr/decode-in-worker.ts';
+import { drawQrPicture, mirrorPicture, toRgba } from '../support/qr-picture.ts';
+
+const codes = {
+  'a link': 'https://example.org/quiz/#serie=AXc4VmlzaXRlci1kZS1sYS1jb3Vy-_0123456789abcdef',
+  'a long result': `QQQ1-${'K7M2Q4XA0123456789ABCDEFGH'.repeat(8)}`,
+};
+
+describe.each(Object.entries(codes))('%s in a code', (_, text) => {
+  it.each([0, 90, 180, 270])(
+    'is read in a photo and in its mirror image, turned by %i degrees',
+    async (turn) => {
+      const pose = { width: 480, height: 480, turn: turn + 4, yaw: 8, blur: 0.4, noise: 4 };
+      const photo = drawQrPicture(text, 'medium', pose);
+      for (const picture of [photo, mirrorPicture(photo)])
+        for (const effort of ['frame', 'picture'] as const) {
+          const draw = (() => toRgba(picture)) as unknown as DrawAtSize;
+          expect(await decodeQrImage(picture, effort, draw)).toBe(text);
+        }
+    },
+  );
+});
+
+it('a picture without a code has none, mirrored or not', async () => {
+  const empty = { width: 200, height: 200, luma: new Uint8ClampedArray(40_000).fill(120) };
+  const draw = (() => toRgba(empty)) as unknown as DrawAtSize;
+  expect(await decodeQrImage(empty, 'picture', draw)).toBeUndefined();
+});
+
+describe('the reader of the platform', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is shown the mirror image of a picture in which it finds no code', async () => {
+    const close = vi.fn();
+    vi.stubGlobal('createImageBitmap', async (_: unknown, options: ImageBitmapOptions) => ({
+      isMirrored: options.imageOrientation === 'flipY',
+      close,
+    }));
+    vi.stubGlobal(
+      'BarcodeDetector',
+      class {
+        static getSupportedFormats = async () => ['qr_code'];
+        detect = async ({ isMirrored }: { isMirrored?: boolean }) =>
+          isMirrored ? [{ rawValue: 'read' }] : [];
+      },
+    );
+    const reader = await openQrReader();
+    expect(await reader.read({} as ImageBitmap, 'picture')).toEqual(['read']);
+    expect(close).toHaveBeenCalledOnce();
+  });
+});
