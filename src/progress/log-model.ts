@@ -67,6 +67,7 @@ export function createLogModel(
     applyHead(head) {
       model.view = applyHead(head, model.view.own, model.pending.peek());
       model.eventClock.observe(lastKeyOf(model.view));
+      if (head.isErased) model.recovery.value = undefined;
       model.stateByBank.value = reduce(head.snapshot?.sums ?? {}, model.view.tail);
     },
     reload: async () => model.applyHead(await (await model.openLog()).readHead()),

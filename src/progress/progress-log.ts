@@ -24,6 +24,8 @@ export interface ProgressLog {
   storageStatus: ReadonlySignal<'opening' | 'available' | 'refused'>;
   saveStatus: ReadonlySignal<'saving' | 'saved' | 'refused'>;
   recovery: ReadonlySignal<Recovery | undefined>;
+  /** Another value after each change of the log, in whichever tab. */
+  revision: ReadonlySignal<unknown>;
   createEventMeta(round: string): EventMeta;
   record(event: LogEvent): void;
   save(): Promise<void>;
@@ -70,6 +72,7 @@ export function createProgressLog(
     storageStatus,
     saveStatus: computed(() => saveStatusOf(model)),
     recovery,
+    revision: stateByBank,
     createEventMeta,
     record,
     save,
@@ -91,7 +94,7 @@ export function createProgressLog(
       batch(() => {
         model.view = emptyView;
         pending.value = [];
-        model.applyHead(emptyHead);
+        model.applyHead({ ...emptyHead, isErased: true });
       });
     },
   };

@@ -27,6 +27,7 @@ type SharedWithLog =
   | 'storageStatus'
   | 'saveStatus'
   | 'recovery'
+  | 'revision'
   | 'loadProgress'
   | 'readFullLog'
   | 'merge'

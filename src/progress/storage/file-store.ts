@@ -1,6 +1,7 @@
 import { getTrustedScriptUrl } from '../../app/trusted-types.ts';
 import { connectWorker } from '../../shared/call-worker.ts';
 import type { FileOperation, FileStoreRequest } from './opfs-messages.ts';
+import { listTexts, removeText } from './opfs-names.ts';
 
 /** Small texts outside IndexedDB. Every promise rejects if the device refuses. */
 export interface FileStore {
@@ -11,7 +12,7 @@ export interface FileStore {
   remove(name: string): Promise<void>;
 }
 
-/** Rejects if OPFS is missing or read-only. */
+/** Rejects if OPFS is missing. */
 export async function openOpfsFileStore(folder: string): Promise<FileStore> {
   const worker = new Worker(getTrustedScriptUrl('fileStore'), { type: 'module' });
   const call = connectWorker<FileStoreRequest, unknown>(worker);
@@ -22,6 +23,22 @@ export async function openOpfsFileStore(folder: string): Promise<FileStore> {
     read: (name) => run({ kind: 'read', name }),
     write: (name, text) => run({ kind: 'write', name, text }),
     remove: (name) => run({ kind: 'remove', name }),
+  };
+}
+
+/**
+ * For a page whose worker did not start: what other pages wrote can be erased, though not read. Rejects if
+ * there is none.
+ */
+export async function openOpfsForErasing(folder: string): Promise<FileStore> {
+  const root = await navigator.storage.getDirectory();
+  const directory = await root.getDirectoryHandle(folder);
+  const refuse = () => Promise.reject(new Error('only the worker reads and writes'));
+  return {
+    listNames: () => listTexts(directory),
+    read: refuse,
+    write: refuse,
+    remove: (name) => removeText(directory, name),
   };
 }
 

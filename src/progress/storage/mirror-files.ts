@@ -5,12 +5,14 @@ import { parseStoredEvent, withChecksum } from './checksummed.ts';
 import type { FileStore } from './file-store.ts';
 import type { Profile } from './profile.ts';
 
-interface MirrorContents {
+export interface MirrorContents {
   /** Records when log and mirror were last equal, plus those since. */
   count: number;
   at: number;
   events: readonly LogEvent[];
 }
+
+type MirrorFileKind = 'tail' | 'pack';
 
 /** Serialized once, rewritten with every tail. */
 const jsonByEvent = new WeakMap<LogEvent, string>();
@@ -22,24 +24,34 @@ function toEventJson(event: LogEvent): string {
 
 export function createMirrorFiles(store: FileStore, profile: Profile, tabId: string) {
   const prefix = profile === 'guest' ? GUEST_FILE_PREFIX : '';
+  const list = async (kind: MirrorFileKind) =>
+    (await withTimeout(store.listNames)).filter((name) => name.startsWith(`${prefix}${kind}-`));
+  /** Undefined if the device does not answer, or another tab has removed it. */
+  const readText = (name: string): Promise<string | undefined> =>
+    withTimeout(() => store.read(name)).catch(() => undefined);
   return {
+    list,
+    readText,
+    async readTexts(kind: MirrorFileKind) {
+      const names = await list(kind);
+      return new Map(
+        await Promise.all(names.map(async (name) => [name, await readText(name)] as const)),
+      );
+    },
+
     tailName: `${prefix}tail-${tabId}`,
 
     packName: (first: LogEvent) => `${prefix}pack-${first.key}-${tabId}`,
 
-    list: async (kind: 'tail' | 'pack') =>
-      (await withTimeout(store.listNames)).filter((name) => name.startsWith(`${prefix}${kind}-`)),
-
-    async read(name: string): Promise<MirrorContents> {
+    parse(text: string | undefined): MirrorContents {
       try {
-        const { count, at, entries } = JSON.parse(await withTimeout(() => store.read(name)));
+        const { count, at, entries } = JSON.parse(text ?? '');
         return {
           count: Number.isSafeInteger(count) ? count : 0,
           at: Number.isFinite(at) ? at : 0,
           events: (entries as unknown[]).flatMap((record) => parseStoredEvent(record) ?? []),
         };
       } catch {
-        // damaged, or removed by another tab
         return { count: 0, at: 0, events: [] };
       }
     },
@@ -51,6 +63,11 @@ export function createMirrorFiles(store: FileStore, profile: Profile, tabId: str
     },
 
     remove: store.remove,
+
+    async removeAll() {
+      for (const kind of ['pack', 'tail'] as const)
+        for (const name of await list(kind)) await store.remove(name);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { type FullLog, type LogEvent, sortUniqueEvents } from '../../engine/events.ts';
 import type { FileStore } from './file-store.ts';
-import { createMirrorFiles, type MirrorFiles } from './mirror-files.ts';
+import { createMirrorFiles, type MirrorContents, type MirrorFiles } from './mirror-files.ts';
 import type { Profile } from './profile.ts';
 
 /**
@@ -9,10 +9,11 @@ import type { Profile } from './profile.ts';
  * is never rewritten.
  */
 export interface LogMirror {
-  readLatest(): ReturnType<MirrorFiles['read']>;
+  readLatest(): Promise<MirrorContents>;
   readAll(): Promise<readonly LogEvent[]>;
   append(events: readonly LogEvent[]): Promise<void>;
-  rewrite(log: FullLog, removedKeys?: ReadonlySet<string>): Promise<void>;
+  /** Lists its files before the log is read: what other tabs write meanwhile stays. */
+  rewrite(readLog: () => Promise<FullLog>, removedKeys?: ReadonlySet<string>): Promise<void>;
   /** For when another tab has erased the log. */
   discardPending(): Promise<void>;
   erase(): Promise<void>;
@@ -24,21 +25,23 @@ const MAX_TAIL_EVENTS = 200;
 export function createLogMirror(store: FileStore, profile: Profile, tabId: string): LogMirror {
   const files = createMirrorFiles(store, profile, tabId);
   const tail = createTail(files);
-  const listAll = async () => [...(await files.list('pack')), ...(await files.list('tail'))];
   return {
     async readLatest() {
-      const names = await files.list('tail');
-      const tails = await Promise.all(names.map(files.read));
+      const texts = await files.readTexts('tail');
+      const tails = [...texts.values()].map(files.parse);
       const events = sortUniqueEvents(tails.flatMap((one) => one.events));
       tail.events = new Map([...byKey(events), ...tail.events]);
-      tail.adoptedNames = names;
+      tail.adoptedTexts = texts;
       tail.count = Math.max(tail.count, ...tails.map(({ count }) => count));
       return { count: tail.count, at: Math.max(0, ...tails.map(({ at }) => at)), events };
     },
 
     async readAll() {
-      const contents = await Promise.all((await listAll()).map(files.read));
-      return sortUniqueEvents(contents.flatMap(({ events }) => events));
+      const texts = [
+        ...(await files.readTexts('pack')).values(),
+        ...(await files.readTexts('tail')).values(),
+      ];
+      return sortUniqueEvents(texts.flatMap((text) => files.parse(text).events));
     },
 
     append(events) {
@@ -49,9 +52,10 @@ export function createLogMirror(store: FileStore, profile: Profile, tabId: strin
       return tail.write();
     },
 
-    async rewrite({ events, unreadable }, removedKeys) {
+    async rewrite(readLog, removedKeys) {
       const oldPacks = await files.list('pack');
-      tail.adoptedNames = await files.list('tail');
+      tail.adoptedTexts = await files.readTexts('tail');
+      const { events, unreadable } = await readLog();
       const remaining = sortUniqueEvents([...events, ...tail.events.values()]).filter(
         ({ key }) => !removedKeys?.has(key),
       );
@@ -66,7 +70,7 @@ export function createLogMirror(store: FileStore, profile: Profile, tabId: strin
 
     discardPending() {
       tail.clear();
-      tail.adoptedNames = [];
+      tail.adoptedTexts = new Map();
       // or a write under way would bring it back at the next start
       return tail.write();
     },
@@ -74,7 +78,7 @@ export function createLogMirror(store: FileStore, profile: Profile, tabId: strin
     async erase() {
       tail.clear();
       await tail.settled();
-      for (const name of await listAll()) await files.remove(name);
+      await files.removeAll();
     },
   };
 }
@@ -90,7 +94,8 @@ function createTail(files: MirrorFiles) {
     while (isWriteNeeded) {
       isWriteNeeded = false;
       // only those whose events are in this write
-      const absorbedNames = tail.adoptedNames.splice(0);
+      const absorbedTexts = tail.adoptedTexts;
+      tail.adoptedTexts = new Map();
       const events = [...tail.events.values()];
       const [first] = events;
       if (first && events.length > MAX_TAIL_EVENTS) {
@@ -98,15 +103,19 @@ function createTail(files: MirrorFiles) {
         for (const { key } of events) tail.events.delete(key);
       }
       await files.write(files.tailName, tail.count, tail.events.values());
-      for (const name of absorbedNames) if (name !== files.tailName) await files.remove(name);
+      for (const [name, text] of absorbedTexts) {
+        // another tab may have added to it
+        const isAbsorbed = text !== undefined && text === (await files.readText(name));
+        if (isAbsorbed && name !== files.tailName) await files.remove(name);
+      }
     }
   }
 
   const tail = {
     events: new Map<string, LogEvent>(),
     count: 0,
-    /** Of earlier tabs, once their events are in ours. */
-    adoptedNames: [] as string[],
+    /** By name, the tails whose events are in ours. */
+    adoptedTexts: new Map<string, string | undefined>(),
     clear() {
       tail.events.clear();
       tail.count = 0;

@@ -29,10 +29,7 @@ export const createMirroredLog = (
     const lost = mirrored.filter(({ key }) => missingKeys.has(key));
     await appendInBatches(log, lost);
     if (latest.count !== knownCount + lost.length) {
-      void log
-        .readAll()
-        .then((all) => mirror.rewrite(all))
-        .catch(() => {});
+      void mirror.rewrite(() => log.readAll()).catch(() => {});
     }
     return lost.filter(({ kind }) => kind === 'answer').length;
   },
@@ -79,7 +76,10 @@ function createMirroredReads(
         count: fullLog && fullLog.events.length + fullLog.unreadable.length,
         unreadable: fullLog?.unreadable.length ?? 0,
         isPersisted: await isPersisted(),
-        mirror: latest && { count: (await mirror?.readAll())?.length ?? 0, at: latest.at },
+        // a place that has taken nothing yet is none
+        mirror: latest?.at
+          ? { count: (await mirror?.readAll())?.length ?? 0, at: latest.at }
+          : undefined,
       };
     },
   };
@@ -108,8 +108,9 @@ function createMirroredWrites(
 
     async remove(keys, stamp) {
       await log.remove(keys, stamp);
-      const all = await log.readAll();
-      await updateMirror(mirrorReady, (mirror) => mirror.rewrite(all, new Set(keys)));
+      await updateMirror(mirrorReady, (mirror) =>
+        mirror.rewrite(() => log.readAll(), new Set(keys)),
+      );
     },
 
     async erase(stamp) {

@@ -1,7 +1,6 @@
-import { DATABASE_NAME, LOCAL_MIRROR_NAME, STORE_NAME } from '../../shared/persisted-names.ts';
-import { withTimeout } from '../../shared/with-timeout.ts';
+import { DATABASE_NAME, STORE_NAME } from '../../shared/persisted-names.ts';
 import { openCrossTabChannel } from './cross-tab.ts';
-import { createLocalStorageFileStore, openOpfsFileStore } from './file-store.ts';
+import { openMirrorPlaces } from './file-places.ts';
 import { openIndexedDbStore } from './indexeddb-connection.ts';
 import { createIndexedDbLog } from './indexeddb-log.ts';
 import type { LogListener, MirroredLog } from './log.ts';
@@ -9,10 +8,9 @@ import { createLogMirror } from './mirror.ts';
 import { createMirroredLog } from './mirrored-log.ts';
 import type { Profile } from './profile.ts';
 
-/** The log on this device, mirrored in OPFS or, failing that, in localStorage. */
+/** The log on this device, mirrored. */
 export function openLog(profile: Profile, tabId: string, listener: LogListener): MirroredLog {
-  const mirrorReady = withTimeout(() => openOpfsFileStore(DATABASE_NAME))
-    .catch(() => createLocalStorageFileStore(LOCAL_MIRROR_NAME))
+  const mirrorReady = openMirrorPlaces()
     .then((files) => createLogMirror(files, profile, tabId))
     .catch(() => undefined);
   const log = createMirroredLog(

@@ -2,6 +2,7 @@ import { answerCalls } from '../../shared/call-worker.ts';
 import { computeCrc32 } from '../../shared/crc32.ts';
 import { MIRROR_SLOTS } from '../../shared/persisted-names.ts';
 import type { FileStoreRequest } from './opfs-messages.ts';
+import { listTexts, removeText, retryWhileLocked } from './opfs-names.ts';
 
 /**
  * Each text alternates between two files, so that a kill leaves the previous one; the header of each
@@ -16,19 +17,6 @@ interface Slot {
 async function openFolder(name: string): Promise<FileSystemDirectoryHandle> {
   const root = await navigator.storage.getDirectory();
   return root.getDirectoryHandle(name, { create: true });
-}
-
-/** Another tab may have the file open. */
-async function retryWhileLocked<T>(call: () => Promise<T>): Promise<T> {
-  for (let attemptsLeft = 20; ; attemptsLeft--) {
-    try {
-      return await call();
-    } catch (error) {
-      if ((error as DOMException).name !== 'NoModificationAllowedError' || attemptsLeft === 0)
-        throw error;
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-  }
 }
 
 async function readSlot(file: FileSystemFileHandle): Promise<Slot | undefined> {
@@ -77,32 +65,14 @@ async function writeText(folder: FileSystemDirectoryHandle, name: string, text: 
   lastGenerations.set(name, generation);
 }
 
-async function removeText(folder: FileSystemDirectoryHandle, name: string) {
-  for (const slot of MIRROR_SLOTS) {
-    try {
-      await retryWhileLocked(() => folder.removeEntry(name + slot));
-    } catch (error) {
-      // another tab has removed it
-      if ((error as DOMException).name !== 'NotFoundError') throw error;
-    }
-  }
-  lastGenerations.delete(name);
-}
-
-async function listNames(folder: FileSystemDirectoryHandle) {
-  const names = new Set<string>();
-  for await (const name of folder.keys()) names.add(name.replace(/\.[ab]$/, ''));
-  return [...names];
-}
-
 async function handleRequest(request: FileStoreRequest): Promise<unknown> {
   // every time: the browser may have cleared it
   const folder = await openFolder(request.folder);
-  if (request.kind === 'list') return listNames(folder);
+  if (request.kind === 'list') return listTexts(folder);
   if (request.kind === 'read') return (await findNewestSlot(folder, request.name))?.text ?? '';
-  return request.kind === 'write'
-    ? writeText(folder, request.name, request.text)
-    : removeText(folder, request.name);
+  if (request.kind === 'write') return writeText(folder, request.name, request.text);
+  lastGenerations.delete(request.name);
+  return removeText(folder, request.name);
 }
 
 answerCalls(handleRequest);

@@ -109,6 +109,7 @@ export const catalogue: ProgressText = {
     persistenceGranted: 'The browser has promised not to clear them on its own.',
     persistenceNotGranted:
       'The browser may clear them if it runs out of space. To be safe, install the game or save a file.',
+    someTime: 'at an unknown time',
     lastExport: (when) => `Last file saved ${when}.`,
     neverExported: 'No file saved yet.',
   },

@@ -113,6 +113,7 @@ export const catalogue = {
     persistenceGranted: 'Le navigateur a promis de ne pas les effacer de lui-même.',
     persistenceNotGranted:
       'Le navigateur peut les effacer quand la place lui manque. Installer le jeu, ou enregistrer un fichier, vous en garde.',
+    someTime: 'à une date inconnue',
     lastExport: (when: string) => `Dernier fichier enregistré ${when}.`,
     neverExported: 'Aucun fichier n’a encore été enregistré.',
   },

@@ -1,4 +1,5 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { type AppContext, useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { getNumberFormat } from '../../i18n/format.ts';
@@ -7,6 +8,9 @@ import { formatAge } from './format-age.ts';
 import css from './StorageStatus.module.css';
 
 type HealthReport = Awaited<ReturnType<AppContext['game']['checkStorage']>>;
+
+/** Earlier times are those of a clock that was not set. */
+const GAME_BEGAN_AT = Date.UTC(2025, 0);
 
 /** If not even the log's code can be loaded. */
 const unknownHealth: HealthReport = {
@@ -20,17 +24,30 @@ export function StorageStatus({ text: t }: { text: ProgressText }) {
   const { game, preferences } = useApp();
   const { locale } = useText();
   const report = useSignal<HealthReport | 'checking'>('checking');
+  const isOpen = useSignal(false);
+  const latestCheck = useRef(0);
   const checkStorage = async () => {
-    report.value = 'checking';
-    report.value = await game.checkStorage().catch(() => unknownHealth);
+    const check = ++latestCheck.current;
+    const next = await game.checkStorage().catch(() => unknownHealth);
+    if (check === latestCheck.current) report.value = next;
   };
+  useSignalEffect(() => {
+    if (!isOpen.value) return;
+    game.revision.value;
+    game.saveStatus.value;
+    void checkStorage();
+    // the mirror follows the log
+    const timer = setTimeout(checkStorage, 1_000);
+    return () => clearTimeout(timer);
+  });
   const exported = preferences.lastExportAt.value;
-  const formatAgeAt = (at: number) => formatAge(game.now() - at, locale);
+  const formatAgeAt = (at: number) =>
+    at < GAME_BEGAN_AT ? t.storageStatus.someTime : formatAge(game.now() - at, locale);
   return (
     <details
       class={css.status}
       onToggle={(event) => {
-        if (event.currentTarget.open) void checkStorage();
+        isOpen.value = event.currentTarget.open;
       }}
     >
       <summary>{t.storageStatus.title}</summary>

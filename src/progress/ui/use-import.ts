@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { AppContext } from '../../app/app-context.ts';
 import { takeSharedFile } from '../../pwa/shared-file.ts';
@@ -39,6 +39,7 @@ export const answersIn = (events: BackupDiff['newEvents']) =>
 export function useImport(app: ImportTarget, parseFile: ParseFile) {
   const state = useSignal<ImportState>({ state: 'idle' });
   const latestRead = useRef(0);
+  const parsed = useRef<ParseBackupResult>(undefined);
   const setState = (next: ImportState) => {
     state.value = next;
   };
@@ -49,10 +50,21 @@ export function useImport(app: ImportTarget, parseFile: ParseFile) {
   const readFile = async (file: Blob) => {
     const read = ++latestRead.current;
     setState({ state: 'reading' });
-    const next = await createPreview(app, await parseFile(file));
+    const result = await parseFile(file);
+    const next = await createPreview(app, result);
     // or another file was chosen meanwhile
-    if (read === latestRead.current) setState(next);
+    if (read !== latestRead.current) return;
+    parsed.current = result;
+    setState(next);
   };
+  useSignalEffect(() => {
+    app.game.revision.value;
+    const before = state.peek();
+    if (before.state !== 'preview' || !parsed.current) return;
+    void createPreview(app, parsed.current).then((next) => {
+      if (state.peek() === before) setState(next);
+    });
+  });
   return {
     current: state.value,
     readFile,

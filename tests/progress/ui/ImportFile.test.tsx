@@ -77,6 +77,19 @@ describe('a file of progress', () => {
     expect(screen.queryByRole('button', { name: text.add })).toBeNull();
   });
 
+  it('is compared anew if everything is erased before it is added', async () => {
+    const game = createTestGame();
+    await game.loadProgress();
+    await game.merge(events);
+    await chooseFile(backupOf(events), game);
+    await screen.findByText(/0 nouvelle, 2 déjà là/);
+    await game.erase();
+    await screen.findByText(/2 nouvelles, 0 déjà là/);
+    fireEvent.click(screen.getByRole('button', { name: text.add }));
+    await screen.findByText('2 réponses ajoutées.');
+    expect((await game.readFullLog()).events).toHaveLength(3);
+  });
+
   it('counts conflicting and unreadable events', async () => {
     const game = createTestGame();
     await game.loadProgress();

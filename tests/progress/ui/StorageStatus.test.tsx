@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, it } from 'vitest';
 import type { Game } from '../../../src/play/round/game.ts';
+import type { LogListener } from '../../../src/progress/storage/log.ts';
 import { catalogue as text } from '../../../src/progress/text/fr.ts';
 import { StorageStatus } from '../../../src/progress/ui/StorageStatus.tsx';
 import { answerEvents } from '../../support/events.ts';
@@ -36,4 +37,49 @@ it('says that nothing is stored if the device refuses', async () => {
 it('says that nothing is stored if the log cannot be loaded', async () => {
   openStatus({ ...createTestGame(), checkStorage: refuse });
   await screen.findByText(/L’appareil ne garde rien/);
+});
+
+it('while it is open, follows what is erased and stored, here and in another tab', async () => {
+  const log = createMemoryLog(answerEvents(3));
+  let listener: LogListener | undefined;
+  const game = createTestGame({
+    log,
+    onSubscribe: (subscribed) => {
+      listener = subscribed;
+    },
+  });
+  await game.loadProgress();
+  openStatus(game);
+  await screen.findByText(/3 entrées, toutes relues/);
+  await log.append(answerEvents(2, 10));
+  listener?.onExternalChange();
+  await screen.findByText(/5 entrées, toutes relues/);
+  await game.erase();
+  await screen.findByText(/Aucune réponse encore/);
+  await game.merge(answerEvents(1));
+  await screen.findByText(/1 entrée, relue/);
+  await log.erase('stamp');
+  listener?.onExternalChange();
+  await screen.findByText(/Aucune réponse encore/);
+});
+
+it('looks again a moment later, when the safety copy has followed', async () => {
+  let mirror = { count: 2, at: Date.now() };
+  const game = createTestGame({ log: createMemoryLog(answerEvents(3)) });
+  openStatus({
+    ...game,
+    checkStorage: async () => ({ count: 3, unreadable: 0, isPersisted: false, mirror }),
+  });
+  await screen.findByText(/ne concordent pas encore/);
+  mirror = { ...mirror, count: 3 };
+  await screen.findByText(/Les deux concordent/);
+});
+
+it('tells no age of what was written before the clock was set', async () => {
+  const mirror = { count: 3, at: 86_400_000 };
+  openStatus({
+    ...createTestGame(),
+    checkStorage: async () => ({ count: 3, unreadable: 0, isPersisted: false, mirror }),
+  });
+  await screen.findByText(/écrite à une date inconnue/);
 });
