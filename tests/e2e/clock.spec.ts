@@ -6,6 +6,7 @@ import { answerByKeys, waitForFeedback } from '../support/browser/answer-by-keys
 import { expect, test, waitForCurrentItem } from '../support/browser/game-page.ts';
 import { readRecords, type StoredRecord, writeRecords } from '../support/browser/stored-records.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
+import { checkRadio, prepareAssignment } from './class.ts';
 
 /** The daily round of a day as the log holds it, with so many of its items answered. */
 function played(day: string, answers = 5): StoredRecord[] {
@@ -196,4 +197,46 @@ test('a front page left open overnight has the daily round of the new day', asyn
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(page.locator('main')).toContainText(/le 1(er)? janvier 2027/);
   await expect(page.getByRole('button', { name: 'Jouer la dépêche' })).toBeVisible();
+});
+
+test('a timed assignment counts what goes by at hand, through any clock and a reload', async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(60_000);
+  const at = Date.parse('2026-11-23T10:00:00Z');
+  await page.clock.install({ time: at });
+  const { link } = await prepareAssignment(page, baseURL, async () => {
+    await checkRadio(page, 'Le temps', 'Limité');
+  });
+  const setClock = async (minutes: number) => {
+    await page.clock.setSystemTime(at + minutes * 60_000);
+    await page.clock.runFor(2_000);
+    // the jump is stored at the next tick
+    const seen = `"seen":${String(at + minutes * 60_000).slice(0, 9)}`;
+    await expect.poll(async () => JSON.stringify(await readRecords(page))).toContain(seen);
+  };
+  const resume = () => page.getByRole('button', { name: 'Reprendre à la place 7' }).click();
+  const minutesLeft = (minutes: number) =>
+    expect(page.getByRole('timer')).toHaveText(`Encore ${minutes} minutes`);
+  await page.goto(link);
+  await page.getByLabel('Votre numéro de place').fill('7');
+  await page.keyboard.press('Enter');
+  await minutesLeft(20);
+  for (const minutes of [60, -60, 0]) {
+    await setClock(minutes);
+    await minutesLeft(20);
+    await page.reload();
+    await resume();
+    await minutesLeft(20);
+  }
+  await page.clock.runFor('05:00');
+  await minutesLeft(15);
+  await page.goto('about:blank');
+  await page.clock.setSystemTime(at + 3_600_000);
+  await page.goto(link);
+  await resume();
+  await minutesLeft(5);
+  await setClock(5);
+  await minutesLeft(15);
 });

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { Fragment } from 'preact';
 import type { FrontPageData } from '../../bank/front-page.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
@@ -8,7 +9,7 @@ import css from './TakeAssignment.module.css';
 interface Props {
   resolved: ResolvedAssignment;
   front: FrontPageData;
-  storedAttempt: AttemptState | undefined;
+  storedAttempts: readonly AttemptState[];
   isStorageAvailable: boolean;
   t: ClassroomText['takeAssignment'];
   onResume(attempt: AttemptState): void;
@@ -16,22 +17,26 @@ interface Props {
 }
 
 export function AssignmentIntro(props: Props) {
-  const { resolved, storedAttempt, isStorageAvailable, t, onResume, onStart } = props;
+  const { resolved, storedAttempts, isStorageAvailable, t, onResume, onStart } = props;
   const itemCount = resolved.items.filter(Boolean).length;
   const isTakingOtherSeat = useSignal(false);
-  const answeredCount = storedAttempt?.given.filter(Boolean).length ?? 0;
+  const hasStored = storedAttempts.length > 0;
   return (
     <div class={css.take}>
       <h1>{t.title}</h1>
       <AssignmentContents {...props} itemCount={itemCount} />
       <p class="note">{isStorageAvailable ? t.privacyNote : t.notSaved}</p>
       {itemCount === 0 && <p role="alert">{t.noItems}</p>}
-      {itemCount > 0 && storedAttempt && !isTakingOtherSeat.value && (
+      {itemCount > 0 && hasStored && !isTakingOtherSeat.value && (
         <div class={css.actions}>
-          <p>{t.attemptFound(storedAttempt.seat, answeredCount, itemCount)}</p>
-          <button type="button" class="action" onClick={() => onResume(storedAttempt)}>
-            {t.resume(storedAttempt.seat)}
-          </button>
+          {storedAttempts.map((stored) => (
+            <Fragment key={`${stored.seat}-${stored.begun}`}>
+              <p>{t.attemptFound(stored.seat, stored.given.filter(Boolean).length, itemCount)}</p>
+              <button type="button" class="action" onClick={() => onResume(stored)}>
+                {t.resume(stored.seat)}
+              </button>
+            </Fragment>
+          ))}
           <button
             type="button"
             class="quiet"
@@ -43,10 +48,10 @@ export function AssignmentIntro(props: Props) {
           </button>
         </div>
       )}
-      {itemCount > 0 && (!storedAttempt || isTakingOtherSeat.value) && (
+      {itemCount > 0 && (!hasStored || isTakingOtherSeat.value) && (
         <SeatForm
           seats={resolved.assignment.seats}
-          isOtherSeat={storedAttempt !== undefined}
+          isOtherSeat={hasStored}
           t={t}
           onStart={onStart}
         />

@@ -22,7 +22,6 @@ interface Props {
   playableBank: PlayableBank;
   attempt: Attempt;
   axisOf(item: Item): Axis;
-  now(): number;
   saveState: SaveState;
   t: ClassroomText['takeAssignment'];
 }
@@ -58,17 +57,16 @@ export function AttemptItem(props: Props) {
   );
 }
 
-function AttemptProgress({ assignment, attempt, now, saveState, t }: Props) {
+function AttemptProgress({ assignment, attempt, saveState, t }: Props) {
   const shellText = useText();
   const { passed, seat } = attempt.state.value ?? { passed: 0, seat: 0 };
   const itemCount = attempt.order.value.length;
-  const endsAt = attempt.endsAt.value;
   return (
     <>
       <div class={css.progress}>
         <p id="progress">{shellText.round.progress(passed + 1, itemCount)}</p>
-        {endsAt !== undefined && (
-          <Countdown endsAt={endsAt} now={now} t={t} onTimeUp={attempt.checkTime} />
+        {assignment.minutes !== undefined && (
+          <Countdown msLeft={attempt.msLeft} t={t} onTick={attempt.checkTime} />
         )}
         <p>{t.seat(seat)}</p>
         {assignment.correction !== 'at-once' && <SaveStatus status={saveState} />}

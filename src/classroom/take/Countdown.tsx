@@ -1,32 +1,34 @@
-import { useSignal } from '@preact/signals';
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { ClassroomText } from '../text/fr.ts';
 import css from './TakeAssignment.module.css';
 
 interface Props {
-  /** In ms since 1970. */
-  endsAt: number;
-  now(): number;
+  msLeft: ReadonlySignal<number | undefined>;
   t: ClassroomText['takeAssignment'];
-  onTimeUp(): void;
+  onTick(isHidden: boolean): void;
 }
 
 /** Announcing every minute would talk over the questions. */
 const announcedMinutes = [5, 1, 0];
 
 /** The minutes left. Hiding them does not silence the last announcements. */
-export function Countdown({ endsAt, now, t, onTimeUp }: Props) {
-  const msLeft = useSignal(endsAt - now());
+export function Countdown({ msLeft, t, onTick }: Props) {
   const isHidden = useSignal(false);
   useEffect(() => {
-    const tick = () => {
-      msLeft.value = endsAt - now();
-      if (msLeft.value <= 0) onTimeUp();
-    };
+    const tick = () => onTick(document.hidden);
     const timer = setInterval(tick, 1_000);
-    return () => clearInterval(timer);
-  }, [endsAt]);
-  const minutesLeft = msLeft.value < 60_000 ? 0 : Math.round(msLeft.value / 60_000);
+    document.addEventListener('visibilitychange', tick);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', tick);
+    };
+  }, [onTick]);
+  const minutes = useComputed(() => {
+    const { value = 0 } = msLeft;
+    return value < 60_000 ? 0 : Math.round(value / 60_000);
+  });
+  const minutesLeft = minutes.value;
   return (
     <div class={css.clock}>
       {!isHidden.value && <span role="timer">{t.timeLeft(minutesLeft)}</span>}

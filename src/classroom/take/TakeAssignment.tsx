@@ -34,19 +34,22 @@ interface Props {
 
 function AttemptScreen({ resolved, playableBank, t }: Props) {
   const { game } = useApp();
-  const { attempt, saveState, storedAttempt, leave } = useStoredAttempt(resolved, playableBank);
-  if (storedAttempt === undefined) return <p class="note">{t.loadingLink}</p>;
+  const { attempt, saveState, storedAttempts, start, resume, leave } = useStoredAttempt(
+    resolved,
+    playableBank,
+  );
+  if (!storedAttempts) return <p class="note">{t.loadingLink}</p>;
   switch (attempt.stage.value) {
     case 'intro':
       return (
         <AssignmentIntro
           resolved={resolved}
           front={game.front}
-          storedAttempt={storedAttempt ?? undefined}
+          storedAttempts={storedAttempts}
           isStorageAvailable={saveState.value !== 'refused'}
           t={t}
-          onResume={attempt.resume}
-          onStart={attempt.start}
+          onResume={resume}
+          onStart={start}
         />
       );
     case 'ended':
@@ -67,7 +70,6 @@ function AttemptScreen({ resolved, playableBank, t }: Props) {
           playableBank={playableBank}
           attempt={attempt}
           axisOf={game.axisOf}
-          now={game.now}
           saveState={saveState}
           t={t}
         />

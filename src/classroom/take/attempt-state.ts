@@ -3,6 +3,7 @@ import { deriveSeed, shuffleWithSeed } from '../../engine/seeded-random.ts';
 import { isResponseTo } from '../../items/registry.ts';
 import { toBase32Char } from '../../shared/crockford32.ts';
 import type { Assignment, GivenAnswer, ResolvedAssignment } from '../assignment.ts';
+import type { TimeSpent } from './stopwatch.ts';
 
 /** Stored as it is: the member names never change. */
 export interface AttemptState {
@@ -18,6 +19,7 @@ export interface AttemptState {
   /** The correction of the current item was shown, so its evidence is no longer asked for. */
   shown: boolean;
   over: boolean;
+  time?: TimeSpent;
 }
 
 const MINUTE_MS = 60_000;
@@ -54,6 +56,13 @@ export function unlockWordOf({ id, seed }: Pick<Assignment, 'id' | 'seed'>): str
   return Array.from({ length: 4 }, (_, at) => toBase32Char((number >>> (5 * at)) & 31)).join('');
 }
 
+const isDuration = (value: unknown) => Number.isFinite(value) && (value as number) >= 0;
+
+function isTimeSpent(value: unknown): value is TimeSpent {
+  const { spent, away, gap, seen } = (value ?? {}) as Record<keyof TimeSpent, unknown>;
+  return [spent, away, gap].every(isDuration) && Number.isFinite(seen);
+}
+
 const isSeatNumber = (value: unknown, seats: number): value is number =>
   Number.isInteger(value) && (value as number) >= 1 && (value as number) <= seats;
 
@@ -64,7 +73,7 @@ export function parseAttempt(
   items: ResolvedAssignment['items'] = [],
 ): AttemptState | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
-  const { seat, begun, given, passed, shown, over, ...rest } = stored as Record<
+  const { seat, begun, given, passed, shown, over, time, ...rest } = stored as Record<
     keyof AttemptState,
     unknown
   >;
@@ -84,6 +93,7 @@ export function parseAttempt(
     given: given.map((answer, at) => (isGivenAnswer(answer, items[at]) ? answer : null)),
     shown: shown === true,
     over: over === true,
+    ...(isTimeSpent(time) && { time }),
   };
 }
 
@@ -102,6 +112,9 @@ export function mergeAttempts(ours: AttemptState, theirs: AttemptState): Attempt
       answer?.sentences ? answer : (theirs.given[at] ?? answer),
     ),
     over: ours.over || theirs.over,
+    ...(ours.time && {
+      time: { ...ours.time, spent: Math.max(ours.time.spent, theirs.time?.spent ?? 0) },
+    }),
   };
 }
 

@@ -1,12 +1,14 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Confidence, Item, ItemResponse } from '../../bank/types.ts';
-import type { GivenAnswer, ResolvedAssignment, SeatAnswers } from '../assignment.ts';
+import type { Assignment, GivenAnswer, ResolvedAssignment, SeatAnswers } from '../assignment.ts';
 import {
   type AttemptState,
   itemOrderFor,
+  mergeAttempts,
   shuffleSeedFor,
   timeLimitMsFor,
 } from './attempt-state.ts';
+import { type Clocks, createStopwatch, type Stopwatch } from './stopwatch.ts';
 
 /** At `evidence` the correct answer is not shown yet; at `feedback` it is. */
 type AttemptStage = 'intro' | 'item' | 'evidence' | 'feedback' | 'ended';
@@ -23,8 +25,6 @@ interface AttemptView {
   currentAnswer: ReadonlySignal<GivenAnswer | undefined>;
   isEvidencePending: ReadonlySignal<boolean>;
   order: ReadonlySignal<readonly number[]>;
-  /** In ms since 1970; undefined without a time limit. */
-  endsAt: ReadonlySignal<number | undefined>;
   result: ReadonlySignal<SeatAnswers | undefined>;
   shuffleSeed: ReadonlySignal<number>;
 }
@@ -32,14 +32,17 @@ interface AttemptView {
 export interface Attempt extends AttemptView {
   state: ReadonlySignal<AttemptState | undefined>;
   isEndedByClock: ReadonlySignal<boolean>;
+  msLeft: ReadonlySignal<number | undefined>;
   start(seat: number): void;
   resume(saved: AttemptState): void;
+  /** Adds what another tab has stored of this attempt. */
+  absorb(stored: AttemptState): void;
   answer(response: ItemResponse, confidence?: Confidence): void;
   /** Without sentences, skips the evidence. */
   submitEvidence(sentences?: readonly string[]): void;
   /** The item may be left without an answer. */
   nextItem(): void;
-  checkTime(): void;
+  checkTime(isHidden: boolean): void;
   /** Frees the seat, for another pupil or another try. */
   leave(): void;
 }
@@ -83,10 +86,6 @@ function deriveView(
     isEvidencePending: computed(
       () => isEvidenceRequired.value && currentAnswer.value !== undefined && !state.value?.shown,
     ),
-    endsAt: computed(() => {
-      const limit = state.value && timeLimitMsFor(assignment, state.value.seat);
-      return state.value && limit !== undefined ? state.value.begun + limit : undefined;
-    }),
     stage,
     result: computed(
       () =>
@@ -123,38 +122,59 @@ function createChanges(
   return { replaceState, update, setAnswer, goToNextItem };
 }
 
-/** Returns whether the attempt has ended, after ending it if its time is up. */
-const createTimeCheck =
-  (
-    { isEnded, endsAt }: Pick<ReturnType<typeof deriveView>, 'isEnded' | 'endsAt'>,
-    clock: () => number,
-    onTimeUp: () => void,
-  ) =>
-  (): boolean => {
-    const end = endsAt.peek();
-    if (isEnded.peek()) return true;
-    if (end === undefined || clock() < end) return false;
-    onTimeUp();
-    return true;
+const SAVE_TIME_MS = 10_000;
+
+/** Apart from the state, which would change every second. */
+function createTimeLimit(assignment: Assignment, clocks: Clocks) {
+  const stopwatch = signal<Stopwatch | undefined>();
+  let lastSave = 0;
+  return {
+    stopwatch,
+    msLeft: computed(() => stopwatch.value?.msLeft.value),
+    open({ seat, begun, time }: AttemptState) {
+      const limit = timeLimitMsFor(assignment, seat);
+      const unmeasured = { spent: 0, away: 0, gap: 0, seen: begun };
+      stopwatch.value =
+        limit === undefined ? undefined : createStopwatch(limit, clocks, time ?? unmeasured);
+      stopwatch.peek()?.measure();
+    },
+    withTime(state: AttemptState): AttemptState {
+      lastSave = clocks.wall();
+      const { time } = stopwatch.peek() ?? {};
+      return time ? { ...state, time: time.peek() } : state;
+    },
+    // after a jump at once: a reload would take it for an absence
+    isSaveDue: (isHidden: boolean) =>
+      stopwatch.peek() && (isHidden || Math.abs(clocks.wall() - lastSave) >= SAVE_TIME_MS),
   };
+}
 
 /** One seat's way through an assignment. `saveState` is called after each change. */
 export function createAttempt(
   taken: Taken,
   scoring: ScoringRules,
-  clock: () => number,
-  saveState: (state: AttemptState | undefined) => void,
+  clocks: Clocks,
+  saveState: (state: AttemptState | undefined, isTimeOnly?: boolean) => void,
 ): Attempt {
   const state = signal<AttemptState>();
   const isEndedByClock = signal(false);
   const view = deriveView(state, taken, scoring);
   const { currentAnswer, isEvidencePending } = view;
   const isCorrectedAtOnce = taken.assignment.correction === 'at-once';
-  const { replaceState, update, setAnswer, goToNextItem } = createChanges(state, view, saveState);
-  const endIfTimeUp = createTimeCheck(view, clock, () => {
+  const timeLimit = createTimeLimit(taken.assignment, clocks);
+  const { replaceState, update, setAnswer, goToNextItem } = createChanges(state, view, (next) =>
+    saveState(next && timeLimit.withTime(next)),
+  );
+  /** Returns whether the attempt has ended, after ending it if its time is up. */
+  const endIfTimeUp = (isHidden = false): boolean => {
+    const stopwatch = timeLimit.stopwatch.peek();
+    if (view.isEnded.peek()) return true;
+    stopwatch?.measure(isHidden);
+    if (stopwatch?.msLeft.peek() !== 0) return false;
     isEndedByClock.value = true;
     update({ over: true });
-  });
+    return true;
+  };
   const nextItem = () => {
     if (!endIfTimeUp()) update(goToNextItem());
   };
@@ -163,15 +183,25 @@ export function createAttempt(
     ...view,
     state,
     isEndedByClock,
+    msLeft: timeLimit.msLeft,
     start(seat) {
       isEndedByClock.value = false;
-      replaceState(beginAttempt(taken.assignment, seat, clock()));
+      const begun = beginAttempt(taken.assignment, seat, clocks.wall());
+      timeLimit.open(begun);
+      replaceState(begun);
     },
     resume(saved) {
       state.value = saved;
+      timeLimit.open(saved);
       // earlier versions did not move on in the same change as the answer
       if (view.stage.peek() === 'evidence' && !isEvidencePending.peek()) nextItem();
       endIfTimeUp();
+    },
+    absorb(stored) {
+      const ours = state.peek();
+      if (!ours) return;
+      state.value = mergeAttempts(ours, stored);
+      timeLimit.stopwatch.peek()?.absorb(stored.time);
     },
     answer(response, confidence) {
       // a second tap, or an answer after the time
@@ -190,7 +220,12 @@ export function createAttempt(
       });
     },
     nextItem,
-    checkTime: () => void endIfTimeUp(),
+    checkTime(isHidden) {
+      const current = state.peek();
+      const isSaveDue = timeLimit.isSaveDue(isHidden);
+      if (!endIfTimeUp(isHidden) && current && isSaveDue)
+        saveState(timeLimit.withTime(current), true);
+    },
     leave: () => replaceState(undefined),
   };
 }

@@ -4,78 +4,128 @@ import { type AppContext, useApp } from '../../app/app-context.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { ATTEMPT_RECORD } from '../../shared/persisted-names.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
-import { type Attempt, createAttempt } from './attempt.ts';
-import { type AttemptState, mergeAttempts, parseAttempt } from './attempt-state.ts';
+import { createAttempt } from './attempt.ts';
+import { type AttemptState, itemOrderFor, mergeAttempts, parseAttempt } from './attempt-state.ts';
 
 type SaveProgress = 'saving' | 'saved' | 'refused';
+
+/** One record an attempt: seats, tabs and tries of one assignment leave each other alone. */
+function openAttemptRecords(app: AppContext, { assignment, items }: ResolvedAssignment) {
+  const prefix = ATTEMPT_RECORD + assignment.id;
+  const olderNames = new Map<number, string>();
+  const nameOf = ({ seat, begun }: AttemptState) =>
+    olderNames.get(begun) ?? `${prefix}/${seat}-${begun}`;
+  const list = async (): Promise<AttemptState[]> => {
+    const entries = await (await app.openRecords()).readByPrefix(prefix);
+    const states = entries.flatMap(([name, value]) => {
+      const state = parseAttempt(value, assignment, items);
+      if (state && name === prefix) olderNames.set(state.begun, name);
+      return state ?? [];
+    });
+    return states.sort((a, b) => b.begun - a.begun);
+  };
+  return {
+    list,
+    async findUnfinished(seat: number) {
+      const isUnfinished = ({ over, passed }: AttemptState) =>
+        !over && passed < itemOrderFor(assignment, items, seat).length;
+      return (await list()).find((state) => state.seat === seat && isUnfinished(state));
+    },
+    /** Resolves with what is stored: another tab may be further on in this attempt. */
+    async write(state: AttemptState) {
+      const records = await app.openRecords();
+      return records.update(nameOf(state), (storedValue) => {
+        const stored = parseAttempt(storedValue, assignment, items);
+        return stored ? mergeAttempts(state, stored) : state;
+      });
+    },
+    async isStored(state: AttemptState) {
+      return (await list()).some(({ begun }) => begun === state.begun);
+    },
+    remove: async (state: AttemptState) => (await app.openRecords()).remove(nameOf(state)),
+  };
+}
 
 function createStoredAttempt(
   app: AppContext,
   resolved: ResolvedAssignment,
   { engine }: PlayableBank,
   saveState: Signal<SaveProgress>,
-): Attempt {
-  const { assignment, items } = resolved;
-  const recordKey = ATTEMPT_RECORD + assignment.id;
+) {
+  const records = openAttemptRecords(app, resolved);
+  const clocks = { wall: app.game.now, monotonic: () => performance.now() };
+  let current: AttemptState | undefined;
   let lastWrite = Promise.resolve();
-  const write = async (state: AttemptState | undefined) => {
-    const records = await app.openRecords();
-    if (!state) return records.remove(recordKey);
-    // another tab may be further on at the same seat
-    const merged = await records.update(recordKey, (storedValue) => {
-      const stored = parseAttempt(storedValue, assignment, items);
-      return stored ? mergeAttempts(state, stored) : state;
-    });
-    const current = attempt.state.peek();
-    if (current && merged.passed > current.passed) attempt.resume(mergeAttempts(current, merged));
+  let lastAnswerWrite = lastWrite;
+  const write = async (state: AttemptState | undefined, before: AttemptState | undefined) => {
+    if (state) {
+      const stored = await records.write(state);
+      if (stored.passed > (attempt.state.peek()?.passed ?? 0)) attempt.absorb(stored);
+    } else if (before) await records.remove(before);
   };
-  const attempt = createAttempt(resolved, engine, app.game.now, (state) => {
+  const attempt = createAttempt(resolved, engine, clocks, (state, isTimeOnly) => {
+    const before = current;
+    current = state;
+    // in sequence: otherwise an older state could be written last
+    if (isTimeOnly && state) {
+      const writeTime = async () => {
+        // another tab may have erased it
+        if (await records.isStored(state)) await write(state, before);
+      };
+      lastWrite = lastWrite.then(writeTime).catch(() => {});
+      return;
+    }
     saveState.value = 'saving';
     // an earlier write knows nothing of the answers since
     const report = (outcome: SaveProgress) => () => {
-      if (lastWrite === thisWrite) saveState.value = outcome;
+      if (lastAnswerWrite === thisWrite) saveState.value = outcome;
     };
-    // in sequence: otherwise an older state could be written last
     const thisWrite: Promise<void> = lastWrite
-      .then(() => write(state))
+      .then(() => write(state, before))
       .then(report('saved'), report('refused'));
-    lastWrite = thisWrite;
+    lastWrite = lastAnswerWrite = thisWrite;
   });
-  return attempt;
+  const resume = (state: AttemptState) => {
+    current = state;
+    attempt.resume(state);
+  };
+  return { attempt, records, resume, flush: () => lastWrite };
 }
 
-/** An attempt that is stored from its start on, and the one of an earlier visit. */
+/** An attempt that is stored from its start on, and those of earlier visits and other tabs. */
 export function useStoredAttempt(resolved: ResolvedAssignment, playableBank: PlayableBank) {
   const app = useApp();
-  const { assignment, items } = resolved;
   const saveState = useSignal<SaveProgress>('saved');
-  /** Undefined while it is read, null if there is none. */
-  const storedAttempt = useSignal<AttemptState | null | undefined>(undefined);
-  const attempt = useMemo(
+  const storedAttempts = useSignal<readonly AttemptState[] | undefined>(undefined);
+  const { attempt, records, resume, flush } = useMemo(
     () => createStoredAttempt(app, resolved, playableBank, saveState),
     [resolved],
   );
-  useEffect(() => {
-    app
-      .openRecords()
-      .then((records) => records.readByPrefix(ATTEMPT_RECORD + assignment.id))
-      .then(
-        ([entry]) => {
-          storedAttempt.value = parseAttempt(entry?.[1], assignment, items) ?? null;
-        },
-        () => {
-          storedAttempt.value = null;
-          saveState.value = 'refused';
-        },
-      );
-  }, [assignment]);
+  const load = async () => {
+    try {
+      storedAttempts.value = await records.list();
+    } catch {
+      storedAttempts.value = [];
+      saveState.value = 'refused';
+    }
+  };
+  useEffect(() => void load(), [records]);
   return {
     attempt,
     saveState,
-    storedAttempt: storedAttempt.value,
+    storedAttempts: storedAttempts.value,
+    resume,
+    async start(seat: number) {
+      const unfinished = await records.findUnfinished(seat).catch(() => undefined);
+      // a second tap
+      if (attempt.state.peek()) return;
+      if (unfinished) resume(unfinished);
+      else attempt.start(seat);
+    },
     leave() {
-      storedAttempt.value = null;
+      storedAttempts.value = undefined;
       attempt.leave();
+      void flush().then(load);
     },
   };
 }

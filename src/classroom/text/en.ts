@@ -167,7 +167,7 @@ export const catalogue: ClassroomText = {
       `Seat ${seat} started this set here: ${done} of ${all} answered.`,
     resume: (seat) => `Continue as seat ${seat}`,
     takeOtherSeat: 'Use another seat',
-    otherSeatNote: 'The answers of the previous seat will be erased from this device.',
+    otherSeatNote: 'The answers of the other seats stay on this device.',
     notSaved: 'This device cannot save your answers: keep this page open until the end.',
     seat: (seat) => `Seat ${seat}`,
     timeLeft: (minutes) =>

@@ -170,7 +170,7 @@ export const catalogue = {
       `La place ${seat} a commencé cette série ici\u00a0: ${done} réponse${pluralEnding(done)} sur ${all}.`,
     resume: (seat: number) => `Reprendre à la place ${seat}`,
     takeOtherSeat: 'Prendre une autre place',
-    otherSeatNote: 'Les réponses de la place d’avant seront effacées de cet appareil.',
+    otherSeatNote: 'Les réponses des autres places restent sur cet appareil.',
     notSaved: 'Cet appareil ne garde rien\u00a0: ne fermez pas cette page avant la fin.',
     seat: (seat: number) => `Place ${seat}`,
     timeLeft: (minutes: number) =>

@@ -219,8 +219,84 @@ describe('a seat', () => {
     fireEvent.click(await button('Prendre une autre place'));
     await seat('8');
     await question(1);
-    const [[, state] = []] = await records.readByPrefix('sitting/');
-    expect(state).toMatchObject({ seat: 8, given: [null, null, null] });
+    const stored = (await records.readByPrefix('sitting/')).map(([, state]) => state);
+    expect(stored).toMatchObject([
+      { seat: 7, given: [{}, null, null] },
+      { seat: 8, given: [null, null, null] },
+    ]);
+  });
+
+  it('is not harmed by another seat of the assignment in another tab, nor by its leaving', async () => {
+    const { records } = open(short());
+    const tab = (at: number) => within(document.body.children[at] as HTMLElement);
+    await seat('7');
+    await pick('A');
+    const beside = createTestContext({
+      routeId: 'take',
+      about: encodeAssignmentLink(short()),
+      openRecords: async () => records,
+    });
+    renderInFrench(<App app={beside} />);
+    fireEvent.click(await tab(1).findByRole('button', { name: 'Prendre une autre place' }));
+    fireEvent.input(tab(1).getByLabelText('Votre numéro de place'), { target: { value: '8' } });
+    fireEvent.click(tab(1).getByRole('button', { name: 'Commencer' }));
+    for (const at of [1, 2, 3]) {
+      await tab(1).findByText(`Question ${at} sur 3`);
+      fireEvent.click(tab(1).getByRole('button', { name: /^B / }));
+    }
+    fireEvent.click(await tab(1).findByRole('button', { name: /effacer \(appareil partagé\)$/ }));
+    fireEvent.click(tab(1).getByRole('button', { name: 'Effacer' }));
+    await tab(1).findByRole('button', { name: 'Reprendre à la place 7' });
+    expect(tab(1).queryByText(/place 8/)).toBeNull();
+    fireEvent.click(tab(0).getByRole('button', { name: /^B / }));
+    await tab(0).findByText('Question 3 sur 3');
+    await tab(0).findByText('Enregistré sur cet appareil');
+    const stored = (await records.readByPrefix('sitting/')).map(([, state]) => state);
+    expect(stored).toMatchObject([{ seat: 7, given: [{}, {}, null] }]);
+  });
+
+  it('that is begun in another tab goes on there with its answers, also if both were open before', async () => {
+    const { records } = open(short(), {});
+    await screen.findByLabelText('Votre numéro de place');
+    const first = within(document.body.children[0] as HTMLElement);
+    const beside = createTestContext({
+      routeId: 'take',
+      about: encodeAssignmentLink(short()),
+      openRecords: async () => records,
+    });
+    renderInFrench(<App app={beside} />);
+    const second = within(document.body.children[1] as HTMLElement);
+    await second.findByLabelText('Votre numéro de place');
+    for (const tab of [first, second]) {
+      fireEvent.input(tab.getByLabelText('Votre numéro de place'), { target: { value: '7' } });
+      fireEvent.click(tab.getByRole('button', { name: 'Commencer' }));
+      const number = tab === first ? 1 : 2;
+      await tab.findByText(`Question ${number} sur 3`);
+      fireEvent.click(tab.getByRole('button', { name: /^A / }));
+      await tab.findByText(`Question ${number + 1} sur 3`);
+      await tab.findByText('Enregistré sur cet appareil');
+    }
+    const stored = (await records.readByPrefix('sitting/')).map(([, state]) => state);
+    expect(stored).toMatchObject([{ seat: 7, given: [{}, {}, null] }]);
+  });
+
+  it('of an earlier version continues in its record', async () => {
+    const { records } = open(short());
+    await screen.findByLabelText('Votre numéro de place');
+    cleanup();
+    const older = {
+      ...{ set: short().id, seat: 7, begun: 5, passed: 1, shown: false, over: false },
+      given: [{ response: 'x' }, null, null],
+    };
+    await records.writeAll([[`sitting/${short().id}`, older]]);
+    open(short(), { openRecords: async () => records });
+    fireEvent.click(await button('Reprendre à la place 7'));
+    await question(2);
+    await pick('A');
+    await question(3);
+    await screen.findByText('Enregistré sur cet appareil');
+    const stored = await records.readByPrefix('sitting/');
+    expect(stored).toMatchObject([[`sitting/${short().id}`, { given: [{}, {}, null] }]]);
   });
 
   it('plays if the device stores nothing, with a warning first', async () => {
@@ -232,7 +308,7 @@ describe('a seat', () => {
     await screen.findByText('Pas enregistré');
     for (const letter of 'BC') await pick(letter);
     await screen.findByRole('heading', { name: 'C’est fini' });
-    screen.getByText('Pas enregistré');
+    await screen.findByText('Pas enregistré');
   });
 
   it('shows as stored only once the last answer is', async () => {
@@ -302,26 +378,30 @@ describe('a seat', () => {
 
 describe('the time', () => {
   it('is shown, can be hidden, and ends an unfinished attempt', async () => {
-    const clock = { now: 0 };
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance', 'Date'] });
+    const wait = (minutes: number) =>
+      act(async () => {
+        vi.advanceTimersByTime(minutes * 60_000);
+      });
     try {
       open(short({ minutes: 10, stretch: { 12: 1.5 } }), {
-        game: createTestGame({ clock: () => clock.now }),
+        game: createTestGame({ clock: Date.now }),
       });
       await seat('12');
       await question(1);
       expect(screen.getByRole('timer').textContent).toBe('Encore 15 minutes');
       fireEvent.click(await button('Cacher le temps'));
       expect(screen.queryByRole('timer')).toBeNull();
-      clock.now = 10.5 * 60_000;
-      await act(async () => {
-        vi.advanceTimersByTime(1_000);
-      });
+      await wait(10.5);
       await screen.findByText('Encore 5 minutes');
-      clock.now = 15 * 60_000;
-      await act(async () => {
-        vi.advanceTimersByTime(1_000);
-      });
+      vi.setSystemTime(Date.now() + 3_600_000);
+      fireEvent.click(await button('Montrer le temps'));
+      await wait(0.1);
+      expect(screen.getByRole('timer').textContent).toBe('Encore 4 minutes');
+      vi.setSystemTime(Date.now() - 7_200_000);
+      await wait(1);
+      expect(screen.getByRole('timer').textContent).toBe('Encore 3 minutes');
+      await wait(4);
       await screen.findByText(/Le temps est écoulé/);
     } finally {
       vi.useRealTimers();
