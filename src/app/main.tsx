@@ -17,6 +17,7 @@ import { applyUpdate, markAppReady, watchForUpdates } from '../pwa/update-watche
 import { createPreferences } from '../settings/preferences.ts';
 import { readSettings, saveSettings } from '../settings/stored-settings.ts';
 import { runAfterPaint } from '../shared/after-paint.ts';
+import { mendTranslatedText } from '../ui/mend-text.ts';
 import { App } from './App.tsx';
 import type { AppContext } from './app-context.ts';
 import { applyTheme } from './apply-theme.ts';
@@ -28,6 +29,7 @@ import { routes } from './routes.tsx';
 
 const catalogues = import.meta.glob<AppText>('../i18n/text/[a-z][a-z].ts', { import: 'catalogue' });
 
+mendTranslatedText();
 const root = document.documentElement;
 const settings = readSettings();
 const languages = Object.keys(catalogues).map((path) =>

@@ -17,7 +17,7 @@ import { shareWalks } from './share.ts';
 import { takeWalks } from './take.ts';
 import type { ScreenWalk } from './visit.ts';
 
-const walksByScreen: Record<string, ScreenWalk[]> = {
+export const walksByScreen: Record<string, ScreenWalk[]> = {
   'front-page': frontPageWalks,
   round: roundWalks,
   result: resultWalks,

@@ -1,0 +1,80 @@
+import { test as base } from '@playwright/test';
+import { expect } from '../support/browser/game-page.ts';
+import { translatePage } from '../support/browser/translate-page.ts';
+import { isFullRun } from '../support/full-run.ts';
+import { answerFirstOption } from '../support/states/answer-item.ts';
+import {
+  closeVisit,
+  FIXED_NOW_MS,
+  openScreen,
+  openVisit,
+  pressButton,
+  resetVisit,
+  type ScreenWalk,
+  type Visit,
+  waitForText,
+} from '../support/states/visit.ts';
+import { walksByScreen } from '../support/states/walks.ts';
+
+/** The page as it is, and the page with a translator at work. */
+const test = base.extend<object, { visits: [Visit, Visit] }>({
+  visits: [
+    async ({ browser }, use) => {
+      const open = () => openVisit(browser, process.env.GAME_URL ?? '', 'fr');
+      const [plain, translated] = await Promise.all([open(), open()]);
+      await translated.page.addInitScript(`(${translatePage})()`);
+      await use([plain, translated]);
+      await Promise.all([plain, translated].map(closeVisit));
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const readPage = ({ page }: Visit) =>
+  page.evaluate(() => `${document.title}\n${document.getElementById('app')?.textContent}`);
+
+// a page of its own, which nothing changes
+const { licences: _, ...screens } = walksByScreen;
+const startTimed = screens.take?.find(({ steps }) => steps.asked)?.steps.asked;
+
+/** Texts that change in place, which the walks pass by. */
+const moreWalks: Record<string, ScreenWalk['steps']> = {
+  round: {
+    'first question': async (visit) => {
+      await openScreen(visit, 'partie');
+      await waitForText(visit, visit.text.round.progress(1, 10));
+    },
+    answered: answerFirstOption,
+    'second question': async (visit) => {
+      await pressButton(visit, visit.text.round.next);
+      await waitForText(visit, visit.text.round.progress(2, 10));
+    },
+  },
+  take: {
+    'twenty minutes': (visit) => startTimed?.(visit) ?? Promise.resolve(),
+    'seventeen minutes': async (visit) => {
+      await visit.page.clock.setFixedTime(FIXED_NOW_MS + 180_000);
+      await waitForText(visit, visit.text.late.class.takeAssignment.timeLeft(17));
+      await visit.page.clock.setFixedTime(FIXED_NOW_MS);
+    },
+  },
+};
+
+for (const [screen, walks] of Object.entries(screens)) {
+  test(`translated, ${screen} says what it says otherwise`, async ({ visits }) => {
+    const walked = walks.filter(
+      ({ paper, worker, steps }) =>
+        !paper && !worker && (isFullRun || walks.length === 1 || Object.keys(steps).length > 1),
+    );
+    for (const steps of [...walked.map((walk) => walk.steps), moreWalks[screen] ?? {}]) {
+      await Promise.all(visits.map(resetVisit));
+      for (const [state, step] of Object.entries(steps)) {
+        await Promise.all(visits.map(step));
+        await expect(async () => {
+          const [plain, translated] = await Promise.all(visits.map(readPage));
+          expect(translated, state).toBe(plain);
+        }).toPass({ timeout: 5_000, intervals: [50] });
+      }
+    }
+  });
+}
