@@ -1,6 +1,6 @@
 import { type EvidencePassages, findEvidencePassages, findPassages } from '../bank/front-page.ts';
 import type { Bank, Item } from '../bank/types.ts';
-import { scoreResponse } from '../items/registry.ts';
+import { connectItems, scoreResponse } from '../items/registry.ts';
 import { computeCalibration } from './calibration.ts';
 import { composeRound, type RoundRequest } from './compose-round.ts';
 import { composeDailyRound } from './daily-round.ts';
@@ -44,7 +44,8 @@ const engine = {
   computeCalibration,
 };
 
-export function createPlayableBank(bank: Bank): PlayableBank {
+export function createPlayableBank(source: Bank): PlayableBank {
+  const bank = connectItems(source);
   const factIndex = getFactIndex(bank);
   const items = new Map(bank.items.map((item) => [item.id, item]));
   return {

@@ -1,3 +1,5 @@
+import type { Bank } from '../bank/types.ts';
+
 export interface ItemTypeDefinition<I, R> {
   /** Files, other devices and other versions of a bank may hold a response of another type. */
   isResponse: (value: unknown) => boolean;
@@ -7,6 +9,8 @@ export interface ItemTypeDefinition<I, R> {
   maxPerRound: number;
   /** Ask for evidence even if the bank does not say so. */
   alwaysAsksEvidence?: true;
+  /** Adds to an item what its score needs of the bank. */
+  connect?: (bank: Bank) => (item: I) => I;
 }
 
 export const defineItemType = <I, R>(definition: ItemTypeDefinition<I, R>) => definition;

@@ -1,4 +1,4 @@
-import type { Item, ItemResponse, ItemType } from '../bank/types.ts';
+import type { Bank, Item, ItemResponse, ItemType } from '../bank/types.ts';
 import { choice } from './choice/item-type.ts';
 import { date } from './date/item-type.ts';
 import type { ItemTypeDefinition, ItemTypeRegistry } from './item-type.ts';
@@ -23,6 +23,13 @@ export const getItemType = (type: ItemType) =>
 
 export const isResponseTo = (item: Item, value: unknown): value is ItemResponse =>
   getItemType(item.type).isResponse(value);
+
+export function connectItems(bank: Bank): Bank {
+  const connectors = new Map(
+    Object.keys(itemTypes).map((type) => [type, getItemType(type as ItemType).connect?.(bank)]),
+  );
+  return { ...bank, items: bank.items.map((item) => connectors.get(item.type)?.(item) ?? item) };
+}
 
 /** 0 to 1. */
 export const scoreResponse = (item: Item, response: ItemResponse): number =>

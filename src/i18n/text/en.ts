@@ -102,7 +102,11 @@ export const catalogue: AppText = {
       invalidNumber: 'Type a number in digits, such as 100,000.',
       whoseNumber: 'Whose figure is it?',
     },
-    recall: { name: 'Name', hint: 'Accents and small typos don’t matter.' },
+    recall: {
+      name: 'Name',
+      hint: 'Accents and small typos don’t matter.',
+      useLatin: 'Write this name in Latin letters.',
+    },
   },
   listen: { start: 'Listen', pause: 'Pause', resume: 'Resume', stop: 'Stop' },
   feedback: {

@@ -109,7 +109,11 @@ export const catalogue = {
       invalidNumber: 'Un nombre en chiffres, comme 100\u202f000.',
       whoseNumber: 'Qui avance ce chiffre\u202f?',
     },
-    recall: { name: 'Le nom', hint: 'Accents et petites fautes sont pardonnés.' },
+    recall: {
+      name: 'Le nom',
+      hint: 'Accents et petites fautes sont pardonnés.',
+      useLatin: 'Écrivez ce nom en lettres latines.',
+    },
   },
   listen: { start: 'Écouter', pause: 'Pause', resume: 'Continuer', stop: 'Arrêter' },
   feedback: {

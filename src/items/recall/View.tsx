@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
 import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
 import type { ItemViewProps } from '../item-view.ts';
+import { addRomanization } from './romanize.ts';
 import type { RecallItem } from './schema.ts';
 import { type RecallResponse, scoreRecall } from './score.ts';
 
@@ -12,6 +14,8 @@ export function RecallView({
 }: ItemViewProps<RecallItem, RecallResponse>) {
   const t = useText().item;
   const typedName = useSignal('');
+  const isScriptUnknown = useSignal(false);
+  const isWaiting = useRef(false);
   if (response !== undefined) {
     return (
       <TypedAnswerResult
@@ -26,7 +30,16 @@ export function RecallView({
       class="fields"
       onSubmit={(event) => {
         event.preventDefault();
-        onRespond(typedName.value.trim());
+        const name = addRomanization(typedName.value.trim());
+        if (typeof name === 'string') return onRespond(name);
+        const input = event.currentTarget.querySelector('input');
+        if (isWaiting.current) return;
+        isWaiting.current = true;
+        name.then(onRespond, () => {
+          isWaiting.current = false;
+          isScriptUnknown.value = true;
+          input?.focus();
+        });
       }}
     >
       <label class="field">
@@ -47,7 +60,7 @@ export function RecallView({
         />
       </label>
       <p id={`${item.id}-hint`} class="note">
-        {t.recall.hint}
+        {isScriptUnknown.value ? t.recall.useLatin : t.recall.hint}
       </p>
       <button class="action" type="submit">
         {t.submit}

@@ -1,9 +1,10 @@
 import type { LintRule } from '../../bank/lint/rule.ts';
-import { itemsOfType } from '../../bank/partial-bank.ts';
+import { itemsOfType, type PartialBank } from '../../bank/partial-bank.ts';
 import type { BankProblem } from '../../bank/problem.ts';
 import { isWithinOneEdit, normalizeForComparison } from '../../shared/text-normalize.ts';
 import { defineAuthoringType } from '../authoring-type.ts';
 import type { RecallItem } from './schema.ts';
+import { knownNamesOf, scoreRecall } from './score.ts';
 
 /**
  * Symmetric-delete index (SymSpell): a string and all its one-deletion variants. Two strings within one
@@ -35,10 +36,26 @@ function createFormLookup<T extends { form: string }>(candidates: readonly T[]) 
   };
 }
 
+function createNamesakeLookup({ actors, items }: PartialBank) {
+  const knownNames = knownNamesOf({
+    actors: actors.map(({ value }) => value),
+    items: items.map(({ value }) => value),
+  });
+  const namesByForm = new Map<string, typeof knownNames>();
+  for (const name of knownNames) {
+    for (const form of new Set(name.accept.map(normalizeForComparison))) {
+      namesByForm.set(form, [...(namesByForm.get(form) ?? []), name]);
+    }
+  }
+  return (item: RecallItem, form: string) =>
+    namesByForm.get(form)?.find((name) => scoreRecall({ ...item, knownNames: [name] }, form) === 0)
+      ?.accept[0];
+}
+
 const acceptedFormsAreDistinct: LintRule = {
   name: 'recall',
   description:
-    'No two forms that a recall accepts are the same once accents and case are forgiven, and none is a typo away from another actor.',
+    'No two forms that a recall accepts are the same once accents and case are forgiven, and none names another actor or is a typo away from one.',
   check(partialBank) {
     const actors = partialBank.actors.map(({ value: { id, name } }) => ({
       id,
@@ -46,6 +63,7 @@ const acceptedFormsAreDistinct: LintRule = {
       form: normalizeForComparison(name),
     }));
     const findSimilarActors = createFormLookup(actors);
+    const findNamesakes = createNamesakeLookup(partialBank);
     return itemsOfType(partialBank, 'recall').flatMap(({ value, path }) => {
       const forms = value.accept.map(normalizeForComparison);
       return forms.flatMap((form, index): BankProblem[] => {
@@ -56,8 +74,9 @@ const acceptedFormsAreDistinct: LintRule = {
           return [{ path: formPath, message, remedy: 'take it out' }];
         }
         const otherActor = findSimilarActors(form).find(({ id }) => !value.facts.includes(id));
-        if (!otherActor) return [];
-        const message = `"${value.accept[index]}" would also pass for "${otherActor.name}"`;
+        const other = otherActor?.name ?? findNamesakes(value, form);
+        if (other === undefined) return [];
+        const message = `"${value.accept[index]}" would also pass for "${other}"`;
         return [
           { path: formPath, message, remedy: 'accept only forms that name this actor alone' },
         ];

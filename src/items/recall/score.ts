@@ -1,13 +1,45 @@
-import { isWithinOneEdit, normalizeForComparison } from '../../shared/text-normalize.ts';
+import {
+  compareNames,
+  hasFamilyName,
+  nameMatches,
+  readTypedName,
+  type TypedName,
+} from '../../shared/compare-names.ts';
 import type { RecallItem } from './schema.ts';
 
 export type RecallResponse = string;
 
 export const isRecallResponse = (value: unknown): boolean => typeof value === 'string';
 
-export const scoreRecall = (item: RecallItem, response: RecallResponse): number =>
-  item.accept.some((name) =>
-    isWithinOneEdit(normalizeForComparison(name), normalizeForComparison(response)),
-  )
-    ? 1
-    : 0;
+type KnownName = Pick<RecallItem, 'facts' | 'accept'>;
+
+export type NamedItem = RecallItem & { knownNames?: readonly KnownName[] };
+
+const findClosest = (names: readonly string[], readings: readonly TypedName[], limit?: number) =>
+  Math.min(
+    nameMatches.none,
+    ...names.flatMap((name) => readings.map((reading) => compareNames(name, reading, limit))),
+  );
+
+/** No other name of the bank passes, and a response that fits two passes for neither. */
+export function scoreRecall(item: NamedItem, response: RecallResponse): number {
+  const readings = readTypedName(response);
+  const match = findClosest(item.accept, readings);
+  if (match === nameMatches.none) return 0;
+  const isSame = ({ facts, accept: [shown = ''] }: KnownName) =>
+    facts.some((fact) => item.facts.includes(fact)) ||
+    findClosest(item.accept, readTypedName(shown), nameMatches.exact) === nameMatches.exact;
+  const isAsClose = ({ accept }: KnownName) =>
+    findClosest(accept, readings, match) <= match ||
+    (match > nameMatches.exact &&
+      accept.some((name) => readings.some((reading) => hasFamilyName(name, reading))));
+  return item.knownNames?.some((other) => isAsClose(other) && !isSame(other)) ? 0 : 1;
+}
+
+export const knownNamesOf = (bank: {
+  actors: readonly { id: string; name: string }[];
+  items: readonly { type: string }[];
+}): KnownName[] => [
+  ...bank.actors.map(({ id, name }) => ({ facts: [id], accept: [name] })),
+  ...bank.items.filter((item): item is RecallItem => item.type === 'recall'),
+];

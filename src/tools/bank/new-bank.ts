@@ -16,10 +16,7 @@ const isIsoDay = (word: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(word) && parseTimeSpan(word) !== undefined;
 
 function toSlug(title: string): string {
-  const words =
-    normalizeForComparison(title)
-      .replace(/ß/g, 'ss')
-      .match(/[a-z0-9]+/g) ?? [];
+  const words = normalizeForComparison(title).match(/[a-z0-9]+/g) ?? [];
   const name = words.join('-');
   if (name.length <= MAX_SLUG_LENGTH) return name;
   const atWordEnd = name.slice(0, MAX_SLUG_LENGTH + 1).replace(/-[^-]*$/, '');

@@ -146,6 +146,21 @@ const failing: Record<string, readonly (readonly [says: string, ...changes: Text
     recall: [
       ['"ADA MOREL" is accepted already, as "Ada Morel"', ['"Morel"]', '"ADA MOREL"]']],
       ['"Cora Lunt" would also pass for "Cora Lund"', ['"Morel"]', '"Cora Lunt"]']],
+      [
+        '"Morel" would also pass for "Cora Lund"',
+        addItems(
+          1,
+          () => `  - id: name-lund
+    type: recall
+    facts: [lund]
+    process: locate
+    prompt: "Who gave money?"
+    evidence: [s-lund]
+    accept: ["Cora Lund", "Morel"]
+    explanation: "A gift."
+`,
+        ),
+      ],
     ],
     twins: [
       ['"council" and "crack" read the same', ['The council voted for it.', 'A crack was found!']],

@@ -1,0 +1,239 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Bank } from '../../src/bank/types.ts';
+import { addRomanization } from '../../src/items/recall/romanize.ts';
+import type { RecallItem } from '../../src/items/recall/schema.ts';
+import { connectItems, scoreResponse } from '../../src/items/registry.ts';
+import { getItemView } from '../../src/items/views.tsx';
+import { loadBank } from '../../src/tools/vite/dossiers.ts';
+import { exampleItems } from '../support/example-items.ts';
+import { fixtureBank, openFixtureBank } from '../support/fixture-bank.ts';
+import { renderInFrench } from '../support/test-app.tsx';
+
+afterEach(() => {
+  cleanup();
+  vi.doUnmock('@sindresorhus/transliterate');
+});
+
+const recallFor = (accept: readonly string[], fact: string = accept[0] ?? ''): RecallItem => ({
+  ...exampleItems.recall,
+  id: fact,
+  facts: [fact],
+  accept: [...accept],
+});
+
+const bankOf = (items: readonly RecallItem[]): Bank =>
+  connectItems({ ...fixtureBank, actors: [], items: [...items] });
+
+const scoreTyped = async (item: RecallItem, typed: string) =>
+  scoreResponse(item, await addRomanization(typed));
+
+describe('a typed name is right', () => {
+  const sherman = ['Wendy Sherman', 'Sherman'];
+  const riabkov = ['Sergueï Riabkov', 'Riabkov'];
+  it.each([
+    ['with a title', sherman, ['Mme Sherman', 'Ms. Sherman', 'Mrs Wendy Sherman', 'Frau Sherman']],
+    ['with a title', sherman, ['la ministre Sherman', 'Madame la secrétaire d’État Sherman']],
+    ['with a title', riabkov, ['M. Riabkov', 'M.Riabkov', 'm riabkov', 'le vice-ministre Riabkov']],
+    ['with a title', ['Charles de Gaulle', 'de Gaulle'], ['le général de Gaulle', 'Gaulle']],
+    ['without its title', ['Sir Keir Starmer'], ['Keir Starmer', 'K. Starmer']],
+    ['with initials', sherman, ['W. Sherman', 'W Sherman', 'Sherman W.', 'W. R. Sherman']],
+    ['with initials', ['Jean-Claude Juncker'], ['J.-C. Juncker', 'J. Juncker']],
+    ['in another order', sherman, ['Sherman Wendy', 'Sherman, Wendy', 'SHERMAN, W.']],
+    ['in another order', ['Ursula von der Leyen'], ['von der Leyen, Ursula', 'Leyen Ursula']],
+    ['in wide letters', sherman, ['Ｓｈｅｒｍａｎ', 'Ｗｅｎｄｙ　Ｓｈｅｒｍａｎ', '𝐒𝐡𝐞𝐫𝐦𝐚𝐧']],
+    ['with signs that nobody sees', sherman, ['Sher\u00adman', '\u200bSherman', 'Sherman\u2060']],
+    [
+      'with articles',
+      ['Conseil OTAN-Russie', 'Conseil de l’OTAN et de la Russie'],
+      ['le Conseil de l’OTAN et de la Russie', "le conseil de l'otan et de la russie"],
+    ],
+    ['with or without a particle', ['Bachar al-Assad'], ['Bachar Assad', 'Assad, Bachar al']],
+    ['with or without a particle', ['Mohammed ben Salmane'], ['Mohammed bin Salman']],
+    ['with articles', ['Ukraine'], ["l'Ukraine", 'L’UKRAINE', 'L´Ukraine']],
+    ['with other letters', ['Lech Wałęsa'], ['Lech Walesa', 'L. WAŁĘSA']],
+    ['with other letters', ['Jørgen Groß'], ['Jorgen Gross']],
+    ['as English or German spells it', riabkov, ['Sergei Ryabkov', 'Rjabkow', 'Sergej Rjabkow']],
+    ['as English or German spells it', ['Vladimir Poutine'], ['Vladimir Putin', 'Wladimir Putin']],
+    ['as English or German spells it', ['Lavrov'], ['Lawrow', 'Lawrov']],
+    [
+      'as English or German spells it',
+      ['Volodymyr Zelensky', 'Zelensky'],
+      ['Zelenskyy', 'Zelenskiy', 'Zelenskij', 'Selenskyj', 'Wolodymyr Selenskyj', 'Zelensʼkyi'],
+    ],
+    ['as English or German spells it', ['Mikhaïl Gorbatchev'], ['Michail Gorbatschow']],
+    ['in Cyrillic', riabkov, ['Рябков', 'Сергей Рябков', 'С. Рябков', 'РЯБКОВ']],
+    ['in Cyrillic', sherman, ['Шерман', 'Уэнди Шерман']],
+    ['in Cyrillic', ['Volodymyr Zelensky'], ['Володимир Зеленський']],
+    ['in Greek', ['Kyriakos Mitsotakis'], ['Κυριάκος Μητσοτάκης']],
+    ['in Arabic', riabkov, ['ريابكوف']],
+    ['with one letter of another alphabet', sherman, ['Shermаn']],
+  ] as const)('%s: %j', async (_, accept, typed) => {
+    for (const name of typed) {
+      expect([name, await scoreTyped(recallFor(accept), name)]).toEqual([name, 1]);
+    }
+  });
+
+  it.each([
+    [sherman, ['R. Sherman', 'Robert Sherman', 'Wendy', 'Wendy S.', 'W. S.', 'Mme', 'W.', '.', '']],
+    [riabkov, ['Lavrov', 'Лавров', 'Sergueï', 'Sergueï Lavrov', 'Sherman Riabkov']],
+    [['Wendy Sherman'], ['Sherman', 'Mme Sherman']],
+    [
+      ['Jean Dupont', 'Dupont'],
+      ['Jeanne Dupont', 'Jeanne Dupond', 'P. Dupont'],
+    ],
+    [['Ukraine'], ['la présidente de l’Ukraine', 'ministre d’Ukraine']],
+    [['La Défense'], ['le ministre de la Défense']],
+    [['Le ministre de la Défense'], ['le président de la Défense', 'la Défense']],
+    [['Al Gore'], ['Gore', 'Ben Gore']],
+    [['UE'], ['UN', 'U', 'УН']],
+    [['Mali'], ['Bali', 'Malo']],
+  ] as const)('but not of another: %j', async (accept, typed) => {
+    for (const name of typed) {
+      expect([name, await scoreTyped(recallFor(accept), name)]).toEqual([name, 0]);
+    }
+  });
+});
+
+/** Ways to write one name that a reader takes for it. */
+const writeName = (name: string) => {
+  const words = name.split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return fc.constantFrom(
+    name,
+    name.toUpperCase(),
+    ...['M.', 'Mme', 'Dr', 'le ministre'].map((title) => `${title} ${name}`),
+    ...(words.length === 2
+      ? [`${last} ${first}`, `${last}, ${first}`, `${first[0]}. ${last}`, `Mme ${last}`]
+      : []),
+    name
+      .normalize('NFKD')
+      .replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+  );
+};
+
+describe('no name of a bank passes for another', () => {
+  const isSameThing = (a: RecallItem, b: RecallItem) =>
+    a.facts.some((fact) => b.facts.includes(fact)) || a.accept[0] === b.accept[0];
+  function expectNoneForAnother(bank: Bank) {
+    const recalls = bank.items.filter((item) => item.type === 'recall');
+    const names = [
+      ...recalls,
+      ...bank.actors.map(({ id, name }) => ({
+        ...exampleItems.recall,
+        facts: [id],
+        accept: [name],
+      })),
+    ];
+    for (const item of recalls) {
+      for (const other of names.filter((one) => !isSameThing(item, one))) {
+        for (const name of other.accept) {
+          for (const typed of fc.sample(writeName(name), 12)) {
+            // Louis Martin, as Martin Louis writes it
+            if (item.accept.includes(typed)) continue;
+            expect([item.accept[0], typed, scoreResponse(item, typed)]).toEqual([
+              item.accept[0],
+              typed,
+              0,
+            ]);
+          }
+        }
+      }
+    }
+  }
+
+  it.each([
+    ['the frozen one in French', () => fixtureBank],
+    ['the frozen one in English', () => openFixtureBank('en')],
+    ['the newest in French', () => loadBank('2022-01-12-otan-russie', ['fr'])],
+  ])('%s', (_, open) => {
+    const bank = connectItems(open());
+    expectNoneForAnother(bank);
+    for (const item of bank.items) {
+      if (item.type !== 'recall') continue;
+      for (const name of item.accept) expect([name, scoreResponse(item, name)]).toEqual([name, 1]);
+    }
+  });
+
+  it('of people with nearly the same name', () => {
+    const people = fc.uniqueArray(
+      fc.tuple(
+        fc.constantFrom('Jean', 'Jeanne', 'Joan', 'Jules', 'Martin', 'Martine', 'Louis', 'Louise'),
+        fc.constantFrom('Dupont', 'Dupond', 'Duponts', 'Martin', 'Louis', 'Lavrov', 'Lawrow'),
+      ),
+      { minLength: 2, maxLength: 6, selector: (names) => names.join(' ') },
+    );
+    fc.assert(
+      fc.property(people, fc.boolean(), (names, hasFamilyNames) => {
+        const items = names.map(([first, last]) =>
+          recallFor([`${first} ${last}`, ...(hasFamilyNames ? [last] : [])]),
+        );
+        const bank = bankOf(items);
+        expectNoneForAnother(bank);
+        for (const item of bank.items) {
+          const [name = ''] = item.type === 'recall' ? item.accept : [];
+          expect([name, scoreResponse(item, name)]).toEqual([name, 1]);
+        }
+      }),
+    );
+  });
+
+  it('of a family: a title and the family name are nobody’s, and nor is an initial', () => {
+    const [jean, jeanne] = bankOf([
+      recallFor(['Jean Dupont', 'Dupont']),
+      recallFor(['Jeanne Dupont']),
+    ]).items as RecallItem[];
+    for (const typed of ['Mme Dupont', 'M. Dupont', 'J. Dupont', 'Jeanne Dupont']) {
+      expect([typed, scoreResponse(jean as RecallItem, typed)]).toEqual([typed, 0]);
+    }
+    for (const typed of ['Dupont', 'J. Dupont', 'Jean Dupont']) {
+      expect([typed, scoreResponse(jeanne as RecallItem, typed)]).toEqual([typed, 0]);
+    }
+    expect(scoreResponse(jean as RecallItem, 'M. Jean Dupont')).toBe(1);
+    expect(scoreResponse(jeanne as RecallItem, 'Dupont, Jeanne')).toBe(1);
+  });
+});
+
+describe('the form for a name', () => {
+  const View = getItemView('recall');
+  function openForm() {
+    const onRespond = vi.fn();
+    const asIs = <T,>(list: readonly T[]): T[] => [...list];
+    renderInFrench(
+      <View item={exampleItems.recall} response={undefined} onRespond={onRespond} shuffle={asIs} />,
+    );
+    const type = (name: string) => {
+      fireEvent.input(screen.getByRole('textbox'), { target: { value: name } });
+      fireEvent.submit(screen.getByRole('textbox').closest('form') as HTMLFormElement);
+    };
+    return { onRespond, type };
+  }
+
+  it('answers in Latin letters at once, and in other letters with both', async () => {
+    const { onRespond, type } = openForm();
+    type(' Grushko ');
+    expect(onRespond).toHaveBeenCalledWith('Grushko');
+    type('Грушко');
+    type('Грушко');
+    await vi.waitFor(() => expect(onRespond).toHaveBeenLastCalledWith('Grushko (Грушко)'));
+    expect(onRespond).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks for Latin letters while the other ones cannot be read', async () => {
+    vi.resetModules();
+    vi.doMock('@sindresorhus/transliterate', () => Promise.reject(new TypeError('offline')));
+    const { onRespond, type } = openForm();
+    type('Грушко');
+    await screen.findByText('Écrivez ce nom en lettres latines.');
+    expect(onRespond).not.toHaveBeenCalled();
+    type('Grushko');
+    expect(onRespond).toHaveBeenCalledWith('Grushko');
+  });
+
+  it('keeps an answer in other letters short enough to be stored', async () => {
+    const answer = await addRomanization('щ'.repeat(80));
+    expect(answer.length).toBeLessThanOrEqual(300);
+  });
+});
