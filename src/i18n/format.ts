@@ -22,10 +22,25 @@ export const getNumberFormat = (
   options?: Intl.NumberFormatOptions,
 ): Intl.NumberFormat => reuseFormat(Intl.NumberFormat, locale, options);
 
-export const getDateFormat = (
-  locale: string,
-  options: Intl.DateTimeFormatOptions,
-): Intl.DateTimeFormat => reuseFormat(Intl.DateTimeFormat, locale, options);
+/** French has an ordinal for the first day of a month alone, and Intl has none. */
+class DateFormat {
+  #format: Intl.DateTimeFormat;
+  #firstDay: string;
+  constructor(locale: string, options?: Intl.DateTimeFormatOptions) {
+    this.#format = new Intl.DateTimeFormat(locale, options);
+    this.#firstDay = /^fr/.test(locale) ? '1er' : '1';
+  }
+  #join = (parts: readonly { type: string; value: string }[]) =>
+    parts
+      .map(({ type, value }) => (type === 'day' && value === '1' ? this.#firstDay : value))
+      .join('');
+  format = (at: Date | number) => this.#join(this.#format.formatToParts(at));
+  formatRange = (from: Date | number, to: Date | number) =>
+    this.#join(this.#format.formatRangeToParts(from, to));
+}
+
+export const getDateFormat = (locale: string, options: Intl.DateTimeFormatOptions): DateFormat =>
+  reuseFormat(DateFormat, locale, options);
 
 export const formatPoints = (points: number, locale: string): string =>
   getNumberFormat(locale, { maximumFractionDigits: 2 }).format(points);

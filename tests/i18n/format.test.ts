@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatDate,
+  formatDay,
   formatPercent,
   formatPoints,
   getDateFormat,
@@ -30,9 +31,30 @@ describe('a date in words', () => {
     ['2014/..', 'depuis 2014', fr],
     ['2014/..', 'since 2014', en],
     ['2022-01-13/2022-01-14', '13–14 janvier 2022', fr],
+    ['2022-01-01', '1er janvier 2022', fr],
+    ['2022-01-01', '1 January 2022', en],
+    ['2022-01-11', '11 janvier 2022', fr],
+    ['2022-01-21', '21 janvier 2022', fr],
+    ['?2022-01-01', '1er janvier 2022 (année déduite)', fr],
+    ['../2022-08-01', '1er août 2022 au plus tard', fr],
+    ['2022-01-01/..', 'depuis le 1er janvier 2022', fr],
+    ['2022-01-01/2022-01-03', '1er–3 janvier 2022', fr],
+    ['2022-01-01/2022-01-03', '1 – 3 January 2022', en],
+    ['2022-01-01/2022-01-31', '1er–31 janvier 2022', fr],
+    ['2021-12-01/2022-01-01', '1er décembre 2021 – 1er janvier 2022', fr],
+    ['2021-01/2021-03', 'janvier – mars 2021', fr],
     ['about noon', 'about noon', fr],
   ])('%s is %s', (edtf, said, text) => {
     expect(plain(formatDate(edtf, text))).toBe(said);
+  });
+
+  it('of an answer or a class has the first day of a month as French says it', () => {
+    expect(plain(formatDay(Date.UTC(2022, 6, 1, 12), 'fr'))).toBe('1er juillet 2022');
+    expect(plain(formatDay(Date.UTC(2022, 6, 1, 12), 'fr-CH'))).toBe('1er juillet 2022');
+    expect(plain(formatDay(Date.UTC(2022, 6, 1, 12), 'en-GB'))).toBe('1 July 2022');
+    const dayFormat = getDateFormat('fr', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+    expect(plain(dayFormat.format(Date.UTC(2022, 0, 1)))).toBe('1er janvier');
+    expect(dayFormat.formatRange(Date.UTC(2022, 0, 1), Date.UTC(2022, 0, 1))).toBe('1er janvier');
   });
 
   it('has twelve months', () => {

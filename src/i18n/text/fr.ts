@@ -107,7 +107,7 @@ export const catalogue = {
     number: {
       value: (unit: string) => `Nombre (${unit})`,
       invalidNumber: 'Un nombre en chiffres, comme 100\u202f000.',
-      whoseNumber: 'Qui avance ce chiffre\u202f?',
+      whoseNumber: 'Qui avance ce nombre\u202f?',
     },
     recall: {
       name: 'Le nom',

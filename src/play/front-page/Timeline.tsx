@@ -69,6 +69,7 @@ function ScaleLabels({ scales }: { scales: Scales }) {
   const { locale } = useText();
   const { day, shownYears, weekDays, xOnWeek, xOnYears } = scales;
   const weekdayFormat = getDateFormat(locale, { weekday: 'narrow', timeZone: 'UTC' });
+  const dayFormat = getDateFormat(locale, { day: 'numeric', timeZone: 'UTC' });
   return (
     <>
       {shownYears.map((year, index) => (
@@ -91,7 +92,7 @@ function ScaleLabels({ scales }: { scales: Scales }) {
           text-anchor="middle"
           data-day={at === day}
         >
-          {weekdayFormat.format(at)} {new Date(at).getUTCDate()}
+          {weekdayFormat.format(at)} {dayFormat.format(at)}
         </text>
       ))}
     </>

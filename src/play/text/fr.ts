@@ -49,8 +49,8 @@ export const catalogue = {
   },
   memoryChart: {
     title: 'Votre mémoire',
-    retainedToday: (n: number) => `${n} fait${n > 1 ? 's sus' : ' su'} aujourd’hui`,
-    retainedByDay: 'Faits sus, jour après jour',
+    retainedToday: (n: number) => `${n} fait${n > 1 ? 's retenus' : ' retenu'} aujourd’hui`,
+    retainedByDay: 'Faits retenus, jour après jour',
     dueByDay: 'À revoir bientôt',
     day: 'Jour',
     facts: 'Faits',

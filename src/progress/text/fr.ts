@@ -109,10 +109,11 @@ export const catalogue = {
       `Copie de sûreté\u00a0: ${n} entrées, écrite ${when}.`,
     noMirror: 'Copie de sûreté\u00a0: ce navigateur n’a pas de place pour elle.',
     copiesAgree: 'Les deux concordent.',
-    copiesDiffer: 'Les deux ne concordent pas encore\u00a0: la copie se refait au prochain départ.',
+    copiesDiffer:
+      'Les deux ne concordent pas encore\u00a0: la copie se refait au prochain démarrage.',
     persistenceGranted: 'Le navigateur a promis de ne pas les effacer de lui-même.',
     persistenceNotGranted:
-      'Le navigateur peut les effacer quand la place lui manque. Installer le jeu, ou enregistrer un fichier, vous en garde.',
+      'Le navigateur peut les effacer quand la place lui manque. Installer le jeu, ou enregistrer un fichier, vous en protège.',
     someTime: 'à une date inconnue',
     lastExport: (when: string) => `Dernier fichier enregistré ${when}.`,
     neverExported: 'Aucun fichier n’a encore été enregistré.',

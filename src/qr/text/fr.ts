@@ -41,7 +41,7 @@ export const catalogue = {
     previous: 'Précédent',
     next: 'Suivant',
     receivedCount: (n: number, of: number) => `${n} code${n > 1 ? 's' : ''} sur ${of}`,
-    missingCodes: (numbers: string) => `Manque encore\u00a0: ${numbers}`,
+    missingCodes: (numbers: string) => `Il manque encore\u00a0: ${numbers}`,
     waiting: 'Aucun code reçu pour l’instant.',
     stranger: 'Ce code n’est pas de ceux que montre l’autre téléphone.',
     other: 'Ce code vient d’une autre série que celle qui est commencée.',

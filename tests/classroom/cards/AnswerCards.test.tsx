@@ -208,7 +208,7 @@ describe('the cards of a class', () => {
 
   it('are no answer to some questions, which the screen counts', async () => {
     await open('cards', [...verdicts, date]);
-    await screen.findByText(/1 question de cette série ne se répond pas/);
+    await screen.findByText(/1 question de cette série n’attend pas de lettre/);
     screen.getByText('Question 1 sur 2');
     cleanup();
     await open('cards', [date]);

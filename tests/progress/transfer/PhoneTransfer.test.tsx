@@ -322,7 +322,7 @@ describe('a transfer from phone to phone', () => {
     const onReceived = await startReceiving();
     for (const frame of [...frames.slice(1), frames[1] ?? '']) await showToCamera(frame);
     expect(screen.getByText(/3 codes sur 4/).textContent).toBe(
-      '3 codes sur 4 Manque encore\u00a0: 1',
+      '3 codes sur 4 Il manque encore\u00a0: 1',
     );
     expect(screen.getByRole('progressbar').getAttribute('value')).toBe('3');
     expect(onReceived).not.toHaveBeenCalled();

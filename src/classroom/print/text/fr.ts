@@ -40,7 +40,7 @@ export const catalogue = {
     orderHint: 'Les lettres, du plus ancien au plus récent\u00a0:',
     matchHint: 'Une lettre par ligne.',
     date: { year: 'Année', month: 'mois', day: 'jour' },
-    holderHint: 'Qui avance ce chiffre\u202f? Cochez une lettre.',
+    holderHint: 'Qui avance ce nombre\u202f? Cochez une lettre.',
     evidenceNumber: 'La phrase qui prouve la réponse, n°',
     confidence: 'Je réponds\u00a0:',
   },
@@ -62,9 +62,9 @@ export const catalogue = {
     privacyNote: 'Les images restent dans cette page\u00a0: rien n’est gardé, rien n’est envoyé.',
     printCards: 'Imprimer les cartes',
     unsuitableItems: (n: number) =>
-      `${n} question${pluralEnding(n)} de cette série ne se répond${n > 1 ? 'ent' : ''} pas par une lettre\u00a0: non posée${pluralEnding(n)} avec les cartes.`,
+      `${n} question${pluralEnding(n)} de cette série ${n > 1 ? 'n’attendent' : 'n’attend'} pas de lettre\u00a0: non posée${pluralEnding(n)} avec les cartes.`,
     noSuitableItem:
-      'Aucune question de cette série ne se répond par une lettre. Choisissez des questions à choix ou des affirmations.',
+      'Aucune question de cette série n’attend de lettre. Choisissez des questions à choix ou des affirmations.',
     progress: (at: number, all: number) => `Question ${at} sur ${all}`,
     readCards: 'Lire les cartes',
     readMore: 'Lire encore',

@@ -52,7 +52,7 @@ export const catalogue = {
     removed: (seat: number) => `Le résultat de la place ${seat} est retiré.`,
     seeReport: 'Voir le rapport',
     honestyNote:
-      'Un code dit ce que l’appareil de l’élève a noté. Une erreur de copie est détectée\u202f; une triche volontaire, non.',
+      'Un code dit ce que l’appareil de l’élève a enregistré. Une erreur de copie est détectée\u202f; une triche volontaire, non.',
   },
   report: {
     title: 'Rapport',
