@@ -159,7 +159,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'preact',
     '@preact/signals',
   ],
-  'app/router': ['@preact/signals'],
+  'app/router': ['shared/clean-pasted', '@preact/signals'],
   'app/screen': ['app/app-context', 'engine/playable-bank', 'play/text', 'preact'],
   'app/trusted-types': [
     'classroom/cards/detect.worker',

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { cleanPastedText } from '../shared/clean-pasted.ts';
 
 export type ClassroomRouteId =
   | 'assignments'
@@ -39,7 +40,8 @@ type Slugs = Readonly<Record<RouteId, { slug: string }>>;
 export const createHashFormat = (routes: Slugs): HashFormat => ({
   hashOf: (route, about) => `#/${routes[route].slug}${about ? `/${about}` : ''}`,
   parseHash(hash) {
-    const [, segment, about] = /^#\/(\w+)(?:\/([\w-]+))?/.exec(hash) ?? [];
+    const [, segment, about] =
+      /^#\/(\w+)(?:\/[\s=>|]*([\w-]+(?:[\s=>|]+[\w-]+)*))?/.exec(cleanPastedText(hash)) ?? [];
     const ids = Object.keys(routes) as RouteId[];
     const id = ids.find((one) => routes[one].slug === segment) ?? 'front-page';
     return { id, ...(about && { about }) };

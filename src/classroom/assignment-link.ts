@@ -1,5 +1,6 @@
 import { type Language, languages } from '../bank/languages.ts';
 import { BitReader, BitWriter, EndOfBitsError } from '../shared/bit-writer.ts';
+import { cleanPastedText } from '../shared/clean-pasted.ts';
 import { computeCrc32 } from '../shared/crc32.ts';
 import { parseBase32Char, toBase32Char } from '../shared/crockford32.ts';
 import {
@@ -74,17 +75,36 @@ export function parseAssignmentLink(
   payload: string,
   known: readonly Language[] = languages,
 ): { ok: true; assignment: Assignment } | { ok: false; problem: LinkProblem } {
-  const bytes = decodeBase64Url(payload);
-  const body = bytes?.slice(0, -CHECKSUM_BYTES);
-  if (!bytes || !body || checksumBytes(body).some((byte, at) => byte !== bytes[body.length + at])) {
-    return { ok: false, problem: 'damaged' };
-  }
+  const body = decodeBody(joinPayload(payload));
+  if (!body) return { ok: false, problem: 'damaged' };
   if ((body[0] ?? 0) > NEWEST_VERSION) return { ok: false, problem: 'newer' };
   const fields = decodeFields(body, known);
   // intact, so only a newer release can have written a language beyond the list
   if (fields && !fields.language) return { ok: false, problem: 'newer' };
   const assignment = parseAssignment(fields, known);
   return assignment ? { ok: true, assignment } : { ok: false, problem: 'damaged' };
+}
+
+/** A mailer may have broken the payload: words are added until it is whole. */
+export function joinPayload(text: string): string {
+  const [start = ''] = /^[\w-]+(?:[\s=>|]+[\w-]+)*/.exec(cleanPastedText(text).trim()) ?? [];
+  const words = start.split(/[\s=>|]+/);
+  let payload = '';
+  for (const word of words) {
+    payload += word;
+    if (payload.length > MAX_LINK_LENGTH) break;
+    if (decodeBody(payload)) return payload;
+  }
+  return words[0] ?? '';
+}
+
+/** Undefined if any character is missing or wrong. */
+function decodeBody(payload: string): Uint8Array | undefined {
+  const bytes = decodeBase64Url(payload);
+  const body = bytes?.slice(0, -CHECKSUM_BYTES);
+  return body && checksumBytes(body).every((byte, at) => byte === bytes?.[body.length + at])
+    ? body
+    : undefined;
 }
 
 /** The fields as they are written, valid or not; undefined if bytes are missing or left over. */

@@ -3,6 +3,7 @@ import { deriveSeed } from '../engine/seeded-random.ts';
 import { getClassroomType } from '../items/classroom.ts';
 import { isResponseTo } from '../items/registry.ts';
 import { BitReader, BitWriter, EndOfBitsError } from '../shared/bit-writer.ts';
+import { cleanPastedText } from '../shared/clean-pasted.ts';
 import { computeCrc32 } from '../shared/crc32.ts';
 import {
   decodeBase32,
@@ -136,6 +137,24 @@ export function decodeResult(
   }
 }
 
+/** In its one spelling, by which codes are compared. */
+export const compactCode = (text: string): string => {
+  const code = cleanPastedText(text)
+    .replace(/[^\p{L}\p{N}:/]/gu, '')
+    .toUpperCase();
+  const prefix = code.startsWith(RESULT_CODE_FAMILY)
+    ? code.slice(0, RESULT_CODE_PREFIX.length)
+    : '';
+  return prefix + code.slice(prefix.length).replaceAll('O', '0').replace(/[IL]/g, '1');
+};
+
+export function isWholeResultCode(text: string): boolean {
+  const code = compactCode(text);
+  if (code.length > MAX_CODE_LENGTH || !code.startsWith(RESULT_CODE_PREFIX)) return false;
+  const bytes = decodeBase32(code.slice(RESULT_CODE_PREFIX.length));
+  return bytes !== undefined && decodeHeader(bytes) !== undefined;
+}
+
 /** In base 32, which a QR code stores densely and any messenger leaves intact. */
 export const encodeResultCode = (resolved: ResolvedAssignment, result: SeatAnswers): string =>
   RESULT_CODE_PREFIX + encodeBase32(encodeResult(resolved, result));
@@ -145,7 +164,7 @@ export function parseResultCode(
   text: string,
   sentences: readonly string[] = [],
 ): DecodeOutcome<SeatAnswers> {
-  const code = text.trim().toUpperCase();
+  const code = compactCode(text);
   if (code.length > MAX_CODE_LENGTH || !code.startsWith(RESULT_CODE_FAMILY))
     return failWith('stranger');
   if (!code.startsWith(RESULT_CODE_PREFIX)) return failWith('newer');

@@ -4,6 +4,7 @@ import { scoreResponse } from '../items/registry.ts';
 import { parseBase32Char, toBase32Char } from '../shared/crockford32.ts';
 import { assignmentLimits, type ResolvedAssignment } from './assignment.ts';
 import {
+  compactCode,
   type DecodeOutcome,
   failWith,
   MAX_CODE_LENGTH,
@@ -102,12 +103,15 @@ export function encodeShortCode(
   return chars.replace(new RegExp(`.{${GROUP_LENGTH}}(?=.)`, 'g'), '$&-');
 }
 
+export const measureShortCode = ({ items }: ResolvedAssignment): number =>
+  2 + bodyLengthOf(items.map(encodableAnswers)) + 2;
+
 /** Ignores case, spaces and punctuation. */
 export function parseShortCode(
   resolved: ResolvedAssignment,
   text: string,
 ): DecodeOutcome<ScoredSeat> {
-  const chars = text.replace(/[\s\-–—.]/g, '');
+  const chars = compactCode(text);
   if (chars.length > MAX_CODE_LENGTH || chars.length < 5) return failWith('stranger');
   const digits = [...chars].map(parseBase32Char);
   if (!digits.every((digit) => digit !== undefined)) return failWith('stranger');

@@ -21,6 +21,16 @@ const launch = (profile: string) =>
     locale: 'fr-CH',
   });
 
+test('a link whose # was encoded opens its screen on a device that has the game', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await waitForServiceWorker(page);
+  await page.goto('./%23/reglages');
+  await expect(page).toHaveURL(/[^/]*#\/reglages$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Réglages' })).toBeVisible();
+});
+
 test('after one visit a whole round plays with no server, and the answers outlive the browser', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'quiz-'));
   const host = await serveFolder(fixtureSite);

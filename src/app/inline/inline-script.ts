@@ -30,7 +30,7 @@ const [pageLanguage = ''] = siteLanguages;
 const dossierId = parseDossierId(window.location.pathname);
 const targetLanguage = chooseLanguage(pageLanguage, siteLanguages, language, navigator.languages);
 // an assignment is in the language of its link
-const isAssignmentLink = window.location.hash.startsWith('#/devoir');
+const isAssignmentLink = window.location.hash.slice(0, 12).includes('devoir');
 const isClassroomLink = isAssignmentLink || window.location.hash.startsWith('#/classe');
 const framedTemplate = document.getElementById('framed');
 const main = document.getElementById('main') as HTMLElement;

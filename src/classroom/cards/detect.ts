@@ -22,7 +22,7 @@ interface Reading {
 
 interface KnownMarker {
   code: number;
-  /** Two for a marker that is its own mirror image. */
+  /** Two of an old, symmetric marker. */
   read(quarterTurns: number): Reading[];
 }
 

@@ -15,7 +15,7 @@ export const markerCodes: readonly number[] = [
   0x502e, 0x5013, 0x5194, 0x5568, 0x5d41, 0x5f97, 0x6801, 0x6867, 0x6124, 0x61e9, 0x859c, 0x9fa1,
 ];
 
-/** Markers of older cards by seat, their own mirror images: still read beside any other card. */
+/** Of older cards, by seat: their own mirror images, read beside any other card. */
 export const symmetricMarkerCodes: ReadonlyMap<number, number> = new Map([
   [9, 0xfeda],
   [10, 0xcf56],

@@ -2,7 +2,7 @@ import { type CardLetter, cardLetters } from './marker.ts';
 
 export interface CardSighting {
   seat: number;
-  /** Absent from a card that looks like its mirror image, if no other card tells whether the image is one. */
+  /** Absent if it depends on whether the image is mirrored. */
   letter?: CardLetter;
 }
 

@@ -1,18 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { ReportText } from '../report/text/fr.ts';
-import { extractCodes } from './collection.ts';
 
 type CollectText = ReportText['collect'];
 
-export function PasteCodes({ t, onAdd }: { t: CollectText; onAdd(codes: string[]): void }) {
+export function PasteCodes({ t, onAdd }: { t: CollectText; onAdd(text: string): void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const pastedText = useSignal('');
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        onAdd(extractCodes(pastedText.value));
+        onAdd(pastedText.value);
         pastedText.value = '';
         // an empty field disables the pressed button
         field.current?.focus();

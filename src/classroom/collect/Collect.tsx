@@ -84,7 +84,7 @@ export function Collect({
             <h2>{t.cameraTitle}</h2>
             <Scanner t={qrText.scanner} onCode={collecting.addScannedCode} />
           </section>
-          <PasteCodes t={t} onAdd={collecting.addCodes} />
+          <PasteCodes t={t} onAdd={collecting.addText} />
           <AddFiles t={t} onAdd={collecting.addFiles} />
           <a class="action" href={router.hashOf('report', assignment.id)}>
             {t.seeReport}

@@ -1,14 +1,18 @@
-import { RESULT_CODE_FAMILY } from '../../shared/persisted-names.ts';
+import { cleanPastedText } from '../../shared/clean-pasted.ts';
+import { RESULT_CODE_FAMILY, RESULT_CODE_PREFIX } from '../../shared/persisted-names.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
 import type { StoredResult } from '../classroom-store.ts';
 import {
+  compactCode,
   type DecodeOutcome,
   type ItemScorer,
+  isWholeResultCode,
+  MAX_CODE_LENGTH,
   parseResultCode,
   type ScoredSeat,
   scoreSeat,
 } from '../result-code.ts';
-import { encodeShortCode, parseShortCode } from '../short-code.ts';
+import { encodeShortCode, measureShortCode, parseShortCode } from '../short-code.ts';
 
 export interface CollectedSeat {
   seat: number;
@@ -32,6 +36,7 @@ export type AddCodeOutcome =
 
 interface ResultCodeReader {
   resolved: ResolvedAssignment;
+  shortCodeLength: number;
   read(code: string): DecodeOutcome<CollectedSeat>;
 }
 
@@ -42,6 +47,7 @@ export function createResultCodeReader(
 ): ResultCodeReader {
   return {
     resolved,
+    shortCodeLength: measureShortCode(resolved),
     read(code) {
       const full = parseResultCode(resolved, code, sentences);
       const isFull = full.ok || full.problem !== 'stranger';
@@ -53,49 +59,87 @@ export function createResultCodeReader(
       const { seat } = scored.result;
       return {
         ok: true,
-        result: { seat, code: normalizeCode(code), scored: scored.result, isFull },
+        result: { seat, code: compactCode(code), scored: scored.result, isFull },
       };
     },
   };
 }
-
-/** As stored, so that two spellings of a code are equal. */
-const normalizeCode = (code: string) =>
-  code
-    .trim()
-    .toUpperCase()
-    .replace(/[\s\-–—.]/g, '');
 
 /** A class's codes are shorter. */
 const MAX_TEXT_LENGTH = 500_000;
 /** A class has fewer. */
 const MAX_CODES = 500;
 
-/**
- * Finds full codes anywhere in a text, short ones on a line of their own or in hyphenated groups of
- * four. A text without a code is returned as one, so that it is reported as a problem.
- */
-export function extractCodes(text: string): string[] {
+const MAX_CODE_WORDS = 100;
+
+/** A text without a code is returned as one, so that it is reported as a problem. */
+export function extractCodes(
+  text: string,
+  reader?: Pick<ResultCodeReader, 'shortCodeLength' | 'read'>,
+): string[] {
+  const limited = text.slice(0, MAX_TEXT_LENGTH);
   const codes = text.trimStart().startsWith('{')
-    ? [...text.slice(0, MAX_TEXT_LENGTH).matchAll(/"code":\s*"([^"]+)"/g)].map(
-        ([, code = '']) => code,
-      )
-    : text
-        .slice(0, MAX_TEXT_LENGTH)
-        .split(/[\r\n;,]+/)
-        .flatMap(extractCodesFromLine);
+    ? [...limited.matchAll(/"code":\s*"([^"]+)"/g)].map(([, code = '']) => code)
+    : extractCodesFromText(cleanPastedText(limited), reader);
   const unique = [...new Set(codes)].slice(0, MAX_CODES);
   return unique.length > 0 || text.trim() === '' ? unique : [text.trim().slice(0, 40)];
 }
 
-function extractCodesFromLine(line: string): readonly string[] {
+const FOUND = '\0';
+
+function extractCodesFromText(
+  text: string,
+  reader?: Pick<ResultCodeReader, 'shortCodeLength' | 'read'>,
+): string[] {
+  const codes: string[] = [];
+  const words = [...text.matchAll(/[0-9a-z]+/gi)];
+  let rest = '';
+  let restStart = 0;
+  for (let at = 0; at < words.length; at++) {
+    const code = findWholeCode(words, at, reader);
+    if (!code) continue;
+    codes.push(code.joined);
+    rest += text.slice(restStart, words[at]?.index) + FOUND;
+    at = code.lastWord;
+    const last = words[at];
+    restStart = last ? last.index + last[0].length : text.length;
+  }
+  rest += text.slice(restStart);
+  return [...codes, ...rest.split(/[\r\n;,]+/).flatMap(guessCodesInLine)];
+}
+
+function findWholeCode(
+  words: readonly RegExpExecArray[],
+  first: number,
+  reader?: Pick<ResultCodeReader, 'shortCodeLength' | 'read'>,
+) {
+  const shortLength = reader?.shortCodeLength ?? 0;
+  let joined = '';
+  for (const [offset, [word]] of words.slice(first, first + MAX_CODE_WORDS).entries()) {
+    joined += word;
+    const prefix = joined.slice(0, RESULT_CODE_PREFIX.length).toUpperCase();
+    const isLong = RESULT_CODE_PREFIX.startsWith(prefix);
+    if (joined.length > (isLong ? MAX_CODE_LENGTH : shortLength)) return undefined;
+    const isWhole = isLong
+      ? isWholeResultCode(joined)
+      : joined.length === shortLength && reader?.read(joined).ok;
+    if (isWhole) return { joined, lastWord: first + offset };
+  }
+  return undefined;
+}
+
+function guessCodesInLine(line: string): readonly string[] {
   const fullCodes = line.match(new RegExp(`${RESULT_CODE_FAMILY}\\d[0-9A-Z]+`, 'gi'));
   if (fullCodes) return fullCodes;
-  const trimmed = line.trim();
+  const groups = line.match(/\b(?:[0-9a-z]{4}-)+[0-9a-z]{1,4}\b/gi) ?? [];
+  const said = line.replace(/^.*:/, '').replace(/^[^0-9a-z]+|[^0-9a-z]+$/gi, '');
   // a word in lower case without a digit is a heading above the codes
   const isShortCode =
-    /^[0-9a-z](?:[\s\-–—.]?[0-9a-z]){4,}$/i.test(trimmed) && /\d|^[A-Z\s-]+$/.test(trimmed);
-  return isShortCode ? [trimmed] : (line.match(/\b(?:[0-9a-z]{4}-)+[0-9a-z]{1,4}\b/gi) ?? []);
+    !line.includes(FOUND) &&
+    groups.length < 2 &&
+    /^[0-9a-z](?:[\s\-.]?[0-9a-z]){4,}$/i.test(said) &&
+    /\d|^[A-Z\s-]+$/.test(said);
+  return isShortCode ? [said] : groups;
 }
 
 export function addCode(
@@ -161,7 +205,7 @@ function isSameAttempt(
   if (one.isFull === other.isFull) return one.code === other.code;
   const [full, short] = one.isFull ? [one, other] : [other, one];
   // a code holds the pupil's own seat, even if the teacher has moved the result
-  return normalizeCode(encodeShortCode(resolved, full.scored)) === short.code;
+  return compactCode(encodeShortCode(resolved, full.scored)) === short.code;
 }
 
 /** A number is the free seat that the second result moves to. */

@@ -36,12 +36,12 @@ function mergeProblems(latest: readonly CollectProblem[], earlier: readonly Coll
   return [...byKey.values()].slice(0, MAX_SHOWN_PROBLEMS);
 }
 
-async function readCodeFiles(files: readonly File[]) {
+async function readCodeFiles(files: readonly File[], findCodes: (text: string) => string[]) {
   const codes: string[] = [];
   const unreadableFiles: string[] = [];
   for (const file of files) {
     const content = file.size > MAX_FILE_BYTES ? '' : await file.text().catch(() => '');
-    const foundCodes = extractCodes(content);
+    const foundCodes = findCodes(content);
     codes.push(...foundCodes);
     if (foundCodes.length === 0) unreadableFiles.push(file.name);
   }
@@ -71,6 +71,7 @@ export function useCollecting(props: ResolvedAssignmentProps) {
     notice.value = next;
   };
 
+  const findCodes = (text: string) => extractCodes(text, reader);
   const addCodes = (codes: readonly string[], unreadableFiles: readonly string[] = []) => {
     // a second code in the same picture comes before the next render
     const { collection, outcomes } = withCodes(reader, getCollection(), codes);
@@ -89,14 +90,14 @@ export function useCollecting(props: ResolvedAssignmentProps) {
     ...stored,
     notice: notice.value,
     problems: problems.value,
-    addCodes,
+    addText: (text: string) => addCodes(findCodes(text)),
     addScannedCode(code: string) {
       if (scannedCodes.current.has(code)) return;
       scannedCodes.current.add(code);
       addCodes([code]);
     },
     async addFiles(files: readonly File[]) {
-      const { codes, unreadableFiles } = await readCodeFiles(files);
+      const { codes, unreadableFiles } = await readCodeFiles(files, findCodes);
       addCodes(codes, unreadableFiles);
     },
     decide(seat: number, resolution: ConflictResolution) {

@@ -26,10 +26,7 @@ interface AnswerCell {
 
 type CsvCell = string | number | AnswerCell | undefined;
 
-/**
- * CSV formula injection (OWASP): the signs, full-width ones included, that begin a formula or an error,
- * after a separator too if the file is opened with the other one.
- */
+/** CSV formula injection (OWASP), after a separator too: the file may be opened with the other one. */
 const FORMULA_START = /(^|[,;])(?=[\s\p{Cf}"']*[=+\-@|%#＝＋－＠])/gu;
 const BOOLEAN = /^(vrai|faux|true|false|wahr|falsch|vero|falso)$/;
 
@@ -50,7 +47,7 @@ function isReadAsValue(text: string, calendarWords: readonly string[]): boolean 
   return BOOLEAN.test(words.join(' ')) || (/\p{N}/u.test(text) && words.every(isOfDate));
 }
 
-/** Spreadsheets look past quotation marks; an apostrophe before it keeps a text as it was typed. */
+/** Spreadsheets look past quotation marks, but not past an apostrophe. */
 function formatTextCell(text: string, calendarWords: readonly string[]): string {
   const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   const harmless = line.replace(FORMULA_START, "$1'");
@@ -58,7 +55,6 @@ function formatTextCell(text: string, calendarWords: readonly string[]): string 
   return `"${(isKept ? harmless : `'${line}`).replaceAll('"', '""')}"`;
 }
 
-/** Without an exponent. */
 const formatFileNumber = (value: number, { decimal }: CsvDialect) =>
   getNumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 })
     .format(value)

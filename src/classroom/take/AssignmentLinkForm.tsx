@@ -3,7 +3,8 @@ import { useApp } from '../../app/app-context.ts';
 import type { HashFormat } from '../../app/router.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
-import type { LinkProblem } from '../assignment-link.ts';
+import { cleanPastedText } from '../../shared/clean-pasted.ts';
+import { joinPayload, type LinkProblem, parseAssignmentLink } from '../assignment-link.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import css from './TakeAssignment.module.css';
 
@@ -14,12 +15,11 @@ interface Props {
 }
 
 /** Takes the payload from any address: a link in a stranger's code is never followed. */
-export function extractAssignmentPayload(
-  link: string,
-  { parseHash }: HashFormat,
-): string | undefined {
-  const { id: route, about } = parseHash(link.trim().replace(/^[^#]*/, ''));
-  return route === 'take' ? about : undefined;
+export function extractAssignmentPayload(link: string, { hashOf }: HashFormat): string | undefined {
+  const start = new RegExp([...`${hashOf('take')}/`].join('\\s*'));
+  const [, ...ends] = cleanPastedText(link).split(start);
+  const payloads = ends.map(joinPayload).filter(Boolean);
+  return payloads.find((payload) => parseAssignmentLink(payload).ok) ?? payloads[0];
 }
 
 export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
@@ -49,14 +49,20 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
       >
         <label class="field">
           {t.linkLabel}
-          <input
-            type="text"
+          {/* an <input> joins the lines of a message */}
+          <textarea
+            rows={3}
             autocomplete="off"
-            maxLength={2_000}
+            maxLength={5_000}
             required
             value={pastedLink}
             onInput={({ currentTarget }) => {
               pastedLink.value = currentTarget.value;
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+              event.preventDefault();
+              event.currentTarget.form?.requestSubmit();
             }}
           />
         </label>

@@ -19,6 +19,12 @@ export const workboxOptions = {
       handler: 'StaleWhileRevalidate',
     },
     {
+      // a mailer's link
+      urlPattern: ({ url, request }) =>
+        request.mode === 'navigate' && url.pathname.includes('%23/'),
+      handler: async ({ url }) => Response.redirect(url.href.replace('%23/', '#/')),
+    },
+    {
       urlPattern: ({ url, request }) =>
         request.mode === 'navigate' && /\/\d{4}-[\w-]+(\.[a-z]{2})?\.html$/.test(url.pathname),
       // copied as text into the service worker: it cannot use anything of this file

@@ -1,0 +1,209 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createHashFormat } from '../../src/app/router.ts';
+import { routes } from '../../src/app/routes.tsx';
+import type { Item } from '../../src/bank/types.ts';
+import { type Assignment, resolveAssignment } from '../../src/classroom/assignment.ts';
+import { parseAssignmentLink } from '../../src/classroom/assignment-link.ts';
+import { createResultCodeReader, extractCodes } from '../../src/classroom/collect/collection.ts';
+import { extractAssignmentPayload } from '../../src/classroom/take/AssignmentLinkForm.tsx';
+import { scoreResponse } from '../../src/items/registry.ts';
+import { propertyRuns } from '../support/full-run.ts';
+
+const samples: {
+  items: Item[];
+  links: { link: string; assignment: Assignment }[];
+  results: { assignment: number; code: string; shortCode: string }[];
+} = JSON.parse(readFileSync('tests/fixtures/published/classroom.json', 'utf8'));
+
+const invisible = ['\u200b', '\u00ad', '\ufeff', '\u2060', '\u200e'];
+const breaks = [' ', '\u00a0', '\n', '\r\n', '=\r\n', '\r\n> ', '\n>> ', ' \r\n  ', '\u00ad\n'];
+const hyphens = ['\u2010', '\u2011', '\u2012', '\u2013', '\u2212', '\uff0d', '\ufe63'];
+
+const toFullWidth = (text: string) =>
+  text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+
+/** Puts pieces into a text at random places. */
+const insert = (pieces: readonly string[], most: number) =>
+  fc.array(fc.tuple(fc.nat({ max: 10_000 }), fc.constantFrom(...pieces)), { maxLength: most }).map(
+    (places) => (text: string) =>
+      places.reduce((changed, [place, piece]) => {
+        const at = place % (changed.length + 1);
+        // not between a carriage return and its line feed
+        return /^[\r\n=>]/.test(changed.slice(at)) || /[\r\n=>]$/.test(changed.slice(0, at))
+          ? changed
+          : changed.slice(0, at) + piece + changed.slice(at);
+      }, text),
+  );
+
+/** Changes that mailers, messengers and word processors make to a code. */
+const anyMangling = fc
+  .tuple(
+    fc.constantFrom((text: string) => text, toFullWidth),
+    fc.constantFrom(undefined, ...hyphens),
+    insert(invisible, 5),
+    insert(breaks, 4),
+  )
+  .map(([widen, hyphen, hide, wrap]) => (text: string) => {
+    const wide = widen(text);
+    return wrap(hide(hyphen ? wide.replaceAll('-', hyphen) : wide));
+  });
+
+const anyFrame = fc.constantFrom(
+  ...[
+    ['', ''],
+    ['Code : ', ''],
+    ['« ', ' »'],
+    ['“', '”'],
+    ['<', '>'],
+    ["'", "'."],
+    ['> ', '\n> Léa'],
+  ],
+  ...[
+    ['Bonjour, voici : ', ', merci'],
+    ['Place 5 :\n', '\nBonne journée'],
+    ['*', '*'],
+    ['(', ')'],
+  ],
+);
+
+const anyResult = fc.constantFrom(...samples.results);
+const readerOf = ({ assignment }: { assignment: number }) =>
+  createResultCodeReader(
+    resolveAssignment(samples.links[assignment]?.assignment as Assignment, {
+      items: samples.items,
+    }),
+    scoreResponse,
+    [],
+  );
+
+describe('a result code', () => {
+  it.each(['code', 'shortCode'] as const)(
+    'is read as itself however it was wrapped and decorated: %s',
+    (kind) => {
+      fc.assert(
+        fc.property(
+          anyResult,
+          anyMangling,
+          anyFrame,
+          (sample, mangle, [before = '', after = '']) => {
+            const reader = readerOf(sample);
+            const read = extractCodes(before + mangle(sample[kind]) + after, reader)
+              .map(reader.read)
+              .filter(({ ok }) => ok);
+            expect(read).toEqual([reader.read(sample[kind])]);
+          },
+        ),
+        propertyRuns(300),
+      );
+    },
+  );
+
+  it('stays apart from the others of the same text, on a line or on many', () => {
+    const many = fc.uniqueArray(fc.nat({ max: samples.results.length - 1 }), { minLength: 2 });
+    const anySeparator = fc.constantFrom(' ', '\n', ' ; ', ', ', '\n\n', ' / ');
+    fc.assert(
+      fc.property(
+        many,
+        anyMangling,
+        anySeparator,
+        fc.boolean(),
+        (numbers, mangle, between, isShort) => {
+          const [first] = samples.results;
+          const ofOne = numbers.flatMap((at) => {
+            const sample = samples.results[at];
+            return sample && sample.assignment === first?.assignment ? [sample] : [];
+          });
+          const reader = readerOf({ assignment: first?.assignment ?? 0 });
+          const codes = [...new Set(ofOne.map((one) => (isShort ? one.shortCode : one.code)))];
+          const text = codes.map(mangle).join(between);
+          const found = extractCodes(text, reader).map(reader.read);
+          expect(found).toEqual(codes.map(reader.read));
+        },
+      ),
+      propertyRuns(300),
+    );
+  });
+
+  it('is found twice on one line by its groups alone', () => {
+    expect(extractCodes('Léa : K7M2-Q4XA-12AB-9 Noé : K7M2\u2011Q4XB\u201112AB\u20118')).toEqual([
+      'K7M2-Q4XA-12AB-9',
+      'K7M2-Q4XB-12AB-8',
+    ]);
+    expect(extractCodes('Code : K7M2 Q4XA 12AB 9.')).toEqual(['K7M2 Q4XA 12AB 9']);
+  });
+
+  it('that lost a character is said to be damaged, beside one that is whole', () => {
+    const [sample] = samples.results;
+    const reader = readerOf(sample ?? { assignment: 0 });
+    for (const code of [sample?.code, sample?.shortCode]) {
+      const damaged = `${code?.slice(0, 8)}${code?.slice(9)}`;
+      const kinds = extractCodes(`${damaged}\n${sample?.code}`, reader).map(reader.read);
+      expect(kinds.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(kinds).toContainEqual({ ok: false, problem: 'damaged' });
+    }
+  });
+});
+
+describe('an assignment’s link', () => {
+  const hashFormat = createHashFormat(routes);
+  const anyLink = fc.constantFrom(...samples.links.map(({ link }) => link));
+  const inPage = (link: string) => `https://example.org/quiz/en.html#/devoir/${link}`;
+
+  const anyEncoding = fc.constantFrom<(url: string) => string>(
+    (url) => url,
+    (url) => url.replace('#', '%23'),
+    (url) => url.replace('#/devoir/', '%23%2Fdevoir%2f'),
+    (url) => url.replace('#/devoir/', '%2523%252Fdevoir%252F'),
+    (url) =>
+      `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(url)}&data=05%7C02`,
+    (url) => `https://www.google.com/url?q=${encodeURIComponent(url)}&sa=D`,
+    (url) => `${url}?utm_source=mail&fbclid=IwAR0`,
+    (url) => `${url}&utm_source=mail`,
+    (url) => `Devoir n° 3 (#3) : ${url}. Bonne chance`,
+    (url) => `<${url}>`,
+    (url) => `${url}).`,
+    (url) => `${url}\n\nMerci d’avance`,
+  );
+
+  it('is read as itself however it was wrapped, encoded and decorated', () => {
+    fc.assert(
+      fc.property(anyLink, anyMangling, anyEncoding, (link, mangle, encode) => {
+        expect(extractAssignmentPayload(encode(inPage(mangle(link))), hashFormat)).toBe(link);
+      }),
+      propertyRuns(300),
+    );
+    fc.assert(
+      fc.property(anyLink, insert(breaks, 5), (link, wrap) => {
+        expect(extractAssignmentPayload(wrap(inPage(link)), hashFormat)).toBe(link);
+      }),
+      propertyRuns(300),
+    );
+  });
+
+  it('opens from the address however it was wrapped, encoded and decorated', () => {
+    const endings = ['', '.', ')', '%20', '/', '?utm_source=mail', '&fbclid=1', '%E2%80%8B', '%3E'];
+    fc.assert(
+      fc.property(anyLink, anyMangling, fc.constantFrom(...endings), (link, mangle, ending) => {
+        const about = (hash: string) => {
+          const { hash: shown } = new URL(`https://example.org/quiz/${hash}${ending}`);
+          const route = hashFormat.parseHash(shown);
+          return [route.id, parseAssignmentLink(route.about ?? '')];
+        };
+        const opened = ['take', parseAssignmentLink(link)];
+        expect(about(`#/devoir/${mangle(link)}`)).toEqual(opened);
+        expect(about(`#%2Fdevoir%2F${link}`)).toEqual(opened);
+        expect(about(`#%252Fdevoir%252F${link}`)).toEqual(opened);
+      }),
+      propertyRuns(300),
+    );
+  });
+
+  it('of two that are pasted is the first', () => {
+    const [one, other] = samples.links.map(({ link }) => link);
+    expect(
+      extractAssignmentPayload(`${inPage(one ?? '')} ${inPage(other ?? '')}`, hashFormat),
+    ).toBe(one);
+  });
+});
