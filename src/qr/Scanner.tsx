@@ -70,7 +70,6 @@ function PicturePicker({ label, onPick }: { label: string; onPick(files: readonl
         multiple
         onChange={({ currentTarget }) => {
           onPick([...(currentTarget.files ?? [])]);
-          // so that the same picture may be chosen again
           currentTarget.value = '';
         }}
       />

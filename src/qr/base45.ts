@@ -15,7 +15,6 @@ export function encodeBase45(bytes: Uint8Array): string {
 
 const toBase45Char = (value: number) => BASE45_ALPHABET.charAt(Math.floor(value) % 45);
 
-/** Undefined if no bytes encode to this text. */
 export function decodeBase45(text: string): Uint8Array | undefined {
   if (text.length % 3 === 1) return undefined;
   const bytes = new Uint8Array(Math.floor(text.length / 3) * 2 + (text.length % 3 ? 1 : 0));

@@ -18,7 +18,6 @@ const timeLimitsMs: Readonly<Record<ReadEffort, number>> = { frame: 16, picture:
 
 export type DrawAtSize = (width: number, height: number) => ImageData;
 
-/** Undefined if there is no code. */
 export async function decodeQrImage(
   { width, height }: { width: number; height: number },
   readEffort: ReadEffort,
@@ -34,7 +33,6 @@ export async function decodeQrImage(
       const image = drawAtSize(Math.round(width * scale), Math.round(height * scale));
       return decodeEitherWay(image, { effort, timeLimit: timeLimitsMs[readEffort] });
     } catch {
-      // yields before the next size
       await new Promise((resolve) => setTimeout(resolve));
     }
   }

@@ -3,7 +3,6 @@ import { encodeQR } from 'qr';
 /** Recovers 7, 15, 25 or 30 % of a code. */
 export type ErrorCorrectionLevel = 'low' | 'medium' | 'quartile' | 'high';
 
-/** The standard asks for 4. */
 const QUIET_ZONE_MODULES = 4;
 
 export interface QrDrawing {

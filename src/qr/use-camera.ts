@@ -95,7 +95,6 @@ function useVisibilityEnd(onHidden: () => void, onUnmount: () => void) {
   }, []);
 }
 
-/** One reader at a time, opened when first needed. */
 function useReader<T>(openReader: CameraOptions<T>['openReader']) {
   const opened = useRef<Promise<ImageReader<T>> | undefined>(undefined);
   return {

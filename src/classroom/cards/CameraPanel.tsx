@@ -82,7 +82,6 @@ function CameraControls({ camera, poll, t }: Props) {
             multiple
             onChange={({ currentTarget }) => {
               void camera.readPictures([...(currentTarget.files ?? [])]);
-              // without this, choosing the same picture again changes nothing
               currentTarget.value = '';
             }}
           />

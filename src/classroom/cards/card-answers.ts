@@ -10,7 +10,6 @@ export interface CardQuestion {
   options: readonly LetteredOption[];
 }
 
-/** Undefined if the item has no such letter. */
 export const responseFromLetter = (
   { options }: CardQuestion,
   letterIndex: number,

@@ -13,7 +13,6 @@ import type { CardSighting } from './vote.ts';
 const { AR } = aruco;
 const { CV } = vision;
 
-/** Front cameras may save photos mirrored. */
 interface Reading {
   seat: number;
   letter: CardLetter;

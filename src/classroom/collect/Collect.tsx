@@ -40,7 +40,6 @@ function describeNotice(notice: CollectNotice, t: CollectText): string {
 const describeProblem = (problem: CollectProblem, t: CollectText) =>
   problem.kind === 'unreadable' ? t.unreadableFile(problem.fileName) : describeOutcome(problem, t);
 
-/** Collects results by camera, as pasted codes and as files. */
 export function Collect({
   resolved,
   playableBank,
