@@ -146,6 +146,7 @@ async function showApp(releaseEvents: () => EarlyInput) {
     container,
   );
   markAppReady();
+  void import('../ui/keep-focus.ts').then(({ keepFocus }) => keepFocus()).catch(() => {});
   // reading the storage blocks the main thread
   await new Promise<void>(runAfterPaint);
   const [{ engine }] = await Promise.all([game.loadBank(), game.loadProgress()]);

@@ -37,6 +37,7 @@ export function Settings({ about, text, qrText }: Props) {
     router.goTo('front-page');
     // a browser restores the scroll position when it reloads
     window.scrollTo(0, 0);
+    window.history.replaceState({ isRestarted: true }, '');
     location.reload();
   };
   return (
@@ -108,7 +109,6 @@ interface ProgressProps {
 function Progress({ text, qrText, isFileShared }: ProgressProps) {
   const app = useApp();
   const t = text.settings;
-  // the QR library is large and not needed at first
   const PhoneTransfer = useLazy(
     true,
     async () => (await import('../progress/transfer/PhoneTransfer.tsx')).PhoneTransfer,

@@ -9,14 +9,13 @@ interface Props {
   question: string;
   confirmLabel: string;
   cancelLabel: string;
-  /** Class of the button before it asks. */
   variant?: 'action' | 'quiet';
   onConfirm(): void;
   /** Other ways out, such as a copy to save first. */
   children?: ComponentChildren;
 }
 
-/** A button that asks before it does what cannot be undone. The focus lands on a way out. */
+/** When it asks, the focus lands on a way out. */
 export function ConfirmButton({ variant = 'quiet', children, ...props }: Props) {
   const isAsking = useSignal(false);
   const box = useRef<HTMLDivElement>(null);

@@ -6,7 +6,6 @@ interface Props {
   onInput(typed: string): void;
 }
 
-/** A required whole number from 1 to `max`. */
 export const NumberField = ({ label, value, max, onInput }: Props) => (
   <label class="field">
     {label}

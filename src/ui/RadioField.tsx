@@ -10,7 +10,6 @@ interface Props<Id extends string> {
   onChoose(id: Id): void;
 }
 
-/** A `RadioGroup` over ids that a catalogue labels. */
 export const RadioField = <Id extends string>({ ids, labels, onChoose, ...props }: Props<Id>) => (
   <RadioGroup
     {...props}

@@ -7,7 +7,6 @@ interface Props {
   onChoose(id: string): void;
 }
 
-/** One line of a small screen, even with long options. */
 export function SelectField({ label, options, chosen, onChoose }: Props) {
   const { choose } = useText().item;
   return (

@@ -1,7 +1,7 @@
 import { Signal } from '@preact/signals';
 import { options, type VNode } from 'preact';
 
-/** A node of Preact's tree: its children, parent, node on the page and component. */
+/** Its children, parent, node on the page and component. */
 interface TreeNode extends VNode {
   __k: (TreeNode | null)[] | null;
   __: TreeNode | null;
@@ -14,7 +14,7 @@ const isComponent = ({ type }: TreeNode) => typeof type === 'function';
 const listNodes = (parent: TreeNode): TreeNode[] =>
   parent.__k?.flatMap((one) => (one && isComponent(one) ? listNodes(one) : (one ?? []))) ?? [];
 
-/** The nodes of each element that holds text, and their texts, as last rendered. */
+/** The nodes of each element that holds text, and the texts. */
 const rendered = new WeakMap<Element, unknown[]>();
 
 /** A new node, which a translator has not done yet. */
@@ -42,7 +42,7 @@ function mendText(element: Element, tree: TreeNode) {
   rendered.set(element, describe());
 }
 
-/** A text that was moved elsewhere is nothing to insert before: the place is set right afterwards. */
+/** Inserting before a text that was moved away would throw; mendText() puts it right. */
 function allowStrayReference(prototype: Node, name: 'insertBefore' | 'moveBefore') {
   const methods = prototype as unknown as Record<string, Node['insertBefore'] | undefined>;
   const insert = methods[name];
@@ -53,8 +53,8 @@ function allowStrayReference(prototype: Node, name: 'insertBefore' | 'moveBefore
 }
 
 /**
- * A page translator takes text nodes out and puts elements in their place, while Preact goes on to write
- * to the nodes that it made. An element whose content has changed since gets back what belongs in it.
+ * A page translator swaps text nodes for elements, while Preact writes on to the nodes that it made: an
+ * element whose content has changed since gets back what belongs in it.
  */
 export function mendTranslatedText(): void {
   const hooks = options as Record<'diffed' | '__c', (node: TreeNode, queue?: unknown) => void>;
@@ -71,7 +71,6 @@ export function mendTranslatedText(): void {
   };
   allowStrayReference(Node.prototype, 'insertBefore');
   allowStrayReference(Element.prototype, 'moveBefore');
-  // its own component would write to the node that it made
   Object.defineProperty(Signal.prototype, 'type', {
     value: ({ data }: { data: Signal }) => data.value,
   });

@@ -19,7 +19,6 @@ interface Props {
   onCancel(): void;
 }
 
-/** A new assignment has its items at once: one tap shares it. */
 export function AssignmentEditor(props: Props) {
   const { bank, languages, initialForm, isNew, t, onSave, onCancel } = props;
   const model = useAssignmentForm(bank, initialForm);

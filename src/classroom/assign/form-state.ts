@@ -24,7 +24,6 @@ export interface AssignmentForm {
   correction: Assignment['correction'];
   isTimed: boolean;
   minutes: string;
-  /** Seats with extra time, such as "3, 12 and 5-7". */
   stretchedSeats: string;
   stretchFactor: string;
   language: Language;
@@ -73,7 +72,6 @@ export function toAssignmentForm(assignment: SavedAssignment): AssignmentForm {
   };
 }
 
-/** `min` if no number was typed. */
 const parseClampedInteger = (typed: string, min: number, max: number) =>
   Math.min(max, Math.max(min, Math.trunc(Number(typed)) || min));
 

@@ -18,10 +18,7 @@ interface Props extends ResolvedAssignmentProps {
   t: CardsText['answerCards'];
 }
 
-/**
- * One question answered by cards. Before the shares are shown, the class sees who has been read but
- * no letter.
- */
+/** Before the shares are shown, the class sees who has been read but no letter. */
 export function PollView({ resolved, playableBank, questions, poll, t }: Props) {
   const camera = useCamera({ openReader: openCardReader, onFound: poll.addFrame });
   const promptHeading = useRef<HTMLHeadingElement>(null);

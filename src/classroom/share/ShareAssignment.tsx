@@ -24,7 +24,6 @@ function buildAssignmentLink(
   return url.href;
 }
 
-/** The assignment's link as a QR code, as large as the screen, and as text. */
 export function ShareAssignment({
   assignment,
   classroomText,

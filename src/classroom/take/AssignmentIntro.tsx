@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { FrontPageData } from '../../bank/front-page.ts';
+import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import type { AttemptState } from './attempt-state.ts';
@@ -21,8 +23,10 @@ export function AssignmentIntro(props: Props) {
   const itemCount = resolved.items.filter(Boolean).length;
   const isTakingOtherSeat = useSignal(false);
   const hasStored = storedAttempts.length > 0;
+  const box = useRef<HTMLDivElement>(null);
+  useFocusOnChange(isTakingOtherSeat.value, () => box.current?.querySelector('input'));
   return (
-    <div class={css.take}>
+    <div ref={box} class={css.take}>
       <h1>{t.title}</h1>
       <AssignmentContents {...props} itemCount={itemCount} />
       <p class="note">{isStorageAvailable ? t.privacyNote : t.notSaved}</p>

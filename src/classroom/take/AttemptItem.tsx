@@ -26,7 +26,7 @@ interface Props {
   t: ClassroomText['takeAssignment'];
 }
 
-/** One item of the attempt. The correct answer is shown only if the assignment corrects at once. */
+/** The correct answer is shown only if the assignment corrects at once. */
 export function AttemptItem(props: Props) {
   const { assignment, playableBank, attempt, t } = props;
   const item = attempt.item.value;

@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { TextScreenProps } from '../../app/screen.ts';
 import { type ArchivePage, createArchiveSearch, type DossierSummary } from '../../bank/archive.ts';
 import { useLanguage } from '../../i18n/context.ts';
@@ -58,6 +58,15 @@ export function Archives({ playText: { archives } }: TextScreenProps) {
   const query = useSignal('');
   const shownCount = useSignal(DOSSIERS_PER_STEP);
   const matches = useMemo(() => list.search(query.value), [list.search, query.value]);
+  const shownMatches = matches.slice(0, shownCount.value);
+  const entries = useRef<HTMLUListElement>(null);
+  const awaitedEntry = useRef(-1);
+  // the button that asked for it is away while it loads
+  useLayoutEffect(() => {
+    const link = entries.current?.children[awaitedEntry.current]?.querySelector('a');
+    if (link) awaitedEntry.current = -1;
+    link?.focus();
+  });
   return (
     <div class={css.archives}>
       <h1>{t.titles.archives}</h1>
@@ -70,6 +79,7 @@ export function Archives({ playText: { archives } }: TextScreenProps) {
           onInput={({ currentTarget }) => {
             query.value = currentTarget.value;
             shownCount.value = DOSSIERS_PER_STEP;
+            awaitedEntry.current = -1;
             if (!list.isComplete && !list.isLoading) list.loadAll();
           }}
         />
@@ -81,8 +91,8 @@ export function Archives({ playText: { archives } }: TextScreenProps) {
         {query.value && list.isComplete && archives.resultCount(matches.length)}
       </p>
       {matches.length > 0 && (
-        <ul>
-          {matches.slice(0, shownCount.value).map(({ id, title, publisher, date }) => (
+        <ul ref={entries}>
+          {shownMatches.map(({ id, title, publisher, date }) => (
             <li key={id}>
               <a href={pageUrl(tag, id)}>{title}</a>
               <span class="note">
@@ -97,8 +107,9 @@ export function Archives({ playText: { archives } }: TextScreenProps) {
         t={archives}
         hasHiddenMatches={matches.length > shownCount.value}
         onShowMore={() => {
-          shownCount.value += DOSSIERS_PER_STEP;
-          if (matches.length < shownCount.value) list.loadNext();
+          awaitedEntry.current = shownMatches.length;
+          if (!list.hasFailed) shownCount.value += DOSSIERS_PER_STEP;
+          if (list.hasFailed || matches.length < shownCount.value) list.loadNext();
         }}
       />
       <p class="note">{archives.note}</p>
@@ -119,7 +130,7 @@ function MoreDossiers({ list, t, hasHiddenMatches, onShowMore }: MoreDossiersPro
     return (
       <div role="alert">
         <p>{t.loadFailed}</p>
-        <button type="button" class="action" onClick={list.loadNext}>
+        <button type="button" class="action" onClick={onShowMore}>
           {shellText.round.retry}
         </button>
       </div>

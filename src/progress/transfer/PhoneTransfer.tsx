@@ -21,7 +21,6 @@ interface Props {
   onReceived(bytes: Uint8Array): void;
 }
 
-/** Both ends of a transfer by QR codes alone. */
 export function PhoneTransfer({ qrText, createPayload, onReceived }: Props) {
   const t = qrText.phoneTransfer;
   const mode = useSignal<'none' | 'show' | 'receive'>('none');

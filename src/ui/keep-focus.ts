@@ -1,0 +1,37 @@
+/** By then a screen has moved the focus itself, if it does. */
+const GRACE_MS = 100;
+
+const canHoldFocus = (element: HTMLElement) =>
+  element.isConnected && !element.matches(':disabled') && element.checkVisibility();
+
+/** From a control that vanished, to the heading above: a second press there sets nothing off. */
+function restoreFocus(path: readonly HTMLElement[]) {
+  const [lost] = path;
+  if (!lost || document.activeElement !== document.body || canHoldFocus(lost)) return;
+  const around = path.slice(1).filter(canHoldFocus);
+  const place =
+    around.find((one) => one.matches('section, main')) ?? document.getElementById('main');
+  const target = place?.querySelector<HTMLElement>('h1, h2, h3') ?? place;
+  if (target && target.tabIndex < 0) target.tabIndex = -1;
+  target?.focus({ preventScroll: true });
+}
+
+export function keepFocus(): void {
+  if (window.history.state?.isRestarted) {
+    document.getElementById('main')?.focus({ preventScroll: true });
+    window.history.replaceState(null, '');
+  }
+  let path: HTMLElement[] = [];
+  let timer = 0;
+  document.addEventListener('focusin', (event) => {
+    path = event.composedPath().filter((one) => one instanceof HTMLElement);
+  });
+  document.addEventListener('pointerdown', () => {
+    path = [];
+  });
+  new MutationObserver(() => {
+    clearTimeout(timer);
+    if (document.activeElement === document.body)
+      timer = window.setTimeout(() => restoreFocus(path), GRACE_MS);
+  }).observe(document.body, { subtree: true, childList: true, attributeFilter: ['disabled'] });
+}
