@@ -24,7 +24,10 @@ function Notices({ t }: { t: ProgressText }) {
           </button>
         </p>
       )}
-      {recovery && <p>{t.storage.recovered[recovery.from](recovery.answers)}</p>}
+      {recovery && (recovery.answers > 0 || recovery.from === 'nothing') && (
+        <p>{t.storage.recovered[recovery.from](recovery.answers)}</p>
+      )}
+      {recovery?.records && <p>{t.storage.recoveredRecords(recovery.records)}</p>}
       {preferences.enabledToggles.value.has('guest') && !isPlaying && (
         <p>
           {t.storage.guestNotice}{' '}

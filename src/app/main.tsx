@@ -70,10 +70,8 @@ async function fetchFront(id: string): Promise<FrontPageData> {
   const { others } = printedFront;
   return { ...createFrontPageData(bank), ...(others && { others }) };
 }
-const openRecords = async () => {
-  const { openKeyValueStore } = await import('../progress/storage/open-records.ts');
-  return openKeyValueStore(settings.guest ? 'guest' : 'own');
-};
+const profile = settings.guest ? 'guest' : 'own';
+const createSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] as number;
 
 let logReady: Promise<MirroredLog> | undefined;
 function createAppGame(front: FrontPageData, route: RouteId) {
@@ -81,7 +79,7 @@ function createAppGame(front: FrontPageData, route: RouteId) {
     front,
     openLog(tabId, listener) {
       logReady ??= import('../progress/storage/open-log.ts').then(
-        ({ openLog }) => openLog(settings.guest ? 'guest' : 'own', tabId, listener),
+        ({ openLog }) => openLog(profile, tabId, listener),
         (error) => {
           logReady = undefined;
           throw error;
@@ -101,9 +99,14 @@ function createAppGame(front: FrontPageData, route: RouteId) {
     clock: Date.now,
     utcOffsetMinutes: (at) => -new Date(at).getTimezoneOffset(),
     requestPersistence: () => void navigator.storage?.persist?.().catch(() => {}),
-    seed: () => crypto.getRandomValues(new Uint32Array(1))[0] as number,
+    seed: createSeed,
   });
   return game;
+}
+
+async function openRecords({ reportRecords }: Game) {
+  const { openKeyValueStore } = await import('../progress/storage/open-records.ts');
+  return openKeyValueStore(profile, createSeed().toString(36), reportRecords);
 }
 
 async function showApp(releaseEvents: () => EarlyInput) {
@@ -118,7 +121,7 @@ async function showApp(releaseEvents: () => EarlyInput) {
     game,
     router,
     preferences,
-    openRecords,
+    openRecords: () => openRecords(game),
     install: installMethod,
     update: applyUpdate,
   };

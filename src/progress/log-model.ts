@@ -17,6 +17,8 @@ export interface Recovery {
   /** 'nothing' if the log was emptied and neither source had any. */
   from: 'mirror' | 'page' | 'nothing';
   answers: number;
+  /** Assignments, results and attempts. */
+  records?: number;
 }
 
 export interface ProgressLogEnvironment {

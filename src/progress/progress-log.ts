@@ -31,6 +31,8 @@ export interface ProgressLog {
   save(): Promise<void>;
   /** The same promise every time. Never rejects. */
   loadProgress(): Promise<void>;
+  /** Tells the player that records came back from the mirror. */
+  reportRecords(count: number): void;
   /** For when the engine has loaded. */
   recompute(): void;
   /** Includes what is only in memory. Never rejects. */
@@ -81,6 +83,9 @@ export function createProgressLog(
         if (isLoaded) void saveSnapshotIfDue(model);
       });
       return loading;
+    },
+    reportRecords(records) {
+      recovery.value = { from: 'mirror', answers: 0, ...recovery.peek(), records };
     },
     recompute() {
       model.applyHead(model.view.head);

@@ -9,7 +9,7 @@ export async function reconcile(model: LogModel): Promise<void> {
   try {
     const answers = await (await model.openLog()).reconcile(model.view.head);
     if (answers > 0) {
-      model.recovery.value = { from: 'mirror', answers };
+      model.recovery.value = { ...model.recovery.peek(), from: 'mirror', answers };
       await model.reload();
     }
   } catch {
@@ -28,7 +28,11 @@ export async function restoreFromPage(model: LogModel): Promise<void> {
     const missing = tail.filter(({ key }) => missingKeys.has(key));
     if (missing.length > 0) await device.append(missing);
     if (head.snapshot) await device.restoreSnapshot(head.snapshot);
-    model.recovery.value = { from: 'page', answers: countAnswers(missing) };
+    model.recovery.value = {
+      ...model.recovery.peek(),
+      from: 'page',
+      answers: countAnswers(missing),
+    };
     await model.reload();
     await reconcile(model);
   } catch {

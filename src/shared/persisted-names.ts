@@ -11,12 +11,14 @@ export const GUEST_PREFIX = '~guest/';
 export const SNAPSHOT_PREFIX = '~checkpoint/';
 export const RECORD_PREFIX = '~class/';
 export const ERASURE_KEY = '~erased';
+export const RECORDS_VERSION_KEY = '~class-version';
 
 export const ASSIGNMENT_RECORD = 'set/';
 export const RESULT_RECORD = 'result/';
 export const ATTEMPT_RECORD = 'sitting/';
 
 export const GUEST_FILE_PREFIX = 'guest-';
+export const RECORDS_FILE_PREFIX = 'records-';
 export const MIRROR_SLOTS = ['.a', '.b'] as const;
 
 export const BACKUP_FORMAT = 'qui-quand-quoi';

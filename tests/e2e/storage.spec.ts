@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { answerByKeys, waitForFeedback } from '../support/browser/answer-by-keys.ts';
 import {
   expect,
@@ -50,4 +51,42 @@ test('the file that is exported holds the whole log, and erasing takes two taps'
   await page.getByRole('button', { name: 'Effacer', exact: true }).click();
   await expect(page.getByText('Tout est effacé.')).toBeVisible();
   expect(await readStoredEvents(page)).toEqual([]);
+});
+
+/** The names of the files of the safety copy, of which OPFS has two each. */
+const listCopies = (page: Page) =>
+  page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('qui-quand-quoi', { create: true });
+    const names: string[] = [];
+    for await (const name of folder.keys()) if (name.endsWith('.a')) names.push(`opfs ${name}`);
+    for (const name of Object.keys(localStorage))
+      if (name.startsWith('qui-quand-quoi/copy/')) names.push(`local ${name}`);
+    return names;
+  });
+
+test('where OPFS lists but cannot be written, the copy is in localStorage; erasing leaves none anywhere', async ({
+  page,
+}) => {
+  await page.locator('[data-option]').first().click();
+  await expect.poll(() => listCopies(page)).toEqual([expect.stringContaining('opfs tail-')]);
+  await page.route('**/opfs.worker-*.js', async (route) => {
+    const response = await route.fetch();
+    const broken = 'delete FileSystemFileHandle.prototype.createSyncAccessHandle;';
+    await route.fulfill({ response, body: broken + (await response.text()) });
+  });
+  await page.goto('#/partie');
+  await page.reload();
+  await answerByKeys(page, await waitForCurrentItem(page));
+  await expect.poll(() => listCopies(page)).toContainEqual(expect.stringContaining('local '));
+  await page.getByRole('link', { name: 'Réglages' }).click();
+  await page.getByText('Où sont mes réponses').click();
+  await expect(
+    page.getByText(/Copie de sûreté\s: .* écrite (maintenant|il y a \d+\s(seconde|minute))/),
+  ).toBeVisible();
+  await expect(page.getByText('Les deux concordent.')).toBeVisible();
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await page.getByRole('button', { name: 'Effacer', exact: true }).click();
+  await expect(page.getByText('Aucune réponse encore.')).toBeVisible();
+  expect(await listCopies(page)).toEqual([]);
 });

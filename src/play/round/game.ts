@@ -29,6 +29,7 @@ type SharedWithLog =
   | 'recovery'
   | 'revision'
   | 'loadProgress'
+  | 'reportRecords'
   | 'readFullLog'
   | 'merge'
   | 'undoMerge'

@@ -12,8 +12,7 @@ const PLACE_TIMEOUT_MS = 2_000;
 
 /**
  * Writes to the first place that takes it: OPFS may list and yet refuse to write, or be full. Reads and
- * removes in all of them, since pages on one device may have had different places. A name from the second
- * place ends in `@1`.
+ * removes in all of them. A name from the second place ends in `@1`.
  */
 export function joinFileStores(places: readonly FileStore[]): FileStore {
   let firstWritable = 0;
@@ -64,7 +63,6 @@ async function openPlaces(): Promise<FileStore> {
 
 let opening: Promise<FileStore> | undefined;
 
-/** Opened once per page. Rejects if the device has no place. */
 export function openMirrorPlaces(): Promise<FileStore> {
   opening ??= openPlaces();
   return opening;

@@ -26,10 +26,7 @@ export async function openOpfsFileStore(folder: string): Promise<FileStore> {
   };
 }
 
-/**
- * For a page whose worker did not start: what other pages wrote can be erased, though not read. Rejects if
- * there is none.
- */
+/** For a page whose worker did not start. */
 export async function openOpfsForErasing(folder: string): Promise<FileStore> {
   const root = await navigator.storage.getDirectory();
   const directory = await root.getDirectoryHandle(folder);
@@ -56,7 +53,9 @@ export function createLocalStorageFileStore(
     listNames: async () => listNames(),
     read: async (name) => storage.getItem(prefix + name) ?? '',
     write: async (name, text) => {
-      const removableNames = listNames().sort();
+      const removableNames = listNames()
+        .filter((other) => other.includes('pack-'))
+        .sort();
       for (;;) {
         try {
           storage.setItem(prefix + name, text);

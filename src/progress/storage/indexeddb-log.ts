@@ -4,6 +4,7 @@ import { SNAPSHOT_VERSION, type Snapshot } from '../../engine/snapshot.ts';
 import { withTimeout } from '../../shared/with-timeout.ts';
 import { parseStoredEvent, verifyChecksum, withChecksum } from './checksummed.ts';
 import { writeToStore } from './indexeddb-connection.ts';
+import { raiseRecordsVersion } from './indexeddb-records.ts';
 import { ErasedElsewhereError, type Log } from './log.ts';
 import { createLogKeys, type LogKeys } from './log-keys.ts';
 import type { Profile } from './profile.ts';
@@ -158,10 +159,10 @@ function createWrites(
 
 function createErasures(context: LogContext): Pick<Log, 'remove' | 'erase'> {
   const { store, keys } = context;
-  const eraseWith = (stamp: string, change: (log: IDBObjectStore) => void) =>
-    writeToStore(store, (log) => {
+  const eraseWith = (stamp: string, change: (log: IDBObjectStore) => unknown) =>
+    writeToStore(store, async (log) => {
       log.delete(keys.snapshotsFrom());
-      change(log);
+      await change(log);
       log.put(stamp, keys.erasure);
       context.knownErasure = stamp;
     });
@@ -175,6 +176,7 @@ function createErasures(context: LogContext): Pick<Log, 'remove' | 'erase'> {
       eraseWith(stamp, (log) => {
         log.delete(keys.eventsAfter());
         log.delete(keys.recordsFrom());
+        return raiseRecordsVersion(log, keys);
       }),
   };
 }

@@ -2,38 +2,79 @@ import { promisifyRequest, type UseStore } from 'idb-keyval';
 import { withTimeout } from '../../shared/with-timeout.ts';
 import { verifyChecksum, withChecksum } from './checksummed.ts';
 import { writeToStore } from './indexeddb-connection.ts';
-import type { KeyValueStore } from './key-value.ts';
-import { createLogKeys } from './log-keys.ts';
+import type { KeyValueStore, StoredRecord } from './key-value.ts';
+import { createLogKeys, type LogKeys } from './log-keys.ts';
 import type { Profile } from './profile.ts';
+
+/** With their checksums, and perhaps damaged. */
+export interface RecordsCopy {
+  /** Rises with each change. */
+  version: number;
+  records: readonly (readonly [name: string, stored: unknown])[];
+}
+
+export interface IndexedDbRecords extends KeyValueStore {
+  readCopy(): Promise<RecordsCopy>;
+  /** Resolves with the number of records that were lost, damaged or older here. */
+  restore(copy: RecordsCopy): Promise<number>;
+}
+
+/** The browser has emptied or torn the database since this page last used it. */
+export class RecordsLostError extends Error {
+  override name = 'RecordsLostError';
+}
+
+const readVersion = async (log: IDBObjectStore, keys: LogKeys) =>
+  (await promisifyRequest<number | undefined>(log.get(keys.recordsVersion))) ?? 0;
+
+export async function raiseRecordsVersion(log: IDBObjectStore, keys: LogKeys): Promise<number> {
+  const version = (await readVersion(log, keys)) + 1;
+  log.put(version, keys.recordsVersion);
+  return version;
+}
+
+export const verifyRecords = (records: RecordsCopy['records']): StoredRecord[] =>
+  records.flatMap(([name, stored]) => {
+    const value = verifyChecksum(stored);
+    return value ? [[name, value] as const] : [];
+  });
 
 export function createIndexedDbKeyValueStore(
   store: UseStore,
   profile: Profile = 'own',
-): KeyValueStore {
+): IndexedDbRecords {
   const keys = createLogKeys(profile);
+  let knownVersion = 0;
+  const checkVersion = (version: number) => {
+    if (version < knownVersion) throw new RecordsLostError('the records are older than before');
+    knownVersion = version;
+  };
+  const read = async (prefix: string) => {
+    const copy = await withTimeout(() => store('readonly', (log) => readFrom(log, keys, prefix)));
+    checkVersion(copy.version);
+    return copy;
+  };
+  const write = async <T>(change: (log: IDBObjectStore) => T | Promise<T>) => {
+    const [version, result] = await writeToStore(store, async (log) => {
+      checkVersion(await readVersion(log, keys));
+      const raised = await raiseRecordsVersion(log, keys);
+      return [raised, await change(log)] as const;
+    });
+    knownVersion = Math.max(knownVersion, version);
+    return result;
+  };
   return {
-    readByPrefix: (prefix) =>
-      withTimeout(() =>
-        store('readonly', async (log) => {
-          const range = keys.recordsFrom(prefix);
-          const [storedKeys, values] = await Promise.all([
-            promisifyRequest(log.getAllKeys(range)),
-            promisifyRequest<unknown[]>(log.getAll(range)),
-          ]);
-          return storedKeys.flatMap((key, index) => {
-            const value = verifyChecksum(values[index]);
-            return value ? [[keys.recordNameOf(key), value] as const] : [];
-          });
-        }),
-      ),
+    readCopy: () => read(''),
+
+    readByPrefix: async (prefix) => verifyRecords((await read(prefix)).records),
 
     writeAll: (records) =>
-      writeToStore(store, (log) => {
+      write((log) => {
         for (const [name, value] of records) log.put(withChecksum(value), keys.record(name));
       }),
 
     update: (name, merge) =>
-      writeToStore(store, async (log) => {
+      write(async (log) => {
         const current = await promisifyRequest<unknown>(log.get(keys.record(name)));
         const merged = merge(verifyChecksum(current));
         log.put(withChecksum(merged), keys.record(name));
@@ -41,8 +82,52 @@ export function createIndexedDbKeyValueStore(
       }),
 
     remove: (name) =>
-      writeToStore(store, (log) => {
+      write((log) => {
         log.delete(name.endsWith('/') ? keys.recordsFrom(name) : keys.record(name));
       }),
+
+    restore: async (copy) => {
+      const [restored, version] = await writeToStore(store, (log) => restoreInto(log, keys, copy));
+      knownVersion = version;
+      return restored;
+    },
   };
 }
+
+async function readFrom(log: IDBObjectStore, keys: LogKeys, prefix = ''): Promise<RecordsCopy> {
+  const range = keys.recordsFrom(prefix);
+  const [version, storedKeys, values] = await Promise.all([
+    readVersion(log, keys),
+    promisifyRequest(log.getAllKeys(range)),
+    promisifyRequest<unknown[]>(log.getAll(range)),
+  ]);
+  const records = storedKeys.map((key, at) => [keys.recordNameOf(key), values[at]] as const);
+  return { version, records };
+}
+
+async function restoreInto(
+  log: IDBObjectStore,
+  keys: LogKeys,
+  copy: RecordsCopy,
+): Promise<readonly [restored: number, version: number]> {
+  const { version, records } = await readFrom(log, keys);
+  const storedByName = new Map(records);
+  const isKept = (stored: unknown, copied: unknown) => {
+    if (stored === undefined) return copy.version < version;
+    const isOlder = copy.version > version && !isSameRecord(stored, copied);
+    return !isOlder && verifyChecksum(stored) !== undefined;
+  };
+  const lost = copy.records.filter(
+    ([name, copied]) =>
+      !isKept(storedByName.get(name), copied) && verifyChecksum(copied) !== undefined,
+  );
+  for (const [name, copied] of lost) log.put(copied, keys.record(name));
+  // 0: an earlier release wrote no version
+  const isCurrent = lost.length === 0 && version >= copy.version && version > 0;
+  const newVersion = isCurrent ? version : Math.max(version, copy.version) + 1;
+  log.put(newVersion, keys.recordsVersion);
+  return [lost.length, newVersion];
+}
+
+const isSameRecord = (a: unknown, b: unknown) =>
+  (a as { sum?: unknown } | null)?.sum === (b as { sum?: unknown } | null)?.sum;

@@ -2,6 +2,7 @@ import {
   ERASURE_KEY,
   GUEST_PREFIX,
   RECORD_PREFIX,
+  RECORDS_VERSION_KEY,
   SNAPSHOT_PREFIX,
 } from '../../shared/persisted-names.ts';
 import type { Profile } from './profile.ts';
@@ -28,6 +29,7 @@ export function createLogKeys(profile: Profile) {
     recordsFrom: (name = '') => prefixRange(record(name)),
     recordNameOf: (stored: IDBValidKey) => String(stored).slice(record('').length),
     erasure: prefix + ERASURE_KEY,
+    recordsVersion: prefix + RECORDS_VERSION_KEY,
   };
 }
 

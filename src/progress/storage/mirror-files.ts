@@ -12,7 +12,7 @@ export interface MirrorContents {
   events: readonly LogEvent[];
 }
 
-type MirrorFileKind = 'tail' | 'pack';
+type MirrorFileKind = 'tail' | 'pack' | 'records';
 
 /** Serialized once, rewritten with every tail. */
 const jsonByEvent = new WeakMap<LogEvent, string>();
@@ -26,7 +26,7 @@ export function createMirrorFiles(store: FileStore, profile: Profile, tabId: str
   const prefix = profile === 'guest' ? GUEST_FILE_PREFIX : '';
   const list = async (kind: MirrorFileKind) =>
     (await withTimeout(store.listNames)).filter((name) => name.startsWith(`${prefix}${kind}-`));
-  /** Undefined if the device does not answer, or another tab has removed it. */
+  /** Undefined if the device does not answer. */
   const readText = (name: string): Promise<string | undefined> =>
     withTimeout(() => store.read(name)).catch(() => undefined);
   return {
@@ -65,7 +65,7 @@ export function createMirrorFiles(store: FileStore, profile: Profile, tabId: str
     remove: store.remove,
 
     async removeAll() {
-      for (const kind of ['pack', 'tail'] as const)
+      for (const kind of ['pack', 'tail', 'records'] as const)
         for (const name of await list(kind)) await store.remove(name);
     },
   };

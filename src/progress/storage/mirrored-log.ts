@@ -76,7 +76,6 @@ function createMirroredReads(
         count: fullLog && fullLog.events.length + fullLog.unreadable.length,
         unreadable: fullLog?.unreadable.length ?? 0,
         isPersisted: await isPersisted(),
-        // a place that has taken nothing yet is none
         mirror: latest?.at
           ? { count: (await mirror?.readAll())?.length ?? 0, at: latest.at }
           : undefined,

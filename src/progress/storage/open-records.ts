@@ -1,16 +1,24 @@
 import { DATABASE_NAME, STORE_NAME } from '../../shared/persisted-names.ts';
+import { openMirrorPlaces } from './file-places.ts';
 import { openIndexedDbStore } from './indexeddb-connection.ts';
 import { createIndexedDbKeyValueStore } from './indexeddb-records.ts';
 import type { KeyValueStore } from './key-value.ts';
+import { createMirroredRecords } from './mirrored-records.ts';
 import type { Profile } from './profile.ts';
 
 let sharedStore: KeyValueStore | undefined;
 
-/** Opened once per page, in the database of the log. */
-export function openKeyValueStore(profile: Profile): KeyValueStore {
-  sharedStore ??= createIndexedDbKeyValueStore(
-    openIndexedDbStore(DATABASE_NAME, STORE_NAME),
+export function openKeyValueStore(
+  profile: Profile,
+  tabId: string,
+  onRecovered: (count: number) => void,
+): KeyValueStore {
+  sharedStore ??= createMirroredRecords(
+    createIndexedDbKeyValueStore(openIndexedDbStore(DATABASE_NAME, STORE_NAME), profile),
+    openMirrorPlaces(),
     profile,
+    tabId,
+    onRecovered,
   );
   return sharedStore;
 }

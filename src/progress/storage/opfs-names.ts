@@ -13,7 +13,6 @@ export async function retryWhileLocked<T>(call: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Each text is in two files, its slots. */
 export async function listTexts(folder: FileSystemDirectoryHandle): Promise<string[]> {
   const names = new Set<string>();
   for await (const name of folder.keys()) names.add(name.replace(/\.[ab]$/, ''));

@@ -32,6 +32,10 @@ export const catalogue: ProgressText = {
       nothing: () =>
         'The browser found its storage damaged and cleared it. If you saved a file, open it in Settings.',
     },
+    recoveredRecords: (n) =>
+      n === 1
+        ? 'One class set or result restored from the backup copy'
+        : `${n} class sets and results restored from the backup copy`,
     guestNotice: 'Guest mode: your answers are kept separate.',
     endGuestSession: 'End guest mode',
   },

@@ -31,6 +31,10 @@ export const catalogue = {
       nothing: () =>
         'Le navigateur a trouvé sa mémoire abîmée et l’a vidée. Si vous avez enregistré un fichier, ouvrez-le dans les Réglages.',
     },
+    recoveredRecords: (n: number) =>
+      n > 1
+        ? `${n} séries et résultats de classe retrouvés dans la copie de sûreté`
+        : 'Une série ou un résultat de classe retrouvé dans la copie de sûreté',
     guestNotice: 'Tour d’invité\u00a0: vos réponses restent à part.',
     endGuestSession: 'Finir mon tour',
   },
