@@ -178,6 +178,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   app: [
     'bank',
     'classroom/screens',
+    'engine/create-front-page',
     'engine/playable-bank',
     'i18n',
     'items/choice/score',

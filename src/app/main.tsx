@@ -5,7 +5,7 @@ import '../ui/theme/tokens.css';
 import '../ui/theme/base.css';
 import { effect } from '@preact/signals';
 import { hydrate } from 'preact';
-import { createFrontPageData, type FrontPageData } from '../bank/front-page.ts';
+import type { FrontPageData } from '../bank/front-page.ts';
 import type { Bank } from '../bank/types.ts';
 import { LanguageContext } from '../i18n/context.ts';
 import { HOME_LANGUAGE, pageUrl, parseDossierId } from '../i18n/page-url.ts';
@@ -66,7 +66,10 @@ const printedFront = JSON.parse(
 ) as FrontPageData;
 /** Offline, the service worker answers for every dossier with the page of the newest. */
 async function fetchFront(id: string): Promise<FrontPageData> {
-  const bank = await fetchBank(id, pageLanguage).catch(() => fetchBank(id, HOME_LANGUAGE));
+  const [bank, { createFrontPageData }] = await Promise.all([
+    fetchBank(id, pageLanguage).catch(() => fetchBank(id, HOME_LANGUAGE)),
+    import('../engine/create-front-page.ts'),
+  ]);
   const { others } = printedFront;
   return { ...createFrontPageData(bank), ...(others && { others }) };
 }

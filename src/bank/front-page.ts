@@ -1,4 +1,3 @@
-import { axisOfItem } from './axis.ts';
 import type { Axis, Bank, BriefSentence, Item } from './types.ts';
 
 type OpeningItem = Extract<Item, { type: 'choice' }>;
@@ -57,23 +56,3 @@ export const evidenceSentencesOf = ({ paragraphs }: EvidencePassages): EvidenceS
 
 export const sentenceIdsOf = ({ brief }: Pick<Bank, 'brief'>): string[] =>
   brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
-
-/** `bank` must be checked. */
-export function createFrontPageData(bank: Bank): FrontPageData {
-  const opening = bank.items.find((item) => item.id === bank.opening);
-  if (opening?.type !== 'choice') throw new Error(`the opening ${bank.opening} is no choice`);
-  return {
-    id: bank.id,
-    language: bank.language,
-    title: bank.title,
-    article: bank.article,
-    counts: {
-      actors: bank.actors.length,
-      dates: bank.dates.length,
-      positions: bank.positions.length,
-    },
-    axis: axisOfItem(bank, opening),
-    opening,
-    evidence: findEvidencePassages(bank, opening),
-  };
-}

@@ -4,6 +4,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import type { AppContext } from '../../src/app/app-context.ts';
+import { createFrontPageData } from '../../src/engine/create-front-page.ts';
 import { createPlayableBank } from '../../src/engine/playable-bank.ts';
 import { createPreferences } from '../../src/settings/preferences.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
@@ -15,8 +16,7 @@ import { createTestGame, flushPromises } from '../support/test-game.ts';
 afterEach(cleanup);
 vi.stubGlobal('scrollTo', () => {});
 
-const opening = bank.items.find(({ id }) => id === bank.opening);
-if (opening?.type !== 'choice') throw new Error('the opening is a choice');
+const { opening } = createFrontPageData(bank);
 const keyText = opening.options.find(({ id }) => id === opening.key)?.text ?? '';
 const option = (text: string) => screen.getByRole('button', { name: new RegExp(`${text}$`) });
 const open = (parts: Parameters<typeof createTestContext>[0] = {}): AppContext => {

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
+import { createFrontPageData } from '../../src/engine/create-front-page.ts';
 import { expect, findAxeViolations, readStoredEvents, test } from '../support/browser/game-page.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
 
-const opening = bank.items.find(({ id }) => id === bank.opening);
-if (opening?.type !== 'choice') throw new Error('the opening is a choice');
+const { opening } = createFrontPageData(bank);
 const wrong = opening.options.findIndex(({ id }) => id !== opening.key);
 
 /** Opens the page as on a network that has delivered the first files, but not the game. */

@@ -1,4 +1,4 @@
-import { createFrontPageData } from '../../src/bank/front-page.ts';
+import { createFrontPageData } from '../../src/engine/create-front-page.ts';
 import { createPlayableBank } from '../../src/engine/playable-bank.ts';
 import { createGame } from '../../src/play/round/game.ts';
 import type { GameEnvironment } from '../../src/play/round/game-state.ts';

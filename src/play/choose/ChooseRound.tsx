@@ -35,11 +35,11 @@ function useChoices() {
   const only = useSignal('any');
   const brief = useSignal('closed');
   const mode = useSignal('round');
-  const toOptions = (): RoundOptions => ({
+  const toOptions = (chosenMode = mode.value): RoundOptions => ({
     ...(axis.value !== 'all' && { axes: axes.filter((one) => one === axis.value) }),
     ...(only.value !== 'any' && { only: only.value === 'due' ? 'due' : 'missed' }),
     ...(brief.value === 'open' && { open: true as const }),
-    ...(mode.value === 'around' && { size: 3, before: true as const }),
+    ...(chosenMode === 'around' && { size: 3, before: true as const }),
   });
   return { axis, only, brief, mode, toOptions };
 }
@@ -72,8 +72,8 @@ export function ChooseRound({ playableBank: { engine }, playText }: PlayScreenPr
         ['missed', labels.missedFacts],
       ])}
       {renderChoice(labels.modeLegend, 'mode', mode, [
-        ['round', labels.tenQuestions],
-        ['around', labels.beforeAndAfterReading],
+        ['round', labels.questions(game.countItems(toOptions('round')))],
+        ['around', labels.beforeAndAfterReading(game.countItems(toOptions('around')))],
       ])}
       {renderChoice(labels.briefLegend, 'brief', brief, [
         ['closed', labels.briefClosed],

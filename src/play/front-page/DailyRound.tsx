@@ -31,7 +31,7 @@ export function DailyRound({ playText }: { playText: PlayText }) {
         <p>{playText.dailyRound.doneToday}</p>
       ) : (
         <>
-          <p>{playText.dailyRound.lead(formatDate(today, t))}</p>
+          <p>{playText.dailyRound.lead(game.countItems({ day: today }), formatDate(today, t))}</p>
           <button
             type="button"
             class="quiet"

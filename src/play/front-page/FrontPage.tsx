@@ -47,7 +47,7 @@ export function Lead() {
                   unfinishedRound.value.answers.length,
                   unfinishedRound.value.items.length,
                 )
-              : t.frontPage.play}
+              : t.frontPage.play(game.countItems())}
           </a>
           <a class="quiet" href={router.hashOf('read')}>
             {t.frontPage.read}

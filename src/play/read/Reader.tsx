@@ -75,12 +75,16 @@ function BriefText({ brief, isNumbered }: { brief: Bank['brief']; isNumbered: bo
 
 /** After three questions and the brief, the same facts again; otherwise a round. */
 function PlayLink({ playText }: { playText: PlayText }) {
+  const t = useText().frontPage;
   const { game, router } = useApp();
   const round = game.round.value;
+  const unfinished = game.unfinishedRound.value;
   if (!round?.before || game.isRoundOpen.value) {
     return (
       <a class="action" href={router.hashOf('round')}>
-        {playText.reader.play}
+        {unfinished
+          ? t.resume(unfinished.answers.length, unfinished.items.length)
+          : t.play(game.countItems())}
       </a>
     );
   }

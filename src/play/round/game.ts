@@ -15,6 +15,7 @@ import {
 } from './answer-actions.ts';
 import { createGameState, type GameEnvironment, type GameState } from './game-state.ts';
 import {
+  composeItems,
   composePendingRound,
   openNextItem,
   type RoundOptions,
@@ -57,6 +58,8 @@ export interface Game
   today(): string;
   /** Minutes east of UTC, here and at that time. */
   utcOffsetMinutes(at: number): number;
+  /** The items of the round that would start now; before the bank is loaded, of most rounds. */
+  countItems(options?: RoundOptions): number;
   /** Resolves with false if no item fits the options. */
   startRound(options?: RoundOptions): Promise<boolean>;
   /** Returns false if no round is unfinished. */
@@ -95,7 +98,20 @@ function createBankLoader(state: GameState, environment: GameEnvironment) {
   };
 }
 
-export function createGame(environment: GameEnvironment): Game {
+/** The next seed can be known before it is used. */
+function foreseeSeed(environment: GameEnvironment) {
+  let next: number | undefined;
+  const peekSeed = () => (next ??= environment.seed());
+  const seed = () => {
+    const taken = peekSeed();
+    next = undefined;
+    return taken;
+  };
+  return { peekSeed, environment: { ...environment, seed } };
+}
+
+export function createGame(source: GameEnvironment): Game {
+  const { peekSeed, environment } = foreseeSeed(source);
   const { front, clock, utcOffsetMinutes } = environment;
   const state = createGameState(environment);
   const { log, roundId, currentItemId, lastFinishedRound } = state;
@@ -122,6 +138,12 @@ export function createGame(environment: GameEnvironment): Game {
     utcOffsetMinutes,
     axisOf: (item) => axisOf(item, state, environment),
     scoreResponse: (item, response) => scoreResponse(item, response, state, environment),
+    countItems(options = {}) {
+      const bank = state.playableBank.value;
+      return bank
+        ? composeItems(options, bank, state, { seed: peekSeed(), now: clock() }).length
+        : 10;
+    },
     async startRound(options = {}) {
       const [playableBank] = await Promise.all([loadBank(), loadProgress()]);
       return startRound(options, playableBank, state, environment);

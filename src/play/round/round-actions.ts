@@ -42,7 +42,7 @@ function openRound(state: GameState, id: string) {
   openNextItem(state);
 }
 
-function composeItems(
+export function composeItems(
   { day, facts, axes, only, size }: RoundOptions,
   playableBank: PlayableBank,
   { log }: GameState,

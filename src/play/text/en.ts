@@ -1,5 +1,8 @@
 import type { PlayText } from './fr.ts';
 
+const numbers = 'No One Two Three Four Five Six Seven Eight Nine Ten'.split(' ');
+const countQuestions = (n: number) => `${numbers[n] ?? n} question${n === 1 ? '' : 's'}`;
+
 export const catalogue: PlayText = {
   archives: {
     search: 'Search the dossiers',
@@ -19,7 +22,6 @@ export const catalogue: PlayText = {
     epilogue: 'What happened next?',
     epilogueNote: 'This goes beyond the article. The game never asks about it.',
     originalArticle: 'The original article',
-    play: 'Play ten questions',
   },
   stances: {
     demands: ['demands', 'demand'],
@@ -67,13 +69,13 @@ export const catalogue: PlayText = {
     briefClosed: 'Hidden',
     briefOpen: 'Available',
     modeLegend: 'Kind of round',
-    tenQuestions: 'Ten questions',
-    beforeAndAfterReading: 'Three questions, read, then the same facts',
+    questions: countQuestions,
+    beforeAndAfterReading: (n) => `${countQuestions(n)}, read, then the same facts`,
     start: 'Start',
     noSuchFact: 'No fact like that for now.',
   },
   dailyRound: {
-    lead: (date) => `Five questions, the same for everyone on ${date}.`,
+    lead: (n, date) => `${countQuestions(n)}, the same for everyone on ${date}.`,
     play: 'Play the dispatch',
     doneToday: 'You have played today’s dispatch.',
     startStreak: 'Count my streak',

@@ -1,3 +1,6 @@
+const numbers = 'Aucune Une Deux Trois Quatre Cinq Six Sept Huit Neuf Dix'.split(' ');
+const countQuestions = (n: number) => `${numbers[n] ?? n} question${n > 1 ? 's' : ''}`;
+
 export const catalogue = {
   archives: {
     search: 'Chercher un dossier',
@@ -18,7 +21,6 @@ export const catalogue = {
     epilogue: 'Et après\u202f?',
     epilogueNote: 'Au-delà de l’article, et jamais demandé dans le jeu.',
     originalArticle: 'L’article d’origine',
-    play: 'Jouer dix questions',
   },
   /** Verb after the name of a position's holder: singular, plural. */
   stances: {
@@ -67,13 +69,14 @@ export const catalogue = {
     briefClosed: 'Caché',
     briefOpen: 'Consultable',
     modeLegend: 'Comment',
-    tenQuestions: 'Dix questions',
-    beforeAndAfterReading: 'Trois questions, lire, puis les mêmes faits',
+    questions: countQuestions,
+    beforeAndAfterReading: (n: number) => `${countQuestions(n)}, lire, puis les mêmes faits`,
     start: 'Commencer',
     noSuchFact: 'Aucun fait de ce genre pour l’instant.',
   },
   dailyRound: {
-    lead: (date: string) => `Cinq questions, les mêmes pour tout le monde le ${date}.`,
+    lead: (n: number, date: string) =>
+      `${countQuestions(n)}, ${n > 1 ? 'les mêmes' : 'la même'} pour tout le monde le ${date}.`,
     play: 'Jouer la dépêche',
     doneToday: 'Dépêche du jour terminée.',
     startStreak: 'Compter mes jours d’affilée',

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type DossierSummary, summarizeDossier } from '../../bank/archive.ts';
-import { createFrontPageData, type FrontPageData } from '../../bank/front-page.ts';
+import type { FrontPageData } from '../../bank/front-page.ts';
 import type { Bank } from '../../bank/types.ts';
+import { createFrontPageData } from '../../engine/create-front-page.ts';
 import { parseBankOrThrow } from '../bank/open-bank.ts';
 import { questionsFolder } from '../folders.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { createFrontPageData } from '../../bank/front-page.ts';
+import { createFrontPageData } from '../../engine/create-front-page.ts';
 import { HOME_LANGUAGE, pageFileName } from '../../i18n/page-url.ts';
 import { compileDossier, loadBank } from './dossiers.ts';
 import { sourceFiles } from './page-files.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { createFrontPageData } from '../../../src/bank/front-page.ts';
+import { createFrontPageData } from '../../../src/engine/create-front-page.ts';
 import { createPlayableBank } from '../../../src/engine/playable-bank.ts';
 import { FactPanels } from '../../../src/play/front-page/FactPanels.tsx';
 import { fixtureBank as bank } from '../../support/fixture-bank.ts';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LogEvent } from '../../../src/engine/events.ts';
 import { createPlayableBank } from '../../../src/engine/playable-bank.ts';
 import type { Game } from '../../../src/play/round/game.ts';
+import type { RoundOptions } from '../../../src/play/round/round-actions.ts';
 import { isLogEvent } from '../../../src/progress/storage/event-schema.ts';
 import { answerEvents } from '../../support/events.ts';
 import { fixtureBank as bank } from '../../support/fixture-bank.ts';
@@ -99,6 +100,29 @@ describe('a round', () => {
     expect(after.currentItemId.value).toBe(next);
   });
 });
+
+it.each([1, 2, 3, 5, 8, 9, 12, 20])(
+  'deals as many questions as it has promised, of a bank of %i too',
+  async (size) => {
+    const small = createPlayableBank({ ...bank, items: bank.items.slice(0, size) });
+    const game = createTestGame({ loadBank: async () => small });
+    await Promise.all([game.loadProgress(), game.loadBank()]);
+    const choices: RoundOptions[] = [
+      {},
+      { axes: ['dates'] },
+      { size: 3, before: true },
+      { only: 'missed' },
+      { day: '2026-01-01' },
+    ];
+    for (const options of [...choices, ...choices.slice(0, 4)]) {
+      const promised = game.countItems(options);
+      expect(await game.startRound(options)).toBe(promised > 0);
+      if (promised === 0) continue;
+      expect([options, game.round.value?.items.length]).toEqual([options, promised]);
+      while (game.currentItemId.value) await answerAndGoOn(game);
+    }
+  },
+);
 
 it('finishes a round without an item that a newer bank has dropped', async () => {
   const log = createMemoryLog();
