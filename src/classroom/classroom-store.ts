@@ -1,5 +1,6 @@
 import type { KeyValueStore } from '../progress/storage/key-value.ts';
-import { ASSIGNMENT_RECORD, RESULT_RECORD } from '../shared/persisted-names.ts';
+import { ASSIGNMENT_RECORD, DATABASE_NAME, RESULT_RECORD } from '../shared/persisted-names.ts';
+import { runExclusively } from '../shared/run-exclusively.ts';
 import { stripControlChars } from '../untrusted/strip-control-chars.ts';
 import { parseAssignment, type SavedAssignment } from './assignment.ts';
 import { MAX_CODE_LENGTH } from './result-code.ts';
@@ -12,6 +13,12 @@ export interface StoredResult {
   code: string;
   /** Another result for this seat, until the teacher decides. */
   second?: string;
+  more?: readonly string[];
+}
+
+interface ResultChanges {
+  saved: readonly StoredResult[];
+  removedSeats?: readonly number[];
 }
 
 export const MAX_ASSIGNMENT_NAME_LENGTH = 80;
@@ -25,6 +32,11 @@ interface ClassroomStore {
   deleteAssignment(id: string): Promise<void>;
   listResults(assignmentId: string): Promise<StoredResult[]>;
   saveResults(results: readonly StoredResult[]): Promise<void>;
+  /** What is stored is read and written with no other tab in between. */
+  changeResults(
+    assignmentId: string,
+    change: (stored: readonly StoredResult[]) => ResultChanges,
+  ): Promise<void>;
   deleteResult(assignmentId: string, seat: number): Promise<void>;
 }
 
@@ -52,9 +64,15 @@ const isCode = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= MAX_CODE_LENGTH;
 
 function parseStoredResult(value: unknown): StoredResult | undefined {
-  const { set, seat, code, second } = (value ?? {}) as Record<keyof StoredResult, unknown>;
+  const { set, seat, code, second, more } = (value ?? {}) as Record<keyof StoredResult, unknown>;
   if (typeof set !== 'string' || !Number.isInteger(seat) || !isCode(code)) return undefined;
-  return { set, seat: seat as number, code, ...(isCode(second) && { second }) };
+  return {
+    set,
+    seat: seat as number,
+    code,
+    ...(isCode(second) && { second }),
+    ...(Array.isArray(more) && { more: more.filter(isCode) }),
+  };
 }
 
 /** Opens this device's store. Rejects if the device stores nothing. */
@@ -71,6 +89,16 @@ export function openClassroomStore(records: KeyValueStore): ClassroomStore {
       .flatMap(([, value]) => parseSavedAssignment(value) ?? [])
       .sort((a, b) => b.made - a.made);
   };
+  const listResults = async (assignmentId: string) => {
+    const entries = await records.readByPrefix(resultKeyPrefix(assignmentId));
+    return entries.flatMap(([, value]) => parseStoredResult(value) ?? []);
+  };
+  const saveResults = (results: readonly StoredResult[]) =>
+    records.writeAll(
+      results.map((result) => [resultKey(result.set, result.seat), result] as const),
+    );
+  const deleteResult = (assignmentId: string, seat: number) =>
+    records.remove(resultKey(assignmentId, seat));
   return {
     listAssignments: () => readAssignments(assignmentKey('')),
     findAssignment: async (id) =>
@@ -81,14 +109,14 @@ export function openClassroomStore(records: KeyValueStore): ClassroomStore {
       await records.remove(resultKeyPrefix(id));
       await records.remove(assignmentKey(id));
     },
-    async listResults(assignmentId) {
-      const entries = await records.readByPrefix(resultKeyPrefix(assignmentId));
-      return entries.flatMap(([, value]) => parseStoredResult(value) ?? []);
-    },
-    saveResults: (results) =>
-      records.writeAll(
-        results.map((result) => [resultKey(result.set, result.seat), result] as const),
-      ),
-    deleteResult: (assignmentId, seat) => records.remove(resultKey(assignmentId, seat)),
+    listResults,
+    saveResults,
+    deleteResult,
+    changeResults: (assignmentId, change) =>
+      runExclusively(`${DATABASE_NAME}/${resultKeyPrefix(assignmentId)}`, async () => {
+        const { saved, removedSeats = [] } = change(await listResults(assignmentId));
+        if (saved.length > 0) await saveResults(saved);
+        for (const seat of removedSeats) await deleteResult(assignmentId, seat);
+      }),
   };
 }

@@ -28,14 +28,18 @@ export function SaveAnswers({ resolved, playableBank, questions, poll, t }: Prop
   const saveAnswers = async () => {
     try {
       const store = await loadClassroomStore(app);
-      const results = mergeCardVotes(
-        resolved,
-        questions.map((question, at) => [question, lettersOf(poll.votesByItem.value.get(at))]),
-        await store.listResults(resolved.assignment.id),
-        sentenceIdsOf(playableBank.bank),
-      );
-      await store.saveResults(results);
-      outcome.value = { savedSeats: results.length };
+      let savedSeats = 0;
+      await store.changeResults(resolved.assignment.id, (stored) => {
+        const saved = mergeCardVotes(
+          resolved,
+          questions.map((question, at) => [question, lettersOf(poll.votesByItem.value.get(at))]),
+          stored,
+          sentenceIdsOf(playableBank.bank),
+        );
+        savedSeats = saved.length;
+        return { saved };
+      });
+      outcome.value = { savedSeats };
     } catch {
       outcome.value = 'failed';
     }

@@ -46,13 +46,12 @@ export function mergeCardVotes(
       });
       if (given.every((answer) => answer === undefined)) return [];
       const assignmentId = resolved.assignment.id;
-      const second = storedResult?.second;
       return [
         {
+          ...storedResult,
           set: assignmentId,
           seat,
           code: encodeResultCode(resolved, { set: assignmentId, seat, given }),
-          ...(second && { second }),
         },
       ];
     });

@@ -21,10 +21,12 @@ type CollectText = ReportText['collect'];
 const abbreviateCode = (code: string) =>
   code.length > 40 ? `${code.slice(0, 12)}…${code.slice(-6)}` : code;
 
-const describeOutcome = (outcome: AddCodeOutcome, t: CollectText) =>
-  'seat' in outcome
+function describeOutcome(outcome: AddCodeOutcome, t: CollectText) {
+  if (outcome.kind === 'clash') return t.news.clash(outcome.seat, outcome.count);
+  return 'seat' in outcome
     ? t.news[outcome.kind](outcome.seat)
     : t.news[outcome.kind](abbreviateCode(outcome.code));
+}
 
 function describeNotice(notice: CollectNotice, t: CollectText): string {
   if ('seat' in notice)
@@ -74,8 +76,8 @@ export function Collect({
             collection={collection}
             seatCount={assignment.seats}
             t={t}
-            onDecide={(seat, resolution) => {
-              collecting.decide(seat, resolution);
+            onDecide={(...decision) => {
+              collecting.decide(...decision);
               statusLine.current?.focus();
             }}
           />
@@ -141,24 +143,28 @@ function SeatGrid({ collection: { seats, conflicts }, seatCount, t }: SeatsProps
 }
 
 interface ConflictsProps extends SeatsProps {
-  onDecide(seat: number, resolution: ConflictResolution): void;
+  onDecide(seat: number, resolution: ConflictResolution, code: string): void;
 }
 
 function Conflicts({ collection: { seats, conflicts }, seatCount, t, onDecide }: ConflictsProps) {
   const freeSeat = seatNumbers(seatCount).find((seat) => !seats.has(seat));
   return (
     <>
-      {[...conflicts.keys()].map((seat) => (
+      {[...conflicts].map(([seat, [second = { code: '' }, ...more]]) => (
         <fieldset key={seat} class={css.conflict}>
-          <legend>{t.conflictTitle(seat)}</legend>
-          <button type="button" class="quiet" onClick={() => onDecide(seat, 'first')}>
+          <legend>{t.conflictTitle(seat, more.length + 2)}</legend>
+          <button type="button" class="quiet" onClick={() => onDecide(seat, 'first', second.code)}>
             {t.keepFirst}
           </button>
-          <button type="button" class="quiet" onClick={() => onDecide(seat, 'second')}>
+          <button type="button" class="quiet" onClick={() => onDecide(seat, 'second', second.code)}>
             {t.takeSecond}
           </button>
           {freeSeat !== undefined && (
-            <button type="button" class="quiet" onClick={() => onDecide(seat, freeSeat)}>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => onDecide(seat, freeSeat, second.code)}
+            >
               {t.giveSeatToSecond(freeSeat)}
             </button>
           )}

@@ -24,14 +24,15 @@ export interface CollectedSeat {
 
 export interface Collection {
   readonly seats: ReadonlyMap<number, CollectedSeat>;
-  /** A second, different result for a seat, until the teacher decides. */
-  readonly conflicts: ReadonlyMap<number, CollectedSeat>;
+  /** Further, different results for a seat as they came, until the teacher decides on each. */
+  readonly conflicts: ReadonlyMap<number, readonly CollectedSeat[]>;
 }
 
 export const emptyCollection: Collection = { seats: new Map(), conflicts: new Map() };
 
 export type AddCodeOutcome =
-  | { kind: 'new' | 'known' | 'fuller' | 'clash' | 'outside'; seat: number }
+  | { kind: 'new' | 'known' | 'fuller' | 'outside'; seat: number }
+  | { kind: 'clash'; seat: number; count?: number }
   | { kind: 'other' | 'damaged' | 'newer' | 'stranger'; code: string };
 
 interface ResultCodeReader {
@@ -65,9 +66,7 @@ export function createResultCodeReader(
   };
 }
 
-/** A class's codes are shorter. */
 const MAX_TEXT_LENGTH = 500_000;
-/** A class has fewer. */
 const MAX_CODES = 500;
 
 const MAX_CODE_WORDS = 100;
@@ -79,7 +78,9 @@ export function extractCodes(
 ): string[] {
   const limited = text.slice(0, MAX_TEXT_LENGTH);
   const codes = text.trimStart().startsWith('{')
-    ? [...limited.matchAll(/"code":\s*"([^"]+)"/g)].map(([, code = '']) => code)
+    ? [...limited.matchAll(/"(?:code|second|more)":\s*(?:"([^"]+)"|\[([^\]]*)\])/g)].flatMap(
+        ([, code, list = '']) => code ?? list.match(/[^\s",]+/g) ?? [],
+      )
     : extractCodesFromText(cleanPastedText(limited), reader);
   const unique = [...new Set(codes)].slice(0, MAX_CODES);
   return unique.length > 0 || text.trim() === '' ? unique : [text.trim().slice(0, 40)];
@@ -169,11 +170,34 @@ export function addCode(
   if (!collection.seats.has(seat)) {
     return { collection: withSeat(collection, collected), outcome: { kind: 'new', seat } };
   }
-  const conflicts = new Map(collection.conflicts).set(seat, collected);
-  return { collection: { ...collection, conflicts }, outcome: { kind: 'clash', seat } };
+  const undecided = addUndecided(resolved, collection.conflicts.get(seat) ?? [], collected);
+  const count = undecided.length + 1;
+  return {
+    collection: withConflicts(collection, seat, undecided),
+    outcome: { kind: 'clash', seat, ...(count > 2 && { count }) },
+  };
 }
 
-/** Results that are now in the collection, or were before. */
+function addUndecided(
+  resolved: ResolvedAssignment,
+  undecided: readonly CollectedSeat[],
+  collected: CollectedSeat,
+): readonly CollectedSeat[] {
+  const at = undecided.findIndex((one) => isSameAttempt(resolved, one, collected));
+  if (at < 0) return [...undecided, collected];
+  return collected.isFull ? undecided.with(at, collected) : undecided;
+}
+
+function withConflicts(
+  collection: Collection,
+  seat: number,
+  undecided: readonly CollectedSeat[],
+): Collection {
+  const conflicts = new Map(collection.conflicts).set(seat, undecided);
+  if (undecided.length === 0) conflicts.delete(seat);
+  return { ...collection, conflicts };
+}
+
 export const isAccepted = ({ kind }: AddCodeOutcome): boolean =>
   kind === 'new' || kind === 'known' || kind === 'fuller';
 
@@ -211,27 +235,32 @@ function isSameAttempt(
 /** A number is the free seat that the second result moves to. */
 export type ConflictResolution = 'first' | 'second' | number;
 
+/** Unchanged if another tab has decided on this code, or has filled the seat that it was to move to. */
 export function resolveConflict(
   collection: Collection,
   seat: number,
   resolution: ConflictResolution,
+  code = collection.conflicts.get(seat)?.[0]?.code,
 ): Collection {
-  const second = collection.conflicts.get(seat);
-  const conflicts = new Map(collection.conflicts);
-  conflicts.delete(seat);
-  const withoutConflict = { ...collection, conflicts };
-  if (!second || resolution === 'first') return withoutConflict;
-  return withSeat(withoutConflict, {
-    ...second,
-    seat: resolution === 'second' ? seat : resolution,
-  });
+  const undecided = collection.conflicts.get(seat) ?? [];
+  const second = undecided.find((one) => one.code === code);
+  const isTaken = typeof resolution === 'number' && collection.seats.has(resolution);
+  if (!second || isTaken) return collection;
+  const decided = withConflicts(
+    collection,
+    seat,
+    undecided.filter((one) => one !== second),
+  );
+  if (resolution === 'first') return decided;
+  return withSeat(decided, { ...second, seat: resolution === 'second' ? seat : resolution });
 }
 
 export function removeSeat(collection: Collection, seat: number): Collection {
-  const [seats, conflicts] = [new Map(collection.seats), new Map(collection.conflicts)];
+  const [next, ...undecided] = collection.conflicts.get(seat) ?? [];
+  const seats = new Map(collection.seats);
   seats.delete(seat);
-  conflicts.delete(seat);
-  return { seats, conflicts };
+  const removed = { ...withConflicts(collection, seat, undecided), seats };
+  return next ? withSeat(removed, next) : removed;
 }
 
 export const toStoredResults = (
@@ -239,8 +268,12 @@ export const toStoredResults = (
   { seats, conflicts }: Collection,
 ): StoredResult[] =>
   [...seats.values()].map(({ seat, code }) => {
-    const second = conflicts.get(seat)?.code;
-    return { set: assignmentId, seat, code, ...(second !== undefined && { second }) };
+    const [second, ...more] = (conflicts.get(seat) ?? []).map((one) => one.code);
+    return {
+      ...{ set: assignmentId, seat, code },
+      ...(second !== undefined && { second }),
+      ...(more.length > 0 && { more }),
+    };
   });
 
 export function restoreCollection(
@@ -248,11 +281,22 @@ export function restoreCollection(
   stored: readonly StoredResult[],
 ): Collection {
   const seats = new Map<number, CollectedSeat>();
-  const conflicts = new Map<number, CollectedSeat>();
-  for (const { seat, code, second } of stored) {
-    const [reading, secondReading] = [read(code), second === undefined ? undefined : read(second)];
-    if (reading.ok) seats.set(seat, { ...reading.result, seat });
-    if (secondReading?.ok) conflicts.set(seat, { ...secondReading.result, seat });
+  const conflicts = new Map<number, readonly CollectedSeat[]>();
+  for (const { seat, code, second, more = [] } of stored) {
+    const [first, ...undecided] = [code, second ?? [], more].flat().flatMap((one) => {
+      const reading = read(one);
+      return reading.ok ? { ...reading.result, seat } : [];
+    });
+    if (first) seats.set(seat, first);
+    if (undecided.length > 0) conflicts.set(seat, undecided);
   }
   return { seats, conflicts };
+}
+
+export function diffCollections(assignmentId: string, before: Collection, next: Collection) {
+  const known = new Set(toStoredResults(assignmentId, before).map((one) => JSON.stringify(one)));
+  return {
+    saved: toStoredResults(assignmentId, next).filter((one) => !known.has(JSON.stringify(one))),
+    removedSeats: [...before.seats.keys()].filter((seat) => !next.seats.has(seat)),
+  };
 }

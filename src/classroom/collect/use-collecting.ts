@@ -1,8 +1,9 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { ResolvedAssignmentProps } from '../needs.tsx';
 import {
   type AddCodeOutcome,
+  type Collection,
   type ConflictResolution,
   extractCodes,
   isAccepted,
@@ -12,10 +13,8 @@ import {
 } from './collection.ts';
 import { useStoredCollection } from './use-stored-collection.ts';
 
-/** Only the latest problems are shown. */
 const MAX_SHOWN_PROBLEMS = 8;
 
-/** A file of a class's results is smaller. */
 const MAX_FILE_BYTES = 1_000_000;
 
 export type CollectNotice =
@@ -26,10 +25,8 @@ export type CollectProblem =
   | Exclude<AddCodeOutcome, { kind: 'new' }>
   | { kind: 'unreadable'; fileName: string };
 
-/** Also a problem's identity. */
 export const problemKey = (problem: CollectProblem): string => JSON.stringify(problem);
 
-/** The latest first, each once. */
 function mergeProblems(latest: readonly CollectProblem[], earlier: readonly CollectProblem[]) {
   const problems = [...latest.toReversed(), ...earlier];
   const byKey = new Map(problems.map((problem) => [problemKey(problem), problem]));
@@ -56,35 +53,61 @@ const noticeOfResolution = (seat: number, resolution: ConflictResolution): Colle
         outcomes: [{ kind: 'new', seat: resolution === 'second' ? seat : resolution }],
       };
 
-/** Adds, removes and decides results, with a notice for each and the problems met. */
+const toProblems = (outcomes: readonly AddCodeOutcome[]) =>
+  outcomes.filter((outcome) => !isAccepted(outcome)) as CollectProblem[];
+
+interface Collecting
+  extends Pick<ReturnType<typeof useStoredCollection>, 'reader' | 'changeCollection'> {
+  notice: Signal<CollectNotice | undefined>;
+  problems: Signal<readonly CollectProblem[]>;
+}
+
+function createAddCodes({ reader, changeCollection, notice, problems }: Collecting) {
+  return async (codes: readonly string[], unreadableFiles: readonly string[] = []) => {
+    let outcomes: readonly AddCodeOutcome[] = [];
+    notice.value = undefined;
+    // a second code in the same picture comes before the next render
+    const saving = changeCollection((before) => {
+      const added = withCodes(reader, before, codes);
+      outcomes = added.outcomes;
+      return added.collection;
+    });
+    const newProblems: CollectProblem[] = [
+      ...unreadableFiles.map((fileName) => ({ kind: 'unreadable', fileName }) as const),
+      ...toProblems(outcomes),
+    ];
+    problems.value = mergeProblems(newProblems, codes.length === 1 ? problems.peek() : []);
+    await saving;
+    // what another tab has stored decides
+    problems.value = mergeProblems(toProblems(outcomes), problems.peek());
+    notice.value = { kind: 'added', outcomes: outcomes.filter(isAccepted) };
+  };
+}
+
 export function useCollecting(props: ResolvedAssignmentProps) {
-  const { reader, getCollection, saveCollection, ...stored } = useStoredCollection(props);
+  const { reader, changeCollection, ...stored } = useStoredCollection(props);
   const notice = useSignal<CollectNotice | undefined>(undefined);
   const problems = useSignal<readonly CollectProblem[]>([]);
   /** The camera sees the same code many times a second. */
   const scannedCodes = useRef(new Set<string>());
 
-  /** Waits for the storage: a pupil who hears the notice may put the code away. */
-  const announceWhenSaved = async (next: CollectNotice, saving: Promise<void>) => {
+  /** Once it is stored: a pupil who hears the notice may put the code away. */
+  const changeAndAnnounce = async (
+    change: (collection: Collection) => Collection,
+    describe: () => CollectNotice,
+  ) => {
+    let isChanged = false;
     notice.value = undefined;
-    await saving;
-    notice.value = next;
+    await changeCollection((before) => {
+      const after = change(before);
+      isChanged = after !== before;
+      return after;
+    });
+    if (isChanged) notice.value = describe();
   };
 
   const findCodes = (text: string) => extractCodes(text, reader);
-  const addCodes = (codes: readonly string[], unreadableFiles: readonly string[] = []) => {
-    // a second code in the same picture comes before the next render
-    const { collection, outcomes } = withCodes(reader, getCollection(), codes);
-    const newProblems: CollectProblem[] = [
-      ...unreadableFiles.map((fileName) => ({ kind: 'unreadable', fileName }) as const),
-      ...(outcomes.filter((outcome) => !isAccepted(outcome)) as CollectProblem[]),
-    ];
-    problems.value = mergeProblems(newProblems, codes.length === 1 ? problems.peek() : []);
-    void announceWhenSaved(
-      { kind: 'added', outcomes: outcomes.filter(isAccepted) },
-      saveCollection(collection),
-    );
-  };
+  const addCodes = createAddCodes({ reader, changeCollection, notice, problems });
 
   return {
     ...stored,
@@ -94,25 +117,25 @@ export function useCollecting(props: ResolvedAssignmentProps) {
     addScannedCode(code: string) {
       if (scannedCodes.current.has(code)) return;
       scannedCodes.current.add(code);
-      addCodes([code]);
+      void addCodes([code]);
     },
     async addFiles(files: readonly File[]) {
       const { codes, unreadableFiles } = await readCodeFiles(files, findCodes);
-      addCodes(codes, unreadableFiles);
+      await addCodes(codes, unreadableFiles);
     },
-    decide(seat: number, resolution: ConflictResolution) {
-      void announceWhenSaved(
-        noticeOfResolution(seat, resolution),
-        saveCollection(resolveConflict(getCollection(), seat, resolution)),
+    decide(seat: number, resolution: ConflictResolution, code: string) {
+      void changeAndAnnounce(
+        (collection) => resolveConflict(collection, seat, resolution, code),
+        () => noticeOfResolution(seat, resolution),
       );
       problems.value = problems
         .peek()
         .filter((one) => !(one.kind === 'clash' && one.seat === seat));
     },
     remove(seat: number) {
-      void announceWhenSaved(
-        { kind: 'removed', seat },
-        saveCollection(removeSeat(getCollection(), seat)),
+      void changeAndAnnounce(
+        (collection) => removeSeat(collection, seat),
+        () => ({ kind: 'removed', seat }),
       );
       scannedCodes.current.clear();
     },

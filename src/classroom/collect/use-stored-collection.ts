@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { type Signal, signal, useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
 import { type AppContext, useApp } from '../../app/app-context.ts';
 import { sentenceIdsOf } from '../../bank/front-page.ts';
 import { loadClassroomStore } from '../classroom-store.ts';
@@ -7,88 +7,104 @@ import type { ResolvedAssignmentProps } from '../needs.tsx';
 import {
   type Collection,
   createResultCodeReader,
+  diffCollections,
   emptyCollection,
   restoreCollection,
-  toStoredResults,
 } from './collection.ts';
 
-/** Kept until the page closes, for devices that store nothing. */
-const unsavedCollections = new WeakMap<AppContext, Map<string, Collection>>();
+/** Applied to what is shown, and to what is stored by then: another tab may have changed it. */
+type CollectionChange = (collection: Collection) => Collection;
 
-/** Writes the seats that differ between two states of a collection. */
-async function writeChanges(
-  app: AppContext,
-  assignmentId: string,
-  before: Collection,
-  next: Collection,
-) {
-  const changedResults = toStoredResults(assignmentId, next).filter(
-    ({ seat, code, second }) =>
-      before.seats.get(seat)?.code !== code || before.conflicts.get(seat)?.code !== second,
-  );
-  const removedSeats = [...before.seats.keys()].filter((seat) => !next.seats.has(seat));
-  const store = await loadClassroomStore(app);
-  if (changedResults.length > 0) await store.saveResults(changedResults);
-  for (const seat of removedSeats) await store.deleteResult(assignmentId, seat);
+/** Kept until the page closes, for devices that store nothing. */
+interface UnsavedChanges {
+  changes: CollectionChange[];
+  /** Reads and writes in sequence: a read must not miss what is being written. */
+  lastAccess: Promise<void>;
+  isRefused: Signal<boolean>;
 }
+const unsavedByApp = new WeakMap<AppContext, Map<string, UnsavedChanges>>();
+
+function unsavedChangesOf(app: AppContext, assignmentId: string): UnsavedChanges {
+  const byId = unsavedByApp.get(app) ?? new Map<string, UnsavedChanges>();
+  unsavedByApp.set(app, byId);
+  const unsaved = byId.get(assignmentId) ?? {
+    changes: [],
+    lastAccess: Promise.resolve(),
+    isRefused: signal(false),
+  };
+  byId.set(assignmentId, unsaved);
+  return unsaved;
+}
+
+const applyChanges = (changes: readonly CollectionChange[], collection: Collection) =>
+  changes.reduce((changed, change) => change(changed), collection);
 
 const createReader = (
   resolved: ResolvedAssignmentProps['resolved'],
   { bank, engine }: ResolvedAssignmentProps['playableBank'],
 ) => createResultCodeReader(resolved, engine.scoreResponse, sentenceIdsOf(bank));
 
-/** The collection as stored, and a way to replace it. */
+/** Again each time that the page is in view: another tab may have collected meanwhile. */
+const useEffectWhenVisible = (load: () => void, inputs: readonly unknown[]) =>
+  useEffect(() => {
+    const loadIfVisible = () => {
+      if (!document.hidden) load();
+    };
+    load();
+    document.addEventListener('visibilitychange', loadIfVisible);
+    return () => document.removeEventListener('visibilitychange', loadIfVisible);
+  }, inputs);
+
 export function useStoredCollection({ resolved, playableBank }: ResolvedAssignmentProps) {
   const app = useApp();
   const assignmentId = resolved.assignment.id;
   const reader = useMemo(() => createReader(resolved, playableBank), [resolved]);
+  const unsaved = useMemo(() => unsavedChangesOf(app, assignmentId), [app, assignmentId]);
   const collection = useSignal<Collection | undefined>(undefined);
-  const isRefused = useSignal(false);
-  /** Up to date before the next render too. */
-  const getCollection = () => collection.peek() ?? emptyCollection;
-  const lastWrite = useRef(Promise.resolve());
-  useEffect(() => {
-    const loadCollection = async () => {
-      const unsaved = unsavedCollections.get(app)?.get(assignmentId);
-      try {
-        await lastWrite.current;
-        const store = await loadClassroomStore(app);
-        collection.value =
-          unsaved ?? restoreCollection(reader, await store.listResults(assignmentId));
-      } catch {
-        collection.value = unsaved ?? getCollection();
-      }
-    };
-    // another tab may have collected meanwhile
-    const reloadIfVisible = () => {
-      if (!document.hidden) void loadCollection();
-    };
-    void loadCollection();
-    document.addEventListener('visibilitychange', reloadIfVisible);
-    return () => document.removeEventListener('visibilitychange', reloadIfVisible);
-  }, [reader]);
+  const access = (task: () => Promise<void>) => {
+    unsaved.lastAccess = unsaved.lastAccess.then(task);
+    return unsaved.lastAccess;
+  };
+  const load = async () => {
+    try {
+      const store = await loadClassroomStore(app);
+      const stored = restoreCollection(reader, await store.listResults(assignmentId));
+      collection.value = applyChanges(unsaved.changes, stored);
+    } catch {
+      collection.value ??= applyChanges(unsaved.changes, emptyCollection);
+    }
+  };
+  useEffectWhenVisible(() => void access(load), [reader]);
 
-  /** Shows it at once. Resolves when this and all earlier writes are stored or refused. */
-  const saveCollection = (next: Collection): Promise<void> => {
-    const before = getCollection();
-    collection.value = next;
-    const write = async () => {
-      await writeChanges(app, assignmentId, before, next).catch(() => {
-        isRefused.value = true;
+  const writeChanges = async () => {
+    const changes = [...unsaved.changes];
+    if (changes.length === 0) return;
+    try {
+      const store = await loadClassroomStore(app);
+      let next = emptyCollection;
+      await store.changeResults(assignmentId, (results) => {
+        const stored = restoreCollection(reader, results);
+        next = applyChanges(changes, stored);
+        return diffCollections(assignmentId, stored, next);
       });
-      if (isRefused.value)
-        unsavedCollections.set(app, new Map(unsavedCollections.get(app)).set(assignmentId, next));
-    };
-    lastWrite.current = lastWrite.current.then(write);
-    return lastWrite.current;
+      unsaved.changes.splice(0, changes.length);
+      unsaved.isRefused.value = false;
+      collection.value = applyChanges(unsaved.changes, next);
+    } catch {
+      unsaved.isRefused.value = true;
+    }
   };
   return {
     reader,
     /** Until the stored results are read, a new one could overwrite them. */
     isReady: collection.value !== undefined,
     collection: collection.value ?? emptyCollection,
-    getCollection,
-    saveCollection,
-    isRefused: isRefused.value,
+    /** Shows it at once. Resolves when this and all earlier changes are stored or refused. */
+    changeCollection(change: CollectionChange): Promise<void> {
+      collection.value = change(collection.peek() ?? emptyCollection);
+      unsaved.changes.push(change);
+      return access(writeChanges);
+    },
+    isRefused: unsaved.isRefused.value,
   };
 }

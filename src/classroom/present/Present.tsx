@@ -3,7 +3,6 @@ import type { ClassroomTexts, ResolvedAssignmentProps } from '../needs.tsx';
 import { SlideshowView } from './SlideshowView.tsx';
 import { createSlideshow, parseSlideshow } from './slideshow.ts';
 
-/** An assignment before the whole class, one item at a time. */
 export function Present({
   resolved,
   playableBank,

@@ -6,7 +6,6 @@ export type SlideStep = (typeof slideSteps)[number];
 /** More than any class has seats: a larger number is a typing error. */
 const MAX_HANDS = 99;
 
-/** More do not fit on one screen. */
 export const MAX_TEAMS = 6;
 
 /** Kept in the tab's history entry, so the member names never change. */
@@ -29,7 +28,6 @@ export interface Slideshow {
   advance(): void;
   restart(): void;
   back(): void;
-  /** NaN counts as 0. */
   setHands(letter: number, hands: number): void;
   /** Remaining teams keep their points. */
   setTeamCount(teamCount: number): void;

@@ -7,10 +7,8 @@ import type { TimeSpent } from './stopwatch.ts';
 
 /** Stored as it is: the member names never change. */
 export interface AttemptState {
-  /** The assignment's id. */
   set: string;
   seat: number;
-  /** In ms since 1970. */
   begun: number;
   /** In the assignment's order; null for no answer, because JSON has no undefined. */
   given: readonly (GivenAnswer | null)[];

@@ -43,7 +43,6 @@ export interface Attempt extends AttemptView {
   /** The item may be left without an answer. */
   nextItem(): void;
   checkTime(isHidden: boolean): void;
-  /** Frees the seat, for another pupil or another try. */
   leave(): void;
 }
 
@@ -128,6 +127,7 @@ const SAVE_TIME_MS = 10_000;
 function createTimeLimit(assignment: Assignment, clocks: Clocks) {
   const stopwatch = signal<Stopwatch | undefined>();
   let lastSave = 0;
+  let wasHidden = false;
   return {
     stopwatch,
     msLeft: computed(() => stopwatch.value?.msLeft.value),
@@ -143,9 +143,44 @@ function createTimeLimit(assignment: Assignment, clocks: Clocks) {
       const { time } = stopwatch.peek() ?? {};
       return time ? { ...state, time: time.peek() } : state;
     },
-    // after a jump at once: a reload would take it for an absence
-    isSaveDue: (isHidden: boolean) =>
-      stopwatch.peek() && (isHidden || Math.abs(clocks.wall() - lastSave) >= SAVE_TIME_MS),
+    isUp(isHidden?: boolean): boolean {
+      stopwatch.peek()?.measure(isHidden);
+      return stopwatch.peek()?.msLeft.peek() === 0;
+    },
+    isSaveDue(isHidden: boolean) {
+      const isLeaving = isHidden && !wasHidden;
+      wasHidden = isHidden;
+      // after a jump at once: a reload would take it for an absence
+      const isLate = Math.abs(clocks.wall() - lastSave) >= SAVE_TIME_MS;
+      return stopwatch.peek() && (isLeaving || isLate);
+    },
+  };
+}
+
+function createAnswering(
+  isCorrectedAtOnce: boolean,
+  view: ReturnType<typeof deriveView>,
+  { update, setAnswer, goToNextItem }: ReturnType<typeof createChanges>,
+  endIfTimeUp: () => boolean,
+): Pick<Attempt, 'answer' | 'submitEvidence'> {
+  const { currentAnswer, isEvidencePending, isEvidenceRequired } = view;
+  return {
+    answer(response, confidence) {
+      // a second tap, or an answer after the time
+      if (currentAnswer.peek() || endIfTimeUp()) return;
+      update({
+        ...setAnswer(toGivenAnswer(response, confidence)),
+        ...(!isCorrectedAtOnce && !isEvidenceRequired.peek() && goToNextItem()),
+      });
+    },
+    submitEvidence(sentences) {
+      const answered = currentAnswer.peek();
+      if (!answered || !isEvidencePending.peek() || endIfTimeUp()) return;
+      update({
+        ...(sentences && setAnswer({ ...answered, sentences })),
+        ...(isCorrectedAtOnce ? { shown: true } : goToNextItem()),
+      });
+    },
   };
 }
 
@@ -159,18 +194,14 @@ export function createAttempt(
   const state = signal<AttemptState>();
   const isEndedByClock = signal(false);
   const view = deriveView(state, taken, scoring);
-  const { currentAnswer, isEvidencePending } = view;
   const isCorrectedAtOnce = taken.assignment.correction === 'at-once';
   const timeLimit = createTimeLimit(taken.assignment, clocks);
-  const { replaceState, update, setAnswer, goToNextItem } = createChanges(state, view, (next) =>
-    saveState(next && timeLimit.withTime(next)),
-  );
+  const changes = createChanges(state, view, (next) => saveState(next && timeLimit.withTime(next)));
+  const { replaceState, update, goToNextItem } = changes;
   /** Returns whether the attempt has ended, after ending it if its time is up. */
   const endIfTimeUp = (isHidden = false): boolean => {
-    const stopwatch = timeLimit.stopwatch.peek();
     if (view.isEnded.peek()) return true;
-    stopwatch?.measure(isHidden);
-    if (stopwatch?.msLeft.peek() !== 0) return false;
+    if (!timeLimit.isUp(isHidden)) return false;
     isEndedByClock.value = true;
     update({ over: true });
     return true;
@@ -181,6 +212,7 @@ export function createAttempt(
 
   return {
     ...view,
+    ...createAnswering(isCorrectedAtOnce, view, changes, endIfTimeUp),
     state,
     isEndedByClock,
     msLeft: timeLimit.msLeft,
@@ -194,7 +226,7 @@ export function createAttempt(
       state.value = saved;
       timeLimit.open(saved);
       // earlier versions did not move on in the same change as the answer
-      if (view.stage.peek() === 'evidence' && !isEvidencePending.peek()) nextItem();
+      if (view.stage.peek() === 'evidence' && !view.isEvidencePending.peek()) nextItem();
       endIfTimeUp();
     },
     absorb(stored) {
@@ -202,22 +234,6 @@ export function createAttempt(
       if (!ours) return;
       state.value = mergeAttempts(ours, stored);
       timeLimit.stopwatch.peek()?.absorb(stored.time);
-    },
-    answer(response, confidence) {
-      // a second tap, or an answer after the time
-      if (currentAnswer.peek() || endIfTimeUp()) return;
-      update({
-        ...setAnswer(toGivenAnswer(response, confidence)),
-        ...(!isCorrectedAtOnce && !view.isEvidenceRequired.peek() && goToNextItem()),
-      });
-    },
-    submitEvidence(sentences) {
-      const answered = currentAnswer.peek();
-      if (!answered || !isEvidencePending.peek() || endIfTimeUp()) return;
-      update({
-        ...(sentences && setAnswer({ ...answered, sentences })),
-        ...(isCorrectedAtOnce ? { shown: true } : goToNextItem()),
-      });
     },
     nextItem,
     checkTime(isHidden) {

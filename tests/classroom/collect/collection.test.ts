@@ -70,6 +70,48 @@ describe('a collection', () => {
     expect(takeAll([second], moved).news).toEqual([{ kind: 'known', seat: 29 }]);
   });
 
+  it('keeps all results of a seat as they came, until the teacher has decided on each', () => {
+    const results = [20, 21, 22].map((from) =>
+      encodeResultCode(resolved, { ...seat(from), seat: 4 }),
+    );
+    const [second = '', third = '', fourth = ''] = results;
+    const { collection, news } = takeAll([codes[3] ?? '', ...results, third]);
+    expect(news.slice(1)).toEqual([
+      { kind: 'clash', seat: 4 },
+      { kind: 'clash', seat: 4, count: 3 },
+      { kind: 'clash', seat: 4, count: 4 },
+      { kind: 'clash', seat: 4, count: 4 },
+    ]);
+    const stored = toStoredResults(resolved.assignment.id, collection);
+    expect(stored).toMatchObject([{ code: codes[3], second, more: [third, fourth] }]);
+    expect(restoreCollection(reader, stored)).toEqual(collection);
+    const file = JSON.stringify({ results: stored }, null, 2);
+    expect(takeAll(extractCodes(file)).collection).toEqual(collection);
+    const decided = resolveConflict(resolveConflict(collection, 4, 'second'), 4, 29);
+    expect([...decided.seats].map(([number, { code }]) => [number, code])).toEqual([
+      [4, second],
+      [29, third],
+    ]);
+    expect(decided.conflicts.get(4)?.map(({ code }) => code)).toEqual([fourth]);
+  });
+
+  it('gives a seat whose result is removed to the next of its results', () => {
+    const second = encodeResultCode(resolved, { ...seat(20), seat: 4 });
+    const { collection } = takeAll([codes[3] ?? '', second]);
+    const removed = removeSeat(collection, 4);
+    expect(removed.seats.get(4)?.code).toBe(second);
+    expect(removed.conflicts.size).toBe(0);
+    expect(removeSeat(removed, 4).seats.size).toBe(0);
+  });
+
+  it('decides nothing that another tab has decided, and gives away no seat that is taken', () => {
+    const second = encodeResultCode(resolved, { ...seat(20), seat: 4 });
+    const { collection } = takeAll([codes[3] ?? '', second, codes[28] ?? '']);
+    expect(resolveConflict(collection, 4, 29)).toBe(collection);
+    const decided = resolveConflict(collection, 4, 'first');
+    expect(resolveConflict(decided, 4, 'second', second)).toBe(decided);
+  });
+
   it.each([
     [
       'another set',

@@ -121,6 +121,7 @@ describe('the screen that collects results', () => {
       seat: 4,
     });
     await paste(`${codes[3]}\n${second}`);
+    await line(collectText.news.clash(4), screen.getByRole('alert'));
     cleanup();
     // nobody has chosen yet: that is asked again
     at.router.goTo('report', resolved.assignment.id);
@@ -151,11 +152,83 @@ describe('the screen that collects results', () => {
     await store.saveResults([{ set: assignmentId, seat: 4, code: codes[3] ?? '' }]);
     fireEvent(document, new Event('visibilitychange'));
     await line(collectText.collectedCount(2, 30));
-    await paste(encodeResultCode(resolved, { ...(played[20] ?? { set: '', given: [] }), seat: 4 }));
+    const results = [20, 21, 22].map((at) =>
+      encodeResultCode(resolved, { ...(played[at] ?? { set: '', given: [] }), seat: 4 }),
+    );
+    await paste(results[0] ?? '');
+    await line(collectText.news.clash(4), screen.getByRole('alert'));
     expect((await store.listResults(assignmentId))[1]).toMatchObject({
       code: codes[3],
-      second: expect.any(String),
+      second: results[0],
     });
+  });
+
+  it('loses no result that another tab stores at the same moment, and asks about it', async () => {
+    const at = await createTeacherApp();
+    await openCollect(at);
+    const store = await storeOf(at);
+    const set = resolved.assignment.id;
+    const other = encodeResultCode(resolved, { ...(played[20] ?? { set, given: [] }), seat: 4 });
+    await store.saveResults([{ set, seat: 4, code: other }]);
+    await paste(`${codes[3]}\n${codes[8]}`);
+    await line(collectText.news.clash(4), screen.getByRole('alert'));
+    await line(collectText.news.new(9));
+    await line(collectText.collectedCount(2, 30));
+    expect(await store.listResults(set)).toEqual([
+      { set, seat: 4, code: other, second: codes[3] },
+      { set, seat: 9, code: codes[8] },
+    ]);
+  });
+
+  it('keeps what was just received while the device is being read', async () => {
+    const at = await createTeacherApp();
+    const records = await at.openRecords();
+    let arrive = () => {};
+    let isSlow = false;
+    const read: typeof records.readByPrefix = async (prefix) => {
+      const found = await records.readByPrefix(prefix);
+      if (isSlow)
+        await new Promise<void>((resolve) => {
+          arrive = resolve;
+        });
+      return found;
+    };
+    await openCollect({ ...at, openRecords: async () => ({ ...records, readByPrefix: read }) });
+    isSlow = true;
+    fireEvent(document, new Event('visibilitychange'));
+    await paste(codes[6] ?? '');
+    await line(collectText.collectedCount(1, 30));
+    isSlow = false;
+    await act(async () => arrive());
+    await line(collectText.news.new(7));
+    await line(collectText.collectedCount(1, 30));
+    expect(await (await storeOf(at)).listResults(resolved.assignment.id)).toHaveLength(1);
+  });
+
+  it('asks about every result of a seat, one after the other', async () => {
+    const at = await createTeacherApp();
+    await openCollect(at);
+    const all = [3, 20, 21, 22].map((from) =>
+      encodeResultCode(resolved, { ...(played[from] ?? { set: '', given: [] }), seat: 4 }),
+    );
+    await paste(all.join('\n'));
+    await line(collectText.news.clash(4, 4), screen.getByRole('alert'));
+    cleanup();
+    renderInFrench(<App app={at} />);
+    for (const [count, choice] of [
+      [4, collectText.giveSeatToSecond(1)],
+      [3, collectText.keepFirst],
+      [2, collectText.takeSecond],
+    ] as const) {
+      const group = await screen.findByRole('group', { name: collectText.conflictTitle(4, count) });
+      fireEvent.click(within(group).getByRole('button', { name: choice }));
+    }
+    await line(collectText.news.new(4));
+    const stored = await (await storeOf(at)).listResults(resolved.assignment.id);
+    expect(stored.map(({ seat, code }) => [seat, code])).toEqual([
+      [1, all[1]],
+      [4, all[3]],
+    ]);
   });
 
   it('takes many files at once, and says which could not be read', async () => {
@@ -206,6 +279,7 @@ describe('the screen that collects results', () => {
     await act(async () => {
       fireEvent.click(screen.getByRole('button', { name: collectText.remove }));
     });
+    await line(collectText.removed(2));
     await line(collectText.collectedCount(1, 30));
     expect(await (await storeOf(at)).listResults(resolved.assignment.id)).toHaveLength(1);
   });

@@ -18,7 +18,7 @@ export const catalogue: ReportText = {
     here: 'received',
     short: 'received (short code)',
     absent: 'not yet',
-    clash: 'two results',
+    clash: 'several results',
     cameraTitle: 'Scan codes',
     codesLabel: 'Paste or type codes',
     codesHint: 'One code per line, long or short. Spaces and hyphens don’t matter.',
@@ -28,7 +28,8 @@ export const catalogue: ReportText = {
       new: (seat) => `Seat ${seat} received.`,
       known: (seat) => `Seat ${seat}: you already have this result.`,
       fuller: (seat) => `Seat ${seat}: the full code replaces the short one.`,
-      clash: (seat) => `Two results received for seat ${seat}. Choose one below.`,
+      clash: (seat, count = 2) =>
+        `${count > 2 ? count : 'Two'} results received for seat ${seat}. Choose one below.`,
       outside: (seat) => `There is no seat ${seat} in this class.`,
       other: (code) => `This code belongs to another set: ${code}`,
       damaged: (code) => `Incomplete or mistyped code: ${code}. Ask for it again.`,
@@ -40,7 +41,7 @@ export const catalogue: ReportText = {
     saveFailed:
       'This device could not save the results: keep this page open until you have seen the report.',
     unreadableFile: (name) => `This file could not be read: ${name}`,
-    conflictTitle: (seat) => `Two results for seat ${seat}`,
+    conflictTitle: (seat, count = 2) => `${count > 2 ? count : 'Two'} results for seat ${seat}`,
     firstKept: (seat) => `Seat ${seat}: first result kept.`,
     keepFirst: 'Keep the first',
     takeSecond: 'Use the second',
@@ -60,7 +61,7 @@ export const catalogue: ReportText = {
     collect: 'Collect results',
     missingSeats: (seats) => `No result from: ${seats}`,
     conflicts: (seats) =>
-      `Two results for one seat: ${seats}. The first one counts until you choose, under “Collect results”.`,
+      `Several results for one seat: ${seats}. The first one counts until you choose, under “Collect results”.`,
     classScore: (percent, n) => `${percent} of the points, from ${n} pupil${pluralEnding(n)}`,
     table: 'Seats and questions',
     tableNote: 'Tick: right. Half disc: partly right. Cross: wrong. Dash: no answer.',

@@ -18,7 +18,7 @@ export const catalogue = {
     here: 'reçue',
     short: 'reçue (code court)',
     absent: 'pas encore',
-    clash: 'deux résultats',
+    clash: 'plusieurs résultats',
     cameraTitle: 'Filmer',
     codesLabel: 'Codes à ajouter',
     codesHint:
@@ -29,7 +29,8 @@ export const catalogue = {
       new: (seat: number) => `Place ${seat} reçue.`,
       known: (seat: number) => `Place ${seat}\u00a0: ce résultat était déjà là.`,
       fuller: (seat: number) => `Place ${seat}\u00a0: le code complet remplace le code court.`,
-      clash: (seat: number) => `Deux résultats reçus pour la place ${seat}. Choisissez plus bas.`,
+      clash: (seat: number, count = 2) =>
+        `${count > 2 ? count : 'Deux'} résultats reçus pour la place ${seat}. Choisissez plus bas.`,
       outside: (seat: number) => `La place ${seat} n’est pas dans cette classe.`,
       other: (code: string) => `Ce code est celui d’une autre série\u00a0: ${code}`,
       damaged: (code: string) => `Code incomplet ou mal recopié\u00a0: ${code}. Faites-le relire.`,
@@ -41,7 +42,8 @@ export const catalogue = {
     saveFailed:
       'Cet appareil n’a pas pu garder les résultats\u00a0: ne fermez pas cette page avant le rapport.',
     unreadableFile: (name: string) => `Ce fichier n’a pas pu être lu\u00a0: ${name}`,
-    conflictTitle: (seat: number) => `Deux résultats pour la place ${seat}`,
+    conflictTitle: (seat: number, count = 2) =>
+      `${count > 2 ? count : 'Deux'} résultats pour la place ${seat}`,
     firstKept: (seat: number) => `Place ${seat}\u00a0: le premier résultat est gardé.`,
     keepFirst: 'Garder le premier',
     takeSecond: 'Prendre le second',
@@ -62,7 +64,7 @@ export const catalogue = {
     collect: 'Récupérer les résultats',
     missingSeats: (seats: string) => `Sans résultat\u00a0: ${seats}`,
     conflicts: (seats: string) =>
-      `Deux résultats pour une même place\u00a0: ${seats}. Le premier compte, jusqu’à ce que vous choisissiez, dans «\u202fRécupérer les résultats\u202f».`,
+      `Plusieurs résultats pour une même place\u00a0: ${seats}. Le premier compte, jusqu’à ce que vous choisissiez, dans «\u202fRécupérer les résultats\u202f».`,
     classScore: (percent: string, n: number) =>
       `${percent} des points, sur ${n} élève${pluralEnding(n)}`,
     table: 'Places et questions',
