@@ -32,6 +32,11 @@ export function App({ app }: { app: AppContext }) {
     hasNavigated.current = true;
   }, [shown]);
 
+  const isStale = app.preferences.isProfileStale.value;
+  useEffect(() => {
+    if (isStale) main.current?.focus({ preventScroll: true });
+  }, [isStale]);
+
   const renderNotices = useLazy(hasNotice(app), async () =>
     (await import('./Notices.tsx')).loadNotices(tag),
   );
@@ -41,7 +46,14 @@ export function App({ app }: { app: AppContext }) {
         {t.skipToContent}
       </button>
       <Masthead app={app} shownId={shown.id} />
-      <main id="main" ref={main} tabIndex={-1} class={css.main} aria-label={title}>
+      <main
+        id="main"
+        ref={main}
+        tabIndex={-1}
+        class={css.main}
+        aria-label={title}
+        data-stale={isStale || undefined}
+      >
         <div role="status">{renderNotices?.()}</div>
         {hasFailed ? (
           <LoadError title={routes[app.router.currentRoute.value.id].title(t)} onRetry={retry} />

@@ -14,6 +14,19 @@ function Notices({ t }: { t: ProgressText }) {
   const { game, update, router, preferences } = app;
   const recovery = game.recovery.value;
   const isPlaying = router.currentRoute.value.id === 'round';
+  if (preferences.isProfileStale.value) {
+    const isGuest = preferences.enabledToggles.value.has('guest');
+    return (
+      <div class={css.notices}>
+        <p>
+          {isGuest ? t.storage.guestHasLeft : t.storage.guestHasCome}{' '}
+          <button type="button" onClick={() => window.location.reload()}>
+            {isGuest ? t.storage.playAsOwner : t.guestMode.startSession}
+          </button>
+        </p>
+      </div>
+    );
+  }
   return (
     <div class={css.notices}>
       {game.storageStatus.value === 'refused' && (

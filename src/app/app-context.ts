@@ -30,6 +30,7 @@ export const hasNotice = (app: AppContext): boolean =>
   app.update.value !== undefined ||
   app.game.storageStatus.value === 'refused' ||
   app.game.recovery.value !== undefined ||
+  app.preferences.isProfileStale.value ||
   app.preferences.enabledToggles.value.has('guest');
 
 /** Once, after a round, and not to a guest. */

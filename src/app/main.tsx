@@ -74,6 +74,10 @@ async function fetchFront(id: string): Promise<FrontPageData> {
   return { ...createFrontPageData(bank), ...(others && { others }) };
 }
 const profile = settings.guest ? 'guest' : 'own';
+const isTurnOver = () => profile === 'guest' && !readSettings().guest;
+const checkProfile = () => preferences.checkProfile(readSettings());
+for (const event of ['storage', 'pageshow', 'visibilitychange'])
+  window.addEventListener(event, checkProfile);
 const createSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] as number;
 
 let logReady: Promise<MirroredLog> | undefined;
@@ -82,7 +86,7 @@ function createAppGame(front: FrontPageData, route: RouteId) {
     front,
     openLog(tabId, listener) {
       logReady ??= import('../progress/storage/open-log.ts').then(
-        ({ openLog }) => openLog(profile, tabId, listener),
+        ({ openLog }) => openLog(profile, tabId, listener, isTurnOver),
         (error) => {
           logReady = undefined;
           throw error;
@@ -108,6 +112,7 @@ function createAppGame(front: FrontPageData, route: RouteId) {
 }
 
 async function openRecords({ reportRecords }: Game) {
+  if (isTurnOver()) throw new Error('the guest has left');
   const { openKeyValueStore } = await import('../progress/storage/open-records.ts');
   return openKeyValueStore(profile, createSeed().toString(36), reportRecords);
 }

@@ -7,6 +7,9 @@ export interface Preferences {
   theme: ReadonlySignal<Theme>;
   enabledToggles: ReadonlySignal<ReadonlySet<Toggle>>;
   languages: readonly string[];
+  /** A guest's turn has begun or ended in another tab: this page is of the other profile. */
+  isProfileStale: ReadonlySignal<boolean>;
+  checkProfile(stored: Settings): void;
   setTheme(theme: Theme): void;
   setToggle(toggle: Toggle, on: boolean): void;
   /** In ms since 1970. */
@@ -27,7 +30,13 @@ export function createPreferences(
     new Set(toggles.filter((toggle) => settings[toggle])),
   );
   const lastExportAt = signal(settings.exported);
+  const isProfileStale = signal(false);
   return {
+    isProfileStale,
+    checkProfile({ guest }) {
+      // for good at the end of a turn, which another guest's may follow
+      isProfileStale.value = settings.guest ? isProfileStale.value || !guest : guest === true;
+    },
     theme,
     enabledToggles,
     languages,

@@ -90,3 +90,34 @@ test('where OPFS lists but cannot be written, the copy is in localStorage; erasi
   await expect(page.getByText('Aucune réponse encore.')).toBeVisible();
   expect(await listCopies(page)).toEqual([]);
 });
+
+test('a guest has one turn in all tabs: each says when it has begun and when it has ended', async ({
+  page,
+  context,
+}) => {
+  await page.locator('[data-option]').first().click();
+  await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
+  const owner = await readStoredEvents(page);
+  const second = await context.newPage();
+  await second.goto(`${page.url().split('#')[0]}#/partie`);
+  await second.getByText(/^Question \d+ sur 10$/).waitFor();
+  await page.getByRole('link', { name: 'Réglages' }).click();
+  await page.getByRole('button', { name: 'Jouer en invité' }).click();
+
+  await expect(second.getByText(/Un invité joue dans un autre onglet/)).toBeVisible();
+  await expect(second.locator('main h2')).toBeHidden();
+  await second.keyboard.press('1');
+  await second.getByRole('button', { name: 'Jouer en invité' }).click();
+  await answerByKeys(second, await waitForCurrentItem(second));
+  await expect(second.getByText('Enregistré sur cet appareil')).toBeVisible();
+  expect(await readStoredEvents(page)).toEqual(owner);
+
+  await page.getByRole('link', { name: 'Réglages' }).click();
+  await page.getByRole('button', { name: 'Finir mon tour' }).click();
+  await page.getByRole('button', { name: 'Effacer et finir' }).click();
+  await expect(second.getByText('Le tour d’invité est fini.')).toBeVisible();
+  await expect(second.locator('main section')).toBeHidden();
+  await second.getByRole('button', { name: 'Revenir au jeu' }).click();
+  await second.getByText(/^Question \d+ sur 10$/).waitFor();
+  expect(await readStoredEvents(page)).toEqual(owner);
+});

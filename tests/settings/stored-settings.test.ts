@@ -37,6 +37,25 @@ it("a guest's turn lasts until it is ended, whatever other pages do", () => {
   expect(readSettings()).toEqual({ theme: 'light', exported: 1 });
 });
 
+it('a page notices that a guest has come or left in another tab', () => {
+  const [owner, other] = [page(), page()];
+  const check = (preferences: ReturnType<typeof page>) => {
+    preferences.checkProfile(readSettings());
+    return preferences.isProfileStale.value;
+  };
+  expect(check(owner)).toBe(false);
+  other.setToggle('guest', true);
+  expect(check(owner)).toBe(true);
+  const guest = page();
+  expect(check(guest)).toBe(false);
+  other.setToggle('guest', false);
+  expect(check(owner)).toBe(false);
+  expect(check(guest)).toBe(true);
+  // the next guest is another one
+  other.setToggle('guest', true);
+  expect(check(guest)).toBe(true);
+});
+
 it('settings that are none, or blocked, are none', () => {
   localStorage.setItem('qui-quand-quoi', '{"theme":"pink","language":4,"easy":"yes"');
   expect(readSettings()).toEqual({});

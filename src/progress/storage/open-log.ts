@@ -9,7 +9,12 @@ import { createMirroredLog } from './mirrored-log.ts';
 import type { Profile } from './profile.ts';
 
 /** The log on this device, mirrored. */
-export function openLog(profile: Profile, tabId: string, listener: LogListener): MirroredLog {
+export function openLog(
+  profile: Profile,
+  tabId: string,
+  listener: LogListener,
+  isTurnOver: () => boolean,
+): MirroredLog {
   const mirrorReady = openMirrorPlaces()
     .then((files) => createLogMirror(files, profile, tabId))
     .catch(() => undefined);
@@ -21,7 +26,10 @@ export function openLog(profile: Profile, tabId: string, listener: LogListener):
   const { notifyOtherTabs } = openCrossTabChannel(listener.onExternalChange);
   return {
     ...log,
-    append: (events) => log.append(events).then(notifyOtherTabs),
+    // what a guest leaves unsaved is not for the next one
+    append: async (events) => {
+      if (!isTurnOver()) await log.append(events).then(notifyOtherTabs);
+    },
     remove: (keys, stamp) => log.remove(keys, stamp).then(notifyOtherTabs),
     erase: (stamp) => log.erase(stamp).then(notifyOtherTabs),
     reconcile: async (head) => {

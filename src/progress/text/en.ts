@@ -37,6 +37,9 @@ export const catalogue: ProgressText = {
         ? 'One class set or result restored from the backup copy'
         : `${n} class sets and results restored from the backup copy`,
     guestNotice: 'Guest mode: your answers are kept separate.',
+    guestHasCome: 'A guest is playing in another tab. This one waits until they have finished.',
+    guestHasLeft: 'The guest’s turn has ended.',
+    playAsOwner: 'Back to the game',
     endGuestSession: 'End guest mode',
   },
   update: { ready: 'A new version is ready.', apply: 'Update' },

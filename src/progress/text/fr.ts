@@ -36,6 +36,9 @@ export const catalogue = {
         ? `${n} séries et résultats de classe retrouvés dans la copie de sûreté`
         : 'Une série ou un résultat de classe retrouvé dans la copie de sûreté',
     guestNotice: 'Tour d’invité\u00a0: vos réponses restent à part.',
+    guestHasCome: 'Un invité joue dans un autre onglet. Celui-ci attend la fin de son tour.',
+    guestHasLeft: 'Le tour d’invité est fini.',
+    playAsOwner: 'Revenir au jeu',
     endGuestSession: 'Finir mon tour',
   },
   update: { ready: 'Une nouvelle version est prête.', apply: 'Mettre à jour' },
