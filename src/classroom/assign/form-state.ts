@@ -1,4 +1,5 @@
 import type { Axis, ItemType, Language } from '../../bank/types.ts';
+import { cleanPastedText } from '../../shared/clean-pasted.ts';
 import {
   type Assignment,
   type AssignmentItem,
@@ -94,7 +95,7 @@ export function toPickCriteria({
 
 /** Reads a line such as "3, 12 and 5-7"; seats that the class does not have are left out. */
 export function parseSeatNumbers(typed: string, seats: number): number[] {
-  const ranges = [...typed.matchAll(/(\d+)(?:\s*[-–]\s*(\d+))?/g)];
+  const ranges = [...cleanPastedText(typed).matchAll(/(\d+)(?:\s*-\s*(\d+))?/g)];
   return Array.from({ length: seats }, (_, at) => at + 1).filter((seat) =>
     ranges.some(([, from, to = from]) => seat >= Number(from) && seat <= Number(to)),
   );

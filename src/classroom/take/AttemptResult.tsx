@@ -6,7 +6,7 @@ import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { type SaveState, SaveStatus } from '../../ui/SaveStatus.tsx';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import type { ResolvedAssignment, SeatAnswers } from '../assignment.ts';
-import { encodeResultCode, type ScoredSeat, scoreSeat } from '../result-code.ts';
+import { compactCode, encodeResultCode, type ScoredSeat, scoreSeat } from '../result-code.ts';
 import { saveFile } from '../save-file.ts';
 import { encodeShortCode } from '../short-code.ts';
 import type { ClassroomText } from '../text/fr.ts';
@@ -131,7 +131,7 @@ function UnlockForm({ word, t, onUnlock }: { word: string; onUnlock(): void } & 
       class={css.actions}
       onSubmit={(event) => {
         event.preventDefault();
-        isWrong.value = typedWord.value.trim().toUpperCase() !== word;
+        isWrong.value = compactCode(typedWord.value) !== word;
         if (!isWrong.value) onUnlock();
       }}
     >
@@ -143,7 +143,7 @@ function UnlockForm({ word, t, onUnlock }: { word: string; onUnlock(): void } & 
           autocomplete="off"
           autocapitalize="characters"
           spellcheck={false}
-          maxLength={8}
+          maxLength={20}
           required
           value={typedWord}
           onInput={({ currentTarget }) => {
