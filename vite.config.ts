@@ -7,6 +7,7 @@ import { compressPlugin } from './src/tools/vite/compress.ts';
 import { cssFeaturesWrittenOut, cssModulesOptions } from './src/tools/vite/css-modules.ts';
 import { jsAruco2Plugin } from './src/tools/vite/js-aruco2-esm.ts';
 import { workboxOptions } from './src/tools/vite/precache.ts';
+import { retryStylesPlugin } from './src/tools/vite/retry-styles.ts';
 import { sitePlugins } from './src/tools/vite/site-plugins.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -36,6 +37,7 @@ export default defineConfig({
   worker: { plugins: () => [jsAruco2Plugin()] },
   plugins: [
     bankPlugin(),
+    retryStylesPlugin(),
     sitePlugins(),
     VitePWA({
       // each language has its own: see manifestsPlugin()

@@ -56,7 +56,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   untrusted: ['shared'],
   i18n: ['bank/types', 'preact'],
-  ui: ['bank/types', 'i18n', 'preact', '@preact/signals'],
+  ui: ['bank/types', 'i18n', 'shared', 'preact', '@preact/signals'],
   qr: ['app/trusted-types', 'i18n', 'shared', 'ui', 'preact', '@preact/signals', 'qr'],
   pwa: [
     'app/app-context',
@@ -125,7 +125,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'progress/progress-log',
     'pwa/InstallHint',
     'question',
-    'shared/civil-date',
+    'shared',
     'untrusted/safe-url',
     'preact',
     '@preact/signals',
@@ -173,7 +173,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'i18n/page-url',
     'pwa/update-watcher',
     'settings/stored-settings',
-    'shared/after-paint',
+    'shared',
   ],
   app: [
     'bank',

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../i18n/context.ts';
+import { hasFailedLoads } from '../ui/failed-loads.ts';
 import { LoadError } from '../ui/LoadError.tsx';
 import { useLazy } from '../ui/use-lazy.ts';
 import css from './App.module.css';
@@ -12,7 +13,8 @@ const navRoutes = ['front-page', 'read', 'round', 'settings'] as const;
 
 export function App({ app }: { app: AppContext }) {
   const { tag, text: t } = useLanguage();
-  const { shown, hasFailed, retry } = useShownScreen(app);
+  const { shown, hasFailed } = useShownScreen(app);
+  const isPartMissing = hasFailedLoads();
   const main = useRef<HTMLElement>(null);
   const hasNavigated = useRef(false);
   /** The front page's, which the page was built with. */
@@ -55,11 +57,12 @@ export function App({ app }: { app: AppContext }) {
         data-stale={isStale || undefined}
       >
         <div role="status">{renderNotices?.()}</div>
-        {hasFailed ? (
-          <LoadError title={routes[app.router.currentRoute.value.id].title(t)} onRetry={retry} />
-        ) : (
-          shown.render()
+        {isPartMissing && (
+          <LoadError
+            title={hasFailed ? routes[app.router.currentRoute.value.id].title(t) : undefined}
+          />
         )}
+        {!hasFailed && shown.render()}
       </main>
     </CurrentApp.Provider>
   );

@@ -4,7 +4,7 @@ import '../pwa/update-watcher.ts';
 import '../ui/theme/tokens.css';
 import '../ui/theme/base.css';
 import { effect } from '@preact/signals';
-import { hydrate } from 'preact';
+import { type ComponentType, hydrate } from 'preact';
 import type { FrontPageData } from '../bank/front-page.ts';
 import type { Bank } from '../bank/types.ts';
 import { LanguageContext } from '../i18n/context.ts';
@@ -17,7 +17,9 @@ import { applyUpdate, markAppReady, watchForUpdates } from '../pwa/update-watche
 import { createPreferences } from '../settings/preferences.ts';
 import { readSettings, saveSettings } from '../settings/stored-settings.ts';
 import { runAfterPaint } from '../shared/after-paint.ts';
+import { waitForLoad } from '../ui/failed-loads.ts';
 import { mendTranslatedText } from '../ui/mend-text.ts';
+import css from './App.module.css';
 import { App } from './App.tsx';
 import type { AppContext } from './app-context.ts';
 import { applyTheme } from './apply-theme.ts';
@@ -31,6 +33,7 @@ const catalogues = import.meta.glob<AppText>('../i18n/text/[a-z][a-z].ts', { imp
 
 mendTranslatedText();
 const root = document.documentElement;
+const container = document.getElementById('app') as HTMLElement;
 const settings = readSettings();
 const languages = Object.keys(catalogues).map((path) =>
   path.slice('../i18n/text/'.length, -'.ts'.length),
@@ -66,8 +69,10 @@ const printedFront = JSON.parse(
 ) as FrontPageData;
 /** Offline, the service worker answers for every dossier with the page of the newest. */
 async function fetchFront(id: string): Promise<FrontPageData> {
+  let bankReady = fetchBank(id, pageLanguage);
+  for (const language of languages) bankReady = bankReady.catch(() => fetchBank(id, language));
   const [bank, { createFrontPageData }] = await Promise.all([
-    fetchBank(id, pageLanguage).catch(() => fetchBank(id, HOME_LANGUAGE)),
+    bankReady,
     import('../engine/create-front-page.ts'),
   ]);
   const { others } = printedFront;
@@ -85,12 +90,8 @@ function createAppGame(front: FrontPageData, route: RouteId) {
   const game: Game = createGame({
     front,
     openLog(tabId, listener) {
-      logReady ??= import('../progress/storage/open-log.ts').then(
+      logReady ??= waitForLoad(() => import('../progress/storage/open-log.ts')).then(
         ({ openLog }) => openLog(profile, tabId, listener, isTurnOver),
-        (error) => {
-          logReady = undefined;
-          throw error;
-        },
       );
       return logReady;
     },
@@ -113,19 +114,16 @@ function createAppGame(front: FrontPageData, route: RouteId) {
 
 async function openRecords({ reportRecords }: Game) {
   if (isTurnOver()) throw new Error('the guest has left');
-  const { openKeyValueStore } = await import('../progress/storage/open-records.ts');
+  const { openKeyValueStore } = await waitForLoad(
+    () => import('../progress/storage/open-records.ts'),
+  );
   return openKeyValueStore(profile, createSeed().toString(36), reportRecords);
 }
 
-async function showApp(releaseEvents: () => EarlyInput) {
+function createAppContext(front: FrontPageData): AppContext {
   const router = createRouter(window, routes);
-  const isOtherDossier = dossierId !== undefined && dossierId !== printedFront.id;
-  const front = isOtherDossier
-    ? await fetchFront(dossierId).catch(() => printedFront)
-    : printedFront;
-  const route = router.currentRoute.peek();
-  const game = createAppGame(front, route.id);
-  const app: AppContext = {
+  const game = createAppGame(front, router.currentRoute.peek().id);
+  return {
     game,
     router,
     preferences,
@@ -133,10 +131,51 @@ async function showApp(releaseEvents: () => EarlyInput) {
     install: installMethod,
     update: applyUpdate,
   };
+}
+
+/** Preact keeps the first vnode tree of a component passed as `children` alive: Root is not one. */
+function hydrateWith(text: AppText, Root: ComponentType) {
+  const failure = document.querySelector('[role=alert]');
+  const hadFocus = failure?.contains(document.activeElement);
+  failure?.remove();
+  hydrate(
+    <LanguageContext.Provider value={{ tag: pageLanguage, text }}>
+      <Root />
+    </LanguageContext.Provider>,
+    container,
+  );
+  if (hadFocus) document.getElementById('main')?.focus();
+}
+
+let app: AppContext | undefined;
+
+/** Rejects if a file of it is lost; may be called again. */
+async function showApp(releaseEvents: () => EarlyInput): Promise<AppContext | undefined> {
+  const loadingText = catalogues[`../i18n/text/${pageLanguage}.ts`]?.() as Promise<AppText>;
+  // awaited later
+  loadingText.catch(() => {});
+  const isOtherDossier = dossierId !== undefined && dossierId !== printedFront.id;
+  const front = isOtherDossier ? await fetchFront(dossierId).catch(() => undefined) : printedFront;
+  if (!front) {
+    const { loadMissingDossier } = await import('../play/archives/MissingDossier.tsx');
+    const MissingDossier = await loadMissingDossier(pageLanguage, printedFront);
+    const text = await loadingText;
+    container.replaceChildren();
+    document.title = text.name;
+    hydrateWith(text, () => (
+      <main id="main" tabIndex={-1} class={css.main}>
+        <MissingDossier />
+      </main>
+    ));
+    return undefined;
+  }
+  app ??= createAppContext(front);
+  const shownApp = app;
+  const { game, router } = app;
+  const route = router.currentRoute.peek();
   // in parallel with the catalogue; App loads it again and reports a failure
   void loadScreen(route, app, pageLanguage).catch(() => {});
-  const text = (await catalogues[`../i18n/text/${pageLanguage}.ts`]?.()) as AppText;
-  const container = document.getElementById('app') as HTMLElement;
+  const text = await loadingText;
   const { response, isNextRequested } = releaseEvents();
   // the inline script's answers: the game takes the taps from here on
   for (const template of document.querySelectorAll('template')) template.remove();
@@ -148,27 +187,23 @@ async function showApp(releaseEvents: () => EarlyInput) {
   if (isOtherDossier || !isFrontPage || document.getElementById('main')?.hidden)
     container.replaceChildren();
   if (isOtherDossier) document.title = text.dossierTitle(front.title);
-  // Preact keeps the first vnode tree of a component passed as `children` alive: AppRoot is not one.
-  const AppRoot = () => <App app={app} />;
-  hydrate(
-    <LanguageContext.Provider value={{ tag: pageLanguage, text }}>
-      <AppRoot />
-    </LanguageContext.Provider>,
-    container,
-  );
-  markAppReady();
-  void import('../ui/keep-focus.ts').then(({ keepFocus }) => keepFocus()).catch(() => {});
+  hydrateWith(text, () => <App app={shownApp} />);
+  return shownApp;
+}
+
+async function loadRest({ game }: AppContext) {
+  void waitForLoad(() => import('../ui/keep-focus.ts')).then(({ keepFocus }) => keepFocus());
   // reading the storage blocks the main thread
   await new Promise<void>(runAfterPaint);
-  const [{ engine }] = await Promise.all([game.loadBank(), game.loadProgress()]);
+  const [{ engine }] = await Promise.all([waitForLoad(game.loadBank), game.loadProgress()]);
   // its print rules, for la Une
-  void import('../ui/theme/controls.css').catch(() => {});
+  void waitForLoad(() => import('../ui/theme/controls.css'));
   if (/ios$/.test(String(installMethod.peek()))) {
-    const { addSplashImages } = await import('../pwa/splash.ts');
+    const { addSplashImages } = await waitForLoad(() => import('../pwa/splash.ts'));
     await addSplashImages();
   }
   if (!('setAppBadge' in navigator) || settings.guest) return;
-  const { createBadgeUpdater } = await import('../pwa/badge.ts');
+  const { createBadgeUpdater } = await waitForLoad(() => import('../pwa/badge.ts'));
   const factMemories = () => Object.values(game.memory.peek());
   const updateBadge = createBadgeUpdater(
     () => factMemories().filter((memory) => engine.isDue(memory, game.now())).length,
@@ -178,10 +213,30 @@ async function showApp(releaseEvents: () => EarlyInput) {
   });
 }
 
-export const startApp = (releaseEvents: () => EarlyInput): Promise<void> =>
-  showApp(releaseEvents)
-    .catch(() => {})
-    .then(watchForUpdates)
-    .catch(() => {
-      // no service worker: the game works online only
-    });
+async function becomeOfflineApp() {
+  if ('serviceWorker' in navigator)
+    await waitForLoad(() => import('../pwa/register-service-worker.ts'));
+  await watchForUpdates();
+}
+
+let starting: Promise<void> | undefined;
+
+/** Resolves when the game stands; called again after it has rejected. */
+export function startApp(releaseEvents: () => EarlyInput): Promise<void> {
+  starting ??= showApp(releaseEvents).then(
+    (shown) => {
+      markAppReady();
+      void (shown ? loadRest(shown) : Promise.resolve())
+        .catch(() => {})
+        .then(becomeOfflineApp)
+        .catch(() => {
+          // no service worker: the game works online only
+        });
+    },
+    (error) => {
+      starting = undefined;
+      throw error;
+    },
+  );
+  return starting;
+}

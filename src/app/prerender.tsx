@@ -8,6 +8,8 @@ import { scoreChoice } from '../items/choice/score.ts';
 import { Lead } from '../play/front-page/FrontPage.tsx';
 import { createGame } from '../play/round/game.ts';
 import { createPreferences } from '../settings/preferences.ts';
+import { LoadError } from '../ui/LoadError.tsx';
+import css from './App.module.css';
 import { App } from './App.tsx';
 import { type AppContext, CurrentApp } from './app-context.ts';
 import { createHashFormat, type Route } from './router.ts';
@@ -59,6 +61,15 @@ const renderWithText = (language: string, child: ComponentChild) =>
 
 export const renderFrontPage = (language: string, front: FrontPageData): string =>
   renderWithText(language, <App app={createFirstVisitContext(front)} />);
+
+/** Shown if the game does not arrive, and so without its files. */
+export const renderFailure = (language: string): string =>
+  renderWithText(
+    language,
+    <div class={css.main}>
+      <LoadError />
+    </div>,
+  );
 
 export const renderOpeningAnswers = (
   language: string,

@@ -1,6 +1,8 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../i18n/context.ts';
 import { FrontPage } from '../play/front-page/FrontPage.tsx';
+import { loadPersistently } from '../ui/failed-loads.ts';
 import type { AppContext } from './app-context.ts';
 import { loadScreen } from './load-screen.tsx';
 import type { Route, RouteId } from './router.ts';
@@ -21,30 +23,31 @@ export function useShownScreen(app: AppContext) {
     render: () => (firstId === 'front-page' ? <FrontPage /> : null),
   });
   const hasFailed = useSignal(false);
+  const giveUp = useRef(() => {});
 
-  const show = async (wanted: Route) => {
+  const show = (wanted: Route) => {
     const { id } = wanted;
-    hasFailed.value = false;
     const { needs } = routes[id];
     // only the bank can be slow enough to need a note
     if ((needs === 'bank' || needs === 'classroom') && !app.game.playableBank.peek())
       shown.value = { id, render: () => <p class="note">{t.round.loading}</p> };
-    try {
-      const screen = await loadScreen(wanted, app, tag);
-      if (wanted === currentRoute.peek()) shown.value = { id, ...screen };
-    } catch {
-      hasFailed.value = wanted === currentRoute.peek();
-    }
+    giveUp.current = loadPersistently(() => loadScreen(wanted, app, tag), {
+      onLoaded(screen) {
+        hasFailed.value = false;
+        shown.value = { id, ...screen };
+      },
+      onFailed() {
+        hasFailed.value = true;
+      },
+    });
   };
   useSignalEffect(() => {
     const wanted = currentRoute.value;
     const isFrontPage = wanted.id === 'front-page' && shown.peek().id === 'front-page';
-    if (isFrontPage) hasFailed.value = false;
-    else void show(wanted);
+    giveUp.current();
+    hasFailed.value = false;
+    if (!isFrontPage) show(wanted);
   });
-  return {
-    shown: shown.value,
-    hasFailed: hasFailed.value,
-    retry: () => void show(currentRoute.peek()),
-  };
+  useEffect(() => () => giveUp.current(), []);
+  return { shown: shown.value, hasFailed: hasFailed.value };
 }

@@ -5,9 +5,9 @@ export function pageFileName(language: string, dossierId?: string): string {
   return `${language === HOME_LANGUAGE ? 'index' : language}.html`;
 }
 
-/** Undefined for the page of the newest dossier. */
+/** Undefined for the page of the newest dossier. Some hosts leave out `.html`. */
 export const parseDossierId = (path: string): string | undefined =>
-  /\/(\d{4}-[\w-]+)(?:\.[a-z]{2})?\.html$/.exec(path)?.[1];
+  /\/(\d{4}-[\w-]+)(?:\.[a-z]{2})?(?:\.html)?$/.exec(path)?.[1];
 
 export const pageUrl = (language: string, dossierId?: string): string =>
   language === HOME_LANGUAGE && !dossierId ? './' : `./${pageFileName(language, dossierId)}`;

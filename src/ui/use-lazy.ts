@@ -1,19 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { loadPersistently } from './failed-loads.ts';
 
-/** Undefined until loaded, and offline at the first visit: the page does without it. */
+/** Undefined until loaded: the page does without it, and App says so if it fails. */
 export function useLazy<T>(isNeeded: boolean, load: () => Promise<T>): T | undefined {
   const loaded = useSignal<{ thing: T }>();
   useEffect(() => {
     if (!isNeeded || loaded.value) return;
-    load().then(
-      (thing) => {
+    return loadPersistently(load, {
+      onLoaded(thing) {
         loaded.value = { thing };
       },
-      () => {
-        // offline
-      },
-    );
+    });
   }, [isNeeded]);
   return loaded.value?.thing;
 }

@@ -85,3 +85,29 @@ test('the first answer needs no more than its own few files', async ({ page, bas
   await expect(page.getByRole('region', { name: /Bien vu|Raté/ })).toBeVisible();
   expect(requestedPaths.filter((path) => /\/main-[^/]*\.js$/.test(path))).toEqual([]);
 });
+
+test('a game that does not arrive says so, and comes with the network and what was answered', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ locale: 'fr-CH', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const letThrough = await withoutGame(page, baseURL);
+  await page.locator(`[data-option="${wrong}"]`).click();
+  await context.setOffline(true);
+  letThrough();
+  const failure = page.getByRole('alert');
+  await expect(failure).toContainText('Vérifiez le réseau');
+  expect(await findAxeViolations(page)).toEqual([]);
+  const checked = page.waitForEvent('requestfailed', (request) => request.url() === baseURL);
+  await failure.getByRole('button', { name: 'Réessayer' }).click();
+  await checked;
+  await expect(failure).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
+  await expect(failure).toHaveCount(0);
+  await expect(page.locator(':focus')).not.toHaveCount(0);
+  await page.getByRole('button', { name: 'Question suivante' }).click();
+  await expect(page.getByText('Question 2 sur 10')).toBeVisible();
+  await context.close();
+});

@@ -7,6 +7,7 @@ import { fixtureSite } from '../../src/tools/folders.ts';
 import { playRoundByKeys } from '../support/browser/answer-by-keys.ts';
 import {
   expect,
+  findAxeViolations,
   readStoredEvents,
   test,
   waitForServiceWorker,
@@ -117,3 +118,37 @@ for (const [path, lang, shortcut] of [
     await rm(profile, { recursive: true, force: true });
   });
 }
+
+test('a link to a dossier that is not there says so, and offers what there is', async ({
+  browser,
+}) => {
+  const host = await serveFolder(fixtureSite);
+  const context = await browser.newContext({ locale: 'fr-CH' });
+  const page = await context.newPage();
+  // a host that has a page for every path
+  await page.route(/2019-05-06-absent/, (route) =>
+    route.fulfill({ path: `${fixtureSite}/index.html` }),
+  );
+  const expectMissing = async (title: string) => {
+    await expect(page.getByRole('alert')).toContainText(title);
+    await expect(page.locator('[data-option]')).toHaveCount(0);
+    expect(await findAxeViolations(page)).toEqual([]);
+  };
+  await page.goto(`${host.url}2019-05-06-absent.html`);
+  await expectMissing('Ce dossier n’est pas là');
+  await page.goto(host.url);
+  await waitForServiceWorker(page);
+  await host.close();
+  for (const hash of ['', '#/partie', '#/reglages']) {
+    await page.goto('about:blank');
+    await page.goto(`${host.url}2018-07-08-nulle-part.html${hash}`);
+    await expectMissing('Ce dossier n’est pas là');
+  }
+  await page.getByRole('link', { name: /^OTAN-Russie/ }).click();
+  await expect(page.locator('[data-option]')).toHaveCount(3);
+  await page.goto(`${host.url}2018-07-08-nulle-part.en.html`);
+  await expectMissing('This dossier is not here');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expectMissing('This dossier is not here');
+  await context.close();
+});

@@ -239,6 +239,25 @@ test('what one tab updates starts the other anew once nobody looks at it, in its
   await expect(other.getByText('Question 2 sur 10')).toBeVisible();
 });
 
+test('without a worker, a page whose files are gone says that there is a new version, and gets it', async ({
+  browser,
+  host,
+}) => {
+  const context = await browser.newContext({ locale: 'fr-CH', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(`${host.url}#/partie`);
+  await answerOne(page);
+  host.folder = await made(createRelease('deux'));
+  await page.getByRole('link', { name: 'Réglages', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('mis à jour');
+  await page.getByRole('button', { name: 'Recharger la page' }).click();
+  await shows(page, 'deux');
+  await expect(page.getByRole('heading', { level: 1, name: 'Réglages' })).toBeVisible();
+  await page.getByRole('link', { name: 'Jouer', exact: true }).click();
+  await expect(page.getByText('Question 2 sur 10')).toBeVisible();
+  await context.close();
+});
+
 test.describe('a broken release is healed by the next', () => {
   for (const { name, file, change } of [
     {

@@ -8,7 +8,7 @@ import {
   getNumberFormat,
   monthNames,
 } from '../../src/i18n/format.ts';
-import { chooseLanguage, pageUrl } from '../../src/i18n/page-url.ts';
+import { chooseLanguage, pageUrl, parseDossierId } from '../../src/i18n/page-url.ts';
 import { createPlural } from '../../src/i18n/plural.ts';
 import { catalogue as en } from '../../src/i18n/text/en.ts';
 import { catalogue as fr } from '../../src/i18n/text/fr.ts';
@@ -113,4 +113,17 @@ describe('the language of the page', () => {
   it('has a page of its own', () => {
     expect([pageUrl('fr'), pageUrl('en')]).toEqual(['./', './en.html']);
   });
+});
+
+it.each([
+  ['/2021-03-04-nimes.html', '2021-03-04-nimes'],
+  ['/quiz/2021-03-04-nimes.en.html', '2021-03-04-nimes'],
+  ['/2021-03-04-nimes', '2021-03-04-nimes'],
+  ['/2021-03-04-nimes.en', '2021-03-04-nimes'],
+  ['/', undefined],
+  ['/en.html', undefined],
+  ['/2022-class/', undefined],
+  ['/2022-class/index.html', undefined],
+])('the address %s names the dossier %s, with or without .html', (path, id) => {
+  expect(parseDossierId(path)).toBe(id);
 });

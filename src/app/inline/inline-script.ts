@@ -6,6 +6,7 @@
 import { chooseLanguage, pageUrl, parseDossierId } from '../../i18n/page-url.ts';
 import { readStoredValues, type Settings } from '../../settings/stored-settings.ts';
 import { runAfterPaint } from '../../shared/after-paint.ts';
+import { reloadIfReachable } from '../../shared/reload-if-reachable.ts';
 import { captureEvents, releaseEvents } from './event-replay.ts';
 
 /** By an address from the page: the names of chunks are known after the build only. */
@@ -14,7 +15,7 @@ const importModule = <Module>(address = ''): Promise<Module> =>
 
 const splitList = (list = '') => list.split(' ');
 
-/** One network round trip before the game imports them. A failure is reported by the game. */
+/** One network round trip before the game imports them, which reports a failure. */
 const prefetch = (files: readonly string[]) => {
   for (const file of files) importModule(file).catch(() => {});
 };
@@ -34,8 +35,10 @@ const isAssignmentLink = window.location.hash.slice(0, 12).includes('devoir');
 const isClassroomLink = isAssignmentLink || window.location.hash.startsWith('#/classe');
 const framedTemplate = document.getElementById('framed');
 const main = document.getElementById('main') as HTMLElement;
-// another screen was asked for: no flash of the front page, and no tap on it
-main.hidden = window.location.hash.length > '#/'.length;
+// offline this can be the page of another dossier
+const isOtherDossier = dossierId !== undefined && dossierId !== root.dataset.dossier;
+// something else was asked for: no flash of this front page, and no tap on it
+main.hidden = isOtherDossier || window.location.hash.length > '#/'.length;
 
 if (window.top !== window && framedTemplate instanceof HTMLTemplateElement) {
   // Clickjacking: not every host can send the header that forbids frames. Nothing on the page works
@@ -45,29 +48,32 @@ if (window.top !== window && framedTemplate instanceof HTMLTemplateElement) {
 } else if (targetLanguage !== pageLanguage && !isAssignmentLink) {
   window.location.replace(pageUrl(targetLanguage, dossierId) + window.location.hash);
 } else {
-  // offline this can be the page of another dossier, with another question
-  if (!dossierId || dossierId === root.dataset.dossier) captureEvents();
-  const start = () => {
+  if (!isOtherDossier) captureEvents();
+  const failed = document.getElementById('failed') as HTMLTemplateElement | null;
+  const failure = failed?.content.firstElementChild;
+  const start = (onFailed = () => {}) => {
     // the rest of the page is laid out after the question is painted
     root.dataset.started = '';
     const [game, ...parts] = splitList(root.dataset.game);
     prefetch(parts);
     importModule<typeof import('../main.tsx')>(game)
-      .then(
-        ({ startApp }) => startApp(releaseEvents),
-        async () => {
-          // a broken release: show the prerendered page, and wait for the next one
-          main.hidden = false;
-          const { watchForUpdates } = await importModule<
-            typeof import('../../pwa/update-watcher.ts')
-          >(root.dataset.watch);
-          await watchForUpdates();
-        },
-      )
+      .then(({ startApp }) => startApp(releaseEvents))
+      .catch(() => {
+        if (failure) document.body.prepend(failure);
+        onFailed();
+        // a broken release is repaired by the next one
+        return importModule<typeof import('../../pwa/update-watcher.ts')>(root.dataset.watch).then(
+          ({ watchForUpdates }) => watchForUpdates(),
+        );
+      })
       .catch(() => {
         // offline, or the page is closed
       });
   };
+  failure?.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLButtonElement) start(reloadIfReachable);
+  });
+  window.addEventListener('online', () => failure?.isConnected && start());
   if (isClassroomLink) {
     const [screens, ...parts] = splitList(root.dataset.class);
     prefetch(parts);
@@ -81,5 +87,5 @@ if (window.top !== window && framedTemplate instanceof HTMLTemplateElement) {
   // Even from cache the bundle blocks the main thread. When idle, so that the front page is painted and
   // a quick tap is answered first. Safari has no idle callback.
   if (main.hidden) start();
-  else window.requestIdleCallback?.(start, { timeout: 500 }) ?? runAfterPaint(start);
+  else window.requestIdleCallback?.(() => start(), { timeout: 500 }) ?? runAfterPaint(start);
 }

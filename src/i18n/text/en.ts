@@ -63,8 +63,10 @@ export const catalogue: AppText = {
   },
   round: {
     loading: 'Loading questions…',
-    loadFailed: 'The questions could not be loaded. Check your connection, then try again.',
+    loadFailed: 'Part of the game did not arrive. Check your connection, then try again.',
     retry: 'Try again',
+    updated: 'The game has been updated since this page was opened.',
+    reload: 'Reload the page',
     progress: (at, all) => `Question ${at} of ${all}`,
     next: 'Next question',
     seeResult: 'See the result',

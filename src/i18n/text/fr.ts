@@ -69,8 +69,10 @@ export const catalogue = {
   },
   round: {
     loading: 'Les questions arrivent…',
-    loadFailed: 'Les questions n’ont pas pu être chargées. Vérifiez le réseau, puis réessayez.',
+    loadFailed: 'Une partie du jeu n’est pas arrivée. Vérifiez le réseau, puis réessayez.',
     retry: 'Réessayer',
+    updated: 'Le jeu a été mis à jour depuis que cette page est ouverte.',
+    reload: 'Recharger la page',
     progress: (at: number, all: number) => `Question ${at} sur ${all}`,
     next: 'Question suivante',
     seeResult: 'Voir le résultat',

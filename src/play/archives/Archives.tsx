@@ -38,7 +38,13 @@ function useDossierList() {
     }
     isLoading.value = false;
   }
-  useEffect(() => void loadPagesUpTo(1), []);
+  const loadNext = () => void loadPagesUpTo(loadedPages.value + 1);
+  useEffect(loadNext, []);
+  useEffect(() => {
+    if (!hasFailed.value) return;
+    window.addEventListener('online', loadNext);
+    return () => window.removeEventListener('online', loadNext);
+  }, [hasFailed.value]);
   const search = useComputed(() =>
     createArchiveSearch(dossiers.value, (date) => formatDate(date, t)),
   );
@@ -47,7 +53,7 @@ function useDossierList() {
     isLoading: isLoading.value,
     hasFailed: hasFailed.value,
     isComplete: loadedPages.value >= pageCount.value,
-    loadNext: () => void loadPagesUpTo(loadedPages.value + 1),
+    loadNext,
     loadAll: () => void loadPagesUpTo(pageCount.value),
   };
 }

@@ -12,6 +12,12 @@ export const catalogue: PlayText = {
     showMore: 'Show more',
     note: 'Once you have opened a dossier, you can play it again offline.',
   },
+  missingDossier: {
+    title: 'This dossier is not here',
+    explanation:
+      'It is not kept on this device, and the network did not bring it. Check your connection and the address, then try again.',
+    available: 'What you can play',
+  },
   reader: {
     intro: (publisher, date) =>
       `The ${publisher} article of ${date}, retold in our own words, sentence by sentence.`,

@@ -11,6 +11,12 @@ export const catalogue = {
     showMore: 'En montrer plus',
     note: 'Un dossier ouvert une fois se rejoue sans réseau.',
   },
+  missingDossier: {
+    title: 'Ce dossier n’est pas là',
+    explanation:
+      'Il n’est pas gardé sur cet appareil, et le réseau ne l’a pas donné. Vérifiez le réseau et l’adresse, puis réessayez.',
+    available: 'Ce que vous pouvez jouer',
+  },
   reader: {
     intro: (publisher: string, date: string) =>
       `L’article de ${publisher} du ${date}, raconté avec nos mots, phrase par phrase.`,

@@ -26,13 +26,13 @@ export const workboxOptions = {
     },
     {
       urlPattern: ({ url, request }) =>
-        request.mode === 'navigate' && /\/\d{4}-[\w-]+(\.[a-z]{2})?\.html$/.test(url.pathname),
+        request.mode === 'navigate' && /\/\d{4}-[\w-]+(\.[a-z]{2})?(\.html)?$/.test(url.pathname),
       // copied as text into the service worker: it cannot use anything of this file
       handler: async ({ url, request }) => {
         try {
           return await fetch(request, { signal: AbortSignal.timeout(4_000) });
         } catch {
-          const [, language] = /\.([a-z]{2})\.html$/.exec(url.pathname) ?? [];
+          const [, language] = /\.([a-z]{2})(?:\.html)?$/.exec(url.pathname) ?? [];
           const shell = new URL(language ? `${language}.html` : 'index.html', url);
           return (await caches.match(shell, { ignoreSearch: true })) ?? Response.error();
         }

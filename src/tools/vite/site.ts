@@ -52,7 +52,7 @@ const fillTemplate = (template: string, texts: Record<string, string>) =>
   );
 
 export async function createSite(template: string, files: PageFiles): Promise<Site> {
-  const { getText, renderFrontPage, renderOpeningAnswers } = await loadPrerender();
+  const { getText, renderFailure, renderFrontPage, renderOpeningAnswers } = await loadPrerender();
   const dossierIds = listDossierIds();
   const others = dossierIds.length - 1;
 
@@ -85,6 +85,7 @@ export async function createSite(template: string, files: PageFiles): Promise<Si
       '<!--app-->': renderFrontPage(language, data),
       '<!--templates-->': joinLines(
         ...answers,
+        `<template id="failed">${renderFailure(language)}</template>`,
         `<template id="framed"><a target="_blank">${escapeAttribute(text.openInOwnTab)}</a></template>`,
       ),
       '<!--front-->': joinLines(

@@ -1,0 +1,20 @@
+import type { Bank } from '../../bank/types.ts';
+
+/** The banks that the service worker has kept, one for each dossier. Empty without one. */
+export async function listKeptDossiers(): Promise<Pick<Bank, 'id' | 'title' | 'language'>[]> {
+  const dossiers = new Map<string, Bank>();
+  try {
+    const scope = new URL('./bank/', document.baseURI).href;
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        if (!request.url.startsWith(scope)) continue;
+        const bank: Bank | undefined = await (await cache.match(request))?.json();
+        if (bank) dossiers.set(bank.id, bank);
+      }
+    }
+  } catch {
+    // storage is blocked, or a bank is torn: there is less to offer
+  }
+  return [...dossiers.values()].sort((a, b) => b.id.localeCompare(a.id));
+}

@@ -1,0 +1,74 @@
+import { signal } from '@preact/signals';
+import { reloadIfReachable } from '../shared/reload-if-reachable.ts';
+
+type TryLoad = () => Promise<void>;
+
+const failedLoads = signal<ReadonlySet<TryLoad>>(new Set());
+const isOutdated = signal(false);
+
+export const hasFailedLoads = (): boolean => failedLoads.value.size > 0;
+
+/** True if the host has another version by now, without the files of this one. */
+export const isNewVersionOut = (): boolean => isOutdated.value;
+
+function markFailed(tryLoad: TryLoad, isFailed: boolean): void {
+  const loads = new Set(failedLoads.peek());
+  if (isFailed) loads.add(tryLoad);
+  else loads.delete(tryLoad);
+  failedLoads.value = loads;
+}
+
+async function compareVersions(): Promise<void> {
+  const { game } = document.documentElement.dataset;
+  if (!game) return;
+  const response = await fetch(window.location.href, { cache: 'no-store' });
+  isOutdated.value = response.ok && !(await response.text()).includes(game);
+}
+
+interface PersistentLoad<T> {
+  onLoaded(thing: T): void;
+  onFailed?(): void;
+}
+
+/** Tries again when the player asks and when the network is back. Returns a function that gives up. */
+export function loadPersistently<T>(
+  load: () => Promise<T>,
+  { onLoaded, onFailed }: PersistentLoad<T>,
+): () => void {
+  let isWanted = true;
+  const tryLoad = async () => {
+    let thing: T;
+    try {
+      thing = await load();
+    } catch {
+      if (!isWanted) return;
+      markFailed(tryLoad, true);
+      onFailed?.();
+      void compareVersions().catch(() => {});
+      return;
+    }
+    if (!isWanted) return;
+    isWanted = false;
+    markFailed(tryLoad, false);
+    onLoaded(thing);
+  };
+  void tryLoad();
+  return () => {
+    isWanted = false;
+    markFailed(tryLoad, false);
+  };
+}
+
+/** Never rejects. */
+export const waitForLoad = <T>(load: () => Promise<T>): Promise<T> =>
+  new Promise((onLoaded) => loadPersistently(load, { onLoaded }));
+
+const retryFailedLoads = () => Promise.all([...failedLoads.peek()].map((tryLoad) => tryLoad()));
+
+/** Reloads the page if that may help: older browsers never fetch again a module that they lost. */
+export async function retryOrReload(): Promise<void> {
+  await retryFailedLoads();
+  if (failedLoads.peek().size > 0) await reloadIfReachable();
+}
+
+globalThis.addEventListener?.('online', retryFailedLoads);

@@ -1,0 +1,122 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { withChecksum } from '../../src/progress/storage/checksummed.ts';
+import { createTestAssignment } from '../support/assignments.ts';
+import { expect, test } from '../support/browser/game-page.ts';
+import {
+  firstVersionLog,
+  type StoredRecord,
+  writeRecords,
+} from '../support/browser/stored-records.ts';
+import { stubSpeechSynthesis } from '../support/browser/stub-speech.ts';
+import { fixtureBank as bank } from '../support/fixture-bank.ts';
+import { sampleList } from '../support/full-run.ts';
+
+const set = createTestAssignment();
+const classScreens = ['donner', 'projeter', 'imprimer', 'cartes', 'recueillir', 'rapport'];
+const hashes = [
+  '',
+  'partie',
+  'partie/depeche',
+  'lire',
+  'choisir',
+  'edition',
+  `fait/${bank.actors[0]?.id}`,
+  'archives',
+  'reglages',
+  'classe',
+  'devoir',
+  ...classScreens.map((screen) => `${screen}/${set.id}`),
+];
+
+/** The path without the hash in a file's name. */
+const pathOf = (url: string) => new URL(url).pathname.slice(1);
+const isOfGame = (path: string) => /^(assets|bank|archive)\//.test(path) && !/worker/.test(path);
+
+/** A browser whose network loses one file, once. */
+async function createFlakyBrowser(context: BrowserContext) {
+  const received = new Set<string>();
+  const network: { lost?: string | undefined; received: Set<string> } = { received };
+  await context.route('**/*', async (route) => {
+    const path = pathOf(route.request().url());
+    if (path !== network.lost) return route.continue();
+    network.lost = undefined;
+    await route.abort();
+  });
+  context.on('response', (response) => received.add(pathOf(response.url())));
+  return network;
+}
+
+/** Opens a screen as a player does who types its address. */
+async function openHash(page: Page, baseURL: string | undefined, hash: string) {
+  await page.goto('about:blank');
+  await page.goto(`${baseURL}${hash && `#/${hash}`}`, { waitUntil: 'commit' });
+}
+
+/** Opens each screen without each file that no screen before it has been tried without. */
+async function loseEachFileOnce(
+  context: BrowserContext,
+  baseURL: string | undefined,
+  tried: Set<string>,
+  { stored, hashes }: { stored: readonly StoredRecord[]; hashes: readonly string[] },
+) {
+  const network = await createFlakyBrowser(context);
+  const page = await context.newPage();
+  await page.goto(`${baseURL}icon.svg`);
+  await writeRecords(page, stored);
+  for (const hash of hashes) {
+    network.received.clear();
+    await openHash(page, baseURL, hash);
+    await page.waitForLoadState('networkidle');
+    const files = [...network.received].filter(isOfGame);
+    for (const lost of sampleList(
+      files.filter((file) => !tried.has(file)),
+      2,
+    )) {
+      tried.add(lost);
+      const because = `#/${hash} without ${lost}`;
+      network.received.clear();
+      network.lost = lost;
+      await openHash(page, baseURL, hash);
+      const retry = page.getByRole('alert').getByRole('button', { name: 'Réessayer' });
+      // what the next request brings by itself needs no words
+      await expect
+        .poll(async () => network.received.has(lost) || (await retry.isVisible()), {
+          message: because,
+          intervals: [50],
+        })
+        .toBe(true);
+      if (await retry.isVisible()) {
+        if (tried.size % 2) await retry.click();
+        else await page.evaluate(() => dispatchEvent(new Event('online')));
+      }
+      await expect
+        .poll(() => files.filter((file) => !network.received.has(file)), {
+          message: because,
+          intervals: [50],
+        })
+        .toEqual([]);
+      await expect(retry, because).toBeHidden();
+      await expect(page.locator('main').getByText(/\p{L}/u).first(), because).toBeVisible();
+    }
+  }
+}
+
+test('whichever file is lost once is asked for again, and the screen stands', async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(300_000);
+  const firstVisit = { stored: [], hashes: [''] };
+  const deepLink = { stored: [], hashes: ['partie'] };
+  const record = [`~class/set/${set.id}`, withChecksum({ ...set, name: 'B', made: 0 })] as const;
+  const returning = { stored: [...firstVersionLog, record], hashes };
+  const tried = new Set<string>();
+  for (const visit of [firstVisit, deepLink, returning]) {
+    const context = await browser.newContext({ locale: 'fr-CH', serviceWorkers: 'block' });
+    await context.addInitScript(stubSpeechSynthesis);
+    // the first load has another way to say it on a deep link
+    await loseEachFileOnce(context, baseURL, visit === deepLink ? new Set() : tried, visit);
+    await context.close();
+  }
+  expect(tried.size).toBeGreaterThan(20);
+});

@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { hasFailedLoads, loadPersistently } from '../../src/ui/failed-loads.ts';
+import { LoadError } from '../../src/ui/LoadError.tsx';
+import { useLazy } from '../../src/ui/use-lazy.ts';
+import { renderInFrench } from '../support/test-app.tsx';
+import { flushPromises } from '../support/test-game.ts';
+
+const reload = vi.fn();
+/** The host's page, as the names of its files stand in it; undefined without a network. */
+let hostPage: string | undefined;
+
+beforeEach(() => {
+  hostPage = undefined;
+  reload.mockReset();
+  vi.spyOn(window.location, 'reload').mockImplementation(reload);
+  vi.stubGlobal('fetch', async () => {
+    if (hostPage === undefined) throw new TypeError('Failed to fetch');
+    return new Response(hostPage);
+  });
+  document.documentElement.dataset.game = './assets/main-1.js';
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** A file that the network loses so many times. */
+const createFlakyLoad = (failures: number) =>
+  vi.fn(async () => {
+    if (failures-- > 0) throw new TypeError('Failed to fetch dynamically imported module');
+    return 'the part';
+  });
+
+function Page({ load }: { load: () => Promise<string> }) {
+  const part = useLazy(true, load);
+  return (
+    <>
+      {hasFailedLoads() && <LoadError />}
+      <p>{part}</p>
+    </>
+  );
+}
+
+const connect = () => window.dispatchEvent(new Event('online'));
+
+it('a part of the page that was lost is missed in words, and comes when the network is back', async () => {
+  const load = createFlakyLoad(2);
+  renderInFrench(<Page load={load} />);
+  await screen.findByText(/n’est pas arrivée. Vérifiez le réseau/);
+  connect();
+  await flushPromises();
+  screen.getByRole('alert');
+  connect();
+  await screen.findByText('the part');
+  expect(screen.queryByRole('alert')).toBeNull();
+  connect();
+  expect(load).toHaveBeenCalledTimes(3);
+});
+
+it('Retry asks again for all that is missing, and never leads to an error page of the browser', async () => {
+  renderInFrench(<Page load={createFlakyLoad(2)} />);
+  const retry = await screen.findByRole('button', { name: 'Réessayer' });
+  fireEvent.click(retry);
+  await flushPromises();
+  screen.getByRole('alert');
+  fireEvent.click(retry);
+  await screen.findByText('the part');
+  expect(reload).not.toHaveBeenCalled();
+});
+
+it('Retry reloads the page if the host answers and the file still does not come', async () => {
+  renderInFrench(<Page load={createFlakyLoad(9)} />);
+  const retry = await screen.findByRole('button', { name: 'Réessayer' });
+  hostPage = '<html data-game="./assets/main-1.js">';
+  fireEvent.click(retry);
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+});
+
+it('what a screen no longer needs is missed no more', async () => {
+  const load = createFlakyLoad(9);
+  renderInFrench(<Page load={load} />);
+  await screen.findByRole('alert');
+  cleanup();
+  await vi.waitFor(() => expect(hasFailedLoads()).toBe(false));
+  connect();
+  expect(load).toHaveBeenCalledOnce();
+});
+
+it('a file that comes after it was given up changes nothing', async () => {
+  const onLoaded = vi.fn();
+  const giveUp = loadPersistently(createFlakyLoad(0), { onLoaded });
+  giveUp();
+  await flushPromises();
+  expect(onLoaded).not.toHaveBeenCalled();
+});
+
+it('if the host has a new version by now, it says so and offers the reload that helps', async () => {
+  hostPage = '<html data-game="./assets/main-2.js">';
+  const load = createFlakyLoad(9);
+  renderInFrench(<Page load={load} />);
+  await screen.findByText(/Le jeu a été mis à jour/);
+  expect(reload).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: 'Recharger la page' }));
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+});
+
+it('an update that the host took back is no longer spoken of', async () => {
+  hostPage = '<html data-game="./assets/main-1.js">';
+  renderInFrench(<Page load={createFlakyLoad(9)} />);
+  await screen.findByRole('button', { name: 'Réessayer' });
+});
