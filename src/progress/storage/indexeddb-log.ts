@@ -64,7 +64,7 @@ function createReads(context: LogContext): Pick<Log, 'readHead' | 'readAll' | 'f
           );
           const eventsSince = records.flatMap((record) => parseStored(record, context) ?? []);
           const unreadable = records.length - eventsSince.length;
-          return { snapshot, eventsSince, unreadable, isErased };
+          return { snapshot, eventsSince, unreadable, isErased, erasure: stamp };
         }),
       ),
 

@@ -6,6 +6,8 @@ export interface LogHead {
   eventsSince: readonly LogEvent[];
   unreadable: number;
   isErased: boolean;
+  /** The stamp of the last erasure. */
+  erasure?: string | undefined;
 }
 
 export const countRecords = ({ snapshot, eventsSince, unreadable }: LogHead): number =>

@@ -12,6 +12,8 @@ export interface MirrorContents {
   events: readonly LogEvent[];
 }
 
+const emptyContents: MirrorContents = { count: 0, at: 0, events: [] };
+
 type MirrorFileKind = 'tail' | 'pack' | 'records';
 
 /** Serialized once, rewritten with every tail. */
@@ -29,8 +31,13 @@ export function createMirrorFiles(store: FileStore, profile: Profile, tabId: str
   /** Undefined if the device does not answer. */
   const readText = (name: string): Promise<string | undefined> =>
     withTimeout(() => store.read(name)).catch(() => undefined);
+  let erasedAt = 0;
   return {
     list,
+    /** A place that did not answer at the erasure still has what was erased. */
+    ignoreErased(stamp = '0') {
+      erasedAt = Math.max(erasedAt, Number.parseInt(stamp, 36) || 0);
+    },
     readText,
     async readTexts(kind: MirrorFileKind) {
       const names = await list(kind);
@@ -46,19 +53,22 @@ export function createMirrorFiles(store: FileStore, profile: Profile, tabId: str
     parse(text: string | undefined): MirrorContents {
       try {
         const { count, at, entries } = JSON.parse(text ?? '');
+        if (at <= erasedAt) return emptyContents;
         return {
           count: Number.isSafeInteger(count) ? count : 0,
           at: Number.isFinite(at) ? at : 0,
           events: (entries as unknown[]).flatMap((record) => parseStoredEvent(record) ?? []),
         };
       } catch {
-        return { count: 0, at: 0, events: [] };
+        return emptyContents;
       }
     },
 
     write: (name: string, count: number, events: Iterable<LogEvent>) => {
       const entries = Array.from(events, toEventJson);
-      const json = `{"count":${count},"at":${Date.now()},"entries":[${entries}]}`;
+      // the clock may be behind
+      const at = Math.max(Date.now(), erasedAt + 1);
+      const json = `{"count":${count},"at":${at},"entries":[${entries}]}`;
       return withTimeout(() => store.write(name, json));
     },
 

@@ -9,6 +9,7 @@ import type { Profile } from './profile.ts';
  * is never rewritten.
  */
 export interface LogMirror {
+  ignoreErased: MirrorFiles['ignoreErased'];
   readLatest(): Promise<MirrorContents>;
   readAll(): Promise<readonly LogEvent[]>;
   append(events: readonly LogEvent[]): Promise<void>;
@@ -26,6 +27,8 @@ export function createLogMirror(store: FileStore, profile: Profile, tabId: strin
   const files = createMirrorFiles(store, profile, tabId);
   const tail = createTail(files);
   return {
+    ignoreErased: files.ignoreErased,
+
     async readLatest() {
       const texts = await files.readTexts('tail');
       const tails = [...texts.values()].map(files.parse);

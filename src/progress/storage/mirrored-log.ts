@@ -53,8 +53,11 @@ function createMirroredReads(
   return {
     async readHead() {
       const head = await log.readHead();
-      // or this tab would bring back what another has erased
-      if (head.isErased) void updateMirror(mirrorReady, (mirror) => mirror.discardPending());
+      void updateMirror(mirrorReady, async (mirror) => {
+        mirror.ignoreErased(head.erasure);
+        // or this tab would bring back what another has erased
+        if (head.isErased) await mirror.discardPending();
+      });
       return head;
     },
 
@@ -107,17 +110,20 @@ function createMirroredWrites(
 
     async remove(keys, stamp) {
       await log.remove(keys, stamp);
-      await updateMirror(mirrorReady, (mirror) =>
-        mirror.rewrite(() => log.readAll(), new Set(keys)),
-      );
+      await updateMirror(mirrorReady, (mirror) => {
+        mirror.ignoreErased(stamp);
+        return mirror.rewrite(() => log.readAll(), new Set(keys));
+      });
     },
 
     async erase(stamp) {
       // first, or it would bring the log back at the next start
       await (await mirrorReady)?.erase();
       await log.erase(stamp);
+      const mirror = await mirrorReady;
+      mirror?.ignoreErased(stamp);
       // again, for an answer written meanwhile
-      await (await mirrorReady)?.erase();
+      await mirror?.erase();
     },
   };
 }

@@ -1,6 +1,10 @@
+import 'fake-indexeddb/auto';
+import { createStore } from 'idb-keyval';
 import { describe, expect, it, vi } from 'vitest';
 import { joinFileStores } from '../../../src/progress/storage/file-places.ts';
+import { createIndexedDbLog } from '../../../src/progress/storage/indexeddb-log.ts';
 import { createLogMirror } from '../../../src/progress/storage/mirror.ts';
+import { createMirroredLog } from '../../../src/progress/storage/mirrored-log.ts';
 import { answerEvents } from '../../support/events.ts';
 import { createMemoryLog, createTestMirroredLog } from '../../support/memory-log.ts';
 import { createMemoryFolder } from '../../support/opfs-folder.ts';
@@ -68,6 +72,40 @@ describe('the safety copy', () => {
     const openTab = (tab: string) => createLogMirror(joinFileStores([silent, local]), 'own', tab);
     await openTab('a').append(answerEvents(2));
     expect(await openTab('b').readAll()).toEqual(answerEvents(2));
+  });
+
+  it('brings nothing back from a place that did not answer at the erasure', async () => {
+    const [opfs, local] = [createMemoryFolder(), createMemoryFolder()];
+    const store = createStore('silent-place', 'log');
+    let isSilent = false;
+    const place = {
+      ...opfs,
+      listNames: () => (isSilent ? refuse() : opfs.listNames()),
+      write: (name: string, text: string) => (isSilent ? refuse() : opfs.write(name, text)),
+    };
+    const openTab = (tab: string) =>
+      createMirroredLog(
+        createIndexedDbLog(store),
+        Promise.resolve(createLogMirror(joinFileStores([place, local]), 'own', tab)),
+      );
+    const one = openTab('a');
+    await one.readHead();
+    await one.append(answerEvents(3));
+    await vi.waitFor(() => expect(opfs.texts.size).toBe(1));
+    isSilent = true;
+    const other = openTab('b');
+    await other.readHead();
+    await other.erase(`${(Date.now() + 1).toString(36).padStart(9, '0')}-b`);
+    isSilent = false;
+    const next = openTab('c');
+    expect(await next.reconcile(await next.readHead())).toBe(0);
+    expect((await next.readAll()).events).toEqual([]);
+    // even with the clock behind, what comes after is safe
+    await next.append(answerEvents(1, 50));
+    await vi.waitFor(async () => expect([...opfs.texts.keys()]).toEqual(['tail-c']));
+    await store('readwrite', (log) => void log.delete(answerEvents(1, 50)[0]?.key ?? ''));
+    const last = openTab('d');
+    expect(await last.reconcile(await last.readHead())).toBe(1);
   });
 
   it('is none where no place takes it: no age is told', async () => {
