@@ -112,6 +112,12 @@ function createAppGame(front: FrontPageData, route: RouteId) {
   return game;
 }
 
+async function eraseGuest() {
+  const { openLog } = await import('../progress/storage/open-log.ts');
+  const tabId = createSeed().toString(36);
+  await openLog('guest', tabId, {}, isTurnOver).erase(`${Date.now().toString(36)}-${tabId}`);
+}
+
 async function openRecords({ reportRecords }: Game) {
   if (isTurnOver()) throw new Error('the guest has left');
   const { openKeyValueStore } = await waitForLoad(
@@ -128,6 +134,7 @@ function createAppContext(front: FrontPageData): AppContext {
     router,
     preferences,
     openRecords: () => openRecords(game),
+    eraseGuest,
     install: installMethod,
     update: applyUpdate,
   };
@@ -204,7 +211,7 @@ async function loadRest({ game }: AppContext) {
   }
   if (!('setAppBadge' in navigator) || settings.guest) return;
   const { createBadgeUpdater } = await waitForLoad(() => import('../pwa/badge.ts'));
-  const factMemories = () => Object.values(game.memory.peek());
+  const factMemories = () => Object.values(game.memory.value);
   const updateBadge = createBadgeUpdater(
     () => factMemories().filter((memory) => engine.isDue(memory, game.now())).length,
   );

@@ -48,6 +48,7 @@ const createFirstVisitContext = (front: FrontPageData): AppContext => ({
     () => {},
   ),
   openRecords: () => Promise.reject(new Error('no device')),
+  eraseGuest: async () => {},
   install: signal(undefined),
   update: signal(undefined),
 });

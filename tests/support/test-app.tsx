@@ -52,6 +52,7 @@ export function createTestContext(
     },
     preferences: createTestPreferences(),
     openRecords: async () => records,
+    eraseGuest: async () => {},
     install: signal(undefined),
     update: signal(undefined),
     ...rest,

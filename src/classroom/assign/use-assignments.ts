@@ -34,7 +34,8 @@ export function useAssignments(playableBank: PlayableBank, t: ClassroomText['ass
       // a device that stores nothing says so when there is something to store
     }
   };
-  useEffect(() => void load(), []);
+  // another tab may erase everything
+  useEffect(() => void load(), [app.game.revision.value]);
 
   return {
     saved: saved.value,

@@ -12,7 +12,7 @@ import type { Profile } from './profile.ts';
 export function openLog(
   profile: Profile,
   tabId: string,
-  listener: LogListener,
+  listener: Partial<LogListener>,
   isTurnOver: () => boolean,
 ): MirroredLog {
   const mirrorReady = openMirrorPlaces()
@@ -23,7 +23,7 @@ export function openLog(
     mirrorReady,
     async () => (await navigator.storage?.persisted?.().catch(() => false)) ?? false,
   );
-  const { notifyOtherTabs } = openCrossTabChannel(listener.onExternalChange);
+  const { notifyOtherTabs } = openCrossTabChannel(() => listener.onExternalChange?.());
   return {
     ...log,
     // what a guest leaves unsaved is not for the next one

@@ -17,6 +17,10 @@ export function GuestMode({ text: t, restart }: Props) {
     preferences.setToggle('guest', isGuest);
     restart();
   };
+  const startSession = async () => {
+    await app.eraseGuest().catch(() => {});
+    switchProfile(true);
+  };
   const endSession = async () => {
     try {
       await game.erase();
@@ -32,7 +36,7 @@ export function GuestMode({ text: t, restart }: Props) {
       {!isGuest && (
         <>
           <p>{t.guestMode.note}</p>
-          <button type="button" class="quiet" onClick={() => switchProfile(true)}>
+          <button type="button" class="quiet" onClick={startSession}>
             {t.guestMode.startSession}
           </button>
         </>

@@ -221,3 +221,11 @@ it('says if an assignment is not on this device', async () => {
   renderInFrench(<App app={createTestContext({ routeId: 'share', about: 'ZZZZZZZZ' })} />);
   await screen.findByRole('heading', { name: /n’est pas sur cet appareil/ });
 });
+
+it('lists nothing that was erased in another tab', async () => {
+  const { app, store } = await open(named());
+  await screen.findByText('3e B, lundi');
+  await store.deleteAssignment(named().id);
+  await app.game.erase();
+  await vi.waitFor(() => expect(screen.queryByText('3e B, lundi')).toBeNull());
+});

@@ -15,12 +15,16 @@ import { createTestGame } from '../../support/test-game.ts';
 
 afterEach(cleanup);
 
-function renderGuestMode(log: ReturnType<typeof createMemoryLog>, settings: Settings = {}) {
+function renderGuestMode(
+  log: ReturnType<typeof createMemoryLog>,
+  settings: Settings = {},
+  eraseGuest = async () => {},
+) {
   const preferences = createTestPreferences(settings);
   const restart = vi.fn();
   renderInFrench(
     <GuestMode text={text} restart={restart} />,
-    createTestContext({ game: createTestGame({ log }), preferences }),
+    createTestContext({ game: createTestGame({ log }), preferences, eraseGuest }),
   );
   const isGuest = () => preferences.enabledToggles.value.has('guest');
   return { isGuest, restart };
@@ -32,7 +36,7 @@ it('restarts the page at the start and at the end, when it erases the guest’s 
   const log = createMemoryLog(answerEvents(2));
   const { isGuest, restart } = renderGuestMode(log);
   press(text.guestMode.startSession);
-  expect(isGuest()).toBe(true);
+  await vi.waitFor(() => expect(isGuest()).toBe(true));
   press(text.storage.endGuestSession);
   screen.getByRole('group', { name: text.guestMode.endQuestion });
   screen.getByRole('button', { name: text.storage.saveFile });
@@ -40,6 +44,16 @@ it('restarts the page at the start and at the end, when it erases the guest’s 
   await vi.waitFor(() => expect(isGuest()).toBe(false));
   expect((await log.readAll()).events).toEqual([]);
   expect(restart).toHaveBeenCalledTimes(2);
+});
+
+it('begins a turn with nothing of a guest who did not end theirs', async () => {
+  const guestLog = createMemoryLog(answerEvents(2));
+  const log = createMemoryLog(answerEvents(1));
+  const { isGuest } = renderGuestMode(log, {}, () => guestLog.erase('stamp'));
+  press(text.guestMode.startSession);
+  await vi.waitFor(() => expect(isGuest()).toBe(true));
+  expect((await guestLog.readAll()).events).toEqual([]);
+  expect((await log.readAll()).events).toHaveLength(1);
 });
 
 it('goes on if the device does not erase, and says so', async () => {
