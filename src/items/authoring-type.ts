@@ -8,6 +8,8 @@ interface ItemReference {
   path: BankPath;
   targetKind: 'sentence' | 'date';
   isRepeated?: boolean;
+  /** Named beside it. */
+  others?: readonly string[];
 }
 
 export interface AuthoringItemType<I> {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkBank } from '../../src/bank/check-bank.ts';
 import { countWords } from '../../src/bank/lexicon.ts';
 import { isAboveChance } from '../../src/bank/lint/longest-option-cue.ts';
+import { processesAreMixed } from '../../src/bank/lint/process-mix.ts';
+import type { PartialBank } from '../../src/bank/partial-bank.ts';
 import type { Language } from '../../src/bank/types.ts';
 import {
   addEasyBrief,
@@ -200,27 +202,83 @@ describe('the balance of a bank', () => {
     expect(isAboveChance(hits, tries)).toBe(is);
   });
 
-  it('is not judged with fewer than ten choices, twelve verdicts or thirty items', () => {
-    expect(warned(addItems(8, (index) => choiceYaml(`c-${index}`, 'the longest of them')))).toEqual(
-      [],
+  const about = (topic: RegExp, ...changes: TextReplacement[]) =>
+    warned(...changes).filter((message = '') => topic.test(message));
+
+  it('is judged in a small bank too, once chance cannot be the reason', () => {
+    const longest = (count: number) =>
+      about(
+        /longest/,
+        addItems(count, (index) => choiceYaml(`c-${index}`, 'the longest of them')),
+      );
+    expect(longest(2)).toEqual([]);
+    expect(longest(4)).toEqual(['the key is the longest option in 4 of 5 choices']);
+    expect(longest(8)).toEqual(['the key is the longest option in 8 of 9 choices']);
+  });
+
+  /** Besides one false and one unstated of the example. */
+  const verdicts = (...keys: readonly (boolean | 'unstated')[]) =>
+    about(
+      /verdicts/,
+      addItems(keys.length, (index) => verdictYaml(`v-${index}`, keys[index] ?? true)),
     );
-    expect(warned(addItems(9, (index) => verdictYaml(`v-${index}`, true)))).toEqual([]);
-    expect(warned(addItems(18, (index) => choiceYaml(`c-${index}`, 'short')))).toEqual([]);
+
+  it.each([
+    [[false, false], ['0 verdicts are true and 3 are false']],
+    [[false, 'unstated'], ['0 verdicts are true and 2 are false']],
+    [['unstated', 'unstated'], ['3 of 4 verdicts are unstated']],
+    [[true, true], []],
+    [[true, false], []],
+    [[true], []],
+    [[true, true, true, true], ['4 verdicts are true and 1 are false']],
+  ] as const)('has no key that mostly is right, in few verdicts too: %j more', (keys, messages) => {
+    expect(verdicts(...keys)).toEqual(messages);
   });
 
   it.each([
     [4, 4, 3, 'a quarter and a bit'],
     [4, 3, 4, 'a third'],
-    [5, 2, 3, 'two apart'],
+    [5, 3, 3, 'two apart'],
+    [5, 4, 3, 'of twelve'],
   ])('holds with %i true, %i false and %i unstated: %s', (yes, no, unstated) => {
     const keys = [
       ...Array(yes).fill(true),
       ...Array(no - 1).fill(false),
       ...Array(unstated - 1).fill('unstated'),
     ];
-    expect(warned(addItems(keys.length, (i) => verdictYaml(`v-${i}`, keys[i] ?? true)))).toEqual(
-      [],
-    );
+    expect(verdicts(...keys)).toEqual([]);
+  });
+
+  it.each([
+    [2, 1, 67],
+    [4, 2, 67],
+    [6, 3, 67],
+    [14, 7, 67],
+    [12, 16, 43],
+    [1, 9, undefined],
+    [3, 6, undefined],
+  ])('is told when %i of the items are only to locate and %i are not', (locate, others, share) => {
+    const otherProcesses = ['infer', 'integrate', 'evaluate'];
+    const items = Array.from({ length: locate + others }, (_, at) => ({
+      value: { process: at < locate ? 'locate' : otherProcesses[at % 3] },
+      path: [],
+    }));
+    const told = processesAreMixed.check({ items } as unknown as PartialBank);
+    expect(
+      told.map(({ message }) => message).filter((message) => /process locate/.test(message)),
+    ).toEqual(share ? [`${share} % of the items are of process locate`] : []);
+  });
+
+  it.each([6, 12, 29])('proposes numbers that can be had, of %i verdicts too', (count) => {
+    for (const key of [true, false, 'unstated'] as const) {
+      const { problems } = checkBank(
+        parseExampleWith(addItems(count, (index) => verdictYaml(`v-${index}`, key))),
+      );
+      for (const { remedy } of problems) {
+        const [, least = 0, most = least] = /let it be (\d+)(?: to (\d+))?/.exec(remedy) ?? [];
+        expect(Number(least)).toBeLessThanOrEqual(Number(most));
+      }
+    }
   });
 });
 

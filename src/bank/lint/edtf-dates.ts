@@ -14,6 +14,15 @@ const listDates = (partialBank: PartialBank) => [
   })),
 ];
 
+/** 22/08/2019 and 22.8.2019: the day first, as the languages of banks write it. */
+function suggestDate(date: string, isKey: boolean): string {
+  const forms = `2022, 2022-01${isKey ? ' or 2022-01-12' : ', 2022-01-12, ?2021-10 or 2022-01-13/2022-01-14'}`;
+  const [, day = '', month = '', year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(date) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const isDay = year !== undefined && parseTimeSpan(iso) !== undefined;
+  return isDay ? `write ${iso}` : `write it like ${forms}`;
+}
+
 export const datesAreEdtf: LintRule = {
   name: 'dates',
   description: 'Every date is a day, month, year or interval of the calendar, in EDTF.',
@@ -23,6 +32,6 @@ export const datesAreEdtf: LintRule = {
       .map(({ date, path }) => ({
         path,
         message: `"${date}" is not an EDTF date`,
-        remedy: 'write it like 2022, 2022-01, 2022-01-12, ?2021-10 or 2022-01-13/2022-01-14',
+        remedy: suggestDate(date, path.at(-1) === 'key'),
       })),
 };

@@ -2,8 +2,6 @@ import type { ChoiceItem } from '../../items/choice/schema.ts';
 import { itemsOfType } from '../partial-bank.ts';
 import type { LintRule } from './rule.ts';
 
-const MIN_CHOICES = 10;
-
 const MAX_NAMED_ITEMS = 6;
 
 function isKeyLongest({ key, options }: ChoiceItem): boolean {
@@ -38,8 +36,7 @@ export const keysAreNotLongest: LintRule = {
   check(partialBank) {
     const choices = itemsOfType(partialBank, 'choice').map(({ value }) => value);
     const itemsWithLongestKey = choices.filter(isKeyLongest).map(({ id }) => id);
-    if (choices.length < MIN_CHOICES || !isAboveChance(itemsWithLongestKey.length, choices.length))
-      return [];
+    if (!isAboveChance(itemsWithLongestKey.length, choices.length)) return [];
     const message = `the key is the longest option in ${itemsWithLongestKey.length} of ${choices.length} choices`;
     const examples = itemsWithLongestKey.slice(0, MAX_NAMED_ITEMS).join(', ');
     const remedy = `shorten some keys or lengthen a distractor, beginning with ${examples}`;

@@ -1,6 +1,6 @@
 import { getAuthoringType } from '../../items/authoring.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import type { EntryKind, PartialBank } from '../partial-bank.ts';
+import { type EntryKind, itemsOfType, type PartialBank } from '../partial-bank.ts';
 import type { BankPath } from '../problem.ts';
 import type { LintRule } from './rule.ts';
 
@@ -9,6 +9,10 @@ interface Reference {
   path: BankPath;
   targetKind: EntryKind | 'fact';
   isRepeated?: boolean;
+  /** Named beside it. */
+  others?: readonly string[];
+  /** Of the facts only a date will do. */
+  isDate?: boolean;
 }
 
 const entryKindsOf = (targetKind: Reference['targetKind']): readonly EntryKind[] =>
@@ -24,6 +28,7 @@ const listReferences = (
     path: [...path, index],
     targetKind,
     isRepeated: ids.indexOf(id) < index,
+    others: ids,
   }));
 
 function* findReferences(partialBank: PartialBank): Generator<Reference> {
@@ -44,7 +49,13 @@ function* findReferences(partialBank: PartialBank): Generator<Reference> {
     yield* listReferences(value.evidence, [...path, 'evidence'], 'sentence');
   }
   for (const { value, path } of items) {
-    yield* listReferences(value.facts, [...path, 'facts'], 'fact');
+    for (const [index, reference] of listReferences(
+      value.facts,
+      [...path, 'facts'],
+      'fact',
+    ).entries()) {
+      yield { ...reference, isDate: value.type === 'date' && index === 0 };
+    }
     for (const reference of getAuthoringType(value).references(value)) {
       yield { ...reference, path: [...path, ...reference.path] };
     }
@@ -67,7 +78,9 @@ export const referencesExist: LintRule = {
       else byId.set(name.id, [name]);
     }
     let suggestionsLeft = MAX_SUGGESTIONS;
-    return [...findReferences(partialBank)].flatMap(({ id, path, targetKind, isRepeated }) => {
+    const choiceIds = new Set(itemsOfType(partialBank, 'choice').map(({ value }) => value.id));
+    return [...findReferences(partialBank)].flatMap((reference) => {
+      const { id, path, targetKind, isRepeated, isDate, others = [] } = reference;
       if (isRepeated) return [{ path, message: `"${id}" is named twice`, remedy: 'name it once' }];
       const kinds = entryKindsOf(targetKind);
       const same = byId.get(id) ?? [];
@@ -80,7 +93,11 @@ export const referencesExist: LintRule = {
       const message = `there is no ${targetKind} "${id}"${hint}`;
       const fallback = `name one of the ${targetKind}s of this bank`;
       if (suggestionsLeft-- <= 0) return [{ path, message, remedy: fallback }];
-      const known = names.filter(({ kind }) => kinds.includes(kind)).map((name) => name.id);
+      const known = names
+        .filter(({ kind, id }) => kinds.includes(kind) && !others.includes(id))
+        .filter(({ kind, id }) => kind !== 'item' || choiceIds.has(id))
+        .filter(({ kind }) => !isDate || kind === 'date')
+        .map((name) => name.id);
       return [{ path, message, remedy: didYouMean(id, known, fallback) }];
     });
   },

@@ -2,12 +2,19 @@ import { itemsOfType } from '../partial-bank.ts';
 import type { BankProblem } from '../problem.ts';
 import type { LintRule } from './rule.ts';
 
-const MIN_VERDICTS = 12;
+/** From here on the share of the unstated can be kept to the unit. */
+const MANY_VERDICTS = 12;
 
-/** Less than a third: an unstated verdict has no evidence to learn from. */
-const unstatedShare = { least: 1 / 4, most: 1 / 3 };
+/** A quarter to a third: an unstated verdict has no evidence to learn from. */
+function rangeOfUnstated(count: number): [least: number, most: number] {
+  const isMany = count >= MANY_VERDICTS;
+  return isMany
+    ? [Math.ceil(count / 4), Math.floor(count / 3)]
+    : [Math.floor(count / 4), Math.ceil(count / 3)];
+}
 
-const MAX_TRUE_FALSE_DIFFERENCE = 2;
+/** Of two, one each; of more, two apart. */
+const maxDifferenceOf = (stated: number) => (stated <= 2 ? 1 : 2);
 
 export const verdictsAreBalanced: LintRule = {
   name: 'verdict-keys',
@@ -16,24 +23,20 @@ export const verdictsAreBalanced: LintRule = {
   isAboutWholeBank: true,
   check(partialBank) {
     const keys = itemsOfType(partialBank, 'verdict').map(({ value }) => value.key);
-    if (keys.length < MIN_VERDICTS) return [];
     const countKey = (key: (typeof keys)[number]) => keys.filter((one) => one === key).length;
     const [trueCount, falseCount, unstatedCount] = [
       countKey(true),
       countKey(false),
       countKey('unstated'),
     ];
-    const share = unstatedCount / keys.length;
+    const [least, most] = rangeOfUnstated(keys.length);
     const problems: BankProblem[] = [];
-    if (share < unstatedShare.least || share > unstatedShare.most) {
+    if (unstatedCount < least || unstatedCount > most) {
       const message = `${unstatedCount} of ${keys.length} verdicts are unstated`;
-      const [least, most] = [
-        Math.ceil(keys.length * unstatedShare.least),
-        Math.floor(keys.length * unstatedShare.most),
-      ];
-      problems.push({ path: ['items'], message, remedy: `let it be ${least} to ${most}` });
+      const remedy = `let it be ${least === most ? least : `${least} to ${most}`}`;
+      problems.push({ path: ['items'], message, remedy });
     }
-    if (Math.abs(trueCount - falseCount) > MAX_TRUE_FALSE_DIFFERENCE) {
+    if (Math.abs(trueCount - falseCount) > maxDifferenceOf(trueCount + falseCount)) {
       const message = `${trueCount} verdicts are true and ${falseCount} are false`;
       const remedy = 'turn some round: a player notices what mostly is right';
       problems.push({ path: ['items'], message, remedy });

@@ -1,9 +1,11 @@
-import type { BaseIssue } from 'valibot';
+import { type BaseIssue, type GenericSchema, safeParse } from 'valibot';
 import { didYouMean } from '../did-you-mean.ts';
 import type { BankPath, BankProblem } from '../problem.ts';
 import { bankSchema } from './bank-schema.ts';
 import { describePath } from './describe-path.ts';
+import { idSchema } from './fields.ts';
 import { fieldNamesOf, findChildNode, isObject, type SchemaNode } from './schema-walk.ts';
+import { suggestId } from './suggest-id.ts';
 
 export type SchemaIssue = BaseIssue<unknown>;
 
@@ -46,11 +48,12 @@ function resolvePath(data: unknown, path: BankPath): [SchemaNode | undefined, un
 function createUnknownFieldProblem(data: unknown, path: BankPath): BankProblem {
   const field = String(path.at(-1));
   const [node, holder] = resolvePath(data, path.slice(0, -1));
-  const knownFields = node ? fieldNamesOf(node, holder) : [];
+  const knownFields = node ? [...fieldNamesOf(node, holder)] : [];
+  const missingFields = knownFields.filter((one) => !isObject(holder) || !(one in holder));
   return {
     path,
     message: `unknown field "${field}" in ${describePath(data, path.slice(0, -1))}`,
-    remedy: didYouMean(field, knownFields, `the fields here are ${joinWords(knownFields)}`),
+    remedy: didYouMean(field, missingFields, `the fields here are ${joinWords(knownFields)}`),
     isFieldName: true,
   };
 }
@@ -83,11 +86,30 @@ function createUnknownTypeProblems(
   return [{ path, message, remedy }, ...unknownFieldProblems];
 }
 
-function suggestValue(issue: SchemaIssue): string {
+const isIdNode = (node: SchemaNode | undefined): boolean =>
+  node !== undefined &&
+  (node === idSchema ||
+    isIdNode(node.wrapped) ||
+    (node.pipe?.some((part) => part !== node && isIdNode(part as SchemaNode)) ?? false));
+
+/** In quotes it may be refused for something else. */
+function suggestQuotes(node: SchemaNode | undefined, input: unknown): string {
+  const { issues: [issue] = [] } = safeParse(node as unknown as GenericSchema, String(input));
+  return issue ? suggestWord(issue) : `put it in quotes: "${input}"`;
+}
+
+function suggestValue(data: unknown, path: BankPath, issue: SchemaIssue): string {
+  const { expected, input } = issue;
+  const [node] = resolvePath(data, path);
+  const id = isIdNode(node) ? suggestId(data, path, input ?? '') : undefined;
+  if (id !== undefined) return id;
+  const isUnquoted = typeof input === 'number' || typeof input === 'boolean';
+  return expected === 'string' && isUnquoted ? suggestQuotes(node, input) : suggestWord(issue);
+}
+
+function suggestWord(issue: SchemaIssue): string {
   const { expected, input, message } = issue;
   if (!message.startsWith('Invalid')) return message;
-  const isUnquoted = typeof input === 'number' || typeof input === 'boolean';
-  if (expected === 'string' && isUnquoted) return `put it in quotes: "${input}"`;
   const words = expectedWordsOf(issue);
   if (words.length > 0)
     return didYouMean(toSpelling(input), words, `the words are ${joinWords(words)}`);
@@ -103,7 +125,7 @@ function createWrongValueProblem(data: unknown, path: BankPath, issue: SchemaIss
   const message = isEmpty
     ? `${valueName} is empty`
     : `${valueName} cannot be ${formatValue(input)}`;
-  return { path, message, remedy: suggestValue(issue) };
+  return { path, message, remedy: suggestValue(data, path, issue) };
 }
 
 export function explainIssue(data: unknown, issue: SchemaIssue): BankProblem[] {

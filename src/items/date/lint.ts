@@ -1,14 +1,25 @@
+import { parseTimeSpan } from '../../bank/edtf-interval.ts';
 import type { LintRule } from '../../bank/lint/rule.ts';
 import { itemsOfType } from '../../bank/partial-bank.ts';
 import { defineAuthoringType } from '../authoring-type.ts';
-import type { DateItem } from './schema.ts';
+import { type DateItem, KEY_PATTERN } from './schema.ts';
 
-/** ?2021-10 without its marks of doubt. */
-const stripUncertainty = (date: string) => date.replace(/[?~%]/g, '');
+/**
+ * The finest year, month or day that the date lies in: 2021-10 for ?2021-10, 2019-08 for
+ * 2019-08-24/2019-08-25. Undefined if the date is open at one end, or of two years.
+ */
+function findKey(date: string): string | undefined {
+  const [start = '', end = start, ...more] = date.replace(/[?~%]/g, '').split('/');
+  const parts = start.split('-');
+  const common = parts.findIndex((part, at) => part !== end.split('-')[at]);
+  const key = parts.slice(0, common < 0 ? parts.length : common).join('-');
+  return more.length === 0 && KEY_PATTERN.test(key) && parseTimeSpan(key) ? key : undefined;
+}
 
 const dateKeyMatchesFact: LintRule = {
   name: 'date-key',
-  description: 'The key of a date item is the date of its first fact.',
+  description:
+    'The key of a date item is the date of its first fact, or the month or the year of an interval.',
   check(partialBank) {
     // the first of two with the same id
     const kindById = new Map(
@@ -27,9 +38,12 @@ const dateKeyMatchesFact: LintRule = {
         ];
       }
       const date = dateById.get(first);
-      if (date === undefined || stripUncertainty(date) === value.key) return [];
+      const key = findKey(date ?? '');
+      if (date === undefined || key === value.key) return [];
       const message = `the key is ${value.key}, but the date of "${first}" is ${date}`;
-      const remedy = `write ${stripUncertainty(date)}, or ask for another date`;
+      const remedy = key
+        ? `write ${key}, or ask for another date`
+        : 'ask for another date: this one is no day, month or year';
       return [{ path: [...path, 'key'], message, remedy }];
     });
   },

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { commonItemFields, edtfSchema, evidenceSchema } from '../../bank/schema/fields.ts';
 
+export const KEY_PATTERN = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
 /** The key is a year, a month or a day: as fine as the article. */
 export const dateSchema = v.strictObject({
   ...commonItemFields,
@@ -8,7 +10,7 @@ export const dateSchema = v.strictObject({
   evidence: evidenceSchema,
   key: v.pipe(
     edtfSchema,
-    v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date to find is YYYY, YYYY-MM or YYYY-MM-DD'),
+    v.regex(KEY_PATTERN, 'a date to find is a year, a month or a day: 2022, 2022-01 or 2022-01-12'),
   ),
 });
 export type DateItem = v.InferOutput<typeof dateSchema>;

@@ -43,6 +43,11 @@ const ordersAreChronological: LintRule = {
 export const orderForAuthors = defineAuthoringType<OrderItem>({
   rule: ordersAreChronological,
   references: ({ events }) =>
-    events.map(({ id }, index) => ({ id, path: ['events', index, 'id'], targetKind: 'date' })),
+    events.map(({ id }, index) => ({
+      id,
+      path: ['events', index, 'id'],
+      targetKind: 'date',
+      others: events.map((event) => event.id),
+    })),
   slips: () => [],
 });

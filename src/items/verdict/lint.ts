@@ -43,6 +43,7 @@ export const verdictForAuthors = defineAuthoringType<VerdictItem>({
       path: ['near', index],
       targetKind: 'sentence',
       isRepeated: near.indexOf(id) < index,
+      others: near,
     })),
   slips: ({ slip }) => (slip ? [slip] : []),
 });

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isError } from '../../bank/check-bank.ts';
 import { axes, type Bank } from '../../bank/types.ts';
+import { createCopyFinder } from './find-copies.ts';
 import { formatJsonSchema, SCHEMA_FILE } from './json-schema.ts';
 import { createBank } from './new-bank.ts';
 import { publishNewItems } from './published.ts';
@@ -103,14 +104,36 @@ function formatAllStats(root: string): CommandResult {
 
 const usageLines = [
   'npm run bank                                 checks every bank',
+  'npm run bank -- --article FILE               and finds what is copied from the article',
   'npm run bank -- publish                      adds to published.json what is new',
   'npm run bank -- stats                        what the banks hold, in figures',
   'npm run bank -- new "Title" 2026-11-23 fr    begins a bank',
   'npm run bank -- schema                       writes the schema for editors again',
 ];
 
+function checkAgainstArticle(root: string, file: string): CommandResult {
+  let article: string;
+  try {
+    article = readFileSync(resolve(root, file), 'utf8');
+  } catch {
+    return { lines: [`${file} cannot be read: name a text or HTML file`], isSound: false };
+  }
+  const { lines, isSound, dossiers } = checkBanks(root);
+  const findCopies = createCopyFinder(article);
+  if (!findCopies) return { lines: [`${file} has too few words to compare`], isSound: false };
+  const copies = dossiers
+    .flatMap(({ files }) => files)
+    .flatMap(({ data, toLocatedProblem }) => findCopies(data).map(toLocatedProblem));
+  const result = copies.length > 0 ? copies.map(formatProblem) : ['nothing is copied from it'];
+  return { lines: [...lines, ...result], isSound: isSound && copies.length === 0 };
+}
+
 export function runBankCommand(args: readonly string[], root: string): CommandResult {
-  const [command = 'check', ...rest] = args;
+  const [command = 'check', ...rest] = args.flatMap((arg) =>
+    arg.startsWith('--article=') ? ['--article', arg.slice('--article='.length)] : arg,
+  );
+  const [file] = rest;
+  if (command === '--article' && file && rest.length === 1) return checkAgainstArticle(root, file);
   if (command === 'new') return createBank(rest, root);
   if (rest.length === 0) {
     if (command === 'check') {

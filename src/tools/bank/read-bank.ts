@@ -1,6 +1,8 @@
 import { basename, dirname } from 'node:path';
+import { safeParse } from 'valibot';
 import { checkBank, isError } from '../../bank/check-bank.ts';
 import type { BankProblem } from '../../bank/problem.ts';
+import { bankSchema } from '../../bank/schema/bank-schema.ts';
 import { isObject, mapTexts } from '../../bank/schema/schema-walk.ts';
 import type { Bank } from '../../bank/types.ts';
 import { typesetText } from '../../i18n/typography.ts';
@@ -18,6 +20,8 @@ export interface BankReadResult {
   /** Typeset; undefined if it has an error. */
   bank: Bank | undefined;
   problems: LocatedProblem[];
+  /** As parsed, whatever its errors. */
+  data: unknown;
   toLocatedProblem: (problem: BankProblem) => LocatedProblem;
 }
 
@@ -38,7 +42,9 @@ function checkFilePath(data: unknown, file: string): BankProblem[] {
     const given = isObject(data) ? data[field] : undefined;
     if (typeof given !== 'string' || given === expected[field]) return [];
     const message = `the ${field} is "${given}", but the file is ${file}`;
-    return [{ path: [field], message, remedy: `write "${expected[field]}", or move the file` }];
+    const isPossible = safeParse(bankSchema.entries[field], expected[field]).success;
+    const remedy = isPossible ? `write "${expected[field]}", or move the file` : 'move the file';
+    return [{ path: [field], message, remedy }];
   });
 }
 
@@ -61,8 +67,9 @@ export function readBank(text: string, file: string): BankReadResult {
     problems.push({ file, line: 1, column: 1, message, remedy: `write "${MODELINE}"` });
   }
   let bank: Bank | undefined;
+  let data: unknown;
   if (parsed.isReadable && unsupported.length === 0) {
-    const data: unknown = parsed.document.toJS();
+    data = parsed.document.toJS();
     const checked = checkBank(data);
     bank = checked.bank;
     problems.push(...[...checked.problems, ...checkFilePath(data, file)].map(toLocatedProblem));
@@ -71,6 +78,7 @@ export function readBank(text: string, file: string): BankReadResult {
   return {
     bank: bank && !problems.some(isError) ? typesetBank(bank) : undefined,
     problems,
+    data,
     toLocatedProblem,
   };
 }

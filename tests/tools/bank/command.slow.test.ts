@@ -30,6 +30,20 @@ describe('npm run bank', () => {
     });
   });
 
+  it('names the place of each sentence that is copied from an article', () => {
+    const article = join(root, 'article.txt');
+    writeFileSync(article, 'They said that the bridge of Aval was built in 1998, at last.');
+    const { lines, isSound } = runBankCommand([`--article=${article}`], root);
+    expect(isSound).toBe(false);
+    expect(lines.at(-1)).toMatch(/^questions\/example\/en\.yaml:17:15 {2}8 words in a row/);
+    writeFileSync(article, 'Nothing of this sort was ever written in any of our banks.');
+    expect(runBankCommand(['--article', article], root).lines.at(-1)).toBe(
+      'nothing is copied from it',
+    );
+    for (const args of [['--article'], ['--article', 'none.txt'], ['--article', 'a', 'b']])
+      expect(runBankCommand(args, root).isSound).toBe(false);
+  });
+
   it('lists the problems of all banks at once', () => {
     write('example/en.yaml', exampleYamlWith(['camp: river', 'camp: rivr']));
     write('example/fr.yaml', exampleYamlWith(['language: en', 'language: de']));

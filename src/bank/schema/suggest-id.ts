@@ -1,0 +1,69 @@
+import { is } from 'valibot';
+import { normalizeForComparison } from '../../shared/text-normalize.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import type { BankPath } from '../problem.ts';
+import { idSchema } from './fields.ts';
+import { isObject } from './schema-walk.ts';
+
+type Entry = Record<string, unknown>;
+
+const listEntries = (holder: unknown, field: string): Entry[] => {
+  const list = isObject(holder) ? holder[field] : undefined;
+  return Array.isArray(list) ? list.filter(isObject) : [];
+};
+
+const valueAt = (data: unknown, path: BankPath): unknown =>
+  path.reduce<unknown>((value, key) => (value as Entry | undefined)?.[key], data);
+
+/** The entries that the field at `path` names one of; undefined if it names none. */
+function findNameable(data: unknown, path: BankPath): Entry[] | undefined {
+  const entry = valueAt(data, path.slice(0, 2));
+  const listsByField: Readonly<Record<string, () => Entry[]>> = {
+    key: () => listEntries(entry, path.includes('rows') ? 'columns' : 'options'),
+    holder: () =>
+      path[0] === 'items' ? listEntries(entry, 'holders') : listEntries(data, 'actors'),
+    speaker: () => listEntries(data, 'actors'),
+    camp: () => listEntries(data, 'camps'),
+    facts: () =>
+      (isObject(entry) && entry.type === 'date' && path.at(-1) === 0
+        ? ['dates']
+        : ['actors', 'dates', 'positions']
+      ).flatMap((list) => listEntries(data, list)),
+    evidence: () => listEntries(data, 'brief').flatMap((part) => listEntries(part, 'sentences')),
+    near: () => listEntries(data, 'brief').flatMap((part) => listEntries(part, 'sentences')),
+    opening: () => listEntries(data, 'items').filter(({ type }) => type === 'choice'),
+  };
+  const field = path.findLast((key) => typeof key === 'string') ?? '';
+  const entries = listsByField[field]?.() ?? [];
+  return entries.length > 0 ? entries : undefined;
+}
+
+const labelFields = ['text', 'name', 'label', 'claim', 'prompt'];
+
+const MAX_LISTED_IDS = 8;
+
+/** For a label, or a number without quotes, where an id is asked. */
+export function suggestId(data: unknown, path: BankPath, value: unknown): string | undefined {
+  // their order counts as well
+  if (path.includes('events')) return 'name one of the dates of this bank';
+  const nameable = findNameable(data, path);
+  if (!nameable) return undefined;
+  const siblings = valueAt(data, path.slice(0, -1));
+  const ids = nameable
+    .map(({ id }) => id)
+    .filter((id): id is string => is(idSchema, id))
+    .filter((id) => !Array.isArray(siblings) || !siblings.includes(id));
+  const given = String(value);
+  if (typeof value !== 'string' && ids.includes(given)) return `put it in quotes: "${given}"`;
+  const words = normalizeForComparison(given);
+  const named = nameable.find(
+    (entry) =>
+      ids.includes(String(entry.id)) &&
+      labelFields.some((field) => normalizeForComparison(String(entry[field] ?? '')) === words),
+  );
+  const list = ids.length > MAX_LISTED_IDS ? [...ids.slice(0, MAX_LISTED_IDS), '…'] : ids;
+  const spelling = typeof named?.id === 'string' ? named.id : words.replaceAll(' ', '-');
+  if (ids.length === 0) return undefined;
+  const fallback = `name one of ${list.join(', ')}`;
+  return spelling === '' ? fallback : didYouMean(spelling, ids, fallback);
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { createCopyFinder } from '../../../src/tools/bank/find-copies.ts';
+
+const article = `Moscou a accepté de relancer le Conseil OTAN-Russie, instance consultative créée en 2002.
+L’ambassadeur a parlé d’un « hiver de vérité » dans les échanges avec l’Alliance, qui n’a pas
+bougé d’un pouce depuis plus de vingt ans selon ses propres mots de ce mercredi matin à Bruxelles.`;
+
+const findIn = (text: string, source = article) =>
+  createCopyFinder(source)?.({ items: [{ prompt: text }] }).map(({ message }) => message);
+
+describe('a text that is copied from the article', () => {
+  it.each([
+    'Moscou a accepté de relancer le Conseil OTAN-Russie.',
+    'On dit : Moscou a accepté de relancer le Conseil Otan - Russie !',
+    'MOSCOU A ACCEPTE DE RELANCER LE CONSEIL OTAN RUSSIE',
+    'Moscou a accepté de relancer le « Conseil OTAN-Russie »'.replace(/[«»]/g, ''),
+    "L'ambassadeur a parle d'un hiver de verite dans les échanges",
+    'Moscou  a accepté\u00a0de relancer\u202fle Con\u00adseil OTAN-Russie',
+    'Ｍｏｓｃｏｕ a accepté de relancer le Conseil OTAN-Russie',
+  ])('is found: %s', (text) => {
+    expect(findIn(text)).toHaveLength(1);
+  });
+
+  it.each([
+    'Moscou a accepté de relancer le Conseil.',
+    'Le Conseil OTAN-Russie est relancé, ce que Moscou accepte.',
+    'Il y voit un « hiver de vérité dans les échanges avec l’Alliance, qui n’a pas bougé ».',
+    'Il dit que “Moscou a accepté de relancer le Conseil OTAN-Russie” et rien de plus.',
+  ])('is not, if it is short, other words, or a short quotation: %s', (text) => {
+    expect(findIn(text)).toEqual([]);
+  });
+
+  it('is found in quotation marks too, if it is too long for a quotation', () => {
+    const sentence = article.slice(article.indexOf('L’ambassadeur'));
+    expect(findIn(`« ${sentence.replace(/[«»]/g, '')} »`)).toHaveLength(1);
+  });
+
+  it('is said with its place, its length and a remedy', () => {
+    const [problem] =
+      createCopyFinder(article)?.({
+        article: { title: 'Moscou a accepté de relancer le Conseil OTAN-Russie' },
+        brief: [
+          {
+            sentences: [{ id: 's', text: 'Moscou a accepté de relancer le Conseil OTAN-Russie.' }],
+          },
+        ],
+      }) ?? [];
+    expect(problem).toEqual({
+      path: ['brief', 0, 'sentences', 0, 'text'],
+      message:
+        '9 words in a row are the article\'s: "moscou a accepte de relancer le conseil otan russie"',
+      remedy: 'say it in your own words, or quote a few of them in quotation marks',
+    });
+  });
+
+  it('is found in an article saved as HTML', () => {
+    const html = `<html><script>var Moscou;</script><body><p>Moscou a accept&eacute; de <b>relancer</b>
+      le&nbsp;Conseil OTAN&#8209;Russie</p></body></html>`;
+    expect(findIn('Moscou a accepté de relancer le Conseil OTAN-Russie', html)).toHaveLength(1);
+  });
+
+  it('cannot be looked for in an article of a few words', () => {
+    expect(createCopyFinder('Moscou accepte.')).toBe(undefined);
+  });
+});
