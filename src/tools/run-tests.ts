@@ -1,6 +1,6 @@
 /**
  * `npm test`: runs each step until one fails, then prints the line "N passed, N failed" over all test
- * runners. `--release` runs the long form of the tests.
+ * runners. `--release` runs the long form of the tests, and the game in other engines.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'tests-'));
 const vitestReport = join(folder, 'vitest.json');
 const playwrightReport = join(folder, 'playwright.json');
 
+const isRelease = process.argv.includes('--release');
 const steps = [
   ['run', '-s', 'types'],
   ['run', '-s', 'lint'],
@@ -21,11 +22,12 @@ const steps = [
   ['run', '-s', 'build'],
   ['run', '-s', 'size'],
   ['run', '-s', 'test:e2e', '--', `--reporter=${process.env.CI ? 'list,json,html' : 'list,json'}`],
+  ...(isRelease ? [['run', '-s', 'engines']] : []),
 ];
 const env = {
   PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
   PLAYWRIGHT_HTML_OUTPUT_DIR: 'playwright-report',
-  ...(process.argv.includes('--release') && { FULL_RUN: '1' }),
+  ...(isRelease && { FULL_RUN: '1' }),
 };
 const failedStep = steps.find((args) => !runNpm(args, env));
 

@@ -104,7 +104,7 @@ export function findLayoutFaults(): string[] {
     const style = styleOf(field);
     pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
     const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
-    const arrow = 16;
+    const arrow = style.appearance === 'none' ? 0 : 16;
     const chosen = field.selectedOptions[0]?.text ?? '';
     if (pen.measureText(chosen).width > field.clientWidth - padding - arrow)
       faults.push(`cut: ${quote(chosen)} in its list`);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fixtureSite } from '../../src/tools/folders.ts';
-import { browserNames, closeVirtualDisplay, findBrowser } from './browsers.ts';
+import { closeVirtualDisplay } from '../support/browser/engine-processes.ts';
+import { browserNames, findBrowser } from './browsers.ts';
 import { type Fault, type FaultOutcome, faults } from './faults.ts';
 import { bundleScripts } from './host.ts';
 import type { Contender } from './stage.ts';

@@ -86,7 +86,7 @@ export async function createSite(template: string, files: PageFiles): Promise<Si
       '<!--templates-->': joinLines(
         ...answers,
         `<template id="failed">${renderFailure(language)}</template>`,
-        `<template id="framed"><a target="_blank">${escapeAttribute(text.openInOwnTab)}</a></template>`,
+        `<template id="framed"><a href="" target="_blank">${escapeAttribute(text.openInOwnTab)}</a></template>`,
       ),
       '<!--front-->': joinLines(
         `<script type="application/json" id="front">${json}</script>`,

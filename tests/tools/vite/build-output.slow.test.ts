@@ -100,6 +100,10 @@ describe('a built page', () => {
     }
   });
 
+  test('has an address for every link', () => {
+    for (const page of pages()) expect(read(page), page).not.toMatch(/<a\b(?![^>]*\shref=)/);
+  });
+
   test('has at most one script and one style in its text, for the policy lets no other run', () => {
     for (const page of pages()) {
       const html = read(page);
