@@ -166,6 +166,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'progress/backup/parse.worker',
     'progress/storage/opfs.worker',
     'qr/decode.worker',
+    'ui/failed-loads',
   ],
   'app/inline': [
     'app/main',

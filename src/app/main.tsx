@@ -220,10 +220,11 @@ async function loadRest({ game }: AppContext) {
   });
 }
 
+/** Never rejects: without a service worker the game works online only. */
 async function becomeOfflineApp() {
   if ('serviceWorker' in navigator)
     await waitForLoad(() => import('../pwa/register-service-worker.ts'));
-  await watchForUpdates();
+  await watchForUpdates().catch(() => {});
 }
 
 let starting: Promise<void> | undefined;
@@ -236,9 +237,7 @@ export function startApp(releaseEvents: () => EarlyInput): Promise<void> {
       void (shown ? loadRest(shown) : Promise.resolve())
         .catch(() => {})
         .then(becomeOfflineApp)
-        .catch(() => {
-          // no service worker: the game works online only
-        });
+        .then(() => window.addEventListener('online', becomeOfflineApp));
     },
     (error) => {
       starting = undefined;

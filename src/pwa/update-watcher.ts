@@ -13,11 +13,16 @@ export const markAppReady = (): void => {
 export async function watchForUpdates(): Promise<void> {
   if (isWatching) return;
   isWatching = true;
-  const { registerServiceWorker } = await import('./register-service-worker.ts');
-  await registerServiceWorker((apply) => {
-    if (isAppReady) applyUpdate.value = apply;
-    else apply();
-  });
+  try {
+    const { registerServiceWorker } = await import('./register-service-worker.ts');
+    await registerServiceWorker((apply) => {
+      if (isAppReady) applyUpdate.value = apply;
+      else apply();
+    });
+  } catch (error) {
+    isWatching = false;
+    throw error;
+  }
 }
 
 // a release whose script fails is repaired by the next one

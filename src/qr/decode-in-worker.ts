@@ -1,4 +1,4 @@
-import { getTrustedScriptUrl, type ScriptName } from '../app/trusted-types.ts';
+import { type ScriptName, startWorker } from '../app/trusted-types.ts';
 import { connectWorker } from '../shared/call-worker.ts';
 import type { ImageReadRequest, ReadEffort } from './decode-image.ts';
 
@@ -81,7 +81,7 @@ async function openPlatformReader(): Promise<ImageReader> {
 const openWorkerReader = async () => createWorkerReader<string>('qrDecoder');
 
 export function createWorkerReader<T>(script: ScriptName): ImageReader<T> {
-  const worker = new Worker(getTrustedScriptUrl(script), { type: 'module' });
+  const worker = startWorker(script);
   const call = connectWorker<ImageReadRequest, readonly T[]>(worker);
   return {
     async read(source, effort) {

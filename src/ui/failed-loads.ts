@@ -20,9 +20,10 @@ function markFailed(tryLoad: TryLoad, isFailed: boolean): void {
 
 async function compareVersions(): Promise<void> {
   const { game } = document.documentElement.dataset;
-  if (!game) return;
   const response = await fetch(window.location.href, { cache: 'no-store' });
-  isOutdated.value = response.ok && !(await response.text()).includes(game);
+  // a network may answer with a page of its own
+  const [, hostGame] = /data-game="([^"]*)"/.exec(await response.text()) ?? [];
+  isOutdated.value = hostGame !== undefined && hostGame !== game;
 }
 
 interface PersistentLoad<T> {

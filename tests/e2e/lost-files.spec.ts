@@ -9,7 +9,7 @@ import {
 } from '../support/browser/stored-records.ts';
 import { stubSpeechSynthesis } from '../support/browser/stub-speech.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
-import { sampleList } from '../support/full-run.ts';
+import { isFullRun, sampleList } from '../support/full-run.ts';
 
 const set = createTestAssignment();
 const classScreens = ['donner', 'projeter', 'imprimer', 'cartes', 'recueillir', 'rapport'];
@@ -70,7 +70,7 @@ async function loseEachFileOnce(
     const files = [...network.received].filter(isOfGame);
     for (const lost of sampleList(
       files.filter((file) => !tried.has(file)),
-      2,
+      hash ? 3 : 6,
     )) {
       tried.add(lost);
       const because = `#/${hash} without ${lost}`;
@@ -106,17 +106,45 @@ test('whichever file is lost once is asked for again, and the screen stands', as
   baseURL,
 }) => {
   test.setTimeout(300_000);
-  const firstVisit = { stored: [], hashes: [''] };
-  const deepLink = { stored: [], hashes: ['partie'] };
   const record = [`~class/set/${set.id}`, withChecksum({ ...set, name: 'B', made: 0 })] as const;
-  const returning = { stored: [...firstVersionLog, record], hashes };
+  const firstVisit = { stored: [], hashes: [''] };
+  // the first load has another way to say it on a deep link
+  const deepLink = { stored: [], hashes: ['partie'] };
+  const returning = {
+    stored: [...firstVersionLog, record],
+    hashes: isFullRun ? hashes : ['lire', 'reglages', `rapport/${set.id}`],
+  };
   const tried = new Set<string>();
   for (const visit of [firstVisit, deepLink, returning]) {
     const context = await browser.newContext({ locale: 'fr-CH', serviceWorkers: 'block' });
     await context.addInitScript(stubSpeechSynthesis);
-    // the first load has another way to say it on a deep link
     await loseEachFileOnce(context, baseURL, visit === deepLink ? new Set() : tried, visit);
     await context.close();
   }
-  expect(tried.size).toBeGreaterThan(20);
+  expect(tried.size).toBeGreaterThan(isFullRun ? 40 : 12);
+});
+
+test('a worker that is lost is told from a file that cannot be read, and comes at the next try', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(`${baseURL}#/reglages`);
+  let isLost = true;
+  // the file itself, and then the look whether it is there
+  await page.route(/parse\.worker/, (route) => (isLost ? route.abort() : route.continue()));
+  const pick = () =>
+    page
+      .locator('[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'progress.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify({ format: 'qui-quand-quoi', version: 1, entries: [] })),
+      });
+  await pick();
+  const retry = page.getByRole('button', { name: 'Réessayer' });
+  await expect(retry).toBeVisible();
+  isLost = false;
+  await retry.click();
+  await expect(retry).toBeHidden();
 });

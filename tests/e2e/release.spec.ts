@@ -231,6 +231,10 @@ test('what one tab updates starts the other anew once nobody looks at it, in its
   await page.getByRole('button', { name: 'Mettre à jour' }).click();
   await shows(page, 'deux');
   await shows(other, undefined);
+  // a screen whose files are gone by now
+  await other.getByRole('link', { name: 'Réglages', exact: true }).click();
+  await expect(other.getByRole('alert')).toContainText('mis à jour');
+  await other.goBack();
   await other.evaluate(() => {
     Object.defineProperty(document, 'hidden', { value: true });
     document.dispatchEvent(new Event('visibilitychange'));

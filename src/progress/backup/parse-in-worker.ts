@@ -1,4 +1,4 @@
-import { getTrustedScriptUrl } from '../../app/trusted-types.ts';
+import { startWorker } from '../../app/trusted-types.ts';
 import type { LogEvent } from '../../engine/events.ts';
 import { connectWorker, type WorkerCall } from '../../shared/call-worker.ts';
 import { TimeoutError, withTimeout } from '../../shared/with-timeout.ts';
@@ -16,7 +16,7 @@ const failWith = (reason: 'too-large' | 'too-slow' | 'cannot-open'): ParseBackup
 /** In a worker, so that no file can slow the page down, and only for so long. Never rejects. */
 export async function parseBackupInWorker(
   file: Blob,
-  createWorker = () => new Worker(getTrustedScriptUrl('backupParser'), { type: 'module' }),
+  createWorker = () => startWorker('backupParser'),
 ): Promise<ParseBackupResult> {
   if (file.size > backupLimits.bytes) return failWith('too-large');
   let worker: Worker | undefined;

@@ -1,4 +1,4 @@
-import { getTrustedScriptUrl } from '../../app/trusted-types.ts';
+import { startWorker } from '../../app/trusted-types.ts';
 import { connectWorker } from '../../shared/call-worker.ts';
 import type { FileOperation, FileStoreRequest } from './opfs-messages.ts';
 import { listTexts, removeText } from './opfs-names.ts';
@@ -14,7 +14,7 @@ export interface FileStore {
 
 /** Rejects if OPFS is missing. */
 export async function openOpfsFileStore(folder: string): Promise<FileStore> {
-  const worker = new Worker(getTrustedScriptUrl('fileStore'), { type: 'module' });
+  const worker = startWorker('fileStore');
   const call = connectWorker<FileStoreRequest, unknown>(worker);
   const run = <T>(operation: FileOperation) => call({ ...operation, folder }) as Promise<T>;
   await run({ kind: 'list' });
