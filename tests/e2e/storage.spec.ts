@@ -7,6 +7,7 @@ import {
   test,
   waitForCurrentItem,
 } from '../support/browser/game-page.ts';
+import { prepareAssignment } from './class.ts';
 
 test('where IndexedDB refuses, the game plays on, says so in a line, and hands out the file', async ({
   page,
@@ -120,4 +121,38 @@ test('a guest has one turn in all tabs: each says when it has begun and when it 
   await second.getByRole('button', { name: 'Revenir au jeu' }).click();
   await second.getByText(/^Question \d+ sur 10$/).waitFor();
   expect(await readStoredEvents(page)).toEqual(owner);
+});
+
+test('a class comes back with a word after the database is lost, and is erased with the rest', async ({
+  page,
+  baseURL,
+}) => {
+  await prepareAssignment(page, baseURL, async () => {
+    await page.getByLabel('Nom de la série').fill('4e B');
+  });
+  await expect
+    .poll(() => listCopies(page))
+    .toContainEqual(expect.stringContaining('opfs records-'));
+  await page.goto('about:blank');
+  await page.goto(`${baseURL}licences.html`);
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const deletion = indexedDB.deleteDatabase('qui-quand-quoi');
+        deletion.onsuccess = resolve;
+        deletion.onerror = reject;
+      }),
+  );
+  await page.goto(`${baseURL}#/classe`);
+  await expect(page.getByText('4e B')).toBeVisible();
+  await expect(page.getByText(/résultat de classe retrouvé dans la copie de sûreté/)).toBeVisible();
+  await page.getByRole('link', { name: 'Réglages' }).click();
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await page.getByRole('button', { name: 'Effacer', exact: true }).click();
+  await expect(page.getByText('Tout est effacé.')).toBeVisible();
+  await expect(page.getByText(/retrouvé dans la copie/)).toBeHidden();
+  await page.goto('about:blank');
+  await page.goto(`${baseURL}#/classe`);
+  await page.getByRole('button', { name: 'Enregistrer et partager' }).waitFor();
+  await expect(page.getByText('4e B')).toBeHidden();
 });

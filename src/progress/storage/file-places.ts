@@ -52,7 +52,8 @@ export function joinFileStores(places: readonly FileStore[]): FileStore {
 async function openPlaces(): Promise<FileStore> {
   const opened = await Promise.allSettled([
     withTimeout(() => openOpfsFileStore(DATABASE_NAME)).catch(() =>
-      openOpfsForErasing(DATABASE_NAME),
+      // the game starts after this
+      withTimeout(() => openOpfsForErasing(DATABASE_NAME), 500),
     ),
     (async () => createLocalStorageFileStore(LOCAL_MIRROR_NAME))(),
   ]);

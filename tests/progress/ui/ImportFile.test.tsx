@@ -9,7 +9,11 @@ import { ImportFile } from '../../../src/progress/ui/ImportFile.tsx';
 import { catalogue as qrText } from '../../../src/qr/text/fr.ts';
 import { Settings } from '../../../src/settings/Settings.tsx';
 import { answerEvent, roundEvent } from '../../support/events.ts';
-import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
+import {
+  createTestContext,
+  createTestPreferences,
+  renderInFrench,
+} from '../../support/test-app.tsx';
 import { createTestGame } from '../../support/test-game.ts';
 
 afterEach(cleanup);
@@ -148,4 +152,20 @@ it('asks before it erases, and offers the file in the same question', async () =
   expect(file).toMatchObject({ format: 'qui-quand-quoi', version: 2, entries: [] });
   screen.getByRole('button', { name: 'Effacer' });
   Object.assign(URL, { createObjectURL, revokeObjectURL });
+});
+
+it.each([
+  ['the owner, with what a guest has left', {}, 1],
+  ['a guest alone', { guest: true }, 0],
+] as const)('erases everything of %s', async (_, settings, times) => {
+  const eraseGuest = vi.fn(async () => {});
+  const preferences = createTestPreferences(settings);
+  renderInFrench(
+    <Settings text={text} qrText={qrText} />,
+    createTestContext({ preferences, eraseGuest }),
+  );
+  fireEvent.click(await screen.findByRole('button', { name: 'Tout effacer' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Effacer' }));
+  await screen.findByText('Tout est effacé.');
+  expect(eraseGuest).toHaveBeenCalledTimes(times);
 });
