@@ -2,26 +2,12 @@ import type { Plugin } from 'vite';
 import { type DossierSummary, paginateDossiers } from '../../bank/archive.ts';
 import { pageFileName } from '../../i18n/page-url.ts';
 import { compileDossiers } from './compile-all.ts';
-import { loadBank } from './dossiers.ts';
 import { languages, type Site } from './site.ts';
 
 /** Pages and banks of all dossiers, at addresses that stay, and the lists of the archives. */
 export const dossierPagesPlugin = (getSite: () => Site): Plugin => ({
   name: 'dossier-pages',
   enforce: 'post',
-  configureServer(server) {
-    server.middlewares.use((request, response, next) => {
-      const [, id, language] =
-        /^\/bank\/([\w-]+)\.([a-z]{2})\.json(?:\?|$)/.exec(request.url ?? '') ?? [];
-      if (!id || !language) return next();
-      try {
-        const bank = JSON.stringify(loadBank(id, [language]));
-        response.setHeader('Content-Type', 'application/json').end(bank);
-      } catch (error) {
-        next(error);
-      }
-    });
-  },
   async generateBundle() {
     const { dossierIds, renderPage } = getSite();
     const emitAsset = (fileName: string, source: string) =>

@@ -8,7 +8,7 @@ import { cspMetaTag } from './page-files.ts';
 import { languages, type Site } from './site.ts';
 
 /** One page for all languages, because licences are not translated; it has no script. */
-function renderLicencesPage({ files, getText }: Site): string {
+export function renderLicencesPage({ files, getText }: Site): string {
   const { name, licences } = getText(HOME_LANGUAGE);
   const back = languages.map((language) => {
     const { settings } = getText(language).nav;

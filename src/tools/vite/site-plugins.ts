@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { devPagesPlugin } from './dev-pages.ts';
 import { dossierPagesPlugin } from './dossier-pages.ts';
 import { headersPlugin } from './host-configs.ts';
 import { licencesPlugin } from './licences-page.ts';
@@ -20,6 +21,7 @@ export function sitePlugins(): Plugin[] {
         site = await createSite(String(template.source), await collectPageFiles(bundle));
       },
     },
+    devPagesPlugin(),
     prerenderPlugin(getSite),
     dossierPagesPlugin(getSite),
     licencesPlugin(getSite),

@@ -8,7 +8,7 @@ import { languages, manifestFileName, type Site } from './site.ts';
  * The start address is the same in every language, so that a browser sees one app: the page finds the
  * player's language by itself.
  */
-const createManifest = (text: AppText, language: string): Partial<ManifestOptions> => ({
+export const createManifest = (text: AppText, language: string): Partial<ManifestOptions> => ({
   name: text.name,
   short_name: text.name,
   description: text.description,

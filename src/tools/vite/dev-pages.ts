@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin, ViteDevServer } from 'vite';
+import { paginateDossiers } from '../../bank/archive.ts';
+import { pageFileName } from '../../i18n/page-url.ts';
+import { compileDossier, listDossierIds } from './dossiers.ts';
+import { renderLicencesPage } from './licences-page.ts';
+import { sourceFiles } from './page-files.ts';
+import { createSite, languages, manifestFileName } from './site.ts';
+import { createManifest } from './web-manifest.ts';
+
+interface DevFile {
+  type: 'text/html' | 'application/json';
+  body: string;
+}
+
+const toJson = (value: unknown): DevFile => ({
+  type: 'application/json',
+  body: JSON.stringify(value),
+});
+
+const openSite = () => createSite(readFileSync('index.html', 'utf8'), sourceFiles);
+
+const compileIn = (language: string, id: string) => compileDossier(id, [language, ...languages]);
+
+async function renderPage(server: ViteDevServer, path: string, language: string, id: string) {
+  const { renderPage } = await openSite();
+  const html = renderPage(language, compileIn(language, id).front);
+  return { type: 'text/html', body: await server.transformIndexHtml(path, html) } as const;
+}
+
+/** Each address of the build that depends on the dossiers, with the way to make its file. */
+function* listFiles(server: ViteDevServer) {
+  const ids = listDossierIds();
+  const [newest = ''] = ids;
+  for (const language of languages) {
+    for (const id of [undefined, ...ids]) {
+      const path = `/${pageFileName(language, id)}`;
+      yield [path, () => renderPage(server, path, language, id ?? newest)] as const;
+    }
+    for (const id of ids) {
+      const path = `/bank/${id}.${language}.json`;
+      const openBank = (): DevFile | undefined => {
+        const { file, bank } = compileIn(language, id);
+        return path === `/${file}` ? { type: 'application/json', body: bank } : undefined;
+      };
+      yield [path, openBank] as const;
+    }
+    const pageCount = paginateDossiers(ids.map(() => ({}) as never)).length;
+    for (let nth = 0; nth < pageCount; nth++) {
+      const listPage = () =>
+        paginateDossiers(ids.map((id) => compileIn(language, id).summary))[nth];
+      yield [`/archive/${language}-${nth + 1}.json`, () => toJson(listPage())] as const;
+    }
+    yield [
+      `/${manifestFileName(language)}`,
+      async () => toJson(createManifest((await openSite()).getText(language), language)),
+    ] as const;
+  }
+  yield [
+    '/licences.html',
+    async (): Promise<DevFile> => ({
+      type: 'text/html',
+      body: renderLicencesPage(await openSite()),
+    }),
+  ] as const;
+}
+
+/** Of these Vite would send the home page in the place of one that is not there. */
+const OURS = /^\/(?:(?:bank|archive)\/.*\.json|[^/]*\.(?:html|webmanifest))$/;
+
+/** What the build writes for every dossier and language, made anew at each request. */
+export const devPagesPlugin = (): Plugin => ({
+  name: 'dev-pages',
+  configureServer(server) {
+    server.middlewares.use(async (request, response, next) => {
+      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://here');
+      const path = pathname === '/' ? '/index.html' : pathname;
+      // a script of the page, which Vite serves under the page's address
+      if (!OURS.test(path) || searchParams.has('html-proxy')) return next();
+      try {
+        const [, createFile] = [...listFiles(server)].find(([one]) => one === path) ?? [];
+        const file = await createFile?.();
+        if (file) response.setHeader('Content-Type', file.type).end(file.body);
+        else response.writeHead(404).end();
+      } catch (error) {
+        next(error);
+      }
+    });
+  },
+});

@@ -1,0 +1,121 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fixtureQuestions } from '../../../src/tools/folders.ts';
+import { exampleYamlWith } from '../../support/example-bank.ts';
+import { FIXTURE_ID } from '../../support/fixture-bank.ts';
+
+const NEWEST = FIXTURE_ID;
+const OLDER = '2021-05-01-the-bridge';
+const ENGLISH_ONLY = '2020-02-02-the-tower';
+
+let questions: string;
+let server: ChildProcess;
+let address: string;
+
+const writeBank = (id: string, language: string, ...changes: [string, string][]) => {
+  mkdirSync(join(questions, id), { recursive: true });
+  const text = exampleYamlWith(
+    ['id: example', `id: ${id}`],
+    ['language: en', `language: ${language}`],
+    ...changes,
+  );
+  writeFileSync(join(questions, id, `${language}.yaml`), text);
+};
+
+beforeAll(async () => {
+  questions = mkdtempSync(join(tmpdir(), 'dossiers-'));
+  cpSync(join(fixtureQuestions, NEWEST), join(questions, NEWEST), { recursive: true });
+  writeBank(OLDER, 'fr');
+  writeBank(OLDER, 'en');
+  writeBank(ENGLISH_ONLY, 'en');
+  server = spawn(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', '--host', '127.0.0.1', '--port', '0'],
+    { env: { ...process.env, QUESTIONS: questions, NO_COLOR: '1' } },
+  );
+  address = await new Promise((resolve, reject) => {
+    let said = '';
+    const listen = (part: Buffer) => {
+      said += part;
+      const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? [];
+      if (found) resolve(found);
+    };
+    server.stdout?.on('data', listen);
+    server.stderr?.on('data', listen);
+    server.once('exit', () => reject(new Error(said)));
+  });
+}, 60_000);
+
+afterAll(() => {
+  server.kill();
+  rmSync(questions, { recursive: true, force: true });
+});
+
+async function openPage(path: string) {
+  const response = await fetch(`${address}/${path}`);
+  const html = await response.text();
+  const [, front = '{}'] = /id="front">(.*?)<\/script>/s.exec(html) ?? [];
+  return {
+    status: response.status,
+    language: /<html[^>]* lang="(\w+)"/.exec(html)?.[1],
+    dossier: /data-dossier="([^"]+)"/.exec(html)?.[1],
+    front: JSON.parse(front) as { id: string; language: string },
+  };
+}
+
+it.each([
+  ['', 'fr', NEWEST, 'fr'],
+  ['index.html', 'fr', NEWEST, 'fr'],
+  ['en.html', 'en', NEWEST, 'en'],
+  ['en.html?from=a-link', 'en', NEWEST, 'en'],
+  [`${NEWEST}.html`, 'fr', NEWEST, 'fr'],
+  [`${NEWEST}.en.html`, 'en', NEWEST, 'en'],
+  [`${OLDER}.html`, 'fr', OLDER, 'fr'],
+  [`${OLDER}.en.html`, 'en', OLDER, 'en'],
+  [`${ENGLISH_ONLY}.html`, 'fr', ENGLISH_ONLY, 'en'],
+  [`${ENGLISH_ONLY}.en.html`, 'en', ENGLISH_ONLY, 'en'],
+])('npm run dev shows at /%s the page in %s of %s', async (path, language, id, bankLanguage) => {
+  expect(await openPage(path)).toMatchObject({
+    status: 200,
+    language,
+    dossier: id,
+    front: { id, language: bankLanguage },
+  });
+});
+
+it('npm run dev has the archives and the banks of the build', async () => {
+  for (const language of ['fr', 'en']) {
+    const response = await fetch(`${address}/archive/${language}-1.json`);
+    const { shelves, dossiers } = await response.json();
+    expect(shelves).toBe(1);
+    expect(dossiers.map(({ id }: { id: string }) => id)).toEqual([NEWEST, OLDER, ENGLISH_ONLY]);
+  }
+  const bank = await (await fetch(`${address}/bank/${OLDER}.en.json`)).json();
+  expect([bank.id, bank.language]).toEqual([OLDER, 'en']);
+  expect((await fetch(`${address}/licences.html`)).status).toBe(200);
+  expect((await (await fetch(`${address}/en.webmanifest`)).json()).lang).toBe('en');
+});
+
+it.each([
+  '2019-01-01-none.html',
+  'de.html',
+  `bank/${ENGLISH_ONLY}.fr.json`,
+  'bank/none.fr.json',
+  'archive/fr-2.json',
+])('npm run dev has no /%s, as the build has none', async (path) => {
+  expect((await fetch(`${address}/${path}`)).status).toBe(404);
+});
+
+it('npm run dev shows a dossier that is begun while it runs, and says what is wrong with one', async () => {
+  writeBank('2021-06-01-begun', 'fr');
+  expect((await openPage('2021-06-01-begun.html')).dossier).toBe('2021-06-01-begun');
+  writeBank('2021-06-01-begun', 'fr', ['key: crack', 'key: crock']);
+  const response = await fetch(`${address}/2021-06-01-begun.html`);
+  expect(response.status).toBe(500);
+  expect(await response.text()).toContain('no option is the key');
+  rmSync(join(questions, '2021-06-01-begun'), { recursive: true });
+  expect((await openPage('')).dossier).toBe(NEWEST);
+});
