@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../i18n/context.ts';
 import { hasFailedLoads } from '../ui/failed-loads.ts';
 import { LoadError } from '../ui/LoadError.tsx';
+import { useStep } from '../ui/press-guard.ts';
 import { useLazy } from '../ui/use-lazy.ts';
 import css from './App.module.css';
 import { type AppContext, CurrentApp, hasNotice } from './app-context.ts';
@@ -14,6 +15,7 @@ const navRoutes = ['front-page', 'read', 'round', 'settings'] as const;
 export function App({ app }: { app: AppContext }) {
   const { tag, text: t } = useLanguage();
   const { shown, hasFailed } = useShownScreen(app);
+  useStep(shown);
   const isPartMissing = hasFailedLoads();
   const main = useRef<HTMLElement>(null);
   const hasNavigated = useRef(false);

@@ -19,6 +19,7 @@ import { readSettings, saveSettings } from '../settings/stored-settings.ts';
 import { runAfterPaint } from '../shared/after-paint.ts';
 import { waitForLoad } from '../ui/failed-loads.ts';
 import { mendTranslatedText } from '../ui/mend-text.ts';
+import { beginStep } from '../ui/press-guard.ts';
 import css from './App.module.css';
 import { App } from './App.tsx';
 import type { AppContext } from './app-context.ts';
@@ -183,7 +184,7 @@ async function showApp(releaseEvents: () => EarlyInput): Promise<AppContext | un
   // in parallel with the catalogue; App loads it again and reports a failure
   void loadScreen(route, app, pageLanguage).catch(() => {});
   const text = await loadingText;
-  const { response, isNextRequested } = releaseEvents();
+  const { response, at, pressedKey, isNextRequested } = releaseEvents();
   // the inline script's answers: the game takes the taps from here on
   for (const template of document.querySelectorAll('template')) template.remove();
   if (response) game.answer(front.opening, response);
@@ -195,6 +196,7 @@ async function showApp(releaseEvents: () => EarlyInput): Promise<AppContext | un
     container.replaceChildren();
   if (isOtherDossier) document.title = text.dossierTitle(front.title);
   hydrateWith(text, () => <App app={shownApp} />);
+  if (at) beginStep(at, pressedKey);
   return shownApp;
 }
 

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Bank } from '../bank/types.ts';
 import { useText } from '../i18n/context.ts';
+import { useStep } from '../ui/press-guard.ts';
 import css from './EvidencePicker.module.css';
 
 interface Props {
@@ -33,6 +34,7 @@ export function EvidencePicker({
   skipLabel,
 }: Props) {
   const t = useText().evidencePicker;
+  useStep('evidence');
   const pickedIds = useSignal<readonly string[]>([]);
   const shownParagraphs = findParagraphs(brief, evidenceIds);
   const pickSentence = (id: string) => {

@@ -2,9 +2,11 @@ import type { ComponentChild, RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { EvidencePassages } from '../bank/front-page.ts';
 import { useText } from '../i18n/context.ts';
+import { useStep } from '../ui/press-guard.ts';
 import { useListenButton } from '../ui/read-aloud/use-listen-button.ts';
 import { type SaveState, SaveStatus } from '../ui/SaveStatus.tsx';
 import { ScoreLabel } from '../ui/ScoreLabel.tsx';
+import { isPlainKey } from '../ui/shortcut.ts';
 import { EvidenceQuote } from './EvidenceQuote.tsx';
 import css from './Feedback.module.css';
 
@@ -60,6 +62,7 @@ export function Feedback({ evidencePicker, score, itemId, saveStatus, ...details
   const region = useRef<HTMLElement>(null);
   const isAnswered = score !== undefined;
   const isAsking = Boolean(evidencePicker);
+  useStep(isAnswered ? isAsking : undefined);
   useLayoutEffect(() => {
     if (!isAnswered) return;
     region.current?.focus({ preventScroll: true });
@@ -81,8 +84,9 @@ export function Feedback({ evidencePicker, score, itemId, saveStatus, ...details
       aria-labelledby={evidenceScore === undefined ? 'verdict' : 'proved'}
       // read at once, as the eye sees it
       aria-describedby={evidencePicker ? 'ask' : `reason-${itemId} why`}
-      onKeyDown={({ key, repeat, target }) => {
-        if (key === 'Enter' && !repeat && target === region.current && !evidencePicker) onNext();
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !isPlainKey(event) || evidencePicker) return;
+        if (event.target === region.current) onNext();
       }}
     >
       <h3 id="verdict">{isAnswered && <ScoreLabel score={score} labels={t.feedback} />}</h3>

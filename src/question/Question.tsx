@@ -5,7 +5,9 @@ import { useText } from '../i18n/context.ts';
 import type { ItemView } from '../items/item-view.ts';
 import { runAfterPaint } from '../shared/after-paint.ts';
 import { AxisIcon } from '../ui/AxisIcon.tsx';
+import { useStep } from '../ui/press-guard.ts';
 import { useListenButton } from '../ui/read-aloud/use-listen-button.ts';
+import { isPlainKey, isTextField, readKeySign } from '../ui/shortcut.ts';
 import css from './Question.module.css';
 
 interface Props {
@@ -25,17 +27,13 @@ interface Props {
   scoreResponse?(response: ItemResponse): number;
 }
 
-/** A held key must not answer the next item as well. */
 function clickOptionByKey(
   event: KeyboardEvent & { currentTarget: HTMLElement },
   optionLetters: string,
 ) {
-  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target instanceof Element && event.target.matches('[type=text], select')) return;
-  const index = Math.max(
-    '123456789'.indexOf(event.key),
-    optionLetters.indexOf(event.key.toUpperCase()),
-  );
+  if (event.repeat || !isPlainKey(event) || isTextField(event.target)) return;
+  const sign = readKeySign(event).toUpperCase();
+  const index = Math.max('123456789'.indexOf(sign), optionLetters.indexOf(sign));
   event.currentTarget.querySelector<HTMLElement>(`[data-option="${index}"]`)?.click();
 }
 
@@ -55,11 +53,8 @@ function useFastResponse({ scoreResponse, onRespond }: Pick<Props, 'scoreRespons
         onRespond(response);
       });
     },
-    trackButton(event: MouseEvent) {
-      const { target, detail } = event;
-      // the second tap of a double tap on the way here
-      if (detail > 1 && !pressedButton.current) event.stopPropagation();
-      else pressedButton.current = target instanceof Element ? target.closest('button') : null;
+    trackButton({ target }: MouseEvent) {
+      pressedButton.current = target instanceof Element ? target.closest('button') : null;
     },
   };
 }
@@ -70,6 +65,7 @@ export function Question({ labelledBy = 'frame', item, axis, language, View, ...
   const { respond, trackButton } = useFastResponse(props);
   const prompt = useRef<HTMLHeadingElement>(null);
   const ListenButton = useListenButton();
+  useStep(item.id);
   useEffect(() => {
     if (shouldFocus) prompt.current?.focus();
   }, [shouldFocus, item.id]);

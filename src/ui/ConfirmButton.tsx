@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import css from './ConfirmButton.module.css';
+import { useStep } from './press-guard.ts';
 import { useFocusOnChange } from './use-focus-on-change.ts';
 
 interface Props {
@@ -19,6 +20,7 @@ interface Props {
 export function ConfirmButton({ variant = 'quiet', children, ...props }: Props) {
   const isAsking = useSignal(false);
   const box = useRef<HTMLDivElement>(null);
+  useStep(isAsking.value);
   useFocusOnChange(isAsking.value, () =>
     box.current?.querySelector<HTMLElement>(isAsking.value ? '.quiet' : 'button'),
   );

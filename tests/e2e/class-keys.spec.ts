@@ -68,7 +68,7 @@ test('a class is prepared, projected, played, collected and read by the keyboard
   const answer = (await takeAnnouncements(page)).live;
   expect(answer).toHaveLength(1);
   expect(answer[0]).toMatch(/^ensuite : [ABC](Vrai|Faux|Non dit) bonne réponse$/);
-  await page.keyboard.press('Space');
+  await page.keyboard.press('PageDown');
   await page.getByRole('figure').waitFor();
   const sentence = (await takeAnnouncements(page)).live;
   expect(sentence).toHaveLength(1);
@@ -106,7 +106,7 @@ test('a class is prepared, projected, played, collected and read by the keyboard
   const code = await page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/).innerText();
   await enter(page, button('J’ai montré mon code\u00a0: effacer (appareil partagé)'));
   await expect(button('Garder')).toBeFocused();
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
   await expect(button('J’ai montré mon code\u00a0: effacer (appareil partagé)')).toBeFocused();
 
   // collect: a result is announced once, a problem at once

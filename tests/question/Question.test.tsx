@@ -40,6 +40,19 @@ it.each([
 });
 
 it.each([
+  ['AZERTY', { key: 'é', code: 'Digit2' }, 'bob'],
+  ['bépo', { key: '"', code: 'Digit1' }, 'ann'],
+  ['a Russian keyboard', { key: 'с', code: 'KeyC' }, 'cyd'],
+  ['an Arabic keyboard', { key: '٣', code: 'Digit3' }, 'cyd'],
+])('%s answers without Shift, and by the place of a letter that is not ours', (_, init, id) => {
+  const onRespond = renderQuestion('choice');
+  fireEvent.keyDown(option(/Ann/), init);
+  expect(onRespond).toHaveBeenCalledWith(id);
+});
+
+it.each([
+  ['a key with AltGr', { key: '~', code: 'Digit2', ctrlKey: true, altKey: true }],
+  ['a key of an input method', { key: 'a', code: 'KeyA', isComposing: true }],
   ['a key that is held', { key: '1', repeat: true }],
   ['a shortcut of the browser', { key: '1', ctrlKey: true }],
   ['a key without an option', { key: '7' }],
@@ -53,14 +66,14 @@ it('takes no second tap of a double tap that led to it', () => {
   const onRespond = renderQuestion('choice');
   fireEvent.click(option(/Bob/), { detail: 2 });
   expect(onRespond).not.toHaveBeenCalled();
-  fireEvent.click(option(/Bob/), { detail: 1 });
+  fireEvent.click(option(/Bob/), { detail: 1, clientY: 99 });
   expect(onRespond).toHaveBeenCalledWith('bob');
 });
 
 it('shows the score on the button before anything else follows from the answer', async () => {
   const onRespond = renderQuestion('choice', () => 0);
   const button = option(/Bob/);
-  fireEvent.click(button, { detail: 1 });
+  fireEvent.click(button, { detail: 1, clientY: 200 });
   expect(button.dataset.score).toBe('0');
   expect(onRespond).not.toHaveBeenCalled();
   await waitFor(() => expect(onRespond).toHaveBeenCalledWith('bob'));

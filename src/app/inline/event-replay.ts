@@ -3,48 +3,61 @@ import { runAfterPaint } from '../../shared/after-paint.ts';
 /** Input on the prerendered page before the game has started. */
 export interface EarlyInput {
   response?: string;
-  isNextRequested?: true;
+  /** When it was answered, by the clock of events; 0 before. */
+  at: number;
+  pressedKey: string;
+  isNextRequested?: boolean;
 }
 
-const earlyInput: EarlyInput = {};
+const earlyInput: Omit<EarlyInput, 'at' | 'pressedKey'> = {};
+let answeredAt = 0;
+let pressedKey = '';
 /** At most once. */
 let showAnswer = () => {};
 
+/** Sooner, nobody has read the answer and pressed the same again: see press-guard.ts. */
+const isAfterAnswer = ({ timeStamp }: Event) => timeStamp > answeredAt + 300;
+
 /** Marks the option, and after the next paint shows its prerendered answer, as the game would. */
-function recordAnswer(option: HTMLElement) {
-  const template = document.getElementById(`answer-${option.dataset.option}`);
-  if (earlyInput.response || !(template instanceof HTMLTemplateElement)) return;
-  earlyInput.response = template.dataset.response ?? '';
-  option.dataset.score = template.dataset.score;
-  showAnswer = () => {
-    showAnswer = () => {};
-    document.getElementById('lead')?.replaceWith(template.content);
-    const feedback = document.querySelector<HTMLElement>('#lead [aria-labelledby=verdict]');
-    feedback?.focus({ preventScroll: true });
-    feedback?.querySelector('#why')?.scrollIntoView({ block: 'nearest' });
-    feedback?.firstElementChild?.scrollIntoView({ block: 'nearest' });
-  };
-  runAfterPaint(() => showAnswer());
-}
-
-function recordNext() {
-  earlyInput.isNextRequested = true;
-}
-
-function onClick({ target }: MouseEvent) {
-  if (!(target instanceof Element)) return;
+function onClick(event: MouseEvent) {
+  const target = event.target as Element;
   const option = target.closest<HTMLElement>('#lead [data-option]');
-  if (option) recordAnswer(option);
-  else if (target.closest('#lead button.action')) recordNext();
+  if (option && !answeredAt) {
+    answeredAt = event.timeStamp;
+    const id = `answer-${option.dataset.option}`;
+    const template = document.getElementById(id) as HTMLTemplateElement;
+    earlyInput.response = template.dataset.response as string;
+    option.dataset.score = template.dataset.score;
+    showAnswer = () => {
+      showAnswer = () => {};
+      document.getElementById('lead')?.replaceWith(template.content);
+      const feedback = document.querySelector<HTMLElement>('#lead [aria-labelledby=verdict]');
+      feedback?.focus({ preventScroll: true });
+      feedback?.querySelector('#why')?.scrollIntoView({ block: 'nearest' });
+      feedback?.firstElementChild?.scrollIntoView({ block: 'nearest' });
+    };
+    runAfterPaint(() => showAnswer());
+  }
+  if (target.closest('#lead button.action'))
+    earlyInput.isNextRequested = isAfterAnswer(event) || !event.detail;
 }
 
-function onKeyDown({ key, target, repeat, ctrlKey, metaKey, altKey }: KeyboardEvent) {
-  if (!(target instanceof Element) || repeat || ctrlKey || metaKey || altKey) return;
-  if (key === 'Enter' && target.matches('#lead [aria-labelledby=verdict]')) recordNext();
-  const index = Math.max('abc'.indexOf(key.toLowerCase()), '123'.indexOf(key));
-  const option =
-    target.closest('#lead') && document.querySelector(`#lead [data-option="${index}"]`);
-  if (option) recordAnswer(option as HTMLElement);
+/** Shorter than `shortcut.ts`: this question has three options, and the page no field for text. */
+function onKeyDown(event: KeyboardEvent) {
+  const { key } = event;
+  const target = event.target as Element;
+  const sign = /^\w$/.test(key) ? key : event.code.replace(/Key|Digit/, '') || key;
+  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.getModifierState('AltGraph') || !target.closest('#lead')) return;
+  if (event.code === pressedKey && !isAfterAnswer(event)) return event.preventDefault();
+  pressedKey = event.code;
+  document
+    .querySelector<HTMLElement>(
+      key === 'Enter' && target.matches('[aria-labelledby=verdict]')
+        ? '#lead button.action'
+        : `#lead [data-option="${'abc123'.indexOf(sign.toLowerCase()) % 3}"]`,
+    )
+    ?.click();
 }
 
 const rootElement = document.documentElement;
@@ -58,5 +71,5 @@ export function releaseEvents(): EarlyInput {
   rootElement.removeEventListener('click', onClick);
   rootElement.removeEventListener('keydown', onKeyDown);
   showAnswer();
-  return earlyInput;
+  return { ...earlyInput, at: answeredAt, pressedKey };
 }

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useCamera } from '../../qr/use-camera.ts';
+import { useStep } from '../../ui/press-guard.ts';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import type { ResolvedAssignmentProps } from '../needs.tsx';
 import type { CardsText } from '../print/text/fr.ts';
@@ -26,6 +27,7 @@ export function PollView({ resolved, playableBank, questions, poll, t }: Props) 
   useWakeLock();
   const questionIndex = poll.itemIndex.value;
   const step = poll.step.value;
+  useStep(`${questionIndex} ${step}`);
   useFocusAfterStep(questionIndex, step, (isSameQuestion) =>
     isSameQuestion && nextButton.current ? nextButton.current : promptHeading.current,
   );

@@ -8,6 +8,7 @@ import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { createSlide } from '../../items/classroom.ts';
 import { createItemWords } from '../../items/item-words.ts';
+import { useStep } from '../../ui/press-guard.ts';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import type { ResolvedAssignment, SavedAssignment } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
@@ -41,6 +42,7 @@ export function SlideshowView(props: Props) {
     `${itemIndex} ${step} ${slideshow.teamPoints.value.length}`,
   );
   useWakeLock();
+  useStep(`${itemIndex} ${step}`);
   useSignalEffect(() => onStateChange(slideshow.state.value));
   useEffect(() => promptHeading.current?.focus(), [itemIndex]);
   useSlideshowKeys(slideshow, { container, slide: fitBox, prompt: promptHeading });

@@ -1,6 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
+import { beginStep } from '../../ui/press-guard.ts';
+import { isPlainKey, readKeySign } from '../../ui/shortcut.ts';
 import type { Slideshow } from './slideshow.ts';
 
 const nextKeys = ['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'Enter'];
@@ -15,16 +17,17 @@ interface SlideshowElements {
 /** Keys work wherever the focus is: a clicker is a keyboard that presses Page Down. */
 export function useSlideshowKeys(slideshow: Slideshow, elements: SlideshowElements) {
   const { letters } = useText().item;
-  const findHandsInput = (key: string, target: Element) => {
+  const findHandsInput = (event: KeyboardEvent, target: Element) => {
     // speech input types letters anywhere: they count only on the slide
-    const isOnSlide = key.length === 1 && elements.slide.current?.contains(target);
-    const index = isOnSlide ? letters.indexOf(key.toUpperCase()) : -1;
+    const isOnSlide = elements.slide.current?.contains(target);
+    const index = isOnSlide ? letters.indexOf(readKeySign(event).toUpperCase()) : -1;
     return elements.container.current?.querySelector<HTMLInputElement>(`[data-hands="${index}"]`);
   };
   /** False if the key is left to the browser. */
-  const handleKey = (key: string, target: Element, isRepeated: boolean): boolean => {
+  const handleKey = (event: KeyboardEvent, target: Element): boolean => {
+    const { key } = event;
     if (target.matches('select')) return false;
-    const handsInput = findHandsInput(key, target);
+    const handsInput = findHandsInput(event, target);
     if (handsInput) {
       handsInput.focus();
       handsInput.select();
@@ -32,6 +35,7 @@ export function useSlideshowKeys(slideshow: Slideshow, elements: SlideshowElemen
     }
     const isInInput = target.matches('input');
     if (isInInput && key === 'Enter') {
+      beginStep();
       elements.prompt.current?.focus();
       return true;
     }
@@ -40,7 +44,7 @@ export function useSlideshowKeys(slideshow: Slideshow, elements: SlideshowElemen
     if (target.matches('a, button') && (key === ' ' || key === 'Enter')) return false;
     if (nextKeys.includes(key)) {
       // a key held down would run through all slides
-      if (!isRepeated) slideshow.advance();
+      if (!event.repeat) slideshow.advance();
       return true;
     }
     if (!previousKeys.includes(key)) return false;
@@ -49,9 +53,9 @@ export function useSlideshowKeys(slideshow: Slideshow, elements: SlideshowElemen
   };
   useEffect(() => {
     const handleKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (!isPlainKey(event) || event.defaultPrevented) return;
       const target = event.target instanceof Element ? event.target : document.body;
-      if (handleKey(event.key, target, event.repeat)) event.preventDefault();
+      if (handleKey(event, target)) event.preventDefault();
     };
     document.addEventListener('keydown', handleKeyDown);
     return () => document.removeEventListener('keydown', handleKeyDown);

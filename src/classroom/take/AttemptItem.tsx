@@ -42,12 +42,7 @@ export function AttemptItem(props: Props) {
         <ItemQuestion key={item.id} item={item} {...props} />
       )}
       {stage === 'item' && (
-        <button
-          type="button"
-          class="link"
-          // the second click of a double click would skip the next item too
-          onClick={({ detail }) => detail < 2 && attempt.nextItem()}
-        >
+        <button type="button" class="link" onClick={attempt.nextItem}>
           {t.skipItem}
         </button>
       )}

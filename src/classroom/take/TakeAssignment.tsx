@@ -1,6 +1,7 @@
 import { useApp } from '../../app/app-context.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import type { QrText } from '../../qr/text/fr.ts';
+import { useStep } from '../../ui/press-guard.ts';
 import type { Assignment, ResolvedAssignment } from '../assignment.ts';
 import type { ClassroomTexts, LinkedAssignmentProps } from '../needs.tsx';
 import type { ClassroomText } from '../text/fr.ts';
@@ -38,6 +39,7 @@ function AttemptScreen({ resolved, playableBank, t }: Props) {
     resolved,
     playableBank,
   );
+  useStep(attempt.stage.value);
   if (!storedAttempts) return <p class="note">{t.loadingLink}</p>;
   switch (attempt.stage.value) {
     case 'intro':

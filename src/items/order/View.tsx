@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
+import { useStep } from '../../ui/press-guard.ts';
 import { ScoreLabel } from '../../ui/ScoreLabel.tsx';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import type { ItemViewProps } from '../item-view.ts';
@@ -36,6 +37,7 @@ function OrderTimeline(props: {
   const nextEvent = unplaced[0];
   const statusRef = useRef<HTMLParagraphElement>(null);
   const submitRef = useRef<HTMLButtonElement>(null);
+  useStep(placed.value);
   useFocusOnChange(placed.value, () => (nextEvent ? statusRef : submitRef).current);
   const updatePlaced = (events: readonly OrderEvent[]) => {
     placed.value = events;

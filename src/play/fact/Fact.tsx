@@ -7,6 +7,7 @@ import { formatDate, formatDay, formatPercent, formatPoints } from '../../i18n/f
 import type { AppText } from '../../i18n/text/fr.ts';
 import { EvidenceQuote } from '../../question/EvidenceQuote.tsx';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
+import { beginStep } from '../../ui/press-guard.ts';
 import type { PlayText } from '../text/fr.ts';
 import css from './Fact.module.css';
 
@@ -60,9 +61,8 @@ export function Fact({ about: id = '', playableBank, playText }: PlayScreenProps
       <button
         type="button"
         class="action"
-        onClick={async ({ detail }) => {
-          // the second click of a double click
-          if (detail > 1) return;
+        onClick={async () => {
+          beginStep();
           await game.startRound({ facts: [id] });
           router.goTo('round');
         }}

@@ -4,6 +4,7 @@ import type { PlayScreenProps } from '../../app/screen.ts';
 import type { Bank } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatArticleDate } from '../../i18n/format.ts';
+import { beginStep } from '../../ui/press-guard.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useListenButton } from '../../ui/read-aloud/use-listen-button.ts';
 import { safeHostOf } from '../../untrusted/safe-url.ts';
@@ -88,9 +89,8 @@ function PlayLink({ playText }: { playText: PlayText }) {
       </a>
     );
   }
-  const replayFacts = async ({ detail }: MouseEvent) => {
-    // the second click of a double click
-    if (detail > 1) return;
+  const replayFacts = async () => {
+    beginStep();
     const facts = round.answers.flatMap((answer) => answer.facts.slice(0, 1));
     await game.startRound({ facts, after: round.id });
     router.goTo('round');

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, createEvent, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
 import type { Item } from '../../../src/bank/types.ts';
@@ -41,7 +41,12 @@ async function project(items: readonly Item[] = [verdict as Item, choice as Item
   const prompt = screen.getByRole('heading', { level: 2 });
   await vi.waitFor(() => expect(document.activeElement).toBe(prompt));
 }
-const press = (key: string, on: Element = document.body) => fireEvent.keyDown(on, { key });
+/** A while after the last press. */
+function press(key: string, on: Element = document.body, init: KeyboardEventInit = {}) {
+  const event = createEvent.keyDown(on, { key, ...init });
+  Object.defineProperty(event, 'timeStamp', { value: event.timeStamp + 1_000 });
+  fireEvent(on, event);
+}
 const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent);
 
 beforeEach(() => project());
@@ -78,6 +83,39 @@ it.each([['ArrowLeft'], ['PageUp']])('goes back by %s', async (key) => {
 it('takes a letter for hands only if the focus is on the slide, since letters are also spoken', () => {
   press('a');
   expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+});
+
+it('takes a clicker pressed twice, or a key held, for one step', async () => {
+  press('PageDown');
+  await screen.findByText('bonne réponse');
+  fireEvent.keyDown(document.body, { key: 'PageDown' });
+  fireEvent.keyDown(document.body, { key: 'PageDown', repeat: true });
+  await screen.findByRole('button', { name: 'Montrer la phrase' });
+  expect(screen.queryByRole('figure')).toBeNull();
+});
+
+it('takes Enter pressed twice for the end of a number of hands, and not for a step', async () => {
+  press('a', document.activeElement as Element);
+  const field = document.activeElement as Element;
+  press('Enter', field);
+  fireEvent.keyDown(document.activeElement as Element, { key: 'Enter' });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(screen.queryByText('bonne réponse')).toBeNull();
+});
+
+it.each([
+  ['AltGr', { ctrlKey: true, altKey: true }],
+  ['an input method', { isComposing: true }],
+])('leaves a key with %s alone', (_, init) => {
+  press('a', document.activeElement as Element, init);
+  press(' ', document.activeElement as Element, init);
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+  expect(screen.queryByText('bonne réponse')).toBeNull();
+});
+
+it('takes the letter of a Greek keyboard by its place', () => {
+  press('β', document.activeElement as Element, { code: 'KeyB' });
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Mains levées pour B' }));
 });
 
 it('takes the hands of a letter by that letter, and shows their shares with the answer', async () => {

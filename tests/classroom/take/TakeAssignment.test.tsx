@@ -121,6 +121,18 @@ describe('a seat', () => {
     await question(1);
   });
 
+  it('answers one question with a key pressed twice', async () => {
+    open(short());
+    await seat('7');
+    await question(1);
+    const prompt = () => screen.getByRole('heading', { level: 2 });
+    fireEvent.keyDown(prompt(), { key: '&', code: 'Digit1' });
+    await question(2);
+    fireEvent.keyDown(prompt(), { key: '&', code: 'Digit1' });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await question(2);
+  });
+
   it('sees no feedback between two questions, and its result is what it answered', async () => {
     open(short({ confidence: true }));
     await seat('7');

@@ -3,9 +3,16 @@ import type { Item } from '../../../src/bank/types.ts';
 import { fixtureBank as bank } from '../fixture-bank.ts';
 import { expect, waitForCurrentItem } from './game-page.ts';
 
-const pressKeys = async (page: Page, ...keys: string[]) => {
-  for (const key of keys) await page.keyboard.press(key);
-};
+let lastKey = '';
+
+/** As a person would: the page takes a key that comes again at once for the same press. */
+async function pressKeys(page: Page, ...keys: string[]) {
+  for (const key of keys) {
+    if (key === lastKey && /^(Enter|Space|\w)$/.test(key)) await page.waitForTimeout(300);
+    await page.keyboard.press(key);
+    lastKey = key;
+  }
+}
 
 /** Goes on by Tab until the thing that has the focus is what the test looks for. */
 async function tabTo(page: Page, selector: string) {
@@ -25,7 +32,10 @@ const displayedTextPattern = (text: string, before = '') =>
       .replaceAll('-', '-\u2060?')}$`,
   );
 
-/** Answers the item on the table by the keyboard alone; the right answer where that is one key away. */
+/**
+ * Answers the item on the table by the keyboard alone; the right answer where that is one key away.
+ * Never by Enter: that goes on, and would be the same key again.
+ */
 export async function answerByKeys(page: Page, item: Item): Promise<void> {
   switch (item.type) {
     case 'choice': {
@@ -50,12 +60,12 @@ export async function answerByKeys(page: Page, item: Item): Promise<void> {
         }
       }
       await tabTo(page, 'main button[type=submit]');
-      return pressKeys(page, 'Enter');
+      return pressKeys(page, 'Space');
     }
     case 'order':
       for (let left = item.events.length - 1; left > 0; left--) {
         await tabTo(page, 'main li button[aria-label*="à la fin"]');
-        await pressKeys(page, 'Enter');
+        await pressKeys(page, left % 2 === 0 ? 'Space' : 'Enter');
         const next = left > 1 ? 'main p[tabindex="-1"]' : 'main button.action:visible';
         await expect(page.locator(next)).toBeFocused();
       }
@@ -69,7 +79,7 @@ export async function answerByKeys(page: Page, item: Item): Promise<void> {
         await tabTo(page, 'main select');
         for (let at = 0; at < Number(part); at++) await pressKeys(page, 'ArrowDown');
       }
-      return pressKeys(page, 'Tab', 'Enter');
+      return pressKeys(page, 'Tab', 'Space');
     }
     case 'number':
       await tabTo(page, 'main form input[type=text]');
@@ -79,11 +89,11 @@ export async function answerByKeys(page: Page, item: Item): Promise<void> {
         await pressKeys(page, 'Space');
       }
       await tabTo(page, 'main button[type=submit]');
-      return pressKeys(page, 'Enter');
+      return pressKeys(page, 'Space');
     case 'recall':
       await tabTo(page, 'main form input[type=text]');
       await page.keyboard.type(item.accept[0] ?? '');
-      return pressKeys(page, 'Enter');
+      return pressKeys(page, 'Tab', 'Space');
   }
 }
 
@@ -96,16 +106,16 @@ async function pickEvidenceByKeys(page: Page, item: Item): Promise<void> {
   const buttons = page.locator('section[aria-labelledby=verdict] ul button');
   if (needed.length === 0) {
     await page.getByRole('button', { name: 'Le texte ne le dit pas' }).focus();
-    return pressKeys(page, 'Enter');
+    return pressKeys(page, 'Space');
   }
   for (const id of needed) {
     const text = sentences.find((sentence) => sentence.id === id)?.text ?? '';
     await buttons.filter({ hasText: displayedTextPattern(text) }).focus();
-    await pressKeys(page, 'Enter');
+    await pressKeys(page, 'Space');
   }
   if (needed.length > 1) {
     await page.getByRole('button', { name: 'Valider ces phrases' }).focus();
-    await pressKeys(page, 'Enter');
+    await pressKeys(page, 'Space');
   }
 }
 

@@ -13,8 +13,9 @@ export const presentWalks: ScreenWalk[] = [
           await openWithAssignment(visit, 'projeter', { items: toAssignmentItems([item]) });
           await visit.page.locator('[data-step=asked] h2').waitFor();
         },
+        // not one key twice, which at this speed is taken once
         answer: ({ page }) => page.keyboard.press('PageDown'),
-        sentence: ({ page }) => page.keyboard.press('PageDown'),
+        sentence: ({ page }) => page.keyboard.press('ArrowRight'),
       },
     }),
   ),
@@ -30,7 +31,7 @@ export const presentWalks: ScreenWalk[] = [
       },
       over: async (visit) => {
         await visit.page.locator('main h2').focus();
-        await visit.page.keyboard.press('PageDown');
+        await visit.page.keyboard.press('ArrowRight');
         await visit.page.keyboard.press('PageDown');
         await waitForText(visit, visit.text.late.class.present.noMoreItems);
       },

@@ -1,0 +1,19 @@
+/** Without modifiers, and not of a word that an input method composes. */
+export const isPlainKey = (event: KeyboardEvent): boolean =>
+  !(event.ctrlKey || event.metaKey || event.altKey || event.isComposing) &&
+  !event.getModifierState('AltGraph');
+
+export const isTextField = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.matches('input:not([type=radio],[type=checkbox]),textarea,select,[contenteditable]');
+
+/**
+ * The digit or Latin letter of a key; a space if it has none. By the key's place where its own sign is
+ * of no use: the digits of AZERTY without Shift, the letters of Cyrillic.
+ */
+export function readKeySign({ key, code }: KeyboardEvent): string {
+  if (/^\w$/.test(key)) return key;
+  const isForeignLetter = /^[\p{L}\p{M}]$/u.test(key) && !/\p{Script=Latin}/u.test(key);
+  const place = isForeignLetter ? /^(?:Digit|Numpad|Key)(\w)$/ : /^(?:Digit|Numpad)(\d)$/;
+  return (/^(.|Dead)$/u.test(key) && place.exec(code)?.[1]) || ' ';
+}

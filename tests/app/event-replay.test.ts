@@ -1,0 +1,104 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it, vi } from 'vitest';
+
+const layOut = () => {
+  document.body.innerHTML = `
+    <section id="lead"><h2 tabindex="-1">Who?</h2>
+      ${[0, 1, 2].map((at) => `<button data-option="${at}">${at}</button>`).join('')}
+    </section>
+    ${[0, 1, 2]
+      .map(
+        (at) => `<template id="answer-${at}" data-response="id-${at}" data-score="0">
+          <section id="lead"><section aria-labelledby="verdict" tabindex="-1">
+            <h3 id="verdict">No</h3><p id="why">So.</p><button class="action">Next</button>
+          </section></section></template>`,
+      )
+      .join('')}`;
+};
+
+let pageCount = 0;
+
+/** The page as it is before the game has come. */
+async function open() {
+  Element.prototype.scrollIntoView = () => {};
+  layOut();
+  // once a page: each test has its own
+  const address = `../../src/app/inline/event-replay.ts?${++pageCount}`;
+  const { captureEvents, releaseEvents }: typeof import('../../src/app/inline/event-replay.ts') =
+    await import(address);
+  captureEvents();
+  return releaseEvents;
+}
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+const press = (key: string, init: KeyboardEventInit = {}, on = document.activeElement) =>
+  on?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...init }));
+const tap = (on: Element | null) =>
+  on?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+const focusQuestion = () => document.querySelector<HTMLElement>('h2')?.focus();
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const feedbackHasFocus = () =>
+  vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-labelledby')).toBe('verdict'));
+
+it.each([
+  ['b', 'KeyB', 'id-1'],
+  ['3', 'Numpad3', 'id-2'],
+  ['é', 'Digit2', 'id-1'],
+  ['&', 'Digit1', 'id-0'],
+  ['ф', 'KeyA', 'id-0'],
+  ['٣', 'Digit3', 'id-2'],
+])('the first question is answered by the key %s at %s', async (key, code, response) => {
+  const releaseEvents = await open();
+  focusQuestion();
+  press(key, { code });
+  expect(releaseEvents().response).toBe(response);
+});
+
+it.each([
+  ['with AltGr', 'é', { code: 'Digit2', ctrlKey: true, altKey: true }],
+  ['with Meta', 'b', { code: 'KeyB', metaKey: true }],
+  ['that is held', 'b', { code: 'KeyB', repeat: true }],
+  ['of Dvorak', 'x', { code: 'KeyB' }],
+  ['of no option', ',', { code: 'Comma' }],
+  ['of a screen', 'Unidentified', { code: '' }],
+])('a key %s answers nothing', async (_, key, init) => {
+  const releaseEvents = await open();
+  focusQuestion();
+  press(key, init);
+  expect(releaseEvents().response).toBeUndefined();
+});
+
+it('Enter pressed twice answers, and does not go on before one can have read the answer', async () => {
+  const releaseEvents = await open();
+  const option = document.querySelector<HTMLElement>('[data-option]');
+  press('Enter', { code: 'Enter' }, option);
+  option?.click();
+  await feedbackHasFocus();
+  press('Enter', { code: 'Enter' });
+  press('Enter', { code: 'Enter', repeat: true });
+  tap(document.querySelector('.action'));
+  const early = releaseEvents();
+  expect(early.response).toBe('id-0');
+  expect(early.isNextRequested).toBe(false);
+  expect(early).toMatchObject({ at: expect.any(Number), pressedKey: 'Enter' });
+});
+
+it('who answers by a letter may go on by Enter at once', async () => {
+  const releaseEvents = await open();
+  focusQuestion();
+  press('b', { code: 'KeyB' });
+  await feedbackHasFocus();
+  press('Enter', { code: 'Enter' });
+  expect(releaseEvents()).toMatchObject({ response: 'id-1', isNextRequested: true });
+});
+
+it.each(['Enter', 'a click'])('%s goes on once one has read the answer', async (way) => {
+  const releaseEvents = await open();
+  document.querySelector<HTMLElement>('[data-option]')?.click();
+  await feedbackHasFocus();
+  await wait(310);
+  if (way === 'Enter') press('Enter');
+  else tap(document.querySelector('.action'));
+  expect(releaseEvents().isNextRequested).toBe(true);
+});

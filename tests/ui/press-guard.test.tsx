@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+import { useSignal } from '@preact/signals';
+import { act, cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { beginStep, useStep } from '../../src/ui/press-guard.ts';
+
+afterEach(cleanup);
+
+/** Quiz of which each button, and any key on the page, goes on; the step is the button's name. */
+function Quiz({ onAnswer }: { onAnswer(step: number): void }) {
+  const step = useSignal(1);
+  useStep(step.value);
+  const goOn = () => {
+    onAnswer(step.value);
+    step.value++;
+  };
+  return (
+    <div onKeyDown={(event) => event.target instanceof HTMLInputElement || goOn()}>
+      <input aria-label="Name" />
+      <button type="button" onClick={goOn}>
+        {step}
+      </button>
+    </div>
+  );
+}
+
+function open() {
+  const onAnswer = vi.fn();
+  render(<Quiz onAnswer={onAnswer} />);
+  return () => onAnswer.mock.calls.map(([step]) => step);
+}
+
+/** Some time after now, so that no test waits. */
+function send(event: Event, afterMs: number, target: Element = screen.getByRole('button')) {
+  Object.defineProperty(event, 'timeStamp', { value: new Event('now').timeStamp + afterMs });
+  return act(() => {
+    target.dispatchEvent(event);
+  });
+}
+const bubbles = { bubbles: true, cancelable: true };
+const key = (code: string, init: KeyboardEventInit = {}) =>
+  new KeyboardEvent('keydown', { key: code, code, ...bubbles, ...init });
+const tap = (clientY: number, init: PointerEventInit = {}) =>
+  new PointerEvent('click', { clientX: 90, clientY, detail: 1, ...bubbles, ...init });
+const touch = { pointerType: 'touch' };
+const mouse = { pointerType: 'mouse' };
+
+it.each([
+  ['Enter', 30],
+  ['Enter', 250],
+  ['Space', 100],
+  ['Digit1', 60],
+  ['Numpad3', 200],
+  ['PageDown', 250],
+])('the key %s pressed twice within %i ms answers one question', async (code, ms) => {
+  const answered = open();
+  await send(key(code), 1_000);
+  await send(key(code), ms);
+  await send(key(code), ms + 40);
+  expect(answered()).toEqual([1]);
+});
+
+it('the same key answers the next question once one can have read it', async () => {
+  const answered = open();
+  await send(key('Digit1'), 1_000);
+  await send(key('Digit1'), 400);
+  expect(answered()).toEqual([1, 2]);
+});
+
+it('another key is not held back: who knows the way is quick', async () => {
+  const answered = open();
+  await send(key('Digit1'), 1_000);
+  await send(key('Enter'), 80);
+  expect(answered()).toEqual([1, 2]);
+});
+
+it('Enter that is held answers once, however long', async () => {
+  const answered = open();
+  await send(key('Enter'), 1_000);
+  for (const ms of [500, 530, 3_000]) await send(key('Enter', { repeat: true }), ms);
+  expect(answered()).toEqual([1]);
+});
+
+it.each<[string, PointerEventInit, number, number, number[]]>([
+  ['a finger', touch, 120, 20, [1]],
+  ['a finger, slower', touch, 250, -30, [1]],
+  ['a pen', { pointerType: 'pen' }, 90, 3, [1]],
+  ['a finger on an old phone', {}, 90, 3, [1]],
+  ['a finger that has moved', touch, 200, 150, [1, 2]],
+  ['a finger that has read', touch, 400, 0, [1, 2]],
+  ['a mouse, double clicked', { ...mouse, detail: 2 }, 450, 0, [1]],
+  ['a mouse, clicked anew', mouse, 200, 0, [1, 2]],
+])('the second tap of %s', async (_, init, ms, moved, steps) => {
+  const answered = open();
+  await send(tap(300, { ...init, detail: 1 }), 1_000);
+  await send(tap(300 + moved, init), ms);
+  expect(answered()).toEqual(steps);
+});
+
+it('typing is never held back, nor is the key that leaves a field', async () => {
+  const answered = open();
+  const field = screen.getByRole('textbox');
+  await send(key('Digit3'), 1_000);
+  const typed = [key('Digit3'), key('Digit3', { repeat: true }), key('Backspace')];
+  for (const event of typed) await send(event, 50, field);
+  expect(typed.some((event) => event.defaultPrevented)).toBe(false);
+  expect(answered()).toEqual([1]);
+});
+
+it('a key of an input method or with a modifier is no press', async () => {
+  open();
+  await send(key('Enter'), 1_000);
+  const others = [key('Enter', { isComposing: true }), key('Enter', { ctrlKey: true }), key('Tab')];
+  for (const event of others) await send(event, 50);
+  expect(others.some((event) => event.defaultPrevented)).toBe(false);
+});
+
+it('the key that was pressed before the game came is not pressed twice', async () => {
+  const answered = open();
+  beginStep(new Event('before').timeStamp - 100, 'Enter');
+  await send(key('Enter'), 0);
+  expect(answered()).toEqual([]);
+  await send(key('Enter'), 400);
+  expect(answered()).toEqual([1]);
+});
+
+it('a key between the two makes them two presses', async () => {
+  const answered = open();
+  await send(key('Enter'), 1_000);
+  await send(key('Tab'), 40, screen.getByRole('textbox'));
+  await send(key('Enter'), 80);
+  expect(answered()).toEqual([1, 2]);
+});
