@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { FileButton } from '../ui/FileButton.tsx';
 import { openQrReader } from './decode-in-worker.ts';
 import css from './Scanner.module.css';
 import type { QrText } from './text/fr.ts';
@@ -50,29 +51,12 @@ export function Scanner({ t, onCode }: Props) {
         </button>
       )}
       <p class="note">{isOpen ? t.aimHint : t.privacyNote}</p>
-      <PicturePicker label={t.choosePictures} onPick={readPictures} />
+      <FileButton multiple label={t.choosePictures} accept="image/*" onPick={readPictures} />
       <p role="status" class="note">
         {refusal ??
           (pictureCounts.value &&
             t.picturesRead(pictureCounts.value.found, pictureCounts.value.of))}
       </p>
     </div>
-  );
-}
-
-function PicturePicker({ label, onPick }: { label: string; onPick(files: readonly File[]): void }) {
-  return (
-    <label class="field">
-      {label}
-      <input
-        type="file"
-        accept="image/*"
-        multiple
-        onChange={({ currentTarget }) => {
-          onPick([...(currentTarget.files ?? [])]);
-          currentTarget.value = '';
-        }}
-      />
-    </label>
   );
 }

@@ -1,4 +1,6 @@
+import { useText } from '../i18n/context.ts';
 import css from './RadioGroup.module.css';
+import { useProblem } from './use-problem.tsx';
 
 interface Props {
   legend: string;
@@ -11,24 +13,28 @@ interface Props {
   onChoose(id: string): void;
 }
 
-export const RadioGroup = ({ legend, name, options, chosen, isRequired, onChoose }: Props) => (
-  <fieldset class={css.group}>
-    <legend>{legend}</legend>
-    <div>
-      {options.map(({ id, text, lang }) => (
-        <label key={id} lang={lang}>
-          <input
-            type="radio"
-            name={name}
-            required={isRequired}
-            // else an unanswered field is read as invalid
-            aria-invalid={isRequired && 'false'}
-            checked={id === chosen}
-            onChange={() => onChoose(id)}
-          />
-          <span>{text}</span>
-        </label>
-      ))}
-    </div>
-  </fieldset>
-);
+export function RadioGroup({ legend, name, options, chosen, isRequired, onChoose }: Props) {
+  const { attributes, problem } = useProblem(useText().item.unanswered);
+  const { onInvalid, ...described } = attributes;
+  return (
+    <fieldset class={css.group} onInvalidCapture={onInvalid}>
+      <legend>{legend}</legend>
+      <div>
+        {options.map(({ id, text, lang }) => (
+          <label key={id} lang={lang}>
+            <input
+              {...(isRequired && described)}
+              type="radio"
+              name={name}
+              required={isRequired}
+              checked={id === chosen}
+              onChange={() => onChoose(id)}
+            />
+            <span>{text}</span>
+          </label>
+        ))}
+      </div>
+      {problem}
+    </fieldset>
+  );
+}

@@ -1,4 +1,5 @@
 import { useText } from '../i18n/context.ts';
+import { useProblem } from './use-problem.tsx';
 
 interface Props {
   label: string;
@@ -8,26 +9,29 @@ interface Props {
 }
 
 export function SelectField({ label, options, chosen, onChoose }: Props) {
-  const { choose } = useText().item;
+  const { choose, unanswered } = useText().item;
+  const { attributes, problem } = useProblem(unanswered);
   return (
-    <label class="field">
-      {label}
-      <select
-        required
-        // else an unanswered field is read as invalid
-        aria-invalid="false"
-        value={chosen ?? ''}
-        onChange={(event) => onChoose(event.currentTarget.value)}
-      >
-        <option value="" disabled>
-          {choose}
-        </option>
-        {options.map(({ id, text }) => (
-          <option key={id} value={id}>
-            {text}
+    <>
+      <label class="field">
+        {label}
+        <select
+          {...attributes}
+          required
+          value={chosen ?? ''}
+          onChange={(event) => onChoose(event.currentTarget.value)}
+        >
+          <option value="" disabled>
+            {choose}
           </option>
-        ))}
-      </select>
-    </label>
+          {options.map(({ id, text }) => (
+            <option key={id} value={id}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </label>
+      {problem}
+    </>
   );
 }

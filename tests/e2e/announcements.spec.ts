@@ -148,9 +148,10 @@ test('a round announces each question, its verdict and that it is saved, in this
   await year.fill('22');
   await year.press('Enter');
   await expect(year).toBeFocused();
-  expect(await year.evaluate((one: HTMLInputElement) => one.validationMessage)).toBe(
-    'Une année en quatre chiffres.',
-  );
+  await expect(year).toHaveAccessibleDescription('Une année en quatre chiffres.');
+  expect((await takeAnnouncements(page)).live).toEqual([
+    'aussitôt : Une année en quatre chiffres.',
+  ]);
   await year.fill('2022');
   await page.getByRole('combobox', { name: 'Mois' }).selectOption('janvier');
   await page.getByRole('combobox', { name: 'Jour' }).selectOption('12');

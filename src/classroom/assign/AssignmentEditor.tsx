@@ -83,6 +83,7 @@ function NameAndSeats({
       <NumberField
         label={t.seats}
         value={form.seats}
+        problem={t.wholeNumber(assignmentLimits.seats)}
         max={assignmentLimits.seats}
         onInput={(seats) => update({ seats })}
       />

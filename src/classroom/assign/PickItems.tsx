@@ -84,6 +84,7 @@ function PickCriteriaFields({ model, t }: Props) {
         <NumberField
           label={isCount ? t.count : t.minutes}
           value={form.length}
+          problem={t.wholeNumber(isCount ? assignmentLimits.items : assignmentLimits.minutes)}
           max={isCount ? assignmentLimits.items : assignmentLimits.minutes}
           onInput={(length) => updateCriteria({ length })}
         />

@@ -90,6 +90,7 @@ function TimeLimit({ model: { form, update }, t }: Pick<Props, 'model' | 't'>) {
       <NumberField
         label={t.timeLimit}
         value={form.minutes}
+        problem={t.wholeNumber(assignmentLimits.minutes)}
         max={assignmentLimits.minutes}
         onInput={(minutes) => update({ minutes })}
       />

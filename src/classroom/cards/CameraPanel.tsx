@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { useCamera } from '../../qr/use-camera.ts';
+import { FileButton } from '../../ui/FileButton.tsx';
 import type { CardsText } from '../print/text/fr.ts';
 import css from './AnswerCards.module.css';
 import type { Poll } from './poll.ts';
@@ -74,18 +75,12 @@ function CameraControls({ camera, poll, t }: Props) {
       <p class="note">{t.lead}</p>
       <p class="note">{isOpen ? t.blurredNote : t.privacyNote}</p>
       {!isOpen && (
-        <label class="field">
-          {t.choosePictures}
-          <input
-            type="file"
-            accept="image/*"
-            multiple
-            onChange={({ currentTarget }) => {
-              void camera.readPictures([...(currentTarget.files ?? [])]);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          multiple
+          label={t.choosePictures}
+          accept="image/*"
+          onPick={(pictures) => void camera.readPictures(pictures)}
+        />
       )}
       {!isOpen && hasVotes && (
         <>

@@ -40,19 +40,3 @@ export function PasteCodes({ t, onAdd }: { t: CollectText; onAdd(text: string): 
     </form>
   );
 }
-
-export const AddFiles = ({ t, onAdd }: { t: CollectText; onAdd(files: File[]): void }) => (
-  <label class="field">
-    {t.openFiles}
-    <input
-      type="file"
-      accept=".txt,.json,text/plain,application/json"
-      multiple
-      onChange={({ currentTarget }) => {
-        onAdd([...(currentTarget.files ?? [])]);
-        // without this, choosing the same file again changes nothing
-        currentTarget.value = '';
-      }}
-    />
-  </label>
-);

@@ -2,9 +2,10 @@ import { useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
+import { FileButton } from '../../ui/FileButton.tsx';
 import type { ResolvedAssignmentProps } from '../needs.tsx';
 import type { ReportText } from '../report/text/fr.ts';
-import { AddFiles, PasteCodes } from './AddCodes.tsx';
+import { PasteCodes } from './AddCodes.tsx';
 import css from './Collect.module.css';
 import type { AddCodeOutcome, Collection, ConflictResolution } from './collection.ts';
 import { RemoveSeat } from './RemoveSeat.tsx';
@@ -86,7 +87,12 @@ export function Collect({
             <Scanner t={qrText.scanner} onCode={collecting.addScannedCode} />
           </section>
           <PasteCodes t={t} onAdd={collecting.addText} />
-          <AddFiles t={t} onAdd={collecting.addFiles} />
+          <FileButton
+            multiple
+            label={t.openFiles}
+            accept=".txt,.json,text/plain,application/json"
+            onPick={collecting.addFiles}
+          />
           <a class="action" href={router.hashOf('report', assignment.id)}>
             {t.seeReport}
           </a>

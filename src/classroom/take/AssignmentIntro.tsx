@@ -107,10 +107,12 @@ function SeatForm({ seats, isOtherSeat, t, onStart }: SeatFormProps) {
   return (
     <form
       class={css.actions}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (seat >= 1 && seat <= seats) onStart(seat);
-        else seatNote.value = 'wrong';
+        if (seat >= 1 && seat <= seats) return onStart(seat);
+        seatNote.value = 'wrong';
+        event.currentTarget.querySelector('input')?.focus();
       }}
     >
       {isOtherSeat && <p>{t.otherSeatNote}</p>}

@@ -35,16 +35,18 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
   return (
     <div class={css.take}>
       <h1>{t.openTitle}</h1>
-      <p role="alert">
+      <p id="link-problem" role="alert">
         {problem ? t.problems[problem] : isInvalidLink.value && t.problems.damaged}
       </p>
       <p>{t.scanHint}</p>
       <Scanner t={qrText.scanner} onCode={openLink} />
       <form
         class="fields"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           openLink(pastedLink.value);
+          if (isInvalidLink.value) event.currentTarget.querySelector('input')?.focus();
         }}
       >
         <label class="field">
@@ -55,6 +57,8 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
             autocomplete="off"
             maxLength={5_000}
             required
+            aria-describedby="link-problem"
+            aria-invalid={isInvalidLink.value}
             value={pastedLink}
             onInput={({ currentTarget }) => {
               pastedLink.value = currentTarget.value;

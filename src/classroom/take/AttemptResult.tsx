@@ -129,10 +129,12 @@ function UnlockForm({ word, t, onUnlock }: { word: string; onUnlock(): void } & 
   return (
     <form
       class={css.actions}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         isWrong.value = compactCode(typedWord.value) !== word;
-        if (!isWrong.value) onUnlock();
+        if (!isWrong.value) return onUnlock();
+        event.currentTarget.querySelector('input')?.focus();
       }}
     >
       <p>{t.correctionHeld}</p>
@@ -145,13 +147,16 @@ function UnlockForm({ word, t, onUnlock }: { word: string; onUnlock(): void } & 
           spellcheck={false}
           maxLength={20}
           required
+          aria-describedby="word-note"
+          aria-invalid={isWrong.value}
           value={typedWord}
           onInput={({ currentTarget }) => {
             typedWord.value = currentTarget.value;
+            isWrong.value = false;
           }}
         />
       </label>
-      <p role="status" class="note">
+      <p id="word-note" role="status" class="note">
         {isWrong.value && t.wrongUnlockWord}
       </p>
       <button type="submit" class="quiet">

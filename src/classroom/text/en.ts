@@ -39,6 +39,7 @@ export const catalogue: ClassroomText = {
     invalid:
       'These settings do not make a set that can be shared. Check the language and the extra time.',
     seats: 'Number of pupils',
+    wholeNumber: (max) => `Type a whole number from 1 to ${max}.`,
     itemsTitle: 'Questions',
     axes: 'Topic',
     types: 'Question types',

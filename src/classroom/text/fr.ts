@@ -39,6 +39,7 @@ export const catalogue = {
     invalid:
       'Ces réglages ne donnent pas de série à partager. Vérifiez la langue et le temps en plus.',
     seats: 'Nombre d’élèves',
+    wholeNumber: (max: number) => `Un nombre entier, de 1 à ${max}.`,
     itemsTitle: 'Les questions',
     axes: 'Thème',
     types: 'Types de questions',

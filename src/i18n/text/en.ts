@@ -76,6 +76,7 @@ export const catalogue: AppText = {
     verdicts: { true: 'True', false: 'False', unstated: 'Not stated' },
     submit: 'Check',
     choose: 'Choose…',
+    unanswered: 'Choose an answer.',
     dontKnow: 'I don’t know',
     correctAnswer: 'right answer',
     yourAnswer: 'your answer',
@@ -107,6 +108,7 @@ export const catalogue: AppText = {
     recall: {
       name: 'Name',
       hint: 'Accents and small typos don’t matter.',
+      missing: 'Type a name.',
       useLatin: 'Write this name in Latin letters.',
     },
   },

@@ -82,6 +82,7 @@ export const catalogue = {
     verdicts: { true: 'Vrai', false: 'Faux', unstated: 'Non dit' },
     submit: 'Valider',
     choose: 'Choisir…',
+    unanswered: 'Choisissez une réponse.',
     dontKnow: 'Je ne sais pas',
     correctAnswer: 'bonne réponse',
     yourAnswer: 'votre réponse',
@@ -114,6 +115,7 @@ export const catalogue = {
     recall: {
       name: 'Le nom',
       hint: 'Accents et petites fautes sont pardonnés.',
+      missing: 'Écrivez un nom.',
       useLatin: 'Écrivez ce nom en lettres latines.',
     },
   },

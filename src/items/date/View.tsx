@@ -3,6 +3,7 @@ import { useText } from '../../i18n/context.ts';
 import { formatDate, monthNames } from '../../i18n/format.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
+import { useProblem } from '../../ui/use-problem.tsx';
 import type { ItemViewProps } from '../item-view.ts';
 import type { DateItem } from './schema.ts';
 import { type DateResponse, scoreDate } from './score.ts';
@@ -36,6 +37,7 @@ function listDays(year: string, month: string | undefined) {
 /** As many fields as the article is precise. */
 function DateForm({ item, onRespond }: Pick<Props, 'item' | 'onRespond'>) {
   const t = useText();
+  const { attributes, problem } = useProblem(t.item.date.invalidYear);
   const year = useSignal('');
   const month = useSignal<string>();
   const day = useSignal<string>();
@@ -51,6 +53,7 @@ function DateForm({ item, onRespond }: Pick<Props, 'item' | 'onRespond'>) {
       <label class="field">
         {t.item.date.year}
         <input
+          {...attributes}
           type="text"
           inputMode="numeric"
           maxLength={4}
@@ -64,6 +67,7 @@ function DateForm({ item, onRespond }: Pick<Props, 'item' | 'onRespond'>) {
           }}
         />
       </label>
+      {problem}
       {fieldCount > 1 && (
         <SelectField
           label={t.item.date.month}

@@ -3,6 +3,7 @@ import { useText } from '../../i18n/context.ts';
 import { getNumberFormat } from '../../i18n/format.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
+import { useProblem } from '../../ui/use-problem.tsx';
 import type { ItemViewProps } from '../item-view.ts';
 import { formatFigure, keyResponse, parseTypedNumber } from './figure.ts';
 import type { NumberItem } from './schema.ts';
@@ -26,6 +27,7 @@ export function NumberView({ response, ...props }: Props) {
 
 function NumberForm({ item, onRespond, shuffle }: Omit<Props, 'response'>) {
   const t = useText().item;
+  const { attributes, problem } = useProblem(t.number.invalidNumber);
   const typed = useSignal('');
   const holder = useSignal<string>();
   const value = parseTypedNumber(typed.value);
@@ -41,6 +43,7 @@ function NumberForm({ item, onRespond, shuffle }: Omit<Props, 'response'>) {
       <label class="field">
         {t.number.value(item.unit)}
         <input
+          {...attributes}
           type="text"
           inputMode="decimal"
           autocomplete="off"
@@ -54,6 +57,7 @@ function NumberForm({ item, onRespond, shuffle }: Omit<Props, 'response'>) {
           }}
         />
       </label>
+      {problem}
       {item.holders && (
         <RadioGroup
           isRequired

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
 import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
+import { useProblem } from '../../ui/use-problem.tsx';
 import type { ItemViewProps } from '../item-view.ts';
 import { addRomanization } from './romanize.ts';
 import type { RecallItem } from './schema.ts';
@@ -13,6 +14,7 @@ export function RecallView({
   onRespond,
 }: ItemViewProps<RecallItem, RecallResponse>) {
   const t = useText().item;
+  const { attributes, problem } = useProblem(t.recall.missing, `${item.id}-hint`);
   const typedName = useSignal('');
   const isScriptUnknown = useSignal(false);
   const isWaiting = useRef(false);
@@ -45,6 +47,7 @@ export function RecallView({
       <label class="field">
         {t.recall.name}
         <input
+          {...attributes}
           type="text"
           autocomplete="off"
           autocapitalize="words"
@@ -52,13 +55,13 @@ export function RecallView({
           maxLength={80}
           required
           pattern=".*\S.*"
-          aria-describedby={`${item.id}-hint`}
           value={typedName}
           onInput={(event) => {
             typedName.value = event.currentTarget.value;
           }}
         />
       </label>
+      {problem}
       <p id={`${item.id}-hint`} class="note">
         {isScriptUnknown.value ? t.recall.useLatin : t.recall.hint}
       </p>

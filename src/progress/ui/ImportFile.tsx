@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import type { QrText } from '../../qr/text/fr.ts';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { parseBackupInWorker } from '../backup/parse-in-worker.ts';
 import type { ProgressText } from '../text/fr.ts';
@@ -27,7 +28,7 @@ export function ImportFile({
   const app = useApp();
   const { locale } = useText();
   const box = useRef<HTMLDivElement>(null);
-  const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const { current, readFile, readSharedFile, add, undo, dismiss } = useImport(app, parseFile);
   useFocusOnChange(current.state, () => box.current?.querySelector<HTMLElement>('[tabindex="-1"]'));
   useEffect(() => {
@@ -35,20 +36,12 @@ export function ImportFile({
   }, [isFileShared]);
   return (
     <>
-      <label class={`quiet ${css.open}`}>
-        {t.openFile}
-        <input
-          ref={input}
-          type="file"
-          accept="application/json,.json"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void readFile(file);
-            // so that the same file may be chosen again
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      <FileButton
+        buttonRef={button}
+        label={t.openFile}
+        accept="application/json,.json"
+        onPick={([file]) => file && void readFile(file)}
+      />
       {transfer && (
         <transfer.PhoneTransfer
           qrText={transfer.qrText}
@@ -67,7 +60,7 @@ export function ImportFile({
           onUndo={undo}
           onDismiss={() => {
             dismiss();
-            input.current?.focus();
+            button.current?.focus();
           }}
         />
       </div>
