@@ -9,13 +9,13 @@ const smallWords = splitList(
 );
 
 const honorifics = splitList(
-  'm mm mme mmes mlle mr mrs ms dr sir monsieur madame mademoiselle docteur doctor doktor dottore prof herr herrn frau signor signora signore sig',
+  'm mm mme mmes mlle mr mrs ms dr sir monsieur madame mademoiselle docteur doctor doktor dottore prof herr herrn frau signor signora signore sig sigra dott',
 );
 
 const titles = new Set([
   ...honorifics,
   ...splitList(`me pr lord lady dame miss mister maitre professeur professeure professor professore dottoressa
-    president presidente prasident prasidentin bundesprasident ministre minister ministerin ministro ministra
+    republique republic republik repubblica president presidente prasident prasidentin bundesprasident ra ssa ministre minister ministerin ministro ministra
     premier premiere prime primo prima vice ex ancien ancienne former aussenminister aussenministerin
     chancelier chanceliere chancellor kanzler kanzlerin bundeskanzler bundeskanzlerin cancelliere
     secretaire secretary segretario segretaria general generale adjoint adjointe deputy etat state foreign

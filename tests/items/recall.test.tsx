@@ -34,7 +34,11 @@ describe('a typed name is right', () => {
   const sherman = ['Wendy Sherman', 'Sherman'];
   const riabkov = ['Sergueï Riabkov', 'Riabkov'];
   it.each([
-    ['with a title', sherman, ['Mme Sherman', 'Ms. Sherman', 'Mrs Wendy Sherman', 'Frau Sherman']],
+    [
+      'with a title',
+      sherman,
+      ['Mme Sherman', 'Ms. Sherman', 'Mrs Wendy Sherman', 'Frau Dr. Sherman', 'Sig.ra Sherman'],
+    ],
     ['with a title', sherman, ['la ministre Sherman', 'Madame la secrétaire d’État Sherman']],
     ['with a title', riabkov, ['M. Riabkov', 'M.Riabkov', 'm riabkov', 'le vice-ministre Riabkov']],
     ['with a title', ['Charles de Gaulle', 'de Gaulle'], ['le général de Gaulle', 'Gaulle']],
@@ -64,7 +68,7 @@ describe('a typed name is right', () => {
       ['Zelenskyy', 'Zelenskiy', 'Zelenskij', 'Selenskyj', 'Wolodymyr Selenskyj', 'Zelensʼkyi'],
     ],
     ['as English or German spells it', ['Mikhaïl Gorbatchev'], ['Michail Gorbatschow']],
-    ['in Cyrillic', riabkov, ['Рябков', 'Сергей Рябков', 'С. Рябков', 'РЯБКОВ']],
+    ['in Cyrillic', riabkov, ['Рябков', 'Сергей Рябков', 'Рябков, С.', 'РЯБКОВ', 'Рябкоў']],
     ['in Cyrillic', sherman, ['Шерман', 'Уэнди Шерман']],
     ['in Cyrillic', ['Volodymyr Zelensky'], ['Володимир Зеленський']],
     ['in Greek', ['Kyriakos Mitsotakis'], ['Κυριάκος Μητσοτάκης']],

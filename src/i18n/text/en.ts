@@ -41,7 +41,7 @@ export const catalogue: AppText = {
       positions: (met, all) => `${met} of ${all} positions printed`,
     },
     resume: (done, all) => `Resume your round (${done}/${all})`,
-    play: (n) => `Play ${n === 10 ? 'ten' : n} question${n === 1 ? '' : 's'}`,
+    play: (n) => `Play${n ? ` ${n === 10 ? 'ten' : n} question${n === 1 ? '' : 's'}` : ''}`,
     read: 'Read the story',
     choose: 'Choose a round',
     showAll: 'See all',

@@ -47,7 +47,7 @@ export const catalogue = {
         `${met} position${met > 1 ? 's imprimées' : ' imprimée'} sur ${all}`,
     },
     resume: (done: number, all: number) => `Reprendre la partie (${done}/${all})`,
-    play: (n: number) => `Jouer ${n === 10 ? 'dix' : n} question${n > 1 ? 's' : ''}`,
+    play: (n: number) => `Jouer${n ? ` ${n === 10 ? 'dix' : n} question${n > 1 ? 's' : ''}` : ''}`,
     read: 'Lire le texte',
     choose: 'Choisir sa partie',
     showAll: 'Tout voir',

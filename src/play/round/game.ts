@@ -58,7 +58,7 @@ export interface Game
   today(): string;
   /** Minutes east of UTC, here and at that time. */
   utcOffsetMinutes(at: number): number;
-  /** The items of the round that would start now; before the bank is loaded, of most rounds. */
+  /** The items of the round that would start now. Before the bank is loaded, 0 if it may have few. */
   countItems(options?: RoundOptions): number;
   /** Resolves with false if no item fits the options. */
   startRound(options?: RoundOptions): Promise<boolean>;
@@ -140,9 +140,10 @@ export function createGame(source: GameEnvironment): Game {
     scoreResponse: (item, response) => scoreResponse(item, response, state, environment),
     countItems(options = {}) {
       const bank = state.playableBank.value;
-      return bank
-        ? composeItems(options, bank, state, { seed: peekSeed(), now: clock() }).length
-        : 10;
+      if (bank)
+        return composeItems(options, bank, state, { seed: peekSeed(), now: clock() }).length;
+      const { actors, dates, positions } = front.counts;
+      return actors + dates + positions < 30 ? 0 : 10;
     },
     async startRound(options = {}) {
       const [playableBank] = await Promise.all([loadBank(), loadProgress()]);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createFrontPageData } from '../../../src/engine/create-front-page.ts';
 import type { LogEvent } from '../../../src/engine/events.ts';
 import { createPlayableBank } from '../../../src/engine/playable-bank.ts';
+import { catalogue as en } from '../../../src/i18n/text/en.ts';
+import { catalogue as fr } from '../../../src/i18n/text/fr.ts';
 import type { Game } from '../../../src/play/round/game.ts';
 import type { RoundOptions } from '../../../src/play/round/round-actions.ts';
 import { isLogEvent } from '../../../src/progress/storage/event-schema.ts';
@@ -106,6 +109,7 @@ it.each([1, 2, 3, 5, 8, 9, 12, 20])(
   async (size) => {
     const small = createPlayableBank({ ...bank, items: bank.items.slice(0, size) });
     const game = createTestGame({ loadBank: async () => small });
+    expect(game.countItems()).toBe(10);
     await Promise.all([game.loadProgress(), game.loadBank()]);
     const choices: RoundOptions[] = [
       {},
@@ -123,6 +127,25 @@ it.each([1, 2, 3, 5, 8, 9, 12, 20])(
     }
   },
 );
+
+it('promises no number before a small bank has loaded', async () => {
+  const front = { ...createFrontPageData(bank), counts: { actors: 3, dates: 3, positions: 3 } };
+  const game = createTestGame({ front });
+  expect([fr.frontPage.play(game.countItems()), en.frontPage.play(game.countItems())]).toEqual([
+    'Jouer',
+    'Play',
+  ]);
+  expect([1, 8, 10].map(fr.frontPage.play)).toEqual([
+    'Jouer 1 question',
+    'Jouer 8 questions',
+    'Jouer dix questions',
+  ]);
+  expect([1, 8, 10].map(en.frontPage.play)).toEqual([
+    'Play 1 question',
+    'Play 8 questions',
+    'Play ten questions',
+  ]);
+});
 
 it('finishes a round without an item that a newer bank has dropped', async () => {
   const log = createMemoryLog();
