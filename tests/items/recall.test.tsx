@@ -68,7 +68,7 @@ describe('a typed name is right', () => {
       ['Zelenskyy', 'Zelenskiy', 'Zelenskij', 'Selenskyj', 'Wolodymyr Selenskyj', 'Zelensʼkyi'],
     ],
     ['as English or German spells it', ['Mikhaïl Gorbatchev'], ['Michail Gorbatschow']],
-    ['in Cyrillic', riabkov, ['Рябков', 'Сергей Рябков', 'Рябков, С.', 'РЯБКОВ', 'Рябкоў']],
+    ['in Cyrillic', riabkov, ['Рябков', 'Сергей Рябков', 'Рябков, С.', 'РЯБКОВ']],
     ['in Cyrillic', sherman, ['Шерман', 'Уэнди Шерман']],
     ['in Cyrillic', ['Volodymyr Zelensky'], ['Володимир Зеленський']],
     ['in Greek', ['Kyriakos Mitsotakis'], ['Κυριάκος Μητσοτάκης']],

@@ -7,8 +7,7 @@ const MAX_LENGTH = 200;
 export function addRomanization(text: string): string | Promise<string> {
   if (isAllLatin(text)) return text;
   return import('@sindresorhus/transliterate').then(({ default: transliterate }) => {
-    // twice: a letter that it lacks loses its mark first
-    const latin = transliterate(transliterate(text.normalize('NFKC')));
+    const latin = transliterate(text.normalize('NFKC'));
     return isAllLatin(latin) ? `${latin.slice(0, MAX_LENGTH)} (${text})` : text;
   });
 }
