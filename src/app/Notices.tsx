@@ -37,7 +37,7 @@ function Notices({ t }: { t: ProgressText }) {
           </button>
         </p>
       )}
-      {recovery && (recovery.answers > 0 || recovery.from === 'nothing') && (
+      {recovery && (recovery.answers > 0 || (recovery.from === 'nothing' && !recovery.records)) && (
         <p>{t.storage.recovered[recovery.from](recovery.answers)}</p>
       )}
       {recovery?.records && <p>{t.storage.recoveredRecords(recovery.records)}</p>}

@@ -32,6 +32,8 @@ export interface Fault {
   name: string;
   /** Only where its files or switches are known. */
   isOfChromium?: true;
+  /** Also done to the assignments of a class. */
+  isForClass?: true;
   /** Also done to the peers. */
   isForPeers?: true;
   /** Without an outcome, why it could not be tried here. */
@@ -346,15 +348,21 @@ const hangStorage = onFreshProfiles(async (stage) => {
 });
 
 export const faults: readonly Fault[] = [
-  { name: 'kill', isForPeers: true, run: killRepeatedly },
+  { name: 'kill', isForClass: true, isForPeers: true, run: killRepeatedly },
   ...[3, 64, 150].map((bytes) => ({
     name: `torn tail ${bytes} B`,
     isOfChromium: true as const,
+    isForClass: true as const,
     isForPeers: true as const,
     run: truncateLogs(bytes),
   })),
-  { name: 'zeroed tail', isOfChromium: true, run: zeroLogTails },
-  { name: 'log deleted', isOfChromium: true, run: deleteFiles((name) => name.endsWith('.log')) },
+  { name: 'zeroed tail', isOfChromium: true, isForClass: true, run: zeroLogTails },
+  {
+    name: 'log deleted',
+    isOfChromium: true,
+    isForClass: true,
+    run: deleteFiles((name) => name.endsWith('.log')),
+  },
   {
     name: 'MANIFEST deleted',
     isOfChromium: true,

@@ -7,6 +7,7 @@ import { bundleScripts } from './host.ts';
 import type { Contender } from './stage.ts';
 
 const gameContender: Contender = { name: 'this game', path: '/#/partie', isOurs: true };
+const classContender: Contender = { name: 'its classes', path: '/#/classe', isOurs: true };
 const peerContenders: readonly Contender[] = ['idb-keyval', 'Dexie', 'localStorage'].map(
   (name) => ({
     name,
@@ -23,7 +24,7 @@ export interface TortureOptions {
   isShort: boolean;
   /** How the names of faults begin; all of them where none is given. */
   only?: string | undefined;
-  /** How the names of what is tortured begin: "this game", or a peer's. */
+  /** How the names of what is tortured begin: "this game", "its classes", or a peer's. */
   of?: string | undefined;
   browser?: string | undefined;
   /** How often; as often as the fault asks for where none is given. */
@@ -100,8 +101,9 @@ export async function runTorture(
     name.toLowerCase().startsWith(start.toLowerCase());
   for (const fault of wanted.isShort ? shortFaults : faults) {
     if (!hasPrefix(fault.name, wanted.only)) continue;
-    const contenders =
-      fault.isForPeers && !wanted.isShort ? [gameContender, ...peerContenders] : [gameContender];
+    const isClassTried = fault.isForClass && (!wanted.isShort || fault.name.startsWith('torn'));
+    const ours = isClassTried ? [gameContender, classContender] : [gameContender];
+    const contenders = fault.isForPeers && !wanted.isShort ? [...ours, ...peerContenders] : ours;
     const isOne = fault.isOfChromium || wanted.isShort;
     for (const name of isOne ? browserNames.slice(0, 1) : browserNames) {
       if (!hasPrefix(name, wanted.browser)) continue;

@@ -19,8 +19,11 @@ export function toInventory(entries: readonly StoredEvent[]): LogInventory {
   return { answers, rounds };
 }
 
-/** The game's log, read past the game; undefined where it cannot be reached within two seconds. */
-export function readLog(): Promise<LogInventory | undefined> {
+/** The game's database, read past the game; undefined where it cannot be reached within two seconds. */
+function readStore<T>(
+  request: (store: IDBObjectStore) => IDBRequest<T>,
+  toFound: (result: T) => LogInventory,
+): Promise<LogInventory | undefined> {
   return new Promise((resolve) => {
     const giveUp = () => resolve(undefined);
     setTimeout(giveUp, 2_000);
@@ -32,11 +35,11 @@ export function readLog(): Promise<LogInventory | undefined> {
       open.onsuccess = () => {
         const handle = open.result;
         handle.onversionchange = () => handle.close();
-        const all = handle.transaction('log').objectStore('log').getAll();
+        const all = request(handle.transaction('log').objectStore('log'));
         all.onerror = giveUp;
         all.onsuccess = () => {
           handle.close();
-          resolve(toInventory(all.result.filter((value) => typeof value?.kind === 'string')));
+          resolve(toFound(all.result));
         };
       };
     } catch {
@@ -44,3 +47,24 @@ export function readLog(): Promise<LogInventory | undefined> {
     }
   });
 }
+
+export const readLog = () =>
+  readStore(
+    (store) => store.getAll(),
+    (values) => toInventory(values.filter((value) => typeof value?.kind === 'string')),
+  );
+
+const ASSIGNMENT_KEY = '~class/set/';
+
+/** A class's assignments, as if each were an answer. */
+export const readAssignments = () =>
+  readStore(
+    (store) => store.getAllKeys(IDBKeyRange.bound(ASSIGNMENT_KEY, `${ASSIGNMENT_KEY}~`)),
+    (keys) => ({
+      answers: keys.map((key) => ({
+        round: 'class',
+        item: String(key).slice(ASSIGNMENT_KEY.length),
+      })),
+      rounds: [],
+    }),
+  );

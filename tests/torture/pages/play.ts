@@ -1,8 +1,10 @@
 /** Plays the game through its page, as a player does, and tells the harness what the player is told. */
+import { catalogue as classroomEn } from '../../../src/classroom/text/en.ts';
+import { catalogue as classroomFr } from '../../../src/classroom/text/fr.ts';
 import { catalogue as progressEn } from '../../../src/progress/text/en.ts';
 import { catalogue as progressFr } from '../../../src/progress/text/fr.ts';
 import type { LogInventory } from '../talk.ts';
-import { readLog, toInventory } from './log.ts';
+import { readAssignments, readLog, toInventory } from './log.ts';
 import {
   answerItem,
   currentItem,
@@ -15,7 +17,9 @@ import {
 } from './player.ts';
 import { inspectUntilSeen, pause, sendReport, waitUntil } from './report.ts';
 
-const { storage } = document.documentElement.lang === 'en' ? progressEn : progressFr;
+const isEnglish = document.documentElement.lang === 'en';
+const { storage } = isEnglish ? progressEn : progressFr;
+const { assignmentForm } = isEnglish ? classroomEn : classroomFr;
 
 /** The notices on top of the page, without the words of their buttons; and an answer that is not saved. */
 const readNotices = () => [
@@ -105,4 +109,29 @@ async function play() {
   return order;
 }
 
-void play();
+/** Prepares one assignment after the other, each of which is acknowledged by the screen that shares it. */
+async function prepareAssignments() {
+  const save = () => findControl(assignmentForm.saveAndShare);
+  if (!(await waitUntil(save, 15_000)))
+    return sendReport({ kind: 'stuck', why: 'no form' }, readNotices());
+  const look = async () => {
+    const inventory = await readAssignments();
+    return { kind: 'look' as const, ...(inventory && { inventory }) };
+  };
+  let order = await inspectUntilSeen(look, readNotices);
+  if (order === 'file') {
+    const inventory = (await readAssignments()) ?? { answers: [], rounds: [] };
+    const told = { kind: 'look' as const, inventory: { ...inventory, isFile: true as const } };
+    order = await sendReport(told, readNotices());
+  }
+  while (order === 'play') {
+    (await waitUntil(save, 10_000))?.click();
+    const item = await waitUntil(() => /^#\/\w+\/(\w{8})$/.exec(location.hash)?.[1], 10_000);
+    const given = { round: 'class', item: item ?? '' };
+    order = await sendReport({ kind: item ? 'acknowledged' : 'refused', ...given }, readNotices());
+    location.hash = '#/classe';
+  }
+  return order;
+}
+
+void (location.hash === '#/classe' ? prepareAssignments() : play());
