@@ -66,6 +66,14 @@ test('of many dossiers one is found by a word without its accents, played, and p
     await expect(page.getByText(/^Question \d+ sur \d+$/)).toBeVisible();
     await page.goto(`${host.url}#/partie`);
     await expect(page.getByText(/^Question \d+ sur \d+$/)).toBeVisible();
+    for (const ending of ['', '.html', '.de.html']) {
+      await page.goto(`${host.url}2020-05-06-bern${ending}`);
+      await expect(page.getByRole('alert')).toContainText('Ce dossier n’est pas là');
+      await expect(page.locator('main li a')).toHaveText([/^OTAN-Russie/, 'Élections à Nîmes']);
+    }
+    await page.getByRole('link', { name: 'Élections à Nîmes' }).click();
+    await expect(page).toHaveURL(`${host.url}${nimes}.html`);
+    await expect(page.getByRole('link', { name: /^Reprendre la partie/ })).toBeVisible();
     await page.goto(host.url);
     await expect(page.getByText('OTAN-Russie : l’Ukraine')).toBeVisible();
   } finally {

@@ -33,8 +33,11 @@ export const workboxOptions = {
           return await fetch(request, { signal: AbortSignal.timeout(4_000) });
         } catch {
           const [, language] = /\.([a-z]{2})(?:\.html)?$/.exec(url.pathname) ?? [];
-          const shell = new URL(language ? `${language}.html` : 'index.html', url);
-          return (await caches.match(shell, { ignoreSearch: true })) ?? Response.error();
+          for (const shell of [`${language}.html`, 'index.html']) {
+            const page = await caches.match(new URL(shell, url), { ignoreSearch: true });
+            if (page) return page;
+          }
+          return Response.error();
         }
       },
     },
