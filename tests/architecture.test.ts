@@ -65,6 +65,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'progress/text',
     'progress/ui',
     'shared/persisted-names',
+    'shared/unsaved-work',
     'ui',
     'preact',
     '@preact/signals',
@@ -105,15 +106,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'settings/stored-settings': ['shared/persisted-names'],
   'settings/preferences': ['settings/stored-settings', '@preact/signals'],
   // a question on the screen, for a player or a pupil
-  question: [
-    'bank',
-    'i18n',
-    'items/item-view',
-    'shared/after-paint',
-    'ui',
-    'preact',
-    '@preact/signals',
-  ],
+  question: ['bank', 'i18n', 'items/item-view', 'shared/after-paint', 'ui', 'preact'],
   play: [
     ...screen,
     'bank',

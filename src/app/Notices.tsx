@@ -1,6 +1,8 @@
+import { useEffect } from 'preact/hooks';
 import type { ProgressText } from '../progress/text/fr.ts';
 import { loadProgressText } from '../progress/text/index.ts';
 import { downloadBackup } from '../progress/ui/download-backup.ts';
+import { markSaved } from '../shared/unsaved-work.ts';
 import { useApp } from './app-context.ts';
 import css from './Notices.module.css';
 
@@ -13,6 +15,8 @@ function Notices({ t }: { t: ProgressText }) {
   const app = useApp();
   const { game, update, router, preferences } = app;
   const recovery = game.recovery.value;
+  const isRefused = game.storageStatus.value === 'refused';
+  useEffect(() => markSaved(game, !isRefused), [isRefused]);
   const isPlaying = router.currentRoute.value.id === 'round';
   if (preferences.isProfileStale.value) {
     const isGuest = preferences.enabledToggles.value.has('guest');
@@ -29,7 +33,7 @@ function Notices({ t }: { t: ProgressText }) {
   }
   return (
     <div class={css.notices}>
-      {game.storageStatus.value === 'refused' && (
+      {isRefused && (
         <p>
           {t.storage.notSaved}{' '}
           <button type="button" onClick={() => downloadBackup(app)}>

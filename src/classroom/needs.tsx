@@ -12,6 +12,7 @@ import { type LinkProblem, parseAssignmentLink } from './assignment-link.ts';
 import { loadClassroomStore } from './classroom-store.ts';
 import { OpenOnOtherPage } from './OpenOnOtherPage.tsx';
 import type { ClassroomText } from './text/fr.ts';
+import { ASSIGNMENT_DRAFT, readKeptDraft } from './use-kept-draft.ts';
 
 /** Every screen has the classroom's own catalogue, and most have one more. */
 export interface ClassroomTexts {
@@ -26,9 +27,21 @@ export type LoadData<Data> = (
   title: string,
 ) => Promise<Needed<Data>>;
 
-const bank: LoadData<Pick<BankScreenProps, 'playableBank'>> = async ({ app }) => ({
-  data: { playableBank: await app.game.loadBank() },
-});
+export interface AssignmentsProps extends Pick<BankScreenProps, 'playableBank'> {
+  savedAssignments: readonly SavedAssignment[];
+  keptDraft: object;
+}
+const assignments: LoadData<AssignmentsProps> = async ({ app }) => {
+  const [playableBank, savedAssignments, keptDraft] = await Promise.all([
+    app.game.loadBank(),
+    loadClassroomStore(app)
+      .then((store) => store.listAssignments())
+      // a device that stores nothing says so when there is something to store
+      .catch(() => []),
+    readKeptDraft(app, ASSIGNMENT_DRAFT),
+  ]);
+  return { data: { playableBank, savedAssignments, keptDraft } };
+};
 
 export interface SavedAssignmentProps {
   assignment: SavedAssignment;
@@ -106,7 +119,7 @@ const linkedAssignment: LoadData<LinkedAssignmentProps> = async (request, texts,
 
 /** The data that a screen can need. Apart from the table of screens, which a class link fetches first. */
 export const needs = {
-  bank,
+  assignments,
   savedAssignment,
   resolvedAssignment: withBank({ inAnyLanguage: false }),
   collectedAssignment: withBank({ inAnyLanguage: true }),

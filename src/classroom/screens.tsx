@@ -73,7 +73,7 @@ function defineScreen<Texts extends ClassroomTexts, Need extends keyof Needs>(sc
 const screens: Readonly<Record<ClassroomRouteId, ClassroomScreen>> = {
   assignments: defineScreen({
     title: ({ classroomText }) => classroomText.assignments.title,
-    needs: 'bank',
+    needs: 'assignments',
     texts: loadTexts,
     load: async () => (await import('./assign/Assignments.tsx')).Assignments,
   }),

@@ -1,7 +1,7 @@
-import { useSignal } from '@preact/signals';
 import type { Bank } from '../bank/types.ts';
 import { useText } from '../i18n/context.ts';
 import { useStep } from '../ui/press-guard.ts';
+import { useDraft } from '../ui/use-draft.ts';
 import css from './EvidencePicker.module.css';
 
 interface Props {
@@ -35,7 +35,7 @@ export function EvidencePicker({
 }: Props) {
   const t = useText().evidencePicker;
   useStep('evidence');
-  const pickedIds = useSignal<readonly string[]>([]);
+  const pickedIds = useDraft<readonly string[]>(`evidence-${evidenceIds[0]}`, []);
   const shownParagraphs = findParagraphs(brief, evidenceIds);
   const pickSentence = (id: string) => {
     if (requiredCount <= 1) return onSubmit([id]);

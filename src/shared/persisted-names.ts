@@ -4,6 +4,7 @@ export const DATABASE_NAME = 'qui-quand-quoi';
 export const STORE_NAME = 'log';
 export const LOCAL_MIRROR_NAME = 'qui-quand-quoi/copy';
 export const SETTINGS_KEY = 'qui-quand-quoi';
+export const DRAFTS_KEY = 'qui-quand-quoi/drafts';
 export const CHANNEL_NAME = 'qui-quand-quoi';
 
 // keys in the store: `~` sorts after every event key
@@ -16,6 +17,7 @@ export const RECORDS_VERSION_KEY = '~class-version';
 export const ASSIGNMENT_RECORD = 'set/';
 export const RESULT_RECORD = 'result/';
 export const ATTEMPT_RECORD = 'sitting/';
+export const DRAFT_RECORD = 'draft/';
 
 export const GUEST_FILE_PREFIX = 'guest-';
 export const RECORDS_FILE_PREFIX = 'records-';

@@ -216,7 +216,7 @@ test('a round goes on from its own files while a new version waits, and back to 
   await expect(page.getByText('Question 3 sur 10')).toBeVisible();
 });
 
-test('what one tab updates starts the other anew once nobody looks at it, in its round', async ({
+test('what one tab updates starts the other anew once nobody looks at it, with all that was typed', async ({
   host,
   player,
 }) => {
@@ -226,6 +226,11 @@ test('what one tab updates starts the other anew once nobody looks at it, in its
   const other = await player.newPage();
   await other.goto(`${host.url}#/partie`);
   await answerOne(other);
+  const form = await player.newPage();
+  await form.goto(`${host.url}#/classe`);
+  const name = form.getByLabel('Nom de la série');
+  await name.fill('Contrôle du lundi');
+  await form.getByLabel('Nombre d’élèves').fill('');
   host.folder = await made(createRelease('deux'));
   await comeBack(page);
   await page.getByRole('button', { name: 'Mettre à jour' }).click();
@@ -235,11 +240,16 @@ test('what one tab updates starts the other anew once nobody looks at it, in its
   await other.getByRole('link', { name: 'Réglages', exact: true }).click();
   await expect(other.getByRole('alert')).toContainText('mis à jour');
   await other.goBack();
-  await other.evaluate(() => {
-    Object.defineProperty(document, 'hidden', { value: true });
-    document.dispatchEvent(new Event('visibilitychange'));
-  });
-  await shows(other, 'deux');
+  await shows(form, undefined);
+  for (const tab of [other, form]) {
+    await tab.evaluate(() => {
+      Object.defineProperty(document, 'hidden', { value: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await shows(tab, 'deux');
+  }
+  await expect(name).toHaveValue('Contrôle du lundi');
+  await expect(form.getByLabel('Nombre d’élèves')).toHaveValue('');
   await expect(other.getByText('Question 2 sur 10')).toBeVisible();
 });
 

@@ -13,15 +13,18 @@ interface Props {
   bank: Bank;
   languages: readonly Language[];
   initialForm: AssignmentForm;
+  wasHandPicked: boolean;
   isNew: boolean;
   t: ClassroomText['assignmentForm'];
+  onChange(form: AssignmentForm, isHandPicked: boolean): void;
   onSave(form: AssignmentForm): Promise<boolean>;
   onCancel(): void;
 }
 
 export function AssignmentEditor(props: Props) {
-  const { bank, languages, initialForm, isNew, t, onSave, onCancel } = props;
-  const model = useAssignmentForm(bank, initialForm);
+  const { bank, languages, initialForm, wasHandPicked, isNew, t, onChange, onSave, onCancel } =
+    props;
+  const model = useAssignmentForm(bank, initialForm, wasHandPicked, onChange);
   const isSaving = useSignal(false);
   const isInvalid = useSignal(false);
   const itemCount = bank.items.filter(({ id }) => model.form.itemIds.includes(id)).length;

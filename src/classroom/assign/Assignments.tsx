@@ -1,22 +1,50 @@
-import { useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
-import type { BankScreenProps } from '../../app/screen.ts';
 import type { Language } from '../../bank/types.ts';
 import { useLanguage } from '../../i18n/context.ts';
-import type { ClassroomTexts } from '../needs.tsx';
+import type { SavedAssignment } from '../assignment.ts';
+import type { AssignmentsProps, ClassroomTexts } from '../needs.tsx';
 import { ShareAssignment } from '../share/ShareAssignment.tsx';
+import { ASSIGNMENT_DRAFT, useKeptDraft } from '../use-kept-draft.ts';
 import { AssignmentEditor } from './AssignmentEditor.tsx';
 import { AssignmentList } from './AssignmentList.tsx';
 import css from './Assignments.module.css';
-import { createBlankForm, toAssignmentForm } from './form-state.ts';
+import { type AssignmentDraft, parseAssignmentDraft } from './assignment-draft.ts';
+import { type AssignmentForm, createBlankForm, toAssignmentForm } from './form-state.ts';
 import { useAssignments } from './use-assignments.ts';
 
-export function Assignments({ playableBank, classroomText }: BankScreenProps & ClassroomTexts) {
+/** The draft of the tab, or of an earlier one, until it is saved or given up. */
+function useAssignmentDraft({
+  playableBank: { bank },
+  savedAssignments,
+  keptDraft,
+}: AssignmentsProps) {
+  const { draft, setDraft } = useKeptDraft<AssignmentDraft>(ASSIGNMENT_DRAFT, keptDraft);
+  const restored = useSignal(
+    useMemo(() => parseAssignmentDraft(draft.peek(), bank, savedAssignments), []),
+  );
+  return {
+    restored: restored.value,
+    keep(edited: SavedAssignment | undefined, form: AssignmentForm, isHandPicked: boolean) {
+      setDraft({ bank: bank.id, ...(edited && { edited: edited.id }), form, isHandPicked });
+    },
+    drop() {
+      restored.value = undefined;
+      setDraft({});
+    },
+  };
+}
+
+export function Assignments({ classroomText, ...loaded }: AssignmentsProps & ClassroomTexts) {
+  const { playableBank } = loaded;
+
   const { tag } = useLanguage();
   const { game, preferences, router } = useApp();
   const t = classroomText.assignments;
   const formText = classroomText.assignmentForm;
-  const assignments = useAssignments(playableBank, formText);
+  const { restored, keep, drop } = useAssignmentDraft(loaded);
+  const assignments = useAssignments(playableBank, { ...loaded, restored }, formText);
   const { saved, edited, unsaved } = assignments;
   const formHeading = useRef<HTMLHeadingElement>(null);
   if (unsaved) {
@@ -39,6 +67,7 @@ export function Assignments({ playableBank, classroomText }: BankScreenProps & C
           currentBankId={game.front.id}
           t={t}
           onEdit={(assignment) => {
+            drop();
             assignments.edit(assignment);
             formHeading.current?.focus();
             formHeading.current?.scrollIntoView();
@@ -50,15 +79,41 @@ export function Assignments({ playableBank, classroomText }: BankScreenProps & C
         <h2 ref={formHeading} tabIndex={-1}>
           {edited ? `${formText.editTitle} – ${edited.name}` : formText.newTitle}
         </h2>
+        {restored && !edited && (
+          <p class="note">
+            {formText.draftRestored}{' '}
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                drop();
+                formHeading.current?.focus();
+              }}
+            >
+              {formText.startOver}
+            </button>
+          </p>
+        )}
         <AssignmentEditor
-          key={edited?.id ?? ''}
+          key={`${edited?.id} ${restored !== undefined}`}
           bank={playableBank.bank}
           languages={preferences.languages as readonly Language[]}
-          initialForm={edited ? toAssignmentForm(edited) : createBlankForm(tag as Language)}
+          initialForm={
+            restored?.form ?? (edited ? toAssignmentForm(edited) : createBlankForm(tag as Language))
+          }
+          wasHandPicked={restored?.isHandPicked ?? edited !== undefined}
           isNew={!edited}
           t={formText}
-          onSave={assignments.save}
-          onCancel={assignments.cancelEdit}
+          onChange={(...state) => keep(edited, ...state)}
+          onSave={async (form) => {
+            const isMade = await assignments.save(form);
+            if (isMade) drop();
+            return isMade;
+          }}
+          onCancel={() => {
+            drop();
+            assignments.cancelEdit();
+          }}
         />
       </section>
     </div>

@@ -12,19 +12,26 @@ const withPickedItems = (bank: Bank, form: AssignmentForm): AssignmentForm => ({
 });
 
 /** The form with its items: picked anew with each change of the criteria, until picked by hand. */
-export function useAssignmentForm(bank: Bank, initialForm: AssignmentForm) {
-  const isHandPicked = useSignal(initialForm.itemIds.length > 0);
+export function useAssignmentForm(
+  bank: Bank,
+  initialForm: AssignmentForm,
+  wasHandPicked: boolean,
+  onChange: (form: AssignmentForm, isHandPicked: boolean) => void,
+) {
+  const isHandPicked = useSignal(wasHandPicked);
   const firstForm = useMemo(
-    () => (isHandPicked.peek() ? initialForm : withPickedItems(bank, initialForm)),
+    () => (initialForm.itemIds.length > 0 ? initialForm : withPickedItems(bank, initialForm)),
     [],
   );
   const form = useSignal(firstForm);
-  const update = (changes: Partial<AssignmentForm>) => {
-    form.value = { ...form.peek(), ...changes };
+  const setForm = (next: AssignmentForm) => {
+    form.value = next;
+    onChange(next, isHandPicked.peek());
   };
+  const update = (changes: Partial<AssignmentForm>) => setForm({ ...form.peek(), ...changes });
   const pickForTeacher = () => {
     isHandPicked.value = false;
-    form.value = withPickedItems(bank, form.peek());
+    setForm(withPickedItems(bank, form.peek()));
   };
   return {
     form: form.value,

@@ -2,9 +2,11 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
+import { markSaved } from '../../shared/unsaved-work.ts';
 import { resolveAssignment, type SavedAssignment, toAssignmentItems } from '../assignment.ts';
 import { loadClassroomStore } from '../classroom-store.ts';
 import type { ClassroomText } from '../text/fr.ts';
+import type { RestoredDraft } from './assignment-draft.ts';
 import { drawIdentity } from './draw-identity.ts';
 import { type AssignmentForm, createAssignment, keepIdIfOnlyRenamed } from './form-state.ts';
 
@@ -21,10 +23,19 @@ function createFromForm(
   });
 }
 
-export function useAssignments(playableBank: PlayableBank, t: ClassroomText['assignmentForm']) {
+interface Loaded {
+  savedAssignments: readonly SavedAssignment[];
+  restored: RestoredDraft | undefined;
+}
+
+export function useAssignments(
+  playableBank: PlayableBank,
+  { savedAssignments, restored }: Loaded,
+  t: ClassroomText['assignmentForm'],
+) {
   const app = useApp();
-  const saved = useSignal<readonly SavedAssignment[]>([]);
-  const edited = useSignal<SavedAssignment | undefined>(undefined);
+  const saved = useSignal(savedAssignments);
+  const edited = useSignal(restored?.edited);
   const unsaved = useSignal<SavedAssignment | undefined>(undefined);
   const load = async () => {
     try {
@@ -65,6 +76,7 @@ export function useAssignments(playableBank: PlayableBank, t: ClassroomText['ass
         app.router.goTo('share', assignment.id);
       } catch {
         unsaved.value = assignment;
+        markSaved(assignment, false);
       }
       return true;
     },
@@ -72,7 +84,7 @@ export function useAssignments(playableBank: PlayableBank, t: ClassroomText['ass
       const store = await loadClassroomStore(app);
       await store.deleteAssignment(id);
       if (edited.peek()?.id === id) edited.value = undefined;
-      await load();
+      saved.value = await store.listAssignments();
     },
   };
 }

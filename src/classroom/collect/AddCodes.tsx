@@ -1,12 +1,12 @@
-import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { useDraft } from '../../ui/use-draft.ts';
 import type { ReportText } from '../report/text/fr.ts';
 
 type CollectText = ReportText['collect'];
 
 export function PasteCodes({ t, onAdd }: { t: CollectText; onAdd(text: string): void }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const pastedText = useSignal('');
+  const pastedText = useDraft('codes', '');
   return (
     <form
       onSubmit={(event) => {

@@ -2,6 +2,7 @@ import { type Signal, signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { type AppContext, useApp } from '../../app/app-context.ts';
 import { sentenceIdsOf } from '../../bank/front-page.ts';
+import { markSaved } from '../../shared/unsaved-work.ts';
 import { loadClassroomStore } from '../classroom-store.ts';
 import type { ResolvedAssignmentProps } from '../needs.tsx';
 import {
@@ -89,9 +90,11 @@ export function useStoredCollection({ resolved, playableBank }: ResolvedAssignme
       });
       unsaved.changes.splice(0, changes.length);
       unsaved.isRefused.value = false;
+      markSaved(unsaved, true);
       collection.value = applyChanges(unsaved.changes, next);
     } catch {
       unsaved.isRefused.value = true;
+      markSaved(unsaved, false);
     }
   };
   return {

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { FrontPageData } from '../../bank/front-page.ts';
+import { useDraft } from '../../ui/use-draft.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
@@ -21,7 +22,7 @@ interface Props {
 export function AssignmentIntro(props: Props) {
   const { resolved, storedAttempts, isStorageAvailable, t, onResume, onStart } = props;
   const itemCount = resolved.items.filter(Boolean).length;
-  const isTakingOtherSeat = useSignal(false);
+  const isTakingOtherSeat = useDraft('other-seat', false);
   const hasStored = storedAttempts.length > 0;
   const box = useRef<HTMLDivElement>(null);
   useFocusOnChange(isTakingOtherSeat.value, () => box.current?.querySelector('input'));
@@ -96,7 +97,7 @@ interface SeatFormProps extends Pick<Props, 't' | 'onStart'> {
 }
 
 function SeatForm({ seats, isOtherSeat, t, onStart }: SeatFormProps) {
-  const typedSeat = useSignal('');
+  const typedSeat = useDraft('seat', '');
   const seatNote = useSignal<'none' | 'drawn' | 'wrong'>('none');
   const seat = /^\d{1,2}$/.test(typedSeat.value.trim()) ? Number(typedSeat.value) : 0;
   const drawSeat = () => {

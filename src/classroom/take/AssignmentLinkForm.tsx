@@ -4,6 +4,7 @@ import type { HashFormat } from '../../app/router.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
 import { cleanPastedText } from '../../shared/clean-pasted.ts';
+import { useDraft } from '../../ui/use-draft.ts';
 import { joinPayload, type LinkProblem, parseAssignmentLink } from '../assignment-link.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import css from './TakeAssignment.module.css';
@@ -25,7 +26,7 @@ export function extractAssignmentPayload(link: string, { hashOf }: HashFormat): 
 export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
   const { router } = useApp();
   const t = classroomText.takeAssignment;
-  const pastedLink = useSignal('');
+  const pastedLink = useDraft('link', '');
   const isInvalidLink = useSignal(false);
   const openLink = (link: string) => {
     const payload = extractAssignmentPayload(link, router);

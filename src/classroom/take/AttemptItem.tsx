@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { evidenceOf, evidenceSentencesOf } from '../../bank/front-page.ts';
 import { type Axis, type Bank, type Confidence, confidences, type Item } from '../../bank/types.ts';
@@ -11,6 +10,7 @@ import { Feedback } from '../../question/Feedback.tsx';
 import { Question } from '../../question/Question.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { type SaveState, SaveStatus } from '../../ui/SaveStatus.tsx';
+import { DraftScope, useDraft } from '../../ui/use-draft.ts';
 import type { Assignment } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import type { Attempt } from './attempt.ts';
@@ -31,24 +31,29 @@ export function AttemptItem(props: Props) {
   const { assignment, playableBank, attempt, t } = props;
   const item = attempt.item.value;
   const stage = attempt.stage.value;
+  const { seat = 0, begun = 0 } = attempt.state.value ?? {};
   if (!item) return null;
   return (
-    <div class={css.item}>
-      <h1 class="hidden">{t.title}</h1>
-      <AttemptProgress {...props} />
-      {stage === 'evidence' ? (
-        <EvidenceQuestion key={item.id} item={item} {...props} />
-      ) : (
-        <ItemQuestion key={item.id} item={item} {...props} />
-      )}
-      {stage === 'item' && (
-        <button type="button" class="link" onClick={attempt.nextItem}>
-          {t.skipItem}
-        </button>
-      )}
-      {assignment.book === 'open' && stage === 'item' && <OpenBrief bank={playableBank.bank} />}
-      {stage === 'feedback' && <ItemFeedback key={`feedback-${item.id}`} item={item} {...props} />}
-    </div>
+    <DraftScope.Provider value={`${seat}-${begun}`}>
+      <div class={css.item}>
+        <h1 class="hidden">{t.title}</h1>
+        <AttemptProgress {...props} />
+        {stage === 'evidence' ? (
+          <EvidenceQuestion key={item.id} item={item} {...props} />
+        ) : (
+          <ItemQuestion key={item.id} item={item} {...props} />
+        )}
+        {stage === 'item' && (
+          <button type="button" class="link" onClick={attempt.nextItem}>
+            {t.skipItem}
+          </button>
+        )}
+        {assignment.book === 'open' && stage === 'item' && <OpenBrief bank={playableBank.bank} />}
+        {stage === 'feedback' && (
+          <ItemFeedback key={`feedback-${item.id}`} item={item} {...props} />
+        )}
+      </div>
+    </DraftScope.Provider>
   );
 }
 
@@ -76,7 +81,7 @@ type ItemProps = Props & { item: Item };
 function ItemQuestion({ item, assignment, playableBank, attempt, axisOf }: ItemProps) {
   const shellText = useText();
   const { bank } = playableBank;
-  const confidence = useSignal<Confidence>();
+  const confidence = useDraft<Confidence | undefined>(`confidence-${item.id}`, undefined);
   const givenAnswer = attempt.currentAnswer.value;
   return (
     <Question

@@ -4,6 +4,7 @@ import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { QrCode } from '../../qr/QrCode.tsx';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { type SaveState, SaveStatus } from '../../ui/SaveStatus.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import type { ResolvedAssignment, SeatAnswers } from '../assignment.ts';
 import { compactCode, encodeResultCode, type ScoredSeat, scoreSeat } from '../result-code.ts';
@@ -90,7 +91,7 @@ function ResultCodes({ resolved, answers, scoredSeat, t }: SectionProps) {
 
 function Correction({ resolved, playableBank, attempt, answers, scoredSeat, t }: SectionProps) {
   const isHeld = resolved.assignment.correction === 'held';
-  const isOpen = useSignal(!isHeld);
+  const isOpen = useDraft(`correction-${answers.seat}`, !isHeld);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (isHeld && isOpen.value) heading.current?.focus();
@@ -124,7 +125,7 @@ function Correction({ resolved, playableBank, attempt, answers, scoredSeat, t }:
 }
 
 function UnlockForm({ word, t, onUnlock }: { word: string; onUnlock(): void } & Pick<Props, 't'>) {
-  const typedWord = useSignal('');
+  const typedWord = useDraft('unlock', '');
   const isWrong = useSignal(false);
   return (
     <form

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { type AppContext, useApp } from '../../app/app-context.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { ATTEMPT_RECORD } from '../../shared/persisted-names.ts';
+import { markSaved } from '../../shared/unsaved-work.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
 import { createAttempt } from './attempt.ts';
 import { type AttemptState, itemOrderFor, mergeAttempts, parseAttempt } from './attempt-state.ts';
@@ -78,7 +79,9 @@ function createStoredAttempt(
     saveState.value = 'saving';
     // an earlier write knows nothing of the answers since
     const report = (outcome: SaveProgress) => () => {
-      if (lastAnswerWrite === thisWrite) saveState.value = outcome;
+      if (lastAnswerWrite !== thisWrite) return;
+      saveState.value = outcome;
+      markSaved(attempt, outcome === 'saved' || !state);
     };
     const thisWrite: Promise<void> = lastWrite
       .then(() => write(state, before))

@@ -95,6 +95,8 @@ export const catalogue: ClassroomText = {
     language: 'Language',
     yes: 'Yes',
     no: 'No',
+    draftRestored: 'The set you had begun is still here.',
+    startOver: 'Start with an empty set',
     saveAndShare: 'Save and share',
     saveChanges: 'Save changes',
     changesNote:

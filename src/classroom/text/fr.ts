@@ -95,6 +95,8 @@ export const catalogue = {
     language: 'Langue du jeu et des questions',
     yes: 'Oui',
     no: 'Non',
+    draftRestored: 'La série que vous aviez commencée est encore là.',
+    startOver: 'Repartir d’une série vide',
     saveAndShare: 'Enregistrer et partager',
     saveChanges: 'Enregistrer les changements',
     changesNote:

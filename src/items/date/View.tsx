@@ -1,8 +1,8 @@
-import { useSignal } from '@preact/signals';
 import { useText } from '../../i18n/context.ts';
 import { formatDate, monthNames } from '../../i18n/format.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
 import { useProblem } from '../../ui/use-problem.tsx';
 import type { ItemViewProps } from '../item-view.ts';
 import type { DateItem } from './schema.ts';
@@ -38,9 +38,10 @@ function listDays(year: string, month: string | undefined) {
 function DateForm({ item, onRespond }: Pick<Props, 'item' | 'onRespond'>) {
   const t = useText();
   const { attributes, problem } = useProblem(t.item.date.invalidYear);
-  const year = useSignal('');
-  const month = useSignal<string>();
-  const day = useSignal<string>();
+  const year = useDraft(`${item.id}-year`, '');
+  const month = useDraft<string | undefined>(`${item.id}-month`, undefined);
+  const day = useDraft<string | undefined>(`${item.id}-day`, undefined);
+  const isYear = /^[1-9]\d{3}$/.test(year.value);
   const fieldCount = item.key.split('-').length;
   return (
     <form
@@ -59,11 +60,10 @@ function DateForm({ item, onRespond }: Pick<Props, 'item' | 'onRespond'>) {
           maxLength={4}
           autocomplete="off"
           required
+          ref={(input) => input?.setCustomValidity(isYear ? '' : t.item.date.invalidYear)}
           value={year}
           onInput={({ currentTarget }) => {
             year.value = currentTarget.value;
-            const isYear = /^[1-9]\d{3}$/.test(year.value);
-            currentTarget.setCustomValidity(isYear ? '' : t.item.date.invalidYear);
           }}
         />
       </label>

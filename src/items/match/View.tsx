@@ -1,7 +1,7 @@
-import { useSignal } from '@preact/signals';
 import { useText } from '../../i18n/context.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
 import type { ItemViewProps } from '../item-view.ts';
 import { hasLongColumns, layOutMatch } from './layout.ts';
 import { MatchRowResult } from './MatchRowResult.tsx';
@@ -16,7 +16,7 @@ export function MatchView({
   shuffle,
 }: ItemViewProps<MatchItem, MatchResponse>) {
   const t = useText().item;
-  const chosenByRow = useSignal<MatchResponse>({});
+  const chosenByRow = useDraft<MatchResponse>(item.id, {});
   const unansweredCount = item.rows.filter((row) => !chosenByRow.value[row.id]).length;
   const { columns, rows } = layOutMatch(item, shuffle);
   const renderChoice = (row: MatchItem['rows'][number]) => {

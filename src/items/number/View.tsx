@@ -1,8 +1,8 @@
-import { useSignal } from '@preact/signals';
 import { useText } from '../../i18n/context.ts';
 import { getNumberFormat } from '../../i18n/format.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
 import { useProblem } from '../../ui/use-problem.tsx';
 import type { ItemViewProps } from '../item-view.ts';
 import { formatFigure, keyResponse, parseTypedNumber } from './figure.ts';
@@ -28,8 +28,8 @@ export function NumberView({ response, ...props }: Props) {
 function NumberForm({ item, onRespond, shuffle }: Omit<Props, 'response'>) {
   const t = useText().item;
   const { attributes, problem } = useProblem(t.number.invalidNumber);
-  const typed = useSignal('');
-  const holder = useSignal<string>();
+  const typed = useDraft(item.id, '');
+  const holder = useDraft<string | undefined>(`${item.id}-holder`, undefined);
   const value = parseTypedNumber(typed.value);
   return (
     <form
@@ -49,11 +49,13 @@ function NumberForm({ item, onRespond, shuffle }: Omit<Props, 'response'>) {
           autocomplete="off"
           maxLength={20}
           required
+          // a draft that comes back is checked too
+          ref={(input) =>
+            input?.setCustomValidity(value === undefined ? t.number.invalidNumber : '')
+          }
           value={typed}
           onInput={({ currentTarget }) => {
             typed.value = currentTarget.value;
-            const isNumber = parseTypedNumber(typed.value) !== undefined;
-            currentTarget.setCustomValidity(isNumber ? '' : t.number.invalidNumber);
           }}
         />
       </label>

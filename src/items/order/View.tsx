@@ -1,9 +1,9 @@
-import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
 import { useStep } from '../../ui/press-guard.ts';
 import { ScoreLabel } from '../../ui/ScoreLabel.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import type { ItemViewProps } from '../item-view.ts';
 import type { OrderItem } from './schema.ts';
@@ -32,22 +32,28 @@ function OrderTimeline(props: {
   onRespond(response: OrderResponse): void;
 }) {
   const t = useText().item;
-  const placed = useSignal<readonly OrderEvent[]>(props.shuffled.slice(0, 1));
-  const unplaced = props.shuffled.filter((event) => !placed.value.includes(event));
+  const placedIds = useDraft<readonly string[]>(
+    props.item.id,
+    props.shuffled.slice(0, 1).map(({ id }) => id),
+  );
+  const placed = placedIds.value.flatMap(
+    (id) => props.shuffled.find((event) => event.id === id) ?? [],
+  );
+  const unplaced = props.shuffled.filter((event) => !placed.includes(event));
   const nextEvent = unplaced[0];
   const statusRef = useRef<HTMLParagraphElement>(null);
   const submitRef = useRef<HTMLButtonElement>(null);
-  useStep(placed.value);
-  useFocusOnChange(placed.value, () => (nextEvent ? statusRef : submitRef).current);
+  useStep(placedIds.value);
+  useFocusOnChange(placedIds.value, () => (nextEvent ? statusRef : submitRef).current);
   const updatePlaced = (events: readonly OrderEvent[]) => {
-    placed.value = events;
+    placedIds.value = events.map(({ id }) => id);
   };
   const renderSlot = (at: number) =>
     nextEvent && (
       <Slot
         event={nextEvent}
-        before={placed.value[at]}
-        onPlace={() => updatePlaced(placed.value.toSpliced(at, 0, nextEvent))}
+        before={placed[at]}
+        onPlace={() => updatePlaced(placed.toSpliced(at, 0, nextEvent))}
       />
     );
   return (
@@ -60,12 +66,12 @@ function OrderTimeline(props: {
       <p class={css.end}>{t.order.earliest}</p>
       <ol>
         {renderSlot(0)}
-        {placed.value.map((event, index) => (
+        {placed.map((event, index) => (
           <Fragment key={event.id}>
             <PlacedEvent
               event={event}
-              isAlone={placed.value.length === 1}
-              onTakeBack={() => updatePlaced(placed.value.filter((other) => other !== event))}
+              isAlone={placed.length === 1}
+              onTakeBack={() => updatePlaced(placed.filter((other) => other !== event))}
             />
             {renderSlot(index + 1)}
           </Fragment>
@@ -77,7 +83,7 @@ function OrderTimeline(props: {
         class="action"
         type="button"
         disabled={Boolean(nextEvent)}
-        onClick={() => props.onRespond(placed.value.map(({ id }) => id))}
+        onClick={() => props.onRespond(placed.map(({ id }) => id))}
       >
         {t.submit}
       </button>

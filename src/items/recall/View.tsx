@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
 import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
 import { useProblem } from '../../ui/use-problem.tsx';
 import type { ItemViewProps } from '../item-view.ts';
 import { addRomanization } from './romanize.ts';
@@ -15,7 +16,7 @@ export function RecallView({
 }: ItemViewProps<RecallItem, RecallResponse>) {
   const t = useText().item;
   const { attributes, problem } = useProblem(t.recall.missing, `${item.id}-hint`);
-  const typedName = useSignal('');
+  const typedName = useDraft(item.id, '');
   const isScriptUnknown = useSignal(false);
   const isWaiting = useRef(false);
   if (response !== undefined) {

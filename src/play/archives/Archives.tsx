@@ -5,6 +5,7 @@ import { type ArchivePage, createArchiveSearch, type DossierSummary } from '../.
 import { useLanguage } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { pageUrl } from '../../i18n/page-url.ts';
+import { useDraft } from '../../ui/use-draft.ts';
 import type { PlayText } from '../text/fr.ts';
 import css from './Archives.module.css';
 
@@ -61,7 +62,7 @@ function useDossierList() {
 export function Archives({ playText: { archives } }: TextScreenProps) {
   const { tag, text: t } = useLanguage();
   const list = useDossierList();
-  const query = useSignal('');
+  const query = useDraft('archives', '');
   const shownCount = useSignal(DOSSIERS_PER_STEP);
   const matches = useMemo(() => list.search(query.value), [list.search, query.value]);
   const shownMatches = matches.slice(0, shownCount.value);

@@ -7,6 +7,7 @@ import type { FactMemory } from '../../engine/spaced-repetition.ts';
 import { useText } from '../../i18n/context.ts';
 import { LoadError } from '../../ui/LoadError.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
 import type { RoundOptions } from '../round/round-actions.ts';
 import css from './ChooseRound.module.css';
 
@@ -31,10 +32,10 @@ function useStartRound() {
 }
 
 function useChoices() {
-  const axis = useSignal('all');
-  const only = useSignal('any');
-  const brief = useSignal('closed');
-  const mode = useSignal('round');
+  const axis = useDraft('axis', 'all');
+  const only = useDraft('only', 'any');
+  const brief = useDraft('brief', 'closed');
+  const mode = useDraft('mode', 'round');
   const toOptions = (chosenMode = mode.value): RoundOptions => ({
     ...(axis.value !== 'all' && { axes: axes.filter((one) => one === axis.value) }),
     ...(only.value !== 'any' && { only: only.value === 'due' ? 'due' : 'missed' }),

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
+import { useDraft } from '../../ui/use-draft.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import type { PlayText } from '../text/fr.ts';
 import css from './ReportMistake.module.css';
@@ -12,7 +13,7 @@ interface Props {
 }
 
 export function ReportMistake(props: Props) {
-  const isOpen = useSignal(false);
+  const isOpen = useDraft(`mistake-open-${props.item}`, false);
   const box = useRef<HTMLDivElement>(null);
   useFocusOnChange(isOpen.value, () => box.current?.querySelector<HTMLElement>('input, button'));
   const setOpen = (value: boolean) => () => {
@@ -34,7 +35,7 @@ export function ReportMistake(props: Props) {
 function NoteForm({ item, playText, onNote, onClose }: Props & { onClose(): void }) {
   const t = playText.reportMistake;
   const { name } = useText();
-  const note = useSignal('');
+  const note = useDraft(`mistake-${item}`, '');
   const isCopied = useSignal(false);
   const subject = `${name}: ${item} (${__VERSION__})`;
   const mailUrl = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(note.value)}`;

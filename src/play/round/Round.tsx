@@ -4,6 +4,7 @@ import type { Round as RoundState } from '../../engine/reducer.ts';
 import { useText } from '../../i18n/context.ts';
 import { LoadError } from '../../ui/LoadError.tsx';
 import { ScoreIcon } from '../../ui/ScoreIcon.tsx';
+import { DraftScope } from '../../ui/use-draft.ts';
 import css from './Round.module.css';
 import { RoundItem } from './RoundItem.tsx';
 import { useOpenRound } from './use-open-round.ts';
@@ -20,7 +21,9 @@ export function Round({ about, playableBank, playText }: PlayScreenProps) {
     <div class={css.round}>
       <h1 class="hidden">{t.titles.round}</h1>
       <RoundProgress round={round} currentItemId={item.id} />
-      <RoundItem round={round} item={item} playableBank={playableBank} playText={playText} />
+      <DraftScope.Provider value={`${round.id}`}>
+        <RoundItem round={round} item={item} playableBank={playableBank} playText={playText} />
+      </DraftScope.Provider>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { EvidencePicker } from '../../question/EvidencePicker.tsx';
 import { Feedback } from '../../question/Feedback.tsx';
 import { Question } from '../../question/Question.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
 import type { PlayText } from '../text/fr.ts';
 import { ReportMistake } from './ReportMistake.tsx';
 import css from './Round.module.css';
@@ -42,10 +43,8 @@ export function RoundItem({ round, item, playableBank, playText }: Props) {
   const t = useText();
   const { game, preferences } = useApp();
   const { front } = game;
-  const confidence = useSignal<Confidence>();
-  useEffect(() => {
-    confidence.value = undefined;
-  }, [item.id]);
+  const sure = useDraft<{ item?: string; level?: Confidence }>('confidence', {});
+  const confidence = sure.value.item === item.id ? sure.value.level : undefined;
   const isPrepared = useIsPrepared(item.id);
   const answer = round.answers.find((one) => one.item === item.id);
   const isConfidenceAsked = preferences.enabledToggles.value.has('confidence') && !answer;
@@ -67,15 +66,15 @@ export function RoundItem({ round, item, playableBank, playText }: Props) {
               legend={t.confidence.ask}
               name="confidence"
               options={confidences.map((id) => ({ id, text: t.confidence.levels[id] }))}
-              chosen={confidence.value}
+              chosen={confidence}
               onChoose={(id) => {
-                confidence.value = id as Confidence;
+                sure.value = { item: item.id, level: id as Confidence };
               }}
             />
           )
         }
         scoreResponse={(response) => game.scoreResponse(item, response)}
-        onRespond={(response) => game.answer(item, response, confidence.value)}
+        onRespond={(response) => game.answer(item, response, confidence)}
         shuffle={playableBank.createShuffler(round.seed, item)}
       />
       {round.open && !answer && <OpenBrief playableBank={playableBank} />}

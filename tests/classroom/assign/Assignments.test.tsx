@@ -229,3 +229,85 @@ it('lists nothing that was erased in another tab', async () => {
   await app.game.erase();
   await vi.waitFor(() => expect(screen.queryByText('3e B, lundi')).toBeNull());
 });
+
+const fieldValue = (label: string) => (screen.getByLabelText(label) as HTMLInputElement).value;
+const checked = (group: string, name: string) =>
+  (
+    within(screen.getByRole('group', { name: group })).getByRole('radio', {
+      name,
+    }) as HTMLInputElement
+  ).checked;
+
+/** The browser is closed or killed, and opened again. */
+async function reopen({ openRecords }: Awaited<ReturnType<typeof open>>['app']) {
+  cleanup();
+  await new Promise((done) => setTimeout(done, 600));
+  const app = createTestContext({ routeId: 'assignments', openRecords });
+  renderInFrench(<App app={app} />);
+  await button(/^Enregistrer/);
+  return app;
+}
+
+it('keeps a half-made assignment through a kill of the browser, all of its fields, until it is saved', async () => {
+  const { app, store } = await open();
+  await button('Enregistrer et partager');
+  type('Nom de la série', 'Contrôle du lundi');
+  type('Nombre d’élèves', '24');
+  choose('Le temps', 'Limité');
+  type('Minutes pour toute la série', '35');
+  type('Places qui ont plus de temps', '3, 5-7');
+  choose('La correction', 'Avec un mot de passe');
+  const [first] = screen.getAllByRole('checkbox', { checked: true, hidden: true }).slice(-1);
+  fireEvent.click(first as HTMLElement);
+
+  const again = await reopen(app);
+  screen.getByText('La série que vous aviez commencée est encore là.');
+  expect(fieldValue('Nom de la série')).toBe('Contrôle du lundi');
+  expect(fieldValue('Nombre d’élèves')).toBe('24');
+  expect(fieldValue('Minutes pour toute la série')).toBe('35');
+  expect(fieldValue('Places qui ont plus de temps')).toBe('3, 5-7');
+  expect(checked('La correction', 'Avec un mot de passe')).toBe(true);
+  fireEvent.click(await button('Enregistrer et partager'));
+  await vi.waitFor(() => expect(again.router.currentRoute.value.id).toBe('share'));
+  const [saved] = await store.listAssignments();
+  expect(saved).toMatchObject({ name: 'Contrôle du lundi', seats: 24, minutes: 35 });
+  expect(itemsOf(saved)).toHaveLength(9);
+
+  await reopen(again);
+  expect(fieldValue('Nom de la série')).toBe('');
+  expect(screen.queryByText(/encore là/)).toBeNull();
+});
+
+it('keeps the change of a saved assignment that was under way, as a change of it', async () => {
+  const { app } = await open(named());
+  fireEvent.click(await button('Modifier\u00a0: 3e B, lundi'));
+  type('Nom de la série', '3e B, mardi');
+  await reopen(app);
+  screen.getByRole('heading', { name: /3e B, lundi$/, level: 2 });
+  expect(fieldValue('Nom de la série')).toBe('3e B, mardi');
+  fireEvent.click(await button('Annuler'));
+  await reopen(app);
+  expect(fieldValue('Nom de la série')).toBe('');
+});
+
+it('lets a kept draft be given up for an empty form', async () => {
+  const { app } = await open();
+  await button('Enregistrer et partager');
+  type('Nom de la série', 'Rien de bon');
+  await reopen(app);
+  fireEvent.click(await button('Repartir d’une série vide'));
+  expect(fieldValue('Nom de la série')).toBe('');
+  await reopen(app);
+  expect(fieldValue('Nom de la série')).toBe('');
+});
+
+it.each([
+  [{ bank: 'another', form: { name: 'x' } }],
+  [{ bank: bank.id, form: { name: 7, axes: 'all' } }],
+  [{ bank: bank.id, form: null, edited: {} }],
+])('makes nothing of a damaged draft, such as %j', async (draft) => {
+  const { app } = await open();
+  await (await app.openRecords()).writeAll([['draft/assignment', draft]]);
+  await reopen(app);
+  expect(fieldValue('Nom de la série')).toBe('');
+});

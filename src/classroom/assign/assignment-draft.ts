@@ -1,0 +1,48 @@
+import type { Bank } from '../../bank/types.ts';
+import { resolveAssignment, type SavedAssignment } from '../assignment.ts';
+import { type AssignmentForm, createBlankForm } from './form-state.ts';
+
+/** Stored as it is: the member names never change. */
+export interface AssignmentDraft {
+  bank?: string;
+  /** The id of the saved assignment that is being changed. */
+  edited?: string;
+  form?: AssignmentForm;
+  isHandPicked?: boolean;
+}
+
+export interface RestoredDraft {
+  edited: SavedAssignment | undefined;
+  form: AssignmentForm;
+  isHandPicked: boolean;
+}
+
+const isStrings = (value: unknown) =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+function parseForm(value: unknown): AssignmentForm | undefined {
+  const fields = Object(value) as Record<string, unknown>;
+  const blank = Object.entries(createBlankForm('fr'));
+  const isForm = blank.every(([name, initial]) =>
+    Array.isArray(initial) ? isStrings(fields[name]) : typeof fields[name] === typeof initial,
+  );
+  return isForm
+    ? (Object.fromEntries(blank.map(([name]) => [name, fields[name]])) as unknown as AssignmentForm)
+    : undefined;
+}
+
+/** Undefined if it is of another bank or damaged: a draft may come from a file. */
+export function parseAssignmentDraft(
+  { bank: bankId, edited, form: storedForm, isHandPicked }: AssignmentDraft,
+  bank: Bank,
+  saved: readonly SavedAssignment[],
+): RestoredDraft | undefined {
+  const form = bankId === bank.id && parseForm(storedForm);
+  if (!form) return undefined;
+  const before = saved.find(({ id }) => id === edited);
+  return {
+    edited: before && resolveAssignment(before, bank).assignment,
+    form,
+    isHandPicked: isHandPicked === true,
+  };
+}

@@ -1,0 +1,52 @@
+import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext, useEffect, useMemo } from 'preact/hooks';
+import { DRAFTS_KEY } from '../shared/persisted-names.ts';
+
+/** Tells drafts of one name apart, such as those of two rounds. */
+export const DraftScope = createContext('');
+
+const drafts: Record<string, ReadonlySignal<unknown>> = {};
+let storage: Storage | undefined;
+let restored: Record<string, unknown> | undefined;
+
+function restoreDrafts(): Record<string, unknown> {
+  try {
+    storage = sessionStorage;
+    const { page, values } = JSON.parse(storage.getItem(DRAFTS_KEY) ?? '');
+    return Object(page === location.href && values);
+  } catch {
+    return {};
+  }
+}
+
+function storeDrafts({ type }: Event) {
+  if (type === 'pagehide' || document.hidden)
+    storage?.setItem(DRAFTS_KEY, JSON.stringify({ page: location.href, values: drafts }));
+}
+
+function takeDraft<T>(key: string, initial: T): T {
+  restored ??= restoreDrafts();
+  const value = restored[key];
+  delete restored[key];
+  // an older version's may have another shape
+  return value?.constructor === (initial ?? '').constructor ? (value as T) : initial;
+}
+
+/**
+ * A signal for what is typed or chosen and not given yet. It outlives a reload of the tab that nobody
+ * asked for, by an update or by a browser short of memory; another visit starts anew.
+ */
+export function useDraft<T>(name: string, initial: T): Signal<T> {
+  const key = useContext(DraftScope) + name;
+  const draft = useSignal(useMemo(() => takeDraft(key, initial), []));
+  useEffect(() => {
+    drafts[key] = draft;
+    window.addEventListener('pagehide', storeDrafts);
+    document.addEventListener('visibilitychange', storeDrafts);
+    return () => {
+      delete drafts[key];
+    };
+  }, [key]);
+  return draft;
+}
