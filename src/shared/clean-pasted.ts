@@ -11,6 +11,6 @@ const decodePercents = (text: string) =>
 export const cleanPastedText = (text: string): string =>
   decodePercents(decodePercents(decodePercents(text)))
     .normalize('NFKC')
-    .replace(/=\r?\n|[\p{Cf}\\]/gu, '')
+    .replace(/=\r?\n|(?![\t\n\r])\p{Cc}|[\p{Cf}\\]/gu, '')
     .replace(/[\p{Pd}\u2212]/gu, '-')
     .replace(/^[>|\s]+/gm, ' ');

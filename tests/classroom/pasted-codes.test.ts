@@ -126,6 +126,15 @@ describe('a result code', () => {
     );
   });
 
+  it('is read from a file that Windows has saved as Unicode', async () => {
+    for (const sample of samples.results) {
+      const reader = readerOf(sample);
+      const bytes = Buffer.from(`\ufeffPlace 5\r\n${sample.code}\r\n`, 'utf16le');
+      const text = await new Blob([bytes]).text();
+      expect(extractCodes(text, reader).map(reader.read)).toEqual([reader.read(sample.code)]);
+    }
+  });
+
   it('is found twice on one line by its groups alone', () => {
     expect(extractCodes('Léa : K7M2-Q4XA-12AB-9 Noé : K7M2\u2011Q4XB\u201112AB\u20118')).toEqual([
       'K7M2-Q4XA-12AB-9',

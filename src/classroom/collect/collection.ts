@@ -134,10 +134,11 @@ function guessCodesInLine(line: string): readonly string[] {
   if (fullCodes) return fullCodes;
   const groups = line.match(/\b(?:[0-9a-z]{4}-)+[0-9a-z]{1,4}\b/gi) ?? [];
   const said = line.replace(/^.*:/, '').replace(/^[^0-9a-z]+|[^0-9a-z]+$/gi, '');
-  // a word in lower case without a digit is a heading above the codes
+  // a word in lower case without a digit, or with a number, is a heading above the codes
   const isShortCode =
     !line.includes(FOUND) &&
     groups.length < 2 &&
+    !/^[a-z]+ \d{1,2}$/i.test(said) &&
     /^[0-9a-z](?:[\s\-.]?[0-9a-z]){4,}$/i.test(said) &&
     /\d|^[A-Z\s-]+$/.test(said);
   return isShortCode ? [said] : groups;
