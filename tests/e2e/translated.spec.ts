@@ -5,7 +5,6 @@ import { isFullRun } from '../support/full-run.ts';
 import { answerFirstOption } from '../support/states/answer-item.ts';
 import {
   closeVisit,
-  FIXED_NOW_MS,
   openScreen,
   openVisit,
   pressButton,
@@ -53,9 +52,11 @@ const moreWalks: Record<string, ScreenWalk['steps']> = {
   take: {
     'twenty minutes': (visit) => startTimed?.(visit) ?? Promise.resolve(),
     'seventeen minutes': async (visit) => {
-      await visit.page.clock.setFixedTime(FIXED_NOW_MS + 180_000);
+      await visit.page.evaluate(() => {
+        const now = performance.now.bind(performance);
+        performance.now = () => now() + 180_000;
+      });
       await waitForText(visit, visit.text.late.class.takeAssignment.timeLeft(17));
-      await visit.page.clock.setFixedTime(FIXED_NOW_MS);
     },
   },
 };
