@@ -181,6 +181,7 @@ describe('no name of a bank passes for another', () => {
           expect([name, scoreResponse(item, name)]).toEqual([name, 1]);
         }
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -223,6 +224,20 @@ describe('the form for a name', () => {
     type('Грушко');
     await vi.waitFor(() => expect(onRespond).toHaveBeenLastCalledWith('Grushko (Грушко)'));
     expect(onRespond).toHaveBeenCalledTimes(2);
+  });
+
+  it('answers once, whatever is pressed while other letters are read', async () => {
+    const { onRespond, type } = openForm();
+    type('Грушко');
+    fireEvent.click(screen.getByRole('button', { name: 'Je ne sais pas' }));
+    await addRomanization('Грушко');
+    expect(onRespond.mock.calls).toEqual([['']]);
+    cleanup();
+    const left = openForm();
+    left.type('Грушко');
+    cleanup();
+    await addRomanization('Грушко');
+    expect(left.onRespond).not.toHaveBeenCalled();
   });
 
   it('asks for Latin letters while the other ones cannot be read', async () => {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
 import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
@@ -9,6 +9,40 @@ import { addRomanization } from './romanize.ts';
 import type { RecallItem } from './schema.ts';
 import { type RecallResponse, scoreRecall } from './score.ts';
 
+/** Letters of another script wait for what reads them: another answer, or leaving, comes first. */
+function useTypedAnswer(onRespond: (response: RecallResponse) => void) {
+  const isScriptUnknown = useSignal(false);
+  const pending = useRef<object | undefined>(undefined);
+  const cancel = () => {
+    pending.current = undefined;
+  };
+  useLayoutEffect(() => cancel, []);
+  const answer = (text: string, input: HTMLElement | null) => {
+    const name = addRomanization(text);
+    if (typeof name === 'string') {
+      cancel();
+      return onRespond(name);
+    }
+    if (pending.current) return;
+    const mine = {};
+    pending.current = mine;
+    const ifStillAsked = (goOn: () => void) => {
+      if (pending.current !== mine) return;
+      cancel();
+      goOn();
+    };
+    name.then(
+      (read) => ifStillAsked(() => onRespond(read)),
+      () =>
+        ifStillAsked(() => {
+          isScriptUnknown.value = true;
+          input?.focus();
+        }),
+    );
+  };
+  return { answer, isScriptUnknown: isScriptUnknown.value };
+}
+
 export function RecallView({
   item,
   response,
@@ -17,8 +51,7 @@ export function RecallView({
   const t = useText().item;
   const { attributes, problem } = useProblem(t.recall.missing, `${item.id}-hint`);
   const typedName = useDraft(item.id, '');
-  const isScriptUnknown = useSignal(false);
-  const isWaiting = useRef(false);
+  const { answer, isScriptUnknown } = useTypedAnswer(onRespond);
   if (response !== undefined) {
     return (
       <TypedAnswerResult
@@ -33,16 +66,7 @@ export function RecallView({
       class="fields"
       onSubmit={(event) => {
         event.preventDefault();
-        const name = addRomanization(typedName.value.trim());
-        if (typeof name === 'string') return onRespond(name);
-        const input = event.currentTarget.querySelector('input');
-        if (isWaiting.current) return;
-        isWaiting.current = true;
-        name.then(onRespond, () => {
-          isWaiting.current = false;
-          isScriptUnknown.value = true;
-          input?.focus();
-        });
+        answer(typedName.value.trim(), event.currentTarget.querySelector('input'));
       }}
     >
       <label class="field">
@@ -64,12 +88,12 @@ export function RecallView({
       </label>
       {problem}
       <p id={`${item.id}-hint`} class="note">
-        {isScriptUnknown.value ? t.recall.useLatin : t.recall.hint}
+        {isScriptUnknown ? t.recall.useLatin : t.recall.hint}
       </p>
       <button class="action" type="submit">
         {t.submit}
       </button>
-      <button class="quiet" type="button" onClick={() => onRespond('')}>
+      <button class="quiet" type="button" onClick={() => answer('', null)}>
         {t.dontKnow}
       </button>
     </form>
