@@ -29,6 +29,8 @@ interface RivalPlayer {
   session: CDPSession;
   answers: number;
   cpu: number[];
+  /** V8 has dropped compiled code to measure the heap: the next answer compiles it again. */
+  isCold: boolean;
   /** The heap after each turn that is looked at. */
   heap: HeapBytes[];
 }
@@ -114,7 +116,9 @@ async function answerOneItem(player: RivalPlayer) {
   await page.mouse.up();
   await page.evaluate(() => (window as unknown as { probe: Probe }).probe.reasonPainted);
   await pause(SETTLE_MS);
-  player.cpu.push(((await readMetric(player, 'TaskDuration')) - before) * 1_000);
+  if (!player.isCold)
+    player.cpu.push(((await readMetric(player, 'TaskDuration')) - before) * 1_000);
+  player.isCold = false;
   player.answers++;
   await goToNextItem(player);
 }
@@ -129,7 +133,14 @@ export async function playRivals(
   try {
     for (const [rival, { url }] of hostByRival) {
       const opened = await openRival(browser, rival, false);
-      const player: RivalPlayer = { rival, ...opened, answers: 0, cpu: [], heap: [] };
+      const player: RivalPlayer = {
+        rival,
+        ...opened,
+        answers: 0,
+        cpu: [],
+        isCold: false,
+        heap: [],
+      };
       players.push(player);
       // CPU time and not the clock's, so that whatever else runs on this machine is not in it
       await player.session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -145,8 +156,10 @@ export async function playRivals(
         if (
           Math.min(done, answers - ANSWERS_PER_TURN - done) <
           countHeapSamples(answers) * ANSWERS_PER_TURN
-        )
+        ) {
           player.heap.push(await measureHeap(player));
+          player.isCold = true;
+        }
       }
     }
     return await Promise.all(
