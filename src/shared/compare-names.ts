@@ -135,6 +135,10 @@ const isSameInArabic = (name: Name, typed: Name) => {
 function compareForms(name: Name, typed: Name, isArabic: boolean): number {
   if (name.joined === typed.joined || isInOtherOrder(name, typed) || isWithInitials(name, typed))
     return nameMatches.variant;
+  // d’Ukraine after a title is no typo of l’Ukraine
+  const [first = ''] = typed.words;
+  if (smallWords.has(first) && smallWords.has(name.words[0] ?? '') && first !== name.words[0])
+    return nameMatches.none;
   const isClose = isWithTypo(name, typed) || (isArabic && isSameInArabic(name, typed));
   return isClose ? nameMatches.typo : nameMatches.none;
 }

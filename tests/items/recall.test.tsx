@@ -89,6 +89,14 @@ describe('a typed name is right', () => {
       ['Jeanne Dupont', 'Jeanne Dupond', 'P. Dupont'],
     ],
     [['Ukraine'], ['la présidente de l’Ukraine', 'ministre d’Ukraine']],
+    [
+      ['Ukraine', 'l’Ukraine'],
+      ['la présidente de l’Ukraine', 'président d’Ukraine'],
+    ],
+    [
+      ['OTAN', 'l’OTAN'],
+      ['le secrétaire général de l’OTAN', 'secrétaire d’OTAN'],
+    ],
     [['La Défense'], ['le ministre de la Défense']],
     [['Le ministre de la Défense'], ['le président de la Défense', 'la Défense']],
     [['Al Gore'], ['Gore', 'Ben Gore']],
