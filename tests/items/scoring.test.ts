@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Item, ItemResponse, ItemType } from '../../src/bank/types.ts';
-import { parseTypedNumber } from '../../src/items/number/figure.ts';
 import { scoreResponse } from '../../src/items/registry.ts';
 import { itemSchemas } from '../../src/items/schemas.ts';
 import { getItemView } from '../../src/items/views.tsx';
@@ -155,26 +154,5 @@ describe('recall', () => {
 
   it.each(['Grou', 'Gruochok', 'Riabkov', 'UN', 'U', 'Grouchko Riabkov'])('refuses %j', (typed) => {
     expect(scoreResponse(exampleItems.recall, typed)).toBe(0);
-  });
-});
-
-describe('a figure', () => {
-  it.each([
-    ['100 000', 100_000],
-    ['100\u202f000', 100_000],
-    ["100'000", 100_000],
-    ['100’000', 100_000],
-    ['100.000', 100_000],
-    ['100,000', 100_000],
-    ['1.000.000', 1_000_000],
-    ['2,5', 2.5],
-    ['2.5', 2.5],
-    ['30', 30],
-    ['', undefined],
-    ['many', undefined],
-    ['3 hours', undefined],
-    ['-3', undefined],
-  ])('typed as %j is read as %j', (typed, figure) => {
-    expect(parseTypedNumber(typed)).toBe(figure);
   });
 });

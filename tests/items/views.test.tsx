@@ -153,6 +153,37 @@ describe('a date', () => {
     expect(screen.queryByRole('combobox')).toBeNull();
   });
 
+  it.each([
+    ['476', '0476'],
+    ['0476', '0476'],
+    ['٢٠٢٢', '2022'],
+    [' ２０２２ ', '2022'],
+  ])('takes %j for the year %s', async (typed, year) => {
+    const View = getItemView('date');
+    const item = { ...exampleItems.date, key: '2014' };
+    const onRespond = vi.fn();
+    renderInFrench(<View item={item} response={undefined} onRespond={onRespond} shuffle={asIs} />);
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: typed } });
+    fireEvent.click(await findButton('Valider'));
+    expect(onRespond).toHaveBeenCalledWith(year);
+  });
+
+  it.each(['', '22', 'hier', '0000', '20222'])('takes %j for no year', (typed) => {
+    const onRespond = open('date');
+    const year = screen.getByRole('textbox') as HTMLInputElement;
+    fireEvent.input(year, { target: { value: typed } });
+    expect(year.validationMessage).not.toBe('');
+    // and there is a way on
+    fireEvent.click(button('Je ne sais pas'));
+    expect(onRespond).toHaveBeenCalledWith('');
+  });
+
+  it('that is not known is no date', () => {
+    open('date', '');
+    screen.getByText('Je ne sais pas');
+    screen.getByText('12 janvier 2022');
+  });
+
   it('is corrected in words', () => {
     open('date', '2022-01-13');
     screen.getByText('13 janvier 2022');
@@ -170,11 +201,32 @@ describe('a figure', () => {
     expect(onRespond).not.toHaveBeenCalled();
     expect(figure).toHaveProperty(
       'validationMessage',
-      'Un nombre en chiffres, comme 100\u202f000.',
+      'Un nombre en chiffres, comme 100\u202f000, 2,5 ou -3.',
     );
     fireEvent.input(figure, { target: { value: "100'000" } });
     fireEvent.click(button('Valider'));
     expect(onRespond).toHaveBeenCalledWith({ value: 100_000, holder: 'ann' });
+  });
+
+  it('may be given up, whatever was typed, and says so beside the right one', () => {
+    const onRespond = open('number');
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'huit' } });
+    fireEvent.click(button('Je ne sais pas'));
+    expect(onRespond).toHaveBeenCalledWith('');
+    cleanup();
+    open('number', '');
+    screen.getByText('Je ne sais pas');
+    screen.getByText(/100\s000 soldiers \(Ann\)/);
+  });
+
+  it('gets its minus from a button where a screen keyboard has none, and loses it again', async () => {
+    open('number');
+    const figure = screen.getByRole('textbox') as HTMLInputElement;
+    fireEvent.input(figure, { target: { value: '8' } });
+    fireEvent.click(button('Plus ou moins'));
+    await vi.waitFor(() => expect(figure.value).toBe('-8'));
+    fireEvent.click(button('Plus ou moins'));
+    await vi.waitFor(() => expect(figure.value).toBe('8'));
   });
 });
 

@@ -102,7 +102,8 @@ export const catalogue: AppText = {
     },
     number: {
       value: (unit) => `Number (${unit})`,
-      invalidNumber: 'Type a number in digits, such as 100,000.',
+      invalidNumber: 'Type a number in digits, such as 100,000, 2.5 or -3.',
+      changeSign: 'Plus or minus',
       whoseNumber: 'Whose figure is it?',
     },
     recall: {

@@ -109,7 +109,8 @@ export const catalogue = {
     },
     number: {
       value: (unit: string) => `Nombre (${unit})`,
-      invalidNumber: 'Un nombre en chiffres, comme 100\u202f000.',
+      invalidNumber: 'Un nombre en chiffres, comme 100\u202f000, 2,5 ou -3.',
+      changeSign: 'Plus ou moins',
       whoseNumber: 'Qui avance ce nombre\u202f?',
     },
     recall: {

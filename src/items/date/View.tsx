@@ -4,6 +4,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useProblem } from '../../ui/use-problem.tsx';
+import { toAsciiDigits } from '../digits.ts';
 import type { ItemViewProps } from '../item-view.ts';
 import type { DateItem } from './schema.ts';
 import { type DateResponse, scoreDate } from './score.ts';
@@ -18,7 +19,7 @@ export function DateView({ item, response, onRespond }: Props) {
   ) : (
     <TypedAnswerResult
       score={scoreDate(item, response)}
-      given={formatDate(response, t)}
+      given={response ? formatDate(response, t) : t.item.dontKnow}
       correct={formatDate(item.key, t)}
     />
   );
@@ -27,10 +28,17 @@ export function DateView({ item, response, onRespond }: Props) {
 const toNumberedOptions = (names: readonly string[]) =>
   names.map((text, index) => ({ id: String(index + 1).padStart(2, '0'), text }));
 
+/** Empty if it is none. Two digits might be of any century. */
+function readYear(typed: string): string {
+  const year = toAsciiDigits(typed);
+  return /^(?!0000)\d{3,4}$/.test(year) ? year.padStart(4, '0') : '';
+}
+
 /** 31 until both parts are known. */
 function listDays(year: string, month: string | undefined) {
   // day 0 of the next month is the last of this one
-  const count = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() || 31;
+  const count =
+    new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate() || 31;
   return Array.from({ length: count }, (_, index) => String(index + 1));
 }
 
@@ -38,17 +46,17 @@ function listDays(year: string, month: string | undefined) {
 function DateForm({ item, onRespond }: Pick<Props, 'item' | 'onRespond'>) {
   const t = useText();
   const { attributes, problem } = useProblem(t.item.date.invalidYear);
-  const year = useDraft(`${item.id}-year`, '');
+  const typedYear = useDraft(`${item.id}-year`, '');
   const month = useDraft<string | undefined>(`${item.id}-month`, undefined);
   const day = useDraft<string | undefined>(`${item.id}-day`, undefined);
-  const isYear = /^[1-9]\d{3}$/.test(year.value);
+  const year = readYear(typedYear.value);
   const fieldCount = item.key.split('-').length;
   return (
     <form
       class={css.date}
       onSubmit={(event) => {
         event.preventDefault();
-        onRespond([year.value, month.value, day.value].slice(0, fieldCount).join('-'));
+        onRespond([year, month.value, day.value].slice(0, fieldCount).join('-'));
       }}
     >
       <label class="field">
@@ -57,13 +65,13 @@ function DateForm({ item, onRespond }: Pick<Props, 'item' | 'onRespond'>) {
           {...attributes}
           type="text"
           inputMode="numeric"
-          maxLength={4}
+          maxLength={9}
           autocomplete="off"
           required
-          ref={(input) => input?.setCustomValidity(isYear ? '' : t.item.date.invalidYear)}
-          value={year}
+          ref={(input) => input?.setCustomValidity(year ? '' : t.item.date.invalidYear)}
+          value={typedYear}
           onInput={({ currentTarget }) => {
-            year.value = currentTarget.value;
+            typedYear.value = currentTarget.value;
           }}
         />
       </label>
@@ -81,7 +89,7 @@ function DateForm({ item, onRespond }: Pick<Props, 'item' | 'onRespond'>) {
       {fieldCount > 2 && (
         <SelectField
           label={t.item.date.day}
-          options={toNumberedOptions(listDays(year.value, month.value))}
+          options={toNumberedOptions(listDays(year, month.value))}
           chosen={day.value}
           onChoose={(id) => {
             day.value = id;
@@ -90,6 +98,9 @@ function DateForm({ item, onRespond }: Pick<Props, 'item' | 'onRespond'>) {
       )}
       <button class="action" type="submit">
         {t.item.submit}
+      </button>
+      <button class="quiet" type="button" onClick={() => onRespond('')}>
+        {t.item.dontKnow}
       </button>
     </form>
   );

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { commonItemFields, edtfSchema, evidenceSchema } from '../../bank/schema/fields.ts';
 
-export const KEY_PATTERN = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+export const KEY_PATTERN = /^(?!0000)\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** The key is a year, a month or a day: as fine as the article. */
 export const dateSchema = v.strictObject({

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
 import { getNumberFormat } from '../../i18n/format.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
@@ -5,19 +6,21 @@ import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useProblem } from '../../ui/use-problem.tsx';
 import type { ItemViewProps } from '../item-view.ts';
-import { formatFigure, keyResponse, parseTypedNumber } from './figure.ts';
+import { formatFigure, keyResponse, readTypedNumber } from './figure.ts';
 import type { NumberItem } from './schema.ts';
 import { type NumberResponse, scoreNumber } from './score.ts';
+import css from './View.module.css';
 
 type Props = ItemViewProps<NumberItem, NumberResponse>;
 
 export function NumberView({ response, ...props }: Props) {
   const { item } = props;
-  const { format } = getNumberFormat(useText().locale);
-  return response ? (
+  const t = useText();
+  const { format } = getNumberFormat(t.locale);
+  return response !== undefined ? (
     <TypedAnswerResult
       score={scoreNumber(item, response)}
-      given={formatFigure(item, response, format)}
+      given={response ? formatFigure(item, response, format) : t.item.dontKnow}
       correct={formatFigure(item, keyResponse(item), format)}
     />
   ) : (
@@ -26,39 +29,50 @@ export function NumberView({ response, ...props }: Props) {
 }
 
 function NumberForm({ item, onRespond, shuffle }: Omit<Props, 'response'>) {
-  const t = useText().item;
+  const { locale, item: t } = useText();
   const { attributes, problem } = useProblem(t.number.invalidNumber);
+  const element = useRef<HTMLInputElement | null>(null);
   const typed = useDraft(item.id, '');
   const holder = useDraft<string | undefined>(`${item.id}-holder`, undefined);
-  const value = parseTypedNumber(typed.value);
+  const read = () => {
+    // the language of the bank, which may be another than the page's
+    const language = element.current?.closest<HTMLElement>('[lang]')?.lang || locale;
+    return readTypedNumber(typed.value, item, language);
+  };
+  const type = (text: string) => {
+    typed.value = text;
+  };
   return (
     <form
       class="fields"
       onSubmit={(event) => {
         event.preventDefault();
+        const value = read();
         if (value === undefined) return;
         onRespond({ value, ...(holder.value && { holder: holder.value }) });
       }}
     >
-      <label class="field">
-        {t.number.value(item.unit)}
-        <input
-          {...attributes}
-          type="text"
-          inputMode="decimal"
-          autocomplete="off"
-          maxLength={20}
-          required
-          // a draft that comes back is checked too
-          ref={(input) =>
-            input?.setCustomValidity(value === undefined ? t.number.invalidNumber : '')
-          }
-          value={typed}
-          onInput={({ currentTarget }) => {
-            typed.value = currentTarget.value;
-          }}
-        />
-      </label>
+      <div class={css.figure}>
+        <label class="field">
+          {t.number.value(item.unit)}
+          <input
+            {...attributes}
+            type="text"
+            inputMode="decimal"
+            autocomplete="off"
+            maxLength={60}
+            required
+            // a draft that comes back is checked too
+            ref={(input) => {
+              element.current = input;
+              input?.setCustomValidity(read() === undefined ? t.number.invalidNumber : '');
+            }}
+            value={typed}
+            onInput={({ currentTarget }) => type(currentTarget.value)}
+          />
+        </label>
+        <SignButton typed={typed.value} onType={type} />
+      </div>
       {problem}
       {item.holders && (
         <RadioGroup
@@ -75,6 +89,20 @@ function NumberForm({ item, onRespond, shuffle }: Omit<Props, 'response'>) {
       <button class="action" type="submit">
         {t.submit}
       </button>
+      <button class="quiet" type="button" onClick={() => onRespond('')}>
+        {t.dontKnow}
+      </button>
     </form>
+  );
+}
+
+/** For every figure, so that it gives none away: some screen keyboards have no minus. */
+function SignButton({ typed, onType }: { typed: string; onType(text: string): void }) {
+  const t = useText().item.number;
+  const changed = /^\s*[-−]/.test(typed) ? typed.replace(/[-−]/, '') : `-${typed}`;
+  return (
+    <button class="quiet" type="button" aria-label={t.changeSign} onClick={() => onType(changed)}>
+      ±
+    </button>
   );
 }

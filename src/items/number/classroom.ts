@@ -16,7 +16,8 @@ export const numberInClass = defineClassroomType<NumberItem, NumberResponse>({
     frozen: { key, tolerance, holder, ...(holders && { holders: sortedIds(holders) }) },
   }),
   scores: () => [0, 1],
-  encode(writer, { holders }, { value, holder }) {
+  encode(writer, { holders }, response) {
+    const { value, holder } = response || { value: Number.NaN };
     for (const char of String(Number.isFinite(value) ? value : '')) {
       writer.write(NUMBER_ALPHABET.indexOf(char), 4);
     }
@@ -32,7 +33,8 @@ export const numberInClass = defineClassroomType<NumberItem, NumberResponse>({
     const value = digits === '' ? Number.NaN : Number(digits);
     return { value, ...(holder !== undefined && { holder }) };
   },
-  describe({ holders }, { value, holder }, words) {
+  describe({ holders }, response, words) {
+    const { value, holder } = response || { value: Number.NaN };
     const amount = Number.isFinite(value) ? words.formatNumber(value) : '';
     return [amount, textOf(holders, holder)].filter((part) => part !== '').join(', ');
   },

@@ -1,23 +1,73 @@
+import { getNumberFormat } from '../../i18n/format.ts';
+import { toAsciiDigits } from '../digits.ts';
 import type { NumberItem } from './schema.ts';
-import type { NumberResponse } from './score.ts';
+import { type NumberResponse, scoreNumber } from './score.ts';
 
-/**
- * A number as people type it: 100 000, 100'000, 100.000, 100,000, 2,5. Three digits after the last
- * point or comma are thousands; any other count is a fraction. Undefined if it is no number.
- */
-export function parseTypedNumber(typed: string): number | undefined {
-  const digits = typed.replace(/[\s'’]/g, '').replace(/[.,](?=\d{3}(\D|$))/g, '');
-  return /^\d+([.,]\d+)?$/.test(digits) ? Number(digits.replace(',', '.')) : undefined;
+const isDecimalSign = (sign: string, language: string) =>
+  getNumberFormat(language)
+    .formatToParts(0.5)
+    .some(({ type, value }) => type === 'decimal' && value === sign);
+
+/** `1,125` may be more than a thousand or little more than 1; `0,125` and `12,5` may not. */
+function readMarked(digits: string, item: NumberItem, language: string): number | undefined {
+  const [, whole = '', mark = '', fraction = ''] = /^(\d*)([.,])(\d+)$/.exec(digits) ?? [];
+  const fractional = Number(`${whole}.${fraction}`);
+  if (!/^[1-9]\d{0,2}$/.test(whole) || fraction.length !== 3)
+    return mark === '' ? undefined : fractional;
+  const thousands = Number(whole + fraction);
+  const size = { ...item, key: Math.abs(item.key) };
+  const isRight = (value: number) => scoreNumber(size, { ...keyResponse(item), value }) === 1;
+  const right = [thousands, ...(fraction.endsWith('0') ? [] : [fractional])].find(isRight);
+  // nobody writes 100,000 for a hundred
+  const isFractional = isDecimalSign(mark, language) && fraction !== '000';
+  return right ?? (isFractional ? fractional : thousands);
 }
 
-export const keyResponse = ({ key, holder }: NumberItem): NumberResponse => ({
+function readDigits(digits: string, item: NumberItem, language: string): number | undefined {
+  if (/^\d+$/.test(digits)) return Number(digits);
+  // thousands, and India's
+  if (/^\d{1,3}([.,])\d{3}(\1\d{3})+$|^\d{1,2}(,\d\d)+,\d{3}$/.test(digits))
+    return Number(digits.replace(/[.,]/g, ''));
+  const [, whole, fraction] =
+    /^(\d{1,3}(?:,\d{2,3})+)\.(\d+)$/.exec(digits) ??
+    /^(\d{1,3}(?:\.\d{3})+),(\d+)$/.exec(digits) ??
+    [];
+  if (whole) return Number(`${whole.replace(/[.,]/g, '')}.${fraction}`);
+  return readMarked(digits, item, language);
+}
+
+/**
+ * A number as people type it: −8, 100 000, 100'000, 1,000.5, 0,125, 12,5 %, ٣٠. Undefined if it is none
+ * or could be another. Its unit, or the beginning of it, may follow.
+ */
+export function readTypedNumber(
+  typed: string,
+  item: NumberItem,
+  language: string,
+): number | undefined {
+  const [, sign = '', marked = '', rest = ''] =
+    /^([-+−–—‐‑‒﹣]?)\s*([\d.,٫٬،][\d\s.,٫٬،'’ʼ´`]*)(\D*)$/.exec(toAsciiDigits(typed)) ?? [];
+  const unit = rest.replace(/[.?!]+$/, '').trim();
+  if (!item.unit.toLowerCase().startsWith(unit.toLowerCase())) return undefined;
+  const digits = marked
+    .replace(/٬/g, '')
+    .replace(/٫/g, isDecimalSign(',', language) ? ',' : '.')
+    .replace(/،/g, ',')
+    .replace(/[.,\s]+$/, '')
+    .replace(/[\s'’ʼ´`](?=\d{3}(?!\d))/g, '');
+  const size = readDigits(digits, item, language);
+  // not -0
+  return size === undefined ? undefined : (/[+]|^$/.test(sign) ? size : -size) + 0;
+}
+
+export const keyResponse = ({ key, holder }: NumberItem): Exclude<NumberResponse, ''> => ({
   value: key,
   ...(holder !== undefined && { holder }),
 });
 
 export function formatFigure(
   { unit, holders }: NumberItem,
-  { value, holder }: NumberResponse,
+  { value, holder }: Exclude<NumberResponse, ''>,
   formatNumber: (value: number) => string,
 ): string {
   const holderName = holders?.find(({ id }) => id === holder)?.text;

@@ -1,13 +1,17 @@
 import type { NumberItem } from './schema.ts';
 
-export interface NumberResponse {
-  value: number;
-  /** Present if the item asks whose number it is. */
-  holder?: string;
-}
+/** Empty if the player does not know. */
+export type NumberResponse =
+  | {
+      value: number;
+      /** Present if the item asks whose number it is. */
+      holder?: string;
+    }
+  | '';
 
 export function isNumberResponse(value: unknown): boolean {
-  const { value: figure, holder } = (value ?? {}) as Record<keyof NumberResponse, unknown>;
+  if (value === '') return true;
+  const { value: figure, holder } = (value ?? {}) as { value?: unknown; holder?: unknown };
   return typeof figure === 'number' && (holder === undefined || typeof holder === 'string');
 }
 
@@ -16,6 +20,7 @@ const ROUNDING_TOLERANCE = 1e-9;
 
 /** 1 for a value within the tolerance and, if the item asks for it, the right holder; else 0. */
 export const scoreNumber = (item: NumberItem, response: NumberResponse): number =>
+  response !== '' &&
   Math.abs(response.value - item.key) <= item.tolerance + ROUNDING_TOLERANCE &&
   response.holder === item.holder
     ? 1

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { readTypedNumber } from '../../../src/items/number/figure.ts';
+import { type NumberItem, numberSchema } from '../../../src/items/number/schema.ts';
+import { exampleItems } from '../../support/example-items.ts';
+
+const itemOf = (key: number, unit = 'soldats'): NumberItem => ({
+  ...exampleItems.number,
+  key,
+  tolerance: 0,
+  unit,
+});
+const accepts = (key: number, tolerance = 0) =>
+  v.safeParse(numberSchema, { ...exampleItems.number, key, tolerance }).success;
+
+// every figure is read by a key that is far from it, so that the key decides nothing
+it.each([
+  ['fr', '100 000', 100_000],
+  ['fr', '100\u202f000', 100_000],
+  ['fr', '1\u2009234\u2009567', 1_234_567],
+  ['fr', "100'000", 100_000],
+  ['fr', '100’000', 100_000],
+  ['fr', '100.000', 100_000],
+  ['fr', '100,000', 100_000],
+  ['en', '100,000', 100_000],
+  ['en', '100.000', 100_000],
+  ['en', '1,00,000', 100_000],
+  ['fr', '1.000.000', 1_000_000],
+  ['fr', '1.234,5', 1_234.5],
+  ['en', '1,234.5', 1_234.5],
+  ['fr', '1,234.5', 1_234.5],
+  ['fr', '2,5', 2.5],
+  ['fr', '2.5', 2.5],
+  ['en', '2,5', 2.5],
+  ['fr', '0,125', 0.125],
+  ['fr', '0.125', 0.125],
+  ['en', '0,125', 0.125],
+  ['fr', ',5', 0.5],
+  ['fr', '1,125', 1.125],
+  ['fr', '1.125', 1_125],
+  ['en', '1,125', 1_125],
+  ['en', '1.125', 1.125],
+  ['de', '1.125', 1_125],
+  ['fr', '1234,567', 1_234.567],
+  ['fr', '30', 30],
+  ['fr', ' 30. ', 30],
+  ['fr', '-8', -8],
+  ['fr', '\u22128', -8],
+  ['fr', '– 8', -8],
+  ['fr', '+8', 8],
+  ['fr', '-0', 0],
+  ['fr', '007', 7],
+  ['fr', '３０', 30],
+  ['fr', '－１２，５', -12.5],
+  ['fr', '٣٠', 30],
+  ['fr', '١٢٫٥', 12.5],
+  ['en', '\u200f۱۲٬۳۴۵', 12_345],
+  ['fr', '३०', 30],
+  ['fr', '100 000 soldats', 100_000],
+  ['fr', '30 sol', 30],
+])('in %s, %j is read as %d', (language, typed, figure) => {
+  const read = readTypedNumber(typed, itemOf(77_777_777), language);
+  expect(Object.is(read, figure)).toBe(true);
+});
+
+it.each([
+  '',
+  ' ',
+  'huit',
+  'beaucoup',
+  '3 heures',
+  '1e3',
+  '3/4',
+  '½',
+  '10²',
+  '8-',
+  '--8',
+  '12 5',
+  '1,2,3',
+  '1.23.456',
+  '3,5,1',
+  '.',
+  '-',
+  'NaN',
+  'Infinity',
+  '5 ou 6',
+])('%j is no number, and never another', (typed) => {
+  expect(readTypedNumber(typed, itemOf(8), 'fr')).toBeUndefined();
+});
+
+it.each([
+  ['%', '12,5 %'],
+  ['% des voix', '12,5\u202f%'],
+  ['pour cent', '12,5 pour cent'],
+])('the unit %j may follow: %j', (unit, typed) => {
+  expect(readTypedNumber(typed, itemOf(9, unit), 'fr')).toBe(12.5);
+});
+
+it('a right answer is not another for being written as elsewhere', () => {
+  expect(readTypedNumber('100,000', itemOf(100), 'fr')).toBe(100_000);
+  expect(readTypedNumber('1,125', itemOf(1.125), 'en')).toBe(1.125);
+  expect(readTypedNumber('99,800', { ...itemOf(100_000), tolerance: 500 }, 'fr')).toBe(99_800);
+});
+
+const keys = fc
+  .oneof(
+    fc.integer({ min: -2_000_000, max: 2_000_000 }),
+    fc.maxSafeInteger(),
+    fc.integer({ min: -9_999_999, max: 9_999_999 }).map((thousandths) => thousandths / 1_000),
+    fc.double({ noNaN: true }),
+  )
+  .filter((key) => accepts(key))
+  .map((key) => key + 0);
+
+it.each(['fr', 'en', 'de', 'it'])(
+  'whatever a bank in %s may ask for can be typed, as people write it anywhere',
+  (language) => {
+    fc.assert(
+      fc.property(
+        keys,
+        fc.constantFrom('fr', 'en', 'de', 'it', 'fr-CH', 'de-CH', 'it-CH', 'en-IN', 'ar-EG', 'sv'),
+        fc.boolean(),
+        (key, locale, useGrouping) => {
+          const written = new Intl.NumberFormat(locale, { useGrouping }).format(key);
+          expect(readTypedNumber(written, itemOf(key), language)).toBe(key);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+    fc.assert(
+      fc.property(keys, fc.constantFrom('.', ','), (key, sign) => {
+        const written = String(key).replace('.', sign);
+        expect(readTypedNumber(written, itemOf(key), language)).toBe(key);
+      }),
+    );
+  },
+);
+
+it('nothing that is typed throws, or is read as no finite number', () => {
+  const signs = fc.constantFrom(...'0123456789.,- \u202f’%٣٫e/');
+  fc.assert(
+    fc.property(fc.string({ unit: fc.oneof(signs, fc.string({ maxLength: 1 })) }), (typed) => {
+      const read = readTypedNumber(typed, itemOf(8), 'fr');
+      expect(read === undefined || Number.isFinite(read)).toBe(true);
+    }),
+  );
+});
+
+it('a bank asks for no figure that a player cannot type', () => {
+  const refused = [Number.NaN, Infinity, -Infinity, 1e21, 0.0625, 1e-7, 2 ** 60];
+  expect(refused.filter((key) => accepts(key))).toEqual([]);
+  expect([-8, 0, 0.125, 1e3, -12.5].filter((key) => !accepts(key))).toEqual([]);
+  expect(accepts(8, Infinity)).toBe(false);
+});
