@@ -47,7 +47,11 @@ export class AnswerLedger {
   compare({ inventory, onTable }: { inventory?: LogInventory; onTable?: string }): boolean {
     const keyOf = ({ round, item }: AnswerRef) => (this.#hasTabs ? item : `${round}/${item}`);
     const found = countByKey(inventory?.answers.map(keyOf) ?? []);
-    const acknowledgedCounts = countByKey(this.#acknowledged.map(keyOf));
+    // two tabs of one round may both call an item saved that either has answered
+    const once = new Map(this.#acknowledged.map((ref) => [`${ref.round}/${ref.item}`, ref]));
+    const acknowledgedCounts = countByKey(
+      (this.#hasTabs ? [...once.values()] : this.#acknowledged).map(keyOf),
+    );
     const tapped = countByKey(this.#tapped.map(keyOf));
     const isFile = inventory?.isFile === true;
     const before = this.lost;
