@@ -1,5 +1,10 @@
 import type { KeyValueStore } from '../progress/storage/key-value.ts';
-import { ASSIGNMENT_RECORD, DATABASE_NAME, RESULT_RECORD } from '../shared/persisted-names.ts';
+import {
+  ASSIGNMENT_RECORD,
+  DATABASE_NAME,
+  DRAFT_RECORD,
+  RESULT_RECORD,
+} from '../shared/persisted-names.ts';
 import { runExclusively } from '../shared/run-exclusively.ts';
 import { stripControlChars } from '../untrusted/strip-control-chars.ts';
 import { parseAssignment, type SavedAssignment } from './assignment.ts';
@@ -40,6 +45,7 @@ interface ClassroomStore {
   deleteResult(assignmentId: string, seat: number): Promise<void>;
 }
 
+export const pollDraftName = (assignmentId: string): string => `cards/${assignmentId}`;
 const assignmentKey = (id: string) => ASSIGNMENT_RECORD + id;
 const resultKeyPrefix = (assignmentId: string) => `${RESULT_RECORD}${assignmentId}/`;
 // two digits, so that seats sort
@@ -107,6 +113,7 @@ export function openClassroomStore(records: KeyValueStore): ClassroomStore {
     async deleteAssignment(id) {
       // results first: without their assignment nothing would ever delete them
       await records.remove(resultKeyPrefix(id));
+      await records.remove(DRAFT_RECORD + pollDraftName(id));
       await records.remove(assignmentKey(id));
     },
     listResults,

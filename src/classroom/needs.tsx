@@ -9,7 +9,7 @@ import {
   type SavedAssignment,
 } from './assignment.ts';
 import { type LinkProblem, parseAssignmentLink } from './assignment-link.ts';
-import { loadClassroomStore } from './classroom-store.ts';
+import { loadClassroomStore, pollDraftName } from './classroom-store.ts';
 import { OpenOnOtherPage } from './OpenOnOtherPage.tsx';
 import type { ClassroomText } from './text/fr.ts';
 import { ASSIGNMENT_DRAFT, readKeptDraft } from './use-kept-draft.ts';
@@ -95,6 +95,16 @@ const withBank =
     };
   };
 
+const resolvedAssignment = withBank({ inAnyLanguage: false });
+const polledAssignment: LoadData<ResolvedAssignmentProps & { keptDraft: object }> = async (
+  ...request
+) => {
+  const [{ app, about = '' }] = request;
+  const needed = await resolvedAssignment(...request);
+  if ('instead' in needed) return needed;
+  return { data: { ...needed.data, keptDraft: await readKeptDraft(app, pollDraftName(about)) } };
+};
+
 /** The assignment in a link, or why the link has none. */
 export type LinkedAssignmentProps =
   | WithBank<Assignment>
@@ -121,7 +131,8 @@ const linkedAssignment: LoadData<LinkedAssignmentProps> = async (request, texts,
 export const needs = {
   assignments,
   savedAssignment,
-  resolvedAssignment: withBank({ inAnyLanguage: false }),
+  resolvedAssignment,
+  polledAssignment,
   collectedAssignment: withBank({ inAnyLanguage: true }),
   linkedAssignment,
 };

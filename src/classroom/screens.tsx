@@ -103,7 +103,7 @@ const screens: Readonly<Record<ClassroomRouteId, ClassroomScreen>> = {
   }),
   cards: defineScreen({
     title: ({ cardsText }) => cardsText.answerCards.title,
-    needs: 'resolvedAssignment',
+    needs: 'polledAssignment',
     texts: withCardsText,
     load: async () => (await import('./cards/AnswerCards.tsx')).AnswerCards,
   }),

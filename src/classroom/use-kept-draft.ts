@@ -22,7 +22,7 @@ export const readKeptDraft = async ({ openRecords }: Context, name: string): Pro
 
 function createDraftWriter({ openRecords }: Context, name: string) {
   const recordName = DRAFT_RECORD + name;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isScheduled = false;
   let latest: object;
   let lastWrite = Promise.resolve();
   const write = async () => {
@@ -32,8 +32,10 @@ function createDraftWriter({ openRecords }: Context, name: string) {
   };
   return (draft: object) => {
     latest = draft;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
+    if (isScheduled) return;
+    isScheduled = true;
+    setTimeout(() => {
+      isScheduled = false;
       // the tab's own draft is left
       lastWrite = lastWrite.then(write).catch(() => {});
     }, WRITE_DELAY_MS);
@@ -51,5 +53,7 @@ export function useKeptDraft<T extends object>(name: string, kept: T) {
       draft.value = next;
       write(next);
     },
+    /** The tab's own stays. */
+    forgetKept: () => write({}),
   };
 }

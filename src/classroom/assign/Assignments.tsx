@@ -4,6 +4,7 @@ import { useApp } from '../../app/app-context.ts';
 import type { Language } from '../../bank/types.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import type { SavedAssignment } from '../assignment.ts';
+import { DraftNote } from '../DraftNote.tsx';
 import type { AssignmentsProps, ClassroomTexts } from '../needs.tsx';
 import { ShareAssignment } from '../share/ShareAssignment.tsx';
 import { ASSIGNMENT_DRAFT, useKeptDraft } from '../use-kept-draft.ts';
@@ -80,19 +81,14 @@ export function Assignments({ classroomText, ...loaded }: AssignmentsProps & Cla
           {edited ? `${formText.editTitle} – ${edited.name}` : formText.newTitle}
         </h2>
         {restored && !edited && (
-          <p class="note">
-            {formText.draftRestored}{' '}
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                drop();
-                formHeading.current?.focus();
-              }}
-            >
-              {formText.startOver}
-            </button>
-          </p>
+          <DraftNote
+            text={formText.draftRestored}
+            startOver={formText.startOver}
+            onStartOver={() => {
+              drop();
+              formHeading.current?.focus();
+            }}
+          />
         )}
         <AssignmentEditor
           key={`${edited?.id} ${restored !== undefined}`}

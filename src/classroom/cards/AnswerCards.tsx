@@ -1,22 +1,49 @@
-import { useSignalEffect } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { createSlide } from '../../items/classroom.ts';
 import { createItemWords } from '../../items/item-words.ts';
+import type { Assignment } from '../assignment.ts';
+import { pollDraftName } from '../classroom-store.ts';
+import { DraftNote } from '../DraftNote.tsx';
 import type { ResolvedAssignmentProps } from '../needs.tsx';
 import type { CardsText } from '../print/text/fr.ts';
+import { useKeptDraft } from '../use-kept-draft.ts';
 import css from './AnswerCards.module.css';
 import type { CardQuestion } from './card-answers.ts';
 import { cardLetters } from './marker.ts';
 import { PollView } from './PollView.tsx';
 import { createPoll } from './poll.ts';
+import { formatPollDraft, type PollDraft, parsePollDraft } from './poll-draft.ts';
+
+function usePoll({ id, seats }: Assignment, questions: readonly CardQuestion[], keptDraft: object) {
+  const { draft, setDraft, forgetKept } = useKeptDraft<PollDraft>(
+    pollDraftName(id),
+    keptDraft as PollDraft,
+  );
+  const itemIds = questions.map(({ item }) => item.id);
+  const restored = useMemo(() => parsePollDraft(itemIds, draft.peek(), seats), [questions]);
+  const poll = useMemo(
+    () => createPoll(questions.length, seats, window.history.state?.[id], restored),
+    [questions],
+  );
+  useSignalEffect(() => {
+    const next = formatPollDraft(itemIds, poll.questions.value);
+    // the camera sees the same cards many times a second
+    if (JSON.stringify(next) !== JSON.stringify(draft.peek())) setDraft(next);
+  });
+  // in the tab's own history entry, for a reload
+  useSignalEffect(() => window.history.replaceState({ [id]: poll.itemIndex.value }, ''));
+  return { poll, forgetKept, isRestored: useSignal(restored.size > 0) };
+}
 
 export function AnswerCards({
   resolved,
   playableBank,
   cardsText,
-}: ResolvedAssignmentProps & { cardsText: CardsText }) {
+  keptDraft,
+}: ResolvedAssignmentProps & { cardsText: CardsText; keptDraft: object }) {
   const { router } = useApp();
   const shellText = useText();
   const t = cardsText.answerCards;
@@ -35,21 +62,30 @@ export function AnswerCards({
       }),
     [resolved, playableBank, shellText],
   );
-  const { id, seats } = resolved.assignment;
-  const poll = useMemo(
-    () => createPoll(questions.length, seats, window.history.state?.[id]),
-    [questions],
-  );
-  // in the tab's own history entry: a reload finds the item, and nothing is stored
-  useSignalEffect(() => window.history.replaceState({ [id]: poll.itemIndex.value }, ''));
+  const { id } = resolved.assignment;
+  const { poll, forgetKept, isRestored } = usePoll(resolved.assignment, questions, keptDraft);
+  const heading = useRef<HTMLHeadingElement>(null);
   const otherCount = resolved.items.filter(Boolean).length - questions.length;
   const unavailableCount = resolved.missingCount + resolved.changedCount;
   return (
     <div class={css.cards}>
-      <h1>{t.title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {t.title}
+      </h1>
       <p>
         <b>{resolved.assignment.name}</b>
       </p>
+      {isRestored.value && (
+        <DraftNote
+          text={t.restored}
+          startOver={t.startOver}
+          onStartOver={() => {
+            poll.startOver();
+            isRestored.value = false;
+            heading.current?.focus();
+          }}
+        />
+      )}
       {unavailableCount > 0 && <p>{cardsText.missingItems(unavailableCount)}</p>}
       {questions.length > 0 && otherCount > 0 && (
         <p class="note">{t.unsuitableItems(otherCount)}</p>
@@ -60,6 +96,7 @@ export function AnswerCards({
           playableBank={playableBank}
           questions={questions}
           poll={poll}
+          onSaved={forgetKept}
           t={t}
         />
       ) : (

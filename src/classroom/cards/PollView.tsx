@@ -16,11 +16,12 @@ import { openCardReader } from './start-worker.ts';
 interface Props extends ResolvedAssignmentProps {
   questions: readonly CardQuestion[];
   poll: Poll;
+  onSaved(): void;
   t: CardsText['answerCards'];
 }
 
 /** Before the shares are shown, the class sees who has been read but no letter. */
-export function PollView({ resolved, playableBank, questions, poll, t }: Props) {
+export function PollView({ resolved, playableBank, questions, poll, onSaved, t }: Props) {
   const camera = useCamera({ openReader: openCardReader, onFound: poll.addFrame });
   const promptHeading = useRef<HTMLHeadingElement>(null);
   const nextButton = useRef<HTMLButtonElement>(null);
@@ -62,6 +63,7 @@ export function PollView({ resolved, playableBank, questions, poll, t }: Props) 
             playableBank={playableBank}
             questions={questions}
             poll={poll}
+            onSaved={onSaved}
             t={t}
           />
         </>

@@ -12,6 +12,7 @@ import type { VotesBySeat } from './vote.ts';
 interface Props extends ResolvedAssignmentProps {
   questions: readonly CardQuestion[];
   poll: Poll;
+  onSaved(): void;
   t: CardsText['answerCards'];
 }
 
@@ -22,7 +23,7 @@ const lettersOf = (votes: VotesBySeat | undefined): LettersBySeat =>
     ),
   );
 
-export function SaveAnswers({ resolved, playableBank, questions, poll, t }: Props) {
+export function SaveAnswers({ resolved, playableBank, questions, poll, onSaved, t }: Props) {
   const app = useApp();
   const outcome = useSignal<{ savedSeats: number } | 'failed' | undefined>(undefined);
   const saveAnswers = async () => {
@@ -40,6 +41,7 @@ export function SaveAnswers({ resolved, playableBank, questions, poll, t }: Prop
         return { saved };
       });
       outcome.value = { savedSeats };
+      onSaved();
     } catch {
       outcome.value = 'failed';
     }

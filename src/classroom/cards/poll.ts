@@ -1,10 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type CardSighting, noVotes, tallyFrame, type VotesBySeat } from './vote.ts';
 
-const pollSteps = ['read', 'shares', 'answer'] as const;
+export const pollSteps = ['read', 'shares', 'answer'] as const;
 export type PollStep = (typeof pollSteps)[number];
 
-interface QuestionState {
+export interface QuestionState {
   votes: VotesBySeat;
   step: PollStep;
 }
@@ -14,21 +14,29 @@ export interface Poll {
   itemIndex: ReadonlySignal<number>;
   step: ReadonlySignal<PollStep>;
   votes: ReadonlySignal<VotesBySeat>;
+  questions: ReadonlySignal<ReadonlyMap<number, QuestionState>>;
   votesByItem: ReadonlySignal<ReadonlyMap<number, VotesBySeat>>;
   /** Ignored once the shares are shown: cards would follow the majority. */
   addFrame(frame: readonly CardSighting[]): void;
   showStep(step: PollStep): void;
   moveBy(by: number): void;
   resetVotes(): void;
+  /** Of all questions. */
+  startOver(): void;
 }
 
 const isItemIndex = (value: unknown, itemCount: number): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) < itemCount;
 
-/** The votes of a class. They are lost with the page unless the teacher saves them. */
-export function createPoll(itemCount: number, seatCount: number, startIndex?: unknown): Poll {
+/** The votes of a class. */
+export function createPoll(
+  itemCount: number,
+  seatCount: number,
+  startIndex?: unknown,
+  restored: ReadonlyMap<number, QuestionState> = new Map(),
+): Poll {
   const itemIndex = signal(isItemIndex(startIndex, itemCount) ? startIndex : 0);
-  const questions = signal<ReadonlyMap<number, QuestionState>>(new Map());
+  const questions = signal(restored);
   const current = computed(() => questions.value.get(itemIndex.value) ?? unansweredQuestion);
   const update = (changes: Partial<QuestionState>) => {
     questions.value = new Map(questions.peek()).set(itemIndex.peek(), {
@@ -38,6 +46,7 @@ export function createPoll(itemCount: number, seatCount: number, startIndex?: un
   };
   return {
     itemIndex,
+    questions,
     step: computed(() => current.value.step),
     votes: computed(() => current.value.votes),
     votesByItem: computed(
@@ -52,5 +61,9 @@ export function createPoll(itemCount: number, seatCount: number, startIndex?: un
       itemIndex.value = Math.min(itemCount - 1, Math.max(0, itemIndex.peek() + by));
     },
     resetVotes: () => update(unansweredQuestion),
+    startOver() {
+      questions.value = new Map();
+      itemIndex.value = 0;
+    },
   };
 }

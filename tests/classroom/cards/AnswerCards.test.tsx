@@ -184,6 +184,47 @@ describe('the cards of a class', () => {
     ]);
   });
 
+  it('are kept through a kill of the browser until they are stored for the report, or started over', async () => {
+    const records = createMemoryRecords();
+    await openClassroomStore(records).saveAssignment({
+      ...assignmentOf(verdicts),
+      ...{ name: 'Lundi', made: 0 },
+    });
+    const reopen = async () => {
+      await new Promise((done) => setTimeout(done, 600));
+      cleanup();
+      window.history.replaceState(null, '');
+      const parts = { routeId: 'cards' as const, about: 'ABCDEFGH' };
+      renderInFrench(
+        <App app={createTestContext({ ...parts, openRecords: async () => records })} />,
+      );
+      await screen.findByText(/Lundi/);
+    };
+    await reopen();
+    see('1A 2B', '1A 2B 3C');
+    await tap('Lire les cartes');
+    await screen.findByText('2 places lues sur 4.');
+    await tap('Arrêter de lire');
+    await reopen();
+    screen.getByText('Les réponses déjà lues sont encore là.');
+    await screen.findByText('2 places lues sur 4.');
+    await tap('Tout recommencer');
+    await screen.findByText('0 place lue sur 4.');
+    await reopen();
+    expect(screen.queryByText(/encore là/)).toBeNull();
+
+    see('1A', '1A');
+    await tap('Lire les cartes');
+    await screen.findByText('1 place lue sur 4.');
+    await tap('Arrêter de lire');
+    await reopen();
+    await tap('Montrer les résultats');
+    await tap('Garder ces réponses pour le rapport');
+    await screen.findByText('Réponses de 1 place gardées sur cet appareil.');
+    await reopen();
+    await screen.findByText('0 place lue sur 4.');
+  });
+
   it('are read from photos too, each of them a frame', async () => {
     await open('cards', verdicts);
     see('1A 2C', '1A');

@@ -52,7 +52,9 @@ export const catalogue: CardsText = {
   answerCards: {
     title: 'Answer cards',
     lead: 'Everyone holds up their card with their letter at the top. Move the camera slowly across the class: a letter counts once two frames agree.',
-    privacyNote: 'Pictures stay on this page: nothing is saved or sent.',
+    privacyNote: 'Pictures stay on this page, the letters read on this device: nothing is sent.',
+    restored: 'The answers read before are still here.',
+    startOver: 'Start all over',
     printCards: 'Print the cards',
     unsuitableItems: (n) =>
       `${n} question${pluralEnding(n)} of this set cannot be answered with a letter, so the cards leave ${n === 1 ? 'it' : 'them'} out.`,

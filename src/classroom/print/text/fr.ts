@@ -59,7 +59,10 @@ export const catalogue = {
   answerCards: {
     title: 'Cartes-réponses',
     lead: 'Chacun lève sa carte, sa lettre en haut. Balayez lentement la classe\u00a0: une lettre compte quand deux images s’accordent.',
-    privacyNote: 'Les images restent dans cette page\u00a0: rien n’est gardé, rien n’est envoyé.',
+    privacyNote:
+      'Les images restent dans cette page, les lettres lues sur cet appareil\u00a0: rien n’est envoyé.',
+    restored: 'Les réponses déjà lues sont encore là.',
+    startOver: 'Tout recommencer',
     printCards: 'Imprimer les cartes',
     unsuitableItems: (n: number) =>
       `${n} question${pluralEnding(n)} de cette série ${n > 1 ? 'n’attendent' : 'n’attend'} pas de lettre\u00a0: non posée${pluralEnding(n)} avec les cartes.`,
