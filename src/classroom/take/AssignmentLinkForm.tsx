@@ -47,7 +47,7 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           openLink(pastedLink.value);
-          if (isInvalidLink.value) event.currentTarget.querySelector('input')?.focus();
+          if (isInvalidLink.value) event.currentTarget.querySelector('textarea')?.focus();
         }}
       >
         <label class="field">

@@ -83,6 +83,28 @@ describe('a link', () => {
     });
   });
 
+  it('can be pasted out of a quoted mail that broke it, and opened by the enter key', async () => {
+    const pupil = createTestContext({ routeId: 'take' });
+    renderInFrench(<App app={pupil} />);
+    const field = await screen.findByLabelText('Le lien de la série');
+    const payload = encodeAssignmentLink(short());
+    const broken = `${payload.slice(0, 20)}\n> ${payload.slice(20)}`;
+    fireEvent.input(field, {
+      target: { value: `> Le devoir :\n> https://example.org/#/devoir/${broken}\n> Merci` },
+    });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(pupil.router.currentRoute.value).toEqual({ id: 'take', about: payload });
+  });
+
+  it('that cannot be read keeps the focus in its field', async () => {
+    renderInFrench(<App app={createTestContext({ routeId: 'take' })} />);
+    const field = await screen.findByLabelText('Le lien de la série');
+    fireEvent.input(field, { target: { value: 'https://example.org/' } });
+    fireEvent.click(await button('Ouvrir'));
+    await screen.findByText(/incomplet ou abîmé/);
+    expect(document.activeElement).toBe(field);
+  });
+
   it.each(['javascript:alert(1)', 'https://example.org/', '#/partie', '#/devoir/', ''])(
     'is none where it is %j',
     (text) => {
