@@ -3,9 +3,12 @@ import { expect } from '../support/browser/game-page.ts';
 import { isFullRun } from '../support/full-run.ts';
 import {
   closeVisit,
+  openScreen,
   openVisit,
+  pressButton,
   resetVisit,
   type ScreenWalk,
+  storeBeforeOpening,
   type Visit,
 } from '../support/states/visit.ts';
 import { walksByScreen } from '../support/states/walks.ts';
@@ -48,7 +51,20 @@ const findFocused = async (page: Page) => {
   return focused.evaluate((one) => one.tagName, undefined, { timeout: 2_000 }).catch(() => 'BODY');
 };
 
-for (const [screen, walks] of Object.entries(walksByScreen)) {
+const endGuestTurn: ScreenWalk = {
+  name: 'a guest’s turn',
+  steps: {
+    ending: async (visit) => {
+      await storeBeforeOpening(visit, [], { guest: true });
+      await openScreen(visit, 'reglages');
+      await pressButton(visit, visit.text.late.progress.storage.endGuestSession);
+    },
+  },
+};
+
+const allWalks = { ...walksByScreen, 'a guest': [endGuestTurn] };
+
+for (const [screen, walks] of Object.entries(allWalks)) {
   test(`a button that vanishes leaves the focus on the page: ${screen}`, async ({ visit }) => {
     const { page } = visit;
     const pressed: string[] = [];

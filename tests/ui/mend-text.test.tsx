@@ -136,6 +136,21 @@ describe('on a translated page', () => {
     expect(container.innerHTML).toBe('<p><b>avant</b>deux</p>');
   });
 
+  it('elements that the translator put into its own, in another order, come back', () => {
+    const show = (at: number) => (
+      <p>
+        <b>Question</b> {at} <i>sur 13</i>
+      </p>
+    );
+    const { container, rerender } = render(show(1));
+    const font = document.createElement('font');
+    const paragraph = container.querySelector('p') as HTMLElement;
+    font.append(...[...paragraph.childNodes].reverse());
+    paragraph.append(font);
+    rerender(show(2));
+    expect(container.innerHTML).toBe('<p><b>Question</b> 2 <i>sur 13</i></p>');
+  });
+
   it('whatever changes, the page shows what an untranslated one shows', async () => {
     const { content } = fc.letrec<{ content: ComponentChild }>((tie) => {
       const children = fc.uniqueArray(tie('content'), {
