@@ -44,7 +44,9 @@ export const createHashFormat = (routes: Slugs): HashFormat => ({
       /^#\/(\w+)(?:\/[\s=>|]*([\w-]+(?:[\s=>|]+[\w-]+)*))?/.exec(cleanPastedText(hash)) ?? [];
     const ids = Object.keys(routes) as RouteId[];
     const id = ids.find((one) => routes[one].slug === segment) ?? 'front-page';
-    return { id, ...(about && { about }) };
+    // only a class link is long enough to be broken
+    const [firstWord = ''] = about?.split(/[\s=>|]/) ?? [];
+    return { id, ...(about && { about: id === 'take' ? about : firstWord }) };
   },
 });
 

@@ -26,6 +26,7 @@ describe('the screen that an address names', () => {
   it('may be about something', () => {
     expect(parseHash('#/fait/otan')).toEqual({ id: 'fact', about: 'otan' });
     expect(parseHash(hashOf('fact', 'otan'))).toEqual({ id: 'fact', about: 'otan' });
+    expect(parseHash('#/fait/otan%20et%20suite')).toEqual({ id: 'fact', about: 'otan' });
     expect(parseHash('#/fait/<b>')).toEqual({ id: 'fact' });
   });
 
