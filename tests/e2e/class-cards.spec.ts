@@ -28,7 +28,9 @@ import {
 } from '../support/drawn-classroom.ts';
 import { fixtureBank } from '../support/fixture-bank.ts';
 import { filmPictures } from '../support/qr-picture.ts';
+import { findLayoutFaults } from './layout-faults.ts';
 import { extractPdfPages } from './pdf.ts';
+import { breakNoWords, listUnbrokenTexts } from './unbroken-words.ts';
 
 const ofType = (type: Item['type'], count: number) =>
   fixtureBank.items.filter((item) => item.type === type).slice(0, count);
@@ -330,6 +332,22 @@ test('a refused camera is explained, and nothing is asked before a tap', async (
   await open.press('Enter');
   await expect(page.getByText(/La caméra a été refusée|Aucune caméra/)).toBeVisible();
   await expect(open).toBeVisible();
+});
+
+test('a name of 60 signs and words without a space stay on the sheets and in the key', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 680, height: 900 });
+  await openAt(page, `#/imprimer/${assignment.id}`);
+  await page.getByRole('button', { name: 'Imprimer' }).waitFor();
+  await page.getByLabel('Sur la feuille').check();
+  await page.emulateMedia({ media: 'print' });
+  for (const size of ['Ordinaires', 'Grands']) {
+    await page.evaluate(breakNoWords, []);
+    await page.getByLabel(size, { exact: true }).evaluate((one: HTMLElement) => one.click());
+    await page.evaluate(breakNoWords, listUnbrokenTexts(fixtureBank, assignment.name));
+    expect(await page.evaluate(findLayoutFaults), size).toEqual([]);
+  }
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -7,6 +7,7 @@ import { walks } from '../support/states/walks.ts';
 import { findNamelessLines, formatAriaStructure, takeAriaSnapshot } from './aria-structure.ts';
 import { findBarriers } from './barriers.ts';
 import { findLayoutFaults } from './layout-faults.ts';
+import { breakNoWords, listUnbrokenTexts } from './unbroken-words.ts';
 
 /** A browser for each language takes all its walks: to open one takes longer than a walk. */
 const test = base.extend<object, { visits: Record<GalleryLanguage, Visit> }>({
@@ -61,6 +62,15 @@ const faultsSpaced = async ({ page }: Visit) => {
   // a list that is shut shows as much as its arrow leaves, and all of it when it opens
   return faults.filter((one) => !/in its list$/.test(one));
 };
+
+/** Texts that are cut, covered or beside the page if nothing of the bank or of a set has a space. */
+async function faultsUnbroken({ page, bank }: Visit) {
+  const names = ['Troisième B, lundi', 'Year 9 B, Monday'];
+  await page.evaluate(breakNoWords, listUnbrokenTexts(bank, ...names));
+  const faults = await page.evaluate(findLayoutFaults);
+  await page.evaluate(breakNoWords, []);
+  return faults;
+}
 
 /** Those that are the same with a worker and without are walked without. */
 const seen = walks.filter(({ paper, worker }) => !paper && !worker);
@@ -130,6 +140,8 @@ test.describe('every state can be heard, touched, typed and seen', () => {
             await resize(visited, size);
             const sized = `${state}, ${size.width} px, ${size.text} %`;
             expect.soft(await page.evaluate(findLayoutFaults), sized).toEqual([]);
+            if (isFullRun || size === sizes[0])
+              expect.soft(await faultsUnbroken(visited), `${sized}, unbroken`).toEqual([]);
           }
           await resize(visited, phone);
         }

@@ -10,14 +10,14 @@ const SCALE_STEP = 0.05;
 export function useFitText<E extends HTMLElement>(content: string) {
   const box = useRef<E>(null);
   useLayoutEffect(() => {
-    const measure = (element: E, wrap: 'normal' | 'break-word') => {
+    const measure = (element: E, wrap: 'normal' | 'anywhere') => {
       element.style.overflowWrap = wrap;
       return [element.scrollWidth, element.lastElementChild?.getBoundingClientRect().bottom].join();
     };
     const tryFit = (element: E, shouldKeepWordsWhole: boolean) => {
       for (let scale = MAX_SCALE; scale >= MIN_SCALE; scale -= SCALE_STEP) {
         element.style.setProperty('--fit', scale.toFixed(2));
-        const hasWholeWords = measure(element, 'normal') === measure(element, 'break-word');
+        const hasWholeWords = measure(element, 'normal') === measure(element, 'anywhere');
         if (
           element.scrollHeight <= element.clientHeight &&
           (hasWholeWords || !shouldKeepWordsWhole)
