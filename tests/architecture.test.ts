@@ -57,7 +57,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   untrusted: ['shared'],
   i18n: ['bank/types', 'preact'],
   ui: ['bank/types', 'i18n', 'shared', 'preact', '@preact/signals'],
-  qr: ['app/trusted-types', 'i18n', 'shared', 'ui', 'preact', '@preact/signals', 'qr'],
+  qr: [
+    'app/start-worker',
+    'app/trusted-types',
+    'i18n',
+    'shared',
+    'ui',
+    'preact',
+    '@preact/signals',
+    'qr',
+  ],
   pwa: [
     'app/app-context',
     'app/trusted-types',
@@ -73,7 +82,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   // what survives
   'progress/storage': [
-    'app/trusted-types',
+    'app/start-worker',
     'bank/types',
     'engine',
     'shared',
@@ -83,7 +92,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'valibot',
   ],
   'progress/backup': [
-    'app/trusted-types',
+    'app/start-worker',
     'engine/events',
     'progress/storage',
     'shared',
@@ -159,8 +168,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'progress/backup/parse.worker',
     'progress/storage/opfs.worker',
     'qr/decode.worker',
-    'ui/failed-loads',
   ],
+  'app/start-worker': ['app/trusted-types', 'ui/failed-loads'],
   'app/inline': [
     'app/main',
     'classroom/screens',

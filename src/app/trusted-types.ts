@@ -2,7 +2,6 @@ import cardDetector from '../classroom/cards/detect.worker.ts?worker&url';
 import backupParser from '../progress/backup/parse.worker.ts?worker&url';
 import fileStore from '../progress/storage/opfs.worker.ts?worker&url';
 import qrDecoder from '../qr/decode.worker.ts?worker&url';
-import { waitForLoad } from '../ui/failed-loads.ts';
 
 const scriptUrls = {
   // beside the page, because its folder is its scope
@@ -28,18 +27,4 @@ export function getTrustedScriptUrl(script: ScriptName): string {
     createScriptURL,
   };
   return policy.createScriptURL(script);
-}
-
-/** Says if the script is lost, as a file of any screen. */
-export function startWorker(script: ScriptName): Worker {
-  const worker = new Worker(getTrustedScriptUrl(script), { type: 'module' });
-  worker.addEventListener('error', (event) => {
-    // an error in the script has a message
-    if (event instanceof ErrorEvent) return;
-    void waitForLoad(async () => {
-      const { ok } = await fetch(scriptUrls[script]());
-      if (!ok) throw new Error(`no ${script}`);
-    });
-  });
-  return worker;
 }

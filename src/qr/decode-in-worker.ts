@@ -1,4 +1,5 @@
-import { type ScriptName, startWorker } from '../app/trusted-types.ts';
+import { startWorker } from '../app/start-worker.ts';
+import type { ScriptName } from '../app/trusted-types.ts';
 import { connectWorker } from '../shared/call-worker.ts';
 import type { ImageReadRequest, ReadEffort } from './decode-image.ts';
 

@@ -1,9 +1,7 @@
 /** Reloads the page unless that would lead to a browser's error page. Never rejects. */
-export const reloadIfReachable = (): Promise<void> =>
-  fetch(window.location.href, { cache: 'no-store' })
-    .then(({ ok }) => {
-      if (ok) window.location.reload();
-    })
-    .catch(() => {
-      // offline
-    });
+export const reloadIfReachable = (): Promise<unknown> =>
+  fetch(window.location.href, { cache: 'no-store' }).then(
+    ({ ok }) => ok && window.location.reload(),
+    // offline
+    () => {},
+  );

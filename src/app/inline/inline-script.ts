@@ -9,9 +9,8 @@ import { runAfterPaint } from '../../shared/after-paint.ts';
 import { reloadIfReachable } from '../../shared/reload-if-reachable.ts';
 import { captureEvents, releaseEvents } from './event-replay.ts';
 
-/** By an address from the page: the names of chunks are known after the build only. */
-const importModule = <Module>(address = ''): Promise<Module> =>
-  import(/* @vite-ignore */ new URL(address, document.baseURI).href);
+/** By an address from the page, relative to it: the names of chunks are known after the build only. */
+const importModule = <Module>(address = ''): Promise<Module> => import(/* @vite-ignore */ address);
 
 const splitList = (list = '') => list.split(' ');
 
@@ -33,14 +32,14 @@ const targetLanguage = chooseLanguage(pageLanguage, siteLanguages, language, nav
 // an assignment is in the language of its link
 const isAssignmentLink = window.location.hash.slice(0, 12).includes('devoir');
 const isClassroomLink = isAssignmentLink || window.location.hash.startsWith('#/classe');
-const framedTemplate = document.getElementById('framed');
+const framedTemplate = document.getElementById('framed') as HTMLTemplateElement | null;
 const main = document.getElementById('main') as HTMLElement;
 // offline this can be the page of another dossier
-const isOtherDossier = dossierId !== undefined && dossierId !== root.dataset.dossier;
+const isOtherDossier = Boolean(dossierId) && dossierId !== root.dataset.dossier;
 // something else was asked for: no flash of this front page, and no tap on it
 main.hidden = isOtherDossier || window.location.hash.length > '#/'.length;
 
-if (window.top !== window && framedTemplate instanceof HTMLTemplateElement) {
+if (window.top !== window && framedTemplate) {
   // Clickjacking: not every host can send the header that forbids frames. Nothing on the page works
   // before this line, and nothing ever does in a frame without scripts.
   document.getElementById('app')?.replaceChildren(framedTemplate.content);
@@ -51,7 +50,7 @@ if (window.top !== window && framedTemplate instanceof HTMLTemplateElement) {
   if (!isOtherDossier) captureEvents();
   const failed = document.getElementById('failed') as HTMLTemplateElement | null;
   const failure = failed?.content.firstElementChild;
-  const start = (onFailed = () => {}) => {
+  const start = () => {
     // the rest of the page is laid out after the question is painted
     root.dataset.started = '';
     const [game, ...parts] = splitList(root.dataset.game);
@@ -59,8 +58,8 @@ if (window.top !== window && framedTemplate instanceof HTMLTemplateElement) {
     importModule<typeof import('../main.tsx')>(game)
       .then(({ startApp }) => startApp(releaseEvents))
       .catch(() => {
-        if (failure) document.body.prepend(failure);
-        onFailed();
+        if (failure?.isConnected) void reloadIfReachable();
+        else if (failure) document.body.prepend(failure);
         // a broken release is repaired by the next one
         return importModule<typeof import('../../pwa/update-watcher.ts')>(root.dataset.watch).then(
           ({ watchForUpdates }) => watchForUpdates(),
@@ -70,9 +69,7 @@ if (window.top !== window && framedTemplate instanceof HTMLTemplateElement) {
         // offline, or the page is closed
       });
   };
-  failure?.addEventListener('click', ({ target }) => {
-    if (target instanceof HTMLButtonElement) start(reloadIfReachable);
-  });
+  failure?.querySelector('button')?.addEventListener('click', start);
   window.addEventListener('online', () => failure?.isConnected && start());
   if (isClassroomLink) {
     const [screens, ...parts] = splitList(root.dataset.class);
@@ -87,5 +84,5 @@ if (window.top !== window && framedTemplate instanceof HTMLTemplateElement) {
   // Even from cache the bundle blocks the main thread. When idle, so that the front page is painted and
   // a quick tap is answered first. Safari has no idle callback.
   if (main.hidden) start();
-  else window.requestIdleCallback?.(() => start(), { timeout: 500 }) ?? runAfterPaint(start);
+  else window.requestIdleCallback?.(start, { timeout: 500 }) ?? runAfterPaint(start);
 }

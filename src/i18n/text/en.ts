@@ -63,7 +63,7 @@ export const catalogue: AppText = {
   },
   round: {
     loading: 'Loading questions…',
-    loadFailed: 'Part of the game did not arrive. Check your connection, then try again.',
+    loadFailed: 'Part of the game did not arrive. Check your connection.',
     retry: 'Try again',
     updated: 'The game has been updated since this page was opened.',
     reload: 'Reload the page',

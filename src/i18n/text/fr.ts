@@ -69,7 +69,7 @@ export const catalogue = {
   },
   round: {
     loading: 'Les questions arrivent…',
-    loadFailed: 'Une partie du jeu n’est pas arrivée. Vérifiez le réseau, puis réessayez.',
+    loadFailed: 'Une partie du jeu n’est pas arrivée. Vérifiez le réseau.',
     retry: 'Réessayer',
     updated: 'Le jeu a été mis à jour depuis que cette page est ouverte.',
     reload: 'Recharger la page',

@@ -1,4 +1,4 @@
-import { startWorker } from '../../app/trusted-types.ts';
+import { startWorker } from '../../app/start-worker.ts';
 import type { LogEvent } from '../../engine/events.ts';
 import { connectWorker, type WorkerCall } from '../../shared/call-worker.ts';
 import { TimeoutError, withTimeout } from '../../shared/with-timeout.ts';

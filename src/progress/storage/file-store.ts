@@ -1,4 +1,4 @@
-import { startWorker } from '../../app/trusted-types.ts';
+import { startWorker } from '../../app/start-worker.ts';
 import { connectWorker } from '../../shared/call-worker.ts';
 import type { FileOperation, FileStoreRequest } from './opfs-messages.ts';
 import { listTexts, removeText } from './opfs-names.ts';
