@@ -5,10 +5,13 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ItemType } from '../../src/bank/types.ts';
+import { catalogue } from '../../src/i18n/text/fr.ts';
 import { getItemView } from '../../src/items/views.tsx';
 import { NumberField } from '../../src/ui/NumberField.tsx';
 import { exampleItems } from '../support/example-items.ts';
 import { renderInFrench } from '../support/test-app.tsx';
+
+const text = catalogue.item;
 
 /** Fields for which a browser would show its own words. */
 const leftToBrowser: EventTarget[] = [];
@@ -57,10 +60,10 @@ function renderItem(type: ItemType) {
 
 describe('a form sent too early', () => {
   it.each([
-    ['date', 'Une année en quatre chiffres.'],
-    ['number', 'Un nombre en chiffres, comme 100\u202f000.'],
-    ['recall', 'Écrivez un nom.'],
-    ['match', 'Choisissez une réponse.'],
+    ['date', text.date.invalidYear],
+    ['number', text.number.invalidNumber],
+    ['recall', text.recall.missing],
+    ['match', text.unanswered],
   ] as const)('asks for what a %s needs in the words of the page', async (type, message) => {
     const onRespond = renderItem(type);
     expect(screen.queryByRole('alert')).toBeNull();
