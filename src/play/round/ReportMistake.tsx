@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
-import { useDraft } from '../../ui/use-draft.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import type { PlayText } from '../text/fr.ts';
 import css from './ReportMistake.module.css';
@@ -13,7 +12,7 @@ interface Props {
 }
 
 export function ReportMistake(props: Props) {
-  const isOpen = useDraft(`mistake-open-${props.item}`, false);
+  const isOpen = useSignal(false);
   const box = useRef<HTMLDivElement>(null);
   useFocusOnChange(isOpen.value, () => box.current?.querySelector<HTMLElement>('input, button'));
   const setOpen = (value: boolean) => () => {
@@ -35,22 +34,32 @@ export function ReportMistake(props: Props) {
 function NoteForm({ item, playText, onNote, onClose }: Props & { onClose(): void }) {
   const t = playText.reportMistake;
   const { name } = useText();
-  const note = useDraft(`mistake-${item}`, '');
+  const note = useSignal('');
+  const lastNote = useRef('');
+  const keepNote = () => {
+    const text = note.peek();
+    if (text !== lastNote.current) onNote(text);
+    lastNote.current = text;
+  };
+  // whoever leaves the form, the question or the page has written it all the same
+  useEffect(() => {
+    document.addEventListener('visibilitychange', keepNote);
+    return () => {
+      document.removeEventListener('visibilitychange', keepNote);
+      keepNote();
+    };
+  }, []);
   const isCopied = useSignal(false);
   const subject = `${name}: ${item} (${__VERSION__})`;
   const mailUrl = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(note.value)}`;
   const copyNote = async () => {
-    onNote(note.value);
+    keepNote();
     try {
       await navigator.clipboard.writeText(`${subject}\n${note.value}`);
       isCopied.value = true;
     } catch {
       // refused: the exported file has the note all the same
     }
-  };
-  const close = () => {
-    if (note.value) onNote(note.value);
-    onClose();
   };
   return (
     <>
@@ -67,13 +76,13 @@ function NoteForm({ item, playText, onNote, onClose }: Props & { onClose(): void
       </label>
       <p class="note">{t.privacyNote}</p>
       <div>
-        <a class="quiet" href={mailUrl} onClick={() => onNote(note.value)}>
+        <a class="quiet" href={mailUrl} onClick={keepNote}>
           {t.prepareEmail}
         </a>
         <button type="button" class="quiet" onClick={copyNote}>
           {t.copy}
         </button>
-        <button type="button" class="quiet" onClick={close}>
+        <button type="button" class="quiet" onClick={onClose}>
           {t.cancel}
         </button>
       </div>
