@@ -36,8 +36,8 @@ beforeEach(() => {
       detect = async () => camera.texts.splice(0).map((rawValue) => ({ rawValue }));
     },
   );
-  vi.stubGlobal('createImageBitmap', async (file: File) => {
-    camera.texts.push(await file.text());
+  vi.stubGlobal('createImageBitmap', async (source: File | HTMLVideoElement) => {
+    if (source instanceof File) camera.texts.push(await source.text());
     return { close() {} };
   });
   installFakeCamera(camera);
