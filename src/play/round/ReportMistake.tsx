@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import type { PlayText } from '../text/fr.ts';
@@ -42,7 +42,7 @@ function NoteForm({ item, playText, onNote, onClose }: Props & { onClose(): void
     lastNote.current = text;
   };
   // whoever leaves the form, the question or the page has written it all the same
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.addEventListener('visibilitychange', keepNote);
     return () => {
       document.removeEventListener('visibilitychange', keepNote);

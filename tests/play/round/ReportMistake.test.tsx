@@ -14,8 +14,6 @@ async function writeNote(text: string) {
   const view = renderInFrench(<ReportMistake item="x" playText={playText} onNote={onNote} />);
   fireEvent.click(screen.getByRole('button', { name: t.open }));
   if (text) fireEvent.input(await screen.findByRole('textbox'), { target: { value: text } });
-  // effects run after the paint
-  await new Promise((done) => setTimeout(done, 50));
   return { ...view, onNote };
 }
 
