@@ -132,12 +132,14 @@ describe('a question', () => {
 
   it('is read with its options, falls silent when it is answered, and its feedback is read', async () => {
     const { spokenTexts, finish, isSpeaking } = stubSpeech(voice('fr-FR'));
-    renderInFrench(<App app={createTestContext()} />);
+    const app = createTestContext();
+    const { options } = app.game.front.opening;
+    renderInFrench(<App app={app} />);
     fireEvent.click(await screen.findByRole('button', { name: 'Écouter' }));
-    for (let left = opening.options.length; left > 0; left--) finish();
+    for (let left = options.length; left > 0; left--) finish();
     expect(spokenTexts.map(plain)).toEqual([
       plain(opening.prompt),
-      ...opening.options.map(({ text }, index) => plain(`${'ABC'[index]}. ${text}`)),
+      ...options.map(({ text }, index) => plain(`${'ABC'[index]}. ${text}`)),
     ]);
     expect(isSpeaking()).toBe(true);
     fireEvent.click(document.querySelector('[data-option]') as Element);
