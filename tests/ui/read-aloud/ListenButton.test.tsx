@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
+import { createFrontPageData } from '../../../src/engine/create-front-page.ts';
 import {
   chooseVoice,
   findSentences,
@@ -126,8 +127,7 @@ describe('the sentences to read', () => {
 });
 
 describe('a question', () => {
-  const opening = bank.items.find(({ id }) => id === bank.opening);
-  if (opening?.type !== 'choice') throw new Error('the opening is a choice');
+  const { opening } = createFrontPageData(bank);
   const plain = (text: string) => text.replace(/\s+/g, ' ');
 
   it('is read with its options, falls silent when it is answered, and its feedback is read', async () => {
