@@ -10,7 +10,8 @@ import { reloadIfReachable } from '../../shared/reload-if-reachable.ts';
 import { captureEvents, releaseEvents } from './event-replay.ts';
 
 /** By an address from the page, relative to it: the names of chunks are known after the build only. */
-const importModule = <Module>(address = ''): Promise<Module> => import(/* @vite-ignore */ address);
+const importModule = <Module>(address?: string): Promise<Module> =>
+  import(/* @vite-ignore */ address as string);
 
 const splitList = (list = '') => list.split(' ');
 
