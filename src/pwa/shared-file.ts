@@ -9,3 +9,16 @@ export async function takeSharedFile(): Promise<Blob | undefined> {
   await caches.delete(cacheName);
   return file;
 }
+
+/** https://wicg.github.io/web-app-launch/, of which Chromium alone has the files. */
+interface LaunchQueue {
+  setConsumer(
+    receive: (launch: { files?: readonly { getFile(): Promise<Blob> }[] }) => unknown,
+  ): void;
+}
+
+/** Files that the system opens with the installed game: the first now, others while the page is open. */
+export function receiveLaunchedFiles(receive: (file: Promise<Blob>) => unknown): void {
+  const { launchQueue } = window as { launchQueue?: LaunchQueue };
+  launchQueue?.setConsumer(({ files: [handle] = [] }) => handle && receive(handle.getFile()));
+}

@@ -72,7 +72,10 @@ const pictures: Picture[] = [
     scheme: 'dark',
     pose: async (page) => {
       await page.locator('[data-option]').first().click();
-      await page.getByRole('status').getByText('Enregistré').waitFor();
+      await page
+        .getByRole('status')
+        .getByText(/Enregistré|Saved/)
+        .waitFor();
     },
   },
   {
@@ -105,17 +108,25 @@ const pictures: Picture[] = [
   },
 ];
 
-for (const { name, width, height, scheme, pose } of pictures) {
+/** The manifest has its pictures in each language, README.md in French alone. */
+const manifestPictures = ['une', 'reponse', 'une-large'];
+const englishPictures = pictures
+  .filter(({ name }) => manifestPictures.includes(name))
+  .map((picture) => ({ ...picture, name: `${picture.name}.en`, locale: 'en-GB', page: 'en.html' }));
+const frenchPictures = pictures.map((picture) => ({ ...picture, locale: 'fr-CH', page: '' }));
+
+for (const picture of [...frenchPictures, ...englishPictures]) {
+  const { name, width, height, scheme, pose, locale, page: file } = picture;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
-    locale: 'fr-CH',
+    locale,
     reducedMotion: 'reduce',
     deviceScaleFactor: width < 600 ? 2 : 1,
   });
   await addNameHelper(context);
   const page = await context.newPage();
-  await page.goto(address);
+  await page.goto(`${address}${file}`);
   await page.getByRole('button').first().waitFor();
   await page.waitForLoadState('networkidle');
   await pose(page);

@@ -107,7 +107,7 @@ for (const [path, lang, shortcut] of [
     const manifest = JSON.parse(data ?? '{}');
     expect(manifest.lang).toBe(lang);
     const purposes = manifest.icons.map(({ purpose }: { purpose?: string }) => purpose);
-    expect(purposes).toEqual(expect.arrayContaining([undefined, 'maskable', 'monochrome']));
+    expect(purposes).toEqual(expect.arrayContaining(['any', 'maskable', 'monochrome']));
     for (const { src } of [...manifest.icons, ...manifest.screenshots]) {
       expect((await page.request.get(new URL(src, page.url()).href)).ok(), src).toBe(true);
     }

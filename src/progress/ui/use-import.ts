@@ -1,7 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { AppContext } from '../../app/app-context.ts';
-import { takeSharedFile } from '../../pwa/shared-file.ts';
+import { receiveLaunchedFiles, takeSharedFile } from '../../pwa/shared-file.ts';
 import { runYielding } from '../../shared/yielding.ts';
 import { type BackupDiff, diffSteps } from '../backup/diff.ts';
 import type { Backup, BackupProblem, ParseBackupResult } from '../backup/problem.ts';
@@ -68,11 +68,15 @@ export function useImport(app: ImportTarget, parseFile: ParseFile) {
   return {
     current: state.value,
     readFile,
-    readSharedFile: () =>
-      takeSharedFile().then(
-        (file) => file && readFile(file),
-        () => setState({ state: 'refused', problem: { reason: 'cannot-open', place: 'file' } }),
-      ),
+    readSharedFile: () => {
+      const readWhenThere = (source: Promise<Blob | undefined>) =>
+        source.then(
+          (file) => file && readFile(file),
+          () => setState({ state: 'refused', problem: { reason: 'cannot-open', place: 'file' } }),
+        );
+      receiveLaunchedFiles(readWhenThere);
+      return readWhenThere(takeSharedFile());
+    },
     dismiss: () => setState({ state: 'idle' }),
     add: (preview: ImportPreview) => run(addImported(app, preview)),
     undo: (added: ImportAdded) => run(undoImport(app, added)),

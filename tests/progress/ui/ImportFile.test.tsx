@@ -46,6 +46,37 @@ async function chooseFile(parsed: ParseBackupResult, game = createTestGame()) {
 const findSentence = (sentence: string) =>
   screen.findByText((_, element) => element?.tagName === 'P' && element.textContent === sentence);
 
+describe('a file that the system opens with the installed game', () => {
+  it('is previewed as any other, and so is the next one while the page is open', async () => {
+    type Launch = { files?: { getFile(): Promise<Blob> }[] };
+    const setConsumer = vi.fn<(receive: (launch: Launch) => void) => void>();
+    vi.stubGlobal('launchQueue', { setConsumer });
+    const launch = (one: Launch) => setConsumer.mock.lastCall?.[0](one);
+    const game = createTestGame();
+    await game.loadProgress();
+    renderInFrench(
+      <ImportFile
+        text={text}
+        isFileShared
+        parseFile={async (file) => backupOf(events.slice(0, file.size))}
+      />,
+      createTestContext({ game }),
+    );
+    const openFile = (text: string) =>
+      launch({ files: [{ getFile: async () => new Blob([text]) }] });
+    await vi.waitFor(() => expect(setConsumer).toHaveBeenCalled());
+    openFile('ab');
+    await screen.findByText(/^Ce fichier contient 1 réponse\b/);
+    openFile('abc');
+    await screen.findByText(/^Ce fichier contient 2 réponses/);
+    expect((await game.readFullLog()).events).toEqual([]);
+    launch({ files: [{ getFile: async () => Promise.reject(new Error('gone')) }] });
+    await screen.findByText(/Rien n’a été ajouté/);
+    launch({});
+    vi.unstubAllGlobals();
+  });
+});
+
 describe('a file of progress', () => {
   it('is previewed before anything is added: answers, dates and how many are new', async () => {
     const game = await chooseFile(backupOf(events));

@@ -164,6 +164,10 @@ describe('the build', () => {
   });
 });
 
+test('the pictures that a store shows are not kept on players’ devices', () => {
+  expect(read('sw.js')).not.toContain('screenshots/');
+});
+
 describe('the page of licences', () => {
   /** The packages with code in the build, as its maps tell; Vite's own lines are in no map. */
   const shipped = () =>
