@@ -184,7 +184,7 @@ async function showApp(releaseEvents: () => EarlyInput): Promise<AppContext | un
   // in parallel with the catalogue; App loads it again and reports a failure
   void loadScreen(route, app, pageLanguage).catch(() => {});
   const text = await loadingText;
-  const { response, at, pressedKey, isNextRequested } = releaseEvents();
+  const { response, at, key, isNextRequested } = releaseEvents();
   // the inline script's answers: the game takes the taps from here on
   for (const template of document.querySelectorAll('template')) template.remove();
   if (response) game.answer(front.opening, response);
@@ -196,7 +196,7 @@ async function showApp(releaseEvents: () => EarlyInput): Promise<AppContext | un
     container.replaceChildren();
   if (isOtherDossier) document.title = text.dossierTitle(front.title);
   hydrateWith(text, () => <App app={shownApp} />);
-  if (at) beginStep(at, pressedKey);
+  if (at) beginStep(at, key);
   return shownApp;
 }
 

@@ -81,7 +81,7 @@ it('Enter pressed twice answers, and does not go on before one can have read the
   const early = releaseEvents();
   expect(early.response).toBe('id-0');
   expect(early.isNextRequested).toBe(false);
-  expect(early).toMatchObject({ at: expect.any(Number), pressedKey: 'Enter' });
+  expect(early).toMatchObject({ at: expect.any(Number), key: 'Enter' });
 });
 
 it('who answers by a letter may go on by Enter at once', async () => {

@@ -5,18 +5,15 @@ export interface EarlyInput {
   response?: string;
   /** When it was answered, by the clock of events; 0 before. */
   at: number;
-  pressedKey: string;
+  key: string;
   isNextRequested?: boolean;
 }
 
-const earlyInput: Omit<EarlyInput, 'at' | 'pressedKey'> = {};
+const earlyInput: Omit<EarlyInput, 'at' | 'key'> = {};
 let answeredAt = 0;
 let pressedKey = '';
 /** At most once. */
 let showAnswer = () => {};
-
-/** Sooner, nobody has read the answer and pressed the same again: see press-guard.ts. */
-const isAfterAnswer = ({ timeStamp }: Event) => timeStamp > answeredAt + 300;
 
 /** Marks the option, and after the next paint shows its prerendered answer, as the game would. */
 function onClick(event: MouseEvent) {
@@ -24,22 +21,23 @@ function onClick(event: MouseEvent) {
   const option = target.closest<HTMLElement>('#lead [data-option]');
   if (option && !answeredAt) {
     answeredAt = event.timeStamp;
-    const id = `answer-${option.dataset.option}`;
-    const template = document.getElementById(id) as HTMLTemplateElement;
+    const template = document.getElementById(
+      `answer-${option.dataset.option}`,
+    ) as HTMLTemplateElement;
     earlyInput.response = template.dataset.response as string;
     option.dataset.score = template.dataset.score;
     showAnswer = () => {
       showAnswer = () => {};
       document.getElementById('lead')?.replaceWith(template.content);
-      const feedback = document.querySelector<HTMLElement>('#lead [aria-labelledby=verdict]');
-      feedback?.focus({ preventScroll: true });
-      feedback?.querySelector('#why')?.scrollIntoView({ block: 'nearest' });
-      feedback?.firstElementChild?.scrollIntoView({ block: 'nearest' });
+      const feedback = document.querySelector('#lead [aria-labelledby=verdict]') as HTMLElement;
+      feedback.focus({ preventScroll: true });
+      (feedback.querySelector('#why') as Element).scrollIntoView({ block: 'nearest' });
+      (feedback.firstElementChild as Element).scrollIntoView({ block: 'nearest' });
     };
     runAfterPaint(() => showAnswer());
   }
   if (target.closest('#lead button.action'))
-    earlyInput.isNextRequested = isAfterAnswer(event) || !event.detail;
+    earlyInput.isNextRequested = event.timeStamp > answeredAt + 300 || !event.detail;
 }
 
 /** Shorter than `shortcut.ts`: this question has three options, and the page no field for text. */
@@ -48,14 +46,16 @@ function onKeyDown(event: KeyboardEvent) {
   const target = event.target as Element;
   const sign = /^\w$/.test(key) ? key : event.code.replace(/Key|Digit/, '') || key;
   if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.getModifierState('AltGraph') || !target.closest('#lead')) return;
-  if (event.code === pressedKey && !isAfterAnswer(event)) return event.preventDefault();
+  // sooner, nobody has read the answer and pressed the same again: see press-guard.ts
+  if (event.code === pressedKey && event.timeStamp < answeredAt + 300)
+    return event.preventDefault();
   pressedKey = event.code;
-  document
-    .querySelector<HTMLElement>(
+  target
+    .closest('#lead')
+    ?.querySelector<HTMLElement>(
       key === 'Enter' && target.matches('[aria-labelledby=verdict]')
-        ? '#lead button.action'
-        : `#lead [data-option="${'abc123'.indexOf(sign.toLowerCase()) % 3}"]`,
+        ? '.action'
+        : `[data-option="${'abc123'.indexOf(sign.toLowerCase()) % 3}"]`,
     )
     ?.click();
 }
@@ -71,5 +71,5 @@ export function releaseEvents(): EarlyInput {
   rootElement.removeEventListener('click', onClick);
   rootElement.removeEventListener('keydown', onKeyDown);
   showAnswer();
-  return { ...earlyInput, at: answeredAt, pressedKey };
+  return { ...earlyInput, at: answeredAt, key: pressedKey };
 }
