@@ -5,7 +5,10 @@ import { commonItemFields, evidenceSchema, textSchema } from '../../bank/schema/
 const nameSchema = v.pipe(
   textSchema,
   v.maxLength(80, 'a player types at most 80 signs: accept a shorter form'),
-  v.check((name) => /[\p{L}\p{N}]/u.test(name), 'a name has a letter or a digit: write it'),
+  v.check(
+    (name) => !name || /[\p{L}\p{N}]/u.test(name),
+    'a name has a letter or a digit: write it',
+  ),
 );
 
 /** The first accepted form is shown as the answer. */
