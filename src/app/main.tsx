@@ -160,7 +160,6 @@ let app: AppContext | undefined;
 /** Rejects if a file of it is lost; may be called again. */
 async function showApp(releaseEvents: () => EarlyInput): Promise<AppContext | undefined> {
   const loadingText = catalogues[`../i18n/text/${pageLanguage}.ts`]?.() as Promise<AppText>;
-  // awaited later
   loadingText.catch(() => {});
   const isOtherDossier = dossierId !== undefined && dossierId !== printedFront.id;
   const front = isOtherDossier ? await fetchFront(dossierId).catch(() => undefined) : printedFront;

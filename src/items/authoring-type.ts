@@ -8,7 +8,6 @@ interface ItemReference {
   path: BankPath;
   targetKind: 'sentence' | 'date';
   isRepeated?: boolean;
-  /** Named beside it. */
   others?: readonly string[];
 }
 

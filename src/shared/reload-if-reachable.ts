@@ -2,6 +2,5 @@
 export const reloadIfReachable = (): Promise<unknown> =>
   fetch(window.location.href, { cache: 'no-store' }).then(
     ({ ok }) => ok && window.location.reload(),
-    // offline
     () => {},
   );

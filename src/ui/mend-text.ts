@@ -1,7 +1,6 @@
 import { Signal } from '@preact/signals';
 import { options, type VNode } from 'preact';
 
-/** Its children, parent, node on the page and component. */
 interface TreeNode extends VNode {
   __k: (TreeNode | null)[] | null;
   __: TreeNode | null;

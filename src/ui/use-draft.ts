@@ -3,7 +3,6 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useMemo } from 'preact/hooks';
 import { DRAFTS_KEY } from '../shared/persisted-names.ts';
 
-/** Tells drafts of one name apart, such as those of two rounds. */
 export const DraftScope = createContext('');
 
 const drafts: Record<string, ReadonlySignal<unknown>> = {};

@@ -1,7 +1,6 @@
 import type { Item } from '../types.ts';
 import type { LintRule } from './rule.ts';
 
-/** Of two items nothing is mostly so. */
 const MIN_ITEMS = 3;
 
 /** The mix of PIRLS 2021. */

@@ -9,7 +9,6 @@ interface Reference {
   path: BankPath;
   targetKind: EntryKind | 'fact';
   isRepeated?: boolean;
-  /** Named beside it. */
   others?: readonly string[];
   /** Of the facts only a date will do. */
   isDate?: boolean;

@@ -15,7 +15,6 @@ import { type AssignmentDraft, parseAssignmentDraft } from './assignment-draft.t
 import { type AssignmentForm, createBlankForm, toAssignmentForm } from './form-state.ts';
 import { useAssignments } from './use-assignments.ts';
 
-/** The draft of the tab, or of an earlier one, until it is saved or given up. */
 function useAssignmentDraft({
   playableBank: { bank },
   savedAssignments,

@@ -43,7 +43,6 @@ const mapCells = (code: number, toSource: (row: number, column: number) => [numb
 export const mirrorMarker = (code: number) =>
   mapCells(code, (row, column) => [row, INNER_CELLS - 1 - column]);
 
-/** A quarter turn clockwise. */
 export const turnMarker = (code: number) =>
   mapCells(code, (row, column) => [INNER_CELLS - 1 - column, row]);
 

@@ -21,14 +21,12 @@ export interface Poll {
   showStep(step: PollStep): void;
   moveBy(by: number): void;
   resetVotes(): void;
-  /** Of all questions. */
   startOver(): void;
 }
 
 const isItemIndex = (value: unknown, itemCount: number): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) < itemCount;
 
-/** The votes of a class. */
 export function createPoll(
   itemCount: number,
   seatCount: number,

@@ -120,7 +120,6 @@ export function useStoredAttempt(resolved: ResolvedAssignment, playableBank: Pla
     resume,
     async start(seat: number) {
       const unfinished = await records.findUnfinished(seat).catch(() => undefined);
-      // a second tap
       if (attempt.state.peek()) return;
       if (unfinished) resume(unfinished);
       else attempt.start(seat);

@@ -62,7 +62,6 @@ function NumberForm({ item, onRespond, shuffle }: Omit<Props, 'response'>) {
             autocomplete="off"
             maxLength={60}
             required
-            // a draft that comes back is checked too
             ref={(input) => {
               element.current = input;
               input?.setCustomValidity(read() === undefined ? t.number.invalidNumber : '');

@@ -56,7 +56,6 @@ export function readTypedNumber(
     .replace(/[.,\s]+$/, '')
     .replace(/[\s'’ʼ´`](?=\d{3}(?!\d))/g, '');
   const size = readDigits(digits, item, language);
-  // not -0
   return size === undefined ? undefined : (/[+]|^$/.test(sign) ? size : -size) + 0;
 }
 

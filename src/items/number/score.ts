@@ -4,7 +4,6 @@ import type { NumberItem } from './schema.ts';
 export type NumberResponse =
   | {
       value: number;
-      /** Present if the item asks whose number it is. */
       holder?: string;
     }
   | '';

@@ -8,7 +8,6 @@ import { createLogMirror } from './mirror.ts';
 import { createMirroredLog } from './mirrored-log.ts';
 import type { Profile } from './profile.ts';
 
-/** The log on this device, mirrored. */
 export function openLog(
   profile: Profile,
   tabId: string,

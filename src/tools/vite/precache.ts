@@ -19,7 +19,6 @@ export const workboxOptions = {
       handler: 'StaleWhileRevalidate',
     },
     {
-      // a mailer's link
       urlPattern: ({ url, request }) =>
         request.mode === 'navigate' && url.pathname.includes('%23/'),
       handler: async ({ url }) => Response.redirect(url.href.replace('%23/', '#/')),
