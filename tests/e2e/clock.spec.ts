@@ -205,6 +205,8 @@ test('a timed assignment counts what goes by at hand, through any clock and a re
 }) => {
   test.setTimeout(60_000);
   const at = Date.parse('2026-11-23T10:00:00Z');
+  // the game takes the clock as it starts
+  await page.goto('about:blank');
   await page.clock.install({ time: at });
   const { link } = await prepareAssignment(page, baseURL, async () => {
     await checkRadio(page, 'Le temps', 'Limité');

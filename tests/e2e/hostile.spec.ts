@@ -175,7 +175,7 @@ test('the file of one device is added on another, once however often, and taken 
   expect(await choose(other, file)).toContain('0 nouvelle, 1 déjà là');
   await expect(other.getByRole('button', { name: text.add })).toBeHidden();
   await other.getByRole('button', { name: text.close }).click();
-  await expect(input(other)).toBeFocused();
+  await expect(other.getByRole('button', { name: text.openFile })).toBeFocused();
 
   await other.reload();
   await other.goto(`${baseURL}#/`);
