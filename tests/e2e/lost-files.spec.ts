@@ -148,3 +148,20 @@ test('a worker that is lost is told from a file that cannot be read, and comes a
   await retry.click();
   await expect(retry).toBeHidden();
 });
+
+test('what is lost behind the projector is said above it, and can be asked for again', async ({
+  page,
+  baseURL,
+}) => {
+  const record = withChecksum({ ...set, name: 'B', made: 0 });
+  await writeRecords(page, [[`~class/set/${set.id}`, record]]);
+  let isLost = true;
+  await page.route(/keep-focus/, (route) => (isLost ? route.abort() : route.continue()));
+  await openHash(page, baseURL, `projeter/${set.id}`);
+  const retry = page.getByRole('button', { name: 'Réessayer' });
+  await expect(retry).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Montrer la réponse' })).toBeVisible();
+  isLost = false;
+  await retry.click({ timeout: 5_000 });
+  await expect(retry).toBeHidden();
+});
