@@ -57,10 +57,11 @@ test('a round announces each question, its verdict and that it is saved, in this
     expect(live).toEqual([saved]);
   };
   const next = async (nth: number, item: Item) => {
-    // Enter answered as well, and counts once if it comes again at once
+    // Enter answered as well, and may answer the next item: it counts once if it comes again at once
     await page.waitForTimeout(300);
     await page.keyboard.press('Enter');
     await waitForCurrentItem(page);
+    await page.waitForTimeout(300);
     const { focus, live } = await takeAnnouncements(page);
     expect(focus).toEqual([`Question ${nth} sur 8 / ${normalizeSpaces(item.prompt)}`]);
     // evidence is saved as well
