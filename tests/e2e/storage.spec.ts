@@ -145,12 +145,12 @@ test('a class comes back with a word after the database is lost, and is erased w
   );
   await page.goto(`${baseURL}#/classe`);
   await expect(page.getByText('4e B')).toBeVisible();
-  await expect(page.getByText(/résultat de classe retrouvé dans la copie de sûreté/)).toBeVisible();
+  await expect(page.getByText(/résultats? de classe retrouvés? dans la copie de sûreté/)).toBeVisible();
   await page.getByRole('link', { name: 'Réglages' }).click();
   await page.getByRole('button', { name: 'Tout effacer' }).click();
   await page.getByRole('button', { name: 'Effacer', exact: true }).click();
   await expect(page.getByText('Tout est effacé.')).toBeVisible();
-  await expect(page.getByText(/retrouvé dans la copie/)).toBeHidden();
+  await expect(page.getByText(/retrouvés? dans la copie/)).toBeHidden();
   await page.goto('about:blank');
   await page.goto(`${baseURL}#/classe`);
   await page.getByRole('button', { name: 'Enregistrer et partager' }).waitFor();
