@@ -17,7 +17,8 @@ function Notices({ t }: { t: ProgressText }) {
   const recovery = game.recovery.value;
   const isRefused = game.storageStatus.value === 'refused';
   useEffect(() => markSaved(game, !isRefused), [isRefused]);
-  const isPlaying = router.currentRoute.value.id === 'round';
+  const routeId = router.currentRoute.value.id;
+  const isPlaying = routeId === 'round';
   if (preferences.isProfileStale.value) {
     const isGuest = preferences.enabledToggles.value.has('guest');
     return (
@@ -48,7 +49,9 @@ function Notices({ t }: { t: ProgressText }) {
       {preferences.enabledToggles.value.has('guest') && !isPlaying && (
         <p>
           {t.storage.guestNotice}{' '}
-          <a href={router.hashOf('settings')}>{t.storage.endGuestSession}</a>
+          {routeId !== 'settings' && (
+            <a href={router.hashOf('settings')}>{t.storage.endGuestSession}</a>
+          )}
         </p>
       )}
       {update.value && !isPlaying && (

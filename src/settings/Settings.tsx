@@ -31,8 +31,9 @@ export async function loadSettings({ language, about }: ScreenRequest): Promise<
 
 export function Settings({ about, text, qrText }: Props) {
   const { text: shellText } = useLanguage();
-  const { router } = useApp();
+  const { router, preferences } = useApp();
   const t = text.settings;
+  const isGuest = preferences.enabledToggles.value.has('guest');
   const reloadAtFrontPage = () => {
     router.goTo('front-page');
     // a browser restores the scroll position when it reloads
@@ -40,12 +41,14 @@ export function Settings({ about, text, qrText }: Props) {
     window.history.replaceState({ isRestarted: true }, '');
     location.reload();
   };
+  const guestMode = <GuestMode text={text} restart={reloadAtFrontPage} />;
   return (
     <div class={css.settings}>
       <h1>{shellText.nav.settings}</h1>
+      {isGuest && guestMode}
       <Choices t={t} />
       <Progress text={text} qrText={qrText} isFileShared={about === 'partage'} />
-      <GuestMode text={text} restart={reloadAtFrontPage} />
+      {!isGuest && guestMode}
       <section>
         <h2>{shellText.classroom.title}</h2>
         <a class="quiet" href={router.hashOf('assignments')}>

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
+import { App } from '../../../src/app/App.tsx';
 import { catalogue as text } from '../../../src/progress/text/fr.ts';
 import { GuestMode } from '../../../src/progress/ui/GuestMode.tsx';
 import type { Settings } from '../../../src/settings/stored-settings.ts';
@@ -14,6 +15,7 @@ import {
 import { createTestGame } from '../../support/test-game.ts';
 
 afterEach(cleanup);
+vi.stubGlobal('scrollTo', () => {});
 
 function renderGuestMode(
   log: ReturnType<typeof createMemoryLog>,
@@ -63,4 +65,17 @@ it('goes on if the device does not erase, and says so', async () => {
   press(text.guestMode.confirmEnd);
   await screen.findByText(text.guestMode.failed);
   expect(isGuest()).toBe(true);
+});
+
+it('ends a turn at the top of the settings, where the link of every screen leads', async () => {
+  const preferences = createTestPreferences({ guest: true });
+  const app = createTestContext({ preferences });
+  renderInFrench(<App app={app} />, app);
+  const notice = await screen.findByRole('link', { name: text.storage.endGuestSession });
+  expect(notice.getAttribute('href')).toBe(app.router.hashOf('settings'));
+  app.router.goTo('settings');
+  const end = await screen.findByRole('button', { name: text.storage.endGuestSession });
+  expect(screen.queryByRole('link', { name: text.storage.endGuestSession })).toBeNull();
+  const choices = screen.getByRole('group', { name: text.settings.language });
+  expect(end.compareDocumentPosition(choices)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
