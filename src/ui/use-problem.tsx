@@ -13,7 +13,7 @@ export function useProblem(message: string, hintId = '') {
   const onInvalid = (event: Event) => {
     event.preventDefault();
     const field = event.target as HTMLInputElement;
-    const fields = [...(field.form?.elements ?? [])] as HTMLInputElement[];
+    const fields = [...(field.form?.querySelectorAll<HTMLInputElement>('input, select') ?? [])];
     if (fields.find(({ validity }) => !validity.valid) !== field) return;
     isShown.value = true;
     field.focus();

@@ -2,8 +2,10 @@ import type { Language } from '../../bank/types.ts';
 import { getAutonym } from '../../i18n/autonym.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { RadioField } from '../../ui/RadioField.tsx';
+import { useProblem } from '../../ui/use-problem.tsx';
 import { assignmentLimits, correctionModes } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
+import { areStretchedSeatsReadable, countSeats } from './form-state.ts';
 import type { AssignmentFormModel } from './use-assignment-form.ts';
 
 interface Props {
@@ -85,6 +87,8 @@ const YesNoField = ({ rule, model: { form, update }, t }: YesNoFieldProps) => (
 );
 
 function TimeLimit({ model: { form, update }, t }: Pick<Props, 'model' | 't'>) {
+  const message = t.extraTimeSeatsProblem(countSeats(form));
+  const { attributes, problem } = useProblem(message, 'stretch-hint');
   return (
     <>
       <NumberField
@@ -98,15 +102,19 @@ function TimeLimit({ model: { form, update }, t }: Pick<Props, 'model' | 't'>) {
         <label class="field">
           {t.extraTimeSeats}
           <input
+            {...attributes}
             type="text"
             inputMode="numeric"
             autocomplete="off"
             maxLength={200}
-            aria-describedby="stretch-hint"
+            ref={(input) =>
+              input?.setCustomValidity(areStretchedSeatsReadable(form) ? '' : message)
+            }
             value={form.stretchedSeats}
             onInput={({ currentTarget }) => update({ stretchedSeats: currentTarget.value })}
           />
         </label>
+        {problem}
         <p id="stretch-hint" class="note">
           {t.extraTimeSeatsHint}
         </p>

@@ -93,11 +93,31 @@ export function toPickCriteria({
   };
 }
 
+const readRanges = (typed: string) =>
+  [...cleanPastedText(typed).matchAll(/(\d+)(?:\s*(?:-|à|to)\s*(\d+))?/g)].map(
+    ([, from, to = from]) => ({
+      from: Number(from),
+      to: Number(to),
+    }),
+  );
+
 /** Reads a line such as "3, 12 and 5-7"; seats that the class does not have are left out. */
 export function parseSeatNumbers(typed: string, seats: number): number[] {
-  const ranges = [...cleanPastedText(typed).matchAll(/(\d+)(?:\s*-\s*(\d+))?/g)];
+  const ranges = readRanges(typed);
   return Array.from({ length: seats }, (_, at) => at + 1).filter((seat) =>
-    ranges.some(([, from, to = from]) => seat >= Number(from) && seat <= Number(to)),
+    ranges.some(({ from, to }) => seat >= from && seat <= to),
+  );
+}
+
+export const countSeats = (form: AssignmentForm): number =>
+  parseClampedInteger(form.seats, 1, assignmentLimits.seats);
+
+export function areStretchedSeatsReadable(form: AssignmentForm): boolean {
+  const ranges = readRanges(form.stretchedSeats);
+  return (
+    !form.stretchedSeats.trim() ||
+    (ranges.length > 0 &&
+      ranges.every(({ from, to }) => from >= 1 && from <= to && to <= countSeats(form)))
   );
 }
 
@@ -114,7 +134,7 @@ export function createAssignment(
   form: AssignmentForm,
   { items, name, made, ...generated }: GeneratedFields,
 ): SavedAssignment | undefined {
-  const seats = parseClampedInteger(form.seats, 1, assignmentLimits.seats);
+  const seats = countSeats(form);
   const stretchedSeats = form.isTimed ? parseSeatNumbers(form.stretchedSeats, seats) : [];
   const stretchFactor = Number(form.stretchFactor);
   const { book, evidence, confidence, order, correction, language } = form;

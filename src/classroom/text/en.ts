@@ -85,6 +85,7 @@ export const catalogue: ClassroomText = {
     timeLimit: 'Minutes for the whole set',
     extraTimeSeats: 'Seats with extra time',
     extraTimeSeatsHint: 'Seat numbers, such as 3, 12 or 5-7.',
+    extraTimeSeatsProblem: (seats) => `Type seat numbers from 1 to ${seats}.`,
     extraTimeFactor: 'Extra time',
     extraTimeFactors: {
       '1.25': 'A quarter',

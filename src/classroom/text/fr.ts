@@ -34,7 +34,7 @@ export const catalogue = {
     newTitle: 'Nouvelle série',
     editTitle: 'Modifier la série',
     name: 'Nom de la série',
-    nameHint: 'Pour vous seul, par exemple «\u202f3ᵉ B, lundi\u202f».',
+    nameHint: 'Pour vous seul, par exemple «\u202f3ᵉ\u00a0B, lundi\u202f».',
     defaultName: (n: number) => `Série ${n}`,
     invalid:
       'Ces réglages ne donnent pas de série à partager. Vérifiez la langue et le temps en plus.',
@@ -85,6 +85,7 @@ export const catalogue = {
     timeLimit: 'Minutes pour toute la série',
     extraTimeSeats: 'Places qui ont plus de temps',
     extraTimeSeatsHint: 'Leurs numéros\u00a0: 3, 12 ou 5-7.',
+    extraTimeSeatsProblem: (seats: number) => `Les places de cette classe vont de 1 à ${seats}.`,
     extraTimeFactor: 'Combien de plus',
     extraTimeFactors: {
       '1.25': 'Un quart',

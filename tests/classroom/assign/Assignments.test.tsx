@@ -52,6 +52,22 @@ it('has ten questions at once, so that one tap hands them out', async () => {
   expect(saved?.minutes).toBeUndefined();
 });
 
+it.each(['31', 'trois', '7-5', '3, 40'])(
+  'refuses seats with more time that the class does not have: %s',
+  async (seats) => {
+    const { app, store } = await open();
+    await button('Enregistrer et partager');
+    choose('Le temps', 'Limité');
+    type('Places qui ont plus de temps', seats);
+    fireEvent.click(await button('Enregistrer et partager'));
+    expect((await screen.findByRole('alert')).textContent).toContain('de 1 à 30');
+    expect(await store.listAssignments()).toEqual([]);
+    type('Places qui ont plus de temps', '3, 12 et 5 à 7');
+    fireEvent.click(await button('Enregistrer et partager'));
+    await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('share'));
+  },
+);
+
 it('says that a link has no place for a language, and stores nothing', async () => {
   const records = createMemoryRecords();
   const app = createTestContext({ routeId: 'assignments', openRecords: async () => records });
@@ -85,7 +101,7 @@ it('makes the assignment as asked for: axes, types, length and rules', async () 
   choose('Le temps', 'Limité');
   await screen.findByLabelText('Minutes pour toute la série');
   type('Minutes pour toute la série', '15');
-  type('Places qui ont plus de temps', '3, 12, 99');
+  type('Places qui ont plus de temps', '3, 12');
   choose('Combien de plus', 'La moitié');
   choose('Langue du jeu et des questions', 'English');
   fireEvent.click(await button('Enregistrer et partager'));

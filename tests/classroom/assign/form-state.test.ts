@@ -93,6 +93,7 @@ describe('seats in a line', () => {
     ['3-5, 9 – 10', [3, 4, 5, 9, 10]],
     ['3\u20115, ９−10', [3, 4, 5, 9, 10]],
     ['0, 31, 30', [30]],
+    ['5 à 7, 9 to 10', [5, 6, 7, 9, 10]],
     ['personne', []],
   ])('%j are %j', (line, seats) => {
     expect(parseSeatNumbers(line, 30)).toEqual(seats);
