@@ -139,7 +139,7 @@ function SeatForm({ seats, isOtherSeat, t, onStart }: SeatFormProps) {
           {t.drawSeat}
         </button>
       </div>
-      <p id="seat-note" role="status" class="note">
+      <p id="seat-note" role="status" class={seatNote.value === 'wrong' ? 'problem' : 'note'}>
         {seatNote.value === 'none' && t.seatHint(seats)}
         {seatNote.value === 'drawn' && t.drawnSeat(seat)}
         {seatNote.value === 'wrong' && t.seatWrong(seats)}
