@@ -93,7 +93,9 @@ export function joinPayload(text: string): string {
   for (const word of words) {
     payload += word;
     if (payload.length > MAX_LINK_LENGTH) break;
-    if (decodeBody(payload)) return payload;
+    // and without the _ of a messenger's italics
+    const whole = [payload, payload.replace(/_$/, '')].find(decodeBody);
+    if (whole) return whole;
   }
   return words[0] ?? '';
 }

@@ -142,9 +142,7 @@ export const compactCode = (text: string): string => {
   const code = cleanPastedText(text)
     .replace(/[^\p{L}\p{N}:/]/gu, '')
     .toUpperCase();
-  const prefix = code.startsWith(RESULT_CODE_FAMILY)
-    ? code.slice(0, RESULT_CODE_PREFIX.length)
-    : '';
+  const prefix = code.startsWith(RESULT_CODE_FAMILY) ? RESULT_CODE_FAMILY : '';
   return prefix + code.slice(prefix.length).replaceAll('O', '0').replace(/[IL]/g, '1');
 };
 

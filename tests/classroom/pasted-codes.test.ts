@@ -135,6 +135,16 @@ describe('a result code', () => {
     }
   });
 
+  it('is read with the letters that its digits look like', () => {
+    for (const sample of samples.results) {
+      const reader = readerOf(sample);
+      for (const code of [sample.code, sample.shortCode]) {
+        const copied = code.replaceAll('0', 'O').replaceAll('1', 'l');
+        expect(extractCodes(copied, reader).map(reader.read)).toEqual([reader.read(code)]);
+      }
+    }
+  });
+
   it('is found twice on one line by its groups alone', () => {
     expect(extractCodes('Léa : K7M2-Q4XA-12AB-9 Noé : K7M2\u2011Q4XB\u201112AB\u20118')).toEqual([
       'K7M2-Q4XA-12AB-9',
@@ -172,6 +182,7 @@ describe('an assignment’s link', () => {
     (url) => `${url}&utm_source=mail`,
     (url) => `Devoir n° 3 (#3) : ${url}. Bonne chance`,
     (url) => `<${url}>`,
+    (url) => `_${url}_`,
     (url) => `${url}).`,
     (url) => `${url}\n\nMerci d’avance`,
   );
@@ -192,7 +203,18 @@ describe('an assignment’s link', () => {
   });
 
   it('opens from the address however it was wrapped, encoded and decorated', () => {
-    const endings = ['', '.', ')', '%20', '/', '?utm_source=mail', '&fbclid=1', '%E2%80%8B', '%3E'];
+    const endings = [
+      '',
+      '.',
+      ')',
+      '_',
+      '%20',
+      '/',
+      '?utm_source=mail',
+      '&fbclid=1',
+      '%E2%80%8B',
+      '%3E',
+    ];
     fc.assert(
       fc.property(anyLink, anyMangling, fc.constantFrom(...endings), (link, mangle, ending) => {
         const about = (hash: string) => {

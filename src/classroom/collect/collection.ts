@@ -118,7 +118,7 @@ function findWholeCode(
   let joined = '';
   for (const [offset, [word]] of words.slice(first, first + MAX_CODE_WORDS).entries()) {
     joined += word;
-    const prefix = joined.slice(0, RESULT_CODE_PREFIX.length).toUpperCase();
+    const prefix = compactCode(joined.slice(0, RESULT_CODE_PREFIX.length));
     const isLong = RESULT_CODE_PREFIX.startsWith(prefix);
     if (joined.length > (isLong ? MAX_CODE_LENGTH : shortLength)) return undefined;
     const isWhole = isLong
@@ -130,7 +130,7 @@ function findWholeCode(
 }
 
 function guessCodesInLine(line: string): readonly string[] {
-  const fullCodes = line.match(new RegExp(`${RESULT_CODE_FAMILY}\\d[0-9A-Z]+`, 'gi'));
+  const fullCodes = line.match(new RegExp(`${RESULT_CODE_FAMILY}[\\dIL][0-9A-Z]+`, 'gi'));
   if (fullCodes) return fullCodes;
   const groups = line.match(/\b(?:[0-9a-z]{4}-)+[0-9a-z]{1,4}\b/gi) ?? [];
   const said = line.replace(/^.*:/, '').replace(/^[^0-9a-z]+|[^0-9a-z]+$/gi, '');
