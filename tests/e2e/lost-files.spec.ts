@@ -165,3 +165,20 @@ test('what is lost behind the projector is said above it, and can be asked for a
   await retry.click({ timeout: 5_000 });
   await expect(retry).toBeHidden();
 });
+
+test('a screen waits for its styles when a network sends a page of its own in their place', async ({
+  page,
+  baseURL,
+}) => {
+  let isCaptive = true;
+  await page.route(/Settings.*\.css/, (route) =>
+    isCaptive ? route.fulfill({ contentType: 'text/html', body: '<p>Wi-Fi' }) : route.continue(),
+  );
+  await openHash(page, baseURL, 'reglages');
+  const retry = page.getByRole('button', { name: 'Réessayer' });
+  await expect(retry).toBeVisible();
+  isCaptive = false;
+  await retry.click();
+  await expect(retry).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Réglages' })).toBeVisible();
+});
