@@ -6,7 +6,7 @@ import type { Rolldown } from 'vite';
  * this one fails, so its chunk holds nothing of the game.
  */
 const startChunks = {
-  watch: ['src/pwa/update-watcher.ts', 'src/app/trusted-types.ts'],
+  watch: ['src/pwa/update-watcher.ts', 'src/app/trusted-types.ts', 'src/shared/unsaved-work.ts'],
   // the second is small, and all else that a class link fetches first would share with later screens
   main: ['src/app/main.tsx', 'src/qr/text/index.ts'],
 };

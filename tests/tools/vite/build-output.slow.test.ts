@@ -145,6 +145,20 @@ describe('a built sheet', () => {
   });
 });
 
+describe('the script that starts the next release', () => {
+  test('needs no file of the game, which may be what is broken', () => {
+    const assets = filesOf(join(plain, 'assets')).filter((file) => file.endsWith('.js'));
+    const needed = (file: string) =>
+      [...read(`assets/${file}`).matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)].map(
+        ([, one]) => one,
+      );
+    const [watch = ''] = assets.filter((file) => file.startsWith('watch-'));
+    const [register = ''] = assets.filter((file) => file.startsWith('register-service-worker-'));
+    expect(needed(watch)).toEqual([]);
+    expect(needed(register)).toEqual([watch]);
+  });
+});
+
 describe('the build', () => {
   test('names no address of another host but those that name a language of markup', () => {
     /** Names that look like addresses; a page for developers, in an error of Workbox; an author's line. */
