@@ -44,11 +44,11 @@ const focusNextButton = (page: Page, pressed: readonly string[]) =>
     return button && nameOf(button);
   }, pressed);
 
-/** Once the press has had its effect, for which a reload takes a second. */
+/** Once the press has had its effect, for which a reload takes seconds on a busy machine. */
 const findFocused = async (page: Page) => {
   await page.waitForTimeout(100);
   const focused = page.locator(':focus').first();
-  return focused.evaluate((one) => one.tagName, undefined, { timeout: 2_000 }).catch(() => 'BODY');
+  return focused.evaluate((one) => one.tagName, undefined, { timeout: 10_000 }).catch(() => 'BODY');
 };
 
 const endGuestTurn: ScreenWalk = {
