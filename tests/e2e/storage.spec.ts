@@ -145,7 +145,9 @@ test('a class comes back with a word after the database is lost, and is erased w
   );
   await page.goto(`${baseURL}#/classe`);
   await expect(page.getByText('4e B')).toBeVisible();
-  await expect(page.getByText(/résultats? de classe retrouvés? dans la copie de sûreté/)).toBeVisible();
+  await expect(
+    page.getByText(/résultats? de classe retrouvés? dans la copie de sûreté/),
+  ).toBeVisible();
   await page.getByRole('link', { name: 'Réglages' }).click();
   await page.getByRole('button', { name: 'Tout effacer' }).click();
   await page.getByRole('button', { name: 'Effacer', exact: true }).click();
