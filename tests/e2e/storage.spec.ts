@@ -83,7 +83,7 @@ test('where OPFS lists but cannot be written, the copy is in localStorage; erasi
   await page.getByRole('link', { name: 'Réglages' }).click();
   await page.getByText('Où sont mes réponses').click();
   await expect(
-    page.getByText(/Copie de sûreté\s: .* écrite (maintenant|il y a \d+\s(seconde|minute))/),
+    page.getByText(/Copie de sûreté\s: .* écrite (à l’instant|il y a \d+\s(seconde|minute))/),
   ).toBeVisible();
   await expect(page.getByText('Les deux concordent.')).toBeVisible();
   await page.getByRole('button', { name: 'Tout effacer' }).click();

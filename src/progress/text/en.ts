@@ -108,7 +108,8 @@ export const catalogue: ProgressText = {
         : `On this device: ${n === '1' ? '1 entry' : `${n} entries, all`} checked just now.`,
     storageDenied: 'Nothing is saved: the browser blocks access to its storage.',
     unreadable: (n) => `Unreadable, set aside and included in every saved file: ${n}.`,
-    mirrorCount: (n, when) => `Backup copy: ${n} entries, saved ${when}.`,
+    mirrorCount: (n, when) =>
+      `Backup copy: ${n} ${n === '1' ? 'entry' : 'entries'}, saved ${when}.`,
     noMirror: 'Backup copy: this browser does not support one.',
     copiesAgree: 'The two match.',
     copiesDiffer:
@@ -116,6 +117,7 @@ export const catalogue: ProgressText = {
     persistenceGranted: 'The browser has promised not to clear them on its own.',
     persistenceNotGranted:
       'The browser may clear them if it runs out of space. To be safe, install the game or save a file.',
+    justNow: 'just now',
     someTime: 'at an unknown time',
     lastExport: (when) => `Last file saved ${when}.`,
     neverExported: 'No file saved yet.',

@@ -113,7 +113,7 @@ export const catalogue = {
     storageDenied: 'L’appareil ne garde rien\u00a0: le navigateur refuse l’accès à sa mémoire.',
     unreadable: (n: string) => `Illisibles, mises de côté et jointes à chaque fichier\u00a0: ${n}.`,
     mirrorCount: (n: string, when: string) =>
-      `Copie de sûreté\u00a0: ${n} entrées, écrite ${when}.`,
+      `Copie de sûreté\u00a0: ${n} entrée${n === '1' ? '' : 's'}, écrite ${when}.`,
     noMirror: 'Copie de sûreté\u00a0: ce navigateur n’a pas de place pour elle.',
     copiesAgree: 'Les deux concordent.',
     copiesDiffer:
@@ -121,6 +121,7 @@ export const catalogue = {
     persistenceGranted: 'Le navigateur a promis de ne pas les effacer de lui-même.',
     persistenceNotGranted:
       'Le navigateur peut les effacer quand la place lui manque. Installer le jeu, ou enregistrer un fichier, vous en protège.',
+    justNow: 'à l’instant',
     someTime: 'à une date inconnue',
     lastExport: (when: string) => `Dernier fichier enregistré ${when}.`,
     neverExported: 'Aucun fichier n’a encore été enregistré.',

@@ -42,7 +42,9 @@ export function StorageStatus({ text: t }: { text: ProgressText }) {
   });
   const exported = preferences.lastExportAt.value;
   const formatAgeAt = (at: number) =>
-    at < GAME_BEGAN_AT ? t.storageStatus.someTime : formatAge(game.now() - at, locale);
+    at < GAME_BEGAN_AT
+      ? t.storageStatus.someTime
+      : formatAge(game.now() - at, locale, t.storageStatus.justNow);
   return (
     <details
       class={css.status}

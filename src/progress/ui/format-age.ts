@@ -6,8 +6,11 @@ const units = [
   ['minute', 60_000],
 ] as const;
 
-export function formatAge(elapsedMs: number, locale: string): string {
+/** Intl has “now” for less than a minute, which does not follow “written”. */
+export function formatAge(elapsedMs: number, locale: string, justNow: string): string {
   const format = reuseFormat(Intl.RelativeTimeFormat, locale, { numeric: 'auto' });
-  const [unit, unitMs] = units.find(([, ms]) => elapsedMs >= ms) ?? ['second', Infinity];
+  const found = units.find(([, ms]) => elapsedMs >= ms);
+  if (!found) return justNow;
+  const [unit, unitMs] = found;
   return format.format(-Math.floor(elapsedMs / unitMs), unit);
 }

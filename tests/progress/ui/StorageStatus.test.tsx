@@ -83,3 +83,11 @@ it('tells no age of what was written before the clock was set', async () => {
   });
   await screen.findByText(/écrite à une date inconnue/);
 });
+
+it('says when the copy was written, and one entry as one', async () => {
+  const game = createTestGame();
+  const mirror = { count: 1, at: game.now() };
+  const report = { count: 1, unreadable: 0, mirror, isPersisted: true };
+  openStatus({ ...game, checkStorage: async () => report });
+  await screen.findByText(/Copie de sûreté\s: 1 entrée, écrite à l’instant\./);
+});
