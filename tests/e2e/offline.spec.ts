@@ -32,7 +32,7 @@ test('a link whose # was encoded opens its screen on a device that has the game'
   await expect(page.getByRole('heading', { level: 1, name: 'Réglages' })).toBeVisible();
 });
 
-test('after one visit a whole round plays with no server, and the answers outlive the browser', async () => {
+test('after one visit a whole round plays with no server, by the link of a newsletter, and the answers outlive the browser', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'quiz-'));
   const host = await serveFolder(fixtureSite);
   try {
@@ -45,7 +45,7 @@ test('after one visit a whole round plays with no server, and the answers outliv
 
     const second = await launch(profile);
     const page = await second.newPage();
-    await page.goto(`${host.url}#/partie`);
+    await page.goto(`${host.url}?mc_cid=1#/partie`);
     expect(await playRoundByKeys(page)).toHaveLength(10);
     await expect(page.getByRole('heading', { level: 1, name: /sur 10/ })).toBeVisible();
     for (const [link, heading] of [

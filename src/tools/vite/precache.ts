@@ -11,6 +11,8 @@ export const workboxOptions = {
   globIgnores: ['screenshots/*', '[0-9][0-9][0-9][0-9]-*.html'],
   // a bank of 10,000 items has 9 MB
   maximumFileSizeToCacheInBytes: 32 * 2 ** 20,
+  // newsletters and messengers add their own
+  ignoreURLParametersMatching: [/./],
   runtimeCaching: [
     shareTargetRoute,
     {
