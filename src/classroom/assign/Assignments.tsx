@@ -38,7 +38,6 @@ function useAssignmentDraft({
 
 export function Assignments({ classroomText, ...loaded }: AssignmentsProps & ClassroomTexts) {
   const { playableBank } = loaded;
-
   const { tag } = useLanguage();
   const { game, preferences, router } = useApp();
   const t = classroomText.assignments;
@@ -47,6 +46,9 @@ export function Assignments({ classroomText, ...loaded }: AssignmentsProps & Cla
   const assignments = useAssignments(playableBank, { ...loaded, restored }, formText);
   const { saved, edited, unsaved } = assignments;
   const formHeading = useRef<HTMLHeadingElement>(null);
+  // the list says that its last one is erased
+  const isListShown = useRef(false);
+  isListShown.current ||= saved.length > 0;
   if (unsaved) {
     return (
       <>
@@ -61,7 +63,7 @@ export function Assignments({ classroomText, ...loaded }: AssignmentsProps & Cla
       <p>
         {t.lead} <a href={router.hashOf('take')}>{t.openAsPupil}</a>
       </p>
-      {saved.length > 0 && (
+      {isListShown.current && (
         <AssignmentList
           assignments={saved}
           currentBankId={game.front.id}

@@ -23,7 +23,7 @@ export const catalogue: ClassroomText = {
     },
     edit: 'Edit',
     erase: 'Delete',
-    eraseQuestion: (name) => `Delete “${name}” from this device?`,
+    eraseQuestion: (name) => `Delete “${name}” and its results from this device?`,
     confirmErase: 'Delete the set',
     cancelErase: 'Keep it',
     erased: 'Set deleted.',
@@ -135,6 +135,7 @@ export const catalogue: ClassroomText = {
     linkLabel: 'Link to the set',
     openLink: 'Open',
     problems: {
+      missing: 'First paste the link into the field.',
       damaged: 'This link is incomplete or damaged. Scan the code again.',
       newer: 'This link comes from a newer version of the game. Update the game, then try again.',
     },

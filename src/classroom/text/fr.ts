@@ -22,7 +22,8 @@ export const catalogue = {
     },
     edit: 'Modifier',
     erase: 'Effacer',
-    eraseQuestion: (name: string) => `Effacer «\u202f${name}\u202f» de cet appareil\u202f?`,
+    eraseQuestion: (name: string) =>
+      `Effacer «\u202f${name}\u202f» et ses résultats de cet appareil\u202f?`,
     confirmErase: 'Effacer la série',
     cancelErase: 'La garder',
     erased: 'La série est effacée.',
@@ -136,6 +137,7 @@ export const catalogue = {
     linkLabel: 'Le lien de la série',
     openLink: 'Ouvrir',
     problems: {
+      missing: 'Collez d’abord le lien dans le champ.',
       damaged: 'Ce lien est incomplet ou abîmé. Visez le code encore une fois.',
       newer:
         'Ce lien vient d’une version plus récente du jeu. Mettez le jeu à jour, puis réessayez.',

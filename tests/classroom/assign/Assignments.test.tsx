@@ -167,11 +167,13 @@ it('keeps the id of a renamed assignment, and makes another assignment of any ot
 it('erases an assignment, but not at the first tap', async () => {
   const { store } = await open(named());
   fireEvent.click(await button('Effacer\u00a0: 3e B, lundi'));
+  screen.getByRole('group', { name: /et ses résultats/ });
   const no = await button('La garder');
   await vi.waitFor(() => expect(document.activeElement).toBe(no));
   expect(await store.listAssignments()).toHaveLength(1);
   fireEvent.click(await button('Effacer la série'));
   await vi.waitFor(async () => expect(await store.listAssignments()).toEqual([]));
+  await screen.findByText('La série est effacée.');
 });
 
 it('says so if an assignment cannot be erased', async () => {
