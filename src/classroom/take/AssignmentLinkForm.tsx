@@ -27,17 +27,18 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
   const { router } = useApp();
   const t = classroomText.takeAssignment;
   const pastedLink = useDraft('link', '');
-  const isInvalidLink = useSignal(false);
+  const pastedProblem = useSignal<'damaged' | 'missing' | undefined>(undefined);
   const openLink = (link: string) => {
     const payload = extractAssignmentPayload(link, router);
-    isInvalidLink.value = !payload;
+    pastedProblem.value = payload ? undefined : link.trim() ? 'damaged' : 'missing';
     if (payload) router.goTo('take', payload);
   };
+  const shownProblem = pastedProblem.value ?? problem;
   return (
     <div class={css.take}>
       <h1>{t.openTitle}</h1>
-      <p id="link-problem" role="alert">
-        {problem ? t.problems[problem] : isInvalidLink.value && t.problems.damaged}
+      <p id="link-problem" role="alert" class="problem">
+        {shownProblem && t.problems[shownProblem]}
       </p>
       <p>{t.scanHint}</p>
       <Scanner t={qrText.scanner} onCode={openLink} />
@@ -47,7 +48,7 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           openLink(pastedLink.value);
-          if (isInvalidLink.value) event.currentTarget.querySelector('textarea')?.focus();
+          if (pastedProblem.value) event.currentTarget.querySelector('textarea')?.focus();
         }}
       >
         <label class="field">
@@ -59,7 +60,7 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
             maxLength={5_000}
             required
             aria-describedby="link-problem"
-            aria-invalid={isInvalidLink.value}
+            aria-invalid={pastedProblem.value !== undefined}
             value={pastedLink}
             onInput={({ currentTarget }) => {
               pastedLink.value = currentTarget.value;

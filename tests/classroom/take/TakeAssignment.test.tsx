@@ -99,6 +99,8 @@ describe('a link', () => {
   it('that cannot be read keeps the focus in its field', async () => {
     renderInFrench(<App app={createTestContext({ routeId: 'take' })} />);
     const field = await screen.findByLabelText('Le lien de la série');
+    fireEvent.click(await button('Ouvrir'));
+    await screen.findByText(/Collez d’abord le lien/);
     fireEvent.input(field, { target: { value: 'https://example.org/' } });
     fireEvent.click(await button('Ouvrir'));
     await screen.findByText(/incomplet ou abîmé/);
