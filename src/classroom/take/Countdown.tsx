@@ -31,7 +31,10 @@ export function Countdown({ msLeft, t, onTick }: Props) {
   const minutesLeft = minutes.value;
   return (
     <div class={css.clock}>
-      {!isHidden.value && <span role="timer">{t.timeLeft(minutesLeft)}</span>}
+      {/* keeps its place, so that the button stays under the finger */}
+      <span role="timer" style={{ visibility: isHidden.value ? 'hidden' : 'visible' }}>
+        {t.timeLeft(minutesLeft)}
+      </span>
       <button
         type="button"
         class="link"

@@ -432,7 +432,7 @@ describe('the time', () => {
       fireEvent.click(await button('Cacher le temps'));
       expect(screen.queryByRole('timer')).toBeNull();
       await wait(10.5);
-      await screen.findByText('Encore 5 minutes');
+      await screen.findByText('Encore 5 minutes', { selector: '[role=status]' });
       vi.setSystemTime(Date.now() + 3_600_000);
       fireEvent.click(await button('Montrer le temps'));
       await wait(0.1);
