@@ -8,6 +8,9 @@ interface Props {
   onChoose(id: string): void;
 }
 
+/** Preact sets no value that equals the text, which a translator may change. */
+const keepValue = (option: HTMLOptionElement | null) => option?.setAttribute('value', option.value);
+
 export function SelectField({ label, options, chosen, onChoose }: Props) {
   const { choose, unanswered } = useText().item;
   const { attributes, problem } = useProblem(unanswered);
@@ -25,7 +28,7 @@ export function SelectField({ label, options, chosen, onChoose }: Props) {
             {choose}
           </option>
           {options.map(({ id, text }) => (
-            <option key={id} value={id}>
+            <option key={id} ref={keepValue} value={id}>
               {text}
             </option>
           ))}

@@ -177,7 +177,7 @@ const TeamCountSelect = ({ slideshow, t }: TeamProps) => (
       {Array.from({ length: MAX_TEAMS + 1 }, (_, count) => count)
         .filter((count) => count !== 1)
         .map((count) => (
-          <option key={count} value={String(count)}>
+          <option key={count} value={count}>
             {count === 0 ? t.noTeams : count}
           </option>
         ))}
