@@ -58,7 +58,7 @@ const isDuration = (value: unknown) => Number.isFinite(value) && (value as numbe
 
 function isTimeSpent(value: unknown): value is TimeSpent {
   const { spent, away, gap, seen } = (value ?? {}) as Record<keyof TimeSpent, unknown>;
-  return [spent, away].every(isDuration) && [gap, seen].every(Number.isFinite);
+  return [spent, away, gap].every(isDuration) && Number.isFinite(seen);
 }
 
 const isSeatNumber = (value: unknown, seats: number): value is number =>

@@ -6,7 +6,7 @@ export interface TimeSpent {
   spent: number;
   /** While the page was closed or hidden, as far as the device's clock is believed. */
   away: number;
-  /** The same as the device's clock says; negative after it was set back further. */
+  /** The same as the device's clock says. */
   gap: number;
   seen: number;
 }
@@ -44,18 +44,15 @@ export function createStopwatch(limitMs: number, clocks: Clocks, from: TimeSpent
       const ticked = tick - lastTick;
       const jump = now - seen - ticked;
       const next = { spent: spent + ticked, away, gap, seen: now };
-      const isSetRight = jump + gap >= 0;
       if (jump > 0 && wasAway) {
-        const absence = isSetRight ? jump + Math.min(gap, 0) : jump;
         const most = msLeft.peek() - ticked - limitMs * SHARE_LEFT_BY_ABSENCE;
-        next.away += Math.max(0, Math.min(absence, most));
-        if (isSetRight) next.gap += jump;
-      } else if (jump > 0) next.gap += Math.min(jump, Math.max(0, -gap));
-      else if (jump < -MAX_DRIFT_MS) {
+        next.away += Math.max(0, Math.min(jump, most));
+        next.gap += jump;
+      } else if (jump < -MAX_DRIFT_MS) {
         const setBack = Math.max(0, -jump - ignoredJump);
         // further back than the time away: no clock that is set right
-        next.gap = (setBack <= gap ? gap : Math.min(gap, 0)) - setBack;
-        if (setBack <= gap) next.away = Math.min(away, next.gap);
+        if (setBack <= gap) next.gap -= setBack;
+        next.away = Math.min(away, next.gap);
       }
       if (!wasAway && Math.abs(jump) > MAX_DRIFT_MS) ignoredJump = Math.max(0, ignoredJump + jump);
       lastTick = tick;
