@@ -57,8 +57,8 @@ export function unlockWordOf({ id, seed }: Pick<Assignment, 'id' | 'seed'>): str
 const isDuration = (value: unknown) => Number.isFinite(value) && (value as number) >= 0;
 
 function isTimeSpent(value: unknown): value is TimeSpent {
-  const { spent, away, gap, seen } = (value ?? {}) as Record<keyof TimeSpent, unknown>;
-  return [spent, away, gap].every(isDuration) && Number.isFinite(seen);
+  const { spent, away, gap, shift, seen } = (value ?? {}) as Record<keyof TimeSpent, unknown>;
+  return [spent, away, gap].every(isDuration) && [shift, seen].every(Number.isFinite);
 }
 
 const isSeatNumber = (value: unknown, seats: number): value is number =>

@@ -133,7 +133,7 @@ function createTimeLimit(assignment: Assignment, clocks: Clocks) {
     msLeft: computed(() => stopwatch.value?.msLeft.value),
     open({ seat, begun, time }: AttemptState) {
       const limit = timeLimitMsFor(assignment, seat);
-      const unmeasured = { spent: 0, away: 0, gap: 0, seen: begun };
+      const unmeasured = { spent: 0, away: 0, gap: 0, shift: 0, seen: begun };
       stopwatch.value =
         limit === undefined ? undefined : createStopwatch(limit, clocks, time ?? unmeasured);
       stopwatch.peek()?.measure();

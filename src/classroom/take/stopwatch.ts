@@ -8,6 +8,8 @@ export interface TimeSpent {
   away: number;
   /** The same as the device's clock says. */
   gap: number;
+  /** By which the device's clock was set since the start, as far as the page noticed; negative is back. */
+  shift: number;
   seen: number;
 }
 
@@ -28,33 +30,33 @@ export interface Stopwatch {
 const SHARE_LEFT_BY_ABSENCE = 1 / 4;
 
 const MAX_DRIFT_MS = 1_000;
+/** Clocks are set right to the minute. */
+const MAX_ERROR_MS = 60_000;
+
+/** A clock that is right again has lost what it was set wrong by, and leaves the absences alone. */
+function believeAbsence({ gap, shift }: TimeSpent): number {
+  const ifRight = gap + shift;
+  return ifRight < -MAX_ERROR_MS ? gap : Math.max(0, Math.min(gap, ifRight));
+}
 
 export function createStopwatch(limitMs: number, clocks: Clocks, from: TimeSpent): Stopwatch {
   const time = signal(from);
   const msLeft = computed(() => Math.max(0, limitMs - time.value.spent - time.value.away));
   let lastTick = clocks.monotonic();
   let wasAway = true;
-  let ignoredJump = 0;
   return {
     time,
     msLeft,
     measure(isHidden = false) {
       const [tick, now] = [clocks.monotonic(), clocks.wall()];
-      const { spent, away, gap, seen } = time.peek();
+      const { spent, away, gap, shift, seen } = time.peek();
       const ticked = tick - lastTick;
       const jump = now - seen - ticked;
-      const next = { spent: spent + ticked, away, gap, seen: now };
-      if (jump > 0 && wasAway) {
-        const most = msLeft.peek() - ticked - limitMs * SHARE_LEFT_BY_ABSENCE;
-        next.away += Math.max(0, Math.min(jump, most));
-        next.gap += jump;
-      } else if (jump < -MAX_DRIFT_MS) {
-        const setBack = Math.max(0, -jump - ignoredJump);
-        // further back than the time away: no clock that is set right
-        if (setBack <= gap) next.gap -= setBack;
-        next.away = Math.min(away, next.gap);
-      }
-      if (!wasAway && Math.abs(jump) > MAX_DRIFT_MS) ignoredJump = Math.max(0, ignoredJump + jump);
+      const next = { spent: spent + ticked, away, gap, shift, seen: now };
+      if (wasAway && jump > 0) next.gap += jump;
+      else if (Math.abs(jump) > MAX_DRIFT_MS) next.shift += jump;
+      const most = Math.max(away, limitMs * (1 - SHARE_LEFT_BY_ABSENCE) - next.spent);
+      next.away = Math.min(believeAbsence(next), most);
       lastTick = tick;
       wasAway = isHidden;
       time.value = next;

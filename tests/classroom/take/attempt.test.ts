@@ -321,6 +321,26 @@ describe('the time of a seat', () => {
     expect(one.reopen(-60).minutesLeft()).toBe(16);
   });
 
+  it.each([
+    ['between two visits', () => begin().reopen(-60)],
+    [
+      'at hand',
+      () => {
+        const one = begin();
+        one.setClock(-60);
+        return one;
+      },
+    ],
+  ])('is not lost to a clock that was set back %s and is right again at the next', (_, setBack) => {
+    const one = setBack();
+    one.wait(4);
+    expect(one.reopen(60).minutesLeft()).toBe(16);
+    // with an absence of five minutes
+    expect(one.reopen(65).minutesLeft()).toBe(11);
+    // still wrong
+    expect(one.reopen(5).minutesLeft()).toBe(11);
+  });
+
   it('is not won by what the clock takes back of a jump at hand', () => {
     const one = begin();
     const away = one.reopen(5);
