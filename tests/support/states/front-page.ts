@@ -26,7 +26,13 @@ async function isLogMirrored() {
   const folders = (await navigator.storage.getDirectory()).values();
   for await (const folder of folders) {
     if (!(folder instanceof FileSystemDirectoryHandle)) continue;
-    for await (const name of folder.keys()) if (/^(tail|pack)-/.test(name)) return true;
+    for await (const file of folder.values())
+      if (
+        file instanceof FileSystemFileHandle &&
+        /^(tail|pack)-/.test(file.name) &&
+        (await file.getFile()).size > 0
+      )
+        return true;
   }
   return false;
 }
