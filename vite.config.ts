@@ -67,11 +67,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.slow.test.ts'],
+          exclude: ['tests/**/*.slow.test.{ts,tsx}'],
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'slow', include: ['tests/**/*.slow.test.ts'] } },
+      { extends: true, test: { name: 'slow', include: ['tests/**/*.slow.test.{ts,tsx}'] } },
     ],
   },
 });
