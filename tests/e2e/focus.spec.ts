@@ -65,10 +65,12 @@ const endGuestTurn: ScreenWalk = {
 const allWalks = { ...walksByScreen, 'a guest': [endGuestTurn] };
 
 for (const [screen, walks] of Object.entries(allWalks)) {
+  const selected = selectWalks(walks);
+  if (selected.length === 0) continue;
   test(`a button that vanishes leaves the focus on the page: ${screen}`, async ({ visit }) => {
     const { page } = visit;
     const pressed: string[] = [];
-    for (const { steps } of selectWalks(walks)) {
+    for (const { steps } of selected) {
       await resetVisit(visit);
       for (const step of Object.values(steps)) await step(visit);
       for (let presses = 0; presses < 12; presses++) {
