@@ -20,12 +20,16 @@ function Notices({ t }: { t: ProgressText }) {
   const routeId = router.currentRoute.value.id;
   const isPlaying = routeId === 'round';
   if (preferences.isProfileStale.value) {
+    const reload = () => {
+      preferences.followTurn();
+      window.location.reload();
+    };
     const isGuest = preferences.enabledToggles.value.has('guest');
     return (
       <div class={css.notices}>
         <p>
           {isGuest ? t.storage.guestHasLeft : t.storage.guestHasCome}{' '}
-          <button type="button" onClick={() => window.location.reload()}>
+          <button type="button" onClick={reload}>
             {isGuest ? t.storage.playAsOwner : t.guestMode.startSession}
           </button>
         </p>

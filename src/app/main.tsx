@@ -80,10 +80,6 @@ async function fetchFront(id: string): Promise<FrontPageData> {
   return { ...createFrontPageData(bank), ...(others && { others }) };
 }
 const profile = settings.guest ? 'guest' : 'own';
-const isTurnOver = () => profile === 'guest' && !readSettings().guest;
-const checkProfile = () => preferences.checkProfile(readSettings());
-for (const event of ['storage', 'pageshow', 'visibilitychange'])
-  window.addEventListener(event, checkProfile);
 const createSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] as number;
 
 let logReady: Promise<MirroredLog> | undefined;
@@ -92,7 +88,7 @@ function createAppGame(front: FrontPageData, route: RouteId) {
     front,
     openLog(tabId, listener) {
       logReady ??= waitForLoad(() => import('../progress/storage/open-log.ts')).then(
-        ({ openLog }) => openLog(profile, tabId, listener, isTurnOver),
+        ({ openLog }) => openLog(profile, tabId, listener, preferences.checkTurn),
       );
       return logReady;
     },
@@ -113,18 +109,23 @@ function createAppGame(front: FrontPageData, route: RouteId) {
   return game;
 }
 
-async function eraseGuest() {
+async function eraseGuest(hasTurn: boolean) {
   const { openLog } = await import('../progress/storage/open-log.ts');
   const tabId = createSeed().toString(36);
-  await openLog('guest', tabId, {}, isTurnOver).erase(`${Date.now().toString(36)}-${tabId}`);
+  const stamp = `${Date.now().toString(36)}-${tabId}`;
+  await openLog('guest', tabId, {}, () => false).erase(stamp, hasTurn);
 }
 
 async function openRecords({ reportRecords }: Game) {
-  if (isTurnOver()) throw new Error('the guest has left');
   const { openKeyValueStore } = await waitForLoad(
     () => import('../progress/storage/open-records.ts'),
   );
-  return openKeyValueStore(profile, createSeed().toString(36), reportRecords);
+  return openKeyValueStore(
+    profile,
+    createSeed().toString(36),
+    reportRecords,
+    preferences.checkTurn,
+  );
 }
 
 function createAppContext(front: FrontPageData): AppContext {

@@ -120,7 +120,7 @@ function Progress({ text, qrText, isFileShared }: ProgressProps) {
   const eraseAll = async () => {
     try {
       await app.game.erase();
-      if (!app.preferences.enabledToggles.peek().has('guest')) await app.eraseGuest();
+      if (!app.preferences.enabledToggles.peek().has('guest')) await app.eraseGuest(false);
       eraseOutcome.value = 'erased';
     } catch {
       eraseOutcome.value = 'eraseFailed';

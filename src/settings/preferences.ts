@@ -9,7 +9,10 @@ export interface Preferences {
   languages: readonly string[];
   /** A guest's turn has begun or ended in another tab: this page is of the other profile. */
   isProfileStale: ReadonlySignal<boolean>;
-  checkProfile(stored: Settings): void;
+  /** Gets the turn that is stored, as this page's write does; true for a page of another. */
+  checkTurn(turn: string | undefined): boolean;
+  /** Makes the next page that of the turn that is on, or the owner's. */
+  followTurn(): void;
   setTheme(theme: Theme): void;
   setToggle(toggle: Toggle, on: boolean): void;
   /** In ms since 1970. */
@@ -31,12 +34,28 @@ export function createPreferences(
   );
   const lastExportAt = signal(settings.exported);
   const isProfileStale = signal(false);
+  let latestTurn = '';
+  let ownTurn: string | undefined;
+  const setToggle = (toggle: Toggle, isOn: boolean) => {
+    enabledToggles.value = new Set(
+      toggles.filter((one) => (one === toggle ? isOn : enabledToggles.value.has(one))),
+    );
+    saveChange({ [toggle]: isOn || undefined });
+  };
   return {
     isProfileStale,
-    checkProfile({ guest }) {
-      // for good at the end of a turn, which another guest's may follow
-      isProfileStale.value = settings.guest ? isProfileStale.value || !guest : guest === true;
+    checkTurn(turn) {
+      if (turn !== undefined) {
+        latestTurn = turn;
+        ownTurn ??= turn;
+        // for good at the end of a turn, which another guest's may follow
+        isProfileStale.value = settings.guest
+          ? isProfileStale.value || !turn || turn !== ownTurn
+          : turn !== '';
+      }
+      return isProfileStale.value;
     },
+    followTurn: () => setToggle('guest', latestTurn !== ''),
     theme,
     enabledToggles,
     languages,
@@ -44,12 +63,7 @@ export function createPreferences(
       theme.value = chosen;
       saveChange({ theme: chosen === 'auto' ? undefined : chosen });
     },
-    setToggle(toggle, isOn) {
-      enabledToggles.value = new Set(
-        toggles.filter((one) => (one === toggle ? isOn : enabledToggles.value.has(one))),
-      );
-      saveChange({ [toggle]: isOn || undefined });
-    },
+    setToggle,
     lastExportAt,
     recordExport(at) {
       lastExportAt.value = at;

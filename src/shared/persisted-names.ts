@@ -9,6 +9,7 @@ export const CHANNEL_NAME = 'qui-quand-quoi';
 
 // keys in the store: `~` sorts after every event key
 export const GUEST_PREFIX = '~guest/';
+export const GUEST_TURN_KEY = '~guest-turn';
 export const SNAPSHOT_PREFIX = '~checkpoint/';
 export const RECORD_PREFIX = '~class/';
 export const ERASURE_KEY = '~erased';

@@ -227,15 +227,15 @@ describe('the result', () => {
 
 describe('a tab of the other profile', () => {
   it.each([
-    [{}, { guest: true }, /Un invité joue dans un autre onglet/, 'Jouer en invité'],
-    [{ guest: true }, {}, /Le tour d’invité est fini/, 'Revenir au jeu'],
+    [{}, ['a turn'], /Un invité joue dans un autre onglet/, 'Jouer en invité'],
+    [{ guest: true }, ['a turn', ''], /Le tour d’invité est fini/, 'Revenir au jeu'],
   ] as const)(
-    'opened with %j says so when the device is at %j',
-    async (opened, now, words, way) => {
+    'opened with %j says so when the turns of the device are %j',
+    async (opened, turns, words, way) => {
       const preferences = createTestPreferences(opened);
       open({ routeId: 'choose', preferences });
       await screen.findByRole('heading', { level: 1 });
-      preferences.checkProfile(now);
+      for (const turn of turns) preferences.checkTurn(turn);
       await screen.findByText(words);
       screen.getByRole('button', { name: way });
       expect(document.activeElement).toBe(screen.getByRole('main'));

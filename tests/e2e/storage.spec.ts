@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { answerByKeys, waitForFeedback } from '../support/browser/answer-by-keys.ts';
 import {
   expect,
@@ -92,10 +92,25 @@ test('where OPFS lists but cannot be written, the copy is in localStorage; erasi
   expect(await listCopies(page)).toEqual([]);
 });
 
-test('a guest has one turn in all tabs: each says when it has begun and when it has ended', async ({
-  page,
-  context,
-}) => {
+for (const [where, isFull] of [
+  ['', false],
+  [', where localStorage is full', true],
+] as const)
+  test(`a guest has one turn in all tabs, each of which says when it begins and ends${where}`, async ({
+    page,
+    context,
+  }) => {
+    await context.addInitScript((isFull) => {
+      if (!isFull) return;
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    }, isFull);
+    await page.reload();
+    await playGuestTurn(page, context, isFull);
+  });
+
+async function playGuestTurn(page: Page, context: BrowserContext, isFull: boolean) {
   await page.locator('[data-option]').first().click();
   await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
   const owner = await readStoredEvents(page);
@@ -108,6 +123,10 @@ test('a guest has one turn in all tabs: each says when it has begun and when it 
   await expect(second.getByText(/Un invité joue dans un autre onglet/)).toBeVisible();
   await expect(second.locator('main h2')).toBeHidden();
   await second.keyboard.press('1');
+  const later = await context.newPage();
+  await later.goto(page.url().split('#')[0] ?? '');
+  if (isFull) await expect(later.getByText(/Un invité joue dans un autre onglet/)).toBeVisible();
+  else await expect(later.getByText('vos réponses restent à part')).toBeVisible();
   await second.getByRole('button', { name: 'Jouer en invité' }).click();
   await answerByKeys(second, await waitForCurrentItem(second));
   await expect(second.getByText('Enregistré sur cet appareil')).toBeVisible();
@@ -120,8 +139,9 @@ test('a guest has one turn in all tabs: each says when it has begun and when it 
   await expect(second.locator('main section')).toBeHidden();
   await second.getByRole('button', { name: 'Revenir au jeu' }).click();
   await second.getByText(/^Question \d+ sur 10$/).waitFor();
+  await expect(later.getByText(/invité/)).toHaveCount(isFull ? 0 : 1);
   expect(await readStoredEvents(page)).toEqual(owner);
-});
+}
 
 test('a class comes back with a word after the database is lost, and is erased with the rest', async ({
   page,

@@ -38,22 +38,20 @@ it("a guest's turn lasts until it is ended, whatever other pages do", () => {
 });
 
 it('a page notices that a guest has come or left in another tab', () => {
-  const [owner, other] = [page(), page()];
-  const check = (preferences: ReturnType<typeof page>) => {
-    preferences.checkProfile(readSettings());
-    return preferences.isProfileStale.value;
-  };
-  expect(check(owner)).toBe(false);
-  other.setToggle('guest', true);
-  expect(check(owner)).toBe(true);
+  const owner = page();
+  expect([undefined, '', 'a turn', ''].map(owner.checkTurn)).toEqual([false, false, true, false]);
+  owner.setToggle('guest', true);
   const guest = page();
-  expect(check(guest)).toBe(false);
-  other.setToggle('guest', false);
-  expect(check(owner)).toBe(false);
-  expect(check(guest)).toBe(true);
+  expect(['a turn', undefined, '', 'a turn'].map(guest.checkTurn)).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
   // the next guest is another one
-  other.setToggle('guest', true);
-  expect(check(guest)).toBe(true);
+  const other = page();
+  expect(['a turn', 'the next'].map(other.checkTurn)).toEqual([false, true]);
+  expect(page().checkTurn('')).toBe(true);
 });
 
 it('settings that are none, or blocked, are none', () => {
@@ -71,6 +69,19 @@ describe.each([
   ['blocked', { getItem: refuse, setItem: refuse }],
   ['full', { getItem: () => '{"theme":"light","streak":true}', setItem: refuse }],
 ])('with storage that is %s', (_, storage) => {
+  it('a tab is of the turn that is on, once it is asked to be', () => {
+    vi.stubGlobal('localStorage', storage);
+    const tab = page();
+    tab.checkTurn('a turn');
+    tab.followTurn();
+    expect(readSettings().guest).toBe(true);
+    const guest = page();
+    guest.checkTurn('a turn');
+    guest.checkTurn('');
+    guest.followTurn();
+    expect(readSettings().guest).toBeUndefined();
+  });
+
   it('everything that is chosen holds as long as the visit, over every page of it', () => {
     vi.stubGlobal('localStorage', storage);
     const chosen: Settings = { theme: 'dark', language: 'fr', exported: 7 };

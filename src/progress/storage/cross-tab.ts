@@ -5,14 +5,17 @@ export interface CrossTabChannel {
   notifyOtherTabs(): void;
 }
 
+let channel: BroadcastChannel;
+
 /** Also calls back when the tab becomes visible, since hidden tabs may miss messages. */
 export function openCrossTabChannel(onExternalChange: () => void): CrossTabChannel {
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) onExternalChange();
   });
   try {
-    const channel = new BroadcastChannel(CHANNEL_NAME);
-    channel.onmessage = onExternalChange;
+    // one for the page, which is not told of its own changes
+    channel ??= new BroadcastChannel(CHANNEL_NAME);
+    channel.addEventListener('message', onExternalChange);
     return { notifyOtherTabs: () => channel.postMessage('changed') };
   } catch {
     // blocked like all other storage

@@ -1,31 +1,38 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import type { LogEvent } from '../../engine/events.ts';
 import { SNAPSHOT_VERSION, type Snapshot } from '../../engine/snapshot.ts';
+import { GUEST_TURN_KEY } from '../../shared/persisted-names.ts';
 import { withTimeout } from '../../shared/with-timeout.ts';
 import { parseStoredEvent, verifyChecksum, withChecksum } from './checksummed.ts';
 import { writeToStore } from './indexeddb-connection.ts';
 import { raiseRecordsVersion } from './indexeddb-records.ts';
 import { ErasedElsewhereError, type Log } from './log.ts';
 import { createLogKeys, type LogKeys } from './log-keys.ts';
-import type { Profile } from './profile.ts';
+import { type Profile, refuseAfterTurn, type TurnCheck } from './profile.ts';
 
 const RECORDS_PER_PAGE = 1_000;
 
 interface LogContext {
   store: UseStore;
   keys: LogKeys;
-  isGuest: boolean;
+  profile: Profile;
+  isTurnOver: TurnCheck | undefined;
   /** Of the last erasure that this tab knows of. */
   knownErasure: string | undefined;
   hasRead: boolean;
 }
 
 /** One key an event, never rewritten, so that two tabs cannot undo each other's. */
-export function createIndexedDbLog(store: UseStore, profile: Profile = 'own'): Log {
+export function createIndexedDbLog(
+  store: UseStore,
+  profile: Profile = 'own',
+  isTurnOver?: TurnCheck,
+): Log {
   const context: LogContext = {
     store,
     keys: createLogKeys(profile),
-    isGuest: profile === 'guest',
+    profile,
+    isTurnOver,
     knownErasure: undefined,
     hasRead: false,
   };
@@ -37,11 +44,13 @@ export function createIndexedDbLog(store: UseStore, profile: Profile = 'own'): L
 }
 
 // wrapped, since the first release took every event for the player's
-const toStored = (event: LogEvent, { isGuest }: LogContext) =>
-  isGuest ? { guest: withChecksum(event) } : withChecksum(event);
+const toStored = (event: LogEvent, { profile }: LogContext) =>
+  profile === 'guest' ? { guest: withChecksum(event) } : withChecksum(event);
 
-const parseStored = (stored: unknown, { isGuest }: LogContext) =>
-  parseStoredEvent(isGuest ? (stored as { guest?: unknown } | undefined)?.guest : stored);
+const parseStored = (stored: unknown, { profile }: LogContext) =>
+  parseStoredEvent(
+    profile === 'guest' ? (stored as { guest?: unknown } | undefined)?.guest : stored,
+  );
 
 const readErasure = (log: IDBObjectStore, keys: LogKeys) =>
   promisifyRequest<string | undefined>(log.get(keys.erasure));
@@ -122,6 +131,7 @@ function createWrites(
   return {
     append: (events) =>
       writeToStore(store, async (log) => {
+        await refuseAfterTurn(log, context.profile, context.isTurnOver);
         const stamp = await readErasure(log, keys);
         if (stamp !== undefined && stamp !== context.knownErasure) {
           context.knownErasure = stamp;
@@ -172,8 +182,9 @@ function createErasures(context: LogContext): Pick<Log, 'remove' | 'erase'> {
         for (const key of removed) log.delete(keys.event(key));
       }),
 
-    erase: (stamp) =>
+    erase: (stamp, hasTurn) =>
       eraseWith(stamp, (log) => {
+        if (hasTurn !== undefined) log.put(hasTurn ? stamp : '', GUEST_TURN_KEY);
         log.delete(keys.eventsAfter());
         log.delete(keys.recordsFrom());
         return raiseRecordsVersion(log, keys);

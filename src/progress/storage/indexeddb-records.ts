@@ -4,7 +4,7 @@ import { verifyChecksum, withChecksum } from './checksummed.ts';
 import { writeToStore } from './indexeddb-connection.ts';
 import type { KeyValueStore, StoredRecord } from './key-value.ts';
 import { createLogKeys, type LogKeys } from './log-keys.ts';
-import type { Profile } from './profile.ts';
+import { type Profile, refuseAfterTurn, type TurnCheck } from './profile.ts';
 
 /** With their checksums, and perhaps damaged. */
 export interface RecordsCopy {
@@ -42,6 +42,7 @@ export const verifyRecords = (records: RecordsCopy['records']): StoredRecord[] =
 export function createIndexedDbKeyValueStore(
   store: UseStore,
   profile: Profile = 'own',
+  isTurnOver?: TurnCheck,
 ): IndexedDbRecords {
   const keys = createLogKeys(profile);
   let knownVersion = 0;
@@ -56,6 +57,7 @@ export function createIndexedDbKeyValueStore(
   };
   const write = async <T>(change: (log: IDBObjectStore) => T | Promise<T>) => {
     const [version, result] = await writeToStore(store, async (log) => {
+      await refuseAfterTurn(log, profile, isTurnOver);
       checkVersion(await readVersion(log, keys));
       const raised = await raiseRecordsVersion(log, keys);
       return [raised, await change(log)] as const;

@@ -27,7 +27,8 @@ export interface Log {
   findMissingKeys(keys: readonly string[]): Promise<readonly string[]>;
   /** The stamp is unique. */
   remove(keys: readonly string[], stamp: string): Promise<void>;
-  erase(stamp: string): Promise<void>;
+  /** A guest's may begin a turn, or end it. */
+  erase(stamp: string, hasTurn?: boolean): Promise<void>;
 }
 
 export class ErasedElsewhereError extends Error {

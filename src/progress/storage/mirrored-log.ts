@@ -116,10 +116,10 @@ function createMirroredWrites(
       });
     },
 
-    async erase(stamp) {
+    async erase(stamp, hasTurn) {
       // first, or it would bring the log back at the next start
       await (await mirrorReady)?.erase();
-      await log.erase(stamp);
+      await log.erase(stamp, hasTurn);
       const mirror = await mirrorReady;
       mirror?.ignoreErased(stamp);
       // again, for an answer written meanwhile

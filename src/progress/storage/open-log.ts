@@ -6,31 +6,38 @@ import { createIndexedDbLog } from './indexeddb-log.ts';
 import type { LogListener, MirroredLog } from './log.ts';
 import { createLogMirror } from './mirror.ts';
 import { createMirroredLog } from './mirrored-log.ts';
-import type { Profile } from './profile.ts';
+import { type Profile, readGuestTurn, type TurnCheck, TurnOverError } from './profile.ts';
 
 export function openLog(
   profile: Profile,
   tabId: string,
   listener: Partial<LogListener>,
-  isTurnOver: () => boolean,
+  isTurnOver: TurnCheck,
 ): MirroredLog {
   const mirrorReady = openMirrorPlaces()
     .then((files) => createLogMirror(files, profile, tabId))
     .catch(() => undefined);
+  const store = openIndexedDbStore(DATABASE_NAME, STORE_NAME, listener);
   const log = createMirroredLog(
-    createIndexedDbLog(openIndexedDbStore(DATABASE_NAME, STORE_NAME, listener), profile),
+    createIndexedDbLog(store, profile, isTurnOver),
     mirrorReady,
     async () => (await navigator.storage?.persisted?.().catch(() => false)) ?? false,
   );
-  const { notifyOtherTabs } = openCrossTabChannel(() => listener.onExternalChange?.());
+  const checkTurn = () => void readGuestTurn(store).then(isTurnOver, () => {});
+  checkTurn();
+  const { notifyOtherTabs } = openCrossTabChannel(() => {
+    checkTurn();
+    listener.onExternalChange?.();
+  });
   return {
     ...log,
     // what a guest leaves unsaved is not for the next one
-    append: async (events) => {
-      if (!isTurnOver()) await log.append(events).then(notifyOtherTabs);
-    },
+    append: (events) =>
+      log.append(events).then(notifyOtherTabs, (error) => {
+        if (!(error instanceof TurnOverError)) throw error;
+      }),
     remove: (keys, stamp) => log.remove(keys, stamp).then(notifyOtherTabs),
-    erase: (stamp) => log.erase(stamp).then(notifyOtherTabs),
+    erase: (stamp, hasTurn) => log.erase(stamp, hasTurn).then(notifyOtherTabs),
     reconcile: async (head) => {
       const answers = await log.reconcile(head);
       if (answers > 0) notifyOtherTabs();

@@ -4,7 +4,7 @@ import { openIndexedDbStore } from './indexeddb-connection.ts';
 import { createIndexedDbKeyValueStore } from './indexeddb-records.ts';
 import type { KeyValueStore } from './key-value.ts';
 import { createMirroredRecords } from './mirrored-records.ts';
-import type { Profile } from './profile.ts';
+import type { Profile, TurnCheck } from './profile.ts';
 
 let sharedStore: KeyValueStore | undefined;
 
@@ -12,9 +12,14 @@ export function openKeyValueStore(
   profile: Profile,
   tabId: string,
   onRecovered: (count: number) => void,
+  isTurnOver: TurnCheck,
 ): KeyValueStore {
   sharedStore ??= createMirroredRecords(
-    createIndexedDbKeyValueStore(openIndexedDbStore(DATABASE_NAME, STORE_NAME), profile),
+    createIndexedDbKeyValueStore(
+      openIndexedDbStore(DATABASE_NAME, STORE_NAME),
+      profile,
+      isTurnOver,
+    ),
     openMirrorPlaces(),
     profile,
     tabId,

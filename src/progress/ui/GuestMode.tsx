@@ -18,12 +18,13 @@ export function GuestMode({ text: t, restart }: Props) {
     restart();
   };
   const startSession = async () => {
-    await app.eraseGuest().catch(() => {});
+    await app.eraseGuest(true).catch(() => {});
     switchProfile(true);
   };
   const endSession = async () => {
     try {
       await game.erase();
+      await app.eraseGuest(false);
       switchProfile(false);
     } catch {
       hasFailed.value = true;

@@ -4,10 +4,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { SNAPSHOT_VERSION, type Snapshot } from '../../../src/engine/snapshot.ts';
 import { withChecksum } from '../../../src/progress/storage/checksummed.ts';
 import { createIndexedDbLog } from '../../../src/progress/storage/indexeddb-log.ts';
+import { createIndexedDbKeyValueStore } from '../../../src/progress/storage/indexeddb-records.ts';
 import { countRecords } from '../../../src/progress/storage/log.ts';
+import { TurnOverError } from '../../../src/progress/storage/profile.ts';
 import { TimeoutError } from '../../../src/shared/with-timeout.ts';
 import { answerEvent, answerEvents, roundEvent } from '../../support/events.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
+import { createTestPreferences } from '../../support/test-app.tsx';
 
 let databases = 0;
 const freshStore = () => createStore(`test-${databases++}`, 'log');
@@ -195,6 +198,35 @@ describe('the log on the device', () => {
     await guest.erase('stamp');
     expect((await guest.readAll()).events).toEqual([]);
     expect((await own.readAll()).events).toEqual(answerEvents(2));
+  });
+
+  it("is written by a guest's tab until the turn is over, whichever tab has ended it", async () => {
+    const store = freshStore();
+    const openTab = () => {
+      const { checkTurn } = createTestPreferences({ guest: true });
+      return {
+        log: createIndexedDbLog(store, 'guest', checkTurn),
+        records: createIndexedDbKeyValueStore(store, 'guest', checkTurn),
+      };
+    };
+    const owner = createIndexedDbLog(store, 'own', createTestPreferences().checkTurn);
+    await createIndexedDbLog(store, 'guest').erase('turn', true);
+    const [tab, ending] = [openTab(), openTab()];
+    for (const { log } of [tab, ending]) {
+      await log.readHead();
+      await log.append(answerEvents(1));
+    }
+    await tab.records.writeAll([['set/A', {}]]);
+    await ending.log.erase('by the guest');
+    await tab.log.readHead();
+    await tab.log.append(answerEvents(1, 1));
+    await createIndexedDbLog(store, 'guest').erase('end', false);
+    await createIndexedDbLog(store, 'guest').erase('next turn', true);
+    await expect(tab.log.append(answerEvents(1, 2))).rejects.toThrow(TurnOverError);
+    await expect(tab.records.writeAll([['set/B', {}]])).rejects.toThrow(TurnOverError);
+    await expect(tab.records.remove('set/')).rejects.toThrow(TurnOverError);
+    await owner.append(answerEvents(1));
+    expect(await keys(store)).not.toContainEqual(expect.stringMatching(/^~guest\/(~class\/|\d)/));
   });
 
   it('reads all of a log that is longer than a page of records', async () => {
