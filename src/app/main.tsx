@@ -196,7 +196,7 @@ async function showApp(releaseEvents: () => EarlyInput): Promise<AppContext | un
     container.replaceChildren();
   if (isOtherDossier) document.title = text.dossierTitle(front.title);
   hydrateWith(text, () => <App app={shownApp} />);
-  if (at) beginStep(at, key);
+  if (at) beginStep(at, { key, x: Number.NaN, y: Number.NaN });
   return shownApp;
 }
 

@@ -3,10 +3,13 @@ import { isPlainKey, isTextField } from './shortcut.ts';
 
 /** Reading a step and pressing the same again takes longer. */
 const REPEATED_PRESS_MS = 300;
-/** Between two taps of one finger. */
-const TAP_DISTANCE_PX = 48;
+/** Nobody sees a step and presses anything in less. */
+const ANY_PRESS_MS = 150;
+/** Between two presses at one place. */
+const PRESS_DISTANCE_PX = 48;
 
 interface Press {
+  /** Empty for a finger, a pen or a mouse. */
   key: string;
   x: number;
   y: number;
@@ -14,31 +17,32 @@ interface Press {
 
 interface Step {
   at: number;
-  /** It led here. */
-  press: Press;
+  press: Press | undefined;
   /** Something else was pressed since. */
   isTouched: boolean;
 }
 
-let press: Press = { key: 'none', x: Number.NaN, y: Number.NaN };
+let press: Press | undefined;
 let isRefused = false;
 let step: Step | undefined;
 
-const isPressOfStepBefore = ({ timeStamp }: Event) =>
-  step !== undefined &&
-  !step.isTouched &&
-  timeStamp - step.at < REPEATED_PRESS_MS &&
-  press.key === step.press.key &&
-  // a tap from before the game is anywhere
-  !(Math.hypot(press.x - step.press.x, press.y - step.press.y) > TAP_DISTANCE_PX);
+function isTooSoon({ timeStamp }: Event, { key, x, y }: Press, isMouse = false): boolean {
+  const before = step?.press;
+  if (!step || !before || step.isTouched) return false;
+  const isSame =
+    key === before.key && !(Math.hypot(x - before.x, y - before.y) > PRESS_DISTANCE_PX);
+  // a mouse that has moved away took its time
+  const wait = isSame ? REPEATED_PRESS_MS : isMouse && !before.key ? 0 : ANY_PRESS_MS;
+  return timeStamp - step.at < wait;
+}
 
 function isRefusedKey(event: KeyboardEvent): boolean {
   const { key, code, repeat, target } = event;
   const isTyping =
     isTextField(target) && (key !== 'Enter' || target instanceof HTMLTextAreaElement);
-  if (repeat) return key === 'Enter' && !isTyping;
+  if (repeat) return !isTyping && (key === 'Enter' || (key === ' ' && isRefused));
   press = { key: code || key, x: 0, y: 0 };
-  return !isTyping && key !== 'Tab' && isPressOfStepBefore(event);
+  return !isTyping && key !== 'Tab' && key !== 'Escape' && isTooSoon(event, press);
 }
 
 function isRefusedClick(event: MouseEvent): boolean {
@@ -46,9 +50,9 @@ function isRefusedClick(event: MouseEvent): boolean {
   // of a key, whose keydown was judged, or of a program
   if (detail === 0) return event.isTrusted && isRefused;
   press = { key: '', x, y };
-  // the system counts the clicks of a mouse; Safari does not count taps
   const isMouse = (event as PointerEvent).pointerType === 'mouse';
-  return (detail > 1 && step?.isTouched === false) || (!isMouse && isPressOfStepBefore(event));
+  // the system counts the clicks of a mouse, and gives them longer
+  return (detail > 1 && step?.isTouched === false) || isTooSoon(event, press, isMouse);
 }
 
 function guardStep(event: KeyboardEvent | MouseEvent) {
@@ -61,9 +65,15 @@ function guardStep(event: KeyboardEvent | MouseEvent) {
   } else if (step && (isKey ? !event.repeat : event.detail > 0)) step.isTouched = true;
 }
 
-/** The press that led here counts once. By the clock of events: a test may stop the other. */
-export function beginStep(at = new Event('step').timeStamp, key = press.key): void {
-  step = { at, press: { ...press, key }, isTouched: false };
+/** A later click is a screen reader's. */
+const forgetKey = () =>
+  setTimeout(() => {
+    isRefused = false;
+  });
+
+/** By the clock of events: a test may stop the other. */
+export function beginStep(at = new Event('step').timeStamp, lastPress = press): void {
+  step = { at, press: lastPress, isTouched: false };
 }
 
 /**
@@ -73,6 +83,7 @@ export function beginStep(at = new Event('step').timeStamp, key = press.key): vo
 export function useStep(id: unknown): void {
   useLayoutEffect(() => {
     window.addEventListener('keydown', guardStep, true);
+    window.addEventListener('keyup', forgetKey, true);
     window.addEventListener('click', guardStep, true);
     if (id !== undefined) beginStep();
   }, [id]);

@@ -84,13 +84,15 @@ it('Enter pressed twice answers, and does not go on before one can have read the
   expect(early).toMatchObject({ at: expect.any(Number), key: 'Enter' });
 });
 
-it('who answers by a letter may go on by Enter at once', async () => {
+it('Enter just after a letter does not go on either', async () => {
   const releaseEvents = await open();
   focusQuestion();
   press('b', { code: 'KeyB' });
   await feedbackHasFocus();
   press('Enter', { code: 'Enter' });
-  expect(releaseEvents()).toMatchObject({ response: 'id-1', isNextRequested: true });
+  const early = releaseEvents();
+  expect(early.response).toBe('id-1');
+  expect(early.isNextRequested).toBeUndefined();
 });
 
 it.each(['Enter', 'a click'])('%s goes on once one has read the answer', async (way) => {

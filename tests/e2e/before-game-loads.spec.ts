@@ -71,6 +71,7 @@ test('the keyboard answers and continues before the game has loaded', async ({ p
   await page.locator('[data-option="0"]').focus();
   await page.keyboard.press('b');
   await expect(page.getByRole('region', { name: /Bien vu|Raté/ })).toBeFocused();
+  await page.waitForTimeout(300);
   await page.keyboard.press('Enter');
   letThrough();
   await expect(page.getByText('Question 2 sur 10')).toBeVisible();

@@ -6,6 +6,8 @@ import { expect, test, waitForCurrentItem } from '../support/browser/game-page.t
 import { writeRound } from '../support/browser/stored-records.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
 
+test.use({ isHasty: true });
+
 /** Sent together, so that a busy machine does not draw them apart. */
 const doTwice = (press: () => Promise<unknown>) => Promise.all([press(), press()]);
 

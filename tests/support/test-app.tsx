@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { configure, fireEvent, render } from '@testing-library/preact';
+import { configure, render } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import { type AppContext, CurrentApp } from '../../src/app/app-context.ts';
 import { createHashFormat, type Route, type RouteId } from '../../src/app/router.ts';
@@ -8,26 +8,22 @@ import { LanguageContext } from '../../src/i18n/context.ts';
 import { catalogue as text } from '../../src/i18n/text/fr.ts';
 import { createPreferences, type Preferences } from '../../src/settings/preferences.ts';
 import type { Settings } from '../../src/settings/stored-settings.ts';
-import { useStep } from '../../src/ui/press-guard.ts';
 import { createMemoryRecords } from './memory-records.ts';
 import { createTestGame } from './test-game.ts';
 
 // screens are fetched when they are asked for, some of them with much in them
 configure({ asyncUtilTimeout: 10_000 });
 
-/** The last key of the test before is not the first of this one, pressed twice. */
-function forgetPress() {
-  const Step = () => {
-    useStep('test');
-    return null;
-  };
-  render(<Step />, { container: document.createElement('i') }).unmount();
-  fireEvent.keyDown(document.body, { key: 'Tab' });
-}
+// each press a while after the step: before the guard, which refuses one that comes at once
+for (const type of ['keydown', 'click'])
+  window.addEventListener(
+    type,
+    (event) => Reflect.defineProperty(event, 'timeStamp', { value: event.timeStamp + 1_000 }),
+    true,
+  );
 
 /** Renders a part of the page in French; `app` if it uses one. */
 export function renderInFrench(child: ComponentChild, app?: AppContext) {
-  forgetPress();
   return render(
     <LanguageContext.Provider value={{ tag: 'fr', text }}>
       <CurrentApp.Provider value={app}>{child}</CurrentApp.Provider>

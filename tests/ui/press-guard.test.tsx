@@ -72,11 +72,37 @@ it('the same key answers the next question once one can have read it', async () 
   expect(answered()).toEqual([1, 2]);
 });
 
-it('another key is not held back: who knows the way is quick', async () => {
+it.each<[string, number, () => Event, () => Event, number[]]>([
+  ['another answer', 60, () => key('Digit1'), () => key('Digit2'), [1]],
+  ['Enter after an answer', 80, () => key('Digit1'), () => key('Enter'), [1]],
+  ['a key after a tap', 80, () => tap(300, touch), () => key('Digit1'), [1]],
+  ['a key after a click', 80, () => tap(300, mouse), () => key('Enter'), [1]],
+  ['a tap after a key', 80, () => key('Digit1'), () => tap(300, touch), [1]],
+  ['a click after a key', 80, () => key('Digit1'), () => tap(300, mouse), [1]],
+  ['a tap of the other thumb', 100, () => tap(300, touch), () => tap(500, touch), [1]],
+  ['the key of a player who knows the way', 160, () => key('Digit1'), () => key('Enter'), [1, 2]],
+  ['the other thumb of that player', 160, () => tap(300, touch), () => tap(500, touch), [1, 2]],
+])('%s %i ms later is of the step before, or not', async (_, ms, first, second, steps) => {
   const answered = open();
-  await send(key('Digit1'), 1_000);
-  await send(key('Enter'), 80);
-  expect(answered()).toEqual([1, 2]);
+  await send(first(), 1_000);
+  await send(second(), ms);
+  expect(answered()).toEqual(steps);
+});
+
+it('two presses that no step came between are two', async () => {
+  const onKeyDown = vi.fn();
+  render(<main onKeyDown={onKeyDown}>{'no step'}</main>);
+  for (const ms of [1_000, 40, 40]) await send(key('Enter'), ms, screen.getByRole('main'));
+  expect(onKeyDown).toHaveBeenCalledTimes(3);
+});
+
+it('a space bar that was pressed too soon does not press later because it is held', async () => {
+  open();
+  await send(key('Space', { key: ' ' }), 1_000);
+  const held = [key('Space', { key: ' ' }), key('Space', { key: ' ', repeat: true })];
+  await send(held[0] as Event, 60);
+  await send(held[1] as Event, 600);
+  expect(held.map((event) => event.defaultPrevented)).toEqual([true, true]);
 });
 
 it('Enter that is held answers once, however long', async () => {
@@ -94,7 +120,9 @@ it.each<[string, PointerEventInit, number, number, number[]]>([
   ['a finger that has moved', touch, 200, 150, [1, 2]],
   ['a finger that has read', touch, 900, 0, [1, 2]],
   ['a mouse, double clicked', { ...mouse, detail: 2 }, 450, 0, [1]],
-  ['a mouse, clicked anew', mouse, 200, 0, [1, 2]],
+  ['a mouse that bounces', mouse, 60, 0, [1]],
+  ['a mouse, clicked by a program', mouse, 250, 0, [1]],
+  ['a mouse that has moved', mouse, 60, 150, [1, 2]],
 ])('the second tap of %s', async (_, init, ms, moved, steps) => {
   const answered = open();
   await send(tap(300, { ...init, detail: 1 }), 1_000);
@@ -124,7 +152,7 @@ it('the key that was pressed before the game came is not pressed twice', async (
   const answered = open();
   await send(key('Enter'), 1_000, document.body);
   sentAt = new Event('now').timeStamp;
-  beginStep(sentAt, 'Enter');
+  beginStep(sentAt, { key: 'Enter', x: Number.NaN, y: Number.NaN });
   await send(key('Enter'), 100);
   expect(answered()).toEqual([]);
   await send(key('Enter'), 900);

@@ -37,7 +37,7 @@ function onClick(event: MouseEvent) {
     runAfterPaint(() => showAnswer());
   }
   if (target.closest('#lead button.action'))
-    earlyInput.isNextRequested = event.timeStamp > answeredAt + 300 || !event.detail;
+    earlyInput.isNextRequested = event.timeStamp > answeredAt + 300;
 }
 
 /** Shorter than `shortcut.ts`: this question has three options, and the page no field for text. */
@@ -46,9 +46,8 @@ function onKeyDown(event: KeyboardEvent) {
   const target = event.target as Element;
   const sign = /^\w$/.test(key) ? key : event.code.replace(/Key|Digit/, '') || key;
   if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-  // sooner, nobody has read the answer and pressed the same again: see press-guard.ts
-  if (event.code === pressedKey && event.timeStamp < answeredAt + 300)
-    return event.preventDefault();
+  // sooner, nobody has read the answer: see press-guard.ts
+  if (key !== 'Tab' && event.timeStamp < answeredAt + 300) return event.preventDefault();
   pressedKey = event.code;
   target
     .closest('#lead')

@@ -41,10 +41,13 @@ async function project(items: readonly Item[] = [verdict as Item, choice as Item
   const prompt = screen.getByRole('heading', { level: 2 });
   await vi.waitFor(() => expect(document.activeElement).toBe(prompt));
 }
-/** A while after the last press. */
 function press(key: string, on: Element = document.body, init: KeyboardEventInit = {}) {
-  const event = createEvent.keyDown(on, { key, ...init });
-  Object.defineProperty(event, 'timeStamp', { value: event.timeStamp + 1_000 });
+  fireEvent.keyDown(on, { key, ...init });
+}
+/** Not a while after the press before. */
+function pressAtOnce(key: string, on: Element = document.body) {
+  const event = createEvent.keyDown(on, { key });
+  Object.defineProperty(event, 'timeStamp', { value: event.timeStamp, configurable: false });
   fireEvent(on, event);
 }
 const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent);
@@ -88,7 +91,7 @@ it('takes a letter for hands only if the focus is on the slide, since letters ar
 it('takes a clicker pressed twice, or a key held, for one step', async () => {
   press('PageDown');
   await screen.findByText('bonne réponse');
-  fireEvent.keyDown(document.body, { key: 'PageDown' });
+  pressAtOnce('PageDown');
   fireEvent.keyDown(document.body, { key: 'PageDown', repeat: true });
   await screen.findByRole('button', { name: 'Montrer la phrase' });
   expect(screen.queryByRole('figure')).toBeNull();
@@ -98,7 +101,7 @@ it('takes Enter pressed twice for the end of a number of hands, and not for a st
   press('a', document.activeElement as Element);
   const field = document.activeElement as Element;
   press('Enter', field);
-  fireEvent.keyDown(document.activeElement as Element, { key: 'Enter' });
+  pressAtOnce('Enter', document.activeElement as Element);
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(screen.queryByText('bonne réponse')).toBeNull();
 });

@@ -3,15 +3,8 @@ import type { Item } from '../../../src/bank/types.ts';
 import { fixtureBank as bank } from '../fixture-bank.ts';
 import { expect, waitForCurrentItem } from './game-page.ts';
 
-let lastKey = '';
-
-/** As a person would: the page takes a key that comes again at once for the same press. */
 async function pressKeys(page: Page, ...keys: string[]) {
-  for (const key of keys) {
-    if (key === lastKey && /^(Enter|Space|\w)$/.test(key)) await page.waitForTimeout(300);
-    await page.keyboard.press(key);
-    lastKey = key;
-  }
+  for (const key of keys) await page.keyboard.press(key);
 }
 
 /** Goes on by Tab until the thing that has the focus is what the test looks for. */
@@ -34,7 +27,6 @@ const displayedTextPattern = (text: string, before = '') =>
 
 /**
  * Answers the item on the table by the keyboard alone; the right answer where that is one key away.
- * Never by Enter: that goes on, and would be the same key again.
  */
 export async function answerByKeys(page: Page, item: Item): Promise<void> {
   switch (item.type) {

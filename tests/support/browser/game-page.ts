@@ -8,8 +8,32 @@ const axeSource = readFileSync(
   'utf8',
 );
 
+/** Each press comes a while after the step that it answers, as of a person who reads. */
+const delayPresses = () => {
+  for (const type of ['keydown', 'click'])
+    window.addEventListener(
+      type,
+      (event) => Object.defineProperty(event, 'timeStamp', { value: event.timeStamp + 1_000 }),
+      true,
+    );
+};
+
 /** A page on which any error, any broken policy and any request off the origin fails the test. */
-export const test = base.extend<{ page: Page }>({
+export const test = base.extend<{ page: Page }, { isHasty: boolean }>({
+  isHasty: [false, { option: true, scope: 'worker' }],
+  browser: [
+    async ({ browser, isHasty }, use) => {
+      const newContext = browser.newContext.bind(browser);
+      browser.newContext = async (options) => {
+        const context = await newContext(options);
+        if (!isHasty) await context.addInitScript(delayPresses);
+        return context;
+      };
+      await use(browser);
+      browser.newContext = newContext;
+    },
+    { scope: 'worker' },
+  ],
   locale: 'fr-CH',
   viewport: { width: 360, height: 740 },
   page: async ({ page, baseURL }, use) => {
