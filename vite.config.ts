@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { anyAsciiLettersPlugin } from './src/tools/vite/any-ascii-letters.ts';
 import { bankPlugin } from './src/tools/vite/bank-plugin.ts';
 import { createChunkGroups } from './src/tools/vite/chunks.ts';
 import { compressPlugin } from './src/tools/vite/compress.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
   worker: { plugins: () => [jsAruco2Plugin()] },
   plugins: [
     bankPlugin(),
+    anyAsciiLettersPlugin(),
     retryStylesPlugin(),
     sitePlugins(),
     VitePWA({

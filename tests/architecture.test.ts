@@ -22,7 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'edtf',
   ],
   'items/*/schema': ['bank/schema/fields', 'valibot'],
-  'items/*/score': ['items/*/schema', 'shared/civil-date', 'shared/compare-names'],
+  'items/*/score': ['items/*/schema', 'shared/civil-date'],
   'items/*/lint': [
     'bank',
     'items/authoring-type',
@@ -32,7 +32,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'items/authoring-type': ['bank'],
   'items/authoring': ['bank/types', 'items/authoring-type', 'items/*/lint'],
-  'items/recall/romanize': ['shared/compare-names', '@sindresorhus/transliterate'],
+  'items/recall/score': ['items/recall/compare-names', 'items/recall/schema'],
+  'items/recall/compare-names': ['items/recall/titles', 'shared/text-normalize'],
+  'items/recall/romanize': ['items/recall/compare-names', 'any-ascii'],
+  'items/recall/titles': [],
   'items/schemas': ['items/*/schema'],
   // what every round needs of a type: as small as can be
   'items/registry': ['bank/types', 'items/item-type', 'items/*/item-type'],

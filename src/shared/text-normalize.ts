@@ -8,6 +8,8 @@ const letterPairs: Readonly<Record<string, string>> = {
   ð: 'd',
   þ: 'th',
   ı: 'i',
+  ħ: 'h',
+  ə: 'a',
 };
 
 /** Drops accents, case, width and punctuation; every run of other characters becomes one space. */
@@ -16,7 +18,7 @@ export const normalizeForComparison = (text: string): string =>
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
-    .replace(/[œæßøłđðþı]/g, (letter) => letterPairs[letter] ?? letter)
+    .replace(/[œæßøłđðþıħə]/g, (letter) => letterPairs[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

@@ -1,13 +1,37 @@
-import { isAllLatin } from '../../shared/compare-names.ts';
+import { isAllLatin } from './compare-names.ts';
 
 /** With the original less than a stored response may have. */
 const MAX_LENGTH = 200;
 
+/** Han is missing: each language reads it in its own way. */
+export const readableLetter =
+  /[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}\p{sc=Geor}\p{sc=Arab}\p{sc=Hebr}\p{sc=Ethi}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Thai}\p{sc=Laoo}\p{sc=Mymr}\p{sc=Khmr}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}ー]/u;
+
+/** Signs that stand for another sound together than alone. */
+const joinKana = (latin: string) =>
+  latin
+    .replace(/(sh|ch|j)i-y/g, '$1')
+    .replace(/i-y/g, 'y')
+    .replace(/[aiueo]-/g, '')
+    .replace(/(?<=o)[uo]|(?<=u)u/g, '');
+
 /** "Ryabkov (Рябков)". Other text comes back unchanged, and at once. */
 export function addRomanization(text: string): string | Promise<string> {
-  if (isAllLatin(text)) return text;
-  return import('@sindresorhus/transliterate').then(({ default: transliterate }) => {
-    const latin = transliterate(text.normalize('NFKC'));
+  const whole = text.normalize('NFKC').replace(/・/g, ' ');
+  const letters = whole.match(/(?!\p{sc=Latin}|\p{Lm})\p{L}/gu) ?? [];
+  if (letters.length === 0 || !letters.every((letter) => readableLetter.test(letter))) return text;
+  return import('any-ascii').then(({ default: anyAscii }) => {
+    const read = (letters: string) => anyAscii(letters).replace(/['`]/g, '');
+    const latin = whole
+      .replace(/[\p{sc=Hira}\p{sc=Kana}ー]+/gu, (kana) =>
+        joinKana(read(kana.replace(/[ぁぃぅぇぉゃゅょァィゥェォャュョ]/g, '-$&'))),
+      )
+      // כ is no ח, and ו is a vowel more often than a V
+      .replace(/[כך]/g, 'k')
+      .replace(/ו/g, 'w')
+      .replace(/[^\p{sc=Latin}\s\p{P}]+/gu, (letters) =>
+        read(letters.replace(/\p{sc=Hang}+/gu, (word) => word.normalize('NFD'))),
+      );
     return isAllLatin(latin) ? `${latin.slice(0, MAX_LENGTH)} (${text})` : text;
   });
 }

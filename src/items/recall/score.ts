@@ -4,7 +4,7 @@ import {
   nameMatches,
   readTypedName,
   type TypedName,
-} from '../../shared/compare-names.ts';
+} from './compare-names.ts';
 import type { RecallItem } from './schema.ts';
 
 export type RecallResponse = string;

@@ -1,0 +1,264 @@
+import { isWithinOneEdit, normalizeForComparison } from '../../shared/text-normalize.ts';
+import { honorific, place, title } from './titles.ts';
+
+export const nameMatches = { exact: 0, variant: 1, typo: 2, none: 3 } as const;
+
+const splitList = (words: string) => new Set(words.split(/\s+/));
+
+const smallWords = splitList(
+  'le la les un une des du de the of der die das dem den ein eine il lo gli del della dei delle et and und von van zu di da dos bin ibn',
+);
+
+const ELIDED = /(?<![\p{L}\p{N}])(l|d|un|dell)\s?(?:['’‘`]|\u0301)/giu;
+
+const splitName = (text: string): string[] =>
+  normalizeForComparison(
+    text
+      .normalize('NFKC')
+      .replace(ELIDED, (_, word) => (/d/i.test(word) ? 'de ' : 'le '))
+      .replace(/(?<!\p{L})(?:(O)\s?['’´]|(Ma?c)[-\s])\s?(?=\p{L}{3})/giu, '$1$2'),
+  ).split(' ');
+
+/** Al Gore has a first name, Bashar al-Assad none more; in Kim Jong-un the last word is none of ours. */
+const dropSmallWords = (words: readonly string[]) =>
+  words.filter(
+    (word, at) =>
+      at === words.length - 1 || !(smallWords.has(word) || (at > 0 && /^([ae]l|ben)$/.test(word))),
+  );
+
+function dropRun(
+  words: readonly string[],
+  titles: RegExp,
+  isOfRun: (word: string) => boolean,
+): readonly string[] {
+  const end = words.findIndex((word) => !isOfRun(word) && !smallWords.has(word));
+  const run = words.slice(0, Math.max(0, end));
+  return run.some((word) => titles.test(word)) ? words.slice(run.findLastIndex(isOfRun) + 1) : [];
+}
+
+/** President de Gaulle keeps his "de": the minister of Defence is not Defence. */
+function dropTitles(words: readonly string[], titles: RegExp): readonly string[] {
+  const rest = dropRun(words, titles, (word) => titles.test(word) || place.test(word));
+  // Mrs White
+  return rest.length > 0 ? rest : dropRun(words, honorific, (word) => honorific.test(word));
+}
+
+type SpellingRules = readonly [pattern: RegExp, replacement: string][];
+
+/** French, English and German each spell names of other alphabets in their own way. */
+const spellingRules: SpellingRules = [
+  [/^mac(?=[^aeiou]|a)/, 'mc'],
+  [/[yj]/g, 'i'],
+  [/w|^u(?=[aeiou])/g, 'v'],
+  [/ph/g, 'f'],
+  [/x/g, 'ks'],
+  [/kh|(?<![st])ch(?=[aor])/g, 'h'],
+  [/gu?h?(?=[ei])/g, 'g'],
+  [/t?s?ch|t?sh|[cdst]z|zh?|ts|c(?=[ei])/g, 's'],
+  [/ck|c|qu?/g, 'k'],
+  [/ou|oo|ue/g, 'u'],
+  [/oe/g, 'o'],
+  [/ae/g, 'a'],
+  [/i+(?=[eo])/g, ''],
+  [/(?<=in)e$/g, ''],
+  [/(.)\1+/g, '$1'],
+];
+
+const replaceAll = (word: string, rules: SpellingRules): string =>
+  rules.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);
+
+const foldLetters = (word: string): string => replaceAll(word, spellingRules);
+
+/** Folded, U and UE would be one. */
+const foldSpelling = (word: string): string => (word.length > 3 ? foldLetters(word) : word);
+
+interface Name {
+  words: readonly string[];
+  folded: readonly string[];
+  joined: string;
+}
+
+const toName = (words: readonly string[]): Name => ({
+  words,
+  folded: words.map(foldSpelling),
+  joined: foldSpelling(words.join('')),
+});
+
+/** W. R. Sherman: the family name in full, and no initial of another first name. */
+function isWithInitials(name: Name, typed: Name): boolean {
+  const rest = name.words.map((word, at) => ({ word, folded: name.folded[at] ?? '' }));
+  const initials: string[] = [];
+  for (const [at, word] of typed.words.entries()) {
+    const folded = typed.folded[at] ?? '';
+    const found = rest.findLastIndex((one) => one.folded === folded);
+    if (found >= 0) rest.splice(found, 1);
+    else if (word.length <= 2 && !smallWords.has(word)) initials.push(word);
+    else return false;
+  }
+  return (
+    initials.length > 0 &&
+    name.words.length > 1 &&
+    typed.folded.includes(name.folded.at(-1) ?? '') &&
+    initials.every((initial, at) => {
+      const { word, folded } = rest[at] ?? {};
+      return !word || word.startsWith(initial) || folded?.startsWith(foldLetters(initial));
+    })
+  );
+}
+
+const isInOtherOrder = (a: Name, b: Name) =>
+  a.folded.toSorted().join(' ') === b.folded.toSorted().join(' ');
+
+/** Folded, a short name has no letter to spare: Jean, Jeanne. */
+function isWithTypo(name: Name, typed: Name): boolean {
+  const text = name.words.join(' ');
+  return typed.words.some((_, at) => {
+    const turn = (words: readonly string[]) => [...words.slice(at), ...words.slice(0, at)];
+    const folded = turn(typed.folded);
+    const differing = folded.findIndex((word, index) => word !== name.folded[index]);
+    return (
+      isWithinOneEdit(text, turn(typed.words).join(' ')) ||
+      (folded.length === name.folded.length &&
+        folded.slice(differing + 1).join(' ') === name.folded.slice(differing + 1).join(' ') &&
+        isWithinOneEdit(folded[differing] ?? '', name.folded[differing] ?? ''))
+    );
+  });
+}
+
+const koreanRules: SpellingRules = [
+  [/[jz]|ch/g, 's'],
+  [/g|ck/g, 'k'],
+  [/d/g, 't'],
+];
+
+/** Sounds that a script leaves out (Korean those of Lee and Park) or does not tell apart. */
+const blurredSounds: readonly [script: RegExp, rules: SpellingRules][] = [
+  [/\p{sc=Kana}/u, [[/l/g, 'r']]],
+  [/\p{sc=Hang}/u, [...koreanRules, [/l/g, 'r']]],
+  [/\p{sc=Hang}/u, [...koreanRules, [/[lr]/g, '']]],
+  [/(?![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}\p{sc=Geor}\p{sc=Hira}\p{Lm}])\p{L}/u, []],
+];
+
+const consonantsOf = (words: readonly string[], rules: SpellingRules): string =>
+  foldLetters(replaceAll(words.join(''), rules))
+    .replace(/[aeiou]/g, '')
+    .replace(/[fpv]/g, 'b')
+    .replace(/(.)\1+/g, '$1');
+
+function isSameInScript(name: Name, typed: Name, original: string): boolean {
+  const withVowels = typed.words.map((word) => word.replace(/\Bw/g, 'u'));
+  return blurredSounds
+    .filter(([script]) => script.test(original))
+    .some(([, rules]) => {
+      const consonants = consonantsOf(name.words, rules);
+      return (
+        consonants.length > 2 &&
+        [withVowels, typed.words].some((words) => consonantsOf(words, rules) === consonants)
+      );
+    });
+}
+
+function compareForms(name: Name, typed: Name, original: string): number {
+  if (name.joined === typed.joined || isInOtherOrder(name, typed) || isWithInitials(name, typed))
+    return nameMatches.variant;
+  // d’Ukraine after a title is no typo of l’Ukraine
+  const [first = ''] = typed.words;
+  if (smallWords.has(first) && smallWords.has(name.words[0] ?? '') && first !== name.words[0])
+    return nameMatches.none;
+  const isClose = isWithTypo(name, typed) || isSameInScript(name, typed, original);
+  return isClose ? nameMatches.typo : nameMatches.none;
+}
+
+/** Modifiers, such as a letter that is an apostrophe, are of any script. */
+export const isAllLatin = (text: string): boolean =>
+  !/(?!\p{sc=Latin}|\p{Lm})\p{L}/u.test(text.normalize('NFKC'));
+
+const formsOf = (text: string, titles: RegExp): Name[] => {
+  const words = splitName(text);
+  const untitled = dropTitles(words, titles);
+  const isWhole = smallWords.has(untitled[0] ?? '');
+  const forms = [words, dropSmallWords(words), isWhole ? untitled : dropSmallWords(untitled)];
+  if (/^([ae]l\s|[ae]l-|[AE]l-)/.test(text)) forms.push(words.slice(1));
+  const byText = new Map(forms.map((form) => [form.join(' '), form]));
+  byText.delete('');
+  return [...byText.values()].map(toName);
+};
+
+export interface TypedName {
+  text: string;
+  forms: readonly Name[];
+  /** After a title: it may be anybody of that name. */
+  familyNames: readonly string[];
+  /** As it was typed, before it was romanised. */
+  original: string;
+}
+
+const familyNameOf = (text: string): string =>
+  toName(dropSmallWords(dropTitles(splitName(text), title))).joined;
+
+const isDescription = (text: string): boolean => {
+  const first = splitName(text).find((word) => !smallWords.has(word)) ?? '';
+  return first.length > 1 && (title.test(first) || place.test(first));
+};
+
+/** Psaki (White House); Sherman, vice-secrétaire d’État; le président, Poutine; but not Sherman, Robert. */
+function splitDescription(text: string): [name: string, description: string] | undefined {
+  for (const { index, 0: sign } of text.matchAll(/[(（,，:–—]|\s-\s/g)) {
+    const [before, after] = [text.slice(0, index), text.slice(index + sign.length)];
+    if (isDescription(after)) return [before, after];
+    if (isDescription(before) && !familyNameOf(before)) return [after, before];
+  }
+  return undefined;
+}
+
+export function readTypedName(typed: string): TypedName[] {
+  const [, latin = '', original] = /^(.+?) \((.+?)\)?$/.exec(typed) ?? [];
+  const isRomanized = original && isAllLatin(latin) && !isAllLatin(original);
+  const read = (name: string, description = ''): TypedName => {
+    // family name, first name
+    const inOrder = name.trim().replace(/^([^,，]+)[,，]([^,，]+)$/, '$2 $1');
+    return {
+      text: normalizeForComparison(`${inOrder} ${description}`),
+      forms: formsOf(inOrder, title),
+      familyNames: description
+        ? [familyNameOf(`m ${inOrder}`), familyNameOf(description.split(/\s/).slice(-2).join(' '))]
+        : [familyNameOf(inOrder)],
+      original: typed,
+    };
+  };
+  return (isRomanized ? [latin, original] : [typed])
+    .flatMap((reading) => {
+      const parts = splitDescription(reading);
+      return parts ? [read(reading), read(...parts)] : read(reading);
+    })
+    .filter(({ text }) => text);
+}
+
+const readName = (name: string) => {
+  const words = splitName(name);
+  return { forms: formsOf(name, honorific), familyName: toName(words.slice(-1)).joined };
+};
+
+const knownNames = new Map<string, ReturnType<typeof readName>>();
+
+function getName(name: string) {
+  const known = knownNames.get(name) ?? readName(name);
+  knownNames.set(name, known);
+  return known;
+}
+
+export function compareNames(
+  name: string,
+  typed: TypedName,
+  limit: number = nameMatches.none,
+): number {
+  if (normalizeForComparison(name) === typed.text) return nameMatches.exact;
+  if (limit === nameMatches.exact) return nameMatches.none;
+  const matches = getName(name).forms.flatMap((one) =>
+    typed.forms.map((form) => compareForms(one, form, typed.original)),
+  );
+  return Math.min(nameMatches.none, ...matches);
+}
+
+export const hasFamilyName = (name: string, { familyNames }: TypedName): boolean =>
+  familyNames.includes(getName(name).familyName);

@@ -1,0 +1,32 @@
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import { readableLetter } from '../../items/recall/romanize.ts';
+
+/** As text has them that romanize.ts prepared: composed, but Hangul taken apart. */
+const isPrepared = (letter: string) =>
+  readableLetter.test(letter) &&
+  letter.normalize('NFKC') === letter &&
+  !/[\uac00-\ud7a3]/.test(letter);
+
+/** any-ascii without the signs that the game never asks it for: 90 KB, most of it Han. */
+export const anyAsciiLettersPlugin = (): Plugin => ({
+  name: 'any-ascii-letters',
+  transform: {
+    filter: { id: /\/any-ascii\/block\.js$/ },
+    async handler(_code, id) {
+      const { default: readBlock } = await import(pathToFileURL(id).href);
+      const blocks: Record<number, string> = {};
+      for (let block = 0; block < 0x100; block++) {
+        const signs = (readBlock(block) ?? '').split('\t') as string[];
+        const kept = signs.map((latin, at) =>
+          isPrepared(String.fromCharCode(block * 0x100 + at)) ? latin : '',
+        );
+        if (kept.some(Boolean)) blocks[block] = kept.join('\t').trimEnd();
+      }
+      return {
+        code: `const blocks = ${JSON.stringify(blocks)};\nexport default (block) => blocks[block] ?? '';`,
+        map: null,
+      };
+    },
+  },
+});
