@@ -143,6 +143,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'items/answer-key',
     'items/classroom',
     'items/classroom-type',
+    'items/digits',
     'items/item-words',
     'items/registry',
     'items/views',
@@ -164,7 +165,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'preact',
     '@preact/signals',
   ],
-  'app/router': ['shared/clean-pasted', '@preact/signals'],
+  'app/router': ['shared/decode-percents', '@preact/signals'],
   'app/screen': ['app/app-context', 'engine/playable-bank', 'play/text', 'preact'],
   'app/trusted-types': [
     'classroom/cards/detect.worker',

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { cleanPastedText } from '../shared/clean-pasted.ts';
+import { decodePercents } from '../shared/decode-percents.ts';
 
 export type ClassroomRouteId =
   | 'assignments'
@@ -40,13 +40,15 @@ type Slugs = Readonly<Record<RouteId, { slug: string }>>;
 export const createHashFormat = (routes: Slugs): HashFormat => ({
   hashOf: (route, about) => `#/${routes[route].slug}${about ? `/${about}` : ''}`,
   parseHash(hash) {
-    const [, segment, about] =
-      /^#\/(\w+)(?:\/[\s=>|]*([\w-]+(?:[\s=>|]+[\w-]+)*))?/.exec(cleanPastedText(hash)) ?? [];
+    const text = decodePercents(hash)
+      .normalize('NFKC')
+      .replace(/\p{Cf}/gu, '');
+    const [, segment = '', rest = ''] = /^[#!/\s]*(\w+)(?:\/(.*))?/s.exec(text) ?? [];
     const ids = Object.keys(routes) as RouteId[];
-    const id = ids.find((one) => routes[one].slug === segment) ?? 'front-page';
-    // only a class link is long enough to be broken
-    const [firstWord = ''] = about?.split(/[\s=>|]/) ?? [];
-    return { id, ...(about && { about: id === 'take' ? about : firstWord }) };
+    const id = ids.find((one) => routes[one].slug === segment.toLowerCase()) ?? 'front-page';
+    // a class link is long enough to be broken: its reader mends it
+    const about = id === 'take' ? rest : /^[\w-]+/.exec(rest)?.[0];
+    return { id, ...(about && { about }) };
   },
 });
 

@@ -1,6 +1,5 @@
 import { type Language, languages } from '../bank/languages.ts';
 import { BitReader, BitWriter, EndOfBitsError } from '../shared/bit-writer.ts';
-import { cleanPastedText } from '../shared/clean-pasted.ts';
 import { computeCrc32 } from '../shared/crc32.ts';
 import { parseBase32Char, toBase32Char } from '../shared/crockford32.ts';
 import {
@@ -10,6 +9,7 @@ import {
   shortIdHash,
   shortIdOf,
 } from './assignment.ts';
+import { cleanInEachWay } from './clean-pasted.ts';
 
 /** A reader reports a newer format as such, not as damaged. */
 const NEWEST_VERSION = 2;
@@ -20,6 +20,10 @@ const SPARE_BITS_OF_VERSION_2 = 6;
 
 /** Longer payloads are refused unread. */
 const MAX_LINK_LENGTH = 600;
+
+const MAX_TEXT_LENGTH = 20_000;
+const MAX_WORDS = 200;
+const MAX_MIXED_DASHES = 5;
 
 const CHECKSUM_BYTES = 2;
 
@@ -70,12 +74,11 @@ export function encodeAssignmentLink(
 
 export type LinkProblem = 'damaged' | 'newer';
 
-/** Reads a payload from anywhere. The items have short ids until resolveAssignment finds them in a bank. */
-export function parseAssignmentLink(
-  payload: string,
-  known: readonly Language[] = languages,
-): { ok: true; assignment: Assignment } | { ok: false; problem: LinkProblem } {
-  const body = decodeBody(joinPayload(payload));
+type LinkOutcome = { ok: true; assignment: Assignment } | { ok: false; problem: LinkProblem };
+
+/** The items have short ids until resolveAssignment finds them in a bank. */
+function parsePayload(payload: string, known: readonly Language[]): LinkOutcome {
+  const body = decodeBody(payload);
   if (!body) return { ok: false, problem: 'damaged' };
   if ((body[0] ?? 0) > NEWEST_VERSION) return { ok: false, problem: 'newer' };
   const fields = decodeFields(body, known);
@@ -85,19 +88,73 @@ export function parseAssignmentLink(
   return assignment ? { ok: true, assignment } : { ok: false, problem: 'damaged' };
 }
 
-/** A mailer may have broken the payload: words are added until it is whole. */
-export function joinPayload(text: string): string {
-  const [start = ''] = /^[\w-]+(?:[\s=>|]+[\w-]+)*/.exec(cleanPastedText(text).trim()) ?? [];
-  const words = start.split(/[\s=>|]+/);
-  let payload = '';
-  for (const word of words) {
-    payload += word;
-    if (payload.length > MAX_LINK_LENGTH) break;
-    // and without the _ of a messenger's italics
-    const whole = [payload, payload.replace(/_$/, '')].find(decodeBody);
-    if (whole) return whole;
+export function parseAssignmentLink(
+  text: string,
+  known: readonly Language[] = languages,
+): LinkOutcome {
+  return parsePayload(findPayload(text, known) ?? '', known);
+}
+
+export function findPayload(
+  text: string,
+  known: readonly Language[] = languages,
+): string | undefined {
+  const readings = cleanInEachWay(text.slice(0, MAX_TEXT_LENGTH), { keepsLongDashes: true });
+  const found = readings.flatMap((cleaned) => [...listPayloads(cleaned, known)]);
+  return (found.find(({ isNewer }) => !isNewer) ?? found[0])?.payload;
+}
+
+interface FoundPayload {
+  payload: string;
+  isNewer: boolean;
+}
+
+function* listPayloads(cleaned: string, known: readonly Language[]): Generator<FoundPayload> {
+  const words = [...cleaned.matchAll(/[\w–—―-]+/g)];
+  for (const [at, { 0: word, index }] of words.entries()) {
+    const isAfterAddress = at === 0 || cleaned[index - 1] === '/';
+    // of the versions so far each begins with an A
+    if (!isAfterAddress && !/^[-_–—―]*A/.test(word)) continue;
+    for (const payload of joinPayloads(words.slice(at, at + MAX_WORDS).map(([one]) => one))) {
+      const outcome = parsePayload(payload, known);
+      if (outcome.ok) {
+        yield { payload, isNewer: false };
+        return;
+      }
+      // two bytes of checksum alone are met by chance
+      if (isAfterAddress && outcome.problem === 'newer') yield { payload, isNewer: true };
+    }
   }
-  return words[0] ?? '';
+}
+
+/** A mailer may have broken the payload: words are added until it is whole. */
+function* joinPayloads(words: readonly string[]) {
+  let joined = '';
+  for (const word of words) {
+    joined += word;
+    if (joined.length > MAX_LINK_LENGTH) return;
+    for (const spelt of spellDashes(joined)) yield* dropDecoration(spelt);
+  }
+}
+
+/** Word processors make one dash of two or three hyphens, and some of one. */
+function spellDashes(text: string): readonly string[] {
+  const [start = '', ...parts] = text.split(/[–—―]/);
+  if (parts.length === 0) return [text];
+  const uniform = ['-', '--', '---'].map((dash) => [start, ...parts].join(dash));
+  if (parts.length > MAX_MIXED_DASHES) return uniform;
+  const mixed = parts.reduce(
+    (spelt, part) => spelt.flatMap((one) => [`${one}-${part}`, `${one}--${part}`]),
+    [start],
+  );
+  return [...mixed, ...uniform];
+}
+
+/** The hyphen of a list, and the _ of a messenger's italics or the payload's own. */
+function* dropDecoration(text: string) {
+  let plain = text.replace(/^[-_]+/, '');
+  for (; /[-_]$/.test(plain); plain = plain.slice(0, -1)) yield plain;
+  yield plain;
 }
 
 /** Undefined if any character is missing or wrong. */

@@ -3,7 +3,6 @@ import { deriveSeed } from '../engine/seeded-random.ts';
 import { getClassroomType } from '../items/classroom.ts';
 import { isResponseTo } from '../items/registry.ts';
 import { BitReader, BitWriter, EndOfBitsError } from '../shared/bit-writer.ts';
-import { cleanPastedText } from '../shared/clean-pasted.ts';
 import { computeCrc32 } from '../shared/crc32.ts';
 import {
   decodeBase32,
@@ -13,6 +12,7 @@ import {
 } from '../shared/crockford32.ts';
 import { RESULT_CODE_FAMILY, RESULT_CODE_PREFIX } from '../shared/persisted-names.ts';
 import type { Assignment, GivenAnswer, ResolvedAssignment, SeatAnswers } from './assignment.ts';
+import { cleanPastedText } from './clean-pasted.ts';
 
 const FORMAT_VERSION = 1;
 
@@ -137,14 +137,16 @@ export function decodeResult(
   }
 }
 
+/** With the digits that the letters O, I and L stand for. */
+export const spellPlainly = (code: string): string =>
+  code.toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1');
+
 /** In its one spelling, by which codes are compared. */
-export const compactCode = (text: string): string => {
-  const code = cleanPastedText(text)
-    .replace(/[^\p{L}\p{N}:/]/gu, '')
-    .toUpperCase();
-  const prefix = code.startsWith(RESULT_CODE_FAMILY) ? RESULT_CODE_FAMILY : '';
-  return prefix + code.slice(prefix.length).replaceAll('O', '0').replace(/[IL]/g, '1');
-};
+export const compactCode = (text: string): string =>
+  spellPlainly(cleanPastedText(text).replace(/[^\p{L}\p{N}:/]/gu, '')).replace(
+    /^QU1/,
+    RESULT_CODE_FAMILY,
+  );
 
 export function isWholeResultCode(text: string): boolean {
   const code = compactCode(text);

@@ -12,7 +12,11 @@ describe('the screen that an address names', () => {
     ['#/lire', 'read'],
     ['#/partie', 'round'],
     ['#/nowhere', 'front-page'],
-    ['#lire', 'front-page'],
+    ['#lire', 'read'],
+    ['#!/lire', 'read'],
+    ['#/Lire', 'read'],
+    ['#%23/lire', 'read'],
+    ['#/lire).', 'read'],
   ] as const)('%j is %s', (hash, route) => {
     expect(parseHash(hash)).toEqual({ id: route });
   });
@@ -32,7 +36,7 @@ describe('the screen that an address names', () => {
 
   it('may be followed by what a message puts after a link', () => {
     for (const after of ['.', ')', '%20', '/', '?utm_source=mail'])
-      expect(parseHash(`#/devoir/ABC-1${after}`)).toEqual({ id: 'take', about: 'ABC-1' });
+      expect(parseHash(`#/fait/otan${after}`)).toEqual({ id: 'fact', about: 'otan' });
   });
 
   it('follows the address', () => {

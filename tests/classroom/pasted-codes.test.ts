@@ -19,6 +19,17 @@ const samples: {
 
 const invisible = ['\u200b', '\u00ad', '\ufeff', '\u2060', '\u200e'];
 const breaks = [' ', '\u00a0', '\n', '\r\n', '=\r\n', '\r\n> ', '\n>> ', ' \r\n  ', '\u00ad\n'];
+const markup = [
+  '<wbr>',
+  '<b>',
+  '</b>',
+  '&shy;',
+  '&nbsp;',
+  '&#8203;',
+  '&amp;shy;',
+  '=C2=AD',
+  '%C2%AD',
+];
 const hyphens = ['\u2010', '\u2011', '\u2012', '\u2013', '\u2212', '\uff0d', '\ufe63'];
 
 const toFullWidth = (text: string) =>
@@ -30,25 +41,96 @@ const insert = (pieces: readonly string[], most: number) =>
     (places) => (text: string) =>
       places.reduce((changed, [place, piece]) => {
         const at = place % (changed.length + 1);
-        // not between a carriage return and its line feed
-        return /^[\r\n=>]/.test(changed.slice(at)) || /[\r\n=>]$/.test(changed.slice(0, at))
+        // nor between a carriage return and its line feed, nor within another piece
+        const before = changed.slice(0, at);
+        const isWithin =
+          /[\ud800-\udbff]$|<[^>]*$|&[^;\s]*$|&amp;[^;\s]*$|[%=]\w{0,2}$|=C2=?A?$|[\r\n>]$/.test(
+            before,
+          );
+        return isWithin || /^[\r\n=>]/.test(changed.slice(at))
           ? changed
           : changed.slice(0, at) + piece + changed.slice(at);
       }, text),
   );
 
-/** Changes that mailers, messengers and word processors make to a code. */
-const anyMangling = fc
+type Mangling = (text: string) => string;
+
+const replaceSome = (from: string, to: string) => {
+  const [signs, others] = [[...from], [...to]];
+  return (text: string) => [...text].map((sign) => others[signs.indexOf(sign)] ?? sign).join('');
+};
+
+const toEntities = (numeric: (code: number) => string) => (text: string) =>
+  text.replace(/[^\w]|[1-3_]/gu, (sign) => numeric(sign.codePointAt(0) ?? 0));
+
+const quotePrintably = (text: string) =>
+  [...new TextEncoder().encode(text)]
+    .map((byte) => {
+      const sign = String.fromCharCode(byte);
+      return /[0-9a-z/:.#?&]/i.test(sign)
+        ? sign
+        : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    })
+    .join('');
+
+/** By keyboards and word processors. */
+const signChanges: Record<string, Mangling> = {
+  none: (text) => text,
+  'full width': toFullWidth,
+  'Arabic digits': replaceSome('0123456789', '٠١٢٣٤٥٦٧٨٩'),
+  'Persian digits': replaceSome('0123456789', '۰۱۲۳۴۵۶۷۸۹'),
+  'Devanagari digits': replaceSome('0123456789', '०१२३४५६७८९'),
+  'bold letters of mathematics': replaceSome('ABCDEF012', '𝐀𝐁𝐂𝐃𝐄𝐅𝟎𝟏𝟐'),
+  'Cyrillic letters': replaceSome('ABCEHKMOPTXYaceopxyi', 'АВСЕНКМОРТХУасеорхуі'),
+  'Greek letters': replaceSome('ABEZHIKMNOPTYXov', 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον'),
+  'Turkish letters': replaceSome('Ii', 'İı'),
+  'one dash for two hyphens': (text) => text.replaceAll('--', '—'),
+  'a shorter dash for two': (text) => text.replaceAll('--', '–'),
+  ...Object.fromEntries(
+    hyphens.map((hyphen) => [hyphen, (text: string) => text.replaceAll('-', hyphen)]),
+  ),
+};
+/** By mailers and pages. */
+const spellings: Record<string, Mangling> = {
+  none: (text) => text,
+  'decimal entities': toEntities((code) => `&#${code};`),
+  'hexadecimal entities': toEntities((code) => `&#x${code.toString(16).toUpperCase()};`),
+  'named entities': (text) =>
+    text.replaceAll('_', '&lowbar;').replaceAll('-', '&hyphen;').replaceAll('#', '&num;'),
+  'quoted-printable': quotePrintably,
+  'escapes of Markdown': (text) => text.replace(/[-_]/g, '\\$&'),
+  'every sign as %': (text) =>
+    text.replace(/[-_]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`),
+};
+
+/** One of the signs themselves, then two of how they are written. */
+const anySignMangling = fc
   .tuple(
-    fc.constantFrom((text: string) => text, toFullWidth),
-    fc.constantFrom(undefined, ...hyphens),
-    insert(invisible, 5),
-    insert(breaks, 4),
+    fc.constantFrom(...Object.keys(signChanges)),
+    fc.constantFrom(...Object.keys(spellings)),
+    fc.constantFrom(...Object.keys(spellings)),
   )
-  .map(([widen, hyphen, hide, wrap]) => (text: string) => {
-    const wide = widen(text);
-    return wrap(hide(hyphen ? wide.replaceAll('-', hyphen) : wide));
-  });
+  .map(
+    ([sign, inner, outer]): Mangling =>
+      (text) =>
+        [signChanges[sign], spellings[inner], spellings[outer]].reduce(
+          (changed, mangle) => mangle?.(changed) ?? changed,
+          text,
+        ),
+  );
+
+/** Then cut into pieces, and marked up. */
+const anyMangling = fc
+  .tuple(anySignMangling, insert(invisible, 5), insert(breaks, 4), insert(markup, 3))
+  .map(
+    ([mangle, hide, wrap, mark]): Mangling =>
+      (text) => {
+        const changed = mangle(text);
+        // an entity is one sign
+        const isCoded = /[&%=\\]/.test(changed);
+        return isCoded ? changed : mark(wrap(hide(changed)));
+      },
+  );
 
 const anyFrame = fc.constantFrom(
   ...[
@@ -65,6 +147,13 @@ const anyFrame = fc.constantFrom(
     ['Place 5 :\n', '\nBonne journée'],
     ['*', '*'],
     ['(', ')'],
+    ['[', '](https://example.org/)'],
+    ['**`', '`**'],
+    ['<p>Code&nbsp;: <b>', '</b></p>'],
+    ['&lt;', '&gt;'],
+    ['Код: ', ' Спасибо'],
+    ['| ', ' |'],
+    ['code=', ';'],
   ],
 );
 
@@ -89,10 +178,11 @@ describe('a result code', () => {
           anyFrame,
           (sample, mangle, [before = '', after = '']) => {
             const reader = readerOf(sample);
-            const read = extractCodes(before + mangle(sample[kind]) + after, reader)
+            const text = before + mangle(sample[kind]) + after;
+            const read = extractCodes(text, reader)
               .map(reader.read)
               .filter(({ ok }) => ok);
-            expect(read).toEqual([reader.read(sample[kind])]);
+            expect(read, text).toEqual([reader.read(sample[kind])]);
           },
         ),
         propertyRuns(300),
@@ -119,7 +209,7 @@ describe('a result code', () => {
           const codes = [...new Set(ofOne.map((one) => (isShort ? one.shortCode : one.code)))];
           const text = codes.map(mangle).join(between);
           const found = extractCodes(text, reader).map(reader.read);
-          expect(found).toEqual(codes.map(reader.read));
+          expect(found, text).toEqual(codes.map(reader.read));
         },
       ),
       propertyRuns(300),
@@ -182,6 +272,18 @@ describe('an assignment’s link', () => {
     (url) => `${url}&utm_source=mail`,
     (url) => `Devoir n° 3 (#3) : ${url}. Bonne chance`,
     (url) => `<${url}>`,
+    (url) => url.replace('#/devoir/', '#!/devoir/'),
+    (url) => url.replace('#/devoir/', '#devoir/'),
+    (url) => url.replace('#/devoir/', '#/Devoir/'),
+    (url) => url.replace('#/devoir/', '/DEVOIR/'),
+    (url) => url.replace('#/', '&#35;&#x2F;'),
+    (url) => url.replace(/.*#\/devoir\//s, ''),
+    (url) => url.replace(/.*#\/devoir\//s, 'Code : '),
+    (url) => `[le devoir](${url})`,
+    (url) => `<a href="${url}" target=_blank>le devoir</a>`,
+    (url) => `« ${url} »`,
+    (url) => `- ${url}…`,
+    (url) => `https://urldefense.com/v3/__${url}__;Iw!!AbC`,
     (url) => `_${url}_`,
     (url) => `${url}).`,
     (url) => `${url}\n\nMerci d’avance`,
@@ -190,7 +292,8 @@ describe('an assignment’s link', () => {
   it('is read as itself however it was wrapped, encoded and decorated', () => {
     fc.assert(
       fc.property(anyLink, anyMangling, anyEncoding, (link, mangle, encode) => {
-        expect(extractAssignmentPayload(encode(inPage(mangle(link))), hashFormat)).toBe(link);
+        const text = encode(inPage(mangle(link)));
+        expect(extractAssignmentPayload(text, hashFormat), text).toBe(link);
       }),
       propertyRuns(300),
     );
@@ -212,8 +315,7 @@ describe('an assignment’s link', () => {
       '/',
       '?utm_source=mail',
       '&fbclid=1',
-      '%E2%80%8B',
-      '%3E',
+      ...['%E2%80%8B', '%3E', ',', ';', '!', '»', '”', '"', '…', '*', ']', '&amp;utm=1', '#suite'],
     ];
     fc.assert(
       fc.property(anyLink, anyMangling, fc.constantFrom(...endings), (link, mangle, ending) => {
@@ -223,9 +325,12 @@ describe('an assignment’s link', () => {
           return [route.id, parseAssignmentLink(route.about ?? '')];
         };
         const opened = ['take', parseAssignmentLink(link)];
-        expect(about(`#/devoir/${mangle(link)}`)).toEqual(opened);
+        const mangled = `#/devoir/${mangle(link)}`;
+        expect(about(mangled), mangled).toEqual(opened);
         expect(about(`#%2Fdevoir%2F${link}`)).toEqual(opened);
         expect(about(`#%252Fdevoir%252F${link}`)).toEqual(opened);
+        for (const start of ['#!/devoir/', '#devoir/', '#/Devoir/', '#%23/devoir/', '#//devoir/'])
+          expect(about(start + link)).toEqual(opened);
       }),
       propertyRuns(300),
     );

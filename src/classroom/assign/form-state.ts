@@ -1,5 +1,4 @@
 import type { Axis, ItemType, Language } from '../../bank/types.ts';
-import { cleanPastedText } from '../../shared/clean-pasted.ts';
 import {
   type Assignment,
   type AssignmentItem,
@@ -7,6 +6,7 @@ import {
   parseAssignment,
   type SavedAssignment,
 } from '../assignment.ts';
+import { cleanPastedText } from '../clean-pasted.ts';
 import type { Difficulty, PickCriteria } from './pick-items.ts';
 
 export interface AssignmentForm {

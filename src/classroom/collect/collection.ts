@@ -1,7 +1,7 @@
-import { cleanPastedText } from '../../shared/clean-pasted.ts';
-import { RESULT_CODE_FAMILY, RESULT_CODE_PREFIX } from '../../shared/persisted-names.ts';
+import { RESULT_CODE_PREFIX } from '../../shared/persisted-names.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
 import type { StoredResult } from '../classroom-store.ts';
+import { cleanInEachWay } from '../clean-pasted.ts';
 import {
   compactCode,
   type DecodeOutcome,
@@ -11,6 +11,7 @@ import {
   parseResultCode,
   type ScoredSeat,
   scoreSeat,
+  spellPlainly,
 } from '../result-code.ts';
 import { encodeShortCode, measureShortCode, parseShortCode } from '../short-code.ts';
 
@@ -66,32 +67,34 @@ export function createResultCodeReader(
   };
 }
 
-const MAX_TEXT_LENGTH = 500_000;
+/** Of a chat, whose newest messages are the last. */
+const MAX_TEXT_LENGTH = 2_000_000;
 const MAX_CODES = 500;
 
 const MAX_CODE_WORDS = 100;
 
 /** A text without a code is returned as one, so that it is reported as a problem. */
-export function extractCodes(
-  text: string,
-  reader?: Pick<ResultCodeReader, 'shortCodeLength' | 'read'>,
-): string[] {
-  const limited = text.slice(0, MAX_TEXT_LENGTH);
+export function extractCodes(text: string, reader?: ResultCodeReader): string[] {
+  const limited = text.slice(-MAX_TEXT_LENGTH);
   const codes = text.trimStart().startsWith('{')
     ? [...limited.matchAll(/"(?:code|second|more)":\s*(?:"([^"]+)"|\[([^\]]*)\])/g)].flatMap(
         ([, code, list = '']) => code ?? list.match(/[^\s",]+/g) ?? [],
       )
-    : extractCodesFromText(cleanPastedText(limited), reader);
+    : extractCodesFromText(limited, reader);
   const unique = [...new Set(codes)].slice(0, MAX_CODES);
   return unique.length > 0 || text.trim() === '' ? unique : [text.trim().slice(0, 40)];
 }
 
+function extractCodesFromText(text: string, reader?: ResultCodeReader): readonly string[] {
+  const readings = cleanInEachWay(text)
+    .map((cleaned) => findCodes(cleaned, reader))
+    .sort((a, b) => b.codes.length - a.codes.length);
+  return [...readings.flatMap(({ codes }) => codes), ...(readings[0]?.listDamaged() ?? [])];
+}
+
 const FOUND = '\0';
 
-function extractCodesFromText(
-  text: string,
-  reader?: Pick<ResultCodeReader, 'shortCodeLength' | 'read'>,
-): string[] {
+function findCodes(text: string, reader?: ResultCodeReader) {
   const codes: string[] = [];
   const words = [...text.matchAll(/[0-9a-z]+/gi)];
   let rest = '';
@@ -106,42 +109,58 @@ function extractCodesFromText(
     restStart = last ? last.index + last[0].length : text.length;
   }
   rest += text.slice(restStart);
-  return [...codes, ...rest.split(/[\r\n;,]+/).flatMap(guessCodesInLine)];
+  const listDamaged = () =>
+    rest.split(/[\r\n;,]+/).flatMap((line) => guessCodesInLine(line, reader));
+  return { codes, listDamaged };
 }
 
 function findWholeCode(
   words: readonly RegExpExecArray[],
   first: number,
-  reader?: Pick<ResultCodeReader, 'shortCodeLength' | 'read'>,
+  reader?: ResultCodeReader,
 ) {
   const shortLength = reader?.shortCodeLength ?? 0;
   let joined = '';
   for (const [offset, [word]] of words.slice(first, first + MAX_CODE_WORDS).entries()) {
     joined += word;
-    const prefix = compactCode(joined.slice(0, RESULT_CODE_PREFIX.length));
-    const isLong = RESULT_CODE_PREFIX.startsWith(prefix);
+    const start = spellPlainly(joined.slice(0, RESULT_CODE_PREFIX.length));
+    const isLong = spellPlainly(RESULT_CODE_PREFIX).startsWith(start);
     if (joined.length > (isLong ? MAX_CODE_LENGTH : shortLength)) return undefined;
     const isWhole = isLong
       ? isWholeResultCode(joined)
-      : joined.length === shortLength && reader?.read(joined).ok;
+      : joined.length === shortLength &&
+        reader?.resolved.assignment.id.startsWith(start.slice(0, 2)) &&
+        reader.read(joined).ok;
     if (isWhole) return { joined, lastWord: first + offset };
   }
   return undefined;
 }
 
-function guessCodesInLine(line: string): readonly string[] {
-  const fullCodes = line.match(new RegExp(`${RESULT_CODE_FAMILY}[\\dIL][0-9A-Z]+`, 'gi'));
-  if (fullCodes) return fullCodes;
+/** Damaged codes, which the teacher has to hear of, and no date, name or number of a chat. */
+function guessCodesInLine(line: string, reader?: ResultCodeReader): readonly string[] {
+  const fullCodes = line
+    .match(/QU[IL1][\dIL][0-9A-Z]+/gi)
+    ?.filter((one) => /\d/.test(one.slice(4)));
+  if (fullCodes?.length) return fullCodes;
   const groups = line.match(/\b(?:[0-9a-z]{4}-)+[0-9a-z]{1,4}\b/gi) ?? [];
   const said = line.replace(/^.*:/, '').replace(/^[^0-9a-z]+|[^0-9a-z]+$/gi, '');
-  // a word in lower case without a digit, or with a number, is a heading above the codes
-  const isShortCode =
-    !line.includes(FOUND) &&
-    groups.length < 2 &&
-    !/^[a-z]+ \d{1,2}$/i.test(said) &&
-    /^[0-9a-z](?:[\s\-.]?[0-9a-z]){4,}$/i.test(said) &&
-    /\d|^[A-Z\s-]+$/.test(said);
-  return isShortCode ? [said] : groups;
+  const isAlone = !line.includes(FOUND) && /^[0-9a-z](?:[\s\-.]?[0-9a-z]){4,}$/i.test(said);
+  return (isAlone && groups.length < 2 ? [said] : groups).filter((one) => isLikeCode(one, reader));
+}
+
+function isLikeCode(text: string, reader?: ResultCodeReader): boolean {
+  if (!/\d/.test(text) || !/[a-z]/i.test(text)) return false;
+  if (!reader) return !/^[a-z]+ \d{1,2}$/i.test(text);
+  const code = compactCode(text);
+  const reading = reader.read(code);
+  if (reading.ok || reading.problem === 'other') return true;
+  const isGrouped =
+    /^(?:[0-9a-z]{4}-){2}/i.test(text) ||
+    (text.includes('-') && Math.abs(code.length - reader.shortCodeLength) <= 1);
+  return (
+    reading.problem === 'damaged' &&
+    (isGrouped || code.startsWith(reader.resolved.assignment.id.slice(0, 2)))
+  );
 }
 
 export function addCode(

@@ -15,7 +15,7 @@ import { useStoredCollection } from './use-stored-collection.ts';
 
 const MAX_SHOWN_PROBLEMS = 8;
 
-const MAX_FILE_BYTES = 1_000_000;
+const MAX_FILE_BYTES = 8_000_000;
 
 export type CollectNotice =
   | { kind: 'added'; outcomes: readonly AddCodeOutcome[] }

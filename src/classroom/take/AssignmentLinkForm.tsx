@@ -3,9 +3,9 @@ import { useApp } from '../../app/app-context.ts';
 import type { HashFormat } from '../../app/router.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
-import { cleanPastedText } from '../../shared/clean-pasted.ts';
 import { useDraft } from '../../ui/use-draft.ts';
-import { joinPayload, type LinkProblem, parseAssignmentLink } from '../assignment-link.ts';
+import { findPayload, type LinkProblem } from '../assignment-link.ts';
+import { cleanPastedText } from '../clean-pasted.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import css from './TakeAssignment.module.css';
 
@@ -17,10 +17,8 @@ interface Props {
 
 /** Takes the payload from any address: a link in a stranger's code is never followed. */
 export function extractAssignmentPayload(link: string, { hashOf }: HashFormat): string | undefined {
-  const start = new RegExp([...`${hashOf('take')}/`].join('\\s*'));
-  const [, ...ends] = cleanPastedText(link).split(start);
-  const payloads = ends.map(joinPayload).filter(Boolean);
-  return payloads.find((payload) => parseAssignmentLink(payload).ok) ?? payloads[0];
+  const damaged = new RegExp(`[#/\\s]${hashOf('take').replace(/\W/g, '')}/([\\w-]+)`, 'i');
+  return findPayload(link) ?? damaged.exec(cleanPastedText(link))?.[1];
 }
 
 export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
@@ -57,7 +55,7 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
           <textarea
             rows={3}
             autocomplete="off"
-            maxLength={5_000}
+            maxLength={20_000}
             required
             aria-describedby="link-problem"
             aria-invalid={pastedProblem.value !== undefined}

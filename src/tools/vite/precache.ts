@@ -21,9 +21,8 @@ export const workboxOptions = {
       handler: 'StaleWhileRevalidate',
     },
     {
-      urlPattern: ({ url, request }) =>
-        request.mode === 'navigate' && url.pathname.includes('%23/'),
-      handler: async ({ url }) => Response.redirect(url.href.replace('%23/', '#/')),
+      urlPattern: ({ url, request }) => request.mode === 'navigate' && url.pathname.includes('%23'),
+      handler: async ({ url }) => Response.redirect(url.href.replace('%23', '#')),
     },
     {
       urlPattern: ({ url, request }) =>

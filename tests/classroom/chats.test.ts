@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { resolveAssignment } from '../../src/classroom/assignment.ts';
+import { createResultCodeReader, extractCodes } from '../../src/classroom/collect/collection.ts';
+import { encodeResultCode, scoreSeat } from '../../src/classroom/result-code.ts';
+import { encodeShortCode } from '../../src/classroom/short-code.ts';
+import { scoreResponse } from '../../src/items/registry.ts';
+import { createAssignmentOfFirst } from '../support/assignments.ts';
+import { fixtureBank } from '../support/fixture-bank.ts';
+import { simulateClass } from '../support/simulated-class.ts';
+
+const resolved = resolveAssignment(createAssignmentOfFirst(12), fixtureBank);
+const reader = createResultCodeReader(resolved, scoreResponse, []);
+const [one, two, three] = simulateClass(resolved, 3, 1).map((result) => ({
+  long: encodeResultCode(resolved, result),
+  short: encodeShortCode(resolved, scoreSeat(resolved, result, scoreResponse)),
+}));
+if (!one || !two || !three) throw new Error('a class of three');
+
+const chats: Record<string, string> = {
+  'WhatsApp for Android': `29/11/2026, 17:30 - Les messages sont chiffrés de bout en bout.
+29/11/2026, 17:31 - Jean-Paul Dupont: ${one.long}
+29/11/2026, 17:32 - +33 6 12 34 56 78: Tranquille, voici : ${two.short}
+29/11/2026, 17:33 - Marie-Lou: <Médias omis>
+29/11/2026, 17:33 - Marie-Lou: 3e B, salle B204
+29/11/2026, 17:33 - Marie-Lou: MERCI
+29/11/2026, 17:34 - Anne-Lise: > ${one.long}
+${three.short} <Ce message a été modifié>
+29/11/2026, 17:35 - +33 6 12 34 56 78 a quitté le groupe`,
+  'WhatsApp for iPhone': `[29.11.26, 17:31:05] Léa: \u200eles messages
+\u200e[29.11.26, 17:31:05] Léa: ${one.short}
+[29.11.26, 17:32:05] Noé 4B: ${two.long.toLowerCase()}
+[29.11.26, 17:33:05] Zoé: c'est ${three.short.replaceAll('-', ' ')}, bonne soirée
+[29.11.26, 17:34:05] Zoé: 06 12 34 56 78`,
+  'WhatsApp in America': `11/29/26, 5:31\u202fPM - Ann: ${one.short}
+11/29/26, 5:32\u202fPM - Bob: ${two.short}
+11/29/26, 5:33\u202fPM - Vice-President: ${three.long}`,
+  Teams: `[29/11 17:31] Martin Léa
+${one.long}
+[29/11 17:32] Petit Noé (3eB)
+${two.short}
+[Hier 17:33] ZOE ROUX
+Ma réponse ${three.long}
+
+1 réaction J'aime.`,
+  Outlook: `De : Léa Martin <lea.martin3@ecole.example>
+Envoyé : dimanche 29 novembre 2026 17:31
+À : Mme Durand <b.durand@ecole.example>
+Objet : RE: Devoir 2022-01-12
+
+Voici mon code: ${one.short}
+
+-- \nLéa Martin, 3e B
+________________________________
+> Le 28/11/2026 à 09:00, Noé a écrit :
+>> ${two.long.slice(0, 40)}
+>> ${two.long.slice(40)}
+| ${three.short}`,
+  'a spreadsheet': `Nom\tPlace\tCode\nMartin Léa\t1\t${one.short}\nPetit Noé\t2\t${two.long}\n"Roux, Zoé"\t3\t"${three.short}"`,
+};
+
+describe('the codes of a class', () => {
+  it.each(Object.entries(chats))('are all read from %s, and nothing else is named', (_, chat) => {
+    const outcomes = extractCodes(chat, reader).map((code) => [code, reader.read(code)] as const);
+    expect(outcomes.filter(([, { ok }]) => !ok)).toEqual([]);
+    const seats = outcomes.map(([, reading]) => (reading.ok ? reading.result.seat : 0));
+    expect([...new Set(seats)].sort()).toEqual([1, 2, 3]);
+  });
+
+  it('are looked for in the whole of a long chat, whose newest messages are last', () => {
+    const line = '29/11/2026, 17:30 - Jean-Paul Dupont: Bonjour à tous, qui a fait le devoir ?\n';
+    const chat = line.repeat(20_000) + one.long;
+    expect(extractCodes(chat, reader)).toEqual([one.long]);
+  });
+});
