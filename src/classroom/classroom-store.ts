@@ -113,7 +113,8 @@ export function openClassroomStore(records: KeyValueStore): ClassroomStore {
     async deleteAssignment(id) {
       // results first: without their assignment nothing would ever delete them
       await records.remove(resultKeyPrefix(id));
-      await records.remove(DRAFT_RECORD + pollDraftName(id));
+      for (const [draft] of await records.readByPrefix(DRAFT_RECORD + pollDraftName(id)))
+        await records.remove(draft);
       await records.remove(assignmentKey(id));
     },
     listResults,

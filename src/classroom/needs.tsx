@@ -12,7 +12,7 @@ import { type LinkProblem, parseAssignmentLink } from './assignment-link.ts';
 import { loadClassroomStore, pollDraftName } from './classroom-store.ts';
 import { OpenOnOtherPage } from './OpenOnOtherPage.tsx';
 import type { ClassroomText } from './text/fr.ts';
-import { ASSIGNMENT_DRAFT, readKeptDraft } from './use-kept-draft.ts';
+import { ASSIGNMENT_DRAFT, type KeptDraft, readKeptDraft } from './use-kept-draft.ts';
 
 /** Every screen has the classroom's own catalogue, and most have one more. */
 export interface ClassroomTexts {
@@ -29,7 +29,7 @@ export type LoadData<Data> = (
 
 export interface AssignmentsProps extends Pick<BankScreenProps, 'playableBank'> {
   savedAssignments: readonly SavedAssignment[];
-  keptDraft: object;
+  keptDraft: KeptDraft;
 }
 const assignments: LoadData<AssignmentsProps> = async ({ app }) => {
   const [playableBank, savedAssignments, keptDraft] = await Promise.all([
@@ -38,7 +38,11 @@ const assignments: LoadData<AssignmentsProps> = async ({ app }) => {
       .then((store) => store.listAssignments())
       // a device that stores nothing says so when there is something to store
       .catch(() => []),
-    readKeptDraft(app, ASSIGNMENT_DRAFT),
+    readKeptDraft(
+      app,
+      ASSIGNMENT_DRAFT,
+      (draft: { bank?: unknown }) => draft.bank === app.game.front.id,
+    ),
   ]);
   return { data: { playableBank, savedAssignments, keptDraft } };
 };
@@ -96,7 +100,7 @@ const withBank =
   };
 
 const resolvedAssignment = withBank({ inAnyLanguage: false });
-const polledAssignment: LoadData<ResolvedAssignmentProps & { keptDraft: object }> = async (
+const polledAssignment: LoadData<ResolvedAssignmentProps & { keptDraft: KeptDraft }> = async (
   ...request
 ) => {
   const [{ app, about = '' }] = request;

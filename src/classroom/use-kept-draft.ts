@@ -1,34 +1,75 @@
-import { useMemo } from 'preact/hooks';
+import type { Signal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
 import { type AppContext, useApp } from '../app/app-context.ts';
-import { DRAFT_RECORD } from '../shared/persisted-names.ts';
+import { DATABASE_NAME, DRAFT_RECORD } from '../shared/persisted-names.ts';
 import { useDraft } from '../ui/use-draft.ts';
 
 export const ASSIGNMENT_DRAFT = 'assignment';
 
-/** One keystroke after the other is one write. */
 const WRITE_DELAY_MS = 500;
 
 type Context = Pick<AppContext, 'openRecords'>;
 
-/** An empty object if nothing is kept. */
-export const readKeptDraft = async ({ openRecords }: Context, name: string): Promise<object> => {
+export interface KeptDraft {
+  record: string;
+  /** Empty if nothing is kept. */
+  value: object;
+}
+
+/** Sorts by time. */
+const drawRecord = (name: string) => {
+  const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return `${DRAFT_RECORD}${name}-${Date.now().toString(36)}${number.toString(36)}`;
+};
+
+const lockOf = (record: string) => `${DATABASE_NAME}/${record}`;
+
+const openLocks = () => globalThis.navigator?.locks as LockManager | undefined;
+
+/** The newest that no other tab is working on. */
+export const readKeptDraft = async (
+  { openRecords }: Context,
+  name: string,
+  isWanted = (_: object) => true,
+): Promise<KeptDraft> => {
+  const fresh = { record: drawRecord(name), value: {} };
   try {
     const entries = await (await openRecords()).readByPrefix(DRAFT_RECORD + name);
-    return entries[0]?.[1] ?? {};
+    const locks = await openLocks()
+      ?.query()
+      .catch(() => undefined);
+    const kept = entries.findLast(
+      ([record, value]) =>
+        isWanted(value) && !locks?.held?.some(({ name }) => name === lockOf(record)),
+    );
+    return kept ? { record: kept[0], value: kept[1] } : fresh;
   } catch {
-    return {};
+    return fresh;
   }
 };
 
-function createDraftWriter({ openRecords }: Context, name: string) {
-  const recordName = DRAFT_RECORD + name;
+/** A copy of a tab goes on with a record of its own. */
+const holdRecord = async (
+  record: Signal<string>,
+  name: string,
+  released: Promise<void>,
+): Promise<void> =>
+  openLocks()
+    ?.request(lockOf(record.peek()), { ifAvailable: true }, (lock) => {
+      if (lock) return released;
+      record.value = drawRecord(name);
+      return holdRecord(record, name, released);
+    })
+    .catch(() => {});
+
+function createDraftWriter({ openRecords }: Context, record: Signal<string>) {
   let isScheduled = false;
   let latest: object;
   let lastWrite = Promise.resolve();
   const write = async () => {
     const records = await openRecords();
-    if (Object.keys(latest).length > 0) await records.writeAll([[recordName, latest]]);
-    else await records.remove(recordName);
+    if (Object.keys(latest).length > 0) await records.writeAll([[record.peek(), latest]]);
+    else await records.remove(record.peek());
   };
   return (draft: object) => {
     latest = draft;
@@ -42,11 +83,20 @@ function createDraftWriter({ openRecords }: Context, name: string) {
   };
 }
 
-/** A draft that outlives the tab and the browser too. An empty object is none. */
-export function useKeptDraft<T extends object>(name: string, kept: T) {
+/** A draft that outlives the tab and the browser too; each tab has its own. An empty object is none. */
+export function useKeptDraft<T extends object>(name: string, kept: KeptDraft) {
   const app = useApp();
-  const draft = useDraft(name, kept);
-  const write = useMemo(() => createDraftWriter(app, name), [app, name]);
+  const draft = useDraft(name, kept.value as T);
+  const record = useDraft(`${name}/record`, kept.record);
+  useEffect(() => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    void holdRecord(record, name, released);
+    return release;
+  }, [record, name]);
+  const write = useMemo(() => createDraftWriter(app, record), [app, record]);
   return {
     draft,
     setDraft(next: T) {

@@ -2,7 +2,12 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Item, ItemType } from '../../src/bank/types.ts';
+import { resolveAssignment } from '../../src/classroom/assignment.ts';
+import { catalogue as cardsText } from '../../src/classroom/print/text/fr.ts';
+import { catalogue as reportText } from '../../src/classroom/report/text/fr.ts';
+import { createTestAssignment } from '../support/assignments.ts';
 import { fixtureBank } from '../support/fixture-bank.ts';
+import { createTestGame } from '../support/test-game.ts';
 
 beforeEach(() => sessionStorage.clear());
 afterEach(cleanup);
@@ -69,6 +74,39 @@ it('what is put in order or matched so far is there after a reload', async () =>
   leaveTab();
   await openTab(grid);
   expect((screen.getAllByRole('radio')[0] as HTMLInputElement).checked).toBe(true);
+});
+
+it('what is chosen for the printer is there after a reload, and the seat that is to be removed', async () => {
+  const assignment = { ...createTestAssignment(), name: 'Lundi', made: 0 };
+  const resolved = resolveAssignment(assignment, fixtureBank);
+  const playableBank = await createTestGame().loadBank();
+  const openScreens = async () => {
+    cleanup();
+    vi.resetModules();
+    const { Print } = await import('../../src/classroom/print/Print.tsx');
+    const { RemoveSeat } = await import('../../src/classroom/collect/RemoveSeat.tsx');
+    const { createTestContext, renderInFrench } = await import('../support/test-app.tsx');
+    const { CurrentApp } = await import('../../src/app/app-context.ts');
+    renderInFrench(
+      <CurrentApp.Provider value={createTestContext()}>
+        <Print {...{ resolved, playableBank, cardsText }} />
+        <RemoveSeat seats={[2, 7]} t={reportText.collect} onRemove={() => {}} />
+      </CurrentApp.Provider>,
+    );
+  };
+  const radio = (name: string) => screen.getByRole('radio', { name }) as HTMLInputElement;
+  const cards = () => screen.getByRole('checkbox', { name: 'Cartes-réponses' }) as HTMLInputElement;
+  const seat = () => screen.getByRole('combobox') as HTMLSelectElement;
+  await openScreens();
+  fireEvent.click(cards());
+  fireEvent.click(radio(cardsText.print.sizes.large));
+  fireEvent.change(seat(), { target: { value: '7' } });
+  leaveTab();
+  await openScreens();
+  expect(cards().checked).toBe(true);
+  expect(radio(cardsText.print.sizes.large).checked).toBe(true);
+  expect(seat().value).toBe('7');
+  expect(seat().closest('details')?.open).toBe(true);
 });
 
 it('a draft is for its round, its page and one reload', async () => {

@@ -9,7 +9,7 @@ import { pollDraftName } from '../classroom-store.ts';
 import { DraftNote } from '../DraftNote.tsx';
 import type { ResolvedAssignmentProps } from '../needs.tsx';
 import type { CardsText } from '../print/text/fr.ts';
-import { useKeptDraft } from '../use-kept-draft.ts';
+import { type KeptDraft, useKeptDraft } from '../use-kept-draft.ts';
 import css from './AnswerCards.module.css';
 import type { CardQuestion } from './card-answers.ts';
 import { cardLetters } from './marker.ts';
@@ -17,11 +17,12 @@ import { PollView } from './PollView.tsx';
 import { createPoll } from './poll.ts';
 import { formatPollDraft, type PollDraft, parsePollDraft } from './poll-draft.ts';
 
-function usePoll({ id, seats }: Assignment, questions: readonly CardQuestion[], keptDraft: object) {
-  const { draft, setDraft, forgetKept } = useKeptDraft<PollDraft>(
-    pollDraftName(id),
-    keptDraft as PollDraft,
-  );
+function usePoll(
+  { id, seats }: Assignment,
+  questions: readonly CardQuestion[],
+  keptDraft: KeptDraft,
+) {
+  const { draft, setDraft, forgetKept } = useKeptDraft<PollDraft>(pollDraftName(id), keptDraft);
   const itemIds = questions.map(({ item }) => item.id);
   const restored = useMemo(() => parsePollDraft(itemIds, draft.peek(), seats), [questions]);
   const poll = useMemo(
@@ -43,7 +44,7 @@ export function AnswerCards({
   playableBank,
   cardsText,
   keptDraft,
-}: ResolvedAssignmentProps & { cardsText: CardsText; keptDraft: object }) {
+}: ResolvedAssignmentProps & { cardsText: CardsText; keptDraft: KeptDraft }) {
   const { router } = useApp();
   const shellText = useText();
   const t = cardsText.answerCards;

@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
+import { useDraft } from '../../ui/use-draft.ts';
 import type { ReportText } from '../report/text/fr.ts';
 
 interface Props {
@@ -9,11 +9,12 @@ interface Props {
 }
 
 export function RemoveSeat({ seats, t, onRemove }: Props) {
-  const chosenSeat = useSignal('');
+  const chosenSeat = useDraft('removed-seat', '');
+  const wasOpen = useMemo(() => chosenSeat.peek() !== '', []);
   const select = useRef<HTMLSelectElement>(null);
   if (seats.length === 0) return null;
   return (
-    <details>
+    <details open={wasOpen}>
       <summary>{t.removeTitle}</summary>
       <form
         onSubmit={(event) => {

@@ -1,7 +1,7 @@
-import { useSignal } from '@preact/signals';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
 import { MAX_CARD_SEATS } from '../cards/marker.ts';
 import type { ResolvedAssignmentProps } from '../needs.tsx';
 import { AnswerCard } from './AnswerCard.tsx';
@@ -27,7 +27,7 @@ interface PrintOptions {
 type Props = ResolvedAssignmentProps & { cardsText: CardsText };
 
 export function Print(props: Props) {
-  const options = useSignal<PrintOptions>({
+  const options = useDraft<PrintOptions>('print', {
     parts: ['A', 'B', 'key'],
     brief: props.resolved.assignment.book === 'open' ? 'with' : 'without',
     size: 'normal',

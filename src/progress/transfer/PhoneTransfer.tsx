@@ -11,6 +11,7 @@ import {
 import { type AddFrameOutcome, addFrame, noFrames, toFrames } from '../../qr/multipart.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
+import { markSaved } from '../../shared/unsaved-work.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import css from './PhoneTransfer.module.css';
 
@@ -115,6 +116,11 @@ function ReceiveCodes({ qrText, onReceived }: Pick<Props, 'qrText' | 'onReceived
     });
   };
   const { received, kind } = collection.value;
+  const isUnderWay = received.count > 0 && !outcome.value;
+  useEffect(() => {
+    markSaved(collection, !isUnderWay);
+    return () => markSaved(collection, true);
+  }, [isUnderWay]);
   const missing = Array.from({ length: received.count }, (_, index) => index).filter(
     (index) => !received.parts.has(index),
   );

@@ -2,6 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { AppContext } from '../../app/app-context.ts';
 import { receiveLaunchedFiles, takeSharedFile } from '../../pwa/shared-file.ts';
+import { markSaved } from '../../shared/unsaved-work.ts';
 import { runYielding } from '../../shared/yielding.ts';
 import { type BackupDiff, diffSteps } from '../backup/diff.ts';
 import type { Backup, BackupProblem, ParseBackupResult } from '../backup/problem.ts';
@@ -57,13 +58,23 @@ export function useImport(app: ImportTarget, parseFile: ParseFile) {
     parsed.current = result;
     setState(next);
   };
+  const dismissIfErased = async (added: ImportAdded) => {
+    const { events } = await app.game.readFullLog();
+    const isGone = !events.some(({ key }) => added.keys.includes(key));
+    if (isGone && state.peek() === added) setState({ state: 'idle' });
+  };
   useSignalEffect(() => {
     app.game.revision.value;
     const before = state.peek();
+    if (before.state === 'added' && before.keys.length > 0) void dismissIfErased(before);
     if (before.state !== 'preview' || !parsed.current) return;
     void createPreview(app, parsed.current).then((next) => {
       if (state.peek() === before) setState(next);
     });
+  });
+  useSignalEffect(() => {
+    markSaved(latestRead, state.value.state !== 'preview');
+    return () => markSaved(latestRead, true);
   });
   return {
     current: state.value,
