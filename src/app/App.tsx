@@ -46,10 +46,7 @@ export function App({ app }: { app: AppContext }) {
   );
   return (
     <CurrentApp.Provider value={app}>
-      <button type="button" class="quiet hidden" onClick={() => main.current?.focus()}>
-        {t.skipToContent}
-      </button>
-      <Masthead app={app} shownId={shown.id} />
+      <Masthead hrefOf={app.router.hashOf} shownId={shown.id} />
       <main
         id="main"
         ref={main}
@@ -70,22 +67,33 @@ export function App({ app }: { app: AppContext }) {
   );
 }
 
-function Masthead({ app: { router }, shownId }: { app: AppContext; shownId: RouteId }) {
+interface MastheadProps {
+  hrefOf(route: RouteId): string;
+  shownId?: RouteId;
+}
+
+export function Masthead({ hrefOf, shownId }: MastheadProps) {
   const { text: t } = useLanguage();
   const isFrontPage = shownId === 'front-page';
   const Title = isFrontPage ? 'h1' : 'p';
+  const skipToContent = () => document.getElementById('main')?.focus();
   return (
-    <header class={css.masthead} data-small={!isFrontPage}>
-      <Title class={css.name}>
-        <a href={router.hashOf('front-page')}>{t.name}</a>
-      </Title>
-      <nav aria-label={t.nav.label}>
-        {navRoutes.map((id) => (
-          <a key={id} href={router.hashOf(id)} aria-current={shownId === id ? 'page' : undefined}>
-            {t.nav[id]}
-          </a>
-        ))}
-      </nav>
-    </header>
+    <>
+      <button type="button" class="quiet hidden" onClick={skipToContent}>
+        {t.skipToContent}
+      </button>
+      <header class={css.masthead} data-small={!isFrontPage}>
+        <Title class={css.name}>
+          <a href={hrefOf('front-page')}>{t.name}</a>
+        </Title>
+        <nav aria-label={t.nav.label}>
+          {navRoutes.map((id) => (
+            <a key={id} href={hrefOf(id)} aria-current={shownId === id ? 'page' : undefined}>
+              {t.nav[id]}
+            </a>
+          ))}
+        </nav>
+      </header>
+    </>
   );
 }

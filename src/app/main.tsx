@@ -21,13 +21,13 @@ import { waitForLoad } from '../ui/failed-loads.ts';
 import { mendTranslatedText } from '../ui/mend-text.ts';
 import { beginStep } from '../ui/press-guard.ts';
 import css from './App.module.css';
-import { App } from './App.tsx';
+import { App, Masthead } from './App.tsx';
 import type { AppContext } from './app-context.ts';
 import { applyTheme } from './apply-theme.ts';
 import type { EarlyInput } from './inline/event-replay.ts';
 import { loadScreen } from './load-screen.tsx';
 import type { RouteId } from './router.ts';
-import { createRouter } from './router.ts';
+import { createHashFormat, createRouter } from './router.ts';
 import { routes } from './routes.tsx';
 
 const catalogues = import.meta.glob<AppText>('../i18n/text/[a-z][a-z].ts', { import: 'catalogue' });
@@ -170,10 +170,14 @@ async function showApp(releaseEvents: () => EarlyInput): Promise<AppContext | un
     const text = await loadingText;
     container.replaceChildren();
     document.title = text.name;
+    const { hashOf } = createHashFormat(routes);
     hydrateWith(text, () => (
-      <main id="main" tabIndex={-1} class={css.main}>
-        <MissingDossier />
-      </main>
+      <>
+        <Masthead hrefOf={(id) => pageUrl(pageLanguage) + hashOf(id)} />
+        <main id="main" tabIndex={-1} class={css.main}>
+          <MissingDossier />
+        </main>
+      </>
     ));
     return undefined;
   }

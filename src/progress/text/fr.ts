@@ -25,7 +25,7 @@ export const catalogue = {
     saveFile: 'Enregistrer un fichier',
     recovered: {
       mirror: (n: number) =>
-        `${n} réponse${n > 1 ? 's retrouvées' : ' retrouvée'} dans la copie de sûreté`,
+        `${n} réponse${n > 1 ? 's retrouvées' : ' retrouvée'} dans la copie de sûreté.`,
       page: (n: number) =>
         `Les données du site ont été effacées pendant la partie. Cette page a remis ${n === 1 ? 'la réponse' : `les ${n} réponses`} qu’elle connaissait.`,
       nothing: () =>
@@ -33,8 +33,8 @@ export const catalogue = {
     },
     recoveredRecords: (n: number) =>
       n > 1
-        ? `${n} séries et résultats de classe retrouvés dans la copie de sûreté`
-        : 'Une série ou un résultat de classe retrouvé dans la copie de sûreté',
+        ? `${n} séries et résultats de classe retrouvés dans la copie de sûreté.`
+        : 'Une série ou un résultat de classe retrouvé dans la copie de sûreté.',
     guestNotice: 'Tour d’invité\u00a0: vos réponses restent à part.',
     guestHasCome: 'Un invité joue dans un autre onglet. Celui-ci attend la fin de son tour.',
     guestHasLeft: 'Le tour d’invité est fini.',
@@ -76,32 +76,29 @@ export const catalogue = {
   undo: 'Annuler l’ajout',
   undone: 'L’ajout est annulé.',
   failed: 'L’appareil a refusé de l’enregistrer. Gardez le fichier et réessayez.',
-  refused: (where: string, why: string) => `Rien n’a été ajouté. ${where}\u00a0: ${why}.`,
+  refused: (why: string, where: string, remedy: string) =>
+    `Rien n’a été ajouté\u00a0: ${why}${where && ` (${where})`}. ${remedy}`,
   places: {
-    file: 'Le fichier entier',
-    lineAndColumn: (line: number, column: number) => `Ligne ${line}, colonne ${column}`,
-    path: (path: string) => (path ? `À l’endroit «\u202f${path}\u202f»` : 'Au début du fichier'),
+    line: (line: number) => `ligne ${line}`,
+    entry: (n: number) => `réponse ou partie n°\u00a0${n}`,
+    record: (n: number) => `série ou résultat de classe n°\u00a0${n}`,
   },
-  /** Why a file is refused; some reasons quote the value found. */
-  reasons: {
-    'too-large': (_: string) => 'il est plus grand que tout ce que le jeu enregistre',
-    empty: (_: string) => 'il est vide',
-    'not-utf-8': (_: string) => 'ce n’est pas du texte en UTF-8',
-    'not-json': (_: string) => 'le texte n’est pas du JSON, ou il est coupé',
-    'too-deep': (_: string) => 'trop de listes les unes dans les autres',
-    'too-many': (_: string) => 'trop de valeurs',
-    'prototype-key': (_: string) => 'ce nom est interdit',
-    'key-twice': (_: string) => 'ce nom est là deux fois',
-    'not-a-backup': (_: string) => 'ce n’est pas un fichier de ce jeu',
-    'newer-format': (found: string) =>
-      `une version plus récente du jeu l’a écrit (format ${found}). Mettez le jeu à jour`,
-    'wrong-value': (found: string) => `«\u202f${found}\u202f» n’est pas possible ici`,
-    'missing-value': (_: string) => 'il manque une valeur',
-    'entry-twice': (_: string) => 'cette clé est là deux fois',
-    'too-many-entries': (_: string) => 'trop de réponses',
-    damaged: (_: string) => 'il a changé depuis qu’il a été enregistré',
-    'too-slow': (_: string) => 'sa lecture a duré trop longtemps',
-    'cannot-open': (_: string) => 'le navigateur n’a pas pu l’ouvrir',
+  faults: {
+    empty: 'le fichier est vide',
+    tooLarge: 'le fichier est plus grand que tous ceux que le jeu enregistre',
+    broken: 'le fichier est coupé ou abîmé',
+    changed: 'le fichier a été modifié depuis qu’il a été enregistré',
+    foreign: 'ce n’est pas un fichier de réponses de ce jeu',
+    newer: 'une version plus récente du jeu a enregistré ce fichier',
+    unread: 'le navigateur n’a pas réussi à lire le fichier',
+  },
+  remedies: {
+    otherCopy:
+      'Ouvrez une autre copie du fichier, ou enregistrez-le de nouveau sur l’appareil d’où il vient.',
+    otherFile:
+      'Choisissez un fichier enregistré par le jeu\u00a0: son nom commence par «\u202fqui-quand-quoi\u202f».',
+    update: 'Mettez le jeu à jour, puis rouvrez le fichier.',
+    retry: 'Réessayez.',
   },
   storageStatus: {
     title: 'Où sont mes réponses\u202f?',

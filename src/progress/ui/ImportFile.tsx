@@ -16,6 +16,7 @@ interface Props {
   text: ProgressText;
   transfer?: { PhoneTransfer: typeof PhoneTransfer; qrText: QrText } | undefined;
   isFileShared?: boolean;
+  onRead?(): void;
   parseFile?: ParseFile;
 }
 
@@ -23,6 +24,7 @@ export function ImportFile({
   text: t,
   transfer,
   isFileShared,
+  onRead,
   parseFile = parseBackupInWorker,
 }: Props) {
   const app = useApp();
@@ -31,6 +33,9 @@ export function ImportFile({
   const button = useRef<HTMLButtonElement>(null);
   const { current, readFile, readSharedFile, add, undo, dismiss } = useImport(app, parseFile);
   useFocusOnChange(current.state, () => box.current?.querySelector<HTMLElement>('[tabindex="-1"]'));
+  useEffect(() => {
+    if (current.state === 'reading') onRead?.();
+  }, [current.state]);
   useEffect(() => {
     if (isFileShared) void readSharedFile();
   }, [isFileShared]);

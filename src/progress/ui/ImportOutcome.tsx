@@ -1,5 +1,4 @@
 import { getDateFormat } from '../../i18n/format.ts';
-import { formatPath } from '../../shared/json-path.ts';
 import type { BackupProblem } from '../backup/problem.ts';
 import type { ProgressText } from '../text/fr.ts';
 import { answersIn, type ImportAdded, type ImportPreview, type ImportState } from './use-import.ts';
@@ -73,15 +72,44 @@ function Preview({
   );
 }
 
-function describeProblem(t: ProgressText, problem: BackupProblem): string {
-  const { place, reason } = problem;
-  const where =
-    place === 'file'
-      ? t.places.file
-      : 'path' in place
-        ? t.places.path(formatPath(place.path).slice(0, 120))
-        : t.places.lineAndColumn(place.line, place.column);
-  return t.refused(where, t.reasons[reason]('found' in problem ? problem.found : ''));
+type Refusal = [fault: keyof ProgressText['faults'], remedy: keyof ProgressText['remedies']];
+
+const broken: Refusal = ['broken', 'otherCopy'];
+const changed: Refusal = ['changed', 'otherCopy'];
+const tooLarge: Refusal = ['tooLarge', 'otherFile'];
+const unread: Refusal = ['unread', 'retry'];
+
+const refusals: Record<BackupProblem['reason'], Refusal> = {
+  empty: ['empty', 'otherCopy'],
+  'not-utf-8': broken,
+  'not-json': broken,
+  'too-large': tooLarge,
+  'too-deep': tooLarge,
+  'too-many': tooLarge,
+  'too-many-entries': tooLarge,
+  'prototype-key': changed,
+  'key-twice': changed,
+  'entry-twice': changed,
+  'wrong-value': changed,
+  'missing-value': changed,
+  damaged: changed,
+  'not-a-backup': ['foreign', 'otherFile'],
+  'newer-format': ['newer', 'update'],
+  'too-slow': unread,
+  'cannot-open': unread,
+};
+
+function describePlace({ places }: ProgressText, place: BackupProblem['place']): string {
+  if (place === 'file') return '';
+  if ('line' in place) return places.line(place.line);
+  const [list, index] = place.path;
+  if (typeof index !== 'number') return '';
+  return (list === 'class' ? places.record : places.entry)(index + 1);
+}
+
+function describeProblem(t: ProgressText, { reason, place }: BackupProblem): string {
+  const [fault, remedy] = refusals[reason];
+  return t.refused(t.faults[fault], describePlace(t, place), t.remedies[remedy]);
 }
 
 function describePreview(

@@ -177,6 +177,22 @@ it('resumes a daily round that was left for another round, and plays it once a d
   expect(await game.startRound({ day })).toBe(false);
 });
 
+it('has a round that was begun to go on with after the daily five, and on the next visit', async () => {
+  const log = createMemoryLog();
+  const game = createTestGame({ log });
+  await game.startRound();
+  const begun = game.round.value?.id;
+  await answerAndGoOn(game);
+  await game.startRound({ day: '2026-01-01' });
+  for (const _ of game.round.value?.items ?? []) await answerAndGoOn(game);
+  expect(game.unfinishedRound.value).toMatchObject({ id: begun, answers: [{}] });
+  const later = createTestGame({ log, seed: () => 2 });
+  await Promise.all([later.loadProgress(), later.loadBank()]);
+  expect(later.unfinishedRound.value?.id).toBe(begun);
+  later.resumeRound();
+  expect(later.round.value?.id).toBe(begun);
+});
+
 it('ignores a second tap on the same item', async () => {
   const game = createTestGame();
   await game.loadProgress();

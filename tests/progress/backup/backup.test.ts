@@ -5,7 +5,7 @@ import { parseBankFile } from '../../../src/bank/imported-bank.ts';
 import type { LogEvent } from '../../../src/engine/events.ts';
 import { parseBackup } from '../../../src/progress/backup/parse.ts';
 import type { BackupProblem } from '../../../src/progress/backup/problem.ts';
-import { formatPath } from '../../../src/shared/json-path.ts';
+import type { JsonPath } from '../../../src/shared/json-path.ts';
 import { anyDeviceLogs } from '../../support/arbitrary-logs.ts';
 import { diffBackup, serializeBackup } from '../../support/backups.ts';
 import { answerEvent } from '../../support/events.ts';
@@ -22,6 +22,12 @@ const readHostileFile = (name: string) =>
   );
 const roundTrip = (events: readonly LogEvent[], unreadable: readonly unknown[] = []) =>
   parseBackup(bytes(serializeBackup({ events, unreadable }, backupMeta)));
+
+const formatPath = (path: JsonPath): string =>
+  path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '');
 
 /** As the tables of cases spell it. */
 const placeOf = ({ place }: BackupProblem) => {

@@ -8,6 +8,7 @@ import { catalogue as text } from '../../../src/progress/text/fr.ts';
 import { ImportFile } from '../../../src/progress/ui/ImportFile.tsx';
 import { catalogue as qrText } from '../../../src/qr/text/fr.ts';
 import { Settings } from '../../../src/settings/Settings.tsx';
+import { unsavedWork } from '../../../src/shared/unsaved-work.ts';
 import { answerEvent, roundEvent } from '../../support/events.ts';
 import {
   createTestContext,
@@ -16,6 +17,10 @@ import {
 } from '../../support/test-app.tsx';
 import { createTestGame } from '../../support/test-game.ts';
 
+const parsedFile = vi.hoisted(() => ({ result: {} }));
+vi.mock('../../../src/progress/backup/parse-in-worker.ts', () => ({
+  parseBackupInWorker: async () => parsedFile.result,
+}));
 afterEach(cleanup);
 
 const november = (day: number) => Date.UTC(2026, 10, day, 12);
@@ -103,6 +108,14 @@ describe('a file of progress', () => {
     expect((await game.readFullLog()).events).toEqual([]);
   });
 
+  it('is not lost by a reload that nobody asked for, before it is added or given up', async () => {
+    await chooseFile(backupOf(events));
+    const cancel = await screen.findByRole('button', { name: text.cancel });
+    await vi.waitFor(() => expect(unsavedWork.size).toBe(1));
+    fireEvent.click(cancel);
+    await vi.waitFor(() => expect(unsavedWork.size).toBe(0));
+  });
+
   it('that brings nothing new offers nothing to add', async () => {
     const game = createTestGame();
     await game.loadProgress();
@@ -147,17 +160,25 @@ describe('a file of progress', () => {
   it.each<[BackupProblem, string]>([
     [
       { reason: 'not-json', place: { line: 3, column: 5 } },
-      'Rien n’a été ajouté. Ligne 3, colonne 5\u00a0: le texte n’est pas du JSON, ou il est coupé.',
+      'Rien n’a été ajouté\u00a0: le fichier est coupé ou abîmé (ligne 3). Ouvrez une autre copie du fichier, ou enregistrez-le de nouveau sur l’appareil d’où il vient.',
     ],
     [
       { reason: 'wrong-value', place: { path: ['entries', 3, 'score'] }, found: '<b>7</b>' },
-      'Rien n’a été ajouté. À l’endroit «\u202fentries[3].score\u202f»\u00a0: «\u202f<b>7</b>\u202f» n’est pas possible ici.',
+      'Rien n’a été ajouté\u00a0: le fichier a été modifié depuis qu’il a été enregistré (réponse ou partie n°\u00a04). Ouvrez une autre copie du fichier, ou enregistrez-le de nouveau sur l’appareil d’où il vient.',
     ],
     [
       { reason: 'damaged', place: 'file' },
-      'Rien n’a été ajouté. Le fichier entier\u00a0: il a changé depuis qu’il a été enregistré.',
+      'Rien n’a été ajouté\u00a0: le fichier a été modifié depuis qu’il a été enregistré. Ouvrez une autre copie du fichier, ou enregistrez-le de nouveau sur l’appareil d’où il vient.',
     ],
-  ])('is refused with the place and the reason: %o', async (problem, sentence) => {
+    [
+      { reason: 'not-a-backup', place: { path: ['format'] }, found: '' },
+      'Rien n’a été ajouté\u00a0: ce n’est pas un fichier de réponses de ce jeu. Choisissez un fichier enregistré par le jeu\u00a0: son nom commence par «\u202fqui-quand-quoi\u202f».',
+    ],
+    [
+      { reason: 'wrong-value', place: { path: ['class', 0] }, found: '[]' },
+      'Rien n’a été ajouté\u00a0: le fichier a été modifié depuis qu’il a été enregistré (série ou résultat de classe n°\u00a01). Ouvrez une autre copie du fichier, ou enregistrez-le de nouveau sur l’appareil d’où il vient.',
+    ],
+  ])('is refused in plain words, with the place and a remedy: %o', async (problem, sentence) => {
     await chooseFile({ ok: false, problem });
     await findSentence(sentence);
   });
@@ -183,6 +204,29 @@ it('asks before it erases, and offers the file in the same question', async () =
   expect(file).toMatchObject({ format: 'qui-quand-quoi', version: 2, entries: [] });
   screen.getByRole('button', { name: 'Effacer' });
   Object.assign(URL, { createObjectURL, revokeObjectURL });
+});
+
+it('says of the data only what still holds: erased, then added, then erased again', async () => {
+  const game = createTestGame();
+  await game.loadProgress();
+  renderInFrench(<Settings text={text} qrText={qrText} />, createTestContext({ game }));
+  const erase = async () => {
+    fireEvent.click(await screen.findByRole('button', { name: 'Tout effacer' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Effacer' }));
+    await screen.findByText('Tout est effacé.');
+  };
+  await erase();
+  parsedFile.result = backupOf(events);
+  const file = new File([], 'a.json');
+  const input = screen.getByLabelText(text.openFile);
+  Object.defineProperty(input, 'files', { value: [file] });
+  fireEvent.change(input);
+  fireEvent.click(await screen.findByRole('button', { name: text.add }));
+  await screen.findByText('2 réponses ajoutées.');
+  expect(screen.queryByText('Tout est effacé.')).toBeNull();
+  await erase();
+  await vi.waitFor(() => expect(screen.queryByText('2 réponses ajoutées.')).toBeNull());
+  expect(screen.queryByRole('button', { name: text.undo })).toBeNull();
 });
 
 it.each([

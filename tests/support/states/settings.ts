@@ -55,7 +55,7 @@ export const settingsWalks: ScreenWalk[] = [
       corrupt: async (visit) => {
         await openScreen(visit, 'reglages');
         await chooseFile(visit, '{"format":"qui-quand-quoi","version":1,"entries":[{"v":');
-        await waitForText(visit, visit.text.late.progress.refused('', '').slice(0, 12));
+        await waitForText(visit, visit.text.late.progress.faults.broken);
       },
     },
   },
