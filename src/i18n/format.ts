@@ -22,18 +22,28 @@ export const getNumberFormat = (
   options?: Intl.NumberFormatOptions,
 ): Intl.NumberFormat => reuseFormat(Intl.NumberFormat, locale, options);
 
-/** French has an ordinal for the first day of a month alone, and Intl has none. */
+/** Intl has neither the French ordinal of a month's first day nor "du 1er au 3"; and a day stays beside its month. */
 class DateFormat {
   #format: Intl.DateTimeFormat;
-  #firstDay: string;
+  #isFrench: boolean;
   constructor(locale: string, options?: Intl.DateTimeFormatOptions) {
     this.#format = new Intl.DateTimeFormat(locale, options);
-    this.#firstDay = /^fr/.test(locale) ? '1er' : '1';
+    this.#isFrench = /^fr/.test(locale);
   }
-  #join = (parts: readonly { type: string; value: string }[]) =>
-    parts
-      .map(({ type, value }) => (type === 'day' && value === '1' ? this.#firstDay : value))
-      .join('');
+  #join = (parts: readonly { type: string; value: string }[]) => {
+    const text = parts
+      .map(({ type, value }) => (type === 'day' && value === '1' && this.#isFrench ? '1er' : value))
+      .join('')
+      .replace(/(?<=\b\d\d?|er) (?=\p{L})/gu, '\u00a0');
+    return this.#isFrench
+      ? text
+          .replace(/^(\d.*?)\s?–\s?(?=.*\p{L})/u, 'du $1 au ')
+          .replace(
+            /^([ao])?(.+)\s–\s/,
+            (_, vowel = '', rest) => `d${vowel ? `’${vowel}` : 'e '}${rest} à `,
+          )
+      : text;
+  };
   format = (at: Date | number) => this.#join(this.#format.formatToParts(at));
   formatRange = (from: Date | number, to: Date | number) =>
     this.#join(this.#format.formatRangeToParts(from, to));

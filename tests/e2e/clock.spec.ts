@@ -77,7 +77,7 @@ for (const { name, zone = 'Europe/Zurich', at, to, after, back } of [
     name: 'starts anew in the year 2000, and is set right',
     at: '2026-11-23T10:00:00Z',
     to: '2000-01-01T00:00:00Z',
-    after: [/le 1(er)? janvier 2000/, four],
+    after: [/le 1(er)?\sjanvier 2000/, four],
     back: [done, four],
   },
   {
@@ -90,7 +90,7 @@ for (const { name, zone = 'Europe/Zurich', at, to, after, back } of [
     name: 'passes the turn of the year',
     at: '2026-12-31T22:58:00Z',
     to: '2026-12-31T23:02:00Z',
-    after: [/le 1(er)? janvier 2027/, four],
+    after: [/le 1(er)?\sjanvier 2027/, four],
   },
   {
     name: 'passes into summer time',
@@ -195,7 +195,7 @@ test('a front page left open overnight has the daily round of the new day', asyn
   await expectFrontPage(page, [done, '2 jours d’affilée']);
   await page.clock.setSystemTime('2027-01-01T12:00:00');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect(page.locator('main')).toContainText(/le 1(er)? janvier 2027/);
+  await expect(page.locator('main')).toContainText(/le 1(er)?\sjanvier 2027/);
   await expect(page.getByRole('button', { name: 'Jouer la dépêche' })).toBeVisible();
 });
 

@@ -70,7 +70,7 @@ test('the daily round has five items, once a day, and an optional streak', async
   await expect(page.getByText('0 jour d’affilée')).toBeVisible();
   await page.getByRole('button', { name: 'Jouer la dépêche' }).click();
   expect(await playRoundByKeys(page)).toHaveLength(5);
-  await expect(page.getByText(/dépêche du 23 novembre 2026/)).toBeVisible();
+  await expect(page.getByText(/dépêche du 23\snovembre 2026/)).toBeVisible();
   await page.getByRole('link', { name: 'La Une', exact: true }).click();
   await expect(page.getByText('Dépêche du jour terminée.')).toBeVisible();
   await expect(page.getByText('1 jour d’affilée')).toBeVisible();

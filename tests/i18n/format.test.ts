@@ -30,7 +30,13 @@ describe('a date in words', () => {
     ['2021-10/..', 'depuis octobre 2021', fr],
     ['2014/..', 'depuis 2014', fr],
     ['2014/..', 'since 2014', en],
-    ['2022-01-13/2022-01-14', '13–14 janvier 2022', fr],
+    ['2022-01-13/2022-01-14', 'du 13 au 14 janvier 2022', fr],
+    ['2022-01-13/2022-01-14', '13 – 14 January 2022', en],
+    ['2022-01-13/2022-02-01', 'du 13 janvier au 1er février 2022', fr],
+    ['2021-10/2021-12', 'd’octobre à décembre 2021', fr],
+    ['2021-04/2022-01', 'd’avril 2021 à janvier 2022', fr],
+    ['2014/2019', '2014–2019', fr],
+    ['?2022-01-13/2022-01-14', 'du 13 au 14 janvier 2022 (année déduite)', fr],
     ['2022-01-01', '1er janvier 2022', fr],
     ['2022-01-01', '1 January 2022', en],
     ['2022-01-11', '11 janvier 2022', fr],
@@ -38,11 +44,11 @@ describe('a date in words', () => {
     ['?2022-01-01', '1er janvier 2022 (année déduite)', fr],
     ['../2022-08-01', '1er août 2022 au plus tard', fr],
     ['2022-01-01/..', 'depuis le 1er janvier 2022', fr],
-    ['2022-01-01/2022-01-03', '1er–3 janvier 2022', fr],
+    ['2022-01-01/2022-01-03', 'du 1er au 3 janvier 2022', fr],
     ['2022-01-01/2022-01-03', '1 – 3 January 2022', en],
-    ['2022-01-01/2022-01-31', '1er–31 janvier 2022', fr],
-    ['2021-12-01/2022-01-01', '1er décembre 2021 – 1er janvier 2022', fr],
-    ['2021-01/2021-03', 'janvier – mars 2021', fr],
+    ['2022-01-01/2022-01-31', 'du 1er au 31 janvier 2022', fr],
+    ['2021-12-01/2022-01-01', 'du 1er décembre 2021 au 1er janvier 2022', fr],
+    ['2021-01/2021-03', 'de janvier à mars 2021', fr],
     ['about noon', 'about noon', fr],
   ])('%s is %s', (edtf, said, text) => {
     expect(plain(formatDate(edtf, text))).toBe(said);
@@ -54,7 +60,18 @@ describe('a date in words', () => {
     expect(plain(formatDay(Date.UTC(2022, 6, 1, 12), 'en-GB'))).toBe('1 July 2022');
     const dayFormat = getDateFormat('fr', { day: 'numeric', month: 'long', timeZone: 'UTC' });
     expect(plain(dayFormat.format(Date.UTC(2022, 0, 1)))).toBe('1er janvier');
-    expect(dayFormat.formatRange(Date.UTC(2022, 0, 1), Date.UTC(2022, 0, 1))).toBe('1er janvier');
+    expect(plain(dayFormat.formatRange(Date.UTC(2022, 0, 1), Date.UTC(2022, 0, 1)))).toBe(
+      '1er janvier',
+    );
+  });
+
+  it('never breaks between a day and its month', () => {
+    expect(formatDate('2022-01-12', fr)).toBe('12\u00a0janvier 2022');
+    expect(formatDate('2022-01-01', fr)).toBe('1er\u00a0janvier 2022');
+    expect(formatDate('2022-01-12', en)).toBe('12\u00a0January 2022');
+    expect(formatDate('2021-12-01/2022-01-03', fr)).toBe(
+      'du 1er\u00a0décembre 2021 au 3\u00a0janvier 2022',
+    );
   });
 
   it('has twelve months', () => {

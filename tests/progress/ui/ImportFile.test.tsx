@@ -86,7 +86,7 @@ describe('a file of progress', () => {
   it('is previewed before anything is added: answers, dates and how many are new', async () => {
     const game = await chooseFile(backupOf(events));
     const preview = await screen.findByText(/^Ce fichier contient 2 réponses/);
-    expect(preview.textContent).toMatch(/3.+20 novembre 2026.*2 nouvelles, 0 déjà là/);
+    expect(preview.textContent).toMatch(/du 3.+au 20\snovembre 2026.*2 nouvelles, 0 déjà là/);
     await vi.waitFor(() => expect(document.activeElement).toBe(preview));
     expect((await game.readFullLog()).events).toEqual([]);
   });
