@@ -4,6 +4,7 @@ import type { Item, ItemResponse } from '../bank/types.ts';
 /** With a response the view shows what was right instead of asking. */
 export interface ItemViewProps<I = Item, R = ItemResponse> {
   item: I;
+  language: string;
   response: R | undefined;
   onRespond(response: R): void;
   /** The order of this round: the same at every call. */

@@ -96,7 +96,13 @@ export function Question({ labelledBy = 'frame', item, axis, language, View, ...
       </h2>
       {beforeOptions}
       <div lang={language}>
-        <View item={item} response={response} onRespond={respond} shuffle={shuffle} />
+        <View
+          item={item}
+          language={language}
+          response={response}
+          onRespond={respond}
+          shuffle={shuffle}
+        />
       </div>
     </section>
   );

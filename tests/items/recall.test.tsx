@@ -348,7 +348,13 @@ describe('the form for a name', () => {
     const onRespond = vi.fn();
     const asIs = <T,>(list: readonly T[]): T[] => [...list];
     renderInFrench(
-      <View item={exampleItems.recall} response={undefined} onRespond={onRespond} shuffle={asIs} />,
+      <View
+        language="fr"
+        item={exampleItems.recall}
+        response={undefined}
+        onRespond={onRespond}
+        shuffle={asIs}
+      />,
     );
     const type = (name: string) => {
       fireEvent.input(screen.getByRole('textbox'), { target: { value: name } });

@@ -36,7 +36,13 @@ const anyResponse = fc.oneof(
 const renderReview = (item: Item, response: ItemResponse) => {
   const View = getItemView(item.type);
   return renderInFrench(
-    <View item={item} response={response} onRespond={() => {}} shuffle={(list) => [...list]} />,
+    <View
+      language="fr"
+      item={item}
+      response={response}
+      onRespond={() => {}}
+      shuffle={(list) => [...list]}
+    />,
   );
 };
 

@@ -14,7 +14,13 @@ function open(type: ItemType, response?: ItemResponse) {
   const View = getItemView(type);
   const onRespond = vi.fn();
   renderInFrench(
-    <View item={exampleItems[type]} response={response} onRespond={onRespond} shuffle={asIs} />,
+    <View
+      language="fr"
+      item={exampleItems[type]}
+      response={response}
+      onRespond={onRespond}
+      shuffle={asIs}
+    />,
   );
   return onRespond;
 }
@@ -78,6 +84,7 @@ describe('a match', () => {
     const rows = exampleItems.match.rows.map((row) => ({ ...row, group: 'The claim' }));
     renderInFrench(
       <View
+        language="fr"
         item={{ ...exampleItems.match, form: 'grid', rows }}
         response={undefined}
         onRespond={onRespond}
@@ -131,6 +138,21 @@ describe('an order', () => {
   });
 });
 
+describe('a number', () => {
+  it('is read in the language of the bank, whatever a page translator writes', () => {
+    const View = getItemView('number');
+    const onRespond = vi.fn();
+    const { holder: _, holders: __, ...item } = exampleItems.number;
+    const { container } = renderInFrench(
+      <View language="en" item={item} response={undefined} onRespond={onRespond} shuffle={asIs} />,
+    );
+    container.setAttribute('lang', 'de');
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: '1.125' } });
+    fireEvent.click(button('Valider'));
+    expect(onRespond).toHaveBeenCalledWith({ value: 1.125 });
+  });
+});
+
 describe('a date', () => {
   const pick = (name: string, value: string) =>
     fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
@@ -149,7 +171,9 @@ describe('a date', () => {
   it('asks for no more than the article says', () => {
     const View = getItemView('date');
     const item = { ...exampleItems.date, key: '2014' };
-    renderInFrench(<View item={item} response={undefined} onRespond={() => {}} shuffle={asIs} />);
+    renderInFrench(
+      <View language="fr" item={item} response={undefined} onRespond={() => {}} shuffle={asIs} />,
+    );
     expect(screen.queryByRole('combobox')).toBeNull();
   });
 
@@ -162,7 +186,9 @@ describe('a date', () => {
     const View = getItemView('date');
     const item = { ...exampleItems.date, key: '2014' };
     const onRespond = vi.fn();
-    renderInFrench(<View item={item} response={undefined} onRespond={onRespond} shuffle={asIs} />);
+    renderInFrench(
+      <View language="fr" item={item} response={undefined} onRespond={onRespond} shuffle={asIs} />,
+    );
     fireEvent.input(screen.getByRole('textbox'), { target: { value: typed } });
     fireEvent.click(await findButton('Valider'));
     expect(onRespond).toHaveBeenCalledWith(year);

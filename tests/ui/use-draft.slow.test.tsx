@@ -24,7 +24,13 @@ async function openTab(item: Item, round = 'r') {
   const shuffle = <T,>(list: readonly T[]) => [...list];
   renderInFrench(
     <DraftScope.Provider value={round}>
-      <View item={item} response={undefined} onRespond={onRespond} shuffle={shuffle} />
+      <View
+        language="fr"
+        item={item}
+        response={undefined}
+        onRespond={onRespond}
+        shuffle={shuffle}
+      />
     </DraftScope.Provider>,
   );
   return onRespond;

@@ -49,6 +49,7 @@ function renderItem(type: ItemType) {
   const onRespond = vi.fn();
   renderInFrench(
     <View
+      language="fr"
       item={exampleItems[type]}
       response={undefined}
       onRespond={onRespond}

@@ -50,6 +50,7 @@ export function AttemptReview({
               {givenAnswer ? (
                 <View
                   item={item}
+                  language={language}
                   response={givenAnswer.response}
                   onRespond={() => {}}
                   shuffle={playableBank.createShuffler(seed, item)}

@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
 import { getNumberFormat } from '../../i18n/format.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
@@ -28,17 +27,12 @@ export function NumberView({ response, ...props }: Props) {
   );
 }
 
-function NumberForm({ item, onRespond, shuffle }: Omit<Props, 'response'>) {
-  const { locale, item: t } = useText();
+function NumberForm({ item, language, onRespond, shuffle }: Omit<Props, 'response'>) {
+  const { item: t } = useText();
   const { attributes, problem } = useProblem(t.number.invalidNumber);
-  const element = useRef<HTMLInputElement | null>(null);
   const typed = useDraft(item.id, '');
   const holder = useDraft<string | undefined>(`${item.id}-holder`, undefined);
-  const read = () => {
-    // the language of the bank, which may be another than the page's
-    const language = element.current?.closest<HTMLElement>('[lang]')?.lang || locale;
-    return readTypedNumber(typed.value, item, language);
-  };
+  const read = () => readTypedNumber(typed.value, item, language);
   const type = (text: string) => {
     typed.value = text;
   };
@@ -63,7 +57,6 @@ function NumberForm({ item, onRespond, shuffle }: Omit<Props, 'response'>) {
             maxLength={60}
             required
             ref={(input) => {
-              element.current = input;
               input?.setCustomValidity(read() === undefined ? t.number.invalidNumber : '');
             }}
             value={typed}

@@ -36,19 +36,48 @@ function readDigits(digits: string, item: NumberItem, language: string): number 
   return readMarked(digits, item, language);
 }
 
+const scales: readonly [name: RegExp, scale: number][] = [
+  [/^(mille|milliers?|thousand|tausend|mila|k)(?!\p{L})/u, 1e3],
+  [/^(millions?|millionen|milion[ei]|mio)(?!\p{L})/u, 1e6],
+  [/^(milliarden?|milliards?|miliard[oi]|mrd|billions?|bn)(?!\p{L})/u, 1e9],
+];
+
+const readUnit = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[.?!]+$/, '')
+    .trim()
+    .replace(/^(pour ?cents?|per ?cent|prozent|per cento)/, '%');
+
+/** The unit or its beginning may follow, after "thousand" or "million"; undefined if another word does. */
+function readScale(rest: string, { unit }: NumberItem): number | undefined {
+  const [asked, typed] = [readUnit(unit), readUnit(rest)];
+  const isUnit = (text: string) => asked.startsWith(text) || text.startsWith(asked);
+  if (isUnit(typed)) return 1;
+  const [name, scale] = scales.find(([one]) => one.test(typed)) ?? [];
+  return name && isUnit(typed.replace(name, '').replace(/^\s*(de |d['’]|of )?\s*/, ''))
+    ? scale
+    : undefined;
+}
+
 /**
- * A number as people type it: −8, 100 000, 100'000, 1,000.5, 0,125, 12,5 %, ٣٠. Undefined if it is none
- * or could be another. Its unit, or the beginning of it, may follow.
+ * A number as people type it: −8, 100 000, 100'000, 1,000.5, 0,125, 12,5 %, 2½, 3 millions, ٣٠. Undefined
+ * if it is none or could be another.
  */
 export function readTypedNumber(
   typed: string,
   item: NumberItem,
   language: string,
 ): number | undefined {
+  const plain = typed.replace(/\s*([¼½¾])/g, (_, part) =>
+    String('¼½¾'.indexOf(part) / 4 + 0.25).slice(1),
+  );
   const [, sign = '', marked = '', rest = ''] =
-    /^([-+−–—‐‑‒﹣]?)\s*([\d.,٫٬،][\d\s.,٫٬،'’ʼ´`]*)(\D*)$/.exec(toAsciiDigits(typed)) ?? [];
-  const unit = rest.replace(/[.?!]+$/, '').trim();
-  if (!item.unit.toLowerCase().startsWith(unit.toLowerCase())) return undefined;
+    /^(?:(?:environ|about|around|circa|ca\.|[~≈])\s*)?([-+−–—‐‑‒﹣]|moins|minus|meno)?\s*([\d.,٫٬،][\d\s.,٫٬،'’ʼ´`]*)(\D*)$/i.exec(
+      toAsciiDigits(plain).replace(/(?<=[.,])[-–—]$/, ''),
+    ) ?? [];
+  const scale = readScale(rest, item);
+  if (scale === undefined) return undefined;
   const digits = marked
     .replace(/٬/g, '')
     .replace(/٫/g, isDecimalSign(',', language) ? ',' : '.')
@@ -56,7 +85,10 @@ export function readTypedNumber(
     .replace(/[.,\s]+$/, '')
     .replace(/[\s'’ʼ´`](?=\d{3}(?!\d))/g, '');
   const size = readDigits(digits, item, language);
-  return size === undefined ? undefined : (/[+]|^$/.test(sign) ? size : -size) + 0;
+  if (size === undefined) return undefined;
+  // 1.1 million is 1100000.0000000002
+  const scaled = Number((size * scale).toFixed(3));
+  return (/[+]|^$/.test(sign) ? scaled : -scaled) + 0;
 }
 
 export const keyResponse = ({ key, holder }: NumberItem): Exclude<NumberResponse, ''> => ({

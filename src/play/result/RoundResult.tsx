@@ -182,6 +182,7 @@ function Review({ round, playableBank }: Omit<Props, 'playText'>) {
           >
             <View
               item={item}
+              language={language}
               response={answer.response}
               onRespond={() => {}}
               shuffle={playableBank.createShuffler(round.seed, item)}

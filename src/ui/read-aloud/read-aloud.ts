@@ -30,7 +30,11 @@ const BLOCK_SELECTOR =
 const UNSPOKEN_SELECTOR = '[aria-hidden], .hidden, select, button:not([data-option])';
 
 export function findSentences(root: Element, language: string): SpokenSentence[] {
-  const parts = root.matches('[lang]') ? [root] : [...root.querySelectorAll('[lang]')];
+  const parts = [root, ...root.querySelectorAll('[lang]')].filter(
+    (part, _, all) =>
+      part.matches('[lang]') &&
+      !all.some((one) => one !== part && one.matches('[lang]') && one.contains(part)),
+  );
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   return parts
     .flatMap((part) => textLinesOf(part))

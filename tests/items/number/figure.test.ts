@@ -59,6 +59,22 @@ it.each([
   ['fr', '३०', 30],
   ['fr', '100 000 soldats', 100_000],
   ['fr', '30 sol', 30],
+  ['fr', '100 mille', 100_000],
+  ['fr', '100 mille soldats', 100_000],
+  ['en', '100 thousand', 100_000],
+  ['fr', '100k', 100_000],
+  ['fr', '2,5 millions', 2_500_000],
+  ['en', '1.1 million', 1_100_000],
+  ['fr', '-2 milliards de soldats', -2_000_000_000],
+  ['fr', '½', 0.5],
+  ['fr', '−3 ½', -3.5],
+  ['fr', '1 000,5', 1_000.5],
+  ['fr', 'environ 100 000', 100_000],
+  ['fr', '≈ 100 000', 100_000],
+  ['fr', 'moins 8', -8],
+  ['en', 'minus 8', -8],
+  ['fr', '100’000.–', 100_000],
+  ['fr', '30 soldats russes', 30],
 ])('in %s, %j is read as %d', (language, typed, figure) => {
   const read = readTypedNumber(typed, itemOf(77_777_777), language);
   expect(Object.is(read, figure)).toBe(true);
@@ -70,9 +86,10 @@ it.each([
   'huit',
   'beaucoup',
   '3 heures',
+  '3 millénaires',
+  'cent mille',
   '1e3',
   '3/4',
-  '½',
   '10²',
   '8-',
   '--8',
@@ -93,8 +110,16 @@ it.each([
   ['%', '12,5 %'],
   ['% des voix', '12,5\u202f%'],
   ['pour cent', '12,5 pour cent'],
+  ['pour cent', '12,5 %'],
+  ['%', '12,5 pour cent'],
+  ['% of the vote', '12.5 percent'],
 ])('the unit %j may follow: %j', (unit, typed) => {
   expect(readTypedNumber(typed, itemOf(9, unit), 'fr')).toBe(12.5);
+});
+
+it('thousands and millions that are the unit count once', () => {
+  const read = (typed: string) => readTypedNumber(typed, itemOf(9, 'millions de francs'), 'fr');
+  expect(['2 millions', '2', '2 millions de francs'].map(read)).toEqual([2, 2, 2]);
 });
 
 it('a right answer is not another for being written as elsewhere', () => {

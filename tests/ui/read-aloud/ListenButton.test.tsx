@@ -106,6 +106,13 @@ describe('the sentences to read', () => {
     expect(found.map(({ range }) => String(range))).toEqual(found.map(({ text }) => text));
   });
 
+  it('are each read once, whatever a page translator marks with a language', () => {
+    const root = document.createElement('section');
+    root.innerHTML =
+      '<h2 lang="de"><font lang="de">Wer kommt?</font></h2><div lang="fr"><p><font lang="de">Sie kommt.</font></p></div>';
+    expect(findSentences(root, 'fr').map(({ text }) => text)).toEqual(['Wer kommt?', 'Sie kommt.']);
+  });
+
   it('span inline elements, and leave out controls and hidden text', () => {
     const found = read([
       ['span', 'Moscou '],
