@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
+import { delayPresses } from '../../tests/support/browser/delay-presses.ts';
 import { addNameHelper } from '../../tests/support/browser/name-helper.ts';
 import { writeRecords } from '../../tests/support/browser/stored-records.ts';
 import { fixtureBank } from '../../tests/support/fixture-bank.ts';
@@ -125,6 +126,7 @@ for (const picture of [...frenchPictures, ...englishPictures]) {
     deviceScaleFactor: width < 600 ? 2 : 1,
   });
   await addNameHelper(context);
+  await delayPresses(context);
   const page = await context.newPage();
   await page.goto(`${address}${file}`);
   await page.getByRole('button').first().waitFor();

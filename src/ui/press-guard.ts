@@ -1,11 +1,10 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { isPlainKey, isTextField } from './shortcut.ts';
 
-/** Reading a step and pressing the same again takes longer. */
+/** To read a step and press the same again. */
 const REPEATED_PRESS_MS = 300;
-/** Nobody sees a step and presses anything in less. */
+/** To see a step and press anything. */
 const ANY_PRESS_MS = 150;
-/** Between two presses at one place. */
 const PRESS_DISTANCE_PX = 48;
 
 interface Press {

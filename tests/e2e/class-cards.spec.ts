@@ -18,6 +18,7 @@ import type { Slide } from '../../src/items/classroom-type.ts';
 import { createItemWords } from '../../src/items/item-words.ts';
 import { withChecksum } from '../../src/progress/storage/checksummed.ts';
 import { launchArgs } from '../../src/tools/browser.mjs';
+import { delayPresses } from '../support/browser/delay-presses.ts';
 import { expect, findAxeViolations, test } from '../support/browser/game-page.ts';
 import { readRecords, writeRecords } from '../support/browser/stored-records.ts';
 import {
@@ -266,6 +267,7 @@ test('a camera that sweeps a class with its printed cards reads them all, and no
     const wrong: string[] = [];
     teacher.on('pageerror', (error) => wrong.push(error.message));
     teacher.on('console', (one) => one.type() === 'error' && wrong.push(one.text()));
+    await delayPresses(teacher.context());
     await teacher.goto(baseURL ?? '');
     await openAt(teacher, `#/cartes/${assignment.id}`);
     const from = Date.now();

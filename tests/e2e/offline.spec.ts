@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 import { launchArgs } from '../../src/tools/browser.mjs';
 import { fixtureSite } from '../../src/tools/folders.ts';
 import { playRoundByKeys } from '../support/browser/answer-by-keys.ts';
+import { delayPresses } from '../support/browser/delay-presses.ts';
 import {
   expect,
   findAxeViolations,
@@ -15,12 +16,15 @@ import {
 import { serveFolder } from '../support/browser/serve-folder.ts';
 
 /** A browser with a profile on disk, as a player's is. */
-const launch = (profile: string) =>
-  chromium.launchPersistentContext(profile, {
+async function launch(profile: string) {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? '',
     args: launchArgs,
     locale: 'fr-CH',
   });
+  await delayPresses(context);
+  return context;
+}
 
 test('a link whose # was encoded opens its screen on a device that has the game', async ({
   page,

@@ -2,21 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test as base, expect, type Page } from '@playwright/test';
 import { fixtureBank } from '../fixture-bank.ts';
+import { delayPresses } from './delay-presses.ts';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 );
-
-/** Each press comes a while after the step that it answers, as of a person who reads. */
-const delayPresses = () => {
-  for (const type of ['keydown', 'click'])
-    window.addEventListener(
-      type,
-      (event) => Object.defineProperty(event, 'timeStamp', { value: event.timeStamp + 1_000 }),
-      true,
-    );
-};
 
 /** A page on which any error, any broken policy and any request off the origin fails the test. */
 export const test = base.extend<{ page: Page }, { isHasty: boolean }>({
@@ -26,7 +17,7 @@ export const test = base.extend<{ page: Page }, { isHasty: boolean }>({
       const newContext = browser.newContext.bind(browser);
       browser.newContext = async (options) => {
         const context = await newContext(options);
-        if (!isHasty) await context.addInitScript(delayPresses);
+        if (!isHasty) await delayPresses(context);
         return context;
       };
       await use(browser);

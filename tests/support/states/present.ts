@@ -13,9 +13,8 @@ export const presentWalks: ScreenWalk[] = [
           await openWithAssignment(visit, 'projeter', { items: toAssignmentItems([item]) });
           await visit.page.locator('[data-step=asked] h2').waitFor();
         },
-        // not one key twice, which at this speed is taken once
         answer: ({ page }) => page.keyboard.press('PageDown'),
-        sentence: ({ page }) => page.keyboard.press('ArrowRight'),
+        sentence: ({ page }) => page.keyboard.press('PageDown'),
       },
     }),
   ),

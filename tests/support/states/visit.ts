@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 import type { Bank } from '../../../src/bank/types.ts';
+import { delayPresses } from '../browser/delay-presses.ts';
 import { addNameHelper } from '../browser/name-helper.ts';
 import { type StoredRecord, writeRecordsInPage } from '../browser/stored-records.ts';
 import { stubSpeechSynthesis } from '../browser/stub-speech.ts';
@@ -59,6 +60,7 @@ export async function openVisit(
     serviceWorkers,
   });
   await addNameHelper(context);
+  await delayPresses(context);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   // the same dice and the same day: the same pictures whenever they are taken
