@@ -17,6 +17,7 @@ import { applyUpdate, markAppReady, watchForUpdates } from '../pwa/update-watche
 import { createPreferences } from '../settings/preferences.ts';
 import { readSettings, saveSettings } from '../settings/stored-settings.ts';
 import { runAfterPaint } from '../shared/after-paint.ts';
+import { withTimeout } from '../shared/with-timeout.ts';
 import { waitForLoad } from '../ui/failed-loads.ts';
 import { mendTranslatedText } from '../ui/mend-text.ts';
 import { beginStep } from '../ui/press-guard.ts';
@@ -163,7 +164,9 @@ async function showApp(releaseEvents: () => EarlyInput): Promise<AppContext | un
   const loadingText = catalogues[`../i18n/text/${pageLanguage}.ts`]?.() as Promise<AppText>;
   loadingText.catch(() => {});
   const isOtherDossier = dossierId !== undefined && dossierId !== printedFront.id;
-  const front = isOtherDossier ? await fetchFront(dossierId).catch(() => undefined) : printedFront;
+  const front = isOtherDossier
+    ? await withTimeout(() => fetchFront(dossierId), 8_000).catch(() => undefined)
+    : printedFront;
   if (!front) {
     const { loadMissingDossier } = await import('../play/archives/MissingDossier.tsx');
     const MissingDossier = await loadMissingDossier(pageLanguage, printedFront);

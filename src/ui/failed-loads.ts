@@ -1,5 +1,9 @@
 import { signal } from '@preact/signals';
 import { reloadIfReachable } from '../shared/reload-if-reachable.ts';
+import { withTimeout } from '../shared/with-timeout.ts';
+
+/** Then it counts as lost, and is still taken when it comes. */
+const LOAD_TIMEOUT_MS = 8_000;
 
 type TryLoad = () => Promise<void>;
 
@@ -37,16 +41,21 @@ export function loadPersistently<T>(
   { onLoaded, onFailed }: PersistentLoad<T>,
 ): () => void {
   let isWanted = true;
+  const fail = () => {
+    if (!isWanted) return;
+    markFailed(tryLoad, true);
+    onFailed?.();
+    void compareVersions().catch(() => {});
+  };
   const tryLoad = async () => {
+    const timer = setTimeout(fail, LOAD_TIMEOUT_MS);
     let thing: T;
     try {
       thing = await load();
     } catch {
-      if (!isWanted) return;
-      markFailed(tryLoad, true);
-      onFailed?.();
-      void compareVersions().catch(() => {});
-      return;
+      return fail();
+    } finally {
+      clearTimeout(timer);
     }
     if (!isWanted) return;
     isWanted = false;
@@ -66,9 +75,9 @@ export const waitForLoad = <T>(load: () => Promise<T>): Promise<T> =>
 
 const retryFailedLoads = () => Promise.all([...failedLoads.peek()].map((tryLoad) => tryLoad()));
 
-/** Reloads the page if that may help: older browsers never fetch again a module that they lost. */
+/** Reloads the page if that may help: browsers keep a module that hangs, older ones a lost one. */
 export async function retryOrReload(): Promise<void> {
-  await retryFailedLoads();
+  await withTimeout(retryFailedLoads).catch(() => {});
   if (failedLoads.peek().size > 0) await reloadIfReachable();
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { hasFailedLoads, loadPersistently } from '../../src/ui/failed-loads.ts';
 import { LoadError } from '../../src/ui/LoadError.tsx';
@@ -23,6 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
@@ -111,4 +112,49 @@ it('an update that the host took back is no longer spoken of', async () => {
   hostPage = '<html data-game="./assets/main-1.js">';
   renderInFrench(<Page load={createFlakyLoad(9)} />);
   await screen.findByRole('button', { name: 'Réessayer' });
+});
+
+const pass = (ms: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(ms);
+  });
+
+it('a file that never answers is missed in words after some seconds, and shown as soon as it comes', async () => {
+  vi.useFakeTimers();
+  let arrive = (_: string) => {};
+  renderInFrench(
+    <Page
+      load={() =>
+        new Promise((resolve) => {
+          arrive = resolve;
+        })
+      }
+    />,
+  );
+  await pass(5_000);
+  expect(screen.queryByRole('alert')).toBeNull();
+  await pass(5_000);
+  screen.getByText(/n’est pas arrivée. Vérifiez le réseau/);
+  await act(async () => arrive('the part'));
+  screen.getByText('the part');
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+it('Retry reloads the page if a file goes on not to answer', async () => {
+  vi.useFakeTimers();
+  renderInFrench(<Page load={() => new Promise<string>(() => {})} />);
+  await pass(9_000);
+  hostPage = '<html data-game="./assets/main-1.js">';
+  fireEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
+  await pass(4_000);
+  expect(reload).toHaveBeenCalledOnce();
+});
+
+it('a file that comes late for a screen that was left is not spoken of', async () => {
+  vi.useFakeTimers();
+  renderInFrench(<Page load={() => new Promise<string>(() => {})} />);
+  await pass(2_000);
+  cleanup();
+  await vi.advanceTimersByTimeAsync(9_000);
+  expect(hasFailedLoads()).toBe(false);
 });

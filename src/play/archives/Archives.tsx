@@ -9,8 +9,12 @@ import { useDraft } from '../../ui/use-draft.ts';
 import type { PlayText } from '../text/fr.ts';
 import css from './Archives.module.css';
 
+const ARCHIVE_TIMEOUT_MS = 8_000;
+
 async function fetchArchivePage(language: string, pageNumber: number): Promise<ArchivePage> {
-  const response = await fetch(`./archive/${language}-${pageNumber}.json`);
+  const response = await fetch(`./archive/${language}-${pageNumber}.json`, {
+    signal: AbortSignal.timeout(ARCHIVE_TIMEOUT_MS),
+  });
   if (!response.ok) throw new Error(`no archive page ${pageNumber}`);
   return response.json();
 }
