@@ -55,7 +55,8 @@ test('a class is prepared, projected, played, collected and read by the keyboard
   // the keyboard does not reach what the code covers
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'La Une', exact: true })).toBeHidden();
-  await button('Réduire').press('Enter');
+  await button('Réduire').press('Escape');
+  await expect(button('Montrer en grand')).toBeFocused();
   await tabTo(page, link);
 
   // project: the question has the focus, the answer and its sentence are announced when they come

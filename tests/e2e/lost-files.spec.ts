@@ -149,7 +149,7 @@ test('a worker that is lost is told from a file that cannot be read, and comes a
   await expect(retry).toBeHidden();
 });
 
-test('what is lost behind the projector is said above it, and can be asked for again', async ({
+test('what is lost behind the projector is said above it, in full screen too, and can be asked for again', async ({
   page,
   baseURL,
 }) => {
@@ -161,9 +161,14 @@ test('what is lost behind the projector is said above it, and can be asked for a
   const retry = page.getByRole('button', { name: 'Réessayer' });
   await expect(retry).toBeVisible();
   await expect(page.getByRole('button', { name: 'Montrer la réponse' })).toBeVisible();
+  await page.getByRole('button', { name: 'Plein écran' }).click();
+  const isSeen = () => document.fullscreenElement?.contains(document.querySelector('[role=alert]'));
+  await expect.poll(() => page.evaluate(isSeen)).toBe(true);
   isLost = false;
   await retry.click({ timeout: 5_000 });
   await expect(retry).toBeHidden();
+  await page.getByRole('link', { name: 'Quitter' }).click();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
 });
 
 test('a screen waits for its styles when a network sends a page of its own in their place', async ({

@@ -1,5 +1,4 @@
 import { useSignalEffect } from '@preact/signals';
-import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { Item } from '../../bank/types.ts';
@@ -58,7 +57,7 @@ export function SlideshowView(props: Props) {
             </span>
           )}
         </p>
-        <HeaderLinks container={container} t={t} />
+        <HeaderLinks t={t} />
       </header>
       <div ref={fitBox} class={css.slide} lang={playableBank.bank.language}>
         <h2 ref={promptHeading} tabIndex={-1} lang={item ? undefined : shellText.locale}>
@@ -76,11 +75,12 @@ export function SlideshowView(props: Props) {
   );
 }
 
-function HeaderLinks({
-  container,
-  t,
-}: { container: RefObject<HTMLElement | null> } & Pick<TeamProps, 't'>) {
+function HeaderLinks({ t }: Pick<TeamProps, 't'>) {
   const { router } = useApp();
+  const leaveFullScreen = () => {
+    if (document.fullscreenElement) void document.exitFullscreen();
+  };
+  useEffect(() => leaveFullScreen, []);
   return (
     <>
       {document.fullscreenEnabled && (
@@ -88,8 +88,9 @@ function HeaderLinks({
           type="button"
           class="link"
           onClick={() => {
-            if (document.fullscreenElement) void document.exitFullscreen();
-            else container.current?.requestFullscreen().catch(() => {});
+            if (document.fullscreenElement) leaveFullScreen();
+            // with the alerts
+            else document.documentElement.requestFullscreen().catch(() => {});
           }}
         >
           {t.fullScreen}

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { HashFormat } from '../../app/router.ts';
 import { useText } from '../../i18n/context.ts';
@@ -33,6 +34,17 @@ export function ShareAssignment({
   const t = classroomText.shareAssignment;
   const isLarge = useSignal(false);
   const url = buildAssignmentLink(assignment, game.front.id, router);
+  const enlargeButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isLarge.value) return;
+    const shrinkOnEscape = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return;
+      isLarge.value = false;
+      enlargeButton.current?.focus();
+    };
+    document.addEventListener('keydown', shrinkOnEscape);
+    return () => document.removeEventListener('keydown', shrinkOnEscape);
+  }, [isLarge.value]);
   useWakeLock();
   return (
     <div class={css.share} data-large={isLarge.value}>
@@ -52,6 +64,7 @@ export function ShareAssignment({
         {/* without error correction to spare, a projected code has the fewest and largest modules */}
         <QrCode content={url} level="low" label={t.qrLabel} />
         <button
+          ref={enlargeButton}
           type="button"
           class="quiet"
           aria-pressed={isLarge.value}
