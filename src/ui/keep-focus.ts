@@ -1,4 +1,4 @@
-/** By then a screen has moved the focus itself, if it does. */
+/** For a screen to move the focus itself. */
 const GRACE_MS = 100;
 
 const canHoldFocus = (element: HTMLElement) =>

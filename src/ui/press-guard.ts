@@ -50,7 +50,7 @@ function isRefusedClick(event: MouseEvent): boolean {
   if (detail === 0) return event.isTrusted && isRefused;
   press = { key: '', x, y };
   const isMouse = (event as PointerEvent).pointerType === 'mouse';
-  // the system counts the clicks of a mouse, and gives them longer
+  // of a mouse, by the system's longer count
   return (detail > 1 && step?.isTouched === false) || isTooSoon(event, press, isMouse);
 }
 
@@ -64,7 +64,6 @@ function guardStep(event: KeyboardEvent | MouseEvent) {
   } else if (step && (isKey ? !event.repeat : event.detail > 0)) step.isTouched = true;
 }
 
-/** A later click is a screen reader's. */
 const forgetKey = () =>
   setTimeout(() => {
     isRefused = false;
@@ -75,10 +74,7 @@ export function beginStep(at = new Event('step').timeStamp, lastPress = press): 
   step = { at, press: lastPress, isTouched: false };
 }
 
-/**
- * One guard for all input: an answer may bring another question under the same key or finger, which a
- * second press or a held key must not answer. Undefined is no step.
- */
+/** An answer may bring another question, which a second press or a held key must not answer. Undefined is no step. */
 export function useStep(id: unknown): void {
   useLayoutEffect(() => {
     window.addEventListener('keydown', guardStep, true);

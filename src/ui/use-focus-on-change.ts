@@ -1,9 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/**
- * For a control that removes itself when pressed: a browser would move the focus to the top of the
- * page. A layout effect, so that no key comes in between.
- */
+/** For a control that removes itself when pressed. A layout effect, so that no key comes in between. */
 export function useFocusOnChange(
   value: unknown,
   findTarget: () => HTMLElement | null | undefined,
