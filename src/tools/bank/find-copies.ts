@@ -1,7 +1,11 @@
 import type { BankPath, BankProblem } from '../../bank/problem.ts';
 import { normalizeForComparison } from '../../shared/text-normalize.ts';
 
-const MIN_COPIED_WORDS = 8;
+/** So many of its words make a run a copy, if no word, one or two within it are others. */
+const MIN_COPIED_WORDS = [8, 9, 10] as const;
+
+/** Of a text that is copied whole, and with another word in it; a name or a role is no sentence. */
+const MIN_WHOLE_WORDS = { sentence: 5, phrase: 7, changed: 7 } as const;
 
 /** A longer one is no quotation but a copy. */
 const MAX_QUOTED_WORDS = 19;
@@ -66,16 +70,75 @@ const withoutQuotations = (text: string): string[] =>
     )
     .split('\n');
 
-/** The longest run of words that are in the article one after another. */
-function findLongestRun(words: readonly string[], runs: ReadonlySet<string>): readonly string[] {
-  let longest: readonly string[] = [];
-  let start = 0;
-  for (let at = 0; at + MIN_COPIED_WORDS <= words.length; at++) {
-    if (!runs.has(words.slice(at, at + MIN_COPIED_WORDS).join(' '))) start = at + 1;
-    else if (at - start + MIN_COPIED_WORDS > longest.length)
-      longest = words.slice(start, at + MIN_COPIED_WORDS);
+interface Run {
+  words: readonly string[];
+  copied: number;
+  changed: number;
+}
+
+/** Words that are the article's one after another, but for some that are changed, added or left out. */
+function* listRuns(
+  words: readonly string[],
+  article: readonly string[],
+  at: number,
+  articleAt: number,
+  changes: number = MIN_COPIED_WORDS.length - 1,
+): Generator<{ end: number; copied: number; changed: number }> {
+  let length = 0;
+  while (words[at + length] !== undefined && words[at + length] === article[articleAt + length])
+    length++;
+  const end = at + length;
+  yield { end, copied: length, changed: 0 };
+  if (changes === 0 || length === 0) return;
+  const moves = [
+    [1, 1],
+    [1, 0],
+    [0, 1],
+  ] as const;
+  for (const [own, theirs] of moves) {
+    const rest = listRuns(words, article, end + own, articleAt + length + theirs, changes - 1);
+    for (const run of rest)
+      if (run.copied > 0)
+        yield { end: run.end, copied: length + run.copied, changed: run.changed + 1 };
+  }
+}
+
+/** `text` is all of what the words are taken from. */
+function isCopy({ words, copied, changed }: Run, text: readonly string[], isSentence: boolean) {
+  if (copied >= (MIN_COPIED_WORDS[changed] ?? copied + 1)) return true;
+  if (words.length === text.length && changed === 0)
+    return copied >= MIN_WHOLE_WORDS[isSentence ? 'sentence' : 'phrase'];
+  return isSentence && copied >= MIN_WHOLE_WORDS.changed && copied >= text.length - 1;
+}
+
+function findCopy(
+  words: readonly string[],
+  article: Article,
+  isSentence: boolean,
+): Run | undefined {
+  let longest: Run | undefined;
+  for (const [at, word] of words.entries()) {
+    for (const articleAt of article.places.get(word) ?? []) {
+      if (at > 0 && words[at - 1] === article.words[articleAt - 1]) continue;
+      for (const { end, copied, changed } of listRuns(words, article.words, at, articleAt)) {
+        const run = { words: words.slice(at, end), copied, changed };
+        if (copied > (longest?.copied ?? 0) && isCopy(run, words, isSentence)) longest = run;
+      }
+    }
   }
   return longest;
+}
+
+interface Article {
+  words: readonly string[];
+  places: ReadonlyMap<string, readonly number[]>;
+}
+
+function readArticle(source: string): Article {
+  const words = splitWords(toPlainText(source));
+  const places = new Map<string, number[]>();
+  for (const [at, word] of words.entries()) places.set(word, [...(places.get(word) ?? []), at]);
+  return { words, places };
 }
 
 /** The article's own fields quote its headline. */
@@ -87,16 +150,19 @@ function* listTexts(value: unknown, path: BankPath = []): Generator<[BankPath, s
 }
 
 /** Undefined if the article is shorter than what would be a copy. */
-export function createCopyFinder(article: string): ((data: unknown) => BankProblem[]) | undefined {
-  const words = splitWords(toPlainText(article));
-  if (words.length < MIN_COPIED_WORDS) return undefined;
-  const runs = new Set(words.map((_, at) => words.slice(at, at + MIN_COPIED_WORDS).join(' ')));
+export function createCopyFinder(source: string): ((data: unknown) => BankProblem[]) | undefined {
+  const article = readArticle(source);
+  if (article.words.length < MIN_WHOLE_WORDS.sentence) return undefined;
   return (data) =>
     [...listTexts(data)].flatMap(([path, text]): BankProblem[] => {
-      const copies = withoutQuotations(text).map((part) => findLongestRun(splitWords(part), runs));
-      const [longest = []] = copies.sort((a, b) => b.length - a.length);
-      if (longest.length === 0) return [];
-      const message = `${longest.length} words in a row are the article's: "${longest.join(' ')}"`;
+      const copies = withoutQuotations(text).flatMap(
+        (part) => findCopy(splitWords(part), article, /[.!?…]["»”’)\s]*$/.test(part)) ?? [],
+      );
+      const [longest] = copies.sort((a, b) => b.copied - a.copied);
+      if (!longest) return [];
+      const { words, changed } = longest;
+      const how = changed === 0 ? "are the article's" : `are the article's but for ${changed}`;
+      const message = `${words.length} words in a row ${how}: "${words.join(' ')}"`;
       const remedy = 'say it in your own words, or quote a few of them in quotation marks';
       return [{ path, message, remedy }];
     });
