@@ -26,6 +26,11 @@ interface ResultChanges {
   removedSeats?: readonly number[];
 }
 
+/** Its results would be for nobody: no screen leads to them. */
+export class AssignmentErasedError extends Error {
+  override name = 'AssignmentErasedError';
+}
+
 export const MAX_ASSIGNMENT_NAME_LENGTH = 80;
 
 /** Assignments and results on a teacher's device. No pupil's name is stored. */
@@ -105,23 +110,28 @@ export function openClassroomStore(records: KeyValueStore): ClassroomStore {
     );
   const deleteResult = (assignmentId: string, seat: number) =>
     records.remove(resultKey(assignmentId, seat));
+  const findAssignment = async (id: string) =>
+    (await readAssignments(assignmentKey(id))).find((assignment) => assignment.id === id);
+  const runAlone = <T>(assignmentId: string, run: () => Promise<T>) =>
+    runExclusively(`${DATABASE_NAME}/${resultKeyPrefix(assignmentId)}`, run);
   return {
     listAssignments: () => readAssignments(assignmentKey('')),
-    findAssignment: async (id) =>
-      (await readAssignments(assignmentKey(id))).find((assignment) => assignment.id === id),
+    findAssignment,
     saveAssignment: (assignment) => records.writeAll([[assignmentKey(assignment.id), assignment]]),
-    async deleteAssignment(id) {
-      // results first: without their assignment nothing would ever delete them
-      await records.remove(resultKeyPrefix(id));
-      for (const [draft] of await records.readByPrefix(DRAFT_RECORD + pollDraftName(id)))
-        await records.remove(draft);
-      await records.remove(assignmentKey(id));
-    },
+    deleteAssignment: (id) =>
+      runAlone(id, async () => {
+        // results first: without their assignment nothing would ever delete them
+        await records.remove(resultKeyPrefix(id));
+        for (const [draft] of await records.readByPrefix(DRAFT_RECORD + pollDraftName(id)))
+          await records.remove(draft);
+        await records.remove(assignmentKey(id));
+      }),
     listResults,
     saveResults,
     deleteResult,
     changeResults: (assignmentId, change) =>
-      runExclusively(`${DATABASE_NAME}/${resultKeyPrefix(assignmentId)}`, async () => {
+      runAlone(assignmentId, async () => {
+        if (!(await findAssignment(assignmentId))) throw new AssignmentErasedError();
         const { saved, removedSeats = [] } = change(await listResults(assignmentId));
         if (saved.length > 0) await saveResults(saved);
         for (const seat of removedSeats) await deleteResult(assignmentId, seat);

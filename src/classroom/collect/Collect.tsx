@@ -3,7 +3,8 @@ import { useApp } from '../../app/app-context.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
 import { FileButton } from '../../ui/FileButton.tsx';
-import type { ResolvedAssignmentProps } from '../needs.tsx';
+import { AssignmentNotFound } from '../AssignmentNotFound.tsx';
+import type { ClassroomTexts, ResolvedAssignmentProps } from '../needs.tsx';
 import type { ReportText } from '../report/text/fr.ts';
 import { PasteCodes } from './AddCodes.tsx';
 import css from './Collect.module.css';
@@ -46,15 +47,17 @@ const describeProblem = (problem: CollectProblem, t: CollectText) =>
 export function Collect({
   resolved,
   playableBank,
+  classroomText,
   reportText,
   qrText,
-}: ResolvedAssignmentProps & { reportText: ReportText; qrText: QrText }) {
+}: ResolvedAssignmentProps & ClassroomTexts & { reportText: ReportText; qrText: QrText }) {
   const { router } = useApp();
   const { assignment } = resolved;
   const t = reportText.collect;
   const collecting = useCollecting({ resolved, playableBank });
   const { collection, isReady, notice, problems } = collecting;
   const statusLine = useRef<HTMLParagraphElement>(null);
+  if (collecting.isErased) return <AssignmentNotFound t={classroomText} />;
   const unavailableCount = resolved.missingCount + resolved.changedCount;
   return (
     <div class={css.collect}>

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { type AppContext, useApp } from '../../app/app-context.ts';
 import { sentenceIdsOf } from '../../bank/front-page.ts';
 import { markSaved } from '../../shared/unsaved-work.ts';
-import { loadClassroomStore } from '../classroom-store.ts';
+import { AssignmentErasedError, loadClassroomStore } from '../classroom-store.ts';
 import type { ResolvedAssignmentProps } from '../needs.tsx';
 import {
   type Collection,
@@ -66,16 +66,18 @@ export function useStoredCollection({ resolved, playableBank }: ResolvedAssignme
     unsaved.lastAccess = unsaved.lastAccess.then(task);
     return unsaved.lastAccess;
   };
+  const isErased = useSignal(false);
   const load = async () => {
     try {
       const store = await loadClassroomStore(app);
+      isErased.value = !(await store.findAssignment(assignmentId));
       const stored = restoreCollection(reader, await store.listResults(assignmentId));
       collection.value = applyChanges(unsaved.changes, stored);
     } catch {
       collection.value ??= applyChanges(unsaved.changes, emptyCollection);
     }
   };
-  useEffectWhenVisible(() => void access(load), [reader]);
+  useEffectWhenVisible(() => void access(load), [reader, app.game.revision.value]);
 
   const writeChanges = async () => {
     const changes = [...unsaved.changes];
@@ -92,9 +94,11 @@ export function useStoredCollection({ resolved, playableBank }: ResolvedAssignme
       unsaved.isRefused.value = false;
       markSaved(unsaved, true);
       collection.value = applyChanges(unsaved.changes, next);
-    } catch {
-      unsaved.isRefused.value = true;
-      markSaved(unsaved, false);
+    } catch (error) {
+      isErased.value = error instanceof AssignmentErasedError;
+      if (isErased.value) unsaved.changes = [];
+      unsaved.isRefused.value = !isErased.value;
+      markSaved(unsaved, isErased.value);
     }
   };
   return {
@@ -109,5 +113,6 @@ export function useStoredCollection({ resolved, playableBank }: ResolvedAssignme
       return access(writeChanges);
     },
     isRefused: unsaved.isRefused.value,
+    isErased: isErased.value,
   };
 }

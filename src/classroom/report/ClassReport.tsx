@@ -1,9 +1,10 @@
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDay, formatPercent } from '../../i18n/format.ts';
+import { AssignmentNotFound } from '../AssignmentNotFound.tsx';
 import { toStoredResults } from '../collect/collection.ts';
 import { useStoredCollection } from '../collect/use-stored-collection.ts';
-import type { ResolvedAssignmentProps } from '../needs.tsx';
+import type { ClassroomTexts, ResolvedAssignmentProps } from '../needs.tsx';
 import css from './ClassReport.module.css';
 import { ClassSummary } from './ClassSummary.tsx';
 import { type AssignmentReport, createReport } from './create-report.ts';
@@ -16,15 +17,17 @@ import type { ReportText } from './text/fr.ts';
 export function ClassReport({
   resolved,
   playableBank,
+  classroomText,
   reportText,
-}: ResolvedAssignmentProps & { reportText: ReportText }) {
+}: ResolvedAssignmentProps & ClassroomTexts & { reportText: ReportText }) {
   const app = useApp();
   const { router } = app;
   const { assignment } = resolved;
   const t = reportText.report;
   const { locale } = useText();
-  const { isReady, collection } = useStoredCollection({ resolved, playableBank });
+  const { isReady, isErased, collection } = useStoredCollection({ resolved, playableBank });
   const { seats, conflicts } = collection;
+  if (isErased) return <AssignmentNotFound t={classroomText} />;
   const report = isReady && createReport(resolved, playableBank.bank, [...seats.values()]);
   const unavailableCount = resolved.missingCount + resolved.changedCount;
   return (

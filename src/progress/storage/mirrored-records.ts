@@ -86,6 +86,7 @@ export function createMirroredRecords(
   profile: Profile,
   tabId: string,
   onRecovered: (count: number) => void,
+  onChange: () => void = () => {},
 ): KeyValueStore {
   const copies = createCopies(filesReady, profile, tabId);
   const updateCopy = createCopyWriter(records, copies);
@@ -117,6 +118,7 @@ export function createMirroredRecords(
   const runChange = async <T>(call: () => Promise<T>) => {
     const result = await run(call);
     updateCopy();
+    onChange();
     return result;
   };
   return {

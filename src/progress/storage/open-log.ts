@@ -31,7 +31,6 @@ export function openLog(
   });
   return {
     ...log,
-    // what a guest leaves unsaved is not for the next one
     append: (events) =>
       log.append(events).then(notifyOtherTabs, (error) => {
         if (!(error instanceof TurnOverError)) throw error;

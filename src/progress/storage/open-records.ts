@@ -1,4 +1,5 @@
 import { DATABASE_NAME, STORE_NAME } from '../../shared/persisted-names.ts';
+import { openCrossTabChannel } from './cross-tab.ts';
 import { openMirrorPlaces } from './file-places.ts';
 import { openIndexedDbStore } from './indexeddb-connection.ts';
 import { createIndexedDbKeyValueStore } from './indexeddb-records.ts';
@@ -24,6 +25,7 @@ export function openKeyValueStore(
     profile,
     tabId,
     onRecovered,
+    openCrossTabChannel(() => {}).notifyOtherTabs,
   );
   return sharedStore;
 }

@@ -27,7 +27,7 @@ export function ImportOutcome({ current, t, locale, onAdd, onUndo, onDismiss }: 
         <>
           <p tabIndex={-1}>
             {t.added(current.answers)}
-            {current.names.length > 0 && ` ${t.recordsAdded(current.names.length)}`}
+            {current.records.length > 0 && ` ${t.recordsAdded(current.records.length)}`}
           </p>
           <button type="button" class="quiet" onClick={() => onUndo(current)}>
             {t.undo}

@@ -4,7 +4,7 @@ import type { AppContext } from '../../app/app-context.ts';
 import { receiveLaunchedFiles, takeSharedFile } from '../../pwa/shared-file.ts';
 import { markSaved } from '../../shared/unsaved-work.ts';
 import { runYielding } from '../../shared/yielding.ts';
-import { type BackupDiff, diffSteps } from '../backup/diff.ts';
+import { type BackupDiff, diffSteps, isJsonEqual } from '../backup/diff.ts';
 import type { Backup, BackupProblem, ParseBackupResult } from '../backup/problem.ts';
 
 type ImportedRecords = NonNullable<Backup['records']>;
@@ -21,7 +21,7 @@ export interface ImportAdded {
   state: 'added';
   keys: readonly string[];
   answers: number;
-  names: readonly string[];
+  records: ImportedRecords;
 }
 
 export type ImportState =
@@ -99,36 +99,41 @@ async function createPreview(app: ImportTarget, parsed: ParseBackupResult): Prom
   const { events, unreadable, records = [] } = parsed.backup;
   const storedLog = await app.game.readFullLog();
   const diff = (await runYielding(diffSteps(storedLog.events, events))).at(-1) as BackupDiff;
-  const missing = records.length > 0 ? await findMissingRecords(app, records) : [];
-  return { state: 'preview', events, unreadable, records: missing, ...diff };
+  const { missing, conflictCount } = await compareRecords(app, records);
+  return {
+    ...{ state: 'preview', events, unreadable, records: missing, ...diff },
+    conflictCount: diff.conflictCount + conflictCount,
+  };
 }
 
-async function findMissingRecords({ openRecords }: ImportTarget, records: ImportedRecords) {
+async function compareRecords({ openRecords }: ImportTarget, records: ImportedRecords) {
+  if (records.length === 0) return { missing: [], same: [], conflictCount: 0 };
   const stored = await openRecords().then(
     (all) => all.readByPrefix(''),
     () => [],
   );
-  const names = new Set(stored.map(([name]) => name));
-  return records.filter(([name]) => !names.has(name));
+  const valuesByName = new Map<string, unknown>(stored);
+  const missing = records.filter(([name]) => !valuesByName.has(name));
+  const same = records.filter(([name, value]) => isJsonEqual(valuesByName.get(name), value));
+  return { missing, same, conflictCount: records.length - missing.length - same.length };
 }
 
 async function addImported(
-  { game, openRecords }: ImportTarget,
-  { newEvents, records }: ImportPreview,
+  app: ImportTarget,
+  { newEvents, records: previewed }: ImportPreview,
 ): Promise<ImportState> {
+  const { game, openRecords } = app;
+  const { missing: records } = await compareRecords(app, previewed);
   if (records.length > 0) await (await openRecords()).writeAll(records);
-  const names = records.map(([name]) => name);
   const keys = newEvents.length > 0 ? await game.merge(newEvents) : [];
   const added = new Set(keys);
   const answers = answersIn(newEvents).filter(({ key }) => added.has(key)).length;
-  return { state: 'added', keys, answers, names };
+  return { state: 'added', keys, answers, records };
 }
 
-async function undoImport(
-  { game, openRecords }: ImportTarget,
-  { keys, names }: ImportAdded,
-): Promise<ImportState> {
-  if (keys.length > 0) await game.undoMerge(keys);
-  for (const name of names) await (await openRecords()).remove(name);
+async function undoImport(app: ImportTarget, { keys, records }: ImportAdded): Promise<ImportState> {
+  if (keys.length > 0) await app.game.undoMerge(keys);
+  const { same } = await compareRecords(app, records);
+  for (const [name] of same) await (await app.openRecords()).remove(name);
   return { state: 'undone' };
 }

@@ -20,6 +20,7 @@ import { catalogue as progressText } from '../../../src/progress/text/fr.ts';
 import { createBackupFile } from '../../../src/progress/ui/download-backup.ts';
 import { ImportFile } from '../../../src/progress/ui/ImportFile.tsx';
 import { catalogue as qr } from '../../../src/qr/text/fr.ts';
+import { unsavedWork } from '../../../src/shared/unsaved-work.ts';
 import { createAssignmentOfFirst } from '../../support/assignments.ts';
 import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { createMemoryRecords } from '../../support/memory-records.ts';
@@ -157,10 +158,29 @@ describe('the screen that collects results', () => {
     );
     await paste(results[0] ?? '');
     await line(collectText.news.clash(4), screen.getByRole('alert'));
-    expect((await store.listResults(assignmentId))[1]).toMatchObject({
-      code: codes[3],
-      second: results[0],
-    });
+    await vi.waitFor(async () =>
+      expect((await store.listResults(assignmentId))[1]).toMatchObject({
+        code: codes[3],
+        second: results[0],
+      }),
+    );
+  });
+
+  it.each([
+    ['seen at once', true],
+    ['found when a code comes', false],
+  ])('stores nothing more of a set that another tab has erased: %s', async (_, isSeen) => {
+    const at = await createTeacherApp();
+    await openCollect(at);
+    await paste(codes[0] ?? '');
+    await line(collectText.news.new(1));
+    const store = await storeOf(at);
+    await store.deleteAssignment(resolved.assignment.id);
+    if (isSeen) fireEvent(document, new Event('visibilitychange'));
+    else await paste(codes[1] ?? '');
+    await screen.findByRole('heading', { name: classroom.shareAssignment.notFound });
+    expect(await store.listResults(resolved.assignment.id)).toEqual([]);
+    expect(unsavedWork.size).toBe(0);
   });
 
   it('loses no result that another tab stores at the same moment, and asks about it', async () => {
@@ -288,15 +308,16 @@ describe('the screen that collects results', () => {
     const at = await createTeacherApp();
     const records = await at.openRecords();
     let arrive = () => {};
-    const write = async (...args: Parameters<typeof records.writeAll>) => {
+    const write = vi.fn(async (...args: Parameters<typeof records.writeAll>) => {
       await new Promise<void>((resolve) => {
         arrive = resolve;
       });
       return records.writeAll(...args);
-    };
+    });
     await openCollect({ ...at, openRecords: async () => ({ ...records, writeAll: write }) });
     await paste(codes[6] ?? '');
     await line(collectText.collectedCount(1, 30));
+    await vi.waitFor(() => expect(write).toHaveBeenCalled());
     expect(screen.queryByText(collectText.news.new(7))).toBeNull();
     arrive();
     await line(collectText.news.new(7));
@@ -489,9 +510,8 @@ it('an assignment and its results are in the backup, and restored on another dev
   Object.defineProperty(input, 'files', { value: [new File([file], 'a.json')] });
   fireEvent.change(input);
   await screen.findByText(progressText.newRecords(4));
-  await act(async () => {
-    fireEvent.click(screen.getByRole('button', { name: progressText.add }));
-  });
+  fireEvent.click(screen.getByRole('button', { name: progressText.add }));
+  await screen.findByRole('button', { name: progressText.undo });
   expect(await (await storeOf(there)).listResults(resolved.assignment.id)).toEqual(saved);
   expect(await (await storeOf(there)).findAssignment(resolved.assignment.id)).toEqual(named());
   await act(async () => {

@@ -10,6 +10,7 @@ import { catalogue as qrText } from '../../../src/qr/text/fr.ts';
 import { Settings } from '../../../src/settings/Settings.tsx';
 import { unsavedWork } from '../../../src/shared/unsaved-work.ts';
 import { answerEvent, roundEvent } from '../../support/events.ts';
+import { createMemoryRecords } from '../../support/memory-records.ts';
 import {
   createTestContext,
   createTestPreferences,
@@ -114,6 +115,39 @@ describe('a file of progress', () => {
     await vi.waitFor(() => expect(unsavedWork.size).toBe(1));
     fireEvent.click(cancel);
     await vi.waitFor(() => expect(unsavedWork.size).toBe(0));
+  });
+
+  it('overwrites and takes back nothing that a class stores meanwhile, and counts what differs', async () => {
+    const store = createMemoryRecords();
+    const game = createTestGame();
+    await game.loadProgress();
+    await store.writeAll([['set/A', { name: 'Lundi, 3e B' }]]);
+    const records = ['set/A', 'set/B', 'result/B/01', 'result/B/02'].map(
+      (name) => [name, { from: 'the file' }] as const,
+    );
+    renderInFrench(
+      <ImportFile
+        text={text}
+        parseFile={async () => ({ ok: true, backup: { events: [], unreadable: 0, records } })}
+      />,
+      createTestContext({ game, openRecords: async () => store }),
+    );
+    const input = screen.getByLabelText(text.openFile);
+    Object.defineProperty(input, 'files', { value: [new File(['{}'], 'a.json')] });
+    fireEvent.change(input);
+    await findSentence(text.newRecords(3));
+    await findSentence(text.conflictingEvents(1));
+    await store.writeAll([['result/B/01', { from: 'a pupil' }]]);
+    fireEvent.click(screen.getByRole('button', { name: text.add }));
+    await screen.findByText(new RegExp(text.recordsAdded(2)));
+    await store.writeAll([['result/B/02', { from: 'the file', second: 'of a pupil' }]]);
+    fireEvent.click(screen.getByRole('button', { name: text.undo }));
+    await screen.findByText(text.undone);
+    expect(await store.readByPrefix('')).toEqual([
+      ['result/B/01', { from: 'a pupil' }],
+      ['result/B/02', { from: 'the file', second: 'of a pupil' }],
+      ['set/A', { name: 'Lundi, 3e B' }],
+    ]);
   });
 
   it('that brings nothing new offers nothing to add', async () => {
