@@ -31,7 +31,6 @@ export interface ProgressLogEnvironment {
   seed(): number;
 }
 
-/** Reading and writing is in sync.ts and recovery.ts. */
 export interface LogModel {
   view: LogView;
   readonly stateByBank: Signal<StateByBank>;

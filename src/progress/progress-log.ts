@@ -58,7 +58,7 @@ export function createProgressLog(
     onConnectionClosed: () => restoreFromPage(model),
     async onExternalChange() {
       await loading;
-      if (model.pending.peek().length > 0) await save();
+      if (model.pending.peek().length > 0 || storageStatus.peek() === 'refused') await save();
       else await model.reload().catch(() => {});
     },
   });

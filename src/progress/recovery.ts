@@ -12,9 +12,7 @@ export async function reconcile(model: LogModel): Promise<void> {
       model.recovery.value = { ...model.recovery.peek(), from: 'mirror', answers };
       await model.reload();
     }
-  } catch {
-    // storageStatus tells
-  }
+  } catch {}
 }
 
 /** The browser may have cleared the database under this tab. */

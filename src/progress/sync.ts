@@ -5,30 +5,45 @@ import { createDueSnapshot, emptyHead } from './log-view.ts';
 import { reconcile } from './recovery.ts';
 import type { MirroredLog } from './storage/log.ts';
 
-/** One write at a time, with what earlier ones could not write. Never rejects. */
+const FIRST_RETRY_MS = 1_000;
+const LAST_RETRY_MS = 10_000;
+
+/** One write at a time, with what earlier ones could not write; again while refused. Never rejects. */
 export function createSaveQueue(model: LogModel): () => Promise<void> {
   let queue = Promise.resolve();
-  return () => {
+  let isRetrying = false;
+  const save = () => {
     queue = queue.then(() => writePending(model));
     return queue;
   };
+  async function retry() {
+    if (isRetrying) return;
+    isRetrying = true;
+    for (let ms = FIRST_RETRY_MS; model.storageStatus.peek() === 'refused'; ms *= 2) {
+      await new Promise((resolve) => setTimeout(resolve, Math.min(ms, LAST_RETRY_MS)));
+      if (model.storageStatus.peek() === 'refused') await save();
+    }
+    isRetrying = false;
+  }
+  model.storageStatus.subscribe((status) => {
+    if (status === 'refused') void retry();
+  });
+  return save;
 }
 
 async function writePending(model: LogModel) {
   const events = model.pending.peek();
-  if (events.length === 0) return;
+  const wasRefused = model.storageStatus.peek() === 'refused';
+  if (events.length === 0 && !wasRefused) return;
   try {
     const device = await model.openLog();
-    await appendEvents(model, device, events);
-    const isRecovered = model.storageStatus.peek() === 'refused';
+    if (events.length > 0) await appendEvents(model, device, events);
+    if (wasRefused) await model.reload();
     batch(() => {
       model.pending.value = model.pending.peek().filter((event) => !events.includes(event));
       model.storageStatus.value = 'available';
     });
-    if (isRecovered) {
-      await model.reload();
-      void reconcile(model);
-    }
+    if (wasRefused) void reconcile(model);
     await saveDueSnapshot(model, device);
   } catch {
     model.storageStatus.value = 'refused';

@@ -2,6 +2,24 @@ import { promisifyRequest, type UseStore } from 'idb-keyval';
 import { withTimeout } from '../../shared/with-timeout.ts';
 import type { LogListener } from './log.ts';
 
+const unfinished = new Set<IDBTransaction>();
+
+function track(transaction: IDBTransaction): IDBTransaction {
+  unfinished.add(transaction);
+  const forget = () => unfinished.delete(transaction);
+  transaction.addEventListener('complete', forget);
+  transaction.addEventListener('abort', forget);
+  return transaction;
+}
+
+export function abortTransactions() {
+  for (const transaction of unfinished) {
+    try {
+      transaction.abort();
+    } catch {}
+  }
+}
+
 /**
  * Unlike idb-keyval's own store: strict durability, so that an acknowledged write has left the browser's
  * memory; closes for another tab that upgrades or deletes the database; reopens a connection that the
@@ -20,6 +38,7 @@ export function openIndexedDbStore(
     if (connection) return connection;
     const request = indexedDB.open(databaseName);
     request.onupgradeneeded = (event) => {
+      if (request.transaction) track(request.transaction);
       request.result.createObjectStore(storeName);
       // Chromium only, not in the standard
       if ((event as { dataLoss?: string }).dataLoss === 'total') listener.onDatabaseReset?.();
@@ -40,9 +59,9 @@ export function openIndexedDbStore(
   return async (mode, use) => {
     const runTransaction = async () =>
       use(
-        (await connect())
-          .transaction(storeName, mode, { durability: 'strict' })
-          .objectStore(storeName),
+        track((await connect()).transaction(storeName, mode, { durability: 'strict' })).objectStore(
+          storeName,
+        ),
       );
     try {
       return await runTransaction();

@@ -1,7 +1,7 @@
 import { DATABASE_NAME, STORE_NAME } from '../../shared/persisted-names.ts';
 import { openCrossTabChannel } from './cross-tab.ts';
 import { openMirrorPlaces } from './file-places.ts';
-import { openIndexedDbStore } from './indexeddb-connection.ts';
+import { abortTransactions, openIndexedDbStore } from './indexeddb-connection.ts';
 import { createIndexedDbLog } from './indexeddb-log.ts';
 import type { LogListener, MirroredLog } from './log.ts';
 import { createLogMirror } from './mirror.ts';
@@ -28,6 +28,10 @@ export function openLog(
   const { notifyOtherTabs } = openCrossTabChannel(() => {
     checkTurn();
     listener.onExternalChange?.();
+  });
+  // WebKit keeps them in its back/forward cache, where they hold up every other page
+  window.addEventListener('pagehide', ({ persisted }) => {
+    if (persisted) abortTransactions();
   });
   return {
     ...log,

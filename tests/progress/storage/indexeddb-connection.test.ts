@@ -1,7 +1,11 @@
 import 'fake-indexeddb/auto';
-import { get, set } from 'idb-keyval';
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { get, promisifyRequest, set } from 'idb-keyval';
 import { describe, expect, it, vi } from 'vitest';
-import { openIndexedDbStore } from '../../../src/progress/storage/indexeddb-connection.ts';
+import {
+  abortTransactions,
+  openIndexedDbStore,
+} from '../../../src/progress/storage/indexeddb-connection.ts';
 
 let databases = 0;
 const fresh = () => `device-${databases++}`;
@@ -37,6 +41,42 @@ describe('the store of the device', () => {
     expect(handles).toHaveLength(2);
     stop();
   });
+
+  it('continues when the browser has deleted the database, and says so', async () => {
+    const { handles, stop } = watchConnections();
+    const onConnectionClosed = vi.fn();
+    const store = openIndexedDbStore(fresh(), 'log', { onConnectionClosed });
+    await set('a', 1, store);
+    forceCloseDatabase(handles[0] as never);
+    await vi.waitFor(() => expect(onConnectionClosed).toHaveBeenCalled());
+    await set('b', 2, store);
+    expect(await get('b', store)).toBe(2);
+    expect(onConnectionClosed).toHaveBeenCalledOnce();
+    expect(handles).toHaveLength(2);
+    stop();
+  });
+
+  it.each([['readonly'], ['readwrite']] as const)(
+    'holds up no other page with a %s transaction of a page that was left',
+    async (mode) => {
+      const name = fresh();
+      const left = openIndexedDbStore(name, 'log');
+      await set('a', 1, left);
+      let attempts = 0;
+      const reading = left(mode, async (objects) => {
+        attempts++;
+        // as a suspended page, which never ends it
+        do await promisifyRequest(objects.get('a'));
+        while (attempts === 1);
+        return attempts;
+      });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      abortTransactions();
+      await set('b', 2, openIndexedDbStore(name, 'log'));
+      // and it is run again when the page is back
+      expect(await reading).toBe(2);
+    },
+  );
 
   it('closes for a tab that deletes the database, and continues in the new one', async () => {
     const name = fresh();
