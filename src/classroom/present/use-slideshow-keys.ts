@@ -42,13 +42,12 @@ export function useSlideshowKeys(slideshow: Slideshow, elements: SlideshowElemen
     // other keys of a control are its own, except a clicker's
     if (isInInput && !key.startsWith('Page')) return false;
     if (target.matches('a, button') && (key === ' ' || key === 'Enter')) return false;
-    if (nextKeys.includes(key)) {
-      // a key held down would run through all slides
-      if (!event.repeat) slideshow.advance();
-      return true;
-    }
-    if (!previousKeys.includes(key)) return false;
-    slideshow.back();
+    const move = nextKeys.includes(key)
+      ? slideshow.advance
+      : previousKeys.includes(key) && slideshow.back;
+    if (!move) return false;
+    // a key held down would run through all slides
+    if (!event.repeat) move();
     return true;
   };
   useEffect(() => {

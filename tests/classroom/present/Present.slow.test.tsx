@@ -97,6 +97,19 @@ it('takes a clicker pressed twice, or a key held, for one step', async () => {
   expect(screen.queryByRole('figure')).toBeNull();
 });
 
+it('goes back one step for a key that is held', async () => {
+  press('PageDown');
+  await screen.findByText('bonne réponse');
+  press(' ');
+  await screen.findByRole('figure');
+  press('PageUp');
+  for (let times = 0; times < 5; times++) press('PageUp', document.body, { repeat: true });
+  await screen.findByText('bonne réponse');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  screen.getByText('bonne réponse');
+  expect(screen.queryByRole('figure')).toBeNull();
+});
+
 it('takes Enter pressed twice for the end of a number of hands, and not for a step', async () => {
   press('a', document.activeElement as Element);
   const field = document.activeElement as Element;
