@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkBank } from '../../src/bank/check-bank.ts';
 import { countWords } from '../../src/bank/lexicon.ts';
+import { briefLengthsAreInRange } from '../../src/bank/lint/brief-length.ts';
 import { isAboveChance } from '../../src/bank/lint/longest-option-cue.ts';
 import { processesAreMixed } from '../../src/bank/lint/process-mix.ts';
 import type { PartialBank } from '../../src/bank/partial-bank.ts';
 import type { Language } from '../../src/bank/types.ts';
 import {
-  addEasyBrief,
   addItems,
   choiceYaml,
   parseExampleWith,
@@ -283,13 +283,36 @@ describe('the balance of a bank', () => {
 });
 
 describe('the length of a brief', () => {
-  it('matters to a bank with an easy one', () => {
-    expect(warned(addEasyBrief(180))).toEqual(['the brief has 65 words']);
-    const more: TextReplacement = [
-      'It was closed in May 2019',
-      `It was closed in May 2019 ${'on '.repeat(300)}`,
-    ];
-    expect(warned(addEasyBrief(250), more)).toEqual([]);
+  const told = (facts: number, words: number, easyWords = 0) => {
+    const list = (count: number) => [...Array(count)].map((_, at) => ({ value: { id: `${at}` } }));
+    const text = (count: number) =>
+      count > 0 ? [{ value: { text: 'word '.repeat(count) }, path: [] }] : [];
+    const bank = { actors: list(facts), dates: [], positions: [] };
+    return briefLengthsAreInRange
+      .check({ ...bank, sentences: text(words), easy: text(easyWords) } as unknown as PartialBank)
+      .map(({ message, remedy }) => `${message}: ${remedy}`);
+  };
+
+  it.each([
+    [6, 29, ['the brief has 29 words: let it have 30 to 240']],
+    [6, 30, []],
+    [6, 240, []],
+    [6, 2_000, ['the brief has 2000 words: let it have 30 to 240']],
+    [20, 40, ['the brief has 40 words: let it have 100 to 500']],
+    [69, 344, ['the brief has 344 words: let it have 345 to 500']],
+    [69, 500, []],
+    [69, 501, ['the brief has 501 words: let it have 345 to 500']],
+    [1_000, 500, ['the brief has 500 words: let it have 5000 to 7000']],
+    [1_000, 6_000, []],
+  ])('goes by the facts that it tells: %i facts in %i words', (facts, words, messages) => {
+    expect(told(facts, words)).toEqual(messages);
+  });
+
+  it('is half for an easy one', () => {
+    expect(told(69, 400, 172)).toEqual([]);
+    expect(told(69, 400, 250)).toEqual([]);
+    expect(told(69, 400, 171)).toEqual(['the easy brief has 171 words: let it have 172 to 250']);
+    expect(told(69, 400, 251)).toEqual(['the easy brief has 251 words: let it have 172 to 250']);
   });
 
   it.each([

@@ -1,27 +1,37 @@
 import { countWords } from '../lexicon.ts';
+import { factsOf } from '../partial-bank.ts';
 import type { Located } from '../problem.ts';
 import type { LintRule } from './rule.ts';
 
-/** In words: two or three minutes, and half of that. */
-const wordLimits = { brief: [350, 500], easy: [180, 250] } as const;
+/** Fewer words cannot tell the facts; more, up to two or three minutes' reading, bury them. */
+const wordsPerFact = { least: 5, few: 40, many: 7 } as const;
+const MAX_WORDS = 500;
+
+const rangeOfWords = (facts: number): [least: number, most: number] => [
+  wordsPerFact.least * facts,
+  Math.max(Math.min(MAX_WORDS, wordsPerFact.few * facts), wordsPerFact.many * facts),
+];
 
 const countTotalWords = (sentences: readonly Located<{ text: string }>[]) =>
   sentences.reduce((sum, { value }) => sum + countWords(value.text), 0);
 
-/** Banks without an easy brief are examples. */
 export const briefLengthsAreInRange: LintRule = {
   name: 'brief-length',
-  description: `A brief has ${wordLimits.brief.join(' to ')} words, an easy one ${wordLimits.easy.join(' to ')}.`,
+  description: `A brief has ${wordsPerFact.least} words a fact at least, and is read in three minutes; an easy one has half of that.`,
   level: 'warning',
   isAboutWholeBank: true,
-  check({ sentences, easy }) {
-    if (easy.length === 0) return [];
-    const counts = { brief: countTotalWords(sentences), easy: countTotalWords(easy) };
-    return (['brief', 'easy'] as const).flatMap((field) => {
-      const [min, max] = wordLimits[field];
-      const count = counts[field];
-      if (count >= min && count <= max) return [];
-      const message = `the ${field === 'easy' ? 'easy brief' : 'brief'} has ${count} words`;
+  check(partialBank) {
+    const [least, most] = rangeOfWords(factsOf(partialBank).length);
+    const { sentences, easy } = partialBank;
+    const briefs = [
+      { field: 'brief', name: 'brief', texts: sentences, share: 1 },
+      { field: 'easy', name: 'easy brief', texts: easy, share: 0.5 },
+    ] as const;
+    return briefs.flatMap(({ field, name, texts, share }) => {
+      const [min, max] = [Math.floor(least * share), Math.ceil(most * share)];
+      const count = countTotalWords(texts);
+      if (texts.length === 0 || (count >= min && count <= max)) return [];
+      const message = `the ${name} has ${count} words`;
       return [{ path: [field], message, remedy: `let it have ${min} to ${max}` }];
     });
   },
