@@ -12,6 +12,7 @@ import { LoadError } from '../ui/LoadError.tsx';
 import css from './App.module.css';
 import { App } from './App.tsx';
 import { type AppContext, CurrentApp } from './app-context.ts';
+import type { NotFoundText } from './not-found/text/fr.ts';
 import { createHashFormat, type Route } from './router.ts';
 import { routes } from './routes.tsx';
 
@@ -19,10 +20,17 @@ const catalogues = import.meta.glob<AppText>('../i18n/text/[a-z][a-z].ts', {
   import: 'catalogue',
   eager: true,
 });
+const notFoundCatalogues = import.meta.glob<NotFoundText>('./not-found/text/[a-z][a-z].ts', {
+  import: 'catalogue',
+  eager: true,
+});
 const neverSettles = () => new Promise<never>(() => {});
 
 export const getText = (language: string): AppText =>
   catalogues[`../i18n/text/${language}.ts`] as AppText;
+
+export const getNotFoundText = (language: string): NotFoundText =>
+  notFoundCatalogues[`./not-found/text/${language}.ts`] as NotFoundText;
 
 const createFirstVisitContext = (front: FrontPageData): AppContext => ({
   game: createGame({

@@ -39,7 +39,6 @@ interface CleaningOptions {
   keepsLongDashes?: boolean;
 }
 
-/** A code or link as it was before mailers, redirects and word processors. */
 export function cleanPastedText(
   text: string,
   { isQuotedPrintable = false, keepsLongDashes = false }: CleaningOptions = {},

@@ -28,6 +28,24 @@ test('the question can be read before any script runs', async ({ browser, baseUR
   await context.close();
 });
 
+test('an address that is not there leads to the page that it means, or says so and leads home', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}en.html%23/reglages`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await page.goto(`${baseURL}far/away/nowhere.html`);
+  await expect(page).toHaveTitle('Page not found');
+  await expect(page.getByRole('heading')).toHaveText(['Page not found']);
+  const home = page.getByRole('link');
+  await expect(home).toHaveAttribute('href', `${baseURL}en.html`);
+  await home.click();
+  await expect(page.locator('[data-option]')).toHaveCount(3);
+  await context.close();
+});
+
 test('nothing moves when the script takes over', async ({ page, baseURL }) => {
   await page.addInitScript(() => {
     const shifts: number[] = [];

@@ -31,6 +31,7 @@ map $uri $quiz_cache {
 server {
   listen 80;
   root /var/www/quiz;
+  error_page 404 /404.html;
   gzip_static on;
   gzip_vary on;
   # brotli_static on;  where nginx has the module ngx_brotli
@@ -52,6 +53,10 @@ ${formatHeaders((name, value) => `\t\t${name} "${value}"`)}
 	@asked not path */assets/*
 	header @kept Cache-Control "${CACHE_FOREVER}"
 	header @asked Cache-Control "${CACHE_REVALIDATE}"
+	handle_errors 404 {
+		rewrite /404.html
+		file_server
+	}
 	file_server {
 		precompressed br gzip
 	}
@@ -64,6 +69,9 @@ ${formatHeaders((name, value) => `Header always set ${name} "${value}"`)}
 Header set Cache-Control "${CACHE_REVALIDATE}"
 Header set Cache-Control "${CACHE_FOREVER}" "expr=%{REQUEST_URI} =~ m#/assets/#"
 Header merge Vary Accept-Encoding
+
+# with the folder of the game, if it has one
+ErrorDocument 404 /404.html
 
 AddType text/javascript .js
 AddType application/manifest+json .webmanifest

@@ -6,6 +6,7 @@ export interface PageFiles {
   updateWatcherUrl: string;
   classroomUrls: string;
   cspTag: string;
+  style: string;
   styleTags: readonly string[];
   scriptTag: string;
   stylesheets: readonly string[];
@@ -20,6 +21,7 @@ export const sourceFiles: PageFiles = {
   updateWatcherUrl: UPDATE_WATCHER,
   classroomUrls: CLASSROOM,
   cspTag: '',
+  style: '',
   styleTags: [],
   scriptTag: '<script type="module" src="/src/app/inline/inline-script.ts"></script>',
   stylesheets: [],
@@ -49,14 +51,14 @@ function createChunkGraph(bundle: Rolldown.OutputBundle) {
 }
 
 /** Built apart, because the script in the page must not wait for a chunk. */
-async function buildInlineScript(): Promise<string> {
+export async function buildInlineScript(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: 'src/app/inline/inline-script.ts', formats: ['iife'], name: 'first' },
+      lib: { entry, formats: ['iife'], name: 'first' },
     },
   });
   const [{ output }] = built as [Rolldown.RolldownOutput];
@@ -81,12 +83,13 @@ export async function collectPageFiles(bundle: Rolldown.OutputBundle): Promise<P
     .join('')
     .trim();
   const classroom = withImports(chunkOf(CLASSROOM));
-  const script = await buildInlineScript();
+  const script = await buildInlineScript('src/app/inline/inline-script.ts');
   return {
     gameUrls: (language) => toUrls(withImports(game, chunkOf(`/src/i18n/text/${language}.ts`))),
     updateWatcherUrl: toUrls([chunkOf(UPDATE_WATCHER)]),
     classroomUrls: toUrls(classroom.filter((chunk) => !gameChunks.includes(chunk))),
     cspTag: cspMetaTag(buildCsp(script, style)),
+    style,
     styleTags: [
       `<style>${style}</style>`,
       // Vite's loader finds the link of a sheet and does not fetch it again

@@ -3,6 +3,7 @@ import { devPagesPlugin } from './dev-pages.ts';
 import { dossierPagesPlugin } from './dossier-pages.ts';
 import { headersPlugin } from './host-configs.ts';
 import { licencesPlugin } from './licences-page.ts';
+import { notFoundPlugin } from './not-found-page.ts';
 import { collectPageFiles } from './page-files.ts';
 import { prerenderPlugin } from './prerender.ts';
 import { createSite, type Site } from './site.ts';
@@ -25,6 +26,7 @@ export function sitePlugins(): Plugin[] {
     prerenderPlugin(getSite),
     dossierPagesPlugin(getSite),
     licencesPlugin(getSite),
+    notFoundPlugin(getSite),
     manifestsPlugin(getSite),
     headersPlugin(),
   ];

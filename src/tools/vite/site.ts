@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { runnerImport } from 'vite';
+import type { NotFoundText } from '../../app/not-found/text/fr.ts';
 import type { FrontPageData } from '../../bank/front-page.ts';
 import { languages as bankLanguages } from '../../bank/languages.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -14,6 +15,7 @@ export interface Site {
   dossierIds: readonly string[];
   files: PageFiles;
   getText: (language: string) => AppText;
+  getNotFoundText: (language: string) => NotFoundText;
   /** The page of a dossier: head, first screen and its data, complete before any script runs. */
   renderPage: (language: string, front: FrontPageData) => string;
 }
@@ -52,7 +54,8 @@ const fillTemplate = (template: string, texts: Record<string, string>) =>
   );
 
 export async function createSite(template: string, files: PageFiles): Promise<Site> {
-  const { getText, renderFailure, renderFrontPage, renderOpeningAnswers } = await loadPrerender();
+  const { getText, getNotFoundText, renderFailure, renderFrontPage, renderOpeningAnswers } =
+    await loadPrerender();
   const dossierIds = listDossierIds();
   const others = dossierIds.length - 1;
 
@@ -95,5 +98,5 @@ export async function createSite(template: string, files: PageFiles): Promise<Si
     });
   }
 
-  return { dossierIds, files, getText, renderPage };
+  return { dossierIds, files, getText, getNotFoundText, renderPage };
 }

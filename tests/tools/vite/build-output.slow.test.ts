@@ -87,7 +87,7 @@ const pages = () => filesOf(plain).filter((file) => file.endsWith('.html'));
 describe('a built page', () => {
   test('states the policy before anything that it governs', () => {
     expect(pages()).toEqual([
-      ...['2022-01-12-otan-russie.en.html', '2022-01-12-otan-russie.html'],
+      ...['2022-01-12-otan-russie.en.html', '2022-01-12-otan-russie.html', '404.html'],
       ...['en.html', 'index.html', 'licences.html'],
     ]);
     for (const page of pages()) {
@@ -180,6 +180,17 @@ describe('the build', () => {
 
 test('the pictures that a store shows are not kept on players’ devices', () => {
   expect(read('sw.js')).not.toContain('screenshots/');
+});
+
+describe('the page for an address that is not there', () => {
+  test('needs no other file, for it is sent at any depth', () => {
+    expect(read('404.html')).not.toMatch(/<(?:link|img|script[^>]*\ssrc)/);
+    expect(read('404.html')).toMatch(/<section lang="fr">.*<section lang="en">/s);
+  });
+
+  test('is not kept on players’ devices', () => {
+    expect(read('sw.js')).not.toContain('404.html');
+  });
 });
 
 describe('the page of licences', () => {

@@ -25,6 +25,13 @@ describe('the policy', () => {
   });
 });
 
+test.each(['apache', 'caddy', 'nginx'])(
+  '%s, which knows no page for addresses that are not there, is told of ours',
+  (host) => {
+    expect(hostConfigs[host]).toMatch(/404 .*\/404\.html|404 \{\s*rewrite \/404\.html/);
+  },
+);
+
 describe.each(Object.entries(hostConfigs))('the sample for %s', (_, sample) => {
   test('has every header, with its whole value', () => {
     for (const [name, value] of Object.entries(securityHeaders)) {

@@ -1,0 +1,8 @@
+export const catalogue = {
+  title: 'Page introuvable',
+  explanation:
+    'Cette adresse ne mène à aucune page du jeu. Il lui manque peut-être un bout, ou la page a été retirée.',
+  goHome: 'Aller à la Une',
+};
+
+export type NotFoundText = typeof catalogue;
