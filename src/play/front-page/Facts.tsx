@@ -36,13 +36,13 @@ function useInk({ engine }: PlayableBank) {
 
 interface FactEntryProps {
   id: string;
-  label: ComponentChild;
+  renderLabel(): ComponentChild;
   ink: number | undefined;
   monogram?: string;
   playText: PlayText;
 }
 
-function FactEntry({ id, label, ink, monogram, playText }: FactEntryProps) {
+function FactEntry({ id, renderLabel, ink, monogram, playText }: FactEntryProps) {
   const { locale } = useText();
   const { router } = useApp();
   if (ink === undefined) return <li class={css.blank} aria-hidden="true" />;
@@ -54,7 +54,7 @@ function FactEntry({ id, label, ink, monogram, playText }: FactEntryProps) {
             {monogram}
           </span>
         )}
-        <span>{label}</span>
+        <span>{renderLabel()}</span>
         <span class="hidden"> ({playText.fact.inkPercent(formatPercent(ink, locale))})</span>
       </a>
     </li>
@@ -74,11 +74,11 @@ function Dates({ playableBank, playText }: AxisProps) {
             key={id}
             id={id}
             ink={inkOf(id)}
-            label={
+            renderLabel={() => (
               <>
                 <b>{formatDate(date, t)}</b> — {label}
               </>
-            }
+            )}
             playText={playText}
           />
         ))}
@@ -110,7 +110,7 @@ function Actors({ playableBank, playText }: AxisProps) {
                     key={id}
                     id={id}
                     ink={inkOf(id)}
-                    label={name}
+                    renderLabel={() => name}
                     monogram={monogram}
                     playText={playText}
                   />
@@ -142,7 +142,9 @@ function Positions({ playableBank, playText }: AxisProps) {
                     key={id}
                     id={id}
                     ink={inkOf(id)}
-                    label={`${playText.stances[stance][holder.plural ? 1 : 0]} ${claim}`}
+                    renderLabel={() =>
+                      `${playText.stances[stance][holder.plural ? 1 : 0]} ${claim}`
+                    }
                     playText={playText}
                   />
                 ))}

@@ -5,6 +5,7 @@ import { ChoiceView } from '../../items/choice/View.tsx';
 import type { ItemView } from '../../items/item-view.ts';
 import { Feedback } from '../../question/Feedback.tsx';
 import { Question } from '../../question/Question.tsx';
+import { useIsAtRest } from '../../ui/use-is-at-rest.ts';
 import { useLazy } from '../../ui/use-lazy.ts';
 import type { Game } from '../round/game.ts';
 import { loadPlayText } from '../text/index.ts';
@@ -19,6 +20,7 @@ export function Lead() {
   const { front, unfinishedRound } = game;
   const date = formatArticleDate(front, t);
   const answer = findOpeningAnswer(game);
+  const isAtRest = useIsAtRest(front.opening.id);
   return (
     <section id="lead" class={css.lead}>
       <div class={css.article}>
@@ -28,17 +30,31 @@ export function Lead() {
         <p lang={front.language}>{front.title}</p>
       </div>
       {isFirstVisit(game) || answer ? (
-        <Question
-          item={front.opening}
-          axis={front.axis}
-          attribution={t.accordingTo(date)}
-          language={front.language}
-          View={ChoiceView as ItemView}
-          response={answer?.response}
-          scoreResponse={(response) => game.scoreResponse(front.opening, response)}
-          onRespond={(response) => game.answer(front.opening, response)}
-          shuffle={keepOrder}
-        />
+        <>
+          <Question
+            item={front.opening}
+            axis={front.axis}
+            attribution={t.accordingTo(date)}
+            language={front.language}
+            View={ChoiceView as ItemView}
+            response={answer?.response}
+            scoreResponse={(response) => game.scoreResponse(front.opening, response)}
+            onRespond={(response) => game.answer(front.opening, response)}
+            shuffle={keepOrder}
+          />
+          {(answer || isAtRest) && (
+            <Feedback
+              itemId={front.opening.id}
+              score={answer?.score}
+              explanation={front.opening.explanation}
+              evidence={front.evidence}
+              language={front.language}
+              saveStatus={game.saveStatus}
+              nextLabel={t.round.next}
+              onNext={() => router.goTo('round')}
+            />
+          )}
+        </>
       ) : (
         <div class={css.ways}>
           <a class="action" href={router.hashOf('round')}>
@@ -56,18 +72,6 @@ export function Lead() {
             {t.frontPage.choose}
           </a>
         </div>
-      )}
-      {answer && (
-        <Feedback
-          itemId={front.opening.id}
-          score={answer.score}
-          explanation={front.opening.explanation}
-          evidence={front.evidence}
-          language={front.language}
-          saveStatus={game.saveStatus}
-          nextLabel={t.round.next}
-          onNext={() => router.goTo('round')}
-        />
       )}
     </section>
   );
@@ -101,7 +105,7 @@ export function FrontPage() {
     <div class={css.page}>
       <Lead />
       {returning && <returning.DailyRound playText={returning.playText} />}
-      <FactPanels />
+      <FactPanels answeredItem={findOpeningAnswer(game)?.item} />
       {returning && <returning.MemoryChart playText={returning.playText} />}
       {front.others !== undefined && (
         <a class="quiet" href={router.hashOf('archives')}>

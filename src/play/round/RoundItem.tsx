@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { evidenceOf, evidenceSentencesOf } from '../../bank/front-page.ts';
 import { type Confidence, confidences, type Item } from '../../bank/types.ts';
@@ -13,6 +13,7 @@ import { Feedback } from '../../question/Feedback.tsx';
 import { Question } from '../../question/Question.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
+import { useIsAtRest } from '../../ui/use-is-at-rest.ts';
 import type { PlayText } from '../text/fr.ts';
 import { ReportMistake } from './ReportMistake.tsx';
 import css from './Round.module.css';
@@ -24,28 +25,13 @@ interface Props {
   playText: PlayText;
 }
 
-/** Long enough for the change of items to be smooth. */
-const PREPARE_DELAY_MS = 300;
-
-/** True after a moment, so that the feedback is rendered before the answer comes, and shows at once. */
-function useIsPrepared(itemId: string): boolean {
-  const preparedItemId = useSignal<string>();
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      preparedItemId.value = itemId;
-    }, PREPARE_DELAY_MS);
-    return () => clearTimeout(timer);
-  }, [itemId]);
-  return preparedItemId.value === itemId;
-}
-
 export function RoundItem({ round, item, playableBank, playText }: Props) {
   const t = useText();
   const { game, preferences } = useApp();
   const { front } = game;
   const sure = useDraft<{ item?: string; level?: Confidence }>('confidence', {});
   const confidence = sure.value.item === item.id ? sure.value.level : undefined;
-  const isPrepared = useIsPrepared(item.id);
+  const isAtRest = useIsAtRest(item.id);
   const answer = round.answers.find((one) => one.item === item.id);
   const isConfidenceAsked = preferences.enabledToggles.value.has('confidence') && !answer;
   return (
@@ -78,7 +64,7 @@ export function RoundItem({ round, item, playableBank, playText }: Props) {
         shuffle={playableBank.createShuffler(round.seed, item)}
       />
       {round.open && !answer && <OpenBrief playableBank={playableBank} />}
-      {(answer || isPrepared) && (
+      {(answer || isAtRest) && (
         <ItemFeedback
           key={`feedback-${item.id}`}
           round={round}

@@ -3,6 +3,7 @@ import { axisOfItem } from '../../bank/axis.ts';
 import type { Axis, Confidence, Item, ItemResponse } from '../../bank/types.ts';
 import type { Round } from '../../engine/reducer.ts';
 import { scoreChoice } from '../../items/choice/score.ts';
+import { REST_MS } from '../../ui/use-is-at-rest.ts';
 import type { GameEnvironment, GameState } from './game-state.ts';
 import { composePendingRound } from './round-actions.ts';
 
@@ -54,7 +55,6 @@ function recordAnswer(
     ...(confidence && { confidence }),
   });
   currentItemId.value = item.id;
-  composePendingRound(state, environment);
 }
 
 export function answerItem(
@@ -67,6 +67,7 @@ export function answerItem(
   batch(() => recordAnswer(item, response, confidence, state, environment));
   void state.log.save();
   if (!state.isRoundOpen.value) environment.requestPersistence();
+  setTimeout(() => composePendingRound(state, environment), REST_MS);
 }
 
 export function submitEvidence(

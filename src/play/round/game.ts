@@ -98,7 +98,6 @@ function createBankLoader(state: GameState, environment: GameEnvironment) {
   };
 }
 
-/** The next seed can be known before it is used. */
 function foreseeSeed(environment: GameEnvironment) {
   let next: number | undefined;
   const peekSeed = () => (next ??= environment.seed());
@@ -149,7 +148,7 @@ export function createGame(source: GameEnvironment): Game {
       const [playableBank] = await Promise.all([loadBank(), loadProgress()]);
       return startRound(options, playableBank, state, environment);
     },
-    resumeRound: () => resumeRound(state),
+    resumeRound: () => resumeRound(state, environment),
     nextItem: () => openNextItem(state),
     answer: (item, response, confidence) =>
       answerItem(item, response, confidence, state, environment),

@@ -83,7 +83,8 @@ export function startRound(
   return true;
 }
 
-export function resumeRound(state: GameState): boolean {
+export function resumeRound(state: GameState, environment: GameEnvironment): boolean {
+  composePendingRound(state, environment);
   const { unfinishedRound } = state;
   if (unfinishedRound.value) openRound(state, unfinishedRound.value.id);
   return unfinishedRound.value !== undefined;

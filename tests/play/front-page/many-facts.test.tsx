@@ -19,7 +19,7 @@ it('renders no long list of facts before it is opened', async () => {
   });
   await game.loadBank();
   game.answer(game.front.opening, game.front.opening.key);
-  renderInFrench(<FactPanels />, createTestContext({ game }));
+  renderInFrench(<FactPanels answeredItem={undefined} />, createTestContext({ game }));
   const [summary] = await screen.findAllByText('Tout voir', {}, { timeout: 20_000 });
   expect(screen.queryAllByRole('link')).toEqual([]);
   const details = summary?.closest('details') as HTMLDetailsElement;

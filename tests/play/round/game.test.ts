@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createFrontPageData } from '../../../src/engine/create-front-page.ts';
 import type { LogEvent } from '../../../src/engine/events.ts';
 import { createPlayableBank } from '../../../src/engine/playable-bank.ts';
@@ -37,6 +37,18 @@ describe('a first visit', () => {
     expect(first.round.value?.items).toHaveLength(10);
     expect(first.round.value?.items[0]).toBe(opening.id);
     expect(first.isRoundOpen.value).toBe(true);
+  });
+
+  it('composes the round after the first answer is shown, or when the player goes on', async () => {
+    const [patient, quick] = [createTestGame(), createTestGame()];
+    for (const game of [patient, quick]) {
+      await Promise.all([game.loadProgress(), game.loadBank()]);
+      game.answer(opening, opening.key);
+      expect(game.round.value?.items).toEqual([]);
+    }
+    expect(quick.resumeRound()).toBe(true);
+    expect(quick.currentItemId.value).toBe(quick.round.value?.items[1]);
+    await vi.waitFor(() => expect(patient.round.value?.items).toHaveLength(10));
   });
 
   it('is saved when the device has stored it, and not before', async () => {
