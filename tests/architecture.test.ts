@@ -118,7 +118,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'settings/stored-settings': ['shared/persisted-names'],
   'settings/preferences': ['settings/stored-settings', '@preact/signals'],
   // a question on the screen, for a player or a pupil
-  question: ['bank', 'i18n', 'items/item-view', 'shared/after-paint', 'ui', 'preact'],
+  question: [
+    'bank',
+    'i18n',
+    'items/item-view',
+    'shared/after-paint',
+    'shared/unsaved-work',
+    'ui',
+    'preact',
+  ],
   play: [
     ...screen,
     'bank',

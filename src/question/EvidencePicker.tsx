@@ -1,5 +1,7 @@
+import { useEffect } from 'preact/hooks';
 import type { Bank } from '../bank/types.ts';
 import { useText } from '../i18n/context.ts';
+import { markSaved } from '../shared/unsaved-work.ts';
 import { useStep } from '../ui/press-guard.ts';
 import { useDraft } from '../ui/use-draft.ts';
 import css from './EvidencePicker.module.css';
@@ -36,6 +38,12 @@ export function EvidencePicker({
   const t = useText().evidencePicker;
   useStep('evidence');
   const pickedIds = useDraft<readonly string[]>(`evidence-${evidenceIds[0]}`, []);
+  const isBegun = pickedIds.value.length > 0;
+  // a reload goes on with the next question
+  useEffect(() => {
+    markSaved(pickedIds, !isBegun);
+    return () => markSaved(pickedIds, true);
+  }, [isBegun]);
   const shownParagraphs = findParagraphs(brief, evidenceIds);
   const pickSentence = (id: string) => {
     if (requiredCount <= 1) return onSubmit([id]);

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { catalogue } from '../../src/i18n/text/fr.ts';
 import { EvidencePicker } from '../../src/question/EvidencePicker.tsx';
+import { unsavedWork } from '../../src/shared/unsaved-work.ts';
 import { renderInFrench } from '../support/test-app.tsx';
 
 afterEach(cleanup);
@@ -67,4 +68,13 @@ it('can be skipped, under a label of its own', () => {
   fireEvent.click(button('Passer'));
   expect(onSkip).toHaveBeenCalledOnce();
   expect(onSubmit).not.toHaveBeenCalled();
+});
+
+it('keeps a reload that nobody asked for away from sentences that are ticked and not given', async () => {
+  renderPicker(2, ['c', 'e']);
+  expect(unsavedWork.size).toBe(0);
+  fireEvent.click(button('Sentence b.'));
+  await vi.waitFor(() => expect(unsavedWork.size).toBe(1));
+  cleanup();
+  await vi.waitFor(() => expect(unsavedWork.size).toBe(0));
 });
