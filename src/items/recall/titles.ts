@@ -13,7 +13,7 @@ export const title = new RegExp(
   )})$|^(${toPattern(
     `professe? dottor chancel cancell konig regin adjoint deput affai etrang am?miral admiral commiss
     ambassa ambasci senat gou?vern spokes portavoce repr[ae]sent diplomat negoc?t?iat envoy`,
-  )})|president|prasident|minist|kanzler|secreta|segreta|sekretar|kommissar|botschafter|sprecher`,
+  )})|pr[ae][sz]ident|minist|kanzler|secreta|segreta|sekretar|kommissar|botschafter|sprecher`,
 );
 
 const adjective =
