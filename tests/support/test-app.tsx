@@ -16,7 +16,7 @@ configure({ asyncUtilTimeout: 10_000 });
 
 // each press a while after the step: before the guard, which refuses one that comes at once
 for (const type of ['keydown', 'click'])
-  window.addEventListener(
+  globalThis.window?.addEventListener(
     type,
     (event) => Reflect.defineProperty(event, 'timeStamp', { value: event.timeStamp + 1_000 }),
     true,

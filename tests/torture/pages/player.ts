@@ -66,13 +66,14 @@ export async function answerItem(item: string, readItem = currentItem): Promise<
 export async function goToNextItem(item: string): Promise<boolean> {
   const next = () => findControl(text.round.next) ?? findControl(text.round.seeResult);
   const skip = () => findControl(text.evidencePicker.showEvidence);
-  // either comes a frame after the verdict
-  const way = await waitUntil(() => next() ?? skip(), 3_000);
-  const isSkip = way === skip();
-  way?.click();
-  if (isSkip) (await waitUntil(next, 3_000))?.click();
-  return (
-    (await waitUntil(() => (currentItem() === item ? undefined : currentItem()), 10_000)) !==
-    undefined
-  );
+  const nextItem = () => (currentItem() === item ? undefined : currentItem());
+  // a press that comes before its step is seen is refused, and under load may be late
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    const way = await waitUntil(() => next() ?? skip(), 3_000);
+    const isSkip = way !== undefined && way === skip();
+    way?.click();
+    await waitUntil(() => nextItem() ?? (isSkip ? next() : undefined), 1_000);
+    if (nextItem() !== undefined) return true;
+  }
+  return false;
 }
