@@ -35,7 +35,7 @@ export const shareTargetRoute: RuntimeCachingRoutes[number] = {
     const sharedText = ['url', 'text', 'title']
       .map((name) => String(form.get(name) ?? ''))
       .join(' ');
-    const about = encodeURIComponent(sharedText.trim().slice(0, 20_000)) || '-';
-    return Response.redirect(`${scopeUrl}#/devoir/${about}`, 303);
+    const [, payload = '-'] = /#!?\/?devoir\/([\w-]+)/i.exec(sharedText) ?? [];
+    return Response.redirect(`${scopeUrl}#/devoir/${payload}`, 303);
   },
 };
