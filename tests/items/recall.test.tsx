@@ -69,6 +69,7 @@ describe('a typed name is right', () => {
     ],
     ['as English or German spells it', ['Mikhaïl Gorbatchev'], ['Michail Gorbatschow']],
     ['in Cyrillic', riabkov, ['Рябков', 'Сергей Рябков', 'Рябков, С.', 'РЯБКОВ']],
+    ['in Cyrillic', ['Vladimir Poutine', 'Poutine'], ['президент Путин']],
     ['in Cyrillic', sherman, ['Шерман', 'Уэнди Шерман']],
     ['in Cyrillic', ['Volodymyr Zelensky'], ['Володимир Зеленський']],
     ['in Greek', ['Kyriakos Mitsotakis'], ['Κυριάκος Μητσοτάκης']],
