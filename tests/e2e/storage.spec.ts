@@ -113,6 +113,10 @@ for (const [where, isFull] of [
 async function playGuestTurn(page: Page, context: BrowserContext, isFull: boolean) {
   await page.locator('[data-option]').first().click();
   await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
+  const countRounds = async () =>
+    (await readStoredEvents(page)).filter(({ kind }) => kind === 'round').length;
+  // begun with the answer, dealt after it
+  await expect.poll(countRounds).toBe(2);
   const owner = await readStoredEvents(page);
   const second = await context.newPage();
   await second.goto(`${page.url().split('#')[0]}#/partie`);
