@@ -11,9 +11,10 @@ const entryKeyOf = (path: BankPath) => path.slice(0, 2).join('/');
 /** `bank` is undefined if there are errors. An entry with an error gets no warnings: it may cause them. */
 export function checkBank(data: unknown): { problems: BankProblem[]; bank: Bank | undefined } {
   const { partialBank, problems, bank } = parsePartialBank(data);
+  const everyItem = { ...partialBank, items: [...partialBank.items, ...partialBank.retired] };
   const errors = [
     ...problems,
-    ...lintRules.filter(isError).flatMap((rule) => rule.check(partialBank)),
+    ...lintRules.filter(isError).flatMap((rule) => rule.check(everyItem)),
   ];
   const entriesWithErrors = new Set(errors.map(({ path }) => entryKeyOf(path)));
   const warnings = lintRules

@@ -39,6 +39,7 @@ export interface PartialBank {
   dates: Located<DateFact>[];
   positions: Located<Position>[];
   items: Located<Item>[];
+  retired: Located<Item>[];
   entryIds: Located<{ kind: EntryKind; id: string }>[];
   wordsOfBrokenEntries: Set<string>;
   wordsOfEntriesWithoutId: Set<string>;
@@ -132,6 +133,7 @@ export function parsePartialBank(data: unknown): {
     dates: pickEntries('date', ['dates'], raw.dates, parsed.dates),
     positions: pickEntries('position', ['positions'], raw.positions, parsed.positions),
     items: pickEntries('item', ['items'], raw.items, parsed.items),
+    retired: pickEntries('item', ['retired'], raw.retired ?? [], parsed.retired),
     ...notes,
   };
   const problems = [...surplus, ...issues].flatMap((issue) => explainIssue(data, issue));

@@ -1,4 +1,5 @@
 import { type Language, languages } from '../bank/languages.ts';
+import { listEveryItem } from '../bank/retired-items.ts';
 import type { Bank, Confidence, Item, ItemResponse } from '../bank/types.ts';
 import { deriveSeed } from '../engine/seeded-random.ts';
 import { serializeAnswerKey } from '../items/answer-key.ts';
@@ -101,12 +102,13 @@ export interface ResolvedAssignment<S extends Assignment = Assignment> {
 
 export function resolveAssignment<S extends Assignment>(
   assignment: S,
-  bank: Pick<Bank, 'items'>,
+  bank: Pick<Bank, 'items' | 'retired'>,
 ): ResolvedAssignment<S> {
-  const hashes = bank.items.map(({ id }) => shortIdHash(id));
+  const bankItems = listEveryItem(bank);
+  const hashes = bankItems.map(({ id }) => shortIdHash(id));
   const lookups = assignment.items.map(({ id, print }) => {
     const hash = shortIdHash(id);
-    const matches = bank.items.filter(
+    const matches = bankItems.filter(
       (item, at) => hashes[at] === hash && (item.id === id || id.startsWith(SHORT_ID_PREFIX)),
     );
     const item = matches.find((match) => hashAnswerKey(match) === print);

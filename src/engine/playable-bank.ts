@@ -1,4 +1,5 @@
 import { type EvidencePassages, findEvidencePassages, findPassages } from '../bank/front-page.ts';
+import { listEveryItem } from '../bank/retired-items.ts';
 import type { Bank, Item } from '../bank/types.ts';
 import { connectItems, scoreResponse } from '../items/registry.ts';
 import { computeCalibration } from './calibration.ts';
@@ -16,6 +17,7 @@ import { computeStreak } from './streak.ts';
 /** The engine loads in the same chunk. */
 export interface PlayableBank {
   bank: Bank;
+  /** Retired ones too. */
   items: ReadonlyMap<string, Item>;
   evidenceForItem(item: Item): EvidencePassages;
   evidenceForFact(evidence: readonly string[]): EvidencePassages;
@@ -47,7 +49,7 @@ const engine = {
 export function createPlayableBank(source: Bank): PlayableBank {
   const bank = connectItems(source);
   const factIndex = getFactIndex(bank);
-  const items = new Map(bank.items.map((item) => [item.id, item]));
+  const items = new Map(listEveryItem(bank).map((item) => [item.id, item]));
   return {
     bank,
     items,

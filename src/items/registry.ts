@@ -28,7 +28,12 @@ export function connectItems(bank: Bank): Bank {
   const connectors = new Map(
     Object.keys(itemTypes).map((type) => [type, getItemType(type as ItemType).connect?.(bank)]),
   );
-  return { ...bank, items: bank.items.map((item) => connectors.get(item.type)?.(item) ?? item) };
+  const connect = (item: Item) => connectors.get(item.type)?.(item) ?? item;
+  return {
+    ...bank,
+    items: bank.items.map(connect),
+    retired: bank.retired?.map(connect),
+  };
 }
 
 /** 0 to 1. */

@@ -6,7 +6,9 @@ export const factsAreTested: LintRule = {
   description: 'Every fact is tested by an item: the front page shows no fact that cannot be won.',
   check(partialBank) {
     if (partialBank.unreadableKinds.has('item')) return [];
-    const tested = new Set(partialBank.items.flatMap(({ value }) => value.facts));
+    const tested = new Set(
+      partialBank.items.flatMap(({ value, path }) => (path[0] === 'items' ? value.facts : [])),
+    );
     return factsOf(partialBank)
       .filter(({ value: { id } }) => !tested.has(id) && !partialBank.wordsOfBrokenEntries.has(id))
       .map(({ value: { id }, path }) => ({

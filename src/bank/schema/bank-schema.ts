@@ -140,4 +140,8 @@ export const bankSchema = v.strictObject({
   dates: v.array(dateFactSchema),
   positions: v.array(positionSchema),
   items: v.array(itemSchema),
+  retired: v.pipe(
+    v.optional(v.array(itemSchema)),
+    v.description('items that are dealt no more, kept for old results and assignments'),
+  ),
 });

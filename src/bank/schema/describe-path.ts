@@ -5,6 +5,7 @@ const singulars: Record<string, string> = {
   brief: 'paragraph',
   easy: 'easy paragraph',
   glossary: 'term',
+  retired: 'retired item',
 };
 const toSingular = (list: string) => singulars[list] ?? list.replace(/s$/, '');
 
