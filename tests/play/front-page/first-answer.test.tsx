@@ -32,6 +32,6 @@ it('prints facts once the first answer is read, not in the way of the next tap',
   answer();
   const answeredAt = performance.now();
   expect((await screen.findByText(reason)).closest('section')?.hidden).toBe(false);
-  await expect.poll(() => printedFacts().length).toBeGreaterThan(0);
+  await expect.poll(() => printedFacts().length, { timeout: 10_000 }).toBeGreaterThan(0);
   expect(performance.now() - answeredAt).toBeGreaterThan(REST_MS);
 });
