@@ -24,8 +24,18 @@ export interface FrontPageData extends Pick<Bank, 'id' | 'language' | 'title' | 
   others?: number;
 }
 
-/** Empty if the article leaves the item unstated. */
-export const evidenceOf = (item: Item): readonly string[] => item.evidence ?? [];
+/** Each of these proves the answer alone. Empty if the article leaves the item unstated. */
+export const proofsOf = ({ evidence, orEvidence = [] }: Item): readonly (readonly string[])[] =>
+  evidence?.length ? [evidence, ...orEvidence] : [];
+
+/** All sentences of all proofs. */
+export const evidenceOf = (item: Item): readonly string[] => [...new Set(proofsOf(item).flat())];
+
+/** In the shortest proof. 0 if there is none. */
+export const countNeededSentences = (item: Item): number =>
+  proofsOf(item)
+    .map(({ length }) => length)
+    .sort((a, b) => a - b)[0] ?? 0;
 
 /** The paragraphs of the brief that hold any of these sentences. */
 export function findPassages(bank: Pick<Bank, 'brief' | 'actors'>, evidenceIds: readonly string[]) {

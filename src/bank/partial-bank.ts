@@ -1,5 +1,5 @@
 import type { BankPath, BankProblem, Located } from './problem.ts';
-import { explainIssue } from './schema/explain-issue.ts';
+import { explainIssue, issuePathOf } from './schema/explain-issue.ts';
 import { isObject } from './schema/schema-walk.ts';
 import { createSoundnessCheck, validateBank } from './schema/validate.ts';
 import type {
@@ -120,6 +120,9 @@ export function parsePartialBank(data: unknown): {
     createSoundnessCheck(issues),
   );
   const raw = isObject(data) ? data : {};
+  // a list with a typo in its name is not left out
+  const isFieldMisspelt = surplus.some((issue) => issuePathOf(issue).length === 1);
+  const listOf = (field: keyof Bank) => raw[field] ?? (isFieldMisspelt ? undefined : []);
   const parsed = isObject(output) ? (output as Partial<Bank>) : {};
   const partialBank: PartialBank = {
     language: locateSound(parsed.language, ['language'])?.value,
@@ -128,10 +131,10 @@ export function parsePartialBank(data: unknown): {
     sentences: pickSentences('sentence', 'brief', raw.brief, parsed.brief),
     easy: pickSentences('easy sentence', 'easy', raw.easy, parsed.easy),
     terms: pickEntries('term', ['glossary'], raw.glossary, parsed.glossary),
-    camps: pickEntries('camp', ['camps'], raw.camps, parsed.camps),
-    actors: pickEntries('actor', ['actors'], raw.actors, parsed.actors),
-    dates: pickEntries('date', ['dates'], raw.dates, parsed.dates),
-    positions: pickEntries('position', ['positions'], raw.positions, parsed.positions),
+    camps: pickEntries('camp', ['camps'], listOf('camps'), parsed.camps),
+    actors: pickEntries('actor', ['actors'], listOf('actors'), parsed.actors),
+    dates: pickEntries('date', ['dates'], listOf('dates'), parsed.dates),
+    positions: pickEntries('position', ['positions'], listOf('positions'), parsed.positions),
     items: pickEntries('item', ['items'], raw.items, parsed.items),
     retired: pickEntries('item', ['retired'], raw.retired ?? [], parsed.retired),
     ...notes,

@@ -39,7 +39,7 @@ function* findReferences(partialBank: PartialBank): Generator<Reference> {
   for (const { value, path } of easy)
     yield* listReferences(value.facts, [...path, 'facts'], 'fact');
   for (const { value, path } of actors) {
-    yield { id: value.camp, path: [...path, 'camp'], targetKind: 'camp' };
+    if (value.camp) yield { id: value.camp, path: [...path, 'camp'], targetKind: 'camp' };
   }
   for (const { value, path } of positions) {
     yield { id: value.holder, path: [...path, 'holder'], targetKind: 'actor' };
@@ -48,6 +48,8 @@ function* findReferences(partialBank: PartialBank): Generator<Reference> {
     yield* listReferences(value.evidence, [...path, 'evidence'], 'sentence');
   }
   for (const { value, path } of items) {
+    for (const [index, proof] of (value.orEvidence ?? []).entries())
+      yield* listReferences(proof, [...path, 'orEvidence', index], 'sentence');
     for (const [index, reference] of listReferences(
       value.facts,
       [...path, 'facts'],

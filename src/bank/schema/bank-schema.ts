@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { itemSchemas } from '../../items/schemas.ts';
 import { languages } from '../languages.ts';
 import { edtfSchema, idSchema, labelledSchema, textSchema } from './fields.ts';
+import { licenceSchema } from './licence.ts';
 
 const factEvidenceSchema = v.pipe(
   v.array(idSchema),
@@ -37,7 +38,7 @@ export const actorSchema = v.strictObject({
     v.description('one to four letters for the medallion'),
   ),
   role: textSchema,
-  camp: idSchema,
+  camp: v.optional(idSchema),
   evidence: factEvidenceSchema,
 });
 
@@ -48,10 +49,8 @@ export const dateFactSchema = v.strictObject({
   evidence: factEvidenceSchema,
 });
 
-export const positionSchema = v.strictObject({
-  id: idSchema,
-  holder: idSchema,
-  stance: v.picklist([
+const stanceSchema = v.pipe(
+  v.picklist([
     'demands',
     'refuses',
     'proposes',
@@ -62,8 +61,28 @@ export const positionSchema = v.strictObject({
     'assures',
     'mentions',
     'suspects',
+    'supports',
+    'opposes',
+    'offers',
+    'doubts',
+    'regrets',
+    'explains',
+    'promises',
+    'warns',
+    'asks',
+    'welcomes',
   ]),
-  claim: textSchema,
+  v.description('the verb between the holder and the claim; "reads" is: considers, sees it so'),
+);
+
+export const positionSchema = v.strictObject({
+  id: idSchema,
+  holder: idSchema,
+  stance: stanceSchema,
+  claim: v.pipe(
+    textSchema,
+    v.description('goes on after the verb of the stance: questions/README.md says how it begins'),
+  ),
   via: viaSchema,
   evidence: factEvidenceSchema,
 });
@@ -81,6 +100,15 @@ const articleSchema = v.strictObject({
   publisher: textSchema,
   date: edtfSchema,
   address: v.optional(addressSchema),
+  author: v.pipe(v.optional(textSchema), v.description('who wrote it, as its publisher says')),
+  licence: v.pipe(
+    v.optional(licenceSchema),
+    v.description('the licence of its text: an SPDX identifier (CC-BY-4.0) or an https address'),
+  ),
+  mayShowText: v.pipe(
+    v.optional(v.boolean()),
+    v.description('true if a class may be shown its text, false if not; left out if not known'),
+  ),
 });
 
 export const entrySchemas = {
@@ -135,10 +163,10 @@ export const bankSchema = v.strictObject({
       v.description('what came after the article: never tested'),
     ),
   ),
-  camps: v.array(labelledSchema),
-  actors: v.array(actorSchema),
-  dates: v.array(dateFactSchema),
-  positions: v.array(positionSchema),
+  camps: v.optional(v.array(labelledSchema), []),
+  actors: v.optional(v.array(actorSchema), []),
+  dates: v.optional(v.array(dateFactSchema), []),
+  positions: v.optional(v.array(positionSchema), []),
   items: v.array(itemSchema),
   retired: v.pipe(
     v.optional(v.array(itemSchema)),

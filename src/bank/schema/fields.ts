@@ -64,6 +64,18 @@ export const commonItemFields = {
   process: processSchema,
   prompt: textSchema,
   explanation: textSchema,
+  orEvidence: v.optional(
+    v.pipe(
+      v.array(
+        v.pipe(
+          v.array(idSchema, 'give each other proof a list of its own: [[b], [c, d]]'),
+          v.minLength(1, 'name the sentences of this other proof, or take it out'),
+        ),
+      ),
+      v.minLength(1, 'name another proof, or take the line out'),
+      v.description('other proofs, each a list of sentences that settles it without the evidence'),
+    ),
+  ),
   proof: v.pipe(
     v.optional(v.boolean()),
     v.description(

@@ -18,6 +18,8 @@ const valueAt = (data: unknown, path: BankPath): unknown =>
 /** The entries that the field at `path` names one of; undefined if it names none. */
 function findNameable(data: unknown, path: BankPath): Entry[] | undefined {
   const entry = valueAt(data, path.slice(0, 2));
+  const listSentences = () =>
+    listEntries(data, 'brief').flatMap((part) => listEntries(part, 'sentences'));
   const listsByField: Readonly<Record<string, () => Entry[]>> = {
     key: () => listEntries(entry, path.includes('rows') ? 'columns' : 'options'),
     holder: () =>
@@ -29,8 +31,9 @@ function findNameable(data: unknown, path: BankPath): Entry[] | undefined {
         ? ['dates']
         : ['actors', 'dates', 'positions']
       ).flatMap((list) => listEntries(data, list)),
-    evidence: () => listEntries(data, 'brief').flatMap((part) => listEntries(part, 'sentences')),
-    near: () => listEntries(data, 'brief').flatMap((part) => listEntries(part, 'sentences')),
+    evidence: listSentences,
+    near: listSentences,
+    orEvidence: listSentences,
     opening: () => listEntries(data, 'items').filter(({ type }) => type === 'choice'),
   };
   const field = path.findLast((key) => typeof key === 'string') ?? '';
