@@ -5,9 +5,10 @@ type OpeningItem = Extract<Item, { type: 'choice' }>;
 /** `name` is its speaker's; `isEvidence` if it settles the item. */
 export type EvidenceSentence = BriefSentence & { name?: string; isEvidence?: true };
 
-/** `isNearest` if nothing settles the item and these paragraphs come closest. */
+/** `isNearest` if nothing settles the item and these come closest; `isAnyOf` if each proof will do. */
 export interface EvidencePassages {
   isNearest: boolean;
+  isAnyOf?: true;
   paragraphs: readonly { title?: string | undefined; sentences: readonly EvidenceSentence[] }[];
 }
 
@@ -56,9 +57,14 @@ export function findEvidencePassages(
   bank: Pick<Bank, 'brief' | 'actors'>,
   item: Item,
 ): EvidencePassages {
-  const isNearest = evidenceOf(item).length === 0;
-  const sentenceIds = (isNearest && 'near' in item ? item.near : item.evidence) ?? [];
-  return { isNearest, paragraphs: findPassages(bank, sentenceIds) };
+  const evidence = evidenceOf(item);
+  const isNearest = evidence.length === 0;
+  const sentenceIds = (isNearest && 'near' in item && item.near) || evidence;
+  return {
+    isNearest,
+    ...(proofsOf(item).length > 1 && { isAnyOf: true }),
+    paragraphs: findPassages(bank, sentenceIds),
+  };
 }
 
 export const evidenceSentencesOf = ({ paragraphs }: EvidencePassages): EvidenceSentence[] =>

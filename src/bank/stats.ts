@@ -1,6 +1,6 @@
 import { getAuthoringType } from '../items/authoring.ts';
 import { itemSchemas } from '../items/schemas.ts';
-import { evidenceOf } from './front-page.ts';
+import { countNeededSentences, evidenceOf } from './front-page.ts';
 import { countWords } from './lexicon.ts';
 import { commonItemFields, slipSchema } from './schema/fields.ts';
 import {
@@ -146,7 +146,7 @@ export function computeBankStats(bank: Bank): BankStats {
       slips,
       items.flatMap((item) => getAuthoringType(item).slips(item)),
     ),
-    itemsOnSeveralSentences: items.filter((item) => evidenceOf(item).length > 1).length,
+    itemsOnSeveralSentences: items.filter((item) => countNeededSentences(item) > 1).length,
     sentencesUsed: usedSentences.size,
     brief: computeTextStats(textsOf(bank.brief), language),
     easy: bank.easy?.length ? computeTextStats(textsOf(bank.easy), language) : undefined,

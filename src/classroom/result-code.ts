@@ -1,3 +1,4 @@
+import { evidenceOf } from '../bank/front-page.ts';
 import { confidences, type Item, type ItemResponse } from '../bank/types.ts';
 import { deriveSeed } from '../engine/seeded-random.ts';
 import { getClassroomType } from '../items/classroom.ts';
@@ -63,7 +64,7 @@ function decodeAnswer(
   const confidence = assignment.confidence ? confidences[reader.read(2) - 1] : undefined;
   const hasEvidence = assignment.evidence && reader.read(1) === 1;
   const hashes = Array.from({ length: hasEvidence ? reader.read(3) : 0 }, () => reader.read(16));
-  const candidateIds = [...(item.evidence ?? []), ...sentences];
+  const candidateIds = [...evidenceOf(item), ...sentences];
   return {
     response,
     ...(hasEvidence && {

@@ -1,4 +1,4 @@
-import { evidenceOf } from '../bank/front-page.ts';
+import { proofsOf } from '../bank/front-page.ts';
 import type { Item } from '../bank/types.ts';
 import { getItemType } from '../items/registry.ts';
 
@@ -6,13 +6,17 @@ export const shouldAskEvidence = (item: Item): boolean =>
   item.proof === true || getItemType(item.type).alwaysAsksEvidence === true;
 
 /**
- * Right sentences ÷ sentences needed; each one too many cancels a right one. If nothing settles the
- * item, picking none is right.
+ * Right sentences ÷ sentences needed, of the proof that the player came nearest to; each one too many
+ * cancels a right one, unless another proof has it. If nothing settles the item, picking none is right.
  */
 export function scoreEvidence(item: Item, picked: readonly string[]): number {
-  const needed = evidenceOf(item);
-  if (needed.length === 0) return picked.length === 0 ? 1 : 0;
-  const right = picked.filter((id) => needed.includes(id)).length;
-  const excess = Math.max(0, picked.length - needed.length);
-  return Math.max(0, right - excess) / needed.length;
+  const proofs = proofsOf(item);
+  if (proofs.length === 0) return picked.length === 0 ? 1 : 0;
+  const isStray = (id: string) => !proofs.flat().includes(id);
+  const scores = proofs.map((needed) => {
+    const right = picked.filter((id) => needed.includes(id)).length;
+    const excess = Math.max(0, right + picked.filter(isStray).length - needed.length);
+    return Math.max(0, right - excess) / needed.length;
+  });
+  return Math.max(...scores);
 }

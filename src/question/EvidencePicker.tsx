@@ -8,8 +8,8 @@ import css from './EvidencePicker.module.css';
 
 interface Props {
   brief: Bank['brief'];
-  /** 0 is asked like 1, so that the question does not reveal it. */
-  requiredCount: number;
+  /** None is asked like one of one sentence, so that the question does not reveal it. */
+  proofs: readonly (readonly string[])[];
   /** The evidence, or the sentences nearest to it. */
   evidenceIds: readonly string[];
   language: string;
@@ -28,7 +28,7 @@ function findParagraphs(brief: Bank['brief'], evidenceIds: readonly string[]) {
 
 export function EvidencePicker({
   brief,
-  requiredCount,
+  proofs,
   evidenceIds,
   language,
   onSubmit,
@@ -36,6 +36,7 @@ export function EvidencePicker({
   skipLabel,
 }: Props) {
   const t = useText().evidencePicker;
+  const requiredCount = Math.max(0, ...proofs.map(({ length }) => length));
   useStep('evidence');
   const pickedIds = useDraft<readonly string[]>(`evidence-${evidenceIds[0]}`, []);
   const isBegun = pickedIds.value.length > 0;
@@ -53,7 +54,7 @@ export function EvidencePicker({
   };
   return (
     <div class={css.picker}>
-      <h4 id="ask">{t.ask(requiredCount)}</h4>
+      <h4 id="ask">{t.ask(requiredCount, proofs.length > 1)}</h4>
       <ul lang={language}>
         {shownParagraphs.flatMap(({ sentences }) =>
           sentences.map(({ id, text: sentence }) => (

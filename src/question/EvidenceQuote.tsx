@@ -14,7 +14,7 @@ export function EvidenceQuote({ evidence, language }: Props) {
   return (
     <figure class={css.sentences}>
       <figcaption>
-        {evidence.isNearest ? t.feedback.nearestEvidence : t.feedback.evidence}
+        {evidence.isNearest ? t.feedback.nearestEvidence : t.feedback.evidence(evidence.isAnyOf)}
       </figcaption>
       {evidence.paragraphs.map(({ title, sentences }) => (
         <blockquote key={sentences[0]?.id} lang={language}>

@@ -15,13 +15,13 @@ const paragraph = (...ids: string[]) => ({
 });
 const brief = [paragraph('a'), paragraph('b', 'c'), paragraph('d'), paragraph('e'), paragraph('f')];
 
-function renderPicker(requiredCount: number, evidenceIds: readonly string[], skipLabel?: string) {
+function renderPicker(proofs: string[][], evidenceIds = proofs.flat(), skipLabel?: string) {
   const onSubmit = vi.fn();
   const onSkip = vi.fn();
   renderInFrench(
     <EvidencePicker
       brief={brief}
-      requiredCount={requiredCount}
+      proofs={proofs}
       evidenceIds={evidenceIds}
       language="en"
       onSubmit={onSubmit}
@@ -36,25 +36,25 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const shownSentences = () => screen.getAllByRole('listitem').map((item) => item.textContent);
 
 it('shows the paragraphs of the evidence, and the next one', () => {
-  renderPicker(2, ['c', 'e']);
+  renderPicker([['c', 'e']]);
   expect(shownSentences()).toEqual(['Sentence b.', 'Sentence c.', 'Sentence d.', 'Sentence e.']);
 });
 
 it('takes one sentence at the first tap', () => {
-  const { onSubmit } = renderPicker(1, ['c']);
+  const { onSubmit } = renderPicker([['c']]);
   fireEvent.click(button('Sentence b.'));
   expect(onSubmit).toHaveBeenCalledWith(['b']);
 });
 
 it('asks for one sentence even if none is right, so that the question gives nothing away', () => {
-  const { onSubmit } = renderPicker(0, ['c']);
-  expect(screen.getByRole('heading').textContent).toBe(t.ask(1));
+  const { onSubmit } = renderPicker([], ['c']);
+  expect(screen.getByRole('heading').textContent).toBe(t.ask(1, false));
   fireEvent.click(button(t.noEvidence));
   expect(onSubmit).toHaveBeenCalledWith([]);
 });
 
 it('collects several sentences, each of which can be taken back', () => {
-  const { onSubmit } = renderPicker(2, ['b', 'c']);
+  const { onSubmit } = renderPicker([['b', 'c']]);
   expect(button(t.submit)).toHaveProperty('disabled', true);
   for (const id of ['b', 'c', 'd', 'b']) fireEvent.click(button(`Sentence ${id}.`));
   expect(button('Sentence b.').getAttribute('aria-pressed')).toBe('false');
@@ -63,8 +63,23 @@ it('collects several sentences, each of which can be taken back', () => {
   expect(onSubmit).toHaveBeenCalledWith(['c', 'd']);
 });
 
+it('takes one sentence of several that prove it, and says that one will do', () => {
+  const { onSubmit } = renderPicker([['b'], ['e']]);
+  expect(screen.getByRole('heading').textContent).toBe('Touchez une phrase qui prouve la réponse');
+  fireEvent.click(button('Sentence e.'));
+  expect(onSubmit).toHaveBeenCalledWith(['e']);
+});
+
+it('leaves room for the longest of several proofs', () => {
+  const { onSubmit } = renderPicker([['b'], ['d', 'e']]);
+  expect(screen.getByRole('heading').textContent).toContain('jusqu’à 2 phrases');
+  fireEvent.click(button('Sentence b.'));
+  fireEvent.click(button(t.submit));
+  expect(onSubmit).toHaveBeenCalledWith(['b']);
+});
+
 it('can be skipped, under a label of its own', () => {
-  const { onSkip, onSubmit } = renderPicker(1, ['c'], 'Passer');
+  const { onSkip, onSubmit } = renderPicker([['c']], ['c'], 'Passer');
   fireEvent.click(button('Passer'));
   expect(onSkip).toHaveBeenCalledOnce();
   expect(onSubmit).not.toHaveBeenCalled();

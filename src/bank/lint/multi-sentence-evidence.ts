@@ -1,3 +1,4 @@
+import { countNeededSentences } from '../front-page.ts';
 import type { LintRule } from './rule.ts';
 
 /** In a smaller bank one item is more than a rounding. */
@@ -10,7 +11,7 @@ export const evidenceJoinsSentences: LintRule = {
   level: 'warning',
   isAboutWholeBank: true,
   check({ items }) {
-    const joined = items.filter(({ value }) => (value.evidence?.length ?? 0) >= 2);
+    const joined = items.filter(({ value }) => countNeededSentences(value) >= 2);
     const third = items.length / 3;
     const wanted = items.length < MANY_ITEMS ? Math.floor(third) : Math.ceil(third);
     if (joined.length >= wanted) return [];

@@ -10,6 +10,7 @@ import { evidenceJoinsSentences } from './multi-sentence-evidence.ts';
 import { noNearDuplicateOptions } from './near-duplicate-options.ts';
 import { stemsArePositive } from './negative-stem.ts';
 import { openingIsChoice } from './opening-item.ts';
+import { proofsStandAlone } from './other-proofs.ts';
 import { processesAreMixed } from './process-mix.ts';
 import { referencesExist } from './references.ts';
 import { relativeTimesAreDated } from './relative-time.ts';
@@ -25,6 +26,7 @@ export const lintRules: readonly LintRule[] = [
   referencesExist,
   datesAreEdtf,
   ...itemLintRules,
+  proofsStandAlone,
   noDuplicateOptions,
   openingIsChoice,
   factsAreTested,

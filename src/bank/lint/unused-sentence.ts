@@ -1,3 +1,4 @@
+import { evidenceOf } from '../front-page.ts';
 import type { LintRule } from './rule.ts';
 
 export const sentencesAreUsed: LintRule = {
@@ -8,7 +9,7 @@ export const sentencesAreUsed: LintRule = {
   check({ sentences, items }) {
     const used = new Set(
       items.flatMap(({ value }) => [
-        ...(value.evidence ?? []),
+        ...evidenceOf(value),
         ...('near' in value ? (value.near ?? []) : []),
       ]),
     );

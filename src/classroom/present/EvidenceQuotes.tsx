@@ -8,7 +8,7 @@ export function EvidenceQuotes({ evidence }: { evidence: EvidencePassages }) {
   return (
     <figure class={css.evidence}>
       <figcaption lang={t.locale}>
-        {evidence.isNearest ? t.feedback.nearestEvidence : t.feedback.evidence}
+        {evidence.isNearest ? t.feedback.nearestEvidence : t.feedback.evidence(evidence.isAnyOf)}
       </figcaption>
       {evidenceSentencesOf(evidence).map((sentence) => (
         <blockquote key={sentence.id}>

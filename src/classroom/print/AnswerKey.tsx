@@ -1,4 +1,4 @@
-import { evidenceSentencesOf, sentenceIdsOf } from '../../bank/front-page.ts';
+import { evidenceSentencesOf, proofsOf, sentenceIdsOf } from '../../bank/front-page.ts';
 import type { Item } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
@@ -30,6 +30,8 @@ export function AnswerKey({ assignment, items, playableBank, cardsText }: Props)
       <ol>
         {items.map(({ item, numbers }) => {
           const evidence = playableBank.evidenceForItem(item);
+          const numberOf = (id: string) => sentenceIds.indexOf(id) + 1;
+          const proofs = proofsOf(item).map((proof) => proof.map(numberOf).join(' + '));
           return (
             <li key={item.id}>
               <p>
@@ -39,7 +41,7 @@ export function AnswerKey({ assignment, items, playableBank, cardsText }: Props)
               <CorrectAnswer item={item} assignment={assignment} playableBank={playableBank} />
               <p lang={language}>{item.explanation}</p>
               {evidenceSentencesOf(evidence).map((sentence) => {
-                const sentenceNumber = sentenceIds.indexOf(sentence.id) + 1;
+                const sentenceNumber = numberOf(sentence.id);
                 return (
                   <p key={sentence.id} class={css.sentence}>
                     <b>
@@ -51,6 +53,7 @@ export function AnswerKey({ assignment, items, playableBank, cardsText }: Props)
                   </p>
                 );
               })}
+              {evidence.isAnyOf && <p class={css.sentence}>{t.anyProof(proofs)}</p>}
             </li>
           );
         })}

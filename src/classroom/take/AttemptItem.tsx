@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { evidenceOf, evidenceSentencesOf } from '../../bank/front-page.ts';
+import { evidenceSentencesOf, proofsOf } from '../../bank/front-page.ts';
 import { type Axis, type Bank, type Confidence, confidences, type Item } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
@@ -124,7 +124,7 @@ function AttemptEvidencePicker({
   return (
     <EvidencePicker
       brief={playableBank.bank.brief}
-      requiredCount={evidenceOf(item).length}
+      proofs={proofsOf(item)}
       evidenceIds={evidenceSentencesOf(playableBank.evidenceForItem(item)).map(({ id }) => id)}
       language={playableBank.bank.language}
       onSubmit={attempt.submitEvidence}

@@ -118,17 +118,17 @@ export const catalogue: AppText = {
     right: 'Got it',
     wrong: 'Missed',
     partial: (percent) => `Partly right: ${percent}`,
-    evidence: 'In the story',
+    evidence: (isAnyOf) => `In the story${isAnyOf ? ' (one of these passages is enough)' : ''}`,
     nearestEvidence: 'The story does not say. Closest passage:',
     saved: 'Saved on this device',
     saving: 'Saving…',
     refused: 'Not saved',
   },
   evidencePicker: {
-    ask: (n) =>
+    ask: (n, isAnyOf) =>
       n > 1
-        ? `Tap the ${n} sentences that give the answer`
-        : 'Tap the sentence that gives the answer',
+        ? `Tap ${isAnyOf ? 'up to' : 'the'} ${n} sentences that give the answer`
+        : `Tap ${isAnyOf ? 'a' : 'the'} sentence that gives the answer`,
     noEvidence: 'The story does not say',
     submit: 'Check these sentences',
     showEvidence: 'Show me',

@@ -125,17 +125,18 @@ export const catalogue = {
     right: 'Bien vu',
     wrong: 'Raté',
     partial: (percent: string) => `En partie juste\u00a0: ${percent}`,
-    evidence: 'Dans le texte',
+    evidence: (isAnyOf?: true) =>
+      `Dans le texte${isAnyOf ? ' (un de ces passages suffit)' : ''}`,
     nearestEvidence: 'Le texte ne le dit pas. Passage le plus proche\u00a0:',
     saved: 'Enregistré sur cet appareil',
     saving: 'Enregistrement…',
     refused: 'Pas enregistré',
   },
   evidencePicker: {
-    ask: (n: number) =>
+    ask: (n: number, isAnyOf: boolean) =>
       n > 1
-        ? `Touchez les ${n} phrases qui prouvent la réponse`
-        : 'Touchez la phrase qui prouve la réponse',
+        ? `Touchez ${isAnyOf ? 'jusqu’à' : 'les'} ${n} phrases qui prouvent la réponse`
+        : `Touchez ${isAnyOf ? 'une' : 'la'} phrase qui prouve la réponse`,
     noEvidence: 'Le texte ne le dit pas',
     submit: 'Valider ces phrases',
     showEvidence: 'Montrer la preuve',

@@ -10,7 +10,7 @@ const verdictsHaveEvidence: LintRule = {
     'A verdict that is true or false has evidence; an unstated one has none, but the nearest sentences; one that is not true says why it tempts.',
   check: (partialBank) =>
     itemsOfType(partialBank, 'verdict').flatMap(({ value, path }) => {
-      const { id, key, slip, evidence, near } = value;
+      const { id, key, slip, evidence, orEvidence, near } = value;
       const problems: BankProblem[] = [];
       const addProblem = (field: string, message: string, remedy: string) =>
         problems.push({ path: [...path, field], message: `verdict "${id}" ${message}`, remedy });
@@ -20,6 +20,9 @@ const verdictsHaveEvidence: LintRule = {
       }
       if (key === 'unstated' && evidence) {
         addProblem('evidence', 'is unstated and has evidence', 'call these sentences near');
+      }
+      if (key === 'unstated' && orEvidence) {
+        addProblem('orEvidence', 'is unstated and has other proofs', 'take them out');
       }
       if (key === 'unstated' && !near?.length) {
         addProblem(

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
-import { evidenceOf, evidenceSentencesOf } from '../../bank/front-page.ts';
+import { evidenceSentencesOf, proofsOf } from '../../bank/front-page.ts';
 import { type Confidence, confidences, type Item } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import type { Round } from '../../engine/reducer.ts';
@@ -106,7 +106,7 @@ function ItemFeedback({ round, item, playableBank, playText }: Props) {
       isAsking && (
         <EvidencePicker
           brief={playableBank.bank.brief}
-          requiredCount={evidenceOf(item).length}
+          proofs={proofsOf(item)}
           evidenceIds={evidenceSentencesOf(evidence).map(({ id }) => id)}
           language={language}
           onSubmit={(sentences) => game.submitEvidence(item, sentences)}

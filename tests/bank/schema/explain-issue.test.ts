@@ -7,7 +7,7 @@ describe('what the schema finds, in words', () => {
     [
       ['prompt: "Who is', 'promt: "Who is'],
       'unknown field "promt" in item "name-mayor"',
-      'did you mean "prompt"? If not: the fields here are id, facts, process, prompt, explanation, proof, type, evidence, accept',
+      'did you mean "prompt"? If not: the fields here are id, facts, process, prompt, explanation, orEvidence, proof, type, evidence, accept',
     ],
     [
       ['        reason: "The vote', '        why: "The vote'],

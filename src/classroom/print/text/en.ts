@@ -42,6 +42,7 @@ export const catalogue: CardsText = {
     numbers: (a, b) => `A${a} · B${b}`,
     legend: 'Number on sheet A, then on sheet B. The letters are the same.',
     sentence: (n) => `Sentence ${n}`,
+    anyProof: (proofs) => `One of these proofs is enough: ${proofs.join(' or ')}.`,
     nearestSentence: (n) => `The story does not say; closest: sentence ${n}`,
   },
   answerCard: {

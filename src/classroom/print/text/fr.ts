@@ -49,6 +49,8 @@ export const catalogue = {
     numbers: (a: number, b: number) => `A${a}\u00a0· B${b}`,
     legend: 'Le numéro sur la feuille A, puis sur la feuille B. Les lettres sont les mêmes.',
     sentence: (n: number) => `Phrase ${n}`,
+    anyProof: (proofs: readonly string[]) =>
+      `Une de ces preuves suffit\u00a0: ${proofs.join(' ou ')}.`,
     nearestSentence: (n: number) => `Le texte ne le dit pas\u202f; phrase ${n}`,
   },
   answerCard: {
