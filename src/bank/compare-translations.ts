@@ -104,7 +104,10 @@ function* compareValues(translated: ComparedValue, original: ComparedValue): Gen
 
 function formatValue(value: unknown): string {
   if (!Array.isArray(value)) return value === '' ? 'a text' : `"${value}"`;
-  return value.some(isObject) ? `a list of ${value.length}` : `[${value.join(', ')}]`;
+  const formatEntry = (entry: unknown) => (Array.isArray(entry) ? formatValue(entry) : entry);
+  return value.some(isObject)
+    ? `a list of ${value.length}`
+    : `[${value.map(formatEntry).join(', ')}]`;
 }
 
 function explainDifference(

@@ -77,10 +77,12 @@ function* findExcess(value: unknown, path: BankPath = []): Generator<BankProblem
 const PLAIN_DATE_PATTERN = /^[0-9?~%./-]{1,30}$/;
 
 function* findUnsafeValues({ article, dates }: Bank): Generator<BankProblem> {
-  if (article.address !== undefined && !safeHostOf(article.address)) {
+  for (const field of ['address', 'licence'] as const) {
+    const address = article[field];
+    if (!address?.startsWith('https:') || safeHostOf(address)) continue;
     const message = 'this address is not one to be shown';
     const remedy = 'write https://, the host and the path, without a name before the host';
-    yield { path: ['article', 'address'], message, remedy };
+    yield { path: ['article', field], message, remedy };
   }
   const all = [
     { date: article.date, path: ['article', 'date'] },

@@ -18,6 +18,10 @@ export interface Lexicon {
   /** Depends on the day of reading. */
   relativeTime: RegExp;
   monthNames: string;
+  /** With their accents. */
+  speechVerbs: readonly string[];
+  /** Begin a clause with a verb of its own. */
+  relativeWords: readonly string[];
 }
 
 const splitList = (words: string) => words.split(/\s+/);
@@ -40,6 +44,13 @@ export const lexicons: Record<Language, Lexicon> = {
       /\b(hier|aujourd hui|demain|(?<!en )maintenant|actuellement|actuel(le)?s?|recemment|desormais|bientot|en ce moment|de nos jours|cette (semaine|annee)|ce (mois|matin|soir)|ces derni(ers|eres) (jours|semaines|mois|annees)|l an (dernier|passe|prochain)|(la semaine|l annee) (derniere|passee|prochaine)|le mois (dernier|passe|prochain))\b/,
     monthNames:
       'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre',
+    speechVerbs: splitList(`dit disent annonce annoncent annoncé précise précisent précisé affirme
+      affirment affirmé déclare déclarent déclaré assure assurent assuré explique expliquent expliqué
+      indique indiquent indiqué ajoute ajoutent ajouté promet promettent promis confirme confirment
+      confirmé avertit avertissent averti prévient préviennent prévenu souligne soulignent rappelle
+      rappellent répète répètent raconte racontent répond répondent écrit écrivent prétend prétendent
+      reconnaît reconnaissent admet admettent révèle révèlent évoque évoquent`),
+    relativeWords: splitList('qui que qu dont où'),
   },
   en: {
     stopWords: splitList('the a an of this that these those is are was were s'),
@@ -56,6 +67,13 @@ export const lexicons: Record<Language, Lexicon> = {
       /\b(yesterday|today|tomorrow|now|nowadays|currently|recently|presently|at present|at the moment|(?<!as )soon|ago|this (week|month|year|morning|afternoon|evening)|(last|next) (week|month|year)|(these|the) (last|past) (few )?(days|weeks|months|years))\b/,
     monthNames:
       'january|february|march|april|may|june|july|august|september|october|november|december',
+    speechVerbs: splitList(`says say said announces announce announced specifies specify specified
+      declares declare declared claims claimed explains explain explained
+      adds add added tells tell told promises promised confirms confirm confirmed warns warn
+      warned insists insist insisted mentions mention mentioned writes write wrote
+      replied admits admit admitted reveals reveal revealed repeats repeat repeated assures assure
+      assured`),
+    relativeWords: splitList('who that which whose where'),
   },
   de: {
     stopWords: splitList(
@@ -73,6 +91,10 @@ export const lexicons: Record<Language, Lexicon> = {
       /\b(gestern|vorgestern|heute|(?<!am )morgen|ubermorgen|jetzt|derzeit|gegenwartig|aktuell|kurzlich|neulich|bald|diese woche|diesen monat|dieses jahr|(letzte|nachste)[ns]? (woche|monat|jahr))\b/,
     monthNames:
       'januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember',
+    speechVerbs: splitList(`sagt sagen sagte sagten erklärt erklären erklärte meldet melden meldete
+      verkündet verkünden präzisiert behauptet behaupten verspricht versprechen bestätigt warnt
+      warnen betont ergänzt schreibt nennt`),
+    relativeWords: splitList('dass deren dessen'),
   },
   it: {
     stopWords: splitList(
@@ -90,6 +112,11 @@ export const lexicons: Record<Language, Lexicon> = {
       /\b(ieri|oggi|domani|adesso|in questo momento|attualmente|recentemente|presto|questa settimana|quest anno|questo mese|(la settimana|l anno|il mese) (scors[oa]|prossim[oa]))\b/,
     monthNames:
       'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
+    speechVerbs:
+      splitList(`dice dicono detto annuncia annunciano annunciato precisa precisano dichiara
+      dichiarano dichiarato afferma affermano spiega spiegano promette promettono conferma
+      confermano avverte avvertono aggiunge aggiungono scrive scrivono`),
+    relativeWords: splitList('che cui'),
   },
 };
 

@@ -1,8 +1,8 @@
 import { countWords } from '../lexicon.ts';
 import type { LintRule } from './rule.ts';
 
-/** Read in one go on a phone. */
-const MAX_PROMPT_WORDS = 30;
+/** Read in one go by a thirteen-year-old. */
+const MAX_PROMPT_WORDS = 20;
 
 export const promptsAreShort: LintRule = {
   name: 'long-prompt',

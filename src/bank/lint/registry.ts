@@ -1,6 +1,8 @@
 import { itemLintRules } from '../../items/authoring.ts';
+import { actorsHaveCamps } from './actor-camps.ts';
 import { noAllOfTheAbove } from './all-of-the-above.ts';
 import { briefLengthsAreInRange } from './brief-length.ts';
+import { claimsFollowStances } from './claim-opening.ts';
 import { noClangCue } from './clang-cue.ts';
 import { noDuplicateOptions } from './duplicate-options.ts';
 import { datesAreEdtf } from './edtf-dates.ts';
@@ -14,6 +16,7 @@ import { proofsStandAlone } from './other-proofs.ts';
 import { processesAreMixed } from './process-mix.ts';
 import { referencesExist } from './references.ts';
 import { relativeTimesAreDated } from './relative-time.ts';
+import { silenceIsNotSpeech } from './reported-silence.ts';
 import type { LintRule } from './rule.ts';
 import { factsHaveTwoItemTypes } from './single-item-type.ts';
 import { idsAreUnique } from './unique-ids.ts';
@@ -24,6 +27,7 @@ import { verdictsAreBalanced } from './verdict-balance.ts';
 export const lintRules: readonly LintRule[] = [
   idsAreUnique,
   referencesExist,
+  actorsHaveCamps,
   datesAreEdtf,
   ...itemLintRules,
   proofsStandAlone,
@@ -36,6 +40,8 @@ export const lintRules: readonly LintRule[] = [
   noNearDuplicateOptions,
   noClangCue,
   promptsAreShort,
+  silenceIsNotSpeech,
+  claimsFollowStances,
   relativeTimesAreDated,
   factsHaveTwoItemTypes,
   verdictsAreBalanced,

@@ -17,6 +17,7 @@ export const isUnknownField = (issue: SchemaIssue): boolean => issue.expected ==
 const typeNames: Record<string, string> = {
   string: 'a text',
   number: 'a number',
+  boolean: 'true or false',
   Array: 'a list',
   Object: 'a map of fields',
   '(string | number)': 'a date',

@@ -125,8 +125,7 @@ export const catalogue = {
     right: 'Bien vu',
     wrong: 'Raté',
     partial: (percent: string) => `En partie juste\u00a0: ${percent}`,
-    evidence: (isAnyOf?: true) =>
-      `Dans le texte${isAnyOf ? ' (un de ces passages suffit)' : ''}`,
+    evidence: (isAnyOf?: true) => `Dans le texte${isAnyOf ? ' (un de ces passages suffit)' : ''}`,
     nearestEvidence: 'Le texte ne le dit pas. Passage le plus proche\u00a0:',
     saved: 'Enregistré sur cet appareil',
     saving: 'Enregistrement…',

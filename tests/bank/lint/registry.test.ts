@@ -39,6 +39,10 @@ const failing: Record<string, readonly (readonly [says: string, ...changes: Text
       ['there is no actor "nobody"', ['holder: lund', 'holder: nobody']],
       ['there is no sentence "s-none"', ['evidence: [s-built]', 'evidence: [s-none]']],
       ['there is no sentence "s-none"', ['near: [s-lund]', 'near: [s-none]']],
+      [
+        'there is no sentence "s-none"',
+        ['    key: crack\n', '    key: crack\n    orEvidence: [[s-vote, s-none]]\n'],
+      ],
       ['there is no fact "mayor"', ['[morel-cost, okoro-keep]', '[morel-cost, mayor]']],
       ['there is no date "voted"', ['      - id: vote\n', '      - id: voted\n']],
       [
@@ -53,6 +57,7 @@ const failing: Record<string, readonly (readonly [says: string, ...changes: Text
       ['there is no fact "voted"', addEasyBrief(200), ['facts: [vote]\n\n', 'facts: [voted]\n\n']],
       ['"s-okoro" is named twice', ['evidence: [s-cost, s-okoro]', 'evidence: [s-okoro, s-okoro]']],
     ],
+    camp: [['actor "lund" has no "camp"', ['    camp: river\n', '']]],
     dates: [
       ['"2 March 2024" is not an EDTF date', ['date: "2024-03-02"', 'date: "2 March 2024"']],
       [
@@ -109,6 +114,10 @@ const failing: Record<string, readonly (readonly [says: string, ...changes: Text
       [
         'verdict "lund-sues" is unstated and has evidence',
         ['near: [s-lund]', 'near: [s-lund]\n    evidence: [s-lund]'],
+      ],
+      [
+        'verdict "lund-sues" is unstated and has other proofs',
+        ['near: [s-lund]', 'near: [s-lund]\n    orEvidence: [[s-lund]]'],
       ],
       ['verdict "lund-sues" is unstated and has no slip', ['    slip: stronger-verb\n', '']],
     ],
@@ -220,7 +229,35 @@ const failing: Record<string, readonly (readonly [says: string, ...changes: Text
         prompt('What crack closed it?'),
       ],
     ],
-    'long-prompt': [['the prompt of "why-closed" has 31 words', prompt('word '.repeat(31))]],
+    'long-prompt': [['the prompt of "why-closed" has 21 words', prompt('word '.repeat(21))]],
+    'reported-silence': [
+      [
+        '"lund-sues" is unstated, but says "announces": a reader may well call it false',
+        ['Cora Lund takes the town to court.', 'Cora Lund announces a lawsuit.'],
+      ],
+    ],
+    'claim-opening': [
+      [
+        'the claim of "okoro-keep" does not go on after "refuses"',
+        ['"to pull the old bridge down"', '"that the old bridge be pulled down"'],
+      ],
+    ],
+    'other-proofs': [
+      [
+        'a proof of "keeps-old" holds another, [s-okoro]',
+        [
+          'evidence: [s-okoro]\n    explanation',
+          'evidence: [s-okoro]\n    orEvidence: [[s-vote, s-okoro]]\n    explanation',
+        ],
+      ],
+      [
+        'a proof of "keeps-old" holds another, [s-vote]',
+        [
+          'evidence: [s-okoro]\n    explanation',
+          'evidence: [s-okoro]\n    orEvidence: [[s-vote], [s-vote]]\n    explanation',
+        ],
+      ],
+    ],
     'relative-time': [
       ['the prompt of "why-closed" says "today" without a date', prompt('Who is mayor today?')],
     ],

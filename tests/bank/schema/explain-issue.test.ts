@@ -44,6 +44,36 @@ describe('what the schema finds, in words', () => {
     [['- id: river', '- id: The River'], '"id" of camp "The River" cannot be "The River"', 'an id'],
     [['key: false', 'key: maybe'], '"key" of item "keeps-old" cannot be "maybe"', 'a verdict is'],
     [['https://', 'http://'], '"address" of the article cannot be', 'an address begins with https'],
+    [
+      ['https://example.org/bridge', 'https://example.org/bridge\n  licence: CC BY 4.0'],
+      '"licence" of the article cannot be "CC BY 4.0"',
+      'did you mean "CC-BY-4.0"? If not: write an SPDX identifier',
+    ],
+    [
+      ['https://example.org/bridge', 'https://example.org/bridge\n  licence: free'],
+      '"licence" of the article cannot be "free"',
+      'or the https:// address where the licence is to be read',
+    ],
+    [
+      ['https://example.org/bridge', 'https://example.org/bridge\n  licence: http://a.org/b'],
+      '"licence" of the article cannot be "http://a.org/b"',
+      'https:// address',
+    ],
+    [
+      ['https://example.org/bridge', 'https://example.org/bridge\n  mayShowText: maybe'],
+      '"mayShowText" of the article cannot be "maybe"',
+      'write true or false here',
+    ],
+    [
+      ['https://example.org/bridge', 'https://example.org/bridge\n  author: ""'],
+      '"author" of the article is empty',
+      'write what is to be read here',
+    ],
+    [
+      ['    key: crack\n', '    key: crack\n    orEvidence: [s-vote]\n'],
+      '"orEvidence" of item "why-closed" cannot be "s-vote"',
+      'give each other proof a list of its own: [[b], [c, d]]',
+    ],
     [['monogram: AM', 'monogram: MAYOR'], '"monogram" of actor "morel"', 'at most four letters'],
     [
       ['"A crack was found."', `'A "crack was found.'`],
