@@ -125,6 +125,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'shared/after-paint',
     'shared/unsaved-work',
     'ui',
+    'untrusted/safe-url',
     'preact',
   ],
   play: [

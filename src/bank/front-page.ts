@@ -13,7 +13,9 @@ export interface EvidencePassages {
 }
 
 /** The part of a bank that the first screen needs, so that the rest can load later. */
-export interface FrontPageData extends Pick<Bank, 'id' | 'language' | 'title' | 'article'> {
+export interface FrontPageData extends Pick<Bank, 'id' | 'language' | 'title'> {
+  /** Its credits load with the bank. */
+  article: Omit<Bank['article'], 'author' | 'licence' | 'mayShowText'>;
   counts: Record<Axis, number>;
   axis: Axis;
   opening: OpeningItem;

@@ -7,11 +7,12 @@ import { deriveSeed, shuffleWithSeed } from './seeded-random.ts';
 export function createFrontPageData(bank: Bank): FrontPageData {
   const opening = bank.items.find((item) => item.id === bank.opening);
   if (opening?.type !== 'choice') throw new Error(`the opening ${bank.opening} is no choice`);
+  const { title, publisher, date, address } = bank.article;
   return {
     id: bank.id,
     language: bank.language,
     title: bank.title,
-    article: bank.article,
+    article: { title, publisher, date, ...(address && { address }) },
     counts: {
       actors: bank.actors.length,
       dates: bank.dates.length,

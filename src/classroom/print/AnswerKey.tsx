@@ -53,7 +53,9 @@ export function AnswerKey({ assignment, items, playableBank, cardsText }: Props)
                   </p>
                 );
               })}
-              {evidence.isAnyOf && <p class={css.sentence}>{t.anyProof(proofs)}</p>}
+              {evidence.isAnyOf && (
+                <p class={css.sentence}>{t.anyProof(proofs.join(` ${t.or} `))}</p>
+              )}
             </li>
           );
         })}

@@ -7,6 +7,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { createSlide } from '../../items/classroom.ts';
 import type { Slide } from '../../items/classroom-type.ts';
 import { createItemWords } from '../../items/item-words.ts';
+import { ArticleCredits } from '../../question/ArticleCredits.tsx';
 import type { SavedAssignment } from '../assignment.ts';
 import css from './QuestionSheet.module.css';
 import { inSheetOrder, type NumberedItem, type SheetName } from './sheets.ts';
@@ -42,6 +43,7 @@ export function QuestionSheet({ sheet, ...props }: Props & { sheet: SheetName })
       <p class={css.frame}>
         <span lang={language}>{title}</span>.{' '}
         {shellText.accordingTo(formatDate(article.date, shellText))}.
+        <ArticleCredits article={article} labels={t.credits} />
       </p>
       {hasBrief && <NumberedBrief bank={playableBank.bank} t={t} />}
       <ol>

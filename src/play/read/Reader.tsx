@@ -4,6 +4,7 @@ import type { PlayScreenProps } from '../../app/screen.ts';
 import type { Bank } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatArticleDate } from '../../i18n/format.ts';
+import { ArticleCredits } from '../../question/ArticleCredits.tsx';
 import { beginStep } from '../../ui/press-guard.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useListenButton } from '../../ui/read-aloud/use-listen-button.ts';
@@ -21,6 +22,7 @@ export function Reader({ playableBank: { bank }, playText }: PlayScreenProps) {
       <h1>{t.titles.read}</h1>
       <p class="note">
         {playText.reader.intro(article.publisher, formatArticleDate(game.front, t))}
+        <ArticleCredits article={bank.article} labels={playText.reader.credits} />
       </p>
       {bank.easy && (
         <RadioGroup

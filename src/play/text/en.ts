@@ -28,6 +28,14 @@ export const catalogue: PlayText = {
     epilogue: 'What happened next?',
     epilogueNote: 'This goes beyond the article. The game never asks about it.',
     originalArticle: 'The original article',
+    credits: {
+      author: (name) => `Author: ${name}.`,
+      licence: 'Licence:',
+      textRights: {
+        true: 'Its text may be shown in class.',
+        false: 'Its text may not be shown in class.',
+      },
+    },
   },
   stances: {
     demands: ['demands', 'demand'],

@@ -27,6 +27,14 @@ export const catalogue = {
     epilogue: 'Et après\u202f?',
     epilogueNote: 'Au-delà de l’article, et jamais demandé dans le jeu.',
     originalArticle: 'L’article d’origine',
+    credits: {
+      author: (name: string) => `Auteur\u00a0: ${name}.`,
+      licence: 'Licence\u00a0:',
+      textRights: {
+        true: 'Son texte peut être montré en classe.',
+        false: 'Son texte ne peut pas être montré en classe.',
+      },
+    },
   },
   /** Verb after the name of a position's holder: singular, plural. */
   stances: {

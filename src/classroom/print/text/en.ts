@@ -36,13 +36,22 @@ export const catalogue: CardsText = {
     holderHint: 'Who gives this figure? Tick one letter.',
     evidenceNumber: 'Sentence that gives the answer: no.',
     confidence: 'How sure are you?',
+    credits: {
+      author: (name) => `Author: ${name}.`,
+      licence: 'Licence:',
+      textRights: {
+        true: 'Its text may be shown in class.',
+        false: 'Its text may not be shown in class.',
+      },
+    },
   },
   answerKey: {
     name: 'Answer key',
     numbers: (a, b) => `A${a} · B${b}`,
     legend: 'Number on sheet A, then on sheet B. The letters are the same.',
     sentence: (n) => `Sentence ${n}`,
-    anyProof: (proofs) => `One of these proofs is enough: ${proofs.join(' or ')}.`,
+    or: 'or',
+    anyProof: (proofs) => `One of these proofs is enough: ${proofs}.`,
     nearestSentence: (n) => `The story does not say; closest: sentence ${n}`,
   },
   answerCard: {

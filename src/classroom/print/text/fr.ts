@@ -43,14 +43,22 @@ export const catalogue = {
     holderHint: 'Qui avance ce nombre\u202f? Cochez une lettre.',
     evidenceNumber: 'La phrase qui prouve la réponse, n°',
     confidence: 'Je réponds\u00a0:',
+    credits: {
+      author: (name: string) => `Auteur\u00a0: ${name}.`,
+      licence: 'Licence\u00a0:',
+      textRights: {
+        true: 'Son texte peut être montré en classe.',
+        false: 'Son texte ne peut pas être montré en classe.',
+      },
+    },
   },
   answerKey: {
     name: 'Corrigé',
     numbers: (a: number, b: number) => `A${a}\u00a0· B${b}`,
     legend: 'Le numéro sur la feuille A, puis sur la feuille B. Les lettres sont les mêmes.',
     sentence: (n: number) => `Phrase ${n}`,
-    anyProof: (proofs: readonly string[]) =>
-      `Une de ces preuves suffit\u00a0: ${proofs.join(' ou ')}.`,
+    or: 'ou',
+    anyProof: (proofs: string) => `Une de ces preuves suffit\u00a0: ${proofs}.`,
     nearestSentence: (n: number) => `Le texte ne le dit pas\u202f; phrase ${n}`,
   },
   answerCard: {
