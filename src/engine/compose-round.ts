@@ -1,3 +1,4 @@
+import { computeDifficulty, difficulties } from '../bank/difficulty.ts';
 import { type Axis, axes, type Bank, type Item } from '../bank/types.ts';
 import { getItemType } from '../items/registry.ts';
 import { selectCandidates } from './candidates.ts';
@@ -20,14 +21,14 @@ export interface RoundRequest {
   filter?: RoundFilter | undefined;
 }
 
-/** 4 positions, 3 actors and 3 dates. */
-const axisPattern: readonly Axis[] = Array.from(
-  { length: 10 },
-  (_, index) => (['positions', 'actors', 'dates'] as const)[index % 3] as Axis,
-);
+const ROUND_SIZE = 10;
 
-/** The first half must match the axis mix. */
-const MAX_ATTEMPTS = 10;
+/** In turn: 4 positions, 3 actors and 3 dates. */
+const axisPattern: readonly Axis[] = ['positions', 'actors', 'dates'];
+
+/** The first must match the axis mix; the last leave as many other items as can be. */
+const attempts = { strict: 5, loose: 2, sparse: 3, sparseIfSmall: 40 };
+const SMALL_BANK_FACTS = 50;
 
 function computeAxisQuotas(wantedAxes: readonly Axis[], size: number) {
   const quotas: Record<Axis, number> = { actors: 0, dates: 0, positions: 0 };
@@ -39,10 +40,14 @@ function computeAxisQuotas(wantedAxes: readonly Axis[], size: number) {
   return quotas;
 }
 
-/** The axis and type, type only, or none. */
-type FitRule = 'mix' | 'types' | 'any';
+/** The axis and type, one of them, or none. */
+type FitRule = 'mix' | 'types' | 'axes' | 'any';
 
-function createRoundBuilder(axisOf: (item: Item) => Axis, quotas: Record<Axis, number>) {
+function createRoundBuilder(
+  axisOf: (item: Item) => Axis,
+  quotas: Record<Axis, number>,
+  maxPerType: number,
+) {
   const items: Item[] = [];
   const asked = new Set<string>();
   const countByType: Partial<Record<Item['type'], number>> = {};
@@ -57,24 +62,34 @@ function createRoundBuilder(axisOf: (item: Item) => Axis, quotas: Record<Axis, n
     },
     fits: (item: Item, rule: FitRule) =>
       !item.facts.some((fact) => asked.has(fact)) &&
-      (rule === 'any' || (countByType[item.type] ?? 0) < getItemType(item.type).maxPerRound) &&
-      (rule !== 'mix' || quotas[axisOf(item)] > 0),
+      (rule === 'any' ||
+        rule === 'axes' ||
+        (countByType[item.type] ?? 0) < Math.min(maxPerType, getItemType(item.type).maxPerRound)) &&
+      (rule === 'any' || rule === 'types' || quotas[axisOf(item)] > 0),
   };
 }
 
-/** Prefers another form than the last, then more wanted facts. */
+const difficultyRank = (item: Item) => difficulties.indexOf(computeDifficulty(item));
+const isEasy = (item: Item) => difficultyRank(item) === 0;
+const isHard = (item: Item) => difficultyRank(item) === 2;
+
+/** Prefers another form than the last, then more wanted facts; if sparse, first the fewest rivals. */
 function createItemPicker(
   factIndex: FactIndex,
   memory: Memory,
   seed: number,
   isWantedAxis: (item: Item) => boolean,
+  isSparse: boolean,
 ) {
   return (fact: string, wanted: ReadonlySet<string>, fits: (item: Item) => boolean) => {
     const lastItemId = memory[fact]?.item ?? '';
     const rank = (item: Item) => {
       const repeatPenalty =
         item.id === lastItemId ? 2 : item.type === factIndex.typeOf(lastItemId) ? 1 : 0;
-      return repeatPenalty * 100 - item.facts.filter((other) => wanted.has(other)).length;
+      const demand = isSparse
+        ? item.facts.flatMap(factIndex.itemsAbout).length * 1_000
+        : -item.facts.filter((other) => wanted.has(other)).length;
+      return repeatPenalty * 100 + demand;
     };
     const candidates = factIndex
       .itemsAbout(fact)
@@ -87,30 +102,38 @@ function createItemPicker(
 }
 
 function resolveFilter(bank: Bank, filter: RoundFilter = {}) {
-  const wantedAxes = filter.axes ?? axes;
   const factIndex = getFactIndex(bank);
-  const size = filter.size ?? axisPattern.length;
+  const wantedAxes = filter.axes ?? axes;
+  const mixedAxes = factIndex.axes.filter((axis) => wantedAxes.includes(axis));
+  const size = filter.size ?? ROUND_SIZE;
   return {
     factIndex,
     isWantedAxis: (item: Item) => wantedAxes.includes(factIndex.axisOf(item)),
     facts: factIndex.factsByAxis(wantedAxes),
     size,
-    axisQuotas: computeAxisQuotas(wantedAxes, size),
+    axisQuotas: computeAxisQuotas(mixedAxes, size),
   };
 }
 
 type ResolvedFilter = ReturnType<typeof resolveFilter>;
 
+/** Nothing was asked before, or only what opens this round. */
+const isNewcomer = (memory: Memory, { firstItem }: RoundRequest) =>
+  Object.keys(memory).every((fact) => firstItem?.facts.includes(fact));
+
 /** A strict attempt keeps to the axis mix even if that leaves it short. */
 function tryRound(
-  { factIndex, isWantedAxis, size, axisQuotas }: ResolvedFilter,
+  resolved: ResolvedFilter,
   facts: readonly string[],
   memory: Memory,
   request: RoundRequest,
-  isStrict: boolean,
+  { isStrict, isSparse }: { isStrict: boolean; isSparse: boolean },
 ) {
+  const { factIndex, isWantedAxis, size, axisQuotas } = resolved;
   const { seed, now, firstItem, filter } = request;
-  const pickItem = createItemPicker(factIndex, memory, deriveSeed(seed, 'items'), isWantedAxis);
+  const isNew = isNewcomer(memory, request);
+  const seedOfItems = deriveSeed(seed, 'items');
+  const pickItem = createItemPicker(factIndex, memory, seedOfItems, isWantedAxis, isSparse);
   const { wanted, rest } = buildReviewQueue(
     shuffleWithSeed(facts, deriveSeed(seed, 'facts')),
     memory,
@@ -118,22 +141,33 @@ function tryRound(
     filter?.only,
   );
   const wantedFacts = new Set(wanted);
-  const builder = createRoundBuilder(factIndex.axisOf, { ...axisQuotas });
-  const fill = (candidates: readonly string[], rule: FitRule) => {
+  // so that the easiest of many types are not all alike
+  const maxPerType = isNew ? 3 : size;
+  const builder = createRoundBuilder(factIndex.axisOf, { ...axisQuotas }, maxPerType);
+  const fill = (candidates: readonly string[], rule: FitRule, isAllowed = (_: Item) => true) => {
     for (const fact of candidates) {
       if (builder.items.length >= size) return;
       if (builder.asked.has(fact)) continue;
-      const item = pickItem(fact, wantedFacts, (item) => builder.fits(item, rule));
+      const item = pickItem(
+        fact,
+        wantedFacts,
+        (item) => isAllowed(item) && builder.fits(item, rule),
+      );
       if (item) builder.addItem(item);
     }
   };
   if (firstItem) builder.addItem(firstItem);
+  if (isNew) {
+    fill(wanted, 'mix', isEasy);
+    fill(wanted, 'mix', (item) => !isHard(item));
+  }
   fill(wanted, 'mix');
   if (!isStrict) {
     // a due or new fact matters more than the mix, and the mix more than a full round
     fill(wanted, 'types');
     fill(rest, 'mix');
     fill(rest, 'types');
+    fill([...wanted, ...rest], 'axes');
     fill([...wanted, ...rest], 'any');
   }
   return { items: builder.items, hasAllWanted: wanted.every((fact) => builder.asked.has(fact)) };
@@ -146,10 +180,16 @@ function findLongestRound(
   request: RoundRequest,
 ) {
   let best: readonly Item[] = [];
-  for (let attempt = 0; attempt < MAX_ATTEMPTS && best.length < resolved.size; attempt++) {
-    const isStrict = attempt < MAX_ATTEMPTS / 2;
+  const firstSparse = attempts.strict + attempts.loose;
+  const isSmall = facts.length < SMALL_BANK_FACTS;
+  const count = firstSparse + (isSmall ? attempts.sparseIfSmall : attempts.sparse);
+  for (let attempt = 0; attempt < count && best.length < resolved.size; attempt++) {
+    const isStrict = attempt < attempts.strict;
     const attemptRequest = { ...request, seed: deriveSeed(request.seed, `deal ${attempt}`) };
-    const { items, hasAllWanted } = tryRound(resolved, facts, memory, attemptRequest, isStrict);
+    const { items, hasAllWanted } = tryRound(resolved, facts, memory, attemptRequest, {
+      isStrict,
+      isSparse: attempt >= firstSparse,
+    });
     if (items.length >= resolved.size || (!isStrict && items.length > best.length)) best = items;
     if (request.filter?.only && hasAllWanted) return items;
   }
@@ -167,6 +207,7 @@ export function composeRound(bank: Bank, memory: Memory, request: RoundRequest):
     const all = resolved.facts.flat();
     if (shortlisted.length < all.length) best = findLongestRound(resolved, all, memory, request);
   }
-  const rest = firstItem ? best.slice(1) : best;
-  return [...(firstItem ? [firstItem] : []), ...shuffleWithSeed(rest, deriveSeed(seed, 'order'))];
+  const rest = shuffleWithSeed(firstItem ? best.slice(1) : best, deriveSeed(seed, 'order'));
+  if (isNewcomer(memory, request)) rest.sort((a, b) => difficultyRank(a) - difficultyRank(b));
+  return [...(firstItem ? [firstItem] : []), ...rest];
 }

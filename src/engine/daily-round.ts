@@ -57,7 +57,7 @@ function getCycle(bank: Bank, start: number): Cycle {
   const computedDays: Item[][] = [];
   const itemsOfDay: Cycle = (day) => {
     while (computedDays.length <= day - start) {
-      const picked = pickForDay(queues, computeAxisQuotas(start + computedDays.length));
+      const picked = pickForDay(queues, start + computedDays.length);
       for (const queued of picked) {
         const queue = queues[queued.axis];
         queue.splice(queue.indexOf(queued), 1);
@@ -111,7 +111,22 @@ function* iterateByPosition(
   }
 }
 
-function pickForDay(queues: ItemQueues, quotas: Record<Axis, number>): QueuedItem[] {
+/** In a small bank items about many facts may leave too few for others. */
+function pickForDay(queues: ItemQueues, day: number): QueuedItem[] {
+  let best: QueuedItem[] = [];
+  for (const maxFacts of [Number.POSITIVE_INFINITY, 3, 2, 1]) {
+    const picked = pickWithin(maxFacts, queues, computeAxisQuotas(day));
+    if (picked.length > best.length) best = picked;
+    if (best.length === DAILY_ITEM_COUNT) break;
+  }
+  return best;
+}
+
+function pickWithin(
+  maxFacts: number,
+  queues: ItemQueues,
+  quotas: Record<Axis, number>,
+): QueuedItem[] {
   const picked: QueuedItem[] = [];
   const usedFacts = new Set<string>();
   for (const level of constraintLevels) {
@@ -119,6 +134,7 @@ function pickForDay(queues: ItemQueues, quotas: Record<Axis, number>): QueuedIte
     for (const queued of iterateByPosition(queues, isOpen)) {
       if (picked.length === DAILY_ITEM_COUNT) return picked;
       const { item, axis } = queued;
+      if (item.facts.length > maxFacts) continue;
       const sameGroupCount = picked.filter(
         (other) => groupOfType(other.item.type) === groupOfType(item.type),
       ).length;

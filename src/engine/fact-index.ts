@@ -1,7 +1,9 @@
 import { createAxisLookup } from '../bank/axis.ts';
-import type { Axis, Bank, Item } from '../bank/types.ts';
+import { type Axis, axes, type Bank, type Item } from '../bank/types.ts';
 
 export interface FactIndex {
+  /** Those that an item is of. */
+  axes: readonly Axis[];
   axisOf: (item: Item) => Axis;
   itemsAbout: (fact: string) => readonly Item[];
   typeOf: (id: string) => Item['type'] | undefined;
@@ -40,6 +42,7 @@ export function getFactIndex(bank: Bank): FactIndex {
         .filter((fact) => wantedAxes.some((one) => askedFacts[one].has(fact))),
     );
   const factIndex: FactIndex = {
+    axes: axes.filter((axis) => askedFacts[axis].size > 0),
     axisOf,
     itemsAbout: (fact) => itemsByFact.get(fact) ?? [],
     typeOf: (id) => typeById.get(id),

@@ -1,6 +1,6 @@
 import { type EvidencePassages, findEvidencePassages, findPassages } from '../bank/front-page.ts';
 import { listEveryItem } from '../bank/retired-items.ts';
-import type { Bank, Item } from '../bank/types.ts';
+import type { Axis, Bank, Item } from '../bank/types.ts';
 import { connectItems, scoreResponse } from '../items/registry.ts';
 import { computeCalibration } from './calibration.ts';
 import { composeRound, type RoundRequest } from './compose-round.ts';
@@ -17,6 +17,8 @@ import { computeStreak } from './streak.ts';
 /** The engine loads in the same chunk. */
 export interface PlayableBank {
   bank: Bank;
+  /** Those that an item is of. */
+  axes: readonly Axis[];
   /** Retired ones too. */
   items: ReadonlyMap<string, Item>;
   evidenceForItem(item: Item): EvidencePassages;
@@ -52,6 +54,7 @@ export function createPlayableBank(source: Bank): PlayableBank {
   const items = new Map(listEveryItem(bank).map((item) => [item.id, item]));
   return {
     bank,
+    axes: factIndex.axes,
     items,
     engine,
     evidenceForItem: (item) => findEvidencePassages(bank, item),

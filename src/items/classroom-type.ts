@@ -85,8 +85,6 @@ export interface ClassroomItemType<I, R> {
   breakdown(item: I): AnswerBreakdown<R>;
   /** A guess to plan a lesson by: read, think, answer, read why. */
   seconds: number;
-  /** The answer is produced, not picked from a list. */
-  isConstructed: boolean;
 }
 
 export const defineClassroomType = <I, R>(definition: ClassroomItemType<I, R>) => definition;

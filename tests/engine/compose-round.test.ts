@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisOfItem } from '../../src/bank/axis.ts';
+import { computeDifficulty, difficulties } from '../../src/bank/difficulty.ts';
 import { type Axis, axes, type Bank, type Item } from '../../src/bank/types.ts';
 import { composeRound, type RoundFilter } from '../../src/engine/compose-round.ts';
 import { isDue, type Memory } from '../../src/engine/spaced-repetition.ts';
@@ -98,6 +99,33 @@ describe.each(Object.entries(fixtureBanks))('a round of %s', (_, bank) => {
     );
   });
 
+  it('has for a new player at most two items that are not easy, and the easy ones first', () => {
+    fc.assert(
+      fc.property(seed, (seed) => {
+        const round = composeRound(bank, {}, { seed, now: start });
+        const ranks = round.map((item) => difficulties.indexOf(computeDifficulty(item)));
+        expect(ranks).toEqual(ranks.toSorted());
+        expect(ranks.filter((rank) => rank > 0).length).toBeLessThanOrEqual(2);
+      }),
+    );
+  });
+
+  it('goes on easily after the item that a new player has answered on the front page', () => {
+    const first = bank.items.find(({ id }) => id === bank.opening) as Item;
+    const memory = memoryAfterOne(first, 1);
+    const round = composeRound(bank, memory, { seed: 4, now: start, firstItem: first });
+    const ranks = round.slice(1).map((item) => difficulties.indexOf(computeDifficulty(item)));
+    expect(ranks).toEqual(ranks.toSorted());
+    expect(ranks.filter((rank) => rank > 0).length).toBeLessThanOrEqual(2);
+    expect(mixOf(bank, round)).toEqual({ positions: 4, actors: 3, dates: 3 });
+  });
+
+  it('is as hard as it comes for whom something is known', () => {
+    const memory = memoryAfterOne(bank.items[0] as Item, 1);
+    const rounds = [1, 2, 3].flatMap((seed) => composeRound(bank, memory, { seed, now: start }));
+    expect(rounds.some((item) => computeDifficulty(item) === 'hard')).toBe(true);
+  });
+
   it('opens with the item that is already on the screen, and asks none of its facts again', () => {
     const first = bank.items.find(({ id }) => id === bank.opening);
     fc.assert(
@@ -158,8 +186,8 @@ describe.each(Object.entries(fixtureBanks))('a round of %s', (_, bank) => {
     });
     const ids = (items: readonly Item[]) => items.map(({ id }) => id).join(' ');
     expect(`${ids(round)}\n${ids(again)}`).toMatchInlineSnapshot(`
-      "quoi-grille-reponses quoi-attaque-etablie qui-zone quoi-inacceptable quand-billet quand-la-semaine qui-part-d-abord quand-deploiement quoi-cause-redite qui-trente
-      quand-avant-pendant-apres qui-informe-l-alliance qui-espions quoi-moyens quand-bruxelles quoi-kremlin-reponses qui-armee quand-geneve quoi-europeens-convaincus quoi-reponse-ue"
+      "qui-zone quoi-apaisement quoi-article-par-article qui-trente qui-parle-a-geneve quand-trois-heures quoi-kremlin-reponses quoi-moyens quand-conseil quand-rupture
+      quand-avant-pendant-apres qui-informe-l-alliance quoi-dialogue quoi-moyens quand-bruxelles qui-reunit-le-conseil quoi-ecart quand-geneve qui-espions quoi-zone-influence"
     `);
   });
 

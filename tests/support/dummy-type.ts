@@ -42,7 +42,6 @@ export const dummy = defineItemType<DummyItem, DummyResponse>({
 
 export const dummyInClass = defineClassroomType<DummyItem, DummyResponse>({
   seconds: 60,
-  isConstructed: false,
   answerKey: ({ gaps, words }) => ({
     key: gaps.map(({ id, word }) => `${id}=${word}`),
     field: 'gaps',

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { createAxisLookup } from '../../bank/axis.ts';
+import { computeDifficulty, difficulties } from '../../bank/difficulty.ts';
 import { axes, type Bank, type ItemType } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { classroomTypes } from '../../items/classroom.ts';
@@ -9,7 +10,7 @@ import { RadioField } from '../../ui/RadioField.tsx';
 import { assignmentLimits } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import css from './Assignments.module.css';
-import { difficulties, estimateDifficulty, estimateSeconds } from './pick-items.ts';
+import { estimateSeconds } from './pick-items.ts';
 import type { AssignmentFormModel } from './use-assignment-form.ts';
 
 interface Props {
@@ -102,7 +103,7 @@ function ItemList({ bank, model, t }: Props) {
       form.itemIds.includes(item.id) ||
       ((form.axes.length === 0 || form.axes.includes(axisOf(item))) &&
         (form.types.length === 0 || form.types.includes(item.type)) &&
-        (form.difficulty === 'any' || estimateDifficulty(item) === form.difficulty)),
+        (form.difficulty === 'any' || computeDifficulty(item) === form.difficulty)),
   );
   return (
     <details class={css.list}>

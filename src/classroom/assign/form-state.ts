@@ -1,3 +1,4 @@
+import type { Difficulty } from '../../bank/difficulty.ts';
 import type { Axis, ItemType, Language } from '../../bank/types.ts';
 import {
   type Assignment,
@@ -7,7 +8,7 @@ import {
   type SavedAssignment,
 } from '../assignment.ts';
 import { cleanPastedText } from '../clean-pasted.ts';
-import type { Difficulty, PickCriteria } from './pick-items.ts';
+import type { PickCriteria } from './pick-items.ts';
 
 export interface AssignmentForm {
   name: string;

@@ -1,10 +1,8 @@
 import { createAxisLookup } from '../../bank/axis.ts';
+import { computeDifficulty, type Difficulty } from '../../bank/difficulty.ts';
 import { type Axis, axes, type Bank, type Item, type ItemType } from '../../bank/types.ts';
 import { deriveSeed, shuffleWithSeed } from '../../engine/seeded-random.ts';
 import { getClassroomType } from '../../items/classroom.ts';
-
-export const difficulties = ['easy', 'medium', 'hard'] as const;
-export type Difficulty = (typeof difficulties)[number];
 
 export interface PickCriteria {
   axes?: readonly Axis[];
@@ -18,16 +16,6 @@ const DEFAULT_ITEM_COUNT = 10;
 
 export const estimateSeconds = (items: readonly Pick<Item, 'type'>[]): number =>
   items.reduce((sum, { type }) => sum + getClassroomType({ type }).seconds, 0);
-
-/**
- * A guess, from the reading process and from whether the answer is constructed or chosen. Only a
- * class report shows what is hard.
- */
-export function estimateDifficulty({ process, type }: Pick<Item, 'process' | 'type'>): Difficulty {
-  const processRank = ['locate', 'infer', 'integrate', 'evaluate'].indexOf(process);
-  const demand = Math.min(2, processRank) + Number(getClassroomType({ type }).isConstructed);
-  return demand === 0 ? 'easy' : demand === 1 ? 'medium' : 'hard';
-}
 
 /** The first of the cheapest items. A sort would compute each cost many times. */
 function findCheapest(items: readonly Item[], cost: (item: Item) => number): Item | undefined {
@@ -53,7 +41,7 @@ export function pickItems(bank: Bank, criteria: PickCriteria, seed: number): Ite
     (item) =>
       wantedAxes.includes(axisOf(item)) &&
       (!criteria.types?.length || criteria.types.includes(item.type)) &&
-      (!criteria.difficulty || estimateDifficulty(item) === criteria.difficulty),
+      (!criteria.difficulty || computeDifficulty(item) === criteria.difficulty),
   );
   const room = (criteria.minutes ?? Number.POSITIVE_INFINITY) * 60;
   const count =

@@ -5,7 +5,6 @@ import type { ChoiceResponse } from './score.ts';
 
 export const choiceInClass = defineClassroomType<ChoiceItem, ChoiceResponse>({
   seconds: 45,
-  isConstructed: false,
   answerKey: ({ key, options }) => ({
     key: [key],
     field: 'key',

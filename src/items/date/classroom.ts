@@ -13,7 +13,6 @@ const blanks: readonly Blank[] = [
 
 export const dateInClass = defineClassroomType<DateItem, DateResponse>({
   seconds: 50,
-  isConstructed: true,
   answerKey: ({ key }) => ({ key: [key], field: 'key', frozen: { key } }),
   scores: () => dateScores,
   encode(writer, _item, response) {

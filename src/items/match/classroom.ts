@@ -6,7 +6,6 @@ import { type MatchResponse, scoreRows } from './score.ts';
 
 export const matchInClass = defineClassroomType<MatchItem, MatchResponse>({
   seconds: 90,
-  isConstructed: false,
   answerKey({ rows, columns }) {
     const key = rows.map((row) => `${row.id}=${row.key}`).toSorted();
     return { key, field: 'rows', frozen: { columns: sortedIds(columns), rows: key } };

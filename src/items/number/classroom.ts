@@ -9,7 +9,6 @@ const NUMBER_ALPHABET = '0123456789.-+e';
 
 export const numberInClass = defineClassroomType<NumberItem, NumberResponse>({
   seconds: 45,
-  isConstructed: true,
   answerKey: ({ key, tolerance, holder, holders }) => ({
     key: [String(key), ...(tolerance > 0 ? [`±${tolerance}`] : []), ...(holder ? [holder] : [])],
     field: 'key',

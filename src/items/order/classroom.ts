@@ -5,7 +5,6 @@ import { type OrderResponse, scorePairs } from './score.ts';
 
 export const orderInClass = defineClassroomType<OrderItem, OrderResponse>({
   seconds: 90,
-  isConstructed: true,
   answerKey({ events }) {
     const ids = events.map(({ id }) => id);
     return { key: [ids.join(' < ')], field: 'events', frozen: { events: ids } };

@@ -9,7 +9,6 @@ const MAX_TEXT_BYTES = 80;
 
 export const recallInClass = defineClassroomType<RecallItem, RecallResponse>({
   seconds: 45,
-  isConstructed: true,
   // spellings differ between languages, and more can be accepted later
   answerKey: () => ({ key: [], frozen: {} }),
   scores: () => [0, 1],

@@ -4,7 +4,6 @@ import { type VerdictResponse, verdictKeys } from './score.ts';
 
 export const verdictInClass = defineClassroomType<VerdictItem, VerdictResponse>({
   seconds: 40,
-  isConstructed: false,
   answerKey: ({ key }) => ({ key: [String(key)], field: 'key', frozen: { key } }),
   scores: () => [0, 1],
   responses: () => verdictKeys,

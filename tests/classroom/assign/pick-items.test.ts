@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAxisLookup } from '../../../src/bank/axis.ts';
+import { computeDifficulty, difficulties } from '../../../src/bank/difficulty.ts';
 import { type Axis, axes, type Item, type ItemType } from '../../../src/bank/types.ts';
 import {
-  difficulties,
-  estimateDifficulty,
   estimateSeconds,
   type PickCriteria,
   pickFollowUpItems,
@@ -34,7 +33,7 @@ describe('the picked items', () => {
         for (const item of items) {
           if (wish.axes) expect(wish.axes).toContain(axisOf(item));
           if (wish.types) expect(wish.types).toContain(item.type);
-          if (wish.difficulty) expect(estimateDifficulty(item)).toBe(wish.difficulty);
+          if (wish.difficulty) expect(computeDifficulty(item)).toBe(wish.difficulty);
         }
         if (wish.minutes) expect(estimateSeconds(items)).toBeLessThanOrEqual(wish.minutes * 60);
         if (wish.count) expect(items.length).toBeLessThanOrEqual(wish.count);
