@@ -1,5 +1,6 @@
 import { getAuthoringType } from '../items/authoring.ts';
 import { itemSchemas } from '../items/schemas.ts';
+import { computeDifficulty, type Difficulty, difficulties } from './difficulty.ts';
 import { countNeededSentences, evidenceOf } from './front-page.ts';
 import { countWords } from './lexicon.ts';
 import { commonItemFields, slipSchema } from './schema/fields.ts';
@@ -36,6 +37,7 @@ export interface BankStats {
   itemsByAxis: CountByWord<Axis>;
   itemsByType: CountByWord<ItemType>;
   itemsByProcess: CountByWord<ReadingProcess>;
+  itemsByDifficulty: CountByWord<Difficulty>;
   verdicts: CountByWord<'true' | 'false' | 'unstated'>;
   slips: CountByWord<Slip>;
   itemsOnSeveralSentences: number;
@@ -138,6 +140,7 @@ export function computeBankStats(bank: Bank): BankStats {
       processes,
       items.map(({ process }) => process),
     ),
+    itemsByDifficulty: countEachWord(difficulties, items.map(computeDifficulty)),
     verdicts: countEachWord(
       ['true', 'false', 'unstated'],
       items.flatMap((item) => (item.type === 'verdict' ? [`${item.key}` as const] : [])),

@@ -27,7 +27,7 @@ const ROUND_SIZE = 10;
 const axisPattern: readonly Axis[] = ['positions', 'actors', 'dates'];
 
 /** The first must match the axis mix; the last leave as many other items as can be. */
-const attempts = { strict: 5, loose: 2, sparse: 3, sparseIfSmall: 40 };
+const attempts = { strict: 5, loose: 2, sparse: 3, sparseIfSmall: 12 };
 const SMALL_BANK_FACTS = 50;
 
 function computeAxisQuotas(wantedAxes: readonly Axis[], size: number) {
@@ -183,7 +183,8 @@ function findLongestRound(
   const firstSparse = attempts.strict + attempts.loose;
   const isSmall = facts.length < SMALL_BANK_FACTS;
   const count = firstSparse + (isSmall ? attempts.sparseIfSmall : attempts.sparse);
-  for (let attempt = 0; attempt < count && best.length < resolved.size; attempt++) {
+  const longest = Math.min(resolved.size, facts.length);
+  for (let attempt = 0; attempt < count && best.length < longest; attempt++) {
     const isStrict = attempt < attempts.strict;
     const attemptRequest = { ...request, seed: deriveSeed(request.seed, `deal ${attempt}`) };
     const { items, hasAllWanted } = tryRound(resolved, facts, memory, attemptRequest, {

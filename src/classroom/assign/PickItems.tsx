@@ -45,21 +45,26 @@ export function PickItems(props: Props) {
   );
 }
 
-function PickCriteriaFields({ model, t }: Props) {
+function PickCriteriaFields({ bank, model, t }: Props) {
   const shellText = useText();
   const { form, updateCriteria } = model;
   const isCount = form.lengthUnit === 'count';
+  const axisOf = useMemo(() => createAxisLookup(bank), [bank]);
+  const testedAxes = axes.filter((axis) => bank.items.some((item) => axisOf(item) === axis));
+  const usedTypes = itemTypes.filter((type) => bank.items.some((item) => item.type === type));
   return (
     <>
-      <CheckboxGroup
-        legend={t.axes}
-        options={axes.map((id) => ({ id, text: shellText.axes[id] }))}
-        chosen={form.axes}
-        onChoose={(ids) => updateCriteria({ axes: axes.filter((axis) => ids.includes(axis)) })}
-      />
+      {testedAxes.length > 1 && (
+        <CheckboxGroup
+          legend={t.axes}
+          options={testedAxes.map((id) => ({ id, text: shellText.axes[id] }))}
+          chosen={form.axes}
+          onChoose={(ids) => updateCriteria({ axes: axes.filter((axis) => ids.includes(axis)) })}
+        />
+      )}
       <CheckboxGroup
         legend={t.types}
-        options={itemTypes.map((id) => ({ id, text: t.typeNames[id] }))}
+        options={usedTypes.map((id) => ({ id, text: t.typeNames[id] }))}
         chosen={form.types}
         onChoose={(ids) =>
           updateCriteria({ types: itemTypes.filter((type) => ids.includes(type)) })

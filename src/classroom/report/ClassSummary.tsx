@@ -48,11 +48,12 @@ export function ClassSummary({ report, t }: Props) {
 
 function AxisSection({ report, t }: Props) {
   const shellText = useText();
+  const askedAxes = axes.filter((axis) => report.items.some((one) => one.axis === axis));
   return (
     <section aria-labelledby="axes">
       <h2 id="axes">{t.axes}</h2>
       <ul>
-        {axes.map((axis) => {
+        {askedAxes.map((axis) => {
           const { points, of } = report.axes[axis];
           return (
             <li key={axis} data-axis={axis}>

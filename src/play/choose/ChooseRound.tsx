@@ -45,7 +45,7 @@ function useChoices() {
   return { axis, only, brief, mode, toOptions };
 }
 
-export function ChooseRound({ playableBank: { engine }, playText }: PlayScreenProps) {
+export function ChooseRound({ playableBank: { axes, engine }, playText }: PlayScreenProps) {
   const t = useText();
   const { chooseRound: labels } = playText;
   const { game } = useApp();
@@ -63,10 +63,11 @@ export function ChooseRound({ playableBank: { engine }, playText }: PlayScreenPr
       }}
     >
       <h1>{t.titles.choose}</h1>
-      {renderChoice(labels.axesLegend, 'axes', axis, [
-        ['all', labels.allAxes],
-        ...axes.map((id): [string, string] => [id, t.axes[id]]),
-      ])}
+      {axes.length > 1 &&
+        renderChoice(labels.axesLegend, 'axes', axis, [
+          ['all', labels.allAxes],
+          ...axes.map((id): [string, string] => [id, t.axes[id]]),
+        ])}
       {renderChoice(labels.factsLegend, 'only', only, [
         ['any', labels.allFacts],
         ['due', labels.dueFacts(dueCount)],

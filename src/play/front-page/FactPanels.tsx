@@ -25,9 +25,11 @@ export function FactPanels({ answeredItem }: Props) {
   return (
     <div class={css.panels}>
       {isIntroShown && <p class="note">{t.frontPage.inkHint}</p>}
-      {axes.map((axis, nth) => (
-        <FactPanel key={axis} axis={axis} nth={nth} answeredItem={answeredItem} />
-      ))}
+      {axes
+        .filter((axis) => game.front.counts[axis] > 0)
+        .map((axis, nth) => (
+          <FactPanel key={axis} axis={axis} nth={nth} answeredItem={answeredItem} />
+        ))}
     </div>
   );
 }

@@ -90,20 +90,23 @@ function Dates({ playableBank, playText }: AxisProps) {
 function Actors({ playableBank, playText }: AxisProps) {
   const { camps, actors } = playableBank.bank;
   const { inkOf, isAnswered } = useInk(playableBank);
+  const groups = camps.length > 0 ? camps : [{ id: undefined, text: '' }];
   return (
     <>
-      {camps.map((camp) => {
+      {groups.map((camp) => {
         const members = actors.filter((actor) => actor.camp === camp.id);
         return (
           members.length > 0 && (
             <section key={camp.id} class={css.group}>
-              <h3>
-                {camp.text}
-                <span class="hidden">
-                  {' '}
-                  ({playText.outOf(members.filter(isAnswered).length, members.length)})
-                </span>
-              </h3>
+              {camp.text && (
+                <h3>
+                  {camp.text}
+                  <span class="hidden">
+                    {' '}
+                    ({playText.outOf(members.filter(isAnswered).length, members.length)})
+                  </span>
+                </h3>
+              )}
               <ul class={css.gallery} aria-hidden={!members.some(isAnswered)}>
                 {members.map(({ id, name, monogram }) => (
                   <FactEntry

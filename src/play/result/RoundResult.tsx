@@ -1,6 +1,6 @@
 import { shouldShowInstallHint, useApp } from '../../app/app-context.ts';
 import type { PlayScreenProps } from '../../app/screen.ts';
-import { axes, confidences } from '../../bank/types.ts';
+import { confidences } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import type { Round, Score } from '../../engine/reducer.ts';
 import { useText } from '../../i18n/context.ts';
@@ -43,7 +43,7 @@ export function RoundResult({ playableBank, playText }: PlayScreenProps) {
   }
   return (
     <div class={css.result}>
-      <Scores round={round} playText={playText} />
+      <Scores round={round} playableBank={playableBank} playText={playText} />
       <Calibration round={round} playableBank={playableBank} playText={playText} />
       <ShareDailyRound round={round} playText={playText} />
       <WaysOn playText={playText} isReadFirst={round.before === true} />
@@ -54,7 +54,7 @@ export function RoundResult({ playableBank, playText }: PlayScreenProps) {
   );
 }
 
-function Scores({ round, playText }: Omit<Props, 'playableBank'>) {
+function Scores({ round, playableBank, playText }: Props) {
   const t = useText();
   const { game } = useApp();
   const formatScore = useScoreFormat(playText);
@@ -70,7 +70,7 @@ function Scores({ round, playText }: Omit<Props, 'playableBank'>) {
         {total}
       </h1>
       <ul class={css.scores}>
-        {axes.map((axis) => {
+        {playableBank.axes.map((axis) => {
           const score = game.scores.value[axis];
           return (
             <li key={axis} data-axis={axis}>

@@ -55,6 +55,10 @@ const toRows = (stats: BankStats): StatsRow[] => [
   ...Object.entries(stats.itemsByProcess).map(
     ([process, count]): StatsRow => [process, formatShare(count, stats.items)],
   ),
+  ['items by difficulty'],
+  ...Object.entries(stats.itemsByDifficulty).map(
+    ([difficulty, count]): StatsRow => [difficulty, formatShare(count, stats.items)],
+  ),
   ['verdicts by key'],
   ...Object.entries(stats.verdicts),
   ['distractors and verdicts by slip'],

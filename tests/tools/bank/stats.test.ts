@@ -37,6 +37,16 @@ describe('npm run bank -- stats', () => {
     expect(evaluate).toMatch(/^\d+ \(\d+ %\)$/);
   });
 
+  it('gives the items of each difficulty, by process and sentences needed', () => {
+    const lines = formatStats([en]);
+    const shares = ['easy', 'medium', 'hard'].map((one) => row(lines, 'items by difficulty', one));
+    expect(shares).toEqual([
+      ['easy', '6 (55 %)'],
+      ['medium', '3 (27 %)'],
+      ['hard', '2 (18 %)'],
+    ]);
+  });
+
   it('puts a dash where a bank has no easy brief', () => {
     expect(row(formatStats([en]), 'easy brief', 'words')).toEqual(['words', '–']);
   });
