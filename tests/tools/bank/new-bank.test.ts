@@ -71,14 +71,32 @@ describe('npm run bank -- new', () => {
 
   it('passes the check with its optional parts, too', () => {
     begin('Le pont d’Aval fermé', '2026-11-23', 'fr');
-    const optional = /^# ((?:easy|glossary|epilogue):$| {2,}\S.*)/gm;
-    const { problems, bank } = readBank(fill(written().replace(optional, '$1')), file);
+    const optional =
+      /^(?:# ((?:easy|glossary|epilogue|camps):$| {2,}\S.*)| {2}# ((?:address|author|licence|mayShowText): .*))/gm;
+    const whole = written()
+      .replace(optional, (_, atMargin, inArticle) => atMargin ?? `  ${inArticle}`)
+      .replaceAll('    role: ""\n', '    role: ""\n    camp: first-camp\n');
+    const { problems, bank } = readBank(fill(whole), file);
     expect(problems.filter(isError).map(formatProblem)).toEqual([]);
     expect(bank).toMatchObject({
+      article: { licence: 'CC-BY-4.0', mayShowText: false },
+      camps: [{}, {}],
       easy: [{}],
       glossary: [{}],
       epilogue: [expect.any(String), expect.any(String)],
     });
+  });
+
+  it('begins a bank without camps, in which an axis may be missing', () => {
+    begin('Le pont d’Aval fermé', '2026-11-23', 'fr');
+    const withoutDates = fill(written())
+      .replace(/^dates:\n(?: .*\n)*/m, '')
+      .replace(/^ {2}- id: first-(?:order|when)\n(?: {4}.*\n|\n)*/gm, '')
+      .replace(/\[first-date.*?\]/g, '[first-actor]');
+    const { problems, bank } = readBank(withoutDates, file);
+    expect(problems.filter(isError).map(formatProblem)).toEqual([]);
+    expect(bank).toMatchObject({ camps: [], dates: [] });
+    expect(bank?.items.length).toBe(5);
   });
 
   it.each([
