@@ -86,7 +86,7 @@ it('can be skipped, under a label of its own', () => {
 });
 
 it('keeps a reload that nobody asked for away from sentences that are ticked and not given', async () => {
-  renderPicker(2, ['c', 'e']);
+  renderPicker([['c', 'e']]);
   expect(unsavedWork.size).toBe(0);
   fireEvent.click(button('Sentence b.'));
   await vi.waitFor(() => expect(unsavedWork.size).toBe(1));

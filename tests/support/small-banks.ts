@@ -107,14 +107,14 @@ export function makeWellMadeBank(count: number, wanted: readonly Axis[], hasCamp
       {
         sentences: facts.map(({ nth }) => ({
           id: `s-${nth}`,
-          text: `On day ${nth} the ${wordOf(nth)} told it plainly.`,
+          text: `On day ${nth} the ${wordOf(nth)} told it.`,
         })),
       },
     ],
     easy: [
       {
         sentences: facts.map(({ id, nth }) => ({
-          ...{ id: `f-${nth}`, text: `The ${wordOf(nth)} told it.`, facts: [id] },
+          ...{ id: `f-${nth}`, text: `The ${wordOf(nth)} spoke.`, facts: [id] },
         })),
       },
     ],
