@@ -129,12 +129,16 @@ function pickWithin(
 ): QueuedItem[] {
   const picked: QueuedItem[] = [];
   const usedFacts = new Set<string>();
-  for (const level of constraintLevels) {
+  const passes = [
+    ...constraintLevels.map((level) => ({ level, most: maxFacts })),
+    { level: 'facts alone', most: Number.POSITIVE_INFINITY },
+  ];
+  for (const { level, most } of passes) {
     const isOpen = (axis: Axis) => level !== 'axes and types' || quotas[axis] > 0;
     for (const queued of iterateByPosition(queues, isOpen)) {
       if (picked.length === DAILY_ITEM_COUNT) return picked;
       const { item, axis } = queued;
-      if (item.facts.length > maxFacts) continue;
+      if (item.facts.length > most) continue;
       const sameGroupCount = picked.filter(
         (other) => groupOfType(other.item.type) === groupOfType(item.type),
       ).length;
