@@ -48,7 +48,7 @@ export const readWalks: ScreenWalk[] = [
     name: 'a screen',
     steps: {
       'cannot be had': async (visit) => {
-        await blockPaths(visit, '/assets/Reader');
+        await blockPaths(visit, '/assets/reading');
         await openScreen(visit, 'lire');
         await visit.page.getByRole('button', { name: visit.text.round.retry }).waitFor();
       },
