@@ -26,15 +26,7 @@ function findParagraphs(brief: Bank['brief'], evidenceIds: readonly string[]) {
   return brief.filter((paragraph, index) => hasEvidence(paragraph) || index === extraIndex);
 }
 
-export function EvidencePicker({
-  brief,
-  proofs,
-  evidenceIds,
-  language,
-  onSubmit,
-  onSkip,
-  skipLabel,
-}: Props) {
+export function EvidencePicker({ proofs, evidenceIds, onSubmit, ...props }: Props) {
   const t = useText().evidencePicker;
   const requiredCount = Math.max(0, ...proofs.map(({ length }) => length));
   useStep('evidence');
@@ -45,7 +37,7 @@ export function EvidencePicker({
     markSaved(pickedIds, !isBegun);
     return () => markSaved(pickedIds, true);
   }, [isBegun]);
-  const shownParagraphs = findParagraphs(brief, evidenceIds);
+  const shownParagraphs = findParagraphs(props.brief, evidenceIds);
   const pickSentence = (id: string) => {
     if (requiredCount <= 1) return onSubmit([id]);
     pickedIds.value = pickedIds.value.includes(id)
@@ -55,7 +47,7 @@ export function EvidencePicker({
   return (
     <div class={css.picker}>
       <h4 id="ask">{t.ask(requiredCount, proofs.length > 1)}</h4>
-      <ul lang={language}>
+      <ul lang={props.language}>
         {shownParagraphs.flatMap(({ sentences }) =>
           sentences.map(({ id, text: sentence }) => (
             <li key={id}>
@@ -83,8 +75,8 @@ export function EvidencePicker({
       <button type="button" class="quiet" onClick={() => onSubmit([])}>
         {t.noEvidence}
       </button>
-      <button type="button" class="link" onClick={onSkip}>
-        {skipLabel ?? t.showEvidence}
+      <button type="button" class="link" onClick={props.onSkip}>
+        {props.skipLabel ?? t.showEvidence}
       </button>
     </div>
   );
