@@ -102,24 +102,30 @@ function ScaleLabels({ scales }: { scales: Scales }) {
 function DateMarks({ scales, dates, inkOf }: Omit<Props, 'articleDate'> & { scales: Scales }) {
   const t = useText();
   const { isInWeek, xOnWeek, xOnYears } = scales;
-  // dates of the same day are stacked
-  const stackHeights = new Map<number, number>();
+  const placed = dates.map((fact) => {
+    const at = startOfDate(fact.date);
+    const place = isInWeek(at)
+      ? { x: xOnWeek(at), base: 122, room: 66 }
+      : { x: xOnYears(at), base: 38, room: 28 };
+    return { ...fact, ...place, column: `${place.base} ${Math.round(place.x)}` };
+  });
+  const heights = new Map<string, number>();
+  for (const { column } of placed) heights.set(column, (heights.get(column) ?? 0) + 1);
+  const levels = new Map<string, number>();
   return (
     <>
-      {dates.map(({ id, date }) => {
-        const at = startOfDate(date);
+      {placed.map(({ id, date, x, base, room, column }) => {
         const ink = inkOf(id);
-        const x = isInWeek(at) ? xOnWeek(at) : xOnYears(at);
-        const base = isInWeek(at) ? 122 : 38;
-        const column = Math.round(x);
-        const level = stackHeights.get(column) ?? 0;
-        stackHeights.set(column, level + 1);
+        // dates of the same day are stacked, closer where they are many
+        const step = Math.min(11, room / ((heights.get(column) ?? 1) - 1));
+        const level = levels.get(column) ?? 0;
+        levels.set(column, level + 1);
         return (
           <circle
             key={id}
             class={css.date}
             cx={x}
-            cy={base - 5 - level * 11}
+            cy={base - 5 - level * step}
             r="4.5"
             data-answered={ink !== undefined}
             style={{ '--ink-level': `${Math.round((ink ?? 0) * 100)}%` }}
