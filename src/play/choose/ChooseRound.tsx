@@ -2,7 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { PlayScreenProps } from '../../app/screen.ts';
-import { axes } from '../../bank/types.ts';
+import type { PlayableBank } from '../../engine/playable-bank.ts';
 import type { FactMemory } from '../../engine/spaced-repetition.ts';
 import { useText } from '../../i18n/context.ts';
 import { LoadError } from '../../ui/LoadError.tsx';
@@ -31,13 +31,15 @@ function useStartRound() {
   return { problem: problem.value, start };
 }
 
-function useChoices() {
+function useChoices({ axes }: PlayableBank) {
   const axis = useDraft('axis', 'all');
+  // none if it was chosen in another dossier
+  const chosenAxes = axes.filter((one) => one === axis.value);
   const only = useDraft('only', 'any');
   const brief = useDraft('brief', 'closed');
   const mode = useDraft('mode', 'round');
   const toOptions = (chosenMode = mode.value): RoundOptions => ({
-    ...(axis.value !== 'all' && { axes: axes.filter((one) => one === axis.value) }),
+    ...(chosenAxes.length > 0 && { axes: chosenAxes }),
     ...(only.value !== 'any' && { only: only.value === 'due' ? 'due' : 'missed' }),
     ...(brief.value === 'open' && { open: true as const }),
     ...(chosenMode === 'around' && { size: 3, before: true as const }),
@@ -45,11 +47,12 @@ function useChoices() {
   return { axis, only, brief, mode, toOptions };
 }
 
-export function ChooseRound({ playableBank: { axes, engine }, playText }: PlayScreenProps) {
+export function ChooseRound({ playableBank, playText }: PlayScreenProps) {
+  const { axes, engine } = playableBank;
   const t = useText();
   const { chooseRound: labels } = playText;
   const { game } = useApp();
-  const { axis, only, brief, mode, toOptions } = useChoices();
+  const { axis, only, brief, mode, toOptions } = useChoices(playableBank);
   const { problem, start } = useStartRound();
   const startChosen = () => void start(toOptions());
   const isDue = (memory: FactMemory) => engine.isDue(memory, game.now());
