@@ -12,7 +12,7 @@ import { answerEvent } from '../support/events.ts';
 import { exampleItems } from '../support/example-items.ts';
 import { propertyRuns } from '../support/full-run.ts';
 import { reduceMemory } from '../support/memory.ts';
-import { axisChoices, bankSizes, makeWellMadeBank } from '../support/small-banks.ts';
+import { bankCases, makeWellMadeBank } from '../support/small-banks.ts';
 import { bankWithFacts } from '../support/synthetic-banks.ts';
 
 const now = Date.UTC(2026, 0, 1);
@@ -35,12 +35,9 @@ const memoryAfter = (memory: Memory, items: readonly Item[], round: number, scor
 /** Items of a bank that has one about each fact alone; a position that brings its holder is one. */
 const countAskable = (bank: Bank) => new Set(bank.items.map(({ facts: [first] }) => first)).size;
 
-const cases = bankSizes.flatMap((size) =>
-  axisChoices.map((wanted) => [size, wanted.join(' and '), wanted] as const),
-);
 const bankOf = (size: number, wanted: readonly Axis[]) => makeWellMadeBank(size, wanted);
 
-describe.each(cases)('a bank of %i facts, %s', (size, _, wanted) => {
+describe.each(bankCases)('a bank of %i facts, %s', (size, _, wanted) => {
   const bank = bankOf(size, wanted);
   const most = countAskable(bank);
 

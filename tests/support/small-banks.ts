@@ -1,4 +1,5 @@
 import { type Axis, axes, type Bank, type Item } from '../../src/bank/types.ts';
+import { isFullRun } from './full-run.ts';
 
 /** No two are within a typo of each other, and all are as long. */
 const wordOf = (number: number) =>
@@ -144,4 +145,11 @@ export const axisChoices: readonly (readonly Axis[])[] = [
   axes,
 ];
 
-export const bankSizes = [6, 7, 20, 69, 300, 1_000] as const;
+const bankSizes = [6, 7, 20, 69, 300, 1_000] as const;
+
+/** Sizes and axes; of the large banks those of all axes alone after each change. */
+export const bankCases = bankSizes.flatMap((size) =>
+  axisChoices
+    .filter((wanted) => isFullRun || size < 100 || wanted.length === axes.length)
+    .map((wanted) => [size, wanted.join(' and '), wanted] as const),
+);
