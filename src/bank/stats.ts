@@ -1,4 +1,5 @@
 import { getAuthoringType } from '../items/authoring.ts';
+import type { ChoiceItem } from '../items/choice/schema.ts';
 import { itemSchemas } from '../items/schemas.ts';
 import { computeDifficulty, type Difficulty, difficulties } from './difficulty.ts';
 import { countNeededSentences, evidenceOf } from './front-page.ts';
@@ -38,6 +39,8 @@ export interface BankStats {
   itemsByType: CountByWord<ItemType>;
   itemsByProcess: CountByWord<ReadingProcess>;
   itemsByDifficulty: CountByWord<Difficulty>;
+  /** By the place of the key in the file. */
+  choices: CountByWord<'A' | 'B' | 'C'>;
   verdicts: CountByWord<'true' | 'false' | 'unstated'>;
   slips: CountByWord<Slip>;
   itemsOnSeveralSentences: number;
@@ -110,6 +113,11 @@ const nearestSentencesOf = (item: Item): readonly string[] =>
 const textsOf = (paragraphs: readonly { sentences: readonly { text: string }[] }[]): string[] =>
   paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text));
 
+const letters = ['A', 'B', 'C'] as const;
+
+const letterOfKey = ({ options, key }: ChoiceItem) =>
+  letters[options.findIndex(({ id }) => id === key)] ?? [];
+
 /** `bank` must be checked. */
 export function computeBankStats(bank: Bank): BankStats {
   const { items, language } = bank;
@@ -141,6 +149,10 @@ export function computeBankStats(bank: Bank): BankStats {
       items.map(({ process }) => process),
     ),
     itemsByDifficulty: countEachWord(difficulties, items.map(computeDifficulty)),
+    choices: countEachWord(
+      letters,
+      items.flatMap((item) => (item.type === 'choice' ? letterOfKey(item) : [])),
+    ),
     verdicts: countEachWord(
       ['true', 'false', 'unstated'],
       items.flatMap((item) => (item.type === 'verdict' ? [`${item.key}` as const] : [])),

@@ -49,6 +49,11 @@ describe('the figures of a bank', () => {
     });
   });
 
+  it('count the places of the keys of choices', () => {
+    const choices = ['cost', 'council', 'cost'].map((key) => item('choice', ['morel'], { key }));
+    expect(statsOf(...choices).choices).toEqual({ A: 0, B: 2, C: 1 });
+  });
+
   it('count the keys of verdicts', () => {
     const verdicts = ([true, true, 'unstated'] as const).map((key) =>
       item('verdict', ['morel'], { key }),

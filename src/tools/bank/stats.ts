@@ -59,6 +59,8 @@ const toRows = (stats: BankStats): StatsRow[] => [
   ...Object.entries(stats.itemsByDifficulty).map(
     ([difficulty, count]): StatsRow => [difficulty, formatShare(count, stats.items)],
   ),
+  ['choices by letter of the key'],
+  ...Object.entries(stats.choices),
   ['verdicts by key'],
   ...Object.entries(stats.verdicts),
   ['distractors and verdicts by slip'],
