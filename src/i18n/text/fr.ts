@@ -111,7 +111,7 @@ export const catalogue = {
       value: (unit: string) => `Nombre (${unit})`,
       invalidNumber: 'Un nombre en chiffres, comme 100\u202f000, 2,5 ou -3.',
       changeSign: 'Plus ou moins',
-      whoseNumber: 'Qui avance ce nombre\u202f?',
+      whoseNumber: 'Qui donne ce nombre\u202f?',
     },
     recall: {
       name: 'Le nom',

@@ -40,7 +40,7 @@ export const catalogue = {
     orderHint: 'Les lettres, du plus ancien au plus récent\u00a0:',
     matchHint: 'Une lettre par ligne.',
     date: { year: 'Année', month: 'mois', day: 'jour' },
-    holderHint: 'Qui avance ce nombre\u202f? Cochez une lettre.',
+    holderHint: 'Qui donne ce nombre\u202f? Cochez une lettre.',
     evidenceNumber: 'La phrase qui prouve la réponse, n°',
     confidence: 'Je réponds\u00a0:',
     credits: {
