@@ -122,7 +122,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Recevoir d’un autre téléphone' }).click();
     await page.getByLabel(/Sans caméra/).setInputFiles(files.reverse());
     await expect(page.getByText('Tout est reçu.')).toBeVisible();
-    expect(await receivedOn(page)).toEqual([[...payload]]);
+    await expect.poll(() => receivedOn(page)).toEqual([[...payload]]);
   });
 }
 

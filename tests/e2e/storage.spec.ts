@@ -125,7 +125,7 @@ async function playGuestTurn(page: Page, context: BrowserContext, isFull: boolea
   await page.getByRole('button', { name: 'Jouer en invité' }).click();
 
   await expect(second.getByText(/Un invité joue dans un autre onglet/)).toBeVisible();
-  await expect(second.locator('main h2')).toBeHidden();
+  await expect(second.locator('main h2:visible')).toHaveCount(0);
   await second.keyboard.press('1');
   const later = await context.newPage();
   await later.goto(page.url().split('#')[0] ?? '');
@@ -140,7 +140,7 @@ async function playGuestTurn(page: Page, context: BrowserContext, isFull: boolea
   await page.getByRole('button', { name: 'Finir mon tour' }).click();
   await page.getByRole('button', { name: 'Effacer et finir' }).click();
   await expect(second.getByText('Le tour d’invité est fini.')).toBeVisible();
-  await expect(second.locator('main section')).toBeHidden();
+  await expect(second.locator('main section:visible')).toHaveCount(0);
   await second.getByRole('button', { name: 'Revenir au jeu' }).click();
   await second.getByText(/^Question \d+ sur 10$/).waitFor();
   await expect(later.getByText(/invité/)).toHaveCount(isFull ? 0 : 1);
