@@ -1,4 +1,5 @@
 import type { Axis, Confidence, ItemResponse } from '../bank/types.ts';
+import { parseIsoDay } from '../shared/civil-date.ts';
 
 export interface EventMeta {
   v: 1;
@@ -28,7 +29,8 @@ export interface RoundEvent extends EventMeta {
 export type RoundMode = Pick<RoundEvent, 'day' | 'open' | 'before' | 'after'>;
 
 export const pickRoundMode = ({ day, open, before, after }: RoundMode): RoundMode => ({
-  ...(day && { day }),
+  // a file may hold any text: a day that is none leaves the round its answers
+  ...(day && parseIsoDay(day) !== undefined && { day }),
   ...(open && { open }),
   ...(before && { before }),
   ...(after && { after }),

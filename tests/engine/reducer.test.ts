@@ -44,6 +44,20 @@ describe('reducing a log', () => {
     expect(current?.answers.map(({ item }) => item)).toEqual(['a']);
   });
 
+  it.each(['2026-13-01', '9999-99-99', '2026-00-00', '2026-02-30', 'abc'])(
+    'keeps the round of %s, a day that no calendar has, without its day',
+    (day) => {
+      const { rounds, days } = reduceLog(
+        { ...roundEvent('r', ['a']), day },
+        answerEvent('r', 'a', 1),
+      );
+      expect(rounds).toHaveLength(1);
+      expect(rounds[0]).not.toHaveProperty('day');
+      expect(rounds[0]?.answers).toHaveLength(1);
+      expect(days).toEqual([]);
+    },
+  );
+
   it('takes the first of two evidences for one item of a round', () => {
     const [current] = reduceLog(
       roundEvent('r', ['a', 'b']),
