@@ -165,7 +165,7 @@ async function showApp(releaseEvents: () => EarlyInput): Promise<AppContext | un
   loadingText.catch(() => {});
   const isOtherDossier = dossierId !== undefined && dossierId !== printedFront.id;
   const front = isOtherDossier
-    ? await withTimeout(() => fetchFront(dossierId), 8_000).catch(() => undefined)
+    ? await withTimeout(() => fetchFront(dossierId), 7_000).catch(() => undefined)
     : printedFront;
   if (!front) {
     const { loadMissingDossier } = await import('../play/archives/MissingDossier.tsx');

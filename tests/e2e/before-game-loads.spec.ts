@@ -112,3 +112,42 @@ test('a game that does not arrive says so, and comes with the network and what w
   await expect(page.getByText('Question 2 sur 10')).toBeVisible();
   await context.close();
 });
+
+test('a file that hangs is said on any screen, until it comes or is asked for again', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ locale: 'fr-CH', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.clock.install();
+  const failure = page.getByRole('alert');
+  for (const [file, hash] of [
+    ['main', 'partie'],
+    ['watch', 'reglages'],
+    ['fr', 'classe'],
+  ] as const) {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let requestCount = 0;
+    await page.route(new RegExp(`/assets/${file}-[^/]*\\.js$`), async (route) => {
+      if (++requestCount === 1) await held;
+      await route.continue();
+    });
+    await page.goto('about:blank');
+    await page.goto(`${baseURL}#/${hash}`, { waitUntil: 'commit' });
+    await expect.poll(() => requestCount, { message: file }).toBe(1);
+    await page.clock.fastForward(8_000);
+    await expect(failure, file).toContainText('Vérifiez le réseau');
+    if (file === 'main') release();
+    else {
+      await failure.getByRole('button', { name: 'Réessayer' }).click();
+      await page.clock.fastForward(3_000);
+    }
+    await expect(failure, file).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('heading').first(), file).toBeVisible();
+    release();
+  }
+  await context.close();
+});

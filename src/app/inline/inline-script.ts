@@ -56,8 +56,13 @@ if (window.top !== window && framedTemplate) {
     root.dataset.started = '';
     const [game, ...parts] = splitList(root.dataset.game);
     prefetch(parts);
-    importModule<typeof import('../main.tsx')>(game)
-      .then(({ startApp }) => startApp(releaseEvents))
+    Promise.race([
+      importModule<typeof import('../main.tsx')>(game).then(({ startApp }) =>
+        startApp(releaseEvents),
+      ),
+      // browsers keep a module that hangs
+      new Promise((_, reject) => setTimeout(reject, failure?.isConnected ? 3_000 : 8_000)),
+    ])
       .catch(() => {
         if (failure?.isConnected) void reloadIfReachable();
         else if (failure) document.body.prepend(failure);
