@@ -15,3 +15,10 @@ export const toAsciiDigits = (typed: string): string =>
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/\p{Nd}/gu, toAsciiDigit)
     .trim();
+
+/** Undefined if the text is anything but one whole number from `min` to `max`. */
+export function readWholeNumber(typed: string, max: number, min = 1): number | undefined {
+  const digits = toAsciiDigits(typed);
+  const value = /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
+  return value >= min && value <= max ? value : undefined;
+}

@@ -106,7 +106,6 @@ function TimeLimit({ model: { form, update }, t }: Pick<Props, 'model' | 't'>) {
             type="text"
             inputMode="numeric"
             autocomplete="off"
-            maxLength={200}
             ref={(input) =>
               input?.setCustomValidity(areStretchedSeatsReadable(form) ? '' : message)
             }

@@ -94,17 +94,31 @@ export function toPickCriteria({
   };
 }
 
-const readRanges = (typed: string) =>
-  [...cleanPastedText(typed).matchAll(/(\d+)(?:\s*(?:-|à|to)\s*(\d+))?/g)].map(
-    ([, from, to = from]) => ({
-      from: Number(from),
-      to: Number(to),
-    }),
-  );
+const RANGE_PATTERN =
+  /(\d+)\s*(?:[-=]*>|[-~→⇒⟶➔➜]+|\.{2,}|jusqu['’]?\s?(?:à|au?)|à|aux?|al?|(?:up )?to|thr(?:ough|u)|until|till?|bis|hasta|tot|até)\s*(\d+)/gi;
+
+/** Words around the numbers, which leave no seat out: "sauf", "except" and unknown ones are none. */
+const FILLER_PATTERN =
+  /(?<!\p{L})(?:places?|si[eè]ges?|num[eé]ros?|n[o°]s?|seats?|numbers?|platz|plätze|de|du|des|les?|la|from|the|von|et|and|und|ou|or|y|e)(?!\p{L})|[#,;&+、،]|(?<=\d)\.(?=\s|$)/giu;
+
+/** Undefined if any of the line is neither a seat nor a range: nothing is left out in silence. */
+function readRanges(typed: string): readonly { from: number; to: number }[] | undefined {
+  const words = cleanPastedText(typed)
+    .replace(RANGE_PATTERN, ' $1-$2 ')
+    .replace(FILLER_PATTERN, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+  return words.every((word) => /^\d+(?:-\d+)?$/.test(word))
+    ? words.map((word) => {
+        const [from, to = from] = word.split('-').map(Number);
+        return { from: Number(from), to: Number(to) };
+      })
+    : undefined;
+}
 
 /** Reads a line such as "3, 12 and 5-7"; seats that the class does not have are left out. */
 export function parseSeatNumbers(typed: string, seats: number): number[] {
-  const ranges = readRanges(typed);
+  const ranges = readRanges(typed) ?? [];
   return Array.from({ length: seats }, (_, at) => at + 1).filter((seat) =>
     ranges.some(({ from, to }) => seat >= from && seat <= to),
   );
@@ -114,7 +128,7 @@ export const countSeats = (form: AssignmentForm): number =>
   parseClampedInteger(form.seats, 1, assignmentLimits.seats);
 
 export function areStretchedSeatsReadable(form: AssignmentForm): boolean {
-  const ranges = readRanges(form.stretchedSeats);
+  const ranges = readRanges(form.stretchedSeats) ?? [];
   return (
     !form.stretchedSeats.trim() ||
     (ranges.length > 0 &&

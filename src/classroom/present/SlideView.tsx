@@ -1,9 +1,11 @@
+import { useSignal } from '@preact/signals';
 import { useText } from '../../i18n/context.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import type { Slide } from '../../items/classroom-type.ts';
+import { readWholeNumber } from '../../items/digits.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import css from './SlideView.module.css';
-import type { SlideStep } from './slideshow.ts';
+import { MAX_HANDS, type SlideStep } from './slideshow.ts';
 
 interface Props {
   slide: Slide;
@@ -127,22 +129,53 @@ function SlideOptions(
               </svg>
             )}
             {step === 'asked' && (
-              <input
-                type="text"
-                inputMode="numeric"
-                maxLength={2}
-                size={2}
-                autocomplete="off"
-                data-hands={index}
-                placeholder={t.handsUnit}
-                aria-label={t.handsFor(itemText.letters.charAt(index))}
-                value={handsByLetter[index] || ''}
-                onInput={({ currentTarget }) => onCount(index, Number(currentTarget.value))}
+              <HandsField
+                index={index}
+                letter={itemText.letters.charAt(index)}
+                hands={handsByLetter[index] || 0}
+                onCount={onCount}
+                t={t}
               />
             )}
           </li>
         );
       })}
     </ol>
+  );
+}
+
+interface HandsFieldProps extends Pick<Props, 'onCount' | 't'> {
+  index: number;
+  letter: string;
+  hands: number;
+}
+
+function HandsField({ index, letter, hands, onCount, t }: HandsFieldProps) {
+  const typed = useSignal(hands ? String(hands) : '');
+  const read = (text: string) => readWholeNumber(text, MAX_HANDS, 0);
+  const isWrong = typed.value.trim() !== '' && read(typed.value) === undefined;
+  return (
+    <>
+      <input
+        type="text"
+        inputMode="numeric"
+        size={2}
+        autocomplete="off"
+        data-hands={index}
+        placeholder={t.handsUnit}
+        aria-label={t.handsFor(letter)}
+        aria-invalid={isWrong}
+        value={typed}
+        onInput={({ currentTarget }) => {
+          typed.value = currentTarget.value;
+          onCount(index, read(currentTarget.value) ?? 0);
+        }}
+      />
+      {isWrong && (
+        <small role="alert" class="problem">
+          {t.handsWrong(MAX_HANDS)}
+        </small>
+      )}
+    </>
   );
 }

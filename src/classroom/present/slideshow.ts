@@ -4,7 +4,7 @@ const slideSteps = ['asked', 'answer', 'evidence'] as const;
 export type SlideStep = (typeof slideSteps)[number];
 
 /** More than any class has seats: a larger number is a typing error. */
-const MAX_HANDS = 99;
+export const MAX_HANDS = 99;
 
 export const MAX_TEAMS = 6;
 

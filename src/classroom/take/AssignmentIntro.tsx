@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { FrontPageData } from '../../bank/front-page.ts';
+import { readWholeNumber } from '../../items/digits.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
@@ -99,7 +100,7 @@ interface SeatFormProps extends Pick<Props, 't' | 'onStart'> {
 function SeatForm({ seats, isOtherSeat, t, onStart }: SeatFormProps) {
   const typedSeat = useDraft('seat', '');
   const seatNote = useSignal<'none' | 'drawn' | 'wrong'>('none');
-  const seat = /^\d{1,2}$/.test(typedSeat.value.trim()) ? Number(typedSeat.value) : 0;
+  const seat = readWholeNumber(typedSeat.value, seats);
   const drawSeat = () => {
     const [randomNumber = 0] = crypto.getRandomValues(new Uint32Array(1));
     typedSeat.value = String((randomNumber % seats) + 1);
@@ -111,7 +112,7 @@ function SeatForm({ seats, isOtherSeat, t, onStart }: SeatFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (seat >= 1 && seat <= seats) return onStart(seat);
+        if (seat !== undefined) return onStart(seat);
         seatNote.value = 'wrong';
         event.currentTarget.querySelector('input')?.focus();
       }}
@@ -124,7 +125,6 @@ function SeatForm({ seats, isOtherSeat, t, onStart }: SeatFormProps) {
             type="text"
             inputMode="numeric"
             autocomplete="off"
-            maxLength={2}
             required
             aria-describedby="seat-note"
             aria-invalid={seatNote.value === 'wrong'}
@@ -141,7 +141,7 @@ function SeatForm({ seats, isOtherSeat, t, onStart }: SeatFormProps) {
       </div>
       <p id="seat-note" role="status" class={seatNote.value === 'wrong' ? 'problem' : 'note'}>
         {seatNote.value === 'none' && t.seatHint(seats)}
-        {seatNote.value === 'drawn' && t.drawnSeat(seat)}
+        {seatNote.value === 'drawn' && seat !== undefined && t.drawnSeat(seat)}
         {seatNote.value === 'wrong' && t.seatWrong(seats)}
       </p>
       <button type="submit" class="action">

@@ -217,6 +217,7 @@ export const catalogue: ClassroomText = {
     finish: 'Finish',
     keyboardHint: 'Space, arrows or a clicker: next. A, B, C: type the number of raised hands.',
     handsUnit: 'hands',
+    handsWrong: (max) => `Type a whole number from 0 to ${max}.`,
     handsFor: (letter) => `Hands raised for ${letter}`,
     handsShare: (hands, percent) => `${hands} hand${pluralEnding(hands)}, ${percent}`,
     correctAnswer: 'right answer',

@@ -222,6 +222,7 @@ export const catalogue = {
     keyboardHint:
       'Espace, flèches ou télécommande pour avancer\u202f; A, B, C\u00a0: taper le nombre de mains levées.',
     handsUnit: 'mains',
+    handsWrong: (max: number) => `Un nombre entier, de 0 à ${max}.`,
     handsFor: (letter: string) => `Mains levées pour ${letter}`,
     handsShare: (hands: number, percent: string) =>
       `${hands} main${pluralEnding(hands)}, ${percent}`,

@@ -65,7 +65,7 @@ function DateForm({ item, onRespond }: Pick<Props, 'item' | 'onRespond'>) {
           {...attributes}
           type="text"
           inputMode="numeric"
-          maxLength={9}
+          maxLength={60}
           autocomplete="off"
           required
           ref={(input) => input?.setCustomValidity(year ? '' : t.item.date.invalidYear)}

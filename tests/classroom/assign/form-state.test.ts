@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type AssignmentForm,
+  areStretchedSeatsReadable,
   createAssignment,
   createBlankForm,
   keepIdIfOnlyRenamed,
@@ -95,9 +96,64 @@ describe('seats in a line', () => {
     ['0, 31, 30', [30]],
     ['5 à 7, 9 to 10', [5, 6, 7, 9, 10]],
     ['personne', []],
+    ...[
+      ...['5 au 7', '5 jusqu’à 7', "du 5 jusqu'à 7", '5 jusqu’au 7', 'de 5 à 7', '5 À 7', '5 a 7'],
+      ...['5 through 7', 'seats 5 to 7', '5 until 7', '5 up to 7', 'von 5 bis 7', '5 al 7'],
+      ...[
+        '5..7',
+        '5…7',
+        '5→7',
+        '5->7',
+        '5 => 7',
+        '5 ~ 7',
+        '５〜７',
+        '5～7',
+        '5 — 7',
+        '5à7',
+        '5to7',
+      ],
+      ...['places 5 au 7.', 'n° 5 à 7', 'n°5-7', '#5, #6 et #7', '5 ; 6 & 7', '5,6,7', '٥-٧'],
+    ].map((line): [string, number[]] => [line, [5, 6, 7]]),
   ])('%j are %j', (line, seats) => {
     expect(parseSeatNumbers(line, 30)).toEqual(seats);
   });
+});
+
+it.each([
+  ...[
+    '5 sauf 7',
+    '5-9 sans 7',
+    'all but 5',
+    '5 до 7',
+    '5 から 7',
+    'entre 5 et 7',
+    '5-7-9',
+    '5 à 7 à 9',
+  ],
+  ...[
+    '5/7',
+    '5.7',
+    '5:7',
+    '7-5',
+    '5-',
+    '5..',
+    '5…',
+    '5 à',
+    '-5',
+    '0',
+    '5 31',
+    '5 ou pas',
+    '½',
+    '5 < 7',
+    'personne',
+  ],
+])('%j is refused, since part of it would be left out', (stretchedSeats) => {
+  expect(areStretchedSeatsReadable({ ...createBlankForm('fr'), stretchedSeats })).toBe(false);
+});
+
+it('sixty seats fit in a line', () => {
+  const line = Array.from({ length: 60 }, (_, at) => at + 1).join(' ,  ');
+  expect(parseSeatNumbers(line, 60)).toHaveLength(60);
 });
 
 describe('an assignment that was changed', () => {

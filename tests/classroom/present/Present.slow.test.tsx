@@ -154,6 +154,30 @@ it('takes the hands of a letter by that letter, and shows their shares with the 
   expect(rows().join(' ')).toMatch(/18 mains, 75\s%.*6 mains, 25\s%.*0 main, 0\s%/);
 });
 
+it.each([
+  ['１２', '12'],
+  [' 012', '12'],
+  ['٣', '3'],
+])('takes the hands %j for %d', async (typed, hands) => {
+  fireEvent.input(screen.getByRole('textbox', { name: 'Mains levées pour A' }), {
+    target: { value: typed },
+  });
+  press('PageDown');
+  await screen.findByText('bonne réponse');
+  expect(rows().join(' ')).toMatch(new RegExp(`(?<!\\d)${hands} mains, 100\\s%`));
+});
+
+it.each(['2,5', '250', '1 3', 'x'])(
+  'counts no hands for %j, keeps it and says so',
+  async (typed) => {
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Mains levées pour A' });
+    fireEvent.input(field, { target: { value: typed } });
+    await screen.findByText('Un nombre entier, de 0 à 99.');
+    expect(field.value).toBe(typed);
+    expect(field.getAttribute('maxlength')).toBeNull();
+  },
+);
+
 it('keeps points for teams, which play in turns', async () => {
   const count = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Équipes' });
   // however a translator writes it

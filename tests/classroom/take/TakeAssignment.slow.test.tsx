@@ -137,6 +137,7 @@ describe('a seat', () => {
     open(short({ seats: 12 }));
     await seat('13');
     await screen.findByText('Une place de cette classe va de 1 à 12.');
+    expect(screen.getByLabelText('Votre numéro de place').getAttribute('maxlength')).toBeNull();
     fireEvent.click(await button('Tirer un numéro'));
     const field = screen.getByLabelText('Votre numéro de place') as HTMLInputElement;
     expect(Number(field.value)).toBeGreaterThan(0);
