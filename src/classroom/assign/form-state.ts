@@ -99,7 +99,7 @@ const RANGE_PATTERN =
 
 /** Words around the numbers, which leave no seat out: "sauf", "except" and unknown ones are none. */
 const FILLER_PATTERN =
-  /(?<!\p{L})(?:places?|si[eè]ges?|num[eé]ros?|n[o°]s?|seats?|numbers?|platz|plätze|de|du|des|les?|la|from|the|von|et|and|und|ou|or|y|e)(?!\p{L})|[#,;&+、،]|(?<=\d)\.(?=\s|$)/giu;
+  /(?<!\p{L})(?:places?|si[eè]ges?|num[eé]ros?|n[o°]s?|seats?|numbers?|platz|plätze|de|du|des|les?|la|from|the|von|et|and|und|ou|or|y|e)(?!\p{L})|[#,;&+、،]|(?<=\d ?)\.(?=\s|$)/giu;
 
 /** Undefined if any of the line is neither a seat nor a range: nothing is left out in silence. */
 function readRanges(typed: string): readonly { from: number; to: number }[] | undefined {
