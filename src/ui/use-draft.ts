@@ -8,10 +8,12 @@ export const DraftScope = createContext('');
 const drafts: Record<string, ReadonlySignal<unknown>> = {};
 let storage: Storage | undefined;
 let restored: Record<string, unknown> | undefined;
+let restoredPage = '';
 
 function restoreDrafts(): Record<string, unknown> {
   try {
     storage = sessionStorage;
+    restoredPage = location.href;
     const { page, values } = JSON.parse(storage.getItem(DRAFTS_KEY) ?? '');
     return Object(page === location.href && values);
   } catch {
@@ -20,8 +22,11 @@ function restoreDrafts(): Record<string, unknown> {
 }
 
 function storeDrafts({ type }: Event) {
-  if (type === 'pagehide' || document.hidden)
-    storage?.setItem(DRAFTS_KEY, JSON.stringify({ page: location.href, values: drafts }));
+  if (type !== 'pagehide' && !document.hidden) return;
+  const page = location.href;
+  // an attempt that was not resumed yet has not taken its own
+  const values = { ...(page === restoredPage && restored), ...drafts };
+  storage?.setItem(DRAFTS_KEY, JSON.stringify({ page, values }));
 }
 
 function takeDraft<T>(key: string, initial: T): T {

@@ -56,6 +56,32 @@ it.each([
   expect(typed()).toBe(value);
 });
 
+it('what is typed outlives a reload at which its question was not opened again', async () => {
+  const item = itemOf('recall');
+  await openTab(item, 'seat 13');
+  type('Stoltenb');
+  leaveTab();
+  // another draft of the page, such as the seat that is typed before an attempt goes on
+  await openTab(itemOf('number'), 'before');
+  leaveTab();
+  await openTab(item, 'seat 13');
+  expect(typed()).toBe('Stoltenb');
+});
+
+it('a draft that was not opened again stays on its page', async () => {
+  const item = itemOf('recall');
+  await openTab(item);
+  type('Stoltenb');
+  leaveTab();
+  await openTab(itemOf('number'), 'before');
+  const { href } = location;
+  location.hash = '#/elsewhere';
+  leaveTab();
+  await openTab(item);
+  expect(typed()).toBe('');
+  location.href = href;
+});
+
 it('a half-typed year that comes back is still no answer', async () => {
   const item = itemOf('date');
   await openTab(item);
