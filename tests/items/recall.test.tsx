@@ -8,6 +8,7 @@ import type { RecallItem } from '../../src/items/recall/schema.ts';
 import { connectItems, scoreResponse } from '../../src/items/registry.ts';
 import { getItemView } from '../../src/items/views.tsx';
 import { loadBank } from '../../src/tools/vite/dossiers.ts';
+import { hasFailedLoads } from '../../src/ui/failed-loads.ts';
 import { exampleItems } from '../support/example-items.ts';
 import { fixtureBank, openFixtureBank } from '../support/fixture-bank.ts';
 import { renderInFrench } from '../support/test-app.tsx';
@@ -397,6 +398,31 @@ describe('the form for a name', () => {
     expect(onRespond).not.toHaveBeenCalled();
     type('Grushko');
     expect(onRespond).toHaveBeenCalledWith('Grushko');
+  });
+
+  it('asks for Latin letters when what reads the other ones hangs, and reads them when it comes', async () => {
+    vi.useFakeTimers();
+    vi.resetModules();
+    let arrive = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    vi.doMock('any-ascii', () => arrival.then(() => ({ default: () => 'Grushko' })));
+    const { onRespond, type } = openForm();
+    type('Грушко');
+    await vi.advanceTimersByTimeAsync(4_000);
+    type('Грушко');
+    await vi.advanceTimersByTimeAsync(4_000);
+    vi.useRealTimers();
+    await screen.findByText('Écrivez ce nom en lettres latines.');
+    expect(document.activeElement).toBe(screen.getByRole('textbox'));
+    expect(hasFailedLoads()).toBe(true);
+    arrive();
+    await screen.findByText(/petites fautes sont pardonnés/);
+    expect(hasFailedLoads()).toBe(false);
+    expect(onRespond).not.toHaveBeenCalled();
+    type('Грушко');
+    await vi.waitFor(() => expect(onRespond).toHaveBeenCalledExactlyOnceWith('Grushko (Грушко)'));
   });
 
   it('keeps an answer in other letters short enough to be stored', async () => {

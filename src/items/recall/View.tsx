@@ -1,44 +1,45 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
+import { loadPersistently } from '../../ui/failed-loads.ts';
 import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useProblem } from '../../ui/use-problem.tsx';
 import type { ItemViewProps } from '../item-view.ts';
-import { addRomanization } from './romanize.ts';
+import { addRomanization, needsRomanization } from './romanize.ts';
 import type { RecallItem } from './schema.ts';
 import { type RecallResponse, scoreRecall } from './score.ts';
 
 /** Letters of another script wait for what reads them: another answer, or leaving, comes first. */
 function useTypedAnswer(onRespond: (response: RecallResponse) => void) {
   const isScriptUnknown = useSignal(false);
-  const pending = useRef<object | undefined>(undefined);
+  const awaitedText = useRef<string | undefined>(undefined);
+  const giveUp = useRef(() => {});
   const cancel = () => {
-    pending.current = undefined;
+    awaitedText.current = undefined;
+    giveUp.current();
   };
   useLayoutEffect(() => cancel, []);
   const answer = (text: string, input: HTMLElement | null) => {
-    const name = addRomanization(text);
-    if (typeof name === 'string') {
-      cancel();
-      return onRespond(name);
-    }
-    if (pending.current) return;
-    const mine = {};
-    pending.current = mine;
-    const ifStillAsked = (goOn: () => void) => {
-      if (pending.current !== mine) return;
-      cancel();
-      goOn();
-    };
-    name.then(
-      (read) => ifStillAsked(() => onRespond(read)),
-      () =>
-        ifStillAsked(() => {
-          isScriptUnknown.value = true;
-          input?.focus();
-        }),
-    );
+    if (awaitedText.current === text) return;
+    cancel();
+    if (!needsRomanization(text)) return onRespond(text);
+    awaitedText.current = text;
+    giveUp.current = loadPersistently(() => addRomanization(text), {
+      onLoaded(read) {
+        isScriptUnknown.value = false;
+        // too late, the text may be another by now
+        if (awaitedText.current === undefined) return;
+        cancel();
+        onRespond(read);
+      },
+      onFailed() {
+        if (awaitedText.current === undefined) return;
+        awaitedText.current = undefined;
+        isScriptUnknown.value = true;
+        input?.focus();
+      },
+    });
   };
   return { answer, isScriptUnknown: isScriptUnknown.value };
 }

@@ -15,23 +15,27 @@ const joinKana = (latin: string) =>
     .replace(/[aiueo]-/g, '')
     .replace(/(?<=o)[uo]|(?<=u)u/g, '');
 
-/** "Ryabkov (Рябков)". Other text comes back unchanged, and at once. */
-export function addRomanization(text: string): string | Promise<string> {
-  const whole = text.normalize('NFKC').replace(/・/g, ' ');
-  const letters = whole.match(/(?!\p{sc=Latin}|\p{Lm})\p{L}/gu) ?? [];
-  if (letters.length === 0 || !letters.every((letter) => readableLetter.test(letter))) return text;
-  return import('any-ascii').then(({ default: anyAscii }) => {
-    const read = (letters: string) => anyAscii(letters).replace(/['`]/g, '');
-    const latin = whole
-      .replace(/[\p{sc=Hira}\p{sc=Kana}ー]+/gu, (kana) =>
-        joinKana(read(kana.replace(/[ぁぃぅぇぉゃゅょァィゥェォャュョ]/g, '-$&'))),
-      )
-      // כ is no ח, and ו is a vowel more often than a V
-      .replace(/[כך]/g, 'k')
-      .replace(/ו/g, 'w')
-      .replace(/[^\p{sc=Latin}\s\p{P}]+/gu, (letters) =>
-        read(letters.replace(/\p{sc=Hang}+/gu, (word) => word.normalize('NFD'))),
-      );
-    return isAllLatin(latin) ? `${latin.slice(0, MAX_LENGTH)} (${text})` : text;
-  });
+export function needsRomanization(text: string): boolean {
+  const letters = text.normalize('NFKC').match(/(?!\p{sc=Latin}|\p{Lm})\p{L}/gu) ?? [];
+  return letters.length > 0 && letters.every((letter) => readableLetter.test(letter));
+}
+
+/** "Ryabkov (Рябков)". Other text comes back unchanged. */
+export async function addRomanization(text: string): Promise<string> {
+  if (!needsRomanization(text)) return text;
+  const { default: anyAscii } = await import('any-ascii');
+  const read = (letters: string) => anyAscii(letters).replace(/['`]/g, '');
+  const latin = text
+    .normalize('NFKC')
+    .replace(/・/g, ' ')
+    .replace(/[\p{sc=Hira}\p{sc=Kana}ー]+/gu, (kana) =>
+      joinKana(read(kana.replace(/[ぁぃぅぇぉゃゅょァィゥェォャュョ]/g, '-$&'))),
+    )
+    // כ is no ח, and ו is a vowel more often than a V
+    .replace(/[כך]/g, 'k')
+    .replace(/ו/g, 'w')
+    .replace(/[^\p{sc=Latin}\s\p{P}]+/gu, (letters) =>
+      read(letters.replace(/\p{sc=Hang}+/gu, (word) => word.normalize('NFD'))),
+    );
+  return isAllLatin(latin) ? `${latin.slice(0, MAX_LENGTH)} (${text})` : text;
 }
