@@ -11,9 +11,11 @@ export const isTextField = (target: EventTarget | null): boolean =>
  * The digit or Latin letter of a key; a space if it has none. By the key's place where its own sign is
  * of no use: the digits of AZERTY without Shift, the letters of Cyrillic.
  */
-export function readKeySign({ key, code }: KeyboardEvent): string {
+export function readKeySign({ key: typed, code }: KeyboardEvent): string {
+  const key = /^[\uff01-\uff5e]$/.test(typed) ? typed.normalize('NFKC') : typed;
   if (/^\w$/.test(key)) return key;
-  const isForeignLetter = /^[\p{L}\p{M}]$/u.test(key) && !/\p{Script=Latin}/u.test(key);
+  // Arabic has a key of two
+  const isForeignLetter = /^[\p{L}\p{M}]{1,2}$/u.test(key) && !/\p{Script=Latin}/u.test(key);
   const place = isForeignLetter ? /^(?:Digit|Numpad|Key)(\w)$/ : /^(?:Digit|Numpad)(\d)$/;
-  return (/^(.|Dead)$/u.test(key) && place.exec(code)?.[1]) || ' ';
+  return ((isForeignLetter || /^(.|Dead)$/u.test(key)) && place.exec(code)?.[1]) || ' ';
 }

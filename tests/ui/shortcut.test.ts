@@ -33,6 +33,10 @@ describe('a key names an option', () => {
     ['Hindi', '्', 'KeyD', 'D'],
     ['Japanese kana', 'ち', 'KeyA', 'A'],
     ['full width', '１', 'Digit1', '1'],
+    ['full width', 'ａ', 'KeyA', 'a'],
+    ['full width', 'Ｂ', 'KeyB', 'B'],
+    ['Arabic', 'لا', 'KeyB', 'B'],
+    ['Arabic', '\ufefb', 'KeyB', 'B'],
   ])('on %s, %j at %s', (_, key, code, sign) => {
     expect(readKeySign(press(key, code))).toBe(sign);
   });
@@ -43,6 +47,7 @@ describe('a key names an option', () => {
     ['French', 'é', 'KeyA'],
     ['any', 'Enter', 'Enter'],
     ['any', ' ', 'Space'],
+    ['AZERTY', '²', 'Backquote'],
     ['a screen keyboard', 'Unidentified', ''],
     ['any', ',', 'Comma'],
     ['any', 'Dead', 'KeyA'],

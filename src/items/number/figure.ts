@@ -49,15 +49,24 @@ const readUnit = (text: string): string =>
     .trim()
     .replace(/^(pour ?cents?|per ?cent|prozent|per cento)/, '%');
 
+function splitScale(text: string): { scale: number; rest: string } {
+  const [name, scale] = scales.find(([one]) => one.test(text)) ?? [];
+  return name && scale
+    ? { scale, rest: text.replace(name, '').replace(/^\s*(de |d['’]|of )?\s*/, '') }
+    : { scale: 1, rest: text };
+}
+
+const isUnit = (text: string, asked: string) =>
+  asked.startsWith(text) || (asked !== '' && text.startsWith(asked));
+
 /** The unit or its beginning may follow, after "thousand" or "million"; undefined if another word does. */
-function readScale(rest: string, { unit }: NumberItem): number | undefined {
-  const [asked, typed] = [readUnit(unit), readUnit(rest)];
-  const isUnit = (text: string) => asked.startsWith(text) || text.startsWith(asked);
-  if (isUnit(typed)) return 1;
-  const [name, scale] = scales.find(([one]) => one.test(typed)) ?? [];
-  return name && isUnit(typed.replace(name, '').replace(/^\s*(de |d['’]|of )?\s*/, ''))
-    ? scale
-    : undefined;
+function readScale(after: string, { unit }: NumberItem): number | undefined {
+  const [asked, typed] = [readUnit(unit), readUnit(after)];
+  if (isUnit(typed, asked)) return 1;
+  const [{ scale, rest }, own] = [splitScale(typed), splitScale(asked)];
+  if (rest !== '' && isUnit(rest, asked)) return scale;
+  // "125 thousand" where millions are asked may be a slip for 125
+  return isUnit(rest, own.rest) && scale >= own.scale ? scale / own.scale : undefined;
 }
 
 /**

@@ -162,6 +162,24 @@ it.each(['fr', 'en', 'de', 'it'])(
   },
 );
 
+it.each([
+  ['125 mille', 'millions', undefined],
+  ['125 k', 'millions de francs', undefined],
+  ['125 millions', 'milliards', undefined],
+  ['125 millions', 'millions', 125],
+  ['125 million', 'millions de francs', 125],
+  ['125 Mio', 'millions', 125],
+  ['125 mio francs', 'millions de francs', 125],
+  ['1,5 milliard', 'millions', 1_500],
+  ['125 mille millions', 'millions', 125_000],
+  ['125 mille', 'milliers', 125],
+  ['125 mille', 'francs', 125_000],
+  ['125 mille francs', 'francs', 125_000],
+  ['125 mio bananes', 'millions', undefined],
+])('of %j, where %s are asked, makes %d', (typed, unit, figure) => {
+  expect(readTypedNumber(typed, itemOf(77_777_777, unit), 'fr')).toBe(figure);
+});
+
 it('nothing that is typed throws, or is read as no finite number', () => {
   const signs = fc.constantFrom(...'0123456789.,- \u202f’%٣٫e/');
   fc.assert(
