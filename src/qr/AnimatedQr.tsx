@@ -65,8 +65,9 @@ export function AnimatedQr({ t, frames, level }: Props) {
                 key={index}
                 type="button"
                 class="quiet"
-                disabled={isDisabled}
-                onClick={onClick}
+                // a disabled one would lose the focus
+                aria-disabled={isDisabled}
+                onClick={isDisabled ? undefined : onClick}
               >
                 {label}
               </button>

@@ -31,7 +31,9 @@ export function keepFocus(): void {
   });
   new MutationObserver(() => {
     clearTimeout(timer);
-    if (document.activeElement === document.body)
+    const { activeElement } = document;
+    // Chromium leaves the focus on a disabled control until it draws
+    if (activeElement === document.body || activeElement?.matches(':disabled'))
       timer = window.setTimeout(() => restoreFocus(path), GRACE_MS);
   }).observe(document.body, { subtree: true, childList: true, attributeFilter: ['disabled'] });
 }

@@ -154,7 +154,8 @@ function StepButtons({ slideshow, itemCount, t }: TeamProps & { itemCount: numbe
       <button
         type="button"
         class="quiet"
-        disabled={itemIndex === 0 && step === 'asked'}
+        // a disabled one would lose the focus
+        aria-disabled={itemIndex === 0 && step === 'asked'}
         onClick={slideshow.back}
       >
         {t.back}

@@ -97,6 +97,16 @@ it('takes a clicker pressed twice, or a key held, for one step', async () => {
   expect(screen.queryByRole('figure')).toBeNull();
 });
 
+it('keeps the focus on the way back to the first step', async () => {
+  press('PageDown');
+  await screen.findByText('bonne réponse');
+  const back = screen.getByRole<HTMLButtonElement>('button', { name: 'Revenir' });
+  fireEvent.click(back);
+  await vi.waitFor(() => expect(screen.queryByText('bonne réponse')).toBeNull());
+  expect(back.getAttribute('aria-disabled')).toBe('true');
+  expect(back.disabled).toBe(false);
+});
+
 it('goes back one step for a key that is held', async () => {
   press('PageDown');
   await screen.findByText('bonne réponse');
