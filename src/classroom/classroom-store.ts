@@ -19,6 +19,8 @@ export interface StoredResult {
   /** Another result for this seat, until the teacher decides. */
   second?: string;
   more?: readonly string[];
+  /** The one of these codes that answer cards gave, which further cards add to. */
+  cards?: string;
 }
 
 interface ResultChanges {
@@ -75,7 +77,10 @@ const isCode = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= MAX_CODE_LENGTH;
 
 function parseStoredResult(value: unknown): StoredResult | undefined {
-  const { set, seat, code, second, more } = (value ?? {}) as Record<keyof StoredResult, unknown>;
+  const { set, seat, code, second, more, cards } = (value ?? {}) as Record<
+    keyof StoredResult,
+    unknown
+  >;
   if (typeof set !== 'string' || !Number.isInteger(seat) || !isCode(code)) return undefined;
   return {
     set,
@@ -83,6 +88,7 @@ function parseStoredResult(value: unknown): StoredResult | undefined {
     code,
     ...(isCode(second) && { second }),
     ...(Array.isArray(more) && { more: more.filter(isCode) }),
+    ...(isCode(cards) && { cards }),
   };
 }
 

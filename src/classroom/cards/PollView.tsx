@@ -60,7 +60,6 @@ export function PollView({ resolved, playableBank, questions, poll, onSaved, t }
           <SaveAnswers
             key={questionIndex}
             resolved={resolved}
-            playableBank={playableBank}
             questions={questions}
             poll={poll}
             onSaved={onSaved}

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { useApp } from '../../app/app-context.ts';
-import { sentenceIdsOf } from '../../bank/front-page.ts';
 import { loadClassroomStore } from '../classroom-store.ts';
 import type { ResolvedAssignmentProps } from '../needs.tsx';
 import type { CardsText } from '../print/text/fr.ts';
@@ -9,7 +8,7 @@ import { cardLetters } from './marker.ts';
 import type { Poll } from './poll.ts';
 import type { VotesBySeat } from './vote.ts';
 
-interface Props extends ResolvedAssignmentProps {
+interface Props extends Pick<ResolvedAssignmentProps, 'resolved'> {
   questions: readonly CardQuestion[];
   poll: Poll;
   onSaved(): void;
@@ -23,24 +22,34 @@ const lettersOf = (votes: VotesBySeat | undefined): LettersBySeat =>
     ),
   );
 
-export function SaveAnswers({ resolved, playableBank, questions, poll, onSaved, t }: Props) {
+const describeSaved = (
+  { saved, clashingSeats, emptySeats }: ReturnType<typeof mergeCardVotes>,
+  t: Props['t'],
+) =>
+  [
+    t.savedSeats(saved.length),
+    clashingSeats.length > 0 && t.clashingSeats(clashingSeats.join(', ')),
+    emptySeats.length > 0 && t.emptySeats(emptySeats.join(', ')),
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+export function SaveAnswers({ resolved, questions, poll, onSaved, t }: Props) {
   const app = useApp();
-  const outcome = useSignal<{ savedSeats: number } | 'failed' | undefined>(undefined);
+  const outcome = useSignal<ReturnType<typeof mergeCardVotes> | 'failed' | undefined>(undefined);
   const saveAnswers = async () => {
     try {
       const store = await loadClassroomStore(app);
-      let savedSeats = 0;
+      let merged: ReturnType<typeof mergeCardVotes> | undefined;
       await store.changeResults(resolved.assignment.id, (stored) => {
-        const saved = mergeCardVotes(
+        merged = mergeCardVotes(
           resolved,
           questions.map((question, at) => [question, lettersOf(poll.votesByItem.value.get(at))]),
           stored,
-          sentenceIdsOf(playableBank.bank),
         );
-        savedSeats = saved.length;
-        return { saved };
+        return merged;
       });
-      outcome.value = { savedSeats };
+      outcome.value = merged;
       onSaved();
     } catch {
       outcome.value = 'failed';
@@ -54,7 +63,7 @@ export function SaveAnswers({ resolved, playableBank, questions, poll, onSaved, 
       <p role="status" class="note">
         {outcome.value === 'failed'
           ? t.saveFailed
-          : outcome.value && t.savedSeats(outcome.value.savedSeats)}
+          : outcome.value && describeSaved(outcome.value, t)}
       </p>
     </>
   );

@@ -1,6 +1,6 @@
 import type { Item, ItemResponse } from '../../bank/types.ts';
 import type { LetteredOption } from '../../items/classroom-type.ts';
-import type { ResolvedAssignment, SeatAnswers } from '../assignment.ts';
+import type { ResolvedAssignment } from '../assignment.ts';
 import type { StoredResult } from '../classroom-store.ts';
 import { encodeResultCode, parseResultCode } from '../result-code.ts';
 
@@ -17,42 +17,64 @@ export const responseFromLetter = (
 
 export type LettersBySeat = ReadonlyMap<number, number>;
 
-/**
- * Adds the votes to the stored results, item by item. A seat with only a short code stays as it is:
- * that code cannot hold more answers.
- */
+interface CardResults {
+  saved: readonly StoredResult[];
+  /** Of seats that had a result of their own: the teacher decides. */
+  clashingSeats: readonly number[];
+  /** No letter was one of its question. */
+  emptySeats: readonly number[];
+}
+
+/** Adds the votes to what the cards gave before, item by item, beside any result from elsewhere. */
 export function mergeCardVotes(
   resolved: ResolvedAssignment,
   votes: readonly (readonly [CardQuestion, LettersBySeat])[],
   stored: readonly StoredResult[],
-  sentences: readonly string[],
-): StoredResult[] {
+): CardResults {
+  const saved: StoredResult[] = [];
+  const emptySeats: number[] = [];
   const seats = new Set(votes.flatMap(([, letterBySeat]) => [...letterBySeat.keys()]));
-  return [...seats]
-    .sort((a, b) => a - b)
-    .flatMap((seat) => {
-      const storedResult = stored.find((result) => result.seat === seat);
-      const reading = storedResult && parseResultCode(resolved, storedResult.code, sentences);
-      if (reading && !reading.ok) return [];
-      const given: SeatAnswers['given'] = resolved.items.map((_, index) => {
-        const [question, letterBySeat] =
-          votes.find(([candidate]) => candidate.index === index) ?? [];
-        const letterIndex = letterBySeat?.get(seat);
-        const response =
-          question && letterIndex !== undefined
-            ? responseFromLetter(question, letterIndex)
-            : undefined;
-        return response === undefined ? reading?.result.given[index] : { response };
-      });
-      if (given.every((answer) => answer === undefined)) return [];
-      const assignmentId = resolved.assignment.id;
-      return [
-        {
-          ...storedResult,
-          set: assignmentId,
-          seat,
-          code: encodeResultCode(resolved, { set: assignmentId, seat, given }),
-        },
-      ];
+  for (const seat of [...seats].sort((a, b) => a - b)) {
+    const responses = resolved.items.map((_, index) => {
+      const [question, letterBySeat] = votes.find(([candidate]) => candidate.index === index) ?? [];
+      const letterIndex = letterBySeat?.get(seat);
+      return question && letterIndex !== undefined
+        ? responseFromLetter(question, letterIndex)
+        : undefined;
     });
+    const storedResult = stored.find((result) => result.seat === seat);
+    if (responses.every((response) => response === undefined)) emptySeats.push(seat);
+    else saved.push(addCardResult(resolved, seat, responses, storedResult));
+  }
+  const clashingSeats = saved.flatMap(({ seat, second }) => (second === undefined ? [] : seat));
+  return { saved, clashingSeats, emptySeats };
+}
+
+function addCardResult(
+  resolved: ResolvedAssignment,
+  seat: number,
+  responses: readonly (ItemResponse | undefined)[],
+  stored?: StoredResult,
+): StoredResult {
+  const set = resolved.assignment.id;
+  const codes = stored ? [stored.code, stored.second ?? [], stored.more ?? []].flat() : [];
+  const before = codes.find((code) => code === stored?.cards);
+  const reading = before === undefined ? undefined : parseResultCode(resolved, before);
+  const given = responses.map((response, at) =>
+    response === undefined ? reading?.ok && reading.result.given[at] : { response },
+  );
+  const cards = encodeResultCode(resolved, {
+    set,
+    seat,
+    given: given.map((answer) => answer || undefined),
+  });
+  if (codes.includes(cards) && stored) return stored;
+  const [code = cards, second, ...more] = reading?.ok
+    ? codes.with(codes.indexOf(before ?? ''), cards)
+    : [...codes, cards];
+  return {
+    ...{ set, seat, code, cards },
+    ...(second !== undefined && { second }),
+    ...(more.length > 0 && { more }),
+  };
 }

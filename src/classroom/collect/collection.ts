@@ -21,6 +21,7 @@ export interface CollectedSeat {
   scored: ScoredSeat;
   /** A full code holds the answers; a short one little more than the scores. */
   isFull: boolean;
+  isFromCards?: boolean;
 }
 
 export interface Collection {
@@ -287,12 +288,16 @@ export const toStoredResults = (
   assignmentId: string,
   { seats, conflicts }: Collection,
 ): StoredResult[] =>
-  [...seats.values()].map(({ seat, code }) => {
-    const [second, ...more] = (conflicts.get(seat) ?? []).map((one) => one.code);
+  [...seats.values()].map((first) => {
+    const { seat, code } = first;
+    const undecided = conflicts.get(seat) ?? [];
+    const [second, ...more] = undecided.map((one) => one.code);
+    const fromCards = [first, ...undecided].find((one) => one.isFromCards);
     return {
       ...{ set: assignmentId, seat, code },
       ...(second !== undefined && { second }),
       ...(more.length > 0 && { more }),
+      ...(fromCards && { cards: fromCards.code }),
     };
   });
 
@@ -302,10 +307,11 @@ export function restoreCollection(
 ): Collection {
   const seats = new Map<number, CollectedSeat>();
   const conflicts = new Map<number, readonly CollectedSeat[]>();
-  for (const { seat, code, second, more = [] } of stored) {
+  for (const { seat, code, second, more = [], cards } of stored) {
     const [first, ...undecided] = [code, second ?? [], more].flat().flatMap((one) => {
       const reading = read(one);
-      return reading.ok ? { ...reading.result, seat } : [];
+      if (!reading.ok) return [];
+      return { ...reading.result, seat, ...(one === cards && { isFromCards: true }) };
     });
     if (first) seats.set(seat, first);
     if (undecided.length > 0) conflicts.set(seat, undecided);

@@ -184,6 +184,22 @@ describe('the cards of a class', () => {
     ]);
   });
 
+  it('tell of each place: kept, beside a result that was there, or without a letter of the question', async () => {
+    const store = await open('cards', verdicts);
+    const fromPhone = { set: 'ABCDEFGH', seat: 1, code: 'AB12-CD34' };
+    await store.saveResults([fromPhone]);
+    see('1A 2B 3F', '1A 2B 3F');
+    await tap('Lire les cartes');
+    await screen.findByText('3 places lues sur 4.');
+    await tap('Arrêter de lire');
+    await tap('Montrer les résultats');
+    await tap('Garder ces réponses pour le rapport');
+    await screen.findByText(
+      /^Réponses de 2 places gardées.*même place.: 1\..*« ?Récupérer.*pour la place.: 3\.$/,
+    );
+    expect((await store.listResults('ABCDEFGH'))[0]).toMatchObject(fromPhone);
+  });
+
   it('are kept through a kill of the browser until they are stored for the report, or started over', async () => {
     const records = createMemoryRecords();
     await openClassroomStore(records).saveAssignment({

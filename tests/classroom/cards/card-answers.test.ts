@@ -6,6 +6,12 @@ import {
   mergeCardVotes,
   responseFromLetter,
 } from '../../../src/classroom/cards/card-answers.ts';
+import type { StoredResult } from '../../../src/classroom/classroom-store.ts';
+import {
+  createResultCodeReader,
+  restoreCollection,
+  toStoredResults,
+} from '../../../src/classroom/collect/collection.ts';
 import { encodeResultCode, parseResultCode } from '../../../src/classroom/result-code.ts';
 import { createSlide } from '../../../src/items/classroom.ts';
 import { createFileWords } from '../../../src/items/item-words.ts';
@@ -21,6 +27,8 @@ const resolved = resolveAssignment(
   { ...createAssignmentOfFirst(1), items: toAssignmentItems([choice, verdict, date]) },
   fixtureBank,
 );
+
+const { id } = resolved.assignment;
 
 const ballots = [choice, verdict].map((item, place): CardQuestion => {
   const slide = createSlide(item, (list) => [...list], createFileWords());
@@ -61,7 +69,7 @@ describe('the answers by card', () => {
       [ofChoice, raised({ 12: 0, 3: 1 })],
       [ofVerdict, raised({ 3: 2 })],
     ] as const;
-    const saved = mergeCardVotes(resolved, polled, [], []);
+    const { saved } = mergeCardVotes(resolved, polled, []);
     expect(saved.map(({ set, seat }) => [set, seat])).toEqual([
       [resolved.assignment.id, 3],
       [resolved.assignment.id, 12],
@@ -73,30 +81,66 @@ describe('the answers by card', () => {
     expect(given(saved[1]?.code)).toEqual([first, undefined, undefined]);
   });
 
-  it('replace earlier answers, item by item', () => {
-    const before = {
-      set: resolved.assignment.id,
-      seat: 3,
-      given: [undefined, { response: true }, { response: date.key }],
-    };
-    const code = encodeResultCode(resolved, before);
-    const [saved] = mergeCardVotes(
-      resolved,
-      [[ofVerdict, raised({ 3: 1 })]],
-      [{ set: resolved.assignment.id, seat: 3, code, second: 'K7AA-BBCC' }],
-      [],
-    );
-    expect(given(saved?.code)).toEqual([undefined, { response: false }, { response: date.key }]);
-    // the teacher has still to decide about the second result
-    expect(saved?.second).toBe('K7AA-BBCC');
+  it('add to what the cards gave before, item by item', () => {
+    const store = (votes: Parameters<typeof mergeCardVotes>[1], stored: readonly StoredResult[]) =>
+      mergeCardVotes(resolved, votes, stored).saved;
+    const first = store([[ofChoice, raised({ 3: 1 })]], []);
+    const corrected = store([[ofChoice, raised({ 3: 0 })]], first);
+    const [saved] = store([[ofVerdict, raised({ 3: 1 })]], corrected);
+    expect(saved?.second).toBeUndefined();
+    expect(given(saved?.code)).toEqual([
+      { response: responseFromLetter(ofChoice, 0) },
+      { response: false },
+      undefined,
+    ]);
   });
 
-  it('leave alone a seat whose stored code has no room for them', () => {
-    const short = { set: resolved.assignment.id, seat: 3, code: 'K7AA-BBCC' };
-    expect(mergeCardVotes(resolved, [[ofVerdict, raised({ 3: 1 })]], [short], [])).toEqual([]);
+  it('never take the place of what a phone gave: the teacher decides between both', () => {
+    const fromPhone = [undefined, { response: true }, { response: date.key }];
+    const code = encodeResultCode(resolved, { set: id, seat: 3, given: fromPhone });
+    const stored = [{ set: id, seat: 3, code }];
+    const merged = mergeCardVotes(resolved, [[ofVerdict, raised({ 3: 1 })]], stored);
+    expect(merged.clashingSeats).toEqual([3]);
+    const [saved] = merged.saved;
+    expect(saved?.code).toBe(code);
+    expect(given(saved?.second)).toEqual([undefined, { response: false }, undefined]);
+    // the next question goes to the result of the cards, and not to a third one
+    const next = mergeCardVotes(resolved, [[ofChoice, raised({ 3: 1 })]], merged.saved);
+    expect(next.saved[0]).toMatchObject({ code });
+    expect(next.saved[0]?.more).toBeUndefined();
+    expect(given(next.saved[0]?.second)).toEqual([
+      { response: responseFromLetter(ofChoice, 1) },
+      { response: false },
+      undefined,
+    ]);
   });
 
-  it('are none if no letter was one of the item', () => {
-    expect(mergeCardVotes(resolved, [[ofChoice, raised({ 3: 3 })]], [], [])).toEqual([]);
+  it('stand beside a short code, and beside results not yet decided', () => {
+    const stored = [
+      { set: id, seat: 3, code: 'K7AA-BBCC' },
+      { set: id, seat: 4, code: 'K7AA-BBCC', second: 'K7AA-BBDD' },
+    ];
+    const votes = [[ofVerdict, raised({ 3: 1, 4: 1, 5: 1 })]] as const;
+    const { saved, clashingSeats } = mergeCardVotes(resolved, votes, stored);
+    expect(saved).toMatchObject([
+      { seat: 3, code: 'K7AA-BBCC', second: saved[0]?.cards },
+      { seat: 4, code: 'K7AA-BBCC', second: 'K7AA-BBDD', more: [saved[1]?.cards] },
+      { seat: 5, code: saved[2]?.cards },
+    ]);
+    expect(clashingSeats).toEqual([3, 4]);
+  });
+
+  it('name the seats whose letters were none of the item', () => {
+    expect(mergeCardVotes(resolved, [[ofChoice, raised({ 3: 3 })]], [])).toEqual({
+      saved: [],
+      clashingSeats: [],
+      emptySeats: [3],
+    });
+  });
+
+  it('are still known as those of the cards once the results were collected', () => {
+    const reader = createResultCodeReader(resolved, () => 0, []);
+    const { saved } = mergeCardVotes(resolved, [[ofVerdict, raised({ 3: 1 })]], []);
+    expect(toStoredResults(id, restoreCollection(reader, saved))).toEqual(saved);
   });
 });

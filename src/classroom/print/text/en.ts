@@ -92,6 +92,9 @@ export const catalogue: CardsText = {
     showAnswer: 'Show the answer',
     saveForReport: 'Save these answers for the report',
     savedSeats: (n) => `Answers from ${n} seat${pluralEnding(n)} saved on this device.`,
+    clashingSeats: (seats) =>
+      `Several results for one seat: ${seats}. Nothing is lost: choose under “Collect results”.`,
+    emptySeats: (seats) => `No letter to save for seat: ${seats}.`,
     saveFailed: 'This device could not save them.',
     next: 'Next question',
     previous: 'Previous question',

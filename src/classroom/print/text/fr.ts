@@ -103,6 +103,9 @@ export const catalogue = {
     showAnswer: 'Montrer la réponse',
     saveForReport: 'Garder ces réponses pour le rapport',
     savedSeats: (n: number) => `Réponses de ${n} place${pluralEnding(n)} gardées sur cet appareil.`,
+    clashingSeats: (seats: string) =>
+      `Plusieurs résultats pour une même place\u00a0: ${seats}. Rien n’est perdu\u00a0: choisissez dans «\u202fRécupérer les résultats\u202f».`,
+    emptySeats: (seats: string) => `Aucune lettre à garder pour la place\u00a0: ${seats}.`,
     saveFailed: 'Cet appareil n’a pas pu les garder.',
     next: 'Question suivante',
     previous: 'Question précédente',
