@@ -48,14 +48,18 @@ export function cleanPastedText(
     decoded = decodePercents(decoded).replace(/=\r?\n/g, '');
     decoded = decodeEntities(isQuotedPrintable ? decodeQuotedPrintable(decoded) : decoded);
   }
-  return toAsciiDigits(dropTags(decoded).normalize('NFKC'))
-    .replace(/(?![\t\n\r])\p{Cc}|[\p{DI}\p{M}\\]/gu, '')
-    .replace(/[\p{Pd}\u2212]/gu, (dash) => (keepsLongDashes && /[–—―]/.test(dash) ? dash : '-'))
-    .replace(
-      /[\u0370-\u052fİı]/g,
-      (letter) => theirLatin[cyrillicAndGreek.indexOf(letter)] ?? letter,
-    )
-    .replace(/^[>|\s]+/gm, ' ');
+  return (
+    toAsciiDigits(dropTags(decoded).normalize('NFKC'))
+      // of rich text and programs
+      .replace(/\\[a-z]+-?\d* ?/g, ' ')
+      .replace(/(?![\t\n\r])\p{Cc}|[\p{DI}\p{M}\\]/gu, '')
+      .replace(/[\p{Pd}\u2212]/gu, (dash) => (keepsLongDashes && /[–—―]/.test(dash) ? dash : '-'))
+      .replace(
+        /[\u0370-\u052fİı]/g,
+        (letter) => theirLatin[cyrillicAndGreek.indexOf(letter)] ?? letter,
+      )
+      .replace(/^[>|\s]+/gm, ' ')
+  );
 }
 
 export const cleanInEachWay = (text: string, options?: CleaningOptions): readonly string[] => [

@@ -55,6 +55,25 @@ ________________________________
 >> ${two.long.slice(0, 40)}
 >> ${two.long.slice(40)}
 | ${three.short}`,
+  'an export of Telegram': JSON.stringify({
+    name: '3e B',
+    messages: [
+      { type: 'message', code: 'note', text: `Voici : ${one.long}` },
+      { text: ['Mon code : ', { type: 'code', text: two.short }], id: 'a1b2-c3d4' },
+      { text: `${three.long}\nMerci` },
+    ],
+  }),
+  'a list of an interface': JSON.stringify([one, two, three]).replaceAll('-', '\\u002d'),
+  'the broken half of an export': `{"text":"${one.long}\\n${two.long}\\nok"},{"text":"${three.short}`,
+  'a message that begins with a brace': `{Léa} ${one.long}\n{Noé: ${two.short}} [Zoé] ${three.long}`,
+  'rich text': `{\\rtf1\\ansi\\deff0 {\\fonttbl{\\f0 Arial;}}\\f0\\fs24 Code : ${one.long}\\par ${two.short}\\par\r\n\\b ${three.short}\\b0\\par}`,
+  'a chat that drops the breaks of lines': `${one.long}${two.long}${three.short}${one.short}`,
+  'a chat that drops the breaks within short codes': `${one.short}${two.short}${three.short}`,
+  'a chat that drops breaks and hyphens': `${one.short}${two.short}${three.short}`.replaceAll(
+    '-',
+    '',
+  ),
+  'places run into their codes': `Place1${one.short} Place2${two.long} Place 3${three.short}`,
   'a spreadsheet': `Nom\tPlace\tCode\nMartin Léa\t1\t${one.short}\nPetit Noé\t2\t${two.long}\n"Roux, Zoé"\t3\t"${three.short}"`,
 };
 

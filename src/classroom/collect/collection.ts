@@ -76,14 +76,41 @@ const MAX_CODE_WORDS = 100;
 
 /** A text without a code is returned as one, so that it is reported as a problem. */
 export function extractCodes(text: string, reader?: ResultCodeReader): string[] {
-  const limited = text.slice(-MAX_TEXT_LENGTH);
-  const codes = text.trimStart().startsWith('{')
-    ? [...limited.matchAll(/"(?:code|second|more)":\s*(?:"([^"]+)"|\[([^\]]*)\])/g)].flatMap(
-        ([, code, list = '']) => code ?? list.match(/[^\s",]+/g) ?? [],
-      )
-    : extractCodesFromText(limited, reader);
+  const { codes: ownCodes, strings } = readJsonStrings(text);
+  const toSearch = strings?.join('\n') ?? text;
+  const codes = ownCodes ?? extractCodesFromText(toSearch.slice(-MAX_TEXT_LENGTH), reader);
   const unique = [...new Set(codes)].slice(0, MAX_CODES);
   return unique.length > 0 || text.trim() === '' ? unique : [text.trim().slice(0, 40)];
+}
+
+/** The strings of any JSON, and the codes of a class file. */
+function readJsonStrings(text: string): { strings?: string[]; codes?: string[] } {
+  if (!/^\s*[[{]/.test(text)) return {};
+  try {
+    const json = JSON.parse(text);
+    const results = Array.isArray(json.results) ? json.results : [];
+    const isOwn = results.length > 0 && results.every((one: unknown) => hasCode(one));
+    return isOwn
+      ? {
+          codes: results.flatMap((one: StoredResult) =>
+            listStrings([one.code, one.second, one.more]),
+          ),
+        }
+      : { strings: listStrings(json) };
+  } catch {
+    return {};
+  }
+}
+
+const hasCode = (one: unknown) => typeof (one as StoredResult | null)?.code === 'string';
+
+function listStrings(json: unknown): string[] {
+  const strings: string[] = [];
+  JSON.stringify(json, (_, value) => {
+    if (typeof value === 'string') strings.push(value);
+    return value;
+  });
+  return strings;
 }
 
 function extractCodesFromText(text: string, reader?: ResultCodeReader): readonly string[] {
@@ -95,9 +122,18 @@ function extractCodesFromText(text: string, reader?: ResultCodeReader): readonly
 
 const FOUND = '\0';
 
+/** Words, and the parts of one that run two codes together. */
+function listWords(text: string, reader?: ResultCodeReader): readonly RegExpExecArray[] {
+  const ownStart = reader?.resolved.assignment.id.slice(0, 2);
+  const starts = [RESULT_CODE_PREFIX, ...(ownStart ? [ownStart] : [])]
+    .map((start) => spellPlainly(start).replaceAll('0', '[0O]').replaceAll('1', '[1IL]'))
+    .join('|');
+  return [...text.matchAll(new RegExp(`[0-9a-z](?:(?!${starts})[0-9a-z])*`, 'gi'))];
+}
+
 function findCodes(text: string, reader?: ResultCodeReader) {
   const codes: string[] = [];
-  const words = [...text.matchAll(/[0-9a-z]+/gi)];
+  const words = listWords(text, reader);
   let rest = '';
   let restStart = 0;
   for (let at = 0; at < words.length; at++) {
