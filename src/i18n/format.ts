@@ -76,10 +76,15 @@ export function formatDate(
     ...(iso.length > 4 && { month: 'long' }),
     ...(iso.length > 7 && { day: 'numeric' }),
   });
+  const isReal = (iso: string) =>
+    /^\d{4}(-\d{2}){0,2}$/.test(iso) && !Number.isNaN(parseAtNoon(iso).getTime());
   const formatOne = (iso: string) =>
-    /^\d{4}(-\d{2}){0,2}$/.test(iso)
-      ? getDateFormat(locale, options(iso)).format(parseAtNoon(iso))
-      : iso;
+    isReal(iso) ? getDateFormat(locale, options(iso)).format(parseAtNoon(iso)) : iso;
+  const formatBoth = (from: string, to: string) => {
+    // as fine as the coarser of the two
+    const shown = options(from.length < to.length ? from : to);
+    return getDateFormat(locale, shown).formatRange(parseAtNoon(from), parseAtNoon(to));
+  };
   const bare = edtf.replaceAll('?', '');
   const [start = '', end] = bare.split('/');
   const isOpenSide = (side: string) => side === '..' || side === '';
@@ -90,7 +95,9 @@ export function formatDate(
         ? dates.by(formatOne(end))
         : isOpenSide(end)
           ? dates.since(formatOne(start), start.length > 7)
-          : getDateFormat(locale, options(start)).formatRange(parseAtNoon(start), parseAtNoon(end));
+          : isReal(start) && isReal(end) && start <= end
+            ? formatBoth(start, end)
+            : bare;
   return bare === edtf ? formatted : `${formatted} (${dates.inferred})`;
 }
 

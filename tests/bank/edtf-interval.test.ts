@@ -18,10 +18,23 @@ describe('the span of a date', () => {
     expect([iso(parseTimeSpan(date)?.from), iso(parseTimeSpan(date)?.to)]).toEqual([from, to]);
   });
 
-  it.each(['', 'yesterday', '2022-13', '2022-02-30', '12.01.2022', '2022-1-2'])(
-    'of %j there is none',
-    (date) => {
-      expect(parseTimeSpan(date)).toBeUndefined();
-    },
-  );
+  it.each([
+    ['0044', '0044-01-01', '0044-12-31'],
+    ['2020-02-29', '2020-02-29', '2020-02-29'],
+    ['2000-02-29', '2000-02-29', '2000-02-29'],
+    ['?2021-10/2022', '2021-10-01', '2022-12-31'],
+    ['2022-12/..', '2022-12-01', '2022-12-31'],
+  ])('of %s is from %s to %s, at the edges of the calendar', (date, from, to) => {
+    expect([iso(parseTimeSpan(date)?.from), iso(parseTimeSpan(date)?.to)]).toEqual([from, to]);
+  });
+
+  it.each([
+    ['', 'yesterday', '2022-1-2', '12.01.2022', '?', '..', '../..', '/', '2019/../2020'],
+    ['2022-13', '2022-00', '2022-02-30', '2019-02-29', '1900-02-29', '2019-04-31', '2019-01-00'],
+    ['2002-21', '2002-33', '200X', '2019-XX', '2019~', '2019?', '2019%', '[2019,2020]', '{2019}'],
+    ['99', '0000', '10000', '20190304', '-0044', 'Y20190', '2019-01-01T10:00', '2019Z', '1e3'],
+    ['2020/2019', '2019-01-02/2019-01-01', '2019~/2020', '198X/199X', '2019-02-29/2019-03-01'],
+  ])('of none of %j, %j and the like', (...dates) => {
+    expect(dates.filter((date) => parseTimeSpan(date))).toEqual([]);
+  });
 });

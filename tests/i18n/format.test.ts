@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   formatDate,
@@ -49,9 +50,26 @@ describe('a date in words', () => {
     ['2022-01-01/2022-01-31', 'du 1er au 31 janvier 2022', fr],
     ['2021-12-01/2022-01-01', 'du 1er décembre 2021 au 1er janvier 2022', fr],
     ['2021-01/2021-03', 'de janvier à mars 2021', fr],
+    ['2022-01-05/2022-03', 'de janvier à mars 2022', fr],
     ['about noon', 'about noon', fr],
+    ['2002-21', '2002-21', fr],
+    ['2002-21/2002-33', '2002-21/2002-33', fr],
+    ['2019~/2020', '2019~/2020', fr],
+    ['198X/199X', '198X/199X', fr],
+    ['2019-1X/2020', '2019-1X/2020', fr],
+    ['2020/2019', '2020/2019', fr],
   ])('%s is %s', (edtf, said, text) => {
     expect(plain(formatDate(edtf, text))).toBe(said);
+  });
+
+  it('never fails, whatever an old bank has for a date', () => {
+    const part = fc.stringMatching(/^[0-9?~%X./-]{0,12}$/);
+    fc.assert(
+      fc.property(part, part, (from, to) => {
+        for (const date of [from, `${from}/${to}`])
+          expect(typeof formatDate(date, en)).toBe('string');
+      }),
+    );
   });
 
   it('of an answer or a class has the first day of a month as French says it', () => {

@@ -179,7 +179,7 @@ export const bankFileCases: readonly (readonly [file: string, says: string, plac
   ['bank-ids-twice', 'the id "why-closed" stands twice: item, item', 'items[1].id'],
   ['bank-figure-endless', 'this figure is too large to be exact', 'items[7].key'],
   ['bank-figure-unsafe', 'this figure is too large to be exact', 'items[7].key'],
-  ['bank-date-endless', 'this is no date that we read', 'dates[0].date'],
+  ['bank-date-endless', 'is not an EDTF date', 'dates[0].date'],
   ['bank-date-none', '"2024-02-30" is not an EDTF date', 'dates[0].date'],
   ['bank-language-other', '"language" of the bank cannot be "xx"', 'language'],
   ['bank-bidi', '', ''],

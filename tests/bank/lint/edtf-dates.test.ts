@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { checkBank } from '../../../src/bank/check-bank.ts';
+import { parseExampleWith } from '../../support/example-bank.ts';
+
+const checkDate = (date: string) =>
+  checkBank(parseExampleWith(['date: 1998', `date: ${JSON.stringify(date)}`])).problems.find(
+    ({ path }) => path[0] === 'dates',
+  );
+const checkArticleDate = (date: string) =>
+  checkBank(
+    parseExampleWith(['  date: "2024-03-02"\n', `  date: ${JSON.stringify(date)}\n`]),
+  ).problems.find(({ path }) => path[0] === 'article');
+
+describe('a date that no page can say', () => {
+  it.each([
+    ['28/02/2019', 'write 2019-02-28'],
+    ['5.6.2019', 'write 2019-06-05'],
+    ['2019.03.04', 'write 2019-03-04'],
+    ['2019-1-4', 'write 2019-01-04'],
+    ['01/2019', 'write 2019-01'],
+    ['20190304', 'write 2019-03-04'],
+    ['2019-01-01T10:00', 'write 2019-01-01'],
+    ['2019?', 'write ?2019'],
+    ['2019~', 'write 2019'],
+    ['2020/2019', 'write 2019/2020'],
+    ['29/02/2019', '2019-02 has no such day: write one that it has, or 2019-02'],
+    ['29-02-1900', '1900-02 has no such day: write one that it has, or 1900-02'],
+    ['2019-02-29', '2019-02 has no such day: write one that it has, or 2019-02'],
+  ])('%s has a remedy that helps', (date, remedy) => {
+    expect(checkDate(date)?.remedy).toBe(remedy);
+    const proposed = /(?:write|or) (\S+)$/.exec(remedy)?.[1] ?? '';
+    expect(checkDate(proposed)).toBeUndefined();
+  });
+
+  it.each(['2002-21', '2019-13', '99', '10000', '200X', '[2019,2020]', '31/12/19', 'mai 2019'])(
+    '%s is shown the forms there are, all of which pass',
+    (date) => {
+      const forms = /^write it like (.+)$/.exec(checkDate(date)?.remedy ?? '')?.[1] ?? '';
+      expect(forms.split(/, | or /).map(checkDate)).toEqual(Array(7).fill(undefined));
+    },
+  );
+
+  it.each([
+    ['2014/..', 'write 2014'],
+    ['?2021-10', 'write 2021-10'],
+    ['20240302', 'write 2024-03-02'],
+    ['2024-03-02/2024-03-03', 'write it like 2022, 2022-01 or 2022-01-12'],
+  ])('as the day of an article: %s', (date, remedy) => {
+    expect(checkArticleDate(date)?.remedy).toBe(remedy);
+  });
+
+  it('the day of an article may be a month or a year', () => {
+    expect(['2024', '2024-03', '2024-03-02'].map(checkArticleDate)).toEqual(
+      Array(3).fill(undefined),
+    );
+  });
+});
