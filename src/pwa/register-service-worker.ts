@@ -2,36 +2,58 @@ import { Workbox } from 'workbox-window';
 import { getTrustedScriptUrl } from '../app/trusted-types.ts';
 import { unsavedWork } from '../shared/unsaved-work.ts';
 
+const RETRY_MS = 10_000;
+const MAX_TIMED_RETRIES = 5;
+
 /**
  * A new version waits, since it must not replace files under a running round; `onWaiting` gets the
- * function that applies it. Rejects without service workers (a private window, no https).
+ * function that applies it. Browsers forget a first installation that failed: it is tried again.
  */
 export async function registerServiceWorker(onWaiting: (apply: () => void) => void): Promise<void> {
-  const workbox = new Workbox(getTrustedScriptUrl('serviceWorker'));
+  const { serviceWorker } = navigator;
   const reload = () => window.location.reload();
   const isNobodyLooking = () => document.hidden && unsavedWork.size === 0;
-  let isControlled = navigator.serviceWorker.controller !== null;
+  let workbox: Workbox | undefined;
+  let isControlled = serviceWorker.controller !== null;
   let isUpdateRequested = false;
   let isSuperseded = false;
-  workbox.addEventListener('waiting', () =>
-    onWaiting(() => {
-      isUpdateRequested = true;
-      if (isSuperseded) reload();
-      else workbox.messageSkipWaiting();
-    }),
-  );
-  workbox.addEventListener('controlling', () => {
+  let isMissing = false;
+  let timedRetries = 0;
+  const register = async () => {
+    isMissing = false;
+    // one of its own each time: it takes a second installation for another script's
+    workbox = new Workbox(getTrustedScriptUrl('serviceWorker'));
+    workbox.addEventListener('waiting', () =>
+      onWaiting(() => {
+        isUpdateRequested = true;
+        if (isSuperseded) reload();
+        else workbox?.messageSkipWaiting();
+      }),
+    );
+    workbox.addEventListener('redundant', () => !isControlled && retryLater());
+    await workbox.register().catch(retryLater);
+  };
+  const retryIfMissing = () => isMissing && register();
+  const retryLater = () => {
+    isMissing = true;
+    if (timedRetries < MAX_TIMED_RETRIES)
+      setTimeout(retryIfMissing, RETRY_MS * 2 ** timedRetries++);
+  };
+  serviceWorker.addEventListener('controllerchange', () => {
     if (!isControlled) isControlled = true;
     // another tab applied the update, and this tab's files are gone: reload while nobody looks
     else if (isUpdateRequested || isNobodyLooking()) reload();
     else isSuperseded = true;
   });
+  window.addEventListener('online', retryIfMissing);
   document.addEventListener('visibilitychange', () => {
     if (isSuperseded && isNobodyLooking()) reload();
+    else if (document.hidden) return;
+    else if (isMissing) void register();
     // a phone app stays open for weeks, and browsers check for updates only on navigation
-    else if (!document.hidden) workbox.update().catch(() => {});
+    else workbox?.update().catch(() => {});
   });
-  await workbox.register();
+  await register();
   // browsers check daily, too late for a broken release
-  if (isControlled) workbox.update().catch(() => {});
+  if (isControlled) workbox?.update().catch(() => {});
 }

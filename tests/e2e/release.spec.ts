@@ -112,7 +112,7 @@ const shows = (page: Page, mark: string | undefined) =>
 /** The log as it stands, to be compared. */
 const logText = async (page: Page) => JSON.stringify(await readStoredEvents(page));
 
-test('a first visit that breaks off at any file installs nothing, and the next one all', async ({
+test('a first visit that breaks off at any file installs nothing, and the next look all', async ({
   host,
   player,
 }) => {
@@ -133,7 +133,7 @@ test('a first visit that breaks off at any file installs nothing, and the next o
   await page.goto(`${host.url}#/partie`);
   await answerOne(page);
   host.drop = () => false;
-  await page.reload();
+  await comeBack(page);
   await waitForServiceWorker(page);
   expect(await cached(page)).toHaveLength(files.length);
   await host.close();

@@ -1,8 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { markSaved } from '../../src/shared/unsaved-work.ts';
 
-const worker = vi.hoisted(() => ({ listeners: {} as Record<string, () => void>, skipped: 0 }));
+const worker = vi.hoisted(() => ({
+  listeners: {} as Record<string, () => void>,
+  skipped: 0,
+  register: vi.fn(async () => {}),
+}));
 vi.mock('workbox-window', () => ({
   Workbox: class {
     addEventListener(name: string, listener: () => void) {
@@ -11,7 +15,7 @@ vi.mock('workbox-window', () => ({
     messageSkipWaiting() {
       worker.skipped++;
     }
-    async register() {}
+    register = () => worker.register();
     async update() {}
   },
 }));
@@ -20,7 +24,8 @@ const { registerServiceWorker } = await import('../../src/pwa/register-service-w
 
 const reload = vi.fn();
 vi.stubGlobal('location', { reload });
-vi.stubGlobal('navigator', { serviceWorker: { controller: {} } });
+const serviceWorker = Object.assign(new EventTarget(), { controller: {} as object | null });
+vi.stubGlobal('navigator', { serviceWorker });
 const work = {};
 let apply = () => {};
 
@@ -39,11 +44,11 @@ function look(isLooking: boolean) {
   vi.spyOn(document, 'hidden', 'get').mockReturnValue(!isLooking);
   document.dispatchEvent(new Event('visibilitychange'));
 }
-const updateInOtherTab = () => worker.listeners.controlling?.();
+const changeController = () => serviceWorker.dispatchEvent(new Event('controllerchange'));
 
 it('an update that another tab applies reloads this one while nobody looks', () => {
   look(true);
-  updateInOtherTab();
+  changeController();
   expect(reload).not.toHaveBeenCalled();
   look(false);
   expect(reload).toHaveBeenCalledOnce();
@@ -52,7 +57,7 @@ it('an update that another tab applies reloads this one while nobody looks', () 
 it('what lives in a page alone is not lost by an update of another tab', () => {
   markSaved(work, false);
   look(false);
-  updateInOtherTab();
+  changeController();
   look(true);
   look(false);
   expect(reload).not.toHaveBeenCalled();
@@ -67,6 +72,61 @@ it('a player who asks for the update gets it, whatever is unsaved', () => {
   worker.listeners.waiting?.();
   apply();
   expect(worker.skipped).toBe(1);
-  worker.listeners.controlling?.();
+  changeController();
   expect(reload).toHaveBeenCalledOnce();
+});
+
+describe('a first visit', () => {
+  const { register } = worker;
+  const installUnder = async (failures: Error[]) => {
+    vi.useFakeTimers();
+    register.mockReset();
+    for (const error of failures) register.mockRejectedValueOnce(error);
+    serviceWorker.controller = null;
+    await registerServiceWorker(() => {});
+  };
+  const breakOff = () => worker.listeners.redundant?.();
+  const connect = () => window.dispatchEvent(new Event('online'));
+  afterEach(() => {
+    serviceWorker.controller = {};
+    vi.useRealTimers();
+  });
+
+  it('installs the game again when a file of it did not come: by the clock, with the network, at the next look', async () => {
+    await installUnder([]);
+    expect(register).toHaveBeenCalledTimes(1);
+    for (const [index, comeBack] of [
+      () => vi.advanceTimersByTime(10_000),
+      connect,
+      () => look(true),
+    ].entries()) {
+      connect();
+      expect(register).toHaveBeenCalledTimes(index + 1);
+      breakOff();
+      comeBack();
+      expect(register).toHaveBeenCalledTimes(index + 2);
+    }
+    vi.advanceTimersByTime(3_600_000);
+    expect(register).toHaveBeenCalledTimes(4);
+  });
+
+  it('installs the game again when the script of the worker did not come', async () => {
+    await installUnder([new TypeError('bad MIME type')]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(register).toHaveBeenCalledTimes(2);
+  });
+
+  it('leaves a broken release alone after a few tries', async () => {
+    await installUnder(Array(99).fill(new TypeError('bad MIME type')));
+    await vi.advanceTimersByTimeAsync(24 * 3_600_000);
+    expect(register).toHaveBeenCalledTimes(6);
+  });
+
+  it('does not install again what was installed and taken away', async () => {
+    await installUnder([]);
+    changeController();
+    breakOff();
+    await vi.advanceTimersByTimeAsync(24 * 3_600_000);
+    expect(register).toHaveBeenCalledTimes(1);
+  });
 });
