@@ -122,7 +122,12 @@ it('what is chosen for the printer is there after a reload, and the seat that is
     renderInFrench(
       <CurrentApp.Provider value={createTestContext()}>
         <Print {...{ resolved, playableBank, cardsText }} />
-        <RemoveSeat seats={[2, 7]} t={reportText.collect} onRemove={() => {}} />
+        <RemoveSeat
+          seats={[2, 7]}
+          removedSeat={undefined}
+          t={reportText.collect}
+          onRemove={() => {}}
+        />
       </CurrentApp.Provider>,
     );
   };

@@ -31,8 +31,8 @@ function describeOutcome(outcome: AddCodeOutcome, t: CollectText) {
 }
 
 function describeNotice(notice: CollectNotice, t: CollectText): string {
-  if ('seat' in notice)
-    return notice.kind === 'removed' ? t.removed(notice.seat) : t.firstKept(notice.seat);
+  // a removal is told of beside its button
+  if ('seat' in notice) return notice.kind === 'removed' ? '' : t.firstKept(notice.seat);
   const { outcomes } = notice;
   const [onlyOutcome] = outcomes;
   if (!onlyOutcome) return '';
@@ -99,7 +99,12 @@ export function Collect({
           <a class="action" href={router.hashOf('report', assignment.id)}>
             {t.seeReport}
           </a>
-          <RemoveSeat seats={[...collection.seats.keys()]} t={t} onRemove={collecting.remove} />
+          <RemoveSeat
+            seats={[...collection.seats.keys()]}
+            removedSeat={notice?.kind === 'removed' ? notice.seat : undefined}
+            t={t}
+            onRemove={collecting.remove}
+          />
         </>
       )}
       <p class="note">{t.honestyNote}</p>

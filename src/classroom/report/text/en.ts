@@ -49,6 +49,9 @@ export const catalogue: ReportText = {
     removeTitle: 'Remove a result',
     seatLabel: 'Seat',
     remove: 'Remove',
+    removeQuestion: (seat) =>
+      `Remove the result of seat ${seat} from this device? To get it back you would need its code again.`,
+    cancelRemove: 'Keep it',
     removed: (seat) => `Result of seat ${seat} removed.`,
     seeReport: 'See the report',
     honestyNote:

@@ -51,6 +51,9 @@ export const catalogue = {
     removeTitle: 'Retirer un résultat',
     seatLabel: 'La place',
     remove: 'Retirer',
+    removeQuestion: (seat: number) =>
+      `Retirer le résultat de la place ${seat} de cet appareil\u202f? Pour le retrouver, il faudra relire son code.`,
+    cancelRemove: 'Le garder',
     removed: (seat: number) => `Le résultat de la place ${seat} est retiré.`,
     seeReport: 'Voir le rapport',
     honestyNote:
