@@ -151,7 +151,7 @@ test('a link to a dossier that is not there says so, and offers what there is', 
   }
   await page.getByRole('link', { name: /^OTAN-Russie/ }).click();
   await expect(page.locator('[data-option]')).toHaveCount(3);
-  await page.goto(`${host.url}2018-07-08-nulle-part.en.html`);
+  await page.goto(`${host.url}2018-07-08-nulle-part.en.html.`);
   await expectMissing('This dossier is not here');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expectMissing('This dossier is not here');

@@ -25,6 +25,16 @@ export const workboxOptions = {
       handler: async ({ url }) => Response.redirect(url.href.replace('%23', '#')),
     },
     {
+      // with the full stop or the bracket of its sentence, or as a folder
+      urlPattern: ({ url, request }) =>
+        request.mode === 'navigate' &&
+        /(\/\d{4}-[\w-]+(\.[a-z]{2})?|\.html)([^\w%-]|%[\da-f]{2})+$/i.test(url.pathname),
+      handler: async ({ url }) =>
+        Response.redirect(
+          url.origin + url.pathname.replace(/([^\w%-]|%[\da-f]{2})+$/i, '') + url.search + url.hash,
+        ),
+    },
+    {
       urlPattern: ({ url, request }) =>
         request.mode === 'navigate' && /\/\d{4}-[\w-]+(\.[a-z]{2})?(\.html)?$/.test(url.pathname),
       // copied as text into the service worker: it cannot use anything of this file

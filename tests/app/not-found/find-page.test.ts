@@ -16,6 +16,10 @@ describe('an address that a host does not have', () => {
     ['/quiz/%23!/devoir/AUCZ', '/quiz/#!/devoir/AUCZ'],
     ['/quiz/devoir/AUCZ', '/quiz/#/devoir/AUCZ'],
     ['/quiz/en.html/devoir/AUCZ', '/quiz/en.html#/devoir/AUCZ'],
+    ['/quiz/2022-01-12-otan.html.', '/quiz/2022-01-12-otan.html'],
+    ['/quiz/2022-01-12-otan.en.html),#/partie', '/quiz/2022-01-12-otan.en.html#/partie'],
+    ['/quiz/2022-01-12-otan/?utm_source=mail', '/quiz/2022-01-12-otan?utm_source=mail'],
+    ['//elsewhere.example/en.html»', '//elsewhere.example/en.html'],
     ['//elsewhere.example/%23/devoir/AUCZ', '//elsewhere.example/#/devoir/AUCZ'],
   ])('%s means %s on this host', (path, meant) => {
     expect(findMeantPage(at(path))).toBe(host + meant);
@@ -36,6 +40,9 @@ describe('an address that a host does not have', () => {
       '/devoir/devoir/x',
       '/%23%23/x',
       '/a/devoir/%23/x',
+      '/en.html.',
+      '/2022-01-12-otan.en.html%C2%A0%C2%BB/',
+      '/2022-01-12-otan.html.html./',
     ]) {
       let meant: string | undefined = host + path;
       for (let hop = 0; meant && hop < 3; hop++) {
