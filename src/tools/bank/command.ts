@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isError } from '../../bank/check-bank.ts';
 import { axes, type Bank } from '../../bank/types.ts';
+import { decodeText } from './decode-text.ts';
 import { createCopyFinder } from './find-copies.ts';
 import { formatJsonSchema, SCHEMA_FILE } from './json-schema.ts';
 import { createBank } from './new-bank.ts';
@@ -112,10 +113,11 @@ const usageLines = [
 ];
 
 function checkAgainstArticle(root: string, file: string): CommandResult {
-  let article: string;
+  let article: string | undefined;
   try {
-    article = readFileSync(resolve(root, file), 'utf8');
-  } catch {
+    article = decodeText(readFileSync(resolve(root, file)));
+  } catch {}
+  if (article === undefined) {
     return { lines: [`${file} cannot be read: name a text or HTML file`], isSound: false };
   }
   const { lines, isSound, dossiers } = checkBanks(root);

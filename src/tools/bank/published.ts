@@ -25,7 +25,7 @@ export function readPublished(root: string, dossier: string): PublishedItems {
   const file = `${questionsFolder}/${dossier}/published.json`;
   let text = '{}';
   try {
-    text = readFileSync(join(root, file), 'utf8');
+    text = readFileSync(join(root, file), 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }

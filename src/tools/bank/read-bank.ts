@@ -51,7 +51,25 @@ function checkFilePath(data: unknown, file: string): BankProblem[] {
 const typesetBank = (bank: Bank): Bank =>
   mapTexts(bank, (words) => typesetText(words, bank.language));
 
-export function readBank(text: string, file: string): BankReadResult {
+/** Of a file in another encoding, such as windows-1252 or UTF-16, once it is read as UTF-8. */
+const FOREIGN_CHARACTER = /[\ufffd\0]/;
+
+function refuseEncoding(before: string, file: string): BankReadResult {
+  const lines = before.split('\n');
+  const fault: LocatedProblem = {
+    file,
+    line: lines.length,
+    column: (lines.at(-1) ?? '').length + 1,
+    message: 'this file is not UTF-8: this character is lost',
+    remedy: 'save it again with the encoding UTF-8',
+  };
+  return { bank: undefined, problems: [fault], data: undefined, toLocatedProblem: () => fault };
+}
+
+export function readBank(source: string, file: string): BankReadResult {
+  const text = source.replace(/^\ufeff/, '');
+  const foreign = text.search(FOREIGN_CHARACTER);
+  if (foreign >= 0) return refuseEncoding(text.slice(0, foreign), file);
   const parsed = parseYaml(text);
   const unsupported = findUnsupportedYaml(parsed);
   const toLocatedProblem = (problem: BankProblem): LocatedProblem => {

@@ -44,6 +44,32 @@ describe('npm run bank', () => {
       expect(runBankCommand(args, root).isSound).toBe(false);
   });
 
+  it.each([
+    ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16 without a mark', (text: string) => Buffer.from(text, 'utf16le')],
+    ['UTF-16, the high byte first', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+    ['windows-1252', (text: string) => Buffer.from(text, 'latin1')],
+    ['UTF-8 with a mark', (text: string) => Buffer.from(`\ufeff${text}`)],
+  ])('finds what is copied from an article saved as %s', (_, encode) => {
+    write('example/en.yaml', exampleYamlWith(['The bridge of Aval', 'The café of Orléans']));
+    const article = join(root, 'article.txt');
+    writeFileSync(article, encode('They said: the café of Orléans was built in 1998, éhé.'));
+    const { lines } = runBankCommand(['--article', article], root);
+    expect(lines.at(-1)).toMatch(/8 words in a row .*café of Orléans|8 words in a row .*orleans/);
+  });
+
+  it.each([
+    '%PDF-1.7 any words of it and more',
+    '{\\rtf1 any words of it and more',
+    'PK\u0003\0\0\0 any',
+  ])('says that an article cannot be read as text: %j', (content) => {
+    writeFileSync(join(root, 'article'), content);
+    expect(runBankCommand(['--article', 'article'], root)).toEqual({
+      lines: ['article cannot be read: name a text or HTML file'],
+      isSound: false,
+    });
+  });
+
   it('lists the problems of all banks at once', () => {
     write('example/en.yaml', exampleYamlWith(['camp: river', 'camp: rivr']));
     write('example/fr.yaml', exampleYamlWith(['language: en', 'language: de']));

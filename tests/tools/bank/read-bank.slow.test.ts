@@ -29,6 +29,30 @@ describe('reading a bank', () => {
     }
   });
 
+  it('refuses a file that is not saved as UTF-8, and says so alone', () => {
+    const accented = exampleYamlWith(['Why was the bridge closed?', 'Pourquoi est-il fermé ?']);
+    const encodings = [
+      Buffer.from(accented, 'latin1'),
+      Buffer.from(accented, 'utf16le'),
+      Buffer.from(`\ufeff${accented}`, 'utf16le'),
+      Buffer.from(exampleYaml, 'utf16le').swap16(),
+    ];
+    for (const bytes of encodings) {
+      const { bank, problems: found } = readBank(bytes.toString('utf8'), EXAMPLE_PATH);
+      expect(bank).toBeUndefined();
+      expect(found).toMatchObject([{ remedy: 'save it again with the encoding UTF-8' }]);
+    }
+    const latin = readBank(encodings[0]?.toString('utf8') ?? '', EXAMPLE_PATH).problems[0];
+    expect(`${latin?.line}:${latin?.column}`).toBe(placeOf('é ?', accented));
+  });
+
+  it('reads a file with a mark of UTF-8 as one without', () => {
+    expect(readBank(`\ufeff${exampleYaml}`, EXAMPLE_PATH)).toMatchObject({
+      bank: { id: 'example' },
+      problems: [],
+    });
+  });
+
   it('prints a problem as file, line and column, message and remedy', () => {
     const [problem] = problems(['camp: river', 'camp: rivr']);
     expect(problem && formatProblem(problem)).toBe(
