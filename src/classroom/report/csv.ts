@@ -47,9 +47,15 @@ function isReadAsValue(text: string, calendarWords: readonly string[]): boolean 
   return BOOLEAN.test(words.join(' ')) || (/\p{N}/u.test(text) && words.every(isOfDate));
 }
 
+/** Kept: the joiners of emoji, and of scripts that need them. */
+const INVISIBLE = /(?![\u200c\u200d])\p{Cf}/gu;
+
 /** Spreadsheets look past quotation marks, but not past an apostrophe. */
 function formatTextCell(text: string, calendarWords: readonly string[]): string {
-  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const line = text
+    .replace(INVISIBLE, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   const harmless = line.replace(FORMULA_START, "$1'");
   const isKept = harmless !== line || !isReadAsValue(line.normalize('NFKC'), calendarWords);
   return `"${(isKept ? harmless : `'${line}`).replaceAll('"', '""')}"`;

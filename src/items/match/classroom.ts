@@ -4,6 +4,10 @@ import { layOutMatch } from './layout.ts';
 import type { MatchItem } from './schema.ts';
 import { type MatchResponse, scoreRows } from './score.ts';
 
+/** In a grid the same actor stands under several claims. */
+const nameRow = ({ group, text }: MatchItem['rows'][number]) =>
+  group ? `${group} – ${text}` : text;
+
 export const matchInClass = defineClassroomType<MatchItem, MatchResponse>({
   seconds: 90,
   answerKey({ rows, columns }) {
@@ -24,7 +28,7 @@ export const matchInClass = defineClassroomType<MatchItem, MatchResponse>({
     );
   },
   describe: ({ rows, columns }, response) =>
-    rows.map(({ id, text }) => `${text}: ${textOf(columns, response[id]) || '–'}`).join(' / '),
+    rows.map((row) => `${nameRow(row)}: ${textOf(columns, response[row.id]) || '–'}`).join(' / '),
   slide(item, shuffle) {
     const { columns, rows } = layOutMatch(item, shuffle);
     return {
@@ -40,6 +44,9 @@ export const matchInClass = defineClassroomType<MatchItem, MatchResponse>({
   },
   breakdown: ({ rows }) => ({
     kind: 'rows',
-    rows: rows.map(({ id, text, key }) => ({ text, isRight: (response) => response[id] === key })),
+    rows: rows.map((row) => ({
+      text: nameRow(row),
+      isRight: (response) => response[row.id] === row.key,
+    })),
   }),
 });

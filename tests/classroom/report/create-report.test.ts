@@ -96,6 +96,8 @@ describe('a report', () => {
         for (const [nth, row] of item.rows.entries()) {
           const right = given.filter((one) => (one as Record<string, string>)[row.id] === row.key);
           expect(rows?.[nth]?.right).toEqual({ points: right.length, of: given.length });
+          // an actor of a grid stands under several claims
+          expect(rows?.[nth]?.text).toBe(row.group ? `${row.group} – ${row.text}` : row.text);
         }
       } else {
         const wrong = played.filter((seat) => (scoreIn(resolved, seat, at) ?? 1) < 1);

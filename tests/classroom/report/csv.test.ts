@@ -135,6 +135,21 @@ describe('a file for spreadsheets', () => {
     },
   );
 
+  it('names the claim of each row of a grid', () => {
+    const grid = fixtureBank.items.find((item) => item.type === 'match' && item.form === 'grid');
+    if (grid?.type !== 'match') throw new Error('no grid in the dossier');
+    const written = describeResponse(grid, rightResponse(grid), createFileWords(words.verdicts));
+    for (const { group, text } of grid.rows) expect(written).toContain(`${group} – ${text}: `);
+  });
+
+  it.each([
+    ['a-t\u2060-\u2060il', 'a-t-il'],
+    ['Stolten\u00adberg\u200b\u200e\ufeff', 'Stoltenberg'],
+    ['👩\u200d🏫', '👩\u200d🏫'],
+  ])('has no invisible signs, but those that a script or a picture needs', (text, written) => {
+    expect(formatCsv([[text]], csvDialectFor('fr'))).toBe(`\ufeff"${written}"\r\n`);
+  });
+
   it('lets no typed text become a value or a formula, whichever separator it is opened with', () => {
     const piece = fc.constantFrom(
       ...[...'0123456789-/.,:;=+@%"\'|\t e€'],
