@@ -34,7 +34,8 @@ export const catalogue: ClassroomText = {
     newTitle: 'New set',
     editTitle: 'Edit the set',
     name: 'Name of the set',
-    nameHint: 'To find it again, for example “Year 9, Monday”.',
+    nameHint:
+      'Pupils see it on their sheets and at the end of the slides. For example “Year 9, Monday”.',
     defaultName: (n) => `Set ${n}`,
     invalid:
       'These settings do not make a set that can be shared. Check the language and the extra time.',

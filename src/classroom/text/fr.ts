@@ -35,7 +35,8 @@ export const catalogue = {
     newTitle: 'Nouvelle série',
     editTitle: 'Modifier la série',
     name: 'Nom de la série',
-    nameHint: 'Pour vous seul, par exemple «\u202f3ᵉ\u00a0B, lundi\u202f».',
+    nameHint:
+      'Les élèves le voient sur les feuilles et à la fin de la projection. Par exemple «\u202f3ᵉ\u00a0B, lundi\u202f».',
     defaultName: (n: number) => `Série ${n}`,
     invalid:
       'Ces réglages ne donnent pas de série à partager. Vérifiez la langue et le temps en plus.',
