@@ -116,12 +116,13 @@ function Progress({ text, qrText, isFileShared }: ProgressProps) {
     true,
     async () => (await import('../progress/transfer/PhoneTransfer.tsx')).PhoneTransfer,
   );
-  const eraseOutcome = useSignal<'erased' | 'eraseFailed' | undefined>(undefined);
+  const eraseOutcome = useSignal<'erased' | 'guestErased' | 'eraseFailed' | undefined>(undefined);
+  const isGuest = app.preferences.enabledToggles.value.has('guest');
   const eraseAll = async () => {
     try {
       await app.game.erase();
-      if (!app.preferences.enabledToggles.peek().has('guest')) await app.eraseGuest(false);
-      eraseOutcome.value = 'erased';
+      if (!isGuest) await app.eraseGuest(false);
+      eraseOutcome.value = isGuest ? 'guestErased' : 'erased';
     } catch {
       eraseOutcome.value = 'eraseFailed';
     }
@@ -144,7 +145,7 @@ function Progress({ text, qrText, isFileShared }: ProgressProps) {
       <StorageStatus text={text} />
       <ConfirmButton
         label={t.erase}
-        question={t.eraseQuestion}
+        question={isGuest ? t.guestEraseQuestion : t.eraseQuestion}
         confirmLabel={t.confirmErase}
         cancelLabel={t.cancelErase}
         onConfirm={eraseAll}

@@ -14,7 +14,10 @@ export const catalogue: ProgressText = {
     erase: 'Erase everything',
     eraseQuestion:
       'All your answers will be lost, and so will the class sets saved here and their results. Erase everything?',
+    guestEraseQuestion:
+      'Everything you did as a guest will be lost. The rest stays on this device. Erase it?',
     erased: 'Everything has been erased.',
+    guestErased: 'What you did as a guest has been erased.',
     eraseFailed: 'Erasing failed. Clear this site’s data in your browser settings.',
     confirmErase: 'Erase',
     cancelErase: 'Cancel',

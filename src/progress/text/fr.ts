@@ -12,7 +12,10 @@ export const catalogue = {
     erase: 'Tout effacer',
     eraseQuestion:
       'Toutes vos réponses seront perdues, avec les séries de classe gardées ici et leurs résultats. Effacer\u202f?',
+    guestEraseQuestion:
+      'Ce que vous avez fait pendant ce tour d’invité sera perdu. Tout le reste demeure sur l’appareil. Effacer\u202f?',
     erased: 'Tout est effacé.',
+    guestErased: 'Ce tour d’invité est effacé.',
     eraseFailed: 'L’appareil a refusé d’effacer. Effacez les données du site dans le navigateur.',
     confirmErase: 'Effacer',
     cancelErase: 'Garder',

@@ -264,9 +264,9 @@ it('says of the data only what still holds: erased, then added, then erased agai
 });
 
 it.each([
-  ['the owner, with what a guest has left', {}, 1],
-  ['a guest alone', { guest: true }, 0],
-] as const)('erases everything of %s', async (_, settings, times) => {
+  ['the owner, with what a guest has left', {}, 1, /séries de classe/, 'Tout est effacé.'],
+  ['a guest alone', { guest: true }, 0, /Tout le reste demeure/, text.settings.guestErased],
+] as const)('erases everything of %s', async (_, settings, times, question, outcome) => {
   const eraseGuest = vi.fn(async () => {});
   const preferences = createTestPreferences(settings);
   renderInFrench(
@@ -274,7 +274,8 @@ it.each([
     createTestContext({ preferences, eraseGuest }),
   );
   fireEvent.click(await screen.findByRole('button', { name: 'Tout effacer' }));
+  screen.getByRole('group', { name: question });
   fireEvent.click(screen.getByRole('button', { name: 'Effacer' }));
-  await screen.findByText('Tout est effacé.');
+  await screen.findByText(outcome);
   expect(eraseGuest).toHaveBeenCalledTimes(times);
 });
