@@ -21,13 +21,12 @@ export function App({ app }: { app: AppContext }) {
   const hasNavigated = useRef(false);
   /** The front page's, which the page was built with. */
   const builtTitle = useRef('');
-  const title = routes[shown.id].title(t);
+  const title = shown.title ?? routes[shown.id].title(t);
 
   // Except for the first screen, where the browser restores the scroll position.
   useEffect(() => {
     builtTitle.current ||= document.title;
-    const screenTitle = shown.title ?? title;
-    document.title = screenTitle ? t.screenTitle(screenTitle) : builtTitle.current;
+    document.title = title ? t.screenTitle(title) : builtTitle.current;
     if (hasNavigated.current) {
       window.scrollTo(0, 0);
       if (!main.current?.contains(document.activeElement))

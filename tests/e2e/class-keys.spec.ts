@@ -47,7 +47,7 @@ test('a class is prepared, projected, played, collected and read by the keyboard
   const address = await link.inputValue();
   const id = page.url().split('/').at(-1) ?? '';
   expect(await takeAnnouncements(page)).toEqual({
-    focus: expect.arrayContaining(['Enregistrer et partager', 'En classe (enseignants)']),
+    focus: expect.arrayContaining(['Enregistrer et partager', 'Partager']),
     live: [],
   });
   await enter(page, button('Montrer en grand'));
@@ -127,7 +127,7 @@ test('a class is prepared, projected, played, collected and read by the keyboard
   // read: from the link to the end of the report
   await enter(page, page.getByRole('link', { name: 'Voir le rapport' }));
   await page.getByRole('heading', { name: 'Places et questions' }).waitFor();
-  expect((await takeAnnouncements(page)).focus.at(-1)).toBe('En classe (enseignants)');
+  expect((await takeAnnouncements(page)).focus.at(-1)).toBe('Rapport');
   await tabTo(page, page.getByRole('region', { name: 'Places et questions' }));
   await tabTo(
     page,

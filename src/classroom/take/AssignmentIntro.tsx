@@ -7,7 +7,7 @@ import { useDraft } from '../../ui/use-draft.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
-import type { AttemptState } from './attempt-state.ts';
+import { type AttemptState, isFinishedAttempt } from './attempt-state.ts';
 import css from './TakeAssignment.module.css';
 
 interface Props {
@@ -35,14 +35,19 @@ export function AssignmentIntro(props: Props) {
       {itemCount === 0 && <p role="alert">{t.noItems}</p>}
       {itemCount > 0 && hasStored && !isTakingOtherSeat.value && (
         <div class={css.actions}>
-          {storedAttempts.map((stored) => (
-            <Fragment key={`${stored.seat}-${stored.begun}`}>
-              <p>{t.attemptFound(stored.seat, stored.given.filter(Boolean).length, itemCount)}</p>
-              <button type="button" class="action" onClick={() => onResume(stored)}>
-                {t.resume(stored.seat)}
-              </button>
-            </Fragment>
-          ))}
+          {storedAttempts.map((stored) => {
+            const { seat, begun, given } = stored;
+            const isFinished = isFinishedAttempt(resolved, stored);
+            const found = isFinished ? t.finishedAttemptFound : t.attemptFound;
+            return (
+              <Fragment key={`${seat}-${begun}`}>
+                <p>{found(seat, given.filter(Boolean).length, itemCount)}</p>
+                <button type="button" class="action" onClick={() => onResume(stored)}>
+                  {isFinished ? t.seeResult(seat) : t.resume(seat)}
+                </button>
+              </Fragment>
+            );
+          })}
           <button
             type="button"
             class="quiet"

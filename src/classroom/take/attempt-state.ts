@@ -41,6 +41,11 @@ export function itemOrderFor(
     : shuffleWithSeed(availableIndexes, deriveSeed(assignment.seed, `seat ${seat}`));
 }
 
+export const isFinishedAttempt = (
+  { assignment, items }: Pick<ResolvedAssignment<Assignment>, 'assignment' | 'items'>,
+  { over, passed, seat }: AttemptState,
+): boolean => over || passed >= itemOrderFor(assignment, items, seat).length;
+
 /** With the order by seat, neighbours also have the options under different letters. */
 export const shuffleSeedFor = ({ order, seed }: Assignment, seat: number): number =>
   order === 'same' ? seed : deriveSeed(seed, `letters ${seat}`);

@@ -6,12 +6,18 @@ import { ATTEMPT_RECORD } from '../../shared/persisted-names.ts';
 import { markSaved } from '../../shared/unsaved-work.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
 import { createAttempt } from './attempt.ts';
-import { type AttemptState, itemOrderFor, mergeAttempts, parseAttempt } from './attempt-state.ts';
+import {
+  type AttemptState,
+  isFinishedAttempt,
+  mergeAttempts,
+  parseAttempt,
+} from './attempt-state.ts';
 
 type SaveProgress = 'saving' | 'saved' | 'refused';
 
 /** One record an attempt: seats, tabs and tries of one assignment leave each other alone. */
-function openAttemptRecords(app: AppContext, { assignment, items }: ResolvedAssignment) {
+function openAttemptRecords(app: AppContext, resolved: ResolvedAssignment) {
+  const { assignment, items } = resolved;
   const prefix = ATTEMPT_RECORD + assignment.id;
   const olderNames = new Map<number, string>();
   const nameOf = ({ seat, begun }: AttemptState) =>
@@ -27,10 +33,10 @@ function openAttemptRecords(app: AppContext, { assignment, items }: ResolvedAssi
   };
   return {
     list,
-    async findUnfinished(seat: number) {
-      const isUnfinished = ({ over, passed }: AttemptState) =>
-        !over && passed < itemOrderFor(assignment, items, seat).length;
-      return (await list()).find((state) => state.seat === seat && isUnfinished(state));
+    /** Of several the unfinished one. */
+    async findBySeat(seat: number) {
+      const ofSeat = (await list()).filter((state) => state.seat === seat);
+      return ofSeat.find((state) => !isFinishedAttempt(resolved, state)) ?? ofSeat[0];
     },
     /** Resolves with what is stored: another tab may be further on in this attempt. */
     async write(state: AttemptState) {
@@ -119,9 +125,9 @@ export function useStoredAttempt(resolved: ResolvedAssignment, playableBank: Pla
     storedAttempts: storedAttempts.value,
     resume,
     async start(seat: number) {
-      const unfinished = await records.findUnfinished(seat).catch(() => undefined);
+      const earlier = await records.findBySeat(seat).catch(() => undefined);
       if (attempt.state.peek()) return;
-      if (unfinished) resume(unfinished);
+      if (earlier) resume(earlier);
       else attempt.start(seat);
     },
     leave() {

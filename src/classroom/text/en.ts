@@ -172,6 +172,9 @@ export const catalogue: ClassroomText = {
     attemptFound: (seat, done, all) =>
       `Seat ${seat} started this set here: ${done} of ${all} answered.`,
     resume: (seat) => `Continue as seat ${seat}`,
+    finishedAttemptFound: (seat, done, all) =>
+      `Seat ${seat} finished this set here: ${done} of ${all} answered.`,
+    seeResult: (seat) => `See the result of seat ${seat}`,
     takeOtherSeat: 'Use another seat',
     otherSeatNote: 'The answers of the other seats stay on this device.',
     notSaved: 'This device cannot save your answers: keep this page open until the end.',

@@ -176,6 +176,9 @@ export const catalogue = {
     attemptFound: (seat: number, done: number, all: number) =>
       `La place ${seat} a commencé cette série ici\u00a0: ${done} réponse${pluralEnding(done)} sur ${all}.`,
     resume: (seat: number) => `Reprendre à la place ${seat}`,
+    finishedAttemptFound: (seat: number, done: number, all: number) =>
+      `La place ${seat} a fini cette série ici\u00a0: ${done} réponse${pluralEnding(done)} sur ${all}.`,
+    seeResult: (seat: number) => `Voir le résultat de la place ${seat}`,
     takeOtherSeat: 'Prendre une autre place',
     otherSeatNote: 'Les réponses des autres places restent sur cet appareil.',
     notSaved: 'Cet appareil ne garde rien\u00a0: ne fermez pas cette page avant la fin.',

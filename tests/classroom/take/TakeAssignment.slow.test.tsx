@@ -51,6 +51,7 @@ describe('a link', () => {
   it('is described before anything starts, and nothing is stored', async () => {
     const { records } = open(short({ minutes: 12, evidence: true, correction: 'held' }));
     await screen.findByRole('heading', { name: 'Au programme' });
+    screen.getByRole('main', { name: 'Devoir' });
     const facts = screen.getAllByRole('listitem').map((fact) => fact.textContent);
     expect(facts).toContain('3 questions');
     expect(facts).toContain('12 minutes en tout');
@@ -264,6 +265,28 @@ describe('a seat', () => {
       { seat: 7, given: [{}, null, null] },
       { seat: 8, given: [null, null, null] },
     ]);
+  });
+
+  it('that is finished is said to be, and leads to its result, also by its seat’s number', async () => {
+    const { records } = open(short());
+    await seat('7');
+    for (const at of [1, 2, 3]) {
+      await question(at);
+      await pick('A');
+    }
+    const reopen = () => {
+      cleanup();
+      open(short(), { openRecords: async () => records });
+    };
+    reopen();
+    await screen.findByText(/La place 7 a fini cette série ici.*3 réponses sur 3/);
+    fireEvent.click(await button('Voir le résultat de la place 7'));
+    await screen.findByText('Le code court');
+    reopen();
+    fireEvent.click(await button('Prendre une autre place'));
+    await seat('7');
+    await screen.findByText('Le code court');
+    expect(await records.readByPrefix('sitting/')).toHaveLength(1);
   });
 
   it('is not harmed by another seat of the assignment in another tab, nor by its leaving', async () => {
