@@ -97,15 +97,18 @@ export function toPickCriteria({
 const RANGE_PATTERN =
   /(\d+)\s*(?:[-=]*>|[-~→⇒⟶➔➜]+|\.{2,}|jusqu['’]?\s?(?:à|au?)|à|aux?|al?|(?:up )?to|thr(?:ough|u)|until|till?|bis|hasta|tot|até)\s*(\d+)/gi;
 
-/** Words around the numbers, which leave no seat out: "sauf", "except" and unknown ones are none. */
-const FILLER_PATTERN =
-  /(?<!\p{L})(?:places?|si[eè]ges?|num[eé]ros?|n[o°]s?|seats?|numbers?|platz|plätze|de|du|des|les?|la|from|the|von|et|and|und|ou|or|y|e)(?!\p{L})|[#,;&+、،]|(?<=\d ?)\.(?=\s|$)/giu;
+const LABEL_PATTERN =
+  /(?<!\p{L})(?:places?|si[eè]ges?|num[eé]ros?|n[o°]s?|seats?|numbers?|platz|plätze|de|du|des|les?|la|from|the|von)(?!\p{L})|#/giu;
+
+const SEPARATOR_PATTERN =
+  /(?<!\p{L})(?:et|and|und|ou|or|y|e)(?!\p{L})|[,;&、،]|\+(?= ?\d)|(?<=\d ?)\.(?=\s|$)/giu;
 
 /** Undefined if any of the line is neither a seat nor a range: nothing is left out in silence. */
 function readRanges(typed: string): readonly { from: number; to: number }[] | undefined {
   const words = cleanPastedText(typed)
+    .replace(LABEL_PATTERN, ' ')
     .replace(RANGE_PATTERN, ' $1-$2 ')
-    .replace(FILLER_PATTERN, ' ')
+    .replace(SEPARATOR_PATTERN, ' ')
     .split(/\s+/)
     .filter(Boolean);
   return words.every((word) => /^\d+(?:-\d+)?$/.test(word))
