@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { useCamera } from '../../qr/use-camera.ts';
 import { FileButton } from '../../ui/FileButton.tsx';
@@ -58,30 +59,44 @@ const CameraVideo = ({ camera, t }: Props) => (
   />
 );
 
-function CameraControls({ camera, poll, t }: Props) {
+function CameraControls({ camera, poll, seatCount, t }: Props) {
+  const pictures = useSignal<{ seats: ReadonlySet<number>; of: number } | undefined>(undefined);
   const cameraButton = useRef<HTMLButtonElement>(null);
   const { isOpen } = camera;
-  const hasVotes = confirmedSeats(poll.votes.value).length > 0;
+  const seatsRead = confirmedSeats(poll.votes.value);
+  const hasVotes = seatsRead.length > 0;
+  const readPictures = (files: readonly File[]) => {
+    const seats = new Set<number>();
+    let of = 0;
+    void camera.readPictures(files, (frames) => {
+      for (const { seat } of frames.flat()) if (seat >= 1 && seat <= seatCount) seats.add(seat);
+      of++;
+      if (of === files.length) pictures.value = { seats, of };
+    });
+  };
   return (
     <>
       <button
         type="button"
         ref={cameraButton}
         class={!isOpen && hasVotes ? 'quiet' : 'action'}
-        onClick={isOpen ? camera.close : camera.open}
+        onClick={() => {
+          pictures.value = undefined;
+          void (isOpen ? camera.close() : camera.open());
+        }}
       >
         {isOpen ? t.stopReading : hasVotes ? t.readMore : t.readCards}
       </button>
       <p class="note">{t.lead}</p>
       <p class="note">{isOpen ? t.blurredNote : t.privacyNote}</p>
       {!isOpen && (
-        <FileButton
-          multiple
-          label={t.choosePictures}
-          accept="image/*"
-          onPick={(pictures) => void camera.readPictures(pictures)}
-        />
+        <FileButton multiple label={t.choosePictures} accept="image/*" onPick={readPictures} />
       )}
+      <p role="status" class="note">
+        {pictures.value && t.picturesRead(pictures.value.seats.size, pictures.value.of)}{' '}
+        {[...(pictures.value?.seats ?? [])].some((seat) => !seatsRead.includes(seat)) &&
+          t.addPicture}
+      </p>
       {!isOpen && hasVotes && (
         <>
           <button type="button" class="action" onClick={() => poll.showStep('shares')}>
@@ -91,6 +106,7 @@ function CameraControls({ camera, poll, t }: Props) {
             type="button"
             class="quiet"
             onClick={() => {
+              pictures.value = undefined;
               poll.resetVotes();
               cameraButton.current?.focus();
             }}

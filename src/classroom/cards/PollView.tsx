@@ -44,7 +44,13 @@ export function PollView({ resolved, playableBank, questions, poll, onSaved, t }
       </h2>
       <PollQuestion question={question} poll={poll} playableBank={playableBank} t={t} />
       {step === 'read' ? (
-        <CameraPanel camera={camera} poll={poll} seatCount={resolved.assignment.seats} t={t} />
+        <CameraPanel
+          key={questionIndex}
+          camera={camera}
+          poll={poll}
+          seatCount={resolved.assignment.seats}
+          t={t}
+        />
       ) : (
         <>
           {step === 'shares' && (

@@ -249,8 +249,12 @@ describe('the cards of a class', () => {
     fireEvent.change(field, { target: { files: [photo()] } });
     await vi.waitFor(() => expect(film.frames).toHaveLength(1));
     screen.getByText('0 place lue sur 4.');
+    await screen.findByText(/^2 cartes vues sur 1 photo\..*choisissez encore une photo/);
     fireEvent.change(field, { target: { files: [photo()] } });
     await screen.findByText('1 place lue sur 4.');
+    await screen.findByText(/^1 carte vue sur 1 photo\.\s*$/);
+    fireEvent.change(field, { target: { files: [photo(), photo()] } });
+    await screen.findByText(/^Aucune carte de cette classe sur 2 photos\. Reprenez-les/);
     expect(film.requestCount).toBe(0);
   });
 

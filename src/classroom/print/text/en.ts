@@ -78,6 +78,11 @@ export const catalogue: CardsText = {
     videoLabel: 'What the camera sees',
     blurredNote: 'The picture is blurred on purpose: you can aim, but nobody can see the letters.',
     choosePictures: 'No camera? Choose two or more photos of the class',
+    picturesRead: (cards, pictures) =>
+      cards === 0
+        ? `No card of this class found in ${pictures} photo${pluralEnding(pictures)}. Go closer, face the cards and avoid glare.`
+        : `${cards} card${pluralEnding(cards)} found in ${pictures} photo${pluralEnding(pictures)}.`,
+    addPicture: 'A letter counts once two photos agree: choose another photo of the class.',
     seats: 'Seats',
     seatState: (seat, isRead) => `Seat ${seat}: ${isRead ? 'read' : 'not read'}`,
     readCount: (read, seats) => `${read} of ${seats} card${pluralEnding(seats)} read.`,

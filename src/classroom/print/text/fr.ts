@@ -86,6 +86,12 @@ export const catalogue = {
     videoLabel: 'Ce que voit la caméra',
     blurredNote: 'L’image est voilée exprès\u00a0: on vise, personne ne voit les lettres.',
     choosePictures: 'Sans caméra\u00a0: choisir des photos de la classe, au moins deux',
+    picturesRead: (cards: number, pictures: number) =>
+      cards === 0
+        ? `Aucune carte de cette classe sur ${pictures} photo${pluralEnding(pictures)}. Reprenez-${pictures > 1 ? 'les' : 'la'} de plus près, de face et sans reflet.`
+        : `${cards} carte${pluralEnding(cards)} vue${pluralEnding(cards)} sur ${pictures} photo${pluralEnding(pictures)}.`,
+    addPicture:
+      'Une lettre compte quand deux photos s’accordent\u00a0: choisissez encore une photo de la classe.',
     seats: 'Les places',
     seatState: (seat: number, isRead: boolean) =>
       `Place ${seat}\u00a0: ${isRead ? 'lue' : 'pas lue'}`,
