@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { useCamera } from '../../qr/use-camera.ts';
 import { FileButton } from '../../ui/FileButton.tsx';
@@ -60,20 +60,10 @@ const CameraVideo = ({ camera, t }: Props) => (
 );
 
 function CameraControls({ camera, poll, seatCount, t }: Props) {
-  const pictures = useSignal<{ seats: ReadonlySet<number>; of: number } | undefined>(undefined);
+  const pictures = useSignal<PicturesRead | undefined>(undefined);
   const cameraButton = useRef<HTMLButtonElement>(null);
   const { isOpen } = camera;
-  const seatsRead = confirmedSeats(poll.votes.value);
-  const hasVotes = seatsRead.length > 0;
-  const readPictures = (files: readonly File[]) => {
-    const seats = new Set<number>();
-    let of = 0;
-    void camera.readPictures(files, (frames) => {
-      for (const { seat } of frames.flat()) if (seat >= 1 && seat <= seatCount) seats.add(seat);
-      of++;
-      if (of === files.length) pictures.value = { seats, of };
-    });
-  };
+  const hasVotes = confirmedSeats(poll.votes.value).length > 0;
   return (
     <>
       <button
@@ -89,14 +79,7 @@ function CameraControls({ camera, poll, seatCount, t }: Props) {
       </button>
       <p class="note">{t.lead}</p>
       <p class="note">{isOpen ? t.blurredNote : t.privacyNote}</p>
-      {!isOpen && (
-        <FileButton multiple label={t.choosePictures} accept="image/*" onPick={readPictures} />
-      )}
-      <p role="status" class="note">
-        {pictures.value && t.picturesRead(pictures.value.seats.size, pictures.value.of)}{' '}
-        {[...(pictures.value?.seats ?? [])].some((seat) => !seatsRead.includes(seat)) &&
-          t.addPicture}
-      </p>
+      {!isOpen && <Pictures {...{ camera, poll, seatCount, t, pictures }} />}
       {!isOpen && hasVotes && (
         <>
           <button type="button" class="action" onClick={() => poll.showStep('shares')}>
@@ -115,6 +98,40 @@ function CameraControls({ camera, poll, seatCount, t }: Props) {
           </button>
         </>
       )}
+    </>
+  );
+}
+
+interface PicturesRead {
+  seats: ReadonlySet<number>;
+  of: number;
+}
+
+function Pictures({
+  camera,
+  poll,
+  seatCount,
+  t,
+  pictures,
+}: Props & { pictures: Signal<PicturesRead | undefined> }) {
+  const seatsRead = confirmedSeats(poll.votes.value);
+  const readPictures = (files: readonly File[]) => {
+    const seats = new Set<number>();
+    let of = 0;
+    void camera.readPictures(files, (frames) => {
+      for (const { seat } of frames.flat()) if (seat >= 1 && seat <= seatCount) seats.add(seat);
+      of++;
+      if (of === files.length) pictures.value = { seats, of };
+    });
+  };
+  const found = pictures.value;
+  return (
+    <>
+      <FileButton multiple label={t.choosePictures} accept="image/*" onPick={readPictures} />
+      <p role="status" class="note">
+        {found && t.picturesRead(found.seats.size, found.of)}{' '}
+        {[...(found?.seats ?? [])].some((seat) => !seatsRead.includes(seat)) && t.addPicture}
+      </p>
     </>
   );
 }
