@@ -12,12 +12,13 @@ function editDistance(a: string, b: string): number {
   return row.at(-1) ?? 0;
 }
 
-/** The nearest known word, unless more than a third of it differs. */
+/** The nearest known word, unless more than a third of it differs; "es" is no typo of "en". */
 export function findNearestWord(word: string, known: Iterable<string>): string | undefined {
   const [best] = [...known]
     .slice(0, 500)
     .map((candidate) => ({ candidate, away: editDistance(word, candidate) }))
     .filter(({ candidate, away }) => away <= Math.max(1, candidate.length / 3))
+    .filter(({ candidate, away }) => away * 2 < candidate.length)
     .sort((a, b) => a.away - b.away);
   return best?.candidate;
 }

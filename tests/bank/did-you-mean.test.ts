@@ -11,4 +11,8 @@ describe('the nearest known word', () => {
   ])('of %j is %j', (word, meant) => {
     expect(findNearestWord(word, ['prompt', 'demands', 'evidence', 'key'])).toBe(meant);
   });
+
+  it('is not one of two letters that shares a letter only', () => {
+    expect(findNearestWord('es', ['fr', 'en', 'de', 'it'])).toBeUndefined();
+  });
 });

@@ -23,6 +23,7 @@ import { idsAreUnique } from './unique-ids.ts';
 import { factsAreTested } from './untested-fact.ts';
 import { sentencesAreUsed } from './unused-sentence.ts';
 import { verdictsAreBalanced } from './verdict-balance.ts';
+import { tolerancesAreNarrow } from './wide-tolerance.ts';
 
 export const lintRules: readonly LintRule[] = [
   idsAreUnique,
@@ -40,6 +41,7 @@ export const lintRules: readonly LintRule[] = [
   noNearDuplicateOptions,
   noClangCue,
   promptsAreShort,
+  tolerancesAreNarrow,
   silenceIsNotSpeech,
   claimsFollowStances,
   relativeTimesAreDated,

@@ -1,4 +1,4 @@
-import { type BaseIssue, type GenericSchema, safeParse } from 'valibot';
+import { type BaseIssue, type GenericSchema, is, safeParse } from 'valibot';
 import { didYouMean } from '../did-you-mean.ts';
 import type { BankPath, BankProblem } from '../problem.ts';
 import { bankSchema } from './bank-schema.ts';
@@ -6,6 +6,7 @@ import { describePath } from './describe-path.ts';
 import { idSchema } from './fields.ts';
 import { fieldNamesOf, findChildNode, isObject, type SchemaNode } from './schema-walk.ts';
 import { suggestId } from './suggest-id.ts';
+import { suggestNumber } from './suggest-number.ts';
 
 export type SchemaIssue = BaseIssue<unknown>;
 
@@ -17,11 +18,13 @@ export const isUnknownField = (issue: SchemaIssue): boolean => issue.expected ==
 const typeNames: Record<string, string> = {
   string: 'a text',
   number: 'a number',
-  boolean: 'true or false',
+  boolean: 'true or false, without quotes,',
   Array: 'a list',
   Object: 'a map of fields',
   '(string | number)': 'a date',
 };
+
+const isBlank = (value: unknown) => value === null || value === '';
 
 const joinWords = (words: Iterable<string>) => [...words].join(', ');
 
@@ -82,7 +85,9 @@ function createUnknownTypeProblems(
     .filter((field) => !knownFields.has(field))
     .map((field) => createUnknownFieldProblem(data, [...parent, field]));
   if (!('type' in item)) return [createMissingFieldProblem(data, path), ...unknownFieldProblems];
-  const message = `there is no item type ${formatValue(item.type)}`;
+  const message = isBlank(item.type)
+    ? `"type" of ${describePath(data, parent)} is empty`
+    : `there is no item type ${formatValue(item.type)}`;
   const remedy = didYouMean(toSpelling(item.type), types, `the types are ${joinWords(types)}`);
   return [{ path, message, remedy }, ...unknownFieldProblems];
 }
@@ -104,6 +109,7 @@ function suggestValue(data: unknown, path: BankPath, issue: SchemaIssue): string
   const [node] = resolvePath(data, path);
   const id = isIdNode(node) ? suggestId(data, path, input ?? '') : undefined;
   if (id !== undefined) return id;
+  if (isIdNode(node) && isBlank(input)) return 'write an id here, such as the-first-vote';
   const isUnquoted = typeof input === 'number' || typeof input === 'boolean';
   return expected === 'string' && isUnquoted ? suggestQuotes(node, input) : suggestWord(issue);
 }
@@ -114,6 +120,8 @@ function suggestWord(issue: SchemaIssue): string {
   const words = expectedWordsOf(issue);
   if (words.length > 0)
     return didYouMean(toSpelling(input), words, `the words are ${joinWords(words)}`);
+  if (expected === 'Array' && is(idSchema, input)) return `write a list here: [${input}]`;
+  if (expected === 'number') return suggestNumber(toSpelling(input));
   return `write ${typeNames[expected ?? ''] ?? expected} here`;
 }
 
@@ -122,8 +130,7 @@ function createWrongValueProblem(data: unknown, path: BankPath, issue: SchemaIss
   const field = path.findLast((key) => typeof key === 'string');
   const holderName = describePath(data, path.slice(0, -1));
   const valueName = field === undefined ? holderName : `"${field}" of ${holderName}`;
-  const isEmpty = input === null || input === '';
-  const message = isEmpty
+  const message = isBlank(input)
     ? `${valueName} is empty`
     : `${valueName} cannot be ${formatValue(input)}`;
   return { path, message, remedy: suggestValue(data, path, issue) };

@@ -62,6 +62,7 @@ export function suggestId(data: unknown, path: BankPath, value: unknown): string
   const named = nameable.find(
     (entry) =>
       ids.includes(String(entry.id)) &&
+      words !== '' &&
       labelFields.some((field) => normalizeForComparison(String(entry[field] ?? '')) === words),
   );
   const list = ids.length > MAX_LISTED_IDS ? [...ids.slice(0, MAX_LISTED_IDS), '…'] : ids;

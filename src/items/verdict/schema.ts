@@ -5,7 +5,10 @@ import { commonItemFields, idSchema, slipSchema } from '../../bank/schema/fields
 export const verdictSchema = v.strictObject({
   ...commonItemFields,
   type: v.literal('verdict'),
-  key: v.union([v.boolean(), v.literal('unstated')], 'a verdict is true, false or unstated'),
+  key: v.union(
+    [v.boolean(), v.literal('unstated')],
+    'a verdict is true, false or unstated, without quotes',
+  ),
   slip: v.optional(slipSchema),
   evidence: v.optional(v.array(idSchema)),
   near: v.optional(v.array(idSchema)),

@@ -7,6 +7,7 @@ import { isObject, mapTexts } from '../../bank/schema/schema-walk.ts';
 import type { Bank } from '../../bank/types.ts';
 import { typesetText } from '../../i18n/typography.ts';
 import { locateProblem, type SourceLocation } from './locate.ts';
+import { findMisreadYaml } from './misread-yaml.ts';
 import { findUnsupportedYaml, parseYaml } from './parse-yaml.ts';
 
 export interface LocatedProblem extends SourceLocation {
@@ -91,6 +92,7 @@ export function readBank(source: string, file: string): BankReadResult {
     const checked = checkBank(data);
     bank = checked.bank;
     problems.push(...[...checked.problems, ...checkFilePath(data, file)].map(toLocatedProblem));
+    for (const fault of findMisreadYaml(parsed, data, text)) problems.push({ file, ...fault });
   }
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return {

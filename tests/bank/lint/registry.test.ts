@@ -230,6 +230,12 @@ const failing: Record<string, readonly (readonly [says: string, ...changes: Text
       ],
     ],
     'long-prompt': [['the prompt of "why-closed" has 21 words', prompt('word '.repeat(21))]],
+    tolerance: [
+      [
+        'the tolerance of "how-much" is larger than its key: 13, and 12',
+        ['tolerance: 1\n', 'tolerance: 13\n'],
+      ],
+    ],
     'reported-silence': [
       [
         '"lund-sues" is unstated, but says "announces": a reader may well call it false',

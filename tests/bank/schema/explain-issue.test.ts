@@ -4,6 +4,46 @@ import { parseExampleWith } from '../../support/example-bank.ts';
 
 describe('what the schema finds, in words', () => {
   it.each([
+    ['"12"', 'write 12 without quotes'],
+    ['1,5', 'write 1.5'],
+    ['0,125', 'write 0.125'],
+    ['1 000', 'write 1000'],
+    ['"1\u202f000"', 'write 1000'],
+    ['1_000', 'write 1000'],
+    ['1.000.000', 'write 1000000'],
+    ['"1.000,5"', 'write 1000.5'],
+    ['"1,000.5"', 'write 1000.5'],
+    ['1,500', 'write 1500, or 1.5'],
+    ['−8', 'write -8'],
+    ['12 %', 'write a number in figures here: 12, 1.5 or -3'],
+    ['', 'write a number in figures here: 12, 1.5 or -3'],
+    ['true', 'write a number in figures here: 12, 1.5 or -3'],
+  ])('tells how to write the number %s', (written, remedy) => {
+    const { problems } = checkBank(parseExampleWith(['key: 12', `key: ${written}`]));
+    expect(problems.map((problem) => problem.remedy)).toEqual([remedy]);
+  });
+
+  it.each([
+    ['key: crack', 'key:', /^name one of [^"]*$/],
+    ['speaker: okoro', 'speaker:', /^name one of morel, okoro, lund$/],
+    ['camp: river', 'camp:', /^name one of [^"]*$/],
+    ['holder: lund', 'holder:', /^name one of morel, okoro, lund$/],
+    ['id: why-closed', 'id:', /^write an id here/],
+    ['type: recall', 'type:', /^the types are/],
+    ['tolerance: 1', 'tolerance: -1', /^a tolerance is 0 or more$/],
+    ['monogram: AM', 'monogram: AM\n    plural: "yes"', /^write true or false, without quotes/],
+  ])('has a remedy that helps for %s, once it is %s', (from, to, remedy) => {
+    const { problems } = checkBank(parseExampleWith([from, to]));
+    expect(problems.some((problem) => remedy.test(problem.remedy))).toBe(true);
+    expect(problems.map((problem) => problem.remedy).join()).not.toMatch(/did you mean/);
+  });
+
+  it('proposes no other language for a language that there is none of', () => {
+    const { problems } = checkBank(parseExampleWith(['language: en', 'language: es']));
+    expect(problems.map(({ remedy }) => remedy)).toEqual(['the words are fr, en, de, it']);
+  });
+
+  it.each([
     [
       ['prompt: "Who is', 'promt: "Who is'],
       'unknown field "promt" in item "name-mayor"',
@@ -62,7 +102,7 @@ describe('what the schema finds, in words', () => {
     [
       ['https://example.org/bridge', 'https://example.org/bridge\n  mayShowText: maybe'],
       '"mayShowText" of the article cannot be "maybe"',
-      'write true or false here',
+      'write true or false, without quotes,',
     ],
     [
       ['https://example.org/bridge', 'https://example.org/bridge\n  author: ""'],

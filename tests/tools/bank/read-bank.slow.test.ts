@@ -53,6 +53,35 @@ describe('reading a bank', () => {
     });
   });
 
+  it.each([
+    ['100.000', 'YAML reads 100.000 as 100', 'write 100000, or 100'],
+    ['1.500', 'YAML reads 1.500 as 1.5', 'write 1500, or 1.5'],
+    ['-2.000', 'YAML reads -2.000 as -2', 'write -2000, or -2'],
+  ])('asks about a number that may be thousands: %s', (written, message, remedy) => {
+    expect(problems(['key: 12\n', `key: ${written}\n`])).toContainEqual(
+      expect.objectContaining({ message, remedy, line: Number(placeOf('key: 12').split(':')[0]) }),
+    );
+  });
+
+  it.each(['12.345', '0.500', '12.5', '1200', '12 # million'])(
+    'takes a number as it is written: %s',
+    (written) => {
+      expect(problems(['key: 12\n', `key: ${written}\n`]).join()).not.toMatch(/YAML reads/);
+    },
+  );
+
+  it('names a text that YAML cuts at its #, and no comment beside it', () => {
+    const asPrompt = (words: string) =>
+      problems(['"Why was the bridge closed?"', words]).map(({ message }) => message);
+    expect(asPrompt('Why is player # 10 not there?')).toEqual([
+      'YAML reads a comment from the # on: "# 10 not there?"',
+    ]);
+    expect(asPrompt('Why is\n      player # 10 not there?')).toHaveLength(1);
+    for (const sound of ['"Why # 10?" # a note', "'Why?' # a note", 'Why is C# not there?'])
+      expect(asPrompt(sound)).toEqual([]);
+    expect(problems(['camp: river\n', 'camp: river # a note\n'])).toEqual([]);
+  });
+
   it('prints a problem as file, line and column, message and remedy', () => {
     const [problem] = problems(['camp: river', 'camp: rivr']);
     expect(problem && formatProblem(problem)).toBe(
