@@ -1,11 +1,14 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
+import { useText } from '../../i18n/context.ts';
+import { formatPoints } from '../../i18n/format.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { AssignmentNotFound } from '../AssignmentNotFound.tsx';
 import type { ClassroomTexts, ResolvedAssignmentProps } from '../needs.tsx';
 import type { ReportText } from '../report/text/fr.ts';
+import type { ScoredSeat } from '../result-code.ts';
 import { PasteCodes } from './AddCodes.tsx';
 import css from './Collect.module.css';
 import type { AddCodeOutcome, Collection, ConflictResolution } from './collection.ts';
@@ -37,8 +40,11 @@ function describeNotice(notice: CollectNotice, t: CollectText): string {
   const [onlyOutcome] = outcomes;
   if (!onlyOutcome) return '';
   if (outcomes.length === 1) return describeOutcome(onlyOutcome, t);
-  const knownCount = outcomes.filter(({ kind }) => kind === 'known').length;
-  return t.addedSummary(outcomes.length - knownCount, knownCount);
+  // a pupil may come twice, by the long code and by the short one
+  const countSeats = (some: readonly AddCodeOutcome[]) =>
+    new Set(some.map((one) => 'seat' in one && one.seat)).size;
+  const newCount = countSeats(outcomes.filter(({ kind }) => kind === 'new'));
+  return t.addedSummary(newCount, countSeats(outcomes) - newCount);
 }
 
 const describeProblem = (problem: CollectProblem, t: CollectText) =>
@@ -57,6 +63,10 @@ export function Collect({
   const collecting = useCollecting({ resolved, playableBank });
   const { collection, isReady, notice, problems } = collecting;
   const statusLine = useRef<HTMLParagraphElement>(null);
+  const news = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (notice?.kind === 'added') news.current?.scrollIntoView({ block: 'nearest' });
+  }, [notice]);
   if (collecting.isErased) return <AssignmentNotFound t={classroomText} />;
   const unavailableCount = resolved.missingCount + resolved.changedCount;
   return (
@@ -72,23 +82,26 @@ export function Collect({
       {isReady && (
         <>
           <SeatGrid collection={collection} seatCount={assignment.seats} t={t} />
-          <p role="status" ref={statusLine} tabIndex={-1}>
-            {notice && describeNotice(notice, t)}
-          </p>
-          <Problems problems={problems} t={t} />
+          <section>
+            <h2>{t.cameraTitle}</h2>
+            <Scanner t={qrText.scanner} onCode={collecting.addScannedCode} />
+          </section>
+          <div ref={news} class={css.news}>
+            <p role="status" ref={statusLine} tabIndex={-1}>
+              {notice && describeNotice(notice, t)}
+            </p>
+            <Problems problems={problems} t={t} />
+          </div>
           <Conflicts
             collection={collection}
             seatCount={assignment.seats}
+            itemCount={resolved.items.filter(Boolean).length}
             t={t}
             onDecide={(...decision) => {
               collecting.decide(...decision);
               statusLine.current?.focus();
             }}
           />
-          <section>
-            <h2>{t.cameraTitle}</h2>
-            <Scanner t={qrText.scanner} onCode={collecting.addScannedCode} />
-          </section>
           <PasteCodes t={t} onAdd={collecting.addText} />
           <FileButton
             multiple
@@ -157,16 +170,26 @@ function SeatGrid({ collection: { seats, conflicts }, seatCount, t }: SeatsProps
 }
 
 interface ConflictsProps extends SeatsProps {
+  itemCount: number;
   onDecide(seat: number, resolution: ConflictResolution, code: string): void;
 }
 
-function Conflicts({ collection: { seats, conflicts }, seatCount, t, onDecide }: ConflictsProps) {
+function Conflicts({ collection, seatCount, itemCount, t, onDecide }: ConflictsProps) {
+  const { locale } = useText();
+  const { seats, conflicts } = collection;
+  const describeResult = (scored: ScoredSeat | undefined) => {
+    const answers = scored?.answers.filter((answer) => answer !== undefined) ?? [];
+    const points = answers.reduce((sum, { score }) => sum + score, 0);
+    return t.resultSummary(formatPoints(points, locale), itemCount, answers.length);
+  };
   const freeSeat = seatNumbers(seatCount).find((seat) => !seats.has(seat));
   return (
     <>
-      {[...conflicts].map(([seat, [second = { code: '' }, ...more]]) => (
+      {[...conflicts].map(([seat, [second = { code: '', scored: undefined }, ...more]]) => (
         <fieldset key={seat} class={css.conflict}>
           <legend>{t.conflictTitle(seat, more.length + 2)}</legend>
+          <p>{t.firstResult(describeResult(seats.get(seat)?.scored))}</p>
+          <p>{t.secondResult(describeResult(second.scored))}</p>
           <button type="button" class="quiet" onClick={() => onDecide(seat, 'first', second.code)}>
             {t.keepFirst}
           </button>

@@ -15,6 +15,9 @@ import { useStoredCollection } from './use-stored-collection.ts';
 
 const MAX_SHOWN_PROBLEMS = 8;
 
+/** Codes of photos that are chosen together come one after another. */
+const SCAN_BATCH_MS = 5_000;
+
 const MAX_FILE_BYTES = 8_000_000;
 
 export type CollectNotice =
@@ -25,12 +28,16 @@ export type CollectProblem =
   | Exclude<AddCodeOutcome, { kind: 'new' }>
   | { kind: 'unreadable'; fileName: string };
 
-export const problemKey = (problem: CollectProblem): string => JSON.stringify(problem);
+/** Without the count of results that clash: the latest replaces the others. */
+export const problemKey = (problem: CollectProblem): string =>
+  JSON.stringify(problem, ['kind', 'seat', 'code', 'fileName']);
 
 function mergeProblems(latest: readonly CollectProblem[], earlier: readonly CollectProblem[]) {
   const problems = [...latest.toReversed(), ...earlier];
-  const byKey = new Map(problems.map((problem) => [problemKey(problem), problem]));
-  return [...byKey.values()].slice(0, MAX_SHOWN_PROBLEMS);
+  const keys = problems.map(problemKey);
+  return problems
+    .filter((_, at) => keys.indexOf(keys[at] ?? '') === at)
+    .slice(0, MAX_SHOWN_PROBLEMS);
 }
 
 async function readCodeFiles(files: readonly File[], findCodes: (text: string) => string[]) {
@@ -62,8 +69,16 @@ interface Collecting
   problems: Signal<readonly CollectProblem[]>;
 }
 
+interface AddingParts {
+  unreadableFiles?: readonly string[];
+  isSameBatch?: boolean;
+}
+
 function createAddCodes({ reader, changeCollection, notice, problems }: Collecting) {
-  return async (codes: readonly string[], unreadableFiles: readonly string[] = []) => {
+  return async (
+    codes: readonly string[],
+    { unreadableFiles = [], isSameBatch = false }: AddingParts = {},
+  ) => {
     let outcomes: readonly AddCodeOutcome[] = [];
     notice.value = undefined;
     // a second code in the same picture comes before the next render
@@ -76,7 +91,7 @@ function createAddCodes({ reader, changeCollection, notice, problems }: Collecti
       ...unreadableFiles.map((fileName) => ({ kind: 'unreadable', fileName }) as const),
       ...toProblems(outcomes),
     ];
-    problems.value = mergeProblems(newProblems, codes.length === 1 ? problems.peek() : []);
+    problems.value = mergeProblems(newProblems, isSameBatch ? problems.peek() : []);
     await saving;
     // what another tab has stored decides
     problems.value = mergeProblems(toProblems(outcomes), problems.peek());
@@ -90,6 +105,7 @@ export function useCollecting(props: ResolvedAssignmentProps) {
   const problems = useSignal<readonly CollectProblem[]>([]);
   /** The camera sees the same code many times a second. */
   const scannedCodes = useRef(new Set<string>());
+  const lastScan = useRef(Number.NEGATIVE_INFINITY);
 
   /** Once it is stored: a pupil who hears the notice may put the code away. */
   const changeAndAnnounce = async (
@@ -117,11 +133,13 @@ export function useCollecting(props: ResolvedAssignmentProps) {
     addScannedCode(code: string) {
       if (scannedCodes.current.has(code)) return;
       scannedCodes.current.add(code);
-      void addCodes([code]);
+      const now = performance.now();
+      void addCodes([code], { isSameBatch: now - lastScan.current < SCAN_BATCH_MS });
+      lastScan.current = now;
     },
     async addFiles(files: readonly File[]) {
       const { codes, unreadableFiles } = await readCodeFiles(files, findCodes);
-      await addCodes(codes, unreadableFiles);
+      await addCodes(codes, { unreadableFiles });
     },
     decide(seat: number, resolution: ConflictResolution, code: string) {
       void changeAndAnnounce(

@@ -92,6 +92,42 @@ describe('the screen that collects results', () => {
     await line(collectText.addedSummary(2, 28));
   });
 
+  it('counts a pupil once whose long and short code are pasted together', async () => {
+    await openCollect(await createTeacherApp());
+    const shortCodes = played
+      .slice(0, 3)
+      .map((result) => encodeShortCode(resolved, scoreSeat(resolved, result, scoreResponse)));
+    await paste([...shortCodes, ...codes.slice(0, 3)].join('\n'));
+    await line(collectText.addedSummary(3, 0));
+    await paste([...codes.slice(1, 4), shortCodes[1]].join('\n'));
+    await line(collectText.addedSummary(1, 2));
+  });
+
+  it('says once how many results came for a seat, with the score of each', async () => {
+    await openCollect(await createTeacherApp());
+    const three = [4, 5, 6].map((at) =>
+      encodeResultCode(resolved, { ...(played[at] ?? { set: '', given: [] }), seat: 2 }),
+    );
+    await paste(three.join('\n'));
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toBe(collectText.news.clash(2, 3));
+    const group = screen.getByRole('group', { name: /^3 résultats pour la place 2/ });
+    within(group).getByText(/^Le premier : [\d,]+ sur 12, \d+ réponses\.$/);
+    within(group).getByText(/^Le second : [\d,]+ sur 12, \d+ réponses\.$/);
+  });
+
+  it('shows the outcome of what is added in view, and old problems no more', async () => {
+    await openCollect(await createTeacherApp());
+    const shown = vi.spyOn(Element.prototype, 'scrollIntoView');
+    await paste('QUI1234567890');
+    await screen.findByText(/^Code incomplet/);
+    await paste(codes[3] ?? '');
+    await line(collectText.news.new(4));
+    expect(screen.queryByText(/^Code incomplet/)).toBeNull();
+    const [news] = shown.mock.contexts as HTMLElement[];
+    expect(news?.textContent).toContain(collectText.news.new(4));
+  });
+
   it('names a damaged code and one of another assignment as such', async () => {
     await openCollect(await createTeacherApp());
     const other = resolveAssignment({ ...resolved.assignment, id: 'ZZZZZZZZ' }, bank);

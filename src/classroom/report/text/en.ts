@@ -42,6 +42,10 @@ export const catalogue: ReportText = {
       'This device could not save the results: keep this page open until you have seen the report.',
     unreadableFile: (name) => `This file could not be read: ${name}`,
     conflictTitle: (seat, count = 2) => `${count > 2 ? count : 'Two'} results for seat ${seat}`,
+    firstResult: (summary) => `The first: ${summary}`,
+    secondResult: (summary) => `The second: ${summary}`,
+    resultSummary: (points, of, answered) =>
+      `${points} out of ${of}, ${answered} answer${pluralEnding(answered)}.`,
     firstKept: (seat) => `Seat ${seat}: first result kept.`,
     keepFirst: 'Keep the first',
     takeSecond: 'Use the second',

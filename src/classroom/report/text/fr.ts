@@ -44,6 +44,10 @@ export const catalogue = {
     unreadableFile: (name: string) => `Ce fichier n’a pas pu être lu\u00a0: ${name}`,
     conflictTitle: (seat: number, count = 2) =>
       `${count > 2 ? count : 'Deux'} résultats pour la place ${seat}`,
+    firstResult: (summary: string) => `Le premier\u00a0: ${summary}`,
+    secondResult: (summary: string) => `Le second\u00a0: ${summary}`,
+    resultSummary: (points: string, of: number, answered: number) =>
+      `${points} sur ${of}, ${answered} réponse${pluralEnding(answered)}.`,
     firstKept: (seat: number) => `Place ${seat}\u00a0: le premier résultat est gardé.`,
     keepFirst: 'Garder le premier',
     takeSecond: 'Prendre le second',
