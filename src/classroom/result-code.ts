@@ -177,6 +177,8 @@ export function parseResultCode(
 export interface ScoredAnswer extends Partial<GivenAnswer> {
   /** 0 to 1. */
   score: number;
+  /** Evidence was asked for and none was given. */
+  isEvidenceSkipped?: boolean;
 }
 
 /** Scores in the order of the assignment: undefined for a blank, or an item missing from this bank. */

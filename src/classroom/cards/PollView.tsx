@@ -33,6 +33,7 @@ export function PollView({ resolved, playableBank, questions, poll, onSaved, t }
     isSameQuestion && nextButton.current ? nextButton.current : promptHeading.current,
   );
   const question = questions[questionIndex];
+  const seatCount = resolved.assignment.seats;
   if (!question) return null;
   return (
     <section class={css.poll} aria-labelledby="progress">
@@ -44,13 +45,7 @@ export function PollView({ resolved, playableBank, questions, poll, onSaved, t }
       </h2>
       <PollQuestion question={question} poll={poll} playableBank={playableBank} t={t} />
       {step === 'read' ? (
-        <CameraPanel
-          key={questionIndex}
-          camera={camera}
-          poll={poll}
-          seatCount={resolved.assignment.seats}
-          t={t}
-        />
+        <CameraPanel key={questionIndex} {...{ camera, poll, seatCount, t }} />
       ) : (
         <>
           {step === 'shares' && (

@@ -28,13 +28,14 @@ export interface AssignmentReport {
 }
 
 export function createReport(
-  { assignment, items }: ResolvedAssignment,
+  resolved: ResolvedAssignment,
   bank: Bank,
   collected: readonly CollectedSeat[],
 ): AssignmentReport {
+  const { assignment, items } = resolved;
   const axisOf = createAxisLookup(bank);
   const seats = collected
-    .map((one) => createSeatReport(one, items))
+    .map((one) => createSeatReport(one, resolved))
     .toSorted((a, b) => a.seat - b.seat);
   const itemReports = items.map((item, at) =>
     createItemReport(assignment.items[at]?.id ?? '', item, at, seats, axisOf),

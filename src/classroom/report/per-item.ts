@@ -27,7 +27,7 @@ export interface ItemReport {
   right: Score;
   score: Score;
   blank: number;
-  /** Evidence found out of evidence given, if any was. */
+  /** Evidence found out of evidence asked for, if any was. */
   proofs?: Score;
   discrimination?: Discrimination;
   /** Choices of an item with options; `n` counts the answers whose code holds the choice. */

@@ -14,7 +14,7 @@ import { createReport } from '../../../src/classroom/report/create-report.ts';
 import { selectMissedItems } from '../../../src/classroom/report/missed-items.ts';
 import { scoreSeat } from '../../../src/classroom/result-code.ts';
 import { encodeShortCode } from '../../../src/classroom/short-code.ts';
-import { scoreEvidence } from '../../../src/engine/score-evidence.ts';
+import { scoreEvidence, shouldAskEvidence } from '../../../src/engine/score-evidence.ts';
 import { scoreResponse } from '../../../src/items/registry.ts';
 import { createAssignmentOfFirst } from '../../support/assignments.ts';
 import { fixtureBank } from '../../support/fixture-bank.ts';
@@ -190,6 +190,26 @@ describe('a report', () => {
     const [seat] = played;
     const own = seat ? resolved.items.flatMap((_, at) => evidenceScoresOf(seat, at)) : [];
     expect(report.seats[0]?.proofs).toEqual({ points: total(own), of: own.length });
+  });
+
+  it('counts the evidence that pupils were asked for and did not find, but none that cards cannot give', () => {
+    const skipping = played.slice(0, 3).map(({ given, ...rest }, pupil) => ({
+      ...rest,
+      given: given.map((one) => one && (pupil === 0 ? one : { response: one.response })),
+    }));
+    const seats = collected(resolved, encodeResultCodes(resolved, skipping));
+    const askedOf = ({ given }: SeatAnswers) =>
+      resolved.items.filter((item, at) => item && given[at] && shouldAskEvidence(item)).length;
+    const { seats: reports, proofs } = createReport(resolved, fixtureBank, seats);
+    expect(reports.map((one) => one.proofs.of)).toEqual(skipping.map(askedOf));
+    expect(reports.slice(1).map((one) => one.proofs.points)).toEqual([0, 0]);
+    expect(proofs.of).toBe(skipping.reduce((sum, one) => sum + askedOf(one), 0));
+    const [, byCard] = createReport(
+      resolved,
+      fixtureBank,
+      seats.map((one) => ({ ...one, isFromCards: true })),
+    ).seats;
+    expect(byCard?.proofs.of).toBe(0);
   });
 
   it('names the seats without a result', () => {
