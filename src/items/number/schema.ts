@@ -29,6 +29,8 @@ export const numberSchema = v.strictObject({
   tolerance: v.optional(v.pipe(figureSchema, v.minValue(0, 'a tolerance is 0 or more')), 0),
   unit: textSchema,
   holder: v.optional(idSchema),
-  holders: v.optional(v.pipe(v.array(labelledSchema), v.minLength(2, 'name at least two to choose from'))),
+  holders: v.optional(
+    v.pipe(v.array(labelledSchema), v.minLength(2, 'name at least two to choose from')),
+  ),
 });
 export type NumberItem = v.InferOutput<typeof numberSchema>;

@@ -15,6 +15,7 @@ import {
   validBanksOf,
 } from './read-dossiers.ts';
 import { formatStats } from './stats.ts';
+import { findStrayFiles } from './stray-files.ts';
 
 interface CommandResult {
   lines: string[];
@@ -59,7 +60,7 @@ function checkSchema(root: string): string[] {
 
 function checkBanks(root: string): CommandResult & { dossiers: DossierSources[] } {
   const dossiers = readDossiers(root);
-  const problems = dossiers.flatMap(collectProblems);
+  const problems = [...findStrayFiles(root), ...dossiers.flatMap(collectProblems)];
   const others = [
     ...(dossiers.length === 0
       ? ['questions:1:1  there is no bank  write one: questions/README.md']

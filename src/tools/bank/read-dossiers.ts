@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { compareTranslations } from '../../bank/compare-translations.ts';
 import { findChangedKeys } from '../../bank/published-keys.ts';
 import type { Bank } from '../../bank/types.ts';
 import { questionsFolder } from '../folders.ts';
+import { languages } from '../page-languages.ts';
 import { findMissingItems, type PublishedItems, readPublished } from './published.ts';
 import { type BankReadResult, type LocatedProblem, readBank } from './read-bank.ts';
 
@@ -48,6 +49,16 @@ function findDisagreements(dossier: DossierSources): LocatedProblem[] {
   });
 }
 
+/** The build stops at such a folder. */
+function findMissingLanguage({ files }: DossierSources): LocatedProblem[] {
+  const wanted = languages.map((language) => `${language}.yaml`);
+  const [first] = files;
+  if (!first || files.some(({ file }) => wanted.includes(basename(file)))) return [];
+  const message = 'the game has no page in the language of any bank of this folder';
+  const remedy = `write ${wanted.join(' or ')} beside it, or keep the folder elsewhere until then`;
+  return [{ file: first.file, line: 1, column: 1, message, remedy }];
+}
+
 export function collectProblems(dossier: DossierSources): LocatedProblem[] {
   const { files, published } = dossier;
   const changedKeys = files.flatMap(({ bank, toLocatedProblem }) =>
@@ -55,6 +66,7 @@ export function collectProblems(dossier: DossierSources): LocatedProblem[] {
   );
   return [
     ...files.flatMap(({ problems }) => problems),
+    ...findMissingLanguage(dossier),
     ...findDisagreements(dossier),
     ...changedKeys,
     ...findMissingItems(published, validBanksOf(dossier)),

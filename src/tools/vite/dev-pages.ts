@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Plugin, ViteDevServer } from 'vite';
 import { paginateDossiers } from '../../bank/archive.ts';
 import { pageFileName } from '../../i18n/page-url.ts';
+import { languages } from '../page-languages.ts';
 import { compileDossier, listDossierIds } from './dossiers.ts';
 import { renderLicencesPage } from './licences-page.ts';
 import { sourceFiles } from './page-files.ts';
-import { createSite, languages, manifestFileName } from './site.ts';
+import { createSite, manifestFileName } from './site.ts';
 import { createManifest } from './web-manifest.ts';
 
 interface DevFile {

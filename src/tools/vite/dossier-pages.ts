@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
 import { type DossierSummary, paginateDossiers } from '../../bank/archive.ts';
 import { pageFileName } from '../../i18n/page-url.ts';
+import { languages } from '../page-languages.ts';
 import { compileDossiers } from './compile-all.ts';
-import { languages, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /** Pages and banks of all dossiers, at addresses that stay, and the lists of the archives. */
 export const dossierPagesPlugin = (getSite: () => Site): Plugin => ({

@@ -20,8 +20,10 @@ export function loadBank(id: string, languages: readonly string[]): Bank {
   const file = languages
     .map((one) => join(questionsFolder, id, `${one}.yaml`))
     .find((path) => existsSync(path));
-  if (!file)
-    throw new Error(`no bank in ${languages.join(' or ')} in ${join(questionsFolder, id)}/`);
+  if (!file) {
+    const wanted = [...new Set(languages)].join(' or ');
+    throw new Error(`no bank in ${wanted} in ${join(questionsFolder, id)}/`);
+  }
   return parseBankOrThrow(readFileSync(file, 'utf8'), resolve(file));
 }
 

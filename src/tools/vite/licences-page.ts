@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { HOME_LANGUAGE, pageFileName } from '../../i18n/page-url.ts';
+import { languages } from '../page-languages.ts';
 import { buildCsp } from './csp.ts';
 import { cssModulesOptions } from './css-modules.ts';
 import { collectAttributions, renderLicenceSections, renderParagraphs } from './licences.ts';
 import { cspMetaTag } from './page-files.ts';
-import { languages, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /** One page for all languages, because licences are not translated; it has no script. */
 export function renderLicencesPage({ files, getText }: Site): string {

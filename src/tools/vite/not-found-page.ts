@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { HOME_LANGUAGE, pageUrl } from '../../i18n/page-url.ts';
+import { languages } from '../page-languages.ts';
 import { buildCsp } from './csp.ts';
 import { cssModulesOptions } from './css-modules.ts';
 import { buildInlineScript, cspMetaTag } from './page-files.ts';
-import { languages, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 const NOT_FOUND_PAGE = '404.html';
 

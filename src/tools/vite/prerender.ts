@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 import { pageFileName } from '../../i18n/page-url.ts';
+import { languages } from '../page-languages.ts';
 import { compileDossier } from './dossiers.ts';
-import { languages, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /** The page of each language opens with the newest dossier. */
 export const prerenderPlugin = (getSite: () => Site): Plugin => ({

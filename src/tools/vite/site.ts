@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { runnerImport } from 'vite';
 import type { NotFoundText } from '../../app/not-found/text/fr.ts';
 import type { FrontPageData } from '../../bank/front-page.ts';
-import { languages as bankLanguages } from '../../bank/languages.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { HOME_LANGUAGE } from '../../i18n/page-url.ts';
 import type { AppText } from '../../i18n/text/fr.ts';
+import { languages } from '../page-languages.ts';
 import { cssClassNamesPlugin } from './css-modules.ts';
 import { listDossierIds } from './dossiers.ts';
 import type { PageFiles } from './page-files.ts';
@@ -19,11 +18,6 @@ export interface Site {
   /** The page of a dossier: head, first screen and its data, complete before any script runs. */
   renderPage: (language: string, front: FrontPageData) => string;
 }
-
-/** The languages that have a catalogue, the home page's first. */
-export const languages = bankLanguages
-  .filter((language) => existsSync(`src/i18n/text/${language}.ts`))
-  .sort((a, b) => Number(b === HOME_LANGUAGE) - Number(a === HOME_LANGUAGE));
 
 export const manifestFileName = (language: string): string =>
   `${language === HOME_LANGUAGE ? 'manifest' : language}.webmanifest`;

@@ -2,8 +2,9 @@ import type { Plugin } from 'vite';
 import type { ManifestOptions } from 'vite-plugin-pwa';
 import { HOME_LANGUAGE } from '../../i18n/page-url.ts';
 import type { AppText } from '../../i18n/text/fr.ts';
+import { languages } from '../page-languages.ts';
 import { shareTarget } from './share-target.ts';
-import { languages, manifestFileName, type Site } from './site.ts';
+import { manifestFileName, type Site } from './site.ts';
 
 const shortcutIcons = [{ src: 'icon-192.png', sizes: '192x192', type: 'image/png' }];
 

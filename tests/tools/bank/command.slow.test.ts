@@ -115,6 +115,34 @@ describe('npm run bank', () => {
     });
   });
 
+  it('names the files and folders that nothing reads', () => {
+    mkdirSync(join(root, 'questions/empty'));
+    write('fr.yaml', exampleYaml);
+    write('example/fr.yml', exampleYaml);
+    write('example/de.yaml.txt', exampleYaml);
+    write('example/notes.md', 'notes');
+    const { lines, isSound } = runBankCommand([], root);
+    expect(isSound).toBe(false);
+    expect(lines.sort()).toEqual([
+      'questions/empty:1:1  this folder has no bank  write one in it, or take the folder away',
+      'questions/example/de.yaml.txt:1:1  this file is not read  name it de.yaml',
+      'questions/example/fr.yml:1:1  this file is not read  name it fr.yaml',
+      'questions/fr.yaml:1:1  no bank is read here  move it to questions/<dossier>/fr.yaml',
+    ]);
+  });
+
+  it('names a folder that the game has no language for', () => {
+    write('example/de.yaml', exampleYamlWith(['language: en', 'language: de']));
+    expect(runBankCommand([], root).isSound).toBe(true);
+    rmSync(join(root, 'questions/example/en.yaml'));
+    const { lines, isSound } = runBankCommand([], root);
+    expect(isSound).toBe(false);
+    expect(lines).toEqual([
+      'questions/example/de.yaml:1:1  the game has no page in the language of any bank of this ' +
+        'folder  write fr.yaml or en.yaml beside it, or keep the folder elsewhere until then',
+    ]);
+  });
+
   it('publishes new items, and refuses to change them', () => {
     const list = 'questions/example/published.json';
     expect(runBankCommand(['publish'], root)).toEqual({
