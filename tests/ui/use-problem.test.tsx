@@ -5,9 +5,9 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ItemType } from '../../src/bank/types.ts';
+import { NumberField } from '../../src/classroom/assign/NumberField.tsx';
 import { catalogue } from '../../src/i18n/text/fr.ts';
 import { getItemView } from '../../src/items/views.tsx';
-import { NumberField } from '../../src/ui/NumberField.tsx';
 import { exampleItems } from '../support/example-items.ts';
 import { renderInFrench } from '../support/test-app.tsx';
 
@@ -84,7 +84,7 @@ describe('a form sent too early', () => {
     );
     submit();
     await screen.findByText('De 1 à 60.');
-    const field = screen.getByRole('spinbutton');
+    const field = screen.getByRole('textbox');
     fireEvent.input(field, { target: { value: '12' } });
     await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
     expect(field.getAttribute('aria-invalid')).toBe('false');

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { Bank, Language } from '../../bank/types.ts';
-import { NumberField } from '../../ui/NumberField.tsx';
 import { assignmentLimits } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import css from './Assignments.module.css';
 import type { AssignmentForm } from './form-state.ts';
+import { NumberField } from './NumberField.tsx';
 import { PickItems } from './PickItems.tsx';
 import { PlayRules } from './PlayRules.tsx';
 import { type AssignmentFormModel, useAssignmentForm } from './use-assignment-form.ts';

@@ -5,11 +5,11 @@ import { axes, type Bank, type ItemType } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { classroomTypes } from '../../items/classroom.ts';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
-import { NumberField } from '../../ui/NumberField.tsx';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { assignmentLimits } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import css from './Assignments.module.css';
+import { NumberField } from './NumberField.tsx';
 import { estimateSeconds } from './pick-items.ts';
 import type { AssignmentFormModel } from './use-assignment-form.ts';
 

@@ -1,11 +1,11 @@
 import type { Language } from '../../bank/types.ts';
 import { getAutonym } from '../../i18n/autonym.ts';
-import { NumberField } from '../../ui/NumberField.tsx';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { useProblem } from '../../ui/use-problem.tsx';
 import { assignmentLimits, correctionModes } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import { areStretchedSeatsReadable, countSeats } from './form-state.ts';
+import { NumberField } from './NumberField.tsx';
 import type { AssignmentFormModel } from './use-assignment-form.ts';
 
 interface Props {

@@ -1,5 +1,6 @@
 import type { Difficulty } from '../../bank/difficulty.ts';
 import type { Axis, ItemType, Language } from '../../bank/types.ts';
+import { toAsciiDigits } from '../../items/digits.ts';
 import {
   type Assignment,
   type AssignmentItem,
@@ -75,7 +76,7 @@ export function toAssignmentForm(assignment: SavedAssignment): AssignmentForm {
 }
 
 const parseClampedInteger = (typed: string, min: number, max: number) =>
-  Math.min(max, Math.max(min, Math.trunc(Number(typed)) || min));
+  Math.min(max, Math.max(min, Math.trunc(Number(toAsciiDigits(typed))) || min));
 
 export function toPickCriteria({
   axes,

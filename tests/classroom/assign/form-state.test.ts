@@ -39,6 +39,9 @@ describe('the form', () => {
     ['-4', 1],
     ['24', 24],
     ['24.9', 24],
+    ['024', 24],
+    ['２４', 24],
+    ['٢٤', 24],
     ['500', 60],
   ])('holds %j seats to what a class may have: %d', (seats, held) => {
     expect(made({ seats })?.seats).toBe(held);

@@ -1,4 +1,5 @@
-import { useProblem } from './use-problem.tsx';
+import { readWholeNumber } from '../../items/digits.ts';
+import { useProblem } from '../../ui/use-problem.tsx';
 
 interface Props {
   label: string;
@@ -18,11 +19,14 @@ export function NumberField({ label, problem: message, value, max, onInput }: Pr
         {label}
         <input
           {...attributes}
-          type="number"
+          // one of type number makes 25 of "2,5"
+          type="text"
           inputMode="numeric"
-          min={1}
-          max={max}
+          autocomplete="off"
           required
+          ref={(input) =>
+            input?.setCustomValidity(readWholeNumber(value, max) === undefined ? message : '')
+          }
           value={value}
           onInput={({ currentTarget }) => onInput(currentTarget.value)}
         />
