@@ -34,7 +34,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'items/authoring': ['bank/types', 'items/authoring-type', 'items/*/lint'],
   'items/recall/score': ['items/recall/compare-names', 'items/recall/schema'],
   'items/recall/compare-names': ['items/recall/titles', 'shared/text-normalize'],
-  'items/recall/romanize': ['items/recall/compare-names', 'any-ascii'],
+  'items/recall/romanize': ['items/recall/compare-names', 'items/recall/transliterate'],
+  'items/recall/transliterate': ['any-ascii'],
   'items/recall/titles': [],
   'items/schemas': ['items/*/schema'],
   // what every round needs of a type: as small as can be

@@ -47,13 +47,13 @@ type SpellingRules = readonly [pattern: RegExp, replacement: string][];
 
 /** French, English and German each spell names of other alphabets in their own way. */
 const spellingRules: SpellingRules = [
-  [/^mac(?=[^aeiou]|a)/, 'mc'],
+  [/^mac(?=[^aeiour]|a)/, 'mc'],
   [/[yj]/g, 'i'],
   [/w|^u(?=[aeiou])/g, 'v'],
   [/ph/g, 'f'],
   [/x/g, 'ks'],
   [/kh|(?<![st])ch(?=[aor])/g, 'h'],
-  [/gu?h?(?=[ei])/g, 'g'],
+  [/gh|gu?h?(?=[ei])/g, 'g'],
   [/t?s?ch|t?sh|[cdst]z|zh?|ts|c(?=[ei])/g, 's'],
   [/ck|c|qu?/g, 'k'],
   [/ou|oo|ue/g, 'u'],
@@ -78,16 +78,17 @@ interface Name {
   joined: string;
 }
 
-const toName = (words: readonly string[]): Name => ({
-  words,
-  folded: words.map(foldSpelling),
-  joined: foldSpelling(words.join('')),
-});
+/** Words apart, since T. Stoltenberg would fold to Stoltenberg. */
+function toName(words: readonly string[]): Name {
+  const folded = words.map(foldSpelling);
+  return { words, folded, joined: folded.join('') };
+}
 
-/** W. R. Sherman: the family name in full, and no initial of another first name. */
+/** W. R. Sherman, not V. Sherman; but W. Putin, as German spells both, for Poutine. */
 function isWithInitials(name: Name, typed: Name): boolean {
   const rest = name.words.map((word, at) => ({ word, folded: name.folded[at] ?? '' }));
   const initials: string[] = [];
+  const family = name.words.at(-1) ?? '';
   for (const [at, word] of typed.words.entries()) {
     const folded = typed.folded[at] ?? '';
     const found = rest.findLastIndex((one) => one.folded === folded);
@@ -98,10 +99,16 @@ function isWithInitials(name: Name, typed: Name): boolean {
   return (
     initials.length > 0 &&
     name.words.length > 1 &&
-    typed.folded.includes(name.folded.at(-1) ?? '') &&
+    typed.folded.includes(foldSpelling(family)) &&
     initials.every((initial, at) => {
       const { word, folded } = rest[at] ?? {};
-      return !word || word.startsWith(initial) || folded?.startsWith(foldLetters(initial));
+      return (
+        !word ||
+        word.startsWith(initial) ||
+        (!typed.words.includes(family) &&
+          /^([ijy]{2}|[vw]{2}|[ckq]{2})/.test(initial[0] + word) &&
+          folded?.startsWith(foldLetters(initial)))
+      );
     })
   );
 }
@@ -109,21 +116,22 @@ function isWithInitials(name: Name, typed: Name): boolean {
 const isInOtherOrder = (a: Name, b: Name) =>
   a.folded.toSorted().join(' ') === b.folded.toSorted().join(' ');
 
-/** Folded, a short name has no letter to spare: Jean, Jeanne. */
-function isWithTypo(name: Name, typed: Name): boolean {
-  const text = name.words.join(' ');
-  return typed.words.some((_, at) => {
-    const turn = (words: readonly string[]) => [...words.slice(at), ...words.slice(0, at)];
-    const folded = turn(typed.folded);
-    const differing = folded.findIndex((word, index) => word !== name.folded[index]);
+const turnsOf = (words: readonly string[]) =>
+  words.map((_, at) => [...words.slice(at), ...words.slice(0, at)]);
+
+/** In one word: a short one has no letter to spare (Jean, Jeanne; Jen, Jan). */
+const isWithTypo = (name: Name, typed: Name) =>
+  turnsOf(typed.words).some((words) => {
+    const folded = words.map(foldSpelling);
+    const at = folded.findIndex((word, index) => word !== name.folded[index]);
     return (
-      isWithinOneEdit(text, turn(typed.words).join(' ')) ||
-      (folded.length === name.folded.length &&
-        folded.slice(differing + 1).join(' ') === name.folded.slice(differing + 1).join(' ') &&
-        isWithinOneEdit(folded[differing] ?? '', name.folded[differing] ?? ''))
+      folded.slice(at + 1).join(' ') === name.folded.slice(at + 1).join(' ') &&
+      (isWithinOneEdit(folded[at] ?? '', name.folded[at] ?? '') ||
+        (words[at]?.[3] &&
+          name.words[at]?.[3] &&
+          isWithinOneEdit(words.join(' '), name.words.join(' '))))
     );
   });
-}
 
 const koreanRules: SpellingRules = [
   [/[jz]|ch/g, 's'],
@@ -139,27 +147,35 @@ const blurredSounds: readonly [script: RegExp, rules: SpellingRules][] = [
   [/(?![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}\p{sc=Geor}\p{sc=Hira}\p{Lm}])\p{L}/u, []],
 ];
 
-const consonantsOf = (words: readonly string[], rules: SpellingRules): string =>
-  foldLetters(replaceAll(words.join(''), rules))
+/** As spelled, then without the doubles that two words, or a vowel left out, make. */
+function skeletonsOf(words: readonly string[], rules: SpellingRules): string[] {
+  const text = foldLetters(replaceAll(words.join(''), rules))
     .replace(/[aeiou]/g, '')
-    .replace(/[fpv]/g, 'b')
-    .replace(/(.)\1+/g, '$1');
+    .replace(/[fpv]/g, 'b');
+  return [text, text.replace(/(.)\1+/g, '$1')];
+}
+
+const initialOfScript = /(?<![\p{L}\p{M}])(?!\p{sc=Hang})\p{L}(?![\p{L}\p{M}])/u;
 
 function isSameInScript(name: Name, typed: Name, original: string): boolean {
-  const withVowels = typed.words.map((word) => word.replace(/\Bw/g, 'u'));
+  const readings = [typed.words.map((word) => word.replace(/\Bw/g, 'u')), typed.words];
   return blurredSounds
-    .filter(([script]) => script.test(original))
+    .filter(([script]) => script.test(original) && !initialOfScript.test(original))
     .some(([, rules]) => {
-      const consonants = consonantsOf(name.words, rules);
-      return (
-        consonants.length > 2 &&
-        [withVowels, typed.words].some((words) => consonantsOf(words, rules) === consonants)
-      );
+      const own = skeletonsOf(name.words, rules);
+      return readings
+        .flatMap(turnsOf)
+        .some((words) => skeletonsOf(words, rules).some((text, at) => text[2] && text === own[at]));
     });
 }
 
 function compareForms(name: Name, typed: Name, original: string): number {
-  if (name.joined === typed.joined || isInOtherOrder(name, typed) || isWithInitials(name, typed))
+  if (
+    name.joined === typed.joined ||
+    name.words.join('') === typed.words.join('') ||
+    isInOtherOrder(name, typed) ||
+    isWithInitials(name, typed)
+  )
     return nameMatches.variant;
   // d’Ukraine after a title is no typo of l’Ukraine
   const [first = ''] = typed.words;
@@ -216,7 +232,7 @@ export function readTypedName(typed: string): TypedName[] {
   const isRomanized = original && isAllLatin(latin) && !isAllLatin(original);
   const read = (name: string, description = ''): TypedName => {
     // family name, first name
-    const inOrder = name.trim().replace(/^([^,，]+)[,，]([^,，]+)$/, '$2 $1');
+    const inOrder = name.trim().replace(/^([^,，]+)[,，](?!\s*m\W*$)([^,，]+)$/i, '$2 $1');
     return {
       text: normalizeForComparison(`${inOrder} ${description}`),
       forms: formsOf(inOrder, title),

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { readableLetter } from '../../items/recall/romanize.ts';
 
-/** As text has them that romanize.ts prepared: composed, but Hangul taken apart. */
+/** As text has them that transliterate.ts prepared: composed, but Hangul taken apart. */
 const isPrepared = (letter: string) =>
   readableLetter.test(letter) &&
   letter.normalize('NFKC') === letter &&

@@ -1,0 +1,63 @@
+import anyAscii from 'any-ascii';
+
+const patronymic = '\\p{sc=Cyrl}+(?:[оеёіїє]ви?ч|ьич|[оеії]вна|ична)';
+
+/** Letter by letter, τζ in Τζεν would be no J. */
+const soundsOfScripts: readonly [pattern: RegExp, latin: string][] = [
+  [new RegExp(`(?<=\\p{L}\\s+)${patronymic}\\s+(?=\\p{L})`, 'giu'), ''],
+  [new RegExp(`(?<=\\p{L},?\\s+\\p{L}+)\\s+${patronymic}$`, 'giu'), ''],
+  [/(?<!\p{L})(?:господин|г-н)(?!\p{L})/giu, 'mr'],
+  [/(?<!\p{L})(?:госпожа|г-жа)(?!\p{L})/giu, 'mrs'],
+  [/дж|(?<!\p{L})ж(?=\P{L}|[оеё])/giu, 'j'],
+  [/(?<!\p{L})γ?ο[υύ](?=[αεηιοωάέήίόώ])/giu, 'w'],
+  [/ο[υύ]/giu, 'u'],
+  [/μπ(?=\p{L})/giu, 'b'],
+  [/(?<![αεηιυωοάέήίύώόu])ντ/giu, 'd'],
+  [/ντ/giu, 'nd'],
+  [/γγ/giu, 'ng'],
+  [/γκ/giu, 'g'],
+  [/τζ/giu, 'j'],
+  [/γ(?=[εέ](?![ρωώ])|ι[αοωάόώu])/giu, 'y'],
+  [/(?<=\p{L}{4})ία(?!\p{L})/giu, 'i'],
+  [/ու/giu, 'u'],
+  [/(?<!\p{L})(?:[אע]ו|[أا]و)/gu, 'u'],
+  [/غ/g, 'g'],
+  // כ is no ח, and ו is a vowel more often than a V
+  [/[כך]/g, 'k'],
+  [/ו/g, 'w'],
+  [/(?<=\p{L}{2})ה(?!\p{L})/gu, 'a'],
+  [/ं(?![पफबभम])/g, 'न'],
+  // シャーマン
+  [/ン(?=[パピプペポ])/g, 'ム'],
+  [/(?<=[アカサタナハマヤラワガザダバパァャ])ー/g, 'ル'],
+];
+
+/** Signs that stand for another sound together than alone. */
+const joinKana = (latin: string) =>
+  latin
+    .replace(/(?<![a-z])u-/g, 'w')
+    .replace(/(sh|ch|j)i-y/g, '$1')
+    .replace(/i-y/g, 'y')
+    .replace(/[aiueo]-/g, '')
+    .replace(/(?<=o)[uo]|(?<=u)u/g, '');
+
+/** A letter that any-ascii leaves out is an initial where it stands alone. */
+const readLetters = (letters: string) => anyAscii(letters).replace(/['`]/g, '') || 'a';
+
+const keepCase = (letters: string, latin: string) =>
+  /^\p{Lu}/u.test(letters) ? latin.slice(0, 1).toUpperCase() + latin.slice(1) : latin;
+
+export function transliterate(text: string): string {
+  const whole = text.normalize('NFKC').replace(/・/g, ' ');
+  return soundsOfScripts
+    .reduce(
+      (read, [pattern, latin]) => read.replace(pattern, (letters) => keepCase(letters, latin)),
+      whole,
+    )
+    .replace(/[\p{sc=Hira}\p{sc=Kana}ー]+/gu, (kana) =>
+      joinKana(readLetters(kana.replace(/[ぁぃぅぇぉゃゅょァィゥェォャュョ]/g, '-$&'))),
+    )
+    .replace(/[^\p{sc=Latin}\s\p{P}]+/gu, (letters) =>
+      readLetters(letters.replace(/\p{sc=Hang}+/gu, (word) => word.normalize('NFD'))),
+    );
+}
