@@ -35,15 +35,19 @@ const joinIso = (...parts: (string | undefined)[]) =>
 
 /** Likely meanings of other ways to write a date, the day first as the languages of banks have it. */
 function* guessDates(date: string): Generator<string> {
-  const written = date.trim();
+  const written = date.normalize('NFKC').trim().replace(/[‐‑−]/g, '-');
+  yield written;
   const [, day, month, year] = /^(?:(\d{1,2})[/. -])?(\d{1,2})[/. -](\d{4})$/.exec(written) ?? [];
   if (month) yield joinIso(year, month, day);
   const [, y, m, d] = /^(\d{4})[/. -](\d{1,2})(?:[/. -](\d{1,2}))?$/.exec(written) ?? [];
   if (m) yield joinIso(y, m, d);
   yield written.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3').replace(/[T ]\d\d:.*/, '');
+  const interval = written.replace(/\s*[/–—]\s*|\s+-\s+|(?<=^\d{4})-(?=\d{4}$)/, '/');
+  yield interval;
+  yield interval.replace(/^(.*-)(\d\d\/)(\d\d)$/, '$1$2$1$3');
   yield written.replace(/^([^?/]+)\?$/, '?$1');
   yield written.replace(/[~%]/g, '');
-  yield written.split('/').reverse().join('/');
+  yield interval.split('/').reverse().join('/');
   yield written.replace(/[?~%]|\/?\.\.\/?/g, '');
 }
 

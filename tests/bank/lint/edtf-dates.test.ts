@@ -23,6 +23,13 @@ describe('a date that no page can say', () => {
     ['2019?', 'write ?2019'],
     ['2019~', 'write 2019'],
     ['2020/2019', 'write 2019/2020'],
+    ['2019-2020', 'write 2019/2020'],
+    ['2019–2020', 'write 2019/2020'],
+    ['2019-01-13/14', 'write 2019-01-13/2019-01-14'],
+    ['2019-01-13 - 2019-01-14', 'write 2019-01-13/2019-01-14'],
+    ['2019-01-13 / 2019-01-14', 'write 2019-01-13/2019-01-14'],
+    ['2019\u201101\u201102', 'write 2019-01-02'],
+    [' ２０１９', 'write 2019'],
     ['29/02/2019', '2019-02 has no such day: write one that it has, or 2019-02'],
     ['29-02-1900', '1900-02 has no such day: write one that it has, or 1900-02'],
     ['2019-02-29', '2019-02 has no such day: write one that it has, or 2019-02'],
@@ -47,6 +54,15 @@ describe('a date that no page can say', () => {
     ['2024-03-02/2024-03-03', 'write it like 2022, 2022-01 or 2022-01-12'],
   ])('as the day of an article: %s', (date, remedy) => {
     expect(checkArticleDate(date)?.remedy).toBe(remedy);
+  });
+
+  it('says once that a key and its date are none', () => {
+    const { problems } = checkBank(
+      parseExampleWith(['date: 1998', 'date: "2002-21"'], ['key: "1998"', 'key: "2002-21"']),
+    );
+    expect(problems.map(({ message }) => message)).toEqual(
+      Array(2).fill('"2002-21" is not an EDTF date'),
+    );
   });
 
   it('the day of an article may be a month or a year', () => {
