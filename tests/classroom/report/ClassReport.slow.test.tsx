@@ -327,11 +327,13 @@ describe('the screen that collects results', () => {
     vi.unstubAllGlobals();
   });
 
-  it('removes a result', async () => {
+  it('removes a result once the teacher has said so twice', async () => {
     const at = await createTeacherApp();
     await openCollect(at);
     await paste(codes.slice(0, 2).join('\n'));
     fireEvent.change(screen.getByLabelText(collectText.seatLabel), { target: { value: '2' } });
+    fireEvent.click(screen.getByRole('button', { name: collectText.remove }));
+    screen.getByRole('group', { name: collectText.removeQuestion(2) });
     await act(async () => {
       fireEvent.click(screen.getByRole('button', { name: collectText.remove }));
     });
