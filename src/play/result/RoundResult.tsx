@@ -19,6 +19,15 @@ const sumScores = (scored: readonly { score: number }[]) => ({
   of: scored.length,
 });
 
+/** Skipped evidence leaves no event, but each answer to such an item was followed by the question. */
+const scoreProofs = ({ answers, proofs }: Round, { items, engine }: PlayableBank) => {
+  const asked = answers.filter(({ item: id }) => {
+    const item = items.get(id);
+    return item && engine.shouldAskEvidence(item);
+  });
+  return { ...sumScores(proofs), of: Math.max(proofs.length, asked.length) };
+};
+
 interface Props {
   round: Round;
   playableBank: PlayableBank;
@@ -45,7 +54,7 @@ export function RoundResult({ playableBank, playText }: PlayScreenProps) {
     <div class={css.result}>
       <Scores round={round} playableBank={playableBank} playText={playText} />
       <Calibration round={round} playableBank={playableBank} playText={playText} />
-      <ShareDailyRound round={round} playText={playText} />
+      <ShareDailyRound round={round} playableBank={playableBank} playText={playText} />
       <WaysOn playText={playText} isReadFirst={round.before === true} />
       <InstallHintOnce />
       <h2>{playText.roundResult.answerReview}</h2>
@@ -59,6 +68,7 @@ function Scores({ round, playableBank, playText }: Props) {
   const { game } = useApp();
   const formatScore = useScoreFormat(playText);
   const total = formatScore(sumScores(round.answers));
+  const proofs = scoreProofs(round, playableBank);
   const answersBefore = game.progress.value.rounds.find(({ id }) => id === round.after)?.answers;
   return (
     <>
@@ -80,9 +90,7 @@ function Scores({ round, playableBank, playText }: Props) {
           );
         })}
       </ul>
-      {round.proofs.length > 0 && (
-        <p class={css.note}>{playText.evidenceScore(formatScore(sumScores(round.proofs)))}</p>
-      )}
+      {proofs.of > 0 && <p class={css.note}>{playText.evidenceScore(formatScore(proofs))}</p>}
       {answersBefore && (
         <p class={css.note}>
           {playText.readAndReplay.compareScores(formatScore(sumScores(answersBefore)), total)}
@@ -113,16 +121,16 @@ function Calibration({ round, playableBank, playText }: Props) {
   );
 }
 
-function ShareDailyRound({ round, playText }: Omit<Props, 'playableBank'>) {
+function ShareDailyRound({ round, playableBank, playText }: Props) {
   const t = useText();
   const { title } = useApp().game.front;
-  const { day, answers, proofs } = round;
+  const { day, answers } = round;
   if (!day) return null;
   return (
     <div class={css.ways}>
       <ShareLine
         line={formatShareLine(
-          { title, day, ...sumScores(answers), evidence: sumScores(proofs) },
+          { title, day, ...sumScores(answers), evidence: scoreProofs(round, playableBank) },
           { ...t, ...playText },
         )}
         label={playText.dailyRound.share}
