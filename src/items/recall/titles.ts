@@ -1,13 +1,13 @@
 const toPattern = (words: string) => words.trim().split(/\s+/).join('|');
 
 export const honorific = new RegExp(
-  `^(${toPattern('mm? mmes? mlle mrs? ms dr sir monsieur madame mademoiselle docteur do[ck]tor dottore prof herrn? frau signor[ae]? sig sigra dott')})$`,
+  `^(${toPattern('mm? mmes? mlle mrs? ms dr sir monsieur madame mademoiselle docteur do[ck]tor dottore prof herrn? frau signor[ae]? sig sigra dott sra? senora? gospodin gospozha')})$`,
 );
 
 /** Whole words, then beginnings and ends that all forms and compounds of a title have. */
 export const title = new RegExp(
   `${honorific.source}|^(${toPattern(
-    `me pr lord lady dame miss maitre mister ra ssa prim[aeo] premiere? vi[cz]e ex ancien(ne)? former
+    `me pr hon amb lord lady dame miss maitre mister ra ssa prim[aeo] premiere? vi[cz]e ex ancien(ne)? former
     foreign generale? cheff?e? chief head leader patron(ne)? numero deux haute? high roi reine king queen
     prince(sse)? princess papa pape papst pope maire mayor porte parole colonel`,
   )})$|^(${toPattern(
