@@ -24,16 +24,18 @@ const yearOf = (at: number) => new Date(at).getUTCFullYear();
 
 function createScales(dates: readonly DateFact[], articleDate: string) {
   const day = Date.parse(articleDate);
+  const hasWeek = articleDate.length === 10;
   // the week starts on Monday, as in Europe
   const monday = day - ((new Date(day).getUTCDay() + 6) % 7) * MS_PER_DAY;
   const sunday = monday + 6 * MS_PER_DAY;
   const starts = dates.map(({ date }) => startOfDate(date));
   const from = Date.UTC(yearOf(Math.min(...starts)), 0);
   const until = Date.UTC(yearOf(day) + 1, 0);
-  const isInWeek = (at: number) => at >= monday && at <= sunday;
+  const isInWeek = (at: number) => hasWeek && at >= monday && at <= sunday;
   const years = [from, ...starts.filter((at) => !isInWeek(at))].map(yearOf);
   return {
     day,
+    hasWeek,
     monday,
     sunday,
     isInWeek,
@@ -42,23 +44,30 @@ function createScales(dates: readonly DateFact[], articleDate: string) {
     shownYears: [...new Set(years)].filter(
       (year, index, all) => index === 0 || year - (all[index - 1] ?? 0) > 2,
     ),
-    weekDays: Array.from({ length: 7 }, (_, index) => monday + index * MS_PER_DAY),
+    weekDays: Array.from({ length: hasWeek ? 7 : 0 }, (_, index) => monday + index * MS_PER_DAY),
   };
 }
 
 type Scales = ReturnType<typeof createScales>;
 
-/** Two scales: all years, and under them the week of the article. Hidden from screen readers: the list beside it says the same. */
+/** Two scales: all years, and under them the week of the article, if its day is known. Hidden from screen readers: the list beside it says the same. */
 export function Timeline({ articleDate, ...props }: Props) {
   const scales = createScales(props.dates, articleDate);
-  const { xOnYears, monday, sunday } = scales;
+  const { hasWeek, xOnYears, monday, sunday } = scales;
+  const right = CHART_WIDTH - 8;
   return (
-    <svg class={css.timeline} viewBox={`0 0 ${CHART_WIDTH} 150`} aria-hidden="true">
-      <path
-        class={css.zoom}
-        d={`M${xOnYears(monday)} 42L8 96M${xOnYears(sunday)} 42L${CHART_WIDTH - 8} 96`}
-      />
-      <path class={css.scale} d={`M8 42H${CHART_WIDTH - 8}M8 126H${CHART_WIDTH - 8}`} />
+    <svg
+      class={css.timeline}
+      viewBox={`0 0 ${CHART_WIDTH} ${hasWeek ? 150 : 66}`}
+      aria-hidden="true"
+    >
+      {hasWeek && (
+        <path
+          class={css.zoom}
+          d={`M${xOnYears(monday)} 42L8 96M${xOnYears(sunday)} 42L${right} 96`}
+        />
+      )}
+      <path class={css.scale} d={`M8 42H${right}${hasWeek ? `M8 126H${right}` : ''}`} />
       <ScaleLabels scales={scales} />
       <DateMarks scales={scales} {...props} />
     </svg>
