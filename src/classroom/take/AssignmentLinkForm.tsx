@@ -15,9 +15,16 @@ interface Props {
   problem?: LinkProblem | undefined;
 }
 
+const wordOf = ({ hashOf }: HashFormat) => hashOf('take').replace(/\W/g, '');
+
+function findLinkProblem(link: string, format: HashFormat) {
+  if (link.trim() === '') return 'missing';
+  return link.toLowerCase().includes(wordOf(format)) ? 'damaged' : 'foreign';
+}
+
 /** Takes the payload from any address: a link in a stranger's code is never followed. */
-export function extractAssignmentPayload(link: string, { hashOf }: HashFormat): string | undefined {
-  const damaged = new RegExp(`[#/\\s]${hashOf('take').replace(/\W/g, '')}/([\\w-]+)`, 'i');
+export function extractAssignmentPayload(link: string, format: HashFormat): string | undefined {
+  const damaged = new RegExp(`[#/\\s]${wordOf(format)}/([\\w-]+)`, 'i');
   return findPayload(link) ?? damaged.exec(cleanPastedText(link))?.[1];
 }
 
@@ -25,10 +32,10 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
   const { router } = useApp();
   const t = classroomText.takeAssignment;
   const pastedLink = useDraft('link', '');
-  const pastedProblem = useSignal<'damaged' | 'missing' | undefined>(undefined);
+  const pastedProblem = useSignal<'damaged' | 'foreign' | 'missing' | undefined>(undefined);
   const openLink = (link: string) => {
     const payload = extractAssignmentPayload(link, router);
-    pastedProblem.value = payload ? undefined : link.trim() ? 'damaged' : 'missing';
+    pastedProblem.value = payload ? undefined : findLinkProblem(link, router);
     if (payload) router.goTo('take', payload);
   };
   const shownProblem = pastedProblem.value ?? problem;

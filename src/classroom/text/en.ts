@@ -138,6 +138,7 @@ export const catalogue: ClassroomText = {
     problems: {
       missing: 'First paste the link into the field.',
       damaged: 'This link is incomplete or damaged. Scan the code again.',
+      foreign: 'This is no link to a set. Scan your teacher’s code, or paste the whole link.',
       newer: 'This link comes from a newer version of the game. Update the game, then try again.',
     },
     contentsTitle: 'About this assignment',

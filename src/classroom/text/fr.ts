@@ -140,6 +140,8 @@ export const catalogue = {
     problems: {
       missing: 'Collez d’abord le lien dans le champ.',
       damaged: 'Ce lien est incomplet ou abîmé. Visez le code encore une fois.',
+      foreign:
+        'Ce n’est pas le lien d’une série. Visez le code de votre enseignant, ou collez son lien en entier.',
       newer:
         'Ce lien vient d’une version plus récente du jeu. Mettez le jeu à jour, puis réessayez.',
     },

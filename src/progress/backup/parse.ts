@@ -1,8 +1,12 @@
 import * as v from 'valibot';
 import { type LogEvent, sortUniqueEvents } from '../../engine/events.ts';
 import type { JsonPath } from '../../shared/json-path.ts';
-import { BACKUP_FORMAT } from '../../shared/persisted-names.ts';
-import { parseJson } from '../../untrusted/parse-json.ts';
+import {
+  BACKUP_FORMAT,
+  CLASS_FILE_FORMAT,
+  RESULT_CODE_PREFIX,
+} from '../../shared/persisted-names.ts';
+import { type JsonProblem, parseJson } from '../../untrusted/parse-json.ts';
 import { previewValue, stripControlCharsDeep } from '../../untrusted/strip-control-chars.ts';
 import { eventSchema, isLogEvent } from '../storage/event-schema.ts';
 import type { StoredRecord } from '../storage/key-value.ts';
@@ -26,6 +30,7 @@ const valueProblem = (path: JsonPath, value: unknown): BackupProblem =>
 function findHeadProblem(file: unknown): BackupProblem | undefined {
   if (!isJsonObject(file))
     return { reason: 'not-a-backup', place: { path: [] }, found: previewValue(file) };
+  if (file.format === CLASS_FILE_FORMAT) return { reason: 'class-results', place: 'file' };
   if (file.format !== BACKUP_FORMAT) {
     const found = file.format === undefined ? '' : previewValue(file.format);
     return { reason: 'not-a-backup', place: { path: ['format'] }, found };
@@ -78,6 +83,15 @@ function parseRecords(file: JsonObject): BackupProblem | { records: StoredRecord
     : { reason: 'damaged', place: 'file' };
 }
 
+/** A picture or a text is no backup that was cut. */
+function explainNoJson(problem: JsonProblem, bytes: Uint8Array): BackupProblem {
+  if (!/^not-/.test(problem.reason)) return problem;
+  const start = new TextDecoder().decode(bytes.subarray(0, 100)).trimStart();
+  if (start.startsWith(RESULT_CODE_PREFIX)) return { reason: 'class-results', place: 'file' };
+  // Windows may have saved it as Unicode
+  return /^[\ufffd\0]*\{/.test(start) ? problem : { reason: 'other-file', place: 'file' };
+}
+
 /**
  * All or nothing. Our own files contain no invalid event, so one that is invalid was changed or forged,
  * and the rest is not trusted either. Events of a newer version are skipped and counted. The checksum
@@ -85,7 +99,7 @@ function parseRecords(file: JsonObject): BackupProblem | { records: StoredRecord
  */
 export function parseBackup(bytes: Uint8Array): ParseBackupResult {
   const parsed = parseJson(bytes, backupLimits);
-  if ('problem' in parsed) return failure(parsed.problem);
+  if ('problem' in parsed) return failure(explainNoJson(parsed.problem, bytes));
   const headProblem = findHeadProblem(parsed.data);
   if (headProblem) return failure(headProblem);
   const file = parsed.data as JsonObject & { entries: unknown[]; unreadable?: unknown[] };

@@ -11,7 +11,16 @@ export type BackupProblem =
       found: string;
     }
   | { reason: 'missing-value' | 'entry-twice'; place: { path: JsonPath } }
-  | { reason: 'too-many-entries' | 'damaged' | 'too-slow' | 'cannot-open'; place: 'file' };
+  | {
+      reason:
+        | 'too-many-entries'
+        | 'damaged'
+        | 'too-slow'
+        | 'cannot-open'
+        | 'other-file'
+        | 'class-results';
+      place: 'file';
+    };
 
 export interface Backup {
   events: LogEvent[];

@@ -92,6 +92,7 @@ export const catalogue = {
     broken: 'le fichier est coupé ou abîmé',
     changed: 'le fichier a été modifié depuis qu’il a été enregistré',
     foreign: 'ce n’est pas un fichier de réponses de ce jeu',
+    classResults: 'ce fichier contient des résultats de classe',
     newer: 'une version plus récente du jeu a enregistré ce fichier',
     unread: 'le navigateur n’a pas réussi à lire le fichier',
   },
@@ -100,6 +101,8 @@ export const catalogue = {
       'Ouvrez une autre copie du fichier, ou enregistrez-le de nouveau sur l’appareil d’où il vient.',
     otherFile:
       'Choisissez un fichier enregistré par le jeu\u00a0: son nom commence par «\u202fqui-quand-quoi\u202f».',
+    collect:
+      'L’enseignant l’ouvre dans «\u202fEn classe\u202f», «\u202fRécupérer les résultats\u202f».',
     update: 'Mettez le jeu à jour, puis rouvrez le fichier.',
     retry: 'Réessayez.',
   },

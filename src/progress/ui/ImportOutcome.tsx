@@ -76,6 +76,7 @@ type Refusal = [fault: keyof ProgressText['faults'], remedy: keyof ProgressText[
 
 const broken: Refusal = ['broken', 'otherCopy'];
 const changed: Refusal = ['changed', 'otherCopy'];
+const foreign: Refusal = ['foreign', 'otherFile'];
 const tooLarge: Refusal = ['tooLarge', 'otherFile'];
 const unread: Refusal = ['unread', 'retry'];
 
@@ -93,7 +94,9 @@ const refusals: Record<BackupProblem['reason'], Refusal> = {
   'wrong-value': changed,
   'missing-value': changed,
   damaged: changed,
-  'not-a-backup': ['foreign', 'otherFile'],
+  'not-a-backup': foreign,
+  'other-file': foreign,
+  'class-results': ['classResults', 'collect'],
   'newer-format': ['newer', 'update'],
   'too-slow': unread,
   'cannot-open': unread,

@@ -104,6 +104,9 @@ describe('a link', () => {
     await screen.findByText(/Collez d’abord le lien/);
     fireEvent.input(field, { target: { value: 'https://example.org/' } });
     fireEvent.click(await button('Ouvrir'));
+    await screen.findByText(/pas le lien d’une série/);
+    fireEvent.input(field, { target: { value: 'https://example.org/#/devoir/' } });
+    fireEvent.click(await button('Ouvrir'));
     await screen.findByText(/incomplet ou abîmé/);
     expect(document.activeElement).toBe(field);
   });

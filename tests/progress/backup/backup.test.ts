@@ -150,6 +150,23 @@ describe('the union of logs', () => {
   });
 });
 
+describe('a file that is no backup', () => {
+  const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0);
+  const file = bytes(serializeBackup({ events: [], unreadable: [] }, backupMeta));
+  const asUnicode = Uint8Array.from(Buffer.from('\ufeff{"format":1}', 'utf16le'));
+  it.each([
+    ['a picture', png, 'other-file'],
+    ['a text', bytes('Voici mes réponses'), 'other-file'],
+    ['a pupil’s result', bytes('QUI136F85E9TM15JS8\n'), 'class-results'],
+    ['a class file', bytes('{"format":"qui-quand-quoi/class","version":1}'), 'class-results'],
+    ['a backup that was cut', file.slice(0, -5), 'not-json'],
+    ['a backup that was saved as Unicode', asUnicode, 'not-utf-8'],
+    ['empty', bytes(''), 'empty'],
+  ])('is told from one that was cut: %s', (_, content, reason) => {
+    expect(parseBackup(content)).toMatchObject({ ok: false, problem: { reason } });
+  });
+});
+
 describe('a hostile file', () => {
   it.each(backupFileCases)('of progress has the expected outcome: %s', (name, ...expected) => {
     expect(parseOutcome(readHostileFile(name))).toEqual(expected);
