@@ -1,5 +1,3 @@
-import { isUtf8 } from 'node:buffer';
-
 /** Zero bytes are every second byte of Latin letters in UTF-16. */
 function detectEncoding(bytes: Uint8Array): string {
   const [first, second] = bytes;
@@ -11,7 +9,10 @@ function detectEncoding(bytes: Uint8Array): string {
   const [even = 0, odd = 0] = zeros;
   if (odd > bytes.length / 8 && even < odd / 8) return 'utf-16le';
   if (even > bytes.length / 8 && odd < even / 8) return 'utf-16be';
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  // a file that is cut has one broken letter, and is UTF-8 all the same
+  const accents = new TextDecoder().decode(bytes).match(/[^\0-\x7f]/g) ?? [];
+  const broken = accents.filter((letter) => letter === '\ufffd').length;
+  return broken * 2 > accents.length ? 'windows-1252' : 'utf-8';
 }
 
 /** An article as any editor saves it; undefined for a PDF, an RTF or a word processor's own file. */

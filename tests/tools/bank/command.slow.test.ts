@@ -49,6 +49,7 @@ describe('npm run bank', () => {
     ['UTF-16 without a mark', (text: string) => Buffer.from(text, 'utf16le')],
     ['UTF-16, the high byte first', (text: string) => Buffer.from(text, 'utf16le').swap16()],
     ['windows-1252', (text: string) => Buffer.from(text, 'latin1')],
+    ['UTF-8 that is cut in a letter', (text: string) => Buffer.from(`${text}é`).subarray(0, -1)],
     ['UTF-8 with a mark', (text: string) => Buffer.from(`\ufeff${text}`)],
   ])('finds what is copied from an article saved as %s', (_, encode) => {
     write('example/en.yaml', exampleYamlWith(['The bridge of Aval', 'The café of Orléans']));
