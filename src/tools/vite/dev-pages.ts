@@ -5,6 +5,7 @@ import { pageFileName } from '../../i18n/page-url.ts';
 import { languages } from '../page-languages.ts';
 import { compileDossier, listDossierIds } from './dossiers.ts';
 import { renderLicencesPage } from './licences-page.ts';
+import { renderNotFoundPage } from './not-found-page.ts';
 import { sourceFiles } from './page-files.ts';
 import { createSite, manifestFileName } from './site.ts';
 import { createManifest } from './web-manifest.ts';
@@ -66,26 +67,35 @@ function* listFiles(server: ViteDevServer) {
   ] as const;
 }
 
-/** Of these Vite would send the home page in the place of one that is not there. */
-const OURS = /^\/(?:(?:bank|archive)\/.*\.json|[^/]*\.(?:html|webmanifest))$/;
-
 /** What the build writes for every dossier and language, made anew at each request. */
 export const devPagesPlugin = (): Plugin => ({
   name: 'dev-pages',
+  // otherwise Vite sends the home page in the place of one that is not there
+  config: (_, { command }) => (command === 'serve' ? { appType: 'mpa' } : undefined),
   configureServer(server) {
     server.middlewares.use(async (request, response, next) => {
       const { pathname, searchParams } = new URL(request.url ?? '/', 'http://here');
       const path = pathname === '/' ? '/index.html' : pathname;
       // a script of the page, which Vite serves under the page's address
-      if (!OURS.test(path) || searchParams.has('html-proxy')) return next();
+      if (searchParams.has('html-proxy')) return next();
       try {
-        const [, createFile] = [...listFiles(server)].find(([one]) => one === path) ?? [];
+        const [, createFile] =
+          [...listFiles(server)].find(([one]) => one === path || one === `${path}.html`) ?? [];
         const file = await createFile?.();
         if (file) response.setHeader('Content-Type', file.type).end(file.body);
-        else response.writeHead(404).end();
+        else next();
       } catch (error) {
         next(error);
       }
     });
+    return () =>
+      server.middlewares.use(async (_, response, next) => {
+        try {
+          const page = await renderNotFoundPage(await openSite());
+          response.writeHead(404, { 'Content-Type': 'text/html' }).end(page);
+        } catch (error) {
+          next(error);
+        }
+      });
   },
 });

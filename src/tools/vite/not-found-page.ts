@@ -10,7 +10,8 @@ import type { Site } from './site.ts';
 
 const NOT_FOUND_PAGE = '404.html';
 
-async function renderNotFoundPage({ files, getText, getNotFoundText }: Site): Promise<string> {
+export async function renderNotFoundPage(site: Site): Promise<string> {
+  const { files, getText, getNotFoundText } = site;
   const script = await buildInlineScript('src/app/not-found/inline-script.ts');
   const sections = languages.map((language) => {
     const t = getNotFoundText(language);
@@ -49,7 +50,6 @@ export function notFoundPlugin(getSite: () => Site): Plugin {
   return {
     name: 'not-found',
     enforce: 'post',
-    config: (_, { isPreview }) => (isPreview ? { appType: 'mpa' } : undefined),
     configResolved(resolved) {
       config = resolved;
     },

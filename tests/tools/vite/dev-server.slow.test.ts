@@ -74,6 +74,7 @@ it.each([
   [`${NEWEST}.html`, 'fr', NEWEST, 'fr'],
   [`${NEWEST}.en.html`, 'en', NEWEST, 'en'],
   [`${OLDER}.html`, 'fr', OLDER, 'fr'],
+  [OLDER, 'fr', OLDER, 'fr'],
   [`${OLDER}.en.html`, 'en', OLDER, 'en'],
   [`${ENGLISH_ONLY}.html`, 'fr', ENGLISH_ONLY, 'en'],
   [`${ENGLISH_ONLY}.en.html`, 'en', ENGLISH_ONLY, 'en'],
@@ -105,8 +106,15 @@ it.each([
   `bank/${ENGLISH_ONLY}.fr.json`,
   'bank/none.fr.json',
   'archive/fr-2.json',
-])('npm run dev has no /%s, as the build has none', async (path) => {
-  expect((await fetch(`${address}/${path}`)).status).toBe(404);
+  'nothing.html',
+  '404.html',
+  'en.html%23/devoir/AUCZ',
+  'sub/folder/index.html',
+])('npm run dev has no /%s, and says so on the page of the build', async (path) => {
+  const headers = { Accept: 'text/html' };
+  const response = await fetch(`${address}/${path}`, { headers });
+  expect(response.status).toBe(404);
+  expect(await response.text()).toMatch(/<section lang="fr">.*<section lang="en">/s);
 });
 
 it('npm run dev shows a dossier that is begun while it runs, and says what is wrong with one', async () => {
