@@ -7,7 +7,7 @@ export const catalogue: QrText = {
     privacyNote: 'Pictures stay on this page: nothing is saved or sent.',
     aimHint: 'Fit the whole code in the picture, about a hand’s length away.',
     videoLabel: 'What the camera sees',
-    choosePictures: 'No camera? Choose photos or screenshots of the codes',
+    choosePictures: 'No camera? Choose photos or screenshots, one code in each',
     picturesRead: (found, of) =>
       found === 0
         ? `No code found in ${of} picture${of > 1 ? 's' : ''}. Crop closer to the code and avoid glare.`

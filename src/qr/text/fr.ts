@@ -5,7 +5,7 @@ export const catalogue = {
     privacyNote: 'Les images restent dans cette page\u00a0: rien n’est gardé, rien n’est envoyé.',
     aimHint: 'Tenez le code entier dans l’image, à une main de distance.',
     videoLabel: 'Ce que voit la caméra',
-    choosePictures: 'Sans caméra\u00a0: choisir des photos ou des captures des codes',
+    choosePictures: 'Sans caméra\u00a0: choisir des photos ou des captures, un code par image',
     picturesRead: (found: number, of: number): string =>
       found === 0
         ? `Aucun code lu sur ${of} image${of > 1 ? 's' : ''}. Recadrez-${of > 1 ? 'les' : 'la'} de plus près, sans reflet.`
