@@ -62,6 +62,8 @@ describe('a typed name is right', () => {
     ['with initials', ['Iouri Gagarine'], ['I. Gagarine', 'Y. Gagarin', 'Ю. Гагарин']],
     ['with initials', ['OTAN'], ['O.T.A.N.', 'l’O.T.A.N.']],
     ['with initials', ['Jean-Claude Juncker'], ['J.-C. Juncker', 'J. Juncker']],
+    ['with a further name', sherman, ['Wendy Ruth Sherman', 'Mme Wendy Ruth Sherman']],
+    ['with a further name', ['Josep Borrell', 'Borrell'], ['Josep Borrell Fontelles']],
     ['in another order', sherman, ['Sherman Wendy', 'Sherman, Wendy', 'SHERMAN, W.']],
     ['in another order', ['Ursula von der Leyen'], ['von der Leyen, Ursula', 'Leyen Ursula']],
     ['in wide letters', sherman, ['Ｓｈｅｒｍａｎ', 'Ｗｅｎｄｙ　Ｓｈｅｒｍａｎ', '𝐒𝐡𝐞𝐫𝐦𝐚𝐧']],
@@ -202,6 +204,8 @@ describe('a typed name is right', () => {
   });
 
   it.each([
+    [sherman, ['Ruth Wendy Sherman', 'Wendy Ruth', 'Robert Wendy Sherman', 'Sherman Ruth Wendy']],
+    [['Union européenne', 'UE'], ['Union postale européenne']],
     [sherman, ['R. Sherman', 'Robert Sherman', 'Wendy', 'Wendy S.', 'W. S.', 'Mme', 'W.', '.', '']],
     [
       ['Jens Stoltenberg', 'Stoltenberg'],
@@ -417,6 +421,18 @@ describe('no name of a bank passes for another', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('nor beside it: another’s family name is no further name', () => {
+    const [sherman, psaki] = bankOf([
+      recallFor(['Wendy Sherman', 'Sherman']),
+      recallFor(['Jen Psaki', 'Psaki']),
+    ]).items as RecallItem[];
+    for (const typed of ['Wendy Sherman Psaki', 'Wendy Psaki Sherman', 'Jen Psaki Sherman']) {
+      for (const item of [sherman, psaki]) {
+        expect([typed, scoreResponse(item as RecallItem, typed)]).toEqual([typed, 0]);
+      }
+    }
   });
 
   it('of a family: a title and the family name are nobody’s, and nor is an initial', () => {

@@ -1,7 +1,7 @@
 import { isWithinOneEdit, normalizeForComparison } from '../../shared/text-normalize.ts';
 import { honorific, place, title } from './titles.ts';
 
-export const nameMatches = { exact: 0, variant: 1, typo: 2, none: 3 } as const;
+export const nameMatches = { exact: 0, variant: 1, typo: 2, longer: 3, none: 4 } as const;
 
 const splitList = (words: string) => new Set(words.split(/\s+/));
 
@@ -169,6 +169,10 @@ function isSameInScript(name: Name, typed: Name, original: string): boolean {
     });
 }
 
+/** Wendy Ruth Sherman, Josep Borrell Fontelles. */
+const isWithFurtherName = ({ folded: [first, family = '', more] }: Name, { folded }: Name) =>
+  family && !more && folded.length === 3 && folded[0] === first && folded.includes(family, 1);
+
 function compareForms(name: Name, typed: Name, original: string): number {
   if (
     name.joined === typed.joined ||
@@ -182,7 +186,8 @@ function compareForms(name: Name, typed: Name, original: string): number {
   if (smallWords.has(first) && smallWords.has(name.words[0] ?? '') && first !== name.words[0])
     return nameMatches.none;
   const isClose = isWithTypo(name, typed) || isSameInScript(name, typed, original);
-  return isClose ? nameMatches.typo : nameMatches.none;
+  if (isClose) return nameMatches.typo;
+  return isWithFurtherName(name, typed) ? nameMatches.longer : nameMatches.none;
 }
 
 /** Modifiers, such as a letter that is an apostrophe, are of any script. */
@@ -276,5 +281,11 @@ export function compareNames(
   return Math.min(nameMatches.none, ...matches);
 }
 
-export const hasFamilyName = (name: string, { familyNames }: TypedName): boolean =>
-  familyNames.includes(getName(name).familyName);
+export const hasFamilyName = (
+  name: string,
+  { familyNames, forms }: TypedName,
+  isAmongWords: boolean,
+): boolean =>
+  [...familyNames, ...(isAmongWords ? forms.flatMap(({ folded }) => folded) : [])].includes(
+    getName(name).familyName,
+  );

@@ -25,14 +25,17 @@ const findClosest = (names: readonly string[], readings: readonly TypedName[], l
 export function scoreRecall(item: NamedItem, response: RecallResponse): number {
   const readings = readTypedName(response);
   const match = findClosest(item.accept, readings);
-  if (match === nameMatches.none) return 0;
+  const isLonger = match === nameMatches.longer;
+  // beside a name between, the family name alone must be enough
+  const isFamilyEnough = item.accept.some((name) => item.accept[0]?.endsWith(` ${name}`));
+  if (match === nameMatches.none || (isLonger && !isFamilyEnough)) return 0;
   const isSame = ({ facts, accept: [shown = ''] }: KnownName) =>
     facts.some((fact) => item.facts.includes(fact)) ||
     findClosest(item.accept, readTypedName(shown), nameMatches.exact) === nameMatches.exact;
   const isAsClose = ({ accept }: KnownName) =>
     findClosest(accept, readings, match) <= match ||
     (match > nameMatches.exact &&
-      accept.some((name) => readings.some((reading) => hasFamilyName(name, reading))));
+      accept.some((name) => readings.some((reading) => hasFamilyName(name, reading, isLonger))));
   return item.knownNames?.some((other) => isAsClose(other) && !isSame(other)) ? 0 : 1;
 }
 
