@@ -104,6 +104,7 @@ describe('a typed name is right', () => {
       ],
     ],
     ['in Cyrillic', ['Roman Abramovitch'], ['Роман Абрамович', 'Роман Аркадьевич Абрамович']],
+    ['in Cyrillic', ['Jens Stoltenberg'], ['Й. Столтенберг', 'Йенс Столтенберг']],
     ['in Greek', ['Jens Stoltenberg'], ['Γενς Στόλτενμπεργκ', 'ΓΕΝΣ ΣΤΟΛΤΕΝΜΠΕΡΓΚ']],
     ['in Greek', ['Ukraine'], ['Ουκρανία']],
     ['in Greek', ['Borrell'], ['Μπορέλ']],

@@ -7,7 +7,7 @@ const soundsOfScripts: readonly [pattern: RegExp, latin: string][] = [
   [new RegExp(`(?<=\\p{L}\\s+)${patronymic}\\s+(?=\\p{L})`, 'giu'), ''],
   [new RegExp(`(?<=\\p{L},?\\s+\\p{L}+)\\s+${patronymic}$`, 'giu'), ''],
   [/(?<!\p{L})г-(н|жа)(?!\p{L})/giu, 'mr'],
-  [/дж|(?<!\p{L})ж(?=\P{L}|[оеё])/giu, 'j'],
+  [/дж|(?<!\p{L})й(?!\p{L})|(?<!\p{L})ж(?=\P{L}|[оеё])/giu, 'j'],
   [/(?<!\p{L})γ?ο[υύ](?=[αεηιοωάέήίόώ])/giu, 'w'],
   [/ο[υύ]/giu, 'u'],
   [/μπ(?=\p{L})/giu, 'b'],
