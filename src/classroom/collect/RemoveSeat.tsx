@@ -14,7 +14,7 @@ export function RemoveSeat({ seats, removedSeat, t, onRemove }: Props) {
   const chosenSeat = useDraft('removed-seat', '');
   const wasOpen = useMemo(() => chosenSeat.peek() !== '', []);
   const seat = Number(chosenSeat.value);
-  const select = useRef<HTMLSelectElement>(null);
+  const statusLine = useRef<HTMLParagraphElement>(null);
   return (
     <>
       {seats.length > 0 && (
@@ -23,7 +23,6 @@ export function RemoveSeat({ seats, removedSeat, t, onRemove }: Props) {
           <label class="field">
             {t.seatLabel}
             <select
-              ref={select}
               value={chosenSeat.value}
               onChange={({ currentTarget }) => {
                 chosenSeat.value = currentTarget.value;
@@ -49,13 +48,15 @@ export function RemoveSeat({ seats, removedSeat, t, onRemove }: Props) {
               onConfirm={() => {
                 onRemove(seat);
                 chosenSeat.value = '';
-                select.current?.focus();
+                statusLine.current?.focus();
               }}
             />
           )}
         </details>
       )}
-      <p role="status">{removedSeat !== undefined && t.removed(removedSeat)}</p>
+      <p role="status" ref={statusLine} tabIndex={-1}>
+        {removedSeat !== undefined && t.removed(removedSeat)}
+      </p>
     </>
   );
 }

@@ -27,6 +27,8 @@ it('a result is removed once the teacher has said so twice', () => {
   press(t.remove);
   press(t.remove);
   expect(onRemove).toHaveBeenCalledExactlyOnceWith(7);
+  // the seat's own controls may be gone with the last result
+  expect(document.activeElement).toBe(screen.getByRole('status'));
 });
 
 it('a removal is told of beside its button, even of the last result', () => {
