@@ -3,7 +3,7 @@ export const sizeBudgets = {
   /** One round trip carries 14,600: ten packets of 1,460. */
   firstScreen: 7_100,
   game: 26_000,
-  offline: 283_000,
+  offline: 287_000,
 };
 
 type SizeOf = (file: string) => number;
