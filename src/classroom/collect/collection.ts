@@ -151,6 +151,9 @@ function findCodes(text: string, reader?: ResultCodeReader) {
   return { codes, listDamaged };
 }
 
+const startsLongCode = (word: string) =>
+  spellPlainly(word).startsWith(spellPlainly(RESULT_CODE_PREFIX));
+
 function findWholeCode(
   words: readonly RegExpExecArray[],
   first: number,
@@ -162,6 +165,7 @@ function findWholeCode(
     joined += word;
     const start = spellPlainly(joined.slice(0, RESULT_CODE_PREFIX.length));
     const isLong = spellPlainly(RESULT_CODE_PREFIX).startsWith(start);
+    if (offset > 0 && isLong && startsLongCode(word)) return undefined;
     if (joined.length > (isLong ? MAX_CODE_LENGTH : shortLength)) return undefined;
     const isWhole = isLong
       ? isWholeResultCode(joined)

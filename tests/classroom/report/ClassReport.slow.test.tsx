@@ -112,8 +112,8 @@ describe('the screen that collects results', () => {
     const alert = screen.getByRole('alert');
     expect(alert.textContent).toBe(collectText.news.clash(2, 3));
     const group = screen.getByRole('group', { name: /^3 résultats pour la place 2/ });
-    within(group).getByText(/^Le premier : [\d,]+ sur 12, \d+ réponses\.$/);
-    within(group).getByText(/^Le second : [\d,]+ sur 12, \d+ réponses\.$/);
+    within(group).getByText(/^Le premier : [\d,]+ sur 12 \(\d+ réponses\)$/);
+    within(group).getByText(/^Le second : [\d,]+ sur 12 \(\d+ réponses\)$/);
   });
 
   it('shows the outcome of what is added in view, and old problems no more', async () => {

@@ -45,7 +45,7 @@ export const catalogue: ReportText = {
     firstResult: (summary) => `The first: ${summary}`,
     secondResult: (summary) => `The second: ${summary}`,
     resultSummary: (points, of, answered) =>
-      `${points} out of ${of}, ${answered} answer${pluralEnding(answered)}.`,
+      `${points} out of ${of} (${answered} answer${pluralEnding(answered)})`,
     firstKept: (seat) => `Seat ${seat}: first result kept.`,
     keepFirst: 'Keep the first',
     takeSecond: 'Use the second',

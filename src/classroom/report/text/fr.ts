@@ -47,7 +47,7 @@ export const catalogue = {
     firstResult: (summary: string) => `Le premier\u00a0: ${summary}`,
     secondResult: (summary: string) => `Le second\u00a0: ${summary}`,
     resultSummary: (points: string, of: number, answered: number) =>
-      `${points} sur ${of}, ${answered} réponse${pluralEnding(answered)}.`,
+      `${points} sur ${of} (${answered} réponse${pluralEnding(answered)})`,
     firstKept: (seat: number) => `Place ${seat}\u00a0: le premier résultat est gardé.`,
     keepFirst: 'Garder le premier',
     takeSecond: 'Prendre le second',
