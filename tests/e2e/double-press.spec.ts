@@ -64,6 +64,7 @@ test('in a class, each question has its own press: of a key of AZERTY, of the sp
   await page.getByLabel('Votre numéro de place').fill('3');
   await page.keyboard.press('Enter');
   await waitForCurrentItem(page);
+  await page.waitForTimeout(400);
   await pressPlace(page, 'é', 'Digit2');
   await page.waitForTimeout(400);
   await expect(page.getByText('Question 2 sur 5')).toBeVisible();
