@@ -4,6 +4,8 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
 import { catalogue as text } from '../../../src/progress/text/fr.ts';
 import { GuestMode } from '../../../src/progress/ui/GuestMode.tsx';
+// compiled before its screen is asked for, which may not wait for long
+import '../../../src/settings/Settings.tsx';
 import type { Settings } from '../../../src/settings/stored-settings.ts';
 import { answerEvents } from '../../support/events.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
