@@ -1,11 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import { type KeptDraft, readKeptDraft, useKeptDraft } from '../../src/classroom/use-kept-draft.ts';
 import { createMemoryRecords } from '../support/memory-records.ts';
 import { createTestContext, renderInFrench } from '../support/test-app.tsx';
 
 vi.useFakeTimers();
+// the next file shares the worker
+afterAll(() => {
+  vi.useRealTimers();
+});
 afterEach(cleanup);
 
 /** Of all tabs of a device. */
