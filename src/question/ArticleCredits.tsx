@@ -1,13 +1,10 @@
 import type { Bank } from '../bank/types.ts';
 import { safeHostOf } from '../untrusted/safe-url.ts';
+import type { credits } from './text/fr.ts';
 
 interface Props {
   article: Bank['article'];
-  labels: {
-    author(name: string): string;
-    licence: string;
-    textRights: Readonly<Record<'true' | 'false', string>>;
-  };
+  labels: typeof credits;
 }
 
 /** After the publisher and the date. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveAssignment } from '../../src/classroom/assignment.ts';
-import { createResultCodeReader, extractCodes } from '../../src/classroom/collect/collection.ts';
+import { createResultCodeReader } from '../../src/classroom/collect/collection.ts';
+import { extractCodes } from '../../src/classroom/collect/find-codes.ts';
 import { encodeResultCode, scoreSeat } from '../../src/classroom/result-code.ts';
 import { encodeShortCode } from '../../src/classroom/short-code.ts';
 import { scoreResponse } from '../../src/items/registry.ts';

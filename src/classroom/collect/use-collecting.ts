@@ -5,12 +5,12 @@ import {
   type AddCodeOutcome,
   type Collection,
   type ConflictResolution,
-  extractCodes,
   isAccepted,
   removeSeat,
   resolveConflict,
   addCodes as withCodes,
 } from './collection.ts';
+import { extractCodes } from './find-codes.ts';
 import { useStoredCollection } from './use-stored-collection.ts';
 
 const MAX_SHOWN_PROBLEMS = 8;

@@ -1,3 +1,4 @@
+import { credits } from '../../question/text/en.ts';
 import type { PlayText } from './fr.ts';
 
 const numbers = 'No One Two Three Four Five Six Seven Eight Nine Ten'.split(' ');
@@ -28,14 +29,7 @@ export const catalogue: PlayText = {
     epilogue: 'What happened next?',
     epilogueNote: 'This goes beyond the article. The game never asks about it.',
     originalArticle: 'The original article',
-    credits: {
-      author: (name) => `Author: ${name}.`,
-      licence: 'Licence:',
-      textRights: {
-        true: 'Its text may be shown in class.',
-        false: 'Its text may not be shown in class.',
-      },
-    },
+    credits,
   },
   stances: {
     demands: ['demands', 'demand'],

@@ -1,3 +1,5 @@
+import { credits } from '../../question/text/fr.ts';
+
 const numbers = 'Aucune Une Deux Trois Quatre Cinq Six Sept Huit Neuf Dix'.split(' ');
 const countQuestions = (n: number) => `${numbers[n] ?? n} question${n > 1 ? 's' : ''}`;
 
@@ -27,14 +29,7 @@ export const catalogue = {
     epilogue: 'Et après\u202f?',
     epilogueNote: 'Au-delà de l’article, et jamais demandé dans le jeu.',
     originalArticle: 'L’article d’origine',
-    credits: {
-      author: (name: string) => `Auteur\u00a0: ${name}.`,
-      licence: 'Licence\u00a0:',
-      textRights: {
-        true: 'Son texte peut être montré en classe.',
-        false: 'Son texte ne peut pas être montré en classe.',
-      },
-    },
+    credits,
   },
   /** Verb after the name of a position's holder: singular, plural. */
   stances: {

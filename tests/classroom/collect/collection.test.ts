@@ -6,12 +6,12 @@ import {
   type Collection,
   createResultCodeReader,
   emptyCollection,
-  extractCodes,
   removeSeat,
   resolveConflict,
   restoreCollection,
   toStoredResults,
 } from '../../../src/classroom/collect/collection.ts';
+import { extractCodes } from '../../../src/classroom/collect/find-codes.ts';
 import { encodeResultCode, scoreSeat } from '../../../src/classroom/result-code.ts';
 import { encodeShortCode } from '../../../src/classroom/short-code.ts';
 import { scoreResponse } from '../../../src/items/registry.ts';

@@ -1,4 +1,5 @@
 import { createPlural } from '../../../i18n/plural.ts';
+import { credits } from '../../../question/text/en.ts';
 import type { CardsText } from './fr.ts';
 
 const pluralEnding = createPlural('en');
@@ -36,14 +37,7 @@ export const catalogue: CardsText = {
     holderHint: 'Who gives this figure? Tick one letter.',
     evidenceNumber: 'Sentence that gives the answer: no.',
     confidence: 'How sure are you?',
-    credits: {
-      author: (name) => `Author: ${name}.`,
-      licence: 'Licence:',
-      textRights: {
-        true: 'Its text may be shown in class.',
-        false: 'Its text may not be shown in class.',
-      },
-    },
+    credits,
   },
   answerKey: {
     name: 'Answer key',

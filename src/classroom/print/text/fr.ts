@@ -1,4 +1,5 @@
 import { createPlural } from '../../../i18n/plural.ts';
+import { credits } from '../../../question/text/fr.ts';
 
 const pluralEnding = createPlural('fr');
 
@@ -43,14 +44,7 @@ export const catalogue = {
     holderHint: 'Qui donne ce nombre\u202f? Cochez une lettre.',
     evidenceNumber: 'La phrase qui prouve la réponse, n°',
     confidence: 'Je réponds\u00a0:',
-    credits: {
-      author: (name: string) => `Auteur\u00a0: ${name}.`,
-      licence: 'Licence\u00a0:',
-      textRights: {
-        true: 'Son texte peut être montré en classe.',
-        false: 'Son texte ne peut pas être montré en classe.',
-      },
-    },
+    credits,
   },
   answerKey: {
     name: 'Corrigé',

@@ -1,0 +1,141 @@
+import { RESULT_CODE_PREFIX } from '../../shared/persisted-names.ts';
+import type { StoredResult } from '../classroom-store.ts';
+import { cleanInEachWay } from '../clean-pasted.ts';
+import { compactCode, isWholeResultCode, MAX_CODE_LENGTH, spellPlainly } from '../result-code.ts';
+import type { ResultCodeReader } from './collection.ts';
+
+/** Of a chat, whose newest messages are the last. */
+const MAX_TEXT_LENGTH = 2_000_000;
+const MAX_CODES = 500;
+
+const MAX_CODE_WORDS = 100;
+
+/** A text without a code is returned as one, so that it is reported as a problem. */
+export function extractCodes(text: string, reader?: ResultCodeReader): string[] {
+  const { codes: ownCodes, strings } = readJsonStrings(text);
+  const toSearch = strings?.join('\n') ?? text;
+  const codes = ownCodes ?? extractCodesFromText(toSearch.slice(-MAX_TEXT_LENGTH), reader);
+  const unique = [...new Set(codes)].slice(0, MAX_CODES);
+  return unique.length > 0 || text.trim() === '' ? unique : [text.trim().slice(0, 40)];
+}
+
+/** The strings of any JSON, and the codes of a class file. */
+function readJsonStrings(text: string): { strings?: string[]; codes?: string[] } {
+  if (!/^\s*[[{]/.test(text)) return {};
+  try {
+    const json = JSON.parse(text);
+    const results = Array.isArray(json.results) ? json.results : [];
+    const isOwn = results.length > 0 && results.every((one: unknown) => hasCode(one));
+    return isOwn
+      ? {
+          codes: results.flatMap((one: StoredResult) =>
+            listStrings([one.code, one.second, one.more]),
+          ),
+        }
+      : { strings: listStrings(json) };
+  } catch {
+    return {};
+  }
+}
+
+const hasCode = (one: unknown) => typeof (one as StoredResult | null)?.code === 'string';
+
+function listStrings(json: unknown): string[] {
+  const strings: string[] = [];
+  JSON.stringify(json, (_, value) => {
+    if (typeof value === 'string') strings.push(value);
+    return value;
+  });
+  return strings;
+}
+
+function extractCodesFromText(text: string, reader?: ResultCodeReader): readonly string[] {
+  const readings = cleanInEachWay(text)
+    .map((cleaned) => findCodes(cleaned, reader))
+    .sort((a, b) => b.codes.length - a.codes.length);
+  return [...readings.flatMap(({ codes }) => codes), ...(readings[0]?.listDamaged() ?? [])];
+}
+
+const FOUND = '\0';
+
+/** Words, and the parts of one that run two codes together. */
+function listWords(text: string, reader?: ResultCodeReader): readonly RegExpExecArray[] {
+  const ownStart = reader?.resolved.assignment.id.slice(0, 2);
+  const starts = [RESULT_CODE_PREFIX, ...(ownStart ? [ownStart] : [])]
+    .map((start) => spellPlainly(start).replaceAll('0', '[0O]').replaceAll('1', '[1IL]'))
+    .join('|');
+  return [...text.matchAll(new RegExp(`[0-9a-z](?:(?!${starts})[0-9a-z])*`, 'gi'))];
+}
+
+function findCodes(text: string, reader?: ResultCodeReader) {
+  const codes: string[] = [];
+  const words = listWords(text, reader);
+  let rest = '';
+  let restStart = 0;
+  for (let at = 0; at < words.length; at++) {
+    const code = findWholeCode(words, at, reader);
+    if (!code) continue;
+    codes.push(code.joined);
+    rest += text.slice(restStart, words[at]?.index) + FOUND;
+    at = code.lastWord;
+    const last = words[at];
+    restStart = last ? last.index + last[0].length : text.length;
+  }
+  rest += text.slice(restStart);
+  const listDamaged = () =>
+    rest.split(/[\r\n;,]+/).flatMap((line) => guessCodesInLine(line, reader));
+  return { codes, listDamaged };
+}
+
+const startsLongCode = (word: string) =>
+  spellPlainly(word).startsWith(spellPlainly(RESULT_CODE_PREFIX));
+
+function findWholeCode(
+  words: readonly RegExpExecArray[],
+  first: number,
+  reader?: ResultCodeReader,
+) {
+  const shortLength = reader?.shortCodeLength ?? 0;
+  let joined = '';
+  for (const [offset, [word]] of words.slice(first, first + MAX_CODE_WORDS).entries()) {
+    joined += word;
+    const start = spellPlainly(joined.slice(0, RESULT_CODE_PREFIX.length));
+    const isLong = spellPlainly(RESULT_CODE_PREFIX).startsWith(start);
+    if (offset > 0 && isLong && startsLongCode(word)) return undefined;
+    if (joined.length > (isLong ? MAX_CODE_LENGTH : shortLength)) return undefined;
+    const isWhole = isLong
+      ? isWholeResultCode(joined)
+      : joined.length === shortLength &&
+        reader?.resolved.assignment.id.startsWith(start.slice(0, 2)) &&
+        reader.read(joined).ok;
+    if (isWhole) return { joined, lastWord: first + offset };
+  }
+  return undefined;
+}
+
+/** Damaged codes, which the teacher has to hear of, and no date, name or number of a chat. */
+function guessCodesInLine(line: string, reader?: ResultCodeReader): readonly string[] {
+  const fullCodes = line
+    .match(/QU[IL1][\dIL][0-9A-Z]+/gi)
+    ?.filter((one) => /\d/.test(one.slice(4)));
+  if (fullCodes?.length) return fullCodes;
+  const groups = line.match(/\b(?:[0-9a-z]{4}-)+[0-9a-z]{1,4}\b/gi) ?? [];
+  const said = line.replace(/^.*:/, '').replace(/^[^0-9a-z]+|[^0-9a-z]+$/gi, '');
+  const isAlone = !line.includes(FOUND) && /^[0-9a-z](?:[\s\-.]?[0-9a-z]){4,}$/i.test(said);
+  return (isAlone && groups.length < 2 ? [said] : groups).filter((one) => isLikeCode(one, reader));
+}
+
+function isLikeCode(text: string, reader?: ResultCodeReader): boolean {
+  if (!/\d/.test(text) || !/[a-z]/i.test(text)) return false;
+  if (!reader) return !/^[a-z]+ \d{1,2}$/i.test(text);
+  const code = compactCode(text);
+  const reading = reader.read(code);
+  if (reading.ok || reading.problem === 'other') return true;
+  const isGrouped =
+    /^(?:[0-9a-z]{4}-){2}/i.test(text) ||
+    (text.includes('-') && Math.abs(code.length - reader.shortCodeLength) <= 1);
+  return (
+    reading.problem === 'damaged' &&
+    (isGrouped || code.startsWith(reader.resolved.assignment.id.slice(0, 2)))
+  );
+}

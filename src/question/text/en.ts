@@ -1,0 +1,10 @@
+import type { credits as french } from './fr.ts';
+
+export const credits: typeof french = {
+  author: (name) => `Author: ${name}.`,
+  licence: 'Licence:',
+  textRights: {
+    true: 'Its text may be shown in class.',
+    false: 'Its text may not be shown in class.',
+  },
+};
