@@ -53,11 +53,13 @@ export { expect };
 /** What axe finds on the page as it is now, by rule and element. */
 export async function findAxeViolations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof import('axe-core') }).axe.run({
+  const { violations } = await page.evaluate(async () => {
+    // what is still being printed is pale
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    return (window as unknown as { axe: typeof import('axe-core') }).axe.run({
       resultTypes: ['violations'],
-    }),
-  );
+    });
+  });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
