@@ -10,6 +10,7 @@ import {
   findAxeViolations,
   readStoredEvents,
   test,
+  waitForDealtRound,
   waitForServiceWorker,
 } from '../support/browser/game-page.ts';
 import { serveFolder } from '../support/browser/serve-folder.ts';
@@ -108,6 +109,7 @@ test('every hostile file is refused in plain words', async ({ page, baseURL }) =
   await page.locator('[data-option]').first().click();
   await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
   await waitForServiceWorker(page);
+  await waitForDealtRound(page);
   const log = await readStoredEvents(page);
   await page.goto(`${baseURL}#/reglages`);
   await expect(input(page)).toBeAttached();
@@ -147,6 +149,7 @@ test('the file of one device is added on another, once however often, and taken 
 }) => {
   await page.locator('[data-option]').first().click();
   await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
+  await waitForDealtRound(page);
   await page.goto(`${baseURL}#/reglages`);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Enregistrer un fichier' }).click();

@@ -6,6 +6,7 @@ import {
   readStoredEvents,
   test,
   waitForCurrentItem,
+  waitForDealtRound,
 } from '../support/browser/game-page.ts';
 import { prepareAssignment } from './class.ts';
 
@@ -40,6 +41,7 @@ test('the file that is exported holds the whole log, and erasing takes two taps'
 }) => {
   await page.locator('[data-option]').first().click();
   await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
+  await waitForDealtRound(page);
   await page.getByRole('link', { name: 'Réglages' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Enregistrer un fichier' }).click();
@@ -113,10 +115,7 @@ for (const [where, isFull] of [
 async function playGuestTurn(page: Page, context: BrowserContext, isFull: boolean) {
   await page.locator('[data-option]').first().click();
   await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
-  const countRounds = async () =>
-    (await readStoredEvents(page)).filter(({ kind }) => kind === 'round').length;
-  // begun with the answer, dealt after it
-  await expect.poll(countRounds).toBe(2);
+  await waitForDealtRound(page);
   const owner = await readStoredEvents(page);
   const second = await context.newPage();
   await second.goto(`${page.url().split('#')[0]}#/partie`);

@@ -98,3 +98,9 @@ export const readStoredEvents = (page: Page) =>
         };
       }),
   );
+
+/** Waits for the round that is dealt after the first answer: begun with it, dealt at rest. */
+export const waitForDealtRound = (page: Page) =>
+  expect
+    .poll(async () => (await readStoredEvents(page)).filter(({ kind }) => kind === 'round').length)
+    .toBe(2);
