@@ -60,7 +60,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   untrusted: ['shared'],
   i18n: ['bank/types', 'preact'],
-  ui: ['bank/types', 'i18n', 'shared', 'preact', '@preact/signals'],
+  ui: ['bank/hole', 'bank/types', 'i18n', 'shared', 'preact', '@preact/signals'],
   qr: [
     'app/start-worker',
     'app/trusted-types',

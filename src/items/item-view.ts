@@ -6,6 +6,8 @@ export interface ItemViewProps<I = Item, R = ItemResponse> {
   item: I;
   language: string;
   response: R | undefined;
+  /** Chosen and not given yet: marked, and still to be changed. */
+  pending?: R | undefined;
   onRespond(response: R): void;
   /** The order of this round: the same at every call. */
   shuffle<T>(list: readonly T[]): T[];

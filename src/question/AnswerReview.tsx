@@ -3,6 +3,7 @@ import type { EvidencePassages } from '../bank/front-page.ts';
 import type { Item } from '../bank/types.ts';
 import { useText } from '../i18n/context.ts';
 import '../ui/theme/controls.css';
+import { PromptText } from '../ui/PromptText.tsx';
 import { ScoreLabel } from '../ui/ScoreLabel.tsx';
 import css from './AnswerReview.module.css';
 import { EvidenceQuote } from './EvidenceQuote.tsx';
@@ -22,7 +23,9 @@ export function AnswerReview({ item, score, evidence, language, children }: Prop
       <details>
         <summary>
           <ScoreLabel isVisuallyHidden score={score} labels={feedback} />
-          <span>{item.prompt}</span>
+          <span>
+            <PromptText item={item} score={score} />
+          </span>
         </summary>
         {children}
         <p>{item.explanation}</p>

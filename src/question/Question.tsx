@@ -5,6 +5,7 @@ import { useText } from '../i18n/context.ts';
 import type { ItemView } from '../items/item-view.ts';
 import { runAfterPaint } from '../shared/after-paint.ts';
 import { AxisIcon } from '../ui/AxisIcon.tsx';
+import { PromptText } from '../ui/PromptText.tsx';
 import { useStep } from '../ui/press-guard.ts';
 import { useListenButton } from '../ui/read-aloud/use-listen-button.ts';
 import { isPlainKey, isTextField, readKeySign } from '../ui/shortcut.ts';
@@ -92,7 +93,11 @@ export function Question({ labelledBy = 'frame', item, axis, language, View, ...
         )}
       </p>
       <h2 id={`prompt-${item.id}`} ref={prompt} tabIndex={-1} lang={language}>
-        {item.prompt}
+        <PromptText
+          item={item}
+          score={response === undefined ? undefined : props.scoreResponse?.(response)}
+          justInked
+        />
       </h2>
       {beforeOptions}
       <div lang={language}>

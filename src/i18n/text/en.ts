@@ -78,6 +78,8 @@ export const catalogue: AppText = {
     choose: 'Choose…',
     unanswered: 'Choose an answer.',
     dontKnow: 'I don’t know',
+    fadedWord: 'faded word',
+    unseenFact: 'not seen yet',
     correctAnswer: 'right answer',
     yourAnswer: 'your answer',
     unreadableAnswer: 'Your answer can no longer be shown: the question has changed since.',

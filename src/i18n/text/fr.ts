@@ -84,6 +84,8 @@ export const catalogue = {
     choose: 'Choisir…',
     unanswered: 'Choisissez une réponse.',
     dontKnow: 'Je ne sais pas',
+    fadedWord: 'mot effacé',
+    unseenFact: 'pas encore vu',
     correctAnswer: 'bonne réponse',
     yourAnswer: 'votre réponse',
     unreadableAnswer: 'Votre réponse ne peut plus s’afficher\u00a0: la question a changé depuis.',

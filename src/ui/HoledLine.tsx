@@ -1,0 +1,43 @@
+import { useText } from '../i18n/context.ts';
+import css from './HoledLine.module.css';
+
+interface Props {
+  before: string;
+  /** The word that fades. */
+  gap: string;
+  after: string;
+  who?: string | undefined;
+  state: 'known' | 'faded' | 'unseen';
+  /** Plays the one motion of the game. */
+  justInked?: boolean | undefined;
+}
+
+/** As wide as the word, about; in rising steps, so that the width alone does not tell it. */
+const widthOf = (gap: string) => '\u00a0'.repeat(4 * Math.ceil(Math.min(gap.length, 14) / 2) + 4);
+
+export function HoledLine({ before, gap, after, who, state, justInked }: Props) {
+  const { item: t, locale } = useText();
+  const blank = (label: string, width: string) => (
+    <span key={state} class={css.hole} data-state={state}>
+      <span aria-hidden="true">{width}</span>
+      <span class="hidden" lang={locale}>
+        {label}
+      </span>
+    </span>
+  );
+  if (state === 'unseen') return blank(t.unseenFact, widthOf(before + gap + after));
+  return (
+    <>
+      {who && <b class={css.who}>{who} </b>}
+      {before}
+      {state === 'faded' ? (
+        blank(t.fadedWord, widthOf(gap))
+      ) : (
+        <span key={state} class={css.word} data-new={justInked}>
+          {gap}
+        </span>
+      )}
+      {after}
+    </>
+  );
+}

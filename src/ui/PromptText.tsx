@@ -1,0 +1,33 @@
+import { HOLE } from '../bank/hole.ts';
+import type { Item } from '../bank/types.ts';
+import { HoledLine } from './HoledLine.tsx';
+
+interface Props {
+  item: Item;
+  /** Undefined before the answer. */
+  score?: number | undefined;
+  justInked?: boolean;
+}
+
+function findKeyWord(item: Item): string {
+  if (item.type === 'recall') return item.accept[0] ?? '';
+  if (item.type !== 'choice') return '';
+  return item.options.find(({ id }) => id === item.key)?.text ?? '';
+}
+
+/** A prompt, in which only a right answer fills the hole. */
+export function PromptText({ item, score, justInked }: Props) {
+  const [before = '', after] = item.prompt.split(HOLE);
+  if (after === undefined) return item.prompt;
+  const isInked = score === 1;
+  return (
+    <HoledLine
+      before={before}
+      // of the same width for every word
+      gap={isInked ? findKeyWord(item) : HOLE.repeat(2)}
+      after={after}
+      state={isInked ? 'known' : 'faded'}
+      justInked={justInked}
+    />
+  );
+}
