@@ -19,6 +19,8 @@ export interface RoundRequest {
   now: number;
   firstItem?: Item | undefined;
   filter?: RoundFilter | undefined;
+  /** Items that are asked elsewhere today: only if there is no other. */
+  avoid?: ReadonlySet<string> | undefined;
 }
 
 const ROUND_SIZE = 10;
@@ -80,12 +82,17 @@ function createItemPicker(
   seed: number,
   isWantedAxis: (item: Item) => boolean,
   isSparse: boolean,
+  avoid: ReadonlySet<string> = new Set(),
 ) {
   return (fact: string, wanted: ReadonlySet<string>, fits: (item: Item) => boolean) => {
     const lastItemId = memory[fact]?.item ?? '';
     const rank = (item: Item) => {
       const repeatPenalty =
-        item.id === lastItemId ? 2 : item.type === factIndex.typeOf(lastItemId) ? 1 : 0;
+        item.id === lastItemId || avoid.has(item.id)
+          ? 2
+          : item.type === factIndex.typeOf(lastItemId)
+            ? 1
+            : 0;
       const demand = isSparse
         ? item.facts.flatMap(factIndex.itemsAbout).length * 1_000
         : -item.facts.filter((other) => wanted.has(other)).length;
@@ -133,7 +140,14 @@ function tryRound(
   const { seed, now, firstItem, filter } = request;
   const isNew = isNewcomer(memory, request);
   const seedOfItems = deriveSeed(seed, 'items');
-  const pickItem = createItemPicker(factIndex, memory, seedOfItems, isWantedAxis, isSparse);
+  const pickItem = createItemPicker(
+    factIndex,
+    memory,
+    seedOfItems,
+    isWantedAxis,
+    isSparse,
+    request.avoid,
+  );
   const { wanted, rest } = buildReviewQueue(
     shuffleWithSeed(facts, deriveSeed(seed, 'facts')),
     memory,

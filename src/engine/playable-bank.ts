@@ -3,23 +3,36 @@ import { listEveryItem } from '../bank/retired-items.ts';
 import type { Axis, Bank, Item } from '../bank/types.ts';
 import { connectItems, scoreResponse } from '../items/registry.ts';
 import { computeCalibration } from './calibration.ts';
+import { composeFirstRound, composeMissedAgain, composeReplay } from './compose-lesson.ts';
 import { composeRound, type RoundRequest } from './compose-round.ts';
 import { composeDailyRound } from './daily-round.ts';
 import { getFactIndex } from './fact-index.ts';
-import { hasDay } from './reducer.ts';
+import {
+  countFactStates,
+  editionNumber,
+  findCompletion,
+  findHeadlineFact,
+  getFactState,
+  nextDueAt,
+} from './fact-state.ts';
+import { hasDay, type Round } from './reducer.ts';
 import { dueByDay, retainedByDay } from './retention-curve.ts';
 import { scoreEvidence, shouldAskEvidence } from './score-evidence.ts';
 import { deriveSeed, shuffleWithSeed } from './seeded-random.ts';
+import { selectEvidenceItems } from './select-evidence.ts';
 import { applyEvents, SNAPSHOT_VERSION } from './snapshot.ts';
 import { dueAt, isDue, type Memory, retrievability } from './spaced-repetition.ts';
 import { computeStreak } from './streak.ts';
+import { scoreStakes, summarizeRound } from './summarize-round.ts';
+import { createWords, type WordItems } from './word-items.ts';
 
 /** The engine loads in the same chunk. */
-export interface PlayableBank {
+export interface PlayableBank
+  extends Pick<WordItems, 'describeLine' | 'listFadedWords' | 'composeWordRound'> {
   bank: Bank;
   /** Those that an item is of. */
   axes: readonly Axis[];
-  /** Retired ones too. */
+  /** Retired ones and word items too. */
   items: ReadonlyMap<string, Item>;
   evidenceForItem(item: Item): EvidencePassages;
   evidenceForFact(evidence: readonly string[]): EvidencePassages;
@@ -27,6 +40,12 @@ export interface PlayableBank {
   /** In another form than the last, if possible. */
   itemsAbout(memory: Memory, facts: readonly string[]): readonly Item[];
   composeDailyRound(day: string): readonly Item[];
+  /** Three before reading, or none if the bank has no such lesson. */
+  composeFirstRound(seed: number): readonly Item[];
+  composeReplay(memory: Memory, before: Round): readonly Item[];
+  composeMissedAgain(memory: Memory, round: Round): readonly Item[];
+  /** Of the answered items of a round, those whose evidence is asked. */
+  selectEvidenceItems(memory: Memory, round: Round): ReadonlySet<string>;
   /** The same order throughout a round. */
   createShuffler(seed: number, item: Item): <T>(list: readonly T[]) => T[];
   engine: typeof engine;
@@ -41,6 +60,14 @@ const engine = {
   retrievability,
   isDue,
   dueAt,
+  getFactState,
+  countFactStates,
+  findCompletion,
+  nextDueAt,
+  findHeadlineFact,
+  editionNumber,
+  summarizeRound,
+  scoreStakes,
   hasDay,
   computeStreak,
   retainedByDay,
@@ -51,8 +78,10 @@ const engine = {
 export function createPlayableBank(source: Bank): PlayableBank {
   const bank = connectItems(source);
   const factIndex = getFactIndex(bank);
-  const items = new Map(listEveryItem(bank).map((item) => [item.id, item]));
+  const words = createWords(bank);
+  const items = new Map([...listEveryItem(bank), ...words.items].map((item) => [item.id, item]));
   return {
+    ...words,
     bank,
     axes: factIndex.axes,
     items,
@@ -73,6 +102,10 @@ export function createPlayableBank(source: Bank): PlayableBank {
         );
       }),
     composeDailyRound: (day) => composeDailyRound(bank, day),
+    composeFirstRound: (seed) => composeFirstRound(bank, seed),
+    composeReplay: (memory, before) => composeReplay(bank, memory, before),
+    composeMissedAgain: (memory, round) => composeMissedAgain(bank, memory, round),
+    selectEvidenceItems: (memory, round) => selectEvidenceItems(bank, items, memory, round),
     createShuffler: (seed, item) => (list) => shuffleWithSeed(list, deriveSeed(seed, item.id)),
   };
 }

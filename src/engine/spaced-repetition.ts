@@ -1,7 +1,15 @@
 import { FSRSAlgorithm, Rating } from 'ts-fsrs';
 import { MS_PER_DAY } from '../shared/civil-date.ts';
 import type { AnswerEvent, LogEvent, ProofEvent } from './events.ts';
+import type { FactState } from './fact-state.ts';
 import type { Score } from './reducer.ts';
+
+interface RecentItem {
+  item: string;
+  at: number;
+}
+
+const MAX_RECENT_ITEMS = 4;
 
 /** Stored as JSON. */
 export interface FactMemory {
@@ -18,6 +26,14 @@ export interface FactMemory {
   score: number;
   sureButWrong: boolean;
   times: number;
+  /** The level earned: one more with each right answer, one less with each wrong one. */
+  rights: number;
+  firstAt: number;
+  firstRightAt?: number;
+  /** Just before the last answer. */
+  before: FactState;
+  /** The last items that asked it, the newest first. */
+  recent: readonly RecentItem[];
   /** Evidence. It does not affect the memory. */
   proof: Score;
   proofRound?: string;
@@ -49,9 +65,18 @@ function applyAnswer(previous: FactMemory | undefined, event: AnswerEvent): Fact
     toRating(event),
   );
   const sureButWrong = confidence === 'certain' && score < 1;
-  const times = (previous?.times ?? 0) + 1;
-  const last = { stability, difficulty, at, key, round, item, score, sureButWrong, times };
-  return { proof: { points: 0, of: 0 }, ...previous, ...last };
+  const isRight = score >= 1;
+  return {
+    proof: { points: 0, of: 0 },
+    firstAt: at,
+    ...(isRight && { firstRightAt: at }),
+    ...previous,
+    ...{ stability, difficulty, at, key, round, item, score, sureButWrong },
+    times: (previous?.times ?? 0) + 1,
+    rights: Math.max(0, (previous?.rights ?? 0) + (isRight ? 1 : score < 0.5 ? -1 : 0)),
+    before: !previous ? 'unseen' : previous.score >= 1 && !isDue(previous, at) ? 'known' : 'faded',
+    recent: [{ item, at }, ...(previous?.recent ?? [])].slice(0, MAX_RECENT_ITEMS),
+  };
 }
 
 function applyProof(previous: FactMemory, { score, round }: ProofEvent): FactMemory {

@@ -26,7 +26,7 @@ const memory = fc
         at: now - roll(60) * MS_PER_DAY,
         key: String((index * 7_919) % 10_007).padStart(9, '0'),
         sureButWrong: score < 1 && roll(8) === 0,
-        proof: { points: 0, of: 0 },
+        ...{ rights: 0, firstAt: 0, before: 'unseen', recent: [], proof: { points: 0, of: 0 } },
       };
     };
     return Object.fromEntries(

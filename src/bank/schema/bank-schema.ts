@@ -25,9 +25,16 @@ export const sentenceSchema = v.strictObject({
   via: v.optional(viaSchema),
 });
 
+const createGapSchema = (field: string) =>
+  v.pipe(
+    v.optional(textSchema),
+    v.description(`the key word of the ${field}, as it stands there: what fades and is filled in`),
+  );
+
 export const actorSchema = v.strictObject({
   id: idSchema,
   name: textSchema,
+  gap: createGapSchema('name'),
   plural: v.pipe(
     v.optional(v.boolean()),
     v.description('true where a verb after the name is plural: the United States'),
@@ -46,6 +53,7 @@ export const dateFactSchema = v.strictObject({
   id: idSchema,
   date: edtfSchema,
   label: textSchema,
+  gap: createGapSchema('label'),
   evidence: factEvidenceSchema,
 });
 
@@ -83,6 +91,7 @@ export const positionSchema = v.strictObject({
     textSchema,
     v.description('goes on after the verb of the stance: questions/README.md says how it begins'),
   ),
+  gap: createGapSchema('claim'),
   via: viaSchema,
   evidence: factEvidenceSchema,
 });
@@ -144,6 +153,10 @@ export const bankSchema = v.strictObject({
   language: v.picklist(languages),
   title: textSchema,
   article: articleSchema,
+  context: v.pipe(
+    v.optional(textSchema),
+    v.description('one line that places the article: what happened that day, and what came of it'),
+  ),
   opening: v.pipe(
     idSchema,
     v.description('the choice on the front page, for somebody who has never played'),

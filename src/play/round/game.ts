@@ -6,6 +6,7 @@ import { type AxisScores, computeAxisScores } from '../../engine/reducer.ts';
 import type { RetentionCurve } from '../../engine/retention-curve.ts';
 import type { Memory } from '../../engine/spaced-repetition.ts';
 import type { ProgressLog } from '../../progress/progress-log.ts';
+import { MS_PER_DAY } from '../../shared/civil-date.ts';
 import {
   answerItem,
   axisOf,
@@ -56,6 +57,8 @@ export interface Game
   /** In ms since 1970. */
   now(): number;
   today(): string;
+  /** Local midnight, in ms. */
+  startOfDay(): number;
   /** Minutes east of UTC, here and at that time. */
   utcOffsetMinutes(at: number): number;
   /** The items of the round that would start now. Before the bank is loaded, 0 if it may have few. */
@@ -133,6 +136,10 @@ export function createGame(source: GameEnvironment): Game {
     today() {
       const now = clock();
       return new Date(now + utcOffsetMinutes(now) * 60_000).toISOString().slice(0, 10);
+    },
+    startOfDay() {
+      const now = clock();
+      return now - ((now + utcOffsetMinutes(now) * 60_000) % MS_PER_DAY);
     },
     utcOffsetMinutes,
     axisOf: (item) => axisOf(item, state, environment),

@@ -1,0 +1,40 @@
+import type { AnswerEvent } from './events.ts';
+import type { Round, Score } from './reducer.ts';
+import type { Memory } from './spaced-repetition.ts';
+
+/** Fact ids. */
+export interface RoundSummary {
+  /** Right for the first time. */
+  won: readonly string[];
+  /** Faded, and right again. */
+  saved: readonly string[];
+  toReview: readonly string[];
+}
+
+export function summarizeRound(memory: Memory, { id, answers }: Round): RoundSummary {
+  const won: string[] = [];
+  const saved: string[] = [];
+  const toReview: string[] = [];
+  for (const { facts, score, at } of answers) {
+    for (const fact of facts) {
+      const factMemory = memory[fact];
+      if (score < 1) toReview.push(fact);
+      else if (factMemory?.firstRightAt === at) won.push(fact);
+      else if (factMemory?.round === id && factMemory.before === 'faded') saved.push(fact);
+    }
+  }
+  return { won, saved, toReview };
+}
+
+/** Two points a question. Without a confidence nothing was staked. */
+export function scoreStakes(answers: readonly AnswerEvent[]): Score {
+  const points = answers.reduce((sum, answer) => sum + countPoints(answer), 0);
+  return { points, of: 2 * answers.length };
+}
+
+function countPoints({ score, confidence }: AnswerEvent): number {
+  const isSure = confidence === 'certain';
+  if (score >= 1) return isSure ? 2 : 1;
+  if (!confidence) return 0;
+  return score >= 0.5 ? 1 : isSure ? -1 : 0;
+}
