@@ -142,6 +142,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'question',
     'shared',
     'untrusted/safe-url',
+    'html-to-image',
     'preact',
     '@preact/signals',
   ],

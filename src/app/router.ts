@@ -18,6 +18,7 @@ export type RouteId =
   | 'round'
   | 'result'
   | 'fact'
+  | 'last-edition'
   | 'archives'
   | 'settings'
   | ClassroomRouteId;

@@ -65,6 +65,12 @@ export const routes: Readonly<Record<RouteId, RouteDefinition>> = {
     needs: 'bank',
     load: async () => (await import('../play/fact/Fact.tsx')).Fact,
   },
+  'last-edition': {
+    slug: 'boucle',
+    title: (t) => t.titles.lastEdition,
+    needs: 'bank',
+    load: async () => (await import('../play/last-edition/LastEdition.tsx')).LastEdition,
+  },
   archives: {
     slug: 'archives',
     title: (t) => t.titles.archives,

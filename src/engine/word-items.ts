@@ -18,7 +18,7 @@ const TYPED_PREFIX = 'mot-ecrit-';
 const WORDS_PER_DAY = 6;
 const SOLID_RIGHTS = 3;
 
-const isWordItem = (id: string): boolean => id.startsWith(CHOICE_PREFIX);
+export const isWordItem = (id: string): boolean => id.startsWith(CHOICE_PREFIX);
 
 interface Gapped {
   id: string;

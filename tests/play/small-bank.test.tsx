@@ -46,7 +46,9 @@ describe.each(axisChoices.map((wanted) => [wanted.join(' and '), wanted] as cons
     it('is played to the end, and has a score for each of its axes alone', async () => {
       const { playableBank, app } = await playRound(wanted);
       renderInFrench(<RoundResult playableBank={playableBank} playText={playText} />, app);
-      expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/(\d) sur \1$/);
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(
+        /(Bien vu|Les \d justes)$/,
+      );
       const scores = [...document.querySelectorAll('li[data-axis]')];
       expect(scores.map((one) => one.getAttribute('data-axis'))).toEqual(playableBank.axes);
       expect(document.body.textContent).not.toContain('–');

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { AppContext } from '../../app/app-context.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
+import { saveText } from '../../shared/save-file.ts';
 import { drawIdentity } from '../assign/draw-identity.ts';
 import { pickFollowUpItems } from '../assign/pick-items.ts';
 import { type SavedAssignment, toAssignmentItems } from '../assignment.ts';
@@ -10,7 +11,6 @@ import {
   MAX_ASSIGNMENT_NAME_LENGTH,
   type StoredResult,
 } from '../classroom-store.ts';
-import { saveFile } from '../save-file.ts';
 import css from './ClassReport.module.css';
 import { formatClassFile } from './class-file.ts';
 import type { AssignmentReport } from './create-report.ts';
@@ -83,10 +83,10 @@ function ReportFiles({ report, app, assignment, t, storedResults }: Props) {
       verdicts: item.verdicts,
       confidenceLevels: t.confidenceLevels,
     });
-    saveFile(`${fileStem}.csv`, 'text/csv', formatCsv(rows, dialect));
+    saveText(`${fileStem}.csv`, 'text/csv', formatCsv(rows, dialect));
   };
   const saveJson = () =>
-    saveFile(
+    saveText(
       `${fileStem}.json`,
       'application/json',
       formatClassFile(assignment, storedResults, report, app.game.now()),

@@ -2,13 +2,13 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { QrCode } from '../../qr/QrCode.tsx';
+import { saveText } from '../../shared/save-file.ts';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { type SaveState, SaveStatus } from '../../ui/SaveStatus.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import type { ResolvedAssignment, SeatAnswers } from '../assignment.ts';
 import { compactCode, encodeResultCode, type ScoredSeat, scoreSeat } from '../result-code.ts';
-import { saveFile } from '../save-file.ts';
 import { encodeShortCode } from '../short-code.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import { AttemptReview } from './AttemptReview.tsx';
@@ -68,7 +68,7 @@ function ResultCodes({ resolved, answers, scoredSeat, t }: SectionProps) {
     const fileName = `${t.fileName(answers.seat)}.txt`;
     const content = `${resultCode}\n`;
     const file = new File([content], fileName, { type: 'text/plain' });
-    if (!navigator.canShare?.({ files: [file] })) return saveFile(fileName, 'text/plain', content);
+    if (!navigator.canShare?.({ files: [file] })) return saveText(fileName, 'text/plain', content);
     // rejects if the pupil cancels: the code is still on the page
     await navigator.share({ files: [file] }).catch(() => {});
   };

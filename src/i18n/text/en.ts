@@ -31,6 +31,7 @@ export const catalogue: AppText = {
     result: 'Your result',
     fact: 'Fact',
     archives: 'Archives',
+    lastEdition: 'The final edition',
     dailyRound: 'Today’s dispatch',
   },
   frontPage: {

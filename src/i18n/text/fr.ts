@@ -34,6 +34,7 @@ export const catalogue = {
     result: 'Votre résultat',
     fact: 'Un fait',
     archives: 'Archives',
+    lastEdition: 'La dernière édition',
     dailyRound: 'La dépêche du jour',
   },
   frontPage: {

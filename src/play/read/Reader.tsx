@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { PlayScreenProps } from '../../app/screen.ts';
 import type { Bank } from '../../bank/types.ts';
+import type { Round } from '../../engine/reducer.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatArticleDate } from '../../i18n/format.ts';
 import { ArticleCredits } from '../../question/ArticleCredits.tsx';
@@ -9,10 +10,57 @@ import { beginStep } from '../../ui/press-guard.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useListenButton } from '../../ui/read-aloud/use-listen-button.ts';
 import { safeHostOf } from '../../untrusted/safe-url.ts';
+import { factsOfLesson } from '../round/find-lesson.ts';
 import type { PlayText } from '../text/fr.ts';
 import css from './Reader.module.css';
 
-export function Reader({ playableBank: { bank }, playText }: PlayScreenProps) {
+export function Reader(props: PlayScreenProps) {
+  const lesson = useApp().game.lesson.value;
+  const { easy } = props.playableBank.bank;
+  return lesson && easy ? (
+    <Lesson {...props} lesson={lesson} easy={easy} />
+  ) : (
+    <WholeReader {...props} />
+  );
+}
+
+interface LessonProps extends PlayScreenProps {
+  lesson: Round;
+  easy: NonNullable<Bank['easy']>;
+}
+
+/** Between three questions and the same facts again: nothing but the page to read and the way on. */
+function Lesson({ lesson, easy, playText }: LessonProps) {
+  const t = useText();
+  const { game, router } = useApp();
+  const asked = factsOfLesson(lesson);
+  const replayFacts = async () => {
+    beginStep();
+    await game.startRound({ after: lesson.id });
+    router.goTo('round');
+  };
+  return (
+    <article class={css.reader}>
+      <h1>{t.titles.read}</h1>
+      <p class="note">{playText.readAndReplay.litNote}</p>
+      <BriefText
+        brief={easy}
+        isNumbered={false}
+        isLit={({ facts }) => facts?.some((fact) => asked.has(fact)) === true}
+      />
+      <a class="link" href={router.hashOf('front-page')}>
+        {playText.readAndReplay.skip}
+      </a>
+      <div class="dock">
+        <button type="button" class="action" onClick={replayFacts}>
+          {playText.readAndReplay.replayFacts}
+        </button>
+      </div>
+    </article>
+  );
+}
+
+function WholeReader({ playableBank: { bank }, playText }: PlayScreenProps) {
   const t = useText();
   const { game, preferences } = useApp();
   const { article } = game.front;
@@ -37,14 +85,27 @@ export function Reader({ playableBank: { bank }, playText }: PlayScreenProps) {
         />
       )}
       <BriefText brief={(isEasy && bank.easy) || bank.brief} isNumbered={!isEasy} />
-      <PlayLink playText={playText} />
+      <PlayLink />
       <Appendix bank={bank} t={playText.reader} />
     </article>
   );
 }
 
+type TextBrief = readonly {
+  title?: string | undefined;
+  sentences: readonly { id: string; text: string; facts?: readonly string[] }[];
+}[];
+
 /** The numbers are those that an answer's evidence is quoted by. */
-function BriefText({ brief, isNumbered }: { brief: Bank['brief']; isNumbered: boolean }) {
+function BriefText({
+  brief,
+  isNumbered,
+  isLit = () => false,
+}: {
+  brief: TextBrief;
+  isNumbered: boolean;
+  isLit?(sentence: TextBrief[number]['sentences'][number]): boolean;
+}) {
   const { language } = useApp().game.front;
   const box = useRef<HTMLDivElement>(null);
   const ListenButton = useListenButton();
@@ -64,7 +125,7 @@ function BriefText({ brief, isNumbered }: { brief: Bank['brief']; isNumbered: bo
                 return (
                   <span key={sentence.id}>
                     {isNumbered && <sup aria-hidden="true">{sentenceNumber}</sup>}
-                    {sentence.text}{' '}
+                    {isLit(sentence) ? <mark>{sentence.text}</mark> : sentence.text}{' '}
                   </span>
                 );
               })}
@@ -76,31 +137,16 @@ function BriefText({ brief, isNumbered }: { brief: Bank['brief']; isNumbered: bo
   );
 }
 
-/** After three questions and the brief, the same facts again; otherwise a round. */
-function PlayLink({ playText }: { playText: PlayText }) {
+function PlayLink() {
   const t = useText().frontPage;
   const { game, router } = useApp();
-  const round = game.round.value;
   const unfinished = game.unfinishedRound.value;
-  if (!round?.before || game.isRoundOpen.value) {
-    return (
-      <a class="action" href={router.hashOf('round')}>
-        {unfinished
-          ? t.resume(unfinished.answers.length, unfinished.items.length)
-          : t.play(game.countItems())}
-      </a>
-    );
-  }
-  const replayFacts = async () => {
-    beginStep();
-    const facts = round.answers.flatMap((answer) => answer.facts.slice(0, 1));
-    await game.startRound({ facts, after: round.id });
-    router.goTo('round');
-  };
   return (
-    <button type="button" class="action" onClick={replayFacts}>
-      {playText.readAndReplay.replayFacts}
-    </button>
+    <a class="action" href={router.hashOf('round')}>
+      {unfinished
+        ? t.resume(unfinished.answers.length, unfinished.items.length)
+        : t.play(game.countItems())}
+    </a>
   );
 }
 
@@ -120,13 +166,6 @@ function Appendix({ bank, t }: { bank: Bank; t: PlayText['reader'] }) {
             ))}
           </dl>
         </section>
-      )}
-      {bank.epilogue && (
-        <aside>
-          <h2>{t.epilogue}</h2>
-          <p class="note">{t.epilogueNote}</p>
-          <p lang={language}>{bank.epilogue.join(' ')}</p>
-        </aside>
       )}
       {article.address && host && (
         <p class="note">

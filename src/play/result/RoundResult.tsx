@@ -1,42 +1,37 @@
+import { useMemo } from 'preact/hooks';
 import { shouldShowInstallHint, useApp } from '../../app/app-context.ts';
 import type { PlayScreenProps } from '../../app/screen.ts';
 import { confidences } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
-import type { Round, Score } from '../../engine/reducer.ts';
+import type { Round } from '../../engine/reducer.ts';
+import type { Memory } from '../../engine/spaced-repetition.ts';
+import { isWordItem } from '../../engine/word-items.ts';
 import { useText } from '../../i18n/context.ts';
-import { formatPoints } from '../../i18n/format.ts';
+import { formatPercent, formatPoints } from '../../i18n/format.ts';
 import { getItemView } from '../../items/views.tsx';
 import { AnswerReview } from '../../question/AnswerReview.tsx';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import { useLazy } from '../../ui/use-lazy.ts';
 import type { PlayText } from '../text/fr.ts';
+import { compareFacts, countMarks } from './describe-result.ts';
 import css from './RoundResult.module.css';
-import { ShareLine } from './ShareLine.tsx';
-import { formatShareLine } from './share-line-text.ts';
+import { ShareRound } from './ShareRound.tsx';
 
 const sumScores = (scored: readonly { score: number }[]) => ({
   points: scored.reduce((sum, { score }) => sum + score, 0),
   of: scored.length,
 });
 
-/** Skipped evidence leaves no event, but each answer to such an item was followed by the question. */
-const scoreProofs = ({ answers, proofs }: Round, { items, engine }: PlayableBank) => {
-  const asked = answers.filter(({ item: id }) => {
-    const item = items.get(id);
-    return item && engine.shouldAskEvidence(item);
-  });
-  return { ...sumScores(proofs), of: Math.max(proofs.length, asked.length) };
-};
+/** Skipped evidence leaves no event. */
+const scoreProofs = (round: Round, playableBank: PlayableBank, memory: Memory) => ({
+  ...sumScores(round.proofs),
+  of: Math.max(round.proofs.length, playableBank.selectEvidenceItems(memory, round).size),
+});
 
 interface Props {
   round: Round;
   playableBank: PlayableBank;
   playText: PlayText;
-}
-
-function useScoreFormat(playText: PlayText) {
-  const { locale } = useText();
-  return ({ points, of }: Score) => playText.outOf(formatPoints(points, locale), of);
 }
 
 export function RoundResult({ playableBank, playText }: PlayScreenProps) {
@@ -50,11 +45,16 @@ export function RoundResult({ playableBank, playText }: PlayScreenProps) {
       </div>
     );
   }
+  const props = { round, playableBank, playText };
   return (
     <div class={css.result}>
-      <Scores round={round} playableBank={playableBank} playText={playText} />
-      <Calibration round={round} playableBank={playableBank} playText={playText} />
-      <ShareDailyRound round={round} playableBank={playableBank} playText={playText} />
+      <Headline {...props} />
+      <Changes {...props} />
+      <AxisShares {...props} />
+      <Proofs {...props} />
+      <Calibration {...props} />
+      <MissedAgainLater key={round.id} {...props} />
+      {round.day && <ShareDailyRound {...props} />}
       <WaysOn playText={playText} isReadFirst={round.before === true} />
       <InstallHintOnce />
       <h2>{playText.roundResult.answerReview}</h2>
@@ -63,41 +63,115 @@ export function RoundResult({ playableBank, playText }: PlayScreenProps) {
   );
 }
 
-function Scores({ round, playableBank, playText }: Props) {
+/** In whole numbers: what they mean is told below. */
+function Headline({ round, playableBank, playText }: Props) {
   const t = useText();
   const { game } = useApp();
-  const formatScore = useScoreFormat(playText);
-  const total = formatScore(sumScores(round.answers));
-  const proofs = scoreProofs(round, playableBank);
   const answersBefore = game.progress.value.rounds.find(({ id }) => id === round.after)?.answers;
   return (
-    <>
-      <h1>
-        <span class="hidden">
-          {t.titles.result}
-          {', '}
-        </span>
-        {total}
-      </h1>
-      <ul class={css.scores}>
-        {playableBank.axes.map((axis) => {
-          const score = game.scores.value[axis];
-          return (
-            <li key={axis} data-axis={axis}>
-              <AxisIcon axis={axis} /> <b>{t.axes[axis]}</b>
-              <span>{score.of > 0 ? formatScore(score) : '–'}</span>
-            </li>
-          );
-        })}
-      </ul>
-      {proofs.of > 0 && <p class={css.note}>{playText.evidenceScore(formatScore(proofs))}</p>}
-      {answersBefore && (
-        <p class={css.note}>
-          {playText.readAndReplay.compareScores(formatScore(sumScores(answersBefore)), total)}
-        </p>
+    <h1>
+      <span class="hidden">
+        {t.titles.result}
+        {', '}
+      </span>
+      {answersBefore ? (
+        <BeforeAndAfter before={answersBefore} after={round.answers} playText={playText} />
+      ) : (
+        describeHeadline(round, playableBank, playText)
       )}
+    </h1>
+  );
+}
+
+function BeforeAndAfter(props: {
+  before: Round['answers'];
+  after: Round['answers'];
+  playText: PlayText;
+}) {
+  const t = props.playText.readAndReplay;
+  const { before, after, of } = compareFacts(props.before, props.after);
+  return (
+    <>
+      <span class={css.sentence}>{t.before(before, of)}</span>{' '}
+      <span class={css.sentence}>{t.after(after, of)}</span>
     </>
   );
+}
+
+function describeHeadline(
+  { day, answers }: Round,
+  playableBank: PlayableBank,
+  { roundResult: t }: PlayText,
+) {
+  const counts = countMarks(answers);
+  if (answers.every(({ item }) => isWordItem(item))) return t.wordsRestored(counts.right);
+  // days that were played before there was a stake have none
+  if (day && answers.some(({ confidence }) => confidence)) {
+    const { points, of } = playableBank.engine.scoreStakes(answers);
+    return t.points(points, of);
+  }
+  if (counts.right === answers.length) return t.allRight(counts.right);
+  const marks = ['right', 'half', 'wrong'] as const;
+  return marks.flatMap((mark) => (counts[mark] > 0 ? t[mark](counts[mark]) : [])).join(', ');
+}
+
+function Changes({ round, playableBank, playText: { roundResult: t } }: Props) {
+  const { game } = useApp();
+  const { won, saved, toReview } = playableBank.engine.summarizeRound(game.memory.value, round);
+  const changes = [
+    won.length > 0 && t.won(won.length),
+    saved.length > 0 && t.saved(saved.length),
+    toReview.length > 0 && t.toReview(toReview.length),
+  ].filter((change) => change !== false);
+  return changes.length > 0 ? (
+    <ul class={css.changes}>
+      {changes.map((change) => (
+        <li key={change}>{change}</li>
+      ))}
+    </ul>
+  ) : null;
+}
+
+function AxisShares({ playableBank }: Props) {
+  const t = useText();
+  const { game } = useApp();
+  return (
+    <ul class={css.scores}>
+      {playableBank.axes.map((axis) => {
+        const { points, of } = game.scores.value[axis];
+        return (
+          <li key={axis} data-axis={axis}>
+            <AxisIcon axis={axis} /> <b>{t.axes[axis]}</b>
+            <span>{of > 0 ? formatPercent(points / of, t.locale) : '–'}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Proofs({ round, playableBank, playText }: Props) {
+  const { locale } = useText();
+  const { points, of } = scoreProofs(round, playableBank, useApp().game.memory.value);
+  if (of === 0) return null;
+  return (
+    <p class={css.note}>
+      {playText.evidenceScore(playText.outOf(formatPoints(points, locale), of))}
+    </p>
+  );
+}
+
+function MissedAgainLater({ round, playableBank, playText }: Props) {
+  const { game } = useApp();
+  // as the round ended: what is missed here changes nothing
+  const items = useMemo(() => playableBank.composeMissedAgain(game.memory.value, round), []);
+  const LazyMissedAgain = useLazy(
+    items.length > 0,
+    async () => (await import('./MissedAgain.tsx')).MissedAgain,
+  );
+  return LazyMissedAgain ? (
+    <LazyMissedAgain items={items} playableBank={playableBank} playText={playText} />
+  ) : null;
 }
 
 function Calibration({ round, playableBank, playText }: Props) {
@@ -122,20 +196,9 @@ function Calibration({ round, playableBank, playText }: Props) {
 }
 
 function ShareDailyRound({ round, playableBank, playText }: Props) {
-  const t = useText();
-  const { title } = useApp().game.front;
-  const { day, answers } = round;
-  if (!day) return null;
   return (
     <div class={css.ways}>
-      <ShareLine
-        line={formatShareLine(
-          { title, day, ...sumScores(answers), evidence: scoreProofs(round, playableBank) },
-          { ...t, ...playText },
-        )}
-        label={playText.dailyRound.share}
-        copied={playText.copied}
-      />
+      <ShareRound round={round} playableBank={playableBank} playText={playText} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useText } from '../../i18n/context.ts';
+import css from './ShareLine.module.css';
 
 /** Uses the system's share sheet, or the clipboard if there is none. */
 export function ShareLine({
@@ -26,7 +27,9 @@ export function ShareLine({
   };
   return (
     <>
-      <p lang={locale}>{line}</p>
+      <p lang={locale} class={css.line}>
+        {line}
+      </p>
       <button type="button" class="quiet" onClick={shareOrCopy}>
         {label}
       </button>

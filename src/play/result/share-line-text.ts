@@ -1,23 +1,32 @@
 import type { Score } from '../../engine/reducer.ts';
-import { formatDate, formatPoints } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format.ts';
 import type { AppText } from '../../i18n/text/fr.ts';
 import type { PlayText } from '../text/fr.ts';
 
+export interface SharedResult {
+  title: string;
+  /** Local ISO day. */
+  day: string;
+  points: Score;
+  /** Of each answer, from 0 to 1, in the order of the questions. */
+  scores: readonly number[];
+  /** Of the game, without what belongs to the player or to this visit. */
+  address: string;
+}
+
+const markOf = (score: number) => (score >= 1 ? 'right' : score >= 0.5 ? 'half' : 'wrong');
+
 /**
- * "OTAN-Russie, dépêche du 23 novembre 2026 : 4 sur 5, preuves 3 sur 4": the title up to its first colon.
- * Words, because a screen reader takes 4/5 for a date. Nothing that spoils an item.
+ * "Qui Quand Quoi, les cinq du 23 novembre 2026 (OTAN-Russie) : 7 points sur 10", then five marks, each
+ * with its word, since a screen reader does not tell all marks apart. Nothing that spoils an item.
  */
 export function formatShareLine(
-  result: Score & { title: string; day: string; evidence?: Score },
-  text: Pick<AppText, 'locale' | 'dates'> & Pick<PlayText, 'share' | 'outOf'>,
+  { title, day, points, scores, address }: SharedResult,
+  text: Pick<AppText, 'locale' | 'dates' | 'name'> & Pick<PlayText, 'share'>,
 ): string {
   const t = text.share;
-  const formatScore = ({ points, of }: Score) => text.outOf(formatPoints(points, text.locale), of);
-  const { title, day, evidence } = result;
   const [shortTitle = title] = title.split(/\s*:\s/);
-  const scores = [
-    formatScore(result),
-    ...(evidence && evidence.of > 0 ? [t.evidence(formatScore(evidence))] : []),
-  ];
-  return t.line(shortTitle, formatDate(day, text), scores.join(', '));
+  const marks = scores.map((score) => t.marks[markOf(score)]).join(', ');
+  const line = t.line(text.name, formatDate(day, text), shortTitle, points.points, points.of);
+  return `${line}\n${marks}\n${address}`;
 }

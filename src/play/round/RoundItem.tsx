@@ -97,6 +97,7 @@ function ItemFeedback({ round, item, playableBank, playText }: Props) {
   const isEvidenceShown = useSignal(false);
   const { language } = game.front;
   const evidence = playableBank.evidenceForItem(item);
+  const isLesson = playableBank.bank.easy !== undefined && game.lesson.value?.id === round.id;
   const evidenceAnswer = round.proofs.find((one) => one.item === item.id);
   const isAsking =
     playableBank.engine.shouldAskEvidence(item) && !evidenceAnswer && !isEvidenceShown.value;
@@ -134,10 +135,16 @@ function ItemFeedback({ round, item, playableBank, playText }: Props) {
       evidencePicker={evidencePicker}
       language={language}
       saveStatus={game.saveStatus}
-      nextLabel={game.isRoundOpen.value ? t.round.next : t.round.seeResult}
+      nextLabel={
+        game.isRoundOpen.value
+          ? t.round.next
+          : isLesson
+            ? playText.readAndReplay.readPage
+            : t.round.seeResult
+      }
       onNext={() => {
         if (game.isRoundOpen.value) game.nextItem();
-        else router.replaceWith('result');
+        else router.replaceWith(isLesson ? 'read' : 'result');
       }}
     />
   );

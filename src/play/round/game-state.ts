@@ -7,6 +7,7 @@ import {
   type ProgressLog,
   type ProgressLogEnvironment,
 } from '../../progress/progress-log.ts';
+import { findLesson } from './find-lesson.ts';
 import { findCurrentRound, isRoundOpen } from './round-selection.ts';
 
 /** Side effects are arguments, so that tests can replace them. */
@@ -27,6 +28,8 @@ export interface GameState {
   isRoundOpen: ReadonlySignal<boolean>;
   unfinishedRound: ReadonlySignal<Round | undefined>;
   lastFinishedRound: ReadonlySignal<Round | undefined>;
+  /** Its facts are to be read about, then asked again. */
+  lesson: ReadonlySignal<Round | undefined>;
   isOpen(round: Round): boolean;
 }
 
@@ -57,6 +60,7 @@ export function createGameState(environment: GameEnvironment): GameState {
     lastFinishedRound: computed(() =>
       isCurrentOpen.value ? progress.value.rounds.find(isFinished) : round.value,
     ),
+    lesson: computed(() => findLesson(progress.value.rounds, isOpen)),
     isOpen,
   };
 }

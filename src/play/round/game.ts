@@ -42,7 +42,7 @@ export interface Game
   extends Pick<ProgressLog, SharedWithLog>,
     Pick<
       GameState,
-      'progress' | 'round' | 'isRoundOpen' | 'unfinishedRound' | 'lastFinishedRound'
+      'progress' | 'round' | 'isRoundOpen' | 'unfinishedRound' | 'lastFinishedRound' | 'lesson'
     > {
   front: FrontPageData;
   memory: ReadonlySignal<Memory>;

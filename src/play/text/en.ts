@@ -26,8 +26,6 @@ export const catalogue: PlayText = {
     fullVersion: 'Full',
     easyVersion: 'Easy',
     glossary: 'Difficult words',
-    epilogue: 'What happened next?',
-    epilogueNote: 'This goes beyond the article. The game never asks about it.',
     originalArticle: 'The original article',
     credits,
   },
@@ -54,7 +52,7 @@ export const catalogue: PlayText = {
     welcomes: ['welcomes', 'welcome'],
   },
   outOf: (points, of) => `${points} out of ${of}`,
-  evidenceScore: (score) => `Evidence found: ${score}`,
+  evidenceScore: (score) => `Found in the text: ${score}`,
   copied: 'Copied.',
   fact: {
     inkPercent: (percent) => `ink ${percent}`,
@@ -103,13 +101,18 @@ export const catalogue: PlayText = {
     share: 'Share the result',
   },
   share: {
-    line: (title, date, score) => `${title}, dispatch of ${date}: ${score}`,
-    evidence: (score) => `evidence ${score}`,
+    line: (game, date, title, points, of) =>
+      `${game}, the five of ${date} (${title}): ${points} point${Math.abs(points) === 1 ? '' : 's'} out of ${of}`,
+    marks: { right: '✓ got it', half: '~ half right', wrong: '✗ missed' },
   },
   readAndReplay: {
     readThenReplay: 'Read, then replay these facts',
-    replayFacts: 'Replay the same facts',
-    compareScores: (before, after) => `Before reading: ${before}. After: ${after}.`,
+    readPage: 'Read the page (90 seconds)',
+    replayFacts: 'The same facts, asked differently',
+    skip: 'Skip to the front page',
+    litNote: 'Highlighted: what the questions asked.',
+    before: (right, of) => `Before: ${right} of ${of}.`,
+    after: (right, of) => `After: ${right} of ${of}.`,
   },
   reportMistake: {
     open: 'Report a mistake',
@@ -121,12 +124,46 @@ export const catalogue: PlayText = {
   },
   roundResult: {
     noRoundYet: 'You haven’t finished a round yet.',
+    allRight: (n) => (n === 1 ? 'Got it' : `All ${n} right`),
+    right: (n) => `${n} right`,
+    half: (n) => `${n} half right`,
+    wrong: (n) => `${n} missed`,
+    wordsRestored: (n) =>
+      n === 0 ? 'No word restored' : n === 1 ? 'One word restored' : `${n} words restored`,
+    points: (points, of) => `${points} point${Math.abs(points) === 1 ? '' : 's'} out of ${of}`,
+    won: (n) => `+${n} learned`,
+    saved: (n) => `${n} saved`,
+    toReview: (n) => `${n} to review tomorrow`,
     answerReview: 'Your answers and the right ones',
     newRound: 'New round',
     seeFrontPage: 'See the front page',
   },
+  missedAgain: {
+    title: 'One more try',
+    lead: (n) =>
+      `${n === 1 ? 'The question you missed' : `The ${n} questions you missed`}, asked another way. This doesn’t count.`,
+    start: 'Try again',
+    next: 'Next',
+    finish: 'Finish',
+    done: (right, of) => (right === of ? 'Now you know.' : `This time: ${right} of ${of}.`),
+  },
+  lastEdition: {
+    epilogue: 'What happened next?',
+    epilogueNote: 'This goes beyond the article. The game never asks about it.',
+    notYet: (n) =>
+      `${n} more fact${n === 1 ? '' : 's'} to win, and this page goes to print with your dates.`,
+    completed: (date) => `Completed on ${date}`,
+    editions: (from, n) => `Begun on ${from}, ${n} edition${n === 1 ? '' : 's'}`,
+    factCount: (n) => `${n} facts won`,
+    print: 'Print',
+    saveImage: 'Save as an image',
+    imageFailed: 'The image could not be made. You can print the page.',
+    nextReview: (date) => `One review a month is enough: the next is on ${date}.`,
+    reviewNow: 'This month’s review',
+    archives: 'Other dossiers',
+  },
   calibration: {
-    title: 'Confidence',
+    title: 'Were you sure?',
     line: (right, of) => `${right} of ${of} right`,
   },
 };

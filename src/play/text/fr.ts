@@ -26,8 +26,6 @@ export const catalogue = {
     fullVersion: 'Entière',
     easyVersion: 'Facile',
     glossary: 'Les mots difficiles',
-    epilogue: 'Et après\u202f?',
-    epilogueNote: 'Au-delà de l’article, et jamais demandé dans le jeu.',
     originalArticle: 'L’article d’origine',
     credits,
   },
@@ -55,7 +53,7 @@ export const catalogue = {
     welcomes: ['salue', 'saluent'],
   },
   outOf: (points: string | number, of: number) => `${points} sur ${of}`,
-  evidenceScore: (score: string) => `Preuves\u00a0: ${score}`,
+  evidenceScore: (score: string) => `Retrouvé dans le texte\u00a0: ${score}`,
   copied: 'Copié.',
   fact: {
     inkPercent: (percent: string) => `encre ${percent}`,
@@ -107,15 +105,18 @@ export const catalogue = {
     share: 'Partager le résultat',
   },
   share: {
-    line: (title: string, date: string, score: string) =>
-      `${title}, dépêche du ${date}\u00a0: ${score}`,
-    evidence: (score: string) => `preuves ${score}`,
+    line: (game: string, date: string, title: string, points: number, of: number) =>
+      `${game}, les cinq du ${date} (${title})\u00a0: ${points} point${Math.abs(points) > 1 ? 's' : ''} sur ${of}`,
+    marks: { right: '✓\u00a0bien vu', half: '~\u00a0à moitié', wrong: '✗\u00a0raté' },
   },
   readAndReplay: {
     readThenReplay: 'Lire, puis rejouer ces faits',
-    replayFacts: 'Rejouer les mêmes faits',
-    compareScores: (before: string, after: string) =>
-      `Avant la lecture\u00a0: ${before}. Après\u00a0: ${after}.`,
+    readPage: 'Lire la page (90 secondes)',
+    replayFacts: 'Les mêmes faits, autrement',
+    skip: 'Passer, et voir la Une',
+    litNote: 'Surligné\u00a0: ce que les questions demandaient.',
+    before: (right: number, of: number) => `Avant\u00a0: ${right} sur ${of}.`,
+    after: (right: number, of: number) => `Après\u00a0: ${right} sur ${of}.`,
   },
   reportMistake: {
     open: 'Signaler une erreur',
@@ -127,12 +128,48 @@ export const catalogue = {
   },
   roundResult: {
     noRoundYet: 'Aucune partie terminée pour l’instant.',
+    allRight: (n: number) => (n === 1 ? 'Bien vu' : `Les ${n} justes`),
+    right: (n: number) => `${n} juste${n > 1 ? 's' : ''}`,
+    half: (n: number) => `${n} à moitié`,
+    wrong: (n: number) => `${n} raté${n > 1 ? 's' : ''}`,
+    wordsRestored: (n: number) =>
+      n === 0 ? 'Aucun mot remis' : n === 1 ? 'Un mot remis' : `${n} mots remis`,
+    points: (points: number, of: number) =>
+      `${points} point${Math.abs(points) > 1 ? 's' : ''} sur ${of}`,
+    won: (n: number) => `+${n} su${n > 1 ? 's' : ''}`,
+    saved: (n: number) => `${n} sauvé${n > 1 ? 's' : ''}`,
+    toReview: (n: number) => `${n} à revoir demain`,
     answerReview: 'Vos réponses, corrigées',
     newRound: 'Nouvelle partie',
     seeFrontPage: 'Voir la Une',
   },
+  missedAgain: {
+    title: 'Encore une fois',
+    lead: (n: number) =>
+      `${n === 1 ? 'La question ratée' : `Les ${n} questions ratées`}, sous une autre forme. Cela ne compte pas.`,
+    start: 'Les reprendre',
+    next: 'Suivante',
+    finish: 'Terminer',
+    done: (right: number, of: number) =>
+      right === of ? 'Cette fois, c’est su.' : `Cette fois\u00a0: ${right} sur ${of}.`,
+  },
+  lastEdition: {
+    epilogue: 'Et après\u202f?',
+    epilogueNote: 'Au-delà de l’article, et jamais demandé dans le jeu.',
+    notYet: (n: number) =>
+      `Encore ${n} fait${n > 1 ? 's' : ''} à gagner, et cette page s’imprime avec vos dates.`,
+    completed: (date: string) => `Bouclé le ${date}`,
+    editions: (from: string, n: number) => `Commencé le ${from}, ${n} édition${n > 1 ? 's' : ''}`,
+    factCount: (n: number) => `${n} faits gagnés`,
+    print: 'Imprimer',
+    saveImage: 'Garder comme image',
+    imageFailed: 'L’image n’a pas pu être faite. Vous pouvez imprimer la page.',
+    nextReview: (date: string) => `Une révision par mois suffit\u00a0: la prochaine, le ${date}.`,
+    reviewNow: 'La révision du mois',
+    archives: 'Les autres dossiers',
+  },
   calibration: {
-    title: 'Confiance',
+    title: 'Étiez-vous sûr\u202f?',
     line: (right: number, of: number) => `${right} juste${right > 1 ? 's' : ''} sur ${of}`,
   },
 };

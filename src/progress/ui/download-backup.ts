@@ -1,5 +1,6 @@
 import type { AppContext } from '../../app/app-context.ts';
 import { BACKUP_FILE_STEM } from '../../shared/persisted-names.ts';
+import { saveFile } from '../../shared/save-file.ts';
 import { runYielding } from '../../shared/yielding.ts';
 import { backupChunks } from '../backup/serialize.ts';
 
@@ -19,12 +20,7 @@ export async function createBackupFile({
 
 export async function downloadBackup(app: AppContext): Promise<void> {
   const { game, preferences } = app;
-  const url = URL.createObjectURL(await createBackupFile(app));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${BACKUP_FILE_STEM}-${game.today()}.json`;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(`${BACKUP_FILE_STEM}-${game.today()}.json`, await createBackupFile(app));
   // a guest's file does not count as the owner's last export
   if (!preferences.enabledToggles.peek().has('guest')) preferences.recordExport(game.now());
 }

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/preact';
-import { afterEach, it } from 'vitest';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import type { Item } from '../../../src/bank/types.ts';
+import type { Round } from '../../../src/engine/reducer.ts';
 import { shouldAskEvidence } from '../../../src/engine/score-evidence.ts';
 import { FrontPage } from '../../../src/play/front-page/FrontPage.tsx';
 import { RoundResult } from '../../../src/play/result/RoundResult.tsx';
@@ -8,7 +10,7 @@ import { catalogue as playText } from '../../../src/play/text/fr.ts';
 import { oneItemPerType } from '../../support/assignments.ts';
 import { answerEvent, roundEvent } from '../../support/events.ts';
 import { fixtureBank } from '../../support/fixture-bank.ts';
-import { rightResponse } from '../../support/responses.ts';
+import { rightResponse, wrongResponse } from '../../support/responses.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 import { createTestGame } from '../../support/test-game.ts';
 
@@ -47,24 +49,98 @@ it('a file with answers to other questions of the same names leaves every screen
   }
 });
 
-it('the evidence that was asked for and not found counts, although skipping it leaves no event', async () => {
-  const game = createTestGame();
+const mergeRounds = async (
+  game: ReturnType<typeof createTestGame>,
+  rounds: readonly (readonly [items: readonly Item[], score: number, more?: object])[],
+) => {
   const playableBank = await game.loadBank();
   await game.loadProgress();
-  const asked = fixtureBank.items.filter(shouldAskEvidence).slice(0, 2);
-  const events = [
-    roundEvent(
-      'r',
-      asked.map(({ id }) => id),
+  const events = rounds.flatMap(([items, score, more], at) => [
+    {
+      ...roundEvent(
+        `r${at}`,
+        items.map(({ id }) => id),
+      ),
+      ...more,
+    },
+    ...items.map((item, nth) =>
+      answerEvent(`r${at}`, item.id, score, {
+        at: at * 3_600_000 + nth * 1_000,
+        facts: item.facts,
+        response: (score === 1 ? rightResponse(item) : wrongResponse(item)) as string,
+      }),
     ),
-    ...asked.map((item) =>
-      answerEvent('r', item.id, 1, { facts: item.facts, response: rightResponse(item) as string }),
-    ),
-  ];
+  ]);
   await game.merge(events.map((event) => ({ ...event, bank: fixtureBank.id })));
+  return playableBank;
+};
+
+const asWritten = { normalizer: (text: string) => text };
+
+it('the evidence that was asked for and not found counts, although skipping it leaves no event', async () => {
+  const game = createTestGame();
+  const asked = fixtureBank.items.filter(shouldAskEvidence);
+  const playableBank = await mergeRounds(game, [
+    [asked, 1],
+    [asked, 1],
+  ]);
   renderInFrench(
     <RoundResult playableBank={playableBank} playText={playText} />,
     createTestContext({ game }),
   );
-  screen.getByText(playText.evidenceScore(playText.outOf('0', 2)), { normalizer: (text) => text });
+  screen.getByText(playText.evidenceScore(playText.outOf('0', 2)), asWritten);
+});
+
+it('tells in whole numbers what was right, and what the round changed', async () => {
+  const game = createTestGame();
+  const items = oneItemPerType.filter(({ type }) => type === 'choice' || type === 'recall');
+  const playableBank = await mergeRounds(game, [
+    [items.slice(0, 1), 0],
+    [items, 1],
+  ]);
+  renderInFrench(
+    <RoundResult playableBank={playableBank} playText={playText} />,
+    createTestContext({ game }),
+  );
+  const { textContent } = screen.getByRole('heading', { level: 1 });
+  expect(textContent).toContain(playText.roundResult.allRight(items.length));
+  const facts = new Set(items.flatMap((item) => item.facts));
+  screen.getByText(playText.roundResult.won(facts.size), asWritten);
+});
+
+it('after the reading, the facts are compared with what they were before', async () => {
+  const game = createTestGame();
+  const items = fixtureBank.items.filter(({ type }) => type === 'choice').slice(0, 3);
+  const playableBank = await mergeRounds(game, [
+    [items, 0, { before: true }],
+    [items, 1, { after: 'r0' }],
+  ]);
+  renderInFrench(
+    <RoundResult playableBank={playableBank} playText={playText} />,
+    createTestContext({ game }),
+  );
+  const { textContent } = screen.getByRole('heading', { level: 1 });
+  expect(textContent).toContain(
+    `${playText.readAndReplay.before(0, 3)} ${playText.readAndReplay.after(3, 3)}`,
+  );
+});
+
+it('what was missed is asked once more in another form, and nothing of it is stored', async () => {
+  const game = createTestGame();
+  const items = fixtureBank.items.filter(({ type }) => type === 'choice').slice(0, 2);
+  const playableBank = await mergeRounds(game, [[items, 0]]);
+  const { events } = await game.readFullLog();
+  renderInFrench(
+    <RoundResult playableBank={playableBank} playText={playText} />,
+    createTestContext({ game }),
+  );
+  fireEvent.click(await screen.findByRole('button', { name: playText.missedAgain.start }));
+  const again = playableBank.composeMissedAgain(
+    game.memory.value,
+    game.lastFinishedRound.value as Round,
+  );
+  expect(again.length).toBeGreaterThan(0);
+  for (const item of again) expect(items.map(({ id }) => id)).not.toContain(item.id);
+  await screen.findByRole('heading', { name: again[0]?.prompt ?? '' });
+  expect(await game.readFullLog()).toEqual({ events, unreadable: [] });
 });

@@ -7,30 +7,31 @@ import { catalogue as playFr } from '../../../src/play/text/fr.ts';
 
 const fr = { ...appFr, ...playFr };
 const en = { ...appEn, ...playEn };
+const address = 'https://example.org/quiz/';
+const scores = [1, 0, 0.5, 1, 0.25];
 
-describe('the line to share', () => {
+describe('the lines to share', () => {
   it.each([
     [
-      { title: 'OTAN-Russie\u00a0: l’Ukraine', points: 4, evidence: { points: 3, of: 4 } },
+      { title: 'OTAN-Russie\u00a0: l’Ukraine', points: 7 },
       fr,
-      'OTAN-Russie, dépêche du 23\u00a0novembre 2026\u00a0: 4 sur 5, preuves 3 sur 4',
+      'Qui Quand Quoi, les cinq du 23\u00a0novembre 2026 (OTAN-Russie)\u00a0: 7 points sur 10',
+      '✓\u00a0bien vu, ✗\u00a0raté, ~\u00a0à moitié, ✓\u00a0bien vu, ✗\u00a0raté',
     ],
     [
-      { title: 'OTAN-Russie\u202f: l’Ukraine', points: 3.5 },
+      { title: 'OTAN-Russie\u202f: l’Ukraine', points: 1 },
       fr,
-      'OTAN-Russie, dépêche du 23\u00a0novembre 2026\u00a0: 3,5 sur 5',
+      'Qui Quand Quoi, les cinq du 23\u00a0novembre 2026 (OTAN-Russie)\u00a0: 1 point sur 10',
+      '✓\u00a0bien vu, ✗\u00a0raté, ~\u00a0à moitié, ✓\u00a0bien vu, ✗\u00a0raté',
     ],
     [
-      { title: 'NATO and Russia: Ukraine', points: 4, evidence: { points: 0, of: 1 } },
+      { title: 'At 10:30 in Brussels', points: -2 },
       en,
-      'NATO and Russia, dispatch of 23\u00a0November 2026: 4 out of 5, evidence 0 out of 1',
+      'Qui Quand Quoi, the five of 23\u00a0November 2026 (At 10:30 in Brussels): -2 points out of 10',
+      '✓ got it, ✗ missed, ~ half right, ✓ got it, ✗ missed',
     ],
-    [
-      { title: 'At 10:30 in Brussels', points: 0, evidence: { points: 0, of: 0 } },
-      en,
-      'At 10:30 in Brussels, dispatch of 23\u00a0November 2026: 0 out of 5',
-    ],
-  ])('%o', (result, text, line) => {
-    expect(formatShareLine({ of: 5, day: '2026-11-23', ...result }, text)).toBe(line);
+  ])('%o', ({ title, points }, text, line, marks) => {
+    const result = { title, day: '2026-11-23', points: { points, of: 10 }, scores, address };
+    expect(formatShareLine(result, text)).toBe(`${line}\n${marks}\n${address}`);
   });
 });

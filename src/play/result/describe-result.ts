@@ -1,0 +1,26 @@
+import type { AnswerEvent } from '../../engine/events.ts';
+
+type Scored = Pick<AnswerEvent, 'score'>;
+type Asked = Pick<AnswerEvent, 'score' | 'facts'>;
+
+export interface MarkCounts {
+  right: number;
+  half: number;
+  wrong: number;
+}
+
+/** Half right from a score of 0.5. */
+export function countMarks(answers: readonly Scored[]): MarkCounts {
+  const right = answers.filter(({ score }) => score >= 1).length;
+  const half = answers.filter(({ score }) => score >= 0.5 && score < 1).length;
+  return { right, half, wrong: answers.length - right - half };
+}
+
+/** The fact that each first question was about, before reading and after: how many were right. */
+export function compareFacts(before: readonly Asked[], after: readonly Asked[]) {
+  const facts = before.flatMap(({ facts }) => facts.slice(0, 1));
+  const countRight = (answers: readonly Asked[]) =>
+    facts.filter((fact) => answers.some(({ facts, score }) => facts.includes(fact) && score >= 1))
+      .length;
+  return { before: countRight(before), after: countRight(after), of: facts.length };
+}

@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { Reader } from '../../../src/play/read/Reader.tsx';
+import { catalogue as playText } from '../../../src/play/text/fr.ts';
+import { answerEvent, roundEvent } from '../../support/events.ts';
+import { fixtureBank } from '../../support/fixture-bank.ts';
+import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
+import { createTestGame } from '../../support/test-game.ts';
+
+afterEach(cleanup);
+
+const items = ['quoi-garantie', 'quand-trois-heures', 'qui-maison-blanche'].map((id) => {
+  const item = fixtureBank.items.find((one) => one.id === id);
+  if (!item) throw new Error(id);
+  return item;
+});
+
+async function renderReader(answered: number) {
+  const game = createTestGame();
+  const playableBank = await game.loadBank();
+  await game.loadProgress();
+  const events = [
+    {
+      ...roundEvent(
+        'r1',
+        items.map(({ id }) => id),
+      ),
+      before: true as const,
+    },
+    ...items.slice(0, answered).map((item) => answerEvent('r1', item.id, 0, { facts: item.facts })),
+  ];
+  await game.merge(events.map((event) => ({ ...event, bank: fixtureBank.id })));
+  const app = createTestContext({ game, routeId: 'read' });
+  renderInFrench(<Reader playableBank={playableBank} playText={playText} />, app);
+  return { game, app };
+}
+
+it('after three questions shows the easy page, the sentences that were asked lit, and one way on', async () => {
+  const { game, app } = await renderReader(3);
+  const asked = new Set(items.flatMap(({ facts }) => facts.slice(0, 1)));
+  const told = fixtureBank.easy?.flatMap(({ sentences }) =>
+    sentences.filter(({ facts }) => facts.some((fact) => asked.has(fact))).map(({ text }) => text),
+  );
+  expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(told);
+  expect(told?.length).toBeGreaterThan(0);
+  expect(screen.queryByRole('radio')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: playText.readAndReplay.replayFacts }));
+  await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('round'));
+  expect(game.round.value?.after).toBe('r1');
+});
+
+it('before the third answer is the whole text', async () => {
+  await renderReader(2);
+  expect(document.querySelectorAll('mark')).toHaveLength(0);
+  screen.getByRole('radio', { name: playText.reader.easyVersion });
+});

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { compareFacts, countMarks } from '../../../src/play/result/describe-result.ts';
+
+it('a score is told in whole numbers: right, half right from a half, missed', () => {
+  expect(countMarks([1, 1, 0.5, 0.99, 0.49, 0].map((score) => ({ score })))).toEqual({
+    right: 2,
+    half: 2,
+    wrong: 2,
+  });
+});
+
+it('before and after reading the same facts are compared, whatever else was asked after', () => {
+  const before = [
+    { facts: ['otan', 'russie'], score: 0 },
+    { facts: ['mardi'], score: 1 },
+    { facts: ['garantie'], score: 0.5 },
+  ];
+  const after = [
+    { facts: ['garantie'], score: 1 },
+    { facts: ['new'], score: 1 },
+    { facts: ['autre', 'otan'], score: 1 },
+    { facts: ['mardi'], score: 0 },
+  ];
+  expect(compareFacts(before, after)).toEqual({ before: 1, after: 2, of: 3 });
+});
