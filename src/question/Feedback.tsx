@@ -91,7 +91,7 @@ export function Feedback({ evidencePicker, score, itemId, saveStatus, ...details
     >
       <h3 id="verdict">{isAnswered && <ScoreLabel score={score} labels={t.feedback} />}</h3>
       {evidencePicker || memoizedDetails}
-      {isAnswered && <SaveStatus status={saveStatus} />}
+      {isAnswered && <SaveStatus isFailureOnly status={saveStatus} />}
     </section>
   );
 }

@@ -73,10 +73,7 @@ const pictures: Picture[] = [
     scheme: 'dark',
     pose: async (page) => {
       await page.locator('[data-option]').first().click();
-      await page
-        .getByRole('status')
-        .getByText(/Enregistré|Saved/)
-        .waitFor();
+      await page.locator('[data-save=saved]').first().waitFor({ state: 'attached' });
     },
   },
   {

@@ -56,7 +56,7 @@ describe('the front page', () => {
     expect(document.activeElement).toBe(feedback);
     within(feedback).getByText(opening.explanation);
     within(feedback).getByRole('figure');
-    await within(feedback).findByText('Enregistré sur cet appareil');
+    await vi.waitFor(() => expect(feedback.querySelector('[data-save=saved]')).toBeTruthy());
   });
 
   it('prints the fact that was answered once the bank has loaded', async () => {

@@ -75,10 +75,9 @@ const writeHistory = (page: Page, length: number, bank: string, facts: readonly 
     { length, facts, bank },
   );
 
-/** What the page shows, which words of it, and what it must not show. */
+/** What the page shows, and what it must not show. */
 interface PageSign {
   shows: string;
-  says?: string;
   lacks?: string;
 }
 
@@ -86,7 +85,7 @@ const startLink: PageSign = { shows: 'a.action[href$="#/partie"]' };
 const memoryChart: PageSign = { shows: '#memoire' };
 const openQuestion: PageSign = { shows: 'h2[id^="prompt-"]', lacks: '#verdict:not(:empty)' };
 const verdictShown: PageSign = { shows: '#verdict:not(:empty)' };
-const savedStatus: PageSign = { shows: '[role=status]', says: 'Enregistré sur cet appareil' };
+const savedStatus: PageSign = { shows: '[data-save=saved]' };
 const OPTION_SELECTOR = `${gameRival.option}:not([disabled])`;
 
 /** Clicks, and says for each of these signs how long it took, in ms: until the frame with it was painted. */
@@ -98,10 +97,9 @@ const clickAndTime = (page: Page, click: string, ...signs: PageSign[]) =>
       const from = performance.now();
       target.click();
       const took: number[] = [];
-      for (const { shows, says = '', lacks } of signs) {
+      for (const { shows, lacks } of signs) {
         const isThere = () =>
-          [...document.querySelectorAll(shows)].some((one) => one.textContent?.includes(says)) &&
-          !(lacks && document.querySelector(lacks));
+          document.querySelector(shows) && !(lacks && document.querySelector(lacks));
         while (!isThere()) await new Promise(requestAnimationFrame);
         await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
         took.push(performance.now() - from);

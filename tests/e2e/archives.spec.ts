@@ -8,6 +8,7 @@ import {
   readStoredEvents,
   test,
   waitForCurrentItem,
+  waitForSaved,
   waitForServiceWorker,
 } from '../support/browser/game-page.ts';
 import { serveFolder } from '../support/browser/serve-folder.ts';
@@ -34,7 +35,7 @@ test('of many dossiers one is found by a word without its accents, played, and p
     const page = await context.newPage();
     await page.goto(host.url);
     await page.locator('[data-option]').first().click();
-    await page.getByText('Enregistré sur cet appareil').waitFor();
+    await waitForSaved(page);
     await waitForServiceWorker(page);
 
     await page.goto(`${host.url}#/archives`);
@@ -47,7 +48,7 @@ test('of many dossiers one is found by a word without its accents, played, and p
     await expect(page.locator('[data-option]')).toHaveCount(3);
     await page.goto(`${host.url}${nimes}.html#/partie`);
     await answerByKeys(page, await waitForCurrentItem(page));
-    await page.getByText('Enregistré sur cet appareil').waitFor();
+    await waitForSaved(page);
     const banks = (await readStoredEvents(page)).map(
       (entry) => (entry as unknown as { bank: string }).bank,
     );

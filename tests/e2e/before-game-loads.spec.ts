@@ -1,6 +1,12 @@
 import type { Page } from '@playwright/test';
 import { createFrontPageData } from '../../src/engine/create-front-page.ts';
-import { expect, findAxeViolations, readStoredEvents, test } from '../support/browser/game-page.ts';
+import {
+  expect,
+  findAxeViolations,
+  readStoredEvents,
+  test,
+  waitForSaved,
+} from '../support/browser/game-page.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
 
 const { opening } = createFrontPageData(bank);
@@ -33,7 +39,7 @@ test('an answer is taken before the game has loaded, and saved once it has', asy
   const before = await page.locator('#lead').innerHTML();
   expect(await findAxeViolations(page)).toEqual([]);
   letThrough();
-  await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
+  await waitForSaved(page);
   // the game takes over in place: nothing moves while one reads
   const words = (html: string) => html.replace(/<p role="status".*?<\/p>/, '');
   expect(words(await page.locator('#lead').innerHTML())).toBe(words(before));
@@ -105,7 +111,7 @@ test('a game that does not arrive says so, and comes with the network and what w
   await checked;
   await expect(failure).toBeVisible();
   await context.setOffline(false);
-  await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
+  await waitForSaved(page);
   await expect(failure).toHaveCount(0);
   await expect(page.locator(':focus')).not.toHaveCount(0);
   await page.getByRole('button', { name: 'Question suivante' }).click();

@@ -3,7 +3,7 @@ import { axisOfItem } from '../../src/bank/axis.ts';
 import { composeDailyRound } from '../../src/engine/daily-round.ts';
 import { formatIsoDay, parseIsoDayOrThrow } from '../../src/shared/civil-date.ts';
 import { answerByKeys, waitForFeedback } from '../support/browser/answer-by-keys.ts';
-import { expect, test, waitForCurrentItem } from '../support/browser/game-page.ts';
+import { expect, test, waitForCurrentItem, waitForSaved } from '../support/browser/game-page.ts';
 import { readRecords, type StoredRecord, writeRecords } from '../support/browser/stored-records.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
 import { checkRadio, prepareAssignment } from './class.ts';
@@ -44,7 +44,7 @@ async function sit(page: Page, baseURL: string, records: readonly StoredRecord[]
 
 /** Expects these texts on the front page, and no absurd number. */
 async function expectFrontPage(page: Page, words: readonly (string | RegExp)[]) {
-  await page.getByRole('link', { name: 'La Une', exact: true }).click();
+  await page.getByRole('link', { name: /^(La Une|Quitter la partie)$/ }).click();
   for (const word of words) await expect(page.locator('main')).toContainText(word);
   const said = await page.locator('main').innerText();
   expect(said).not.toMatch(/NaN|Invalid|undefined|null|Infinity|[-−]\d/);
@@ -161,7 +161,7 @@ for (const { name, zone = 'Europe/Zurich', at, to, after, back } of [
       const item = await waitForCurrentItem(page);
       await answerByKeys(page, item);
       const region = await waitForFeedback(page, item);
-      await expect(region.getByText('Enregistré sur cet appareil')).toBeVisible();
+      await waitForSaved(region);
       answered.push(item.id);
       if (answered.length === 1) await move(to);
       await page.keyboard.press('Enter');

@@ -2,6 +2,7 @@ import {
   expect,
   readStoredEvents,
   test,
+  waitForSaved,
   waitForServiceWorker,
 } from '../support/browser/game-page.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
@@ -15,7 +16,7 @@ test('a first visitor answers a question without any other tap, and sees it save
   await expect(last).toBeInViewport({ ratio: 1 });
   await last.click();
   await expect(page.getByRole('region', { name: /^(Bien vu|Raté)$/ })).toBeFocused();
-  await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
+  await waitForSaved(page);
   const answers = (await readStoredEvents(page)).filter(({ kind }) => kind === 'answer');
   expect(answers.map(({ item }) => item)).toEqual([opening?.id]);
 });

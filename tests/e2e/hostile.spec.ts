@@ -11,6 +11,7 @@ import {
   readStoredEvents,
   test,
   waitForDealtRound,
+  waitForSaved,
   waitForServiceWorker,
 } from '../support/browser/game-page.ts';
 import { serveFolder } from '../support/browser/serve-folder.ts';
@@ -107,7 +108,7 @@ test('every hostile file is refused in plain words', async ({ page, baseURL }) =
   await page.goto('about:blank');
   await page.goto(`${baseURL}#/`);
   await page.locator('[data-option]').first().click();
-  await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
+  await waitForSaved(page);
   await waitForServiceWorker(page);
   await waitForDealtRound(page);
   const log = await readStoredEvents(page);
@@ -148,7 +149,7 @@ test('the file of one device is added on another, once however often, and taken 
   baseURL,
 }) => {
   await page.locator('[data-option]').first().click();
-  await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
+  await waitForSaved(page);
   await waitForDealtRound(page);
   await page.goto(`${baseURL}#/reglages`);
   const download = page.waitForEvent('download');

@@ -1,8 +1,6 @@
 import { pageFileName } from '../../src/i18n/page-url.ts';
-import { catalogue as en } from '../../src/i18n/text/en.ts';
-import { catalogue as fr } from '../../src/i18n/text/fr.ts';
 import { listDossierIds, loadBank } from '../../src/tools/vite/dossiers.ts';
-import { expect, test } from '../support/browser/game-page.ts';
+import { expect, test, waitForSaved } from '../support/browser/game-page.ts';
 import { type StaticHost, serveFolder } from '../support/browser/serve-folder.ts';
 
 /** The site as it is published; all other tests play the one with the frozen dossier. */
@@ -13,7 +11,7 @@ test.beforeAll(async () => {
 test.afterAll(() => site.close());
 
 for (const id of listDossierIds())
-  for (const [language, text] of Object.entries({ fr, en }))
+  for (const language of ['fr', 'en'])
     test(`${id} opens in ${language}, takes an answer and starts a round`, async ({ page }) => {
       const bank = loadBank(id, [language, 'fr', 'en']);
       const opening = bank.items.find((item) => item.id === bank.opening);
@@ -25,7 +23,7 @@ for (const id of listDossierIds())
       await expect(page.getByRole('heading', { name: opening.prompt })).toBeVisible();
       const key = opening.options.find((option) => option.id === opening.key);
       await page.getByRole('button', { name: key?.text ?? '' }).click();
-      await expect(page.getByText(text.feedback.saved)).toBeVisible();
+      await waitForSaved(page);
 
       await page.goto('about:blank');
       await page.goto(`${url}#/partie`);

@@ -9,6 +9,7 @@ import {
   expect,
   readStoredEvents,
   waitForCurrentItem,
+  waitForSaved,
   waitForServiceWorker,
 } from '../support/browser/game-page.ts';
 import {
@@ -95,7 +96,7 @@ async function answerOne(page: Page) {
   const item = await waitForCurrentItem(page);
   await answerByKeys(page, item);
   const region = await waitForFeedback(page, item);
-  await expect(region.getByText('Enregistré sur cet appareil')).toBeVisible();
+  await waitForSaved(region);
   return item;
 }
 
@@ -171,7 +172,7 @@ test('an update that breaks off at any file leaves the old version whole', async
 
   host.drop = () => false;
   expect(await install(page)).toBe('installed');
-  await page.getByRole('link', { name: 'La Une', exact: true }).click();
+  await page.getByRole('link', { name: /^(La Une|Quitter la partie)$/ }).click();
   await page.getByRole('button', { name: 'Mettre à jour' }).click();
   await shows(page, 'deux');
   // of the old version and of what broke off nothing is left
@@ -302,7 +303,7 @@ test.describe('a broken release is healed by the next', () => {
       const broken = files.filter((one) => one === file || one.startsWith(`assets/${file}-`));
       expect(broken).not.toEqual([]);
       for (const one of broken) if (!one.endsWith('.css')) await editFile(host.folder, one, change);
-      await page.getByRole('link', { name: 'La Une', exact: true }).click();
+      await page.getByRole('link', { name: /^(La Une|Quitter la partie)$/ }).click();
       await comeBack(page);
       await page.getByRole('button', { name: 'Mettre à jour' }).click();
       await shows(page, 'casse');
@@ -386,7 +387,7 @@ test('a log of the first published version goes on where it was', async ({ host,
   await page.goto(`${host.url}#/partie`);
   await expect(page.getByText('Question 3 sur 10')).toBeVisible();
   const item = await answerOne(page);
-  await page.getByRole('link', { name: 'La Une', exact: true }).click();
+  await page.getByRole('link', { name: /^(La Une|Quitter la partie)$/ }).click();
   await expect(page.getByRole('link', { name: 'Reprendre la partie (3/10)' })).toBeVisible();
   const facts = new Set([...firstVersionLog.flatMap(([, entry]) => factsOf(entry)), ...item.facts]);
   await expect(page.locator('main a[href^="#/fait/"]')).toHaveCount(facts.size);

@@ -9,6 +9,7 @@ import {
   readStoredEvents,
   test,
   waitForCurrentItem,
+  waitForSaved,
 } from '../support/browser/game-page.ts';
 
 /** Runs in the page: notes what is marked right, wrong or in between. */
@@ -38,7 +39,7 @@ test('a whole round of mixed types is played by the keyboard alone', async ({ pa
     if (item.type === 'verdict' || item.proof) {
       await expect(region.getByRole('heading', { name: 'Preuve juste' })).toBeVisible();
     }
-    await expect(region.getByText('Enregistré sur cet appareil')).toBeVisible();
+    await waitForSaved(region);
     await page.keyboard.press('Enter');
   }
   expect(types.size).toBeGreaterThanOrEqual(3);
@@ -64,7 +65,7 @@ test('a reload in mid-round returns to the same item with the same score', async
     const item = await waitForCurrentItem(page);
     await answerByKeys(page, item);
     await waitForFeedback(page, item);
-    await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
+    await waitForSaved(page);
     await page.keyboard.press('Enter');
   }
   await expect(page.getByText('Question 4 sur 10')).toBeVisible();
@@ -75,7 +76,7 @@ test('a reload in mid-round returns to the same item with the same score', async
   expect(await waitForCurrentItem(page)).toEqual(before.item);
   expect(await page.locator('[data-option]').allInnerTexts()).toEqual(options);
   expect(await readStoredEvents(page)).toEqual(before.log);
-  await page.getByRole('link', { name: 'La Une', exact: true }).click();
+  await page.getByRole('link', { name: /^(La Une|Quitter la partie)$/ }).click();
   await expect(page.getByRole('link', { name: 'Reprendre la partie (3/10)' })).toBeVisible();
 });
 

@@ -7,6 +7,7 @@ import {
   test,
   waitForCurrentItem,
   waitForDealtRound,
+  waitForSaved,
 } from '../support/browser/game-page.ts';
 import { prepareAssignment } from './class.ts';
 
@@ -40,7 +41,7 @@ test('the file that is exported holds the whole log, and erasing takes two taps'
   page,
 }) => {
   await page.locator('[data-option]').first().click();
-  await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
+  await waitForSaved(page);
   await waitForDealtRound(page);
   await page.getByRole('link', { name: 'Réglages' }).click();
   const download = page.waitForEvent('download');
@@ -114,7 +115,7 @@ for (const [where, isFull] of [
 
 async function playGuestTurn(page: Page, context: BrowserContext, isFull: boolean) {
   await page.locator('[data-option]').first().click();
-  await expect(page.getByText('Enregistré sur cet appareil')).toBeVisible();
+  await waitForSaved(page);
   await waitForDealtRound(page);
   const owner = await readStoredEvents(page);
   const second = await context.newPage();
@@ -132,7 +133,7 @@ async function playGuestTurn(page: Page, context: BrowserContext, isFull: boolea
   else await expect(later.getByText('vos réponses restent à part')).toBeVisible();
   await second.getByRole('button', { name: 'Jouer en invité' }).click();
   await answerByKeys(second, await waitForCurrentItem(second));
-  await expect(second.getByText('Enregistré sur cet appareil')).toBeVisible();
+  await waitForSaved(second);
   expect(await readStoredEvents(page)).toEqual(owner);
 
   await page.getByRole('link', { name: 'Réglages' }).click();

@@ -3,8 +3,8 @@ import type { PlayScreenProps } from '../../app/screen.ts';
 import type { Round as RoundState } from '../../engine/reducer.ts';
 import { useText } from '../../i18n/context.ts';
 import { LoadError } from '../../ui/LoadError.tsx';
-import { ScoreIcon } from '../../ui/ScoreIcon.tsx';
 import { DraftScope } from '../../ui/use-draft.ts';
+import type { PlayText } from '../text/fr.ts';
 import css from './Round.module.css';
 import { RoundItem } from './RoundItem.tsx';
 import { useOpenRound } from './use-open-round.ts';
@@ -17,10 +17,11 @@ export function Round({ about, playableBank, playText }: PlayScreenProps) {
   const item = playableBank.items.get(game.currentItemId.value ?? '');
   if (hasFailed) return <LoadError title={t.titles.round} onRetry={retry} />;
   if (!round || !item) return <p class="note">{t.round.loading}</p>;
+  const isAsking = !round.answers.some((one) => one.item === item.id);
   return (
-    <div class={css.round}>
+    <div class={css.round} data-asking={isAsking || undefined}>
       <h1 class="hidden">{t.titles.round}</h1>
-      <RoundProgress round={round} currentItemId={item.id} />
+      <RoundHeader round={round} currentItemId={item.id} playText={playText} />
       <DraftScope.Provider value={`${round.id}`}>
         <RoundItem round={round} item={item} playableBank={playableBank} playText={playText} />
       </DraftScope.Provider>
@@ -28,27 +29,38 @@ export function Round({ about, playableBank, playText }: PlayScreenProps) {
   );
 }
 
-function RoundProgress({
-  round: { items, answers },
-  currentItemId,
-}: {
+const scoreKind = (score: number | undefined) =>
+  score === undefined ? undefined : score === 1 ? 'right' : score === 0 ? 'wrong' : 'partial';
+
+interface HeaderProps {
   round: RoundState;
   currentItemId: string;
-}) {
+  playText: PlayText;
+}
+
+function RoundHeader({ round, currentItemId, playText }: HeaderProps) {
   const t = useText();
+  const { router } = useApp();
+  const { items, answers, proofs } = round;
   return (
-    <div class={css.progress}>
-      <p id="progress">{t.round.progress(items.indexOf(currentItemId) + 1, items.length)}</p>
+    <header class={css.header}>
+      <a href={router.hashOf('front-page')}>
+        <svg viewBox="0 0 18 18" aria-hidden="true">
+          <path d="M3 3l12 12M15 3L3 15" />
+        </svg>
+        <span class="hidden">{playText.leaveRound}</span>
+      </a>
       <ol aria-hidden="true">
-        {items.map((id) => {
-          const answer = answers.find((one) => one.item === id);
-          return (
-            <li key={id} data-current={id === currentItemId} data-given={answer && true}>
-              {answer && <ScoreIcon score={answer.score} />}
-            </li>
-          );
-        })}
+        {items.map((id) => (
+          <li
+            key={id}
+            data-current={id === currentItemId || undefined}
+            data-kind={scoreKind(answers.find((one) => one.item === id)?.score)}
+            data-proved={proofs.some((one) => one.item === id && one.score === 1) || undefined}
+          />
+        ))}
       </ol>
-    </div>
+      <p id="progress">{t.round.progress(items.indexOf(currentItemId) + 1, items.length)}</p>
+    </header>
   );
 }

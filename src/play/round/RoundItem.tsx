@@ -42,7 +42,8 @@ export function RoundItem({ round, item, playableBank, playText }: Props) {
         shouldFocus={!answer}
         item={item}
         axis={game.axisOf(item)}
-        attribution={t.accordingTo(formatArticleDate(front, t))}
+        // the opening has told of which article: never above a question whose answer is its date
+        attribution={item.id === front.opening.id ? t.accordingTo(formatArticleDate(front, t)) : ''}
         language={front.language}
         View={getItemView(item.type)}
         response={answer?.response}

@@ -51,6 +51,7 @@ export const catalogue: PlayText = {
     asks: ['asks', 'ask'],
     welcomes: ['welcomes', 'welcome'],
   },
+  leaveRound: 'Leave the round',
   outOf: (points, of) => `${points} out of ${of}`,
   evidenceScore: (score) => `Found in the text: ${score}`,
   copied: 'Copied.',

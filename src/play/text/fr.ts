@@ -52,6 +52,7 @@ export const catalogue = {
     asks: ['demande', 'demandent'],
     welcomes: ['salue', 'saluent'],
   },
+  leaveRound: 'Quitter la partie',
   outOf: (points: string | number, of: number) => `${points} sur ${of}`,
   evidenceScore: (score: string) => `Retrouvé dans le texte\u00a0: ${score}`,
   copied: 'Copié.',

@@ -201,7 +201,7 @@ describe('a seat', () => {
     await pick('A');
     const region = await screen.findByRole('region', { name: /Bien vu|Raté/ });
     expect(document.activeElement).toBe(region);
-    await within(region).findByText('Enregistré sur cet appareil');
+    await vi.waitFor(() => expect(region.querySelector('[data-save=saved]')).toBeTruthy());
     fireEvent.click(await button('Question suivante'));
     await question(2);
   });

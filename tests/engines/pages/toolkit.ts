@@ -6,7 +6,7 @@ import {
   currentItem,
   fillField,
   goToNextItem,
-  hasStatus,
+  isSaved,
   text,
 } from '../../torture/pages/player.ts';
 import { pause, waitUntil } from '../../torture/pages/report.ts';
@@ -84,7 +84,7 @@ const toolkit = {
       if (item === 'end') return { saved, faults };
       faults.push(...(await findFaultsAtRest()));
       await answerItem(item);
-      await waitFor(() => hasStatus(text.feedback.saved) || undefined, text.feedback.saved);
+      await waitFor(() => isSaved() || undefined, 'a saved answer');
       saved.push(item);
       faults.push(...(await findFaultsAtRest()));
       if (saved.length === most) return { saved, faults };

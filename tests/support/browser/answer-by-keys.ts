@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Item } from '../../../src/bank/types.ts';
 import { fixtureBank as bank } from '../fixture-bank.ts';
-import { expect, waitForCurrentItem } from './game-page.ts';
+import { expect, waitForCurrentItem, waitForSaved } from './game-page.ts';
 
 async function pressKeys(page: Page, ...keys: string[]) {
   for (const key of keys) await page.keyboard.press(key);
@@ -127,7 +127,7 @@ export async function playRoundByKeys(page: Page): Promise<Item[]> {
     const item = await waitForCurrentItem(page);
     await answerByKeys(page, item);
     const region = await waitForFeedback(page, item);
-    await expect(region.getByText('Enregistré sur cet appareil')).toBeVisible();
+    await waitForSaved(region);
     items.push(item);
     await page.keyboard.press('Enter');
     await expect(page.locator(`[id="prompt-${item.id}"]`)).toBeHidden();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { fixtureBank } from '../fixture-bank.ts';
 import { delayPresses } from './delay-presses.ts';
 
@@ -75,6 +75,10 @@ export async function waitForCurrentItem(page: Page) {
   await expect(prompt).toBeFocused();
   return item;
 }
+
+/** Waits until the answer on the page or in a part of it is stored, which nothing says to the player. */
+export const waitForSaved = (place: Page | Locator) =>
+  place.locator('[data-save=saved]').first().waitFor({ state: 'attached' });
 
 /** Waits for the worker to have everything that the game needs. */
 export const waitForServiceWorker = (page: Page) =>

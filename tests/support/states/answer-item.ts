@@ -1,5 +1,5 @@
 import type { Item, ItemResponse } from '../../../src/bank/types.ts';
-import { checkOption, type Visit, type WalkStep, waitForText } from './visit.ts';
+import { checkOption, type Visit, type WalkStep } from './visit.ts';
 
 /** Gives an answer as a player does, by touch. */
 export async function answerItem(visit: Visit, item: Item, response: ItemResponse) {
@@ -68,7 +68,7 @@ export async function waitForSavedFeedback(visit: Visit) {
   const next = page.locator('section:has(> #verdict) button.action').last();
   await skip.or(next).first().waitFor();
   if (await skip.isVisible()) await skip.click();
-  await waitForText(visit, text.feedback.saved);
+  await page.locator('[data-save=saved]').first().waitFor({ state: 'attached' });
 }
 
 /** Takes the first option of a question, right or wrong. */

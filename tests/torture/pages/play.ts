@@ -11,6 +11,7 @@ import {
   findControl,
   goToNextItem,
   hasStatus,
+  isSaved,
   playText,
   text,
   visibleElements,
@@ -94,12 +95,7 @@ async function play() {
       continue;
     }
     const outcome = await waitUntil(
-      () =>
-        hasStatus(text.feedback.saved)
-          ? 'acknowledged'
-          : hasStatus(text.feedback.refused)
-            ? 'refused'
-            : undefined,
+      () => (isSaved() ? 'acknowledged' : hasStatus(text.feedback.refused) ? 'refused' : undefined),
       10_000,
     );
     order = await sendReport({ kind: outcome ?? 'silent', round, item }, readNotices());

@@ -13,6 +13,7 @@ export const visibleElements = <E extends HTMLElement>(selector: string) =>
 export const findControl = (name: string) =>
   visibleElements('button, a').find((one) => one.textContent?.trim() === name);
 
+export const isSaved = () => document.querySelector('section [data-save=saved]') !== null;
 export const hasStatus = (words: string) =>
   visibleElements('section [role=status]').some((one) => one.textContent === words);
 
