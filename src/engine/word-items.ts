@@ -1,7 +1,7 @@
+import { isWholeDate, listGapRivals, splitAtGap } from '../bank/gap.ts';
+import { HOLE } from '../bank/hole.ts';
 import { type Axis, axes, type Bank, type Item } from '../bank/types.ts';
 import { getFactState } from './fact-state.ts';
-import { HOLE } from './hole.ts';
-import { deriveSeed, shuffleWithSeed } from './seeded-random.ts';
 import type { FactMemory, Memory } from './spaced-repetition.ts';
 
 /** A fact on one line, split around the word that fades. */
@@ -22,29 +22,33 @@ export const isWordItem = (id: string): boolean => id.startsWith(CHOICE_PREFIX);
 
 interface Gapped {
   id: string;
-  axis: Axis;
-  gap: string;
   line: FactLine;
-  evidence: readonly string[];
+  fact: Bank[Axis][number];
+  rivals: readonly Bank[Axis][number][];
 }
 
 function describeGap(bank: Bank, axis: Axis, fact: Bank[Axis][number]): Gapped | undefined {
-  const text = 'name' in fact ? fact.name : 'label' in fact ? fact.label : fact.claim;
-  const { id, gap, evidence } = fact;
-  const at = gap ? text.indexOf(gap) : -1;
-  if (!gap || at < 0) return undefined;
+  const line = splitAtGap(fact);
   const holder = 'holder' in fact && bank.actors.find((actor) => actor.id === fact.holder);
-  const line: FactLine = {
-    ...(holder && { who: holder.name }),
-    before: text.slice(0, at),
-    gap,
-    after: text.slice(at + gap.length) + ('role' in fact ? `, ${fact.role}` : ''),
-  };
-  return { id, axis, gap, line, evidence };
+  return (
+    line && {
+      id: fact.id,
+      line: { ...(holder && { who: holder.name }), ...line },
+      fact,
+      rivals: listGapRivals(bank[axis], fact).slice(0, 2),
+    }
+  );
 }
 
-function createWordItems(bank: Bank, fact: Gapped, all: readonly Gapped[]): Item[] {
-  const { id, gap, line, evidence } = fact;
+/** A year may be near another and is not to be typed as a name is: 2014 and 2019. */
+function createTypedItem(fact: Bank[Axis][number], common: Omit<Item, 'id' | 'type'>): Item[] {
+  const shared = { ...common, id: TYPED_PREFIX + fact.id, evidence: [...fact.evidence] };
+  if (!('date' in fact) || !isWholeDate(fact))
+    return [{ ...shared, type: 'recall', accept: [fact.gap ?? ''] }];
+  return /^[\d-]+$/.test(fact.date) ? [{ ...shared, type: 'date', key: fact.date }] : [];
+}
+
+function createWordItems(bank: Bank, { id, fact, line, rivals }: Gapped): Item[] {
   const colon = bank.language === 'fr' ? '\u00a0: ' : ': ';
   const write = (word: string) =>
     `${line.who ? line.who + colon : ''}${line.before}${word}${line.after}`;
@@ -52,16 +56,13 @@ function createWordItems(bank: Bank, fact: Gapped, all: readonly Gapped[]): Item
     facts: [id],
     process: 'locate' as const,
     prompt: write(HOLE),
-    explanation: write(gap),
-    evidence: [...evidence],
+    explanation: write(line.gap),
+    evidence: [...fact.evidence],
   };
-  const typed: Item = { ...common, id: TYPED_PREFIX + id, type: 'recall', accept: [gap] };
-  const others = shuffleWithSeed(all, deriveSeed(0, id))
-    .filter((other, at, list) => list.findIndex((one) => one.gap === other.gap) === at)
-    .filter((other) => other.gap !== gap && other.axis === fact.axis);
-  if (others.length < 2) return [typed];
-  const options = [fact, ...others.slice(0, 2)].map((one) => ({ id: one.id, text: one.gap }));
-  return [{ ...common, id: CHOICE_PREFIX + id, type: 'choice', key: id, options }, typed];
+  const typed = createTypedItem(fact, common);
+  if (rivals.length < 2) return typed;
+  const options = [fact, ...rivals].map((one) => ({ id: one.id, text: one.gap ?? '' }));
+  return [{ ...common, id: CHOICE_PREFIX + id, type: 'choice', key: id, options }, ...typed];
 }
 
 export interface WordItems {
@@ -77,7 +78,7 @@ export function createWords(bank: Bank): WordItems {
     bank[axis].flatMap((fact) => describeGap(bank, axis, fact) ?? []),
   );
   const lines = new Map(gapped.map(({ id, line }) => [id, line]));
-  const items = gapped.flatMap((fact) => createWordItems(bank, fact, gapped));
+  const items = gapped.flatMap((fact) => createWordItems(bank, fact));
   const byId = new Map(items.map((item) => [item.id, item]));
   const listFadedWords = (memory: Memory, now: number, startOfDay: number) => {
     const isRestored = ({ at, item, score, before }: FactMemory) =>
@@ -99,7 +100,7 @@ export function createWords(bank: Bank): WordItems {
         const isSolid = (memory[fact]?.rights ?? 0) >= SOLID_RIGHTS;
         const choice = byId.get(CHOICE_PREFIX + fact);
         const typed = byId.get(TYPED_PREFIX + fact);
-        return (isSolid ? typed : choice) ?? typed ?? [];
+        return (isSolid ? typed : choice) ?? choice ?? typed ?? [];
       }),
   };
 }

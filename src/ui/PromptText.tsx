@@ -9,8 +9,10 @@ interface Props {
   justInked?: boolean;
 }
 
-function findKeyWord(item: Item): string {
+function findKeyWord(item: Item, after: string): string {
   if (item.type === 'recall') return item.accept[0] ?? '';
+  // a date that was a hole stands at the beginning
+  if (item.type === 'date') return item.explanation.slice(0, -after.length);
   if (item.type !== 'choice') return '';
   return item.options.find(({ id }) => id === item.key)?.text ?? '';
 }
@@ -24,7 +26,7 @@ export function PromptText({ item, score, justInked }: Props) {
     <HoledLine
       before={before}
       // of the same width for every word
-      gap={isInked ? findKeyWord(item) : HOLE.repeat(2)}
+      gap={isInked ? findKeyWord(item, after) : HOLE.repeat(2)}
       after={after}
       state={isInked ? 'known' : 'faded'}
       justInked={justInked}

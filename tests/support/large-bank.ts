@@ -86,9 +86,18 @@ function shrinkBank(bank: Bank, size: number): Bank {
   };
 }
 
+const leaveOutRivals = <F extends { rivals?: unknown }>(facts: readonly F[]) =>
+  facts.map(({ rivals: _, ...fact }) => fact);
+
 /** A valid bank of `size` items: some of the bank's, or all of them and renamed copies. */
 export function resizeBank(bank: Bank, size: number): Bank {
-  const { easy: _, ...own } = bank;
+  const { easy: _, ...whole } = bank;
+  const own = {
+    ...whole,
+    actors: leaveOutRivals(whole.actors),
+    dates: leaveOutRivals(whole.dates),
+    positions: leaveOutRivals(whole.positions),
+  };
   if (size <= bank.items.length) return shrinkBank(own, size);
   const copies = Array.from({ length: Math.ceil(size / bank.items.length) }, (_, nth) =>
     copyBank(own, nth),

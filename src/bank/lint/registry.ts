@@ -6,6 +6,7 @@ import { claimsFollowStances } from './claim-opening.ts';
 import { noClangCue } from './clang-cue.ts';
 import { noDuplicateOptions } from './duplicate-options.ts';
 import { datesAreEdtf } from './edtf-dates.ts';
+import { gapsStandInTexts, gapsTellFactsApart, idsAreNotReserved, rivalsAreWrong } from './gaps.ts';
 import { promptsAreShort } from './long-prompt.ts';
 import { keysAreNotLongest } from './longest-option-cue.ts';
 import { evidenceJoinsSentences } from './multi-sentence-evidence.ts';
@@ -27,9 +28,12 @@ import { tolerancesAreNarrow } from './wide-tolerance.ts';
 
 export const lintRules: readonly LintRule[] = [
   idsAreUnique,
+  idsAreNotReserved,
   referencesExist,
   actorsHaveCamps,
   datesAreEdtf,
+  gapsStandInTexts,
+  rivalsAreWrong,
   ...itemLintRules,
   proofsStandAlone,
   noDuplicateOptions,
@@ -44,6 +48,7 @@ export const lintRules: readonly LintRule[] = [
   tolerancesAreNarrow,
   silenceIsNotSpeech,
   claimsFollowStances,
+  gapsTellFactsApart,
   relativeTimesAreDated,
   factsHaveTwoItemTypes,
   verdictsAreBalanced,

@@ -10,6 +10,14 @@ const factEvidenceSchema = v.pipe(
   v.description('the sentences of the brief that carry this fact'),
 );
 
+const rivalsSchema = v.optional(
+  v.pipe(
+    v.array(idSchema),
+    v.minLength(2, 'name two facts of the same list: their gaps are offered beside this one'),
+    v.description('facts of the same list whose gaps are offered beside this one'),
+  ),
+);
+
 const viaSchema = v.pipe(
   v.picklist(['said', 'written', 'reported', 'analysis']),
   v.description(
@@ -35,6 +43,7 @@ export const actorSchema = v.strictObject({
   id: idSchema,
   name: textSchema,
   gap: createGapSchema('name'),
+  rivals: rivalsSchema,
   plural: v.pipe(
     v.optional(v.boolean()),
     v.description('true where a verb after the name is plural: the United States'),
@@ -53,7 +62,8 @@ export const dateFactSchema = v.strictObject({
   id: idSchema,
   date: edtfSchema,
   label: textSchema,
-  gap: createGapSchema('label'),
+  gap: createGapSchema('label, or the date as the game writes it'),
+  rivals: rivalsSchema,
   evidence: factEvidenceSchema,
 });
 
@@ -92,6 +102,7 @@ export const positionSchema = v.strictObject({
     v.description('goes on after the verb of the stance: questions/README.md says how it begins'),
   ),
   gap: createGapSchema('claim'),
+  rivals: rivalsSchema,
   via: viaSchema,
   evidence: factEvidenceSchema,
 });
@@ -154,7 +165,7 @@ export const bankSchema = v.strictObject({
   title: textSchema,
   article: articleSchema,
   context: v.pipe(
-    v.optional(textSchema),
+    v.optional(v.pipe(textSchema, v.maxLength(90, 'a context has at most 90 characters'))),
     v.description('one line that places the article: what happened that day, and what came of it'),
   ),
   opening: v.pipe(

@@ -1,10 +1,14 @@
 import { basename, dirname } from 'node:path';
 import { safeParse } from 'valibot';
 import { checkBank, isError } from '../../bank/check-bank.ts';
+import { isWholeDate } from '../../bank/gap.ts';
 import type { BankProblem } from '../../bank/problem.ts';
 import { bankSchema } from '../../bank/schema/bank-schema.ts';
 import { isObject, mapTexts } from '../../bank/schema/schema-walk.ts';
 import type { Bank } from '../../bank/types.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { catalogue as en } from '../../i18n/text/en.ts';
+import { catalogue as fr } from '../../i18n/text/fr.ts';
 import { typesetText } from '../../i18n/typography.ts';
 import { locateProblem, type SourceLocation } from './locate.ts';
 import { findMisreadYaml } from './misread-yaml.ts';
@@ -52,6 +56,25 @@ function checkFilePath(data: unknown, file: string): BankProblem[] {
 const typesetBank = (bank: Bank): Bank =>
   mapTexts(bank, (words) => typesetText(words, bank.language));
 
+/** A gap that is not of its label must stand in the date as the game writes it. */
+function checkDateGaps({ dates, language }: Bank): BankProblem[] {
+  const text = { en, fr }[language as string];
+  if (!text) return [];
+  const write = (words: string) => words.replace(/\s*–\s*/g, '–').replace(/\s/g, ' ');
+  return dates.flatMap((fact, index) => {
+    const written = write(formatDate(fact.date, text));
+    if (!isWholeDate(fact) || written.includes(write(fact.gap ?? ''))) return [];
+    const message = `the gap "${fact.gap}" of "${fact.id}" is not in its date`;
+    return [
+      {
+        path: ['dates', index, 'gap'],
+        message,
+        remedy: `write "${written}", or words of its label`,
+      },
+    ];
+  });
+}
+
 /** Of a file in another encoding, such as windows-1252 or UTF-16, once it is read as UTF-8. */
 const FOREIGN_CHARACTER = /[\ufffd\0]/;
 
@@ -91,7 +114,9 @@ export function readBank(source: string, file: string): BankReadResult {
     data = parsed.document.toJS();
     const checked = checkBank(data);
     bank = checked.bank;
-    problems.push(...[...checked.problems, ...checkFilePath(data, file)].map(toLocatedProblem));
+    const dateGaps = bank ? checkDateGaps(bank) : [];
+    const found = [...checked.problems, ...checkFilePath(data, file), ...dateGaps];
+    problems.push(...found.map(toLocatedProblem));
     for (const fault of findMisreadYaml(parsed, data, text)) problems.push({ file, ...fault });
   }
   problems.sort((a, b) => a.line - b.line || a.column - b.column);

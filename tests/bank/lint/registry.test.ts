@@ -14,6 +14,20 @@ import {
 const prompt = (words: string): TextReplacement => ['Why was the bridge closed?', words];
 const many = addItems(30, (index) => verdictYaml(`v-${index}`, index % 2 === 0));
 
+const textOfFact: Readonly<Record<string, string>> = {
+  built: 'label: "The bridge is built"\n',
+  closed: 'label: "The bridge is closed"\n',
+  vote: 'label: "The council votes"\n',
+  'morel-cost': 'claim: "a new bridge would cost 12 million"\n',
+  'okoro-keep': 'claim: "to pull the old bridge down"\n',
+  'lund-gift': 'gift to builders"\n',
+};
+
+const addGap = (fact: string, gap: string, rivals?: string): TextReplacement => {
+  const text = textOfFact[fact] ?? '';
+  return [text, `${text}    gap: "${gap}"\n${rivals ? `    rivals: [${rivals}]\n` : ''}`];
+};
+
 /** A change that breaks each rule, and the message. */
 const failing: Record<string, readonly (readonly [says: string, ...changes: TextReplacement[]])[]> =
   {
@@ -31,6 +45,62 @@ const failing: Record<string, readonly (readonly [says: string, ...changes: Text
         ['- id: f-all', '- id: morel'],
       ],
       ['the id "cost" stands twice: option, option', ['- id: council\n', '- id: cost\n']],
+    ],
+    'reserved-ids': [
+      [
+        'the id "mot-lund" begins with "mot-", as the game\'s own do',
+        ['- id: lund-sues', '- id: mot-lund'],
+      ],
+    ],
+    gap: [
+      [
+        'the gap "gifts" of "lund-gift" is not in its claim "the plan as a gift to builders"',
+        addGap('lund-gift', 'gifts'),
+      ],
+      [
+        'the gap "gif" of "lund-gift" is not in its claim "the plan as a gift to builders"',
+        addGap('lund-gift', 'gif'),
+      ],
+      [
+        'the gap "a" of "lund-gift" stands 2 times in its claim',
+        ['"the plan as a gift to', '"a plan as a gift to'],
+        addGap('lund-gift', 'a'),
+      ],
+      [
+        'the gap "2018" of "vote" is not in its label "The council votes", nor its date',
+        addGap('vote', '2018'),
+      ],
+    ],
+    rivals: [
+      [
+        'the rival "nobody" of "lund-gift" is no other fact of its list',
+        addGap('lund-gift', 'gift', 'okoro-keep, nobody'),
+      ],
+      [
+        'the rival "lund-gift" of "lund-gift" is no other fact of its list',
+        addGap('lund-gift', 'gift', 'okoro-keep, lund-gift'),
+      ],
+      [
+        'of "vote" and its rival "built" only one fades as a date',
+        addGap('vote', '2 March 2024', 'built, closed'),
+        addGap('built', 'bridge'),
+        addGap('closed', 'May 2019'),
+      ],
+      [
+        '"okoro-keep" and its rival "lund-gift" have the same gap',
+        addGap('okoro-keep', 'to', 'lund-gift, morel-cost'),
+        addGap('lund-gift', 'to'),
+        addGap('morel-cost', 'bridge'),
+      ],
+    ],
+    'gap-words': [
+      ['"morel" has no gap, but other facts have one', addGap('lund-gift', 'gift')],
+      ['the gap "a" of "lund-gift" says nothing', addGap('lund-gift', 'a')],
+      [
+        'the gap of "closed" is that of "built"',
+        addGap('built', 'bridge'),
+        addGap('closed', 'bridge'),
+      ],
     ],
     references: [
       ['there is no item "why-open"', ['opening: why-closed', 'opening: why-open']],

@@ -1,2 +1,0 @@
-/** Stands for the faded word in the prompt of a word item. */
-export const HOLE = '____';
