@@ -25,7 +25,7 @@ export const catalogue: AppText = {
   accordingTo: (date) => `As reported on ${date}`,
   /** Names of screens. */
   titles: {
-    read: 'The story',
+    read: 'The article in brief',
     choose: 'Choose a round',
     round: 'Round',
     result: 'Your result',

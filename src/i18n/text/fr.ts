@@ -28,7 +28,7 @@ export const catalogue = {
   accordingTo: (date: string) => `Selon l’article du ${date}`,
   /** Names of screens. */
   titles: {
-    read: 'Le texte',
+    read: 'L’article, résumé',
     choose: 'Choisir sa partie',
     round: 'Partie',
     result: 'Votre résultat',

@@ -9,6 +9,8 @@ import { ArticleCredits } from '../../question/ArticleCredits.tsx';
 import { beginStep } from '../../ui/press-guard.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useListenButton } from '../../ui/read-aloud/use-listen-button.ts';
+import { useDraft } from '../../ui/use-draft.ts';
+import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { safeHostOf } from '../../untrusted/safe-url.ts';
 import { factsOfLesson } from '../round/find-lesson.ts';
 import type { PlayText } from '../text/fr.ts';
@@ -29,32 +31,40 @@ interface LessonProps extends PlayScreenProps {
   easy: NonNullable<Bank['easy']>;
 }
 
-/** Between three questions and the same facts again: nothing but the page to read and the way on. */
-function Lesson({ lesson, easy, playText }: LessonProps) {
-  const t = useText();
+/** Between three questions and the same facts again: a screen for each part of the page, and the way on. */
+function Lesson({ lesson, easy, playText: { readAndReplay: t } }: LessonProps) {
   const { game, router } = useApp();
+  const title = useRef<HTMLHeadingElement>(null);
+  const position = useDraft(`lesson-${lesson.id}`, 0);
+  const at = Math.min(position.value, easy.length - 1);
   const asked = factsOfLesson(lesson);
-  const replayFacts = async () => {
+  const isLast = at === easy.length - 1;
+  const goOn = async () => {
     beginStep();
-    await game.startRound({ after: lesson.id });
-    router.goTo('round');
+    if (isLast) {
+      await game.startRound({ after: lesson.id });
+      router.goTo('round');
+    } else position.value = at + 1;
   };
+  useFocusOnChange(at, () => title.current);
   return (
-    <article class={css.reader}>
-      <h1>{t.titles.read}</h1>
-      <p class="note">{playText.readAndReplay.litNote}</p>
+    <article class={`${css.reader} ${css.lesson}`}>
+      <h1 ref={title} tabIndex={-1}>
+        {t.page(at + 1, easy.length)}
+      </h1>
       <BriefText
-        brief={easy}
+        brief={easy.slice(at, at + 1)}
         isNumbered={false}
         isLit={({ facts }) => facts?.some((fact) => asked.has(fact)) === true}
       />
-      <a class="link" href={router.hashOf('front-page')}>
-        {playText.readAndReplay.skip}
-      </a>
+      <p class="note">{t.litNote}</p>
       <div class="dock">
-        <button type="button" class="action" onClick={replayFacts}>
-          {playText.readAndReplay.replayFacts}
+        <button type="button" class="action" onClick={goOn}>
+          {isLast ? t.replayFacts : t.nextPage}
         </button>
+        <a class="link" href={router.hashOf('front-page')}>
+          {t.leave}
+        </a>
       </div>
     </article>
   );

@@ -40,7 +40,7 @@ export function MissedAgain({ items, playableBank, playText }: Props) {
       {at === undefined && (
         <>
           <p class="note">{t.lead(items.length)}</p>
-          <button type="button" class="action" onClick={openNext}>
+          <button type="button" class="quiet" onClick={openNext}>
             {t.start}
           </button>
         </>

@@ -77,7 +77,12 @@ function Headline({ round, playableBank, playText }: Props) {
       {answersBefore ? (
         <BeforeAndAfter before={answersBefore} after={round.answers} playText={playText} />
       ) : (
-        describeHeadline(round, playableBank, playText)
+        describeHeadline(round, playableBank, playText).map((part, nth, parts) => (
+          <span key={part} class={css.sentence}>
+            {part}
+            {nth < parts.length - 1 && ',\u00a0'}
+          </span>
+        ))
       )}
     </h1>
   );
@@ -98,21 +103,22 @@ function BeforeAndAfter(props: {
   );
 }
 
+/** Parts that are not broken into lines. */
 function describeHeadline(
   { day, answers }: Round,
-  playableBank: PlayableBank,
+  { engine }: PlayableBank,
   { roundResult: t }: PlayText,
-) {
+): string[] {
   const counts = countMarks(answers);
-  if (answers.every(({ item }) => isWordItem(item))) return t.wordsRestored(counts.right);
+  if (answers.every(({ item }) => isWordItem(item))) return [t.wordsRestored(counts.right)];
   // days that were played before there was a stake have none
   if (day && answers.some(({ confidence }) => confidence)) {
-    const { points, of } = playableBank.engine.scoreStakes(answers);
-    return t.points(points, of);
+    const { points, of } = engine.scoreStakes(answers);
+    return [t.points(points, of)];
   }
-  if (counts.right === answers.length) return t.allRight(counts.right);
+  if (counts.right === answers.length) return [t.allRight(counts.right)];
   const marks = ['right', 'half', 'wrong'] as const;
-  return marks.flatMap((mark) => (counts[mark] > 0 ? t[mark](counts[mark]) : [])).join(', ');
+  return marks.flatMap((mark) => (counts[mark] > 0 ? t[mark](counts[mark]) : []));
 }
 
 function Changes({ round, playableBank, playText: { roundResult: t } }: Props) {

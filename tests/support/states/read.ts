@@ -1,9 +1,11 @@
 import { blockBank, blockPaths } from './failures.ts';
+import { answerRecords, roundRecord } from './stored-log.ts';
 import {
   checkOption,
   openScreen,
   pressButton,
   type ScreenWalk,
+  storeBeforeOpening,
   stubSpeech,
   waitForText,
 } from './visit.ts';
@@ -17,6 +19,20 @@ export const readWalks: ScreenWalk[] = [
         await waitForText(visit, visit.text.reader.glossary);
       },
       easy: (visit) => checkOption(visit, 'radio', visit.text.reader.easyVersion),
+    },
+  },
+  {
+    name: 'the lesson',
+    steps: {
+      'between three questions and the same facts': async (visit) => {
+        const items = [visit.bank.opening, 'quand-trois-heures', 'qui-maison-blanche'];
+        await storeBeforeOpening(visit, [
+          roundRecord(items, { before: true }),
+          ...answerRecords(visit.bank, items),
+        ]);
+        await openScreen(visit, 'lire');
+        await visit.page.locator('main mark').first().waitFor();
+      },
     },
   },
   {

@@ -5,6 +5,7 @@ import { chooseWalks } from './choose.ts';
 import { collectWalks } from './collect.ts';
 import { factWalks } from './fact.ts';
 import { frontPageWalks } from './front-page.ts';
+import { lastEditionWalks } from './last-edition.ts';
 import { licencesWalks } from './licences.ts';
 import { presentWalks } from './present.ts';
 import { printWalks } from './print.ts';
@@ -25,6 +26,7 @@ export const walksByScreen: Record<string, ScreenWalk[]> = {
   choose: chooseWalks,
   archives: archivesWalks,
   fact: factWalks,
+  'last edition': lastEditionWalks,
   settings: settingsWalks,
   licences: licencesWalks,
   take: takeWalks,
