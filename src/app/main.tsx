@@ -53,6 +53,7 @@ effect(() => {
   applyTheme({
     ...(theme.value !== 'auto' && { theme: theme.value }),
     ...(on.value.has('spaced') && { spaced: true }),
+    ...(on.value.has('still') && { still: true }),
   });
 });
 

@@ -76,9 +76,9 @@ export interface ClassroomItemType<I, R> {
   /** Every response, if they are few, in a published order: short codes then tell which was given. */
   responses?(item: I): readonly R[];
   /** Published: printed codes and saved results hold these bits. */
-  encode(writer: BitWriter, item: I, response: R): void;
+  encode(writer: BitWriter, item: I, response: R | ''): void;
   /** Undefined if `encode` cannot have written it. */
-  decode(reader: BitReader, item: I): R | undefined;
+  decode(reader: BitReader, item: I): R | '' | undefined;
   describe(item: I, response: R, words: ItemWords): string;
   /** `shuffle` is the assignment's, so that letters are the same on every device. */
   slide(item: I, shuffle: Shuffle, words: ItemWords): Slide;

@@ -25,7 +25,9 @@ export const getClassroomType = ({ type }: Pick<Item, 'type'>) =>
   classroomTypes[type] as ClassroomItemType<Item, ItemResponse>;
 
 export const describeResponse = (item: Item, response: ItemResponse, words: ItemWords): string =>
-  isResponseTo(item, response) ? getClassroomType(item).describe(item, response, words) : '';
+  response !== '' && isResponseTo(item, response)
+    ? getClassroomType(item).describe(item, response, words)
+    : '';
 
 export const createSlide = (item: Item, shuffle: Shuffle, words: ItemWords): Slide =>
   getClassroomType(item).slide(item, shuffle, words);

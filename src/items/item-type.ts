@@ -9,7 +9,7 @@ export interface ItemTypeDefinition<I, R> {
   maxPerRound: number;
   /** Ask for evidence even if the bank does not say so. */
   alwaysAsksEvidence?: true;
-  /** Adds to an item what its score needs of the bank. */
+  /** Adds to an item what its score and its view need of the bank. */
   connect?: (bank: Bank) => (item: I) => I;
 }
 

@@ -5,10 +5,12 @@ import type { Item, ItemResponse } from '../bank/types.ts';
 export interface ItemViewProps<I = Item, R = ItemResponse> {
   item: I;
   language: string;
-  response: R | undefined;
+  response: R | '' | undefined;
   /** Chosen and not given yet: marked, and still to be changed. */
-  pending?: R | undefined;
-  onRespond(response: R): void;
+  pending?: R | '' | undefined;
+  /** What is put in order may be judged one by one, before the answer is whole. */
+  judgesAtOnce?: boolean | undefined;
+  onRespond(response: R | ''): void;
   /** The order of this round: the same at every call. */
   shuffle<T>(list: readonly T[]): T[];
 }

@@ -21,8 +21,9 @@ export const itemTypes = {
 export const getItemType = (type: ItemType) =>
   itemTypes[type] as ItemTypeDefinition<Item, ItemResponse>;
 
+/** Empty for "I don't know", and for a blank in a code. */
 export const isResponseTo = (item: Item, value: unknown): value is ItemResponse =>
-  getItemType(item.type).isResponse(value);
+  value === '' || getItemType(item.type).isResponse(value);
 
 export function connectItems(bank: Bank): Bank {
   const connectors = new Map(
@@ -38,4 +39,6 @@ export function connectItems(bank: Bank): Bank {
 
 /** 0 to 1. */
 export const scoreResponse = (item: Item, response: ItemResponse): number =>
-  isResponseTo(item, response) ? getItemType(item.type).score(item, response) : 0;
+  response !== '' && isResponseTo(item, response)
+    ? getItemType(item.type).score(item, response)
+    : 0;

@@ -10,7 +10,8 @@ import { EvidenceQuote } from './EvidenceQuote.tsx';
 
 interface Props {
   item: Item;
-  score: number;
+  /** Undefined if nothing was answered. */
+  score: number | undefined;
   evidence: EvidencePassages;
   language: string;
   children: ComponentChild;

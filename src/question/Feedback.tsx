@@ -24,6 +24,7 @@ interface Props extends DetailsProps {
   itemId: string;
   /** Undefined before the answer: then all is laid out, but hidden. */
   score: number | undefined;
+  isUnanswered?: boolean;
   /** Hides the evidence. */
   evidencePicker?: ComponentChild;
   saveStatus: SaveState;
@@ -89,7 +90,11 @@ export function Feedback({ evidencePicker, score, itemId, saveStatus, ...details
         if (event.target === region.current) onNext();
       }}
     >
-      <h3 id="verdict">{isAnswered && <ScoreLabel score={score} labels={t.feedback} />}</h3>
+      <h3 id="verdict">
+        {isAnswered && (
+          <ScoreLabel score={details.isUnanswered ? undefined : score} labels={t.feedback} />
+        )}
+      </h3>
       {evidencePicker || memoizedDetails}
       {isAnswered && <SaveStatus isFailureOnly status={saveStatus} />}
     </section>

@@ -26,6 +26,7 @@ interface Props {
   shouldFocus?: boolean;
   /** Only if the score is shown at once. */
   scoreResponse?(response: ItemResponse): number;
+  judgesAtOnce?: boolean;
 }
 
 function clickOptionByKey(
@@ -46,7 +47,7 @@ function useFastResponse({ scoreResponse, onRespond }: Pick<Props, 'scoreRespons
   const pressedButton = useRef<HTMLElement | null>(null);
   return {
     respond(response: ItemResponse) {
-      if (!scoreResponse || !pressedButton.current) return onRespond(response);
+      if (!scoreResponse || !pressedButton.current || response === '') return onRespond(response);
       pressedButton.current.dataset.score = `${scoreResponse(response)}`;
       runAfterPaint(() => {
         // removing a focused element makes the browser lay out the whole page
@@ -105,6 +106,7 @@ export function Question({ labelledBy = 'frame', item, axis, language, View, ...
           item={item}
           language={language}
           response={response}
+          judgesAtOnce={props.judgesAtOnce}
           onRespond={respond}
           shuffle={shuffle}
         />

@@ -14,6 +14,7 @@ import { loadQrText } from '../qr/text/index.ts';
 import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { useLazy } from '../ui/use-lazy.ts';
+import { canVibrate } from '../ui/vibrate.ts';
 import type { Theme } from './preferences.ts';
 import css from './Settings.module.css';
 
@@ -68,7 +69,7 @@ function Choices({ t }: { t: ProgressText['settings'] }) {
   const { tag } = useLanguage();
   const { preferences } = useApp();
   const renderToggle = (
-    toggle: 'spaced' | 'confidence',
+    toggle: 'spaced' | 'confidence' | 'still',
     name: string,
     legend: string,
     labels: { off: string; on: string },
@@ -99,6 +100,7 @@ function Choices({ t }: { t: ProgressText['settings'] }) {
       />
       {renderToggle('spaced', 'spacing', t.spacing, t.spacings)}
       {renderToggle('confidence', 'confidence', t.confidence, t.confidences)}
+      {canVibrate() && renderToggle('still', 'vibration', t.vibration, t.vibrations)}
     </>
   );
 }

@@ -2,9 +2,17 @@ import { SETTINGS_KEY } from '../shared/persisted-names.ts';
 
 /**
  * `easy`: simple brief. `confidence`: ask how sure. `streak`: count days. `guest`: a guest's profile is
- * active. `warned`: the install hint was seen. `spaced`: wide text spacing.
+ * active. `warned`: the install hint was seen. `spaced`: wide text spacing. `still`: no vibration.
  */
-export const toggles = ['easy', 'confidence', 'streak', 'guest', 'warned', 'spaced'] as const;
+export const toggles = [
+  'easy',
+  'confidence',
+  'streak',
+  'guest',
+  'warned',
+  'spaced',
+  'still',
+] as const;
 export type Toggle = (typeof toggles)[number];
 
 /** In localStorage, because the first paint needs them. An unset theme is the device's, an unset language the page's. */

@@ -1,5 +1,4 @@
 import { useText } from '../i18n/context.ts';
-import css from './HoledLine.module.css';
 
 interface Props {
   before: string;
@@ -18,7 +17,7 @@ const widthOf = (gap: string) => '\u00a0'.repeat(4 * Math.ceil(Math.min(gap.leng
 export function HoledLine({ before, gap, after, who, state, justInked }: Props) {
   const { item: t, locale } = useText();
   const blank = (label: string, width: string) => (
-    <span key={state} class={css.hole} data-state={state}>
+    <span key={state} data-hole={state}>
       <span aria-hidden="true">{width}</span>
       <span class="hidden" lang={locale}>
         {label}
@@ -28,12 +27,12 @@ export function HoledLine({ before, gap, after, who, state, justInked }: Props) 
   if (state === 'unseen') return blank(t.unseenFact, widthOf(before + gap + after));
   return (
     <>
-      {who && <b class={css.who}>{who} </b>}
+      {who && <b data-hole="who">{who} </b>}
       {before}
       {state === 'faded' ? (
         blank(t.fadedWord, widthOf(gap))
       ) : (
-        <span key={state} class={css.word} data-new={justInked}>
+        <span key={state} data-hole={justInked ? 'inked' : undefined}>
           {gap}
         </span>
       )}

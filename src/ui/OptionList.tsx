@@ -13,11 +13,13 @@ interface Props {
   name: string;
   options: readonly AnswerOption[];
   chosen: string | undefined;
+  /** Still to be confirmed. */
+  pending?: string | undefined;
   correctId: string;
   onChoose(id: string): void;
 }
 
-export function OptionList({ name, options, chosen, correctId, onChoose }: Props) {
+export function OptionList({ name, options, chosen, pending, correctId, onChoose }: Props) {
   const t = useText().item;
   return (
     <ol class={css.options}>
@@ -27,7 +29,7 @@ export function OptionList({ name, options, chosen, correctId, onChoose }: Props
             <span class={css.letter}>{t.letters[index]}</span>{' '}
             <span>
               {label}
-              {chosen && (id === correctId || id === chosen) && (
+              {chosen !== undefined && (id === correctId || id === chosen) && (
                 <span class={css.label}>
                   <ScoreIcon score={id === correctId ? 1 : 0} />
                   {id === correctId ? t.correctAnswer : t.yourAnswer}
@@ -42,12 +44,13 @@ export function OptionList({ name, options, chosen, correctId, onChoose }: Props
           </>
         );
         return (
-          <li key={id} data-right={chosen && id === correctId}>
+          <li key={id} data-right={chosen !== undefined && id === correctId}>
             {chosen === undefined ? (
               <button
                 type="button"
                 class={css.row}
                 data-option={index}
+                aria-pressed={pending === undefined ? undefined : id === pending}
                 onClick={() => onChoose(id)}
               >
                 {row}

@@ -3,23 +3,26 @@ import { formatPercent } from '../i18n/format.ts';
 import { ScoreIcon } from './ScoreIcon.tsx';
 
 interface Props {
-  score: number;
+  /** Undefined if nothing was answered. */
+  score: number | undefined;
   labels: { right: string; wrong: string; partial(percent: string): string };
   /** The words are for screen readers only. */
   isVisuallyHidden?: boolean;
 }
 
 export function ScoreLabel({ score, labels, isVisuallyHidden }: Props) {
-  const { locale } = useText();
+  const { locale, item } = useText();
   return (
     <>
       <ScoreIcon score={score} />{' '}
       <span class={isVisuallyHidden ? 'hidden' : undefined}>
-        {score === 1
-          ? labels.right
-          : score === 0
-            ? labels.wrong
-            : labels.partial(formatPercent(score, locale))}
+        {score === undefined
+          ? item.notAnswered
+          : score === 1
+            ? labels.right
+            : score === 0
+              ? labels.wrong
+              : labels.partial(formatPercent(score, locale))}
       </span>{' '}
     </>
   );

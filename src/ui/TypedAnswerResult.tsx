@@ -4,7 +4,8 @@ import css from './TypedAnswerResult.module.css';
 
 export function TypedAnswerResult(props: {
   score: number;
-  given: string;
+  /** Undefined if the player does not know. */
+  given: string | undefined;
   correct: string | undefined;
 }) {
   const t = useText().item;
@@ -12,7 +13,8 @@ export function TypedAnswerResult(props: {
     <dl class={css.outcome}>
       <dt>{t.yourAnswer}</dt>
       <dd>
-        <ScoreIcon score={props.score} /> {props.given}
+        <ScoreIcon score={props.given === undefined ? undefined : props.score} />{' '}
+        {props.given ?? t.dontKnow}
       </dd>
       {props.score < 1 && (
         <>

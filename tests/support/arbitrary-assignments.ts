@@ -50,8 +50,11 @@ export const anyAssignment: fc.Arbitrary<Assignment> = fc
     };
   });
 
-/** Any response that the page accepts for an item: right, wrong or incomplete. */
-function anyResponse(item: Item): fc.Arbitrary<ItemResponse> {
+/** Any response that the page accepts for an item: right, wrong, incomplete or "I don't know". */
+const anyResponse = (item: Item) =>
+  fc.oneof({ weight: 1, arbitrary: fc.constant('') }, { weight: 9, arbitrary: anyAnswer(item) });
+
+function anyAnswer(item: Item): fc.Arbitrary<ItemResponse> {
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   switch (item.type) {
     case 'choice':
@@ -64,10 +67,11 @@ function anyResponse(item: Item): fc.Arbitrary<ItemResponse> {
         .tuple(...item.rows.map(({ id }) => columns.map((column) => [id, column] as const)))
         .map((rows) =>
           Object.fromEntries(rows.flatMap(([id, column]) => (column ? [[id, column]] : []))),
-        );
+        )
+        .filter((response) => Object.keys(response).length > 0);
     }
     case 'order':
-      return fc.shuffledSubarray(ids(item.events));
+      return fc.shuffledSubarray(ids(item.events), { minLength: 1 });
     case 'date':
       return fc.constantFrom(item.key, item.key.slice(0, 4), '2014', '2022-01', '2022-01-31', '');
     case 'number': {

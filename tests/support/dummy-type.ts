@@ -51,7 +51,8 @@ export const dummyInClass = defineClassroomType<DummyItem, DummyResponse>({
     Array.from({ length: gaps.length + 1 }, (_, correct) => shareOf(correct, gaps.length)),
   encode(writer, { gaps, words }, response) {
     const ids = sortedIds(words);
-    for (const { id } of gaps) writer.write(oneBasedIndex(ids, response[id]), 4);
+    for (const { id } of gaps)
+      writer.write(oneBasedIndex(ids, response ? response[id] : undefined), 4);
   },
   decode(reader, { gaps, words }) {
     const ids = sortedIds(words);

@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/context.ts';
 import { formatPercent, formatPoints, getNumberFormat } from '../../i18n/format.ts';
-import { ScoreIcon } from '../../ui/ScoreIcon.tsx';
+import { markOf, ScoreIcon } from '../../ui/ScoreIcon.tsx';
 import type { ScoredAnswer } from '../result-code.ts';
 import type { AssignmentReport } from './create-report.ts';
 import type { SeatReport } from './per-seat.ts';
@@ -78,8 +78,10 @@ function AnswerScore({ answer, t }: { answer: ScoredAnswer | undefined } & Pick<
     score === 1 ? right : score === 0 ? wrong : partial(formatPercent(score, locale));
   return (
     <>
-      {answer ? <ScoreIcon score={answer.score} /> : <span aria-hidden="true">–</span>}
-      <span class="hidden">{answer ? label(answer) : t.noAnswer}</span>
+      {answer ? <ScoreIcon score={markOf(answer)} /> : <span aria-hidden="true">–</span>}
+      <span class="hidden">
+        {answer && markOf(answer) !== undefined ? label(answer) : t.noAnswer}
+      </span>
     </>
   );
 }

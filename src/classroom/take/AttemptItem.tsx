@@ -178,6 +178,7 @@ function ItemFeedback({ item, playableBank, attempt, saveState }: ItemProps) {
     <Feedback
       itemId={item.id}
       score={playableBank.engine.scoreResponse(item, answer.response)}
+      isUnanswered={answer.response === ''}
       explanation={item.explanation}
       evidence={playableBank.evidenceForItem(item)}
       evidenceScore={answer.sentences && playableBank.engine.scoreEvidence(item, answer.sentences)}

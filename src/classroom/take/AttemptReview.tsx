@@ -3,6 +3,7 @@ import { useText } from '../../i18n/context.ts';
 import { formatPoints } from '../../i18n/format.ts';
 import { getItemView } from '../../items/views.tsx';
 import { AnswerReview } from '../../question/AnswerReview.tsx';
+import { markOf } from '../../ui/ScoreIcon.tsx';
 import type { ResolvedAssignment, SeatAnswers } from '../assignment.ts';
 import type { ScoredSeat } from '../result-code.ts';
 import type { ClassroomText } from '../text/fr.ts';
@@ -43,7 +44,7 @@ export function AttemptReview({
             <AnswerReview
               key={item.id}
               item={item}
-              score={scoredSeat.answers[itemIndex]?.score ?? 0}
+              score={markOf(scoredSeat.answers[itemIndex] ?? { response: '', score: 0 })}
               evidence={playableBank.evidenceForItem(item)}
               language={language}
             >

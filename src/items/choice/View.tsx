@@ -5,6 +5,7 @@ import type { ChoiceItem } from './schema.ts';
 export function ChoiceView({
   item,
   response,
+  pending,
   onRespond,
   shuffle,
 }: ItemViewProps<ChoiceItem, string>) {
@@ -18,6 +19,7 @@ export function ChoiceView({
       name={item.id}
       options={options}
       chosen={response}
+      pending={pending}
       correctId={item.key}
       onChoose={onRespond}
     />

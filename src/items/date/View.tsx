@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/context.ts';
 import { formatDate, monthNames } from '../../i18n/format.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
+import { SubmitRow } from '../../ui/SubmitRow.tsx';
 import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useProblem } from '../../ui/use-problem.tsx';
@@ -19,7 +20,7 @@ export function DateView({ item, response, onRespond }: Props) {
   ) : (
     <TypedAnswerResult
       score={scoreDate(item, response)}
-      given={response ? formatDate(response, t) : t.item.dontKnow}
+      given={response ? formatDate(response, t) : undefined}
       correct={formatDate(item.key, t)}
     />
   );
@@ -96,12 +97,7 @@ function DateForm({ item, onRespond }: Pick<Props, 'item' | 'onRespond'>) {
           }}
         />
       )}
-      <button class="action" type="submit">
-        {t.item.submit}
-      </button>
-      <button class="quiet" type="button" onClick={() => onRespond('')}>
-        {t.item.dontKnow}
-      </button>
+      <SubmitRow onGiveUp={() => onRespond('')} />
     </form>
   );
 }

@@ -4,12 +4,10 @@ import type { DateItem } from './schema.ts';
 /** EDTF, as fine as the player went: YYYY, YYYY-MM or YYYY-MM-DD. */
 export type DateResponse = string;
 
-/** An empty one is a blank in a code. */
 export const isDateResponse = (value: unknown): boolean =>
-  value === '' ||
-  (typeof value === 'string' &&
-    [4, 7, 10].includes(value.length) &&
-    parseIsoDay(value.concat('-01-01').slice(0, 10)) !== undefined);
+  typeof value === 'string' &&
+  [4, 7, 10].includes(value.length) &&
+  parseIsoDay(value.concat('-01-01').slice(0, 10)) !== undefined;
 
 /** Wrong; right to the year; right to the month; the key itself. */
 export const dateScores = [0, 1 / 4, 1 / 2, 1] as const;

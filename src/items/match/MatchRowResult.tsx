@@ -16,7 +16,11 @@ export function MatchRowResult({ label, options, chosenId, correctId }: Props) {
   const given = chosenId === correctId ? undefined : labelOf(chosenId);
   return (
     <div class={css.corrected}>
-      <ScoreLabel isVisuallyHidden score={chosenId === correctId ? 1 : 0} labels={feedback} />
+      <ScoreLabel
+        isVisuallyHidden
+        score={chosenId === undefined ? undefined : chosenId === correctId ? 1 : 0}
+        labels={feedback}
+      />
       <p>
         {label} <strong>{labelOf(correctId)}</strong>
         {given && <small>{t.yourAnswerWas(given)}</small>}

@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/context.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
+import { SubmitRow } from '../../ui/SubmitRow.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import type { ItemViewProps } from '../item-view.ts';
 import { hasLongColumns, layOutMatch } from './layout.ts';
@@ -41,11 +42,11 @@ export function MatchView({
       {rows.map((row, index) => (
         <div key={row.id} class={css.row}>
           {row.group && row.group !== rows[index - 1]?.group && <h3>{row.group}</h3>}
-          {response ? (
+          {response !== undefined ? (
             <MatchRowResult
               label={row.text}
               options={columns}
-              chosenId={response[row.id]}
+              chosenId={response ? response[row.id] : undefined}
               correctId={row.key}
             />
           ) : (
@@ -53,10 +54,11 @@ export function MatchView({
           )}
         </div>
       ))}
-      {!response && (
-        <button class="action" type="submit">
-          {unansweredCount > 0 ? t.match.rowsLeft(unansweredCount) : t.submit}
-        </button>
+      {response === undefined && (
+        <SubmitRow
+          label={unansweredCount > 0 ? t.match.rowsLeft(unansweredCount) : t.submit}
+          onGiveUp={() => onRespond('')}
+        />
       )}
     </form>
   );

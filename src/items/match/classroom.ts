@@ -18,14 +18,14 @@ export const matchInClass = defineClassroomType<MatchItem, MatchResponse>({
     Array.from({ length: rows.length + 1 }, (_, correct) => scoreRows(correct, rows.length)),
   encode(writer, { rows, columns }, response) {
     const columnIds = sortedIds(columns);
-    for (const row of sortedIds(rows)) writer.write(oneBasedIndex(columnIds, response[row]), 3);
+    const given = response || {};
+    for (const row of sortedIds(rows)) writer.write(oneBasedIndex(columnIds, given[row]), 3);
   },
   decode(reader, { rows, columns }) {
     const columnIds = sortedIds(columns);
     const pairs = sortedIds(rows).map((row) => [row, columnIds[reader.read(3) - 1]] as const);
-    return Object.fromEntries(
-      pairs.filter((pair): pair is readonly [string, string] => pair[1] !== undefined),
-    );
+    const given = pairs.filter((pair): pair is readonly [string, string] => pair[1] !== undefined);
+    return given.length > 0 ? Object.fromEntries(given) : '';
   },
   describe: ({ rows, columns }, response) =>
     rows.map((row) => `${nameRow(row)}: ${textOf(columns, response[row.id]) || '–'}`).join(' / '),

@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/context.ts';
 import { getNumberFormat } from '../../i18n/format.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { SubmitRow } from '../../ui/SubmitRow.tsx';
 import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useProblem } from '../../ui/use-problem.tsx';
@@ -18,8 +19,8 @@ export function NumberView({ response, ...props }: Props) {
   const { format } = getNumberFormat(t.locale);
   return response !== undefined ? (
     <TypedAnswerResult
-      score={scoreNumber(item, response)}
-      given={response ? formatFigure(item, response, format) : t.item.dontKnow}
+      score={response ? scoreNumber(item, response) : 0}
+      given={response ? formatFigure(item, response, format) : undefined}
       correct={formatFigure(item, keyResponse(item), format)}
     />
   ) : (
@@ -78,12 +79,7 @@ function NumberForm({ item, language, onRespond, shuffle }: Omit<Props, 'respons
           }}
         />
       )}
-      <button class="action" type="submit">
-        {t.submit}
-      </button>
-      <button class="quiet" type="button" onClick={() => onRespond('')}>
-        {t.dontKnow}
-      </button>
+      <SubmitRow onGiveUp={() => onRespond('')} />
     </form>
   );
 }

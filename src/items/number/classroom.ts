@@ -29,11 +29,10 @@ export const numberInClass = defineClassroomType<NumberItem, NumberResponse>({
       digits += NUMBER_ALPHABET[at];
     }
     const holder = sortedIds(holders)[reader.read(5) - 1];
-    const value = digits === '' ? Number.NaN : Number(digits);
-    return { value, ...(holder !== undefined && { holder }) };
+    if (digits === '') return '';
+    return { value: Number(digits), ...(holder !== undefined && { holder }) };
   },
-  describe({ holders }, response, words) {
-    const { value, holder } = response || { value: Number.NaN };
+  describe({ holders }, { value, holder }, words) {
     const amount = Number.isFinite(value) ? words.formatNumber(value) : '';
     return [amount, textOf(holders, holder)].filter((part) => part !== '').join(', ');
   },

@@ -100,14 +100,14 @@ export function readTypedNumber(
   return (/[+]|^$/.test(sign) ? scaled : -scaled) + 0;
 }
 
-export const keyResponse = ({ key, holder }: NumberItem): Exclude<NumberResponse, ''> => ({
+export const keyResponse = ({ key, holder }: NumberItem): NumberResponse => ({
   value: key,
   ...(holder !== undefined && { holder }),
 });
 
 export function formatFigure(
   { unit, holders }: NumberItem,
-  { value, holder }: Exclude<NumberResponse, ''>,
+  { value, holder }: NumberResponse,
   formatNumber: (value: number) => string,
 ): string {
   const holderName = holders?.find(({ id }) => id === holder)?.text;

@@ -1,15 +1,11 @@
 import type { NumberItem } from './schema.ts';
 
-/** Empty if the player does not know. */
-export type NumberResponse =
-  | {
-      value: number;
-      holder?: string;
-    }
-  | '';
+export interface NumberResponse {
+  value: number;
+  holder?: string;
+}
 
 export function isNumberResponse(value: unknown): boolean {
-  if (value === '') return true;
   const { value: figure, holder } = (value ?? {}) as { value?: unknown; holder?: unknown };
   return typeof figure === 'number' && (holder === undefined || typeof holder === 'string');
 }
@@ -19,7 +15,6 @@ const ROUNDING_TOLERANCE = 1e-9;
 
 /** 1 for a value within the tolerance and, if the item asks for it, the right holder; else 0. */
 export const scoreNumber = (item: NumberItem, response: NumberResponse): number =>
-  response !== '' &&
   Math.abs(response.value - item.key) <= item.tolerance + ROUNDING_TOLERANCE &&
   response.holder === item.holder
     ? 1

@@ -17,7 +17,7 @@ export const orderInClass = defineClassroomType<OrderItem, OrderResponse>({
   },
   encode(writer, { events }, response) {
     const eventIds = sortedIds(events);
-    const orderedIds = response.filter((id) => eventIds.includes(id)).slice(0, 7);
+    const orderedIds = [...response].filter((id) => eventIds.includes(id)).slice(0, 7);
     writer.write(orderedIds.length, 3);
     for (const id of orderedIds) writer.write(eventIds.indexOf(id), 3);
   },
@@ -25,6 +25,7 @@ export const orderInClass = defineClassroomType<OrderItem, OrderResponse>({
     const eventIds = sortedIds(events);
     const places = Array.from({ length: reader.read(3) }, () => reader.read(3));
     const ids = places.flatMap((at) => eventIds[at] ?? []);
+    if (places.length === 0) return '';
     return ids.length === places.length ? ids : undefined;
   },
   describe: ({ events }, response) => response.map((id) => textOf(events, id)).join(' → '),

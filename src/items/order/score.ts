@@ -1,5 +1,8 @@
 import type { OrderItem } from './schema.ts';
 
+/** With the dates of its events, in EDTF. */
+export type DatedItem = OrderItem & { dates?: Readonly<Record<string, string>> };
+
 export type OrderResponse = readonly string[];
 
 export const isOrderResponse = (value: unknown): boolean =>

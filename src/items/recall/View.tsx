@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
 import { loadPersistently } from '../../ui/failed-loads.ts';
+import { SubmitRow } from '../../ui/SubmitRow.tsx';
 import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useProblem } from '../../ui/use-problem.tsx';
@@ -57,7 +58,7 @@ export function RecallView({
     return (
       <TypedAnswerResult
         score={scoreRecall(item, response)}
-        given={response || t.dontKnow}
+        given={response || undefined}
         correct={item.accept[0]}
       />
     );
@@ -91,12 +92,7 @@ export function RecallView({
       <p id={`${item.id}-hint`} class="note">
         {isScriptUnknown ? t.recall.useLatin : t.recall.hint}
       </p>
-      <button class="action" type="submit">
-        {t.submit}
-      </button>
-      <button class="quiet" type="button" onClick={() => answer('', null)}>
-        {t.dontKnow}
-      </button>
+      <SubmitRow onGiveUp={() => answer('', null)} />
     </form>
   );
 }

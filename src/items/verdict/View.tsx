@@ -7,6 +7,7 @@ import { verdictKeys } from './score.ts';
 export function VerdictView({
   item,
   response,
+  pending,
   onRespond,
 }: ItemViewProps<VerdictItem, VerdictItem['key']>) {
   const t = useText();
@@ -21,6 +22,7 @@ export function VerdictView({
       name={item.id}
       options={options}
       chosen={response === undefined ? undefined : String(response)}
+      pending={pending === undefined ? undefined : String(pending)}
       correctId={String(item.key)}
       onChoose={(id) =>
         onRespond(verdictKeys.find((verdict) => String(verdict) === id) ?? 'unstated')

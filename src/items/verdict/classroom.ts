@@ -7,8 +7,12 @@ export const verdictInClass = defineClassroomType<VerdictItem, VerdictResponse>(
   answerKey: ({ key }) => ({ key: [String(key)], field: 'key', frozen: { key } }),
   scores: () => [0, 1],
   responses: () => verdictKeys,
-  encode: (writer, _item, response) => writer.write(verdictKeys.indexOf(response) + 1, 2),
-  decode: (reader) => verdictKeys[reader.read(2) - 1],
+  encode: (writer, _item, response) =>
+    writer.write(response === '' ? 0 : verdictKeys.indexOf(response) + 1, 2),
+  decode(reader) {
+    const at = reader.read(2);
+    return at === 0 ? '' : verdictKeys[at - 1];
+  },
   describe: (_item, response, words) => words.verdicts[`${response}`],
   slide: ({ key }, _shuffle, words) => ({
     kind: 'pick',

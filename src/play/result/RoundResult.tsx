@@ -11,6 +11,7 @@ import { formatPercent, formatPoints } from '../../i18n/format.ts';
 import { getItemView } from '../../items/views.tsx';
 import { AnswerReview } from '../../question/AnswerReview.tsx';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
+import { markOf } from '../../ui/ScoreIcon.tsx';
 import { useLazy } from '../../ui/use-lazy.ts';
 import type { PlayText } from '../text/fr.ts';
 import { compareFacts, countMarks } from './describe-result.ts';
@@ -253,7 +254,7 @@ function Review({ round, playableBank }: Omit<Props, 'playText'>) {
           <AnswerReview
             key={item.id}
             item={item}
-            score={answer.score}
+            score={markOf(answer)}
             evidence={playableBank.evidenceForItem(item)}
             language={language}
           >

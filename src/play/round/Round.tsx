@@ -3,6 +3,7 @@ import type { PlayScreenProps } from '../../app/screen.ts';
 import type { Round as RoundState } from '../../engine/reducer.ts';
 import { useText } from '../../i18n/context.ts';
 import { LoadError } from '../../ui/LoadError.tsx';
+import { markOf } from '../../ui/ScoreIcon.tsx';
 import { DraftScope } from '../../ui/use-draft.ts';
 import type { PlayText } from '../text/fr.ts';
 import css from './Round.module.css';
@@ -29,8 +30,12 @@ export function Round({ about, playableBank, playText }: PlayScreenProps) {
   );
 }
 
-const scoreKind = (score: number | undefined) =>
-  score === undefined ? undefined : score === 1 ? 'right' : score === 0 ? 'wrong' : 'partial';
+function kindOf(answer: RoundState['answers'][number] | undefined) {
+  if (!answer) return undefined;
+  const score = markOf(answer);
+  if (score === undefined) return 'none';
+  return score === 1 ? 'right' : score === 0 ? 'wrong' : 'partial';
+}
 
 interface HeaderProps {
   round: RoundState;
@@ -55,7 +60,7 @@ function RoundHeader({ round, currentItemId, playText }: HeaderProps) {
           <li
             key={id}
             data-current={id === currentItemId || undefined}
-            data-kind={scoreKind(answers.find((one) => one.item === id)?.score)}
+            data-kind={kindOf(answers.find((one) => one.item === id))}
             data-proved={proofs.some((one) => one.item === id && one.score === 1) || undefined}
           />
         ))}

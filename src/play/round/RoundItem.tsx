@@ -60,6 +60,7 @@ export function RoundItem({ round, item, playableBank, playText }: Props) {
             />
           )
         }
+        judgesAtOnce={!isConfidenceAsked && !round.day}
         scoreResponse={(response) => game.scoreResponse(item, response)}
         onRespond={(response) => game.answer(item, response, confidence)}
         shuffle={playableBank.createShuffler(round.seed, item)}
@@ -97,6 +98,7 @@ function ItemFeedback({ round, item, playableBank, playText }: Props) {
   const { game, router } = useApp();
   const isEvidenceShown = useSignal(false);
   const { language } = game.front;
+  const answer = round.answers.find((one) => one.item === item.id);
   const evidence = playableBank.evidenceForItem(item);
   const isLesson = playableBank.bank.easy !== undefined && game.lesson.value?.id === round.id;
   const evidenceAnswer = round.proofs.find((one) => one.item === item.id);
@@ -122,7 +124,8 @@ function ItemFeedback({ round, item, playableBank, playText }: Props) {
   return (
     <Feedback
       itemId={item.id}
-      score={round.answers.find((one) => one.item === item.id)?.score}
+      score={answer?.score}
+      isUnanswered={answer?.response === ''}
       explanation={item.explanation}
       evidence={evidence}
       evidenceScore={evidenceAnswer?.score}

@@ -9,6 +9,8 @@ export const catalogue: ProgressText = {
     spacings: { off: 'Normal', on: 'Wide' },
     confidence: 'Say how sure you are before answering',
     confidences: { off: 'No', on: 'Yes' },
+    vibration: 'Vibration',
+    vibrations: { off: 'Yes', on: 'No' },
     progress: 'Progress',
     progressNote: 'Your answers stay on this device. Nothing is sent.',
     erase: 'Erase everything',

@@ -7,6 +7,8 @@ export const catalogue = {
     spacings: { off: 'Normal', on: 'Aéré' },
     confidence: 'Dire, avant de répondre, si l’on est sûr',
     confidences: { off: 'Non', on: 'Oui' },
+    vibration: 'Vibrations du téléphone',
+    vibrations: { off: 'Oui', on: 'Non' },
     progress: 'Progression',
     progressNote: 'Vos réponses restent sur cet appareil. Rien n’est envoyé.',
     erase: 'Tout effacer',
