@@ -51,18 +51,22 @@ export function mistakenResponse(item: Item, seed: number): ItemResponse {
   }
 }
 
-/** The simplest response that scores 0: wrong or empty. */
+/** The simplest response that scores 0. */
 export function wrongResponse(item: Item): ItemResponse {
   switch (item.type) {
+    case 'choice':
+      return item.options.find(({ id }) => id !== item.key)?.id ?? '';
     case 'match':
       return {};
     case 'order':
       return [];
+    case 'date':
+      return '0001';
     case 'number':
       return { value: -1 };
     case 'verdict':
       return item.key === 'unstated' ? true : 'unstated';
-    default:
-      return '';
+    case 'recall':
+      return '–';
   }
 }
