@@ -11,10 +11,15 @@ const MAX_MISSED_AGAIN = 3;
 const isEasyForm = (item: Item) =>
   item.type === 'choice' || (item.type === 'verdict' && item.key !== 'unstated');
 
+const processes: readonly Item['process'][] = ['locate', 'infer', 'integrate', 'evaluate'];
+
 const formRank = (item: Item) => {
   const type = isEasyForm(item) ? 0 : item.type === 'verdict' ? 1 : item.type === 'order' ? 2 : 3;
-  return type * 10 + (item.process === 'locate' ? 0 : 1);
+  return type * 10 + processes.indexOf(item.process);
 };
+
+type ItemIds = ReadonlySet<string>;
+const noItems: ItemIds = new Set();
 
 /** Chosen by a tap, of facts that the easy brief tells. */
 function listEasyItems(bank: Bank): Item[] {
@@ -27,11 +32,13 @@ function listEasyItems(bank: Bank): Item[] {
 const sharesFact = (item: Item, others: readonly Item[]) =>
   item.facts.some((fact) => others.some((other) => other.facts.includes(fact)));
 
-const pickEasiest = (items: readonly Item[], seed: number): Item | undefined =>
-  shuffleWithSeed(items, seed).sort((a, b) => formRank(a) - formRank(b))[0];
+function pickEasiest(items: readonly Item[], seed: number, avoid = noItems): Item | undefined {
+  const rank = (item: Item) => formRank(item) + (avoid.has(item.id) ? 5 : 0);
+  return shuffleWithSeed(items, seed).sort((a, b) => rank(a) - rank(b))[0];
+}
 
 /** The opening, then an easy item of each other axis; none if the bank has no such lesson. */
-export function composeFirstRound(bank: Bank, seed: number): Item[] {
+export function composeFirstRound(bank: Bank, seed: number, avoid = noItems): Item[] {
   const { axisOf } = getFactIndex(bank);
   const easy = listEasyItems(bank);
   const opening = easy.find(({ id }) => id === bank.opening);
@@ -40,7 +47,7 @@ export function composeFirstRound(bank: Bank, seed: number): Item[] {
   for (const axis of shuffleWithSeed(axes, deriveSeed(seed, 'axes'))) {
     if (axis === axisOf(opening)) continue;
     const fitting = easy.filter((item) => axisOf(item) === axis && !sharesFact(item, items));
-    const item = pickEasiest(fitting, deriveSeed(seed, axis));
+    const item = pickEasiest(fitting, deriveSeed(seed, axis), avoid);
     if (item) items.push(item);
   }
   return items.length === axes.length ? items : [];
@@ -50,23 +57,24 @@ function findOtherForm(
   { itemsAbout }: FactIndex,
   fact: string,
   taken: readonly Item[],
-  seen: ReadonlySet<string>,
+  seen: ItemIds,
   seed: number,
+  avoid = noItems,
 ): Item | undefined {
   const fitting = itemsAbout(fact).filter((item) => !sharesFact(item, taken));
   const others = fitting.filter(({ id }) => !seen.has(id));
-  return pickEasiest(others.length > 0 ? others : fitting, deriveSeed(seed, fact));
+  return pickEasiest(others.length > 0 ? others : fitting, deriveSeed(seed, fact), avoid);
 }
 
 /** The facts of the round before the reading, each in another form, and two new ones. */
-export function composeReplay(bank: Bank, memory: Memory, before: Round): Item[] {
+export function composeReplay(bank: Bank, memory: Memory, before: Round, avoid = noItems): Item[] {
   const factIndex = getFactIndex(bank);
   const byId = new Map(bank.items.map((item) => [item.id, item]));
   const asked = before.items.flatMap((id) => byId.get(id) ?? []);
   const seen = new Set(before.items);
   const items: Item[] = [];
   for (const { facts } of asked) {
-    const item = findOtherForm(factIndex, facts[0] ?? '', items, seen, before.seed);
+    const item = findOtherForm(factIndex, facts[0] ?? '', items, seen, before.seed, avoid);
     if (item) items.push(item);
   }
   const fresh = listEasyItems(bank).filter((item) => item.facts.every((fact) => !memory[fact]));
@@ -77,6 +85,7 @@ export function composeReplay(bank: Bank, memory: Memory, before: Round): Item[]
     const item = pickEasiest(
       ofOtherAxis.length > 0 ? ofOtherAxis : fitting,
       deriveSeed(before.seed, `new ${count}`),
+      avoid,
     );
     if (!item) break;
     used.add(factIndex.axisOf(item));

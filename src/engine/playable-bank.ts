@@ -41,8 +41,8 @@ export interface PlayableBank
   itemsAbout(memory: Memory, facts: readonly string[]): readonly Item[];
   composeDailyRound(day: string): readonly Item[];
   /** Three before reading, or none if the bank has no such lesson. */
-  composeFirstRound(seed: number): readonly Item[];
-  composeReplay(memory: Memory, before: Round): readonly Item[];
+  composeFirstRound(seed: number, avoid?: ReadonlySet<string>): readonly Item[];
+  composeReplay(memory: Memory, before: Round, avoid?: ReadonlySet<string>): readonly Item[];
   composeMissedAgain(memory: Memory, round: Round): readonly Item[];
   /** Of the answered items of a round, those whose evidence is asked. */
   selectEvidenceItems(memory: Memory, round: Round): ReadonlySet<string>;
@@ -102,8 +102,8 @@ export function createPlayableBank(source: Bank): PlayableBank {
         );
       }),
     composeDailyRound: (day) => composeDailyRound(bank, day),
-    composeFirstRound: (seed) => composeFirstRound(bank, seed),
-    composeReplay: (memory, before) => composeReplay(bank, memory, before),
+    composeFirstRound: (seed, avoid) => composeFirstRound(bank, seed, avoid),
+    composeReplay: (memory, before, avoid) => composeReplay(bank, memory, before, avoid),
     composeMissedAgain: (memory, round) => composeMissedAgain(bank, memory, round),
     selectEvidenceItems: (memory, round) => selectEvidenceItems(bank, items, memory, round),
     createShuffler: (seed, item) => (list) => shuffleWithSeed(list, deriveSeed(seed, item.id)),

@@ -73,6 +73,12 @@ function replaceRound(progress: Progress, round: Round): Progress {
   return { ...progress, rounds, ...(day !== undefined && { days: addDay(progress.days, day) }) };
 }
 
+/** The last daily round stays: its result is shown all day. */
+function dropOldRounds(rounds: readonly Round[]): Round[] {
+  const daily = rounds.find(({ day }) => day);
+  return rounds.filter((round, at) => at < MAX_OPEN_ROUNDS || round === daily);
+}
+
 /** The first of several answers to an item counts. */
 export const reduceProgress = (progress: Progress, event: LogEvent): Progress =>
   reduceProgressInto(progress, event);
@@ -95,7 +101,7 @@ export function reduceProgressInto(
         proofs: existing.proofs,
       });
     const newRound = { ...round, answers: [], proofs: [] };
-    return { ...progress, rounds: [newRound, ...progress.rounds].slice(0, MAX_OPEN_ROUNDS) };
+    return { ...progress, rounds: dropOldRounds([newRound, ...progress.rounds]) };
   }
   if (event.kind === 'proof') {
     if (!existing || existing.proofs.some(({ item }) => item === event.item)) return progress;

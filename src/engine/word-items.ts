@@ -1,5 +1,5 @@
 import { isWholeDate, listGapRivals, splitAtGap } from '../bank/gap.ts';
-import { HOLE } from '../bank/hole.ts';
+import { HOLE, isWordItem, WORD_ITEM_PREFIX } from '../bank/hole.ts';
 import { type Axis, axes, type Bank, type Item } from '../bank/types.ts';
 import { getFactState } from './fact-state.ts';
 import type { FactMemory, Memory } from './spaced-repetition.ts';
@@ -13,12 +13,9 @@ interface FactLine {
   after: string;
 }
 
-const CHOICE_PREFIX = 'mot-';
 const TYPED_PREFIX = 'mot-ecrit-';
 const WORDS_PER_DAY = 6;
 const SOLID_RIGHTS = 3;
-
-export const isWordItem = (id: string): boolean => id.startsWith(CHOICE_PREFIX);
 
 interface Gapped {
   id: string;
@@ -62,7 +59,7 @@ function createWordItems(bank: Bank, { id, fact, line, rivals }: Gapped): Item[]
   const typed = createTypedItem(fact, common);
   if (rivals.length < 2) return typed;
   const options = [fact, ...rivals].map((one) => ({ id: one.id, text: one.gap ?? '' }));
-  return [{ ...common, id: CHOICE_PREFIX + id, type: 'choice', key: id, options }, ...typed];
+  return [{ ...common, id: WORD_ITEM_PREFIX + id, type: 'choice', key: id, options }, ...typed];
 }
 
 export interface WordItems {
@@ -98,7 +95,7 @@ export function createWords(bank: Bank): WordItems {
     composeWordRound: (memory, now, startOfDay) =>
       listFadedWords(memory, now, startOfDay).flatMap((fact) => {
         const isSolid = (memory[fact]?.rights ?? 0) >= SOLID_RIGHTS;
-        const choice = byId.get(CHOICE_PREFIX + fact);
+        const choice = byId.get(WORD_ITEM_PREFIX + fact);
         const typed = byId.get(TYPED_PREFIX + fact);
         return (isSolid ? typed : choice) ?? choice ?? typed ?? [];
       }),

@@ -109,7 +109,7 @@ describe('the front page', () => {
 describe('the round', () => {
   it('shows its items one by one, with the progress', async () => {
     const { game } = open({ routeId: 'round' });
-    await screen.findByText('Question 1 sur 10');
+    await screen.findByText('Question 1 sur 3');
     const item = game.playableBank.value?.items.get(game.currentItemId.value ?? '');
     await vi.waitFor(() =>
       expect(document.activeElement).toBe(
@@ -122,7 +122,7 @@ describe('the round', () => {
     if (show) fireEvent.click(show);
     await within(region).findByRole('button', { name: 'Question suivante' });
     fireEvent.keyDown(region, { key: 'Enter' });
-    await screen.findByText('Question 2 sur 10');
+    await screen.findByText('Question 2 sur 3');
   });
 
   it('is the daily round if the address asks for it, even if another round was left', async () => {
@@ -172,7 +172,7 @@ describe('the round', () => {
     flaky.loadBank = () => (tries++ === 0 ? Promise.reject(new Error('offline')) : load());
     open({ routeId: 'round', game: flaky });
     fireEvent.click(await screen.findByRole('button', { name: 'Réessayer' }));
-    await screen.findByText('Question 1 sur 10');
+    await screen.findByText('Question 1 sur 3');
   });
 });
 

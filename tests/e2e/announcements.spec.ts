@@ -41,7 +41,7 @@ test('a round announces each question and its verdict, and not that it is saved'
     round.map(({ id }) => id),
   );
   await page.goto('about:blank');
-  await page.goto(`${baseURL}#/partie`);
+  await page.goto(`${baseURL}#/partie/dix`);
   await waitForCurrentItem(page);
   await recordAnnouncements(page);
   /** Checks what the answer to an item announces: its verdict and explanation alone. */

@@ -19,7 +19,7 @@ test('Enter pressed twice on a typed answer leaves its correction to be read, an
   await page.getByRole('button', { name: /./ }).first().waitFor();
   await writeRound(page, ['qui-vice-secretaire', 'quoi-ultimatum']);
   await page.goto('about:blank');
-  await page.goto(`${baseURL}#/partie`);
+  await page.goto(`${baseURL}#/partie/dix`);
   await waitForCurrentItem(page);
   await page.getByRole('textbox', { name: 'Le nom' }).fill('Sherman');
   await doTwice(() => page.keyboard.press('Enter'));
@@ -37,7 +37,7 @@ test('Enter pressed twice on a typed answer leaves its correction to be read, an
     viewport: { width: 360, height: 740 },
   });
   const touched = await phone.newPage();
-  await touched.goto(`${baseURL}#/partie`);
+  await touched.goto(`${baseURL}#/partie/dix`);
   await waitForCurrentItem(touched);
   const row = await touched.locator('[data-option="2"]').boundingBox();
   if (!row) throw new Error('no option');

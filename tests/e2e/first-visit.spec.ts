@@ -131,7 +131,7 @@ test('a page that a translator writes its own language into plays on', async ({
       document.addEventListener('DOMContentLoaded', translate);
     }, lang);
     for (const [hash, name] of [
-      ['#/partie', 'Question 1 sur 10'],
+      ['#/partie/dix', 'Question 1 sur 10'],
       ['#/reglages', 'Réglages'],
       ['#/devoir', 'Ouvrir une série'],
       ['', 'La Une'],

@@ -16,7 +16,7 @@ test('an answered fact is printed on the front page, in ink, with the day of its
   page,
   baseURL,
 }) => {
-  await page.goto(`${baseURL}#/partie`);
+  await page.goto(`${baseURL}#/partie/dix`);
   const items = await playRoundByKeys(page);
   await page.goto(`${baseURL}#/`);
   const facts = new Set(items.flatMap((item) => item.facts));
@@ -38,7 +38,7 @@ test('ink fades: 400 days later the same fact is paler, and due', async ({ page,
   await page.clock.install({ time: new Date('2026-11-23T10:00:00') });
   // the open page has read the real clock
   await page.reload();
-  await page.goto(`${baseURL}#/partie`);
+  await page.goto(`${baseURL}#/partie/dix`);
   const [item] = await playRoundByKeys(page);
   const meter = async () => {
     await page.goto('about:blank');
@@ -63,7 +63,7 @@ test('the daily round has five items, once a day, and an optional streak', async
   // the open page has read the real clock
   await page.reload();
   await page.goto(`${baseURL}#/choisir`);
-  await page.goto(`${baseURL}#/partie`);
+  await page.goto(`${baseURL}#/partie/dix`);
   await playRoundByKeys(page);
   await page.getByRole('link', { name: 'La Une', exact: true }).click();
   await page.getByRole('button', { name: 'Compter mes jours d’affilée' }).click();
@@ -103,7 +103,7 @@ test('three items before reading, the same facts after it, and what the reading 
   await page.getByRole('link', { name: 'Lire, puis rejouer ces faits' }).click();
   await page.getByRole('button', { name: 'Rejouer les mêmes faits' }).click();
   const after = await playRoundByKeys(page);
-  expect(after).toHaveLength(3);
+  expect(after).toHaveLength(5);
   for (const { facts } of before) {
     expect(after.filter((item) => item.facts.includes(facts[0] ?? ''))).not.toEqual([]);
   }
@@ -129,7 +129,7 @@ test('a mistake report is stored on the device and exported, and never sent', as
   page,
   baseURL,
 }) => {
-  await page.goto(`${baseURL}#/partie`);
+  await page.goto(`${baseURL}#/partie/dix`);
   const item = await waitForCurrentItem(page);
   await answerByKeys(page, item);
   await waitForFeedback(page, item);

@@ -49,7 +49,7 @@ test('after one visit a whole round plays with no server, by the link of a newsl
 
     const second = await launch(profile);
     const page = await second.newPage();
-    await page.goto(`${host.url}?mc_cid=1#/partie`);
+    await page.goto(`${host.url}?mc_cid=1#/partie/dix`);
     expect(await playRoundByKeys(page)).toHaveLength(10);
     await expect(page.getByRole('heading', { level: 1, name: /sur 10/ })).toBeVisible();
     for (const [link, heading] of [
@@ -81,7 +81,7 @@ test('under a sub-path of a plain static host it works the same', async ({ brows
   await page.goto(host.url);
   await waitForServiceWorker(page);
   await host.close();
-  await page.goto(`${host.url}#/partie`);
+  await page.goto(`${host.url}#/partie/dix`);
   await expect(page.getByText('Question 1 sur 10')).toBeVisible();
   await page.goto(`${host.url}en.html#/lire`);
   await expect(page.getByRole('heading', { level: 1, name: 'The story' })).toBeVisible();

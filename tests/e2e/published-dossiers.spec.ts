@@ -26,6 +26,6 @@ for (const id of listDossierIds())
       await waitForSaved(page);
 
       await page.goto('about:blank');
-      await page.goto(`${url}#/partie`);
+      await page.goto(`${url}#/partie/dix`);
       await expect(page.getByText(/^Question \d+ (sur|of) \d+$/)).toBeVisible();
     });

@@ -131,7 +131,7 @@ test('a first visit that breaks off at any file installs nothing, and the next l
 
   // it breaks off under the eyes of a player, who sees nothing of it
   host.drop = (path) => path.endsWith(`/${files.at(-1)}`);
-  await page.goto(`${host.url}#/partie`);
+  await page.goto(`${host.url}#/partie/dix`);
   await answerOne(page);
   host.drop = () => false;
   await comeBack(page);
@@ -166,7 +166,7 @@ test('an update that breaks off at any file leaves the old version whole', async
     }, old);
   }
   host.drop = () => true;
-  await page.goto(`${host.url}#/partie`);
+  await page.goto(`${host.url}#/partie/dix`);
   await answerOne(page);
   await shows(page, undefined);
 
@@ -184,7 +184,7 @@ test('a round goes on from its own files while a new version waits, and back to 
   player,
 }) => {
   const page = await player.newPage();
-  await page.goto(`${host.url}#/partie`);
+  await page.goto(`${host.url}#/partie/dix`);
   await waitForServiceWorker(page);
   await answerOne(page);
   host.folder = await made(createRelease('deux'));
@@ -225,7 +225,7 @@ test('what one tab updates starts the other anew once nobody looks at it, with a
   await page.goto(host.url);
   await waitForServiceWorker(page);
   const other = await player.newPage();
-  await other.goto(`${host.url}#/partie`);
+  await other.goto(`${host.url}#/partie/dix`);
   await answerOne(other);
   const form = await player.newPage();
   await form.goto(`${host.url}#/classe`);
@@ -260,7 +260,7 @@ test('without a worker, a page whose files are gone says that there is a new ver
 }) => {
   const context = await browser.newContext({ locale: 'fr-CH', serviceWorkers: 'block' });
   const page = await context.newPage();
-  await page.goto(`${host.url}#/partie`);
+  await page.goto(`${host.url}#/partie/dix`);
   await answerOne(page);
   host.folder = await made(createRelease('deux'));
   await page.getByRole('link', { name: 'Réglages', exact: true }).click();
@@ -293,7 +293,7 @@ test.describe('a broken release is healed by the next', () => {
   ]) {
     test(name, async ({ host, player }) => {
       const page = await player.newPage();
-      await page.goto(`${host.url}#/partie`);
+      await page.goto(`${host.url}#/partie/dix`);
       await waitForServiceWorker(page);
       await answerOne(page);
       const log = await logText(page);
@@ -323,7 +323,7 @@ test('the kill switch takes the worker away, and leaves the log and other apps a
   player,
 }) => {
   const page = await player.newPage();
-  await page.goto(`${host.url}#/partie`);
+  await page.goto(`${host.url}#/partie/dix`);
   await waitForServiceWorker(page);
   await answerOne(page);
   const others = await page.evaluate(async (scope) => {
@@ -384,7 +384,7 @@ test('the kill switch heals a page whose own script is dead', async ({ host, pla
 test('a log of the first published version goes on where it was', async ({ host, player }) => {
   const page = await still(player, host);
   await writeRecords(page, firstVersionLog);
-  await page.goto(`${host.url}#/partie`);
+  await page.goto(`${host.url}#/partie/dix`);
   await expect(page.getByText('Question 3 sur 10')).toBeVisible();
   const item = await answerOne(page);
   await page.getByRole('link', { name: /^(La Une|Quitter la partie)$/ }).click();
@@ -413,7 +413,7 @@ test('what a newer version wrote is passed over, stays as it is, and harms no ro
     ['0mwot5t03-zzz', 'packed'] as const,
   ];
   await writeRecords(page, [...firstVersionLog, ...newer]);
-  await page.goto(`${host.url}#/partie`);
+  await page.goto(`${host.url}#/partie/dix`);
   await expect(page.getByText('Question 4 sur 10')).toBeVisible();
   await answerOne(page);
   const log = await readRecords(page);

@@ -23,7 +23,7 @@ function noteMarks() {
 }
 
 test('a whole round of mixed types is played by the keyboard alone', async ({ page, baseURL }) => {
-  await page.goto(`${baseURL}#/partie`);
+  await page.goto(`${baseURL}#/partie/dix`);
   await page.evaluate(noteMarks);
   const types = new Set<string>();
   for (let at = 1; at <= 10; at++) {
@@ -59,7 +59,7 @@ test('a reload in mid-round returns to the same item with the same score', async
   page,
   baseURL,
 }) => {
-  await page.goto(`${baseURL}#/partie`);
+  await page.goto(`${baseURL}#/partie/dix`);
   for (let at = 1; at <= 3; at++) {
     await expect(page.getByText(`Question ${at} sur 10`)).toBeVisible();
     const item = await waitForCurrentItem(page);
@@ -94,10 +94,10 @@ test('a reload after the last answer, and the way back from the result, show the
   await page.goForward();
   await expect(result).toBeVisible();
   // as it was before the last way on
-  await page.evaluate(() => history.replaceState(null, '', '#/partie'));
+  await page.evaluate(() => history.replaceState(null, '', '#/partie/dix'));
   await page.reload();
   await expect(result).toBeVisible();
-  await page.getByRole('link', { name: 'Nouvelle partie' }).click();
+  await page.goto(`${baseURL}#/partie/dix`);
   await expect(page.getByText('Question 1 sur 10')).toBeVisible();
   await page.goBack();
   await expect(result).toBeVisible();
@@ -118,7 +118,7 @@ test('the shortcuts of the installed game start a round and show the last result
   await expect(page.getByRole('button', { name: 'Partager le résultat' })).toBeVisible();
   expect(await rounds()).toBe(1);
   await page.goto('about:blank');
-  await page.goto(`${baseURL}#/partie`);
+  await page.goto(`${baseURL}#/partie/dix`);
   await expect(page.getByText('Question 1 sur 10')).toBeVisible();
   expect(await rounds()).toBe(2);
 });

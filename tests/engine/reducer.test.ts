@@ -138,6 +138,18 @@ describe('a round', () => {
   });
 });
 
+it('keeps the last daily round, however many rounds come after it', () => {
+  const later = Array.from({ length: 20 }, (_, at) => roundEvent(`r${at}`, ['a']));
+  const { rounds } = reduceLog(
+    { ...roundEvent('old', ['a']), day: '2026-11-22' },
+    { ...roundEvent('daily', ['a']), day: '2026-11-23' },
+    ...later,
+  );
+  expect(rounds.map(({ id }) => id)).toContain('daily');
+  expect(rounds.map(({ id }) => id)).not.toContain('old');
+  expect(rounds).toHaveLength(9);
+});
+
 describe('the days of a log', () => {
   const dailyRoundEvent = (day: string, id: string, items: string[]): RoundEvent => ({
     ...roundEvent(id, items),

@@ -1,4 +1,5 @@
 import { isWholeDate } from '../gap.ts';
+import { WORD_ITEM_PREFIX } from '../hole.ts';
 import { lexicons, splitWords } from '../lexicon.ts';
 import { factsOf, type PartialBank } from '../partial-bank.ts';
 import type { BankProblem, Located } from '../problem.ts';
@@ -80,17 +81,15 @@ export const rivalsAreWrong: LintRule = {
     ),
 };
 
-const RESERVED_PREFIX = 'mot-';
-
 export const idsAreNotReserved: LintRule = {
   name: 'reserved-ids',
   description: 'No id begins as those of the words that fade.',
   check: ({ entryIds }) =>
     entryIds
-      .filter(({ value: { id } }) => id.startsWith(RESERVED_PREFIX))
+      .filter(({ value: { id } }) => id.startsWith(WORD_ITEM_PREFIX))
       .map(({ value: { id }, path }) => ({
         path: [...path, 'id'],
-        message: `the id "${id}" begins with "${RESERVED_PREFIX}", as the game's own do`,
+        message: `the id "${id}" begins with "${WORD_ITEM_PREFIX}", as the game's own do`,
         remedy: 'give it another beginning',
       })),
 };

@@ -32,14 +32,7 @@ export function DailyRound({ playText }: { playText: PlayText }) {
       ) : (
         <>
           <p>{playText.dailyRound.lead(game.countItems({ day: today }), formatDate(today, t))}</p>
-          <button
-            type="button"
-            class="quiet"
-            onClick={async () => {
-              await game.startRound({ day: today });
-              router.goTo('round');
-            }}
-          >
+          <button type="button" class="quiet" onClick={() => router.goTo('round', 'depeche')}>
             {playText.dailyRound.play}
           </button>
         </>

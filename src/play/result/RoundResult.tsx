@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { shouldShowInstallHint, useApp } from '../../app/app-context.ts';
 import type { PlayScreenProps } from '../../app/screen.ts';
+import { isWordItem } from '../../bank/hole.ts';
 import { confidences } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import type { Round } from '../../engine/reducer.ts';
 import type { Memory } from '../../engine/spaced-repetition.ts';
-import { isWordItem } from '../../engine/word-items.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatPercent, formatPoints } from '../../i18n/format.ts';
 import { getItemView } from '../../items/views.tsx';

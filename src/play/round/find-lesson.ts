@@ -1,13 +1,13 @@
 import type { Round } from '../../engine/reducer.ts';
+import { isOrdinaryRound } from './round-selection.ts';
 
-/** The newest round played before reading, once it is finished and as long as its facts were not asked again. */
+/** A finished round of before the reading, until another is begun: then its facts are asked again, or not. */
 export function findLesson(
   rounds: readonly Round[],
   isOpen: (round: Round) => boolean,
 ): Round | undefined {
-  const lesson = rounds.find(({ before }) => before);
-  if (!lesson?.answers.length || isOpen(lesson)) return undefined;
-  return rounds.some(({ after }) => after === lesson.id) ? undefined : lesson;
+  const newest = rounds.find(isOrdinaryRound);
+  return newest?.before && newest.answers.length > 0 && !isOpen(newest) ? newest : undefined;
 }
 
 /** What its questions asked first. */

@@ -8,7 +8,7 @@ import {
   type ProgressLogEnvironment,
 } from '../../progress/progress-log.ts';
 import { findLesson } from './find-lesson.ts';
-import { findCurrentRound, isRoundOpen } from './round-selection.ts';
+import { findCurrentRound, isOrdinaryRound, isRoundOpen } from './round-selection.ts';
 
 /** Side effects are arguments, so that tests can replace them. */
 export interface GameEnvironment extends ProgressLogEnvironment {
@@ -26,6 +26,7 @@ export interface GameState {
   roundId: Signal<string | undefined>;
   round: ReadonlySignal<Round | undefined>;
   isRoundOpen: ReadonlySignal<boolean>;
+  /** Neither daily nor of words. */
   unfinishedRound: ReadonlySignal<Round | undefined>;
   lastFinishedRound: ReadonlySignal<Round | undefined>;
   /** Its facts are to be read about, then asked again. */
@@ -55,7 +56,9 @@ export function createGameState(environment: GameEnvironment): GameState {
     round,
     isRoundOpen: isCurrentOpen,
     unfinishedRound: computed(() =>
-      isCurrentOpen.value ? round.value : progress.value.rounds.find(isOpen),
+      [round.value, ...progress.value.rounds].find(
+        (one) => one && isOpen(one) && isOrdinaryRound(one),
+      ),
     ),
     lastFinishedRound: computed(() =>
       isCurrentOpen.value ? progress.value.rounds.find(isFinished) : round.value,

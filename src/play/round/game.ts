@@ -2,11 +2,10 @@ import { batch, computed, type ReadonlySignal } from '@preact/signals';
 import type { FrontPageData } from '../../bank/front-page.ts';
 import type { Axis, Confidence, Item, ItemResponse } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
-import { type AxisScores, computeAxisScores } from '../../engine/reducer.ts';
+import { type AxisScores, computeAxisScores, type Round } from '../../engine/reducer.ts';
 import type { RetentionCurve } from '../../engine/retention-curve.ts';
 import type { Memory } from '../../engine/spaced-repetition.ts';
 import type { ProgressLog } from '../../progress/progress-log.ts';
-import { MS_PER_DAY } from '../../shared/civil-date.ts';
 import {
   answerItem,
   axisOf,
@@ -20,6 +19,7 @@ import {
   composePendingRound,
   openNextItem,
   type RoundOptions,
+  readLocalTime,
   resumeRound,
   startRound,
 } from './round-actions.ts';
@@ -65,8 +65,12 @@ export interface Game
   countItems(options?: RoundOptions): number;
   /** Resolves with false if no item fits the options. */
   startRound(options?: RoundOptions): Promise<boolean>;
-  /** Returns false if no round is unfinished. */
-  resumeRound(): boolean;
+  /** Returns false if no such round is unfinished. */
+  resumeRound(isWanted?: (round: Round) => boolean): boolean;
+  /** Today's, open or finished. */
+  findDailyRound(): Round | undefined;
+  /** The result page shows this round from now on. */
+  showResultOf(round: Round): void;
   /** From 0 to 1. Before the bank is loaded, only for the opening item. */
   scoreResponse(item: Item, response: ItemResponse): number;
   /** Before the bank is loaded, only for the opening item. */
@@ -123,6 +127,7 @@ export function createGame(source: GameEnvironment): Game {
     progressLoading ??= log.loadProgress().then(() => composePendingRound(state, environment));
     return progressLoading;
   };
+  const today = () => readLocalTime(environment).today;
   return {
     ...log,
     ...state,
@@ -133,21 +138,15 @@ export function createGame(source: GameEnvironment): Game {
     loadProgress,
     loadBank,
     now: clock,
-    today() {
-      const now = clock();
-      return new Date(now + utcOffsetMinutes(now) * 60_000).toISOString().slice(0, 10);
-    },
-    startOfDay() {
-      const now = clock();
-      return now - ((now + utcOffsetMinutes(now) * 60_000) % MS_PER_DAY);
-    },
+    today,
+    startOfDay: () => readLocalTime(environment).startOfDay,
     utcOffsetMinutes,
     axisOf: (item) => axisOf(item, state, environment),
     scoreResponse: (item, response) => scoreResponse(item, response, state, environment),
     countItems(options = {}) {
       const bank = state.playableBank.value;
       if (bank)
-        return composeItems(options, bank, state, { seed: peekSeed(), now: clock() }).length;
+        return composeItems(options, bank, state, { ...environment, seed: peekSeed() }).length;
       const { actors, dates, positions } = front.counts;
       return actors + dates + positions < 30 ? 0 : 10;
     },
@@ -155,7 +154,12 @@ export function createGame(source: GameEnvironment): Game {
       const [playableBank] = await Promise.all([loadBank(), loadProgress()]);
       return startRound(options, playableBank, state, environment);
     },
-    resumeRound: () => resumeRound(state, environment),
+    resumeRound: (isWanted) => resumeRound(state, environment, isWanted),
+    findDailyRound: () => state.progress.value.rounds.find(({ day }) => day === today()),
+    showResultOf({ id }) {
+      roundId.value = id;
+      currentItemId.value = undefined;
+    },
     nextItem: () => openNextItem(state),
     answer: (item, response, confidence) =>
       answerItem(item, response, confidence, state, environment),

@@ -3,21 +3,55 @@ import type { Item } from '../../bank/types.ts';
 import type { RoundFilter } from '../../engine/compose-round.ts';
 import { pickRoundMode, type RoundMode } from '../../engine/events.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
-import { hasDay } from '../../engine/reducer.ts';
+import { hasDay, type Round } from '../../engine/reducer.ts';
+import { MS_PER_DAY } from '../../shared/civil-date.ts';
 import type { GameEnvironment, GameState } from './game-state.ts';
-import { findNextItem } from './round-selection.ts';
+import { findNextItem, isOrdinaryRound, isWordRound } from './round-selection.ts';
 
-export type RoundOptions = RoundFilter & RoundMode & { facts?: readonly string[] };
+export type RoundOptions = RoundFilter &
+  RoundMode & {
+    facts?: readonly string[];
+    /** The words that have faded since yesterday. */
+    words?: true;
+    /** A newcomer's first three; a round like any other in a bank that has no lesson. */
+    lesson?: true;
+  };
 
-export function composePendingRound(state: GameState, { clock }: GameEnvironment): void {
+type Clock = Pick<GameEnvironment, 'clock' | 'utcOffsetMinutes'>;
+
+export function readLocalTime({ clock, utcOffsetMinutes }: Clock) {
+  const now = clock();
+  const startOfDay = now - ((now + utcOffsetMinutes(now) * 60_000) % MS_PER_DAY);
+  const today = new Date(now + utcOffsetMinutes(now) * 60_000).toISOString().slice(0, 10);
+  return { now, startOfDay, today };
+}
+
+/** The daily five of all players, and what waits in a round that was begun. */
+function listItemsToAvoid(
+  playableBank: PlayableBank,
+  { progress, isOpen }: GameState,
+  environment: Clock,
+): ReadonlySet<string> {
+  return new Set([
+    ...playableBank.composeDailyRound(readLocalTime(environment).today).map(({ id }) => id),
+    ...progress.value.rounds.filter(isOpen).flatMap(({ items }) => items),
+  ]);
+}
+
+/** The opening is answered before there is a round: a newcomer's becomes the first of a lesson. */
+export function composePendingRound(state: GameState, environment: GameEnvironment): void {
   const { log, playableBank, round } = state;
   const pending = round.value;
   if (!playableBank.value || !pending || pending.items.length > 0) return;
   const firstItem = playableBank.value.items.get(pending.answers[0]?.item ?? '');
   const { id, seed } = pending;
-  const request = { seed, now: clock(), firstItem };
-  const items = playableBank.value.composeRound(log.bankState.value.memory, request);
-  recordRound(state, id, seed, items);
+  const { memory } = log.bankState.value;
+  const avoid = listItemsToAvoid(playableBank.value, state, environment);
+  const isNewcomer = Object.keys(memory).every((fact) => firstItem?.facts.includes(fact));
+  const lesson = isNewcomer ? playableBank.value.composeFirstRound(seed, avoid) : [];
+  const request = { seed, now: environment.clock(), firstItem, avoid };
+  if (lesson[0] === firstItem) recordRound(state, id, seed, lesson, { before: true });
+  else recordRound(state, id, seed, playableBank.value.composeRound(memory, request));
   void log.save();
 }
 
@@ -43,16 +77,43 @@ function openRound(state: GameState, id: string) {
 }
 
 export function composeItems(
-  { day, facts, axes, only, size }: RoundOptions,
+  options: RoundOptions,
   playableBank: PlayableBank,
-  { log }: GameState,
-  seedAndTime: { seed: number; now: number },
+  state: GameState,
+  environment: Clock & { seed: number },
 ): readonly Item[] {
-  const { memory } = log.bankState.value;
+  const { day, facts, axes, only, size, words, after } = options;
+  const { memory } = state.log.bankState.value;
+  const { now, startOfDay } = readLocalTime(environment);
+  const { seed } = environment;
   if (day) return playableBank.composeDailyRound(day);
+  if (words) return playableBank.composeWordRound(memory, now, startOfDay);
+  const avoid = listItemsToAvoid(playableBank, state, environment);
+  const roundBefore = after && state.progress.value.rounds.find(({ id }) => id === after);
+  if (roundBefore) return playableBank.composeReplay(memory, roundBefore, avoid);
   if (facts) return playableBank.itemsAbout(memory, facts);
   const filter = { ...(axes && { axes }), ...(only && { only }), ...(size && { size }) };
-  return playableBank.composeRound(memory, { ...seedAndTime, filter });
+  return playableBank.composeRound(memory, { seed, now, filter, avoid });
+}
+
+/** A round that this one would repeat: the daily of that day, or words that are still to be restored. */
+function findSameRound(
+  { day, words }: RoundOptions,
+  playableBank: PlayableBank,
+  state: GameState,
+  environment: GameEnvironment,
+): Round | undefined {
+  const openRounds = state.progress.value.rounds.filter(state.isOpen);
+  if (day) return openRounds.find((one) => one.day === day);
+  if (!words) return undefined;
+  const faded = composeItems({ words }, playableBank, state, { ...environment, seed: 0 });
+  return openRounds.find(
+    ({ items, answers }) =>
+      isWordRound({ items }) &&
+      items.every(
+        (id) => answers.some(({ item }) => item === id) || faded.some((item) => item.id === id),
+      ),
+  );
 }
 
 /** Needs the bank and the progress. A daily round is played once; one that was left open goes on. */
@@ -60,32 +121,43 @@ export function startRound(
   options: RoundOptions,
   playableBank: PlayableBank,
   state: GameState,
-  { clock, seed: createSeed }: GameEnvironment,
+  environment: GameEnvironment,
 ): boolean {
   const { log, progress } = state;
-  const { day } = options;
-  if (day && hasDay(progress.value.days, day)) return false;
-  const openDailyRound =
-    day && progress.value.rounds.find((one) => one.day === day && state.isOpen(one));
-  if (openDailyRound) {
-    openRound(state, openDailyRound.id);
+  if (options.day && hasDay(progress.value.days, options.day)) return false;
+  const sameRound = findSameRound(options, playableBank, state, environment);
+  if (sameRound) {
+    openRound(state, sameRound.id);
     return true;
   }
-  const seed = createSeed();
-  const items = composeItems(options, playableBank, state, { seed, now: clock() });
+  const seed = environment.seed();
+  const avoid = listItemsToAvoid(playableBank, state, environment);
+  const isNewcomer = Object.keys(log.bankState.value.memory).length === 0;
+  const lesson = options.lesson && isNewcomer ? playableBank.composeFirstRound(seed, avoid) : [];
+  const isLesson = lesson.length > 0;
+  const items = isLesson
+    ? lesson
+    : composeItems(options, playableBank, state, { ...environment, seed });
   if (items.length === 0) return false;
   const { key } = log.createEventMeta('');
   batch(() => {
-    recordRound(state, key, seed, items, pickRoundMode(options));
+    recordRound(state, key, seed, items, isLesson ? { before: true } : pickRoundMode(options));
     openRound(state, key);
   });
   void log.save();
   return true;
 }
 
-export function resumeRound(state: GameState, environment: GameEnvironment): boolean {
+export function resumeRound(
+  state: GameState,
+  environment: GameEnvironment,
+  isWanted = (_: Round) => true,
+): boolean {
   composePendingRound(state, environment);
-  const { unfinishedRound } = state;
-  if (unfinishedRound.value) openRound(state, unfinishedRound.value.id);
-  return unfinishedRound.value !== undefined;
+  const { round, progress, isOpen } = state;
+  const unfinished = [round.value, ...progress.value.rounds].find(
+    (one) => one && isOpen(one) && isOrdinaryRound(one) && isWanted(one),
+  );
+  if (unfinished) openRound(state, unfinished.id);
+  return unfinished !== undefined;
 }

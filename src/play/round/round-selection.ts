@@ -1,3 +1,4 @@
+import { isWordItem } from '../../bank/hole.ts';
 import { isRoundFinished, type Round } from '../../engine/reducer.ts';
 
 /** An item that a newer bank has dropped is not waited for. */
@@ -23,3 +24,10 @@ export const findNextItem = (
   bankItems: ReadonlyMap<string, unknown>,
 ): string | undefined =>
   items.find((id) => bankItems.has(id) && !answers.some(({ item }) => item === id));
+
+/** Told by its items: no stored field says so. */
+export const isWordRound = ({ items }: Pick<Round, 'items'>): boolean =>
+  items.length > 0 && items.every(isWordItem);
+
+/** Has an entrance of its own on the front page, unlike the others. */
+export const isOrdinaryRound = (round: Round): boolean => !round.day && !isWordRound(round);

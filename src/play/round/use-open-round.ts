@@ -1,13 +1,46 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { type AppContext, useApp } from '../../app/app-context.ts';
+import type { RoundOptions } from './round-actions.ts';
 
-async function openRound({ game, router }: AppContext, isDaily: boolean) {
-  if (isDaily && (await game.startRound({ day: game.today() }))) return;
-  if (game.resumeRound()) return;
+/** What may follow in the address of a round. Published: never changes. */
+type RoundAddress = 'depeche' | 'mots' | 'dix';
+
+const openAt: Record<RoundAddress, (app: AppContext) => Promise<boolean>> = {
+  async depeche({ game, router }) {
+    if (await game.startRound({ day: game.today() })) return true;
+    const finished = game.findDailyRound();
+    if (!finished) return false;
+    game.showResultOf(finished);
+    router.replaceWith('result');
+    return true;
+  },
+  async mots({ game, router }) {
+    if (!(await game.startRound({ words: true }))) router.replaceWith('front-page');
+    return true;
+  },
+  async dix(app) {
+    if (!app.game.resumeRound(({ before, after }) => !before && !after)) await startRound(app, {});
+    return true;
+  },
+};
+
+const isAddress = (about: string | undefined): about is RoundAddress =>
+  about !== undefined && Object.hasOwn(openAt, about);
+
+async function startRound({ game, router }: AppContext, options: RoundOptions) {
   // a page that is restored after the end of its round shows the result again
-  if (router.isRestored() && game.round.value) router.replaceWith('result');
-  else await game.startRound();
+  if (router.isRestored() && game.round.value && !game.isRoundOpen.value)
+    router.replaceWith('result');
+  else await game.startRound(options);
+}
+
+async function openRound(app: AppContext, about: string | undefined) {
+  const { game, router } = app;
+  await game.loadBank();
+  if (isAddress(about) && (await openAt[about](app))) return;
+  if (game.lesson.value) router.replaceWith('read');
+  else if (!game.resumeRound()) await startRound(app, { lesson: true });
 }
 
 /** Resumes a round or starts one. Does so again if another tab erases the round. */
@@ -22,7 +55,7 @@ export function useOpenRound(about: string | undefined): { hasFailed: boolean; r
     hasFailed.value = false;
     try {
       await game.loadProgress();
-      if (call === callCount.current) await openRound(app, about === 'depeche');
+      if (call === callCount.current) await openRound(app, about);
     } catch {
       hasFailed.value = true;
     }

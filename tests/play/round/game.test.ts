@@ -26,7 +26,7 @@ async function answerAndGoOn(game: Game) {
 }
 
 describe('a first visit', () => {
-  it('takes an answer before the bank has loaded, and composes the round then', async () => {
+  it('takes an answer before the bank has loaded, and makes it the first of a lesson then', async () => {
     const first = createTestGame();
     first.answer(opening, opening.key);
     expect(first.round.value?.items).toEqual([]);
@@ -34,7 +34,8 @@ describe('a first visit', () => {
     expect(first.lastFinishedRound.value).toBe(undefined);
     await first.loadProgress();
     await first.loadBank();
-    expect(first.round.value?.items).toHaveLength(10);
+    expect(first.round.value?.items).toHaveLength(3);
+    expect(first.round.value?.before).toBe(true);
     expect(first.round.value?.items[0]).toBe(opening.id);
     expect(first.isRoundOpen.value).toBe(true);
   });
@@ -48,7 +49,7 @@ describe('a first visit', () => {
     }
     expect(quick.resumeRound()).toBe(true);
     expect(quick.currentItemId.value).toBe(quick.round.value?.items[1]);
-    await vi.waitFor(() => expect(patient.round.value?.items).toHaveLength(10));
+    await vi.waitFor(() => expect(patient.round.value?.items).toHaveLength(3));
   });
 
   it('is saved when the device has stored it, and not before', async () => {
@@ -203,6 +204,86 @@ it('has a round that was begun to go on with after the daily five, and on the ne
   expect(later.unfinishedRound.value?.id).toBe(begun);
   later.resumeRound();
   expect(later.round.value?.id).toBe(begun);
+});
+
+it('goes on with a half-played round beside the daily five, whichever was left last', async () => {
+  const game = createTestGame();
+  await game.startRound();
+  await answerAndGoOn(game);
+  const begun = game.round.value?.id;
+  await game.startRound({ day: game.today() });
+  // left at once
+  expect(game.unfinishedRound.value?.id).toBe(begun);
+  expect(game.findDailyRound()?.answers).toEqual([]);
+  game.resumeRound();
+  expect(game.round.value?.id).toBe(begun);
+  await game.startRound({ day: game.today() });
+  expect(game.round.value?.day).toBe(game.today());
+});
+
+it('shows the result of the daily five again, whatever was played since', async () => {
+  const game = createTestGame();
+  await game.startRound({ day: game.today() });
+  while (game.currentItemId.value) await answerAndGoOn(game);
+  const daily = game.findDailyRound();
+  if (!daily) throw new Error('no daily round');
+  await game.startRound();
+  while (game.currentItemId.value) await answerAndGoOn(game);
+  expect(game.lastFinishedRound.value?.day).toBe(undefined);
+  game.showResultOf(daily);
+  expect(game.lastFinishedRound.value?.id).toBe(daily.id);
+});
+
+describe('the first session', () => {
+  const playOn = async (game: Game) => {
+    while (game.currentItemId.value) await answerAndGoOn(game);
+  };
+
+  it('is three questions, the reading, then their facts in another form and two new ones', async () => {
+    const game = createTestGame();
+    await game.startRound({ lesson: true });
+    const before = game.round.value;
+    expect(before).toMatchObject({ before: true, items: { 0: opening.id, length: 3 } });
+    await playOn(game);
+    expect(game.lesson.value?.id).toBe(before?.id);
+    await game.startRound({ after: before?.id ?? '' });
+    const after = game.round.value;
+    expect(game.lesson.value).toBe(undefined);
+    expect(after?.after).toBe(before?.id);
+    expect(after?.items).toHaveLength(5);
+    expect(after?.items.some((id) => before?.items.includes(id))).toBe(false);
+    const factsOf = (ids: readonly string[] = []) =>
+      ids.flatMap((id) => game.playableBank.value?.items.get(id)?.facts ?? []);
+    for (const id of before?.items ?? []) expect(factsOf(after?.items)).toContain(factsOf([id])[0]);
+  });
+
+  it.each([1, 3, 4])('goes on at the next visit after %i answers', async (answers) => {
+    const log = createMemoryLog();
+    const game = createTestGame({ log });
+    await game.startRound({ lesson: true });
+    for (let given = 0; given < answers; given++) {
+      if (!game.currentItemId.value) await game.startRound({ after: game.round.value?.id ?? '' });
+      await answerAndGoOn(game);
+    }
+    const later = createTestGame({ log, seed: () => 50 });
+    await Promise.all([later.loadProgress(), later.loadBank()]);
+    expect(later.lesson.value?.id).toBe(answers === 3 ? game.round.value?.id : undefined);
+    expect(later.resumeRound()).toBe(answers !== 3);
+    expect(later.round.value?.id).toBe(game.round.value?.id);
+  });
+
+  it('is not for a bank without an easy brief, nor for whom something was asked before', async () => {
+    const { easy: _, ...plain } = bank;
+    const game = createTestGame({ loadBank: async () => createPlayableBank(plain) });
+    await game.startRound({ lesson: true });
+    expect(game.round.value?.items).toHaveLength(10);
+    expect(game.round.value?.before).toBe(undefined);
+    const known = createTestGame();
+    await known.startRound();
+    await answerAndGoOn(known);
+    await known.startRound({ lesson: true });
+    expect(known.round.value?.items).toHaveLength(10);
+  });
 });
 
 it('ignores a second tap on the same item', async () => {
