@@ -20,6 +20,7 @@ import { relativeTimesAreDated } from './relative-time.ts';
 import { silenceIsNotSpeech } from './reported-silence.ts';
 import type { LintRule } from './rule.ts';
 import { factsHaveTwoItemTypes } from './single-item-type.ts';
+import { promptsHoldNoKey } from './told-answer.ts';
 import { idsAreUnique } from './unique-ids.ts';
 import { factsAreTested } from './untested-fact.ts';
 import { sentencesAreUsed } from './unused-sentence.ts';
@@ -45,6 +46,7 @@ export const lintRules: readonly LintRule[] = [
   noNearDuplicateOptions,
   noClangCue,
   promptsAreShort,
+  promptsHoldNoKey,
   tolerancesAreNarrow,
   silenceIsNotSpeech,
   claimsFollowStances,

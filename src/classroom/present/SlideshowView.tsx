@@ -1,6 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
+import { mayShowArticleDate } from '../../bank/article-date.ts';
 import type { Item } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
@@ -51,7 +52,7 @@ export function SlideshowView(props: Props) {
         <h1 class="hidden">{t.title}</h1>
         <p>
           {item ? t.progress(itemIndex + 1, items.length) : resolved.assignment.name}
-          {item && (
+          {item && mayShowArticleDate(item, playableBank.bank) && (
             <span>
               {shellText.accordingTo(formatDate(playableBank.bank.article.date, shellText))}
             </span>

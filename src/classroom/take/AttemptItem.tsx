@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { mayShowArticleDate } from '../../bank/article-date.ts';
 import { evidenceSentencesOf, proofsOf } from '../../bank/front-page.ts';
 import { type Axis, type Bank, type Confidence, confidences, type Item } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
@@ -89,7 +90,11 @@ function ItemQuestion({ item, assignment, playableBank, attempt, axisOf }: ItemP
       shouldFocus={!givenAnswer}
       item={item}
       axis={axisOf(item)}
-      attribution={shellText.accordingTo(formatDate(bank.article.date, shellText))}
+      attribution={
+        mayShowArticleDate(item, bank)
+          ? shellText.accordingTo(formatDate(bank.article.date, shellText))
+          : ''
+      }
       language={bank.language}
       View={getItemView(item.type)}
       response={givenAnswer?.response}

@@ -299,6 +299,19 @@ const failing: Record<string, readonly (readonly [says: string, ...changes: Text
         prompt('What crack closed it?'),
       ],
     ],
+    'told-answer': [
+      [
+        'the prompt of "why-closed" holds its answer, "A crack was found."',
+        prompt('A crack was found?'),
+      ],
+      [
+        'the opening "why-closed" stands under the date of the article, which answers it',
+        [
+          'facts: [closed, vote]\n    process: locate\n    prompt: "Why',
+          'facts: [vote]\n    process: locate\n    prompt: "Why',
+        ],
+      ],
+    ],
     'long-prompt': [['the prompt of "why-closed" has 21 words', prompt('word '.repeat(21))]],
     tolerance: [
       [
