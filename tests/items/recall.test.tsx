@@ -56,6 +56,17 @@ describe('a typed name is right', () => {
     ['with a title', sherman, ['la ministre Sherman', 'Madame la secrétaire d’État Sherman']],
     ['with a title', riabkov, ['M. Riabkov', 'M.Riabkov', 'm riabkov', 'le vice-ministre Riabkov']],
     ['with a title', ['Charles de Gaulle', 'de Gaulle'], ['le général de Gaulle', 'Gaulle']],
+    [
+      'with an office or a country',
+      ['Josep Borrell', 'Borrell'],
+      ['EU foreign policy chief Josep Borrell', 'Josep Borrell i Fontelles'],
+    ],
+    [
+      'with an office or a country',
+      sherman,
+      ['Under Secretary Sherman', 'The Honorable Wendy Sherman', 'l’Américaine Wendy Sherman'],
+    ],
+    ['with an initial of another alphabet', sherman, ['У. Шерман', 'Шерман У.']],
     ['without its title', ['Sir Keir Starmer'], ['Keir Starmer', 'K. Starmer']],
     ['with initials', sherman, ['W. Sherman', 'W Sherman', 'Sherman W.', 'W. R. Sherman']],
     ['with initials', ['Vladimir Poutine', 'Poutine'], ['V. Poutine', 'W. Putin', 'В. Путин']],
@@ -434,6 +445,26 @@ describe('no name of a bank passes for another', () => {
         expect([typed, scoreResponse(item as RecallItem, typed)]).toEqual([typed, 0]);
       }
     }
+  });
+
+  it('nor with it: two people are no name of one, in whatever letters', async () => {
+    const sherman = recallFor(['Wendy Sherman', 'Sherman']);
+    for (const typed of [
+      'Wendy Sherman et Poutine',
+      'Psaki and Sherman',
+      'Sherman / Lavrov',
+      'Wendy Sherman; Lavrov',
+      'Sherman ou Psaki',
+      'Шерман (Psaki)',
+      'Psaki (Шерман)',
+      'Шерман и Псаки',
+    ]) {
+      expect([typed, await scoreTyped(sherman, typed)]).toEqual([typed, 0]);
+    }
+    const office = 'la vice-ministre et secrétaire d’État Sherman';
+    expect(scoreResponse(sherman, office)).toBe(1);
+    const council = recallFor(['Conseil de l’OTAN et de la Russie']);
+    expect(scoreResponse(council, 'le Conseil de l’OTAN et de la Russie')).toBe(1);
   });
 
   it('of a family: a title and the family name are nobody’s, and nor is an initial', () => {

@@ -23,7 +23,8 @@ const splitName = (text: string): string[] =>
 const dropSmallWords = (words: readonly string[]) =>
   words.filter(
     (word, at) =>
-      at === words.length - 1 || !(smallWords.has(word) || (at > 0 && /^([ae]l|ben)$/.test(word))),
+      at === words.length - 1 ||
+      !(smallWords.has(word) || (at > 0 && /^([ae]l|ben|[iy])$/.test(word))),
   );
 
 function dropRun(
@@ -39,8 +40,11 @@ function dropRun(
 /** President de Gaulle keeps his "de": the minister of Defence is not Defence. */
 function dropTitles(words: readonly string[], titles: RegExp): readonly string[] {
   const rest = dropRun(words, titles, (word) => titles.test(word) || place.test(word));
-  // Mrs White
-  return rest.length > 0 ? rest : dropRun(words, honorific, (word) => honorific.test(word));
+  if (rest.length > 0) return rest;
+  // Mrs White, the Norwegian Jens Stoltenberg
+  const ofPerson = dropRun(words, honorific, (word) => honorific.test(word));
+  const ofCountry = dropRun(words, place, (word) => place.test(word));
+  return ofPerson.length > 0 || ofCountry.length < 2 ? ofPerson : ofCountry;
 }
 
 type SpellingRules = readonly [pattern: RegExp, replacement: string][];
@@ -85,7 +89,7 @@ function toName(words: readonly string[]): Name {
 }
 
 /** W. R. Sherman, not V. Sherman; but W. Putin, as German spells both, for Poutine. */
-function isWithInitials(name: Name, typed: Name): boolean {
+function isWithInitials(name: Name, typed: Name, isFromOtherScript: boolean): boolean {
   const rest = name.words.map((word, at) => ({ word, folded: name.folded[at] ?? '' }));
   const initials: string[] = [];
   const family = name.words.at(-1) ?? '';
@@ -105,6 +109,8 @@ function isWithInitials(name: Name, typed: Name): boolean {
       return (
         !word ||
         word.startsWith(initial) ||
+        // У. Шерман
+        (isFromOtherScript && /^[uvw]{2}/.test(initial[0] + word)) ||
         (!typed.words.includes(family) &&
           /^([ijy]{2}|[vw]{2}|[ckq]{2})/.test(initial[0] + word) &&
           folded?.startsWith(foldLetters(initial)))
@@ -178,7 +184,7 @@ function compareForms(name: Name, typed: Name, original: string): number {
     name.joined === typed.joined ||
     name.words.join('') === typed.words.join('') ||
     isInOtherOrder(name, typed) ||
-    isWithInitials(name, typed)
+    isWithInitials(name, typed, !isAllLatin(original))
   )
     return nameMatches.variant;
   // d’Ukraine after a title is no typo of l’Ukraine
@@ -232,9 +238,30 @@ function splitDescription(text: string): [name: string, description: string] | u
   return undefined;
 }
 
+const countBrackets = (text: string) => text.split('(').length;
+
+/** "Ryabkov (Рябков)"; either half may have brackets of its own. */
+function splitRomanized(typed: string): [latin: string, original?: string] {
+  for (const { index } of typed.matchAll(/ \(/g)) {
+    const [latin, original] = [typed.slice(0, index), typed.slice(index + 2).replace(/\)$/, '')];
+    const isWhole = countBrackets(latin) === countBrackets(original);
+    if (isWhole && isAllLatin(latin) && !isAllLatin(original)) return [latin, original];
+  }
+  return [typed];
+}
+
+/** Two people, of whom one is right: Sherman and Psaki, Psaki / Lavrov. */
+export function isAboutTwo(typed: string): boolean {
+  const sides = typed
+    .normalize('NFKC')
+    .split(/[;/&+]|(?<!\p{L})(?:et|and|und|ou|or|oder|и|или)(?!\p{L})/iu);
+  const isOfName = (word: string) =>
+    word.length > 1 && !smallWords.has(word) && !title.test(word) && !place.test(word);
+  return sides.filter((side) => splitName(side).some(isOfName)).length > 1;
+}
+
 export function readTypedName(typed: string): TypedName[] {
-  const [, latin = '', original] = /^(.+?) \((.+?)\)?$/.exec(typed) ?? [];
-  const isRomanized = original && isAllLatin(latin) && !isAllLatin(original);
+  const [latin, original] = splitRomanized(typed);
   const read = (name: string, description = ''): TypedName => {
     // family name, first name
     const inOrder = name.trim().replace(/^([^,，]+)[,，](?!\s*m\W*$)([^,，]+)$/i, '$2 $1');
@@ -247,7 +274,7 @@ export function readTypedName(typed: string): TypedName[] {
       original: typed,
     };
   };
-  return (isRomanized ? [latin, original] : [typed])
+  return (original ? [latin, original] : [typed])
     .flatMap((reading) => {
       const parts = splitDescription(reading);
       return parts ? [read(reading), read(...parts)] : read(reading);

@@ -1,6 +1,7 @@
 import {
   compareNames,
   hasFamilyName,
+  isAboutTwo,
   nameMatches,
   readTypedName,
   type TypedName,
@@ -23,6 +24,7 @@ const findClosest = (names: readonly string[], readings: readonly TypedName[], l
 
 /** No other name of the bank passes, and a response that fits two passes for neither. */
 export function scoreRecall(item: NamedItem, response: RecallResponse): number {
+  if (isAboutTwo(response) && !item.accept.some(isAboutTwo)) return 0;
   const readings = readTypedName(response);
   const match = findClosest(item.accept, readings);
   const isLonger = match === nameMatches.longer;

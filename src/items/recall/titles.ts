@@ -7,7 +7,7 @@ export const honorific = new RegExp(
 /** Whole words, then beginnings and ends that all forms and compounds of a title have. */
 export const title = new RegExp(
   `${honorific.source}|^(${toPattern(
-    `me pr hon amb lord lady dame miss maitre mister ra ssa prim[aeo] premiere? vi[cz]e ex ancien(ne)? former
+    `me pr hon honou?rable under policy politique amb lord lady dame miss maitre mister ra ssa prim[aeo] premiere? vi[cz]e ex ancien(ne)? former
     foreign generale? cheff?e? chief head leader patron(ne)? numero deux haute? high roi reine king queen
     prince(sse)? princess papa pape papst pope maire mayor porte parole colonel`,
   )})$|^(${toPattern(
