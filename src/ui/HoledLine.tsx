@@ -2,16 +2,14 @@ import { useText } from '../i18n/context.ts';
 
 interface Props {
   before: string;
-  /** The word that fades. */
   gap: string;
   after: string;
   who?: string | undefined;
   state: 'known' | 'faded' | 'unseen';
-  /** Plays the one motion of the game. */
   justInked?: boolean | undefined;
 }
 
-/** As wide as the word, about; in rising steps, so that the width alone does not tell it. */
+/** In steps, so that the width alone does not tell the word. */
 const widthOf = (gap: string) => '\u00a0'.repeat(4 * Math.ceil(Math.min(gap.length, 14) / 2) + 4);
 
 export function HoledLine({ before, gap, after, who, state, justInked }: Props) {

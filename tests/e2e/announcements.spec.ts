@@ -1,6 +1,12 @@
 import type { Item } from '../../src/bank/types.ts';
 import { deriveSeed, shuffleWithSeed } from '../../src/engine/seeded-random.ts';
-import { expect, test, waitForCurrentItem, waitForSaved } from '../support/browser/game-page.ts';
+import {
+  chooseOption,
+  expect,
+  test,
+  waitForCurrentItem,
+  waitForSaved,
+} from '../support/browser/game-page.ts';
 import { writeRound } from '../support/browser/stored-records.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
 import { recordAnnouncements, takeAnnouncements } from './announcements.ts';
@@ -62,6 +68,15 @@ test('a round announces each question and its verdict, and not that it is saved'
     expect(live).toEqual([]);
   };
 
+  /** Gives each row of a match its column. */
+  const choose = async ({ columns }: typeof grid, ids: readonly (string | undefined)[]) => {
+    for (const [at, id] of ids.entries()) {
+      await page.getByRole('heading', { name: `Ligne ${at + 1} sur ${ids.length}` }).waitFor();
+      await chooseOption(page, textOf(columns, id));
+    }
+    await expect(page.getByRole('button', { name: 'Valider' })).toBeFocused();
+  };
+
   // a wrong choice: the reason why that option is wrong is announced
   const options = shuffled(choice, choice.options);
   const missed = options.findIndex(({ id }) => id !== choice.key);
@@ -98,25 +113,23 @@ test('a round announces each question and its verdict, and not that it is saved'
   // a match from lists: who said it
   await next(3, speakers);
   const rows = shuffled(speakers, speakers.rows);
-  await page.getByRole('button', { name: 'Encore 4 lignes' }).press('Enter');
-  expect((await takeAnnouncements(page)).focus.at(-1)).toBe(normalizeSpaces(rows[0]?.text));
-  for (const [at, row] of rows.entries()) {
-    const wrong = speakers.columns.find(({ id }) => id !== row.key);
-    await page
-      .locator('main select')
-      .nth(at)
-      .selectOption((at === 0 ? wrong?.id : row.key) ?? '');
-  }
-  await takeAnnouncements(page);
+  await choose(
+    speakers,
+    rows.map(({ key }, at) => (at > 0 ? key : speakers.columns.find(({ id }) => id !== key)?.id)),
+  );
+  expect((await takeAnnouncements(page)).focus).toEqual([
+    ...rows.slice(1).map(({ text }, at) => normalizeSpaces(`Ligne ${at + 2} sur 4 ${text}`)),
+    'Valider',
+  ]);
   await page.getByRole('button', { name: 'Valider' }).press('Enter');
   await expectFeedback('En partie juste : 75 %', speakers);
 
   // the position grid
   await next(4, grid);
-  for (const [at, { key }] of grid.rows.entries()) {
-    const name = textOf(grid.columns, key);
-    await page.getByRole('group').nth(at).getByRole('radio', { name }).press('Space');
-  }
+  await choose(
+    grid,
+    grid.rows.map(({ key }) => key),
+  );
   await page.getByRole('button', { name: 'Valider' }).press('Enter');
   await expectFeedback('Bien vu', grid);
 
@@ -128,14 +141,12 @@ test('a round announces each question and its verdict, and not that it is saved'
       .getByRole('button', { name: `Placer ici : « ${event?.text} » à la fin` })
       .press(at % 2 === 0 ? 'Enter' : 'Space');
   }
-  await expect(page.getByRole('button', { name: 'Valider' })).toBeFocused();
-  expect(
-    (await takeAnnouncements(page)).focus.filter((text) => !text.startsWith('Placer ici')),
-  ).toEqual([...others.map(({ text }) => normalizeSpaces(`À placer ${text}`)), 'Valider']);
-  await page.waitForTimeout(300);
-  await page.keyboard.press('Enter');
   await waitForSaved(page);
-  await takeAnnouncements(page);
+  const { focus: judged } = await takeAnnouncements(page);
+  for (const { text } of others)
+    expect(judged).toContainEqual(
+      expect.stringMatching(new RegExp(`(Bien vu|Raté).* À placer ${normalizeSpaces(text)}$`)),
+    );
 
   // a date: an incomplete year is refused where it stands
   await next(6, date);
@@ -164,7 +175,7 @@ test('a round announces each question and its verdict, and not that it is saved'
   // a recall, not known
   await next(8, recall);
   await page.getByRole('button', { name: 'Je ne sais pas' }).press('Enter');
-  await expectFeedback('Raté', recall);
+  await expectFeedback('Pas répondu', recall);
 
   await page.waitForTimeout(300);
   await page.keyboard.press('Enter');

@@ -8,6 +8,7 @@ import { scoreEvidence, shouldAskEvidence } from '../../src/engine/score-evidenc
 import { deriveSeed, shuffleWithSeed } from '../../src/engine/seeded-random.ts';
 import { catalogue } from '../../src/i18n/text/fr.ts';
 import {
+  chooseOption,
   expect,
   test,
   waitForCurrentItem,
@@ -16,6 +17,7 @@ import {
 import { fixtureBank } from '../support/fixture-bank.ts';
 import { isFullRun } from '../support/full-run.ts';
 import { simulateClass } from '../support/simulated-class.ts';
+import { normalizeSpaces } from './aria-structure.ts';
 import {
   checkRadio,
   decodeQrOnPage,
@@ -69,15 +71,16 @@ async function respond(page: Page, item: Item, response: ItemResponse) {
         .locator(`[data-option="${[true, false, 'unstated'].indexOf(response as boolean)}"]`)
         .click();
     case 'match':
-      for (const [at, row] of item.rows.entries()) {
-        const id = (response as Record<string, string>)[row.id] ?? '';
-        if (item.form === 'speaker') {
-          await page.getByRole('combobox', { name: row.text }).selectOption(id);
-          continue;
-        }
-        const column = item.columns.find((one) => one.id === id)?.text ?? '-';
-        const cell = page.locator('main form fieldset').nth(at);
-        await cell.getByRole('radio', { name: column, exact: true }).check();
+      for (let at = 1; at <= item.rows.length; at++) {
+        const asked = page.getByRole('heading', { name: `Ligne ${at} sur ${item.rows.length}` });
+        const text = normalizeSpaces((await asked.textContent()) ?? '');
+        const row = item.rows.find(
+          (one) =>
+            text.endsWith(normalizeSpaces(one.text)) &&
+            text.includes(normalizeSpaces(one.group ?? '')),
+        );
+        const id = (response as Record<string, string>)[row?.id ?? ''];
+        await chooseOption(page, item.columns.find((one) => one.id === id)?.text);
       }
       return button('Valider').click();
     case 'order': {

@@ -49,6 +49,25 @@ describe('a choice', () => {
   });
 });
 
+it('an option that is chosen and not given yet is pressed, and can be changed', () => {
+  const View = getItemView('choice');
+  const onRespond = vi.fn();
+  renderInFrench(
+    <View
+      language="fr"
+      item={exampleItems.choice}
+      response={undefined}
+      pending="bob"
+      onRespond={onRespond}
+      shuffle={asIs}
+    />,
+  );
+  expect(screen.getByRole('button', { pressed: true }).textContent).toContain('Bob');
+  expect(screen.queryByText('bonne réponse')).toBeNull();
+  fireEvent.click(button('C Cyd'));
+  expect(onRespond).toHaveBeenCalledWith('cyd');
+});
+
 describe('a verdict', () => {
   it.each([
     [/Vrai/, true],
@@ -67,36 +86,66 @@ describe('a verdict', () => {
 });
 
 describe('a match', () => {
-  it('waits for every row, then gives them all', async () => {
+  const choose = async (row: RegExp, name: RegExp) => {
+    await screen.findByRole('heading', { name: row });
+    fireEvent.click(button(name));
+  };
+
+  it('asks one row after the other, then gives them all', async () => {
     const onRespond = open('match');
-    fireEvent.click(button('Encore 4 lignes'));
-    expect(onRespond).not.toHaveBeenCalled();
-    for (const row of ['Row one', 'Row two', 'Row three', 'Row four']) {
-      fireEvent.change(screen.getByRole('combobox', { name: row }), { target: { value: 'cyd' } });
-    }
+    expect(button('Encore 4 lignes')).toHaveProperty('disabled', true);
+    for (const row of [
+      '1 sur 4 Row one',
+      '2 sur 4 Row two',
+      '3 sur 4 Row three',
+      '4 sur 4 Row four',
+    ])
+      await choose(new RegExp(`^Ligne ${row}$`), /C Cyd/);
     fireEvent.click(await findButton('Valider'));
     expect(onRespond).toHaveBeenCalledWith({ r1: 'cyd', r2: 'cyd', r3: 'cyd', r4: 'cyd' });
   });
 
-  it('of few short columns has them side by side, under the claim of the row', async () => {
+  it('lets a row be changed, at once or at the end', async () => {
+    const onRespond = open('match');
+    await choose(/Row one/, /A Ann/);
+    await screen.findByRole('heading', { name: /Row two/ });
+    fireEvent.click(button('Ligne précédente'));
+    await screen.findByRole('heading', { name: /Row one/ });
+    expect(button(/A Ann/).getAttribute('aria-pressed')).toBe('true');
+    await choose(/Row one/, /B Bob/);
+    for (const row of [/Row two/, /Row three/, /Row four/]) await choose(row, /B Bob/);
+    const submit = await findButton('Valider');
+    await vi.waitFor(() => expect(document.activeElement).toBe(submit));
+    fireEvent.click(button('Row three Bob'));
+    await choose(/Row three/, /A Ann/);
+    fireEvent.click(await findButton('Valider'));
+    expect(onRespond).toHaveBeenCalledWith({ r1: 'bob', r2: 'bob', r3: 'ann', r4: 'bob' });
+  });
+
+  it('shows the claim that the cell of a grid is of', () => {
     const View = getItemView('match');
-    const onRespond = vi.fn();
     const rows = exampleItems.match.rows.map((row) => ({ ...row, group: 'The claim' }));
     renderInFrench(
       <View
         language="fr"
         item={{ ...exampleItems.match, form: 'grid', rows }}
         response={undefined}
-        onRespond={onRespond}
+        onRespond={() => {}}
         shuffle={asIs}
       />,
     );
-    expect(screen.getAllByRole('heading', { name: 'The claim' })).toHaveLength(1);
-    for (const group of screen.getAllByRole('group')) {
-      fireEvent.click(within(group).getByRole('radio', { name: 'Bob' }));
-    }
-    fireEvent.click(await findButton('Valider'));
-    expect(onRespond).toHaveBeenCalledWith({ r1: 'bob', r2: 'bob', r3: 'bob', r4: 'bob' });
+    screen.getByRole('heading', { name: 'Ligne 1 sur 4 The claim Row one' });
+  });
+
+  it('may be given up, which shows the right columns beside dashes', () => {
+    const onRespond = open('match');
+    fireEvent.click(button('Je ne sais pas'));
+    expect(onRespond).toHaveBeenCalledWith('');
+    cleanup();
+    open('match', '');
+    expect(screen.getByText(/Row two/).textContent).toMatch(/Bob$/);
+    expect(screen.getAllByText('Pas répondu')).toHaveLength(4);
+    expect(screen.queryByText('Raté')).toBeNull();
   });
 
   it('shows the right column of each row', () => {

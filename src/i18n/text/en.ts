@@ -87,7 +87,11 @@ export const catalogue: AppText = {
     unreadableAnswer: 'Your answer can no longer be shown: the question has changed since.',
     yourAnswerWas: (what: string) => `your answer: ${what}`,
     slip: (slip) => `The trap: ${slip}.`,
-    match: { rowsLeft: (n) => (n === 1 ? 'One more row' : `${n} more rows`) },
+    match: {
+      row: (at, all) => `Row ${at} of ${all}`,
+      previousRow: 'Previous row',
+      rowsLeft: (n) => (n === 1 ? 'One more row' : `${n} more rows`),
+    },
     order: {
       toPlace: 'To place',
       placeHere: 'Place here',

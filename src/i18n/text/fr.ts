@@ -93,7 +93,11 @@ export const catalogue = {
     unreadableAnswer: 'Votre réponse ne peut plus s’afficher\u00a0: la question a changé depuis.',
     yourAnswerWas: (what: string) => `votre réponse\u00a0: ${what}`,
     slip: (slip: string) => `Le piège\u00a0: ${slip}.`,
-    match: { rowsLeft: (n: number) => (n === 1 ? 'Encore une ligne' : `Encore ${n} lignes`) },
+    match: {
+      row: (at: number, all: number) => `Ligne ${at} sur ${all}`,
+      previousRow: 'Ligne précédente',
+      rowsLeft: (n: number) => (n === 1 ? 'Encore une ligne' : `Encore ${n} lignes`),
+    },
     order: {
       toPlace: 'À placer',
       placeHere: 'Placer ici',

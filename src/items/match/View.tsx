@@ -1,14 +1,20 @@
+import { useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
-import { RadioGroup } from '../../ui/RadioGroup.tsx';
-import { SelectField } from '../../ui/SelectField.tsx';
+import { OptionList } from '../../ui/OptionList.tsx';
+import { useStep } from '../../ui/press-guard.ts';
 import { SubmitRow } from '../../ui/SubmitRow.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
+import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import type { ItemViewProps } from '../item-view.ts';
-import { hasLongColumns, layOutMatch } from './layout.ts';
+import { textOf } from '../lists.ts';
+import { layOutMatch } from './layout.ts';
 import { MatchRowResult } from './MatchRowResult.tsx';
 import type { MatchItem } from './schema.ts';
 import type { MatchResponse } from './score.ts';
 import css from './View.module.css';
+
+type Layout = ReturnType<typeof layOutMatch>;
+type Row = Layout['rows'][number];
 
 export function MatchView({
   item,
@@ -16,50 +22,111 @@ export function MatchView({
   onRespond,
   shuffle,
 }: ItemViewProps<MatchItem, MatchResponse>) {
-  const t = useText().item;
-  const chosenByRow = useDraft<MatchResponse>(item.id, {});
-  const unansweredCount = item.rows.filter((row) => !chosenByRow.value[row.id]).length;
   const { columns, rows } = layOutMatch(item, shuffle);
-  const renderChoice = (row: MatchItem['rows'][number]) => {
-    const onChoose = (id: string) => {
-      chosenByRow.value = { ...chosenByRow.value, [row.id]: id };
-    };
-    const props = { options: columns, chosen: chosenByRow.value[row.id], onChoose };
-    return hasLongColumns(item) ? (
-      <SelectField label={row.text} {...props} />
-    ) : (
-      <RadioGroup isRequired legend={row.text} name={`${item.id}-${row.id}`} {...props} />
-    );
-  };
+  if (response === undefined)
+    return <RowByRow item={item} columns={columns} rows={rows} onRespond={onRespond} />;
   return (
-    <form
-      class={css.match}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onRespond(chosenByRow.value);
-      }}
-    >
+    <div class={css.match}>
       {rows.map((row, index) => (
         <div key={row.id} class={css.row}>
           {row.group && row.group !== rows[index - 1]?.group && <h3>{row.group}</h3>}
-          {response !== undefined ? (
-            <MatchRowResult
-              label={row.text}
-              options={columns}
-              chosenId={response ? response[row.id] : undefined}
-              correctId={row.key}
-            />
-          ) : (
-            renderChoice(row)
-          )}
+          <MatchRowResult
+            label={row.text}
+            options={columns}
+            chosenId={response ? response[row.id] : undefined}
+            correctId={row.key}
+          />
         </div>
       ))}
-      {response === undefined && (
-        <SubmitRow
-          label={unansweredCount > 0 ? t.match.rowsLeft(unansweredCount) : t.submit}
-          onGiveUp={() => onRespond('')}
-        />
+    </div>
+  );
+}
+
+interface AskedProps extends Layout {
+  item: MatchItem;
+  onRespond(response: MatchResponse | ''): void;
+}
+
+/** One row at a time, its columns at the thumb; then all of them, to be changed or given. */
+function RowByRow({ item, columns, rows, onRespond }: AskedProps) {
+  const t = useText().item;
+  const chosenByRow = useDraft<Readonly<Record<string, string>>>(item.id, {});
+  const rowIndex = useDraft(`${item.id}-row`, 0);
+  const region = useRef<HTMLDivElement>(null);
+  const submit = useRef<HTMLButtonElement>(null);
+  const unanswered = rows.filter(({ id }) => !chosenByRow.value[id]);
+  const row = rows[rowIndex.value];
+  useStep(rowIndex.value);
+  useFocusOnChange(rowIndex.value, () =>
+    row ? region.current?.querySelector('h3') : submit.current,
+  );
+  const chooseColumn = ({ id }: Row, column: string) => {
+    chosenByRow.value = { ...chosenByRow.value, [id]: column };
+    const next = rows.findIndex((one) => !chosenByRow.value[one.id]);
+    rowIndex.value = next < 0 ? rows.length : next;
+  };
+  return (
+    <div ref={region} class={css.match}>
+      {row ? (
+        <>
+          {/* a new heading takes the focus even from the one before */}
+          <div key={row.id} class={css.asked}>
+            <h3 tabIndex={-1}>
+              <small>{t.match.row(rowIndex.value + 1, rows.length)}</small>{' '}
+              {row.group && <span>{row.group} </span>}
+              {row.text}
+            </h3>
+            {rowIndex.value > 0 && (
+              <button
+                type="button"
+                aria-label={t.match.previousRow}
+                onClick={() => {
+                  rowIndex.value--;
+                }}
+              >
+                ↩
+              </button>
+            )}
+          </div>
+          <OptionList
+            key={row.id}
+            name={row.id}
+            options={columns}
+            chosen={undefined}
+            pending={chosenByRow.value[row.id]}
+            correctId=""
+            onChoose={(column) => chooseColumn(row, column)}
+          />
+        </>
+      ) : (
+        <ol class={css.chosen}>
+          {rows.map(({ id, group, text }, index) => (
+            <li key={id}>
+              <button
+                type="button"
+                onClick={() => {
+                  rowIndex.value = index;
+                }}
+              >
+                <span>
+                  {group && <small>{group} </small>}
+                  {text}
+                </span>{' '}
+                <b>{textOf(columns, chosenByRow.value[id])}</b>
+              </button>
+            </li>
+          ))}
+        </ol>
       )}
-    </form>
+      <SubmitRow
+        label={unanswered.length > 0 ? t.match.rowsLeft(unanswered.length) : t.submit}
+        button={{
+          ref: submit,
+          disabled: unanswered.length > 0,
+          onClick: () => onRespond(chosenByRow.value),
+        }}
+        onGiveUp={() => onRespond('')}
+      />
+    </div>
   );
 }

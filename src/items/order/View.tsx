@@ -138,7 +138,6 @@ function JudgedTimeline({ item, dealt, onRespond }: AskedProps) {
 interface HandProps {
   event: OrderEvent;
   handRef: RefObject<HTMLParagraphElement | null>;
-  /** Read first, for who does not see the timeline. */
   children?: ComponentChild;
 }
 
@@ -208,10 +207,10 @@ function JudgedEvent({ item, event, children }: JudgedProps) {
   const date = item.dates?.[event.id];
   return (
     <>
-      <span>
-        {event.text} {date && <small lang={t.locale}>{formatDate(date, t)}</small>}
-      </span>{' '}
-      <span class={css.mark}>{children}</span>
+      <span>{event.text}</span>{' '}
+      <small class={css.mark} lang={t.locale}>
+        {date && formatDate(date, t)} {children}
+      </small>
     </>
   );
 }

@@ -1,4 +1,3 @@
-/** The events in their right order, and in the order in which they were dealt. */
 interface Deal {
   rightIds: readonly string[];
   dealtIds: readonly string[];
@@ -43,8 +42,8 @@ const permute = (ids: readonly string[]): string[][] =>
     : ids.flatMap((id, at) => permute(ids.toSpliced(at, 1)).map((rest) => [id, ...rest]));
 
 /**
- * The order that the player meant. A missed event is moved before the next is laid, so that what was said
- * may be no order at all: then the closest that has the same events missed, then as many pairs wrong.
+ * The order that the player meant. A missed event is moved before the next is laid, so this may be none:
+ * then the closest with the same events missed and as many pairs wrong.
  */
 export function orderOfSlots(deal: Deal, slots: readonly number[]): string[] {
   const { missedIds, said } = judgeSlots(deal, slots);

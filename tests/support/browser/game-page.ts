@@ -108,3 +108,10 @@ export const waitForDealtRound = (page: Page) =>
   expect
     .poll(async () => (await readStoredEvents(page)).filter(({ kind }) => kind === 'round').length)
     .toBe(2);
+
+/** By no press, of which a second at the same place would be refused. */
+export async function chooseOption(page: Page, text: string | undefined): Promise<void> {
+  const options = await page.locator('[data-option]').allTextContents();
+  const at = options.findIndex((option) => option.slice(1).trim() === text);
+  await page.locator(`[data-option="${at}"]`).dispatchEvent('click');
+}

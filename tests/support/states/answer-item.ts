@@ -1,12 +1,11 @@
 import type { Item, ItemResponse } from '../../../src/bank/types.ts';
+import { chooseOption } from '../browser/game-page.ts';
 import { checkOption, type Visit, type WalkStep } from './visit.ts';
 
 /** Gives an answer as a player does, by touch. */
 export async function answerItem(visit: Visit, item: Item, response: ItemResponse) {
   const { page } = visit;
   const main = page.locator('main');
-  const radio = (name: string, nth: number) =>
-    main.locator(`input[name="${name}"]`).nth(nth).check({ force: true });
   switch (item.type) {
     case 'choice': {
       const text = item.options.find(({ id }) => id === response)?.text ?? '';
@@ -16,28 +15,37 @@ export async function answerItem(visit: Visit, item: Item, response: ItemRespons
       return main
         .locator(`[data-option="${[true, false, 'unstated'].indexOf(response as boolean)}"]`)
         .click();
-    case 'match':
-      for (const { id, text } of item.rows) {
-        const column = (response as Record<string, string>)[id] ?? '';
-        if (item.form === 'speaker' || item.form === 'role')
-          await main.locator('label', { hasText: text }).locator('select').selectOption(column);
-        else
-          await radio(
-            `${item.id}-${id}`,
-            item.columns.findIndex((one) => one.id === column),
-          );
+    case 'match': {
+      const chosen = response as Record<string, string>;
+      const heading = main.locator('h3').first();
+      for (const _ of item.rows) {
+        const asked = (await heading.textContent())?.trim() ?? '';
+        const row = item.rows.find(
+          ({ text, group = '' }) => asked.endsWith(text) && asked.includes(group),
+        );
+        const at = item.columns.find(({ id }) => id === chosen[row?.id ?? ''])?.text;
+        await chooseOption(page, at);
+        await page.waitForFunction(
+          (before) => document.querySelector('main h3')?.textContent?.trim() !== before,
+          asked,
+        );
       }
-      break;
+      return page.getByRole('button', { name: visit.text.item.submit, exact: true }).click();
+    }
     case 'order': {
-      const rank = (text: string | null) =>
-        (response as string[]).indexOf(item.events.find((one) => one.text === text)?.id ?? '');
+      const rank = (shown: string | null) =>
+        (response as string[]).indexOf(
+          item.events.find(({ text }) => shown?.startsWith(text))?.id ?? '',
+        );
       for (let left = item.events.length - 1; left > 0; left--) {
         const held = rank(await main.locator('p strong').textContent());
-        const placed = await main.locator('ol li > span').allTextContents();
+        const placed = await main.locator('ol li > span:first-child').allTextContents();
         const before = placed.filter((text) => rank(text) < held).length;
         await main.locator('ol li:not(:has(span)) button').nth(before).click();
       }
-      return main.locator('button.action').filter({ visible: true }).click();
+      // where each event is judged when it is laid, the last one is the answer
+      const submit = page.getByRole('button', { name: visit.text.item.submit, exact: true });
+      return (await submit.isVisible()) ? submit.click() : undefined;
     }
     case 'date': {
       const [year = '', month, day] = String(response).split('-');
