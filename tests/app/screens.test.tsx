@@ -251,6 +251,20 @@ describe('the settings', () => {
     expect(goToLanguage).toHaveBeenCalledWith('en');
   });
 
+  it('turn vibration off on a device that has it', async () => {
+    const { preferences } = open({ routeId: 'settings' });
+    await screen.findByRole('radio', { name: 'Papier sombre' });
+    expect(screen.queryByRole('group', { name: 'Vibrations du téléphone' })).toBeNull();
+    cleanup();
+    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { vibrate: () => true }));
+    open({ routeId: 'settings', preferences });
+    const vibration = await screen.findByRole('group', { name: 'Vibrations du téléphone' });
+    expect(within(vibration).getByRole('radio', { name: 'Oui' })).toHaveProperty('checked', true);
+    fireEvent.click(within(vibration).getByRole('radio', { name: 'Non' }));
+    expect(preferences.enabledToggles.value.has('still')).toBe(true);
+    vi.unstubAllGlobals();
+  });
+
   it('erase everything, but not at the first tap', async () => {
     const log = await addFinishedRound();
     const after = createTestGame({ log });

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { evidenceSentencesOf, proofsOf } from '../../bank/front-page.ts';
-import { type Confidence, confidences, type Item } from '../../bank/types.ts';
+import { HOLE } from '../../bank/hole.ts';
+import { type Confidence, confidences, type Item, type ItemResponse } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import type { Round } from '../../engine/reducer.ts';
 import { useText } from '../../i18n/context.ts';
@@ -14,6 +15,7 @@ import { Question } from '../../question/Question.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useIsAtRest } from '../../ui/use-is-at-rest.ts';
+import { vibrate } from '../../ui/vibrate.ts';
 import type { PlayText } from '../text/fr.ts';
 import { ReportMistake } from './ReportMistake.tsx';
 import css from './Round.module.css';
@@ -34,6 +36,12 @@ export function RoundItem({ round, item, playableBank, playText }: Props) {
   const isAtRest = useIsAtRest(item.id);
   const answer = round.answers.find((one) => one.item === item.id);
   const isConfidenceAsked = preferences.enabledToggles.value.has('confidence') && !answer;
+  const respond = (response: ItemResponse) => {
+    const score = game.scoreResponse(item, response);
+    if (score === 0 && response !== '') vibrate('missed');
+    if (score === 1 && item.prompt.includes(HOLE)) vibrate('placed');
+    game.answer(item, response, confidence);
+  };
   return (
     <>
       <Question
@@ -62,7 +70,7 @@ export function RoundItem({ round, item, playableBank, playText }: Props) {
         }
         judgesAtOnce={!isConfidenceAsked && !round.day}
         scoreResponse={(response) => game.scoreResponse(item, response)}
-        onRespond={(response) => game.answer(item, response, confidence)}
+        onRespond={respond}
         shuffle={playableBank.createShuffler(round.seed, item)}
       />
       {round.open && !answer && <OpenBrief playableBank={playableBank} />}
