@@ -203,6 +203,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'play',
     'progress',
     'pwa',
+    'question/GlossaryText',
     'settings',
     'shared',
     'ui',

@@ -23,8 +23,19 @@ export async function loadScreen(
     return { render: () => <Screen about={about} playText={playText} /> };
   }
   const bank = app.game.loadBank();
-  const [Screen, playText, playableBank] = await Promise.all([route.load(), texts, bank, styles]);
+  const glossary = import('../question/GlossaryText.tsx');
+  const [Screen, playText, playableBank, { GlossaryTerms }] = await Promise.all([
+    route.load(),
+    texts,
+    bank,
+    glossary,
+    styles,
+  ]);
   return {
-    render: () => <Screen about={about} playText={playText} playableBank={playableBank} />,
+    render: () => (
+      <GlossaryTerms terms={playableBank.bank.glossary}>
+        <Screen about={about} playText={playText} playableBank={playableBank} />
+      </GlossaryTerms>
+    ),
   };
 }

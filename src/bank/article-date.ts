@@ -1,6 +1,6 @@
 import type { Bank, Item } from './types.ts';
 
-/** False if the article's date, above the question, would be its answer, or say when its event was. */
+/** False if the article's date would answer the question below it. */
 export function mayShowArticleDate(
   item: Item,
   { article, dates }: Pick<Bank, 'article' | 'dates'>,

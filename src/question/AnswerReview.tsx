@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { EvidencePassages } from '../bank/front-page.ts';
 import type { Item } from '../bank/types.ts';
 import { useText } from '../i18n/context.ts';
@@ -7,6 +8,7 @@ import { PromptText } from '../ui/PromptText.tsx';
 import { ScoreLabel } from '../ui/ScoreLabel.tsx';
 import css from './AnswerReview.module.css';
 import { EvidenceQuote } from './EvidenceQuote.tsx';
+import { TermMarking } from './term-marking.ts';
 
 interface Props {
   item: Item;
@@ -19,6 +21,7 @@ interface Props {
 
 export function AnswerReview({ item, score, evidence, language, children }: Props) {
   const { feedback } = useText();
+  const [explanation] = useContext(TermMarking)([item.explanation]);
   return (
     <li class={css.review}>
       <details>
@@ -29,7 +32,7 @@ export function AnswerReview({ item, score, evidence, language, children }: Prop
           </span>
         </summary>
         {children}
-        <p>{item.explanation}</p>
+        <p>{explanation}</p>
         <EvidenceQuote evidence={evidence} language={language} />
       </details>
     </li>

@@ -1,7 +1,9 @@
-import type { EvidencePassages } from '../bank/front-page.ts';
+import { useContext } from 'preact/hooks';
+import type { EvidencePassages, EvidenceSentence } from '../bank/front-page.ts';
 import { useText } from '../i18n/context.ts';
 import css from './EvidenceQuote.module.css';
 import { SpeakerCitation } from './SpeakerCitation.tsx';
+import { TermMarking } from './term-marking.ts';
 
 interface Props {
   evidence: EvidencePassages;
@@ -11,6 +13,11 @@ interface Props {
 export function EvidenceQuote({ evidence, language }: Props) {
   const t = useText();
   const showsParagraphs = evidence.paragraphs.length <= 2;
+  const shown = evidence.paragraphs.flatMap(({ sentences }) =>
+    sentences.filter(({ isEvidence }) => isEvidence || showsParagraphs),
+  );
+  const marked = useContext(TermMarking)(shown.map(({ text }) => text));
+  const textOf = (sentence: EvidenceSentence) => marked[shown.indexOf(sentence)];
   return (
     <figure class={css.sentences}>
       <figcaption>
@@ -20,14 +27,14 @@ export function EvidenceQuote({ evidence, language }: Props) {
         <blockquote key={sentences[0]?.id} lang={language}>
           {showsParagraphs && title && <b>{title}</b>}
           {sentences
-            .filter(({ isEvidence }) => isEvidence || showsParagraphs)
+            .filter((sentence) => shown.includes(sentence))
             .map((sentence) =>
               sentence.isEvidence ? (
                 <span key={sentence.id}>
-                  <mark>{sentence.text}</mark> <SpeakerCitation sentence={sentence} />{' '}
+                  <mark>{textOf(sentence)}</mark> <SpeakerCitation sentence={sentence} />{' '}
                 </span>
               ) : (
-                <span key={sentence.id}>{sentence.text} </span>
+                <span key={sentence.id}>{textOf(sentence)} </span>
               ),
             )}
         </blockquote>

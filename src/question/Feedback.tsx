@@ -1,5 +1,5 @@
 import type { ComponentChild, RefObject } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { EvidencePassages } from '../bank/front-page.ts';
 import { useText } from '../i18n/context.ts';
 import { useStep } from '../ui/press-guard.ts';
@@ -9,6 +9,7 @@ import { ScoreLabel } from '../ui/ScoreLabel.tsx';
 import { isPlainKey } from '../ui/shortcut.ts';
 import { EvidenceQuote } from './EvidenceQuote.tsx';
 import css from './Feedback.module.css';
+import { TermMarking } from './term-marking.ts';
 
 interface DetailsProps {
   explanation: string;
@@ -33,6 +34,7 @@ interface Props extends DetailsProps {
 function FeedbackDetails(props: DetailsProps & { region: RefObject<HTMLElement | null> }) {
   const t = useText();
   const ListenButton = useListenButton();
+  const [explanation] = useContext(TermMarking)([props.explanation]);
   return (
     <>
       {ListenButton && (
@@ -44,7 +46,7 @@ function FeedbackDetails(props: DetailsProps & { region: RefObject<HTMLElement |
         </h4>
       )}
       <p id="why" lang={props.language}>
-        {props.explanation}
+        {explanation}
       </p>
       <EvidenceQuote evidence={props.evidence} language={props.language} />
       <div class={css.dock}>

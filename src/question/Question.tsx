@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Axis, Item, ItemResponse } from '../bank/types.ts';
 import { useText } from '../i18n/context.ts';
 import type { ItemView } from '../items/item-view.ts';
@@ -10,6 +10,7 @@ import { useStep } from '../ui/press-guard.ts';
 import { useListenButton } from '../ui/read-aloud/use-listen-button.ts';
 import { isPlainKey, isTextField, readKeySign } from '../ui/shortcut.ts';
 import css from './Question.module.css';
+import { TermMarking } from './term-marking.ts';
 
 interface Props {
   item: Item;
@@ -66,6 +67,7 @@ export function Question({ labelledBy = 'frame', item, axis, language, View, ...
   const { attribution, response, shuffle, shouldFocus, beforeOptions } = props;
   const { respond, trackButton } = useFastResponse(props);
   const prompt = useRef<HTMLHeadingElement>(null);
+  const [markedPrompt] = useContext(TermMarking)([item.prompt]);
   const ListenButton = useListenButton();
   useStep(item.id);
   useEffect(() => {
@@ -98,7 +100,9 @@ export function Question({ labelledBy = 'frame', item, axis, language, View, ...
           item={item}
           score={response === undefined ? undefined : props.scoreResponse?.(response)}
           justInked
-        />
+        >
+          {markedPrompt}
+        </PromptText>
       </h2>
       {beforeOptions}
       <div lang={language}>

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { HOLE } from '../bank/hole.ts';
 import type { Item } from '../bank/types.ts';
 import { HoledLine } from './HoledLine.tsx';
@@ -7,6 +8,8 @@ interface Props {
   /** Undefined before the answer. */
   score?: number | undefined;
   justInked?: boolean;
+  /** Where nothing faded. */
+  children?: ComponentChild;
 }
 
 function findKeyWord(item: Item, after: string): string {
@@ -18,9 +21,9 @@ function findKeyWord(item: Item, after: string): string {
 }
 
 /** A prompt, in which only a right answer fills the hole. */
-export function PromptText({ item, score, justInked }: Props) {
+export function PromptText({ item, score, justInked, children = item.prompt }: Props) {
   const [before = '', after] = item.prompt.split(HOLE);
-  if (after === undefined) return item.prompt;
+  if (after === undefined) return <>{children}</>;
   const isInked = score === 1;
   return (
     <HoledLine

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { PlayScreenProps } from '../../app/screen.ts';
 import type { Bank } from '../../bank/types.ts';
@@ -6,6 +6,7 @@ import type { Round } from '../../engine/reducer.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatArticleDate } from '../../i18n/format.ts';
 import { ArticleCredits } from '../../question/ArticleCredits.tsx';
+import { TermMarking } from '../../question/term-marking.ts';
 import { beginStep } from '../../ui/press-guard.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useListenButton } from '../../ui/read-aloud/use-listen-button.ts';
@@ -119,6 +120,9 @@ function BriefText({
   const { language } = useApp().game.front;
   const box = useRef<HTMLDivElement>(null);
   const ListenButton = useListenButton();
+  const marked = useContext(TermMarking)(
+    brief.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+  );
   let sentenceNumber = 0;
   return (
     <>
@@ -131,11 +135,11 @@ function BriefText({
             {paragraph.title && <h2>{paragraph.title}</h2>}
             <p>
               {paragraph.sentences.map((sentence) => {
-                sentenceNumber++;
+                const text = marked[sentenceNumber++];
                 return (
                   <span key={sentence.id}>
                     {isNumbered && <sup aria-hidden="true">{sentenceNumber}</sup>}
-                    {isLit(sentence) ? <mark>{sentence.text}</mark> : sentence.text}{' '}
+                    {isLit(sentence) ? <mark>{text}</mark> : text}{' '}
                   </span>
                 );
               })}

@@ -25,9 +25,10 @@ export function chooseVoice(
 
 /** Text is not joined across these. */
 const BLOCK_SELECTOR =
-  'p, li, dt, dd, h1, h2, h3, h4, div, label, legend, button, cite, blockquote > b';
+  'p, li, dt, dd, h1, h2, h3, h4, div, label, legend, button:not([popovertarget]), cite, blockquote > b';
 /** Controls and hidden text, except for the options. */
-const UNSPOKEN_SELECTOR = '[aria-hidden], .hidden, select, button:not([data-option])';
+const UNSPOKEN_SELECTOR =
+  '[aria-hidden], .hidden, [popover], select, button:not([data-option], [popovertarget])';
 
 export function findSentences(root: Element, language: string): SpokenSentence[] {
   const parts = [root, ...root.querySelectorAll('[lang]')].filter(

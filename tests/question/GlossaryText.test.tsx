@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { useContext } from 'preact/hooks';
+import { afterEach, expect, it } from 'vitest';
+import { GlossaryTerms } from '../../src/question/GlossaryText.tsx';
+import { TermMarking } from '../../src/question/term-marking.ts';
+import { findSentences } from '../../src/ui/read-aloud/read-aloud.ts';
+import { renderInFrench } from '../support/test-app.tsx';
+
+afterEach(cleanup);
+
+const terms = [{ id: 'g-ultimatum', term: 'ultimatum', text: 'Dernière exigence.' }];
+const texts = ['Il nie tout ultimatum.', 'Un ultimatum de plus.'];
+
+function Texts() {
+  const marked = useContext(TermMarking)(texts);
+  return (
+    <p lang="fr">
+      {marked[0]} {marked[1]}
+    </p>
+  );
+}
+
+const show = () =>
+  renderInFrench(
+    <GlossaryTerms terms={terms}>
+      <Texts />
+    </GlossaryTerms>,
+  ).container;
+
+it('a hard word is a button where it first stands, and opens and shuts its line', () => {
+  show();
+  const word = screen.getByRole('button', { name: 'ultimatum' });
+  expect(screen.queryByText('Dernière exigence.')).toBeNull();
+  expect(word.getAttribute('aria-expanded')).toBe('false');
+  fireEvent.click(word);
+  const meaning = screen.getByText('Dernière exigence.');
+  expect(word.getAttribute('popovertarget')).toBe(meaning.id);
+  expect(word.getAttribute('aria-expanded')).toBe('true');
+  fireEvent.click(word);
+  expect(screen.queryByText('Dernière exigence.')).toBeNull();
+});
+
+it('the paragraph reads the same, and is read aloud with the word and without its line', () => {
+  const container = show();
+  expect(container.textContent).toBe(texts.join(' '));
+  fireEvent.click(screen.getByRole('button'));
+  const [paragraph] = container.getElementsByTagName('p');
+  expect(paragraph && findSentences(paragraph, 'fr').map(({ text }) => text)).toEqual(texts);
+});
+
+it('nothing is to be touched where no glossary is, as on a front page', () => {
+  const { container } = renderInFrench(<Texts />);
+  expect(container.textContent).toBe(texts.join(' '));
+  expect(screen.queryByRole('button')).toBeNull();
+});
