@@ -1,20 +1,20 @@
+import type { ComponentChild } from 'preact';
 import { useText } from '../i18n/context.ts';
 import { ScoreIcon } from './ScoreIcon.tsx';
 import css from './TypedAnswerResult.module.css';
 
 export function TypedAnswerResult(props: {
   score: number;
-  /** Undefined if the player does not know. */
-  given: string | undefined;
-  correct: string | undefined;
+  /** Empty if the player does not know. */
+  given: ComponentChild;
+  correct: ComponentChild;
 }) {
   const t = useText().item;
   return (
     <dl class={css.outcome}>
       <dt>{t.yourAnswer}</dt>
       <dd>
-        <ScoreIcon score={props.given === undefined ? undefined : props.score} />{' '}
-        {props.given ?? t.dontKnow}
+        <ScoreIcon score={props.given ? props.score : undefined} /> {props.given || t.dontKnow}
       </dd>
       {props.score < 1 && (
         <>

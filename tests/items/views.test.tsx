@@ -293,7 +293,8 @@ describe('a figure', () => {
     cleanup();
     open('number', '');
     screen.getByText('Je ne sais pas');
-    screen.getByText(/100\s000 soldiers \(Ann\)/);
+    expect(screen.getAllByRole('definition')[1]?.textContent).toMatch(/100\s000 soldiers \(Ann\)/);
+    expect(screen.queryByText('Raté')).toBeNull();
   });
 
   it('gets its minus from a button where a screen keyboard has none, and loses it again', async () => {

@@ -20,7 +20,7 @@ export function DateView({ item, response, onRespond }: Props) {
   ) : (
     <TypedAnswerResult
       score={scoreDate(item, response)}
-      given={response ? formatDate(response, t) : undefined}
+      given={response && formatDate(response, t)}
       correct={formatDate(item.key, t)}
     />
   );

@@ -16,15 +16,24 @@ type Props = ItemViewProps<NumberItem, NumberResponse>;
 export function NumberView({ response, ...props }: Props) {
   const { item } = props;
   const t = useText();
+  if (response === undefined) return <NumberForm {...props} />;
   const { format } = getNumberFormat(t.locale);
-  return response !== undefined ? (
+  const score = response ? scoreNumber(item, response) : 0;
+  const large = (figure: NumberResponse) => {
+    const amount = format(figure.value);
+    return (
+      <span>
+        <span class={css.large}>{amount}</span>
+        {formatFigure(item, figure, format).slice(amount.length)}
+      </span>
+    );
+  };
+  return (
     <TypedAnswerResult
-      score={response ? scoreNumber(item, response) : 0}
-      given={response ? formatFigure(item, response, format) : undefined}
-      correct={formatFigure(item, keyResponse(item), format)}
+      score={score}
+      given={response && (score === 1 ? large(response) : formatFigure(item, response, format))}
+      correct={large(keyResponse(item))}
     />
-  ) : (
-    <NumberForm {...props} />
   );
 }
 

@@ -58,7 +58,7 @@ export function RecallView({
     return (
       <TypedAnswerResult
         score={scoreRecall(item, response)}
-        given={response || undefined}
+        given={response}
         correct={item.accept[0]}
       />
     );
