@@ -30,6 +30,7 @@ export interface TextStats {
 
 export interface BankStats {
   facts: CountByWord<Axis>;
+  factsWithGap: number;
   /** `factsByItems[2]` is the number of facts that two items test. */
   factsByItems: number[];
   /** `factsByTypes[2]` is the number of facts that two types test. */
@@ -131,6 +132,9 @@ export function computeBankStats(bank: Bank): BankStats {
 
   return {
     facts: countEachWord(axes, [...axisByFact.values()]),
+    factsWithGap: axes.flatMap((axis) =>
+      bank[axis].filter(({ gap }: { gap?: string | undefined }) => gap),
+    ).length,
     factsByItems: buildHistogram(itemsByFact.map((items) => items.length)),
     factsByTypes: buildHistogram(
       itemsByFact.map((items) => new Set(items.map(({ type }) => type)).size),

@@ -25,6 +25,10 @@ const told = (language: Bank['language'], ...texts: string[]) =>
 describe('the figures of a bank', () => {
   it('count facts by axis', () => {
     expect(computeBankStats(example).facts).toEqual({ actors: 3, dates: 3, positions: 3 });
+    expect(computeBankStats(example).factsWithGap).toBe(0);
+    const [first, ...others] = example.actors;
+    const actors = [{ ...first, gap: 'Ada' }, ...others] as typeof example.actors;
+    expect(computeBankStats({ ...example, actors }).factsWithGap).toBe(1);
   });
 
   it('count items by the axis of their first fact, by type and by process', () => {

@@ -40,6 +40,7 @@ const textRows = (text: TextStats | undefined): StatsRow[] => [
 const toRows = (stats: BankStats): StatsRow[] => [
   ['facts by axis'],
   ...Object.entries(stats.facts),
+  ['facts with a word that fades', stats.factsWithGap],
   ['facts by how many items test them'],
   ...spreadRows(stats.factsByItems, 'item'),
   ['facts by how many types test them'],
