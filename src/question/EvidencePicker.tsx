@@ -1,83 +1,177 @@
 import { useEffect } from 'preact/hooks';
+import type { EvidenceSentence } from '../bank/front-page.ts';
 import type { Bank } from '../bank/types.ts';
 import { useText } from '../i18n/context.ts';
 import { markSaved } from '../shared/unsaved-work.ts';
 import { useStep } from '../ui/press-guard.ts';
+import { ScoreLabel } from '../ui/ScoreLabel.tsx';
 import { useDraft } from '../ui/use-draft.ts';
 import css from './EvidencePicker.module.css';
+import { findEvidenceWindow } from './evidence-window.ts';
+import { SpeakerCitation } from './SpeakerCitation.tsx';
 
 interface Props {
   brief: Bank['brief'];
-  /** None is asked like one of one sentence, so that the question does not reveal it. */
   proofs: readonly (readonly string[])[];
-  /** The evidence, or the sentences nearest to it. */
-  evidenceIds: readonly string[];
+  evidence: readonly EvidenceSentence[];
   language: string;
   onSubmit(sentences: string[]): void;
   onSkip(): void;
   skipLabel?: string;
+  /** In a class, whole paragraphs, and that none says so may be the answer. */
+  isOfClass?: boolean;
+  /** Once it has one the evidence is lit where it stands. Without a score it was skipped. */
+  outcome?: { score: number | undefined } | false;
 }
 
-function findParagraphs(brief: Bank['brief'], evidenceIds: readonly string[]) {
+function findParagraphs(brief: Bank['brief'], evidence: readonly EvidenceSentence[]) {
   const hasEvidence = ({ sentences }: Bank['brief'][number]) =>
-    sentences.some(({ id }) => evidenceIds.includes(id));
+    sentences.some(({ id }) => evidence.some((one) => one.id === id));
   // plus the next paragraph, so that the evidence is not the only choice
   const extraIndex = brief.findIndex(hasEvidence) + 1;
   return brief.filter((paragraph, index) => hasEvidence(paragraph) || index === extraIndex);
 }
 
-export function EvidencePicker({ proofs, evidenceIds, onSubmit, ...props }: Props) {
-  const t = useText().evidencePicker;
-  const requiredCount = Math.max(0, ...proofs.map(({ length }) => length));
-  useStep('evidence');
-  const pickedIds = useDraft<readonly string[]>(`evidence-${evidenceIds[0]}`, []);
-  const isBegun = pickedIds.value.length > 0;
+function usePickedSentences({ proofs, evidence, onSubmit, outcome }: Props) {
+  const requiredCount = Math.max(1, ...proofs.map(({ length }) => length));
+  const pickedIds = useDraft<readonly string[]>(`evidence-${evidence[0]?.id}`, []);
+  const isBegun = pickedIds.value.length > 0 && !outcome;
   // a reload goes on with the next question
   useEffect(() => {
     markSaved(pickedIds, !isBegun);
     return () => markSaved(pickedIds, true);
   }, [isBegun]);
-  const shownParagraphs = findParagraphs(props.brief, evidenceIds);
   const pickSentence = (id: string) => {
-    if (requiredCount <= 1) return onSubmit([id]);
     pickedIds.value = pickedIds.value.includes(id)
       ? pickedIds.value.filter((one) => one !== id)
-      : [...pickedIds.value, id];
+      : [...pickedIds.value, id].slice(-requiredCount);
+    if (requiredCount === 1) onSubmit([id]);
   };
+  return { requiredCount, pickedIds: pickedIds.value, pickSentence };
+}
+
+/** A focused element that goes makes the browser lay out half a page, and scroll to the end of it. */
+const releaseFocus = () => (document.activeElement as HTMLElement | null)?.blur();
+
+export function EvidencePicker({ onSubmit, onSkip, ...others }: Props) {
+  const props = {
+    ...others,
+    onSubmit(sentences: string[]) {
+      releaseFocus();
+      onSubmit(sentences);
+    },
+    onSkip() {
+      releaseFocus();
+      onSkip();
+    },
+  };
+  const { brief, proofs, evidence, language, outcome, isOfClass } = props;
+  const t = useText();
+  useStep('evidence');
+  const { requiredCount, pickedIds, pickSentence } = usePickedSentences(props);
+  const paragraphs =
+    (!isOfClass && findEvidenceWindow(brief, proofs)) || findParagraphs(brief, evidence);
   return (
     <div class={css.picker}>
-      <h4 id="ask">{t.ask(requiredCount, proofs.length > 1)}</h4>
-      <ul lang={props.language}>
-        {shownParagraphs.flatMap(({ sentences }) =>
-          sentences.map(({ id, text: sentence }) => (
-            <li key={id}>
-              <button
-                type="button"
-                aria-pressed={requiredCount > 1 ? pickedIds.value.includes(id) : undefined}
-                onClick={() => pickSentence(id)}
-              >
-                {sentence}
-              </button>
-            </li>
-          )),
-        )}
-      </ul>
+      {outcome ? (
+        <h4 id="proved">
+          {outcome.score === undefined ? (
+            t.feedback.evidence()
+          ) : (
+            <ScoreLabel score={outcome.score} labels={t.evidencePicker} />
+          )}
+        </h4>
+      ) : (
+        <h4 id="ask">{t.evidencePicker.ask(requiredCount, proofs.length > 1)}</h4>
+      )}
+      {paragraphs.map(({ sentences }) => (
+        <p key={sentences[0]?.id} lang={language}>
+          {sentences.map(({ id, text: sentence }) => (
+            <Sentence
+              key={id}
+              text={sentence}
+              isPicked={pickedIds.includes(id)}
+              isEvidence={evidence.some((one) => one.id === id)}
+              isAsked={!outcome}
+              canBeTakenBack={requiredCount > 1}
+              onPick={() => pickSentence(id)}
+            />
+          ))}
+        </p>
+      ))}
+      {outcome ? (
+        evidence.map((sentence) => <SpeakerCitation key={sentence.id} sentence={sentence} />)
+      ) : (
+        <WaysOn {...props} pickedIds={pickedIds} requiredCount={requiredCount} />
+      )}
+    </div>
+  );
+}
+
+function WaysOn({
+  pickedIds,
+  requiredCount,
+  ...props
+}: Props & { pickedIds: readonly string[]; requiredCount: number }) {
+  const t = useText().evidencePicker;
+  return (
+    <div class="dock">
       {requiredCount > 1 && (
         <button
           type="button"
           class="action"
-          disabled={pickedIds.value.length === 0}
-          onClick={() => onSubmit([...pickedIds.value])}
+          disabled={pickedIds.length === 0}
+          onClick={() => props.onSubmit([...pickedIds])}
         >
-          {t.submit}
+          {t.submit(pickedIds.length, requiredCount)}
         </button>
       )}
-      <button type="button" class="quiet" onClick={() => onSubmit([])}>
-        {t.noEvidence}
-      </button>
-      <button type="button" class="link" onClick={props.onSkip}>
-        {props.skipLabel ?? t.showEvidence}
+      {props.isOfClass && (
+        <button type="button" class="quiet" onClick={() => props.onSubmit([])}>
+          {t.noEvidence}
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={props.onSkip}>
+        {props.skipLabel ?? t.skip}
       </button>
     </div>
+  );
+}
+
+interface SentenceProps {
+  text: string;
+  isPicked: boolean;
+  isEvidence: boolean;
+  isAsked: boolean;
+  canBeTakenBack: boolean;
+  onPick(): void;
+}
+
+function Sentence({ text, isPicked, isEvidence, isAsked, canBeTakenBack, onPick }: SentenceProps) {
+  const t = useText().item;
+  if (!isAsked)
+    return (
+      <>
+        {isEvidence ? <mark>{text}</mark> : <span data-picked={isPicked || undefined}>{text}</span>}
+        {isPicked && <span class="hidden"> ({t.yourAnswer})</span>}{' '}
+      </>
+    );
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a button would not run on from line to line */}
+      <span
+        role="button"
+        tabIndex={0}
+        aria-pressed={canBeTakenBack ? isPicked : undefined}
+        onClick={onPick}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          if (!event.repeat) onPick();
+        }}
+      >
+        {text}
+      </span>{' '}
+    </>
   );
 }

@@ -12,6 +12,8 @@ import css from './Feedback.module.css';
 import { TermMarking } from './term-marking.ts';
 
 interface DetailsProps {
+  /** The player was asked for the evidence, which is lit where it was asked. */
+  isEvidenceShown?: boolean;
   explanation: string;
   evidence: EvidencePassages;
   evidenceScore?: number | undefined;
@@ -26,8 +28,9 @@ interface Props extends DetailsProps {
   /** Undefined before the answer: then all is laid out, but hidden. */
   score: number | undefined;
   isUnanswered?: boolean;
-  /** Hides the evidence. */
   evidencePicker?: ComponentChild;
+  /** Hides all that follows the picker. */
+  isEvidenceAsked?: boolean;
   saveStatus: SaveState;
 }
 
@@ -40,7 +43,7 @@ function FeedbackDetails(props: DetailsProps & { region: RefObject<HTMLElement |
       {ListenButton && (
         <ListenButton language={props.language} getRoot={() => props.region.current} />
       )}
-      {props.evidenceScore !== undefined && (
+      {props.evidenceScore !== undefined && !props.isEvidenceShown && (
         <h4 id="proved">
           <ScoreLabel score={props.evidenceScore} labels={t.evidencePicker} />
         </h4>
@@ -48,7 +51,9 @@ function FeedbackDetails(props: DetailsProps & { region: RefObject<HTMLElement |
       <p id="why" lang={props.language}>
         {explanation}
       </p>
-      <EvidenceQuote evidence={props.evidence} language={props.language} />
+      {!props.isEvidenceShown && (
+        <EvidenceQuote evidence={props.evidence} language={props.language} />
+      )}
       <div class={css.dock}>
         <button type="button" class="action" onClick={props.onNext}>
           {props.nextLabel}
@@ -59,24 +64,34 @@ function FeedbackDetails(props: DetailsProps & { region: RefObject<HTMLElement |
   );
 }
 
-export function Feedback({ evidencePicker, score, itemId, saveStatus, ...details }: Props) {
+export function Feedback({
+  evidencePicker,
+  isEvidenceAsked: isAsking = Boolean(evidencePicker),
+  score,
+  itemId,
+  saveStatus,
+  ...details
+}: Props) {
   const t = useText();
   const { evidenceScore, nextLabel, onNext } = details;
   const region = useRef<HTMLElement>(null);
   const isAnswered = score !== undefined;
-  const isAsking = Boolean(evidencePicker);
+  const isProved = Boolean(evidencePicker) && !isAsking;
   useStep(isAnswered ? isAsking : undefined);
   useLayoutEffect(() => {
     if (!isAnswered) return;
     region.current?.focus({ preventScroll: true });
+    if (isProved) return;
     // as little as possible, to keep the item in sight
-    region.current?.querySelector('#why')?.scrollIntoView({ block: 'nearest' });
+    region.current
+      ?.querySelector(isAsking ? '#ask ~ p:last-of-type' : '#why')
+      ?.scrollIntoView({ block: 'nearest' });
     region.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
   }, [isAnswered, isAsking]);
   // one vnode, which Preact does not compare again when the player answers
   const memoizedDetails = useMemo(
-    () => <FeedbackDetails {...details} region={region} />,
-    [evidenceScore, nextLabel],
+    () => <FeedbackDetails {...details} isEvidenceShown={isProved} region={region} />,
+    [evidenceScore, nextLabel, isProved],
   );
   return (
     <section
@@ -84,11 +99,11 @@ export function Feedback({ evidencePicker, score, itemId, saveStatus, ...details
       class={css.feedback}
       hidden={!isAnswered}
       tabIndex={-1}
-      aria-labelledby={evidenceScore === undefined ? 'verdict' : 'proved'}
+      aria-labelledby={evidenceScore === undefined && !isProved ? 'verdict' : 'proved'}
       // read at once, as the eye sees it
-      aria-describedby={evidencePicker ? 'ask' : `reason-${itemId} why`}
+      aria-describedby={isAsking ? 'ask' : `reason-${itemId} why`}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !isPlainKey(event) || evidencePicker) return;
+        if (event.key !== 'Enter' || !isPlainKey(event) || isAsking) return;
         if (event.target === region.current) onNext();
       }}
     >
@@ -97,7 +112,8 @@ export function Feedback({ evidencePicker, score, itemId, saveStatus, ...details
           <ScoreLabel score={details.isUnanswered ? undefined : score} labels={t.feedback} />
         )}
       </h3>
-      {evidencePicker || memoizedDetails}
+      {evidencePicker}
+      {!isAsking && memoizedDetails}
       {isAnswered && <SaveStatus isFailureOnly status={saveStatus} />}
     </section>
   );

@@ -118,7 +118,7 @@ describe('the round', () => {
     );
     if (item) game.answer(item, wrongResponse(item));
     const region = await screen.findByRole('region', { name: /Raté/ });
-    const show = within(region).queryByRole('button', { name: 'Montrer la preuve' });
+    const show = within(region).queryByRole('button', { name: 'Passer' });
     if (show) fireEvent.click(show);
     await within(region).findByRole('button', { name: 'Question suivante' });
     fireEvent.keyDown(region, { key: 'Enter' });

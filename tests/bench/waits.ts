@@ -142,10 +142,10 @@ async function measureAnswer(player: WaitPlayer) {
   } while (!(await page.locator(OPTION_SELECTOR).first().isVisible()));
   await page.waitForTimeout(THINK_MS);
   await tap(OPTION_SELECTOR, ['fold', verdictShown], ['save', savedStatus]);
-  const skip = page.getByRole('button', { name: 'Montrer la preuve' });
+  const skip = page.getByRole('button', { name: 'Passer' });
   if (await skip.isVisible()) await skip.click();
   await tap('section:has(> #verdict) button.action', ['next', openQuestion]);
-  await tap('header a', ['une', memoryChart]);
+  await tap('main header a', ['une', memoryChart]);
 }
 
 /** A game with its bank, and how many answers its player has given. */

@@ -126,7 +126,7 @@ async function prove(page: Page, item: Item, sentences: readonly string[]) {
     const name = all.find((one) => one.id === id)?.text ?? '-';
     await page.getByRole('button', { name, exact: true }).click();
   }
-  const last = sentences.length === 0 ? 'Le texte ne le dit pas' : 'Valider ces phrases';
+  const last = sentences.length === 0 ? 'Le texte ne le dit pas' : /^C’est ici/;
   if (sentences.length === 0 || evidenceOf(item).length > 1)
     await page.getByRole('button', { name: last }).click();
 }

@@ -3,10 +3,12 @@ import { toAssignmentItems } from '../../src/classroom/assignment.ts';
 import { encodeAssignmentLink } from '../../src/classroom/assignment-link.ts';
 import { createTestAssignment } from '../support/assignments.ts';
 import { expect, test, waitForCurrentItem } from '../support/browser/game-page.ts';
-import { writeRound } from '../support/browser/stored-records.ts';
+import { earnedRecord, writeRecords, writeRound } from '../support/browser/stored-records.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
 
 test.use({ isHasty: true });
+
+const ultimatum = bank.items.find(({ id }) => id === 'quoi-ultimatum');
 
 /** Sent together, so that a busy machine does not draw them apart. */
 const doTwice = (press: () => Promise<unknown>) => Promise.all([press(), press()]);
@@ -17,6 +19,7 @@ test('Enter pressed twice on a typed answer leaves its correction to be read, an
   browser,
 }) => {
   await page.getByRole('button', { name: /./ }).first().waitFor();
+  await writeRecords(page, [earnedRecord(ultimatum?.facts ?? [])]);
   await writeRound(page, ['qui-vice-secretaire', 'quoi-ultimatum']);
   await page.goto('about:blank');
   await page.goto(`${baseURL}#/partie/dix`);
@@ -39,11 +42,11 @@ test('Enter pressed twice on a typed answer leaves its correction to be read, an
   const touched = await phone.newPage();
   await touched.goto(`${baseURL}#/partie/dix`);
   await waitForCurrentItem(touched);
-  const row = await touched.locator('[data-option="2"]').boundingBox();
+  const row = await touched.locator('[data-option="1"]').boundingBox();
   if (!row) throw new Error('no option');
   await doTwice(() => touched.touchscreen.tap(row.x + 90, row.y + row.height / 2));
   await touched.waitForTimeout(400);
-  await expect(touched.getByRole('heading', { name: /^Touchez la phrase/ })).toBeVisible();
+  await expect(touched.getByRole('heading', { name: /^Où est-ce écrit/ })).toBeVisible();
   await phone.close();
 });
 

@@ -130,9 +130,10 @@ function AttemptEvidencePicker({
     <EvidencePicker
       brief={playableBank.bank.brief}
       proofs={proofsOf(item)}
-      evidenceIds={evidenceSentencesOf(playableBank.evidenceForItem(item)).map(({ id }) => id)}
+      evidence={evidenceSentencesOf(playableBank.evidenceForItem(item))}
       language={playableBank.bank.language}
       onSubmit={attempt.submitEvidence}
+      isOfClass
       onSkip={() => attempt.submitEvidence()}
       {...(skipLabel && { skipLabel })}
     />

@@ -127,7 +127,8 @@ export const catalogue: AppText = {
     right: 'Got it',
     wrong: 'Missed',
     partial: (percent) => `Partly right: ${percent}`,
-    evidence: (isAnyOf) => `In the story${isAnyOf ? ' (one of these passages is enough)' : ''}`,
+    evidence: (isAnyOf) =>
+      `It’s written here${isAnyOf ? ' (one of these passages is enough)' : ''}`,
     nearestEvidence: 'The story does not say. Closest passage:',
     saved: 'Saved on this device',
     saving: 'Saving…',
@@ -135,15 +136,13 @@ export const catalogue: AppText = {
   },
   evidencePicker: {
     ask: (n, isAnyOf) =>
-      n > 1
-        ? `Tap ${isAnyOf ? 'up to' : 'the'} ${n} sentences that give the answer`
-        : `Tap ${isAnyOf ? 'a' : 'the'} sentence that gives the answer`,
+      `Where does it say so?${n > 1 ? ` (${isAnyOf ? 'up to ' : ''}${n} sentences)` : ''}`,
     noEvidence: 'The story does not say',
-    submit: 'Check these sentences',
-    showEvidence: 'Show me',
-    right: 'Right evidence',
-    wrong: 'Wrong evidence',
-    partial: (percent) => `Evidence partly right: ${percent}`,
+    submit: (picked, n) => `It’s here (${picked} of ${n})`,
+    skip: 'Skip',
+    right: 'That’s the place',
+    wrong: 'Not there',
+    partial: (percent) => `Partly there: ${percent}`,
   },
   confidence: {
     ask: 'How sure are you?',

@@ -134,7 +134,7 @@ export const catalogue = {
     right: 'Bien vu',
     wrong: 'Raté',
     partial: (percent: string) => `En partie juste\u00a0: ${percent}`,
-    evidence: (isAnyOf?: true) => `Dans le texte${isAnyOf ? ' (un de ces passages suffit)' : ''}`,
+    evidence: (isAnyOf?: true) => `C’est écrit ici${isAnyOf ? ' (un de ces passages suffit)' : ''}`,
     nearestEvidence: 'Le texte ne le dit pas. Passage le plus proche\u00a0:',
     saved: 'Enregistré sur cet appareil',
     saving: 'Enregistrement…',
@@ -142,15 +142,13 @@ export const catalogue = {
   },
   evidencePicker: {
     ask: (n: number, isAnyOf: boolean) =>
-      n > 1
-        ? `Touchez ${isAnyOf ? 'jusqu’à' : 'les'} ${n} phrases qui prouvent la réponse`
-        : `Touchez ${isAnyOf ? 'une' : 'la'} phrase qui prouve la réponse`,
+      `Où est-ce écrit\u202f?${n > 1 ? ` (${isAnyOf ? 'jusqu’à ' : ''}${n} phrases)` : ''}`,
     noEvidence: 'Le texte ne le dit pas',
-    submit: 'Valider ces phrases',
-    showEvidence: 'Montrer la preuve',
-    right: 'Preuve juste',
-    wrong: 'Ce n’est pas la preuve',
-    partial: (percent: string) => `Preuve en partie juste\u00a0: ${percent}`,
+    submit: (picked: number, n: number) => `C’est ici (${picked} sur ${n})`,
+    skip: 'Passer',
+    right: 'C’est bien là',
+    wrong: 'Ce n’est pas là',
+    partial: (percent: string) => `En partie là\u00a0: ${percent}`,
   },
   confidence: {
     ask: 'Je réponds',

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { evidenceSentencesOf, proofsOf } from '../../bank/front-page.ts';
 import { HOLE } from '../../bank/hole.ts';
@@ -50,7 +50,6 @@ export function RoundItem({ round, item, playableBank, playText }: Props) {
         shouldFocus={!answer}
         item={item}
         axis={game.axisOf(item)}
-        // the opening has told of which article: never above a question whose answer is its date
         attribution={item.id === front.opening.id ? t.accordingTo(formatArticleDate(front, t)) : ''}
         language={front.language}
         View={getItemView(item.type)}
@@ -104,30 +103,33 @@ function OpenBrief({ playableBank: { bank } }: { playableBank: PlayableBank }) {
 function ItemFeedback({ round, item, playableBank, playText }: Props) {
   const t = useText();
   const { game, router } = useApp();
-  const isEvidenceShown = useSignal(false);
+  const isSkipped = useSignal(false);
+  const isProofDue = useRef(false);
   const { language } = game.front;
   const answer = round.answers.find((one) => one.item === item.id);
   const evidence = playableBank.evidenceForItem(item);
   const isLesson = playableBank.bank.easy !== undefined && game.lesson.value?.id === round.id;
   const evidenceAnswer = round.proofs.find((one) => one.item === item.id);
-  const isAsking =
-    playableBank.engine.shouldAskEvidence(item) && !evidenceAnswer && !isEvidenceShown.value;
-  // the same element as long as it is asked, so that Preact does not render the brief again
+  isProofDue.current ||= playableBank.selectEvidenceItems(game.memory.value, round).has(item.id);
+  const hasPicker = isProofDue.current;
+  const isAsking = hasPicker && !evidenceAnswer && !isSkipped.value;
+  // the same element until it has an outcome, so that Preact does not render the brief again
   const evidencePicker = useMemo(
     () =>
-      isAsking && (
+      hasPicker && (
         <EvidencePicker
           brief={playableBank.bank.brief}
           proofs={proofsOf(item)}
-          evidenceIds={evidenceSentencesOf(evidence).map(({ id }) => id)}
+          evidence={evidenceSentencesOf(evidence)}
           language={language}
+          outcome={!isAsking && { score: evidenceAnswer?.score }}
           onSubmit={(sentences) => game.submitEvidence(item, sentences)}
           onSkip={() => {
-            isEvidenceShown.value = true;
+            isSkipped.value = true;
           }}
         />
       ),
-    [item, isAsking],
+    [item, hasPicker, isAsking],
   );
   return (
     <Feedback
@@ -145,6 +147,7 @@ function ItemFeedback({ round, item, playableBank, playText }: Props) {
         />
       }
       evidencePicker={evidencePicker}
+      isEvidenceAsked={isAsking}
       language={language}
       saveStatus={game.saveStatus}
       nextLabel={

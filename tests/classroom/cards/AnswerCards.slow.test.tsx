@@ -115,7 +115,7 @@ describe('the cards of a class', () => {
     expect(screen.queryByText(/bonne réponse/)).toBeNull();
     await tap('Montrer la réponse');
     await screen.findByText(/bonne réponse/);
-    expect(screen.getByRole('figure').textContent).toMatch(/^Dans le texte/);
+    expect(screen.getByRole('figure').textContent).toMatch(/^C’est écrit ici/);
     expect(screen.getByRole('region').textContent).toContain(verdicts[0]?.explanation);
   });
 

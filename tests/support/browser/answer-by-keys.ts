@@ -71,7 +71,8 @@ export async function answerByKeys(page: Page, item: Item): Promise<void> {
         await tabTo(page, 'main select');
         for (let at = 0; at < Number(part); at++) await pressKeys(page, 'ArrowDown');
       }
-      return pressKeys(page, 'Tab', 'Space');
+      await tabTo(page, 'main form button[type=submit]');
+      return pressKeys(page, 'Space');
     }
     case 'number':
       await tabTo(page, 'main form input[type=text]');
@@ -85,28 +86,24 @@ export async function answerByKeys(page: Page, item: Item): Promise<void> {
     case 'recall':
       await tabTo(page, 'main form input[type=text]');
       await page.keyboard.type(item.accept[0] ?? '');
-      return pressKeys(page, 'Tab', 'Space');
+      await tabTo(page, 'main form button[type=submit]');
+      return pressKeys(page, 'Space');
   }
 }
 
-/** Proves the answer by the keyboard where that is asked: the sentences of the bank, or that none says so. */
+/** Names the sentences of the bank by the keyboard where that is asked. */
 async function pickEvidenceByKeys(page: Page, item: Item): Promise<void> {
-  const isAsked = item.type === 'verdict' || item.proof;
-  if (!isAsked) return;
+  if (!(await page.locator('#ask').isVisible())) return;
   const needed = item.evidence ?? [];
   const sentences = bank.brief.flatMap((paragraph) => paragraph.sentences);
-  const buttons = page.locator('section[aria-labelledby=verdict] ul button');
-  if (needed.length === 0) {
-    await page.getByRole('button', { name: 'Le texte ne le dit pas' }).focus();
-    return pressKeys(page, 'Space');
-  }
+  const buttons = page.locator('section[aria-labelledby=verdict] [role=button]');
   for (const id of needed) {
     const text = sentences.find((sentence) => sentence.id === id)?.text ?? '';
     await buttons.filter({ hasText: displayedTextPattern(text) }).focus();
     await pressKeys(page, 'Space');
   }
   if (needed.length > 1) {
-    await page.getByRole('button', { name: 'Valider ces phrases' }).focus();
+    await page.getByRole('button', { name: /^C’est ici/ }).focus();
     await pressKeys(page, 'Space');
   }
 }

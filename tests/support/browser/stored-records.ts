@@ -52,9 +52,20 @@ export const readRecords = (page: Page) =>
       }),
   );
 
+/** Facts that were answered rightly a day ago: right once more, the evidence of an item is asked for. */
+export function earnedRecord(facts: readonly string[], now = Date.now()): StoredRecord {
+  const at = now - 86_400_000;
+  const key = `${at.toString(36).padStart(9, '0')}-test`;
+  const common = { v: 1, key, at, bank: bank.id, round: 'earlier', kind: 'answer' };
+  return [
+    key,
+    { ...common, item: bank.opening, axis: 'actors', facts: [...facts], response: '', score: 1 },
+  ];
+}
+
 /** Puts a round of these items at the end of the log, past the game. */
-export function writeRound(page: Page, items: readonly string[]) {
+export function writeRound(page: Page, items: readonly string[], round = 'r') {
   const key = `${Date.now().toString(36).padStart(9, '0')}-test`;
-  const round = { v: 1, key, at: 0, bank: bank.id, round: 'r', kind: 'round', seed: 1, items };
-  return writeRecords(page, [[key, round]]);
+  const entry = { v: 1, key, at: 0, bank: bank.id, round, kind: 'round', seed: 1, items };
+  return writeRecords(page, [[key, entry]]);
 }

@@ -72,7 +72,7 @@ export async function answerItem(visit: Visit, item: Item, response: ItemRespons
 export async function waitForSavedFeedback(visit: Visit) {
   const { page, text } = visit;
   await page.locator('#verdict').waitFor();
-  const skip = page.getByRole('button', { name: text.evidencePicker.showEvidence, exact: true });
+  const skip = page.getByRole('button', { name: text.evidencePicker.skip, exact: true });
   const next = page.locator('section:has(> #verdict) button.action').last();
   await skip.or(next).first().waitFor();
   if (await skip.isVisible()) await skip.click();

@@ -1,23 +1,28 @@
 import type { Item } from '../../../src/bank/types.ts';
+import { earnedRecord } from '../browser/stored-records.ts';
 import { mistakenResponse, rightResponse } from '../responses.ts';
 import { answerFirstOption, answerItem, waitForSavedFeedback } from './answer-item.ts';
 import { blockBank, interceptBank, refuseStorage, simulateFullDisk } from './failures.ts';
 import { bankItems, findItem, oneItemPerKind, roundRecord } from './stored-log.ts';
 import {
+  FIXED_NOW_MS,
   openScreen,
   pressButton,
   type ScreenWalk,
   storeBeforeOpening,
   stubSpeech,
+  type Visit,
   type WalkStep,
   waitForText,
 } from './visit.ts';
 
 const openRoundAt =
-  (id: string, more?: object, settings?: object): WalkStep =>
+  (id: string, more?: object, settings?: object, isEarned?: boolean): WalkStep =>
   async (visit) => {
     const others = bankItems.map((one) => one.id).filter((one) => one !== id);
-    await storeBeforeOpening(visit, [roundRecord([id, ...others.slice(0, 9)], more)], settings);
+    const earned = earnedRecord(findItem(visit, id).facts, FIXED_NOW_MS);
+    const records = [...(isEarned ? [earned] : []), roundRecord([id, ...others.slice(0, 9)], more)];
+    await storeBeforeOpening(visit, records, settings);
     await openScreen(visit, 'partie');
     await visit.page.locator(`[id="prompt-${id}"]`).waitFor();
   };
@@ -38,11 +43,22 @@ const twoSentenceVerdictId = findItemId(
 const openEvidenceStep =
   (id: string): WalkStep =>
   async (visit) => {
-    await openRoundAt(id)(visit);
+    await openRoundAt(id, {}, {}, true)(visit);
     const item = findItem(visit, id);
     await answerItem(visit, item, rightResponse(item));
-    await visit.page.getByRole('button', { name: visit.text.evidencePicker.noEvidence }).waitFor();
+    await visit.page.locator('#ask').waitFor();
   };
+
+async function clickSentence(visit: Visit, isRight: boolean) {
+  const [needed] = findItem(visit, verdictId).evidence ?? [];
+  const sentences = visit.bank.brief.flatMap((paragraph) => paragraph.sentences);
+  const hasText = sentences.find(({ id }) => id === needed)?.text ?? '';
+  const all = visit.page.locator('section:has(> #verdict) [role=button]');
+  await all
+    .filter(isRight ? { hasText } : { hasNotText: hasText })
+    .first()
+    .click();
+}
 
 /** No bank may be longer than this: see the limits of its fields. */
 const padText = (text: string, to: number) =>
@@ -79,7 +95,7 @@ export const roundWalks: ScreenWalk[] = [
     steps: {
       asked: openEvidenceStep(verdictId),
       wrong: async (visit) => {
-        await pressButton(visit, visit.text.evidencePicker.noEvidence);
+        await clickSentence(visit, false);
         await visit.page.locator('#proved').waitFor();
       },
       'reporting a mistake': async (visit) => {
@@ -93,14 +109,7 @@ export const roundWalks: ScreenWalk[] = [
     steps: {
       right: async (visit) => {
         await openEvidenceStep(verdictId)(visit);
-        const [needed] = findItem(visit, verdictId).evidence ?? [];
-        const sentence = visit.bank.brief
-          .flatMap(({ sentences }) => sentences)
-          .find((one) => one.id === needed);
-        await visit.page
-          .locator('section:has(> #verdict) ul button', { hasText: sentence?.text ?? '' })
-          .first()
-          .click();
+        await clickSentence(visit, true);
         await visit.page.locator('#proved').waitFor();
       },
     },
@@ -110,7 +119,7 @@ export const roundWalks: ScreenWalk[] = [
     steps: {
       'of two sentences, one chosen': async (visit) => {
         await openEvidenceStep(twoSentenceVerdictId)(visit);
-        await visit.page.locator('section:has(> #verdict) ul button').first().click();
+        await visit.page.locator('section:has(> #verdict) [role=button]').first().click();
       },
     },
   },

@@ -66,7 +66,7 @@ export async function answerItem(item: string, readItem = currentItem): Promise<
 /** Goes from an answer to the next item; false when there was no way on. */
 export async function goToNextItem(item: string): Promise<boolean> {
   const next = () => findControl(text.round.next) ?? findControl(text.round.seeResult);
-  const skip = () => findControl(text.evidencePicker.showEvidence);
+  const skip = () => findControl(text.evidencePicker.skip);
   const nextItem = () => (currentItem() === item ? undefined : currentItem());
   // a press that comes before its step is seen is refused, and under load may be late
   for (const end = Date.now() + 10_000; Date.now() < end; ) {
