@@ -1,6 +1,7 @@
 import { isWholeDate, listGapRivals, splitAtGap } from '../bank/gap.ts';
 import { HOLE, isWordItem, WORD_ITEM_PREFIX } from '../bank/hole.ts';
-import { type Axis, axes, type Bank, type Item } from '../bank/types.ts';
+import { stanceVerbs } from '../bank/stance-verbs.ts';
+import { type Axis, axes, type Bank, type Item, type Position } from '../bank/types.ts';
 import { getFactState } from './fact-state.ts';
 import type { FactMemory, Memory } from './spaced-repetition.ts';
 
@@ -45,10 +46,16 @@ function createTypedItem(fact: Bank[Axis][number], common: Omit<Item, 'id' | 'ty
   return /^[\d-]+$/.test(fact.date) ? [{ ...shared, type: 'date', key: fact.date }] : [];
 }
 
+/** With its verb: who denies an ultimatum must not seem to give one. */
+function describeHolder({ language, actors }: Bank, { holder, stance }: Position): string {
+  const actor = actors.find(({ id }) => id === holder);
+  const verbs = language === 'fr' || language === 'en' ? stanceVerbs[language] : undefined;
+  return `${actor?.name ?? ''}${verbs ? ` ${verbs[stance][actor?.plural ? 1 : 0]}` : ':'}`;
+}
+
 function createWordItems(bank: Bank, { id, fact, line, rivals }: Gapped): Item[] {
-  const colon = bank.language === 'fr' ? '\u00a0: ' : ': ';
-  const write = (word: string) =>
-    `${line.who ? line.who + colon : ''}${line.before}${word}${line.after}`;
+  const lead = 'holder' in fact ? `${describeHolder(bank, fact)} ` : '';
+  const write = (word: string) => `${lead}${line.before}${word}${line.after}`;
   const common = {
     facts: [id],
     process: 'locate' as const,

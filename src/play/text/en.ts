@@ -1,3 +1,4 @@
+import { stanceVerbs } from '../../bank/stance-verbs.ts';
 import { credits } from '../../question/text/en.ts';
 import type { PlayText } from './fr.ts';
 
@@ -29,28 +30,7 @@ export const catalogue: PlayText = {
     originalArticle: 'The original article',
     credits,
   },
-  stances: {
-    demands: ['demands', 'demand'],
-    refuses: ['refuses', 'refuse'],
-    proposes: ['proposes', 'propose'],
-    denies: ['denies', 'deny'],
-    accuses: ['accuses', 'accuse'],
-    reads: ['considers', 'consider'],
-    announces: ['announces', 'announce'],
-    assures: ['insists', 'insist'],
-    mentions: ['mentions', 'mention'],
-    suspects: ['suspects', 'suspect'],
-    supports: ['supports', 'support'],
-    opposes: ['opposes', 'oppose'],
-    offers: ['offers', 'offer'],
-    doubts: ['doubts', 'doubt'],
-    regrets: ['regrets', 'regret'],
-    explains: ['explains', 'explain'],
-    promises: ['promises', 'promise'],
-    warns: ['warns', 'warn'],
-    asks: ['asks', 'ask'],
-    welcomes: ['welcomes', 'welcome'],
-  },
+  stances: stanceVerbs.en,
   leaveRound: 'Leave the round',
   outOf: (points, of) => `${points} out of ${of}`,
   evidenceScore: (score) => `Found in the text: ${score}`,

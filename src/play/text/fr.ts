@@ -1,3 +1,4 @@
+import { stanceVerbs } from '../../bank/stance-verbs.ts';
 import { credits } from '../../question/text/fr.ts';
 
 const numbers = 'Aucune Une Deux Trois Quatre Cinq Six Sept Huit Neuf Dix'.split(' ');
@@ -30,28 +31,7 @@ export const catalogue = {
     credits,
   },
   /** Verb after the name of a position's holder: singular, plural. */
-  stances: {
-    demands: ['exige', 'exigent'],
-    refuses: ['refuse', 'refusent'],
-    proposes: ['propose', 'proposent'],
-    denies: ['dément', 'démentent'],
-    accuses: ['accuse', 'accusent'],
-    reads: ['estime', 'estiment'],
-    announces: ['annonce', 'annoncent'],
-    assures: ['assure', 'assurent'],
-    mentions: ['évoque', 'évoquent'],
-    suspects: ['soupçonne', 'soupçonnent'],
-    supports: ['soutient', 'soutiennent'],
-    opposes: ['s’oppose', 's’opposent'],
-    offers: ['offre', 'offrent'],
-    doubts: ['doute', 'doutent'],
-    regrets: ['regrette', 'regrettent'],
-    explains: ['explique', 'expliquent'],
-    promises: ['promet', 'promettent'],
-    warns: ['avertit', 'avertissent'],
-    asks: ['demande', 'demandent'],
-    welcomes: ['salue', 'saluent'],
-  },
+  stances: stanceVerbs.fr,
   leaveRound: 'Quitter la partie',
   outOf: (points: string | number, of: number) => `${points} sur ${of}`,
   evidenceScore: (score: string) => `Retrouvé dans le texte\u00a0: ${score}`,

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { HOLE } from '../../src/bank/hole.ts';
+import { createPlayableBank } from '../../src/engine/playable-bank.ts';
+import { fixtureBank } from '../support/fixture-bank.ts';
+
+const { items } = createPlayableBank(fixtureBank);
+
+it.each([
+  [
+    'kremlin-pas-ultimatum',
+    `Le porte-parole du Kremlin dément tout ${HOLE} adressé aux Occidentaux`,
+  ],
+  [
+    'occidentaux-attaque',
+    `Les Occidentaux accusent la Russie de préparer une attaque contre ${HOLE}`,
+  ],
+  ['stoltenberg', `${HOLE}, chef de l’OTAN`],
+  ['crimee', `${HOLE} · Rupture de la coopération, après la Crimée`],
+])('the line of a word says what it said: %s', (fact, prompt) => {
+  const item = items.get(`mot-${fact}`);
+  expect(item?.prompt).toBe(prompt);
+  const [before = '', after = ''] = prompt.split(HOLE);
+  const gap = item?.type === 'choice' && item.options.find(({ id }) => id === item.key)?.text;
+  expect(item?.explanation).toBe(before + gap + after);
+});
+
+it('three words are offered, each once, and a solid one is typed: a date as a date', () => {
+  for (const item of items.values())
+    if (item.id.startsWith('mot-') && item.type === 'choice')
+      expect(new Set(item.options.map(({ text }) => text)).size).toBe(3);
+  expect(items.get('mot-ecrit-crimee')).toMatchObject({ type: 'date', key: '2014' });
+  expect(items.get('mot-ecrit-otan')).toMatchObject({ type: 'recall', accept: ['L’OTAN'] });
+  // to the day and the year, nobody could say
+  expect(items.has('mot-ecrit-reunions-brest')).toBe(false);
+});
