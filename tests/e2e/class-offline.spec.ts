@@ -203,7 +203,7 @@ function rowOf(items: readonly (Item | undefined)[], result: SeatAnswers): strin
   const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
   const words = marked.map((one) => {
     if (!one) return 'sans réponse';
-    if (one.score === 0) return 'faux';
+    if (one.score === 0) return 'raté';
     return one.score === 1 ? 'juste' : `en partie, ${percent.format(one.score)}`;
   });
   return [

@@ -71,7 +71,7 @@ const word = (score: number | undefined) =>
     : score === 1
       ? 'juste'
       : score === 0
-        ? 'faux'
+        ? 'raté'
         : `en partie, ${inPercent.format(score)}`;
 /** The points of a seat's evidence. */
 function provedBy(marked: ScoredSeat['answers']) {

@@ -119,6 +119,7 @@ export const catalogue: AppText = {
       name: 'Name',
       hint: 'Accents and small typos don’t matter.',
       missing: 'Type a name.',
+      word: { name: 'The word', missing: 'Type the word.' },
       useLatin: 'Write this name in Latin letters.',
     },
   },

@@ -126,6 +126,7 @@ export const catalogue = {
       name: 'Le nom',
       hint: 'Accents et petites fautes sont pardonnés.',
       missing: 'Écrivez un nom.',
+      word: { name: 'Le mot', missing: 'Écrivez le mot.' },
       useLatin: 'Écrivez ce nom en lettres latines.',
     },
   },

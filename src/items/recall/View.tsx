@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { HOLE } from '../../bank/hole.ts';
 import { useText } from '../../i18n/context.ts';
 import { loadPersistently } from '../../ui/failed-loads.ts';
 import { SubmitRow } from '../../ui/SubmitRow.tsx';
@@ -51,7 +52,8 @@ export function RecallView({
   onRespond,
 }: ItemViewProps<RecallItem, RecallResponse>) {
   const t = useText().item;
-  const { attributes, problem } = useProblem(t.recall.missing, `${item.id}-hint`);
+  const words = item.prompt.includes(HOLE) ? t.recall.word : t.recall;
+  const { attributes, problem } = useProblem(words.missing, `${item.id}-hint`);
   const typedName = useDraft(item.id, '');
   const { answer, isScriptUnknown } = useTypedAnswer(onRespond);
   if (response !== undefined) {
@@ -72,7 +74,7 @@ export function RecallView({
       }}
     >
       <label class="field">
-        {t.recall.name}
+        {words.name}
         <input
           {...attributes}
           type="text"

@@ -76,14 +76,14 @@ export const catalogue = {
       `${percent} des points, sur ${n} élève${pluralEnding(n)}`,
     table: 'Places et questions',
     tableNote:
-      'Coche\u00a0: juste. Demi-disque\u00a0: juste en partie. Croix\u00a0: faux. Tiret\u00a0: sans réponse.',
+      'Coche\u00a0: juste. Demi-disque\u00a0: juste en partie. Croix\u00a0: raté. Tiret\u00a0: sans réponse.',
     seat: 'Place',
     points: 'Points',
     question: (n: number) => `Question ${n}`,
     scoreLabels: {
       right: 'juste',
       partial: (percent: string) => `en partie, ${percent}`,
-      wrong: 'faux',
+      wrong: 'raté',
     },
     noAnswer: 'sans réponse',
     fewAnswersNote: 'Peu de réponses\u00a0: ces parts peuvent tenir du hasard.',
