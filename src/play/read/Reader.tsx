@@ -13,6 +13,7 @@ import { useListenButton } from '../../ui/read-aloud/use-listen-button.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { safeHostOf } from '../../untrusted/safe-url.ts';
+import { LeaveLink } from '../LeaveLink.tsx';
 import { factsOfLesson } from '../round/find-lesson.ts';
 import type { PlayText } from '../text/fr.ts';
 import css from './Reader.module.css';
@@ -33,7 +34,8 @@ interface LessonProps extends PlayScreenProps {
 }
 
 /** Between three questions and the same facts again: a screen for each part of the page, and the way on. */
-function Lesson({ lesson, easy, playText: { readAndReplay: t } }: LessonProps) {
+function Lesson({ lesson, easy, playText }: LessonProps) {
+  const t = playText.readAndReplay;
   const { game, router } = useApp();
   const title = useRef<HTMLHeadingElement>(null);
   const position = useDraft(`lesson-${lesson.id}`, 0);
@@ -50,9 +52,12 @@ function Lesson({ lesson, easy, playText: { readAndReplay: t } }: LessonProps) {
   useFocusOnChange(at, () => title.current);
   return (
     <article class={`${css.reader} ${css.lesson}`}>
-      <h1 ref={title} tabIndex={-1}>
-        {t.page(at + 1, easy.length)}
-      </h1>
+      <header>
+        <LeaveLink playText={playText} />
+        <h1 ref={title} tabIndex={-1}>
+          {t.page(at + 1, easy.length)}
+        </h1>
+      </header>
       <BriefText
         brief={easy.slice(at, at + 1)}
         isNumbered={false}
@@ -63,9 +68,6 @@ function Lesson({ lesson, easy, playText: { readAndReplay: t } }: LessonProps) {
         <button type="button" class="action" onClick={goOn}>
           {isLast ? t.replayFacts : t.nextPage}
         </button>
-        <a class="link" href={router.hashOf('front-page')}>
-          {t.leave}
-        </a>
       </div>
     </article>
   );

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/context.ts';
 import { LoadError } from '../../ui/LoadError.tsx';
 import { markOf } from '../../ui/ScoreIcon.tsx';
 import { DraftScope } from '../../ui/use-draft.ts';
+import { LeaveLink } from '../LeaveLink.tsx';
 import type { PlayText } from '../text/fr.ts';
 import css from './Round.module.css';
 import { RoundItem } from './RoundItem.tsx';
@@ -45,16 +46,10 @@ interface HeaderProps {
 
 function RoundHeader({ round, currentItemId, playText }: HeaderProps) {
   const t = useText();
-  const { router } = useApp();
   const { items, answers, proofs } = round;
   return (
     <header class={css.header}>
-      <a href={router.hashOf('front-page')}>
-        <svg viewBox="0 0 18 18" aria-hidden="true">
-          <path d="M3 3l12 12M15 3L3 15" />
-        </svg>
-        <span class="hidden">{playText.leaveRound}</span>
-      </a>
+      <LeaveLink playText={playText} />
       <ol aria-hidden="true">
         {items.map((id) => (
           <li

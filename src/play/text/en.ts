@@ -92,7 +92,6 @@ export const catalogue: PlayText = {
     replayFacts: 'The same facts, asked differently',
     page: (at, all) => `To read, ${at} of ${all}`,
     nextPage: 'Read on',
-    leave: 'Later',
     litNote: 'Highlighted: what the questions asked.',
     before: (right, of) => `Before: ${right} of ${of}.`,
     after: (right, of) => `After: ${right} of ${of}.`,

@@ -96,7 +96,6 @@ export const catalogue = {
     replayFacts: 'Les mêmes faits, autrement',
     page: (at: number, all: number) => `À lire, ${at} sur ${all}`,
     nextPage: 'La suite',
-    leave: 'Plus tard',
     litNote: 'Surligné\u00a0: ce que les questions demandaient.',
     before: (right: number, of: number) => `Avant\u00a0: ${right} sur ${of}.`,
     after: (right: number, of: number) => `Après\u00a0: ${right} sur ${of}.`,

@@ -25,6 +25,8 @@ const displayedTextPattern = (text: string, before = '') =>
       .replaceAll('-', '-\u2060?')}$`,
   );
 
+const plainText = (text = '') => text.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
+
 /**
  * Answers the item on the table by the keyboard alone; the right answer where that is one key away.
  */
@@ -40,28 +42,29 @@ export async function answerByKeys(page: Page, item: Item): Promise<void> {
     }
     case 'verdict':
       return pressKeys(page, { true: '1', false: '2', unstated: '3' }[`${item.key}`]);
-    case 'match': {
-      const radios = await page.locator('main form input[type=radio]').count();
-      for (let row = 0; row < item.rows.length; row++) {
-        if (radios > 0) {
-          await tabTo(page, 'main form input[type=radio]');
-          await pressKeys(page, 'ArrowRight');
-        } else {
-          await tabTo(page, 'main select');
-          await pressKeys(page, 'ArrowDown');
-        }
+    case 'match':
+      for (let at = 1; at <= item.rows.length; at++) {
+        const heading = page.locator('main h3', { hasText: `Ligne ${at} sur` });
+        if (at > 1) await expect(heading).toBeFocused();
+        const shown = plainText(await heading.innerText());
+        const row = item.rows.find(({ text }) => shown.endsWith(plainText(text)));
+        const columns = await page.locator('[data-option]').allInnerTexts();
+        const key = item.columns.find(({ id }) => id === row?.key);
+        const index = columns.findIndex((text) => plainText(text).endsWith(plainText(key?.text)));
+        await pressKeys(page, 'abcdefgh'[index] ?? '');
       }
-      await tabTo(page, 'main button[type=submit]');
+      await expect(page.locator('main button.action:visible')).toBeFocused();
       return pressKeys(page, 'Space');
-    }
     case 'order':
       for (let left = item.events.length - 1; left > 0; left--) {
         await tabTo(page, 'main li button[aria-label*="à la fin"]');
         await pressKeys(page, left % 2 === 0 ? 'Space' : 'Enter');
-        const next = left > 1 ? 'main p[tabindex="-1"]' : 'main button.action:visible';
-        await expect(page.locator(next)).toBeFocused();
+        // judged when they are laid, or given all together
+        const next = left > 1 ? 'main p[tabindex="-1"]' : 'main button.action, main section';
+        await expect(page.locator(next).and(page.locator(':focus'))).toBeVisible();
       }
-      return pressKeys(page, 'Space');
+      if (await page.locator('main button.action:focus').count()) await pressKeys(page, 'Space');
+      return;
     case 'date': {
       const [year = '', month, day] = item.key.split('-');
       await tabTo(page, 'main form input[type=text]');
