@@ -132,7 +132,7 @@ function Progress({ text, qrText, isFileShared }: ProgressProps) {
   return (
     <section>
       <h2>{t.progress}</h2>
-      <p>{t.progressNote}</p>
+      <p>{app.preferences.enabledToggles.value.has('guest') ? t.guestNote : t.progressNote}</p>
       <button type="button" class="quiet" onClick={() => downloadBackup(app)}>
         {text.storage.saveFile}
       </button>

@@ -25,7 +25,7 @@ export interface Preferences {
 export function createPreferences(
   languages: readonly string[],
   settings: Settings,
-  saveChange: (change: SettingsChange) => void,
+  saveSettings: (change: SettingsChange, isGuestsPage: boolean) => void,
   goToLanguage: (language: string) => void,
 ): Preferences {
   const theme = signal<Theme>(settings.theme ?? 'auto');
@@ -34,6 +34,7 @@ export function createPreferences(
   );
   const lastExportAt = signal(settings.exported);
   const isProfileStale = signal(false);
+  const saveChange = (change: SettingsChange) => saveSettings(change, settings.guest === true);
   let latestTurn = '';
   let ownTurn: string | undefined;
   const setToggle = (toggle: Toggle, isOn: boolean) => {

@@ -36,8 +36,7 @@ export function readStoredValues(): Record<string, unknown> {
   }
 }
 
-export function readSettings(): Settings {
-  const stored = readStoredValues();
+function checkSettings(stored: Record<string, unknown>): Settings {
   const { theme, language, exported } = stored;
   return {
     ...((theme === 'light' || theme === 'dark') && { theme }),
@@ -49,12 +48,34 @@ export function readSettings(): Settings {
   };
 }
 
+export const readSettings = (): Settings => checkSettings(readStoredValues());
+
 /** Undefined removes a setting. */
 export type SettingsChange = { [Name in keyof Settings]?: Settings[Name] | undefined };
 
+interface StoredSettings extends Settings {
+  /** The owner's, put aside during a guest's turn. */
+  owner?: Settings;
+}
+
+function mergeSettings(change: SettingsChange, isGuestsPage: boolean): StoredSettings {
+  const stored = readStoredValues();
+  const { guest, ...settings } = checkSettings(stored);
+  const owner = checkSettings({ ...(stored.owner as object | undefined) });
+  if (change.guest && !guest) {
+    const { streak, exported, warned, ...shared } = settings;
+    return { ...shared, guest: true, owner: settings };
+  }
+  if ('guest' in change && !change.guest) return stored.owner ? owner : settings;
+  if (!guest) return { ...settings, ...(change as Settings) };
+  return isGuestsPage
+    ? { ...settings, ...(change as Settings), guest, owner }
+    : { ...settings, guest, owner: { ...owner, ...(change as Settings) } };
+}
+
 /** Merges with the stored settings, which another tab may have changed. */
-export function saveSettings(change: SettingsChange): void {
-  const settings = JSON.stringify({ ...readSettings(), ...change });
+export function saveSettings(change: SettingsChange, isGuestsPage = false): void {
+  const settings = JSON.stringify(mergeSettings(change, isGuestsPage));
   try {
     localStorage.setItem(SETTINGS_KEY, settings);
     if (window.name.startsWith(SETTINGS_KEY)) window.name = '';

@@ -195,7 +195,7 @@ describe('the easy brief', () => {
     const first = bank.easy?.[0]?.sentences[0]?.text ?? '';
     await screen.findByText(asShown(first.slice(0, 20)));
     expect(document.querySelectorAll('sup')).toHaveLength(0);
-    expect(save).toHaveBeenCalledWith({ easy: true });
+    expect(save).toHaveBeenCalledWith({ easy: true }, false);
   });
 
   it('comes with a glossary, and without what happened later', async () => {

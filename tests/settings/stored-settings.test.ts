@@ -30,11 +30,25 @@ it("a guest's turn lasts until it is ended, whatever other pages do", () => {
   const [guest, owner] = [page(), page()];
   guest.setToggle('guest', true);
   owner.setTheme('light');
-  expect(readSettings()).toEqual({ guest: true, theme: 'light' });
+  expect(readSettings()).toEqual({ guest: true });
   const old = page();
   guest.setToggle('guest', false);
   old.recordExport(1);
   expect(readSettings()).toEqual({ theme: 'light', exported: 1 });
+});
+
+it('a guest finds the look of the owner, who finds all as it was left', () => {
+  const owner = page();
+  owner.setTheme('dark');
+  owner.setToggle('streak', true);
+  owner.setToggle('guest', true);
+  expect(readSettings()).toEqual({ theme: 'dark', guest: true });
+  const guest = page();
+  guest.setTheme('light');
+  guest.setToggle('confidence', true);
+  expect(readSettings()).toEqual({ theme: 'light', confidence: true, guest: true });
+  page().setToggle('guest', false);
+  expect(readSettings()).toEqual({ theme: 'dark', streak: true });
 });
 
 it('a page notices that a guest has come or left in another tab', () => {
@@ -88,7 +102,7 @@ describe.each([
     page().setTheme('dark');
     page().setLanguage('fr');
     page().recordExport(7);
-    for (const toggle of toggles) {
+    for (const toggle of toggles.filter((one) => one !== 'guest')) {
       page().setToggle(toggle, true);
       chosen[toggle] = true;
     }

@@ -12,6 +12,7 @@ export const catalogue: ProgressText = {
     vibration: 'Vibration',
     vibrations: { off: 'Yes', on: 'No' },
     progress: 'Progress',
+    guestNote: 'The answers of this turn are erased when it ends. Nothing is sent.',
     progressNote: 'Your answers stay on this device. Nothing is sent.',
     erase: 'Erase everything',
     eraseQuestion:

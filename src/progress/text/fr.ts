@@ -10,6 +10,7 @@ export const catalogue = {
     vibration: 'Vibrations du téléphone',
     vibrations: { off: 'Oui', on: 'Non' },
     progress: 'Progression',
+    guestNote: 'Les réponses de ce tour s’effacent à sa fin. Rien n’est envoyé.',
     progressNote: 'Vos réponses restent sur cet appareil. Rien n’est envoyé.',
     erase: 'Tout effacer',
     eraseQuestion:

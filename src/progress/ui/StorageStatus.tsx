@@ -97,7 +97,7 @@ function StatusLines({
           : t.storageStatus.noMirror}{' '}
         {mirror && (isSound ? t.storageStatus.copiesAgree : t.storageStatus.copiesDiffer)}
       </li>
-      <li>
+      <li hidden={useApp().preferences.enabledToggles.value.has('guest')}>
         {isPersisted ? t.storageStatus.persistenceGranted : t.storageStatus.persistenceNotGranted}
       </li>
     </>
