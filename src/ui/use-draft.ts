@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext, useEffect, useMemo } from 'preact/hooks';
-import { DRAFTS_KEY } from '../shared/persisted-names.ts';
+import { DRAFTS_KEY, SETTINGS_KEY } from '../shared/persisted-names.ts';
 
 export const DraftScope = createContext('');
 
@@ -9,13 +9,16 @@ const drafts: Record<string, ReadonlySignal<unknown>> = {};
 let storage: Storage | undefined;
 let restored: Record<string, unknown> | undefined;
 let restoredPage = '';
+/** A page belongs to one profile: what a guest leaves is not for the owner, nor the other way round. */
+let isGuests = false;
 
 function restoreDrafts(): Record<string, unknown> {
   try {
     storage = sessionStorage;
     restoredPage = location.href;
-    const { page, values } = JSON.parse(storage.getItem(DRAFTS_KEY) ?? '');
-    return Object(page === location.href && values);
+    isGuests = /"guest":true/.test(localStorage.getItem(SETTINGS_KEY) ?? window.name);
+    const { page, guest, values } = JSON.parse(storage.getItem(DRAFTS_KEY) ?? '');
+    return Object(page === location.href && Boolean(guest) === isGuests && values);
   } catch {
     return {};
   }
@@ -26,7 +29,7 @@ function storeDrafts({ type }: Event) {
   const page = location.href;
   // an attempt that was not resumed yet has not taken its own
   const values = { ...(page === restoredPage && restored), ...drafts };
-  storage?.setItem(DRAFTS_KEY, JSON.stringify({ page, values }));
+  storage?.setItem(DRAFTS_KEY, JSON.stringify({ page, guest: isGuests, values }));
 }
 
 function takeDraft<T>(key: string, initial: T): T {

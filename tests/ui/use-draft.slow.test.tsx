@@ -56,6 +56,21 @@ it.each([
   expect(typed()).toBe(value);
 });
 
+it('what one profile has typed is not the other’s', async () => {
+  const item = itemOf('recall');
+  await openTab(item);
+  type('Wendy Sher');
+  leaveTab();
+  localStorage.setItem('qui-quand-quoi', '{"guest":true}');
+  await openTab(item);
+  expect(typed()).toBe('');
+  type('a guest');
+  leaveTab();
+  localStorage.clear();
+  await openTab(item);
+  expect(typed()).toBe('');
+});
+
 it('what is typed outlives a reload at which its question was not opened again', async () => {
   const item = itemOf('recall');
   await openTab(item, 'seat 13');

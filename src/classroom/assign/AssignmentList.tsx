@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDay } from '../../i18n/format.ts';
+import { useStep } from '../../ui/press-guard.ts';
 import type { SavedAssignment } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import css from './AssignmentList.module.css';
@@ -123,6 +124,7 @@ interface EraseQuestionProps {
 /** Below the actions and not in the place of one, so that these stay where they are. */
 function EraseQuestion({ name, t, onErase, onCancel }: EraseQuestionProps) {
   const cancelButton = useRef<HTMLButtonElement>(null);
+  useStep('erase');
   useLayoutEffect(() => cancelButton.current?.focus(), []);
   return (
     <fieldset>

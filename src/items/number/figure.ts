@@ -69,6 +69,17 @@ function readScale(after: string, { unit }: NumberItem): number | undefined {
   return isUnit(rest, own.rest) && scale >= own.scale ? scale / own.scale : undefined;
 }
 
+/** 13h00, 13:30 and 1 pm, where hours are asked. */
+function readHour(typed: string, { unit }: NumberItem): number | undefined {
+  const [, hour, mark, minutes = '0', half] =
+    /^(\d{1,2})\s*(?:(h|:|heures?|uhr)\s*(\d\d)?)?\s*([ap])?(?:\.?m\.?|\s*(?:h|uhr))?$/i.exec(
+      toAsciiDigits(typed).trim(),
+    ) ?? [];
+  if (!/^(h|heures?|hours?|uhr|ore)(?!\p{L})/iu.test(unit) || !(mark || half)) return undefined;
+  const inHalf = half ? (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hour);
+  return Number(minutes) < 60 ? inHalf + Number(minutes) / 60 : undefined;
+}
+
 /**
  * A number as people type it: −8, 100 000, 100'000, 1,000.5, 0,125, 12,5 %, 2½, 3 millions, ٣٠. Undefined
  * if it is none or could be another.
@@ -78,6 +89,8 @@ export function readTypedNumber(
   item: NumberItem,
   language: string,
 ): number | undefined {
+  const hour = readHour(typed, item);
+  if (hour !== undefined) return hour;
   const plain = typed.replace(/\s*([¼½¾])/g, (_, part) =>
     String('¼½¾'.indexOf(part) / 4 + 0.25).slice(1),
   );

@@ -47,10 +47,11 @@ export function createIndexedDbLog(
 const toStored = (event: LogEvent, { profile }: LogContext) =>
   profile === 'guest' ? { guest: withChecksum(event) } : withChecksum(event);
 
-const parseStored = (stored: unknown, { profile }: LogContext) =>
-  parseStoredEvent(
-    profile === 'guest' ? (stored as { guest?: unknown } | undefined)?.guest : stored,
-  );
+const unwrapStored = (stored: unknown, { profile }: LogContext) =>
+  profile === 'guest' ? (stored as { guest?: unknown } | undefined)?.guest : stored;
+
+const parseStored = (stored: unknown, context: LogContext) =>
+  parseStoredEvent(unwrapStored(stored, context));
 
 const readErasure = (log: IDBObjectStore, keys: LogKeys) =>
   promisifyRequest<string | undefined>(log.get(keys.erasure));
@@ -94,12 +95,16 @@ function createReads(context: LogContext): Pick<Log, 'readHead' | 'readAll' | 'f
       const missing: string[] = [];
       for (let start = 0; start < wanted.length; start += RECORDS_PER_PAGE) {
         const batch = wanted.slice(start, start + RECORDS_PER_PAGE);
-        const storedKeys = await withTimeout(() =>
+        const records = await withTimeout(() =>
           store('readonly', (log) =>
-            Promise.all(batch.map((key) => promisifyRequest(log.getKey(keys.event(key))))),
+            Promise.all(batch.map((key) => promisifyRequest<unknown>(log.get(keys.event(key))))),
           ),
         );
-        missing.push(...batch.filter((_, index) => storedKeys[index] === undefined));
+        // a newer version's are sound, whatever they say
+        const isSound = (record: unknown) =>
+          (parseStored(record, context) ?? verifyChecksum(unwrapStored(record, context))) !==
+          undefined;
+        missing.push(...batch.filter((_, index) => !isSound(records[index])));
       }
       return missing;
     },

@@ -24,6 +24,7 @@ export interface Log {
   saveSnapshot(snapshot: Snapshot, previous: Snapshot | undefined): Promise<void>;
   /** For when the events are lost. */
   restoreSnapshot(snapshot: Snapshot): Promise<void>;
+  /** Of events that are not there, or damaged. */
   findMissingKeys(keys: readonly string[]): Promise<readonly string[]>;
   /** The stamp is unique. */
   remove(keys: readonly string[], stamp: string): Promise<void>;

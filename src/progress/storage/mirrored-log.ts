@@ -19,16 +19,18 @@ export const createMirroredLog = (
   reconcile: async (head) => {
     const mirror = await mirrorReady;
     if (!mirror) return 0;
-    const knownCount = countRecords(head);
+    // a damaged event is to be had from the mirror
+    const readableCount = countRecords(head) - head.unreadable;
     const latest = await mirror.readLatest();
     const mirrored =
-      latest.count > knownCount
+      latest.count > readableCount
         ? sortUniqueEvents([...latest.events, ...(await mirror.readAll())])
         : latest.events;
     const missingKeys = new Set(await log.findMissingKeys(mirrored.map(({ key }) => key)));
     const lost = mirrored.filter(({ key }) => missingKeys.has(key));
     await appendInBatches(log, lost);
-    if (latest.count !== knownCount + lost.length) {
+    const stored = lost.length > 0 ? await log.readHead() : head;
+    if (latest.count !== countRecords(stored)) {
       void mirror.rewrite(() => log.readAll()).catch(() => {});
     }
     return lost.filter(({ kind }) => kind === 'answer').length;

@@ -117,6 +117,25 @@ it.each([
   expect(readTypedNumber(typed, itemOf(9, unit), 'fr')).toBe(12.5);
 });
 
+it.each([
+  ['13h00', 13],
+  ['13 h 00', 13],
+  ['13:00', 13],
+  ['13h', 13],
+  ['13 h', 13],
+  ['13', 13],
+  ['1 pm', 13],
+  ['1 p.m.', 13],
+  ['12 am', 0],
+  ['13h30', 13.5],
+  ['13:75', undefined],
+])('an hour of the day typed as %s is %s', (typed, value) => {
+  for (const unit of ['heures', 'h', 'hours'])
+    expect(readTypedNumber(typed, itemOf(9, unit), 'fr')).toBe(value);
+  if (value !== undefined && /[:p]/.test(typed))
+    expect(readTypedNumber(typed, itemOf(9, 'pays'), 'fr')).toBeUndefined();
+});
+
 it('thousands and millions that are the unit count once', () => {
   const read = (typed: string) => readTypedNumber(typed, itemOf(9, 'millions de francs'), 'fr');
   expect(['2 millions', '2', '2 millions de francs'].map(read)).toEqual([2, 2, 2]);

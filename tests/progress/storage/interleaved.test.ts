@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
-import { createStore } from 'idb-keyval';
+import { createStore, get, keys, set } from 'idb-keyval';
 import { expect, it } from 'vitest';
 import type { LogEvent } from '../../../src/engine/events.ts';
 import { applyEvents, SNAPSHOT_VERSION, type Snapshot } from '../../../src/engine/snapshot.ts';
+import { withChecksum } from '../../../src/progress/storage/checksummed.ts';
 import { openIndexedDbStore } from '../../../src/progress/storage/indexeddb-connection.ts';
 import { createIndexedDbLog } from '../../../src/progress/storage/indexeddb-log.ts';
 import { countRecords } from '../../../src/progress/storage/log.ts';
@@ -54,6 +55,28 @@ it('leaves nothing of a large import in the mirror once it is undone', async () 
   const torn = createMemoryLog(answerEvents(4));
   const next = createTestMirroredLog(torn, createLogMirror(files, 'own', 'b'));
   expect(await next.reconcile(await next.readHead())).toBe(1);
+});
+
+it('has a damaged event again from the mirror, and leaves one of a newer version', async () => {
+  const store = createStore('damaged', 'log');
+  const files = createMemoryFolder();
+  const openAnew = () =>
+    createMirroredLog(
+      createIndexedDbLog(store),
+      Promise.resolve(createLogMirror(files, 'own', 'a')),
+    );
+  const before = openAnew();
+  await before.readHead();
+  await before.append(answerEvents(4));
+  await waitForWrites();
+  const [first = '', second = ''] = (await keys(store)) as string[];
+  const newer = withChecksum({ ...answerEvents(1)[0], kind: 'newer' });
+  await set(first, newer, store);
+  await set(second, { x: 1 }, store);
+  const after = openAnew();
+  expect(await after.reconcile(await after.readHead())).toBe(1);
+  expect((await after.readAll()).events).toEqual(answerEvents(3, 2));
+  expect(await get(first, store)).toEqual(newer);
 });
 
 it.each(['this tab', 'another tab'])(
