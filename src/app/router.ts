@@ -18,6 +18,7 @@ export type RouteId =
   | 'round'
   | 'result'
   | 'fact'
+  | 'facts'
   | 'last-edition'
   | 'archives'
   | 'settings'

@@ -71,6 +71,12 @@ export const routes: Readonly<Record<RouteId, RouteDefinition>> = {
     needs: 'bank',
     load: async () => (await import('../play/last-edition/LastEdition.tsx')).LastEdition,
   },
+  facts: {
+    slug: 'faits',
+    title: (t) => t.titles.facts,
+    needs: 'bank',
+    load: async () => (await import('../play/facts/FactsPage.tsx')).FactsPage,
+  },
   archives: {
     slug: 'archives',
     title: (t) => t.titles.archives,

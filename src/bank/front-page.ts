@@ -13,7 +13,7 @@ export interface EvidencePassages {
 }
 
 /** The part of a bank that the first screen needs, so that the rest can load later. */
-export interface FrontPageData extends Pick<Bank, 'id' | 'language' | 'title'> {
+export interface FrontPageData extends Pick<Bank, 'id' | 'language' | 'title' | 'context'> {
   /** Its credits load with the bank. */
   article: Omit<Bank['article'], 'author' | 'licence' | 'mayShowText'>;
   counts: Record<Axis, number>;
@@ -25,6 +25,8 @@ export interface FrontPageData extends Pick<Bank, 'id' | 'language' | 'title'> {
   /** The article's date in words: the first date format costs a browser 15 ms. */
   dated?: string;
   others?: number;
+  /** The first round ends in reading, and is played again. */
+  hasFirstSession?: true;
 }
 
 /** Each of these proves the answer alone. Empty if the article leaves the item unstated. */

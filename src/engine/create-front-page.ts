@@ -1,6 +1,7 @@
 import { axisOfItem } from '../bank/axis.ts';
 import { type FrontPageData, findEvidencePassages } from '../bank/front-page.ts';
 import type { Bank } from '../bank/types.ts';
+import { composeFirstRound } from './compose-lesson.ts';
 import { deriveSeed, shuffleWithSeed } from './seeded-random.ts';
 
 /** `bank` must be checked. The options have one order on every visit, and not that of the file. */
@@ -12,6 +13,8 @@ export function createFrontPageData(bank: Bank): FrontPageData {
     id: bank.id,
     language: bank.language,
     title: bank.title,
+    ...(bank.context && { context: bank.context }),
+    ...(composeFirstRound(bank, 0).length > 0 && { hasFirstSession: true }),
     article: { title, publisher, date, ...(address && { address }) },
     counts: {
       actors: bank.actors.length,

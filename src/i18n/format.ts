@@ -69,11 +69,12 @@ export const formatDay = (ms: number, locale: string): string =>
 export function formatDate(
   edtf: string,
   { locale, dates }: Pick<AppText, 'locale' | 'dates'>,
+  month: 'long' | 'short' = 'long',
 ): string {
   const options = (iso: string): Intl.DateTimeFormatOptions => ({
     timeZone: 'UTC',
     year: 'numeric',
-    ...(iso.length > 4 && { month: 'long' }),
+    ...(iso.length > 4 && { month }),
     ...(iso.length > 7 && { day: 'numeric' }),
   });
   const isReal = (iso: string) =>

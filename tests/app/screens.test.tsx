@@ -41,11 +41,11 @@ async function addFinishedRound(log = createMemoryLog()) {
 const asShown = (text: string) => new RegExp(text.replace(/\s/g, ' '));
 
 describe('the front page', () => {
-  it('has a question for a first visitor, and the outline of every fact', () => {
+  it('has a question for a first visitor, and the page that it will fill', () => {
     open();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Qui Quand Quoi');
     screen.getByRole('heading', { name: opening.prompt });
-    screen.getByText(`0 acteur imprimé sur ${bank.actors.length}`);
+    screen.getByText(`Qui 0/${bank.actors.length}`);
   });
 
   it('answers at once: right or wrong, the reason, the sentence, saved', async () => {
@@ -57,17 +57,6 @@ describe('the front page', () => {
     within(feedback).getByText(opening.explanation);
     within(feedback).getByRole('figure');
     await vi.waitFor(() => expect(feedback.querySelector('[data-save=saved]')).toBeTruthy());
-  });
-
-  it('prints the fact that was answered once the bank has loaded', async () => {
-    const { game } = open();
-    await game.loadProgress();
-    fireEvent.click(option(keyText));
-    await game.loadBank();
-    const axis = game.axisOf(opening);
-    const panel = await screen.findByRole('region', { name: axis === 'actors' ? 'Qui' : 'Quoi' });
-    const printed = await within(panel).findAllByRole('link');
-    expect(printed).toHaveLength(opening.facts.length);
   });
 
   it('answers by letter while the focus is in the question', async () => {

@@ -151,7 +151,7 @@ for (const { name, zone = 'Europe/Zurich', at, to, after, back } of [
     await sit(page, baseURL ?? '', begun, at);
     await expectFrontPage(page, ['3 jours d’affilée (record\u00a0: 3)']);
 
-    await page.getByRole('button', { name: 'Jouer la dépêche' }).click();
+    await page.getByRole('link', { name: 'Jouer les cinq' }).click();
     const answered: string[] = [];
     for (const progress of ['Question 4 sur 5', 'Question 5 sur 5']) {
       await expect(page.getByText(progress)).toBeVisible();
@@ -193,7 +193,7 @@ test('a front page left open overnight has the daily round of the new day', asyn
   await page.clock.setSystemTime('2027-01-01T12:00:00');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(page.locator('main')).toContainText(/le 1(er)?\sjanvier 2027/);
-  await expect(page.getByRole('button', { name: 'Jouer la dépêche' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Jouer les cinq' })).toBeVisible();
 });
 
 test('a timed assignment counts what goes by at hand, through any clock and a reload', async ({

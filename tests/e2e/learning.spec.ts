@@ -12,19 +12,18 @@ import {
 } from '../support/browser/game-page.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
 
-test('an answered fact is printed on the front page, in ink, with the day of its review', async ({
+test('an answered fact is on the page of its axis, as known or with a hole, with the day of its review', async ({
   page,
   baseURL,
 }) => {
   await page.goto(`${baseURL}#/partie/dix`);
   const items = await playRoundByKeys(page);
-  await page.goto(`${baseURL}#/`);
   const facts = new Set(items.flatMap((item) => item.facts));
-  const printed = page.locator('main a[href^="#/fait/"]');
-  await expect(printed).toHaveCount(facts.size);
-  await expect(printed.first()).toHaveAccessibleName(/encre \d+/);
+  await page.goto(`${baseURL}#/faits`);
+  const met = page.locator('main li[data-state] > a');
+  await expect(met).toHaveCount(facts.size);
   expect(await findAxeViolations(page)).toEqual([]);
-  await printed.first().focus();
+  await met.first().focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Répondu une fois')).toBeVisible();
   await expect(page.getByText(/À revoir/)).toBeVisible();
@@ -34,26 +33,29 @@ test('an answered fact is printed on the front page, in ink, with the day of its
   await expect(page.getByText('Question 1 sur 1')).toBeVisible();
 });
 
-test('ink fades: 400 days later the same fact is paler, and due', async ({ page, baseURL }) => {
+test('what fades is a word: 400 days later the same fact is to be restored', async ({
+  page,
+  baseURL,
+}) => {
   await page.clock.install({ time: new Date('2026-11-23T10:00:00') });
   // the open page has read the real clock
   await page.reload();
   await page.goto(`${baseURL}#/partie/dix`);
-  const [item] = await playRoundByKeys(page);
-  const meter = async () => {
-    await page.goto('about:blank');
-    await page.goto(`${baseURL}#/fait/${item?.facts[0]}`);
-    return Number(await page.locator('meter').getAttribute('value'));
-  };
-  const fresh = await meter();
+  const items = await playRoundByKeys(page);
   await page.clock.setFixedTime(new Date('2027-12-28T10:00:00'));
-  const faded = await meter();
-  expect(faded).toBeLessThan(fresh);
-  expect(faded).toBeGreaterThan(0);
+  await page.goto('about:blank');
+  await page.goto(`${baseURL}#/fait/${items[0]?.facts[0]}`);
+  await expect(page.getByText('à remettre', { exact: true })).toBeVisible();
   await expect(page.getByText('À revoir maintenant')).toBeVisible();
+  await page.goto(`${baseURL}#/`);
+  const met = new Set(items.flatMap(({ facts }) => facts)).size;
+  await expect(page.getByText(`Pendant votre absence, ${met} mots se sont effacés.`)).toBeVisible();
+  await expect(page.getByText('mot effacé').first()).toBeAttached();
+  await page.getByRole('link', { name: /^Remettre l’encre · 6 mots/ }).click();
+  await expect(page.getByText('Question 1 sur 6')).toBeVisible();
 });
 
-test('the daily round has five items, once a day, and an optional streak', async ({
+test('the daily round has five items, once a day, and its result stays on the front page', async ({
   page,
   baseURL,
   context,
@@ -65,20 +67,19 @@ test('the daily round has five items, once a day, and an optional streak', async
   await page.goto(`${baseURL}#/choisir`);
   await page.goto(`${baseURL}#/partie/dix`);
   await playRoundByKeys(page);
-  await page.getByRole('link', { name: 'La Une', exact: true }).click();
-  await page.getByRole('button', { name: 'Compter mes jours d’affilée' }).click();
-  await expect(page.getByText('0 jour d’affilée')).toBeVisible();
-  await page.getByRole('button', { name: 'Jouer la dépêche' }).click();
+  await page.goto(`${baseURL}#/`);
+  await page.getByRole('link', { name: 'Jouer les cinq' }).click();
   expect(await playRoundByKeys(page)).toHaveLength(5);
-  await expect(page.getByText(/dépêche du 23\snovembre 2026/)).toBeVisible();
-  await page.getByRole('link', { name: 'La Une', exact: true }).click();
-  await expect(page.getByText('Dépêche du jour terminée.')).toBeVisible();
-  await expect(page.getByText('1 jour d’affilée')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Jouer la dépêche' })).toBeHidden();
+  await page.goto(`${baseURL}#/`);
+  await expect(page.getByText(/les cinq du 23\snovembre 2026/)).toBeVisible();
+  await expect(page.getByText('1 jour joué.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Jouer les cinq' })).toBeHidden();
+  await page.getByRole('button', { name: 'Partager le résultat' }).click();
+  await expect(page.getByText('Copié.')).toBeVisible();
   expect(await findAxeViolations(page)).toEqual([]);
   await page.clock.setFixedTime(new Date('2026-11-24T00:01:00'));
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Jouer la dépêche' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Jouer les cinq' })).toBeVisible();
 });
 
 test('a round of one axis has no other', async ({ page, baseURL }) => {

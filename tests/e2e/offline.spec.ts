@@ -90,7 +90,7 @@ test('under a sub-path of a plain static host it works the same', async ({ brows
 });
 
 for (const [path, lang, shortcut] of [
-  ['', 'fr', 'La dépêche du jour'],
+  ['', 'fr', 'Les cinq du jour'],
   ['en.html', 'en', 'Today’s dispatch'],
 ] as const) {
   test(`a browser finds nothing missing to install it, in ${lang}`, async ({ baseURL }) => {

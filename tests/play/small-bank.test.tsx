@@ -58,12 +58,11 @@ describe.each(axisChoices.map((wanted) => [wanted.join(' and '), wanted] as cons
       const { playableBank, app } = await playRound(wanted);
       const { bank } = playableBank;
       renderInFrench(<FrontPage />, app);
-      await screen.findAllByRole('link', { name: /encre/ });
-      const panels = (['actors', 'dates', 'positions'] as const).filter((one) => bank[one].length);
+      await screen.findAllByRole('link', { name: /Tout voir/ });
       expect(headings(2).filter((text) => Object.values(names).includes(text ?? ''))).toEqual(
-        panels.map((axis) => names[axis]),
+        playableBank.axes.map((axis) => names[axis]),
       );
-      expect(screen.getByRole('link', { name: /^Jouer \d questions?$/ })).toBeTruthy();
+      expect(screen.getByRole('link', { name: 'S’entraîner quand même' })).toBeTruthy();
       for (const { name } of bank.actors.slice(0, 1)) {
         if (wanted.includes('actors')) expect(document.body.textContent).toContain(name);
       }

@@ -52,8 +52,6 @@ if (window.top !== window && framedTemplate) {
   const failed = document.getElementById('failed') as HTMLTemplateElement | null;
   const failure = failed?.content.firstElementChild;
   const start = () => {
-    // the rest of the page is laid out after the question is painted
-    root.dataset.started = '';
     const [game, ...parts] = splitList(root.dataset.game);
     prefetch(parts);
     Promise.race([

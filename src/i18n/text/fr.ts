@@ -33,20 +33,16 @@ export const catalogue = {
     round: 'Partie',
     result: 'Votre résultat',
     fact: 'Un fait',
+    facts: 'Tous les faits',
     archives: 'Archives',
     lastEdition: 'La dernière édition',
-    dailyRound: 'La dépêche du jour',
+    dailyRound: 'Les cinq du jour',
   },
   frontPage: {
-    inkHint: 'Répondez\u00a0: le fait s’imprime ici. Pas revu, il s’efface.',
-    panels: {
-      actors: (met: number, all: number) =>
-        `${met} acteur${met > 1 ? 's imprimés' : ' imprimé'} sur ${all}`,
-      dates: (met: number, all: number) =>
-        `${met} date${met > 1 ? 's imprimées' : ' imprimée'} sur ${all}`,
-      positions: (met: number, all: number) =>
-        `${met} position${met > 1 ? 's imprimées' : ' imprimée'} sur ${all}`,
-    },
+    hook: 'Qui a dit quoi, et quand\u202f?',
+    rule: '3 questions, 1 page à lire, 3 revanches.',
+    step: (source: string) => `1 sur 3, ${source}`,
+    page: 'Votre page\u00a0: une ligne par bonne réponse.',
     resume: (done: number, all: number) => `Reprendre la partie (${done}/${all})`,
     play: (n: number) => `Jouer${n ? ` ${n === 10 ? 'dix' : n} question${n > 1 ? 's' : ''}` : ''}`,
     read: 'Lire le texte',

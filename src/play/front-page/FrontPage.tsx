@@ -1,4 +1,5 @@
 import { useApp } from '../../app/app-context.ts';
+import { evidenceSentencesOf } from '../../bank/front-page.ts';
 import { useLanguage, useText } from '../../i18n/context.ts';
 import { formatArticleDate } from '../../i18n/format.ts';
 import { ChoiceView } from '../../items/choice/View.tsx';
@@ -9,69 +10,62 @@ import { useIsAtRest } from '../../ui/use-is-at-rest.ts';
 import { useLazy } from '../../ui/use-lazy.ts';
 import type { Game } from '../round/game.ts';
 import { loadPlayText } from '../text/index.ts';
-import { FactPanels } from './FactPanels.tsx';
 import css from './FrontPage.module.css';
+import { Miniature } from './Miniature.tsx';
 
 const keepOrder = <T,>(list: readonly T[]): T[] => [...list];
 
 export function Lead() {
   const { game, router } = useApp();
   const t = useText();
-  const { front, unfinishedRound } = game;
+  const { front } = game;
   const date = formatArticleDate(front, t);
+  const source = t.source(front.article.publisher);
   const answer = findOpeningAnswer(game);
   const isAtRest = useIsAtRest(front.opening.id);
   return (
     <section id="lead" class={css.lead}>
       <div class={css.article}>
-        <p class="note">
-          <time datetime={front.article.date}>{date}</time>, {t.source(front.article.publisher)}
-        </p>
-        <p lang={front.language}>{front.title}</p>
+        {front.context ? (
+          <p lang={front.language} class="note">
+            {front.context}
+          </p>
+        ) : (
+          <>
+            <p class="note">
+              <time datetime={front.article.date}>{date}</time>, {source}
+            </p>
+            <p lang={front.language}>{front.title}</p>
+          </>
+        )}
+        {front.hasFirstSession && (
+          <p class="note">
+            <b>{t.frontPage.hook}</b> {t.frontPage.rule}
+          </p>
+        )}
       </div>
-      {isFirstVisit(game) || answer ? (
-        <>
-          <Question
-            item={front.opening}
-            axis={front.axis}
-            attribution={t.accordingTo(date)}
-            language={front.language}
-            View={ChoiceView as ItemView}
-            response={answer?.response}
-            scoreResponse={(response) => game.scoreResponse(front.opening, response)}
-            onRespond={(response) => game.answer(front.opening, response)}
-            shuffle={keepOrder}
-          />
-          {(answer || isAtRest) && (
-            <Feedback
-              itemId={front.opening.id}
-              score={answer?.score}
-              explanation={front.opening.explanation}
-              evidence={front.evidence}
-              language={front.language}
-              saveStatus={game.saveStatus}
-              nextLabel={t.round.next}
-              onNext={() => router.goTo('round')}
-            />
-          )}
-        </>
-      ) : (
-        <div class={css.ways}>
-          <a class="action" href={router.hashOf('round')}>
-            {unfinishedRound.value?.items.length
-              ? t.frontPage.resume(
-                  unfinishedRound.value.answers.length,
-                  unfinishedRound.value.items.length,
-                )
-              : t.frontPage.play(game.countItems())}
-          </a>
-          <a class="quiet" href={router.hashOf('read')}>
-            {t.frontPage.read}
-          </a>
-          <a class="quiet" href={router.hashOf('choose')}>
-            {t.frontPage.choose}
-          </a>
-        </div>
+      <Question
+        item={front.opening}
+        axis={front.axis}
+        attribution={front.hasFirstSession ? t.frontPage.step(source) : t.accordingTo(date)}
+        language={front.language}
+        View={ChoiceView as ItemView}
+        response={answer?.response}
+        scoreResponse={(response) => game.scoreResponse(front.opening, response)}
+        onRespond={(response) => game.answer(front.opening, response)}
+        shuffle={keepOrder}
+      />
+      {(answer || isAtRest) && (
+        <Feedback
+          itemId={front.opening.id}
+          score={answer?.score}
+          explanation={front.opening.explanation}
+          evidence={front.evidence}
+          language={front.language}
+          saveStatus={game.saveStatus}
+          nextLabel={t.round.next}
+          onNext={() => router.goTo('round')}
+        />
       )}
     </section>
   );
@@ -87,31 +81,49 @@ function findOpeningAnswer({ front, round, currentItemId }: Game) {
   return first?.item === id && currentItemId.value === id ? first : undefined;
 }
 
+/** What the miniature says of a right answer: who says it, or else what was right. */
+function findInkedWord({ front }: Game) {
+  const { opening, axis, evidence } = front;
+  const speaker = evidenceSentencesOf(evidence).find(({ name }) => name)?.name;
+  const key = opening.options.find(({ id }) => id === opening.key)?.text;
+  return (axis === 'positions' && speaker) || key || '';
+}
+
 export function FrontPage() {
   const { tag, text: t } = useLanguage();
   const { game, router } = useApp();
-  const { front } = game;
-  const isReturning =
-    !isFirstVisit(game) && !findOpeningAnswer(game) && game.playableBank.value !== undefined;
-  const returning = useLazy(isReturning, async () => {
-    const [{ DailyRound }, { MemoryChart }, playText] = await Promise.all([
-      import('./DailyRound.tsx'),
-      import('./MemoryChart.tsx'),
-      loadPlayText(tag),
-    ]);
-    return { DailyRound, MemoryChart, playText };
+  const { front, unfinishedRound } = game;
+  const answer = findOpeningAnswer(game);
+  const isReturning = !isFirstVisit(game) && !answer;
+  const playableBank = game.playableBank.value;
+  const edition = useLazy(isReturning && playableBank !== undefined, async () => {
+    const [{ Edition }, playText] = await Promise.all([import('./Edition.tsx'), loadPlayText(tag)]);
+    return { Edition, playText };
   });
+  if (isReturning && edition && playableBank)
+    return <edition.Edition playableBank={playableBank} playText={edition.playText} />;
+  if (isReturning) {
+    const { items = [], answers = [] } = unfinishedRound.value ?? {};
+    return (
+      <a class="action" href={router.hashOf('round')}>
+        {items.length
+          ? t.frontPage.resume(answers.length, items.length)
+          : t.frontPage.play(game.countItems())}
+      </a>
+    );
+  }
   return (
-    <div class={css.page}>
+    <>
       <Lead />
-      {returning && <returning.DailyRound playText={returning.playText} />}
-      <FactPanels answeredItem={findOpeningAnswer(game)?.item} />
-      {returning && <returning.MemoryChart playText={returning.playText} />}
+      <Miniature
+        counts={front.counts}
+        words={answer?.score === 1 ? { [front.axis]: [findInkedWord(game)] } : {}}
+      />
       {front.others !== undefined && (
         <a class="quiet" href={router.hashOf('archives')}>
           {t.frontPage.archives(front.others + 1)}
         </a>
       )}
-    </div>
+    </>
   );
 }

@@ -37,12 +37,10 @@ export const catalogue = {
   evidenceScore: (score: string) => `Retrouvé dans le texte\u00a0: ${score}`,
   copied: 'Copié.',
   fact: {
-    inkPercent: (percent: string) => `encre ${percent}`,
-    inkLabel: 'Encre',
+    states: { known: 'su', faded: 'à remettre', unseen: 'pas encore vu' },
     timesAnswered: (n: number) => (n === 1 ? 'Répondu une fois' : `Répondu ${n} fois`),
     dueOn: (date: string) => `À revoir le ${date}`,
     dueNow: 'À revoir maintenant',
-    neverAnswered: 'Pas encore rencontré.',
     notInDossier: 'Ce fait n’est pas dans ce dossier.',
     play: 'Jouer ce fait',
     back: 'Retour à la Une',
@@ -55,6 +53,35 @@ export const catalogue = {
     day: 'Jour',
     facts: 'Faits',
     asTable: 'En tableau',
+  },
+  edition: {
+    number: (n: number) => `édition n°\u00a0${n}`,
+    counts: {
+      known: (n: number) => `${n} su${n > 1 ? 's' : ''}`,
+      faded: (n: number) => `${n} à remettre`,
+      unseen: (n: number) => `${n} pas vu${n > 1 ? 's' : ''}`,
+    },
+    today: (what: string) => `Aujourd’hui\u00a0: ${what}.`,
+    won: (n: number) => `${n} fait${n > 1 ? 's' : ''} gagné${n > 1 ? 's' : ''}`,
+    restored: (n: number) => `${n} remis`,
+    completed: (date: string) => `Bouclé le ${date}`,
+    seeLastEdition: 'voir la page',
+    nextReview: (date: string) => `Une révision par mois suffit\u00a0: la prochaine, le ${date}.`,
+    readingNext: 'Maintenant, la page\u00a0: vos réponses y sont.',
+    fadedOvernight: (n: number) =>
+      n === 1 ? 'Cette nuit, un mot s’est effacé.' : `Cette nuit, ${n} mots se sont effacés.`,
+    fadedWhileAway: (n: number) =>
+      n === 1
+        ? 'Pendant votre absence, un mot s’est effacé.'
+        : `Pendant votre absence, ${n} mots se sont effacés.`,
+    restore: (n: number) => `Remettre l’encre · ${n} mot${n > 1 ? 's' : ''}, 1\u00a0min`,
+    toRestoreLater: (n: number) =>
+      n === 1 ? 'Un fait attend d’être revu.' : `${n} faits attendent d’être revus.`,
+    nothingBefore: (day: string) => `Rien à remettre avant ${day}.`,
+    nothingFaded: 'Rien à remettre pour l’instant.',
+    practise: 'S’entraîner quand même',
+    classroom: 'En classe',
+    more: 'Autres pages',
   },
   chooseRound: {
     axesLegend: 'Thème',
@@ -73,16 +100,17 @@ export const catalogue = {
     noSuchFact: 'Aucun fait de ce genre pour l’instant.',
   },
   dailyRound: {
-    lead: (n: number, date: string) =>
-      `${countQuestions(n)}, ${n > 1 ? 'les mêmes' : 'la même'} pour tout le monde le ${date}.`,
-    play: 'Jouer la dépêche',
-    doneToday: 'Dépêche du jour terminée.',
+    sameForAll: 'Les mêmes pour tous.',
+    play: 'Jouer les cinq',
+    resume: (done: number, all: number) => `Reprendre les cinq (${done}/${all})`,
+    daysPlayed: (n: number) => `${n} jour${n > 1 ? 's' : ''} joué${n > 1 ? 's' : ''}.`,
+    forgiven: (day: string) => `${day} manqué, pardonné.`,
+    squares: (played: number, forgiven: number, open: number) =>
+      `Quatorze jours\u00a0: ${played} joué${played > 1 ? 's' : ''}, ${forgiven} pardonné${forgiven > 1 ? 's' : ''}, ${open} sans partie`,
     startStreak: 'Compter mes jours d’affilée',
     stopStreak: 'Ne plus compter',
     streak: (days: number, best: number) =>
       `${days} jour${days > 1 ? 's' : ''} d’affilée (record\u00a0: ${best})`,
-    freezesLeft: (n: number): string =>
-      n > 0 ? 'Un jour manqué sera pardonné.' : 'Au prochain jour manqué, le compte repart.',
     share: 'Partager le résultat',
   },
   share: {

@@ -23,9 +23,9 @@ const folderChunks = {
 
 /** Screens and parts of one that a player opens together or in turn: small apart, they cost a request each. */
 const screenChunks = {
-  printed: /\/src\/play\/front-page\//,
+  printed: /\/src\/play\/(front-page|facts?|result\/[Ss]hare)/,
   playing: /\/src\/play\/(round|result)\//,
-  reading: /\/src\/play\/(read|choose|fact|archives)\//,
+  reading: /\/src\/play\/(read|choose|archives)\//,
   classroom: /\/src\/classroom\/needs\./,
 };
 

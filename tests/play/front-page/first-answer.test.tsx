@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { FrontPage } from '../../../src/play/front-page/FrontPage.tsx';
-import { REST_MS } from '../../../src/ui/use-is-at-rest.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 import { createTestGame } from '../../support/test-game.ts';
 
@@ -15,11 +14,6 @@ async function openFrontPage() {
   const { opening } = game.front;
   return { game, answer: () => game.answer(opening, opening.key), reason: opening.explanation };
 }
-const printedFacts = () => document.querySelectorAll('a[href*="fait"]');
-
-// what is loaded late must not seem to wait
-beforeEach(() => import('../../../src/play/front-page/Facts.tsx'));
-
 it('lays the explanation out, unseen, while the first question is read', async () => {
   const { reason } = await openFrontPage();
   expect(screen.queryByText(reason)).toBe(null);
@@ -27,11 +21,20 @@ it('lays the explanation out, unseen, while the first question is read', async (
   expect(explanation.closest('section')?.hidden).toBe(true);
 });
 
-it('prints facts once the first answer is read, not in the way of the next tap', async () => {
-  const { answer, reason } = await openFrontPage();
+it('inks a mark of the miniature with its word for a right answer, and for no other', async () => {
+  const { game, answer } = await openFrontPage();
+  const { actors, dates, positions } = game.front.counts;
+  screen.getByText(`Qui 0/${actors}`);
+  screen.getByText(`Quand 0/${dates}`);
+  screen.getByText(`Quoi 0/${positions}`);
   answer();
-  const answeredAt = performance.now();
-  expect((await screen.findByText(reason)).closest('section')?.hidden).toBe(false);
-  await expect.poll(() => printedFacts().length, { timeout: 10_000 }).toBeGreaterThan(0);
-  expect(performance.now() - answeredAt).toBeGreaterThan(REST_MS);
+  await screen.findByText(`Quoi 1/${positions}`);
+  expect(screen.getAllByText('La Russie', { selector: 'i' })).toHaveLength(1);
+  cleanup();
+  const other = await openFrontPage();
+  const { opening } = other.game.front;
+  const wrong = opening.options.find(({ id }) => id !== opening.key)?.id ?? '';
+  other.game.answer(opening, wrong);
+  await screen.findByText('Raté');
+  screen.getByText(`Quoi 0/${positions}`);
 });

@@ -9,7 +9,7 @@ export const factWalks: ScreenWalk[] = [
         met: async (visit) => {
           await storeWeekOfAnswers(visit);
           await openScreen(visit, `fait/${visit.bank[axis][0]?.id}`);
-          await visit.page.locator('meter').waitFor();
+          await waitForText(visit, visit.text.fact.play);
         },
       },
     }),
@@ -19,7 +19,7 @@ export const factWalks: ScreenWalk[] = [
     steps: {
       'never met': async (visit) => {
         await openScreen(visit, 'fait/otan');
-        await waitForText(visit, visit.text.fact.neverAnswered);
+        await waitForText(visit, visit.text.fact.states.unseen);
       },
       'of no bank': async (visit) => {
         await openScreen(visit, 'fait/nobody');

@@ -4,7 +4,8 @@ import { waitForServiceWorker } from '../browser/game-page.ts';
 import { createRelease } from '../browser/release.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
 import { answerFirstOption } from './answer-item.ts';
-import { interceptBank, refuseStorage } from './failures.ts';
+import { refuseStorage } from './failures.ts';
+import { editions, playedDays } from './played-days.ts';
 import {
   answerRecords,
   finishedItemIds,
@@ -48,19 +49,6 @@ export const frontPageWalks: ScreenWalk[] = [
   {
     name: 'back',
     steps: {
-      'after a week': async (visit) => {
-        await storeWeekOfAnswers(visit);
-        await openScreen(visit);
-        await visit.page.locator('main a[href^="#/fait/"]').first().waitFor();
-        await waitForText(visit, visit.text.memoryChart.title);
-      },
-      'the memory as a table': (visit) =>
-        visit.page.getByText(visit.text.memoryChart.asTable, { exact: true }).first().click(),
-    },
-  },
-  {
-    name: 'back',
-    steps: {
       'a round left, days counted, dispatch done': async (visit) => {
         const items = finishedItemIds.slice(0, 5);
         const other = roundRecord(finishedItemIds, { round: 'r2' });
@@ -74,41 +62,24 @@ export const frontPageWalks: ScreenWalk[] = [
           ],
         ]);
         await openScreen(visit);
-        await waitForText(visit, visit.text.dailyRound.doneToday);
+        await waitForText(visit, visit.text.dailyRound.share);
       },
     },
   },
-  {
-    name: 'many facts',
-    steps: {
-      folded: async (visit) => {
-        const { page } = visit;
-        const repeatFacts = <T extends { id: string }>(list: T[]): T[] =>
-          Array.from({ length: 5 }, (_, nth) =>
-            list.map((one) => ({ ...one, id: nth ? `${one.id}-${nth}` : one.id })),
-          ).flat();
-        await interceptBank(visit, (bank) => {
-          bank.positions = repeatFacts(bank.positions);
-          bank.actors = repeatFacts(bank.actors);
-        });
-        await page.route(/(\/|\.html)$/, async (route) => {
-          const response = await route.fetch();
-          const body = await response.text();
-          await route.fulfill({
-            response,
-            body: body.replace(/"(actors|positions)":(\d+)/g, (_, axis, n) => `"${axis}":${n * 5}`),
-          });
-        });
-        await storeWeekOfAnswers(visit);
-        await openScreen(visit);
-        await page.getByText(visit.text.frontPage.showAll).first().waitFor();
-      },
-      open: async (visit) => {
-        for (const one of await visit.page.getByText(visit.text.frontPage.showAll).all())
-          await one.click();
-      },
-    },
-  },
+  ...Object.entries(editions)
+    .filter(([day]) => !/fourth|fortieth/.test(day))
+    .map(
+      ([day, plan]): ScreenWalk => ({
+        name: 'played',
+        steps: {
+          [day]: async (visit) => {
+            await storeBeforeOpening(visit, playedDays(visit.bank, plan));
+            await openScreen(visit);
+            await waitForText(visit, visit.text.memoryChart.title);
+          },
+        },
+      }),
+    ),
   {
     name: 'no storage',
     steps: {

@@ -4,6 +4,7 @@ import { cardsWalks } from './cards.ts';
 import { chooseWalks } from './choose.ts';
 import { collectWalks } from './collect.ts';
 import { factWalks } from './fact.ts';
+import { factsWalks } from './facts.ts';
 import { frontPageWalks } from './front-page.ts';
 import { lastEditionWalks } from './last-edition.ts';
 import { licencesWalks } from './licences.ts';
@@ -26,6 +27,7 @@ export const walksByScreen: Record<string, ScreenWalk[]> = {
   choose: chooseWalks,
   archives: archivesWalks,
   fact: factWalks,
+  facts: factsWalks,
   'last edition': lastEditionWalks,
   settings: settingsWalks,
   licences: licencesWalks,

@@ -1,0 +1,57 @@
+import { useApp } from '../../app/app-context.ts';
+import type { PlayScreenProps } from '../../app/screen.ts';
+import { useText } from '../../i18n/context.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { axisSlugs } from './axis-slugs.ts';
+import css from './DateLine.module.css';
+import { groupDates } from './sort-dates.ts';
+
+/** A step a date, whatever lies between: what is close in time can be touched apart. */
+export function DateLine({ playableBank, playText }: PlayScreenProps) {
+  const t = useText();
+  const { game, router } = useApp();
+  const { engine, bank } = playableBank;
+  const stateOf = (id: string) => engine.getFactState(game.memory.value[id], game.now());
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, by keys too
+    <ol class={css.line} tabIndex={0} aria-label={t.axes.dates}>
+      {groupDates(bank.dates).map((group) => {
+        const states = group.map(({ id }) => stateOf(id));
+        const [first] = group;
+        if (!first) return null;
+        const dots = (
+          <span class={css.dots} aria-hidden="true">
+            {states.map((state, at) => (
+              <i key={group[at]?.id} data-state={state} />
+            ))}
+          </span>
+        );
+        const met = states.filter((state) => state !== 'unseen').length;
+        return (
+          <li key={first.id}>
+            {met === 0 ? (
+              <>
+                {dots}
+                <span aria-hidden="true">?</span>
+                <span class="hidden" lang={t.locale}>
+                  {playText.fact.states.unseen}
+                </span>
+              </>
+            ) : (
+              <a
+                href={
+                  group.length === 1
+                    ? router.hashOf('fact', first.id)
+                    : router.hashOf('facts', axisSlugs.dates)
+                }
+              >
+                {dots}
+                {formatDate(first.date.replaceAll('?', ''), t, 'short')}
+              </a>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,32 @@
+import { useApp } from '../../app/app-context.ts';
+import type { PlayScreenProps } from '../../app/screen.ts';
+import type { Actor } from '../../bank/types.ts';
+import { useText } from '../../i18n/context.ts';
+import css from './Medallion.module.css';
+
+type Props = PlayScreenProps & { actor: Actor };
+
+/** Solid if known, pale if faded, dashed if never met. */
+export function Medallion({ actor: { id, name, monogram }, playableBank, playText }: Props) {
+  const { locale } = useText();
+  const { game, router } = useApp();
+  const state = playableBank.engine.getFactState(game.memory.value[id], game.now());
+  const stateName = (
+    <span class="hidden" lang={locale}>
+      {playText.fact.states[state]}
+    </span>
+  );
+  if (state === 'unseen')
+    return (
+      <span class={css.disc} data-state={state}>
+        {stateName}
+      </span>
+    );
+  return (
+    <a class={css.disc} data-state={state} href={router.hashOf('fact', id)} title={name}>
+      <span aria-hidden="true">{monogram}</span>
+      <span class="hidden">{name}, </span>
+      {stateName}
+    </a>
+  );
+}

@@ -1,0 +1,38 @@
+import type { FrontPageData } from '../../bank/front-page.ts';
+import { axes } from '../../bank/types.ts';
+import { useText } from '../../i18n/context.ts';
+import css from './Miniature.module.css';
+
+const MARKS = { actors: 8, dates: 4, positions: 4 };
+
+interface Props {
+  counts: FrontPageData['counts'];
+  /** What the marks of each axis say, in ink. */
+  words?: Partial<Record<keyof typeof MARKS, readonly string[]>>;
+}
+
+/** The page that a player fills, before it has anything on it. */
+export function Miniature({ counts, words = {} }: Props) {
+  const { axes: names, frontPage: t } = useText();
+  return (
+    <div class={css.page}>
+      <div class={css.paper}>
+        <i />
+        <i />
+        {axes
+          .filter((axis) => counts[axis] > 0)
+          .map((axis) => (
+            <p key={axis} data-axis={axis}>
+              {Array.from({ length: MARKS[axis] }, (_, at) => (
+                <i key={at}>{words[axis]?.[at]}</i>
+              ))}
+              <b>
+                {names[axis]} {words[axis]?.length ?? 0}/{counts[axis]}
+              </b>
+            </p>
+          ))}
+      </div>
+      <p class="note">{t.page}</p>
+    </div>
+  );
+}

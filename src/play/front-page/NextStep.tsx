@@ -1,0 +1,105 @@
+import { useApp } from '../../app/app-context.ts';
+import type { PlayScreenProps } from '../../app/screen.ts';
+import { useText } from '../../i18n/context.ts';
+import { lengthOfLine, takeWithin } from '../facts/choose-shown.ts';
+import { describeFact } from '../facts/describe-fact.ts';
+import { FactLine } from '../facts/FactLine.tsx';
+import css from './Edition.module.css';
+import { type EditionState, roomForLines } from './edition-state.ts';
+import { formatUntil } from './format-until.ts';
+
+const SHOWN_LINES = 3;
+
+type Props = PlayScreenProps & { state: EditionState };
+
+/** What there is to do now, with one button, and what else could be played. */
+export function NextStep(props: Props) {
+  const { words, isReadingNext } = props.state;
+  if (isReadingNext) return <ReadingNext {...props} />;
+  return (
+    <section class={css.next} aria-labelledby="next">
+      {words.length > 0 ? <FadedWords {...props} /> : <NothingFaded {...props} />}
+      {(words.length === 0 || props.state.openRound) && <PlayOn {...props} />}
+    </section>
+  );
+}
+
+function ReadingNext({ playText }: Props) {
+  const { router } = useApp();
+  return (
+    <section class={css.next} aria-labelledby="next">
+      <h2 id="next">{playText.edition.readingNext}</h2>
+      <a class="action" href={router.hashOf('read')}>
+        {playText.readAndReplay.readPage}
+      </a>
+    </section>
+  );
+}
+
+function FadedWords({ playableBank, playText, state }: Props) {
+  const t = useText();
+  const { game, router } = useApp();
+  const { edition } = playText;
+  const { words, counts, isBackFromAway } = state;
+  const lengthOf = (id: string) => {
+    const fact = describeFact(playableBank, id, { t, playText });
+    return fact ? lengthOfLine(fact) : 0;
+  };
+  const shortest = words.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  return (
+    <>
+      <h2 id="next">
+        {isBackFromAway
+          ? edition.fadedWhileAway(counts.faded)
+          : edition.fadedOvernight(words.length)}
+      </h2>
+      <ul lang={game.front.language}>
+        {takeWithin(shortest, lengthOf, { most: SHOWN_LINES, room: roomForLines(state).faded }).map(
+          (id) => (
+            <FactLine key={id} id={id} playableBank={playableBank} playText={playText} />
+          ),
+        )}
+      </ul>
+      <a class="action" href={router.hashOf('round', 'mots')}>
+        {edition.restore(words.length)}
+      </a>
+    </>
+  );
+}
+
+function NothingFaded({ playableBank, playText, state }: Props) {
+  const t = useText();
+  const { game } = useApp();
+  const { edition } = playText;
+  const { counts, memory } = state;
+  const next = playableBank.engine.nextDueAt(memory);
+  const until = next !== undefined && formatUntil(next, game, t.locale);
+  return (
+    <h2 id="next">
+      {counts.faded > 0
+        ? edition.toRestoreLater(counts.faded)
+        : until
+          ? edition.nothingBefore(until)
+          : edition.nothingFaded}
+    </h2>
+  );
+}
+
+function PlayOn({ playText, state }: Props) {
+  const t = useText();
+  const { game, router } = useApp();
+  const { openRound, counts, words } = state;
+  const isWorthPlaying = counts.unseen + counts.faded > 0;
+  return (
+    <a
+      class={words.length > 0 ? 'link' : openRound || isWorthPlaying ? 'action' : 'quiet'}
+      href={router.hashOf('round')}
+    >
+      {openRound
+        ? t.frontPage.resume(openRound.answers.length, openRound.items.length)
+        : isWorthPlaying
+          ? t.frontPage.play(game.countItems())
+          : playText.edition.practise}
+    </a>
+  );
+}

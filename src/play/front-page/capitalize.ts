@@ -1,0 +1,3 @@
+/** French writes days and months small. */
+export const capitalize = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -1,0 +1,45 @@
+import type { PlayableBank } from '../../engine/playable-bank.ts';
+import { MS_PER_DAY } from '../../shared/civil-date.ts';
+import type { Game } from '../round/game.ts';
+import { isRoundOpen } from '../round/round-selection.ts';
+
+/** What la Une says, all of it from the log as it is now. */
+export function readEdition(game: Game, playableBank: PlayableBank, today: string) {
+  const { engine, bank } = playableBank;
+  const memory = game.memory.value;
+  const { rounds, days } = game.progress.value;
+  const now = game.now();
+  const startOfDay = game.startOfDay();
+  const facts = playableBank.axes.flatMap((axis) => bank[axis].map(({ id }) => id));
+  const answeredToday = facts.filter((id) => (memory[id]?.at ?? 0) >= startOfDay);
+  const isWonToday = (id: string) => (memory[id]?.firstRightAt ?? 0) >= startOfDay;
+  const isRestoredToday = (id: string) =>
+    !isWonToday(id) && memory[id]?.score === 1 && memory[id].before === 'faded';
+  const dailyRound = rounds.find((one) => one.day === today);
+  return {
+    facts,
+    memory,
+    now,
+    number: engine.editionNumber(memory, now, game.utcOffsetMinutes(now)),
+    counts: engine.countFactStates(facts, memory, now),
+    wonToday: answeredToday.filter(isWonToday).length,
+    restoredToday: answeredToday.filter(isRestoredToday).length,
+    words: playableBank.listFadedWords(memory, now, startOfDay),
+    completion: engine.findCompletion(facts, memory),
+    /** More than a night. */
+    isBackFromAway: Object.values(memory).every(({ at }) => at < startOfDay - MS_PER_DAY),
+    isReadingNext: game.lesson.value !== undefined,
+    openRound: game.unfinishedRound.value,
+    dailyRound,
+    isDailyDone: engine.hasDay(days, today),
+    isDailyOpen: dailyRound !== undefined && isRoundOpen(dailyRound, playableBank.items),
+  };
+}
+
+/** Letters for lines of facts, so that la Une keeps to two screens of a phone on a full day too. */
+export const roomForLines = ({ words, isDailyDone }: EditionState) => ({
+  faded: isDailyDone ? 140 : 190,
+  last: 170 - (words.length > 0 ? 50 : 0) - (isDailyDone ? 50 : 0),
+});
+
+export type EditionState = ReturnType<typeof readEdition>;

@@ -1,0 +1,33 @@
+import { storeWeekOfAnswers } from './stored-log.ts';
+import { openScreen, type ScreenWalk, waitForText } from './visit.ts';
+
+export const factsWalks: ScreenWalk[] = [
+  {
+    name: 'after a week',
+    steps: {
+      actors: async (visit) => {
+        await storeWeekOfAnswers(visit);
+        await openScreen(visit, 'faits/qui');
+        await waitForText(visit, visit.text.axes.actors);
+      },
+      dates: async (visit) => {
+        await openScreen(visit, 'faits/quand');
+        await waitForText(visit, visit.text.axes.dates);
+      },
+      positions: async (visit) => {
+        await openScreen(visit, 'faits/quoi');
+        await waitForText(visit, visit.text.axes.positions);
+      },
+    },
+  },
+  {
+    name: 'the memory',
+    steps: {
+      'as a table': async (visit) => {
+        await storeWeekOfAnswers(visit);
+        await openScreen(visit, 'faits/memoire');
+        await visit.page.getByText(visit.text.memoryChart.asTable, { exact: true }).first().click();
+      },
+    },
+  },
+];
