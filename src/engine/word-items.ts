@@ -18,14 +18,16 @@ const TYPED_PREFIX = 'mot-ecrit-';
 const WORDS_PER_DAY = 6;
 const SOLID_RIGHTS = 3;
 
+type Fact = Bank[Axis][number];
+
 interface Gapped {
   id: string;
   line: FactLine;
-  fact: Bank[Axis][number];
-  rivals: readonly Bank[Axis][number][];
+  fact: Fact;
+  rivals: readonly Fact[];
 }
 
-function describeGap(bank: Bank, axis: Axis, fact: Bank[Axis][number]): Gapped | undefined {
+function describeGap(bank: Bank, axis: Axis, fact: Fact): Gapped | undefined {
   const line = splitAtGap(fact);
   const holder = 'holder' in fact && bank.actors.find((actor) => actor.id === fact.holder);
   return (
@@ -38,11 +40,21 @@ function describeGap(bank: Bank, axis: Axis, fact: Bank[Axis][number]): Gapped |
   );
 }
 
+/** Without its article, and a person by the family name, as in the items of the bank. */
+function listAccepted({ items }: Bank, { id, gap = '' }: Fact): string[] {
+  const bare = gap.replace(/^(les?|la|un|une|des|the|an?)\s|^l’/i, '');
+  const [family = bare] = gap.match(/(?<=^\p{Lu}\S+ )\p{Lu}\S+$/u) ?? [];
+  const known = items.flatMap((item) =>
+    item.type === 'recall' && item.facts[0] === id ? item.accept : [],
+  );
+  return [...new Set([gap, bare, family, ...known])];
+}
+
 /** A year may be near another and is not to be typed as a name is: 2014 and 2019. */
-function createTypedItem(fact: Bank[Axis][number], common: Omit<Item, 'id' | 'type'>): Item[] {
+function createTypedItem(bank: Bank, fact: Fact, common: Omit<Item, 'id' | 'type'>): Item[] {
   const shared = { ...common, id: TYPED_PREFIX + fact.id, evidence: [...fact.evidence] };
   if (!('date' in fact) || !isWholeDate(fact))
-    return [{ ...shared, type: 'recall', accept: [fact.gap ?? ''] }];
+    return [{ ...shared, type: 'recall', accept: listAccepted(bank, fact) }];
   return /^[\d-]+$/.test(fact.date) ? [{ ...shared, type: 'date', key: fact.date }] : [];
 }
 
@@ -50,22 +62,30 @@ function createTypedItem(fact: Bank[Axis][number], common: Omit<Item, 'id' | 'ty
 function describeHolder({ language, actors }: Bank, { holder, stance }: Position): string {
   const actor = actors.find(({ id }) => id === holder);
   const verbs = language === 'fr' || language === 'en' ? stanceVerbs[language] : undefined;
-  return `${actor?.name ?? ''}${verbs ? ` ${verbs[stance][actor?.plural ? 1 : 0]}` : ':'}`;
+  return `${actor?.name ?? ''}${verbs ? ` ${verbs[stance][actor?.plural ? 1 : 0]}` : ':'} `;
 }
 
-function createWordItems(bank: Bank, { id, fact, line, rivals }: Gapped): Item[] {
-  const lead = 'holder' in fact ? `${describeHolder(bank, fact)} ` : '';
-  const write = (word: string) => `${lead}${line.before}${word}${line.after}`;
+function writeLine(bank: Bank, fact: Fact, word = fact.gap): string {
+  const { before, after } = splitAtGap(fact) ?? { before: '', after: '' };
+  return `${'holder' in fact ? describeHolder(bank, fact) : ''}${before}${word}${after}`;
+}
+
+function createWordItems(bank: Bank, { id, fact, rivals }: Gapped): Item[] {
   const common = {
     facts: [id],
     process: 'locate' as const,
-    prompt: write(HOLE),
-    explanation: write(line.gap),
+    prompt: writeLine(bank, fact, HOLE),
+    explanation: writeLine(bank, fact),
     evidence: [...fact.evidence],
   };
-  const typed = createTypedItem(fact, common);
+  const typed = createTypedItem(bank, fact, common);
   if (rivals.length < 2) return typed;
-  const options = [fact, ...rivals].map((one) => ({ id: one.id, text: one.gap ?? '' }));
+  const options = [fact, ...rivals].map((one) => ({
+    id: one.id,
+    text: one.gap ?? '',
+    // where the wrong word belongs
+    ...(one !== fact && { reason: writeLine(bank, one) }),
+  }));
   return [{ ...common, id: WORD_ITEM_PREFIX + id, type: 'choice', key: id, options }, ...typed];
 }
 

@@ -29,7 +29,27 @@ it('three words are offered, each once, and a solid one is typed: a date as a da
     if (item.id.startsWith('mot-') && item.type === 'choice')
       expect(new Set(item.options.map(({ text }) => text)).size).toBe(3);
   expect(items.get('mot-ecrit-crimee')).toMatchObject({ type: 'date', key: '2014' });
-  expect(items.get('mot-ecrit-otan')).toMatchObject({ type: 'recall', accept: ['L’OTAN'] });
+  expect(items.get('mot-ecrit-otan')).toMatchObject({ type: 'recall', accept: ['L’OTAN', 'OTAN'] });
   // to the day and the year, nobody could say
   expect(items.has('mot-ecrit-reunions-brest')).toBe(false);
+});
+
+it('a person is typed by the family name, a thing without its article', () => {
+  const accepted = (fact: string) => {
+    const item = items.get(`mot-ecrit-${fact}`);
+    return item?.type === 'recall' ? item.accept : [];
+  };
+  expect(accepted('grouchko')).toEqual(['Alexandre Grouchko', 'Grouchko']);
+  expect(accepted('russie-dement-attaque')).toEqual(['une attaque', 'attaque']);
+  // as in the item that asks his name
+  expect(accepted('riabkov')).toContain('Ryabkov');
+});
+
+it('a wrong word says where it belongs', () => {
+  const item = items.get('mot-borrell-sanctions');
+  expect(item?.type === 'choice' && item.options.map(({ reason }) => reason)).toEqual([
+    undefined,
+    expect.stringContaining('Le porte-parole du Kremlin exige des réponses concrètes'),
+    expect.stringContaining('Josep Borrell exige des «\u202fpositions claires\u202f»'),
+  ]);
 });
