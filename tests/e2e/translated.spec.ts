@@ -40,7 +40,7 @@ const startTimed = screens.take?.find(({ steps }) => steps.asked)?.steps.asked;
 const moreWalks: Record<string, ScreenWalk['steps']> = {
   round: {
     'first question': async (visit) => {
-      await openScreen(visit, 'partie');
+      await openScreen(visit, 'partie/dix');
       await waitForText(visit, visit.text.round.progress(1, 10));
     },
     answered: answerFirstOption,
