@@ -5,6 +5,7 @@ import { answerFirstOption, answerItem, waitForSavedFeedback } from './answer-it
 import { blockBank, interceptBank, refuseStorage, simulateFullDisk } from './failures.ts';
 import { bankItems, findItem, oneItemPerKind, roundRecord } from './stored-log.ts';
 import {
+  DAY_MS,
   FIXED_NOW_MS,
   openScreen,
   pressButton,
@@ -38,6 +39,21 @@ const orderId = findItemId(({ type }) => type === 'order');
 const twoSentenceVerdictId = findItemId(
   (item) => item.type === 'verdict' && item.evidence?.length === 2,
 );
+
+/** A fact right two months ago: its word has faded. */
+const openWordStep: WalkStep = async (visit) => {
+  const earned = earnedRecord(['kremlin-pas-ultimatum'], FIXED_NOW_MS - 60 * DAY_MS);
+  await storeBeforeOpening(visit, [earned]);
+  await openScreen(visit, 'partie/mots');
+  await visit.page.locator('main [data-option]').first().waitFor();
+};
+
+async function chooseWord(visit: Visit, isRight: boolean) {
+  const word = visit.bank.positions.find(({ id }) => id === 'kremlin-pas-ultimatum')?.gap ?? '';
+  const filter = isRight ? { hasText: word } : { hasNotText: word };
+  await visit.page.locator('main [data-option]').filter(filter).first().click();
+  await waitForSavedFeedback(visit);
+}
 
 /** Answers an item that is then to be proved. */
 const openEvidenceStep =
@@ -120,6 +136,19 @@ export const roundWalks: ScreenWalk[] = [
       'of two sentences, one chosen': async (visit) => {
         await openEvidenceStep(twoSentenceVerdictId)(visit);
         await visit.page.locator('section:has(> #verdict) [role=button]').first().click();
+      },
+    },
+  },
+  {
+    name: 'a word that faded',
+    steps: { asked: openWordStep, wrong: (visit) => chooseWord(visit, false) },
+  },
+  {
+    name: 'a word that faded',
+    steps: {
+      restored: async (visit) => {
+        await openWordStep(visit);
+        await chooseWord(visit, true);
       },
     },
   },
