@@ -14,10 +14,11 @@ export interface LocalTime {
 export const toLocalDay = (at: number, { offset }: Pick<LocalTime, 'offset'>): number =>
   Math.floor((at + offset * 60_000) / MS_PER_DAY);
 
-/** Retrievability is 0.9 or more within the stability, by definition. */
+/** Answered right, and retrievability, by definition 0.9 or more within the stability. */
 function countRetained(memories: readonly FactMemory[], now: number) {
   let retained = 0;
-  for (const { at, stability } of memories) if (now <= at + stability * MS_PER_DAY) retained++;
+  for (const { at, stability, score } of memories)
+    if (score >= 1 && now <= at + stability * MS_PER_DAY) retained++;
   return retained;
 }
 

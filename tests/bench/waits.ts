@@ -82,7 +82,7 @@ interface PageSign {
 }
 
 const startLink: PageSign = { shows: 'a.action[href$="#/partie"]' };
-const memoryChart: PageSign = { shows: '#memoire' };
+const memoryChart: PageSign = { shows: 'a[href$="memoire"]' };
 const openQuestion: PageSign = { shows: 'h2[id^="prompt-"]', lacks: '#verdict:not(:empty)' };
 const verdictShown: PageSign = { shows: '#verdict:not(:empty)' };
 const savedStatus: PageSign = { shows: '[data-save=saved]' };

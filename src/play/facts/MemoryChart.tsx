@@ -28,16 +28,20 @@ export function MemoryChart({ playText }: { playText: PlayText }) {
     .dueByDay(memory, FORECAST_DAYS, localTime)
     .map(({ day, due }) => ({ day, value: due }));
   return (
-    <section class={css.memory} aria-labelledby="memory-chart">
-      <h2 id="memory-chart">{playText.memoryChart.title}</h2>
-      <p class="note">{playText.memoryChart.retainedToday(retained.at(-1)?.value ?? 0)}</p>
+    <section class={css.memory}>
       <div>
         <BarChart
           t={playText.memoryChart}
           title={playText.memoryChart.retainedByDay}
           bars={retained}
+          today={retained.at(-1)}
         />
-        <BarChart t={playText.memoryChart} title={playText.memoryChart.dueByDay} bars={upcoming} />
+        <BarChart
+          t={playText.memoryChart}
+          title={playText.memoryChart.dueByDay}
+          bars={upcoming}
+          today={upcoming[0]}
+        />
       </div>
     </section>
   );
@@ -47,10 +51,12 @@ function BarChart({
   t,
   title,
   bars,
+  today,
 }: {
   t: PlayText['memoryChart'];
   title: string;
   bars: readonly Bar[];
+  today: Bar | undefined;
 }) {
   const { locale } = useText();
   const maxValue = Math.max(1, ...bars.map(({ value }) => value));
@@ -62,7 +68,7 @@ function BarChart({
   return (
     <figure>
       <figcaption>
-        {title} <span>({maxValue})</span>
+        {title} <span>{t.today(today?.value ?? 0)}</span>
       </figcaption>
       <svg viewBox={`0 0 ${bars.length * 10} 60`} preserveAspectRatio="none" aria-hidden="true">
         {bars.map(({ day, value }, index) => (

@@ -3,15 +3,20 @@ import type { FactText } from './describe-fact.ts';
 export const lengthOfLine = ({ who = '', before, gap, after }: FactText): number =>
   who.length + before.length + gap.length + after.length;
 
-/** The first `most` of a list that are no longer than `room` together; at least one. */
+/** At most so many, from the first on, that are no longer than `room` together; the first in any case. */
 export function takeWithin<T>(
   list: readonly T[],
   lengthOf: (one: T) => number,
   { most, room }: { most: number; room: number },
 ): T[] {
+  const taken: T[] = [];
   let used = 0;
-  return list.slice(0, most).filter((one, at) => {
-    used += lengthOf(one);
-    return at === 0 || used <= room;
-  });
+  for (const one of list) {
+    if (taken.length === most) break;
+    const length = lengthOf(one);
+    if (taken.length > 0 && used + length > room) continue;
+    taken.push(one);
+    used += length;
+  }
+  return taken;
 }

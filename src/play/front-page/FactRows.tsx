@@ -78,7 +78,7 @@ function WhoRow({ playableBank, playText, state }: Props) {
   );
 }
 
-/** Those answered last. */
+/** Those answered last, without the headline. */
 function WhatRow({ playableBank, playText, state }: Props) {
   const { memory } = state;
   const t = useText();
@@ -86,9 +86,11 @@ function WhatRow({ playableBank, playText, state }: Props) {
     const fact = memory[id] && describeFact(playableBank, id, { t, playText });
     return fact ? lengthOfLine(fact) : 0;
   };
+  const headline = playableBank.engine.findHeadlineFact(memory);
   const keyOf = (id: string) => memory[id]?.key ?? '';
   const ids = playableBank.bank.positions
     .map(({ id }) => id)
+    .filter((id) => id !== headline)
     .sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : keyOf(a) > keyOf(b) ? -1 : 0));
   return (
     <ul>

@@ -71,7 +71,10 @@ function NothingFaded({ playableBank, playText, state }: Props) {
   const t = useText();
   const { game } = useApp();
   const { edition } = playText;
-  const { counts, memory } = state;
+  const { counts, memory, openRound } = state;
+  const left = openRound ? openRound.items.length - openRound.answers.length : 0;
+  if (openRound?.before) return <h2 id="next">{edition.beforeGoesOn(left)}</h2>;
+  if (openRound?.after) return <h2 id="next">{edition.afterGoesOn(left)}</h2>;
   const next = playableBank.engine.nextDueAt(memory);
   const until = next !== undefined && formatUntil(next, game, t.locale);
   return (

@@ -46,7 +46,7 @@ export const catalogue: PlayText = {
   },
   memoryChart: {
     title: 'Your memory',
-    retainedToday: (n) => `${n} fact${n === 1 ? '' : 's'} remembered today`,
+    today: (n) => `(today: ${n})`,
     retainedByDay: 'Facts remembered, day by day',
     dueByDay: 'Coming up for review',
     day: 'Day',
@@ -65,7 +65,8 @@ export const catalogue: PlayText = {
     restored: (n) => `${n} restored`,
     completed: (date) => `Completed on ${date}`,
     seeLastEdition: 'see the page',
-    nextReview: (date) => `One review a month is enough: the next is on ${date}.`,
+    beforeGoesOn: (n) => `${n} more question${n === 1 ? '' : 's'}, then a page to read.`,
+    afterGoesOn: (n) => `Your second try: ${n} more question${n === 1 ? '' : 's'}.`,
     readingNext: 'Now the page: your answers are in it.',
     fadedOvernight: (n) => (n === 1 ? 'Overnight, a word faded.' : `Overnight, ${n} words faded.`),
     fadedWhileAway: (n) =>

@@ -47,7 +47,7 @@ export const catalogue = {
   },
   memoryChart: {
     title: 'Votre mémoire',
-    retainedToday: (n: number) => `${n} fait${n > 1 ? 's retenus' : ' retenu'} aujourd’hui`,
+    today: (n: number) => `(aujourd’hui\u00a0: ${n})`,
     retainedByDay: 'Faits retenus, jour après jour',
     dueByDay: 'À revoir bientôt',
     day: 'Jour',
@@ -66,7 +66,8 @@ export const catalogue = {
     restored: (n: number) => `${n} remis`,
     completed: (date: string) => `Bouclé le ${date}`,
     seeLastEdition: 'voir la page',
-    nextReview: (date: string) => `Une révision par mois suffit\u00a0: la prochaine, le ${date}.`,
+    beforeGoesOn: (n: number) => `Encore ${n} question${n > 1 ? 's' : ''}, puis une page à lire.`,
+    afterGoesOn: (n: number) => `La revanche\u00a0: encore ${n} question${n > 1 ? 's' : ''}.`,
     readingNext: 'Maintenant, la page\u00a0: vos réponses y sont.',
     fadedOvernight: (n: number) =>
       n === 1 ? 'Cette nuit, un mot s’est effacé.' : `Cette nuit, ${n} mots se sont effacés.`,

@@ -4,7 +4,7 @@ import type { StoredRecord } from '../browser/stored-records.ts';
 import { recordKeyAt } from './stored-log.ts';
 import { DAY_MS, FIXED_NOW_MS } from './visit.ts';
 
-interface Plan {
+export interface Plan {
   /** Days before now, the newest last. */
   daysAgo: readonly number[];
   newFacts?: number;

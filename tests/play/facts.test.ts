@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { takeWithin } from '../../src/play/facts/choose-shown.ts';
+import { groupDates, sortDates } from '../../src/play/facts/sort-dates.ts';
+
+const datesOf = (...dates: string[]) =>
+  dates.map((date, at) => ({ id: `d${at}`, date, label: 'A day', evidence: ['s'] }));
+
+it('what was over by a day stands after the day before, and before that day', () => {
+  const dates = datesOf('2022-01-12', '../2022-01-12', '2022-01-11', '2014', '../2022-01-11');
+  expect(sortDates(dates).map(({ date }) => date)).toEqual([
+    '2014',
+    '../2022-01-11',
+    '2022-01-11',
+    '../2022-01-12',
+    '2022-01-12',
+  ]);
+});
+
+it('facts of one date are one step of the line', () => {
+  const groups = groupDates(datesOf('2022-01-12', '2014', '2022-01-12'));
+  expect(groups.map((group) => group.map(({ id }) => id))).toEqual([['d1'], ['d0', 'd2']]);
+});
+
+it('lines are taken while they fit, and one in any case', () => {
+  const take = (lengths: number[], room: number) =>
+    takeWithin(lengths, (one) => one, { most: 3, room });
+  expect(take([300, 10], 100)).toEqual([300]);
+  expect(take([60, 60, 30, 5, 5], 100)).toEqual([60, 30, 5]);
+  expect(take([], 100)).toEqual([]);
+});
