@@ -1,5 +1,8 @@
+import { isWordItem } from '../bank/hole.ts';
 import { type Axis, axes, type Bank, type Item } from '../bank/types.ts';
+import type { AskedElsewhere } from './compose-round.ts';
 import { type FactIndex, getFactIndex } from './fact-index.ts';
+import { isEasyForm, isTyped } from './item-form.ts';
 import type { Round } from './reducer.ts';
 import { deriveSeed, shuffleWithSeed } from './seeded-random.ts';
 import type { Memory } from './spaced-repetition.ts';
@@ -7,38 +10,36 @@ import type { Memory } from './spaced-repetition.ts';
 const NEW_ITEMS_AFTER_READING = 2;
 const MAX_MISSED_AGAIN = 3;
 
-/** Chosen by a tap, and true or false at once. */
-const isEasyForm = (item: Item) =>
-  item.type === 'choice' || (item.type === 'verdict' && item.key !== 'unstated');
-
 const processes: readonly Item['process'][] = ['locate', 'infer', 'integrate', 'evaluate'];
 
-const formRank = (item: Item) => {
-  const type = isEasyForm(item) ? 0 : item.type === 'verdict' ? 1 : item.type === 'order' ? 2 : 3;
-  return type * 10 + processes.indexOf(item.process);
-};
-
-type ItemIds = ReadonlySet<string>;
-const noItems: ItemIds = new Set();
+/** Taps first, what is typed last; a word where the bank has no tap left. */
+function formRank(item: Item): number {
+  if (isWordItem(item.id)) return item.type === 'choice' ? 5 : 50;
+  const types = [isEasyForm(item), item.type === 'verdict', item.type === 'order', !isTyped(item)];
+  const type = types.indexOf(true);
+  return (type < 0 ? types.length : type) * 10 + processes.indexOf(item.process);
+}
 
 /** Chosen by a tap, of facts that the easy brief tells. */
-function listEasyItems(bank: Bank): Item[] {
-  const told = new Set(
-    bank.easy?.flatMap(({ sentences }) => sentences.flatMap(({ facts }) => facts)),
-  );
-  return bank.items.filter((item) => isEasyForm(item) && item.facts.every((id) => told.has(id)));
-}
+const listEasyItems = (bank: Bank): Item[] =>
+  bank.items.filter((item) => isEasyForm(item) && item.facts.every(getFactIndex(bank).isTold));
 
 const sharesFact = (item: Item, others: readonly Item[]) =>
   item.facts.some((fact) => others.some((other) => other.facts.includes(fact)));
 
-function pickEasiest(items: readonly Item[], seed: number, avoid = noItems): Item | undefined {
-  const rank = (item: Item) => formRank(item) + (avoid.has(item.id) ? 5 : 0);
+function pickEasiest(items: readonly Item[], seed: number, elsewhere: AskedElsewhere = {}) {
+  const { avoid, spare } = elsewhere;
+  const rank = (item: Item) =>
+    formRank(item) + (avoid?.has(item.id) ? 8 : 0) + (spare?.has(item.id) ? 4 : 0);
   return shuffleWithSeed(items, seed).sort((a, b) => rank(a) - rank(b))[0];
 }
 
 /** The opening, then an easy item of each other axis; none if the bank has no such lesson. */
-export function composeFirstRound(bank: Bank, seed: number, avoid = noItems): Item[] {
+export function composeFirstRound(
+  bank: Bank,
+  seed: number,
+  elsewhere: AskedElsewhere = {},
+): Item[] {
   const { axisOf } = getFactIndex(bank);
   const easy = listEasyItems(bank);
   const opening = easy.find(({ id }) => id === bank.opening);
@@ -47,34 +48,42 @@ export function composeFirstRound(bank: Bank, seed: number, avoid = noItems): It
   for (const axis of shuffleWithSeed(axes, deriveSeed(seed, 'axes'))) {
     if (axis === axisOf(opening)) continue;
     const fitting = easy.filter((item) => axisOf(item) === axis && !sharesFact(item, items));
-    const item = pickEasiest(fitting, deriveSeed(seed, axis), avoid);
+    const item = pickEasiest(fitting, deriveSeed(seed, axis), elsewhere);
     if (item) items.push(item);
   }
   return items.length === axes.length ? items : [];
 }
 
+type FindItems = FactIndex['itemsAbout'];
+
 function findOtherForm(
-  { itemsAbout }: FactIndex,
+  itemsAbout: FindItems,
   fact: string,
   taken: readonly Item[],
-  seen: ItemIds,
+  seen: ReadonlySet<string>,
   seed: number,
-  avoid = noItems,
+  elsewhere: AskedElsewhere = {},
 ): Item | undefined {
   const fitting = itemsAbout(fact).filter((item) => !sharesFact(item, taken));
   const others = fitting.filter(({ id }) => !seen.has(id));
-  return pickEasiest(others.length > 0 ? others : fitting, deriveSeed(seed, fact), avoid);
+  return pickEasiest(others.length > 0 ? others : fitting, deriveSeed(seed, fact), elsewhere);
 }
 
 /** The facts of the round before the reading, each in another form, and two new ones. */
-export function composeReplay(bank: Bank, memory: Memory, before: Round, avoid = noItems): Item[] {
+export function composeReplay(
+  bank: Bank,
+  itemsAbout: FindItems,
+  memory: Memory,
+  before: Round,
+  elsewhere: AskedElsewhere = {},
+): Item[] {
   const factIndex = getFactIndex(bank);
   const byId = new Map(bank.items.map((item) => [item.id, item]));
   const asked = before.items.flatMap((id) => byId.get(id) ?? []);
   const seen = new Set(before.items);
   const items: Item[] = [];
   for (const { facts } of asked) {
-    const item = findOtherForm(factIndex, facts[0] ?? '', items, seen, before.seed, avoid);
+    const item = findOtherForm(itemsAbout, facts[0] ?? '', items, seen, before.seed, elsewhere);
     if (item) items.push(item);
   }
   const fresh = listEasyItems(bank).filter((item) => item.facts.every((fact) => !memory[fact]));
@@ -85,7 +94,7 @@ export function composeReplay(bank: Bank, memory: Memory, before: Round, avoid =
     const item = pickEasiest(
       ofOtherAxis.length > 0 ? ofOtherAxis : fitting,
       deriveSeed(before.seed, `new ${count}`),
-      avoid,
+      elsewhere,
     );
     if (!item) break;
     used.add(factIndex.axisOf(item));
@@ -95,14 +104,13 @@ export function composeReplay(bank: Bank, memory: Memory, before: Round, avoid =
 }
 
 /** What was missed in a round, once more in another form; nothing of it is recorded. */
-export function composeMissedAgain(bank: Bank, memory: Memory, round: Round): Item[] {
-  const factIndex = getFactIndex(bank);
+export function composeMissedAgain(itemsAbout: FindItems, memory: Memory, round: Round): Item[] {
   const items: Item[] = [];
   for (const { item: id, facts, score } of round.answers) {
     if (items.length === MAX_MISSED_AGAIN) break;
     if (score >= 1) continue;
     const fact = facts.find((one) => (memory[one]?.score ?? 0) < 1) ?? facts[0] ?? '';
-    const item = findOtherForm(factIndex, fact, items, new Set([id]), round.seed);
+    const item = findOtherForm(itemsAbout, fact, items, new Set([id]), round.seed);
     if (item && item.id !== id) items.push(item);
   }
   return items;

@@ -1,8 +1,8 @@
-import { computeDifficulty, difficulties } from '../bank/difficulty.ts';
 import { type Axis, axes, type Bank, type Item } from '../bank/types.ts';
-import { getItemType } from '../items/registry.ts';
+import { MS_PER_DAY } from '../shared/civil-date.ts';
 import { selectCandidates } from './candidates.ts';
 import { type FactIndex, getFactIndex } from './fact-index.ts';
+import { computeFormLevel, getMaxPerKind, isTyped, kindOf } from './item-form.ts';
 import { buildReviewQueue } from './review-queue.ts';
 import { deriveSeed, shuffleWithSeed } from './seeded-random.ts';
 import type { Memory } from './spaced-repetition.ts';
@@ -14,13 +14,21 @@ export interface RoundFilter {
   size?: number;
 }
 
-export interface RoundRequest {
+/** What is asked elsewhere: avoided if there is any other. */
+export interface AskedElsewhere {
+  /** Today. */
+  avoid?: ReadonlySet<string> | undefined;
+  /** This week. */
+  spare?: ReadonlySet<string> | undefined;
+}
+
+export interface RoundRequest extends AskedElsewhere {
   seed: number;
   now: number;
   firstItem?: Item | undefined;
   filter?: RoundFilter | undefined;
-  /** Items that are asked elsewhere today: only if there is no other. */
-  avoid?: ReadonlySet<string> | undefined;
+  /** Further items about a fact, beside those of the bank. */
+  wordsAbout?: ((fact: string) => readonly Item[]) | undefined;
 }
 
 const ROUND_SIZE = 10;
@@ -42,69 +50,117 @@ function computeAxisQuotas(wantedAxes: readonly Axis[], size: number) {
   return quotas;
 }
 
-/** The axis and type, one of them, or none. */
-type FitRule = 'mix' | 'types' | 'axes' | 'any';
+/** The axis and kind, one of them, or none. */
+type FitRule = 'mix' | 'kinds' | 'axes' | 'any';
+
+const MAX_TYPED = 3;
+const MAX_TYPED_UNSEEN = 1;
+/** Two new and the one due for longest never wait for a better form: see the review queue. */
+const URGENT_FACTS = 3;
+const MAX_NEW = 5;
+
+const isTypedUnseen = (item: Item, memory: Memory) =>
+  isTyped(item) && item.facts.some((fact) => !memory[fact]);
 
 function createRoundBuilder(
   axisOf: (item: Item) => Axis,
+  memory: Memory,
   quotas: Record<Axis, number>,
-  maxPerType: number,
 ) {
   const items: Item[] = [];
   const asked = new Set<string>();
-  const countByType: Partial<Record<Item['type'], number>> = {};
+  const isKindLeft = (item: Item) => {
+    const typed = isTyped(item) ? items.filter(isTyped).length : 0;
+    const ofKind = items.filter((other) => kindOf(other) === kindOf(item)).length;
+    return typed < MAX_TYPED && ofKind < getMaxPerKind(item);
+  };
+  const isTooHard = (item: Item) =>
+    isTypedUnseen(item, memory) &&
+    items.filter((other) => isTypedUnseen(other, memory)).length >= MAX_TYPED_UNSEEN;
   return {
     items,
     asked,
     addItem(item: Item) {
       items.push(item);
       for (const fact of item.facts) asked.add(fact);
-      countByType[item.type] = (countByType[item.type] ?? 0) + 1;
       quotas[axisOf(item)]--;
     },
     fits: (item: Item, rule: FitRule) =>
       !item.facts.some((fact) => asked.has(fact)) &&
-      (rule === 'any' ||
-        rule === 'axes' ||
-        (countByType[item.type] ?? 0) < Math.min(maxPerType, getItemType(item.type).maxPerRound)) &&
-      (rule === 'any' || rule === 'types' || quotas[axisOf(item)] > 0),
+      (rule === 'any' || !isTooHard(item)) &&
+      (rule === 'any' || rule === 'axes' || isKindLeft(item)) &&
+      (rule === 'any' || rule === 'kinds' || quotas[axisOf(item)] > 0),
   };
 }
 
-const difficultyRank = (item: Item) => difficulties.indexOf(computeDifficulty(item));
-const isEasy = (item: Item) => difficultyRank(item) === 0;
-const isHard = (item: Item) => difficultyRank(item) === 2;
+const REPEAT_DAYS = 7;
 
-/** Prefers another form than the last, then more wanted facts; if sparse, first the fewest rivals. */
-function createItemPicker(
-  factIndex: FactIndex,
-  memory: Memory,
-  seed: number,
-  isWantedAxis: (item: Item) => boolean,
-  isSparse: boolean,
-  avoid: ReadonlySet<string> = new Set(),
-) {
-  return (fact: string, wanted: ReadonlySet<string>, fits: (item: Item) => boolean) => {
-    const lastItemId = memory[fact]?.item ?? '';
-    const rank = (item: Item) => {
-      const repeatPenalty =
-        item.id === lastItemId || avoid.has(item.id)
-          ? 2
-          : item.type === factIndex.typeOf(lastItemId)
-            ? 1
-            : 0;
-      const demand = isSparse
-        ? item.facts.flatMap(factIndex.itemsAbout).length * 1_000
-        : -item.facts.filter((other) => wanted.has(other)).length;
-      return repeatPenalty * 100 + demand;
-    };
-    const candidates = factIndex
-      .itemsAbout(fact)
-      .filter((item) => isWantedAxis(item) && fits(item));
-    const [best] = shuffleWithSeed(candidates, deriveSeed(seed, fact)).sort(
-      (a, b) => rank(a) - rank(b),
+/** What speaks against an item; the heavier outweighs any number of the lighter. */
+const costs = {
+  typedUnseen: 4_000,
+  avoided: 2_000,
+  lastItem: 300,
+  repeated: 500,
+  tooHard: 100,
+  spared: 400,
+  tooEasy: 25,
+  lastType: 20,
+  otherWanted: -8,
+};
+
+function createItemCost(factIndex: FactIndex, memory: Memory, request: RoundRequest) {
+  const { now, avoid, spare } = request;
+  const isRepeated = ({ id, facts }: Item) =>
+    facts.some((fact) =>
+      memory[fact]?.recent.some(
+        ({ item, at }) => item === id && Math.abs(now - at) < REPEAT_DAYS * MS_PER_DAY,
+      ),
     );
-    return best;
+  return (item: Item, fact: string, wanted: ReadonlySet<string>) => {
+    const earned = Math.min(...item.facts.map((one) => memory[one]?.rights ?? 0), 3);
+    const gap = computeFormLevel(item) - earned;
+    const lastItem = memory[fact]?.item;
+    const others = item.facts.filter((other) => other !== fact && wanted.has(other)).length;
+    return (
+      (gap > 0 ? gap * costs.tooHard : -gap * costs.tooEasy) +
+      (isTypedUnseen(item, memory) ? costs.typedUnseen : 0) +
+      (avoid?.has(item.id) ? costs.avoided : 0) +
+      (item.id === lastItem ? costs.lastItem : 0) +
+      (isRepeated(item) ? costs.repeated : 0) +
+      (spare?.has(item.id) ? costs.spared : 0) +
+      (lastItem && item.type === factIndex.typeOf(lastItem) ? costs.lastType : 0) +
+      others * costs.otherWanted
+    );
+  };
+}
+
+/** The item that costs least; if sparse, first the one with the fewest rivals. */
+function createItemPicker(
+  { factIndex, isWantedAxis }: ResolvedFilter,
+  memory: Memory,
+  request: RoundRequest,
+  isSparse: boolean,
+) {
+  const costOf = createItemCost(factIndex, memory, request);
+  const seed = deriveSeed(request.seed, 'items');
+  const countRivals = (item: Item) => item.facts.flatMap(factIndex.itemsAbout).length;
+  return (
+    fact: string,
+    wanted: ReadonlySet<string>,
+    maxCost: number,
+    fits: (item: Item) => boolean,
+  ) => {
+    const candidates = [...factIndex.itemsAbout(fact), ...(request.wordsAbout?.(fact) ?? [])];
+    const ranked = candidates
+      .filter((item) => isWantedAxis(item) && fits(item))
+      .map((item) => ({ item, cost: costOf(item, fact, wanted) }))
+      .filter(({ cost }) => isSparse || cost < maxCost)
+      .map(({ item, cost }) => ({
+        item,
+        rank: cost + (isSparse ? countRivals(item) * 10_000 : 0),
+      }));
+    const [best] = shuffleWithSeed(ranked, deriveSeed(seed, fact)).sort((a, b) => a.rank - b.rank);
+    return best?.item;
   };
 }
 
@@ -115,6 +171,7 @@ function resolveFilter(bank: Bank, filter: RoundFilter = {}) {
   const size = filter.size ?? ROUND_SIZE;
   return {
     factIndex,
+    isTold: factIndex.isTold,
     isWantedAxis: (item: Item) => wantedAxes.includes(factIndex.axisOf(item)),
     facts: factIndex.factsByAxis(wantedAxes),
     size,
@@ -136,52 +193,56 @@ function tryRound(
   request: RoundRequest,
   { isStrict, isSparse }: { isStrict: boolean; isSparse: boolean },
 ) {
-  const { factIndex, isWantedAxis, size, axisQuotas } = resolved;
+  const { factIndex, size, axisQuotas, isTold } = resolved;
   const { seed, now, firstItem, filter } = request;
-  const isNew = isNewcomer(memory, request);
-  const seedOfItems = deriveSeed(seed, 'items');
-  const pickItem = createItemPicker(
-    factIndex,
-    memory,
-    seedOfItems,
-    isWantedAxis,
-    isSparse,
-    request.avoid,
-  );
-  const { wanted, rest } = buildReviewQueue(
-    shuffleWithSeed(facts, deriveSeed(seed, 'facts')),
-    memory,
-    now,
-    filter?.only,
-  );
+  const pickItem = createItemPicker(resolved, memory, request, isSparse);
+  const shuffled = shuffleWithSeed(facts, deriveSeed(seed, 'facts'));
+  // what the easy brief tells is new first
+  const ordered = [...shuffled.filter(isTold), ...shuffled.filter((fact) => !isTold(fact))];
+  const { wanted, rest } = buildReviewQueue(ordered, memory, now, filter?.only);
   const wantedFacts = new Set(wanted);
-  // so that the easiest of many types are not all alike
-  const maxPerType = isNew ? 3 : size;
-  const builder = createRoundBuilder(factIndex.axisOf, { ...axisQuotas }, maxPerType);
-  const fill = (candidates: readonly string[], rule: FitRule, isAllowed = (_: Item) => true) => {
+  const builder = createRoundBuilder(factIndex.axisOf, memory, { ...axisQuotas });
+  const fill = (
+    candidates: readonly string[],
+    rule: FitRule,
+    maxCost = Number.POSITIVE_INFINITY,
+    isAllowed = (_: Item) => true,
+  ) => {
     for (const fact of candidates) {
       if (builder.items.length >= size) return;
       if (builder.asked.has(fact)) continue;
       const item = pickItem(
         fact,
         wantedFacts,
+        maxCost,
         (item) => isAllowed(item) && builder.fits(item, rule),
       );
       if (item) builder.addItem(item);
     }
   };
   if (firstItem) builder.addItem(firstItem);
-  if (isNew) {
-    fill(wanted, 'mix', isEasy);
-    fill(wanted, 'mix', (item) => !isHard(item));
+  for (const [at, fact] of wanted.entries()) {
+    if (at >= URGENT_FACTS && !memory[fact]?.sureButWrong) continue;
+    fill([fact], 'mix', costs.typedUnseen);
+    fill([fact], 'axes');
   }
-  fill(wanted, 'mix');
+  const easier = wanted.filter((fact) => memory[fact] || isTold(fact));
+  const isNew = (item: Item) => item.facts.some((fact) => !memory[fact]);
+  const isNewLeft = (item: Item) => !isNew(item) || builder.items.filter(isNew).length < MAX_NEW;
+  const oneLevelUp = 1.5 * costs.tooHard;
+  for (const maxCost of [costs.tooHard, oneLevelUp]) fill(easier, 'mix', maxCost, isNewLeft);
+  for (const maxCost of [costs.tooHard, oneLevelUp, costs.spared])
+    fill(wanted, 'mix', maxCost, isNewLeft);
+  fill(wanted, 'axes', costs.spared, isNewLeft);
+  fill(rest, 'mix', costs.spared);
+  fill(rest, 'axes', costs.spared);
+  for (const rule of ['mix', 'axes'] as const) fill(wanted, rule, oneLevelUp);
+  fill(wanted, 'mix', costs.typedUnseen);
+  fill(rest, 'mix');
   if (!isStrict) {
-    // a due or new fact matters more than the mix, and the mix more than a full round
-    fill(wanted, 'types');
-    fill(rest, 'mix');
-    fill(rest, 'types');
+    // a due or new fact matters more than variety, and the mix more than a full round
     fill([...wanted, ...rest], 'axes');
+    fill([...wanted, ...rest], 'kinds');
     fill([...wanted, ...rest], 'any');
   }
   return { items: builder.items, hasAllWanted: wanted.every((fact) => builder.asked.has(fact)) };
@@ -223,6 +284,6 @@ export function composeRound(bank: Bank, memory: Memory, request: RoundRequest):
     if (shortlisted.length < all.length) best = findLongestRound(resolved, all, memory, request);
   }
   const rest = shuffleWithSeed(firstItem ? best.slice(1) : best, deriveSeed(seed, 'order'));
-  if (isNewcomer(memory, request)) rest.sort((a, b) => difficultyRank(a) - difficultyRank(b));
+  if (isNewcomer(memory, request)) rest.sort((a, b) => computeFormLevel(a) - computeFormLevel(b));
   return [...(firstItem ? [firstItem] : []), ...rest];
 }

@@ -1,8 +1,15 @@
 import { type Axis, axes, type Bank, type Item } from '../bank/types.ts';
-import { getItemType } from '../items/registry.ts';
 import { parseIsoDayOrThrow } from '../shared/civil-date.ts';
 import { getFactIndex } from './fact-index.ts';
+import { isTyped } from './item-form.ts';
 import { deriveSeed, shuffleWithSeed } from './seeded-random.ts';
+
+/** The same every day, in this order. */
+const shape = ['choice', 'verdict', 'choice', 'long', 'typed'] as const;
+type Slot = (typeof shape)[number];
+
+/** The places with the fewest items first. */
+const fillOrder = [3, 4, 1, 0, 2] as const;
 
 interface QueuedItem {
   item: Item;
@@ -10,9 +17,10 @@ interface QueuedItem {
   at: number;
 }
 
-type ItemQueues = Record<Axis, QueuedItem[]>;
+type ItemQueues = Record<Slot, QueuedItem[]>;
 
-const DAILY_ITEM_COUNT = 5;
+const slotOf = (item: Item): Slot =>
+  item.type === 'choice' || item.type === 'verdict' ? item.type : isTyped(item) ? 'typed' : 'long';
 
 const computeAxisQuotas = (day: number): Record<Axis, number> => {
   const quotas = { actors: 2, dates: 2, positions: 2 };
@@ -21,27 +29,21 @@ const computeAxisQuotas = (day: number): Record<Axis, number> => {
 };
 
 /**
- * A multiple of 3 to line up the axis mix. Long, because items may repeat early at the start of a
- * cycle; not longer, because a day is computed by replaying its cycle.
+ * Long, because items may repeat early at the start of a cycle; not longer, because a day is computed by
+ * replaying its cycle.
  */
 const DAYS_PER_CYCLE = 360;
 
-const ITEMS_PER_AXIS_PER_CYCLE = (DAYS_PER_CYCLE * DAILY_ITEM_COUNT) / axes.length;
-
-const groupOfType = (type: Item['type']) => (getItemType(type).maxPerRound === 1 ? 'long' : type);
-const maxItemsOfGroup = (group: string) => (group === 'long' ? 1 : 2);
-
-/** Dropped one by one in a small bank. */
-const constraintLevels = ['axes and types', 'types', 'facts alone'] as const;
+/** Enough to find five that fit, however large the bank. */
+const CANDIDATES_PER_SLOT = 8;
 
 /**
  * Only ids, types and facts decide: the same in every language. Used items go to the end of their
  * queue, items that do not fit the day stay at its head. Throws if `iso` is not a day.
  */
-export function composeDailyRound(bank: Bank, iso: string): Item[] {
+export function composeDailyRound(bank: Bank, iso: string): readonly Item[] {
   const day = parseIsoDayOrThrow(iso);
-  const items = getCycle(bank, Math.floor(day / DAYS_PER_CYCLE) * DAYS_PER_CYCLE)(day);
-  return shuffleWithSeed(items, deriveSeed(day, bank.id));
+  return getCycle(bank, Math.floor(day / DAYS_PER_CYCLE) * DAYS_PER_CYCLE)(day);
 }
 
 type Cycle = (day: number) => readonly Item[];
@@ -59,7 +61,7 @@ function getCycle(bank: Bank, start: number): Cycle {
     while (computedDays.length <= day - start) {
       const picked = pickForDay(queues, start + computedDays.length);
       for (const queued of picked) {
-        const queue = queues[queued.axis];
+        const queue = queues[slotOf(queued.item)];
         queue.splice(queue.indexOf(queued), 1);
         queued.at = nextPosition++;
         queue.push(queued);
@@ -77,80 +79,79 @@ function createQueues(bank: Bank, start: number): ItemQueues {
   const { axisOf } = getFactIndex(bank);
   // by code units: independent of locale and file order
   const sorted = [...bank.items].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const shuffled = shuffleWithSeed(sorted, deriveSeed(0, bank.id)).map((item) => ({
-    item,
-    axis: axisOf(item),
-    at: 0,
-  }));
-  const queues: ItemQueues = { actors: [], dates: [], positions: [] };
+  const shuffled = shuffleWithSeed(sorted, deriveSeed(0, bank.id));
+  const queues: ItemQueues = { choice: [], verdict: [], long: [], typed: [] };
+  for (const item of shuffled) queues[slotOf(item)].push({ item, axis: axisOf(item), at: 0 });
   let at = 0;
-  for (const axis of axes) {
-    const ofAxis = shuffled.filter((queued) => queued.axis === axis);
-    const offset =
-      ofAxis.length && modulo((start / DAYS_PER_CYCLE) * ITEMS_PER_AXIS_PER_CYCLE, ofAxis.length);
-    queues[axis] = [...ofAxis.slice(offset), ...ofAxis.slice(0, offset)];
-    for (const queued of queues[axis]) queued.at = at++;
+  for (const slot of Object.keys(queues) as Slot[]) {
+    const queue = queues[slot];
+    const used = start * shape.filter((one) => one === slot).length;
+    const offset = queue.length && modulo(used, queue.length);
+    queues[slot] = [...queue.slice(offset), ...queue.slice(0, offset)];
+    for (const queued of queues[slot]) queued.at = at++;
   }
   return queues;
 }
 
-function* iterateByPosition(
-  queues: ItemQueues,
-  isOpen: (axis: Axis) => boolean,
-): Generator<QueuedItem> {
-  const next = { actors: 0, dates: 0, positions: 0 };
-  for (;;) {
-    let first: QueuedItem | undefined;
-    for (const axis of axes) {
-      const queued = isOpen(axis) ? queues[axis][next[axis]] : undefined;
-      if (queued && (!first || queued.at < first.at)) first = queued;
-    }
-    if (!first) return;
-    next[first.axis]++;
-    yield first;
-  }
+type Place = QueuedItem | undefined;
+
+function pickForDay(queues: ItemQueues, day: number): QueuedItem[] {
+  const places =
+    fillPlaces(queues, computeAxisQuotas(day)) ??
+    fillPlaces(queues, { actors: 3, dates: 3, positions: 3 }) ??
+    fillPlaces(queues);
+  return (places ?? fillFreely(queues)).filter((place) => place !== undefined);
 }
 
-/** In a small bank items about many facts may leave too few for others. */
-function pickForDay(queues: ItemQueues, day: number): QueuedItem[] {
+/** By trying the first few of each queue; undefined if none of these go together. */
+function fillPlaces(queues: ItemQueues, quotas?: Record<Axis, number>): Place[] | undefined {
+  const places: Place[] = shape.map(() => undefined);
+  const left = quotas && { ...quotas };
+  const usedFacts = new Set<string>();
+  const fillFrom = (nth: number): boolean => {
+    const at = fillOrder[nth];
+    if (at === undefined) return true;
+    const fitting = queues[shape[at] as Slot]
+      .filter(
+        ({ item, axis }) =>
+          (!left || left[axis] > 0) && !item.facts.some((fact) => usedFacts.has(fact)),
+      )
+      .slice(0, CANDIDATES_PER_SLOT);
+    for (const queued of fitting) {
+      const { item, axis } = queued;
+      places[at] = queued;
+      for (const fact of item.facts) usedFacts.add(fact);
+      if (left) left[axis]--;
+      if (fillFrom(nth + 1)) return true;
+      for (const fact of item.facts) usedFacts.delete(fact);
+      if (left) left[axis]++;
+    }
+    places[at] = undefined;
+    return false;
+  };
+  return fillFrom(0) ? places : undefined;
+}
+
+/** For a small bank: whatever shares no fact, those of few facts first if that gives more. */
+function fillFreely(queues: ItemQueues): QueuedItem[] {
   let best: QueuedItem[] = [];
+  const waiting = Object.values(queues)
+    .flat()
+    .sort((a, b) => a.at - b.at);
   for (const maxFacts of [Number.POSITIVE_INFINITY, 3, 2, 1]) {
-    const picked = pickWithin(maxFacts, queues, computeAxisQuotas(day));
+    const picked: QueuedItem[] = [];
+    const usedFacts = new Set<string>();
+    const few = waiting.filter(({ item }) => item.facts.length <= maxFacts);
+    for (const queued of [...few, ...waiting]) {
+      if (picked.length === shape.length) break;
+      if (queued.item.facts.some((fact) => usedFacts.has(fact))) continue;
+      picked.push(queued);
+      for (const fact of queued.item.facts) usedFacts.add(fact);
+    }
     if (picked.length > best.length) best = picked;
-    if (best.length === DAILY_ITEM_COUNT) break;
+    if (best.length === shape.length) break;
   }
   return best;
-}
-
-function pickWithin(
-  maxFacts: number,
-  queues: ItemQueues,
-  quotas: Record<Axis, number>,
-): QueuedItem[] {
-  const picked: QueuedItem[] = [];
-  const usedFacts = new Set<string>();
-  const passes = [
-    ...constraintLevels.map((level) => ({ level, most: maxFacts })),
-    { level: 'facts alone', most: Number.POSITIVE_INFINITY },
-  ];
-  for (const { level, most } of passes) {
-    const isOpen = (axis: Axis) => level !== 'axes and types' || quotas[axis] > 0;
-    for (const queued of iterateByPosition(queues, isOpen)) {
-      if (picked.length === DAILY_ITEM_COUNT) return picked;
-      const { item, axis } = queued;
-      if (item.facts.length > most) continue;
-      const sameGroupCount = picked.filter(
-        (other) => groupOfType(other.item.type) === groupOfType(item.type),
-      ).length;
-      if (level !== 'facts alone' && sameGroupCount >= maxItemsOfGroup(groupOfType(item.type)))
-        continue;
-      if (picked.includes(queued) || item.facts.some((fact) => usedFacts.has(fact))) continue;
-      picked.push(queued);
-      for (const fact of item.facts) usedFacts.add(fact);
-      quotas[axis]--;
-    }
-  }
-  return picked;
 }
 
 function modulo(value: number, divisor: number): number {

@@ -6,6 +6,8 @@ export interface FactIndex {
   axes: readonly Axis[];
   axisOf: (item: Item) => Axis;
   itemsAbout: (fact: string) => readonly Item[];
+  /** By the easy brief. */
+  isTold: (fact: string) => boolean;
   typeOf: (id: string) => Item['type'] | undefined;
   /** One list per wanted axis: its facts that an item of a wanted axis asks. */
   factsByAxis: (wantedAxes: readonly Axis[]) => readonly (readonly string[])[];
@@ -41,10 +43,14 @@ export function getFactIndex(bank: Bank): FactIndex {
         .map(({ id }) => id)
         .filter((fact) => wantedAxes.some((one) => askedFacts[one].has(fact))),
     );
+  const told = new Set(
+    bank.easy?.flatMap(({ sentences }) => sentences.flatMap(({ facts }) => facts)),
+  );
   const factIndex: FactIndex = {
     axes: axes.filter((axis) => askedFacts[axis].size > 0),
     axisOf,
     itemsAbout: (fact) => itemsByFact.get(fact) ?? [],
+    isTold: (fact) => told.has(fact),
     typeOf: (id) => typeById.get(id),
     factsByAxis(wantedAxes) {
       const cacheKey = wantedAxes.join(' ');

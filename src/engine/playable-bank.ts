@@ -4,7 +4,7 @@ import type { Axis, Bank, Item } from '../bank/types.ts';
 import { connectItems, scoreResponse } from '../items/registry.ts';
 import { computeCalibration } from './calibration.ts';
 import { composeFirstRound, composeMissedAgain, composeReplay } from './compose-lesson.ts';
-import { composeRound, type RoundRequest } from './compose-round.ts';
+import { type AskedElsewhere, composeRound, type RoundRequest } from './compose-round.ts';
 import { composeDailyRound } from './daily-round.ts';
 import { getFactIndex } from './fact-index.ts';
 import {
@@ -41,8 +41,8 @@ export interface PlayableBank
   itemsAbout(memory: Memory, facts: readonly string[]): readonly Item[];
   composeDailyRound(day: string): readonly Item[];
   /** Three before reading, or none if the bank has no such lesson. */
-  composeFirstRound(seed: number, avoid?: ReadonlySet<string>): readonly Item[];
-  composeReplay(memory: Memory, before: Round, avoid?: ReadonlySet<string>): readonly Item[];
+  composeFirstRound(seed: number, elsewhere?: AskedElsewhere): readonly Item[];
+  composeReplay(memory: Memory, before: Round, elsewhere?: AskedElsewhere): readonly Item[];
   composeMissedAgain(memory: Memory, round: Round): readonly Item[];
   /** Of the answered items of a round, those whose evidence is asked. */
   selectEvidenceItems(memory: Memory, round: Round): ReadonlySet<string>;
@@ -80,6 +80,7 @@ export function createPlayableBank(source: Bank): PlayableBank {
   const factIndex = getFactIndex(bank);
   const words = createWords(bank);
   const items = new Map([...listEveryItem(bank), ...words.items].map((item) => [item.id, item]));
+  const itemsAbout = (fact: string) => [...factIndex.itemsAbout(fact), ...words.wordsAbout(fact)];
   return {
     ...words,
     bank,
@@ -88,7 +89,8 @@ export function createPlayableBank(source: Bank): PlayableBank {
     engine,
     evidenceForItem: (item) => findEvidencePassages(bank, item),
     evidenceForFact: (evidence) => ({ isNearest: false, paragraphs: findPassages(bank, evidence) }),
-    composeRound: (memory, request) => composeRound(bank, memory, request),
+    composeRound: (memory, request) =>
+      composeRound(bank, memory, { ...request, wordsAbout: words.wordsAbout }),
     itemsAbout: (memory, facts) =>
       facts.flatMap((fact) => {
         const lastItem = items.get(memory[fact]?.item ?? '');
@@ -102,9 +104,10 @@ export function createPlayableBank(source: Bank): PlayableBank {
         );
       }),
     composeDailyRound: (day) => composeDailyRound(bank, day),
-    composeFirstRound: (seed, avoid) => composeFirstRound(bank, seed, avoid),
-    composeReplay: (memory, before, avoid) => composeReplay(bank, memory, before, avoid),
-    composeMissedAgain: (memory, round) => composeMissedAgain(bank, memory, round),
+    composeFirstRound: (seed, elsewhere) => composeFirstRound(bank, seed, elsewhere),
+    composeReplay: (memory, before, elsewhere) =>
+      composeReplay(bank, itemsAbout, memory, before, elsewhere),
+    composeMissedAgain: (memory, round) => composeMissedAgain(itemsAbout, memory, round),
     selectEvidenceItems: (memory, round) => selectEvidenceItems(bank, items, memory, round),
     createShuffler: (seed, item) => (list) => shuffleWithSeed(list, deriveSeed(seed, item.id)),
   };

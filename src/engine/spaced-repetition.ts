@@ -9,7 +9,7 @@ interface RecentItem {
   at: number;
 }
 
-const MAX_RECENT_ITEMS = 4;
+const MAX_RECENT_ITEMS = 8;
 
 /** Stored as JSON. */
 export interface FactMemory {

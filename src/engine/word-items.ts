@@ -2,6 +2,7 @@ import { isWholeDate, listGapRivals, splitAtGap } from '../bank/gap.ts';
 import { HOLE, isWordItem, WORD_ITEM_PREFIX } from '../bank/hole.ts';
 import { stanceVerbs } from '../bank/stance-verbs.ts';
 import { type Axis, axes, type Bank, type Item, type Position } from '../bank/types.ts';
+import { MS_PER_DAY } from '../shared/civil-date.ts';
 import { getFactState } from './fact-state.ts';
 import type { FactMemory, Memory } from './spaced-repetition.ts';
 
@@ -17,6 +18,7 @@ interface FactLine {
 const TYPED_PREFIX = 'mot-ecrit-';
 const WORDS_PER_DAY = 6;
 const SOLID_RIGHTS = 3;
+const REPEAT_MS = 7 * MS_PER_DAY;
 
 type Fact = Bank[Axis][number];
 
@@ -91,6 +93,7 @@ function createWordItems(bank: Bank, { id, fact, rivals }: Gapped): Item[] {
 
 export interface WordItems {
   items: readonly Item[];
+  wordsAbout(fact: string): readonly Item[];
   describeLine(fact: string): FactLine | undefined;
   /** At most six a day, those restored since its start included. */
   listFadedWords(memory: Memory, now: number, startOfDay: number): string[];
@@ -104,27 +107,39 @@ export function createWords(bank: Bank): WordItems {
   const lines = new Map(gapped.map(({ id, line }) => [id, line]));
   const items = gapped.flatMap((fact) => createWordItems(bank, fact));
   const byId = new Map(items.map((item) => [item.id, item]));
-  const listFadedWords = (memory: Memory, now: number, startOfDay: number) => {
+  const wordsAbout = (fact: string) =>
+    [WORD_ITEM_PREFIX + fact, TYPED_PREFIX + fact].flatMap((id) => byId.get(id) ?? []);
+  const pickWord = (fact: string, { rights, recent }: FactMemory, now: number) => {
+    const choice = byId.get(WORD_ITEM_PREFIX + fact);
+    const typed = byId.get(TYPED_PREFIX + fact);
+    const isFresh = (word: Item | undefined) =>
+      recent.every(({ item, at }) => item !== word?.id || now - at >= REPEAT_MS);
+    const isSolid = rights >= (isFresh(choice) ? SOLID_RIGHTS : SOLID_RIGHTS - 1);
+    const word = (isSolid ? typed : choice) ?? choice ?? typed;
+    return { fact, word, isFresh: isFresh(word) };
+  };
+  const listWords = (memory: Memory, now: number, startOfDay: number) => {
     const isRestored = ({ at, item, score, before }: FactMemory) =>
-      at >= startOfDay && (isWordItem(item) || (score >= 1 && before === 'faded'));
+      at >= startOfDay && before === 'faded' && (score >= 1 || isWordItem(item));
     const seen = gapped.flatMap(({ id }) => (memory[id] ? [[id, memory[id]] as const] : []));
     const restored = seen.filter(([, one]) => isRestored(one)).length;
-    return seen
+    const faded = seen
       .filter(([, one]) => one.at < startOfDay && getFactState(one, now) === 'faded')
       .sort(([, a], [, b]) => (a.key < b.key ? -1 : 1))
-      .slice(0, Math.max(0, WORDS_PER_DAY - restored))
-      .map(([id]) => id);
+      .map(([fact, one]) => pickWord(fact, one, startOfDay));
+    // the same hole twice in a week only if there are too few others
+    return [
+      ...faded.filter(({ isFresh }) => isFresh),
+      ...faded.filter(({ isFresh }) => !isFresh),
+    ].slice(0, Math.max(0, WORDS_PER_DAY - restored));
   };
   return {
     items,
+    wordsAbout,
     describeLine: (fact) => lines.get(fact),
-    listFadedWords,
+    listFadedWords: (memory, now, startOfDay) =>
+      listWords(memory, now, startOfDay).map(({ fact }) => fact),
     composeWordRound: (memory, now, startOfDay) =>
-      listFadedWords(memory, now, startOfDay).flatMap((fact) => {
-        const isSolid = (memory[fact]?.rights ?? 0) >= SOLID_RIGHTS;
-        const choice = byId.get(WORD_ITEM_PREFIX + fact);
-        const typed = byId.get(TYPED_PREFIX + fact);
-        return (isSolid ? typed : choice) ?? choice ?? typed ?? [];
-      }),
+      listWords(memory, now, startOfDay).flatMap(({ word }) => word ?? []),
   };
 }

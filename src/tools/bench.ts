@@ -1,8 +1,9 @@
 /**
- * `npm run bench`: learning (simulated learners under four orders of questions), scale (waiting times as
+ * `npm run bench`: learner (a simulated fortnight), learning (simulated learners under four orders of questions), scale (waiting times as
  * banks and logs grow), motion (dropped frames) and peers (beside a hand-written page and other quizzes).
  * `-- learning motion` runs those parts alone; `quick` shortens peers.
  */
+import { runLearnerBench } from '../../tests/bench/first-weeks.ts';
 import { runLearningBench } from '../../tests/bench/learning.ts';
 import { runMotionBench } from '../../tests/bench/motion.ts';
 import { runPeersBench } from '../../tests/bench/peers.ts';
@@ -10,6 +11,7 @@ import { runScaleBench } from '../../tests/bench/scale.ts';
 
 const words = process.argv.slice(2);
 const parts = {
+  learner: () => runLearnerBench(),
   learning: () => runLearningBench(),
   scale: () => runScaleBench(process.cwd()),
   motion: () => runMotionBench(process.cwd()),

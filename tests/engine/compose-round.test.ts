@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisOfItem } from '../../src/bank/axis.ts';
-import { computeDifficulty, difficulties } from '../../src/bank/difficulty.ts';
 import { type Axis, axes, type Bank, type Item } from '../../src/bank/types.ts';
-import { composeRound, type RoundFilter } from '../../src/engine/compose-round.ts';
+import {
+  composeRound,
+  type RoundFilter,
+  type RoundRequest,
+} from '../../src/engine/compose-round.ts';
+import { composeDailyRound } from '../../src/engine/daily-round.ts';
+import { computeFormLevel, isTyped, kindOf } from '../../src/engine/item-form.ts';
 import { isDue, type Memory } from '../../src/engine/spaced-repetition.ts';
-import { MS_PER_DAY } from '../../src/shared/civil-date.ts';
+import { createWords } from '../../src/engine/word-items.ts';
+import { formatIsoDay, MS_PER_DAY } from '../../src/shared/civil-date.ts';
 import { answerEvent } from '../support/events.ts';
 import { exampleItems } from '../support/example-items.ts';
 import { fixtureBank, openFixtureBank } from '../support/fixture-bank.ts';
@@ -18,7 +24,6 @@ const start = Date.UTC(2026, 0, 1);
 const fixtureBanks = { fr: fixtureBank, en: openFixtureBank('en') };
 
 const factsIn = (round: readonly Item[]) => round.flatMap((item) => item.facts);
-const typesIn = (round: readonly Item[]) => round.map(({ type }) => type);
 const mixOf = (bank: Bank, round: readonly Item[]) =>
   Object.fromEntries(
     axes.map((axis) => [axis, round.filter((item) => axisOfItem(bank, item) === axis).length]),
@@ -71,13 +76,14 @@ function play(
   bank: Bank,
   { seed, knows, certain, waits }: Learner,
   rounds: number,
-  check: (round: Item[], memory: Memory, now: number) => void,
+  check: (round: readonly Item[], memory: Memory, now: number) => void,
+  compose = (memory: Memory, request: RoundRequest) => composeRound(bank, memory, request),
 ) {
   let memory: Memory = {};
   let now = start;
   for (let roundNumber = 0; roundNumber < rounds; roundNumber++) {
     now += waits[roundNumber % waits.length] ?? 0;
-    const round = composeRound(bank, memory, { seed: seed + roundNumber, now });
+    const round = compose(memory, { seed: seed + roundNumber, now });
     check(round, memory, now);
     memory = memoryAfter(memory, round, roundNumber, now, ({ id }) => {
       const luck = ((id.length * 31 + roundNumber * 17 + Math.abs(seed)) % 10) / 10;
@@ -88,10 +94,14 @@ function play(
 }
 
 describe.each(Object.entries(fixtureBanks))('a round of %s', (_, bank) => {
+  const { wordsAbout } = createWords(bank);
+  const compose = (memory: Memory, request: RoundRequest) =>
+    composeRound(bank, memory, { wordsAbout, ...request });
+
   it('has 4 positions, 3 actors and 3 dates for a new player, and no fact twice', () => {
     fc.assert(
       fc.property(seed, (seed) => {
-        const round = composeRound(bank, {}, { seed, now: start });
+        const round = compose({}, { seed, now: start });
         expect(mixOf(bank, round)).toEqual({ positions: 4, actors: 3, dates: 3 });
         expect(new Set(factsIn(round)).size).toBe(factsIn(round).length);
       }),
@@ -99,13 +109,14 @@ describe.each(Object.entries(fixtureBanks))('a round of %s', (_, bank) => {
     );
   });
 
-  it('has for a new player at most two items that are not easy, and the easy ones first', () => {
+  it('asks a new player nothing that is typed or hard, and the easiest first', () => {
     fc.assert(
       fc.property(seed, (seed) => {
-        const round = composeRound(bank, {}, { seed, now: start });
-        const ranks = round.map((item) => difficulties.indexOf(computeDifficulty(item)));
-        expect(ranks).toEqual(ranks.toSorted());
-        expect(ranks.filter((rank) => rank > 0).length).toBeLessThanOrEqual(2);
+        const round = compose({}, { seed, now: start });
+        expect(round.filter(isTyped)).toEqual([]);
+        const levels = round.map(computeFormLevel);
+        expect(levels).toEqual(levels.toSorted());
+        expect(Math.max(...levels)).toBeLessThanOrEqual(1);
       }),
     );
   });
@@ -113,17 +124,59 @@ describe.each(Object.entries(fixtureBanks))('a round of %s', (_, bank) => {
   it('goes on easily after the item that a new player has answered on the front page', () => {
     const first = bank.items.find(({ id }) => id === bank.opening) as Item;
     const memory = memoryAfterOne(first, 1);
-    const round = composeRound(bank, memory, { seed: 4, now: start, firstItem: first });
-    const ranks = round.slice(1).map((item) => difficulties.indexOf(computeDifficulty(item)));
-    expect(ranks).toEqual(ranks.toSorted());
-    expect(ranks.filter((rank) => rank > 0).length).toBeLessThanOrEqual(2);
+    const round = compose(memory, { seed: 4, now: start, firstItem: first });
+    const levels = round.slice(1).map(computeFormLevel);
+    expect(levels).toEqual(levels.toSorted());
+    expect(Math.max(...levels)).toBeLessThanOrEqual(1);
     expect(mixOf(bank, round)).toEqual({ positions: 4, actors: 3, dates: 3 });
   });
 
-  it('is as hard as it comes for whom something is known', () => {
-    const memory = memoryAfterOne(bank.items[0] as Item, 1);
-    const rounds = [1, 2, 3].flatMap((seed) => composeRound(bank, memory, { seed, now: start }));
-    expect(rounds.some((item) => computeDifficulty(item) === 'hard')).toBe(true);
+  it('asks a fact in a harder form after each right answer', () => {
+    const facts = axes.flatMap((axis) => bank[axis].map(({ id }) => id));
+    const itemsAbout = (nth: number) =>
+      facts.map((id) => ({ ...(bank.items[0] as Item), id: `x-${nth}`, facts: [id] }));
+    let memory: Memory = {};
+    let last = 0;
+    for (const rights of [0, 1, 2, 3]) {
+      const now = start + (rights + 1) * 400 * MS_PER_DAY;
+      const levels = [1, 2, 3].flatMap((seed) =>
+        compose(memory, { seed, now }).map(computeFormLevel),
+      );
+      const mean = levels.reduce<number>((sum, level) => sum + level, 0) / levels.length;
+      if (rights > 0) expect(mean).toBeGreaterThan(last);
+      last = mean;
+      expect(levels.filter((level) => level > rights).length).toBeLessThanOrEqual(15);
+      memory = memoryAfter(memory, itemsAbout(rights), rights, now, () => ({ score: 1 }));
+    }
+  });
+
+  it('has 4 positions, 3 actors and 3 dates on any day, whatever is due', () => {
+    fc.assert(
+      fc.property(learner, (learner) => {
+        const check = (round: readonly Item[]) =>
+          expect(mixOf(bank, round)).toEqual({ positions: 4, actors: 3, dates: 3 });
+        play(bank, learner, 12, check, compose);
+      }),
+      propertyRuns(60),
+    );
+  });
+
+  it('asks nothing that is asked elsewhere today or was asked this week, if there is another', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 20_000, max: 23_000 }), (day) => {
+        const daily = composeDailyRound(bank, formatIsoDay(day));
+        const now = day * MS_PER_DAY;
+        const memory = memoryAfter({}, daily, 0, now, ({ id }) => ({ score: id.length % 2 }));
+        const avoid = new Set(daily.map(({ id }) => id));
+        const isOfDaily = ({ id }: Item) => avoid.has(id);
+        const sameDay = compose(memory, { seed: day, now: now + 3_600_000, avoid });
+        expect(sameDay).toHaveLength(10);
+        expect(sameDay.filter(isOfDaily)).toEqual([]);
+        const later = compose(memory, { seed: day, now: now + 3 * MS_PER_DAY });
+        expect(later.filter(isOfDaily)).toEqual([]);
+      }),
+      propertyRuns(60),
+    );
   });
 
   it('opens with the item that is already on the screen, and asks none of its facts again', () => {
@@ -138,15 +191,14 @@ describe.each(Object.entries(fixtureBanks))('a round of %s', (_, bank) => {
     );
   });
 
-  it('is mixed: four types or more, at most 4 of a type, one match and one order', () => {
+  it('is mixed: three kinds or more, at most 4 of a kind, one match and one order', () => {
     fc.assert(
       fc.property(seed, (seed) => {
-        const types = typesIn(composeRound(bank, {}, { seed, now: start }));
-        expect(new Set(types).size).toBeGreaterThanOrEqual(4);
-        const most = (type: string) => (type === 'match' || type === 'order' ? 1 : 4);
-        for (const type of types) {
-          expect(types.filter((other) => other === type).length).toBeLessThanOrEqual(most(type));
-        }
+        const kinds = compose({}, { seed, now: start }).map(kindOf);
+        expect(new Set(kinds).size).toBeGreaterThanOrEqual(3);
+        const most = (kind: string) => (kind === 'match' || kind === 'order' ? 1 : 4);
+        for (const kind of kinds)
+          expect(kinds.filter((other) => other === kind).length).toBeLessThanOrEqual(most(kind));
       }),
     );
   });
@@ -165,7 +217,7 @@ describe.each(Object.entries(fixtureBanks))('a round of %s', (_, bank) => {
     );
   });
 
-  it('asks a fact in another form than the last, of another type where it has one', () => {
+  it('asks a fact in another form than the last', () => {
     for (const last of bank.items) {
       const [fact] = last.facts;
       const others = bank.items.filter((item) => item !== last && item.facts.includes(fact ?? ''));
@@ -173,7 +225,6 @@ describe.each(Object.entries(fixtureBanks))('a round of %s', (_, bank) => {
       for (const seed of [1, 2, 3]) {
         const [item] = composeRound(bank, memory, { seed, now: start, filter: { only: 'due' } });
         if (others.length > 0) expect(item?.id).not.toBe(last.id);
-        if (others.some(({ type }) => type !== last.type)) expect(item?.type).not.toBe(last.type);
       }
     }
   });
@@ -186,8 +237,8 @@ describe.each(Object.entries(fixtureBanks))('a round of %s', (_, bank) => {
     });
     const ids = (items: readonly Item[]) => items.map(({ id }) => id).join(' ');
     expect(`${ids(round)}\n${ids(again)}`).toMatchInlineSnapshot(`
-      "qui-zone quoi-apaisement quoi-article-par-article qui-trente qui-parle-a-geneve quand-trois-heures quoi-kremlin-reponses quoi-moyens quand-conseil quand-rupture
-      quand-avant-pendant-apres qui-informe-l-alliance quoi-dialogue quoi-moyens quand-bruxelles qui-reunit-le-conseil quoi-ecart quand-geneve qui-espions quoi-zone-influence"
+      "quoi-ultimatum quand-retrait quoi-kremlin-reponses qui-part-d-abord qui-soupconne qui-zone quoi-dementi quand-encore-consultes quoi-dialogue quand-vers-bruxelles
+      qui-allies-a-bruxelles qui-soupconne quand-depart-et-retour qui-informe-l-alliance quoi-dementi quoi-paroles-d-europe quand-encore-consultes quoi-moyens quand-brest quoi-dialogue"
     `);
   });
 

@@ -4,7 +4,7 @@ import type { RoundFilter } from '../../engine/compose-round.ts';
 import { pickRoundMode, type RoundMode } from '../../engine/events.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { hasDay, type Round } from '../../engine/reducer.ts';
-import { MS_PER_DAY } from '../../shared/civil-date.ts';
+import { formatIsoDay, MS_PER_DAY, parseIsoDayOrThrow } from '../../shared/civil-date.ts';
 import type { GameEnvironment, GameState } from './game-state.ts';
 import { findNextItem, isOrdinaryRound, isWordRound } from './round-selection.ts';
 
@@ -26,16 +26,25 @@ export function readLocalTime({ clock, utcOffsetMinutes }: Clock) {
   return { now, startOfDay, today };
 }
 
-/** The daily five of all players, and what waits in a round that was begun. */
+const SPARED_DAYS = 7;
+
+/** The daily five of all players, and what waits in a round that was begun; then the daily five to come. */
 function listItemsToAvoid(
   playableBank: PlayableBank,
   { progress, isOpen }: GameState,
   environment: Clock,
-): ReadonlySet<string> {
-  return new Set([
-    ...playableBank.composeDailyRound(readLocalTime(environment).today).map(({ id }) => id),
-    ...progress.value.rounds.filter(isOpen).flatMap(({ items }) => items),
-  ]);
+): { avoid: ReadonlySet<string>; spare: ReadonlySet<string> } {
+  const today = parseIsoDayOrThrow(readLocalTime(environment).today);
+  const idsOn = (day: number) =>
+    playableBank.composeDailyRound(formatIsoDay(day)).map(({ id }) => id);
+  const nextDays = Array.from({ length: SPARED_DAYS }, (_, at) => today + 1 + at);
+  return {
+    avoid: new Set([
+      ...idsOn(today),
+      ...progress.value.rounds.filter(isOpen).flatMap(({ items }) => items),
+    ]),
+    spare: new Set(nextDays.flatMap(idsOn)),
+  };
 }
 
 /** The opening is answered before there is a round: a newcomer's becomes the first of a lesson. */
@@ -46,10 +55,10 @@ export function composePendingRound(state: GameState, environment: GameEnvironme
   const firstItem = playableBank.value.items.get(pending.answers[0]?.item ?? '');
   const { id, seed } = pending;
   const { memory } = log.bankState.value;
-  const avoid = listItemsToAvoid(playableBank.value, state, environment);
+  const elsewhere = listItemsToAvoid(playableBank.value, state, environment);
   const isNewcomer = Object.keys(memory).every((fact) => firstItem?.facts.includes(fact));
-  const lesson = isNewcomer ? playableBank.value.composeFirstRound(seed, avoid) : [];
-  const request = { seed, now: environment.clock(), firstItem, avoid };
+  const lesson = isNewcomer ? playableBank.value.composeFirstRound(seed, elsewhere) : [];
+  const request = { seed, now: environment.clock(), firstItem, ...elsewhere };
   if (lesson[0] === firstItem) recordRound(state, id, seed, lesson, { before: true });
   else recordRound(state, id, seed, playableBank.value.composeRound(memory, request));
   void log.save();
@@ -88,12 +97,12 @@ export function composeItems(
   const { seed } = environment;
   if (day) return playableBank.composeDailyRound(day);
   if (words) return playableBank.composeWordRound(memory, now, startOfDay);
-  const avoid = listItemsToAvoid(playableBank, state, environment);
+  const elsewhere = listItemsToAvoid(playableBank, state, environment);
   const roundBefore = after && state.progress.value.rounds.find(({ id }) => id === after);
-  if (roundBefore) return playableBank.composeReplay(memory, roundBefore, avoid);
+  if (roundBefore) return playableBank.composeReplay(memory, roundBefore, elsewhere);
   if (facts) return playableBank.itemsAbout(memory, facts);
   const filter = { ...(axes && { axes }), ...(only && { only }), ...(size && { size }) };
-  return playableBank.composeRound(memory, { seed, now, filter, avoid });
+  return playableBank.composeRound(memory, { seed, now, filter, ...elsewhere });
 }
 
 /** A round that this one would repeat: the daily of that day, or words that are still to be restored. */
@@ -131,9 +140,10 @@ export function startRound(
     return true;
   }
   const seed = environment.seed();
-  const avoid = listItemsToAvoid(playableBank, state, environment);
+  const elsewhere = listItemsToAvoid(playableBank, state, environment);
   const isNewcomer = Object.keys(log.bankState.value.memory).length === 0;
-  const lesson = options.lesson && isNewcomer ? playableBank.composeFirstRound(seed, avoid) : [];
+  const lesson =
+    options.lesson && isNewcomer ? playableBank.composeFirstRound(seed, elsewhere) : [];
   const isLesson = lesson.length > 0;
   const items = isLesson
     ? lesson

@@ -107,7 +107,7 @@ describe('a round', () => {
   it('skips an item that a newer bank has dropped', async () => {
     const log = createMemoryLog();
     const before = createTestGame({ log });
-    await before.startRound();
+    await before.startRound({ day: before.today() });
     const [gone, next] = before.round.value?.items ?? [];
     const rest = { ...bank, items: bank.items.filter(({ id }) => id !== gone) };
     const after = createTestGame({ log, loadBank: async () => createPlayableBank(rest) });
@@ -163,7 +163,7 @@ it('promises no number before a small bank has loaded', async () => {
 it('finishes a round without an item that a newer bank has dropped', async () => {
   const log = createMemoryLog();
   const before = createTestGame({ log });
-  await before.startRound();
+  await before.startRound({ day: before.today() });
   const [gone, ...remaining] = before.round.value?.items ?? [];
   const rest = { ...bank, items: bank.items.filter(({ id }) => id !== gone) };
   const after = createTestGame({ log, loadBank: async () => createPlayableBank(rest) });

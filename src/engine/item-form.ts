@@ -1,0 +1,29 @@
+import { isWordItem } from '../bank/hole.ts';
+import type { Item } from '../bank/types.ts';
+import { getItemType } from '../items/registry.ts';
+
+const typedTypes: readonly Item['type'][] = ['date', 'number', 'recall'];
+
+export const isTyped = ({ type }: Item): boolean => typedTypes.includes(type);
+
+/** Chosen by a tap, and true or false at once. */
+export const isEasyForm = (item: Item): boolean =>
+  item.type === 'choice' || (item.type === 'verdict' && item.key !== 'unstated');
+
+/** How often its facts should have been right before: none, once, twice, three times. */
+export function computeFormLevel(item: Item): number {
+  const { id, type, process } = item;
+  if (isWordItem(id)) return type === 'choice' ? 0 : 3;
+  if (type === 'recall' || process === 'evaluate') return 3;
+  if (type === 'match' || isTyped(item)) return 2;
+  return isEasyForm(item) && process === 'locate' ? 0 : 1;
+}
+
+const MAX_WORDS = 4;
+
+/** Ten of one kind are dull. */
+export const kindOf = ({ id, type }: Item): Item['type'] | 'word' =>
+  isWordItem(id) ? 'word' : type;
+
+export const getMaxPerKind = (item: Item): number =>
+  isWordItem(item.id) ? MAX_WORDS : getItemType(item.type).maxPerRound;
