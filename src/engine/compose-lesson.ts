@@ -103,7 +103,6 @@ export function composeReplay(
   return items;
 }
 
-/** What was missed in a round, once more in another form; nothing of it is recorded. */
 export function composeMissedAgain(itemsAbout: FindItems, memory: Memory, round: Round): Item[] {
   const items: Item[] = [];
   for (const { item: id, facts, score } of round.answers) {

@@ -3,7 +3,7 @@ import { MS_PER_DAY } from '../shared/civil-date.ts';
 import { selectCandidates } from './candidates.ts';
 import { type FactIndex, getFactIndex } from './fact-index.ts';
 import { computeFormLevel, getMaxPerKind, isTyped, kindOf } from './item-form.ts';
-import { buildReviewQueue } from './review-queue.ts';
+import { buildReviewQueue, type ReviewQueue } from './review-queue.ts';
 import { deriveSeed, shuffleWithSeed } from './seeded-random.ts';
 import type { Memory } from './spaced-repetition.ts';
 
@@ -14,11 +14,9 @@ export interface RoundFilter {
   size?: number;
 }
 
-/** What is asked elsewhere: avoided if there is any other. */
+/** Items that are asked elsewhere today (`avoid`) or this week: dealt only if there is no other. */
 export interface AskedElsewhere {
-  /** Today. */
   avoid?: ReadonlySet<string> | undefined;
-  /** This week. */
   spare?: ReadonlySet<string> | undefined;
 }
 
@@ -27,7 +25,6 @@ export interface RoundRequest extends AskedElsewhere {
   now: number;
   firstItem?: Item | undefined;
   filter?: RoundFilter | undefined;
-  /** Further items about a fact, beside those of the bank. */
   wordsAbout?: ((fact: string) => readonly Item[]) | undefined;
 }
 
@@ -50,7 +47,6 @@ function computeAxisQuotas(wantedAxes: readonly Axis[], size: number) {
   return quotas;
 }
 
-/** The axis and kind, one of them, or none. */
 type FitRule = 'mix' | 'kinds' | 'axes' | 'any';
 
 const MAX_TYPED = 3;
@@ -95,7 +91,7 @@ function createRoundBuilder(
 
 const REPEAT_DAYS = 7;
 
-/** What speaks against an item; the heavier outweighs any number of the lighter. */
+/** Of an item, added up: the least is dealt. */
 const costs = {
   typedUnseen: 4_000,
   avoided: 2_000,
@@ -139,28 +135,26 @@ function createItemPicker(
   { factIndex, isWantedAxis }: ResolvedFilter,
   memory: Memory,
   request: RoundRequest,
+  wanted: ReadonlySet<string>,
   isSparse: boolean,
 ) {
   const costOf = createItemCost(factIndex, memory, request);
   const seed = deriveSeed(request.seed, 'items');
   const countRivals = (item: Item) => item.facts.flatMap(factIndex.itemsAbout).length;
-  return (
-    fact: string,
-    wanted: ReadonlySet<string>,
-    maxCost: number,
-    fits: (item: Item) => boolean,
-  ) => {
-    const candidates = [...factIndex.itemsAbout(fact), ...(request.wordsAbout?.(fact) ?? [])];
-    const ranked = candidates
-      .filter((item) => isWantedAxis(item) && fits(item))
-      .map((item) => ({ item, cost: costOf(item, fact, wanted) }))
-      .filter(({ cost }) => isSparse || cost < maxCost)
-      .map(({ item, cost }) => ({
-        item,
-        rank: cost + (isSparse ? countRivals(item) * 10_000 : 0),
-      }));
-    const [best] = shuffleWithSeed(ranked, deriveSeed(seed, fact)).sort((a, b) => a.rank - b.rank);
-    return best?.item;
+  const rankItems = (fact: string) => {
+    const items = [...factIndex.itemsAbout(fact), ...(request.wordsAbout?.(fact) ?? [])];
+    const ranked = shuffleWithSeed(items.filter(isWantedAxis), deriveSeed(seed, fact)).map(
+      (item) => ({ item, cost: costOf(item, fact, wanted) }),
+    );
+    const rank = ({ item, cost }: (typeof ranked)[number]) =>
+      cost + (isSparse ? countRivals(item) * 10_000 : 0);
+    return ranked.sort((a, b) => rank(a) - rank(b));
+  };
+  const rankedByFact = new Map<string, ReturnType<typeof rankItems>>();
+  return (fact: string, maxCost: number, fits: (item: Item) => boolean) => {
+    const ranked = rankedByFact.get(fact) ?? rankItems(fact);
+    rankedByFact.set(fact, ranked);
+    return ranked.find(({ item, cost }) => (isSparse || cost < maxCost) && fits(item))?.item;
   };
 }
 
@@ -171,7 +165,6 @@ function resolveFilter(bank: Bank, filter: RoundFilter = {}) {
   const size = filter.size ?? ROUND_SIZE;
   return {
     factIndex,
-    isTold: factIndex.isTold,
     isWantedAxis: (item: Item) => wantedAxes.includes(factIndex.axisOf(item)),
     facts: factIndex.factsByAxis(wantedAxes),
     size,
@@ -185,50 +178,21 @@ type ResolvedFilter = ReturnType<typeof resolveFilter>;
 const isNewcomer = (memory: Memory, { firstItem }: RoundRequest) =>
   Object.keys(memory).every((fact) => firstItem?.facts.includes(fact));
 
-/** A strict attempt keeps to the axis mix even if that leaves it short. */
-function tryRound(
-  resolved: ResolvedFilter,
+type FillRound = (
   facts: readonly string[],
-  memory: Memory,
-  request: RoundRequest,
-  { isStrict, isSparse }: { isStrict: boolean; isSparse: boolean },
+  rule: FitRule,
+  maxCost?: number,
+  isAllowed?: (item: Item) => boolean,
+) => void;
+
+/** Due and new facts in the form that they have earned, then others, then harder forms. */
+function fillByLevel(
+  fill: FillRound,
+  { wanted, rest }: ReviewQueue,
+  isEasier: (fact: string) => boolean,
+  isNewLeft: (item: Item) => boolean,
 ) {
-  const { factIndex, size, axisQuotas, isTold } = resolved;
-  const { seed, now, firstItem, filter } = request;
-  const pickItem = createItemPicker(resolved, memory, request, isSparse);
-  const shuffled = shuffleWithSeed(facts, deriveSeed(seed, 'facts'));
-  // what the easy brief tells is new first
-  const ordered = [...shuffled.filter(isTold), ...shuffled.filter((fact) => !isTold(fact))];
-  const { wanted, rest } = buildReviewQueue(ordered, memory, now, filter?.only);
-  const wantedFacts = new Set(wanted);
-  const builder = createRoundBuilder(factIndex.axisOf, memory, { ...axisQuotas });
-  const fill = (
-    candidates: readonly string[],
-    rule: FitRule,
-    maxCost = Number.POSITIVE_INFINITY,
-    isAllowed = (_: Item) => true,
-  ) => {
-    for (const fact of candidates) {
-      if (builder.items.length >= size) return;
-      if (builder.asked.has(fact)) continue;
-      const item = pickItem(
-        fact,
-        wantedFacts,
-        maxCost,
-        (item) => isAllowed(item) && builder.fits(item, rule),
-      );
-      if (item) builder.addItem(item);
-    }
-  };
-  if (firstItem) builder.addItem(firstItem);
-  for (const [at, fact] of wanted.entries()) {
-    if (at >= URGENT_FACTS && !memory[fact]?.sureButWrong) continue;
-    fill([fact], 'mix', costs.typedUnseen);
-    fill([fact], 'axes');
-  }
-  const easier = wanted.filter((fact) => memory[fact] || isTold(fact));
-  const isNew = (item: Item) => item.facts.some((fact) => !memory[fact]);
-  const isNewLeft = (item: Item) => !isNew(item) || builder.items.filter(isNew).length < MAX_NEW;
+  const easier = wanted.filter(isEasier);
   const oneLevelUp = 1.5 * costs.tooHard;
   for (const maxCost of [costs.tooHard, oneLevelUp]) fill(easier, 'mix', maxCost, isNewLeft);
   for (const maxCost of [costs.tooHard, oneLevelUp, costs.spared])
@@ -239,12 +203,53 @@ function tryRound(
   for (const rule of ['mix', 'axes'] as const) fill(wanted, rule, oneLevelUp);
   fill(wanted, 'mix', costs.typedUnseen);
   fill(rest, 'mix');
-  if (!isStrict) {
-    // a due or new fact matters more than variety, and the mix more than a full round
-    fill([...wanted, ...rest], 'axes');
-    fill([...wanted, ...rest], 'kinds');
-    fill([...wanted, ...rest], 'any');
+}
+
+/** A strict attempt keeps to the axis mix even if that leaves it short. */
+function tryRound(
+  resolved: ResolvedFilter,
+  facts: readonly string[],
+  memory: Memory,
+  request: RoundRequest,
+  { isStrict, isSparse }: { isStrict: boolean; isSparse: boolean },
+) {
+  const { factIndex, size, axisQuotas } = resolved;
+  const { seed, now, firstItem, filter } = request;
+  const shuffled = shuffleWithSeed(facts, deriveSeed(seed, 'facts'));
+  const [told, untold] = [true, false].map((is) =>
+    shuffled.filter((fact) => factIndex.isTold(fact) === is),
+  );
+  const queue = buildReviewQueue([...(told ?? []), ...(untold ?? [])], memory, now, filter?.only);
+  const { wanted, rest } = queue;
+  const pickItem = createItemPicker(resolved, memory, request, new Set(wanted), isSparse);
+  const builder = createRoundBuilder(factIndex.axisOf, memory, { ...axisQuotas });
+  const fill: FillRound = (
+    candidates,
+    rule,
+    maxCost = Number.POSITIVE_INFINITY,
+    isAllowed = () => true,
+  ) => {
+    for (const fact of candidates) {
+      if (builder.items.length >= size) return;
+      if (builder.asked.has(fact)) continue;
+      const fits = (item: Item) => isAllowed(item) && builder.fits(item, rule);
+      const item = pickItem(fact, maxCost, fits);
+      if (item) builder.addItem(item);
+    }
+  };
+  if (firstItem) builder.addItem(firstItem);
+  for (const [at, fact] of wanted.entries()) {
+    if (at >= URGENT_FACTS && !memory[fact]?.sureButWrong) continue;
+    fill([fact], 'mix', costs.typedUnseen);
+    fill([fact], 'axes');
   }
+  const isNew = (item: Item) => item.facts.some((fact) => !memory[fact]);
+  const isNewLeft = (item: Item) => !isNew(item) || builder.items.filter(isNew).length < MAX_NEW;
+  const isEasier = (fact: string) => memory[fact] !== undefined || factIndex.isTold(fact);
+  fillByLevel(fill, queue, isEasier, isNewLeft);
+  // a due or new fact matters more than variety, and the mix more than a full round
+  const looser = ['axes', 'kinds', 'any'] as const;
+  if (!isStrict) for (const rule of looser) fill([...wanted, ...rest], rule);
   return { items: builder.items, hasAllWanted: wanted.every((fact) => builder.asked.has(fact)) };
 }
 

@@ -4,7 +4,6 @@ import { getFactIndex } from './fact-index.ts';
 import { isTyped } from './item-form.ts';
 import { deriveSeed, shuffleWithSeed } from './seeded-random.ts';
 
-/** The same every day, in this order. */
 const shape = ['choice', 'verdict', 'choice', 'long', 'typed'] as const;
 type Slot = (typeof shape)[number];
 

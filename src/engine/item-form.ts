@@ -6,7 +6,6 @@ const typedTypes: readonly Item['type'][] = ['date', 'number', 'recall'];
 
 export const isTyped = ({ type }: Item): boolean => typedTypes.includes(type);
 
-/** Chosen by a tap, and true or false at once. */
 export const isEasyForm = (item: Item): boolean =>
   item.type === 'choice' || (item.type === 'verdict' && item.key !== 'unstated');
 
@@ -21,7 +20,6 @@ export function computeFormLevel(item: Item): number {
 
 const MAX_WORDS = 4;
 
-/** Ten of one kind are dull. */
 export const kindOf = ({ id, type }: Item): Item['type'] | 'word' =>
   isWordItem(id) ? 'word' : type;
 

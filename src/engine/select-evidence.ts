@@ -9,7 +9,6 @@ const MAX_PROOFS_PER_DAILY = 1;
 const PROOF_RIGHTS = 2;
 const WINDOW_SENTENCES = 5;
 
-/** Paragraph and place of each sentence. */
 function locateSentences({ brief }: Pick<Bank, 'brief'>) {
   return new Map(
     brief.flatMap(({ sentences }, paragraph) =>

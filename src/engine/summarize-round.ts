@@ -2,7 +2,6 @@ import type { AnswerEvent } from './events.ts';
 import type { Round, Score } from './reducer.ts';
 import type { Memory } from './spaced-repetition.ts';
 
-/** Fact ids. */
 export interface RoundSummary {
   /** Right for the first time. */
   won: readonly string[];

@@ -29,7 +29,7 @@ const RIGHT_IF_TYPED = 0.9;
 const guessShare = (item: Item) =>
   isTyped(item) ? 0 : item.type === 'match' ? 1 / item.columns.length : 1 / 3;
 
-export interface PlayedItem {
+interface PlayedItem {
   item: Item;
   score: number;
   /** A fact of it was never asked before. */

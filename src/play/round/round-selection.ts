@@ -25,7 +25,6 @@ export const findNextItem = (
 ): string | undefined =>
   items.find((id) => bankItems.has(id) && !answers.some(({ item }) => item === id));
 
-/** Told by its items: no stored field says so. */
 export const isWordRound = ({ items }: Pick<Round, 'items'>): boolean =>
   items.length > 0 && items.every(isWordItem);
 
