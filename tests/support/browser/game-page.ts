@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { createPlayableBank } from '../../../src/engine/playable-bank.ts';
 import { fixtureBank } from '../fixture-bank.ts';
 import { delayPresses } from './delay-presses.ts';
 
@@ -63,13 +64,15 @@ export async function findAxeViolations(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
+const fixtureItems = createPlayableBank(fixtureBank).items;
+
 /** Waits until the round shows an item to answer, and says which. */
 export async function waitForCurrentItem(page: Page) {
   // the front page, which is there first, has a prompt too, but no place in a round
   await page.getByText(/^Question \d+ sur \d+$/).waitFor();
   const prompt = page.locator('main h2[id^="prompt-"]');
   const id = (await prompt.getAttribute('id'))?.replace('prompt-', '');
-  const item = fixtureBank.items.find((one) => one.id === id);
+  const item = fixtureItems.get(id ?? '');
   if (!item) throw new Error(`no item ${id} in the bank`);
   // before that, a key goes nowhere
   await expect(prompt).toBeFocused();
