@@ -117,10 +117,14 @@ it('what is put in order or matched so far is there after a reload', async () =>
 
   const grid = itemOf('match', (item) => item.type === 'match' && item.form === 'grid');
   await openTab(grid);
-  fireEvent.click(screen.getAllByRole('radio')[0] as HTMLElement);
+  fireEvent.click(screen.getByRole('button', { name: /^A/ }));
+  await screen.findByRole('heading', { name: /^Ligne 2/ });
   leaveTab();
   await openTab(grid);
-  expect((screen.getAllByRole('radio')[0] as HTMLInputElement).checked).toBe(true);
+  screen.getByRole('heading', { name: /^Ligne 2/ });
+  fireEvent.click(screen.getByRole('button', { name: 'Ligne précédente' }));
+  await screen.findByRole('heading', { name: /^Ligne 1/ });
+  expect(screen.getByRole('button', { pressed: true }).textContent).toMatch(/^A/);
 });
 
 it('what is chosen for the printer is there after a reload, and the seat that is to be removed', async () => {

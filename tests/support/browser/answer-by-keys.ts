@@ -51,10 +51,11 @@ export async function answerByKeys(page: Page, item: Item): Promise<void> {
         const columns = await page.locator('[data-option]').allInnerTexts();
         const key = item.columns.find(({ id }) => id === row?.key);
         const index = columns.findIndex((text) => plainText(text).endsWith(plainText(key?.text)));
-        await pressKeys(page, 'abcdefgh'[index] ?? '');
+        // another key first: a letter held or pressed again at once answers one row only
+        await pressKeys(page, 'Tab', 'abcdefgh'[index] ?? '');
       }
       await expect(page.locator('main button.action:visible')).toBeFocused();
-      return pressKeys(page, 'Space');
+      return pressKeys(page, 'Shift+Tab', 'Tab', 'Space');
     case 'order':
       for (let left = item.events.length - 1; left > 0; left--) {
         await tabTo(page, 'main li button[aria-label*="à la fin"]');
