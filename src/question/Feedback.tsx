@@ -28,6 +28,7 @@ interface Props extends DetailsProps {
   /** Undefined before the answer: then all is laid out, but hidden. */
   score: number | undefined;
   isUnanswered?: boolean;
+  verdictNote?: string | false | undefined;
   evidencePicker?: ComponentChild;
   /** Hides all that follows the picker. */
   isEvidenceAsked?: boolean;
@@ -111,6 +112,7 @@ export function Feedback({
         {isAnswered && (
           <ScoreLabel score={details.isUnanswered ? undefined : score} labels={t.feedback} />
         )}
+        {isAnswered && details.verdictNote}
       </h3>
       {evidencePicker}
       {!isAsking && memoizedDetails}

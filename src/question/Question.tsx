@@ -22,6 +22,11 @@ interface Props {
   onRespond(response: ItemResponse): void;
   shuffle<T>(list: readonly T[]): T[];
   beforeOptions?: ComponentChild;
+  afterOptions?: ComponentChild;
+  /** Chosen, and not given yet. */
+  pending?: ItemResponse | undefined;
+  /** Before a press, after a key. */
+  onEdit?(): void;
   labelledBy?: string;
   /** Not on a front page just opened. */
   shouldFocus?: boolean;
@@ -64,7 +69,7 @@ function useFastResponse({ scoreResponse, onRespond }: Pick<Props, 'scoreRespons
 
 export function Question({ labelledBy = 'frame', item, axis, language, View, ...props }: Props) {
   const t = useText();
-  const { attribution, response, shuffle, shouldFocus, beforeOptions } = props;
+  const { attribution, response, shuffle, shouldFocus, beforeOptions, pending } = props;
   const { respond, trackButton } = useFastResponse(props);
   const prompt = useRef<HTMLHeadingElement>(null);
   const [markedPrompt] = useContext(TermMarking)([item.prompt]);
@@ -105,16 +110,23 @@ export function Question({ labelledBy = 'frame', item, axis, language, View, ...
         </PromptText>
       </h2>
       {beforeOptions}
-      <div lang={language}>
+      <div
+        lang={language}
+        data-pending={pending !== undefined || undefined}
+        onClickCapture={props.onEdit}
+        onInput={props.onEdit}
+      >
         <View
           item={item}
           language={language}
           response={response}
+          pending={pending}
           judgesAtOnce={props.judgesAtOnce}
           onRespond={respond}
           shuffle={shuffle}
         />
       </div>
+      {props.afterOptions}
     </section>
   );
 }

@@ -41,7 +41,7 @@ test('a whole round of mixed types is played by the keyboard alone', async ({ pa
   }
   expect(types.size).toBeGreaterThanOrEqual(3);
   await expect(page).toHaveURL(/#\/edition/);
-  await expect(page.getByRole('heading', { level: 1, name: /sur 10/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /^Votre résultat, / })).toBeVisible();
   const corrections = page.locator('main details');
   await expect(corrections).toHaveCount(10);
   for (const correction of await corrections.all()) await correction.locator('summary').click();
@@ -81,17 +81,16 @@ test('a reload after the last answer, and the way back from the result, show the
   page,
   baseURL,
 }) => {
-  await page.goto(`${baseURL}#/choisir`);
-  await page.getByRole('radio', { name: 'Trois questions, lire, puis les mêmes faits' }).check();
-  await page.getByRole('button', { name: 'Commencer' }).click();
+  await page.goto('about:blank');
+  await page.goto(`${baseURL}#/partie/depeche`);
   await playRoundByKeys(page);
-  const result = page.getByRole('heading', { level: 1, name: /sur 3/ });
+  const result = page.getByRole('heading', { level: 1, name: /^Votre résultat, / });
   await expect(result).toBeVisible();
   await page.goBack();
   await page.goForward();
   await expect(result).toBeVisible();
   // as it was before the last way on
-  await page.evaluate(() => history.replaceState(null, '', '#/partie/dix'));
+  await page.evaluate(() => history.replaceState(null, '', '#/partie/depeche'));
   await page.reload();
   await expect(result).toBeVisible();
   await page.goto(`${baseURL}#/partie/dix`);
@@ -111,7 +110,7 @@ test('the shortcuts of the installed game start a round and show the last result
   await page.goto('about:blank');
   await page.goto(`${baseURL}#/partie/depeche`);
   expect(await playRoundByKeys(page)).toHaveLength(5);
-  await expect(page.getByRole('heading', { level: 1, name: /sur 5/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /points? sur 10$/ })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Partager le résultat' })).toBeVisible();
   expect(await rounds()).toBe(1);
   await page.goto('about:blank');

@@ -7,7 +7,7 @@ import { type Confidence, confidences, type Item, type ItemResponse } from '../.
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import type { Round } from '../../engine/reducer.ts';
 import { useText } from '../../i18n/context.ts';
-import { formatArticleDate } from '../../i18n/format.ts';
+import { formatArticleDate, getNumberFormat } from '../../i18n/format.ts';
 import { getItemView } from '../../items/views.tsx';
 import { EvidencePicker } from '../../question/EvidencePicker.tsx';
 import { Feedback } from '../../question/Feedback.tsx';
@@ -19,6 +19,7 @@ import { vibrate } from '../../ui/vibrate.ts';
 import type { PlayText } from '../text/fr.ts';
 import { ReportMistake } from './ReportMistake.tsx';
 import css from './Round.module.css';
+import { StakeBar } from './StakeBar.tsx';
 
 interface Props {
   round: Round;
@@ -35,13 +36,16 @@ export function RoundItem({ round, item, playableBank, playText }: Props) {
   const confidence = sure.value.item === item.id ? sure.value.level : undefined;
   const isAtRest = useIsAtRest(item.id);
   const answer = round.answers.find((one) => one.item === item.id);
-  const isConfidenceAsked = preferences.enabledToggles.value.has('confidence') && !answer;
-  const respond = (response: ItemResponse) => {
+  const isStaked = Boolean(round.day) && !answer;
+  const isConfidenceAsked =
+    !isStaked && preferences.enabledToggles.value.has('confidence') && !answer;
+  const respond = (response: ItemResponse, sureness = confidence) => {
     const score = game.scoreResponse(item, response);
     if (score === 0 && response !== '') vibrate('missed');
     if (score === 1 && item.prompt.includes(HOLE)) vibrate('placed');
-    game.answer(item, response, confidence);
+    game.answer(item, response, sureness);
   };
+  const staked = useStake(item, playText, respond);
   return (
     <>
       <Question
@@ -68,8 +72,12 @@ export function RoundItem({ round, item, playableBank, playText }: Props) {
           )
         }
         judgesAtOnce={!isConfidenceAsked && !round.day}
-        scoreResponse={(response) => game.scoreResponse(item, response)}
-        onRespond={respond}
+        {...(isStaked
+          ? staked
+          : {
+              scoreResponse: (response) => game.scoreResponse(item, response),
+              onRespond: respond,
+            })}
         shuffle={playableBank.createShuffler(round.seed, item)}
       />
       {round.open && !answer && <OpenBrief playableBank={playableBank} />}
@@ -86,6 +94,37 @@ export function RoundItem({ round, item, playableBank, playText }: Props) {
   );
 }
 
+/** Chosen, an answer is still to be changed or staked. */
+function useStake(
+  item: Item,
+  { stake }: PlayText,
+  respond: (response: ItemResponse, confidence?: Confidence) => void,
+) {
+  const draft = useDraft<{ item?: string; response?: ItemResponse }>('pending', {});
+  const pending = draft.value.item === item.id ? draft.value.response : undefined;
+  return {
+    pending,
+    onEdit() {
+      if (pending !== undefined) draft.value = {};
+    },
+    onRespond(response: ItemResponse) {
+      if (response === '') respond(response);
+      else draft.value = { item: item.id, response };
+    },
+    afterOptions: (
+      <StakeBar
+        isInItsPlace={item.type !== 'choice' && item.type !== 'verdict'}
+        isReady={pending !== undefined}
+        t={stake}
+        onStake={(confidence) => pending !== undefined && respond(pending, confidence)}
+      />
+    ),
+  };
+}
+
+const signed = (points: number, locale: string) =>
+  getNumberFormat(locale, { signDisplay: 'exceptZero' }).format(points).replace('-', '−');
+
 function OpenBrief({ playableBank: { bank } }: { playableBank: PlayableBank }) {
   const t = useText();
   return (
@@ -100,19 +139,15 @@ function OpenBrief({ playableBank: { bank } }: { playableBank: PlayableBank }) {
   );
 }
 
-function ItemFeedback({ round, item, playableBank, playText }: Props) {
-  const t = useText();
-  const { game, router } = useApp();
+/** Once it is asked for, the evidence stays where it was asked. */
+function useEvidencePicker({ round, item, playableBank }: Omit<Props, 'playText'>) {
+  const { game } = useApp();
   const isSkipped = useSignal(false);
   const isProofDue = useRef(false);
-  const { language } = game.front;
-  const answer = round.answers.find((one) => one.item === item.id);
-  const evidence = playableBank.evidenceForItem(item);
-  const isLesson = playableBank.bank.easy !== undefined && game.lesson.value?.id === round.id;
-  const evidenceAnswer = round.proofs.find((one) => one.item === item.id);
   isProofDue.current ||= playableBank.selectEvidenceItems(game.memory.value, round).has(item.id);
   const hasPicker = isProofDue.current;
-  const isAsking = hasPicker && !evidenceAnswer && !isSkipped.value;
+  const evidenceScore = round.proofs.find((one) => one.item === item.id)?.score;
+  const isEvidenceAsked = hasPicker && evidenceScore === undefined && !isSkipped.value;
   // the same element until it has an outcome, so that Preact does not render the brief again
   const evidencePicker = useMemo(
     () =>
@@ -120,25 +155,34 @@ function ItemFeedback({ round, item, playableBank, playText }: Props) {
         <EvidencePicker
           brief={playableBank.bank.brief}
           proofs={proofsOf(item)}
-          evidence={evidenceSentencesOf(evidence)}
-          language={language}
-          outcome={!isAsking && { score: evidenceAnswer?.score }}
+          evidence={evidenceSentencesOf(playableBank.evidenceForItem(item))}
+          language={game.front.language}
+          outcome={!isEvidenceAsked && { score: evidenceScore }}
           onSubmit={(sentences) => game.submitEvidence(item, sentences)}
           onSkip={() => {
             isSkipped.value = true;
           }}
         />
       ),
-    [item, hasPicker, isAsking],
+    [item, hasPicker, isEvidenceAsked],
   );
+  return { evidencePicker, isEvidenceAsked, evidenceScore };
+}
+
+function ItemFeedback({ round, item, playableBank, playText }: Props) {
+  const t = useText();
+  const { game, router } = useApp();
+  const isLesson = playableBank.bank.easy !== undefined && game.lesson.value?.id === round.id;
+  const answer = round.answers.find((one) => one.item === item.id);
+  const proof = useEvidencePicker({ round, item, playableBank });
   return (
     <Feedback
       itemId={item.id}
       score={answer?.score}
       isUnanswered={answer?.response === ''}
       explanation={item.explanation}
-      evidence={evidence}
-      evidenceScore={evidenceAnswer?.score}
+      evidence={playableBank.evidenceForItem(item)}
+      {...proof}
       footer={
         <ReportMistake
           playText={playText}
@@ -146,9 +190,12 @@ function ItemFeedback({ round, item, playableBank, playText }: Props) {
           onNote={(note) => game.reportMistake(item.id, __VERSION__, note)}
         />
       }
-      evidencePicker={evidencePicker}
-      isEvidenceAsked={isAsking}
-      language={language}
+      verdictNote={
+        round.day &&
+        answer?.confidence &&
+        playText.stake.points(signed(playableBank.engine.scoreStakes([answer]).points, t.locale))
+      }
+      language={game.front.language}
       saveStatus={game.saveStatus}
       nextLabel={
         game.isRoundOpen.value

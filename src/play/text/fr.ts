@@ -33,6 +33,14 @@ export const catalogue = {
   /** Verb after the name of a position's holder: singular, plural. */
   stances: stanceVerbs.fr,
   leaveRound: 'Quitter la partie',
+  stake: {
+    legend: 'Votre mise',
+    hedged: 'Au conditionnel',
+    hedgedPoints: '+1, sans risque',
+    asserted: 'J’affirme',
+    assertedPoints: '+2, ou −1',
+    points: (points: string) => `(${points})`,
+  },
   outOf: (points: string | number, of: number) => `${points} sur ${of}`,
   evidenceScore: (score: string) => `Retrouvé dans le texte\u00a0: ${score}`,
   copied: 'Copié.',

@@ -27,10 +27,8 @@ const displayedTextPattern = (text: string, before = '') =>
 
 const plainText = (text = '') => text.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 
-/**
- * Answers the item on the table by the keyboard alone; the right answer where that is one key away.
- */
-export async function answerByKeys(page: Page, item: Item): Promise<void> {
+/** Gives the right answer where that is one key away. */
+async function respondByKeys(page: Page, item: Item): Promise<void> {
   switch (item.type) {
     case 'choice': {
       const key = item.options.find(({ id }) => id === item.key);
@@ -93,6 +91,19 @@ export async function answerByKeys(page: Page, item: Item): Promise<void> {
       await tabTo(page, 'main form button[type=submit]');
       return pressKeys(page, 'Space');
   }
+}
+
+/** Answers the item on the table by the keyboard alone, in the daily five for two points or minus one. */
+export async function answerByKeys(page: Page, item: Item): Promise<void> {
+  const stake = page.getByRole('button', { name: /^J’affirme/, includeHidden: true });
+  const isStaked = (await stake.count()) > 0;
+  await respondByKeys(page, item);
+  if (!isStaked) return;
+  await expect(stake).toBeEnabled();
+  await tabTo(page, 'fieldset .action');
+  // it came with the press before
+  await page.waitForTimeout(300);
+  await pressKeys(page, 'Space');
 }
 
 /** Names the sentences of the bank by the keyboard where that is asked. */
