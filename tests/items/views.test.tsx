@@ -83,6 +83,12 @@ describe('a verdict', () => {
     open('verdict', true);
     screen.getByText(/une négation renversée/);
   });
+
+  it('names no trap to who did not believe what is false', () => {
+    const { key } = exampleItems.verdict;
+    open('verdict', key === false ? 'unstated' : false);
+    expect(screen.queryByText(/Le piège/)).toBeNull();
+  });
 });
 
 describe('a match', () => {

@@ -84,7 +84,7 @@ export function Assignments({ classroomText, ...loaded }: AssignmentsProps & Cla
         {restored && !edited && (
           <DraftNote
             text={formText.draftRestored}
-            startOver={formText.startOver}
+            t={formText}
             onStartOver={() => {
               drop();
               formHeading.current?.focus();

@@ -79,7 +79,7 @@ export function AnswerCards({
       {isRestored.value && (
         <DraftNote
           text={t.restored}
-          startOver={t.startOver}
+          t={t}
           onStartOver={() => {
             poll.startOver();
             isRestored.value = false;

@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { useCamera } from '../../qr/use-camera.ts';
+import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
 import type { CardsText } from '../print/text/fr.ts';
 import css from './AnswerCards.module.css';
@@ -85,17 +86,17 @@ function CameraControls({ camera, poll, seatCount, t }: Props) {
           <button type="button" class="action" onClick={() => poll.showStep('shares')}>
             {t.showShares}
           </button>
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => {
+          <ConfirmButton
+            label={t.restartItem}
+            question={t.restartQuestion}
+            confirmLabel={t.confirmRestart}
+            cancelLabel={t.cancelStartOver}
+            onConfirm={() => {
               pictures.value = undefined;
               poll.resetVotes();
               cameraButton.current?.focus();
             }}
-          >
-            {t.restartItem}
-          </button>
+          />
         </>
       )}
     </>

@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function ClassSummary({ report, t }: Props) {
-  const { locale } = useText();
+  const { locale, slips } = useText();
   const { points, of } = report.proofs;
   return (
     <div class={css.figures}>
@@ -22,7 +22,7 @@ export function ClassSummary({ report, t }: Props) {
           <>
             <ul>
               {report.slips.map((made) => (
-                <li key={made.slip}>{t.slipCount(made.points, made.of, t.slipNames[made.slip])}</li>
+                <li key={made.slip}>{t.slipCount(made.points, made.of, slips[made.slip])}</li>
               ))}
             </ul>
             <p class="note">{t.slipsNote}</p>

@@ -80,6 +80,7 @@ function ReportFiles({ report, app, assignment, t, storedResults }: Props) {
   const saveCsv = (dialect: CsvDialect) => {
     const rows = toCsvRows(report, {
       ...t.columns,
+      dontKnow: item.dontKnow,
       verdicts: item.verdicts,
       confidenceLevels: t.confidenceLevels,
     });

@@ -89,6 +89,7 @@ interface CsvLabels {
   answer(number: number): string;
   evidence(number: number): string;
   confidence(number: number): string;
+  dontKnow: string;
   verdicts: ItemWords['verdicts'];
   confidenceLevels: Readonly<Record<'guess' | 'fairly-sure' | 'certain', string>>;
 }
@@ -120,6 +121,7 @@ export function toCsvRows(
       ...marked.map((one) => one?.score),
       ...items.map(({ item }, at) => {
         const response = marked[at]?.response;
+        if (response === '') return labels.dontKnow;
         return item && response !== undefined ? toAnswerCell(item, response, words) : undefined;
       }),
       ...(proofs.of > 0 ? marked.map((one, at) => evidenceScoreOf(items[at]?.item, one)) : []),

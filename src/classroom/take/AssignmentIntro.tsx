@@ -7,7 +7,7 @@ import { useDraft } from '../../ui/use-draft.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
-import { type AttemptState, isFinishedAttempt } from './attempt-state.ts';
+import { type AttemptState, chooseFreeSeat, isFinishedAttempt } from './attempt-state.ts';
 import css from './TakeAssignment.module.css';
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function AssignmentIntro(props: Props) {
-  const { resolved, storedAttempts, isStorageAvailable, t, onResume, onStart } = props;
+  const { resolved, storedAttempts, isStorageAvailable, t, onResume } = props;
   const itemCount = resolved.items.filter(Boolean).length;
   const isTakingOtherSeat = useDraft('other-seat', false);
   const hasStored = storedAttempts.length > 0;
@@ -60,12 +60,7 @@ export function AssignmentIntro(props: Props) {
         </div>
       )}
       {itemCount > 0 && (!hasStored || isTakingOtherSeat.value) && (
-        <SeatForm
-          seats={resolved.assignment.seats}
-          isOtherSeat={hasStored}
-          t={t}
-          onStart={onStart}
-        />
+        <SeatForm {...props} seats={resolved.assignment.seats} />
       )}
     </div>
   );
@@ -97,18 +92,19 @@ function AssignmentContents({ resolved, front, itemCount, t }: Props & { itemCou
   );
 }
 
-interface SeatFormProps extends Pick<Props, 't' | 'onStart'> {
+interface SeatFormProps extends Props {
   seats: number;
-  isOtherSeat: boolean;
 }
 
-function SeatForm({ seats, isOtherSeat, t, onStart }: SeatFormProps) {
+function SeatForm({ resolved, seats, storedAttempts, t, onResume, onStart }: SeatFormProps) {
   const typedSeat = useDraft('seat', '');
-  const seatNote = useSignal<'none' | 'drawn' | 'wrong'>('none');
+  const seatNote = useSignal<'none' | 'drawn' | 'wrong' | 'taken'>('none');
   const seat = readWholeNumber(typedSeat.value, seats);
+  const earlier = storedAttempts.find((stored) => stored.seat === seat);
+  const resumable = seatNote.value === 'taken' ? earlier : undefined;
   const drawSeat = () => {
     const [randomNumber = 0] = crypto.getRandomValues(new Uint32Array(1));
-    typedSeat.value = String((randomNumber % seats) + 1);
+    typedSeat.value = String(chooseFreeSeat(seats, storedAttempts, randomNumber));
     seatNote.value = 'drawn';
   };
   return (
@@ -117,12 +113,12 @@ function SeatForm({ seats, isOtherSeat, t, onStart }: SeatFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (seat !== undefined) return onStart(seat);
-        seatNote.value = 'wrong';
+        if (seat !== undefined && !earlier) return onStart(seat);
+        seatNote.value = earlier ? 'taken' : 'wrong';
         event.currentTarget.querySelector('input')?.focus();
       }}
     >
-      {isOtherSeat && <p>{t.otherSeatNote}</p>}
+      {storedAttempts.length > 0 && <p>{t.otherSeatNote}</p>}
       <div class={css.seat}>
         <label class="field">
           {t.seatLabel}
@@ -140,7 +136,12 @@ function SeatForm({ seats, isOtherSeat, t, onStart }: SeatFormProps) {
             }}
           />
         </label>
-        <button type="button" class="quiet" onClick={drawSeat}>
+        <button
+          type="button"
+          class="quiet"
+          disabled={chooseFreeSeat(seats, storedAttempts, 0) === undefined}
+          onClick={drawSeat}
+        >
           {t.drawSeat}
         </button>
       </div>
@@ -148,7 +149,15 @@ function SeatForm({ seats, isOtherSeat, t, onStart }: SeatFormProps) {
         {seatNote.value === 'none' && t.seatHint(seats)}
         {seatNote.value === 'drawn' && seat !== undefined && t.drawnSeat(seat)}
         {seatNote.value === 'wrong' && t.seatWrong(seats)}
+        {resumable && t.seatTaken(resumable.seat)}
       </p>
+      {resumable && (
+        <button type="button" class="quiet" onClick={() => onResume(resumable)}>
+          {isFinishedAttempt(resolved, resumable)
+            ? t.seeResult(resumable.seat)
+            : t.resume(resumable.seat)}
+        </button>
+      )}
       <button type="submit" class="action">
         {t.start}
       </button>

@@ -46,6 +46,18 @@ export const isFinishedAttempt = (
   { over, passed, seat }: AttemptState,
 ): boolean => over || passed >= itemOrderFor(assignment, items, seat).length;
 
+/** None is left where every seat has answered on this device. */
+export function chooseFreeSeat(
+  seats: number,
+  taken: readonly Pick<AttemptState, 'seat'>[],
+  randomNumber: number,
+): number | undefined {
+  const free = Array.from({ length: seats }, (_, at) => at + 1).filter((seat) =>
+    taken.every((attempt) => attempt.seat !== seat),
+  );
+  return free[randomNumber % free.length];
+}
+
 /** With the order by seat, neighbours also have the options under different letters. */
 export const shuffleSeedFor = ({ order, seed }: Assignment, seat: number): number =>
   order === 'same' ? seed : deriveSeed(seed, `letters ${seat}`);

@@ -99,6 +99,9 @@ export const catalogue: ClassroomText = {
     no: 'No',
     draftRestored: 'The set you had begun is still here.',
     startOver: 'Start with an empty set',
+    startOverQuestion: 'Erase the set you had begun?',
+    confirmStartOver: 'Erase',
+    cancelStartOver: 'Keep it',
     saveAndShare: 'Save and share',
     saveChanges: 'Save changes',
     changesNote:
@@ -169,6 +172,8 @@ export const catalogue: ClassroomText = {
     seatWrong: (seats) => `Type a seat number from 1 to ${seats}.`,
     drawSeat: 'Give me a number',
     drawnSeat: (seat) => `Seat ${seat}, picked at random. If someone else has it, pick again.`,
+    seatTaken: (seat) =>
+      `Seat ${seat} has already answered on this device. If it isn’t yours, take another one.`,
     start: 'Start',
     attemptFound: (seat, done, all) =>
       `Seat ${seat} started this set here: ${done} of ${all} answered.`,

@@ -100,6 +100,9 @@ export const catalogue = {
     no: 'Non',
     draftRestored: 'La série que vous aviez commencée est encore là.',
     startOver: 'Repartir d’une série vide',
+    startOverQuestion: 'Effacer la série commencée\u202f?',
+    confirmStartOver: 'Effacer',
+    cancelStartOver: 'La garder',
     saveAndShare: 'Enregistrer et partager',
     saveChanges: 'Enregistrer les changements',
     changesNote:
@@ -174,6 +177,8 @@ export const catalogue = {
     drawSeat: 'Tirer un numéro',
     drawnSeat: (seat: number) =>
       `Place ${seat}, tirée au sort. Si quelqu’un l’a déjà, tirez-en une autre.`,
+    seatTaken: (seat: number) =>
+      `La place ${seat} a déjà répondu sur cet appareil. Si ce n’est pas la vôtre, prenez-en une autre.`,
     start: 'Commencer',
     attemptFound: (seat: number, done: number, all: number) =>
       `La place ${seat} a commencé cette série ici\u00a0: ${done} réponse${pluralEnding(done)} sur ${all}.`,

@@ -28,7 +28,12 @@ export const matchInClass = defineClassroomType<MatchItem, MatchResponse>({
     return given.length > 0 ? Object.fromEntries(given) : '';
   },
   describe: ({ rows, columns }, response) =>
-    rows.map((row) => `${nameRow(row)}: ${textOf(columns, response[row.id]) || '–'}`).join(' / '),
+    rows
+      .map((row) => {
+        const name = nameRow(row).replace(/\.$/, '');
+        return `${name} → ${textOf(columns, response[row.id]) || '–'}`;
+      })
+      .join(' / '),
   slide(item, shuffle) {
     const { columns, rows } = layOutMatch(item, shuffle);
     return {

@@ -2,7 +2,7 @@ import { useText } from '../../i18n/context.ts';
 import { OptionList } from '../../ui/OptionList.tsx';
 import type { ItemViewProps } from '../item-view.ts';
 import type { VerdictItem } from './schema.ts';
-import { verdictKeys } from './score.ts';
+import { isSlip, verdictKeys } from './score.ts';
 
 export function VerdictView({
   item,
@@ -11,11 +11,12 @@ export function VerdictView({
   onRespond,
 }: ItemViewProps<VerdictItem, VerdictItem['key']>) {
   const t = useText();
-  const isWrong = response !== undefined && response !== item.key;
   const options = verdictKeys.map((verdict) => ({
     id: String(verdict),
     text: t.item.verdicts[`${verdict}`],
-    ...(isWrong && verdict === response && item.slip && { note: t.item.slip(t.slips[item.slip]) }),
+    ...(verdict === response &&
+      item.slip &&
+      isSlip(item, verdict) && { note: t.item.slip(t.slips[item.slip]) }),
   }));
   return (
     <OptionList

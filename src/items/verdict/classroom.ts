@@ -1,6 +1,6 @@
 import { defineClassroomType } from '../classroom-type.ts';
 import type { VerdictItem } from './schema.ts';
-import { type VerdictResponse, verdictKeys } from './score.ts';
+import { isSlip, type VerdictResponse, verdictKeys } from './score.ts';
 
 export const verdictInClass = defineClassroomType<VerdictItem, VerdictResponse>({
   seconds: 40,
@@ -23,13 +23,12 @@ export const verdictInClass = defineClassroomType<VerdictItem, VerdictResponse>(
       response: verdict,
     })),
   }),
-  breakdown: ({ key, slip }) => ({
+  breakdown: (item) => ({
     kind: 'options',
     options: verdictKeys.map((verdict) => ({
       id: `${verdict}`,
-      isKey: verdict === key,
-      // only believing a false statement is the slip; doubting a true one is another mistake
-      ...(slip && verdict === true && key !== true && { slip }),
+      isKey: verdict === item.key,
+      ...(item.slip && isSlip(item, verdict) && { slip: item.slip }),
     })),
   }),
 });

@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { AnimatedQr } from '../../qr/AnimatedQr.tsx';
 import { deflateBytes, inflateBytes } from '../../qr/deflate.ts';
 import {
@@ -12,6 +12,7 @@ import { type AddFrameOutcome, addFrame, noFrames, toFrames } from '../../qr/mul
 import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
 import { markSaved } from '../../shared/unsaved-work.ts';
+import { useDraft } from '../../ui/use-draft.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import css from './PhoneTransfer.module.css';
 
@@ -25,19 +26,30 @@ interface Props {
 export function PhoneTransfer({ qrText, createPayload, onReceived }: Props) {
   const t = qrText.phoneTransfer;
   const mode = useSignal<'none' | 'show' | 'receive'>('none');
+  const codes = useDraft<readonly string[]>('received-codes', []);
   const box = useRef<HTMLDivElement>(null);
-  useFocusOnChange(mode.value, () => box.current?.querySelector('button'));
+  const openedAt = useRef(0);
+  useFocusOnChange(
+    mode.value,
+    () => box.current?.querySelectorAll('button')[mode.value === 'none' ? openedAt.current : 0],
+  );
+  const isUnderWay = codes.value.length > 0;
+  useEffect(() => {
+    markSaved(codes, !isUnderWay);
+    return () => markSaved(codes, true);
+  }, [isUnderWay]);
   return (
     <div ref={box} class={css.transfer}>
       {mode.value === 'none' ? (
         <>
           <p class="note">{t.lead}</p>
-          {(['show', 'receive'] as const).map((which) => (
+          {(['show', 'receive'] as const).map((which, at) => (
             <button
               key={which}
               type="button"
               class="quiet"
               onClick={() => {
+                openedAt.current = at;
                 mode.value = which;
               }}
             >
@@ -59,7 +71,7 @@ export function PhoneTransfer({ qrText, createPayload, onReceived }: Props) {
           {mode.value === 'show' ? (
             <SendCodes qrText={qrText} createPayload={createPayload} />
           ) : (
-            <ReceiveCodes qrText={qrText} onReceived={onReceived} />
+            <ReceiveCodes qrText={qrText} codes={codes} onReceived={onReceived} />
           )}
         </>
       )}
@@ -99,9 +111,19 @@ function SendCodes({ qrText, createPayload }: Pick<Props, 'qrText' | 'createPayl
 
 const MAX_LISTED_MISSING = 8;
 
-function ReceiveCodes({ qrText, onReceived }: Pick<Props, 'qrText' | 'onReceived'>) {
+const joinCodes = (codes: readonly string[]): AddFrameOutcome => ({
+  received: codes.reduce((received, code) => addFrame(received, code).received, noFrames),
+  kind: 'part',
+});
+
+interface ReceiveProps extends Pick<Props, 'qrText' | 'onReceived'> {
+  /** Of a transfer under way: whoever closes this or reloads need not film them again. */
+  codes: Signal<readonly string[]>;
+}
+
+function ReceiveCodes({ qrText, codes, onReceived }: ReceiveProps) {
   const t = qrText.phoneTransfer;
-  const collection = useSignal<AddFrameOutcome>({ received: noFrames, kind: 'part' });
+  const collection = useSignal(useMemo(() => joinCodes(codes.peek()), []));
   const outcome = useSignal<'received' | 'broken' | undefined>(undefined);
   const receiveCode = (code: string) => {
     if (outcome.value) return;
@@ -109,18 +131,16 @@ function ReceiveCodes({ qrText, onReceived }: Pick<Props, 'qrText' | 'onReceived
     // a repeated code is no news, and must not hide a message
     if (next.kind === 'known' && collection.value.kind === 'part') return;
     collection.value = next;
+    if (next.kind === 'part') codes.value = [...codes.value, code];
+    if (next.received.count === 0) codes.value = [];
     if (next.kind !== 'whole') return;
+    codes.value = [];
     outcome.value = 'received';
     inflateBytes(next.bytes, MAX_INFLATED_BYTES).then(onReceived, () => {
       outcome.value = 'broken';
     });
   };
   const { received, kind } = collection.value;
-  const isUnderWay = received.count > 0 && !outcome.value;
-  useEffect(() => {
-    markSaved(collection, !isUnderWay);
-    return () => markSaved(collection, true);
-  }, [isUnderWay]);
   const missing = Array.from({ length: received.count }, (_, index) => index).filter(
     (index) => !received.parts.has(index),
   );
@@ -145,7 +165,8 @@ function ReceiveCodes({ qrText, onReceived }: Pick<Props, 'qrText' | 'onReceived
           type="button"
           class="quiet"
           onClick={() => {
-            collection.value = { received: noFrames, kind: 'part' };
+            codes.value = [];
+            collection.value = joinCodes([]);
           }}
         >
           {t.startOver}

@@ -314,6 +314,7 @@ it('lets a kept draft be given up for an empty form', async () => {
   type('Nom de la série', 'Rien de bon');
   await reopen(app);
   fireEvent.click(await button('Repartir d’une série vide'));
+  fireEvent.click(await button('Effacer'));
   expect(fieldValue('Nom de la série')).toBe('');
   await reopen(app);
   expect(fieldValue('Nom de la série')).toBe('');

@@ -151,6 +151,9 @@ describe('the cards of a class', () => {
     await press('Arrêter de lire');
     await focused('Lire encore');
     await press('Recommencer cette question');
+    screen.getByText('1 place lue sur 4.');
+    await focused('Les garder');
+    await press('Effacer');
     await focused('Lire les cartes');
     see('1A', '1A');
     await press('Lire les cartes');
@@ -225,6 +228,10 @@ describe('the cards of a class', () => {
     screen.getByText('Les réponses déjà lues sont encore là.');
     await screen.findByText('2 places lues sur 4.');
     await tap('Tout recommencer');
+    screen.getByText('2 places lues sur 4.');
+    await tap('Les garder');
+    await tap('Tout recommencer');
+    await tap('Tout effacer');
     await screen.findByText('0 place lue sur 4.');
     await reopen();
     expect(screen.queryByText(/encore là/)).toBeNull();

@@ -61,6 +61,7 @@ describe('a file for spreadsheets', () => {
     answer: (number: number) => `Réponse ${number}`,
     evidence: (number: number) => `Preuve ${number}`,
     confidence: (number: number) => `Sûreté ${number}`,
+    dontKnow: 'Je ne sais pas',
     verdicts: { true: 'vrai', false: 'faux', unstated: 'non dit' },
     confidenceLevels: { guess: 'au hasard', 'fairly-sure': 'assez sûr', certain: 'certain' },
   };
@@ -135,11 +136,20 @@ describe('a file for spreadsheets', () => {
     },
   );
 
+  it('tells a pupil who did not know from one who gave no answer', () => {
+    const [seat] = report.seats;
+    if (!seat) throw new Error('no seat in the report');
+    const marked = [{ response: '' as const, score: 0 }, ...seat.marked.slice(1)];
+    const rows = toCsvRows({ ...report, seats: [{ ...seat, marked }] }, words);
+    expect(rows[2]?.[3 + report.items.length]).toBe('Je ne sais pas');
+  });
+
   it('names the claim of each row of a grid', () => {
     const grid = fixtureBank.items.find((item) => item.type === 'match' && item.form === 'grid');
     if (grid?.type !== 'match') throw new Error('no grid in the dossier');
     const written = describeResponse(grid, rightResponse(grid), createFileWords(words.verdicts));
-    for (const { group, text } of grid.rows) expect(written).toContain(`${group} – ${text}: `);
+    for (const { group, text } of grid.rows)
+      expect(written).toContain(`${group} – ${text.replace(/\.$/, '')} → `);
   });
 
   it.each([
@@ -212,7 +222,7 @@ describe('a file for spreadsheets', () => {
       const answers = splitRow(row, dialect.separator).slice(3 + 24, 3 + 48);
       for (const [at, { item }] of report.items.entries()) {
         const answer = answers[at] ?? '';
-        if (answer === '') continue;
+        if (answer === '' || answer === words.dontKnow) continue;
         if (item?.type === 'date') expect(answer).toMatch(/^'\d{4}(-\d{2}){0,2}$/);
         if (item?.type === 'verdict') expect(Object.values(words.verdicts)).toContain(answer);
         if (item?.type === 'number' && !item.holder) expect(readCell(answer)).toBeTypeOf('number');

@@ -213,7 +213,7 @@ describe('a seat', () => {
     open(short({ items, evidence: true }));
     await seat('7');
     await pick('A');
-    await screen.findByRole('heading', { name: /phrase/ });
+    await screen.findByRole('heading', { name: /écrit/ });
     expect(screen.queryByText('bonne réponse')).toBeNull();
     fireEvent.click(await button('Je ne trouve pas'));
     await question(2);
@@ -222,12 +222,12 @@ describe('a seat', () => {
   it('has the story if the book is open, and not if it is closed', async () => {
     open(short({ book: 'open' }));
     await seat('7');
-    await screen.findByText('Le texte');
+    await screen.findByText('L’article, résumé');
     cleanup();
     open(short());
     await seat('7');
     await question(1);
-    expect(screen.queryByText('Le texte')).toBeNull();
+    expect(screen.queryByText('L’article, résumé')).toBeNull();
   });
 
   it('loses nothing that another tab has stored of the same seat', async () => {
@@ -288,6 +288,9 @@ describe('a seat', () => {
     reopen();
     fireEvent.click(await button('Prendre une autre place'));
     await seat('7');
+    await screen.findByText(/^La place 7 a déjà répondu sur cet appareil/);
+    expect(screen.queryByText('Le code court')).toBeNull();
+    fireEvent.click(await button('Voir le résultat de la place 7'));
     await screen.findByText('Le code court');
     expect(await records.readByPrefix('sitting/')).toHaveLength(1);
   });

@@ -349,6 +349,23 @@ describe('a transfer from phone to phone', () => {
     await vi.waitFor(() => expect(onReceived).toHaveBeenCalledExactlyOnceWith(payload));
   });
 
+  it('goes on after it was closed, and the focus comes back to its button', async () => {
+    const frames = await framesOf(payload);
+    const onReceived = await startReceiving();
+    for (const frame of frames.slice(1)) await showToCamera(frame);
+    tap('Fermer');
+    await pass(0);
+    expect(document.activeElement?.textContent).toBe('Recevoir d’un autre téléphone');
+    tap('Recevoir d’un autre téléphone');
+    await pass(0);
+    screen.getByText(/3 codes sur 4/);
+    tap('Ouvrir la caméra');
+    await pass(200);
+    await showToCamera(frames[0] ?? '');
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(onReceived).toHaveBeenCalledExactlyOnceWith(payload));
+  });
+
   it('starts over with another series on request', async () => {
     const frames = await framesOf(payload);
     const others = await framesOf(noise(700));

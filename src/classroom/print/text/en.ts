@@ -59,6 +59,9 @@ export const catalogue: CardsText = {
     privacyNote: 'Pictures stay on this page, the letters read on this device: nothing is sent.',
     restored: 'The answers read before are still here.',
     startOver: 'Start all over',
+    startOverQuestion: 'Erase every letter read so far, for all the questions?',
+    confirmStartOver: 'Erase all',
+    cancelStartOver: 'Keep them',
     printCards: 'Print the cards',
     unsuitableItems: (n) =>
       `${n} question${pluralEnding(n)} of this set cannot be answered with a letter, so the cards leave ${n === 1 ? 'it' : 'them'} out.`,
@@ -98,6 +101,8 @@ export const catalogue: CardsText = {
     next: 'Next question',
     previous: 'Previous question',
     restartItem: 'Restart this question',
+    restartQuestion: 'Erase the letters read for this question?',
+    confirmRestart: 'Erase',
     allAssignments: 'Back to the sets',
     refusals: {
       insecure: 'The camera only works on https pages. Count the cards by eye, under “Project”.',

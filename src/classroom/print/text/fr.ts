@@ -67,6 +67,9 @@ export const catalogue = {
       'Les images restent dans cette page, les lettres lues sur cet appareil\u00a0: rien n’est envoyé.',
     restored: 'Les réponses déjà lues sont encore là.',
     startOver: 'Tout recommencer',
+    startOverQuestion: 'Effacer toutes les lettres lues, pour toutes les questions\u202f?',
+    confirmStartOver: 'Tout effacer',
+    cancelStartOver: 'Les garder',
     printCards: 'Imprimer les cartes',
     unsuitableItems: (n: number) =>
       `${n} question${pluralEnding(n)} de cette série ${n > 1 ? 'n’attendent' : 'n’attend'} pas de lettre\u00a0: non posée${pluralEnding(n)} avec les cartes.`,
@@ -110,6 +113,8 @@ export const catalogue = {
     next: 'Question suivante',
     previous: 'Question précédente',
     restartItem: 'Recommencer cette question',
+    restartQuestion: 'Effacer les lettres lues pour cette question\u202f?',
+    confirmRestart: 'Effacer',
     allAssignments: 'Retour aux séries',
     refusals: {
       insecure:

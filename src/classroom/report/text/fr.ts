@@ -107,14 +107,6 @@ export const catalogue = {
     slips: 'Les pièges',
     slipsNote: 'Chaque élève compte une fois, parmi ceux qui ont rencontré le piège.',
     noSlips: 'Personne n’est tombé dans un piège.',
-    slipNames: {
-      'actor-swap': 'erreur d’acteur',
-      'date-shift': 'erreur de date',
-      'negation-flip': 'négation inversée',
-      'stronger-verb': 'verbe trop fort',
-      'over-generalisation': 'généralisation',
-      'not-in-article': 'ajout à l’article',
-    },
     slipCount: (points: number, n: number, what: string) =>
       `${points} élève${pluralEnding(points)} sur ${n}\u00a0: ${what}`,
     axes: 'Qui, quand, quoi',
