@@ -33,7 +33,7 @@ export function AnswerReview({ item, score, evidence, language, children }: Prop
         </summary>
         {children}
         <p>{explanation}</p>
-        <EvidenceQuote evidence={evidence} language={language} />
+        <EvidenceQuote evidence={evidence} language={language} readBefore={item.explanation} />
       </details>
     </li>
   );

@@ -8,15 +8,17 @@ import { TermMarking } from './term-marking.ts';
 interface Props {
   evidence: EvidencePassages;
   language: string;
+  /** Its hard words are not marked again. */
+  readBefore?: string;
 }
 
-export function EvidenceQuote({ evidence, language }: Props) {
+export function EvidenceQuote({ evidence, language, readBefore = '' }: Props) {
   const t = useText();
   const showsParagraphs = evidence.paragraphs.length <= 2;
   const shown = evidence.paragraphs.flatMap(({ sentences }) =>
     sentences.filter(({ isEvidence }) => isEvidence || showsParagraphs),
   );
-  const marked = useContext(TermMarking)(shown.map(({ text }) => text));
+  const [, ...marked] = useContext(TermMarking)([readBefore, ...shown.map(({ text }) => text)]);
   const textOf = (sentence: EvidenceSentence) => marked[shown.indexOf(sentence)];
   return (
     <figure class={css.sentences}>

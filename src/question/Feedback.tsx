@@ -53,7 +53,11 @@ function FeedbackDetails(props: DetailsProps & { region: RefObject<HTMLElement |
         {explanation}
       </p>
       {!props.isEvidenceShown && (
-        <EvidenceQuote evidence={props.evidence} language={props.language} />
+        <EvidenceQuote
+          evidence={props.evidence}
+          language={props.language}
+          readBefore={props.explanation}
+        />
       )}
       <div class={css.dock}>
         <button type="button" class="action" onClick={props.onNext}>

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { useContext } from 'preact/hooks';
 import { afterEach, expect, it } from 'vitest';
+import { EvidenceQuote } from '../../src/question/EvidenceQuote.tsx';
 import { GlossaryTerms } from '../../src/question/GlossaryText.tsx';
 import { TermMarking } from '../../src/question/term-marking.ts';
 import { findSentences } from '../../src/ui/read-aloud/read-aloud.ts';
@@ -53,4 +54,20 @@ it('nothing is to be touched where no glossary is, as on a front page', () => {
   const { container } = renderInFrench(<Texts />);
   expect(container.textContent).toBe(texts.join(' '));
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+it('a word of the explanation is not marked again in the sentence quoted below it', () => {
+  const evidence = {
+    isNearest: false,
+    paragraphs: [
+      { sentences: [{ id: 's', text: 'Il nie tout ultimatum.', isEvidence: true as const }] },
+    ],
+  };
+  renderInFrench(
+    <GlossaryTerms terms={terms}>
+      <EvidenceQuote evidence={evidence} language="fr" readBefore="Un ultimatum ?" />
+      <EvidenceQuote evidence={evidence} language="fr" />
+    </GlossaryTerms>,
+  );
+  expect(screen.getAllByRole('button')).toHaveLength(1);
 });
