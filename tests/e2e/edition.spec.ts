@@ -3,11 +3,12 @@ import { writeRecords } from '../support/browser/stored-records.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
 import { editions, playedDays } from '../support/states/played-days.ts';
 import { FIXED_NOW_MS } from '../support/states/visit.ts';
+import { extractPdfPages } from './pdf.ts';
 
 const TWO_SCREENS_PX = 1_480;
 const SCREEN_PX = 740;
 
-test('la Une of a player fits two screens of a phone on any day, and moves little', async ({
+test('la Une of a player fits two screens of a phone on any day, moves little, and is one sheet of paper', async ({
   page,
   baseURL,
 }) => {
@@ -43,4 +44,5 @@ test('la Une of a player fits two screens of a phone on any day, and moves littl
     expect.soft(shifted, `${day}: layout shift`).toBeLessThan(0.1);
   }
   expect(await findAxeViolations(page)).toEqual([]);
+  expect(extractPdfPages(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(1);
 });
