@@ -15,6 +15,7 @@ import css from './FactRows.module.css';
 
 const SHOWN_ACTORS = 20;
 const SHOWN_LINES = 3;
+const BLANK_LENGTH = 50;
 
 type Props = PlayScreenProps & { state: EditionState };
 
@@ -84,7 +85,7 @@ function WhatRow({ playableBank, playText, state }: Props) {
   const t = useText();
   const lengthOf = (id: string) => {
     const fact = memory[id] && describeFact(playableBank, id, { t, playText });
-    return fact ? lengthOfLine(fact) : 0;
+    return fact ? lengthOfLine(fact) : BLANK_LENGTH;
   };
   const headline = playableBank.engine.findHeadlineFact(memory);
   const keyOf = (id: string) => memory[id]?.key ?? '';

@@ -25,12 +25,11 @@ async function openEdition(events: readonly LogEvent[]) {
   return game;
 }
 
-const numberIn = (pattern: RegExp) =>
-  Number(pattern.exec(document.body.textContent ?? '')?.[1] ?? 0);
+const numberIn = (pattern: RegExp) => Number.parseInt(screen.getByText(pattern).textContent ?? '');
 
 it('known, faded and unseen facts are all there are, and the number of the edition is told', async () => {
   await openEdition(eventsOf(editions['the fourth day'] as Plan));
-  const counts = [/(\d+) sus?(?=\d)/, /(\d+) à remettre/, /(\d+) pas vus?/].map(numberIn);
+  const counts = [/^\d+ sus?$/, /^\d+ à remettre$/, /^\d+ pas vus?$/].map(numberIn);
   const all = bank.actors.length + bank.dates.length + bank.positions.length;
   expect(counts.reduce((sum, one) => sum + one)).toBe(all);
   screen.getByText(/^Lundi 23\snovembre · édition n°\s4$/);
