@@ -21,15 +21,51 @@ interface Step {
   isTouched: boolean;
 }
 
+/** Presses one after another at one place, or of one key. */
+interface Run extends Press {
+  at: number;
+  control: Element | null;
+  /** Preact may give a control another purpose. */
+  text: string | null | undefined;
+}
+
 let press: Press | undefined;
+let run: Run | undefined;
 let isRefused = false;
 let step: Step | undefined;
 
-function isTooSoon({ timeStamp }: Event, { key, x, y }: Press, isMouse = false): boolean {
+const isSamePlace = (one: Press, other: Press) =>
+  one.key === other.key && !(Math.hypot(one.x - other.x, one.y - other.y) > PRESS_DISTANCE_PX);
+
+function findControl(target: EventTarget | null): Element | null {
+  const control =
+    target instanceof Element
+      ? target.closest('a,button,input,label,select,summary,textarea')
+      : null;
+  return control instanceof HTMLLabelElement ? control.control : control;
+}
+
+/** A run is for the control on which it began, not for what has come into its place since. */
+function isOfOtherControl({ timeStamp, target }: Event, last: Press, isDouble = false): boolean {
+  const control = findControl(target);
+  const isRun =
+    run && isSamePlace(last, run) && (isDouble || timeStamp - run.at < REPEATED_PRESS_MS);
+  if (!run || !isRun) {
+    run = { ...last, at: timeStamp, control, text: control?.textContent };
+    return false;
+  }
+  run.at = timeStamp;
+  if (!run.control) return false;
+  if (control === run.control) return control.textContent !== run.text;
+  // two that lie side by side have not moved
+  const atPlace = document.elementFromPoint(run.x, run.y);
+  return last.key !== '' || (atPlace !== null && findControl(atPlace) !== run.control);
+}
+
+function isTooSoon({ timeStamp }: Event, last: Press, isMouse = false): boolean {
   const before = step?.press;
   if (!step || !before || step.isTouched) return false;
-  const isSame =
-    key === before.key && !(Math.hypot(x - before.x, y - before.y) > PRESS_DISTANCE_PX);
+  const isSame = isSamePlace(last, before);
   // a mouse that has moved away took its time
   const wait = isSame ? REPEATED_PRESS_MS : isMouse && !before.key ? 0 : ANY_PRESS_MS;
   return timeStamp - step.at < wait;
@@ -41,7 +77,8 @@ function isRefusedKey(event: KeyboardEvent): boolean {
     isTextField(target) && (key !== 'Enter' || target instanceof HTMLTextAreaElement);
   if (repeat) return !isTyping && (key === 'Enter' || (key === ' ' && isRefused));
   press = { key: code || key, x: 0, y: 0 };
-  return !isTyping && key !== 'Tab' && key !== 'Escape' && isTooSoon(event, press);
+  const isOther = isOfOtherControl(event, press) && (key === 'Enter' || key === ' ');
+  return !isTyping && key !== 'Tab' && key !== 'Escape' && (isOther || isTooSoon(event, press));
 }
 
 function isRefusedClick(event: MouseEvent): boolean {
@@ -51,7 +88,12 @@ function isRefusedClick(event: MouseEvent): boolean {
   press = { key: '', x, y };
   const isMouse = (event as PointerEvent).pointerType === 'mouse';
   // of a mouse, by the system's longer count
-  return (detail > 1 && step?.isTouched === false) || isTooSoon(event, press, isMouse);
+  const isDouble = detail > 1;
+  return (
+    isOfOtherControl(event, press, isDouble) ||
+    (isDouble && step?.isTouched === false) ||
+    isTooSoon(event, press, isMouse)
+  );
 }
 
 function guardStep(event: KeyboardEvent | MouseEvent) {

@@ -14,11 +14,13 @@ import { createTestGame } from './test-game.ts';
 // screens are fetched when they are asked for, some of them with much in them
 configure({ asyncUtilTimeout: 10_000 });
 
-// each press a while after the step: before the guard, which refuses one that comes at once
+// each press a while after the last and the step: before the guard, which refuses one that comes at once
+let pressCount = 0;
 for (const type of ['keydown', 'click'])
   globalThis.window?.addEventListener(
     type,
-    (event) => Reflect.defineProperty(event, 'timeStamp', { value: event.timeStamp + 1_000 }),
+    (event) =>
+      Reflect.defineProperty(event, 'timeStamp', { value: event.timeStamp + 1_000 * ++pressCount }),
     true,
   );
 

@@ -4,7 +4,10 @@ import { act, cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { beginStep, useStep } from '../../src/ui/press-guard.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 /** Quiz of which each button, and any key on the page, goes on; the step is the button's name. */
 function Quiz({ onAnswer }: { onAnswer(step: number): void }) {
@@ -34,9 +37,10 @@ let sentAt = 0;
 
 /** Some time after the event before was really sent: no test waits, and none is too slow. */
 function send(event: Event, afterMs: number, target: Element = screen.getByRole('button')) {
+  const isFirst = afterMs === 1_000;
+  if (isFirst) document.body.dispatchEvent(key('Tab'));
   const now = new Event('now').timeStamp;
-  const before = afterMs < 1_000 ? sentAt : now;
-  Object.defineProperty(event, 'timeStamp', { value: before + afterMs });
+  Object.defineProperty(event, 'timeStamp', { value: isFirst ? now : sentAt + afterMs });
   sentAt = now;
   return act(() => {
     target.dispatchEvent(event);
@@ -80,8 +84,8 @@ it.each<[string, number, () => Event, () => Event, number[]]>([
   ['a tap after a key', 80, () => key('Digit1'), () => tap(300, touch), [1]],
   ['a click after a key', 80, () => key('Digit1'), () => tap(300, mouse), [1]],
   ['a tap of the other thumb', 100, () => tap(300, touch), () => tap(500, touch), [1]],
-  ['the key of a player who knows the way', 160, () => key('Digit1'), () => key('Enter'), [1, 2]],
-  ['the other thumb of that player', 160, () => tap(300, touch), () => tap(500, touch), [1, 2]],
+  ['the key of a player who knows the way', 200, () => key('Digit1'), () => key('Enter'), [1, 2]],
+  ['the other thumb of that player', 200, () => tap(300, touch), () => tap(500, touch), [1, 2]],
 ])('%s %i ms later is of the step before, or not', async (_, ms, first, second, steps) => {
   const answered = open();
   await send(first(), 1_000);
@@ -128,6 +132,103 @@ it.each<[string, PointerEventInit, number, number, number[]]>([
   await send(tap(300, { ...init, detail: 1 }), 1_000);
   await send(tap(300 + moved, init), ms);
   expect(answered()).toEqual(steps);
+});
+
+/** Nothing of it says that it is a step: a button in the place of another, or the same with other words. */
+function Unguarded({ onPress }: { onPress(name: string): void }) {
+  const isDone = useSignal(false);
+  useStep(undefined);
+  const press = (name: string) => () => {
+    onPress(name);
+    isDone.value ||= name === 'Add';
+  };
+  return (
+    <>
+      <button type="button" onClick={press('Less')}>
+        {'Less'}
+      </button>
+      {!isDone.value && (
+        <button key="add" type="button" onClick={press('Add')}>
+          {'Add'}
+        </button>
+      )}
+      {isDone.value && (
+        <button key="undo" type="button" onClick={press('Undo')}>
+          {'Undo'}
+        </button>
+      )}
+      <button type="button" onClick={press('Erase')}>
+        {isDone.value ? 'Erase all' : 'Erase'}
+      </button>
+    </>
+  );
+}
+
+it.each<[string, string, PointerEventInit, number, string, string, string[]]>([
+  ['a finger', 'Add', touch, 120, 'Undo', 'Undo', ['Add']],
+  ['a mouse', 'Add', { ...mouse, detail: 2 }, 400, 'Undo', 'Undo', ['Add']],
+  ['a finger that has read', 'Add', touch, 400, 'Undo', 'Undo', ['Add', 'Undo']],
+  ['a finger that taps many times', 'Add', touch, 250, 'Undo', 'Undo', ['Add']],
+  ['a finger on the button beside', 'Add', touch, 120, 'Less', 'Less', ['Add']],
+  ['a finger that goes on with the same', 'Less', touch, 120, 'Less', 'Less', ['Less', 'Less']],
+  [
+    'a finger on two that lie side by side',
+    'Erase',
+    touch,
+    120,
+    'Less',
+    'Erase',
+    ['Erase', 'Less'],
+  ],
+])('what has come under %s is not pressed by the second tap', async (_, ...how) => {
+  const [first, init, ms, second, atPlace, presses] = how;
+  const onPress = vi.fn();
+  render(<Unguarded onPress={onPress} />);
+  const named = (name: string) => screen.getByRole('button', { name });
+  vi.spyOn(document, 'elementFromPoint').mockImplementation(() => named(atPlace));
+  await send(tap(300, init.detail ? mouse : init), 1_000, named(first));
+  await send(tap(304, init), ms, named(second));
+  await send(tap(304, { ...init, ...(init.detail && { detail: 3 }) }), 250, named(second));
+  expect(onPress.mock.calls.flat().slice(0, presses.length)).toEqual(presses);
+  if (presses.length === 1) expect(onPress).toHaveBeenCalledTimes(1);
+});
+
+it.each(['Enter', ' '])(
+  'the key %j is not pressed twice where the focus has gone',
+  async (name) => {
+    const onPress = vi.fn();
+    render(<Unguarded onPress={onPress} />);
+    const named = (one: string) => screen.getByRole('button', { name: one });
+    const presses = ['Less', 'Erase', 'Erase'].map((one) => [one, key(name)] as const);
+    for (const [one, event] of presses) await send(event, one === 'Less' ? 1_000 : 250, named(one));
+    expect(presses.map(([, event]) => event.defaultPrevented)).toEqual([false, true, true]);
+    const later = key(name);
+    await send(key('Tab'), 50, named('Erase'));
+    await send(later, 50, named('Erase'));
+    expect(later.defaultPrevented).toBe(false);
+  },
+);
+
+it('a button that says something else now is not pressed by the second tap', async () => {
+  const onPress = vi.fn();
+  function Toggle() {
+    const isAsking = useSignal(false);
+    useStep(undefined);
+    const toggle = () => {
+      onPress(isAsking.value);
+      isAsking.value = true;
+    };
+    return (
+      <button type="button" onClick={toggle}>
+        {isAsking.value ? 'Yes, erase' : 'Erase'}
+      </button>
+    );
+  }
+  render(<Toggle />);
+  for (const ms of [1_000, 120, 120]) await send(tap(300, touch), ms);
+  expect(onPress.mock.calls).toEqual([[false]]);
+  await send(tap(300, touch), 900);
+  expect(onPress.mock.calls).toEqual([[false], [true]]);
 });
 
 it('typing is never held back, nor is the key that leaves a field', async () => {

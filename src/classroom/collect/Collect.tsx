@@ -186,7 +186,7 @@ function Conflicts({ collection, seatCount, itemCount, t, onDecide }: ConflictsP
   return (
     <>
       {[...conflicts].map(([seat, [second = { code: '', scored: undefined }, ...more]]) => (
-        <fieldset key={seat} class={css.conflict}>
+        <fieldset key={`${seat} ${second.code}`} class={css.conflict}>
           <legend>{t.conflictTitle(seat, more.length + 2)}</legend>
           <p>{t.firstResult(describeResult(seats.get(seat)?.scored))}</p>
           <p>{t.secondResult(describeResult(second.scored))}</p>
