@@ -12,6 +12,7 @@ import { type LinkProblem, parseAssignmentLink } from './assignment-link.ts';
 import { loadClassroomStore, pollDraftName } from './classroom-store.ts';
 import { OpenOnOtherPage } from './OpenOnOtherPage.tsx';
 import type { ClassroomText } from './text/fr.ts';
+import { findUnsaved, listUnsaved } from './unsaved-assignments.ts';
 import { ASSIGNMENT_DRAFT, type KeptDraft, readKeptDraft } from './use-kept-draft.ts';
 
 /** Every screen has the classroom's own catalogue, and most have one more. */
@@ -37,7 +38,8 @@ const assignments: LoadData<AssignmentsProps> = async ({ app }) => {
     loadClassroomStore(app)
       .then((store) => store.listAssignments())
       // a device that stores nothing says so when there is something to store
-      .catch(() => []),
+      .catch(() => [])
+      .then((stored) => [...listUnsaved(app), ...stored]),
     readKeptDraft(
       app,
       ASSIGNMENT_DRAFT,
@@ -51,11 +53,12 @@ export interface SavedAssignmentProps {
   assignment: SavedAssignment;
 }
 const savedAssignment: LoadData<SavedAssignmentProps> = async ({ app, about = '' }, texts) => {
-  const assignment = await loadClassroomStore(app).then(
-    (store) => store.findAssignment(about),
-    // a device that stores nothing has no assignment either
-    () => undefined,
-  );
+  const assignment =
+    findUnsaved(app, about) ??
+    (await loadClassroomStore(app)
+      .then((store) => store.findAssignment(about))
+      // a device that stores nothing has no assignment either
+      .catch(() => undefined));
   return assignment
     ? { data: { assignment } }
     : { instead: <AssignmentNotFound t={texts.classroomText} /> };

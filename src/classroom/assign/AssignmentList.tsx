@@ -6,6 +6,7 @@ import { formatDay } from '../../i18n/format.ts';
 import { useStep } from '../../ui/press-guard.ts';
 import type { SavedAssignment } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
+import { findUnsaved } from '../unsaved-assignments.ts';
 import css from './AssignmentList.module.css';
 
 const actionRoutes = ['share', 'present', 'print', 'cards', 'collect', 'report'] as const;
@@ -68,13 +69,15 @@ interface ListedAssignmentProps {
 function ListedAssignment(props: ListedAssignmentProps) {
   const { assignment, isConfirming, t, onEdit, onConfirming, onErase } = props;
   const { locale } = useText();
-  const { router } = useApp();
+  const app = useApp();
+  const { router } = app;
   const eraseButton = useRef<HTMLButtonElement>(null);
   const { id, name, items, seats, made } = assignment;
   return (
     <li>
       <h3>{name}</h3>
       <p class="note">{t.summary(items.length, seats, formatDay(made, locale))}</p>
+      {findUnsaved(app, id) && <p class="problem">{t.saveFailed}</p>}
       <div class={css.actions}>
         {actionRoutes.map((route) => (
           <a

@@ -6,7 +6,6 @@ import { useLanguage } from '../../i18n/context.ts';
 import type { SavedAssignment } from '../assignment.ts';
 import { DraftNote } from '../DraftNote.tsx';
 import type { AssignmentsProps, ClassroomTexts } from '../needs.tsx';
-import { ShareAssignment } from '../share/ShareAssignment.tsx';
 import { ASSIGNMENT_DRAFT, useKeptDraft } from '../use-kept-draft.ts';
 import { AssignmentEditor } from './AssignmentEditor.tsx';
 import { AssignmentList } from './AssignmentList.tsx';
@@ -44,19 +43,11 @@ export function Assignments({ classroomText, ...loaded }: AssignmentsProps & Cla
   const formText = classroomText.assignmentForm;
   const { restored, keep, drop } = useAssignmentDraft(loaded);
   const assignments = useAssignments(playableBank, { ...loaded, restored }, formText);
-  const { saved, edited, unsaved } = assignments;
+  const { saved, edited } = assignments;
   const formHeading = useRef<HTMLHeadingElement>(null);
   // the list says that its last one is erased
   const isListShown = useRef(false);
   isListShown.current ||= saved.length > 0;
-  if (unsaved) {
-    return (
-      <>
-        <p role="alert">{t.saveFailed}</p>
-        <ShareAssignment assignment={unsaved} classroomText={classroomText} />
-      </>
-    );
-  }
   return (
     <div class={css.assignments}>
       <h1>{t.title}</h1>

@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
-import { markSaved } from '../../shared/unsaved-work.ts';
 import { resolveAssignment, type SavedAssignment, toAssignmentItems } from '../assignment.ts';
 import { loadClassroomStore } from '../classroom-store.ts';
 import type { ClassroomText } from '../text/fr.ts';
+import { eraseUnsaved, keepUnsaved, listUnsaved } from '../unsaved-assignments.ts';
 import type { RestoredDraft } from './assignment-draft.ts';
 import { drawIdentity } from './draw-identity.ts';
 import { type AssignmentForm, createAssignment, keepIdIfOnlyRenamed } from './form-state.ts';
@@ -36,11 +36,10 @@ export function useAssignments(
   const app = useApp();
   const saved = useSignal(savedAssignments);
   const edited = useSignal(restored?.edited);
-  const unsaved = useSignal<SavedAssignment | undefined>(undefined);
   const load = async () => {
     try {
       const store = await loadClassroomStore(app);
-      saved.value = await store.listAssignments();
+      saved.value = [...listUnsaved(app), ...(await store.listAssignments())];
     } catch {
       // a device that stores nothing says so when there is something to store
     }
@@ -51,7 +50,6 @@ export function useAssignments(
   return {
     saved: saved.value,
     edited: edited.value,
-    unsaved: unsaved.value,
     edit(assignment: SavedAssignment) {
       edited.value = resolveAssignment(assignment, playableBank.bank).assignment;
     },
@@ -73,18 +71,17 @@ export function useAssignments(
       try {
         const store = await loadClassroomStore(app);
         await store.saveAssignment(assignment);
-        app.router.goTo('share', assignment.id);
       } catch {
-        unsaved.value = assignment;
-        markSaved(assignment, false);
+        keepUnsaved(app, assignment);
       }
+      app.router.goTo('share', assignment.id);
       return true;
     },
     async erase({ id }: SavedAssignment) {
-      const store = await loadClassroomStore(app);
-      await store.deleteAssignment(id);
+      if (!eraseUnsaved(app, id)) await (await loadClassroomStore(app)).deleteAssignment(id);
       if (edited.peek()?.id === id) edited.value = undefined;
-      saved.value = await store.listAssignments();
+      saved.value = saved.peek().filter((one) => one.id !== id);
+      await load();
     },
   };
 }

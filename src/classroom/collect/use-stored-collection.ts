@@ -5,6 +5,7 @@ import { sentenceIdsOf } from '../../bank/front-page.ts';
 import { markSaved } from '../../shared/unsaved-work.ts';
 import { AssignmentErasedError, loadClassroomStore } from '../classroom-store.ts';
 import type { ResolvedAssignmentProps } from '../needs.tsx';
+import { findUnsaved } from '../unsaved-assignments.ts';
 import {
   type Collection,
   createResultCodeReader,
@@ -70,7 +71,8 @@ export function useStoredCollection({ resolved, playableBank }: ResolvedAssignme
   const load = async () => {
     try {
       const store = await loadClassroomStore(app);
-      isErased.value = !(await store.findAssignment(assignmentId));
+      isErased.value =
+        !findUnsaved(app, assignmentId) && !(await store.findAssignment(assignmentId));
       const stored = restoreCollection(reader, await store.listResults(assignmentId));
       collection.value = applyChanges(unsaved.changes, stored);
     } catch {
@@ -95,7 +97,7 @@ export function useStoredCollection({ resolved, playableBank }: ResolvedAssignme
       markSaved(unsaved, true);
       collection.value = applyChanges(unsaved.changes, next);
     } catch (error) {
-      isErased.value = error instanceof AssignmentErasedError;
+      isErased.value = error instanceof AssignmentErasedError && !findUnsaved(app, assignmentId);
       if (isErased.value) unsaved.changes = [];
       unsaved.isRefused.value = !isErased.value;
       markSaved(unsaved, isErased.value);

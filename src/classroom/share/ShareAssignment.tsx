@@ -12,6 +12,7 @@ import type { ClassroomTexts, SavedAssignmentProps } from '../needs.tsx';
 import { assignmentPageUrl } from '../OpenOnOtherPage.tsx';
 import { unlockWordOf } from '../take/attempt-state.ts';
 import type { ClassroomText } from '../text/fr.ts';
+import { findUnsaved } from '../unsaved-assignments.ts';
 import css from './ShareAssignment.module.css';
 
 /** An absolute URL: the assignment may be of another bank or language than this page. */
@@ -29,7 +30,8 @@ export function ShareAssignment({
   assignment,
   classroomText,
 }: ClassroomTexts & SavedAssignmentProps) {
-  const { game, router } = useApp();
+  const app = useApp();
+  const { game, router } = app;
   const shellText = useText();
   const t = classroomText.shareAssignment;
   const isLarge = useSignal(false);
@@ -48,6 +50,9 @@ export function ShareAssignment({
   useWakeLock();
   return (
     <div class={css.share} data-large={isLarge.value}>
+      {findUnsaved(app, assignment.id) && (
+        <p role="alert">{classroomText.assignments.saveFailed}</p>
+      )}
       <h1>
         <span class="hidden">{t.title} </span>
         {assignment.name}

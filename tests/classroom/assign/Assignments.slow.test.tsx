@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
+import type { AppContext } from '../../../src/app/app-context.ts';
 import { resolveAssignment, type SavedAssignment } from '../../../src/classroom/assignment.ts';
 import { parseAssignmentLink } from '../../../src/classroom/assignment-link.ts';
 import { openClassroomStore } from '../../../src/classroom/classroom-store.ts';
@@ -193,18 +194,44 @@ it('says so if an assignment cannot be erased', async () => {
   await screen.findByText(/n’a pas pu être effacée/);
 });
 
-it('shares an assignment even if the device stores nothing', async () => {
-  renderInFrench(
-    <App
-      app={createTestContext({
-        routeId: 'assignments',
-        openRecords: () => Promise.reject(new Error('no')),
-      })}
-    />,
+/** As a browser that is told to block what sites store: some when it is opened, some when it is read. */
+const refusals: Record<string, AppContext['openRecords']> = {
+  'opening it': () => Promise.reject(new Error('no')),
+  'reading it': async () => {
+    const refuse = () => Promise.reject(new Error('no'));
+    return { readByPrefix: refuse, writeAll: refuse, update: refuse, remove: refuse };
+  },
+};
+
+describe.each(Object.entries(refusals))('a device that refuses %s', (_, openRecords) => {
+  it('shares a set, and leads on to it until the page closes', async () => {
+    const app = createTestContext({ routeId: 'assignments', openRecords });
+    renderInFrench(<App app={app} />);
+    fireEvent.click(await button('Enregistrer et partager'));
+    await screen.findByRole('img', { name: /code de la série/ });
+    screen.getByText(/n’a pas pu garder/);
+    const { about = '' } = app.router.currentRoute.value;
+    for (const route of ['print', 'present', 'collect', 'report', 'cards'] as const) {
+      app.router.goTo(route, about);
+      await screen.findByRole('heading', { level: 1, name: /Série 1/ });
+    }
+    app.router.goTo('assignments');
+    fireEvent.click(await button('Effacer\u00a0: Série 1'));
+    screen.getByText(/n’a pas pu garder/);
+    fireEvent.click(await button('Effacer la série'));
+    await screen.findByText('La série est effacée.');
+    expect(screen.queryByText(/n’a pas pu garder/)).toBeNull();
+    app.router.goTo('share', about);
+    await screen.findByRole('heading', { name: /n’est pas sur cet appareil/ });
+  });
+
+  it.each(['share', 'collect', 'report', 'print', 'cards', 'present'] as const)(
+    'says of a set that it does not know, and blames no network: %s',
+    async (routeId) => {
+      renderInFrench(<App app={createTestContext({ routeId, about: 'ZZZZZZZZ', openRecords })} />);
+      await screen.findByRole('heading', { name: /n’est pas sur cet appareil/ });
+    },
   );
-  fireEvent.click(await button('Enregistrer et partager'));
-  expect((await screen.findByRole('alert')).textContent).toMatch(/n’a pas pu garder/);
-  screen.getByRole('img', { name: /code de la série/ });
 });
 
 it('shows a code whose link has the whole assignment, and copies it', async () => {
