@@ -38,6 +38,11 @@ function unsavedChangesOf(app: AppContext, assignmentId: string): UnsavedChanges
   return unsaved;
 }
 
+function accessInTurn(unsaved: UnsavedChanges, task: () => Promise<void>): Promise<void> {
+  unsaved.lastAccess = unsaved.lastAccess.then(task);
+  return unsaved.lastAccess;
+}
+
 const applyChanges = (changes: readonly CollectionChange[], collection: Collection) =>
   changes.reduce((changed, change) => change(changed), collection);
 
@@ -63,10 +68,6 @@ export function useStoredCollection({ resolved, playableBank }: ResolvedAssignme
   const reader = useMemo(() => createReader(resolved, playableBank), [resolved]);
   const unsaved = useMemo(() => unsavedChangesOf(app, assignmentId), [app, assignmentId]);
   const collection = useSignal<Collection | undefined>(undefined);
-  const access = (task: () => Promise<void>) => {
-    unsaved.lastAccess = unsaved.lastAccess.then(task);
-    return unsaved.lastAccess;
-  };
   const isErased = useSignal(false);
   const load = async () => {
     try {
@@ -79,7 +80,7 @@ export function useStoredCollection({ resolved, playableBank }: ResolvedAssignme
       collection.value ??= applyChanges(unsaved.changes, emptyCollection);
     }
   };
-  useEffectWhenVisible(() => void access(load), [reader, app.game.revision.value]);
+  useEffectWhenVisible(() => void accessInTurn(unsaved, load), [reader, app.game.revision.value]);
 
   const writeChanges = async () => {
     const changes = [...unsaved.changes];
@@ -112,7 +113,7 @@ export function useStoredCollection({ resolved, playableBank }: ResolvedAssignme
     changeCollection(change: CollectionChange): Promise<void> {
       collection.value = change(collection.peek() ?? emptyCollection);
       unsaved.changes.push(change);
-      return access(writeChanges);
+      return accessInTurn(unsaved, writeChanges);
     },
     isRefused: unsaved.isRefused.value,
     isErased: isErased.value,
