@@ -104,9 +104,20 @@ function suggestQuotes(node: SchemaNode | undefined, input: unknown): string {
   return issue ? suggestWord(issue) : `put it in quotes: "${input}"`;
 }
 
-function suggestValue(data: unknown, path: BankPath, issue: SchemaIssue): string {
-  const { expected, input } = issue;
+/** The text or figure that is alone in a list. */
+const takeOutOfList = (value: unknown): unknown =>
+  Array.isArray(value) && value.length === 1 && !isObject(value[0]) && !isBlank(value[0])
+    ? takeOutOfList(value[0])
+    : value;
+
+function suggestValue(data: unknown, path: BankPath, given: SchemaIssue): string {
+  const { expected } = given;
   const [node] = resolvePath(data, path);
+  const input = takeOutOfList(given.input);
+  const isInList = expected !== 'Array' && !Array.isArray(input) && input !== given.input;
+  if (isInList && safeParse(node as unknown as GenericSchema, input).success)
+    return `take the brackets off: ${JSON.stringify(input)}`;
+  const issue = isInList ? { ...given, input } : given;
   const id = isIdNode(node) ? suggestId(data, path, input ?? '') : undefined;
   if (id !== undefined) return id;
   if (isIdNode(node) && isBlank(input)) return 'write an id here, such as the-first-vote';

@@ -1,4 +1,4 @@
-import { isScalar, type Scalar, visit } from 'yaml';
+import { type Document, isMap, isPair, isScalar, type Node, type Scalar, visit } from 'yaml';
 import { mapTexts } from '../../bank/schema/schema-walk.ts';
 import { suggestNumber } from '../../bank/schema/suggest-number.ts';
 import type { Bank } from '../../bank/types.ts';
@@ -14,6 +14,26 @@ function collectTexts(data: unknown): Set<unknown> {
   return texts;
 }
 
+/** YAML reads 2019.10 as 2019.1, a date of another month. */
+export function keepDatesAsWritten(document: Document): void {
+  visit(document, {
+    Pair(_, { key, value }, ancestors) {
+      const field = isScalar(key) && key.value;
+      const holder = ancestors.at(-1);
+      const isKeyOfDate = field === 'key' && isMap(holder) && holder.get('type') === 'date';
+      if (field !== 'date' && !isKeyOfDate) return;
+      visit(value as Node | null, {
+        Scalar(_, scalar) {
+          if (typeof scalar.value === 'number') scalar.value = scalar.source;
+        },
+      });
+    },
+  });
+}
+
+const isFigure = (holder: unknown) =>
+  isPair(holder) && isScalar(holder.key) && /^(?:key|tolerance)$/.test(String(holder.key.value));
+
 /** Values that are valid YAML and hardly what was meant: a text cut at its #, thousands with a point. */
 export function findMisreadYaml(
   { document, lines }: ParsedYaml,
@@ -23,9 +43,14 @@ export function findMisreadYaml(
   const texts = collectTexts(data);
   const rows = text.split('\n');
   const faults: YamlFault[] = [];
-  const report = ({ range }: Scalar, message: string, remedy: string) =>
-    faults.push({ ...locationAt(lines, range?.[0] ?? 0), message, remedy });
-  visit(document, (_, node) => {
+  const report = ({ range }: Scalar, message: string, remedy: string, level?: 'warning') =>
+    faults.push({
+      ...locationAt(lines, range?.[0] ?? 0),
+      message,
+      remedy,
+      ...(level && { level }),
+    });
+  visit(document, (_, node, ancestors) => {
     if (!isScalar(node) || node.type !== 'PLAIN') return;
     const { source = '', value, range } = node;
     const end = locationAt(lines, range?.[1] ?? 0);
@@ -34,8 +59,13 @@ export function findMisreadYaml(
       const message = `YAML reads a comment from the # on: "${rest.slice(0, 40)}"`;
       report(node, message, 'put the text in quotes, or the comment on a line of its own');
     }
-    if (typeof value === 'number' && /^[+-]?[1-9]\d{0,2}\.\d\d0$/.test(source))
+    if (typeof value !== 'number' || !isFigure(ancestors.at(-1))) return;
+    if (/^[+-]?[1-9]\d{0,2}\.\d\d0$/.test(source))
       report(node, `YAML reads ${source} as ${value}`, suggestNumber(source));
+    else if (/^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(source))
+      report(node, `YAML reads ${source} as decimals`, suggestNumber(source), 'warning');
+    else if (/^0[ox]/.test(source))
+      report(node, `YAML reads ${source} as ${value}`, `write ${value}`);
   });
   return faults;
 }

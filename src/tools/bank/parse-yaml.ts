@@ -6,6 +6,7 @@ import { parseYamlDocument } from './yaml-document.ts';
 export interface YamlFault extends SourceLocation {
   message: string;
   remedy: string;
+  level?: 'warning';
 }
 
 export interface ParsedYaml {

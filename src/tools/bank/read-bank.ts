@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { safeParse } from 'valibot';
+import { isScalar, isSeq } from 'yaml';
 import { checkBank, isError } from '../../bank/check-bank.ts';
 import { isWholeDate } from '../../bank/gap.ts';
 import type { BankProblem } from '../../bank/problem.ts';
@@ -11,8 +12,8 @@ import { catalogue as en } from '../../i18n/text/en.ts';
 import { catalogue as fr } from '../../i18n/text/fr.ts';
 import { typesetText } from '../../i18n/typography.ts';
 import { locateProblem, type SourceLocation } from './locate.ts';
-import { findMisreadYaml } from './misread-yaml.ts';
-import { findUnsupportedYaml, parseYaml } from './parse-yaml.ts';
+import { findMisreadYaml, keepDatesAsWritten } from './misread-yaml.ts';
+import { findUnsupportedYaml, type ParsedYaml, parseYaml } from './parse-yaml.ts';
 
 export interface LocatedProblem extends SourceLocation {
   file: string;
@@ -90,6 +91,15 @@ function refuseEncoding(before: string, file: string): BankReadResult {
   return { bank: undefined, problems: [fault], data: undefined, toLocatedProblem: () => fault };
 }
 
+/** Says a value as it is written: 1.50 is 1.5 to YAML. */
+function quoteSource({ document }: ParsedYaml, problem: BankProblem): BankProblem {
+  let node = document.getIn(problem.path, true);
+  while (isSeq(node) && node.items.length === 1) [node] = node.items;
+  if (!isScalar(node) || !node.source || typeof node.value === 'string') return problem;
+  const quote = (words: string) => words.replaceAll(`"${node.value}"`, `"${node.source}"`);
+  return { ...problem, message: quote(problem.message), remedy: quote(problem.remedy) };
+}
+
 export function readBank(source: string, file: string): BankReadResult {
   const text = source.replace(/^\ufeff/, '');
   const foreign = text.search(FOREIGN_CHARACTER);
@@ -97,7 +107,7 @@ export function readBank(source: string, file: string): BankReadResult {
   const parsed = parseYaml(text);
   const unsupported = findUnsupportedYaml(parsed);
   const toLocatedProblem = (problem: BankProblem): LocatedProblem => {
-    const { message, remedy, level } = problem;
+    const { message, remedy, level } = quoteSource(parsed, problem);
     return { file, ...locateProblem(parsed, problem), message, remedy, ...(level && { level }) };
   };
   const problems: LocatedProblem[] = [...parsed.faults, ...unsupported].map((fault) => ({
@@ -111,6 +121,7 @@ export function readBank(source: string, file: string): BankReadResult {
   let bank: Bank | undefined;
   let data: unknown;
   if (parsed.isReadable && unsupported.length === 0) {
+    keepDatesAsWritten(parsed.document);
     data = parsed.document.toJS();
     const checked = checkBank(data);
     bank = checked.bank;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkBank } from '../../../src/bank/check-bank.ts';
 import { parseExampleWith } from '../../support/example-bank.ts';
@@ -21,7 +22,19 @@ describe('a date that no page can say', () => {
     ['20190304', 'write 2019-03-04'],
     ['2019-01-01T10:00', 'write 2019-01-01'],
     ['2019?', 'write ?2019'],
-    ['2019~', 'write 2019'],
+    ['2014..', 'write 2014/..'],
+    ['2014-', 'write 2014/..'],
+    ['..2014', 'write ../2014'],
+    ['2019-05/06', 'write 2019-05/2019-06'],
+    ['2019-05-30/06-02', 'write 2019-05-30/2019-06-02'],
+    ['?2019-05/06', 'write ?2019-05/?2019-06'],
+    ['2019/20', 'write 2019/2020'],
+    ['2005/06', 'write 2005-06, or 2005/2006'],
+    ['12-14/05/2019', 'write 2019-05-12/2019-05-14'],
+    ['12/05/2019-14/05/2019', 'write 2019-05-12/2019-05-14'],
+    ['2019-05-XX', 'write 2019-05'],
+    ['05/13/2019', 'write 2019-05-13'],
+    ['05/06/2019', 'write 2019-06-05, or 2019-05-06'],
     ['2020/2019', 'write 2019/2020'],
     ['2019-2020', 'write 2019/2020'],
     ['2019–2020', 'write 2019/2020'],
@@ -54,6 +67,47 @@ describe('a date that no page can say', () => {
     ['2024-03-02/2024-03-03', 'write it like 2022, 2022-01 or 2022-01-12'],
   ])('as the day of an article: %s', (date, remedy) => {
     expect(checkArticleDate(date)?.remedy).toBe(remedy);
+  });
+
+  it('about a year is no year, and the remedy says so', () => {
+    expect(checkDate('2019~')?.remedy).toBe(
+      'write 2019 if that is exact, or an interval around it',
+    );
+    expect(checkArticleDate('2019~')?.remedy).toBe('write 2019');
+  });
+
+  it('is never answered with a day that it does not mean, nor without its open end', () => {
+    const part = (max: number) =>
+      fc.integer({ min: 1, max }).map((number) => String(number).padStart(2, '0'));
+    const year = fc.integer({ min: 1900, max: 2100 }).map(String);
+    const written = fc
+      .tuple(year, part(12), part(28), part(12), part(28))
+      .chain(([y, m, d, n, e]) => {
+        const [first, last] = [m, n].toSorted();
+        return fc.constantFrom(
+          [`${y}.${m}`, `${y}-${m}`],
+          [`${d}.${m}.${y}`, `${y}-${m}-${d}`],
+          [`${d}/${m}/${y}`, `${y}-${m}-${d}`],
+          [`${m}/${d}/${y}`, `${y}-${m}-${d}`],
+          [`${y}..`, `${y}/..`],
+          [`..${y}`, `../${y}`],
+          [`${d}.${m}.${y}..`, `${y}-${m}-${d}/..`],
+          [`../${d}.${m}.${y}`, `../${y}-${m}-${d}`],
+          [`${y}-${first}/${last}`, `${y}-${first}/${y}-${last}`],
+          [`${y}-${first}-${d}/${last}-${e}`, `${y}-${first}-${d}/${y}-${last}-${e}`],
+          [`${d}.${first}.${y} – ${e}.${last}.${y}`, `${y}-${first}-${d}/${y}-${last}-${e}`],
+        );
+      });
+    fc.assert(
+      fc.property(written, ([date = '', meant = '']) => {
+        const { remedy } = checkDate(date) ?? {};
+        if (!remedy?.startsWith('write ') || checkDate(meant)) return;
+        const proposals = remedy.slice('write '.length).split(', or ');
+        expect(proposals).toContain(meant);
+        expect(proposals.map(checkDate)).toEqual(proposals.map(() => undefined));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('says once that a key and its date are none', () => {
