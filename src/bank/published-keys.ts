@@ -21,7 +21,8 @@ export function findRemovedItems(published: PublishedKeys, bank: Bank): string[]
 
 export function findChangedKeys(published: PublishedKeys, bank: Bank): BankProblem[] {
   return listEveryItem(bank).flatMap((item, at) => {
-    const [before, now] = [published[item.id], formatAnswerKey(item)];
+    const before = Object.hasOwn(published, item.id) ? published[item.id] : undefined;
+    const now = formatAnswerKey(item);
     if (before === undefined || before === now) return [];
     const field = fieldOfAnswerKey(item);
     const message = `the published item "${item.id}" was ${before} and is ${now}`;

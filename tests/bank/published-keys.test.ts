@@ -35,6 +35,15 @@ describe('a published item', () => {
     ]);
   });
 
+  it('is never what every object has', () => {
+    const { problems } = checkBank(parseExampleWith(['id: name-mayor', 'id: constructor']));
+    expect(problems.map(({ remedy }) => remedy)).toEqual([
+      'choose another id: every object of a browser has this one',
+    ]);
+    const items = bank.items.map((item) => ({ ...item, id: 'constructor' }));
+    expect(findChangedKeys({}, { ...bank, items })).toEqual([]);
+  });
+
   it('may be reworded, explained better and join more facts', () => {
     const mended = mapTexts(
       bankWith(['[closed, vote]', '[closed, vote, built]'], ['"Morel"]', '"Mrs Morel"]']),

@@ -4,6 +4,10 @@ import * as v from 'valibot';
 export const idSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens'),
+  v.check(
+    (id) => !/^(?:constructor|prototype)$/.test(id),
+    'choose another id: every object of a browser has this one',
+  ),
   v.description(
     'an id: lower-case letters, digits, single hyphens; for ever the same, in every language',
   ),

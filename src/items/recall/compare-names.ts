@@ -308,11 +308,13 @@ export function compareNames(
   return Math.min(nameMatches.none, ...matches);
 }
 
+export const readFamilyName = (name: string): string => getName(name).familyName;
+
 export const hasFamilyName = (
   name: string,
   { familyNames, forms }: TypedName,
   isAmongWords: boolean,
 ): boolean =>
   [...familyNames, ...(isAmongWords ? forms.flatMap(({ folded }) => folded) : [])].includes(
-    getName(name).familyName,
+    readFamilyName(name),
   );

@@ -3,6 +3,7 @@ import { itemsOfType, type PartialBank } from '../../bank/partial-bank.ts';
 import type { BankProblem } from '../../bank/problem.ts';
 import { isWithinOneEdit, normalizeForComparison } from '../../shared/text-normalize.ts';
 import { defineAuthoringType } from '../authoring-type.ts';
+import { compareNames, nameMatches, readFamilyName, readTypedName } from './compare-names.ts';
 import type { RecallItem } from './schema.ts';
 import { knownNamesOf, scoreRecall } from './score.ts';
 
@@ -47,15 +48,40 @@ function createNamesakeLookup({ actors, items }: PartialBank) {
       namesByForm.set(form, [...(namesByForm.get(form) ?? []), name]);
     }
   }
-  return (item: RecallItem, form: string) =>
-    namesByForm.get(form)?.find((name) => scoreRecall({ ...item, knownNames: [name] }, form) === 0)
-      ?.accept[0];
+  const namesByFamily = new Map<string, typeof knownNames>();
+  for (const name of knownNames) {
+    const family = readFamilyName(name.accept[0] ?? '');
+    namesByFamily.set(family, [...(namesByFamily.get(family) ?? []), name]);
+  }
+  /** Of a form that is not the whole name: Dupont for Jean, beside Jeanne. */
+  const findRelative = ({ facts, accept }: RecallItem, form: string) => {
+    const readings = readTypedName(form);
+    const own = accept.map(normalizeForComparison);
+    const isWhole = readings.some(
+      (reading) => compareNames(accept[0] ?? '', reading) <= nameMatches.variant,
+    );
+    const relatives = readings
+      .flatMap(({ familyNames, forms }) => [...familyNames, ...forms.map(({ joined }) => joined)])
+      .flatMap((family) => namesByFamily.get(family) ?? []);
+    return relatives.find(
+      (one) =>
+        !isWhole &&
+        !one.facts.some((fact) => facts.includes(fact)) &&
+        !own.includes(normalizeForComparison(one.accept[0] ?? '')),
+    );
+  };
+  return (item: RecallItem, form: string) => {
+    const namesake = namesByForm
+      .get(form)
+      ?.find((name) => scoreRecall({ ...item, knownNames: [name] }, form) === 0);
+    return (namesake ?? findRelative(item, form))?.accept[0];
+  };
 }
 
 const acceptedFormsAreDistinct: LintRule = {
   name: 'recall',
   description:
-    'No two forms that a recall accepts are the same once accents and case are forgiven, and none names another actor or is a typo away from one.',
+    'No two forms that a recall accepts are the same once accents and case are forgiven, and none is the name or the family name of another actor or a typo away from one.',
   check(partialBank) {
     const actors = partialBank.actors.map(({ value: { id, name } }) => ({
       id,
