@@ -40,21 +40,19 @@ function describeForm(gap: string): readonly (number | string)[] {
   ];
 }
 
-function countDifferences(gap: string, other: string): number {
-  const form = describeForm(gap);
-  return describeForm(other).filter((one, at) => one !== form[at]).length;
-}
-
 /** Facts whose gaps can stand in the place of this one's: those that the bank names, then the most alike. */
 export function listGapRivals<F extends Fact>(facts: readonly F[], fact: F): F[] {
   const line = splitAtGap(fact);
   if (!line) return [];
   const rest = (line.before + line.after).toLowerCase();
   const seen = new Set([line.gap]);
+  const form = describeForm(line.gap);
   const rank = ({ id, gap = '' }: F) =>
-    fact.rivals?.includes(id) ? -1 : countDifferences(line.gap, gap);
+    fact.rivals?.includes(id) ? -1 : describeForm(gap).filter((one, at) => one !== form[at]).length;
   return facts
-    .toSorted((a, b) => rank(a) - rank(b))
+    .map((other) => ({ other, rank: rank(other) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ other }) => other)
     .filter((other) => {
       const { gap } = other;
       if (gap === undefined || seen.has(gap) || isWholeDate(other) !== isWholeDate(fact))

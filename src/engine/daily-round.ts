@@ -102,6 +102,15 @@ function pickForDay(queues: ItemQueues, day: number): QueuedItem[] {
   return (places ?? fillFreely(queues)).filter((place) => place !== undefined);
 }
 
+function takeFirst(queue: readonly QueuedItem[], fits: (queued: QueuedItem) => boolean) {
+  const taken: QueuedItem[] = [];
+  for (const queued of queue) {
+    if (fits(queued)) taken.push(queued);
+    if (taken.length === CANDIDATES_PER_SLOT) break;
+  }
+  return taken;
+}
+
 /** By trying the first few of each queue; undefined if none of these go together. */
 function fillPlaces(queues: ItemQueues, quotas?: Record<Axis, number>): Place[] | undefined {
   const places: Place[] = shape.map(() => undefined);
@@ -110,12 +119,11 @@ function fillPlaces(queues: ItemQueues, quotas?: Record<Axis, number>): Place[] 
   const fillFrom = (nth: number): boolean => {
     const at = fillOrder[nth];
     if (at === undefined) return true;
-    const fitting = queues[shape[at] as Slot]
-      .filter(
-        ({ item, axis }) =>
-          (!left || left[axis] > 0) && !item.facts.some((fact) => usedFacts.has(fact)),
-      )
-      .slice(0, CANDIDATES_PER_SLOT);
+    const fitting = takeFirst(
+      queues[shape[at] as Slot],
+      ({ item, axis }) =>
+        (!left || left[axis] > 0) && !item.facts.some((fact) => usedFacts.has(fact)),
+    );
     for (const queued of fitting) {
       const { item, axis } = queued;
       places[at] = queued;

@@ -75,11 +75,26 @@ const engine = {
   computeCalibration,
 };
 
+/** Words are found by their id, and not listed. */
+class ItemsAndWords extends Map<string, Item> {
+  #findWord: WordItems['findWord'];
+  constructor(items: readonly Item[], findWord: WordItems['findWord']) {
+    super(items.map((item) => [item.id, item]));
+    this.#findWord = findWord;
+  }
+  override get(id: string) {
+    return super.get(id) ?? this.#findWord(id);
+  }
+  override has(id: string) {
+    return this.get(id) !== undefined;
+  }
+}
+
 export function createPlayableBank(source: Bank): PlayableBank {
   const bank = connectItems(source);
   const factIndex = getFactIndex(bank);
   const words = createWords(bank);
-  const items = new Map([...listEveryItem(bank), ...words.items].map((item) => [item.id, item]));
+  const items = new ItemsAndWords(listEveryItem(bank), words.findWord);
   const itemsAbout = (fact: string) => [...factIndex.itemsAbout(fact), ...words.wordsAbout(fact)];
   return {
     ...words,

@@ -3,6 +3,7 @@ import { HOLE, isWordItem, WORD_ITEM_PREFIX } from '../bank/hole.ts';
 import { stanceVerbs } from '../bank/stance-verbs.ts';
 import { type Axis, axes, type Bank, type Item, type Position } from '../bank/types.ts';
 import { MS_PER_DAY } from '../shared/civil-date.ts';
+import { getFactIndex } from './fact-index.ts';
 import { getFactState } from './fact-state.ts';
 import type { FactMemory, Memory } from './spaced-repetition.ts';
 
@@ -22,33 +23,19 @@ const REPEAT_MS = 7 * MS_PER_DAY;
 
 type Fact = Bank[Axis][number];
 
-interface Gapped {
-  id: string;
-  line: FactLine;
-  fact: Fact;
-  rivals: readonly Fact[];
-}
-
-function describeGap(bank: Bank, axis: Axis, fact: Fact): Gapped | undefined {
+function describeGap(bank: Bank, fact: Fact): FactLine | undefined {
   const line = splitAtGap(fact);
   const holder = 'holder' in fact && bank.actors.find((actor) => actor.id === fact.holder);
-  return (
-    line && {
-      id: fact.id,
-      line: { ...(holder && { who: holder.name }), ...line },
-      fact,
-      rivals: listGapRivals(bank[axis], fact).slice(0, 2),
-    }
-  );
+  return line && { ...(holder && { who: holder.name }), ...line };
 }
 
 /** Without its article, and a person by the family name, as in the items of the bank. */
-function listAccepted({ items }: Bank, { id, gap = '' }: Fact): string[] {
+function listAccepted(bank: Bank, { id, gap = '' }: Fact): string[] {
   const bare = gap.replace(/^(les?|la|un|une|des|the|an?)\s|^l’/i, '');
   const [family = bare] = gap.match(/(?<=^\p{Lu}\S+ )\p{Lu}\S+$/u) ?? [];
-  const known = items.flatMap((item) =>
-    item.type === 'recall' && item.facts[0] === id ? item.accept : [],
-  );
+  const known = getFactIndex(bank)
+    .itemsAbout(id)
+    .flatMap((item) => (item.type === 'recall' && item.facts[0] === id ? item.accept : []));
   return [...new Set([gap, bare, family, ...known])];
 }
 
@@ -72,7 +59,8 @@ function writeLine(bank: Bank, fact: Fact, word = fact.gap): string {
   return `${'holder' in fact ? describeHolder(bank, fact) : ''}${before}${word}${after}`;
 }
 
-function createWordItems(bank: Bank, { id, fact, rivals }: Gapped): Item[] {
+function createWordItems(bank: Bank, fact: Fact, rivals: readonly Fact[]): Item[] {
+  const { id } = fact;
   const common = {
     facts: [id],
     process: 'locate' as const,
@@ -92,7 +80,7 @@ function createWordItems(bank: Bank, { id, fact, rivals }: Gapped): Item[] {
 }
 
 export interface WordItems {
-  items: readonly Item[];
+  findWord(id: string): Item | undefined;
   wordsAbout(fact: string): readonly Item[];
   describeLine(fact: string): FactLine | undefined;
   /** At most six a day, those restored since its start included. */
@@ -100,18 +88,48 @@ export interface WordItems {
   composeWordRound(memory: Memory, now: number, startOfDay: number): Item[];
 }
 
+/** The most alike of these are offered: to compare all of a large bank takes minutes. */
+const MAX_NEIGHBOURS = 60;
+
+function indexGapped(bank: Bank) {
+  const places = new Map<string, { axis: Axis; at: number }>();
+  for (const axis of axes)
+    for (const [at, { id, gap }] of bank[axis].entries())
+      if (gap !== undefined) places.set(id, { axis, at });
+  const findFact = (id: string): Fact | undefined => {
+    const place = places.get(id);
+    return place && bank[place.axis][place.at];
+  };
+  return {
+    ids: [...places.keys()],
+    findFact,
+    listRivals(fact: Fact): readonly Fact[] {
+      const { axis, at } = places.get(fact.id) ?? { axis: 'actors', at: 0 };
+      const all: readonly Fact[] = bank[axis];
+      const start = Math.max(0, Math.min(at - MAX_NEIGHBOURS / 2, all.length - MAX_NEIGHBOURS));
+      const named = fact.rivals?.flatMap((id) => findFact(id) ?? []) ?? [];
+      const near = all.slice(start, start + MAX_NEIGHBOURS);
+      return listGapRivals([...new Set([...named, ...near])], fact).slice(0, 2);
+    },
+  };
+}
+
+/** Each word is made when it is first asked for. */
 export function createWords(bank: Bank): WordItems {
-  const gapped = axes.flatMap((axis) =>
-    bank[axis].flatMap((fact) => describeGap(bank, axis, fact) ?? []),
-  );
-  const lines = new Map(gapped.map(({ id, line }) => [id, line]));
-  const items = gapped.flatMap((fact) => createWordItems(bank, fact));
-  const byId = new Map(items.map((item) => [item.id, item]));
-  const wordsAbout = (fact: string) =>
-    [WORD_ITEM_PREFIX + fact, TYPED_PREFIX + fact].flatMap((id) => byId.get(id) ?? []);
+  const { ids, findFact, listRivals } = indexGapped(bank);
+  const wordsByFact = new Map<string, readonly Item[]>();
+  const wordsAbout = (fact: string) => {
+    const made = wordsByFact.get(fact);
+    if (made) return made;
+    const gapped = findFact(fact);
+    const words = gapped ? createWordItems(bank, gapped, listRivals(gapped)) : [];
+    wordsByFact.set(fact, words);
+    return words;
+  };
   const pickWord = (fact: string, { rights, recent }: FactMemory, now: number) => {
-    const choice = byId.get(WORD_ITEM_PREFIX + fact);
-    const typed = byId.get(TYPED_PREFIX + fact);
+    const words = wordsAbout(fact);
+    const choice = words.find(({ type }) => type === 'choice');
+    const typed = words.find(({ type }) => type !== 'choice');
     const isFresh = (word: Item | undefined) =>
       recent.every(({ item, at }) => item !== word?.id || now - at >= REPEAT_MS);
     const isSolid = rights >= (isFresh(choice) ? SOLID_RIGHTS : SOLID_RIGHTS - 1);
@@ -121,11 +139,12 @@ export function createWords(bank: Bank): WordItems {
   const listWords = (memory: Memory, now: number, startOfDay: number) => {
     const isRestored = ({ at, item, score, before }: FactMemory) =>
       at >= startOfDay && before === 'faded' && (score >= 1 || isWordItem(item));
-    const seen = gapped.flatMap(({ id }) => (memory[id] ? [[id, memory[id]] as const] : []));
+    const seen = ids.flatMap((id) => (memory[id] ? [[id, memory[id]] as const] : []));
     const restored = seen.filter(([, one]) => isRestored(one)).length;
     const faded = seen
       .filter(([, one]) => one.at < startOfDay && getFactState(one, now) === 'faded')
       .sort(([, a], [, b]) => (a.key < b.key ? -1 : 1))
+      .slice(0, MAX_NEIGHBOURS)
       .map(([fact, one]) => pickWord(fact, one, startOfDay));
     // the same hole twice in a week only if there are too few others
     return [
@@ -134,9 +153,15 @@ export function createWords(bank: Bank): WordItems {
     ].slice(0, Math.max(0, WORDS_PER_DAY - restored));
   };
   return {
-    items,
+    findWord: (id) =>
+      [WORD_ITEM_PREFIX, TYPED_PREFIX]
+        .flatMap((prefix) => (id.startsWith(prefix) ? wordsAbout(id.slice(prefix.length)) : []))
+        .find((word) => word.id === id),
     wordsAbout,
-    describeLine: (fact) => lines.get(fact),
+    describeLine(id) {
+      const fact = findFact(id);
+      return fact && describeGap(bank, fact);
+    },
     listFadedWords: (memory, now, startOfDay) =>
       listWords(memory, now, startOfDay).map(({ fact }) => fact),
     composeWordRound: (memory, now, startOfDay) =>

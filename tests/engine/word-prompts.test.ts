@@ -25,9 +25,11 @@ it.each([
 });
 
 it('three words are offered, each once, and a solid one is typed: a date as a date', () => {
-  for (const item of items.values())
-    if (item.id.startsWith('mot-') && item.type === 'choice')
-      expect(new Set(item.options.map(({ text }) => text)).size).toBe(3);
+  for (const { id } of [...fixtureBank.actors, ...fixtureBank.dates, ...fixtureBank.positions]) {
+    const item = items.get(`mot-${id}`);
+    if (item?.type !== 'choice') throw new Error(`no word of ${id}`);
+    expect(new Set(item.options.map(({ text }) => text)).size).toBe(3);
+  }
   expect(items.get('mot-ecrit-crimee')).toMatchObject({ type: 'date', key: '2014' });
   expect(items.get('mot-ecrit-otan')).toMatchObject({ type: 'recall', accept: ['L’OTAN', 'OTAN'] });
   // to the day and the year, nobody could say
