@@ -21,6 +21,7 @@ interface Props {
   response: ItemResponse | undefined;
   onRespond(response: ItemResponse): void;
   shuffle<T>(list: readonly T[]): T[];
+  figure?: ComponentChild;
   beforeOptions?: ComponentChild;
   afterOptions?: ComponentChild;
   /** Chosen, and not given yet. */
@@ -109,6 +110,7 @@ export function Question({ labelledBy = 'frame', item, axis, language, View, ...
           {markedPrompt}
         </PromptText>
       </h2>
+      {props.figure}
       {beforeOptions}
       <div
         lang={language}

@@ -3,12 +3,19 @@ import { useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { evidenceSentencesOf, proofsOf } from '../../bank/front-page.ts';
 import { HOLE } from '../../bank/hole.ts';
-import { type Confidence, confidences, type Item, type ItemResponse } from '../../bank/types.ts';
+import {
+  type Confidence,
+  confidences,
+  type Item,
+  type ItemResponse,
+  type ItemType,
+} from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import type { Round } from '../../engine/reducer.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatArticleDate, getNumberFormat } from '../../i18n/format.ts';
 import { getItemView } from '../../items/views.tsx';
+import { AxisFigure } from '../../question/AxisFigure.tsx';
 import { EvidencePicker } from '../../question/EvidencePicker.tsx';
 import { Feedback } from '../../question/Feedback.tsx';
 import { Question } from '../../question/Question.tsx';
@@ -27,6 +34,9 @@ interface Props {
   playableBank: PlayableBank;
   playText: PlayText;
 }
+
+/** The others show what they ask for themselves. */
+const typesWithFigure: ReadonlySet<ItemType> = new Set(['choice', 'verdict', 'date', 'recall']);
 
 export function RoundItem({ round, item, playableBank, playText }: Props) {
   const t = useText();
@@ -58,6 +68,17 @@ export function RoundItem({ round, item, playableBank, playText }: Props) {
         language={front.language}
         View={getItemView(item.type)}
         response={answer?.response}
+        figure={
+          typesWithFigure.has(item.type) &&
+          !item.prompt.includes(HOLE) && (
+            <AxisFigure
+              bank={playableBank.bank}
+              item={item}
+              axis={game.axisOf(item)}
+              isAnswered={Boolean(answer)}
+            />
+          )
+        }
         beforeOptions={
           isConfidenceAsked && (
             <RadioGroup
