@@ -52,7 +52,14 @@ export const anyAssignment: fc.Arbitrary<Assignment> = fc
 
 /** Any response that the page accepts for an item: right, wrong, incomplete or "I don't know". */
 const anyResponse = (item: Item) =>
-  fc.oneof({ weight: 1, arbitrary: fc.constant('') }, { weight: 9, arbitrary: anyAnswer(item) });
+  fc.oneof(
+    // passed without an answer
+    {
+      weight: item.type === 'choice' || item.type === 'verdict' ? 0 : 1,
+      arbitrary: fc.constant(''),
+    },
+    { weight: 9, arbitrary: anyAnswer(item) },
+  );
 
 function anyAnswer(item: Item): fc.Arbitrary<ItemResponse> {
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
