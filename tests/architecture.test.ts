@@ -27,6 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'bank',
     'items/authoring-type',
     'items/*/schema',
+    'items/recall/compare-names',
     'items/recall/score',
     'shared/text-normalize',
   ],
