@@ -99,7 +99,7 @@ function RowByRow({ item, columns, rows, onRespond }: AskedProps) {
           />
         </>
       ) : (
-        <ol class={css.chosen}>
+        <ol class={css.chosen} data-long={item.form !== 'grid'}>
           {rows.map(({ id, group, text }, index) => (
             <li key={id}>
               <button
