@@ -80,6 +80,28 @@ describe('a text that is copied from the article', () => {
     expect(findIn('Moscou a accepté de relancer le Conseil OTAN-Russie', html)).toHaveLength(1);
   });
 
+  const copied = 'Moscou a accepté de relancer le Conseil OTAN-Russie.';
+
+  it.each([
+    'Moscou a accep-\nté de relan-\r\ncer le Conseil OTAN-\nRussie, instance',
+    'Moscou a accep\u00ad\nté de relan¬\ncer le Conseil OTAN-Russie, instance',
+    '> Moscou a accep-\n> té de relancer le Conseil OTAN-\n> Russie, instance',
+    '12 Moscou a accep-\n13 té de relancer le Conseil OTAN-\n14 Russie, instance',
+  ])('is found in a text whose lines cut words: %j', (source) => {
+    expect(findIn(copied, source)).toHaveLength(1);
+  });
+
+  it.each([
+    'Moscou a **accepté** de [relancer](https://x.org/a-b) le _Conseil_ OTAN-Russie',
+    'Moscou a **accep**té de [relancer][1] le ~~Conseil~~ ![logo](otan.png)OTAN-Russie',
+    'Moscou[^1] a accepté[12] de [[relance|relancer]] le [[Conseil]] `OTAN`-Russie',
+    'Moscou a accepté <https://x.org/oui> de relancer (https://x.org/non) le Conseil OTAN-Russie',
+    '## Moscou a accepté\n* de relancer le\n__Conseil OTAN-Russie__',
+  ])('is found in an article saved as Markdown or from a wiki: %j', (source) => {
+    expect(findIn(copied, source)).toHaveLength(1);
+    expect(findIn('Le Conseil OTAN-Russie est relancé par Moscou.', source)).toEqual([]);
+  });
+
   it('cannot be looked for in an article of a few words', () => {
     expect(createCopyFinder('Moscou accepte.')).toBe(undefined);
   });
