@@ -22,7 +22,7 @@ export const catalogue: AppText = {
   openInOwnTab: 'Open the game in a new tab',
   axes: { actors: 'Who', dates: 'When', positions: 'What' },
   source: (publisher) => `from ${publisher}`,
-  accordingTo: (date) => `As reported on ${date}`,
+  accordingTo: (date) => `As reported ${/^\d.*\s/.test(date) ? 'on' : 'in'} ${date}`,
   /** Names of screens. */
   titles: {
     read: 'The article in brief',

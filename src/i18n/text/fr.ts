@@ -25,7 +25,8 @@ export const catalogue = {
   openInOwnTab: 'Ouvrir le jeu dans son propre onglet',
   axes: { actors: 'Qui', dates: 'Quand', positions: 'Quoi' },
   source: (publisher: string) => `d’après ${publisher}`,
-  accordingTo: (date: string) => `Selon l’article du ${date}`,
+  accordingTo: (date: string) =>
+    `Selon l’article ${/^\d.*\s/.test(date) ? 'du ' : /^[ao]/.test(date) ? 'd’' : 'de '}${date}`,
   /** Names of screens. */
   titles: {
     read: 'L’article, résumé',

@@ -22,7 +22,7 @@ export const catalogue: PlayText = {
   },
   reader: {
     intro: (publisher, date) =>
-      `The ${publisher} article of ${date}, retold in our own words, sentence by sentence.`,
+      `The article (${publisher}, ${date}), retold in our own words, sentence by sentence.`,
     versions: 'Version',
     fullVersion: 'Full',
     easyVersion: 'Easy',

@@ -22,7 +22,7 @@ export const catalogue = {
   },
   reader: {
     intro: (publisher: string, date: string) =>
-      `L’article de ${publisher} du ${date}, raconté avec nos mots, phrase par phrase.`,
+      `L’article (${publisher}, ${date}), raconté avec nos mots, phrase par phrase.`,
     versions: 'Version',
     fullVersion: 'Entière',
     easyVersion: 'Facile',
