@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Plugin, ViteDevServer } from 'vite';
-import { paginateDossiers } from '../../bank/archive.ts';
+import { join } from 'node:path';
+import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
+import { type DossierSummary, paginateDossiers } from '../../bank/archive.ts';
 import { pageFileName } from '../../i18n/page-url.ts';
+import { questionsFolder } from '../folders.ts';
 import { languages } from '../page-languages.ts';
 import { compileDossier, listDossierIds } from './dossiers.ts';
 import { renderLicencesPage } from './licences-page.ts';
@@ -23,6 +25,19 @@ const toJson = (value: unknown): DevFile => ({
 const openSite = () => createSite(readFileSync('index.html', 'utf8'), sourceFiles);
 
 const compileIn = (language: string, id: string) => compileDossier(id, [language, ...languages]);
+
+/** A dossier with a fault is listed by it, and hides no other. */
+function summarizeDossier(server: ViteDevServer, language: string, id: string): DossierSummary {
+  try {
+    return compileIn(language, id).summary;
+  } catch (error) {
+    const err = { ...(error as ErrorPayload['err']), message: (error as Error).message, stack: '' };
+    server.config.logger.error(err.message);
+    server.environments.client.hot.send({ type: 'error', err });
+    const publisher = join(questionsFolder, id);
+    return { id, title: err.message, publisher, date: id.slice(0, 10), actors: [] };
+  }
+}
 
 async function renderPage(server: ViteDevServer, path: string, language: string, id: string) {
   const { renderPage } = await openSite();
@@ -50,7 +65,7 @@ function* listFiles(server: ViteDevServer) {
     const pageCount = paginateDossiers(ids.map(() => ({}) as never)).length;
     for (let nth = 0; nth < pageCount; nth++) {
       const listPage = () =>
-        paginateDossiers(ids.map((id) => compileIn(language, id).summary))[nth];
+        paginateDossiers(ids.map((id) => summarizeDossier(server, language, id)))[nth];
       yield [`/archive/${language}-${nth + 1}.json`, () => toJson(listPage())] as const;
     }
     yield [

@@ -124,6 +124,17 @@ it('npm run dev shows a dossier that is begun while it runs, and says what is wr
   const response = await fetch(`${address}/2021-06-01-begun.html`);
   expect(response.status).toBe(500);
   expect(await response.text()).toContain('no option is the key');
+  mkdirSync(join(questions, '2021-07-01-empty'));
+  const archive = await fetch(`${address}/archive/fr-1.json`);
+  const { dossiers } = await archive.json();
+  expect(dossiers.map(({ title }: { title: string }) => title)).toEqual([
+    expect.not.stringContaining('no '),
+    expect.stringContaining('no bank in fr or en'),
+    expect.stringMatching(/begun\/fr\.yaml:\d+:\d+ {2}no option is the key "crock"/),
+    expect.any(String),
+    expect.any(String),
+  ]);
   rmSync(join(questions, '2021-06-01-begun'), { recursive: true });
+  rmSync(join(questions, '2021-07-01-empty'), { recursive: true });
   expect((await openPage('')).dossier).toBe(NEWEST);
 });
