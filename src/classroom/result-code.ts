@@ -142,7 +142,6 @@ export function decodeResult(
 export const spellPlainly = (code: string): string =>
   code.toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1');
 
-/** In its one spelling, by which codes are compared. */
 export const compactCode = (text: string): string =>
   spellPlainly(cleanPastedText(text).replace(/[^\p{L}\p{N}:/]/gu, '')).replace(
     /^QU1/,
@@ -152,8 +151,20 @@ export const compactCode = (text: string): string =>
 export function isWholeResultCode(text: string): boolean {
   const code = compactCode(text);
   if (code.length > MAX_CODE_LENGTH || !code.startsWith(RESULT_CODE_PREFIX)) return false;
-  const bytes = decodeBase32(code.slice(RESULT_CODE_PREFIX.length));
-  return bytes !== undefined && decodeHeader(bytes) !== undefined;
+  return findBytes(code) !== undefined;
+}
+
+/** The fourth sign, the version, may be wrong or left out: the bytes begin with it too. */
+const findBytes = (code: string): Uint8Array | undefined =>
+  [RESULT_CODE_PREFIX, RESULT_CODE_FAMILY]
+    .map(({ length }) => decodeBase32(code.slice(length)))
+    .find((bytes) => bytes && decodeHeader(bytes));
+
+/** In its one spelling, by which codes are compared: the spare bits of the last sign say nothing. */
+export function spellCanonically(text: string): string {
+  const code = compactCode(text);
+  const bytes = code.startsWith(RESULT_CODE_FAMILY) ? findBytes(code) : undefined;
+  return bytes ? RESULT_CODE_PREFIX + encodeBase32(bytes) : code;
 }
 
 /** In base 32, which a QR code stores densely and any messenger leaves intact. */
@@ -168,8 +179,7 @@ export function parseResultCode(
   const code = compactCode(text);
   if (code.length > MAX_CODE_LENGTH || !code.startsWith(RESULT_CODE_FAMILY))
     return failWith('stranger');
-  if (!code.startsWith(RESULT_CODE_PREFIX)) return failWith('newer');
-  const bytes = decodeBase32(code.slice(RESULT_CODE_PREFIX.length));
+  const bytes = findBytes(code);
   return bytes ? decodeResult(resolved, bytes, sentences) : failWith('damaged');
 }
 

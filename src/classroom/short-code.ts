@@ -13,7 +13,7 @@ import {
 } from './result-code.ts';
 
 /** Characters between hyphens: as many as one says in a breath. */
-const GROUP_LENGTH = 4;
+export const GROUP_LENGTH = 4;
 
 /** A prime below 2¹⁰, so that two digits hold the remainder and no misheard or swapped digit keeps it. */
 const CHECK_MODULUS = 1021;

@@ -86,6 +86,39 @@ describe('the codes of a class', () => {
     expect([...new Set(seats)].sort()).toEqual([1, 2, 3]);
   });
 
+  const names = ['Léa', 'Noé', 'Lucas', 'Zoé', 'Tom', 'Jean-Paul', 'Ana', 'EVA'];
+
+  it.each([4, 12, 24])('are all read with names stuck to them: of %i questions', (count) => {
+    const assignment = createAssignmentOfFirst(count, { evidence: count === 12 });
+    const ofCount = resolveAssignment(assignment, fixtureBank);
+    const countReader = createResultCodeReader(ofCount, scoreResponse, []);
+    const results = simulateClass(ofCount, names.length, 3);
+    const codes = {
+      long: results.map((one) => encodeResultCode(ofCount, one)),
+      short: results.map((one) => encodeShortCode(ofCount, scoreSeat(ofCount, one, scoreResponse))),
+    };
+    for (const [kind, ofKind] of Object.entries(codes))
+      for (const text of [
+        ofKind.map((code, at) => `${names[at]}: ${code}`).join(''),
+        ofKind.map((code, at) => `${code}${names[at]}`).join('\n'),
+        ofKind.map((code, at) => `${code.replaceAll('-', '')}${names[at]}`).join(' '),
+      ]) {
+        const found = extractCodes(text, countReader).map(countReader.read);
+        expect(found, `${kind} ${text}`).toEqual(ofKind.map(countReader.read));
+      }
+  });
+
+  it('that are damaged are named, with a name stuck to them or not', () => {
+    const damaged = [one, two, three].map(({ short }) =>
+      short.replace(/-./, (sign) => (sign === '-A' ? '-B' : '-A')),
+    );
+    for (const text of [
+      damaged.map((code) => `${code}Lucas: `).join(''),
+      damaged.map((code) => `${code}Léa`).join('\n'),
+    ])
+      expect(extractCodes(text, reader)).toHaveLength(3);
+  });
+
   it('are looked for in the whole of a long chat, whose newest messages are last', () => {
     const line = '29/11/2026, 17:30 - Jean-Paul Dupont: Bonjour à tous, qui a fait le devoir ?\n';
     const chat = line.repeat(20_000) + one.long;

@@ -7,6 +7,7 @@ import {
   parseResultCode,
   type ScoredSeat,
   scoreSeat,
+  spellCanonically,
 } from '../result-code.ts';
 import { encodeShortCode, measureShortCode, parseShortCode } from '../short-code.ts';
 
@@ -57,7 +58,7 @@ export function createResultCodeReader(
       const { seat } = scored.result;
       return {
         ok: true,
-        result: { seat, code: compactCode(code), scored: scored.result, isFull },
+        result: { seat, code: spellCanonically(code), scored: scored.result, isFull },
       };
     },
   };

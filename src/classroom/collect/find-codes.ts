@@ -2,6 +2,7 @@ import { RESULT_CODE_PREFIX } from '../../shared/persisted-names.ts';
 import type { StoredResult } from '../classroom-store.ts';
 import { cleanInEachWay } from '../clean-pasted.ts';
 import { compactCode, isWholeResultCode, MAX_CODE_LENGTH, spellPlainly } from '../result-code.ts';
+import { GROUP_LENGTH } from '../short-code.ts';
 import type { ResultCodeReader } from './collection.ts';
 
 /** Of a chat, whose newest messages are the last. */
@@ -9,6 +10,8 @@ const MAX_TEXT_LENGTH = 2_000_000;
 const MAX_CODES = 500;
 
 const MAX_CODE_WORDS = 100;
+
+const MAX_NAME_LENGTH = 20;
 
 /** A text without a code is returned as one, so that it is reported as a problem. */
 export function extractCodes(text: string, reader?: ResultCodeReader): string[] {
@@ -58,12 +61,13 @@ function extractCodesFromText(text: string, reader?: ResultCodeReader): readonly
 
 const FOUND = '\0';
 
+const spellLoosely = (start: string) =>
+  spellPlainly(start).replaceAll('0', '[0O]').replaceAll('1', '[1IL]');
+
 /** Words, and the parts of one that run two codes together. */
 function listWords(text: string, reader?: ResultCodeReader): readonly RegExpExecArray[] {
   const ownStart = reader?.resolved.assignment.id.slice(0, 2);
-  const starts = [RESULT_CODE_PREFIX, ...(ownStart ? [ownStart] : [])]
-    .map((start) => spellPlainly(start).replaceAll('0', '[0O]').replaceAll('1', '[1IL]'))
-    .join('|');
+  const starts = [RESULT_CODE_PREFIX, ...(ownStart ? [ownStart] : [])].map(spellLoosely).join('|');
   return [...text.matchAll(new RegExp(`[0-9a-z](?:(?!${starts})[0-9a-z])*`, 'gi'))];
 }
 
@@ -90,36 +94,65 @@ function findCodes(text: string, reader?: ResultCodeReader) {
 const startsLongCode = (word: string) =>
   spellPlainly(word).startsWith(spellPlainly(RESULT_CODE_PREFIX));
 
+const isLongStart = (joined: string) =>
+  spellPlainly(RESULT_CODE_PREFIX).startsWith(
+    spellPlainly(joined.slice(0, RESULT_CODE_PREFIX.length)),
+  );
+
+function isWholeCode(joined: string, reader?: ResultCodeReader) {
+  if (isLongStart(joined)) return isWholeResultCode(joined);
+  return (
+    joined.length === reader?.shortCodeLength &&
+    reader.resolved.assignment.id.startsWith(spellPlainly(joined.slice(0, 2))) &&
+    reader.read(joined).ok
+  );
+}
+
+/** "K7RW-5Q9Léa": of a chat that drops what stood between. */
+function cutName(joined: string, name: string, isInGroups: boolean, reader: ResultCodeReader) {
+  const { shortCodeLength, read } = reader;
+  const isLong = isLongStart(joined);
+  const isShort = (code: string) =>
+    isInGroups && code.length === shortCodeLength && /\d/.test(code) && !/[a-z]/.test(code);
+  return Array.from({ length: Math.min(name.length, MAX_NAME_LENGTH) }, (_, at) =>
+    joined.slice(0, -at - 1),
+  ).find((code) => (isLong || isShort(code)) && isWholeCode(code, reader) && read(code).ok);
+}
+
 function findWholeCode(
   words: readonly RegExpExecArray[],
   first: number,
   reader?: ResultCodeReader,
 ) {
-  const shortLength = reader?.shortCodeLength ?? 0;
   let joined = '';
+  let isInGroups = true;
   for (const [offset, [word]] of words.slice(first, first + MAX_CODE_WORDS).entries()) {
     joined += word;
-    const start = spellPlainly(joined.slice(0, RESULT_CODE_PREFIX.length));
-    const isLong = spellPlainly(RESULT_CODE_PREFIX).startsWith(start);
-    if (offset > 0 && isLong && startsLongCode(word)) return undefined;
-    if (joined.length > (isLong ? MAX_CODE_LENGTH : shortLength)) return undefined;
-    const isWhole = isLong
-      ? isWholeResultCode(joined)
-      : joined.length === shortLength &&
-        reader?.resolved.assignment.id.startsWith(start.slice(0, 2)) &&
-        reader.read(joined).ok;
-    if (isWhole) return { joined, lastWord: first + offset };
+    if (offset > 0 && isLongStart(joined) && startsLongCode(word)) return undefined;
+    const lastWord = first + offset;
+    if (isWholeCode(joined, reader)) return { joined, lastWord };
+    const [name = ''] = /[a-z]*$/i.exec(word) ?? [];
+    const code = reader && cutName(joined, name, isInGroups, reader);
+    if (code) return { joined: code, lastWord };
+    isInGroups &&= word.length === GROUP_LENGTH;
+    const maxLength = isLongStart(joined) ? MAX_CODE_LENGTH : (reader?.shortCodeLength ?? 0);
+    if (joined.length > maxLength) return undefined;
   }
   return undefined;
 }
 
+/** With a name stuck to it. */
+const ownGroups = ({ resolved, shortCodeLength }: ResultCodeReader) =>
+  `${spellLoosely(resolved.assignment.id.slice(0, 2))}[0-9a-z]{2}-(?:-?[0-9a-z]){${shortCodeLength - GROUP_LENGTH}}`;
+
 /** Damaged codes, which the teacher has to hear of, and no date, name or number of a chat. */
 function guessCodesInLine(line: string, reader?: ResultCodeReader): readonly string[] {
   const fullCodes = line
-    .match(/QU[IL1][\dIL][0-9A-Z]+/gi)
+    .match(/QU[IL1](?:[\dIL][0-9A-Z]+|[0-9A-Z]{11,})/gi)
     ?.filter((one) => /\d/.test(one.slice(4)));
   if (fullCodes?.length) return fullCodes;
-  const groups = line.match(/\b(?:[0-9a-z]{4}-)+[0-9a-z]{1,4}\b/gi) ?? [];
+  const group = ['\\b(?:[0-9a-z]{4}-)+[0-9a-z]{1,4}\\b', ...(reader ? [ownGroups(reader)] : [])];
+  const groups = line.match(new RegExp(group.join('|'), 'gi')) ?? [];
   const said = line.replace(/^.*:/, '').replace(/^[^0-9a-z]+|[^0-9a-z]+$/gi, '');
   const isAlone = !line.includes(FOUND) && /^[0-9a-z](?:[\s\-.]?[0-9a-z]){4,}$/i.test(said);
   return (isAlone && groups.length < 2 ? [said] : groups).filter((one) => isLikeCode(one, reader));
