@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { PlayScreenProps } from '../../app/screen.ts';
 import type { Round as RoundState } from '../../engine/reducer.ts';
@@ -11,10 +12,24 @@ import css from './Round.module.css';
 import { RoundItem } from './RoundItem.tsx';
 import { useOpenRound } from './use-open-round.ts';
 
+/** The keyboard of a phone then pushes what is docked up, and does not cover it. */
+function useRoomForKeyboard() {
+  useEffect(() => {
+    const viewport = document.querySelector<HTMLMetaElement>('meta[name=viewport]');
+    if (!viewport) return;
+    const { content } = viewport;
+    viewport.content = `${content}, interactive-widget=resizes-content`;
+    return () => {
+      viewport.content = content;
+    };
+  }, []);
+}
+
 export function Round({ about, playableBank, playText }: PlayScreenProps) {
   const t = useText();
   const { game } = useApp();
   const { hasFailed, retry } = useOpenRound(about);
+  useRoomForKeyboard();
   const round = game.round.value;
   const item = playableBank.items.get(game.currentItemId.value ?? '');
   if (hasFailed) return <LoadError title={t.titles.round} onRetry={retry} />;

@@ -4,6 +4,7 @@ import { useApp } from '../../app/app-context.ts';
 import { evidenceSentencesOf, proofsOf } from '../../bank/front-page.ts';
 import { HOLE } from '../../bank/hole.ts';
 import {
+  type Bank,
   type Confidence,
   confidences,
   type Item,
@@ -42,8 +43,7 @@ export function RoundItem({ round, item, playableBank, playText }: Props) {
   const t = useText();
   const { game, preferences } = useApp();
   const { front } = game;
-  const sure = useDraft<{ item?: string; level?: Confidence }>('confidence', {});
-  const confidence = sure.value.item === item.id ? sure.value.level : undefined;
+  const { confidence, confidenceQuestion } = useConfidence(item.id);
   const isAtRest = useIsAtRest(item.id);
   const answer = round.answers.find((one) => one.item === item.id);
   const isStaked = Boolean(round.day) && !answer;
@@ -68,30 +68,8 @@ export function RoundItem({ round, item, playableBank, playText }: Props) {
         language={front.language}
         View={getItemView(item.type)}
         response={answer?.response}
-        figure={
-          typesWithFigure.has(item.type) &&
-          !item.prompt.includes(HOLE) && (
-            <AxisFigure
-              bank={playableBank.bank}
-              item={item}
-              axis={game.axisOf(item)}
-              isAnswered={Boolean(answer)}
-            />
-          )
-        }
-        beforeOptions={
-          isConfidenceAsked && (
-            <RadioGroup
-              legend={t.confidence.ask}
-              name="confidence"
-              options={confidences.map((id) => ({ id, text: t.confidence.levels[id] }))}
-              chosen={confidence}
-              onChoose={(id) => {
-                sure.value = { item: item.id, level: id as Confidence };
-              }}
-            />
-          )
-        }
+        figure={<ItemFigure item={item} bank={playableBank.bank} isAnswered={Boolean(answer)} />}
+        beforeOptions={isConfidenceAsked && confidenceQuestion}
         judgesAtOnce={!isConfidenceAsked && !round.day}
         {...(isStaked
           ? staked
@@ -113,6 +91,30 @@ export function RoundItem({ round, item, playableBank, playText }: Props) {
       )}
     </>
   );
+}
+
+function useConfidence(item: string) {
+  const { confidence: t } = useText();
+  const sure = useDraft<{ item?: string; level?: Confidence }>('confidence', {});
+  const confidence = sure.value.item === item ? sure.value.level : undefined;
+  const confidenceQuestion = (
+    <RadioGroup
+      legend={t.ask}
+      name="confidence"
+      options={confidences.map((id) => ({ id, text: t.levels[id] }))}
+      chosen={confidence}
+      onChoose={(id) => {
+        sure.value = { item, level: id as Confidence };
+      }}
+    />
+  );
+  return { confidence, confidenceQuestion };
+}
+
+function ItemFigure({ item, ...props }: { item: Item; bank: Bank; isAnswered: boolean }) {
+  const { game } = useApp();
+  const hasFigure = typesWithFigure.has(item.type) && !item.prompt.includes(HOLE);
+  return hasFigure ? <AxisFigure item={item} axis={game.axisOf(item)} {...props} /> : null;
 }
 
 /** Chosen, an answer is still to be changed or staked. */
