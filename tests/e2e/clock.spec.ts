@@ -50,7 +50,7 @@ async function expectFrontPage(page: Page, words: readonly (string | RegExp)[]) 
   expect(said).not.toMatch(/NaN|Invalid|undefined|null|Infinity|[-−]\d/);
 }
 
-const done = 'Dépêche du jour terminée.';
+const done = 'Partager le résultat';
 const four = '4 jours d’affilée (record\u00a0: 4)';
 
 for (const { name, zone = 'Europe/Zurich', at, to, after, back } of [
@@ -64,33 +64,33 @@ for (const { name, zone = 'Europe/Zurich', at, to, after, back } of [
     name: 'goes a day on',
     at: '2026-11-23T10:00:00Z',
     to: '2026-11-24T10:00:00Z',
-    after: ['le 24 novembre 2026', four],
+    after: [/ 24\snovembre · édition/, four],
   },
   {
     name: 'goes 400 days on, and is set right',
     at: '2026-11-23T10:00:00Z',
     to: '2027-12-28T10:00:00Z',
-    after: ['le 28 décembre 2027', '0 jour d’affilée (record\u00a0: 4)'],
+    after: [/ 28\sdécembre · édition/, '0 jour d’affilée (record\u00a0: 4)'],
     back: [done, four],
   },
   {
     name: 'starts anew in the year 2000, and is set right',
     at: '2026-11-23T10:00:00Z',
     to: '2000-01-01T00:00:00Z',
-    after: [/le 1(er)?\sjanvier 2000/, four],
+    after: [/ 1er\sjanvier · édition/, four],
     back: [done, four],
   },
   {
     name: 'passes midnight',
     at: '2026-11-23T22:58:00Z',
     to: '2026-11-23T23:02:00Z',
-    after: ['le 24 novembre 2026', four],
+    after: [/ 24\snovembre · édition/, four],
   },
   {
     name: 'passes the turn of the year',
     at: '2026-12-31T22:58:00Z',
     to: '2026-12-31T23:02:00Z',
-    after: [/le 1(er)?\sjanvier 2027/, four],
+    after: [/ 1er\sjanvier · édition/, four],
   },
   {
     name: 'passes into summer time',
@@ -108,13 +108,13 @@ for (const { name, zone = 'Europe/Zurich', at, to, after, back } of [
     name: 'passes the midnight of a day of 25 hours',
     at: '2026-10-25T22:58:00Z',
     to: '2026-10-25T23:02:00Z',
-    after: ['le 26 octobre 2026', four],
+    after: [/ 26\soctobre · édition/, four],
   },
   {
     name: 'is that of a zone a day ahead, and of home again',
     at: '2026-11-23T13:00:00Z',
     to: 'Pacific/Auckland',
-    after: ['le 24 novembre 2026', four],
+    after: [/ 24\snovembre · édition/, four],
     back: [done, four],
   },
   {
@@ -151,7 +151,7 @@ for (const { name, zone = 'Europe/Zurich', at, to, after, back } of [
     await sit(page, baseURL ?? '', begun, at);
     await expectFrontPage(page, ['3 jours d’affilée (record\u00a0: 3)']);
 
-    await page.getByRole('link', { name: 'Jouer les cinq' }).click();
+    await page.getByRole('link', { name: 'Reprendre les cinq (3/5)' }).click();
     const answered: string[] = [];
     for (const progress of ['Question 4 sur 5', 'Question 5 sur 5']) {
       await expect(page.getByText(progress)).toBeVisible();
@@ -163,7 +163,7 @@ for (const { name, zone = 'Europe/Zurich', at, to, after, back } of [
       if (answered.length === 1) await move(to);
       await page.keyboard.press('Enter');
     }
-    await expect(page.getByRole('heading', { level: 1, name: /sur 5$/ })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: /^Votre résultat/ })).toBeVisible();
 
     await expectFrontPage(page, after);
     await page.reload();
@@ -192,7 +192,7 @@ test('a front page left open overnight has the daily round of the new day', asyn
   await expectFrontPage(page, [done, '2 jours d’affilée']);
   await page.clock.setSystemTime('2027-01-01T12:00:00');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect(page.locator('main')).toContainText(/le 1(er)?\sjanvier 2027/);
+  await expect(page.locator('main')).toContainText(/ 1er\sjanvier · édition/);
   await expect(page.getByRole('link', { name: 'Jouer les cinq' })).toBeVisible();
 });
 

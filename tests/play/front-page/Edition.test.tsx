@@ -25,7 +25,8 @@ async function openEdition(events: readonly LogEvent[]) {
   return game;
 }
 
-const numberIn = (pattern: RegExp) => Number.parseInt(screen.getByText(pattern).textContent ?? '');
+const numberIn = (pattern: RegExp) =>
+  Number.parseInt(screen.getByText(pattern).textContent ?? '', 10);
 
 it('known, faded and unseen facts are all there are, and the number of the edition is told', async () => {
   await openEdition(eventsOf(editions['the fourth day'] as Plan));
