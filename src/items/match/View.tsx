@@ -54,7 +54,7 @@ function RowByRow({ item, columns, rows, onRespond }: AskedProps) {
   const rowIndex = useDraft(`${item.id}-row`, 0);
   const region = useRef<HTMLDivElement>(null);
   const submit = useRef<HTMLButtonElement>(null);
-  const unanswered = rows.filter(({ id }) => !chosenByRow.value[id]);
+  const leftCount = rows.filter(({ id }) => !chosenByRow.value[id]).length;
   const row = rows[rowIndex.value];
   useStep(rowIndex.value);
   useFocusOnChange(rowIndex.value, () =>
@@ -65,29 +65,21 @@ function RowByRow({ item, columns, rows, onRespond }: AskedProps) {
     const next = rows.findIndex((one) => !chosenByRow.value[one.id]);
     rowIndex.value = next < 0 ? rows.length : next;
   };
+  const goToRow = (index: number) => {
+    rowIndex.value = index;
+  };
   return (
     <div ref={region} class={css.match}>
       {row ? (
         <>
           {/* a new heading takes the focus even from the one before */}
-          <div key={row.id} class={css.asked}>
-            <h3 tabIndex={-1}>
-              <small>{t.match.row(rowIndex.value + 1, rows.length)}</small>{' '}
-              {row.group && <span>{row.group} </span>}
-              {row.text}
-            </h3>
-            {rowIndex.value > 0 && (
-              <button
-                type="button"
-                aria-label={t.match.previousRow}
-                onClick={() => {
-                  rowIndex.value--;
-                }}
-              >
-                ↩
-              </button>
-            )}
-          </div>
+          <RowHeading
+            key={row.id}
+            row={row}
+            at={rowIndex.value}
+            count={rows.length}
+            onGoTo={goToRow}
+          />
           <OptionList
             key={row.id}
             name={row.id}
@@ -99,34 +91,70 @@ function RowByRow({ item, columns, rows, onRespond }: AskedProps) {
           />
         </>
       ) : (
-        <ol class={css.chosen} data-long={item.form !== 'grid'}>
-          {rows.map(({ id, group, text }, index) => (
-            <li key={id}>
-              <button
-                type="button"
-                onClick={() => {
-                  rowIndex.value = index;
-                }}
-              >
-                <span>
-                  {group && <small>{group} </small>}
-                  {text}
-                </span>{' '}
-                <b>{textOf(columns, chosenByRow.value[id])}</b>
-              </button>
-            </li>
-          ))}
-        </ol>
+        <ChosenRows
+          item={item}
+          columns={columns}
+          rows={rows}
+          chosenByRow={chosenByRow.value}
+          onGoTo={goToRow}
+        />
       )}
       <SubmitRow
-        label={unanswered.length > 0 ? t.match.rowsLeft(unanswered.length) : t.submit}
+        label={leftCount > 0 ? t.match.rowsLeft(leftCount) : t.submit}
         button={{
           ref: submit,
-          disabled: unanswered.length > 0,
+          disabled: leftCount > 0,
           onClick: () => onRespond(chosenByRow.value),
         }}
         onGiveUp={() => onRespond('')}
       />
+    </div>
+  );
+}
+
+interface RowPress {
+  onGoTo(index: number): void;
+}
+
+function ChosenRows(
+  props: Omit<AskedProps, 'onRespond'> & RowPress & { chosenByRow: Record<string, string> },
+) {
+  return (
+    <ol class={css.chosen} data-long={props.item.form !== 'grid'}>
+      {props.rows.map(({ id, group, text }, index) => (
+        <li key={id}>
+          <button type="button" onClick={() => props.onGoTo(index)}>
+            <span>
+              {group && <small>{group} </small>}
+              {text}
+            </span>{' '}
+            <b>{textOf(props.columns, props.chosenByRow[id])}</b>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface HeadingProps extends RowPress {
+  row: Row;
+  at: number;
+  count: number;
+}
+
+function RowHeading({ row, at, count, onGoTo }: HeadingProps) {
+  const t = useText().item.match;
+  return (
+    <div class={css.asked}>
+      <h3 tabIndex={-1}>
+        <small>{t.row(at + 1, count)}</small> {row.group && <span>{row.group} </span>}
+        {row.text}
+      </h3>
+      {at > 0 && (
+        <button type="button" aria-label={t.previousRow} onClick={() => onGoTo(at - 1)}>
+          ↩
+        </button>
+      )}
     </div>
   );
 }
