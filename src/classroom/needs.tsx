@@ -53,10 +53,12 @@ export interface SavedAssignmentProps {
   assignment: SavedAssignment;
 }
 const savedAssignment: LoadData<SavedAssignmentProps> = async ({ app, about = '' }, texts) => {
+  // the cards' own link to the printer goes on after it
+  const id = about.split('-')[0] ?? '';
   const assignment =
-    findUnsaved(app, about) ??
+    findUnsaved(app, id) ??
     (await loadClassroomStore(app)
-      .then((store) => store.findAssignment(about))
+      .then((store) => store.findAssignment(id))
       // a device that stores nothing has no assignment either
       .catch(() => undefined));
   return assignment

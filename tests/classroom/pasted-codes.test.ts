@@ -7,7 +7,7 @@ import type { Item } from '../../src/bank/types.ts';
 import { type Assignment, resolveAssignment } from '../../src/classroom/assignment.ts';
 import { parseAssignmentLink } from '../../src/classroom/assignment-link.ts';
 import { createResultCodeReader } from '../../src/classroom/collect/collection.ts';
-import { extractCodes } from '../../src/classroom/collect/find-codes.ts';
+import { extractCodes, extractFileCodes } from '../../src/classroom/collect/find-codes.ts';
 import { extractAssignmentPayload } from '../../src/classroom/take/AssignmentLinkForm.tsx';
 import { scoreResponse } from '../../src/items/registry.ts';
 import { propertyRuns } from '../support/full-run.ts';
@@ -344,4 +344,13 @@ describe('an assignment’s link', () => {
       extractAssignmentPayload(`${inPage(one ?? '')} ${inPage(other ?? '')}`, hashFormat),
     ).toBe(one);
   });
+});
+
+it('a photo among the files has no code, and a code in two-byte letters has', () => {
+  const sample = samples.results[0] ?? { assignment: 0, code: '' };
+  const reader = readerOf(sample);
+  const picture = '\ufffdPNG\r\n\0\0\0\rIHDR\0\0\x01h\0\0\x02\ufffd\b\ufffd2\ufffd\0IDA9';
+  expect(extractFileCodes(picture, reader)).toEqual([]);
+  expect(extractFileCodes(`\0 ${sample.code}`, reader)).toHaveLength(1);
+  expect(extractFileCodes('QUI3-12AB-34', reader)).not.toEqual([]);
 });

@@ -142,7 +142,12 @@ it('what is chosen for the printer is there after a reload, and the seat that is
       <CurrentApp.Provider value={createTestContext()}>
         <Print {...{ resolved, playableBank, cardsText }} />
         <RemoveSeat
-          seats={[2, 7]}
+          seats={
+            new Map([
+              [2, {}],
+              [7, {}],
+            ])
+          }
           removedSeat={undefined}
           t={reportText.collect}
           onRemove={() => {}}

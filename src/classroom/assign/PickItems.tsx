@@ -28,8 +28,9 @@ export function PickItems(props: Props) {
   return (
     <>
       <h3>{t.itemsTitle}</h3>
-      <p class="note">{t.nothingTicked}</p>
+      <p class="note">{model.isHandPicked ? t.handPickedNote : t.nothingTicked}</p>
       <PickCriteriaFields {...props} />
+      <LengthFields {...props} chosen={chosenItems.length} minutes={estimatedMinutes} />
       <p role="status" class={css.chosen}>
         {chosenItems.length === 0
           ? t.chooseOneItem
@@ -48,7 +49,6 @@ export function PickItems(props: Props) {
 function PickCriteriaFields({ bank, model, t }: Props) {
   const shellText = useText();
   const { form, updateCriteria } = model;
-  const isCount = form.lengthUnit === 'count';
   const axisOf = useMemo(() => createAxisLookup(bank), [bank]);
   const testedAxes = axes.filter((axis) => bank.items.some((item) => axisOf(item) === axis));
   const usedTypes = itemTypes.filter((type) => bank.items.some((item) => item.type === type));
@@ -78,24 +78,32 @@ function PickCriteriaFields({ bank, model, t }: Props) {
         chosen={form.difficulty}
         onChoose={(difficulty) => updateCriteria({ difficulty })}
       />
-      <div class={css.pair}>
-        <RadioField
-          legend={t.length}
-          name="by"
-          ids={['count', 'minutes']}
-          labels={t.lengthUnits}
-          chosen={form.lengthUnit}
-          onChoose={(lengthUnit) => updateCriteria({ lengthUnit })}
-        />
-        <NumberField
-          label={isCount ? t.count : t.minutes}
-          value={form.length}
-          problem={t.wholeNumber(isCount ? assignmentLimits.items : assignmentLimits.minutes)}
-          max={isCount ? assignmentLimits.items : assignmentLimits.minutes}
-          onInput={(length) => updateCriteria({ length })}
-        />
-      </div>
     </>
+  );
+}
+
+/** Of questions that are chosen by hand, the length follows from these. */
+function LengthFields({ model, chosen, minutes, t }: Props & { chosen: number; minutes: number }) {
+  const { form, isHandPicked, updateCriteria } = model;
+  const isCount = form.lengthUnit === 'count';
+  return (
+    <fieldset class={css.pair} disabled={isHandPicked}>
+      <RadioField
+        legend={t.length}
+        name="by"
+        ids={['count', 'minutes']}
+        labels={t.lengthUnits}
+        chosen={form.lengthUnit}
+        onChoose={(lengthUnit) => updateCriteria({ lengthUnit })}
+      />
+      <NumberField
+        label={isCount ? t.count : t.minutes}
+        value={isHandPicked ? String(isCount ? chosen : minutes) : form.length}
+        problem={t.wholeNumber(isCount ? assignmentLimits.items : assignmentLimits.minutes)}
+        max={isCount ? assignmentLimits.items : assignmentLimits.minutes}
+        onInput={(length) => updateCriteria({ length })}
+      />
+    </fieldset>
   );
 }
 

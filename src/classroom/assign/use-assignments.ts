@@ -7,6 +7,7 @@ import { loadClassroomStore } from '../classroom-store.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import { eraseUnsaved, keepUnsaved, listUnsaved } from '../unsaved-assignments.ts';
 import type { RestoredDraft } from './assignment-draft.ts';
+import { distinguishName, findFreeName } from './assignment-names.ts';
 import { drawIdentity } from './draw-identity.ts';
 import { type AssignmentForm, createAssignment, keepIdIfOnlyRenamed } from './form-state.ts';
 
@@ -21,6 +22,17 @@ function createFromForm(
     bank: bank.id,
     items: toAssignmentItems(form.itemIds.flatMap((id) => items.get(id) ?? [])),
   });
+}
+
+function identifyAssignment(
+  created: SavedAssignment,
+  previous: SavedAssignment | undefined,
+  names: readonly string[],
+): SavedAssignment {
+  const assignment = previous ? keepIdIfOnlyRenamed(previous, created) : created;
+  return assignment.id === previous?.id
+    ? assignment
+    : { ...assignment, name: distinguishName(assignment.name, names) };
 }
 
 interface Loaded {
@@ -61,13 +73,13 @@ export function useAssignments(
      * if the form makes no assignment.
      */
     async save(form: AssignmentForm) {
+      const names = saved.peek().map(({ name }) => name);
       const created = createFromForm(form, playableBank, {
         made: app.game.now(),
-        name: t.defaultName(saved.peek().length + 1),
+        name: findFreeName(names, t.defaultName),
       });
       if (!created) return false;
-      const previous = edited.peek();
-      const assignment = previous ? keepIdIfOnlyRenamed(previous, created) : created;
+      const assignment = identifyAssignment(created, edited.peek(), names);
       try {
         const store = await loadClassroomStore(app);
         await store.saveAssignment(assignment);

@@ -8,6 +8,7 @@ import type { Assignment } from '../assignment.ts';
 import { pollDraftName } from '../classroom-store.ts';
 import { DraftNote } from '../DraftNote.tsx';
 import type { ResolvedAssignmentProps } from '../needs.tsx';
+import { CARDS_ONLY } from '../print/sheets.ts';
 import type { CardsText } from '../print/text/fr.ts';
 import { type KeptDraft, useKeptDraft } from '../use-kept-draft.ts';
 import css from './AnswerCards.module.css';
@@ -104,7 +105,7 @@ export function AnswerCards({
         <p role="alert">{t.noSuitableItem}</p>
       )}
       <p class={css.actions}>
-        <a href={router.hashOf('print', id)}>{t.printCards}</a>{' '}
+        <a href={router.hashOf('print', id + CARDS_ONLY)}>{t.printCards}</a>{' '}
         <a href={router.hashOf('assignments')}>{t.allAssignments}</a>
       </p>
     </div>

@@ -8,10 +8,14 @@ import { FileButton } from '../../ui/FileButton.tsx';
 import { AssignmentNotFound } from '../AssignmentNotFound.tsx';
 import type { ClassroomTexts, ResolvedAssignmentProps } from '../needs.tsx';
 import type { ReportText } from '../report/text/fr.ts';
-import type { ScoredSeat } from '../result-code.ts';
 import { PasteCodes } from './AddCodes.tsx';
 import css from './Collect.module.css';
-import type { AddCodeOutcome, Collection, ConflictResolution } from './collection.ts';
+import type {
+  AddCodeOutcome,
+  CollectedSeat,
+  Collection,
+  ConflictResolution,
+} from './collection.ts';
 import { RemoveSeat } from './RemoveSeat.tsx';
 import {
   type CollectNotice,
@@ -113,7 +117,7 @@ export function Collect({
             {t.seeReport}
           </a>
           <RemoveSeat
-            seats={[...collection.seats.keys()]}
+            seats={collection.seats}
             removedSeat={notice?.kind === 'removed' ? notice.seat : undefined}
             t={t}
             onRemove={collecting.remove}
@@ -169,6 +173,8 @@ function SeatGrid({ collection: { seats, conflicts }, seatCount, t }: SeatsProps
   );
 }
 
+const noResult: Partial<CollectedSeat> & { code: string } = { code: '' };
+
 interface ConflictsProps extends SeatsProps {
   itemCount: number;
   onDecide(seat: number, resolution: ConflictResolution, code: string): void;
@@ -177,19 +183,20 @@ interface ConflictsProps extends SeatsProps {
 function Conflicts({ collection, seatCount, itemCount, t, onDecide }: ConflictsProps) {
   const { locale } = useText();
   const { seats, conflicts } = collection;
-  const describeResult = (scored: ScoredSeat | undefined) => {
+  const describeResult = ({ scored, isFromCards }: Partial<CollectedSeat> = {}) => {
     const answers = scored?.answers.filter((answer) => answer !== undefined) ?? [];
     const points = answers.reduce((sum, { score }) => sum + score, 0);
-    return t.resultSummary(formatPoints(points, locale), itemCount, answers.length);
+    const summary = t.resultSummary(formatPoints(points, locale), itemCount, answers.length);
+    return isFromCards ? t.fromCards(summary) : summary;
   };
   const freeSeat = seatNumbers(seatCount).find((seat) => !seats.has(seat));
   return (
     <>
-      {[...conflicts].map(([seat, [second = { code: '', scored: undefined }, ...more]]) => (
+      {[...conflicts].map(([seat, [second = noResult, ...more]]) => (
         <fieldset key={`${seat} ${second.code}`} class={css.conflict}>
           <legend>{t.conflictTitle(seat, more.length + 2)}</legend>
-          <p>{t.firstResult(describeResult(seats.get(seat)?.scored))}</p>
-          <p>{t.secondResult(describeResult(second.scored))}</p>
+          <p>{t.firstResult(describeResult(seats.get(seat)))}</p>
+          <p>{t.secondResult(describeResult(second))}</p>
           <button type="button" class="quiet" onClick={() => onDecide(seat, 'first', second.code)}>
             {t.keepFirst}
           </button>

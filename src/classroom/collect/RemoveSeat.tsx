@@ -2,9 +2,10 @@ import { useMemo, useRef } from 'preact/hooks';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import type { ReportText } from '../report/text/fr.ts';
+import type { CollectedSeat } from './collection.ts';
 
 interface Props {
-  seats: readonly number[];
+  seats: ReadonlyMap<number, Pick<CollectedSeat, 'isFromCards'>>;
   removedSeat: number | undefined;
   t: ReportText['collect'];
   onRemove(seat: number): void;
@@ -14,10 +15,11 @@ export function RemoveSeat({ seats, removedSeat, t, onRemove }: Props) {
   const chosenSeat = useDraft('removed-seat', '');
   const wasOpen = useMemo(() => chosenSeat.peek() !== '', []);
   const seat = Number(chosenSeat.value);
+  const chosen = seats.get(seat);
   const statusLine = useRef<HTMLParagraphElement>(null);
   return (
     <>
-      {seats.length > 0 && (
+      {seats.size > 0 && (
         <details open={wasOpen}>
           <summary>{t.removeTitle}</summary>
           <label class="field">
@@ -29,7 +31,7 @@ export function RemoveSeat({ seats, removedSeat, t, onRemove }: Props) {
               }}
             >
               <option value="">–</option>
-              {seats
+              {[...seats.keys()]
                 .toSorted((a, b) => a - b)
                 .map((seat) => (
                   <option key={seat} value={seat}>
@@ -38,11 +40,11 @@ export function RemoveSeat({ seats, removedSeat, t, onRemove }: Props) {
                 ))}
             </select>
           </label>
-          {seats.includes(seat) && (
+          {chosen && (
             <ConfirmButton
               key={seat}
               label={t.remove}
-              question={t.removeQuestion(seat)}
+              question={t.removeQuestion(seat, chosen.isFromCards === true)}
               confirmLabel={t.remove}
               cancelLabel={t.cancelRemove}
               onConfirm={() => {

@@ -22,6 +22,14 @@ export function extractCodes(text: string, reader?: ResultCodeReader): string[] 
   return unique.length > 0 || text.trim() === '' ? unique : [text.trim().slice(0, 40)];
 }
 
+/** Of bytes that are no text, as of a photo, only what is a code for certain. */
+export function extractFileCodes(content: string, reader: ResultCodeReader): string[] {
+  const codes = extractCodes(content, reader);
+  return content.includes('\0')
+    ? codes.filter((code) => isWholeResultCode(code) || reader.read(code).ok)
+    : codes;
+}
+
 /** The strings of any JSON, and the codes of a class file. */
 function readJsonStrings(text: string): { strings?: string[]; codes?: string[] } {
   if (!/^\s*[[{]/.test(text)) return {};

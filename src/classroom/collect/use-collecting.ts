@@ -6,11 +6,12 @@ import {
   type Collection,
   type ConflictResolution,
   isAccepted,
+  type ResultCodeReader,
   removeSeat,
   resolveConflict,
   addCodes as withCodes,
 } from './collection.ts';
-import { extractCodes } from './find-codes.ts';
+import { extractCodes, extractFileCodes } from './find-codes.ts';
 import { useStoredCollection } from './use-stored-collection.ts';
 
 const MAX_SHOWN_PROBLEMS = 8;
@@ -40,12 +41,12 @@ function mergeProblems(latest: readonly CollectProblem[], earlier: readonly Coll
     .slice(0, MAX_SHOWN_PROBLEMS);
 }
 
-async function readCodeFiles(files: readonly File[], findCodes: (text: string) => string[]) {
+async function readCodeFiles(files: readonly File[], reader: ResultCodeReader) {
   const codes: string[] = [];
   const unreadableFiles: string[] = [];
   for (const file of files) {
     const content = file.size > MAX_FILE_BYTES ? '' : await file.text().catch(() => '');
-    const foundCodes = findCodes(content);
+    const foundCodes = extractFileCodes(content, reader);
     codes.push(...foundCodes);
     if (foundCodes.length === 0) unreadableFiles.push(file.name);
   }
@@ -138,7 +139,7 @@ export function useCollecting(props: ResolvedAssignmentProps) {
       lastScan.current = now;
     },
     async addFiles(files: readonly File[]) {
-      const { codes, unreadableFiles } = await readCodeFiles(files, findCodes);
+      const { codes, unreadableFiles } = await readCodeFiles(files, reader);
       await addCodes(codes, { unreadableFiles });
     },
     decide(seat: number, resolution: ConflictResolution, code: string) {

@@ -1,5 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { mayShowArticleDate } from '../../bank/article-date.ts';
 import type { Item } from '../../bank/types.ts';
@@ -45,13 +45,22 @@ export function SlideshowView(props: Props) {
   useStep(`${itemIndex} ${step}`);
   useSignalEffect(() => onStateChange(slideshow.state.value));
   useEffect(() => promptHeading.current?.focus(), [itemIndex]);
-  useSlideshowKeys(slideshow, { container, slide: fitBox, prompt: promptHeading });
+  const advance = useCallback(() => {
+    const wrong = container.current?.querySelector<HTMLElement>(
+      '[data-hands][aria-invalid="true"]',
+    );
+    if (wrong) wrong.focus();
+    else slideshow.advance();
+  }, [slideshow]);
+  useSlideshowKeys(slideshow, advance, { container, prompt: promptHeading });
   return (
-    <div ref={container} class={css.stage} data-theme="light" data-step={step}>
+    // a click beside the controls leaves the focus here, where letters count
+    <div ref={container} tabIndex={-1} class={css.stage} data-theme="light" data-step={step}>
       <header class={css.bar}>
         <h1 class="hidden">{t.title}</h1>
         <p>
           {item ? t.progress(itemIndex + 1, items.length) : resolved.assignment.name}
+          {item && mayShowArticleDate(item, playableBank.bank) && ' '}
           {item && mayShowArticleDate(item, playableBank.bank) && (
             <span>
               {shellText.accordingTo(formatDate(playableBank.bank.article.date, shellText))}
@@ -69,7 +78,7 @@ export function SlideshowView(props: Props) {
       <footer class={css.foot}>
         {item && <TeamScores slideshow={slideshow} t={t} isAnswered={step !== 'asked'} />}
         <TeamCountSelect slideshow={slideshow} t={t} />
-        <StepButtons slideshow={slideshow} itemCount={items.length} t={t} />
+        <StepButtons slideshow={slideshow} itemCount={items.length} t={t} onAdvance={advance} />
         <p class="note">{t.keyboardHint}</p>
       </footer>
     </div>
@@ -145,7 +154,12 @@ function FinalScores({ slideshow, t }: TeamProps) {
   );
 }
 
-function StepButtons({ slideshow, itemCount, t }: TeamProps & { itemCount: number }) {
+interface StepButtonsProps extends TeamProps {
+  itemCount: number;
+  onAdvance(): void;
+}
+
+function StepButtons({ slideshow, itemCount, t, onAdvance }: StepButtonsProps) {
   const itemIndex = slideshow.itemIndex.value;
   const step = slideshow.step.value;
   const isOver = itemIndex >= itemCount;
@@ -161,7 +175,7 @@ function StepButtons({ slideshow, itemCount, t }: TeamProps & { itemCount: numbe
       >
         {t.back}
       </button>
-      <button type="button" class="action" onClick={isOver ? slideshow.restart : slideshow.advance}>
+      <button type="button" class="action" onClick={isOver ? slideshow.restart : onAdvance}>
         {isOver ? t.restart : isLastStep ? t.finish : t.advance[step]}
       </button>
     </div>

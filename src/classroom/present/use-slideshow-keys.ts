@@ -10,17 +10,20 @@ const previousKeys = ['PageUp', 'ArrowLeft', 'ArrowUp'];
 
 interface SlideshowElements {
   container: RefObject<HTMLElement | null>;
-  slide: RefObject<HTMLElement | null>;
   prompt: RefObject<HTMLElement | null>;
 }
 
 /** Keys work wherever the focus is: a clicker is a keyboard that presses Page Down. */
-export function useSlideshowKeys(slideshow: Slideshow, elements: SlideshowElements) {
+export function useSlideshowKeys(
+  { back }: Pick<Slideshow, 'back'>,
+  advance: () => void,
+  elements: SlideshowElements,
+) {
   const { letters } = useText().item;
   const findHandsInput = (event: KeyboardEvent, target: Element) => {
-    // speech input types letters anywhere: they count only on the slide
-    const isOnSlide = elements.slide.current?.contains(target);
-    const index = isOnSlide ? letters.indexOf(readKeySign(event).toUpperCase()) : -1;
+    // speech input types letters anywhere: they count only within the slideshow
+    const isWithin = elements.container.current?.contains(target);
+    const index = isWithin ? letters.indexOf(readKeySign(event).toUpperCase()) : -1;
     return elements.container.current?.querySelector<HTMLInputElement>(`[data-hands="${index}"]`);
   };
   /** False if the key is left to the browser. */
@@ -39,13 +42,12 @@ export function useSlideshowKeys(slideshow: Slideshow, elements: SlideshowElemen
       elements.prompt.current?.focus();
       return true;
     }
-    // other keys of a control are its own, except a clicker's
-    if (isInInput && !key.startsWith('Page')) return false;
+    // other keys of a field are its own; no number has a space
+    if (isInInput && !key.startsWith('Page') && key !== ' ') return false;
     if (target.matches('a, button') && (key === ' ' || key === 'Enter')) return false;
-    const move = nextKeys.includes(key)
-      ? slideshow.advance
-      : previousKeys.includes(key) && slideshow.back;
+    const move = nextKeys.includes(key) ? advance : previousKeys.includes(key) && back;
     if (!move) return false;
+    if (isInInput) elements.prompt.current?.focus();
     // a key held down would run through all slides
     if (!event.repeat) move();
     return true;
@@ -58,5 +60,5 @@ export function useSlideshowKeys(slideshow: Slideshow, elements: SlideshowElemen
     };
     document.addEventListener('keydown', handleKeyDown);
     return () => document.removeEventListener('keydown', handleKeyDown);
-  }, [slideshow]);
+  }, [back, advance]);
 }

@@ -1,4 +1,5 @@
 import { useApp } from '../../app/app-context.ts';
+import type { ScreenProps } from '../../app/screen.ts';
 import { useText } from '../../i18n/context.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
@@ -8,7 +9,7 @@ import { AnswerCard } from './AnswerCard.tsx';
 import { AnswerKey } from './AnswerKey.tsx';
 import css from './Print.module.css';
 import { QuestionSheet } from './QuestionSheet.tsx';
-import { numberSheets, sheetNames } from './sheets.ts';
+import { CARDS_ONLY, numberSheets, sheetNames } from './sheets.ts';
 import type { CardsText } from './text/fr.ts';
 
 const printParts = [...sheetNames, 'key', 'cards'] as const;
@@ -24,11 +25,11 @@ interface PrintOptions {
   paper: 'a4' | 'letter';
 }
 
-type Props = ResolvedAssignmentProps & { cardsText: CardsText };
+type Props = ResolvedAssignmentProps & ScreenProps & { cardsText: CardsText };
 
 export function Print(props: Props) {
   const options = useDraft<PrintOptions>('print', {
-    parts: ['A', 'B', 'key'],
+    parts: props.about?.endsWith(CARDS_ONLY) ? ['cards'] : ['A', 'B', 'key'],
     brief: props.resolved.assignment.book === 'open' ? 'with' : 'without',
     size: 'normal',
     paper: guessPaperSize(),

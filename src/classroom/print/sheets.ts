@@ -2,6 +2,9 @@ import type { Item } from '../../bank/types.ts';
 import { deriveSeed, shuffleWithSeed } from '../../engine/seeded-random.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
 
+/** At the end of an address. */
+export const CARDS_ONLY = '-cartes';
+
 /** Neighbours get the same items in different orders. */
 export const sheetNames = ['A', 'B'] as const;
 export type SheetName = (typeof sheetNames)[number];

@@ -3,14 +3,11 @@ import type { AppContext } from '../../app/app-context.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { saveText } from '../../shared/save-file.ts';
+import { distinguishName } from '../assign/assignment-names.ts';
 import { drawIdentity } from '../assign/draw-identity.ts';
 import { pickFollowUpItems } from '../assign/pick-items.ts';
 import { type SavedAssignment, toAssignmentItems } from '../assignment.ts';
-import {
-  loadClassroomStore,
-  MAX_ASSIGNMENT_NAME_LENGTH,
-  type StoredResult,
-} from '../classroom-store.ts';
+import { loadClassroomStore, type StoredResult } from '../classroom-store.ts';
 import css from './ClassReport.module.css';
 import { formatClassFile } from './class-file.ts';
 import type { AssignmentReport } from './create-report.ts';
@@ -44,15 +41,17 @@ function FollowUpAssignment({ report, app, assignment, playableBank, t }: Props)
   const createFollowUpAssignment = async () => {
     const previousIds = assignment.items.map(({ id }) => id);
     const items = pickFollowUpItems(playableBank.bank, missed, previousIds);
-    const nextAssignment: SavedAssignment = {
-      ...assignment,
-      ...drawIdentity(),
-      items: toAssignmentItems(items),
-      name: t.replayName(assignment.name).slice(0, MAX_ASSIGNMENT_NAME_LENGTH),
-      made: app.game.now(),
-    };
     try {
-      await (await loadClassroomStore(app)).saveAssignment(nextAssignment);
+      const store = await loadClassroomStore(app);
+      const names = (await store.listAssignments()).map(({ name }) => name);
+      const nextAssignment: SavedAssignment = {
+        ...assignment,
+        ...drawIdentity(),
+        items: toAssignmentItems(items),
+        name: distinguishName(t.replayName(assignment.name), names),
+        made: app.game.now(),
+      };
+      await store.saveAssignment(nextAssignment);
       app.router.goTo('share', nextAssignment.id);
     } catch {
       hasSaveFailed.value = true;

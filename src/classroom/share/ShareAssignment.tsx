@@ -5,6 +5,7 @@ import type { HashFormat } from '../../app/router.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { QrCode } from '../../qr/QrCode.tsx';
+import { copyText, shareOrFallBack } from '../../ui/share.ts';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import type { SavedAssignment } from '../assignment.ts';
 import { encodeAssignmentLink } from '../assignment-link.ts';
@@ -99,18 +100,12 @@ export function ShareAssignment({
 
 function LinkActions({ url, t }: { url: string; t: ClassroomText['shareAssignment'] }) {
   const shellText = useText();
-  const copyStatus = useSignal<'none' | 'copied' | 'failed'>('none');
+  const copyStatus = useSignal<'copied' | 'copyFailed' | undefined>(undefined);
   const copyLink = async () => {
-    try {
-      await navigator.clipboard.writeText(url);
-      copyStatus.value = 'copied';
-    } catch {
-      copyStatus.value = 'failed';
-    }
+    copyStatus.value = await copyText(url);
   };
-  const shareLink = () => {
-    // rejects if the teacher cancels: the link is still on the page
-    navigator.share({ title: shellText.name, url }).catch(() => {});
+  const shareLink = async () => {
+    copyStatus.value = await shareOrFallBack({ title: shellText.name, url }, () => copyText(url));
   };
   return (
     <>
@@ -125,8 +120,7 @@ function LinkActions({ url, t }: { url: string; t: ClassroomText['shareAssignmen
         )}
       </div>
       <p role="status" class="note">
-        {copyStatus.value === 'copied' && t.copied}
-        {copyStatus.value === 'failed' && t.copyFailed}
+        {copyStatus.value && t[copyStatus.value]}
       </p>
       <label class="field">
         {t.linkLabel}

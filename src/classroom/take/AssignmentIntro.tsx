@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { FrontPageData } from '../../bank/front-page.ts';
@@ -43,7 +43,7 @@ export function AssignmentIntro(props: Props) {
               <Fragment key={`${seat}-${begun}`}>
                 <p>{found(seat, given.filter(Boolean).length, itemCount)}</p>
                 <button type="button" class="action" onClick={() => onResume(stored)}>
-                  {isFinished ? t.seeResult(seat) : t.resume(seat)}
+                  {nameResuming(resolved, stored, t)}
                 </button>
               </Fragment>
             );
@@ -65,6 +65,9 @@ export function AssignmentIntro(props: Props) {
     </div>
   );
 }
+
+const nameResuming = (resolved: ResolvedAssignment, attempt: AttemptState, t: Props['t']) =>
+  isFinishedAttempt(resolved, attempt) ? t.seeResult(attempt.seat) : t.resume(attempt.seat);
 
 function AssignmentContents({ resolved, front, itemCount, t }: Props & { itemCount: number }) {
   const { assignment, missingCount, changedCount } = resolved;
@@ -92,6 +95,32 @@ function AssignmentContents({ resolved, front, itemCount, t }: Props & { itemCou
   );
 }
 
+interface SeatInputProps {
+  label: string;
+  typed: Signal<string>;
+  isWrong: boolean;
+  onInput(): void;
+}
+
+const SeatInput = ({ label, typed, isWrong, onInput }: SeatInputProps) => (
+  <label class="field">
+    {label}
+    <input
+      type="text"
+      inputMode="numeric"
+      autocomplete="off"
+      required
+      aria-describedby="seat-note"
+      aria-invalid={isWrong}
+      value={typed}
+      onInput={({ currentTarget }) => {
+        typed.value = currentTarget.value;
+        onInput();
+      }}
+    />
+  </label>
+);
+
 interface SeatFormProps extends Props {
   seats: number;
 }
@@ -101,7 +130,13 @@ function SeatForm({ resolved, seats, storedAttempts, t, onResume, onStart }: Sea
   const seatNote = useSignal<'none' | 'drawn' | 'wrong' | 'taken'>('none');
   const seat = readWholeNumber(typedSeat.value, seats);
   const earlier = storedAttempts.find((stored) => stored.seat === seat);
-  const resumable = seatNote.value === 'taken' ? earlier : undefined;
+  const noteTexts = {
+    none: t.seatHint(seats),
+    drawn: seat !== undefined && t.drawnSeat(seat),
+    wrong: t.seatWrong(seats),
+    taken: seat !== undefined && t.seatTaken(seat),
+  };
+  const hasFreeSeat = chooseFreeSeat(seats, storedAttempts, 0) !== undefined;
   const drawSeat = () => {
     const [randomNumber = 0] = crypto.getRandomValues(new Uint32Array(1));
     typedSeat.value = String(chooseFreeSeat(seats, storedAttempts, randomNumber));
@@ -120,42 +155,24 @@ function SeatForm({ resolved, seats, storedAttempts, t, onResume, onStart }: Sea
     >
       {storedAttempts.length > 0 && <p>{t.otherSeatNote}</p>}
       <div class={css.seat}>
-        <label class="field">
-          {t.seatLabel}
-          <input
-            type="text"
-            inputMode="numeric"
-            autocomplete="off"
-            required
-            aria-describedby="seat-note"
-            aria-invalid={seatNote.value === 'wrong'}
-            value={typedSeat}
-            onInput={({ currentTarget }) => {
-              typedSeat.value = currentTarget.value;
-              seatNote.value = 'none';
-            }}
-          />
-        </label>
-        <button
-          type="button"
-          class="quiet"
-          disabled={chooseFreeSeat(seats, storedAttempts, 0) === undefined}
-          onClick={drawSeat}
-        >
+        <SeatInput
+          label={t.seatLabel}
+          typed={typedSeat}
+          isWrong={seatNote.value === 'wrong'}
+          onInput={() => {
+            seatNote.value = 'none';
+          }}
+        />
+        <button type="button" class="quiet" disabled={!hasFreeSeat} onClick={drawSeat}>
           {t.drawSeat}
         </button>
       </div>
       <p id="seat-note" role="status" class={seatNote.value === 'wrong' ? 'problem' : 'note'}>
-        {seatNote.value === 'none' && t.seatHint(seats)}
-        {seatNote.value === 'drawn' && seat !== undefined && t.drawnSeat(seat)}
-        {seatNote.value === 'wrong' && t.seatWrong(seats)}
-        {resumable && t.seatTaken(resumable.seat)}
+        {noteTexts[seatNote.value]}
       </p>
-      {resumable && (
-        <button type="button" class="quiet" onClick={() => onResume(resumable)}>
-          {isFinishedAttempt(resolved, resumable)
-            ? t.seeResult(resumable.seat)
-            : t.resume(resumable.seat)}
+      {seatNote.value === 'taken' && earlier && (
+        <button type="button" class="quiet" onClick={() => onResume(earlier)}>
+          {nameResuming(resolved, earlier, t)}
         </button>
       )}
       <button type="submit" class="action">

@@ -5,6 +5,7 @@ import { QrCode } from '../../qr/QrCode.tsx';
 import { saveText } from '../../shared/save-file.ts';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { type SaveState, SaveStatus } from '../../ui/SaveStatus.tsx';
+import { shareOrFallBack } from '../../ui/share.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import type { ResolvedAssignment, SeatAnswers } from '../assignment.ts';
@@ -68,9 +69,7 @@ function ResultCodes({ resolved, answers, scoredSeat, t }: SectionProps) {
     const fileName = `${t.fileName(answers.seat)}.txt`;
     const content = `${resultCode}\n`;
     const file = new File([content], fileName, { type: 'text/plain' });
-    if (!navigator.canShare?.({ files: [file] })) return saveText(fileName, 'text/plain', content);
-    // rejects if the pupil cancels: the code is still on the page
-    await navigator.share({ files: [file] }).catch(() => {});
+    await shareOrFallBack({ files: [file] }, () => saveText(fileName, 'text/plain', content));
   };
   return (
     <section class={css.result} aria-labelledby="result">

@@ -63,6 +63,8 @@ export const catalogue: ClassroomText = {
     pickAgain: 'Choose other questions',
     chosenSummary: (items, minutes) =>
       `${items} question${pluralEnding(items)} chosen, about ${minutes} minute${pluralEnding(minutes)}`,
+    handPickedNote:
+      'The ticked questions stay. Topics, types and difficulty only change the list to tick. “Let the game choose” picks others, as many as you want.',
     nothingTicked: 'Leave empty for all.',
     pickByHand: 'Choose questions myself',
     listedCount: (n) => `${n} question${pluralEnding(n)} of these types`,
@@ -225,7 +227,8 @@ export const catalogue: ClassroomText = {
       evidence: 'Next question',
     },
     finish: 'Finish',
-    keyboardHint: 'Space, arrows or a clicker: next. A, B, C: type the number of raised hands.',
+    keyboardHint:
+      'Space, arrows or a clicker: next. A, B, C: type the number of raised hands, then Enter.',
     handsUnit: 'hands',
     handsWrong: (max) => `Type a whole number from 0 to ${max}.`,
     handsFor: (letter) => `Hands raised for ${letter}`,

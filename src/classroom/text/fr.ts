@@ -64,6 +64,8 @@ export const catalogue = {
     pickAgain: 'Tirer d’autres questions',
     chosenSummary: (items: number, minutes: number) =>
       `${items} question${pluralEnding(items)} choisie${pluralEnding(items)}, environ ${minutes} minute${pluralEnding(minutes)}`,
+    handPickedNote:
+      'Les questions cochées restent. Les thèmes, les types et la difficulté ne changent que la liste à cocher\u202f; «\u202fLaisser le jeu choisir\u202f» en prend d’autres, du nombre que vous voulez.',
     nothingTicked: 'Rien de coché = tout est possible.',
     pickByHand: 'Choisir soi-même',
     listedCount: (n: number) => `${n} question${pluralEnding(n)} de ces types`,
@@ -231,7 +233,7 @@ export const catalogue = {
     },
     finish: 'Terminer',
     keyboardHint:
-      'Espace, flèches ou télécommande pour avancer\u202f; A, B, C\u00a0: taper le nombre de mains levées.',
+      'Espace, flèches ou télécommande pour avancer\u202f; A, B, C\u00a0: taper le nombre de mains levées, puis Entrée.',
     handsUnit: 'mains',
     handsWrong: (max: number) => `Un nombre entier, de 0 à ${max}.`,
     handsFor: (letter: string) => `Mains levées pour ${letter}`,

@@ -1,29 +1,22 @@
 import { useSignal } from '@preact/signals';
 import { useText } from '../../i18n/context.ts';
+import { copyText, shareOrFallBack } from '../../ui/share.ts';
 import css from './ShareLine.module.css';
 
 /** Uses the system's share sheet, or the clipboard if there is none. */
 export function ShareLine({
   line,
   label,
-  copied,
+  statusTexts,
 }: {
   line: string;
   label: string;
-  copied: string;
+  statusTexts: Readonly<Record<'copied' | 'copyFailed', string>>;
 }) {
   const { locale } = useText();
-  const isCopied = useSignal(false);
+  const copyStatus = useSignal<'copied' | 'copyFailed' | undefined>(undefined);
   const shareOrCopy = async () => {
-    try {
-      if (navigator.share) await navigator.share({ text: line });
-      else {
-        await navigator.clipboard.writeText(line);
-        isCopied.value = true;
-      }
-    } catch {
-      // cancelled or refused: the line is on the page, to be copied by hand
-    }
+    copyStatus.value = await shareOrFallBack({ text: line }, () => copyText(line));
   };
   return (
     <>
@@ -34,7 +27,7 @@ export function ShareLine({
         {label}
       </button>
       <p role="status" class="note">
-        {isCopied.value && copied}
+        {copyStatus.value && statusTexts[copyStatus.value]}
       </p>
     </>
   );

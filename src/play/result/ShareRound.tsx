@@ -27,5 +27,5 @@ export function ShareRound({ round: { day, answers }, playableBank, playText }: 
     },
     { ...t, ...playText },
   );
-  return <ShareLine line={line} label={playText.dailyRound.share} copied={playText.copied} />;
+  return <ShareLine line={line} label={playText.dailyRound.share} statusTexts={playText} />;
 }

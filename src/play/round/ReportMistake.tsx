@@ -1,6 +1,8 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
+import { copyText } from '../../ui/share.ts';
+import { useDraft } from '../../ui/use-draft.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import type { PlayText } from '../text/fr.ts';
 import css from './ReportMistake.module.css';
@@ -12,7 +14,9 @@ interface Props {
 }
 
 export function ReportMistake(props: Props) {
-  const isOpen = useSignal(false);
+  const isOpen = useDraft(`report-${props.item}`, false);
+  const note = useDraft(`note-${props.item}`, '');
+  const lastNote = useRef('');
   const box = useRef<HTMLDivElement>(null);
   useFocusOnChange(isOpen.value, () => box.current?.querySelector<HTMLElement>('input, button'));
   const setOpen = (value: boolean) => () => {
@@ -21,7 +25,7 @@ export function ReportMistake(props: Props) {
   return (
     <div ref={box} class={isOpen.value ? css.report : css.open}>
       {isOpen.value ? (
-        <NoteForm {...props} onClose={setOpen(false)} />
+        <NoteForm {...props} {...{ note, lastNote }} onClose={setOpen(false)} />
       ) : (
         <button type="button" class="link" onClick={setOpen(true)}>
           {props.playText.reportMistake.open}
@@ -31,11 +35,15 @@ export function ReportMistake(props: Props) {
   );
 }
 
-function NoteForm({ item, playText, onNote, onClose }: Props & { onClose(): void }) {
+interface NoteFormProps extends Props {
+  note: Signal<string>;
+  lastNote: { current: string };
+  onClose(): void;
+}
+
+function NoteForm({ item, playText, note, lastNote, onNote, onClose }: NoteFormProps) {
   const t = playText.reportMistake;
   const { name } = useText();
-  const note = useSignal('');
-  const lastNote = useRef('');
   const keepNote = () => {
     const text = note.peek();
     if (text !== lastNote.current) onNote(text);
@@ -49,17 +57,12 @@ function NoteForm({ item, playText, onNote, onClose }: Props & { onClose(): void
       keepNote();
     };
   }, []);
-  const isCopied = useSignal(false);
+  const copyStatus = useSignal<'copied' | 'copyFailed' | undefined>(undefined);
   const subject = `${name}: ${item} (${__VERSION__})`;
   const mailUrl = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(note.value)}`;
   const copyNote = async () => {
     keepNote();
-    try {
-      await navigator.clipboard.writeText(`${subject}\n${note.value}`);
-      isCopied.value = true;
-    } catch {
-      // refused: the exported file has the note all the same
-    }
+    copyStatus.value = await copyText(`${subject}\n${note.value}`);
   };
   return (
     <>
@@ -87,7 +90,7 @@ function NoteForm({ item, playText, onNote, onClose }: Props & { onClose(): void
         </button>
       </div>
       <p role="status" class="note">
-        {isCopied.value && playText.copied}
+        {copyStatus.value && playText[copyStatus.value]}
       </p>
     </>
   );

@@ -43,6 +43,7 @@ export const catalogue: PlayText = {
   outOf: (points, of) => `${points} out of ${of}`,
   evidenceScore: (score) => `Found in the text: ${score}`,
   copied: 'Copied.',
+  copyFailed: 'Nothing was copied: select the text and copy it yourself.',
   fact: {
     states: { known: 'known', faded: 'to restore', unseen: 'not seen yet' },
     timesAnswered: (n) => (n === 1 ? 'Answered once' : `Answered ${n} times`),

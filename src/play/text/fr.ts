@@ -44,6 +44,7 @@ export const catalogue = {
   outOf: (points: string | number, of: number) => `${points} sur ${of}`,
   evidenceScore: (score: string) => `Retrouvé dans le texte\u00a0: ${score}`,
   copied: 'Copié.',
+  copyFailed: 'Rien n’a été copié\u00a0: sélectionnez le texte et copiez-le vous-même.',
   fact: {
     states: { known: 'su', faded: 'à remettre', unseen: 'pas encore vu' },
     timesAnswered: (n: number) => (n === 1 ? 'Répondu une fois' : `Répondu ${n} fois`),

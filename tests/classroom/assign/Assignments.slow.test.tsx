@@ -131,8 +131,13 @@ it('keeps items picked by hand when the criteria change, until the game is to pi
   expect(chosen()).toMatch(was ? /^9 questions/ : /^11 questions/);
   await tick('Quand');
   expect(chosen()).toMatch(was ? /^9 questions/ : /^11 questions/);
+  const count = screen.getByLabelText<HTMLInputElement>('Combien de questions');
+  expect(count.value).toBe(was ? '9' : '11');
+  expect(count.closest('fieldset')?.disabled).toBe(true);
+  screen.getByText(/^Les questions cochées restent/);
   fireEvent.click(await button('Laisser le jeu choisir'));
   expect(chosen()).toMatch(/^10 questions/);
+  expect(count.closest('fieldset')?.disabled).toBe(false);
   expect(await store.listAssignments()).toEqual([]);
 });
 
@@ -160,7 +165,7 @@ it('keeps the id of a renamed assignment, and makes another assignment of any ot
   await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('share'));
   const assignments = await store.listAssignments();
   const changed = assignments.find(({ id }) => id !== 'ABCDEFGH');
-  expect([assignments.length, changed?.book]).toEqual([2, 'open']);
+  expect([assignments.length, changed?.book, changed?.name]).toEqual([2, 'open', '3e C (2)']);
   // a class may be taking it
   expect(assignments).toContainEqual(named({ name: '3e C' }));
 });

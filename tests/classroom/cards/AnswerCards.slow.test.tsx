@@ -45,16 +45,19 @@ const assignmentOf = (items: readonly Item[], seats = 4) =>
   createTestAssignment({ items: toAssignmentItems(items), seats });
 
 /** A saved assignment of these items, at a screen about it. */
-async function open(routeId: 'cards' | 'print', items: readonly Item[], gone = false) {
+async function open(
+  routeId: 'cards' | 'print',
+  items: readonly Item[],
+  gone = false,
+  about = 'ABCDEFGH',
+) {
   const records = createMemoryRecords();
   const store = openClassroomStore(records);
   const { items: named, ...rest } = assignmentOf(items);
   const all = gone ? [{ id: 'gone', print: 0 }, ...named] : named;
   await store.saveAssignment({ ...rest, items: all, name: 'Lundi', made: 0 });
   renderInFrench(
-    <App
-      app={createTestContext({ routeId, about: 'ABCDEFGH', openRecords: async () => records })}
-    />,
+    <App app={createTestContext({ routeId, about, openRecords: async () => records })} />,
   );
   await screen.findAllByText(/Lundi/);
   return store;
@@ -328,6 +331,15 @@ describe('a printed assignment', () => {
     expect(screen.queryByRole('region', { name: 'Feuille A' })).toBeNull();
     const print = screen.getByRole('button', { name: 'Imprimer' }) as HTMLButtonElement;
     expect(print.disabled).toBe(true);
+  });
+
+  it('is the cards alone for who comes from their screen', async () => {
+    await open('cards', verdicts);
+    const about = screen.getByRole('link', { name: 'Imprimer les cartes' }).getAttribute('href');
+    cleanup();
+    await open('print', verdicts, false, about?.replace('#/imprimer/', ''));
+    expect(await screen.findAllByRole('img', { name: /^Carte de la place/ })).toHaveLength(4);
+    expect(screen.queryByRole('region', { name: 'Feuille A' })).toBeNull();
   });
 
   it('has a line for the seat and none for a name, and the brief when that is wanted', async () => {

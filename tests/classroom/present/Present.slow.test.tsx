@@ -83,7 +83,7 @@ it.each([['ArrowLeft'], ['PageUp']])('goes back by %s', async (key) => {
   await vi.waitFor(() => expect(screen.queryByText('bonne réponse')).toBeNull());
 });
 
-it('takes a letter for hands only if the focus is on the slide, since letters are also spoken', () => {
+it('takes a letter for hands only if the focus is in the slideshow, since letters are also spoken', () => {
   press('a');
   expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
 });
@@ -139,6 +139,18 @@ it.each([
   expect(screen.queryByText('bonne réponse')).toBeNull();
 });
 
+it('takes a letter for hands after a click beside the question, or on a button of the slideshow', () => {
+  const back = screen.getByRole('button', { name: 'Revenir' });
+  const stage = back.closest<HTMLElement>('[tabindex="-1"]');
+  for (const place of [stage, back]) {
+    place?.focus();
+    press('a', document.activeElement as Element);
+    expect(document.activeElement).toBe(
+      screen.getByRole('textbox', { name: 'Mains levées pour A' }),
+    );
+  }
+});
+
 it('takes the letter of a Greek keyboard by its place', () => {
   press('β', document.activeElement as Element, { code: 'KeyB' });
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Mains levées pour B' }));
@@ -156,10 +168,15 @@ it('takes the hands of a letter by that letter, and shows their shares with the 
     expect(document.activeElement).toBe(field);
     fireEvent.input(field, { target: { value: hands } });
   }
-  // the space of a field is its own, the key of a clicker is not
-  press(' ', document.activeElement as Element);
-  expect(screen.queryByText('bonne réponse')).toBeNull();
   press('PageDown', document.activeElement as Element);
+  await screen.findByText('bonne réponse');
+  // back to correct it
+  press('PageUp', document.activeElement as Element);
+  await screen.findByRole('textbox', { name: 'Mains levées pour B' });
+  press('b', document.activeElement as Element);
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Mains levées pour B' }));
+  // a number has no space
+  press(' ', document.activeElement as Element);
   await screen.findByText('bonne réponse');
   expect(rows().join(' ')).toMatch(/18 mains, 75\s%.*6 mains, 25\s%.*0 main, 0\s%/);
 });
@@ -185,6 +202,9 @@ it.each(['2,5', '250', '1 3', 'x'])(
     await screen.findByText('Un nombre entier, de 0 à 99.');
     expect(field.value).toBe(typed);
     expect(field.getAttribute('maxlength')).toBeNull();
+    press('PageDown');
+    expect(document.activeElement).toBe(field);
+    expect(screen.queryByText('bonne réponse')).toBeNull();
   },
 );
 

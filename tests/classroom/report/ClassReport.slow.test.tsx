@@ -333,7 +333,7 @@ describe('the screen that collects results', () => {
     await paste(codes.slice(0, 2).join('\n'));
     fireEvent.change(screen.getByLabelText(collectText.seatLabel), { target: { value: '2' } });
     fireEvent.click(screen.getByRole('button', { name: collectText.remove }));
-    screen.getByRole('group', { name: collectText.removeQuestion(2) });
+    screen.getByRole('group', { name: collectText.removeQuestion(2, false) });
     await act(async () => {
       fireEvent.click(screen.getByRole('button', { name: collectText.remove }));
     });

@@ -33,3 +33,22 @@ it('an empty note is none', async () => {
   cleanup();
   expect(onNote).not.toHaveBeenCalled();
 });
+
+it('a note that was kept is there again, and a changed one is kept too', async () => {
+  const { onNote } = await writeNote('La date');
+  fireEvent.click(screen.getByRole('button', { name: t.cancel }));
+  fireEvent.click(screen.getByRole('button', { name: t.open }));
+  const field = await screen.findByRole<HTMLInputElement>('textbox');
+  expect(field.value).toBe('La date');
+  fireEvent.input(field, { target: { value: 'La date est fausse.' } });
+  cleanup();
+  expect(onNote.mock.calls).toEqual([['La date'], ['La date est fausse.']]);
+});
+
+it('says so if nothing was copied', async () => {
+  vi.stubGlobal('navigator', {});
+  await writeNote('La date est fausse.');
+  fireEvent.click(screen.getByRole('button', { name: t.copy }));
+  await screen.findByText(/^Rien n’a été copié/);
+  vi.unstubAllGlobals();
+});

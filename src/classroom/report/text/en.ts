@@ -40,8 +40,10 @@ export const catalogue: ReportText = {
       `${fresh} new result${pluralEnding(fresh)}, ${known} already here.`,
     saveFailed:
       'This device could not save the results: keep this page open until you have seen the report.',
-    unreadableFile: (name) => `This file could not be read: ${name}`,
+    unreadableFile: (name) =>
+      `No readable code in this file: ${name}. Choose a photo further up, under “Scan codes”.`,
     conflictTitle: (seat, count = 2) => `${count > 2 ? count : 'Two'} results for seat ${seat}`,
+    fromCards: (summary) => `${summary}, from the answer cards`,
     firstResult: (summary) => `The first: ${summary}`,
     secondResult: (summary) => `The second: ${summary}`,
     resultSummary: (points, of, answered) =>
@@ -53,8 +55,8 @@ export const catalogue: ReportText = {
     removeTitle: 'Remove a result',
     seatLabel: 'Seat',
     remove: 'Remove',
-    removeQuestion: (seat) =>
-      `Remove the result of seat ${seat} from this device? To get it back you would need its code again.`,
+    removeQuestion: (seat, isFromCards) =>
+      `Remove the result of seat ${seat} from this device? To get it back you would need ${isFromCards ? 'to read the answer cards' : 'its code'} again.`,
     cancelRemove: 'Keep it',
     removed: (seat) => `Result of seat ${seat} removed.`,
     seeReport: 'See the report',

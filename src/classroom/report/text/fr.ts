@@ -41,9 +41,11 @@ export const catalogue = {
       `${fresh} nouveau${fresh > 1 ? 'x' : ''} résultat${pluralEnding(fresh)}, ${known} déjà là.`,
     saveFailed:
       'Cet appareil n’a pas pu garder les résultats\u00a0: ne fermez pas cette page avant le rapport.',
-    unreadableFile: (name: string) => `Ce fichier n’a pas pu être lu\u00a0: ${name}`,
+    unreadableFile: (name: string) =>
+      `Ce fichier ne contient pas de code lisible\u00a0: ${name}. Une photo se choisit plus haut, sous «\u202fFilmer\u202f».`,
     conflictTitle: (seat: number, count = 2) =>
       `${count > 2 ? count : 'Deux'} résultats pour la place ${seat}`,
+    fromCards: (summary: string) => `${summary}, sur les cartes-réponses`,
     firstResult: (summary: string) => `Le premier\u00a0: ${summary}`,
     secondResult: (summary: string) => `Le second\u00a0: ${summary}`,
     resultSummary: (points: string, of: number, answered: number) =>
@@ -55,8 +57,8 @@ export const catalogue = {
     removeTitle: 'Retirer un résultat',
     seatLabel: 'La place',
     remove: 'Retirer',
-    removeQuestion: (seat: number) =>
-      `Retirer le résultat de la place ${seat} de cet appareil\u202f? Pour le retrouver, il faudra relire son code.`,
+    removeQuestion: (seat: number, isFromCards: boolean) =>
+      `Retirer le résultat de la place ${seat} de cet appareil\u202f? Pour le retrouver, il faudra relire ${isFromCards ? 'les cartes-réponses' : 'son code'}.`,
     cancelRemove: 'Le garder',
     removed: (seat: number) => `Le résultat de la place ${seat} est retiré.`,
     seeReport: 'Voir le rapport',

@@ -1,0 +1,25 @@
+/**
+ * What `fallBack` gives if there is no share sheet, or if it refuses, as in a browser within an app. A
+ * sheet that one closes is no refusal.
+ */
+export async function shareOrFallBack<T>(
+  data: ShareData,
+  fallBack: () => T,
+): Promise<Awaited<T> | undefined> {
+  try {
+    if (!navigator.share || (data.files && !navigator.canShare?.(data))) return await fallBack();
+    await navigator.share(data);
+  } catch (error) {
+    if ((error as Error | undefined)?.name !== 'AbortError') return await fallBack();
+  }
+  return undefined;
+}
+
+export const copyText = async (text: string): Promise<'copied' | 'copyFailed'> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'copied';
+  } catch {
+    return 'copyFailed';
+  }
+};
