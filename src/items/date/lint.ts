@@ -39,7 +39,7 @@ const dateKeyMatchesFact: LintRule = {
       }
       const date = dateById.get(first);
       const key = findKey(date ?? '');
-      if (date === undefined || date === value.key || key === value.key) return [];
+      if (date === undefined || !parseTimeSpan(date) || key === value.key) return [];
       const message = `the key is ${value.key}, but the date of "${first}" is ${date}`;
       const remedy = key
         ? `write ${key}, or ask for another date`

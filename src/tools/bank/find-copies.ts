@@ -12,6 +12,7 @@ const MAX_QUOTED_WORDS = 19;
 
 const namedCharacters: Readonly<Record<string, string>> = {
   nbsp: ' ',
+  shy: '',
   amp: '&',
   quot: '"',
   laquo: '«',
@@ -43,8 +44,11 @@ const decodeCharacter = (whole: string, name: string): string => {
 const toPlainText = (source: string): string =>
   (/<(?:html|body|p|div|article)\b/i.test(source)
     ? source
-        .replace(/<(script|style)\b.*?<\/\1\s*>|<!--.*?-->/gis, ' ')
-        .replace(/<\/?(?:a|b|i|em|strong|span|mark|sup|sub)\b[^>]*>/gi, '')
+        .replace(/<(script|style)\b(?![^>]*ld\+json).*?<\/\1\s*>|<!--.*?-->/gis, ' ')
+        .replace(
+          /<\/?(?:a|b|i|u|s|q|em|strong|span|mark|sup|sub|abbr|big|small|font|wbr|nobr|time)\b[^>]*>/gi,
+          '',
+        )
         .replace(/<[^>]*>/g, ' ')
     : source
   ).replace(/&(#?\w+);/g, decodeCharacter);

@@ -110,6 +110,11 @@ describe('a date that no page can say', () => {
     );
   });
 
+  it('is a fault of its own, and none of the key that asks for it', () => {
+    const { problems } = checkBank(parseExampleWith(['date: "2019-05"', 'date: "2019.5"']));
+    expect(problems.map(({ remedy }) => remedy)).toEqual(['write 2019-05']);
+  });
+
   it('says once that a key and its date are none', () => {
     const { problems } = checkBank(
       parseExampleWith(['date: 1998', 'date: "2002-21"'], ['key: "1998"', 'key: "2002-21"']),

@@ -102,6 +102,13 @@ describe('a text that is copied from the article', () => {
     expect(findIn('Le Conseil OTAN-Russie est relancé par Moscou.', source)).toEqual([]);
   });
 
+  it.each([
+    '<p><big>M</big>oscou a <u>accep</u>té de relan&shy;cer le Con<wbr>seil <abbr>OTAN</abbr>-Russie</p>',
+    '<html><script type="application/ld+json">{"articleBody":"Moscou a accepté de relancer le Conseil OTAN-Russie"}</script></html>',
+  ])('is found within the tags of a page, and in its data: %s', (source) => {
+    expect(findIn(copied, source)).toEqual([expect.stringMatching(/^9 words/)]);
+  });
+
   it('cannot be looked for in an article of a few words', () => {
     expect(createCopyFinder('Moscou accepte.')).toBe(undefined);
   });
