@@ -87,7 +87,7 @@ test('a round of one axis has no other', async ({ page, baseURL }) => {
   await page.getByRole('radio', { name: 'Quand' }).check();
   await page.getByRole('radio', { name: 'Consultable' }).check();
   await page.getByRole('button', { name: 'Commencer' }).click();
-  await expect(page.locator('details summary', { hasText: 'Le texte' })).toBeVisible();
+  await expect(page.locator('details summary', { hasText: 'L’article, résumé' })).toBeVisible();
   const dates = new Set(bank.dates.map(({ id }) => id));
   for (const item of await playRoundByKeys(page)) expect(dates.has(item.facts[0] ?? '')).toBe(true);
 });
@@ -101,15 +101,18 @@ test('three items before reading, the same facts after it, and what the reading 
   await page.getByRole('button', { name: 'Commencer' }).click();
   const before = await playRoundByKeys(page);
   expect(before).toHaveLength(3);
-  await page.getByRole('link', { name: 'Lire, puis rejouer ces faits' }).click();
-  await page.getByRole('button', { name: 'Rejouer les mêmes faits' }).click();
+  const replay = page.getByRole('button', { name: 'Les mêmes faits, autrement' });
+  const more = page.getByRole('button', { name: 'La suite' });
+  await expect(replay.or(more)).toBeVisible();
+  while (await more.isVisible()) await more.click();
+  await replay.click();
   const after = await playRoundByKeys(page);
   expect(after).toHaveLength(5);
   for (const { facts } of before) {
     expect(after.filter((item) => item.facts.includes(facts[0] ?? ''))).not.toEqual([]);
   }
   expect(after.map(({ id }) => id)).not.toEqual(before.map(({ id }) => id));
-  await expect(page.getByText(/Avant la lecture/)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /Avant\s: \d sur 3/ })).toBeVisible();
 });
 
 test('confidence is asked if the player wants it', async ({ page, baseURL }) => {

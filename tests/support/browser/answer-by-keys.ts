@@ -143,6 +143,6 @@ export async function playRoundByKeys(page: Page): Promise<Item[]> {
     items.push(item);
     await page.keyboard.press('Enter');
     await expect(page.locator(`[id="prompt-${item.id}"]`)).toBeHidden();
-    if (page.url().endsWith('#/edition')) return items;
+    if (/#\/(edition|lire)$/.test(page.url())) return items;
   }
 }
