@@ -10,7 +10,13 @@ export const factsWalks: ScreenWalk[] = [
         await openScreen(visit, 'faits/qui');
         await waitForText(visit, visit.text.axes.actors);
       },
+    },
+  },
+  {
+    name: 'after a week',
+    steps: {
       dates: async (visit) => {
+        await storeWeekOfAnswers(visit);
         await openScreen(visit, 'faits/quand');
         await waitForText(visit, visit.text.axes.dates);
       },
