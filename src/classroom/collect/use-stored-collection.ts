@@ -1,8 +1,9 @@
 import { type Signal, signal, useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { type AppContext, useApp } from '../../app/app-context.ts';
 import { sentenceIdsOf } from '../../bank/front-page.ts';
 import { markSaved } from '../../shared/unsaved-work.ts';
+import { useEffectWhenVisible } from '../../ui/use-effect-when-visible.ts';
 import { AssignmentErasedError, loadClassroomStore } from '../classroom-store.ts';
 import type { ResolvedAssignmentProps } from '../needs.tsx';
 import { findUnsaved } from '../unsaved-assignments.ts';
@@ -50,17 +51,6 @@ const createReader = (
   resolved: ResolvedAssignmentProps['resolved'],
   { bank, engine }: ResolvedAssignmentProps['playableBank'],
 ) => createResultCodeReader(resolved, engine.scoreResponse, sentenceIdsOf(bank));
-
-/** Again each time that the page is in view: another tab may have collected meanwhile. */
-const useEffectWhenVisible = (load: () => void, inputs: readonly unknown[]) =>
-  useEffect(() => {
-    const loadIfVisible = () => {
-      if (!document.hidden) load();
-    };
-    load();
-    document.addEventListener('visibilitychange', loadIfVisible);
-    return () => document.removeEventListener('visibilitychange', loadIfVisible);
-  }, inputs);
 
 export function useStoredCollection({ resolved, playableBank }: ResolvedAssignmentProps) {
   const app = useApp();

@@ -133,6 +133,10 @@ export function mergeAttempts(ours: AttemptState, theirs: AttemptState): Attempt
   };
 }
 
+/** Whatever the time. */
+export const isSameProgress = (one: AttemptState, other: AttemptState): boolean =>
+  JSON.stringify({ ...one, time: null }) === JSON.stringify({ ...other, time: null });
+
 function isGivenAnswer(value: unknown, item: Item | undefined): value is GivenAnswer {
   const { response, sentences } = (value ?? {}) as Record<keyof GivenAnswer, unknown>;
   if (item ? !isResponseTo(item, response) : response == null) return false;

@@ -1,14 +1,16 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { type AppContext, useApp } from '../../app/app-context.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { ATTEMPT_RECORD } from '../../shared/persisted-names.ts';
 import { markSaved } from '../../shared/unsaved-work.ts';
+import { useEffectWhenVisible } from '../../ui/use-effect-when-visible.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
 import { createAttempt } from './attempt.ts';
 import {
   type AttemptState,
   isFinishedAttempt,
+  isSameProgress,
   mergeAttempts,
   parseAttempt,
 } from './attempt-state.ts';
@@ -46,8 +48,9 @@ function openAttemptRecords(app: AppContext, resolved: ResolvedAssignment) {
         return stored ? mergeAttempts(state, stored) : state;
       });
     },
-    async isStored(state: AttemptState) {
-      return (await list()).some(({ begun }) => begun === state.begun);
+    /** As it is stored by now, unless another tab has erased it. */
+    async find({ seat, begun }: AttemptState) {
+      return (await list()).find((one) => one.seat === seat && one.begun === begun);
     },
     remove: async (state: AttemptState) => (await app.openRecords()).remove(nameOf(state)),
   };
@@ -67,7 +70,9 @@ function createStoredAttempt(
   const write = async (state: AttemptState | undefined, before: AttemptState | undefined) => {
     if (state) {
       const stored = await records.write(state);
-      if (stored.passed > (attempt.state.peek()?.passed ?? 0)) attempt.absorb(stored);
+      const shown = attempt.state.peek();
+      // what is shown, and its code, are of what is stored
+      if (shown && !isSameProgress(mergeAttempts(shown, stored), shown)) attempt.absorb(stored);
     } else if (before) await records.remove(before);
   };
   const attempt = createAttempt(resolved, engine, clocks, (state, isTimeOnly) => {
@@ -76,8 +81,7 @@ function createStoredAttempt(
     // in sequence: otherwise an older state could be written last
     if (isTimeOnly && state) {
       const writeTime = async () => {
-        // another tab may have erased it
-        if (await records.isStored(state)) await write(state, before);
+        if (await records.find(state)) await write(state, before);
       };
       lastWrite = lastWrite.then(writeTime).catch(() => {});
       return;
@@ -118,12 +122,19 @@ export function useStoredAttempt(resolved: ResolvedAssignment, playableBank: Pla
       saveState.value = 'refused';
     }
   };
-  useEffect(() => void load(), [records]);
+  useEffectWhenVisible(() => {
+    if (!attempt.state.peek()) void load();
+  }, [records]);
   return {
     attempt,
     saveState,
     storedAttempts: storedAttempts.value,
-    resume,
+    async resume(state: AttemptState) {
+      const stored = await records.find(state).catch(() => state);
+      if (attempt.state.peek()) return;
+      if (stored) resume(stored);
+      else await load();
+    },
     async start(seat: number) {
       const earlier = await records.findBySeat(seat).catch(() => undefined);
       if (attempt.state.peek()) return;

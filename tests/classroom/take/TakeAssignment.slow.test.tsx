@@ -349,6 +349,50 @@ describe('a seat', () => {
     expect(stored).toMatchObject([{ seat: 7, given: [{}, {}, null] }]);
   });
 
+  it('that is open in two tabs shows what is stored, and not what it would have been', async () => {
+    const { records } = open(short());
+    await seat('7');
+    for (const at of [1, 2]) {
+      await question(at);
+      await pick('A');
+    }
+    await question(3);
+    await screen.findByText('Enregistré sur cet appareil');
+    const [[name = '', stored] = []] = await records.readByPrefix('sitting/');
+    const given = (stored as AttemptState).given.slice(0, 2);
+    const shown = screen.getByRole('button', { name: /^A / }).textContent;
+    const options = choices[2]?.type === 'choice' ? choices[2].options : [];
+    const other = options.find(({ text }) => !shown?.includes(text));
+    const elsewhere = { ...(stored as AttemptState), given: [...given, { response: other?.id }] };
+    await records.writeAll([[name, elsewhere]]);
+    await pick('A');
+    await screen.findByText('Le code court');
+    await screen.findByText('Enregistré sur cet appareil');
+    const code = () => screen.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/).textContent;
+    const answered = code();
+    cleanup();
+    open(short(), { openRecords: async () => records });
+    fireEvent.click(await button('Voir le résultat de la place 7'));
+    await screen.findByText('Le code court');
+    expect(code()).toBe(answered);
+  });
+
+  it('that another tab has erased is not opened any more', async () => {
+    const { records } = open(short());
+    await seat('7');
+    await pick('A');
+    await question(2);
+    await screen.findByText('Enregistré sur cet appareil');
+    cleanup();
+    open(short(), { openRecords: async () => records });
+    const resume = await button('Reprendre à la place 7');
+    for (const [name] of await records.readByPrefix('sitting/')) await records.remove(name);
+    fireEvent.click(resume);
+    await screen.findByLabelText('Votre numéro de place');
+    expect(screen.queryByText(/place 7/)).toBeNull();
+    expect(await records.readByPrefix('sitting/')).toEqual([]);
+  });
+
   it('of an earlier version continues in its record', async () => {
     const { records } = open(short());
     await screen.findByLabelText('Votre numéro de place');
