@@ -64,9 +64,13 @@ export interface Router extends HashFormat {
 }
 
 export function createRouter(
-  window: Pick<Window, 'location' | 'addEventListener' | 'performance'>,
+  window: Pick<Window, 'location' | 'addEventListener' | 'performance' | 'history'>,
   routes: Slugs,
 ): Router {
+  // of a mailer that adds a parameter and encodes what follows it
+  const [, search, screen] = /^(.*?)%(?:25)*23(.+)/is.exec(window.location.search) ?? [];
+  if (screen && window.location.hash.length < 3)
+    window.history.replaceState(null, '', `${search}#${screen}`);
   const { hashOf, parseHash } = createHashFormat(routes);
   const initialRoute = parseHash(window.location.hash);
   const currentRoute = signal(initialRoute);

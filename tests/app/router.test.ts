@@ -57,6 +57,23 @@ describe('the screen that an address names', () => {
   });
 });
 
+it.each([
+  ['?utm_source=mail%23/devoir/LINK', '#/devoir/LINK', '?utm_source=mail'],
+  ['?%23/devoir/LINK', '#/devoir/LINK', ''],
+  ['?x=1%2523%252Fdevoir%252FLINK', '#%252Fdevoir%252FLINK', '?x=1'],
+])('a screen is found behind a parameter of a mailer: %s', (search, hash, left) => {
+  const url = new URL(`https://example.org/quiz/en.html${search}`);
+  const history = {
+    replaceState: (_: unknown, __: string, to: string) => {
+      url.href = new URL(to, url).href;
+    },
+  };
+  const window = { location: url, history, addEventListener: () => {}, performance };
+  const router = createRouter(window as unknown as Window, routes);
+  expect(router.currentRoute.value).toEqual({ id: 'take', about: 'LINK' });
+  expect([url.pathname, url.search, url.hash]).toEqual(['/quiz/en.html', left, hash]);
+});
+
 describe('preferences', () => {
   it('save each change, and go to the page of a language', () => {
     const changes: unknown[] = [];

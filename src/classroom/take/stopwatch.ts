@@ -4,7 +4,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 export interface TimeSpent {
   /** By the page's clock, which nobody can set but sleep may stop. */
   spent: number;
-  /** While the page was closed or hidden, as far as the device's clock is believed. */
+  /** While the page was closed or asleep, as far as the device's clock is believed. */
   away: number;
   /** The same as the device's clock says. */
   gap: number;
