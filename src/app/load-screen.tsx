@@ -23,6 +23,8 @@ export async function loadScreen(
     return { render: () => <Screen about={about} playText={playText} /> };
   }
   const bank = app.game.loadBank();
+  // else they say for a moment that nothing was answered
+  const progress = /^(facts?|last-edition)$/.test(id) && app.game.loadProgress();
   const glossary = import('../question/GlossaryText.tsx');
   const [Screen, playText, playableBank, { GlossaryTerms }] = await Promise.all([
     route.load(),
@@ -30,6 +32,7 @@ export async function loadScreen(
     bank,
     glossary,
     styles,
+    progress,
   ]);
   return {
     render: () => (

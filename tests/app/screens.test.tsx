@@ -40,6 +40,26 @@ async function addFinishedRound(log = createMemoryLog()) {
 /** On the page, every space is a plain one. */
 const asShown = (text: string) => new RegExp(text.replace(/\s/g, ' '));
 
+it('the page of a fact waits for its memory', async () => {
+  const log = await addFinishedRound();
+  const game = createTestGame({ log });
+  await game.loadBank();
+  const reread = createTestGame({ log });
+  await reread.loadProgress();
+  await reread.loadBank();
+  const [about = ''] = Object.keys(reread.memory.value);
+  let read = () => {};
+  const isRead = new Promise<void>((resolve) => {
+    read = resolve;
+  });
+  const loadProgress = () => isRead.then(game.loadProgress);
+  open({ routeId: 'fact', about, game: { ...game, loadProgress } });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(screen.queryByRole('article')).toBeNull();
+  read();
+  await screen.findByText(/^Répondu/);
+});
+
 describe('the front page', () => {
   it('has a question for a first visitor, and the page that it will fill', () => {
     open();

@@ -241,7 +241,7 @@ export const catalogue = {
       `${hands} main${pluralEnding(hands)}, ${percent}`,
     correctAnswer: 'bonne réponse',
     answerLabel: 'La réponse',
-    orderCaption: 'Du plus ancien au plus récent',
+    orderCaption: 'Du plus tôt au plus tard',
     teams: 'Équipes',
     noTeams: 'Aucune',
     team: (n: number) => `Équipe ${n}`,

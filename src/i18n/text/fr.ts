@@ -104,8 +104,8 @@ export const catalogue = {
       takeBack: (event: string) => `Reprendre «\u202f${event}\u202f»`,
       moved: 'Raté\u00a0: sa place est ici',
       yourPlace: (place: number) => `vous\u00a0: place ${place}`,
-      earliest: 'Le plus ancien',
-      latest: 'Le plus récent',
+      earliest: 'Le plus tôt',
+      latest: 'Le plus tard',
     },
     date: {
       year: 'Année',

@@ -38,7 +38,7 @@ export const catalogue = {
     seat: 'Place n°',
     briefTitle: 'Le texte',
     number: (n: number) => `${n}.`,
-    orderHint: 'Les lettres, du plus ancien au plus récent\u00a0:',
+    orderHint: 'Les lettres, du plus tôt au plus tard\u00a0:',
     matchHint: 'Une lettre par ligne.',
     date: { year: 'Année', month: 'mois', day: 'jour' },
     holderHint: 'Qui donne ce nombre\u202f? Cochez une lettre.',
