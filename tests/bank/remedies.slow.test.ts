@@ -106,6 +106,19 @@ describe('every remedy that says a value passes the check', () => {
   });
 });
 
+it('whatever stands alone in a list is put in its place again by what is said', () => {
+  for (const path of places) {
+    const own = holderOf(example, path)[path.at(-1) ?? ''];
+    for (const wrapped of [[own], [[own]]]) {
+      const { problems } = checkBank(withValue(example, path, wrapped));
+      const remedies = problems
+        .filter((problem) => problem.path.join('/') === path.join('/'))
+        .map(({ remedy }) => remedy);
+      expect([path, remedies]).toEqual([path, [`take the brackets off: ${JSON.stringify(own)}`]]);
+    }
+  }
+});
+
 it('a label in the place of an id is answered with the ids that can be named', () => {
   const { problems } = checkBank(parseExampleWith(['key: crack', 'key: "A crack was found."']));
   expect(problems[0]?.remedy).toBe(

@@ -71,6 +71,14 @@ const createMissingFieldProblem = (data: unknown, path: BankPath): BankProblem =
 /** For a spelling suggestion; a list or map resembles no word. */
 const toSpelling = (value: unknown) => (typeof value === 'object' ? '' : String(value));
 
+/** The text or figure that is alone in a list. */
+const takeOutOfList = (value: unknown): unknown =>
+  Array.isArray(value) && value.length === 1 && !isObject(value[0]) && !isBlank(value[0])
+    ? takeOutOfList(value[0])
+    : value;
+
+const BRACKETS_REMEDY = 'take the brackets off: ';
+
 /** If its type is missing, an item may have the fields of any type: report those that no type has. */
 function createUnknownTypeProblems(
   data: unknown,
@@ -88,7 +96,11 @@ function createUnknownTypeProblems(
   const message = isBlank(item.type)
     ? `"type" of ${describePath(data, parent)} is empty`
     : `there is no item type ${formatValue(item.type)}`;
-  const remedy = didYouMean(toSpelling(item.type), types, `the types are ${joinWords(types)}`);
+  const alone = takeOutOfList(item.type);
+  const isInList = alone !== item.type && types.includes(String(alone));
+  const remedy = isInList
+    ? BRACKETS_REMEDY + JSON.stringify(alone)
+    : didYouMean(toSpelling(alone), types, `the types are ${joinWords(types)}`);
   return [{ path, message, remedy }, ...unknownFieldProblems];
 }
 
@@ -104,19 +116,13 @@ function suggestQuotes(node: SchemaNode | undefined, input: unknown): string {
   return issue ? suggestWord(issue) : `put it in quotes: "${input}"`;
 }
 
-/** The text or figure that is alone in a list. */
-const takeOutOfList = (value: unknown): unknown =>
-  Array.isArray(value) && value.length === 1 && !isObject(value[0]) && !isBlank(value[0])
-    ? takeOutOfList(value[0])
-    : value;
-
 function suggestValue(data: unknown, path: BankPath, given: SchemaIssue): string {
   const { expected } = given;
   const [node] = resolvePath(data, path);
   const input = takeOutOfList(given.input);
   const isInList = expected !== 'Array' && !Array.isArray(input) && input !== given.input;
   if (isInList && safeParse(node as unknown as GenericSchema, input).success)
-    return `take the brackets off: ${JSON.stringify(input)}`;
+    return BRACKETS_REMEDY + JSON.stringify(input);
   const issue = isInList ? { ...given, input } : given;
   const id = isIdNode(node) ? suggestId(data, path, input ?? '') : undefined;
   if (id !== undefined) return id;
