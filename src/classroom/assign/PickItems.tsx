@@ -87,7 +87,7 @@ function LengthFields({ model, chosen, minutes, t }: Props & { chosen: number; m
   const { form, isHandPicked, updateCriteria } = model;
   const isCount = form.lengthUnit === 'count';
   return (
-    <fieldset class={css.pair} disabled={isHandPicked}>
+    <fieldset role="presentation" class={css.pair} disabled={isHandPicked}>
       <RadioField
         legend={t.length}
         name="by"
