@@ -1,4 +1,5 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { HashFormat } from '../../app/router.ts';
@@ -27,6 +28,19 @@ function buildAssignmentLink(
   return url.href;
 }
 
+function useShrinkOnEscape(isLarge: Signal<boolean>, button: RefObject<HTMLButtonElement | null>) {
+  useEffect(() => {
+    if (!isLarge.value) return;
+    const shrinkOnEscape = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return;
+      isLarge.value = false;
+      button.current?.focus();
+    };
+    document.addEventListener('keydown', shrinkOnEscape);
+    return () => document.removeEventListener('keydown', shrinkOnEscape);
+  }, [isLarge.value]);
+}
+
 export function ShareAssignment({
   assignment,
   classroomText,
@@ -38,16 +52,7 @@ export function ShareAssignment({
   const isLarge = useSignal(false);
   const url = buildAssignmentLink(assignment, game.front.id, router);
   const enlargeButton = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!isLarge.value) return;
-    const shrinkOnEscape = ({ key }: KeyboardEvent) => {
-      if (key !== 'Escape') return;
-      isLarge.value = false;
-      enlargeButton.current?.focus();
-    };
-    document.addEventListener('keydown', shrinkOnEscape);
-    return () => document.removeEventListener('keydown', shrinkOnEscape);
-  }, [isLarge.value]);
+  useShrinkOnEscape(isLarge, enlargeButton);
   useWakeLock();
   return (
     <div class={css.share} data-large={isLarge.value}>

@@ -271,14 +271,18 @@ describe('the screen that collects results', () => {
     await line(collectText.news.clash(4, 4), screen.getByRole('alert'));
     cleanup();
     renderInFrench(<App app={at} />);
+    const groups = new Set<Element>();
     for (const [count, choice] of [
       [4, collectText.giveSeatToSecond(1)],
       [3, collectText.keepFirst],
       [2, collectText.takeSecond],
     ] as const) {
       const group = await screen.findByRole('group', { name: collectText.conflictTitle(4, count) });
+      groups.add(group);
       fireEvent.click(within(group).getByRole('button', { name: choice }));
     }
+    // other controls each time, by which the guard knows a second press
+    expect(groups.size).toBe(3);
     await line(collectText.news.new(4));
     const stored = await (await storeOf(at)).listResults(resolved.assignment.id);
     expect(stored.map(({ seat, code }) => [seat, code])).toEqual([
