@@ -175,7 +175,7 @@ export const catalogue: ClassroomText = {
     drawSeat: 'Give me a number',
     drawnSeat: (seat) => `Seat ${seat}, picked at random. If someone else has it, pick again.`,
     seatTaken: (seat) =>
-      `Seat ${seat} has already answered on this device. If it isn’t yours, take another one.`,
+      `Seat ${seat} has already been used on this device. If it isn’t yours, take another one.`,
     start: 'Start',
     attemptFound: (seat, done, all) =>
       `Seat ${seat} started this set here: ${done} of ${all} answered.`,

@@ -180,7 +180,7 @@ export const catalogue = {
     drawnSeat: (seat: number) =>
       `Place ${seat}, tirée au sort. Si quelqu’un l’a déjà, tirez-en une autre.`,
     seatTaken: (seat: number) =>
-      `La place ${seat} a déjà répondu sur cet appareil. Si ce n’est pas la vôtre, prenez-en une autre.`,
+      `La place ${seat} a déjà servi sur cet appareil. Si ce n’est pas la vôtre, prenez-en une autre.`,
     start: 'Commencer',
     attemptFound: (seat: number, done: number, all: number) =>
       `La place ${seat} a commencé cette série ici\u00a0: ${done} réponse${pluralEnding(done)} sur ${all}.`,

@@ -288,7 +288,7 @@ describe('a seat', () => {
     reopen();
     fireEvent.click(await button('Prendre une autre place'));
     await seat('7');
-    await screen.findByText(/^La place 7 a déjà répondu sur cet appareil/);
+    await screen.findByText(/^La place 7 a déjà servi sur cet appareil/);
     expect(screen.queryByText('Le code court')).toBeNull();
     fireEvent.click(await button('Voir le résultat de la place 7'));
     await screen.findByText('Le code court');
