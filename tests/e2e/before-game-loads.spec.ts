@@ -35,7 +35,8 @@ test('an answer is taken before the game has loaded, and saved once it has', asy
   await page.locator(`[data-option="${wrong}"]`).click();
   const feedback = page.getByRole('region', { name: /Raté/ });
   await expect(feedback).toBeFocused();
-  await expect(feedback).toContainText('Enregistrement');
+  const status = feedback.getByRole('status');
+  await expect(status).toHaveAttribute('aria-busy', 'true');
   const before = await page.locator('#lead').innerHTML();
   expect(await findAxeViolations(page)).toEqual([]);
   letThrough();

@@ -121,12 +121,12 @@ test('confidence is asked if the player wants it', async ({ page, baseURL }) => 
     .getByRole('group', { name: /si l’on est sûr/ })
     .getByRole('radio', { name: 'Oui' })
     .check();
-  await page.getByRole('link', { name: 'Jouer', exact: true }).click();
+  await page.goto(`${baseURL}#/partie/dix`);
   await page.getByRole('radio', { name: 'certain' }).check();
   expect(await findAxeViolations(page)).toEqual([]);
   await page.locator('main h2[id^="prompt-"]').focus();
   await playRoundByKeys(page);
-  await expect(page.getByRole('heading', { name: 'Confiance' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Étiez-vous sûr' })).toBeVisible();
 });
 
 test('a mistake report is stored on the device and exported, and never sent', async ({
