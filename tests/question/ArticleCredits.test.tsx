@@ -24,7 +24,7 @@ describe('the author, the licence and the right to show the text', () => {
   it('follow the publisher above the story', () => {
     const playableBank = createPlayableBank(bank);
     renderInFrench(<Reader playableBank={playableBank} playText={playText} />, createTestContext());
-    expect(screen.getByText(/^L’article de RTS/).textContent).toContain(`phrase. ${told}`);
+    expect(screen.getByText(/^L’article \(RTS/).textContent).toContain(`phrase. ${told}`);
   });
 
   it('follow the date on a printed sheet', () => {

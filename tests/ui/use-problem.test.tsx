@@ -64,7 +64,6 @@ describe('a form sent too early', () => {
     ['date', text.date.invalidYear],
     ['number', text.number.invalidNumber],
     ['recall', text.recall.missing],
-    ['match', text.unanswered],
   ] as const)('asks for what a %s needs in the words of the page', async (type, message) => {
     const onRespond = renderItem(type);
     expect(screen.queryByRole('alert')).toBeNull();

@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { PlayScreenProps } from '../../app/screen.ts';
-import { axes } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { runAfterPaint } from '../../shared/after-paint.ts';
@@ -19,7 +18,7 @@ export function LastEdition({ playableBank, playText }: PlayScreenProps) {
   const { titles } = useText();
   const { game, router } = useApp();
   const memory = game.memory.value;
-  const facts = axes.flatMap((axis) => playableBank.bank[axis].map(({ id }) => id));
+  const facts = playableBank.axes.flatMap((axis) => playableBank.bank[axis].map(({ id }) => id));
   const completion = playableBank.engine.findCompletion(facts, memory);
   if (!completion) {
     return (
