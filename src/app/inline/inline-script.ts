@@ -46,7 +46,8 @@ if (window.top !== window && framedTemplate) {
   document.getElementById('app')?.replaceChildren(framedTemplate.content);
   for (const link of document.querySelectorAll('a')) link.href = window.location.href;
 } else if (targetLanguage !== pageLanguage && !isAssignmentLink) {
-  window.location.replace(pageUrl(targetLanguage, dossierId) + window.location.hash);
+  const { search, hash } = window.location;
+  window.location.replace(pageUrl(targetLanguage, dossierId) + search + hash);
 } else {
   if (!isOtherDossier) captureEvents();
   const failed = document.getElementById('failed') as HTMLTemplateElement | null;
