@@ -24,7 +24,8 @@ interface Step {
 /** Presses one after another at one place, or of one key. */
 interface Run extends Press {
   at: number;
-  control: Element | null;
+  /** Not held: a link off its own screen would keep that screen. */
+  control: WeakRef<Element> | null;
   /** Preact may give a control another purpose. */
   text: string | null | undefined;
 }
@@ -51,15 +52,21 @@ function isOfOtherControl({ timeStamp, target }: Event, last: Press, isDouble = 
   const isRun =
     run && isSamePlace(last, run) && (isDouble || timeStamp - run.at < REPEATED_PRESS_MS);
   if (!run || !isRun) {
-    run = { ...last, at: timeStamp, control, text: control?.textContent };
+    run = {
+      ...last,
+      at: timeStamp,
+      control: control && new WeakRef(control),
+      text: control?.textContent,
+    };
     return false;
   }
   run.at = timeStamp;
   if (!run.control) return false;
-  if (control === run.control) return control.textContent !== run.text;
+  const first = run.control.deref();
+  if (control === first) return control.textContent !== run.text;
   // two that lie side by side have not moved
   const atPlace = document.elementFromPoint(run.x, run.y);
-  return last.key !== '' || (atPlace !== null && findControl(atPlace) !== run.control);
+  return last.key !== '' || (atPlace !== null && findControl(atPlace) !== first);
 }
 
 function isTooSoon({ timeStamp }: Event, last: Press, isMouse = false): boolean {

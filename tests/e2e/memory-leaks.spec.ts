@@ -5,10 +5,11 @@ type Held = { left: WeakRef<Element>[] };
 
 test('nothing of a screen stays in memory once it was left', async ({ page }) => {
   const session = await page.context().newCDPSession(page);
-  await expect(page.getByRole('region', { name: 'Qui' })).toBeVisible();
+  await page.locator('[data-option]').first().waitFor();
   for (const [link, shown] of [
     ['Jouer', /^Question 1/],
-    ['Lire', 'Le texte'],
+    ['Quitter la partie', 'Les cinq du jour'],
+    ['Lire', 'L’article, résumé'],
     ['Réglages', 'Réglages'],
     ['La Une', 'Qui'],
   ] as const) {
