@@ -51,9 +51,9 @@ test('after one visit a whole round plays with no server, by the link of a newsl
     const page = await second.newPage();
     await page.goto(`${host.url}?mc_cid=1#/partie/dix`);
     expect(await playRoundByKeys(page)).toHaveLength(10);
-    await expect(page.getByRole('heading', { level: 1, name: /sur 10/ })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: /juste/ })).toBeVisible();
     for (const [link, heading] of [
-      ['Lire', 'Le texte'],
+      ['Lire', 'L’article, résumé'],
       ['Réglages', 'Réglages'],
     ] as const) {
       await page.getByRole('link', { name: link, exact: true }).click();
@@ -84,14 +84,14 @@ test('under a sub-path of a plain static host it works the same', async ({ brows
   await page.goto(`${host.url}#/partie/dix`);
   await expect(page.getByText('Question 1 sur 10')).toBeVisible();
   await page.goto(`${host.url}en.html#/lire`);
-  await expect(page.getByRole('heading', { level: 1, name: 'The story' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'The article in brief' })).toBeVisible();
   expect(host.requestedPaths.filter((path) => !path.startsWith('/some/class/'))).toEqual([]);
   await context.close();
 });
 
 for (const [path, lang, shortcut] of [
   ['', 'fr', 'Les cinq du jour'],
-  ['en.html', 'en', 'Today’s dispatch'],
+  ['en.html', 'en', 'Today’s five'],
 ] as const) {
   test(`a browser finds nothing missing to install it, in ${lang}`, async ({ baseURL }) => {
     // a context of the usual kind is incognito, where nothing can be installed
