@@ -83,6 +83,7 @@ test('where OPFS lists but cannot be written, the copy is in localStorage; erasi
   await page.reload();
   await answerByKeys(page, await waitForCurrentItem(page));
   await expect.poll(() => listCopies(page)).toContainEqual(expect.stringContaining('local '));
+  await page.getByRole('link', { name: 'Quitter la partie' }).click();
   await page.getByRole('link', { name: 'Réglages' }).click();
   await page.getByText('Où sont mes réponses').click();
   await expect(
