@@ -200,8 +200,9 @@ test('a round goes on from its own files while a new version waits, and back to 
   await answerOne(page);
   await expect(page.getByRole('button', { name: 'Mettre à jour' })).toBeHidden();
   // a screen not shown before, whose files the host has no more
+  await page.getByRole('link', { name: 'Quitter la partie' }).click();
   await page.getByRole('link', { name: 'Lire', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Le texte' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'L’article, résumé' })).toBeVisible();
 
   const log = await logText(page);
   await page.getByRole('button', { name: 'Mettre à jour' }).click();
@@ -238,9 +239,10 @@ test('what one tab updates starts the other anew once nobody looks at it, with a
   await shows(page, 'deux');
   await shows(other, undefined);
   // a screen whose files are gone by now
+  await other.getByRole('link', { name: 'Quitter la partie' }).click();
   await other.getByRole('link', { name: 'Réglages', exact: true }).click();
   await expect(other.getByRole('alert')).toContainText('mis à jour');
-  await other.goBack();
+  for (let steps = 0; steps < 2; steps++) await other.goBack();
   await shows(form, undefined);
   for (const tab of [other, form]) {
     await tab.evaluate(() => {
@@ -263,6 +265,7 @@ test('without a worker, a page whose files are gone says that there is a new ver
   await page.goto(`${host.url}#/partie/dix`);
   await answerOne(page);
   host.folder = await made(createRelease('deux'));
+  await page.getByRole('link', { name: 'Quitter la partie' }).click();
   await page.getByRole('link', { name: 'Réglages', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('mis à jour');
   await page.getByRole('button', { name: 'Recharger la page' }).click();
