@@ -33,6 +33,8 @@ test('text with more spacing fits every screen at 320 px, before the game has lo
     '#/lire',
     '#/choisir',
     '#/fait/otan',
+    '#/faits/quoi',
+    '#/boucle',
     '#/reglages',
     '#/partie',
     '#/classe',

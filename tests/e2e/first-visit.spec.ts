@@ -7,7 +7,7 @@ import {
 } from '../support/browser/game-page.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
 
-test('a first visitor answers a question without any other tap, and sees it saved', async ({
+test('a first visitor answers a question without any other tap, and it is saved', async ({
   page,
 }) => {
   const opening = bank.items.find(({ id }) => id === bank.opening);
