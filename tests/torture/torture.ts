@@ -6,7 +6,7 @@ import { type Fault, type FaultOutcome, faults } from './faults.ts';
 import { bundleScripts } from './host.ts';
 import type { Contender } from './stage.ts';
 
-const gameContender: Contender = { name: 'this game', path: '/#/partie', isOurs: true };
+const gameContender: Contender = { name: 'this game', path: '/#/partie/dix', isOurs: true };
 const classContender: Contender = { name: 'its classes', path: '/#/classe', isOurs: true };
 const peerContenders: readonly Contender[] = ['idb-keyval', 'Dexie', 'localStorage'].map(
   (name) => ({

@@ -57,7 +57,7 @@ async function readExportedFile(): Promise<LogInventory | undefined> {
   const blob = await Promise.race([made, pause(5_000)]);
   Object.assign(URL, { createObjectURL });
   Object.assign(HTMLAnchorElement.prototype, { click });
-  location.hash = '#/partie';
+  location.hash = '#/partie/dix';
   await waitUntil(currentItem, 10_000);
   if (!(blob instanceof Blob)) return undefined;
   return { ...toInventory(JSON.parse(await blob.text()).entries), isFile: true };

@@ -34,13 +34,13 @@ export function fillField(field: HTMLInputElement | HTMLSelectElement, value: st
 
 /** Gives the item on the table some answer, whatever its type; false when another tab was quicker. */
 export async function answerItem(item: string, readItem = currentItem): Promise<boolean> {
-  const button = () =>
+  const findButton = (is: (button: HTMLButtonElement) => boolean) =>
     visibleElements<HTMLButtonElement>('section:has(> h2[id^=prompt-]) button').find(
-      ({ type, dataset, disabled, className }) =>
-        !disabled && (dataset.option || type === 'submit' || className === 'action'),
+      (one) => !one.disabled && is(one),
     );
-  // the placing of events asks for several taps, each list of a form for one
-  for (let taps = 0; taps < 12; taps++) {
+  let hasPressed = false;
+  // a match asks for several taps, and so does the placing of events; each list of a form for one
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
     const names = new Set(
       visibleElements<HTMLInputElement>('input[type=radio]').map(({ name }) => name),
     );
@@ -51,13 +51,17 @@ export async function answerItem(item: string, readItem = currentItem): Promise<
     for (const line of visibleElements<HTMLInputElement>('form input[type=text]'))
       fillField(line, '2000');
     await pause(0);
-    if (readItem() !== item) return false;
-    const found = button();
-    if (found) {
-      found.click();
+    if (readItem() !== item) return hasPressed;
+    const last = findButton(({ type, className }) => type === 'submit' || className === 'action');
+    if (last) {
+      last.click();
       return true;
     }
-    visibleElements('section li button[aria-label]').at(-1)?.click();
+    const more =
+      findButton(({ dataset }) => Boolean(dataset.option)) ??
+      visibleElements('section li button[aria-label]').at(-1);
+    more?.click();
+    hasPressed ||= more !== undefined;
     await pause(20);
   }
   return true;
