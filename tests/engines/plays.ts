@@ -26,7 +26,7 @@ const NO_PDF_READER = 'no pdftotext (Debian: poppler-utils)';
 async function playRound({ session, url }: Stage): Promise<PlayOutcome> {
   await session.open(url);
   const faults = await session.ask('findFaults');
-  await session.ask('goTo', 'partie');
+  await session.ask('goTo', 'partie/dix');
   const round = await session.ask('playRound');
   const answered = await session.ask('listAnswered');
   faults.push(...round.faults);
