@@ -99,13 +99,13 @@ function findCodes(text: string, reader?: ResultCodeReader) {
   return { codes, listDamaged };
 }
 
+const plainPrefix = spellPlainly(RESULT_CODE_PREFIX);
+
 const startsLongCode = (word: string) =>
-  spellPlainly(word).startsWith(spellPlainly(RESULT_CODE_PREFIX));
+  spellPlainly(word.slice(0, RESULT_CODE_PREFIX.length)) === plainPrefix;
 
 const isLongStart = (joined: string) =>
-  spellPlainly(RESULT_CODE_PREFIX).startsWith(
-    spellPlainly(joined.slice(0, RESULT_CODE_PREFIX.length)),
-  );
+  plainPrefix.startsWith(spellPlainly(joined.slice(0, RESULT_CODE_PREFIX.length)));
 
 function isWholeCode(joined: string, reader?: ResultCodeReader) {
   if (isLongStart(joined)) return isWholeResultCode(joined);
@@ -116,15 +116,23 @@ function isWholeCode(joined: string, reader?: ResultCodeReader) {
   );
 }
 
-/** "K7RW-5Q9Léa": of a chat that drops what stood between. */
+/** "K7RW-5Q9Léa": of a chat that drops what stood between. A long code has no length of its own. */
 function cutName(joined: string, name: string, isInGroups: boolean, reader: ResultCodeReader) {
   const { shortCodeLength, read } = reader;
-  const isLong = isLongStart(joined);
-  const isShort = (code: string) =>
-    isInGroups && code.length === shortCodeLength && /\d/.test(code) && !/[a-z]/.test(code);
-  return Array.from({ length: Math.min(name.length, MAX_NAME_LENGTH) }, (_, at) =>
-    joined.slice(0, -at - 1),
-  ).find((code) => (isLong || isShort(code)) && isWholeCode(code, reader) && read(code).ok);
+  const room = Math.min(name.length, MAX_NAME_LENGTH);
+  const isSound = (code: string) => isWholeCode(code, reader) && read(code).ok;
+  if (isLongStart(joined))
+    return Array.from({ length: room }, (_, at) => joined.slice(0, -at - 1)).find(isSound);
+  const surplus = joined.length - shortCodeLength;
+  const code = joined.slice(0, shortCodeLength);
+  const isShort = isInGroups && surplus > 0 && surplus <= room && /\d/.test(code);
+  return isShort && !/[a-z]/.test(code) && isSound(code) ? code : undefined;
+}
+
+/** Of most words of a chat the first two letters tell that no code begins there. */
+function canStartCode(word: string, reader?: ResultCodeReader) {
+  const start = spellPlainly(word.slice(0, 2));
+  return [plainPrefix, reader?.resolved.assignment.id].some((one) => one?.startsWith(start));
 }
 
 function findWholeCode(
@@ -132,6 +140,7 @@ function findWholeCode(
   first: number,
   reader?: ResultCodeReader,
 ) {
+  if (!canStartCode(words[first]?.[0] ?? '', reader)) return undefined;
   let joined = '';
   let isInGroups = true;
   for (const [offset, [word]] of words.slice(first, first + MAX_CODE_WORDS).entries()) {

@@ -250,13 +250,15 @@ function splitRomanized(typed: string): [latin: string, original?: string] {
   return [typed];
 }
 
+const joiners = /[;/&+]|(?<!\p{L})(?:et|and|und|ou|or|oder|и|или)(?!\p{L})/iu;
+
 /** Two people, of whom one is right: Sherman and Psaki, Psaki / Lavrov. */
 export function isAboutTwo(typed: string): boolean {
-  const sides = typed
-    .normalize('NFKC')
-    .split(/[;/&+]|(?<!\p{L})(?:et|and|und|ou|or|oder|и|или)(?!\p{L})/iu);
+  const whole = typed.normalize('NFKC');
+  if (!joiners.test(whole)) return false;
   const isOfName = (word: string) =>
     word.length > 1 && !smallWords.has(word) && !title.test(word) && !place.test(word);
+  const sides = whole.split(joiners);
   return sides.filter((side) => splitName(side).some(isOfName)).length > 1;
 }
 
