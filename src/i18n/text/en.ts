@@ -37,7 +37,7 @@ export const catalogue: AppText = {
   },
   frontPage: {
     hook: 'Who said what, and when?',
-    rule: '3 questions, 1 page to read, 3 more tries.',
+    rule: '3 questions, a page to read, then another try.',
     step: (source) => `1 of 3, ${source}`,
     page: 'Your page: a line for each right answer.',
     resume: (done, all) => `Resume your round (${done}/${all})`,

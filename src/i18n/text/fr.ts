@@ -41,7 +41,7 @@ export const catalogue = {
   },
   frontPage: {
     hook: 'Qui a dit quoi, et quand\u202f?',
-    rule: '3 questions, 1 page à lire, 3 revanches.',
+    rule: '3 questions, une page à lire, la revanche.',
     step: (source: string) => `1 sur 3, ${source}`,
     page: 'Votre page\u00a0: une ligne par bonne réponse.',
     resume: (done: number, all: number) => `Reprendre la partie (${done}/${all})`,

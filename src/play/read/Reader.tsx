@@ -42,6 +42,8 @@ function Lesson({ lesson, easy, playText }: LessonProps) {
   const at = Math.min(position.value, easy.length - 1);
   const asked = factsOfLesson(lesson);
   const isLast = at === easy.length - 1;
+  const isLit = ({ facts }: { facts?: readonly string[] }) =>
+    facts?.some((fact) => asked.has(fact)) === true;
   const goOn = async () => {
     beginStep();
     if (isLast) {
@@ -58,12 +60,8 @@ function Lesson({ lesson, easy, playText }: LessonProps) {
           {t.page(at + 1, easy.length)}
         </h1>
       </header>
-      <BriefText
-        brief={easy.slice(at, at + 1)}
-        isNumbered={false}
-        isLit={({ facts }) => facts?.some((fact) => asked.has(fact)) === true}
-      />
-      <p class="note">{t.litNote}</p>
+      <BriefText brief={easy.slice(at, at + 1)} isNumbered={false} isLit={isLit} />
+      {easy[at]?.sentences.some(isLit) && <p class="note">{t.litNote}</p>}
       <div class="dock">
         <button type="button" class="action" onClick={goOn}>
           {isLast ? t.replayFacts : t.nextPage}

@@ -186,6 +186,10 @@ function Calibration({ round, playableBank, playText }: Props) {
   const calibration = playableBank.engine.computeCalibration(round.answers);
   const usedLevels = confidences.filter((level) => calibration[level].of > 0);
   if (usedLevels.length === 0) return null;
+  const { hedged, asserted } = playText.stake;
+  const nameOfLevel = round.day
+    ? { ...t.confidence.levels, 'fairly-sure': hedged, certain: asserted }
+    : t.confidence.levels;
   return (
     <section class={css.calibration} aria-labelledby="calibration">
       <h2 id="calibration">{playText.calibration.title}</h2>
@@ -193,7 +197,7 @@ function Calibration({ round, playableBank, playText }: Props) {
         const { points: right, of } = calibration[level];
         return (
           <p key={level}>
-            <b>{t.confidence.levels[level]}</b> {playText.calibration.line(right, of)}{' '}
+            <b>{nameOfLevel[level]}</b> {playText.calibration.line(right, of)}{' '}
             <meter min={0} max={of} value={right} aria-hidden="true" />
           </p>
         );

@@ -9,10 +9,10 @@ export interface MarkCounts {
   wrong: number;
 }
 
-/** Half right from a score of 0.5. */
+/** Right in part is half. */
 export function countMarks(answers: readonly Scored[]): MarkCounts {
   const right = answers.filter(({ score }) => score >= 1).length;
-  const half = answers.filter(({ score }) => score >= 0.5 && score < 1).length;
+  const half = answers.filter(({ score }) => score > 0 && score < 1).length;
   return { right, half, wrong: answers.length - right - half };
 }
 

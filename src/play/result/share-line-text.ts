@@ -14,7 +14,7 @@ export interface SharedResult {
   address: string;
 }
 
-const markOf = (score: number) => (score >= 1 ? 'right' : score >= 0.5 ? 'half' : 'wrong');
+const markOf = (score: number) => (score >= 1 ? 'right' : score > 0 ? 'half' : 'wrong');
 
 /**
  * "Qui Quand Quoi, les cinq du 23 novembre 2026 (OTAN-Russie) : 7 points sur 10", then five marks, each

@@ -121,7 +121,7 @@ export const catalogue: PlayText = {
   share: {
     line: (game, date, title, points, of) =>
       `${game}, the five of ${date} (${title}): ${points} point${Math.abs(points) === 1 ? '' : 's'} out of ${of}`,
-    marks: { right: '✓ got it', half: '~ half right', wrong: '✗ missed' },
+    marks: { right: '✓ got it', half: '~ partly right', wrong: '✗ missed' },
   },
   readAndReplay: {
     readThenReplay: 'Read, then replay these facts',
@@ -145,7 +145,7 @@ export const catalogue: PlayText = {
     noRoundYet: 'You haven’t finished a round yet.',
     allRight: (n) => (n === 1 ? 'Got it' : `All ${n} right`),
     right: (n) => `${n} right`,
-    half: (n) => `${n} half right`,
+    half: (n) => `${n} partly right`,
     wrong: (n) => `${n} missed`,
     wordsRestored: (n) =>
       n === 0 ? 'No word restored' : n === 1 ? 'One word restored' : `${n} words restored`,
@@ -160,7 +160,7 @@ export const catalogue: PlayText = {
   missedAgain: {
     title: 'One more try',
     lead: (n) =>
-      `${n === 1 ? 'The question you missed' : `The ${n} questions you missed`}, asked another way. This doesn’t count.`,
+      `${n === 1 ? 'A question' : `${n} questions`} you missed, asked another way. This doesn’t count.`,
     start: 'Try again',
     next: 'Next',
     finish: 'Finish',

@@ -126,7 +126,7 @@ export const catalogue = {
   share: {
     line: (game: string, date: string, title: string, points: number, of: number) =>
       `${game}, les cinq du ${date} (${title})\u00a0: ${points} point${Math.abs(points) > 1 ? 's' : ''} sur ${of}`,
-    marks: { right: '✓\u00a0bien vu', half: '~\u00a0à moitié', wrong: '✗\u00a0raté' },
+    marks: { right: '✓\u00a0bien vu', half: '~\u00a0en partie', wrong: '✗\u00a0raté' },
   },
   readAndReplay: {
     readThenReplay: 'Lire, puis rejouer ces faits',
@@ -150,7 +150,7 @@ export const catalogue = {
     noRoundYet: 'Aucune partie terminée pour l’instant.',
     allRight: (n: number) => (n === 1 ? 'Bien vu' : `Les ${n} justes`),
     right: (n: number) => `${n} juste${n > 1 ? 's' : ''}`,
-    half: (n: number) => `${n} à moitié`,
+    half: (n: number) => `${n} en partie`,
     wrong: (n: number) => `${n} raté${n > 1 ? 's' : ''}`,
     wordsRestored: (n: number) =>
       n === 0 ? 'Aucun mot remis' : n === 1 ? 'Un mot remis' : `${n} mots remis`,
@@ -166,7 +166,7 @@ export const catalogue = {
   missedAgain: {
     title: 'Encore une fois',
     lead: (n: number) =>
-      `${n === 1 ? 'La question ratée' : `Les ${n} questions ratées`}, sous une autre forme. Cela ne compte pas.`,
+      `${n === 1 ? 'Une question manquée' : `${n} questions manquées`}, sous une autre forme. Cela ne compte pas.`,
     start: 'Les reprendre',
     next: 'Suivante',
     finish: 'Terminer',

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { compareFacts, countMarks } from '../../../src/play/result/describe-result.ts';
 
-it('a score is told in whole numbers: right, half right from a half, missed', () => {
+it('a score is told in whole numbers: right, right in part, missed', () => {
   expect(countMarks([1, 1, 0.5, 0.99, 0.49, 0].map((score) => ({ score })))).toEqual({
     right: 2,
-    half: 2,
-    wrong: 2,
+    half: 3,
+    wrong: 1,
   });
 });
 

@@ -8,7 +8,7 @@ import { catalogue as playFr } from '../../../src/play/text/fr.ts';
 const fr = { ...appFr, ...playFr };
 const en = { ...appEn, ...playEn };
 const address = 'https://example.org/quiz/';
-const scores = [1, 0, 0.5, 1, 0.25];
+const scores = [1, 0, 0.25, 1, 0];
 
 describe('the lines to share', () => {
   it.each([
@@ -16,19 +16,19 @@ describe('the lines to share', () => {
       { title: 'OTAN-Russie\u00a0: l’Ukraine', points: 7 },
       fr,
       'Qui Quand Quoi, les cinq du 23\u00a0novembre 2026 (OTAN-Russie)\u00a0: 7 points sur 10',
-      '✓\u00a0bien vu, ✗\u00a0raté, ~\u00a0à moitié, ✓\u00a0bien vu, ✗\u00a0raté',
+      '✓\u00a0bien vu, ✗\u00a0raté, ~\u00a0en partie, ✓\u00a0bien vu, ✗\u00a0raté',
     ],
     [
       { title: 'OTAN-Russie\u202f: l’Ukraine', points: 1 },
       fr,
       'Qui Quand Quoi, les cinq du 23\u00a0novembre 2026 (OTAN-Russie)\u00a0: 1 point sur 10',
-      '✓\u00a0bien vu, ✗\u00a0raté, ~\u00a0à moitié, ✓\u00a0bien vu, ✗\u00a0raté',
+      '✓\u00a0bien vu, ✗\u00a0raté, ~\u00a0en partie, ✓\u00a0bien vu, ✗\u00a0raté',
     ],
     [
       { title: 'At 10:30 in Brussels', points: -2 },
       en,
       'Qui Quand Quoi, the five of 23\u00a0November 2026 (At 10:30 in Brussels): -2 points out of 10',
-      '✓ got it, ✗ missed, ~ half right, ✓ got it, ✗ missed',
+      '✓ got it, ✗ missed, ~ partly right, ✓ got it, ✗ missed',
     ],
   ])('%o', ({ title, points }, text, line, marks) => {
     const result = { title, day: '2026-11-23', points: { points, of: 10 }, scores, address };
