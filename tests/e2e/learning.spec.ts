@@ -49,7 +49,7 @@ test('what fades is a word: 400 days later the same fact is to be restored', asy
   await expect(page.getByText('À revoir maintenant')).toBeVisible();
   await page.goto(`${baseURL}#/`);
   const met = new Set(items.flatMap(({ facts }) => facts)).size;
-  await expect(page.getByText(`Pendant votre absence, ${met} mots se sont effacés.`)).toBeVisible();
+  await expect(page.getByText(`Vous revoilà\u00a0: ${met} mots à remettre.`)).toBeVisible();
   await expect(page.getByText('mot effacé').first()).toBeAttached();
   await page.getByRole('link', { name: /^Remettre l’encre · 6 mots/ }).click();
   await expect(page.getByText('Question 1 sur 6')).toBeVisible();

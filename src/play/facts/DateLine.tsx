@@ -26,18 +26,20 @@ export function DateLine({ playableBank, playText }: PlayScreenProps) {
             ))}
           </span>
         );
-        const met = states.filter((state) => state !== 'unseen').length;
+        const isMet = states.some((state) => state !== 'unseen');
+        // a date that faded is what its hole asks
+        const isKnown = states.includes('known');
+        const unknown = (
+          <>
+            <span aria-hidden="true">?</span>
+            <span class="hidden" lang={t.locale}>
+              {playText.fact.states[isMet ? 'faded' : 'unseen']}
+            </span>
+          </>
+        );
         return (
           <li key={first.id}>
-            {met === 0 ? (
-              <>
-                {dots}
-                <span aria-hidden="true">?</span>
-                <span class="hidden" lang={t.locale}>
-                  {playText.fact.states.unseen}
-                </span>
-              </>
-            ) : (
+            {isMet ? (
               <a
                 href={
                   group.length === 1
@@ -46,8 +48,13 @@ export function DateLine({ playableBank, playText }: PlayScreenProps) {
                 }
               >
                 {dots}
-                {formatDate(first.date.replaceAll('?', ''), t, 'short')}
+                {isKnown ? formatDate(first.date.replaceAll('?', ''), t, 'short') : unknown}
               </a>
+            ) : (
+              <>
+                {dots}
+                {unknown}
+              </>
             )}
           </li>
         );

@@ -78,8 +78,7 @@ export const catalogue: PlayText = {
     afterGoesOn: (n) => `Your second try: ${n} more question${n === 1 ? '' : 's'}.`,
     readingNext: 'Now the page: your answers are in it.',
     fadedOvernight: (n) => (n === 1 ? 'Overnight, a word faded.' : `Overnight, ${n} words faded.`),
-    fadedWhileAway: (n) =>
-      n === 1 ? 'While you were away, a word faded.' : `While you were away, ${n} words faded.`,
+    fadedWhileAway: (n) => `Welcome back: ${n === 1 ? 'one word' : `${n} words`} to restore.`,
     restore: (n) => `Restore the ink · ${n} word${n === 1 ? '' : 's'}, 1\u00a0min`,
     toRestoreLater: (n) =>
       n === 1 ? 'One fact is waiting for review.' : `${n} facts are waiting for review.`,

@@ -81,9 +81,7 @@ export const catalogue = {
     fadedOvernight: (n: number) =>
       n === 1 ? 'Cette nuit, un mot s’est effacé.' : `Cette nuit, ${n} mots se sont effacés.`,
     fadedWhileAway: (n: number) =>
-      n === 1
-        ? 'Pendant votre absence, un mot s’est effacé.'
-        : `Pendant votre absence, ${n} mots se sont effacés.`,
+      `Vous revoilà\u00a0: ${n === 1 ? 'un mot' : `${n} mots`} à remettre.`,
     restore: (n: number) => `Remettre l’encre · ${n} mot${n > 1 ? 's' : ''}, 1\u00a0min`,
     toRestoreLater: (n: number) =>
       n === 1 ? 'Un fait attend d’être revu.' : `${n} faits attendent d’être revus.`,
