@@ -5,6 +5,7 @@ import { type Axis, axes } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatArticleDate, formatDate, formatDay } from '../../i18n/format.ts';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
+import { sortDates } from '../facts/sort-dates.ts';
 import css from './FrontSheet.module.css';
 
 type Props = PlayScreenProps & { completion: { at: number } };
@@ -80,7 +81,11 @@ function AxisFacts({ axis, playableBank: { bank }, playText }: PlayScreenProps &
   const lines = {
     actors: () => bank.actors.map(({ id, name, role }) => ({ id, head: name, text: role })),
     dates: () =>
-      bank.dates.map(({ id, date, label }) => ({ id, head: formatDate(date, t), text: label })),
+      sortDates(bank.dates).map(({ id, date, label }) => ({
+        id,
+        head: formatDate(date, t),
+        text: label,
+      })),
     positions: () =>
       bank.positions.map(({ id, holder, stance, claim }) => ({
         id,

@@ -37,7 +37,7 @@ export function LastEdition({ playableBank, playText }: PlayScreenProps) {
       <FrontSheet playableBank={playableBank} playText={playText} completion={completion} />
       <KeepPage playableBank={playableBank} playText={playText} completion={completion} />
       <Epilogue playableBank={playableBank} playText={playText} />
-      <WhatNext playText={playText} completedAt={completion.at} />
+      <WhatNext playableBank={playableBank} playText={playText} completedAt={completion.at} />
     </div>
   );
 }
@@ -106,14 +106,18 @@ function Epilogue({ playableBank: { bank }, playText: { lastEdition: t } }: Play
 }
 
 function WhatNext({
+  playableBank: { engine },
   playText,
   completedAt,
-}: Pick<PlayScreenProps, 'playText'> & { completedAt: number }) {
+}: PlayScreenProps & { completedAt: number }) {
   const t = playText.lastEdition;
   const { locale } = useText();
   const { game, router } = useApp();
   const lastAnswerAt = Math.max(...Object.values(game.memory.value).map(({ at }) => at));
   const reviewAt = nextMonthlyReview(completedAt, lastAnswerAt);
+  const isAnyFaded = Object.values(game.memory.value).some(
+    (memory) => engine.getFactState(memory, game.now()) === 'faded',
+  );
   const startReview = async () => {
     beginStep();
     await game.startRound({});
@@ -121,7 +125,7 @@ function WhatNext({
   };
   return (
     <div class={css.ways}>
-      {game.now() >= reviewAt ? (
+      {game.now() >= reviewAt || isAnyFaded ? (
         <button type="button" class="action" onClick={startReview}>
           {t.reviewNow}
         </button>

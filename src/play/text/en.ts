@@ -177,7 +177,7 @@ export const catalogue: PlayText = {
     saveImage: 'Save as an image',
     imageFailed: 'The image could not be made. You can print the page.',
     nextReview: (date) => `One review a month is enough: the next is on ${date}.`,
-    reviewNow: 'This month’s review',
+    reviewNow: 'Review what has faded',
     archives: 'Other dossiers',
   },
   calibration: {

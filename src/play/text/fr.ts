@@ -183,7 +183,7 @@ export const catalogue = {
     saveImage: 'Garder comme image',
     imageFailed: 'L’image n’a pas pu être faite. Vous pouvez imprimer la page.',
     nextReview: (date: string) => `Une révision par mois suffit\u00a0: la prochaine, le ${date}.`,
-    reviewNow: 'La révision du mois',
+    reviewNow: 'Réviser ce qui s’efface',
     archives: 'Les autres dossiers',
   },
   calibration: {
