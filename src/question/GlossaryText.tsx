@@ -34,12 +34,7 @@ function Term({ word, meaning }: { word: string; meaning: string }) {
 const TermParts = ({ parts }: { parts: readonly TextPart[] }) => (
   <>
     {parts.map(({ text, term }) =>
-      term ? (
-        <Term key={term.id} word={text} meaning={term.text} />
-      ) : (
-        // a button may begin a line, the word after an elision may not
-        text.replace(/’$/, '’\u2060')
-      ),
+      term ? <Term key={term.id} word={text} meaning={term.text} /> : text,
     )}
   </>
 );

@@ -191,7 +191,7 @@ test.describe('in a frame of another site', () => {
     const opened = page.waitForEvent('popup');
     await link.click();
     const tab = await opened;
-    await expect(tab.getByRole('heading', { level: 1, name: 'Le texte' })).toBeVisible();
+    await expect(tab.getByRole('heading', { level: 1, name: 'L’article, résumé' })).toBeVisible();
     expect(await tab.evaluate(() => window.opener)).toBeNull();
     expect(requestedGameFiles(host)).not.toEqual([]);
     await page.context().close();
