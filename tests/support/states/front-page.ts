@@ -96,6 +96,8 @@ export const frontPageWalks: ScreenWalk[] = [
         await openScreen(visit);
         await waitForText(visit, visit.text.memoryChart.title);
         await visit.page.waitForFunction(isLogMirrored);
+        // a file that is begun may not be whole
+        await visit.page.waitForTimeout(300);
         await visit.page.goto('about:blank');
         const { origin } = new URL(visit.origin);
         const gone = { origin, storageTypes: 'indexeddb' };
