@@ -22,7 +22,9 @@ export const factsWalks: ScreenWalk[] = [
       },
       positions: async (visit) => {
         await openScreen(visit, 'faits/quoi');
-        await waitForText(visit, visit.text.axes.positions);
+        await visit.page
+          .getByRole('heading', { level: 1, name: visit.text.axes.positions })
+          .waitFor();
       },
     },
   },
