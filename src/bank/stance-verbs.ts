@@ -1,4 +1,4 @@
-import type { Position } from './types.ts';
+import type { Bank, Position } from './types.ts';
 
 type Verbs = Readonly<Record<Position['stance'], readonly [singular: string, plural: string]>>;
 
@@ -49,3 +49,13 @@ export const stanceVerbs = {
     welcomes: ['welcomes', 'welcome'],
   },
 } satisfies Readonly<Record<string, Verbs>>;
+
+/** Of a position; undefined in a language that the game has no verbs of. */
+export function findStanceVerb(
+  { language, actors }: Pick<Bank, 'language' | 'actors'>,
+  { holder, stance }: Position,
+): string | undefined {
+  if (language !== 'fr' && language !== 'en') return undefined;
+  const isPlural = actors.find(({ id }) => id === holder)?.plural;
+  return stanceVerbs[language][stance][isPlural ? 1 : 0];
+}

@@ -1,6 +1,6 @@
 import { type EvidencePassages, findEvidencePassages, findPassages } from '../bank/front-page.ts';
 import { listEveryItem } from '../bank/retired-items.ts';
-import type { Axis, Bank, Item } from '../bank/types.ts';
+import { type Axis, axes, type Bank, type Item } from '../bank/types.ts';
 import { connectItems, scoreResponse } from '../items/registry.ts';
 import { computeCalibration } from './calibration.ts';
 import { composeFirstRound, composeMissedAgain, composeReplay } from './compose-lesson.ts';
@@ -32,6 +32,8 @@ export interface PlayableBank
   bank: Bank;
   /** Those that an item is of. */
   axes: readonly Axis[];
+  /** Ids of those that an item or a word asks. */
+  facts: readonly string[];
   /** Retired ones and word items too. */
   items: ReadonlyMap<string, Item>;
   evidenceForItem(item: Item): EvidencePassages;
@@ -100,6 +102,11 @@ export function createPlayableBank(source: Bank): PlayableBank {
     ...words,
     bank,
     axes: factIndex.axes,
+    facts: axes.flatMap((axis) =>
+      bank[axis].flatMap(({ id, gap }) =>
+        gap !== undefined || factIndex.itemsAbout(id).length > 0 ? id : [],
+      ),
+    ),
     items,
     engine,
     evidenceForItem: (item) => findEvidencePassages(bank, item),

@@ -1,6 +1,6 @@
 import { isWholeDate, listGapRivals, splitAtGap } from '../bank/gap.ts';
 import { HOLE, isWordItem, WORD_ITEM_PREFIX } from '../bank/hole.ts';
-import { stanceVerbs } from '../bank/stance-verbs.ts';
+import { findStanceVerb } from '../bank/stance-verbs.ts';
 import { type Axis, axes, type Bank, type Item, type Position } from '../bank/types.ts';
 import { MS_PER_DAY } from '../shared/civil-date.ts';
 import { getFactIndex } from './fact-index.ts';
@@ -48,10 +48,10 @@ function createTypedItem(bank: Bank, fact: Fact, common: Omit<Item, 'id' | 'type
 }
 
 /** With its verb: who denies an ultimatum must not seem to give one. */
-function describeHolder({ language, actors }: Bank, { holder, stance }: Position): string {
-  const actor = actors.find(({ id }) => id === holder);
-  const verbs = language === 'fr' || language === 'en' ? stanceVerbs[language] : undefined;
-  return `${actor?.name ?? ''}${verbs ? ` ${verbs[stance][actor?.plural ? 1 : 0]}` : ':'} `;
+function describeHolder(bank: Bank, position: Position): string {
+  const actor = bank.actors.find(({ id }) => id === position.holder);
+  const verb = findStanceVerb(bank, position);
+  return `${actor?.name ?? ''}${verb ? ` ${verb}` : ':'} `;
 }
 
 function writeLine(bank: Bank, fact: Fact, word = fact.gap): string {

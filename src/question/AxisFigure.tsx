@@ -1,5 +1,5 @@
 import { parseTimeSpan } from '../bank/edtf-interval.ts';
-import { stanceVerbs } from '../bank/stance-verbs.ts';
+import { findStanceVerb } from '../bank/stance-verbs.ts';
 import type { Axis, Bank, Item } from '../bank/types.ts';
 import { useText } from '../i18n/context.ts';
 import { formatDate } from '../i18n/format.ts';
@@ -39,17 +39,14 @@ function Portrait({ bank, fact }: FigureProps) {
 function Quotation({ bank, fact }: FigureProps) {
   const position = bank.positions.find(({ id }) => id === fact);
   const speaker = bank.actors.find(({ id }) => id === position?.holder);
-  const { language } = bank;
-  const verbs = language === 'fr' || language === 'en' ? stanceVerbs[language] : undefined;
-  // a claim that is denied or refused says the opposite without its verb
-  const verb = position && verbs?.[position.stance][speaker?.plural ? 1 : 0];
   return (
     <>
       <span class={css.mark}>«</span>
       {position && (
         <>
           <q>
-            {verb} {position.claim}
+            {/* a claim that is denied says the opposite without its verb */}
+            {findStanceVerb(bank, position)} {position.claim}
           </q>{' '}
           <span class={css.disc}>{speaker?.monogram}</span>
         </>

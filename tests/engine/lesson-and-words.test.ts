@@ -87,6 +87,15 @@ describe('what was missed', () => {
 });
 
 describe('the proofs that a round asks', () => {
+  it('are not those that a later round has earned', () => {
+    const { items } = playable.bank;
+    const [first, ...later] = [0, 60, 200].map((day) => answersTo(items, day, () => 1));
+    const selectAfter = (answers: readonly AnswerEvent[]) =>
+      playable.selectEvidenceItems(buildMemory(answers), roundOf(items, first));
+    expect(selectAfter(first ?? [])).toEqual(new Set());
+    expect(selectAfter([...(first ?? []), ...later.flat()])).toEqual(new Set());
+  });
+
   it('are two at most, one in the daily five, of facts right twice, never of what is not said', () => {
     let asked = 0;
     fc.assert(

@@ -13,8 +13,8 @@ export interface FactText {
   /** Empty if the bank names no word that fades. */
   gap: string;
   after: string;
-  /** Set large. */
   evidence: readonly string[];
+  /** Set large. */
   headline: string;
   deck: string;
 }

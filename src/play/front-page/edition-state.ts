@@ -5,12 +5,11 @@ import { isRoundOpen } from '../round/round-selection.ts';
 
 /** What la Une says, all of it from the log as it is now. */
 export function readEdition(game: Game, playableBank: PlayableBank, today: string) {
-  const { engine, bank } = playableBank;
+  const { engine, facts } = playableBank;
   const memory = game.memory.value;
   const { rounds, days } = game.progress.value;
   const now = game.now();
   const startOfDay = game.startOfDay();
-  const facts = playableBank.axes.flatMap((axis) => bank[axis].map(({ id }) => id));
   const answeredToday = facts.filter((id) => (memory[id]?.at ?? 0) >= startOfDay);
   const isWonToday = (id: string) => (memory[id]?.firstRightAt ?? 0) >= startOfDay;
   const isRestoredToday = (id: string) =>

@@ -1,10 +1,10 @@
-import type { ComponentChild } from 'preact';
 import { useApp } from '../../app/app-context.ts';
 import type { PlayScreenProps } from '../../app/screen.ts';
-import { type Axis, axes } from '../../bank/types.ts';
+import type { Axis } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
-import { formatArticleDate, formatDate, formatDay } from '../../i18n/format.ts';
+import { formatArticleDate, formatDay } from '../../i18n/format.ts';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
+import { describeFact, type FactText } from '../facts/describe-fact.ts';
 import { sortDates } from '../facts/sort-dates.ts';
 import css from './FrontSheet.module.css';
 
@@ -36,12 +36,11 @@ export function FrontSheet({ playableBank, playText, completion }: Props) {
   );
 }
 
-function Folio({ playableBank: { bank, engine }, playText, completion }: Props) {
+function Folio({ playableBank: { facts, engine }, playText, completion }: Props) {
   const { locale } = useText();
   const { lastEdition: t } = playText;
   const { game } = useApp();
   const memory = game.memory.value;
-  const factCount = axes.reduce((sum, axis) => sum + bank[axis].length, 0);
   const begunAt = Math.min(...Object.values(memory).map(({ firstAt }) => firstAt));
   const offset = game.utcOffsetMinutes(completion.at);
   return (
@@ -53,53 +52,45 @@ function Folio({ playableBank: { bank, engine }, playText, completion }: Props) 
           engine.editionNumber(memory, completion.at, offset),
         )}
       </span>
-      <span>{t.factCount(factCount)}</span>
+      <span>{t.factCount(facts.length)}</span>
     </p>
   );
 }
 
-interface Entry {
+interface Line {
   id: string;
   head: string;
-  lines: readonly { id: string; text: ComponentChild }[];
+  text: string;
 }
 
-/** Lines under the same head, in the order of the bank. */
-function groupByHead(lines: readonly { id: string; head: string; text: ComponentChild }[]) {
-  const entries = new Map<string, Entry & { lines: { id: string; text: ComponentChild }[] }>();
-  for (const { id, head, text } of lines) {
-    const entry = entries.get(head) ?? { id, head, lines: [] };
-    entry.lines.push({ id, text });
-    entries.set(head, entry);
-  }
-  return [...entries.values()];
+/** Lines under the same head, in their order. */
+function groupByHead(lines: readonly Line[]): [head: string, lines: Line[]][] {
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) groups.set(line.head, [...(groups.get(line.head) ?? []), line]);
+  return [...groups];
 }
 
-function AxisFacts({ axis, playableBank: { bank }, playText }: PlayScreenProps & { axis: Axis }) {
+function describeLine(id: string, { axis, headline, deck, who, ...line }: FactText): Line {
+  if (axis === 'actors') return { id, head: headline, text: deck };
+  if (axis === 'dates') return { id, head: deck, text: headline };
+  return { id, head: who ?? '', text: line.before + line.gap + line.after };
+}
+
+function AxisFacts({ axis, playableBank, playText }: PlayScreenProps & { axis: Axis }) {
   const t = useText();
-  const actorOf = (id: string) => bank.actors.find((one) => one.id === id);
-  const lines = {
-    actors: () => bank.actors.map(({ id, name, role }) => ({ id, head: name, text: role })),
-    dates: () =>
-      sortDates(bank.dates).map(({ id, date, label }) => ({
-        id,
-        head: formatDate(date, t),
-        text: label,
-      })),
-    positions: () =>
-      bank.positions.map(({ id, holder, stance, claim }) => ({
-        id,
-        head: actorOf(holder)?.name ?? '',
-        text: `${playText.stances[stance][actorOf(holder)?.plural ? 1 : 0]} ${claim}`,
-      })),
-  };
+  const { bank } = playableBank;
+  const facts = axis === 'dates' ? sortDates(bank.dates) : bank[axis];
+  const lines = facts.flatMap(({ id }) => {
+    const fact = describeFact(playableBank, id, { t, playText });
+    return fact ? describeLine(id, fact) : [];
+  });
   return (
     <dl>
-      {groupByHead(lines[axis]()).map(({ id, head, lines: texts }) => (
-        <div key={id}>
+      {groupByHead(lines).map(([head, texts]) => (
+        <div key={head}>
           <dt>{head}</dt>
-          {texts.map((line) => (
-            <dd key={line.id}>{line.text}</dd>
+          {texts.map(({ id, text }) => (
+            <dd key={id}>{text}</dd>
           ))}
         </div>
       ))}

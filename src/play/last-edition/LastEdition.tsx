@@ -18,7 +18,7 @@ export function LastEdition({ playableBank, playText }: PlayScreenProps) {
   const { titles } = useText();
   const { game, router } = useApp();
   const memory = game.memory.value;
-  const facts = playableBank.axes.flatMap((axis) => playableBank.bank[axis].map(({ id }) => id));
+  const { facts } = playableBank;
   const completion = playableBank.engine.findCompletion(facts, memory);
   if (!completion) {
     return (
