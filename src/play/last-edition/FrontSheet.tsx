@@ -10,7 +10,6 @@ import css from './FrontSheet.module.css';
 
 type Props = PlayScreenProps & { completion: { at: number } };
 
-/** On the screen, on paper and as an image. */
 export function FrontSheet({ playableBank, playText, completion }: Props) {
   const t = useText();
   const { bank } = playableBank;
@@ -63,7 +62,6 @@ interface Line {
   text: string;
 }
 
-/** Lines under the same head, in their order. */
 function groupByHead(lines: readonly Line[]): [head: string, lines: Line[]][] {
   const groups = new Map<string, Line[]>();
   for (const line of lines) groups.set(line.head, [...(groups.get(line.head) ?? []), line]);

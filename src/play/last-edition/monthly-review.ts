@@ -1,7 +1,4 @@
-/**
- * In ms. The same day of the next month as the later of the two, by UTC; the last day of a shorter month.
- * After the end a dossier is reviewed once a month, counted from the last answer.
- */
+/** In ms: the same day of the month after the later of the two, by UTC, or the last of a shorter month. */
 export function nextMonthlyReview(completedAt: number, lastAnswerAt: number): number {
   const from = new Date(Math.max(completedAt, lastAnswerAt));
   const next = new Date(from);

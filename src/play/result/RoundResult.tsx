@@ -64,7 +64,6 @@ export function RoundResult({ playableBank, playText }: PlayScreenProps) {
   );
 }
 
-/** In whole numbers: what they mean is told below. */
 function Headline({ round, playableBank, playText }: Props) {
   const t = useText();
   const { game } = useApp();
@@ -104,7 +103,7 @@ function BeforeAndAfter(props: {
   );
 }
 
-/** Parts that are not broken into lines. */
+/** Each part stays on one line. */
 function describeHeadline(
   { day, answers }: Round,
   { engine }: PlayableBank,

@@ -17,8 +17,8 @@ export interface SharedResult {
 const markOf = (score: number) => (score >= 1 ? 'right' : score > 0 ? 'half' : 'wrong');
 
 /**
- * "Qui Quand Quoi, les cinq du 23 novembre 2026 (OTAN-Russie) : 7 points sur 10", then five marks, each
- * with its word, since a screen reader does not tell all marks apart. Nothing that spoils an item.
+ * "Qui Quand Quoi, les cinq du 23 novembre 2026 (OTAN-Russie) : 7 points sur 10", then five marks with
+ * their words, since a screen reader does not tell all marks apart.
  */
 export function formatShareLine(
   { title, day, points, scores, address }: SharedResult,
