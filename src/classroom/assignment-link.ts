@@ -1,4 +1,5 @@
 import { type Language, languages } from '../bank/languages.ts';
+import { decodeBase64Url, encodeBase64Url } from '../shared/base64url.ts';
 import { BitReader, BitWriter, EndOfBitsError } from '../shared/bit-writer.ts';
 import { computeCrc32 } from '../shared/crc32.ts';
 import { parseBase32Char, toBase32Char } from '../shared/crockford32.ts';
@@ -159,7 +160,7 @@ function* dropDecoration(text: string) {
 
 /** Undefined if any character is missing or wrong. */
 function decodeBody(payload: string): Uint8Array | undefined {
-  const bytes = decodeBase64Url(payload);
+  const bytes = payload.length > MAX_LINK_LENGTH ? undefined : decodeBase64Url(payload);
   const body = bytes?.slice(0, -CHECKSUM_BYTES);
   return body && checksumBytes(body).every((byte, at) => byte === bytes?.[body.length + at])
     ? body
@@ -206,22 +207,6 @@ function decodeFields(body: Uint8Array, known: readonly Language[]) {
   } catch (error) {
     if (error instanceof EndOfBitsError) return undefined;
     throw error;
-  }
-}
-
-const encodeBase64Url = (bytes: readonly number[]) =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '');
-
-function decodeBase64Url(payload: string): Uint8Array | undefined {
-  if (payload.length > MAX_LINK_LENGTH || !/^[\w-]+$/.test(payload)) return undefined;
-  try {
-    const binary = atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
-    return Uint8Array.from(binary, (char) => char.charCodeAt(0));
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { computeCrc32 } from '../shared/crc32.ts';
-import { QR_FRAME_PREFIX } from '../shared/persisted-names.ts';
+import { DOSSIER_FRAME_PREFIX, QR_FRAME_PREFIX } from '../shared/persisted-names.ts';
 import { decodeBase45, encodeBase45 } from './base45.ts';
 
 /** Minutes of filming. Also bounds what a forged code can claim. */
@@ -8,9 +8,16 @@ export const MAX_FRAMES = 400;
 /** A QR code holds up to 4,296. */
 const MAX_FRAME_LENGTH = 1_000;
 
-/** Prefix, CRC-32 of the payload, frame number and frame count, all in base 36, then the data. */
+/** As long as each other. */
+const framePrefixes = { progress: QR_FRAME_PREFIX, dossier: DOSSIER_FRAME_PREFIX };
+
+export type PayloadKind = keyof typeof framePrefixes;
+
+const payloadKinds = Object.keys(framePrefixes) as PayloadKind[];
+
+/** Prefix of the kind, CRC-32 of the payload, frame number and frame count, all in base 36, then the data. */
 const FRAME_PATTERN = new RegExp(
-  `^${QR_FRAME_PREFIX}([0-9A-Z]{7})([0-9A-Z]{2})([0-9A-Z]{2})([0-9A-Z $%*+\\-./:]+)$`,
+  `^(${Object.values(framePrefixes).join('|')})([0-9A-Z]{7})([0-9A-Z]{2})([0-9A-Z]{2})([0-9A-Z $%*+\\-./:]+)$`,
 );
 const FRAME_HEADER_LENGTH = QR_FRAME_PREFIX.length + 7 + 2 + 2;
 
@@ -20,7 +27,11 @@ const toBase36 = (value: number, digits: number) =>
 const checksumOf = (bytes: Uint8Array) => toBase36(computeCrc32(bytes), 7);
 
 /** Empty if the payload needs more than MAX_FRAMES. */
-export function toFrames(bytes: Uint8Array, maxLength: number): string[] {
+export function toFrames(
+  bytes: Uint8Array,
+  maxLength: number,
+  payload: PayloadKind = 'progress',
+): string[] {
   // pairs of bytes, so that only the last frame may have an odd one
   const bytesPerFrame = Math.floor((maxLength - FRAME_HEADER_LENGTH) / 3) * 2;
   if (bytesPerFrame < 2) throw new RangeError(`a code of ${maxLength} signs holds no data`);
@@ -29,11 +40,14 @@ export function toFrames(bytes: Uint8Array, maxLength: number): string[] {
   const checksum = checksumOf(bytes);
   return Array.from({ length: count }, (_, index) => {
     const data = encodeBase45(bytes.subarray(index * bytesPerFrame, (index + 1) * bytesPerFrame));
-    return `${QR_FRAME_PREFIX}${checksum}${toBase36(index, 2)}${toBase36(count, 2)}${data}`;
+    return [framePrefixes[payload], checksum, toBase36(index, 2), toBase36(count, 2), data].join(
+      '',
+    );
   });
 }
 
 export interface ReceivedFrames {
+  readonly payload?: PayloadKind;
   readonly checksum?: string;
   readonly count: number;
   readonly parts: ReadonlyMap<number, Uint8Array>;
@@ -47,26 +61,33 @@ export const noFrames: ReceivedFrames = { count: 0, parts: new Map() };
  */
 export type AddFrameOutcome = { received: ReceivedFrames } & (
   | { kind: 'part' | 'known' | 'stranger' | 'other' | 'damaged' }
-  | { kind: 'whole'; bytes: Uint8Array }
+  | { kind: 'whole'; payload: PayloadKind; bytes: Uint8Array }
 );
 
+/** Undefined for a code that is no frame. */
+export const payloadOfFrame = (text: string): PayloadKind | undefined => {
+  const [, prefix] = (text.length <= MAX_FRAME_LENGTH && FRAME_PATTERN.exec(text)) || [];
+  return payloadKinds.find((kind) => framePrefixes[kind] === prefix);
+};
+
 export function addFrame(received: ReceivedFrames, text: string): AddFrameOutcome {
-  if (text.length > MAX_FRAME_LENGTH) return { received, kind: 'stranger' };
-  const [, checksum = '', indexText = '', countText = '', data = ''] =
+  const payload = payloadOfFrame(text);
+  if (!payload) return { received, kind: 'stranger' };
+  const [, , checksum = '', indexText = '', countText = '', data = ''] =
     FRAME_PATTERN.exec(text) ?? [];
-  if (!checksum) return { received, kind: 'stranger' };
   const index = Number.parseInt(indexText, 36);
   const count = Number.parseInt(countText, 36);
   const part = decodeBase45(data);
   if (!part || count > MAX_FRAMES || index >= count) return { received, kind: 'damaged' };
   if (
     received.checksum !== undefined &&
-    (received.checksum !== checksum || received.count !== count)
+    (received.payload !== payload || received.checksum !== checksum || received.count !== count)
   ) {
     return { received, kind: 'other' };
   }
   if (received.parts.has(index)) return { received, kind: 'known' };
   const extended: ReceivedFrames = {
+    payload,
     checksum,
     count,
     parts: new Map(received.parts).set(index, part),
@@ -74,7 +95,7 @@ export function addFrame(received: ReceivedFrames, text: string): AddFrameOutcom
   if (extended.parts.size < count) return { received: extended, kind: 'part' };
   const bytes = joinParts(extended);
   return checksumOf(bytes) === checksum
-    ? { received: extended, kind: 'whole', bytes }
+    ? { received: extended, kind: 'whole', payload, bytes }
     : { received: noFrames, kind: 'damaged' };
 }
 

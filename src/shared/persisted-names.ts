@@ -31,6 +31,7 @@ export const BACKUP_FILE_STEM = 'qui-quand-quoi';
 export const RESULT_CODE_FAMILY = 'QUI';
 export const RESULT_CODE_PREFIX = 'QUI1';
 export const QR_FRAME_PREFIX = 'QQQ1';
+export const DOSSIER_FRAME_PREFIX = 'QQD1';
 
 /** Followed by the scope's URL. The service worker spells it out too. */
 export const SHARED_FILE_CACHE = 'workbox-shared-';

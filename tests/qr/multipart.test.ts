@@ -7,6 +7,7 @@ import {
   frameIndexAt,
   MAX_FRAMES,
   noFrames,
+  payloadOfFrame,
   type ReceivedFrames,
   toFrames,
 } from '../../src/qr/multipart.ts';
@@ -76,6 +77,28 @@ describe('a multi-part code', () => {
         }
       }),
     );
+  });
+
+  it('says which kind of payload it is, and the codes of phones of before are progress', () => {
+    const payload = utf8.encode('A dossier');
+    const dossier = toFrames(payload, 39, 'dossier');
+    expect(dossier.map((text) => text.slice(0, 4))).toEqual(['QQD1']);
+    expect(dossier.map(payloadOfFrame)).toEqual(['dossier']);
+    expect(addFrames(dossier)).toMatchObject({ kind: 'whole', payload: 'dossier', bytes: payload });
+    const old = 'QQQ10LFJJU60001AC8N44SVDO440LEM3D6$CP2';
+    expect(payloadOfFrame(old)).toBe('progress');
+    expect(addFrames([old])).toMatchObject({ kind: 'whole', payload: 'progress' });
+    expect(['QQX10000000000100', 'https://example.org/', ''].map(payloadOfFrame)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('does not mix the kinds: a frame of the other kind is of another payload', () => {
+    const received = addFrame(noFrames, first).received;
+    const forged = first.replace('QQQ1', 'QQD1');
+    expect(addFrame(received, forged)).toEqual({ received, kind: 'other' });
   });
 
   it('counts a frame once', () => {

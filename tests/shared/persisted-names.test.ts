@@ -30,6 +30,7 @@ it('keeps every name that players already have on their devices, in files and on
     RESULT_CODE_FAMILY: 'QUI',
     RESULT_CODE_PREFIX: 'QUI1',
     QR_FRAME_PREFIX: 'QQQ1',
+    DOSSIER_FRAME_PREFIX: 'QQD1',
     SHARED_FILE_CACHE: 'workbox-shared-',
   });
 });
