@@ -116,6 +116,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'preact',
     '@preact/signals',
   ],
+  // a dossier that a device holds
+  dossiers: ['bank', 'i18n', 'qr', 'shared', 'untrusted', 'canonicalize'],
   settings: [...screen, 'progress', 'qr/text', '@preact/signals'],
   'settings/stored-settings': ['shared/persisted-names'],
   'settings/preferences': ['settings/stored-settings', '@preact/signals'],

@@ -27,6 +27,8 @@ export const MIRROR_SLOTS = ['.a', '.b'] as const;
 export const BACKUP_FORMAT = 'qui-quand-quoi';
 export const CLASS_FILE_FORMAT = 'qui-quand-quoi/class';
 export const BACKUP_FILE_STEM = 'qui-quand-quoi';
+export const DOSSIER_FILE_FORMAT = 'qui-quand-quoi/dossier';
+export const LOCAL_DOSSIER_PREFIX = 'local-';
 
 export const RESULT_CODE_FAMILY = 'QUI';
 export const RESULT_CODE_PREFIX = 'QUI1';

@@ -4,12 +4,21 @@ import { languages as knownLanguages } from '../../src/bank/languages.ts';
 import type { CardsText } from '../../src/classroom/print/text/fr.ts';
 import type { ReportText } from '../../src/classroom/report/text/fr.ts';
 import type { ClassroomText } from '../../src/classroom/text/fr.ts';
+import type { DossierText } from '../../src/dossiers/text/fr.ts';
 import type { AppText } from '../../src/i18n/text/fr.ts';
 import type { PlayText } from '../../src/play/text/fr.ts';
 import type { ProgressText } from '../../src/progress/text/fr.ts';
 import type { QrText } from '../../src/qr/text/fr.ts';
 
-type AnyText = CardsText | ClassroomText | AppText | ProgressText | PlayText | QrText | ReportText;
+type AnyText =
+  | CardsText
+  | ClassroomText
+  | DossierText
+  | AppText
+  | ProgressText
+  | PlayText
+  | QrText
+  | ReportText;
 
 const catalogues = import.meta.glob<AnyText>('../../src/**/text/[a-z][a-z].ts', {
   import: 'catalogue',

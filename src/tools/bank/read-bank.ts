@@ -5,12 +5,12 @@ import { checkBank, isError } from '../../bank/check-bank.ts';
 import { isWholeDate } from '../../bank/gap.ts';
 import type { BankProblem } from '../../bank/problem.ts';
 import { bankSchema } from '../../bank/schema/bank-schema.ts';
-import { isObject, mapTexts } from '../../bank/schema/schema-walk.ts';
+import { isObject } from '../../bank/schema/schema-walk.ts';
 import type { Bank } from '../../bank/types.ts';
+import { typesetBank } from '../../dossiers/typeset-bank.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { catalogue as en } from '../../i18n/text/en.ts';
 import { catalogue as fr } from '../../i18n/text/fr.ts';
-import { typesetText } from '../../i18n/typography.ts';
 import { locateProblem, type SourceLocation } from './locate.ts';
 import { findMisreadYaml, keepDatesAsWritten } from './misread-yaml.ts';
 import { findUnsupportedYaml, type ParsedYaml, parseYaml } from './parse-yaml.ts';
@@ -53,9 +53,6 @@ function checkFilePath(data: unknown, file: string): BankProblem[] {
     return [{ path: [field], message, remedy }];
   });
 }
-
-const typesetBank = (bank: Bank): Bank =>
-  mapTexts(bank, (words) => typesetText(words, bank.language));
 
 /** A gap that is not of its label must stand in the date as the game writes it. */
 function checkDateGaps({ dates, language }: Bank): BankProblem[] {

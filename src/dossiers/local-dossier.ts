@@ -1,0 +1,35 @@
+import canonicalize from 'canonicalize';
+import type { Bank } from '../bank/types.ts';
+import { encodeBase32 } from '../shared/crockford32.ts';
+import { LOCAL_DOSSIER_PREFIX } from '../shared/persisted-names.ts';
+import { normalizeForComparison } from '../shared/text-normalize.ts';
+import { canonicalizeIds } from './canonical-ids.ts';
+import { typesetBank } from './typeset-bank.ts';
+
+/** One checked bank a language, the author's first: all with the dossier's id, and the same ids within. */
+export interface LocalDossier {
+  id: string;
+  banks: readonly Bank[];
+}
+
+const MAX_SLUG_LENGTH = 22;
+const FINGERPRINT_LENGTH = 10;
+
+const createSlug = (title: string) =>
+  normalizeForComparison(title)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, MAX_SLUG_LENGTH)
+    .replace(/^-+|-+$/g, '') || 'dossier';
+
+async function createFingerprint(content: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content));
+  return encodeBase32(new Uint8Array(hash)).slice(0, FINGERPRINT_LENGTH).toLowerCase();
+}
+
+/** `banks` are checked, with the same ids. The id is that of the content: an edit makes another dossier. */
+export async function createLocalDossier(banks: readonly Bank[]): Promise<LocalDossier> {
+  const canonical = banks.map((bank) => canonicalizeIds(typesetBank({ ...bank, id: '' })));
+  const fingerprint = await createFingerprint(canonicalize(canonical) ?? '');
+  const id = `${LOCAL_DOSSIER_PREFIX}${createSlug(canonical[0]?.title ?? '')}-${fingerprint}`;
+  return { id, banks: canonical.map((bank) => ({ ...bank, id })) };
+}

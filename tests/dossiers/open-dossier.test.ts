@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { dossierFileOf } from '../../src/dossiers/dossier-file.ts';
+import { createLocalDossier } from '../../src/dossiers/local-dossier.ts';
+import { openDossierFile, openPackedDossier } from '../../src/dossiers/open-dossier.ts';
+import { packDossier } from '../../src/dossiers/pack-dossier.ts';
+import { isLocalDossierId } from '../../src/shared/local-dossier-id.ts';
+import { fixtureBank, openFixtureBank } from '../support/fixture-bank.ts';
+
+const encodeUtf8 = (text: string) => new TextEncoder().encode(text);
+const dossier = await createLocalDossier([fixtureBank, openFixtureBank('en')]);
+
+describe('a dossier that travels', () => {
+  it('is the same when its file is opened', async () => {
+    expect(isLocalDossierId(dossier.id)).toBe(true);
+    const outcome = await openDossierFile(encodeUtf8(dossierFileOf(dossier)));
+    expect(outcome).toEqual({ ok: true, dossier, packed: await packDossier(dossier) });
+  });
+
+  it('is the same when its link is opened', async () => {
+    const packed = await packDossier(dossier);
+    expect(await openPackedDossier(packed)).toEqual({ ok: true, dossier, packed });
+  });
+
+  it('may be the file of one bank', async () => {
+    const outcome = await openDossierFile(encodeUtf8(JSON.stringify(fixtureBank)));
+    expect(outcome).toMatchObject({ ok: true, dossier: { banks: [{ language: 'fr' }] } });
+  });
+});
