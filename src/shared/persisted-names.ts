@@ -19,9 +19,11 @@ export const ASSIGNMENT_RECORD = 'set/';
 export const RESULT_RECORD = 'result/';
 export const ATTEMPT_RECORD = 'sitting/';
 export const DRAFT_RECORD = 'draft/';
+export const DOSSIER_RECORD = 'dossier/';
 
 export const GUEST_FILE_PREFIX = 'guest-';
 export const RECORDS_FILE_PREFIX = 'records-';
+export const DOSSIERS_FILE_PREFIX = 'dossiers-';
 export const MIRROR_SLOTS = ['.a', '.b'] as const;
 
 export const BACKUP_FORMAT = 'qui-quand-quoi';

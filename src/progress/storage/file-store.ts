@@ -1,5 +1,6 @@
 import { startWorker } from '../../app/start-worker.ts';
 import { connectWorker } from '../../shared/call-worker.ts';
+import { DOSSIERS_FILE_PREFIX } from '../../shared/persisted-names.ts';
 import type { FileOperation, FileStoreRequest } from './opfs-messages.ts';
 import { listTexts, removeText } from './opfs-names.ts';
 
@@ -53,8 +54,10 @@ export function createLocalStorageFileStore(
     listNames: async () => listNames(),
     read: async (name) => storage.getItem(prefix + name) ?? '',
     write: async (name, text) => {
+      // dossiers can be taken in again
+      const isLessThanAnswers = name.includes(DOSSIERS_FILE_PREFIX);
       const removableNames = listNames()
-        .filter((other) => other.includes('pack-'))
+        .filter((other) => other.includes('pack-') && !isLessThanAnswers)
         .sort();
       for (;;) {
         try {

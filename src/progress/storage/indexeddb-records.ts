@@ -1,4 +1,5 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
+import { DOSSIER_RECORD } from '../../shared/persisted-names.ts';
 import { withTimeout } from '../../shared/with-timeout.ts';
 import { verifyChecksum, withChecksum } from './checksummed.ts';
 import { writeToStore } from './indexeddb-connection.ts';
@@ -13,10 +14,16 @@ export interface RecordsCopy {
   records: readonly (readonly [name: string, stored: unknown])[];
 }
 
+/** Dossiers never change, so that their copy is not written with each result. */
+export type RecordsPart = 'dossiers' | 'rest';
+
+export const partOfRecord = (name: string): RecordsPart =>
+  name.startsWith(DOSSIER_RECORD) ? 'dossiers' : 'rest';
+
 export interface IndexedDbRecords extends KeyValueStore {
-  readCopy(): Promise<RecordsCopy>;
+  readCopy(part: RecordsPart): Promise<RecordsCopy>;
   /** Resolves with the number of records that were lost, damaged or older here. */
-  restore(copy: RecordsCopy): Promise<number>;
+  restore(copies: readonly RecordsCopy[]): Promise<number>;
 }
 
 /** The browser has emptied or torn the database since this page last used it. */
@@ -50,8 +57,8 @@ export function createIndexedDbKeyValueStore(
     if (version < knownVersion) throw new RecordsLostError('the records are older than before');
     knownVersion = version;
   };
-  const read = async (prefix: string) => {
-    const copy = await withTimeout(() => store('readonly', (log) => readFrom(log, keys, prefix)));
+  const read = async (...ranges: IDBKeyRange[]) => {
+    const copy = await withTimeout(() => store('readonly', (log) => readFrom(log, keys, ranges)));
     checkVersion(copy.version);
     return copy;
   };
@@ -66,9 +73,12 @@ export function createIndexedDbKeyValueStore(
     return result;
   };
   return {
-    readCopy: () => read(''),
+    readCopy: (part) =>
+      part === 'dossiers'
+        ? read(keys.recordsFrom(DOSSIER_RECORD))
+        : read(...keys.recordsBeside(DOSSIER_RECORD)),
 
-    readByPrefix: async (prefix) => verifyRecords((await read(prefix)).records),
+    readByPrefix: async (prefix) => verifyRecords((await read(keys.recordsFrom(prefix))).records),
 
     writeAll: (records) =>
       write((log) => {
@@ -88,48 +98,59 @@ export function createIndexedDbKeyValueStore(
         log.delete(name.endsWith('/') ? keys.recordsFrom(name) : keys.record(name));
       }),
 
-    restore: async (copy) => {
-      const [restored, version] = await writeToStore(store, (log) => restoreInto(log, keys, copy));
+    restore: async (copies) => {
+      const [restored, version] = await writeToStore(store, (log) =>
+        restoreInto(log, keys, copies),
+      );
       knownVersion = version;
       return restored;
     },
   };
 }
 
-async function readFrom(log: IDBObjectStore, keys: LogKeys, prefix = ''): Promise<RecordsCopy> {
-  const range = keys.recordsFrom(prefix);
-  const [version, storedKeys, values] = await Promise.all([
-    readVersion(log, keys),
-    promisifyRequest(log.getAllKeys(range)),
-    promisifyRequest<unknown[]>(log.getAll(range)),
-  ]);
-  const records = storedKeys.map((key, at) => [keys.recordNameOf(key), values[at]] as const);
-  return { version, records };
+async function readFrom(
+  log: IDBObjectStore,
+  keys: LogKeys,
+  ranges: readonly IDBKeyRange[],
+): Promise<RecordsCopy> {
+  const readRange = async (range: IDBKeyRange) => {
+    const [storedKeys, values] = await Promise.all([
+      promisifyRequest(log.getAllKeys(range)),
+      promisifyRequest<unknown[]>(log.getAll(range)),
+    ]);
+    return storedKeys.map((key, at) => [keys.recordNameOf(key), values[at]] as const);
+  };
+  const [version, ...parts] = await Promise.all([readVersion(log, keys), ...ranges.map(readRange)]);
+  return { version, records: parts.flat() };
 }
 
 async function restoreInto(
   log: IDBObjectStore,
   keys: LogKeys,
-  copy: RecordsCopy,
+  copies: readonly RecordsCopy[],
 ): Promise<readonly [restored: number, version: number]> {
-  const { version, records } = await readFrom(log, keys);
+  const { version, records } = await readFrom(log, keys, [keys.recordsFrom()]);
   const storedByName = new Map(records);
-  const isKept = (stored: unknown, copied: unknown) => {
-    if (stored === undefined) return copy.version < version;
-    const isOlder = copy.version > version && !isSameRecord(stored, copied);
+  const isKept = (copyVersion: number, stored: unknown, copied: unknown) => {
+    if (stored === undefined) return copyVersion < version;
+    const isOlder = copyVersion > version && !isSameRecord(stored, copied);
     return !isOlder && verifyChecksum(stored) !== undefined;
   };
-  const lost = copy.records.filter(
-    ([name, copied]) =>
-      !isKept(storedByName.get(name), copied) && verifyChecksum(copied) !== undefined,
+  const lost = copies.flatMap((copy) =>
+    copy.records.filter(
+      ([name, copied]) =>
+        !isKept(copy.version, storedByName.get(name), copied) &&
+        verifyChecksum(copied) !== undefined,
+    ),
   );
   for (const [name, copied] of lost) log.put(copied, keys.record(name));
+  const newest = Math.max(...copies.map((copy) => copy.version));
   // 0: an earlier release wrote no version
-  const isCurrent = lost.length === 0 && version >= copy.version && version > 0;
-  const newVersion = isCurrent ? version : Math.max(version, copy.version) + 1;
+  const isCurrent = lost.length === 0 && version >= newest && version > 0;
+  const newVersion = isCurrent ? version : Math.max(version, newest) + 1;
   log.put(newVersion, keys.recordsVersion);
   return [lost.length, newVersion];
 }
 
-const isSameRecord = (a: unknown, b: unknown) =>
+export const isSameRecord = (a: unknown, b: unknown) =>
   (a as { sum?: unknown } | null)?.sum === (b as { sum?: unknown } | null)?.sum;

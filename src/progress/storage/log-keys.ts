@@ -27,6 +27,11 @@ export function createLogKeys(profile: Profile) {
     snapshotsFrom: (upTo = '') => IDBKeyRange.bound(snapshot(upTo), snapshot('~')),
     record,
     recordsFrom: (name = '') => prefixRange(record(name)),
+    /** All but those whose names begin so. */
+    recordsBeside: (name: string) => [
+      IDBKeyRange.bound(record(''), record(name), false, true),
+      IDBKeyRange.bound(record(`${name}\uffff`), record('\uffff')),
+    ],
     recordNameOf: (stored: IDBValidKey) => String(stored).slice(record('').length),
     erasure: prefix + ERASURE_KEY,
     recordsVersion: prefix + RECORDS_VERSION_KEY,

@@ -14,7 +14,7 @@ export interface MirrorContents {
 
 const emptyContents: MirrorContents = { count: 0, at: 0, events: [] };
 
-type MirrorFileKind = 'tail' | 'pack' | 'records';
+type MirrorFileKind = 'tail' | 'pack' | 'records' | 'dossiers';
 
 /** Serialized once, rewritten with every tail. */
 const jsonByEvent = new WeakMap<LogEvent, string>();
@@ -75,7 +75,7 @@ export function createMirrorFiles(store: FileStore, profile: Profile, tabId: str
     remove: store.remove,
 
     async removeAll() {
-      for (const kind of ['pack', 'tail', 'records'] as const)
+      for (const kind of ['pack', 'tail', 'records', 'dossiers'] as const)
         for (const name of await list(kind)) await store.remove(name);
     },
   };

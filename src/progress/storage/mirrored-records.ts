@@ -1,10 +1,17 @@
-import { GUEST_FILE_PREFIX, RECORDS_FILE_PREFIX } from '../../shared/persisted-names.ts';
+import {
+  DOSSIERS_FILE_PREFIX,
+  GUEST_FILE_PREFIX,
+  RECORDS_FILE_PREFIX,
+} from '../../shared/persisted-names.ts';
 import { withTimeout } from '../../shared/with-timeout.ts';
 import type { FileStore } from './file-store.ts';
 import {
   type IndexedDbRecords,
+  isSameRecord,
+  partOfRecord,
   type RecordsCopy,
   RecordsLostError,
+  type RecordsPart,
   verifyRecords,
 } from './indexeddb-records.ts';
 import type { KeyValueStore } from './key-value.ts';
@@ -26,9 +33,20 @@ function parseCopy(text: string): RecordsCopy {
   }
 }
 
+const parts: readonly RecordsPart[] = ['rest', 'dossiers'];
+const filePrefixes: Record<RecordsPart, string> = {
+  rest: RECORDS_FILE_PREFIX,
+  dossiers: DOSSIERS_FILE_PREFIX,
+};
+
 /** A file for each tab. The highest version is the newest. */
-function createCopies(filesReady: Promise<FileStore>, profile: Profile, tabId: string) {
-  const prefix = (profile === 'guest' ? GUEST_FILE_PREFIX : '') + RECORDS_FILE_PREFIX;
+function createCopies(
+  filesReady: Promise<FileStore>,
+  profile: Profile,
+  tabId: string,
+  part: RecordsPart,
+) {
+  const prefix = (profile === 'guest' ? GUEST_FILE_PREFIX : '') + filePrefixes[part];
   const ownName = prefix + tabId;
   async function readAll() {
     const files = await filesReady;
@@ -41,14 +59,11 @@ function createCopies(filesReady: Promise<FileStore>, profile: Profile, tabId: s
     );
     return copies.flatMap((copy) => (copy.status === 'fulfilled' ? copy.value : []));
   }
-  async function readNewest(): Promise<RecordsCopy> {
-    const copies = await readAll();
-    return copies.reduce<RecordsCopy>((a, b) => (b.version > a.version ? b : a), emptyCopy);
-  }
   return {
-    readNewest,
-    readByPrefix: async (wanted: string) =>
-      verifyRecords((await readNewest()).records.filter(([name]) => name.startsWith(wanted))),
+    async readNewest(): Promise<RecordsCopy> {
+      const copies = await readAll();
+      return copies.reduce<RecordsCopy>((a, b) => (b.version > a.version ? b : a), emptyCopy);
+    },
     async write(copy: RecordsCopy) {
       const files = await filesReady;
       await withTimeout(() => files.write(ownName, JSON.stringify(copy)));
@@ -58,7 +73,7 @@ function createCopies(filesReady: Promise<FileStore>, profile: Profile, tabId: s
   };
 }
 
-function createCopyWriter(records: IndexedDbRecords, copies: ReturnType<typeof createCopies>) {
+function createCopyWriter(write: () => Promise<void>) {
   let isWriteNeeded = false;
   let isWriting = false;
   async function writeWhileNeeded() {
@@ -67,7 +82,7 @@ function createCopyWriter(records: IndexedDbRecords, copies: ReturnType<typeof c
     try {
       while (isWriteNeeded) {
         isWriteNeeded = false;
-        await copies.write(await records.readCopy());
+        await write();
       }
     } finally {
       isWriting = false;
@@ -79,7 +94,34 @@ function createCopyWriter(records: IndexedDbRecords, copies: ReturnType<typeof c
   };
 }
 
-/** Completed from the copy before the first use. */
+function isSameCopy(a: RecordsCopy, b: RecordsCopy): boolean {
+  const copied = new Map(b.records);
+  return (
+    a.records.length === b.records.length &&
+    a.records.every(([name, stored]) => isSameRecord(stored, copied.get(name)))
+  );
+}
+
+function createPart(
+  records: IndexedDbRecords,
+  part: RecordsPart,
+  ...place: [filesReady: Promise<FileStore>, profile: Profile, tabId: string]
+) {
+  const copies = createCopies(...place, part);
+  const updateCopy = createCopyWriter(async () => copies.write(await records.readCopy(part)));
+  return {
+    readNewest: () => copies.readNewest().catch(() => emptyCopy),
+    updateCopy,
+    async updateUnless(newest: RecordsCopy) {
+      const current = await records.readCopy(part);
+      const isCurrent =
+        part === 'rest' ? current.version === newest.version : isSameCopy(current, newest);
+      if (!isCurrent) updateCopy();
+    },
+  };
+}
+
+/** Completed from the copies before the first use. */
 export function createMirroredRecords(
   records: IndexedDbRecords,
   filesReady: Promise<FileStore>,
@@ -88,14 +130,18 @@ export function createMirroredRecords(
   onRecovered: (count: number) => void,
   onChange: () => void = () => {},
 ): KeyValueStore {
-  const copies = createCopies(filesReady, profile, tabId);
-  const updateCopy = createCopyWriter(records, copies);
+  const [rest, dossiers] = parts.map((part) =>
+    createPart(records, part, filesReady, profile, tabId),
+  ) as [ReturnType<typeof createPart>, ReturnType<typeof createPart>];
+  const partOf = (name: string) => (partOfRecord(name) === 'rest' ? rest : dossiers);
+  const readNewest = () => Promise.all([rest.readNewest(), dossiers.readNewest()]);
   async function reconcile() {
-    const newest = await copies.readNewest().catch(() => emptyCopy);
+    const newest = await readNewest();
+    // together: the first to be restored raises the version
     const restored = await records.restore(newest);
     if (restored > 0) onRecovered(restored);
-    const current = await records.readCopy();
-    if (current.version !== newest.version) updateCopy();
+    await rest.updateUnless(newest[0]);
+    await dossiers.updateUnless(newest[1]);
   }
   let reconciling: Promise<void> | undefined;
   const reconcileOnce = () => {
@@ -115,21 +161,26 @@ export function createMirroredRecords(
       return call();
     }
   }
-  const runChange = async <T>(call: () => Promise<T>) => {
+  const runChange = async <T>(names: readonly string[], call: () => Promise<T>) => {
     const result = await run(call);
-    updateCopy();
+    for (const part of new Set(names.map(partOf))) part.updateCopy();
     onChange();
     return result;
   };
   return {
     readByPrefix: (prefix) =>
       run(() => records.readByPrefix(prefix)).catch(async (error) => {
-        const found = await copies.readByPrefix(prefix).catch(() => []);
+        const copied = (await readNewest()).flatMap((copy) => copy.records);
+        const found = verifyRecords(copied.filter(([name]) => name.startsWith(prefix)));
         if (found.length === 0) throw error;
         return found;
       }),
-    writeAll: (all) => runChange(() => records.writeAll(all)),
-    update: (name, merge) => runChange(() => records.update(name, merge)),
-    remove: (name) => runChange(() => records.remove(name)),
+    writeAll: (all) =>
+      runChange(
+        all.map(([name]) => name),
+        () => records.writeAll(all),
+      ),
+    update: (name, merge) => runChange([name], () => records.update(name, merge)),
+    remove: (name) => runChange([name], () => records.remove(name)),
   };
 }

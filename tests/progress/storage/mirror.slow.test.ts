@@ -131,6 +131,14 @@ describe('a mirror in a small localStorage', () => {
     expect(events.length).toBeGreaterThan(500);
     expect(events).toEqual(answerEvents(events.length, 2_001 - events.length));
   });
+
+  it('keeps its answers rather than a copy of many dossiers', async () => {
+    const files = createLocalStorageFileStore('f', createSmallStorage(300_000));
+    const mirror = createLogMirror(files, 'own', 'a');
+    await mirror.append(answerEvents(300));
+    await expect(files.write('dossiers-a', 'x'.repeat(290_000))).rejects.toThrow('full');
+    expect(await mirror.readAll()).toHaveLength(300);
+  });
 });
 
 describe('a mirrored log', () => {

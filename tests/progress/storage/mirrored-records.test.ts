@@ -15,6 +15,7 @@ import { isFullRun } from '../../support/full-run.ts';
 import { createMemoryFolder } from '../../support/opfs-folder.ts';
 
 const assignment: StoredRecord = ['set/A', { name: '4e B' }];
+const dossier: StoredRecord = ['dossier/local-otan-0123456789', { name: 'OTAN', packed: 'AQ==' }];
 const results: StoredRecord[] = [
   ['result/A/01', { code: 'one' }],
   ['result/A/02', { code: 'two' }],
@@ -44,6 +45,7 @@ function createDevice(files: FileStore = createMemoryFolder()) {
         createIndexedDbLog(store, profile),
         Promise.resolve(createLogMirror(files, profile, `tab${tabs++}`)),
       ),
+    filesTexts: () => (files as ReturnType<typeof createMemoryFolder>).texts,
     /** As a browser does that found its database damaged. */
     wipe: () => store('readwrite', (log) => void log.clear()),
   };
@@ -86,7 +88,7 @@ describe('assignments and results', () => {
     const device = createDevice();
     const tab = device.openTab();
     await tab.writeAll([assignment, results[0] as StoredRecord]);
-    const older = await createIndexedDbKeyValueStore(device.store).readCopy();
+    const older = await createIndexedDbKeyValueStore(device.store).readCopy('rest');
     await tab.writeAll([results[1] as StoredRecord, ['set/A', { name: 'renamed' }]]);
     await settle();
     await device.store('readwrite', (log) => {
@@ -94,7 +96,7 @@ describe('assignments and results', () => {
     });
     expect(await device.openTab().readByPrefix('result/')).toEqual(results);
     await device.wipe();
-    await createIndexedDbKeyValueStore(device.store).restore(older);
+    await createIndexedDbKeyValueStore(device.store).restore([older]);
     await device.store('readwrite', (log) => void log.put(older.version, '~class-version'));
     expect(await device.openTab().readByPrefix('')).toEqual([
       ...results,
@@ -132,6 +134,63 @@ describe('assignments and results', () => {
     for (const [name, text] of late) await opfs.write(name, text);
     expect(await device.openTab().readByPrefix('')).toEqual([]);
     expect(device.recovered).not.toHaveBeenCalled();
+  });
+
+  it('and dossiers come back together, and an erased dossier stays erased', async () => {
+    const device = createDevice();
+    const tab = device.openTab();
+    await tab.writeAll([dossier, ['dossier/local-other-0123456789', { name: 'other' }]]);
+    await tab.writeAll([assignment]);
+    await tab.remove('dossier/local-other-0123456789');
+    await settle();
+    await tab.writeAll(results);
+    await settle();
+    for (let time = 0; time < 2; time++) {
+      await device.wipe();
+      expect(await device.openTab().readByPrefix('')).toEqual([dossier, ...results, assignment]);
+      await settle();
+    }
+    expect(device.recovered).toHaveBeenCalledWith(4);
+  });
+
+  it('are copied without the dossiers, which have a file of their own', async () => {
+    const files = createMemoryFolder();
+    const write = vi.fn(files.write);
+    const tab = createDevice({ ...files, write }).openTab();
+    await tab.writeAll([dossier]);
+    await settle();
+    write.mockClear();
+    await tab.writeAll([assignment]);
+    await tab.writeAll(results);
+    await settle();
+    const written = write.mock.calls.map(([name]) => name.replace(/\d+/, ''));
+    expect(new Set(written)).toEqual(new Set(['records-tab']));
+    expect(write.mock.lastCall?.[1]).not.toContain('dossier/');
+  });
+
+  it('bring back a dossier that was taken in last before the tail was torn off', async () => {
+    const device = createDevice();
+    const tab = device.openTab();
+    await tab.writeAll([assignment, ...results]);
+    await settle();
+    await tab.writeAll([dossier]);
+    await settle();
+    await device.store('readwrite', (log) => {
+      log.delete(`~class/${dossier[0]}`);
+      log.put(1, '~class-version');
+    });
+    expect(await device.openTab().readByPrefix('dossier/')).toEqual([dossier]);
+  });
+
+  it('are written by an earlier release with the dossiers, and all of them are read', async () => {
+    const device = createDevice();
+    await device.openTab().writeAll([assignment, dossier]);
+    await settle();
+    const whole = [...device.filesTexts()].flatMap(([, text]) => JSON.parse(text).records);
+    for (const [name] of device.filesTexts()) await device.files.remove(name);
+    await device.files.write('records-old', JSON.stringify({ version: 9, records: whole }));
+    await device.wipe();
+    expect(await device.openTab().readByPrefix('')).toEqual([dossier, assignment]);
   });
 
   it('of a guest are apart, and erased alone', async () => {
@@ -228,7 +287,7 @@ it('no acknowledged change is lost, whatever is killed and wiped', { timeout: 60
           continue;
         }
         const { tab, kill } = tabs[step.tab] as (typeof tabs)[number];
-        const name = `result/A/0${step.seat}`;
+        const name = step.seat > 2 ? `dossier/local-${step.seat}` : `result/A/0${step.seat}`;
         const value = { code: count++ };
         if (step.action === 'write') await tab.writeAll([[name, value]]);
         if (step.action === 'update') await tab.update(name, () => value);
