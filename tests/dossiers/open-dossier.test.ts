@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dossierFileOf } from '../../src/dossiers/dossier-file.ts';
 import { createLocalDossier } from '../../src/dossiers/local-dossier.ts';
@@ -24,5 +25,12 @@ describe('a dossier that travels', () => {
   it('may be the file of one bank', async () => {
     const outcome = await openDossierFile(encodeUtf8(JSON.stringify(fixtureBank)));
     expect(outcome).toMatchObject({ ok: true, dossier: { banks: [{ language: 'fr' }] } });
+  });
+
+  it('may be a file that somebody wrote by hand', async () => {
+    const file = readFileSync('tests/fixtures/dossiers/telepherique-de-valmere.qqq.json');
+    const outcome = await openDossierFile(new Uint8Array(file));
+    expect(outcome.ok && outcome.dossier.banks[0]?.items).toHaveLength(17);
+    expect(outcome.ok && outcome.dossier.id).toMatch(/^local-valmere-que-faire-du-v-/);
   });
 });
