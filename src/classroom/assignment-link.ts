@@ -3,6 +3,8 @@ import { decodeBase64Url, encodeBase64Url } from '../shared/base64url.ts';
 import { BitReader, BitWriter, EndOfBitsError } from '../shared/bit-writer.ts';
 import { computeCrc32 } from '../shared/crc32.ts';
 import { parseBase32Char, toBase32Char } from '../shared/crockford32.ts';
+import { cleanInEachWay } from '../untrusted/clean-pasted.ts';
+import { joinPayloads } from '../untrusted/join-payloads.ts';
 import {
   type Assignment,
   correctionModes,
@@ -10,7 +12,6 @@ import {
   shortIdHash,
   shortIdOf,
 } from './assignment.ts';
-import { cleanInEachWay } from './clean-pasted.ts';
 
 /** A reader reports a newer format as such, not as damaged. */
 const NEWEST_VERSION = 2;
@@ -24,7 +25,6 @@ const MAX_LINK_LENGTH = 600;
 
 const MAX_TEXT_LENGTH = 20_000;
 const MAX_WORDS = 200;
-const MAX_MIXED_DASHES = 5;
 
 const CHECKSUM_BYTES = 2;
 
@@ -116,7 +116,8 @@ function* listPayloads(cleaned: string, known: readonly Language[]): Generator<F
     const isAfterAddress = at === 0 || cleaned[index - 1] === '/';
     // of the versions so far each begins with an A
     if (!isAfterAddress && !/^[-_–—―]*A/.test(word)) continue;
-    for (const payload of joinPayloads(words.slice(at, at + MAX_WORDS).map(([one]) => one))) {
+    const following = words.slice(at, at + MAX_WORDS).map(([one]) => one);
+    for (const { payload } of joinPayloads(following, MAX_LINK_LENGTH)) {
       const outcome = parsePayload(payload, known);
       if (outcome.ok) {
         yield { payload, isNewer: false };
@@ -126,36 +127,6 @@ function* listPayloads(cleaned: string, known: readonly Language[]): Generator<F
       if (isAfterAddress && outcome.problem === 'newer') yield { payload, isNewer: true };
     }
   }
-}
-
-/** A mailer may have broken the payload: words are added until it is whole. */
-function* joinPayloads(words: readonly string[]) {
-  let joined = '';
-  for (const word of words) {
-    joined += word;
-    if (joined.length > MAX_LINK_LENGTH) return;
-    for (const spelt of spellDashes(joined)) yield* dropDecoration(spelt);
-  }
-}
-
-/** Word processors make one dash of two or three hyphens, and some of one. */
-function spellDashes(text: string): readonly string[] {
-  const [start = '', ...parts] = text.split(/[–—―]/);
-  if (parts.length === 0) return [text];
-  const uniform = ['-', '--', '---'].map((dash) => [start, ...parts].join(dash));
-  if (parts.length > MAX_MIXED_DASHES) return uniform;
-  const mixed = parts.reduce(
-    (spelt, part) => spelt.flatMap((one) => [`${one}-${part}`, `${one}--${part}`]),
-    [start],
-  );
-  return [...mixed, ...uniform];
-}
-
-/** The hyphen of a list, and the _ of a messenger's italics or the payload's own. */
-function* dropDecoration(text: string) {
-  let plain = text.replace(/^[-_]+/, '');
-  for (; /[-_]$/.test(plain); plain = plain.slice(0, -1)) yield plain;
-  yield plain;
 }
 
 /** Undefined if any character is missing or wrong. */

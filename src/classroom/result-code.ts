@@ -12,8 +12,8 @@ import {
   toBase32Char,
 } from '../shared/crockford32.ts';
 import { RESULT_CODE_FAMILY, RESULT_CODE_PREFIX } from '../shared/persisted-names.ts';
+import { cleanPastedText } from '../untrusted/clean-pasted.ts';
 import type { Assignment, GivenAnswer, ResolvedAssignment, SeatAnswers } from './assignment.ts';
-import { cleanPastedText } from './clean-pasted.ts';
 
 const FORMAT_VERSION = 1;
 

@@ -1,4 +1,4 @@
-import { readWholeNumber } from '../../items/digits.ts';
+import { readWholeNumber } from '../../shared/digits.ts';
 import { useProblem } from '../../ui/use-problem.tsx';
 
 interface Props {

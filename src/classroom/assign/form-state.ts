@@ -1,6 +1,7 @@
 import type { Difficulty } from '../../bank/difficulty.ts';
 import type { Axis, ItemType, Language } from '../../bank/types.ts';
-import { toAsciiDigits } from '../../items/digits.ts';
+import { toAsciiDigits } from '../../shared/digits.ts';
+import { cleanPastedText } from '../../untrusted/clean-pasted.ts';
 import {
   type Assignment,
   type AssignmentItem,
@@ -8,7 +9,6 @@ import {
   parseAssignment,
   type SavedAssignment,
 } from '../assignment.ts';
-import { cleanPastedText } from '../clean-pasted.ts';
 import type { PickCriteria } from './pick-items.ts';
 
 export interface AssignmentForm {

@@ -1,6 +1,6 @@
 import { RESULT_CODE_PREFIX } from '../../shared/persisted-names.ts';
+import { cleanInEachWay } from '../../untrusted/clean-pasted.ts';
 import type { StoredResult } from '../classroom-store.ts';
-import { cleanInEachWay } from '../clean-pasted.ts';
 import { compactCode, isWholeResultCode, MAX_CODE_LENGTH, spellPlainly } from '../result-code.ts';
 import { GROUP_LENGTH } from '../short-code.ts';
 import type { ResultCodeReader } from './collection.ts';

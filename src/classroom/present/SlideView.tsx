@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useText } from '../../i18n/context.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import type { Slide } from '../../items/classroom-type.ts';
-import { readWholeNumber } from '../../items/digits.ts';
+import { readWholeNumber } from '../../shared/digits.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import css from './SlideView.module.css';
 import { MAX_HANDS, type SlideStep } from './slideshow.ts';

@@ -2,7 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { FrontPageData } from '../../bank/front-page.ts';
-import { readWholeNumber } from '../../items/digits.ts';
+import { readWholeNumber } from '../../shared/digits.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import type { ResolvedAssignment } from '../assignment.ts';

@@ -4,8 +4,8 @@ import type { HashFormat } from '../../app/router.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
 import { useDraft } from '../../ui/use-draft.ts';
+import { cleanPastedText } from '../../untrusted/clean-pasted.ts';
 import { findPayload, type LinkProblem } from '../assignment-link.ts';
-import { cleanPastedText } from '../clean-pasted.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import css from './TakeAssignment.module.css';
 

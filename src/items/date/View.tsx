@@ -1,11 +1,11 @@
 import { useText } from '../../i18n/context.ts';
 import { formatDate, monthNames } from '../../i18n/format.ts';
+import { toAsciiDigits } from '../../shared/digits.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { SubmitRow } from '../../ui/SubmitRow.tsx';
 import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useProblem } from '../../ui/use-problem.tsx';
-import { toAsciiDigits } from '../digits.ts';
 import type { ItemViewProps } from '../item-view.ts';
 import type { DateItem } from './schema.ts';
 import { type DateResponse, scoreDate } from './score.ts';

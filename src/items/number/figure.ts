@@ -1,5 +1,5 @@
 import { getNumberFormat } from '../../i18n/format.ts';
-import { toAsciiDigits } from '../digits.ts';
+import { toAsciiDigits } from '../../shared/digits.ts';
 import type { NumberItem } from './schema.ts';
 import { type NumberResponse, scoreNumber } from './score.ts';
 

@@ -1,5 +1,5 @@
-import { toAsciiDigits } from '../items/digits.ts';
 import { decodePercents } from '../shared/decode-percents.ts';
+import { toAsciiDigits } from '../shared/digits.ts';
 
 const namedEntities: Readonly<Record<string, string>> = {
   ...{ amp: '&', num: '#', sol: '/', lowbar: '_', percnt: '%', equals: '=', bsol: '\\' },

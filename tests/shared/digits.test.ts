@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readWholeNumber } from '../../src/items/digits.ts';
+import { readWholeNumber } from '../../src/shared/digits.ts';
 
 it.each([
   ...['13', ' 13', '13\u00a0', '013', '000000013', '１３', '١٣', '۱۳', '१३', '\u200e13\u200f'],
