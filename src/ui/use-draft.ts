@@ -6,6 +6,8 @@ import { DRAFTS_KEY, SETTINGS_KEY } from '../shared/persisted-names.ts';
 export const DraftScope = createContext('');
 
 const drafts: Record<string, ReadonlySignal<unknown>> = {};
+/** Of screens that were left for another. */
+const left: Record<string, unknown> = {};
 let storage: Storage | undefined;
 let restored: Record<string, unknown> | undefined;
 let restoredPage = '';
@@ -28,13 +30,13 @@ function storeDrafts({ type }: Event) {
   if (type !== 'pagehide' && !document.hidden) return;
   const page = location.href;
   // an attempt that was not resumed yet has not taken its own
-  const values = { ...(page === restoredPage && restored), ...drafts };
+  const values = { ...(page === restoredPage && restored), ...left, ...drafts };
   storage?.setItem(DRAFTS_KEY, JSON.stringify({ page, guest: isGuests, values }));
 }
 
 function takeDraft<T>(key: string, initial: T): T {
   restored ??= restoreDrafts();
-  const value = restored[key];
+  const value = left[key] ?? restored[key];
   delete restored[key];
   // an older version's may have another shape
   return value?.constructor === (initial ?? '').constructor ? (value as T) : initial;
@@ -42,10 +44,11 @@ function takeDraft<T>(key: string, initial: T): T {
 
 /**
  * A signal for what is typed or chosen and not given yet. It outlives a reload of the tab that nobody
- * asked for, by an update or by a browser short of memory; another visit starts anew.
+ * asked for, by an update or by a browser short of memory. With a scope it is there again after a visit
+ * to another screen; without, that visit starts anew.
  */
-export function useDraft<T>(name: string, initial: T): Signal<T> {
-  const key = useContext(DraftScope) + name;
+export function useDraft<T>(name: string, initial: T, scope = useContext(DraftScope)): Signal<T> {
+  const key = scope + name;
   const draft = useSignal(useMemo(() => takeDraft(key, initial), []));
   useEffect(() => {
     drafts[key] = draft;
@@ -53,6 +56,7 @@ export function useDraft<T>(name: string, initial: T): Signal<T> {
     document.addEventListener('visibilitychange', storeDrafts);
     return () => {
       delete drafts[key];
+      if (scope) left[key] = draft.peek();
     };
   }, [key]);
   return draft;

@@ -14,8 +14,11 @@ afterEach(cleanup);
 
 /** A tab with this item to answer, in that round. */
 async function openTab(item: Item, round = 'r') {
-  cleanup();
   vi.resetModules();
+  return showItem(item, round);
+}
+async function showItem(item: Item, round = 'r') {
+  cleanup();
   const { DraftScope } = await import('../../src/ui/use-draft.ts');
   const { getItemView } = await import('../../src/items/views.tsx');
   const { renderInFrench } = await import('../support/test-app.tsx');
@@ -54,6 +57,21 @@ it.each([
   leaveTab();
   await openTab(item);
   expect(typed()).toBe(value);
+});
+
+it('what is typed in a round is there after a visit to another screen, and not in another round', async () => {
+  const item = itemOf('recall');
+  await openTab(item);
+  type('Wendy Sher');
+  await showItem(itemOf('number'));
+  type('13');
+  await showItem(item);
+  expect(typed()).toBe('Wendy Sher');
+  await showItem(item, 'another round');
+  expect(typed()).toBe('');
+  leaveTab();
+  await openTab(item);
+  expect(typed()).toBe('Wendy Sher');
 });
 
 it('what one profile has typed is not the other’s', async () => {

@@ -20,17 +20,31 @@ function useAssignmentDraft({
   keptDraft,
 }: AssignmentsProps) {
   const { draft, setDraft } = useKeptDraft<AssignmentDraft>(ASSIGNMENT_DRAFT, keptDraft);
-  const restored = useSignal(
-    useMemo(() => parseAssignmentDraft(draft.peek(), bank, savedAssignments), []),
-  );
+  const parse = (stored: AssignmentDraft) => parseAssignmentDraft(stored, bank, savedAssignments);
+  const restored = useSignal(useMemo(() => parse(draft.peek()), []));
+  const aside = useRef(draft.peek().aside);
   return {
     restored: restored.value,
     keep(edited: SavedAssignment | undefined, form: AssignmentForm, isHandPicked: boolean) {
-      setDraft({ bank: bank.id, ...(edited && { edited: edited.id }), form, isHandPicked });
+      setDraft({
+        bank: bank.id,
+        ...(edited && { edited: edited.id }),
+        form,
+        isHandPicked,
+        ...(aside.current && { aside: aside.current }),
+      });
     },
-    drop() {
+    putAside() {
       restored.value = undefined;
-      setDraft({});
+      if (draft.peek().form) aside.current = draft.peek();
+    },
+    /** Returns what was begun before, which is on the page again. */
+    drop() {
+      const { current } = aside;
+      aside.current = current?.aside;
+      restored.value = current && parse(current);
+      setDraft(current ?? {});
+      return restored.value;
     },
   };
 }
@@ -41,7 +55,7 @@ export function Assignments({ classroomText, ...loaded }: AssignmentsProps & Cla
   const { game, preferences, router } = useApp();
   const t = classroomText.assignments;
   const formText = classroomText.assignmentForm;
-  const { restored, keep, drop } = useAssignmentDraft(loaded);
+  const { restored, keep, putAside, drop } = useAssignmentDraft(loaded);
   const assignments = useAssignments(playableBank, { ...loaded, restored }, formText);
   const { saved, edited } = assignments;
   const formHeading = useRef<HTMLHeadingElement>(null);
@@ -60,7 +74,7 @@ export function Assignments({ classroomText, ...loaded }: AssignmentsProps & Cla
           currentBankId={game.front.id}
           t={t}
           onEdit={(assignment) => {
-            drop();
+            if (edited?.id !== assignment.id) putAside();
             assignments.edit(assignment);
             formHeading.current?.focus();
             formHeading.current?.scrollIntoView();
@@ -99,8 +113,7 @@ export function Assignments({ classroomText, ...loaded }: AssignmentsProps & Cla
             return isMade;
           }}
           onCancel={() => {
-            drop();
-            assignments.cancelEdit();
+            assignments.showEdited(drop()?.edited);
           }}
         />
       </section>

@@ -9,6 +9,8 @@ export interface AssignmentDraft {
   edited?: string;
   form?: AssignmentForm;
   isHandPicked?: boolean;
+  /** What was begun before this, to go on with afterwards. */
+  aside?: AssignmentDraft;
 }
 
 export interface RestoredDraft {

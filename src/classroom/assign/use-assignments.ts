@@ -65,8 +65,8 @@ export function useAssignments(
     edit(assignment: SavedAssignment) {
       edited.value = resolveAssignment(assignment, playableBank.bank).assignment;
     },
-    cancelEdit() {
-      edited.value = undefined;
+    showEdited(assignment: SavedAssignment | undefined) {
+      edited.value = assignment;
     },
     /**
      * Stores a changed assignment beside the earlier one: a class may be taking that. Resolves to false

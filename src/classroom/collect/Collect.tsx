@@ -5,6 +5,7 @@ import { formatPoints } from '../../i18n/format.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
 import { FileButton } from '../../ui/FileButton.tsx';
+import { DraftScope } from '../../ui/use-draft.ts';
 import { AssignmentNotFound } from '../AssignmentNotFound.tsx';
 import type { ClassroomTexts, ResolvedAssignmentProps } from '../needs.tsx';
 import type { ReportText } from '../report/text/fr.ts';
@@ -106,22 +107,24 @@ export function Collect({
               statusLine.current?.focus();
             }}
           />
-          <PasteCodes t={t} onAdd={collecting.addText} />
-          <FileButton
-            multiple
-            label={t.openFiles}
-            accept=".txt,.json,text/plain,application/json"
-            onPick={collecting.addFiles}
-          />
-          <a class="action" href={router.hashOf('report', assignment.id)}>
-            {t.seeReport}
-          </a>
-          <RemoveSeat
-            seats={collection.seats}
-            removedSeat={notice?.kind === 'removed' ? notice.seat : undefined}
-            t={t}
-            onRemove={collecting.remove}
-          />
+          <DraftScope.Provider value={assignment.id}>
+            <PasteCodes t={t} onAdd={collecting.addText} />
+            <FileButton
+              multiple
+              label={t.openFiles}
+              accept=".txt,.json,text/plain,application/json"
+              onPick={collecting.addFiles}
+            />
+            <a class="action" href={router.hashOf('report', assignment.id)}>
+              {t.seeReport}
+            </a>
+            <RemoveSeat
+              seats={collection.seats}
+              removedSeat={notice?.kind === 'removed' ? notice.seat : undefined}
+              t={t}
+              onRemove={collecting.remove}
+            />
+          </DraftScope.Provider>
         </>
       )}
       <p class="note">{t.honestyNote}</p>

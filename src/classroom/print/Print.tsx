@@ -28,12 +28,14 @@ interface PrintOptions {
 type Props = ResolvedAssignmentProps & ScreenProps & { cardsText: CardsText };
 
 export function Print(props: Props) {
-  const options = useDraft<PrintOptions>('print', {
+  const { id, book } = props.resolved.assignment;
+  const initial: PrintOptions = {
     parts: props.about?.endsWith(CARDS_ONLY) ? ['cards'] : ['A', 'B', 'key'],
-    brief: props.resolved.assignment.book === 'open' ? 'with' : 'without',
+    brief: book === 'open' ? 'with' : 'without',
     size: 'normal',
     paper: guessPaperSize(),
-  });
+  };
+  const options = useDraft('print', initial, props.about ?? id);
   return (
     <div class={css.print}>
       <PrintForm

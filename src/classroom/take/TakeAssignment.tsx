@@ -33,12 +33,25 @@ interface Props {
   t: ClassroomText['takeAssignment'];
 }
 
-function AttemptScreen({ resolved, playableBank, t }: Props) {
-  const { game } = useApp();
-  const { attempt, saveState, storedAttempts, start, resume, leave } = useStoredAttempt(
-    resolved,
-    playableBank,
+function AttemptScreen(props: Props) {
+  const stored = useStoredAttempt(props.resolved, props.playableBank);
+  return (
+    <>
+      <p role="status" class="note">
+        {stored.isAnsweredElsewhere && props.t.answeredElsewhere}
+      </p>
+      <AttemptStep {...props} stored={stored} />
+    </>
   );
+}
+
+function AttemptStep({
+  resolved,
+  playableBank,
+  t,
+  stored: { attempt, saveState, storedAttempts, start, resume, leave },
+}: Props & { stored: ReturnType<typeof useStoredAttempt> }) {
+  const { game } = useApp();
   useStep(attempt.stage.value);
   if (!storedAttempts) return <p class="note">{t.loadingLink}</p>;
   switch (attempt.stage.value) {

@@ -112,9 +112,16 @@ export function parseAttempt(
   };
 }
 
+const isOtherAnswer = (one: GivenAnswer | null, other: GivenAnswer | null | undefined): boolean =>
+  Boolean(one && other) && JSON.stringify(one?.response) !== JSON.stringify(other?.response);
+
+/** Whether another tab had already stored another answer to one of ours. */
+export const hasOtherAnswer = (ours: AttemptState, stored: AttemptState): boolean =>
+  ours.given.some((answer, at) => isOtherAnswer(answer, stored.given[at]));
+
 /**
  * Merges the state of two tabs: union of answers, the further position. For an item answered in both,
- * the stored answer (`theirs`) wins, unless ours has evidence.
+ * the stored answer (`theirs`) wins, unless ours is the same with evidence.
  */
 export function mergeAttempts(ours: AttemptState, theirs: AttemptState): AttemptState {
   if (ours.seat !== theirs.seat || ours.begun !== theirs.begun) return ours;
@@ -124,7 +131,9 @@ export function mergeAttempts(ours: AttemptState, theirs: AttemptState): Attempt
     passed,
     shown,
     given: ours.given.map((answer, at) =>
-      answer?.sentences ? answer : (theirs.given[at] ?? answer),
+      answer?.sentences && !isOtherAnswer(answer, theirs.given[at])
+        ? answer
+        : (theirs.given[at] ?? answer),
     ),
     over: ours.over || theirs.over,
     ...(ours.time && {

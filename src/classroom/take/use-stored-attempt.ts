@@ -9,6 +9,7 @@ import type { ResolvedAssignment } from '../assignment.ts';
 import { createAttempt } from './attempt.ts';
 import {
   type AttemptState,
+  hasOtherAnswer,
   isFinishedAttempt,
   isSameProgress,
   mergeAttempts,
@@ -61,18 +62,24 @@ function createStoredAttempt(
   resolved: ResolvedAssignment,
   { engine }: PlayableBank,
   saveState: Signal<SaveProgress>,
+  isAnsweredElsewhere: Signal<boolean>,
 ) {
   const records = openAttemptRecords(app, resolved);
   const clocks = { wall: app.game.now, monotonic: () => performance.now() };
   let current: AttemptState | undefined;
   let lastWrite = Promise.resolve();
   let lastAnswerWrite = lastWrite;
+  // what is shown, and its code, are of what is stored
+  const showStored = (stored: AttemptState | undefined) => {
+    const shown = attempt.state.peek();
+    if (stored && shown && !isSameProgress(mergeAttempts(shown, stored), shown))
+      attempt.absorb(stored);
+  };
   const write = async (state: AttemptState | undefined, before: AttemptState | undefined) => {
     if (state) {
       const stored = await records.write(state);
-      const shown = attempt.state.peek();
-      // what is shown, and its code, are of what is stored
-      if (shown && !isSameProgress(mergeAttempts(shown, stored), shown)) attempt.absorb(stored);
+      isAnsweredElsewhere.value ||= hasOtherAnswer(state, stored);
+      showStored(stored);
     } else if (before) await records.remove(before);
   };
   const attempt = createAttempt(resolved, engine, clocks, (state, isTimeOnly) => {
@@ -87,6 +94,7 @@ function createStoredAttempt(
       return;
     }
     saveState.value = 'saving';
+    isAnsweredElsewhere.value = false;
     // an earlier write knows nothing of the answers since
     const report = (outcome: SaveProgress) => () => {
       if (lastAnswerWrite !== thisWrite) return;
@@ -102,7 +110,11 @@ function createStoredAttempt(
     current = state;
     attempt.resume(state);
   };
-  return { attempt, records, resume, flush: () => lastWrite };
+  const catchUp = async () => {
+    const shown = attempt.state.peek();
+    if (shown) showStored(await records.find(shown));
+  };
+  return { attempt, records, resume, catchUp, flush: () => lastWrite };
 }
 
 /** An attempt that is stored from its start on, and those of earlier visits and other tabs. */
@@ -110,8 +122,9 @@ export function useStoredAttempt(resolved: ResolvedAssignment, playableBank: Pla
   const app = useApp();
   const saveState = useSignal<SaveProgress>('saved');
   const storedAttempts = useSignal<readonly AttemptState[] | undefined>(undefined);
-  const { attempt, records, resume, flush } = useMemo(
-    () => createStoredAttempt(app, resolved, playableBank, saveState),
+  const isAnsweredElsewhere = useSignal(false);
+  const { attempt, records, resume, catchUp, flush } = useMemo(
+    () => createStoredAttempt(app, resolved, playableBank, saveState, isAnsweredElsewhere),
     [resolved],
   );
   const load = async () => {
@@ -123,11 +136,13 @@ export function useStoredAttempt(resolved: ResolvedAssignment, playableBank: Pla
     }
   };
   useEffectWhenVisible(() => {
-    if (!attempt.state.peek()) void load();
+    if (attempt.state.peek()) void catchUp().catch(() => {});
+    else void load();
   }, [records]);
   return {
     attempt,
     saveState,
+    isAnsweredElsewhere: isAnsweredElsewhere.value,
     storedAttempts: storedAttempts.value,
     async resume(state: AttemptState) {
       const stored = await records.find(state).catch(() => state);

@@ -193,6 +193,8 @@ export const catalogue: ClassroomText = {
     showTime: 'Show time',
     skipItem: 'Skip',
     skipEvidence: 'I can’t find it',
+    answeredElsewhere:
+      'This question already had an answer, given in another window: that one counts.',
     answerNoted: 'Answer saved.',
     finished: 'All done',
     timeIsUp: 'Time is up. The answers you gave count.',

@@ -198,6 +198,8 @@ export const catalogue = {
     showTime: 'Montrer le temps',
     skipItem: 'Passer cette question',
     skipEvidence: 'Je ne trouve pas',
+    answeredElsewhere:
+      'Cette question avait déjà une réponse, donnée dans une autre fenêtre\u00a0: c’est elle qui compte.',
     answerNoted: 'Réponse enregistrée.',
     finished: 'C’est fini',
     timeIsUp: 'Le temps est écoulé. Ce que vous avez répondu compte.',

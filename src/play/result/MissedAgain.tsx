@@ -7,7 +7,6 @@ import { getItemView } from '../../items/views.tsx';
 import { Feedback } from '../../question/Feedback.tsx';
 import { Question } from '../../question/Question.tsx';
 import { beginStep } from '../../ui/press-guard.ts';
-import { DraftScope } from '../../ui/use-draft.ts';
 import type { PlayText } from '../text/fr.ts';
 import css from './RoundResult.module.css';
 
@@ -80,7 +79,7 @@ function MissedItem({ item, playableBank, nextLabel, onScore, onNext }: MissedIt
   const answer = useSignal<{ response: ItemResponse; score: number } | undefined>(undefined);
   const scoreResponse = (response: ItemResponse) => game.scoreResponse(item, response);
   return (
-    <DraftScope.Provider value="missed-again">
+    <>
       <Question
         labelledBy="missed-again"
         shouldFocus={!answer.value}
@@ -110,6 +109,6 @@ function MissedItem({ item, playableBank, nextLabel, onScore, onNext }: MissedIt
           onNext={onNext}
         />
       )}
-    </DraftScope.Provider>
+    </>
   );
 }

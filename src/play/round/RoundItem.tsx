@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { evidenceSentencesOf, proofsOf } from '../../bank/front-page.ts';
@@ -165,7 +164,7 @@ function OpenBrief({ playableBank: { bank } }: { playableBank: PlayableBank }) {
 /** Once it is asked for, the evidence stays where it was asked. */
 function useEvidencePicker({ round, item, playableBank }: Omit<Props, 'playText'>) {
   const { game } = useApp();
-  const isSkipped = useSignal(false);
+  const isSkipped = useDraft(`skipped-${item.id}`, false);
   const isProofDue = useRef(false);
   isProofDue.current ||= playableBank.selectEvidenceItems(game.memory.value, round).has(item.id);
   const hasPicker = isProofDue.current;

@@ -340,6 +340,24 @@ it('keeps the change of a saved assignment that was under way, as a change of it
   expect(fieldValue('Nom de la série')).toBe('');
 });
 
+it('a set that was begun waits while others are changed, and is there again after each', async () => {
+  const { app } = await open(named(), named({ id: 'BCDEFGHJ', name: '3e A' }));
+  await button('Enregistrer et partager');
+  type('Nom de la série', 'Contrôle du lundi');
+  fireEvent.click(await button('Modifier\u00a0: 3e B, lundi'));
+  expect(fieldValue('Nom de la série')).toBe('3e B, lundi');
+  type('Nom de la série', '3e B, mardi');
+  fireEvent.click(await button('Modifier\u00a0: 3e A'));
+  type('Nom de la série', '3e A, jeudi');
+  await reopen(app);
+  expect(fieldValue('Nom de la série')).toBe('3e A, jeudi');
+  fireEvent.click(await button('Annuler'));
+  expect(fieldValue('Nom de la série')).toBe('3e B, mardi');
+  fireEvent.click(await button('Annuler'));
+  expect(fieldValue('Nom de la série')).toBe('Contrôle du lundi');
+  await screen.findByText('La série que vous aviez commencée est encore là.');
+});
+
 it('lets a kept draft be given up for an empty form', async () => {
   const { app } = await open();
   await button('Enregistrer et partager');

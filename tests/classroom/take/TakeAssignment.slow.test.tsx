@@ -368,6 +368,8 @@ describe('a seat', () => {
     await pick('A');
     await screen.findByText('Le code court');
     await screen.findByText('Enregistré sur cet appareil');
+    // and does not drop the later answer without a word
+    await screen.findByText(/c’est elle qui compte/);
     const code = () => screen.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/).textContent;
     const answered = code();
     cleanup();
@@ -375,6 +377,21 @@ describe('a seat', () => {
     fireEvent.click(await button('Voir le résultat de la place 7'));
     await screen.findByText('Le code court');
     expect(code()).toBe(answered);
+  });
+
+  it('goes on where another tab has come to once it is looked at again', async () => {
+    const { records } = open(short());
+    await seat('7');
+    await question(1);
+    await screen.findByText('Enregistré sur cet appareil');
+    const [[name = '', stored] = []] = await records.readByPrefix('sitting/');
+    const begun = stored as AttemptState;
+    const firstKey = choices[0]?.type === 'choice' ? choices[0].key : '';
+    const given = begun.given.map((_, at) => (at ? null : { response: firstKey }));
+    await records.writeAll([[name, { ...begun, given, passed: 1 }]]);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await question(2);
+    expect(screen.queryByText(/c’est elle qui compte/)).toBeNull();
   });
 
   it('that another tab has erased is not opened any more', async () => {

@@ -231,6 +231,7 @@ describe('an attempt in two tabs', () => {
       ),
     });
     expect(mergeAttempts(given('a'), given('b')).given[0]).toEqual({ response: 'b' });
+    expect(mergeAttempts(given('a', ['s']), given('b')).given[0]).toEqual({ response: 'b' });
     expect(mergeAttempts(given('a', ['s']), given('a')).given[0]).toEqual({
       response: 'a',
       sentences: ['s'],

@@ -13,6 +13,7 @@ import {
   hasStatus,
   isSaved,
   playText,
+  reachItem,
   text,
   visibleElements,
 } from './player.ts';
@@ -58,7 +59,7 @@ async function readExportedFile(): Promise<LogInventory | undefined> {
   Object.assign(URL, { createObjectURL });
   Object.assign(HTMLAnchorElement.prototype, { click });
   location.hash = '#/partie/dix';
-  await waitUntil(currentItem, 10_000);
+  await waitUntil(reachItem, 10_000);
   if (!(blob instanceof Blob)) return undefined;
   return { ...toInventory(JSON.parse(await blob.text()).entries), isFile: true };
 }
@@ -74,7 +75,7 @@ const inspectWith = (read: () => Promise<LogInventory | undefined>) => async () 
 };
 
 async function play() {
-  if (!(await waitUntil(currentItem, 15_000)))
+  if (!(await waitUntil(reachItem, 15_000)))
     return sendReport({ kind: 'stuck', why: 'no screen' }, readNotices());
   let order = await inspectUntilSeen(inspectWith(readLog), readNotices);
   if (order === 'file')

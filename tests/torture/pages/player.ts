@@ -25,6 +25,13 @@ export function currentItem(): string | undefined {
   return document.querySelector('main h2[id^=prompt-]')?.id.slice('prompt-'.length);
 }
 
+/** A round that was left while its proof was asked opens with it. */
+export function reachItem(): string | undefined {
+  const item = currentItem();
+  if (!item) (findControl(text.evidencePicker.skip) ?? findControl(text.round.next))?.click();
+  return item;
+}
+
 export function fillField(field: HTMLInputElement | HTMLSelectElement, value: string) {
   field.value = value;
   field.dispatchEvent(
