@@ -212,7 +212,7 @@ async function loadRest({ game }: AppContext) {
   void waitForLoad(() => import('../ui/keep-focus.ts')).then(({ keepFocus }) => keepFocus());
   // reading the storage blocks the main thread
   await new Promise<void>(runAfterPaint);
-  const [{ engine }] = await Promise.all([waitForLoad(game.loadBank), game.loadProgress()]);
+  const [{ listFadedWords }] = await Promise.all([waitForLoad(game.loadBank), game.loadProgress()]);
   // its print rules, for la Une
   void waitForLoad(() => import('../ui/theme/controls.css'));
   if (/ios$/.test(String(installMethod.peek()))) {
@@ -221,9 +221,8 @@ async function loadRest({ game }: AppContext) {
   }
   if (!('setAppBadge' in navigator) || settings.guest) return;
   const { createBadgeUpdater } = await waitForLoad(() => import('../pwa/badge.ts'));
-  const factMemories = () => Object.values(game.memory.value);
   const updateBadge = createBadgeUpdater(
-    () => factMemories().filter((memory) => engine.isDue(memory, game.now())).length,
+    () => listFadedWords(game.memory.value, game.now(), game.startOfDay()).length,
   );
   effect(() => {
     if (!game.isRoundOpen.value) updateBadge();

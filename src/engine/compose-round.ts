@@ -10,7 +10,7 @@ import type { Memory } from './spaced-repetition.ts';
 export interface RoundFilter {
   /** Default: all. */
   axes?: readonly Axis[];
-  only?: 'due' | 'missed';
+  only?: 'due' | 'missed' | 'faded';
   size?: number;
 }
 

@@ -15,6 +15,7 @@ import {
   getFactState,
   nextDueAt,
 } from './fact-state.ts';
+import { findMonthlyReviews } from './monthly-review.ts';
 import { hasDay, type Round } from './reducer.ts';
 import { dueByDay, retainedByDay } from './retention-curve.ts';
 import { scoreEvidence, shouldAskEvidence } from './score-evidence.ts';
@@ -28,7 +29,7 @@ import { createWords, type WordItems } from './word-items.ts';
 
 /** The engine loads in the same chunk. */
 export interface PlayableBank
-  extends Pick<WordItems, 'describeLine' | 'listFadedWords' | 'composeWordRound'> {
+  extends Pick<WordItems, 'describeLine' | 'listFadedWords' | 'composeWordRound' | 'findRestEnd'> {
   bank: Bank;
   /** Those that an item is of. */
   axes: readonly Axis[];
@@ -67,6 +68,7 @@ const engine = {
   findCompletion,
   nextDueAt,
   findHeadlineFact,
+  findMonthlyReviews,
   editionNumber,
   summarizeRound,
   scoreStakes,
@@ -95,18 +97,19 @@ class ItemsAndWords extends Map<string, Item> {
 export function createPlayableBank(source: Bank): PlayableBank {
   const bank = connectItems(source);
   const factIndex = getFactIndex(bank);
-  const words = createWords(bank);
+  const facts = axes.flatMap((axis) =>
+    bank[axis].flatMap(({ id, gap }) =>
+      gap !== undefined || factIndex.itemsAbout(id).length > 0 ? id : [],
+    ),
+  );
+  const words = createWords(bank, facts);
   const items = new ItemsAndWords(listEveryItem(bank), words.findWord);
   const itemsAbout = (fact: string) => [...factIndex.itemsAbout(fact), ...words.wordsAbout(fact)];
   return {
     ...words,
     bank,
     axes: factIndex.axes,
-    facts: axes.flatMap((axis) =>
-      bank[axis].flatMap(({ id, gap }) =>
-        gap !== undefined || factIndex.itemsAbout(id).length > 0 ? id : [],
-      ),
-    ),
+    facts,
     items,
     engine,
     evidenceForItem: (item) => findEvidencePassages(bank, item),

@@ -19,7 +19,7 @@ export function buildReviewQueue(
   facts: readonly string[],
   memory: Memory,
   now: number,
-  only?: 'due' | 'missed',
+  only?: 'due' | 'missed' | 'faded',
 ): ReviewQueue {
   const seen = facts.flatMap((fact) => {
     const factMemory = memory[fact];
@@ -36,10 +36,11 @@ export function buildReviewQueue(
       .sort((a, b) => dueAt(a.memory) - dueAt(b.memory)),
   );
   if (only === 'due') return { wanted: [...sureButWrongFacts, ...overdue], rest: [] };
-  if (only === 'missed') {
+  if (only) {
     const missed = new Set(factIds(seen.filter(({ memory }) => memory.score < 1)));
     const first = [...sureButWrongFacts, ...overdue].filter((fact) => missed.delete(fact));
-    return { wanted: [...first, ...missed], rest: [] };
+    const unmissed = only === 'faded' ? factIds(due).filter((fact) => !first.includes(fact)) : [];
+    return { wanted: [...first, ...missed, ...unmissed], rest: [] };
   }
   const newFacts = facts.filter((fact) => !memory[fact]);
   return {

@@ -6,23 +6,23 @@ export interface RoundSummary {
   /** Right for the first time. */
   won: readonly string[];
   /** Faded, and right again. */
-  saved: readonly string[];
-  toReview: readonly string[];
+  restored: readonly string[];
+  toRestore: readonly string[];
 }
 
 export function summarizeRound(memory: Memory, { id, answers }: Round): RoundSummary {
   const won: string[] = [];
-  const saved: string[] = [];
-  const toReview: string[] = [];
+  const restored: string[] = [];
+  const toRestore: string[] = [];
   for (const { facts, score, at } of answers) {
     for (const fact of facts) {
       const factMemory = memory[fact];
-      if (score < 1) toReview.push(fact);
+      if (score < 1) toRestore.push(fact);
       else if (factMemory?.firstRightAt === at) won.push(fact);
-      else if (factMemory?.round === id && factMemory.before === 'faded') saved.push(fact);
+      else if (factMemory?.round === id && factMemory.before === 'faded') restored.push(fact);
     }
   }
-  return { won, saved, toReview };
+  return { won, restored, toRestore };
 }
 
 /** Two points a question. Without a confidence nothing was staked. */

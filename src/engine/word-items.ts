@@ -4,7 +4,8 @@ import { findStanceVerb } from '../bank/stance-verbs.ts';
 import { type Axis, axes, type Bank, type Item, type Position } from '../bank/types.ts';
 import { MS_PER_DAY } from '../shared/civil-date.ts';
 import { getFactIndex } from './fact-index.ts';
-import { getFactState } from './fact-state.ts';
+import { findCompletion, getFactState } from './fact-state.ts';
+import { findMonthlyReviews } from './monthly-review.ts';
 import type { FactMemory, Memory } from './spaced-repetition.ts';
 
 /** A fact on one line, split around the word that fades. */
@@ -79,17 +80,25 @@ function createWordItems(bank: Bank, fact: Fact, rivals: readonly Fact[]): Item[
   return [{ ...common, id: WORD_ITEM_PREFIX + id, type: 'choice', key: id, options }, ...typed];
 }
 
+export type WordAmount = 'today' | 'all';
+
 export interface WordItems {
   findWord(id: string): Item | undefined;
   wordsAbout(fact: string): readonly Item[];
   describeLine(fact: string): FactLine | undefined;
-  /** At most six a day, those restored since its start included. */
-  listFadedWords(memory: Memory, now: number, startOfDay: number): string[];
-  composeWordRound(memory: Memory, now: number, startOfDay: number): Item[];
+  /**
+   * At most six a day, those restored since its start included, or all. Once all facts were won, those
+   * that had faded by the last monthly review.
+   */
+  listFadedWords(memory: Memory, now: number, startOfDay: number, amount?: WordAmount): string[];
+  composeWordRound(memory: Memory, now: number, startOfDay: number, amount?: WordAmount): Item[];
+  /** In ms: the next monthly review, once all facts were won and nothing is left of the last. */
+  findRestEnd(memory: Memory, now: number, startOfDay: number): number | undefined;
 }
 
 /** The most alike of these are offered: to compare all of a large bank takes minutes. */
 const MAX_NEIGHBOURS = 60;
+const MAX_WORDS_AT_ONCE = 120;
 
 function indexGapped(bank: Bank) {
   const places = new Map<string, { axis: Axis; at: number }>();
@@ -114,8 +123,12 @@ function indexGapped(bank: Bank) {
   };
 }
 
-/** Each word is made when it is first asked for. */
-export function createWords(bank: Bank): WordItems {
+type ListWords = (
+  ...request: Parameters<WordItems['listFadedWords']>
+) => { fact: string; word: Item | undefined }[];
+
+/** Each word is made when it is first asked for. `facts` are all that can be won. */
+export function createWords(bank: Bank, facts: readonly string[]): WordItems {
   const { ids, findFact, listRivals } = indexGapped(bank);
   const wordsByFact = new Map<string, readonly Item[]>();
   const wordsAbout = (fact: string) => {
@@ -136,21 +149,29 @@ export function createWords(bank: Bank): WordItems {
     const word = (isSolid ? typed : choice) ?? choice ?? typed;
     return { fact, word, isFresh: isFresh(word) };
   };
-  const listWords = (memory: Memory, now: number, startOfDay: number) => {
+  const findFadingEnd = (memory: Memory, now: number, startOfDay: number) => {
+    const completion = findCompletion(facts, memory);
+    if (!completion) return now;
+    const { last } = findMonthlyReviews(completion.at, startOfDay + MS_PER_DAY - 1);
+    return Math.min(now, last ?? 0);
+  };
+  const listWords: ListWords = (memory, now, startOfDay, amount) => {
+    const end = findFadingEnd(memory, now, startOfDay);
     const isRestored = ({ at, item, score, before }: FactMemory) =>
       at >= startOfDay && before === 'faded' && (score >= 1 || isWordItem(item));
     const seen = ids.flatMap((id) => (memory[id] ? [[id, memory[id]] as const] : []));
     const restored = seen.filter(([, one]) => isRestored(one)).length;
     const faded = seen
-      .filter(([, one]) => one.at < startOfDay && getFactState(one, now) === 'faded')
+      .filter(([, one]) => one.at < Math.min(startOfDay, end) && getFactState(one, end) === 'faded')
       .sort(([, a], [, b]) => (a.key < b.key ? -1 : 1))
-      .slice(0, MAX_NEIGHBOURS)
+      .slice(0, amount === 'all' ? MAX_WORDS_AT_ONCE : MAX_NEIGHBOURS)
       .map(([fact, one]) => pickWord(fact, one, startOfDay));
     // the same hole twice in a week only if there are too few others
-    return [
+    const words = [
       ...faded.filter(({ isFresh }) => isFresh),
       ...faded.filter(({ isFresh }) => !isFresh),
-    ].slice(0, Math.max(0, WORDS_PER_DAY - restored));
+    ];
+    return amount === 'all' ? words : words.slice(0, Math.max(0, WORDS_PER_DAY - restored));
   };
   return {
     findWord: (id) =>
@@ -162,9 +183,13 @@ export function createWords(bank: Bank): WordItems {
       const fact = findFact(id);
       return fact && describeGap(bank, fact);
     },
-    listFadedWords: (memory, now, startOfDay) =>
-      listWords(memory, now, startOfDay).map(({ fact }) => fact),
-    composeWordRound: (memory, now, startOfDay) =>
-      listWords(memory, now, startOfDay).flatMap(({ word }) => word ?? []),
+    listFadedWords: (...request) => listWords(...request).map(({ fact }) => fact),
+    findRestEnd(memory, now, startOfDay) {
+      const completion = findCompletion(facts, memory);
+      return completion && listWords(memory, now, startOfDay, 'all').length === 0
+        ? findMonthlyReviews(completion.at, now).next
+        : undefined;
+    },
+    composeWordRound: (...request) => listWords(...request).flatMap(({ word }) => word ?? []),
   };
 }

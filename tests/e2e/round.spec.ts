@@ -97,7 +97,7 @@ test('a reload after the last answer, and the way back from the result, show the
   await expect(page.getByText('Question 1 sur 10')).toBeVisible();
   await page.goBack();
   await expect(result).toBeVisible();
-  await page.getByRole('link', { name: 'Reprendre la partie (0/10)' }).click();
+  await page.getByRole('link', { name: 'Nouvelle partie' }).click();
   await expect(page.getByText('Question 1 sur 10')).toBeVisible();
 });
 

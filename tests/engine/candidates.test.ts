@@ -50,7 +50,7 @@ describe('the candidates of a round', () => {
       fc.property(
         memory,
         seed,
-        fc.constantFrom(undefined, 'due', 'missed'),
+        fc.constantFrom(undefined, 'due', 'missed', 'faded'),
         (known, seed, only) => {
           const candidates = selectCandidates(facts, known, now, seed);
           expect(candidates.length).toBeLessThan(facts.flat().length / 3);

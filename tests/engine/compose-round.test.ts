@@ -94,7 +94,7 @@ function play(
 }
 
 describe.each(Object.entries(fixtureBanks))('a round of %s', (_, bank) => {
-  const { wordsAbout } = createWords(bank);
+  const { wordsAbout } = createWords(bank, []);
   const compose = (memory: Memory, request: RoundRequest) =>
     composeRound(bank, memory, { wordsAbout, ...request });
 
@@ -315,7 +315,7 @@ describe('a round of any bank', () => {
 
   it('of due or missed facts only is about nothing else, and leaves out none that fits', () => {
     const filter = fc.record({
-      only: fc.constantFrom('due' as const, 'missed' as const),
+      only: fc.constantFrom('due' as const, 'missed' as const, 'faded' as const),
       axes: fc.subarray([...axes], { minLength: 1 }),
     });
     fc.assert(
@@ -331,7 +331,9 @@ describe('a round of any bank', () => {
           const isWanted = (fact: string) => {
             const factMemory = memory[fact];
             if (!factMemory || !factsOfAxes.has(fact)) return false;
-            return filter.only === 'due' ? isDue(factMemory, now) : factMemory.score < 1;
+            const isMissed = factMemory.score < 1;
+            if (filter.only === 'missed') return isMissed;
+            return isDue(factMemory, now) || (filter.only === 'faded' && isMissed);
           };
           expect(round.every((item) => itemsOfAxes.includes(item))).toBe(true);
           expect(round.every((item) => item.facts.some(isWanted))).toBe(true);

@@ -21,9 +21,11 @@ const memoryOf = (answers: readonly (readonly [fact: string, score: number, cert
   );
 
 /** A fact may be listed for two reasons; a round asks it at the first. */
-const order = (facts: readonly string[], memory: Memory, only?: 'due' | 'missed') => [
-  ...new Set(buildReviewQueue(facts, memory, now, only).wanted),
-];
+const order = (
+  facts: readonly string[],
+  memory: Memory,
+  only?: Parameters<typeof buildReviewQueue>[3],
+) => [...new Set(buildReviewQueue(facts, memory, now, only).wanted)];
 
 it('puts two new facts and the one due fact that was unseen for longest before the sure but wrong', () => {
   const memory = memoryOf([
@@ -51,4 +53,16 @@ it('has only missed facts if only these are wanted, the sure but wrong first', (
     'sure-but-wrong',
     'partly',
   ]);
+});
+
+it('has what is due and what was missed, even today, if what is to be restored is wanted', () => {
+  const missedToday = answerEvent('8', 'missed-today', 0, { facts: ['missed-today'], at: now });
+  const rightToday = answerEvent('9', 'right-today', 1, { facts: ['right-today'], at: now });
+  const memory = {
+    ...memoryOf([['due', 1]]),
+    ...buildMemory([missedToday, rightToday]),
+  };
+  const facts = ['new', ...Object.keys(memory)];
+  expect(order(facts, memory, 'due')).toEqual(['due']);
+  expect(order(facts, memory, 'faded')).toEqual(['missed-today', 'due']);
 });

@@ -7,14 +7,14 @@ import { buildMemory } from '../support/memory.ts';
 
 const now = Date.UTC(2026, 10, 23);
 
-it('tells what a round won, saved and left to review, and later what it won', () => {
+it('tells what a round won, restored and left to review, and later what it won', () => {
   const earlier = [
-    answerEvent('r1', 'a', 0, { facts: ['saved-later'], at: now - 9 * MS_PER_DAY }),
+    answerEvent('r1', 'a', 0, { facts: ['restored-later'], at: now - 9 * MS_PER_DAY }),
     answerEvent('r1', 'b', 1, { facts: ['due'], at: now - 400 * MS_PER_DAY }),
     answerEvent('r1', 'c', 1, { facts: ['known'], at: now - 60_000 }),
   ];
   const answers = [
-    answerEvent('r2', 'a', 1, { facts: ['saved-later'], at: now }),
+    answerEvent('r2', 'a', 1, { facts: ['restored-later'], at: now }),
     answerEvent('r2', 'b', 1, { facts: ['due'], at: now + 1 }),
     answerEvent('r2', 'c', 1, { facts: ['known'], at: now + 2 }),
     answerEvent('r2', 'd', 1, { facts: ['new'], at: now + 3 }),
@@ -23,9 +23,9 @@ it('tells what a round won, saved and left to review, and later what it won', ()
   const round: Round = { id: 'r2', seed: 1, items: [], answers, proofs: [] };
   expect(summarizeRound(buildMemory([...earlier, ...answers]), round)).toEqual({
     // right for the first time, whatever it was before
-    won: ['saved-later', 'new'],
-    saved: ['due'],
-    toReview: ['missed'],
+    won: ['restored-later', 'new'],
+    restored: ['due'],
+    toRestore: ['missed'],
   });
   const later = answerEvent('r3', 'd', 1, { facts: ['new'], at: now + MS_PER_DAY });
   expect(summarizeRound(buildMemory([...earlier, ...answers, later]), round).won).toContain('new');

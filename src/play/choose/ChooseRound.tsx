@@ -3,7 +3,6 @@ import { useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { PlayScreenProps } from '../../app/screen.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
-import type { FactMemory } from '../../engine/spaced-repetition.ts';
 import { useText } from '../../i18n/context.ts';
 import { LoadError } from '../../ui/LoadError.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
@@ -40,7 +39,7 @@ function useChoices({ axes }: PlayableBank) {
   const mode = useDraft('mode', 'round');
   const toOptions = (chosenMode = mode.value): RoundOptions => ({
     ...(chosenAxes.length > 0 && { axes: chosenAxes }),
-    ...(only.value !== 'any' && { only: only.value === 'due' ? 'due' : 'missed' }),
+    ...(only.value !== 'any' && { only: only.value === 'missed' ? 'missed' : 'faded' }),
     ...(brief.value === 'open' && { open: true as const }),
     ...(chosenMode === 'around' && { size: 3, before: true as const }),
   });
@@ -48,15 +47,14 @@ function useChoices({ axes }: PlayableBank) {
 }
 
 export function ChooseRound({ playableBank, playText }: PlayScreenProps) {
-  const { axes, engine } = playableBank;
+  const { axes, engine, facts } = playableBank;
   const t = useText();
   const { chooseRound: labels } = playText;
   const { game } = useApp();
   const { axis, only, brief, mode, toOptions } = useChoices(playableBank);
   const { problem, start } = useStartRound();
   const startChosen = () => void start(toOptions());
-  const isDue = (memory: FactMemory) => engine.isDue(memory, game.now());
-  const dueCount = Object.values(game.memory.value).filter(isDue).length;
+  const { faded } = engine.countFactStates(facts, game.memory.value, game.now());
   return (
     <form
       class={css.choose}
@@ -73,7 +71,7 @@ export function ChooseRound({ playableBank, playText }: PlayScreenProps) {
         ])}
       {renderChoice(labels.factsLegend, 'only', only, [
         ['any', labels.allFacts],
-        ['due', labels.dueFacts(dueCount)],
+        ['faded', labels.fadedFacts(faded)],
         ['missed', labels.missedFacts],
       ])}
       {renderChoice(labels.modeLegend, 'mode', mode, [

@@ -7,11 +7,16 @@ import css from './DateLine.module.css';
 import { groupDates } from './sort-dates.ts';
 
 /** A step a date, whatever lies between: what is close in time can be touched apart. */
-export function DateLine({ playableBank, playText }: PlayScreenProps) {
+export function DateLine({
+  playableBank,
+  playText,
+  isAtRest,
+}: PlayScreenProps & { isAtRest?: boolean }) {
   const t = useText();
   const { game, router } = useApp();
   const { engine, bank } = playableBank;
-  const stateOf = (id: string) => engine.getFactState(game.memory.value[id], game.now());
+  const stateOf = (id: string) =>
+    isAtRest ? 'known' : engine.getFactState(game.memory.value[id], game.now());
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, by keys too
     <ol class={css.line} tabIndex={0} aria-label={t.axes.dates}>

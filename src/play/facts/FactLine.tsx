@@ -11,15 +11,25 @@ interface Props extends PlayScreenProps {
   /** Default: with the holder of a position, and the day of a date. */
   isAlone?: boolean;
   monogram?: string;
+  isAtRest?: boolean;
 }
 
 /** A fact on one line, as it stands today. A link, once it was met. */
-export function FactLine({ id, playableBank, playText, isAlone = true, monogram }: Props) {
+export function FactLine({
+  id,
+  playableBank,
+  playText,
+  isAlone = true,
+  monogram,
+  isAtRest,
+}: Props) {
   const t = useText();
   const { game, router } = useApp();
   const fact = describeFact(playableBank, id, { t, playText });
   if (!fact) return null;
-  const state = playableBank.engine.getFactState(game.memory.value[id], game.now());
+  const state = isAtRest
+    ? 'known'
+    : playableBank.engine.getFactState(game.memory.value[id], game.now());
   const { axis, before, gap, after } = fact;
   const who = isAlone ? fact.who : undefined;
   const line =

@@ -29,13 +29,19 @@ export function FactsPage(props: PlayScreenProps) {
 }
 
 type AxisProps = PlayScreenProps & { axis: Axis };
+type ListProps = AxisProps & { isAtRest: boolean };
 
 function AxisFacts(props: AxisProps) {
   const t = useText();
   const { game } = useApp();
   const { axis, playableBank, playText } = props;
   const ids = playableBank.bank[axis].map(({ id }) => id);
-  const counts = playableBank.engine.countFactStates(ids, game.memory.value, game.now());
+  const memory = game.memory.value;
+  const isAtRest = playableBank.findRestEnd(memory, game.now(), game.startOfDay()) !== undefined;
+  const counts = isAtRest
+    ? { known: ids.length, faded: 0, unseen: 0 }
+    : playableBank.engine.countFactStates(ids, memory, game.now());
+  const list = { ...props, isAtRest };
   const shown = (['known', 'faded', 'unseen'] as const).filter((state) => counts[state] > 0);
   return (
     <section class={css.axis} data-axis={axis}>
@@ -46,15 +52,15 @@ function AxisFacts(props: AxisProps) {
         {shown.map((state) => playText.edition.counts[state](counts[state])).join(' · ')}
       </p>
       <div lang={game.front.language}>
-        {axis === 'actors' && <Actors {...props} />}
-        {axis === 'dates' && <Dates {...props} />}
-        {axis === 'positions' && <Positions {...props} />}
+        {axis === 'actors' && <Actors {...list} />}
+        {axis === 'dates' && <Dates {...list} />}
+        {axis === 'positions' && <Positions {...list} />}
       </div>
     </section>
   );
 }
 
-function Actors(props: AxisProps) {
+function Actors(props: ListProps) {
   const { camps, actors } = props.playableBank.bank;
   const groups = camps.length > 0 ? camps : [{ id: undefined, text: '' }];
   return groups.map(({ id: camp, text }) => {
@@ -74,7 +80,7 @@ function Actors(props: AxisProps) {
   });
 }
 
-function Dates(props: AxisProps) {
+function Dates(props: ListProps) {
   return (
     <>
       <DateLine {...props} />
@@ -87,7 +93,7 @@ function Dates(props: AxisProps) {
   );
 }
 
-function Positions(props: AxisProps) {
+function Positions(props: ListProps) {
   const { game } = useApp();
   const { actors, positions } = props.playableBank.bank;
   return actors.map((holder) => {

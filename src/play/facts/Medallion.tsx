@@ -4,13 +4,20 @@ import type { Actor } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import css from './Medallion.module.css';
 
-type Props = PlayScreenProps & { actor: Actor };
+type Props = PlayScreenProps & { actor: Actor; isAtRest?: boolean };
 
 /** Solid if known, pale if faded, dashed if never met. */
-export function Medallion({ actor: { id, name, monogram }, playableBank, playText }: Props) {
+export function Medallion({
+  actor: { id, name, monogram },
+  isAtRest,
+  playableBank,
+  playText,
+}: Props) {
   const { locale } = useText();
   const { game, router } = useApp();
-  const state = playableBank.engine.getFactState(game.memory.value[id], game.now());
+  const state = isAtRest
+    ? 'known'
+    : playableBank.engine.getFactState(game.memory.value[id], game.now());
   const stateName = (
     <span class="hidden" lang={locale}>
       {playText.fact.states[state]}

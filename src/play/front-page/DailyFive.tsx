@@ -24,7 +24,7 @@ export function DailyFive(props: Props) {
       <h2 id="daily-round">{t.titles.dailyRound}</h2>
       {!isDailyDone && (
         <a class="quiet" href={router.hashOf('round', 'depeche')}>
-          {isDailyOpen && dailyRound
+          {isDailyOpen && dailyRound?.answers.length
             ? labels.resume(dailyRound.answers.length, dailyRound.items.length)
             : labels.play}
         </a>

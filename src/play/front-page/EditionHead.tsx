@@ -13,7 +13,7 @@ type Props = PlayScreenProps & { state: EditionState; today: string };
 export function EditionHead({ playableBank, playText, state, today }: Props) {
   const t = useText();
   const { edition } = playText;
-  const { number, facts, counts, completion } = state;
+  const { number, facts, counts, completion, isAtRest } = state;
   const dayFormat = getDateFormat(t.locale, {
     ...{ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
   });
@@ -23,11 +23,11 @@ export function EditionHead({ playableBank, playText, state, today }: Props) {
         <span>
           {capitalize(dayFormat.format(Date.parse(today)))} · {edition.number(number)}
         </span>
-        <span>{playText.outOf(counts.known, facts.length)}</span>
+        <span>{playText.outOf(isAtRest ? facts.length : counts.known, facts.length)}</span>
       </p>
       <Headline {...{ playableBank, playText, state, today }} />
       {completion && <Completed playText={playText} at={completion.at} />}
-      <InkBar playText={playText} state={state} />
+      {!isAtRest && <InkBar playText={playText} state={state} />}
     </header>
   );
 }

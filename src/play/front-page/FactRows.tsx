@@ -26,7 +26,7 @@ export function FactRows(props: Props) {
       {props.playableBank.axes.map((axis) => (
         <Row key={axis} axis={axis} {...props}>
           {axis === 'actors' && <WhoRow {...props} />}
-          {axis === 'dates' && <DateLine {...props} />}
+          {axis === 'dates' && <DateLine {...props} isAtRest={props.state.isAtRest} />}
           {axis === 'positions' && <WhatRow {...props} />}
         </Row>
       ))}
@@ -52,7 +52,7 @@ function Row({
           <AxisIcon axis={axis} /> {t.axes[axis]}
         </h2>
         <a href={router.hashOf('facts', axisSlugs[axis])}>
-          {playText.outOf(known, ids.length)} · {t.frontPage.showAll}
+          {playText.outOf(state.isAtRest ? ids.length : known, ids.length)} · {t.frontPage.showAll}
           <span class="hidden"> ({t.axes[axis]})</span>
         </a>
       </div>
@@ -72,7 +72,12 @@ function WhoRow({ playableBank, playText, state }: Props) {
     <ul class={css.medallions} tabIndex={0} aria-label={t.axes.actors}>
       {[...met, ...unmet].slice(0, SHOWN_ACTORS).map((actor) => (
         <li key={actor.id}>
-          <Medallion actor={actor} playableBank={playableBank} playText={playText} />
+          <Medallion
+            actor={actor}
+            playableBank={playableBank}
+            playText={playText}
+            isAtRest={state.isAtRest}
+          />
         </li>
       ))}
     </ul>
@@ -97,7 +102,13 @@ function WhatRow({ playableBank, playText, state }: Props) {
     <ul>
       {takeWithin(ids, lengthOf, { most: SHOWN_LINES, room: roomForLines(state).last }).map(
         (id) => (
-          <FactLine key={id} id={id} playableBank={playableBank} playText={playText} />
+          <FactLine
+            key={id}
+            id={id}
+            playableBank={playableBank}
+            playText={playText}
+            isAtRest={state.isAtRest}
+          />
         ),
       )}
     </ul>

@@ -19,6 +19,8 @@ export function NextStep(props: Props) {
   return (
     <section class={css.next} aria-labelledby="next">
       {words.length > 0 ? <FadedWords {...props} /> : <NothingFaded {...props} />}
+      <AllWords {...props} />
+      <OtherDossiers {...props} />
       {(words.length === 0 || props.state.openRound) && <PlayOn {...props} />}
     </section>
   );
@@ -40,7 +42,7 @@ function FadedWords({ playableBank, playText, state }: Props) {
   const t = useText();
   const { game, router } = useApp();
   const { edition } = playText;
-  const { words, counts, isBackFromAway } = state;
+  const { words, isBackFromAway } = state;
   const lengthOf = (id: string) => {
     const fact = describeFact(playableBank, id, { t, playText });
     return fact ? lengthOfLine(fact) : 0;
@@ -50,7 +52,7 @@ function FadedWords({ playableBank, playText, state }: Props) {
     <>
       <h2 id="next">
         {isBackFromAway
-          ? edition.fadedWhileAway(counts.faded)
+          ? edition.fadedWhileAway(words.length)
           : edition.fadedOvernight(words.length)}
       </h2>
       <ul lang={game.front.language}>
@@ -67,20 +69,42 @@ function FadedWords({ playableBank, playText, state }: Props) {
   );
 }
 
+/** A few a day are enough; who wants to restores them all. */
+function AllWords({ playText: { edition }, state: { words, allWords } }: Props) {
+  const { router } = useApp();
+  if (allWords.length <= words.length) return null;
+  return (
+    <p class="note">
+      {words.length > 0 && edition.fewAreEnough(words.length)}{' '}
+      <a href={router.hashOf('round', 'tous-les-mots')}>{edition.restoreAll(allWords.length)}</a>
+    </p>
+  );
+}
+
+function OtherDossiers({ playText, state: { isAtRest, openRound } }: Props) {
+  const { game, router } = useApp();
+  if (!isAtRest || openRound || game.front.others === undefined) return null;
+  return (
+    <a class="action" href={router.hashOf('archives')}>
+      {playText.edition.nextDossier}
+    </a>
+  );
+}
+
 function NothingFaded({ playableBank, playText, state }: Props) {
   const t = useText();
   const { game } = useApp();
   const { edition } = playText;
-  const { counts, memory, openRound } = state;
+  const { counts, memory, openRound, restsUntil, isAtRest } = state;
   const left = openRound ? openRound.items.length - openRound.answers.length : 0;
   if (openRound?.before) return <h2 id="next">{edition.beforeGoesOn(left)}</h2>;
   if (openRound?.after) return <h2 id="next">{edition.afterGoesOn(left)}</h2>;
-  const next = playableBank.engine.nextDueAt(memory);
+  const next = restsUntil ?? playableBank.engine.nextDueAt(memory);
   const until = next !== undefined && formatUntil(next, game, t.locale);
   return (
     <h2 id="next">
-      {counts.faded > 0
-        ? edition.toRestoreLater(counts.faded)
+      {counts.faded > 0 && !isAtRest
+        ? edition.restTomorrow
         : until
           ? edition.nothingBefore(until)
           : edition.nothingFaded}
@@ -91,17 +115,17 @@ function NothingFaded({ playableBank, playText, state }: Props) {
 function PlayOn({ playText, state }: Props) {
   const t = useText();
   const { game, router } = useApp();
-  const { openRound, counts, words } = state;
-  const isWorthPlaying = counts.unseen + counts.faded > 0;
+  const { openRound, counts, words, isAtRest } = state;
+  const isWorthPlaying = !isAtRest && counts.unseen + counts.faded > 0;
   return (
     <a
       class={words.length > 0 ? 'link' : openRound || isWorthPlaying ? 'action' : 'quiet'}
       href={router.hashOf('round')}
     >
-      {openRound
+      {openRound?.answers.length
         ? t.frontPage.resume(openRound.answers.length, openRound.items.length)
-        : isWorthPlaying
-          ? t.frontPage.play(game.countItems())
+        : openRound || isWorthPlaying
+          ? t.frontPage.play(openRound?.items.length ?? game.countItems())
           : playText.edition.practise}
     </a>
   );

@@ -15,6 +15,9 @@ export function readEdition(game: Game, playableBank: PlayableBank, today: strin
   const isRestoredToday = (id: string) =>
     !isWonToday(id) && memory[id]?.score === 1 && memory[id].before === 'faded';
   const dailyRound = rounds.find((one) => one.day === today);
+  const words = playableBank.listFadedWords(memory, now, startOfDay);
+  const allWords = playableBank.listFadedWords(memory, now, startOfDay, 'all');
+  const restsUntil = playableBank.findRestEnd(memory, now, startOfDay);
   return {
     facts,
     memory,
@@ -23,8 +26,11 @@ export function readEdition(game: Game, playableBank: PlayableBank, today: strin
     counts: engine.countFactStates(facts, memory, now),
     wonToday: answeredToday.filter(isWonToday).length,
     restoredToday: answeredToday.filter(isRestoredToday).length,
-    words: playableBank.listFadedWords(memory, now, startOfDay),
+    words,
+    allWords,
     completion: engine.findCompletion(facts, memory),
+    restsUntil,
+    isAtRest: restsUntil !== undefined,
     /** More than a night. */
     isBackFromAway: Object.values(memory).every(({ at }) => at < startOfDay - MS_PER_DAY),
     isReadingNext: game.lesson.value !== undefined,

@@ -7,10 +7,8 @@ import { formatDay } from '../../i18n/format.ts';
 import { runAfterPaint } from '../../shared/after-paint.ts';
 import { BACKUP_FILE_STEM } from '../../shared/persisted-names.ts';
 import { saveFile } from '../../shared/save-file.ts';
-import { beginStep } from '../../ui/press-guard.ts';
 import { FrontSheet } from './FrontSheet.tsx';
 import css from './LastEdition.module.css';
-import { nextMonthlyReview } from './monthly-review.ts';
 
 /** The dossier as a newspaper's front page, once every fact of it was won. */
 export function LastEdition({ playableBank, playText }: PlayScreenProps) {
@@ -37,7 +35,7 @@ export function LastEdition({ playableBank, playText }: PlayScreenProps) {
       <FrontSheet playableBank={playableBank} playText={playText} completion={completion} />
       <KeepPage playableBank={playableBank} playText={playText} completion={completion} />
       <Epilogue playableBank={playableBank} playText={playText} />
-      <WhatNext playableBank={playableBank} playText={playText} completedAt={completion.at} />
+      <WhatNext playableBank={playableBank} playText={playText} completion={completion} />
     </div>
   );
 }
@@ -105,32 +103,21 @@ function Epilogue({ playableBank: { bank }, playText: { lastEdition: t } }: Play
   );
 }
 
-function WhatNext({
-  playableBank: { engine },
-  playText,
-  completedAt,
-}: PlayScreenProps & { completedAt: number }) {
+function WhatNext({ playableBank, playText, completion }: CompletedProps) {
   const t = playText.lastEdition;
   const { locale } = useText();
   const { game, router } = useApp();
-  const lastAnswerAt = Math.max(...Object.values(game.memory.value).map(({ at }) => at));
-  const reviewAt = nextMonthlyReview(completedAt, lastAnswerAt);
-  const isAnyFaded = Object.values(game.memory.value).some(
-    (memory) => engine.getFactState(memory, game.now()) === 'faded',
-  );
-  const startReview = async () => {
-    beginStep();
-    await game.startRound({});
-    router.goTo('round');
-  };
+  const now = game.now();
+  const words = playableBank.listFadedWords(game.memory.value, now, game.startOfDay());
+  const { next } = playableBank.engine.findMonthlyReviews(completion.at, now);
   return (
     <div class={css.ways}>
-      {game.now() >= reviewAt || isAnyFaded ? (
-        <button type="button" class="action" onClick={startReview}>
+      {words.length > 0 ? (
+        <a class="action" href={router.hashOf('round', 'mots')}>
           {t.reviewNow}
-        </button>
+        </a>
       ) : (
-        <p class="note">{t.nextReview(formatDay(reviewAt, locale))}</p>
+        <p class="note">{t.nextReview(formatDay(next, locale))}</p>
       )}
       {game.front.others !== undefined && (
         <a class="quiet" href={router.hashOf('archives')}>

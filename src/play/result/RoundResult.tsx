@@ -123,11 +123,11 @@ function describeHeadline(
 
 function Changes({ round, playableBank, playText: { roundResult: t } }: Props) {
   const { game } = useApp();
-  const { won, saved, toReview } = playableBank.engine.summarizeRound(game.memory.value, round);
+  const { won, restored, toRestore } = playableBank.engine.summarizeRound(game.memory.value, round);
   const changes = [
     won.length > 0 && t.won(won.length),
-    saved.length > 0 && t.saved(saved.length),
-    toReview.length > 0 && t.toReview(toReview.length),
+    restored.length > 0 && t.restored(restored.length),
+    toRestore.length > 0 && t.toRestore(toRestore.length),
   ].filter((change) => change !== false);
   return changes.length > 0 ? (
     <ul class={css.changes}>
@@ -225,7 +225,7 @@ function WaysOn({ playText, isReadFirst }: { playText: PlayText; isReadFirst?: b
         </a>
       )}
       <a class={isReadFirst ? 'quiet' : 'action'} href={router.hashOf('round')}>
-        {unfinished?.items.length
+        {unfinished?.answers.length
           ? t.frontPage.resume(unfinished.answers.length, unfinished.items.length)
           : playText.roundResult.newRound}
       </a>

@@ -4,6 +4,7 @@ import type { RoundFilter } from '../../engine/compose-round.ts';
 import { pickRoundMode, type RoundMode } from '../../engine/events.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { hasDay, type Round } from '../../engine/reducer.ts';
+import type { WordAmount } from '../../engine/word-items.ts';
 import { formatIsoDay, MS_PER_DAY, parseIsoDayOrThrow } from '../../shared/civil-date.ts';
 import type { GameEnvironment, GameState } from './game-state.ts';
 import { findNextItem, isOrdinaryRound, isWordRound } from './round-selection.ts';
@@ -11,8 +12,8 @@ import { findNextItem, isOrdinaryRound, isWordRound } from './round-selection.ts
 export type RoundOptions = RoundFilter &
   RoundMode & {
     facts?: readonly string[];
-    /** The words that have faded since yesterday. */
-    words?: true;
+    /** That have faded: today's, or all of them. */
+    words?: WordAmount;
     /** A newcomer's first three; a round like any other in a bank that has no lesson. */
     lesson?: true;
   };
@@ -106,7 +107,7 @@ export function composeItems(
   const { now, startOfDay } = readLocalTime(environment);
   const { seed } = environment;
   if (day) return playableBank.composeDailyRound(day);
-  if (words) return playableBank.composeWordRound(memory, now, startOfDay);
+  if (words) return playableBank.composeWordRound(memory, now, startOfDay, words);
   const elsewhere = listItemsToAvoid(playableBank, state, environment);
   const roundBefore = after && state.progress.value.rounds.find(({ id }) => id === after);
   if (roundBefore) return playableBank.composeReplay(memory, roundBefore, elsewhere);
@@ -129,6 +130,7 @@ function findSameRound(
   return openRounds.find(
     ({ items, answers }) =>
       isWordRound({ items }) &&
+      (words === 'today' || faded.every(({ id }) => items.includes(id))) &&
       items.every(
         (id) => answers.some(({ item }) => item === id) || faded.some((item) => item.id === id),
       ),

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { type AppContext, useApp } from '../../app/app-context.ts';
+import type { WordAmount } from '../../engine/word-items.ts';
 import type { RoundOptions } from './round-actions.ts';
 
 /** What may follow in the address of a round. Published: never changes. */
-type RoundAddress = 'depeche' | 'mots' | 'dix';
+type RoundAddress = 'depeche' | 'mots' | 'tous-les-mots' | 'dix';
 
 const openAt: Record<RoundAddress, (app: AppContext) => Promise<boolean>> = {
   async depeche({ game, router }) {
@@ -15,15 +16,18 @@ const openAt: Record<RoundAddress, (app: AppContext) => Promise<boolean>> = {
     router.replaceWith('result');
     return true;
   },
-  async mots({ game, router }) {
-    if (!(await game.startRound({ words: true }))) router.replaceWith('front-page');
-    return true;
-  },
+  mots: (app) => openWordRound(app, 'today'),
+  'tous-les-mots': (app) => openWordRound(app, 'all'),
   async dix(app) {
     if (!app.game.resumeRound(({ before, after }) => !before && !after)) await startRound(app, {});
     return true;
   },
 };
+
+async function openWordRound({ game, router }: AppContext, words: WordAmount) {
+  if (!(await game.startRound({ words }))) router.replaceWith('front-page');
+  return true;
+}
 
 const isAddress = (about: string | undefined): about is RoundAddress =>
   about !== undefined && Object.hasOwn(openAt, about);

@@ -48,8 +48,8 @@ export const catalogue = {
   fact: {
     states: { known: 'su', faded: 'à remettre', unseen: 'pas encore vu' },
     timesAnswered: (n: number) => (n === 1 ? 'Répondu une fois' : `Répondu ${n} fois`),
-    dueOn: (date: string) => `À revoir le ${date}`,
-    dueNow: 'À revoir maintenant',
+    dueOn: (date: string) => `À remettre le ${date}`,
+    dueNow: 'À remettre maintenant',
     notInDossier: 'Ce fait n’est pas dans ce dossier.',
     play: 'Jouer ce fait',
     back: 'Retour à la Une',
@@ -58,7 +58,7 @@ export const catalogue = {
     title: 'Votre mémoire',
     today: (n: number) => `(aujourd’hui\u00a0: ${n})`,
     retainedByDay: 'Faits retenus, jour après jour',
-    dueByDay: 'À revoir bientôt',
+    dueByDay: 'À remettre bientôt',
     day: 'Jour',
     facts: 'Faits',
     asTable: 'En tableau',
@@ -81,13 +81,16 @@ export const catalogue = {
     fadedOvernight: (n: number) =>
       n === 1 ? 'Cette nuit, un mot s’est effacé.' : `Cette nuit, ${n} mots se sont effacés.`,
     fadedWhileAway: (n: number) =>
-      `Vous revoilà\u00a0: ${n === 1 ? 'un mot' : `${n} mots`} à remettre.`,
+      `Vous revoilà\u00a0: ${n === 1 ? 'un mot' : `${n} mots`} pour reprendre.`,
+    fewAreEnough: (n: number) => `${n} par jour suffisent.`,
+    restoreAll: (n: number) =>
+      n === 1 ? 'Remettre aussi le dernier' : `Remettre les ${n} d’un coup`,
     restore: (n: number) => `Remettre l’encre · ${n} mot${n > 1 ? 's' : ''}, 1\u00a0min`,
-    toRestoreLater: (n: number) =>
-      n === 1 ? 'Un fait attend d’être revu.' : `${n} faits attendent d’être revus.`,
+    restTomorrow: 'C’est assez pour aujourd’hui\u00a0: la suite demain.',
     nothingBefore: (day: string) => `Rien à remettre avant ${day}.`,
     nothingFaded: 'Rien à remettre pour l’instant.',
     practise: 'S’entraîner quand même',
+    nextDossier: 'Choisir un autre dossier',
     classroom: 'En classe',
     more: 'Autres pages',
   },
@@ -96,7 +99,7 @@ export const catalogue = {
     allAxes: 'Tout',
     factsLegend: 'Quels faits',
     allFacts: 'Tous',
-    dueFacts: (n: number) => `À revoir (${n})`,
+    fadedFacts: (n: number) => `À remettre (${n})`,
     missedFacts: 'Ratés',
     briefLegend: 'Le texte',
     briefClosed: 'Caché',
@@ -122,8 +125,9 @@ export const catalogue = {
     share: 'Partager le résultat',
   },
   share: {
-    line: (game: string, date: string, title: string, points: number, of: number) =>
-      `${game}, les cinq du ${date} (${title})\u00a0: ${points} point${Math.abs(points) > 1 ? 's' : ''} sur ${of}`,
+    line: (game: string, date: string, title: string) => `${game}, les cinq du ${date} (${title})`,
+    points: (points: number, of: number) =>
+      `\u00a0: ${points} point${points > 1 ? 's' : ''} sur ${of}`,
     marks: { right: '✓\u00a0bien vu', half: '~\u00a0en partie', wrong: '✗\u00a0raté' },
   },
   readAndReplay: {
@@ -154,9 +158,9 @@ export const catalogue = {
       n === 0 ? 'Aucun mot remis' : n === 1 ? 'Un mot remis' : `${n} mots remis`,
     points: (points: number, of: number) =>
       `${points} point${Math.abs(points) > 1 ? 's' : ''} sur ${of}`,
-    won: (n: number) => `+${n} su${n > 1 ? 's' : ''}`,
-    saved: (n: number) => `${n} sauvé${n > 1 ? 's' : ''}`,
-    toReview: (n: number) => `${n} à revoir demain`,
+    won: (n: number) => `+${n} gagné${n > 1 ? 's' : ''}`,
+    restored: (n: number) => `${n} remis`,
+    toRestore: (n: number) => `${n} à remettre demain`,
     answerReview: 'Vos réponses, corrigées',
     newRound: 'Nouvelle partie',
     seeFrontPage: 'Voir la Une',

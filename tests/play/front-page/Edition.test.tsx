@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { LogEvent } from '../../../src/engine/events.ts';
 import { FrontPage } from '../../../src/play/front-page/FrontPage.tsx';
 import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
+import { winEveryFact } from '../../support/states/last-edition.ts';
 import { editions, type Plan, playedDays } from '../../support/states/played-days.ts';
 import { DAY_MS, FIXED_NOW_MS } from '../../support/states/visit.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
@@ -14,10 +15,10 @@ afterEach(cleanup);
 
 const eventsOf = (plan: Plan) => playedDays(bank, plan).map(([, event]) => event as LogEvent);
 
-async function openEdition(events: readonly LogEvent[]) {
+async function openEdition(events: readonly LogEvent[], now = FIXED_NOW_MS) {
   const game = createTestGame({
     log: createMemoryLog(events),
-    clock: () => FIXED_NOW_MS,
+    clock: () => now,
   });
   await Promise.all([game.loadProgress(), game.loadBank()]);
   renderInFrench(<FrontPage />, createTestContext({ game }));
@@ -71,11 +72,94 @@ it('tells a day that was missed and forgiven', async () => {
   screen.getByRole('img', { name: /^Quatorze jours\s: 8 joués, 1 pardonné, 5 sans partie$/ });
 });
 
-it('says until when nothing is to be restored, and trains anyway', async () => {
-  await openEdition(eventsOf(editions['all known'] as Plan));
-  screen.getByRole('heading', { name: /^Rien à remettre avant le \d/ });
-  screen.getByRole('link', { name: 'S’entraîner quand même' });
-  expect(screen.getByRole('link', { name: /^Bouclé le/ }).getAttribute('href')).toBe('#/boucle');
+const asEvents = (records: readonly (readonly [string, unknown])[]) =>
+  records.map(([, event]) => event as LogEvent);
+
+it('says until when nothing is to be restored, and what else there is to play', async () => {
+  const facts = [...bank.positions, ...bank.dates].map(({ id }) => id);
+  const common = { v: 1, bank: bank.id, axis: 'positions', kind: 'answer', response: '' } as const;
+  await openEdition(
+    facts.map((fact, nth) => ({
+      ...{ ...common, key: `${nth + 100}-a`, at: FIXED_NOW_MS - 1_000, round: `r${nth}` },
+      ...{ item: bank.items[1]?.id ?? '', facts: [fact], score: 1 },
+    })),
+  );
+  screen.getByRole('heading', { name: /^Rien à remettre avant / });
+  screen.getByRole('link', { name: 'Jouer dix questions' });
+});
+
+describe('once every fact was won', () => {
+  const won = asEvents(winEveryFact(bank));
+
+  it.each([1, 12, 27])(
+    'la Une rests %d days later, whatever faded, and says until when',
+    async (days) => {
+      await openEdition(won, FIXED_NOW_MS + days * DAY_MS);
+      screen.getByRole('heading', {
+        name: /^Rien à remettre avant (le 22\sdécembre|mardi|lundi)\.$/,
+      });
+      expect(screen.queryByRole('link', { name: /^Remettre/ })).toBe(null);
+      screen.getByText(`${won.length} sur ${won.length}`);
+      expect(screen.queryByText(/à remettre$/)).toBe(null);
+      expect(screen.getByRole('link', { name: /^Bouclé le/ }).getAttribute('href')).toBe(
+        '#/boucle',
+      );
+      screen.getByRole('link', { name: 'S’entraîner quand même' });
+      screen.getByRole('link', { name: 'Jouer les cinq' });
+    },
+  );
+
+  it('a month later what has faded is restored, a few a day or all at once, and then la Une rests again', async () => {
+    const review = FIXED_NOW_MS + 30 * DAY_MS;
+    const game = await openEdition(won, review);
+    screen.getByRole('link', { name: /^Remettre l’encre · 6 mots/ });
+    const all = game.playableBank.value?.listFadedWords(
+      ...([game.memory.value, review, game.startOfDay(), 'all'] as const),
+    );
+    const link = screen.getByRole('link', { name: `Remettre les ${all?.length} d’un coup` });
+    expect(link.getAttribute('href')).toBe('#/partie/tous-les-mots');
+    cleanup();
+    const restored = (all ?? []).map((fact, nth) => ({
+      ...(won[0] as LogEvent),
+      ...{
+        key: `zz${nth + 100}-a`,
+        at: review,
+        round: 'review',
+        facts: [fact],
+        item: `mot-${fact}`,
+      },
+    }));
+    await openEdition([...won, ...restored], review + 12 * DAY_MS);
+    screen.getByRole('heading', { name: /^Rien à remettre avant le 22\sjanvier\.$/ });
+  });
+});
+
+it('after days away it greets with six words, not with all that faded', async () => {
+  const game = await openEdition(eventsOf(editions['six months away'] as Plan));
+  const { faded } = game.playableBank.value?.engine.countFactStates(
+    ...([game.playableBank.value.facts, game.memory.value, FIXED_NOW_MS] as const),
+  ) ?? { faded: 0 };
+  expect(faded).toBeGreaterThan(6);
+  screen.getByRole('heading', { name: /^Vous revoilà\s: 6 mots pour reprendre\.$/ });
+  screen.getByText(/^6 par jour suffisent\./);
+  screen.getByRole('link', { name: `Remettre les ${faded} d’un coup` });
+});
+
+it('once six were restored today it says that this is enough, and that more come tomorrow', async () => {
+  const away = eventsOf(editions['six months away'] as Plan);
+  const game = await openEdition(away);
+  const words = game.playableBank.value?.listFadedWords(
+    ...([game.memory.value, FIXED_NOW_MS, game.startOfDay()] as const),
+  );
+  cleanup();
+  const restored = (words ?? []).map((fact, nth) => ({
+    ...(away[0] as LogEvent),
+    ...{ key: `zz${nth}-a`, at: FIXED_NOW_MS - 1_000, round: 'words', item: `mot-${fact}` },
+    ...{ kind: 'answer', facts: [fact], score: 1, response: fact, axis: 'actors' },
+  })) as LogEvent[];
+  await openEdition([...away, ...restored]);
+  screen.getByRole('heading', { name: /^C’est assez pour aujourd’hui\s: la suite demain\.$/ });
+  screen.getByRole('link', { name: /^Remettre les \d+ d’un coup$/ });
 });
 
 it('an ordinary round and the daily five that were left have a way back each', async () => {
@@ -87,10 +171,8 @@ it('an ordinary round and the daily five that were left have a way back each', a
     { ...common, key: 'zz1-a', round: 'left', seed: 1, items },
     { ...common, key: 'zz2-a', round: 'daily', ...daily },
   ]);
-  expect(screen.getByRole('link', { name: 'Reprendre la partie (0/4)' }).getAttribute('href')).toBe(
-    '#/partie',
-  );
-  expect(screen.getByRole('link', { name: 'Reprendre les cinq (0/2)' }).getAttribute('href')).toBe(
-    '#/partie/depeche',
-  );
+  const hrefOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+  // nothing was answered yet: there is nothing to resume
+  expect(hrefOf('Jouer 4 questions')).toBe('#/partie');
+  expect(hrefOf('Jouer les cinq')).toBe('#/partie/depeche');
 });

@@ -14,8 +14,8 @@ afterEach(cleanup);
 const allFacts = axes.flatMap((axis) => fixtureBank[axis].map(({ id }) => id));
 const DAY_MS = 86_400_000;
 
-async function renderAfter(wonFacts: readonly string[]) {
-  const game = createTestGame();
+async function renderAfter(wonFacts: readonly string[], now = Date.UTC(2026, 0, 1)) {
+  const game = createTestGame({ clock: () => now });
   const playableBank = await game.loadBank();
   await game.loadProgress();
   const events = [
@@ -54,4 +54,14 @@ it('prints every fact with the player’s dates, and then what came after the ar
   const epilogue = screen.getByRole('complementary');
   within(epilogue).getByText(/Au-delà de l’article/);
   expect(epilogue.textContent).toContain(fixtureBank.epilogue?.[0]);
+});
+
+it('asks for a review a month later and not before, whatever faded', async () => {
+  await renderAfter(allFacts, Date.UTC(2026, 0, 6));
+  screen.getByText(/^Une révision par mois suffit\s: la prochaine, le 7\sjanvier 2026\.$/);
+  expect(screen.queryByRole('link', { name: 'Réviser ce qui s’efface' })).toBe(null);
+  cleanup();
+  await renderAfter(allFacts, Date.UTC(2026, 0, 7));
+  const review = screen.getByRole('link', { name: 'Réviser ce qui s’efface' });
+  expect(review.getAttribute('href')).toBe('#/partie/mots');
 });

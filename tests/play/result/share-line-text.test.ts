@@ -27,7 +27,7 @@ describe('the lines to share', () => {
     [
       { title: 'At 10:30 in Brussels', points: -2 },
       en,
-      'Qui Quand Quoi, the five of 23\u00a0November 2026 (At 10:30 in Brussels): -2 points out of 10',
+      'Qui Quand Quoi, the five of 23\u00a0November 2026 (At 10:30 in Brussels)',
       '✓ got it, ✗ missed, ~ partly right, ✓ got it, ✗ missed',
     ],
   ])('%o', ({ title, points }, text, line, marks) => {

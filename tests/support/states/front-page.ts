@@ -5,6 +5,7 @@ import { createRelease } from '../browser/release.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
 import { answerFirstOption } from './answer-item.ts';
 import { refuseStorage } from './failures.ts';
+import { winEveryFact } from './last-edition.ts';
 import { editions, playedDays } from './played-days.ts';
 import {
   answerRecords,
@@ -78,6 +79,16 @@ export const frontPageWalks: ScreenWalk[] = [
       },
     }),
   ),
+  {
+    name: 'all won',
+    steps: {
+      'at rest': async (visit) => {
+        await storeBeforeOpening(visit, winEveryFact(visit.bank));
+        await openScreen(visit);
+        await waitForText(visit, visit.text.edition.practise);
+      },
+    },
+  },
   {
     name: 'no storage',
     steps: {
