@@ -81,8 +81,7 @@ function readHour(typed: string, { unit }: NumberItem): number | undefined {
 }
 
 /**
- * A number as people type it: −8, 100 000, 100'000, 1,000.5, 0,125, 12,5 %, 2½, 1/2,
- * 1e3, 3 millions, ٣٠. Undefined
+ * A number as people type it: −8, 100 000, 100'000, 1,000.5, 0,125, 12,5 %, 2½, 3 millions, ٣٠. Undefined
  * if it is none or could be another.
  */
 export function readTypedNumber(
@@ -92,15 +91,12 @@ export function readTypedNumber(
 ): number | undefined {
   const hour = readHour(typed, item);
   if (hour !== undefined) return hour;
-  const plain = toAsciiDigits(typed)
-    .replace(/\s*([¼½¾])/g, (_, part) => String('¼½¾'.indexOf(part) / 4 + 0.25).slice(1))
-    .replace(/(?:(\d+)\s+)?(\d+)\s*\/\s*([1-9]\d*)/, (_, whole = 0, part, of) =>
-      String(Number(whole) + part / of),
-    )
-    .replace(/\d[\d.]*e\+?\d{1,2}(?![\p{L}\d])/iu, (text) => String(Number(text)));
+  const plain = typed.replace(/\s*([¼½¾])/g, (_, part) =>
+    String('¼½¾'.indexOf(part) / 4 + 0.25).slice(1),
+  );
   const [, sign = '', marked = '', rest = ''] =
     /^(?:(?:environ|about|around|circa|ca\.|[~≈])\s*)?([-+−–—‐‑‒﹣]|moins|minus|meno)?\s*([\d.,٫٬،][\d\s.,٫٬،'’ʼ´`]*)(\D*)$/i.exec(
-      plain.replace(/(?<=[.,])[-–—]$/, ''),
+      toAsciiDigits(plain).replace(/(?<=[.,])[-–—]$/, ''),
     ) ?? [];
   const scale = readScale(rest, item);
   if (scale === undefined) return undefined;
