@@ -117,7 +117,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     '@preact/signals',
   ],
   // a dossier that a device holds
-  dossiers: ['bank', 'i18n', 'qr', 'shared', 'untrusted', 'canonicalize'],
+  dossiers: ['bank', 'i18n', 'qr', 'shared', 'untrusted', '@noble/hashes', 'canonicalize'],
   settings: [...screen, 'progress', 'qr/text', '@preact/signals'],
   'settings/stored-settings': ['shared/persisted-names'],
   'settings/preferences': ['settings/stored-settings', '@preact/signals'],

@@ -10,10 +10,9 @@ import * as schema from './schema/bank-schema.ts';
 import { explainIssue } from './schema/explain-issue.ts';
 import type { Bank } from './types.ts';
 
-export type BankFileResult =
-  | { ok: true; bank: Bank }
-  | { ok: false; problem: JsonProblem }
-  | { ok: false; problems: BankProblem[] };
+export type ForeignBankResult = { ok: true; bank: Bank } | { ok: false; problems: BankProblem[] };
+
+export type BankFileResult = ForeignBankResult | { ok: false; problem: JsonProblem };
 
 const bankFileLimits = { bytes: 2 * 2 ** 20, depth: 8, values: 100_000 };
 
@@ -48,6 +47,7 @@ function maxLettersAt(path: BankPath): number {
 }
 
 const createLengthProblem = (path: BankPath, subject: string, maximum: number): BankProblem => ({
+  kind: 'too-long',
   path,
   message: `${subject} is too long`,
   remedy: `keep it to ${maximum}`,
@@ -63,7 +63,7 @@ function* findExcess(value: unknown, path: BankPath = []): Generator<BankProblem
   } else if (typeof value === 'number') {
     if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return;
     const message = 'this figure is too large to be exact';
-    yield { path, message, remedy: `keep it under ${Number.MAX_SAFE_INTEGER}` };
+    yield { kind: 'inexact', path, message, remedy: `keep it under ${Number.MAX_SAFE_INTEGER}` };
   } else if (Array.isArray(value)) {
     const most = maxLengthByField[String(path.at(-1))] ?? MAX_ENTRIES;
     if (value.length > most) yield createLengthProblem(path, 'this list', most);
@@ -79,7 +79,7 @@ function* findUnsafeValues({ article }: Bank): Generator<BankProblem> {
     if (!address?.startsWith('https:') || safeHostOf(address)) continue;
     const message = 'this address is not one to be shown';
     const remedy = 'write https://, the host and the path, without a name before the host';
-    yield { path: ['article', field], message, remedy };
+    yield { kind: 'unsafe-address', path: ['article', field], message, remedy };
   }
 }
 
@@ -90,14 +90,12 @@ function takeFirstProblems(problems: Iterable<BankProblem>): BankProblem[] {
 }
 
 /**
- * Parses a bank from outside. JSON only: YAML has aliases, tags and merge keys. Limits, schema and lint
- * rules run in this order, each slower than the one before. No warnings: those are for authors.
+ * Checks a bank from outside. Limits, schema and lint rules run in this order, each slower than the one
+ * before. No warnings: those are for authors.
  */
-export function parseBankFile(bytes: Uint8Array): BankFileResult {
-  const parsed = parseJson(bytes, bankFileLimits);
-  if ('problem' in parsed) return { ok: false, problem: parsed.problem };
-  const data = stripControlCharsDeep(parsed.data);
-  const refuseIfAny = (problems: Iterable<BankProblem>): BankFileResult | undefined => {
+export function checkForeignBank(foreign: unknown): ForeignBankResult {
+  const data = stripControlCharsDeep(foreign);
+  const refuseIfAny = (problems: Iterable<BankProblem>): ForeignBankResult | undefined => {
     const first = takeFirstProblems(problems);
     return first.length > 0 ? { ok: false, problems: first } : undefined;
   };
@@ -112,10 +110,16 @@ export function parseBankFile(bytes: Uint8Array): BankFileResult {
   const valueRefusal = refuseIfAny(findUnsafeValues(bank));
   if (valueRefusal) return valueRefusal;
   const { partialBank } = parsePartialBank(data);
-  return (
-    refuseIfAny(lintRules.filter(isError).flatMap((rule) => rule.check(partialBank))) ?? {
-      ok: true,
-      bank,
-    }
-  );
+  const problems = lintRules
+    .filter(isError)
+    .flatMap((rule) => rule.check(partialBank).map((one) => ({ kind: rule.name, ...one })));
+  return refuseIfAny(problems) ?? { ok: true, bank };
+}
+
+/** JSON only: YAML has aliases, tags and merge keys. */
+export function parseBankFile(bytes: Uint8Array): BankFileResult {
+  const parsed = parseJson(bytes, bankFileLimits);
+  return 'problem' in parsed
+    ? { ok: false, problem: parsed.problem }
+    : checkForeignBank(parsed.data);
 }

@@ -5,6 +5,8 @@ export interface BankProblem {
   path: BankPath;
   message: string;
   remedy: string;
+  /** Of what the schema or the limits refuse; of a rule its name. Texts in other languages go by it. */
+  kind?: string;
   /** The field's name is wrong, not its value. */
   isFieldName?: true;
   /** Stops no build. Default: an error. */

@@ -43,73 +43,85 @@ function renameOwnLists(item: Item, renameFact: Rename): Item {
   }
 }
 
+/** How each kind of entry of a bank is renamed. */
+function createRenames(bank: Bank) {
+  const actor = createRename('a', bank.actors);
+  const date = createRename('d', bank.dates);
+  const position = createRename('p', bank.positions);
+  return {
+    sentence: createRename(
+      's',
+      bank.brief.flatMap(({ sentences }) => sentences),
+    ),
+    easySentence: createRename(
+      'e',
+      bank.easy?.flatMap(({ sentences }) => sentences),
+    ),
+    term: createRename('g', bank.glossary),
+    camp: createRename('c', bank.camps),
+    item: createRename('i', bank.items),
+    actor,
+    fact: (id: string) => position(date(actor(id))),
+  };
+}
+
+type Renames = ReturnType<typeof createRenames>;
+
+const renameFactFields = <T extends Actor | DateFact | Position>(fact: T, rename: Renames): T => ({
+  ...fact,
+  id: rename.fact(fact.id),
+  ...(fact.rivals && { rivals: fact.rivals.map(rename.fact) }),
+  evidence: fact.evidence.map(rename.sentence),
+});
+
+function renameItem(item: Item, rename: Renames): Item {
+  const { evidence, orEvidence } = item;
+  return {
+    ...renameOwnLists(item, rename.fact),
+    id: rename.item(item.id),
+    facts: item.facts.map(rename.fact),
+    ...(evidence && { evidence: evidence.map(rename.sentence) }),
+    ...(orEvidence && { orEvidence: orEvidence.map((proof) => proof.map(rename.sentence)) }),
+    ...('near' in item && item.near && { near: item.near.map(rename.sentence) }),
+  } as Item;
+}
+
 /**
  * The checked bank without its author's ids, so that none has to travel, and two files that differ in
  * ids alone are one dossier. Without retired items, since nobody has met one.
  */
 export function canonicalizeIds({ retired: _, ...bank }: Bank): Bank {
-  const renameSentence = createRename(
-    's',
-    bank.brief.flatMap(({ sentences }) => sentences),
-  );
-  const renameEasy = createRename(
-    'e',
-    bank.easy?.flatMap(({ sentences }) => sentences),
-  );
-  const renameCamp = createRename('c', bank.camps);
-  const renameActor = createRename('a', bank.actors);
-  const renameDate = createRename('d', bank.dates);
-  const renamePosition = createRename('p', bank.positions);
-  const renameItem = createRename('i', bank.items);
-  const renameFact: Rename = (id) => renamePosition(renameDate(renameActor(id)));
-  const renameFactFields = <T extends Actor | DateFact | Position>(fact: T): T => ({
-    ...fact,
-    id: renameFact(fact.id),
-    ...(fact.rivals && { rivals: fact.rivals.map(renameFact) }),
-    evidence: fact.evidence.map(renameSentence),
-  });
+  const rename = createRenames(bank);
   return {
     ...bank,
-    opening: renameItem(bank.opening),
+    opening: rename.item(bank.opening),
     brief: bank.brief.map((paragraph) => ({
       ...paragraph,
-      sentences: renameEntries(paragraph.sentences, renameSentence).map((sentence) => ({
+      sentences: renameEntries(paragraph.sentences, rename.sentence).map((sentence) => ({
         ...sentence,
-        ...(sentence.speaker !== undefined && { speaker: renameActor(sentence.speaker) }),
+        ...(sentence.speaker !== undefined && { speaker: rename.actor(sentence.speaker) }),
       })),
     })),
     ...(bank.easy && {
       easy: bank.easy.map((paragraph) => ({
         ...paragraph,
-        sentences: renameEntries(paragraph.sentences, renameEasy).map((sentence) => ({
+        sentences: renameEntries(paragraph.sentences, rename.easySentence).map((sentence) => ({
           ...sentence,
-          facts: sentence.facts.map(renameFact),
+          facts: sentence.facts.map(rename.fact),
         })),
       })),
     }),
-    ...(bank.glossary && {
-      glossary: renameEntries(bank.glossary, createRename('g', bank.glossary)),
-    }),
-    camps: renameEntries(bank.camps, renameCamp),
+    ...(bank.glossary && { glossary: renameEntries(bank.glossary, rename.term) }),
+    camps: renameEntries(bank.camps, rename.camp),
     actors: bank.actors.map((actor) => ({
-      ...renameFactFields(actor),
-      ...(actor.camp !== undefined && { camp: renameCamp(actor.camp) }),
+      ...renameFactFields(actor, rename),
+      ...(actor.camp !== undefined && { camp: rename.camp(actor.camp) }),
     })),
-    dates: bank.dates.map(renameFactFields),
+    dates: bank.dates.map((fact) => renameFactFields(fact, rename)),
     positions: bank.positions.map((position) => ({
-      ...renameFactFields(position),
-      holder: renameActor(position.holder),
+      ...renameFactFields(position, rename),
+      holder: rename.actor(position.holder),
     })),
-    items: bank.items.map((item): Item => {
-      const { evidence, orEvidence } = item;
-      return {
-        ...renameOwnLists(item, renameFact),
-        id: renameItem(item.id),
-        facts: item.facts.map(renameFact),
-        ...(evidence && { evidence: evidence.map(renameSentence) }),
-        ...(orEvidence && { orEvidence: orEvidence.map((proof) => proof.map(renameSentence)) }),
-        ...('near' in item && item.near && { near: item.near.map(renameSentence) }),
-      } as Item;
-    }),
+    items: bank.items.map((item) => renameItem(item, rename)),
   };
 }

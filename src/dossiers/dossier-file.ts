@@ -3,6 +3,9 @@ import type { LocalDossier } from './local-dossier.ts';
 
 export const DOSSIER_FILE_ENDING = '.qqq.json';
 
-/** The text of a file for people to read and mend. */
-export const dossierFileOf = ({ banks }: LocalDossier): string =>
-  `${JSON.stringify({ format: DOSSIER_FILE_FORMAT, version: 1, banks }, undefined, 2)}\n`;
+/** The text of a file for people to read and mend: without the dossier's id, which an edit changes. */
+export function dossierFileOf({ banks }: LocalDossier): string {
+  const readable = banks.map(({ id: _, ...bank }) => bank);
+  const file = { format: DOSSIER_FILE_FORMAT, version: 1, banks: readable };
+  return `${JSON.stringify(file, undefined, 2)}\n`;
+}

@@ -4,6 +4,7 @@ import { encodeBase32 } from '../shared/crockford32.ts';
 import { LOCAL_DOSSIER_PREFIX } from '../shared/persisted-names.ts';
 import { normalizeForComparison } from '../shared/text-normalize.ts';
 import { canonicalizeIds } from './canonical-ids.ts';
+import { hashContent } from './hash-content.ts';
 import { typesetBank } from './typeset-bank.ts';
 
 /** One checked bank a language, the author's first: all with the dossier's id, and the same ids within. */
@@ -21,10 +22,10 @@ const createSlug = (title: string) =>
     .slice(0, MAX_SLUG_LENGTH)
     .replace(/^-+|-+$/g, '') || 'dossier';
 
-async function createFingerprint(content: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content));
-  return encodeBase32(new Uint8Array(hash)).slice(0, FINGERPRINT_LENGTH).toLowerCase();
-}
+const createFingerprint = async (content: string): Promise<string> =>
+  encodeBase32(await hashContent(content))
+    .slice(0, FINGERPRINT_LENGTH)
+    .toLowerCase();
 
 /** `banks` are checked, with the same ids. The id is that of the content: an edit makes another dossier. */
 export async function createLocalDossier(banks: readonly Bank[]): Promise<LocalDossier> {

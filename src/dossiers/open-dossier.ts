@@ -1,50 +1,118 @@
 import { compareTranslations } from '../bank/compare-translations.ts';
-import { parseBankFile } from '../bank/imported-bank.ts';
+import { checkForeignBank } from '../bank/imported-bank.ts';
+import type { BankProblem } from '../bank/problem.ts';
 import { isObject } from '../bank/schema/schema-walk.ts';
+import { stanceVerbs } from '../bank/stance-verbs.ts';
 import type { Bank } from '../bank/types.ts';
-import { DOSSIER_FILE_FORMAT } from '../shared/persisted-names.ts';
+import { locatePath } from '../shared/json-path.ts';
+import {
+  BACKUP_FORMAT,
+  CLASS_FILE_FORMAT,
+  DOSSIER_FILE_FORMAT,
+} from '../shared/persisted-names.ts';
 import { parseJson } from '../untrusted/parse-json.ts';
 import { createLocalDossier, type LocalDossier } from './local-dossier.ts';
 import { packDossier, unpackBanks } from './pack-dossier.ts';
-import type { DossierProblem } from './problem.ts';
+import { type DossierProblem, type PlacedProblem, placeProblem } from './problem.ts';
 
 export type DossierOutcome =
   | { ok: true; dossier: LocalDossier; packed: Uint8Array }
   | { ok: false; problem: DossierProblem };
 
+/** Far more than a link, a chain of codes or a record can carry. */
+const MAX_PACKED_BYTES = 512 * 1024;
+
 const fileLimits = { bytes: 2 * 2 ** 20, depth: 10, values: 200_000 };
 
-const refuse = (problem: DossierProblem): DossierOutcome => ({ ok: false, problem });
+const FILE_VERSION = 1;
+const MAX_LANGUAGES = 16;
 
-async function openBanks(list: unknown): Promise<DossierOutcome> {
-  if (!Array.isArray(list) || list.length === 0)
-    return refuse({ reason: 'no-bank', place: 'file' });
+/** Shown to nobody: a dossier's id is computed. */
+const PLACEHOLDER_ID = 'dossier';
+
+type PlainReason = Exclude<DossierProblem['reason'], 'bank'>;
+
+const refuse = (problem: DossierProblem): DossierOutcome => ({ ok: false, problem });
+const refuseFile = (reason: PlainReason): DossierOutcome =>
+  refuse({ reason, place: 'file' } as DossierProblem);
+
+/** Where problems are in the file, if there is one. */
+interface FoundFile {
+  json: string;
+  /** The bank alone, without the dossier around it. */
+  isBareBank: boolean;
+}
+
+const withoutId = (data: unknown): unknown =>
+  isObject(data) ? { ...data, id: PLACEHOLDER_ID } : data;
+
+async function openBanks(list: readonly unknown[], file?: FoundFile): Promise<DossierOutcome> {
   const banks: Bank[] = [];
-  for (const data of list) {
-    const result = parseBankFile(new TextEncoder().encode(JSON.stringify(data)));
-    if (result.ok) banks.push(result.bank);
-    else if ('problem' in result) return refuse(result.problem);
-    else return refuse({ reason: 'bank', language: undefined, problems: result.problems });
+  const refuseBank = (problems: readonly BankProblem[], index: number) => {
+    const data = list[index];
+    const language = list.length > 1 ? banks[index]?.language : undefined;
+    const placed = problems.map((problem): PlacedProblem => {
+      const path = file?.isBareBank ? problem.path : ['banks', index, ...problem.path];
+      const location = file && locatePath(file.json, path);
+      return placeProblem(problem, data, {
+        ...(language && { language }),
+        ...(location && { location }),
+      });
+    });
+    return refuse({ reason: 'bank', problems: placed });
+  };
+  for (const [index, data] of list.entries()) {
+    if (isObject(data) && Array.isArray(data.items) && data.items.length === 0)
+      return refuseFile('no-item');
+    const result = checkForeignBank(withoutId(data));
+    if (!result.ok) return refuseBank(result.problems, index);
+    banks.push(result.bank);
   }
+  const languages = banks.map(({ language }) => language);
+  if (new Set(languages).size < languages.length) return refuseFile('language-twice');
+  if (!languages.some((language) => language in stanceVerbs)) return refuseFile('no-page');
   const [difference] = compareTranslations(banks);
-  if (difference)
-    return refuse({ reason: 'bank', language: difference.language, problems: [difference] });
+  if (difference) {
+    const index = languages.indexOf(difference.language);
+    return refuseBank([{ kind: 'translation', ...difference }], index);
+  }
   const dossier = await createLocalDossier(banks);
+  // typeset, a text may be too long, or a gap no longer stand in it; what was packed was checked typeset
+  for (const [index, bank] of file ? dossier.banks.entries() : []) {
+    const result = checkForeignBank(bank);
+    if (!result.ok) return refuseBank(result.problems, index);
+  }
   return { ok: true, dossier, packed: await packDossier(dossier) };
 }
 
 /** `bytes` are those of a link, a chain of codes or a record. Never rejects. */
 export async function openPackedDossier(bytes: Uint8Array): Promise<DossierOutcome> {
+  if (bytes.length > MAX_PACKED_BYTES) return refuseFile('too-large');
   const unpacked = await unpackBanks(bytes);
-  return 'reason' in unpacked
-    ? refuse({ reason: unpacked.reason, place: 'file' })
-    : openBanks(unpacked.banks);
+  return 'reason' in unpacked ? refuseFile(unpacked.reason) : openBanks(unpacked.banks);
+}
+
+function refuseOtherFile(data: unknown): DossierOutcome | undefined {
+  if (!isObject(data)) return refuseFile('not-a-dossier');
+  const { format, version } = data;
+  if (format === BACKUP_FORMAT || format === CLASS_FILE_FORMAT) return refuseFile('progress-file');
+  if (format === DOSSIER_FILE_FORMAT) {
+    return typeof version === 'number' && version > FILE_VERSION ? refuseFile('newer') : undefined;
+  }
+  return 'items' in data || 'brief' in data ? undefined : refuseFile('not-a-dossier');
 }
 
 /** `bytes` are those of a `.qqq.json`, or of the JSON of one bank. Never rejects. */
 export async function openDossierFile(bytes: Uint8Array): Promise<DossierOutcome> {
   const parsed = parseJson(bytes, fileLimits);
   if ('problem' in parsed) return refuse(parsed.problem);
-  const { data } = parsed;
-  return openBanks(isObject(data) && data.format === DOSSIER_FILE_FORMAT ? data.banks : [data]);
+  const data = parsed.data as Record<string, unknown>;
+  const refusal = refuseOtherFile(data);
+  if (refusal) return refusal;
+  const isBareBank = data.format !== DOSSIER_FILE_FORMAT;
+  const list = isBareBank ? [data] : data.banks;
+  if (!Array.isArray(list) || list.length === 0) return refuseFile('no-bank');
+  if (list.length > MAX_LANGUAGES) return refuseFile('language-twice');
+  const json = new TextDecoder().decode(bytes);
+  return openBanks(list, { json, isBareBank });
 }

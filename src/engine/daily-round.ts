@@ -7,9 +7,6 @@ import { deriveSeed, shuffleWithSeed } from './seeded-random.ts';
 const shape = ['choice', 'verdict', 'choice', 'long', 'typed'] as const;
 type Slot = (typeof shape)[number];
 
-/** The places as they are asked: what is typed comes late, and the last is light again. */
-const askedOrder = [0, 1, 3, 4, 2] as const;
-
 /** The places with the fewest items first. */
 const fillOrder = [3, 4, 1, 0, 2] as const;
 
@@ -102,8 +99,7 @@ function pickForDay(queues: ItemQueues, day: number): QueuedItem[] {
     fillPlaces(queues, computeAxisQuotas(day)) ??
     fillPlaces(queues, { actors: 3, dates: 3, positions: 3 }) ??
     fillPlaces(queues);
-  const asked = places ? askedOrder.map((at) => places[at]) : fillFreely(queues);
-  return asked.filter((place) => place !== undefined);
+  return (places ?? fillFreely(queues)).filter((place) => place !== undefined);
 }
 
 function takeFirst(queue: readonly QueuedItem[], fits: (queued: QueuedItem) => boolean) {

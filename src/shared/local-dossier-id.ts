@@ -1,6 +1,6 @@
 import { LOCAL_DOSSIER_PREFIX } from './persisted-names.ts';
 
-export const MAX_LOCAL_ID_LENGTH = 40;
+const MAX_LOCAL_ID_LENGTH = 40;
 
 const LOCAL_ID_PATTERN = new RegExp(
   `^${LOCAL_DOSSIER_PREFIX}[a-z0-9]+(-[a-z0-9]+)*-[0-9a-hjkmnp-tv-z]{10}$`,

@@ -55,6 +55,7 @@ function createUnknownFieldProblem(data: unknown, path: BankPath): BankProblem {
   const knownFields = node ? [...fieldNamesOf(node, holder)] : [];
   const missingFields = knownFields.filter((one) => !isObject(holder) || !(one in holder));
   return {
+    kind: 'unknown-field',
     path,
     message: `unknown field "${field}" in ${describePath(data, path.slice(0, -1))}`,
     remedy: didYouMean(field, missingFields, `the fields here are ${joinWords(knownFields)}`),
@@ -63,6 +64,7 @@ function createUnknownFieldProblem(data: unknown, path: BankPath): BankProblem {
 }
 
 const createMissingFieldProblem = (data: unknown, path: BankPath): BankProblem => ({
+  kind: 'missing-field',
   path,
   message: `${describePath(data, path.slice(0, -1))} has no "${path.at(-1)}"`,
   remedy: `add the line "${path.at(-1)}: …" to it`,
@@ -101,7 +103,7 @@ function createUnknownTypeProblems(
   const remedy = isInList
     ? BRACKETS_REMEDY + JSON.stringify(alone)
     : didYouMean(toSpelling(alone), types, `the types are ${joinWords(types)}`);
-  return [{ path, message, remedy }, ...unknownFieldProblems];
+  return [{ kind: 'unknown-word', path, message, remedy }, ...unknownFieldProblems];
 }
 
 const isIdNode = (node: SchemaNode | undefined): boolean =>
@@ -142,6 +144,12 @@ function suggestWord(issue: SchemaIssue): string {
   return `write ${typeNames[expected ?? ''] ?? expected} here`;
 }
 
+function kindOfWrongValue(issue: SchemaIssue): string {
+  if (isBlank(issue.input)) return 'empty-value';
+  if (expectedWordsOf(issue).length > 0) return 'unknown-word';
+  return issue.message.startsWith('Invalid type') ? 'wrong-type' : 'wrong-value';
+}
+
 function createWrongValueProblem(data: unknown, path: BankPath, issue: SchemaIssue): BankProblem {
   const { input } = issue;
   const field = path.findLast((key) => typeof key === 'string');
@@ -150,7 +158,7 @@ function createWrongValueProblem(data: unknown, path: BankPath, issue: SchemaIss
   const message = isBlank(input)
     ? `${valueName} is empty`
     : `${valueName} cannot be ${formatValue(input)}`;
-  return { path, message, remedy: suggestValue(data, path, issue) };
+  return { kind: kindOfWrongValue(issue), path, message, remedy: suggestValue(data, path, issue) };
 }
 
 export function explainIssue(data: unknown, issue: SchemaIssue): BankProblem[] {

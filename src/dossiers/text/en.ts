@@ -5,7 +5,214 @@ export const catalogue: DossierText = {
   keep: {},
   share: {},
   problems: {
-    notOpened: 'This dossier cannot be opened.',
-    askAgain: 'Ask whoever gave it to you for it once more.',
+    reasons: {
+      'too-large': {
+        message: 'This dossier is too large.',
+        remedy: 'A dossier has two megabytes at most: split it in two.',
+      },
+      'not-utf-8': {
+        message: 'Some letters of this file cannot be read.',
+        remedy: 'Save it again with the encoding UTF-8.',
+      },
+      empty: {
+        message: 'This file is empty.',
+        remedy: 'Ask whoever gave it to you for it again.',
+      },
+      'not-json': {
+        message: 'This file is not JSON, or has a typing mistake.',
+        remedy:
+          'Often a comma is missing or one too many, or a quotation mark was forgotten just before this place.',
+      },
+      'too-deep': {
+        message: 'This file has too many lists inside each other.',
+        remedy: 'Compare it with a dossier that opens.',
+      },
+      'too-many': {
+        message: 'This file has too many values for a dossier.',
+        remedy: 'Split it into two dossiers.',
+      },
+      'prototype-key': {
+        message: 'A field of this file has a forbidden name.',
+        remedy: 'Remove this field: no dossier needs it.',
+      },
+      'key-twice': {
+        message: 'A field is written twice in the same place.',
+        remedy: 'Keep only one.',
+      },
+      damaged: {
+        message: 'This dossier is damaged: a piece is missing, or a letter has changed.',
+        remedy: 'Copy the whole link, or ask for it again.',
+      },
+      newer: {
+        message: 'This dossier comes from a newer version of the game.',
+        remedy: 'Update the game: reload this page while you are online, then try again.',
+      },
+      'not-a-dossier': {
+        message: 'This file is not a dossier.',
+        remedy: 'The name of a dossier often ends in .qqq.json: choose that file.',
+      },
+      'progress-file': {
+        message: 'This file is a backup, not a dossier.',
+        remedy: 'Open it in the settings.',
+      },
+      'no-bank': {
+        message: 'This dossier has no language: its list “banks” is missing or empty.',
+        remedy: 'Put at least one article with its questions in it.',
+      },
+      'no-item': {
+        message: 'This dossier has no question.',
+        remedy: 'Write some in the list “items”.',
+      },
+      'language-twice': {
+        message: 'This dossier has the same language twice.',
+        remedy: 'Keep one version for each language.',
+      },
+      'no-page': {
+        message: 'The game does not speak the language of this dossier yet.',
+        remedy: 'Add a version in English or French.',
+      },
+    },
+    faults: (count) =>
+      count > 1
+        ? `This dossier has ${count} mistakes to fix.`
+        : 'This dossier has a mistake to fix.',
+    faultsRemedy: 'Fix the file, then open it again. Nothing was kept.',
+    placeOfFault: (place) => `(${place})`,
+    atLine: (line, column) => `line ${line}, column ${column}`,
+    wholeFile: 'the whole dossier',
+    inLanguage: (language) => `language “${language}”`,
+    inField: (field) => `field “${field}”`,
+    entry: (list, number, id) => `${list} ${number}${id ? ` (${id})` : ''}`,
+    lists: {
+      items: 'question',
+      brief: 'paragraph',
+      sentences: 'sentence',
+      easy: 'easy paragraph',
+      glossary: 'hard word',
+      camps: 'camp',
+      actors: 'actor',
+      dates: 'date',
+      positions: 'position',
+      options: 'option',
+      rows: 'row of the table',
+      columns: 'column of the table',
+      events: 'event',
+      holders: 'person to choose',
+      evidence: 'proof',
+      orEvidence: 'other proof',
+      near: 'sentence nearby',
+      facts: 'fact',
+      rivals: 'rival',
+      accept: 'accepted answer',
+      epilogue: 'sentence of the aftermath',
+    },
+    kinds: {
+      'missing-field': { message: 'This field is missing.', remedy: 'Add it.' },
+      'unknown-field': {
+        message: 'This field is unknown.',
+        remedy: 'Check its name for a typing mistake, or remove it.',
+      },
+      'empty-value': { message: 'This field is empty.', remedy: 'Fill it or remove it.' },
+      'unknown-word': {
+        message: 'This word is none of those that go here.',
+        remedy: 'Choose one from the list at the end of this line.',
+      },
+      'wrong-type': {
+        message: 'This value is of the wrong kind.',
+        remedy:
+          'Texts and dates have quotation marks, numbers have none; a list has square brackets.',
+      },
+      'wrong-value': {
+        message: 'This value does not fit here.',
+        remedy: 'Write it as the end of this line says.',
+      },
+      'too-long': { message: 'This is too long.', remedy: 'Shorten it.' },
+      inexact: { message: 'This number is too large.', remedy: 'Use another unit.' },
+      'unsafe-address': {
+        message: 'This address cannot be shown.',
+        remedy: 'An address begins with https:// and has no user name.',
+      },
+      translation: {
+        message: 'The two languages do not say the same.',
+        remedy: 'Only texts may differ from one language to the other, not ids, keys or order.',
+      },
+      'unique-ids': {
+        message: 'This id is used twice.',
+        remedy: 'Give one of the two another id.',
+      },
+      'reserved-ids': {
+        message: 'This id is reserved for the game.',
+        remedy: 'Begin it with something other than “mot-”.',
+      },
+      references: {
+        message: 'This id belongs to nothing, or is named twice.',
+        remedy: 'Name, only once, something that is in this dossier.',
+      },
+      camp: {
+        message: 'This actor has no camp.',
+        remedy: 'Give it one of the camps, or remove all camps.',
+      },
+      dates: {
+        message: 'This is not a date.',
+        remedy: 'Write it like this: 2026, 2026-03 or 2026-03-12; the day must exist.',
+      },
+      gap: {
+        message: 'This word to find is not in the text, or is there twice.',
+        remedy: 'Copy letter by letter a word that stands there once.',
+      },
+      rivals: {
+        message: 'This rival does not fit.',
+        remedy: 'Name another fact of the same list, with another word to find.',
+      },
+      'date-key': {
+        message: 'The answer is not the date of the fact.',
+        remedy: 'Make the two agree: the article decides.',
+      },
+      order: {
+        message: 'These events are not in order, or two are of the same time.',
+        remedy: 'List them first to last, and keep only one of the two.',
+      },
+      choice: {
+        message: 'This choice is not complete.',
+        remedy:
+          'Its key is one of the three options; each of the other two says why it tempts (slip) and why it is wrong (reason).',
+      },
+      verdict: {
+        message: 'This true or false is not complete.',
+        remedy:
+          'True or false: name the sentence that proves it. Not stated: name the sentences nearby (near). Unless true, say why people fall for it (slip).',
+      },
+      match: {
+        message: 'This table is not complete.',
+        remedy:
+          'Each row has its column; “who said it” has one column to spare; each row of a grid has a group.',
+      },
+      number: {
+        message: 'It is not clear whose number this is.',
+        remedy: 'If somebody claims it, say who (holder) among those to choose from (holders).',
+      },
+      recall: {
+        message: 'This answer would pass for somebody else, too, or is accepted already.',
+        remedy: 'Accept only what names this actor and no other.',
+      },
+      'other-proofs': {
+        message: 'One proof holds another.',
+        remedy: 'Each must prove it alone: remove the longer one.',
+      },
+      twins: {
+        message: 'Two things to choose from read the same.',
+        remedy: 'Word one of them differently.',
+      },
+      opening: {
+        message: 'The first question is not a choice.',
+        remedy: 'Name in “opening” a question of type “choice”.',
+      },
+      tested: {
+        message: 'No question is about this fact.',
+        remedy: 'Write one, or remove the fact.',
+      },
+      other: { message: 'There is a mistake here.', remedy: 'The end of this line says which.' },
+    },
+    exactWords: 'To be exact:',
   },
 };
