@@ -117,9 +117,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     '@preact/signals',
   ],
   // a dossier that a device holds
-  dossiers: ['bank', 'i18n', 'qr', 'shared', 'untrusted', '@noble/hashes', 'canonicalize'],
+  dossiers: [
+    'bank',
+    'i18n',
+    'progress/storage',
+    'qr',
+    'shared',
+    'untrusted',
+    '@noble/hashes',
+    'canonicalize',
+    'valibot',
+  ],
   settings: [...screen, 'progress', 'qr/text', '@preact/signals'],
-  'settings/stored-settings': ['shared/persisted-names'],
+  'settings/stored-settings': ['shared/start-names'],
   'settings/preferences': ['settings/stored-settings', '@preact/signals'],
   // a question on the screen, for a player or a pupil
   question: [
@@ -135,12 +145,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   play: [
     ...screen,
     'bank',
+    'dossiers/dossier-store',
     'engine',
     'items/choice/View',
     'items/choice/score',
     'items/item-view',
     'items/views',
     'progress/progress-log',
+    'progress/storage/key-value',
     'pwa/InstallHint',
     'question',
     'shared',
@@ -198,6 +210,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   app: [
     'bank',
     'classroom/screens',
+    'dossiers',
     'engine/create-front-page',
     'engine/playable-bank',
     'i18n',

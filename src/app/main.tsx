@@ -8,7 +8,7 @@ import { type ComponentType, hydrate } from 'preact';
 import type { FrontPageData } from '../bank/front-page.ts';
 import type { Bank } from '../bank/types.ts';
 import { LanguageContext } from '../i18n/context.ts';
-import { HOME_LANGUAGE, pageUrl, parseDossierId } from '../i18n/page-url.ts';
+import { HOME_LANGUAGE, pageUrl, readDossierId } from '../i18n/page-url.ts';
 import type { AppText } from '../i18n/text/fr.ts';
 import { createGame, type Game } from '../play/round/game.ts';
 import type { MirroredLog } from '../progress/storage/log.ts';
@@ -17,18 +17,17 @@ import { applyUpdate, markAppReady, watchForUpdates } from '../pwa/update-watche
 import { createPreferences } from '../settings/preferences.ts';
 import { readSettings, saveSettings } from '../settings/stored-settings.ts';
 import { runAfterPaint } from '../shared/after-paint.ts';
-import { withTimeout } from '../shared/with-timeout.ts';
 import { waitForLoad } from '../ui/failed-loads.ts';
 import { mendTranslatedText } from '../ui/mend-text.ts';
 import { beginStep } from '../ui/press-guard.ts';
-import css from './App.module.css';
-import { App, Masthead } from './App.tsx';
+import { App } from './App.tsx';
 import type { AppContext } from './app-context.ts';
 import { applyTheme } from './apply-theme.ts';
 import type { EarlyInput } from './inline/event-replay.ts';
 import { loadScreen } from './load-screen.tsx';
+import type { OpenedDossier } from './open-other-dossier.tsx';
 import type { RouteId } from './router.ts';
-import { createHashFormat, createRouter } from './router.ts';
+import { createRouter } from './router.ts';
 import { routes } from './routes.tsx';
 
 const catalogues = import.meta.glob<AppText>('../i18n/text/[a-z][a-z].ts', { import: 'catalogue' });
@@ -40,7 +39,7 @@ const settings = readSettings();
 const languages = Object.keys(catalogues).map((path) =>
   path.slice('../i18n/text/'.length, -'.ts'.length),
 );
-const dossierId = parseDossierId(window.location.pathname);
+const dossierId = readDossierId(window.location);
 const redirectToLanguage = (language: string) =>
   window.location.replace(pageUrl(language, dossierId) + window.location.hash);
 
@@ -57,12 +56,8 @@ effect(() => {
   });
 });
 
-async function fetchBank(
-  id: string,
-  language: string,
-  url = `./bank/${id}.${language}.json`,
-): Promise<Bank> {
-  const response = await fetch(url);
+async function fetchPrintedBank({ id, language, bank }: FrontPageData): Promise<Bank> {
+  const response = await fetch(bank ?? `./bank/${id}.${language}.json`);
   if (!response.ok) throw new Error(`no bank ${id} in ${language}`);
   return response.json();
 }
@@ -70,22 +65,11 @@ async function fetchBank(
 const printedFront = JSON.parse(
   document.getElementById('front')?.textContent ?? '',
 ) as FrontPageData;
-/** Offline, the service worker answers for every dossier with the page of the newest. */
-async function fetchFront(id: string): Promise<FrontPageData> {
-  let bankReady = fetchBank(id, pageLanguage);
-  for (const language of languages) bankReady = bankReady.catch(() => fetchBank(id, language));
-  const [bank, { createFrontPageData }] = await Promise.all([
-    bankReady,
-    import('../engine/create-front-page.ts'),
-  ]);
-  const { others } = printedFront;
-  return { ...createFrontPageData(bank), ...(others && { others }) };
-}
 const profile = settings.guest ? 'guest' : 'own';
 const createSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] as number;
 
 let logReady: Promise<MirroredLog> | undefined;
-function createAppGame(front: FrontPageData, route: RouteId) {
+function createAppGame(front: FrontPageData, route: RouteId, fetchBank: () => Promise<Bank>) {
   const game: Game = createGame({
     front,
     openLog(tabId, listener) {
@@ -98,7 +82,7 @@ function createAppGame(front: FrontPageData, route: RouteId) {
       // The front page needs the log to show a way on. A cached bank would only delay it.
       if (route === 'front-page' && navigator.serviceWorker?.controller) await game.loadProgress();
       const [bank, { createPlayableBank }] = await Promise.all([
-        fetchBank(front.id, front.language, front.bank),
+        fetchBank(),
         import('../engine/playable-bank.ts'),
       ]);
       return createPlayableBank(bank);
@@ -118,7 +102,7 @@ async function eraseGuest(hasTurn: boolean) {
   await openLog('guest', tabId, {}, () => false).erase(stamp, hasTurn);
 }
 
-async function openRecords({ reportRecords }: Game) {
+async function openRecords(reportRecords: Game['reportRecords']) {
   const { openKeyValueStore } = await waitForLoad(
     () => import('../progress/storage/open-records.ts'),
   );
@@ -130,14 +114,15 @@ async function openRecords({ reportRecords }: Game) {
   );
 }
 
-function createAppContext(front: FrontPageData): AppContext {
+function createAppContext({ front, fetchBank, recovered }: OpenedDossier): AppContext {
   const router = createRouter(window, routes);
-  const game = createAppGame(front, router.currentRoute.peek().id);
+  const game = createAppGame(front, router.currentRoute.peek().id, fetchBank);
+  if (recovered) game.reportRecords(recovered);
   return {
     game,
     router,
     preferences,
-    openRecords: () => openRecords(game),
+    openRecords: () => openRecords(game.reportRecords),
     eraseGuest,
     install: installMethod,
     update: applyUpdate,
@@ -165,27 +150,26 @@ async function showApp(releaseEvents: () => EarlyInput): Promise<AppContext | un
   const loadingText = catalogues[`../i18n/text/${pageLanguage}.ts`]?.() as Promise<AppText>;
   loadingText.catch(() => {});
   const isOtherDossier = dossierId !== undefined && dossierId !== printedFront.id;
-  const front = isOtherDossier
-    ? await withTimeout(() => fetchFront(dossierId), 7_000).catch(() => undefined)
-    : printedFront;
-  if (!front) {
-    const { loadMissingDossier } = await import('../play/archives/MissingDossier.tsx');
-    const MissingDossier = await loadMissingDossier(pageLanguage, printedFront);
+  const opened = isOtherDossier
+    ? await import('./open-other-dossier.tsx').then(({ openOtherDossier }) =>
+        openOtherDossier(dossierId, {
+          pageLanguage,
+          languages,
+          printedFront,
+          profile,
+          openRecords,
+        }),
+      )
+    : { front: printedFront, fetchBank: () => fetchPrintedBank(printedFront) };
+  if (!('front' in opened)) {
     const text = await loadingText;
     container.replaceChildren();
     document.title = text.name;
-    const { hashOf } = createHashFormat(routes);
-    hydrateWith(text, () => (
-      <>
-        <Masthead hrefOf={(id) => pageUrl(pageLanguage) + hashOf(id)} />
-        <main id="main" tabIndex={-1} class={css.main}>
-          <MissingDossier />
-        </main>
-      </>
-    ));
+    hydrateWith(text, opened.MissingPage);
     return undefined;
   }
-  app ??= createAppContext(front);
+  const { front } = opened;
+  app ??= createAppContext(opened);
   const shownApp = app;
   const { game, router } = app;
   const route = router.currentRoute.peek();

@@ -1,6 +1,6 @@
 import { useApp } from '../app/app-context.ts';
 import { useLanguage } from '../i18n/context.ts';
-import { pageUrl, parseDossierId } from '../i18n/page-url.ts';
+import { pageUrl, readDossierId } from '../i18n/page-url.ts';
 import type { Assignment } from './assignment.ts';
 
 type BankAndLanguage = Pick<Assignment, 'bank' | 'language'>;
@@ -8,8 +8,7 @@ type BankAndLanguage = Pick<Assignment, 'bank' | 'language'>;
 export const assignmentPageUrl = (
   { bank, language }: BankAndLanguage,
   currentBankId: string,
-): string =>
-  pageUrl(language, bank === currentBankId ? parseDossierId(window.location.pathname) : bank);
+): string => pageUrl(language, bank === currentBankId ? readDossierId(window.location) : bank);
 
 interface Props {
   assignment: BankAndLanguage;

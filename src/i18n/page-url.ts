@@ -9,8 +9,20 @@ export function pageFileName(language: string, dossierId?: string): string {
 export const parseDossierId = (path: string): string | undefined =>
   /\/(\d{4}-[\w-]+)(?:\.[a-z]{2})?(?:\.html)?$/.exec(path)?.[1];
 
-export const pageUrl = (language: string, dossierId?: string): string =>
+/** Of the dossier that the address asks for, if the page is not its own. */
+export const readDossierId = ({ pathname, search }: Pick<Location, 'pathname' | 'search'>) =>
+  /\bd=([\w-]+)/.exec(search)?.[1] ?? parseDossierId(pathname);
+
+export const builtPageUrl = (language: string, dossierId?: string): string =>
   language === HOME_LANGUAGE && !dossierId ? './' : `./${pageFileName(language, dossierId)}`;
+
+export const isBuiltDossierId = (id: string): boolean => /^\d/.test(id);
+
+/** A dossier that no build knew is opened by the page of the newest. */
+export const pageUrl = (language: string, dossierId?: string): string =>
+  dossierId && !isBuiltDossierId(dossierId)
+    ? `${builtPageUrl(language)}?d=${dossierId}`
+    : builtPageUrl(language, dossierId);
 
 /** The browser's preference counts on the home page only. */
 export function chooseLanguage(

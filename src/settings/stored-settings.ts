@@ -1,4 +1,4 @@
-import { SETTINGS_KEY } from '../shared/persisted-names.ts';
+import { SETTINGS_KEY } from '../shared/start-names.ts';
 
 /**
  * `easy`: simple brief. `confidence`: ask how sure. `streak`: count days. `guest`: a guest's profile is

@@ -3,8 +3,6 @@
 export const DATABASE_NAME = 'qui-quand-quoi';
 export const STORE_NAME = 'log';
 export const LOCAL_MIRROR_NAME = 'qui-quand-quoi/copy';
-export const SETTINGS_KEY = 'qui-quand-quoi';
-export const DRAFTS_KEY = 'qui-quand-quoi/drafts';
 export const CHANNEL_NAME = 'qui-quand-quoi';
 
 // keys in the store: `~` sorts after every event key

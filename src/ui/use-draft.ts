@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext, useEffect, useMemo } from 'preact/hooks';
-import { DRAFTS_KEY, SETTINGS_KEY } from '../shared/persisted-names.ts';
+import { DRAFTS_KEY, SETTINGS_KEY } from '../shared/start-names.ts';
 
 export const DraftScope = createContext('');
 

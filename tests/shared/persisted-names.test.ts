@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import * as names from '../../src/shared/persisted-names.ts';
+import * as startNames from '../../src/shared/start-names.ts';
 import { shareTargetRoute } from '../../src/tools/vite/share-target.ts';
 
 it('keeps every name that players already have on their devices, in files and on paper', () => {
-  expect({ ...names }).toEqual({
+  expect({ ...names, ...startNames }).toEqual({
     DATABASE_NAME: 'qui-quand-quoi',
     STORE_NAME: 'log',
     LOCAL_MIRROR_NAME: 'qui-quand-quoi/copy',
@@ -25,12 +26,12 @@ it('keeps every name that players already have on their devices, in files and on
     GUEST_FILE_PREFIX: 'guest-',
     RECORDS_FILE_PREFIX: 'records-',
     DOSSIERS_FILE_PREFIX: 'dossiers-',
+    DOSSIER_FILE_FORMAT: 'qui-quand-quoi/dossier',
+    LOCAL_DOSSIER_PREFIX: 'local-',
     MIRROR_SLOTS: ['.a', '.b'],
     BACKUP_FORMAT: 'qui-quand-quoi',
     CLASS_FILE_FORMAT: 'qui-quand-quoi/class',
     BACKUP_FILE_STEM: 'qui-quand-quoi',
-    DOSSIER_FILE_FORMAT: 'qui-quand-quoi/dossier',
-    LOCAL_DOSSIER_PREFIX: 'local-',
     RESULT_CODE_FAMILY: 'QUI',
     RESULT_CODE_PREFIX: 'QUI1',
     QR_FRAME_PREFIX: 'QQQ1',

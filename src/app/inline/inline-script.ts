@@ -3,7 +3,7 @@
  * prerendered with while the game loads. Built apart, so that it shares no chunk with the game.
  */
 
-import { chooseLanguage, pageUrl, parseDossierId } from '../../i18n/page-url.ts';
+import { builtPageUrl, chooseLanguage, parseDossierId } from '../../i18n/page-url.ts';
 import { readStoredValues, type Settings } from '../../settings/stored-settings.ts';
 import { runAfterPaint } from '../../shared/after-paint.ts';
 import { reloadIfReachable } from '../../shared/reload-if-reachable.ts';
@@ -28,17 +28,19 @@ if (spaced) root.dataset.spaced = '';
 const siteLanguages = splitList(root.dataset.languages);
 // not the attribute `lang`, which page translators write
 const [pageLanguage = ''] = siteLanguages;
-const dossierId = parseDossierId(window.location.pathname);
+const { hash, pathname, search } = window.location;
+const dossierId = parseDossierId(pathname);
 const targetLanguage = chooseLanguage(pageLanguage, siteLanguages, language, navigator.languages);
 // an assignment is in the language of its link
-const isAssignmentLink = window.location.hash.slice(0, 12).includes('devoir');
-const isClassroomLink = isAssignmentLink || window.location.hash.startsWith('#/classe');
+const isAssignmentLink = hash.slice(0, 12).includes('devoir');
+const isClassroomLink = isAssignmentLink || hash.startsWith('#/classe');
 const framedTemplate = document.getElementById('framed') as HTMLTemplateElement | null;
 const main = document.getElementById('main') as HTMLElement;
-// offline this can be the page of another dossier
-const isOtherDossier = Boolean(dossierId) && dossierId !== root.dataset.dossier;
+// offline this can be the page of another dossier, and it opens those of the device
+const isOtherDossier =
+  (Boolean(dossierId) && dossierId !== root.dataset.dossier) || /\bd=/.test(search);
 // something else was asked for: no flash of this front page, and no tap on it
-main.hidden = isOtherDossier || window.location.hash.length > '#/'.length;
+main.hidden = isOtherDossier || hash.length > '#/'.length;
 
 if (window.top !== window && framedTemplate) {
   // Clickjacking: not every host can send the header that forbids frames. Nothing on the page works
@@ -46,8 +48,7 @@ if (window.top !== window && framedTemplate) {
   document.getElementById('app')?.replaceChildren(framedTemplate.content);
   for (const link of document.querySelectorAll('a')) link.href = window.location.href;
 } else if (targetLanguage !== pageLanguage && !isAssignmentLink) {
-  const { search, hash } = window.location;
-  window.location.replace(pageUrl(targetLanguage, dossierId) + search + hash);
+  window.location.replace(builtPageUrl(targetLanguage, dossierId) + search + hash);
 } else {
   if (!isOtherDossier) captureEvents();
   const failed = document.getElementById('failed') as HTMLTemplateElement | null;

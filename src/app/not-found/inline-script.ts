@@ -1,4 +1,4 @@
-import { chooseLanguage, HOME_LANGUAGE, pageUrl } from '../../i18n/page-url.ts';
+import { builtPageUrl, chooseLanguage, HOME_LANGUAGE } from '../../i18n/page-url.ts';
 import { readStoredValues, type Settings } from '../../settings/stored-settings.ts';
 import { findHome, findMeantPage, isClassLink } from './find-page.ts';
 
@@ -25,10 +25,10 @@ function showMessage() {
   void findHome(location, `archive/${HOME_LANGUAGE}-1.json`, hasFile).then((home) => {
     if (!home) return;
     if (isClassLink(location) && home !== location.origin + location.pathname)
-      location.replace(home + location.hash);
+      location.replace(home + location.search + location.hash);
     for (const section of sections) {
       const link = section.querySelector('a');
-      if (link) link.href = new URL(pageUrl(section.lang), home).href;
+      if (link) link.href = new URL(builtPageUrl(section.lang), home).href;
     }
   });
 }

@@ -46,7 +46,9 @@ function openAttemptRecords(app: AppContext, resolved: ResolvedAssignment) {
       const records = await app.openRecords();
       return records.update(nameOf(state), (storedValue) => {
         const stored = parseAttempt(storedValue, assignment, items);
-        return stored ? mergeAttempts(state, stored) : state;
+        const merged = stored ? mergeAttempts(state, stored) : state;
+        // which a dossier that is erased asks for
+        return { ...merged, bank: assignment.bank };
       });
     },
     /** As it is stored by now, unless another tab has erased it. */

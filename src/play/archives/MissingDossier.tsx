@@ -1,33 +1,66 @@
 import { useEffect } from 'preact/hooks';
 import type { FrontPageData } from '../../bank/front-page.ts';
 import { useText } from '../../i18n/context.ts';
-import { pageUrl } from '../../i18n/page-url.ts';
+import { isBuiltDossierId, pageUrl } from '../../i18n/page-url.ts';
+import type { KeyValueStore } from '../../progress/storage/key-value.ts';
 import { reloadIfReachable } from '../../shared/reload-if-reachable.ts';
 import { loadPlayText } from '../text/index.ts';
 import css from './Archives.module.css';
 import { listKeptDossiers } from './kept-dossiers.ts';
 
+type OpenRecords = () => Promise<KeyValueStore>;
+
+async function listLocalDossiers(openRecords: OpenRecords) {
+  try {
+    const { openDossierStore } = await import('../../dossiers/dossier-store.ts');
+    const dossiers = await openDossierStore(await openRecords()).listDossiers();
+    return dossiers.map(({ id, name, languages: [language = ''] }) => ({
+      id,
+      title: name,
+      language,
+    }));
+  } catch {
+    return [];
+  }
+}
+
 /** In place of the game, if the dossier in the address cannot be had. The newest one is always there. */
-export async function loadMissingDossier(language: string, newest: FrontPageData) {
-  const [{ missingDossier }, kept] = await Promise.all([
+export async function loadMissingDossier(
+  language: string,
+  newest: FrontPageData,
+  id: string,
+  openRecords: OpenRecords,
+) {
+  const [{ missingDossier: t }, kept, local] = await Promise.all([
     loadPlayText(language),
     listKeptDossiers(),
+    listLocalDossiers(openRecords),
   ]);
   const dossiers = [
     { ...newest, url: pageUrl(language) },
-    ...kept
-      .filter(({ id }) => id !== newest.id)
+    ...[...local, ...kept]
+      .filter((one) => one.id !== newest.id)
       .map((one) => ({ ...one, url: pageUrl(language, one.id) })),
   ];
-  return () => <MissingDossier t={missingDossier} dossiers={dossiers} />;
+  const isOfDevice = !isBuiltDossierId(id);
+  return () => (
+    <MissingDossier
+      words={isOfDevice ? t.ofDevice : t}
+      available={t.available}
+      takeInUrl={isOfDevice ? `${pageUrl(language)}#/archives` : undefined}
+      dossiers={dossiers}
+    />
+  );
 }
 
 interface Props {
-  t: { title: string; explanation: string; available: string };
+  words: { title: string; explanation: string; takeIn?: string };
+  available: string;
+  takeInUrl: string | undefined;
   dossiers: readonly { id: string; title: string; language: string; url: string }[];
 }
 
-function MissingDossier({ t, dossiers }: Props) {
+function MissingDossier({ words, available, takeInUrl, dossiers }: Props) {
   const { retry } = useText().round;
   useEffect(() => {
     window.addEventListener('online', reloadIfReachable);
@@ -36,13 +69,19 @@ function MissingDossier({ t, dossiers }: Props) {
   return (
     <div class={css.archives}>
       <div role="alert">
-        <h1>{t.title}</h1>
-        <p>{t.explanation}</p>
+        <h1>{words.title}</h1>
+        <p>{words.explanation}</p>
       </div>
-      <button type="button" class="quiet" onClick={reloadIfReachable}>
-        {retry}
-      </button>
-      <h2>{t.available}</h2>
+      {takeInUrl ? (
+        <a class="action" href={takeInUrl}>
+          {words.takeIn}
+        </a>
+      ) : (
+        <button type="button" class="quiet" onClick={reloadIfReachable}>
+          {retry}
+        </button>
+      )}
+      <h2>{available}</h2>
       <ul>
         {dossiers.map(({ id, title, language, url }) => (
           <li key={id}>

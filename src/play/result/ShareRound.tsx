@@ -1,7 +1,8 @@
 import { useApp } from '../../app/app-context.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import type { Round } from '../../engine/reducer.ts';
-import { useText } from '../../i18n/context.ts';
+import { useLanguage } from '../../i18n/context.ts';
+import { pageUrl, readDossierId } from '../../i18n/page-url.ts';
 import type { PlayText } from '../text/fr.ts';
 import { ShareLine } from './ShareLine.tsx';
 import { formatShareLine } from './share-line-text.ts';
@@ -14,7 +15,7 @@ interface Props {
 
 /** Of a daily round, for as long as its day lasts. */
 export function ShareRound({ round: { day, answers }, playableBank, playText }: Props) {
-  const t = useText();
+  const { tag, text: t } = useLanguage();
   const { title } = useApp().game.front;
   if (!day) return null;
   const line = formatShareLine(
@@ -23,7 +24,7 @@ export function ShareRound({ round: { day, answers }, playableBank, playText }: 
       day,
       points: playableBank.engine.scoreStakes(answers),
       scores: answers.map(({ score }) => score),
-      address: `${location.origin}${location.pathname}`,
+      address: new URL(pageUrl(tag, readDossierId(location)), location.href).href,
     },
     { ...t, ...playText },
   );

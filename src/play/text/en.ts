@@ -18,6 +18,12 @@ export const catalogue: PlayText = {
     title: 'This dossier is not here',
     explanation:
       'It is not kept on this device, and the network did not bring it. Check your connection and the address, then try again.',
+    ofDevice: {
+      title: 'This dossier is not on this device',
+      explanation:
+        'It was made by hand, and this site does not have it. Ask whoever gave it to you for its link, its file or its codes to film, then open this page again.',
+      takeIn: 'Open a file, a link or codes',
+    },
     available: 'What you can play',
   },
   reader: {

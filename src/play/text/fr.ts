@@ -18,6 +18,12 @@ export const catalogue = {
     title: 'Ce dossier n’est pas là',
     explanation:
       'Il n’est pas gardé sur cet appareil, et le réseau ne l’a pas donné. Vérifiez le réseau et l’adresse, puis réessayez.',
+    ofDevice: {
+      title: 'Ce dossier n’est pas sur cet appareil',
+      explanation:
+        'Il a été fait à la main, et ce site ne l’a pas. Demandez à qui vous l’a donné son lien, son fichier ou ses codes à filmer, puis rouvrez cette page.',
+      takeIn: 'Ouvrir un fichier, un lien ou des codes',
+    },
     available: 'Ce que vous pouvez jouer',
   },
   reader: {

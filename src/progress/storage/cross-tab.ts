@@ -18,7 +18,6 @@ export function openCrossTabChannel(onExternalChange: () => void): CrossTabChann
     channel.addEventListener('message', onExternalChange);
     return { notifyOtherTabs: () => channel.postMessage('changed') };
   } catch {
-    // blocked like all other storage
     return { notifyOtherTabs: () => {} };
   }
 }

@@ -54,7 +54,6 @@ export function createLocalStorageFileStore(
     listNames: async () => listNames(),
     read: async (name) => storage.getItem(prefix + name) ?? '',
     write: async (name, text) => {
-      // dossiers can be taken in again
       const isLessThanAnswers = name.includes(DOSSIERS_FILE_PREFIX);
       const removableNames = listNames()
         .filter((other) => other.includes('pack-') && !isLessThanAnswers)

@@ -20,6 +20,8 @@ export function abortTransactions() {
   }
 }
 
+let wasReset = false;
+
 /**
  * Unlike idb-keyval's own store: strict durability, so that an acknowledged write has left the browser's
  * memory; closes for another tab that upgrades or deletes the database; reopens a connection that the
@@ -41,10 +43,12 @@ export function openIndexedDbStore(
       if (request.transaction) track(request.transaction);
       request.result.createObjectStore(storeName);
       // Chromium only, not in the standard
-      if ((event as { dataLoss?: string }).dataLoss === 'total') listener.onDatabaseReset?.();
+      wasReset ||= (event as { dataLoss?: string }).dataLoss === 'total';
     };
     connection = promisifyRequest<IDBDatabase>(request);
     connection.then((database) => {
+      // whichever connection was the first to see it
+      if (wasReset) listener.onDatabaseReset?.();
       database.onclose = () => {
         dropConnection();
         listener.onConnectionClosed?.();

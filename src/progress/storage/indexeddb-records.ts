@@ -1,24 +1,16 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
-import { DOSSIER_RECORD } from '../../shared/persisted-names.ts';
 import { withTimeout } from '../../shared/with-timeout.ts';
 import { verifyChecksum, withChecksum } from './checksummed.ts';
 import { writeToStore } from './indexeddb-connection.ts';
 import type { KeyValueStore, StoredRecord } from './key-value.ts';
-import { createLogKeys, type LogKeys } from './log-keys.ts';
+import { createLogKeys, type LogKeys, type RecordsPart } from './log-keys.ts';
 import { type Profile, refuseAfterTurn, type TurnCheck } from './profile.ts';
 
 /** With their checksums, and perhaps damaged. */
 export interface RecordsCopy {
-  /** Rises with each change. */
   version: number;
   records: readonly (readonly [name: string, stored: unknown])[];
 }
-
-/** Dossiers never change, so that their copy is not written with each result. */
-export type RecordsPart = 'dossiers' | 'rest';
-
-export const partOfRecord = (name: string): RecordsPart =>
-  name.startsWith(DOSSIER_RECORD) ? 'dossiers' : 'rest';
 
 export interface IndexedDbRecords extends KeyValueStore {
   readCopy(part: RecordsPart): Promise<RecordsCopy>;
@@ -73,10 +65,7 @@ export function createIndexedDbKeyValueStore(
     return result;
   };
   return {
-    readCopy: (part) =>
-      part === 'dossiers'
-        ? read(keys.recordsFrom(DOSSIER_RECORD))
-        : read(...keys.recordsBeside(DOSSIER_RECORD)),
+    readCopy: (part) => read(...keys.recordsOf(part)),
 
     readByPrefix: async (prefix) => verifyRecords((await read(keys.recordsFrom(prefix))).records),
 

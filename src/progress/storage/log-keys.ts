@@ -1,4 +1,5 @@
 import {
+  DOSSIER_RECORD,
   ERASURE_KEY,
   GUEST_PREFIX,
   RECORD_PREFIX,
@@ -8,6 +9,12 @@ import {
 import type { Profile } from './profile.ts';
 
 const prefixRange = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+
+/** Dossiers hardly ever change, so that their copy is not written with each result. */
+export type RecordsPart = 'dossiers' | 'rest';
+
+export const partOfRecord = (name: string): RecordsPart =>
+  name.startsWith(DOSSIER_RECORD) ? 'dossiers' : 'rest';
 
 /**
  * One store and no version: a database whose version a release has raised cannot be opened by the release
@@ -27,11 +34,13 @@ export function createLogKeys(profile: Profile) {
     snapshotsFrom: (upTo = '') => IDBKeyRange.bound(snapshot(upTo), snapshot('~')),
     record,
     recordsFrom: (name = '') => prefixRange(record(name)),
-    /** All but those whose names begin so. */
-    recordsBeside: (name: string) => [
-      IDBKeyRange.bound(record(''), record(name), false, true),
-      IDBKeyRange.bound(record(`${name}\uffff`), record('\uffff')),
-    ],
+    recordsOf: (part: RecordsPart) =>
+      part === 'dossiers'
+        ? [prefixRange(record(DOSSIER_RECORD))]
+        : [
+            IDBKeyRange.bound(record(''), record(DOSSIER_RECORD), false, true),
+            IDBKeyRange.bound(record(`${DOSSIER_RECORD}\uffff`), record('\uffff')),
+          ],
     recordNameOf: (stored: IDBValidKey) => String(stored).slice(record('').length),
     erasure: prefix + ERASURE_KEY,
     recordsVersion: prefix + RECORDS_VERSION_KEY,

@@ -22,7 +22,6 @@ export interface Log {
   append(events: readonly LogEvent[]): Promise<void>;
   /** Rejects if the log has other events. */
   saveSnapshot(snapshot: Snapshot, previous: Snapshot | undefined): Promise<void>;
-  /** For when the events are lost. */
   restoreSnapshot(snapshot: Snapshot): Promise<void>;
   /** Of events that are not there, or damaged. */
   findMissingKeys(keys: readonly string[]): Promise<readonly string[]>;

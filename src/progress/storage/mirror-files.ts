@@ -16,7 +16,6 @@ const emptyContents: MirrorContents = { count: 0, at: 0, events: [] };
 
 type MirrorFileKind = 'tail' | 'pack' | 'records' | 'dossiers';
 
-/** Serialized once, rewritten with every tail. */
 const jsonByEvent = new WeakMap<LogEvent, string>();
 function toEventJson(event: LogEvent): string {
   const json = jsonByEvent.get(event) ?? JSON.stringify(withChecksum(event));

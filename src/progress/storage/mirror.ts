@@ -20,7 +20,6 @@ export interface LogMirror {
   erase(): Promise<void>;
 }
 
-/** 50 kB, a few ms to write. */
 const MAX_TAIL_EVENTS = 200;
 
 export function createLogMirror(store: FileStore, profile: Profile, tabId: string): LogMirror {

@@ -8,13 +8,12 @@ import type { FileStore } from './file-store.ts';
 import {
   type IndexedDbRecords,
   isSameRecord,
-  partOfRecord,
   type RecordsCopy,
   RecordsLostError,
-  type RecordsPart,
   verifyRecords,
 } from './indexeddb-records.ts';
 import type { KeyValueStore } from './key-value.ts';
+import { partOfRecord, type RecordsPart } from './log-keys.ts';
 import type { Profile } from './profile.ts';
 
 const emptyCopy: RecordsCopy = { version: 0, records: [] };
@@ -33,7 +32,6 @@ function parseCopy(text: string): RecordsCopy {
   }
 }
 
-const parts: readonly RecordsPart[] = ['rest', 'dossiers'];
 const filePrefixes: Record<RecordsPart, string> = {
   rest: RECORDS_FILE_PREFIX,
   dossiers: DOSSIERS_FILE_PREFIX,
@@ -130,9 +128,8 @@ export function createMirroredRecords(
   onRecovered: (count: number) => void,
   onChange: () => void = () => {},
 ): KeyValueStore {
-  const [rest, dossiers] = parts.map((part) =>
-    createPart(records, part, filesReady, profile, tabId),
-  ) as [ReturnType<typeof createPart>, ReturnType<typeof createPart>];
+  const rest = createPart(records, 'rest', filesReady, profile, tabId);
+  const dossiers = createPart(records, 'dossiers', filesReady, profile, tabId);
   const partOf = (name: string) => (partOfRecord(name) === 'rest' ? rest : dossiers);
   const readNewest = () => Promise.all([rest.readNewest(), dossiers.readNewest()]);
   async function reconcile() {
@@ -161,7 +158,7 @@ export function createMirroredRecords(
       return call();
     }
   }
-  const runChange = async <T>(names: readonly string[], call: () => Promise<T>) => {
+  const runChange = async <T>(call: () => Promise<T>, ...names: readonly string[]) => {
     const result = await run(call);
     for (const part of new Set(names.map(partOf))) part.updateCopy();
     onChange();
@@ -175,12 +172,8 @@ export function createMirroredRecords(
         if (found.length === 0) throw error;
         return found;
       }),
-    writeAll: (all) =>
-      runChange(
-        all.map(([name]) => name),
-        () => records.writeAll(all),
-      ),
-    update: (name, merge) => runChange([name], () => records.update(name, merge)),
-    remove: (name) => runChange([name], () => records.remove(name)),
+    writeAll: (all) => runChange(() => records.writeAll(all), ...all.map(([name]) => name)),
+    update: (name, merge) => runChange(() => records.update(name, merge), name),
+    remove: (name) => runChange(() => records.remove(name), name),
   };
 }

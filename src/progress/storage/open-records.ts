@@ -8,13 +8,15 @@ import { createMirroredRecords } from './mirrored-records.ts';
 import type { Profile, TurnCheck } from './profile.ts';
 
 let sharedStore: KeyValueStore | undefined;
+let reportRecovered: (count: number) => void;
 
-export function openKeyValueStore(
+/** One for the page, which tells of what it recovers to the last that opened it. */ export function openKeyValueStore(
   profile: Profile,
   tabId: string,
   onRecovered: (count: number) => void,
   isTurnOver: TurnCheck,
 ): KeyValueStore {
+  reportRecovered = onRecovered;
   sharedStore ??= createMirroredRecords(
     createIndexedDbKeyValueStore(
       openIndexedDbStore(DATABASE_NAME, STORE_NAME),
@@ -24,7 +26,7 @@ export function openKeyValueStore(
     openMirrorPlaces(),
     profile,
     tabId,
-    onRecovered,
+    (count) => reportRecovered(count),
     openCrossTabChannel(() => {}).notifyOtherTabs,
   );
   return sharedStore;

@@ -15,7 +15,7 @@ const startChunks = {
 const folderChunks = {
   // the classroom's part of an item type loads with the classroom
   items: /\/src\/(items\/(?!(\w+\/)?(classroom|answer-key|item-words|lists))|question\/)/,
-  qr: /\/src\/qr\/(?!text\/)|\/node_modules\/qr\//,
+  qr: /\/src\/qr\/(?!text\/|deflate)|\/node_modules\/qr\//,
   classroom: /\/src\/(items\/.*|classroom\/([^/]+|take\/.*))$/,
   teaching: /\/src\/classroom\/(?!\w+\/text\/)/,
   shared: /\/src\/(?!classroom\/)|\/node_modules\//,
