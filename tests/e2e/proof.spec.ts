@@ -45,6 +45,12 @@ test('the sentence that proves an answer is on the screen as the question opens,
     const isSeen = before && dock && before.y >= 0 && before.y + before.height <= dock.y;
     seen += Number(isSeen);
     const isSeveral = (await sentence.getAttribute('aria-pressed')) !== null;
+    // each way on is in the dock, wherever the sentence stands
+    const ways = page.locator('section .dock').getByRole('button');
+    for (const way of await ways.all()) await expect(way, item.id).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('button', { name: /^(C’est ici|Passer)/ })).toHaveCount(
+      await ways.count(),
+    );
     // not as Playwright does, which scrolls to it
     await sentence.dispatchEvent('click');
     if (isSeveral) await page.getByRole('button', { name: /^C’est ici/ }).dispatchEvent('click');

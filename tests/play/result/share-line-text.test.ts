@@ -34,4 +34,10 @@ describe('the lines to share', () => {
     const result = { title, day: '2026-11-23', points: { points, of: 10 }, scores, address };
     expect(formatShareLine(result, text)).toBe(`${line}\n${marks}\n${address}`);
   });
+
+  it('name the first day of a month as one says it', () => {
+    const points = { points: 7, of: 10 };
+    const line = formatShareLine({ title: 'A', day: '2026-12-01', points, scores, address }, fr);
+    expect(line).toContain('les cinq du 1er\u00a0décembre 2026');
+  });
 });
