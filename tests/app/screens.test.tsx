@@ -304,7 +304,7 @@ describe('notices', () => {
     const log = { ...createTestMirroredLog(createMemoryLog()), reconcile: async () => 12 };
     const { game } = open({ game: createTestGame({ log }) });
     await game.loadProgress();
-    await screen.findByText('12 réponses retrouvées dans la copie de sûreté.');
+    await screen.findByText('12 réponses retrouvées dans la copie de secours.');
   });
 
   it('say that a guest plays, and link to the end of the session', async () => {

@@ -87,9 +87,9 @@ test('where OPFS lists but cannot be written, the copy is in localStorage; erasi
   await page.getByRole('link', { name: 'Réglages' }).click();
   await page.getByText('Où sont mes réponses').click();
   await expect(
-    page.getByText(/Copie de sûreté\s: .* écrite (à l’instant|il y a \d+\s(seconde|minute))/),
+    page.getByText(/Copie de secours\s: .* écrite (à l’instant|il y a \d+\s(seconde|minute))/),
   ).toBeVisible();
-  await expect(page.getByText('Les deux concordent.')).toBeVisible();
+  await expect(page.getByText('Les deux sont pareilles.')).toBeVisible();
   await page.getByRole('button', { name: 'Tout effacer' }).click();
   await page.getByRole('button', { name: 'Effacer', exact: true }).click();
   await expect(page.getByText('Aucune réponse encore.')).toBeVisible();
@@ -171,7 +171,7 @@ test('a class comes back with a word after the database is lost, and is erased w
   await page.goto(`${baseURL}#/classe`);
   await expect(page.getByText('4e B')).toBeVisible();
   await expect(
-    page.getByText(/résultats? de classe retrouvés? dans la copie de sûreté/),
+    page.getByText(/résultats? de classe retrouvés? dans la copie de secours/),
   ).toBeVisible();
   await page.getByRole('link', { name: 'Réglages' }).click();
   await page.getByRole('button', { name: 'Tout effacer' }).click();

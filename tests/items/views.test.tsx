@@ -81,7 +81,7 @@ describe('a verdict', () => {
 
   it('names the trap one fell into', () => {
     open('verdict', true);
-    screen.getByText(/une négation renversée/);
+    screen.getByText(/le contraire de ce qui est dit/);
   });
 
   it('names no trap to who did not believe what is false', () => {

@@ -87,7 +87,7 @@ it.each([
 ])('quotes evidence from %i paragraphs with what stands around it: %s', (count, hasContext) => {
   renderInFrench(<EvidenceQuote evidence={passages(count)} language="en" />);
   const text = screen.getByRole('figure').textContent;
-  expect(text).toContain(`Evidence ${count - 1}. Ann, propos cités`);
+  expect(text).toContain(`Evidence ${count - 1}. Ann, paroles citées`);
   expect(text?.includes('Context 0.')).toBe(hasContext);
   expect(text?.includes('Title 0')).toBe(hasContext);
 });

@@ -73,7 +73,7 @@ export const catalogue = {
     chooseOneItem: 'Choisissez au moins une question.',
     rulesTitle: 'Comment on joue',
     brief: 'Le texte',
-    briefs: { closed: 'Caché', open: 'Consultable' },
+    briefs: { closed: 'Caché', open: 'Visible' },
     evidence: 'Demander la phrase qui prouve la réponse',
     confidence: 'Demander si l’on est sûr',
     order: 'L’ordre des questions',

@@ -52,17 +52,17 @@ export const catalogue = {
     archives: (n: number) => `Tous les dossiers (${n})`,
   },
   via: {
-    said: 'propos cités',
+    said: 'paroles citées',
     written: 'par écrit',
-    reported: 'propos rapportés',
+    reported: 'paroles rapportées',
     analysis: 'analyse de l’article',
   },
   slips: {
-    'actor-swap': 'un acteur pour un autre',
-    'date-shift': 'une date décalée',
-    'negation-flip': 'une négation renversée',
+    'actor-swap': 'un nom pour un autre',
+    'date-shift': 'la mauvaise date',
+    'negation-flip': 'le contraire de ce qui est dit',
     'stronger-verb': 'un verbe plus fort que le texte',
-    'over-generalisation': 'une généralisation',
+    'over-generalisation': 'trop général',
     'not-in-article': 'absent de l’article',
   },
   round: {

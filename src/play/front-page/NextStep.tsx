@@ -20,6 +20,7 @@ export function NextStep(props: Props) {
     <section class={css.next} aria-labelledby="next">
       {words.length > 0 ? <FadedWords {...props} /> : <NothingFaded {...props} />}
       <AllWords {...props} />
+      {props.state.isAtRest && <p class="note">{props.playText.edition.monthlyReview}</p>}
       <OtherDossiers {...props} />
       {(words.length === 0 || props.state.openRound) && <PlayOn {...props} />}
     </section>

@@ -92,6 +92,7 @@ export const catalogue: PlayText = {
     nothingBefore: (day) => `Nothing to restore before ${day}.`,
     nothingFaded: 'Nothing to restore for now.',
     practise: 'Practise anyway',
+    monthlyReview: 'You have won it all: one review a month is enough.',
     nextDossier: 'Choose another dossier',
     classroom: 'In class',
     more: 'Other pages',

@@ -16,7 +16,7 @@ export const catalogue = {
     eraseQuestion:
       'Toutes vos réponses seront perdues, avec les séries de classe gardées ici et leurs résultats. Effacer\u202f?',
     guestEraseQuestion:
-      'Ce que vous avez fait pendant ce tour d’invité sera perdu. Tout le reste demeure sur l’appareil. Effacer\u202f?',
+      'Ce que vous avez fait pendant ce tour d’invité sera perdu. Tout le reste est gardé sur l’appareil. Effacer\u202f?',
     erased: 'Tout est effacé.',
     guestErased: 'Ce tour d’invité est effacé.',
     eraseFailed: 'L’appareil a refusé d’effacer. Effacez les données du site dans le navigateur.',
@@ -24,14 +24,14 @@ export const catalogue = {
     cancelErase: 'Garder',
     about: 'À propos',
     aboutNote:
-      'Un jeu libre, sans compte, sans publicité, sans mesure d’audience. Il marche sans réseau après une première visite.',
+      'Un jeu libre, sans compte, sans publicité, sans pistage. Il marche sans réseau après une première visite.',
   },
   storage: {
     notSaved: 'Votre progression ne sera pas gardée sur cet appareil.',
     saveFile: 'Enregistrer un fichier',
     recovered: {
       mirror: (n: number) =>
-        `${n} réponse${n > 1 ? 's retrouvées' : ' retrouvée'} dans la copie de sûreté.`,
+        `${n} réponse${n > 1 ? 's retrouvées' : ' retrouvée'} dans la copie de secours.`,
       page: (n: number) =>
         `Les données du site ont été effacées pendant la partie. Cette page a remis ${n === 1 ? 'la réponse' : `les ${n} réponses`} qu’elle connaissait.`,
       nothing: () =>
@@ -39,8 +39,8 @@ export const catalogue = {
     },
     recoveredRecords: (n: number) =>
       n > 1
-        ? `${n} séries et résultats de classe retrouvés dans la copie de sûreté.`
-        : 'Une série ou un résultat de classe retrouvé dans la copie de sûreté.',
+        ? `${n} séries et résultats de classe retrouvés dans la copie de secours.`
+        : 'Une série ou un résultat de classe retrouvé dans la copie de secours.',
     guestNotice: 'Tour d’invité\u00a0: vos réponses restent à part.',
     guestHasCome: 'Un invité joue dans un autre onglet. Celui-ci attend la fin de son tour.',
     guestHasLeft: 'Le tour d’invité est fini.',
@@ -119,11 +119,11 @@ export const catalogue = {
     storageDenied: 'L’appareil ne garde rien\u00a0: le navigateur refuse l’accès à sa mémoire.',
     unreadable: (n: string) => `Illisibles, mises de côté et jointes à chaque fichier\u00a0: ${n}.`,
     mirrorCount: (n: string, when: string) =>
-      `Copie de sûreté\u00a0: ${n} entrée${n === '1' ? '' : 's'}, écrite ${when}.`,
-    noMirror: 'Copie de sûreté\u00a0: ce navigateur n’a pas de place pour elle.',
-    copiesAgree: 'Les deux concordent.',
+      `Copie de secours\u00a0: ${n} entrée${n === '1' ? '' : 's'}, écrite ${when}.`,
+    noMirror: 'Copie de secours\u00a0: ce navigateur n’a pas de place pour elle.',
+    copiesAgree: 'Les deux sont pareilles.',
     copiesDiffer:
-      'Les deux ne concordent pas encore\u00a0: la copie se refait au prochain démarrage.',
+      'Les deux ne sont pas encore pareilles\u00a0: la copie se refait au prochain démarrage.',
     persistenceGranted: 'Le navigateur a promis de ne pas les effacer de lui-même.',
     persistenceNotGranted:
       'Le navigateur peut les effacer quand la place lui manque. Installer le jeu, ou enregistrer un fichier, vous en protège.',
@@ -157,7 +157,7 @@ export const catalogue = {
     },
     /** Safari gives an installed app storage of its own. */
     startsEmpty:
-      'Le jeu installé commence à neuf\u00a0: pour y retrouver vos réponses, enregistrez un fichier ici, puis ouvrez-le dans ses Réglages.',
+      'Le jeu installé commence à zéro\u00a0: pour y retrouver vos réponses, enregistrez un fichier ici, puis ouvrez-le dans ses Réglages.',
     install: 'Installer',
     dismiss: 'Compris',
   },

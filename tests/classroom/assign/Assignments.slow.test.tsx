@@ -95,7 +95,7 @@ it('makes the assignment as asked for: axes, types, length and rules', async () 
   await tick('QCM');
   choose('Longueur', 'En minutes');
   type('Combien de minutes', '6');
-  choose('Le texte', 'Consultable');
+  choose('Le texte', 'Visible');
   choose('Demander la phrase qui prouve la réponse', 'Oui');
   choose('L’ordre des questions', 'Différent pour chaque élève');
   choose('La correction', 'Avec un mot de passe');
@@ -160,7 +160,7 @@ it('keeps the id of a renamed assignment, and makes another assignment of any ot
   app.router.goTo('assignments');
   fireEvent.click(await button('Modifier\u00a0: 3e C'));
   await screen.findByRole('heading', { name: /Modifier/ });
-  choose('Le texte', 'Consultable');
+  choose('Le texte', 'Visible');
   fireEvent.click(await button('Enregistrer les changements'));
   await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('share'));
   const assignments = await store.listAssignments();

@@ -265,7 +265,7 @@ it('says of the data only what still holds: erased, then added, then erased agai
 
 it.each([
   ['the owner, with what a guest has left', {}, 1, /séries de classe/, 'Tout est effacé.'],
-  ['a guest alone', { guest: true }, 0, /Tout le reste demeure/, text.settings.guestErased],
+  ['a guest alone', { guest: true }, 0, /Tout le reste est gardé/, text.settings.guestErased],
 ] as const)('erases everything of %s', async (_, settings, times, question, outcome) => {
   const eraseGuest = vi.fn(async () => {});
   const preferences = createTestPreferences(settings);

@@ -70,9 +70,9 @@ it('looks again a moment later, when the safety copy has followed', async () => 
     ...game,
     checkStorage: async () => ({ count: 3, unreadable: 0, isPersisted: false, mirror }),
   });
-  await screen.findByText(/ne concordent pas encore/);
+  await screen.findByText(/ne sont pas encore pareilles/);
   mirror = { ...mirror, count: 3 };
-  await screen.findByText(/Les deux concordent/);
+  await screen.findByText(/Les deux sont pareilles/);
 });
 
 it('tells no age of what was written before the clock was set', async () => {
@@ -89,5 +89,5 @@ it('says when the copy was written, and one entry as one', async () => {
   const mirror = { count: 1, at: game.now() };
   const report = { count: 1, unreadable: 0, mirror, isPersisted: true };
   openStatus({ ...game, checkStorage: async () => report });
-  await screen.findByText(/Copie de sûreté\s: 1 entrée, écrite à l’instant\./);
+  await screen.findByText(/Copie de secours\s: 1 entrée, écrite à l’instant\./);
 });

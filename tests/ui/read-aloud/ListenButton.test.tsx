@@ -160,7 +160,7 @@ describe('a question', () => {
     for (const { id, text } of bank.brief.flatMap(({ sentences }) => sentences))
       if (opening.evidence?.includes(id)) expect(whole).toContain(plain(text));
     // the speaker is an utterance of its own
-    expect(spokenTexts).toContain('La Russie, propos rapportés');
+    expect(spokenTexts).toContain('La Russie, paroles rapportées');
   });
 
   it('pauses, and goes on from the sentence that was being read', async () => {
