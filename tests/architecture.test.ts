@@ -118,14 +118,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   // a dossier that a device holds
   dossiers: [
+    ...screen,
     'bank',
-    'i18n',
     'progress/storage',
+    'pwa/shared-file',
     'qr',
     'shared',
     'untrusted',
     '@noble/hashes',
     'canonicalize',
+    'preact',
+    '@preact/signals',
     'valibot',
   ],
   settings: [...screen, 'progress', 'qr/text', '@preact/signals'],
@@ -145,7 +148,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   play: [
     ...screen,
     'bank',
-    'dossiers/dossier-store',
+    'dossiers',
     'engine',
     'items/choice/View',
     'items/choice/score',

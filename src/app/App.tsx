@@ -7,7 +7,7 @@ import { useLazy } from '../ui/use-lazy.ts';
 import css from './App.module.css';
 import { type AppContext, CurrentApp, hasNotice } from './app-context.ts';
 import type { RouteId } from './router.ts';
-import { routes } from './routes.tsx';
+import { titleOf } from './routes.tsx';
 import { useShownScreen } from './use-shown-screen.tsx';
 
 const navRoutes = ['front-page', 'read', 'round', 'settings'] as const;
@@ -21,7 +21,7 @@ export function App({ app }: { app: AppContext }) {
   const hasNavigated = useRef(false);
   /** The front page's, which the page was built with. */
   const builtTitle = useRef('');
-  const title = shown.title ?? routes[shown.id].title(t);
+  const title = shown.title ?? titleOf(shown.id, t);
 
   // Except for the first screen, where the browser restores the scroll position.
   useEffect(() => {
@@ -56,9 +56,7 @@ export function App({ app }: { app: AppContext }) {
       >
         <div role="status">{renderNotices?.()}</div>
         {isPartMissing && (
-          <LoadError
-            title={hasFailed ? routes[app.router.currentRoute.value.id].title(t) : undefined}
-          />
+          <LoadError title={hasFailed ? titleOf(app.router.currentRoute.value.id, t) : undefined} />
         )}
         {!hasFailed && shown.render()}
       </main>

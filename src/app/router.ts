@@ -22,6 +22,8 @@ export type RouteId =
   | 'last-edition'
   | 'archives'
   | 'settings'
+  | 'receive'
+  | 'dossier'
   | ClassroomRouteId;
 
 export interface Route {
@@ -48,8 +50,8 @@ export const createHashFormat = (routes: Slugs): HashFormat => ({
     const [, segment = '', rest = ''] = /^[#!/\s]*(\w+)(?:\/(.*))?/s.exec(text) ?? [];
     const ids = Object.keys(routes) as RouteId[];
     const id = ids.find((one) => routes[one].slug === segment.toLowerCase()) ?? 'front-page';
-    // a class link is long enough to be broken: its reader mends it
-    const about = id === 'take' ? rest : /^[\w-]+/.exec(rest)?.[0];
+    // these links are long enough to be broken: their readers mend them
+    const about = id === 'take' || id === 'receive' ? rest : /^[\w-]+/.exec(rest)?.[0];
     return { id, ...(about && { about }) };
   },
 });

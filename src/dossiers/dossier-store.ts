@@ -14,7 +14,7 @@ import { stripControlChars } from '../untrusted/strip-control-chars.ts';
 import type { LocalDossier } from './local-dossier.ts';
 import { unpackBanks } from './pack-dossier.ts';
 
-const MAX_DOSSIER_NAME_LENGTH = 80;
+export const MAX_DOSSIER_NAME_LENGTH = 80;
 
 /** A dossier as it is listed; `name` is the device's own for it, at first the title. */
 export interface KeptDossier {

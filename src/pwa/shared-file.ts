@@ -1,7 +1,23 @@
 import { SHARED_FILE_CACHE } from '../shared/persisted-names.ts';
 
-/** A file shared from another app, kept by the service worker (share-target.ts). Any site may have sent it. */
+let handedOver: Blob | undefined;
+
+/** To the screen that is for it, which opens next. */
+export function handOverFile(file: Blob): void {
+  handedOver = file;
+}
+
+/**
+ * A file that another screen has handed over, or that another app has shared, kept by the service worker
+ * (share-target.ts). Any site may have sent it.
+ */
 export async function takeSharedFile(): Promise<Blob | undefined> {
+  const file = handedOver;
+  handedOver = undefined;
+  return file ?? takeCachedFile();
+}
+
+async function takeCachedFile(): Promise<Blob | undefined> {
   const cacheName = `${SHARED_FILE_CACHE}${new URL('./', document.baseURI).href}`;
   if (!('caches' in window) || !(await caches.has(cacheName))) return undefined;
   const cachedResponse = await (await caches.open(cacheName)).match('file');

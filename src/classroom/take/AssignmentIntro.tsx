@@ -76,7 +76,10 @@ function AssignmentContents({ resolved, front, itemCount, t }: Props & { itemCou
       <h2 id="holds">{t.contentsTitle}</h2>
       <ul class={css.contents}>
         <li>{t.itemCount(itemCount)}</li>
-        <li>{t.aboutArticle(front.title)}</li>
+        <li>
+          {t.aboutArticle(front.title)}
+          {front.isLocal && ` ${t.madeByHand}`}
+        </li>
         <li>
           {assignment.minutes === undefined ? t.noTimeLimit : t.timeLimit(assignment.minutes)}
         </li>

@@ -148,6 +148,7 @@ export const catalogue: ClassroomText = {
     },
     contentsTitle: 'About this assignment',
     itemCount: (n) => `${n} question${pluralEnding(n)}`,
+    madeByHand: '(Dossier made by hand, not by this site.)',
     aboutArticle: (title) => `About “${title}”`,
     briefs: { open: 'You can look at the story', closed: 'Without the story' },
     noTimeLimit: 'No time limit',

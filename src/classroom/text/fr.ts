@@ -152,6 +152,7 @@ export const catalogue = {
     },
     contentsTitle: 'Au programme',
     itemCount: (n: number) => `${n} question${pluralEnding(n)}`,
+    madeByHand: '(Dossier fait à la main, pas par ce site.)',
     aboutArticle: (title: string) => `Sur «\u202f${title}\u202f»`,
     briefs: { open: 'Le texte reste consultable', closed: 'Sans le texte' },
     noTimeLimit: 'Sans limite de temps',

@@ -32,7 +32,8 @@ export const catalogue: AppText = {
     fact: 'Fact',
     facts: 'All facts',
     archives: 'Archives',
-    lastEdition: 'The final edition',
+    settings: 'Settings',
+    'last-edition': 'The final edition',
     dailyRound: 'Today’s five',
   },
   frontPage: {

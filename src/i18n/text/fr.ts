@@ -36,7 +36,8 @@ export const catalogue = {
     fact: 'Un fait',
     facts: 'Tous les faits',
     archives: 'Archives',
-    lastEdition: 'La dernière édition',
+    settings: 'Réglages',
+    'last-edition': 'La dernière édition',
     dailyRound: 'Les cinq du jour',
   },
   frontPage: {

@@ -2,10 +2,12 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { TextScreenProps } from '../../app/screen.ts';
 import { type ArchivePage, createArchiveSearch, type DossierSummary } from '../../bank/archive.ts';
+import { loadDossierText } from '../../dossiers/text/index.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { pageUrl } from '../../i18n/page-url.ts';
 import { useDraft } from '../../ui/use-draft.ts';
+import { useLazy } from '../../ui/use-lazy.ts';
 import type { PlayText } from '../text/fr.ts';
 import css from './Archives.module.css';
 
@@ -65,18 +67,14 @@ function useDossierList() {
 
 export function Archives({ playText: { archives } }: TextScreenProps) {
   const { tag, text: t } = useLanguage();
-  const list = useDossierList();
   const query = useDraft('archives', '');
-  const shownCount = useSignal(DOSSIERS_PER_STEP);
-  const matches = useMemo(() => list.search(query.value), [list.search, query.value]);
-  const shownMatches = matches.slice(0, shownCount.value);
-  const entries = useRef<HTMLUListElement>(null);
-  const awaitedEntry = useRef(-1);
-  // the button that asked for it is away while it loads
-  useLayoutEffect(() => {
-    const link = entries.current?.children[awaitedEntry.current]?.querySelector('a');
-    if (link) awaitedEntry.current = -1;
-    link?.focus();
+  const device = useLazy(true, async () => {
+    const [{ OnThisDevice }, { OpenDossierFile }, text] = await Promise.all([
+      import('../../dossiers/keep/OnThisDevice.tsx'),
+      import('../../dossiers/keep/OpenDossierFile.tsx'),
+      loadDossierText(tag),
+    ]);
+    return { OnThisDevice, OpenDossierFile, text };
   });
   return (
     <div class={css.archives}>
@@ -89,17 +87,50 @@ export function Archives({ playText: { archives } }: TextScreenProps) {
           value={query.value}
           onInput={({ currentTarget }) => {
             query.value = currentTarget.value;
-            shownCount.value = DOSSIERS_PER_STEP;
-            awaitedEntry.current = -1;
-            if (!list.isComplete && !list.isLoading) list.loadAll();
           }}
         />
       </label>
       <p id="archives-hint" class="note">
         {archives.hint}
       </p>
+      {device && <device.OnThisDevice query={query.value} text={device.text.keep} />}
+      <SiteDossiers query={query.value} t={archives} />
+      {device && <device.OpenDossierFile text={device.text} />}
+      <p class="note">{archives.note}</p>
+    </div>
+  );
+}
+
+interface SiteDossiersProps {
+  query: string;
+  t: PlayText['archives'];
+}
+
+function SiteDossiers({ query, t: archives }: SiteDossiersProps) {
+  const { tag, text: t } = useLanguage();
+  const list = useDossierList();
+  const shownCount = useSignal(DOSSIERS_PER_STEP);
+  const matches = useMemo(() => list.search(query), [list.search, query]);
+  const shownMatches = matches.slice(0, shownCount.value);
+  const entries = useRef<HTMLUListElement>(null);
+  const awaitedEntry = useRef(-1);
+  useEffect(() => {
+    if (query === '' && shownCount.peek() === DOSSIERS_PER_STEP) return;
+    shownCount.value = DOSSIERS_PER_STEP;
+    awaitedEntry.current = -1;
+    if (!list.isComplete && !list.isLoading) list.loadAll();
+  }, [query]);
+  // the button that asked for it is away while it loads
+  useLayoutEffect(() => {
+    const link = entries.current?.children[awaitedEntry.current]?.querySelector('a');
+    if (link) awaitedEntry.current = -1;
+    link?.focus();
+  });
+  return (
+    <section aria-labelledby="on-this-site">
+      <h2 id="on-this-site">{archives.published}</h2>
       <p role="status" class="note">
-        {query.value && list.isComplete && archives.resultCount(matches.length)}
+        {query && list.isComplete && archives.resultCount(matches.length)}
       </p>
       {matches.length > 0 && (
         <ul ref={entries}>
@@ -123,8 +154,7 @@ export function Archives({ playText: { archives } }: TextScreenProps) {
           if (list.hasFailed || matches.length < shownCount.value) list.loadNext();
         }}
       />
-      <p class="note">{archives.note}</p>
-    </div>
+    </section>
   );
 }
 

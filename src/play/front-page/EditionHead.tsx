@@ -12,6 +12,7 @@ type Props = PlayScreenProps & { state: EditionState; today: string };
 
 export function EditionHead({ playableBank, playText, state, today }: Props) {
   const t = useText();
+  const { isLocal } = useApp().game.front;
   const { edition } = playText;
   const { number, facts, counts, completion, isAtRest } = state;
   const dayFormat = getDateFormat(t.locale, {
@@ -26,6 +27,7 @@ export function EditionHead({ playableBank, playText, state, today }: Props) {
         <span>{playText.outOf(isAtRest ? facts.length : counts.known, facts.length)}</span>
       </p>
       <Headline {...{ playableBank, playText, state, today }} />
+      {isLocal && <p class="note">{playText.madeByHand}</p>}
       {completion && <Completed playText={playText} at={completion.at} />}
       {!isAtRest && <InkBar playText={playText} state={state} />}
     </header>

@@ -21,7 +21,7 @@ export function LastEdition({ playableBank, playText }: PlayScreenProps) {
   if (!completion) {
     return (
       <>
-        <h1>{titles.lastEdition}</h1>
+        <h1>{titles['last-edition']}</h1>
         <p>{t.notYet(facts.filter((fact) => !memory[fact]?.firstRightAt).length)}</p>
         <a class="action" href={router.hashOf('front-page')}>
           {playText.roundResult.seeFrontPage}
@@ -31,7 +31,7 @@ export function LastEdition({ playableBank, playText }: PlayScreenProps) {
   }
   return (
     <div class={css.page}>
-      <h1 class="hidden">{titles.lastEdition}</h1>
+      <h1 class="hidden">{titles['last-edition']}</h1>
       <FrontSheet playableBank={playableBank} playText={playText} completion={completion} />
       <KeepPage playableBank={playableBank} playText={playText} completion={completion} />
       <Epilogue playableBank={playableBank} playText={playText} />

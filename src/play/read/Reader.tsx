@@ -74,7 +74,7 @@ function Lesson({ lesson, easy, playText }: LessonProps) {
 function WholeReader({ playableBank: { bank }, playText }: PlayScreenProps) {
   const t = useText();
   const { game, preferences } = useApp();
-  const { article } = game.front;
+  const { article, isLocal } = game.front;
   const isEasy = preferences.enabledToggles.value.has('easy') && bank.easy !== undefined;
   return (
     <article class={css.reader}>
@@ -82,6 +82,7 @@ function WholeReader({ playableBank: { bank }, playText }: PlayScreenProps) {
       <p class="note">
         {playText.reader.intro(article.publisher, formatArticleDate(game.front, t))}
         <ArticleCredits article={bank.article} labels={playText.reader.credits} />
+        {isLocal && ` ${playText.madeByHand}`}
       </p>
       {bank.easy && (
         <RadioGroup

@@ -81,9 +81,19 @@ export function openNextItem({ currentItemId, playableBank, round }: GameState):
     round.value && playableBank.value && findNextItem(round.value, playableBank.value.items);
 }
 
+/** A round that was left while its proof was asked goes on with the proof. */
+function isProofAsked({ currentItemId, log, playableBank, round }: GameState): boolean {
+  const item = currentItemId.peek() ?? '';
+  return (
+    !!round.value &&
+    !!playableBank.value?.selectEvidenceItems(log.bankState.value.memory, round.value).has(item) &&
+    !round.value.proofs.some((proof) => proof.item === item)
+  );
+}
+
 function openRound(state: GameState, id: string) {
   state.roundId.value = id;
-  openNextItem(state);
+  if (!isProofAsked(state)) openNextItem(state);
 }
 
 export function composeItems(

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { type AppContext, useApp } from '../../app/app-context.ts';
-import type { PlayableBank } from '../../engine/playable-bank.ts';
 import type { WordAmount } from '../../engine/word-items.ts';
 import type { RoundOptions } from './round-actions.ts';
 
@@ -40,21 +39,9 @@ async function startRound({ game, router }: AppContext, options: RoundOptions) {
   else await game.startRound(options);
 }
 
-/** A round that was left while its proof was asked goes on with the proof. */
-function isProofAsked({ game }: AppContext, about: string | undefined, bank: PlayableBank) {
-  const round = game.round.value;
-  const item = game.currentItemId.value ?? '';
-  if (!round || !game.isRoundOpen.value || about === 'mots') return false;
-  if (round.day !== (about === 'depeche' ? game.today() : undefined)) return false;
-  if (about === 'dix' && (round.before || round.after)) return false;
-  const isDue = bank.selectEvidenceItems(game.memory.value, round).has(item);
-  return isDue && !round.proofs.some((proof) => proof.item === item);
-}
-
 async function openRound(app: AppContext, about: string | undefined) {
   const { game, router } = app;
-  const bank = await game.loadBank();
-  if (isProofAsked(app, about, bank)) return;
+  await game.loadBank();
   if (isAddress(about) && (await openAt[about](app))) return;
   if (game.lesson.value) router.replaceWith('read');
   else if (!game.resumeRound()) await startRound(app, { lesson: true });

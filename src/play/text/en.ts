@@ -9,6 +9,7 @@ export const catalogue: PlayText = {
   archives: {
     search: 'Search the dossiers',
     hint: 'A title, publisher, date or name',
+    published: 'On this site',
     resultCount: (n) => (n === 0 ? 'No dossier found.' : `${n} dossier${n > 1 ? 's' : ''}`),
     loadFailed: 'The archives could not be loaded. Check your connection, then try again.',
     showMore: 'Show more',
@@ -37,6 +38,7 @@ export const catalogue: PlayText = {
     credits,
   },
   stances: stanceVerbs.en,
+  madeByHand: 'Dossier made by hand, not by this site.',
   leaveRound: 'Leave the round',
   stake: {
     legend: 'Your stake',

@@ -8,6 +8,7 @@ export const catalogue = {
   archives: {
     search: 'Chercher un dossier',
     hint: 'Un titre, un média, une date ou un nom',
+    published: 'Sur ce site',
     resultCount: (n: number) =>
       n === 0 ? 'Aucun dossier trouvé.' : `${n} dossier${n > 1 ? 's' : ''}`,
     loadFailed: 'Les archives n’ont pas pu être chargées. Vérifiez le réseau, puis réessayez.',
@@ -38,6 +39,7 @@ export const catalogue = {
   },
   /** Verb after the name of a position's holder: singular, plural. */
   stances: stanceVerbs.fr,
+  madeByHand: 'Dossier fait à la main, pas par ce site.',
   leaveRound: 'Quitter la partie',
   stake: {
     legend: 'Votre mise',

@@ -1,7 +1,8 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { AppContext } from '../../app/app-context.ts';
-import { receiveLaunchedFiles, takeSharedFile } from '../../pwa/shared-file.ts';
+import { handOverFile, receiveLaunchedFiles, takeSharedFile } from '../../pwa/shared-file.ts';
+import { sniffFile } from '../../shared/sniff-file.ts';
 import { markSaved } from '../../shared/unsaved-work.ts';
 import { runYielding } from '../../shared/yielding.ts';
 import { type BackupDiff, diffSteps, isJsonEqual } from '../backup/diff.ts';
@@ -31,13 +32,14 @@ export type ImportState =
   | ImportAdded;
 
 type ImportTarget = Pick<AppContext, 'game' | 'openRecords'>;
+type ImportApp = ImportTarget & Pick<AppContext, 'router'>;
 export type ParseFile = (file: Blob) => Promise<ParseBackupResult>;
 
 export const answersIn = (events: BackupDiff['newEvents']) =>
   events.filter(({ kind }) => kind === 'answer');
 
 /** Stores nothing before `add`; `undo` takes it back. */
-export function useImport(app: ImportTarget, parseFile: ParseFile) {
+export function useImport(app: ImportApp, parseFile: ParseFile) {
   const state = useSignal<ImportState>({ state: 'idle' });
   const latestRead = useRef(0);
   const parsed = useRef<ParseBackupResult>(undefined);
@@ -51,6 +53,14 @@ export function useImport(app: ImportTarget, parseFile: ParseFile) {
   const readFile = async (file: Blob) => {
     const read = ++latestRead.current;
     setState({ state: 'reading' });
+    // what cannot be read is named as such below
+    const kind = await sniffFile(file).catch(() => undefined);
+    if (kind === 'dossier' && read === latestRead.current) {
+      handOverFile(file);
+      setState({ state: 'idle' });
+      app.router.goTo('receive');
+      return;
+    }
     const result = await parseFile(file);
     const next = await createPreview(app, result);
     // or another file was chosen meanwhile

@@ -30,11 +30,16 @@ export const shareTargetRoute: RuntimeCachingRoutes[number] = {
       const cache = await caches.open(`workbox-shared-${scopeUrl}`);
       // one byte over the limit, so that the page sees that a file is too long
       await cache.put('file', new Response(file.slice(0, 96 * 2 ** 20 + 1)));
-      return Response.redirect(`${scopeUrl}#/reglages/partage`, 303);
+      const isDossier = /"format"\s*:\s*"qui-quand-quoi\/dossier"/.test(
+        await file.slice(0, 600).text(),
+      );
+      return Response.redirect(scopeUrl + (isDossier ? '#/recu' : '#/reglages/partage'), 303);
     }
     const sharedText = ['url', 'text', 'title']
       .map((name) => String(form.get(name) ?? ''))
       .join(' ');
+    const [, dossier] = /#!?\/?recu\/(.{1,12000})/is.exec(sharedText) ?? [];
+    if (dossier) return Response.redirect(`${scopeUrl}#/recu/${encodeURIComponent(dossier)}`, 303);
     const [, payload = '-'] = /#!?\/?devoir\/([\w-]+)/i.exec(sharedText) ?? [];
     return Response.redirect(`${scopeUrl}#/devoir/${payload}`, 303);
   },

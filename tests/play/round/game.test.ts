@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Item } from '../../../src/bank/types.ts';
 import { createFrontPageData } from '../../../src/engine/create-front-page.ts';
 import type { LogEvent } from '../../../src/engine/events.ts';
 import { createPlayableBank } from '../../../src/engine/playable-bank.ts';
@@ -10,7 +11,7 @@ import { isLogEvent } from '../../../src/progress/storage/event-schema.ts';
 import { answerEvents } from '../../support/events.ts';
 import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
-import { wrongResponse } from '../../support/responses.ts';
+import { rightResponse, wrongResponse } from '../../support/responses.ts';
 import { createTestGame, flushPromises } from '../../support/test-game.ts';
 
 const opening = bank.items.find(({ id }) => id === bank.opening);
@@ -402,4 +403,28 @@ it('loads the bank again after a failure', async () => {
   await expect(game.startRound()).rejects.toThrow('offline');
   await game.startRound();
   expect(game.currentItemId.value).toBeDefined();
+});
+
+it('a round that is left while its proof is asked comes back to the proof, and then goes on', async () => {
+  const game = createTestGame();
+  const playableBank = await game.loadBank();
+  const isProofAsked = (item: Item) =>
+    game.round.value &&
+    playableBank.selectEvidenceItems(game.memory.value, game.round.value).has(item.id);
+  let asked: Item | undefined;
+  for (let rounds = 0; !asked && rounds < 20; rounds++) {
+    await game.startRound();
+    while (!asked && game.isRoundOpen.value) {
+      const item = playableBank.items.get(game.currentItemId.value ?? '') as Item;
+      game.answer(item, rightResponse(item));
+      if (game.isRoundOpen.value && isProofAsked(item)) asked = item;
+      else game.nextItem();
+    }
+  }
+  if (!asked) throw new Error('no proof was asked');
+  expect(game.resumeRound()).toBe(true);
+  expect(game.currentItemId.value).toBe(asked.id);
+  game.submitEvidence(asked, []);
+  expect(game.resumeRound()).toBe(true);
+  expect(game.currentItemId.value).not.toBe(asked.id);
 });

@@ -6,6 +6,7 @@ import type { BackupProblem, ParseBackupResult } from '../../../src/progress/bac
 import { catalogue as english } from '../../../src/progress/text/en.ts';
 import { catalogue as text } from '../../../src/progress/text/fr.ts';
 import { ImportFile } from '../../../src/progress/ui/ImportFile.tsx';
+import { takeSharedFile } from '../../../src/pwa/shared-file.ts';
 import { catalogue as qrText } from '../../../src/qr/text/fr.ts';
 import { Settings } from '../../../src/settings/Settings.tsx';
 import { unsavedWork } from '../../../src/shared/unsaved-work.ts';
@@ -81,6 +82,17 @@ describe('a file that the system opens with the installed game', () => {
     launch({});
     vi.unstubAllGlobals();
   });
+});
+
+it('the file of a dossier goes to the screen that asks whether to take it in', async () => {
+  const app = createTestContext();
+  renderInFrench(<ImportFile text={text} parseFile={async () => backupOf([])} />, app);
+  const file = new File(['{"format":"qui-quand-quoi/dossier","version":1}'], 'a.qqq.json');
+  const input = screen.getByLabelText(text.openFile);
+  Object.defineProperty(input, 'files', { value: [file] });
+  fireEvent.change(input);
+  await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('receive'));
+  expect(await takeSharedFile()).toBe(file);
 });
 
 describe('a file of progress', () => {

@@ -1,0 +1,88 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { useApp } from '../../app/app-context.ts';
+import type { ScreenProps } from '../../app/screen.ts';
+import { useLanguage } from '../../i18n/context.ts';
+import { formatDate, formatDay } from '../../i18n/format.ts';
+import { pageUrl } from '../../i18n/page-url.ts';
+import { type KeptDossier, openDossierStore } from '../dossier-store.ts';
+import type { DossierText } from '../text/fr.ts';
+import { EraseDossier } from './EraseDossier.tsx';
+import { ExportDossier } from './ExportDossier.tsx';
+import css from './KeptDossierPage.module.css';
+import { RenameDossier } from './RenameDossier.tsx';
+
+interface Props extends ScreenProps {
+  text: DossierText;
+}
+
+type Search = { state: 'searching' | 'missing' } | { state: 'found'; kept: KeptDossier };
+
+/** A dossier that the device holds: to play, rename, hand out, save and erase. */
+export function KeptDossierPage({ about = '', text }: Props) {
+  const app = useApp();
+  const t = text.keep;
+  const search = useSignal<Search>({ state: 'searching' });
+  const look = async () => {
+    const kept = await app
+      .openRecords()
+      .then((records) => openDossierStore(records).findDossier(about))
+      // a device that stores nothing has no dossier either
+      .catch(() => undefined);
+    search.value = kept ? { state: 'found', kept } : { state: 'missing' };
+  };
+  useEffect(() => void look(), []);
+  return (
+    <div class={css.page}>
+      {search.value.state === 'found' ? (
+        <FoundDossier kept={search.value.kept} text={text} onRenamed={look} />
+      ) : (
+        <>
+          <h1>{t.title}</h1>
+          <p role="status">{search.value.state === 'missing' && t.notKept}</p>
+        </>
+      )}
+      <a class="quiet" href={app.router.hashOf('archives')}>
+        {t.allDossiers}
+      </a>
+    </div>
+  );
+}
+
+interface FoundProps {
+  kept: KeptDossier;
+  text: DossierText;
+  onRenamed(): Promise<void>;
+}
+
+function FoundDossier({ kept, text, onRenamed }: FoundProps) {
+  const { tag, text: shellText } = useLanguage();
+  const { router } = useApp();
+  const t = text.keep;
+  const { id, name, title, publisher, date, items, taken, languages } = kept;
+  const url = pageUrl(tag, id);
+  return (
+    <>
+      <header>
+        <p class="note">{t.madeByHand}</p>
+        <h1>{name}</h1>
+        {name !== title && <p lang={languages[0]}>{title}</p>}
+        <p class="note">
+          <time datetime={date}>{formatDate(date, shellText)}</time>, {shellText.source(publisher)},{' '}
+          {t.itemCount(items)}. {t.takenOn(formatDay(taken, shellText.locale))}
+        </p>
+      </header>
+      <div class={css.ways}>
+        <a class="action" href={url + router.hashOf('front-page')}>
+          {t.play}
+        </a>
+        <a class="quiet" href={url + router.hashOf('assignments')}>
+          {t.classroom}
+        </a>
+      </div>
+      <ExportDossier kept={kept} text={t} />
+      <RenameDossier kept={kept} text={t} onRenamed={onRenamed} />
+      <EraseDossier kept={kept} text={t} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { saveText } from '../../shared/save-file.ts';
+import { DOSSIER_FILE_ENDING, dossierFileOf } from '../dossier-file.ts';
+import { type KeptDossier, unpackKeptDossier } from '../dossier-store.ts';
+
+async function unpack(kept: KeptDossier) {
+  const dossier = await unpackKeptDossier(kept);
+  if (!dossier) throw new Error('the dossier cannot be read');
+  return dossier;
+}
+
+/** Rejects if the dossier cannot be read. */
+export const saveDossierFile = async (kept: KeptDossier): Promise<void> =>
+  saveText(kept.id + DOSSIER_FILE_ENDING, 'application/json', dossierFileOf(await unpack(kept)));
+
+/** As a folder of `questions/` is named: a site refuses the id of a dossier that was made by hand. */
+const folderOf = ({ id, date }: KeptDossier) =>
+  id.replace(/^local-(.+)-\w+$/, `${/^\d{4}(-\d\d)*/.exec(date)?.[0] ?? '2000'}-$1`);
+
+/**
+ * One bank as a file of `questions/`. JSON is YAML: a writer of blocks would be as large as half the
+ * game. Rejects if the dossier cannot be read.
+ */
+export async function saveYaml(kept: KeptDossier, language: string): Promise<void> {
+  const { banks } = await unpack(kept);
+  const bank = banks.find((one) => one.language === language);
+  const folder = folderOf(kept);
+  const content = JSON.stringify({ ...bank, id: folder }, undefined, 2);
+  const path = `questions/${folder}/${language}.yaml`;
+  saveText(`${folder}.${language}.yaml`, 'application/yaml', `# ${path}\n${content}\n`);
+}

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { openDossierFile } from '../../src/dossiers/open-dossier.ts';
+
+/** The file of a dossier of seventeen items, as somebody wrote it. */
+export const handmadeFile = readFileSync(
+  'tests/fixtures/dossiers/telepherique-de-valmere.qqq.json',
+);
+
+/** That dossier, opened. */
+export async function openHandmadeDossier() {
+  const outcome = await openDossierFile(new Uint8Array(handmadeFile));
+  if (!outcome.ok) throw new Error(outcome.problem.reason);
+  return outcome;
+}

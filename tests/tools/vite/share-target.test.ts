@@ -1,0 +1,46 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { shareTargetRoute } from '../../../src/tools/vite/share-target.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+type Share = (request: { url: URL; request: Request }) => Promise<Response>;
+
+/** Where the device is led that shares this with the game, and what waits there. */
+async function share(parts: Record<string, string | File>) {
+  const put = vi.fn(async (_: string, __: Response) => {});
+  vi.stubGlobal('caches', { open: async () => ({ put }) });
+  const body = new FormData();
+  for (const [name, part] of Object.entries(parts)) body.set(name, part);
+  const url = new URL('https://example.org/quiz/shared');
+  const request = new Request(url, { method: 'POST', body });
+  const response = await (shareTargetRoute.handler as unknown as Share)({ url, request });
+  const [, kept] = put.mock.lastCall ?? [];
+  return {
+    hash: response.headers.get('location')?.replace('https://example.org/quiz/', ''),
+    kept: await kept?.text(),
+  };
+}
+
+it('the file of a dossier goes to the screen that asks, any other to the settings', async () => {
+  const dossier = '{ "format": "qui-quand-quoi/dossier", "version": 1, "banks": [] }';
+  const sharing = share({ file: new File([dossier], 'a.qqq.json') });
+  expect(await sharing).toEqual({ hash: '#/recu', kept: dossier });
+  const progress = '{"format":"qui-quand-quoi","version":1}';
+  expect(await share({ file: new File([progress], 'a.json') })).toEqual({
+    hash: '#/reglages/partage',
+    kept: progress,
+  });
+});
+
+it('the link of a dossier in a text opens it, with the assignment behind it', async () => {
+  const text = 'Pour demain : https://example.org/quiz/#/recu/AX1b-c_2.AQ12 (dix minutes)';
+  const { hash = '' } = await share({ text });
+  expect(decodeURIComponent(hash)).toMatch(/^#\/recu\/AX1b-c_2\.AQ12 \(dix minutes\)/);
+});
+
+it('the link of an assignment opens the assignment', async () => {
+  expect(await share({ url: 'https://example.org/quiz/#/devoir/AQ12' })).toMatchObject({
+    hash: '#/devoir/AQ12',
+  });
+  expect(await share({ text: 'bonjour' })).toMatchObject({ hash: '#/devoir/-' });
+});
