@@ -174,7 +174,7 @@ export const catalogue: PlayText = {
     start: 'Try again',
     next: 'Next',
     finish: 'Finish',
-    done: (right, of) => (right === of ? 'Now you know.' : `This time: ${right} of ${of}.`),
+    done: (right, of) => (right === of ? 'All right this time.' : `This time: ${right} of ${of}.`),
   },
   lastEdition: {
     epilogue: 'What happened next?',

@@ -182,7 +182,7 @@ export const catalogue = {
     next: 'Suivante',
     finish: 'Terminer',
     done: (right: number, of: number) =>
-      right === of ? 'Cette fois, c’est su.' : `Cette fois\u00a0: ${right} sur ${of}.`,
+      right === of ? 'Cette fois, tout est juste.' : `Cette fois\u00a0: ${right} sur ${of}.`,
   },
   lastEdition: {
     epilogue: 'Et après\u202f?',
