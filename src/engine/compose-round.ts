@@ -1,3 +1,4 @@
+import { isWordItem } from '../bank/hole.ts';
 import { type Axis, axes, type Bank, type Item } from '../bank/types.ts';
 import { MS_PER_DAY } from '../shared/civil-date.ts';
 import { selectCandidates } from './candidates.ts';
@@ -54,6 +55,7 @@ const MAX_TYPED_UNSEEN = 1;
 /** Two new and the one due for longest never wait for a better form: see the review queue. */
 const URGENT_FACTS = 3;
 const MAX_NEW = 5;
+const TYPED_HOLE_RIGHTS = 2;
 
 const isTypedUnseen = (item: Item, memory: Memory) =>
   isTyped(item) && item.facts.some((fact) => !memory[fact]);
@@ -143,9 +145,13 @@ function createItemPicker(
   const countRivals = (item: Item) => item.facts.flatMap(factIndex.itemsAbout).length;
   const rankItems = (fact: string) => {
     const items = [...factIndex.itemsAbout(fact), ...(request.wordsAbout?.(fact) ?? [])];
-    const ranked = shuffleWithSeed(items.filter(isWantedAxis), deriveSeed(seed, fact)).map(
-      (item) => ({ item, cost: costOf(item, fact, wanted) }),
-    );
+    const isEarned = (item: Item) =>
+      !isWordItem(item.id) || !isTyped(item) || (memory[fact]?.rights ?? 0) >= TYPED_HOLE_RIGHTS;
+    const earned = items.filter((item) => isWantedAxis(item) && isEarned(item));
+    const ranked = shuffleWithSeed(earned, deriveSeed(seed, fact)).map((item) => ({
+      item,
+      cost: costOf(item, fact, wanted),
+    }));
     const rank = ({ item, cost }: (typeof ranked)[number]) =>
       cost + (isSparse ? countRivals(item) * 10_000 : 0);
     return ranked.sort((a, b) => rank(a) - rank(b));

@@ -7,6 +7,9 @@ import { deriveSeed, shuffleWithSeed } from './seeded-random.ts';
 const shape = ['choice', 'verdict', 'choice', 'long', 'typed'] as const;
 type Slot = (typeof shape)[number];
 
+/** The places as they are asked: what is typed comes late, and the last is light again. */
+const askedOrder = [0, 1, 3, 4, 2] as const;
+
 /** The places with the fewest items first. */
 const fillOrder = [3, 4, 1, 0, 2] as const;
 
@@ -99,7 +102,8 @@ function pickForDay(queues: ItemQueues, day: number): QueuedItem[] {
     fillPlaces(queues, computeAxisQuotas(day)) ??
     fillPlaces(queues, { actors: 3, dates: 3, positions: 3 }) ??
     fillPlaces(queues);
-  return (places ?? fillFreely(queues)).filter((place) => place !== undefined);
+  const asked = places ? askedOrder.map((at) => places[at]) : fillFreely(queues);
+  return asked.filter((place) => place !== undefined);
 }
 
 function takeFirst(queue: readonly QueuedItem[], fits: (queued: QueuedItem) => boolean) {

@@ -64,7 +64,7 @@ export const formatDay = (ms: number, locale: string): string =>
 
 /**
  * 2014; octobre 2021; 13–14 janvier 2022; 12 janvier 2022 au plus tard; depuis 2014; octobre 2021
- * (année déduite). Other strings come back unchanged.
+ * (année non écrite). Other strings come back unchanged.
  */
 export function formatDate(
   edtf: string,

@@ -1,4 +1,5 @@
 import type { Bank } from '../bank/types.ts';
+import { monthNames } from './format.ts';
 
 type BankLanguage = Bank['language'];
 type TypographyRule = [pattern: RegExp, replacement: string];
@@ -29,10 +30,6 @@ const typographyRules: Record<BankLanguage, TypographyRule[]> = {
     [/(?<=\p{L})-(t)-(?=(?:ils?|elles?|on)(?!\p{L}))/gu, `${NO_BREAK_HYPHEN}$1${NO_BREAK_HYPHEN}`],
     [/(?<=\p{L})-(?=(?:ils?|elles?|on|je|tu|nous|vous|ce)(?!\p{L}))/gu, NO_BREAK_HYPHEN],
     [/(?<=(?<!\d)\d{1,2})[ \u00a0\u202f](?=h(?![\p{L}\p{N}]))/gu, NO_BREAK_SPACE],
-    [
-      /(?<=(?<!\d)(?:\d{1,2}|1er)) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu,
-      NO_BREAK_SPACE,
-    ],
     // 100 000, but not 2014 100
     [/(?<=(?<!\d)\d{1,3}(?:\u202f\d{3})*)[ \u00a0\u202f](?=\d{3}(?!\d))/g, THIN_SPACE],
   ],
@@ -41,8 +38,26 @@ const typographyRules: Record<BankLanguage, TypographyRule[]> = {
   it: apostropheRules,
 };
 
-export const typesetText = (text: string, language: BankLanguage): string =>
-  typographyRules[language].reduce(
+/** A day stays beside its month: 1er janvier, 12. Januar, January 12. */
+function dayRules(language: BankLanguage): TypographyRule[] {
+  const month = `(?:${monthNames(language).join('|')})(?!\\p{L})`;
+  const day = String.raw`(?<!\d)(?:\d{1,2}(?:\.|st|nd|rd|th)?|1er)`;
+  return [
+    [new RegExp(`(?<=${day}) (?=${month})`, 'gu'), NO_BREAK_SPACE],
+    [new RegExp(`(?<=(?<!\\p{L})${month}) (?=\\d{1,2}(?!\\d))`, 'gu'), NO_BREAK_SPACE],
+  ];
+}
+
+const rulesByLanguage = new Map<BankLanguage, readonly TypographyRule[]>();
+
+export function typesetText(text: string, language: BankLanguage): string {
+  const rules = rulesByLanguage.get(language) ?? [
+    ...typographyRules[language],
+    ...dayRules(language),
+  ];
+  rulesByLanguage.set(language, rules);
+  return rules.reduce(
     (result, [pattern, replacement]) => result.replace(pattern, replacement),
     text,
   );
+}

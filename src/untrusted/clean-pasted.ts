@@ -32,6 +32,13 @@ const dropTags = (text: string) =>
 const cyrillicAndGreek = 'АВЕЅІЇЈКМНОРСТУХЗԚԜҮӀаеѕіїјкорсухмтвнзԛԝһԁӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορνικυχİı';
 const theirLatin = 'ABESIIJKMHOPCTYX3QWYIaesiijkopcyxmtbh3qwhdlABEZHIKMNOPTYXaopvikuxIi';
 
+/** The gateway writes `-` for % and `_` for /. */
+const unwrapProofpoint = (text: string) =>
+  text.replace(
+    /https:\/\/urldefense\.proofpoint\.com\/v2\/url\?u=([^&\s]+)\S*/gi,
+    (_, url: string) => decodePercents(url.replaceAll('_', '/').replace(/-(?=[\da-f]{2})/gi, '%')),
+  );
+
 interface CleaningOptions {
   /** `Code=2DB2` may be a label and a code. */
   isQuotedPrintable?: boolean;
@@ -43,7 +50,7 @@ export function cleanPastedText(
   text: string,
   { isQuotedPrintable = false, keepsLongDashes = false }: CleaningOptions = {},
 ): string {
-  let decoded = text;
+  let decoded = unwrapProofpoint(text);
   for (let layer = 0; layer < 3; layer++) {
     decoded = decodePercents(decoded).replace(/=\r?\n/g, '');
     decoded = decodeEntities(isQuotedPrintable ? decodeQuotedPrintable(decoded) : decoded);

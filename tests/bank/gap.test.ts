@@ -108,7 +108,7 @@ it('a build refuses a gap that is not in the date as the game writes it', () => 
     problems: [
       {
         message: 'the gap "mai 2021" of "retrait-mission" is not in its date',
-        remedy: 'write "octobre 2021 (année déduite)", or words of its label',
+        remedy: 'write "octobre 2021 (année non écrite)", or words of its label',
       },
     ],
   });

@@ -237,6 +237,18 @@ describe('a result code', () => {
     }
   });
 
+  it.each([' ', '\n', ', ', '-'])(
+    'that is long is read spelt letter by letter, by %j',
+    (between) => {
+      const [sample] = samples.results.toSorted((a, b) => b.code.length - a.code.length);
+      if (!sample) throw new Error('no sample');
+      expect(sample.code.length).toBeGreaterThan(100);
+      const reader = readerOf(sample);
+      const spelt = `Léa : ${[...sample.code].join(between)}.`;
+      expect(extractCodes(spelt, reader).map(reader.read)).toEqual([reader.read(sample.code)]);
+    },
+  );
+
   it('is found twice on one line by its groups alone', () => {
     expect(extractCodes('Léa : K7M2-Q4XA-12AB-9 Noé : K7M2\u2011Q4XB\u201112AB\u20118')).toEqual([
       'K7M2-Q4XA-12AB-9',
@@ -305,6 +317,15 @@ describe('an assignment’s link', () => {
       }),
       propertyRuns(300),
     );
+  });
+
+  it('is read from what a school’s mail gateway makes of it', () => {
+    for (const { link } of samples.links) {
+      const plain = inPage(link).replaceAll('-', '-2D').replaceAll('_', '-5F');
+      const wrapped = plain.replace(':', '-3A').replace('#', '-23').replaceAll('/', '_');
+      const text = `https://urldefense.proofpoint.com/v2/url?u=${wrapped}&d=DwMFaQ&c=euGZ`;
+      expect(extractAssignmentPayload(text, hashFormat)).toBe(link);
+    }
   });
 
   it('opens from the address however it was wrapped, encoded and decorated', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisOfItem } from '../../src/bank/axis.ts';
+import { isWordItem } from '../../src/bank/hole.ts';
 import { type Axis, axes, type Bank, type Item } from '../../src/bank/types.ts';
 import {
   composeRound,
@@ -119,6 +120,23 @@ describe.each(Object.entries(fixtureBanks))('a round of %s', (_, bank) => {
         expect(Math.max(...levels)).toBeLessThanOrEqual(1);
       }),
     );
+  });
+
+  it('has a hole to be typed only for a fact that was right twice', () => {
+    let typedHoles = 0;
+    fc.assert(
+      fc.property(learner, (learner) => {
+        const check = (round: readonly Item[], memory: Memory) => {
+          for (const { facts } of round.filter((item) => isWordItem(item.id) && isTyped(item))) {
+            typedHoles++;
+            for (const fact of facts) expect(memory[fact]?.rights).toBeGreaterThanOrEqual(2);
+          }
+        };
+        play(bank, learner, 8, check, compose);
+      }),
+      propertyRuns(40),
+    );
+    expect(typedHoles).toBeGreaterThan(0);
   });
 
   it('goes on easily after the item that a new player has answered on the front page', () => {

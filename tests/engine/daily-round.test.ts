@@ -30,10 +30,10 @@ const isoDays = Array.from({ length: 750 }, (_, index) => formatIsoDay(first + i
 describe.each(Object.entries(fixtureBanks))('the daily rounds of %s', (_, bank) => {
   const rounds = isoDays.map((iso) => composeDailyRound(bank, iso));
 
-  it('have one shape every day: choice, verdict, choice, order or match, one typed', () => {
+  it('have one shape every day: choice, verdict, order or match, one typed, and a choice to end on', () => {
     for (const items of rounds) {
-      const [first, second, third, long, typed] = items as Required<typeof items>;
-      expect([first, second, third].map((item) => item?.type)).toEqual([
+      const [first, second, long, typed, last] = items as Required<typeof items>;
+      expect([first, second, last].map((item) => item?.type)).toEqual([
         'choice',
         'verdict',
         'choice',

@@ -36,6 +36,9 @@ describe('typesetting', () => {
     ['("yes" or "no")', '(“yes” or “no”)'],
     ['Who speaks?', 'Who speaks?'],
     ['100 000 or 100,000', '100 000 or 100,000'],
+    ['on 12 January 2022, or January 12, 2022', 'on 12~January 2022, or January~12, 2022'],
+    ['on the 1st May or the 13th of June', 'on the 1st~May or the 13th of June'],
+    ['They may 12 times; in January 2022', 'They may 12 times; in January 2022'],
   ])('in English makes of %j %j', (text, expected) => {
     expect(visible(typesetText(text, 'en'))).toBe(expected);
   });
@@ -50,6 +53,12 @@ describe('typesetting', () => {
     )
     .map((parts) => parts.join(''));
   const language = fc.constantFrom('fr', 'en', 'de', 'it');
+
+  it('keeps a day beside its month in every language of banks', () => {
+    expect(visible(typesetText('le 1er mai', 'fr'))).toBe('le 1er~mai');
+    expect(visible(typesetText('am 12. Januar 2022', 'de'))).toBe('am 12.~Januar 2022');
+    expect(visible(typesetText('il 12 gennaio 2022', 'it'))).toBe('il 12~gennaio 2022');
+  });
 
   it('changes nothing in what is typeset already', () => {
     fc.assert(

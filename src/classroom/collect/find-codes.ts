@@ -9,7 +9,8 @@ import type { ResultCodeReader } from './collection.ts';
 const MAX_TEXT_LENGTH = 2_000_000;
 const MAX_CODES = 500;
 
-const MAX_CODE_WORDS = 100;
+/** Of a long code that is spelt letter by letter. */
+const MAX_CODE_WORDS = 1_000;
 
 const MAX_NAME_LENGTH = 20;
 

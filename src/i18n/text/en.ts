@@ -5,7 +5,7 @@ export const catalogue: AppText = {
   dates: {
     by: (date) => `by ${date}`,
     since: (date) => `since ${date}`,
-    inferred: 'year worked out',
+    inferred: 'year not stated',
   },
   name: 'Qui Quand Quoi',
   description: 'A news quiz about one article: who said what, and when. No account, works offline.',

@@ -5,7 +5,7 @@ export const catalogue = {
   dates: {
     by: (date: string) => `${date} au plus tard`,
     since: (date: string, isDay: boolean) => `depuis ${isDay ? 'le ' : ''}${date}`,
-    inferred: 'année déduite',
+    inferred: 'année non écrite',
   },
   name: 'Qui Quand Quoi',
   description:

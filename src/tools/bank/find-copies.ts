@@ -83,6 +83,13 @@ const withoutQuotations = (text: string): string[] =>
     )
     .split('\n');
 
+const ASIDE = /\([^()]*\)|\[[^[\]]*\]|(?<=\s)[–—-]\s[^–—.!?;]*\s[–—-](?=[\s,])|,[^,.;:!?«»"]*,/g;
+
+/** As it is, and without what interrupts its sentences. */
+const withAndWithoutAsides = (text: string): readonly string[] => [
+  ...new Set([text, text.replace(ASIDE, ' ')]),
+];
+
 interface Run {
   words: readonly string[];
   copied: number;
@@ -177,10 +184,14 @@ export function createCopyFinder(source: string): ((data: unknown) => BankProble
   return (data) => {
     const texts = [...listTexts(data)];
     const vocabulary = new Set(texts.flatMap(([, text]) => splitWords(text)));
-    const article = readArticle(joinCutWords(plainText, vocabulary));
+    const articles = withAndWithoutAsides(joinCutWords(plainText, vocabulary)).map(readArticle);
     return texts.flatMap(([path, text]): BankProblem[] => {
-      const copies = withoutQuotations(text).flatMap(
-        (part) => findCopy(splitWords(part), article, /[.!?…]["»”’)\s]*$/.test(part)) ?? [],
+      const copies = withoutQuotations(text).flatMap((whole) =>
+        withAndWithoutAsides(whole).flatMap((part) =>
+          articles.flatMap(
+            (article) => findCopy(splitWords(part), article, /[.!?…]["»”’)\s]*$/.test(part)) ?? [],
+          ),
+        ),
       );
       const [longest] = copies.sort((a, b) => b.copied - a.copied);
       if (!longest) return [];

@@ -2,7 +2,13 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
 import css from './ListenButton.module.css';
-import { chooseVoice, findSentences, readAloud, type SpokenSentence } from './read-aloud.ts';
+import {
+  chooseVoice,
+  findSentences,
+  languageOfText,
+  readAloud,
+  type SpokenSentence,
+} from './read-aloud.ts';
 
 interface Props {
   language: string;
@@ -36,16 +42,23 @@ function useReader(language: string, getRoot: Props['getRoot']) {
   function start() {
     const root = getRoot();
     if (!voice.value || !root) return;
-    const sentences = findSentences(root, language);
+    const spoken = languageOfText(root, language);
+    const spokenVoice = chooseVoice(speechSynthesis.getVoices(), spoken, navigator.languages);
+    const sentences = findSentences(root, spokenVoice ? spoken : language);
     isReading.value = true;
     const texts = sentences.map(({ text }) => text);
-    stopReading.current = readAloud(texts, sentenceIndex.value, voice.value, (index) => {
-      sentenceIndex.value = index ?? 0;
-      const sentence = index === undefined ? undefined : sentences[index];
-      highlightSentence(sentence);
-      if (index === undefined) isReading.value = false;
-      sentence?.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
-    });
+    stopReading.current = readAloud(
+      texts,
+      sentenceIndex.value,
+      spokenVoice ?? voice.value,
+      (index) => {
+        sentenceIndex.value = index ?? 0;
+        const sentence = index === undefined ? undefined : sentences[index];
+        highlightSentence(sentence);
+        if (index === undefined) isReading.value = false;
+        sentence?.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+      },
+    );
   }
 
   // a layout effect: the voice stops together with its page

@@ -23,6 +23,12 @@ export function chooseVoice(
   );
 }
 
+/** The page's, but for a text that a translator has put in another. */
+export const languageOfText = (root: Element, language: string): string =>
+  root.querySelector('font') || root.closest('[class*=translated-]')
+    ? document.documentElement.lang.toLowerCase().split('-')[0] || language
+    : language;
+
 /** Text is not joined across these. */
 const BLOCK_SELECTOR =
   'p, li, dt, dd, h1, h2, h3, h4, div, label, legend, button:not([popovertarget]), cite, blockquote > b';
@@ -31,11 +37,13 @@ const UNSPOKEN_SELECTOR =
   '[aria-hidden], .hidden, [popover], select, button:not([data-option], [popovertarget])';
 
 export function findSentences(root: Element, language: string): SpokenSentence[] {
-  const parts = [root, ...root.querySelectorAll('[lang]')].filter(
+  const marked = [root, ...root.querySelectorAll('[lang]')].filter(
     (part, _, all) =>
       part.matches('[lang]') &&
       !all.some((one) => one !== part && one.matches('[lang]') && one.contains(part)),
   );
+  // a translator may take the attributes away
+  const parts = marked.length > 0 ? marked : [root];
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   return parts
     .flatMap((part) => textLinesOf(part))

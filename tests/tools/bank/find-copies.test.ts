@@ -43,6 +43,22 @@ describe('a text that is copied from the article', () => {
   });
 
   it.each([
+    'Moscou a accepté (c’est une surprise pour tous) de relancer le Conseil OTAN-Russie.',
+    'Moscou a accepté, ce que personne à Bruxelles n’attendait plus, de relancer le Conseil OTAN-Russie.',
+    'Moscou a accepté – et la date n’est pas encore connue – de relancer le Conseil OTAN-Russie.',
+  ])('is found, if an aside interrupts it: %s', (text) => {
+    expect(findIn(text)).toHaveLength(1);
+  });
+
+  it('is found, if it leaves out an aside of the article', () => {
+    const source = `Moscou, dont l’armée est à la frontière depuis des mois, a accepté de relancer
+      le Conseil (né en 2002 à Rome) de l’Alliance et de la Russie.`;
+    const copy = 'Moscou a accepté de relancer le Conseil de l’Alliance et de la Russie.';
+    expect(findIn(copy, source)).toHaveLength(1);
+    expect(findIn('Moscou relance un Conseil qui date de 2002.', source)).toEqual([]);
+  });
+
+  it.each([
     'Le Conseil de l’OTAN et de la Russie',
     'l’ambassadeur a parlé d’un hiver',
     'Moscou va relancer une instance consultative née il y a plus de vingt ans.',

@@ -6,6 +6,7 @@ import { createFrontPageData } from '../../../src/engine/create-front-page.ts';
 import {
   chooseVoice,
   findSentences,
+  languageOfText,
   splitUtterance,
 } from '../../../src/ui/read-aloud/read-aloud.ts';
 import { fixtureBank as bank } from '../../support/fixture-bank.ts';
@@ -111,6 +112,23 @@ describe('the sentences to read', () => {
     root.innerHTML =
       '<h2 lang="de"><font lang="de">Wer kommt?</font></h2><div lang="fr"><p><font lang="de">Sie kommt.</font></p></div>';
     expect(findSentences(root, 'fr').map(({ text }) => text)).toEqual(['Wer kommt?', 'Sie kommt.']);
+  });
+
+  it('are read where a page translator takes the marks of languages away', () => {
+    const root = document.createElement('section');
+    root.innerHTML = '<h2>Wer kommt?</h2><button>Weiter</button>';
+    expect(findSentences(root, 'fr').map(({ text }) => text)).toEqual(['Wer kommt?']);
+  });
+
+  it('are spoken in the language that a page translator has put them in', () => {
+    const root = document.createElement('section');
+    root.innerHTML = '<h2 lang="fr">Qui vient ?</h2>';
+    document.documentElement.lang = 'de-CH';
+    expect(languageOfText(root, 'fr')).toBe('fr');
+    root.innerHTML = '<h2 lang="fr"><font><font>Wer kommt?</font></font></h2>';
+    expect(languageOfText(root, 'fr')).toBe('de');
+    document.documentElement.lang = '';
+    expect(languageOfText(root, 'fr')).toBe('fr');
   });
 
   it('span inline elements, and leave out controls and hidden text', () => {
