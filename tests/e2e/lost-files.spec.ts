@@ -192,3 +192,23 @@ test('a screen waits for its styles when a network sends a page of its own in th
   await expect(retry).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Réglages' })).toBeVisible();
 });
+
+test('a screen waits for the whole of its styles when half of them comes', async ({
+  page,
+  baseURL,
+}) => {
+  let isHalf = true;
+  await page.route(/Settings.*\.css/, async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    const half = body.slice(0, body.length / 2);
+    await route.fulfill({ response, body: isHalf ? half : body });
+  });
+  await openHash(page, baseURL, 'reglages');
+  const retry = page.getByRole('button', { name: 'Réessayer' });
+  await expect(retry).toBeVisible();
+  isHalf = false;
+  await retry.click();
+  await expect(retry).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Réglages' })).toBeVisible();
+});
