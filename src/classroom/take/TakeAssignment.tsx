@@ -9,6 +9,7 @@ import { AssignmentIntro } from './AssignmentIntro.tsx';
 import { AssignmentLinkForm } from './AssignmentLinkForm.tsx';
 import { AttemptItem } from './AttemptItem.tsx';
 import { AttemptResult } from './AttemptResult.tsx';
+import css from './TakeAssignment.module.css';
 import { useStoredAttempt } from './use-stored-attempt.ts';
 
 export function TakeAssignment({
@@ -37,7 +38,7 @@ function AttemptScreen(props: Props) {
   const stored = useStoredAttempt(props.resolved, props.playableBank);
   return (
     <>
-      <p role="status" class="note">
+      <p role="status" class={css.elsewhere}>
         {stored.isAnsweredElsewhere && props.t.answeredElsewhere}
       </p>
       <AttemptStep {...props} stored={stored} />

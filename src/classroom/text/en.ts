@@ -195,7 +195,7 @@ export const catalogue: ClassroomText = {
     skipItem: 'Skip',
     skipEvidence: 'I can’t find it',
     answeredElsewhere:
-      'This question already had an answer, given in another window: that one counts.',
+      'Your last answer does not count: the question had already been answered in another window.',
     answerNoted: 'Answer saved.',
     finished: 'All done',
     timeIsUp: 'Time is up. The answers you gave count.',

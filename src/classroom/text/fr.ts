@@ -200,7 +200,7 @@ export const catalogue = {
     skipItem: 'Passer cette question',
     skipEvidence: 'Je ne trouve pas',
     answeredElsewhere:
-      'Cette question avait déjà une réponse, donnée dans une autre fenêtre\u00a0: c’est elle qui compte.',
+      'Votre dernière réponse ne compte pas\u00a0: une autre fenêtre avait déjà répondu à la question.',
     answerNoted: 'Réponse enregistrée.',
     finished: 'C’est fini',
     timeIsUp: 'Le temps est écoulé. Ce que vous avez répondu compte.',
