@@ -124,18 +124,15 @@ describe.each(Object.entries(fixtureBanks))('a round of %s', (_, bank) => {
 
   it('has a hole to be typed only for a fact that was right twice', () => {
     let typedHoles = 0;
-    fc.assert(
-      fc.property(learner, (learner) => {
-        const check = (round: readonly Item[], memory: Memory) => {
-          for (const { facts } of round.filter((item) => isWordItem(item.id) && isTyped(item))) {
-            typedHoles++;
-            for (const fact of facts) expect(memory[fact]?.rights).toBeGreaterThanOrEqual(2);
-          }
-        };
-        play(bank, learner, 8, check, compose);
-      }),
-      propertyRuns(40),
-    );
+    const check = (round: readonly Item[], memory: Memory) => {
+      for (const { facts } of round.filter((item) => isWordItem(item.id) && isTyped(item))) {
+        typedHoles++;
+        for (const fact of facts) expect(memory[fact]?.rights).toBeGreaterThanOrEqual(2);
+      }
+    };
+    for (const knows of [0.8, 1])
+      for (let seed = 1; seed <= 12; seed++)
+        play(bank, { seed, knows, certain: 0, waits: [MS_PER_DAY] }, 14, check, compose);
     expect(typedHoles).toBeGreaterThan(0);
   });
 
