@@ -107,6 +107,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   progress: [
     'app/app-context',
+    'dossiers/check-records',
     'engine',
     'i18n',
     'pwa/shared-file',

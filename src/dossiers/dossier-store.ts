@@ -82,7 +82,7 @@ export function parseKeptDossier(value: unknown): KeptDossier | undefined {
   return parsed.success && packed ? { ...parsed.output, packed } : undefined;
 }
 
-const cleanName = (name: string) =>
+export const cleanDossierName = (name: string) =>
   stripControlChars(name).trim().slice(0, MAX_DOSSIER_NAME_LENGTH).toWellFormed();
 
 /** The dossier in a record, whose banks were checked when it was taken in. */
@@ -107,7 +107,7 @@ function describeDossier({ id, banks: [first, ...others] }: LocalDossier) {
   const { publisher, date, author, licence } = first.article;
   return {
     id,
-    name: cleanName(first.title),
+    name: cleanDossierName(first.title),
     title: first.title,
     publisher,
     ...(author && { author }),
@@ -117,6 +117,16 @@ function describeDossier({ id, banks: [first, ...others] }: LocalDossier) {
     items: first.items.length,
   };
 }
+
+export const createDossierRecord = (
+  dossier: LocalDossier,
+  packed: Uint8Array,
+  taken: number,
+): Omit<KeptDossier, 'packed'> & { packed: string } => ({
+  ...describeDossier(dossier),
+  taken,
+  packed: encodeBase64Url(packed),
+});
 
 const isOfDossier =
   (id: string) =>
@@ -158,7 +168,7 @@ export function openDossierStore(records: KeyValueStore): DossierStore {
       const kept = await findDossier(dossier.id);
       if (kept && (await isSameContent(kept, dossier))) return;
       if (kept) throw new DossierConflictError(`another dossier is ${dossier.id}`);
-      const record = { ...describeDossier(dossier), taken, packed: encodeBase64Url(packed) };
+      const record = createDossierRecord(dossier, packed, taken);
       // another tab may have taken it meanwhile
       await records.update(recordOf(dossier.id), (stored) =>
         parseKeptDossier(stored) ? (stored as typeof record) : record,
@@ -168,7 +178,7 @@ export function openDossierStore(records: KeyValueStore): DossierStore {
       if (!(await findDossier(id))) return;
       await records.update(recordOf(id), (stored) => {
         const title = parseKeptDossier(stored)?.title ?? '';
-        return { ...stored, name: cleanName(name) || cleanName(title) };
+        return { ...stored, name: cleanDossierName(name) || cleanDossierName(title) };
       });
     },
     async countDependents(id) {

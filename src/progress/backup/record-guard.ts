@@ -1,8 +1,13 @@
+import { DOSSIER_RECORD } from '../../shared/persisted-names.ts';
 import { isBoundedJson } from '../../untrusted/is-bounded-json.ts';
 import type { StoredRecord } from '../storage/key-value.ts';
 
 /** More than a teacher collects in years. */
 export const MAX_BACKUP_RECORDS = 20_000;
+
+const MAX_LETTERS = 60_000;
+/** Half a MiB in base 64, the most that is taken in. */
+const MAX_DOSSIER_LETTERS = 720_000;
 
 export function isStoredRecord(value: unknown): value is StoredRecord {
   if (!Array.isArray(value) || value.length !== 2) return false;
@@ -13,6 +18,9 @@ export function isStoredRecord(value: unknown): value is StoredRecord {
     typeof content === 'object' &&
     content !== null &&
     !Array.isArray(content) &&
-    isBoundedJson(content, 6, { values: 4_000, letters: 60_000 })
+    isBoundedJson(content, 6, {
+      values: 4_000,
+      letters: name.startsWith(DOSSIER_RECORD) ? MAX_DOSSIER_LETTERS : MAX_LETTERS,
+    })
   );
 }

@@ -39,8 +39,8 @@ export const catalogue = {
     },
     recoveredRecords: (n: number) =>
       n > 1
-        ? `${n} séries et résultats de classe retrouvés dans la copie de secours.`
-        : 'Une série ou un résultat de classe retrouvé dans la copie de secours.',
+        ? `${n} dossiers, séries et résultats de classe retrouvés dans la copie de secours.`
+        : 'Un dossier, une série ou un résultat de classe retrouvé dans la copie de secours.',
     guestNotice: 'Tour d’invité\u00a0: vos réponses restent à part.',
     guestHasCome: 'Un invité joue dans un autre onglet. Celui-ci attend la fin de son tour.',
     guestHasLeft: 'Le tour d’invité est fini.',
@@ -69,12 +69,13 @@ export const catalogue = {
       : 'Une donnée ne se lit pas avec cette version\u00a0: elle reste dans le fichier, gardez-le.',
   newRecords: (n: number) =>
     n > 1
-      ? `${n} séries et résultats de classe sont nouveaux.`
-      : 'Une série ou un résultat de classe est nouveau.',
+      ? `${n} dossiers, séries et résultats de classe sont nouveaux.`
+      : 'Un dossier, une série ou un résultat de classe est nouveau.',
+  refusedDossier: (name: string) => `Le dossier «\u00a0${name}\u00a0» reste dans le fichier.`,
   recordsAdded: (n: number) =>
     n > 1
-      ? `${n} séries et résultats de classe ajoutés.`
-      : 'Une série ou un résultat de classe ajouté.',
+      ? `${n} dossiers, séries et résultats de classe ajoutés.`
+      : 'Un dossier, une série ou un résultat de classe ajouté.',
   add: 'Ajouter',
   cancel: 'Annuler',
   close: 'Fermer',
@@ -87,7 +88,7 @@ export const catalogue = {
   places: {
     line: (line: number) => `ligne ${line}`,
     entry: (n: number) => `réponse ou partie n°\u00a0${n}`,
-    record: (n: number) => `série ou résultat de classe n°\u00a0${n}`,
+    record: (n: number) => `dossier, série ou résultat de classe n°\u00a0${n}`,
   },
   faults: {
     empty: 'le fichier est vide',

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
-import { useText } from '../../i18n/context.ts';
+import { useLanguage } from '../../i18n/context.ts';
 import type { QrText } from '../../qr/text/fr.ts';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
@@ -28,10 +28,10 @@ export function ImportFile({
   parseFile = parseBackupInWorker,
 }: Props) {
   const app = useApp();
-  const { locale } = useText();
+  const { tag, text: shellText } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const { current, readFile, readSharedFile, add, undo, dismiss } = useImport(app, parseFile);
+  const { current, readFile, readSharedFile, add, undo, dismiss } = useImport(app, parseFile, tag);
   useFocusOnChange(current.state, () => box.current?.querySelector<HTMLElement>('[tabindex="-1"]'));
   useEffect(() => {
     if (current.state === 'reading') onRead?.();
@@ -60,7 +60,7 @@ export function ImportFile({
         <ImportOutcome
           current={current}
           t={t}
-          locale={locale}
+          locale={shellText.locale}
           onAdd={add}
           onUndo={undo}
           onDismiss={() => {

@@ -49,7 +49,7 @@ function Preview({
   onAdd,
   onDismiss,
 }: Pick<Props, 't' | 'locale' | 'onAdd' | 'onDismiss'> & { preview: ImportPreview }) {
-  const { newEvents, records, conflictCount, unreadable } = preview;
+  const { newEvents, records, conflictCount, unreadable, refusedDossiers } = preview;
   const hasNews = newEvents.length + records.length > 0;
   return (
     <>
@@ -57,6 +57,9 @@ function Preview({
       {conflictCount > 0 && <p>{t.conflictingEvents(conflictCount)}</p>}
       {unreadable > 0 && <p>{t.unreadableRecords(unreadable)}</p>}
       {records.length > 0 && <p>{t.newRecords(records.length)}</p>}
+      {refusedDossiers.map(({ name, message, remedy }, at) => (
+        <p key={at}>{`${t.refusedDossier(name)} ${message} ${remedy}`}</p>
+      ))}
       {newEvents.length > 0 && answersIn(newEvents).length === 0 && (
         <p>{t.otherEvents(newEvents.length)}</p>
       )}

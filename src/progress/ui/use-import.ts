@@ -1,12 +1,15 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { AppContext } from '../../app/app-context.ts';
+import type { RefusedDossier } from '../../dossiers/check-records.ts';
 import { handOverFile, receiveLaunchedFiles, takeSharedFile } from '../../pwa/shared-file.ts';
+import { DOSSIER_RECORD } from '../../shared/persisted-names.ts';
 import { sniffFile } from '../../shared/sniff-file.ts';
 import { markSaved } from '../../shared/unsaved-work.ts';
 import { runYielding } from '../../shared/yielding.ts';
 import { type BackupDiff, diffSteps, isJsonEqual } from '../backup/diff.ts';
 import type { Backup, BackupProblem, ParseBackupResult } from '../backup/problem.ts';
+import type { StoredRecord } from '../storage/key-value.ts';
 
 type ImportedRecords = NonNullable<Backup['records']>;
 
@@ -16,6 +19,7 @@ export interface ImportPreview extends BackupDiff {
   unreadable: number;
   /** Only those that this device does not have. */
   records: ImportedRecords;
+  refusedDossiers: readonly RefusedDossier[];
 }
 
 export interface ImportAdded {
@@ -31,6 +35,8 @@ export type ImportState =
   | ImportPreview
   | ImportAdded;
 
+const isDossierRecord = ([name]: ImportedRecords[number]) => name.startsWith(DOSSIER_RECORD);
+
 type ImportTarget = Pick<AppContext, 'game' | 'openRecords'>;
 type ImportApp = ImportTarget & Pick<AppContext, 'router'>;
 export type ParseFile = (file: Blob) => Promise<ParseBackupResult>;
@@ -39,10 +45,10 @@ export const answersIn = (events: BackupDiff['newEvents']) =>
   events.filter(({ kind }) => kind === 'answer');
 
 /** Stores nothing before `add`; `undo` takes it back. */
-export function useImport(app: ImportApp, parseFile: ParseFile) {
+export function useImport(app: ImportApp, parseFile: ParseFile, language: string) {
   const state = useSignal<ImportState>({ state: 'idle' });
   const latestRead = useRef(0);
-  const parsed = useRef<ParseBackupResult>(undefined);
+  const parsed = useRef<CheckedBackup>(undefined);
   const setState = (next: ImportState) => {
     state.value = next;
   };
@@ -61,7 +67,7 @@ export function useImport(app: ImportApp, parseFile: ParseFile) {
       app.router.goTo('receive');
       return;
     }
-    const result = await parseFile(file);
+    const result = await checkDossiers(await parseFile(file), language);
     const next = await createPreview(app, result);
     // or another file was chosen meanwhile
     if (read !== latestRead.current) return;
@@ -104,7 +110,17 @@ export function useImport(app: ImportApp, parseFile: ParseFile) {
   };
 }
 
-async function createPreview(app: ImportTarget, parsed: ParseBackupResult): Promise<ImportState> {
+type CheckedBackup = ParseBackupResult & { refusedDossiers?: readonly RefusedDossier[] };
+
+async function checkDossiers(parsed: ParseBackupResult, language: string): Promise<CheckedBackup> {
+  const records = parsed.ok ? (parsed.backup.records ?? []) : [];
+  if (!parsed.ok || !records.some(isDossierRecord)) return parsed;
+  const { checkDossierRecords } = await import('../../dossiers/check-records.ts');
+  const { sound, refused } = await checkDossierRecords(records, language);
+  return { ...parsed, backup: { ...parsed.backup, records: sound }, refusedDossiers: refused };
+}
+
+async function createPreview(app: ImportTarget, parsed: CheckedBackup): Promise<ImportState> {
   if (!parsed.ok) return { state: 'refused', problem: parsed.problem };
   const { events, unreadable, records = [] } = parsed.backup;
   const storedLog = await app.game.readFullLog();
@@ -113,6 +129,7 @@ async function createPreview(app: ImportTarget, parsed: ParseBackupResult): Prom
   return {
     ...{ state: 'preview', events, unreadable, records: missing, ...diff },
     conflictCount: diff.conflictCount + conflictCount,
+    refusedDossiers: parsed.refusedDossiers ?? [],
   };
 }
 
@@ -123,9 +140,17 @@ async function compareRecords({ openRecords }: ImportTarget, records: ImportedRe
     () => [],
   );
   const valuesByName = new Map<string, unknown>(stored);
-  const missing = records.filter(([name]) => !valuesByName.has(name));
-  const same = records.filter(([name, value]) => isJsonEqual(valuesByName.get(name), value));
-  return { missing, same, conflictCount: records.length - missing.length - same.length };
+  const missing: StoredRecord[] = [];
+  const same: StoredRecord[] = [];
+  let conflictCount = 0;
+  for (const record of records) {
+    const [name, value] = record;
+    if (!valuesByName.has(name)) missing.push(record);
+    else if (isJsonEqual(valuesByName.get(name), value)) same.push(record);
+    // a dossier is what its id says, whatever it is called here
+    else if (!isDossierRecord(record)) conflictCount++;
+  }
+  return { missing, same, conflictCount };
 }
 
 async function addImported(

@@ -222,7 +222,7 @@ describe('a file of progress', () => {
     ],
     [
       { reason: 'wrong-value', place: { path: ['class', 0] }, found: '[]' },
-      'Rien n’a été ajouté\u00a0: le fichier a été modifié depuis qu’il a été enregistré (série ou résultat de classe n°\u00a01). Ouvrez une autre copie du fichier, ou enregistrez-le de nouveau sur l’appareil d’où il vient.',
+      'Rien n’a été ajouté\u00a0: le fichier a été modifié depuis qu’il a été enregistré (dossier, série ou résultat de classe n°\u00a01). Ouvrez une autre copie du fichier, ou enregistrez-le de nouveau sur l’appareil d’où il vient.',
     ],
   ])('is refused in plain words, with the place and a remedy: %o', async (problem, sentence) => {
     await chooseFile({ ok: false, problem });
