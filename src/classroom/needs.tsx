@@ -1,6 +1,7 @@
-import type { VNode } from 'preact';
+import type { ComponentType, VNode } from 'preact';
 import type { BankScreenProps, ScreenRequest } from '../app/screen.ts';
 import type { PlayableBank } from '../engine/playable-bank.ts';
+import { isBuiltDossierId } from '../i18n/page-url.ts';
 import { AssignmentNotFound } from './AssignmentNotFound.tsx';
 import {
   type Assignment,
@@ -10,7 +11,9 @@ import {
 } from './assignment.ts';
 import { type LinkProblem, parseAssignmentLink } from './assignment-link.ts';
 import { loadClassroomStore, pollDraftName } from './classroom-store.ts';
-import { OpenOnOtherPage } from './OpenOnOtherPage.tsx';
+import { DossierNotHere } from './DossierNotHere.tsx';
+import { assignmentPageUrl, OpenOnOtherPage } from './OpenOnOtherPage.tsx';
+import type { HandOutProps } from './share/hand-out.tsx';
 import type { ClassroomText } from './text/fr.ts';
 import { findUnsaved, listUnsaved } from './unsaved-assignments.ts';
 import { ASSIGNMENT_DRAFT, type KeptDraft, readKeptDraft } from './use-kept-draft.ts';
@@ -66,6 +69,48 @@ const savedAssignment: LoadData<SavedAssignmentProps> = async ({ app, about = ''
     : { instead: <AssignmentNotFound t={texts.classroomText} /> };
 };
 
+/** Undefined if it is a dossier of the site. */
+const findLocalDossier = async (assignment: Assignment, { app }: ScreenRequest) =>
+  isBuiltDossierId(assignment.bank)
+    ? undefined
+    : (await import('./find-local-dossier.ts')).findLocalDossier(assignment, app);
+
+const withWayBack = (
+  view: VNode,
+  { app }: ScreenRequest,
+  texts: ClassroomTexts,
+  title: string,
+) => ({
+  instead: (
+    <>
+      <h1>{title}</h1>
+      {view}
+      <a class="quiet" href={app.router.hashOf('assignments')}>
+        {texts.classroomText.shareAssignment.allAssignments}
+      </a>
+    </>
+  ),
+});
+
+export interface SharedAssignmentProps extends SavedAssignmentProps {
+  /** Of a dossier that only devices hold. */
+  HandOut?: ComponentType<HandOutProps>;
+}
+const sharedAssignment: LoadData<SharedAssignmentProps> = async (...args) => {
+  const [request, texts, title] = args;
+  const needed = await savedAssignment(...args);
+  if ('instead' in needed) return needed;
+  const { assignment } = needed.data;
+  const dossier = await findLocalDossier(assignment, request);
+  if (!dossier) return needed;
+  if (dossier === 'absent') {
+    const notHere = <DossierNotHere t={texts.classroomText.dossierNotHere} />;
+    return withWayBack(notHere, request, texts, title);
+  }
+  const { loadHandOut } = await import('./share/hand-out.tsx');
+  return { data: { assignment, HandOut: await loadHandOut(dossier, request.language) } };
+};
+
 interface WithBank<A extends Assignment> {
   resolved: ResolvedAssignment<A>;
   playableBank: PlayableBank;
@@ -90,18 +135,14 @@ const withBank =
       assignment.bank === request.app.game.front.id &&
       (inAnyLanguage || assignment.language === request.language);
     if (isHere) return resolve(assignment, request);
-    const { openOnOtherPage, shareAssignment } = texts.classroomText;
-    return {
-      instead: (
-        <>
-          <h1>{title}</h1>
-          <OpenOnOtherPage assignment={assignment} t={openOnOtherPage} />
-          <a class="quiet" href={request.app.router.hashOf('assignments')}>
-            {shareAssignment.allAssignments}
-          </a>
-        </>
-      ),
-    };
+    const { dossierNotHere, openOnOtherPage } = texts.classroomText;
+    const isAbsent = (await findLocalDossier(assignment, request)) === 'absent';
+    const elsewhere = isAbsent ? (
+      <DossierNotHere t={dossierNotHere} />
+    ) : (
+      <OpenOnOtherPage assignment={assignment} t={openOnOtherPage} />
+    );
+    return withWayBack(elsewhere, request, texts, title);
   };
 
 const resolvedAssignment = withBank({ inAnyLanguage: false });
@@ -126,11 +167,22 @@ const linkedAssignment: LoadData<LinkedAssignmentProps> = async (request, texts,
   const { assignment } = link;
   if (assignment.bank === app.game.front.id && assignment.language === language)
     return resolve(assignment, request);
+  const { dossierNotHere, openOnOtherPage } = texts.classroomText;
+  const dossier = await findLocalDossier(assignment, request);
+  // who has such a dossier has taken it in for this
+  if (dossier && dossier !== 'absent' && app.preferences.languages.includes(assignment.language))
+    window.location.replace(
+      assignmentPageUrl(assignment, app.game.front.id) + window.location.hash,
+    );
   return {
     instead: (
       <>
         <h1>{title}</h1>
-        <OpenOnOtherPage assignment={assignment} t={texts.classroomText.openOnOtherPage} />
+        {dossier === 'absent' ? (
+          <DossierNotHere t={dossierNotHere} />
+        ) : (
+          <OpenOnOtherPage assignment={assignment} t={openOnOtherPage} />
+        )}
       </>
     ),
   };
@@ -139,7 +191,7 @@ const linkedAssignment: LoadData<LinkedAssignmentProps> = async (request, texts,
 /** The data that a screen can need. Apart from the table of screens, which a class link fetches first. */
 export const needs = {
   assignments,
-  savedAssignment,
+  sharedAssignment,
   resolvedAssignment,
   polledAssignment,
   collectedAssignment: withBank({ inAnyLanguage: true }),

@@ -85,7 +85,7 @@ const screens: Readonly<Record<ClassroomRouteId, ClassroomScreen>> = {
   }),
   share: defineScreen({
     title: ({ classroomText }) => classroomText.shareAssignment.title,
-    needs: 'savedAssignment',
+    needs: 'sharedAssignment',
     texts: loadTexts,
     load: async () => (await import('./share/ShareAssignment.tsx')).ShareAssignment,
   }),

@@ -3,9 +3,12 @@ import type { LocalDossier } from './local-dossier.ts';
 
 export const DOSSIER_FILE_ENDING = '.qqq.json';
 
-/** The text of a file for people to read and mend: without the dossier's id, which an edit changes. */
-export function dossierFileOf({ banks }: LocalDossier): string {
+/**
+ * The text of a file for people to read and mend: without the dossier's id, which an edit changes.
+ * `assignment`: as after `#/devoir/` in an address.
+ */
+export function dossierFileOf({ banks }: LocalDossier, assignment?: string): string {
   const readable = banks.map(({ id: _, ...bank }) => bank);
-  const file = { format: DOSSIER_FILE_FORMAT, version: 1, banks: readable };
+  const file = { format: DOSSIER_FILE_FORMAT, version: 1, assignment, banks: readable };
   return `${JSON.stringify(file, undefined, 2)}\n`;
 }

@@ -89,7 +89,7 @@ export const cleanDossierName = (name: string) =>
 export async function unpackKeptDossier({
   id,
   packed,
-}: KeptDossier): Promise<LocalDossier | undefined> {
+}: Pick<KeptDossier, 'id' | 'packed'>): Promise<LocalDossier | undefined> {
   const unpacked = await unpackBanks(packed);
   if (!('banks' in unpacked)) return undefined;
   const banks = unpacked.banks as LocalDossier['banks'];

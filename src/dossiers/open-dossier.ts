@@ -16,13 +16,16 @@ import { packDossier, unpackBanks } from './pack-dossier.ts';
 import { type DossierProblem, type PlacedProblem, placeProblem } from './problem.ts';
 
 export type DossierOutcome =
-  | { ok: true; dossier: LocalDossier; packed: Uint8Array }
+  | { ok: true; dossier: LocalDossier; packed: Uint8Array; assignment?: string }
   | { ok: false; problem: DossierProblem };
 
 /** Far more than a link, a chain of codes or a record can carry. */
 const MAX_PACKED_BYTES = 512 * 1024;
 
 const fileLimits = { bytes: 2 * 2 ** 20, depth: 10, values: 200_000 };
+
+/** As after `#/devoir/` in an address, whose reader checks it. */
+const ASSIGNMENT_PATTERN = /^[\w-]{1,700}$/;
 
 const FILE_VERSION = 1;
 const MAX_LANGUAGES = 16;
@@ -114,5 +117,9 @@ export async function openDossierFile(bytes: Uint8Array): Promise<DossierOutcome
   if (!Array.isArray(list) || list.length === 0) return refuseFile('no-bank');
   if (list.length > MAX_LANGUAGES) return refuseFile('language-twice');
   const json = new TextDecoder().decode(bytes);
-  return openBanks(list, { json, isBareBank });
+  const outcome = await openBanks(list, { json, isBareBank });
+  const { assignment } = data;
+  return outcome.ok && typeof assignment === 'string' && ASSIGNMENT_PATTERN.test(assignment)
+    ? { ...outcome, assignment }
+    : outcome;
 }

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { openDossierFile } from '../../src/dossiers/open-dossier.ts';
 
 /** The file of a dossier of seventeen items, as somebody wrote it. */
-export const handmadeFile = readFileSync(
-  'tests/fixtures/dossiers/telepherique-de-valmere.qqq.json',
-);
+export const handmadePath = 'tests/fixtures/dossiers/telepherique-de-valmere.qqq.json';
+export const handmadeFile = readFileSync(handmadePath);
 
 /** That dossier, opened. */
 export async function openHandmadeDossier() {

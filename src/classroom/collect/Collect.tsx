@@ -2,10 +2,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatPoints } from '../../i18n/format.ts';
+import { FilmNews, useFilm } from '../../qr/Film.tsx';
 import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
 import { FileButton } from '../../ui/FileButton.tsx';
-import { DraftScope } from '../../ui/use-draft.ts';
+import { DraftScope, useDraft } from '../../ui/use-draft.ts';
 import { AssignmentNotFound } from '../AssignmentNotFound.tsx';
 import type { ClassroomTexts, ResolvedAssignmentProps } from '../needs.tsx';
 import type { ReportText } from '../report/text/fr.ts';
@@ -67,6 +68,7 @@ export function Collect({
   const t = reportText.collect;
   const collecting = useCollecting({ resolved, playableBank });
   const { collection, isReady, notice, problems } = collecting;
+  const film = useFilm({ own: 'result', codes: useDraft('filmed-codes', []), router });
   const statusLine = useRef<HTMLParagraphElement>(null);
   const news = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -89,7 +91,11 @@ export function Collect({
           <SeatGrid collection={collection} seatCount={assignment.seats} t={t} />
           <section>
             <h2>{t.cameraTitle}</h2>
-            <Scanner t={qrText.scanner} onCode={collecting.addScannedCode} />
+            <Scanner
+              t={qrText.scanner}
+              onCode={(code) => film.addCode(code) || collecting.addScannedCode(code)}
+            />
+            <FilmNews film={film} t={qrText} router={router} />
           </section>
           <div ref={news} class={css.news}>
             <p role="status" ref={statusLine} tabIndex={-1}>

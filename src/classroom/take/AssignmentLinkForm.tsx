@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useApp } from '../../app/app-context.ts';
 import type { HashFormat } from '../../app/router.ts';
+import { FilmNews, useFilm } from '../../qr/Film.tsx';
+import { recognizeCode } from '../../qr/recognize-code.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
 import { useDraft } from '../../ui/use-draft.ts';
@@ -33,10 +35,21 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
   const t = classroomText.takeAssignment;
   const pastedLink = useDraft('link', '');
   const pastedProblem = useSignal<'damaged' | 'foreign' | 'missing' | undefined>(undefined);
+  const openHandout = (about: string) => router.goTo('receive', about);
+  const film = useFilm({
+    own: 'assignment',
+    codes: useDraft('filmed-codes', []),
+    router,
+    onHandout: openHandout,
+  });
   const openLink = (link: string) => {
+    pastedProblem.value = undefined;
+    const found = recognizeCode(link, router);
+    if (found?.kind === 'handout') return openHandout(found.about);
+    if (film.addCode(link)) return;
     const payload = extractAssignmentPayload(link, router);
-    pastedProblem.value = payload ? undefined : findLinkProblem(link, router);
     if (payload) router.goTo('take', payload);
+    else pastedProblem.value = findLinkProblem(link, router);
   };
   const shownProblem = pastedProblem.value ?? problem;
   return (
@@ -47,6 +60,7 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
       </p>
       <p>{t.scanHint}</p>
       <Scanner t={qrText.scanner} onCode={openLink} />
+      <FilmNews film={film} t={qrText} router={router} />
       <form
         class="fields"
         noValidate

@@ -133,11 +133,18 @@ export const catalogue: ClassroomText = {
     otherLanguage: (language) => `This set is in ${language}.`,
     openPage: 'Open its page',
   },
+  dossierNotHere: {
+    explanation: 'This set is about a dossier that is not on this device yet.',
+    remedy:
+      'Ask whoever gave you the set for it: as moving codes, as a link or as a file. Then open the set again.',
+    filmOrPaste: 'Film the codes or paste the link',
+    openFile: 'Open a file',
+  },
   takeAssignment: {
     title: 'Assignment',
     loadingLink: 'Opening the link…',
-    openTitle: 'Open a set',
-    scanHint: 'Scan the code your teacher shows, or paste the link.',
+    openTitle: 'Open a set or a dossier',
+    scanHint: 'Scan the code your teacher shows, even if it moves, or paste the link.',
     linkLabel: 'Link to the set',
     openLink: 'Open',
     problems: {

@@ -135,11 +135,18 @@ export const catalogue = {
     otherLanguage: (language: string) => `Cette série est en ${language}.`,
     openPage: 'Ouvrir sa page',
   },
+  dossierNotHere: {
+    explanation: 'Cette série porte sur un dossier que cet appareil n’a pas encore.',
+    remedy:
+      'Demandez-le à qui vous a donné la série\u00a0: par les codes qui défilent, par un lien ou par un fichier. Rouvrez ensuite la série.',
+    filmOrPaste: 'Filmer les codes ou coller le lien',
+    openFile: 'Ouvrir un fichier',
+  },
   takeAssignment: {
     title: 'Devoir',
     loadingLink: 'Le lien s’ouvre…',
-    openTitle: 'Ouvrir une série',
-    scanHint: 'Visez le code que montre votre enseignant, ou collez le lien.',
+    openTitle: 'Ouvrir une série ou un dossier',
+    scanHint: 'Visez le code que montre votre enseignant, même s’il défile, ou collez le lien.',
     linkLabel: 'Le lien de la série',
     openLink: 'Ouvrir',
     problems: {

@@ -9,6 +9,7 @@ import { type KeptDossier, openDossierStore } from '../dossier-store.ts';
 import type { DossierText } from '../text/fr.ts';
 import { EraseDossier } from './EraseDossier.tsx';
 import { ExportDossier } from './ExportDossier.tsx';
+import { HandOut } from './HandOut.tsx';
 import css from './KeptDossierPage.module.css';
 import { RenameDossier } from './RenameDossier.tsx';
 
@@ -80,6 +81,7 @@ function FoundDossier({ kept, text, onRenamed }: FoundProps) {
           {t.classroom}
         </a>
       </div>
+      <HandOut kept={kept} text={text.share} title={t.shareTitle} />
       <ExportDossier kept={kept} text={t} />
       <RenameDossier kept={kept} text={t} onRenamed={onRenamed} />
       <EraseDossier kept={kept} text={t} />

@@ -2,15 +2,19 @@ import { saveText } from '../../shared/save-file.ts';
 import { DOSSIER_FILE_ENDING, dossierFileOf } from '../dossier-file.ts';
 import { type KeptDossier, unpackKeptDossier } from '../dossier-store.ts';
 
-async function unpack(kept: KeptDossier) {
+type PackedDossier = Pick<KeptDossier, 'id' | 'packed'>;
+
+async function unpack(kept: PackedDossier) {
   const dossier = await unpackKeptDossier(kept);
   if (!dossier) throw new Error('the dossier cannot be read');
   return dossier;
 }
 
-/** Rejects if the dossier cannot be read. */
-export const saveDossierFile = async (kept: KeptDossier): Promise<void> =>
-  saveText(kept.id + DOSSIER_FILE_ENDING, 'application/json', dossierFileOf(await unpack(kept)));
+/** `assignment`: as after `#/devoir/` in an address. Rejects if the dossier cannot be read. */
+export async function saveDossierFile(kept: PackedDossier, assignment?: string): Promise<void> {
+  const content = dossierFileOf(await unpack(kept), assignment);
+  saveText(kept.id + DOSSIER_FILE_ENDING, 'application/json', content);
+}
 
 /** As a folder of `questions/` is named: a site refuses the id of a dossier that was made by hand. */
 const folderOf = ({ id, date }: KeptDossier) =>

@@ -53,7 +53,7 @@ export function useReceived({ router }: Pick<AppContext, 'router'>, about: strin
       new Uint8Array(await file.slice(0, MAX_READ_BYTES).arrayBuffer()),
     );
     markSaved(latestRead, !outcome.ok);
-    return { state: 'opened', outcome };
+    return { state: 'opened', outcome, ...(outcome.ok && { assignment: outcome.assignment }) };
   };
   useEffect(() => {
     void readFrom(async () => {

@@ -83,7 +83,40 @@ export const catalogue: DossierText = {
     allDossiers: 'All dossiers',
     foundHere: (n: number) => (n === 0 ? 'None on this device.' : `${n} on this device.`),
   },
-  share: {},
+  share: {
+    lead: 'Two codes to scan one after the other, or a link, or a file.',
+    leadWithAssignment:
+      'This dossier is not on the site, so hand it out with the set: by two codes to scan one after the other, by a link or by a file.',
+    stepsTitle: 'Code to show',
+    steps: {
+      game: '1. The game',
+      dossier: '2. The dossier',
+      dossierAndAssignment: '2. The dossier and the set',
+      assignment: 'The set alone',
+    },
+    hints: {
+      game: 'Scan this code with the camera app: the game opens. Then tap “Open the camera”.',
+      dossier: (seconds) => `In the game, film these moving codes for about ${seconds} seconds.`,
+      assignment: 'For anyone who already has the dossier: scan this code with the camera app.',
+    },
+    codesTooLong: 'This dossier is too long for codes. Give the file instead.',
+    enlarge: 'Full screen',
+    shrink: 'Shrink',
+    linkTitle: 'By link',
+    linkNote: 'The link holds the whole dossier. Nothing is sent to the site.',
+    linkTooLong:
+      'This dossier is too long for a link: a messenger would cut it. Give the file instead.',
+    copy: 'Copy the link',
+    copied: 'Link copied.',
+    copyFailed: 'The link could not be copied. It is written below.',
+    share: 'Share the link',
+    linkLabel: 'The link',
+    fileTitle: 'By file',
+    fileNote: 'On a USB stick or by mail. The game opens it from the archives.',
+    saveFile: 'Save the file',
+    fileSaved: 'The file is saved.',
+    fileFailed: 'The file could not be saved. Try again.',
+  },
   problems: {
     reasons: {
       'too-large': {

@@ -82,7 +82,41 @@ export const catalogue = {
     allDossiers: 'Tous les dossiers',
     foundHere: (n: number) => (n === 0 ? 'Aucun sur cet appareil.' : `${n} sur cet appareil.`),
   },
-  share: {},
+  share: {
+    lead: 'Deux codes à viser l’un après l’autre, ou un lien, ou un fichier.',
+    leadWithAssignment:
+      'Ce dossier n’est pas sur le site\u00a0: donnez-le avec la série, par deux codes à viser l’un après l’autre, par un lien ou par un fichier.',
+    stepsTitle: 'Code à montrer',
+    steps: {
+      game: '1. Le jeu',
+      dossier: '2. Le dossier',
+      dossierAndAssignment: '2. Le dossier et la série',
+      assignment: 'La série seule',
+    },
+    hints: {
+      game: 'Visez ce code avec l’appareil photo\u00a0: le jeu s’ouvre. Touchez «\u202fOuvrir la caméra\u202f».',
+      dossier: (seconds: number) =>
+        `Dans le jeu, filmez ces codes qui défilent, environ ${seconds} secondes.`,
+      assignment: 'Qui a déjà le dossier vise ce code avec l’appareil photo.',
+    },
+    codesTooLong: 'Ce dossier est trop long pour des codes. Donnez plutôt le fichier.',
+    enlarge: 'Montrer en grand',
+    shrink: 'Réduire',
+    linkTitle: 'Par un lien',
+    linkNote: 'Le lien porte tout le dossier. Rien n’est envoyé au site.',
+    linkTooLong:
+      'Ce dossier est trop long pour un lien\u00a0: une messagerie le couperait. Donnez plutôt le fichier.',
+    copy: 'Copier le lien',
+    copied: 'Lien copié.',
+    copyFailed: 'Le lien n’a pas pu être copié. Il est écrit plus bas.',
+    share: 'Partager le lien',
+    linkLabel: 'Le lien',
+    fileTitle: 'Par un fichier',
+    fileNote: 'Sur une clé ou par courriel. Le jeu l’ouvre depuis les archives.',
+    saveFile: 'Enregistrer le fichier',
+    fileSaved: 'Le fichier est enregistré.',
+    fileFailed: 'Le fichier n’a pas pu être enregistré. Réessayez.',
+  },
   problems: {
     reasons: {
       'too-large': {

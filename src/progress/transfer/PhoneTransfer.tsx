@@ -1,14 +1,16 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { AnimatedQr } from '../../qr/AnimatedQr.tsx';
 import { deflateBytes, inflateBytes } from '../../qr/deflate.ts';
+import { FilmNews, useFilm } from '../../qr/Film.tsx';
 import {
   FRAME_CHARS,
   FRAME_ERROR_CORRECTION,
   MAX_INFLATED_BYTES,
   PREFER_FILE_ABOVE_FRAMES,
 } from '../../qr/limits.ts';
-import { type AddFrameOutcome, addFrame, noFrames, toFrames } from '../../qr/multipart.ts';
+import { toFrames } from '../../qr/multipart.ts';
+import type { FilmRoutes } from '../../qr/recognize-code.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
 import { markSaved } from '../../shared/unsaved-work.ts';
@@ -18,12 +20,13 @@ import css from './PhoneTransfer.module.css';
 
 interface Props {
   qrText: QrText;
+  router: FilmRoutes & { goTo(route: 'receive', about: string): void };
   createPayload(): Promise<Uint8Array>;
   /** Unverified bytes, as the other phone sent them. */
   onReceived(bytes: Uint8Array): void;
 }
 
-export function PhoneTransfer({ qrText, createPayload, onReceived }: Props) {
+export function PhoneTransfer({ qrText, router, createPayload, onReceived }: Props) {
   const t = qrText.phoneTransfer;
   const mode = useSignal<'none' | 'show' | 'receive'>('none');
   const codes = useDraft<readonly string[]>('received-codes', []);
@@ -71,7 +74,7 @@ export function PhoneTransfer({ qrText, createPayload, onReceived }: Props) {
           {mode.value === 'show' ? (
             <SendCodes qrText={qrText} createPayload={createPayload} />
           ) : (
-            <ReceiveCodes qrText={qrText} codes={codes} onReceived={onReceived} />
+            <ReceiveCodes qrText={qrText} router={router} codes={codes} onReceived={onReceived} />
           )}
         </>
       )}
@@ -109,69 +112,26 @@ function SendCodes({ qrText, createPayload }: Pick<Props, 'qrText' | 'createPayl
   );
 }
 
-const MAX_LISTED_MISSING = 8;
-
-const joinCodes = (codes: readonly string[]): AddFrameOutcome => ({
-  received: codes.reduce((received, code) => addFrame(received, code).received, noFrames),
-  kind: 'part',
-});
-
-interface ReceiveProps extends Pick<Props, 'qrText' | 'onReceived'> {
-  /** Of a transfer under way: whoever closes this or reloads need not film them again. */
+interface ReceiveProps extends Omit<Props, 'createPayload'> {
   codes: Signal<readonly string[]>;
 }
 
-function ReceiveCodes({ qrText, codes, onReceived }: ReceiveProps) {
-  const t = qrText.phoneTransfer;
-  const collection = useSignal(useMemo(() => joinCodes(codes.peek()), []));
-  const outcome = useSignal<'received' | 'broken' | undefined>(undefined);
-  const receiveCode = (code: string) => {
-    if (outcome.value) return;
-    const next = addFrame(collection.value.received, code);
-    // a repeated code is no news, and must not hide a message
-    if (next.kind === 'known' && collection.value.kind === 'part') return;
-    collection.value = next;
-    if (next.kind === 'part') codes.value = [...codes.value, code];
-    if (next.received.count === 0) codes.value = [];
-    if (next.kind !== 'whole') return;
-    codes.value = [];
-    outcome.value = 'received';
-    inflateBytes(next.bytes, MAX_INFLATED_BYTES).then(onReceived, () => {
-      outcome.value = 'broken';
-    });
-  };
-  const { received, kind } = collection.value;
-  const missing = Array.from({ length: received.count }, (_, index) => index).filter(
-    (index) => !received.parts.has(index),
-  );
-  const statusKey =
-    outcome.value ??
-    (kind === 'stranger' || kind === 'other' || kind === 'damaged' ? kind : undefined);
+function ReceiveCodes({ qrText, router, codes, onReceived }: ReceiveProps) {
+  const film = useFilm({
+    own: 'progress',
+    codes,
+    router,
+    onProgress: async (bytes) => onReceived(await inflateBytes(bytes, MAX_INFLATED_BYTES)),
+    onHandout: (about) => router.goTo('receive', about),
+  });
+  const { chain } = film;
   return (
     <>
-      {!outcome.value && <Scanner t={qrText.scanner} onCode={receiveCode} />}
-      {received.count > 0 && (
-        <progress max={received.count} value={received.parts.size} aria-label={t.receive} />
+      {!chain.outcome && (
+        <Scanner t={qrText.scanner} onCode={(code) => film.addCode(code) || chain.addCode(code)} />
       )}
-      <p class="note">
-        {received.count > 0 ? t.receivedCount(received.parts.size, received.count) : t.waiting}
-        {received.count > 0 && missing.length > 0 && missing.length <= MAX_LISTED_MISSING && (
-          <> {t.missingCodes(missing.map((index) => index + 1).join(', '))}</>
-        )}
-      </p>
-      <p role="status">{statusKey && t[statusKey]}</p>
-      {kind === 'other' && (
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            codes.value = [];
-            collection.value = joinCodes([]);
-          }}
-        >
-          {t.startOver}
-        </button>
-      )}
+      {chain.received.count === 0 && <p class="note">{qrText.phoneTransfer.waiting}</p>}
+      <FilmNews film={film} t={qrText} router={router} />
     </>
   );
 }

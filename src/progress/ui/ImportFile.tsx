@@ -50,6 +50,7 @@ export function ImportFile({
       {transfer && (
         <transfer.PhoneTransfer
           qrText={transfer.qrText}
+          router={app.router}
           createPayload={async () =>
             new Uint8Array(await (await createBackupFile(app)).arrayBuffer())
           }

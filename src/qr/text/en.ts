@@ -49,5 +49,16 @@ export const catalogue: QrText = {
     damaged: 'Some codes were misread. Scan them again.',
     broken: 'All codes arrived, but their content cannot be read. Use a file instead.',
     received: 'Everything received.',
+    dossier: 'Receiving a dossier:',
+    startAgain: 'Start again',
+  },
+  misplaced: {
+    progress: { says: 'This code is somebody’s progress.', lead: 'Receive it in Settings' },
+    assignment: { says: 'This code is a class assignment.', lead: 'Open it' },
+    handout: { says: 'This code is a dossier.', lead: 'Have a look at it' },
+    result: {
+      says: 'This code is a pupil’s result. The teacher scans it under “Collect results”.',
+      lead: 'For teachers',
+    },
   },
 };

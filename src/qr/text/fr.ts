@@ -49,6 +49,20 @@ export const catalogue = {
     damaged: 'Des codes ont été mal lus. Filmez-les encore une fois.',
     broken: 'Tous les codes sont là, mais leur contenu ne se lit pas. Essayez avec un fichier.',
     received: 'Tout est reçu.',
+    dossier: 'Un dossier arrive\u00a0:',
+    startAgain: 'Recommencer',
+  },
+  misplaced: {
+    progress: {
+      says: 'Ce code est celui d’une progression.',
+      lead: 'La recevoir dans les réglages',
+    },
+    assignment: { says: 'Ce code est celui d’une série.', lead: 'Ouvrir la série' },
+    handout: { says: 'Ce code est celui d’un dossier.', lead: 'Voir le dossier' },
+    result: {
+      says: 'Ce code est le résultat d’un élève. L’enseignant le vise depuis «\u202fRécupérer les résultats\u202f».',
+      lead: 'En classe (enseignants)',
+    },
   },
 };
 

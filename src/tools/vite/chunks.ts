@@ -26,7 +26,7 @@ const screenChunks = {
   printed: /\/src\/play\/(front-page|facts?|result\/[Ss]hare)/,
   playing: /\/src\/play\/(round|result)\//,
   reading: /\/src\/play\/(read|choose|archives)\//,
-  classroom: /\/src\/classroom\/needs\./,
+  classroom: /\/src\/classroom\/(needs|DossierNotHere)\./,
 };
 
 const findFolder = (folders: Readonly<Record<string, RegExp>>, id: string) =>

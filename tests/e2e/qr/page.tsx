@@ -14,6 +14,7 @@ render(
     <h1>Codes</h1>
     <PhoneTransfer
       qrText={qrText}
+      router={{ hashOf: () => '#/', goTo: () => {} }}
       createPayload={async () => payload}
       onReceived={(bytes) => received.push(bytes)}
     />

@@ -5,6 +5,7 @@ import { PhoneTransfer } from '../../../src/progress/transfer/PhoneTransfer.tsx'
 import { AnimatedQr } from '../../../src/qr/AnimatedQr.tsx';
 import { deflateBytes } from '../../../src/qr/deflate.ts';
 import { drawQrCode } from '../../../src/qr/encode-svg.ts';
+import { encodeHandout, spellHandout } from '../../../src/qr/handout.ts';
 import { FRAME_CHARS, PREFER_FILE_ABOVE_FRAMES } from '../../../src/qr/limits.ts';
 import { toFrames } from '../../../src/qr/multipart.ts';
 import { QrCode } from '../../../src/qr/QrCode.tsx';
@@ -250,6 +251,10 @@ describe('a transfer from phone to phone', () => {
     });
   };
   const payload = noise(1_000);
+  const router = {
+    hashOf: (route: string, about?: string) => `#/${route}${about ? `/${about}` : ''}`,
+    goTo: vi.fn(),
+  };
   const framesOf = async (bytes: Uint8Array) => {
     vi.useRealTimers();
     const frames = toFrames(await deflateBytes(bytes), FRAME_CHARS);
@@ -261,7 +266,12 @@ describe('a transfer from phone to phone', () => {
   const startReceiving = async () => {
     const onReceived = vi.fn();
     renderInFrench(
-      <PhoneTransfer qrText={qrText} createPayload={async () => payload} onReceived={onReceived} />,
+      <PhoneTransfer
+        qrText={qrText}
+        router={router}
+        createPayload={async () => payload}
+        onReceived={onReceived}
+      />,
     );
     tap('Recevoir d’un autre téléphone');
     await pass(0);
@@ -273,7 +283,12 @@ describe('a transfer from phone to phone', () => {
   it('is shown as codes, one after the other', async () => {
     vi.useRealTimers();
     renderInFrench(
-      <PhoneTransfer qrText={qrText} createPayload={async () => payload} onReceived={() => {}} />,
+      <PhoneTransfer
+        qrText={qrText}
+        router={router}
+        createPayload={async () => payload}
+        onReceived={() => {}}
+      />,
     );
     tap('Montrer à un autre téléphone');
     await screen.findByRole('img', { name: 'Code 1 sur 4' });
@@ -288,6 +303,7 @@ describe('a transfer from phone to phone', () => {
     const { unmount } = renderInFrench(
       <PhoneTransfer
         qrText={qrText}
+        router={router}
         createPayload={async () => longPayload}
         onReceived={() => {}}
       />,
@@ -298,6 +314,7 @@ describe('a transfer from phone to phone', () => {
     renderInFrench(
       <PhoneTransfer
         qrText={qrText}
+        router={router}
         createPayload={async () => noise(200_000)}
         onReceived={() => {}}
       />,
@@ -310,6 +327,7 @@ describe('a transfer from phone to phone', () => {
     renderInFrench(
       <PhoneTransfer
         qrText={qrText}
+        router={router}
         createPayload={() => Promise.reject(new Error('disk'))}
         onReceived={() => {}}
       />,
@@ -376,6 +394,52 @@ describe('a transfer from phone to phone', () => {
     for (const frame of others) await showToCamera(frame);
     vi.useRealTimers();
     await vi.waitFor(() => expect(onReceived).toHaveBeenCalledExactlyOnceWith(noise(700)));
+  });
+
+  it('leads to what a dossier’s codes hold, in words before and with a question after', async () => {
+    const packed = noise(700);
+    const frames = toFrames(encodeHandout({ packed, assignment: 'AQID' }), FRAME_CHARS, 'dossier');
+    const onReceived = await startReceiving();
+    for (const frame of frames.slice(1)) await showToCamera(frame);
+    expect(screen.getByText(/2 codes sur 3/).textContent).toMatch(/^Un dossier arrive/);
+    await showToCamera(frames[0] ?? '');
+    const [route, about] = router.goTo.mock.lastCall ?? [];
+    expect(route).toBe('receive');
+    expect(about).toBe(spellHandout({ packed, assignment: 'AQID' }));
+    expect(onReceived).not.toHaveBeenCalled();
+  });
+
+  it('starts again after a dossier’s codes that break off', async () => {
+    const [broken = ''] = toFrames(new Uint8Array([1, 1, 7]), FRAME_CHARS, 'dossier');
+    const frames = toFrames(encodeHandout({ packed: noise(9) }), FRAME_CHARS, 'dossier');
+    await startReceiving();
+    await showToCamera(broken);
+    expect(screen.getByRole('status').textContent).toMatch(/leur contenu ne se lit pas/);
+    tap('Recommencer');
+    await pass(0);
+    tap('Ouvrir la caméra');
+    await pass(200);
+    await showToCamera(frames[0] ?? '');
+    expect(router.goTo).toHaveBeenLastCalledWith('receive', spellHandout({ packed: noise(9) }));
+  });
+
+  it.each([
+    ['https://example.org/en.html#/take/AQID', 'celui d’une série', '#/take/AQID'],
+    ['https://example.org/#/receive/AQID.AQ', 'celui d’un dossier', '#/receive/AQID.AQ'],
+    ['QUI1ABCDEFGH', 'le résultat d’un élève', '#/assignments'],
+  ])('says where %s belongs, and leads there', async (code, says, hash) => {
+    const [frame = ''] = await framesOf(payload);
+    router.goTo.mockClear();
+    await startReceiving();
+    await showToCamera(code);
+    const status = screen.getAllByRole('status').at(-1);
+    expect(status?.textContent).toContain(says);
+    expect(status?.querySelector('a')?.getAttribute('href')).toBe(hash);
+    // nothing is opened unasked, and the transfer goes on
+    expect(router.goTo).not.toHaveBeenCalled();
+    await showToCamera(frame);
+    screen.getByText(/1 code sur 4/);
+    expect(status?.textContent).toBe('');
   });
 
   it('is refused if it inflates to more than the limit', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { Item } from '../../../src/bank/types.ts';
-import { fixtureBank as bank } from '../fixture-bank.ts';
+import type { Bank, Item } from '../../../src/bank/types.ts';
+import { createPlayableBank } from '../../../src/engine/playable-bank.ts';
+import { fixtureBank } from '../fixture-bank.ts';
 import { expect, waitForCurrentItem, waitForSaved } from './game-page.ts';
 
 async function pressKeys(page: Page, ...keys: string[]) {
@@ -107,7 +108,7 @@ export async function answerByKeys(page: Page, item: Item): Promise<void> {
 }
 
 /** Names the sentences of the bank by the keyboard where that is asked. */
-async function pickEvidenceByKeys(page: Page, item: Item): Promise<void> {
+async function pickEvidenceByKeys(page: Page, item: Item, bank: Bank): Promise<void> {
   if (!(await page.locator('#ask').isVisible())) return;
   const needed = item.evidence ?? [];
   const sentences = bank.brief.flatMap((paragraph) => paragraph.sentences);
@@ -124,21 +125,22 @@ async function pickEvidenceByKeys(page: Page, item: Item): Promise<void> {
 }
 
 /** Waits until the answer's feedback has come and has the focus; proves the answer where that is asked. */
-export async function waitForFeedback(page: Page, item: Item) {
+export async function waitForFeedback(page: Page, item: Item, bank: Bank = fixtureBank) {
   const region = page.locator('section:has(> #verdict)');
   await expect(region).toBeFocused();
-  await pickEvidenceByKeys(page, item);
+  await pickEvidenceByKeys(page, item, bank);
   await expect(region).toBeFocused();
   return region;
 }
 
 /** Plays the round on the page to its end by the keyboard; the items in their order. */
-export async function playRoundByKeys(page: Page): Promise<Item[]> {
+export async function playRoundByKeys(page: Page, bank: Bank = fixtureBank): Promise<Item[]> {
+  const known = createPlayableBank(bank).items;
   const items: Item[] = [];
   for (;;) {
-    const item = await waitForCurrentItem(page);
+    const item = await waitForCurrentItem(page, known);
     await answerByKeys(page, item);
-    const region = await waitForFeedback(page, item);
+    const region = await waitForFeedback(page, item, bank);
     await waitForSaved(region);
     items.push(item);
     await page.keyboard.press('Enter');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { Item } from '../../../src/bank/types.ts';
 import { createPlayableBank } from '../../../src/engine/playable-bank.ts';
 import { fixtureBank } from '../fixture-bank.ts';
 import { delayPresses } from './delay-presses.ts';
@@ -67,12 +68,15 @@ export async function findAxeViolations(page: Page): Promise<string[]> {
 const fixtureItems = createPlayableBank(fixtureBank).items;
 
 /** Waits until the round shows an item to answer, and says which. */
-export async function waitForCurrentItem(page: Page) {
+export async function waitForCurrentItem(
+  page: Page,
+  items: ReadonlyMap<string, Item> = fixtureItems,
+) {
   // the front page, which is there first, has a prompt too, but no place in a round
   await page.getByText(/^Question \d+ sur \d+$/).waitFor();
   const prompt = page.locator('main h2[id^="prompt-"]');
   const id = (await prompt.getAttribute('id'))?.replace('prompt-', '');
-  const item = fixtureItems.get(id ?? '');
+  const item = items.get(id ?? '');
   if (!item) throw new Error(`no item ${id} in the bank`);
   // before that, a key goes nowhere
   await expect(prompt).toBeFocused();

@@ -1,5 +1,35 @@
-import { openWithAssignment } from './classroom.ts';
-import { openScreen, pressButton, type ScreenWalk, waitForText } from './visit.ts';
+import { withChecksum } from '../../../src/progress/storage/checksummed.ts';
+import { encodeBase64Url } from '../../../src/shared/base64url.ts';
+import { DOSSIER_RECORD, RECORD_PREFIX } from '../../../src/shared/persisted-names.ts';
+import { openHandedDossier } from '../handed-dossier.ts';
+import { assignmentRecord, openWithAssignment } from './classroom.ts';
+import {
+  FIXED_NOW_MS,
+  openScreen,
+  pressButton,
+  type ScreenWalk,
+  storeBeforeOpening,
+  type Visit,
+  waitForText,
+} from './visit.ts';
+
+/** Hands out a set of a dossier that the device holds; `bytes`: what it holds in its place. */
+async function openLocalAssignment(visit: Visit, bytes?: Uint8Array) {
+  const { dossier, bank, packed, made } = await openHandedDossier();
+  const kept = {
+    ...{ id: dossier.id, name: bank.title, title: bank.title },
+    ...{ publisher: bank.article.publisher, date: bank.article.date, languages: ['fr'] },
+    ...{ items: bank.items.length, taken: FIXED_NOW_MS, packed: encodeBase64Url(bytes ?? packed) },
+  };
+  const name = visit.language === 'fr' ? 'Troisième B, lundi' : 'Year 9 B, Monday';
+  await storeBeforeOpening(visit, [
+    assignmentRecord({ ...made, name, made: FIXED_NOW_MS }),
+    [`${RECORD_PREFIX}${DOSSIER_RECORD}${dossier.id}`, withChecksum(kept)],
+  ]);
+  await openScreen(visit, `donner/${made.id}`);
+  const { fileTitle } = visit.text.late.dossier.share;
+  await visit.page.getByRole('heading', { name: fileTitle }).waitFor();
+}
 
 export const shareWalks: ScreenWalk[] = [
   {
@@ -14,6 +44,34 @@ export const shareWalks: ScreenWalk[] = [
       'no such assignment': async (visit) => {
         await openScreen(visit, 'donner/ZZZZZZZZ');
         await waitForText(visit, visit.text.late.class.shareAssignment.notFound);
+      },
+    },
+  },
+  {
+    name: 'a dossier of this device',
+    steps: {
+      'the game': (visit) => openLocalAssignment(visit),
+      'moving codes': async (visit) => {
+        const { stepsTitle, steps } = visit.text.late.dossier.share;
+        const group = visit.page.getByRole('group', { name: stepsTitle });
+        await group.getByRole('radio', { name: steps.dossierAndAssignment }).check({ force: true });
+        await visit.page.getByText(visit.text.late.qr.phoneTransfer.resume).waitFor();
+      },
+      'on a wall': (visit) => pressButton(visit, visit.text.late.dossier.share.enlarge),
+    },
+  },
+  {
+    name: 'a dossier of this device',
+    steps: {
+      'too long': (visit) => openLocalAssignment(visit, new Uint8Array(40_000)),
+      saved: async (visit) => {
+        await openLocalAssignment(visit);
+        await pressButton(visit, visit.text.late.dossier.share.saveFile);
+        await waitForText(visit, visit.text.late.dossier.share.fileSaved);
+      },
+      'not there any more': async (visit) => {
+        await openWithAssignment(visit, 'donner', { bank: 'local-valmere-0123456789' });
+        await waitForText(visit, visit.text.late.class.dossierNotHere.explanation);
       },
     },
   },

@@ -82,6 +82,19 @@ export const takeWalks: ScreenWalk[] = [
         );
         await waitForText(visit, visit.text.late.class.openOnOtherPage.otherDossier);
       },
+      'of a dossier that the device has not': async (visit) => {
+        const bank = 'local-valmere-0123456789';
+        await openScreen(visit, `devoir/${encodeAssignmentLink(assignmentFor(visit, { bank }))}`);
+        await waitForText(visit, visit.text.late.class.dossierNotHere.explanation);
+      },
+      'something else': async (visit) => {
+        await openScreen(visit, 'devoir');
+        await visit.page
+          .getByLabel(visit.text.late.class.takeAssignment.linkLabel)
+          .fill('QUI1K7M2');
+        await pressButton(visit, visit.text.late.class.takeAssignment.openLink);
+        await waitForText(visit, visit.text.late.qr.misplaced.result.says);
+      },
     },
   },
   {

@@ -4,6 +4,8 @@ import { catalogue as reportEn } from '../../../src/classroom/report/text/en.ts'
 import { catalogue as reportFr } from '../../../src/classroom/report/text/fr.ts';
 import { catalogue as classEn } from '../../../src/classroom/text/en.ts';
 import { catalogue as classFr } from '../../../src/classroom/text/fr.ts';
+import { catalogue as dossierEn } from '../../../src/dossiers/text/en.ts';
+import { catalogue as dossierFr } from '../../../src/dossiers/text/fr.ts';
 import { catalogue as en } from '../../../src/i18n/text/en.ts';
 import { catalogue as fr } from '../../../src/i18n/text/fr.ts';
 import { catalogue as playEn } from '../../../src/play/text/en.ts';
@@ -22,7 +24,9 @@ export type GalleryLanguage = (typeof galleryLanguages)[number];
 export const texts = {
   fr: {
     ...{ ...fr, ...playFr, bank: openFixtureBank('fr'), page: '', locale: 'fr-CH' },
-    ...{ late: { cards: cardsFr, class: classFr, progress: progressFr, qr: qrFr } },
+    ...{
+      late: { cards: cardsFr, class: classFr, dossier: dossierFr, progress: progressFr, qr: qrFr },
+    },
     report: reportFr,
     settings: progressFr.settings,
     storage: progressFr.storage,
@@ -30,7 +34,9 @@ export const texts = {
   },
   en: {
     ...{ ...en, ...playEn, bank: openFixtureBank('en'), page: 'en.html', locale: 'en-GB' },
-    ...{ late: { cards: cardsEn, class: classEn, progress: progressEn, qr: qrEn } },
+    ...{
+      late: { cards: cardsEn, class: classEn, dossier: dossierEn, progress: progressEn, qr: qrEn },
+    },
     report: reportEn,
     settings: progressEn.settings,
     storage: progressEn.storage,

@@ -1,0 +1,19 @@
+import { useApp } from '../app/app-context.ts';
+import type { ClassroomText } from './text/fr.ts';
+
+/** For an assignment of a dossier that no site has, and this device neither: how to get it. */
+export function DossierNotHere({ t }: { t: ClassroomText['dossierNotHere'] }) {
+  const { router } = useApp();
+  return (
+    <>
+      <p>{t.explanation}</p>
+      <p>{t.remedy}</p>
+      <a class="action" href={router.hashOf('take')}>
+        {t.filmOrPaste}
+      </a>
+      <a class="quiet" href={router.hashOf('archives')}>
+        {t.openFile}
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { useApp } from '../../app/app-context.ts';
+import { useLanguage } from '../../i18n/context.ts';
+import { pageUrl } from '../../i18n/page-url.ts';
+import { AnimatedQr } from '../../qr/AnimatedQr.tsx';
+import { encodeHandout, type Handout, spellHandout } from '../../qr/handout.ts';
+import { FRAME_CHARS, FRAME_ERROR_CORRECTION, PREFER_FILE_ABOVE_FRAMES } from '../../qr/limits.ts';
+import { toFrames } from '../../qr/multipart.ts';
+import { QrCode } from '../../qr/QrCode.tsx';
+import type { QrText } from '../../qr/text/fr.ts';
+import { EnlargeBox } from '../../ui/EnlargeBox.tsx';
+import { LinkActions } from '../../ui/LinkActions.tsx';
+import { RadioField } from '../../ui/RadioField.tsx';
+import type { KeptDossier } from '../dossier-store.ts';
+import { saveDossierFile } from '../keep/export-dossier.ts';
+import type { DossierText } from '../text/fr.ts';
+import css from './ShareDossier.module.css';
+
+/** Messengers cut longer ones. */
+const MAX_LINK_LENGTH = 3_000;
+
+/** Four a second, and a phone misses some. */
+const SECONDS_PER_FRAME = 0.4;
+
+interface Props extends Pick<Handout, 'assignment'> {
+  kept: Pick<KeptDossier, 'id' | 'packed'>;
+  /** The link of the assignment alone, for who has the dossier. */
+  assignmentUrl?: string | undefined;
+  text: DossierText['share'];
+  qrText: QrText;
+}
+
+/** Hands out a dossier of this device by codes or link; with an assignment, by a file that holds both too. */
+export function ShareDossier({ kept, assignment, assignmentUrl, text: t, qrText }: Props) {
+  const { router } = useApp();
+  const { tag } = useLanguage();
+  const addressOf = (hash: string) => new URL(pageUrl(tag) + hash, window.location.href).href;
+  const handout = { packed: kept.packed, assignment };
+  const url = addressOf(router.hashOf('receive', spellHandout(handout)));
+  return (
+    <div class={css.share}>
+      <p>{assignment === undefined ? t.lead : t.leadWithAssignment}</p>
+      <Codes
+        handout={handout}
+        gameUrl={addressOf(router.hashOf('take'))}
+        assignmentUrl={assignmentUrl}
+        t={t}
+        qrText={qrText}
+      />
+      <section>
+        <h2>{t.linkTitle}</h2>
+        {url.length > MAX_LINK_LENGTH ? (
+          <p>{t.linkTooLong}</p>
+        ) : (
+          <>
+            <p class="note">{t.linkNote}</p>
+            <LinkActions url={url} t={t} />
+          </>
+        )}
+      </section>
+      {assignment !== undefined && <SaveFile kept={kept} assignment={assignment} t={t} />}
+    </div>
+  );
+}
+
+interface CodesProps extends Pick<Props, 'assignmentUrl' | 'qrText'> {
+  handout: Handout;
+  gameUrl: string;
+  t: Props['text'];
+}
+
+type Step = 'game' | 'dossier' | 'assignment';
+
+/** One code at a time: a camera would take any that it sees. */
+function Codes({ handout, gameUrl, assignmentUrl, t, qrText }: CodesProps) {
+  const step = useSignal<Step>('game');
+  const frames = useMemo(
+    () => toFrames(encodeHandout(handout), FRAME_CHARS, 'dossier'),
+    [handout.packed, handout.assignment],
+  );
+  const isTooLong = frames.length === 0 || frames.length > PREFER_FILE_ABOVE_FRAMES;
+  const seconds = Math.ceil(frames.length * SECONDS_PER_FRAME);
+  const stills = { game: gameUrl, assignment: assignmentUrl };
+  const { dossierAndAssignment, ...labels } = t.steps;
+  if (handout.assignment !== undefined) labels.dossier = dossierAndAssignment;
+  const hints = { ...t.hints, dossier: isTooLong ? t.codesTooLong : t.hints.dossier(seconds) };
+  const still = step.value !== 'dossier' && stills[step.value];
+  return (
+    <EnlargeBox t={t}>
+      <div class={css.codes}>
+        <RadioField<Step>
+          legend={t.stepsTitle}
+          name="handout-step"
+          ids={['game', 'dossier', ...(assignmentUrl ? (['assignment'] as const) : [])]}
+          labels={labels}
+          chosen={step.value}
+          onChoose={(next) => {
+            step.value = next;
+          }}
+        />
+        <p aria-live="polite">{hints[step.value]}</p>
+      </div>
+      {still && <QrCode content={still} level="low" label={labels[step.value]} />}
+      {step.value === 'dossier' && !isTooLong && (
+        <AnimatedQr t={qrText.phoneTransfer} frames={frames} level={FRAME_ERROR_CORRECTION} />
+      )}
+    </EnlargeBox>
+  );
+}
+
+interface SaveFileProps extends Pick<Props, 'kept'> {
+  assignment: string;
+  t: Props['text'];
+}
+
+function SaveFile({ kept, assignment, t }: SaveFileProps) {
+  const outcome = useSignal<'fileSaved' | 'fileFailed' | undefined>(undefined);
+  const save = async () => {
+    try {
+      await saveDossierFile(kept, assignment);
+      outcome.value = 'fileSaved';
+    } catch {
+      outcome.value = 'fileFailed';
+    }
+  };
+  return (
+    <section>
+      <h2>{t.fileTitle}</h2>
+      <p class="note">{t.fileNote}</p>
+      <button type="button" class="quiet" onClick={save}>
+        {t.saveFile}
+      </button>
+      <p role="status" class="note">
+        {outcome.value && t[outcome.value]}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,183 @@
+import { rm } from 'node:fs/promises';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { createPlayableBank } from '../../src/engine/playable-bank.ts';
+import { fixtureSite } from '../../src/tools/folders.ts';
+import { answerByKeys, playRoundByKeys } from '../support/browser/answer-by-keys.ts';
+import {
+  test as base,
+  expect,
+  waitForCurrentItem,
+  waitForServiceWorker,
+} from '../support/browser/game-page.ts';
+import { createRelease } from '../support/browser/release.ts';
+import { type StaticHost, serveFolder } from '../support/browser/serve-folder.ts';
+import { isFullRun } from '../support/full-run.ts';
+import { openHandedDossier } from '../support/handed-dossier.ts';
+import { handmadePath } from '../support/local-dossier.ts';
+
+const test = base.extend<{ path: string; host: StaticHost }>({
+  path: ['/', { option: true }],
+  host: async ({ path }, use) => {
+    const host = await serveFolder(fixtureSite, path);
+    await use(host);
+    await host.close();
+  },
+});
+
+const { dossier, bank } = await openHandedDossier();
+const { items } = createPlayableBank(bank);
+
+interface Device {
+  context: BrowserContext;
+  page: Page;
+}
+
+/** A device that has met the site once, and has no network from then on. */
+async function visitOnce(browser: Browser, host: StaticHost): Promise<Device> {
+  const context = await browser.newContext({
+    locale: 'fr-CH',
+    viewport: { width: 360, height: 740 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(host.url);
+  await waitForServiceWorker(page);
+  await context.setOffline(true);
+  await page.goto('about:blank');
+  return { context, page };
+}
+
+const goToScreen = (page: Page, hash: string) =>
+  page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, hash);
+
+/** Takes in a file as its author wrote it. */
+async function takeIn({ page }: Device, host: StaticHost, file: string, yes: string) {
+  await page.goto(`${host.url}#/recu`);
+  await page.locator('main input[type=file]').setInputFiles(file);
+  await expect(page.getByRole('heading', { level: 1, name: bank.title })).toBeVisible();
+  await expect(page.getByText('Fait à la main, pas par ce site.')).toBeVisible();
+  await page.getByRole('button', { name: yes }).click();
+}
+
+async function prepare({ page }: Device) {
+  await page.waitForURL(`**/?d=${dossier.id}#/**`);
+  await goToScreen(page, '#/classe');
+  await page.getByLabel('Combien de questions').fill('10');
+  await page.getByRole('button', { name: 'Enregistrer et partager' }).click();
+  const link = await page.getByRole('textbox', { name: 'Le lien' }).inputValue();
+  return { link, id: page.url().split('/').at(-1) ?? '' };
+}
+
+/** A picture of each code of the chain, as a phone would take it. */
+async function photographCodes({ page }: Device) {
+  await page.getByRole('radio', { name: '2. Le dossier et la série' }).check();
+  const code = page.getByRole('img', { name: /^Code \d+ sur \d+$/ });
+  const [, count = ''] = /sur (\d+)/.exec((await code.getAttribute('aria-label')) ?? '') ?? [];
+  const pictures: { name: string; mimeType: string; buffer: Buffer }[] = [];
+  for (let at = 1; at <= Number(count); at++) {
+    await expect(code).toHaveAttribute('aria-label', `Code ${at} sur ${count}`);
+    const buffer = await code.screenshot();
+    pictures.push({ name: `${at}.png`, mimeType: 'image/png', buffer });
+    await page.getByRole('button', { name: 'Suivant' }).click();
+  }
+  return pictures;
+}
+
+const start = 'Garder et commencer la série';
+
+/** Sits the assignment; resolves with the short code of its result. */
+async function sit({ page }: Device, seat: number) {
+  await page.waitForURL(`**/?d=${dossier.id}#/devoir/**`);
+  await page.getByLabel('Votre numéro de place').fill(String(seat));
+  await page.keyboard.press('Enter');
+  for (let at = 1; at <= 10; at++) {
+    await expect(page.getByText(`Question ${at} sur 10`)).toBeVisible();
+    await answerByKeys(page, await waitForCurrentItem(page, items));
+  }
+  const code = page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/);
+  return (await code.textContent()) ?? '';
+}
+
+async function playRound({ page }: Device) {
+  await goToScreen(page, '#/partie/dix');
+  expect((await playRoundByKeys(page, bank)).length).toBeGreaterThan(2);
+}
+
+/** Gets a release of the site, and loses the network again. */
+async function update({ context, page }: Device) {
+  await context.setOffline(false);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.getByRole('button', { name: 'Mettre à jour' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-release', 'deux');
+  await context.setOffline(true);
+}
+
+async function collect({ page }: Device, id: string, codes: readonly string[]) {
+  await goToScreen(page, `#/recueillir/${id}`);
+  await page.getByLabel('Codes à ajouter').fill(codes.join('\n'));
+  await page.getByRole('button', { name: 'Ajouter les codes' }).click();
+  await expect(page.getByText(`${codes.length} résultats reçus sur 30`)).toBeVisible();
+  await page.getByRole('link', { name: 'Voir le rapport' }).click();
+  const rows = page.getByRole('region', { name: 'Places et questions' }).locator('tbody tr');
+  await expect(rows).toHaveCount(codes.length);
+  return rows;
+}
+
+const paths = isFullRun ? ['/quiz/', '/'] : ['/quiz/'];
+for (const path of paths) {
+  test.describe(`a site at ${path}`, () => {
+    test.use({ path });
+
+    test('a dossier written by hand goes without a network to three devices, by codes, a link and a file, which play it, sit a set and return results, across an update', async ({
+      browser,
+      host,
+    }) => {
+      test.setTimeout(240_000);
+      const [teacher, ...pupils] = await Promise.all(
+        Array.from({ length: 4 }, () => visitOnce(browser, host)),
+      );
+      const [byCodes, byLink, byFile] = pupils;
+      if (!teacher || !byCodes || !byLink || !byFile) throw new Error('no device');
+
+      await takeIn(teacher, host, handmadePath, 'Garder et ouvrir');
+      const { link, id } = await prepare(teacher);
+      expect(link.length).toBeLessThanOrEqual(3_000);
+      const pictures = await photographCodes(teacher);
+      const download = teacher.page.waitForEvent('download');
+      await teacher.page.getByRole('button', { name: 'Enregistrer le fichier' }).click();
+      const file = await (await download).path();
+
+      const take = {
+        async codes({ page }: Device) {
+          await page.goto(`${host.url}#/devoir`);
+          await page.getByLabel(/Sans caméra/).setInputFiles(pictures.toReversed());
+          await page.getByRole('button', { name: start }).click();
+        },
+        async link({ page }: Device) {
+          // as a messenger leaves it
+          await page.goto(`${link}).`);
+          await page.getByRole('button', { name: start }).click();
+        },
+        file: (device: Device) => takeIn(device, host, file, start),
+      };
+      const codes = await Promise.all([
+        take.codes(byCodes).then(() => sit(byCodes, 4)),
+        take.link(byLink).then(() => sit(byLink, 17)),
+        take.file(byFile).then(() => sit(byFile, 30)),
+      ]);
+
+      host.folder = await createRelease('deux');
+      await update(byLink);
+      await update(teacher);
+      await rm(host.folder, { recursive: true });
+      await Promise.all(pupils.map(playRound));
+
+      const rows = await collect(teacher, id, codes);
+      for (const [at, seat] of ['4', '17', '30'].entries())
+        await expect(rows.nth(at)).toContainText(seat);
+      await Promise.all([teacher, ...pupils].map(({ context }) => context.close()));
+    });
+  });
+}
