@@ -36,7 +36,7 @@ export async function loadScreen(
   ]);
   return {
     render: () => (
-      <GlossaryTerms terms={playableBank.bank.glossary}>
+      <GlossaryTerms terms={playableBank.bank.glossary} label={playText.reader.glossary}>
         <Screen about={about} playText={playText} playableBank={playableBank} />
       </GlossaryTerms>
     ),

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { ClassroomRouteId } from '../app/router.ts';
 import type { LoadedScreen, ScreenProps, ScreenRequest } from '../app/screen.ts';
+import type { PlayableBank } from '../engine/playable-bank.ts';
 import type { QrText } from '../qr/text/fr.ts';
 import { loadQrText } from '../qr/text/index.ts';
 import type { ClassroomTexts, Needed, needs } from './needs.tsx';
@@ -49,22 +50,24 @@ function defineScreen<Texts extends ClassroomTexts, Need extends keyof Needs>(sc
       screen.load(),
       screen.texts(language),
       import('./needs.tsx'),
+      import('../question/GlossaryText.tsx'),
     ]);
   return {
     prefetch,
     async load(request) {
-      const [, Screen, texts, { needs }] = await prefetch(request.language);
+      const [, Screen, texts, { needs }, { GlossaryTerms }] = await prefetch(request.language);
       const title = screen.title(texts);
       const needed = (await needs[screen.needs](request, texts, title)) as Needed<DataOf<Need>>;
       const { about } = request;
+      if ('instead' in needed) return { title, render: () => needed.instead };
+      const { playableBank }: { playableBank?: PlayableBank } = needed.data;
       return {
         title,
-        render: () =>
-          'instead' in needed ? (
-            needed.instead
-          ) : (
+        render: () => (
+          <GlossaryTerms terms={playableBank?.bank.glossary} label={texts.classroomText.glossary}>
             <Screen key={about} about={about} {...texts} {...needed.data} />
-          ),
+          </GlossaryTerms>
+        ),
       };
     },
   };

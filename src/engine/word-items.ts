@@ -60,13 +60,20 @@ function writeLine(bank: Bank, fact: Fact, word = fact.gap): string {
   return `${'holder' in fact ? describeHolder(bank, fact) : ''}${before}${word}${after}`;
 }
 
+/** Of a question about this fact alone, whose explanation needs no option to be understood. */
+const findReason = (bank: Bank, fact: string): string | undefined =>
+  getFactIndex(bank)
+    .itemsAbout(fact)
+    .find(({ type, facts }) => type !== 'match' && type !== 'order' && facts.length === 1)
+    ?.explanation;
+
 function createWordItems(bank: Bank, fact: Fact, rivals: readonly Fact[]): Item[] {
   const { id } = fact;
   const common = {
     facts: [id],
     process: 'locate' as const,
     prompt: writeLine(bank, fact, HOLE),
-    explanation: writeLine(bank, fact),
+    explanation: [writeLine(bank, fact), findReason(bank, id)].filter(Boolean).join('. '),
     evidence: [...fact.evidence],
   };
   const typed = createTypedItem(bank, fact, common);

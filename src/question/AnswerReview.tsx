@@ -6,9 +6,10 @@ import { useText } from '../i18n/context.ts';
 import '../ui/theme/controls.css';
 import { PromptText } from '../ui/PromptText.tsx';
 import { ScoreLabel } from '../ui/ScoreLabel.tsx';
+import { TermMarking } from '../ui/term-marking.ts';
 import css from './AnswerReview.module.css';
 import { EvidenceQuote } from './EvidenceQuote.tsx';
-import { TermMarking } from './term-marking.ts';
+import { ItemTerms } from './GlossaryText.tsx';
 
 interface Props {
   item: Item;
@@ -31,6 +32,7 @@ export function AnswerReview({ item, score, evidence, language, children }: Prop
             <PromptText item={item} score={score} />
           </span>
         </summary>
+        <ItemTerms item={item} isPromptMarked={false} />
         {children}
         <p>{explanation}</p>
         <EvidenceQuote evidence={evidence} language={language} readBefore={item.explanation} />

@@ -1,13 +1,16 @@
-import { useEffect } from 'preact/hooks';
+import type { ComponentChild } from 'preact';
+import { useContext, useEffect } from 'preact/hooks';
 import type { EvidenceSentence } from '../bank/front-page.ts';
 import type { Bank } from '../bank/types.ts';
 import { useText } from '../i18n/context.ts';
 import { markSaved } from '../shared/unsaved-work.ts';
 import { useStep } from '../ui/press-guard.ts';
 import { ScoreLabel } from '../ui/ScoreLabel.tsx';
+import { TermMarking } from '../ui/term-marking.ts';
 import { useDraft } from '../ui/use-draft.ts';
 import css from './EvidencePicker.module.css';
 import { findEvidenceWindow } from './evidence-window.ts';
+import { TermRow } from './GlossaryText.tsx';
 import { SpeakerCitation } from './SpeakerCitation.tsx';
 
 interface Props {
@@ -69,8 +72,13 @@ export function EvidencePicker({ onSubmit, onSkip, ...others }: Props) {
   const t = useText();
   useStep('evidence');
   const { requiredCount, pickedIds, pickSentence } = usePickedSentences(props);
+  const mark = useContext(TermMarking);
   const paragraphs =
     (!isOfClass && findEvidenceWindow(brief, proofs)) || findParagraphs(brief, evidence);
+  const allSentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const texts = allSentences.map(({ text }) => text);
+  // within a button no word can be touched
+  const marked = outcome ? mark(texts) : texts;
   return (
     <div class={css.picker}>
       {outcome ? (
@@ -86,15 +94,15 @@ export function EvidencePicker({ onSubmit, onSkip, ...others }: Props) {
       )}
       {paragraphs.map(({ sentences }) => (
         <p key={sentences[0]?.id} lang={language}>
-          {sentences.map(({ id, text: sentence }) => (
+          {sentences.map((sentence) => (
             <Sentence
-              key={id}
-              text={sentence}
-              isPicked={pickedIds.includes(id)}
-              isEvidence={evidence.some((one) => one.id === id)}
+              key={sentence.id}
+              text={marked[allSentences.indexOf(sentence)]}
+              isPicked={pickedIds.includes(sentence.id)}
+              isEvidence={evidence.some((one) => one.id === sentence.id)}
               isAsked={!outcome}
               canBeTakenBack={requiredCount > 1}
-              onPick={() => pickSentence(id)}
+              onPick={() => pickSentence(sentence.id)}
             />
           ))}
         </p>
@@ -102,7 +110,10 @@ export function EvidencePicker({ onSubmit, onSkip, ...others }: Props) {
       {outcome ? (
         evidence.map((sentence) => <SpeakerCitation key={sentence.id} sentence={sentence} />)
       ) : (
-        <WaysOn {...props} pickedIds={pickedIds} requiredCount={requiredCount} />
+        <>
+          <TermRow texts={texts} />
+          <WaysOn {...props} pickedIds={pickedIds} requiredCount={requiredCount} />
+        </>
       )}
     </div>
   );
@@ -139,7 +150,7 @@ function WaysOn({
 }
 
 interface SentenceProps {
-  text: string;
+  text: ComponentChild;
   isPicked: boolean;
   isEvidence: boolean;
   isAsked: boolean;

@@ -1,9 +1,9 @@
 import { useContext } from 'preact/hooks';
 import type { EvidencePassages, EvidenceSentence } from '../bank/front-page.ts';
 import { useText } from '../i18n/context.ts';
+import { TermMarking } from '../ui/term-marking.ts';
 import css from './EvidenceQuote.module.css';
 import { SpeakerCitation } from './SpeakerCitation.tsx';
-import { TermMarking } from './term-marking.ts';
 
 interface Props {
   evidence: EvidencePassages;

@@ -7,9 +7,9 @@ import { useListenButton } from '../ui/read-aloud/use-listen-button.ts';
 import { type SaveState, SaveStatus } from '../ui/SaveStatus.tsx';
 import { ScoreLabel } from '../ui/ScoreLabel.tsx';
 import { isPlainKey } from '../ui/shortcut.ts';
+import { TermMarking } from '../ui/term-marking.ts';
 import { EvidenceQuote } from './EvidenceQuote.tsx';
 import css from './Feedback.module.css';
-import { TermMarking } from './term-marking.ts';
 
 interface DetailsProps {
   /** The player was asked for the evidence, which is lit where it was asked. */

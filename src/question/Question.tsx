@@ -9,8 +9,8 @@ import { PromptText } from '../ui/PromptText.tsx';
 import { useStep } from '../ui/press-guard.ts';
 import { useListenButton } from '../ui/read-aloud/use-listen-button.ts';
 import { isPlainKey, isTextField, readKeySign } from '../ui/shortcut.ts';
+import { TermMarking } from '../ui/term-marking.ts';
 import css from './Question.module.css';
-import { TermMarking } from './term-marking.ts';
 
 interface Props {
   item: Item;
@@ -73,7 +73,7 @@ export function Question({ labelledBy = 'frame', item, axis, language, View, ...
   const { attribution, response, shuffle, shouldFocus, beforeOptions, pending } = props;
   const { respond, trackButton } = useFastResponse(props);
   const prompt = useRef<HTMLHeadingElement>(null);
-  const [markedPrompt] = useContext(TermMarking)([item.prompt]);
+  const mark = useContext(TermMarking);
   const ListenButton = useListenButton();
   useStep(item.id);
   useEffect(() => {
@@ -106,9 +106,8 @@ export function Question({ labelledBy = 'frame', item, axis, language, View, ...
           item={item}
           score={response === undefined ? undefined : props.scoreResponse?.(response)}
           justInked
-        >
-          {markedPrompt}
-        </PromptText>
+          mark={mark}
+        />
       </h2>
       {props.figure}
       {beforeOptions}

@@ -1,6 +1,8 @@
+import { useContext } from 'preact/hooks';
 import { useText } from '../i18n/context.ts';
 import css from './OptionList.module.css';
 import { ScoreIcon } from './ScoreIcon.tsx';
+import { TermMarking } from './term-marking.ts';
 
 interface AnswerOption {
   id: string;
@@ -21,6 +23,7 @@ interface Props {
 
 export function OptionList({ name, options, chosen, pending, correctId, onChoose }: Props) {
   const t = useText().item;
+  const mark = useContext(TermMarking);
   return (
     <ol class={css.options}>
       {options.map(({ id, text: label, note }, index) => {
@@ -37,7 +40,7 @@ export function OptionList({ name, options, chosen, pending, correctId, onChoose
               )}
               {note && (
                 <span id={`reason-${name}`} class={css.note}>
-                  {note}
+                  {mark([note])}
                 </span>
               )}
             </span>

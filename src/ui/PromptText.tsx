@@ -1,29 +1,29 @@
-import type { ComponentChild } from 'preact';
 import { HOLE } from '../bank/hole.ts';
 import type { Item } from '../bank/types.ts';
 import { HoledLine } from './HoledLine.tsx';
+import type { MarkTerms } from './term-marking.ts';
 
 interface Props {
   item: Item;
   /** Undefined before the answer. */
   score?: number | undefined;
   justInked?: boolean;
-  /** Where nothing faded. */
-  children?: ComponentChild;
+  /** Default: no word is to be touched. */
+  mark?: MarkTerms;
 }
 
 function findKeyWord(item: Item, after: string): string {
   if (item.type === 'recall') return item.accept[0] ?? '';
   // a date that was a hole stands at the beginning
-  if (item.type === 'date') return item.explanation.slice(0, -after.length);
+  if (item.type === 'date') return item.explanation.split(after)[0] ?? '';
   if (item.type !== 'choice') return '';
   return item.options.find(({ id }) => id === item.key)?.text ?? '';
 }
 
 /** A prompt, in which only a right answer fills the hole. */
-export function PromptText({ item, score, justInked, children = item.prompt }: Props) {
+export function PromptText({ item, score, justInked, mark }: Props) {
   const [before = '', after] = item.prompt.split(HOLE);
-  if (after === undefined) return <>{children}</>;
+  if (after === undefined) return <>{mark?.([before]) ?? before}</>;
   const isInked = score === 1;
   return (
     <HoledLine
@@ -33,6 +33,7 @@ export function PromptText({ item, score, justInked, children = item.prompt }: P
       after={after}
       state={isInked ? 'known' : 'faded'}
       justInked={justInked}
+      mark={mark}
     />
   );
 }

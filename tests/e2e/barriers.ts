@@ -11,7 +11,7 @@ export function findBarriers(): string[] {
     ),
   ].filter((one) => isVisible(one) && !one.matches(':disabled'));
 
-  // 2.5.8: 24 by 24 px, or so much room around the middle; a link in a sentence is as high as its line
+  // 2.5.8: 24 by 24 px, or so much room around the middle; a link or a hard word in a sentence is as high as its line
   const targetBoxOf = (element: Element) => {
     const own = element.getBoundingClientRect();
     const label = element.closest('label')?.getBoundingClientRect();
@@ -22,7 +22,8 @@ export function findBarriers(): string[] {
   const boxes = controls.map((one) => [one, targetBoxOf(one)] as const);
   for (const [control, box] of boxes) {
     if (!isSmall(box)) continue;
-    if (control.matches('a') && getComputedStyle(control).display === 'inline') continue;
+    if (control.matches('a, [popovertarget]') && getComputedStyle(control).display === 'inline')
+      continue;
     const [x, y] = middleOf(box);
     const isNear = boxes.some(([other, its]) => {
       if (other === control) return false;

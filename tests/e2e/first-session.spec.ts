@@ -50,7 +50,15 @@ async function tapAnswer(page: Page, finger: Finger, item: Item, isRight: boolea
       : { true: 'Vrai', false: 'Faux', unstated: 'Non dit' }[`${response as boolean}`];
   const plain = (text = '') => text.replace(/[\s\u2060]+/g, ' ');
   const right = texts.findIndex((text) => plain(text).endsWith(plain(keyText)));
-  await finger.tap(options.nth(isRight ? right : (right + 1) % texts.length));
+  const tapped = isRight ? right : (right + 1) % texts.length;
+  const topOf = async (row: ReturnType<Page['locator']>) => (await row.boundingBox())?.y ?? 0;
+  const before = await topOf(options.nth(tapped));
+  await finger.tap(options.nth(tapped));
+  const answered = page.locator('li[data-right]');
+  await answered.first().waitFor();
+  // what was tapped stays under the finger; the front page has fetched no round yet
+  if (item.id !== bank.opening)
+    expect(Math.abs((await topOf(answered.nth(tapped))) - before)).toBeLessThan(1);
 }
 
 async function readItem(page: Page, progress: string | undefined): Promise<Item> {
@@ -69,6 +77,7 @@ async function answerStep(page: Page, finger: Finger, isRight: boolean, progress
     finger.add('rows' in item ? item.rows.length + 1 : 1 + MAX_TAPS);
   }
   await expect(page.getByRole('region', { name: /^(Bien vu|Raté|En partie)/ })).toBeFocused();
+  if (progress) expect(await heightOf(page)).toBeLessThanOrEqual(SCREEN.height);
   return item;
 }
 

@@ -21,7 +21,9 @@ it.each([
   expect(item?.prompt).toBe(prompt);
   const [before = '', after = ''] = prompt.split(HOLE);
   const gap = item?.type === 'choice' && item.options.find(({ id }) => id === item.key)?.text;
-  expect(item?.explanation).toBe(before + gap + after);
+  // then the reason, of a question about this fact alone
+  expect(item?.explanation).toMatch(/\. .{20}/);
+  expect(item?.explanation.startsWith(before + gap + after)).toBe(true);
 });
 
 it('three words are offered, each once, and a solid one is typed: a date as a date', () => {

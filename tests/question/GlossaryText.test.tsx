@@ -4,8 +4,8 @@ import { useContext } from 'preact/hooks';
 import { afterEach, expect, it } from 'vitest';
 import { EvidenceQuote } from '../../src/question/EvidenceQuote.tsx';
 import { GlossaryTerms } from '../../src/question/GlossaryText.tsx';
-import { TermMarking } from '../../src/question/term-marking.ts';
 import { findSentences } from '../../src/ui/read-aloud/read-aloud.ts';
+import { TermMarking } from '../../src/ui/term-marking.ts';
 import { renderInFrench } from '../support/test-app.tsx';
 
 afterEach(cleanup);
@@ -24,7 +24,7 @@ function Texts() {
 
 const show = () =>
   renderInFrench(
-    <GlossaryTerms terms={terms}>
+    <GlossaryTerms terms={terms} label="Les mots difficiles">
       <Texts />
     </GlossaryTerms>,
   ).container;
@@ -64,7 +64,7 @@ it('a word of the explanation is not marked again in the sentence quoted below i
     ],
   };
   renderInFrench(
-    <GlossaryTerms terms={terms}>
+    <GlossaryTerms terms={terms} label="Les mots difficiles">
       <EvidenceQuote evidence={evidence} language="fr" readBefore="Un ultimatum ?" />
       <EvidenceQuote evidence={evidence} language="fr" />
     </GlossaryTerms>,

@@ -4,6 +4,7 @@ import { computeDifficulty, difficulties } from '../../bank/difficulty.ts';
 import { axes, type Bank, type ItemType } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { classroomTypes } from '../../items/classroom.ts';
+import { TermRow } from '../../question/GlossaryText.tsx';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { assignmentLimits } from '../assignment.ts';
@@ -141,6 +142,7 @@ function ItemList({ bank, model, t }: Props) {
           </li>
         ))}
       </ul>
+      <TermRow texts={listedItems.map(({ prompt }) => prompt)} />
     </details>
   );
 }

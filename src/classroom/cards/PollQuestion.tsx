@@ -1,6 +1,7 @@
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatPercent } from '../../i18n/format.ts';
+import { MarkedText } from '../../question/GlossaryText.tsx';
 import { EvidenceQuotes } from '../present/EvidenceQuotes.tsx';
 import type { CardsText } from '../print/text/fr.ts';
 import css from './AnswerCards.module.css';
@@ -30,7 +31,9 @@ export function PollQuestion({ question, poll, playableBank, t }: Props) {
       {step !== 'read' && invalidCount > 0 && <p class="note">{t.invalidLetters(invalidCount)}</p>}
       {step === 'answer' && (
         <div lang={playableBank.bank.language}>
-          <p>{question.item.explanation}</p>
+          <p>
+            <MarkedText text={question.item.explanation} />
+          </p>
           <EvidenceQuotes evidence={playableBank.evidenceForItem(question.item)} />
         </div>
       )}
@@ -55,7 +58,7 @@ function PollOptions({ question, step, counts, total, t }: PollOptionsProps) {
           <li key={id} data-right={isAnswer}>
             <b>{itemText.letters[at]}</b>
             <span>
-              {text}
+              <MarkedText text={text} />
               {isAnswer && <em> ({t.correctAnswer})</em>}
               {step !== 'read' && total > 0 && (
                 <span class={css.share}>

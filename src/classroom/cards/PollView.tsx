@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useCamera } from '../../qr/use-camera.ts';
+import { MarkedText } from '../../question/GlossaryText.tsx';
 import { useStep } from '../../ui/press-guard.ts';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import type { ResolvedAssignmentProps } from '../needs.tsx';
@@ -41,7 +42,7 @@ export function PollView({ resolved, playableBank, questions, poll, onSaved, t }
         {t.progress(questionIndex + 1, questions.length)}
       </p>
       <h2 ref={promptHeading} tabIndex={-1} lang={playableBank.bank.language}>
-        {question.item.prompt}
+        <MarkedText text={question.item.prompt} />
       </h2>
       <PollQuestion question={question} poll={poll} playableBank={playableBank} t={t} />
       {step === 'read' ? (

@@ -1,5 +1,6 @@
 import { type EvidencePassages, evidenceSentencesOf } from '../../bank/front-page.ts';
 import { useText } from '../../i18n/context.ts';
+import { MarkedText } from '../../question/GlossaryText.tsx';
 import { SpeakerCitation } from '../../question/SpeakerCitation.tsx';
 import css from './EvidenceQuotes.module.css';
 
@@ -12,7 +13,7 @@ export function EvidenceQuotes({ evidence }: { evidence: EvidencePassages }) {
       </figcaption>
       {evidenceSentencesOf(evidence).map((sentence) => (
         <blockquote key={sentence.id}>
-          {sentence.text} <SpeakerCitation sentence={sentence} />
+          <MarkedText text={sentence.text} /> <SpeakerCitation sentence={sentence} />
         </blockquote>
       ))}
     </figure>

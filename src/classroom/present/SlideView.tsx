@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useText } from '../../i18n/context.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import type { Slide } from '../../items/classroom-type.ts';
+import { MarkedText } from '../../question/GlossaryText.tsx';
 import { readWholeNumber } from '../../shared/digits.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import css from './SlideView.module.css';
@@ -42,7 +43,10 @@ export function SlideView({ slide, ...props }: Props) {
         <ol key={step} class={css.rows}>
           {(isAnswerShown ? sortedEvents : slide.events).map((event) => (
             <li key={event.id}>
-              <SlideLetter at={slide.events.indexOf(event)} /> <span>{event.text}</span>
+              <SlideLetter at={slide.events.indexOf(event)} />{' '}
+              <span>
+                <MarkedText text={event.text} />
+              </span>
             </li>
           ))}
           {isAnswerShown && <li class={css.caption}>{t.orderCaption}</li>}
@@ -56,7 +60,7 @@ export function SlideView({ slide, ...props }: Props) {
       return isAnswerShown ? (
         <p class={css.answer}>
           <span class="hidden">{t.answerLabel} </span>
-          {slide.answer}
+          <MarkedText text={slide.answer} />
         </p>
       ) : null;
   }
@@ -73,7 +77,7 @@ function MatchGrid({ slide, isAnswerShown }: MatchGridProps) {
       <ul class={css.columns}>
         {slide.columns.map(({ id, text }, at) => (
           <li key={id}>
-            <SlideLetter at={at} /> {text}
+            <SlideLetter at={at} /> <MarkedText text={text} />
           </li>
         ))}
       </ul>
@@ -82,8 +86,12 @@ function MatchGrid({ slide, isAnswerShown }: MatchGridProps) {
           <li key={id} data-told={isAnswerShown} aria-atomic="true">
             {isAnswerShown ? <SlideLetter at={correctColumn} /> : <b class={css.letter}>?</b>}
             <span>
-              {group && <i>{group}</i>}
-              {text}
+              {group && (
+                <i>
+                  <MarkedText text={group} />
+                </i>
+              )}
+              <MarkedText text={text} />
             </span>
           </li>
         ))}
@@ -114,7 +122,7 @@ function SlideOptions(
           >
             <SlideLetter at={index} />
             <span>
-              {text}
+              <MarkedText text={text} />
               {isAnswerShown && isCorrect && <span class="hidden"> {t.correctAnswer}</span>}
               {step === 'answer' && totalHands > 0 && (
                 <small>

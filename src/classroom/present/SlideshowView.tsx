@@ -8,6 +8,7 @@ import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { createSlide } from '../../items/classroom.ts';
 import { createItemWords } from '../../items/item-words.ts';
+import { MarkedText } from '../../question/GlossaryText.tsx';
 import { useStep } from '../../ui/press-guard.ts';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import type { ResolvedAssignment, SavedAssignment } from '../assignment.ts';
@@ -71,7 +72,7 @@ export function SlideshowView(props: Props) {
       </header>
       <div ref={fitBox} class={css.slide} lang={playableBank.bank.language}>
         <h2 ref={promptHeading} tabIndex={-1} lang={item ? undefined : shellText.locale}>
-          {item ? item.prompt : t.noMoreItems}
+          {item ? <MarkedText text={item.prompt} /> : t.noMoreItems}
         </h2>
         {item ? <ItemSlide item={item} {...props} /> : <FinalScores slideshow={slideshow} t={t} />}
       </div>

@@ -3,6 +3,7 @@ import { useText } from '../../i18n/context.ts';
 import { formatPercent, getNumberFormat } from '../../i18n/format.ts';
 import { describeResponse } from '../../items/classroom.ts';
 import { createItemWords } from '../../items/item-words.ts';
+import { MarkedText } from '../../question/GlossaryText.tsx';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import { ScoreIcon } from '../../ui/ScoreIcon.tsx';
 import css from './ItemAnalysis.module.css';
@@ -22,7 +23,8 @@ export function ItemAnalysis({ report, t, language }: Props) {
     <article class={css.item} aria-labelledby={`item-${number}`}>
       <h3 id={`item-${number}`}>
         <span class={css.number}>{number}</span>
-        {axis && <AxisIcon axis={axis} />} <span lang={language}>{item?.prompt ?? t.itemGone}</span>
+        {axis && <AxisIcon axis={axis} />}{' '}
+        <span lang={language}>{item ? <MarkedText text={item.prompt} /> : t.itemGone}</span>
       </h3>
       {item && <ItemFigures report={report} t={t} />}
       {chosen && chosen.n > 0 && <ChosenOptions {...chosen} t={t} language={language} />}
@@ -86,7 +88,9 @@ function ChosenOptions({
         <li key={option.id} data-key={option.isKey}>
           <span>{option.isKey && <ScoreIcon score={1} />}</span>
           <span>
-            <span lang={option.text ? language : undefined}>{optionLabel(option)}</span>
+            <span lang={option.text ? language : undefined}>
+              <MarkedText text={optionLabel(option)} />
+            </span>
             {option.isKey && <span class="hidden"> ({t.correctAnswer})</span>}
             {option.slip && <small>{slips[option.slip]}</small>}
             <span
@@ -113,7 +117,9 @@ function MatchRows({
     <ul class={css.rows}>
       {rows.map(({ text, right: { points, of } }) => (
         <li key={text}>
-          <span lang={language}>{text}</span>{' '}
+          <span lang={language}>
+            <MarkedText text={text} />
+          </span>{' '}
           <span class={css.times}>
             {t.correctCount(points, of, formatPercent(points / of, locale))}
           </span>

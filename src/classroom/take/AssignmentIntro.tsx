@@ -2,6 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { FrontPageData } from '../../bank/front-page.ts';
+import { MarkedText } from '../../question/GlossaryText.tsx';
 import { readWholeNumber } from '../../shared/digits.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
@@ -77,7 +78,7 @@ function AssignmentContents({ resolved, front, itemCount, t }: Props & { itemCou
       <ul class={css.contents}>
         <li>{t.itemCount(itemCount)}</li>
         <li>
-          {t.aboutArticle(front.title)}
+          <MarkedText text={t.aboutArticle(front.title)} />
           {front.isLocal && ` ${t.madeByHand}`}
         </li>
         <li>

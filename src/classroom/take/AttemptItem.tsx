@@ -8,6 +8,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { getItemView } from '../../items/views.tsx';
 import { EvidencePicker } from '../../question/EvidencePicker.tsx';
 import { Feedback } from '../../question/Feedback.tsx';
+import { ItemTerms, MarkedBrief, MarkedText } from '../../question/GlossaryText.tsx';
 import { Question } from '../../question/Question.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { type SaveState, SaveStatus } from '../../ui/SaveStatus.tsx';
@@ -99,20 +100,22 @@ function ItemQuestion({ item, assignment, playableBank, attempt, axisOf }: ItemP
       View={getItemView(item.type)}
       response={givenAnswer?.response}
       beforeOptions={
-        assignment.confidence &&
-        !givenAnswer && (
-          <div class={css.sure}>
-            <RadioGroup
-              legend={shellText.confidence.ask}
-              name="confidence"
-              options={confidences.map((id) => ({ id, text: shellText.confidence.levels[id] }))}
-              chosen={confidence.value}
-              onChoose={(id) => {
-                confidence.value = id as Confidence;
-              }}
-            />
-          </div>
-        )
+        <>
+          <ItemTerms item={item} />
+          {assignment.confidence && !givenAnswer && (
+            <div class={css.sure}>
+              <RadioGroup
+                legend={shellText.confidence.ask}
+                name="confidence"
+                options={confidences.map((id) => ({ id, text: shellText.confidence.levels[id] }))}
+                chosen={confidence.value}
+                onChoose={(id) => {
+                  confidence.value = id as Confidence;
+                }}
+              />
+            </div>
+          )}
+        </>
       }
       onRespond={(response) => attempt.answer(response, confidence.value)}
       shuffle={playableBank.createShuffler(attempt.shuffleSeed.value, item)}
@@ -146,7 +149,7 @@ function EvidenceQuestion({ item, playableBank, attempt, t }: ItemProps) {
   return (
     <section ref={section} tabIndex={-1} aria-labelledby="noted" aria-describedby="ask">
       <h2 id={`prompt-${item.id}`} class={css.prompt} lang={playableBank.bank.language}>
-        {item.prompt}
+        <MarkedText text={item.prompt} />
       </h2>
       <h3 id="noted" class={css.noted}>
         {t.answerNoted}
@@ -167,9 +170,7 @@ function OpenBrief({ bank }: { bank: Bank }) {
     <details class={css.book}>
       <summary>{shellText.titles.read}</summary>
       <div lang={bank.language}>
-        {bank.brief.map(({ sentences }) => (
-          <p key={sentences[0]?.id}>{sentences.map((one) => one.text).join(' ')}</p>
-        ))}
+        <MarkedBrief brief={bank.brief} />
       </div>
     </details>
   );

@@ -1,9 +1,11 @@
 import { createPlural } from '../../i18n/plural.ts';
+import { glossaryTitle } from '../../question/text/en.ts';
 import type { ClassroomText } from './fr.ts';
 
 const pluralEnding = createPlural('en');
 
 export const catalogue: ClassroomText = {
+  glossary: glossaryTitle,
   assignments: {
     title: 'For teachers',
     lead: 'Prepare a set of questions, then share it with a code, project it or print it. No account, no connection, no pupil names.',

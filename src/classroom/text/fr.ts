@@ -1,8 +1,10 @@
 import { createPlural } from '../../i18n/plural.ts';
+import { glossaryTitle } from '../../question/text/fr.ts';
 
 const pluralEnding = createPlural('fr');
 
 export const catalogue = {
+  glossary: glossaryTitle,
   assignments: {
     title: 'En classe (enseignants)',
     lead: 'Préparez une série de questions, partagez-la par un code, projetez-la ou imprimez-la. Sans compte, sans réseau, sans nom d’élève.',

@@ -55,7 +55,7 @@ export const catalogue: AppText = {
     analysis: 'the article’s own view',
   },
   slips: {
-    'actor-swap': 'the wrong actor',
+    'actor-swap': 'the wrong name',
     'date-shift': 'the wrong date',
     'negation-flip': 'the opposite of what is said',
     'stronger-verb': 'a verb stronger than in the story',

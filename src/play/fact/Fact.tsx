@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { PlayScreenProps } from '../../app/screen.ts';
 import { useText } from '../../i18n/context.ts';
@@ -5,6 +6,7 @@ import { formatDay, formatPoints } from '../../i18n/format.ts';
 import { EvidenceQuote } from '../../question/EvidenceQuote.tsx';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import { beginStep } from '../../ui/press-guard.ts';
+import { TermMarking } from '../../ui/term-marking.ts';
 import { describeFact } from '../facts/describe-fact.ts';
 import css from './Fact.module.css';
 
@@ -12,6 +14,7 @@ export function Fact({ about: id = '', playableBank, playText }: PlayScreenProps
   const t = useText();
   const { game, router } = useApp();
   const fact = describeFact(playableBank, id, { t, playText });
+  const [headline, deck] = useContext(TermMarking)([fact?.headline ?? '', fact?.deck ?? '']);
   if (!fact) {
     return (
       <>
@@ -29,9 +32,13 @@ export function Fact({ about: id = '', playableBank, playText }: PlayScreenProps
       <p class={css.axis}>
         <AxisIcon axis={axis} /> {t.axes[axis]}
       </p>
-      <h1 lang={language}>{fact.headline}</h1>
-      <p lang={language}>{fact.deck}</p>
-      <EvidenceQuote evidence={playableBank.evidenceForFact(fact.evidence)} language={language} />
+      <h1 lang={language}>{headline}</h1>
+      <p lang={language}>{deck}</p>
+      <EvidenceQuote
+        evidence={playableBank.evidenceForFact(fact.evidence)}
+        language={language}
+        readBefore={`${fact.headline} ${fact.deck}`}
+      />
       <FactMemory id={id} playableBank={playableBank} playText={playText} />
       <button
         type="button"

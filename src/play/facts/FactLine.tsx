@@ -45,7 +45,9 @@ export function FactLine({
     <li class={css.line} data-axis={axis} data-state={state}>
       {monogram && (
         <span class={medallion.disc} data-state={state} aria-hidden="true">
-          {state !== 'unseen' && monogram}
+          {state === 'known' && monogram}
+          {/* initials would tell the word */}
+          {state === 'faded' && (gap ? '?' : monogram)}
         </span>
       )}
       {state === 'unseen' ? <p>{line}</p> : <a href={router.hashOf('fact', id)}>{line}</a>}

@@ -7,6 +7,7 @@ import { axisSlugs } from './axis-slugs.ts';
 import { DateLine } from './DateLine.tsx';
 import { FactLine } from './FactLine.tsx';
 import css from './FactsPage.module.css';
+import { FactTerms } from './FactTerms.tsx';
 import { MemoryPage } from './MemoryPage.tsx';
 import { sortDates } from './sort-dates.ts';
 
@@ -55,6 +56,7 @@ function AxisFacts(props: AxisProps) {
         {axis === 'actors' && <Actors {...list} />}
         {axis === 'dates' && <Dates {...list} />}
         {axis === 'positions' && <Positions {...list} />}
+        <FactTerms ids={ids} playableBank={playableBank} playText={playText} />
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useApp } from '../../app/app-context.ts';
 import type { PlayScreenProps } from '../../app/screen.ts';
 import { useText } from '../../i18n/context.ts';
+import { GlossaryTerms } from '../../question/GlossaryText.tsx';
 import '../../ui/theme/controls.css';
 import { DailyFive } from './DailyFive.tsx';
 import css from './Edition.module.css';
@@ -19,27 +20,29 @@ export function Edition({ playableBank, playText }: PlayScreenProps) {
   const props = { playableBank, playText, state, today };
   const { others } = game.front;
   return (
-    <div class={css.edition}>
-      <EditionHead {...props} />
-      <div class={css.columns}>
-        <div>
-          <NextStep {...props} />
-          <DailyFive {...props} />
+    <GlossaryTerms terms={playableBank.bank.glossary} label={playText.reader.glossary}>
+      <div class={css.edition}>
+        <EditionHead {...props} />
+        <div class={css.columns}>
+          <div>
+            <NextStep {...props} />
+            <DailyFive {...props} />
+          </div>
+          <FactRows {...props} />
         </div>
-        <FactRows {...props} />
+        <nav class={css.links} aria-label={playText.edition.more}>
+          {state.words.length > 0 && !state.openRound && (
+            <a href={router.hashOf('round')}>{t.frontPage.play(game.countItems())}</a>
+          )}
+          <a href={router.hashOf('read')}>{t.titles.read}</a>
+          <a href={router.hashOf('choose')}>{t.frontPage.choose}</a>
+          <a href={router.hashOf('facts', 'memoire')}>{playText.memoryChart.title}</a>
+          <a href={router.hashOf('assignments')}>{playText.edition.classroom}</a>
+          {others !== undefined && (
+            <a href={router.hashOf('archives')}>{t.frontPage.archives(others + 1)}</a>
+          )}
+        </nav>
       </div>
-      <nav class={css.links} aria-label={playText.edition.more}>
-        {state.words.length > 0 && !state.openRound && (
-          <a href={router.hashOf('round')}>{t.frontPage.play(game.countItems())}</a>
-        )}
-        <a href={router.hashOf('read')}>{t.titles.read}</a>
-        <a href={router.hashOf('choose')}>{t.frontPage.choose}</a>
-        <a href={router.hashOf('facts', 'memoire')}>{playText.memoryChart.title}</a>
-        <a href={router.hashOf('assignments')}>{playText.edition.classroom}</a>
-        {others !== undefined && (
-          <a href={router.hashOf('archives')}>{t.frontPage.archives(others + 1)}</a>
-        )}
-      </nav>
-    </div>
+    </GlossaryTerms>
   );
 }

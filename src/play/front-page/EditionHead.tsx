@@ -2,6 +2,7 @@ import { useApp } from '../../app/app-context.ts';
 import type { PlayScreenProps } from '../../app/screen.ts';
 import { useText } from '../../i18n/context.ts';
 import { getDateFormat } from '../../i18n/format.ts';
+import { MarkedText } from '../../question/GlossaryText.tsx';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import { describeFact } from '../facts/describe-fact.ts';
 import { capitalize } from './capitalize.ts';
@@ -47,7 +48,7 @@ function Headline({ playableBank, playText, state }: Props) {
       </h2>
       {fact && (
         <p>
-          <AxisIcon axis={fact.axis} /> {fact.deck}
+          <AxisIcon axis={fact.axis} /> <MarkedText text={fact.deck} />
         </p>
       )}
     </div>

@@ -9,6 +9,7 @@ import { lengthOfLine, takeWithin } from '../facts/choose-shown.ts';
 import { DateLine } from '../facts/DateLine.tsx';
 import { describeFact } from '../facts/describe-fact.ts';
 import { FactLine } from '../facts/FactLine.tsx';
+import { FactTerms } from '../facts/FactTerms.tsx';
 import { Medallion } from '../facts/Medallion.tsx';
 import { type EditionState, roomForLines } from './edition-state.ts';
 import css from './FactRows.module.css';
@@ -98,10 +99,11 @@ function WhatRow({ playableBank, playText, state }: Props) {
     .map(({ id }) => id)
     .filter((id) => id !== headline)
     .sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : keyOf(a) > keyOf(b) ? -1 : 0));
+  const shown = takeWithin(ids, lengthOf, { most: SHOWN_LINES, room: roomForLines(state).last });
   return (
-    <ul>
-      {takeWithin(ids, lengthOf, { most: SHOWN_LINES, room: roomForLines(state).last }).map(
-        (id) => (
+    <>
+      <ul>
+        {shown.map((id) => (
           <FactLine
             key={id}
             id={id}
@@ -109,8 +111,14 @@ function WhatRow({ playableBank, playText, state }: Props) {
             playText={playText}
             isAtRest={state.isAtRest}
           />
-        ),
-      )}
-    </ul>
+        ))}
+      </ul>
+      <FactTerms
+        ids={shown}
+        playableBank={playableBank}
+        playText={playText}
+        isAtRest={state.isAtRest}
+      />
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/context.ts';
 import { lengthOfLine, takeWithin } from '../facts/choose-shown.ts';
 import { describeFact } from '../facts/describe-fact.ts';
 import { FactLine } from '../facts/FactLine.tsx';
+import { FactTerms } from '../facts/FactTerms.tsx';
 import css from './Edition.module.css';
 import { type EditionState, roomForLines } from './edition-state.ts';
 import { formatUntil } from './format-until.ts';
@@ -49,6 +50,8 @@ function FadedWords({ playableBank, playText, state }: Props) {
     return fact ? lengthOfLine(fact) : 0;
   };
   const shortest = words.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  const room = roomForLines(state).faded;
+  const shown = takeWithin(shortest, lengthOf, { most: SHOWN_LINES, room });
   return (
     <>
       <h2 id="next">
@@ -56,13 +59,14 @@ function FadedWords({ playableBank, playText, state }: Props) {
           ? edition.fadedWhileAway(words.length)
           : edition.fadedOvernight(words.length)}
       </h2>
-      <ul lang={game.front.language}>
-        {takeWithin(shortest, lengthOf, { most: SHOWN_LINES, room: roomForLines(state).faded }).map(
-          (id) => (
+      <div lang={game.front.language}>
+        <ul>
+          {shown.map((id) => (
             <FactLine key={id} id={id} playableBank={playableBank} playText={playText} />
-          ),
-        )}
-      </ul>
+          ))}
+        </ul>
+        <FactTerms ids={shown} playableBank={playableBank} playText={playText} />
+      </div>
       <a class="action" href={router.hashOf('round', 'mots')}>
         {edition.restore(words.length)}
       </a>

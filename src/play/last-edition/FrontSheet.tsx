@@ -3,6 +3,7 @@ import type { PlayScreenProps } from '../../app/screen.ts';
 import type { Axis } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatArticleDate, formatDay } from '../../i18n/format.ts';
+import { MarkedText } from '../../question/GlossaryText.tsx';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import { describeFact, type FactText } from '../facts/describe-fact.ts';
 import { sortDates } from '../facts/sort-dates.ts';
@@ -88,7 +89,9 @@ function AxisFacts({ axis, playableBank, playText }: PlayScreenProps & { axis: A
         <div key={head}>
           <dt>{head}</dt>
           {texts.map(({ id, text }) => (
-            <dd key={id}>{text}</dd>
+            <dd key={id}>
+              <MarkedText text={text} />
+            </dd>
           ))}
         </div>
       ))}

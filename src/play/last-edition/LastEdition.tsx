@@ -4,9 +4,11 @@ import { useApp } from '../../app/app-context.ts';
 import type { PlayScreenProps } from '../../app/screen.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDay } from '../../i18n/format.ts';
+import { MarkedText } from '../../question/GlossaryText.tsx';
 import { runAfterPaint } from '../../shared/after-paint.ts';
 import { BACKUP_FILE_STEM } from '../../shared/persisted-names.ts';
 import { saveFile } from '../../shared/save-file.ts';
+import { TermMarking } from '../../ui/term-marking.ts';
 import { FrontSheet } from './FrontSheet.tsx';
 import css from './LastEdition.module.css';
 
@@ -84,7 +86,9 @@ function KeepPage(props: CompletedProps) {
         // as wide as paper, whatever the screen
         <div class={css.offScreen} aria-hidden="true" inert>
           <div ref={sheet} class={css.image}>
-            <FrontSheet {...props} />
+            <TermMarking.Provider value={(texts) => texts}>
+              <FrontSheet {...props} />
+            </TermMarking.Provider>
           </div>
         </div>
       )}
@@ -98,7 +102,9 @@ function Epilogue({ playableBank: { bank }, playText: { lastEdition: t } }: Play
     <aside class={css.epilogue}>
       <h2>{t.epilogue}</h2>
       <p class="note">{t.epilogueNote}</p>
-      <p lang={bank.language}>{bank.epilogue.join(' ')}</p>
+      <p lang={bank.language}>
+        <MarkedText text={bank.epilogue.join(' ')} />
+      </p>
     </aside>
   );
 }

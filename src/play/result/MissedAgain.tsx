@@ -5,6 +5,7 @@ import type { Item, ItemResponse } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { getItemView } from '../../items/views.tsx';
 import { Feedback } from '../../question/Feedback.tsx';
+import { ItemTerms } from '../../question/GlossaryText.tsx';
 import { Question } from '../../question/Question.tsx';
 import { beginStep } from '../../ui/press-guard.ts';
 import type { PlayText } from '../text/fr.ts';
@@ -86,6 +87,7 @@ function MissedItem({ item, playableBank, nextLabel, onScore, onNext }: MissedIt
         item={item}
         axis={game.axisOf(item)}
         attribution=""
+        beforeOptions={<ItemTerms item={item} />}
         language={language}
         View={getItemView(item.type)}
         response={answer.value?.response}

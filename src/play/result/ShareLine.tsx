@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useText } from '../../i18n/context.ts';
+import { MarkedText } from '../../question/GlossaryText.tsx';
 import { copyText, shareOrFallBack } from '../../ui/share.ts';
 import css from './ShareLine.module.css';
 
@@ -21,7 +22,7 @@ export function ShareLine({
   return (
     <>
       <p lang={locale} class={css.line}>
-        {line}
+        <MarkedText text={line} />
       </p>
       <button type="button" class="quiet" onClick={shareOrCopy}>
         {label}

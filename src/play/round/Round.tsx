@@ -11,6 +11,7 @@ import type { PlayText } from '../text/fr.ts';
 import css from './Round.module.css';
 import { RoundItem } from './RoundItem.tsx';
 import { useOpenRound } from './use-open-round.ts';
+import { useSteadyAnswer } from './use-steady-answer.ts';
 
 /** The keyboard of a phone then pushes what is docked up, and does not cover it. */
 function useRoomForKeyboard() {
@@ -32,15 +33,28 @@ export function Round({ about, playableBank, playText }: PlayScreenProps) {
   useRoomForKeyboard();
   const round = game.round.value;
   const item = playableBank.items.get(game.currentItemId.value ?? '');
+  const isAsking = !round?.answers.some((one) => one.item === item?.id);
+  const { root, notePress } = useSteadyAnswer(item?.id, isAsking);
   if (hasFailed) return <LoadError title={t.titles.round} onRetry={retry} />;
   if (!round || !item) return <p class="note">{t.round.loading}</p>;
-  const isAsking = !round.answers.some((one) => one.item === item.id);
+  const isPicked = !isAsking && (item.type === 'choice' || item.type === 'verdict');
   return (
-    <div class={css.round} data-asking={isAsking || undefined}>
+    <div
+      ref={root}
+      class={css.round}
+      data-asking={isAsking || undefined}
+      data-picked={isPicked || undefined}
+    >
       <h1 class="hidden">{t.titles.round}</h1>
       <RoundHeader round={round} currentItemId={item.id} playText={playText} />
       <DraftScope.Provider value={`${round.id}`}>
-        <RoundItem round={round} item={item} playableBank={playableBank} playText={playText} />
+        <RoundItem
+          round={round}
+          item={item}
+          playableBank={playableBank}
+          playText={playText}
+          onPress={notePress}
+        />
       </DraftScope.Provider>
     </div>
   );

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { evidenceSentencesOf, proofsOf } from '../../bank/front-page.ts';
@@ -18,6 +19,7 @@ import { getItemView } from '../../items/views.tsx';
 import { AxisFigure } from '../../question/AxisFigure.tsx';
 import { EvidencePicker } from '../../question/EvidencePicker.tsx';
 import { Feedback } from '../../question/Feedback.tsx';
+import { ItemTerms, MarkedBrief } from '../../question/GlossaryText.tsx';
 import { Question } from '../../question/Question.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
@@ -38,7 +40,13 @@ interface Props {
 /** The others show what they ask for themselves. */
 const typesWithFigure: ReadonlySet<ItemType> = new Set(['choice', 'verdict', 'date', 'recall']);
 
-export function RoundItem({ round, item, playableBank, playText }: Props) {
+export function RoundItem({
+  round,
+  item,
+  playableBank,
+  playText,
+  onPress,
+}: Props & { onPress(): void }) {
   const t = useText();
   const { game, preferences } = useApp();
   const { front } = game;
@@ -52,6 +60,7 @@ export function RoundItem({ round, item, playableBank, playText }: Props) {
     const score = game.scoreResponse(item, response);
     if (score === 0 && response !== '') vibrate('missed');
     if (score === 1 && item.prompt.includes(HOLE)) vibrate('placed');
+    onPress();
     game.answer(item, response, sureness);
   };
   const staked = useStake(item, playText, respond);
@@ -68,7 +77,12 @@ export function RoundItem({ round, item, playableBank, playText }: Props) {
         View={getItemView(item.type)}
         response={answer?.response}
         figure={<ItemFigure item={item} bank={playableBank.bank} isAnswered={Boolean(answer)} />}
-        beforeOptions={isConfidenceAsked && confidenceQuestion}
+        beforeOptions={
+          <>
+            <ItemTerms item={item} />
+            {isConfidenceAsked && confidenceQuestion}
+          </>
+        }
         judgesAtOnce={!isConfidenceAsked && !round.day}
         {...(isStaked
           ? staked
@@ -144,6 +158,25 @@ function useStake(
   };
 }
 
+/** Where an answer's evidence was cut to fit the screen. */
+function WholePassage({ playText }: Pick<Props, 'playText'>) {
+  const isWhole = useSignal(false);
+  return (
+    <button
+      type="button"
+      class={`link ${css.whole}`}
+      aria-expanded={isWhole.value}
+      onClick={({ currentTarget }) => {
+        const round = currentTarget.closest<HTMLElement>('[data-squeeze]');
+        isWhole.value = !isWhole.value;
+        if (round) round.dataset.squeeze = isWhole.value ? 'none' : 'excerpt small';
+      }}
+    >
+      {playText.wholePassage}
+    </button>
+  );
+}
+
 const signed = (points: number, locale: string) =>
   getNumberFormat(locale, { signDisplay: 'exceptZero' }).format(points).replace('-', '−');
 
@@ -153,9 +186,7 @@ function OpenBrief({ playableBank: { bank } }: { playableBank: PlayableBank }) {
     <details class={css.brief}>
       <summary>{t.titles.read}</summary>
       <div lang={bank.language}>
-        {bank.brief.map(({ sentences }) => (
-          <p key={sentences[0]?.id}>{sentences.map((one) => one.text).join(' ')}</p>
-        ))}
+        <MarkedBrief brief={bank.brief} />
       </div>
     </details>
   );
@@ -206,11 +237,14 @@ function ItemFeedback({ round, item, playableBank, playText }: Props) {
       evidence={playableBank.evidenceForItem(item)}
       {...proof}
       footer={
-        <ReportMistake
-          playText={playText}
-          item={item.id}
-          onNote={(note) => game.reportMistake(item.id, __VERSION__, note)}
-        />
+        <div class={css.foot}>
+          <WholePassage playText={playText} />
+          <ReportMistake
+            playText={playText}
+            item={item.id}
+            onNote={(note) => game.reportMistake(item.id, __VERSION__, note)}
+          />
+        </div>
       }
       verdictNote={
         round.day &&

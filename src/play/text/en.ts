@@ -1,5 +1,5 @@
 import { stanceVerbs } from '../../bank/stance-verbs.ts';
-import { credits } from '../../question/text/en.ts';
+import { credits, glossaryTitle } from '../../question/text/en.ts';
 import type { PlayText } from './fr.ts';
 
 const numbers = 'No One Two Three Four Five Six Seven Eight Nine Ten'.split(' ');
@@ -33,12 +33,13 @@ export const catalogue: PlayText = {
     versions: 'Version',
     fullVersion: 'Full',
     easyVersion: 'Easy',
-    glossary: 'Difficult words',
+    glossary: glossaryTitle,
     originalArticle: 'The original article',
     credits,
   },
   stances: stanceVerbs.en,
   madeByHand: 'Dossier made by hand, not by this site.',
+  wholePassage: 'The whole passage',
   leaveRound: 'Leave the round',
   stake: {
     legend: 'Your stake',

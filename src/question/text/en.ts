@@ -8,3 +8,5 @@ export const credits: typeof french = {
     false: 'Its text may not be shown in class.',
   },
 };
+
+export const glossaryTitle = 'Difficult words';

@@ -6,3 +6,5 @@ export const credits = {
     false: 'Son texte ne peut pas être montré en classe.',
   },
 };
+
+export const glossaryTitle = 'Les mots difficiles';
