@@ -52,6 +52,10 @@ async function tapAnswer(page: Page, finger: Finger, item: Item, isRight: boolea
   const right = texts.findIndex((text) => plain(text).endsWith(plain(keyText)));
   const tapped = isRight ? right : (right + 1) % texts.length;
   const topOf = async (row: ReturnType<Page['locator']>) => (await row.boundingBox())?.y ?? 0;
+  // the leaf that comes down
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+  );
   const before = await topOf(options.nth(tapped));
   await finger.tap(options.nth(tapped));
   const answered = page.locator('li[data-right]');

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { useContext } from 'preact/hooks';
 import { afterEach, expect, it } from 'vitest';
 import { EvidenceQuote } from '../../src/question/EvidenceQuote.tsx';
-import { GlossaryTerms } from '../../src/question/GlossaryText.tsx';
+import { GlossaryTerms, TermRow } from '../../src/question/GlossaryText.tsx';
 import { findSentences } from '../../src/ui/read-aloud/read-aloud.ts';
 import { TermMarking } from '../../src/ui/term-marking.ts';
 import { renderInFrench } from '../support/test-app.tsx';
@@ -70,4 +70,18 @@ it('a word of the explanation is not marked again in the sentence quoted below i
     </GlossaryTerms>,
   );
   expect(screen.getAllByRole('button')).toHaveLength(1);
+});
+
+it('hard words within buttons and links stand in a row of their own, without those marked before', () => {
+  renderInFrench(
+    <GlossaryTerms
+      terms={[...terms, { id: 'g-glacis', term: 'glacis', text: 'Zone de protection.' }]}
+      label="Les mots difficiles"
+    >
+      <TermRow texts={['un ultimatum', 'un glacis']} readBefore="Un ultimatum ?" />
+      <TermRow texts={['rien de difficile']} />
+    </GlossaryTerms>,
+  );
+  screen.getByText('Les mots difficiles');
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['glacis']);
 });

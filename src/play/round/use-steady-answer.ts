@@ -11,7 +11,6 @@ const SQUEEZES = [
   'excerpt small plain folded',
 ];
 const READABLE = 3;
-const OF_A_PROOF = ['plain'];
 
 interface Pressed {
   index: number;
@@ -27,7 +26,6 @@ export function useSteadyAnswer(item: string | undefined, isAsking: boolean) {
   useLayoutEffect(() => {
     if (!root.current) return;
     delete root.current.dataset.squeeze;
-    root.current.style.minHeight = '';
     if (!isAsking && matchMedia(PHONE).matches) settleAnswer(root.current, pressed.current);
     pressed.current = undefined;
   }, [item, isAsking]);
@@ -53,13 +51,11 @@ function settleAnswer(root: HTMLElement, pressed: Pressed | undefined) {
     const free = pressed && row && options ? liftTo(options, row, pressed.top) : 0;
     return free >= 0 && page.scrollHeight <= page.clientHeight;
   };
-  const isProofAsked = root.querySelector('#ask') !== null;
-  const squeezes = isProofAsked ? OF_A_PROOF : SQUEEZES;
-  if (!squeezes.some(isFitting)) isFitting(squeezes[READABLE] ?? 'plain');
+  // a proof is looked for below what was pressed
+  if (root.querySelector('#ask')) return;
+  if (!SQUEEZES.some(isFitting)) isFitting(SQUEEZES[READABLE] ?? '');
   if (root.dataset.squeeze === '') delete root.dataset.squeeze;
   if (pressed && row) scrollBy(0, row.getBoundingClientRect().top - pressed.top);
-  // a page that gets shorter would move the sentence that was pressed
-  if (isProofAsked) root.style.minHeight = `${root.offsetHeight}px`;
 }
 
 /** The pixels that were free above the row; below zero if it could not stay. */
