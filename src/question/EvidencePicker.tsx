@@ -77,7 +77,6 @@ export function EvidencePicker({ onSubmit, onSkip, ...others }: Props) {
     (!isOfClass && findEvidenceWindow(brief, proofs)) || findParagraphs(brief, evidence);
   const allSentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const texts = allSentences.map(({ text }) => text);
-  // within a button no word can be touched
   const marked = outcome ? mark(texts) : texts;
   return (
     <div class={css.picker}>
@@ -110,10 +109,7 @@ export function EvidencePicker({ onSubmit, onSkip, ...others }: Props) {
       {outcome ? (
         evidence.map((sentence) => <SpeakerCitation key={sentence.id} sentence={sentence} />)
       ) : (
-        <>
-          <TermRow texts={texts} />
-          <WaysOn {...props} pickedIds={pickedIds} requiredCount={requiredCount} />
-        </>
+        <WaysOn {...props} pickedIds={pickedIds} requiredCount={requiredCount} texts={texts} />
       )}
     </div>
   );
@@ -122,30 +118,34 @@ export function EvidencePicker({ onSubmit, onSkip, ...others }: Props) {
 function WaysOn({
   pickedIds,
   requiredCount,
+  texts,
   ...props
-}: Props & { pickedIds: readonly string[]; requiredCount: number }) {
+}: Props & { pickedIds: readonly string[]; requiredCount: number; texts: readonly string[] }) {
   const t = useText().evidencePicker;
   return (
-    <div class="dock">
-      {requiredCount > 1 && (
-        <button
-          type="button"
-          class="action"
-          disabled={pickedIds.length === 0}
-          onClick={() => props.onSubmit([...pickedIds])}
-        >
-          {t.submit(pickedIds.length, requiredCount)}
+    <>
+      <TermRow texts={texts} />
+      <div class="dock">
+        {requiredCount > 1 && (
+          <button
+            type="button"
+            class="action"
+            disabled={pickedIds.length === 0}
+            onClick={() => props.onSubmit([...pickedIds])}
+          >
+            {t.submit(pickedIds.length, requiredCount)}
+          </button>
+        )}
+        {props.isOfClass && (
+          <button type="button" class="quiet" onClick={() => props.onSubmit([])}>
+            {t.noEvidence}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={props.onSkip}>
+          {props.skipLabel ?? t.skip}
         </button>
-      )}
-      {props.isOfClass && (
-        <button type="button" class="quiet" onClick={() => props.onSubmit([])}>
-          {t.noEvidence}
-        </button>
-      )}
-      <button type="button" class="quiet" onClick={props.onSkip}>
-        {props.skipLabel ?? t.skip}
-      </button>
-    </div>
+      </div>
+    </>
   );
 }
 
