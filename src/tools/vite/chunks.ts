@@ -27,6 +27,8 @@ const screenChunks = {
   playing: /\/src\/play\/(round|result)\//,
   reading: /\/src\/play\/(read|choose|archives)\//,
   classroom: /\/src\/classroom\/(needs|DossierNotHere)\./,
+  // schemas are built when they load: in a chunk that others import, they could come before the library
+  door: /\/src\/(bank\/(schema|lint)\/|bank\/(item-lists|imported-bank|check-bank|partial-bank|compare-translations)\.|items\/(\w+\/)?(schemas?|lint|authoring)\.|dossiers\/(open-dossier|local-dossier|canonical-ids|typeset-bank|problem)\.)/,
 };
 
 const findFolder = (folders: Readonly<Record<string, RegExp>>, id: string) =>
