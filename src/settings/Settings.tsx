@@ -51,6 +51,13 @@ export function Settings({ about, text, qrText }: Props) {
       <Progress text={text} qrText={qrText} isFileShared={about === 'partage'} />
       {!isGuest && guestMode}
       <section>
+        <h2>{t.dossiers}</h2>
+        <p>{t.dossiersNote}</p>
+        <a class="quiet" href={router.hashOf('archives')}>
+          {t.allDossiers}
+        </a>
+      </section>
+      <section>
         <h2>{shellText.classroom.title}</h2>
         <a class="quiet" href={router.hashOf('assignments')}>
           {shellText.classroom.prepareAssignment}

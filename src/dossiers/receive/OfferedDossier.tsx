@@ -114,22 +114,22 @@ function Description({ dossier, packed, text }: Pick<Props, 'dossier' | 'packed'
     packed.length / 1_000,
   );
   const languages = dossier.banks.map(({ language }) => languageName(language, tag)).join(', ');
-  const rows = {
-    source: publisher,
-    author,
-    day: formatDate(date, t),
-    licence: licence && (safeHostOf(licence) ?? licence),
-    questions: String(first.items.length),
-    languages,
-    size: text.kilobytes(kilobytes),
-  };
+  const rows: [name: string, value: string | undefined][] = [
+    [text.labels.source, publisher],
+    [text.labels.author, author],
+    [text.labels.day, formatDate(date, t)],
+    [text.labels.licence, licence && (safeHostOf(licence) ?? licence)],
+    [text.labels.questions, String(first.items.length)],
+    [text.languages(dossier.banks.length), languages],
+    [text.labels.size, text.kilobytes(kilobytes)],
+  ];
   return (
     <dl class={css.facts}>
-      {Object.entries(rows).map(
+      {rows.map(
         ([name, value]) =>
           value && (
             <div key={name}>
-              <dt>{text.labels[name as keyof typeof rows]}</dt>
+              <dt>{name}</dt>
               <dd>{value}</dd>
             </div>
           ),

@@ -24,6 +24,9 @@ export const catalogue: ProgressText = {
     eraseFailed: 'Erasing failed. Clear this site’s data in your browser settings.',
     confirmErase: 'Erase',
     cancelErase: 'Cancel',
+    dossiers: 'Dossiers',
+    dossiersNote: 'Those of the site, and those that this device has received.',
+    allDossiers: 'All dossiers',
     about: 'About',
     aboutNote:
       'A free game: no account, no ads, no tracking. After your first visit it works offline.',

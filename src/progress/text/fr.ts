@@ -22,6 +22,9 @@ export const catalogue = {
     eraseFailed: 'L’appareil a refusé d’effacer. Effacez les données du site dans le navigateur.',
     confirmErase: 'Effacer',
     cancelErase: 'Garder',
+    dossiers: 'Dossiers',
+    dossiersNote: 'Ceux du site, et ceux que cet appareil a reçus.',
+    allDossiers: 'Tous les dossiers',
     about: 'À propos',
     aboutNote:
       'Un jeu libre, sans compte, sans publicité, sans pistage. Il marche sans réseau après une première visite.',

@@ -49,7 +49,7 @@ describe('a dossier in a link', () => {
       'AuteurLucie Ferrand',
       'Jour12\u00a0mars 2026',
       'Questions17',
-      'Languesfrançais',
+      'Languefrançais',
       expect.stringMatching(/^Taille\d(,\d)?\sko$/),
     ]);
     screen.getByText(asShown(text.madeByHand));

@@ -1,3 +1,4 @@
+import { openWithDossier } from './dossiers.ts';
 import { blockPaths } from './failures.ts';
 import { openScreen, type ScreenWalk, waitForText } from './visit.ts';
 
@@ -27,6 +28,11 @@ export const archivesWalks: ScreenWalk[] = [
       'cannot be had': async (visit) => {
         await blockPaths(visit, '/archive/');
         await openScreen(visit, 'archives');
+        await waitForText(visit, visit.text.archives.loadFailed);
+      },
+      'on this device': async (visit) => {
+        await openWithDossier(visit, () => 'archives');
+        await waitForText(visit, visit.text.late.dossier.keep.sectionNote);
         await waitForText(visit, visit.text.archives.loadFailed);
       },
     },

@@ -3,6 +3,7 @@ import { assignmentsWalks } from './assignments.ts';
 import { cardsWalks } from './cards.ts';
 import { chooseWalks } from './choose.ts';
 import { collectWalks } from './collect.ts';
+import { dossierWalks, receiveWalks } from './dossiers.ts';
 import { factWalks } from './fact.ts';
 import { factsWalks } from './facts.ts';
 import { frontPageWalks } from './front-page.ts';
@@ -39,6 +40,8 @@ export const walksByScreen: Record<string, ScreenWalk[]> = {
   cards: cardsWalks,
   collect: collectWalks,
   report: reportWalks,
+  receive: receiveWalks,
+  dossier: dossierWalks,
 };
 
 /** Every screen in every state that it can be in. */
