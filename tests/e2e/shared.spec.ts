@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
+import { catalogue as dossierText } from '../../src/dossiers/text/fr.ts';
 import { catalogue as text } from '../../src/progress/text/fr.ts';
+import { encodeBase64Url } from '../../src/shared/base64url.ts';
 import {
   expect,
   readStoredEvents,
@@ -9,6 +11,7 @@ import {
   waitForServiceWorker,
 } from '../support/browser/game-page.ts';
 import { answerEvent } from '../support/events.ts';
+import { handmadeFile, openHandmadeDossier } from '../support/local-dossier.ts';
 
 const file = (content: string) => ({
   name: 'progress.json',
@@ -60,6 +63,30 @@ test('a file shared with the game is shown and not added, and nothing of it is s
   await page.reload();
   await expect(page.getByText(text.openFile)).toBeVisible();
   await expect(page.getByText(/contient 2 réponses/)).toBeHidden();
+  await page.context().close();
+});
+
+test('a dossier shared with the game is taken in at a yes, and its link opens it from then on', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await (await browser.newContext({ locale: 'fr-CH' })).newPage();
+  await page.goto(`${baseURL}`);
+  await waitForServiceWorker(page);
+  await share(page, baseURL, { shared: { ...file(''), buffer: handmadeFile } });
+  await expect(page.getByText(dossierText.receive.madeByHand)).toBeVisible();
+  expect(await keptOf(page)).toEqual([]);
+  await page.getByRole('button', { name: dossierText.receive.accept }).click();
+  await page.waitForURL(/\?d=local-valmere/);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  const { packed } = await openHandmadeDossier();
+  const link = `${baseURL}#/recu/${encodeBase64Url(packed)}`;
+  await share(page, baseURL, { text: `Pour demain : ${link} (dix minutes)` });
+  await page.waitForURL(/\?d=local-valmere/);
+  await page.goto(`${baseURL}#/archives`);
+  await expect(page.getByRole('region', { name: dossierText.keep.sectionTitle })).toContainText(
+    'Valmère',
+  );
   await page.context().close();
 });
 

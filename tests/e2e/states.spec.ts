@@ -111,7 +111,7 @@ const transcribed = [
 ];
 
 test.describe('every state can be heard, touched, typed and seen', () => {
-  for (const [nth, { screen, name, steps }] of seen.entries()) {
+  for (const { screen, name, steps, turn: nth } of seen) {
     // each state once, the languages and the papers in turn
     const turn = galleryLanguages[nth % 2] ?? 'fr';
     for (const language of isFullRun ? galleryLanguages : [turn]) {

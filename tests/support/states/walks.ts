@@ -44,7 +44,7 @@ export const walksByScreen: Record<string, ScreenWalk[]> = {
   dossier: dossierWalks,
 };
 
-/** Every screen in every state that it can be in. */
-export const walks = Object.entries(walksByScreen).flatMap(([screen, all]) =>
-  all.map((walk) => ({ screen, ...walk })),
+/** Every screen in every state that it can be in. `turn` stays the same when other screens get walks. */
+export const walks = Object.entries(walksByScreen).flatMap(([screen, all], at) =>
+  all.map((walk, nth) => ({ screen, turn: at + nth, ...walk })),
 );
