@@ -74,10 +74,12 @@ const renameFactFields = <T extends Actor | DateFact | Position>(fact: T, rename
   evidence: fact.evidence.map(rename.sentence),
 });
 
-function renameItem(item: Item, rename: Renames): Item {
+function renameItem({ proof, ...rest }: Item, rename: Renames): Item {
+  const item = rest as Item;
   const { evidence, orEvidence } = item;
   return {
     ...renameOwnLists(item, rename.fact),
+    ...(proof && { proof }),
     id: rename.item(item.id),
     facts: item.facts.map(rename.fact),
     ...(evidence && { evidence: evidence.map(rename.sentence) }),
@@ -113,8 +115,9 @@ export function canonicalizeIds({ retired: _, ...bank }: Bank): Bank {
     }),
     ...(bank.glossary && { glossary: renameEntries(bank.glossary, rename.term) }),
     camps: renameEntries(bank.camps, rename.camp),
-    actors: bank.actors.map((actor) => ({
+    actors: bank.actors.map(({ plural, ...actor }) => ({
       ...renameFactFields(actor, rename),
+      ...(plural && { plural }),
       ...(actor.camp !== undefined && { camp: rename.camp(actor.camp) }),
     })),
     dates: bank.dates.map((fact) => renameFactFields(fact, rename)),

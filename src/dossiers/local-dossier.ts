@@ -3,6 +3,7 @@ import type { Bank } from '../bank/types.ts';
 import { encodeBase32 } from '../shared/crockford32.ts';
 import { LOCAL_DOSSIER_PREFIX } from '../shared/persisted-names.ts';
 import { normalizeForComparison } from '../shared/text-normalize.ts';
+import { stripControlCharsDeep } from '../untrusted/strip-control-chars.ts';
 import { canonicalizeIds } from './canonical-ids.ts';
 import { hashContent } from './hash-content.ts';
 import { typesetBank } from './typeset-bank.ts';
@@ -29,7 +30,9 @@ const createFingerprint = async (content: string): Promise<string> =>
 
 /** `banks` are checked, with the same ids. The id is that of the content: an edit makes another dossier. */
 export async function createLocalDossier(banks: readonly Bank[]): Promise<LocalDossier> {
-  const canonical = banks.map((bank) => canonicalizeIds(typesetBank({ ...bank, id: '' })));
+  const canonical = banks.map((bank) =>
+    canonicalizeIds(typesetBank({ ...stripControlCharsDeep(bank), id: '' })),
+  );
   const fingerprint = await createFingerprint(canonicalize(canonical) ?? '');
   const id = `${LOCAL_DOSSIER_PREFIX}${createSlug(canonical[0]?.title ?? '')}-${fingerprint}`;
   return { id, banks: canonical.map((bank) => ({ ...bank, id })) };

@@ -17,6 +17,7 @@ import type { LocalDossier } from './local-dossier.ts';
 const VERSION = 1;
 const CHECKSUM_BYTES = 4;
 const MAX_INFLATED_BYTES = 2 * 2 ** 20;
+const MAX_LANGUAGES = 16;
 
 /** In the order of the head. */
 const entryLetters: readonly EntryLetter[] = ['s', 'c', 'a', 'd', 'p', 'i'];
@@ -101,6 +102,7 @@ async function readContent(content: Uint8Array): Promise<UnpackedBank[]> {
   const bits = new BitReader(structure);
   const nowhere = { shared: [].values(), texts: [].values(), counts: {} as EntryCounts };
   const languageCount = readCount(bits) + 1;
+  if (languageCount > MAX_LANGUAGES) throw new RangeError('too many languages');
   const languages = Array.from({ length: languageCount }, () =>
     languageCodec.read({ ...nowhere, bits }),
   );

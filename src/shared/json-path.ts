@@ -38,6 +38,7 @@ export function locatePath(json: string, path: JsonPath): FileLocation {
       if (isOnPath && open.length > foundDepth) {
         found = index;
         foundDepth = open.length;
+        if (foundDepth === path.length) break;
       }
       if (token === '[') open.push(0);
       else if (token === '{') {

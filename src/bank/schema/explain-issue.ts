@@ -89,7 +89,12 @@ function createUnknownTypeProblems(
 ): BankProblem[] {
   const parent = path.slice(0, -1);
   const [node, item] = resolvePath(data, parent);
-  if (!node || !isObject(item)) return [];
+  if (!node || !isObject(item)) {
+    const message = `an item cannot be ${formatValue(item)}`;
+    return [
+      { kind: 'wrong-type', path: parent, message, remedy: `write ${typeNames.Object} here` },
+    ];
+  }
   const knownFields = fieldNamesOf(node, item);
   const unknownFieldProblems = Object.keys(item)
     .filter((field) => !knownFields.has(field))

@@ -11,6 +11,7 @@ import { typesetBank } from '../../dossiers/typeset-bank.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { catalogue as en } from '../../i18n/text/en.ts';
 import { catalogue as fr } from '../../i18n/text/fr.ts';
+import { LOCAL_DOSSIER_PREFIX } from '../../shared/persisted-names.ts';
 import { locateProblem, type SourceLocation } from './locate.ts';
 import { findMisreadYaml, keepDatesAsWritten } from './misread-yaml.ts';
 import { findUnsupportedYaml, type ParsedYaml, parseYaml } from './parse-yaml.ts';
@@ -46,6 +47,11 @@ function checkFilePath(data: unknown, file: string): BankProblem[] {
   const expected = { id: basename(dirname(file)), language: basename(file, '.yaml') };
   return (['id', 'language'] as const).flatMap((field) => {
     const given = isObject(data) ? data[field] : undefined;
+    if (field === 'id' && String(given).startsWith(LOCAL_DOSSIER_PREFIX)) {
+      const message = `the id "${given}" is that of a dossier that a device holds`;
+      const remedy = 'begin it with the day of the article, and rename the folder';
+      return [{ path: [field], message, remedy }];
+    }
     if (typeof given !== 'string' || given === expected[field]) return [];
     const message = `the ${field} is "${given}", but the file is ${file}`;
     const isPossible = safeParse(bankSchema.entries[field], expected[field]).success;

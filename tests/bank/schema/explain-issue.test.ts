@@ -130,4 +130,12 @@ describe('what the schema finds, in words', () => {
     const [, problem] = checkBank(parseExampleWith(['- id: town', '- ix: town'])).problems;
     expect(problem?.message).toBe('camp 1 has no "id"');
   });
+
+  it('refuses a list in the place of an item', () => {
+    const example = parseExampleWith() as { items: unknown[] };
+    const { bank, problems } = checkBank({ ...example, items: [...example.items, ['text']] });
+    expect(bank).toBeUndefined();
+    expect(problems[0]?.message).toBe('an item cannot be a list of 1');
+    expect(problems[0]?.remedy).toBe('write a map of fields here');
+  });
 });

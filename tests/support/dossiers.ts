@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { checkBank } from '../../src/bank/check-bank.ts';
+import { mapTexts } from '../../src/bank/schema/schema-walk.ts';
+import type { Bank } from '../../src/bank/types.ts';
+import { openDossierFile } from '../../src/dossiers/open-dossier.ts';
+import { parseExampleWith } from './example-bank.ts';
+import { fixtureBank, openFixtureBank } from './fixture-bank.ts';
+import { makeWellMadeBank } from './small-banks.ts';
+
+export const encodeUtf8 = (text: string) => new TextEncoder().encode(text);
+
+export const readDossierFile = (name: string) =>
+  new Uint8Array(readFileSync(`tests/fixtures/dossiers/${name}.qqq.json`));
+
+export async function openDossierOrThrow(file: Uint8Array) {
+  const outcome = await openDossierFile(file);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
+  return outcome;
+}
+
+/** By an author who wrote it by hand: 12 and 17 items, in French. */
+export const wolfFile = readDossierFile('loup-de-brelle');
+export const cableCarFile = readDossierFile('telepherique-de-valmere');
+
+const axes = ['actors', 'dates', 'positions'] as const;
+
+/** Whole dossiers of one language or two, with every field of a bank among them. */
+const sourceBanks: readonly (readonly Bank[])[] = [
+  [fixtureBank, openFixtureBank('en')],
+  [openFixtureBank('en')],
+  [checkBank(parseExampleWith()).bank as Bank],
+  [makeWellMadeBank(7, axes, true)],
+  (await openDossierOrThrow(wolfFile)).dossier.banks,
+  (await openDossierOrThrow(cableCarFile)).dossier.banks,
+];
+
+/** What people write, and what they do not. */
+const anyText = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.string({
+      unit: fc.constantFrom(...'ab1 «»"\'’:;!?()[]-—\u202f\u00a0\n\t\\'),
+      maxLength: 20,
+    }),
+    fc.constantFrom('l’été « où ? »', 'Ça coûte 100 000 €…', '𝒳 漢字 Рябков', 'a\nb\tc\\n'),
+  )
+  .map((text) => text.trim() || 'x');
+
+/** A dossier of another content: each text one of a few drawn, a flag and a proof changed. */
+export const anyBanks: fc.Arbitrary<Bank[]> = fc
+  .tuple(
+    fc.constantFrom(...sourceBanks),
+    fc.array(anyText, { minLength: 1, maxLength: 30 }),
+    fc.boolean(),
+  )
+  .map(([banks, texts, keepsTexts]) => {
+    let at = 0;
+    const replace = (text: string) =>
+      keepsTexts && at % 3 ? text : (texts[at++ % texts.length] ?? text);
+    return banks.map((bank) => mapTexts(bank, replace));
+  });
+
+const idFields = new Set([
+  ...['id', 'key', 'facts', 'evidence', 'near', 'orEvidence', 'speaker', 'camp', 'holder'],
+  ...['rivals', 'opening'],
+]);
+
+/** The same bank, as an author with another taste in ids would have written it. */
+export function renameIds<T>(data: T, rename: (id: string) => string): T {
+  const ids = new Set<string>();
+  JSON.stringify(data, (field, value) => {
+    if (field === 'id' && typeof value === 'string') ids.add(value);
+    return value;
+  });
+  const visit = (value: unknown, field: string): unknown => {
+    if (typeof value === 'string')
+      return idFields.has(field) && ids.has(value) ? rename(value) : value;
+    if (Array.isArray(value)) return value.map((part) => visit(part, field));
+    if (typeof value !== 'object' || value === null) return value;
+    const isVerdict = 'type' in value && value.type === 'verdict';
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [
+        key,
+        isVerdict && key === 'key' ? part : visit(part, key),
+      ]),
+    );
+  };
+  return visit(data, '') as T;
+}
