@@ -1,4 +1,3 @@
-import canonicalize from 'canonicalize';
 import * as v from 'valibot';
 import type { KeyValueStore, StoredRecord } from '../progress/storage/key-value.ts';
 import { decodeBase64Url, encodeBase64Url } from '../shared/base64url.ts';
@@ -11,7 +10,7 @@ import {
   RESULT_RECORD,
 } from '../shared/persisted-names.ts';
 import { stripControlChars } from '../untrusted/strip-control-chars.ts';
-import type { LocalDossier } from './local-dossier.ts';
+import { type LocalDossier, serializeContent } from './local-dossier.ts';
 import { unpackBanks } from './pack-dossier.ts';
 
 export const MAX_DOSSIER_NAME_LENGTH = 80;
@@ -99,7 +98,7 @@ export async function unpackKeptDossier({
 /** Two browsers may deflate the same content to other bytes. */
 async function isSameContent(kept: KeptDossier, { banks }: LocalDossier): Promise<boolean> {
   const stored = await unpackKeptDossier(kept);
-  return canonicalize(stored?.banks) === canonicalize(banks);
+  return serializeContent(stored?.banks ?? []) === serializeContent(banks);
 }
 
 function describeDossier({ id, banks: [first, ...others] }: LocalDossier) {

@@ -12,7 +12,7 @@ export interface FieldSink {
   counts: EntryCounts;
 }
 
-export interface FieldSource {
+interface FieldSource {
   bits: BitReader;
   shared: Iterator<string>;
   texts: Iterator<string>;
@@ -29,7 +29,7 @@ export class UnknownWordError extends Error {
   override name = 'UnknownWordError';
 }
 
-export class MissingTextError extends Error {
+class MissingTextError extends Error {
   override name = 'MissingTextError';
 }
 

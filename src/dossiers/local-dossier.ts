@@ -28,12 +28,31 @@ const createFingerprint = async (content: string): Promise<string> =>
     .slice(0, FINGERPRINT_LENGTH)
     .toLowerCase();
 
-/** `banks` are checked, with the same ids. The id is that of the content: an edit makes another dossier. */
-export async function createLocalDossier(banks: readonly Bank[]): Promise<LocalDossier> {
-  const canonical = banks.map((bank) =>
-    canonicalizeIds(typesetBank({ ...stripControlCharsDeep(bank), id: '' })),
-  );
-  const fingerprint = await createFingerprint(canonicalize(canonical) ?? '');
+/** Without what typesetting changes, whose rules are another release's to improve. */
+const foldText = (text: string) =>
+  text
+    .replace(/[\s\u2060]+/g, '')
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”„]/g, '"');
+
+/** The same for the same content, whatever the dossier's id and however it is typeset. */
+export const serializeContent = (banks: readonly Bank[]): string =>
+  canonicalize(
+    banks.map(({ id: _, ...bank }) =>
+      JSON.parse(
+        JSON.stringify(bank, (__, value) => (typeof value === 'string' ? foldText(value) : value)),
+      ),
+    ),
+  ) ?? '';
+
+/** For banks that are typeset already. */
+export async function identifyDossier(banks: readonly Bank[]): Promise<LocalDossier> {
+  const canonical = banks.map(canonicalizeIds);
+  const fingerprint = await createFingerprint(serializeContent(canonical));
   const id = `${LOCAL_DOSSIER_PREFIX}${createSlug(canonical[0]?.title ?? '')}-${fingerprint}`;
   return { id, banks: canonical.map((bank) => ({ ...bank, id })) };
 }
+
+/** `banks` are checked, with the same ids. The id is that of the content: an edit makes another dossier. */
+export const createLocalDossier = (banks: readonly Bank[]): Promise<LocalDossier> =>
+  identifyDossier(banks.map((bank) => typesetBank(stripControlCharsDeep(bank))));

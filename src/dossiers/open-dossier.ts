@@ -11,7 +11,7 @@ import {
   DOSSIER_FILE_FORMAT,
 } from '../shared/persisted-names.ts';
 import { parseJson } from '../untrusted/parse-json.ts';
-import { createLocalDossier, type LocalDossier } from './local-dossier.ts';
+import { createLocalDossier, identifyDossier, type LocalDossier } from './local-dossier.ts';
 import { packDossier, unpackBanks } from './pack-dossier.ts';
 import { type DossierProblem, type PlacedProblem, placeProblem } from './problem.ts';
 
@@ -79,7 +79,7 @@ async function openBanks(list: readonly unknown[], file?: FoundFile): Promise<Do
     const index = languages.indexOf(difference.language);
     return refuseBank([{ kind: 'translation', ...difference }], index);
   }
-  const dossier = await createLocalDossier(banks);
+  const dossier = await (file ? createLocalDossier : identifyDossier)(banks);
   // typeset, a text may be too long, or a gap no longer stand in it; what was packed was checked typeset
   for (const [index, bank] of file ? dossier.banks.entries() : []) {
     const result = checkForeignBank(bank);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mapTexts } from '../../src/bank/schema/schema-walk.ts';
 import { shortIdHash } from '../../src/classroom/assignment.ts';
-import { createLocalDossier } from '../../src/dossiers/local-dossier.ts';
+import { createLocalDossier, identifyDossier } from '../../src/dossiers/local-dossier.ts';
 import { openPackedDossier } from '../../src/dossiers/open-dossier.ts';
 import { isPackedDossier, packDossier, unpackBanks } from '../../src/dossiers/pack-dossier.ts';
 import { FRAME_CHARS } from '../../src/qr/limits.ts';
@@ -53,6 +54,23 @@ describe('a packed dossier', () => {
       }),
       propertyRuns(100),
     );
+  });
+
+  it('keeps its id when a later release has other rules of typography', async () => {
+    const { dossier } = await openDossierOrThrow(cableCarFile);
+    const otherwise = dossier.banks.map((bank) =>
+      mapTexts(bank, (text) =>
+        text
+          .replace(/\u202f([;!?»])/g, ' $1')
+          .replace(/(\d) (?=\p{L})/gu, '$1\u00a0')
+          .replaceAll('’', "'"),
+      ),
+    );
+    expect((await identifyDossier(otherwise)).id).toBe(dossier.id);
+    expect(await openPackedDossier(await packDossier({ id: '', banks: otherwise }))).toMatchObject({
+      ok: true,
+      dossier: { id: dossier.id, banks: [{ title: otherwise[0]?.title }] },
+    });
   });
 
   it('is the same whether a flag is false or left out', async () => {
