@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { jsAruco2Plugin } from '../../src/tools/vite/js-aruco2-esm.ts';
 import { type HarnessOrder, type PageReport, REPORT_PATH } from './talk.ts';
 
 const contentTypes: Record<string, string> = {
@@ -28,17 +29,20 @@ export async function bundleScripts(): Promise<ScriptsByPath> {
     build: {
       write: false,
       rollupOptions: {
-        input: ['play.ts', 'peers.ts', 'tabs.ts'].map((name) => join(pages, name)),
+        input: ['play.ts', 'peers.ts', 'records.ts', 'tabs.ts'].map((name) => join(pages, name)),
         output: { entryFileNames: 'torture/[name].js', chunkFileNames: 'torture/[name].js' },
       },
       modulePreload: false,
     },
+    worker: { format: 'es', plugins: () => [jsAruco2Plugin()] },
   });
   if (!('output' in built)) throw new Error('the scripts were not bundled at once');
   return new Map(
-    built.output.flatMap((file) =>
-      file.type === 'chunk' ? [[`/${file.fileName}`, file.code]] : [],
-    ),
+    built.output.flatMap((file) => {
+      // a worker is an asset
+      const code = file.type === 'chunk' ? file.code : String(file.source);
+      return file.fileName.endsWith('.js') ? [[`/${file.fileName}`, code]] : [];
+    }),
   );
 }
 
@@ -80,6 +84,8 @@ export async function openHost(
         return send('.js', host.preludeScript);
       case '/torture/peers.html':
         return send('.html', harnessPage('peers'));
+      case '/torture/records.html':
+        return send('.html', harnessPage('records'));
       case '/torture/tabs.html':
         return send('.html', harnessPage('tabs'));
       case '/torture/clear':

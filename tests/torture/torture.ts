@@ -8,6 +8,11 @@ import type { Contender } from './stage.ts';
 
 const gameContender: Contender = { name: 'this game', path: '/#/partie/dix', isOurs: true };
 const classContender: Contender = { name: 'its classes', path: '/#/classe', isOurs: true };
+const dossierContender: Contender = {
+  name: 'its dossiers',
+  path: '/torture/records.html',
+  isOurs: true,
+};
 const peerContenders: readonly Contender[] = ['idb-keyval', 'Dexie', 'localStorage'].map(
   (name) => ({
     name,
@@ -24,7 +29,7 @@ export interface TortureOptions {
   isShort: boolean;
   /** How the names of faults begin; all of them where none is given. */
   only?: string | undefined;
-  /** How the names of what is tortured begin: "this game", "its classes", or a peer's. */
+  /** How the names of what is tortured begin: "this game", "its classes", "its dossiers", or a peer's. */
   of?: string | undefined;
   browser?: string | undefined;
   /** How often; as often as the fault asks for where none is given. */
@@ -102,7 +107,8 @@ export async function runTorture(
   for (const fault of wanted.isShort ? shortFaults : faults) {
     if (!hasPrefix(fault.name, wanted.only)) continue;
     const isClassTried = fault.isForClass && (!wanted.isShort || fault.name.startsWith('torn'));
-    const ours = isClassTried ? [gameContender, classContender] : [gameContender];
+    const classes = wanted.isShort ? [dossierContender] : [classContender, dossierContender];
+    const ours = [gameContender, ...(isClassTried ? classes : [])];
     const contenders = fault.isForPeers && !wanted.isShort ? [...ours, ...peerContenders] : ours;
     const isOne = fault.isOfChromium || wanted.isShort;
     for (const name of isOne ? browserNames.slice(0, 1) : browserNames) {
