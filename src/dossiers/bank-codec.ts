@@ -86,38 +86,58 @@ function paragraphsCodec<S extends { id: string }>(
   };
 }
 
-// the lists of words are published: add at the end
+export const languageCodec: FieldCodec<Language> = wordCodec(
+  Object.fromEntries(languages.map((language, index) => [language, index])) as Record<
+    Language,
+    number
+  >,
+  4,
+);
 
-export const languageCodec: FieldCodec<Language> = wordCodec(languages, 4);
-
-const via = wordCodec<Position['via']>(['said', 'written', 'reported', 'analysis'], 3);
+const via = wordCodec<Position['via']>({ said: 0, written: 1, reported: 2, analysis: 3 }, 3);
 
 const slip = wordCodec<Slip>(
-  [
-    ...(['actor-swap', 'date-shift', 'negation-flip', 'stronger-verb'] as const),
-    ...(['over-generalisation', 'not-in-article'] as const),
-  ],
+  {
+    ...{ 'actor-swap': 0, 'date-shift': 1, 'negation-flip': 2, 'stronger-verb': 3 },
+    ...{ 'over-generalisation': 4, 'not-in-article': 5 },
+  },
   4,
 );
 
 const stance = wordCodec<Position['stance']>(
-  [
-    ...(['demands', 'refuses', 'proposes', 'denies', 'accuses', 'reads', 'announces'] as const),
-    ...(['assures', 'mentions', 'suspects', 'supports', 'opposes', 'offers', 'doubts'] as const),
-    ...(['regrets', 'explains', 'promises', 'warns', 'asks', 'welcomes'] as const),
-  ],
+  {
+    ...{ demands: 0, refuses: 1, proposes: 2, denies: 3, accuses: 4, reads: 5, announces: 6 },
+    ...{ assures: 7, mentions: 8, suspects: 9, supports: 10, opposes: 11, offers: 12 },
+    ...{ doubts: 13, regrets: 14, explains: 15, promises: 16, warns: 17, asks: 18, welcomes: 19 },
+  },
   6,
 );
 
-const itemTypes: readonly ItemType[] = [
-  ...(['choice', 'verdict', 'match', 'order', 'date', 'number', 'recall'] as const),
-];
+const itemTypeNumbers: Readonly<Record<ItemType, number>> = {
+  ...{ choice: 0, verdict: 1, match: 2, order: 3, date: 4, number: 5, recall: 6 },
+};
+
+const process = wordCodec<Item['process']>({ locate: 0, infer: 1, integrate: 2, evaluate: 3 }, 3);
+
+const form = wordCodec<ItemOf<'match'>['form']>(
+  { speaker: 0, role: 1, camp: 2, grid: 3, sort: 4 },
+  4,
+);
+
+const verdict = wordCodec({ true: 0, false: 1, unstated: 2 }, 2);
+const verdictKey: FieldCodec<ItemOf<'verdict'>['key']> = {
+  write: (key, sink) => verdict.write(`${key}`, sink),
+  read(source) {
+    const key = verdict.read(source);
+    return key === 'unstated' ? key : key === 'true';
+  },
+};
 
 type CommonField = 'facts' | 'process' | 'prompt' | 'explanation' | 'orEvidence' | 'proof';
 
 const commonFields: FieldTable<Pick<Item, CommonField>> = {
   facts,
-  process: wordCodec<Item['process']>(['locate', 'infer', 'integrate', 'evaluate'], 3),
+  process,
   prompt: textCodec,
   explanation: textCodec,
   orEvidence: optionalCodec(listCodec(sentences, 1)),
@@ -143,13 +163,13 @@ const ownFields: { readonly [T in ItemType]: OwnFields<T> } = {
     key: ownReferenceCodec('o'),
   },
   verdict: {
-    key: wordCodec<ItemOf<'verdict'>['key']>([true, false, 'unstated'], 2),
+    key: verdictKey,
     slip: optionalCodec(slip),
     evidence: optionalCodec(listCodec(referenceCodec('s'))),
     near: optionalCodec(listCodec(referenceCodec('s'))),
   },
   match: {
-    form: wordCodec<ItemOf<'match'>['form']>(['speaker', 'role', 'camp', 'grid', 'sort'], 4),
+    form,
     evidence: sentences,
     columns: labelled('c', 2),
     rows: numberedCodec(
@@ -184,10 +204,13 @@ const ownFields: { readonly [T in ItemType]: OwnFields<T> } = {
 };
 
 const itemCodecs = Object.fromEntries(
-  itemTypes.map((type) => [type, recordCodec({ ...commonFields, ...ownFields[type] } as never)]),
+  (Object.keys(itemTypeNumbers) as ItemType[]).map((type) => [
+    type,
+    recordCodec({ ...commonFields, ...ownFields[type] } as never),
+  ]),
 ) as Record<ItemType, FieldCodec<object>>;
 
-const itemTypeCodec = wordCodec(itemTypes, 4);
+const itemTypeCodec = wordCodec(itemTypeNumbers, 4);
 
 const itemCodec: FieldCodec<Unnamed<Item>> = {
   write(item, sink) {

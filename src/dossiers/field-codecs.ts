@@ -83,18 +83,21 @@ export const optionalCodec = <T>(codec: FieldCodec<T>): FieldCodec<T | undefined
   read: (source) => (flagCodec.read(source) ? codec.read(source) : undefined),
 });
 
-/** `words` are published: add at the end, never reorder. `width` leaves room for more. */
-export const wordCodec = <W extends string | boolean>(
-  words: readonly W[],
+/** The numbers are published: give a new word a new one. `width` leaves room for more. */
+export function wordCodec<W extends string>(
+  numbers: Readonly<Record<W, number>>,
   width: number,
-): FieldCodec<W> => ({
-  write: (value, { bits }) => bits.write(words.indexOf(value), width),
-  read({ bits }) {
-    const word = words[bits.read(width)];
-    if (word === undefined) throw new UnknownWordError('no word has this number');
-    return word;
-  },
-});
+): FieldCodec<W> {
+  const words = new Map(Object.entries(numbers).map(([word, number]) => [number, word as W]));
+  return {
+    write: (word, { bits }) => bits.write(numbers[word], width),
+    read({ bits }) {
+      const word = words.get(bits.read(width));
+      if (word === undefined) throw new UnknownWordError('no word has this number');
+      return word;
+    },
+  };
+}
 
 export const listCodec = <T>(codec: FieldCodec<T>, atLeast = 0): FieldCodec<T[]> => ({
   write(values, sink) {
