@@ -43,7 +43,7 @@ function renameOwnLists(item: Item, renameFact: Rename): Item {
   }
 }
 
-/** How each kind of entry of a bank is renamed. */
+/** A rename for each kind of entry. */
 function createRenames(bank: Bank) {
   const actor = createRename('a', bank.actors);
   const date = createRename('d', bank.dates);

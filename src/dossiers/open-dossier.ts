@@ -39,7 +39,7 @@ const refuse = (problem: DossierProblem): DossierOutcome => ({ ok: false, proble
 const refuseFile = (reason: PlainReason): DossierOutcome =>
   refuse({ reason, place: 'file' } as DossierProblem);
 
-/** Where problems are in the file, if there is one. */
+/** The file that problems have their lines in. */
 interface FoundFile {
   json: string;
   /** The bank alone, without the dossier around it. */
