@@ -25,7 +25,7 @@ async function checkRecord([name, value]: StoredRecord): Promise<StoredRecord | 
   return [name, { ...record, name: cleanDossierName(kept.name) || record.name }];
 }
 
-/** Those among records from outside that may be stored, and why others may not. */
+/** Picks the records from outside that may be stored, and says why others may not. */
 export async function checkDossierRecords(
   records: readonly StoredRecord[],
   language: string,

@@ -54,7 +54,7 @@ function useOffer({ app, dossier, packed, url }: Props) {
   return { stage: stage.value, accept };
 }
 
-/** What a dossier is, before it is taken in: nothing is written before the yes. */
+/** The label of a dossier before it is taken in: nothing is written before the yes. */
 export function OfferedDossier(props: Props) {
   const { dossier, packed, hasAssignment, text: t, url, onRefuse } = props;
   const { stage, accept } = useOffer(props);
