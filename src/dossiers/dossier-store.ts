@@ -10,8 +10,9 @@ import {
   RESULT_RECORD,
 } from '../shared/persisted-names.ts';
 import { stripControlChars } from '../untrusted/strip-control-chars.ts';
-import { type LocalDossier, serializeContent } from './local-dossier.ts';
+import type { LocalDossier } from './local-dossier.ts';
 import { unpackBanks } from './pack-dossier.ts';
+import { serializeContent } from './serialize-content.ts';
 
 export const MAX_DOSSIER_NAME_LENGTH = 80;
 

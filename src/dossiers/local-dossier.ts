@@ -1,4 +1,3 @@
-import canonicalize from 'canonicalize';
 import type { Bank } from '../bank/types.ts';
 import { encodeBase32 } from '../shared/crockford32.ts';
 import { LOCAL_DOSSIER_PREFIX } from '../shared/persisted-names.ts';
@@ -6,6 +5,7 @@ import { normalizeForComparison } from '../shared/text-normalize.ts';
 import { stripControlCharsDeep } from '../untrusted/strip-control-chars.ts';
 import { canonicalizeIds } from './canonical-ids.ts';
 import { hashContent } from './hash-content.ts';
+import { serializeContent } from './serialize-content.ts';
 import { typesetBank } from './typeset-bank.ts';
 
 /** One checked bank a language, the author's first: all with the dossier's id, and the same ids within. */
@@ -27,23 +27,6 @@ const createFingerprint = async (content: string): Promise<string> =>
   encodeBase32(await hashContent(content))
     .slice(0, FINGERPRINT_LENGTH)
     .toLowerCase();
-
-/** Without what typesetting changes, whose rules are another release's to improve. */
-const foldText = (text: string) =>
-  text
-    .replace(/[\s\u2060]+/g, '')
-    .replace(/[’‘]/g, "'")
-    .replace(/[“”„]/g, '"');
-
-/** The same for the same content, whatever the dossier's id and however it is typeset. */
-export const serializeContent = (banks: readonly Bank[]): string =>
-  canonicalize(
-    banks.map(({ id: _, ...bank }) =>
-      JSON.parse(
-        JSON.stringify(bank, (__, value) => (typeof value === 'string' ? foldText(value) : value)),
-      ),
-    ),
-  ) ?? '';
 
 /** For banks that are typeset already. */
 export async function identifyDossier(banks: readonly Bank[]): Promise<LocalDossier> {
