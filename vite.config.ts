@@ -19,6 +19,8 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   // the development server's scan for dependencies does not read tsconfig.json
   optimizeDeps: { rolldownOptions: { transform: { jsx: { importSource: 'preact' } } } },
+  // without the helpers of an older language, which `build.target` has no use for
+  resolve: { alias: { 'workbox-window': 'workbox-window/build/workbox-window.prod.mjs' } },
   css: { modules: cssModulesOptions, lightningcss: { include: cssFeaturesWrittenOut } },
   build: {
     manifest: true,

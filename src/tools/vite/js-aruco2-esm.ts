@@ -11,7 +11,9 @@ export const jsAruco2Plugin = (): Plugin => ({
     handler(code) {
       const converted = code
         .replace(/\bthis\.CV \|\| /, '')
-        .replace(/\bthis\.(AR|CV) = /, 'exports.$1 = ');
+        .replace(/\bthis\.(AR|CV) = /, 'exports.$1 = ')
+        // markers of others: our cards bring their own
+        .replace(/(?<=codeList: )\[0x[^\]]*\]/g, '[]');
       if (!converted.includes('exports.')) throw new Error('js-aruco2 exports in another way now');
       return { code: converted, map: null };
     },
