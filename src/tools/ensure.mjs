@@ -2,7 +2,7 @@
  * First step of `npm start` and `npm test`: installs what is missing. No npm hook, which ignore-scripts
  * would skip, and plain JavaScript, because it runs before any package is there.
  */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,7 @@ import { findChromium } from './browser.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A network that drops packets would hold the download of 150 MB for ever. */
+const MAX_OUTPUT_BYTES = 2 ** 26;
 const DOWNLOAD_TIMEOUT_MS = 120_000;
 
 /** @param {string} file @returns {any} */
@@ -77,19 +78,40 @@ function isInstallComplete() {
  * @param {NodeJS.ProcessEnv} [env]
  */
 export function runNpm(args, env = {}) {
+  const { file, start, options } = describeNpmCall(env);
+  return spawnSync(file, [...start, ...args], { ...options, stdio: 'inherit' }).status === 0;
+}
+
+/**
+ * Beside others: resolves at its end with whether it succeeded, and with its output.
+ * @param {string[]} args
+ * @returns {Promise<{ isDone: boolean, output: string }>}
+ */
+export function startNpm(args) {
+  const { file, start, options } = describeNpmCall({});
+  return new Promise((resolve) => {
+    execFile(
+      file,
+      [...start, ...args],
+      { ...options, maxBuffer: MAX_OUTPUT_BYTES },
+      (error, stdout, stderr) => resolve({ isDone: !error, output: stdout + stderr }),
+    );
+  });
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function describeNpmCall(env) {
   const path = process.env.npm_execpath ?? '';
   const isNpmCli = basename(path) === 'npm-cli.js';
-  const { status } = spawnSync(
-    isNpmCli ? process.execPath : 'npm',
-    isNpmCli ? [path, ...args] : args,
-    {
+  return {
+    file: isNpmCli ? process.execPath : 'npm',
+    start: isNpmCli ? [path] : [],
+    options: {
       cwd: root,
       env: { ...process.env, ...env },
       shell: !isNpmCli && process.platform === 'win32',
-      stdio: 'inherit',
     },
-  );
-  return status === 0;
+  };
 }
 
 /** @param {string} sentence @returns {never} */

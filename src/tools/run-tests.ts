@@ -5,22 +5,19 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runNpm } from './ensure.mjs';
+import { runNpm, startNpm } from './ensure.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'tests-'));
 const vitestReport = join(folder, 'vitest.json');
 const playwrightReport = join(folder, 'playwright.json');
 
 const isRelease = process.argv.includes('--release');
-const steps = [
-  ['run', '-s', 'types'],
-  ['run', '-s', 'lint'],
-  ['run', '-s', 'bank'],
+/** None reads what another writes, and none fills more than a core for long. */
+const sideBySide = ['types', 'lint', 'bank', 'build', 'size'].map((name) => ['run', '-s', name]);
+const inTurn = [
   ['exec', '--', 'vitest', 'run', '--reporter=default', '--reporter=json'].concat(
     `--outputFile.json=${vitestReport}`,
   ),
-  ['run', '-s', 'build'],
-  ['run', '-s', 'size'],
   ['run', '-s', 'test:e2e', '--', `--reporter=${process.env.CI ? 'list,json,html' : 'list,json'}`],
   ...(isRelease ? [['run', '-s', 'engines']] : []),
 ];
@@ -29,7 +26,12 @@ const env = {
   PLAYWRIGHT_HTML_OUTPUT_DIR: 'playwright-report',
   ...(isRelease && { FULL_RUN: '1' }),
 };
-const failedStep = steps.find((args) => !runNpm(args, env));
+const outcomes = await Promise.all(
+  sideBySide.map(async (args) => ({ args, ...(await startNpm(args)) })),
+);
+for (const { output } of outcomes) process.stdout.write(output);
+const failedStep =
+  outcomes.find(({ isDone }) => !isDone)?.args ?? inTurn.find((args) => !runNpm(args, env));
 
 const readReport = (file: string) =>
   existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
