@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-/** As root Chromium refuses to start with its sandbox. */
-export const launchArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+/** Pages are drawn without a GPU's emulation; as root Chromium refuses to start with its sandbox. */
+export const launchArgs = ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
 
 /**
  * CHROMIUM_PATH alone if it is set, else a browser of the system, else Playwright's download.

@@ -10,8 +10,11 @@ import {
   waitForCurrentItem,
   waitForSaved,
   waitForServiceWorker,
+  withServiceWorker,
 } from '../support/browser/game-page.ts';
 import { serveFolder } from '../support/browser/serve-folder.ts';
+
+test.use(withServiceWorker);
 
 const nimes = '2021-03-04-nimes';
 

@@ -7,65 +7,69 @@ import {
   test,
   waitForCurrentItem,
   waitForServiceWorker,
+  withServiceWorker,
 } from '../support/browser/game-page.ts';
 import { fixtureBank } from '../support/fixture-bank.ts';
 import { checkRadio, decodeQrOnPage, prepareAssignment, resolveLink } from './class.ts';
 
 const sentences = fixtureBank.brief.flatMap(({ sentences }) => sentences.map(({ id }) => id));
 
-test('an assignment is prepared, read from the wall, taken at a seat through a reload, and returned by two codes', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
-  test.setTimeout(90_000);
-  const { link } = await prepareAssignment(page, baseURL, async () => {
-    await page.getByLabel('Combien de questions').fill('6');
-    await checkRadio(page, 'Demander si l’on est sûr', 'Oui');
-    await checkRadio(page, 'L’ordre des questions', 'Différent pour chaque élève');
-  });
-  await page.setViewportSize({ width: 1024, height: 768 });
-  await page.getByRole('button', { name: 'Montrer en grand' }).click();
-  expect(await decodeQrOnPage(browser, page)).toBe(link);
+test.describe(() => {
+  test.use(withServiceWorker);
+  test('an assignment is prepared, read from the wall, taken at a seat through a reload, and returned by two codes', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(90_000);
+    const { link } = await prepareAssignment(page, baseURL, async () => {
+      await page.getByLabel('Combien de questions').fill('6');
+      await checkRadio(page, 'Demander si l’on est sûr', 'Oui');
+      await checkRadio(page, 'L’ordre des questions', 'Différent pour chaque élève');
+    });
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.getByRole('button', { name: 'Montrer en grand' }).click();
+    expect(await decodeQrOnPage(browser, page)).toBe(link);
 
-  const phone = await browser.newContext({
-    locale: 'en-GB',
-    viewport: { width: 360, height: 740 },
-    reducedMotion: 'reduce',
-  });
-  const pupil = await phone.newPage();
-  await pupil.goto(link);
-  await expect(pupil.getByText('6 questions')).toBeVisible();
-  await waitForServiceWorker(pupil);
-  await phone.setOffline(true);
-  await pupil.getByLabel('Votre numéro de place').fill('17');
-  await pupil.keyboard.press('Enter');
-  for (let at = 1; at <= 6; at++) {
-    if (at === 4) {
-      // once this is shown, nothing may lose the answer
-      await expect(pupil.getByText('Question 4 sur 6')).toBeVisible();
-      await expect(pupil.getByText('Enregistré sur cet appareil')).toBeVisible();
-      await pupil.reload();
-      await pupil.getByRole('button', { name: 'Reprendre à la place 17' }).click();
+    const phone = await browser.newContext({
+      locale: 'en-GB',
+      viewport: { width: 360, height: 740 },
+      reducedMotion: 'reduce',
+    });
+    const pupil = await phone.newPage();
+    await pupil.goto(link);
+    await expect(pupil.getByText('6 questions')).toBeVisible();
+    await waitForServiceWorker(pupil);
+    await phone.setOffline(true);
+    await pupil.getByLabel('Votre numéro de place').fill('17');
+    await pupil.keyboard.press('Enter');
+    for (let at = 1; at <= 6; at++) {
+      if (at === 4) {
+        // once this is shown, nothing may lose the answer
+        await expect(pupil.getByText('Question 4 sur 6')).toBeVisible();
+        await expect(pupil.getByText('Enregistré sur cet appareil')).toBeVisible();
+        await pupil.reload();
+        await pupil.getByRole('button', { name: 'Reprendre à la place 17' }).click();
+      }
+      await expect(pupil.getByText(`Question ${at} sur 6`)).toBeVisible();
+      await answerByKeys(pupil, await waitForCurrentItem(pupil));
     }
-    await expect(pupil.getByText(`Question ${at} sur 6`)).toBeVisible();
-    await answerByKeys(pupil, await waitForCurrentItem(pupil));
-  }
-  await expect(pupil.getByText('Place 17, 6 réponses sur 6')).toBeVisible();
-  const resolved = resolveLink(link);
-  const code = pupil.getByRole('img', { name: 'Le résultat de la place 17, à montrer' });
-  await code.scrollIntoViewIfNeeded();
-  const filmed = parseResultCode(resolved, await decodeQrOnPage(browser, pupil), sentences);
-  if (!filmed.ok) throw new Error(filmed.problem);
-  expect(filmed.result).toMatchObject({ set: resolved.assignment.id, seat: 17 });
-  for (const [at, item] of resolved.items.entries()) {
-    // only these types have their right answer one key away
-    if (item?.type !== 'choice' && item?.type !== 'verdict') continue;
-    expect(filmed.result.given[at]?.response, item.id).toBe(item.key);
-  }
-  const short = (await pupil.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/).textContent()) ?? '';
-  expect(parseShortCode(resolved, short)).toMatchObject({ ok: true, result: { seat: 17 } });
-  await phone.close();
+    await expect(pupil.getByText('Place 17, 6 réponses sur 6')).toBeVisible();
+    const resolved = resolveLink(link);
+    const code = pupil.getByRole('img', { name: 'Le résultat de la place 17, à montrer' });
+    await code.scrollIntoViewIfNeeded();
+    const filmed = parseResultCode(resolved, await decodeQrOnPage(browser, pupil), sentences);
+    if (!filmed.ok) throw new Error(filmed.problem);
+    expect(filmed.result).toMatchObject({ set: resolved.assignment.id, seat: 17 });
+    for (const [at, item] of resolved.items.entries()) {
+      // only these types have their right answer one key away
+      if (item?.type !== 'choice' && item?.type !== 'verdict') continue;
+      expect(filmed.result.given[at]?.response, item.id).toBe(item.key);
+    }
+    const short = (await pupil.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/).textContent()) ?? '';
+    expect(parseShortCode(resolved, short)).toMatchObject({ ok: true, result: { seat: 17 } });
+    await phone.close();
+  });
 });
 
 test('an assignment is projected by the keys of a clicker alone, and all of it fits on 1024 by 768', async ({

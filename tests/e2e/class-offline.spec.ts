@@ -13,6 +13,7 @@ import {
   test,
   waitForCurrentItem,
   waitForServiceWorker,
+  withServiceWorker,
 } from '../support/browser/game-page.ts';
 import { fixtureBank } from '../support/fixture-bank.ts';
 import { isFullRun } from '../support/full-run.ts';
@@ -25,6 +26,8 @@ import {
   resolveLink,
   scoreResponse,
 } from './class.ts';
+
+test.use(withServiceWorker);
 
 /** Some pupils in every run, a whole class in a full run. */
 const pupils = isFullRun ? 30 : 3;

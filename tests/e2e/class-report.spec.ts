@@ -15,11 +15,14 @@ import {
   findAxeViolations,
   test,
   waitForServiceWorker,
+  withServiceWorker,
 } from '../support/browser/game-page.ts';
 import { writeRecords } from '../support/browser/stored-records.ts';
 import { fixtureBank } from '../support/fixture-bank.ts';
 import { simulateClass } from '../support/simulated-class.ts';
 import { itemTypes, scoreResponse } from './class.ts';
+
+test.use(withServiceWorker);
 
 /** Some items of each type. */
 const items = itemTypes.flatMap((type) =>

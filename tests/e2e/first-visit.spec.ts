@@ -4,6 +4,7 @@ import {
   test,
   waitForSaved,
   waitForServiceWorker,
+  withServiceWorker,
 } from '../support/browser/game-page.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
 
@@ -47,26 +48,32 @@ test('an address that is not there leads to the page that it means, or says so a
   await context.close();
 });
 
-test('nothing moves when the script takes over', async ({ page, baseURL }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
+test.describe(() => {
+  test.use(withServiceWorker);
+  test('nothing moves when the script takes over', async ({ page, baseURL }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto('about:blank');
+    await page.goto(baseURL ?? '');
+    await waitForServiceWorker(page);
+    expect(await page.evaluate('window.shifts')).toEqual([]);
   });
-  await page.goto('about:blank');
-  await page.goto(baseURL ?? '');
-  await waitForServiceWorker(page);
-  expect(await page.evaluate('window.shifts')).toEqual([]);
 });
 
-test('la Une is printed without anything to press, from the first visit on', async ({ page }) => {
-  await waitForServiceWorker(page);
-  await page.emulateMedia({ media: 'print' });
-  for (const role of ['navigation', 'button'] as const)
-    await expect(page.getByRole(role)).toHaveCount(0);
+test.describe(() => {
+  test.use(withServiceWorker);
+  test('la Une is printed without anything to press, from the first visit on', async ({ page }) => {
+    await waitForServiceWorker(page);
+    await page.emulateMedia({ media: 'print' });
+    for (const role of ['navigation', 'button'] as const)
+      await expect(page.getByRole(role)).toHaveCount(0);
+  });
 });
 
 test('an English browser gets the English page, and the choice of a language is kept', async ({

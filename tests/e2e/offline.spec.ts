@@ -12,8 +12,11 @@ import {
   readStoredEvents,
   test,
   waitForServiceWorker,
+  withServiceWorker,
 } from '../support/browser/game-page.ts';
 import { serveFolder } from '../support/browser/serve-folder.ts';
+
+test.use(withServiceWorker);
 
 /** A browser with a profile on disk, as a player's is. */
 async function launch(profile: string) {

@@ -11,6 +11,7 @@ import {
   waitForCurrentItem,
   waitForSaved,
   waitForServiceWorker,
+  withServiceWorker,
 } from '../support/browser/game-page.ts';
 import {
   createKillSwitchRelease,
@@ -41,6 +42,8 @@ const test = base.extend<{ host: StaticHost; player: BrowserContext }>({
     await context.close();
   },
 });
+
+test.use(withServiceWorker);
 
 const folders: string[] = [];
 const made = async (folder: Promise<string>) => {

@@ -11,10 +11,13 @@ import {
   findAxeViolations,
   test,
   waitForServiceWorker,
+  withServiceWorker,
 } from '../support/browser/game-page.ts';
 import { serveFolder } from '../support/browser/serve-folder.ts';
 import { writeRound } from '../support/browser/stored-records.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
+
+test.use(withServiceWorker);
 
 /** What a context did that the walls forbid: rules broken, requests to other hosts, errors. */
 async function watch(context: BrowserContext, origin: string): Promise<string[]> {

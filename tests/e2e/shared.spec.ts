@@ -9,9 +9,12 @@ import {
   readStoredEvents,
   test,
   waitForServiceWorker,
+  withServiceWorker,
 } from '../support/browser/game-page.ts';
 import { answerEvent } from '../support/events.ts';
 import { handmadeFile, openHandmadeDossier } from '../support/local-dossier.ts';
+
+test.use(withServiceWorker);
 
 const file = (content: string) => ({
   name: 'progress.json',

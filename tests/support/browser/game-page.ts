@@ -29,6 +29,8 @@ export const test = base.extend<{ page: Page }, { isHasty: boolean }>({
   ],
   locale: 'fr-CH',
   viewport: { width: 360, height: 740 },
+  // to install it takes as long as a short test: `withServiceWorker` for those that it has a part in
+  serviceWorkers: 'block',
   page: async ({ page, baseURL }, use) => {
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
@@ -51,6 +53,9 @@ export const test = base.extend<{ page: Page }, { isHasty: boolean }>({
   },
 });
 export { expect };
+
+/** For `test.use`, in a file whose tests need the worker. */
+export const withServiceWorker = { serviceWorkers: 'allow' } as const;
 
 /** What axe finds on the page as it is now, by rule and element. */
 export async function findAxeViolations(page: Page): Promise<string[]> {

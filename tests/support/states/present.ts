@@ -5,8 +5,9 @@ import { type ScreenWalk, waitForText } from './visit.ts';
 
 export const presentWalks: ScreenWalk[] = [
   ...oneItemPerKind.map(
-    ({ kind, id }): ScreenWalk => ({
+    ({ kind, alike, id }): ScreenWalk => ({
       name: kind,
+      alike,
       steps: {
         asked: async (visit) => {
           const item = findItem(visit, id);

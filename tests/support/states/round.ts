@@ -82,9 +82,10 @@ const padText = (text: string, to: number) =>
 
 export const roundWalks: ScreenWalk[] = [
   // one walk a kind of item, asked, then answered wrongly, and once more rightly
-  ...oneItemPerKind.flatMap(({ kind, id }): ScreenWalk[] => [
+  ...oneItemPerKind.flatMap(({ kind, alike, id }): ScreenWalk[] => [
     {
       name: kind,
+      alike,
       steps: {
         asked: openRoundAt(id),
         'wrong or in part': async (visit) => {
@@ -96,6 +97,7 @@ export const roundWalks: ScreenWalk[] = [
     },
     {
       name: kind,
+      alike,
       steps: {
         right: async (visit) => {
           await openRoundAt(id)(visit);

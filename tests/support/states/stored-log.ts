@@ -21,10 +21,13 @@ const itemKinds: Record<string, (item: Item) => boolean> = {
   recall: (item) => item.type === 'recall',
 };
 
+/** Kinds with the view of another: a verdict's, or a match from lists. */
+const alikeKinds = ['not stated', 'roles', 'sort'];
+
 export const bankItems = texts.fr.bank.items;
 export const oneItemPerKind = Object.entries(itemKinds).flatMap(([kind, is]) => {
   const item = bankItems.find(is);
-  return item ? [{ kind, id: item.id }] : [];
+  return item ? [{ kind, alike: alikeKinds.includes(kind), id: item.id }] : [];
 });
 /** The items of a round, however it went. */
 export const finishedItemIds = oneItemPerKind.slice(0, 10).map(({ id }) => id);

@@ -33,6 +33,8 @@ export interface ScreenWalk {
   worker?: true;
   /** What stands on paper, not on a screen. */
   paper?: true;
+  /** The view is that of another kind of item: walked before a release. */
+  alike?: boolean;
   /** By the name of the state that each leads to. */
   steps: Record<string, WalkStep>;
 }
