@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runNpm, startNpm } from './ensure.mjs';
+import { fixtureSite } from './folders.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tests-'));
 const vitestReport = join(folder, 'vitest.json');
@@ -22,6 +23,7 @@ const inTurn = [
   ...(isRelease ? [['run', '-s', 'engines']] : []),
 ];
 const env = {
+  BUILT_SITE: fixtureSite,
   PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
   PLAYWRIGHT_HTML_OUTPUT_DIR: 'playwright-report',
   ...(isRelease && { FULL_RUN: '1' }),

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtureQuestions } from '../../../src/tools/folders.ts';
@@ -10,7 +10,9 @@ import { collectAttributions } from '../../../src/tools/vite/licences.ts';
 
 /** Two builds of the game; the source maps of the second name the packages in it. */
 const folder = mkdtempSync(join(tmpdir(), 'built-'));
-const plain = join(folder, 'plain');
+/** `npm test` has just built it. */
+const built = process.env.BUILT_SITE;
+const plain = built ? resolve(built) : join(folder, 'plain');
 const mapped = join(folder, 'mapped');
 
 const build = (into: string, ...more: string[]) =>
@@ -34,7 +36,7 @@ const read = (file: string, from = plain) => readFileSync(join(from, file), 'utf
 
 beforeAll(async () => {
   // one after the other, so that other tests run meanwhile
-  await build(plain);
+  if (!built) await build(plain);
   await build(mapped, '--sourcemap', 'hidden');
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
