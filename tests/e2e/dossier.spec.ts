@@ -40,6 +40,7 @@ async function visitOnce(browser: Browser, host: StaticHost): Promise<Device> {
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   await page.goto(host.url);
   await waitForServiceWorker(page);
   await context.setOffline(true);
