@@ -27,8 +27,13 @@ const screenChunks = {
   playing: /\/src\/play\/(round|result)\//,
   reading: /\/src\/play\/(read|choose|archives)\//,
   classroom: /\/src\/classroom\/(needs|DossierNotHere)\./,
-  // schemas are built when they load: in a chunk that others import, they could come before the library
-  door: /\/src\/(bank\/(schema|lint)\/|bank\/(item-lists|imported-bank|check-bank|partial-bank|compare-translations)\.|items\/(\w+\/)?(schemas?|lint|authoring)\.|dossiers\/(open-dossier|local-dossier|canonical-ids|typeset-bank|problem)\.)/,
+  // a schema is built when it loads: in a circle of chunks it could come before the library, so these
+  // import nothing else
+  valibot: /\/node_modules\/valibot\/|\/src\/bank\/languages\./,
+  schemas:
+    /\/src\/(bank\/(schema\/(bank-schema|fields|licence|schema-walk)|did-you-mean)|items\/(\w+\/)?schemas?)\./,
+  checks:
+    /\/src\/(bank\/((schema|lint)\/|(item-lists|imported-bank|check-bank|partial-bank|compare-translations)\.)|items\/(\w+\/)?(lint|authoring)\.|dossiers\/open-dossier\.)/,
 };
 
 const findFolder = (folders: Readonly<Record<string, RegExp>>, id: string) =>
