@@ -156,7 +156,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'items/item-view',
     'items/views',
     'progress/progress-log',
-    'progress/storage/key-value',
     'pwa/InstallHint',
     'question',
     'shared',

@@ -56,15 +56,16 @@ effect(() => {
   });
 });
 
-async function fetchPrintedBank({ id, language, bank }: FrontPageData): Promise<Bank> {
-  const response = await fetch(bank ?? `./bank/${id}.${language}.json`);
-  if (!response.ok) throw new Error(`no bank ${id} in ${language}`);
-  return response.json();
-}
-
 const printedFront = JSON.parse(
   document.getElementById('front')?.textContent ?? '',
 ) as FrontPageData;
+
+async function fetchPrintedBank(): Promise<Bank> {
+  const { id, language, bank = `./bank/${id}.${language}.json` } = printedFront;
+  const response = await fetch(bank);
+  if (!response.ok) throw new Error(bank);
+  return response.json();
+}
 const profile = settings.guest ? 'guest' : 'own';
 const createSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] as number;
 
@@ -160,7 +161,7 @@ async function showApp(releaseEvents: () => EarlyInput): Promise<AppContext | un
           openRecords,
         }),
       )
-    : { front: printedFront, fetchBank: () => fetchPrintedBank(printedFront) };
+    : { front: printedFront, fetchBank: fetchPrintedBank };
   if (!('front' in opened)) {
     const text = await loadingText;
     container.replaceChildren();

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { FrontPageData } from '../bank/front-page.ts';
 import type { Bank } from '../bank/types.ts';
+import { openDossierStore } from '../dossiers/dossier-store.ts';
 import { fetchHostedDossier } from '../dossiers/hosted-dossier.ts';
 import { openKeptDossier } from '../dossiers/open-kept-dossier.ts';
 import { createFrontPageData } from '../engine/create-front-page.ts';
@@ -78,9 +79,16 @@ async function findDossier(id: string, environment: Environment) {
 async function loadMissingPage(id: string, environment: Environment) {
   const { pageLanguage, printedFront, openRecords } = environment;
   const { loadMissingDossier } = await import('../play/archives/MissingDossier.tsx');
-  const MissingDossier = await loadMissingDossier(pageLanguage, printedFront, id, () =>
-    openRecords(() => {}),
-  );
+  // none on a device that stores nothing
+  const kept = await openRecords(() => {})
+    .then((records) => openDossierStore(records).listDossiers())
+    .catch(() => []);
+  const local = kept.map(({ id, name, languages: [language = ''] }) => ({
+    id,
+    title: name,
+    language,
+  }));
+  const MissingDossier = await loadMissingDossier(pageLanguage, printedFront, id, local);
   const { hashOf } = createHashFormat(routes);
   return () => (
     <>

@@ -61,7 +61,10 @@ const text = v.pipe(v.string(), v.maxLength(2_000));
 
 /** Unknown fields are allowed: a newer version may have written them. */
 const recordSchema = v.object({
-  id: v.pipe(v.string(), v.check(isLocalDossierId)),
+  id: v.pipe(
+    v.string(),
+    v.check((id) => isLocalDossierId(id)),
+  ),
   name: text,
   title: text,
   publisher: text,

@@ -2,39 +2,23 @@ import { useEffect } from 'preact/hooks';
 import type { FrontPageData } from '../../bank/front-page.ts';
 import { useText } from '../../i18n/context.ts';
 import { isBuiltDossierId, pageUrl } from '../../i18n/page-url.ts';
-import type { KeyValueStore } from '../../progress/storage/key-value.ts';
 import { reloadIfReachable } from '../../shared/reload-if-reachable.ts';
 import { loadPlayText } from '../text/index.ts';
 import css from './Archives.module.css';
 import { listKeptDossiers } from './kept-dossiers.ts';
 
-type OpenRecords = () => Promise<KeyValueStore>;
-
-async function listLocalDossiers(openRecords: OpenRecords) {
-  try {
-    const { openDossierStore } = await import('../../dossiers/dossier-store.ts');
-    const dossiers = await openDossierStore(await openRecords()).listDossiers();
-    return dossiers.map(({ id, name, languages: [language = ''] }) => ({
-      id,
-      title: name,
-      language,
-    }));
-  } catch {
-    return [];
-  }
-}
+type ListedDossier = Pick<FrontPageData, 'id' | 'title'> & { language: string };
 
 /** In place of the game, if the dossier in the address cannot be had. The newest one is always there. */
 export async function loadMissingDossier(
   language: string,
   newest: FrontPageData,
   id: string,
-  openRecords: OpenRecords,
+  local: readonly ListedDossier[],
 ) {
-  const [{ missingDossier: t }, kept, local] = await Promise.all([
+  const [{ missingDossier: t }, kept] = await Promise.all([
     loadPlayText(language),
     listKeptDossiers(),
-    listLocalDossiers(openRecords),
   ]);
   const dossiers = [
     { ...newest, url: pageUrl(language) },
@@ -57,7 +41,7 @@ interface Props {
   words: { title: string; explanation: string; takeIn?: string };
   available: string;
   takeInUrl: string | undefined;
-  dossiers: readonly { id: string; title: string; language: string; url: string }[];
+  dossiers: readonly (ListedDossier & { url: string })[];
 }
 
 function MissingDossier({ words, available, takeInUrl, dossiers }: Props) {
