@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { type JsonProblem, parseJson } from '../untrusted/parse-json.ts';
 import { safeHostOf } from '../untrusted/safe-url.ts';
 import { stripControlCharsDeep } from '../untrusted/strip-control-chars.ts';
-import { isError } from './check-bank.ts';
-import { lintRules } from './lint/registry.ts';
+import { errorRules } from './lint/error-rules.ts';
 import { parsePartialBank } from './partial-bank.ts';
 import type { BankPath, BankProblem } from './problem.ts';
 import * as schema from './schema/bank-schema.ts';
@@ -110,9 +109,9 @@ export function checkForeignBank(foreign: unknown): ForeignBankResult {
   const valueRefusal = refuseIfAny(findUnsafeValues(bank));
   if (valueRefusal) return valueRefusal;
   const { partialBank } = parsePartialBank(data);
-  const problems = lintRules
-    .filter(isError)
-    .flatMap((rule) => rule.check(partialBank).map((one) => ({ kind: rule.name, ...one })));
+  const problems = errorRules.flatMap((rule) =>
+    rule.check(partialBank).map((one) => ({ kind: rule.name, ...one })),
+  );
   return refuseIfAny(problems) ?? { ok: true, bank };
 }
 

@@ -1,45 +1,26 @@
-import { itemLintRules } from '../../items/authoring.ts';
-import { actorsHaveCamps } from './actor-camps.ts';
 import { noAllOfTheAbove } from './all-of-the-above.ts';
 import { briefLengthsAreInRange } from './brief-length.ts';
 import { claimsFollowStances } from './claim-opening.ts';
 import { noClangCue } from './clang-cue.ts';
-import { noDuplicateOptions } from './duplicate-options.ts';
-import { datesAreEdtf } from './edtf-dates.ts';
-import { gapsStandInTexts, gapsTellFactsApart, idsAreNotReserved, rivalsAreWrong } from './gaps.ts';
+import { errorRules } from './error-rules.ts';
+import { gapsTellFactsApart } from './gap-words.ts';
 import { promptsAreShort } from './long-prompt.ts';
 import { keysAreNotLongest } from './longest-option-cue.ts';
 import { evidenceJoinsSentences } from './multi-sentence-evidence.ts';
 import { noNearDuplicateOptions } from './near-duplicate-options.ts';
 import { stemsArePositive } from './negative-stem.ts';
-import { openingIsChoice } from './opening-item.ts';
-import { proofsStandAlone } from './other-proofs.ts';
 import { processesAreMixed } from './process-mix.ts';
-import { referencesExist } from './references.ts';
 import { relativeTimesAreDated } from './relative-time.ts';
 import { silenceIsNotSpeech } from './reported-silence.ts';
 import type { LintRule } from './rule.ts';
 import { factsHaveTwoItemTypes } from './single-item-type.ts';
 import { promptsHoldNoKey } from './told-answer.ts';
-import { idsAreUnique } from './unique-ids.ts';
-import { factsAreTested } from './untested-fact.ts';
 import { sentencesAreUsed } from './unused-sentence.ts';
 import { verdictsAreBalanced } from './verdict-balance.ts';
 import { tolerancesAreNarrow } from './wide-tolerance.ts';
 
 export const lintRules: readonly LintRule[] = [
-  idsAreUnique,
-  idsAreNotReserved,
-  referencesExist,
-  actorsHaveCamps,
-  datesAreEdtf,
-  gapsStandInTexts,
-  rivalsAreWrong,
-  ...itemLintRules,
-  proofsStandAlone,
-  noDuplicateOptions,
-  openingIsChoice,
-  factsAreTested,
+  ...errorRules,
   keysAreNotLongest,
   stemsArePositive,
   noAllOfTheAbove,
