@@ -7,15 +7,13 @@ import { catalogue } from '../../../src/dossiers/text/fr.ts';
 import { drawQrCode } from '../../../src/qr/encode-svg.ts';
 import { spellHandout } from '../../../src/qr/handout.ts';
 import { catalogue as qrText } from '../../../src/qr/text/fr.ts';
-import { saveText } from '../../../src/shared/save-file.ts';
 import { openHandedDossier } from '../../support/handed-dossier.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
-
-vi.mock('../../../src/shared/save-file.ts');
 
 beforeEach(() => vi.stubGlobal('matchMedia', () => ({ matches: true })));
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -71,12 +69,14 @@ it('says of a dossier that is too long for a link and for codes that it goes as 
 });
 
 it('saves a file that another device opens, with its assignment', async () => {
+  const create = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:file');
+  const save = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
   show({ assignment });
   fireEvent.click(screen.getByRole('button', { name: 'Enregistrer le fichier' }));
   await screen.findByText('Le fichier est enregistré.');
-  const [name, , content = ''] = vi.mocked(saveText).mock.lastCall ?? [];
-  expect(name).toBe(`${dossier.id}.qqq.json`);
-  const outcome = await openDossierFile(new TextEncoder().encode(content));
+  expect(save.mock.contexts.at(-1)).toHaveProperty('download', `${dossier.id}.qqq.json`);
+  const content = create.mock.lastCall?.[0] as Blob;
+  const outcome = await openDossierFile(new Uint8Array(await content.arrayBuffer()));
   expect(outcome).toMatchObject({ ok: true, dossier: { id: dossier.id } });
   expect(outcome).toMatchObject({ assignment });
 });
