@@ -56,7 +56,7 @@ function useChain({ codes, onWhole }: ChainOptions) {
 }
 
 interface FilmOptions extends Pick<ChainOptions, 'codes'> {
-  /** What this screen is for. */
+  /** The purpose of this screen. */
   own: 'assignment' | 'progress' | 'result';
   router: FilmRoutes;
   /** With unverified bytes, still deflated. */

@@ -24,6 +24,6 @@ export function decodeHandout(bytes: Uint8Array): Handout | undefined {
   return { packed: bytes.slice(end), ...(assignment && { assignment }) };
 }
 
-/** What stands after `#/recu/` in an address. */
+/** The part of an address after `#/recu/`. */
 export const spellHandout = ({ packed, assignment }: Handout): string =>
   encodeBase64Url(packed) + (assignment ? `.${assignment}` : '');
