@@ -238,3 +238,25 @@ test('every package in the build has a licence that asks for no more than its te
   );
   expect(other).toEqual([]);
 });
+
+describe('the schemas of a bank', () => {
+  test('are built as their file loads, and so need no file that needs them', () => {
+    const importsOf = (file: string) =>
+      [...read(`assets/${file}`).matchAll(/\b(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map(
+        ([, imported = '']) => imported,
+      );
+    const [schemas = '', ...others] = filesOf(join(plain, 'assets')).filter((file) =>
+      /^schemas-.*\.js$/.test(file),
+    );
+    expect([schemas, others]).toEqual([expect.stringMatching(/^schemas/), []]);
+    const needed = new Set<string>();
+    const visit = (file: string) => {
+      if (needed.has(file)) return;
+      needed.add(file);
+      importsOf(file).forEach(visit);
+    };
+    importsOf(schemas).forEach(visit);
+    expect([...needed].some((file) => file.startsWith('valibot-'))).toBe(true);
+    expect([...needed]).not.toContain(schemas);
+  });
+});
