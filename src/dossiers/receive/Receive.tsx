@@ -50,8 +50,7 @@ function ReceivedThing({ received, text, onPick }: ReceivedProps) {
     );
   }
   if (received.state === 'opened' && received.outcome.ok) {
-    const { dossier, packed } = received.outcome;
-    const { assignment } = received;
+    const { dossier, packed, assignment } = received.outcome;
     const hash = assignment ? router.hashOf('take', assignment) : router.hashOf('front-page');
     return (
       <OfferedDossier

@@ -13,7 +13,7 @@ const MAX_READ_BYTES = 2 ** 23;
 
 export type Received =
   | { state: 'reading' | 'nothing' | 'unread' | 'classResults' }
-  | { state: 'opened'; outcome: DossierOutcome; assignment?: string | undefined };
+  | { state: 'opened'; outcome: DossierOutcome };
 
 /** `@name` is a file in the host's own folder: it asks as any other does. */
 async function openHosted(name: string): Promise<Received> {
@@ -27,7 +27,8 @@ async function openLink(about: string): Promise<Received> {
   if (about.length > MAX_RECEIVED_LENGTH) return { state: 'opened', outcome: tooLarge };
   const found = await findDossier(about);
   const outcome = await openPackedDossier(found?.packed ?? new Uint8Array());
-  return { state: 'opened', outcome, assignment: found?.assignment };
+  const { assignment } = found ?? {};
+  return { state: 'opened', outcome: { ...outcome, ...(assignment && { assignment }) } };
 }
 
 /** What the address brings, or else a file that another screen or the system has handed over. */
@@ -53,7 +54,7 @@ export function useReceived({ router }: Pick<AppContext, 'router'>, about: strin
       new Uint8Array(await file.slice(0, MAX_READ_BYTES).arrayBuffer()),
     );
     markSaved(latestRead, !outcome.ok);
-    return { state: 'opened', outcome, ...(outcome.ok && { assignment: outcome.assignment }) };
+    return { state: 'opened', outcome };
   };
   useEffect(() => {
     void readFrom(async () => {

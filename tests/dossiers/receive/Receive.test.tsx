@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
+import { dossierFileOf } from '../../../src/dossiers/dossier-file.ts';
 import { openDossierStore } from '../../../src/dossiers/dossier-store.ts';
 import { catalogue } from '../../../src/dossiers/text/fr.ts';
 import { handOverFile } from '../../../src/pwa/shared-file.ts';
@@ -132,6 +133,24 @@ describe('a file', () => {
     expect(unsavedWork.size).toBe(1);
     cleanup();
     await vi.waitFor(() => expect([...unsavedWork]).toEqual([]));
+  });
+
+  it('with an assignment opens it after the yes', async () => {
+    handOverFile(new Blob([dossierFileOf(dossier, assignment)]));
+    openLink();
+    fireEvent.click(await screen.findByRole('button', { name: text.acceptWithAssignment }));
+    await vi.waitFor(() =>
+      expect(goTo).toHaveBeenCalledWith(`./?d=${dossier.id}#/devoir/${assignment}`),
+    );
+  });
+
+  it('in the folder of the host asks as any other does', async () => {
+    vi.stubGlobal('fetch', async () => new Response(handmadeFile));
+    const { records } = openLink('@valmere');
+    await yes();
+    expect(await records.readByPrefix('')).toEqual([]);
+    vi.unstubAllGlobals();
+    vi.stubGlobal('scrollTo', () => {});
   });
 
   it('can be chosen where nothing has arrived', async () => {
