@@ -77,7 +77,7 @@ async function faultsUnbroken({ page, bank }: Visit) {
 const seen = walks.filter(({ paper, worker }) => !paper && !worker);
 
 /** On paper nothing can be touched, and a first visit has fetched no bank yet. */
-const withoutGlossary = ['print', 'front-page'];
+const withoutGlossary = ['print', 'front-page', 'archives'];
 
 /** The states that are compared with a transcript: of each screen one, of a round each type of item. */
 const transcribed = [
