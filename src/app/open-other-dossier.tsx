@@ -79,7 +79,7 @@ async function findDossier(id: string, environment: Environment) {
 async function loadMissingPage(id: string, environment: Environment) {
   const { pageLanguage, printedFront, openRecords } = environment;
   const { loadMissingDossier } = await import('../play/archives/MissingDossier.tsx');
-  // none on a device that stores nothing
+  // empty on a device that stores nothing
   const kept = await openRecords(() => {})
     .then((records) => openDossierStore(records).listDossiers())
     .catch(() => []);

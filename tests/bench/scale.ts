@@ -16,13 +16,15 @@ import { fixtureBank, fixtureBankPath } from '../support/fixture-bank.ts';
 import { resizeBank } from '../support/large-bank.ts';
 import { median } from './median.ts';
 import { toBankYaml } from './site-of.ts';
-import { measureBankWaits, measureLogWaits, type WaitRow } from './waits.ts';
+import { measureBankWaits, measureDossierWaits, measureLogWaits, type WaitRow } from './waits.ts';
 
 const bankSizes = [10, 100, 1_000, 10_000];
 const logLengths = [100, 1_000, 10_000, 100_000, 1_000_000];
 /** Written to a browser's disk entry by entry. */
 const browserLogLengths = [100, 10_000, 100_000];
 const dossierCounts = [10, 100, 1_000];
+/** Of a device. */
+const heldCounts = [2, 20, 200];
 
 /** The most that what a player waits for may grow, as a power of the size. */
 const MAX_EXPONENT = 0.05;
@@ -268,6 +270,11 @@ export async function runScaleBench(root: string) {
       of: 'a browser; answers in a log',
       sizes: browserLogLengths,
       rows: toRows(await measureLogWaits(bank, join(root, fixtureSite), browserLogLengths)),
+    },
+    {
+      of: 'a browser; dossiers it holds',
+      sizes: heldCounts,
+      rows: toRows(await measureDossierWaits(bank, join(root, fixtureSite), heldCounts)),
     },
     {
       of: 'items in a bank',

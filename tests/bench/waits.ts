@@ -3,9 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { axes, type Bank } from '../../src/bank/types.ts';
+import { createDossierRecord } from '../../src/dossiers/dossier-store.ts';
+import { createLocalDossier } from '../../src/dossiers/local-dossier.ts';
+import { packDossier } from '../../src/dossiers/pack-dossier.ts';
+import { withChecksum } from '../../src/progress/storage/checksummed.ts';
+import { DOSSIER_RECORD, RECORD_PREFIX } from '../../src/shared/persisted-names.ts';
 import { findChromium, launchArgs } from '../../src/tools/browser.mjs';
 import { addNameHelper } from '../support/browser/name-helper.ts';
 import { serveFolder } from '../support/browser/serve-folder.ts';
+import { writeRecords } from '../support/browser/stored-records.ts';
 import { resizeBank } from '../support/large-bank.ts';
 import { THINK_MS } from './answers.ts';
 import { median } from './median.ts';
@@ -154,7 +160,11 @@ interface BenchCase {
   dist: string;
   bank: Bank;
   length: number;
+  /** The device holds them, and the page opens the one of the bank. */
+  dossiers?: readonly HeldDossier[];
 }
+
+type HeldDossier = readonly [name: string, stored: object];
 
 export interface WaitRow {
   what: string;
@@ -164,13 +174,16 @@ export interface WaitRow {
 }
 
 /** What players with such banks and histories wait for in the built game, in a browser. */
-async function measureWaits(cases: readonly BenchCase[]) {
+async function measureWaits(
+  cases: readonly BenchCase[],
+  names = Object.keys(waitLabels) as WaitName[],
+) {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('no browser: run "npm test" first, which finds one');
   const ends: (() => Promise<unknown>)[] = [];
   const players: WaitPlayer[] = [];
   try {
-    for (const { dist, bank, length } of cases) {
+    for (const { dist, bank, length, dossiers = [] } of cases) {
       const served = await serveFolder(dist, '/', { sends: ['br'] });
       ends.unshift(() => served.close());
       const folder = await mkdtemp(join(tmpdir(), 'bench-'));
@@ -184,8 +197,13 @@ async function measureWaits(cases: readonly BenchCase[]) {
       await page.goto(served.url);
       const facts = axes.flatMap((axis) => bank[axis].map(({ id }) => id));
       await writeHistory(page, length, bank.id, facts);
+      await writeRecords(
+        page,
+        dossiers.map(([name, stored]) => [RECORD_PREFIX + name, stored]),
+      );
+      const url = dossiers.length > 0 ? `${served.url}?d=${bank.id}` : served.url;
       const took = { start: [], loaded: [], round: [], fold: [], save: [], next: [], une: [] };
-      const player: WaitPlayer = { context, page, url: served.url, took };
+      const player: WaitPlayer = { context, page, url, took };
       // the first start makes the checkpoint that the next ones read, and the worker keeps the bank
       await measureStart(player);
       await page.waitForTimeout(5_000 + length / 10);
@@ -197,12 +215,13 @@ async function measureWaits(cases: readonly BenchCase[]) {
     }
     for (let time = 0; time < TRIES; time++)
       for (const player of players) await measureStart(player);
-    for (let time = 0; time < TRIES; time++)
-      for (const player of players) await measureAnswer(player);
+    if (names.includes('round'))
+      for (let time = 0; time < TRIES; time++)
+        for (const player of players) await measureAnswer(player);
   } finally {
     for (const end of ends) await end();
   }
-  return (Object.keys(waitLabels) as WaitName[]).map(
+  return names.map(
     (name): WaitRow => ({
       what: waitLabels[name],
       isLoading: name === 'loaded',
@@ -234,3 +253,21 @@ export async function measureBankWaits(bank: Bank, sizes: readonly number[]) {
 /** The waits of players with the real bank and logs of so many answers. */
 export const measureLogWaits = (bank: Bank, dist: string, lengths: readonly number[]) =>
   measureWaits(lengths.map((length) => ({ size: length, dist, bank, length })));
+
+/** How long one of so many dossiers of twenty items takes to start on the device that holds them. */
+export async function measureDossierWaits(source: Bank, dist: string, counts: readonly number[]) {
+  const twenty = resizeBank(source, 20);
+  const made = await Promise.all(
+    Array.from({ length: Math.max(...counts) }, async (_, nth) => {
+      const dossier = await createLocalDossier([{ ...twenty, title: `Dossier ${nth}` }]);
+      const record = createDossierRecord(dossier, await packDossier(dossier), nth);
+      const held: HeldDossier = [DOSSIER_RECORD + dossier.id, withChecksum(record)];
+      return { held, bank: dossier.banks[0] as Bank };
+    }),
+  );
+  const cases = counts.map((size): BenchCase => {
+    const dossiers = made.slice(0, size).map(({ held }) => held);
+    return { size, dist, bank: made[0]?.bank ?? source, length: 100, dossiers };
+  });
+  return measureWaits(cases, ['start', 'loaded']);
+}

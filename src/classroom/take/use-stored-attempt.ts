@@ -47,7 +47,7 @@ function openAttemptRecords(app: AppContext, resolved: ResolvedAssignment) {
       return records.update(nameOf(state), (storedValue) => {
         const stored = parseAttempt(storedValue, assignment, items);
         const merged = stored ? mergeAttempts(state, stored) : state;
-        // which a dossier that is erased asks for
+        // asked for when a dossier is erased
         return { ...merged, bank: assignment.bank };
       });
     },

@@ -47,7 +47,7 @@ export function openIndexedDbStore(
     };
     connection = promisifyRequest<IDBDatabase>(request);
     connection.then((database) => {
-      // whichever connection was the first to see it
+      // seen by the first connection alone
       if (wasReset) listener.onDatabaseReset?.();
       database.onclose = () => {
         dropConnection();
