@@ -1,7 +1,7 @@
 import { decodeBase64Url } from '../../shared/base64url.ts';
 import { cleanInEachWay } from '../../untrusted/clean-pasted.ts';
 import { joinPayloads } from '../../untrusted/join-payloads.ts';
-import { unpackBanks } from '../pack-dossier.ts';
+import { isPackedDossier } from '../pack-dossier.ts';
 
 /** Longer texts are refused unread: a file carries what no link can. */
 export const MAX_RECEIVED_LENGTH = 100_000;
@@ -20,7 +20,7 @@ function findAssignment(rest: string): string | undefined {
   return /\d/.test(payload) ? payload.trim() : undefined;
 }
 
-async function findInText(cleaned: string): Promise<FoundDossier | undefined> {
+function findInText(cleaned: string): FoundDossier | undefined {
   const words = [...cleaned.matchAll(/[\w–—―-]+/g)];
   for (const [at, { 0: word, index }] of words.entries()) {
     // a version below 4 begins with an A
@@ -30,8 +30,7 @@ async function findInText(cleaned: string): Promise<FoundDossier | undefined> {
     const texts = following.map(([one]) => one);
     for (const { payload, wordCount } of joinPayloads(texts, MAX_RECEIVED_LENGTH)) {
       const packed = decodeBase64Url(payload);
-      // deflated content knows where it ends
-      if (!packed || !('banks' in (await unpackBanks(packed)))) continue;
+      if (!packed || !isPackedDossier(packed)) continue;
       const { 0: last = '', index: start = 0 } = following[wordCount - 1] ?? {};
       const assignment = findAssignment(cleaned.slice(start + last.length));
       return { packed, ...(assignment && { assignment }) };
@@ -48,7 +47,7 @@ async function findInText(cleaned: string): Promise<FoundDossier | undefined> {
 export async function findDossier(text: string): Promise<FoundDossier | undefined> {
   const readings = cleanInEachWay(text, { keepsLongDashes: true });
   for (const cleaned of readings) {
-    const found = await findInText(cleaned);
+    const found = findInText(cleaned);
     if (found) return found;
   }
   const [, broken = ''] = /(?:^|recu\/)([\w-]+)/i.exec(readings[0] ?? '') ?? [];

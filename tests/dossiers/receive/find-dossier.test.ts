@@ -3,6 +3,7 @@ import { createHashFormat } from '../../../src/app/router.ts';
 import { routes } from '../../../src/app/routes.tsx';
 import { findDossier } from '../../../src/dossiers/receive/find-dossier.ts';
 import { encodeBase64Url } from '../../../src/shared/base64url.ts';
+import { computeCrc32 } from '../../../src/shared/crc32.ts';
 import { openHandmadeDossier } from '../../support/local-dossier.ts';
 
 const { packed } = await openHandmadeDossier();
@@ -69,4 +70,12 @@ it('of a link that is cut or changed, there are the bytes that came', async () =
   expect(cut?.packed).toEqual(packed.slice(0, cut?.packed.length));
   expect(await findDossier('')).toBeUndefined();
   expect(await findDossier('!?')).toBeUndefined();
+});
+
+it('finds a dossier of a newer release, to say that it is one', async () => {
+  const content = Uint8Array.from([2, ...packed.subarray(1, -4)]);
+  const checksum = new DataView(new ArrayBuffer(4));
+  checksum.setUint32(0, computeCrc32(content));
+  const newer = Uint8Array.from([...content, ...new Uint8Array(checksum.buffer)]);
+  expect(await findDossier(`${encodeBase64Url(newer)}. Bonne lecture`)).toEqual({ packed: newer });
 });
