@@ -12,7 +12,7 @@ export interface AppContext {
   preferences: Preferences;
   /** The store beside the log, for classrooms. Rejects if the device stores nothing. */
   openRecords(): Promise<KeyValueStore>;
-  /** What a guest has left. Afterwards a new turn is on, or none. */
+  /** Afterwards a new turn is on, or none. */
   eraseGuest(hasTurn: boolean): Promise<void>;
   /** A function if the browser can install the game, or the menu that can. Undefined if installed. */
   install: ReadonlySignal<(() => void) | 'safari-ios' | 'safari-mac' | 'ios' | undefined>;

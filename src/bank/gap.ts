@@ -26,7 +26,7 @@ export function splitAtGap(fact: Fact): GapLine | undefined {
   return { before: text.slice(0, at), gap, after: text.slice(at + gap.length) + end };
 }
 
-/** What a reader could rule a word out by, without knowing the fact. */
+/** By its form a reader could rule a word out without knowing the fact. */
 function describeForm(gap: string): readonly (number | string)[] {
   const words = gap.split(/(?<=[’'])|\s+/);
   const [first = ''] = words;

@@ -44,7 +44,7 @@ interface ClassroomStore {
   deleteAssignment(id: string): Promise<void>;
   listResults(assignmentId: string): Promise<StoredResult[]>;
   saveResults(results: readonly StoredResult[]): Promise<void>;
-  /** What is stored is read and written with no other tab in between. */
+  /** Reads and writes with no other tab in between. */
   changeResults(
     assignmentId: string,
     change: (stored: readonly StoredResult[]) => ResultChanges,

@@ -2,7 +2,7 @@ import { createAxisLookup } from '../bank/axis.ts';
 import { type Axis, axes, type Bank, type Item } from '../bank/types.ts';
 
 export interface FactIndex {
-  /** Those that an item is of. */
+  /** Only axes that an item is of. */
   axes: readonly Axis[];
   axisOf: (item: Item) => Axis;
   itemsAbout: (fact: string) => readonly Item[];

@@ -9,7 +9,7 @@ export const isTyped = ({ type }: Item): boolean => typedTypes.includes(type);
 export const isEasyForm = (item: Item): boolean =>
   item.type === 'choice' || (item.type === 'verdict' && item.key !== 'unstated');
 
-/** How often its facts should have been right before: none, once, twice, three times. */
+/** From 0 to 3: how often its facts should have been right before. */
 export function computeFormLevel(item: Item): number {
   const { id, type, process } = item;
   if (isWordItem(id)) return type === 'choice' ? 0 : 3;

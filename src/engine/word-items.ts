@@ -81,7 +81,7 @@ function createWordItems(bank: Bank, fact: Fact, rivals: readonly Fact[]): Item[
   const options = [fact, ...rivals].map((one) => ({
     id: one.id,
     text: one.gap ?? '',
-    // where the wrong word belongs
+    // tells where the wrong word belongs
     ...(one !== fact && { reason: writeLine(bank, one) }),
   }));
   return [{ ...common, id: WORD_ITEM_PREFIX + id, type: 'choice', key: id, options }, ...typed];

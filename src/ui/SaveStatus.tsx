@@ -5,7 +5,6 @@ export type SaveState = ReadonlySignal<'saving' | 'saved' | 'refused'>;
 
 interface Props {
   status: SaveState;
-  /** That it is saved goes without saying. */
   isFailureOnly?: boolean;
 }
 
