@@ -10,7 +10,6 @@ import type { DossierText } from '../text/fr.ts';
 import { EraseDossier } from './EraseDossier.tsx';
 import { ExportDossier } from './ExportDossier.tsx';
 import { HandOut } from './HandOut.tsx';
-import { HandOutDossier } from './HandOutDossier.tsx';
 import css from './KeptDossierPage.module.css';
 import { RenameDossier } from './RenameDossier.tsx';
 
@@ -83,7 +82,6 @@ function FoundDossier({ kept, text, onRenamed }: FoundProps) {
         </a>
       </div>
       <HandOut kept={kept} text={text.share} title={t.shareTitle} />
-      <HandOutDossier kept={kept} text={text} />
       <ExportDossier kept={kept} text={t} />
       <RenameDossier kept={kept} text={t} onRenamed={onRenamed} />
       <EraseDossier kept={kept} text={t} />

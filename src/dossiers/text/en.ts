@@ -56,7 +56,6 @@ export const catalogue: DossierText = {
     renameFailed: 'The device refused to save it. Try again.',
     nameMissing: 'Write a name.',
     shareTitle: 'Hand it out',
-    share: 'By codes or a link',
     exportTitle: 'Save it as a file',
     exportNote:
       'The file opens in this game, on any device. The YAML is for those who want to make it a dossier of the site.',

@@ -55,7 +55,6 @@ export const catalogue = {
     renameFailed: 'L’appareil a refusé de l’enregistrer. Réessayez.',
     nameMissing: 'Écrivez un nom.',
     shareTitle: 'Le donner',
-    share: 'Par des codes ou un lien',
     exportTitle: 'L’enregistrer comme fichier',
     exportNote:
       'Le fichier s’ouvre dans ce jeu, sur n’importe quel appareil. Le YAML est pour qui veut en faire un dossier du site.',

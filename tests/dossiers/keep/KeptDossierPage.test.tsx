@@ -60,13 +60,6 @@ it('a dossier of the device is played and given to a class from its page', async
   screen.getByText(/d’après Le Courrier des Hauts-Lacs, 17 questions\. Reçu le 14\smars 2026/);
 });
 
-it('is handed out from its page, by what is drawn when it is asked for', async () => {
-  await openPage();
-  fireEvent.click(await button(text.share));
-  await screen.findByText(catalogue.share.lead);
-  expect(document.activeElement).toBe(screen.getByRole('heading', { name: text.shareTitle }));
-});
-
 it('gets a name of its own, and keeps its title', async () => {
   const { store } = await openPage();
   const field = screen.getByRole('textbox', { name: text.nameLabel });

@@ -80,10 +80,6 @@ export const dossierWalks: ScreenWalk[] = [
           .getByRole('button', { name: visit.text.late.dossier.keep.erase })
           .waitFor();
       },
-      'handed out': async (visit) => {
-        await pressButton(visit, visit.text.late.dossier.keep.share);
-        await waitForText(visit, visit.text.late.dossier.share.lead);
-      },
       renamed: async (visit) => {
         const { nameLabel, rename, renamed } = visit.text.late.dossier.keep;
         await visit.page.getByLabel(nameLabel).fill('Valmère, 3e B');
