@@ -32,16 +32,31 @@ function Term({ word, meaning }: { word: string; meaning: string }) {
   );
 }
 
-/** A line may break before any button, but not within l’OTAN. */
-const glueElision = (text: string) => text.replace(/[’']$/, '$&\u2060');
+// all but spaces at which a line may break
+const GLUED_END = /[^ \n\t-]*$/;
+const GLUED_START = /^[^ \n\t-]*/;
 
-const TermParts = ({ parts }: { parts: readonly TextPart[] }) => (
-  <>
-    {parts.map(({ text, term }) =>
-      term ? <Term key={term.id} word={text} meaning={term.text} /> : glueElision(text),
-    )}
-  </>
-);
+/** A line may break at any button: in « l’OTAN », what no space parts from the word stays with it. */
+function TermParts({ parts }: { parts: readonly TextPart[] }) {
+  const isTerm = (at: number) => parts[at]?.term !== undefined;
+  const afterOf = (at: number) => GLUED_START.exec(parts[at + 1]?.text ?? '')?.[0] ?? '';
+  const plainAt = (at: number) =>
+    (parts[at]?.text ?? '').slice(isTerm(at - 1) ? afterOf(at - 1).length : 0);
+  return (
+    <span>
+      {parts.map(({ text, term }, at) => {
+        if (!term) return isTerm(at + 1) ? plainAt(at).replace(GLUED_END, '') : plainAt(at);
+        return (
+          <span key={term.id} class={css.glued}>
+            {!isTerm(at - 1) && GLUED_END.exec(plainAt(at - 1))?.[0]}
+            <Term word={text} meaning={term.text} />
+            {!isTerm(at + 1) && afterOf(at)}
+          </span>
+        );
+      })}
+    </span>
+  );
+}
 
 interface Glossary {
   terms: readonly GlossaryTerm[] | undefined;

@@ -85,3 +85,22 @@ it('hard words within buttons and links stand in a row of their own, without tho
   screen.getByText('Les mots difficiles');
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['glacis']);
 });
+
+it('what no space parts from a hard word stays on its line, and the whole is one box of its row', () => {
+  const glued = [
+    { id: 'g-moment', term: 'moment de vérité', text: 'Le moment décisif.' },
+    { id: 'g-otan', term: 'OTAN', text: 'Une alliance militaire.' },
+  ];
+  const text = 'Le « moment de vérité » de l’OTAN, dit-il.';
+  const Row = () => <p>{useContext(TermMarking)([text])}</p>;
+  const { container } = renderInFrench(
+    <GlossaryTerms terms={glued} label="Les mots difficiles">
+      <Row />
+    </GlossaryTerms>,
+  );
+  const [row] = container.getElementsByTagName('p');
+  expect(row?.textContent).toBe(text);
+  expect(row?.children).toHaveLength(1);
+  const lines = screen.getAllByRole('button').map((word) => word.parentElement?.textContent);
+  expect(lines).toEqual(['« moment de vérité »', 'l’OTAN,']);
+});
