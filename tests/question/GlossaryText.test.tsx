@@ -91,7 +91,7 @@ it('what no space parts from a hard word stays on its line, and the whole is one
     { id: 'g-moment', term: 'moment de vérité', text: 'Le moment décisif.' },
     { id: 'g-otan', term: 'OTAN', text: 'Une alliance militaire.' },
   ];
-  const text = 'Le « moment de vérité » de l’OTAN, dit-il.';
+  const text = 'Le «\u00a0moment de vérité\u00a0» de l’OTAN, dit-il.';
   const Row = () => <p>{useContext(TermMarking)([text])}</p>;
   const { container } = renderInFrench(
     <GlossaryTerms terms={glued} label="Les mots difficiles">
@@ -102,5 +102,5 @@ it('what no space parts from a hard word stays on its line, and the whole is one
   expect(row?.textContent).toBe(text);
   expect(row?.children).toHaveLength(1);
   const lines = screen.getAllByRole('button').map((word) => word.parentElement?.textContent);
-  expect(lines).toEqual(['« moment de vérité »', 'l’OTAN,']);
+  expect(lines).toEqual(['«\u00a0moment de vérité\u00a0»', 'l’OTAN,']);
 });
