@@ -1,4 +1,5 @@
 import { useApp } from '../app/app-context.ts';
+import css from './DossierNotHere.module.css';
 import type { ClassroomText } from './text/fr.ts';
 
 /** For an assignment of a dossier that no site has, and this device neither: how to get it. */
@@ -8,12 +9,14 @@ export function DossierNotHere({ t }: { t: ClassroomText['dossierNotHere'] }) {
     <>
       <p>{t.explanation}</p>
       <p>{t.remedy}</p>
-      <a class="action" href={router.hashOf('take')}>
-        {t.filmOrPaste}
-      </a>
-      <a class="quiet" href={router.hashOf('archives')}>
-        {t.openFile}
-      </a>
+      <div class={css.ways}>
+        <a class="action" href={router.hashOf('take')}>
+          {t.filmOrPaste}
+        </a>
+        <a class="quiet" href={router.hashOf('archives')}>
+          {t.openFile}
+        </a>
+      </div>
     </>
   );
 }
