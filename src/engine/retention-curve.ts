@@ -70,14 +70,15 @@ export function retainedByDay(
   });
 }
 
-/** Today's point includes the overdue. */
+/** Today's point is all that is to be restored now; what falls due later today fades by tomorrow. */
 export function dueByDay(memory: Memory, days: number, localTime: LocalTime) {
   const today = toLocalDay(localTime.now, localTime);
   const dueCounts = Array.from({ length: days }, (_, index) => ({ day: today + index, due: 0 }));
   for (const factMemory of Object.values(memory)) {
-    const dueDay = isDue(factMemory, localTime.now)
-      ? today
-      : Math.max(today, toLocalDay(dueAt(factMemory), localTime));
+    const dueDay =
+      factMemory.score < 1 || isDue(factMemory, localTime.now)
+        ? today
+        : Math.max(today + 1, toLocalDay(dueAt(factMemory), localTime));
     const slot = dueCounts[dueDay - today];
     if (slot) slot.due++;
   }

@@ -7,22 +7,20 @@ export interface RoundSummary {
   won: readonly string[];
   /** Faded, and right again. */
   restored: readonly string[];
-  toRestore: readonly string[];
 }
 
 export function summarizeRound(memory: Memory, { id, answers }: Round): RoundSummary {
   const won: string[] = [];
   const restored: string[] = [];
-  const toRestore: string[] = [];
   for (const { facts, score, at } of answers) {
     for (const fact of facts) {
       const factMemory = memory[fact];
-      if (score < 1) toRestore.push(fact);
-      else if (factMemory?.firstRightAt === at) won.push(fact);
+      if (score < 1) continue;
+      if (factMemory?.firstRightAt === at) won.push(fact);
       else if (factMemory?.round === id && factMemory.before === 'faded') restored.push(fact);
     }
   }
-  return { won, restored, toRestore };
+  return { won, restored };
 }
 
 /** Two points a question. Without a confidence nothing was staked. */

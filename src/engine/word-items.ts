@@ -67,13 +67,23 @@ const findReason = (bank: Bank, fact: string): string | undefined =>
     .find(({ type, facts }) => type !== 'match' && type !== 'order' && facts.length === 1)
     ?.explanation;
 
+const listWords = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The whole line, unless the reason says it in other words: "Chief of NATO, Jens Stoltenberg is…". */
+function explainWord(bank: Bank, fact: Fact): string {
+  const line = writeLine(bank, fact);
+  const reason = findReason(bank, fact.id) ?? '';
+  const said = new Set(listWords(reason));
+  return listWords(line).every((word) => said.has(word)) ? reason : `${line}. ${reason}`.trim();
+}
+
 function createWordItems(bank: Bank, fact: Fact, rivals: readonly Fact[]): Item[] {
   const { id } = fact;
   const common = {
     facts: [id],
     process: 'locate' as const,
     prompt: writeLine(bank, fact, HOLE),
-    explanation: [writeLine(bank, fact), findReason(bank, id)].filter(Boolean).join('. '),
+    explanation: explainWord(bank, fact),
     evidence: [...fact.evidence],
   };
   const typed = createTypedItem(bank, fact, common);
@@ -82,7 +92,7 @@ function createWordItems(bank: Bank, fact: Fact, rivals: readonly Fact[]): Item[
     id: one.id,
     text: one.gap ?? '',
     // tells where the wrong word belongs
-    ...(one !== fact && { reason: writeLine(bank, one) }),
+    ...(one !== fact && { reason: `${writeLine(bank, one)}.` }),
   }));
   return [{ ...common, id: WORD_ITEM_PREFIX + id, type: 'choice', key: id, options }, ...typed];
 }
@@ -130,7 +140,7 @@ function indexGapped(bank: Bank) {
   };
 }
 
-type ListWords = (
+type ListFadedWords = (
   ...request: Parameters<WordItems['listFadedWords']>
 ) => { fact: string; word: Item | undefined }[];
 
@@ -162,7 +172,7 @@ export function createWords(bank: Bank, facts: readonly string[]): WordItems {
     const { last } = findMonthlyReviews(completion.at, startOfDay + MS_PER_DAY - 1);
     return Math.min(now, last ?? 0);
   };
-  const listWords: ListWords = (memory, now, startOfDay, amount) => {
+  const listFaded: ListFadedWords = (memory, now, startOfDay, amount) => {
     const end = findFadingEnd(memory, now, startOfDay);
     const isRestored = ({ at, item, score, before }: FactMemory) =>
       at >= startOfDay && before === 'faded' && (score >= 1 || isWordItem(item));
@@ -190,13 +200,13 @@ export function createWords(bank: Bank, facts: readonly string[]): WordItems {
       const fact = findFact(id);
       return fact && describeGap(bank, fact);
     },
-    listFadedWords: (...request) => listWords(...request).map(({ fact }) => fact),
+    listFadedWords: (...request) => listFaded(...request).map(({ fact }) => fact),
     findRestEnd(memory, now, startOfDay) {
       const completion = findCompletion(facts, memory);
-      return completion && listWords(memory, now, startOfDay, 'all').length === 0
+      return completion && listFaded(memory, now, startOfDay, 'all').length === 0
         ? findMonthlyReviews(completion.at, now).next
         : undefined;
     },
-    composeWordRound: (...request) => listWords(...request).flatMap(({ word }) => word ?? []),
+    composeWordRound: (...request) => listFaded(...request).flatMap(({ word }) => word ?? []),
   };
 }

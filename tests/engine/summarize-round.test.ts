@@ -7,7 +7,7 @@ import { buildMemory } from '../support/memory.ts';
 
 const now = Date.UTC(2026, 10, 23);
 
-it('tells what a round won, restored and left to review, and later what it won', () => {
+it('tells what a round won and restored, and later what it won', () => {
   const earlier = [
     answerEvent('r1', 'a', 0, { facts: ['restored-later'], at: now - 9 * MS_PER_DAY }),
     answerEvent('r1', 'b', 1, { facts: ['due'], at: now - 400 * MS_PER_DAY }),
@@ -25,7 +25,6 @@ it('tells what a round won, restored and left to review, and later what it won',
     // right for the first time, whatever it was before
     won: ['restored-later', 'new'],
     restored: ['due'],
-    toRestore: ['missed'],
   });
   const later = answerEvent('r3', 'd', 1, { facts: ['new'], at: now + MS_PER_DAY });
   expect(summarizeRound(buildMemory([...earlier, ...answers, later]), round).won).toContain('new');

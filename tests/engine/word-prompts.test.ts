@@ -14,7 +14,7 @@ it.each([
     'occidentaux-attaque',
     `Les Occidentaux accusent la Russie de préparer une attaque contre ${HOLE}`,
   ],
-  ['stoltenberg', `${HOLE}, chef de l’OTAN`],
+  ['psaki', `${HOLE}, porte-parole de la Maison Blanche`],
   ['crimee', `${HOLE} · Rupture de la coopération, après la Crimée`],
 ])('the line of a word says what it said: %s', (fact, prompt) => {
   const item = items.get(`mot-${fact}`);
@@ -56,4 +56,15 @@ it('a wrong word says where it belongs', () => {
     expect.stringContaining('Le porte-parole du Kremlin exige des réponses concrètes'),
     expect.stringContaining('Josep Borrell exige des «\u202fpositions claires\u202f»'),
   ]);
+});
+
+it('each sentence that comes with a word ends in a full stop, and the line is not said twice', () => {
+  for (const { id } of [...fixtureBank.actors, ...fixtureBank.dates, ...fixtureBank.positions]) {
+    const item = items.get(`mot-${id}`);
+    if (item?.type !== 'choice') throw new Error(`no word of ${id}`);
+    const reasons = item.options.flatMap(({ reason }) => reason ?? []);
+    for (const text of [item.explanation, ...reasons]) expect(text).toMatch(/[^.]\.$/);
+  }
+  const { explanation = '' } = items.get('mot-stoltenberg') ?? {};
+  expect(explanation).toMatch(/^Chef de l’OTAN, Jens Stoltenberg /);
 });

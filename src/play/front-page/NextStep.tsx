@@ -55,9 +55,7 @@ function FadedWords({ playableBank, playText, state }: Props) {
   return (
     <>
       <h2 id="next">
-        {isBackFromAway
-          ? edition.fadedWhileAway(words.length)
-          : edition.fadedOvernight(words.length)}
+        {isBackFromAway ? edition.fadedWhileAway(words.length) : edition.fadedToday(words.length)}
       </h2>
       <div lang={game.front.language}>
         <ul>
@@ -81,7 +79,9 @@ function AllWords({ playText: { edition }, state: { words, allWords } }: Props) 
   return (
     <p class="note">
       {words.length > 0 && edition.fewAreEnough(words.length)}{' '}
-      <a href={router.hashOf('round', 'tous-les-mots')}>{edition.restoreAll(allWords.length)}</a>
+      <a href={router.hashOf('round', 'tous-les-mots')}>
+        {(words.length > 0 ? edition.restoreAll : edition.restoreMore)(allWords.length)}
+      </a>
     </p>
   );
 }
@@ -122,9 +122,11 @@ function PlayOn({ playText, state }: Props) {
   const { game, router } = useApp();
   const { openRound, counts, words, isAtRest } = state;
   const isWorthPlaying = !isAtRest && counts.unseen + counts.faded > 0;
+  // not after words that say it is enough
+  const isNext = openRound !== undefined || (isWorthPlaying && counts.faded === 0);
   return (
     <a
-      class={words.length > 0 ? 'link' : openRound || isWorthPlaying ? 'action' : 'quiet'}
+      class={words.length > 0 ? 'link' : isNext ? 'action' : 'quiet'}
       href={router.hashOf('round')}
     >
       {openRound?.answers.length

@@ -10,10 +10,12 @@ export function readEdition(game: Game, playableBank: PlayableBank, today: strin
   const { rounds, days } = game.progress.value;
   const now = game.now();
   const startOfDay = game.startOfDay();
-  const answeredToday = facts.filter((id) => (memory[id]?.at ?? 0) >= startOfDay);
+  // what was missed again since is to be restored
+  const rightToday = facts.filter(
+    (id) => (memory[id]?.at ?? 0) >= startOfDay && memory[id]?.score === 1,
+  );
   const isWonToday = (id: string) => (memory[id]?.firstRightAt ?? 0) >= startOfDay;
-  const isRestoredToday = (id: string) =>
-    !isWonToday(id) && memory[id]?.score === 1 && memory[id].before === 'faded';
+  const isRestoredToday = (id: string) => !isWonToday(id) && memory[id]?.before === 'faded';
   const dailyRound = rounds.find((one) => one.day === today);
   const words = playableBank.listFadedWords(memory, now, startOfDay);
   const allWords = playableBank.listFadedWords(memory, now, startOfDay, 'all');
@@ -24,8 +26,8 @@ export function readEdition(game: Game, playableBank: PlayableBank, today: strin
     now,
     number: engine.editionNumber(memory, now, game.utcOffsetMinutes(now)),
     counts: engine.countFactStates(facts, memory, now),
-    wonToday: answeredToday.filter(isWonToday).length,
-    restoredToday: answeredToday.filter(isRestoredToday).length,
+    wonToday: rightToday.filter(isWonToday).length,
+    restoredToday: rightToday.filter(isRestoredToday).length,
     words,
     allWords,
     completion: engine.findCompletion(facts, memory),

@@ -13,12 +13,14 @@ import css from './RoundResult.module.css';
 
 interface Props {
   items: readonly Item[];
+  /** Of the round: some may have no other form. */
+  missedCount: number;
   playableBank: PlayableBank;
   playText: PlayText;
 }
 
 /** On this page alone: what is answered here is not stored. */
-export function MissedAgain({ items, playableBank, playText }: Props) {
+export function MissedAgain({ items, missedCount, playableBank, playText }: Props) {
   const t = playText.missedAgain;
   const position = useSignal<number | undefined>(undefined);
   const rightCount = useSignal(0);
@@ -39,9 +41,9 @@ export function MissedAgain({ items, playableBank, playText }: Props) {
       <h2 id="missed-again">{t.title}</h2>
       {at === undefined && (
         <>
-          <p class="note">{t.lead(items.length)}</p>
+          <p class="note">{t.lead(items.length, missedCount)}</p>
           <button type="button" class="quiet" onClick={openNext}>
-            {t.start}
+            {t.start(items.length)}
           </button>
         </>
       )}

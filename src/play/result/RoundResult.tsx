@@ -13,6 +13,7 @@ import { AnswerReview } from '../../question/AnswerReview.tsx';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import { markOf } from '../../ui/ScoreIcon.tsx';
 import { useLazy } from '../../ui/use-lazy.ts';
+import type { Game } from '../round/game.ts';
 import type { PlayText } from '../text/fr.ts';
 import { compareFacts, countMarks } from './describe-result.ts';
 import css from './RoundResult.module.css';
@@ -64,10 +65,13 @@ export function RoundResult({ playableBank, playText }: PlayScreenProps) {
   );
 }
 
+const findRoundBefore = ({ progress }: Game, { after }: Round) =>
+  progress.value.rounds.find(({ id }) => id === after);
+
 function Headline({ round, playableBank, playText }: Props) {
   const t = useText();
   const { game } = useApp();
-  const answersBefore = game.progress.value.rounds.find(({ id }) => id === round.after)?.answers;
+  const answersBefore = findRoundBefore(game, round)?.answers;
   return (
     <h1>
       <span class="hidden">
@@ -94,11 +98,12 @@ function BeforeAndAfter(props: {
   playText: PlayText;
 }) {
   const t = props.playText.readAndReplay;
-  const { before, after, of } = compareFacts(props.before, props.after);
+  const { before, after, of, added } = compareFacts(props.before, props.after);
   return (
     <>
       <span class={css.sentence}>{t.before(before, of)}</span>{' '}
-      <span class={css.sentence}>{t.after(after, of)}</span>
+      <span class={css.sentence}>{t.after(after, of)}</span>{' '}
+      {added.of > 0 && <span class={css.sentence}>{t.added(added.right, added.of)}</span>}
     </>
   );
 }
@@ -121,13 +126,23 @@ function describeHeadline(
   return marks.flatMap((mark) => (counts[mark] > 0 ? t[mark](counts[mark]) : []));
 }
 
-function Changes({ round, playableBank, playText: { roundResult: t } }: Props) {
+/** In the numbers of la Une: with the questions before the reading, and all there is to restore. */
+function Changes({ round, playableBank, playText: { roundResult: t, edition } }: Props) {
   const { game } = useApp();
-  const { won, restored, toRestore } = playableBank.engine.summarizeRound(game.memory.value, round);
+  const { engine, facts, findRestEnd } = playableBank;
+  const memory = game.memory.value;
+  const now = game.now();
+  const rounds = [findRoundBefore(game, round) ?? [], round].flat();
+  const summaries = rounds.map((one) => engine.summarizeRound(memory, one));
+  const countKnown = (ids: readonly string[]) => ids.filter((id) => memory[id]?.score === 1).length;
+  const won = countKnown(summaries.flatMap((one) => one.won));
+  const restored = countKnown(summaries.flatMap((one) => one.restored));
+  const isAtRest = findRestEnd(memory, now, game.startOfDay()) !== undefined;
+  const { faded } = engine.countFactStates(facts, memory, now);
   const changes = [
-    won.length > 0 && t.won(won.length),
-    restored.length > 0 && t.restored(restored.length),
-    toRestore.length > 0 && t.toRestore(toRestore.length),
+    won > 0 && t.won(won),
+    restored > 0 && t.restored(restored),
+    faded > 0 && !isAtRest && edition.counts.faded(faded),
   ].filter((change) => change !== false);
   return changes.length > 0 ? (
     <ul class={css.changes}>
@@ -176,7 +191,12 @@ function MissedAgainLater({ round, playableBank, playText }: Props) {
     async () => (await import('./MissedAgain.tsx')).MissedAgain,
   );
   return LazyMissedAgain ? (
-    <LazyMissedAgain items={items} playableBank={playableBank} playText={playText} />
+    <LazyMissedAgain
+      items={items}
+      missedCount={round.answers.filter(({ score }) => score < 1).length}
+      playableBank={playableBank}
+      playText={playText}
+    />
   ) : null;
 }
 

@@ -16,11 +16,20 @@ export function countMarks(answers: readonly Scored[]): MarkCounts {
   return { right, half, wrong: answers.length - right - half };
 }
 
-/** The fact that each first question was about, before reading and after: how many were right. */
+/**
+ * The fact that each first question was about, before reading and after: how many were right. `added`
+ * are the answers after it about other facts.
+ */
 export function compareFacts(before: readonly Asked[], after: readonly Asked[]) {
   const facts = before.flatMap(({ facts }) => facts.slice(0, 1));
   const countRight = (answers: readonly Asked[]) =>
     facts.filter((fact) => answers.some(({ facts, score }) => facts.includes(fact) && score >= 1))
       .length;
-  return { before: countRight(before), after: countRight(after), of: facts.length };
+  const added = after.filter((answer) => !answer.facts.some((fact) => facts.includes(fact)));
+  return {
+    before: countRight(before),
+    after: countRight(after),
+    of: facts.length,
+    added: { right: countMarks(added).right, of: added.length },
+  };
 }

@@ -86,10 +86,11 @@ export const catalogue: PlayText = {
     beforeGoesOn: (n) => `${n} more question${n === 1 ? '' : 's'}, then a page to read.`,
     afterGoesOn: (n) => `Your second try: ${n} more question${n === 1 ? '' : 's'}.`,
     readingNext: 'Now the page: your answers are in it.',
-    fadedOvernight: (n) => (n === 1 ? 'Overnight, a word faded.' : `Overnight, ${n} words faded.`),
+    fadedToday: (n) => `Today, ${n === 1 ? 'one word' : `${n} words`} to restore.`,
     fadedWhileAway: (n) => `Welcome back: ${n === 1 ? 'one word' : `${n} words`} to start with.`,
     fewAreEnough: (n) => `${n} a day ${n === 1 ? 'is' : 'are'} enough.`,
-    restoreAll: (n) => (n === 1 ? 'Restore the last one too' : `Restore all ${n} at once`),
+    restoreAll: (n) => `Restore ${n} at once`,
+    restoreMore: (n) => `Restore ${n} more`,
     restore: (n) => `Restore the ink · ${n} word${n === 1 ? '' : 's'}, 1\u00a0min`,
     restTomorrow: 'That’s enough for today: more tomorrow.',
     nothingBefore: (day) => `Nothing to restore before ${day}.`,
@@ -117,7 +118,7 @@ export const catalogue: PlayText = {
     noSuchFact: 'No fact like that for now.',
   },
   dailyRound: {
-    sameForAll: 'The same for everyone.',
+    sameForAll: 'The same for everyone, a square a day.',
     play: 'Play today’s five',
     resume: (done, all) => `Resume today’s five (${done}/${all})`,
     daysPlayed: (n) => `${n} day${n === 1 ? '' : 's'} played.`,
@@ -143,6 +144,7 @@ export const catalogue: PlayText = {
     litNote: 'Highlighted: what the questions asked.',
     before: (right, of) => `Before: ${right} of ${of}.`,
     after: (right, of) => `After: ${right} of ${of}.`,
+    added: (right, of) => `New ones: ${right} of ${of}.`,
   },
   reportMistake: {
     open: 'Report a mistake',
@@ -161,18 +163,17 @@ export const catalogue: PlayText = {
     wordsRestored: (n) =>
       n === 0 ? 'No word restored' : n === 1 ? 'One word restored' : `${n} words restored`,
     points: (points, of) => `${points} point${Math.abs(points) === 1 ? '' : 's'} out of ${of}`,
-    won: (n) => `+${n} won`,
+    won: (n) => `+${n} fact${n === 1 ? '' : 's'} won`,
     restored: (n) => `${n} restored`,
-    toRestore: (n) => `${n} to restore tomorrow`,
     answerReview: 'Your answers and the right ones',
     newRound: 'New round',
     seeFrontPage: 'See the front page',
   },
   missedAgain: {
     title: 'One more try',
-    lead: (n) =>
-      `${n === 1 ? 'A question' : `${n} questions`} you missed, asked another way. This doesn’t count.`,
-    start: 'Try again',
+    lead: (n, missed) =>
+      `${missed === 1 ? 'A question' : `${n === missed ? n : `${n} of the ${missed}`} questions`} you missed, asked another way. This doesn’t count.`,
+    start: () => 'Try again',
     next: 'Next',
     finish: 'Finish',
     done: (right, of) => (right === of ? 'All right this time.' : `This time: ${right} of ${of}.`),

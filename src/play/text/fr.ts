@@ -87,13 +87,12 @@ export const catalogue = {
     beforeGoesOn: (n: number) => `Encore ${n} question${n > 1 ? 's' : ''}, puis une page à lire.`,
     afterGoesOn: (n: number) => `La revanche\u00a0: encore ${n} question${n > 1 ? 's' : ''}.`,
     readingNext: 'Maintenant, la page\u00a0: vos réponses y sont.',
-    fadedOvernight: (n: number) =>
-      n === 1 ? 'Cette nuit, un mot s’est effacé.' : `Cette nuit, ${n} mots se sont effacés.`,
+    fadedToday: (n: number) => `Aujourd’hui, ${n === 1 ? 'un mot' : `${n} mots`} à remettre.`,
     fadedWhileAway: (n: number) =>
       `Vous revoilà\u00a0: ${n === 1 ? 'un mot' : `${n} mots`} pour reprendre.`,
     fewAreEnough: (n: number) => `${n} par jour suffisent.`,
-    restoreAll: (n: number) =>
-      n === 1 ? 'Remettre aussi le dernier' : `Remettre les ${n} d’un coup`,
+    restoreAll: (n: number) => `En remettre ${n} d’un coup`,
+    restoreMore: (n: number) => `En remettre encore ${n}`,
     restore: (n: number) => `Remettre l’encre · ${n} mot${n > 1 ? 's' : ''}, 1\u00a0min`,
     restTomorrow: 'C’est assez pour aujourd’hui\u00a0: la suite demain.',
     nothingBefore: (day: string) => `Rien à remettre avant ${day}.`,
@@ -121,7 +120,7 @@ export const catalogue = {
     noSuchFact: 'Aucun fait de ce genre pour l’instant.',
   },
   dailyRound: {
-    sameForAll: 'Les mêmes pour tous.',
+    sameForAll: 'Les mêmes pour tous, un carré par jour.',
     play: 'Jouer les cinq',
     resume: (done: number, all: number) => `Reprendre les cinq (${done}/${all})`,
     daysPlayed: (n: number) => `${n} jour${n > 1 ? 's' : ''} joué${n > 1 ? 's' : ''}.`,
@@ -149,6 +148,7 @@ export const catalogue = {
     litNote: 'Surligné\u00a0: ce que les questions demandaient.',
     before: (right: number, of: number) => `Avant\u00a0: ${right} sur ${of}.`,
     after: (right: number, of: number) => `Après\u00a0: ${right} sur ${of}.`,
+    added: (right: number, of: number) => `Nouvelles\u00a0: ${right} sur ${of}.`,
   },
   reportMistake: {
     open: 'Signaler une erreur',
@@ -168,18 +168,17 @@ export const catalogue = {
       n === 0 ? 'Aucun mot remis' : n === 1 ? 'Un mot remis' : `${n} mots remis`,
     points: (points: number, of: number) =>
       `${points} point${Math.abs(points) > 1 ? 's' : ''} sur ${of}`,
-    won: (n: number) => `+${n} gagné${n > 1 ? 's' : ''}`,
+    won: (n: number) => `+${n} fait${n > 1 ? 's' : ''} gagné${n > 1 ? 's' : ''}`,
     restored: (n: number) => `${n} remis`,
-    toRestore: (n: number) => `${n} à remettre demain`,
     answerReview: 'Vos réponses, corrigées',
     newRound: 'Nouvelle partie',
     seeFrontPage: 'Voir la Une',
   },
   missedAgain: {
     title: 'Encore une fois',
-    lead: (n: number) =>
-      `${n === 1 ? 'Une question manquée' : `${n} questions manquées`}, sous une autre forme. Cela ne compte pas.`,
-    start: 'Les reprendre',
+    lead: (n: number, missed: number) =>
+      `${missed === 1 ? 'Une question manquée' : `${n === missed ? n : `${n} des ${missed}`} questions manquées`}, sous une autre forme. Cela ne compte pas.`,
+    start: (n: number): string => (n === 1 ? 'La reprendre' : 'Les reprendre'),
     next: 'Suivante',
     finish: 'Terminer',
     done: (right: number, of: number) =>

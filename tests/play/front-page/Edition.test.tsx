@@ -50,6 +50,13 @@ it('says what was won today, under a headline from the fact last won', async () 
   expect(headline?.textContent).toContain(holder?.name);
   expect(headline?.textContent).toContain(fact?.claim);
   screen.getByText('Aujourd’hui : 1 fait gagné.');
+  cleanup();
+  // and lost again since
+  await openEdition([
+    { ...answer, key: '1-a', round: 'r1', facts: [fact?.id ?? ''], score: 1 },
+    { ...answer, key: '2-a', round: 'r2', facts: [fact?.id ?? ''], score: 0 },
+  ]);
+  expect(screen.queryByText(/gagné/)).toBe(null);
 });
 
 it('one button restores the words that faded overnight, each a hole and not its word', async () => {
@@ -58,7 +65,7 @@ it('one button restores the words that faded overnight, each a hole and not its 
   const words = bankNow?.listFadedWords(game.memory.value, game.now(), game.startOfDay()) ?? [];
   expect(words.length).toBeGreaterThan(1);
   const { length } = words;
-  screen.getByRole('heading', { name: `Cette nuit, ${length} mots se sont effacés.` });
+  screen.getByRole('heading', { name: `Aujourd’hui, ${length} mots à remettre.` });
   const button = screen.getByRole('link', { name: /^Remettre l’encre · \d mots, 1\smin$/ });
   expect(button.getAttribute('href')).toBe('#/partie/mots');
   const lines = document.querySelectorAll('section li[data-state="faded"]');
@@ -98,7 +105,7 @@ describe('once every fact was won', () => {
       screen.getByRole('heading', {
         name: /^Rien à remettre avant (le 22\sdécembre|mardi|lundi)\.$/,
       });
-      expect(screen.queryByRole('link', { name: /^Remettre/ })).toBe(null);
+      expect(screen.queryByRole('link', { name: /^(En r|R)emettre/ })).toBe(null);
       screen.getByText(`${won.length} sur ${won.length}`);
       expect(screen.queryByText(/à remettre$/)).toBe(null);
       expect(screen.getByRole('link', { name: /^Bouclé le/ }).getAttribute('href')).toBe(
@@ -116,7 +123,7 @@ describe('once every fact was won', () => {
     const all = game.playableBank.value?.listFadedWords(
       ...([game.memory.value, review, game.startOfDay(), 'all'] as const),
     );
-    const link = screen.getByRole('link', { name: `Remettre les ${all?.length} d’un coup` });
+    const link = screen.getByRole('link', { name: `En remettre ${all?.length} d’un coup` });
     expect(link.getAttribute('href')).toBe('#/partie/tous-les-mots');
     cleanup();
     const restored = (all ?? []).map((fact, nth) => ({
@@ -142,7 +149,7 @@ it('after days away it greets with six words, not with all that faded', async ()
   expect(faded).toBeGreaterThan(6);
   screen.getByRole('heading', { name: /^Vous revoilà\s: 6 mots pour reprendre\.$/ });
   screen.getByText(/^6 par jour suffisent\./);
-  screen.getByRole('link', { name: `Remettre les ${faded} d’un coup` });
+  screen.getByRole('link', { name: `En remettre ${faded} d’un coup` });
 });
 
 it('once six were restored today it says that this is enough, and that more come tomorrow', async () => {
@@ -159,7 +166,9 @@ it('once six were restored today it says that this is enough, and that more come
   })) as LogEvent[];
   await openEdition([...away, ...restored]);
   screen.getByRole('heading', { name: /^C’est assez pour aujourd’hui\s: la suite demain\.$/ });
-  screen.getByRole('link', { name: /^Remettre les \d+ d’un coup$/ });
+  screen.getByRole('link', { name: /^En remettre encore \d+$/ });
+  // no button beside it that shouts the contrary
+  expect(screen.getByRole('link', { name: 'Jouer dix questions' }).className).toBe('quiet');
 });
 
 it('an ordinary round and the daily five that were left have a way back each', async () => {

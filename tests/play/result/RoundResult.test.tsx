@@ -136,7 +136,7 @@ it('what was missed is asked once more in another form, and nothing of it is sto
     <RoundResult playableBank={playableBank} playText={playText} />,
     createTestContext({ game }),
   );
-  fireEvent.click(await screen.findByRole('button', { name: playText.missedAgain.start }));
+  fireEvent.click(await screen.findByRole('button', { name: /^(La|Les) reprendre$/ }));
   const again = playableBank.composeMissedAgain(
     game.memory.value,
     game.lastFinishedRound.value as Round,
@@ -146,4 +146,36 @@ it('what was missed is asked once more in another form, and nothing of it is sto
   const [shown = ''] = again[0]?.prompt.split(HOLE) ?? [];
   await screen.findByRole('heading', { name: (name) => name.startsWith(shown) });
   expect(await game.readFullLog()).toEqual({ events, unreadable: [] });
+});
+
+it('says of how many missed questions some are asked again', async () => {
+  const game = createTestGame();
+  const items = fixtureBank.items.filter(({ type }) => type === 'choice').slice(0, 5);
+  const playableBank = await mergeRounds(game, [[items, 0]]);
+  renderInFrench(
+    <RoundResult playableBank={playableBank} playText={playText} />,
+    createTestContext({ game }),
+  );
+  await screen.findByText(/^3 des 5 questions manquées, /);
+});
+
+it('counts facts as la Une does: what is missed again is not won, and all there is to restore', async () => {
+  const game = createTestGame({ clock: () => 3 * 3_600_000 });
+  const items = fixtureBank.items.filter(
+    ({ type, facts }) => type === 'choice' && facts.length === 1,
+  );
+  const [first, second, third] = items;
+  if (!first || !second || !third) throw new Error('too few items');
+  const playableBank = await mergeRounds(game, [
+    [[third], 0],
+    [[first, second], 1, { before: true }],
+    [[first], 0, { after: 'r1' }],
+  ]);
+  const app = createTestContext({ game });
+  renderInFrench(<RoundResult playableBank={playableBank} playText={playText} />, app);
+  screen.getByText('+1 fait gagné');
+  screen.getByText('2 à remettre');
+  cleanup();
+  renderInFrench(<FrontPage />, app);
+  await screen.findByText('2 à remettre');
 });

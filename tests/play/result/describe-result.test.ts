@@ -9,7 +9,7 @@ it('a score is told in whole numbers: right, right in part, missed', () => {
   });
 });
 
-it('before and after reading the same facts are compared, whatever else was asked after', () => {
+it('before and after reading the same facts are compared, and what else was asked after is told apart', () => {
   const before = [
     { facts: ['otan', 'russie'], score: 0 },
     { facts: ['mardi'], score: 1 },
@@ -21,5 +21,8 @@ it('before and after reading the same facts are compared, whatever else was aske
     { facts: ['autre', 'otan'], score: 1 },
     { facts: ['mardi'], score: 0 },
   ];
-  expect(compareFacts(before, after)).toEqual({ before: 1, after: 2, of: 3 });
+  expect(compareFacts(before, after)).toEqual({
+    ...{ before: 1, after: 2, of: 3 },
+    added: { right: 1, of: 1 },
+  });
 });
