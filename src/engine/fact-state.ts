@@ -1,7 +1,5 @@
 import { toLocalDay } from './retention-curve.ts';
-import { dueAt, type FactMemory, isDue, type Memory } from './spaced-repetition.ts';
-
-export type FactState = 'unseen' | 'known' | 'faded';
+import { dueAt, type FactMemory, type FactState, isDue, type Memory } from './spaced-repetition.ts';
 
 /** Known if the last answer was right and nothing is due; faded after any other answer, or once due. */
 export const getFactState = (factMemory: FactMemory | undefined, now: number): FactState =>

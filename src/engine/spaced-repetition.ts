@@ -1,7 +1,6 @@
 import { FSRSAlgorithm, Rating } from 'ts-fsrs';
 import { MS_PER_DAY } from '../shared/civil-date.ts';
 import type { AnswerEvent, LogEvent, ProofEvent } from './events.ts';
-import type { FactState } from './fact-state.ts';
 import type { Score } from './reducer.ts';
 
 interface RecentItem {
@@ -10,6 +9,8 @@ interface RecentItem {
 }
 
 const MAX_RECENT_ITEMS = 8;
+
+export type FactState = 'unseen' | 'known' | 'faded';
 
 /** Stored as JSON. */
 export interface FactMemory {
