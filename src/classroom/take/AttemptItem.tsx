@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import { mayShowArticleDate } from '../../bank/article-date.ts';
 import { evidenceSentencesOf, proofsOf } from '../../bank/front-page.ts';
 import { type Axis, type Bank, type Confidence, confidences, type Item } from '../../bank/types.ts';
@@ -59,8 +59,16 @@ export function AttemptItem(props: Props) {
   );
 }
 
+/** Time that runs out takes what is filled in for given. */
+const giveStandingAnswer = () =>
+  document.querySelector<HTMLButtonElement>('#main .dock .action:not([disabled])')?.click();
+
 function AttemptProgress({ assignment, attempt, saveState, t }: Props) {
   const shellText = useText();
+  const checkTime = useCallback(
+    (isHidden: boolean) => attempt.checkTime(isHidden, giveStandingAnswer),
+    [attempt],
+  );
   const { passed, seat } = attempt.state.value ?? { passed: 0, seat: 0 };
   const itemCount = attempt.order.value.length;
   return (
@@ -68,7 +76,7 @@ function AttemptProgress({ assignment, attempt, saveState, t }: Props) {
       <div class={css.progress}>
         <p id="progress">{shellText.round.progress(passed + 1, itemCount)}</p>
         {assignment.minutes !== undefined && (
-          <Countdown msLeft={attempt.msLeft} t={t} onTick={attempt.checkTime} />
+          <Countdown msLeft={attempt.msLeft} t={t} onTick={checkTime} />
         )}
         <p>{t.seat(seat)}</p>
         {assignment.correction !== 'at-once' && <SaveStatus status={saveState} />}

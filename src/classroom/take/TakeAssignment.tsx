@@ -39,7 +39,7 @@ function AttemptScreen(props: Props) {
   return (
     <>
       <p role="status" class={css.elsewhere}>
-        {stored.isAnsweredElsewhere && props.t.answeredElsewhere}
+        {stored.change && props.t.changesElsewhere[stored.change]}
       </p>
       <AttemptStep {...props} stored={stored} />
     </>

@@ -42,7 +42,8 @@ export interface Attempt extends AttemptView {
   submitEvidence(sentences?: readonly string[]): void;
   /** The item may be left without an answer. */
   nextItem(): void;
-  checkTime(isHidden: boolean): void;
+  /** `giveStanding` is called just before the end, for an answer that was typed and not given. */
+  checkTime(isHidden: boolean, giveStanding?: () => void): void;
   leave(): void;
 }
 
@@ -128,6 +129,7 @@ function createTimeLimit(assignment: Assignment, clocks: Clocks) {
   const stopwatch = signal<Stopwatch | undefined>();
   let lastSave = 0;
   let wasHidden = false;
+  let isLastCall = false;
   return {
     stopwatch,
     msLeft: computed(() => stopwatch.value?.msLeft.value),
@@ -143,9 +145,14 @@ function createTimeLimit(assignment: Assignment, clocks: Clocks) {
       const { time } = stopwatch.peek() ?? {};
       return time ? { ...state, time: time.peek() } : state;
     },
-    isUp(isHidden?: boolean): boolean {
+    isUp(isHidden: boolean, giveStanding: () => void): boolean {
+      if (isLastCall) return false;
       stopwatch.peek()?.measure(isHidden);
-      return stopwatch.peek()?.msLeft.peek() === 0;
+      if (stopwatch.peek()?.msLeft.peek() !== 0) return false;
+      isLastCall = true;
+      giveStanding();
+      isLastCall = false;
+      return true;
     },
     isSaveDue(isHidden: boolean) {
       const isLeaving = isHidden && !wasHidden;
@@ -199,9 +206,9 @@ export function createAttempt(
   const changes = createChanges(state, view, (next) => saveState(next && timeLimit.withTime(next)));
   const { replaceState, update, goToNextItem } = changes;
   /** Returns whether the attempt has ended, after ending it if its time is up. */
-  const endIfTimeUp = (isHidden = false): boolean => {
+  const endIfTimeUp = (isHidden = false, giveStanding = () => {}): boolean => {
     if (view.isEnded.peek()) return true;
-    if (!timeLimit.isUp(isHidden)) return false;
+    if (!timeLimit.isUp(isHidden, giveStanding)) return false;
     isEndedByClock.value = true;
     update({ over: true });
     return true;
@@ -236,10 +243,10 @@ export function createAttempt(
       timeLimit.stopwatch.peek()?.absorb(stored.time);
     },
     nextItem,
-    checkTime(isHidden) {
+    checkTime(isHidden, giveStanding) {
       const current = state.peek();
       const isSaveDue = timeLimit.isSaveDue(isHidden);
-      if (!endIfTimeUp(isHidden) && current && isSaveDue)
+      if (!endIfTimeUp(isHidden, giveStanding) && current && isSaveDue)
         saveState(timeLimit.withTime(current), true);
     },
     leave: () => replaceState(undefined),

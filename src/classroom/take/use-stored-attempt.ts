@@ -1,12 +1,12 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { type AppContext, useApp } from '../../app/app-context.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { ATTEMPT_RECORD } from '../../shared/persisted-names.ts';
 import { markSaved } from '../../shared/unsaved-work.ts';
 import { useEffectWhenVisible } from '../../ui/use-effect-when-visible.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
-import { createAttempt } from './attempt.ts';
+import { type Attempt, createAttempt } from './attempt.ts';
 import {
   type AttemptState,
   hasOtherAnswer,
@@ -16,7 +16,12 @@ import {
   parseAttempt,
 } from './attempt-state.ts';
 
+type ChangeElsewhere = 'answered' | 'erased';
 type SaveProgress = 'saving' | 'saved' | 'refused';
+
+class AttemptErasedError extends Error {
+  override name = 'AttemptErasedError';
+}
 
 /** One record an attempt: seats, tabs and tries of one assignment leave each other alone. */
 function openAttemptRecords(app: AppContext, resolved: ResolvedAssignment) {
@@ -42,9 +47,10 @@ function openAttemptRecords(app: AppContext, resolved: ResolvedAssignment) {
       return ofSeat.find((state) => !isFinishedAttempt(resolved, state)) ?? ofSeat[0];
     },
     /** Resolves with what is stored: another tab may be further on in this attempt. */
-    async write(state: AttemptState) {
+    async write(state: AttemptState, wasStored: boolean) {
       const records = await app.openRecords();
       return records.update(nameOf(state), (storedValue) => {
+        if (wasStored && !storedValue) throw new AttemptErasedError();
         const stored = parseAttempt(storedValue, assignment, items);
         const merged = stored ? mergeAttempts(state, stored) : state;
         // asked for when a dossier is erased
@@ -59,44 +65,75 @@ function openAttemptRecords(app: AppContext, resolved: ResolvedAssignment) {
   };
 }
 
+/** Writes of the attempt that is shown, of which another tab may know more, or that nothing is left. */
+function createWriting(
+  records: ReturnType<typeof openAttemptRecords>,
+  change: Signal<ChangeElsewhere | undefined>,
+  getAttempt: () => Attempt,
+) {
+  let begunStored: number | undefined;
+  // what is shown, and its code, are of what is stored
+  const showStored = (stored: AttemptState | undefined) => {
+    const shown = getAttempt().state.peek();
+    if (stored && shown && !isSameProgress(mergeAttempts(shown, stored), shown))
+      getAttempt().absorb(stored);
+  };
+  const leaveIfErased = (error: unknown) => {
+    if (!(error instanceof AttemptErasedError)) throw error;
+    if (getAttempt().state.peek()?.begun !== begunStored) return;
+    getAttempt().leave();
+    change.value = 'erased';
+  };
+  const writeAnyway = async (state: AttemptState) => {
+    const stored = await records.write(state, begunStored === state.begun);
+    begunStored = state.begun;
+    if (hasOtherAnswer(state, stored)) change.value = 'answered';
+    showStored(stored);
+  };
+  const write = (state: AttemptState) => writeAnyway(state).catch(leaveIfErased);
+  return {
+    write,
+    expectStored({ begun }: AttemptState) {
+      begunStored = begun;
+    },
+    async catchUp(isOnlyIfErased = false) {
+      const shown = getAttempt().state.peek();
+      if (!shown || shown.begun !== begunStored) return;
+      const stored = await records.find(shown);
+      if (!isOnlyIfErased) showStored(stored);
+      // erased, or damaged and to be written anew: the transaction knows
+      if (!stored) await write(shown);
+    },
+  };
+}
+
 function createStoredAttempt(
   app: AppContext,
   resolved: ResolvedAssignment,
   { engine }: PlayableBank,
   saveState: Signal<SaveProgress>,
-  isAnsweredElsewhere: Signal<boolean>,
+  change: Signal<ChangeElsewhere | undefined>,
 ) {
   const records = openAttemptRecords(app, resolved);
   const clocks = { wall: app.game.now, monotonic: () => performance.now() };
   let current: AttemptState | undefined;
   let lastWrite = Promise.resolve();
   let lastAnswerWrite = lastWrite;
-  // what is shown, and its code, are of what is stored
-  const showStored = (stored: AttemptState | undefined) => {
-    const shown = attempt.state.peek();
-    if (stored && shown && !isSameProgress(mergeAttempts(shown, stored), shown))
-      attempt.absorb(stored);
-  };
+  const writing = createWriting(records, change, () => attempt);
   const write = async (state: AttemptState | undefined, before: AttemptState | undefined) => {
-    if (state) {
-      const stored = await records.write(state);
-      isAnsweredElsewhere.value ||= hasOtherAnswer(state, stored);
-      showStored(stored);
-    } else if (before) await records.remove(before);
+    if (state) await writing.write(state);
+    else if (before) await records.remove(before);
   };
   const attempt = createAttempt(resolved, engine, clocks, (state, isTimeOnly) => {
     const before = current;
     current = state;
     // in sequence: otherwise an older state could be written last
     if (isTimeOnly && state) {
-      const writeTime = async () => {
-        if (await records.find(state)) await write(state, before);
-      };
-      lastWrite = lastWrite.then(writeTime).catch(() => {});
+      lastWrite = lastWrite.then(() => writing.write(state)).catch(() => {});
       return;
     }
     saveState.value = 'saving';
-    isAnsweredElsewhere.value = false;
+    change.value = undefined;
     // an earlier write knows nothing of the answers since
     const report = (outcome: SaveProgress) => () => {
       if (lastAnswerWrite !== thisWrite) return;
@@ -110,13 +147,10 @@ function createStoredAttempt(
   });
   const resume = (state: AttemptState) => {
     current = state;
+    writing.expectStored(state);
     attempt.resume(state);
   };
-  const catchUp = async () => {
-    const shown = attempt.state.peek();
-    if (shown) showStored(await records.find(shown));
-  };
-  return { attempt, records, resume, catchUp, flush: () => lastWrite };
+  return { attempt, records, resume, catchUp: writing.catchUp, flush: () => lastWrite };
 }
 
 /** An attempt that is stored from its start on, and those of earlier visits and other tabs. */
@@ -124,9 +158,9 @@ export function useStoredAttempt(resolved: ResolvedAssignment, playableBank: Pla
   const app = useApp();
   const saveState = useSignal<SaveProgress>('saved');
   const storedAttempts = useSignal<readonly AttemptState[] | undefined>(undefined);
-  const isAnsweredElsewhere = useSignal(false);
+  const change = useSignal<ChangeElsewhere | undefined>(undefined);
   const { attempt, records, resume, catchUp, flush } = useMemo(
-    () => createStoredAttempt(app, resolved, playableBank, saveState, isAnsweredElsewhere),
+    () => createStoredAttempt(app, resolved, playableBank, saveState, change),
     [resolved],
   );
   const load = async () => {
@@ -141,10 +175,14 @@ export function useStoredAttempt(resolved: ResolvedAssignment, playableBank: Pla
     if (attempt.state.peek()) void catchUp().catch(() => {});
     else void load();
   }, [records]);
+  useEffect(() => app.game.revision.subscribe(() => void catchUp(true).catch(() => {})), [records]);
+  useEffect(() => {
+    if (change.value === 'erased') void load();
+  }, [change.value]);
   return {
     attempt,
     saveState,
-    isAnsweredElsewhere: isAnsweredElsewhere.value,
+    change: change.value,
     storedAttempts: storedAttempts.value,
     async resume(state: AttemptState) {
       const stored = await records.find(state).catch(() => state);

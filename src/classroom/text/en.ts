@@ -203,8 +203,12 @@ export const catalogue: ClassroomText = {
     showTime: 'Show time',
     skipItem: 'Skip',
     skipEvidence: 'I can’t find it',
-    answeredElsewhere:
-      'Your last answer does not count: the question had already been answered in another window.',
+    changesElsewhere: {
+      answered:
+        'Your last answer does not count: the question had already been answered in another window.',
+      erased:
+        'Your answers to this set have been erased from this device, in another window. Nothing is left of them.',
+    },
     answerNoted: 'Answer saved.',
     finished: 'All done',
     timeIsUp: 'Time is up. The answers you gave count.',

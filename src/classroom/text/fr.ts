@@ -208,8 +208,12 @@ export const catalogue = {
     showTime: 'Montrer le temps',
     skipItem: 'Passer cette question',
     skipEvidence: 'Je ne trouve pas',
-    answeredElsewhere:
-      'Votre dernière réponse ne compte pas\u00a0: une autre fenêtre avait déjà répondu à la question.',
+    changesElsewhere: {
+      answered:
+        'Votre dernière réponse ne compte pas\u00a0: une autre fenêtre avait déjà répondu à la question.',
+      erased:
+        'Vos réponses à cette série ont été effacées de cet appareil, dans une autre fenêtre. Rien n’en reste.',
+    },
     answerNoted: 'Réponse enregistrée.',
     finished: 'C’est fini',
     timeIsUp: 'Le temps est écoulé. Ce que vous avez répondu compte.',

@@ -77,7 +77,7 @@ export function createIndexedDbKeyValueStore(
     update: (name, merge) =>
       write(async (log) => {
         const current = await promisifyRequest<unknown>(log.get(keys.record(name)));
-        const merged = merge(verifyChecksum(current));
+        const merged = merge(verifyChecksum(current) ?? (current === undefined ? current : {}));
         log.put(withChecksum(merged), keys.record(name));
         return merged;
       }),

@@ -5,7 +5,8 @@ export interface KeyValueStore {
   /** Atomic; resolves once durable. */
   writeAll(records: readonly StoredRecord[]): Promise<void>;
   /**
-   * Atomic read-modify-write in one transaction. `merge` gets the current value or undefined.
+   * Atomic read-modify-write in one transaction. `merge` gets the current value, {} if it
+   * is damaged, or undefined. If it throws, all stays as it was.
    * Resolves with the stored value once durable.
    */
   update<T extends object>(name: string, merge: (current: object | undefined) => T): Promise<T>;

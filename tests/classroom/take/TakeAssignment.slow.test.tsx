@@ -410,6 +410,28 @@ describe('a seat', () => {
     expect(await records.readByPrefix('sitting/')).toEqual([]);
   });
 
+  it('that another tab erases half made says so, and nothing of it comes back', async () => {
+    const { records, pupil } = open(short());
+    await seat('7');
+    await pick('A');
+    await question(2);
+    await screen.findByText('Enregistré sur cet appareil');
+    for (const [name] of await records.readByPrefix('sitting/')) await records.remove(name);
+    await pick('B');
+    await screen.findByText(/effacées de cet appareil, dans une autre fenêtre/);
+    await screen.findByLabelText('Votre numéro de place');
+    expect(screen.queryByText(/La place 7/)).toBeNull();
+    await seat('7');
+    await question(1);
+    expect(screen.queryByText(/effacées de cet appareil/)).toBeNull();
+    await screen.findByText('Enregistré sur cet appareil');
+    // at once, and not at the next answer
+    for (const [name] of await records.readByPrefix('sitting/')) await records.remove(name);
+    await act(() => pupil.game.erase());
+    await screen.findByText(/effacées de cet appareil, dans une autre fenêtre/);
+    expect(await records.readByPrefix('sitting/')).toEqual([]);
+  });
+
   it('of an earlier version continues in its record', async () => {
     const { records } = open(short());
     await screen.findByLabelText('Votre numéro de place');
@@ -536,6 +558,36 @@ describe('the time', () => {
       expect(screen.getByRole('timer').textContent).toBe('Encore 3 minutes');
       await wait(4);
       await screen.findByText(/Le temps est écoulé/);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('counts what is typed when it runs out, though nobody pressed', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance', 'Date'] });
+    const [typed] = bank.items.filter(({ type }) => type === 'recall');
+    const name = typed?.type === 'recall' ? (typed.accept[0] ?? '') : '';
+    try {
+      const items = toAssignmentItems(typed ? [typed, ...choices] : []);
+      const { records } = open(short({ items, minutes: 2 }), {
+        game: createTestGame({ clock: Date.now }),
+      });
+      await seat('12');
+      await question(1, 4);
+      fireEvent.input(screen.getByLabelText(/nom/i), { target: { value: name } });
+      fireEvent.click(await button('Cacher le temps'));
+      await button('Montrer le temps');
+      await act(async () => {
+        vi.advanceTimersByTime(121_000);
+      });
+      await screen.findByText(/Le temps est écoulé/);
+      await screen.findByText('Place 12, 1 réponse sur 4');
+      await screen.findByText('Enregistré sur cet appareil');
+      const stored = await records.readByPrefix('sitting/');
+      expect(stored[0]?.[1]).toMatchObject({
+        over: true,
+        given: [{ response: name }, null, null, null],
+      });
     } finally {
       vi.useRealTimers();
     }
