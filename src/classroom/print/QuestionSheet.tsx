@@ -25,6 +25,9 @@ const AnswerLine = ({ of: kind }: { of: 'letter' | 'figure' | 'word' | 'name' })
   <span class={css.line} data-of={kind} />
 );
 
+/** A title may be a question. */
+const endSentence = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
+
 export function QuestionSheet({ sheet, ...props }: Props & { sheet: SheetName }) {
   const shellText = useText();
   const { assignment, items, playableBank, cardsText, hasBrief } = props;
@@ -41,7 +44,7 @@ export function QuestionSheet({ sheet, ...props }: Props & { sheet: SheetName })
         </p>
       </header>
       <p class={css.frame}>
-        <span lang={language}>{title}</span>.{' '}
+        <span lang={language}>{endSentence(title)}</span>{' '}
         {shellText.accordingTo(formatDate(article.date, shellText))}.
         <ArticleCredits article={article} labels={t.credits} />
       </p>
@@ -77,7 +80,7 @@ function NumberedBrief({ bank, t }: { bank: Bank; t: CardsText['sheet'] }) {
       <h2 lang={locale}>{t.briefTitle}</h2>
       {bank.brief.map(({ title, sentences }) => (
         <p key={sentences[0]?.id}>
-          {title && <b>{title}. </b>}
+          {title && <b>{endSentence(title)} </b>}
           {sentences.map(({ id, text }) => (
             <span key={id}>
               <sup>{sentenceIds.indexOf(id) + 1}</sup>
