@@ -79,6 +79,8 @@ export const catalogue: DossierText = {
     cancelErase: 'Keep',
     eraseFailed: 'The device refused to erase it. Try again.',
     notKept: 'This dossier is not on this device.',
+    unreadTitle: 'This dossier does not open',
+    unread: 'The device could not read its dossiers. Try again.',
     broken: 'This dossier can no longer be read. Ask for it again from whoever gave it to you.',
     allDossiers: 'All dossiers',
     foundHere: (n: number) => (n === 0 ? 'None on this device.' : `${n} on this device.`),
@@ -154,7 +156,7 @@ export const catalogue: DossierText = {
       },
       damaged: {
         message: 'This dossier is damaged: a piece is missing, or a letter has changed.',
-        remedy: 'Copy the whole link, or ask for it again.',
+        remedy: 'Get it again, whole, from where it came: by a link, a file or codes.',
       },
       newer: {
         message: 'This dossier comes from a newer version of the game.',

@@ -78,6 +78,8 @@ export const catalogue = {
     cancelErase: 'Garder',
     eraseFailed: 'L’appareil a refusé de l’effacer. Réessayez.',
     notKept: 'Ce dossier n’est pas sur cet appareil.',
+    unreadTitle: 'Ce dossier ne s’ouvre pas',
+    unread: 'L’appareil n’a pas réussi à lire ses dossiers. Réessayez.',
     broken: 'Ce dossier ne se lit plus. Demandez-le encore une fois à qui vous l’a donné.',
     allDossiers: 'Tous les dossiers',
     foundHere: (n: number) => (n === 0 ? 'Aucun sur cet appareil.' : `${n} sur cet appareil.`),
@@ -154,7 +156,7 @@ export const catalogue = {
       },
       damaged: {
         message: 'Ce dossier est abîmé\u00a0: il en manque un bout, ou une lettre a changé.',
-        remedy: 'Copiez le lien en entier, ou demandez-le encore une fois.',
+        remedy: 'Reprenez-le en entier là d’où il vient, par un lien, un fichier ou des codes.',
       },
       newer: {
         message: 'Ce dossier vient d’une version plus récente du jeu.',

@@ -74,7 +74,7 @@ export const catalogue = {
     n > 1
       ? `${n} dossiers, séries et résultats de classe sont nouveaux.`
       : 'Un dossier, une série ou un résultat de classe est nouveau.',
-  refusedDossier: (name: string) => `Le dossier «\u00a0${name}\u00a0» reste dans le fichier.`,
+  refusedDossier: (name: string) => `Le dossier «\u202f${name}\u202f» reste dans le fichier.`,
   recordsAdded: (n: number) =>
     n > 1
       ? `${n} dossiers, séries et résultats de classe ajoutés.`
