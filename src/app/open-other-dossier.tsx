@@ -4,6 +4,7 @@ import type { Bank } from '../bank/types.ts';
 import { openDossierStore } from '../dossiers/dossier-store.ts';
 import { fetchHostedDossier } from '../dossiers/hosted-dossier.ts';
 import { openKeptDossier } from '../dossiers/open-kept-dossier.ts';
+import { loadDossierText } from '../dossiers/text/index.ts';
 import { createFrontPageData } from '../engine/create-front-page.ts';
 import { builtPageUrl, isBuiltDossierId } from '../i18n/page-url.ts';
 import type { KeyValueStore } from '../progress/storage/key-value.ts';
@@ -76,10 +77,9 @@ async function findDossier(id: string, environment: Environment) {
   return new Promise<never>(() => {});
 }
 
-async function loadMissingPage(id: string, environment: Environment) {
+async function loadMissingPage(id: string, environment: Environment, isUnread: boolean) {
   const { pageLanguage, printedFront, openRecords } = environment;
   const { loadMissingDossier } = await import('../play/archives/MissingDossier.tsx');
-  // empty on a device that stores nothing
   const kept = await openRecords(() => {})
     .then((records) => openDossierStore(records).listDossiers())
     .catch(() => []);
@@ -88,7 +88,14 @@ async function loadMissingPage(id: string, environment: Environment) {
     title: name,
     language,
   }));
-  const MissingDossier = await loadMissingDossier(pageLanguage, printedFront, id, local);
+  const words = isUnread ? (await loadDossierText(pageLanguage)).keep : undefined;
+  const MissingDossier = await loadMissingDossier(
+    pageLanguage,
+    printedFront,
+    id,
+    local,
+    words && { title: words.unreadTitle, explanation: words.unread },
+  );
   const { hashOf } = createHashFormat(routes);
   return () => (
     <>
@@ -105,6 +112,9 @@ export async function openOtherDossier(
   id: string,
   environment: Environment,
 ): Promise<OpenedDossier | { MissingPage: ComponentType }> {
-  const opened = await findDossier(id, environment).catch(() => undefined);
-  return opened ?? { MissingPage: await loadMissingPage(id, environment) };
+  let isUnread = false;
+  const opened = await findDossier(id, environment).catch(() => {
+    isUnread = isLocalDossierId(id);
+  });
+  return opened ?? { MissingPage: await loadMissingPage(id, environment, isUnread) };
 }

@@ -12,12 +12,13 @@ import { ExportDossier } from './ExportDossier.tsx';
 import { HandOut } from './HandOut.tsx';
 import css from './KeptDossierPage.module.css';
 import { RenameDossier } from './RenameDossier.tsx';
+import { UnreadDossiers } from './UnreadDossiers.tsx';
 
 interface Props extends ScreenProps {
   text: DossierText;
 }
 
-type Search = { state: 'searching' | 'missing' } | { state: 'found'; kept: KeptDossier };
+type Search = { state: 'searching' | 'missing' | 'unread' } | { state: 'found'; kept: KeptDossier };
 
 /** A dossier that the device holds: to play, rename, hand out, save and erase. */
 export function KeptDossierPage({ about = '', text }: Props) {
@@ -25,12 +26,12 @@ export function KeptDossierPage({ about = '', text }: Props) {
   const t = text.keep;
   const search = useSignal<Search>({ state: 'searching' });
   const look = async () => {
-    const kept = await app
-      .openRecords()
-      .then((records) => openDossierStore(records).findDossier(about))
-      // a device that stores nothing has no dossier either
-      .catch(() => undefined);
-    search.value = kept ? { state: 'found', kept } : { state: 'missing' };
+    try {
+      const kept = await openDossierStore(await app.openRecords()).findDossier(about);
+      search.value = kept ? { state: 'found', kept } : { state: 'missing' };
+    } catch {
+      search.value = { state: 'unread' };
+    }
   };
   useEffect(() => void look(), []);
   return (
@@ -41,6 +42,7 @@ export function KeptDossierPage({ about = '', text }: Props) {
         <>
           <h1>{t.title}</h1>
           <p role="status">{search.value.state === 'missing' && t.notKept}</p>
+          {search.value.state === 'unread' && <UnreadDossiers text={t} onRetry={look} />}
         </>
       )}
       <a class="quiet" href={app.router.hashOf('archives')}>

@@ -8,6 +8,7 @@ import { pageUrl } from '../../i18n/page-url.ts';
 import { type KeptDossier, openDossierStore } from '../dossier-store.ts';
 import type { DossierText } from '../text/fr.ts';
 import css from './OnThisDevice.module.css';
+import { UnreadDossiers } from './UnreadDossiers.tsx';
 
 const DOSSIERS_PER_STEP = 30;
 
@@ -21,11 +22,16 @@ function useKeptDossiers(query: string) {
   const app = useApp();
   const { text: t } = useLanguage();
   const kept = useSignal<readonly KeptDossier[]>([]);
+  const isUnread = useSignal(false);
   const list = async () => {
-    kept.value = await openDossierStore(await app.openRecords()).listDossiers();
+    try {
+      kept.value = await openDossierStore(await app.openRecords()).listDossiers();
+      isUnread.value = false;
+    } catch {
+      isUnread.value = true;
+    }
   };
-  // a device that stores nothing has none
-  useEffect(() => void list().catch(() => {}), []);
+  useEffect(() => void list(), []);
   const search = useMemo(() => {
     const described = kept.value.map((one) => ({ ...one, actors: [one.name, one.author ?? ''] }));
     const find = createArchiveSearch(described, (date) => formatDate(date, t));
@@ -33,14 +39,14 @@ function useKeptDossiers(query: string) {
     return (words: string) => find(words).flatMap(({ id }) => byId.get(id) ?? []);
   }, [kept.value, t]);
   const matches = useMemo(() => search(query), [search, query]);
-  return { count: kept.value.length, matches };
+  return { count: kept.value.length, matches, isUnread: isUnread.value, list };
 }
 
 /** The dossiers that the device holds, found without the network; nothing if there are none. */
 export function OnThisDevice({ query, text: t }: Props) {
   const { tag, text: shellText } = useLanguage();
   const { router } = useApp();
-  const { count, matches } = useKeptDossiers(query);
+  const { count, matches, isUnread, list } = useKeptDossiers(query);
   const shownCount = useSignal(DOSSIERS_PER_STEP);
   const entries = useRef<HTMLUListElement>(null);
   const awaitedEntry = useRef(-1);
@@ -49,6 +55,7 @@ export function OnThisDevice({ query, text: t }: Props) {
     entries.current?.children[awaitedEntry.current]?.querySelector('a')?.focus();
     awaitedEntry.current = -1;
   }, [shownCount.value]);
+  if (isUnread) return <UnreadDossiers text={t} onRetry={list} />;
   if (count === 0) return null;
   return (
     <section class={css.device} aria-labelledby="on-this-device">

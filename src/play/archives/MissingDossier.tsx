@@ -15,6 +15,7 @@ export async function loadMissingDossier(
   newest: FrontPageData,
   id: string,
   local: readonly ListedDossier[],
+  unread?: Props['words'],
 ) {
   const [{ missingDossier: t }, kept] = await Promise.all([
     loadPlayText(language),
@@ -26,10 +27,10 @@ export async function loadMissingDossier(
       .filter((one) => one.id !== newest.id)
       .map((one) => ({ ...one, url: pageUrl(language, one.id) })),
   ];
-  const isOfDevice = !isBuiltDossierId(id);
+  const isOfDevice = !unread && !isBuiltDossierId(id);
   return () => (
     <MissingDossier
-      words={isOfDevice ? t.ofDevice : t}
+      words={unread ?? (isOfDevice ? t.ofDevice : t)}
       available={t.available}
       takeInUrl={isOfDevice ? `${pageUrl(language)}#/archives` : undefined}
       dossiers={dossiers}

@@ -71,6 +71,20 @@ it('gets a name of its own, and keeps its title', async () => {
   expect(await store.findDossier(dossier.id)).toMatchObject({ name: 'Téléphérique, 3e B' });
 });
 
+it('a device that fails to read is not said to be without the dossier, and reads again', async () => {
+  const records = createMemoryRecords();
+  await openDossierStore(records).saveDossier(dossier, packed, 1);
+  const openRecords = vi
+    .fn(async () => records)
+    .mockRejectedValueOnce(new TypeError('a check is not there yet'));
+  const app = createTestContext({ routeId: 'dossier', about: dossier.id, openRecords });
+  renderInFrench(<App app={app} />);
+  expect((await screen.findByRole('alert')).textContent).toContain(text.unread);
+  expect(screen.queryByText(text.notKept)).toBeNull();
+  fireEvent.click(await button('Réessayer'));
+  await screen.findByRole('heading', { level: 1, name: /^Valmère/ });
+});
+
 it('says so if the device refuses the name', async () => {
   const { app } = await openPage();
   app.openRecords = () => Promise.reject(new Error('full'));

@@ -72,6 +72,18 @@ it('is searched with the same box, by title, source, author and day', async () =
   }
 });
 
+it('a device that fails to read says so, and reads again', async () => {
+  const records = createMemoryRecords();
+  await openDossierStore(records).saveDossier(dossier, packed, 1);
+  const openRecords = vi
+    .fn(async () => records)
+    .mockRejectedValueOnce(new TypeError('a check is not there yet'));
+  renderInFrench(<App app={createTestContext({ routeId: 'archives', openRecords })} />);
+  const failure = (await screen.findByText(text.unread)).parentElement as HTMLElement;
+  fireEvent.click(within(failure).getByRole('button', { name: 'Réessayer' }));
+  within(await findSection()).getByRole('link', { name: /^Valmère/ });
+});
+
 it('says nothing of the device where nothing was taken in, and opens a file', async () => {
   const app = await openArchives(true, false);
   const input = await screen.findByLabelText(receive.openFile);

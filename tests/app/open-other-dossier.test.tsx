@@ -1,0 +1,28 @@
+// @vitest-environment happy-dom
+import { cleanup, screen } from '@testing-library/preact';
+import { afterEach, it, vi } from 'vitest';
+import { openOtherDossier } from '../../src/app/open-other-dossier.tsx';
+import { catalogue } from '../../src/dossiers/text/fr.ts';
+import { createFrontPageData } from '../../src/engine/create-front-page.ts';
+import { fixtureBank } from '../support/fixture-bank.ts';
+import { createMemoryRecords } from '../support/memory-records.ts';
+import { renderInFrench } from '../support/test-app.tsx';
+
+vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')));
+afterEach(cleanup);
+
+it.each([
+  [catalogue.keep.unreadTitle, () => Promise.reject(new TypeError('a check is not there yet'))],
+  ['Ce dossier n’est pas sur cet appareil', async () => createMemoryRecords()],
+])('the address of a dossier of the device says “%s”', async (title, openRecords) => {
+  const opened = await openOtherDossier('local-un-loup-vfrdsey48g', {
+    pageLanguage: 'fr',
+    printedFront: createFrontPageData(fixtureBank),
+    languages: ['fr'],
+    profile: 'own',
+    openRecords,
+  });
+  if (!('MissingPage' in opened)) throw new Error('it opened');
+  renderInFrench(<opened.MissingPage />);
+  screen.getByRole('heading', { level: 1, name: title });
+});
