@@ -60,6 +60,13 @@ it('the page of a fact waits for its memory', async () => {
   await screen.findByText(/^Répondu/);
 });
 
+it('the page of the memory has one name, in its title and its heading', async () => {
+  open({ routeId: 'facts', about: 'memoire' });
+  await screen.findByRole('heading', { level: 1, name: 'Votre mémoire' });
+  screen.getByRole('main', { name: 'Votre mémoire' });
+  await vi.waitFor(() => expect(document.title).toBe('Votre mémoire – Qui Quand Quoi'));
+});
+
 describe('the front page', () => {
   it('has a question for a first visitor, and the page that it will fill', () => {
     open();

@@ -187,7 +187,7 @@ test.describe('in a frame of another site', () => {
     const host = await serveFolder(fixtureSite);
     const page = await browser.newPage({ locale: 'fr-CH' });
     const { site, game } = await frame(page, `${host.url}#/lire`);
-    const link = game.getByRole('link', { name: 'Ouvrir le jeu dans son propre onglet' });
+    const link = game.getByRole('link', { name: 'Ouvrir dans un onglet' });
     await expect(link).toBeVisible();
     await expect(game.locator('a, button, input, select')).toHaveCount(1);
     expect(requestedGameFiles(host)).toEqual([]);

@@ -73,6 +73,18 @@ describe('an order that is judged event by event', () => {
     expect(onRespond).toHaveBeenCalledExactlyOnceWith(['d2', 'd3', 'd1', 'd4']);
   });
 
+  it.each([
+    [['d1', 'd3', 'd4', 'd2'], 4],
+    [['d2', 'd3', 'd4', 'd1'], 3],
+  ])('explains its score where the ticks do not: %j', (response, right) => {
+    open(response);
+    screen.getByText(new RegExp(`^Paires justes\\s: ${right} sur 6 `));
+    expect(scoreResponse(exampleItems.order, response)).toBeCloseTo((right - 3) / 3);
+    cleanup();
+    open(['d1', 'd2', 'd3', 'd4']);
+    expect(screen.queryByText(/Paires justes/)).toBeNull();
+  });
+
   it('may be given up, which shows the right order, the dates and no cross', () => {
     const onRespond = open();
     fireEvent.click(screen.getByRole('button', { name: 'Je ne sais pas' }));

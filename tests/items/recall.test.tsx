@@ -560,7 +560,7 @@ describe('the form for a name', () => {
     expect(document.activeElement).toBe(screen.getByRole('textbox'));
     expect(hasFailedLoads()).toBe(true);
     arrive();
-    await screen.findByText(/petites fautes sont pardonnés/);
+    await screen.findByText(/petites fautes pardonnés/);
     expect(hasFailedLoads()).toBe(false);
     expect(onRespond).not.toHaveBeenCalled();
     type('Грушко');

@@ -284,7 +284,7 @@ describe('a figure', () => {
     expect(onRespond).not.toHaveBeenCalled();
     expect(figure).toHaveProperty(
       'validationMessage',
-      'Un nombre en chiffres, comme 100\u202f000, 2,5 ou -3.',
+      'En chiffres, comme 100\u202f000, 2,5 ou -3.',
     );
     fireEvent.input(figure, { target: { value: "100'000" } });
     fireEvent.click(button('Valider'));

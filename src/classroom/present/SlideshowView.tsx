@@ -80,9 +80,19 @@ export function SlideshowView(props: Props) {
         {item && <TeamScores slideshow={slideshow} t={t} isAnswered={step !== 'asked'} />}
         <TeamCountSelect slideshow={slideshow} t={t} />
         <StepButtons slideshow={slideshow} itemCount={items.length} t={t} onAdvance={advance} />
-        <p class="note">{t.keyboardHint}</p>
+        <KeyboardHint item={step === 'asked' ? item : undefined} t={t} />
       </footer>
     </div>
+  );
+}
+
+function KeyboardHint({ item, t }: Pick<TeamProps, 't'> & { item: Item | undefined }) {
+  const words = createItemWords(useText());
+  const countsHands = item && createSlide(item, (list) => [...list], words).kind === 'pick';
+  return (
+    <p class="note">
+      {t.keyboardHint} {countsHands && t.handsHint}
+    </p>
   );
 }
 

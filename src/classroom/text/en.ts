@@ -243,8 +243,8 @@ export const catalogue: ClassroomText = {
       evidence: 'Next question',
     },
     finish: 'Finish',
-    keyboardHint:
-      'Space, arrows or a clicker: next. A, B, C: type the number of raised hands, then Enter.',
+    keyboardHint: 'Space, arrows or a clicker: next.',
+    handsHint: 'A, B, C: type the number of raised hands, then Enter.',
     handsUnit: 'hands',
     handsWrong: (max) => `Type a whole number from 0 to ${max}.`,
     handsFor: (letter) => `Hands raised for ${letter}`,

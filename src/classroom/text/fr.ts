@@ -248,8 +248,8 @@ export const catalogue = {
       evidence: 'Question suivante',
     },
     finish: 'Terminer',
-    keyboardHint:
-      'Espace, flèches ou télécommande pour avancer\u202f; A, B, C\u00a0: taper le nombre de mains levées, puis Entrée.',
+    keyboardHint: 'Espace, flèches ou télécommande pour avancer.',
+    handsHint: 'A, B, C\u00a0: taper le nombre de mains levées, puis Entrée.',
     handsUnit: 'mains',
     handsWrong: (max: number) => `Un nombre entier, de 0 à ${max}.`,
     handsFor: (letter: string) => `Mains levées pour ${letter}`,

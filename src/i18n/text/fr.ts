@@ -22,7 +22,7 @@ export const catalogue = {
   },
   skipToContent: 'Aller au contenu',
   /** The only text when another site frames the page. */
-  openInOwnTab: 'Ouvrir le jeu dans son propre onglet',
+  openInOwnTab: 'Ouvrir dans un onglet',
   axes: { actors: 'Qui', dates: 'Quand', positions: 'Quoi' },
   source: (publisher: string) => `d’après ${publisher}`,
   accordingTo: (date: string) =>
@@ -34,7 +34,7 @@ export const catalogue = {
     round: 'Partie',
     result: 'Votre résultat',
     fact: 'Un fait',
-    facts: 'Tous les faits',
+    facts: 'Votre mémoire',
     archives: 'Archives',
     settings: 'Réglages',
     'last-edition': 'La dernière édition',
@@ -70,7 +70,7 @@ export const catalogue = {
     loading: 'Les questions arrivent…',
     loadFailed: 'Une partie du jeu n’est pas arrivée. Vérifiez le réseau.',
     retry: 'Réessayer',
-    updated: 'Le jeu a été mis à jour depuis que cette page est ouverte.',
+    updated: 'Le jeu a été mis à jour.',
     reload: 'Recharger la page',
     progress: (at: number, all: number) => `Question ${at} sur ${all}`,
     next: 'Question suivante',
@@ -88,7 +88,7 @@ export const catalogue = {
     unseenFact: 'pas encore vu',
     correctAnswer: 'bonne réponse',
     yourAnswer: 'votre réponse',
-    unreadableAnswer: 'Votre réponse ne peut plus s’afficher\u00a0: la question a changé depuis.',
+    unreadableAnswer: 'La question a changé depuis.',
     yourAnswerWas: (what: string) => `votre réponse\u00a0: ${what}`,
     slip: (slip: string) => `Le piège\u00a0: ${slip}.`,
     match: {
@@ -105,6 +105,8 @@ export const catalogue = {
       takeBack: (event: string) => `Reprendre «\u202f${event}\u202f»`,
       moved: 'Raté\u00a0: sa place est ici',
       yourPlace: (place: number) => `vous\u00a0: place ${place}`,
+      pairs: (right: number, of: number) =>
+        `Paires justes\u00a0: ${right} sur ${of} (la moitié\u00a0: 0\u00a0%).`,
       earliest: 'Le plus tôt',
       latest: 'Le plus tard',
     },
@@ -116,13 +118,13 @@ export const catalogue = {
     },
     number: {
       value: (unit: string) => `Nombre (${unit})`,
-      invalidNumber: 'Un nombre en chiffres, comme 100\u202f000, 2,5 ou -3.',
+      invalidNumber: 'En chiffres, comme 100\u202f000, 2,5 ou -3.',
       changeSign: 'Plus ou moins',
       whoseNumber: 'Qui donne ce nombre\u202f?',
     },
     recall: {
       name: 'Le nom',
-      hint: 'Accents et petites fautes sont pardonnés.',
+      hint: 'Accents et petites fautes pardonnés.',
       missing: 'Écrivez un nom.',
       word: { name: 'Le mot', missing: 'Écrivez le mot.' },
       useLatin: 'Écrivez ce nom en lettres latines.',

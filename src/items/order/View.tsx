@@ -10,7 +10,7 @@ import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { vibrate } from '../../ui/vibrate.ts';
 import type { ItemViewProps } from '../item-view.ts';
 import { findMisplacedIds, judgeSlots, orderOfSlots } from './judge-order.ts';
-import type { DatedItem, OrderResponse } from './score.ts';
+import { countPairs, type DatedItem, type OrderResponse } from './score.ts';
 import css from './View.module.css';
 
 type OrderEvent = DatedItem['events'][number];
@@ -220,8 +220,9 @@ function OrderAnswer({
   dealt,
   response,
 }: Omit<AskedProps, 'onRespond'> & { response: OrderResponse | '' }) {
-  const { item: t, feedback } = useText();
+  const { item: t, feedback, locale } = useText();
   const deal = { rightIds: idsOf(item.events), dealtIds: idsOf(dealt) };
+  const pairs = countPairs(item, [...response]);
   const misplaced = findMisplacedIds(deal, [...response]);
   return (
     <div class={css.order}>
@@ -243,6 +244,11 @@ function OrderAnswer({
           );
         })}
       </ol>
+      {misplaced.size > 0 && (
+        <p class="note" lang={locale}>
+          {t.order.pairs(pairs.correct, pairs.of)}
+        </p>
+      )}
     </div>
   );
 }

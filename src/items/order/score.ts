@@ -15,7 +15,7 @@ export const isOrderResponse = (value: unknown): boolean =>
 export const scorePairs = (correct: number, pairCount: number): number =>
   Math.max(0, (2 * correct) / pairCount - 1);
 
-export function scoreOrder(item: OrderItem, response: OrderResponse): number {
+export function countPairs(item: OrderItem, response: OrderResponse) {
   const positionById = new Map(response.map((id, index) => [id, index]));
   const pairs = item.events.flatMap((first, i) =>
     item.events
@@ -23,5 +23,10 @@ export function scoreOrder(item: OrderItem, response: OrderResponse): number {
       .map((then) => [positionById.get(first.id), positionById.get(then.id)] as const),
   );
   const correctPairs = pairs.filter(([a, b]) => a !== undefined && b !== undefined && a < b);
-  return scorePairs(correctPairs.length, pairs.length);
+  return { correct: correctPairs.length, of: pairs.length };
+}
+
+export function scoreOrder(item: OrderItem, response: OrderResponse): number {
+  const { correct, of } = countPairs(item, response);
+  return scorePairs(correct, of);
 }

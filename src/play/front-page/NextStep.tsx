@@ -122,7 +122,6 @@ function PlayOn({ playText, state }: Props) {
   const { game, router } = useApp();
   const { openRound, counts, words, isAtRest } = state;
   const isWorthPlaying = !isAtRest && counts.unseen + counts.faded > 0;
-  // not after words that say it is enough
   const isNext = openRound !== undefined || (isWorthPlaying && counts.faded === 0);
   return (
     <a

@@ -10,7 +10,6 @@ export function readEdition(game: Game, playableBank: PlayableBank, today: strin
   const { rounds, days } = game.progress.value;
   const now = game.now();
   const startOfDay = game.startOfDay();
-  // what was missed again since is to be restored
   const rightToday = facts.filter(
     (id) => (memory[id]?.at ?? 0) >= startOfDay && memory[id]?.score === 1,
   );

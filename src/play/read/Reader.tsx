@@ -10,7 +10,6 @@ import { beginStep } from '../../ui/press-guard.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useListenButton } from '../../ui/read-aloud/use-listen-button.ts';
 import { TermMarking } from '../../ui/term-marking.ts';
-import { useDraft } from '../../ui/use-draft.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { safeHostOf } from '../../untrusted/safe-url.ts';
 import { LeaveLink } from '../LeaveLink.tsx';
@@ -33,13 +32,13 @@ interface LessonProps extends PlayScreenProps {
   easy: NonNullable<Bank['easy']>;
 }
 
-/** Between three questions and the same facts again: a screen for each part of the page, and the way on. */
+/** Between three questions and the same facts again: each part of the page has an address, to go back to. */
 function Lesson({ lesson, easy, playText }: LessonProps) {
   const t = playText.readAndReplay;
   const { game, router } = useApp();
   const title = useRef<HTMLHeadingElement>(null);
-  const position = useDraft(`lesson-${lesson.id}`, 0);
-  const at = Math.min(position.value, easy.length - 1);
+  const wanted = Number(router.currentRoute.value.about ?? 1) - 1 || 0;
+  const at = Math.max(0, Math.min(wanted, easy.length - 1));
   const asked = factsOfLesson(lesson);
   const isLast = at === easy.length - 1;
   const isLit = ({ facts }: { facts?: readonly string[] }) =>
@@ -49,7 +48,7 @@ function Lesson({ lesson, easy, playText }: LessonProps) {
     if (isLast) {
       await game.startRound({ after: lesson.id });
       router.goTo('round');
-    } else position.value = at + 1;
+    } else router.goTo('read', `${at + 2}`);
   };
   useFocusOnChange(at, () => title.current);
   return (

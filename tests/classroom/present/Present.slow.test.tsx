@@ -248,3 +248,13 @@ it('shows an item of every type with its answer', async () => {
   }
   await screen.findByText('C’était la dernière question.');
 });
+
+it('names the keys for raised hands only where hands are counted', async () => {
+  screen.getByText(/mains levées, puis Entrée\.$/);
+  press('PageDown');
+  await vi.waitFor(() => expect(screen.queryByText(/mains levées, puis/)).toBeNull());
+  screen.getByText(/^Espace, flèches ou télécommande pour avancer\./);
+  cleanup();
+  await project(oneItemPerType.filter(({ type }) => type === 'order'));
+  expect(screen.queryByText(/mains levées, puis/)).toBeNull();
+});

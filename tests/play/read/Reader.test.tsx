@@ -16,6 +16,8 @@ const items = ['quoi-garantie', 'quand-trois-heures', 'qui-maison-blanche'].map(
   return item;
 });
 
+const asWritten = { normalizer: (text: string) => text };
+
 async function renderReader(answered: number) {
   const game = createTestGame();
   const playableBank = await game.loadBank();
@@ -52,9 +54,24 @@ it('after three questions shows the easy page part by part, what was asked lit, 
     const isLast = at === parts.length - 1;
     const { nextPage, replayFacts } = playText.readAndReplay;
     fireEvent.click(screen.getByRole('button', { name: isLast ? replayFacts : nextPage }));
+    if (!isLast)
+      await screen.findByText(playText.readAndReplay.page(at + 2, parts.length), asWritten);
   }
   await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('round'));
   expect(game.round.value?.after).toBe('r1');
+});
+
+it('each part has an address, so that Back leads to the part before, and a reload stays', async () => {
+  const { app } = await renderReader(3);
+  const { page, nextPage } = playText.readAndReplay;
+  const all = fixtureBank.easy?.length ?? 0;
+  fireEvent.click(screen.getByRole('button', { name: nextPage }));
+  await screen.findByText(page(2, all), asWritten);
+  expect(app.router.currentRoute.value).toEqual({ id: 'read', about: '2' });
+  app.router.goTo('read');
+  await screen.findByText(page(1, all), asWritten);
+  app.router.goTo('read', '99');
+  await screen.findByText(page(all, all), asWritten);
 });
 
 it('before the third answer is the whole text', async () => {
