@@ -25,6 +25,8 @@ export function readEdition(game: Game, playableBank: PlayableBank, today: strin
     now,
     number: engine.editionNumber(memory, now, game.utcOffsetMinutes(now)),
     counts: engine.countFactStates(facts, memory, now),
+    /** Never falls: a fact won once is on the page, with its word or without. */
+    everWon: facts.filter((id) => memory[id]?.firstRightAt !== undefined).length,
     wonToday: rightToday.filter(isWonToday).length,
     restoredToday: rightToday.filter(isRestoredToday).length,
     words,

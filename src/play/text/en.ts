@@ -72,7 +72,8 @@ export const catalogue: PlayText = {
     asTable: 'As a table',
   },
   edition: {
-    number: (n) => `edition no.\u00a0${n}`,
+    number: (n) => `no.\u00a0${n}`,
+    everWon: (n, of) => `${n} of ${of} won so far`,
     counts: {
       known: (n) => `${n} known`,
       faded: (n) => `${n} to restore`,

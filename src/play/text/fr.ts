@@ -73,7 +73,8 @@ export const catalogue = {
     asTable: 'En tableau',
   },
   edition: {
-    number: (n: number) => `édition n°\u00a0${n}`,
+    number: (n: number) => `n°\u00a0${n}`,
+    everWon: (n: number, of: number) => `${n} déjà gagné${n > 1 ? 's' : ''} sur ${of}`,
     counts: {
       known: (n: number) => `${n} su${n > 1 ? 's' : ''}`,
       faded: (n: number) => `${n} à remettre`,
