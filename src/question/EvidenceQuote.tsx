@@ -15,9 +15,10 @@ interface Props {
 export function EvidenceQuote({ evidence, language, readBefore = '' }: Props) {
   const t = useText();
   const showsParagraphs = evidence.paragraphs.length <= 2;
-  const shown = evidence.paragraphs.flatMap(({ sentences }) =>
-    sentences.filter(({ isEvidence }) => isEvidence || showsParagraphs),
-  );
+  // on a phone the others are hidden
+  const shown = evidence.paragraphs
+    .flatMap(({ sentences }) => sentences.filter(({ isEvidence }) => isEvidence || showsParagraphs))
+    .sort((a, b) => Number(b.isEvidence ?? false) - Number(a.isEvidence ?? false));
   const [, ...marked] = useContext(TermMarking)([readBefore, ...shown.map(({ text }) => text)]);
   const textOf = (sentence: EvidenceSentence) => marked[shown.indexOf(sentence)];
   return (

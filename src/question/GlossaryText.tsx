@@ -126,10 +126,10 @@ function listTexts(item: Item): readonly string[] {
   if (item.type === 'choice') return item.options.map(({ text }) => text);
   if (item.type === 'order') return item.events.map(({ text }) => text);
   if (item.type !== 'match') return [];
-  return [...item.rows, ...item.columns].map(({ text }) => text);
+  const rows = item.rows.flatMap(({ group = '', text }) => [group, text]);
+  return [...rows, ...item.columns.map(({ text }) => text)];
 }
 
-/** Of all that an item offers to be pressed. */
 export const ItemTerms = ({ item, isPromptMarked = true }: ItemTermsProps) => (
   <TermRow
     {...(isPromptMarked

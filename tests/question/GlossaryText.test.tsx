@@ -72,6 +72,26 @@ it('a word of the explanation is not marked again in the sentence quoted below i
   expect(screen.getAllByRole('button')).toHaveLength(1);
 });
 
+it('a hard word is to be touched in the lit sentence, not in one that may be hidden above it', () => {
+  const evidence = {
+    isNearest: false,
+    paragraphs: [
+      {
+        sentences: [
+          { id: 's1', text: 'Un ultimatum, dit-on.' },
+          { id: 's2', text: 'Il nie tout ultimatum.', isEvidence: true as const },
+        ],
+      },
+    ],
+  };
+  renderInFrench(
+    <GlossaryTerms terms={terms} label="Les mots difficiles">
+      <EvidenceQuote evidence={evidence} language="fr" />
+    </GlossaryTerms>,
+  );
+  expect(screen.getByRole('button').closest('mark')?.textContent).toBe('Il nie tout ultimatum.');
+});
+
 it('hard words within buttons and links stand in a row of their own, without those marked before', () => {
   renderInFrench(
     <GlossaryTerms

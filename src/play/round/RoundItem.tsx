@@ -158,7 +158,6 @@ function useStake(
   };
 }
 
-/** Where an answer's evidence was cut to fit the screen. */
 function WholePassage({ playText }: Pick<Props, 'playText'>) {
   const isWhole = useSignal(false);
   return (
@@ -167,9 +166,9 @@ function WholePassage({ playText }: Pick<Props, 'playText'>) {
       class={`link ${css.whole}`}
       aria-expanded={isWhole.value}
       onClick={({ currentTarget }) => {
-        const round = currentTarget.closest<HTMLElement>('[data-squeeze]');
+        const round = currentTarget.closest<HTMLElement>('[data-passage]');
         isWhole.value = !isWhole.value;
-        if (round) round.dataset.squeeze = isWhole.value ? 'none' : 'excerpt small';
+        if (round) round.dataset.passage = isWhole.value ? 'whole' : 'excerpt';
       }}
     >
       {playText.wholePassage}

@@ -2,30 +2,21 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const PHONE = '(max-width: 37rem) and (orientation: portrait)';
 
-/** How little is shown beside an answer, from all to least. */
-const SQUEEZES = [
-  '',
-  'excerpt',
-  'excerpt small',
-  'excerpt small plain',
-  'excerpt small plain folded',
-];
-const READABLE = 3;
-
 interface Pressed {
   index: number;
   /** In pixels from the top of the screen. */
   top: number;
 }
 
-/** On a phone what was pressed stays where it was, and all that follows fits the screen if it can. */
+/** On a phone what was pressed stays where it was; evidence is folded if all else then fits. */
 export function useSteadyAnswer(item: string | undefined, isAsking: boolean) {
   const root = useRef<HTMLDivElement>(null);
   const pressed = useRef<Pressed | undefined>(undefined);
   // after that of the feedback, which scrolls
   useLayoutEffect(() => {
     if (!root.current) return;
-    delete root.current.dataset.squeeze;
+    delete root.current.dataset.passage;
+    root.current.style.removeProperty('--lift');
     if (!isAsking && matchMedia(PHONE).matches) settleAnswer(root.current, pressed.current);
     pressed.current = undefined;
   }, [item, isAsking]);
@@ -43,25 +34,18 @@ export function useSteadyAnswer(item: string | undefined, isAsking: boolean) {
 }
 
 function settleAnswer(root: HTMLElement, pressed: Pressed | undefined) {
-  const page = document.documentElement;
-  const row = pressed && root.querySelectorAll<HTMLElement>('li[data-right]')[pressed.index];
-  const options = row?.closest('ol')?.parentElement;
-  const isFitting = (squeeze: string) => {
-    root.dataset.squeeze = squeeze;
-    const free = pressed && row && options ? liftTo(options, row, pressed.top) : 0;
-    return free >= 0 && page.scrollHeight <= page.clientHeight;
-  };
   // a proof is looked for below what was pressed
   if (root.querySelector('#ask')) return;
-  if (!SQUEEZES.some(isFitting)) isFitting(SQUEEZES[READABLE] ?? '');
-  if (root.dataset.squeeze === '') delete root.dataset.squeeze;
-  if (pressed && row) scrollBy(0, row.getBoundingClientRect().top - pressed.top);
-}
-
-/** The pixels that were free above the row; below zero if it could not stay. */
-function liftTo(options: HTMLElement, row: HTMLElement, top: number): number {
-  options.style.marginTop = '0';
-  const free = top - row.getBoundingClientRect().top;
-  options.style.marginTop = `${Math.max(0, free)}px`;
-  return free;
+  const page = document.documentElement;
+  const row = pressed && root.querySelectorAll('li[data-right]')[pressed.index];
+  const missRow = () => (row ? row.getBoundingClientRect().top - pressed.top : 0);
+  const isFitting = (passage: 'excerpt' | 'folded') => {
+    root.dataset.passage = passage;
+    if (row) root.style.setProperty('--lift', '0px');
+    const missed = missRow();
+    if (row) root.style.setProperty('--lift', `${Math.max(0, -missed)}px`);
+    return missed <= 0 && page.scrollHeight <= page.clientHeight;
+  };
+  if (!isFitting('excerpt') && !isFitting('folded')) isFitting('excerpt');
+  scrollBy(0, missRow());
 }
