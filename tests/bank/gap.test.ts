@@ -126,3 +126,22 @@ it('a translation has a gap for the same facts, and the same rivals', () => {
     '"rivals" of date "creation-conseil" is left out, but fr says [crimee, consultations-2019]',
   ]);
 });
+
+describe('beside the word of a position', () => {
+  const determiner = /^(l[’']|(les?|la|une?|des|sa|the|an?|its|eight|huit|about|environ)\s|\d)/;
+  it.each(['fr', 'en'])(
+    'stand words with a determiner if it has one, and else without: %s',
+    (tag) => {
+      const { positions } = read('', tag);
+      const form = ({ gap = '' }: { gap?: string | undefined }) =>
+        determiner.test(gap) || /^\p{Lu}/u.test(gap);
+      for (const fact of positions) {
+        const rivals = positions.filter(({ id }) => fact.rivals?.includes(id));
+        expect(rivals.map(form), fact.id).toEqual(rivals.map(() => form(fact)));
+        const [, article] = /\b(an?)\s“?$/.exec(splitAtGap(fact)?.before ?? '') ?? [];
+        for (const { gap } of tag === 'en' && article ? [fact, ...rivals] : [])
+          expect(/^[aeiou]/.test(gap ?? '') ? 'an' : 'a', fact.id).toBe(article);
+      }
+    },
+  );
+});

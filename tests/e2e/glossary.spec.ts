@@ -26,3 +26,12 @@ test('a hard word opens its line of the glossary beside it, by finger and by key
   await expect(meaning).toHaveCount(0);
   await expect(word).toBeFocused();
 });
+
+test('a printed page has its hard words', async ({ page }) => {
+  await page.goto('/#/lire');
+  const sentences = page.locator('main p:has(button[popovertarget])');
+  await sentences.first().waitFor();
+  const shown = await sentences.allInnerTexts();
+  await page.emulateMedia({ media: 'print' });
+  expect(await sentences.allInnerTexts()).toEqual(shown);
+});

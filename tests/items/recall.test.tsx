@@ -66,6 +66,35 @@ describe('a typed name is right', () => {
       sherman,
       ['Under Secretary Sherman', 'The Honorable Wendy Sherman', 'l’Américaine Wendy Sherman'],
     ],
+    [
+      'with an abbreviated title',
+      ['Jens Stoltenberg', 'Stoltenberg'],
+      [
+        ...['Sec. Gen. Stoltenberg', 'Secgen Stoltenberg', 'SG Stoltenberg', 'Madam Stoltenberg'],
+        ...['le SG de l’OTAN Jens Stoltenberg', 'generalsekretær Stoltenberg'],
+      ],
+    ],
+    [
+      'with an abbreviated title',
+      sherman,
+      ['Deputy Sec. Sherman', 'S.E. Mme Sherman', 'Press Sec. Sherman', 'Madam Sherman'],
+    ],
+    ['with glued initials', sherman, ['WR Sherman', 'Sherman WR', 'Sherman, WR', 'US Sherman, W.']],
+    ['with glued initials', ['Xi Jinping'], ['XI Jinping']],
+    ['with a patronymic', riabkov, ['Riabkov Sergueï Alexeïevitch', 'SA Riabkov']],
+    ['with a preposition', ['États-Unis'], ['aux États-Unis']],
+    ['with a preposition', ['Ukraine'], ['en Ukraine']],
+    [
+      'with a title or a country that may be a first name',
+      ['Xi Jinping', 'Xi'],
+      ['Xi (China)', 'Xi Jinping, China', 'President of China Xi', 'China President Xi Jinping'],
+    ],
+    ['with a title or a country that may be a first name', ['Charles III'], ['King Charles III']],
+    [
+      'with a title or a country that may be a first name',
+      sherman,
+      ['the Indian Wendy Sherman', 'la ministre de la Justice Sherman', 'la reine Sherman'],
+    ],
     ['with an initial of another alphabet', sherman, ['У. Шерман', 'Шерман У.']],
     ['without its title', ['Sir Keir Starmer'], ['Keir Starmer', 'K. Starmer']],
     ['with initials', sherman, ['W. Sherman', 'W Sherman', 'Sherman W.', 'W. R. Sherman']],
@@ -299,6 +328,42 @@ describe('a typed name is right', () => {
       expect([name, await scoreTyped(recallFor(accept), name)]).toEqual([name, 0]);
     }
   });
+});
+
+/** Near a title, a country or a nationality, or nothing of the kind. */
+const firstNames =
+  `Adam Adèle Africa Agnes Ahmed Alain Albert Alexandra Ali America Americo Amina Ana Andrea
+  Angela Angelo Anna Antonio Argentina Asia Austin Aya Belgin Benoît Bernard Blanche Boris Brandon Brian Brigitte Brita
+  Britta Brittany Bruno Carla Carlos Carmen Cécile Chad Chantal Charles Charlotte Chen China Chloé Christian
+  Christine Claire Claude Clara Conrad Corey Corinne Dana Danae Dane Dani Dania Danica Daniel Danièle Daniela
+  Danielle Danika David Denis Denise Diana Dominique Edgar Édith Egon Elena Elsa Emma Engla Éric Erika Erin Esteban
+  Ethan Europa Eva Fatima Félix Fernando Finn Finnian France Francesca Francesco Francia Francine Francis Francisco
+  Franck Franco François Françoise Frank Franz Frédéric Gabriel Georgia Gérard Germain Germaine Germana Germano
+  Gilles Giulia Gregory Greta Guillaume Gustav Hannah Hans Hans-Peter Hassan Hélène Henri Hugo Ian Ibrahim Igor Ina
+  Inda India Indiana Indira Inga Ingrid Irene Iris Isabel Ismaël Israel Italia Italo Ivan Jack James Jamal Janina
+  Jean Jeanne Jérôme Jesus Joan Johanna John Jordan Jorge José Julia Justice Karim Karin Kenya Kevin King Kurt
+  Laura Laurent Léa Leila Léon Letta Lettie Lina Louis Louise Lucas Lucia Lydia Magali Malik Manon Marc Maria Marie
+  Marina Mario Martin Mathilde Max Maya Melania Michel Milan Mohammed Monica Nadia Nadine Natalia Nicolas Nina Noah
+  Olga Oliver Olivier Omar Oscar Pablo Pascal Patrick Paul Pedro Peter Philip Pierre Pola Polona Polonia Prince
+  Primo Prima Queen Raoul Regina Reginald Régine Régis Reine René Ricardo Rita Robert Roberto Roland Romain Roman
+  Rosa Ruth Salma Samir Samuel Sandra Sara Saul Scott Serbia Serena Sergio Silvia Simon Simone Siri Sofia Sonia
+  Stella Sven Sylvie Syrine Teresa Theo Thomas Tina Ursula Valérie Victor Victoria Viola Vladimir Walter William
+  Xavier Yann Yasmine Yves Zoé`.split(/\s+/);
+
+it('a first name is no title or nationality, before a family name or after it', () => {
+  const item = recallFor(['Zbigniew Kovaltchouk', 'Kovaltchouk']);
+  const accepted = firstNames.flatMap((name) =>
+    [
+      ...[`${name} Kovaltchouk`, `Kovaltchouk, ${name}`, `Kovaltchouk ${name}`],
+      ...[`M. ${name} Kovaltchouk`, `Mme ${name} Kovaltchouk`, `le président ${name} Kovaltchouk`],
+      ...[
+        `Mr ${name} Kovaltchouk`,
+        `Kovaltchouk, Mme ${name}`,
+        `${name.toUpperCase()} KOVALTCHOUK`,
+      ],
+    ].filter((typed) => scoreResponse(item, typed) > 0),
+  );
+  expect(accepted).toEqual([]);
 });
 
 /** Ways to write one name that a reader takes for it. */

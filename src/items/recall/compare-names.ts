@@ -1,20 +1,28 @@
 import { isWithinOneEdit, normalizeForComparison } from '../../shared/text-normalize.ts';
-import { honorific, place, title } from './titles.ts';
+import { honorific, place, standsAsTitle, title } from './titles.ts';
 
 export const nameMatches = { exact: 0, variant: 1, typo: 2, longer: 3, none: 4 } as const;
 
 const splitList = (words: string) => new Set(words.split(/\s+/));
 
 const smallWords = splitList(
-  'le la les un une des du de the of der die das dem den ein eine il lo gli del della dei delle et and und von van zu di da dos bin ibn',
+  'le la les un une des du de the of der die das dem den ein eine il lo gli del della dei delle et and und von van zu di da dos bin ibn aux au en',
 );
 
 const ELIDED = /(?<![\p{L}\p{N}])(l|d|un|dell)\s?(?:['’‘`]|\u0301)/giu;
+
+const GLUED_INITIALS = /(?<!\p{L})\p{Lu}{2}(?=\s+\p{Lu}\p{Ll})|(?<=\p{Ll}[\s,]+)\p{Lu}{2}$/gu;
 
 const splitName = (text: string): string[] =>
   normalizeForComparison(
     text
       .normalize('NFKC')
+      .replace(/^\s*[SH]\.?\s?E\.?\s+(?=M)/, '')
+      .replace(GLUED_INITIALS, (initials) =>
+        title.test(initials.toLowerCase()) || place.test(initials.toLowerCase())
+          ? initials
+          : initials.split('').join(' '),
+      )
       .replace(ELIDED, (_, word) => (/d/i.test(word) ? 'de ' : 'le '))
       .replace(/(?<!\p{L})(?:(O)\s?['’´]|(Ma?c)[-\s])\s?(?=\p{L}{3})/giu, '$1$2'),
   ).split(' ');
@@ -30,20 +38,24 @@ const dropSmallWords = (words: readonly string[]) =>
 function dropRun(
   words: readonly string[],
   titles: RegExp,
-  isOfRun: (word: string) => boolean,
+  isOfRun: (word: string, at: number) => boolean,
 ): readonly string[] {
-  const end = words.findIndex((word) => !isOfRun(word) && !smallWords.has(word));
+  const end = words.findIndex((word, at) => !isOfRun(word, at) && !smallWords.has(word));
   const run = words.slice(0, Math.max(0, end));
-  return run.some((word) => titles.test(word)) ? words.slice(run.findLastIndex(isOfRun) + 1) : [];
+  return run.some((word, at) => titles.test(word) && isOfRun(word, at))
+    ? words.slice(run.findLastIndex(isOfRun) + 1)
+    : [];
 }
 
 /** President de Gaulle keeps his "de": the minister of Defence is not Defence. */
 function dropTitles(words: readonly string[], titles: RegExp): readonly string[] {
-  const rest = dropRun(words, titles, (word) => titles.test(word) || place.test(word));
+  const stands = (_: string, at: number) =>
+    standsAsTitle(words, at, smallWords.has(words[at - 1] ?? ''));
+  const rest = dropRun(words, titles, stands);
   if (rest.length > 0) return rest;
   // Mrs White, the Norwegian Jens Stoltenberg
   const ofPerson = dropRun(words, honorific, (word) => honorific.test(word));
-  const ofCountry = dropRun(words, place, (word) => place.test(word));
+  const ofCountry = dropRun(words, place, (word, at) => place.test(word) && stands(word, at));
   return ofPerson.length > 0 || ofCountry.length < 2 ? ofPerson : ofCountry;
 }
 
@@ -175,9 +187,18 @@ function isSameInScript(name: Name, typed: Name, original: string): boolean {
     });
 }
 
+const patronymic = /[oeij]v(i[tc]|y[ct]|na$)/;
+
 /** Wendy Ruth Sherman, Josep Borrell Fontelles. */
-const isWithFurtherName = ({ folded: [first, family = '', more] }: Name, { folded }: Name) =>
-  family && !more && folded.length === 3 && folded[0] === first && folded.includes(family, 1);
+const isWithFurtherName = (
+  { folded: [first, family = '', more] }: Name,
+  { folded, words: [, , last = ''] }: Name,
+) =>
+  family &&
+  !more &&
+  folded.length === 3 &&
+  ((folded[0] === first && folded.includes(family, 1)) ||
+    (folded[0] === family && folded[1] === first && patronymic.test(last)));
 
 function compareForms(name: Name, typed: Name, original: string): number {
   if (
@@ -223,17 +244,27 @@ export interface TypedName {
 const familyNameOf = (text: string): string =>
   toName(dropSmallWords(dropTitles(splitName(text), title))).joined;
 
-const isDescription = (text: string): boolean => {
-  const first = splitName(text).find((word) => !smallWords.has(word)) ?? '';
-  return first.length > 1 && (title.test(first) || place.test(first));
+/** Sherman, India is a person; Sherman (India) and Xi Jinping, China are of a country. */
+const isDescription = (text: string, mayBePlace: boolean): boolean => {
+  const words = splitName(text);
+  const isBefore = (word: string) => smallWords.has(word) || honorific.test(word);
+  const at = words.findIndex((word) => !isBefore(word));
+  if (at < 0) return words.some((word) => word.length > 1 && honorific.test(word));
+  const first = words[at] ?? '';
+  return (
+    first.length > 1 &&
+    (standsAsTitle(words, at, smallWords.has(words[at - 1] ?? '')) ||
+      (mayBePlace && place.test(first)))
+  );
 };
 
 /** Psaki (White House); Sherman, vice-secrétaire d’État; le président, Poutine; but not Sherman, Robert. */
 function splitDescription(text: string): [name: string, description: string] | undefined {
   for (const { index, 0: sign } of text.matchAll(/[(（,，:–—]|\s-\s/g)) {
     const [before, after] = [text.slice(0, index), text.slice(index + sign.length)];
-    if (isDescription(after)) return [before, after];
-    if (isDescription(before) && !familyNameOf(before)) return [after, before];
+    const isWhole = dropSmallWords(splitName(before)).length > 1;
+    if (isDescription(after, isWhole || /[(（]/.test(sign))) return [before, after];
+    if (isDescription(before, false) && !familyNameOf(before)) return [after, before];
   }
   return undefined;
 }

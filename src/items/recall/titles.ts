@@ -1,7 +1,7 @@
 const toPattern = (words: string) => words.trim().split(/\s+/).join('|');
 
 export const honorific = new RegExp(
-  `^(${toPattern('mm? mmes? mlle mrs? ms dr sir monsieur madame mademoiselle docteur do[ck]tor dottore prof herrn? frau signor[ae]? sig sigra dott sra? senora? gospodin gospozha')})$`,
+  `^(${toPattern('mm? mmes? mlle mrs? ms dr sir monsieur madame mademoiselle docteur do[ck]tor dottore prof herrn? frau signor[ae]? sig sigra dott sra? senora? madam gospodin gospozha')})$`,
 );
 
 /** Whole words, then beginnings and ends that all forms and compounds of a title have. */
@@ -9,11 +9,11 @@ export const title = new RegExp(
   `${honorific.source}|^(${toPattern(
     `me pr hon honou?rable under policy politique amb lord lady dame miss maitre mister ra ssa prim[aeo] premiere? vi[cz]e ex ancien(ne)? former
     foreign generale? cheff?e? chief head leader patron(ne)? numero deux haute? high roi reine king queen
-    prince(sse)? princess papa pape papst pope maire mayor porte parole colonel`,
+    prince(sse)? princess regina pm sg sec gen secgen papa pape papst pope maire mayor porte parole colonel`,
   )})$|^(${toPattern(
-    `professe? dottor chancel cancell konig regin adjoint deput affai etrang am?miral admiral commiss
+    `professe? dottor chancel cancell konig adjoint deput affai etrang am?miral admiral commiss
     ambassa ambasci senat gou?vern spokes portavoce repr[ae]sent diplomat negoc?t?iat envoy`,
-  )})|pr[ae][sz]ident|minist|kanzler|secreta|segreta|sekretar|kommissar|botschafter|sprecher`,
+  )})|pr[ae][sz]ident|minist|kanzler|secreta|segreta|sekretae?r|kommissar|botschafter|sprecher`,
 );
 
 const adjective =
@@ -27,10 +27,39 @@ export const place = new RegExp(
     finances? economie french dutch greek grec czech swiss turc turk deutsch`,
   )})$|^(${toPattern(
     `russ sovi?et ukrain ucrain b[iy]elo?russ? belarus ameri[ck] [ck]anad me[xs]s?i[ck] br[ea][sz]il argentin
-    [ck]hin cin [jg]i?app?on core[ae]? ind pakistan ira[knq] israel palestin s[iy]r tur[ckq]u? saou?d e[gz]ypt agypt
-    fran[cz] alleman[dg]? german deutsch tedesc brit angl engl ingl ecoss scot irland ital e?spa[gn]n? portug[au]
-    suiss schweiz svizzer autrich austr osterreich belg nederland neerland oland dan suede?o? swed schwed
+    [jg]i?app?on core[ae]? pakistan ira[knq] israel palestin tur[ckq]u? saou?d e[gz]ypt agypt
+    alleman[dg]? german deutsch tedesc angl engl ingl ecoss scot irland e?spa[gn]n? portug[au]
+    suiss schweiz svizzer autrich austr osterreich belg nederland neerland oland suede?o? swed schwed
     norv?w?eg finland finn pol[ao]n tche[cq] tschech hongr hungar ungar roum ruman bulgar serb [ck]roa[tz] grec
-    greek eston lett? litu?au europ euro afri[ck]`,
-  )})(${adjective})(e[nrs]?|n|s)?$`,
+    greek eston litu?au europ euro afri[ck]`,
+  )})(${adjective})(e[nrs]?|n|s)?$|^(${toPattern(
+    `dan(ois|ish|ese|isch|emark|imarca) ind(e|ien(ne)?|ian[aio]?|isch|ia) brit(ain|ish|anni(que|co|ca)|isch)
+    fran(ce|cia|cais|cese|kreich|zosisch) chin(a|e|ois|ese|esisch) cina cinese s[iy]r(ie|ia|ien(ne)?|ian[aeio]?|isch)
+    let(ton(ne|ie)?|tonia|tland|tisch|tone) ital(ie|ia|ien(ne)?|ian[aeio]?|ienisch)`,
+  )})(e[nrs]?|n|s)?$`,
 );
+
+/** Titles and places that people are called by: India, Prince. */
+const alsoFirstName = new RegExp(
+  `^(${toPattern(
+    `king queen prince(sse)? princess reine regina justice blanche prim[ao] india(na)? china cina ameri[ck][ao]
+    afri[ck]a europ[ae] serbia italia france francia argentin[ao] german[ao] poloni?a finn(ie|ian) belgin engla angla coren`,
+  )})$`,
+);
+const royal = /^(king|queen|prince|princess|justice)$/;
+
+/** A title or a place where it stands as one: the president of India, China’s president, King Charles III. */
+export function standsAsTitle(
+  words: readonly string[],
+  at: number,
+  isAfterSmallWord: boolean,
+): boolean {
+  const [before = '', word = '', after = ''] = [words[at - 1], words[at], words[at + 1]];
+  if (!alsoFirstName.test(word)) return title.test(word) || place.test(word);
+  return (
+    isAfterSmallWord ||
+    /^(maison|chief)$/.test(before) ||
+    (royal.test(word) && words.length > at + 2) ||
+    (title.test(after) && !honorific.test(after) && !alsoFirstName.test(after))
+  );
+}

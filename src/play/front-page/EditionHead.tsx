@@ -15,9 +15,9 @@ export function EditionHead({ playableBank, playText, state, today }: Props) {
   const t = useText();
   const { isLocal } = useApp().game.front;
   const { edition } = playText;
-  const { number, facts, counts, completion, isAtRest } = state;
+  const { number, facts, everWon, completion, isAtRest } = state;
   const dayFormat = getDateFormat(t.locale, {
-    ...{ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
+    ...{ weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' },
   });
   return (
     <header class={css.head}>
@@ -25,7 +25,7 @@ export function EditionHead({ playableBank, playText, state, today }: Props) {
         <span>
           {capitalize(dayFormat.format(Date.parse(today)))} · {edition.number(number)}
         </span>
-        <span>{playText.outOf(isAtRest ? facts.length : counts.known, facts.length)}</span>
+        <span>{edition.everWon(everWon, facts.length)}</span>
       </p>
       <Headline {...{ playableBank, playText, state, today }} />
       {isLocal && <p class="note">{playText.madeByHand}</p>}

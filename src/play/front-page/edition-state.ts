@@ -25,6 +25,8 @@ export function readEdition(game: Game, playableBank: PlayableBank, today: strin
     now,
     number: engine.editionNumber(memory, now, game.utcOffsetMinutes(now)),
     counts: engine.countFactStates(facts, memory, now),
+    /** Never falls: a fact won once is on the page, with its word or without. */
+    everWon: facts.filter((id) => memory[id]?.firstRightAt !== undefined).length,
     wonToday: rightToday.filter(isWonToday).length,
     restoredToday: rightToday.filter(isRestoredToday).length,
     words,
@@ -44,8 +46,8 @@ export function readEdition(game: Game, playableBank: PlayableBank, today: strin
 
 /** Letters for lines of facts, so that la Une keeps to two screens of a phone on a full day too. */
 export const roomForLines = ({ words, isDailyDone }: EditionState) => ({
-  faded: isDailyDone ? 140 : 165,
-  last: 200 - (words.length > 0 ? 40 : 0) - (isDailyDone ? 60 : 0),
+  faded: isDailyDone ? 140 : 190,
+  last: 220 - (words.length > 0 ? 40 : 0) - (isDailyDone ? 60 : 0),
 });
 
 export type EditionState = ReturnType<typeof readEdition>;

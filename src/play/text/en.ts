@@ -72,7 +72,8 @@ export const catalogue: PlayText = {
     asTable: 'As a table',
   },
   edition: {
-    number: (n) => `edition no.\u00a0${n}`,
+    number: (n) => `no.\u00a0${n}`,
+    everWon: (n, of) => `${n} of ${of} won so far`,
     counts: {
       known: (n) => `${n} known`,
       faded: (n) => `${n} to restore`,
@@ -121,7 +122,7 @@ export const catalogue: PlayText = {
     sameForAll: 'The same for everyone, a square a day.',
     play: 'Play today’s five',
     resume: (done, all) => `Resume today’s five (${done}/${all})`,
-    daysPlayed: (n) => `${n} day${n === 1 ? '' : 's'} played.`,
+    daysPlayed: (n) => (n === 1 ? 'Played once.' : `Played ${n} times.`),
     forgiven: (day) => `${day} missed, forgiven.`,
     squares: (played, forgiven, open) =>
       `Fourteen days: ${played} played, ${forgiven} forgiven, ${open} without a game`,

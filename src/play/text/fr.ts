@@ -73,7 +73,8 @@ export const catalogue = {
     asTable: 'En tableau',
   },
   edition: {
-    number: (n: number) => `édition n°\u00a0${n}`,
+    number: (n: number) => `n°\u00a0${n}`,
+    everWon: (n: number, of: number) => `${n} déjà gagné${n > 1 ? 's' : ''} sur ${of}`,
     counts: {
       known: (n: number) => `${n} su${n > 1 ? 's' : ''}`,
       faded: (n: number) => `${n} à remettre`,
@@ -123,7 +124,7 @@ export const catalogue = {
     sameForAll: 'Les mêmes pour tous, un carré par jour.',
     play: 'Jouer les cinq',
     resume: (done: number, all: number) => `Reprendre les cinq (${done}/${all})`,
-    daysPlayed: (n: number) => `${n} jour${n > 1 ? 's' : ''} joué${n > 1 ? 's' : ''}.`,
+    daysPlayed: (n: number) => (n === 1 ? 'Jouées une fois.' : `Jouées ${n} fois.`),
     forgiven: (day: string) => `${day} manqué, pardonné.`,
     squares: (played: number, forgiven: number, open: number) =>
       `Quatorze jours\u00a0: ${played} joué${played > 1 ? 's' : ''}, ${forgiven} pardonné${forgiven > 1 ? 's' : ''}, ${open} sans partie`,

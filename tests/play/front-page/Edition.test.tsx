@@ -34,7 +34,7 @@ it('known, faded and unseen facts are all there are, and the number of the editi
   const counts = [/^\d+ sus?$/, /^\d+ à remettre$/, /^\d+ pas vus?$/].map(numberIn);
   const all = bank.actors.length + bank.dates.length + bank.positions.length;
   expect(counts.reduce((sum, one) => sum + one)).toBe(all);
-  screen.getByText(/^Lundi 23\snovembre · édition n°\s4$/);
+  screen.getByText(/^Lun\. 23\snovembre · n°\s4$/);
 });
 
 it('says what was won today, under a headline from the fact last won', async () => {
@@ -56,7 +56,8 @@ it('says what was won today, under a headline from the fact last won', async () 
     { ...answer, key: '1-a', round: 'r1', facts: [fact?.id ?? ''], score: 1 },
     { ...answer, key: '2-a', round: 'r2', facts: [fact?.id ?? ''], score: 0 },
   ]);
-  expect(screen.queryByText(/gagné/)).toBe(null);
+  expect(screen.queryByText(/^Aujourd’hui.*gagné/)).toBe(null);
+  screen.getByText(/^1 déjà gagné sur/);
 });
 
 it('one button restores the words that faded overnight, each a hole and not its word', async () => {
@@ -106,7 +107,7 @@ describe('once every fact was won', () => {
         name: /^Rien à remettre avant (le 22\sdécembre|mardi|lundi)\.$/,
       });
       expect(screen.queryByRole('link', { name: /^(En r|R)emettre/ })).toBe(null);
-      screen.getByText(`${won.length} sur ${won.length}`);
+      screen.getByText(`${won.length} déjà gagnés sur ${won.length}`);
       expect(screen.queryByText(/à remettre$/)).toBe(null);
       expect(screen.getByRole('link', { name: /^Bouclé le/ }).getAttribute('href')).toBe(
         '#/boucle',
