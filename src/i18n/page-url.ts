@@ -29,7 +29,7 @@ export function chooseLanguage(
   pageLanguage: string,
   siteLanguages: readonly string[],
   chosen: string | undefined,
-  browserLanguages: readonly string[],
+  browserLanguages: readonly string[] = [],
 ): string {
   if (chosen && siteLanguages.includes(chosen)) return chosen;
   if (pageLanguage !== HOME_LANGUAGE) return pageLanguage;

@@ -140,6 +140,7 @@ describe('the language of the page', () => {
     ['what was chosen wins', 'fr', 'en', ['fr'], 'en'],
     ['the browser is asked on the home page', 'fr', undefined, ['de-CH', 'en-GB'], 'en'],
     ['a page that was opened by its own address stays', 'en', undefined, ['fr-CH'], 'en'],
+    ['a browser that tells none changes nothing', 'fr', undefined, undefined, 'fr'],
     ['a language that is not spoken changes nothing', 'fr', 'xx', ['rm'], 'fr'],
   ])('%s', (_, page, chosen, asked, language) => {
     expect(chooseLanguage(page, spoken, chosen, asked)).toBe(language);

@@ -4,14 +4,16 @@ import type { ReportText } from '../report/text/fr.ts';
 
 type CollectText = ReportText['collect'];
 
-export function PasteCodes({ t, onAdd }: { t: CollectText; onAdd(text: string): void }) {
+export function PasteCodes({ t, onAdd }: { t: CollectText; onAdd(text: string): Promise<string> }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const pastedText = useDraft('codes', '');
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        onAdd(pastedText.value);
+        void onAdd(pastedText.value).then((unread) => {
+          pastedText.value ||= unread;
+        });
         pastedText.value = '';
         // an empty field disables the pressed button
         field.current?.focus();

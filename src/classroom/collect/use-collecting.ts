@@ -97,6 +97,7 @@ function createAddCodes({ reader, changeCollection, notice, problems }: Collecti
     // what another tab has stored decides
     problems.value = mergeProblems(toProblems(outcomes), problems.peek());
     notice.value = { kind: 'added', outcomes: outcomes.filter(isAccepted) };
+    return outcomes;
   };
 }
 
@@ -130,7 +131,11 @@ export function useCollecting(props: ResolvedAssignmentProps) {
     ...stored,
     notice: notice.value,
     problems: problems.value,
-    addText: (text: string) => addCodes(findCodes(text)),
+    /** Resolves with what has to be typed again, as one text. */
+    async addText(text: string) {
+      const outcomes = await addCodes(findCodes(text));
+      return outcomes.flatMap((one) => (one.kind === 'damaged' ? one.code : [])).join('\n');
+    },
     addScannedCode(code: string) {
       if (scannedCodes.current.has(code)) return;
       scannedCodes.current.add(code);

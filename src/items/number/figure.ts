@@ -38,7 +38,7 @@ function readDigits(digits: string, item: NumberItem, language: string): number 
 
 const scales: readonly [name: RegExp, scale: number][] = [
   [/^(mille|milliers?|thousand|tausend|mila|k)(?!\p{L})/u, 1e3],
-  [/^(millions?|millionen|milion[ei]|mio)(?!\p{L})/u, 1e6],
+  [/^(millions?|millionen|milion[ei]|mio|m)(?!\p{L})/u, 1e6],
   [/^(milliarden?|milliards?|miliard[oi]|mrd|billions?|bn)(?!\p{L})/u, 1e9],
 ];
 
@@ -47,7 +47,26 @@ const readUnit = (text: string): string =>
     .toLowerCase()
     .replace(/[.?!]+$/, '')
     .trim()
-    .replace(/^(pour ?cents?|per ?cent|prozent|per cento)/, '%');
+    .replace(/^(pour ?cents?|per ?cent|prozent|per cento|pct)/, '%');
+
+/** A sign for the unit that is asked: €, $ or °. */
+const unitSigns: readonly [unit: RegExp, typed: RegExp][] = [
+  [/^euros?/, /€|eur(?!\p{L})/u],
+  [/^dollars?/, /(?:us)?\$|usd(?!\p{L})/u],
+  [/^(livres? sterling|pounds?)/, /£|gbp(?!\p{L})/u],
+  [/^(yens?)/, /[¥￥]|jpy(?!\p{L})/u],
+  [/^(degr|°|grad)/, /°\s?[cf]?(?!\p{L})|degr(?:[ée]s?|ees?)(?: celsius)?(?!\p{L})|c(?!\p{L})/u],
+];
+
+function dropUnitSign(typed: string, { unit }: NumberItem): string {
+  const [, sign] = unitSigns.find(([asked]) => asked.test(splitScale(readUnit(unit)).rest)) ?? [];
+  if (!sign) return typed;
+  const bare = typed.trim().toLowerCase();
+  return bare.replace(
+    new RegExp(`^((?:[-+−]|environ )?)(?:${sign.source})\\s*|(?:${sign.source})$`, 'u'),
+    '$1',
+  );
+}
 
 function splitScale(text: string): { scale: number; rest: string } {
   const [name, scale] = scales.find(([one]) => one.test(text)) ?? [];
@@ -91,11 +110,15 @@ export function readTypedNumber(
 ): number | undefined {
   const hour = readHour(typed, item);
   if (hour !== undefined) return hour;
-  const plain = typed.replace(/\s*([¼½¾])/g, (_, part) =>
-    String('¼½¾'.indexOf(part) / 4 + 0.25).slice(1),
-  );
+  const plain = dropUnitSign(typed, item)
+    .replace(/^\s*\((.*)\)\s*$/, '$1')
+    .replace(/(?<=\d)_(?=\d{3})/g, '')
+    .replace(/\s*(\p{No})/gu, (sign, part) => {
+      const [, over, under] = /^(\d+)⁄(\d+)$/.exec(part.normalize('NFKC')) ?? [];
+      return over && under ? (Number(over) / Number(under)).toFixed(4).slice(1) : sign;
+    });
   const [, sign = '', marked = '', rest = ''] =
-    /^(?:(?:environ|about|around|circa|ca\.|[~≈])\s*)?([-+−–—‐‑‒﹣]|moins|minus|meno)?\s*([\d.,٫٬،][\d\s.,٫٬،'’ʼ´`]*)(\D*)$/i.exec(
+    /^(?:(?:environ|près de|pr[eè]s d['’]|presque|plus de|moins de|autour de|about|around|nearly|almost|roughly|over|more than|less than|approx(?:imately|\.)?|circa|ca\.|[~≈<>])\s*)?([-+−–—‐‑‒﹣]|moins|minus|meno)?\s*([\d.,٫٬،][\d\s.,٫٬،'’ʼ´`]*)(\D*)$/i.exec(
       toAsciiDigits(plain).replace(/(?<=[.,])[-–—]$/, ''),
     ) ?? [];
   const scale = readScale(rest, item);

@@ -137,6 +137,9 @@ describe('the screen that collects results', () => {
     const alert = screen.getByRole('alert');
     await line(collectText.news.other(foreign), alert);
     await line(collectText.news.damaged(damaged), alert);
+    // to be mended in its place
+    const field = screen.getByLabelText(collectText.codesLabel) as HTMLTextAreaElement;
+    await vi.waitFor(() => expect(field.value).toBe(damaged));
     await line(collectText.collectedCount(0, 30));
   });
 

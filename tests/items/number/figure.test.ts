@@ -68,6 +68,16 @@ it.each([
   ['fr', '-2 milliards de soldats', -2_000_000_000],
   ['fr', '½', 0.5],
   ['fr', '−3 ½', -3.5],
+  ['fr', '2 ⅛', 2.125],
+  ['en', '1⅖', 1.4],
+  ['fr', '1,5 M', 1_500_000],
+  ['en', '1.5M', 1_500_000],
+  ['fr', '(8)', 8],
+  ['fr', '100_000', 100_000],
+  ['fr', 'près de 100 000', 100_000],
+  ['fr', 'Plus de 100 000', 100_000],
+  ['en', 'nearly 100,000', 100_000],
+  ['en', 'more than 100,000 sol', 100_000],
   ['fr', '1 000,5', 1_000.5],
   ['fr', 'environ 100 000', 100_000],
   ['fr', '≈ 100 000', 100_000],
@@ -104,6 +114,35 @@ it.each([
   '5 ou 6',
 ])('%j is no number, and never another', (typed) => {
   expect(readTypedNumber(typed, itemOf(8), 'fr')).toBeUndefined();
+});
+
+it.each([
+  ['euros', '5 €', 5],
+  ['euros', '€5', 5],
+  ['euros', '-€5', -5],
+  ['euros', '5 EUR', 5],
+  ['euros', '5 M€', 5_000_000],
+  ['euros', '5 k€', 5_000],
+  ['milliards d’euros', '5 milliards €', 5],
+  ['dollars', '$5', 5],
+  ['dollars', '5$', 5],
+  ['dollars', '1 $', 1],
+  ['dollars', '$1 200', 1_200],
+  ['°C', '-8 degrés', -8],
+  ['°C', '-8 C', -8],
+  ['°C', '-8 °C', -8],
+  ['degrés', '8°', 8],
+  ['%', '12 pct', 12],
+])('where %s are asked, %j is read as %d, by the sign of the unit', (unit, typed, figure) => {
+  expect(readTypedNumber(typed, itemOf(77_777_777, unit), 'fr')).toBe(figure);
+});
+
+it.each(['5 €', '$5', '8 °C'])('%j is no number of soldiers', (typed) => {
+  expect(readTypedNumber(typed, itemOf(77_777_777), 'fr')).toBeUndefined();
+});
+
+it('a third is read as near as its key can be', () => {
+  expect(readTypedNumber('⅓', itemOf(1), 'fr')).toBeCloseTo(1 / 3, 3);
 });
 
 it.each([
