@@ -124,6 +124,11 @@ export function FrontPage() {
           {t.frontPage.archives(front.others + 1)}
         </a>
       )}
+      {playableBank && (
+        <p class="note">
+          <a href={router.hashOf('assignments')}>{t.classroom.title}</a>
+        </p>
+      )}
     </>
   );
 }

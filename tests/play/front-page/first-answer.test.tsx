@@ -38,3 +38,13 @@ it('inks a mark of the miniature with its word for a right answer, and for no ot
   await screen.findByText('Raté');
   screen.getByText(`Quoi 0/${positions}`);
 });
+
+it('shows a teacher the way in on a first visit, once the question can be played', async () => {
+  renderInFrench(<FrontPage />, createTestContext({ game: createTestGame() }));
+  // not in the page as it is built
+  expect(screen.queryByRole('link', { name: 'En classe (enseignants)' })).toBe(null);
+  cleanup();
+  await openFrontPage();
+  const link = screen.getByRole('link', { name: 'En classe (enseignants)' });
+  expect(link.getAttribute('href')).toBe('#/classe');
+});
