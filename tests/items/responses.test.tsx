@@ -111,7 +111,7 @@ describe('an answer of whatever shape, from a file, another device or another ve
 
 it('an answer to what is another question now is said to be unreadable', () => {
   renderReview(exampleItems.match, 'ann');
-  screen.getByText(/la question a changé depuis/);
+  screen.getByText(/la question a changé depuis/i);
 });
 
 it('an order of events that the question no longer has gives no place to the others', () => {

@@ -64,6 +64,9 @@ const noticeOfResolution = (seat: number, resolution: ConflictResolution): Colle
 const toProblems = (outcomes: readonly AddCodeOutcome[]) =>
   outcomes.filter((outcome) => !isAccepted(outcome)) as CollectProblem[];
 
+const joinDamaged = (outcomes: readonly AddCodeOutcome[]) =>
+  outcomes.flatMap((one) => (one.kind === 'damaged' ? one.code : [])).join('\n');
+
 interface Collecting
   extends Pick<ReturnType<typeof useStoredCollection>, 'reader' | 'changeCollection'> {
   notice: Signal<CollectNotice | undefined>;
@@ -124,7 +127,6 @@ export function useCollecting(props: ResolvedAssignmentProps) {
     if (isChanged) notice.value = describe();
   };
 
-  const findCodes = (text: string) => extractCodes(text, reader);
   const addCodes = createAddCodes({ reader, changeCollection, notice, problems });
 
   return {
@@ -132,10 +134,7 @@ export function useCollecting(props: ResolvedAssignmentProps) {
     notice: notice.value,
     problems: problems.value,
     /** Resolves with what has to be typed again, as one text. */
-    async addText(text: string) {
-      const outcomes = await addCodes(findCodes(text));
-      return outcomes.flatMap((one) => (one.kind === 'damaged' ? one.code : [])).join('\n');
-    },
+    addText: (text: string) => addCodes(extractCodes(text, reader)).then(joinDamaged),
     addScannedCode(code: string) {
       if (scannedCodes.current.has(code)) return;
       scannedCodes.current.add(code);

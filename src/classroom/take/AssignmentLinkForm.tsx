@@ -9,6 +9,7 @@ import { useDraft } from '../../ui/use-draft.ts';
 import { cleanPastedText } from '../../untrusted/clean-pasted.ts';
 import { findPayload, type LinkProblem } from '../assignment-link.ts';
 import type { ClassroomText } from '../text/fr.ts';
+import { RunningAttempts } from './RunningAttempts.tsx';
 import css from './TakeAssignment.module.css';
 
 interface Props {
@@ -55,6 +56,7 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
   return (
     <div class={css.take}>
       <h1>{t.openTitle}</h1>
+      <RunningAttempts t={t} />
       <p id="link-problem" role="alert" class="problem">
         {shownProblem && t.problems[shownProblem]}
       </p>

@@ -6,6 +6,7 @@ import { ATTEMPT_RECORD } from '../../shared/persisted-names.ts';
 import { markSaved } from '../../shared/unsaved-work.ts';
 import { useEffectWhenVisible } from '../../ui/use-effect-when-visible.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
+import { encodeAssignmentLink } from '../assignment-link.ts';
 import { type Attempt, createAttempt } from './attempt.ts';
 import {
   type AttemptState,
@@ -54,7 +55,12 @@ function openAttemptRecords(app: AppContext, resolved: ResolvedAssignment) {
         const stored = parseAttempt(storedValue, assignment, items);
         const merged = stored ? mergeAttempts(state, stored) : state;
         // asked for when a dossier is erased
-        return { ...merged, bank: assignment.bank };
+        const isRunning = !isFinishedAttempt(resolved, merged);
+        return {
+          ...merged,
+          bank: assignment.bank,
+          ...(isRunning && { link: encodeAssignmentLink(assignment) }),
+        };
       });
     },
     /** As it is stored by now, unless another tab has erased it. */

@@ -190,6 +190,8 @@ export const catalogue: ClassroomText = {
     attemptFound: (seat, done, all) =>
       `Seat ${seat} started this set here: ${done} of ${all} answered.`,
     resume: (seat) => `Continue as seat ${seat}`,
+    running: (seat: number) => `Seat ${seat} has not finished its set.`,
+    backToRunning: (seat: number) => `Back to the set of seat ${seat}`,
     finishedAttemptFound: (seat, done, all) =>
       `Seat ${seat} finished this set here: ${done} of ${all} answered.`,
     seeResult: (seat) => `See the result of seat ${seat}`,

@@ -195,6 +195,8 @@ export const catalogue = {
     attemptFound: (seat: number, done: number, all: number) =>
       `La place ${seat} a commencé cette série ici\u00a0: ${done} réponse${pluralEnding(done)} sur ${all}.`,
     resume: (seat: number) => `Reprendre à la place ${seat}`,
+    running: (seat: number) => `La place ${seat} n’a pas fini sa série.`,
+    backToRunning: (seat: number) => `Retourner à la série de la place ${seat}`,
     finishedAttemptFound: (seat: number, done: number, all: number) =>
       `La place ${seat} a fini cette série ici\u00a0: ${done} réponse${pluralEnding(done)} sur ${all}.`,
     seeResult: (seat: number) => `Voir le résultat de la place ${seat}`,

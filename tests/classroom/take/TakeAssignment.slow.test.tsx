@@ -432,6 +432,28 @@ describe('a seat', () => {
     expect(await records.readByPrefix('sitting/')).toEqual([]);
   });
 
+  it('that was left half made has its way back where a set is opened, until it is finished', async () => {
+    const { records } = open(short({ minutes: 20 }));
+    await seat('7');
+    await pick('A');
+    await screen.findByText('Enregistré sur cet appareil');
+    cleanup();
+    const shelf = { routeId: 'take' as const, openRecords: async () => records };
+    renderInFrench(<App app={createTestContext(shelf)} />);
+    const back = await screen.findByRole('link', { name: 'Retourner à la série de la place 7' });
+    expect(back.getAttribute('href')).toContain(encodeAssignmentLink(short({ minutes: 20 })));
+    cleanup();
+    open(short({ minutes: 20 }), { openRecords: async () => records });
+    fireEvent.click(await button('Reprendre à la place 7'));
+    for (const letter of 'BC') await pick(letter);
+    await screen.findByText('Le code court');
+    await screen.findByText('Enregistré sur cet appareil');
+    cleanup();
+    renderInFrench(<App app={createTestContext(shelf)} />);
+    await screen.findByLabelText('Le lien de la série');
+    expect(screen.queryByRole('link', { name: /Retourner à la série/ })).toBeNull();
+  });
+
   it('of an earlier version continues in its record', async () => {
     const { records } = open(short());
     await screen.findByLabelText('Votre numéro de place');
@@ -499,7 +521,8 @@ describe('a seat', () => {
     await seat('7');
     for (const letter of 'ABC') await pick(letter);
     await screen.findByText(/^\d sur 3$/);
-    for (const { explanation } of choices) screen.getByText(explanation);
+    const shown = document.body.textContent?.replaceAll('\u2060', '');
+    for (const { explanation } of choices) expect(shown).toContain(explanation);
   });
 
   it('waits for the teacher’s word if the correction is held', async () => {
