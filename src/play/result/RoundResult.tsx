@@ -7,7 +7,7 @@ import type { PlayableBank } from '../../engine/playable-bank.ts';
 import type { Round } from '../../engine/reducer.ts';
 import type { Memory } from '../../engine/spaced-repetition.ts';
 import { useText } from '../../i18n/context.ts';
-import { formatPercent, formatPoints } from '../../i18n/format.ts';
+import { formatPercent, formatPoints, getDateFormat } from '../../i18n/format.ts';
 import { getItemView } from '../../items/views.tsx';
 import { AnswerReview } from '../../question/AnswerReview.tsx';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
@@ -37,8 +37,8 @@ interface Props {
 }
 
 export function RoundResult({ playableBank, playText }: PlayScreenProps) {
-  const { lastFinishedRound } = useApp().game;
-  const round = lastFinishedRound.value;
+  const { game } = useApp();
+  const round = game.lastFinishedRound.value;
   if (!round?.answers.length) {
     return (
       <div class={css.result}>
@@ -57,6 +57,7 @@ export function RoundResult({ playableBank, playText }: PlayScreenProps) {
       <Calibration {...props} />
       <MissedAgainLater key={round.id} {...props} />
       {round.day && <ShareDailyRound {...props} />}
+      {isCompletedBy(round, playableBank, game.memory.value) && <LastEditionLink {...props} />}
       <WaysOn playText={playText} isReadFirst={round.before === true} />
       <InstallHintOnce />
       <h2>{playText.roundResult.answerReview}</h2>
@@ -229,6 +230,25 @@ function ShareDailyRound({ round, playableBank, playText }: Props) {
   return (
     <div class={css.ways}>
       <ShareRound round={round} playableBank={playableBank} playText={playText} />
+    </div>
+  );
+}
+
+const isCompletedBy = (round: Round, { engine, facts }: PlayableBank, memory: Memory) => {
+  const completion = engine.findCompletion(facts, memory);
+  return round.answers.some(({ at }) => at === completion?.at);
+};
+
+/** To the page that the last fact just finished. */
+function LastEditionLink({ round, playText: { edition } }: Props) {
+  const { locale } = useText();
+  const { router } = useApp();
+  const format = getDateFormat(locale, { day: 'numeric', month: 'long' });
+  return (
+    <div class={css.ways}>
+      <a class="action" href={router.hashOf('last-edition')}>
+        {edition.completed(format.format(round.answers.at(-1)?.at ?? 0))}, {edition.seeLastEdition}
+      </a>
     </div>
   );
 }

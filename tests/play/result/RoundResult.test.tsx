@@ -179,3 +179,21 @@ it('counts facts as la Une does: what is missed again is not won, and all there 
   renderInFrench(<FrontPage />, app);
   await screen.findByText('2 à remettre');
 });
+
+it('the round that wins the last fact leads to the last edition, and the one after it does not', async () => {
+  const game = createTestGame({ clock: () => 3 * 3_600_000 });
+  const every = { id: 'quoi-garantie', facts: (await game.loadBank()).facts };
+  const item = { ...fixtureBank.items.find(({ id }) => id === every.id), ...every } as Item;
+  const playableBank = await mergeRounds(game, [[[item], 1]]);
+  const app = createTestContext({ game });
+  renderInFrench(<RoundResult playableBank={playableBank} playText={playText} />, app);
+  const link = screen.getByRole('link', { name: /^Bouclé le .*, voir la page$/ });
+  expect(link.getAttribute('href')).toBe('#/boucle');
+  cleanup();
+  await mergeRounds(game, [
+    [[item], 1],
+    [[item], 1],
+  ]);
+  renderInFrench(<RoundResult playableBank={playableBank} playText={playText} />, app);
+  expect(screen.queryByRole('link', { name: /^Bouclé le/ })).toBe(null);
+});
