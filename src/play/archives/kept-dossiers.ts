@@ -1,6 +1,7 @@
 import type { Bank } from '../../bank/types.ts';
+import { DOSSIER_FILE_ENDING } from '../../dossiers/dossier-file.ts';
 
-/** The banks that the service worker has kept, one for each dossier. Empty without one. */
+/** The built banks that the service worker has kept, one for each dossier. Empty without one. */
 export async function listKeptDossiers(): Promise<Pick<Bank, 'id' | 'title' | 'language'>[]> {
   const dossiers = new Map<string, Bank>();
   try {
@@ -8,7 +9,7 @@ export async function listKeptDossiers(): Promise<Pick<Bank, 'id' | 'title' | 'l
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
       for (const request of await cache.keys()) {
-        if (!request.url.startsWith(scope)) continue;
+        if (!request.url.startsWith(scope) || request.url.endsWith(DOSSIER_FILE_ENDING)) continue;
         const bank: Bank | undefined = await (await cache.match(request))?.json();
         if (bank) dossiers.set(bank.id, bank);
       }
