@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createDossierRecord } from '../../src/dossiers/dossier-store.ts';
-import { openDossierFile } from '../../src/dossiers/open-dossier.ts';
-import { withChecksum } from '../../src/progress/storage/checksummed.ts';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { fixtureSite } from '../../src/tools/folders.ts';
 import {
   expect,
@@ -9,19 +9,41 @@ import {
   test,
   waitForSaved,
   waitForServiceWorker,
+  withServiceWorker,
 } from '../support/browser/game-page.ts';
 import { serveFolder } from '../support/browser/serve-folder.ts';
-import { writeRecords } from '../support/browser/stored-records.ts';
+import { readRecords } from '../support/browser/stored-records.ts';
+import { handmadePath, openHandmadeDossier } from '../support/local-dossier.ts';
 
-const file = readFileSync('tests/fixtures/dossiers/telepherique-de-valmere.qqq.json');
+test.use(withServiceWorker);
 
-test('a dossier of the device opens under a sub-path, in each language, from a deep link and offline, with a memory of its own', async ({
+const { dossier } = await openHandmadeDossier();
+
+/** A host with a file in `bank/` that no build has made. */
+async function serveHandmade() {
+  const folder = await mkdtemp(join(tmpdir(), 'quiz-'));
+  await cp(fixtureSite, folder, { recursive: true });
+  await cp(handmadePath, join(folder, 'bank', 'valmere.qqq.json'));
+  return serveFolder(folder, '/sub/');
+}
+
+const listDossierRecords = async (page: Page) =>
+  (await readRecords(page)).map(([key]) => key).filter((key) => key.includes('/dossier/'));
+
+/** Says yes to the dossier in the host's folder. */
+async function takeFromHost(page: Page, url: string, before: readonly string[] = []) {
+  await page.goto(`${url}?d=valmere`);
+  await expect(page.getByText('Fait à la main, pas par ce site.')).toBeVisible();
+  expect(await listDossierRecords(page)).toEqual(before);
+  await page.getByRole('button', { name: 'Garder et ouvrir' }).click();
+  await page.waitForURL(`**/?d=${dossier.id}#/`);
+  await expect(page.locator('[data-option]')).toHaveCount(3);
+}
+
+test('a dossier in the folder of a host is kept after a yes, and opens under a sub-path, in each language, from a deep link and offline, with a memory of its own', async ({
   browser,
 }) => {
-  const opened = await openDossierFile(file);
-  if (!opened.ok) throw new Error('the dossier of the fixtures has errors');
-  const { dossier, packed } = opened;
-  const host = await serveFolder(fixtureSite, '/sub/');
+  const host = await serveHandmade();
   const context = await browser.newContext({ locale: 'fr-CH' });
   try {
     const page = await context.newPage();
@@ -29,14 +51,26 @@ test('a dossier of the device opens under a sub-path, in each language, from a d
     await page.locator('[data-option]').first().click();
     await waitForSaved(page);
     await waitForServiceWorker(page);
-    const record = withChecksum(createDossierRecord(dossier, packed, Date.now()));
-    await writeRecords(page, [[`~class/dossier/${dossier.id}`, record]]);
-
-    const address = `?d=${dossier.id}`;
-    await page.goto(`${host.url}${address}`);
+    // what was answered in the site's dossier is not answered in this one
+    await takeFromHost(page, host.url);
     await expect(page).toHaveTitle(/Valmère/);
-    // what was answered in the site's dossier was not answered here
-    await expect(page.locator('[data-option]')).toHaveCount(3);
+    const address = `?d=${dossier.id}`;
+    const own = await listDossierRecords(page);
+    expect(own).toEqual([`~class/dossier/${dossier.id}`]);
+
+    await page.goto(`${host.url}#/reglages`);
+    await page.getByRole('button', { name: 'Jouer en invité' }).click();
+    await expect(page.getByText('vos réponses restent à part')).toBeVisible();
+    await takeFromHost(page, host.url, own);
+    expect(await listDossierRecords(page)).toHaveLength(2);
+    await page.goto(`${host.url}#/reglages`);
+    await page.getByRole('button', { name: 'Finir mon tour' }).click();
+    const isOver = page.waitForEvent('load');
+    await page.getByRole('button', { name: 'Effacer et finir' }).click();
+    await isOver;
+    expect(await listDossierRecords(page)).toEqual(own);
+
+    await page.goto(`${host.url}${address}`);
     await page.locator('[data-option]').first().click();
     await waitForSaved(page);
     const events = (await readStoredEvents(page)) as unknown as { bank: string }[];
@@ -57,5 +91,6 @@ test('a dossier of the device opens under a sub-path, in each language, from a d
   } finally {
     await context.close();
     await host.close();
+    await rm(host.folder, { recursive: true });
   }
 });

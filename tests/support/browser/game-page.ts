@@ -95,6 +95,8 @@ export const waitForSaved = (place: Page | Locator) =>
 /** Waits for the worker to have everything that the game needs. */
 export const waitForServiceWorker = (page: Page) =>
   page.evaluate(async () => {
+    if (/blocked/.test(String(navigator.serviceWorker.register)))
+      throw new Error('no service worker comes without test.use(withServiceWorker)');
     await navigator.serviceWorker.ready;
   });
 
