@@ -245,7 +245,7 @@ const familyNameOf = (text: string): string =>
   toName(dropSmallWords(dropTitles(splitName(text), title))).joined;
 
 /** Sherman, India is a person; Sherman (India) and Xi Jinping, China are of a country. */
-const isDescription = (text: string, mayBePlace: boolean): boolean => {
+const isDescription = (text: string, mayBePlace: () => boolean): boolean => {
   const words = splitName(text);
   const isBefore = (word: string) => smallWords.has(word) || honorific.test(word);
   const at = words.findIndex((word) => !isBefore(word));
@@ -254,7 +254,7 @@ const isDescription = (text: string, mayBePlace: boolean): boolean => {
   return (
     first.length > 1 &&
     (standsAsTitle(words, at, smallWords.has(words[at - 1] ?? '')) ||
-      (mayBePlace && place.test(first)))
+      (place.test(first) && mayBePlace()))
   );
 };
 
@@ -262,9 +262,9 @@ const isDescription = (text: string, mayBePlace: boolean): boolean => {
 function splitDescription(text: string): [name: string, description: string] | undefined {
   for (const { index, 0: sign } of text.matchAll(/[(（,，:–—]|\s-\s/g)) {
     const [before, after] = [text.slice(0, index), text.slice(index + sign.length)];
-    const isWhole = dropSmallWords(splitName(before)).length > 1;
-    if (isDescription(after, isWhole || /[(（]/.test(sign))) return [before, after];
-    if (isDescription(before, false) && !familyNameOf(before)) return [after, before];
+    const isWhole = () => /[(（]/.test(sign) || dropSmallWords(splitName(before)).length > 1;
+    if (isDescription(after, isWhole)) return [before, after];
+    if (isDescription(before, () => false) && !familyNameOf(before)) return [after, before];
   }
   return undefined;
 }

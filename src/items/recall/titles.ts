@@ -54,8 +54,10 @@ export function standsAsTitle(
   at: number,
   isAfterSmallWord: boolean,
 ): boolean {
-  const [before = '', word = '', after = ''] = [words[at - 1], words[at], words[at + 1]];
-  if (!alsoFirstName.test(word)) return title.test(word) || place.test(word);
+  const word = words[at] ?? '';
+  if (!title.test(word) && !place.test(word)) return false;
+  if (!alsoFirstName.test(word)) return true;
+  const [before = '', after = ''] = [words[at - 1], words[at + 1]];
   return (
     isAfterSmallWord ||
     /^(maison|chief)$/.test(before) ||
