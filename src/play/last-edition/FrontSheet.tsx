@@ -87,7 +87,9 @@ function AxisFacts({ axis, playableBank, playText }: PlayScreenProps & { axis: A
     <dl>
       {groupByHead(lines).map(([head, texts]) => (
         <div key={head}>
-          <dt>{head}</dt>
+          <dt>
+            <MarkedText text={head} />
+          </dt>
           {texts.map(({ id, text }) => (
             <dd key={id}>
               <MarkedText text={text} />
