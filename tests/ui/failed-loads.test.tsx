@@ -50,7 +50,7 @@ const connect = () => window.dispatchEvent(new Event('online'));
 it('a part of the page that was lost is missed in words, and comes when the network is back', async () => {
   const load = createFlakyLoad(2);
   renderInFrench(<Page load={load} />);
-  await screen.findByText(/n’est pas arrivée. Vérifiez le réseau/);
+  await screen.findByText(/manque. Vérifiez le réseau/);
   connect();
   await flushPromises();
   screen.getByRole('alert');
@@ -134,7 +134,7 @@ it('a file that never answers is missed in words after some seconds, and shown a
   await pass(5_000);
   expect(screen.queryByRole('alert')).toBeNull();
   await pass(5_000);
-  screen.getByText(/n’est pas arrivée. Vérifiez le réseau/);
+  screen.getByText(/manque. Vérifiez le réseau/);
   await act(async () => arrive('the part'));
   screen.getByText('the part');
   expect(screen.queryByRole('alert')).toBeNull();

@@ -44,7 +44,7 @@ it('the feedback says that one of the passages is enough', () => {
     renderInFrench(
       <EvidenceQuote evidence={bankWith(item).evidenceForItem(item)} language="fr" />,
     ).container.querySelector('figcaption')?.textContent;
-  expect(captionOf(proven)).toBe('C’est écrit ici (un de ces passages suffit)');
+  expect(captionOf(proven)).toBe('C’est écrit ici (un seul suffit)');
   cleanup();
   expect(captionOf(single)).toBe('C’est écrit ici');
 });
