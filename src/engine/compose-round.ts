@@ -51,14 +51,15 @@ function computeAxisQuotas(wantedAxes: readonly Axis[], size: number) {
 type FitRule = 'mix' | 'kinds' | 'axes' | 'any';
 
 const MAX_TYPED = 3;
-const MAX_TYPED_UNSEEN = 1;
+const MAX_HARD_UNSEEN = 1;
 /** Two new and the one due for longest never wait for a better form: see the review queue. */
 const URGENT_FACTS = 3;
 const MAX_NEW = 5;
 const TYPED_HOLE_RIGHTS = 2;
 
-const isTypedUnseen = (item: Item, memory: Memory) =>
-  isTyped(item) && item.facts.some((fact) => !memory[fact]);
+/** Typed, or a grid: each of its facts should have been asked before. */
+const isHardUnseen = (item: Item, memory: Memory) =>
+  (isTyped(item) || item.type === 'match') && item.facts.some((fact) => !memory[fact]);
 
 function createRoundBuilder(
   axisOf: (item: Item) => Axis,
@@ -73,8 +74,8 @@ function createRoundBuilder(
     return typed < MAX_TYPED && ofKind < getMaxPerKind(item);
   };
   const isTooHard = (item: Item) =>
-    isTypedUnseen(item, memory) &&
-    items.filter((other) => isTypedUnseen(other, memory)).length >= MAX_TYPED_UNSEEN;
+    isHardUnseen(item, memory) &&
+    items.filter((other) => isHardUnseen(other, memory)).length >= MAX_HARD_UNSEEN;
   return {
     items,
     asked,
@@ -95,7 +96,7 @@ const REPEAT_DAYS = 7;
 
 /** Of an item, added up: the least is dealt. */
 const costs = {
-  typedUnseen: 4_000,
+  hardUnseen: 4_000,
   avoided: 2_000,
   lastItem: 300,
   repeated: 500,
@@ -121,7 +122,7 @@ function createItemCost(factIndex: FactIndex, memory: Memory, request: RoundRequ
     const others = item.facts.filter((other) => other !== fact && wanted.has(other)).length;
     return (
       (gap > 0 ? gap * costs.tooHard : -gap * costs.tooEasy) +
-      (isTypedUnseen(item, memory) ? costs.typedUnseen : 0) +
+      (isHardUnseen(item, memory) ? costs.hardUnseen : 0) +
       (avoid?.has(item.id) ? costs.avoided : 0) +
       (item.id === lastItem ? costs.lastItem : 0) +
       (isRepeated(item) ? costs.repeated : 0) +
@@ -207,7 +208,7 @@ function fillByLevel(
   fill(rest, 'mix', costs.spared);
   fill(rest, 'axes', costs.spared);
   for (const rule of ['mix', 'axes'] as const) fill(wanted, rule, oneLevelUp);
-  fill(wanted, 'mix', costs.typedUnseen);
+  fill(wanted, 'mix', costs.hardUnseen);
   fill(rest, 'mix');
 }
 
@@ -246,7 +247,7 @@ function tryRound(
   if (firstItem) builder.addItem(firstItem);
   for (const [at, fact] of wanted.entries()) {
     if (at >= URGENT_FACTS && !memory[fact]?.sureButWrong) continue;
-    fill([fact], 'mix', costs.typedUnseen);
+    fill([fact], 'mix', costs.hardUnseen);
     fill([fact], 'axes');
   }
   const isNew = (item: Item) => item.facts.some((fact) => !memory[fact]);

@@ -136,6 +136,20 @@ describe.each(Object.entries(fixtureBanks))('a round of %s', (_, bank) => {
     expect(typedHoles).toBeGreaterThan(0);
   });
 
+  it('deals a grid only when each of its facts was asked before', () => {
+    let grids = 0;
+    const check = (round: readonly Item[], memory: Memory) => {
+      for (const { id, facts } of round.filter(({ type }) => type === 'match')) {
+        grids++;
+        expect(facts.filter((fact) => !memory[fact]).map((fact) => `${id}: ${fact}`)).toEqual([]);
+      }
+    };
+    for (const knows of [0.3, 0.7, 1] as const)
+      for (let seed = 1; seed <= 8; seed++)
+        play(bank, { seed, knows, certain: 0, waits: [MS_PER_DAY] }, 12, check, compose);
+    expect(grids).toBeGreaterThan(0);
+  });
+
   it('goes on easily after the item that a new player has answered on the front page', () => {
     const first = bank.items.find(({ id }) => id === bank.opening) as Item;
     const memory = memoryAfterOne(first, 1);
@@ -232,10 +246,12 @@ describe.each(Object.entries(fixtureBanks))('a round of %s', (_, bank) => {
     );
   });
 
-  it('asks a fact in another form than the last', () => {
+  it('asks a fact in another form than the last, but for a grid of what was never asked', () => {
     for (const last of bank.items) {
       const [fact] = last.facts;
-      const others = bank.items.filter((item) => item !== last && item.facts.includes(fact ?? ''));
+      const others = bank.items.filter(
+        (item) => item !== last && item.type !== 'match' && item.facts.includes(fact ?? ''),
+      );
       const memory = memoryAfterOne({ ...last, facts: [fact ?? ''] }, 0, start, true);
       for (const seed of [1, 2, 3]) {
         const [item] = composeRound(bank, memory, { seed, now: start, filter: { only: 'due' } });
@@ -253,7 +269,7 @@ describe.each(Object.entries(fixtureBanks))('a round of %s', (_, bank) => {
     const ids = (items: readonly Item[]) => items.map(({ id }) => id).join(' ');
     expect(`${ids(round)}\n${ids(again)}`).toMatchInlineSnapshot(`
       "quoi-sanctions quoi-kremlin-reponses qui-part-d-abord qui-soupconne qui-zone quoi-dementi quand-encore-consultes quand-duree quoi-dialogue quand-la-semaine
-      qui-allies-a-bruxelles qui-soupconne quand-depart-et-retour qui-informe-l-alliance quoi-dementi quoi-grille-reponses quand-encore-consultes quoi-ultimatum quand-brest quoi-dialogue"
+      qui-allies-a-bruxelles qui-soupconne quand-depart-et-retour qui-informe-l-alliance quoi-dementi quoi-sanctions-contenu quand-encore-consultes quoi-moment-verite quand-brest quoi-dialogue"
     `);
   });
 
