@@ -1,5 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { catalogue } from '../../src/classroom/report/text/fr.ts';
 import { createPlayableBank } from '../../src/engine/playable-bank.ts';
 import { fixtureSite } from '../../src/tools/folders.ts';
 import { answerByKeys, playRoundByKeys } from '../support/browser/answer-by-keys.ts';
@@ -30,6 +31,8 @@ test.use(withServiceWorker);
 
 const { dossier, bank } = await openHandedDossier();
 const { items } = createPlayableBank(bank);
+
+const { addedSummary } = catalogue.collect;
 
 interface Device {
   context: BrowserContext;
@@ -214,6 +217,13 @@ for (const path of paths) {
         expect(cells.filter((cell) => /juste|raté|en partie/.test(cell))).toHaveLength(10);
         expect(cells.filter((cell) => cell === 'juste').length).toBeGreaterThanOrEqual(rightCount);
       }
+      const saved = teacher.page.waitForEvent('download');
+      await teacher.page.getByRole('button', { name: 'Enregistrer en JSON' }).click();
+      const classFile = await (await saved).path();
+      expect(JSON.parse(await readFile(classFile, 'utf8')).set.bank).toBe(dossier.id);
+      await goToScreen(teacher.page, `#/recueillir/${id}`);
+      await teacher.page.locator('main input[type=file]').last().setInputFiles(classFile);
+      await expect(teacher.page.getByText(addedSummary(0, 3))).toBeVisible();
       expect(devices.flatMap(({ problems }) => problems)).toEqual([]);
       await Promise.all(devices.map(({ context }) => context.close()));
     });
