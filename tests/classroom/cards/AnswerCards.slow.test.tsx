@@ -331,6 +331,10 @@ describe('a printed assignment', () => {
     expect(screen.queryByRole('region', { name: 'Feuille A' })).toBeNull();
     const print = screen.getByRole('button', { name: 'Imprimer' }) as HTMLButtonElement;
     expect(print.disabled).toBe(true);
+    // chosen for this set until the page is closed
+    for (const name of ['Feuille A', 'Feuille B', 'Corrigé'])
+      fireEvent.click(screen.getByRole('checkbox', { name }));
+    await screen.findByRole('region', { name: 'Feuille A' });
   });
 
   it('is the cards alone for who comes from their screen', async () => {
