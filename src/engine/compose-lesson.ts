@@ -21,8 +21,8 @@ function formRank(item: Item): number {
 }
 
 /** Chosen by a tap, of facts that the easy brief tells. */
-const listEasyItems = (bank: Bank): Item[] =>
-  bank.items.filter((item) => isEasyForm(item) && item.facts.every(getFactIndex(bank).isTold));
+const isTaught = (bank: Bank) => (item: Item) =>
+  isEasyForm(item) && item.process !== 'evaluate' && item.facts.every(getFactIndex(bank).isTold);
 
 const sharesFact = (item: Item, others: readonly Item[]) =>
   item.facts.some((fact) => others.some((other) => other.facts.includes(fact)));
@@ -34,27 +34,40 @@ function pickEasiest(items: readonly Item[], seed: number, elsewhere: AskedElsew
   return shuffleWithSeed(items, seed).sort((a, b) => rank(a) - rank(b))[0];
 }
 
+type FindItems = FactIndex['itemsAbout'];
+
 /** The opening, then an easy item of each other axis; none if the bank has no such lesson. */
 export function composeFirstRound(
   bank: Bank,
   seed: number,
   elsewhere: AskedElsewhere = {},
+  itemsAbout: FindItems = getFactIndex(bank).itemsAbout,
 ): Item[] {
   const { axisOf } = getFactIndex(bank);
-  const easy = listEasyItems(bank);
+  const easy = bank.items.filter(isTaught(bank));
   const opening = easy.find(({ id }) => id === bank.opening);
   if (!opening) return [];
   const items = [opening];
+  const again: Item[] = [];
+  const findAgain = (item: Item) =>
+    itemsAbout(item.facts[0] ?? '').find(
+      (other) => other.id !== item.id && isTaught(bank)(other) && !sharesFact(other, again),
+    );
   for (const axis of shuffleWithSeed(axes, deriveSeed(seed, 'axes'))) {
     if (axis === axisOf(opening)) continue;
     const fitting = easy.filter((item) => axisOf(item) === axis && !sharesFact(item, items));
-    const item = pickEasiest(fitting, deriveSeed(seed, axis), elsewhere);
-    if (item) items.push(item);
+    const repeatable = fitting.filter(findAgain);
+    const item = pickEasiest(
+      repeatable.length > 0 ? repeatable : fitting,
+      deriveSeed(seed, axis),
+      elsewhere,
+    );
+    if (!item) continue;
+    items.push(item);
+    again.push(findAgain(item) ?? item);
   }
   return items.length === axes.length ? items : [];
 }
-
-type FindItems = FactIndex['itemsAbout'];
 
 function findOtherForm(
   itemsAbout: FindItems,
@@ -62,11 +75,14 @@ function findOtherForm(
   taken: readonly Item[],
   seen: ReadonlySet<string>,
   seed: number,
-  elsewhere: AskedElsewhere = {},
+  elsewhere?: AskedElsewhere,
+  isFair: (item: Item) => boolean = () => true,
 ): Item | undefined {
   const fitting = itemsAbout(fact).filter((item) => !sharesFact(item, taken));
   const others = fitting.filter(({ id }) => !seen.has(id));
-  return pickEasiest(others.length > 0 ? others : fitting, deriveSeed(seed, fact), elsewhere);
+  const pools = [others.filter(isFair), fitting.filter(isFair), others, fitting];
+  const pool = pools.find(({ length }) => length > 0) ?? [];
+  return pickEasiest(pool, deriveSeed(seed, fact), elsewhere);
 }
 
 /** The facts of the round before the reading, each in another form, and two new ones. */
@@ -81,12 +97,16 @@ export function composeReplay(
   const byId = new Map(bank.items.map((item) => [item.id, item]));
   const asked = before.items.flatMap((id) => byId.get(id) ?? []);
   const seen = new Set(before.items);
+  const isFair = isTaught(bank);
   const items: Item[] = [];
   for (const { facts } of asked) {
-    const item = findOtherForm(itemsAbout, facts[0] ?? '', items, seen, before.seed, elsewhere);
+    const fact = facts[0] ?? '';
+    const item = findOtherForm(itemsAbout, fact, items, seen, before.seed, elsewhere, isFair);
     if (item) items.push(item);
   }
-  const fresh = listEasyItems(bank).filter((item) => item.facts.every((fact) => !memory[fact]));
+  const fresh = bank.items
+    .filter(isFair)
+    .filter((item) => item.facts.every((fact) => !memory[fact]));
   const used = new Set<Axis>();
   for (let count = 0; count < NEW_ITEMS_AFTER_READING; count++) {
     const fitting = fresh.filter((item) => !sharesFact(item, [...items, ...asked]));

@@ -129,7 +129,7 @@ export function createPlayableBank(source: Bank): PlayableBank {
         );
       }),
     composeDailyRound: (day) => composeDailyRound(bank, day),
-    composeFirstRound: (seed, elsewhere) => composeFirstRound(bank, seed, elsewhere),
+    composeFirstRound: (seed, elsewhere) => composeFirstRound(bank, seed, elsewhere, itemsAbout),
     composeReplay: (memory, before, elsewhere) =>
       composeReplay(bank, itemsAbout, memory, before, elsewhere),
     composeMissedAgain: (memory, round) => composeMissedAgain(itemsAbout, memory, round),

@@ -59,6 +59,29 @@ describe('the first session', () => {
     );
   });
 
+  it('asks after the reading only what the easy brief tells, though the bank has harder forms left', () => {
+    const withoutWord = <T extends object>(fact: T): T => ({ ...fact, gap: undefined });
+    const plain = createPlayableBank({
+      ...fixtureBank,
+      actors: fixtureBank.actors.map(withoutWord),
+      dates: fixtureBank.dates.map(withoutWord),
+      positions: fixtureBank.positions.map(withoutWord),
+    });
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const first = plain.composeFirstRound(seed);
+        const answers = answersTo(first, 0, () => 0);
+        const replay = plain.composeReplay(buildMemory(answers), roundOf(first, answers));
+        expect(replay).toHaveLength(5);
+        for (const { id, facts, process } of replay) {
+          expect(facts.filter((fact) => !told.has(fact))).toEqual([]);
+          expect(`${id} ${process}`).not.toMatch(/ evaluate$/);
+        }
+      }),
+      propertyRuns(60),
+    );
+  });
+
   it('is none for a bank without an easy brief or without an axis', () => {
     const { easy: _, ...plain } = makeWellMadeBank(20, axes);
     for (const bank of [plain as Bank, makeWellMadeBank(20, ['actors', 'positions'])])
