@@ -126,3 +126,19 @@ test('the shortcuts of the installed game start a round and show the last result
   await expect(page.getByText('Question 1 sur 10')).toBeVisible();
   expect(await rounds()).toBe(2);
 });
+
+test.describe('on the smallest phone', () => {
+  test.use({ viewport: { width: 320, height: 740 }, hasTouch: true });
+
+  test('a figure of eight digits is seen whole as it is typed', async ({ page, baseURL }) => {
+    await page.getByRole('button', { name: /./ }).first().waitFor();
+    await writeRound(page, ['quoi-cent-mille']);
+    await page.goto('about:blank');
+    await page.goto(`${baseURL}#/partie/dix`);
+    const figure = page.getByRole('textbox');
+    await figure.fill('10 000 000');
+    await expect(page.getByRole('button', { name: 'Plus ou moins' })).toBeVisible();
+    const hidden = await figure.evaluate((input) => input.scrollWidth - input.clientWidth);
+    expect(hidden).toBeLessThanOrEqual(0);
+  });
+});
