@@ -66,13 +66,13 @@ for (const { name, isRare, zone = 'Europe/Zurich', at, to, after, back } of [
     name: 'goes a day on',
     at: '2026-11-23T10:00:00Z',
     to: '2026-11-24T10:00:00Z',
-    after: [/ 24\snovembre · édition/, four],
+    after: [/ 24\snovembre · n°/, four],
   },
   {
     name: 'goes 400 days on, and is set right',
     at: '2026-11-23T10:00:00Z',
     to: '2027-12-28T10:00:00Z',
-    after: [/ 28\sdécembre · édition/, '0 jour d’affilée (record\u00a0: 4)'],
+    after: [/ 28\sdécembre · n°/, '0 jour d’affilée (record\u00a0: 4)'],
     back: [done, four],
   },
   {
@@ -80,21 +80,21 @@ for (const { name, isRare, zone = 'Europe/Zurich', at, to, after, back } of [
     isRare: true,
     at: '2026-11-23T10:00:00Z',
     to: '2000-01-01T00:00:00Z',
-    after: [/ 1er\sjanvier · édition/, four],
+    after: [/ 1er\sjanvier · n°/, four],
     back: [done, four],
   },
   {
     name: 'passes midnight',
     at: '2026-11-23T22:58:00Z',
     to: '2026-11-23T23:02:00Z',
-    after: [/ 24\snovembre · édition/, four],
+    after: [/ 24\snovembre · n°/, four],
   },
   {
     name: 'passes the turn of the year',
     isRare: true,
     at: '2026-12-31T22:58:00Z',
     to: '2026-12-31T23:02:00Z',
-    after: [/ 1er\sjanvier · édition/, four],
+    after: [/ 1er\sjanvier · n°/, four],
   },
   {
     name: 'passes into summer time',
@@ -114,13 +114,13 @@ for (const { name, isRare, zone = 'Europe/Zurich', at, to, after, back } of [
     isRare: true,
     at: '2026-10-25T22:58:00Z',
     to: '2026-10-25T23:02:00Z',
-    after: [/ 26\soctobre · édition/, four],
+    after: [/ 26\soctobre · n°/, four],
   },
   {
     name: 'is that of a zone a day ahead, and of home again',
     at: '2026-11-23T13:00:00Z',
     to: 'Pacific/Auckland',
-    after: [/ 24\snovembre · édition/, four],
+    after: [/ 24\snovembre · n°/, four],
     back: [done, four],
   },
   {
@@ -202,7 +202,7 @@ test('a front page left open overnight has the daily round of the new day', asyn
   await expectFrontPage(page, [done, '2 jours d’affilée']);
   await page.clock.setSystemTime('2027-01-01T12:00:00');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect(page.locator('main')).toContainText(/ 1er\sjanvier · édition/);
+  await expect(page.locator('main')).toContainText(/ 1er\sjanvier · n°/);
   await expect(page.getByRole('link', { name: 'Jouer les cinq' })).toBeVisible();
 });
 

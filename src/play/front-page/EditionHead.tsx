@@ -24,7 +24,7 @@ export function EditionHead({ playableBank, playText, state, today }: Props) {
       <p class={css.folio}>
         <span>
           {capitalize(dayFormat.format(Date.parse(today)))} · {edition.number(number)}
-        </span>
+        </span>{' '}
         <span>{edition.everWon(everWon, facts.length)}</span>
       </p>
       <Headline {...{ playableBank, playText, state, today }} />
