@@ -88,28 +88,28 @@ function findOtherForm(
 /** The facts of the round before the reading, each in another form, and two new ones. */
 export function composeReplay(
   bank: Bank,
+  items: Pick<ReadonlyMap<string, Item>, 'get'>,
   itemsAbout: FindItems,
   memory: Memory,
   before: Round,
   elsewhere: AskedElsewhere = {},
 ): Item[] {
   const factIndex = getFactIndex(bank);
-  const byId = new Map(bank.items.map((item) => [item.id, item]));
-  const asked = before.items.flatMap((id) => byId.get(id) ?? []);
+  const asked = before.items.flatMap((id) => items.get(id) ?? []);
   const seen = new Set(before.items);
   const isFair = isTaught(bank);
-  const items: Item[] = [];
+  const replay: Item[] = [];
   for (const { facts } of asked) {
     const fact = facts[0] ?? '';
-    const item = findOtherForm(itemsAbout, fact, items, seen, before.seed, elsewhere, isFair);
-    if (item) items.push(item);
+    const item = findOtherForm(itemsAbout, fact, replay, seen, before.seed, elsewhere, isFair);
+    if (item) replay.push(item);
   }
   const fresh = bank.items
     .filter(isFair)
     .filter((item) => item.facts.every((fact) => !memory[fact]));
   const used = new Set<Axis>();
   for (let count = 0; count < NEW_ITEMS_AFTER_READING; count++) {
-    const fitting = fresh.filter((item) => !sharesFact(item, [...items, ...asked]));
+    const fitting = fresh.filter((item) => !sharesFact(item, [...replay, ...asked]));
     const ofOtherAxis = fitting.filter((item) => !used.has(factIndex.axisOf(item)));
     const item = pickEasiest(
       ofOtherAxis.length > 0 ? ofOtherAxis : fitting,
@@ -118,9 +118,9 @@ export function composeReplay(
     );
     if (!item) break;
     used.add(factIndex.axisOf(item));
-    items.push(item);
+    replay.push(item);
   }
-  return items;
+  return replay;
 }
 
 export function composeMissedAgain(itemsAbout: FindItems, memory: Memory, round: Round): Item[] {

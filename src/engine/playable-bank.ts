@@ -131,7 +131,7 @@ export function createPlayableBank(source: Bank): PlayableBank {
     composeDailyRound: (day) => composeDailyRound(bank, day),
     composeFirstRound: (seed, elsewhere) => composeFirstRound(bank, seed, elsewhere, itemsAbout),
     composeReplay: (memory, before, elsewhere) =>
-      composeReplay(bank, itemsAbout, memory, before, elsewhere),
+      composeReplay(bank, items, itemsAbout, memory, before, elsewhere),
     composeMissedAgain: (memory, round) => composeMissedAgain(itemsAbout, memory, round),
     selectEvidenceItems: (memory, round) => selectEvidenceItems(bank, items, memory, round),
     createShuffler: (seed, item) => (list) => shuffleWithSeed(list, deriveSeed(seed, item.id)),

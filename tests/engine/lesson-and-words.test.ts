@@ -59,6 +59,20 @@ describe('the first session', () => {
     );
   });
 
+  it('asks after any three questions, be they words, what each was about and two new ones', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const three = playable.composeRound({}, { seed, now: start, filter: { size: 3 } });
+        const answers = answersTo(three, 0, () => 1);
+        const replay = playable.composeReplay(buildMemory(answers), roundOf(three, answers));
+        expect(replay.length).toBeGreaterThanOrEqual(4);
+        for (const { facts } of three)
+          expect(factsIn(replay).filter((fact) => facts.includes(fact))).not.toEqual([]);
+      }),
+      propertyRuns(60),
+    );
+  });
+
   it('asks after the reading only what the easy brief tells, though the bank has harder forms left', () => {
     const withoutWord = <T extends object>(fact: T): T => ({ ...fact, gap: undefined });
     const plain = createPlayableBank({

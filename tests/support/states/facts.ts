@@ -1,5 +1,9 @@
 import { storeWeekOfAnswers } from './stored-log.ts';
-import { openScreen, type ScreenWalk, waitForText } from './visit.ts';
+import { openScreen, type ScreenWalk, type Visit } from './visit.ts';
+
+/** La Une, which is left for it, has the words of its heading, too. */
+const waitForAxis = ({ page }: Visit, name: string) =>
+  page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 
 export const factsWalks: ScreenWalk[] = [
   {
@@ -8,7 +12,7 @@ export const factsWalks: ScreenWalk[] = [
       actors: async (visit) => {
         await storeWeekOfAnswers(visit);
         await openScreen(visit, 'faits/qui');
-        await waitForText(visit, visit.text.axes.actors);
+        await waitForAxis(visit, visit.text.axes.actors);
       },
     },
   },
@@ -18,13 +22,11 @@ export const factsWalks: ScreenWalk[] = [
       dates: async (visit) => {
         await storeWeekOfAnswers(visit);
         await openScreen(visit, 'faits/quand');
-        await waitForText(visit, visit.text.axes.dates);
+        await waitForAxis(visit, visit.text.axes.dates);
       },
       positions: async (visit) => {
         await openScreen(visit, 'faits/quoi');
-        await visit.page
-          .getByRole('heading', { level: 1, name: visit.text.axes.positions })
-          .waitFor();
+        await waitForAxis(visit, visit.text.axes.positions);
       },
     },
   },
