@@ -26,7 +26,7 @@ import {
   type StoredRecord,
   writeRecords,
 } from '../support/browser/stored-records.ts';
-import { sampleList } from '../support/full-run.ts';
+import { isFullRun, sampleList } from '../support/full-run.ts';
 
 /** A host that can publish one release after the other, and a player's browser. */
 const test = base.extend<{ host: StaticHost; player: BrowserContext }>({
@@ -280,14 +280,16 @@ test('without a worker, a page whose files are gone says that there is a new ver
 });
 
 test.describe('a broken release is healed by the next', () => {
-  for (const { name, file, change } of [
+  for (const { name, file, change, isRare } of [
     {
       name: 'its page is cut short',
+      isRare: true,
       file: 'index.html',
       change: (text: string) => text.replace('id="front"', 'id="lost"'),
     },
     {
       name: 'its words fail',
+      isRare: true,
       file: 'fr',
       change: (text: string) => `throw new Error('broken');${text}`,
     },
@@ -297,6 +299,7 @@ test.describe('a broken release is healed by the next', () => {
       change: (text: string) => `(${text}`,
     },
   ]) {
+    if (isRare && !isFullRun) continue;
     test(name, async ({ host, player }) => {
       const page = await player.newPage();
       await page.goto(`${host.url}#/partie/dix`);

@@ -16,6 +16,7 @@ import {
 import { serveFolder } from '../support/browser/serve-folder.ts';
 import { writeRound } from '../support/browser/stored-records.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
+import { isFullRun } from '../support/full-run.ts';
 
 test.use(withServiceWorker);
 
@@ -46,6 +47,7 @@ for (const [language, file, locale] of [
   ['French', '', 'fr-CH'],
   ['English', 'en.html', 'en-GB'],
 ] as const) {
+  if (file && !isFullRun) continue;
   test(`the whole game in ${language} breaks no rule of the policy and asks nothing of another host`, async ({
     browser,
   }) => {

@@ -22,10 +22,10 @@ const peerContenders: readonly Contender[] = ['idb-keyval', 'Dexie', 'localStora
 );
 
 /** What `npm test` has the time for. */
-export const shortFaults = faults.filter(({ name }) => /^(kill|torn tail 64|zeroed)/.test(name));
+export const shortFaults = faults.filter(({ name }) => /^(kill|torn tail 64)/.test(name));
 
 export interface TortureOptions {
-  /** Some kills in Chromium, and two damaged tails of ours. */
+  /** Some kills in Chromium, and a torn tail of ours. */
   isShort: boolean;
   /** How the names of faults begin; all of them where none is given. */
   only?: string | undefined;
