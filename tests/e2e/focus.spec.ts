@@ -73,7 +73,7 @@ for (const [screen, walks] of Object.entries(allWalks)) {
     for (const { steps } of selected) {
       await resetVisit(visit);
       for (const step of Object.values(steps)) await step(visit);
-      for (let presses = 0; presses < (isFullRun ? 12 : 9); presses++) {
+      for (let presses = 0; presses < (isFullRun ? 12 : 6); presses++) {
         const name = await focusNextButton(page, pressed);
         if (name === undefined) break;
         pressed.push(name);

@@ -125,7 +125,7 @@ test('a first visit that breaks off at any file installs nothing, and the next l
   const page = await still(player, host);
   const files = await listPrecachedFiles(fixtureSite);
   expect(files.length).toBeGreaterThan(40);
-  for (const file of sampleList(files, 12)) {
+  for (const file of sampleList(files, 6)) {
     host.drop = (path) => path.endsWith(`/${file}`);
     expect(await install(page), file).toBe('redundant');
     const left = await page.evaluate(() => navigator.serviceWorker.getRegistrations());
@@ -156,7 +156,7 @@ test('an update that breaks off at any file leaves the old version whole', async
   const old = await cached(page);
   host.folder = await made(createRelease('deux'));
   const files = await listPrecachedFiles(host.folder);
-  for (const file of sampleList(files, 12)) {
+  for (const file of sampleList(files, 6)) {
     host.drop = (path) => path.endsWith(`/${file}`);
     expect(await install(page), file).toBe('redundant');
     expect(await cached(page), file).toEqual(expect.arrayContaining(old));

@@ -69,7 +69,8 @@ for (const [screen, walks] of Object.entries(screens)) {
           !(paper || worker) &&
           (isFullRun || walks.length === 1 || (Object.keys(steps).length > 1 && !alike)),
       )
-      .map(({ steps }) => steps),
+      .map(({ steps }) => steps)
+      .slice(0, isFullRun ? undefined : 4),
     ...(moreWalks[screen] ? [moreWalks[screen]] : []),
   ];
   // paper changes nothing in place
