@@ -34,7 +34,8 @@ export function Round({ about, playableBank, playText }: PlayScreenProps) {
   const round = game.round.value;
   const item = playableBank.items.get(game.currentItemId.value ?? '');
   const isAsking = !round?.answers.some((one) => one.item === item?.id);
-  const { root, notePress } = useSteadyAnswer(item?.id, isAsking);
+  const isLesson = round?.before !== undefined || round?.after !== undefined;
+  const { root, notePress } = useSteadyAnswer(item?.id, isAsking, isLesson);
   if (hasFailed) return <LoadError title={t.titles.round} onRetry={retry} />;
   if (!round || !item) return <p class="note">{t.round.loading}</p>;
   const isPicked = !isAsking && (item.type === 'choice' || item.type === 'verdict');

@@ -8,8 +8,11 @@ interface Pressed {
   top: number;
 }
 
-/** On a phone what was pressed stays where it was; evidence is folded if all else then fits. */
-export function useSteadyAnswer(item: string | undefined, isAsking: boolean) {
+/**
+ * On a phone what was pressed stays where it was. In the first session, evidence is folded if all else
+ * then fits the screen.
+ */
+export function useSteadyAnswer(item: string | undefined, isAsking: boolean, mayFold: boolean) {
   const root = useRef<HTMLDivElement>(null);
   const pressed = useRef<Pressed | undefined>(undefined);
   // after that of the feedback, which scrolls
@@ -17,7 +20,8 @@ export function useSteadyAnswer(item: string | undefined, isAsking: boolean) {
     if (!root.current) return;
     delete root.current.dataset.passage;
     root.current.style.removeProperty('--lift');
-    if (!isAsking && matchMedia(PHONE).matches) settleAnswer(root.current, pressed.current);
+    if (!isAsking && matchMedia(PHONE).matches)
+      settleAnswer(root.current, pressed.current, mayFold);
     pressed.current = undefined;
   }, [item, isAsking]);
   return {
@@ -33,7 +37,7 @@ export function useSteadyAnswer(item: string | undefined, isAsking: boolean) {
   };
 }
 
-function settleAnswer(root: HTMLElement, pressed: Pressed | undefined) {
+function settleAnswer(root: HTMLElement, pressed: Pressed | undefined, mayFold: boolean) {
   // a proof is looked for below what was pressed
   if (root.querySelector('#ask')) return;
   const page = document.documentElement;
@@ -46,6 +50,6 @@ function settleAnswer(root: HTMLElement, pressed: Pressed | undefined) {
     if (row) root.style.setProperty('--lift', `${Math.max(0, -missed)}px`);
     return missed <= 0 && page.scrollHeight <= page.clientHeight;
   };
-  if (!isFitting('excerpt') && !isFitting('folded')) isFitting('excerpt');
+  if (!isFitting('excerpt') && mayFold && !isFitting('folded')) isFitting('excerpt');
   scrollBy(0, missRow());
 }
