@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { openDossierFile } from '../dossiers/open-dossier.ts';
 import { describeDossierProblem } from '../dossiers/problem.ts';
 import { catalogue } from '../dossiers/text/en.ts';
+import { encodeHandout, spellHandout } from '../qr/handout.ts';
 import { FRAME_CHARS } from '../qr/limits.ts';
 import { toFrames } from '../qr/multipart.ts';
-import { encodeBase64Url } from '../shared/base64url.ts';
 
 async function describeFile(path: string): Promise<{ isSound: boolean; lines: string[] }> {
   const outcome = await openDossierFile(new Uint8Array(readFileSync(path)));
@@ -22,8 +22,8 @@ async function describeFile(path: string): Promise<{ isSound: boolean; lines: st
     `  languages      ${dossier.banks.map(({ language }) => language).join(', ')}`,
     `  questions      ${dossier.banks[0]?.items.length ?? 0}`,
     `  packed         ${packed.length} bytes`,
-    `  in a link      ${encodeBase64Url(packed).length} signs after #/recu/`,
-    `  codes          ${toFrames(packed, FRAME_CHARS, 'dossier').length}`,
+    `  in a link      ${spellHandout({ packed }).length} signs after #/recu/`,
+    `  codes          ${toFrames(encodeHandout({ packed }), FRAME_CHARS, 'dossier').length}`,
   ];
   return { isSound: true, lines };
 }
