@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { catalogue as dossierText } from '../../src/dossiers/text/fr.ts';
 import { catalogue as text } from '../../src/progress/text/fr.ts';
 import { encodeBase64Url } from '../../src/shared/base64url.ts';
@@ -15,6 +15,13 @@ import { answerEvent } from '../support/events.ts';
 import { handmadeFile, openHandmadeDossier } from '../support/local-dossier.ts';
 
 test.use(withServiceWorker);
+
+async function openOfflineGame(browser: Browser, game: string | undefined) {
+  const page = await (await browser.newContext({ locale: 'fr-CH' })).newPage();
+  await page.goto(`${game}`);
+  await waitForServiceWorker(page);
+  return page;
+}
 
 const file = (content: string) => ({
   name: 'progress.json',
@@ -52,9 +59,7 @@ test('a file shared with the game is shown and not added, and nothing of it is s
   browser,
   baseURL,
 }) => {
-  const page = await (await browser.newContext({ locale: 'fr-CH' })).newPage();
-  await page.goto(`${baseURL}`);
-  await waitForServiceWorker(page);
+  const page = await openOfflineGame(browser, baseURL);
   const entries = [answerEvent('r', 'a', 1), answerEvent('r', 'b', 0)];
   const content = JSON.stringify({ format: 'qui-quand-quoi', version: 1, entries });
   await share(page, baseURL, { shared: file(content) });
@@ -73,9 +78,7 @@ test('a dossier shared with the game is taken in at a yes, and its link opens it
   browser,
   baseURL,
 }) => {
-  const page = await (await browser.newContext({ locale: 'fr-CH' })).newPage();
-  await page.goto(`${baseURL}`);
-  await waitForServiceWorker(page);
+  const page = await openOfflineGame(browser, baseURL);
   await share(page, baseURL, { shared: { ...file(''), buffer: handmadeFile } });
   await expect(page.getByText(dossierText.receive.madeByHand)).toBeVisible();
   expect(await keptOf(page)).toEqual([]);
@@ -97,9 +100,7 @@ test('what is shared and is no file of the game is refused as any other', async 
   browser,
   baseURL,
 }) => {
-  const page = await (await browser.newContext({ locale: 'fr-CH' })).newPage();
-  await page.goto(`${baseURL}`);
-  await waitForServiceWorker(page);
+  const page = await openOfflineGame(browser, baseURL);
   await share(page, baseURL, { shared: file('<script>alert(1)</script>') });
   await expect(page.getByText(/Rien n’a été ajouté/)).toBeVisible();
   await share(page, baseURL, { text: 'https://elsewhere.example/?x=%2F#/fait/otan' });
@@ -112,9 +113,7 @@ test('the link of an assignment, shared as text, opens the assignment', async ({
   browser,
   baseURL,
 }) => {
-  const page = await (await browser.newContext({ locale: 'fr-CH' })).newPage();
-  await page.goto(`${baseURL}`);
-  await waitForServiceWorker(page);
+  const page = await openOfflineGame(browser, baseURL);
   await page.goto(`${baseURL}#/classe`);
   await page.getByRole('button', { name: 'Enregistrer et partager' }).click();
   const link = await page.getByRole('textbox', { name: 'Le lien' }).inputValue();

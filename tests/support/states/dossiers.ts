@@ -1,8 +1,9 @@
-import { openDossierStore } from '../../../src/dossiers/dossier-store.ts';
+import { createDossierRecord } from '../../../src/dossiers/dossier-store.ts';
+import type { LocalDossier } from '../../../src/dossiers/local-dossier.ts';
 import { withChecksum } from '../../../src/progress/storage/checksummed.ts';
 import { encodeBase64Url } from '../../../src/shared/base64url.ts';
+import { DOSSIER_RECORD, RECORD_PREFIX } from '../../../src/shared/persisted-names.ts';
 import { handmadeFile, openHandmadeDossier } from '../local-dossier.ts';
-import { createMemoryRecords } from '../memory-records.ts';
 import { assignmentFor, assignmentRecord } from './classroom.ts';
 import {
   FIXED_NOW_MS,
@@ -14,13 +15,17 @@ import {
   waitForText,
 } from './visit.ts';
 
+/** As stored on a device. */
+export const dossierRecord = (dossier: LocalDossier, packed: Uint8Array) =>
+  [
+    RECORD_PREFIX + DOSSIER_RECORD + dossier.id,
+    withChecksum(createDossierRecord(dossier, packed, FIXED_NOW_MS)),
+  ] as const;
+
 async function keepDossier(visit: Visit) {
   const { dossier, packed } = await openHandmadeDossier();
-  const records = createMemoryRecords();
-  await openDossierStore(records).saveDossier(dossier, packed, FIXED_NOW_MS);
-  const [[name, value] = ['', {}]] = await records.readByPrefix('');
   const set = assignmentFor(visit, { bank: dossier.id });
-  await storeBeforeOpening(visit, [[`~class/${name}`, withChecksum(value)], assignmentRecord(set)]);
+  await storeBeforeOpening(visit, [dossierRecord(dossier, packed), assignmentRecord(set)]);
   return dossier.id;
 }
 

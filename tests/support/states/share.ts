@@ -1,8 +1,6 @@
-import { withChecksum } from '../../../src/progress/storage/checksummed.ts';
-import { encodeBase64Url } from '../../../src/shared/base64url.ts';
-import { DOSSIER_RECORD, RECORD_PREFIX } from '../../../src/shared/persisted-names.ts';
 import { openHandedDossier } from '../handed-dossier.ts';
 import { assignmentRecord, openWithAssignment } from './classroom.ts';
+import { dossierRecord } from './dossiers.ts';
 import {
   FIXED_NOW_MS,
   openScreen,
@@ -15,16 +13,11 @@ import {
 
 /** Hands out a set of a dossier that the device holds; `bytes`: what it holds in its place. */
 async function openLocalAssignment(visit: Visit, bytes?: Uint8Array) {
-  const { dossier, bank, packed, made } = await openHandedDossier();
-  const kept = {
-    ...{ id: dossier.id, name: bank.title, title: bank.title },
-    ...{ publisher: bank.article.publisher, date: bank.article.date, languages: ['fr'] },
-    ...{ items: bank.items.length, taken: FIXED_NOW_MS, packed: encodeBase64Url(bytes ?? packed) },
-  };
+  const { dossier, packed, made } = await openHandedDossier();
   const name = visit.language === 'fr' ? 'Troisième B, lundi' : 'Year 9 B, Monday';
   await storeBeforeOpening(visit, [
     assignmentRecord({ ...made, name, made: FIXED_NOW_MS }),
-    [`${RECORD_PREFIX}${DOSSIER_RECORD}${dossier.id}`, withChecksum(kept)],
+    dossierRecord(dossier, bytes ?? packed),
   ]);
   await openScreen(visit, `donner/${made.id}`);
   const { fileTitle } = visit.text.late.dossier.share;
