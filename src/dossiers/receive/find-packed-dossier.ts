@@ -44,7 +44,7 @@ function findInText(cleaned: string): FoundDossier | undefined {
  * or a mailer did to it. Otherwise the bytes that stand there, for their fault to be named; undefined if
  * there are none.
  */
-export async function findDossier(text: string): Promise<FoundDossier | undefined> {
+export function findPackedDossier(text: string): FoundDossier | undefined {
   const readings = cleanInEachWay(text, { keepsLongDashes: true });
   for (const cleaned of readings) {
     const found = findInText(cleaned);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createHashFormat } from '../../../src/app/router.ts';
 import { routes } from '../../../src/app/routes.tsx';
-import { findDossier } from '../../../src/dossiers/receive/find-dossier.ts';
+import { findPackedDossier } from '../../../src/dossiers/receive/find-packed-dossier.ts';
 import { encodeBase64Url } from '../../../src/shared/base64url.ts';
 import { computeCrc32 } from '../../../src/shared/crc32.ts';
 import { openHandmadeDossier } from '../../support/local-dossier.ts';
@@ -35,24 +35,24 @@ const links: [string, string][] = [
 
 it.each(links)('a dossier is found in its link %s', async (_, link) => {
   // a byte more may be read, which its reader leaves out
-  const found = await findDossier(link);
+  const found = findPackedDossier(link);
   expect({ ...found, packed: found?.packed.slice(0, packed.length) }).toEqual({ packed });
   const { id, about = '' } = parseHash(`#/recu/${link}`);
   expect(id).toBe('receive');
-  expect(await findDossier(about)).toEqual(found);
+  expect(findPackedDossier(about)).toEqual(found);
 });
 
 it.each(['#%2Frecu%2F', '#%252Frecu%252F', '#!/recu/', '#/Recu/'])(
   'the address %s leads to it',
   async (start) => {
     const { id, about = '' } = parseHash(start + encodeURIComponent(payload));
-    expect([id, await findDossier(about)]).toEqual(['receive', { packed }]);
+    expect([id, findPackedDossier(about)]).toEqual(['receive', { packed }]);
   },
 );
 
 it('a dossier is found in a message with its link', async () => {
   const message = `Bonjour, voici : https://example.org/jeu/#/recu/${wrap(payload, '\n')} à demain`;
-  expect(await findDossier(message)).toEqual({ packed });
+  expect(findPackedDossier(message)).toEqual({ packed });
 });
 
 it.each([
@@ -60,16 +60,16 @@ it.each([
   ['behind it, wrapped', wrap(`${payload}.${assignment}`, ' ')],
   ['behind it, and a parameter', `${payload}.${assignment}?utm_source=mail`],
 ])('the payload of an assignment is found %s', async (_, link) => {
-  const found = await findDossier(link);
+  const found = findPackedDossier(link);
   expect(found?.packed).toEqual(packed);
   expect(found?.assignment?.replaceAll(' ', '')).toBe(assignment);
 });
 
 it('of a link that is cut or changed, there are the bytes that came', async () => {
-  const cut = await findDossier(payload.slice(0, -40));
+  const cut = findPackedDossier(payload.slice(0, -40));
   expect(cut?.packed).toEqual(packed.slice(0, cut?.packed.length));
-  expect(await findDossier('')).toBeUndefined();
-  expect(await findDossier('!?')).toBeUndefined();
+  expect(findPackedDossier('')).toBeUndefined();
+  expect(findPackedDossier('!?')).toBeUndefined();
 });
 
 it('finds a dossier of a newer release, to say that it is one', async () => {
@@ -77,5 +77,5 @@ it('finds a dossier of a newer release, to say that it is one', async () => {
   const checksum = new DataView(new ArrayBuffer(4));
   checksum.setUint32(0, computeCrc32(content));
   const newer = Uint8Array.from([...content, ...new Uint8Array(checksum.buffer)]);
-  expect(await findDossier(`${encodeBase64Url(newer)}. Bonne lecture`)).toEqual({ packed: newer });
+  expect(findPackedDossier(`${encodeBase64Url(newer)}. Bonne lecture`)).toEqual({ packed: newer });
 });
