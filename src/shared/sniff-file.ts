@@ -2,7 +2,9 @@ import { BACKUP_FORMAT, CLASS_FILE_FORMAT, DOSSIER_FILE_FORMAT } from './persist
 
 const HEAD_BYTES = 600;
 
-const kindByFormat: Readonly<Record<string, 'dossier' | 'progress' | 'class'>> = {
+type FileKind = 'dossier' | 'progress' | 'class';
+
+const kindByFormat: Readonly<Record<string, FileKind>> = {
   [DOSSIER_FILE_FORMAT]: 'dossier',
   [BACKUP_FORMAT]: 'progress',
   [CLASS_FILE_FORMAT]: 'class',
@@ -12,7 +14,7 @@ const kindByFormat: Readonly<Record<string, 'dossier' | 'progress' | 'class'>> =
  * What a file says that it is, by its first lines: its reader verifies it. A bank names a language and no
  * format. Rejects if the file cannot be read.
  */
-export async function sniffFile(file: Blob): Promise<'dossier' | 'progress' | 'class' | undefined> {
+export async function sniffFile(file: Blob): Promise<FileKind | undefined> {
   const head = await file.slice(0, HEAD_BYTES).text();
   const format = /"format"\s*:\s*"([^"]*)"/.exec(head)?.[1];
   if (format !== undefined) return kindByFormat[format];

@@ -54,10 +54,13 @@ export function createLocalStorageFileStore(
     listNames: async () => listNames(),
     read: async (name) => storage.getItem(prefix + name) ?? '',
     write: async (name, text) => {
-      const isLessThanAnswers = name.includes(DOSSIERS_FILE_PREFIX);
-      const removableNames = listNames()
-        .filter((other) => other.includes('pack-') && !isLessThanAnswers)
-        .sort();
+      // a dossier can be had again, answers cannot
+      const isWorthAnswers = !name.includes(DOSSIERS_FILE_PREFIX);
+      const removableNames = isWorthAnswers
+        ? listNames()
+            .filter((other) => other.includes('pack-'))
+            .sort()
+        : [];
       for (;;) {
         try {
           storage.setItem(prefix + name, text);

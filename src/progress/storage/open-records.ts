@@ -10,7 +10,8 @@ import type { Profile, TurnCheck } from './profile.ts';
 let sharedStore: KeyValueStore | undefined;
 let reportRecovered: (count: number) => void;
 
-/** One for the page, which tells of what it recovers to the last that opened it. */ export function openKeyValueStore(
+/** One for the page, which tells of what it recovers to the last that opened it. */
+export function openKeyValueStore(
   profile: Profile,
   tabId: string,
   onRecovered: (count: number) => void,
