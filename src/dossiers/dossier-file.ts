@@ -2,6 +2,7 @@ import { DOSSIER_FILE_FORMAT } from '../shared/persisted-names.ts';
 import type { LocalDossier } from './local-dossier.ts';
 
 export const DOSSIER_FILE_ENDING = '.qqq.json';
+export const DOSSIER_FILE_VERSION = 1;
 
 /**
  * The text of a file for people to read and mend: without the dossier's id, which an edit changes.
@@ -9,6 +10,6 @@ export const DOSSIER_FILE_ENDING = '.qqq.json';
  */
 export function dossierFileOf({ banks }: LocalDossier, assignment?: string): string {
   const readable = banks.map(({ id: _, ...bank }) => bank);
-  const file = { format: DOSSIER_FILE_FORMAT, version: 1, assignment, banks: readable };
-  return `${JSON.stringify(file, undefined, 2)}\n`;
+  const head = { format: DOSSIER_FILE_FORMAT, version: DOSSIER_FILE_VERSION, assignment };
+  return `${JSON.stringify({ ...head, banks: readable }, undefined, 2)}\n`;
 }

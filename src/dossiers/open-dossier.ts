@@ -11,8 +11,9 @@ import {
   DOSSIER_FILE_FORMAT,
 } from '../shared/persisted-names.ts';
 import { parseJson } from '../untrusted/parse-json.ts';
+import { DOSSIER_FILE_VERSION } from './dossier-file.ts';
 import { createLocalDossier, identifyDossier, type LocalDossier } from './local-dossier.ts';
-import { packDossier, unpackBanks } from './pack-dossier.ts';
+import { MAX_LANGUAGES, packDossier, unpackBanks } from './pack-dossier.ts';
 import { type DossierProblem, type PlacedProblem, placeProblem } from './problem.ts';
 
 export type DossierOutcome =
@@ -26,9 +27,6 @@ const fileLimits = { bytes: 2 * 2 ** 20, depth: 10, values: 200_000 };
 
 /** As after `#/devoir/` in an address, whose reader checks it. */
 const ASSIGNMENT_PATTERN = /^[\w-]{1,700}$/;
-
-const FILE_VERSION = 1;
-const MAX_LANGUAGES = 16;
 
 /** Shown to nobody: a dossier's id is computed. */
 const PLACEHOLDER_ID = 'dossier';
@@ -100,7 +98,8 @@ function refuseOtherFile(data: unknown): DossierOutcome | undefined {
   const { format, version } = data;
   if (format === BACKUP_FORMAT || format === CLASS_FILE_FORMAT) return refuseFile('progress-file');
   if (format === DOSSIER_FILE_FORMAT) {
-    return typeof version === 'number' && version > FILE_VERSION ? refuseFile('newer') : undefined;
+    const isNewer = typeof version === 'number' && version > DOSSIER_FILE_VERSION;
+    return isNewer ? refuseFile('newer') : undefined;
   }
   return 'items' in data || 'brief' in data ? undefined : refuseFile('not-a-dossier');
 }

@@ -17,7 +17,7 @@ import type { LocalDossier } from './local-dossier.ts';
 const VERSION = 1;
 const CHECKSUM_BYTES = 4;
 const MAX_INFLATED_BYTES = 2 * 2 ** 20;
-const MAX_LANGUAGES = 16;
+export const MAX_LANGUAGES = 16;
 
 /** In the order of the head. */
 const entryLetters: readonly EntryLetter[] = ['s', 'c', 'a', 'd', 'p', 'i'];

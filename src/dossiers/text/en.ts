@@ -81,7 +81,6 @@ export const catalogue: DossierText = {
     notKept: 'This dossier is not on this device.',
     unreadTitle: 'This dossier does not open',
     unread: 'The device could not read its dossiers. Try again.',
-    broken: 'This dossier can no longer be read. Ask for it again from whoever gave it to you.',
     allDossiers: 'All dossiers',
     foundHere: (n: number) => (n === 0 ? 'None on this device.' : `${n} on this device.`),
   },

@@ -80,7 +80,6 @@ export const catalogue = {
     notKept: 'Ce dossier n’est pas sur cet appareil.',
     unreadTitle: 'Ce dossier ne s’ouvre pas',
     unread: 'L’appareil n’a pas réussi à lire ses dossiers. Réessayez.',
-    broken: 'Ce dossier ne se lit plus. Demandez-le encore une fois à qui vous l’a donné.',
     allDossiers: 'Tous les dossiers',
     foundHere: (n: number) => (n === 0 ? 'Aucun sur cet appareil.' : `${n} sur cet appareil.`),
   },
