@@ -92,6 +92,18 @@ const withWayBack = (
   ),
 });
 
+/** Where an assignment can be taken that is not this page's, or how to get its dossier. */
+const viewElsewhere = (
+  assignment: Assignment,
+  dossier: Awaited<ReturnType<typeof findLocalDossier>>,
+  { classroomText: t }: ClassroomTexts,
+) =>
+  dossier === 'absent' ? (
+    <DossierNotHere t={t.dossierNotHere} />
+  ) : (
+    <OpenOnOtherPage assignment={assignment} t={t.openOnOtherPage} />
+  );
+
 export interface SharedAssignmentProps extends SavedAssignmentProps {
   /** Of a dossier that only devices hold. */
   HandOut?: ComponentType<HandOutProps>;
@@ -103,10 +115,8 @@ const sharedAssignment: LoadData<SharedAssignmentProps> = async (...args) => {
   const { assignment } = needed.data;
   const dossier = await findLocalDossier(assignment, request);
   if (!dossier) return needed;
-  if (dossier === 'absent') {
-    const notHere = <DossierNotHere t={texts.classroomText.dossierNotHere} />;
-    return withWayBack(notHere, request, texts, title);
-  }
+  if (dossier === 'absent')
+    return withWayBack(viewElsewhere(assignment, dossier, texts), request, texts, title);
   const { loadHandOut } = await import('./share/hand-out.tsx');
   return { data: { assignment, HandOut: await loadHandOut(dossier, request.language) } };
 };
@@ -135,14 +145,8 @@ const withBank =
       assignment.bank === request.app.game.front.id &&
       (inAnyLanguage || assignment.language === request.language);
     if (isHere) return resolve(assignment, request);
-    const { dossierNotHere, openOnOtherPage } = texts.classroomText;
-    const isAbsent = (await findLocalDossier(assignment, request)) === 'absent';
-    const elsewhere = isAbsent ? (
-      <DossierNotHere t={dossierNotHere} />
-    ) : (
-      <OpenOnOtherPage assignment={assignment} t={openOnOtherPage} />
-    );
-    return withWayBack(elsewhere, request, texts, title);
+    const dossier = await findLocalDossier(assignment, request);
+    return withWayBack(viewElsewhere(assignment, dossier, texts), request, texts, title);
   };
 
 const resolvedAssignment = withBank({ inAnyLanguage: false });
@@ -167,7 +171,6 @@ const linkedAssignment: LoadData<LinkedAssignmentProps> = async (request, texts,
   const { assignment } = link;
   if (assignment.bank === app.game.front.id && assignment.language === language)
     return resolve(assignment, request);
-  const { dossierNotHere, openOnOtherPage } = texts.classroomText;
   const dossier = await findLocalDossier(assignment, request);
   // who has such a dossier has taken it in for this
   if (dossier && dossier !== 'absent' && app.preferences.languages.includes(assignment.language))
@@ -178,11 +181,7 @@ const linkedAssignment: LoadData<LinkedAssignmentProps> = async (request, texts,
     instead: (
       <>
         <h1>{title}</h1>
-        {dossier === 'absent' ? (
-          <DossierNotHere t={dossierNotHere} />
-        ) : (
-          <OpenOnOtherPage assignment={assignment} t={openOnOtherPage} />
-        )}
+        {viewElsewhere(assignment, dossier, texts)}
       </>
     ),
   };
