@@ -47,7 +47,7 @@ export function openIndexedDbStore(
     };
     connection = promisifyRequest<IDBDatabase>(request);
     connection.then((database) => {
-      // seen by the first connection alone
+      // the event comes to one connection of the page alone
       if (wasReset) listener.onDatabaseReset?.();
       database.onclose = () => {
         dropConnection();

@@ -110,7 +110,7 @@ function createPart(
   return {
     readNewest: () => copies.readNewest().catch(() => emptyCopy),
     updateCopy,
-    async updateUnless(newest: RecordsCopy) {
+    async updateUnlessCurrent(newest: RecordsCopy) {
       const current = await records.readCopy(part);
       const isCurrent =
         part === 'rest' ? current.version === newest.version : isSameCopy(current, newest);
@@ -137,8 +137,8 @@ export function createMirroredRecords(
     // together: the first to be restored raises the version
     const restored = await records.restore(newest);
     if (restored > 0) onRecovered(restored);
-    await rest.updateUnless(newest[0]);
-    await dossiers.updateUnless(newest[1]);
+    await rest.updateUnlessCurrent(newest[0]);
+    await dossiers.updateUnlessCurrent(newest[1]);
   }
   let reconciling: Promise<void> | undefined;
   const reconcileOnce = () => {
