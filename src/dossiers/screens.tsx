@@ -1,24 +1,22 @@
 import type { LoadedScreen, ScreenRequest } from '../app/screen.ts';
 import { loadDossierText } from './text/index.ts';
 
-export type DossierSlug = 'recu' | 'dossier';
+const screens = {
+  recu: { section: 'receive', load: async () => (await import('./receive/Receive.tsx')).Receive },
+  dossier: {
+    section: 'keep',
+    load: async () => (await import('./keep/KeptDossierPage.tsx')).KeptDossierPage,
+  },
+} as const;
+
+export type DossierSlug = keyof typeof screens;
 
 export async function loadDossierScreen(
   slug: DossierSlug,
   { language, about }: ScreenRequest,
 ): Promise<LoadedScreen> {
-  if (slug === 'recu') {
-    const [text, { Receive }] = await Promise.all([
-      loadDossierText(language),
-      import('./receive/Receive.tsx'),
-    ]);
-    const { title } = text.receive;
-    return { title, render: () => <Receive key={about} about={about} text={text} /> };
-  }
-  const [text, { KeptDossierPage }] = await Promise.all([
-    loadDossierText(language),
-    import('./keep/KeptDossierPage.tsx'),
-  ]);
-  const { title } = text.keep;
-  return { title, render: () => <KeptDossierPage key={about} about={about} text={text} /> };
+  const { section, load } = screens[slug];
+  const [text, Screen] = await Promise.all([loadDossierText(language), load()]);
+  const { title } = text[section];
+  return { title, render: () => <Screen key={about} about={about} text={text} /> };
 }
