@@ -5,6 +5,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { axisSlugs } from './axis-slugs.ts';
 import css from './DateLine.module.css';
 import { groupDates } from './sort-dates.ts';
+import { useShownState } from './use-shown-state.ts';
 
 /** A step a date, whatever lies between: what is close in time can be touched apart. */
 export function DateLine({
@@ -13,10 +14,9 @@ export function DateLine({
   isAtRest,
 }: PlayScreenProps & { isAtRest?: boolean }) {
   const t = useText();
-  const { game, router } = useApp();
-  const { engine, bank } = playableBank;
-  const stateOf = (id: string) =>
-    isAtRest ? 'known' : engine.getFactState(game.memory.value[id], game.now());
+  const { router } = useApp();
+  const { bank } = playableBank;
+  const stateOf = useShownState(playableBank, isAtRest);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, by keys too
     <ol class={css.line} tabIndex={0} aria-label={t.axes.dates}>

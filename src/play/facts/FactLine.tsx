@@ -5,6 +5,7 @@ import { HoledLine } from '../../ui/HoledLine.tsx';
 import { describeFact } from './describe-fact.ts';
 import css from './FactLine.module.css';
 import medallion from './Medallion.module.css';
+import { useShownState } from './use-shown-state.ts';
 
 interface Props extends PlayScreenProps {
   id: string;
@@ -24,12 +25,11 @@ export function FactLine({
   isAtRest,
 }: Props) {
   const t = useText();
-  const { game, router } = useApp();
+  const { router } = useApp();
+  const stateOf = useShownState(playableBank, isAtRest);
   const fact = describeFact(playableBank, id, { t, playText });
   if (!fact) return null;
-  const state = isAtRest
-    ? 'known'
-    : playableBank.engine.getFactState(game.memory.value[id], game.now());
+  const state = stateOf(id);
   const { axis, before, gap, after } = fact;
   const who = isAlone ? fact.who : undefined;
   const line =

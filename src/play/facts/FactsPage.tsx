@@ -56,7 +56,7 @@ function AxisFacts(props: AxisProps) {
         {axis === 'actors' && <Actors {...list} />}
         {axis === 'dates' && <Dates {...list} />}
         {axis === 'positions' && <Positions {...list} />}
-        <FactTerms ids={ids} playableBank={playableBank} playText={playText} />
+        <FactTerms {...list} ids={ids} />
       </div>
     </section>
   );

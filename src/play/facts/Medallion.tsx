@@ -3,6 +3,7 @@ import type { PlayScreenProps } from '../../app/screen.ts';
 import type { Actor } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import css from './Medallion.module.css';
+import { useShownState } from './use-shown-state.ts';
 
 type Props = PlayScreenProps & { actor: Actor; isAtRest?: boolean };
 
@@ -14,10 +15,8 @@ export function Medallion({
   playText,
 }: Props) {
   const { locale } = useText();
-  const { game, router } = useApp();
-  const state = isAtRest
-    ? 'known'
-    : playableBank.engine.getFactState(game.memory.value[id], game.now());
+  const { router } = useApp();
+  const state = useShownState(playableBank, isAtRest)(id);
   const stateName = (
     <span class="hidden" lang={locale}>
       {playText.fact.states[state]}
