@@ -37,8 +37,8 @@ interface Props {
 }
 
 export function RoundResult({ playableBank, playText }: PlayScreenProps) {
-  const { game } = useApp();
-  const round = game.lastFinishedRound.value;
+  const { lastFinishedRound } = useApp().game;
+  const round = lastFinishedRound.value;
   if (!round?.answers.length) {
     return (
       <div class={css.result}>
@@ -57,7 +57,7 @@ export function RoundResult({ playableBank, playText }: PlayScreenProps) {
       <Calibration {...props} />
       <MissedAgainLater key={round.id} {...props} />
       {round.day && <ShareDailyRound {...props} />}
-      {isCompletedBy(round, playableBank, game.memory.value) && <LastEditionLink {...props} />}
+      <LastEditionLink {...props} />
       <WaysOn playText={playText} isReadFirst={round.before === true} />
       <InstallHintOnce />
       <h2>{playText.roundResult.answerReview}</h2>
@@ -234,20 +234,18 @@ function ShareDailyRound({ round, playableBank, playText }: Props) {
   );
 }
 
-const isCompletedBy = (round: Round, { engine, facts }: PlayableBank, memory: Memory) => {
-  const completion = engine.findCompletion(facts, memory);
-  return round.answers.some(({ at }) => at === completion?.at);
-};
-
-/** To the page that the last fact just finished. */
-function LastEditionLink({ round, playText: { edition } }: Props) {
+/** To the page that this round finished, if the last fact was won in it. */
+function LastEditionLink({ round, playableBank, playText: { edition } }: Props) {
   const { locale } = useText();
-  const { router } = useApp();
+  const { game, router } = useApp();
+  const { engine, facts } = playableBank;
+  const completion = engine.findCompletion(facts, game.memory.value);
+  if (!completion || !round.answers.some(({ at }) => at === completion.at)) return null;
   const format = getDateFormat(locale, { day: 'numeric', month: 'long' });
   return (
     <div class={css.ways}>
       <a class="action" href={router.hashOf('last-edition')}>
-        {edition.completed(format.format(round.answers.at(-1)?.at ?? 0))}, {edition.seeLastEdition}
+        {edition.completed(format.format(completion.at))}, {edition.seeLastEdition}
       </a>
     </div>
   );
