@@ -6,6 +6,7 @@ import {
   waitForServiceWorker,
   withServiceWorker,
 } from '../support/browser/game-page.ts';
+import { watchLayoutShifts } from '../support/browser/layout-shifts.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
 
 test('a first visitor answers a question without any other tap, and it is saved', async ({
@@ -51,18 +52,10 @@ test('an address that is not there leads to the page that it means, or says so a
 test.describe(() => {
   test.use(withServiceWorker);
   test('nothing moves when the script takes over', async ({ page, baseURL }) => {
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto('about:blank');
+    const readShifts = await watchLayoutShifts(page);
     await page.goto(baseURL ?? '');
     await waitForServiceWorker(page);
-    expect(await page.evaluate('window.shifts')).toEqual([]);
+    expect(await readShifts()).toEqual([]);
   });
 });
 

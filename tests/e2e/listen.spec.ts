@@ -1,4 +1,5 @@
 import { expect, findAxeViolations, test } from '../support/browser/game-page.ts';
+import { watchLayoutShifts } from '../support/browser/layout-shifts.ts';
 import { stubSpeechSynthesis } from '../support/browser/stub-speech.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
 
@@ -36,19 +37,11 @@ test('the story is read and marked sentence by sentence, by the keyboard, until 
 });
 
 test('the button that reads a question moves nothing when it comes', async ({ page, baseURL }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto('about:blank');
+  const readShifts = await watchLayoutShifts(page);
   await page.goto(`${baseURL}`);
   const start = page.getByRole('button', { name: 'Écouter' });
   await expect(start).toBeVisible();
-  expect(await page.evaluate('window.shifts')).toEqual([]);
+  expect(await readShifts()).toEqual([]);
   const { width = 0, height = 0 } = (await start.boundingBox()) ?? {};
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
   await start.click();
