@@ -1,5 +1,5 @@
 import { createPlural } from '../../i18n/plural.ts';
-import { glossaryTitle } from '../../question/text/en.ts';
+import { glossaryTitle, madeByHand } from '../../question/text/en.ts';
 import type { ClassroomText } from './fr.ts';
 
 const pluralEnding = createPlural('en');
@@ -157,7 +157,7 @@ export const catalogue: ClassroomText = {
     },
     contentsTitle: 'About this assignment',
     itemCount: (n) => `${n} question${pluralEnding(n)}`,
-    madeByHand: '(Dossier made by hand, not by this site.)',
+    madeByHand: `(${madeByHand})`,
     aboutArticle: (title) => `About “${title}”`,
     briefs: { open: 'You can look at the story', closed: 'Without the story' },
     noTimeLimit: 'No time limit',
@@ -190,8 +190,8 @@ export const catalogue: ClassroomText = {
     attemptFound: (seat, done, all) =>
       `Seat ${seat} started this set here: ${done} of ${all} answered.`,
     resume: (seat) => `Continue as seat ${seat}`,
-    running: (seat: number) => `Seat ${seat} has not finished its set.`,
-    backToRunning: (seat: number) => `Back to the set of seat ${seat}`,
+    running: (seat) => `Seat ${seat} has not finished its set.`,
+    backToRunning: (seat) => `Back to the set of seat ${seat}`,
     finishedAttemptFound: (seat, done, all) =>
       `Seat ${seat} finished this set here: ${done} of ${all} answered.`,
     seeResult: (seat) => `See the result of seat ${seat}`,

@@ -1,5 +1,5 @@
 import { createPlural } from '../../i18n/plural.ts';
-import { glossaryTitle } from '../../question/text/fr.ts';
+import { glossaryTitle, madeByHand } from '../../question/text/fr.ts';
 
 const pluralEnding = createPlural('fr');
 
@@ -161,7 +161,7 @@ export const catalogue = {
     },
     contentsTitle: 'Au programme',
     itemCount: (n: number) => `${n} question${pluralEnding(n)}`,
-    madeByHand: '(Dossier fait à la main, pas par ce site.)',
+    madeByHand: `(${madeByHand})`,
     aboutArticle: (title: string) => `Sur «\u202f${title}\u202f»`,
     briefs: { open: 'Le texte reste consultable', closed: 'Sans le texte' },
     noTimeLimit: 'Sans limite de temps',

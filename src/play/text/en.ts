@@ -1,5 +1,5 @@
 import { stanceVerbs } from '../../bank/stance-verbs.ts';
-import { credits, glossaryTitle } from '../../question/text/en.ts';
+import { credits, glossaryTitle, madeByHand } from '../../question/text/en.ts';
 import type { PlayText } from './fr.ts';
 
 const numbers = 'No One Two Three Four Five Six Seven Eight Nine Ten'.split(' ');
@@ -38,7 +38,7 @@ export const catalogue: PlayText = {
     credits,
   },
   stances: stanceVerbs.en,
-  madeByHand: 'Dossier made by hand, not by this site.',
+  madeByHand,
   wholePassage: 'The whole passage',
   leaveRound: 'Leave the round',
   stake: {

@@ -1,5 +1,5 @@
 import { stanceVerbs } from '../../bank/stance-verbs.ts';
-import { credits, glossaryTitle } from '../../question/text/fr.ts';
+import { credits, glossaryTitle, madeByHand } from '../../question/text/fr.ts';
 
 const numbers = 'Aucune Une Deux Trois Quatre Cinq Six Sept Huit Neuf Dix'.split(' ');
 const countQuestions = (n: number) => `${numbers[n] ?? n} question${n > 1 ? 's' : ''}`;
@@ -39,7 +39,7 @@ export const catalogue = {
   },
   /** Verb after the name of a position's holder: singular, plural. */
   stances: stanceVerbs.fr,
-  madeByHand: 'Dossier fait à la main, pas par ce site.',
+  madeByHand,
   wholePassage: 'Tout le passage',
   leaveRound: 'Quitter la partie',
   stake: {

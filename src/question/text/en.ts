@@ -10,3 +10,5 @@ export const credits: typeof french = {
 };
 
 export const glossaryTitle = 'Difficult words';
+
+export const madeByHand = 'Dossier made by hand, not by this site.';

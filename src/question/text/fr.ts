@@ -8,3 +8,5 @@ export const credits = {
 };
 
 export const glossaryTitle = 'Les mots difficiles';
+
+export const madeByHand = 'Dossier fait à la main, pas par ce site.';
