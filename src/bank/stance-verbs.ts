@@ -55,7 +55,7 @@ export function findStanceVerb(
   { language, actors }: Pick<Bank, 'language' | 'actors'>,
   { holder, stance }: Position,
 ): string | undefined {
-  if (language !== 'fr' && language !== 'en') return undefined;
+  const verbs: Readonly<Partial<Record<string, Verbs>>> = stanceVerbs;
   const isPlural = actors.find(({ id }) => id === holder)?.plural;
-  return stanceVerbs[language][stance][isPlural ? 1 : 0];
+  return verbs[language]?.[stance][isPlural ? 1 : 0];
 }

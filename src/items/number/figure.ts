@@ -54,7 +54,7 @@ const unitSigns: readonly [unit: RegExp, typed: RegExp][] = [
   [/^euros?/, /€|eur(?!\p{L})/u],
   [/^dollars?/, /(?:us)?\$|usd(?!\p{L})/u],
   [/^(livres? sterling|pounds?)/, /£|gbp(?!\p{L})/u],
-  [/^(yens?)/, /[¥￥]|jpy(?!\p{L})/u],
+  [/^yens?/, /[¥￥]|jpy(?!\p{L})/u],
   [/^(degr|°|grad)/, /°\s?[cf]?(?!\p{L})|degr(?:[ée]s?|ees?)(?: celsius)?(?!\p{L})|c(?!\p{L})/u],
 ];
 

@@ -47,10 +47,12 @@ function dropRun(
     : [];
 }
 
+const isTitleAt = (words: readonly string[], at: number): boolean =>
+  standsAsTitle(words, at, smallWords.has(words[at - 1] ?? ''));
+
 /** President de Gaulle keeps his "de": the minister of Defence is not Defence. */
 function dropTitles(words: readonly string[], titles: RegExp): readonly string[] {
-  const stands = (_: string, at: number) =>
-    standsAsTitle(words, at, smallWords.has(words[at - 1] ?? ''));
+  const stands = (_: string, at: number) => isTitleAt(words, at);
   const rest = dropRun(words, titles, stands);
   if (rest.length > 0) return rest;
   // Mrs White, the Norwegian Jens Stoltenberg
@@ -251,11 +253,7 @@ const isDescription = (text: string, mayBePlace: () => boolean): boolean => {
   const at = words.findIndex((word) => !isBefore(word));
   if (at < 0) return words.some((word) => word.length > 1 && honorific.test(word));
   const first = words[at] ?? '';
-  return (
-    first.length > 1 &&
-    (standsAsTitle(words, at, smallWords.has(words[at - 1] ?? '')) ||
-      (place.test(first) && mayBePlace()))
-  );
+  return first.length > 1 && (isTitleAt(words, at) || (place.test(first) && mayBePlace()));
 };
 
 /** Psaki (White House); Sherman, vice-secrétaire d’État; le président, Poutine; but not Sherman, Robert. */
