@@ -25,7 +25,7 @@ export interface FrontPageData extends Pick<Bank, 'id' | 'language' | 'title' | 
   /** The article's date in words: the first date format costs a browser 15 ms. */
   dated?: string;
   others?: number;
-  /** Of a device, which no site has published. */
+  /** A dossier that no site has published. */
   isLocal?: true;
   /** The first round ends in reading, and is played again. */
   hasFirstSession?: true;

@@ -15,7 +15,7 @@ interface Props {
 export function EvidenceQuote({ evidence, language, readBefore = '' }: Props) {
   const t = useText();
   const showsParagraphs = evidence.paragraphs.length <= 2;
-  // on a phone the others are hidden
+  // a word is marked where it first stands: the evidence, as a phone hides the other sentences
   const shown = evidence.paragraphs
     .flatMap(({ sentences }) => sentences.filter(({ isEvidence }) => isEvidence || showsParagraphs))
     .sort((a, b) => Number(b.isEvidence ?? false) - Number(a.isEvidence ?? false));

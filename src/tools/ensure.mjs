@@ -13,8 +13,9 @@ import { findChromium } from './browser.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A network that drops packets would hold the download of 150 MB for ever. */
 const MAX_OUTPUT_BYTES = 2 ** 26;
+
+/** A network that drops packets would hold the download of 150 MB for ever. */
 const DOWNLOAD_TIMEOUT_MS = 120_000;
 
 /** @param {string} file @returns {any} */
