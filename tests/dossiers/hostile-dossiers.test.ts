@@ -13,14 +13,9 @@ import { catalogue as fr } from '../../src/dossiers/text/fr.ts';
 import { computeCrc32 } from '../../src/shared/crc32.ts';
 import { isLocalDossierId } from '../../src/shared/local-dossier-id.ts';
 import { stripControlCharsDeep } from '../../src/untrusted/strip-control-chars.ts';
-import {
-  cableCarFile,
-  encodeUtf8,
-  openDossierOrThrow,
-  readDossierFile,
-  wolfFile,
-} from '../support/dossiers.ts';
+import { encodeUtf8 } from '../support/encode-utf8.ts';
 import { isFullRun } from '../support/full-run.ts';
+import { handmadeFile, openDossierOrThrow, wolfFile } from '../support/handmade-dossiers.ts';
 import { anyHostileFile } from '../support/hostile-files.ts';
 
 /** As it should be: a dossier with an id of its own, or a reason and a remedy in both languages. */
@@ -71,7 +66,7 @@ const nastyValues = [
 /** The file with a few of its values replaced or taken out, wherever they stand. */
 const anyChangedFile = fc
   .tuple(
-    fc.constantFrom(wolfFile, cableCarFile),
+    fc.constantFrom(wolfFile, handmadeFile),
     fc.array(fc.tuple(fc.nat(), fc.constantFrom(...nastyValues, undefined)), {
       minLength: 1,
       maxLength: 4,
@@ -184,7 +179,7 @@ describe('a hostile dossier', () => {
 
 describe('two languages of a dossier', () => {
   const file = (change: (bank: Record<string, unknown>) => unknown) => {
-    const data = JSON.parse(new TextDecoder().decode(readDossierFile('loup-de-brelle')));
+    const data = JSON.parse(new TextDecoder().decode(wolfFile));
     const [bank] = data.banks;
     data.banks.push(change({ ...structuredClone(bank), language: 'en' }));
     return encodeUtf8(JSON.stringify(data));

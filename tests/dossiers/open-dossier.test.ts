@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dossierFileOf } from '../../src/dossiers/dossier-file.ts';
 import { createLocalDossier } from '../../src/dossiers/local-dossier.ts';
 import { openDossierFile, openPackedDossier } from '../../src/dossiers/open-dossier.ts';
 import { packDossier } from '../../src/dossiers/pack-dossier.ts';
 import { isLocalDossierId } from '../../src/shared/local-dossier-id.ts';
+import { encodeUtf8 } from '../support/encode-utf8.ts';
 import { fixtureBank, openFixtureBank } from '../support/fixture-bank.ts';
+import { handmadeFile } from '../support/handmade-dossiers.ts';
 
-const encodeUtf8 = (text: string) => new TextEncoder().encode(text);
 const dossier = await createLocalDossier([fixtureBank, openFixtureBank('en')]);
 
 describe('a dossier that travels', () => {
@@ -28,8 +28,7 @@ describe('a dossier that travels', () => {
   });
 
   it('may be a file that somebody wrote by hand', async () => {
-    const file = readFileSync('tests/fixtures/dossiers/telepherique-de-valmere.qqq.json');
-    const outcome = await openDossierFile(new Uint8Array(file));
+    const outcome = await openDossierFile(handmadeFile);
     expect(outcome.ok && outcome.dossier.banks[0]?.items).toHaveLength(17);
     expect(outcome.ok && outcome.dossier.id).toMatch(/^local-valmere-que-faire-du-v-/);
   });

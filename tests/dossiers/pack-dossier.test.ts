@@ -10,14 +10,14 @@ import { FRAME_CHARS } from '../../src/qr/limits.ts';
 import { toFrames } from '../../src/qr/multipart.ts';
 import { decodeBase64Url, encodeBase64Url } from '../../src/shared/base64url.ts';
 import { isLocalDossierId } from '../../src/shared/local-dossier-id.ts';
-import {
-  anyBanks,
-  cableCarFile,
-  openDossierOrThrow,
-  renameIds,
-  wolfFile,
-} from '../support/dossiers.ts';
+import { anyBanks, renameIds } from '../support/arbitrary-dossiers.ts';
 import { propertyRuns } from '../support/full-run.ts';
+import {
+  handmadeFile,
+  openDossierOrThrow,
+  openHandmadeDossier,
+  wolfFile,
+} from '../support/handmade-dossiers.ts';
 
 describe('a packed dossier', () => {
   it('is unpacked as it was, whatever its texts', async () => {
@@ -57,7 +57,7 @@ describe('a packed dossier', () => {
   });
 
   it('keeps its id when a later release has other rules of typography', async () => {
-    const { dossier } = await openDossierOrThrow(cableCarFile);
+    const { dossier } = await openHandmadeDossier();
     const otherwise = dossier.banks.map((bank) =>
       mapTexts(bank, (text) =>
         text
@@ -99,7 +99,7 @@ describe('a packed dossier', () => {
 
   it.each([
     ['12 items', wolfFile, 1_500],
-    ['17 items', cableCarFile, 2_050],
+    ['17 items', handmadeFile, 2_050],
   ])('of %s is small enough for a link and eight codes', async (_, file, bytes) => {
     const { packed } = await openDossierOrThrow(file);
     // another zlib may need a little more

@@ -16,7 +16,7 @@ import { type StaticHost, serveFolder } from '../support/browser/serve-folder.ts
 import { readRecords } from '../support/browser/stored-records.ts';
 import { isFullRun } from '../support/full-run.ts';
 import { openHandedDossier } from '../support/handed-dossier.ts';
-import { handmadePath } from '../support/local-dossier.ts';
+import { handmadePath } from '../support/handmade-dossiers.ts';
 
 const test = base.extend<{ path: string; host: StaticHost }>({
   path: ['/', { option: true }],

@@ -13,7 +13,7 @@ import {
 } from '../support/browser/game-page.ts';
 import { serveFolder } from '../support/browser/serve-folder.ts';
 import { readRecords } from '../support/browser/stored-records.ts';
-import { handmadePath, openHandmadeDossier } from '../support/local-dossier.ts';
+import { handmadePath, openHandmadeDossier } from '../support/handmade-dossiers.ts';
 
 test.use(withServiceWorker);
 

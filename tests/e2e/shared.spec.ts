@@ -12,7 +12,7 @@ import {
   withServiceWorker,
 } from '../support/browser/game-page.ts';
 import { answerEvent } from '../support/events.ts';
-import { handmadeFile, openHandmadeDossier } from '../support/local-dossier.ts';
+import { handmadeFile, openHandmadeDossier } from '../support/handmade-dossiers.ts';
 
 test.use(withServiceWorker);
 
@@ -79,7 +79,7 @@ test('a dossier shared with the game is taken in at a yes, and its link opens it
   baseURL,
 }) => {
   const page = await openOfflineGame(browser, baseURL);
-  await share(page, baseURL, { shared: { ...file(''), buffer: handmadeFile } });
+  await share(page, baseURL, { shared: { ...file(''), buffer: Buffer.from(handmadeFile) } });
   await expect(page.getByText(dossierText.receive.madeByHand)).toBeVisible();
   expect(await keptOf(page)).toEqual([]);
   await page.getByRole('button', { name: dossierText.receive.accept }).click();

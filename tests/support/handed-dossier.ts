@@ -1,7 +1,7 @@
 import { toAssignmentItems } from '../../src/classroom/assignment.ts';
 import { encodeAssignmentLink } from '../../src/classroom/assignment-link.ts';
 import { createTestAssignment } from './assignments.ts';
-import { openHandmadeDossier } from './local-dossier.ts';
+import { openHandmadeDossier } from './handmade-dossiers.ts';
 
 /** The dossier of the fixtures, and the payload of an assignment of ten of them. */
 export async function openHandedDossier() {

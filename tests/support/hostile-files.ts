@@ -4,9 +4,9 @@ import { parseBankFile } from '../../src/bank/imported-bank.ts';
 import { parseBackup } from '../../src/progress/backup/parse.ts';
 import { isLogEvent } from '../../src/progress/storage/event-schema.ts';
 import { serializeBackup } from './backups.ts';
+import { encodeUtf8 } from './encode-utf8.ts';
 import { answerEvent } from './events.ts';
 
-const encodeUtf8 = (text: string) => new TextEncoder().encode(text);
 const exportMeta = { app: '0.1.0', exported: '2026-11-23T20:00:00.000Z' };
 
 /** A sound file of each kind. */

@@ -6,7 +6,7 @@ import { openDossierStore } from '../../../src/dossiers/dossier-store.ts';
 import { openDossierFile } from '../../../src/dossiers/open-dossier.ts';
 import { catalogue } from '../../../src/dossiers/text/fr.ts';
 import { answerEvent } from '../../support/events.ts';
-import { openHandmadeDossier } from '../../support/local-dossier.ts';
+import { openHandmadeDossier } from '../../support/handmade-dossiers.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
 import { createMemoryRecords } from '../../support/memory-records.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';

@@ -8,7 +8,7 @@ import { catalogue } from '../../../src/dossiers/text/fr.ts';
 import { handOverFile } from '../../../src/pwa/shared-file.ts';
 import { encodeBase64Url } from '../../../src/shared/base64url.ts';
 import { unsavedWork } from '../../../src/shared/unsaved-work.ts';
-import { handmadeFile, openHandmadeDossier } from '../../support/local-dossier.ts';
+import { handmadeFile, openHandmadeDossier } from '../../support/handmade-dossiers.ts';
 import { createMemoryRecords } from '../../support/memory-records.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 

@@ -4,7 +4,7 @@ import { routes } from '../../../src/app/routes.tsx';
 import { findPackedDossier } from '../../../src/dossiers/receive/find-packed-dossier.ts';
 import { encodeBase64Url } from '../../../src/shared/base64url.ts';
 import { computeCrc32 } from '../../../src/shared/crc32.ts';
-import { openHandmadeDossier } from '../../support/local-dossier.ts';
+import { openHandmadeDossier } from '../../support/handmade-dossiers.ts';
 
 const { packed } = await openHandmadeDossier();
 const payload = encodeBase64Url(packed);

@@ -6,7 +6,7 @@ import { openDossierStore } from '../../../src/dossiers/dossier-store.ts';
 import { catalogue } from '../../../src/dossiers/text/fr.ts';
 import { catalogue as playText } from '../../../src/play/text/fr.ts';
 import { takeSharedFile } from '../../../src/pwa/shared-file.ts';
-import { openHandmadeDossier } from '../../support/local-dossier.ts';
+import { openHandmadeDossier } from '../../support/handmade-dossiers.ts';
 import { createMemoryRecords } from '../../support/memory-records.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 

@@ -3,7 +3,7 @@ import type { LocalDossier } from '../../../src/dossiers/local-dossier.ts';
 import { withChecksum } from '../../../src/progress/storage/checksummed.ts';
 import { encodeBase64Url } from '../../../src/shared/base64url.ts';
 import { DOSSIER_RECORD, RECORD_PREFIX } from '../../../src/shared/persisted-names.ts';
-import { handmadeFile, openHandmadeDossier } from '../local-dossier.ts';
+import { handmadeFile, openHandmadeDossier } from '../handmade-dossiers.ts';
 import { assignmentFor, assignmentRecord } from './classroom.ts';
 import {
   FIXED_NOW_MS,
@@ -36,8 +36,8 @@ export async function openWithDossier(visit: Visit, screen: (id: string) => stri
 }
 
 /** As an author may leave it: two ids that nothing has, and a field too many. */
-const faultyFile = handmadeFile
-  .toString()
+const faultyFile = new TextDecoder()
+  .decode(handmadeFile)
   .replace('"opening": "', '"opening": "x')
   .replace('"context"', '"subtitle"');
 

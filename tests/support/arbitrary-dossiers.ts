@@ -1,27 +1,11 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { checkBank } from '../../src/bank/check-bank.ts';
 import { mapTexts } from '../../src/bank/schema/schema-walk.ts';
 import type { Bank } from '../../src/bank/types.ts';
-import { openDossierFile } from '../../src/dossiers/open-dossier.ts';
 import { parseExampleWith } from './example-bank.ts';
 import { fixtureBank, openFixtureBank } from './fixture-bank.ts';
+import { openDossierOrThrow, openHandmadeDossier, wolfFile } from './handmade-dossiers.ts';
 import { makeWellMadeBank } from './small-banks.ts';
-
-export const encodeUtf8 = (text: string) => new TextEncoder().encode(text);
-
-export const readDossierFile = (name: string) =>
-  new Uint8Array(readFileSync(`tests/fixtures/dossiers/${name}.qqq.json`));
-
-export async function openDossierOrThrow(file: Uint8Array) {
-  const outcome = await openDossierFile(file);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
-  return outcome;
-}
-
-/** By an author who wrote it by hand: 12 and 17 items, in French. */
-export const wolfFile = readDossierFile('loup-de-brelle');
-export const cableCarFile = readDossierFile('telepherique-de-valmere');
 
 const axes = ['actors', 'dates', 'positions'] as const;
 
@@ -32,7 +16,7 @@ const sourceBanks: readonly (readonly Bank[])[] = [
   [checkBank(parseExampleWith()).bank as Bank],
   [makeWellMadeBank(7, axes, true)],
   (await openDossierOrThrow(wolfFile)).dossier.banks,
-  (await openDossierOrThrow(cableCarFile)).dossier.banks,
+  (await openHandmadeDossier()).dossier.banks,
 ];
 
 /** What people write, and what they do not. */

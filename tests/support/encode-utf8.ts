@@ -1,0 +1,1 @@
+export const encodeUtf8 = (text: string) => new TextEncoder().encode(text);
