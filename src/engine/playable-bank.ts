@@ -31,7 +31,6 @@ import { createWords, type WordItems } from './word-items.ts';
 export interface PlayableBank
   extends Pick<WordItems, 'describeLine' | 'listFadedWords' | 'composeWordRound' | 'findRestEnd'> {
   bank: Bank;
-  /** Only axes that an item is of. */
   axes: readonly Axis[];
   /** Ids of those that an item or a word asks. */
   facts: readonly string[];

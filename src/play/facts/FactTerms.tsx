@@ -4,7 +4,7 @@ import { TermRow } from '../../question/GlossaryText.tsx';
 import { describeFact } from './describe-fact.ts';
 import { useShownState } from './use-shown-state.ts';
 
-type Props = PlayScreenProps & { ids: readonly string[]; isAtRest?: boolean | undefined };
+type Props = PlayScreenProps & { ids: readonly string[]; isAtRest?: boolean };
 
 /** The hard words of lines that are links, as far as these can be read today. */
 export function FactTerms({ ids, playableBank, playText, isAtRest }: Props) {

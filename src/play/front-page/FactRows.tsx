@@ -8,8 +8,7 @@ import { axisSlugs } from '../facts/axis-slugs.ts';
 import { lengthOfLine, takeWithin } from '../facts/choose-shown.ts';
 import { DateLine } from '../facts/DateLine.tsx';
 import { describeFact } from '../facts/describe-fact.ts';
-import { FactLine } from '../facts/FactLine.tsx';
-import { FactTerms } from '../facts/FactTerms.tsx';
+import { FactLines } from '../facts/FactLines.tsx';
 import { Medallion } from '../facts/Medallion.tsx';
 import { type EditionState, roomForLines } from './edition-state.ts';
 import css from './FactRows.module.css';
@@ -20,7 +19,6 @@ const BLANK_LENGTH = 50;
 
 type Props = PlayScreenProps & { state: EditionState };
 
-/** One row an axis: the rest is on its page. */
 export function FactRows(props: Props) {
   return (
     <div>
@@ -101,24 +99,11 @@ function WhatRow({ playableBank, playText, state }: Props) {
     .sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : keyOf(a) > keyOf(b) ? -1 : 0));
   const shown = takeWithin(ids, lengthOf, { most: SHOWN_LINES, room: roomForLines(state).last });
   return (
-    <>
-      <ul>
-        {shown.map((id) => (
-          <FactLine
-            key={id}
-            id={id}
-            playableBank={playableBank}
-            playText={playText}
-            isAtRest={state.isAtRest}
-          />
-        ))}
-      </ul>
-      <FactTerms
-        ids={shown}
-        playableBank={playableBank}
-        playText={playText}
-        isAtRest={state.isAtRest}
-      />
-    </>
+    <FactLines
+      ids={shown}
+      playableBank={playableBank}
+      playText={playText}
+      isAtRest={state.isAtRest}
+    />
   );
 }

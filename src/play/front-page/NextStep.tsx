@@ -3,8 +3,7 @@ import type { PlayScreenProps } from '../../app/screen.ts';
 import { useText } from '../../i18n/context.ts';
 import { lengthOfLine, takeWithin } from '../facts/choose-shown.ts';
 import { describeFact } from '../facts/describe-fact.ts';
-import { FactLine } from '../facts/FactLine.tsx';
-import { FactTerms } from '../facts/FactTerms.tsx';
+import { FactLines } from '../facts/FactLines.tsx';
 import css from './Edition.module.css';
 import { type EditionState, roomForLines } from './edition-state.ts';
 import { formatUntil } from './format-until.ts';
@@ -58,12 +57,7 @@ function FadedWords({ playableBank, playText, state }: Props) {
         {isBackFromAway ? edition.fadedWhileAway(words.length) : edition.fadedToday(words.length)}
       </h2>
       <div lang={game.front.language}>
-        <ul>
-          {shown.map((id) => (
-            <FactLine key={id} id={id} playableBank={playableBank} playText={playText} />
-          ))}
-        </ul>
-        <FactTerms ids={shown} playableBank={playableBank} playText={playText} />
+        <FactLines ids={shown} playableBank={playableBank} playText={playText} />
       </div>
       <a class="action" href={router.hashOf('round', 'mots')}>
         {edition.restore(words.length)}
@@ -72,7 +66,6 @@ function FadedWords({ playableBank, playText, state }: Props) {
   );
 }
 
-/** A few a day are enough; who wants to restores them all. */
 function AllWords({ playText: { edition }, state: { words, allWords } }: Props) {
   const { router } = useApp();
   if (allWords.length <= words.length) return null;

@@ -234,7 +234,7 @@ function ShareDailyRound({ round, playableBank, playText }: Props) {
   );
 }
 
-/** To the page that this round finished, if the last fact was won in it. */
+/** If the last fact was won in this round. */
 function LastEditionLink({ round, playableBank, playText: { edition } }: Props) {
   const { locale } = useText();
   const { game, router } = useApp();
