@@ -20,7 +20,7 @@ function formRank(item: Item): number {
   return (type < 0 ? types.length : type) * 10 + processes.indexOf(item.process);
 }
 
-/** Chosen by a tap, of facts that the easy brief tells. */
+/** Chosen by a tap, of facts that the easy brief tells, and nothing to be judged. */
 const isTaught = (bank: Bank) => (item: Item) =>
   isEasyForm(item) && item.process !== 'evaluate' && item.facts.every(getFactIndex(bank).isTold);
 
@@ -44,14 +44,15 @@ export function composeFirstRound(
   itemsAbout: FindItems = getFactIndex(bank).itemsAbout,
 ): Item[] {
   const { axisOf } = getFactIndex(bank);
-  const easy = bank.items.filter(isTaught(bank));
+  const isFair = isTaught(bank);
+  const easy = bank.items.filter(isFair);
   const opening = easy.find(({ id }) => id === bank.opening);
   if (!opening) return [];
   const items = [opening];
   const again: Item[] = [];
   const findAgain = (item: Item) =>
     itemsAbout(item.facts[0] ?? '').find(
-      (other) => other.id !== item.id && isTaught(bank)(other) && !sharesFact(other, again),
+      (other) => other.id !== item.id && isFair(other) && !sharesFact(other, again),
     );
   for (const axis of shuffleWithSeed(axes, deriveSeed(seed, 'axes'))) {
     if (axis === axisOf(opening)) continue;

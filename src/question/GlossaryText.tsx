@@ -130,15 +130,16 @@ function listTexts(item: Item): readonly string[] {
   return [...rows, ...item.columns.map(({ text }) => text)];
 }
 
-export const ItemTerms = ({ item, isPromptMarked = true }: ItemTermsProps) => (
-  <TermRow
-    {...(isPromptMarked
-      ? { readBefore: item.prompt, texts: listTexts(item) }
-      : { texts: [item.prompt, ...listTexts(item)] })}
-  />
-);
-
 interface ItemTermsProps {
   item: Item;
   isPromptMarked?: boolean;
+}
+
+export function ItemTerms({ item, isPromptMarked = true }: ItemTermsProps) {
+  const texts = listTexts(item);
+  return isPromptMarked ? (
+    <TermRow texts={texts} readBefore={item.prompt} />
+  ) : (
+    <TermRow texts={[item.prompt, ...texts]} />
+  );
 }
