@@ -1,5 +1,6 @@
 import { useApp } from '../app/app-context.ts';
 import { useLanguage } from '../i18n/context.ts';
+import { getLanguageName } from '../i18n/language-name.ts';
 import { pageUrl, readDossierId } from '../i18n/page-url.ts';
 import type { Assignment } from './assignment.ts';
 
@@ -19,8 +20,7 @@ interface Props {
 export function OpenOnOtherPage({ assignment, t }: Props) {
   const { game, preferences, router } = useApp();
   const { tag } = useLanguage();
-  const languageName =
-    new Intl.DisplayNames(tag, { type: 'language' }).of(assignment.language) ?? assignment.language;
+  const languageName = getLanguageName(assignment.language, tag);
   const isOtherBank = assignment.bank !== game.front.id;
   const url = assignmentPageUrl(assignment, game.front.id) + window.location.hash;
   return (

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useApp } from '../app/app-context.ts';
 import type { LoadedScreen, ScreenProps, ScreenRequest } from '../app/screen.ts';
-import { getAutonym } from '../i18n/autonym.ts';
 import { useLanguage } from '../i18n/context.ts';
+import { getAutonym } from '../i18n/language-name.ts';
 import type { ProgressText } from '../progress/text/fr.ts';
 import { loadProgressText } from '../progress/text/index.ts';
 import { downloadBackup } from '../progress/ui/download-backup.ts';

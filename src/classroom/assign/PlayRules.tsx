@@ -1,5 +1,5 @@
 import type { Language } from '../../bank/types.ts';
-import { getAutonym } from '../../i18n/autonym.ts';
+import { getAutonym } from '../../i18n/language-name.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { useProblem } from '../../ui/use-problem.tsx';
 import { assignmentLimits, correctionModes } from '../assignment.ts';

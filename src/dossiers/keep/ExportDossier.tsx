@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { getAutonym } from '../../i18n/autonym.ts';
+import { getAutonym } from '../../i18n/language-name.ts';
 import type { KeptDossier } from '../dossier-store.ts';
 import type { DossierText } from '../text/fr.ts';
 import { saveDossierFile, saveYaml } from './export-dossier.ts';

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { AppContext } from '../../app/app-context.ts';
+import { useApp } from '../../app/app-context.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { formatDate, getNumberFormat } from '../../i18n/format.ts';
+import { getLanguageName } from '../../i18n/language-name.ts';
 import { useStep } from '../../ui/press-guard.ts';
 import { safeHostOf } from '../../untrusted/safe-url.ts';
 import { DossierConflictError, openDossierStore } from '../dossier-store.ts';
@@ -11,10 +12,9 @@ import type { DossierText } from '../text/fr.ts';
 import css from './Receive.module.css';
 
 interface Props {
-  app: Pick<AppContext, 'openRecords'>;
   dossier: LocalDossier;
   packed: Uint8Array;
-  hasAssignment?: boolean;
+  hasAssignment: boolean;
   text: DossierText['receive'];
   /** Of the dossier, once it is kept. */
   url: string;
@@ -23,7 +23,8 @@ interface Props {
 
 type Stage = 'checking' | 'asking' | 'saving' | 'saveFailed' | 'conflict' | 'taken' | 'already';
 
-function useOffer({ app, dossier, packed, url }: Props) {
+function useOffer({ dossier, packed, url }: Props) {
+  const app = useApp();
   const stage = useSignal<Stage>('checking');
   // not a step back: it would offer the dossier again
   const leaveFor = (reason: 'taken' | 'already') => {
@@ -102,9 +103,6 @@ export function OfferedDossier(props: Props) {
   );
 }
 
-const languageName = (language: string, locale: string) =>
-  new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
-
 function Description({ dossier, packed, text }: Pick<Props, 'dossier' | 'packed' | 'text'>) {
   const { tag, text: t } = useLanguage();
   const [first] = dossier.banks;
@@ -113,7 +111,7 @@ function Description({ dossier, packed, text }: Pick<Props, 'dossier' | 'packed'
   const kilobytes = getNumberFormat(t.locale, { maximumFractionDigits: 1 }).format(
     packed.length / 1_000,
   );
-  const languages = dossier.banks.map(({ language }) => languageName(language, tag)).join(', ');
+  const languages = dossier.banks.map(({ language }) => getLanguageName(language, tag)).join(', ');
   const rows: [name: string, value: string | undefined][] = [
     [text.labels.source, publisher],
     [text.labels.author, author],

@@ -38,8 +38,7 @@ interface ReceivedProps {
 
 function ReceivedThing({ received, text, onPick }: ReceivedProps) {
   const { tag } = useLanguage();
-  const app = useApp();
-  const { router } = app;
+  const { router } = useApp();
   const t = text.receive;
   if (received.state === 'reading') {
     return (
@@ -54,7 +53,6 @@ function ReceivedThing({ received, text, onPick }: ReceivedProps) {
     const hash = assignment ? router.hashOf('take', assignment) : router.hashOf('front-page');
     return (
       <OfferedDossier
-        app={app}
         dossier={dossier}
         packed={packed}
         hasAssignment={assignment !== undefined}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { getAutonym } from '../../src/i18n/autonym.ts';
+import { getAutonym } from '../../src/i18n/language-name.ts';
 
 const catalogues = Object.keys(import.meta.glob('../../src/i18n/text/[a-z][a-z].ts')).map(
   (path) => path.match(/(..)\.ts$/)?.[1] ?? '',
