@@ -5,7 +5,7 @@ import { isBuiltDossierId, pageUrl } from '../../i18n/page-url.ts';
 import { reloadIfReachable } from '../../shared/reload-if-reachable.ts';
 import { loadPlayText } from '../text/index.ts';
 import css from './Archives.module.css';
-import { listKeptDossiers } from './kept-dossiers.ts';
+import { listCachedDossiers } from './cached-dossiers.ts';
 
 type ListedDossier = Pick<FrontPageData, 'id' | 'title'> & { language: string };
 
@@ -17,13 +17,13 @@ export async function loadMissingDossier(
   local: readonly ListedDossier[],
   unread?: Props['words'],
 ) {
-  const [{ missingDossier: t }, kept] = await Promise.all([
+  const [{ missingDossier: t }, cached] = await Promise.all([
     loadPlayText(language),
-    listKeptDossiers(),
+    listCachedDossiers(),
   ]);
   const dossiers = [
     { ...newest, url: pageUrl(language) },
-    ...[...local, ...kept]
+    ...[...local, ...cached]
       .filter((one) => one.id !== newest.id)
       .map((one) => ({ ...one, url: pageUrl(language, one.id) })),
   ];

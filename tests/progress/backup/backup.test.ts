@@ -8,6 +8,7 @@ import type { BackupProblem } from '../../../src/progress/backup/problem.ts';
 import type { JsonPath } from '../../../src/shared/json-path.ts';
 import { anyDeviceLogs } from '../../support/arbitrary-logs.ts';
 import { diffBackup, serializeBackup } from '../../support/backups.ts';
+import { encodeUtf8 } from '../../support/encode-utf8.ts';
 import { answerEvent } from '../../support/events.ts';
 import { parseExampleWith } from '../../support/example-bank.ts';
 import { backupFileCases, bankFileCases, oversizedFileCases } from '../../support/file-cases.ts';
@@ -15,13 +16,12 @@ import { propertyRuns } from '../../support/full-run.ts';
 import { anyHostileFile, checkImport } from '../../support/hostile-files.ts';
 
 const backupMeta = { app: '0.1.0', exported: '2026-11-23T20:00:00.000Z' };
-const bytes = (text: string) => new TextEncoder().encode(text);
 const readHostileFile = (name: string) =>
   new Uint8Array(
     readFileSync(new URL(`../../fixtures/hostile-files/${name}.json`, import.meta.url)),
   );
 const roundTrip = (events: readonly LogEvent[], unreadable: readonly unknown[] = []) =>
-  parseBackup(bytes(serializeBackup({ events, unreadable }, backupMeta)));
+  parseBackup(encodeUtf8(serializeBackup({ events, unreadable }, backupMeta)));
 
 const formatPath = (path: JsonPath): string =>
   path
@@ -93,7 +93,7 @@ describe('a file of progress', () => {
   it('of the first published version stays readable', () => {
     const entries = [answerEvent('r', 'a', 1)];
     const old = { format: 'qui-quand-quoi', version: 1, entries };
-    expect(parseBackup(bytes(JSON.stringify(old, null, 2)))).toEqual({
+    expect(parseBackup(encodeUtf8(JSON.stringify(old, null, 2)))).toEqual({
       ok: true,
       backup: { events: entries, unreadable: 0 },
     });
@@ -152,16 +152,16 @@ describe('the union of logs', () => {
 
 describe('a file that is no backup', () => {
   const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0);
-  const file = bytes(serializeBackup({ events: [], unreadable: [] }, backupMeta));
+  const file = encodeUtf8(serializeBackup({ events: [], unreadable: [] }, backupMeta));
   const asUnicode = Uint8Array.from(Buffer.from('\ufeff{"format":1}', 'utf16le'));
   it.each([
     ['a picture', png, 'other-file'],
-    ['a text', bytes('Voici mes réponses'), 'other-file'],
-    ['a pupil’s result', bytes('QUI136F85E9TM15JS8\n'), 'class-results'],
-    ['a class file', bytes('{"format":"qui-quand-quoi/class","version":1}'), 'class-results'],
+    ['a text', encodeUtf8('Voici mes réponses'), 'other-file'],
+    ['a pupil’s result', encodeUtf8('QUI136F85E9TM15JS8\n'), 'class-results'],
+    ['a class file', encodeUtf8('{"format":"qui-quand-quoi/class","version":1}'), 'class-results'],
     ['a backup that was cut', file.slice(0, -5), 'not-json'],
     ['a backup that was saved as Unicode', asUnicode, 'not-utf-8'],
-    ['empty', bytes(''), 'empty'],
+    ['empty', encodeUtf8(''), 'empty'],
   ])('is told from one that was cut: %s', (_, content, reason) => {
     expect(parseBackup(content)).toMatchObject({ ok: false, problem: { reason } });
   });
@@ -175,7 +175,7 @@ describe('a hostile file', () => {
   it.each(oversizedFileCases)(
     'of great size has the expected outcome: %s',
     (_, createFile, ...expected) => {
-      expect(parseOutcome(bytes(createFile()))).toEqual(expected);
+      expect(parseOutcome(encodeUtf8(createFile()))).toEqual(expected);
     },
   );
 
@@ -221,8 +221,8 @@ describe('a bank from outside', () => {
   it('may have 2 MiB and no more', () => {
     const bank = JSON.stringify(parseExampleWith());
     const most = 2 * 2 ** 20;
-    expect(parseBankFile(bytes(bank.padEnd(most)))).toMatchObject({ ok: true });
-    expect(parseBankFile(bytes(bank.padEnd(most + 1)))).toMatchObject({
+    expect(parseBankFile(encodeUtf8(bank.padEnd(most)))).toMatchObject({ ok: true });
+    expect(parseBankFile(encodeUtf8(bank.padEnd(most + 1)))).toMatchObject({
       problem: { reason: 'too-large' },
     });
   });
@@ -230,7 +230,7 @@ describe('a bank from outside', () => {
   it('may have 2,000 items and no more', () => {
     const bank = parseExampleWith() as { items: unknown[] };
     const items = Array.from({ length: 2_001 }, () => 0);
-    expect(parseBankFile(bytes(JSON.stringify({ ...bank, items })))).toMatchObject({
+    expect(parseBankFile(encodeUtf8(JSON.stringify({ ...bank, items })))).toMatchObject({
       problems: [{ path: ['items'], message: 'this list is too long' }],
     });
   });
@@ -254,7 +254,7 @@ describe('the records beside the log', () => {
   const text = serializeBackup(history, backupMeta, records);
 
   it('are in the file and come back, and a file without any is unchanged', () => {
-    expect(parseBackup(bytes(text))).toMatchObject({
+    expect(parseBackup(encodeUtf8(text))).toMatchObject({
       ok: true,
       backup: { records, unreadable: 0 },
     });
@@ -263,16 +263,16 @@ describe('the records beside the log', () => {
   });
 
   it('are refused with all the rest if they were changed', () => {
-    const changed = parseBackup(bytes(text.replace('"seat":7', '"seat":8')));
+    const changed = parseBackup(encodeUtf8(text.replace('"seat":7', '"seat":8')));
     expect(changed).toMatchObject({ ok: false, problem: { reason: 'damaged' } });
-    const odd = parseBackup(bytes(text.replace('"set/K7M2Q4XA"', '"~erased"')));
+    const odd = parseBackup(encodeUtf8(text.replace('"set/K7M2Q4XA"', '"~erased"')));
     expect(odd).toMatchObject({ ok: false, problem: { reason: 'wrong-value' } });
   });
 
   it('that exceed the limits count as unreadable, and do not affect the others', () => {
     const deep = JSON.parse(`${'{"a":'.repeat(20)}1${'}'.repeat(20)}`);
     const odd = parseBackup(
-      bytes(serializeBackup(history, backupMeta, [...records, ['set/DEEP', deep]])),
+      encodeUtf8(serializeBackup(history, backupMeta, [...records, ['set/DEEP', deep]])),
     );
     expect(odd).toMatchObject({ ok: true, backup: { records, unreadable: 1 } });
   });

@@ -11,6 +11,7 @@ import { catalogue as text } from '../../../src/progress/text/fr.ts';
 import { ImportFile } from '../../../src/progress/ui/ImportFile.tsx';
 import { encodeBase64Url } from '../../../src/shared/base64url.ts';
 import { serializeBackup } from '../../support/backups.ts';
+import { encodeUtf8 } from '../../support/encode-utf8.ts';
 import { fixtureBank, openFixtureBank } from '../../support/fixture-bank.ts';
 import { createMemoryRecords } from '../../support/memory-records.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
@@ -20,7 +21,6 @@ afterEach(cleanup);
 
 const dossier = await createLocalDossier([fixtureBank, openFixtureBank('en')]);
 const record = { ...createDossierRecord(dossier, await packDossier(dossier), 5), name: 'Ici' };
-const bytes = (text: string) => new TextEncoder().encode(text);
 const name = `dossier/${dossier.id}`;
 
 /** Opens a file of progress with these records, as it was exported. */
@@ -30,7 +30,7 @@ async function importRecords(records: readonly StoredRecord[], stored = createMe
   const meta = { app: '1', exported: '2026-11-29' };
   const file = serializeBackup({ events: [], unreadable: [] }, meta, records);
   renderInFrench(
-    <ImportFile text={text} parseFile={async () => parseBackup(bytes(file))} />,
+    <ImportFile text={text} parseFile={async () => parseBackup(encodeUtf8(file))} />,
     createTestContext({ game, openRecords: async () => stored }),
   );
   const input = screen.getByLabelText(text.openFile);
@@ -99,6 +99,6 @@ describe('the dossiers in a file of progress', () => {
     const file = serializeBackup({ events: [], unreadable: [] }, { app: '1', exported: '' }, [
       [name, large],
     ]);
-    expect(parseBackup(bytes(file))).toMatchObject({ ok: true, backup: { unreadable: 0 } });
+    expect(parseBackup(encodeUtf8(file))).toMatchObject({ ok: true, backup: { unreadable: 0 } });
   });
 });

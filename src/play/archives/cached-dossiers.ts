@@ -1,8 +1,8 @@
 import type { Bank } from '../../bank/types.ts';
 import { DOSSIER_FILE_ENDING } from '../../dossiers/dossier-file.ts';
 
-/** The built banks that the service worker has kept, one for each dossier. Empty without one. */
-export async function listKeptDossiers(): Promise<Pick<Bank, 'id' | 'title' | 'language'>[]> {
+/** The built banks in the caches of the service worker, one for each dossier. Empty without one. */
+export async function listCachedDossiers(): Promise<Pick<Bank, 'id' | 'title' | 'language'>[]> {
   const dossiers = new Map<string, Bank>();
   try {
     const scope = new URL('./bank/', document.baseURI).href;
