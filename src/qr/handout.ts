@@ -8,7 +8,10 @@ export interface Handout {
 
 const LENGTH_BYTES = 2;
 
-/** The payload of a chain of codes: the length of the assignment (0 if none), the assignment, the dossier. */
+/**
+ * What a link and a chain of codes carry: the length of the assignment (0 if none), the assignment, the
+ * dossier. The dossier's checksum comes last, so that a link cut at its end is known to be cut.
+ */
 export function encodeHandout({ packed, assignment }: Handout): Uint8Array {
   const extra = assignment === undefined ? undefined : decodeBase64Url(assignment);
   const length = extra?.length ?? 0;
@@ -25,5 +28,4 @@ export function decodeHandout(bytes: Uint8Array): Handout | undefined {
 }
 
 /** The part of an address after `#/recu/`. */
-export const spellHandout = ({ packed, assignment }: Handout): string =>
-  encodeBase64Url(packed) + (assignment ? `.${assignment}` : '');
+export const spellHandout = (handout: Handout): string => encodeBase64Url(encodeHandout(handout));

@@ -6,9 +6,10 @@ import { shortIdHash } from '../../src/classroom/assignment.ts';
 import { createLocalDossier, identifyDossier } from '../../src/dossiers/local-dossier.ts';
 import { openPackedDossier } from '../../src/dossiers/open-dossier.ts';
 import { isPackedDossier, packDossier, unpackBanks } from '../../src/dossiers/pack-dossier.ts';
+import { spellHandout } from '../../src/qr/handout.ts';
 import { FRAME_CHARS } from '../../src/qr/limits.ts';
 import { toFrames } from '../../src/qr/multipart.ts';
-import { decodeBase64Url, encodeBase64Url } from '../../src/shared/base64url.ts';
+import { decodeBase64Url } from '../../src/shared/base64url.ts';
 import { isLocalDossierId } from '../../src/shared/local-dossier-id.ts';
 import { anyBanks, renameIds } from '../support/arbitrary-dossiers.ts';
 import { propertyRuns } from '../support/full-run.ts';
@@ -107,7 +108,7 @@ describe('a packed dossier', () => {
     expect(toFrames(packed, FRAME_CHARS).length).toBeLessThanOrEqual(8);
     const address = 'https://school.example/news/#/recu/';
     const assignment = 150;
-    expect((address + encodeBase64Url(packed)).length + assignment).toBeLessThanOrEqual(3_000);
+    expect((address + spellHandout({ packed })).length + assignment).toBeLessThanOrEqual(3_000);
   });
 
   it.each(['format-1-wolf', 'format-1-cable-car', 'format-1-two-languages'])(

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from '@playwright/test';
 import { catalogue as dossierText } from '../../src/dossiers/text/fr.ts';
 import { catalogue as text } from '../../src/progress/text/fr.ts';
-import { encodeBase64Url } from '../../src/shared/base64url.ts';
+import { spellHandout } from '../../src/qr/handout.ts';
 import {
   expect,
   readStoredEvents,
@@ -86,7 +86,7 @@ test('a dossier shared with the game is taken in at a yes, and its link opens it
   await page.waitForURL(/\?d=local-valmere/);
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
   const { packed } = await openHandmadeDossier();
-  const link = `${baseURL}#/recu/${encodeBase64Url(packed)}`;
+  const link = `${baseURL}#/recu/${spellHandout({ packed })}`;
   await share(page, baseURL, { text: `Pour demain : ${link} (dix minutes)` });
   await page.waitForURL(/\?d=local-valmere/);
   await page.goto(`${baseURL}#/archives`);

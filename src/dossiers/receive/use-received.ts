@@ -6,7 +6,7 @@ import { sniffFile } from '../../shared/sniff-file.ts';
 import { markSaved } from '../../shared/unsaved-work.ts';
 import { fetchHostedDossier } from '../hosted-dossier.ts';
 import { type DossierOutcome, openDossierFile, openPackedDossier } from '../open-dossier.ts';
-import { findPackedDossier, MAX_RECEIVED_LENGTH } from './find-packed-dossier.ts';
+import { findHandout, MAX_RECEIVED_LENGTH } from './find-handout.ts';
 
 /** More than any dossier has: what is longer is refused by its length. */
 const MAX_READ_BYTES = 2 ** 23;
@@ -25,7 +25,7 @@ async function openLink(about: string): Promise<Received> {
   if (about.startsWith('@')) return openHosted(about.slice(1));
   const tooLarge: DossierOutcome = { ok: false, problem: { reason: 'too-large', place: 'file' } };
   if (about.length > MAX_RECEIVED_LENGTH) return { state: 'opened', outcome: tooLarge };
-  const found = findPackedDossier(about);
+  const found = findHandout(about);
   const outcome = await openPackedDossier(found?.packed ?? new Uint8Array());
   const { assignment } = found ?? {};
   return { state: 'opened', outcome: { ...outcome, ...(assignment && { assignment }) } };

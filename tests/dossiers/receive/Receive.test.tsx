@@ -6,7 +6,7 @@ import { dossierFileOf } from '../../../src/dossiers/dossier-file.ts';
 import { openDossierStore } from '../../../src/dossiers/dossier-store.ts';
 import { catalogue } from '../../../src/dossiers/text/fr.ts';
 import { handOverFile } from '../../../src/pwa/shared-file.ts';
-import { encodeBase64Url } from '../../../src/shared/base64url.ts';
+import { spellHandout } from '../../../src/qr/handout.ts';
 import { unsavedWork } from '../../../src/shared/unsaved-work.ts';
 import { handmadeFile, openHandmadeDossier } from '../../support/handmade-dossiers.ts';
 import { createMemoryRecords } from '../../support/memory-records.ts';
@@ -24,7 +24,7 @@ afterEach(cleanup);
 const asShown = (text: string) => text.replace(/\s/g, ' ');
 const { receive: text } = catalogue;
 const { dossier, packed } = await openHandmadeDossier();
-const payload = encodeBase64Url(packed);
+const payload = spellHandout({ packed });
 const assignment = `AQx1${'b2_9'.repeat(20)}`;
 
 const yes = () => screen.findByRole('button', { name: text.accept });
@@ -73,7 +73,7 @@ describe('a dossier in a link', () => {
   });
 
   it('opens with the assignment that comes with it', async () => {
-    openLink(`${payload}.${assignment}`);
+    openLink(spellHandout({ packed, assignment }));
     await screen.findByText(asShown(text.withAssignment));
     fireEvent.click(screen.getByRole('button', { name: text.acceptWithAssignment }));
     await vi.waitFor(() =>
@@ -92,7 +92,7 @@ describe('a dossier in a link', () => {
   it('that the device has already opens at once, and says so', async () => {
     const records = createMemoryRecords();
     await openDossierStore(records).saveDossier(dossier, packed, 1);
-    openLink(`${payload}.${assignment}`, records);
+    openLink(spellHandout({ packed, assignment }), records);
     await screen.findByText(asShown(text.already));
     expect(goTo.mock.calls).toEqual([[`./?d=${dossier.id}#/devoir/${assignment}`]]);
   });

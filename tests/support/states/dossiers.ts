@@ -1,7 +1,7 @@
 import { createDossierRecord } from '../../../src/dossiers/dossier-store.ts';
 import type { LocalDossier } from '../../../src/dossiers/local-dossier.ts';
 import { withChecksum } from '../../../src/progress/storage/checksummed.ts';
-import { encodeBase64Url } from '../../../src/shared/base64url.ts';
+import { spellHandout } from '../../../src/qr/handout.ts';
 import { DOSSIER_RECORD, RECORD_PREFIX } from '../../../src/shared/persisted-names.ts';
 import { handmadeFile, openHandmadeDossier } from '../handmade-dossiers.ts';
 import { assignmentFor, assignmentRecord } from './classroom.ts';
@@ -47,7 +47,7 @@ export const receiveWalks: ScreenWalk[] = [
     steps: {
       asked: async (visit) => {
         const { packed } = await openHandmadeDossier();
-        await openScreen(visit, `recu/${encodeBase64Url(packed)}`);
+        await openScreen(visit, `recu/${spellHandout({ packed })}`);
         await waitForText(visit, visit.text.late.dossier.receive.nothingKept);
       },
     },
@@ -68,7 +68,7 @@ export const receiveWalks: ScreenWalk[] = [
       },
       'a link that is cut': async (visit) => {
         const { packed } = await openHandmadeDossier();
-        await openScreen(visit, `recu/${encodeBase64Url(packed).slice(0, 300)}`);
+        await openScreen(visit, `recu/${spellHandout({ packed }).slice(0, 300)}`);
         await waitForText(visit, visit.text.late.dossier.problems.reasons.damaged.message);
       },
     },

@@ -32,10 +32,10 @@ it('the file of a dossier goes to the screen that asks, any other to the setting
   });
 });
 
-it('the link of a dossier in a text opens it, with the assignment behind it', async () => {
-  const text = 'Pour demain : https://example.org/quiz/#/recu/AX1b-c_2.AQ12 (dix minutes)';
+it('the link of a dossier in a text opens it, with all that stands behind it', async () => {
+  const text = 'Pour demain : https://example.org/quiz/#/recu/AAAX1b-c_2AQ12 (dix minutes)';
   const { hash = '' } = await share({ text });
-  expect(decodeURIComponent(hash)).toMatch(/^#\/recu\/AX1b-c_2\.AQ12 \(dix minutes\)/);
+  expect(decodeURIComponent(hash)).toMatch(/^#\/recu\/AAAX1b-c_2AQ12 \(dix minutes\)/);
 });
 
 it('the link of an assignment opens the assignment', async () => {
