@@ -1,0 +1,82 @@
+import type { Position } from '../bank/types.ts';
+
+/** The languages that there are drafting rules for. */
+export type ArticleLanguage = 'fr' | 'en' | 'de' | 'it';
+
+/** A part of one sentence of the article: its place in the list, and UTF-16 offsets within its text. */
+export interface Span {
+  sentence: number;
+  start: number;
+  end: number;
+}
+
+/** `paragraph` counts from 0. */
+export interface ArticleSentence {
+  text: string;
+  paragraph: number;
+}
+
+interface DraftedFact {
+  /** Unique in the article. */
+  id: string;
+  /** Where the article says it first. */
+  span: Span;
+}
+
+/** A person, or a group that acts or speaks (a government, a firm, "la direction"). */
+export interface ActorFact extends DraftedFact {
+  kind: 'actor';
+  sort: 'person' | 'group';
+  /** The fullest form that the article has. */
+  name: string;
+  /** Other forms of the same name in the article: "M. Karsenti", "Karsenti". */
+  otherNames: readonly string[];
+  role?: string;
+  mentions: readonly Span[];
+}
+
+export interface DateFact extends DraftedFact {
+  kind: 'date';
+  /** As in the article: "mi-juin", "mardi", "septembre dernier". */
+  words: string;
+  /** EDTF as in a bank: a year, a month, a day or an interval of them. */
+  date: string;
+  /** Whether its value hangs on the article's day. */
+  isRelative: boolean;
+}
+
+export interface FigureFact extends DraftedFact {
+  kind: 'figure';
+  /** With its unit, as in the article: "3,5 milliards de dollars". */
+  words: string;
+  /** 3500000000 */
+  value: number;
+  /** "dollars"; empty where there is none. */
+  unit: string;
+  isSpelledOut: boolean;
+}
+
+/** What somebody holds: a quotation, or an indirect report. */
+export interface StatementFact extends DraftedFact {
+  kind: 'statement';
+  /** `id` of an actor; undefined where the article's words do not tell. */
+  speaker?: string;
+  /** The speaker's name in this sentence, which may be a pronoun. */
+  speakerWords: string;
+  /** As in the article: "a indiqué". */
+  verb: string;
+  stance: Position['stance'];
+  isQuoted: boolean;
+  /** The words between the quotation marks, or after "que". */
+  claim: string;
+}
+
+export type Fact = ActorFact | DateFact | FigureFact | StatementFact;
+export type FactKind = Fact['kind'];
+
+/** What rules find in an article, in the order of the text. */
+export interface ArticleDraft {
+  language: ArticleLanguage;
+  sentences: readonly ArticleSentence[];
+  facts: readonly Fact[];
+}
