@@ -1,6 +1,5 @@
 import type { Position } from '../bank/types.ts';
 
-/** The languages that there are drafting rules for. */
 export type ArticleLanguage = 'fr' | 'en' | 'de' | 'it';
 
 /** A part of one sentence of the article: its place in the list, and UTF-16 offsets within its text. */
@@ -10,13 +9,12 @@ export interface Span {
   end: number;
 }
 
-/** `paragraph` counts from 0. */
 export interface ArticleSentence {
   text: string;
   paragraph: number;
 }
 
-interface DraftedFact {
+interface DraftedPart {
   /** Unique in the article. */
   id: string;
   /** Where the article says it first. */
@@ -24,7 +22,7 @@ interface DraftedFact {
 }
 
 /** A person, or a group that acts or speaks (a government, a firm, "la direction"). */
-export interface ActorFact extends DraftedFact {
+export interface DraftedActor extends DraftedPart {
   kind: 'actor';
   sort: 'person' | 'group';
   /** The fullest form that the article has. */
@@ -35,7 +33,7 @@ export interface ActorFact extends DraftedFact {
   mentions: readonly Span[];
 }
 
-export interface DateFact extends DraftedFact {
+export interface DraftedDate extends DraftedPart {
   kind: 'date';
   /** As in the article: "mi-juin", "mardi", "septembre dernier". */
   words: string;
@@ -45,7 +43,7 @@ export interface DateFact extends DraftedFact {
   isRelative: boolean;
 }
 
-export interface FigureFact extends DraftedFact {
+export interface DraftedFigure extends DraftedPart {
   kind: 'figure';
   /** With its unit, as in the article: "3,5 milliards de dollars". */
   words: string;
@@ -57,7 +55,7 @@ export interface FigureFact extends DraftedFact {
 }
 
 /** What somebody holds: a quotation, or an indirect report. */
-export interface StatementFact extends DraftedFact {
+export interface DraftedStatement extends DraftedPart {
   kind: 'statement';
   /** `id` of an actor; undefined where the article's words do not tell. */
   speaker?: string;
@@ -71,12 +69,12 @@ export interface StatementFact extends DraftedFact {
   claim: string;
 }
 
-export type Fact = ActorFact | DateFact | FigureFact | StatementFact;
-export type FactKind = Fact['kind'];
+export type DraftedFact = DraftedActor | DraftedDate | DraftedFigure | DraftedStatement;
+export type DraftedFactKind = DraftedFact['kind'];
 
 /** What rules find in an article, in the order of the text. */
 export interface ArticleDraft {
   language: ArticleLanguage;
   sentences: readonly ArticleSentence[];
-  facts: readonly Fact[];
+  facts: readonly DraftedFact[];
 }

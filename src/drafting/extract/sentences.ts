@@ -1,0 +1,48 @@
+import type { ArticleLanguage, ArticleSentence } from '../types.ts';
+import { rulesByLanguage } from './languages/rules-by-language.ts';
+import { splitWords } from './words.ts';
+
+/** Sentences with their paragraphs; those inside a quotation stand alone. */
+export const splitSentences = (text: string, language: ArticleLanguage): ArticleSentence[] =>
+  splitParagraphs(text).flatMap((paragraph, index) =>
+    splitParagraph(paragraph, language).map((sentence) => ({ text: sentence, paragraph: index })),
+  );
+
+/** A blank line parts paragraphs, and a line break too unless the next line goes on with a small letter. */
+function splitParagraphs(text: string): string[] {
+  const paragraphs: string[] = [];
+  for (const line of text.split(/\r\n?|[\n\u2028\u2029]/)) {
+    const last = paragraphs.at(-1)?.trimEnd();
+    if (last && /^\s*\p{Ll}/u.test(line) && !/[.!?…»”"]$/.test(last))
+      paragraphs[paragraphs.length - 1] = `${last} ${line.trim()}`;
+    else paragraphs.push(line);
+  }
+  return paragraphs.map((paragraph) => paragraph.trim()).filter(Boolean);
+}
+
+function splitParagraph(paragraph: string, language: ArticleLanguage): string[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const sentences: string[] = [];
+  for (const { segment } of segmenter.segment(paragraph)) {
+    const last = sentences.at(-1);
+    if (last !== undefined && isOneSentence(last, segment, language))
+      sentences[sentences.length - 1] = last + segment;
+    else sentences.push(segment);
+  }
+  return sentences.map((sentence) => sentence.trim()).filter(Boolean);
+}
+
+/** Whether the platform parted in two what is one. */
+function isOneSentence(before: string, after: string, language: ArticleLanguage): boolean {
+  const start = after.trimStart();
+  const end = before.trimEnd();
+  const { abbreviations } = rulesByLanguage[language];
+  const [, lastWord = ''] = /([\p{L}\p{M}]+)\.$/u.exec(end) ?? [];
+  return (
+    /^[\p{Ll},;:)\]»”’…–—-]/u.test(start) ||
+    /[«„“([]$/.test(end) ||
+    splitWords(abbreviations).has(lastWord) ||
+    /(^|[\s.(-])\p{Lu}\.$/u.test(end) ||
+    (language === 'de' && /\b\d{1,2}\.$/.test(end))
+  );
+}
