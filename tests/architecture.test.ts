@@ -133,7 +133,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'valibot',
   ],
   // an article to facts and items: pure
-  drafting: ['bank'],
+  drafting: ['bank', 'items/registry'],
   settings: [...screen, 'progress', 'qr/text', '@preact/signals'],
   'settings/stored-settings': ['shared/start-names'],
   'settings/preferences': ['settings/stored-settings', '@preact/signals'],

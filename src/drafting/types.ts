@@ -31,6 +31,10 @@ export interface DraftedActor extends DraftedPart {
   otherNames: readonly string[];
   role?: string;
   mentions: readonly Span[];
+  /** As the author says: a verb after the name is plural ("les syndicats"). */
+  isPlural?: boolean;
+  /** As the author says: the side that it is on. */
+  camp?: string;
 }
 
 export interface DraftedDate extends DraftedPart {
@@ -41,6 +45,8 @@ export interface DraftedDate extends DraftedPart {
   date: string;
   /** Whether its value hangs on the article's day. */
   isRelative: boolean;
+  /** As the author says: what happened then, a noun with its words ("La fermeture de l'usine"). */
+  label?: string;
 }
 
 export interface DraftedFigure extends DraftedPart {
@@ -52,6 +58,8 @@ export interface DraftedFigure extends DraftedPart {
   /** "dollars"; empty where there is none. */
   unit: string;
   isSpelledOut: boolean;
+  /** `id` of the actor who gives it, as the author says; otherwise that of the statement it stands in. */
+  holder?: string;
 }
 
 /** What somebody holds: a quotation, or an indirect report. */
@@ -67,6 +75,10 @@ export interface DraftedStatement extends DraftedPart {
   isQuoted: boolean;
   /** The words between the quotation marks, or after "que". */
   claim: string;
+  /** The author's answer to "who else holds it?": `id`s of actors. Undefined until it was asked. */
+  otherHolders?: readonly string[];
+  /** "Nobody else", said outright. */
+  nobodyElse?: boolean;
 }
 
 export type DraftedFact = DraftedActor | DraftedDate | DraftedFigure | DraftedStatement;

@@ -1,0 +1,40 @@
+import type { Item } from '../../bank/types.ts';
+import type { ArticleLanguage, ArticleSentence, DraftedFact } from '../types.ts';
+
+/** An article whose facts a person has confirmed. */
+export interface ConfirmedArticle {
+  language: ArticleLanguage;
+  /** The article's day, as 2026-11-29. */
+  day: string;
+  sentences: readonly ArticleSentence[];
+  facts: readonly DraftedFact[];
+}
+
+export const draftedItemKinds = [
+  'who-said',
+  'who',
+  'what-said',
+  'role-match',
+  'role-choice',
+  'recall',
+  'figure',
+  'figure-choice',
+  'figure-match',
+  'date',
+  'date-choice',
+  'order',
+  'stance-grid',
+  'quoted-or-reported',
+  'verdict',
+] as const;
+export type DraftedItemKind = (typeof draftedItemKinds)[number];
+
+/** Of the item, `facts` are ids of confirmed facts, and `evidence` those of `sentenceIdOf`. */
+export interface DraftedItem {
+  /** Undefined for what an author or an assistant wrote. */
+  kind?: DraftedItemKind;
+  item: Item;
+}
+
+/** In a bank, of the sentence at this place in the list. */
+export const sentenceIdOf = (index: number): string => `s-${index + 1}`;
