@@ -18,10 +18,12 @@ export const RESULT_RECORD = 'result/';
 export const ATTEMPT_RECORD = 'sitting/';
 export const DRAFT_RECORD = 'draft/';
 export const DOSSIER_RECORD = 'dossier/';
+export const PROJECT_RECORD = 'project/';
 
 export const GUEST_FILE_PREFIX = 'guest-';
 export const RECORDS_FILE_PREFIX = 'records-';
 export const DOSSIERS_FILE_PREFIX = 'dossiers-';
+export const PROJECTS_FILE_PREFIX = 'projects-';
 export const MIRROR_SLOTS = ['.a', '.b'] as const;
 
 export const BACKUP_FORMAT = 'qui-quand-quoi';

@@ -1,4 +1,4 @@
-import { DOSSIER_RECORD } from '../../shared/persisted-names.ts';
+import { DOSSIER_RECORD, PROJECT_RECORD } from '../../shared/persisted-names.ts';
 import { isBoundedJson } from '../../untrusted/is-bounded-json.ts';
 import type { StoredRecord } from '../storage/key-value.ts';
 
@@ -6,8 +6,11 @@ import type { StoredRecord } from '../storage/key-value.ts';
 export const MAX_BACKUP_RECORDS = 20_000;
 
 const MAX_LETTERS = 60_000;
-/** Half a MiB in base 64, the most that is taken in. */
-const MAX_DOSSIER_LETTERS = 720_000;
+/** Half a MiB in base 64, the most that is taken in; and as much of a project. */
+const MAX_CONTENT_LETTERS = 720_000;
+
+const hasContent = (name: string) =>
+  [DOSSIER_RECORD, PROJECT_RECORD].some((prefix) => name.startsWith(prefix));
 
 export function isStoredRecord(value: unknown): value is StoredRecord {
   if (!Array.isArray(value) || value.length !== 2) return false;
@@ -20,7 +23,7 @@ export function isStoredRecord(value: unknown): value is StoredRecord {
     !Array.isArray(content) &&
     isBoundedJson(content, 6, {
       values: 4_000,
-      letters: name.startsWith(DOSSIER_RECORD) ? MAX_DOSSIER_LETTERS : MAX_LETTERS,
+      letters: hasContent(name) ? MAX_CONTENT_LETTERS : MAX_LETTERS,
     })
   );
 }

@@ -1,6 +1,6 @@
 import { startWorker } from '../../app/start-worker.ts';
 import { connectWorker } from '../../shared/call-worker.ts';
-import { DOSSIERS_FILE_PREFIX } from '../../shared/persisted-names.ts';
+import { DOSSIERS_FILE_PREFIX, PROJECTS_FILE_PREFIX } from '../../shared/persisted-names.ts';
 import type { FileOperation, FileStoreRequest } from './opfs-messages.ts';
 import { listTexts, removeText } from './opfs-names.ts';
 
@@ -54,8 +54,10 @@ export function createLocalStorageFileStore(
     listNames: async () => listNames(),
     read: async (name) => storage.getItem(prefix + name) ?? '',
     write: async (name, text) => {
-      // a dossier can be had again, answers cannot
-      const isWorthAnswers = !name.includes(DOSSIERS_FILE_PREFIX);
+      // a dossier can be had again and an article pasted again, answers cannot
+      const isWorthAnswers = ![DOSSIERS_FILE_PREFIX, PROJECTS_FILE_PREFIX].some((prefix) =>
+        name.includes(prefix),
+      );
       const removableNames = isWorthAnswers
         ? listNames()
             .filter((other) => other.includes('pack-'))

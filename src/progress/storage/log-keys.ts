@@ -2,6 +2,7 @@ import {
   DOSSIER_RECORD,
   ERASURE_KEY,
   GUEST_PREFIX,
+  PROJECT_RECORD,
   RECORD_PREFIX,
   RECORDS_VERSION_KEY,
   SNAPSHOT_PREFIX,
@@ -10,11 +11,17 @@ import type { Profile } from './profile.ts';
 
 const prefixRange = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 
-/** Dossiers hardly ever change, so that their copy is not written with each result. */
-export type RecordsPart = 'dossiers' | 'rest';
+/** In the order of their names in the store. */
+const largeRecords = [
+  ['dossiers', DOSSIER_RECORD],
+  ['projects', PROJECT_RECORD],
+] as const;
+
+/** What is large has a copy of its own, which is not written with each result, nor results with each key. */
+export type RecordsPart = (typeof largeRecords)[number][0] | 'rest';
 
 export const partOfRecord = (name: string): RecordsPart =>
-  name.startsWith(DOSSIER_RECORD) ? 'dossiers' : 'rest';
+  largeRecords.find(([, prefix]) => name.startsWith(prefix))?.[0] ?? 'rest';
 
 /**
  * One store and no version: a database whose version a release has raised cannot be opened by the release
@@ -34,13 +41,17 @@ export function createLogKeys(profile: Profile) {
     snapshotsFrom: (upTo = '') => IDBKeyRange.bound(snapshot(upTo), snapshot('~')),
     record,
     recordsFrom: (name = '') => prefixRange(record(name)),
-    recordsOf: (part: RecordsPart) =>
-      part === 'dossiers'
-        ? [prefixRange(record(DOSSIER_RECORD))]
-        : [
-            IDBKeyRange.bound(record(''), record(DOSSIER_RECORD), false, true),
-            IDBKeyRange.bound(record(`${DOSSIER_RECORD}\uffff`), record('\uffff')),
-          ],
+    recordsOf: (part: RecordsPart) => {
+      const prefixes = largeRecords.filter(([large]) => large === part).map(([, prefix]) => prefix);
+      if (part !== 'rest') return prefixes.map((prefix) => prefixRange(record(prefix)));
+      const [ends, starts] = [
+        [...largeRecords.map(([, prefix]) => prefix), '\uffff'],
+        ['', ...largeRecords.map(([, prefix]) => `${prefix}\uffff`)],
+      ];
+      return starts.map((start, at) =>
+        IDBKeyRange.bound(record(start), record(ends[at] ?? ''), false, true),
+      );
+    },
     recordNameOf: (stored: IDBValidKey) => String(stored).slice(record('').length),
     erasure: prefix + ERASURE_KEY,
     recordsVersion: prefix + RECORDS_VERSION_KEY,

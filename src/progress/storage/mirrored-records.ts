@@ -1,6 +1,7 @@
 import {
   DOSSIERS_FILE_PREFIX,
   GUEST_FILE_PREFIX,
+  PROJECTS_FILE_PREFIX,
   RECORDS_FILE_PREFIX,
 } from '../../shared/persisted-names.ts';
 import { withTimeout } from '../../shared/with-timeout.ts';
@@ -35,6 +36,7 @@ function parseCopy(text: string): RecordsCopy {
 const filePrefixes: Record<RecordsPart, string> = {
   rest: RECORDS_FILE_PREFIX,
   dossiers: DOSSIERS_FILE_PREFIX,
+  projects: PROJECTS_FILE_PREFIX,
 };
 
 /** A file for each tab. The highest version is the newest. */
@@ -128,17 +130,17 @@ export function createMirroredRecords(
   onRecovered: (count: number) => void,
   onChange: () => void = () => {},
 ): KeyValueStore {
-  const rest = createPart(records, 'rest', filesReady, profile, tabId);
-  const dossiers = createPart(records, 'dossiers', filesReady, profile, tabId);
-  const partOf = (name: string) => (partOfRecord(name) === 'rest' ? rest : dossiers);
-  const readNewest = () => Promise.all([rest.readNewest(), dossiers.readNewest()]);
+  const partNames = Object.keys(filePrefixes) as RecordsPart[];
+  const parts = partNames.map((part) => createPart(records, part, filesReady, profile, tabId));
+  const partOf = (name: string) => parts[partNames.indexOf(partOfRecord(name))];
+  const readNewest = () => Promise.all(parts.map((part) => part.readNewest()));
   async function reconcile() {
     const newest = await readNewest();
     // together: the first to be restored raises the version
     const restored = await records.restore(newest);
     if (restored > 0) onRecovered(restored);
-    await rest.updateUnlessCurrent(newest[0]);
-    await dossiers.updateUnlessCurrent(newest[1]);
+    for (const [at, part] of parts.entries())
+      await part.updateUnlessCurrent(newest[at] ?? emptyCopy);
   }
   let reconciling: Promise<void> | undefined;
   const reconcileOnce = () => {
@@ -160,7 +162,7 @@ export function createMirroredRecords(
   }
   const runChange = async <T>(call: () => Promise<T>, ...names: readonly string[]) => {
     const result = await run(call);
-    for (const part of new Set(names.map(partOf))) part.updateCopy();
+    for (const part of new Set(names.map(partOf))) part?.updateCopy();
     onChange();
     return result;
   };

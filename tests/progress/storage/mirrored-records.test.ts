@@ -16,6 +16,7 @@ import { createMemoryFolder } from '../../support/opfs-folder.ts';
 
 const assignment: StoredRecord = ['set/A', { name: '4e B' }];
 const dossier: StoredRecord = ['dossier/local-otan-0123456789', { name: 'OTAN', packed: 'AQ==' }];
+const project: StoredRecord = ['project/p1', { title: 'Valmère', content: '{}' }];
 const results: StoredRecord[] = [
   ['result/A/01', { code: 'one' }],
   ['result/A/02', { code: 'two' }],
@@ -153,19 +154,31 @@ describe('assignments and results', () => {
     expect(device.recovered).toHaveBeenCalledWith(4);
   });
 
-  it('are copied without the dossiers, which have a file of their own', async () => {
+  it('are copied without the dossiers and projects, which have files of their own', async () => {
     const files = createMemoryFolder();
     const write = vi.fn(files.write);
     const tab = createDevice({ ...files, write }).openTab();
-    await tab.writeAll([dossier]);
+    const listWritten = () => write.mock.calls.map(([name]) => name.replace(/\d+/, ''));
+    await tab.writeAll([dossier, project]);
     await settle();
     write.mockClear();
     await tab.writeAll([assignment]);
     await tab.writeAll(results);
     await settle();
-    const written = write.mock.calls.map(([name]) => name.replace(/\d+/, ''));
-    expect(new Set(written)).toEqual(new Set(['records-tab']));
-    expect(write.mock.lastCall?.[1]).not.toContain('dossier/');
+    expect(new Set(listWritten())).toEqual(new Set(['records-tab']));
+    expect(write.mock.lastCall?.[1]).not.toMatch(/(dossier|project)\//);
+    write.mockClear();
+    await tab.update('project/p1', (kept) => ({ ...kept, content: '{"text":""}' }));
+    await settle();
+    expect(new Set(listWritten())).toEqual(new Set(['projects-tab']));
+  });
+
+  it('and projects come back together after the browser has emptied its database', async () => {
+    const device = createDevice();
+    await device.openTab().writeAll([assignment, dossier, project]);
+    await settle();
+    await device.wipe();
+    expect(await device.openTab().readByPrefix('')).toEqual([dossier, project, assignment]);
   });
 
   it('bring back a dossier that was taken in last before the tail was torn off', async () => {
