@@ -1,0 +1,127 @@
+import { draftArticle } from '../../src/drafting/draft-article.ts';
+import { type AnnotatedReport, ownReports, readReports } from './annotated-reports.ts';
+import { type KindScore, type ScoredKind, scoreDraft, scoredKinds } from './draft-scores.ts';
+import { median } from './median.ts';
+
+interface Figures {
+  /** 0 to 1. */
+  precision: number;
+  /** 0 to 1. */
+  recall: number;
+  found: number;
+  gold: number;
+}
+
+export type FiguresByKind = Partial<Record<ScoredKind, Figures>>;
+
+/** The least that is worth a teacher's taps, for reports that no rule has seen. */
+export const draftingFloors: Partial<Record<ScoredKind, { precision: number; recall: number }>> = {
+  persons: { precision: 0.8, recall: 0.9 },
+  dates: { precision: 0.9, recall: 0.95 },
+  numbers: { precision: 0.85, recall: 0.95 },
+  statements: { precision: 0.7, recall: 0.6 },
+  sentences: { precision: 0.98, recall: 0.95 },
+};
+
+const MAX_MS_PER_500_WORDS = 100;
+const RUNS = 5;
+
+const shareOf = (part: number, whole: number) =>
+  whole === 0 ? 0 : Math.round((part / whole) * 1_000) / 1_000;
+
+const scoreReport = ({ text, gold }: AnnotatedReport) =>
+  scoreDraft(draftArticle(text, { day: gold.refDate }), gold);
+
+type ReportScore = ReturnType<typeof scoreReport>;
+
+function sumScores(scores: readonly ReportScore[]): FiguresByKind {
+  const sums = scoredKinds.flatMap((kind): [ScoredKind, Figures][] => {
+    const ofKind = scores.flatMap((score): readonly KindScore[] => {
+      const own = score[kind];
+      return own ? [own] : [];
+    });
+    const sum = (count: (score: KindScore) => number) =>
+      ofKind.reduce((total, score) => total + count(score), 0);
+    const found = sum((score) => score.found);
+    const gold = sum((score) => score.gold);
+    if (found + gold === 0) return [];
+    const precision = shareOf(found - sum((score) => score.wrong.length), found);
+    const recall = shareOf(gold - sum((score) => score.missed.length), gold);
+    return [[kind, { precision, recall, found, gold }]];
+  });
+  return Object.fromEntries(sums);
+}
+
+/** Precision and recall by kind, over all of the reports. */
+export const measureDrafting = (reports: readonly AnnotatedReport[]): FiguresByKind =>
+  sumScores(reports.map(scoreReport));
+
+const isReached = ([kind, { precision, recall }]: [string, Figures]) => {
+  const floor = draftingFloors[kind as ScoredKind];
+  return !floor || (precision >= floor.precision && recall >= floor.recall);
+};
+
+const formatShare = (share: number, floor: number | undefined) =>
+  `${(share * 100).toFixed(1)}${floor === undefined ? '' : ` of ${(floor * 100).toFixed(0)}`}`;
+
+function formatRow([kind, figures]: [string, Figures]): string {
+  const floor = draftingFloors[kind as ScoredKind];
+  const cells = [
+    kind.padEnd(10),
+    formatShare(figures.precision, floor?.precision).padStart(12),
+    formatShare(figures.recall, floor?.recall).padStart(12),
+    String(figures.found).padStart(6),
+    String(figures.gold).padStart(6),
+    floor === undefined ? 'no floor' : isReached([kind, figures]) ? 'holds' : 'BELOW ITS FLOOR',
+  ];
+  return cells.join('  ');
+}
+
+function measureMs(text: string, day: string): number {
+  const began = performance.now();
+  draftArticle(text, { day });
+  return performance.now() - began;
+}
+
+/** The slowest report's median, as milliseconds for 500 words. */
+const measureSlowest = (reports: readonly AnnotatedReport[]) =>
+  Math.max(
+    ...reports.map(({ text, gold }) => {
+      const times = Array.from({ length: RUNS }, () => measureMs(text, gold.refDate));
+      return (median(times) * 500) / text.split(/\s+/).length;
+    }),
+  );
+
+function listDifferences({ name, text, gold }: AnnotatedReport, score: ReportScore): string[] {
+  const { language } = draftArticle(text, { day: gold.refDate });
+  const differences = scoredKinds.flatMap((kind) => [
+    ...(score[kind]?.missed ?? []).map((words) => `  ${kind}  missed  ${words}`),
+    ...(score[kind]?.wrong ?? []).map((words) => `  ${kind}  wrong   ${words}`),
+  ]);
+  const lines = language === gold.lang ? differences : [`  language  ${language}`, ...differences];
+  return [name, ...lines];
+}
+
+/**
+ * The drafter against reports that a reader annotated: those of the project, or of `folder`. `scoreDraft`
+ * says what counts as found. `--json`: the figures alone; `--list`: what was missed and what is wrong.
+ */
+export function runDraftingBench(options: readonly string[], folder = ownReports) {
+  const reports = readReports(folder);
+  const scores = reports.map(scoreReport);
+  const figures = sumScores(scores);
+  const rows = Object.entries(figures);
+  const slowest = measureSlowest(reports);
+  const isWon = rows.every(isReached) && slowest <= MAX_MS_PER_500_WORDS;
+  if (options.includes('--json')) return { lines: [JSON.stringify(figures, null, 2)], isWon };
+  const lines = [
+    `drafting: ${reports.length} reports in ${folder}`,
+    `${'%'.padEnd(10)}  ${'precision'.padStart(12)}  ${'recall'.padStart(12)}   found    gold`,
+    ...rows.map(formatRow),
+    `500 words in ${slowest.toFixed(1)} ms at most (limit ${MAX_MS_PER_500_WORDS})`,
+    ...(options.includes('--list')
+      ? reports.flatMap((report, at) => listDifferences(report, scores[at] ?? {}))
+      : []),
+  ];
+  return { lines, isWon };
+}
