@@ -121,6 +121,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   dossiers: [
     ...screen,
     'bank',
+    'editor/load-editor',
     'progress/storage',
     'pwa/shared-file',
     'qr',
@@ -128,6 +129,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'untrusted',
     '@noble/hashes',
     'canonicalize',
+    'preact',
+    '@preact/signals',
+    'valibot',
+  ],
+  // where a dossier is made of an article
+  editor: [
+    ...screen,
+    'bank',
+    'drafting',
+    'progress/storage/key-value',
+    'pwa/shared-file',
+    'shared',
+    'untrusted',
     'preact',
     '@preact/signals',
     'valibot',

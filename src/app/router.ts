@@ -24,6 +24,7 @@ export type RouteId =
   | 'settings'
   | 'receive'
   | 'dossier'
+  | 'editor'
   | ClassroomRouteId;
 
 export interface Route {

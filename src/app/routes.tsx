@@ -82,6 +82,7 @@ export const routes: Readonly<Record<RouteId, RouteDefinition>> = {
   },
   receive: defineDossierRoute('recu'),
   dossier: defineDossierRoute('dossier'),
+  editor: defineDossierRoute('rediger'),
   settings: {
     slug: 'reglages',
     needs: 'nothing',

@@ -9,12 +9,14 @@ const screens = {
   },
 } as const;
 
-export type DossierSlug = keyof typeof screens;
+export type DossierSlug = keyof typeof screens | 'rediger';
 
 export async function loadDossierScreen(
   slug: DossierSlug,
-  { language, about }: ScreenRequest,
+  request: ScreenRequest,
 ): Promise<LoadedScreen> {
+  if (slug === 'rediger') return (await import('../editor/load-editor.tsx')).loadEditor(request);
+  const { language, about } = request;
   const { section, load } = screens[slug];
   const [text, Screen] = await Promise.all([loadDossierText(language), load()]);
   const { title } = text[section];

@@ -7,10 +7,12 @@ import { useFocusOnChange } from './use-focus-on-change.ts';
 
 interface Props {
   label: string;
+  /** Where several buttons on the page have the same label. */
+  name?: string;
   question: string;
   confirmLabel: string;
   cancelLabel: string;
-  variant?: 'action' | 'quiet';
+  variant?: 'action' | 'quiet' | 'link';
   onConfirm(): void;
   /** Other ways out, such as a copy to save first. */
   children?: ComponentChildren;
@@ -45,7 +47,7 @@ export function ConfirmButton({ variant = 'quiet', children, ...props }: Props) 
           </button>
         </fieldset>
       ) : (
-        <button type="button" class={variant} onClick={setAsking(true)}>
+        <button type="button" class={variant} aria-label={props.name} onClick={setAsking(true)}>
           {props.label}
         </button>
       )}

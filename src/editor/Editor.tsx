@@ -1,0 +1,37 @@
+import { useApp } from '../app/app-context.ts';
+import { useStep } from '../ui/press-guard.ts';
+import css from './Editor.module.css';
+import type { ListedProject } from './project-store.ts';
+import { StepLine } from './StepLine.tsx';
+import type { Session } from './session.ts';
+import { SourceStep } from './source/SourceStep.tsx';
+import { addressOfStep, type StepId, stepIds } from './steps.ts';
+import type { EditorText } from './text/fr.ts';
+
+export interface StepProps {
+  session: Session;
+  text: EditorText;
+  onNext(): void;
+}
+
+interface Props extends Omit<StepProps, 'onNext'> {
+  step: StepId;
+  others: readonly ListedProject[];
+}
+
+export function Editor({ step, others, ...props }: Props) {
+  const { router } = useApp();
+  const { session, text } = props;
+  useStep(step);
+  const goTo = (next: StepId) => router.goTo('editor', addressOfStep(session.id, next));
+  const onNext = () => {
+    const next = stepIds[stepIds.indexOf(step) + 1];
+    if (next) goTo(next);
+  };
+  return (
+    <div class={css.editor} data-step={step}>
+      <StepLine step={step} session={session} text={text} />
+      {step === 'source' && <SourceStep {...props} onNext={onNext} others={others} />}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useApp } from '../app/app-context.ts';
+import css from './Editor.module.css';
+import type { Session } from './session.ts';
+import { addressOfStep, type StepId, stepIds } from './steps.ts';
+import type { EditorText } from './text/fr.ts';
+
+interface Props {
+  step: StepId;
+  session: Session;
+  text: EditorText;
+}
+
+export function StepLine({ step, session, text: { steps, frame } }: Props) {
+  const { router } = useApp();
+  const { past, future } = session.history.value;
+  const keepStatus = session.keepStatus.value;
+  const at = stepIds.indexOf(step);
+  return (
+    <>
+      <div class={css.line}>
+        <nav aria-label={frame.stepsLabel}>
+          <ol>
+            {stepIds.map((id, nth) => (
+              <li key={id}>
+                <a
+                  href={router.hashOf('editor', addressOfStep(session.id, id))}
+                  aria-current={id === step ? 'step' : undefined}
+                  data-passed={nth < at}
+                >
+                  <span class={css.number}>{nth + 1}</span>
+                  <span class={css.name}>{steps[id].name}</span>
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <div class={css.undo}>
+          <HistoryButton
+            label={frame.undo}
+            sign="↶"
+            isIdle={past.length === 0}
+            onPress={() => session.dispatch({ kind: 'undo' })}
+          />
+          <HistoryButton
+            label={frame.redo}
+            sign="↷"
+            isIdle={future.length === 0}
+            onPress={() => session.dispatch({ kind: 'redo' })}
+          />
+        </div>
+      </div>
+      <p class={css.kept} role="status" data-refused={keepStatus === 'refused'}>
+        {keepStatus !== 'blank' && frame.keepStatus[keepStatus]}
+      </p>
+    </>
+  );
+}
+
+interface HistoryButtonProps {
+  label: string;
+  sign: string;
+  isIdle: boolean;
+  onPress(): void;
+}
+
+/** Not disabled, or the focus would be lost with the last step. */
+const HistoryButton = ({ label, sign, isIdle, onPress }: HistoryButtonProps) => (
+  <button type="button" aria-label={label} title={label} aria-disabled={isIdle} onClick={onPress}>
+    <span aria-hidden="true">{sign}</span>
+  </button>
+);

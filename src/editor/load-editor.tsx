@@ -1,0 +1,27 @@
+import type { LoadedScreen, ScreenRequest } from '../app/screen.ts';
+import { draftText } from './draft-text.ts';
+import { Editor } from './Editor.tsx';
+import { NoProject } from './NoProject.tsx';
+import { listKeptProjects } from './project-store.ts';
+import { openSession } from './session.ts';
+import { parseStepAddress } from './steps.ts';
+import { loadEditorText } from './text/index.ts';
+
+export async function loadEditor({ app, language, about }: ScreenRequest): Promise<LoadedScreen> {
+  const { id, step } = parseStepAddress(about);
+  const [text, session] = await Promise.all([
+    loadEditorText(language),
+    openSession(app, id, language, draftText),
+  ]);
+  const others = id ? [] : await listKeptProjects(app);
+  const { title } = session ? text.steps[step] : text.notFound;
+  return {
+    title,
+    render: () =>
+      session ? (
+        <Editor key={session.id} session={session} step={step} others={others} text={text} />
+      ) : (
+        <NoProject text={text} />
+      ),
+  };
+}

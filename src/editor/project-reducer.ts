@@ -1,0 +1,136 @@
+import type { Item } from '../bank/types.ts';
+import type { ArticleDraft, ArticleLanguage, DraftedFact } from '../drafting/types.ts';
+import { applyDraft } from './apply-draft.ts';
+import type {
+  FactReview,
+  ItemReview,
+  OtherHolders,
+  Project,
+  SentenceEdit,
+  SourceFields,
+} from './project.ts';
+import { editSentences } from './sentence-edits.ts';
+
+export type ProjectAction =
+  | { kind: 'edit-source'; changes: Partial<SourceFields> }
+  | { kind: 'edit-text'; text: string }
+  | { kind: 'choose-language'; language: ArticleLanguage }
+  | { kind: 'apply-draft'; draft: ArticleDraft }
+  | { kind: 'edit-sentences'; edit: SentenceEdit }
+  | { kind: 'review-facts'; ids: readonly string[]; review?: FactReview }
+  /** A fact that was mended or added is right. */
+  | { kind: 'mend-fact'; fact: DraftedFact; alsoAdded?: DraftedFact }
+  | { kind: 'tell-holders'; id: string; holders: OtherHolders }
+  | { kind: 'add-content'; items: readonly Item[]; facts?: readonly DraftedFact[] }
+  | { kind: 'review-items'; items: readonly Item[]; review?: ItemReview }
+  /** An item that was mended is kept. */
+  | { kind: 'mend-item'; item: Item }
+  | { kind: 'mark-guessed'; ids: readonly string[] }
+  | { kind: 'tick-eye-check'; id: string; isTicked: boolean };
+
+/** Changes whenever an item does: what was judged before must be judged anew. */
+const contentOfItem = (item: Item): string => JSON.stringify(item);
+
+const hasOwnText = (changes: Partial<SourceFields>, { source }: Project) =>
+  (changes.day === undefined || changes.day === source.day) &&
+  (changes.isOnPaper === undefined || changes.isOnPaper === source.isOnPaper) &&
+  (changes.pages === undefined || changes.pages === source.pages);
+
+function reviewFacts(
+  project: Project,
+  ids: readonly string[],
+  review: FactReview | undefined,
+): Project {
+  const factReviews = { ...project.factReviews };
+  for (const id of ids)
+    if (review) factReviews[id] = review;
+    else delete factReviews[id];
+  return { ...project, factReviews };
+}
+
+function mendFact(project: Project, fact: DraftedFact, alsoAdded?: DraftedFact): Project {
+  const isKnown = project.facts.some(({ id }) => id === fact.id);
+  const facts = isKnown
+    ? project.facts.map((one) => (one.id === fact.id ? fact : one))
+    : [...project.facts, fact];
+  const all = alsoAdded ? [...facts, alsoAdded] : facts;
+  const ids = [fact.id, ...(alsoAdded ? [alsoAdded.id] : [])];
+  const ownFacts = [...new Set([...project.ownFacts, ...ids])];
+  return reviewFacts({ ...project, facts: all, ownFacts }, ids, 'right');
+}
+
+function reviewItems(
+  project: Project,
+  items: readonly Item[],
+  review: ItemReview | undefined,
+): Project {
+  const itemReviews = { ...project.itemReviews };
+  for (const item of items)
+    if (review) itemReviews[item.id] = { review, content: contentOfItem(item) };
+    else delete itemReviews[item.id];
+  return { ...project, itemReviews };
+}
+
+const replaceItem = (items: readonly Item[], item: Item) =>
+  items.some(({ id }) => id === item.id)
+    ? items.map((one) => (one.id === item.id ? item : one))
+    : [...items, item];
+
+export function reduceProject(project: Project, action: ProjectAction): Project {
+  switch (action.kind) {
+    case 'edit-source':
+      return {
+        ...project,
+        source: { ...project.source, ...action.changes },
+        isDrafted: project.isDrafted && hasOwnText(action.changes, project),
+      };
+    case 'edit-text':
+      return action.text === project.text
+        ? project
+        : { ...project, text: action.text, isDrafted: false, sentenceEdits: [] };
+    case 'choose-language':
+      return { ...project, language: action.language, isLanguageChosen: true, isDrafted: false };
+    case 'apply-draft':
+      return applyDraft(project, action.draft);
+    case 'edit-sentences': {
+      const edited = editSentences(project, action.edit);
+      return edited === project
+        ? project
+        : { ...edited, sentenceEdits: [...project.sentenceEdits, action.edit] };
+    }
+    case 'review-facts':
+      return reviewFacts(project, action.ids, action.review);
+    case 'mend-fact':
+      return mendFact(project, action.fact, action.alsoAdded);
+    case 'tell-holders': {
+      const { id, holders } = action;
+      return { ...project, otherHolders: { ...project.otherHolders, [id]: holders } };
+    }
+    case 'add-content': {
+      const { items, facts = [] } = action;
+      const added = facts.filter(({ id }) => !project.facts.some((one) => one.id === id));
+      return reviewFacts(
+        {
+          ...project,
+          facts: [...project.facts, ...added],
+          ownFacts: [...project.ownFacts, ...added.map(({ id }) => id)],
+          writtenItems: items.reduce(replaceItem, project.writtenItems),
+        },
+        added.map(({ id }) => id),
+        'right',
+      );
+    }
+    case 'review-items':
+      return reviewItems(project, action.items, action.review);
+    case 'mend-item': {
+      const writtenItems = replaceItem(project.writtenItems, action.item);
+      return reviewItems({ ...project, writtenItems }, [action.item], 'kept');
+    }
+    case 'mark-guessed':
+      return { ...project, guessedItems: action.ids };
+    case 'tick-eye-check': {
+      const others = project.eyeChecks.filter((id) => id !== action.id);
+      return { ...project, eyeChecks: action.isTicked ? [...others, action.id] : others };
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { AppContext } from '../app/app-context.ts';
+import type { ArticleDraft, ArticleLanguage } from '../drafting/types.ts';
+import { formatIsoDay, MS_PER_DAY } from '../shared/civil-date.ts';
+import { markSaved } from '../shared/unsaved-work.ts';
+import { type EditAction, type EditHistory, reduceHistory, startHistory } from './edit-history.ts';
+import { listPages } from './list-pages.ts';
+import { createProject, isBlankProject, type Project } from './project.ts';
+import { openProjectStore } from './project-store.ts';
+
+const DRAFT_DELAY_MS = 250;
+
+type KeepStatus = 'blank' | 'keeping' | 'kept' | 'refused';
+
+interface DraftRequest {
+  text: string;
+  day: string;
+  language?: ArticleLanguage;
+}
+export type DraftText = (request: DraftRequest) => Promise<ArticleDraft>;
+
+export interface Session {
+  id: string;
+  history: ReadonlySignal<EditHistory>;
+  keepStatus: ReadonlySignal<KeepStatus>;
+  hasDraftFailed: ReadonlySignal<boolean>;
+  dispatch(action: EditAction): void;
+}
+
+type Context = Pick<AppContext, 'openRecords' | 'game'>;
+
+const sessions = new WeakMap<Context['openRecords'], Session>();
+
+const drawId = (now: number) => {
+  const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return now.toString(36) + number.toString(36);
+};
+
+/** The latest project wins; one write at a time. */
+function createKeeper({ openRecords, game }: Context, id: string) {
+  const status = signal<KeepStatus>('blank');
+  let latest: Project | undefined;
+  let isWriting = false;
+  const write = async () => {
+    if (isWriting) return;
+    isWriting = true;
+    try {
+      while (latest) {
+        const project = latest;
+        latest = undefined;
+        await openProjectStore(await openRecords()).saveProject(id, project, game.now());
+      }
+      status.value = 'kept';
+    } catch {
+      status.value = 'refused';
+    }
+    isWriting = false;
+    markSaved(status, status.peek() === 'kept');
+  };
+  return {
+    status,
+    keep(project: Project) {
+      latest = project;
+      status.value = 'keeping';
+      markSaved(status, false);
+      void write();
+    },
+  };
+}
+
+async function draftProject(project: Project, draftText: DraftText): Promise<ArticleDraft> {
+  const { source, text, language, isLanguageChosen } = project;
+  if (source.isOnPaper)
+    return { language, sentences: listPages(source.pages, language), facts: [] };
+  return draftText({ text, day: source.day, ...(isLanguageChosen && { language }) });
+}
+
+function startSession(context: Context, id: string, project: Project, draftText: DraftText) {
+  const history = signal(startHistory(project));
+  const hasDraftFailed = signal(false);
+  const { status, keep } = createKeeper(context, id);
+  const dispatch = (action: EditAction) => {
+    const before = history.peek();
+    history.value = reduceHistory(before, action);
+    const { present } = history.peek();
+    if (present !== before.present && !(isBlankProject(present) && status.peek() === 'blank'))
+      keep(present);
+  };
+  let timer = 0;
+  const draft = async () => {
+    const { present } = history.peek();
+    const isCurrent = () => {
+      const { source, text, isLanguageChosen, language } = history.peek().present;
+      return (
+        source === present.source &&
+        text === present.text &&
+        (!isLanguageChosen || language === present.language)
+      );
+    };
+    try {
+      const result = await draftProject(present, draftText);
+      if (isCurrent()) dispatch({ kind: 'apply-draft', draft: result });
+      hasDraftFailed.value = false;
+    } catch {
+      hasDraftFailed.value = true;
+    }
+  };
+  effect(() => {
+    if (history.value.present.isDrafted) return;
+    clearTimeout(timer);
+    timer = window.setTimeout(draft, DRAFT_DELAY_MS);
+  });
+  return { id, history, keepStatus: status, hasDraftFailed, dispatch } satisfies Session;
+}
+
+const toLanguage = (tag: string): ArticleLanguage => (tag === 'fr' ? 'fr' : 'en');
+
+/**
+ * The article with this id, as it was left; without an id a new one. Undefined if the device does not have
+ * it, or it cannot be read.
+ */
+export async function openSession(
+  context: Context,
+  id: string | undefined,
+  tag: string,
+  draftText: DraftText,
+): Promise<Session | undefined> {
+  const current = sessions.get(context.openRecords);
+  const isBlank = current && isBlankProject(current.history.peek().present);
+  if (current && (id ? current.id === id && current.keepStatus.peek() === 'refused' : isBlank))
+    return current;
+  let project: Project | undefined;
+  if (id) {
+    project = await context
+      .openRecords()
+      .then((records) => openProjectStore(records).findProject(id))
+      .catch(() => undefined);
+    // its own steps can still be taken back
+    if (current?.id === id && project) return current;
+    if (!project) return undefined;
+  }
+  const now = context.game.now();
+  const offset = new Date(now).getTimezoneOffset() * 60_000;
+  const today = formatIsoDay(Math.floor((now - offset) / MS_PER_DAY));
+  const started = startSession(
+    context,
+    id ?? drawId(now),
+    project ?? createProject(today, toLanguage(tag)),
+    draftText,
+  );
+  sessions.set(context.openRecords, started);
+  return started;
+}

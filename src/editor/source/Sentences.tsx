@@ -1,0 +1,129 @@
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import css from '../Editor.module.css';
+import { listJoints } from '../sentence-edits.ts';
+import type { Session } from '../session.ts';
+import type { EditorText } from '../text/fr.ts';
+
+interface Props {
+  session: Session;
+  t: EditorText['source'];
+}
+
+export function Sentences({ session, t }: Props) {
+  const { sentences, language } = session.history.value.present;
+  const opened = useSignal<number | undefined>(undefined);
+  const list = useRef<HTMLOListElement>(null);
+  const awaited = useRef<number | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (awaited.current === undefined) return;
+    list.current?.children[awaited.current]?.querySelector('button')?.focus();
+    awaited.current = undefined;
+  });
+  const edit = (at: number, offset?: number) => {
+    opened.value = undefined;
+    awaited.current = offset === undefined ? at : at + 1;
+    session.dispatch({
+      kind: 'edit-sentences',
+      edit: { at, ...(offset !== undefined && { offset }) },
+    });
+  };
+  return (
+    <details class={css.sentences}>
+      <summary>{t.sentencesTitle(sentences.length)}</summary>
+      <p class="note">{t.sentencesNote}</p>
+      <ol ref={list} lang={language}>
+        {sentences.map(({ text, paragraph }, at) => (
+          <li key={at} data-first={sentences[at - 1]?.paragraph !== paragraph}>
+            <button
+              type="button"
+              aria-expanded={opened.value === at}
+              onClick={() => {
+                opened.value = opened.value === at ? undefined : at;
+              }}
+            >
+              {text}
+            </button>
+            {opened.value === at && (
+              <SentenceEditor
+                text={text}
+                isFirst={at === 0}
+                isLast={at === sentences.length - 1}
+                t={t}
+                onSplit={(offset) => edit(at, offset)}
+                onMerge={(first) => edit(first ? at : at - 1)}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+interface SentenceEditorProps {
+  text: string;
+  isFirst: boolean;
+  isLast: boolean;
+  t: Props['t'];
+  onSplit(offset: number): void;
+  onMerge(isWithNext: boolean): void;
+}
+
+function SentenceEditor({ text, isFirst, isLast, t, onSplit, onMerge }: SentenceEditorProps) {
+  const joints = listJoints(text);
+  const active = useSignal(0);
+  const box = useRef<HTMLParagraphElement>(null);
+  const moveTo = (next: number) => {
+    if (next < 0 || next >= joints.length) return;
+    active.value = next;
+    box.current?.querySelectorAll('button')[next]?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    moveTo(active.peek() + step);
+  };
+  return (
+    <div class={css.split}>
+      {joints.length > 0 && (
+        <>
+          <p class="note">{t.cutNote}</p>
+          <p ref={box} onKeyDown={onKeyDown}>
+            {joints.map((offset, nth) => {
+              const word = text.slice(nth > 0 ? joints[nth - 1] : 0, offset).trim();
+              return (
+                <span key={offset}>
+                  {word}
+                  <button
+                    type="button"
+                    aria-label={t.cutAfter(word)}
+                    tabIndex={nth === active.value ? 0 : -1}
+                    onFocus={() => {
+                      active.value = nth;
+                    }}
+                    onClick={() => onSplit(offset)}
+                  />
+                </span>
+              );
+            })}
+            <span>{text.slice(joints.at(-1)).trim()}</span>
+          </p>
+        </>
+      )}
+      <div>
+        {!isFirst && (
+          <button type="button" class="link" onClick={() => onMerge(false)}>
+            {t.mergeWithPrevious}
+          </button>
+        )}
+        {!isLast && (
+          <button type="button" class="link" onClick={() => onMerge(true)}>
+            {t.mergeWithNext}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

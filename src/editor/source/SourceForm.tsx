@@ -1,0 +1,90 @@
+import { RadioField } from '../../ui/RadioField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { DateFields } from '../DateFields.tsx';
+import type { SourceFields } from '../project.ts';
+import type { EditorText } from '../text/fr.ts';
+
+interface Props {
+  source: SourceFields;
+  t: EditorText['source'];
+  onEdit(changes: Partial<SourceFields>): void;
+}
+
+/** By SPDX identifier: those of texts that a teacher meets. */
+const licences = {
+  'CC-BY-4.0': 'CC BY 4.0',
+  'CC-BY-SA-4.0': 'CC BY-SA 4.0',
+  'CC-BY-3.0': 'CC BY 3.0',
+  'CC-BY-SA-3.0': 'CC BY-SA 3.0',
+  'CC-BY-2.5': 'CC BY 2.5 (Wikinews)',
+  'CC0-1.0': 'CC0',
+  'CC-BY-NC-4.0': 'CC BY-NC 4.0',
+  'CC-BY-NC-SA-4.0': 'CC BY-NC-SA 4.0',
+  'etalab-2.0': 'Licence Ouverte 2.0',
+  'OGL-UK-3.0': 'Open Government Licence 3.0',
+};
+
+const licenceOptions = Object.entries(licences).map(([id, text]) => ({ id, text }));
+
+const isAddress = (address: string): boolean =>
+  address === '' || (/^https:\/\/[^\s/]+\.\S+$/.test(address) && URL.canParse(address));
+
+export function SourceForm({ source, t, onEdit }: Props) {
+  return (
+    <section aria-labelledby="article-source">
+      <h2 id="article-source">{t.aboutTitle}</h2>
+      <div class="fields">
+        <TextField label={t.titleLabel} field="title" {...{ source, onEdit }} />
+        <TextField label={t.publisher} field="publisher" {...{ source, onEdit }} />
+        <DateFields
+          legend={t.day}
+          note={t.dayNote}
+          date={source.day}
+          onChange={(day) => onEdit({ day })}
+        />
+        <RadioField
+          legend={t.rights}
+          name="article-rights"
+          ids={['press', 'free', 'own']}
+          labels={t.rightsNames}
+          chosen={source.rights}
+          onChoose={(rights) => onEdit({ rights, licence: rights === 'free' ? 'CC-BY-4.0' : '' })}
+        />
+        <p class="note" aria-live="polite">
+          {t.rightsNotes[source.rights]}
+        </p>
+        {source.rights === 'free' && (
+          <SelectField
+            label={t.licence}
+            options={licenceOptions}
+            chosen={source.licence}
+            onChoose={(licence) => onEdit({ licence })}
+          />
+        )}
+        <TextField label={t.author} field="author" {...{ source, onEdit }} />
+        <TextField label={t.address} field="address" inputMode="url" {...{ source, onEdit }} />
+        {!isAddress(source.address) && <p class="problem">{t.addressProblem}</p>}
+      </div>
+    </section>
+  );
+}
+
+interface TextFieldProps extends Pick<Props, 'source' | 'onEdit'> {
+  label: string;
+  field: 'title' | 'publisher' | 'author' | 'address';
+  inputMode?: 'url';
+}
+
+const TextField = ({ label, field, inputMode, source, onEdit }: TextFieldProps) => (
+  <label class="field">
+    {label}
+    <input
+      type="text"
+      inputMode={inputMode}
+      autocomplete="off"
+      maxLength={300}
+      value={source[field]}
+      onInput={({ currentTarget }) => onEdit({ [field]: currentTarget.value })}
+    />
+  </label>
+);

@@ -1,0 +1,132 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { getAutonym } from '../../i18n/language-name.ts';
+import { takeSharedFile } from '../../pwa/shared-file.ts';
+import { RadioField } from '../../ui/RadioField.tsx';
+import css from '../Editor.module.css';
+import type { StepProps } from '../Editor.tsx';
+import type { SourceFields } from '../project.ts';
+import type { ListedProject } from '../project-store.ts';
+import { ArticleText } from './ArticleText.tsx';
+import { ProjectList } from './ProjectList.tsx';
+import { readSourceFile } from './read-source.ts';
+import { Sentences } from './Sentences.tsx';
+import { SourceForm } from './SourceForm.tsx';
+import { takeSource } from './take-source.ts';
+
+interface Props extends StepProps {
+  others: readonly ListedProject[];
+}
+
+const articleLanguages = ['fr', 'en', 'de', 'it'] as const;
+
+function useSharedArticle({ session }: StepProps) {
+  useEffect(() => {
+    const takeShared = async () => {
+      const file = session.history.peek().present.text === '' ? await takeSharedFile() : undefined;
+      if (file) takeSource(session, await readSourceFile(file));
+    };
+    void takeShared().catch(() => {});
+  }, []);
+}
+
+export function SourceStep({ others, ...props }: Props) {
+  const { session, text, onNext } = props;
+  const t = text.source;
+  const { present } = session.history.value;
+  const { source, facts, sentences } = present;
+  const isAnyShown = useSignal(others.length > 0);
+  useSharedArticle(props);
+  const edit = (changes: Partial<SourceFields>) =>
+    session.dispatch({ kind: 'edit-source', changes });
+  return (
+    <>
+      <h1>{text.steps.source.title}</h1>
+      <p>{t.lead}</p>
+      {isAnyShown.value && <ProjectList projects={others} t={text.projects} />}
+      <div class={css.columns}>
+        <section aria-labelledby="article-text">
+          <h2 id="article-text">{others.length > 0 ? text.projects.newTitle : t.textTitle}</h2>
+          <TextOrPaper session={session} t={t} onEdit={edit} />
+          <TextLanguage session={session} t={t} />
+          {!source.isOnPaper && sentences.length > 0 && <Sentences session={session} t={t} />}
+        </section>
+        <SourceForm source={source} t={t} onEdit={edit} />
+      </div>
+      <div class={css.dock}>
+        <button type="button" class="action" onClick={onNext}>
+          {t.next(facts.length)}
+        </button>
+      </div>
+    </>
+  );
+}
+
+interface PartProps {
+  session: StepProps['session'];
+  t: StepProps['text']['source'];
+}
+
+function TextOrPaper({
+  session,
+  t,
+  onEdit,
+}: PartProps & { onEdit(changes: Partial<SourceFields>): void }) {
+  const { source } = session.history.value.present;
+  return (
+    <>
+      {source.isOnPaper ? (
+        <label class="field">
+          {t.pages}
+          <input
+            type="text"
+            autocomplete="off"
+            aria-describedby="pages-note"
+            value={source.pages}
+            onInput={({ currentTarget }) => onEdit({ pages: currentTarget.value })}
+          />
+          <span id="pages-note" class="note">
+            {t.pagesNote}
+          </span>
+        </label>
+      ) : (
+        <ArticleText session={session} t={t} />
+      )}
+      <label class={css.tick}>
+        <input
+          type="checkbox"
+          checked={source.isOnPaper}
+          onChange={({ currentTarget }) => onEdit({ isOnPaper: currentTarget.checked })}
+        />
+        {t.onPaper}
+      </label>
+      {source.isOnPaper && <p class="note">{t.onPaperNote}</p>}
+    </>
+  );
+}
+
+const languageNames = Object.fromEntries(
+  articleLanguages.map((id) => [id, getAutonym(id)]),
+) as Record<(typeof articleLanguages)[number], string>;
+
+function TextLanguage({ session, t }: PartProps) {
+  const { source, sentences, language, isDrafted } = session.history.value.present;
+  return (
+    <>
+      {(sentences.length > 0 || source.isOnPaper) && (
+        <RadioField
+          legend={t.language}
+          name="article-language"
+          ids={articleLanguages}
+          labels={languageNames}
+          chosen={language}
+          onChoose={(chosen) => session.dispatch({ kind: 'choose-language', language: chosen })}
+        />
+      )}
+      {(language === 'de' || language === 'it') && <p class="note">{t.languageNote}</p>}
+      <p role="status" class="note">
+        {session.hasDraftFailed.value ? t.draftFailed : !isDrafted && t.drafting}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import type { EditorText } from './fr.ts';
+
+export const catalogue: EditorText = {
+  frame: {
+    stepsLabel: 'Steps',
+    undo: 'Undo',
+    redo: 'Redo',
+    keepStatus: {
+      keeping: 'Saving…',
+      kept: 'Kept on this device.',
+      refused: 'The device will not keep it: do not close this page before you have finished.',
+    },
+  },
+  steps: {
+    source: { name: 'Source', title: 'Your article' },
+    facts: { name: 'Facts', title: 'The facts' },
+    items: { name: 'Questions', title: 'The questions' },
+    assistant: { name: 'Assistant', title: 'An assistant' },
+    review: { name: 'Review', title: 'The review' },
+    keep: { name: 'Keep', title: 'Keep and hand out' },
+  },
+  notFound: {
+    title: 'This article is not on this device',
+    note: 'It may have been erased, or begun on another device.',
+    allArticles: 'Your articles',
+  },
+  projects: {
+    title: 'Go on with',
+    untitled: 'Untitled article',
+    changed: (day) => `changed on ${day}`,
+    erase: 'Erase',
+    eraseOf: (title) => `Erase: ${title}`,
+    eraseQuestion: (title) =>
+      `“${title}” will be erased from this device, with its questions. What you have already kept as a dossier stays. Erase it?`,
+    confirmErase: 'Erase the article',
+    cancelErase: 'Keep it',
+    erased: 'The article is erased.',
+    eraseFailed: 'The device refused to erase it. Try again.',
+    newTitle: 'A new article',
+  },
+  source: {
+    lead: 'Paste today’s article. The game drafts its facts, you confirm them by a tap, and the class plays. Nothing leaves this device.',
+    textTitle: 'The text',
+    textLabel: 'Text of the article',
+    textNote: 'Paste it, or write it in your own words.',
+    openFile: 'Open a file (.txt, .html)…',
+    fileRead: 'The file has been read.',
+    fileFailed: 'This file has no text that can be read. Paste the article instead.',
+    tooLong: (letters) =>
+      `The text is too long: keep at most ${letters} characters, which is one article.`,
+    onPaper: 'The article is on paper, in front of the class',
+    onPaperNote:
+      'Without its text the game can propose nothing: you will write the questions, and each says on which page to look.',
+    pages: 'Pages',
+    pagesNote: 'For example “1, 4-5”.',
+    language: 'Language of the article',
+    languageNote: 'In German and Italian the game finds fewer facts.',
+    aboutTitle: 'Where it comes from',
+    titleLabel: 'Title',
+    publisher: 'Newspaper or site',
+    day: 'Day of publication',
+    dayNote: '“Tuesday” and “yesterday” are counted from this day.',
+    author: 'Author (if you know)',
+    address: 'Address (if you have it)',
+    addressProblem: 'An address is in https, without a space.',
+    rights: 'Whose text it is',
+    rightsNames: {
+      press: 'Press article',
+      free: 'Free licence',
+      own: 'My own text',
+    },
+    rightsNotes: {
+      press:
+        'A press article belongs to its publisher: only the sentences that prove an answer travel with the dossier.',
+      free: 'The whole text travels with the dossier, with its licence.',
+      own: 'The whole text travels with the dossier.',
+    },
+    licence: 'Its licence',
+    sentencesTitle: (n) => `${n} sentence${n === 1 ? '' : 's'}`,
+    sentencesNote:
+      'Tap a sentence that is cut in the wrong place, to split it between two words or merge it with its neighbour.',
+    cutAfter: (word) => `Split after “${word}”`,
+    cutNote: 'Tap a line between two words to split there.',
+    mergeWithPrevious: 'Merge with the one before',
+    mergeWithNext: 'Merge with the next',
+    closeSentence: 'Close',
+    drafting: 'Reading the text…',
+    draftFailed: 'The text could not be analysed. You can still write your questions yourself.',
+    missing: {
+      title: 'The title is missing.',
+      publisher: 'The newspaper or site is missing.',
+      day: 'The day of publication is missing.',
+      text: 'The text is missing.',
+      pages: 'The pages are missing.',
+    },
+    next: (facts) => (facts > 0 ? `See the facts (${facts})` : 'Go on'),
+  },
+};

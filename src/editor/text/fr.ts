@@ -1,0 +1,98 @@
+export const catalogue = {
+  frame: {
+    stepsLabel: 'Étapes',
+    undo: 'Annuler',
+    redo: 'Rétablir',
+    keepStatus: {
+      keeping: 'Enregistrement…',
+      kept: 'Gardé sur cet appareil.',
+      refused: 'L’appareil refuse de le garder\u00a0: ne fermez pas cette page avant d’avoir fini.',
+    },
+  },
+  steps: {
+    source: { name: 'Source', title: 'Votre article' },
+    facts: { name: 'Faits', title: 'Les faits' },
+    items: { name: 'Questions', title: 'Les questions' },
+    assistant: { name: 'Assistant', title: 'Un assistant' },
+    review: { name: 'Relecture', title: 'La relecture' },
+    keep: { name: 'Garder', title: 'Garder et donner' },
+  },
+  notFound: {
+    title: 'Cet article n’est pas sur cet appareil',
+    note: 'Il a peut-être été effacé, ou commencé sur un autre appareil.',
+    allArticles: 'Vos articles',
+  },
+  projects: {
+    title: 'Reprendre',
+    untitled: 'Article sans titre',
+    changed: (day: string) => `modifié le ${day}`,
+    erase: 'Effacer',
+    eraseOf: (title: string) => `Effacer\u00a0: ${title}`,
+    eraseQuestion: (title: string) =>
+      `«\u202f${title}\u202f» sera effacé de cet appareil, avec ses questions. Ce que vous avez déjà gardé comme dossier reste. Effacer\u202f?`,
+    confirmErase: 'Effacer l’article',
+    cancelErase: 'Le garder',
+    erased: 'L’article est effacé.',
+    eraseFailed: 'L’appareil a refusé de l’effacer. Réessayez.',
+    newTitle: 'Un nouvel article',
+  },
+  source: {
+    lead: 'Collez l’article du jour. Le jeu en tire les faits, vous les confirmez d’un toucher, et la classe joue. Rien ne quitte cet appareil.',
+    textTitle: 'Le texte',
+    textLabel: 'Texte de l’article',
+    textNote: 'Collez-le, ou écrivez-le avec vos mots.',
+    openFile: 'Ouvrir un fichier (.txt, .html)…',
+    fileRead: 'Le fichier est lu.',
+    fileFailed: 'Ce fichier ne contient pas de texte lisible. Collez plutôt l’article.',
+    tooLong: (letters: string) =>
+      `Le texte est trop long\u00a0: gardez au plus ${letters} signes, soit un article.`,
+    onPaper: 'L’article est sur papier, devant les élèves',
+    onPaperNote:
+      'Sans texte ici, le jeu ne peut rien proposer\u00a0: vous écrirez les questions, et chacune dira à quelle page chercher.',
+    pages: 'Pages',
+    pagesNote: 'Par exemple «\u202f1, 4-5\u202f».',
+    language: 'Langue de l’article',
+    languageNote: 'En allemand et en italien, le jeu trouve moins de faits.',
+    aboutTitle: 'D’où il vient',
+    titleLabel: 'Titre',
+    publisher: 'Journal ou site',
+    day: 'Jour de parution',
+    dayNote: '«\u202fMardi\u202f» ou «\u202fhier\u202f» se comptent depuis ce jour.',
+    author: 'Auteur (si vous le savez)',
+    address: 'Adresse (si vous l’avez)',
+    addressProblem: 'Une adresse est en https, sans espace.',
+    rights: 'À qui est le texte',
+    rightsNames: {
+      press: 'Article de presse',
+      free: 'Licence libre',
+      own: 'Mon texte',
+    },
+    rightsNotes: {
+      press:
+        'Un article de presse appartient à son journal\u00a0: seules les phrases qui prouvent une réponse partent avec le dossier.',
+      free: 'Le texte entier part avec le dossier, avec sa licence.',
+      own: 'Le texte entier part avec le dossier.',
+    },
+    licence: 'Sa licence',
+    sentencesTitle: (n: number) => `${n} phrase${n > 1 ? 's' : ''}`,
+    sentencesNote:
+      'Touchez une phrase mal coupée pour la couper entre deux mots, ou la réunir à sa voisine.',
+    cutAfter: (word: string) => `Couper après «\u202f${word}\u202f»`,
+    cutNote: 'Touchez un trait entre deux mots pour couper là.',
+    mergeWithPrevious: 'Réunir à la précédente',
+    mergeWithNext: 'Réunir à la suivante',
+    closeSentence: 'Fermer',
+    drafting: 'Lecture du texte…',
+    draftFailed: 'Le texte n’a pas pu être analysé. Vous pouvez écrire vos questions vous-même.',
+    missing: {
+      title: 'Il manque le titre.',
+      publisher: 'Il manque le journal ou le site.',
+      day: 'Il manque le jour de parution.',
+      text: 'Il manque le texte.',
+      pages: 'Il manque les pages.',
+    },
+    next: (facts: number) => (facts > 0 ? `Voir les faits (${facts})` : 'Continuer'),
+  },
+};
+
+export type EditorText = typeof catalogue;
