@@ -8,7 +8,7 @@ import { compressPlugin } from './src/tools/vite/compress.ts';
 import { cssFeaturesWrittenOut, cssModulesOptions } from './src/tools/vite/css-modules.ts';
 import { jsAruco2Plugin } from './src/tools/vite/js-aruco2-esm.ts';
 import { workboxOptions } from './src/tools/vite/precache.ts';
-import { retryStylesPlugin } from './src/tools/vite/retry-styles.ts';
+import { retryLoadsPlugin } from './src/tools/vite/retry-loads.ts';
 import { sitePlugins } from './src/tools/vite/site-plugins.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -41,7 +41,7 @@ export default defineConfig({
   plugins: [
     bankPlugin(),
     anyAsciiLettersPlugin(),
-    retryStylesPlugin(),
+    retryLoadsPlugin(),
     sitePlugins(),
     VitePWA({
       // each language has its own: see manifestsPlugin()

@@ -1,17 +1,24 @@
 import { waitForLoad } from '../ui/failed-loads.ts';
 import { getTrustedScriptUrl, type ScriptName } from './trusted-types.ts';
 
+/** Then its script may hang on the network. */
+const FIRST_REPLY_TIMEOUT_MS = 8_000;
+
 /** Says if the script is lost, as a file of any screen. */
 export function startWorker(script: ScriptName): Worker {
   const url = getTrustedScriptUrl(script);
   const worker = new Worker(url, { type: 'module' });
-  worker.addEventListener('error', (event) => {
-    // an error in the script has a message
-    if (event instanceof ErrorEvent) return;
+  const lookForScript = () =>
     void waitForLoad(async () => {
       const { ok } = await fetch(url);
       if (!ok) throw new Error(`no ${script}`);
     });
+  const timer = setTimeout(lookForScript, FIRST_REPLY_TIMEOUT_MS);
+  worker.addEventListener('message', () => clearTimeout(timer), { once: true });
+  worker.addEventListener('error', (event) => {
+    clearTimeout(timer);
+    // an error in the script has a message
+    if (!(event instanceof ErrorEvent)) lookForScript();
   });
   return worker;
 }

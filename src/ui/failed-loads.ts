@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { reloadIfReachable } from '../shared/reload-if-reachable.ts';
+import { unsavedWork } from '../shared/unsaved-work.ts';
 import { withTimeout } from '../shared/with-timeout.ts';
 
 /** Then it counts as lost, and is still taken when it comes. */
@@ -75,10 +76,20 @@ export const waitForLoad = <T>(load: () => Promise<T>): Promise<T> =>
 
 const retryFailedLoads = () => Promise.all([...failedLoads.peek()].map((tryLoad) => tryLoad()));
 
+/** Browsers go on giving what a network once sent in the place of a file. */
+const refreshFiles = () =>
+  Promise.all(
+    performance.getEntriesByType('resource').map(({ name }) => fetch(name, { cache: 'reload' })),
+  );
+
 /** Reloads the page if that may help: browsers keep a module that hangs, older ones a lost one. */
 export async function retryOrReload(): Promise<void> {
   await withTimeout(retryFailedLoads).catch(() => {});
-  if (failedLoads.peek().size > 0) await reloadIfReachable();
+  if (failedLoads.peek().size === 0) return;
+  await withTimeout(refreshFiles).catch(() => {});
+  await reloadIfReachable();
 }
 
-globalThis.addEventListener?.('online', retryFailedLoads);
+globalThis.addEventListener?.('online', () =>
+  unsavedWork.size > 0 ? retryFailedLoads() : retryOrReload(),
+);

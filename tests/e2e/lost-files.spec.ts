@@ -37,17 +37,27 @@ const hashes = [
 const pathOf = (url: string) => new URL(url).pathname.slice(1);
 const isOfGame = (path: string) => /^(assets|bank|archive)\//.test(path) && !/worker/.test(path);
 
+interface FlakyNetwork {
+  lost?: string | undefined;
+  /** Or it answers with nothing. */
+  aborts: boolean;
+  received: Set<string>;
+}
+
 /** A browser whose network loses one file, once. */
 async function createFlakyBrowser(context: BrowserContext) {
-  const received = new Set<string>();
-  const network: { lost?: string | undefined; received: Set<string> } = { received };
+  const network: FlakyNetwork = { aborts: true, received: new Set() };
   await context.route('**/*', async (route) => {
     const path = pathOf(route.request().url());
-    if (path !== network.lost) return route.continue();
+    if (path !== network.lost) {
+      await route.continue();
+      network.received.add(path);
+      return;
+    }
     network.lost = undefined;
-    await route.abort();
+    if (network.aborts) await route.abort();
+    else await route.fulfill({ contentType: 'text/javascript', body: '' });
   });
-  context.on('response', (response) => received.add(pathOf(response.url())));
   return network;
 }
 
@@ -78,9 +88,10 @@ async function loseEachFileOnce(
       hash ? 3 : 6,
     )) {
       tried.add(lost);
-      const because = `#/${hash} without ${lost}`;
       network.received.clear();
+      network.aborts = tried.size % 4 < 2 || !lost.endsWith('.js');
       network.lost = lost;
+      const because = `#/${hash} without ${lost}, ${network.aborts ? 'aborted' : 'empty'}`;
       await openHash(page, baseURL, hash);
       const retry = page.getByRole('alert').getByRole('button', { name: 'Réessayer' });
       // what the next request brings by itself needs no words

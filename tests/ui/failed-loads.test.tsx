@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { markSaved } from '../../src/shared/unsaved-work.ts';
 import { hasFailedLoads, loadPersistently } from '../../src/ui/failed-loads.ts';
 import { LoadError } from '../../src/ui/LoadError.tsx';
 import { useLazy } from '../../src/ui/use-lazy.ts';
@@ -78,6 +79,32 @@ it('Retry reloads the page if the host answers and the file still does not come'
   hostPage = '<html data-game="./assets/main-1.js">';
   fireEvent.click(retry);
   await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+});
+
+it('a file that a network answered with nothing is fetched anew and the page reloaded, as soon as the network is back', async () => {
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([
+    { name: 'assets/part.js' } as PerformanceEntry,
+  ]);
+  const load = vi.fn(() => Promise.reject(new SyntaxError()));
+  renderInFrench(<Page load={load} />);
+  await screen.findByRole('alert');
+  hostPage = '<html data-game="./assets/main-1.js">';
+  const fetched = vi.spyOn(globalThis, 'fetch');
+  connect();
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+  expect(fetched).toHaveBeenCalledWith('assets/part.js', { cache: 'reload' });
+});
+
+it('what a person typed is never lost to a reload when the network is back', async () => {
+  renderInFrench(<Page load={createFlakyLoad(9)} />);
+  await screen.findByRole('alert');
+  hostPage = '<html data-game="./assets/main-1.js">';
+  markSaved('a draft', false);
+  connect();
+  await flushPromises();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  markSaved('a draft', true);
+  expect(reload).not.toHaveBeenCalled();
 });
 
 it('what a screen no longer needs is missed no more', async () => {

@@ -8,6 +8,9 @@ import type { BackupWorkerRequest, ParseBackupResult } from './problem.ts';
 /** Two seconds for every two MiB or part of them. */
 const parseTimeoutMs = (bytes: number) => 2_000 * Math.max(1, Math.ceil(bytes / 2 ** 21));
 
+/** On a slow line it is fetched first. */
+const WORKER_START_TIMEOUT_MS = 30_000;
+
 const failWith = (reason: 'too-large' | 'too-slow' | 'cannot-open'): ParseBackupResult => ({
   ok: false,
   problem: { reason, place: 'file' },
@@ -23,6 +26,11 @@ export async function parseBackupInWorker(
   try {
     worker = createWorker();
     const call = connectWorker<BackupWorkerRequest, ParseBackupResult | LogEvent[]>(worker);
+    const hasStarted = await withTimeout(() => call(0), WORKER_START_TIMEOUT_MS).then(
+      () => true,
+      () => false,
+    );
+    if (!hasStarted) return failWith('cannot-open');
     return await withTimeout(() => readBackup(call, file), parseTimeoutMs(file.size));
   } catch (error) {
     return failWith(error instanceof TimeoutError ? 'too-slow' : 'cannot-open');

@@ -31,8 +31,18 @@ it('a refused file comes with its problem', async () => {
   expect(terminate).toHaveBeenCalledOnce();
 });
 
+it('a worker that is slow to come is not held against the file', async () => {
+  const { worker } = createFakeWorker((request) =>
+    request === 0 ? undefined : { ok: false, problem: { reason: 'damaged', place: 'file' } },
+  );
+  const reading = parseBackupInWorker(new Blob(['{}']), () => worker);
+  await vi.advanceTimersByTimeAsync(15_000);
+  worker.onmessage?.({ data: { id: 0, reply: [] } } as MessageEvent);
+  expect(await reading).toMatchObject({ problem: { reason: 'damaged' } });
+});
+
 it('a file that takes too long is given up, its worker ended', async () => {
-  const { worker, terminate } = createFakeWorker(() => undefined);
+  const { worker, terminate } = createFakeWorker((request) => (request === 0 ? [] : undefined));
   const reading = parseBackupInWorker(new Blob(['{}']), () => worker);
   await vi.advanceTimersByTimeAsync(1_999);
   expect(terminate).not.toHaveBeenCalled();
@@ -42,7 +52,7 @@ it('a file that takes too long is given up, its worker ended', async () => {
 });
 
 it('a large file has more time: two seconds for every two MiB', async () => {
-  const { worker } = createFakeWorker(() => undefined);
+  const { worker } = createFakeWorker((request) => (request === 0 ? [] : undefined));
   const done = vi.fn();
   void parseBackupInWorker(new Blob([new Uint8Array(5 * 2 ** 20)]), () => worker).then(done);
   await vi.advanceTimersByTimeAsync(5_999);
